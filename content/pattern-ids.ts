@@ -1,0 +1,25 @@
+/** The seven patterns in reading order: the baseline first, then the source's six. */
+export const PATTERN_IDS = [
+  'monolith',
+  'cqrs',
+  'event-sourcing',
+  'microservices',
+  'serverless',
+  'cell-based',
+  'edge-computing',
+] as const
+
+export type PatternId = (typeof PATTERN_IDS)[number]
+
+export const isPatternId = (value: unknown): value is PatternId => (PATTERN_IDS as readonly unknown[]).includes(value)
+
+/** Names alone, so that a page which only names patterns does not ship what is known of them. */
+export const PATTERN_NAMES: Record<PatternId, string> = {
+  monolith: 'Monolith',
+  cqrs: 'CQRS',
+  'event-sourcing': 'Event Sourcing',
+  microservices: 'Microservices',
+  serverless: 'Serverless',
+  'cell-based': 'Cell-Based',
+  'edge-computing': 'Edge Computing',
+}

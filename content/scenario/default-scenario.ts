@@ -1,0 +1,15 @@
+import { PATTERN_IDS } from '../pattern-ids'
+import type { Scenario } from '../schemas/scenario'
+import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
+
+const defaultsOf = <Fields extends Record<string, NumberField>>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.default])) as Record<keyof Fields, number>
+
+/** What is priced before a visitor has said anything; equal to `scenario.parse({})`, without zod. */
+export const DEFAULT_SCENARIO: Scenario = {
+  situation: {},
+  workload: defaultsOf(WORKLOAD_FIELDS),
+  people: { ...defaultsOf(PEOPLE_FIELDS), overhead: {}, learningMonths: {} },
+  money: { rateCard: 'framework', ...defaultsOf(MONEY_FIELDS), requirements: {} },
+  compare: [...PATTERN_IDS],
+}

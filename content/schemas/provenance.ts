@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** Where a statement or figure comes from. Shown beside it on demand. */
+export const provenance = z.enum(['source', 'list-price', 'derived', 'assumed'])
+export type Provenance = z.infer<typeof provenance>
+
+/** A sentence of content and who says it. `source` is the pattern document; `assumed` is ours. */
+export const statement = z.object({
+  text: z.string().min(1).describe('The fact, in the words shown on the page'),
+  provenance: provenance.describe('Who says it'),
+  note: z.string().min(1).optional().describe('A remark shown beside it: a contradiction, a limit of the claim'),
+})
+export type Statement = z.infer<typeof statement>
+
+/** What every number in content carries: where it was read and when. */
+export const evidence = z.object({
+  provenance,
+  source: z.string().min(1).describe('Document, page or decision record it was read from'),
+  asOf: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .describe('Date of the figure: year, year-month or year-month-day'),
+  note: z.string().min(1).optional(),
+})
+export type Evidence = z.infer<typeof evidence>
