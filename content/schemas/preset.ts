@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { PatternId } from '../pattern-ids'
+import { money, people, scenario, situation, workload, type Money, type People, type Situation, type Workload } from './scenario'
+
+/** A scenario with only what differs from the defaults; the rest is filled in when it is applied. */
+export type SparseScenario = {
+  situation?: Situation
+  workload?: Partial<Workload>
+  people?: Partial<People>
+  money?: Partial<Money>
+  compare?: PatternId[]
+}
+
+type Undefaulted<Shape extends Record<string, z.ZodDefault>> = {
+  [Name in keyof Shape]: Shape[Name] extends z.ZodDefault<infer Field> ? z.ZodOptional<Field> : never
+}
+
+/** The same bounds without the defaults, and strict: a misspelt field in a preset is an error, not a silence. */
+const sparse = <Shape extends Record<string, z.ZodDefault>>(object: z.ZodObject<Shape>) =>
+  z.strictObject(withoutDefaults(object.shape))
+
+// `partial()` alone would keep the defaults and fill them in. The cast: fromEntries forgets which key holds which field.
+const withoutDefaults = <Shape extends Record<string, z.ZodDefault>>(shape: Shape) =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, field]) => [name, z.optional(field.unwrap())]),
+  ) as unknown as Undefaulted<Shape>
+
+export const sparseScenario: z.ZodType<SparseScenario> = z.strictObject({
+  situation: situation.strict().optional().describe('Answers; leave out what the people of the story would not know'),
+  workload: sparse(workload).optional().describe('Only the figures that differ from the defaults'),
+  people: sparse(people).optional(),
+  money: sparse(money).optional(),
+  compare: scenario.shape.compare.unwrap().optional().describe('The patterns worth seeing side by side here; absent means all seven'),
+})
+
+/** A worked example: a believable system with its answers and figures. */
+export const preset = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1).max(48).describe('Short, for a button'),
+  story: z.string().min(80).max(500).describe('Two or three sentences: who, what load, what hurts'),
+  scenario: sparseScenario,
+})
+export type Preset = z.infer<typeof preset>
