@@ -1,0 +1,73 @@
+/** The parts of a JSON Schema that our schemas use. */
+export type SchemaNode = {
+  type?: string
+  enum?: unknown[]
+  const?: unknown
+  minimum?: number
+  exclusiveMinimum?: number
+  maximum?: number
+  exclusiveMaximum?: number
+  minItems?: number
+  maxItems?: number
+  minLength?: number
+  maxLength?: number
+  properties?: Record<string, SchemaNode>
+  additionalProperties?: SchemaNode | boolean
+  propertyNames?: SchemaNode
+  items?: SchemaNode
+  anyOf?: SchemaNode[]
+  oneOf?: SchemaNode[]
+}
+
+type Path = readonly PropertyKey[]
+
+/** What belongs at a place, in plain words, e.g. "a whole number from 1 to 100"; undefined where the schema says nothing we can put in words. */
+export function expectedAt(path: Path, root: SchemaNode): string | undefined {
+  const words = [...new Set(nodesAt(path, root).flatMap(options).map(inWords))]
+  return words.length > 0 && !words.includes(undefined) ? words.join(', or ') : undefined
+}
+
+/** The fields that an object at a place may have; empty where it has none of its own. */
+export function knownFieldsAt(path: Path, root: SchemaNode): string[] {
+  const fields = (node: SchemaNode) => [...Object.keys(node.properties ?? {}), ...(node.propertyNames?.enum ?? []).map(String)]
+  return [...new Set(nodesAt(path, root).flatMap(options).flatMap(fields))]
+}
+
+const options = (node: SchemaNode): SchemaNode[] => (node.anyOf ?? node.oneOf)?.flatMap(options) ?? [node]
+
+const nodesAt = (path: Path, root: SchemaNode): SchemaNode[] =>
+  path.reduce<SchemaNode[]>((nodes, key) => nodes.flatMap(options).flatMap((node) => inside(node, key)), [root])
+
+function inside(node: SchemaNode, key: PropertyKey): SchemaNode[] {
+  if (typeof key === 'number') return node.items ? [node.items] : []
+  const own = node.properties && Object.hasOwn(node.properties, key) ? node.properties[String(key)] : node.additionalProperties
+  return typeof own === 'object' ? [own] : []
+}
+
+function inWords(node: SchemaNode): string | undefined {
+  if (node.enum) return `one of ${node.enum.map((value) => JSON.stringify(value)).join(', ')}`
+  if (node.const !== undefined) return JSON.stringify(node.const)
+  if (node.type === 'boolean') return 'true or false'
+  if (node.type === 'null') return 'null'
+  if (node.type === 'object') return 'a JSON object'
+  if (node.type === 'array') return `a list${range(node.minItems, node.maxItems, ' of at least', ' values')}`
+  if (node.type === 'string' && node.minLength === 1) return 'a text that is not empty'
+  if (node.type === 'string') return `a text${range(node.minLength, node.maxLength, ' of at least', ' characters')}`
+  if (node.type === 'integer') return `a whole number${numberRange(node)}`
+  return node.type === 'number' ? `a number${numberRange(node)}` : undefined
+}
+
+/** The widest whole numbers are not worth a word: every `int` carries them. */
+const said = (bound: number | undefined) => (bound === undefined || Math.abs(bound) === Number.MAX_SAFE_INTEGER ? undefined : bound)
+
+function numberRange(node: SchemaNode): string {
+  if (node.exclusiveMinimum === undefined) return range(said(node.minimum), said(node.maximum), ' of at least', '')
+  const most = said(node.maximum)
+  return ` above ${node.exclusiveMinimum}${most === undefined ? '' : ` and at most ${most}`}`
+}
+
+function range(least: number | undefined, most: number | undefined, atLeast: string, unit: string): string {
+  if (least !== undefined && most !== undefined) return ` from ${least} to ${most}${unit}`
+  if (least !== undefined) return `${atLeast} ${least}${unit}`
+  return most === undefined ? '' : ` of at most ${most}${unit}`
+}

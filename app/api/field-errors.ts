@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { expectedAt, knownFieldsAt, type SchemaNode } from './expected-words'
+
+/** One bad field: where, what was there, what should have been there. */
+export type FieldError = { pointer: string; found: string; expected: string }
+
+type Issue = z.core.$ZodIssue
+type Path = readonly PropertyKey[]
+
+/** Every bad field of `value`, in plain words. Beside what the schema reports, `__proto__` is never a field. */
+export function fieldErrors(value: unknown, issues: readonly Issue[], schema: z.ZodType): FieldError[] {
+  const protoPaths = pathsOfProto(value)
+  if (issues.length === 0 && protoPaths.length === 0) return []
+  const node = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode
+  const errors = [
+    ...issues.flatMap((issue) => errorsOf(issue, [], node)),
+    ...protoPaths.map((path) => unknownField(path.slice(0, -1), '__proto__', node)),
+  ]
+  return [...new Map(errors.map((error) => [`${error.pointer} ${error.expected}`, error])).values()]
+}
+
+function errorsOf(issue: Issue, above: Path, node: SchemaNode): FieldError[] {
+  const path = [...above, ...issue.path]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key, node))
+  if (issue.code === 'invalid_key') return [unknownField(path.slice(0, -1), String(path.at(-1)), node)]
+  if (issue.code === 'invalid_union') {
+    const nearest = nearestOption(issue.errors)
+    if (nearest) return nearest.flatMap((inner) => errorsOf(inner, path, node))
+  }
+  const expected = issue.code === 'custom' ? issue.message : (expectedAt(path, node) ?? issue.message)
+  return [{ pointer: pointerTo(path), found: shown(issue.input), expected }]
+}
+
+/** The option of a union that the value was meant for: the only one whose own type fits and only its fields do not. */
+function nearestOption(options: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const meant = options.filter((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'))
+  return meant.length === 1 ? meant[0] : undefined
+}
+
+const unknownField = (path: Path, key: string, node: SchemaNode): FieldError => {
+  const known = knownFieldsAt(path, node)
+  return {
+    pointer: pointerTo([...path, key]),
+    found: `an unknown field ${shown(key)}`,
+    expected: known.length > 0 ? `only the known fields: ${known.join(', ')}` : 'no field of this name',
+  }
+}
+
+/** RFC 6901; a very long field name is cut, so that an answer is never much longer than its question. */
+const pointerTo = (path: Path): string =>
+  path.map((part) => `/${cut(String(part)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing: the field is missing'
+  if (Array.isArray(value)) return value.length === 1 ? 'a list of 1 value' : `a list of ${value.length} values`
+  if (typeof value === 'object' && value !== null) return 'an object'
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number too large to hold'
+  return typeof value === 'string' ? JSON.stringify(cut(value)) : String(value)
+}
+
+/** Every place that holds a field called `__proto__`. Walks without recursion: JSON may be nested as deep as a body is long. */
+function pathsOfProto(value: unknown): Path[] {
+  const found: Path[] = []
+  const waiting: { at: unknown; path: Path }[] = [{ at: value, path: [] }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (typeof next.at !== 'object' || next.at === null || next.path.length > 8) continue
+    for (const [key, inner] of Object.entries(next.at)) {
+      if (key === '__proto__') found.push([...next.path, key])
+      else waiting.push({ at: inner, path: [...next.path, key] })
+    }
+  }
+  return found
+}

@@ -1,0 +1,111 @@
+import type { z } from 'zod'
+import { fieldErrors, type FieldError } from './field-errors'
+import { whereJsonBreaks } from './json-position'
+
+/** No honest request of ours comes near it: a full estimate is under 1 KB. */
+export const BODY_LIMIT_BYTES = 64 * 1024
+
+/** So that an answer stays readable when a body is one heap of unknown fields; the rest is counted in `detail`. */
+const MAX_ERRORS = 500
+
+/** Read as JSON: what says so, what says nothing, and what `fetch` puts on a plain string. Anything else is named and refused. */
+const READ_AS_JSON = /^(application\/(.+\+)?json|text\/plain)$/
+
+type Read<T> = { ok: true; value: T } | { ok: false; response: Response }
+
+/**
+ * The body of a request, checked; or the finished answer that says what is wrong with it (RFC 9457):
+ * 413 above 64 KB (never read further), 415 for a content type that is clearly not JSON,
+ * 400 for an empty, damaged or unfitting body, with every bad field in `errors`.
+ */
+export async function readJsonBody<T>(request: Request, schema: z.ZodType<T>): Promise<Read<T>> {
+  const refused = (response: Response): Read<T> => ({ ok: false, response })
+  const type = (request.headers.get('content-type') ?? 'application/json').split(';')[0]!.trim().toLowerCase()
+  if (!READ_AS_JSON.test(type)) return refused(notJsonType(type))
+
+  const bytes = await readUpTo(BODY_LIMIT_BYTES, request)
+  if (bytes === 'too large') return refused(tooLarge())
+  const text = bytes && decoded(bytes)
+  if (text === null) return refused(badBody('The body is not complete UTF-8 text.'))
+  if (text.trim() === '') return refused(badBody('The body is empty. Send a JSON object.'))
+
+  const parsed = parsedJson(text)
+  if (!parsed.ok) return refused(badBody(`The body is not valid JSON: ${whereJsonBreaks(text)}.`))
+  const { value } = parsed
+  const result = schema.safeParse(value, { reportInput: true })
+  const errors = fieldErrors(value, result.error?.issues ?? [], schema)
+  return result.success && errors.length === 0 ? { ok: true, value: result.data } : refused(badFields(errors))
+}
+
+type Problem = { title: string; detail: string; errors?: FieldError[] }
+
+/** An RFC 9457 answer. `errors` names each bad field by JSON pointer, what was found there and what was expected. */
+export function problem(status: number, { title, detail, errors }: Problem): Response {
+  return new Response(JSON.stringify({ type: 'about:blank', title, status, detail, ...(errors && { errors }) }), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  })
+}
+
+const badBody = (detail: string) => problem(400, { title: 'Bad Request', detail })
+
+const notJsonType = (type: string) =>
+  problem(415, {
+    title: 'Unsupported Media Type',
+    detail: `The body is sent as ${type.slice(0, 60)}. Send JSON, with the header "Content-Type: application/json".`,
+  })
+
+const tooLarge = () =>
+  problem(413, { title: 'Content Too Large', detail: `The body is larger than ${BODY_LIMIT_BYTES / 1024} KB (${BODY_LIMIT_BYTES} bytes).` })
+
+function badFields(errors: FieldError[]): Response {
+  const counted = errors.length === 1 ? 'One field does not fit' : `${errors.length} fields do not fit`
+  const cut = errors.length > MAX_ERRORS ? `; the first ${MAX_ERRORS} are listed` : ''
+  return problem(400, { title: 'Bad Request', detail: `${counted}${cut}.`, errors: errors.slice(0, MAX_ERRORS) })
+}
+
+/** Believes neither a missing nor a small content-length: the bytes are counted as they come. Null when the sender breaks off. */
+async function readUpTo(limit: number, request: Request): Promise<Uint8Array | 'too large' | null> {
+  if (Number(request.headers.get('content-length')) > limit) return 'too large'
+  const reader = request.body?.getReader()
+  const chunks: Uint8Array[] = []
+  try {
+    for (let size = 0, next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+      size += next.value.byteLength
+      if (size > limit) {
+        void reader?.cancel().catch(() => undefined)
+        return 'too large'
+      }
+      chunks.push(next.value)
+    }
+  } catch {
+    return null
+  }
+  return joined(chunks)
+}
+
+function joined(chunks: Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.byteLength, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return all
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function parsedJson(text: string): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown }
+  } catch {
+    return { ok: false }
+  }
+}
