@@ -1,0 +1,38 @@
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/frame/SiteFooter'
+import { SiteHeader } from '@/components/frame/SiteHeader'
+import { plexMono, plexSans } from './fonts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Loadbearing: which architecture can your load, team and budget bear?', template: '%s · Loadbearing' },
+  description:
+    'Seven system patterns side by side: guarantees, limits, running cost and people cost, a decision tree that shows where it contradicts itself, and a link to share the result.',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f8f5ee' },
+    { media: '(prefers-color-scheme: dark)', color: '#0d2744' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = (await cookies()).get('theme')?.value
+  return (
+    <html lang="en" data-theme={theme === 'dark' || theme === 'light' ? theme : undefined} className={`${plexSans.variable} ${plexMono.variable}`}>
+      <body className="flex min-h-dvh flex-col">
+        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:px-4 focus:py-3">
+          Skip to content
+        </a>
+        <SiteHeader />
+        <main id="main" className="mx-auto w-full max-w-7xl grow px-4 sm:px-6">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

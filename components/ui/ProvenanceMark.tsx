@@ -1,0 +1,37 @@
+import type { Provenance } from '@/content/schemas/provenance'
+
+const marks: Record<Provenance, { sign: string; name: string; means: string }> = {
+  source: { sign: 'S', name: 'source', means: 'Stated by the pattern document' },
+  'list-price': { sign: 'P', name: 'list price', means: 'A public list price' },
+  derived: { sign: 'D', name: 'derived', means: 'Worked out from stated figures' },
+  assumed: { sign: 'A', name: 'assumed', means: 'Our assumption: change it if you know better' },
+}
+
+/** A small mark that says where a fact comes from; in words for screen readers and on hover. */
+export function ProvenanceMark({ of, word = false }: { of: Provenance; word?: boolean }) {
+  const mark = marks[of]
+  return (
+    <span title={`${mark.name}: ${mark.means}`} className="ml-1 inline-block align-[0.1em] font-mono text-2xs text-muted">
+      <span aria-hidden="true" className="border border-rule-strong px-1">
+        {word ? mark.name : mark.sign}
+      </span>
+      <span className="sr-only">({mark.name})</span>
+    </span>
+  )
+}
+
+/** The key to the marks. */
+export function ProvenanceLegend() {
+  return (
+    <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
+      {Object.values(marks).map((mark) => (
+        <div key={mark.sign} className="flex items-baseline gap-2">
+          <dt className="border border-rule-strong px-1 font-mono text-2xs">{mark.sign}</dt>
+          <dd>
+            {mark.name}: {mark.means.toLowerCase()}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

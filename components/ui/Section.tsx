@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+
+type Props = {
+  id: string
+  title: ReactNode
+  /** One sentence under the title. */
+  lead?: ReactNode
+  /** Controls at the right of the title. */
+  aside?: ReactNode
+  children: ReactNode
+  className?: string
+}
+
+/** A titled part of a page, reachable by its id. */
+export function Section({ id, title, lead, aside, children, className = '' }: Props) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={`py-8 sm:py-10 ${className}`}>
+      <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <div className="max-w-2xl">
+          <h2 id={`${id}-title`} className="text-2xl font-semibold">
+            {title}
+          </h2>
+          {lead && <p className="mt-1 text-muted">{lead}</p>}
+        </div>
+        {aside}
+      </div>
+      {children}
+    </section>
+  )
+}
