@@ -1,2 +1,3 @@
 export * from './money'
+export * from './scenario'
 export * from './time'

@@ -1,7 +1,11 @@
 declare const period: unique symbol
 
-/** US dollars for a stated period. The period is part of the type: adding a month to a year does not compile. */
-export type Usd<Period extends 'month' | 'year' | 'once'> = number & { readonly [period]: Period }
+/**
+ * US dollars for a stated period. The period is part of the type: adding a month to a year does not compile.
+ * The brand is a function of the period to itself because that makes it invariant: with the bare period,
+ * a month and a year would meet in `Usd<'month' | 'year'>` and `sum` would take both.
+ */
+export type Usd<Period extends 'month' | 'year' | 'once'> = number & { readonly [period]: (p: Period) => Period }
 
 export const perMonth = (amount: number): Usd<'month'> => amount as Usd<'month'>
 export const perYear = (amount: number): Usd<'year'> => amount as Usd<'year'>

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { count, percent, qps, quantity, signedPercent, unitPrice, usd } from '.'
+
+describe('usd', () => {
+  test.each([
+    [0, '$0', '$0'],
+    [-0, '$0', '$0'],
+    [0.000004, '<$0.01', '<$0.01'],
+    [0.0051, '$0.01', '$0.01'],
+    [0.35, '$0.35', '$0.35'],
+    [4.5, '$4.50', '$4.50'],
+    [12, '$12', '$12'],
+    [99.994, '$99.99', '$99.99'],
+    [99.999, '$100', '$100'],
+    [100.4, '$100', '$100'],
+    [999, '$999', '$999'],
+    [1234, '$1,234', '$1.2K'],
+    [999_960, '$999,960', '$1M'],
+    [1_234_567, '$1,234,567', '$1.2M'],
+    [2_000_000_000, '$2,000,000,000', '$2B'],
+    [-1234.4, '-$1,234', '-$1.2K'],
+    [-0.001, '>-$0.01', '>-$0.01'],
+  ])('%f', (amount, long, compact) => {
+    expect(usd(amount)).toBe(long)
+    expect(usd(amount, { compact: true })).toBe(compact)
+  })
+})
+
+describe('unitPrice keeps every digit', () => {
+  test.each([
+    [1000, '$1,000'],
+    [0.25, '$0.25'],
+    [0.001, '$0.001'],
+    [0.0000167, '$0.0000167'],
+    [0.0000002, '$0.0000002'],
+  ])('%f', (price, shown) => expect(unitPrice(price)).toBe(shown))
+})
+
+describe('count', () => {
+  test.each([
+    [0, '0', '0'],
+    [-0, '0', '0'],
+    [0.1, '0.1', '0.1'],
+    [0.00034, '0.00034', '0.00034'],
+    [3.14159, '3.14', '3.14'],
+    [850.4, '850', '850'],
+    [9999.999999999998, '10,000', '10K'],
+    [1_234_567, '1,234,567', '1.2M'],
+  ])('%f', (n, long, compact) => {
+    expect(count(n)).toBe(long)
+    expect(count(n, { compact: true })).toBe(compact)
+  })
+  test('a number that is not zero is never shown as zero', () => {
+    fc.assert(fc.property(fc.double({ min: 1e-12, max: 1e15, noNaN: true }), (n) => count(n) !== '0' && count(n, { compact: true }) !== '0'))
+  })
+})
+
+describe('shares', () => {
+  test.each([[0.33, '33%', '+33%'], [0.905, '90.5%', '+90.5%'], [0, '0%', '0%'], [-0.2, '-20%', '-20%'], [3, '300%', '+300%']])(
+    '%f',
+    (share, plain, signed) => {
+      expect(percent(share)).toBe(plain)
+      expect(signedPercent(share)).toBe(signed)
+    },
+  )
+})
+
+describe('quantity', () => {
+  test.each([
+    [1, 'service', '1 service'],
+    [10, 'service', '10 services'],
+    [1_000_000, 'write', '1,000,000 writes'],
+    [3, 'read model', '3 read models'],
+    [2, 'query', '2 queries'],
+    [2, 'gateway', '2 gateways'],
+    [5, 'GB-second', '5 GB-seconds'],
+    [6, 'write x region', '6 writes x regions'],
+    [100, 'GB', '100 GB'],
+    [100, 'ms', '100 ms'],
+    [0.1, 'requests/s', '0.1 requests/s'],
+    [0.9, '%', '90%'],
+    [180_000, 'USD/year', '$180,000/year'],
+  ])('%f %s', (n, unit, shown) => expect(quantity(n, unit)).toBe(shown))
+})
+
+test.each([[0.1, '0.1 QPS'], [850, '850 QPS'], [10_000, '10K QPS'], [1_250_000, '1.3M QPS']])('qps %f', (n, shown) => expect(qps(n)).toBe(shown))

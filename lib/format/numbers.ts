@@ -1,0 +1,24 @@
+const formatter = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-US', options)
+
+const WHOLE = formatter({ maximumFractionDigits: 0 })
+const FEW = formatter({ maximumFractionDigits: 2 })
+const TINY = formatter({ maximumSignificantDigits: 2, maximumFractionDigits: 20, roundingPriority: 'morePrecision' })
+const COMPACT = formatter({ notation: 'compact', maximumFractionDigits: 1 })
+const PERCENT = formatter({ style: 'percent', maximumFractionDigits: 1 })
+const SIGNED_PERCENT = formatter({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+
+type Compact = { compact?: boolean }
+
+/** A plain number: "1,234", "0.1"; compact "1.2M". From 100 up no fraction, below it two places, below 0.01 two digits that count. */
+export function count(n: number, { compact = false }: Compact = {}): string {
+  const size = Math.abs(n)
+  if (size !== 0 && size < 0.01) return TINY.format(n)
+  if (size < 100) return FEW.format(n + 0)
+  return compact && size >= 1000 ? COMPACT.format(n) : WHOLE.format(n)
+}
+
+/** A share: 0.333 is "33.3%". */
+export const percent = (share: number): string => PERCENT.format(share + 0)
+
+/** A share that is a difference: "+50%", "-20%", "0%". */
+export const signedPercent = (share: number): string => SIGNED_PERCENT.format(share)

@@ -1,0 +1,41 @@
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { ANSWER_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import type { PatternId } from '@/content/pattern-ids'
+import type { Money, People, Scenario, Situation, Workload } from '@/content/schemas/scenario'
+
+/** What of a scenario somebody has said; the rest is the default. */
+export type ScenarioParts = {
+  situation?: Situation
+  workload?: Partial<Workload>
+  people?: Partial<People>
+  money?: Partial<Money>
+  compare?: PatternId[]
+}
+
+/** The default scenario with some of it replaced. */
+export const scenarioWith = ({ situation, workload, people, money, compare }: ScenarioParts): Scenario => ({
+  situation: { ...situation },
+  workload: { ...DEFAULT_SCENARIO.workload, ...workload },
+  people: { ...DEFAULT_SCENARIO.people, ...people },
+  money: { ...DEFAULT_SCENARIO.money, ...money },
+  compare: compare ?? DEFAULT_SCENARIO.compare,
+})
+
+/** Peak load in requests per second: the answer, or the default while it has not been given. */
+export const peakQpsOf = (scenario: Scenario): number => scenario.situation.peakQps ?? ANSWER_FIELDS.peakQps.default
+
+/** Teams that own the system: the answer, or the default while it has not been given. */
+export const teamsOf = (scenario: Scenario): number => scenario.situation.teams ?? ANSWER_FIELDS.teams.default
+
+/** "3 cells per region minimum" (the source, Cell-Based, replication). */
+export const MIN_CELLS_PER_REGION = 3
+
+/**
+ * Cells to run: one for every `usersPerCell` users, and three in each region at the least.
+ * A cell holds at least one user, so a size below 1 says that no size was given: the source's own 100,000 users stand in,
+ * and nothing is ever divided by zero.
+ */
+export function cellsFor({ users, usersPerCell, regions }: { users: number; usersPerCell: number; regions: number }): number {
+  const size = usersPerCell >= 1 ? usersPerCell : WORKLOAD_FIELDS.usersPerCell.default
+  return Math.max(Math.ceil(users / size), MIN_CELLS_PER_REGION * regions)
+}
