@@ -1,0 +1,22 @@
+'use client'
+
+/** The last resort, when even the frame of the page failed: no styles, no components, still a way on. */
+export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <title>Loadbearing: something went wrong</title>
+        <h1>Loadbearing could not be drawn</h1>
+        <p>Your scenario is still in the address of this page, and what you saved is untouched.</p>
+        <p>
+          <button type="button" onClick={reset}>
+            Try again
+          </button>
+        </p>
+        <p>
+          <a href="/">Start from the home page</a>
+        </p>
+      </body>
+    </html>
+  )
+}

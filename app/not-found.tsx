@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { REFERENCES, TOOLS } from '@/components/frame/nav-items'
+import { PatternName } from '@/components/glyphs/PatternName'
+import { Link } from '@/components/ui/Link'
+import { PageHead } from '@/components/ui/PageHead'
+
+export const metadata: Metadata = { title: 'No such sheet' }
+
+export default function NotFound() {
+  return (
+    <>
+      <PageHead sheet="404" title="This sheet is not in the set">
+        The address may be mistyped, or the page may have moved. Nothing you saved is lost. You may have been looking for one of these.
+      </PageHead>
+      <div className="grid gap-10 py-8 sm:grid-cols-2">
+        <ul aria-label="Pages" className="grid grid-cols-2 gap-x-6 content-start">
+          {[{ href: '/', label: 'Home' }, ...TOOLS, ...REFERENCES].map((item) => (
+            <li key={item.href} className="border-b border-rule">
+              <Link href={item.href} className="link inline-flex min-h-11 items-center">
+                {item.label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <ul aria-label="Patterns" className="content-start">
+          {PATTERN_IDS.map((id) => (
+            <li key={id} className="border-b border-rule">
+              <Link href={`/patterns/${id}`} className="inline-flex min-h-11 items-center hover:text-accent">
+                <PatternName pattern={id} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { ALERT_RULES, PATTERNS } from '@/content'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { AlertRules } from '@/components/operate/AlertRules'
+import { PatternMetrics } from '@/components/operate/PatternMetrics'
+import { PageHead } from '@/components/ui/PageHead'
+import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
+import { Section } from '@/components/ui/Section'
+
+export const metadata: Metadata = {
+  title: 'Operate: metrics and alerts',
+  description: 'Key metrics to watch for each system pattern, and nine alerting rules in three severities.',
+}
+
+export default function OperatePage() {
+  return (
+    <>
+      <PageHead sheet="Sheet 09 · Operate" title="What to watch once it stands">
+        Key metrics for each pattern, and the alerts worth waking up for.
+      </PageHead>
+      <Section id="alerts" title="Nine alerting rules" lead="Critical wakes someone, warning waits for the morning, info goes on record.">
+        <AlertRules rules={ALERT_RULES} />
+      </Section>
+      <Section id="metrics" title="Key metrics by pattern" lead={<ProvenanceLegend />}>
+        <PatternMetrics patterns={PATTERN_IDS.map((id) => PATTERNS[id])} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { MetadataRoute } from 'next'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { paths } from '@/lib/share/paths'
+import { siteUrl } from './site-url'
+
+/** Pages that stand on their own. Wizard steps and shared links are views of them and are left out. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const pages = [
+    paths.home(),
+    paths.patterns(),
+    ...PATTERN_IDS.map((id) => paths.pattern(id)),
+    paths.decide(),
+    paths.calculator(),
+    paths.compare(),
+    paths.combinations(),
+    paths.evolve(),
+    paths.antiPatterns(),
+    paths.operate(),
+    paths.method(),
+  ]
+  return pages.map((path) => ({ url: siteUrl() + path }))
+}

@@ -1,0 +1,30 @@
+import type { MigrationRisk } from '@/content/schemas/risk'
+import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+
+export function RiskTable({ risks }: { risks: MigrationRisk[] }) {
+  return (
+    <ScrollTable caption="Migration risks: mitigation, detection and rollback" className="min-w-2xl">
+      <thead>
+        <tr>
+          {['Risk', 'Mitigation', 'Detection', 'Rollback'].map((head) => (
+            <th key={head} scope="col" className={headCell}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {risks.map((risk) => (
+          <tr key={risk.id}>
+            <th scope="row" className={`${cell} font-semibold`}>
+              {risk.name}
+            </th>
+            <td className={cell}>{risk.mitigation}</td>
+            <td className={cell}>{risk.detection}</td>
+            <td className={cell}>{risk.rollback}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}
