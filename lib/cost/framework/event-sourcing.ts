@@ -1,0 +1,8 @@
+import { volume, type LineModel } from './line-model'
+
+/** The source's entry 'EventSourcing'. */
+export const eventSourcing: LineModel[] = [
+  volume('eventStore', 'events'),
+  volume('snapshots', 'aggregates'),
+  volume('projections', 'readModels'),
+]

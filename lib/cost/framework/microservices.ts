@@ -1,0 +1,8 @@
+import { volume, type LineModel } from './line-model'
+
+/** The source's entry 'Microservices': each service is paid twice, for itself and for its place in the mesh. */
+export const microservices: LineModel[] = [
+  volume('services', 'services'),
+  volume('mesh', 'services'),
+  volume('networking', 'interServiceCalls'),
+]

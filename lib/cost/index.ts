@@ -1,0 +1,6 @@
+export { estimate, monthlyTotal } from './estimate'
+export { patternCost, patternCosts, type CostFacts } from './pattern-cost'
+export { peopleCost } from './people'
+export { deriveRequirements, grown, requirementsOf } from './requirements'
+export { peakQpsOf, teamsOf } from '@/lib/kernel'
+export type * from './types'

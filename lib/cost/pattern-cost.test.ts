@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { FRAMEWORK_CARD } from '@/content/rates/framework'
+import { OPERATIONAL_COSTS } from '@/content/rates/operational'
+import { scenarioWith } from '@/lib/kernel'
+import { estimate } from './estimate'
+import { patternCost, patternCosts } from './pattern-cost'
+import { requirementsOf } from './requirements'
+
+const FACTS = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+
+describe('one pattern', () => {
+  const scenario = scenarioWith({ money: { horizonMonths: 24, growthPerYear: 1 } })
+  const cost = patternCost('cqrs', scenario, FACTS)
+  const month = (n: number) => cost.horizon[n - 1]!
+
+  test('a month is infrastructure and overhead', () =>
+    expect(cost.monthly).toBeCloseTo(cost.estimate.total + cost.people.overheadCost, 6))
+  test('the horizon has its months, counted from 1', () =>
+    expect(cost.horizon.map((entry) => entry.month)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1)))
+  test('the first month is today', () => expect(month(1).infrastructure).toBe(cost.estimate.total))
+  test('growth of 100% a year has doubled the infrastructure in month 13', () =>
+    expect(month(13).infrastructure).toBeCloseTo(2 * cost.estimate.total, 4))
+  test('growth compounds: half a year is the square root of it', () =>
+    expect(month(7).infrastructure).toBeCloseTo(Math.SQRT2 * cost.estimate.total, 4))
+  test('the team does not grow with the load', () => expect(month(24).overhead).toBe(cost.people.overheadCost))
+  test('learning ends with the ramp of 4.5 months', () =>
+    expect(cost.horizon.map((entry) => entry.learning > 0)).toEqual(cost.horizon.map((entry) => entry.month <= 5)))
+  test('what the team decides does not grow: services', () => {
+    const services = patternCost('microservices', scenarioWith({ workload: { callsPerRequest: 0 }, money: scenario.money }), FACTS)
+    expect(services.horizon.at(-1)!.infrastructure).toBe(services.estimate.total)
+  })
+})
+
+describe('laws of the horizon', () => {
+  const growth = fc.double({ min: -0.5, max: 5, noNaN: true })
+  test('each month adds its parts, and the last is the total', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...PATTERN_IDS), fc.integer({ min: 3, max: 120 }), growth, (id, horizonMonths, growthPerYear) => {
+        const { horizon, horizonTotal } = patternCost(id, scenarioWith({ money: { horizonMonths, growthPerYear } }), FACTS)
+        let before = 0
+        for (const { infrastructure, overhead, learning, cumulative } of horizon) {
+          expect(Number.isFinite(infrastructure) && infrastructure >= 0).toBe(true)
+          expect(cumulative).toBeCloseTo(before + infrastructure + overhead + learning, 6)
+          before = cumulative
+        }
+        expect(horizon).toHaveLength(horizonMonths)
+        expect(horizonTotal).toBe(before)
+      }),
+      { numRuns: 50 },
+    )
+  })
+  test('faster growth never costs less', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...PATTERN_IDS), growth, (id, growthPerYear) => {
+        const total = (rate: number) => patternCost(id, scenarioWith({ money: { growthPerYear: rate } }), FACTS).horizonTotal
+        expect(total(growthPerYear + 0.5)).toBeGreaterThanOrEqual(total(growthPerYear))
+      }),
+      { numRuns: 50 },
+    )
+  })
+  test('without growth every month costs the same infrastructure', () => {
+    const { horizon, estimate: today } = patternCost('edge-computing', scenarioWith({ money: { growthPerYear: 0 } }), FACTS)
+    expect(new Set(horizon.map((month) => month.infrastructure))).toEqual(new Set([today.total]))
+  })
+})
+
+describe('the compared patterns', () => {
+  test('come in the scenario\'s order, each the same as on its own', () => {
+    const scenario = scenarioWith({ compare: ['serverless', 'monolith'] })
+    expect(patternCosts(scenario, FACTS)).toEqual([patternCost('serverless', scenario, FACTS), patternCost('monolith', scenario, FACTS)])
+  })
+  test('the visitor\'s own volume is priced and grows with the rest', () => {
+    const scenario = scenarioWith({ money: { growthPerYear: 1, horizonMonths: 13, requirements: { writeVolume: 0, readVolume: 0, events: 1_000_000 } } })
+    const { estimate: today, horizon } = patternCost('cqrs', scenario, FACTS)
+    expect(today.total).toBeCloseTo(200, 9)
+    expect(horizon.at(-1)!.infrastructure).toBeCloseTo(400, 9)
+  })
+})
+
+/** One changed coefficient shows its effect across the range. */
+test('seven patterns from 10 to 1M requests per second, dollars a month', () => {
+  const loads = [10, 100, 1000, 10_000, 100_000, 1_000_000]
+  const row = (id: (typeof PATTERN_IDS)[number]) =>
+    loads.map((load) => {
+      const times = load / 100
+      const scenario = scenarioWith({ situation: { peakQps: load }, workload: { users: 100_000 * times, dataGb: 100 * times } })
+      return Math.round(estimate(id, requirementsOf(scenario), FRAMEWORK_CARD).total).toLocaleString('en-US')
+    })
+  const table = PATTERN_IDS.map((id) => [id.padEnd(15), ...row(id).map((total) => total.padStart(13))].join(''))
+  expect(['QPS'.padEnd(15) + loads.map((load) => load.toLocaleString('en-US').padStart(13)).join(''), ...table].join('\n')).toMatchInlineSnapshot(`
+    "QPS                       10          100        1,000       10,000      100,000    1,000,000
+    monolith               1,000        1,000        1,000        1,000        1,000        1,000
+    cqrs                   3,469       34,690      346,896    3,468,960   34,689,600  346,896,000
+    event-sourcing        10,003       59,534      554,844    5,507,940   55,038,900  550,348,500
+    microservices         12,260       14,602       38,017      272,172    2,613,720   26,029,200
+    serverless                11          115        1,148       11,476      114,759    1,147,593
+    cell-based             3,587        4,367       19,172      187,224    1,867,740   18,672,900
+    edge-computing         2,594       10,641       91,112      895,824    8,942,944   89,414,144"
+  `)
+})
