@@ -1,0 +1,232 @@
+/*
+ * The floors: content is facts, lib is arithmetic, components are views, app is wiring.
+ * Imports point down, never up, never sideways. `scripts/floors.test.ts` shows that each rule here can fail.
+ */
+
+const TEST = '\\.(test|spec)\\.tsx?$'
+const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
+/** An import that is gone once types are erased: it ships nothing and runs nothing. */
+const TYPES = ['type-only']
+
+/** Floor 5, the folders of components that every feature may use. Every other folder of components is a feature. */
+const SHARED = 'ui|charts|glyphs|scenario'
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+/** What each folder of lib may look down on. A folder that is not listed here may use kernel alone. */
+const LIB_FLOORS = {
+  kernel: [],
+  format: ['kernel'],
+  cost: ['kernel', 'format'],
+  scale: ['kernel', 'format'],
+  risk: ['kernel', 'format'],
+  decision: ['kernel', 'format', 'scale', 'risk'],
+  analysis: ['kernel', 'format', 'cost', 'scale'],
+  share: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis'],
+  report: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis'],
+  state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share', 'report'],
+}
+
+const libFloors = Object.entries(LIB_FLOORS).map(([folder, below]) =>
+  rule(
+    `lib-${folder}-looks-down`,
+    `lib/${folder} may use ${below.length ? below.map((name) => `lib/${name}`).join(', ') : 'no other folder of lib'}: ` +
+      'arithmetic that looks sideways or up cannot be understood, tested or moved alone.',
+    { path: `^lib/${folder}/` },
+    { path: '^lib/', pathNot: `^lib/(${[folder, ...below].join('|')})/` },
+  ),
+)
+
+const content = [
+  rule(
+    'content-is-the-ground-floor',
+    'Facts depend on nothing above them: a price must not change because a component did.',
+    { path: '^content/' },
+    { path: '^(app|components|lib|e2e|scripts|bench)/' },
+  ),
+  rule(
+    'content-knows-only-zod',
+    'Content is plain data. Packages and Node have no place in it; zod describes it, in content/schemas.',
+    { path: '^content/', pathNot: TEST },
+    { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'], pathNot: npm('zod') },
+  ),
+  rule(
+    'zod-lives-in-schemas',
+    'Zod weighs about 30 KB compressed. Schemas are checked by tests and by the API; everything else takes the types alone.',
+    { path: '^(content|lib|components)/', pathNot: ['^content/schemas/', TEST] },
+    { path: npm('zod'), dependencyTypesNot: TYPES },
+  ),
+  rule(
+    'schemas-lend-types-only',
+    'Importing a value from a schema brings zod along, and with it 30 KB into whatever page that is. Use `import type`.',
+    { path: '^(content|lib|components)/', pathNot: ['^content/schemas/', TEST] },
+    { path: '^content/schemas/', dependencyTypesNot: TYPES },
+  ),
+  rule(
+    'content-door-is-for-pages',
+    'content/index.ts opens on all facts at once. Pages on the server read it; what may reach a browser names the one file it needs.',
+    { path: '^(components|lib)/', pathNot: TEST },
+    { path: '^content/index\\.ts$', dependencyTypesNot: TYPES },
+  ),
+  rule(
+    'content-does-not-use-its-own-door',
+    'A file that imports the door it is behind is nearly every import cycle there is.',
+    { path: '^content/', pathNot: TEST },
+    { path: '^content/index\\.ts$' },
+  ),
+]
+
+const lib = [
+  rule(
+    'lib-knows-no-views',
+    'Arithmetic does not know who looks at it.',
+    { path: '^lib/' },
+    { path: '^(app|components|e2e|scripts|bench)/' },
+  ),
+  rule(
+    'lib-is-plain',
+    'lib runs anywhere: no React, no Next, no charts, no Node. zustand/vanilla in lib/state is the one package it may use.',
+    { path: '^lib/', pathNot: TEST },
+    { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'], dependencyTypesNot: TYPES, pathNot: npm('zod', 'zustand') },
+  ),
+  rule(
+    'store-lives-in-state',
+    'lib/state holds the pure transitions and the store that applies them; zustand anywhere else in lib is state in disguise.',
+    { path: '^lib/', pathNot: ['^lib/state/', TEST] },
+    { path: npm('zustand') },
+  ),
+  rule(
+    'store-is-vanilla',
+    'lib knows no React, so it takes zustand/vanilla; the hook is bound in components/scenario.',
+    { path: '^lib/' },
+    { path: npm('zustand'), pathNot: '/zustand/(esm/)?vanilla' },
+  ),
+  rule(
+    'facts-are-arguments',
+    'Prices, limits and questions are passed in, so that a test can invent them and a page ships only the ones it uses.',
+    { path: '^lib/', pathNot: TEST },
+    {
+      path: '^content/(patterns|combinations|decision|rates|migration|risks|anti-patterns|operations|scenarios)/',
+      dependencyTypesNot: TYPES,
+    },
+  ),
+  ...libFloors,
+  rule(
+    'one-door-per-folder',
+    'A folder of lib is entered through its index.ts, so that what is behind it can change. lib/share/paths is a second door: ' +
+      'a page that only links somewhere should not load the reading of links.',
+    { path: '^(?!lib/)' },
+    { path: '^lib/[^/]+/', pathNot: ['^lib/[^/]+/index\\.ts$', '^lib/share/paths\\.ts$'] },
+  ),
+  rule(
+    'one-door-inside-lib-too',
+    'Neighbours in lib knock like everybody else.',
+    { path: '^lib/([^/]+)/' },
+    { path: '^lib/[^/]+/', pathNot: ['^lib/$1/', '^lib/[^/]+/index\\.ts$', '^lib/share/paths\\.ts$'] },
+  ),
+  rule(
+    'nobody-leaves-by-their-own-door',
+    'Files of one folder import each other directly: through their own index.ts they would wait for themselves.',
+    { path: '^lib/([^/]+)/', pathNot: TEST },
+    { path: '^lib/$1/index\\.ts$' },
+  ),
+]
+
+const components = [
+  rule(
+    'nobody-imports-app',
+    'app is the wiring at the top. What two routes share belongs in a component or in lib.',
+    { path: '^(?!app/)' },
+    { path: '^app/' },
+  ),
+  rule(
+    'features-meet-in-app',
+    'A feature that imports another cannot be changed alone. They meet on a page; what they share moves down a floor.',
+    { path: `^components/(?!(?:${SHARED})/)([^/]+)/` },
+    { path: '^components/[^/]+/', pathNot: [`^components/(${SHARED})/`, '^components/$1/'] },
+  ),
+  rule(
+    'shared-components-know-no-feature',
+    'What every feature uses must not depend on one of them.',
+    { path: `^components/(${SHARED})/` },
+    { path: '^components/', pathNot: `^components/(${SHARED})/` },
+  ),
+  rule(
+    'ui-is-made-of-ui',
+    'Primitives are the lowest of the components.',
+    { path: '^components/ui/' },
+    { path: '^components/', pathNot: '^components/ui/' },
+  ),
+  rule(
+    'charts-and-glyphs-use-ui-alone',
+    'A chart or a glyph shows what it is given; it does not know the store or another picture.',
+    { path: '^components/(charts|glyphs)/' },
+    { path: '^components/', pathNot: '^components/(ui|$1)/' },
+  ),
+  rule(
+    'primitives-know-no-patterns',
+    'ui and charts take text, numbers and colours. If they knew patterns, a change of content would be a change of buttons.',
+    { path: '^components/(ui|charts)/', pathNot: TEST },
+    { path: '^content/', dependencyTypesNot: TYPES },
+  ),
+  rule(
+    'primitives-know-no-domain',
+    'ui and charts may format a number; costs, limits and links are worked out before they are shown.',
+    { path: '^components/(ui|charts)/', pathNot: TEST },
+    { path: '^lib/', pathNot: '^lib/(kernel|format)/', dependencyTypesNot: TYPES },
+  ),
+  rule(
+    'recharts-stays-in-charts',
+    'Recharts weighs about 100 KB compressed. One folder knows it, and pages load that folder when a chart is shown.',
+    { path: '^(?!components/charts/)' },
+    { path: npm('recharts') },
+  ),
+  rule(
+    'components-run-in-a-browser',
+    'Node is not there.',
+    { path: '^components/', pathNot: TEST },
+    { dependencyTypes: ['core'] },
+  ),
+]
+
+const everywhere = [
+  rule('no-cycles', 'A cycle is one module in several files: none of them can be understood first.', {}, { circular: true }),
+  rule(
+    'no-orphans',
+    'A file that imports nothing and that nothing imports is dead, or its import is misspelt.',
+    { orphan: true, pathNot: [TEST, '\\.d\\.ts$', '^app/', '^scripts/', '^bench/', '\\.config\\.(mjs|ts)$'] },
+    {},
+  ),
+  rule('no-unresolvable', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
+  rule(
+    'nobody-imports-tests',
+    'A test is not a library: what two tests share gets a file of its own.',
+    {},
+    { path: TEST },
+  ),
+  rule(
+    'tools-stay-outside',
+    'The app does not know how it is built, measured or tested.',
+    { path: '^(app|components)/' },
+    { path: '^(e2e|scripts|bench)/' },
+  ),
+  rule(
+    'shipped-code-uses-shipped-packages',
+    'A package of devDependencies may be missing where the app runs.',
+    { path: '^(app|components|content|lib)/', pathNot: TEST },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: TYPES },
+  ),
+]
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [...content, ...lib, ...components, ...everywhere],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|test-results|playwright-report|public)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    cache: false,
+  },
+}

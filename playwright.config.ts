@@ -1,0 +1,58 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/machine/find-browser.mjs'
+
+// `npm test` finds or installs a browser and a free port and passes both on; run by hand, the defaults do.
+const port = Number(process.env.LOADBEARING_E2E_PORT ?? 5310)
+const executablePath = process.env.LOADBEARING_BROWSER ?? findBrowser() ?? undefined
+
+/**
+ * Journeys run at 1280 px in `desktop`. Those whose title holds @phone run at 360 px in `phone` as well; a file called
+ * *.phone.spec.ts runs at 360 px alone.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      // Nothing that phones home or waits for hardware: the tests see this machine and nothing else.
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', testIgnore: /\.phone\.spec\.ts$/, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      grep: /@phone|\.phone\.spec\.ts/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: 'node scripts/start.mjs',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    timeout: 300_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+})

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { ROOT } from './root.mjs'
+
+const children = new Set()
+let interrupted = false
+
+/**
+ * Runs a program in the project folder and resolves with its exit code (1 when it could not be started).
+ * `stdio` is inherited unless `options` say otherwise.
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = start(command, args, { stdio: 'inherit', ...options })
+    child.on('error', () => resolve(1))
+    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
+  })
+}
+
+/** Runs a JavaScript file with this Node. */
+export const runNode = (args, options) => run(process.execPath, args, options)
+
+/** Runs npm, the very one that runs this script where there is one. */
+export function runNpm(args, options = {}) {
+  const npm = process.env.npm_execpath
+  if (npm && /npm-cli\.c?js$/.test(npm)) return runNode([npm, ...args], options)
+  return run('npm', args, { shell: process.platform === 'win32', ...options })
+}
+
+/** Starts a program and keeps it in mind, so that an interruption ends it as well. */
+export function start(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: ROOT, env: quietEnv(), ...options })
+  children.add(child)
+  child.on('exit', () => children.delete(child))
+  child.on('error', () => children.delete(child))
+  if (interrupted) child.kill('SIGTERM')
+  return child
+}
+
+/** The environment of this process, without telemetry, and with what the caller adds (undefined removes). */
+export function quietEnv(extra = {}) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra }
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined))
+}
+
+/** Ends a child that this process started: asks first, insists after five seconds. */
+export function stop(child, signal = 'SIGTERM') {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    const insist = setTimeout(() => child.kill('SIGKILL'), 5000)
+    child.on('exit', () => {
+      clearTimeout(insist)
+      resolve()
+    })
+    child.kill(signal)
+  })
+}
+
+/** On Ctrl-C or a request to end, ends every child first and then leaves with `exitCode(signal)`. */
+export function endChildrenWithUs(exitCode = (signal) => (signal === 'SIGINT' ? 130 : 143)) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, async () => {
+      if (interrupted) return
+      interrupted = true
+      await Promise.all([...children].map((child) => stop(child, signal)))
+      process.exit(exitCode(signal))
+    })
+  }
+}
+
+export const wasInterrupted = () => interrupted

@@ -1,0 +1,21 @@
+// `npm start`: installs what is missing, builds when the build is missing or stale, serves on PORT and says the address.
+import { ensureBuilt } from './machine/build.mjs'
+import { ensureInstalled } from './machine/install.mjs'
+import { checkPortIsFree, portFrom } from './machine/port.mjs'
+import { endChildrenWithUs, wasInterrupted } from './machine/run.mjs'
+import { serve } from './machine/serve.mjs'
+import { checkNode, runOrExplain, Trouble } from './machine/trouble.mjs'
+
+endChildrenWithUs(() => 0)
+
+await runOrExplain(async () => {
+  checkNode()
+  const port = portFrom(process.env.PORT)
+  await checkPortIsFree(port)
+  await ensureInstalled()
+  await ensureBuilt()
+  const server = await serve(port)
+  console.log(`Loadbearing is ready at http://localhost:${port}`)
+  const code = await new Promise((resolve) => server.on('exit', resolve))
+  if (!wasInterrupted()) throw new Trouble(`The server stopped by itself (exit code ${code}).`)
+})
