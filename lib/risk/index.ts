@@ -1,0 +1,2 @@
+export { antiPatternsInSight } from './anti-patterns'
+export type { AntiPatternAlert } from './types'
