@@ -1,0 +1,20 @@
+import type { PatternId } from '../pattern-ids'
+import type { Pattern } from '../schemas/pattern'
+import { cellBased } from './cell-based'
+import { cqrs } from './cqrs'
+import { edgeComputing } from './edge-computing'
+import { eventSourcing } from './event-sourcing'
+import { microservices } from './microservices'
+import { monolith } from './monolith'
+import { serverless } from './serverless'
+
+/** Everything known of the seven patterns, in reading order. Server only: client code imports the one file it needs. */
+export const PATTERNS: Record<PatternId, Pattern> = {
+  monolith,
+  cqrs,
+  'event-sourcing': eventSourcing,
+  microservices,
+  serverless,
+  'cell-based': cellBased,
+  'edge-computing': edgeComputing,
+}

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '../pattern-ids'
+import { pattern as schema, type Pattern } from '../schemas/pattern'
+import { PATTERNS } from './index'
+import { COLUMNS, SOURCE_FACTS, type Column } from './source-facts.fixture'
+
+const all = PATTERN_IDS.map((id) => ({ id, pattern: PATTERNS[id] }))
+const sourceIds = Object.keys(SOURCE_FACTS) as (keyof typeof SOURCE_FACTS)[]
+const bySource = sourceIds.map((id) => ({ id, pattern: PATTERNS[id], facts: SOURCE_FACTS[id] }))
+
+const repeated = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index)
+const texts = (statements: { text: string }[]) => statements.map(({ text }) => text)
+/** The source's key for a name: "Control plane" is `control_plane`. */
+const keyOf = (name: string) => name.toLowerCase().replaceAll(' ', '_')
+const provenancesOf = ({ whenToUse, tableGuarantees, costModel, metrics, components, guarantees, scaleLimits }: Pattern) =>
+  [whenToUse, tableGuarantees, costModel, metrics, components, guarantees, scaleLimits.map(({ evidence }) => evidence)]
+    .flat()
+    .map(({ provenance }) => provenance)
+
+/** What the content holds for a cell of the comparison table, in the order of its lines. */
+const linesOf: Record<Column, (pattern: Pattern) => string[]> = {
+  Pattern: ({ name }) => [name],
+  'When to Use': ({ whenToUse }) => texts(whenToUse),
+  Architecture: ({ architecture }) => architecture.map(({ role, technology }) => `${role}: ${technology}`),
+  Guarantees: ({ tableGuarantees }) => texts(tableGuarantees),
+  'Scale Limits': ({ scaleLimits }) => texts(scaleLimits),
+  'Cost Model': ({ costModel }) => texts(costModel),
+  'Migration Path': ({ migrationPath }) => migrationPath.map((step, index) => `${index + 1}. ${step}`),
+}
+
+describe('the set of patterns', () => {
+  it('holds the seven, in reading order, and no other', () => {
+    expect(Object.keys(PATTERNS)).toEqual([...PATTERN_IDS])
+  })
+
+  it('is plain data that survives a trip through JSON', () => {
+    expect(JSON.parse(JSON.stringify(PATTERNS))).toEqual(PATTERNS)
+  })
+})
+
+describe.each(all)('$id', ({ id, pattern }) => {
+  it('meets the schema, with no field that the schema does not know', () => {
+    expect(schema.parse(pattern)).toEqual(pattern)
+  })
+
+  it('carries the id it is filed under and the name shown elsewhere', () => {
+    expect([pattern.id, pattern.name]).toEqual([id, PATTERN_NAMES[id]])
+  })
+
+  it('has checklist ids that are unique, since ticks are kept under them', () => {
+    expect(repeated(pattern.checklist.map((item) => item.id))).toEqual([])
+  })
+
+  it('has component ids and part names that are unique', () => {
+    expect(repeated(pattern.components.map((component) => component.id))).toEqual([])
+    expect(pattern.components.flatMap(({ parts }) => repeated(parts.map(({ name }) => name)))).toEqual([])
+  })
+
+  it.each(pattern.scaleLimits)('limit $text is a figure with a metric, or words with none', ({ metric, value }) => {
+    expect(value === null).toBe(metric === 'none')
+  })
+
+  it.each(pattern.scaleLimits)('limit $text says where it was read', ({ evidence }) => {
+    expect(evidence.source).toMatch(evidence.provenance === 'assumed' ? /^Loadbearing$/ : /^System patterns, /)
+  })
+
+  it.each(pattern.contradictions)('contradiction about $about has different statements', ({ says }) => {
+    expect(repeated(says.map(({ text }) => text))).toEqual([])
+  })
+})
+
+describe.each(bySource)('$id holds the whole source', ({ id, pattern, facts }) => {
+  it('is marked as the source\'s', () => {
+    expect(pattern.origin).toBe('source')
+  })
+
+  it.each(COLUMNS)('comparison table, %s', (column) => {
+    expect(linesOf[column](pattern)).toEqual(facts.cells[column].split('<br/>'))
+  })
+
+  it('components: the layers, in order', () => {
+    expect(pattern.components.map(({ name }) => keyOf(name))).toEqual(Object.keys(facts.components))
+    expect(pattern.components.map((component) => component.id.replaceAll('-', '_'))).toEqual(Object.keys(facts.components))
+  })
+
+  it.each(Object.entries(facts.components))('component %s', (layer, parts) => {
+    const component = pattern.components.find(({ name }) => keyOf(name) === layer)
+    expect(component?.parts.map(({ name, value }) => [keyOf(name), value])).toEqual(Object.entries(parts))
+  })
+
+  it.each(facts.guarantees)('guarantee "%s"', (guarantee) => {
+    expect(pattern.guarantees.map(({ name, detail }) => `${name}: ${detail}`)).toContain(guarantee)
+  })
+
+  it.each(facts.checklist)('checklist item "%s"', (item) => {
+    expect(texts(pattern.checklist)).toContain(item)
+  })
+
+  it('has four guarantees and six checklist items, and nothing added', () => {
+    expect([pattern.guarantees.length, pattern.checklist.length]).toEqual([4, 6])
+  })
+
+  it('metrics: the source\'s, or ours where it has none', () => {
+    const ours = pattern.metrics.filter(({ provenance }) => provenance === 'assumed')
+    expect(texts(pattern.metrics.filter(({ provenance }) => provenance === 'source'))).toEqual(facts.metrics)
+    expect(ours.length > 0).toBe(facts.metrics.length === 0)
+    expect(ours.filter(({ note }) => !note?.includes('source lists no key metrics'))).toEqual([])
+  })
+
+  it('says "source" of everything else', () => {
+    const ours = new Set(provenancesOf({ ...pattern, metrics: [] }))
+    expect([id, ...ours]).toEqual([id, 'source'])
+  })
+})
+
+describe('checklist ids, under which visitors have kept their ticks', () => {
+  it('never change: a renamed id loses the tick', () => {
+    expect(all.flatMap(({ id, pattern }) => pattern.checklist.map((item) => `${id}/${item.id}`))).toMatchInlineSnapshot(`
+      [
+        "monolith/module-boundaries",
+        "monolith/table-ownership",
+        "monolith/stateless-instances",
+        "monolith/safe-schema-changes",
+        "monolith/idempotent-jobs",
+        "monolith/restore-rehearsed",
+        "cqrs/command-validation",
+        "cqrs/event-schema-evolution",
+        "cqrs/projection-rebuilding",
+        "cqrs/projection-lag-monitoring",
+        "cqrs/write-side-fallback",
+        "cqrs/dead-letter-queue",
+        "event-sourcing/event-schema-versioning",
+        "event-sourcing/snapshot-restoration",
+        "event-sourcing/event-upcasting",
+        "event-sourcing/projection-rebuilding",
+        "event-sourcing/retention-and-archival",
+        "event-sourcing/throughput-and-lag-monitoring",
+        "microservices/service-boundaries",
+        "microservices/communication-patterns",
+        "microservices/distributed-transactions",
+        "microservices/discovery-and-balancing",
+        "microservices/monitoring-and-tracing",
+        "microservices/ci-cd-per-service",
+        "serverless/function-size",
+        "serverless/cold-starts",
+        "serverless/errors-and-retries",
+        "serverless/monitoring",
+        "serverless/security",
+        "serverless/state-management",
+        "cell-based/cell-placement",
+        "cell-based/cross-cell-sharing",
+        "cell-based/cell-provisioning",
+        "cell-based/global-consistency",
+        "cell-based/cell-evacuation",
+        "cell-based/utilization-monitoring",
+        "edge-computing/workload-identification",
+        "edge-computing/data-synchronization",
+        "edge-computing/cache-invalidation",
+        "edge-computing/regional-failover",
+        "edge-computing/global-configuration",
+        "edge-computing/monitoring-and-analytics",
+      ]
+    `)
+  })
+})
+
+describe('the counts of the source', () => {
+  it.each([
+    ['cells of the table', 42, bySource.flatMap(({ facts }) => Object.values(facts.cells))],
+    ['component parts', 61, bySource.flatMap(({ pattern }) => pattern.components.flatMap(({ parts }) => parts))],
+    ['guarantees', 24, bySource.flatMap(({ pattern }) => pattern.guarantees)],
+    ['checklist items', 36, bySource.flatMap(({ pattern }) => pattern.checklist)],
+    ['key metrics', 20, bySource.flatMap(({ facts }) => facts.metrics)],
+    ['migration steps', 24, bySource.flatMap(({ pattern }) => pattern.migrationPath)],
+  ])('%s: %i', (_, count, items) => {
+    expect(items).toHaveLength(count)
+  })
+})
+
+describe('scale limits as figures', () => {
+  it.each([
+    ['monolith', '<10K QPS', 'peakQps', 10_000],
+    ['monolith', 'Single team', 'none', null],
+    ['cqrs', 'Write: 50K TPS', 'writesPerSecond', 50_000],
+    ['cqrs', 'Read: 1M QPS', 'readsPerSecond', 1_000_000],
+    ['event-sourcing', '100K events/sec', 'eventsPerSecond', 100_000],
+    ['event-sourcing', '90 day retention', 'retentionDays', 90],
+    ['microservices', '100s of services', 'services', 1000],
+    ['microservices', '10K RPS/service', 'requestsPerSecondPerService', 10_000],
+    ['serverless', '10K concurrent', 'concurrentExecutions', 10_000],
+    ['serverless', '15min timeout', 'functionSeconds', 900],
+    ['cell-based', '100K users/cell', 'usersPerCell', 100_000],
+    ['cell-based', '1000 cells', 'cells', 1000],
+    ['edge-computing', '100s of edges', 'none', null],
+    ['edge-computing', 'Limited compute', 'none', null],
+  ] as const)('%s: "%s" is %s %s', (id, text, metric, value) => {
+    expect(PATTERNS[id].scaleLimits.find((limit) => limit.text === text)).toMatchObject({ metric, value })
+  })
+
+  it('says how "100s of services" is read as a figure', () => {
+    expect(PATTERNS.microservices.scaleLimits[0]?.evidence.note).toContain('"100s"')
+  })
+})
+
+describe('what kind of question each pattern answers', () => {
+  it.each([
+    ['decomposition', ['monolith', 'microservices', 'cell-based']],
+    ['data', ['cqrs', 'event-sourcing']],
+    ['runtime', ['serverless', 'edge-computing']],
+  ])('%s: %j', (axis, ids) => {
+    expect(all.filter(({ pattern }) => pattern.axis === axis).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('the Monolith is ours', () => {
+  it('is marked so, and nothing in it claims to be the source\'s', () => {
+    expect(PATTERNS.monolith.origin).toBe('ours')
+    expect(new Set(provenancesOf(PATTERNS.monolith))).toEqual(new Set(['derived', 'assumed']))
+  })
+
+  it.each(
+    [PATTERNS.monolith.whenToUse, PATTERNS.monolith.costModel, PATTERNS.monolith.metrics]
+      .flat()
+      .filter(({ provenance }) => provenance === 'derived'),
+  )('$text says what it is derived from', ({ note }) => {
+    expect(note).toMatch(/\w{4}/)
+  })
+})
+
+describe('contradictions are shown, both sides in the source\'s words', () => {
+  it.each<[PatternId, string, string]>([
+    ['cqrs', 'Read: BoundedStaleness(100ms-5s)', 'Eventually consistent: Projection lag typically <100ms'],
+    ['event-sourcing', '90 day retention', 'Apache Kafka (permanent retention)'],
+    ['event-sourcing', '3x storage', '\'multiplier\': 3.0  # Storage overhead'],
+    ['microservices', '4. Decompose DB', 'Database Decomposition: Split data before services'],
+    ['microservices', 'Nx operational', '\'multiplier\': requirements.services * 0.1  # Operational overhead'],
+    ['serverless', 'requirements.compute_seconds * 0.0000167', '$16.67/1M GB-seconds'],
+    ['cell-based', 'Operational simplicity: Smaller fault domains', 'High'],
+    ['cell-based', 'No shared state between cells', 'Cross-cell data sharing patterns'],
+    ['edge-computing', '<50ms globally', '<20ms to users'],
+  ])('%s: "%s" against "%s"', (id, one, other) => {
+    const shown = PATTERNS[id].contradictions.map(({ says }) => says.map(({ text }) => text))
+    expect(shown).toContainEqual(expect.arrayContaining([one, other]))
+  })
+})
