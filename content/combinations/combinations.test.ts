@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { combination, combinationId, tenantIsolation } from '../schemas/combination'
+import { COMBINATIONS, KAPPA, LAMBDA, TENANT_ISOLATION } from './index'
+
+/** Layers written the way the source does: "layer.part: values". */
+const lines = ({ layers }: (typeof COMBINATIONS)[number]) =>
+  layers.flatMap(({ name, parts }) => parts.map((part) => `${name} / ${part.name}: ${part.value.join(', ')}`))
+
+it('holds both combinations, Lambda first', () => {
+  expect(COMBINATIONS.map(({ id }) => id)).toEqual(combinationId.options)
+})
+
+describe.each(COMBINATIONS)('$name', (item) => {
+  it('has the shape of a combination', () => {
+    expect(combination.parse(item)).toEqual(item)
+  })
+
+  const { nodes, edges } = item.diagram
+  const ids = nodes.map(({ id }) => id)
+
+  it('draws each node once, in a place of its own', () => {
+    const places = nodes.map(({ column, row }) => `${column}/${row}`)
+    expect(ids).toEqual([...new Set(ids)])
+    expect(places).toEqual([...new Set(places)])
+  })
+
+  it('draws edges between nodes that exist', () => {
+    expect(edges.flatMap(({ from, to }) => [from, to]).filter((end) => !ids.includes(end))).toEqual([])
+  })
+
+  it('connects every node', () => {
+    expect(ids.filter((id) => !edges.some(({ from, to }) => from === id || to === id))).toEqual([])
+  })
+
+  it('frames nodes by layers that exist, and leaves no layer out', () => {
+    const framed = new Set(nodes.flatMap(({ component }) => component ?? []))
+    expect([...framed].sort()).toEqual(item.layers.map(({ id }) => id).sort())
+  })
+
+  it('is the source\'s', () => {
+    expect(item.layers.map(({ provenance }) => provenance)).toEqual(item.layers.map(() => 'source'))
+  })
+})
+
+it('says of Lambda what the source says', () => {
+  expect(LAMBDA).toMatchObject({
+    name: 'Lambda Architecture',
+    subtitle: 'Batch + Stream',
+    problem: 'Need both real-time and batch processing with different latency/accuracy trade-offs.',
+  })
+  expect(lines(LAMBDA)).toEqual([
+    'Batch layer / Storage: Data lake (S3/HDFS)',
+    'Batch layer / Processing: Spark/MapReduce',
+    'Batch layer / Latency: Hours to days',
+    'Batch layer / Accuracy: Perfect',
+    'Speed layer / Storage: Kafka/Kinesis',
+    'Speed layer / Processing: Storm/Flink',
+    'Speed layer / Latency: Seconds to minutes',
+    'Speed layer / Accuracy: Approximate',
+    'Serving layer / Batch views: Pre-computed aggregations',
+    'Serving layer / Real-time views: Incremental updates',
+    'Serving layer / Query: Merge batch + real-time',
+  ])
+})
+
+it('says of Kappa what the source says', () => {
+  expect(KAPPA).toMatchObject({
+    name: 'Kappa Architecture',
+    subtitle: 'Stream-Only',
+    problem: 'Simplify Lambda architecture by using only stream processing.',
+  })
+  expect(lines(KAPPA)).toEqual([
+    'Stream processing / Storage: Event log (Kafka)',
+    'Stream processing / Processing: Kafka Streams/Flink',
+    'Stream processing / Reprocessing: Replay from log',
+    'Stream processing / Accuracy: Configurable',
+    'Serving layer / Materialized views: Stream processors output',
+    'Serving layer / Query: Direct query to views',
+    'Serving layer / Updates: Real-time stream updates',
+  ])
+})
+
+describe.each(TENANT_ISOLATION)('tenant isolation: $name', (item) => {
+  it('has the shape of an isolation strategy', () => {
+    expect(tenantIsolation.parse(item)).toEqual(item)
+  })
+})
+
+it('holds the four isolation strategies of the source, in its order', () => {
+  expect(TENANT_ISOLATION.map(({ name, points, risk, cost }) => [name, points, risk, cost])).toEqual([
+    ['Shared Database, Shared Schema', ['Lowest cost, highest density', 'Row-level security required'], 'Data leakage', 'lowest'],
+    ['Shared Database, Separate Schema', ['Medium cost, good isolation', 'Schema per tenant'], 'Resource contention', 'medium'],
+    ['Separate Database', ['Highest cost, best isolation', 'Complete data separation'], 'Operational complexity', 'highest'],
+    ['Cell-Based Multi-Tenancy', ['Tenant groups per cell', 'Predictable performance'], 'Cross-tenant features', 'not stated'],
+  ])
+})

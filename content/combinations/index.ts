@@ -1,0 +1,9 @@
+import type { Combination } from '../schemas/combination'
+import { KAPPA } from './kappa-architecture'
+import { LAMBDA } from './lambda-architecture'
+import { TENANT_ISOLATION } from './multi-tenant'
+
+/** In the source's order: Kappa simplifies Lambda. */
+export const COMBINATIONS: Combination[] = [LAMBDA, KAPPA]
+
+export { KAPPA, LAMBDA, TENANT_ISOLATION }

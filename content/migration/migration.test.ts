@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { evolutionPath, migrationStrategy } from '../schemas/migration'
+import { EVOLUTION_PATHS } from './evolution-paths'
+import { MIGRATION_STRATEGIES } from './strategies'
+
+describe.each(MIGRATION_STRATEGIES)('strategy $name', (strategy) => {
+  it('has the shape of a strategy', () => {
+    expect(migrationStrategy.parse(strategy)).toEqual(strategy)
+  })
+
+  it('says in a sentence of its own when it suits', () => {
+    expect(strategy.suits).toMatch(/\.$/)
+    expect(strategy.suits).not.toContain(strategy.summary)
+  })
+})
+
+it('holds the five strategies of the source, in its order', () => {
+  expect(MIGRATION_STRATEGIES.map(({ id, name, summary }) => [id, name, summary])).toEqual([
+    ['strangler-fig', 'Strangler Fig', 'Gradually replace old system'],
+    ['parallel-run', 'Parallel Run', 'Run old and new systems simultaneously'],
+    ['database-decomposition', 'Database Decomposition', 'Split data before services'],
+    ['event-bridge', 'Event Bridge', 'Use events to connect old and new'],
+    ['feature-flags', 'Feature Flags', 'Toggle between implementations'],
+  ])
+})
+
+describe.each(EVOLUTION_PATHS)('path $name', (path) => {
+  it('has the shape of a path', () => {
+    expect(evolutionPath.parse(path)).toEqual(path)
+  })
+})
+
+/** Phases written the way the source draws them. */
+const outline = (id: string) =>
+  EVOLUTION_PATHS.find((path) => path.id === id)!.phases.map(({ name, steps }, index) => [
+    `Phase ${index + 1}: ${name}`,
+    ...steps,
+  ])
+
+it('goes from the monolith to microservices in the source\'s phases', () => {
+  expect(outline('monolith-to-microservices')).toEqual([
+    [
+      'Phase 1: Extract Read Models (CQRS)',
+      'Add event publishing to monolith', 'Build separate read services', 'Migrate read traffic gradually',
+    ],
+    ['Phase 2: Extract Business Domains', 'Identify bounded contexts', 'Extract high-value services', 'Add service mesh'],
+    ['Phase 3: Data Decomposition', 'Split shared databases', 'Add event-driven integration', 'Remove database coupling'],
+    [
+      'Phase 4: Full Decomposition',
+      'Extract remaining services', 'Add comprehensive monitoring', 'Optimize service boundaries',
+    ],
+  ])
+})
+
+it('goes from microservices to cells in the source\'s phases', () => {
+  expect(outline('microservices-to-cell-based')).toEqual([
+    ['Phase 1: Service Grouping', 'Analyze service dependencies', 'Group by data locality', 'Define cell boundaries'],
+    ['Phase 2: Cell Infrastructure', 'Build cell templates', 'Add global routing layer', 'Test cell provisioning'],
+    ['Phase 3: Gradual Migration', 'Migrate user cohorts', 'Monitor cell utilization', 'Optimize cell size'],
+    ['Phase 4: Global Optimization', 'Cross-cell analytics', 'Global feature rollouts', 'Cell lifecycle management'],
+  ])
+})
+
+it('holds both paths: where they start, where they end, what they pass through', () => {
+  expect(EVOLUTION_PATHS.map(({ name, from, to, phases }) => [name, from, phases.map(({ via }) => via ?? null), to])).toEqual([
+    ['Monolith to Microservices', 'monolith', ['cqrs', null, null, null], 'microservices'],
+    ['Microservices to Cell-Based', 'microservices', [null, null, null, null], 'cell-based'],
+  ])
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { alertRule } from '../schemas/operations'
+import { ALERT_RULES } from './alert-rules'
+
+describe.each(ALERT_RULES)('$severity: $name', (rule) => {
+  it('has the shape of an alert rule', () => {
+    expect(alertRule.parse(rule)).toEqual(rule)
+  })
+})
+
+it('holds the nine rules of the source, most urgent first', () => {
+  expect(ALERT_RULES.map(({ severity, id, condition }) => `${severity} ${id}: ${condition}`)).toEqual([
+    'critical data-loss: Any projection falling behind >1 hour',
+    'critical availability: Service availability <99.9%',
+    'critical performance: P99 latency >2x baseline',
+    'warning capacity: Resource utilization >80%',
+    'warning drift: Configuration drift detected',
+    'warning cost: Cost increase >20% month-over-month',
+    'info deployments: Successful/failed deployments',
+    'info scaling: Auto-scaling events',
+    'info experiments: A/B test results',
+  ])
+})
