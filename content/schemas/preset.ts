@@ -30,7 +30,7 @@ export const sparseScenario: z.ZodType<SparseScenario> = z.strictObject({
   workload: sparse(workload).optional().describe('Only the figures that differ from the defaults'),
   people: sparse(people).optional(),
   money: sparse(money).optional(),
-  compare: scenario.shape.compare.unwrap().optional().describe('The patterns worth seeing side by side here; absent means all seven'),
+  compare: scenario.shape.compare.unwrap().optional().describe('Patterns worth seeing side by side here; absent means all seven'),
 })
 
 /** A worked example: a believable system with its answers and figures. */

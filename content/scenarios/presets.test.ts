@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { TREE } from '../decision/tree'
+import { PATTERN_IDS } from '../pattern-ids'
+import { DEFAULT_SCENARIO } from '../scenario/default-scenario'
+import type { Test, TreeNode } from '../schemas/decision'
+import { preset, sparseScenario } from '../schemas/preset'
+import { scenario, situation, type Situation } from '../schemas/scenario'
+import { PRESETS } from './presets'
+
+const FILLED_IN = PRESETS.map(({ id, scenario: sparse }) => ({ id, whole: scenario.parse(sparse) }))
+
+it('has ids that links and journeys rely on', () => {
+  expect(PRESETS.map(({ id }) => id)).toEqual([
+    'startup', 'audit-ledger', 'seasonal-shop', 'booking-engine', 'marketplace', 'multi-tenant-saas', 'global-reading-site',
+  ])
+})
+
+describe.each(PRESETS)('$id', (item) => {
+  it('has the shape of a preset, without a misspelt field', () => {
+    expect(preset.parse(item)).toEqual(item)
+  })
+
+  it('is a scenario once the defaults are filled in, and changes nothing that it states', () => {
+    expect(scenario.parse(item.scenario)).toMatchObject(item.scenario)
+  })
+
+  it('answers every question, so that it is a whole example', () => {
+    expect(Object.keys(item.scenario.situation ?? {}).sort()).toEqual(Object.keys(situation.shape).sort())
+  })
+
+  it('states only what differs from the defaults', () => {
+    for (const part of ['workload', 'people', 'money'] as const) {
+      const defaults: Record<string, unknown> = DEFAULT_SCENARIO[part]
+      expect(Object.entries(item.scenario[part] ?? {}).filter(([name, value]) => value === defaults[name])).toEqual([])
+    }
+  })
+
+  it('compares in the fixed order, the monolith as the baseline', () => {
+    const { compare = [] } = item.scenario
+    expect(compare).toEqual(PATTERN_IDS.filter((id) => compare.includes(id)))
+    expect(compare[0]).toBe('monolith')
+  })
+})
+
+it.each(FILLED_IN)('$id: the answer on reads agrees with the read share (10:1 is 91%)', ({ whole }) => {
+  expect(whole.situation.highReadVolume).toBe(whole.workload.readShare > 10 / 11)
+})
+
+it.each(FILLED_IN)('$id: bursts show in the average, steady load does not look like bursts', ({ whole }) => {
+  expect(whole.workload.averageToPeak < 0.1).toBe(whole.situation.loadShape === 'spiky')
+})
+
+it.each(FILLED_IN)('$id: has at least three engineers for each team', ({ whole }) => {
+  expect(whole.people.engineers).toBeGreaterThanOrEqual(3 * (whole.situation.teams ?? 1))
+})
+
+const holds = (answers: Situation) => (test: Test) => {
+  const given = answers[test.answer]
+  if ('is' in test) return given === test.is
+  return (
+    typeof given === 'number'
+    && given >= (test.atLeast ?? -Infinity)
+    && given > (test.above ?? -Infinity)
+    && given < (test.below ?? Infinity)
+    && given <= (test.atMost ?? Infinity)
+  )
+}
+const reached = (answers: Situation, branches: TreeNode[]): string[] =>
+  branches
+    .filter(({ when }) => when.every(holds(answers)))
+    .flatMap(({ id, children }) => (children ? reached(answers, children) : [id]))
+const leaves = (branches: TreeNode[]): string[] => branches.flatMap(({ id, children }) => (children ? leaves(children) : [id]))
+
+const branches = TREE.flatMap((question) => question.branches)
+const reachedTogether = new Set(FILLED_IN.flatMap(({ whole }) => reached(whole.situation, branches)))
+
+it.each(leaves(branches))('some preset reaches the leaf %s of the tree', (leaf) => {
+  expect(reachedTogether).toContain(leaf)
+})
+
+it.each(PATTERN_IDS)('some preset compares %s', (id) => {
+  expect(PRESETS.flatMap((item) => item.scenario.compare ?? [])).toContain(id)
+})
+
+describe('the schema of presets', () => {
+  it('keeps a sparse scenario sparse', () => {
+    const sparse = { workload: { users: 5 }, people: {}, money: {} }
+    expect(sparseScenario.parse(sparse)).toEqual(sparse)
+  })
+
+  it.each([
+    ['a misspelt part', { wrokload: {} }],
+    ['a misspelt answer', { situation: { peakqps: 10 } }],
+    ['a misspelt figure', { workload: { user: 10 } }],
+    ['a figure out of bounds', { workload: { readShare: 1.2 } }],
+    ['half a team', { situation: { teams: 1.5 } }],
+    ['a pattern that is not there', { compare: ['monolith', 'mainframe'] }],
+    ['nothing to compare with', { compare: ['monolith'] }],
+  ])('refuses %s', (_, sparse) => {
+    expect(sparseScenario.safeParse(sparse).success).toBe(false)
+  })
+})
