@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import * as content from './index'
+import { PATTERN_IDS } from './pattern-ids'
+import { evidence } from './schemas/provenance'
+
+const { isPatternId, ...FACTS } = content
+type Found = { path: string; value: unknown }
+
+/** Everything in a piece of content, with the way to it, so that a failure names the offender. */
+const walk = (value: unknown, path: string): Found[] => [
+  { path, value },
+  ...(value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, inner]) => walk(inner, `${path}.${key}`))
+    : []),
+]
+const COLLECTIONS = Object.entries(FACTS).map(([name, facts]) => ({ name, facts, found: walk(facts, name) }))
+
+it('re-exports every collection', () => {
+  expect(Object.keys(FACTS).sort()).toEqual([
+    'ALERT_RULES', 'ANTI_PATTERNS', 'COMBINATIONS', 'EVOLUTION_PATHS', 'FRAMEWORK_CARD', 'KAPPA', 'LAMBDA', 'MIGRATION_RISKS',
+    'MIGRATION_STRATEGIES', 'OPERATIONAL_COSTS', 'PATTERNS', 'PATTERN_IDS', 'PATTERN_NAMES', 'PRESETS', 'TENANT_ISOLATION',
+    'TREE', 'WIZARD_QUESTIONS',
+  ])
+})
+
+describe.each(COLLECTIONS)('$name', ({ facts, found }) => {
+  it('is plain data: it survives being written down and read back', () => {
+    expect(JSON.parse(JSON.stringify(facts))).toStrictEqual(facts)
+  })
+
+  it('has no number that is not one', () => {
+    expect(found.filter(({ value }) => typeof value === 'number' && !Number.isFinite(value))).toEqual([])
+  })
+
+  it('has no empty, padded or doubly spaced text', () => {
+    expect(found.filter(({ value }) => typeof value === 'string' && isUntidy(value))).toEqual([])
+  })
+
+  it('has no text that was left for later', () => {
+    expect(found.filter(({ value }) => typeof value === 'string' && /\b(todo|tbd|fixme|lorem|xxx)\b/i.test(value))).toEqual([])
+  })
+
+  it('has complete evidence wherever it has any', () => {
+    const given = found.filter(({ path }) => path.endsWith('.evidence'))
+    expect(given.filter(({ value }) => !evidence.safeParse(value).success)).toEqual([])
+  })
+
+  it('never uses an id twice in one list', () => {
+    const lists = found.flatMap(({ path, value }) => (Array.isArray(value) ? [{ path, ids: idsOf(value) }] : []))
+    expect(lists.filter(({ ids }) => ids.length !== new Set(ids).size)).toEqual([])
+  })
+})
+
+// Two spaces are right where code of the source is quoted with its comment.
+const isUntidy = (text: string) => text === '' || text !== text.trim() || / {2}(?!#)/.test(text)
+
+const idsOf = (list: unknown[]) =>
+  list.flatMap((item) => (item !== null && typeof item === 'object' && 'id' in item ? [item.id] : []))
+
+describe.each(PATTERN_IDS)('pattern %s is known everywhere', (id) => {
+  it('has a name, facts, prices and an operational cost', () => {
+    expect(content.PATTERNS[id].id).toBe(id)
+    expect(content.PATTERNS[id].name).toContain(content.PATTERN_NAMES[id])
+    expect(content.FRAMEWORK_CARD.patterns.map(({ pattern }) => pattern)).toContain(id)
+    expect(content.OPERATIONAL_COSTS[id].pattern).toBe(id)
+  })
+
+  it('is named by the tree', () => {
+    expect(walk(content.TREE, 'TREE').map(({ value }) => value)).toContain(id)
+  })
+})
+
+it.each([
+  ['cqrs', true],
+  ['CQRS', false],
+  ['mainframe', false],
+  ['', false],
+  [undefined, false],
+  [3, false],
+])('isPatternId(%j) is %j', (value, expected) => {
+  expect(isPatternId(value)).toBe(expected)
+})

@@ -1,0 +1,17 @@
+/**
+ * All facts, for server pages. Client code imports the one file it needs,
+ * so that a page does not ship what it does not show.
+ */
+export { ANTI_PATTERNS } from './anti-patterns/anti-patterns'
+export { COMBINATIONS, KAPPA, LAMBDA, TENANT_ISOLATION } from './combinations'
+export { TREE } from './decision/tree'
+export { WIZARD_QUESTIONS } from './decision/wizard'
+export { EVOLUTION_PATHS } from './migration/evolution-paths'
+export { MIGRATION_STRATEGIES } from './migration/strategies'
+export { ALERT_RULES } from './operations/alert-rules'
+export { PATTERN_IDS, PATTERN_NAMES, isPatternId, type PatternId } from './pattern-ids'
+export { PATTERNS } from './patterns'
+export { FRAMEWORK_CARD } from './rates/framework'
+export { OPERATIONAL_COSTS } from './rates/operational'
+export { MIGRATION_RISKS } from './risks/migration-risks'
+export { PRESETS } from './scenarios/presets'

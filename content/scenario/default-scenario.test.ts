@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { scenario } from '../schemas/scenario'
+import { DEFAULT_SCENARIO } from './default-scenario'
+
+it('is what the schema makes of an empty scenario', () => {
+  expect(DEFAULT_SCENARIO).toEqual(scenario.parse({}))
+})
+
+it.each(['situation', 'workload', 'people', 'money'] as const)('is what the schema makes of an empty %s', (part) => {
+  expect(scenario.parse({ [part]: {} })).toEqual(DEFAULT_SCENARIO)
+})
+
+it('passes the schema unchanged', () => {
+  expect(scenario.parse(DEFAULT_SCENARIO)).toEqual(DEFAULT_SCENARIO)
+})
+
+it('says nothing that a visitor has not said', () => {
+  expect(DEFAULT_SCENARIO.situation).toEqual({})
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { evidence } from '../schemas/provenance'
+import { money, people, situation, workload } from '../schemas/scenario'
+import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
+
+// Kept as records beside the fields, not as sliders.
+const NOT_SLIDERS = ['overhead', 'learningMonths', 'rateCard', 'requirements']
+const slidersOf = (schema: { shape: object }) => Object.keys(schema.shape).filter((name) => !NOT_SLIDERS.includes(name))
+
+const FIELDS: { name: string; field: NumberField }[] = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap(
+  (group) => Object.entries(group).map(([name, field]) => ({ name, field })),
+)
+
+describe.each(FIELDS)('$name', ({ name, field }) => {
+  it('has a default within its bounds', () => {
+    expect(field.min).toBeLessThan(field.max)
+    expect(field.default).toBeGreaterThanOrEqual(field.min)
+    expect(field.default).toBeLessThanOrEqual(field.max)
+  })
+
+  it('has evidence for its default, with a note', () => {
+    expect(evidence.parse(field.evidence)).toEqual(field.evidence)
+    expect(field.evidence.note ?? '').not.toBe('')
+  })
+
+  it('has a label, a unit and help in sentences', () => {
+    expect(field.label).toMatch(/^[A-Z]/)
+    expect(field.unit).not.toBe('')
+    expect(field.help).toMatch(/[.)]$/)
+  })
+
+  it('has a step that fits between its bounds', () => {
+    expect(field.step).toBeGreaterThan(0)
+    expect(field.step).toBeLessThan(field.max - field.min)
+  })
+
+  it('has a key short enough for a link', () => {
+    expect(field.key).toMatch(/^[a-z]{2,10}$/)
+  })
+
+  it('shows a share, and only a share, as a percentage', () => {
+    if (field.unit === '%') expect(field.max).toBeLessThanOrEqual(5)
+    else expect(name).not.toMatch(/share$/i)
+  })
+})
+
+it('never uses one key for two fields', () => {
+  const keys = FIELDS.map(({ field }) => field.key)
+  expect(keys).toEqual([...new Set(keys)])
+})
+
+it.each([
+  ['workload', Object.keys(WORKLOAD_FIELDS), slidersOf(workload)],
+  ['people', Object.keys(PEOPLE_FIELDS), slidersOf(people)],
+  ['money', Object.keys(MONEY_FIELDS), slidersOf(money)],
+])('the schema of %s holds every field of the table', (_, fields, schema) => {
+  expect(schema).toEqual(fields)
+})
+
+it.each(Object.entries(ANSWER_FIELDS))('%s stays unknown until it is answered', (name, field) => {
+  expect(situation.parse({})).not.toHaveProperty(name)
+  expect(situation.parse({ [name]: field.max })).toEqual({ [name]: field.max })
+  expect(situation.safeParse({ [name]: field.max + 1 }).success).toBe(false)
+  expect(situation.safeParse({ [name]: field.min / 2 }).success).toBe(false)
+})
