@@ -11,7 +11,13 @@ const TYPES = ['type-only']
 /** Floor 5, the folders of components that every feature may use. Every other folder of components is a feature. */
 const SHARED = 'ui|charts|glyphs|scenario'
 
-const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+/**
+ * @param {string} name
+ * @param {string} comment
+ * @param {import('dependency-cruiser').IFromRestriction} from
+ * @param {import('dependency-cruiser').IToRestriction} to
+ */
+const rule = (name, comment, from, to) => ({ name, comment, severity: /** @type {const} */ ('error'), from, to })
 
 /** What each folder of lib may look down on. A folder that is not listed here may use kernel alone. */
 const LIB_FLOORS = {
@@ -218,7 +224,6 @@ const everywhere = [
   ),
 ]
 
-/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [...content, ...lib, ...components, ...everywhere],
   options: {

@@ -36,6 +36,8 @@ const config = [
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', ...NEVER, DEFAULT_EXPORT],
       'import/no-anonymous-default-export': 'off',
+      // An apostrophe in a sentence is an apostrophe.
+      'react/no-unescaped-entities': 'off',
       ...without('zod', 'recharts'),
     },
   },
