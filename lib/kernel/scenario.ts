@@ -31,11 +31,11 @@ export const teamsOf = (scenario: Scenario): number => scenario.situation.teams 
 export const MIN_CELLS_PER_REGION = 3
 
 /**
- * Cells to run: one for every `usersPerCell` users, and three in each region at the least.
- * A cell holds at least one user, so a size below 1 says that no size was given: the source's own 100,000 users stand in,
- * and nothing is ever divided by zero.
+ * Users that one cell holds. A cell holds at least one, so a size below 1 says that no size was given:
+ * the source's own 100,000 users stand in, and nothing is ever divided by zero.
  */
-export function cellsFor({ users, usersPerCell, regions }: { users: number; usersPerCell: number; regions: number }): number {
-  const size = usersPerCell >= 1 ? usersPerCell : WORKLOAD_FIELDS.usersPerCell.default
-  return Math.max(Math.ceil(users / size), MIN_CELLS_PER_REGION * regions)
-}
+export const cellSizeOf = (usersPerCell: number): number => (usersPerCell >= 1 ? usersPerCell : WORKLOAD_FIELDS.usersPerCell.default)
+
+/** Cells to run: one for every `usersPerCell` users, and three in each region at the least. */
+export const cellsFor = ({ users, usersPerCell, regions }: { users: number; usersPerCell: number; regions: number }): number =>
+  Math.max(Math.ceil(users / cellSizeOf(usersPerCell)), MIN_CELLS_PER_REGION * regions)

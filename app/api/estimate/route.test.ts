@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
+import { POST } from './route'
+
+const post = (body: unknown) =>
+  POST(new Request('http://localhost/api/estimate', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  }))
+const answer = async (body: unknown) => (await post(body)).json()
+
+test('CQRS with a million writes, ten million reads and a million events', async () => {
+  const response = await post({
+    pattern: 'cqrs',
+    rateCard: 'framework',
+    requirements: { writeVolume: 1_000_000, readVolume: 10_000_000, events: 1_000_000 },
+  })
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
+  expect(await response.json()).toEqual({
+    pattern: 'cqrs',
+    rateCard: 'framework',
+    currency: 'USD',
+    period: 'month',
+    lines: [
+      { id: 'writeDb', label: 'Write database', quantity: 1_000_000, unit: 'write', rate: 0.001, amount: 1000, provenance: 'source' },
+      { id: 'readStores', label: 'Read stores', quantity: 10_000_000, unit: 'read', rate: 0.0001, amount: 1000, provenance: 'source' },
+      { id: 'streaming', label: 'Streaming', quantity: 1_000_000, unit: 'event', rate: 0.0001, amount: 100, provenance: 'source' },
+    ],
+    subtotal: 2100,
+    multiplier: { published: 2, applied: 2, why: 'Dual infrastructure' },
+    publishedTotal: 4200,
+    total: 4200,
+  })
+})
+
+test('three services: the published discount is kept, the total is not discounted, and no figure carries binary noise', async () => {
+  expect(await answer({ pattern: 'microservices', requirements: { services: 3, interServiceCalls: 3 } })).toMatchObject({
+    lines: [{ amount: 3000 }, { amount: 600 }, { amount: 0.00003 }],
+    subtotal: 3600.00003,
+    multiplier: { published: 0.3, applied: 1, why: expect.stringContaining('3 services x 0.1 = 0.3') },
+    publishedTotal: 1080.000009,
+    total: 3600.00003,
+  })
+})
+
+describe('what is left out', () => {
+  test('a rate card: the framework\'s', async () => expect(await answer({ pattern: 'serverless' })).toMatchObject({ rateCard: 'framework' }))
+  test('requirements: all zero', async () => expect(await answer({ pattern: 'serverless' })).toMatchObject({ subtotal: 0, total: 0 }))
+  test('one requirement: zero', async () =>
+    expect(await answer({ pattern: 'event-sourcing', requirements: { readModels: 2 } })).toMatchObject({ subtotal: 1000, total: 3000 }))
+  test('the cell size: the source\'s 100,000 users, not a division by zero', async () =>
+    expect(await answer({ pattern: 'cell-based', requirements: { users: 1_000_000 } })).toMatchObject({ total: 10_000 }))
+})
+
+test.each(PATTERN_IDS)('%s is priced, at nothing and at the largest volumes', async (pattern) => {
+  const most = Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, 1e15]))
+  for (const requirements of [{}, most]) {
+    const response = await post({ pattern, requirements })
+    expect(response.status).toBe(200)
+    const { total, lines } = await response.json()
+    expect([total, ...lines.map((line: { amount: number }) => line.amount)].every((figure) => typeof figure === 'number' && figure >= 0)).toBe(true)
+  }
+})
+
+describe('a body that does not fit is refused, and says what was found and what was expected', () => {
+  const volumes = 'a number from 0 to 1000000000000000'
+  const patterns = `one of ${PATTERN_IDS.map((id) => `"${id}"`).join(', ')}`
+  const names = `only the known fields: ${REQUIREMENT_NAMES.join(', ')}`
+  test.each<[string, unknown, { pointer: string; found: string; expected: string }]>([
+    ['an unknown pattern', { pattern: 'soa' }, { pointer: '/pattern', found: '"soa"', expected: patterns }],
+    ['the source\'s own spelling', { pattern: 'CQRS' }, { pointer: '/pattern', found: '"CQRS"', expected: patterns }],
+    ['no pattern', {}, { pointer: '/pattern', found: 'nothing: the field is missing', expected: patterns }],
+    ['an unknown rate card', { pattern: 'cqrs', rateCard: 'gold' }, { pointer: '/rateCard', found: '"gold"', expected: 'one of "framework"' }],
+    ['an unknown requirement', { pattern: 'cqrs', requirements: { write_volume: 1 } }, { pointer: '/requirements/write_volume', found: 'an unknown field "write_volume"', expected: names }],
+    ['an unknown field', { pattern: 'cqrs', currency: 'EUR' }, { pointer: '/currency', found: 'an unknown field "currency"', expected: 'only the known fields: pattern, rateCard, requirements' }],
+    ['a negative volume', { pattern: 'cqrs', requirements: { events: -1 } }, { pointer: '/requirements/events', found: '-1', expected: volumes }],
+    ['a volume past all bounds', { pattern: 'cqrs', requirements: { events: 1e16 } }, { pointer: '/requirements/events', found: '10000000000000000', expected: volumes }],
+    ['a number in quotes', { pattern: 'cqrs', requirements: { events: '5' } }, { pointer: '/requirements/events', found: '"5"', expected: volumes }],
+    ['null, which is how NaN travels', { pattern: 'cqrs', requirements: { events: NaN } }, { pointer: '/requirements/events', found: 'null', expected: volumes }],
+    ['requirements that are a list', { pattern: 'cqrs', requirements: [] }, { pointer: '/requirements', found: 'a list of 0 values', expected: 'a JSON object' }],
+  ])('%s', async (_, body, error) => {
+    const response = await post(body)
+    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
+    expect((await response.json()).errors).toEqual([error])
+  })
+
+  test('every bad field at once', async () => {
+    const { errors } = await answer({ pattern: 'x', rateCard: 'y', requirements: { events: -1, reads: 1, users: 'many' } })
+    expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      '/pattern', '/rateCard', '/requirements/events', '/requirements/reads', '/requirements/users',
+    ])
+  })
+  test('a number too large for a number', async () =>
+    expect((await post('{"pattern":"cqrs","requirements":{"events":1e999}}')).status).toBe(400))
+  test('damaged JSON', async () => expect((await post('{"pattern":')).status).toBe(400))
+  test('a body above 64 KB', async () => expect((await post({ pattern: 'cqrs', note: 'x'.repeat(70_000) })).status).toBe(413))
+})

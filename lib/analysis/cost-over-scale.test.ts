@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { FRAMEWORK_CARD } from '@/content/rates/framework'
+import { OPERATIONAL_COSTS } from '@/content/rates/operational'
+import type { LimitMetric, ScaleLimit } from '@/content/schemas/pattern'
+import { estimate, requirementsOf } from '@/lib/cost'
+import { scenarioWith } from '@/lib/kernel'
+import { costOverScale, LOADS } from './cost-over-scale'
+
+const FACTS = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+const UNLIMITED = Object.fromEntries(PATTERN_IDS.map((id) => [id, []])) as unknown as Record<PatternId, ScaleLimit[]>
+
+const limit = (metric: LimitMetric, value: number): ScaleLimit => ({
+  text: `${metric} ${value}`,
+  metric,
+  value,
+  unit: metric,
+  evidence: { provenance: 'assumed', source: 'An invented limit', asOf: '2026' },
+})
+const cqrsWithPeak = (value: number) => ({ ...UNLIMITED, cqrs: [limit('peakQps', value)] })
+const lineOf = (limits: Record<PatternId, ScaleLimit[]>, scenario = scenarioWith({})) =>
+  costOverScale(scenario, FACTS, limits).find(({ pattern }) => pattern === 'cqrs')!
+
+describe('the loads', () => {
+  test('run from 1 to 10M through every power of ten, each once, in order', () => {
+    for (let power = 0; power <= 7; power++) expect(LOADS).toContain(10 ** power)
+    expect([LOADS[0], LOADS.at(-1), LOADS.length]).toEqual([1, 10_000_000, 43])
+    expect([...new Set(LOADS)].sort((one, other) => one - other)).toEqual(LOADS)
+  })
+})
+
+describe('a line', () => {
+  test('without a ceiling runs through all loads', () => {
+    const { points, endsAt } = lineOf(UNLIMITED)
+    expect([points.map(({ qps }) => qps), endsAt]).toEqual([LOADS, null])
+  })
+  test('ends at its ceiling exactly', () => {
+    const { points, endsAt } = lineOf(cqrsWithPeak(12_345))
+    expect(points.at(-1)?.qps).toBe(endsAt?.qps)
+    expect(endsAt).toEqual({ qps: expect.closeTo(12_345, 6), limit: limit('peakQps', 12_345) })
+    expect(points.at(-2)?.qps).toBe(10_000)
+  })
+  test('whose ceiling is one of the loads has that load once', () =>
+    expect(lineOf(cqrsWithPeak(10_000)).points.slice(-2).map(({ qps }) => qps)).toEqual([6810, 10_000]))
+  test('whose ceiling lies past the last load does not end', () => expect(lineOf(cqrsWithPeak(20_000_000)).endsAt).toBeNull())
+  test('whose ceiling lies before the first load is one point', () =>
+    expect(lineOf(cqrsWithPeak(0.5)).points.map(({ qps }) => qps)).toEqual([0.5]))
+  test('passes through the estimate of the scenario itself', () => {
+    const scenario = scenarioWith({ situation: { peakQps: 1000 } })
+    const here = lineOf(UNLIMITED, scenario).points.find(({ qps }) => qps === 1000)
+    expect(here?.total).toBe(estimate('cqrs', requirementsOf(scenario), FRAMEWORK_CARD).total)
+  })
+  test('costs ten times as much at ten times the load, where all is volume', () => {
+    const at = (load: number) => lineOf(UNLIMITED).points.find(({ qps }) => qps === load)!.total
+    expect(at(100_000) / at(10_000)).toBeCloseTo(10, 9)
+  })
+})
+
+test('lines come in the scenario\'s order', () => {
+  const scenario = scenarioWith({ compare: ['serverless', 'monolith'] })
+  expect(costOverScale(scenario, FACTS, UNLIMITED).map(({ pattern }) => pattern)).toEqual(['serverless', 'monolith'])
+})
+
+test('more load never costs less, at any ceiling', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.1, max: 1e8, noNaN: true }), fc.double({ min: 0.1, max: 1e7, noNaN: true }), (ceiling, peakQps) => {
+      const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, [limit('peakQps', ceiling)]])) as Record<PatternId, ScaleLimit[]>
+      for (const { points, endsAt } of costOverScale(scenarioWith({ situation: { peakQps } }), FACTS, limits)) {
+        if (endsAt) expect(points.at(-1)?.qps).toBe(endsAt.qps)
+        for (const [index, { qps, total }] of points.slice(1).entries()) {
+          expect(qps).toBeGreaterThan(points[index]!.qps)
+          expect(total).toBeGreaterThanOrEqual(points[index]!.total)
+        }
+      }
+    }),
+    { numRuns: 50 },
+  )
+})

@@ -1,0 +1,45 @@
+import type { PatternId } from '@/content/pattern-ids'
+import type { ScaleLimit } from '@/content/schemas/pattern'
+import type { Scenario } from '@/content/schemas/scenario'
+import { grown, monthlyTotal, requirementsOf, type CostFacts } from '@/lib/cost'
+import { peakQpsOf } from '@/lib/kernel'
+import { ceilingQps } from '@/lib/scale'
+
+export type CostLine = {
+  pattern: PatternId
+  /** Peak load in requests per second, and the infrastructure total for a month at that load, in US dollars. */
+  points: { qps: number; total: number }[]
+  /** Where the first ceiling ends the line, which is then its last point; null when it runs on past the last load shown. */
+  endsAt: { qps: number; limit: ScaleLimit } | null
+}
+
+/**
+ * What each compared pattern costs from 1 to 10M requests per second, users and data growing with the load.
+ * A line whose ceiling lies below 1 request per second is that one point.
+ */
+export function costOverScale(scenario: Scenario, { card }: CostFacts, limits: Record<PatternId, ScaleLimit[]>): CostLine[] {
+  const today = requirementsOf(scenario)
+  const peak = peakQpsOf(scenario)
+  return scenario.compare.map((pattern) => {
+    const endsAt = endOf(pattern, limits[pattern], scenario)
+    const points = loadsUpTo(endsAt?.qps ?? Infinity).map((qps) => ({ qps, total: monthlyTotal(pattern, grown(today, qps / peak), card) }))
+    return { pattern, points, endsAt }
+  })
+}
+
+const STEPS_PER_DECADE = 6
+const DECADES = 7
+
+/** 43 loads, evenly spaced on a log axis; every power of ten is exact. */
+export const LOADS: readonly number[] = Array.from({ length: DECADES * STEPS_PER_DECADE + 1 }, (_, index) =>
+  index % STEPS_PER_DECADE === 0 ? 10 ** (index / STEPS_PER_DECADE) : Number((10 ** (index / STEPS_PER_DECADE)).toPrecision(3)),
+)
+
+const LAST = 10 ** DECADES
+
+function endOf(pattern: PatternId, limits: ScaleLimit[], scenario: Scenario): CostLine['endsAt'] {
+  const end = ceilingQps(pattern, limits, scenario)
+  return end && end.qps <= LAST ? end : null
+}
+
+const loadsUpTo = (end: number): number[] => (end > LAST ? [...LOADS] : [...LOADS.filter((qps) => qps < end), end])

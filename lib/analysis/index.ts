@@ -1,0 +1,1 @@
+export { costOverScale, LOADS, type CostLine } from './cost-over-scale'
