@@ -1,0 +1,114 @@
+'use client'
+
+import { useId } from 'react'
+import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import { ChartTip } from './ChartTip'
+import type { Axis } from './linear-axis'
+import { fillOf, PartSign } from './PartSign'
+import type { StackedBar } from './series'
+import type { Measure, StackRow } from './stacked-parts'
+
+export type BarPlotProps = {
+  name: string
+  rows: StackRow[]
+  measure: Measure
+  axis: Axis
+  /** Marks on the axis: short. */
+  tick: (length: number) => string
+  /** In the tooltip: with units. */
+  say: (amount: number) => string
+}
+
+/** Lying bars, one a bill: cash in steps of fill in the order of the bill, people hatched. */
+export function BarPlot({ name, rows, measure, axis, tick, say }: BarPlotProps) {
+  const hatchId = useId()
+  const most = Math.max(...rows.map(({ parts }) => parts.length))
+  return (
+    <BarChart responsive layout="vertical" data={rows} margin={MARGIN} stackOffset="sign" barCategoryGap="22%" aria-label={name} style={FILL}>
+      <defs>
+        {rows.map(({ bar }) => (
+          <Hatch key={bar.id} id={hatchId + bar.id} color={bar.color} />
+        ))}
+      </defs>
+      <CartesianGrid stroke="var(--rule)" horizontal={false} />
+      <XAxis type="number" domain={axis.domain} ticks={axis.ticks} tickFormatter={tick} tick={TICK} tickLine={false} axisLine={false} minTickGap={8} />
+      <YAxis type="category" dataKey={labelOf} width={108} tick={{ fill: 'var(--ink)', fontSize: 13 }} tickLine={false} axisLine={false} interval={0} />
+      {Array.from({ length: most }, (_, index) => (
+        <Bar
+          key={index}
+          dataKey={(row: StackRow) => row.lengths[index] ?? 0}
+          stackId="bill"
+          isAnimationActive={false}
+          shape={(drawn: BarShapeProps) => <PartShape {...drawn} row={drawn.payload as StackRow} part={index} hatchId={hatchId} />}
+        />
+      ))}
+      <ReferenceLine x={0} stroke="var(--rule-strong)" />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ fill: 'var(--sunken)', fillOpacity: 0.6 }}
+        content={({ active, payload }) => active && payload[0] && <Tip row={payload[0].payload as StackRow} measure={measure} say={say} />}
+      />
+    </BarChart>
+  )
+}
+
+const TICK = { fill: 'var(--muted)', fontSize: 12 }
+const MARGIN = { top: 8, right: 16, bottom: 0, left: 0 }
+const FILL = { width: '100%', height: '100%' }
+const labelOf = (row: StackRow) => row.bar.label
+
+function Hatch({ id, color }: { id: string; color: StackedBar['color'] }) {
+  return (
+    <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width={6} height={6} fill="var(--paper)" />
+      <path d="M0 0v6" stroke={color} strokeWidth={2.5} />
+    </pattern>
+  )
+}
+
+type ShapeProps = { x?: number; y?: number; width?: number; height?: number; row: StackRow; part: number; hatchId: string }
+
+/** One part, named inside where its name fits. */
+function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId }: ShapeProps) {
+  const shown = row.parts[part]
+  if (!shown || width === 0) return null
+  const people = shown.kind === 'people'
+  const left = Math.min(x, x + width)
+  const wide = Math.abs(width)
+  return (
+    <g>
+      <rect
+        x={left}
+        y={y}
+        width={wide}
+        height={height}
+        fill={people ? `url(#${hatchId}${row.bar.id})` : row.bar.color}
+        fillOpacity={people ? 1 : fillOf(part)}
+        stroke={row.bar.color}
+      />
+      {wide > 16 + 6.4 * shown.label.length && (
+        <text x={left + 8} y={y + height / 2} dominantBaseline="central" fontSize={12} {...(part === 0 && !people ? ON_SOLID : ON_TINT)}>
+          {shown.label}
+        </text>
+      )}
+    </g>
+  )
+}
+
+const ON_SOLID = { fill: 'var(--paper)' }
+// The halo keeps the name readable on hatching.
+const ON_TINT = { fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' }
+
+function Tip({ row: { bar, parts, lengths }, measure, say }: { row: StackRow; measure: Measure; say: (amount: number) => string }) {
+  return (
+    <ChartTip
+      title={bar.label}
+      rows={parts.map((part, index) => ({
+        id: part.id,
+        sign: <PartSign color={bar.color} index={index} people={part.kind === 'people'} />,
+        label: part.label,
+        value: say(part.amount) + (measure === 'shares' ? ` (${Math.round((lengths[index] ?? 0) * 100)}%)` : ''),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { useId, useRef, type ReactNode } from 'react'
+import { Disclosure } from '@/components/ui/Disclosure'
+import { useNearViewport } from './use-near-viewport'
+
+type Props = {
+  /** The question that the chart answers. */
+  title: string
+  /** What it shows in one or two sentences, the answer first. */
+  lead: ReactNode
+  /** Switches, at the right of the title. */
+  controls?: ReactNode
+  /** What the vertical and the horizontal direction measure, unit included. */
+  axes: { up?: string; across: string }
+  /** Classes that fix the drawing's height before it is there, so that nothing jumps when it comes. */
+  height: string
+  /** The lazily loaded drawing; it is not touched until it comes near the screen. */
+  drawing: ReactNode
+  legend?: ReactNode
+  /** The same data, readable without the drawing. */
+  table: ReactNode
+}
+
+export function ChartFrame({ title, lead, controls, axes, height, drawing, legend, table }: Props) {
+  const titleId = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const near = useNearViewport(frame)
+  return (
+    <figure aria-labelledby={titleId} className="min-w-0">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <figcaption className="max-w-xl">
+          <h3 id={titleId} className="text-lg font-semibold">
+            {title}
+          </h3>
+          <div className="text-sm text-muted">{lead}</div>
+        </figcaption>
+        {controls}
+      </div>
+      <div className="mt-3 border-y border-rule-strong">
+        {axes.up && <p className="lettering pt-2 text-muted">{axes.up}</p>}
+        <div ref={frame} className={`relative ${height}`}>
+          {near ? drawing : <p className="grid h-full place-items-center text-sm text-muted">The table below holds the same figures.</p>}
+        </div>
+        <p className="lettering pb-2 text-right text-muted">{axes.across}</p>
+      </div>
+      {legend}
+      <Disclosure summary="Figures of this chart" className="text-sm">
+        {table}
+      </Disclosure>
+    </figure>
+  )
+}

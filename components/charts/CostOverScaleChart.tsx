@@ -1,0 +1,59 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { qps, usd } from '@/lib/format'
+import { ChartFrame } from './ChartFrame'
+import { rowsAt } from './line-rows'
+import { LineLegend } from './LineLegend'
+import { LineTable } from './LineTable'
+import { logAxis, tightLogAxis } from './log-axis'
+import type { LineSeries } from './series'
+
+const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot), { ssr: false })
+
+/** Monthly infrastructure against peak load, both axes logarithmic. x is peak load in queries per second. */
+export function CostOverScaleChart({ series, load }: { series: LineSeries[]; load: number }) {
+  const x = tightLogAxis(series.flatMap(({ points }) => points.map((point) => point.x)))
+  return (
+    <ChartFrame
+      title="What does it cost when load grows, and where does it end?"
+      lead="Infrastructure alone, with data and users growing along. Both axes grow tenfold from mark to mark. A ring ends a line where the pattern meets a stated limit: it warns, it does not forbid."
+      axes={{ up: 'US dollars a month', across: 'peak load, queries per second' }}
+      height="h-80 sm:h-104"
+      drawing={
+        <LinePlot
+          name="Monthly infrastructure cost over peak load"
+          series={series}
+          scale="log"
+          x={x}
+          y={logAxis(series.flatMap(({ points }) => points.map(({ y }) => y)))}
+          tickX={(load) => qps(load).replace(' QPS', '')}
+          tickY={short}
+          sayX={(load) => `At ${qps(load)} peak`}
+          sayY={perMonth}
+          mark={{ x: load, label: `your load: ${qps(load)}` }}
+        />
+      }
+      legend={<LineLegend entries={series.map((one) => ({ series: one, ...ending(one) }))} />}
+      table={
+        <LineTable
+          caption="Monthly infrastructure cost over peak load, in US dollars"
+          corner="Peak load"
+          series={series}
+          rows={rowsAt(x.ticks, series, 'log')}
+          sayX={qps}
+          sayY={short}
+          beyond="beyond its limit"
+        />
+      }
+    />
+  )
+}
+
+const short = (amount: number) => usd(amount, { compact: true })
+const perMonth = (amount: number) => `${usd(amount)}/month`
+
+const ending = ({ points, endsAt }: LineSeries) => {
+  const last = points.at(-1)
+  return endsAt && last ? { figure: `ends at ${qps(last.x)}`, remark: endsAt } : { figure: 'no limit met' }
+}

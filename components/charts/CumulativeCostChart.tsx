@@ -1,0 +1,53 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { usd } from '@/lib/format'
+import { ChartFrame } from './ChartFrame'
+import { rowsAt } from './line-rows'
+import { LineLegend } from './LineLegend'
+import { LineTable } from './LineTable'
+import { linearAxis, monthTicks } from './linear-axis'
+import type { LineSeries } from './series'
+
+const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot), { ssr: false })
+
+/** Cost since the first month, learning included. x is a month from 1 to the horizon. */
+export function CumulativeCostChart({ series, months }: { series: LineSeries[]; months: number }) {
+  const ticks = monthTicks(months)
+  const last = (one: LineSeries) => one.points.at(-1)?.y ?? 0
+  const ranked = series.toSorted((a, b) => last(b) - last(a))
+  return (
+    <ChartFrame
+      title={`What will each have cost after ${months} months?`}
+      lead="Infrastructure growing with the load, people overhead, and development lost while the team learns. A line that starts steep and then bends is learning."
+      axes={{ up: 'US dollars since the start', across: 'months' }}
+      height="h-80 sm:h-96"
+      drawing={
+        <LinePlot
+          name={`Cumulative cost over ${months} months`}
+          series={series}
+          scale="linear"
+          x={{ domain: [0, months], ticks }}
+          y={linearAxis(series.flatMap(({ points }) => points.map(({ y }) => y)))}
+          tickX={String}
+          tickY={short}
+          sayX={(month) => (month === 1 ? 'After 1 month' : `After ${month} months`)}
+          sayY={(amount) => usd(amount)}
+        />
+      }
+      legend={<LineLegend entries={ranked.map((one) => ({ series: one, figure: usd(last(one)) }))} />}
+      table={
+        <LineTable
+          caption={`Cumulative cost over ${months} months, in US dollars`}
+          corner="After"
+          series={series}
+          rows={rowsAt([...new Set([1, ...ticks, months])].filter((month) => month >= 1).sort((a, b) => a - b), series, 'linear')}
+          sayX={(month) => `${month} mo`}
+          sayY={(amount) => usd(amount)}
+        />
+      }
+    />
+  )
+}
+
+const short = (amount: number) => usd(amount, { compact: true })

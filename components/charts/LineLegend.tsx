@@ -1,0 +1,20 @@
+import type { LineSeries } from './series'
+import { LineSign } from './LineSign'
+
+/** The lines by name, in the order given, each with the figure that matters most. */
+export function LineLegend({ entries }: { entries: { series: LineSeries; figure: string; remark?: string }[] }) {
+  return (
+    <ul className="grid gap-x-6 py-2 text-sm sm:grid-cols-2">
+      {entries.map(({ series, figure, remark }) => (
+        <li key={series.id} className="border-b border-rule py-1.5">
+          <div className="flex items-center gap-2">
+            <LineSign color={series.color} dash={series.dash} />
+            <span>{series.label}</span>
+            <span className="ml-auto text-right font-mono">{figure}</span>
+          </div>
+          {remark && <p className="pl-[42px] text-2xs text-muted">{remark}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

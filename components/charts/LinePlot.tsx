@@ -1,0 +1,73 @@
+'use client'
+
+import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { ChartTip } from './ChartTip'
+import type { Axis } from './linear-axis'
+import { lineRows, type LineRow } from './line-rows'
+import { LineSign } from './LineSign'
+import type { LineSeries } from './series'
+
+export type LinePlotProps = {
+  name: string
+  series: LineSeries[]
+  scale: 'linear' | 'log'
+  x: Axis
+  y: Axis
+  /** Marks on the axes: short. */
+  tickX: (x: number) => string
+  tickY: (y: number) => string
+  /** In the tooltip: with units. */
+  sayX: (x: number) => string
+  sayY: (y: number) => string
+  /** A place on the x axis worth marking, such as today's load. */
+  mark?: { x: number; label: string }
+}
+
+/** Lines over a shared axis. Each ends with its last point; where it ends before the axis does, a dot says so. */
+export function LinePlot({ name, series, scale, x, y, tickX, tickY, sayX, sayY, mark }: LinePlotProps) {
+  const axis = { type: 'number', scale, tickLine: false, axisLine: { stroke: 'var(--rule-strong)' }, tick: TICK, allowDataOverflow: true } as const
+  return (
+    <LineChart responsive data={lineRows(series, scale)} margin={MARGIN} aria-label={name} style={FILL}>
+      <CartesianGrid stroke="var(--rule)" />
+      <XAxis {...axis} dataKey={placeOf} domain={x.domain} ticks={x.ticks} tickFormatter={tickX} minTickGap={12} />
+      <YAxis {...axis} domain={y.domain} ticks={y.ticks} tickFormatter={tickY} width={58} interval={0} />
+      {mark && (
+        <ReferenceLine x={mark.x} stroke="var(--ink)" strokeDasharray="1 3" label={{ value: mark.label, position: 'insideTopRight', fill: 'var(--ink)', fontSize: 12 }} />
+      )}
+      {y.domain[0] < 0 && <ReferenceLine y={0} stroke="var(--ink)" />}
+      {series.map(({ id, label, color, dash }) => (
+        <Line key={id} dataKey={(row: LineRow) => row.at[id]} name={label} stroke={color} strokeWidth={2} strokeDasharray={dash} dot={false} activeDot={{ r: 4 }} connectNulls isAnimationActive={false} />
+      ))}
+      {series.filter(({ endsAt }) => endsAt).map(({ id, color, points }) => (
+        <ReferenceDot key={id} x={points.at(-1)?.x} y={points.at(-1)?.y} r={5} fill="var(--paper)" stroke={color} strokeWidth={2} />
+      ))}
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: 'var(--ink)', strokeWidth: 1 }}
+        content={({ active, payload }) => active && payload[0] && <Tip row={payload[0].payload as LineRow} series={series} sayX={sayX} sayY={sayY} />}
+      />
+    </LineChart>
+  )
+}
+
+const TICK = { fill: 'var(--muted)', fontSize: 12 }
+const MARGIN = { top: 12, right: 16, bottom: 4, left: 0 }
+const FILL = { width: '100%', height: '100%' }
+const placeOf = (row: LineRow) => row.x
+
+function Tip({ row, series, sayX, sayY }: { row: LineRow } & Pick<LinePlotProps, 'series' | 'sayX' | 'sayY'>) {
+  const shown = series.flatMap((one) => {
+    const value = row.at[one.id]
+    return typeof value === 'number' ? [{ one, value }] : []
+  })
+  const ending = series.filter(({ endsAt, points }) => endsAt && points.at(-1)?.x === row.x)
+  return (
+    <ChartTip
+      title={sayX(row.x)}
+      rows={shown
+        .sort((a, b) => b.value - a.value)
+        .map(({ one, value }) => ({ id: one.id, sign: <LineSign color={one.color} dash={one.dash} />, label: one.label, value: sayY(value) }))}
+      foot={ending.length > 0 && ending.map(({ label, endsAt }) => `${label} ends: ${endsAt}`).join('. ')}
+    />
+  )
+}

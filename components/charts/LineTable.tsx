@@ -1,0 +1,46 @@
+import { headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import type { LineRow } from './line-rows'
+import type { LineSeries } from './series'
+
+type Props = {
+  caption: string
+  corner: string
+  series: LineSeries[]
+  rows: LineRow[]
+  sayX: (x: number) => string
+  sayY: (y: number) => string
+  /** What an empty cell means. */
+  beyond?: string
+}
+
+/** The figures behind a chart of lines: a row for each mark of its horizontal axis. */
+export function LineTable({ caption, corner, series, rows, sayX, sayY, beyond = 'no figure' }: Props) {
+  return (
+    <ScrollTable caption={caption}>
+      <thead>
+        <tr>
+          <th className={headCell}>{corner}</th>
+          {series.map(({ id, label }) => (
+            <th key={id} scope="col" className={`${headCell} text-right`}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ x, at }) => (
+          <tr key={x}>
+            <th scope="row" className={`${numberCell} text-left font-normal`}>
+              {sayX(x)}
+            </th>
+            {series.map(({ id }) => (
+              <td key={id} className={numberCell}>
+                {typeof at[id] === 'number' ? sayY(at[id]) : <span aria-label={beyond} title={beyond}>–</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}

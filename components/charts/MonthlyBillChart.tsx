@@ -1,0 +1,86 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { percent, usd } from '@/lib/format'
+import { BillTable } from './BillTable'
+import { ChartFrame } from './ChartFrame'
+import { Choice } from './Choice'
+import { linearAxis } from './linear-axis'
+import { PartSign } from './PartSign'
+import type { StackedBar } from './series'
+import { barEnds, driverOf, spread, stackRows, type Measure } from './stacked-parts'
+
+const BarPlot = dynamic(() => import('./BarPlot').then((plot) => plot.BarPlot), { ssr: false })
+
+const MEASURES = { dollars: 'US dollars', shares: 'Share of each bill' } as const
+const SCOPES = { all: 'Cash and people', cash: 'Cash only' } as const
+
+/** Monthly cost, stacked by component. Shares answer where dollars cannot: a bill a hundredth of its neighbour's is a line. */
+export function MonthlyBillChart({ bars }: { bars: StackedBar[] }) {
+  const [measure, setMeasure] = useState<Measure>('dollars')
+  const [scope, setScope] = useState<keyof typeof SCOPES>('all')
+  const shown = scope === 'all' ? bars : bars.map((bar) => ({ ...bar, parts: bar.parts.filter(({ kind }) => kind === 'cash') }))
+  const rows = stackRows(shown, measure)
+  return (
+    <ChartFrame
+      title="What drives the bill?"
+      lead={answerIn(shown)}
+      axes={{ across: measure === 'dollars' ? 'US dollars a month' : 'share of what is spent each month' }}
+      height={HEIGHTS[bars.length] ?? 'h-96'}
+      controls={
+        <div className="flex flex-wrap gap-x-5 gap-y-2">
+          <Choice legend="What the bars count" options={SCOPES} value={scope} onChange={setScope} />
+          <Choice legend="What the bars measure" options={MEASURES} value={measure} onChange={setMeasure} />
+        </div>
+      }
+      drawing={
+        <BarPlot
+          name="Monthly cost by component"
+          rows={rows}
+          measure={measure}
+          axis={measure === 'dollars' ? linearAxis(barEnds(rows), 4) : SHARES}
+          tick={measure === 'dollars' ? short : percent}
+          say={perMonth}
+        />
+      }
+      legend={<Key />}
+      table={<BillTable rows={stackRows(bars, 'shares')} />}
+    />
+  )
+}
+
+const SHARES = { domain: [0, 1] as [number, number], ticks: [0, 0.25, 0.5, 0.75, 1] }
+// Written out, so that the height is known before a script runs.
+const HEIGHTS: Record<number, string> = { 2: 'h-40', 3: 'h-52', 4: 'h-64', 5: 'h-76', 6: 'h-88', 7: 'h-100' }
+
+const short = (amount: number) => usd(amount, { compact: true })
+const perMonth = (amount: number) => `${usd(amount)}/month`
+
+/** The largest part of all, and whether dollars can show the small bills. */
+function answerIn(bars: StackedBar[]): string {
+  const drivers = bars.flatMap((bar) => {
+    const part = driverOf(bar)
+    return part ? [{ bar, part }] : []
+  })
+  const most = drivers.toSorted((a, b) => b.part.amount - a.part.amount)[0]
+  if (!most) return 'Nothing is spent here.'
+  const times = spread(bars)
+  const largest = `The largest single part: ${most.part.label.toLowerCase()} in ${most.bar.label}, ${perMonth(most.part.amount)}.`
+  return times > 100 ? `${largest} The dearest bill is ${Math.round(times)} times the cheapest: shares show what the small ones are made of.` : largest
+}
+
+function Key() {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 py-2 text-sm text-muted">
+      {['First line', 'Second line', 'Third line'].map((name, index) => (
+        <li key={name} className="flex items-center gap-2">
+          <PartSign color="var(--ink)" index={index} people={false} /> {name} of the bill
+        </li>
+      ))}
+      <li className="flex items-center gap-2">
+        <PartSign color="var(--ink)" index={0} people /> People overhead; left of zero it is saved
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { linearAxis, monthTicks } from './linear-axis'
+
+describe('a linear axis', () => {
+  it.each([
+    ['nothing to show', [], [0, 1]],
+    ['only zeros', [0, 0], [0, 1]],
+    ['round already', [100], [0, 20, 40, 60, 80, 100]],
+    ['rounded up', [87_000], [0, 20_000, 40_000, 60_000, 80_000, 100_000]],
+    ['a saving starts left of zero', [-16_700, 50_000], [-20_000, 0, 20_000, 40_000, 60_000]],
+    ['savings alone end at zero', [-9, -3], [-10, -8, -6, -4, -2, 0]],
+    ['cents', [0.3], [0, 0.1, 0.2, 0.3]],
+  ])('%s: %j', (_, values, ticks) => {
+    const axis = linearAxis(values)
+    expect(axis.ticks).toEqual(ticks)
+    expect(axis.domain).toEqual([ticks[0], ticks.at(-1)])
+  })
+
+  it('holds every value, zero, and a readable number of ticks', () => {
+    const amounts = fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }).filter((n) => n === 0 || Math.abs(n) > 1e-6), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const { domain, ticks } = linearAxis(values)
+        const slack = 1e-6 * (domain[1] - domain[0])
+        expect(domain[0]).toBeLessThanOrEqual(Math.min(0, ...values) + slack)
+        expect(domain[1]).toBeGreaterThanOrEqual(Math.max(0, ...values) - slack)
+        expect(ticks).toContain(0)
+        expect(ticks.length).toBeLessThanOrEqual(8)
+      }),
+    )
+  })
+})
+
+describe('months to mark', () => {
+  it.each([
+    [3, [0, 1, 2, 3]],
+    [12, [0, 3, 6, 9, 12]],
+    [36, [0, 6, 12, 18, 24, 30, 36]],
+    [120, [0, 24, 48, 72, 96, 120]],
+  ])('of %d', (months, ticks) => expect(monthTicks(months)).toEqual(ticks))
+})

@@ -1,0 +1,32 @@
+export type Axis = { domain: [number, number]; ticks: number[] }
+
+/**
+ * An axis from zero (or below, where values are) with about `wanted` round steps: 1, 2, 2.5 or 5 times a power of ten.
+ * No values, or zeros alone, give 0 to 1.
+ */
+export function linearAxis(values: readonly number[], wanted = 5): Axis {
+  const low = Math.min(0, ...values)
+  const high = Math.max(0, ...values)
+  if (low === high) return { domain: [0, 1], ticks: [0, 1] }
+  const step = roundStep((high - low) / wanted)
+  const first = Math.floor(low / step + DUST)
+  const last = Math.ceil(high / step - DUST)
+  const ticks = Array.from({ length: last - first + 1 }, (_, n) => tidy((first + n) * step))
+  return { domain: [ticks[0]!, ticks.at(-1)!], ticks }
+}
+
+/** Months to mark: every year, or every half or quarter while those are few enough to read. */
+export function monthTicks(months: number): number[] {
+  const step = [1, 3, 6, 12, 24].find((candidate) => months / candidate <= 7) ?? 24
+  return Array.from({ length: Math.floor(months / step) + 1 }, (_, n) => n * step)
+}
+
+// Binary fractions: 0.30000000000000004 / 0.1 must count as three steps.
+const DUST = 1e-9
+
+function roundStep(atLeast: number): number {
+  const power = 10 ** Math.floor(Math.log10(atLeast))
+  return power * [1, 2, 2.5, 5, 10].find((round) => round * power >= atLeast * (1 - DUST))!
+}
+
+const tidy = (value: number) => Number(value.toPrecision(12)) + 0

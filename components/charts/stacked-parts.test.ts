@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Part, StackedBar } from './series'
+import { barEnds, driverOf, spread, stackRows } from './stacked-parts'
+
+const part = (id: string, amount: number, kind: Part['kind'] = 'cash'): Part => ({ id, label: id, amount, kind })
+const bar = (id: string, ...parts: Part[]): StackedBar => ({ id, label: id, color: 'currentColor', parts })
+
+const cqrs = bar('cqrs', part('people', 40, 'people'), part('writes', 50), part('reads', 10))
+const serverless = bar('serverless', part('requests', 3), part('storage', 1), part('people', -20, 'people'))
+const nothing = bar('nothing', part('requests', 0))
+
+describe('stacked bars', () => {
+  it('put cash first and people last, otherwise in the order of the bill', () =>
+    expect(stackRows([cqrs], 'dollars')[0]?.parts.map(({ id }) => id)).toEqual(['writes', 'reads', 'people']))
+
+  it('in dollars are as long as the amounts, savings included', () =>
+    expect(stackRows([serverless], 'dollars')[0]?.lengths).toEqual([3, 1, -20]))
+
+  it('as shares fill the bar; a saving has no share', () => {
+    expect(stackRows([cqrs], 'shares')[0]?.lengths).toEqual([0.5, 0.1, 0.4])
+    expect(stackRows([serverless], 'shares')[0]?.lengths).toEqual([0.75, 0.25, 0])
+  })
+
+  it('of nothing have no share to divide', () => expect(stackRows([nothing], 'shares')[0]?.lengths).toEqual([0]))
+
+  it('reach from their savings to their spending', () =>
+    expect(barEnds(stackRows([cqrs, serverless], 'dollars'))).toEqual([0, 100, -20, 4]))
+})
+
+describe('the spread between bills', () => {
+  it.each([
+    ['dearest over cheapest, savings left aside', [cqrs, serverless], 25],
+    ['one bill', [cqrs], 1],
+    ['no bills', [], 1],
+    ['a bill of nothing is not compared', [cqrs, nothing], 1],
+  ])('%s', (_, bars, times) => expect(spread(bars)).toBe(times))
+})
+
+describe('what drives a bill', () => {
+  it('is its largest part', () => expect(driverOf(cqrs)?.id).toBe('writes'))
+  it('is never a saving', () => expect(driverOf(serverless)?.id).toBe('requests'))
+  it('is nothing where nothing is spent', () => expect(driverOf(nothing)).toBeNull())
+})

@@ -1,0 +1,36 @@
+import type { Part, StackedBar } from './series'
+
+export type Measure = 'dollars' | 'shares'
+
+/** A row of the chart: the bar, and the length of each of its parts in stacking order. */
+export type StackRow = { bar: StackedBar; parts: Part[]; lengths: number[] }
+
+/**
+ * Bars ready to be stacked: cash first, in the order of the bill, people last, so that cash always starts at zero.
+ * As shares, each bar is measured against what it spends; savings are no part of a bill and have no share.
+ */
+export function stackRows(bars: readonly StackedBar[], measure: Measure): StackRow[] {
+  return bars.map((bar) => {
+    const parts = [...bar.parts].sort((a, b) => Number(a.kind === 'people') - Number(b.kind === 'people'))
+    const spent = spentOn(parts)
+    return { bar, parts, lengths: parts.map(({ amount }) => (measure === 'dollars' ? amount : shareOf(amount, spent))) }
+  })
+}
+
+/** How many times the dearest bar exceeds the cheapest; 1 where there is nothing to compare. */
+export function spread(bars: readonly StackedBar[]): number {
+  const totals = bars.map(({ parts }) => spentOn(parts)).filter((total) => total > 0)
+  return totals.length === 0 ? 1 : Math.max(...totals) / Math.min(...totals)
+}
+
+/** The two ends of every bar, for the axis: savings to the left, spending to the right. */
+export const barEnds = (rows: readonly StackRow[]): number[] =>
+  rows.flatMap(({ lengths }) => [sumOf(lengths.filter((n) => n < 0)), sumOf(lengths.filter((n) => n > 0))])
+
+/** The largest part of a bar; null for a bar that spends nothing. */
+export const driverOf = (bar: StackedBar): Part | null =>
+  bar.parts.reduce<Part | null>((most, part) => (part.amount > (most?.amount ?? 0) ? part : most), null)
+
+const spentOn = (parts: readonly Part[]) => sumOf(parts.map(({ amount }) => Math.max(0, amount)))
+const shareOf = (amount: number, spent: number) => (spent === 0 ? 0 : Math.max(0, amount) / spent)
+const sumOf = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)

@@ -1,0 +1,59 @@
+import type { PatternId } from '@/content/pattern-ids'
+import type { OperationalCost } from '@/content/schemas/rate-card'
+import type { PatternCost } from '@/lib/cost'
+import { count, percent, signedPercent, usd } from '@/lib/format'
+import { PatternName } from '@/components/glyphs/PatternName'
+import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
+import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+
+type Props = {
+  costs: PatternCost[]
+  /** Share of development lost on day one. */
+  learningLoss: number
+  operational: Record<PatternId, OperationalCost>
+}
+
+/** What each pattern asks of the people, with the arithmetic spelt out. */
+export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
+  return (
+    <>
+      <ScrollTable caption="People: overhead on development and learning, US dollars">
+        <thead>
+          <tr>
+            <th className={headCell}>Pattern</th>
+            <th className={`${headCell} text-right`}>Overhead</th>
+            <th className={`${headCell} text-right`}>USD a month</th>
+            <th className={`${headCell} text-right`}>Learning</th>
+            <th className={`${headCell} text-right`}>USD once</th>
+            <th className={headCell}>The source says</th>
+          </tr>
+        </thead>
+        <tbody>
+          {costs.map(({ pattern, people }) => (
+            <tr key={pattern}>
+              <th scope="row" className={`${cell} font-normal`}>
+                <PatternName pattern={pattern} className="whitespace-nowrap" />
+              </th>
+              <td className={numberCell}>
+                {signedPercent(people.overhead)} <ProvenanceMark of={people.overheadProvenance} />
+              </td>
+              <td className={numberCell}>{usd(people.overheadCost)}</td>
+              <td className={numberCell}>
+                {count(people.learningMonths)} mo <ProvenanceMark of={people.learningProvenance} />
+              </td>
+              <td className={numberCell}>{usd(people.learningCost)}</td>
+              <td className={`${cell} text-muted`}>{saidOf(operational[pattern])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <p className="mt-2 max-w-3xl text-sm text-muted">
+        Development by the whole team is {usd(costs[0]?.people.development ?? 0)} a month. Overhead: that x the share above. Learning: that x{' '}
+        {percent(learningLoss)} on day one x learning months / 2, because the loss falls in a straight line.
+      </p>
+    </>
+  )
+}
+
+const saidOf = ({ overheadText, learningText, evidence }: OperationalCost) =>
+  evidence.provenance === 'source' ? `${overheadText}; ${learningText}` : (evidence.note ?? overheadText)

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { FRAMEWORK_CARD } from '@/content/rates/framework'
+import { OPERATIONAL_COSTS } from '@/content/rates/operational'
+import { patternCosts } from '@/lib/cost'
+import { scenarioWith } from '@/lib/kernel'
+import { billBars, cumulativeLines } from './chart-data'
+
+const costs = patternCosts(scenarioWith({ workload: { services: 20 }, money: { horizonMonths: 24 } }), {
+  card: FRAMEWORK_CARD,
+  operational: OPERATIONAL_COSTS,
+})
+
+describe('what the charts are told', () => {
+  it.each(billBars(costs).map((bar, row) => [bar.label, bar, costs[row]!] as const))('the parts of %s add up to its month', (_, bar, cost) => {
+    expect(bar.parts.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(cost.monthly, 6)
+  })
+
+  it('the baseline has no people part', () => expect(billBars(costs)[0]?.parts.map(({ kind }) => kind)).toEqual(['cash']))
+
+  it('every line starts from nothing and ends with the total of the horizon', () => {
+    for (const [row, line] of cumulativeLines(costs).entries()) {
+      expect(line.points[0]).toEqual({ x: 0, y: 0 })
+      expect(line.points.at(-1)).toEqual({ x: 24, y: costs[row]?.horizonTotal })
+    }
+  })
+
+  it('no two lines share their dashes', () => expect(new Set(cumulativeLines(costs).map(({ dash }) => dash)).size).toBe(costs.length))
+})
