@@ -7,7 +7,7 @@ export function ScrollTable({ caption, children, className = '' }: { caption: st
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="overflow-x-auto border-y border-rule-strong [scrollbar-width:thin] print:overflow-visible"
+      className="relative overflow-x-auto border-y border-rule-strong [scrollbar-width:thin] print:overflow-visible"
     >
       <table className={`w-full border-collapse text-left text-sm ${className}`}>
         <caption className="sr-only">{caption}</caption>

@@ -20,7 +20,7 @@ export function Section({ id, title, lead, aside, children, className = '' }: Pr
           <h2 id={`${id}-title`} className="text-2xl font-semibold">
             {title}
           </h2>
-          {lead && <p className="mt-1 text-muted">{lead}</p>}
+          {lead && <div className="mt-1 text-muted">{lead}</div>}
         </div>
         {aside}
       </div>

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/content'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { Assumptions } from '@/components/method/Assumptions'
+import { Contradictions } from '@/components/method/Contradictions'
+import { DerivedVolumes } from '@/components/method/DerivedVolumes'
+import { FrameworkRates } from '@/components/method/FrameworkRates'
+import { OperationalTable } from '@/components/method/OperationalTable'
+import { Readings } from '@/components/method/Readings'
+import { PageHead } from '@/components/ui/PageHead'
+import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
+import { Section } from '@/components/ui/Section'
+import { deriveRequirements } from '@/lib/cost'
+
+export const metadata: Metadata = {
+  title: 'Method: what is stated, what is derived, what is assumed',
+  description: 'Where every figure comes from: the source document, what follows from it, and what we assumed, with the places where the source contradicts itself.',
+}
+
+export default function MethodPage() {
+  return (
+    <>
+      <PageHead sheet="Sheet 10 · Method" title="What is stated, what is derived, what is assumed">
+        One document describes six patterns, prices four of them and gives a decision tree. Here is what we took from it, what we added, and how
+        we read it where it is silent or disagrees with itself.
+      </PageHead>
+      <Section id="marks" title="Four marks" lead="Every figure and statement carries one.">
+        <ProvenanceLegend />
+      </Section>
+      <Section id="prices" title="The cost framework" lead="Amount = quantity x rate, per month. These rates are illustrative: at scale they are far from any vendor's price list.">
+        <FrameworkRates card={FRAMEWORK_CARD} />
+      </Section>
+      <Section id="volumes" title="From your words to the framework's volumes" lead="Per calendar month of 730 hours. Shown for the default workload; every value can be overridden in the calculator.">
+        <DerivedVolumes derived={deriveRequirements(DEFAULT_SCENARIO)} />
+      </Section>
+      <Section id="people" title="People" lead="The percentages and times are the source's estimates; no public measurement of them was found. The ranges are a judgement on published evidence.">
+        <OperationalTable costs={PATTERN_IDS.map((id) => OPERATIONAL_COSTS[id])} />
+      </Section>
+      <Section id="readings" title="How we read the source where it is silent">
+        <Readings />
+      </Section>
+      <Section id="contradictions" title="Where the source disagrees with itself" lead="Both statements are shown; neither is dropped.">
+        <Contradictions patterns={PATTERN_IDS.map((id) => PATTERNS[id])} />
+      </Section>
+      <Section id="assumptions" title="Inputs and their defaults" lead="What is priced until you say otherwise. Each is a control in the calculator.">
+        <Assumptions />
+      </Section>
+    </>
+  )
+}
