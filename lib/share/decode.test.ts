@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { scenarioWith } from '@/lib/kernel'
+import { decode } from './decode'
+
+const read = (query: string) => decode(new URLSearchParams(query))
+const ONE_OF = 'overhead. followed by one of'
+const SEVEN = 'monolith, cqrs, event-sourcing, microservices, serverless, cell-based, edge-computing'
+const FOREIGN = 'a parameter that this app knows'
+const FEW = 'at least two known patterns; all seven are compared'
+const NEWER = '1, the only version this app knows; what it could read of the rest is used'
+const PRICES = 'framework-1, the prices in use now; amounts may differ from those the link was made with'
+const TOO_MUCH = 'at most 100 parameters and 8,192 characters'
+
+describe('what a link says', () => {
+  it.each([
+    ['nothing', '', {}],
+    ['a load', 'v=1&qps=500', { situation: { peakQps: 500 } }],
+    ['without a version, as typed by hand', 'qps=500', { situation: { peakQps: 500 } }],
+    ['figures and answers', 'v=1&audit=yes&reads=0.5', { situation: { auditCritical: true }, workload: { readShare: 0.5 } }],
+    ['patterns in another order', 'v=1&compare=serverless,monolith', { compare: ['monolith' as const, 'serverless' as const] }],
+    ['a field left empty in a form', 'qps=&teams=2', { situation: { teams: 2 } }],
+    ['marks that a mail program added', 'qps=500&utm_source=mail&fbclid=a&gclid=b', { situation: { peakQps: 500 } }],
+  ])('%s', (_, query, parts) => expect(read(query)).toMatchObject({ scenario: scenarioWith(parts), ignored: [] }))
+
+  it('reads what Next hands to a page', () =>
+    expect(decode({ qps: '500', teams: undefined, compare: 'monolith,cqrs' })).toEqual({
+      scenario: scenarioWith({ situation: { peakQps: 500 }, compare: ['monolith', 'cqrs'] }),
+      ignored: [],
+      empty: false,
+    }))
+
+  it('hands out a scenario of its own each time', () => {
+    read('req.events=5&overhead.cqrs=1').scenario.compare.pop()
+    expect(read('').scenario).toEqual(DEFAULT_SCENARIO)
+    expect(DEFAULT_SCENARIO.money.requirements).toEqual({})
+  })
+})
+
+describe('a link is there', () => {
+  it.each([
+    ['no query', '', true],
+    ['only foreign parameters', 'utm_source=mail&page=2', true],
+    ['only empty fields', 'qps=&teams=', true],
+    ['only the version: the default scenario, handed on', 'v=1&rates=framework-1', false],
+    ['an answer', 'qps=5', false],
+    ['an answer that cannot be read', 'qps=many', false],
+  ])('%s', (_, query, empty) => expect(read(query).empty).toBe(empty))
+})
+
+describe('what cannot be read is named, and the rest still works', () => {
+  it.each([
+    ['a word for a number', 'qps=many', { param: 'qps', found: 'many', expected: 'a number from 0.1 to 10,000,000' }],
+    ['a number with a unit', 'qps=500rps', { param: 'qps', found: '500rps', expected: 'a number from 0.1 to 10,000,000' }],
+    ['a number out of range', 'reads=90', { param: 'reads', found: '90', expected: 'a share from 0 to 1' }],
+    ['a number without end', 'users=1e999', { param: 'users', found: '1e999', expected: 'a number from 0 to 1,000,000,000' }],
+    ['half a team', 'teams=2.5', { param: 'teams', found: '2.5', expected: 'a whole number from 1 to 100' }],
+    ['an unknown word', 'consistency=weak', { param: 'consistency', found: 'weak', expected: 'strong or eventual' }],
+    ['an unknown parameter', 'sort=price', { param: 'sort', found: 'price', expected: FOREIGN }],
+    ['a name from the depths of the language', '__proto__=1', { param: '__proto__', found: '1', expected: FOREIGN }],
+    ['an unknown pattern', 'overhead.soa=1', { param: 'overhead.soa', found: '1', expected: `${ONE_OF} ${SEVEN}` }],
+    ['an unknown card', 'card=gold', { param: 'card', found: 'gold', expected: 'framework' }],
+    ['a version to come', 'v=2', { param: 'v', found: '2', expected: NEWER }],
+    ['other prices', 'rates=framework-0', { param: 'rates', found: 'framework-0', expected: PRICES }],
+  ])('%s', (_, query, entry) => {
+    const { scenario, ignored } = read(`${query}&ms=250`)
+    expect(ignored).toEqual([entry])
+    expect(scenario).toEqual(scenarioWith({ workload: { functionMs: 250 } }))
+  })
+
+  it('takes the first of a repeated parameter', () => {
+    const remark = { param: 'qps', found: '7', expected: 'one value; the first one is used' }
+    const repeated = { scenario: { situation: { peakQps: 5 } }, ignored: [remark] }
+    expect(read('qps=5&qps=7')).toMatchObject(repeated)
+    expect(decode({ qps: ['5', '7'] })).toMatchObject(repeated)
+  })
+
+  it.each([
+    ['one unknown among known', 'monolith,soa,cqrs', ['monolith', 'cqrs'], [['soa', `ids from ${SEVEN}`]]],
+    ['one twice', 'cqrs,monolith,cqrs', ['monolith', 'cqrs'], [['cqrs', 'each pattern once']]],
+    ['one alone', 'cqrs', DEFAULT_SCENARIO.compare, [['cqrs', FEW]]],
+    ['the same one twice', 'cqrs,cqrs', DEFAULT_SCENARIO.compare, [['cqrs', 'each pattern once'], ['cqrs,cqrs', FEW]]],
+    [
+      'more than seven',
+      `${DEFAULT_SCENARIO.compare.join(',')},soa,cqrs`,
+      DEFAULT_SCENARIO.compare,
+      [['soa', `ids from ${SEVEN}`], ['cqrs', 'each pattern once']],
+    ],
+  ])('patterns to compare: %s', (_, list, compare, remarks) => {
+    const { scenario, ignored } = read(`compare=${list}`)
+    expect(scenario.compare).toEqual(compare)
+    expect(ignored).toEqual(remarks.map(([found, expected]) => ({ param: 'compare', found, expected })))
+  })
+
+  it('shortens what it shows, and shows nothing that turns text around', () => {
+    const [entry] = read(`consistency=${'x'.repeat(500)}`).ignored
+    expect(entry?.found).toBe(`${'x'.repeat(59)}…`)
+    expect(read('sort=a\u202eb\u0000c').ignored[0]?.found).toBe('a\uFFFDb\uFFFDc')
+  })
+
+  it('reads a hundred parameters and names the rest', () => {
+    const junk = Array.from({ length: 99 }, (_, index) => `x${index}=1`).join('&')
+    const { scenario, ignored } = read(`qps=5&${junk}&teams=2&ms=250`)
+    expect(scenario).toEqual(scenarioWith({ situation: { peakQps: 5 } }))
+    expect(ignored).toHaveLength(100)
+    expect(ignored.at(-1)).toEqual({ param: '2 parameters at the end', found: 'teams, ms', expected: TOO_MUCH })
+  })
+
+  it('reads eight kilobytes and names the rest', () => {
+    const { scenario, ignored } = read(`qps=5&x=${'y'.repeat(9000)}&teams=2`)
+    expect(scenario).toEqual(scenarioWith({ situation: { peakQps: 5 } }))
+    expect(ignored).toEqual([{ param: '2 parameters at the end', found: 'x, teams', expected: TOO_MUCH }])
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { FRAMEWORK_CARD } from '@/content/rates/framework'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { scenarioWith } from '@/lib/kernel'
+import { encode, encodeLink, pairsOf } from './encode'
+import { RATES } from './version'
+
+describe('the query string', () => {
+  it('is empty for the default scenario', () => expect(encode(DEFAULT_SCENARIO)).toBe(''))
+
+  it('names the version and the prices when it says anything', () =>
+    expect(encode(scenarioWith({ workload: { readShare: 0.95 } }))).toBe('v=1&rates=framework-1&reads=0.95'))
+
+  it('keeps an answer that equals the default: it was given', () =>
+    expect(encode(scenarioWith({ situation: { peakQps: 100, teams: 1 } }))).toBe('v=1&rates=framework-1&qps=100&teams=1'))
+
+  it('can be read aloud', () =>
+    expect(
+      encode(
+        scenarioWith({
+          situation: { consistency: 'eventual', highReadVolume: true, auditCritical: false, loadShape: 'spiky', peakQps: 12e3 },
+          people: { engineers: 25, overhead: { cqrs: 0.6 }, learningMonths: { 'event-sourcing': 9 } },
+          money: { horizonMonths: 60, requirements: { writeVolume: 1e6 } },
+          compare: ['monolith', 'cqrs'],
+        }),
+      ),
+    ).toBe(
+      'v=1&rates=framework-1&consistency=eventual&highreads=yes&audit=no&load=spiky&qps=12000' +
+        '&engineers=25&overhead.cqrs=0.6&learning.event-sourcing=9&horizon=60&req.writeVolume=1000000&compare=monolith,cqrs',
+    ))
+
+  it('names the version of a default scenario when it is handed on', () =>
+    expect(encodeLink(DEFAULT_SCENARIO)).toBe('v=1&rates=framework-1'))
+
+  it('comes in pairs for the hidden fields of a form', () =>
+    expect(pairsOf(scenarioWith({ situation: { globalUsers: true } }))).toEqual([
+      ['v', '1'],
+      ['rates', 'framework-1'],
+      ['global', 'yes'],
+    ]))
+
+  it('names the revision that the rate card has', () => expect(RATES.framework).toBe(FRAMEWORK_CARD.revision))
+})

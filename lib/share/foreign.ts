@@ -1,0 +1,23 @@
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
+import { ignored, type Ignored } from './ignored'
+
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|gad_source|msclkid|twclid|ttclid|li_fat_id|igshid|yclid|mc_cid|mc_eid|_ga|_gl)$/
+
+/** True for what others append to a link on its way: it says nothing of the scenario, and its reader did not write it. */
+export const isTracking = (name: string) => TRACKING.test(name)
+
+/** The remark on a parameter that this app has no meaning for. */
+export function foreignKey(name: string, text: string): Ignored {
+  const [prefix = ''] = name.split('.', 1)
+  return ignored(name, text, FAMILIES.get(prefix)?.(prefix) ?? 'a parameter that this app knows')
+}
+
+const ofPattern = (prefix: string) => `${prefix}. followed by one of ${PATTERN_IDS.join(', ')}`
+
+const FAMILIES = new Map<string, (prefix: string) => string>([
+  ['overhead', ofPattern],
+  ['learning', ofPattern],
+  ['req', (prefix) => `${prefix}. followed by one of ${REQUIREMENT_NAMES.join(', ')}`],
+])

@@ -1,0 +1,6 @@
+export { decode, type Decoded } from './decode'
+export { encode, encodeLink, pairsOf } from './encode'
+export type { Ignored } from './ignored'
+export { ANSWER_KEYS } from './keys'
+export type { QueryInput } from './params'
+export { paths } from './paths'

@@ -1,0 +1,36 @@
+import { ignored, type Ignored } from './ignored'
+
+/** A query as the browser gives it, or as Next hands it to a page. */
+export type QueryInput = URLSearchParams | Record<string, string | string[] | undefined>
+
+type Param = readonly [name: string, text: string]
+
+const MOST_PARAMS = 100
+const MOST_CHARACTERS = 8192
+
+/** The parameters that are read, in order, and a remark on those that are not because the query is too long. */
+export function paramsOf(input: QueryInput): { params: Param[]; ignored: Ignored[] } {
+  const all = listed(input)
+  const end = endOfReading(all)
+  const rest = all.slice(end)
+  return { params: all.slice(0, end), ignored: rest.length ? [tooMuch(rest)] : [] }
+}
+
+const listed = (input: QueryInput): Param[] =>
+  input instanceof URLSearchParams
+    ? [...input]
+    : Object.entries(input).flatMap(([name, value]) => [value ?? []].flat().map((text): Param => [name, String(text)]))
+
+/** Index of the first parameter that is not read. */
+function endOfReading(all: Param[]): number {
+  let characters = 0
+  const tooLong = all.findIndex(([name, text]) => (characters += name.length + text.length + 2) > MOST_CHARACTERS)
+  return Math.min(MOST_PARAMS, tooLong === -1 ? all.length : tooLong)
+}
+
+const tooMuch = (rest: Param[]): Ignored =>
+  ignored(
+    rest.length === 1 ? '1 parameter at the end' : `${rest.length.toLocaleString('en-US')} parameters at the end`,
+    rest.slice(0, 20).map(([name]) => name).join(', '),
+    `at most ${MOST_PARAMS} parameters and ${MOST_CHARACTERS.toLocaleString('en-US')} characters`,
+  )

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
+import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
+import { scenario as schema, type Scenario } from '@/content/schemas/scenario'
+import { decode } from './decode'
+import { encode, encodeLink } from './encode'
+import { LINK_KEYS } from './keys'
+
+const within = ({ min, max }: { min: number; max: number }) =>
+  fc
+    .oneof(fc.double({ min, max, noNaN: true }), fc.integer({ min: Math.ceil(min), max: Math.floor(max) }))
+    .map((value) => value + 0)
+
+/** Often the default itself, because what equals a default is what gets left out. */
+const field = (bounds: NumberField) => fc.oneof(fc.constant(bounds.default), within(bounds))
+
+const section = <Name extends string>(fields: Record<Name, NumberField>) =>
+  fc.record<Record<Name, number>>(
+    Object.fromEntries(Object.entries<NumberField>(fields).map(([name, bounds]) => [name, field(bounds)])) as {
+      [Key in Name]: fc.Arbitrary<number>
+    },
+  )
+
+const ownFigures = <Name extends string>(names: readonly Name[], bounds: { min: number; max: number }) =>
+  fc.dictionary(fc.constantFrom(...names), within(bounds), { noNullPrototype: true }) as fc.Arbitrary<
+    Partial<Record<Name, number>>
+  >
+
+const situation = fc.record(
+  {
+    consistency: fc.constantFrom('strong' as const, 'eventual' as const),
+    highReadVolume: fc.boolean(),
+    auditCritical: fc.boolean(),
+    independentDeploys: fc.boolean(),
+    loadShape: fc.constantFrom('steady' as const, 'spiky' as const),
+    globalUsers: fc.boolean(),
+    isolationNeeded: fc.boolean(),
+    peakQps: field(ANSWER_FIELDS.peakQps),
+    teams: fc.integer({ min: 1, max: 100 }),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+)
+
+const anyScenario: fc.Arbitrary<Scenario> = fc.record({
+  situation,
+  workload: section(WORKLOAD_FIELDS),
+  people: fc
+    .tuple(
+      section(PEOPLE_FIELDS),
+      ownFigures(PATTERN_IDS, OVERRIDE_BOUNDS.overhead),
+      ownFigures(PATTERN_IDS, OVERRIDE_BOUNDS.learningMonths),
+    )
+    .map(([fields, overhead, learningMonths]) => ({ ...fields, overhead, learningMonths })),
+  money: fc
+    .tuple(section(MONEY_FIELDS), ownFigures(REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement))
+    .map(([fields, requirements]) => ({ rateCard: 'framework' as const, ...fields, requirements })),
+  compare: fc.subarray([...PATTERN_IDS], { minLength: 2, maxLength: 7 }),
+})
+
+/** Texts that nearly are links: known keys with good and bad values, repeated, foreign and broken ones. */
+const almostLink = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        fc.constantFrom('v', 'rates', ...LINK_KEYS.map(({ key }) => key)),
+        fc.constantFrom('__proto__', 'constructor', 'req.', 'overhead.x'),
+        fc.string(),
+      ),
+      fc.oneof(
+        fc.constantFrom('', '0', '1', '-1', '1e999', 'NaN', 'Infinity', '%', '%E0%A4%A'),
+        fc.constantFrom('yes', 'strong', 'framework', 'cqrs,cqrs', 'monolith,cqrs'),
+        fc.double().map(String),
+        fc.string({ unit: 'binary' }),
+      ),
+    ),
+    { maxLength: 130 },
+  )
+  .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'))
+
+const read = (query: string) => decode(new URLSearchParams(query))
+
+describe('a link', () => {
+  it('gives back every scenario it was made from, and ignores nothing of it', () =>
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const { scenario: back, ignored } = read(encode(scenario))
+        expect(back).toEqual(scenario)
+        expect(ignored).toEqual([])
+      }),
+    ))
+
+  it('gives back scenarios that the schema accepts', () =>
+    fc.assert(
+      fc.property(anyScenario, (scenario) => void expect(schema.parse(read(encode(scenario)).scenario)).toEqual(scenario)),
+    ))
+
+  it('is the same when it is written again', () =>
+    fc.assert(
+      fc.property(anyScenario, (scenario) => void expect(encode(read(encode(scenario)).scenario)).toBe(encode(scenario))),
+    ))
+
+  it('that is handed on always speaks for itself', () =>
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const { scenario: back, empty } = read(encodeLink(scenario))
+        expect({ back, empty }).toEqual({ back: scenario, empty: false })
+      }),
+    ))
+
+  it('stays within what is read: no scenario makes one that is too long', () =>
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        expect(encode(scenario).length).toBeLessThan(8192)
+        expect([...new URLSearchParams(encode(scenario))].length).toBeLessThanOrEqual(100)
+      }),
+    ))
+
+  it('has one meaning for each key', () => {
+    const keys = LINK_KEYS.map(({ key }) => key)
+    expect(keys).toEqual([...new Set(keys)])
+  })
+})
+
+describe('whatever is in the address', () => {
+  const sane = (query: string) => {
+    const { scenario, ignored } = read(query)
+    expect(schema.parse(scenario)).toEqual(scenario)
+    expect(read(encode(scenario)).scenario).toEqual(scenario)
+    expect(ignored.length).toBeLessThanOrEqual(250)
+    expect(ignored.filter(({ param, found }) => param.length > 60 || found.length > 60)).toEqual([])
+  }
+
+  it('a scenario comes of it', () =>
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 500 })), sane)))
+
+  it('also when it is nearly a link', () => fc.assert(fc.property(almostLink, sane)))
+
+  it('also as Next hands it on', () =>
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(undefined))),
+        (record) => void expect(schema.safeParse(decode(record).scenario).success).toBe(true),
+      ),
+    ))
+})
