@@ -1,7 +1,18 @@
-import type { AntiPatternId } from '@/content/schemas/risk'
 import type { PatternId } from '@/content/pattern-ids'
-import type { AnswerKey, TreeQuestionId } from '@/content/schemas/decision'
+import type { AnswerKey, TreeQuestion, TreeQuestionId } from '@/content/schemas/decision'
+import type { ScaleLimit } from '@/content/schemas/pattern'
+import type { AntiPattern } from '@/content/schemas/risk'
+import type { AntiPatternAlert } from '@/lib/risk'
 import type { Headroom } from '@/lib/scale'
+
+export type { AntiPatternAlert }
+
+/** What a recommendation is read from. */
+export type DecisionFacts = {
+  tree: TreeQuestion[]
+  limits: Record<PatternId, ScaleLimit[]>
+  antiPatterns: AntiPattern[]
+}
 
 /** What one question of the source's tree says. */
 export type TreeAnswer = {
@@ -38,15 +49,6 @@ export type RankedPattern = {
   /** Higher is better; the meaning is said on the method page. */
   score: number
   reasons: Reason[]
-}
-
-export type AntiPatternAlert = {
-  antiPattern: AntiPatternId
-  name: string
-  /** Which detection of the source it meets, and the figure that raised it. */
-  detection: string
-  figure: string
-  fix: string
 }
 
 export type Recommendation = {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { PATTERN_IDS, PRESETS, TREE } from '@/content'
+import { POST } from './route'
+
+const post = async (body: unknown) => {
+  const response = await POST(
+    new Request('http://localhost/api/recommend', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+  )
+  return { status: response.status, headers: response.headers, body: await response.json() }
+}
+
+test('the shape of an answer', async () => {
+  const { status, headers, body } = await post({ answers: { consistency: 'strong', highReadVolume: true, peakQps: 20_000, teams: 1 } })
+  expect(status).toBe(200)
+  expect(headers.get('content-type')).toBe('application/json')
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect(Object.keys(body)).toEqual(['tree', 'recommendation'])
+  expect(body.tree.consistency).toEqual({
+    question: 'consistency',
+    path: ['Strong Consistency Required?', 'Yes → Financial/Critical Data', 'High Read Volume?'],
+    taken: ['strong', 'high-read-volume'],
+    patterns: ['cqrs'],
+    missing: ['auditCritical'],
+  })
+  expect(body.tree.scale).toMatchObject({ path: ['Scale Requirements?', '10K-100K QPS'], patterns: ['cqrs', 'microservices'] })
+  expect(body.tree.team).toMatchObject({ path: ['Team Structure?', 'Single Team'], patterns: ['monolith', 'cqrs'] })
+  expect(Object.keys(body.recommendation)).toEqual(['winner', 'runnerUp', 'why', 'contradictions', 'ranked', 'limits', 'antiPatterns', 'unknown'])
+  expect(body.recommendation).toMatchObject({ winner: 'cqrs', contradictions: [] })
+})
+
+test('no answers: no winner, every pattern undecided', async () => {
+  const { status, body } = await post({ answers: {} })
+  expect(status).toBe(200)
+  expect(body.recommendation).toMatchObject({ winner: null, runnerUp: null, limits: [], antiPatterns: [], contradictions: [] })
+  expect(body.recommendation.ranked.map(({ verdict }: { verdict: string }) => verdict)).toEqual(PATTERN_IDS.map(() => 'undecided'))
+})
+
+test('above 1M QPS: "combination" beside an empty list', async () => {
+  const { body } = await post({ answers: { peakQps: 1_000_001 } })
+  expect(body.tree.scale).toMatchObject({ path: ['Scale Requirements?', '>1M QPS'], patterns: [], says: 'combination' })
+  expect(body.recommendation.why[0]).toContain('Above 1M QPS (1,000,001 QPS) the tree names a combination of patterns')
+})
+
+test.each(PRESETS)('$name is answered in full', async ({ scenario }) => {
+  const { status, body } = await post({ answers: scenario.situation ?? {} })
+  expect(status).toBe(200)
+  expect(Object.keys(body.tree)).toEqual(TREE.map(({ id }) => id))
+  expect(body.recommendation.ranked).toHaveLength(7)
+})
+
+describe('bad input', () => {
+  const ANSWERS = 'consistency, highReadVolume, auditCritical, independentDeploys, loadShape, globalUsers, isolationNeeded, peakQps, teams'
+
+  test.each<[string, unknown, string, string, string]>([
+    ['no answers field', {}, '/answers', 'nothing: the field is missing', 'a JSON object'],
+    ['answers beside the field', { answers: {}, teams: 1 }, '/teams', 'an unknown field "teams"', 'only the known fields: answers'],
+    ['an unknown answer', { answers: { team: 1 } }, '/answers/team', 'an unknown field "team"', `only the known fields: ${ANSWERS}`],
+    ['an unknown consistency', { answers: { consistency: 'weak' } }, '/answers/consistency', '"weak"', 'one of "strong", "eventual"'],
+    ['an unknown load shape', { answers: { loadShape: 'wavy' } }, '/answers/loadShape', '"wavy"', 'one of "steady", "spiky"'],
+    ['yes for true', { answers: { auditCritical: 'yes' } }, '/answers/auditCritical', '"yes"', 'true or false'],
+    ['null for unknown', { answers: { globalUsers: null } }, '/answers/globalUsers', 'null', 'true or false'],
+    ['load below zero', { answers: { peakQps: -1 } }, '/answers/peakQps', '-1', 'a number from 0 to 1000000000'],
+    ['load as text', { answers: { peakQps: '10K' } }, '/answers/peakQps', '"10K"', 'a number from 0 to 1000000000'],
+    ['no team', { answers: { teams: 0 } }, '/answers/teams', '0', 'a whole number from 1 to 1000000'],
+    ['half a team', { answers: { teams: 1.5 } }, '/answers/teams', '1.5', 'a whole number from 1 to 1000000'],
+  ])('%s', async (_, body, pointer, found, expected) => {
+    const answer = await post(body)
+    expect(answer.status).toBe(400)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(answer.body.errors).toEqual([{ pointer, found, expected }])
+  })
+
+  test('a load beyond every number', async () => {
+    const { status, body } = await post('{"answers":{"peakQps":1e999}}')
+    expect([status, body.errors[0].found]).toEqual([400, 'a number too large to hold'])
+  })
+  test('a body above 64 KB', async () => {
+    expect((await post(`{"answers":{}}${' '.repeat(65_536)}`)).status).toBe(413)
+  })
+})

@@ -1,0 +1,25 @@
+import type { TreeQuestion, TreeQuestionId } from '@/content/schemas/decision'
+import type { Situation } from '@/content/schemas/scenario'
+import { answerInWords } from './answers'
+import { takenNodes } from './tree'
+
+const NAMES: Record<TreeQuestionId, string> = { consistency: 'consistency', scale: 'scale', team: 'team' }
+
+/** "the scale question". */
+export const questionName = (id: TreeQuestionId): string => `the ${NAMES[id]} question`
+
+/** The answers that made a question say what it says, by key: `{ peakQps: "12,000 QPS" }`. */
+export function basisOf(question: TreeQuestion, situation: Situation): Record<string, string> {
+  const keys = takenNodes(question, situation).flatMap(({ when }) => when.map(({ answer }) => answer))
+  return Object.fromEntries(keys.map((key) => [key, answerInWords(key, situation) ?? '']))
+}
+
+/** The same as part of a sentence: "strong consistency, history required". */
+export const basisInWords = (question: TreeQuestion, situation: Situation): string => Object.values(basisOf(question, situation)).join(', ')
+
+/** "A", "A and B", "A, B and C"; the last joined by another word where asked. */
+export function listed(words: readonly string[], last = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}
+
+export const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { TREE } from '@/content/decision/tree'
+import type { PatternId } from '@/content/pattern-ids'
+import { answerKey, type TreeNode } from '@/content/schemas/decision'
+import type { Situation } from '@/content/schemas/scenario'
+import { anySituation } from './any-situation'
+import { ANSWER_KEYS } from './answers'
+import { askTree, stillToBeNamed } from './tree'
+
+const ask = (situation: Situation) => askTree(TREE, situation)
+const STRONG = 'Yes → Financial/Critical Data'
+const EVENTUAL = 'No → Can Accept Eventual Consistency'
+
+describe('1. Strong Consistency Required?', () => {
+  test.each<[string, Situation, string[], PatternId[]]>([
+    ['strong, nothing else', { consistency: 'strong' }, [STRONG], []],
+    ['strong, neither reads nor audit', { consistency: 'strong', highReadVolume: false, auditCritical: false }, [STRONG], []],
+    ['strong, many reads', { consistency: 'strong', highReadVolume: true }, [STRONG, 'High Read Volume?'], ['cqrs']],
+    ['strong, audited', { consistency: 'strong', auditCritical: true }, [STRONG, 'Audit Critical?'], ['event-sourcing']],
+    [
+      'strong, many reads, audited',
+      { consistency: 'strong', highReadVolume: true, auditCritical: true },
+      [STRONG, 'High Read Volume?', 'Audit Critical?'],
+      ['cqrs', 'event-sourcing'],
+    ],
+    ['strong: what hangs under eventual is not asked', { consistency: 'strong', independentDeploys: true, loadShape: 'spiky', globalUsers: true }, [STRONG], []],
+    ['eventual, nothing else', { consistency: 'eventual' }, [EVENTUAL], []],
+    ['eventual, autonomous teams', { consistency: 'eventual', independentDeploys: true }, [EVENTUAL, 'Team Autonomy Important?'], ['microservices']],
+    ['eventual, spiky', { consistency: 'eventual', loadShape: 'spiky' }, [EVENTUAL, 'Spiky/Variable Load?'], ['serverless']],
+    ['eventual, steady', { consistency: 'eventual', loadShape: 'steady' }, [EVENTUAL], []],
+    ['eventual, global', { consistency: 'eventual', globalUsers: true }, [EVENTUAL, 'Global Users?'], ['edge-computing']],
+    [
+      'eventual, isolated and large',
+      { consistency: 'eventual', isolationNeeded: true, peakQps: 100_000 },
+      [EVENTUAL, 'Large Scale + Isolation?'],
+      ['cell-based'],
+    ],
+    ['eventual, isolated and not large', { consistency: 'eventual', isolationNeeded: true, peakQps: 99_999 }, [EVENTUAL], []],
+    ['eventual, isolated, load not said', { consistency: 'eventual', isolationNeeded: true }, [EVENTUAL], []],
+    ['eventual, large and not isolated', { consistency: 'eventual', isolationNeeded: false, peakQps: 500_000 }, [EVENTUAL], []],
+    [
+      'eventual, everything',
+      { consistency: 'eventual', independentDeploys: true, loadShape: 'spiky', globalUsers: true, isolationNeeded: true, peakQps: 2_000_000 },
+      [EVENTUAL, 'Team Autonomy Important?', 'Spiky/Variable Load?', 'Global Users?', 'Large Scale + Isolation?'],
+      ['microservices', 'serverless', 'edge-computing', 'cell-based'],
+    ],
+    ['eventual: reads and audit are not asked', { consistency: 'eventual', highReadVolume: true, auditCritical: true }, [EVENTUAL], []],
+    ['not said: nothing, whatever else is', { highReadVolume: true, auditCritical: true, loadShape: 'spiky', globalUsers: true }, [], []],
+  ])('%s', (_, situation, path, patterns) => {
+    const { consistency } = ask(situation)
+    expect(consistency.path).toEqual(path.length > 0 ? ['Strong Consistency Required?', ...path] : [])
+    expect(consistency.patterns).toEqual(patterns)
+    expect(consistency).not.toHaveProperty('says')
+  })
+})
+
+describe('2. Scale Requirements?', () => {
+  test.each<[number, string, PatternId[]]>([
+    [0, '<10K QPS', ['monolith']],
+    [9999.99, '<10K QPS', ['monolith']],
+    [10_000, '10K-100K QPS', ['cqrs', 'microservices']],
+    [99_999, '10K-100K QPS', ['cqrs', 'microservices']],
+    [99_999.99, '10K-100K QPS', ['cqrs', 'microservices']],
+    [100_000, '100K-1M QPS', ['cell-based', 'edge-computing']],
+    [1_000_000, '100K-1M QPS', ['cell-based', 'edge-computing']],
+    [1_000_001, '>1M QPS', []],
+    [1e9, '>1M QPS', []],
+  ])('%d QPS', (peakQps, band, patterns) => {
+    const { scale } = ask({ peakQps })
+    expect(scale.path).toEqual(['Scale Requirements?', band])
+    expect(scale.patterns).toEqual(patterns)
+    expect(scale.says).toBe(peakQps > 1_000_000 ? 'combination' : undefined)
+  })
+})
+
+describe('3. Team Structure?', () => {
+  test.each<[number, string, PatternId[]]>([
+    [1, 'Single Team', ['monolith', 'cqrs']],
+    [2, '2-5 Teams', ['microservices']],
+    [5, '2-5 Teams', ['microservices']],
+    [6, '>5 Teams', ['cell-based', 'microservices']],
+    [100, '>5 Teams', ['cell-based', 'microservices']],
+  ])('%d teams', (teams, branch, patterns) => {
+    expect(ask({ teams }).team).toMatchObject({ path: ['Team Structure?', branch], patterns })
+  })
+})
+
+test('without an answer every question says nothing', () => {
+  for (const answer of Object.values(ask({}))) expect(answer).toMatchObject({ path: [], taken: [], patterns: [] })
+})
+
+describe('missing: the answers that could still open a branch', () => {
+  test.each<[string, Situation, string[]]>([
+    ['nothing said: the first answer alone', {}, ['consistency']],
+    ['strong', { consistency: 'strong' }, ['highReadVolume', 'auditCritical']],
+    ['strong, audit said', { consistency: 'strong', auditCritical: false }, ['highReadVolume']],
+    ['eventual', { consistency: 'eventual' }, ['independentDeploys', 'loadShape', 'globalUsers', 'isolationNeeded', 'peakQps']],
+    ['eventual, load too small for cells: isolation no longer matters', { consistency: 'eventual', peakQps: 50 }, ['independentDeploys', 'loadShape', 'globalUsers']],
+    ['all said', { consistency: 'strong', highReadVolume: true, auditCritical: false }, []],
+  ])('%s', (_, situation, missing) => expect(ask(situation).consistency.missing).toEqual(missing))
+
+  test('of load and teams', () => {
+    expect([ask({}).scale.missing, ask({ peakQps: 5 }).scale.missing]).toEqual([['peakQps'], []])
+    expect([ask({}).team.missing, ask({ teams: 5 }).team.missing]).toEqual([['teams'], []])
+  })
+})
+
+describe('still to be named', () => {
+  test('nothing said: every pattern could be', () => {
+    expect(Object.keys(stillToBeNamed(TREE, {}))).toHaveLength(7)
+    expect(stillToBeNamed(TREE, {}).serverless).toEqual(['consistency', 'loadShape'])
+  })
+  test('all said: none could be', () => {
+    const all: Situation = {
+      consistency: 'strong', highReadVolume: false, auditCritical: false, independentDeploys: false, loadShape: 'steady',
+      globalUsers: false, isolationNeeded: false, peakQps: 5, teams: 1,
+    }
+    expect(stillToBeNamed(TREE, all)).toEqual({})
+  })
+  test('a closed branch closes what is below it', () => {
+    expect(stillToBeNamed(TREE, { consistency: 'strong' }).serverless).toBeUndefined()
+  })
+})
+
+const nodes = (branches: TreeNode[]): TreeNode[] => branches.flatMap((node) => [node, ...nodes(node.children ?? [])])
+
+describe('laws', () => {
+  test('the answers are those of the schema, in its order', () => expect(ANSWER_KEYS).toEqual(answerKey.options))
+
+  test('one more answer takes no branch away', () => {
+    fc.assert(
+      fc.property(anySituation, anySituation, (before, more) => {
+        const after = ask({ ...more, ...before })
+        for (const { question, taken, patterns } of Object.values(ask(before))) {
+          expect(after[question].taken).toEqual(expect.arrayContaining(taken))
+          expect(after[question].patterns).toEqual(expect.arrayContaining(patterns))
+        }
+      }),
+    )
+  })
+
+  test('a changed answer leaves the questions alone that do not ask for it', () => {
+    fc.assert(
+      fc.property(anySituation, anySituation, fc.constantFrom(...ANSWER_KEYS), (situation, other, key) => {
+        const changed = ask({ ...situation, [key]: other[key] })
+        for (const { id, branches } of TREE) {
+          const asksForIt = nodes(branches).some(({ when }) => when.some(({ answer }) => answer === key))
+          if (!asksForIt) expect(changed[id]).toEqual(ask(situation)[id])
+        }
+      }),
+    )
+  })
+
+  test('a question that misses nothing is not changed by any further answer', () => {
+    fc.assert(
+      fc.property(anySituation, anySituation, (before, more) => {
+        for (const answer of Object.values(ask(before))) {
+          if (answer.missing.length === 0) expect(ask({ ...more, ...before })[answer.question]).toEqual(answer)
+        }
+      }),
+    )
+  })
+})
