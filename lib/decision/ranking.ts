@@ -1,5 +1,5 @@
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import { RISK_THRESHOLDS } from '@/content/risks/thresholds'
+import { RISK_THRESHOLDS } from '@/content/scenario/risk-thresholds'
 import type { TreeQuestion } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { needFor, type Need } from './needs'

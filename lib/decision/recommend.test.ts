@@ -1,10 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERN_IDS, PATTERNS, PRESETS, TREE, type PatternId } from '@/content'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Situation } from '@/content/schemas/scenario'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
-import { anySituation } from './any-situation'
 import { NEEDS } from './needs'
 import { WEIGHTS } from './ranking'
 import { recommend } from './recommend'
@@ -240,61 +238,4 @@ test('across the presets', () => {
       "Global reading site: edge-computing, then microservices; 3 contradictions",
     ]
   `)
-})
-
-describe('laws', () => {
-  test('every pattern is ranked exactly once, best first, the winner before all', () => {
-    fc.assert(
-      fc.property(anySituation, (situation) => {
-        const { winner, ranked } = adviseOn(situation)
-        expect(ranked.map(({ pattern }) => pattern).sort()).toEqual([...PATTERN_IDS].sort())
-        expect(ranked.map(({ score }) => score)).toEqual(ranked.map(({ score }) => score).sort((a, b) => b - a))
-        if (winner) expect(ranked[0]).toMatchObject({ pattern: winner, verdict: 'fits' })
-      }),
-    )
-  })
-
-  test('without a winner exactly when nothing is said; winner and runner-up are two, and neither is ruled out', () => {
-    fc.assert(
-      fc.property(anySituation, (situation) => {
-        const { winner, runnerUp, ranked } = adviseOn(situation)
-        expect(winner === null).toBe(Object.keys(situation).length === 0)
-        if (runnerUp) expect(runnerUp).not.toBe(winner)
-        for (const one of [winner, runnerUp]) if (one) expect(found(ranked, one).verdict).not.toBe('ruled-out')
-        if (winner && winner !== 'monolith') expect(runnerUp).not.toBeNull()
-      }),
-    )
-  })
-
-  test('the same situation gets the same advice', () => {
-    fc.assert(
-      fc.property(anySituation, (situation) => {
-        expect(adviseOn(situation)).toEqual(adviseOn({ ...situation }))
-      }),
-    )
-  })
-
-  test('one more answer takes no question\'s vote away', () => {
-    const votesOf = (situation: Situation) =>
-      adviseOn(situation).ranked.flatMap(({ pattern, reasons }) =>
-        reasons.filter(({ tag, figures }) => tag === 'tree-vote' && figures.question).map(({ figures }) => `${figures.question}: ${pattern}`),
-      )
-    fc.assert(
-      fc.property(anySituation, anySituation, (before, more) => {
-        expect(votesOf({ ...more, ...before })).toEqual(expect.arrayContaining(votesOf(before)))
-      }),
-    )
-  })
-
-  test('nothing is ruled out by an answer that was not given', () => {
-    fc.assert(
-      fc.property(anySituation, (situation) => {
-        for (const { verdict, reasons } of adviseOn(situation).ranked) {
-          if (verdict !== 'ruled-out') continue
-          const against = reasons.filter((reason) => !reason.for && reason.tag === 'need')
-          expect(against.some(({ figures }) => Object.keys(figures).every((key) => key in situation))).toBe(true)
-        }
-      }),
-    )
-  })
 })

@@ -1,11 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { TREE } from '@/content/decision/tree'
 import type { PatternId } from '@/content/pattern-ids'
-import { answerKey, type TreeNode } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { anySituation } from './any-situation'
-import { ANSWER_KEYS } from './answers'
 import { askTree, stillToBeNamed } from './tree'
 
 const ask = (situation: Situation) => askTree(TREE, situation)
@@ -120,45 +116,5 @@ describe('still to be named', () => {
   })
   test('a closed branch closes what is below it', () => {
     expect(stillToBeNamed(TREE, { consistency: 'strong' }).serverless).toBeUndefined()
-  })
-})
-
-const nodes = (branches: TreeNode[]): TreeNode[] => branches.flatMap((node) => [node, ...nodes(node.children ?? [])])
-
-describe('laws', () => {
-  test('the answers are those of the schema, in its order', () => expect(ANSWER_KEYS).toEqual(answerKey.options))
-
-  test('one more answer takes no branch away', () => {
-    fc.assert(
-      fc.property(anySituation, anySituation, (before, more) => {
-        const after = ask({ ...more, ...before })
-        for (const { question, taken, patterns } of Object.values(ask(before))) {
-          expect(after[question].taken).toEqual(expect.arrayContaining(taken))
-          expect(after[question].patterns).toEqual(expect.arrayContaining(patterns))
-        }
-      }),
-    )
-  })
-
-  test('a changed answer leaves the questions alone that do not ask for it', () => {
-    fc.assert(
-      fc.property(anySituation, anySituation, fc.constantFrom(...ANSWER_KEYS), (situation, other, key) => {
-        const changed = ask({ ...situation, [key]: other[key] })
-        for (const { id, branches } of TREE) {
-          const asksForIt = nodes(branches).some(({ when }) => when.some(({ answer }) => answer === key))
-          if (!asksForIt) expect(changed[id]).toEqual(ask(situation)[id])
-        }
-      }),
-    )
-  })
-
-  test('a question that misses nothing is not changed by any further answer', () => {
-    fc.assert(
-      fc.property(anySituation, anySituation, (before, more) => {
-        for (const answer of Object.values(ask(before))) {
-          if (answer.missing.length === 0) expect(ask({ ...more, ...before })[answer.question]).toEqual(answer)
-        }
-      }),
-    )
   })
 })

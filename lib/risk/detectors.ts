@@ -1,5 +1,5 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
-import { RISK_THRESHOLDS } from '@/content/risks/thresholds'
+import { RISK_THRESHOLDS } from '@/content/scenario/risk-thresholds'
 import type { AntiPatternId } from '@/content/schemas/risk'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
 import { count, quantity } from '@/lib/format'
