@@ -1,0 +1,7 @@
+export { toggleCompared } from './compared'
+export { applyPreset, reset } from './fresh-start'
+export { parseTrail, remembered, type OwnTrail } from './own-trail'
+export { adopt, keepCurrent, NO_WORK, parseSavedWork, restore, type Saved, type SavedWork } from './saved-work'
+export { createScenarioStore, type ScenarioActions, type ScenarioState } from './scenario-store'
+export { answer, setLearning, setMoney, setOverhead, setPeople, setRequirement, setWorkload } from './transitions'
+export { canonical, modeOf, type WorkMode } from './work-mode'

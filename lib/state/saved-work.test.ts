@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { adopt, keepCurrent, NO_WORK, parseSavedWork, restore, type SavedWork } from './saved-work'
+
+const NOON = '2026-11-02T12:00:00.000Z'
+const LATER = '2026-11-02T13:00:00.000Z'
+const saved = (query: string, savedAt = NOON) => ({ query, savedAt })
+const work = (current: string | null, ...previous: string[]): SavedWork => ({
+  version: 1,
+  current: current === null ? null : saved(current),
+  previous: previous.map((query) => saved(query)),
+})
+
+describe('stored text', () => {
+  it('is read back', () => {
+    const kept = work('qps=1', 'qps=2')
+    expect(parseSavedWork(JSON.stringify(kept))).toEqual({ work: kept, damaged: null })
+  })
+
+  it('that is not there is no damage', () => expect(parseSavedWork(null)).toEqual({ work: NO_WORK, damaged: null }))
+
+  it.each([
+    ['cut off', '{"version":1,"current":{"que'],
+    ['empty', ''],
+    ['something else', '"qps=1"'],
+    ['null', 'null'],
+    ['of a version to come', '{"version":2,"current":null,"previous":[]}'],
+    ['without its list', '{"version":1,"current":null}'],
+    ['with a query that is no text', '{"version":1,"current":{"query":5,"savedAt":"2026-11-02T12:00:00.000Z"},"previous":[]}'],
+    ['with no date', '{"version":1,"current":{"query":"qps=1","savedAt":"yesterday"},"previous":[]}'],
+    ['with a hole in its list', '{"version":1,"current":null,"previous":[null]}'],
+  ])('that is damaged is handed back to be kept aside: %s', (_, text) =>
+    expect(parseSavedWork(text)).toEqual({ work: NO_WORK, damaged: text }))
+
+  it('never throws', () =>
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void parseSavedWork(text).work.previous)))
+})
+
+describe('work', () => {
+  it.each<[string, SavedWork, SavedWork]>([
+    ['an edit is kept', keepCurrent(NO_WORK, 'qps=1', NOON), work('qps=1')],
+    ['an edit takes the place of the last one', keepCurrent(work('qps=1', 'qps=0'), 'qps=2', NOON), work('qps=2', 'qps=0')],
+    ['a link is adopted', adopt(work('qps=1'), 'qps=9', NOON), work('qps=9', 'qps=1')],
+    ['a link is adopted with nothing there', adopt(NO_WORK, 'qps=9', NOON), work('qps=9')],
+    ['the default scenario is not kept as earlier work', adopt(work(''), 'qps=9', NOON), work('qps=9')],
+    ['each scenario is listed once', adopt(work('qps=1', 'qps=3', 'qps=1'), 'qps=9', NOON), work('qps=9', 'qps=1', 'qps=3')],
+    ['earlier work comes back, in exchange', restore(work('a', 'b', 'c'), 1, NOON), work('c', 'a', 'b')],
+    ['earlier work comes back to an empty desk', restore(work(null, 'b'), 0, NOON), work('b')],
+  ])('%s', (_, after, expected) => expect(after).toEqual(expected))
+
+  it.each<[string, SavedWork, (before: SavedWork) => SavedWork]>([
+    ['keeping the same', work('qps=1'), (before) => keepCurrent(before, 'qps=1', LATER)],
+    ['adopting the same', work('qps=1', 'qps=2'), (before) => adopt(before, 'qps=1', LATER)],
+    ['restoring what is not there', work('qps=1'), (before) => restore(before, 3, LATER)],
+    ['restoring from before the start', work('qps=1', 'b'), (before) => restore(before, -1, LATER)],
+  ])('%s changes nothing', (_, before, change) => expect(change(before)).toBe(before))
+
+  it('says when it was kept', () =>
+    expect(adopt(work('a'), 'b', LATER)).toEqual({ version: 1, current: saved('b', LATER), previous: [saved('a')] }))
+
+  it('remembers twenty earlier scenarios, the newest first', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `qps=${index + 1}`)
+    const { previous } = many.reduce((before, query) => adopt(before, query, NOON), NO_WORK)
+    expect(previous.map(({ query }) => query)).toEqual(many.slice(9, 29).reverse())
+  })
+
+  it('survives being stored, whatever is done to it', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('keep', 'adopt', 'restore'), fc.nat({ max: 25 }))), (steps) => {
+        const after = steps.reduce((before, [step, index]) => {
+          if (step === 'restore') return restore(before, index, NOON)
+          return (step === 'keep' ? keepCurrent : adopt)(before, `qps=${index}`, NOON)
+        }, NO_WORK)
+        expect(parseSavedWork(JSON.stringify(after))).toEqual({ work: after, damaged: null })
+        const queries = after.previous.map(({ query }) => query)
+        expect(queries).toEqual([...new Set(queries)])
+      }),
+    ))
+})

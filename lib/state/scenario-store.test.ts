@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { scenarioWith } from '@/lib/kernel'
+import { createScenarioStore } from './scenario-store'
+
+const openStore = () => {
+  const store = createScenarioStore(DEFAULT_SCENARIO)
+  const seen: string[] = []
+  store.subscribe(({ scenario }) => seen.push(JSON.stringify(scenario)))
+  return { store, seen, actions: store.getState().actions }
+}
+
+describe('the store', () => {
+  it('applies transitions one after the other', () => {
+    const { store, actions } = openStore()
+    actions.answer('peakQps', 2500)
+    actions.setWorkload('readShare', 0.5)
+    actions.setPeople('engineers', 4)
+    actions.setMoney('horizonMonths', 12)
+    actions.setOverhead('cqrs', 0.2)
+    actions.setLearning('cqrs', 2)
+    actions.setRequirement('events', 5)
+    actions.toggleCompared('cqrs')
+    expect(store.getState().scenario).toEqual(
+      scenarioWith({
+        situation: { peakQps: 2500 },
+        workload: { readShare: 0.5 },
+        people: { engineers: 4, overhead: { cqrs: 0.2 }, learningMonths: { cqrs: 2 } },
+        money: { horizonMonths: 12, requirements: { events: 5 } },
+        compare: DEFAULT_SCENARIO.compare.filter((id) => id !== 'cqrs'),
+      }),
+    )
+  })
+
+  it('takes a worked example, another scenario, and goes back to the start', () => {
+    const { store, actions } = openStore()
+    actions.applyPreset({ scenario: { workload: { users: 5 } } })
+    expect(store.getState().scenario).toEqual(scenarioWith({ workload: { users: 5 } }))
+    actions.load(scenarioWith({ workload: { users: 6 } }))
+    expect(store.getState().scenario.workload.users).toBe(6)
+    actions.reset()
+    expect(store.getState().scenario).toEqual(DEFAULT_SCENARIO)
+  })
+
+  it('wakes its readers when something changed, and only then', () => {
+    const { seen, actions } = openStore()
+    actions.setWorkload('readShare', 0.5)
+    actions.setWorkload('readShare', 0.5)
+    actions.setWorkload('readShare', NaN)
+    expect(seen).toHaveLength(1)
+  })
+
+  it('keeps its actions through every change', () => {
+    const { store, actions } = openStore()
+    actions.answer('teams', 3)
+    expect(store.getState().actions).toBe(actions)
+  })
+})

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
+import { scenario as schema, type Scenario } from '@/content/schemas/scenario'
+import { scenarioWith } from '@/lib/kernel'
+import { decode, encode } from '@/lib/share'
+import { toggleCompared } from './compared'
+import { applyPreset, reset } from './fresh-start'
+import { answer, setLearning, setMoney, setOverhead, setPeople, setRequirement, setWorkload } from './transitions'
+
+const start = DEFAULT_SCENARIO
+
+describe('each step changes one thing', () => {
+  it.each<[string, Scenario, Parameters<typeof scenarioWith>[0]]>([
+    ['a choice', answer(start, 'consistency', 'strong'), { situation: { consistency: 'strong' } }],
+    ['a load', answer(start, 'peakQps', 2500), { situation: { peakQps: 2500 } }],
+    ['half a team more is a team', answer(start, 'teams', 2.5), { situation: { teams: 3 } }],
+    ['a share of reads', setWorkload(start, 'readShare', 0.5), { workload: { readShare: 0.5 } }],
+    ['a slider past its end', setWorkload(start, 'readShare', 3), { workload: { readShare: 1 } }],
+    ['a slider below its start', setMoney(start, 'growthPerYear', -7), { money: { growthPerYear: -0.5 } }],
+    ['a team', setPeople(start, 'engineers', 40), { people: { engineers: 40 } }],
+    ['an own overhead', setOverhead(start, 'cqrs', 0.8), { people: { overhead: { cqrs: 0.8 } } }],
+    ['an own learning time', setLearning(start, 'cqrs', 99), { people: { learningMonths: { cqrs: 60 } } }],
+    ['an own volume', setRequirement(start, 'events', 1e6), { money: { requirements: { events: 1e6 } } }],
+    ['one pattern less', toggleCompared(start, 'cqrs'), { compare: PATTERN_IDS.filter((id) => id !== 'cqrs') }],
+  ])('%s', (_, after, parts) => {
+    expect(after).toEqual(scenarioWith(parts))
+    expect(start).toEqual(scenarioWith({}))
+  })
+})
+
+describe('what was said can be taken back', () => {
+  it.each([
+    ['an answer', answer(answer(start, 'auditCritical', true), 'auditCritical', undefined)],
+    ['a load', answer(answer(start, 'peakQps', 5), 'peakQps', undefined)],
+    ['an own overhead', setOverhead(setOverhead(start, 'cqrs', 1), 'cqrs', undefined)],
+    ['an own learning time', setLearning(setLearning(start, 'cqrs', 1), 'cqrs', undefined)],
+    ['an own volume', setRequirement(setRequirement(start, 'events', 1), 'events', undefined)],
+    ['a pattern taken out', toggleCompared(toggleCompared(start, 'cqrs'), 'cqrs')],
+    ['everything', reset()],
+  ])('%s', (_, after) => expect(after).toEqual(start))
+})
+
+describe('what changes nothing gives back the same scenario', () => {
+  const two = scenarioWith({ compare: ['monolith', 'cqrs'] })
+  it.each([
+    ['the same figure', start, setWorkload(start, 'readShare', start.workload.readShare)],
+    ['no number', start, setWorkload(start, 'readShare', NaN)],
+    ['a number without end', start, setPeople(start, 'loadedCost', Infinity)],
+    ['no number as an answer', start, answer(start, 'teams', NaN)],
+    ['no number for a volume', start, setRequirement(start, 'events', NaN)],
+    ['the same answer', two, answer(two, 'loadShape', undefined)],
+    ['an own figure that was not there', start, setOverhead(start, 'cqrs', undefined)],
+    ['the last two of a comparison', two, toggleCompared(two, 'cqrs')],
+  ])('%s', (_, before, after) => expect(after).toBe(before))
+})
+
+describe('a comparison', () => {
+  it('keeps its fixed order, whatever is added last', () =>
+    expect(toggleCompared(scenarioWith({ compare: ['cqrs', 'edge-computing'] }), 'monolith').compare).toEqual([
+      'monolith',
+      'cqrs',
+      'edge-computing',
+    ]))
+})
+
+describe('a worked example', () => {
+  const before = scenarioWith({ situation: { auditCritical: true }, compare: ['monolith', 'cqrs'] })
+
+  it('replaces what was said, and keeps the patterns side by side', () =>
+    expect(applyPreset(before, { scenario: { situation: { peakQps: 9 }, workload: { users: 5 } } })).toEqual(
+      scenarioWith({ situation: { peakQps: 9 }, workload: { users: 5 }, compare: ['monolith', 'cqrs'] }),
+    ))
+
+  it('may name its own patterns', () =>
+    expect(applyPreset(before, { scenario: { compare: ['cqrs', 'serverless'] } }).compare).toEqual(['cqrs', 'serverless']))
+})
+
+type Step = (scenario: Scenario) => Scenario
+const anyNumber = fc.oneof(fc.double(), fc.integer(), fc.double({ min: -2, max: 2, noNaN: true }))
+const maybe = fc.option(anyNumber, { nil: undefined })
+const named = <Name extends string, Value>(names: readonly Name[], values: fc.Arbitrary<Value>) =>
+  fc.tuple(fc.constantFrom(...names), values)
+const keysOf = <Fields extends object>(fields: Fields) => Object.keys(fields) as (keyof Fields & string)[]
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  named(['peakQps', 'teams'] as const, maybe).map(([key, value]): Step => (scenario) => answer(scenario, key, value)),
+  named(['auditCritical', 'globalUsers'] as const, fc.option(fc.boolean(), { nil: undefined })).map(
+    ([key, value]): Step => (scenario) => answer(scenario, key, value),
+  ),
+  named(keysOf(WORKLOAD_FIELDS), anyNumber).map(([name, value]): Step => (scenario) => setWorkload(scenario, name, value)),
+  named(keysOf(PEOPLE_FIELDS), anyNumber).map(([name, value]): Step => (scenario) => setPeople(scenario, name, value)),
+  named(keysOf(MONEY_FIELDS), anyNumber).map(([name, value]): Step => (scenario) => setMoney(scenario, name, value)),
+  named(PATTERN_IDS, maybe).map(([id, value]): Step => (scenario) => setOverhead(scenario, id, value)),
+  named(PATTERN_IDS, maybe).map(([id, value]): Step => (scenario) => setLearning(scenario, id, value)),
+  named(REQUIREMENT_NAMES, maybe).map(([name, value]): Step => (scenario) => setRequirement(scenario, name, value)),
+  fc.constantFrom(...PATTERN_IDS).map((id): Step => (scenario) => toggleCompared(scenario, id)),
+)
+
+describe('whatever a visitor does', () => {
+  it('the scenario stays one that the schema accepts and that a link can carry', () =>
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 30 }), (steps) => {
+        const after = steps.reduce((scenario, step) => step(scenario), start)
+        expect(schema.parse(after)).toEqual(after)
+        expect(decode(new URLSearchParams(encode(after)))).toMatchObject({ scenario: after, ignored: [] })
+      }),
+    ))
+})

@@ -1,0 +1,79 @@
+import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
+import type { PatternId } from '@/content/pattern-ids'
+import type { RequirementName } from '@/content/scenario/requirements'
+import type { AnswerKey } from '@/content/schemas/decision'
+import type { Scenario, Situation } from '@/content/schemas/scenario'
+import { inBounds, type Bounds } from './in-bounds'
+import { withOwn } from './with-own'
+
+/*
+ * What a visitor can do to a scenario. Each answers a new scenario, or the same one when nothing changes.
+ * Figures beyond a field's bounds stop at the bound, as a slider does; what is no number changes nothing.
+ */
+
+const ANSWER_BOUNDS: Partial<Record<AnswerKey, Bounds>> = {
+  peakQps: ANSWER_FIELDS.peakQps,
+  teams: { ...ANSWER_FIELDS.teams, whole: true },
+}
+
+/** Answers a question of the wizard; `undefined` takes the answer back ("don't know"). */
+export function answer<Key extends AnswerKey>(scenario: Scenario, key: Key, value: Situation[Key] | undefined): Scenario {
+  const bounds = ANSWER_BOUNDS[key]
+  const current = scenario.situation[key]
+  // The cast: only number answers have bounds, but the type of `key` does not know that.
+  const given = bounds && typeof value === 'number' ? (inBounds(value, bounds, current) as Situation[Key]) : value
+  return given === current ? scenario : { ...scenario, situation: withOwn(scenario.situation, key, given) }
+}
+
+/** A figure of the workload, in stored units: shares are 0 to 1. */
+export function setWorkload(scenario: Scenario, name: keyof typeof WORKLOAD_FIELDS, value: number): Scenario {
+  const { workload } = scenario
+  const next = inBounds(value, WORKLOAD_FIELDS[name], workload[name])
+  return next === workload[name] ? scenario : { ...scenario, workload: { ...workload, [name]: next } }
+}
+
+/** A figure about the people: engineers, US dollars per engineer and year, shares 0 to 1. */
+export function setPeople(scenario: Scenario, name: keyof typeof PEOPLE_FIELDS, value: number): Scenario {
+  const { people } = scenario
+  const next = inBounds(value, PEOPLE_FIELDS[name], people[name])
+  return next === people[name] ? scenario : { ...scenario, people: { ...people, [name]: next } }
+}
+
+/** The horizon in months, or the growth of load per year as a share. */
+export function setMoney(scenario: Scenario, name: keyof typeof MONEY_FIELDS, value: number): Scenario {
+  const { money } = scenario
+  const next = inBounds(value, MONEY_FIELDS[name], money[name])
+  return next === money[name] ? scenario : { ...scenario, money: { ...money, [name]: next } }
+}
+
+/** Own engineering overhead of a pattern, as a share of development time (0.5 is +50%); `undefined` returns to the source's. */
+export function setOverhead(scenario: Scenario, pattern: PatternId, share: number | undefined): Scenario {
+  const { people } = scenario
+  const overhead = withFigure(people.overhead, pattern, share, OVERRIDE_BOUNDS.overhead)
+  return overhead === people.overhead ? scenario : { ...scenario, people: { ...people, overhead } }
+}
+
+/** Own learning time of a pattern, in months; `undefined` returns to the source's. */
+export function setLearning(scenario: Scenario, pattern: PatternId, months: number | undefined): Scenario {
+  const { people } = scenario
+  const learningMonths = withFigure(people.learningMonths, pattern, months, OVERRIDE_BOUNDS.learningMonths)
+  return learningMonths === people.learningMonths ? scenario : { ...scenario, people: { ...people, learningMonths } }
+}
+
+/** Own monthly volume in place of the derived one; `undefined` returns to the derived one. */
+export function setRequirement(scenario: Scenario, name: RequirementName, volume: number | undefined): Scenario {
+  const { money } = scenario
+  const requirements = withFigure(money.requirements, name, volume, OVERRIDE_BOUNDS.requirement)
+  return requirements === money.requirements ? scenario : { ...scenario, money: { ...money, requirements } }
+}
+
+function withFigure<Name extends string>(
+  figures: Partial<Record<Name, number>>,
+  name: Name,
+  value: number | undefined,
+  bounds: Bounds,
+): Partial<Record<Name, number>> {
+  const next = value === undefined ? undefined : inBounds(value, bounds, figures[name])
+  return next === figures[name] ? figures : withOwn(figures, name, next)
+}
