@@ -3,13 +3,11 @@
  * Imports point down, never up, never sideways. `scripts/floors.test.ts` shows that each rule here can fail.
  */
 
-const TEST = '\\.(test|spec)\\.tsx?$'
+/** Tests, and what only tests use: `*.fixture.ts`. */
+const TEST = '\\.(test|spec|fixture)\\.tsx?$'
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 /** An import that is gone once types are erased: it ships nothing and runs nothing. */
 const TYPES = ['type-only']
-
-/** Floor 5, the folders of components that every feature may use. Every other folder of components is a feature. */
-const SHARED = 'ui|charts|glyphs|scenario'
 
 /**
  * @param {string} name
@@ -19,8 +17,8 @@ const SHARED = 'ui|charts|glyphs|scenario'
  */
 const rule = (name, comment, from, to) => ({ name, comment, severity: /** @type {const} */ ('error'), from, to })
 
-/** What each folder of lib may look down on. A folder that is not listed here may use kernel alone. */
-const LIB_FLOORS = {
+/** What each folder of lib may look down on. */
+const LIB = {
   kernel: [],
   format: ['kernel'],
   cost: ['kernel', 'format'],
@@ -29,19 +27,31 @@ const LIB_FLOORS = {
   decision: ['kernel', 'format', 'scale', 'risk'],
   analysis: ['kernel', 'format', 'cost', 'scale'],
   share: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis'],
-  report: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis'],
-  state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share', 'report'],
+  state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
 }
 
-const libFloors = Object.entries(LIB_FLOORS).map(([folder, below]) =>
-  rule(
-    `lib-${folder}-looks-down`,
-    `lib/${folder} may use ${below.length ? below.map((name) => `lib/${name}`).join(', ') : 'no other folder of lib'}: ` +
-      'arithmetic that looks sideways or up cannot be understood, tested or moved alone.',
-    { path: `^lib/${folder}/` },
-    { path: '^lib/', pathNot: `^lib/(${[folder, ...below].join('|')})/` },
-  ),
-)
+/** Floor 5: the folders of components that every feature may use, and what each may use itself. The others are features. */
+const ROOMS = {
+  ui: [],
+  charts: ['ui'],
+  glyphs: ['ui'],
+  diagram: ['ui', 'glyphs'],
+  frame: ['ui', 'glyphs'],
+  costs: ['ui', 'glyphs', 'charts'],
+  scenario: ['ui', 'glyphs', 'costs'],
+}
+const SHARED = Object.keys(ROOMS).join('|')
+
+/** One rule per folder: it may import itself and the folders named below it, none else of its kind. */
+const looksDown = (root, folders, why) =>
+  Object.entries(folders).map(([folder, below]) =>
+    rule(
+      `${root}-${folder}-looks-down`,
+      `${root}/${folder} may use ${below.map((name) => `${root}/${name}`).join(', ') || `nothing else of ${root}`}: ${why}`,
+      { path: `^${root}/${folder}/` },
+      { path: `^${root}/`, pathNot: `^${root}/(${[folder, ...below].join('|')})/` },
+    ),
+  )
 
 const content = [
   rule(
@@ -109,14 +119,16 @@ const lib = [
   ),
   rule(
     'facts-are-arguments',
-    'Prices, limits and questions are passed in, so that a test can invent them and a page ships only the ones it uses.',
+    'Prices, limits and questions are passed in, so that a test can invent them and a page ships only the ones it uses. ' +
+      'The thresholds of risks are a handful of numbers that rules compare with, and part of those rules.',
     { path: '^lib/', pathNot: TEST },
     {
+      pathNot: '^content/risks/thresholds\\.ts$',
       path: '^content/(patterns|combinations|decision|rates|migration|risks|anti-patterns|operations|scenarios)/',
       dependencyTypesNot: TYPES,
     },
   ),
-  ...libFloors,
+  ...looksDown('lib', LIB, 'arithmetic that looks sideways or up cannot be understood, tested or moved alone.'),
   rule(
     'one-door-per-folder',
     'A folder of lib is entered through its index.ts, so that what is behind it can change. lib/share/paths is a second door: ' +
@@ -151,24 +163,7 @@ const components = [
     { path: `^components/(?!(?:${SHARED})/)([^/]+)/` },
     { path: '^components/[^/]+/', pathNot: [`^components/(${SHARED})/`, '^components/$1/'] },
   ),
-  rule(
-    'shared-components-know-no-feature',
-    'What every feature uses must not depend on one of them.',
-    { path: `^components/(${SHARED})/` },
-    { path: '^components/', pathNot: `^components/(${SHARED})/` },
-  ),
-  rule(
-    'ui-is-made-of-ui',
-    'Primitives are the lowest of the components.',
-    { path: '^components/ui/' },
-    { path: '^components/', pathNot: '^components/ui/' },
-  ),
-  rule(
-    'charts-and-glyphs-use-ui-alone',
-    'A chart or a glyph shows what it is given; it does not know the store or another picture.',
-    { path: '^components/(charts|glyphs)/' },
-    { path: '^components/', pathNot: '^components/(ui|$1)/' },
-  ),
+  ...looksDown('components', ROOMS, 'what every feature shows must not depend on one of them, or on a neighbour.'),
   rule(
     'primitives-know-no-patterns',
     'ui and charts take text, numbers and colours. If they knew patterns, a change of content would be a change of buttons.',
@@ -206,8 +201,8 @@ const everywhere = [
   rule('no-unresolvable', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
   rule(
     'nobody-imports-tests',
-    'A test is not a library: what two tests share gets a file of its own.',
-    {},
+    'A test is not a library, and what only tests use is called *.fixture.ts, so that nothing else leans on it.',
+    { pathNot: TEST },
     { path: TEST },
   ),
   rule(

@@ -28,7 +28,7 @@ export async function floors() {
 
 export async function units() {
   const file = reportFile('unit.json')
-  const args = [bin('vitest', 'vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const args = [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const code = await runNode(args, { env: env() })
   return counted(code, countUnits(readReport(file)))
 }
