@@ -125,6 +125,8 @@ describe('the multiplier says why', () => {
       applied: 2.5,
       why: 'Operational overhead: 25 services x 0.1 = 2.5',
     }))
+  test('a published 1 needs no excuse', () =>
+    expect(why('microservices', { services: 10 }).why).toBe('Operational overhead: 10 services x 0.1 = 1'))
   test('a discount is kept, shown and not applied', () =>
     expect(why('microservices', { services: 4 })).toEqual({
       published: 0.4,

@@ -12,7 +12,7 @@ const PRICE = dollars({ minimumFractionDigits: 0, maximumFractionDigits: 12 })
 export function usd(amount: number, { compact = false }: { compact?: boolean } = {}): string {
   const size = Math.abs(amount)
   if (size !== 0 && size < 0.005) return amount < 0 ? '>-$0.01' : '<$0.01'
-  if (size < 99.995 && !Number.isInteger(Math.round(size * 100) / 100)) return CENTS.format(amount)
+  if (size < 100 && !Number.isInteger(Math.round(size * 100) / 100)) return CENTS.format(amount)
   return compact && size >= 1000 ? COMPACT.format(amount) : WHOLE.format(amount + 0)
 }
 
