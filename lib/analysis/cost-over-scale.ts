@@ -22,8 +22,9 @@ export function costOverScale(scenario: Scenario, { card }: CostFacts, limits: R
   const peak = peakQpsOf(scenario)
   return scenario.compare.map((pattern) => {
     const endsAt = endOf(pattern, limits[pattern], scenario)
-    const points = loadsUpTo(endsAt?.qps ?? Infinity).map((qps) => ({ qps, total: monthlyTotal(pattern, grown(today, qps / peak), card) }))
-    return { pattern, points, endsAt }
+    const totalAt = (qps: number) => monthlyTotal(pattern, grown(today, qps / peak), card)
+    const loads = loadsUpTo(endsAt?.qps ?? Infinity)
+    return { pattern, points: loads.map((qps) => ({ qps, total: totalAt(qps) })), endsAt }
   })
 }
 

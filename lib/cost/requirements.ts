@@ -69,7 +69,10 @@ const DERIVATIONS: Record<RequirementName, { formula: string; of: (load: Load) =
   aggregates: { formula: 'users x aggregates per user', of: (load) => load.users * load.aggregatesPerUser },
   readModels: { formula: 'read models', of: (load) => load.readModels },
   services: { formula: 'services', of: (load) => load.services },
-  interServiceCalls: { formula: 'requests x calls between services per request', of: (load) => load.requests * load.callsPerRequest },
+  interServiceCalls: {
+    formula: 'requests x calls between services per request',
+    of: (load) => load.requests * load.callsPerRequest,
+  },
   requests: { formula: REQUESTS, of: (load) => load.requests },
   computeSeconds: {
     formula: 'requests x time per request in s x function memory in GB',

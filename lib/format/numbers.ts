@@ -9,7 +9,10 @@ const SIGNED_PERCENT = formatter({ style: 'percent', maximumFractionDigits: 1, s
 
 type Compact = { compact?: boolean }
 
-/** A plain number: "1,234", "0.1"; compact "1.2M". From 100 up no fraction, below it two places, below 0.01 two digits that count. */
+/**
+ * A plain number: "1,234", "0.1"; compact "1.2M".
+ * From 100 up no fraction, below it two places, below 0.01 two digits that count.
+ */
 export function count(n: number, { compact = false }: Compact = {}): string {
   const size = Math.abs(n)
   if (size !== 0 && size < 0.01) return TINY.format(n)

@@ -1,4 +1,5 @@
-const dollars = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', ...options })
+const dollars = (options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', ...options })
 
 const WHOLE = dollars({ maximumFractionDigits: 0 })
 const CENTS = dollars({ minimumFractionDigits: 2, maximumFractionDigits: 2 })

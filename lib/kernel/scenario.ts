@@ -34,7 +34,8 @@ export const MIN_CELLS_PER_REGION = 3
  * Users that one cell holds. A cell holds at least one, so a size below 1 says that no size was given:
  * the source's own 100,000 users stand in, and nothing is ever divided by zero.
  */
-export const cellSizeOf = (usersPerCell: number): number => (usersPerCell >= 1 ? usersPerCell : WORKLOAD_FIELDS.usersPerCell.default)
+export const cellSizeOf = (usersPerCell: number): number =>
+  usersPerCell >= 1 ? usersPerCell : WORKLOAD_FIELDS.usersPerCell.default
 
 /** Cells to run: one for every `usersPerCell` users, and three in each region at the least. */
 export const cellsFor = ({ users, usersPerCell, regions }: { users: number; usersPerCell: number; regions: number }): number =>

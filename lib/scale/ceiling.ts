@@ -9,14 +9,16 @@ import { demandOf, sizesOf } from './demand'
  * Limits that load does not move (services, regions, time of a function) end no line; null when no limit ever does.
  * `pattern` is taken for symmetry with `headroom`; the limits alone decide.
  */
-export function ceilingQps(_pattern: PatternId, limits: ScaleLimit[], scenario: Scenario): { qps: number; limit: ScaleLimit } | null {
+export function ceilingQps(_pattern: PatternId, limits: ScaleLimit[], scenario: Scenario): Ceiling | null {
   const peak = peakQpsOf(scenario)
   const ends = limits.flatMap((limit) => {
     const growth = growthUntil(limit, scenario)
     return Number.isFinite(growth) ? [{ qps: peak * growth, limit }] : []
   })
-  return ends.reduce<(typeof ends)[number] | null>((first, end) => (first === null || end.qps < first.qps ? end : first), null)
+  return ends.reduce<Ceiling | null>((first, end) => (first === null || end.qps < first.qps ? end : first), null)
 }
+
+type Ceiling = { qps: number; limit: ScaleLimit }
 
 /** By what factor everything must grow until the limit is met exactly; infinite when it never is. */
 function growthUntil({ metric, value }: ScaleLimit, scenario: Scenario): number {
@@ -42,4 +44,5 @@ const GROWING = [
   'users',
 ] as const satisfies LimitMetric[]
 
-const growsWithLoad = (metric: LimitMetric): metric is (typeof GROWING)[number] => (GROWING as readonly LimitMetric[]).includes(metric)
+const growsWithLoad = (metric: LimitMetric): metric is (typeof GROWING)[number] =>
+  (GROWING as readonly LimitMetric[]).includes(metric)

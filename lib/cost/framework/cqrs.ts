@@ -1,4 +1,8 @@
 import { volume, type LineModel } from './line-model'
 
 /** The source's entry 'CQRS'. */
-export const cqrs: LineModel[] = [volume('writeDb', 'writeVolume'), volume('readStores', 'readVolume'), volume('streaming', 'events')]
+export const cqrs: LineModel[] = [
+  volume('writeDb', 'writeVolume'),
+  volume('readStores', 'readVolume'),
+  volume('streaming', 'events'),
+]
