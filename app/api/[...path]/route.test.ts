@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import * as route from './route'
+
+test.each(Object.entries(route))('%s at an unknown address names the known ones', async (method, answer) => {
+  const response = answer(new Request('http://localhost/api/estimates?x=1', { method }))
+  expect(response.status).toBe(404)
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  expect(await response.json()).toEqual({
+    type: 'about:blank',
+    title: 'Not Found',
+    status: 404,
+    detail: 'There is nothing at /api/estimates. Known: POST /api/estimate, POST /api/recommend.',
+  })
+})

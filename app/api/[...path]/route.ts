@@ -1,0 +1,10 @@
+import { problem } from '../problem'
+
+const notHere = (request: Request): Response =>
+  problem(404, {
+    title: 'Not Found',
+    detail: `There is nothing at ${new URL(request.url).pathname.slice(0, 100)}. Known: POST /api/estimate, POST /api/recommend.`,
+  })
+
+/** An address that is nobody's is answered as an API answers, and not with a page. */
+export { notHere as DELETE, notHere as GET, notHere as PATCH, notHere as POST, notHere as PUT }
