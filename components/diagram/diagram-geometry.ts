@@ -1,0 +1,73 @@
+/** Drawing units; one unit is one CSS pixel at the drawing's natural size. */
+export type Point = { x: number; y: number }
+export type Rect = { x: number; y: number; width: number; height: number }
+/** Horizontal or vertical, never slanted. */
+export type Segment = { from: Point; to: Point }
+
+/** Whether two rectangles share area; touching sides do not count. */
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+export const grown = (rect: Rect, by: number): Rect => ({
+  x: rect.x - by,
+  y: rect.y - by,
+  width: rect.width + 2 * by,
+  height: rect.height + 2 * by,
+})
+
+export const centreOf = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 })
+
+/** The smallest rectangle around all; throws for none, because an empty drawing is a defect of the content. */
+export function around(rects: readonly Rect[]): Rect {
+  if (rects.length === 0) throw new Error('Nothing to draw a rectangle around')
+  const x = Math.min(...rects.map((rect) => rect.x))
+  const y = Math.min(...rects.map((rect) => rect.y))
+  return {
+    x,
+    y,
+    width: Math.max(...rects.map((rect) => rect.x + rect.width)) - x,
+    height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y,
+  }
+}
+
+export const segmentsOf = (points: readonly Point[]): Segment[] =>
+  points.slice(1).map((to, index) => ({ from: points[index]!, to }))
+
+/** The four sides. */
+export const outlineOf = ({ x, y, width, height }: Rect): Segment[] => {
+  const [right, bottom] = [x + width, y + height]
+  return segmentsOf([{ x, y }, { x: right, y }, { x: right, y: bottom }, { x, y: bottom }, { x, y }])
+}
+
+/** A segment as a rectangle without thickness. */
+export const extent = ({ from, to }: Segment): Rect => ({
+  x: Math.min(from.x, to.x),
+  y: Math.min(from.y, to.y),
+  width: Math.abs(to.x - from.x),
+  height: Math.abs(to.y - from.y),
+})
+
+export const lengthOf = ({ from, to }: Segment): number => Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
+
+export const isHorizontal = ({ from, to }: Segment): boolean => from.y === to.y
+
+/** Whether a segment runs through the inside of a rectangle; along its side does not count. */
+export const runsThrough = (segment: Segment, rect: Rect): boolean => overlaps(extent(segment), rect)
+
+/** Length that two parallel segments share on one line. */
+export function sharedLength(a: Segment, b: Segment): number {
+  const [first, second] = [extent(a), extent(b)]
+  if (isHorizontal(a) && isHorizontal(b) && first.y === second.y) return commonLength(first.x, first.width, second.x, second.width)
+  if (!isHorizontal(a) && !isHorizontal(b) && first.x === second.x) return commonLength(first.y, first.height, second.y, second.height)
+  return 0
+}
+
+const commonLength = (a: number, aLength: number, b: number, bLength: number) =>
+  Math.max(0, Math.min(a + aLength, b + bLength) - Math.max(a, b))
+
+/** Whether two segments at right angles meet. */
+export function crosses(a: Segment, b: Segment): boolean {
+  if (isHorizontal(a) === isHorizontal(b)) return false
+  const [first, second] = [extent(a), extent(b)]
+  return first.x <= second.x + second.width && second.x <= first.x + first.width && first.y <= second.y + second.height && second.y <= first.y + first.height
+}

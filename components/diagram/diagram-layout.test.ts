@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { COMBINATIONS, PATTERN_IDS, PATTERNS } from '@/content'
+import type { Diagram } from '@/content/schemas/pattern'
+import type { Direction, Layer } from './diagram-boxes'
+import { extent, isHorizontal, overlaps, runsThrough, segmentsOf, sharedLength, type Point, type Rect } from './diagram-geometry'
+import { layoutDiagram } from './diagram-layout'
+
+const contentDrawings: [string, Diagram, Layer[]][] = [
+  ...PATTERN_IDS.map((id): [string, Diagram, Layer[]] => [id, PATTERNS[id].diagram, PATTERNS[id].components]),
+  ...COMBINATIONS.map(({ id, diagram, layers }): [string, Diagram, Layer[]] => [id, diagram, layers]),
+]
+const drawings = contentDrawings.flatMap(([name, diagram, layers]) =>
+  (['across', 'down'] as Direction[]).map((direction) => ({ name, direction, layout: layoutDiagram(diagram, layers, direction) })),
+)
+
+describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet, nodes, frames, edges } }) => {
+  const lines = edges.map(({ points }) => segmentsOf(points))
+  const labels = edges.flatMap(({ label }) => label ?? [])
+
+  it('has no box on another', () => {
+    expect(pairsOf(nodes).filter(([a, b]) => overlaps(a, b))).toEqual([])
+  })
+
+  it('ends every line on the sides of its two boxes', () => {
+    const off = edges.filter(({ edge, points }) =>
+      !onSide(points[0]!, nodes.find(({ node }) => node.id === edge.from)!) || !onSide(points.at(-1)!, nodes.find(({ node }) => node.id === edge.to)!))
+    expect(off).toEqual([])
+  })
+
+  it('draws only upright and level lines, and none through a box or a name', () => {
+    expect(lines.flat().filter((line) => !isHorizontal(line) && line.from.x !== line.to.x)).toEqual([])
+    expect(lines.flat().filter((line) => [...nodes, ...frames.map(({ nameAt }) => nameAt)].some((rect) => runsThrough(line, rect)))).toEqual([])
+  })
+
+  it('draws no line on another', () => {
+    expect(pairsOf(lines).filter(([a, b]) => a.some((first) => b.some((second) => sharedLength(first, second) > 0)))).toEqual([])
+  })
+
+  it('finds a place for every label, save between boxes side by side on a phone', () => {
+    const missing = edges.filter(({ edge, label }) => edge.label && !label)
+    const columnOf = (id: string) => nodes.find(({ node }) => node.id === id)!.node.column
+    expect(missing.filter(({ edge }) => direction === 'across' || columnOf(edge.from) !== columnOf(edge.to))).toEqual([])
+  })
+
+  it('puts no label on a box, a name or another label', () => {
+    const taken: Rect[] = [...nodes, ...frames.map(({ nameAt }) => nameAt)]
+    expect(labels.filter((label) => taken.some((rect) => overlaps(label, rect)))).toEqual([])
+    expect(pairsOf(labels).filter(([a, b]) => overlaps(a, b))).toEqual([])
+  })
+
+  it('frames no box of another layer, and no frame lies on another', () => {
+    expect(frames.filter((frame) => nodes.some((node) => node.node.component !== frame.id && overlaps(node, frame)))).toEqual([])
+    expect(pairsOf(frames).filter(([a, b]) => overlaps(a, b))).toEqual([])
+  })
+
+  it('keeps everything on the sheet', () => {
+    const all: Rect[] = [...nodes, ...frames, ...labels, ...lines.flat().map(extent)]
+    expect(all.filter((rect) => !inside(rect, sheet))).toEqual([])
+  })
+})
+
+describe('layoutDiagram', () => {
+  const pair: Diagram = {
+    nodes: [
+      { id: 'a', label: 'A', kind: 'client', column: 0, row: 0 },
+      { id: 'b', label: 'B', kind: 'compute', column: 1, row: 0 },
+      { id: 'c', label: 'C', kind: 'store', column: 2, row: 0 },
+    ],
+    edges: [{ from: 'a', to: 'b', kind: 'sync' }, { from: 'a', to: 'c', kind: 'async' }],
+  }
+
+  it('joins neighbours with one straight line', () => {
+    expect(layoutDiagram(pair, [], 'across').edges[0]!.points).toHaveLength(2)
+  })
+
+  it('goes round the box that stands between', () => {
+    expect(layoutDiagram(pair, [], 'across').edges[1]!.points.length).toBeGreaterThan(2)
+  })
+
+  it('turns the drawing for narrow screens: taller than wide', () => {
+    const [across, down] = [layoutDiagram(pair, [], 'across').sheet, layoutDiagram(pair, [], 'down').sheet]
+    expect([across.width > across.height, down.width > down.height]).toEqual([true, false])
+  })
+
+  it('names the node that an edge looks for in vain', () => {
+    const broken = { ...pair, edges: [...pair.edges, { from: 'a', to: 'nowhere', kind: 'sync' as const }] }
+    expect(() => layoutDiagram(broken, [], 'across')).toThrow('"nowhere"')
+  })
+
+  it('splits a layer by columns where one frame would take in a stranger', () => {
+    const nodes = pair.nodes.map((node) => (node.id === 'b' ? node : { ...node, component: 'outer' }))
+    const { frames } = layoutDiagram({ ...pair, nodes }, [{ id: 'outer', name: 'Outer' }], 'across')
+    expect(frames.map(({ id }) => id)).toEqual(['outer', 'outer'])
+  })
+})
+
+const pairsOf = <Item>(items: readonly Item[]): [Item, Item][] => items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]))
+
+const onSide = ({ x, y }: Point, box: Rect) =>
+  ((x === box.x || x === box.x + box.width) && y >= box.y && y <= box.y + box.height) ||
+  ((y === box.y || y === box.y + box.height) && x >= box.x && x <= box.x + box.width)
+
+const inside = (rect: Rect, sheet: Rect) =>
+  rect.x >= sheet.x && rect.y >= sheet.y && rect.x + rect.width <= sheet.x + sheet.width && rect.y + rect.height <= sheet.y + sheet.height

@@ -1,0 +1,47 @@
+import type { Diagram } from '@/content/schemas/pattern'
+import type { Rect } from './diagram-geometry'
+
+export type NodeKind = Diagram['nodes'][number]['kind']
+
+/** What each shape stands for, in the words of the key. */
+export const KIND_NAMES: Record<NodeKind, string> = {
+  client: 'who asks',
+  compute: 'code that runs',
+  store: 'store',
+  stream: 'stream',
+  gateway: 'gateway',
+  group: 'many of one kind',
+}
+
+/**
+ * `fill`: the area behind the text, without an outline; `line`: what is drawn. All in one line weight:
+ * shapes, not weights, tell the kinds apart.
+ */
+export function shapeOf(kind: NodeKind, { x, y, width, height }: Rect): { fill: string; line: string } {
+  const [right, bottom] = [x + width, y + height]
+  const box = `M${x} ${y}H${right}V${bottom}H${x}Z`
+  switch (kind) {
+    case 'compute':
+      return { fill: box, line: box }
+    case 'client': // an open box: the outside world has no far side
+      return { fill: box, line: `M${x + 12} ${y}H${x}V${bottom}H${x + 12}M${right - 12} ${y}H${right}V${bottom}H${right - 12}` }
+    case 'stream': // a pipe with open ends
+      return { fill: box, line: `M${x} ${y}H${right}M${x} ${bottom}H${right}M${x} ${y + 6}H${right}M${x} ${bottom - 6}H${right}` }
+    case 'gateway': {
+      const cut = Math.min(11, height / 3)
+      const octagon = `M${x + cut} ${y}H${right - cut}L${right} ${y + cut}V${bottom - cut}L${right - cut} ${bottom}H${x + cut}L${x} ${bottom - cut}V${y + cut}Z`
+      return { fill: octagon, line: octagon }
+    }
+    case 'store': {
+      const rise = Math.min(5, height / 4)
+      const rim = `M${x} ${y + rise}C${x} ${y - rise / 3} ${right} ${y - rise / 3} ${right} ${y + rise}`
+      const body = `V${bottom - rise}C${right} ${bottom + rise / 3} ${x} ${bottom + rise / 3} ${x} ${bottom - rise}`
+      const lid = `M${x} ${y + rise}C${x} ${y + rise * 7 / 3} ${right} ${y + rise * 7 / 3} ${right} ${y + rise}`
+      return { fill: `${rim}${body}Z`, line: `${rim}${body}Z${lid}` }
+    }
+    case 'group': {
+      const inset = 4
+      return { fill: box, line: `${box}M${x + inset} ${y + inset}H${right - inset}V${bottom - inset}H${x + inset}Z` }
+    }
+  }
+}

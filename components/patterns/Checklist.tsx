@@ -1,0 +1,52 @@
+'use client'
+
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { PatternId } from '@/content/pattern-ids'
+import { keptText } from './tick-store'
+import { readTicks, toggled, writeTicks } from './ticks'
+
+type Item = { id: string; text: string }
+
+/**
+ * A list that can be ticked off and stays ticked in this browser. Without JavaScript it is a plain list:
+ * boxes appear only where a tick would be kept.
+ */
+export function Checklist({ pattern, items }: { pattern: PatternId; items: Item[] }) {
+  const [kept] = useState(() => keptText(`loadbearing:checklist:${pattern}`))
+  const text = useSyncExternalStore<string | null | undefined>(kept.onChange, kept.read, () => undefined)
+  if (text === undefined) return <List>{items.map((item) => <PlainItem key={item.id} item={item} />)}</List>
+
+  const ticks = readTicks(text, items.map(({ id }) => id))
+  const tick = (id: string) => kept.write(writeTicks(toggled(ticks, id)))
+  return (
+    <List progress={`${ticks.length} of ${items.length} done, kept in this browser`}>
+      {items.map((item) => (
+        <li key={item.id} className={row}>
+          <label className="flex min-h-11 cursor-pointer items-center gap-3">
+            <input type="checkbox" checked={ticks.includes(item.id)} onChange={() => tick(item.id)} className="size-6 shrink-0 accent-accent" />
+            <span className={ticks.includes(item.id) ? 'text-muted line-through decoration-1' : ''}>{item.text}</span>
+          </label>
+        </li>
+      ))}
+    </List>
+  )
+}
+
+const row = 'border-b border-rule'
+
+function List({ progress, children }: { progress?: string; children: ReactNode }) {
+  return (
+    <>
+      <output className="mb-2 block min-h-6 font-mono text-sm text-muted">{progress}</output>
+      <ul className="border-t border-rule">{children}</ul>
+    </>
+  )
+}
+
+/** As high as a ticked one, so that nothing moves when the boxes come alive. */
+const PlainItem = ({ item }: { item: Item }) => (
+  <li className={`${row} flex min-h-11 items-center gap-3`}>
+    <span aria-hidden="true" className="size-6 shrink-0 border border-rule-strong" />
+    {item.text}
+  </li>
+)

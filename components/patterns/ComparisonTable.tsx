@@ -1,0 +1,65 @@
+import type { Pattern } from '@/content/schemas/pattern'
+import type { Provenance } from '@/content/schemas/provenance'
+import { PatternName } from '@/components/glyphs/PatternName'
+import { Link } from '@/components/ui/Link'
+import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { voiceOf } from './pattern-words'
+import { Marked } from './Marked'
+
+const COLUMNS = ['Pattern', 'When to use', 'Architecture', 'Guarantees', 'Scale limits', 'Cost model', 'Migration path']
+
+/** The document's comparison table, complete, and the Monolith below it in the same columns. */
+export function ComparisonTable({ patterns }: { patterns: Pattern[] }) {
+  const [theirs, ours] = [patterns.filter(({ origin }) => origin === 'source'), patterns.filter(({ origin }) => origin === 'ours')]
+  return (
+    <ScrollTable caption="Patterns compared: the six of the document, and the Monolith in the same columns" className="min-w-[76rem]">
+      <thead>
+        <tr>
+          {COLUMNS.map((name, index) => (
+            <th key={name} scope="col" className={`${headCell} ${index === 0 ? sticky : ''}`}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{theirs.map((pattern) => <Row key={pattern.id} pattern={pattern} />)}</tbody>
+      <tbody className="border-t border-rule-strong bg-sunken">{ours.map((pattern) => <Row key={pattern.id} pattern={pattern} />)}</tbody>
+    </ScrollTable>
+  )
+}
+
+/** From tablets up the names stay in sight while the rest scrolls; on a phone they would take a third of the view. */
+const sticky = 'sm:sticky sm:left-0 sm:z-10 sm:bg-paper'
+
+function Row({ pattern }: { pattern: Pattern }) {
+  const voice = voiceOf(pattern)
+  return (
+    <tr>
+      <th scope="row" className={`${cell} min-w-40 font-normal ${pattern.origin === 'ours' ? 'sm:sticky sm:left-0 sm:z-10 sm:bg-sunken' : sticky}`}>
+        <Link href={`/patterns/${pattern.id}`} className="hover:text-accent">
+          <PatternName pattern={pattern.id} />
+        </Link>
+        {pattern.origin === 'ours' && <span className="mt-1 block text-muted">Our row: the document names this pattern but does not describe it</span>}
+      </th>
+      <td className={cell}><Facts facts={pattern.whenToUse} /></td>
+      <td className={cell}><Facts facts={pattern.architecture.map(({ role, technology }) => ({ text: `${role}: ${technology}`, provenance: voice }))} /></td>
+      <td className={cell}><Facts facts={pattern.tableGuarantees} /></td>
+      <td className={cell}><Facts facts={pattern.scaleLimits.map(({ text, evidence }) => ({ text, provenance: evidence.provenance }))} /></td>
+      <td className={cell}><Facts facts={pattern.costModel} /></td>
+      <td className={cell}><Facts ordered facts={pattern.migrationPath.map((text) => ({ text, provenance: voice }))} /></td>
+    </tr>
+  )
+}
+
+function Facts({ facts, ordered = false }: { facts: readonly { text: string; provenance: Provenance }[]; ordered?: boolean }) {
+  const List = ordered ? 'ol' : 'ul'
+  return (
+    <List className={`space-y-1 ${ordered ? 'list-decimal pl-4 marker:font-mono marker:text-muted' : ''}`}>
+      {facts.map((fact) => (
+        <li key={fact.text}>
+          <Marked text={fact.text} of={fact.provenance} />
+        </li>
+      ))}
+    </List>
+  )
+}

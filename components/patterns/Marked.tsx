@@ -1,0 +1,16 @@
+import type { Provenance } from '@/content/schemas/provenance'
+import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
+
+/** A fact and its mark, which never stands alone on the next line. */
+export function Marked({ text, of }: { text: string; of: Provenance }) {
+  const lastWord = text.lastIndexOf(' ') + 1
+  return (
+    <>
+      {text.slice(0, lastWord)}
+      <span className="whitespace-nowrap">
+        {text.slice(lastWord)}
+        <ProvenanceMark of={of} />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { PatternId } from '@/content/pattern-ids'
+import { PatternName } from '@/components/glyphs/PatternName'
+import { Link } from '@/components/ui/Link'
+import { neighboursOf, sheetOf } from './pattern-order'
+
+/** The sheets before and after this one. */
+export function PatternNeighbours({ id }: { id: PatternId }) {
+  const { previous, next } = neighboursOf(id)
+  return (
+    <nav aria-label="Other patterns" className="no-print grid grid-cols-2 gap-4 border-t border-rule-strong pt-4">
+      {previous && <Neighbour id={previous} words="Previous" />}
+      {next && <Neighbour id={next} words="Next" className="col-start-2 text-right" />}
+    </nav>
+  )
+}
+
+const Neighbour = ({ id, words, className = '' }: { id: PatternId; words: string; className?: string }) => (
+  <Link href={`/patterns/${id}`} className={`py-2 hover:text-accent ${className}`}>
+    <span className="lettering block text-muted">
+      {words}, sheet {sheetOf(id)}
+    </span>
+    <PatternName pattern={id} className="mt-1 text-lg" />
+  </Link>
+)

@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { keptText } from './tick-store'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const browser = (localStorage: Pick<Storage, 'getItem' | 'setItem'>) =>
+  vi.stubGlobal('window', Object.assign(new EventTarget(), { localStorage }))
+
+const working = () => {
+  const kept = new Map<string, string>()
+  return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text) }
+}
+
+const blocked = {
+  getItem: (): string => { throw new DOMException('denied', 'SecurityError') },
+  setItem: () => { throw new DOMException('full', 'QuotaExceededError') },
+}
+
+describe('keptText', () => {
+  it('is found by the next page that asks for the key', () => {
+    browser(working())
+    keptText('list').write('["a"]')
+    expect([keptText('list').read(), keptText('other').read()]).toEqual(['["a"]', null])
+  })
+
+  it('lasts as long as the page where storage is blocked', () => {
+    browser(blocked)
+    const kept = keptText('list')
+    expect(kept.read()).toBeNull()
+    kept.write('["a"]')
+    expect([kept.read(), keptText('list').read()]).toEqual(['["a"]', null])
+  })
+
+  it('tells of changes here and in other tabs until it is told to stop', () => {
+    browser(working())
+    const kept = keptText('list')
+    const notify = vi.fn()
+    const stop = kept.onChange(notify)
+    kept.write('["a"]')
+    window.dispatchEvent(new Event('storage'))
+    stop()
+    kept.write('[]')
+    expect(notify).toHaveBeenCalledTimes(2)
+  })
+})
