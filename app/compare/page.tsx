@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERN_IDS, PATTERNS, type PatternId } from '@/content'
+import type { ScaleLimit } from '@/content/schemas/pattern'
+import { Comparison } from '@/components/compare/Comparison'
+import { FactRows } from '@/components/compare/FactRows'
+import { ToCalculator } from '@/components/compare/ToCalculator'
+import { CopyLink } from '@/components/scenario/CopyLink'
+import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
+import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
+import { SharedNotice } from '@/components/scenario/SharedNotice'
+import { PageHead } from '@/components/ui/PageHead'
+import { decode, type QueryInput } from '@/lib/share'
+
+export const metadata: Metadata = {
+  title: 'Compare patterns on facts and on money',
+  description: 'Any two to seven system patterns side by side: what they cost at your load, how near their limits are, what they guarantee.',
+}
+
+const LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<PatternId, ScaleLimit[]>
+
+export default async function ComparePage({ searchParams }: { searchParams: Promise<Exclude<QueryInput, URLSearchParams>> }) {
+  const { scenario, ignored, empty } = decode(await searchParams)
+  return (
+    <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
+      <PageHead sheet="Sheet 05 · Compare" title="Side by side, on facts and on money">
+        Choose two to seven patterns and set the load. Money and limits answer at once; what differs is marked.
+      </PageHead>
+      <OpenedIgnoredNotice />
+      <Comparison
+        scenario={scenario}
+        limits={LIMITS}
+        antiPatterns={ANTI_PATTERNS}
+        facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} />}
+        tools={
+          <>
+            <CopyLink />
+            <ToCalculator />
+          </>
+        }
+      />
+      <SharedNotice />
+    </ScenarioProvider>
+  )
+}

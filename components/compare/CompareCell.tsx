@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import { COLUMN } from './columns'
+
+/*
+ * On a wide screen a table with patterns as columns. On a phone each row becomes a block: the aspect as its title, and below it one line a
+ * pattern, named from `data-name`. Roles are written out because `display: block` takes them from table elements.
+ */
+
+/** What one pattern says in one row. */
+export function CompareCell({ pattern, figure = false, children }: { pattern: PatternId; figure?: boolean; children: ReactNode }) {
+  return (
+    <td
+      role="cell"
+      data-name={PATTERN_NAMES[pattern]}
+      style={{ ['--pattern' as string]: `var(--${pattern})` }}
+      className={`${COLUMN[pattern]} ${BOX} ${NAMED} ${figure ? 'text-right' : ''}`}
+    >
+      <div className="min-w-0">{children}</div>
+    </td>
+  )
+}
+
+const BOX = 'border-b border-rule px-3 py-2.5 align-top sm:border-l'
+const NAMED =
+  'max-sm:grid max-sm:grid-cols-[6.5rem_1fr] max-sm:gap-x-3 max-sm:border-l-4 max-sm:border-l-(--pattern) max-sm:py-2 max-sm:pr-0 ' +
+  'max-sm:before:text-left max-sm:before:font-medium max-sm:before:content-[attr(data-name)]'

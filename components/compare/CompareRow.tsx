@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import type { Agreement } from './differences'
+
+type Props = {
+  label: ReactNode
+  agreement: Agreement
+  /** Behind the label: what it means or how it is worked out. */
+  explained?: ReactNode
+  children: ReactNode
+}
+
+/** One aspect of the comparison. A row in which all say the same steps back, and leaves when only differences are asked for. */
+export function CompareRow({ label, agreement, explained, children }: Props) {
+  const same = agreement.is === 'same'
+  return (
+    <tr
+      role="row"
+      data-same={same || undefined}
+      className="max-sm:block max-sm:pb-5 data-same:text-muted group-has-[[data-only-differences]:checked]/compare:data-same:hidden"
+    >
+      <th scope="row" role="rowheader" className={HEAD}>
+        <span className={`block ${same ? 'font-normal' : 'font-semibold'}`}>{label}</span>
+        <AgreementMark agreement={agreement} />
+        {explained && (
+          <details className="mt-1 text-sm font-normal text-muted">
+            <summary className="inline-flex min-h-6 items-center text-2xs underline decoration-rule-strong underline-offset-4 hover:text-accent">
+              how it is worked out
+            </summary>
+            <p className="py-1">{explained}</p>
+          </details>
+        )}
+      </th>
+      {children}
+    </tr>
+  )
+}
+
+const HEAD =
+  'sticky left-0 z-10 border-b border-rule bg-paper py-2.5 pr-3 text-left align-top ' +
+  'max-sm:static max-sm:block max-sm:border-rule-strong max-sm:text-base'
+
+function AgreementMark({ agreement: { is, answers } }: { agreement: Agreement }) {
+  return (
+    <span className={`block text-2xs font-normal ${is === 'same' ? '' : 'text-accent'}`}>
+      <span aria-hidden="true" className="mr-1 font-mono">
+        {is === 'same' ? '=' : '≠'}
+      </span>
+      {is === 'same' ? 'same for all' : is === 'all-differ' ? 'all differ' : `${answers} answers`}
+    </span>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { PatternId } from '@/content/pattern-ids'
+import type { ScaleLimit } from '@/content/schemas/pattern'
+import type { AntiPattern } from '@/content/schemas/risk'
+import type { Scenario } from '@/content/schemas/scenario'
+import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
+import { ComparedPatterns } from './ComparedPatterns'
+import { CompareFrame } from './CompareFrame'
+import { DifferencesSwitch } from './DifferencesSwitch'
+import { LiveRows } from './LiveRows'
+import { LoadControl } from './LoadControl'
+import { LoadForm } from './LoadForm'
+import { RowGroup } from './RowGroup'
+import { Verdict } from './Verdict'
+
+type Props = {
+  /** As the link has it, for the form that works without a script. */
+  scenario: Scenario
+  limits: Record<PatternId, ScaleLimit[]>
+  antiPatterns: AntiPattern[]
+  /** Rows of facts, rendered by the server. */
+  facts: ReactNode
+  /** Copy link and onward links. */
+  tools: ReactNode
+}
+
+/** Choose, load, read: the chosen patterns on facts and on money in one table. */
+export function Comparison({ scenario, limits, antiPatterns, facts, tools }: Props) {
+  return (
+    <div className="group/compare">
+      <div className="grid gap-6 py-6">
+        <ComparedPatterns />
+        <LoadControl />
+        <LoadForm scenario={scenario} />
+        <Verdict limits={limits} />
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+          <DifferencesSwitch />
+          <div className="flex flex-wrap gap-3">{tools}</div>
+        </div>
+      </div>
+      <CompareFrame>
+        <LiveRows limits={limits} antiPatterns={antiPatterns} />
+        <RowGroup id="facts" title="Facts" lead="As the pattern document states them. Marked: what is derived or assumed.">
+          {facts}
+        </RowGroup>
+      </CompareFrame>
+      <div className="py-6">
+        <ProvenanceLegend />
+      </div>
+    </div>
+  )
+}

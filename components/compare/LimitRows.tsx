@@ -1,0 +1,104 @@
+'use client'
+
+import type { PatternId } from '@/content/pattern-ids'
+import type { ScaleLimit } from '@/content/schemas/pattern'
+import type { AntiPattern } from '@/content/schemas/risk'
+import type { Scenario } from '@/content/schemas/scenario'
+import { HeadroomList } from '@/components/costs/HeadroomList'
+import { Link } from '@/components/ui/Link'
+import { percent, qps } from '@/lib/format'
+import { antiPatternsInSight } from '@/lib/risk'
+import { ceilingQps, type Headroom } from '@/lib/scale'
+import { paths } from '@/lib/share/paths'
+import { CompareCell } from './CompareCell'
+import { CompareRow } from './CompareRow'
+import { agreementOf, extremesOf } from './differences'
+import { ExtremeMark } from './ExtremeMark'
+import { tightestOf } from './limit-rows'
+import { RowGroup } from './RowGroup'
+
+type Limits = Record<PatternId, ScaleLimit[]>
+type Props = { rooms: Headroom[][]; limits: Limits; antiPatterns: AntiPattern[]; scenario: Scenario }
+
+/** How near the chosen patterns are to what they can bear at this load, and what the people would run into. */
+export function LimitRows({ rooms, limits, antiPatterns, scenario }: Props) {
+  return (
+    <RowGroup id="limits" title="Limits at your load" lead="A stated ceiling describes one stack. It warns; it rules nothing out.">
+      <CompareRow label="Stated limits" agreement={agreementOf(rooms.map(textOf))} explained={HEADROOM}>
+        {scenario.compare.map((id, index) => (
+          <CompareCell key={id} pattern={id}>
+            <HeadroomList rooms={rooms[index] ?? []} />
+          </CompareCell>
+        ))}
+      </CompareRow>
+      <TightestRow rooms={rooms} compared={scenario.compare} />
+      <CeilingRow limits={limits} scenario={scenario} />
+      <AntiPatternRow antiPatterns={antiPatterns} scenario={scenario} />
+    </RowGroup>
+  )
+}
+
+const HEADROOM = 'Used = what your peak load asks for / what the limit states. Near from 70%, over from 100%.'
+
+function TightestRow({ rooms, compared }: { rooms: Headroom[][]; compared: PatternId[] }) {
+  const tightest = rooms.map(tightestOf)
+  const used = tightest.map((room) => room && room.used)
+  const extremes = extremesOf(used)
+  return (
+    <CompareRow label="Most used limit" agreement={agreementOf(used)} explained="The largest of the shares above.">
+      {compared.map((id, index) => {
+        const room = tightest[index]
+        return (
+          <CompareCell key={id} pattern={id} figure>
+            <p className="font-mono">{room ? percent(room.used) : 'none measured'}</p>
+            <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
+            {room && <p className="text-2xs text-muted">{room.limit.text}</p>}
+          </CompareCell>
+        )
+      })}
+    </CompareRow>
+  )
+}
+
+const GROWN = 'The peak load at which the first limit is reached when load, users and data grow together.'
+
+function CeilingRow({ limits, scenario }: { limits: Limits; scenario: Scenario }) {
+  const ceilings = scenario.compare.map((id) => ceilingQps(id, limits[id], scenario))
+  const loads = ceilings.map((ceiling) => ceiling && ceiling.qps)
+  const extremes = extremesOf(loads)
+  return (
+    <CompareRow label="First limit met at" agreement={agreementOf(loads)} explained={GROWN}>
+      {scenario.compare.map((id, index) => {
+        const ceiling = ceilings[index]
+        return (
+          <CompareCell key={id} pattern={id} figure>
+            <p className="font-mono">{ceiling ? qps(ceiling.qps) : 'no limit by load'}</p>
+            <ExtremeMark extreme={extremes[index] ?? null} good="highest" />
+            {ceiling && <p className="text-2xs text-muted">{ceiling.limit.text}</p>}
+          </CompareCell>
+        )
+      })}
+    </CompareRow>
+  )
+}
+
+function AntiPatternRow({ antiPatterns, scenario }: { antiPatterns: AntiPattern[]; scenario: Scenario }) {
+  const alerts = scenario.compare.map((id) => antiPatternsInSight(scenario, [id], antiPatterns))
+  return (
+    <CompareRow label="Anti-patterns in sight" agreement={agreementOf(alerts.map((each) => each.map(({ figure }) => figure).join()))}>
+      {scenario.compare.map((id, index) => (
+        <CompareCell key={id} pattern={id}>
+          {alerts[index]?.length === 0 && <p className="text-muted">none seen</p>}
+          {alerts[index]?.map(({ antiPattern, name, figure }) => (
+            <p key={antiPattern}>
+              <Link href={`${paths.antiPatterns()}#${antiPattern}`}>{name}</Link>
+              <span className="block text-2xs text-muted">{figure}</span>
+            </p>
+          ))}
+        </CompareCell>
+      ))}
+    </CompareRow>
+  )
+}
+
+const textOf = (rooms: Headroom[]) => rooms.map(({ limit }) => limit.text).join()

@@ -1,0 +1,43 @@
+import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
+import type { Scenario } from '@/content/schemas/scenario'
+import { buttonClass } from '@/components/ui/Button'
+import { peakQpsOf, teamsOf } from '@/lib/kernel'
+import { paths, pairsOf } from '@/lib/share'
+
+/** The same three figures for a browser without a script: a form that asks the server for the comparison with them. */
+export function LoadForm({ scenario }: { scenario: Scenario }) {
+  const fields = [
+    { ...ANSWER_FIELDS.peakQps, value: peakQpsOf(scenario) },
+    { ...PEOPLE_FIELDS.engineers, value: scenario.people.engineers },
+    { ...ANSWER_FIELDS.teams, value: teamsOf(scenario) },
+  ]
+  const asked = fields.map(({ key }) => key as string)
+  return (
+    <noscript>
+      <form action={paths.compare()} className="flex flex-wrap items-end gap-4">
+        {pairsOf(scenario)
+          .filter(([key]) => !asked.includes(key))
+          .map(([key, text]) => (
+            <input key={key} type="hidden" name={key} value={text} />
+          ))}
+        {fields.map(({ key, label, unit, min, max, value }) => (
+          <label key={key} className="text-sm font-medium">
+            {label} ({unit})
+            <input
+              type="number"
+              name={key}
+              min={min}
+              max={max}
+              step="any"
+              defaultValue={value}
+              className="mt-1 block min-h-11 border border-rule-strong bg-raised px-2 text-right font-mono"
+            />
+          </label>
+        ))}
+        <button type="submit" className={buttonClass()}>
+          Compare at this load
+        </button>
+      </form>
+    </noscript>
+  )
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { PatternCost } from '@/lib/cost'
+import { count, usd } from '@/lib/format'
+import { CompareCell } from './CompareCell'
+import { CompareRow } from './CompareRow'
+import { agreementOf, extremesOf, inCents, referenceOf } from './differences'
+import { ExtremeMark } from './ExtremeMark'
+import { LinesBehind } from './LinesBehind'
+import { MONEY_ROWS, type MoneyRow } from './money-rows'
+import { RowGroup } from './RowGroup'
+
+/** What the chosen patterns cost at this load, each amount with its distance to the Monolith, or to the cheapest without it. */
+export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario: Scenario }) {
+  const to = scenario.compare.includes('monolith') ? PATTERN_NAMES.monolith : 'the lowest figure of the row'
+  return (
+    <RowGroup id="money" title="Money" lead={`US dollars at framework prices. Differences are to ${to}.`}>
+      {MONEY_ROWS.map((row) => (
+        <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
+      ))}
+      <MultiplierRow costs={costs} />
+    </RowGroup>
+  )
+}
+
+function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost[]; scenario: Scenario }) {
+  const amounts = costs.map((cost) => inCents(row.amount(cost)))
+  const extremes = extremesOf(amounts)
+  const reference = referenceOf(scenario.compare, amounts)
+  const total = row.id === 'monthly' || row.id === 'horizon'
+  return (
+    <CompareRow label={row.label} agreement={agreementOf(amounts)} explained={row.formula(scenario)}>
+      {costs.map((cost, index) => (
+        <CompareCell key={cost.pattern} pattern={cost.pattern} figure>
+          <p className={`font-mono ${total ? 'text-base font-semibold' : ''}`}>{usd(row.amount(cost))}</p>
+          <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
+          <p className="font-mono text-2xs text-muted">{index === reference ? 'reference' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0))}</p>
+          {row.id === 'infrastructure' ? (
+            <LinesBehind estimate={cost.estimate} />
+          ) : (
+            row.madeOf && <p className="font-mono text-2xs text-muted">{row.madeOf(cost)}</p>
+          )}
+        </CompareCell>
+      ))}
+    </CompareRow>
+  )
+}
+
+/** What the bill is multiplied by, and the published figure where another one is used. */
+function MultiplierRow({ costs }: { costs: PatternCost[] }) {
+  const factors = costs.map(({ estimate }) => estimate.multiplier.applied)
+  const extremes = extremesOf(factors)
+  return (
+    <CompareRow
+      label="Multiplier on the bill"
+      agreement={agreementOf(factors)}
+      explained="As the source publishes it, but never below 1: an overhead cannot make a bill smaller."
+    >
+      {costs.map(({ pattern, estimate: { multiplier } }, index) => (
+        <CompareCell key={pattern} pattern={pattern} figure>
+          <p className="font-mono">x {count(multiplier.applied)}</p>
+          <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
+          <p className="text-2xs text-muted">
+            {multiplier.why}
+            {multiplier.published !== multiplier.applied && `; published: x ${count(multiplier.published)}`}
+          </p>
+        </CompareCell>
+      ))}
+    </CompareRow>
+  )
+}
+
+const signed = (difference: number) => (difference > 0 ? `+${usd(difference)}` : difference === 0 ? 'no difference' : usd(difference))

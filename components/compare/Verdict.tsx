@@ -1,0 +1,37 @@
+'use client'
+
+import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import type { ScaleLimit } from '@/content/schemas/pattern'
+import { useScenario } from '@/components/scenario/ScenarioProvider'
+import { useCosts } from '@/components/scenario/use-costs'
+import { quantity, usd } from '@/lib/format'
+import { headroom } from '@/lib/scale'
+import { fromLowest } from './differences'
+import { passedIn } from './limit-rows'
+
+/** The comparison in two sentences: the order by cost, and who is past a limit. The one part that is read out as figures move. */
+export function Verdict({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
+  const scenario = useScenario((state) => state.scenario)
+  const [least, ...rest] = fromLowest(useCosts(), ({ horizonTotal }) => horizonTotal)
+  const past = scenario.compare.filter((id) => passedIn(headroom(id, limits[id], scenario)).length > 0)
+  if (!least) return null
+  return (
+    <output className="block max-w-4xl border-l-2 border-accent py-1 pl-4">
+      <span className="block">
+        Least over {quantity(scenario.money.horizonMonths, 'month')}: <strong className="font-semibold">{PATTERN_NAMES[least.pattern]}</strong>,{' '}
+        <span className="font-mono">{short(least.horizonTotal)}</span>. Then{' '}
+        {rest.map(({ pattern, horizonTotal }, index) => (
+          <span key={pattern}>
+            {PATTERN_NAMES[pattern]} <span className="font-mono text-sm text-muted">+{short(horizonTotal - least.horizonTotal)}</span>
+            {index < rest.length - 1 ? ', ' : '.'}
+          </span>
+        ))}
+      </span>
+      <span className={`block ${past.length ? 'text-bad' : 'text-muted'}`}>
+        {past.length ? `Past a stated limit at this load: ${past.map((id) => PATTERN_NAMES[id]).join(', ')}.` : 'No stated limit is passed at this load.'}
+      </span>
+    </output>
+  )
+}
+
+const short = (amount: number) => usd(amount, { compact: true })

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { agreementOf, extremesOf, fingerprintOf, fromLowest, inCents, referenceOf } from './differences'
+
+describe('which patterns agree', () => {
+  test.each([
+    ['two of a kind', ['Low', 'High', 'Low'], { is: 'some-differ', answers: 2 }],
+    ['everyone alone', ['Low', 'High', 'Very High'], { is: 'all-differ', answers: 3 }],
+    ['one voice', ['High', 'High'], { is: 'same', answers: 1 }],
+    ['figures', [1, 2, 1], { is: 'some-differ', answers: 2 }],
+    ['nobody has a figure', [null, null], { is: 'same', answers: 1 }],
+    ['a figure and none', [0, null], { is: 'all-differ', answers: 2 }],
+    ['nobody there', [], { is: 'same', answers: 0 }],
+  ] as const)('%s', (_, answers, agreement) => expect(agreementOf(answers)).toEqual(agreement))
+
+  test('a fingerprint tells the same agreement as the answers, for whichever patterns are chosen', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 7 }), fc.array(fc.boolean()), (answers, chosen) => {
+        const only = <Item>(items: Item[]) => items.filter((_, index) => chosen[index])
+        expect(agreementOf(only(fingerprintOf(answers)))).toEqual(agreementOf(only(answers)))
+      }),
+    ))
+})
+
+describe('the ends of a row', () => {
+  test.each([
+    ['one of each', [3, 1, 2], ['highest', 'lowest', null]],
+    ['a shared end', [1, 2, 1], ['lowest', 'highest', 'lowest']],
+    ['a saving is lower than nothing', [0, -5], ['highest', 'lowest']],
+    ['all equal: no end', [4, 4], [null, null]],
+    ['an unknown is no end', [null, 2, 1], [null, 'highest', 'lowest']],
+    ['one figure is no end', [null, 2], [null, null]],
+    ['no figure', [null, null], [null, null]],
+  ] as const)('%s', (_, figures, marks) => expect(extremesOf(figures)).toEqual(marks))
+})
+
+describe('whom a row is measured against', () => {
+  test('the Monolith, however dear', () => expect(referenceOf(['monolith', 'cqrs'], [9, 1])).toBe(0))
+  test('without it the cheapest', () => expect(referenceOf(['cqrs', 'serverless', 'cell-based'], [3, 1, 2])).toBe(1))
+})
+
+describe('from the lowest to the highest', () => {
+  test('equals keep their order, and what was given stays as it was', () => {
+    const given = [{ id: 'a', cost: 2 }, { id: 'b', cost: 1 }, { id: 'c', cost: 2 }]
+    expect(fromLowest(given, ({ cost }) => cost).map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+    expect(given.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  })
+})
+
+test.each([
+  ['the dust of binary fractions', 0.1 + 0.2, 0.3],
+  ['less than half a cent', 0.004, 0],
+  ['cents', 12.345, 12.35],
+])('%s is not a difference', (_, amount, cents) => expect(inCents(amount)).toBe(cents))

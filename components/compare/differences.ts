@@ -1,0 +1,42 @@
+import type { PatternId } from '@/content/pattern-ids'
+
+/** One number for each answer, the same number for the same answer: all that is needed to know which patterns agree. */
+export const fingerprintOf = (answers: readonly string[]): number[] => answers.map((answer) => answers.indexOf(answer))
+
+/** How far the patterns of one row agree. */
+export type Agreement = { is: 'same' | 'some-differ' | 'all-differ'; answers: number }
+
+/** Agreement among the answers of the patterns side by side, one for each. */
+export function agreementOf(answers: readonly (string | number | null)[]): Agreement {
+  const different = new Set(answers).size
+  if (different <= 1) return { is: 'same', answers: different }
+  return { is: different === answers.length ? 'all-differ' : 'some-differ', answers: different }
+}
+
+export type Extreme = 'lowest' | 'highest'
+
+/**
+ * Which figures of a row are its lowest and its highest; all that share an end share the mark. Without a figure (null) there is
+ * no mark, and when all figures are equal, or there is but one, there is no end to mark.
+ */
+export function extremesOf(figures: readonly (number | null)[]): (Extreme | null)[] {
+  const known = figures.filter((figure) => figure !== null)
+  const [lowest, highest] = [Math.min(...known), Math.max(...known)]
+  return figures.map((figure) => {
+    if (figure === null || lowest === highest) return null
+    return figure === lowest ? 'lowest' : figure === highest ? 'highest' : null
+  })
+}
+
+/** Whom a row of money is measured against: the Monolith when it is there, the pattern with the lowest figure otherwise. */
+export function referenceOf(patterns: readonly PatternId[], figures: readonly number[]): number {
+  const monolith = patterns.indexOf('monolith')
+  return monolith >= 0 ? monolith : figures.indexOf(Math.min(...figures))
+}
+
+/** The patterns from the lowest figure to the highest; equals keep their order. */
+export const fromLowest = <Item>(items: readonly Item[], figureOf: (item: Item) => number): Item[] =>
+  [...items].sort((one, other) => figureOf(one) - figureOf(other))
+
+/** An amount as finely as it is ever shown, so that what reads the same counts as the same. */
+export const inCents = (amount: number): number => Math.round(amount * 100) / 100

@@ -1,0 +1,12 @@
+import type { Headroom } from '@/lib/scale'
+
+export type Measured = Exclude<Headroom, { is: 'not-measurable' }>
+
+/** The limit of a pattern that is used most; null when none of its limits can be measured. */
+export const tightestOf = (rooms: readonly Headroom[]): Measured | null =>
+  rooms.filter(isMeasured).reduce<Measured | null>((tightest, room) => (tightest === null || room.used > tightest.used ? room : tightest), null)
+
+/** The limits that the load is past. */
+export const passedIn = (rooms: readonly Headroom[]): Measured[] => rooms.filter(isMeasured).filter(({ is }) => is === 'over')
+
+const isMeasured = (room: Headroom): room is Measured => room.is !== 'not-measurable'
