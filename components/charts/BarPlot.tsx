@@ -32,7 +32,7 @@ export function BarPlot({ name, rows, measure, axis, tick, say }: BarPlotProps) 
       </defs>
       <CartesianGrid stroke="var(--rule)" horizontal={false} />
       <XAxis type="number" domain={axis.domain} ticks={axis.ticks} tickFormatter={tick} tick={TICK} tickLine={false} axisLine={false} minTickGap={8} />
-      <YAxis type="category" dataKey={labelOf} width={108} tick={{ fill: 'var(--ink)', fontSize: 13 }} tickLine={false} axisLine={false} interval={0} />
+      <YAxis type="category" dataKey={labelOf} width={122} tick={{ fill: 'var(--ink)', fontSize: 13 }} tickLine={false} axisLine={false} interval={0} />
       {Array.from({ length: most }, (_, index) => (
         <Bar
           key={index}

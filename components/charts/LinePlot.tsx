@@ -32,7 +32,7 @@ export function LinePlot({ name, series, scale, x, y, tickX, tickY, sayX, sayY, 
       <XAxis {...axis} dataKey={placeOf} domain={x.domain} ticks={x.ticks} tickFormatter={tickX} minTickGap={12} />
       <YAxis {...axis} domain={y.domain} ticks={y.ticks} tickFormatter={tickY} width={58} interval={0} />
       {mark && (
-        <ReferenceLine x={mark.x} stroke="var(--ink)" strokeDasharray="1 3" label={{ value: mark.label, position: 'insideTopRight', fill: 'var(--ink)', fontSize: 12 }} />
+        <ReferenceLine x={mark.x} stroke="var(--ink)" strokeDasharray="1 3" label={{ value: mark.label, position: leftHalf(mark.x, x, scale) ? 'insideTopLeft' : 'insideTopRight', fill: 'var(--ink)', fontSize: 12 }} />
       )}
       {y.domain[0] < 0 && <ReferenceLine y={0} stroke="var(--ink)" />}
       {series.map(({ id, label, color, dash }) => (
@@ -53,6 +53,11 @@ export function LinePlot({ name, series, scale, x, y, tickX, tickY, sayX, sayY, 
 const TICK = { fill: 'var(--muted)', fontSize: 12 }
 const MARGIN = { top: 12, right: 16, bottom: 4, left: 0 }
 const FILL = { width: '100%', height: '100%' }
+
+/** A label stands on the side of its mark where there is room. */
+const leftHalf = (place: number, { domain: [low, high] }: Axis, scale: 'linear' | 'log') =>
+  scale === 'log' ? place < Math.sqrt(low * high) : place < (low + high) / 2
+
 const placeOf = (row: LineRow) => row.x
 
 function Tip({ row, series, sayX, sayY }: { row: LineRow } & Pick<LinePlotProps, 'series' | 'sayX' | 'sayY'>) {

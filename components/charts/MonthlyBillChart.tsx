@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
-import { percent, usd } from '@/lib/format'
+import { count, percent, usd } from '@/lib/format'
 import { BillTable } from './BillTable'
 import { ChartFrame } from './ChartFrame'
 import { Choice } from './Choice'
@@ -67,7 +67,7 @@ function answerIn(bars: StackedBar[]): string {
   if (!most) return 'Nothing is spent here.'
   const times = spread(bars)
   const largest = `The largest single part: ${most.part.label.toLowerCase()} in ${most.bar.label}, ${perMonth(most.part.amount)}.`
-  return times > 100 ? `${largest} The dearest bill is ${Math.round(times)} times the cheapest: shares show what the small ones are made of.` : largest
+  return times > 100 ? `${largest} The dearest bill is ${count(Math.round(times))} times the cheapest: shares show what the small ones are made of.` : largest
 }
 
 function Key() {

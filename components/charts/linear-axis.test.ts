@@ -8,14 +8,18 @@ describe('a linear axis', () => {
     ['only zeros', [0, 0], [0, 1]],
     ['round already', [100], [0, 20, 40, 60, 80, 100]],
     ['rounded up', [87_000], [0, 20_000, 40_000, 60_000, 80_000, 100_000]],
-    ['a saving starts left of zero', [-16_700, 50_000], [-20_000, 0, 20_000, 40_000, 60_000]],
-    ['savings alone end at zero', [-9, -3], [-10, -8, -6, -4, -2, 0]],
+    ['savings alone end at zero', [-10, -3], [-10, -8, -6, -4, -2, 0]],
     ['cents', [0.3], [0, 0.1, 0.2, 0.3]],
   ])('%s: %j', (_, values, ticks) => {
     const axis = linearAxis(values)
     expect(axis.ticks).toEqual(ticks)
     expect(axis.domain).toEqual([ticks[0], ticks.at(-1)])
   })
+
+  it.each([
+    ['a small saving takes no more room than it needs', [-16_700, 250_000], [-16_700, 300_000], [0, 100_000, 200_000, 300_000]],
+    ['a large one is marked as well', [-30, 50], [-30, 60], [-20, 0, 20, 40, 60]],
+  ])('%s: %j', (_, values, domain, ticks) => expect(linearAxis(values, 4)).toEqual({ domain, ticks }))
 
   it('holds every value, zero, and a readable number of ticks', () => {
     const amounts = fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }).filter((n) => n === 0 || Math.abs(n) > 1e-6), { minLength: 1, maxLength: 8 })

@@ -1,18 +1,18 @@
 export type Axis = { domain: [number, number]; ticks: number[] }
 
 /**
- * An axis from zero (or below, where values are) with about `wanted` round steps: 1, 2, 2.5 or 5 times a power of ten.
- * No values, or zeros alone, give 0 to 1.
+ * An axis from zero up with about `wanted` round steps: 1, 2, 2.5 or 5 times a power of ten. Below zero it reaches just as far
+ * as the values do: a small saving must not take a whole step from the rest. No values, or zeros alone, give 0 to 1.
  */
 export function linearAxis(values: readonly number[], wanted = 5): Axis {
   const low = Math.min(0, ...values)
   const high = Math.max(0, ...values)
   if (low === high) return { domain: [0, 1], ticks: [0, 1] }
   const step = roundStep((high - low) / wanted)
-  const first = Math.floor(low / step + DUST)
+  const first = Math.ceil(low / step - DUST)
   const last = Math.ceil(high / step - DUST)
   const ticks = Array.from({ length: last - first + 1 }, (_, n) => tidy((first + n) * step))
-  return { domain: [ticks[0]!, ticks.at(-1)!], ticks }
+  return { domain: [low, Math.max(0, ...ticks)], ticks }
 }
 
 /** Months to mark: every year, or every half or quarter while those are few enough to read. */

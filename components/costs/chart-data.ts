@@ -1,3 +1,4 @@
+import type { CostLine } from '@/lib/analysis'
 import type { PatternCost } from '@/lib/cost'
 import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { lookOf } from './pattern-look'
@@ -11,6 +12,14 @@ export const cumulativeLines = (costs: readonly PatternCost[]): LineSeries[] =>
   costs.map(({ pattern, horizon }) => ({
     ...lookOf(pattern),
     points: [{ x: 0, y: 0 }, ...horizon.map(({ month, cumulative }) => ({ x: month, y: cumulative as number }))],
+  }))
+
+/** Infrastructure over load as lines; each ends where its pattern meets a stated limit. */
+export const scaleLines = (lines: readonly CostLine[]): LineSeries[] =>
+  lines.map(({ pattern, points, endsAt }) => ({
+    ...lookOf(pattern),
+    points: points.map(({ qps, total }) => ({ x: qps, y: total })),
+    endsAt: endsAt?.limit.text,
   }))
 
 const cashParts = ({ estimate: { lines, multiplier } }: PatternCost): Part[] =>

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { PATTERNS, PRESETS } from '@/content'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { Calculator } from '@/components/calculator/Calculator'
+import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
+import { PageHead } from '@/components/ui/PageHead'
+import { decode } from '@/lib/share'
+
+export const metadata: Metadata = {
+  title: 'Cost calculator',
+  description:
+    'Seven architectures priced at your load: infrastructure line by line, people overhead, learning time and the total over the horizon, each figure with its formula and source.',
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function CalculatorPage({ searchParams }: Props) {
+  const { scenario, ignored, empty } = decode(await searchParams)
+  return (
+    <>
+      <PageHead sheet="Sheet 04" title="What would each architecture cost you?">
+        Cash for infrastructure and the time of your people, kept apart and then added up. Every figure opens to its formula and its source.
+      </PageHead>
+      <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
+        <Calculator presets={PRESETS} limits={LIMITS} />
+      </ScenarioProvider>
+    </>
+  )
+}
+
+const LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<
+  (typeof PATTERN_IDS)[number],
+  (typeof PATTERNS)['monolith']['scaleLimits']
+>

@@ -1,0 +1,57 @@
+'use client'
+
+import { memo, useDeferredValue, useState } from 'react'
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import type { Scenario } from '@/content/schemas/scenario'
+import { LineItems } from '@/components/costs/LineItems'
+import { PatternName } from '@/components/glyphs/PatternName'
+import { COST_FACTS } from '@/components/scenario/cost-facts'
+import { useScenario } from '@/components/scenario/ScenarioProvider'
+import { costsOf } from '@/components/scenario/use-costs'
+import { deriveRequirements, type PatternCost } from '@/lib/cost'
+import { usd } from '@/lib/format'
+
+/** Each pattern's bill, closed until asked for. */
+export function Bills() {
+  const scenario = useDeferredValue(useScenario((state) => state.scenario))
+  return (
+    <div className="divide-y divide-rule border-y border-rule-strong">
+      {costsOf(scenario).map((cost) => (
+        <Bill key={cost.pattern} cost={cost} scenario={scenario} />
+      ))}
+    </div>
+  )
+}
+
+function Bill({ cost, scenario }: { cost: PatternCost; scenario: Scenario }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="group" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="flex min-h-12 list-none items-center gap-3 hover:text-accent [&::-webkit-details-marker]:hidden">
+        <span aria-hidden="true" className="font-mono text-accent transition-transform group-open:rotate-90">
+          ›
+        </span>
+        <PatternName pattern={cost.pattern} />
+        <span className="ml-auto font-mono text-sm">{usd(cost.estimate.total)}</span>
+      </summary>
+      <div className="pb-4 sm:pl-6">
+        <Lines cost={cost} scenario={scenario} live={open} />
+      </div>
+    </details>
+  )
+}
+
+/** On the page from the start, for readers without a script; kept up to date only while somebody looks. */
+const Lines = memo(
+  function Lines({ cost, scenario }: { cost: PatternCost; scenario: Scenario; live: boolean }) {
+    return (
+      <LineItems
+        name={PATTERN_NAMES[cost.pattern]}
+        estimate={cost.estimate}
+        requirements={deriveRequirements(scenario)}
+        card={COST_FACTS.card}
+      />
+    )
+  },
+  (before, after) => !after.live || (before.live && before.scenario === after.scenario),
+)

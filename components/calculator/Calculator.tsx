@@ -1,0 +1,98 @@
+'use client'
+
+import type { PatternId } from '@/content/pattern-ids'
+import type { ScaleLimit } from '@/content/schemas/pattern'
+import type { Preset } from '@/content/schemas/preset'
+import { CopyLink } from '@/components/scenario/CopyLink'
+import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
+import { SavedWorkMenu } from '@/components/scenario/SavedWorkMenu'
+import { SharedNotice } from '@/components/scenario/SharedNotice'
+import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
+import { Section } from '@/components/ui/Section'
+import { Bills } from './Bills'
+import { CostCharts } from './CostCharts'
+import { InputPanel } from './InputPanel'
+import { Limits } from './Limits'
+import { Onward } from './Onward'
+import { PatternChooser } from './PatternChooser'
+import { PeopleAssumptions } from './PeopleAssumptions'
+import { PresetLinks } from './PresetLinks'
+import { ResetButton } from './ResetButton'
+import { Results } from './Results'
+import { SummaryBar } from './SummaryBar'
+import { Volumes } from './Volumes'
+
+type Props = { presets: Preset[]; limits: Record<PatternId, ScaleLimit[]> }
+
+/** The instrument: figures on the left stay at hand, what they cause runs on at the right. */
+export function Calculator({ presets, limits }: Props) {
+  return (
+    <>
+      <OpenedIgnoredNotice />
+      <div className="grid gap-5 border-b border-rule py-6">
+        <PresetLinks presets={presets} />
+        <PatternChooser />
+      </div>
+      <div className="grid lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-x-12">
+        <section
+          aria-labelledby="figures-title"
+          className="pt-8 lg:sticky lg:top-14 lg:max-h-[calc(100dvh-3.5rem)] lg:self-start lg:overflow-y-auto lg:pr-3 lg:pb-8 lg:[scrollbar-gutter:stable] lg:[scrollbar-width:thin]"
+        >
+          <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+            <h2 id="figures-title" className="text-2xl font-semibold">
+              Your figures
+            </h2>
+            <ResetButton />
+          </div>
+          <noscript>
+            <p className="mb-3 text-sm text-muted">
+              The sliders need JavaScript. Without it the examples above, the table and every figure&apos;s origin still work.
+            </p>
+          </noscript>
+          <InputPanel />
+          <SavedWorkMenu />
+        </section>
+        <div className="min-w-0">
+          <Section id="results" title="What each costs" aside={<CopyLink />}>
+            <Results />
+          </Section>
+          <Section id="charts" title="In pictures" className="border-t border-rule">
+            <CostCharts limits={limits} />
+          </Section>
+          <Section id="bills" title="Line by line" lead="Quantity x rate = amount, each month. Open a line for its formula and its source." className="border-t border-rule">
+            <Bills />
+            <div className="mt-4">
+              <ProvenanceLegend />
+            </div>
+          </Section>
+          <Section
+            id="volumes"
+            title="Monthly volumes"
+            lead="What the prices are multiplied with, derived from your figures. Type your own where you have measured."
+            className="border-t border-rule"
+          >
+            <Volumes />
+          </Section>
+          <Section
+            id="people"
+            title="What the people take"
+            lead="The source's table, and the range that public evidence would defend. These figures move the result more than any price."
+            className="border-t border-rule"
+          >
+            <PeopleAssumptions />
+          </Section>
+          <Section id="limits" title="How far it carries" lead="Stated ceilings against your load. A limit warns; it does not forbid." className="border-t border-rule">
+            <Limits limits={limits} />
+          </Section>
+          <Section id="onward" title="From here" className="border-t border-rule">
+            <Onward />
+          </Section>
+        </div>
+      </div>
+      <div className="no-print sticky bottom-0 z-20 -mx-4 sm:-mx-6">
+        <SummaryBar />
+        <SharedNotice />
+      </div>
+    </>
+  )
+}

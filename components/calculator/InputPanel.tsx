@@ -1,0 +1,61 @@
+'use client'
+
+import { memo } from 'react'
+import { quantity } from '@/lib/format'
+import { useScenario } from '@/components/scenario/ScenarioProvider'
+import { Disclosure } from '@/components/ui/Disclosure'
+import { FIELD_GROUPS, fieldOf, valueOf, type FieldGroup } from './field-groups'
+import { ScenarioField } from './ScenarioField'
+
+/** Every figure that a visitor can set, group by group. */
+export const InputPanel = memo(function InputPanel() {
+  return (
+    <div className="divide-y divide-rule border-y border-rule-strong">
+      {FIELD_GROUPS.map((group, index) => (
+        <Disclosure key={group.id} open={index === 0} summary={<GroupSummary group={group} />}>
+          <div className="-ml-5 grid gap-5 pt-1 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-1">
+            {group.fields.map((ref) => (
+              <ScenarioField key={ref.name} of={ref} />
+            ))}
+          </div>
+          <Defaults group={group} />
+        </Disclosure>
+      ))}
+    </div>
+  )
+})
+
+function GroupSummary({ group }: { group: FieldGroup }) {
+  const headline = useScenario((state) =>
+    group.headline.map((ref) => sayShort(valueOf(ref, state.scenario) ?? fieldOf(ref).default, fieldOf(ref))).join(', '),
+  )
+  return (
+    <span className="flex grow flex-wrap items-baseline justify-between gap-x-3">
+      <span className="font-semibold">{group.title}</span>
+      <span className="font-mono text-2xs font-normal text-muted">{headline}</span>
+    </span>
+  )
+}
+
+/** "90%" alone says nothing: shares are named. */
+const sayShort = (value: number, { unit, label }: { unit: string; label: string }) =>
+  unit === '%' ? `${quantity(value, unit)} ${label.toLowerCase()}` : quantity(value, unit)
+
+function Defaults({ group }: { group: FieldGroup }) {
+  return (
+    <Disclosure summary="Where the defaults come from" className="mt-3 -ml-5 text-sm">
+      <dl className="space-y-1 text-muted">
+        {group.fields.map(fieldOf).map(({ key, label, unit, default: standard, evidence }) => (
+          <div key={key}>
+            <dt className="inline font-medium text-ink">
+              {label}, {quantity(standard, unit)}:{' '}
+            </dt>
+            <dd className="inline">
+              {evidence.note}. {evidence.source}, {evidence.asOf}.
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  )
+}

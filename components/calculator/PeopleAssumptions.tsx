@@ -1,0 +1,93 @@
+'use client'
+
+import { memo } from 'react'
+import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
+import { COST_FACTS } from '@/components/scenario/cost-facts'
+import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import { PatternName } from '@/components/glyphs/PatternName'
+import { NumberInput } from '@/components/ui/NumberInput'
+import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
+import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+
+/** What each pattern asks of the people: the source's figure to start from, and what evidence would defend. */
+export function PeopleAssumptions() {
+  const compared = useScenario((state) => state.scenario.compare)
+  return (
+    <ScrollTable caption="People assumptions for each pattern">
+      <thead>
+        <tr>
+          <th className={headCell}>Pattern</th>
+          <th className={`${headCell} text-right`}>Overhead on development</th>
+          <th className={headCell}>Defensible range</th>
+          <th className={`${headCell} text-right`}>Learning time</th>
+        </tr>
+      </thead>
+      <tbody>
+        {compared.map((pattern) => (
+          <Row key={pattern} pattern={pattern} />
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}
+
+const Row = memo(function Row({ pattern }: { pattern: PatternId }) {
+  const overhead = useScenario((state) => state.scenario.people.overhead[pattern])
+  const months = useScenario((state) => state.scenario.people.learningMonths[pattern])
+  const { setOverhead, setLearning } = useScenarioActions()
+  const table = COST_FACTS.operational[pattern]
+  return (
+    <tr>
+      <th scope="row" className={`${cell} font-normal`}>
+        <PatternName pattern={pattern} className="whitespace-nowrap" />
+      </th>
+      <td className={cell}>
+        <NumberInput
+          label={`${PATTERN_NAMES[pattern]}: overhead`}
+          labelHidden
+          unit="%"
+          min={OVERRIDE_BOUNDS.overhead.min * 100}
+          max={OVERRIDE_BOUNDS.overhead.max * 100}
+          value={(overhead ?? table.overhead) * 100}
+          onChange={(percent) => setOverhead(pattern, Number((percent / 100).toPrecision(12)))}
+          className="ml-auto w-24"
+        />
+        <Standing said={table.overheadText} own={overhead !== undefined} onReset={() => setOverhead(pattern, undefined)} table={table} />
+      </td>
+      <td className={`${cell} min-w-52 text-muted`}>{table.overheadRangeWhy}</td>
+      <td className={cell}>
+        <NumberInput
+          label={`${PATTERN_NAMES[pattern]}: learning time`}
+          labelHidden
+          unit="months"
+          min={OVERRIDE_BOUNDS.learningMonths.min}
+          max={OVERRIDE_BOUNDS.learningMonths.max}
+          value={months ?? table.learningMonths}
+          onChange={(typed) => setLearning(pattern, typed)}
+          className="ml-auto w-24"
+        />
+        <Standing said={table.learningText} own={months !== undefined} onReset={() => setLearning(pattern, undefined)} table={table} />
+      </td>
+    </tr>
+  )
+})
+
+type Table = (typeof COST_FACTS.operational)[PatternId]
+
+/** What the table says, and the way back to it. */
+function Standing({ said, own, onReset, table }: { said: string; own: boolean; onReset: () => void; table: Table }) {
+  return (
+    <p className="mt-1 text-right text-2xs text-muted">
+      {own ? (
+        <button type="button" onClick={onReset} className="min-h-6 underline decoration-accent underline-offset-4 hover:text-accent">
+          back to {said}
+        </button>
+      ) : (
+        <span title={table.evidence.note}>
+          {said} <ProvenanceMark of={table.evidence.provenance} />
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { CostNotes } from '@/components/costs/CostNotes'
+import { CostTable } from '@/components/costs/CostTable'
+import { useScenario } from '@/components/scenario/ScenarioProvider'
+import { useCosts } from '@/components/scenario/use-costs'
+import type { PatternCost } from '@/lib/cost'
+import { usd } from '@/lib/format'
+
+/** The numbers that move with the slider, in the same frame. */
+export function Results() {
+  const costs = useCosts()
+  const months = useScenario((state) => state.scenario.money.horizonMonths)
+  return (
+    <>
+      <Answer costs={costs} />
+      <CostTable costs={costs} months={months} />
+      <CostNotes costs={costs} />
+    </>
+  )
+}
+
+/** The answer in one sentence, for eyes and for screen readers. */
+function Answer({ costs }: { costs: PatternCost[] }) {
+  const { cheapest, dearest } = endsOf(costs)
+  return (
+    <output className="mb-3 block text-lg">
+      <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> costs least:{' '}
+      <span className="font-mono">{usd(cheapest.monthly)}</span> a month, cash and people together.{' '}
+      <strong className="font-semibold">{PATTERN_NAMES[dearest.pattern]}</strong> costs most:{' '}
+      <span className="font-mono">{usd(dearest.monthly)}</span>.
+    </output>
+  )
+}
+
+/** Cheapest and dearest by the month; two patterns at least are always compared. */
+export const endsOf = (costs: PatternCost[]) => ({
+  cheapest: costs.reduce((least, cost) => (cost.monthly < least.monthly ? cost : least)),
+  dearest: costs.reduce((most, cost) => (cost.monthly > most.monthly ? cost : most)),
+})

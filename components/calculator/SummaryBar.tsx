@@ -1,0 +1,39 @@
+'use client'
+
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
+import { useCosts } from '@/components/scenario/use-costs'
+import type { PatternCost } from '@/lib/cost'
+import { usd } from '@/lib/format'
+import { endsOf } from './Results'
+
+/** The result at the bottom edge of a small screen, where the sliders push the table out of sight. */
+export function SummaryBar() {
+  const { cheapest, dearest } = endsOf(useCosts())
+  return (
+    <div className="flex items-stretch border-t border-rule-strong bg-raised lg:hidden">
+      <End label="Least" cost={cheapest} />
+      <End label="Most" cost={dearest} />
+      <a href="#results" className="link grid min-h-14 place-items-center px-4 text-sm font-medium">
+        Table
+      </a>
+    </div>
+  )
+}
+
+function End({ label, cost }: { label: string; cost: PatternCost }) {
+  return (
+    <div className="min-w-0 grow basis-0 border-r border-rule px-3 py-1.5">
+      <p className="flex items-center gap-1.5 text-2xs text-muted">
+        <PatternGlyph pattern={cost.pattern} size={14} />
+        <span className="truncate">
+          {label}: {PATTERN_NAMES[cost.pattern]}
+        </span>
+      </p>
+      <p className="font-mono text-sm">
+        {usd(cost.monthly)}
+        <span className="text-2xs text-muted">/mo</span>
+      </p>
+    </div>
+  )
+}

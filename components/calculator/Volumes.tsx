@@ -1,0 +1,60 @@
+'use client'
+
+import { memo, useDeferredValue } from 'react'
+import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
+import { REQUIREMENTS, type RequirementName } from '@/content/scenario/requirements'
+import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import { NumberInput } from '@/components/ui/NumberInput'
+import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { deriveRequirements, type DerivedRequirement } from '@/lib/cost'
+import { count } from '@/lib/format'
+
+/** What the cost framework asks for, derived from the workload; each figure can be replaced by the visitor's own. */
+export function Volumes() {
+  const scenario = useDeferredValue(useScenario((state) => state.scenario))
+  const { setRequirement } = useScenarioActions()
+  return (
+    <ScrollTable caption="Monthly volumes that the prices are multiplied with">
+      <thead>
+        <tr>
+          <th className={headCell}>Volume</th>
+          <th className={`${headCell} text-right`}>Derived</th>
+          <th className={`${headCell} w-44 text-right`}>Used</th>
+        </tr>
+      </thead>
+      <tbody>
+        {deriveRequirements(scenario).map((requirement) => (
+          <VolumeRow key={requirement.name} {...requirement} onChange={setRequirement} />
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}
+
+type RowProps = DerivedRequirement & { onChange: (name: RequirementName, value: number | undefined) => void }
+
+const VolumeRow = memo(function VolumeRow({ name, value, derived, overridden, formula, onChange }: RowProps) {
+  const { label, unit, origin } = REQUIREMENTS[name]
+  return (
+    <tr>
+      <th scope="row" className={`${cell} min-w-44 font-normal`}>
+        <span className="font-medium">{label}</span> <span className="text-2xs text-muted">{origin === 'ours' ? 'ours' : 'of the framework'}</span>
+        <span className="block text-2xs text-muted">{formula}</span>
+      </th>
+      <td className={`${numberCell} ${overridden ? 'text-muted line-through' : ''}`}>{count(derived)}</td>
+      <td className={`${cell} w-44`}>
+        <NumberInput label={label} labelHidden unit={unit} value={value} min={OVERRIDE_BOUNDS.requirement.min} max={OVERRIDE_BOUNDS.requirement.max} onChange={(typed) => onChange(name, typed)} />
+        {overridden && (
+          <button
+            type="button"
+            onClick={() => onChange(name, undefined)}
+            aria-label={`${label}: use the derived figure`}
+            className="block min-h-6 w-full text-right text-2xs text-muted underline decoration-accent underline-offset-4 hover:text-accent"
+          >
+            use derived
+          </button>
+        )}
+      </td>
+    </tr>
+  )
+})
