@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
+import { assumptionsOf, type Assumption } from './assumptions'
+
+const rows = (parts: ScenarioParts): Assumption[] => assumptionsOf(scenarioWith(parts)).flatMap((group) => group.rows)
+const row = (id: string, parts: ScenarioParts) => rows(parts).find((one) => one.id === id)
+
+describe('the figures behind the costs', () => {
+  test('every field is listed once, all as defaults, before anything is said', () => {
+    const listed = assumptionsOf(DEFAULT_SCENARIO).flatMap((group) => group.rows)
+    const fields = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap((group) => Object.keys(group))
+    expect(listed.map(({ id }) => id)).toEqual(fields)
+    expect(new Set(listed.map(({ is }) => is))).toEqual(new Set(['default']))
+  })
+
+  test.each([
+    ['peakQps', { situation: { peakQps: 25_000 } }, '25,000 requests/s'],
+    ['readShare', { workload: { readShare: 0.94 } }, '94%'],
+    ['loadedCost', { people: { loadedCost: 170_000 } }, '$170,000/year'],
+    ['horizonMonths', { money: { horizonMonths: 60 } }, '60 months'],
+    ['overhead.cqrs', { people: { overhead: { cqrs: 0.25 } } }, '+25%'],
+    ['learning.serverless', { people: { learningMonths: { serverless: 1 } } }, '1 month'],
+    ['req.events', { money: { requirements: { events: 3_000_000 } } }, '3,000,000 events/month'],
+  ] as [string, ScenarioParts, string][])('%s as given', (id, parts, value) => expect(row(id, parts)).toMatchObject({ is: 'given', value }))
+
+  test('an own figure of zero is a figure', () =>
+    expect(row('overhead.cqrs', { people: { overhead: { cqrs: 0 } } })).toMatchObject({ is: 'given', value: '0%' }))
+
+  test('a default says who set it and why', () =>
+    expect(row('services', {})).toMatchObject({ is: 'default', provenance: 'source', note: expect.stringContaining('Services: 10-100') }))
+
+  test('a group without figures is left out', () => {
+    expect(assumptionsOf(DEFAULT_SCENARIO).map(({ id }) => id)).toEqual(['load', 'workload', 'people', 'money'])
+    expect(assumptionsOf(scenarioWith({ people: { overhead: { cqrs: 1 } } })).at(-1)?.id).toBe('own')
+  })
+})

@@ -1,0 +1,41 @@
+import type { PatternId } from '@/content/pattern-ids'
+import type { PatternCost } from '@/lib/cost'
+import { usd } from '@/lib/format'
+import { atStart, inSentence } from './pattern-in-words'
+
+type Roles = { winner: PatternId | null; runnerUp: PatternId | null; months: number }
+
+/** What the choice costs against the alternatives, in sentences: the winner, the runner-up beside it, and the cheapest of all shown. */
+export function costInWords(costs: readonly PatternCost[], { winner, runnerUp, months }: Roles): string[] {
+  const cheapest = cheapestOf(costs)
+  if (!cheapest) return []
+  const chosen = costs.find(({ pattern }) => pattern === winner)
+  if (!chosen) return [`The cheapest of those shown over ${months} months is ${inSentence(cheapest.pattern)}, with ${usd(cheapest.horizonTotal)}.`]
+  const second = costs.find(({ pattern }) => pattern === runnerUp)
+  return [inAMonth(chosen), overTheHorizon(chosen, second, months), besideTheCheapest(chosen, cheapest, second)].filter((sentence) => sentence !== '')
+}
+
+const cheapestOf = (costs: readonly PatternCost[]): PatternCost | undefined =>
+  costs.reduce<PatternCost | undefined>((least, cost) => (least && least.horizonTotal <= cost.horizonTotal ? least : cost), undefined)
+
+function inAMonth({ pattern, monthly, estimate, people }: PatternCost): string {
+  const month = `${atStart(pattern)}: ${usd(monthly)} a month`
+  if (people.overheadCost === 0) return `${month}, all of it cash for infrastructure.`
+  const time =
+    people.overheadCost > 0
+      ? `${usd(people.overheadCost)} of development time that the pattern takes`
+      : `less ${usd(-people.overheadCost)} of development time that the pattern saves`
+  return `${month}, which is ${usd(estimate.total)} in cash for infrastructure ${people.overheadCost > 0 ? 'and ' : ''}${time}.`
+}
+
+function overTheHorizon(chosen: PatternCost, second: PatternCost | undefined, months: number): string {
+  const total = `Over ${months} months, growth and learning included, that makes ${usd(chosen.horizonTotal)}`
+  return second ? `${total}; ${inSentence(second.pattern)}, the runner-up, makes ${usd(second.horizonTotal)}.` : `${total}.`
+}
+
+function besideTheCheapest(chosen: PatternCost, cheapest: PatternCost, second: PatternCost | undefined): string {
+  if (cheapest === chosen) return 'It is the cheapest of those shown.'
+  const difference = usd(chosen.horizonTotal - cheapest.horizonTotal)
+  if (cheapest === second) return `Of those shown the runner-up is the cheapest: ${difference} less.`
+  return `The cheapest of those shown is ${inSentence(cheapest.pattern)}: ${usd(cheapest.horizonTotal)}, ${difference} less.`
+}

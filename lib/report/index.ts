@@ -1,0 +1,7 @@
+export { assumptionsOf, type Assumption, type AssumptionGroup } from './assumptions'
+export { costInWords } from './cost-in-words'
+export { costedPatterns, type Costed } from './costed-patterns'
+export { listed } from './listed'
+export { atStart, inSentence } from './pattern-in-words'
+export { answeredInWords, situationInWords } from './situation-in-words'
+export { verdictInWords } from './verdict-in-words'

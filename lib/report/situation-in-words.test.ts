@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { situation as schema } from '@/content/schemas/scenario'
+import { PRESETS } from '@/content/scenarios/presets'
+import { answeredInWords, situationInWords } from './situation-in-words'
+
+describe('the situation in words', () => {
+  test.each([
+    ['nothing answered', {}, []],
+    ['a peak alone', { peakQps: 12_000 }, ['A load that peaks at 12,000 requests per second.']],
+    ['a peak and its shape', { peakQps: 40, loadShape: 'spiky' }, ['A spiky load that peaks at 40 requests per second.']],
+    ['a shape alone', { loadShape: 'steady' }, ['A steady load.']],
+    ['one team', { teams: 1 }, ['One team owns it.']],
+    ['one team that releases as one', { teams: 1, independentDeploys: false }, ['One team owns it and releases it as one.']],
+    ['one team, yet separate releases', { teams: 1, independentDeploys: true }, ['One team owns it, yet its parts must be released separately.']],
+    ['four teams', { teams: 4, independentDeploys: true }, ['4 teams own it and must release without waiting for each other.']],
+    ['nobody knows how many teams', { independentDeploys: false }, ['Teams can release together.']],
+    [
+      'two answers share a sentence',
+      { consistency: 'strong', highReadVolume: false },
+      ['Every read must see the last write, and there are at most ten reads for each write.'],
+    ],
+    ['a no is an answer', { isolationNeeded: false }, ['Users may share the effect of a failure.']],
+    ['users', { globalUsers: true }, ['Users are spread over continents.']],
+  ] as const)('%s', (_, situation, sentences) => expect(situationInWords(situation)).toEqual(sentences))
+
+  test.each(PRESETS.map(({ id, scenario }) => [id, scenario.situation ?? {}] as const))('reads well for the example %s', (_, situation) =>
+    expect(situationInWords(situation).join(' ')).toMatchSnapshot(),
+  )
+
+  test('any answer changes the words', () => {
+    const answers = Object.keys(schema.shape) as (keyof typeof schema.shape)[]
+    const full = { consistency: 'strong', highReadVolume: true, auditCritical: true, independentDeploys: true, loadShape: 'spiky', globalUsers: true, isolationNeeded: true, peakQps: 5, teams: 3 } as const
+    fc.assert(
+      fc.property(fc.constantFrom(...answers), (left) => {
+        const { [left]: _, ...rest } = full
+        expect(situationInWords(rest)).not.toEqual(situationInWords(full))
+      }),
+    )
+  })
+})
+
+describe('how much is answered', () => {
+  const all = PRESETS[0]!.scenario.situation!
+  test.each([
+    [{}, 'None of the 9 questions is answered.'],
+    [{ teams: 2 }, '1 of 9 questions is answered; the others say nothing.'],
+    [{ teams: 2, peakQps: 3 }, '2 of 9 questions are answered; the others say nothing.'],
+    [all, 'All 9 questions are answered.'],
+  ])('%o', (situation, words) => expect(answeredInWords(situation)).toBe(words))
+})
