@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { NEXT } from './build.mjs'
 import { ROOT } from './root.mjs'
 import { quietEnv, start, stop } from './run.mjs'
@@ -10,21 +11,23 @@ const PATIENCE_MS = 60_000
  * it answers. Throws when it ends before that, or does not answer within a minute.
  */
 export async function serve(port, { folder = ROOT } = {}) {
-  const server = start(process.execPath, [NEXT, 'start', '-p', String(port)], {
+  const server = start(process.execPath, [path.join(ROOT, NEXT), 'start', '-p', String(port)], {
     cwd: folder,
     env: quietEnv({ NODE_ENV: 'production' }),
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise((resolve) => server.on('exit', () => resolve('ended')))
-  const outcome = await Promise.race([ended, answering(port)])
+  const outcome = await Promise.race([ended, answering(port, () => hasEnded(server))])
   if (outcome === 'answers') return server
   await stop(server)
   throw new Trouble(outcome === 'ended' ? 'The server stopped before it answered.' : 'The server did not answer within a minute.')
 }
 
-async function answering(port) {
+const hasEnded = (server) => server.exitCode !== null || server.signalCode !== null
+
+async function answering(port, giveUp) {
   const deadline = Date.now() + PATIENCE_MS
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && !giveUp()) {
     if (await answersOnce(port)) return 'answers'
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

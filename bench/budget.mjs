@@ -1,0 +1,22 @@
+/** How much compressed JavaScript a page may load at first, as a multiple of an empty page of the same Next version. */
+export const BUDGET = { reading: 1.1, tool: 1.35 }
+
+/**
+ * One address for every route of the app, and whether it holds a tool: a thing that computes while its visitor moves it.
+ * @type {{ route: string, address: string, kind: keyof typeof BUDGET }[]}
+ */
+export const WEIGHED = [
+  { route: '/', address: '/', kind: 'tool' },
+  { route: '/patterns', address: '/patterns', kind: 'reading' },
+  { route: '/patterns/[id]', address: '/patterns/cqrs', kind: 'reading' },
+  { route: '/compare', address: '/compare', kind: 'tool' },
+  { route: '/decide', address: '/decide', kind: 'reading' },
+  { route: '/decide/[step]', address: '/decide/consistency', kind: 'tool' },
+  { route: '/calculator', address: '/calculator', kind: 'tool' },
+  { route: '/recommendation', address: '/recommendation?v=1&rates=framework-1&consistency=strong&qps=5000&teams=4', kind: 'tool' },
+  { route: '/evolve', address: '/evolve', kind: 'reading' },
+  { route: '/combinations', address: '/combinations', kind: 'reading' },
+  { route: '/anti-patterns', address: '/anti-patterns', kind: 'reading' },
+  { route: '/operate', address: '/operate', kind: 'reading' },
+  { route: '/method', address: '/method', kind: 'reading' },
+]

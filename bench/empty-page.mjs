@@ -1,0 +1,42 @@
+// The yardstick: a page of the installed Next version that holds one heading and nothing else.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { NEXT } from '../scripts/machine/build.mjs'
+import { ROOT } from '../scripts/machine/root.mjs'
+import { quietEnv, runNode } from '../scripts/machine/run.mjs'
+import { Trouble } from '../scripts/machine/trouble.mjs'
+
+const FOLDER = path.join(ROOT, '.cache', 'empty-page')
+
+const FILES = {
+  'package.json': '{ "name": "empty-page", "private": true, "type": "module" }',
+  // The folder lies inside the project, so it finds the project's packages without copies or links.
+  'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(ROOT)} } }`,
+  'app/layout.jsx': 'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>\n}\n',
+  'app/page.jsx': 'export default function Page() {\n  return <h1>Empty</h1>\n}\n',
+}
+
+/** Builds the empty page for production and resolves with its folder. */
+export async function buildEmptyPage() {
+  rmSync(FOLDER, { recursive: true, force: true })
+  for (const [file, text] of Object.entries(FILES)) {
+    mkdirSync(path.dirname(path.join(FOLDER, file)), { recursive: true })
+    writeFileSync(path.join(FOLDER, file), text)
+  }
+  const options = { cwd: FOLDER, env: quietEnv({ NODE_ENV: 'production' }), stdio: ['ignore', 'ignore', 'inherit'] }
+  const code = await runNode([path.join(ROOT, NEXT), 'build'], options)
+  if (code !== 0) throw new Trouble('The empty page could not be built.')
+  return FOLDER
+}
+
+/** Version of Next that is installed. */
+export const nextVersion = () => JSON.parse(readFileSync(path.join(ROOT, 'node_modules', 'next', 'package.json'), 'utf8')).version
+
+const RECORD = path.join(ROOT, 'bench', 'empty-page.json')
+
+/** What the empty page weighed when it was last measured, and with which Next. */
+export const recordedEmptyPage = () => JSON.parse(readFileSync(RECORD, 'utf8'))
+
+export function recordEmptyPage(bytes) {
+  writeFileSync(RECORD, `${JSON.stringify({ next: nextVersion(), bytes }, null, 2)}\n`)
+}

@@ -1,0 +1,6 @@
+export { PATTERN_IDS } from '@/content/pattern-ids'
+export { FRAMEWORK_CARD } from '@/content/rates/framework'
+export { OPERATIONAL_COSTS } from '@/content/rates/operational'
+export { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+export { estimate, monthlyTotal, patternCosts, requirementsOf } from '@/lib/cost'
+export { decode, paths } from '@/lib/share'

@@ -1,0 +1,73 @@
+// `npm run bench`: every figure the README quotes, in one run, against a production build on this machine.
+//   npm run bench -- --only js,paint,input,estimates,links   parts to run, all by default
+//   npm run bench -- --budget                                exit 1 when a page is heavier than its budget
+//   npm run bench -- --record                                keep the weight of the empty page for the tests
+import { cpus } from 'node:os'
+import { ensureBrowser } from '../scripts/machine/ensure-browser.mjs'
+import { ensureBuilt } from '../scripts/machine/build.mjs'
+import { ensureInstalled } from '../scripts/machine/install.mjs'
+import { freePort } from '../scripts/machine/port.mjs'
+import { endChildrenWithUs, stop } from '../scripts/machine/run.mjs'
+import { serve } from '../scripts/machine/serve.mjs'
+import { checkNode, runOrExplain, Trouble } from '../scripts/machine/trouble.mjs'
+
+const PARTS = ['js', 'paint', 'input', 'estimates', 'links']
+
+endChildrenWithUs()
+
+await runOrExplain(async () => {
+  checkNode()
+  const { parts, budget, record } = wishes(process.argv.slice(2))
+  await ensureInstalled()
+  await ensureBuilt()
+  const { nextVersion } = await import('./empty-page.mjs')
+  console.log(`\nNode ${process.versions.node}, Next ${nextVersion()}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`)
+
+  const { port, server } = await serveSomewhere()
+  const origin = `http://localhost:${port}`
+  try {
+    if (parts.some((part) => ['js', 'paint', 'input'].includes(part))) await benchPages(origin, parts, { budget, record })
+    if (parts.includes('estimates')) await (await import('./estimates.mjs')).benchEstimates()
+    if (parts.includes('links')) await (await import('./links.mjs')).benchLinks(origin, server.pid)
+  } finally {
+    await stop(server)
+  }
+})
+
+function wishes(args) {
+  const only = args.indexOf('--only')
+  const parts = only < 0 ? PARTS : (args[only + 1] ?? '').split(',')
+  const unknown = parts.filter((part) => !PARTS.includes(part))
+  if (unknown.length) throw new Trouble(`--only takes ${PARTS.join(', ')}; it was given "${unknown.join(', ')}".`)
+  return { parts, budget: args.includes('--budget'), record: args.includes('--record') }
+}
+
+async function serveSomewhere(options) {
+  const port = await freePort()
+  return { port, server: await serve(port, options) }
+}
+
+async function benchPages(origin, parts, { budget, record }) {
+  const { chromium } = await import('@playwright/test')
+  const pages = await import('./pages.mjs')
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--disable-gpu', '--disable-background-networking'] })
+  try {
+    if (parts.includes('js')) await benchWeight(pages, browser, origin, { budget, record })
+    if (parts.includes('paint')) await pages.benchPaint(browser, origin)
+    if (parts.includes('input')) await pages.benchInput(browser, origin)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function benchWeight(pages, browser, origin, { budget, record }) {
+  const { buildEmptyPage, recordEmptyPage } = await import('./empty-page.mjs')
+  const { port, server } = await serveSomewhere({ folder: await buildEmptyPage() })
+  try {
+    const { empty, tooHeavy } = await pages.benchJavaScript(browser, origin, `http://localhost:${port}`)
+    if (record) recordEmptyPage(empty)
+    if (budget && tooHeavy.length) throw new Trouble(`Over their budget: ${tooHeavy.join(', ')}.`)
+  } finally {
+    await stop(server)
+  }
+}

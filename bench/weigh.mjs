@@ -1,0 +1,37 @@
+// How much JavaScript a page transfers. Used by the bench and, because weight does not depend on the machine, by the tests.
+
+/**
+ * Opens an address and counts the bytes of JavaScript as they came over the network, compressed.
+ * `first` is what the document itself asks for, `later` what was fetched after that: prefetched pages, lazy charts.
+ * The polyfill for browsers without modules is in the document, but no browser we run loads it, so it counts for nothing.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ * @returns {Promise<{ first: number, later: number, names: string[] }>}
+ */
+export async function weighJavaScript(page, address) {
+  const scripts = []
+  const onFinished = (request) => {
+    if (new URL(request.url()).pathname.endsWith('.js')) scripts.push(request)
+  }
+  page.on('requestfinished', onFinished)
+  const response = await page.goto(address, { waitUntil: 'networkidle' })
+  page.off('requestfinished', onFinished)
+  if (!response?.ok()) throw new Error(`${address} answered ${response?.status()}: there is no page to weigh`)
+  const document = await response.text()
+  const weights = await Promise.all(scripts.map((request) => weigh(request, document)))
+  const total = (first) => weights.filter((weight) => weight.first === first).reduce((sum, { bytes }) => sum + bytes, 0)
+  return { first: total(true), later: total(false), names: weights.map(({ name }) => name) }
+}
+
+async function weigh(request, document) {
+  const { pathname } = new URL(request.url())
+  return {
+    name: pathname,
+    bytes: (await request.sizes()).responseBodySize,
+    first: isInTags(document, pathname),
+  }
+}
+
+// The address may also stand in data that is read later (`self.__next_f`): only tags make the browser fetch it at once.
+const isInTags = (document, pathname) =>
+  [...document.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="([^"?]+)[^"]*"[^>]*>/g)].some(([, address]) => address?.endsWith(pathname))

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/fixtures'
+import { LOST, ROUTES } from './support/routes'
+
+const WIDTHS = [1280, 360]
+const THEMES = ['light', 'dark'] as const
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const route of ROUTES) {
+  test(`${route} can be used by everyone, in both themes, wide and narrow`, async ({ page, expectAccessible }) => {
+    await page.goto(route)
+    await expectSoundInEveryDress(page, route, expectAccessible)
+  })
+}
+
+test.describe('a page that does not exist', () => {
+  test.use({ expectedProblems: [/404/] })
+
+  test('says so, to everyone, in both themes, wide and narrow', async ({ page, expectAccessible }) => {
+    const response = await page.goto(LOST)
+    expect(response?.status()).toBe(404)
+    await expectSoundInEveryDress(page, LOST, expectAccessible)
+  })
+})
+
+test('the sitemap names no page that is not checked here', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname)
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((path) => !ROUTES.some((route) => route.split('?')[0] === path))).toEqual([])
+})
+
+test('dark by choice looks like dark by system', async ({ page, context, baseURL }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/')
+  const bySystem = await colours(page)
+
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await colours(page)
+  await context.addCookies([{ name: 'theme', value: 'dark', url: baseURL! }])
+  await page.reload()
+
+  expect(await colours(page)).toEqual(bySystem)
+  expect(light).not.toEqual(bySystem)
+})
+
+test('light by choice stays light on a dark system', async ({ page, context, baseURL }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  const bySystem = await colours(page)
+
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await context.addCookies([{ name: 'theme', value: 'light', url: baseURL! }])
+  await page.reload()
+
+  expect(await colours(page)).toEqual(bySystem)
+})
+
+async function expectSoundInEveryDress(page: Page, route: string, expectAccessible: (page: Page, where: string) => Promise<void>) {
+  await expect(page).toHaveTitle(/\S.*Loadbearing|Loadbearing.*\S/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    await showEverything(page)
+    expect(await overflow(page), `${route} is wider than its window of ${width} px`).toBeLessThanOrEqual(0)
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme })
+      await expectAccessible(page, `${route}, ${colorScheme}, ${width} px`)
+    }
+  }
+}
+
+/** Scrolls down and up again, and waits until what loads when it comes near the screen has come. */
+async function showEverything(page: Page) {
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  const seen = { resources: -1 }
+  await expect.poll(async () => {
+    const before = seen.resources
+    seen.resources = await page.evaluate(() => performance.getEntriesByType('resource').length)
+    return seen.resources === before
+  }, { intervals: [50, 200] }).toBe(true)
+  await page.evaluate(() => window.scrollTo(0, 0))
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** What the page's colours come down to. The icon of the theme's button is left out: it changes when scripts have run. */
+const colours = (page: Page) =>
+  page.evaluate(() =>
+    ['html', 'body', 'header', 'header a', 'footer', 'footer a', 'main h1', 'main p', 'main a'].map((selector) => {
+      const element = document.querySelector(selector)
+      const { color, backgroundColor, borderTopColor } = getComputedStyle(element ?? document.body)
+      return [selector, color, backgroundColor, borderTopColor]
+    }),
+  )

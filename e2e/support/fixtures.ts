@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Support = {
+  /** Ends a journey: axe finds nothing on the page as it stands. `where` is said in a failure. */
+  expectAccessible: (page: Page, where?: string) => Promise<void>
+  /** What a test provokes on purpose, for example `test.use({ expectedProblems: [/404/] })`. */
+  expectedProblems: RegExp[]
+  /** Fails the test for errors on a page or its console (broken content security policy included) and for failed requests. */
+  noConsoleErrors: void
+}
+
+export const test = base.extend<Support>({
+  expectedProblems: [[], { option: true }],
+
+  noConsoleErrors: [
+    async ({ context, expectedProblems }, use) => {
+      const problems = problemsOf(context)
+      await use()
+      expect(problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem)))).toEqual([])
+    },
+    { auto: true },
+  ],
+
+  expectAccessible: async ({}, use) => {
+    await use(async (page, where = page.url()) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+      expect(violations.flatMap(inWords), `axe on ${where}`).toEqual([])
+    })
+  },
+})
+
+export { expect }
+
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]
+
+const inWords = ({ id, help, nodes }: Violation) =>
+  nodes.map(({ target, failureSummary, html }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${html}\n  ${failureSummary}`)
+
+/** Everything that goes wrong in any page of the context, as it goes wrong. */
+function problemsOf(context: BrowserContext): string[] {
+  const problems: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`))
+  context.on('requestfailed', (request) => {
+    // Leaving a page ends what it was still loading.
+    const why = request.failure()?.errorText ?? ''
+    if (why !== 'net::ERR_ABORTED') problems.push(`request failed: ${request.url()} ${why}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`response ${response.status()}: ${response.url()}`)
+  })
+  return problems
+}

@@ -1,0 +1,42 @@
+import { WIZARD_QUESTIONS } from '@/content/decision/wizard'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import type { Scenario } from '@/content/schemas/scenario'
+import { paths } from '@/lib/share/paths'
+
+/** A scenario with every answer given, so that a recommendation has something to say. */
+export const ANSWERED: Scenario = {
+  ...DEFAULT_SCENARIO,
+  situation: {
+    consistency: 'strong',
+    highReadVolume: true,
+    auditCritical: true,
+    independentDeploys: true,
+    loadShape: 'spiky',
+    globalUsers: true,
+    isolationNeeded: true,
+    peakQps: 50_000,
+    teams: 6,
+  },
+}
+
+/** Every page of the app that has an address, once. */
+export const ROUTES: string[] = [
+  paths.home(),
+  paths.patterns(),
+  ...PATTERN_IDS.map(paths.pattern),
+  paths.compare(),
+  paths.decide(),
+  ...WIZARD_QUESTIONS.map(({ slug }) => paths.decide(slug)),
+  paths.calculator(),
+  paths.recommendation(DEFAULT_SCENARIO),
+  paths.recommendation(ANSWERED),
+  paths.evolve(),
+  paths.combinations(),
+  paths.antiPatterns(),
+  paths.operate(),
+  paths.method(),
+]
+
+/** An address that leads nowhere. */
+export const LOST = '/no-such-page'
