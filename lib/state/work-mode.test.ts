@@ -14,6 +14,7 @@ describe('whose scenario is on screen', () => {
     ['only tracking in the address', 'utm_source=mail', mine, [], 'own'],
     ['a link and nothing saved', 'qps=20', NO_WORK, [], 'unclaimed'],
     ['a link beside saved work', 'qps=20', mine, [], 'shared'],
+    ['a link after everything was reset', 'qps=20', keepCurrent(mine, '', '2026-11-02T12:00:00.000Z'), [], 'unclaimed'],
     ['the default scenario, handed on', 'v=1&rates=framework-1', mine, [], 'shared'],
     ['the saved work itself, reloaded', 'v=1&rates=framework-1&qps=500', mine, [], 'own'],
     ['the saved work, written in another way', 'qps=5e2&reads=0.9', mine, [], 'own'],

@@ -17,10 +17,12 @@ type Link = { scenario: Scenario; empty: boolean }
 export function modeOf(link: Link, work: SavedWork, trail: OwnTrail): WorkMode {
   if (link.empty) return 'own'
   const query = encode(link.scenario)
-  if (trail.includes(query)) return 'own'
-  if (work.current === null) return 'unclaimed'
-  return canonical(work.current.query) === query ? 'own' : 'shared'
+  if (trail.includes(query) || (work.current && canonical(work.current.query) === query)) return 'own'
+  return hasWork(work) ? 'shared' : 'unclaimed'
 }
+
+/** True when there is something to lose: a kept default scenario ('') is not. */
+export const hasWork = (work: SavedWork): boolean => Boolean(work.current?.query)
 
 /** The query as it would be written today. */
 export const canonical = (query: string): string => encode(decode(new URLSearchParams(query)).scenario)

@@ -1,0 +1,74 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { encodeLink } from '@/lib/share'
+import { useSession } from './session-context'
+
+type Outcome = { is: 'waiting' } | { is: 'copied' } | { is: 'refused'; link: string }
+
+const WAITING: Outcome = { is: 'waiting' }
+const SAID_FOR_MS = 4000
+
+type Props = {
+  /** Page to link to; this page when absent. */
+  path?: string
+  label?: string
+}
+
+/** Copies a link to the scenario as it is now, which may be ahead of the address. */
+export function CopyLink({ path, label = 'Copy link' }: Props) {
+  const session = useSession()
+  const [outcome, setOutcome] = useState<Outcome>(WAITING)
+  useEffect(() => {
+    if (outcome.is !== 'copied') return
+    const timer = setTimeout(() => setOutcome(WAITING), SAID_FOR_MS)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  const copy = async () => {
+    const { origin, pathname } = window.location
+    const link = `${origin}${path ?? pathname}?${encodeLink(session.store.getState().scenario)}`
+    setOutcome((await isCopied(link)) ? { is: 'copied' } : { is: 'refused', link })
+  }
+
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
+      <Button variant="quiet" onClick={copy}>
+        {label}
+      </Button>
+      <span role="status" className="text-sm text-muted">
+        {outcome.is === 'copied' && 'Link copied'}
+        {outcome.is === 'refused' && 'The browser did not allow copying. The link is in the field.'}
+      </span>
+      {outcome.is === 'refused' && <LinkField link={outcome.link} />}
+    </div>
+  )
+}
+
+const LinkField = ({ link }: { link: string }) => (
+  <input
+    ref={takeUp}
+    aria-label="Link to this scenario"
+    readOnly
+    value={link}
+    onFocus={({ target }) => target.select()}
+    className="min-h-11 w-full border border-rule-strong bg-paper px-3 font-mono text-sm text-ink"
+  />
+)
+
+/** Once, when the field appears: the text is then one keystroke from the clipboard. */
+function takeUp(field: HTMLInputElement | null) {
+  field?.focus()
+  field?.select()
+}
+
+/** False where there is no clipboard (an unencrypted page) or it is refused. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

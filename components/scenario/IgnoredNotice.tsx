@@ -1,0 +1,36 @@
+import type { Ignored } from '@/lib/share'
+import { Note } from '@/components/ui/Note'
+
+const SHOWN = 6
+
+/** Says in words what a link holds that could not be used. Nothing when all of it could. */
+export function IgnoredNotice({ ignored }: { ignored: readonly Ignored[] }) {
+  if (ignored.length === 0) return null
+  const rest = ignored.slice(SHOWN)
+  return (
+    <section aria-label="Parts of the link that were not used" className="my-4 text-sm">
+      <Note tone="warn" title={titleFor(ignored.length)}>
+        <IgnoredList ignored={ignored.slice(0, SHOWN)} />
+        {rest.length > 0 && (
+          <details>
+            <summary className="py-2">And {rest.length} more</summary>
+            <IgnoredList ignored={rest} />
+          </details>
+        )}
+      </Note>
+    </section>
+  )
+}
+
+const titleFor = (parts: number) =>
+  `${parts === 1 ? 'One part of this link was' : `${parts} parts of this link were`} not used. The rest works as it should.`
+
+const IgnoredList = ({ ignored }: { ignored: readonly Ignored[] }) => (
+  <ul className="mt-1 space-y-1">
+    {ignored.map(({ param, found, expected }, index) => (
+      <li key={index} className="wrap-anywhere">
+        <code className="text-ink">{param}</code>: found “{found}”, expected {expected}.
+      </li>
+    ))}
+  </ul>
+)

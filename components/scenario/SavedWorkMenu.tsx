@@ -1,0 +1,40 @@
+'use client'
+
+import { Button } from '@/components/ui/Button'
+import { Disclosure } from '@/components/ui/Disclosure'
+import { useSession, useSessionState } from './session-context'
+import { useOpenQuery } from './use-open-query'
+import { workTitle } from './work-title'
+
+/** Earlier work in this browser, each with its date and a way back to it. Restoring exchanges it with the current work. */
+export function SavedWorkMenu() {
+  const session = useSession()
+  const openQuery = useOpenQuery()
+  const previous = useSessionState(({ work }) => work.previous)
+  return (
+    <Disclosure summary="Earlier work" className="text-sm print:hidden">
+      {previous.length === 0 && (
+        <p className="text-muted">
+          Nothing yet. What you replace by a worked example, a reset or a shared scenario is kept here, in this browser.
+        </p>
+      )}
+      <ul className="divide-y divide-rule">
+        {previous.map(({ query, savedAt }, index) => (
+          <li key={query} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+            <span>
+              {workTitle(query)}
+              <time dateTime={savedAt} className="block text-muted">
+                {DATE.format(new Date(savedAt))}
+              </time>
+            </span>
+            <Button variant="quiet" onClick={() => openQuery(session.restore(index))} aria-label={`Restore ${workTitle(query)}`}>
+              Restore
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+const DATE = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' })

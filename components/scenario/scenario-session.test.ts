@@ -1,0 +1,378 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
+import { decode, encode, encodeLink } from '@/lib/share'
+import { parseSavedWork, type SavedWork } from '@/lib/state'
+import { adoptOwnAnswer } from './adopt-own-answer'
+import type { Page } from './browser-page'
+import { keyValue, type KeyValue } from './key-value'
+import { ScenarioSession } from './scenario-session'
+import { WORK_KEY, workStorage } from './work-storage'
+import { writeBudget } from './write-budget'
+
+const NOW = '2026-11-02T12:00:00.000Z'
+const query = (parts: ScenarioParts) => encode(scenarioWith(parts))
+const load = (peakQps: number) => query({ situation: { peakQps } })
+
+function keeping(entries: Record<string, string> = {}): KeyValue & { entries: Record<string, string> } {
+  const set = (key: string, text: string) => {
+    entries[key] = text
+    return true
+  }
+  return { entries, get: (key) => entries[key] ?? null, set }
+}
+
+const work = (current: string, ...previous: string[]): SavedWork => ({
+  version: 1,
+  current: { query: current, savedAt: NOW },
+  previous: previous.map((earlier) => ({ query: earlier, savedAt: NOW })),
+})
+
+/** A browser with one tab, in which pages are opened one after the other. */
+function browser({ saved, local = keeping(saved && { [WORK_KEY]: JSON.stringify(saved) }), tab = keeping() }: {
+  saved?: SavedWork
+  local?: KeyValue & { entries: Record<string, string> }
+  tab?: KeyValue
+} = {}) {
+  const mayWrite = writeBudget(40, 30_000)
+  const address = { path: '/calculator', query: '' }
+  const writes: string[] = []
+  const on = { leaving: () => {}, returned: () => {} }
+  const page: Page = {
+    path: () => address.path,
+    query: () => address.query,
+    show: (next) => {
+      if (next === address.query) return true
+      if (!mayWrite()) return false
+      writes.push(next)
+      address.query = next
+      return true
+    },
+    now: () => NOW,
+    storage: workStorage(local, tab),
+    listen: (handlers) => {
+      Object.assign(on, handlers)
+      return () => {}
+    },
+  }
+  const open = (search: string, path = '/calculator') => {
+    Object.assign(address, { path, query: search })
+    const { scenario, ignored } = decode(new URLSearchParams(search))
+    const session = new ScenarioSession({ initial: scenario, ignored }, page)
+    const close = session.start()
+    session.arrive()
+    const scenarioNow = () => encode(session.store.getState().scenario)
+    const mode = () => session.state.getState().mode
+    return Object.assign(session, { close, scenario: scenarioNow, mode })
+  }
+  return { open, address, writes, page, on, local, saved: () => parseSavedWork(local.get(WORK_KEY)).work }
+}
+
+const rest = () => vi.advanceTimersByTime(500)
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('opening a page', () => {
+  it.each([
+    ['without a link, for the first time', undefined, '', 'own', ''],
+    ['without a link, with saved work', work(load(5)), '', 'own', load(5)],
+    ['with a link, for the first time', undefined, 'qps=9', 'unclaimed', load(9)],
+    ['with a link, beside saved work', work(load(5)), 'qps=9', 'shared', load(9)],
+    ['with a link to the saved work', work(load(5)), load(5), 'own', load(5)],
+    ['with a damaged link, beside saved work', work(load(5)), 'qps=many', 'shared', ''],
+  ])('%s', (_, saved, link, mode, scenario) => {
+    const session = browser({ saved }).open(link)
+    expect([session.mode(), session.scenario()]).toEqual([mode, scenario])
+  })
+
+  it.each(['qps=9', '', 'v=1&rates=framework-1', 'qps=many', 'v=2&foo=bar'])('changes nothing that was saved: %s', (link) => {
+    const { open, local } = browser({ saved: work(load(5), load(4)) })
+    const before = { ...local.entries }
+    const session = open(link)
+    rest()
+    session.close()
+    expect(local.entries).toEqual(before)
+  })
+
+  it('puts saved work into the address, so that it can be copied from there', () => {
+    const { open, address } = browser({ saved: work(load(5)) })
+    open('')
+    rest()
+    expect(address.query).toBe(load(5))
+  })
+
+  it('leaves the address of a link as it was written', () => {
+    const { open, writes } = browser({ saved: work(load(5)) })
+    open('qps=9&utm_source=mail')
+    rest()
+    expect(writes).toEqual([])
+  })
+
+  it('names what could not be read in the link, and in saved work', () => {
+    const inLink = browser().open('qps=many').state.getState().ignored
+    const inWork = browser({ saved: work('v=1&rates=framework-0&qps=5') }).open('foo=1').state.getState().ignored
+    expect(inLink.map(({ param }) => param)).toEqual(['qps'])
+    expect(inWork.map(({ param }) => param)).toEqual(['foo', 'rates'])
+  })
+})
+
+describe('an edit', () => {
+  it('of own work is saved and shown in the address, when the hand rests', () => {
+    const { open, address, saved } = browser()
+    open('').actions.answer('peakQps', 5)
+    expect([address.query, saved().current]).toEqual(['', null])
+    rest()
+    expect([address.query, saved().current?.query]).toEqual([load(5), load(5)])
+  })
+
+  it('of a shared scenario changes the address alone', () => {
+    const { open, address, saved } = browser({ saved: work(load(5)) })
+    const session = open('qps=9')
+    session.actions.answer('peakQps', 10)
+    rest()
+    expect([session.mode(), address.query, saved()]).toEqual(['shared', load(10), work(load(5))])
+  })
+
+  it('of a shared scenario back to the default still leaves a link in the address', () => {
+    const { open, address } = browser({ saved: work(load(5)) })
+    open('qps=9').actions.reset()
+    rest()
+    expect(address.query).toBe(encodeLink(scenarioWith({})))
+  })
+
+  it('of a link makes it own when nothing is saved', () => {
+    const { open, saved } = browser()
+    const session = open('qps=9')
+    session.actions.setWorkload('users', 7)
+    rest()
+    const edited = query({ situation: { peakQps: 9 }, workload: { users: 7 } })
+    expect([session.mode(), saved().current?.query]).toEqual(['own', edited])
+  })
+
+  it('of a link does not disturb what another tab has saved meanwhile', () => {
+    const { open, local, saved } = browser()
+    const session = open('qps=9')
+    workStorage(local, keeping()).replace(work(load(5)), NOW)
+    session.actions.answer('peakQps', 10)
+    rest()
+    expect([session.mode(), saved()]).toEqual(['shared', work(load(5))])
+  })
+
+  it('keeps as earlier work what another tab has saved meanwhile', () => {
+    const local = keeping()
+    const [here, there] = [browser({ local }), browser({ local })]
+    const [mine, other] = [here.open(''), there.open('')]
+    mine.actions.answer('peakQps', 1)
+    rest()
+    other.actions.answer('peakQps', 2)
+    rest()
+    expect(here.saved()).toEqual(work(load(2), load(1)))
+  })
+
+  it('is saved when the page is left before the hand rested', () => {
+    const { open, on, address, saved } = browser()
+    open('').actions.answer('peakQps', 5)
+    on.leaving()
+    expect([address.query, saved().current?.query]).toEqual([load(5), load(5)])
+  })
+
+  it('is saved, and does not touch the next page, when the next page is already there', () => {
+    const { open, address, writes, saved } = browser()
+    const session = open('')
+    session.actions.answer('peakQps', 5)
+    Object.assign(address, { path: '/compare', query: load(5) })
+    session.close()
+    rest()
+    expect([writes, saved().current?.query]).toEqual([[], load(5)])
+  })
+
+  it('that was undone before the hand rested is no edit', () => {
+    const { open, local } = browser({ saved: work(load(5)) })
+    const before = { ...local.entries }
+    const { actions } = open(load(5))
+    actions.answer('peakQps', 6)
+    actions.answer('peakQps', 5)
+    rest()
+    expect(local.entries).toEqual(before)
+  })
+
+  it('of a shared scenario that is undone later leaves the address as it was', () => {
+    const { open, address } = browser({ saved: work(load(5)) })
+    const { actions } = open(load(9))
+    actions.answer('peakQps', 10)
+    rest()
+    actions.answer('peakQps', 9)
+    rest()
+    expect(address.query).toBe(load(9))
+  })
+
+  it('is one of many while a slider moves: far fewer than 100 writes in 30 seconds, and the last one arrives', () => {
+    const { open, on, address, writes } = browser()
+    const { actions } = open('')
+    for (let frame = 1; frame <= 30 * 60; frame++) {
+      actions.answer('peakQps', frame)
+      if (frame % 6 === 0) on.leaving()
+      vi.advanceTimersByTime(1000 / 60)
+    }
+    expect(writes.length).toBeLessThanOrEqual(40)
+    vi.advanceTimersByTime(31_000)
+    expect(address.query).toBe(load(30 * 60))
+  })
+})
+
+describe('the two ways on from a shared scenario', () => {
+  it('continue from here: it becomes own work, and what was there becomes earlier work', () => {
+    const { open, saved } = browser({ saved: work(load(5)) })
+    const session = open('qps=9')
+    session.actions.answer('peakQps', 10)
+    session.continueFromHere()
+    expect([session.mode(), saved()]).toEqual(['own', work(load(10), load(5))])
+    session.actions.answer('peakQps', 11)
+    rest()
+    expect(saved()).toEqual(work(load(11), load(5)))
+  })
+
+  it('back to my work: the saved scenario, and nothing of the link', () => {
+    const { open, saved } = browser({ saved: work(load(5)) })
+    const session = open('qps=9')
+    session.actions.answer('peakQps', 10)
+    expect(session.backToMyWork()).toBe(load(5))
+    expect([session.mode(), session.scenario(), saved()]).toEqual(['own', load(5), work(load(5))])
+  })
+})
+
+describe('earlier work', () => {
+  it('comes back in exchange for the current work', () => {
+    const { open, saved } = browser({ saved: work(load(5), load(4), load(3)) })
+    const session = open('')
+    session.actions.answer('peakQps', 6)
+    expect(session.restore(1)).toBe(load(3))
+    expect([session.scenario(), saved()]).toEqual([load(3), work(load(3), load(6), load(4))])
+  })
+
+  it.each<[string, (session: ReturnType<ReturnType<typeof browser>['open']>) => void, string]>([
+    ['a worked example', ({ actions }) => actions.applyPreset({ scenario: { situation: { peakQps: 8 } } }), load(8)],
+    ['a reset', ({ actions }) => actions.reset(), ''],
+  ])('is what %s replaced', (_, replace, now) => {
+    const { open, saved } = browser({ saved: work(load(5)) })
+    const session = open('')
+    session.actions.answer('peakQps', 6)
+    replace(session)
+    rest()
+    expect(saved()).toEqual(work(now, load(6)))
+  })
+
+  it('does not come of a reset with nothing to reset', () => {
+    const { open, local } = browser()
+    open('').actions.reset()
+    rest()
+    expect(local.entries).toEqual({})
+  })
+})
+
+describe('going on, and back', () => {
+  it('own work is still own on the next page', () => {
+    const { open } = browser()
+    const first = open('')
+    first.actions.answer('peakQps', 5)
+    first.close()
+    expect(open(load(5), '/recommendation').mode()).toBe('own')
+  })
+
+  it('an earlier address of own work is own: it is the visitor who went back', () => {
+    const { open, saved } = browser()
+    const first = open('')
+    first.actions.answer('peakQps', 5)
+    rest()
+    first.actions.answer('peakQps', 6)
+    rest()
+    first.close()
+    const back = open(load(5))
+    expect([back.mode(), back.scenario(), saved().current?.query]).toEqual(['own', load(5), load(6)])
+  })
+
+  it('follows the address back on the same page', () => {
+    const { open, address, on } = browser({ saved: work(load(5)) })
+    const session = open(load(5))
+    address.query = 'qps=9'
+    on.returned()
+    expect([session.mode(), session.scenario()]).toEqual(['shared', load(9)])
+  })
+
+  it('leaves it to the next page when the address goes to another one', () => {
+    const { open, address, on } = browser({ saved: work(load(5)) })
+    const session = open(load(5))
+    Object.assign(address, { path: '/compare', query: 'qps=9' })
+    on.returned()
+    expect([session.mode(), session.scenario()]).toEqual(['own', load(5)])
+  })
+
+  it('keeps an edit when the server sends the page once more', () => {
+    const { open } = browser({ saved: work(load(5)) })
+    const session = open('qps=9')
+    session.actions.answer('peakQps', 10)
+    session.arrive()
+    expect(session.scenario()).toBe(load(10))
+  })
+
+  it('can be stopped and started, as React does when it checks effects', () => {
+    const { open, saved } = browser({ saved: work(load(5)) })
+    const session = open('')
+    session.close()
+    session.start()
+    session.arrive()
+    session.actions.answer('peakQps', 6)
+    rest()
+    expect([session.mode(), saved().current?.query]).toEqual(['own', load(6)])
+  })
+})
+
+describe('an answer sent by a form', () => {
+  it('is own on the next page', () => {
+    const { open, page } = browser()
+    open('', '/decide/consistency')
+    adoptOwnAnswer('consistency=strong', page)
+    expect(open('consistency=strong', '/decide/reads').mode()).toBe('own')
+  })
+
+  it('to a shared scenario is not saved', () => {
+    const { open, page, saved } = browser({ saved: work(load(5)) })
+    open('qps=9', '/decide/consistency')
+    adoptOwnAnswer('qps=9&consistency=strong', page)
+    expect(saved()).toEqual(work(load(5)))
+  })
+})
+
+describe('a storage that fails', () => {
+  const refusing = keyValue(() => {
+    throw new Error('blocked')
+  })
+
+  it('costs the keeping and nothing else', () => {
+    const { open, address } = browser({ local: Object.assign(refusing, { entries: {} }), tab: refusing })
+    const session = open('')
+    session.actions.answer('peakQps', 5)
+    rest()
+    session.close()
+    expect([address.query, open('').scenario()]).toEqual([load(5), load(5)])
+  })
+
+  it('with text that cannot be read keeps it aside', () => {
+    const { open, local, saved } = browser({ local: keeping({ [WORK_KEY]: '{"version":1,"curr' }) })
+    const session = open('')
+    expect(session.mode()).toBe('own')
+    session.actions.answer('peakQps', 5)
+    rest()
+    expect(saved()).toEqual(work(load(5)))
+    expect(local.entries[`${WORK_KEY}.damaged.${NOW}`]).toBe('{"version":1,"curr')
+  })
+
+  it('that cannot keep it aside is not written over', () => {
+    const local = keeping({ [WORK_KEY]: 'damaged' })
+    const full = Object.assign(local, { set: () => false })
+    const { open } = browser({ local: full })
+    open('').actions.answer('peakQps', 5)
+    rest()
+    expect(local.entries).toEqual({ [WORK_KEY]: 'damaged' })
+  })
+})

@@ -1,0 +1,186 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Scenario } from '@/content/schemas/scenario'
+import { decode, encode, encodeLink, type Ignored } from '@/lib/share'
+import {
+  adopt,
+  createScenarioStore,
+  hasWork,
+  modeOf,
+  NO_WORK,
+  restore,
+  type SavedWork,
+  type ScenarioActions,
+  type ScenarioState,
+  type WorkMode,
+} from '@/lib/state'
+import type { Page } from './browser-page'
+import { debouncedWriter } from './debounced-writer'
+
+export type SessionState = {
+  /** `opening` on the server and until the browser has looked at the address and at what is saved. */
+  mode: WorkMode | 'opening'
+  work: SavedWork
+  /** What the link, or the saved work, holds that could not be used. */
+  ignored: readonly Ignored[]
+}
+
+/** Milliseconds between the last change and its writing. */
+const WAIT_MS = 500
+
+/**
+ * One page load: the store, the address that follows it, and the saved work.
+ * Opening a link never changes saved work. Only edits of one's own scenario, and "continue from here", do.
+ */
+export class ScenarioSession {
+  readonly store: StoreApi<ScenarioState>
+  readonly state: StoreApi<SessionState>
+  /** The store's actions; those that replace everything keep what was there as earlier work. */
+  readonly actions: ScenarioActions
+  private readonly writer = debouncedWriter(() => this.write(), WAIT_MS)
+  /** The scenario as it was opened or last saved: any other one in the store is an edit. */
+  private settled: Scenario
+  /** Path and query that the store follows; null before the first. */
+  private place: { path: string; query: string } | null = null
+
+  constructor(
+    opened: { initial: Scenario; ignored: readonly Ignored[] },
+    private readonly page: Page,
+  ) {
+    this.settled = opened.initial
+    this.store = createScenarioStore(opened.initial)
+    this.state = createStore<SessionState>(() => ({ mode: 'opening', work: NO_WORK, ignored: opened.ignored }))
+    const { actions } = this.store.getState()
+    this.actions = {
+      ...actions,
+      applyPreset: (preset) => this.startOver(() => actions.applyPreset(preset)),
+      reset: () => this.startOver(actions.reset),
+    }
+  }
+
+  /** Follows the store and the browser until the answered function is called. */
+  start(): () => void {
+    const unsubscribe = this.store.subscribe(() => this.changed())
+    const unlisten = this.page.listen({ leaving: this.writer.flush, returned: () => this.returned() })
+    return () => {
+      unsubscribe()
+      unlisten()
+      this.leave()
+      this.place = null
+    }
+  }
+
+  /** Takes up what the address says, or the saved work when it says nothing. Does nothing at a place that is known. */
+  arrive(): void {
+    const place = { path: this.page.path(), query: this.page.query() }
+    if (this.place?.path === place.path && this.place.query === place.query) return
+    this.leave()
+    this.place = place
+    const { work, trail } = this.page.storage.read()
+    const link = decode(new URLSearchParams(place.query))
+    const mode = modeOf(link, work, trail)
+    const { scenario, ignored } = link.empty ? withIgnored(scenarioOf(work), link.ignored) : link
+    this.settle(scenario)
+    this.state.setState({ mode, work, ignored })
+    if (mode === 'own') this.followAsOwn()
+  }
+
+  /** The scenario of the link becomes the visitor's own; what they had becomes earlier work. */
+  continueFromHere(): void {
+    this.writer.flush()
+    this.keepAs(adopt)
+    this.state.setState({ mode: 'own' })
+  }
+
+  /** Puts the saved work in place of the link. Answers its query, for the address. */
+  backToMyWork(): string {
+    return this.takeUp(this.page.storage.read().work)
+  }
+
+  /** Puts earlier work in place, by its place in the list. Answers its query, for the address. */
+  restore(index: number): string {
+    this.save()
+    const now = this.page.now()
+    return this.takeUp(this.page.storage.replace(restore(this.page.storage.read().work, index, now), now))
+  }
+
+  private takeUp(work: SavedWork): string {
+    const { scenario, ignored } = scenarioOf(work)
+    const query = encode(scenario)
+    this.settle(scenario)
+    this.writer.cancel()
+    this.page.storage.remember(query)
+    this.state.setState({ mode: 'own', work, ignored })
+    return query
+  }
+
+  private startOver(act: () => void): void {
+    this.save()
+    act()
+    if (this.state.getState().mode === 'own' && this.hasNews()) this.keepAs(adopt)
+  }
+
+  private changed(): void {
+    if (!this.isEdited()) return
+    // Nothing was saved that an edit could disturb, unless another tab has saved something since.
+    if (this.state.getState().mode === 'unclaimed') {
+      const { work } = this.page.storage.read()
+      this.state.setState({ mode: hasWork(work) ? 'shared' : 'own', work })
+    }
+    this.writer.schedule()
+  }
+
+  private returned(): void {
+    if (this.page.path() === this.place?.path) this.arrive()
+  }
+
+  private followAsOwn(): void {
+    this.page.storage.remember(this.query())
+    this.writer.schedule()
+  }
+
+  private leave(): void {
+    this.save()
+    this.writer.cancel()
+  }
+
+  private write(): void {
+    this.save()
+    if (this.page.path() !== this.place?.path) return
+    const isShared = this.state.getState().mode === 'shared'
+    const query = isShared ? encodeLink(this.store.getState().scenario) : this.query()
+    if (this.page.show(query)) this.place = { ...this.place, query: this.page.query() }
+    else this.writer.schedule()
+  }
+
+  private save(): void {
+    if (this.state.getState().mode !== 'own' || !this.hasNews()) return
+    this.settled = this.store.getState().scenario
+    this.state.setState({ work: this.page.storage.keep(this.query(), this.page.now()) })
+  }
+
+  private keepAs(change: typeof adopt): void {
+    const now = this.page.now()
+    this.settled = this.store.getState().scenario
+    this.state.setState({ work: this.page.storage.replace(change(this.page.storage.read().work, this.query(), now), now) })
+  }
+
+  private settle(scenario: Scenario): void {
+    const current = this.store.getState().scenario
+    this.settled = encode(current) === encode(scenario) ? current : scenario
+    this.store.getState().actions.load(this.settled)
+  }
+
+  private isEdited = () => this.store.getState().scenario !== this.settled
+
+  /** An edit that was not undone again. */
+  private hasNews = () => this.isEdited() && this.query() !== encode(this.settled)
+
+  private query = () => encode(this.store.getState().scenario)
+}
+
+const scenarioOf = ({ current }: SavedWork) => decode(new URLSearchParams(current?.query ?? ''))
+
+const withIgnored = (opened: { scenario: Scenario; ignored: Ignored[] }, more: readonly Ignored[]) => ({
+  scenario: opened.scenario,
+  ignored: [...more, ...opened.ignored],
+})
