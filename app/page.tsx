@@ -1,18 +1,36 @@
-import { PATTERN_IDS } from '@/content/pattern-ids'
-import { PatternName } from '@/components/glyphs/PatternName'
-import { PageHead } from '@/components/ui/PageHead'
+import { PATTERNS, PRESETS } from '@/content'
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import type { ScaleLimit } from '@/content/schemas/pattern'
+import { HomeIntro } from '@/components/home/HomeIntro'
+import { LiveCosts } from '@/components/home/LiveCosts'
+import { PatternIndex } from '@/components/home/PatternIndex'
+import { PresetList } from '@/components/home/PresetList'
+import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
+import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
+import { SharedNotice } from '@/components/scenario/SharedNotice'
+import { Section } from '@/components/ui/Section'
+import { decode } from '@/lib/share'
 
-export default function Home() {
+const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<PatternId, ScaleLimit[]>
+
+export default async function HomePage({ searchParams }: PageProps<'/'>) {
+  const link = decode(await searchParams)
   return (
     <>
-      <PageHead sheet="Sheet 00" title="Which architecture can your load, your team and your budget bear?" />
-      <ul className="grid gap-4 py-8">
-        {PATTERN_IDS.map((id) => (
-          <li key={id}>
-            <PatternName pattern={id} />
-          </li>
-        ))}
-      </ul>
+      <IgnoredNotice ignored={link.ignored} />
+      <ScenarioProvider initial={link.scenario} ignored={link.ignored} hasLink={!link.empty}>
+        <div className="grid gap-x-14 gap-y-4 py-4 sm:py-12 lg:grid-cols-[5fr_7fr]">
+          <HomeIntro />
+          <LiveCosts limits={limits} />
+        </div>
+        <SharedNotice />
+      </ScenarioProvider>
+      <Section id="examples" title="Start from a situation like yours" lead="Worked examples with their figures. Take one and change what differs.">
+        <PresetList presets={PRESETS} />
+      </Section>
+      <Section id="patterns" title="The seven patterns">
+        <PatternIndex patterns={PATTERN_IDS.map((id) => PATTERNS[id])} />
+      </Section>
     </>
   )
 }
