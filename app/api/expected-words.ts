@@ -21,7 +21,7 @@ export type SchemaNode = {
 
 type Path = readonly PropertyKey[]
 
-/** What belongs at a place, in plain words, e.g. "a whole number from 1 to 100"; undefined where the schema says nothing we can put in words. */
+/** What belongs at a place, in plain words: "a whole number from 1 to 100"; undefined where we have no words for it. */
 export function expectedAt(path: Path, root: SchemaNode): string | undefined {
   const words = [...new Set(nodesAt(path, root).flatMap(options).map(inWords))]
   return words.length > 0 && !words.includes(undefined) ? words.join(', or ') : undefined
@@ -58,7 +58,7 @@ function inWords(node: SchemaNode): string | undefined {
 }
 
 /** The widest whole numbers are not worth a word: every `int` carries them. */
-const said = (bound: number | undefined) => (bound === undefined || Math.abs(bound) === Number.MAX_SAFE_INTEGER ? undefined : bound)
+const said = (bound: number | undefined) => (Math.abs(bound ?? 0) === Number.MAX_SAFE_INTEGER ? undefined : bound)
 
 function numberRange(node: SchemaNode): string {
   if (node.exclusiveMinimum === undefined) return range(said(node.minimum), said(node.maximum), ' of at least', '')

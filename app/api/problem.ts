@@ -56,7 +56,10 @@ const notJsonType = (type: string) =>
   })
 
 const tooLarge = () =>
-  problem(413, { title: 'Content Too Large', detail: `The body is larger than ${BODY_LIMIT_BYTES / 1024} KB (${BODY_LIMIT_BYTES} bytes).` })
+  problem(413, {
+    title: 'Content Too Large',
+    detail: `The body is larger than ${BODY_LIMIT_BYTES / 1024} KB (${BODY_LIMIT_BYTES} bytes).`,
+  })
 
 function badFields(errors: FieldError[]): Response {
   const counted = errors.length === 1 ? 'One field does not fit' : `${errors.length} fields do not fit`

@@ -1,6 +1,6 @@
 /**
  * What a page may load, for one request. Scripts run only with this request's nonce, or when such a script loads them;
- * `'self'` is there for browsers that do not know `'strict-dynamic'`. Styles may stand in the markup, because React writes `style` attributes.
+ * `'self'` is there for browsers that do not know `'strict-dynamic'`. Styles may be inline: React writes them so.
  * No `upgrade-insecure-requests`: the app is served over plain http on localhost, where it would break every link.
  */
 export function pagePolicy({ nonce, development }: { nonce: string; development: boolean }): string {

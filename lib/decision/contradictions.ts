@@ -11,7 +11,9 @@ export function contradictionsIn(tree: readonly TreeQuestion[], result: TreeResu
     speaking.slice(index + 1).flatMap((second): Contradiction[] => {
       const answers = [result[first.id], result[second.id]] as const
       if (answers[0].patterns.some((pattern) => answers[1].patterns.includes(pattern))) return []
-      const says = [first, second].map((question) => `${questionName(question.id)} names ${named(result[question.id])} (${basisInWords(question, situation)})`)
+      const says = [first, second].map(
+        (question) => `${questionName(question.id)} names ${named(result[question.id])} (${basisInWords(question, situation)})`,
+      )
       return [{ between: [first.id, second.id], sentence: `${capitalised(says.join('; '))}: nothing in common.` }]
     }),
   )
@@ -19,5 +21,7 @@ export function contradictionsIn(tree: readonly TreeQuestion[], result: TreeResu
 
 const speaks = ({ patterns, says }: TreeAnswer): boolean => patterns.length > 0 || says === 'combination'
 
-const named = ({ patterns }: TreeAnswer): string =>
-  patterns.length > 0 ? listed(patterns.map((pattern) => PATTERN_NAMES[pattern]), 'or') : 'a combination of patterns in place of one'
+function named({ patterns }: TreeAnswer): string {
+  if (patterns.length === 0) return 'a combination of patterns in place of one'
+  return listed(patterns.map((pattern) => PATTERN_NAMES[pattern]), 'or')
+}

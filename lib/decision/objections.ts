@@ -37,7 +37,9 @@ const OBJECTIONS: Record<PatternId, Objection[]> = {
       rulesOut: false,
       from: ['highReadVolume'],
       holds: ({ highReadVolume }) => highReadVolume === false,
-      sentence: 'Reads do not dominate ("Read/Write >10:1"). The source\'s other reason, different models for reading and writing, is not asked.',
+      sentence:
+        'Reads do not dominate ("Read/Write >10:1"). The source\'s other reason, '
+        + 'different models for reading and writing, is not asked.',
     },
   ],
   'event-sourcing': [
@@ -53,13 +55,15 @@ const OBJECTIONS: Record<PatternId, Objection[]> = {
       rulesOut: true,
       from: ['independentDeploys', 'teams'],
       holds: ({ independentDeploys, teams }) => independentDeploys === false && teams === 1,
-      sentence: 'One team that releases as one: both reasons of the source, "Team autonomy" and "Independent deployment", are denied.',
+      sentence:
+        'One team that releases as one: both reasons of the source, "Team autonomy" and "Independent deployment", are denied.',
     },
     {
       rulesOut: false,
       from: ['independentDeploys'],
       holds: ({ independentDeploys, teams }) => independentDeploys === false && teams !== 1,
-      sentence: 'Teams need not release on their own. Services that are released together are the source\'s Distributed Monolith.',
+      sentence:
+        'Teams need not release on their own. Services that are released together are the source\'s Distributed Monolith.',
     },
     {
       rulesOut: false,
@@ -95,7 +99,9 @@ const OBJECTIONS: Record<PatternId, Objection[]> = {
       rulesOut: true,
       from: ['globalUsers'],
       holds: ({ globalUsers }) => globalUsers === false,
-      sentence: 'Users are in one part of the world: there is no global latency to win. If bandwidth is your main cost, a CDN in front of another pattern meets it.',
+      sentence:
+        'Users are in one part of the world: there is no global latency to win. '
+        + 'If bandwidth is your main cost, a CDN in front of another pattern meets it.',
     },
   ],
 }

@@ -15,7 +15,8 @@ export function basisOf(question: TreeQuestion, situation: Situation): Record<st
 }
 
 /** The same as part of a sentence: "strong consistency, history required". */
-export const basisInWords = (question: TreeQuestion, situation: Situation): string => Object.values(basisOf(question, situation)).join(', ')
+export const basisInWords = (question: TreeQuestion, situation: Situation): string =>
+  Object.values(basisOf(question, situation)).join(', ')
 
 /** "A", "A and B", "A, B and C"; the last joined by another word where asked. */
 export function listed(words: readonly string[], last = 'and'): string {

@@ -21,7 +21,7 @@ export type Standing = {
   ruledOut: boolean
   /** Some question, need or combination speaks for it. */
   supported: boolean
-  /** 7 for the simplest of the seven, 1 for the least simple; 0 for the Monolith in a tie at a load that the tree no longer gives it. */
+  /** 7 for the simplest of the seven, 1 for the least simple; 0 for a supported Monolith from 10K QPS on. */
   simplicity: number
   score: number
 }
@@ -41,8 +41,14 @@ function standingOf(pattern: PatternId, tree: readonly TreeQuestion[], result: T
   const ruledOut = objections.some(({ rulesOut }) => rulesOut)
   const supported = votes.length > 0 || partOfCombination || urgency > 0
   const simplicity = supported && outgrown(pattern, situation) ? 0 : SIMPLEST_FIRST.length - SIMPLEST_FIRST.indexOf(pattern)
-  const counted = { vote: votes.length, partOfCombination: Number(partOfCombination), urgency, simplicity, ruledOut: Number(ruledOut) }
-  return { pattern, votes, partOfCombination, need, urgency, objections, ruledOut, supported, simplicity, score: weighed(counted) }
+  const score = weighed({
+    vote: votes.length,
+    partOfCombination: Number(partOfCombination),
+    urgency,
+    simplicity,
+    ruledOut: Number(ruledOut),
+  })
+  return { pattern, votes, partOfCombination, need, urgency, objections, ruledOut, supported, simplicity, score }
 }
 
 const weighed = (counted: typeof WEIGHTS): number =>

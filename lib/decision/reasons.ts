@@ -9,7 +9,7 @@ import { basisInWords, basisOf, capitalised, listed, questionName } from './ques
 import type { Standing } from './ranking'
 import type { DecisionFacts, Reason } from './types'
 
-/** Everything that speaks for and against a pattern, with its figures: for first. `waitingFor`: the answers that could still name it. */
+/** All that speaks for a pattern, then all against it, with figures. `waitingFor`: answers that could still name it. */
 export function reasonsFor(standing: Standing, waitingFor: AnswerKey[], scenario: Scenario, facts: DecisionFacts): Reason[] {
   const { situation } = scenario
   const reasons = [
@@ -39,7 +39,9 @@ const combination = ({ partOfCombination }: Standing, situation: Situation): Rea
         {
           tag: 'tree-vote',
           for: true,
-          sentence: `The tree asks for a combination at ${answerInWords('peakQps', situation)} and names this pattern in the band below: a likely part, half a vote.`,
+          sentence:
+            `The tree asks for a combination at ${answerInWords('peakQps', situation)} `
+            + 'and names this pattern in the band below: a likely part, half a vote.',
           figures: answered(['peakQps'], situation),
         },
       ]
@@ -48,9 +50,11 @@ const combination = ({ partOfCombination }: Standing, situation: Situation): Rea
 const need = ({ need }: Standing, situation: Situation): Reason[] =>
   need ? [{ tag: 'need', for: true, sentence: need.sentence, figures: answered(need.from, situation) }] : []
 
+const BASELINE = 'The least to build, run and learn: the baseline that the others are measured against.'
+
 const simplicity = ({ pattern }: Standing): Reason[] =>
   pattern === 'monolith'
-    ? [{ tag: 'simplicity', for: true, sentence: 'The least to build, run and learn: the baseline that the others are measured against.', figures: {} }]
+    ? [{ tag: 'simplicity', for: true, sentence: BASELINE, figures: {} }]
     : []
 
 const objections = ({ objections }: Standing, situation: Situation): Reason[] =>
@@ -60,7 +64,9 @@ const passedLimits = (pattern: PatternId, scenario: Scenario, facts: DecisionFac
   headroom(pattern, facts.limits[pattern], scenario).flatMap((room): Reason[] => {
     if (room.is !== 'over') return []
     const { demand, ceiling, limit } = room
-    const sentence = `Past a stated limit, "${limit.text}": ${count(demand)} against ${count(ceiling)} ${limit.unit}. It describes one stack, so it warns.`
+    const sentence =
+      `Past a stated limit, "${limit.text}": ${count(demand)} against ${count(ceiling)} ${limit.unit}. `
+      + 'It describes one stack, so it warns.'
     return [{ tag: 'limit', for: false, sentence, figures: { limit: limit.text, demand, ceiling } }]
   })
 
@@ -75,7 +81,9 @@ const antiPatterns = (pattern: PatternId, scenario: Scenario, facts: DecisionFac
 function silence({ pattern, votes, need, ruledOut }: Standing, waitingFor: AnswerKey[]): Reason[] {
   if (votes.length > 0 || need || ruledOut) return []
   const name = PATTERN_NAMES[pattern]
-  if (waitingFor.length === 0) return [{ tag: 'no-vote', for: false, sentence: `No question of the tree names ${name}.`, figures: { votes: 0 } }]
+  if (waitingFor.length === 0) {
+    return [{ tag: 'no-vote', for: false, sentence: `No question of the tree names ${name}.`, figures: { votes: 0 } }]
+  }
   const sentence = `No question of the tree names ${name} so far; not answered: ${listed(waitingFor.map((key) => LABELS[key]))}.`
   return [{ tag: 'unknown', for: false, sentence, figures: { votes: 0, unanswered: waitingFor.join(', ') } }]
 }

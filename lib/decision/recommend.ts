@@ -12,7 +12,8 @@ import type { DecisionFacts, RankedPattern, Recommendation } from './types'
 import { FIRST_ANSWER, whyItWins } from './why'
 
 /**
- * The tree's three answers, resolved in the open by the rules in `rules.ts`: what each question says, where they contradict, what wins and why.
+ * The tree's three answers, resolved in the open by the rules in `rules.ts`: what each question says, where they contradict,
+ * what wins and why.
  * Never throws; every pattern is ranked exactly once, the winner first.
  */
 export function recommend(scenario: Scenario, facts: DecisionFacts): Recommendation {
@@ -40,17 +41,24 @@ export function recommend(scenario: Scenario, facts: DecisionFacts): Recommendat
 const runnerUpIn = ([, ...others]: readonly Standing[]): Standing | undefined =>
   others.find(({ ruledOut, supported, pattern }) => !ruledOut && (supported || pattern === 'monolith'))
 
-function withVerdicts(standings: readonly Standing[], winner: PatternId | undefined, scenario: Scenario, facts: DecisionFacts): RankedPattern[] {
+function withVerdicts(
+  standings: readonly Standing[],
+  winner: PatternId | undefined,
+  scenario: Scenario,
+  facts: DecisionFacts,
+): RankedPattern[] {
   const waiting = stillToBeNamed(facts.tree, scenario.situation)
   return standings.map((standing) => {
     const waitingFor = waiting[standing.pattern] ?? []
-    const verdict = standing.pattern === winner ? 'fits' : verdictOn(standing, waitingFor)
-    return { pattern: standing.pattern, verdict, score: standing.score, reasons: reasonsFor(standing, waitingFor, scenario, facts) }
+    const { pattern, score } = standing
+    const verdict = pattern === winner ? 'fits' : verdictOn(standing, waitingFor)
+    return { pattern, verdict, score, reasons: reasonsFor(standing, waitingFor, scenario, facts) }
   })
 }
 
 /** Half a vote is a possibility; a whole vote or a need that nothing speaks against is a fit. */
-function verdictOn({ ruledOut, supported, votes, need, objections }: Standing, waitingFor: AnswerKey[]): RankedPattern['verdict'] {
+function verdictOn(standing: Standing, waitingFor: AnswerKey[]): RankedPattern['verdict'] {
+  const { ruledOut, supported, votes, need, objections } = standing
   if (ruledOut) return 'ruled-out'
   if (supported) return (votes.length > 0 || need) && objections.length === 0 ? 'fits' : 'possible'
   return waitingFor.length > 0 ? 'undecided' : 'possible'

@@ -7,8 +7,11 @@ export const RULES: Rule[] = [
     id: 'denied',
     name: 'Ruled out only by a clear no',
     rule:
-      'A pattern is ruled out when the answers deny what the source gives as its reasons: Event Sourcing without a need for history, Cell-Based without a need for '
-      + 'isolation, Edge without users on several continents, Microservices for one team that releases as one, Serverless for a load that is both steady and at 10K QPS or more. '
+      'A pattern is ruled out when the answers deny what the source gives as its reasons: '
+      + 'Event Sourcing without a need for history, Cell-Based without a need for isolation, '
+      + 'Edge without users on several continents (for its other reason, bandwidth, a CDN in front of any pattern will do), '
+      + 'Microservices for one team that releases as one, '
+      + 'Serverless for a load that is both steady and at 10K QPS or more. '
       + 'Any lesser doubt is written beside the pattern and rules nothing out.',
     reason: 'What a pattern costs is paid for its reasons. Without them only the cost is left.',
   },
@@ -16,26 +19,36 @@ export const RULES: Rule[] = [
     id: 'votes',
     name: 'Votes first',
     rule: 'Each question of the tree gives one vote to every pattern it names. Most votes win.',
-    reason: 'Each question looks at one side of the system: consistency, load, people. A pattern that several sides name leaves fewer of them unserved.',
+    reason:
+      'Each question looks at one side of the system: consistency, load, people. A pattern that several sides name '
+      + 'leaves fewer of them unserved.',
   },
   {
     id: 'combination',
     name: 'Above 1M QPS, the band below counts as half a vote',
-    rule: 'Where the tree names a combination in place of a pattern, the patterns of its highest band that names any get half a vote each.',
-    reason: 'A combination has parts, and the tree names no others for such a load. Half, because the tree does not say which parts: any question that names one outright knows more.',
+    rule:
+      'Where the tree names a combination in place of a pattern, the patterns of its highest band that names any '
+      + 'get half a vote each.',
+    reason:
+      'A combination has parts, and the tree names no others for such a load. Half, because the tree does not say '
+      + 'which parts: any question that names one outright knows more.',
   },
   {
     id: 'needs',
     name: 'Hard needs break a tie',
-    rule: 'First required history (Event Sourcing), then isolation at 100K QPS and more (Cell-Based), then independent releases of two or more teams (Microservices).',
-    reason: 'In the order in which they can be made good later: history that was not recorded is gone, cells mean moving every user, services can be extracted one by one.',
+    rule:
+      'First required history (Event Sourcing), then isolation at 100K QPS and more (Cell-Based), then independent '
+      + 'releases of two or more teams (Microservices).',
+    reason:
+      'In the order in which they can be made good later: history that was not recorded is gone, cells mean moving '
+      + 'every user, services can be extracted one by one.',
   },
   {
     id: 'simplicity',
     name: 'Then the simpler pattern',
     rule:
-      'In the order of the source\'s operational complexity, then of its development overhead, the Monolith first. At 10K QPS and more the Monolith '
-      + 'does not win a tie: the tree names it only below.',
+      'In the order of the source\'s operational complexity, then of its development overhead, the Monolith first. '
+      + 'At 10K QPS and more the Monolith does not win a tie: the tree names it only below.',
     reason: 'A simple system can be made complex when the need shows; the way back is seldom taken.',
   },
   {

@@ -43,7 +43,9 @@ export function stillToBeNamed(tree: readonly TreeQuestion[], situation: Situati
   const visit = (node: TreeNode, above: AnswerKey[]) => {
     if (stateOf(node, situation) === 'fails') return
     const keys = [...above, ...openKeys(node, situation)]
-    if (keys.length > 0) node.outcome?.patterns.forEach((pattern) => (waiting[pattern] = unique([...(waiting[pattern] ?? []), ...keys])))
+    if (keys.length > 0) {
+      for (const pattern of node.outcome?.patterns ?? []) waiting[pattern] = unique([...(waiting[pattern] ?? []), ...keys])
+    }
     node.children?.forEach((child) => visit(child, keys))
   }
   tree.forEach(({ branches }) => branches.forEach((node) => visit(node, [])))

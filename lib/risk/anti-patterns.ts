@@ -9,7 +9,11 @@ import type { AntiPatternAlert } from './types'
  * in the order of `antiPatterns`. An answer that has not been given raises nothing by itself, except where the pattern
  * needs that answer as its reason (event sourcing without anybody having asked for history).
  */
-export function antiPatternsInSight(scenario: Scenario, patterns: readonly PatternId[], antiPatterns: readonly AntiPattern[]): AntiPatternAlert[] {
+export function antiPatternsInSight(
+  scenario: Scenario,
+  patterns: readonly PatternId[],
+  antiPatterns: readonly AntiPattern[],
+): AntiPatternAlert[] {
   return antiPatterns.flatMap(({ id, name }) => {
     for (const { detection, fix, figure } of DETECTORS[id]) {
       const raisedBy = figure(scenario, patterns)

@@ -40,7 +40,7 @@ function longCallChain({ workload }: Scenario, patterns: readonly PatternId[]): 
   return `${quantity(workload.callsPerRequest, 'call')} between services per request (warned from ${value})`
 }
 
-/** The answer that calls for each pattern whatever the load. Monolith and Serverless, both of low complexity, are never too much. */
+/** The answer that calls for each pattern whatever the load. Monolith and Serverless, of low complexity, are never too much. */
 const CALLED_FOR: Partial<Record<PatternId, (situation: Situation) => boolean>> = {
   cqrs: ({ highReadVolume }) => highReadVolume === true,
   'event-sourcing': ({ auditCritical }) => auditCritical === true,
