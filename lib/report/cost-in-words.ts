@@ -1,18 +1,21 @@
-import type { PatternId } from '@/content/pattern-ids'
 import type { PatternCost } from '@/lib/cost'
+import type { RankedPattern, Recommendation } from '@/lib/decision'
 import { usd } from '@/lib/format'
 import { atStart, inSentence } from './pattern-in-words'
 
-type Roles = { winner: PatternId | null; runnerUp: PatternId | null; months: number }
+type Verdicts = Pick<Recommendation, 'winner' | 'runnerUp' | 'ranked'>
 
-/** What the choice costs against the alternatives, in sentences: the winner, the runner-up beside it, and the cheapest of all shown. */
-export function costInWords(costs: readonly PatternCost[], { winner, runnerUp, months }: Roles): string[] {
+/**
+ * What the choice costs against the alternatives, in sentences: the winner, the runner-up beside it, and the cheapest of all shown,
+ * which is not named without the verdict on it: a low price alone is no recommendation.
+ */
+export function costInWords(costs: readonly PatternCost[], { winner, runnerUp, ranked }: Verdicts, months: number): string[] {
   const cheapest = cheapestOf(costs)
   if (!cheapest) return []
   const chosen = costs.find(({ pattern }) => pattern === winner)
   if (!chosen) return [`The cheapest of those shown over ${months} months is ${inSentence(cheapest.pattern)}, with ${usd(cheapest.horizonTotal)}.`]
   const second = costs.find(({ pattern }) => pattern === runnerUp)
-  return [inAMonth(chosen), overTheHorizon(chosen, second, months), besideTheCheapest(chosen, cheapest, second)].filter((sentence) => sentence !== '')
+  return [inAMonth(chosen), overTheHorizon(chosen, second, months), besideTheCheapest(chosen, cheapest, second, ranked)].filter((sentence) => sentence !== '')
 }
 
 const cheapestOf = (costs: readonly PatternCost[]): PatternCost | undefined =>
@@ -33,9 +36,18 @@ function overTheHorizon(chosen: PatternCost, second: PatternCost | undefined, mo
   return second ? `${total}; ${inSentence(second.pattern)}, the runner-up, makes ${usd(second.horizonTotal)}.` : `${total}.`
 }
 
-function besideTheCheapest(chosen: PatternCost, cheapest: PatternCost, second: PatternCost | undefined): string {
+function besideTheCheapest(chosen: PatternCost, cheapest: PatternCost, second: PatternCost | undefined, ranked: RankedPattern[]): string {
   if (cheapest === chosen) return 'It is the cheapest of those shown.'
   const difference = usd(chosen.horizonTotal - cheapest.horizonTotal)
   if (cheapest === second) return `Of those shown the runner-up is the cheapest: ${difference} less.`
-  return `The cheapest of those shown is ${inSentence(cheapest.pattern)}: ${usd(cheapest.horizonTotal)}, ${difference} less.`
+  return `The cheapest of those shown is ${inSentence(cheapest.pattern)}: ${usd(cheapest.horizonTotal)}, ${difference} less. ${verdictOn(ranked.find(({ pattern }) => pattern === cheapest.pattern))}`.trimEnd()
 }
+
+function verdictOn(ranked: RankedPattern | undefined): string {
+  if (!ranked) return ''
+  const against = ranked.reasons.filter((reason) => !reason.for && reason.tag !== 'no-vote' && reason.tag !== 'unknown').length
+  const said = against === 0 ? 'nothing speaks against it' : `${against} ${against === 1 ? 'reason speaks' : 'reasons speak'} against it`
+  return `The verdict on it: ${VERDICTS[ranked.verdict]}; ${said}.`
+}
+
+const VERDICTS: Record<RankedPattern['verdict'], string> = { fits: 'fits', possible: 'possible', undecided: 'undecided', 'ruled-out': 'ruled out' }

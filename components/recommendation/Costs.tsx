@@ -1,0 +1,50 @@
+import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
+import { Link } from '@/components/ui/Link'
+import { CumulativeCostChart } from '@/components/charts/CumulativeCostChart'
+import { cumulativeLines } from '@/components/costs/chart-data'
+import { CostNotes } from '@/components/costs/CostNotes'
+import { CostTable } from '@/components/costs/CostTable'
+import type { CostFacts } from '@/lib/cost'
+import { costInWords, listed, type Costed, type Report } from '@/lib/report'
+import { paths } from '@/lib/share/paths'
+import { Bills } from './Bills'
+
+/** What it costs against the alternatives: in words, in a table, as bills, and over the horizon. */
+export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
+  const { scenario, recommendation, costed, costs } = report
+  const months = scenario.money.horizonMonths
+  return (
+    <>
+      <ul className="mb-6 max-w-3xl space-y-1">
+        {costInWords(costs, recommendation, months).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <div className="[print-color-adjust:exact]">
+        <CostTable costs={costs} months={months} />
+        <CostNotes costs={costs} />
+      </div>
+      <Selection costed={costed} all={paths.compare({ ...scenario, compare: [...PATTERN_IDS] })} />
+      <Bills report={report} facts={facts} />
+      <div className="no-print mt-10">
+        <CumulativeCostChart series={cumulativeLines(costs)} months={months} />
+      </div>
+    </>
+  )
+}
+
+/** Which patterns were added to those that the link compares, and which are left out. */
+function Selection({ costed, all }: { costed: Costed[]; all: string }) {
+  const added = costed.filter(({ because }) => because !== 'compared').map(({ pattern, because }) => `${PATTERN_NAMES[pattern]} as the ${because}`)
+  const left = PATTERN_IDS.filter((id) => costed.every(({ pattern }) => pattern !== id)).map((id) => PATTERN_NAMES[id])
+  return (
+    <p className="mt-2 text-sm text-muted">
+      {added.length > 0 && `Not among the patterns that the link compares, but shown: ${listed(added)}. `}
+      {left.length > 0 && (
+        <>
+          Left out by the link: {listed(left)}. <Link href={all}>Compare all seven</Link>
+        </>
+      )}
+    </p>
+  )
+}

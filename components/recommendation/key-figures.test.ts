@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { ANTI_PATTERNS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PATTERNS, TREE } from '@/content'
+import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
+import { reportOf, type ReportFacts } from '@/lib/report'
+import { keyFigures } from './key-figures'
+import { reportSections } from './report-sections'
+
+const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as ReportFacts['limits']
+const FACTS: ReportFacts = { tree: TREE, limits, antiPatterns: ANTI_PATTERNS, card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+
+const figuresOf = (parts: ScenarioParts) => {
+  const report = reportOf(scenarioWith(parts), FACTS)
+  return { report, figures: keyFigures(report) }
+}
+const told = (parts: ScenarioParts) => figuresOf(parts).figures.map(({ label, figure, detail }) => `${label}: ${figure}, ${detail}`)
+
+describe('figures for a reader in a hurry', () => {
+  test('a small system stays simple', () =>
+    expect(told({ situation: { peakQps: 40, teams: 1 } })).toEqual([
+      'Named by: 2 of 3, questions; no contradiction',
+      'A month: $1K, $1K cash + $0 people',
+      '36 months: $36K, the baseline',
+      'Stated limits: none met, of 3 limits',
+      'Anti-patterns: none in sight, of the four in the document',
+    ]))
+
+  test('questions that contradict each other, and a limit that is near', () => {
+    const spiky = { consistency: 'eventual', loadShape: 'spiky', peakQps: 9000, teams: 3 } as const
+    expect(told({ situation: spiky, workload: { functionMs: 1000 } })).toMatchSnapshot()
+  })
+
+  test('nothing answered, no figures', () => expect(told({})).toEqual([]))
+})
+
+describe('the parts of the page', () => {
+  test('every figure leads to one of them', () => {
+    const { report, figures } = figuresOf({ situation: { peakQps: 40 } })
+    const ids = reportSections(report.recommendation).map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(figures.map(({ section }) => section)))
+  })
+
+  test('what needs a verdict waits for one', () =>
+    expect(reportSections({ winner: null }).map(({ id }) => id)).toEqual(['examples', 'tree', 'verdicts', 'cost', 'assumptions']))
+})
