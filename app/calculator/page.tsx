@@ -19,7 +19,7 @@ export default async function CalculatorPage({ searchParams }: Props) {
   return (
     <>
       <PageHead sheet="Sheet 04" title="What would each architecture cost you?">
-        Cash for infrastructure and the time of your people, kept apart and then added up. Every figure opens to its formula and its source.
+        Cash and people&apos;s time, kept apart and then added up, with every source.
       </PageHead>
       <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
         <Calculator presets={PRESETS} limits={LIMITS} />

@@ -7,7 +7,7 @@ import { LineItems } from '@/components/costs/LineItems'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { costsOf } from '@/components/scenario/use-costs'
+import { costsOf } from '@/components/scenario/costs-of'
 import { deriveRequirements, type PatternCost } from '@/lib/cost'
 import { usd } from '@/lib/format'
 
@@ -26,9 +26,9 @@ export function Bills() {
 function Bill({ cost, scenario }: { cost: PatternCost; scenario: Scenario }) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="group" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="group/bill" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="flex min-h-12 list-none items-center gap-3 hover:text-accent [&::-webkit-details-marker]:hidden">
-        <span aria-hidden="true" className="font-mono text-accent transition-transform group-open:rotate-90">
+        <span aria-hidden="true" className="font-mono text-accent transition-transform group-open/bill:rotate-90">
           ›
         </span>
         <PatternName pattern={cost.pattern} />

@@ -29,14 +29,13 @@ export function Calculator({ presets, limits }: Props) {
   return (
     <>
       <OpenedIgnoredNotice />
-      <div className="grid gap-5 border-b border-rule py-6">
+      <div className="border-b border-rule py-4">
         <PresetLinks presets={presets} />
-        <PatternChooser />
       </div>
       <div className="grid lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-x-12">
         <section
           aria-labelledby="figures-title"
-          className="pt-8 lg:sticky lg:top-14 lg:max-h-[calc(100dvh-3.5rem)] lg:self-start lg:overflow-y-auto lg:pr-3 lg:pb-8 lg:[scrollbar-gutter:stable] lg:[scrollbar-width:thin]"
+          className="pt-8 sm:pt-10 lg:sticky lg:top-14 lg:max-h-[calc(100dvh-3.5rem)] lg:self-start lg:overflow-y-auto lg:pr-3 lg:pb-8 lg:[scrollbar-gutter:stable] lg:[scrollbar-width:thin]"
         >
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
             <h2 id="figures-title" className="text-2xl font-semibold">
@@ -55,6 +54,7 @@ export function Calculator({ presets, limits }: Props) {
         <div className="min-w-0">
           <Section id="results" title="What each costs" aside={<CopyLink />}>
             <Results />
+            <PatternChooser />
           </Section>
           <Section id="charts" title="In pictures" className="border-t border-rule">
             <CostCharts limits={limits} />

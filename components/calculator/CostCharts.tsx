@@ -11,7 +11,7 @@ import { useSettled } from '@/components/charts/use-settled'
 import { billBars, cumulativeLines, scaleLines } from '@/components/costs/chart-data'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { costsOf } from '@/components/scenario/use-costs'
+import { costsOf } from '@/components/scenario/costs-of'
 import { costOverScale } from '@/lib/analysis'
 import { peakQpsOf } from '@/lib/cost'
 

@@ -12,14 +12,20 @@ export const InputPanel = memo(function InputPanel() {
   return (
     <div className="divide-y divide-rule border-y border-rule-strong">
       {FIELD_GROUPS.map((group, index) => (
-        <Disclosure key={group.id} open={index === 0} summary={<GroupSummary group={group} />}>
-          <div className="-ml-5 grid gap-5 pt-1 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-1">
+        <details key={group.id} open={index === 0} className="group/figures">
+          <summary className="flex min-h-11 list-none items-center gap-2 hover:text-accent [&::-webkit-details-marker]:hidden">
+            <span aria-hidden="true" className="font-mono text-accent transition-transform group-open/figures:rotate-90">
+              ›
+            </span>
+            <GroupSummary group={group} />
+          </summary>
+          <div className="grid items-start gap-5 pt-1 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-1">
             {group.fields.map((ref) => (
               <ScenarioField key={ref.name} of={ref} />
             ))}
           </div>
           <Defaults group={group} />
-        </Disclosure>
+        </details>
       ))}
     </div>
   )
@@ -37,13 +43,15 @@ function GroupSummary({ group }: { group: FieldGroup }) {
   )
 }
 
-/** "90%" alone says nothing: shares are named. */
-const sayShort = (value: number, { unit, label }: { unit: string; label: string }) =>
-  unit === '%' ? `${quantity(value, unit)} ${label.toLowerCase()}` : quantity(value, unit)
+/** "90%" alone says nothing: shares are named. One of what is counted stands in the singular. */
+const sayShort = (value: number, { unit, label }: { unit: string; label: string }) => {
+  if (unit === '%') return `${quantity(value, unit)} ${label.toLowerCase()}`
+  return quantity(value, value === 1 ? unit.replace(/s$/, '') : unit)
+}
 
 function Defaults({ group }: { group: FieldGroup }) {
   return (
-    <Disclosure summary="Where the defaults come from" className="mt-3 -ml-5 text-sm">
+    <Disclosure summary="Where the defaults come from" className="my-2 text-sm">
       <dl className="space-y-1 text-muted">
         {group.fields.map(fieldOf).map(({ key, label, unit, default: standard, evidence }) => (
           <div key={key}>

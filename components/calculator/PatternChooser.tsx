@@ -10,15 +10,17 @@ export const PatternChooser = memo(function PatternChooser() {
   const compared = useScenario((state) => state.scenario.compare)
   const { toggleCompared } = useScenarioActions()
   return (
-    <fieldset>
-      <legend className="lettering mb-2 text-muted">Patterns side by side: {compared.length} of 7</legend>
-      <div className="flex flex-wrap gap-2">
+    <fieldset className="mt-6">
+      <legend className="text-sm font-medium">
+        Side by side: {compared.length} of {PATTERN_IDS.length}
+      </legend>
+      <div className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
         {PATTERN_IDS.map((pattern) => {
           const chosen = compared.includes(pattern)
           return (
             <label
               key={pattern}
-              className="flex min-h-11 cursor-pointer items-center gap-2 border border-rule px-3 text-sm has-checked:border-rule-strong has-checked:bg-raised has-disabled:cursor-not-allowed"
+              className="flex min-h-9 cursor-pointer items-center gap-2 text-sm has-disabled:cursor-not-allowed"
             >
               <input
                 type="checkbox"

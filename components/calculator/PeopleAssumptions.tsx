@@ -9,6 +9,7 @@ import { PatternName } from '@/components/glyphs/PatternName'
 import { NumberInput } from '@/components/ui/NumberInput'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { signedPercent } from '@/lib/format'
 
 /** What each pattern asks of the people: the source's figure to start from, and what evidence would defend. */
 export function PeopleAssumptions() {
@@ -18,9 +19,9 @@ export function PeopleAssumptions() {
       <thead>
         <tr>
           <th className={headCell}>Pattern</th>
-          <th className={`${headCell} text-right`}>Overhead on development</th>
+          <th className={`${headCell} text-right`}>Overhead, %</th>
           <th className={headCell}>Defensible range</th>
-          <th className={`${headCell} text-right`}>Learning time</th>
+          <th className={`${headCell} text-right`}>Learning, months</th>
         </tr>
       </thead>
       <tbody>
@@ -53,7 +54,7 @@ const Row = memo(function Row({ pattern }: { pattern: PatternId }) {
           onChange={(percent) => setOverhead(pattern, Number((percent / 100).toPrecision(12)))}
           className="ml-auto w-24"
         />
-        <Standing said={table.overheadText} own={overhead !== undefined} onReset={() => setOverhead(pattern, undefined)} table={table} />
+        <Standing said={signedPercent(table.overhead)} own={overhead !== undefined} onReset={() => setOverhead(pattern, undefined)} table={table} />
       </td>
       <td className={`${cell} min-w-52 text-muted`}>{table.overheadRangeWhy}</td>
       <td className={cell}>
@@ -78,7 +79,7 @@ type Table = (typeof COST_FACTS.operational)[PatternId]
 /** What the table says, and the way back to it. */
 function Standing({ said, own, onReset, table }: { said: string; own: boolean; onReset: () => void; table: Table }) {
   return (
-    <p className="mt-1 text-right text-2xs text-muted">
+    <p className="mt-1 text-right text-2xs whitespace-nowrap text-muted">
       {own ? (
         <button type="button" onClick={onReset} className="min-h-6 underline decoration-accent underline-offset-4 hover:text-accent">
           back to {said}

@@ -4,7 +4,6 @@ import { memo, type MouseEvent } from 'react'
 import type { Preset } from '@/content/schemas/preset'
 import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { Link } from '@/components/ui/Link'
-import { buttonClass } from '@/components/ui/Button'
 import { paths } from '@/lib/share'
 import { scenarioWith } from '@/lib/kernel'
 
@@ -12,15 +11,17 @@ import { scenarioWith } from '@/lib/kernel'
 export const PresetLinks = memo(function PresetLinks({ presets }: { presets: Preset[] }) {
   const { applyPreset } = useScenarioActions()
   return (
-    <nav aria-label="Worked examples">
-      <p className="lettering mb-2 text-muted">Start from an example</p>
-      <ul className="flex flex-wrap gap-2">
+    <nav aria-label="Worked examples" className="text-sm">
+      <ul className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <li aria-hidden="true" className="lettering text-muted">
+          Start from
+        </li>
         {presets.map((preset) => (
           <li key={preset.id}>
             <Link
               href={paths.calculator(scenarioWith(preset.scenario))}
               title={preset.story}
-              className={buttonClass('quiet', 'px-3')}
+              className="link inline-block py-1"
               onClick={(event) => {
                 if (opensElsewhere(event)) return
                 event.preventDefault()

@@ -25,12 +25,20 @@ export function Results() {
 function Answer({ costs }: { costs: PatternCost[] }) {
   const { cheapest, dearest } = endsOf(costs)
   return (
-    <output className="mb-3 block text-lg">
-      <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> costs least:{' '}
-      <span className="font-mono">{usd(cheapest.monthly)}</span> a month, cash and people together.{' '}
-      <strong className="font-semibold">{PATTERN_NAMES[dearest.pattern]}</strong> costs most:{' '}
-      <span className="font-mono">{usd(dearest.monthly)}</span>.
+    <output className="mb-3 block text-pretty">
+      <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> costs least: <Amount of={cheapest} />.{' '}
+      <strong className="font-semibold">{PATTERN_NAMES[dearest.pattern]}</strong> costs most: {usd(dearest.monthly)} a month.
     </output>
+  )
+}
+
+/** A total below zero needs its reason beside it. */
+function Amount({ of: { monthly, estimate } }: { of: PatternCost }) {
+  if (monthly >= 0) return <>{usd(monthly)} a month, cash and people together</>
+  return (
+    <>
+      its {usd(estimate.total)} a month in cash are outweighed by {usd(estimate.total - monthly)} of development time saved
+    </>
   )
 }
 

@@ -12,8 +12,8 @@ export function SummaryBar() {
   const { cheapest, dearest } = endsOf(useCosts())
   return (
     <div className="flex items-stretch border-t border-rule-strong bg-raised lg:hidden">
-      <End label="Least" cost={cheapest} />
-      <End label="Most" cost={dearest} />
+      <End label="least" cost={cheapest} />
+      <End label="most" cost={dearest} />
       <a href="#results" className="link grid min-h-14 place-items-center px-4 text-sm font-medium">
         Table
       </a>
@@ -23,16 +23,14 @@ export function SummaryBar() {
 
 function End({ label, cost }: { label: string; cost: PatternCost }) {
   return (
-    <div className="min-w-0 grow basis-0 border-r border-rule px-3 py-1.5">
+    <div className="min-w-0 grow basis-0 border-r border-rule px-2 py-1.5 sm:px-6">
       <p className="flex items-center gap-1.5 text-2xs text-muted">
         <PatternGlyph pattern={cost.pattern} size={14} />
-        <span className="truncate">
-          {label}: {PATTERN_NAMES[cost.pattern]}
-        </span>
+        <span className="truncate">{PATTERN_NAMES[cost.pattern]}</span>
       </p>
-      <p className="font-mono text-sm">
-        {usd(cost.monthly)}
-        <span className="text-2xs text-muted">/mo</span>
+      <p className="font-mono text-sm whitespace-nowrap">
+        {usd(cost.monthly, { compact: true })}
+        <span className="text-2xs text-muted">/mo {label}</span>
       </p>
     </div>
   )

@@ -38,7 +38,8 @@ const VolumeRow = memo(function VolumeRow({ name, value, derived, overridden, fo
   return (
     <tr>
       <th scope="row" className={`${cell} min-w-44 font-normal`}>
-        <span className="font-medium">{label}</span> <span className="text-2xs text-muted">{origin === 'ours' ? 'ours' : 'of the framework'}</span>
+        <span className="font-medium">{label}</span>
+        {origin === 'ours' && <span className="ml-2 text-2xs text-muted">our addition</span>}
         <span className="block text-2xs text-muted">{formula}</span>
       </th>
       <td className={`${numberCell} ${overridden ? 'text-muted line-through' : ''}`}>{count(derived)}</td>

@@ -1,8 +1,9 @@
 'use client'
 
-import { useId, useRef, type ReactNode } from 'react'
+import { memo, useId, useRef, type ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { useNearViewport } from './use-near-viewport'
+import { Waiting } from './Waiting'
 
 type Props = {
   /** The question that the chart answers. */
@@ -25,7 +26,7 @@ type Props = {
 export function ChartFrame({ title, lead, controls, axes, height, drawing, legend, table }: Props) {
   const titleId = useId()
   const frame = useRef<HTMLDivElement>(null)
-  const near = useNearViewport(frame)
+  const nearness = useNearViewport(frame)
   return (
     <figure aria-labelledby={titleId} className="min-w-0">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
@@ -40,7 +41,7 @@ export function ChartFrame({ title, lead, controls, axes, height, drawing, legen
       <div className="mt-3 border-y border-rule-strong">
         {axes.up && <p className="lettering pt-2 text-muted">{axes.up}</p>}
         <div ref={frame} className={`relative ${height}`}>
-          {near ? drawing : <p className="grid h-full place-items-center text-sm text-muted">The table below holds the same figures.</p>}
+          {nearness === 'unseen' ? <Waiting /> : <Held live={nearness === 'near'}>{drawing}</Held>}
         </div>
         <p className="lettering pb-2 text-right text-muted">{axes.across}</p>
       </div>
@@ -51,3 +52,11 @@ export function ChartFrame({ title, lead, controls, axes, height, drawing, legen
     </figure>
   )
 }
+
+/** A drawing that nobody sees keeps its last state: drawing it again would take time from the slider. */
+const Held = memo(
+  function Held({ children }: { live: boolean; children: ReactNode }) {
+    return children
+  },
+  (_, after) => !after.live,
+)

@@ -8,8 +8,9 @@ import { LineLegend } from './LineLegend'
 import { LineTable } from './LineTable'
 import { logAxis, tightLogAxis } from './log-axis'
 import type { LineSeries } from './series'
+import { Waiting } from './Waiting'
 
-const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot), { ssr: false })
+const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot), { ssr: false, loading: Waiting })
 
 /** Monthly infrastructure against peak load, both axes logarithmic. x is peak load in queries per second. */
 export function CostOverScaleChart({ series, load }: { series: LineSeries[]; load: number }) {

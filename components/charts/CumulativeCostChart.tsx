@@ -8,8 +8,9 @@ import { LineLegend } from './LineLegend'
 import { LineTable } from './LineTable'
 import { linearAxis, monthTicks } from './linear-axis'
 import type { LineSeries } from './series'
+import { Waiting } from './Waiting'
 
-const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot), { ssr: false })
+const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot), { ssr: false, loading: Waiting })
 
 /** Cost since the first month, learning included. x is a month from 1 to the horizon. */
 export function CumulativeCostChart({ series, months }: { series: LineSeries[]; months: number }) {

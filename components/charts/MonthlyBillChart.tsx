@@ -10,8 +10,9 @@ import { linearAxis } from './linear-axis'
 import { PartSign } from './PartSign'
 import type { StackedBar } from './series'
 import { barEnds, driverOf, spread, stackRows, type Measure } from './stacked-parts'
+import { Waiting } from './Waiting'
 
-const BarPlot = dynamic(() => import('./BarPlot').then((plot) => plot.BarPlot), { ssr: false })
+const BarPlot = dynamic(() => import('./BarPlot').then((plot) => plot.BarPlot), { ssr: false, loading: Waiting })
 
 const MEASURES = { dollars: 'US dollars', shares: 'Share of each bill' } as const
 const SCOPES = { all: 'Cash and people', cash: 'Cash only' } as const

@@ -1,26 +1,37 @@
 'use client'
 
 import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 
-/** How far below the screen a chart starts to load. */
-const AHEAD = '240px'
+/** How far outside the screen a chart counts as near. */
+const AROUND = '240px'
 
-/** Whether the element has come near the screen since the page fell idle. Once true, it stays true. */
-export function useNearViewport(element: RefObject<Element | null>): boolean {
-  const [near, setNear] = useState(false)
+/** `unseen` until the element has come near the screen of an idle page for the first time. */
+export type Nearness = 'unseen' | 'near' | 'away'
+
+export function useNearViewport(element: RefObject<Element | null>): Nearness {
+  const [nearness, setNearness] = useState<Nearness>('unseen')
   useEffect(() => {
-    if (near || !element.current) return
+    if (!element.current) return
     const watched = element.current
-    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), {
-      rootMargin: AHEAD,
-    })
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const isNear = entries.at(-1)?.isIntersecting
+        setNearness((before) => (isNear ? 'near' : before === 'unseen' ? 'unseen' : 'away'))
+      },
+      { rootMargin: AROUND },
+    )
+    // Paper shows everything at once, and shows it now.
+    const bringUpToDate = () => flushSync(() => setNearness((before) => (before === 'away' ? 'near' : before)))
     const forget = whenIdle(() => observer.observe(watched))
+    addEventListener('beforeprint', bringUpToDate)
     return () => {
       forget()
       observer.disconnect()
+      removeEventListener('beforeprint', bringUpToDate)
     }
-  }, [element, near])
-  return near
+  }, [element])
+  return nearness
 }
 
 /** Runs after the page has loaded and the browser has nothing better to do; gives back how to call it off. */

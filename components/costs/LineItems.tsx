@@ -3,7 +3,7 @@ import type { RateCard } from '@/content/schemas/rate-card'
 import type { DerivedRequirement, Estimate, LineItem } from '@/lib/cost'
 import { quantity, unitPrice, usd } from '@/lib/format'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import { headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { LineOrigin } from './LineOrigin'
 import { MultiplierRows } from './MultiplierRows'
 
@@ -35,9 +35,9 @@ export function LineItems({ name, estimate, requirements, card }: Props) {
                 {line.label} <ProvenanceMark of={line.provenance} />
               </LineOrigin>
             </th>
-            <td className={numberCell}>{quantity(line.quantity, line.unit)}</td>
-            <td className={numberCell}>{unitPrice(line.rate)}</td>
-            <td className={numberCell}>{usd(line.amount)}</td>
+            <td className={figure}>{quantity(line.quantity, line.unit)}</td>
+            <td className={figure}>{unitPrice(line.rate)}</td>
+            <td className={figure}>{usd(line.amount)}</td>
           </tr>
         ))}
       </tbody>
@@ -47,6 +47,9 @@ export function LineItems({ name, estimate, requirements, card }: Props) {
     </ScrollTable>
   )
 }
+
+// In line with the first line of the disclosure beside it.
+const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
 
 const inputsOf = (line: LineItem, requirements: DerivedRequirement[]): DerivedRequirement[] =>
   line.from.flatMap((name: RequirementName) => requirements.filter((requirement) => requirement.name === name))

@@ -38,8 +38,8 @@ export function MultiplierRows({ estimate: { subtotal, multiplier, publishedTota
 
 function Row({ label, amount, strong = false }: { label: ReactNode; amount: string; strong?: boolean }) {
   return (
-    <tr className={strong ? 'font-semibold' : 'text-muted'}>
-      <th scope="row" colSpan={3} className="border-b border-rule py-2 pr-3 text-left font-[inherit]">
+    <tr className={strong ? 'font-semibold' : 'font-normal text-muted'}>
+      <th scope="row" colSpan={3} className="border-b border-rule py-2 pr-3 text-left [font-weight:inherit]">
         {label}
       </th>
       <td className="border-b border-rule py-2 text-right align-top font-mono whitespace-nowrap text-ink">{amount}</td>

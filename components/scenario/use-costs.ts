@@ -1,21 +1,8 @@
 'use client'
 
-import type { Scenario } from '@/content/schemas/scenario'
-import { patternCosts, type PatternCost } from '@/lib/cost'
-import { COST_FACTS } from './cost-facts'
+import type { PatternCost } from '@/lib/cost'
+import { costsOf } from './costs-of'
 import { useScenario } from './ScenarioProvider'
 
-/** What the compared patterns cost in the scenario on screen; worked out once for each change, however many ask. */
+/** What the compared patterns cost in the scenario on screen. */
 export const useCosts = (): PatternCost[] => costsOf(useScenario((state) => state.scenario))
-
-/** The same for a given scenario, such as one that has settled. */
-export function costsOf(scenario: Scenario): PatternCost[] {
-  const known = worked.get(scenario)
-  if (known) return known
-  const costs = patternCosts(scenario, COST_FACTS)
-  worked.set(scenario, costs)
-  return costs
-}
-
-// A scenario is never changed in place, so its costs are known for as long as it lives.
-const worked = new WeakMap<Scenario, PatternCost[]>()
