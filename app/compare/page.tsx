@@ -13,7 +13,7 @@ import { decode, type QueryInput } from '@/lib/share'
 
 export const metadata: Metadata = {
   title: 'Compare patterns on facts and on money',
-  description: 'Any two to seven system patterns side by side: what they cost at your load, how near their limits are, what they guarantee.',
+  description: 'Any two to seven system patterns side by side: cost at your load, distance to their limits, guarantees.',
 }
 
 const LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<PatternId, ScaleLimit[]>

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { PatternName } from '@/components/glyphs/PatternName'
@@ -11,8 +11,8 @@ import { COLUMN, hiddenBut } from './columns'
 const CAPTION = 'The chosen patterns side by side: money, limits and facts'
 
 /**
- * The table in its frame: from a tablet up it scrolls inside, with the patterns' names at the top and the aspects at the left staying in
- * sight; on a phone it runs down the page.
+ * The table in its frame: from a tablet up it scrolls inside, with the patterns' names at the top and the aspects at the left
+ * staying in sight; on a phone it runs down the page.
  */
 export function CompareFrame({ children }: { children: ReactNode }) {
   const compared = useScenario((state) => state.scenario.compare)
@@ -22,13 +22,13 @@ export function CompareFrame({ children }: { children: ReactNode }) {
       aria-label={CAPTION}
       tabIndex={0}
       data-hidden={hiddenBut(compared)}
-      className="isolate border-y border-rule-strong [scrollbar-width:thin] sm:max-h-[calc(100dvh-5rem)] sm:overflow-auto print:max-h-none print:overflow-visible"
+      className="relative isolate border-y border-rule-strong [scrollbar-width:thin] sm:max-h-[calc(100dvh-5rem)] sm:overflow-auto print:max-h-none print:overflow-visible"
     >
       <table
         role="table"
         aria-label={CAPTION}
-        style={{ ['--table' as string]: `${9.5 + compared.length * 9.25}rem` }}
-        className="w-full border-separate border-spacing-0 text-left text-sm max-sm:block sm:min-w-(--table) sm:table-fixed"
+        style={widthsFor(compared.length)}
+        className="w-full border-separate border-spacing-0 text-left text-sm max-sm:block sm:max-w-(--most) sm:min-w-(--least) sm:table-fixed"
       >
         <thead role="rowgroup" className="max-sm:hidden">
           <tr role="row">
@@ -53,3 +53,9 @@ export function CompareFrame({ children }: { children: ReactNode }) {
     </div>
   )
 }
+
+/** Columns wide enough to read, and, where there are but two, not so wide that a figure loses its row. */
+const widthsFor = (patterns: number): CSSProperties & Record<`--${string}`, string> => ({
+  '--least': `${9.5 + patterns * 9.25}rem`,
+  '--most': `${9.5 + patterns * 24}rem`,
+})

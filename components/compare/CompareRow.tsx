@@ -24,7 +24,7 @@ export function CompareRow({ label, agreement, explained, children }: Props) {
         {explained && (
           <details className="mt-1 text-sm font-normal text-muted">
             <summary className="inline-flex min-h-6 items-center text-2xs underline decoration-rule-strong underline-offset-4 hover:text-accent">
-              how it is worked out
+              formula
             </summary>
             <p className="py-1">{explained}</p>
           </details>

@@ -38,6 +38,7 @@ export function Comparison({ scenario, limits, antiPatterns, facts, tools }: Pro
           <div className="flex flex-wrap gap-3">{tools}</div>
         </div>
       </div>
+      <JumpTo />
       <CompareFrame>
         <LiveRows limits={limits} antiPatterns={antiPatterns} />
         <RowGroup id="facts" title="Facts" lead="As the pattern document states them. Marked: what is derived or assumed.">
@@ -48,5 +49,22 @@ export function Comparison({ scenario, limits, antiPatterns, facts, tools }: Pro
         <ProvenanceLegend />
       </div>
     </div>
+  )
+}
+
+/** On a phone the comparison is long: a way to its three parts. */
+function JumpTo() {
+  return (
+    <nav aria-label="Parts of the comparison" className="flex gap-6 pb-3 sm:hidden">
+      {[
+        ['#money', 'Money'],
+        ['#limits', 'Limits'],
+        ['#facts', 'Facts'],
+      ].map(([href, part]) => (
+        <a key={href} href={href} className="link inline-flex min-h-11 items-center text-sm">
+          {part}
+        </a>
+      ))}
+    </nav>
   )
 }

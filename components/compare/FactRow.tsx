@@ -24,4 +24,5 @@ export function FactRow({ label, fingerprint, children }: Props) {
   )
 }
 
-const among = (fingerprint: number[], compared: PatternId[]) => fingerprint.filter((_, index) => compared.includes(PATTERN_IDS[index] as PatternId))
+const among = (fingerprint: number[], compared: PatternId[]) =>
+  PATTERN_IDS.flatMap((id, index) => (compared.includes(id) ? (fingerprint[index] ?? []) : []))

@@ -14,7 +14,7 @@ import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
 import { agreementOf, extremesOf } from './differences'
 import { ExtremeMark } from './ExtremeMark'
-import { tightestOf } from './limit-rows'
+import { inTenthsOfPercent, tightestOf } from './limit-rows'
 import { RowGroup } from './RowGroup'
 
 type Limits = Record<PatternId, ScaleLimit[]>
@@ -23,7 +23,7 @@ type Props = { rooms: Headroom[][]; limits: Limits; antiPatterns: AntiPattern[];
 /** How near the chosen patterns are to what they can bear at this load, and what the people would run into. */
 export function LimitRows({ rooms, limits, antiPatterns, scenario }: Props) {
   return (
-    <RowGroup id="limits" title="Limits at your load" lead="A stated ceiling describes one stack. It warns; it rules nothing out.">
+    <RowGroup id="limits" title="Limits at your load" lead="A stated ceiling describes one stack. It warns and rules nothing out.">
       <CompareRow label="Stated limits" agreement={agreementOf(rooms.map(textOf))} explained={HEADROOM}>
         {scenario.compare.map((id, index) => (
           <CompareCell key={id} pattern={id}>
@@ -42,7 +42,7 @@ const HEADROOM = 'Used = what your peak load asks for / what the limit states. N
 
 function TightestRow({ rooms, compared }: { rooms: Headroom[][]; compared: PatternId[] }) {
   const tightest = rooms.map(tightestOf)
-  const used = tightest.map((room) => room && room.used)
+  const used = tightest.map((room) => room && inTenthsOfPercent(room.used))
   const extremes = extremesOf(used)
   return (
     <CompareRow label="Most used limit" agreement={agreementOf(used)} explained="The largest of the shares above.">
@@ -50,7 +50,7 @@ function TightestRow({ rooms, compared }: { rooms: Headroom[][]; compared: Patte
         const room = tightest[index]
         return (
           <CompareCell key={id} pattern={id} figure>
-            <p className="font-mono">{room ? percent(room.used) : 'none measured'}</p>
+            <p className="font-mono">{room ? usedOf(room.used) : 'none measured'}</p>
             <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
             {room && <p className="text-2xs text-muted">{room.limit.text}</p>}
           </CompareCell>
@@ -84,8 +84,9 @@ function CeilingRow({ limits, scenario }: { limits: Limits; scenario: Scenario }
 
 function AntiPatternRow({ antiPatterns, scenario }: { antiPatterns: AntiPattern[]; scenario: Scenario }) {
   const alerts = scenario.compare.map((id) => antiPatternsInSight(scenario, [id], antiPatterns))
+  const raised = alerts.map((each) => each.map(({ figure }) => figure).join())
   return (
-    <CompareRow label="Anti-patterns in sight" agreement={agreementOf(alerts.map((each) => each.map(({ figure }) => figure).join()))}>
+    <CompareRow label="Anti-patterns in sight" agreement={agreementOf(raised)}>
       {scenario.compare.map((id, index) => (
         <CompareCell key={id} pattern={id}>
           {alerts[index]?.length === 0 && <p className="text-muted">none seen</p>}
@@ -101,4 +102,5 @@ function AntiPatternRow({ antiPatterns, scenario }: { antiPatterns: AntiPattern[
   )
 }
 
+const usedOf = (share: number) => (share > 0 && inTenthsOfPercent(share) === 0 ? '<0.1%' : percent(share))
 const textOf = (rooms: Headroom[]) => rooms.map(({ limit }) => limit.text).join()

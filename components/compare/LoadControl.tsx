@@ -13,7 +13,7 @@ export function LoadControl() {
   const engineers = useScenario((state) => state.scenario.people.engineers)
   const { answer, setPeople } = useScenarioActions()
   return (
-    <div className="grid gap-x-10 gap-y-4 noscript:hidden lg:grid-cols-3">
+    <div className="grid items-start gap-x-10 gap-y-4 noscript:hidden lg:grid-cols-3">
       <Figure field={ANSWER_FIELDS.peakQps} value={peakQps} onChange={(value) => answer('peakQps', value)} />
       <Figure field={PEOPLE_FIELDS.engineers} value={engineers} onChange={(value) => setPeople('engineers', value)} />
       <Figure field={ANSWER_FIELDS.teams} value={teams} onChange={(value) => answer('teams', value)} />

@@ -1,15 +1,17 @@
 import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
 import type { Scenario } from '@/content/schemas/scenario'
 import { buttonClass } from '@/components/ui/Button'
-import { peakQpsOf, teamsOf } from '@/lib/kernel'
 import { paths, pairsOf } from '@/lib/share'
 
-/** The same three figures for a browser without a script: a form that asks the server for the comparison with them. */
+/**
+ * The same three figures for a browser without a script: a form that asks the server for the comparison with them.
+ * What has not been answered stays empty, so that sending the form answers nothing by itself.
+ */
 export function LoadForm({ scenario }: { scenario: Scenario }) {
   const fields = [
-    { ...ANSWER_FIELDS.peakQps, value: peakQpsOf(scenario) },
+    { ...ANSWER_FIELDS.peakQps, value: scenario.situation.peakQps },
     { ...PEOPLE_FIELDS.engineers, value: scenario.people.engineers },
-    { ...ANSWER_FIELDS.teams, value: teamsOf(scenario) },
+    { ...ANSWER_FIELDS.teams, value: scenario.situation.teams },
   ]
   const asked = fields.map(({ key }) => key as string)
   return (
@@ -20,7 +22,7 @@ export function LoadForm({ scenario }: { scenario: Scenario }) {
           .map(([key, text]) => (
             <input key={key} type="hidden" name={key} value={text} />
           ))}
-        {fields.map(({ key, label, unit, min, max, value }) => (
+        {fields.map(({ key, label, unit, min, max, default: meanwhile, value }) => (
           <label key={key} className="text-sm font-medium">
             {label} ({unit})
             <input
@@ -30,6 +32,7 @@ export function LoadForm({ scenario }: { scenario: Scenario }) {
               max={max}
               step="any"
               defaultValue={value}
+              placeholder={String(meanwhile)}
               className="mt-1 block min-h-11 border border-rule-strong bg-raised px-2 text-right font-mono"
             />
           </label>

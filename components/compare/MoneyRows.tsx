@@ -35,8 +35,12 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
       {costs.map((cost, index) => (
         <CompareCell key={cost.pattern} pattern={cost.pattern} figure>
           <p className={`font-mono ${total ? 'text-base font-semibold' : ''}`}>{usd(row.amount(cost))}</p>
-          <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
-          <p className="font-mono text-2xs text-muted">{index === reference ? 'reference' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0))}</p>
+          <div className="max-sm:flex max-sm:flex-wrap max-sm:justify-end max-sm:gap-x-3">
+            <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
+            <p className="font-mono text-2xs text-muted">
+              {index === reference ? 'reference' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0))}
+            </p>
+          </div>
           {row.id === 'infrastructure' ? (
             <LinesBehind estimate={cost.estimate} />
           ) : (
@@ -51,17 +55,15 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
 /** What the bill is multiplied by, and the published figure where another one is used. */
 function MultiplierRow({ costs }: { costs: PatternCost[] }) {
   const factors = costs.map(({ estimate }) => estimate.multiplier.applied)
-  const extremes = extremesOf(factors)
   return (
     <CompareRow
       label="Multiplier on the bill"
       agreement={agreementOf(factors)}
       explained="As the source publishes it, but never below 1: an overhead cannot make a bill smaller."
     >
-      {costs.map(({ pattern, estimate: { multiplier } }, index) => (
+      {costs.map(({ pattern, estimate: { multiplier } }) => (
         <CompareCell key={pattern} pattern={pattern} figure>
           <p className="font-mono">x {count(multiplier.applied)}</p>
-          <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
           <p className="text-2xs text-muted">
             {multiplier.why}
             {multiplier.published !== multiplier.applied && `; published: x ${count(multiplier.published)}`}
@@ -72,4 +74,7 @@ function MultiplierRow({ costs }: { costs: PatternCost[] }) {
   )
 }
 
-const signed = (difference: number) => (difference > 0 ? `+${usd(difference)}` : difference === 0 ? 'no difference' : usd(difference))
+function signed(difference: number): string {
+  if (difference === 0) return 'no difference'
+  return difference > 0 ? `+${usd(difference)}` : usd(difference)
+}

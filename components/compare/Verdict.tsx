@@ -9,7 +9,7 @@ import { headroom } from '@/lib/scale'
 import { fromLowest } from './differences'
 import { passedIn } from './limit-rows'
 
-/** The comparison in two sentences: the order by cost, and who is past a limit. The one part that is read out as figures move. */
+/** The comparison in two sentences: the order by cost, and who is past a limit. It alone is read out as figures move. */
 export function Verdict({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
   const scenario = useScenario((state) => state.scenario)
   const [least, ...rest] = fromLowest(useCosts(), ({ horizonTotal }) => horizonTotal)
@@ -28,7 +28,9 @@ export function Verdict({ limits }: { limits: Record<PatternId, ScaleLimit[]> })
         ))}
       </span>
       <span className={`block ${past.length ? 'text-bad' : 'text-muted'}`}>
-        {past.length ? `Past a stated limit at this load: ${past.map((id) => PATTERN_NAMES[id]).join(', ')}.` : 'No stated limit is passed at this load.'}
+        {past.length > 0
+          ? `Past a stated limit at this load: ${past.map((id) => PATTERN_NAMES[id]).join(', ')}.`
+          : 'No stated limit is passed at this load.'}
       </span>
     </output>
   )

@@ -15,7 +15,7 @@ describe('which patterns agree', () => {
 
   test('a fingerprint tells the same agreement as the answers, for whichever patterns are chosen', () =>
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 7 }), fc.array(fc.boolean()), (answers, chosen) => {
+      fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 7 }), fc.array(fc.boolean()), (answers, chosen) => {
         const only = <Item>(items: Item[]) => items.filter((_, index) => chosen[index])
         expect(agreementOf(only(fingerprintOf(answers)))).toEqual(agreementOf(only(answers)))
       }),

@@ -66,9 +66,23 @@ export const FACT_ASPECTS: FactAspect[] = [
       </ol>
     ),
   },
-  { id: 'overhead', label: 'Engineering overhead', ...operationalOf(({ overheadText }) => overheadText, ({ overheadRangeWhy }) => `A defensible range: ${overheadRangeWhy}`) },
+  {
+    id: 'overhead',
+    label: 'Engineering overhead',
+    ...operationalOf(
+      ({ overheadText }) => overheadText,
+      ({ overheadRangeWhy }) => `A defensible range: ${overheadRangeWhy}`,
+    ),
+  },
   { id: 'complexity', label: 'Operational complexity', ...operationalOf(({ complexity }) => complexity) },
-  { id: 'learning', label: 'Learning curve', ...operationalOf(({ learningText }) => learningText, ({ evidence }) => evidence.note) },
+  {
+    id: 'learning',
+    label: 'Learning curve',
+    ...operationalOf(
+      ({ learningText }) => learningText,
+      ({ evidence }) => evidence.note,
+    ),
+  },
 ]
 
 function statementsOf(statements: (facts: PatternFacts) => Statement[]): Pick<FactAspect, 'answer' | 'show'> {

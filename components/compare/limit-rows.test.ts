@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Headroom } from '@/lib/scale'
-import { passedIn, tightestOf } from './limit-rows'
+import { inTenthsOfPercent, passedIn, tightestOf } from './limit-rows'
 
 const limit = (text: string): ScaleLimit => ({
   text,
@@ -33,3 +33,9 @@ describe('the limit that is used most', () => {
 
 test('only limits that the load is past are passed', () =>
   expect(passedIn([used(1), inWords, used(1.1), used(3)]).map((room) => room.limit.text)).toEqual(['1.1', '3']))
+
+test.each([
+  ['dust', 0.0004, 0],
+  ['a third', 1 / 3, 0.333],
+  ['twice the limit', 2.0004, 2],
+])('a used share of %s', (_, share, shown) => expect(inTenthsOfPercent(share)).toBe(shown))

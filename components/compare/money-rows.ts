@@ -34,7 +34,8 @@ export const MONEY_ROWS: MoneyRow[] = [
   {
     id: 'monthly',
     label: 'Total per month',
-    formula: () => 'Infrastructure + people overhead, in a month when the team knows the pattern. The rest of the payroll is left out.',
+    formula: () =>
+      'Infrastructure + people overhead, in a month when the team knows the pattern. The rest of the payroll is left out.',
     amount: ({ monthly }) => monthly,
   },
   {
@@ -43,14 +44,14 @@ export const MONEY_ROWS: MoneyRow[] = [
     formula: ({ people }) =>
       `Development x ${percent(people.learningLoss)} lost on day one x learning months / 2: the loss falls in a straight line.`,
     amount: ({ people }) => people.learningCost,
-    madeOf: ({ people }) => `over ${quantity(people.learningMonths, 'month')}`,
+    madeOf: ({ people }) => (people.learningMonths > 0 ? `over ${quantity(people.learningMonths, 'month')}` : 'nothing to learn'),
   },
   {
     id: 'horizon',
     label: 'Total over the horizon',
     formula: ({ money }) =>
-      `${quantity(money.horizonMonths, 'month')} of infrastructure, growing ${percent(money.growthPerYear)} a year, with people overhead, and ` +
-      'as much of the learning as falls in them.',
+      `${quantity(money.horizonMonths, 'month')} of infrastructure, growing ${percent(money.growthPerYear)} a year, with people overhead, ` +
+      'and as much of the learning as falls in them.',
     amount: ({ horizonTotal }) => horizonTotal,
   },
 ]
