@@ -37,6 +37,7 @@ const ROOMS = {
   glyphs: ['ui'],
   diagram: ['ui', 'glyphs'],
   frame: ['ui', 'glyphs'],
+  tree: ['ui', 'glyphs'],
   costs: ['ui', 'glyphs', 'charts'],
   scenario: ['ui', 'glyphs', 'costs'],
 }

@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/machine/find-browser.mjs'
 
-// `npm test` finds or installs a browser and a free port and passes both on; run by hand, the defaults do.
-const port = Number(process.env.LOADBEARING_E2E_PORT ?? 5310)
+// `npm test` finds or installs a browser, serves the app on a free port, and passes both on. Run by hand, we do it ourselves.
+const servedPort = process.env.LOADBEARING_E2E_PORT
+const port = Number(servedPort ?? 5310)
 const executablePath = process.env.LOADBEARING_BROWSER ?? findBrowser() ?? undefined
 
 /**
@@ -46,13 +47,15 @@ export default defineConfig({
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: {
-    command: 'node scripts/start.mjs',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
-    timeout: 300_000,
-    stdout: 'ignore',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  webServer: servedPort
+    ? undefined
+    : {
+        command: 'node scripts/start.mjs',
+        env: { PORT: String(port) },
+        url: `http://localhost:${port}/`,
+        timeout: 300_000,
+        stdout: 'ignore',
+        stderr: 'pipe',
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+      },
 })

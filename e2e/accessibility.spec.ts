@@ -6,6 +6,8 @@ const WIDTHS = [1280, 360]
 const THEMES = ['light', 'dark'] as const
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
+// Four looks at each page, and a look at a page full of tables takes a few seconds.
+test.setTimeout(180_000)
 
 for (const route of ROUTES) {
   test(`${route} can be used by everyone, in both themes, wide and narrow`, async ({ page, expectAccessible }) => {

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { NEXT } from './machine/build.mjs'
 import { freePort } from './machine/port.mjs'
 import { ROOT } from './machine/root.mjs'
-import { quietEnv, runNode } from './machine/run.mjs'
+import { quietEnv, runNode, stop } from './machine/run.mjs'
+import { serve } from './machine/serve.mjs'
 import { Trouble } from './machine/trouble.mjs'
 
 const bin = (...parts) => path.join('node_modules', ...parts)
@@ -37,10 +38,15 @@ export async function journeys(browser) {
   if (browser instanceof Error) throw browser
   const file = reportFile('journeys.json')
   const port = await freePort()
-  const code = await runNode([bin('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'], {
-    env: env({ LOADBEARING_BROWSER: browser, LOADBEARING_E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
-  })
-  return counted(code, countJourneys(readReport(file)))
+  const server = await serve(port)
+  try {
+    const code = await runNode([bin('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'], {
+      env: env({ LOADBEARING_BROWSER: browser, LOADBEARING_E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+    })
+    return counted(code, countJourneys(readReport(file)))
+  } finally {
+    await stop(server)
+  }
 }
 
 /** From vitest's report: a file that could not even be loaded has no tests in it, and is one failure. */

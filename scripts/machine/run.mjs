@@ -42,11 +42,11 @@ export function quietEnv(extra = {}) {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined))
 }
 
-/** Ends a child that this process started: asks first, insists after five seconds. */
+/** Ends a child that this process started: asks first, insists after ten seconds. */
 export function stop(child, signal = 'SIGTERM') {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
-    const insist = setTimeout(() => child.kill('SIGKILL'), 5000)
+    const insist = setTimeout(() => child.kill('SIGKILL'), 10_000)
     child.on('exit', () => {
       clearTimeout(insist)
       resolve()
@@ -61,7 +61,8 @@ export function endChildrenWithUs(exitCode = (signal) => (signal === 'SIGINT' ? 
     process.on(signal, async () => {
       if (interrupted) return
       interrupted = true
-      await Promise.all([...children].map((child) => stop(child, signal)))
+      // As if by Ctrl-C: that is what test runners clean up after.
+      await Promise.all([...children].map((child) => stop(child, 'SIGINT')))
       process.exit(exitCode(signal))
     })
   }
