@@ -16,26 +16,37 @@ type Props = {
   /** A CSS colour for frames and their names. */
   color?: string
   /** From which width on the drawing runs across; below it is turned. */
-  turnsAt?: 'md' | 'never'
+  turnsAt?: 'lg' | 'never'
 }
 
 /**
  * An architecture drawing on squared paper, made on the server from the content. On narrow screens the same drawing is turned,
  * so that it is read downwards; a drawing that is still wider than its place scrolls inside its own frame.
  */
-export function Diagram({ id, title, diagram, layers, color = 'var(--muted)', turnsAt = 'md' }: Props) {
+export function Diagram({ id, title, diagram, layers, color = 'var(--muted)', turnsAt = 'lg' }: Props) {
   const connections = connectionsOf(diagram)
   const sheet = (direction: Direction, className: string) => (
-    <div role="region" aria-label={`${title}, drawing`} tabIndex={0} className={`drafting overflow-x-auto border border-rule-strong [scrollbar-width:thin] ${className}`}>
-      <DiagramDrawing id={`${id}-${direction}`} title={title} description={`${diagram.nodes.length} boxes and ${connections.length} connections, listed in words below the drawing.`} layout={drawn(diagram, layers, direction)} color={color} />
+    <div
+      role="region"
+      aria-label={`${title}, drawing`}
+      tabIndex={0}
+      className={`drafting overflow-x-auto border border-rule-strong [scrollbar-width:thin] ${className}`}
+    >
+      <DiagramDrawing
+        id={`${id}-${direction}`}
+        title={title}
+        description={`${diagram.nodes.length} boxes and ${connections.length} connections, listed in words below the drawing.`}
+        layout={drawn(diagram, layers, direction)}
+        color={color}
+      />
     </div>
   )
   return (
     <figure>
-      {turnsAt === 'md' ? (
+      {turnsAt === 'lg' ? (
         <>
-          {sheet('across', 'hidden md:block print:block')}
-          {sheet('down', 'md:hidden print:hidden')}
+          {sheet('across', 'hidden lg:block print:block')}
+          {sheet('down', 'lg:hidden print:hidden')}
         </>
       ) : (
         sheet('down', '')

@@ -69,5 +69,6 @@ const commonLength = (a: number, aLength: number, b: number, bLength: number) =>
 export function crosses(a: Segment, b: Segment): boolean {
   if (isHorizontal(a) === isHorizontal(b)) return false
   const [first, second] = [extent(a), extent(b)]
-  return first.x <= second.x + second.width && second.x <= first.x + first.width && first.y <= second.y + second.height && second.y <= first.y + first.height
+  const meet = (at: number, length: number, other: number, otherLength: number) => at <= other + otherLength && other <= at + length
+  return meet(first.x, first.width, second.x, second.width) && meet(first.y, first.height, second.y, second.height)
 }

@@ -1,5 +1,8 @@
 import type { Diagram } from '@/content/schemas/pattern'
-import { edgeLabel, headroomFor, narrowLabel, placeFrames, placeNodes, type Direction, type Layer, type PlacedFrame, type PlacedNode } from './diagram-boxes'
+import {
+  edgeLabel, headroomFor, narrowLabel, placeFrames, placeNodes,
+  type Direction, type Layer, type PlacedFrame, type PlacedNode,
+} from './diagram-boxes'
 import { around, extent, grown, outlineOf, segmentsOf, type Point, type Rect } from './diagram-geometry'
 import { placeLabels, type PlacedLabel } from './diagram-labels'
 import { routeEdges } from './diagram-routes'

@@ -51,7 +51,11 @@ function route([from, to]: readonly [PlacedNode, PlacedNode], scene: Scene): Poi
     ends: portsOf(to, from, scene),
     bend: PRICE.bend,
     mayBend: (at) => !own.some((box) => within(at, box)),
-    price: (step) => (walls.some((wall) => runsThrough(step, wall)) ? Infinity : lengthOf(step) + priceOfCompany(step, scene.drawn) + (sides.some((side) => hugs(step, side)) ? PRICE.alongFrame : 0)),
+    price: (step) => {
+      if (walls.some((wall) => runsThrough(step, wall))) return Infinity
+      const alongFrame = sides.some((side) => hugs(step, side)) ? PRICE.alongFrame : 0
+      return lengthOf(step) + priceOfCompany(step, scene.drawn) + alongFrame
+    },
   })
   if (!path) throw new Error(`No way from "${from.node.id}" to "${to.node.id}"`)
   return corners(path)

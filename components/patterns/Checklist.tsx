@@ -18,12 +18,13 @@ export function Checklist({ pattern, items }: { pattern: PatternId; items: Item[
 
   const ticks = readTicks(text, items.map(({ id }) => id))
   const tick = (id: string) => kept.write(writeTicks(toggled(ticks, id)))
+  const where = kept.lasts() ? 'kept in this browser' : 'kept until you leave: this browser stores nothing'
   return (
-    <List progress={`${ticks.length} of ${items.length} done, kept in this browser`}>
+    <List progress={`${ticks.length} of ${items.length} done, ${where}`}>
       {items.map((item) => (
         <li key={item.id} className={row}>
           <label className="flex min-h-11 cursor-pointer items-center gap-3">
-            <input type="checkbox" checked={ticks.includes(item.id)} onChange={() => tick(item.id)} className="size-6 shrink-0 accent-accent" />
+            <input type="checkbox" checked={ticks.includes(item.id)} onChange={() => tick(item.id)} className={tickBox} />
             <span className={ticks.includes(item.id) ? 'text-muted line-through decoration-1' : ''}>{item.text}</span>
           </label>
         </li>
@@ -33,6 +34,11 @@ export function Checklist({ pattern, items }: { pattern: PatternId; items: Item[
 }
 
 const row = 'border-b border-rule'
+
+/** Square and of the sheet's own colours in both themes; ticked, it carries a sign as well as a colour. */
+const tickBox =
+  'grid size-6 shrink-0 cursor-pointer appearance-none place-content-center border border-rule-strong bg-raised checked:border-accent checked:bg-accent ' +
+  "before:text-base before:leading-none before:text-on-accent before:opacity-0 before:content-['✓'] checked:before:opacity-100"
 
 function List({ progress, children }: { progress?: string; children: ReactNode }) {
   return (
@@ -46,7 +52,7 @@ function List({ progress, children }: { progress?: string; children: ReactNode }
 /** As high as a ticked one, so that nothing moves when the boxes come alive. */
 const PlainItem = ({ item }: { item: Item }) => (
   <li className={`${row} flex min-h-11 items-center gap-3`}>
-    <span aria-hidden="true" className="size-6 shrink-0 border border-rule-strong" />
+    <span aria-hidden="true" className="size-6 shrink-0 border border-rule-strong bg-raised" />
     {item.text}
   </li>
 )

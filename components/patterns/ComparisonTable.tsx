@@ -39,10 +39,14 @@ function Row({ pattern }: { pattern: Pattern }) {
         <Link href={`/patterns/${pattern.id}`} className="hover:text-accent">
           <PatternName pattern={pattern.id} />
         </Link>
-        {pattern.origin === 'ours' && <span className="mt-1 block text-muted">Our row: the document names this pattern but does not describe it</span>}
+        {pattern.origin === 'ours' && (
+          <span className="mt-1 block text-muted">Our row: the document names this pattern but does not describe it</span>
+        )}
       </th>
       <td className={cell}><Facts facts={pattern.whenToUse} /></td>
-      <td className={cell}><Facts facts={pattern.architecture.map(({ role, technology }) => ({ text: `${role}: ${technology}`, provenance: voice }))} /></td>
+      <td className={cell}>
+        <Facts facts={pattern.architecture.map(({ role, technology }) => ({ text: `${role}: ${technology}`, provenance: voice }))} />
+      </td>
       <td className={cell}><Facts facts={pattern.tableGuarantees} /></td>
       <td className={cell}><Facts facts={pattern.scaleLimits.map(({ text, evidence }) => ({ text, provenance: evidence.provenance }))} /></td>
       <td className={cell}><Facts facts={pattern.costModel} /></td>

@@ -32,7 +32,7 @@ export function PatternCard({ pattern, operational }: { pattern: Pattern; operat
         </div>
       </div>
       <Facts name="When to use" facts={pattern.whenToUse} />
-      <div className="grid content-start gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+      <div className="grid grid-cols-2 content-start gap-x-6 gap-y-4 lg:grid-cols-1 xl:grid-cols-2">
         <Facts name="Limits" facts={pattern.scaleLimits.map(({ text, evidence }) => ({ text, provenance: evidence.provenance }))} />
         <Facts name="Cost" facts={[...pattern.costModel, peopleLine(operational)]} />
       </div>

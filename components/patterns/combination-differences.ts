@@ -14,4 +14,6 @@ export function differencesOf(combinations: readonly Combination[]): Difference[
 }
 
 const sayingsOf = ({ layers }: Combination, what: string) =>
-  layers.flatMap((layer) => layer.parts.filter(({ name }) => name === what).map(({ value }) => ({ text: `${layer.name}: ${value.join(', ')}`, provenance: layer.provenance })))
+  layers.flatMap((layer) => layer.parts
+    .filter(({ name }) => name === what)
+    .map(({ value }) => ({ text: `${layer.name}: ${value.join(', ')}`, provenance: layer.provenance })))

@@ -19,7 +19,9 @@ const blocked = {
 describe('keptText', () => {
   it('is found by the next page that asks for the key', () => {
     browser(working())
-    keptText('list').write('["a"]')
+    const kept = keptText('list')
+    kept.write('["a"]')
+    expect(kept.lasts()).toBe(true)
     expect([keptText('list').read(), keptText('other').read()]).toEqual(['["a"]', null])
   })
 
@@ -28,7 +30,7 @@ describe('keptText', () => {
     const kept = keptText('list')
     expect(kept.read()).toBeNull()
     kept.write('["a"]')
-    expect([kept.read(), keptText('list').read()]).toEqual(['["a"]', null])
+    expect([kept.read(), kept.lasts(), keptText('list').read()]).toEqual(['["a"]', false, null])
   })
 
   it('tells of changes here and in other tabs until it is told to stop', () => {

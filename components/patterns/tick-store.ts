@@ -1,10 +1,19 @@
+export type KeptText = {
+  read: () => string | null
+  write: (text: string) => void
+  /** False once a text could not be stored: it goes when the page does. */
+  lasts: () => boolean
+  onChange: (notify: () => void) => () => void
+}
+
 /** Text kept in this browser under a key. Where storage is blocked or full it is kept for as long as the page is open. */
-export function keptText(key: string): { read: () => string | null; write: (text: string) => void; onChange: (notify: () => void) => () => void } {
+export function keptText(key: string): KeptText {
   let unsaved: string | null = null
   const listeners = new Set<() => void>()
 
   return {
     read: () => unsaved ?? stored(key),
+    lasts: () => unsaved === null,
     write(text) {
       unsaved = store(key, text) ? null : text
       listeners.forEach((notify) => notify())
