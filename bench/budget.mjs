@@ -10,7 +10,7 @@ export const WEIGHED = [
   { route: '/patterns', address: '/patterns', kind: 'reading' },
   { route: '/patterns/[id]', address: '/patterns/cqrs', kind: 'reading' },
   { route: '/compare', address: '/compare', kind: 'tool' },
-  { route: '/decide', address: '/decide', kind: 'reading' },
+  { route: '/decide', address: '/decide', kind: 'tool' },
   { route: '/decide/[step]', address: '/decide/consistency', kind: 'tool' },
   { route: '/calculator', address: '/calculator', kind: 'tool' },
   { route: '/recommendation', address: '/recommendation?v=1&rates=framework-1&consistency=strong&qps=5000&teams=4', kind: 'tool' },
