@@ -26,19 +26,9 @@ function Answer({ costs }: { costs: PatternCost[] }) {
   const { cheapest, dearest } = endsOf(costs)
   return (
     <output className="mb-3 block text-pretty">
-      <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> costs least: <Amount of={cheapest} />.{' '}
+      <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> costs least: {usd(cheapest.monthly)} a month, cash and people together.{' '}
       <strong className="font-semibold">{PATTERN_NAMES[dearest.pattern]}</strong> costs most: {usd(dearest.monthly)} a month.
     </output>
-  )
-}
-
-/** A total below zero needs its reason beside it. */
-function Amount({ of: { monthly, estimate } }: { of: PatternCost }) {
-  if (monthly >= 0) return <>{usd(monthly)} a month, cash and people together</>
-  return (
-    <>
-      its {usd(estimate.total)} a month in cash are outweighed by {usd(estimate.total - monthly)} of development time saved
-    </>
   )
 }
 

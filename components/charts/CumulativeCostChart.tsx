@@ -20,7 +20,7 @@ export function CumulativeCostChart({ series, months }: { series: LineSeries[]; 
   return (
     <ChartFrame
       title={`What will each have cost after ${months} months?`}
-      lead="Infrastructure growing with the load, people overhead, and the development lost while the team learns, which weighs most at the start."
+      lead="Infrastructure growing with the load, development with each pattern’s overhead, and the development lost while the team learns, which weighs most at the start."
       axes={{ up: 'US dollars since the start', across: 'months' }}
       height="h-80 sm:h-96"
       drawing={

@@ -80,7 +80,7 @@ function Key() {
         </li>
       ))}
       <li className="flex items-center gap-2">
-        <PartSign color="var(--ink)" index={0} people /> People overhead; left of zero it is saved
+        <PartSign color="var(--ink)" index={0} people /> People: development with the pattern’s overhead
       </li>
     </ul>
   )

@@ -17,11 +17,11 @@ describe('CQRS with a million writes a month', () => {
   test.each([
     // 1,000,000 writes x $0.001, twice.
     ['infrastructure', 2000, '$1,000 x 2'],
-    ['people', 25_000, '$50,000 x +50%'],
-    ['monthly', 27_000, undefined],
+    ['people', 75_000, '$50,000 +50%'],
+    ['monthly', 77_000, undefined],
     // $50,000 x 40% x 4.5 months / 2.
     ['learning', 45_000, 'over 4.5 months'],
-    ['horizon', 12 * 27_000 + 45_000, undefined],
+    ['horizon', 12 * 77_000 + 45_000, undefined],
   ])('%s', (id, amount, madeOf) => {
     expect(row(id)?.amount(cqrs)).toBeCloseTo(amount, 6)
     expect(row(id)?.madeOf?.(cqrs)).toBe(madeOf)

@@ -24,18 +24,17 @@ export const MONEY_ROWS: MoneyRow[] = [
   },
   {
     id: 'people',
-    label: 'People overhead per month',
+    label: 'People per month',
     formula: ({ people }) =>
-      `Development x overhead. Development is ${quantity(people.engineers, 'engineer')} x ${usd(people.loadedCost)} / 12 x ` +
-      `${percent(people.developmentShare)}. A minus is time saved.`,
-    amount: ({ people }) => people.overheadCost,
-    madeOf: ({ people }) => `${usd(people.development)} x ${signedPercent(people.overhead)}`,
+      `Development x (1 + overhead). Development is ${quantity(people.engineers, 'engineer')} x ${usd(people.loadedCost)} / 12 x ` +
+      `${percent(people.developmentShare)}.`,
+    amount: ({ people }) => people.buildingCost,
+    madeOf: ({ people }) => `${usd(people.development)} ${signedPercent(people.overhead)}`,
   },
   {
     id: 'monthly',
     label: 'Total per month',
-    formula: () =>
-      'Infrastructure + people overhead, in a month when the team knows the pattern. The rest of the payroll is left out.',
+    formula: () => 'Infrastructure + people, in a month when the team knows the pattern. Payroll outside development is left out.',
     amount: ({ monthly }) => monthly,
   },
   {
@@ -50,7 +49,7 @@ export const MONEY_ROWS: MoneyRow[] = [
     id: 'horizon',
     label: 'Total over the horizon',
     formula: ({ money }) =>
-      `${quantity(money.horizonMonths, 'month')} of infrastructure, growing ${percent(money.growthPerYear)} a year, with people overhead, ` +
+      `${quantity(money.horizonMonths, 'month')} of infrastructure, growing ${percent(money.growthPerYear)} a year, with the people, ` +
       'and as much of the learning as falls in them.',
     amount: ({ horizonTotal }) => horizonTotal,
   },

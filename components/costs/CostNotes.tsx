@@ -1,13 +1,12 @@
 import type { PatternCost } from '@/lib/cost'
+import { usd } from '@/lib/format'
 
-/** How to read the table, and what a minus in it means. */
+/** How to read the table. */
 export function CostNotes({ costs }: { costs: PatternCost[] }) {
-  const saves = costs.some(({ people }) => people.overheadCost < 0)
   return (
     <p className="mt-2 text-sm text-muted">
-      Filled: cash for infrastructure. Hatched: what the pattern adds to development time, in money; the rest of the payroll is the same for
-      all and left out.
-      {saves && ' A minus is development time saved, drawn left of the zero mark.'}
+      Filled: cash for infrastructure. Hatched: people, which is development ({usd(costs[0]?.people.development ?? 0)} a month for this team) with
+      the pattern’s overhead on it.
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { PatternCost } from '@/lib/cost'
-import { usd } from '@/lib/format'
+import { signedPercent, usd } from '@/lib/format'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { costBars, type CostBar } from './cost-bar'
@@ -15,7 +15,7 @@ export function CostTable({ costs, months }: { costs: PatternCost[]; months: num
           <th className={`${headCell} ${PINNED}`}>Pattern</th>
           <Head>Monthly total</Head>
           <Head>Infra&shy;structure</Head>
-          <Head>People overhead</Head>
+          <Head>People</Head>
           {baseline && <Head>Against Monolith</Head>}
           <Head>Learning, once</Head>
           <Head>{months} months</Head>
@@ -30,7 +30,10 @@ export function CostTable({ costs, months }: { costs: PatternCost[]; months: num
             </th>
             <td className={`${numberCell} text-base font-semibold`}>{usd(cost.monthly)}</td>
             <td className={numberCell}>{usd(cost.estimate.total)}</td>
-            <td className={numberCell}>{usd(cost.people.overheadCost)}</td>
+            <td className={numberCell}>
+              {usd(cost.people.buildingCost)}
+              <span className="block text-2xs text-muted">{signedPercent(cost.people.overhead)}</span>
+            </td>
             {baseline && <td className={`${numberCell} text-muted`}>{cost === baseline ? 'baseline' : signed(cost.monthly - baseline.monthly)}</td>}
             <td className={`${numberCell} text-muted`}>{usd(cost.people.learningCost)}</td>
             <td className={numberCell}>{usd(cost.horizonTotal)}</td>
@@ -51,16 +54,15 @@ function Head({ children }: { children: React.ReactNode }) {
   )
 }
 
-/** Filled for cash, hatched for people; the zero mark is where savings begin. */
+/** Filled for cash, hatched for people. */
 function Bar({ pattern, bar }: { pattern: string; bar: CostBar | undefined }) {
   if (!bar) return null
   const color = `var(--${pattern})`
   const hatch = `repeating-linear-gradient(135deg, ${color} 0 1.5px, transparent 1.5px 4px)`
   return (
-    <span aria-hidden="true" className="relative mt-1 block h-2">
-      <span className="absolute inset-y-0 border-l border-rule-strong" style={{ left: `${bar.zero}%` }} />
-      <span className="absolute inset-y-0 min-w-px" style={{ left: `${bar.cash.left}%`, width: `${bar.cash.width}%`, background: color }} />
-      <span className="absolute inset-y-0" style={{ left: `${bar.people.left}%`, width: `${bar.people.width}%`, backgroundImage: hatch }} />
+    <span aria-hidden="true" className="mt-1 flex h-2">
+      <span className="min-w-px" style={{ width: `${bar.cash}%`, background: color }} />
+      <span style={{ width: `${bar.people}%`, backgroundImage: hatch }} />
     </span>
   )
 }

@@ -22,9 +22,10 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
           <tr>
             <th className={headCell}>Pattern</th>
             <th className={`${headCell} text-right`}>Overhead</th>
-            <th className={`${headCell} text-right`}>USD a month</th>
+            <th className={`${headCell} text-right`}>Its cost a month</th>
+            <th className={`${headCell} text-right`}>People a month</th>
             <th className={`${headCell} text-right`}>Learning</th>
-            <th className={`${headCell} text-right`}>USD once</th>
+            <th className={`${headCell} text-right`}>Its cost, once</th>
             <th className={headCell}>The source says</th>
           </tr>
         </thead>
@@ -38,6 +39,7 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
                 {signedPercent(people.overhead)} <ProvenanceMark of={people.overheadProvenance} />
               </td>
               <td className={numberCell}>{usd(people.overheadCost)}</td>
+              <td className={numberCell}>{usd(people.buildingCost)}</td>
               <td className={numberCell}>
                 {count(people.learningMonths)} mo <ProvenanceMark of={people.learningProvenance} />
               </td>
@@ -48,7 +50,7 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
         </tbody>
       </ScrollTable>
       <p className="mt-2 max-w-3xl text-sm text-muted">
-        Development by the whole team is {usd(costs[0]?.people.development ?? 0)} a month. Overhead: that x the share above. Learning: that x{' '}
+        Development by the whole team is {usd(costs[0]?.people.development ?? 0)} a month. Overhead: that x the share above; people: both together. Learning: that x{' '}
         {percent(learningLoss)} on day one x learning months / 2, because the loss falls in a straight line.
       </p>
     </>

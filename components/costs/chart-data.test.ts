@@ -15,7 +15,13 @@ describe('what the charts are told', () => {
     expect(bar.parts.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(cost.monthly, 6)
   })
 
-  it('the baseline has no people part', () => expect(billBars(costs)[0]?.parts.map(({ kind }) => kind)).toEqual(['cash']))
+  it('people are one part, after the lines of cash', () =>
+    expect(billBars(costs)[1]?.parts.map(({ kind }) => kind)).toEqual(['cash', 'cash', 'cash', 'people']))
+
+  it('a team that builds nothing has no people part', () => {
+    const idle = patternCosts(scenarioWith({ people: { developmentShare: 0 } }), { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS })
+    expect(billBars(idle)[0]?.parts.map(({ kind }) => kind)).toEqual(['cash'])
+  })
 
   it('every line starts from nothing and ends with the total of the horizon', () => {
     for (const [row, line] of cumulativeLines(costs).entries()) {

@@ -26,4 +26,4 @@ const cashParts = ({ estimate: { lines, multiplier } }: PatternCost): Part[] =>
   lines.map(({ id, label, amount }) => ({ id, label, amount: amount * multiplier.applied, kind: 'cash' }))
 
 const peoplePart = ({ people }: PatternCost): Part[] =>
-  people.overheadCost === 0 ? [] : [{ id: 'people', label: 'People overhead', amount: people.overheadCost, kind: 'people' }]
+  people.buildingCost === 0 ? [] : [{ id: 'people', label: 'People', amount: people.buildingCost, kind: 'people' }]

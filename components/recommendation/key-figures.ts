@@ -11,25 +11,27 @@ export function keyFigures({ recommendation, considered: [winner], costs, scenar
   const cost = costs.find(({ pattern }) => pattern === winner?.pattern)
   const baseline = costs.find(({ pattern }) => pattern === 'monolith')
   if (!winner || !cost) return []
-  return [votes(recommendation), month(cost), horizon(cost, baseline, scenario.money.horizonMonths), limits(winner), antiPatterns(winner)]
+  const months = scenario.money.horizonMonths
+  return [votes(recommendation), month(cost), horizon(cost, baseline, months), limits(winner), antiPatterns(winner)]
 }
 
 function votes({ tree, winner, contradictions }: Recommendation): KeyFigure {
   const naming = Object.values(tree).filter(({ patterns }) => winner && patterns.includes(winner))
-  const detail = contradictions.length === 0 ? 'questions; no contradiction' : `questions; ${many(contradictions.length, 'contradiction')}`
-  return { label: 'Named by', figure: `${naming.length} of 3`, detail, section: 'tree' }
+  const disagree = contradictions.length === 0 ? 'no contradiction' : many(contradictions.length, 'contradiction')
+  return { label: 'Named by', figure: `${naming.length} of 3`, detail: `questions; ${disagree}`, section: 'tree' }
 }
 
 const month = ({ monthly, estimate, people }: PatternCost): KeyFigure => ({
   label: 'A month',
   figure: short(monthly),
-  detail: `${short(estimate.total)} cash ${people.overheadCost < 0 ? '−' : '+'} ${short(Math.abs(people.overheadCost))} people`,
+  detail: `${short(estimate.total)} cash + ${short(people.buildingCost)} people`,
   section: 'cost',
 })
 
 function horizon(cost: PatternCost, baseline: PatternCost | undefined, months: number): KeyFigure {
   const difference = cost.horizonTotal - (baseline?.horizonTotal ?? cost.horizonTotal)
-  const detail = difference === 0 ? 'the baseline' : `${short(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the Monolith`
+  const above = `${short(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the Monolith`
+  const detail = difference === 0 ? 'the baseline' : above
   return { label: `${months} months`, figure: short(cost.horizonTotal), detail, section: 'cost' }
 }
 
@@ -37,7 +39,8 @@ function limits({ limits }: Considered): KeyFigure {
   const over = limits.filter(({ is }) => is === 'over').length
   const near = limits.filter(({ is }) => is === 'near').length
   const figure = over ? `${over} passed` : near ? `${near} near` : 'none met'
-  return { label: 'Stated limits', figure, detail: `of ${many(limits.length, 'limit')}${over && near ? `; ${near} near` : ''}`, section: 'limits' }
+  const nearToo = over && near ? `; ${near} near` : ''
+  return { label: 'Stated limits', figure, detail: `of ${many(limits.length, 'limit')}${nearToo}`, section: 'limits' }
 }
 
 const antiPatterns = ({ antiPatterns }: Considered): KeyFigure => ({

@@ -15,7 +15,7 @@ export function requirementsByMonth(scenario: Scenario): Requirements[] {
   return months.map((month) => grown(today, growthBy(month, scenario.money)))
 }
 
-/** Month by month what a pattern costs: growing infrastructure, a steady overhead, and learning while the ramp lasts. */
+/** Month by month what a pattern costs: growing infrastructure, a team that stays as it is, and learning while the ramp lasts. */
 export function horizonOf(
   pattern: PatternId,
   months: Requirements[],
@@ -27,10 +27,10 @@ export function horizonOf(
   return months.map((requirements, index) => {
     const month = index + 1
     const infrastructure = monthlyTotal(pattern, requirements, card)
-    const overhead = people.overheadCost
+    const building = people.buildingCost
     const learning = learningCostIn(month, people, learningLoss)
-    cumulative += infrastructure + overhead + learning
-    return { month, infrastructure, overhead, learning, cumulative: once(cumulative) }
+    cumulative += infrastructure + building + learning
+    return { month, infrastructure, building, learning, cumulative: once(cumulative) }
   })
 }
 

@@ -15,8 +15,8 @@ describe('one pattern', () => {
   const cost = patternCost('cqrs', scenario, FACTS)
   const month = (n: number) => cost.horizon[n - 1]!
 
-  test('a month is infrastructure and overhead', () =>
-    expect(cost.monthly).toBeCloseTo(cost.estimate.total + cost.people.overheadCost, 6))
+  test('a month is infrastructure and development with its overhead', () =>
+    expect(cost.monthly).toBeCloseTo(cost.estimate.total + 1.5 * cost.people.development, 6))
   test('the horizon has its months, counted from 1', () =>
     expect(cost.horizon.map((entry) => entry.month)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1)))
   test('the first month is today', () => expect(month(1).infrastructure).toBe(cost.estimate.total))
@@ -24,7 +24,7 @@ describe('one pattern', () => {
     expect(month(13).infrastructure).toBeCloseTo(2 * cost.estimate.total, 4))
   test('growth compounds: half a year is the square root of it', () =>
     expect(month(7).infrastructure).toBeCloseTo(Math.SQRT2 * cost.estimate.total, 4))
-  test('the team does not grow with the load', () => expect(month(24).overhead).toBe(cost.people.overheadCost))
+  test('the team does not grow with the load', () => expect(month(24).building).toBe(cost.people.buildingCost))
   test('learning ends with the ramp of 4.5 months', () =>
     expect(cost.horizon.map((entry) => entry.learning > 0)).toEqual(cost.horizon.map((entry) => entry.month <= 5)))
   test('what the team decides does not grow: services', () => {
@@ -40,9 +40,9 @@ describe('laws of the horizon', () => {
       fc.property(fc.constantFrom(...PATTERN_IDS), fc.integer({ min: 3, max: 120 }), growth, (id, horizonMonths, growthPerYear) => {
         const { horizon, horizonTotal } = patternCost(id, scenarioWith({ money: { horizonMonths, growthPerYear } }), FACTS)
         let before = 0
-        for (const { infrastructure, overhead, learning, cumulative } of horizon) {
-          expect(Number.isFinite(infrastructure) && infrastructure >= 0).toBe(true)
-          expect(cumulative).toBeCloseTo(before + infrastructure + overhead + learning, 6)
+        for (const { infrastructure, building, learning, cumulative } of horizon) {
+          expect([infrastructure, building, learning].every((part) => Number.isFinite(part) && part >= 0)).toBe(true)
+          expect(cumulative).toBeCloseTo(before + infrastructure + building + learning, 6)
           before = cumulative
         }
         expect(horizon).toHaveLength(horizonMonths)

@@ -30,7 +30,7 @@ const costIn =
       pattern,
       estimate: cash,
       people,
-      monthly: sum([cash.total, people.overheadCost]),
+      monthly: sum([cash.total, people.buildingCost]),
       horizon,
       horizonTotal: horizon.at(-1)?.cumulative ?? once(0),
     }

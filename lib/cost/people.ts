@@ -20,6 +20,7 @@ export function peopleCost(pattern: PatternId, scenario: Scenario, operational: 
     pattern,
     development,
     overheadCost: times(development, overhead),
+    buildingCost: times(development, 1 + overhead),
     overhead,
     overheadProvenance: ownOverhead === undefined ? table.evidence.provenance : 'assumed',
     learningMonths,

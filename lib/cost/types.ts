@@ -63,6 +63,8 @@ export type PeopleCost = {
   development: Usd<'month'>
   /** development x overhead; negative where the pattern saves time. */
   overheadCost: Usd<'month'>
+  /** development x (1 + overhead): what the same features cost to build with this pattern. Never negative. */
+  buildingCost: Usd<'month'>
   /** Share, e.g. 0.5. */
   overhead: number
   overheadProvenance: Provenance
@@ -77,7 +79,8 @@ export type HorizonMonth = {
   /** 1 to horizonMonths. */
   month: number
   infrastructure: Usd<'month'>
-  overhead: Usd<'month'>
+  /** Development with the pattern's overhead. */
+  building: Usd<'month'>
   learning: Usd<'month'>
   /** Sum of all three since month 1. */
   cumulative: Usd<'once'>
@@ -88,7 +91,7 @@ export type PatternCost = {
   pattern: PatternId
   estimate: Estimate
   people: PeopleCost
-  /** Infrastructure + overhead in a month after the ramp. */
+  /** Infrastructure + development with the pattern's overhead, in a month after the ramp. Never negative. */
   monthly: Usd<'month'>
   horizon: HorizonMonth[]
   /** cumulative at the end of the horizon. */

@@ -4,42 +4,54 @@ import type { PatternCost } from '@/lib/cost'
 import type { RankedPattern } from '@/lib/decision'
 import { costInWords } from './cost-in-words'
 
-/** A month of cash and people's time, and a total: all that the sentences read. */
-const cost = (pattern: PatternId, cash: number, people: number, total: number) =>
-  ({ pattern, monthly: cash + people, estimate: { total: cash }, people: { overheadCost: people }, horizonTotal: total }) as unknown as PatternCost
+/** A month of cash and of development at $10,000 and an overhead, and a total: all that the sentences read. */
+const cost = (pattern: PatternId, cash: number, overhead: number, horizonTotal: number) =>
+  ({
+    pattern,
+    monthly: cash + 10_000 * (1 + overhead),
+    estimate: { total: cash },
+    people: { overhead, buildingCost: 10_000 * (1 + overhead) },
+    horizonTotal,
+  }) as unknown as PatternCost
 
 const monolith = cost('monolith', 1000, 0, 40_000)
-const cqrs = cost('cqrs', 3000, 2000, 150_000)
-const serverless = cost('serverless', 5000, -1000, 140_000)
+const cqrs = cost('cqrs', 3000, 0.5, 150_000)
+const serverless = cost('serverless', 5000, -0.2, 140_000)
 
 const against = (tag: 'limit' | 'need' | 'no-vote') => ({ tag, for: false, sentence: '', figures: {} })
-const MONOLITH: RankedPattern = { pattern: 'monolith', verdict: 'possible', score: 7, reasons: [against('limit'), against('need'), against('no-vote')] }
+const MONOLITH: RankedPattern = {
+  pattern: 'monolith',
+  verdict: 'possible',
+  score: 7,
+  reasons: [against('limit'), against('need'), against('no-vote')],
+}
 const verdicts = (winner: PatternId | null, runnerUp: PatternId | null, ranked: RankedPattern[] = [MONOLITH]) => ({ winner, runnerUp, ranked })
 
 describe('what the choice costs, in words', () => {
   test('winner beside runner-up and the cheapest', () =>
     expect(costInWords([monolith, cqrs, serverless], verdicts('cqrs', 'serverless'), 24)).toEqual([
-      'CQRS: $5,000 a month, which is $3,000 in cash for infrastructure and $2,000 of development time that the pattern takes.',
-      'Over 24 months, growth and learning included, that makes $150,000; Serverless, the runner-up, makes $140,000.',
+      'CQRS: $18,000 a month, which is $3,000 in cash for infrastructure and $15,000 of development, 50% more than without the pattern.',
+      'Over 24 months, growth and learning included, that comes to $150,000; Serverless, the runner-up, comes to $140,000.',
       'The cheapest of those shown is the Monolith: $40,000, $110,000 less. The verdict on it: possible; 2 reasons speak against it.',
     ]))
 
-  test('silence of the tree is not counted as a reason against the cheapest', () =>
-    expect(costInWords([monolith, cqrs], verdicts('cqrs', null, [{ ...MONOLITH, verdict: 'fits', reasons: [against('no-vote')] }]), 24)[2]).toMatch(
-      /The verdict on it: fits; nothing speaks against it\.$/,
-    ))
+  test('silence of the tree is not counted as a reason against the cheapest', () => {
+    const unopposed: RankedPattern = { ...MONOLITH, verdict: 'fits', reasons: [against('no-vote')] }
+    const [, , beside] = costInWords([monolith, cqrs], verdicts('cqrs', null, [unopposed]), 24)
+    expect(beside).toMatch(/The verdict on it: fits; nothing speaks against it\.$/)
+  })
 
-  test('time saved is taken off, and a runner-up that is the cheapest is not named twice', () =>
+  test('time saved is said, and a runner-up that is the cheapest is not named twice', () =>
     expect(costInWords([monolith, serverless], verdicts('serverless', 'monolith'), 36)).toEqual([
-      'Serverless: $4,000 a month, which is $5,000 in cash for infrastructure less $1,000 of development time that the pattern saves.',
-      'Over 36 months, growth and learning included, that makes $140,000; the Monolith, the runner-up, makes $40,000.',
+      'Serverless: $13,000 a month, which is $5,000 in cash for infrastructure and $8,000 of development, 20% less than without the pattern.',
+      'Over 36 months, growth and learning included, that comes to $140,000; the Monolith, the runner-up, comes to $40,000.',
       'Of those shown the runner-up is the cheapest: $100,000 less.',
     ]))
 
   test('a winner that is the cheapest, without a runner-up', () =>
     expect(costInWords([monolith, cqrs], verdicts('monolith', null), 12)).toEqual([
-      'The Monolith: $1,000 a month, all of it cash for infrastructure.',
-      'Over 12 months, growth and learning included, that makes $40,000.',
+      'The Monolith: $11,000 a month, which is $1,000 in cash for infrastructure and $10,000 of development, without overhead.',
+      'Over 12 months, growth and learning included, that comes to $40,000.',
       'It is the cheapest of those shown.',
     ]))
 

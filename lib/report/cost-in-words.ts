@@ -1,6 +1,6 @@
 import type { PatternCost } from '@/lib/cost'
 import type { RankedPattern, Recommendation } from '@/lib/decision'
-import { usd } from '@/lib/format'
+import { percent, usd } from '@/lib/format'
 import { atStart, inSentence } from './pattern-in-words'
 
 type Verdicts = Pick<Recommendation, 'winner' | 'runnerUp' | 'ranked'>
@@ -9,45 +9,53 @@ type Verdicts = Pick<Recommendation, 'winner' | 'runnerUp' | 'ranked'>
  * What the choice costs against the alternatives, in sentences: the winner, the runner-up beside it, and the cheapest of all shown,
  * which is not named without the verdict on it: a low price alone is no recommendation.
  */
-export function costInWords(costs: readonly PatternCost[], { winner, runnerUp, ranked }: Verdicts, months: number): string[] {
+export function costInWords(costs: readonly PatternCost[], verdicts: Verdicts, months: number): string[] {
+  const { winner, runnerUp, ranked } = verdicts
   const cheapest = cheapestOf(costs)
   if (!cheapest) return []
   const chosen = costs.find(({ pattern }) => pattern === winner)
-  if (!chosen) return [`The cheapest of those shown over ${months} months is ${inSentence(cheapest.pattern)}, with ${usd(cheapest.horizonTotal)}.`]
+  if (!chosen) return [`The cheapest of those shown over ${months} months is ${inSentence(cheapest.pattern)}, with ${total(cheapest)}.`]
   const second = costs.find(({ pattern }) => pattern === runnerUp)
-  return [inAMonth(chosen), overTheHorizon(chosen, second, months), besideTheCheapest(chosen, cheapest, second, ranked)].filter((sentence) => sentence !== '')
+  return [inAMonth(chosen), overTheHorizon(chosen, second, months), besideTheCheapest(chosen, cheapest, second, ranked)]
 }
 
 const cheapestOf = (costs: readonly PatternCost[]): PatternCost | undefined =>
   costs.reduce<PatternCost | undefined>((least, cost) => (least && least.horizonTotal <= cost.horizonTotal ? least : cost), undefined)
 
 function inAMonth({ pattern, monthly, estimate, people }: PatternCost): string {
-  const month = `${atStart(pattern)}: ${usd(monthly)} a month`
-  if (people.overheadCost === 0) return `${month}, all of it cash for infrastructure.`
-  const time =
-    people.overheadCost > 0
-      ? `${usd(people.overheadCost)} of development time that the pattern takes`
-      : `less ${usd(-people.overheadCost)} of development time that the pattern saves`
-  return `${month}, which is ${usd(estimate.total)} in cash for infrastructure ${people.overheadCost > 0 ? 'and ' : ''}${time}.`
+  const { overhead, buildingCost } = people
+  const time = overhead === 0 ? 'without overhead' : `${percent(Math.abs(overhead))} ${overhead > 0 ? 'more' : 'less'} than without the pattern`
+  return `${atStart(pattern)}: ${usd(monthly)} a month, which is ${usd(estimate.total)} in cash for infrastructure and ${usd(buildingCost)} of development, ${time}.`
 }
 
 function overTheHorizon(chosen: PatternCost, second: PatternCost | undefined, months: number): string {
-  const total = `Over ${months} months, growth and learning included, that makes ${usd(chosen.horizonTotal)}`
-  return second ? `${total}; ${inSentence(second.pattern)}, the runner-up, makes ${usd(second.horizonTotal)}.` : `${total}.`
+  const sum = `Over ${months} months, growth and learning included, that comes to ${usd(chosen.horizonTotal)}`
+  return second ? `${sum}; ${inSentence(second.pattern)}, the runner-up, comes to ${usd(second.horizonTotal)}.` : `${sum}.`
 }
 
-function besideTheCheapest(chosen: PatternCost, cheapest: PatternCost, second: PatternCost | undefined, ranked: RankedPattern[]): string {
+function besideTheCheapest(
+  chosen: PatternCost,
+  cheapest: PatternCost,
+  second: PatternCost | undefined,
+  ranked: RankedPattern[],
+): string {
   if (cheapest === chosen) return 'It is the cheapest of those shown.'
   const difference = usd(chosen.horizonTotal - cheapest.horizonTotal)
   if (cheapest === second) return `Of those shown the runner-up is the cheapest: ${difference} less.`
-  return `The cheapest of those shown is ${inSentence(cheapest.pattern)}: ${usd(cheapest.horizonTotal)}, ${difference} less. ${verdictOn(ranked.find(({ pattern }) => pattern === cheapest.pattern))}`.trimEnd()
+  const verdict = verdictOn(ranked.find(({ pattern }) => pattern === cheapest.pattern))
+  return `The cheapest of those shown is ${inSentence(cheapest.pattern)}: ${usd(cheapest.horizonTotal)}, ${difference} less.${verdict}`
 }
 
 function verdictOn(ranked: RankedPattern | undefined): string {
   if (!ranked) return ''
   const against = ranked.reasons.filter((reason) => !reason.for && reason.tag !== 'no-vote' && reason.tag !== 'unknown').length
   const said = against === 0 ? 'nothing speaks against it' : `${against} ${against === 1 ? 'reason speaks' : 'reasons speak'} against it`
-  return `The verdict on it: ${VERDICTS[ranked.verdict]}; ${said}.`
+  return ` The verdict on it: ${VERDICTS[ranked.verdict]}; ${said}.`
 }
 
-const VERDICTS: Record<RankedPattern['verdict'], string> = { fits: 'fits', possible: 'possible', undecided: 'undecided', 'ruled-out': 'ruled out' }
+const VERDICTS: Record<RankedPattern['verdict'], string> = {
+  fits: 'fits',
+  possible: 'possible',
+  undecided: 'undecided',
+  'ruled-out': 'ruled out',
+}
