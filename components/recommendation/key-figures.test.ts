@@ -18,8 +18,8 @@ describe('figures for a reader in a hurry', () => {
   test('a small system stays simple', () =>
     expect(told({ situation: { peakQps: 40, teams: 1 } })).toEqual([
       'Named by: 2 of 3, questions; no contradiction',
-      'A month: $1K, $1K cash + $0 people',
-      '36 months: $36K, the baseline',
+      'A month: $85K, $1K cash + $84K people',
+      '36 months: $3.1M, the baseline',
       'Stated limits: none met, of 3 limits',
       'Anti-patterns: none in sight, of the four in the document',
     ]))

@@ -14,7 +14,7 @@ export function costInWords(costs: readonly PatternCost[], verdicts: Verdicts, m
   const cheapest = cheapestOf(costs)
   if (!cheapest) return []
   const chosen = costs.find(({ pattern }) => pattern === winner)
-  if (!chosen) return [`The cheapest of those shown over ${months} months is ${inSentence(cheapest.pattern)}, with ${total(cheapest)}.`]
+  if (!chosen) return [`The cheapest of those shown over ${months} months is ${inSentence(cheapest.pattern)}, with ${usd(cheapest.horizonTotal)}.`]
   const second = costs.find(({ pattern }) => pattern === runnerUp)
   return [inAMonth(chosen), overTheHorizon(chosen, second, months), besideTheCheapest(chosen, cheapest, second, ranked)]
 }
