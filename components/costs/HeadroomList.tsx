@@ -46,4 +46,7 @@ function Unmeasured({ room }: { room: Extract<Headroom, { is: 'not-measurable' }
   )
 }
 
-const usedIn = (used: number) => (used > 1 ? `${count(used)} times what it allows` : `${percent(used)} used`)
+function usedIn(used: number): string {
+  if (used > 1) return `${count(used)} times what it allows`
+  return used > 0 && used < 0.005 ? 'less than 1% used' : `${percent(used)} used`
+}

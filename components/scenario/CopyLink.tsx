@@ -37,7 +37,7 @@ export function CopyLink({ path, label = 'Copy link' }: Props) {
       <Button variant="quiet" onClick={copy}>
         {label}
       </Button>
-      <span role="status" className="text-sm text-muted">
+      <span role="status" className="text-sm text-muted empty:-ml-3">
         {outcome.is === 'copied' && 'Link copied'}
         {outcome.is === 'refused' && 'The browser did not allow copying. The link is in the field.'}
       </span>

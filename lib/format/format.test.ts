@@ -81,6 +81,10 @@ describe('quantity', () => {
     [0.1, 'requests/s', '0.1 requests/s'],
     [0.9, '%', '90%'],
     [180_000, 'USD/year', '$180,000/year'],
+    [1, 'teams', '1 team'],
+    [8, 'teams', '8 teams'],
+    [2, 'requests per second', '2 requests per second'],
+    [1, 'ms', '1 ms'],
   ])('%f %s', (n, unit, shown) => expect(quantity(n, unit)).toBe(shown))
 })
 
