@@ -11,7 +11,9 @@ export function AntiPatternsInSight({ considered }: { considered: Considered[] }
       {considered.map(({ pattern, is, antiPatterns }) => (
         <div key={pattern}>
           <RoleHead pattern={pattern} is={is} />
-          {antiPatterns.length === 0 && <p className="text-muted">None of the four is in sight with {inSentence(pattern)} in this situation.</p>}
+          {antiPatterns.length === 0 && (
+            <p className="text-muted">None of the four is in sight with {inSentence(pattern)} in this situation.</p>
+          )}
           <ul className="space-y-4">
             {antiPatterns.map((alert) => (
               <Alert key={alert.antiPattern} alert={alert} />

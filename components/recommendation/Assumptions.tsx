@@ -22,8 +22,8 @@ export function Assumptions({ report: { scenario, requirements }, card }: { repo
         <Volumes requirements={requirements} />
       </Disclosure>
       <p className="mt-6 max-w-3xl">
-        Prices: {card.name}, revision <span className="font-mono">{card.revision}</span>, as of {card.asOf}, in US dollars. They are the pattern
-        document&rsquo;s own coefficients and illustrative, not a vendor&rsquo;s price list.{' '}
+        Prices: {card.name}, revision <span className="font-mono">{card.revision}</span>, as of {card.asOf}, in US dollars. They
+        are the pattern document&rsquo;s own coefficients and illustrative, not a vendor&rsquo;s price list.{' '}
         <Link href={paths.method()}>How everything is worked out</Link>
       </p>
     </>

@@ -18,13 +18,18 @@ export function Bills({ report: { costs, requirements, scenario }, facts }: { re
           summary={
             <span className="flex grow flex-wrap items-center justify-between gap-x-4">
               <span className="flex items-center gap-2">
-                <PatternName pattern={pattern} /> <span className="text-sm font-normal text-muted"><span className="max-sm:sr-only">infrastructure, </span>line by line</span>
+                <PatternName pattern={pattern} />
+                <span className="text-sm font-normal text-muted">
+                  <span className="max-sm:sr-only">infrastructure, </span>line by line
+                </span>
               </span>
               <span className="font-mono text-sm">{usd(estimate.total)}</span>
             </span>
           }
         >
-          <LineItems name={PATTERN_NAMES[pattern]} estimate={estimate} requirements={requirements} card={facts.card} />
+          <div className="print:[zoom:0.72]">
+            <LineItems name={PATTERN_NAMES[pattern]} estimate={estimate} requirements={requirements} card={facts.card} />
+          </div>
         </Disclosure>
       ))}
       <Disclosure className="border-b border-rule" summary="People: overhead and learning">

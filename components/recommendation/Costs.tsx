@@ -4,7 +4,8 @@ import { CumulativeCostChart } from '@/components/charts/CumulativeCostChart'
 import { cumulativeLines } from '@/components/costs/chart-data'
 import { CostNotes } from '@/components/costs/CostNotes'
 import { CostTable } from '@/components/costs/CostTable'
-import type { CostFacts } from '@/lib/cost'
+import { peakQpsOf, type CostFacts } from '@/lib/cost'
+import { quantity } from '@/lib/format'
 import { costInWords, listed, type Costed, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { Bills } from './Bills'
@@ -20,10 +21,17 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <div className="[print-color-adjust:exact]">
+      <div className="[print-color-adjust:exact] print:[zoom:0.72]">
         <CostTable costs={costs} months={months} />
         <CostNotes costs={costs} />
       </div>
+      <p className="mt-2 text-sm text-muted">
+        Worked out for {quantity(peakQpsOf(scenario), 'requests/s')} at the peak
+        {scenario.situation.peakQps === undefined && ', the default, since no peak load is given'}.{' '}
+        <a href="#assumptions" className="link">
+          All figures used
+        </a>
+      </p>
       <Selection costed={costed} all={paths.compare({ ...scenario, compare: [...PATTERN_IDS] })} />
       <Bills report={report} facts={facts} />
       <div className="no-print mt-10">
@@ -35,10 +43,12 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
 
 /** Which patterns were added to those that the link compares, and which are left out. */
 function Selection({ costed, all }: { costed: Costed[]; all: string }) {
-  const added = costed.filter(({ because }) => because !== 'compared').map(({ pattern, because }) => `${PATTERN_NAMES[pattern]} as the ${because}`)
+  const added = costed
+    .filter(({ because }) => because !== 'compared')
+    .map(({ pattern, because }) => `${PATTERN_NAMES[pattern]} as the ${because}`)
   const left = PATTERN_IDS.filter((id) => costed.every(({ pattern }) => pattern !== id)).map((id) => PATTERN_NAMES[id])
   return (
-    <p className="mt-2 text-sm text-muted">
+    <p className="mt-2 text-sm text-muted empty:hidden">
       {added.length > 0 && `Not among the patterns that the link compares, but shown: ${listed(added)}. `}
       {left.length > 0 && (
         <>

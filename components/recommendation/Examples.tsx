@@ -1,41 +1,28 @@
 import type { Preset } from '@/content/schemas/preset'
-import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 
-/** While nothing is answered: worked examples that show what this page says once something is. */
-export function Examples({ presets }: { presets: Preset[] }) {
+type Example = Preset & { verdict: string }
+
+/** While nothing is answered: worked examples with what this page says of them. */
+export function Examples({ examples }: { examples: Example[] }) {
   return (
-    <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-3">
-      {presets.map(({ id, name, story, scenario }) => (
-        <li key={id} className="border-t-2 border-ink pt-3">
-          <h3 className="text-lg font-semibold">
+    <ul className="border-t border-rule-strong">
+      {examples.map(({ id, name, story, scenario, verdict }) => (
+        <li
+          key={id}
+          className="grid gap-x-8 gap-y-1 border-b border-rule py-4 last:border-b-0 last:pb-0 sm:grid-cols-[15rem_minmax(0,1fr)]"
+        >
+          <h3 className="font-semibold">
             <Link href={paths.recommendation(scenarioWith(scenario))}>{name}</Link>
           </h3>
-          <p className="mt-1 text-muted">{story}</p>
+          <div>
+            <p className="font-medium">{verdict}</p>
+            <p className="mt-1 max-w-2xl text-muted">{story}</p>
+          </div>
         </li>
       ))}
     </ul>
-  )
-}
-
-/** The first step, said and offered. */
-export function FirstAnswer({ sentence, wizard, calculator }: { sentence: string; wizard: { first: string; start: string }; calculator: string }) {
-  return (
-    <>
-      <p>{sentence}</p>
-      <p className="no-print mt-5 flex flex-wrap gap-3">
-        <Link href={wizard.first} className={buttonClass('primary')}>
-          Give the peak load
-        </Link>
-        <Link href={wizard.start} className={buttonClass('quiet')}>
-          Start with the first question
-        </Link>
-        <Link href={calculator} className={buttonClass('plain')}>
-          Cost it first
-        </Link>
-      </p>
-    </>
   )
 }

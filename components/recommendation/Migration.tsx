@@ -18,7 +18,7 @@ export function Migration({ pattern, evolutionPaths, strategies }: Props) {
           {pattern.id === 'monolith' ? 'What to do as it grows' : `Steps to ${pattern.name}`}
           <ProvenanceMark of={pattern.origin === 'source' ? 'source' : 'assumed'} />
         </h3>
-        <ol className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-flow-col xl:auto-cols-fr xl:grid-cols-none">
+        <ol className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
           {pattern.migrationPath.map((step, index) => (
             <li key={step} className="flex items-baseline gap-3 border-t border-rule-strong pt-2">
               <span aria-hidden="true" className="font-mono text-accent">
@@ -29,7 +29,7 @@ export function Migration({ pattern, evolutionPaths, strategies }: Props) {
           ))}
         </ol>
       </div>
-      <Stretches name={pattern.name} stretches={wayFromMonolith(pattern.id, evolutionPaths)} isMonolith={pattern.id === 'monolith'} />
+      {pattern.id !== 'monolith' && <Stretches name={pattern.name} stretches={wayFromMonolith(pattern.id, evolutionPaths)} />}
       <div>
         <h3 className="mb-2 text-lg font-semibold">Strategies that suit it</h3>
         <ul className="border-t border-rule">
@@ -37,7 +37,10 @@ export function Migration({ pattern, evolutionPaths, strategies }: Props) {
             const known = strategies.find(({ id }) => id === strategy)
             return (
               known && (
-                <li key={strategy} className="grid gap-x-6 border-b border-rule py-2.5 last:border-b-0 last:pb-0 sm:grid-cols-[14rem_1fr]">
+                <li
+                  key={strategy}
+                  className="grid gap-x-6 border-b border-rule py-2.5 last:border-b-0 last:pb-0 sm:grid-cols-[14rem_1fr]"
+                >
                   <Link href={`${paths.evolve()}#${strategy}`} className="font-medium hover:text-accent hover:underline">
                     {known.name}
                   </Link>

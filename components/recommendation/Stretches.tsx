@@ -3,15 +3,13 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { paths } from '@/lib/share/paths'
 import type { Stretch } from './way-from-monolith'
 
-type Props = { name: string; stretches: Stretch[]; isMonolith: boolean }
-
 /** The document's evolution paths from the Monolith to the pattern, phase by phase. */
-export function Stretches({ name, stretches, isMonolith }: Props) {
-  if (isMonolith) return null
+export function Stretches({ name, stretches }: { name: string; stretches: Stretch[] }) {
   if (stretches.length === 0)
     return (
       <p className="text-muted">
-        The document describes no evolution path from the Monolith to {name}. <Link href={paths.evolve()}>The two paths it describes</Link>
+        The document describes no evolution path from the Monolith to {name}.{' '}
+        <Link href={paths.evolve()}>The two paths it describes</Link>
       </p>
     )
   return (

@@ -3,6 +3,7 @@ import type { TreeQuestion } from '@/content/schemas/decision'
 import { Note } from '@/components/ui/Note'
 import { PatternName } from '@/components/glyphs/PatternName'
 import type { Contradiction, TreeAnswer, TreeResult } from '@/lib/decision'
+import { listed } from '@/lib/report'
 
 type Props = { tree: readonly TreeQuestion[]; result: TreeResult; contradictions: Contradiction[] }
 
@@ -56,5 +57,6 @@ function agreementIn(result: TreeResult): string {
   if (others.length === 0) return 'Only one question names a pattern, so none can disagree.'
   const shared = first.patterns.filter((pattern) => others.every(({ patterns }) => patterns.includes(pattern)))
   if (shared.length === 0) return 'Any two of the questions that name patterns have one in common.'
-  return `The ${named.length === 3 ? 'three' : 'two'} questions that name patterns have ${shared.map((pattern) => PATTERN_NAMES[pattern]).join(' and ')} in common.`
+  const names = listed(shared.map((pattern) => PATTERN_NAMES[pattern]))
+  return `The ${named.length === 3 ? 'three' : 'two'} questions that name patterns have ${names} in common.`
 }

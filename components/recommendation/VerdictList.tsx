@@ -11,7 +11,7 @@ export function VerdictList({ ranked }: { ranked: RankedPattern[] }) {
       {ranked.map(({ pattern, verdict, reasons }, index) => (
         <li
           key={pattern}
-          className="grid gap-x-6 gap-y-2 border-b border-rule py-4 last:border-b-0 last:pb-0 sm:grid-cols-[13rem_minmax(0,1fr)] print:break-inside-avoid"
+          className={`${ROW} grid gap-x-6 gap-y-2 border-b border-rule py-4 sm:grid-cols-[13rem_minmax(0,1fr)]`}
         >
           <div className="flex items-start justify-between gap-4 sm:block">
             <h3 className="flex items-baseline gap-3">
@@ -33,6 +33,8 @@ export function VerdictList({ ranked }: { ranked: RankedPattern[] }) {
     </ol>
   )
 }
+
+const ROW = 'last:border-b-0 last:pb-0 print:break-inside-avoid'
 
 const VERDICTS: Record<RankedPattern['verdict'], { sign: string; word: string; tone: string }> = {
   fits: { sign: '●', word: 'fits', tone: 'text-good' },

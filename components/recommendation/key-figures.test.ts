@@ -6,13 +6,15 @@ import { keyFigures } from './key-figures'
 import { reportSections } from './report-sections'
 
 const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as ReportFacts['limits']
-const FACTS: ReportFacts = { tree: TREE, limits, antiPatterns: ANTI_PATTERNS, card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+const COST_FACTS = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+const FACTS: ReportFacts = { tree: TREE, limits, antiPatterns: ANTI_PATTERNS, ...COST_FACTS }
 
 const figuresOf = (parts: ScenarioParts) => {
   const report = reportOf(scenarioWith(parts), FACTS)
   return { report, figures: keyFigures(report) }
 }
-const told = (parts: ScenarioParts) => figuresOf(parts).figures.map(({ label, figure, detail }) => `${label}: ${figure}, ${detail}`)
+const told = (parts: ScenarioParts) =>
+  figuresOf(parts).figures.map(({ label, figure, detail }) => `${label}: ${figure}, ${detail}`)
 
 describe('figures for a reader in a hurry', () => {
   test('a small system stays simple', () =>

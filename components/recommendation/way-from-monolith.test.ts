@@ -3,7 +3,10 @@ import { EVOLUTION_PATHS } from '@/content/migration/evolution-paths'
 import type { PatternId } from '@/content/pattern-ids'
 import { wayFromMonolith } from './way-from-monolith'
 
-const told = (to: PatternId) => wayFromMonolith(to, EVOLUTION_PATHS).map(({ path, phases, whole }) => `${path.id}: ${phases.length} of ${path.phases.length}${whole ? '' : ', part'}`)
+const told = (to: PatternId) =>
+  wayFromMonolith(to, EVOLUTION_PATHS).map(
+    ({ path, phases, whole }) => `${path.id}: ${phases.length} of ${path.phases.length}${whole ? '' : ', part'}`,
+  )
 
 describe('the way from the Monolith', () => {
   test.each<[PatternId, string[]]>([

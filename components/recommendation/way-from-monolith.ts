@@ -11,7 +11,9 @@ export type Stretch = { path: EvolutionPath; phases: EvolutionPath['phases']; wh
 export function wayFromMonolith(to: PatternId, paths: readonly EvolutionPath[]): Stretch[] {
   const last = paths.map((path) => stretchTo(to, path)).find((stretch) => stretch !== null)
   if (!last) return []
-  return last.path.from === 'monolith' ? [last] : [...wayFromMonolith(last.path.from, paths.filter((path) => path !== last.path)), last]
+  if (last.path.from === 'monolith') return [last]
+  const others = paths.filter((path) => path !== last.path)
+  return [...wayFromMonolith(last.path.from, others), last]
 }
 
 function stretchTo(to: PatternId, path: EvolutionPath): Stretch | null {

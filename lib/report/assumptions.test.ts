@@ -23,13 +23,18 @@ describe('the figures behind the costs', () => {
     ['overhead.cqrs', { people: { overhead: { cqrs: 0.25 } } }, '+25%'],
     ['learning.serverless', { people: { learningMonths: { serverless: 1 } } }, '1 month'],
     ['req.events', { money: { requirements: { events: 3_000_000 } } }, '3,000,000 events/month'],
-  ] as [string, ScenarioParts, string][])('%s as given', (id, parts, value) => expect(row(id, parts)).toMatchObject({ is: 'given', value }))
+  ] as [string, ScenarioParts, string][])('%s as given', (id, parts, value) =>
+    expect(row(id, parts)).toMatchObject({ is: 'given', value }))
 
   test('an own figure of zero is a figure', () =>
     expect(row('overhead.cqrs', { people: { overhead: { cqrs: 0 } } })).toMatchObject({ is: 'given', value: '0%' }))
 
   test('a default says who set it and why', () =>
-    expect(row('services', {})).toMatchObject({ is: 'default', provenance: 'source', note: expect.stringContaining('Services: 10-100') }))
+    expect(row('services', {})).toMatchObject({
+      is: 'default',
+      provenance: 'source',
+      note: expect.stringContaining('Services: 10-100'),
+    }))
 
   test('a group without figures is left out', () => {
     expect(assumptionsOf(DEFAULT_SCENARIO).map(({ id }) => id)).toEqual(['load', 'workload', 'people', 'money'])

@@ -11,7 +11,7 @@ export type Assumption = {
   label: string
   /** With its unit. */
   value: string
-  /** Given by whoever made the scenario, or the default in its place. A given figure that equals the default counts as the default. */
+  /** Given by whoever made the scenario, or the default in its place; a given figure that equals it counts as the default. */
   is: 'given' | 'default'
   /** Who says a default; absent for a given figure. */
   provenance?: Provenance
@@ -21,7 +21,7 @@ export type Assumption = {
 
 export type AssumptionGroup = { id: string; title: string; rows: Assumption[] }
 
-/** Every figure the costs are worked out from, each marked as given or as a default. Own figures in place of ours come last, if there are any. */
+/** Every figure the costs are worked out from, each marked as given or as a default; own figures in place of ours come last. */
 export function assumptionsOf(scenario: Scenario): AssumptionGroup[] {
   const { situation, workload, people, money } = scenario
   return [
@@ -33,7 +33,9 @@ export function assumptionsOf(scenario: Scenario): AssumptionGroup[] {
   ].filter(({ rows }) => rows.length > 0)
 }
 
-function rowsOf<Name extends string>(fields: Record<Name, NumberField>, values: Partial<Record<NoInfer<Name>, number>>): Assumption[] {
+type Values<Name extends string> = Partial<Record<NoInfer<Name>, number>>
+
+function rowsOf<Name extends string>(fields: Record<Name, NumberField>, values: Values<Name>): Assumption[] {
   return (Object.keys(fields) as Name[]).map((name) => {
     const field = fields[name]
     const value = values[name]
@@ -47,8 +49,12 @@ const defaultNote = ({ help, evidence }: NumberField): string => (evidence.note 
 
 function ownFigures({ people, money }: Scenario): Assumption[] {
   return [
-    ...ofPatterns(people.overhead, (pattern, share) => own(`overhead.${pattern}`, `Overhead of ${PATTERN_NAMES[pattern]}`, signedPercent(share), OVERHEAD)),
-    ...ofPatterns(people.learningMonths, (pattern, months) => own(`learning.${pattern}`, `Learning ${PATTERN_NAMES[pattern]}`, quantity(months, 'month'), LEARNING)),
+    ...ofPatterns(people.overhead, (pattern, share) =>
+      own(`overhead.${pattern}`, `Overhead of ${PATTERN_NAMES[pattern]}`, signedPercent(share), OVERHEAD),
+    ),
+    ...ofPatterns(people.learningMonths, (pattern, months) =>
+      own(`learning.${pattern}`, `Learning ${PATTERN_NAMES[pattern]}`, quantity(months, 'month'), LEARNING),
+    ),
     ...REQUIREMENT_NAMES.flatMap((name) => {
       const volume = money.requirements[name]
       const { label, unit } = REQUIREMENTS[name]
@@ -63,7 +69,9 @@ const VOLUME = 'In place of the volume derived from the workload.'
 
 const own = (id: string, label: string, value: string, note: string): Assumption => ({ id, label, value, is: 'given', note })
 
-const ofPatterns = (figures: Partial<Record<PatternId, number>>, row: (pattern: PatternId, figure: number) => Assumption): Assumption[] =>
+type RowOf = (pattern: PatternId, figure: number) => Assumption
+
+const ofPatterns = (figures: Partial<Record<PatternId, number>>, row: RowOf): Assumption[] =>
   PATTERN_IDS.flatMap((pattern) => {
     const figure = figures[pattern]
     return figure === undefined ? [] : [row(pattern, figure)]

@@ -25,14 +25,16 @@ const MONOLITH: RankedPattern = {
   score: 7,
   reasons: [against('limit'), against('need'), against('no-vote')],
 }
-const verdicts = (winner: PatternId | null, runnerUp: PatternId | null, ranked: RankedPattern[] = [MONOLITH]) => ({ winner, runnerUp, ranked })
+const verdicts = (winner: PatternId | null, runnerUp: PatternId | null, ranked = [MONOLITH]) => ({ winner, runnerUp, ranked })
 
 describe('what the choice costs, in words', () => {
   test('winner beside runner-up and the cheapest', () =>
     expect(costInWords([monolith, cqrs, serverless], verdicts('cqrs', 'serverless'), 24)).toEqual([
-      'CQRS: $18,000 a month, which is $3,000 in cash for infrastructure and $15,000 of development, 50% more than without the pattern.',
+      'CQRS: $18,000 a month, which is $3,000 in cash for infrastructure and $15,000 of development, '
+      + '50% more than without the pattern.',
       'Over 24 months, growth and learning included, that comes to $150,000; Serverless, the runner-up, comes to $140,000.',
-      'The cheapest of those shown is the Monolith: $40,000, $110,000 less. The verdict on it: possible; 2 reasons speak against it.',
+      'The cheapest of those shown is the Monolith: $40,000, $110,000 less. '
+      + 'The verdict on it: possible; 2 reasons speak against it.',
     ]))
 
   test('silence of the tree is not counted as a reason against the cheapest', () => {
@@ -43,7 +45,8 @@ describe('what the choice costs, in words', () => {
 
   test('time saved is said, and a runner-up that is the cheapest is not named twice', () =>
     expect(costInWords([monolith, serverless], verdicts('serverless', 'monolith'), 36)).toEqual([
-      'Serverless: $13,000 a month, which is $5,000 in cash for infrastructure and $8,000 of development, 20% less than without the pattern.',
+      'Serverless: $13,000 a month, which is $5,000 in cash for infrastructure and $8,000 of development, '
+      + '20% less than without the pattern.',
       'Over 36 months, growth and learning included, that comes to $140,000; the Monolith, the runner-up, comes to $40,000.',
       'Of those shown the runner-up is the cheapest: $100,000 less.',
     ]))
@@ -57,7 +60,7 @@ describe('what the choice costs, in words', () => {
 
   test('no verdict: the cheapest alone', () =>
     expect(costInWords([cqrs, monolith], verdicts(null, null), 36)).toEqual([
-      'The cheapest of those shown over 36 months is the Monolith, with $40,000.',
+      'Cheapest over 36 months: the Monolith, with $40,000.',
     ]))
 
   test('nothing costed, nothing said', () => expect(costInWords([], verdicts('cqrs', null), 36)).toEqual([]))

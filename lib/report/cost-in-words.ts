@@ -6,26 +6,28 @@ import { atStart, inSentence } from './pattern-in-words'
 type Verdicts = Pick<Recommendation, 'winner' | 'runnerUp' | 'ranked'>
 
 /**
- * What the choice costs against the alternatives, in sentences: the winner, the runner-up beside it, and the cheapest of all shown,
- * which is not named without the verdict on it: a low price alone is no recommendation.
+ * What the choice costs against the alternatives, in sentences: the winner, the runner-up beside it, and the cheapest of all
+ * shown, which is not named without the verdict on it: a low price alone is no recommendation.
  */
 export function costInWords(costs: readonly PatternCost[], verdicts: Verdicts, months: number): string[] {
   const { winner, runnerUp, ranked } = verdicts
   const cheapest = cheapestOf(costs)
   if (!cheapest) return []
   const chosen = costs.find(({ pattern }) => pattern === winner)
-  if (!chosen) return [`The cheapest of those shown over ${months} months is ${inSentence(cheapest.pattern)}, with ${usd(cheapest.horizonTotal)}.`]
+  if (!chosen) return [`Cheapest over ${months} months: ${inSentence(cheapest.pattern)}, with ${usd(cheapest.horizonTotal)}.`]
   const second = costs.find(({ pattern }) => pattern === runnerUp)
   return [inAMonth(chosen), overTheHorizon(chosen, second, months), besideTheCheapest(chosen, cheapest, second, ranked)]
 }
 
 const cheapestOf = (costs: readonly PatternCost[]): PatternCost | undefined =>
-  costs.reduce<PatternCost | undefined>((least, cost) => (least && least.horizonTotal <= cost.horizonTotal ? least : cost), undefined)
+  costs.toSorted((a, b) => a.horizonTotal - b.horizonTotal)[0]
 
 function inAMonth({ pattern, monthly, estimate, people }: PatternCost): string {
   const { overhead, buildingCost } = people
-  const time = overhead === 0 ? 'without overhead' : `${percent(Math.abs(overhead))} ${overhead > 0 ? 'more' : 'less'} than without the pattern`
-  return `${atStart(pattern)}: ${usd(monthly)} a month, which is ${usd(estimate.total)} in cash for infrastructure and ${usd(buildingCost)} of development, ${time}.`
+  const changed = `${percent(Math.abs(overhead))} ${overhead > 0 ? 'more' : 'less'} than without the pattern`
+  const development = `${usd(buildingCost)} of development, ${overhead === 0 ? 'without overhead' : changed}`
+  const cash = `${usd(estimate.total)} in cash for infrastructure`
+  return `${atStart(pattern)}: ${usd(monthly)} a month, which is ${cash} and ${development}.`
 }
 
 function overTheHorizon(chosen: PatternCost, second: PatternCost | undefined, months: number): string {
@@ -42,15 +44,17 @@ function besideTheCheapest(
   if (cheapest === chosen) return 'It is the cheapest of those shown.'
   const difference = usd(chosen.horizonTotal - cheapest.horizonTotal)
   if (cheapest === second) return `Of those shown the runner-up is the cheapest: ${difference} less.`
-  const verdict = verdictOn(ranked.find(({ pattern }) => pattern === cheapest.pattern))
-  return `The cheapest of those shown is ${inSentence(cheapest.pattern)}: ${usd(cheapest.horizonTotal)}, ${difference} less.${verdict}`
+  const price = `${usd(cheapest.horizonTotal)}, ${difference} less`
+  return `The cheapest of those shown is ${inSentence(cheapest.pattern)}: ${price}.${verdictOn(cheapest, ranked)}`
 }
 
-function verdictOn(ranked: RankedPattern | undefined): string {
-  if (!ranked) return ''
-  const against = ranked.reasons.filter((reason) => !reason.for && reason.tag !== 'no-vote' && reason.tag !== 'unknown').length
-  const said = against === 0 ? 'nothing speaks against it' : `${against} ${against === 1 ? 'reason speaks' : 'reasons speak'} against it`
-  return ` The verdict on it: ${VERDICTS[ranked.verdict]}; ${said}.`
+function verdictOn(cost: PatternCost, ranked: RankedPattern[]): string {
+  const standing = ranked.find(({ pattern }) => pattern === cost.pattern)
+  if (!standing) return ''
+  const against = standing.reasons.filter((reason) => !reason.for && reason.tag !== 'no-vote' && reason.tag !== 'unknown').length
+  const reasons = against === 1 ? 'reason speaks' : 'reasons speak'
+  const said = against === 0 ? 'nothing speaks against it' : `${against} ${reasons} against it`
+  return ` The verdict on it: ${VERDICTS[standing.verdict]}; ${said}.`
 }
 
 const VERDICTS: Record<RankedPattern['verdict'], string> = {

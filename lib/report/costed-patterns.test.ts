@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { costedPatterns } from './costed-patterns'
 
-const named = (...args: Parameters<typeof costedPatterns>) => costedPatterns(...args).map(({ pattern, because }) => `${pattern}: ${because}`)
+const named = (...asked: Parameters<typeof costedPatterns>) =>
+  costedPatterns(...asked).map(({ pattern, because }) => `${pattern}: ${because}`)
 
 describe('what a report puts a price on', () => {
   test('all seven, when all are compared, are there because they are compared', () =>
-    expect(costedPatterns(PATTERN_IDS, { winner: 'cqrs', runnerUp: null })).toEqual(PATTERN_IDS.map((pattern) => ({ pattern, because: 'compared' }))))
+    expect(named(PATTERN_IDS, { winner: 'cqrs', runnerUp: null })).toEqual(PATTERN_IDS.map((pattern) => `${pattern}: compared`)))
 
   test('winner, runner-up and baseline are added where the link leaves them out', () =>
     expect(named(['serverless', 'edge-computing'], { winner: 'cell-based', runnerUp: 'microservices' })).toEqual([
@@ -21,5 +22,9 @@ describe('what a report puts a price on', () => {
     expect(named(['cqrs', 'serverless'], { winner: 'monolith', runnerUp: 'cqrs' })[0]).toBe('monolith: winner'))
 
   test('without a verdict the baseline alone is added', () =>
-    expect(named(['cqrs', 'serverless'], { winner: null, runnerUp: null })).toEqual(['monolith: baseline', 'cqrs: compared', 'serverless: compared']))
+    expect(named(['cqrs', 'serverless'], { winner: null, runnerUp: null })).toEqual([
+      'monolith: baseline',
+      'cqrs: compared',
+      'serverless: compared',
+    ]))
 })

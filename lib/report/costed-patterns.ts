@@ -8,7 +8,8 @@ export type Costed = { pattern: PatternId; because: 'compared' | 'winner' | 'run
  * What a report puts a price on: the patterns that are compared, and, whether compared or not, the winner, the runner-up
  * and the Monolith as the baseline. In the fixed order of the patterns.
  */
-export function costedPatterns(compare: readonly PatternId[], { winner, runnerUp }: Pick<Recommendation, 'winner' | 'runnerUp'>): Costed[] {
+export function costedPatterns(compare: readonly PatternId[], verdict: Pick<Recommendation, 'winner' | 'runnerUp'>): Costed[] {
+  const { winner, runnerUp } = verdict
   const reasonFor = (pattern: PatternId): Costed['because'] | undefined => {
     if (compare.includes(pattern)) return 'compared'
     if (pattern === winner) return 'winner'

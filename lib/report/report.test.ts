@@ -5,10 +5,13 @@ import { scenarioWith } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from './report'
 
 const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as ReportFacts['limits']
-const FACTS: ReportFacts = { tree: TREE, limits, antiPatterns: ANTI_PATTERNS, card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+const COST_FACTS = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+const FACTS: ReportFacts = { tree: TREE, limits, antiPatterns: ANTI_PATTERNS, ...COST_FACTS }
 
 describe('a report', () => {
-  test.each(PRESETS.map(({ id, scenario }) => [id, scenarioWith(scenario)] as const))('for %s considers and costs winner and runner-up', (_, scenario) => {
+  const examples = PRESETS.map(({ id, scenario }) => [id, scenarioWith(scenario)] as const)
+
+  test.each(examples)('for %s considers and costs winner and runner-up', (_, scenario) => {
     const { recommendation, considered, costs, costed } = reportOf(scenario, FACTS)
     const chosen = [recommendation.winner, recommendation.runnerUp].filter((pattern) => pattern !== null)
     expect(considered.map(({ pattern }) => pattern)).toEqual(chosen)

@@ -51,10 +51,10 @@ const consideredIn = ({ winner, runnerUp }: Recommendation, scenario: Scenario, 
   ...(runnerUp ? [considered(runnerUp, 'runner-up', scenario, facts)] : []),
 ]
 
-const considered = (pattern: PatternId, is: Considered['is'], scenario: Scenario, { limits, antiPatterns }: ReportFacts): Considered => ({
+const considered = (pattern: PatternId, is: Considered['is'], scenario: Scenario, facts: ReportFacts): Considered => ({
   pattern,
   is,
-  limits: headroom(pattern, limits[pattern], scenario),
-  ceiling: ceilingQps(pattern, limits[pattern], scenario),
-  antiPatterns: antiPatternsInSight(scenario, [pattern], antiPatterns),
+  limits: headroom(pattern, facts.limits[pattern], scenario),
+  ceiling: ceilingQps(pattern, facts.limits[pattern], scenario),
+  antiPatterns: antiPatternsInSight(scenario, [pattern], facts.antiPatterns),
 })

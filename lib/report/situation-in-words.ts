@@ -4,7 +4,7 @@ import { count } from '@/lib/format'
 
 /** The answers as sentences in plain words, for a reader who has not seen the questions. Empty while nothing is answered. */
 export const situationInWords = (situation: Situation): string[] =>
-  [load(situation), owners(situation), data(situation), history(situation), reach(situation)].filter((sentence) => sentence !== '')
+  [load, owners, data, history, reach].map((say) => say(situation)).filter((sentence) => sentence !== '')
 
 /** "All nine questions are answered.", "7 of 9 questions are answered." */
 export function answeredInWords(situation: Situation): string {
@@ -23,15 +23,22 @@ function load({ loadShape, peakQps }: Situation): string {
 function owners({ teams, independentDeploys }: Situation): string {
   if (teams === undefined) return independentDeploys === undefined ? '' : `Teams ${RELEASES[String(independentDeploys)]}.`
   if (teams === 1) return `One team owns it${ALONE[String(independentDeploys)]}.`
-  return `${count(teams)} teams own it${independentDeploys === undefined ? '' : ` and ${RELEASES[String(independentDeploys)]}`}.`
+  const releases = independentDeploys === undefined ? '' : ` and ${RELEASES[String(independentDeploys)]}`
+  return `${count(teams)} teams own it${releases}.`
 }
 
 const RELEASES: Record<string, string> = { true: 'must release without waiting for each other', false: 'can release together' }
-const ALONE: Record<string, string> = { undefined: '', true: ', yet its parts must be released separately', false: ' and releases it as one' }
+const ALONE: Record<string, string> = {
+  undefined: '',
+  true: ', yet its parts must be released separately',
+  false: ' and releases it as one',
+}
+
+const READS = { strong: 'every read must see the last write', eventual: 'a read may be a moment behind the last write' }
 
 const data = ({ consistency, highReadVolume }: Situation): string =>
   joined(
-    consistency && (consistency === 'strong' ? 'every read must see the last write' : 'a read may be a moment behind the last write'),
+    consistency && READS[consistency],
     said(highReadVolume, 'there are more than ten reads for each write', 'there are at most ten reads for each write'),
   )
 
@@ -41,7 +48,8 @@ const history = ({ auditCritical, isolationNeeded }: Situation): string =>
     said(isolationNeeded, 'a failure or a noisy customer must not reach the others', 'users may share the effect of a failure'),
   )
 
-const reach = ({ globalUsers }: Situation): string => joined(said(globalUsers, 'users are spread over continents', 'users are in one part of the world'))
+const reach = ({ globalUsers }: Situation): string =>
+  joined(said(globalUsers, 'users are spread over continents', 'users are in one part of the world'))
 
 const said = (answer: boolean | undefined, yes: string, no: string) => (answer === undefined ? undefined : answer ? yes : no)
 

@@ -7,9 +7,9 @@ describe('the verdict as a headline', () => {
   const tree = askTree(TREE, { peakQps: 500 })
   test.each([
     ['winner and runner-up', { winner: 'microservices', runnerUp: 'cqrs', tree }, 'Microservices, with CQRS as runner-up'],
-    ['the Monolith takes its article inside the sentence', { winner: 'cqrs', runnerUp: 'monolith', tree }, 'CQRS, with the Monolith as runner-up'],
+    ['an article inside the sentence', { winner: 'cqrs', runnerUp: 'monolith', tree }, 'CQRS, with the Monolith as runner-up'],
     ['nobody second', { winner: 'monolith', runnerUp: null, tree }, 'Monolith'],
-    ['nothing answered', { winner: null, runnerUp: null, tree: askTree(TREE, {}) }, 'No verdict yet: nothing is answered'],
+    ['nothing answered', { winner: null, runnerUp: null, tree: askTree(TREE, {}) }, 'No verdict yet'],
     [
       'above a million queries per second',
       { winner: 'edge-computing', runnerUp: 'cell-based', tree: askTree(TREE, { peakQps: 2_000_000 }) },
