@@ -3,24 +3,24 @@
 import type { FormEvent, ReactNode, SubmitEvent } from 'react'
 import { adoptOwnAnswer } from '@/components/scenario/adopt-own-answer'
 import { browserPage } from '@/components/scenario/browser-page'
+import type { WizardQuestion } from '@/content/schemas/decision'
 import { encode, encodeLink } from '@/lib/share'
 import { FIELD, OWN, submissionOf } from './step-form'
-import type { Step } from './steps'
 
 /**
  * The form of a step. The server does the work; with JavaScript, an answer to one's own scenario is also kept in this
  * browser, and the address left behind holds it, so that going back shows it.
  */
-export function AnswerForm({ step, action, children }: { step: Pick<Step, 'question'>; action: string; children: ReactNode }) {
+export function AnswerForm({ question, action, children }: { question: WizardQuestion; action: string; children: ReactNode }) {
   const send = ({ currentTarget, nativeEvent }: SubmitEvent<HTMLFormElement>) => {
     const form = new FormData(currentTarget, nativeEvent.submitter)
-    const submission = submissionOf(step.question, new URLSearchParams([...form].map(([name, value]) => [name, String(value)])))
+    const submission = submissionOf(question, new URLSearchParams([...form].map(([name, value]) => [name, String(value)])))
     if (submission.is === 'unreadable') return
     adoptOwnAnswer(encode(submission.scenario))
     browserPage.show(encodeLink(submission.scenario))
   }
   return (
-    <form method="get" action={action} autoComplete="off" noValidate onSubmit={send} onInput={chooseOwn}>
+    <form method="get" action={action} noValidate onSubmit={send} onInput={chooseOwn}>
       {children}
     </form>
   )

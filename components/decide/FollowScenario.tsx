@@ -2,8 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { browserPage } from '@/components/scenario/browser-page'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { encodeLink } from '@/lib/share'
+import { useSessionState } from '@/components/scenario/session-context'
+import { encode, encodeLink } from '@/lib/share'
 
 /**
  * The pages of the wizard are written by the server. When the scenario in the browser is another one (saved work taken up
@@ -11,9 +13,13 @@ import { encodeLink } from '@/lib/share'
  */
 export function FollowScenario({ served }: { served: string }) {
   const router = useRouter()
-  const link = useScenario(({ scenario }) => encodeLink(scenario))
+  const scenario = useScenario((state) => state.scenario)
+  const mode = useSessionState((state) => state.mode)
   useEffect(() => {
-    if (link !== served) router.replace(`${window.location.pathname}?${link}`, { scroll: false })
-  }, [router, link, served])
+    if (mode === 'opening' || encodeLink(scenario) === served) return
+    // The session would write the same address a moment later, and that would call off what is being fetched by then.
+    browserPage.show(mode === 'shared' ? encodeLink(scenario) : encode(scenario))
+    router.refresh()
+  }, [router, scenario, mode, served])
   return null
 }

@@ -26,7 +26,6 @@ export function OwnFigure({ question, shown, refused, children }: Props) {
           inputMode="decimal"
           name={FIELD.own}
           defaultValue={shown.own}
-          autoComplete="off"
           autoFocus={refused}
           aria-label={`Your own figure, in ${unit}`}
           aria-invalid={refused}

@@ -23,7 +23,7 @@ export function StepForm({ step, scenario, refused }: Props) {
   const isChoice = question.options.length > 0
   const shown = shownIn(question, scenario, refused?.typed)
   return (
-    <AnswerForm key={`${question.slug} ${shown.choice} ${shown.own}`} step={step} action={answerAddress(question.slug)}>
+    <AnswerForm key={`${question.slug} ${shown.choice} ${shown.own}`} question={question} action={answerAddress(question.slug)}>
       {pairsOf(scenario).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
