@@ -1,2 +1,8 @@
-/** Where the site lives, for absolute addresses in metadata: `SITE_URL`, or the local address it is served at. */
-export const siteUrl = (): string => (process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`).replace(/\/+$/, '')
+import { headers } from 'next/headers'
+
+/** Where the site lives, for absolute addresses: `SITE_URL`, or the host that the request names. */
+export async function siteUrl(): Promise<string> {
+  if (process.env.SITE_URL) return process.env.SITE_URL.replace(/\/+$/, '')
+  const request = await headers()
+  return `${request.get('x-forwarded-proto') ?? 'http'}://${request.get('host') ?? 'localhost'}`
+}

@@ -4,7 +4,8 @@ import { paths } from '@/lib/share/paths'
 import { siteUrl } from './site-url'
 
 /** Pages that stand on their own. Wizard steps and shared links are views of them and are left out. */
-export default function sitemap(): MetadataRoute.Sitemap {
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const site = await siteUrl()
   const pages = [
     paths.home(),
     paths.patterns(),
@@ -18,5 +19,5 @@ export default function sitemap(): MetadataRoute.Sitemap {
     paths.operate(),
     paths.method(),
   ]
-  return pages.map((path) => ({ url: siteUrl() + path }))
+  return pages.map((path) => ({ url: site + path }))
 }
