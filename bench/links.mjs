@@ -4,24 +4,24 @@ import { chance } from './chance.mjs'
 import { grouped, median, printTable } from './table.mjs'
 import { damagedLink, foreignLink, validLink } from './link-makers.mjs'
 
-const REQUESTS = 20_000
 const AT_ONCE = 8
 const SAMPLES = 40
 
-/** Requests changing shared links and prints what the server answered, how fast, and what became of its memory. */
-export async function benchLinks(origin, serverPid) {
+/** Requests that many changing shared links and prints what the server answered, how fast, and what became of its memory. */
+export async function benchLinks(origin, serverPid, requests) {
   const engine = await loadEngine()
   const random = chance(2026)
   const makers = [validLink, validLink, damagedLink, foreignLink]
   const statuses = new Map()
   const memory = []
   let sent = 0
+  console.log(`\nAsking for ${grouped(requests)} shared links, which takes minutes ...`)
   const started = performance.now()
 
   async function worker() {
-    while (sent < REQUESTS) {
+    while (sent < requests) {
       const turn = sent++
-      if (turn % (REQUESTS / SAMPLES) === 0) memory.push(residentMb(serverPid))
+      if (turn % Math.ceil(requests / SAMPLES) === 0) memory.push(residentMb(serverPid))
       const status = await statusOf(origin + makers[turn % makers.length](engine, random))
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
     }
@@ -29,7 +29,7 @@ export async function benchLinks(origin, serverPid) {
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
 
   const seconds = (performance.now() - started) / 1000
-  report(statuses, seconds, memory)
+  report(statuses, { requests, seconds, memory })
 }
 
 async function statusOf(address) {
@@ -45,14 +45,14 @@ async function statusOf(address) {
 /** Resident memory of a process in MB; `ps` says it on Linux and macOS alike. */
 const residentMb = (pid) => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).trim()) / 1024
 
-function report(statuses, seconds, memory) {
+function report(statuses, { requests, seconds, memory }) {
   const quarter = memory.length / 4
   const [first, last] = [median(memory.slice(0, quarter)), median(memory.slice(-quarter))]
-  printTable(`${grouped(REQUESTS)} shared links, ${AT_ONCE} at a time`, ['', 'figure'], [
+  printTable(`${grouped(requests)} shared links, ${AT_ONCE} at a time`, ['', 'figure'], [
     ...[...statuses].map(([status, count]) => [`answered ${status}`, grouped(count)]),
-    ['links per second', grouped(REQUESTS / seconds)],
+    ['links per second', grouped(requests / seconds)],
     ['server memory, first quarter (MB)', first.toFixed(0)],
     ['server memory, last quarter (MB)', last.toFixed(0)],
   ])
-  console.log(`\nMemory every ${grouped(REQUESTS / SAMPLES)} links (MB): ${memory.map((mb) => mb.toFixed(0)).join(' ')}`)
+  console.log(`\nMemory every ${grouped(requests / SAMPLES)} links (MB): ${memory.map((mb) => mb.toFixed(0)).join(' ')}`)
 }

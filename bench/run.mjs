@@ -1,6 +1,7 @@
 // `npm run bench`: every figure the README quotes, in one run, against a production build on this machine.
 //   npm run bench -- --only js,paint,input,estimates,links   parts to run, all by default
 //   npm run bench -- --budget                                exit 1 when a page is heavier than its budget
+//   npm run bench -- --links 2000                            how many shared links to ask for, 20,000 by default
 //   npm run bench -- --record                                keep the weight of the empty page for the tests
 import { cpus } from 'node:os'
 import { ensureBrowser } from '../scripts/machine/ensure-browser.mjs'
@@ -17,7 +18,7 @@ endChildrenWithUs()
 
 await runOrExplain(async () => {
   checkNode()
-  const { parts, budget, record } = wishes(process.argv.slice(2))
+  const { parts, budget, record, links } = wishes(process.argv.slice(2))
   await ensureInstalled()
   await ensureBuilt()
   const { nextVersion } = await import('./empty-page.mjs')
@@ -28,18 +29,20 @@ await runOrExplain(async () => {
   try {
     if (parts.some((part) => ['js', 'paint', 'input'].includes(part))) await benchPages(origin, parts, { budget, record })
     if (parts.includes('estimates')) await (await import('./estimates.mjs')).benchEstimates()
-    if (parts.includes('links')) await (await import('./links.mjs')).benchLinks(origin, server.pid)
+    if (parts.includes('links')) await (await import('./links.mjs')).benchLinks(origin, server.pid, links)
   } finally {
     await stop(server)
   }
 })
 
 function wishes(args) {
-  const only = args.indexOf('--only')
-  const parts = only < 0 ? PARTS : (args[only + 1] ?? '').split(',')
+  const after = (flag) => (args.includes(flag) ? (args[args.indexOf(flag) + 1] ?? '') : undefined)
+  const parts = after('--only')?.split(',') ?? PARTS
   const unknown = parts.filter((part) => !PARTS.includes(part))
   if (unknown.length) throw new Trouble(`--only takes ${PARTS.join(', ')}; it was given "${unknown.join(', ')}".`)
-  return { parts, budget: args.includes('--budget'), record: args.includes('--record') }
+  const links = Number(after('--links') ?? 20_000)
+  if (!Number.isInteger(links) || links < 40) throw new Trouble('--links takes a whole number from 40 up.')
+  return { parts, links, budget: args.includes('--budget'), record: args.includes('--record') }
 }
 
 async function serveSomewhere(options) {
