@@ -1,6 +1,5 @@
-import { PATTERNS, PRESETS } from '@/content'
-import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import type { ScaleLimit } from '@/content/schemas/pattern'
+import { PATTERNS, PRESETS, SCALE_LIMITS } from '@/content'
+import { PATTERN_IDS } from '@/content/pattern-ids'
 import { HomeIntro } from '@/components/home/HomeIntro'
 import { LiveCosts } from '@/components/home/LiveCosts'
 import { PatternIndex } from '@/components/home/PatternIndex'
@@ -11,8 +10,6 @@ import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { Section } from '@/components/ui/Section'
 import { decode } from '@/lib/share'
 
-const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<PatternId, ScaleLimit[]>
-
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const link = decode(await searchParams)
   return (
@@ -21,7 +18,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
       <ScenarioProvider initial={link.scenario} ignored={link.ignored} hasLink={!link.empty}>
         <div className="grid gap-x-14 gap-y-4 py-4 sm:py-12 lg:grid-cols-[5fr_7fr]">
           <HomeIntro />
-          <LiveCosts limits={limits} />
+          <LiveCosts limits={SCALE_LIMITS} />
         </div>
         <SharedNotice />
       </ScenarioProvider>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { PATTERNS, PRESETS } from '@/content'
-import { PATTERN_IDS } from '@/content/pattern-ids'
+import { PRESETS, SCALE_LIMITS } from '@/content'
 import { Calculator } from '@/components/calculator/Calculator'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { PageHead } from '@/components/ui/PageHead'
@@ -22,13 +21,9 @@ export default async function CalculatorPage({ searchParams }: Props) {
         Cash and people&apos;s time, kept apart and then added up, with every source.
       </PageHead>
       <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
-        <Calculator presets={PRESETS} limits={LIMITS} />
+        <Calculator presets={PRESETS} limits={SCALE_LIMITS} />
       </ScenarioProvider>
     </>
   )
 }
 
-const LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<
-  (typeof PATTERN_IDS)[number],
-  (typeof PATTERNS)['monolith']['scaleLimits']
->

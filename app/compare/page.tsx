@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERN_IDS, PATTERNS, type PatternId } from '@/content'
-import type { ScaleLimit } from '@/content/schemas/pattern'
+import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERNS, SCALE_LIMITS } from '@/content'
 import { Comparison } from '@/components/compare/Comparison'
 import { FactRows } from '@/components/compare/FactRows'
 import { ToCalculator } from '@/components/compare/ToCalculator'
@@ -16,8 +15,6 @@ export const metadata: Metadata = {
   description: 'Any two to seven system patterns side by side: cost at your load, distance to their limits, guarantees.',
 }
 
-const LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<PatternId, ScaleLimit[]>
-
 export default async function ComparePage({ searchParams }: { searchParams: Promise<Exclude<QueryInput, URLSearchParams>> }) {
   const { scenario, ignored, empty } = decode(await searchParams)
   return (
@@ -28,7 +25,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       <OpenedIgnoredNotice />
       <Comparison
         scenario={scenario}
-        limits={LIMITS}
+        limits={SCALE_LIMITS}
         antiPatterns={ANTI_PATTERNS}
         facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} />}
         tools={

@@ -6,9 +6,9 @@ import {
   MIGRATION_RISKS,
   MIGRATION_STRATEGIES,
   OPERATIONAL_COSTS,
-  PATTERN_IDS,
   PATTERNS,
   PRESETS,
+  SCALE_LIMITS,
   TREE,
   WIZARD_QUESTIONS,
 } from '@/content'
@@ -46,10 +46,9 @@ import type { Report, ReportFacts } from '@/lib/report'
 import { decode } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 
-const LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as ReportFacts['limits']
 const FACTS: ReportFacts = {
   tree: TREE,
-  limits: LIMITS,
+  limits: SCALE_LIMITS,
   antiPatterns: ANTI_PATTERNS,
   card: FRAMEWORK_CARD,
   operational: OPERATIONAL_COSTS,

@@ -9,7 +9,7 @@ import { Link } from '@/components/ui/Link'
  */
 export function NavLink({ href, label, carries, className = '' }: { href: string; label: string; carries: boolean; className?: string }) {
   const here = usePathname()
-  const query = useSearchParams().toString()
+  const query = firstOfEach(useSearchParams())
   const current = here === href || here.startsWith(`${href}/`)
   return (
     <Link
@@ -20,4 +20,11 @@ export function NavLink({ href, label, carries, className = '' }: { href: string
       {label}
     </Link>
   )
+}
+
+/** A repeated parameter counts once, the first; the server and the browser order the repetitions differently. */
+function firstOfEach(params: URLSearchParams): string {
+  const first = new URLSearchParams()
+  for (const [name, value] of params) if (!first.has(name)) first.set(name, value)
+  return first.toString()
 }

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { ANTI_PATTERNS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PATTERNS, TREE } from '@/content'
+import { ANTI_PATTERNS, FRAMEWORK_CARD, OPERATIONAL_COSTS, SCALE_LIMITS, TREE } from '@/content'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from '@/lib/report'
 import { keyFigures } from './key-figures'
 import { reportSections } from './report-sections'
 
-const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as ReportFacts['limits']
 const COST_FACTS = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
-const FACTS: ReportFacts = { tree: TREE, limits, antiPatterns: ANTI_PATTERNS, ...COST_FACTS }
+const FACTS: ReportFacts = { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS, ...COST_FACTS }
 
 const figuresOf = (parts: ScenarioParts) => {
   const report = reportOf(scenarioWith(parts), FACTS)

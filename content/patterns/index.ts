@@ -1,5 +1,5 @@
-import type { PatternId } from '../pattern-ids'
-import type { Pattern } from '../schemas/pattern'
+import { PATTERN_IDS, type PatternId } from '../pattern-ids'
+import type { Pattern, ScaleLimit } from '../schemas/pattern'
 import { cellBased } from './cell-based'
 import { cqrs } from './cqrs'
 import { edgeComputing } from './edge-computing'
@@ -18,3 +18,6 @@ export const PATTERNS: Record<PatternId, Pattern> = {
   'cell-based': cellBased,
   'edge-computing': edgeComputing,
 }
+
+/** The stated ceilings alone, for calculations: small enough to hand to the browser. */
+export const SCALE_LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<PatternId, ScaleLimit[]>

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ANTI_PATTERNS, PATTERN_IDS, PATTERNS, TREE, type PatternId } from '@/content'
+import { ANTI_PATTERNS, PATTERN_IDS, SCALE_LIMITS, TREE } from '@/content'
 import { answerKey, type TreeNode } from '@/content/schemas/decision'
-import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Situation } from '@/content/schemas/scenario'
 import { scenarioWith } from '@/lib/kernel'
 import { ANSWER_KEYS } from './answers'
@@ -27,9 +26,8 @@ const anySituation: fc.Arbitrary<Situation> = fc.record(
   { requiredKeys: [] },
 )
 
-const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<PatternId, ScaleLimit[]>
 const ask = (situation: Situation) => askTree(TREE, situation)
-const adviseOn = (situation: Situation) => recommend(scenarioWith({ situation }), { tree: TREE, limits, antiPatterns: ANTI_PATTERNS })
+const adviseOn = (situation: Situation) => recommend(scenarioWith({ situation }), { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS })
 
 const nodes = (branches: TreeNode[]): TreeNode[] => branches.flatMap((node) => [node, ...nodes(node.children ?? [])])
 

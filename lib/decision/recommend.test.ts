@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERN_IDS, PATTERNS, PRESETS, TREE, type PatternId } from '@/content'
-import type { ScaleLimit } from '@/content/schemas/pattern'
+import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERN_IDS, PRESETS, SCALE_LIMITS, TREE, type PatternId } from '@/content'
 import type { Situation } from '@/content/schemas/scenario'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { NEEDS } from './needs'
@@ -10,8 +9,7 @@ import { SIMPLEST_FIRST } from './simplicity'
 import type { DecisionFacts, RankedPattern } from './types'
 import { FIRST_ANSWER } from './why'
 
-const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<PatternId, ScaleLimit[]>
-const FACTS: DecisionFacts = { tree: TREE, limits, antiPatterns: ANTI_PATTERNS }
+const FACTS: DecisionFacts = { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS }
 
 const advise = (parts: ScenarioParts) => recommend(scenarioWith(parts), FACTS)
 const adviseOn = (situation: Situation) => advise({ situation })

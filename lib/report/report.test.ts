@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ANTI_PATTERNS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PATTERNS, PRESETS, TREE } from '@/content'
+import { ANTI_PATTERNS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PRESETS, SCALE_LIMITS, TREE } from '@/content'
 import { scenarioWith } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from './report'
 
-const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as ReportFacts['limits']
 const COST_FACTS = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
-const FACTS: ReportFacts = { tree: TREE, limits, antiPatterns: ANTI_PATTERNS, ...COST_FACTS }
+const FACTS: ReportFacts = { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS, ...COST_FACTS }
 
 describe('a report', () => {
   const examples = PRESETS.map(({ id, scenario }) => [id, scenarioWith(scenario)] as const)

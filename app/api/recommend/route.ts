@@ -1,12 +1,10 @@
-import { ANTI_PATTERNS, PATTERN_IDS, PATTERNS, TREE, type PatternId } from '@/content'
-import type { ScaleLimit } from '@/content/schemas/pattern'
+import { ANTI_PATTERNS, SCALE_LIMITS, TREE } from '@/content'
 import { recommendRequest } from '@/content/schemas/recommend-request'
 import { recommend, type DecisionFacts } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import { readJsonBody } from '../problem'
 
-const LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<PatternId, ScaleLimit[]>
-const FACTS: DecisionFacts = { tree: TREE, limits: LIMITS, antiPatterns: ANTI_PATTERNS }
+const FACTS: DecisionFacts = { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS }
 
 /** The three answers of the tree as they are, and the recommendation that resolves them. What is not answered stays unknown. */
 export async function POST(request: Request): Promise<Response> {
