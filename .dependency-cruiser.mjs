@@ -27,6 +27,7 @@ const LIB = {
   decision: ['kernel', 'format', 'scale', 'risk'],
   analysis: ['kernel', 'format', 'cost', 'scale'],
   share: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis'],
+  report: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
 }
 

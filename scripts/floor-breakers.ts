@@ -51,6 +51,7 @@ export const FLOOR_BREAKERS: Record<string, Files> = {
   'lib-scale-looks-down': { 'lib/scale/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate` },
   'lib-risk-looks-down': { 'lib/risk/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate` },
   'lib-decision-looks-down': { 'lib/decision/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate` },
+  'lib-report-looks-down': { 'lib/report/link.ts': `import { encode } from '@/lib/share'\nexport const link = encode` },
   'lib-analysis-looks-down': { 'lib/analysis/verdict.ts': `import { recommend } from '@/lib/decision'\nexport const verdict = recommend` },
   'lib-share-looks-down': { 'lib/share/store.ts': `import { store } from '@/lib/state'\nexport const shared = store`, 'lib/state/index.ts': 'export const store = 1' },
   'lib-state-looks-down': { 'lib/state/odd.ts': `import { odd } from '@/lib/odd'\nexport const state = odd`, 'lib/odd/index.ts': `export const odd = 1` },
