@@ -92,6 +92,13 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(ignored).toEqual(remarks.map(([found, expected]) => ({ param: 'compare', found, expected })))
   })
 
+  it('passes over what is no text: Next finds a function under "constructor"', () => {
+    const query = { constructor: [Array, '2'], teams: '6' } as unknown as Record<string, string[]>
+    const { scenario, ignored } = decode(query)
+    expect(scenario.situation).toEqual({ teams: 6 })
+    expect(ignored.map(({ param, found }) => [param, found])).toEqual([['constructor', '2']])
+  })
+
   it('shortens what it shows, and shows nothing that turns text around', () => {
     const [entry] = read(`consistency=${'x'.repeat(500)}`).ignored
     expect(entry?.found).toBe(`${'x'.repeat(59)}…`)

@@ -16,10 +16,13 @@ export function paramsOf(input: QueryInput): { params: Param[]; ignored: Ignored
   return { params: all.slice(0, end), ignored: rest.length ? [tooMuch(rest)] : [] }
 }
 
+// Next puts parameters into a plain object: of one called "constructor" it hands on the object's own as well.
 const listed = (input: QueryInput): Param[] =>
   input instanceof URLSearchParams
     ? [...input]
-    : Object.entries(input).flatMap(([name, value]) => [value ?? []].flat().map((text): Param => [name, String(text)]))
+    : Object.entries(input).flatMap(([name, value]) => [value ?? []].flat().filter(isText).map((text): Param => [name, text]))
+
+const isText = (value: unknown) => typeof value === 'string'
 
 /** Index of the first parameter that is not read. */
 function endOfReading(all: Param[]): number {
