@@ -39,12 +39,11 @@ test('dark by choice looks like dark by system', async ({ page, context, baseURL
   const bySystem = await colours(page)
 
   await page.emulateMedia({ colorScheme: 'light' })
-  const light = await colours(page)
+  await expect.poll(() => colours(page)).not.toEqual(bySystem)
   await context.addCookies([{ name: 'theme', value: 'dark', url: baseURL! }])
   await page.reload()
 
-  expect(await colours(page)).toEqual(bySystem)
-  expect(light).not.toEqual(bySystem)
+  await expect.poll(() => colours(page)).toEqual(bySystem)
 })
 
 test('light by choice stays light on a dark system', async ({ page, context, baseURL }) => {
@@ -56,7 +55,7 @@ test('light by choice stays light on a dark system', async ({ page, context, bas
   await context.addCookies([{ name: 'theme', value: 'light', url: baseURL! }])
   await page.reload()
 
-  expect(await colours(page)).toEqual(bySystem)
+  await expect.poll(() => colours(page)).toEqual(bySystem)
 })
 
 async function expectSoundInEveryDress(page: Page, route: string, expectAccessible: (page: Page, where: string) => Promise<void>) {
