@@ -26,6 +26,12 @@ export const test = base.extend<Support>({
 
   expectAccessible: async ({}, use) => {
     await use(async (page, where = page.url()) => {
+      // Styles included: without them every target is too small.
+      await page.waitForLoadState()
+      // After a link within the app, Next writes the title a moment after the page.
+      await expect(page).toHaveTitle(/\S/)
+      // From the top: what the sticky header happens to cover half of is no target that is too small.
+      await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
       expect(violations.flatMap(inWords), `axe on ${where}`).toEqual([])
     })

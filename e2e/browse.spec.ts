@@ -1,0 +1,87 @@
+import { PATTERNS } from '@/content'
+import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { fold, inRow, open, title, words } from './support/page-in-words'
+
+test('a pattern found in the list keeps the ticks of its checklist', async ({ page, expectAccessible }) => {
+  const { checklist } = PATTERNS.cqrs
+  const box = (index: number) => page.getByRole('checkbox', { name: checklist[index]!.text })
+  await open(page, paths.patterns())
+  await page.getByRole('heading', { level: 3, name: PATTERN_NAMES.cqrs }).getByRole('link').click()
+  await expect(title(page)).toHaveText(PATTERN_NAMES.cqrs)
+
+  await expect(page.getByRole('checkbox')).toHaveCount(checklist.length)
+  await box(0).check()
+  await box(2).check()
+  await box(1).check()
+  await box(1).uncheck()
+  await page.reload()
+
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
+  await expect(box(0)).toBeChecked()
+  await expect(box(2)).toBeChecked()
+  await expect(page.getByRole('status').filter({ hasText: `2 of ${checklist.length} done` })).toBeVisible()
+
+  await page.goto(paths.pattern('serverless'))
+  await expect(page.getByRole('checkbox')).toHaveCount(PATTERNS.serverless.checklist.length)
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await expectAccessible(page)
+})
+
+test('the comparison table is complete: seven patterns, seven columns, every fact', async ({ page, expectAccessible }) => {
+  await page.goto(paths.patterns())
+  const table = page.getByRole('table', { name: /^Patterns compared/ })
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Pattern', 'When to use', 'Architecture', 'Guarantees', 'Scale limits', 'Cost model', 'Migration path',
+  ])
+  await expect(table.getByRole('rowheader')).toHaveCount(PATTERN_IDS.length)
+
+  for (const id of PATTERN_IDS) {
+    const { whenToUse, architecture, tableGuarantees, scaleLimits, costModel, migrationPath, origin } = PATTERNS[id]
+    const columns = [
+      whenToUse.map(({ text }) => text),
+      architecture.map(({ role, technology }) => `${role}: ${technology}`),
+      tableGuarantees.map(({ text }) => text),
+      scaleLimits.map(({ text }) => text),
+      costModel.map(({ text }) => text),
+      migrationPath,
+    ]
+    const row = table.getByRole('row').filter({ has: page.getByRole('link', { name: PATTERN_NAMES[id] }) })
+    const said = await Promise.all((await row.getByRole('cell').all()).map(words))
+    expect(columns.map((facts, index) => facts.filter((fact) => !said[index]?.includes(fact))), id).toEqual(columns.map(() => []))
+    if (origin === 'ours') await expect(row.getByRole('rowheader')).toContainText('Our row')
+  }
+  await expectAccessible(page)
+})
+
+test('from sheet to sheet, each with a drawing that is also told in words', async ({ page, expectAccessible }) => {
+  await open(page, paths.pattern('monolith'))
+  for (const [index, id] of PATTERN_IDS.entries()) {
+    await expect(title(page)).toHaveText(PATTERN_NAMES[id])
+    await expect(page.getByRole('img', { name: `Architecture of ${PATTERN_NAMES[id]}` })).toBeVisible()
+
+    const { nodes, edges } = PATTERNS[id].diagram
+    const told = page.getByRole('figure').getByRole('listitem').filter({ hasText: /(a?synchronous)\.$/ })
+    await expect(told).toHaveCount(0)
+    await fold(page.getByRole('figure'), `The ${edges.length} connections in words`).click()
+    await expect(told).toHaveCount(edges.length)
+    const sentences = (await told.allTextContents()).join(' ')
+    const joined = nodes.filter((node) => edges.some(({ from, to }) => from === node.id || to === node.id))
+    expect(joined.filter(({ label }) => !sentences.includes(label)), id).toEqual([])
+
+    const next = PATTERN_IDS[index + 1]
+    const others = page.getByRole('navigation', { name: 'Other patterns' })
+    if (next) await others.getByRole('link', { name: PATTERN_NAMES[next] }).click()
+  }
+  await expectAccessible(page)
+})
+
+test('a pattern is costed from its own sheet, beside the baseline', async ({ page, expectAccessible }) => {
+  await open(page, paths.pattern('event-sourcing'))
+  await page.getByRole('link', { name: 'Cost it for your load' }).click()
+  const costs = page.getByRole('table', { name: 'Cost of each pattern in US dollars' })
+  await expect(costs.getByRole('rowheader')).toHaveText([PATTERN_NAMES.monolith, PATTERN_NAMES['event-sourcing']])
+  await expect(inRow(costs, PATTERN_NAMES['event-sourcing']).first()).toHaveText(/^\$[\d,]+$/)
+  await expectAccessible(page)
+})

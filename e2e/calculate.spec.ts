@@ -1,0 +1,209 @@
+import { FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
+import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
+import { requirementsOf } from '@/lib/cost'
+import { count, usd } from '@/lib/format'
+import { scenarioWith } from '@/lib/kernel'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { costTable, fold, infrastructure, inHeader, inRow, monthlyTotal, numberOf, open, sliderOf } from './support/page-in-words'
+import { costOf, example } from './support/worked-out'
+
+const { peakQps } = ANSWER_FIELDS
+const atLoad = (load: number) => scenarioWith({ situation: { peakQps: load } })
+
+test('a slider moved by arrow keys and a number typed change the totals and the address', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator())
+  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).monthly))
+
+  await sliderOf(page, peakQps).focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+  const moved = Number(await numberOf(page, peakQps).inputValue())
+  expect(moved).toBeGreaterThan(peakQps.default)
+  expect(moved).toBeLessThan(peakQps.default * 2)
+  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', atLoad(moved)).monthly))
+
+  await numberOf(page, peakQps).fill('5000')
+  await expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', '5,000 requests/s')
+  for (const id of PATTERN_IDS) {
+    await expect(monthlyTotal(page, id)).toHaveText(usd(costOf(id, atLoad(5000)).monthly))
+    await expect(infrastructure(page, id)).toHaveText(usd(costOf(id, atLoad(5000)).estimate.total))
+  }
+  await expect(page).toHaveURL(paths.calculator(atLoad(5000)))
+
+  await fold(page, 'People').first().click()
+  await numberOf(page, PEOPLE_FIELDS.engineers).fill('40')
+  const staffed = scenarioWith({ situation: { peakQps: 5000 }, people: { engineers: 40 } })
+  await expect(monthlyTotal(page, 'microservices')).toHaveText(usd(costOf('microservices', staffed).monthly))
+  await expect(page).toHaveURL(paths.calculator(staffed))
+  await expectAccessible(page)
+})
+
+test('a figure out of range is explained and changes nothing', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator(atLoad(5000)))
+  await numberOf(page, peakQps).fill('20000000')
+  await expect(page.getByRole('alert').filter({ hasText: '20000000 is outside 0.1 to 10000000 requests/s.' })).toBeVisible()
+  await expect(numberOf(page, peakQps)).toHaveValue('20000000')
+  await expect(numberOf(page, peakQps)).toHaveAttribute('aria-invalid', 'true')
+  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', atLoad(5000)).monthly))
+  await expectAccessible(page)
+})
+
+test('formula, inputs and source of an amount are one action away', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator(atLoad(5000)))
+  const { estimate } = costOf('event-sourcing', atLoad(5000))
+  const bill = page.getByRole('table', { name: `${PATTERN_NAMES['event-sourcing']}: infrastructure line by line` })
+  await expect(bill).toBeHidden()
+  await fold(page, PATTERN_NAMES['event-sourcing']).filter({ hasText: usd(estimate.total) }).click()
+  await expect(bill).toBeVisible()
+
+  const rates = FRAMEWORK_CARD.patterns.find(({ pattern }) => pattern === 'event-sourcing')!.rates
+  for (const line of estimate.lines) {
+    const row = bill.getByRole('row').filter({ has: fold(page, line.label) })
+    await expect(row.getByRole('cell').last()).toHaveText(usd(line.amount))
+    const source = row.getByText(`${rates[line.id]!.evidence.source}, ${rates[line.id]!.evidence.asOf}.`)
+    await expect(source).toBeHidden()
+    await fold(row, line.label).click()
+    await expect(source).toBeVisible()
+    await expect(row.getByText(line.formula, { exact: true })).toBeVisible()
+  }
+  await expect(inRow(bill, 'Infrastructure a month')).toHaveText(usd(estimate.total))
+  await expectAccessible(page)
+})
+
+test('a derived volume is replaced by a measured one, and taken back', async ({ page, expectAccessible }) => {
+  const writes = page.getByRole('spinbutton', { name: 'Writes (writes/month)', exact: true })
+  const back = page.getByRole('button', { name: 'Writes: use the derived figure', exact: true })
+  const measured = scenarioWith({ money: { requirements: { writeVolume: 1_000_000 } } })
+  await open(page, paths.calculator())
+  await expect(back).toHaveCount(0)
+
+  await writes.fill('1000000')
+  await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', measured).estimate.total))
+  await expect(page.getByRole('row').filter({ has: writes })).toContainText(count(requirementsOf(DEFAULT_SCENARIO).writeVolume))
+  await expect(page).toHaveURL(paths.calculator(measured))
+  await expectAccessible(page)
+
+  await back.click()
+  await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).estimate.total))
+  await expect(back).toHaveCount(0)
+  await expect(page).toHaveURL(paths.calculator())
+})
+
+test('own figures for overhead and learning move the people, not the cash', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator())
+  const overhead = page.getByRole('spinbutton', { name: 'CQRS: overhead (%)' })
+  await overhead.fill('10')
+  const own = scenarioWith({ people: { ...DEFAULT_SCENARIO.people, overhead: { cqrs: 0.1 } } })
+  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', own).monthly))
+  await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).estimate.total))
+  await expect(page).toHaveURL(paths.calculator(own))
+  const assumptions = page.getByRole('region', { name: 'People assumptions for each pattern' })
+  await assumptions.getByRole('row', { name: PATTERN_NAMES.cqrs }).getByRole('button', { name: /^back to \+50%/ }).click()
+  await expect(overhead).toHaveValue(String(OPERATIONAL_COSTS.cqrs.overhead * 100))
+  await expect(page).toHaveURL(paths.calculator())
+  await expectAccessible(page)
+})
+
+test('a worked example fills all in, reset empties it, what was there can be restored', async ({ page, expectAccessible }) => {
+  const booking = example('booking-engine')
+  await open(page, paths.calculator())
+  await page.getByRole('navigation', { name: 'Worked examples' }).getByRole('link', { name: booking.name }).click()
+  await expect(numberOf(page, peakQps)).toHaveValue(String(booking.whole.situation.peakQps))
+  await expect(costTable(page).getByRole('rowheader')).toHaveText(booking.whole.compare.map((id) => PATTERN_NAMES[id]))
+  await expect(page).toHaveURL(paths.calculator(booking.whole))
+
+  await page.getByRole('button', { name: 'Reset all' }).click()
+  await expect(numberOf(page, peakQps)).toHaveValue(String(peakQps.default))
+  await expect(costTable(page).getByRole('rowheader')).toHaveCount(PATTERN_IDS.length)
+  await expect(page).toHaveURL(paths.calculator())
+
+  await fold(page, 'Earlier work').click()
+  await page.getByRole('button', { name: /^Restore 12K QPS, 9 answers/ }).click()
+  await expect(numberOf(page, peakQps)).toHaveValue('12000')
+  await expect(page).toHaveURL(paths.calculator(booking.whole))
+  await expectAccessible(page)
+})
+
+test('three charts appear when they come near, each with its table', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator(atLoad(5000)))
+  for (const [question, drawing, table] of [
+    ['What drives the bill?', 'Monthly cost by component', 'Monthly cost by component'],
+    [
+      'What will each have cost after 36 months?',
+      'Cumulative cost over 36 months',
+      'Cumulative cost over 36 months, in US dollars',
+    ],
+    [
+      'What does it cost when load grows, and where does it end?',
+      'Monthly infrastructure cost over peak load',
+      'Monthly infrastructure cost over peak load, in US dollars',
+    ],
+  ] as const) {
+    const chart = page.getByRole('figure', { name: question })
+    await chart.scrollIntoViewIfNeeded()
+    await expect(chart.locator('svg').and(page.getByLabel(drawing, { exact: true }))).toBeVisible()
+    await expect(chart.getByRole('table')).toHaveCount(0)
+    await fold(chart, 'Figures of this chart').click()
+    await expect(chart.getByRole('table', { name: table })).toBeVisible()
+  }
+  const overTime = page.getByRole('table', { name: 'Cumulative cost over 36 months, in US dollars' })
+  const last = overTime.getByRole('row', { name: /^36 mo/ }).getByRole('cell')
+  await expect(last).toHaveText(PATTERN_IDS.map((id) => usd(costOf(id, atLoad(5000)).horizonTotal)))
+  await expectAccessible(page)
+})
+
+test('the patterns side by side are chosen here too, two at the least', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator(scenarioWith({ compare: ['monolith', 'cqrs', 'serverless'] })))
+  const chooser = page.getByRole('group', { name: /^Side by side/ })
+  await chooser.getByRole('checkbox', { name: PATTERN_NAMES.monolith }).uncheck()
+  await expect(costTable(page).getByRole('rowheader')).toHaveText([PATTERN_NAMES.cqrs, PATTERN_NAMES.serverless])
+  await expect(chooser.getByRole('checkbox', { name: PATTERN_NAMES.cqrs })).toBeDisabled()
+  await chooser.getByRole('checkbox', { name: PATTERN_NAMES['edge-computing'] }).check()
+  await expect(costTable(page).getByRole('rowheader')).toHaveCount(3)
+  await expect(page).toHaveURL(paths.calculator(scenarioWith({ compare: ['cqrs', 'serverless', 'edge-computing'] })))
+  await expectAccessible(page)
+})
+
+test('an arrow key held down writes the history rarely, and the address ends as the slider does', async ({
+  page,
+  expectAccessible,
+}) => {
+  await page.addInitScript(() => {
+    const { replaceState, pushState } = history
+    const written = { times: 0 }
+    Object.assign(window, { written })
+    history.replaceState = (...given) => (written.times++, replaceState.apply(history, given))
+    history.pushState = (...given) => (written.times++, pushState.apply(history, given))
+  })
+  await open(page, paths.calculator())
+  await sliderOf(page, peakQps).focus()
+  for (let repeat = 0; repeat < 150; repeat++) await page.keyboard.down('ArrowRight')
+  await page.keyboard.up('ArrowRight')
+
+  const ended = Number(await numberOf(page, peakQps).inputValue())
+  expect(ended).toBeGreaterThan(10 * peakQps.default)
+  await expect(page).toHaveURL(paths.calculator(atLoad(ended)))
+  const times = await page.evaluate(() => (window as unknown as { written: { times: number } }).written.times)
+  expect(times).toBeGreaterThan(0)
+  expect(times).toBeLessThan(100)
+  await expectAccessible(page)
+})
+
+test('on the home page the load moves seven costs, and both ways in take it along', async ({ page, expectAccessible }) => {
+  await open(page, paths.home())
+  const live = page.getByRole('region', { name: /^Infrastructure cost of the seven patterns/ })
+  const load = page.getByRole('spinbutton', { name: 'Your peak load (requests/s)' })
+  await load.fill('5000')
+  for (const id of PATTERN_IDS) {
+    const { total } = costOf(id, atLoad(5000)).estimate
+    const mark = live.getByRole('listitem').filter({ has: page.getByRole('link', { name: PATTERN_NAMES[id] }) })
+    await expect(mark.getByRole('status')).toHaveText(usd(total, { compact: total >= 1e6 }))
+  }
+  await page.getByRole('link', { name: 'Cost my load' }).click()
+  await expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', '5,000 requests/s')
+  await inHeader(page, 'Decide').click()
+  await expect(page.getByRole('listitem').filter({ hasText: '5,000 requests/s' })).toBeVisible()
+  await expectAccessible(page)
+})

@@ -1,0 +1,68 @@
+import { REFERENCES, TOOLS } from '@/components/frame/nav-items'
+import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { open, title } from './support/page-in-words'
+import { LOST } from './support/routes'
+
+test('the theme chosen stays chosen, on every page and after a reload', async ({ page, expectAccessible }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await open(page, paths.home())
+  const light = await paper()
+  await page.getByRole('button', { name: 'Switch to the dark theme' }).click()
+  await expect.poll(paper).not.toBe(light)
+  const dark = await paper()
+
+  await page.reload()
+  expect(await paper()).toBe(dark)
+  await expect(page.getByRole('button', { name: 'Switch to the light theme' })).toBeVisible()
+  await page.goto(paths.operate())
+  expect(await paper()).toBe(dark)
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Switch to the light theme' }).click()
+  await expect.poll(paper).toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.reload()
+  expect(await paper()).toBe(light)
+})
+
+test('the first Tab leads past the header to the content', async ({ page, expectAccessible }) => {
+  await open(page, paths.patterns())
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
+  await expectAccessible(page)
+})
+
+test('every page of the header and the footer is there', async ({ page, expectAccessible }) => {
+  await open(page, paths.home())
+  for (const { label } of [...TOOLS, ...REFERENCES]) {
+    const link = page.getByRole('banner').getByRole('navigation').getByRole('link', { name: label, exact: true })
+    await link.click()
+    await expect(link).toHaveAttribute('aria-current', 'page')
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: label, exact: true })).toBeVisible()
+  }
+  await expectAccessible(page)
+})
+
+test.describe('an address that leads nowhere', () => {
+  test.use({ expectedProblems: [/404/] })
+
+  for (const address of [LOST, '/patterns/soa', '/decide/mood']) {
+    test(`${address} says so and helps on`, async ({ page, expectAccessible }) => {
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(404)
+      await expect(title(page)).toHaveText('This sheet is not in the set')
+      const patterns = page.getByRole('list', { name: 'Patterns' }).getByRole('link')
+      await expect(patterns).toHaveText(PATTERN_IDS.map((id) => PATTERN_NAMES[id]))
+      await expectAccessible(page)
+      await page.getByRole('list', { name: 'Pages' }).getByRole('link', { name: 'Decide' }).click()
+      await expect(page).toHaveURL(paths.decide())
+      await expect(page.getByRole('link', { name: 'Start with question 1' })).toBeVisible()
+    })
+  }
+})

@@ -1,0 +1,93 @@
+import type { APIRequestContext } from '@playwright/test'
+import { REFERENCES, TOOLS } from '@/components/frame/nav-items'
+import { PATTERN_IDS } from '@/content/pattern-ids'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { LOST, ROUTES } from './support/routes'
+
+const FEATURES = ['camera', 'geolocation', 'microphone', 'payment', 'usb']
+
+test('every kind of answer carries the security headers', async ({ request }) => {
+  const home = await (await request.get(paths.home())).text()
+  const assets = [...home.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(([, address]) => address!)
+  expect(assets.length).toBeGreaterThan(2)
+  const addresses = [
+    paths.home(), paths.pattern('cqrs'), paths.calculator(), '/recommendation?v=0', LOST,
+    '/api/nothing', '/sitemap.xml', '/robots.txt',
+    ...['.js', '.css'].map((kind) => assets.find((address) => address.endsWith(kind))!),
+  ]
+  for (const address of addresses) {
+    const headers = (await request.get(address)).headers()
+    expect(headers, address).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+    for (const feature of FEATURES) expect(headers['permissions-policy'], address).toContain(`${feature}=()`)
+    expect(headers['content-security-policy'], address).toContain('frame-ancestors \'none\'')
+    expect(headers['x-powered-by'], address).toBe(undefined)
+  }
+  const estimate = await request.post(paths.api.estimate(), { data: { pattern: 'cqrs' } })
+  expect(estimate.status()).toBe(200)
+  expect(estimate.headers()['content-security-policy']).toContain('default-src \'none\'; frame-ancestors \'none\';')
+})
+
+test('scripts run only with the nonce of their request, and no two requests share one', async ({ request }) => {
+  for (const path of [paths.home(), paths.calculator(), paths.pattern('monolith'), LOST]) {
+    const [first, second] = [await policyOf(request, path), await policyOf(request, path)]
+    expect(first.nonce, path).toMatch(/^[A-Za-z0-9+/]{22}==$/)
+    expect(second.nonce, path).not.toBe(first.nonce)
+    expect(first.scripts, path).toContain('\'strict-dynamic\'')
+    expect(first.scripts, path).not.toContain('\'unsafe-inline\'')
+    const tags = [...first.html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+    expect(tags.length, path).toBeGreaterThan(1)
+    expect(tags.filter((tag) => !tag.includes(`nonce="${first.nonce}"`)), path).toEqual([])
+  }
+})
+
+test.describe('a script that somebody slips into the page', () => {
+  test.use({ expectedProblems: [/Content Security Policy/] })
+
+  test('does not run', async ({ page }) => {
+    await page.goto(paths.operate())
+    const ran = await page.evaluate(() => {
+      const button = document.createElement('button')
+      button.setAttribute('onclick', 'document.title = "taken over"')
+      document.body.append(button)
+      button.click()
+      return document.title
+    })
+    expect(ran).not.toBe('taken over')
+  })
+})
+
+test('the sitemap lists every page that stands on its own, and robots are sent there', async ({ request, baseURL }) => {
+  const sitemap = await request.get('/sitemap.xml')
+  const listed = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname)
+  expect(sitemap.headers()['content-type']).toContain('xml')
+  expect(listed.toSorted()).toEqual(
+    [paths.home(), ...[...TOOLS, ...REFERENCES].map(({ href }) => href), ...PATTERN_IDS.map(paths.pattern)].toSorted(),
+  )
+  expect(listed.filter((path) => !ROUTES.includes(path))).toEqual([])
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`)
+  expect(robots).toContain('Disallow: /api/')
+})
+
+test('a shared scenario asks not to be indexed; the pages themselves may be', async ({ request }) => {
+  const robotsOf = async (path: string) =>
+    /<meta name="robots" content="([^"]+)"/.exec(await (await request.get(path)).text())?.[1]
+  expect(await robotsOf('/recommendation?v=1&rates=framework-1&qps=500')).toContain('noindex')
+  expect(await robotsOf(paths.patterns())).toBe(undefined)
+})
+
+async function policyOf(request: APIRequestContext, path: string) {
+  const response = await request.get(path)
+  const policy = response.headers()['content-security-policy'] ?? ''
+  return {
+    html: await response.text(),
+    scripts: /script-src ([^;]+)/.exec(policy)?.[1] ?? '',
+    nonce: /'nonce-([^']+)'/.exec(policy)?.[1],
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  ALERT_RULES,
+  ANTI_PATTERNS,
+  COMBINATIONS,
+  EVOLUTION_PATHS,
+  FRAMEWORK_CARD,
+  MIGRATION_RISKS,
+  MIGRATION_STRATEGIES,
+  OPERATIONAL_COSTS,
+  PATTERNS,
+  PRESETS,
+  TENANT_ISOLATION,
+  TREE,
+  WIZARD_QUESTIONS,
+} from '@/content'
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { unitPrice, usd } from '@/lib/format'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { words } from './support/page-in-words'
+import { SCRIPTS_REFUSED, stillCopyOf } from './support/without-scripts'
+import { costOf } from './support/worked-out'
+
+test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
+
+const layersOf = (layers: (typeof PATTERNS)['cqrs']['components']) =>
+  layers.flatMap(({ name, parts }) => [name, ...parts.flatMap((part) => [part.name, ...part.value])])
+
+const factsOf = (id: PatternId) => {
+  const { scaleLimits, costModel, contradictions, migrationPath, metrics, checklist, ...head } = PATTERNS[id]
+  return [
+    head.name,
+    head.summary,
+    ...layersOf(head.components),
+    ...head.guarantees.flatMap(({ name, detail }) => [name, detail]),
+    ...[...scaleLimits, ...costModel, ...metrics, ...checklist].map(({ text }) => text),
+    ...contradictions.flatMap(({ says, note }) => [...says.map(({ text }) => text), note]),
+    ...migrationPath,
+    OPERATIONAL_COSTS[id].overheadText,
+    OPERATIONAL_COSTS[id].learningText,
+    OPERATIONAL_COSTS[id].complexity,
+  ]
+}
+
+const FIELDS = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap((fields) => Object.values(fields))
+
+const PAGES: { path: string; facts: string[] }[] = [
+  {
+    path: paths.home(),
+    facts: [...PRESETS.flatMap(({ name, story }) => [name, story]), ...PATTERN_IDS.map((id) => PATTERNS[id].summary)],
+  },
+  ...PATTERN_IDS.map((id) => ({ path: paths.pattern(id), facts: factsOf(id) })),
+  {
+    path: paths.combinations(),
+    facts: [
+      ...COMBINATIONS.flatMap(({ name, subtitle, problem, layers }) => [name, subtitle, problem, ...layersOf(layers)]),
+      ...TENANT_ISOLATION.flatMap(({ name, points, risk, isolation }) => [name, ...points, risk, isolation]),
+    ],
+  },
+  {
+    path: paths.evolve(),
+    facts: [
+      ...EVOLUTION_PATHS.flatMap(({ name, phases }) => [name, ...phases.flatMap((phase) => [phase.name, ...phase.steps])]),
+      ...MIGRATION_STRATEGIES.flatMap(({ name, summary, suits }) => [name, summary, suits]),
+      ...MIGRATION_RISKS.flatMap(({ name, mitigation, detection, rollback }) => [name, mitigation, detection, rollback]),
+    ],
+  },
+  {
+    path: paths.antiPatterns(),
+    facts: ANTI_PATTERNS.flatMap(({ name, problem, detection, fix }) => [name, problem, ...detection, ...fix]),
+  },
+  {
+    path: paths.operate(),
+    facts: [
+      ...ALERT_RULES.flatMap(({ name, condition }) => [name, condition]),
+      ...PATTERN_IDS.flatMap((id) => PATTERNS[id].metrics.map(({ text }) => text)),
+    ],
+  },
+  {
+    path: paths.method(),
+    facts: [
+      ...FRAMEWORK_CARD.patterns.flatMap(({ rates, multiplier }) => [
+        multiplier.why,
+        ...Object.values(rates).flatMap(({ label, usd: rate, unit }) => [label, unitPrice(rate), unit]),
+      ]),
+      ...PATTERN_IDS.flatMap((id) => [OPERATIONAL_COSTS[id].overheadText, OPERATIONAL_COSTS[id].learningText]),
+      ...PATTERN_IDS.flatMap((id) => PATTERNS[id].contradictions.map(({ note }) => note)),
+      ...FIELDS.map(({ label }) => label),
+    ],
+  },
+  {
+    path: paths.decide(),
+    facts: [...WIZARD_QUESTIONS.map(({ question }) => question), ...TREE.map(({ text }) => text)],
+  },
+  {
+    path: paths.calculator(),
+    facts: PATTERN_IDS.flatMap((id) => {
+      const { monthly, estimate, horizonTotal } = costOf(id, DEFAULT_SCENARIO)
+      const amounts = [monthly, estimate.total, horizonTotal].map((amount) => usd(amount))
+      return [PATTERNS[id].name, ...amounts, ...estimate.lines.map(({ formula }) => formula)]
+    }),
+  },
+]
+
+for (const { path, facts } of PAGES) {
+  test(`${path} can be read whole without JavaScript`, async ({ page, browser, expectAccessible }) => {
+    expect((await page.goto(path))?.status()).toBe(200)
+    const said = await words(page.getByRole('main'))
+    expect(facts.length).toBeGreaterThan(5)
+    expect(facts.filter((fact) => !said.includes(fact.replace(/\s+/g, ' ')))).toEqual([])
+    await expectAccessible(await stillCopyOf(page, browser), path)
+  })
+}
+
+test('checklists are plain lists where no tick would be kept', async ({ page }) => {
+  await page.goto(paths.pattern('cqrs'))
+  const list = page.getByRole('region', { name: 'Implementation checklist' })
+  await expect(list.getByRole('listitem')).toHaveText(PATTERNS.cqrs.checklist.map(({ text }) => text))
+  await expect(list.getByRole('checkbox')).toHaveCount(0)
+})

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test'
+import { ANSWER_FIELDS } from '@/content/scenario/fields'
+import { usd } from '@/lib/format'
+import { scenarioWith } from '@/lib/kernel'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { costTable, fold, infrastructure, monthlyTotal, numberOf, open, stored, title, words } from './support/page-in-words'
+import { stillCopyOf } from './support/without-scripts'
+import { costOf, example, verdictOn } from './support/worked-out'
+
+const { peakQps } = ANSWER_FIELDS
+const MINE = scenarioWith({ situation: { peakQps: 700 } })
+const theirs = example('booking-engine').whole
+const notice = (page: Page) => page.getByRole('region', { name: 'Shared scenario' })
+
+/** What a recipient takes away from a recommendation. */
+const readReport = async (page: Page) => ({
+  verdict: await words(title(page)),
+  inShort: await words(page.getByRole('main').locator('dl').first()),
+  costs: await words(costTable(page).getByRole('table')),
+  why: await words(page.getByRole('region', { name: /^Why / })),
+})
+
+test('a recommendation is handed on by its link: same verdict, same totals, with JavaScript and without', async ({
+  page,
+  context,
+  browser,
+  expectAccessible,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, paths.calculator(theirs))
+  await page.getByRole('link', { name: 'Read the recommendation' }).click()
+  await expect(title(page)).toHaveText(verdictOn(theirs))
+  await expect(title(page)).toHaveText('CQRS, with the Monolith as runner-up')
+  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', theirs).monthly))
+  await expect(infrastructure(page, 'monolith')).toHaveText(usd(costOf('monolith', theirs).estimate.total))
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible()
+
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toBe(new URL(paths.recommendation(theirs), page.url()).href)
+  const sent = await readReport(page)
+  expect(sent.inShort).toContain('3 of 3')
+
+  for (const javaScriptEnabled of [true, false]) {
+    const recipient = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    expect((await recipient.goto(link))?.status()).toBe(200)
+    expect(await readReport(recipient)).toEqual(sent)
+    expect(await stored(recipient)).toEqual({})
+    await expectAccessible(javaScriptEnabled ? recipient : await stillCopyOf(recipient, browser))
+    await recipient.context().close()
+  }
+})
+
+test('every tool copies a link to what it shows, ahead of the address', async ({ page, context, expectAccessible }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  for (const tool of [paths.calculator, paths.compare]) {
+    await open(page, tool(theirs))
+    await numberOf(page, peakQps).fill('13000')
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toBe(new URL(tool({ ...theirs, situation: { ...theirs.situation, peakQps: 13_000 } }), page.url()).href)
+  }
+  await expectAccessible(page)
+})
+
+test('opening what somebody sent leaves own work as it was', async ({ page, expectAccessible }) => {
+  await haveOwnWork(page)
+  const mine = await stored(page)
+  expect(JSON.stringify(mine)).toContain('qps=700')
+
+  await open(page, paths.recommendation(theirs))
+  expect(await stored(page)).toEqual(mine)
+
+  await open(page, paths.calculator(theirs))
+  await expect(notice(page)).toContainText('Your own work is kept.')
+  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', theirs).monthly))
+  await numberOf(page, peakQps).fill('13000')
+  await expect(page).toHaveURL(paths.calculator({ ...theirs, situation: { ...theirs.situation, peakQps: 13_000 } }))
+  expect(await stored(page)).toEqual(mine)
+  await expectAccessible(page)
+
+  await notice(page).getByRole('button', { name: 'Back to my work' }).click()
+  await expect(numberOf(page, peakQps)).toHaveValue('700')
+  await expect(page).toHaveURL(paths.calculator(MINE))
+  await expect(notice(page)).toHaveCount(0)
+  expect(await stored(page)).toEqual(mine)
+})
+
+test('"Continue from here" makes it own work, and the earlier work can be restored', async ({ page, expectAccessible }) => {
+  await haveOwnWork(page)
+  await open(page, paths.recommendation(theirs))
+  await page.getByRole('link', { name: 'Continue from here' }).click()
+  await expect(page).toHaveURL(paths.calculator(theirs))
+  await expect(numberOf(page, peakQps)).toHaveValue('12000')
+  await expect(notice(page)).toHaveCount(0)
+
+  await open(page, paths.calculator())
+  await expect(numberOf(page, peakQps)).toHaveValue('12000')
+  await fold(page, 'Earlier work').click()
+  await page.getByRole('button', { name: /^Restore 700 QPS/ }).click()
+  await expect(numberOf(page, peakQps)).toHaveValue('700')
+  await expect(page.getByRole('button', { name: /^Restore 12K QPS, 9 answers/ })).toBeVisible()
+  await open(page, paths.calculator())
+  await expect(numberOf(page, peakQps)).toHaveValue('700')
+  await expectAccessible(page)
+})
+
+test('a tool that shows a shared scenario can be continued from as well', async ({ page, expectAccessible }) => {
+  await haveOwnWork(page)
+  await open(page, paths.compare(theirs))
+  await notice(page).getByRole('button', { name: 'Continue from here' }).click()
+  await expect(notice(page)).toHaveCount(0)
+  await open(page, paths.compare())
+  await expect(numberOf(page, peakQps)).toHaveValue('12000')
+  await expectAccessible(page)
+})
+
+test('where copying is refused, the link can be taken from a field', async ({ page, expectAccessible }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
+  })
+  await open(page, paths.calculator(theirs))
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  const field = page.getByRole('textbox', { name: 'Link to this scenario' })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(new URL(paths.calculator(theirs), page.url()).href)
+  await expectAccessible(page)
+})
+
+async function haveOwnWork(page: Page) {
+  await open(page, paths.calculator())
+  await numberOf(page, peakQps).fill('700')
+  await expect(page).toHaveURL(paths.calculator(MINE))
+}

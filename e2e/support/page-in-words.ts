@@ -1,0 +1,65 @@
+import type { Locator, Page } from '@playwright/test'
+import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import type { NumberField } from '@/content/scenario/fields'
+import { expect } from './fixtures'
+
+/** Opens a page with controls and waits until they answer. */
+export async function open(page: Page, path: string) {
+  const response = await page.goto(path)
+  await comeAlive(page)
+  return response
+}
+
+/** Waits until React has taken up the page: what is typed before would be lost. */
+export async function comeAlive(page: Page) {
+  await page.waitForLoadState()
+  await expect.poll(() => page.evaluate(isTakenUp)).toBe(true)
+}
+
+const isTakenUp = () =>
+  [...document.querySelectorAll('main :is(a, button, input), header button')].every((control) =>
+    Object.keys(control).some((key) => key.startsWith('__reactProps$')),
+  )
+
+export const title = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** The heading of something that folds out. */
+export const fold = (scope: Page | Locator, words: string | RegExp) => scope.locator('summary').filter({ hasText: words })
+
+export const sliderOf = (page: Page, { label }: NumberField) => page.getByRole('slider', { name: label, exact: true })
+
+export const numberOf = (page: Page, { label, unit }: NumberField) =>
+  page.getByRole('spinbutton', { name: `${label} (${unit})`, exact: true })
+
+export const inHeader = (page: Page, link: string) =>
+  page.getByRole('navigation', { name: 'Tools' }).getByRole('link', { name: link, exact: true })
+
+const rowOf = (table: Locator, name: string) =>
+  table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name, exact: true }) })
+
+export const costTable = (page: Page) => page.getByRole('region', { name: 'Cost of each pattern in US dollars' })
+
+/** "Monthly total" of a pattern in the table of costs. */
+export const monthlyTotal = (page: Page, pattern: PatternId) =>
+  rowOf(costTable(page), PATTERN_NAMES[pattern]).getByRole('cell').first()
+
+/** "Infrastructure" of a pattern in the table of costs. */
+export const infrastructure = (page: Page, pattern: PatternId) =>
+  rowOf(costTable(page), PATTERN_NAMES[pattern]).getByRole('cell').nth(1)
+
+export const inRow = (table: Locator, name: string) => rowOf(table, name).getByRole('cell')
+
+/** Text as it is read: without the line breaks and indents of its source. */
+export const words = async (locator: Locator) => ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim()
+
+/** Presses Tab until the control has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, control: Locator) {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not lead to ${control}`)
+}
+
+/** Everything that this site has stored for good in the visitor's browser. */
+export const stored = (page: Page) => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))

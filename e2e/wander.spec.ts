@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
+import { usd } from '@/lib/format'
+import { scenarioWith } from '@/lib/kernel'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { comeAlive, fold, inHeader, monthlyTotal, numberOf, open, sliderOf, title } from './support/page-in-words'
+import { costOf, verdictOn } from './support/worked-out'
+
+const { peakQps } = ANSWER_FIELDS
+const { engineers } = PEOPLE_FIELDS
+const answered = scenarioWith({ situation: { peakQps: 20_000, teams: 8 } })
+const moved = scenarioWith({ situation: { peakQps: 30_000, teams: 8 } })
+const staffed = scenarioWith({ situation: { peakQps: 30_000, teams: 8 }, people: { engineers: 40 } })
+
+const expectLoad = (page: Page, load: string) =>
+  expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', `${load} requests/s`)
+
+test('answers given in the wizard are in every tool, and back and forward keep all of it', async ({ page, expectAccessible }) => {
+  await open(page, paths.decide('peak'))
+  await page.getByRole('textbox', { name: /^Your own figure/ }).fill('20,000')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page).toHaveTitle(/^Question 9/)
+  await comeAlive(page)
+  await page.getByRole('radio', { name: 'A department' }).check()
+  await page.getByRole('button', { name: 'See the recommendation' }).click()
+  await expect(title(page)).toHaveText(verdictOn(answered))
+  await comeAlive(page)
+
+  await inHeader(page, 'Cost').click()
+  await expectLoad(page, '20,000')
+  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', answered).monthly))
+  await expect(fold(page, /^.?\s*People/)).toContainText('8 teams')
+  await numberOf(page, peakQps).fill('30000')
+  await expect(page).toHaveURL(paths.calculator(moved))
+
+  await inHeader(page, 'Compare').click()
+  await expect(title(page)).toContainText('Side by side')
+  await expectLoad(page, '30,000')
+  await numberOf(page, engineers).fill('40')
+  await expect(page).toHaveURL(paths.compare(staffed))
+
+  await inHeader(page, 'Decide').click()
+  await expect(page.getByRole('listitem').filter({ hasText: '30,000 requests/s' })).toBeVisible()
+  await page.getByRole('link', { name: 'Recommendation so far' }).click()
+  await expect(title(page)).toHaveText(verdictOn(staffed))
+  await expect(monthlyTotal(page, 'microservices')).toHaveText(usd(costOf('microservices', staffed).monthly))
+
+  await page.goBack()
+  await page.goBack()
+  await expectLoad(page, '30,000')
+  await expect(numberOf(page, engineers)).toHaveValue('40')
+  await page.goBack()
+  await expect(page).toHaveURL(paths.calculator(moved))
+  await expectLoad(page, '30,000')
+  await page.goBack()
+  await expect(title(page)).toHaveText(verdictOn(answered))
+  await page.goForward()
+  await expectLoad(page, '30,000')
+  await page.goForward()
+  await expect(title(page)).toContainText('Side by side')
+  await expect(numberOf(page, engineers)).toHaveValue('40')
+  await expect(page.getByRole('region', { name: 'Shared scenario' })).toHaveCount(0)
+  await expectAccessible(page)
+})
+
+test('who moves a slider and leaves at once takes the new figure along', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator(answered))
+  await numberOf(page, peakQps).fill('30000')
+  await inHeader(page, 'Compare').click()
+  await expect(title(page)).toContainText('Side by side')
+  await expectLoad(page, '30,000')
+
+  await page.goBack()
+  await expectLoad(page, '30,000')
+  await page.getByRole('link', { name: 'Read the recommendation' }).click()
+  await expect(title(page)).toHaveText(verdictOn(moved))
+  await expectAccessible(page)
+})
+
+test('own work is there again after reading elsewhere and closing the page', async ({ page, context, expectAccessible }) => {
+  await open(page, paths.calculator())
+  await numberOf(page, peakQps).fill('700')
+  await expect(page).toHaveURL(paths.calculator(scenarioWith({ situation: { peakQps: 700 } })))
+  await page.getByRole('navigation', { name: 'Reference' }).getByRole('link', { name: 'Patterns', exact: true }).click()
+  await page.getByRole('heading', { level: 3, name: PATTERN_NAMES.serverless }).getByRole('link').click()
+  await expect(title(page)).toHaveText(PATTERN_NAMES.serverless)
+  await inHeader(page, 'Compare').click()
+  await expectLoad(page, '700')
+  await page.close()
+
+  const later = await context.newPage()
+  await open(later, paths.calculator())
+  await expectLoad(later, '700')
+  await expect(later).toHaveURL(paths.calculator(scenarioWith({ situation: { peakQps: 700 } })))
+  await expectAccessible(later)
+})
