@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { REQUIREMENT_NAMES, REQUIREMENTS, type RequirementName } from '../scenario/requirements'
-import { money } from './scenario'
 import { patternId } from './pattern-id'
 
 const volume = (name: RequirementName) =>
@@ -14,7 +13,7 @@ const requirements = z.strictObject(
 /** The body of `POST /api/estimate`. */
 export const estimateRequest = z.strictObject({
   pattern: patternId,
-  rateCard: money.shape.rateCard,
+  rateCard: z.enum(['framework']).default('framework'),
   requirements: requirements.prefault({}),
 })
 export type EstimateRequest = z.infer<typeof estimateRequest>

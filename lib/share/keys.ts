@@ -1,4 +1,5 @@
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { RATE_CARD_IDS } from '@/content/rates/card-ids'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
@@ -75,10 +76,10 @@ export const LINK_KEYS: readonly LinkKey[] = [
   ...ownFigureKeys('overhead', PATTERN_IDS, OVERRIDE_BOUNDS.overhead, ({ people }) => people.overhead),
   ...ownFigureKeys('learning', PATTERN_IDS, OVERRIDE_BOUNDS.learningMonths, ({ people }) => people.learningMonths),
   ...fieldKeys(MONEY_FIELDS, ({ money }) => money),
-  linkKey<Money['rateCard']>('card', oneOf(['framework']), {
+  linkKey<Money['rateCard']>('card', oneOf(RATE_CARD_IDS), {
     get: ({ money }) => money.rateCard,
     set: ({ money }, card) => void (money.rateCard = card),
-    byDefault: 'framework',
+    byDefault: RATE_CARD_IDS[0],
   }),
   ...ownFigureKeys('req', REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement, ({ money }) => money.requirements),
   compareKey,

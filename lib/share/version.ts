@@ -1,3 +1,4 @@
+import { RATE_CARD_REVISIONS } from '@/content/rates/card-ids'
 import type { Money } from '@/content/schemas/scenario'
 import { ignored } from './ignored'
 import type { LinkKey } from './link-key'
@@ -6,7 +7,7 @@ import type { LinkKey } from './link-key'
 export const VERSION = '1'
 
 /** Revision of each rate card's figures, named in links. A test holds it to the card. */
-export const RATES: Record<Money['rateCard'], string> = { framework: 'framework-1' }
+export const RATES = RATE_CARD_REVISIONS
 
 /** What a link says first: in which language it speaks and with which prices it was made. */
 export const versionPairs = (card: Money['rateCard']): [string, string][] => [
