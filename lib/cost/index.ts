@@ -1,4 +1,5 @@
 export { estimate, monthlyTotal } from './estimate'
+export { microservicesOverhead, type OverheadByTeams } from './microservices-overhead'
 export { patternCost, patternCosts, type CostFacts } from './pattern-cost'
 export { peopleCost } from './people'
 export { deriveRequirements, grown, requirementsOf } from './requirements'

@@ -61,17 +61,33 @@ export type PeopleCost = {
   pattern: PatternId
   /** Development by the whole team at the baseline's pace. */
   development: Usd<'month'>
-  /** development x overhead; negative where the pattern saves time. */
+  /** development x part that uses the pattern x overhead; negative where the pattern saves time. */
   overheadCost: Usd<'month'>
-  /** development x (1 + overhead): what the same features cost to build with this pattern. Never negative. */
+  /** development + overheadCost: what the same features cost to build with this pattern. Never negative. */
   buildingCost: Usd<'month'>
-  /** Share, e.g. 0.5. */
+  /** buildingCost at both ends of the overhead's range. An own figure may lie outside. */
+  buildingRange: [Usd<'month'>, Usd<'month'>]
+  /** Share of development time in the part of the system that uses the pattern, e.g. 0.5. */
   overhead: number
+  /** A defensible range of that share: a judgement, not a measurement. The source's own figure may lie outside. */
+  overheadRange: [number, number]
+  /** Who set the share: the source's table, the number of teams (Microservices), or the visitor. */
+  overheadFrom: 'source' | 'teams' | 'own'
+  /** The table's own figure, whatever is used. */
+  sourceOverhead: number
   overheadProvenance: Provenance
+  /** Part of the development work that uses the pattern, 0 to 1. */
+  patternShare: number
   learningMonths: number
   learningProvenance: Provenance
+  /** The source's band in months; null where it has no upper end. */
+  learningBand: [number, number | null]
   /** Development lost to learning over the whole ramp, once. */
   learningCost: Usd<'once'>
+  /** People missing from the eight that an on-call rotation around the clock needs; 0 when none is asked for. */
+  onCallMissing: number
+  /** Loaded cost of the missing people. One rotation serves all services: the same for every pattern, and not part of buildingCost. */
+  onCallFloor: Usd<'month'>
 }
 
 /** One month of the horizon, for one pattern. */
