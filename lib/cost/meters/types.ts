@@ -16,8 +16,10 @@ export type UsageField = {
 export type PriceBook = (id: string) => Price
 
 export type MeterOptions = {
-  /** Whether free tiers are subtracted. */
+  /** Whether free tiers that stay, and what a paid plan includes, are subtracted. */
   freeTier: boolean
+  /** Whether those of an account's first twelve months are too; they never are without `freeTier`. */
+  firstYear?: boolean
   /** 672 to 744; vendors use 720, 730 or 744. */
   hoursPerMonth: number
 }

@@ -1,0 +1,3 @@
+import type { Meter } from './types'
+
+export const OTHER_METERS: readonly Meter[] = []
