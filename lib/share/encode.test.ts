@@ -9,10 +9,10 @@ describe('the query string', () => {
   it('is empty for the default scenario', () => expect(encode(DEFAULT_SCENARIO)).toBe(''))
 
   it('names the version and the prices when it says anything', () =>
-    expect(encode(scenarioWith({ workload: { readShare: 0.95 } }))).toBe('v=1&rates=framework-1&reads=0.95'))
+    expect(encode(scenarioWith({ workload: { readShare: 0.95 } }))).toBe('v=1&rates=aws-us-east-1-2026-11&reads=0.95'))
 
   it('keeps an answer that equals the default: it was given', () =>
-    expect(encode(scenarioWith({ situation: { peakQps: 100, teams: 1 } }))).toBe('v=1&rates=framework-1&qps=100&teams=1'))
+    expect(encode(scenarioWith({ situation: { peakQps: 100, teams: 1 } }))).toBe('v=1&rates=aws-us-east-1-2026-11&qps=100&teams=1'))
 
   it('can be read aloud', () =>
     expect(
@@ -25,19 +25,22 @@ describe('the query string', () => {
         }),
       ),
     ).toBe(
-      'v=1&rates=framework-1&consistency=eventual&highreads=yes&audit=no&load=spiky&qps=12000' +
+      'v=1&rates=aws-us-east-1-2026-11&consistency=eventual&highreads=yes&audit=no&load=spiky&qps=12000' +
         '&engineers=25&overhead.cqrs=0.6&learning.event-sourcing=9&horizon=60&req.writeVolume=1000000&compare=monolith,cqrs',
     ))
 
   it('names the version of a default scenario when it is handed on', () =>
-    expect(encodeLink(DEFAULT_SCENARIO)).toBe('v=1&rates=framework-1'))
+    expect(encodeLink(DEFAULT_SCENARIO)).toBe('v=1&rates=aws-us-east-1-2026-11'))
 
   it('comes in pairs for the hidden fields of a form', () =>
     expect(pairsOf(scenarioWith({ situation: { globalUsers: true } }))).toEqual([
       ['v', '1'],
-      ['rates', 'framework-1'],
+      ['rates', 'aws-us-east-1-2026-11'],
       ['global', 'yes'],
     ]))
+
+  it('of nothing but another card names that card', () =>
+    expect(encode(scenarioWith({ money: { rateCard: 'aws-eu-central-1' } }))).toBe('v=1&rates=aws-eu-central-1-2026-11'))
 
   it('names the revision that the rate card has', () => expect(RATES.framework).toBe(FRAMEWORK_CARD.revision))
 })
