@@ -7,11 +7,13 @@ export const HOME_REGION = { aws: 'us-east-1', gcp: 'us-central1', azure: 'eastu
 /** Regions that a vendor prices by class. */
 const CLASS_OF: Record<string, string> = { 'europe-west3': 'tier2' }
 
+type Asked = { region?: string; own?: Record<string, number> }
+
 /**
  * Prices by generic id. A region's own price comes first (`aws.nat.hour.eu-central-1`), then the one without a region, then that
  * of the first region. A visitor's own figure replaces all of it, tiers included. Throws a RangeError for an unknown id.
  */
-export function bookOf(prices: Record<string, Price>, { region, own = {} }: { region?: string; own?: Record<string, number> } = {}): PriceBook {
+export function bookOf(prices: Record<string, Price>, { region, own = {} }: Asked = {}): PriceBook {
   const read = new Map<string, Price>()
   return (id) => {
     const known = read.get(id)
@@ -23,8 +25,9 @@ export function bookOf(prices: Record<string, Price>, { region, own = {} }: { re
 }
 
 function priceIn(prices: Record<string, Price>, id: string, region?: string): Price {
-  const ids = [...(region ? [`${id}.${region}`, `${id}.${CLASS_OF[region]}`] : []), id, ...Object.values(HOME_REGION).map((home) => `${id}.${home}`)]
-  const found = ids.find((candidate) => Object.hasOwn(prices, candidate))
+  const regional = region ? [`${id}.${region}`, `${id}.${CLASS_OF[region]}`] : []
+  const first = Object.values(HOME_REGION).map((home) => `${id}.${home}`)
+  const found = [...regional, id, ...first].find((candidate) => Object.hasOwn(prices, candidate))
   if (found === undefined) throw new RangeError(`There is no price "${id}"`)
   return prices[found]!
 }

@@ -1,4 +1,4 @@
 export { bookOf, HOME_REGION, isBorrowed } from './book'
 export { METERS, meterOf } from './meters'
-export { priceMeter } from './price-meter'
+export { accepts, expected, priceMeter } from './price-meter'
 export type * from './types'

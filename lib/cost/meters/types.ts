@@ -10,6 +10,10 @@ export type UsageField = {
   unit: string
   default: number
   minimum: number
+  /** Shares end at 1; what is yes or no is 0 or 1. */
+  maximum?: number
+  /** Where only these are sold. */
+  values?: readonly number[]
 }
 
 /** Prices by generic id, the region and the visitor's own figures already resolved. Throws a RangeError for an unknown id. */
