@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PatternId } from '../pattern-ids'
-import { capacities, money, people, scenario, situation, workload, type Capacities, type Money, type People, type Situation, type Workload } from './scenario'
+import { capacities, money, people, scenario, situation, workload } from './scenario'
+import type { Capacities, Money, People, Situation, Workload } from './scenario'
 
 /** A scenario with only what differs from the defaults; the rest is filled in when it is applied. */
 export type SparseScenario = {

@@ -51,7 +51,8 @@ type Overhead = Pick<PeopleCost, 'overhead' | 'overheadRange' | 'overheadFrom' |
 /** The visitor's own figure; for Microservices what the number of teams makes of the source's; else the source's. */
 function overheadOf(pattern: PatternId, scenario: Scenario, table: OperationalCost): Overhead {
   const own = scenario.people.overhead[pattern]
-  const byTeams = pattern === 'microservices' && scenario.people.overheadByTeams ? microservicesOverhead(teamsOf(scenario)) : null
+  const fallsWithTeams = pattern === 'microservices' && scenario.people.overheadByTeams
+  const byTeams = fallsWithTeams ? microservicesOverhead(teamsOf(scenario)) : null
   const overheadRange = byTeams?.range ?? table.overheadRange
   if (own !== undefined) return { overhead: own, overheadRange, overheadFrom: 'own', overheadProvenance: 'assumed' }
   if (byTeams && byTeams.overhead !== table.overhead)

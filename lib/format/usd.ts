@@ -17,8 +17,8 @@ export const usd = (amount: number, options?: Compact): string => DOLLARS.amount
 export const unitPrice = (price: number): string => DOLLARS.unitPrice(price)
 
 /**
- * Amounts, given in US dollars, as a visitor reads them: times units of the currency for one US dollar. US dollars stay as they are,
- * whatever the rate. The currency is three capital letters; one that nobody knows is shown by its letters. Throws a RangeError for others.
+ * Amounts, given in US dollars, as a visitor reads them. The rate is units of the currency for one US dollar; US dollars stay as they
+ * are, whatever it says. The currency is three capital letters, shown as such when nobody knows it. Throws a RangeError for others.
  */
 export function moneyIn({ currency, exchangeRate }: { currency: string; exchangeRate: number }): MoneyFormat {
   if (currency === 'USD') return DOLLARS

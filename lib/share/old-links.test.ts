@@ -68,7 +68,7 @@ const V1: Scenario = {
     logKbPerRequest: 0.2,
     historyMonths: 12,
     searchShare: 0.05,
-    cachedShare: 0.05,
+    cachedShare: 0.04,
     ioPerWrite: 2,
     streamDays: 7,
     requestsPerConnection: 10,

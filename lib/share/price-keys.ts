@@ -4,7 +4,10 @@ import { number } from './grammar'
 import { ignored } from './ignored'
 import { linkKey, type LinkKey } from './link-key'
 
-/** Own prices, each under its id, in alphabetical order: the order of the price lists may change, that of a link may not. More than a link can hold are named, not dropped in silence. */
+/**
+ * Own prices, each under its id, in alphabetical order: the order of the price lists may change, that of a link may not.
+ * More than a link can hold are named, not dropped in silence.
+ */
 export const priceKeys: readonly LinkKey[] = [...PRICE_IDS].sort().map((id) => {
   const key = linkKey<number>(`price.${id}`, number(OVERRIDE_BOUNDS.price), {
     get: ({ money }) => money.prices[id],

@@ -48,12 +48,12 @@ export function exportRateCard(money: CardTerms): string {
 
 /**
  * The card that a file holds, or every reason why it cannot be used: a file is taken whole or not at all.
- * What a file leaves out is the default. Never throws. Checked by hand, since it runs in the browser, where no schema library is.
+ * What a file leaves out is the default. Never throws. Checked by hand: it runs in the browser, where no schema library is.
  */
 export function importRateCard(text: string): ImportedCard {
   const file = text.length > LONGEST_FILE ? null : parsed(text)
   if (!isRecord(file)) return { ok: false, problems: [problem('the file', text.trim(), A_FILE)] }
-  const money: CardTerms = { ...defaultTerms(), prices: {} }
+  const money = defaultTerms()
   const problems = Object.entries({ format: undefined, version: undefined, ...file }).flatMap(([key, value]) => {
     const check = CHECKS.get(key)
     return check ? check(value, money) : [problem(key, value, `one of ${[...CHECKS.keys()].join(', ')}`)]
@@ -76,7 +76,7 @@ const term = (name: (typeof TERMS)[number]): [string, Check] => [
 
 const CHECKS = new Map<string, Check>([
   ['format', (value) => (value === RATE_CARD_FORMAT ? [] : [problem('format', value, `"${RATE_CARD_FORMAT}"`)])],
-  ['version', (value) => (value === RATE_CARD_FILE_VERSION ? [] : [problem('version', value, String(RATE_CARD_FILE_VERSION))])],
+  ['version', (value) => (value === RATE_CARD_FILE_VERSION ? [] : [problem('version', value, `${RATE_CARD_FILE_VERSION}`)])],
   [
     'baseCard',
     (value, money) => {
@@ -94,21 +94,29 @@ const CHECKS = new Map<string, Check>([
   ...TERMS.map(term),
   [
     'freeTier',
-    (value, money) => (typeof value === 'boolean' ? set(money, { freeTier: value }) : [problem('freeTier', value, 'true or false')]),
+    (value, money) =>
+      typeof value === 'boolean' ? set(money, { freeTier: value }) : [problem('freeTier', value, 'true or false')],
   ],
-  ['prices', (value, money) => (isRecord(value) ? pricesInto(money, value) : [problem('prices', value, 'an object of prices by id')])],
+  [
+    'prices',
+    (value, money) => (isRecord(value) ? pricesInto(money, value) : [problem('prices', value, 'an object of prices by id')]),
+  ],
 ])
 
 function pricesInto(money: CardTerms, prices: Record<string, unknown>): FileProblem[] {
   const entries = Object.entries(prices)
-  if (entries.length > MOST_OWN_PRICES) return [problem('prices', `${entries.length} prices`, `at most ${MOST_OWN_PRICES}, so that a link can hold them`)]
+  if (entries.length > MOST_OWN_PRICES) return [problem('prices', `${entries.length} prices`, TOO_MANY)]
   return entries.flatMap(([id, usd]) => {
-    if (!isPriceId(id)) return [problem(`prices.${id}`, usd, 'the id of a price that an estimate uses, as the evidence ledger lists them')]
-    if (!isWithin(usd, OVERRIDE_BOUNDS.price)) return [problem(`prices.${id}`, usd, `${number(OVERRIDE_BOUNDS.price).expected()}, in US dollars for one unit`)]
+    if (!isPriceId(id)) return [problem(`prices.${id}`, usd, A_PRICE_ID)]
+    if (!isWithin(usd, OVERRIDE_BOUNDS.price)) return [problem(`prices.${id}`, usd, A_PRICE)]
     money.prices[id] = usd + 0
     return []
   })
 }
+
+const TOO_MANY = `at most ${MOST_OWN_PRICES}, so that a link can hold them`
+const A_PRICE_ID = 'the id of a price that an estimate uses, as the evidence ledger lists them'
+const A_PRICE = `${number(OVERRIDE_BOUNDS.price).expected()}, in US dollars for one unit`
 
 const set = (money: CardTerms, said: Partial<CardTerms>): [] => {
   Object.assign(money, said)
@@ -116,8 +124,9 @@ const set = (money: CardTerms, said: Partial<CardTerms>): [] => {
 }
 
 function defaultTerms(): CardTerms {
-  const { rateCard, prices, currency, freeTier, discount, committedShare, committedDiscount, exchangeRate, hoursPerMonth } = DEFAULT_SCENARIO.money
-  return { rateCard, prices, currency, freeTier, discount, committedShare, committedDiscount, exchangeRate, hoursPerMonth }
+  const { money } = DEFAULT_SCENARIO
+  const { rateCard, currency, freeTier, discount, committedShare, committedDiscount, exchangeRate, hoursPerMonth } = money
+  return { rateCard, prices: {}, currency, freeTier, discount, committedShare, committedDiscount, exchangeRate, hoursPerMonth }
 }
 
 const isWithin = (value: unknown, { min, max }: { min: number; max: number }): value is number =>

@@ -33,7 +33,7 @@ export const resetPrice = (scenario: Scenario, id: string): Scenario => setPrice
 export const resetPrices = (scenario: Scenario): Scenario =>
   Object.keys(scenario.money.prices).length ? withMoney(scenario, { prices: {} }) : scenario
 
-/** The currency amounts are shown in, in three capital letters; anything else changes nothing. The rate is the visitor's to give. */
+/** The currency amounts are shown in, in three capital letters; anything else changes nothing. */
 export const setCurrency = (scenario: Scenario, currency: string): Scenario =>
   CURRENCY.test(currency) ? withMoney(scenario, { currency }) : scenario
 

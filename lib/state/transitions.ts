@@ -40,7 +40,7 @@ export function setPeople(scenario: Scenario, name: keyof typeof PEOPLE_FIELDS, 
   return next === people[name] ? scenario : { ...scenario, people: { ...people, [name]: next } }
 }
 
-/** A figure about money: the horizon in months, growth and discounts as shares, hours in a month, units of the currency for one US dollar. */
+/** A figure about money: the horizon in months, growth and discounts as shares, hours in a month, the exchange rate. */
 export function setMoney(scenario: Scenario, name: keyof typeof MONEY_FIELDS, value: number): Scenario {
   const { money } = scenario
   const next = inBounds(value, MONEY_FIELDS[name], money[name])
@@ -80,7 +80,8 @@ type Flags = Partial<Pick<Scenario['people'], 'onCall' | 'overheadByTeams'>>
 function withPeople(scenario: Scenario, said: Flags): Scenario {
   const { people } = scenario
   const next = { ...people, ...said }
-  return next.onCall === people.onCall && next.overheadByTeams === people.overheadByTeams ? scenario : { ...scenario, people: next }
+  const isSame = next.onCall === people.onCall && next.overheadByTeams === people.overheadByTeams
+  return isSame ? scenario : { ...scenario, people: next }
 }
 
 function withFigure<Name extends string>(
