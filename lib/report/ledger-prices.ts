@@ -3,32 +3,45 @@ import { count, unitPrice } from '@/lib/format'
 import type { Grade, LedgerFacts, LedgerRow } from './ledger-types'
 
 type OwnPrices = Record<string, number>
-type Listed = { generic: string; price: Price; cards: string[] }
 
-/** Every list price, each once: those of the cards first, then those that only meters read. */
+/** A price of the lists, the generic ids by which cards and meters ask for it, and the cards that have it. */
+type Listed = { price: Price; generic: Set<string>; cards: string[] }
+
+/** Every list price that a card or a meter uses, each once, in the order of the lists. */
 export function priceRows({ cards, prices, meters }: LedgerFacts, today: string, own: OwnPrices): LedgerRow[] {
-  const listed = new Map<string, Listed>()
-  for (const card of cards) for (const [generic, price] of Object.entries(card.prices)) note(listed, generic, price, card.name)
-  for (const price of prices) if (!listed.has(price.id)) note(listed, price.id, price)
   const readBy = readersOf(meters)
-  return [...listed.values()].map((entry) => priceRow(entry, readBy.get(entry.generic) ?? [], today, own))
+  const listed = new Map(prices.map((price) => [price.id, { price, generic: new Set([genericOf(price, readBy)]), cards: [] as string[] }]))
+  for (const card of cards) for (const [generic, price] of Object.entries(card.prices)) note(listed, prices, generic, price, card.name)
+  return [...listed.values()].map((entry) => priceRow(entry, readBy, today, own)).filter(({ usedBy }) => usedBy.length > 0)
 }
 
-/** A price that another region borrows is one row, used by both cards. */
-function note(listed: Map<string, Listed>, generic: string, price: Price, card?: string) {
-  const entry = listed.get(price.id) ?? { generic, price, cards: [] }
-  if (card) entry.cards.push(card)
-  listed.set(price.id, entry)
-}
+/** Labels of the meters that ask for a generic id. */
+type Readers = Map<string, string[]>
 
-function readersOf(meters: LedgerFacts['meters']): Map<string, string[]> {
-  const readers = new Map<string, string[]>()
+function readersOf(meters: LedgerFacts['meters']): Readers {
+  const readers: Readers = new Map()
   for (const { label, prices } of meters) for (const id of prices) readers.set(id, [...(readers.get(id) ?? []), label])
   return readers
 }
 
-function priceRow({ generic, price, cards }: Listed, meters: string[], today: string, prices: OwnPrices): LedgerRow {
-  const own = prices[generic]
+/** Meters ask for `aws.nat.hour`; the lists may have it as `aws.nat.hour.eu-central-1`. */
+function genericOf({ id }: Price, readBy: Readers): string {
+  const shortened = id.slice(0, id.lastIndexOf('.'))
+  return !readBy.has(id) && readBy.has(shortened) ? shortened : id
+}
+
+/** A card holds a short form of a listed price; the row is that of the list. A price that two cards share is one row. */
+function note(listed: Map<string, Listed>, prices: readonly Price[], generic: string, price: Price, card: string) {
+  const row = prices.find(({ id, region }) => region === price.region && (id === generic || id.startsWith(`${generic}.`))) ?? price
+  const entry = listed.get(row.id) ?? { price: row, generic: new Set(), cards: [] }
+  entry.generic.add(generic)
+  entry.cards.push(card)
+  listed.set(row.id, entry)
+}
+
+function priceRow({ price, generic, cards }: Listed, readBy: Readers, today: string, own: OwnPrices): LedgerRow {
+  const ids = [...generic]
+  const ownPrice = ids.map((id) => own[id]).find((usd) => usd !== undefined)
   const remark = remarkOn(price)
   return {
     id: price.id,
@@ -39,10 +52,10 @@ function priceRow({ generic, price, cards }: Listed, meters: string[], today: st
     source: price.source,
     asOf: price.asOf,
     grade: gradeOf(price),
-    usedBy: [...cards, ...meters],
+    usedBy: [...new Set([...cards, ...ids.flatMap((id) => readBy.get(id) ?? [])])],
     stale: isStale(price.asOf, today),
     ...(remark && { note: remark }),
-    ...(own !== undefined && { own }),
+    ...(ownPrice !== undefined && { own: ownPrice }),
   }
 }
 

@@ -31,7 +31,7 @@ export type LedgerRow = {
 /** The facts that are listed; passed in, so that only a page with the ledger ships them all. */
 export type LedgerFacts = {
   cards: readonly ListCard[]
-  /** Prices that meters read and no card holds. */
+  /** The price lists. What no card and no meter uses is left out. */
   prices: readonly Price[]
   meters: readonly { label: string; prices: readonly string[] }[]
   framework: RateCard

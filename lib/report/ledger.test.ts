@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LIST_CARDS } from '@/content/rates/cards'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { OPERATIONAL_COSTS } from '@/content/rates/operational'
 import { PRICE_IDS } from '@/content/rates/price-ids'
@@ -25,6 +26,7 @@ const egress: Price = {
   tiers: [{ upTo: 10_240, usd: 0.09 }, { upTo: null, usd: 0.05 }], free: { quantity: 100, kind: 'always' }, confidence: 'medium',
 }
 const sidecar: Price = { ...hour, id: 'oss.istio.sidecar', vendor: 'oss', asOf: '2024-11' }
+const unused: Price = { ...hour, id: 'aws.gold.hour' }
 const card = (id: string, name: string, prices: Record<string, Price>): ListCard => ({
   id, revision: `${id}-1`, name, vendor: 'aws', region: id, asOf: '2026-11', prices, borrowed: [],
 })
@@ -35,11 +37,11 @@ const invented: ModelConstant = {
 
 const facts: LedgerFacts = {
   cards: [
-    card('east', 'East', { 'aws.alb.hour': hour, 'aws.egress.us-east-1': egress }),
-    card('west', 'West', { 'aws.alb.hour': hourEu, 'aws.egress.us-east-1': egress }),
+    card('east', 'East', { 'aws.alb.hour': { ...hour, source: 'short' }, 'aws.egress': { ...egress, id: 'aws.egress' } }),
+    card('west', 'West', { 'aws.alb.hour': { ...hourEu, id: 'aws.alb.hour' }, 'aws.egress': { ...egress, id: 'aws.egress' } }),
   ],
-  prices: [hour, sidecar],
-  meters: [{ label: 'Load balancer', prices: ['aws.alb.hour'] }, { label: 'Internet', prices: ['aws.egress.us-east-1'] }],
+  prices: [hour, hourEu, egress, sidecar, unused],
+  meters: [{ label: 'Load balancer', prices: ['aws.alb.hour'] }, { label: 'Internet', prices: ['aws.egress'] }, { label: 'Mesh', prices: ['oss.istio.sidecar'] }],
   framework: FRAMEWORK_CARD,
   operational: OPERATIONAL_COSTS,
   constants: { ...MODEL_CONSTANTS, invented },
@@ -69,6 +71,8 @@ describe('prices', () => {
 
   it('say their tiers, what is free and how sure they are', () =>
     expect(row('aws.egress.us-east-1')?.note).toBe('Tiers: $0.09 up to 10,240, $0.05 beyond. Free: 100 a month (always). Confidence: medium'))
+
+  it('that nothing uses are left out', () => expect(row('aws.gold.hour')).toBeUndefined())
 
   it('that were measured are published, not listed', () => expect(row('oss.istio.sidecar')?.grade).toBe('published'))
 
@@ -122,10 +126,13 @@ describe('every figure has its row', () => {
     expect(ids).toEqual(expect.arrayContaining([...fields, ...Object.keys(MODEL_CONSTANTS).map((name) => `model.${name}`)]))
   })
 
-  it('every price that a visitor can replace', () => {
-    const all = ledgerOf({ ...facts, cards: [], prices: PRICE_LIST }, TODAY).map(({ id }) => id)
-    expect(PRICE_IDS.filter((id) => !all.includes(id))).toEqual([])
-    expect(Object.keys(PRICES).filter((id) => !all.includes(id))).toEqual([])
+  it('every price that a visitor can replace, from the lists', () => {
+    const mine = scenarioWith({ money: { prices: Object.fromEntries(PRICE_IDS.map((id) => [id, 7])) } })
+    const all = ledgerOf({ ...facts, cards: Object.values(LIST_CARDS), prices: PRICE_LIST }, TODAY, mine)
+    const marked = all.filter(({ own }) => own === 7).map(({ id }) => id)
+    const isMarked = (id: string) => marked.some((row) => row === id || row.startsWith(`${id}.`))
+    expect(PRICE_IDS.filter((id) => !isMarked(id))).toEqual([])
+    expect(all.filter(({ group, id }) => group === 'Prices' && !Object.hasOwn(PRICES, id))).toEqual([])
   })
 
   it('has a label, a unit, a source and a date', () =>

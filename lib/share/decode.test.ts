@@ -13,7 +13,7 @@ const FEW = 'at least two known patterns; all seven are compared'
 const NEWER = '1, the only version this app knows; what it could read of the rest is used'
 const PRICES =
   'aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1, the prices in use now; amounts may differ from those the link was made with'
-const PRICE = 'price. followed by the id of a price that an estimate uses, e.g. aws.lambda.request'
+const PRICE = 'price. followed by the id of a price that an estimate uses, e.g. aws.alb.hour'
 const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS).map(({ key }) => key.slice(4)).join(', ')}`
 const TOO_MUCH = 'at most 160 parameters and 8,192 characters'
 

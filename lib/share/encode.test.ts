@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { RATE_CARD_NAMES } from '@/content/rates/card-ids'
+import { LIST_CARDS } from '@/content/rates/cards'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { scenarioWith } from '@/lib/kernel'
@@ -42,5 +44,6 @@ describe('the query string', () => {
   it('of nothing but another card names that card', () =>
     expect(encode(scenarioWith({ money: { rateCard: 'aws-eu-central-1' } }))).toBe('v=1&rates=aws-eu-central-1-2026-11'))
 
-  it('names the revision that the rate card has', () => expect(RATES.framework).toBe(FRAMEWORK_CARD.revision))
+  it.each([FRAMEWORK_CARD, ...Object.values(LIST_CARDS)])('names the revision and the name of $id', ({ id, revision, name }) =>
+    expect([RATES, RATE_CARD_NAMES]).toMatchObject([{ [id]: revision }, { [id]: name }]))
 })

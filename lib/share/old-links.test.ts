@@ -175,7 +175,7 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
   [
     'own terms and prices',
     'v=1&rates=aws-us-east-1-2026-11&discount=0.12&committed=0.5&committeddiscount=0.4&fx=0.92&hours=744&currency=EUR&freetier=no' +
-      '&price.aws.egress.us-east-1=0.05&price.aws.fargate.vcpu_hour=0.03',
+      '&price.aws.egress=0.05&price.aws.fargate.vcpu_hour=0.03',
     {
       ...LIST,
       money: {
@@ -187,7 +187,7 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
         hoursPerMonth: 744,
         currency: 'EUR',
         freeTier: false,
-        prices: { 'aws.egress.us-east-1': 0.05, 'aws.fargate.vcpu_hour': 0.03 },
+        prices: { 'aws.egress': 0.05, 'aws.fargate.vcpu_hour': 0.03 },
       },
     },
   ],
