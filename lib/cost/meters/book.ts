@@ -38,6 +38,6 @@ const withOwn = (price: Price, usd: number | undefined): Price =>
 /** Whether a price holds for its vendor's first region and was used for another. */
 export function isBorrowed({ vendor, region: home, id }: Price, region: string): boolean {
   const first = HOME_REGION[vendor as keyof typeof HOME_REGION]
-  if (first === undefined || region === first || id.endsWith(`.${region}`) || id.endsWith(`.${CLASS_OF[region]}`)) return false
+  if (first === undefined || region === first || region === home || id.endsWith(`.${region}`) || id.endsWith(`.${CLASS_OF[region]}`)) return false
   return home.includes(first) || home.startsWith('US')
 }
