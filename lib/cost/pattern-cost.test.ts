@@ -1,17 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { LIST_CARDS } from '@/content/rates/cards'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { OPERATIONAL_COSTS } from '@/content/rates/operational'
-import { scenarioWith } from '@/lib/kernel'
-import { estimate } from './estimate'
+import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
+import { frameworkEstimate } from './framework/estimate'
 import { patternCost, patternCosts } from './pattern-cost'
 import { requirementsOf } from './requirements'
 
-const FACTS = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+const FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
+const onFramework = (parts: ScenarioParts) => scenarioWith({ ...parts, money: { rateCard: 'framework', ...parts.money } })
 
 describe('one pattern', () => {
-  const scenario = scenarioWith({ money: { horizonMonths: 24, growthPerYear: 1 } })
+  const scenario = onFramework({ money: { horizonMonths: 24, growthPerYear: 1 } })
   const cost = patternCost('cqrs', scenario, FACTS)
   const month = (n: number) => cost.horizon[n - 1]!
 
@@ -28,7 +30,7 @@ describe('one pattern', () => {
   test('learning ends with the ramp of 4.5 months', () =>
     expect(cost.horizon.map((entry) => entry.learning > 0)).toEqual(cost.horizon.map((entry) => entry.month <= 5)))
   test('what the team decides does not grow: services', () => {
-    const services = patternCost('microservices', scenarioWith({ workload: { callsPerRequest: 0 }, money: scenario.money }), FACTS)
+    const services = patternCost('microservices', onFramework({ workload: { callsPerRequest: 0 }, money: scenario.money }), FACTS)
     expect(services.horizon.at(-1)!.infrastructure).toBe(services.estimate.total)
   })
 })
@@ -38,7 +40,7 @@ describe('laws of the horizon', () => {
   test('each month adds its parts, and the last is the total', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PATTERN_IDS), fc.integer({ min: 3, max: 120 }), growth, (id, horizonMonths, growthPerYear) => {
-        const { horizon, horizonTotal } = patternCost(id, scenarioWith({ money: { horizonMonths, growthPerYear } }), FACTS)
+        const { horizon, horizonTotal } = patternCost(id, onFramework({ money: { horizonMonths, growthPerYear } }), FACTS)
         let before = 0
         for (const { infrastructure, building, learning, cumulative } of horizon) {
           expect([infrastructure, building, learning].every((part) => Number.isFinite(part) && part >= 0)).toBe(true)
@@ -54,25 +56,25 @@ describe('laws of the horizon', () => {
   test('faster growth never costs less', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PATTERN_IDS), growth, (id, growthPerYear) => {
-        const total = (rate: number) => patternCost(id, scenarioWith({ money: { growthPerYear: rate } }), FACTS).horizonTotal
+        const total = (rate: number) => patternCost(id, onFramework({ money: { growthPerYear: rate } }), FACTS).horizonTotal
         expect(total(growthPerYear + 0.5)).toBeGreaterThanOrEqual(total(growthPerYear))
       }),
       { numRuns: 50 },
     )
   })
   test('without growth every month costs the same infrastructure', () => {
-    const { horizon, estimate: today } = patternCost('edge-computing', scenarioWith({ money: { growthPerYear: 0 } }), FACTS)
+    const { horizon, estimate: today } = patternCost('edge-computing', onFramework({ money: { growthPerYear: 0 } }), FACTS)
     expect(new Set(horizon.map((month) => month.infrastructure))).toEqual(new Set([today.total]))
   })
 })
 
 describe('the compared patterns', () => {
   test('come in the scenario\'s order, each the same as on its own', () => {
-    const scenario = scenarioWith({ compare: ['serverless', 'monolith'] })
+    const scenario = onFramework({ compare: ['serverless', 'monolith'] })
     expect(patternCosts(scenario, FACTS)).toEqual([patternCost('serverless', scenario, FACTS), patternCost('monolith', scenario, FACTS)])
   })
   test('the visitor\'s own volume is priced and grows with the rest', () => {
-    const scenario = scenarioWith({ money: { growthPerYear: 1, horizonMonths: 13, requirements: { writeVolume: 0, readVolume: 0, events: 1_000_000 } } })
+    const scenario = onFramework({ money: { growthPerYear: 1, horizonMonths: 13, requirements: { writeVolume: 0, readVolume: 0, events: 1_000_000 } } })
     const { estimate: today, horizon } = patternCost('cqrs', scenario, FACTS)
     expect(today.total).toBeCloseTo(200, 9)
     expect(horizon.at(-1)!.infrastructure).toBeCloseTo(400, 9)
@@ -85,8 +87,8 @@ test('seven patterns from 10 to 1M requests per second, dollars a month', () => 
   const row = (id: (typeof PATTERN_IDS)[number]) =>
     loads.map((load) => {
       const times = load / 100
-      const scenario = scenarioWith({ situation: { peakQps: load }, workload: { users: 100_000 * times, dataGb: 100 * times } })
-      return Math.round(estimate(id, requirementsOf(scenario), FRAMEWORK_CARD).total).toLocaleString('en-US')
+      const scenario = onFramework({ situation: { peakQps: load }, workload: { users: 100_000 * times, dataGb: 100 * times } })
+      return Math.round(frameworkEstimate(id, requirementsOf(scenario), FRAMEWORK_CARD).total).toLocaleString('en-US')
     })
   const table = PATTERN_IDS.map((id) => [id.padEnd(15), ...row(id).map((total) => total.padStart(13))].join(''))
   expect(['QPS'.padEnd(15) + loads.map((load) => load.toLocaleString('en-US').padStart(13)).join(''), ...table].join('\n')).toMatchInlineSnapshot(`

@@ -1,7 +1,9 @@
 import type { PatternId } from '@/content/pattern-ids'
-import type { RequirementName } from '@/content/scenario/requirements'
+import type { RequirementName, Requirements } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
+import type { Capacities, Workload } from '@/content/schemas/scenario'
 import type { Usd } from '@/lib/kernel'
+import type { BlockKind, InputName } from './blocks/types'
 
 /** One line of an estimate: quantity x rate = amount. */
 export type LineItem = {
@@ -15,10 +17,53 @@ export type LineItem = {
   rate: number
   amount: Usd<'month'>
   provenance: Provenance
-  /** The requirements the quantity is made of, for "where does this come from?". */
-  from: RequirementName[]
+  /**
+   * What the quantity is made of, for "where does this come from?": requirements on the framework card,
+   * fields of the workload and capacities on a list card.
+   */
+  from: readonly (RequirementName | InputName)[]
   /** The quantity in words, e.g. "max(ceil(users / users per cell), 3 x regions)"; for plain volumes, its name. */
   formula: string
+} & Partial<ListOrigin>
+
+/** Where a line of a list-price estimate comes from; absent on the framework card. */
+export type ListOrigin = {
+  /** Id of the building block, e.g. `compute.commands`: lines of one block belong together. */
+  block: string
+  /** Meter that priced it, e.g. `aws.fargate.x86`. */
+  meter: string
+  /** Generic id of the price, by which a visitor replaces it. */
+  price: string
+  source: string
+  asOf: string
+  /** The card's region has no price of its own for this; the first region's stands in. */
+  borrowed: boolean
+}
+
+/** One building block on a bill: what it is, how many there are, how they were sized and what all of them cost. */
+export type BilledBlock = {
+  id: string
+  label: string
+  /** What it does in this pattern. */
+  role: string
+  kind: BlockKind
+  copies: number
+  /** The meter on the bill, the cheaper one where there were two. */
+  meter: string
+  formula: string
+  from: readonly InputName[]
+  amount: Usd<'month'>
+}
+
+/** What is taken off a list-price subtotal. There are no negative lines: subtotal - amount = total. */
+export type Discount = {
+  /** On compute, database, cache, search and broker lines: committed share x committed discount. */
+  committed: Usd<'month'>
+  /** On everything that is left after the commitment. */
+  overall: Usd<'month'>
+  /** Both together. */
+  amount: Usd<'month'>
+  why: string
 }
 
 export type Multiplier = {
@@ -29,19 +74,39 @@ export type Multiplier = {
   why: string
 }
 
-/** Cash for infrastructure in one month, after `calculate_pattern_cost`. */
+/** Cash for infrastructure in one month: after `calculate_pattern_cost`, or the sum of blocks at list prices. */
 export type Estimate = {
   pattern: PatternId
   rateCard: string
   currency: 'USD'
   period: 'month'
   lines: LineItem[]
+  /** What the lines are made of on a list card, in their order; empty on the framework card. */
+  blocks: BilledBlock[]
   subtotal: Usd<'month'>
   multiplier: Multiplier
+  /** Null where nothing is taken off, and always on the framework card, which stays as the source has it. */
+  discount: Discount | null
   /** subtotal x published multiplier. */
   publishedTotal: Usd<'month'>
-  /** subtotal x applied multiplier. */
+  /** subtotal x applied multiplier, less the discount. */
   total: Usd<'month'>
+}
+
+/** All that an estimate is made from, whatever the card: framework cards read the requirements, list cards the rest. */
+export type Demand = { requirements: Requirements; workload: Workload & { peakQps: number }; capacities: Capacities }
+
+/** On which terms prices hold: own prices, discounts, free quantities, the length of a month. */
+export type Terms = {
+  /** Own prices by id. */
+  prices: Record<string, number>
+  /** Share taken off everything. */
+  discount: number
+  /** Share of compute, databases, caches, search and brokers bought for a term, and what that takes off. */
+  committedShare: number
+  committedDiscount: number
+  freeTier: boolean
+  hoursPerMonth: number
 }
 
 /** A monthly volume derived from the workload, or the visitor's own figure in its place. */
@@ -105,7 +170,10 @@ export type HorizonMonth = {
 /** All that one pattern costs in one scenario. */
 export type PatternCost = {
   pattern: PatternId
+  /** On the card that the scenario chose. */
   estimate: Estimate
+  /** The same on the other kind of card: the framework's beside a list card, the first list card beside the framework's. */
+  other: Estimate
   people: PeopleCost
   /** Infrastructure + development with the pattern's overhead, in a month after the ramp. Never negative. */
   monthly: Usd<'month'>

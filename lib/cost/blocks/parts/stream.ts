@@ -27,7 +27,7 @@ export function stream({ events, capacities, readModels }: Load): Block {
       meter: 'aws.msk.express',
       usage: {
         inMbPerSecond: mbPerSecond(events.average),
-        peakMbPerSecond: mbPerSecond(events.peak),
+        peakInMbPerSecond: mbPerSecond(events.peak),
         consumers,
         retentionHours: capacities.streamDays * 24,
       },

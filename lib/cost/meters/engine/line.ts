@@ -23,11 +23,14 @@ export function line(id: string, label: string, quantity: number, price: Price, 
 export const optionalLine = (...args: Parameters<typeof line>): MeterLine[] => (args[2] > 0 ? [line(...args)] : [])
 
 /** A price times a factor, in all its tiers: I/O-Optimized, a cheaper engine. */
-export const scaled = (price: Price, factor: number): Price => ({
-  ...price,
-  usd: price.usd * factor,
-  ...(price.tiers && { tiers: price.tiers.map(({ upTo, usd }) => ({ upTo, usd: usd * factor })) }),
-})
+export const scaled = (price: Price, factor: number): Price =>
+  factor === 1
+    ? price
+    : {
+        ...price,
+        usd: price.usd * factor,
+        ...(price.tiers && { tiers: price.tiers.map(({ upTo, usd }) => ({ upTo, usd: usd * factor })) }),
+      }
 
 /** The price that the usage itself states, in dollars; 0 keeps the card's. */
 export const statedOr = (usd: number, price: Price): Price =>

@@ -1,7 +1,7 @@
 import type { Requirements } from '@/content/scenario/requirements'
 import type { FrameworkPattern } from '@/content/schemas/rate-card'
 import { count, quantity } from '@/lib/format'
-import type { Multiplier } from './types'
+import type { Multiplier } from '../types'
 
 /** An overhead cannot be a discount, so nothing below this is ever applied. */
 const FLOOR = 1

@@ -3,8 +3,8 @@ import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { REQUIREMENT_NAMES, type Requirements } from '@/content/scenario/requirements'
 import type { RateCard } from '@/content/schemas/rate-card'
-import { estimate } from './estimate'
-import { FRAMEWORK_MODELS } from './framework/models'
+import { frameworkEstimate } from './estimate'
+import { FRAMEWORK_MODELS } from './models'
 
 const NOTHING = Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, 0])) as Requirements
 const asked = (volumes: Partial<Requirements>): Requirements => ({ ...NOTHING, ...volumes })
@@ -106,7 +106,7 @@ const EXAMPLES: Example[] = [
 
 describe('worked examples', () => {
   test.each(EXAMPLES)('$story', ({ pattern, volumes, amounts, subtotal, published, total }) => {
-    const result = estimate(pattern, asked(volumes), FRAMEWORK_CARD)
+    const result = frameworkEstimate(pattern, asked(volumes), FRAMEWORK_CARD)
     expect(result.lines.map((line) => line.id)).toEqual(Object.keys(amounts))
     for (const line of result.lines) expect(line.amount).toBeCloseTo(amounts[line.id]!, 9)
     expect(result.subtotal).toBeCloseTo(subtotal, 9)
@@ -116,7 +116,7 @@ describe('worked examples', () => {
 })
 
 describe('the multiplier says why', () => {
-  const why = (pattern: PatternId, volumes: Partial<Requirements>) => estimate(pattern, asked(volumes), FRAMEWORK_CARD).multiplier
+  const why = (pattern: PatternId, volumes: Partial<Requirements>) => frameworkEstimate(pattern, asked(volumes), FRAMEWORK_CARD).multiplier
   test('a constant, in the source\'s words', () =>
     expect(why('cqrs', {})).toEqual({ published: 2, applied: 2, why: 'Dual infrastructure' }))
   test('by the service', () =>
@@ -139,7 +139,7 @@ describe('the multiplier says why', () => {
 
 describe('a line', () => {
   const cells = (regions: number) =>
-    estimate('cell-based', asked({ users: 10, usersPerCell: 100_000, regions }), FRAMEWORK_CARD).lines.find((line) => line.id === 'cells')
+    frameworkEstimate('cell-based', asked({ users: 10, usersPerCell: 100_000, regions }), FRAMEWORK_CARD).lines.find((line) => line.id === 'cells')
   test('carries its quantity, rate, provenance and formula', () =>
     expect(cells(2)).toEqual({
       id: 'cells',
@@ -153,7 +153,7 @@ describe('a line', () => {
       formula: 'max(ceil(users / users per cell), 3 x regions)',
     }))
   test('is marked as the source\'s where it is', () =>
-    expect(estimate('cqrs', NOTHING, FRAMEWORK_CARD).lines.map((line) => line.provenance)).toEqual(['source', 'source', 'source']))
+    expect(frameworkEstimate('cqrs', NOTHING, FRAMEWORK_CARD).lines.map((line) => line.provenance)).toEqual(['source', 'source', 'source']))
 })
 
 describe('the card', () => {
@@ -163,15 +163,15 @@ describe('the card', () => {
   })
   test('another card gives other prices for the same quantities', () => {
     const half: RateCard = { ...FRAMEWORK_CARD, id: 'half', patterns: FRAMEWORK_CARD.patterns.map(halved) }
-    const result = estimate('cqrs', asked({ writeVolume: 1_000_000 }), half)
+    const result = frameworkEstimate('cqrs', asked({ writeVolume: 1_000_000 }), half)
     expect([result.rateCard, result.total]).toEqual(['half', 1000])
   })
   test('a pattern without prices is an error that names both', () => {
-    expect(() => estimate('cqrs', NOTHING, { ...FRAMEWORK_CARD, patterns: [] })).toThrow('The rate card "framework" has no prices for cqrs')
+    expect(() => frameworkEstimate('cqrs', NOTHING, { ...FRAMEWORK_CARD, patterns: [] })).toThrow('The rate card "framework" has no prices for cqrs')
   })
   test('a line without a rate is an error that names it', () => {
     const empty = { ...FRAMEWORK_CARD, patterns: FRAMEWORK_CARD.patterns.map((entry) => ({ ...entry, rates: {} })) }
-    expect(() => estimate('cqrs', NOTHING, empty)).toThrow('The rate card has no rate "writeDb" for cqrs')
+    expect(() => frameworkEstimate('cqrs', NOTHING, empty)).toThrow('The rate card has no rate "writeDb" for cqrs')
   })
 })
 

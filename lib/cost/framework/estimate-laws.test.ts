@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { REQUIREMENT_NAMES, type RequirementName, type Requirements } from '@/content/scenario/requirements'
-import { estimate, monthlyTotal } from './estimate'
+import { frameworkEstimate, frameworkTotal } from './estimate'
 
 const amount = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e15, noNaN: true }), fc.integer({ min: 0, max: 1000 }))
 const requirements = fc.record(
   Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, amount])) as Record<RequirementName, typeof amount>,
 )
 const pattern = fc.constantFrom(...PATTERN_IDS)
-const priced = (id: PatternId, asked: Requirements) => estimate(id, asked, FRAMEWORK_CARD)
+const priced = (id: PatternId, asked: Requirements) => frameworkEstimate(id, asked, FRAMEWORK_CARD)
 const always = (law: (id: PatternId, asked: Requirements) => void) => fc.assert(fc.property(pattern, requirements, law), { numRuns: 500 })
 
 /** The cell size is no volume: more of it means fewer cells. */
@@ -67,7 +67,7 @@ describe('laws of the estimate', () => {
 
   test('the short way to the total gives the total', () => {
     always((id, asked) => {
-      expect(monthlyTotal(id, asked, FRAMEWORK_CARD)).toBe(priced(id, asked).total)
+      expect(frameworkTotal(id, asked, FRAMEWORK_CARD)).toBe(priced(id, asked).total)
     })
   })
 })

@@ -1,0 +1,89 @@
+import type { PatternId } from '@/content/pattern-ids'
+import type { ListCard } from '@/content/schemas/price'
+import { perMonth, times, type Usd } from '@/lib/kernel'
+import { BLOCK_MODELS } from '../blocks/models'
+import type { Block, BlockDemand } from '../blocks/types'
+import type { MeterLine } from '../meters/types'
+import type { BilledBlock, Estimate, LineItem, Terms } from '../types'
+import { billOf, type Billed, type Tariff } from './bill'
+import { discountOn } from './discount'
+import { tariffOf } from './tariff'
+
+/**
+ * What a pattern's infrastructure costs in one month at list prices: its blocks, each priced by its meter.
+ * Throws a RangeError when the card lacks a price that a block needs.
+ */
+export function listEstimate(pattern: PatternId, demand: BlockDemand, card: ListCard, terms: Terms): Estimate {
+  const tariff = tariffOf(card, terms)
+  const blocks: BilledBlock[] = []
+  const lines: LineItem[] = []
+  let subtotal = 0
+  for (const block of BLOCK_MODELS[pattern].blocksOf(demand)) {
+    const billed = billOf(block, tariff)
+    blocks.push(billedBlock(block, billed))
+    for (const line of billed.lines) lines.push(lineItem(block, billed, line, tariff))
+    subtotal += billed.amount
+  }
+  const discount = discountOn(blocks, terms)
+  return {
+    pattern,
+    rateCard: card.id,
+    currency: 'USD',
+    period: 'month',
+    lines,
+    blocks,
+    subtotal: perMonth(subtotal),
+    multiplier: NO_MULTIPLIER,
+    discount,
+    publishedTotal: perMonth(subtotal),
+    total: perMonth(subtotal - (discount?.amount ?? 0)),
+  }
+}
+
+/** The estimate's total alone, for the many months and loads of a chart. */
+export function listTotal(pattern: PatternId, demand: BlockDemand, card: ListCard, terms: Terms): Usd<'month'> {
+  const tariff = tariffOf(card, terms)
+  const amounts = BLOCK_MODELS[pattern].blocksOf(demand).map((block) => ({ kind: block.kind, amount: billOf(block, tariff).amount }))
+  let subtotal = 0
+  for (const { amount } of amounts) subtotal += amount
+  return perMonth(subtotal - (discountOn(amounts, terms)?.amount ?? 0))
+}
+
+const NO_MULTIPLIER = { published: 1, applied: 1, why: 'List prices carry no multiplier' }
+
+const billedBlock = ({ id, label, role, kind, copies, formula, from }: Block, { meter, amount }: Billed): BilledBlock => ({
+  id,
+  label,
+  role,
+  kind,
+  copies,
+  meter: meter.id,
+  formula,
+  from,
+  amount,
+})
+
+function lineItem(block: Block, { meter, lines }: Billed, line: MeterLine, { priceOf, borrowed }: Tariff): LineItem {
+  const alone = lines.length === 1
+  const { source, asOf } = priceOf(line.price)
+  return {
+    id: alone ? block.id : `${block.id}.${line.id}`,
+    label: alone ? block.label : `${block.label}: ${line.label}`,
+    quantity: line.quantity * block.copies,
+    unit: line.unit,
+    rate: line.rate,
+    amount: times(line.amount, block.copies),
+    provenance: source === OWN ? 'assumed' : 'list-price',
+    from: block.from,
+    formula: block.formula,
+    block: block.id,
+    meter: meter.id,
+    price: line.price,
+    source,
+    asOf,
+    borrowed: borrowed.has(line.price),
+  }
+}
+
+/** How a price book marks a visitor's figure. */
+const OWN = 'Your own figure'
