@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { METERS } from '@/lib/cost/meters'
 import { AWS_CORE_EXAMPLES } from '@/lib/cost/meters/worked-examples.fixture'
+import { OTHER_EXAMPLES } from '@/lib/cost/meters/worked-examples-other.fixture'
 import { POST } from './route'
 
 const post = (body: unknown) =>
@@ -35,7 +36,7 @@ test('six million calls of a large function', async () => {
 })
 
 describe('published bills come out of the API too', () => {
-  test.each(AWS_CORE_EXAMPLES.map((example) => [example.id, example] as const))('%s', async (_, { parts, region, own, options, total, tolerance }) => {
+  test.each([...AWS_CORE_EXAMPLES, ...OTHER_EXAMPLES].map((example) => [example.id, example] as const))('%s', async (_, { parts, region, own, options, total, tolerance }) => {
     const totals = await Promise.all(parts.map(async ({ meter, usage }) => (await answer({ meter, usage, region, options, prices: own })).total))
     expect(Math.abs(totals.reduce((sum, part) => sum + part, 0) - total)).toBeLessThanOrEqual(tolerance)
   })

@@ -39,7 +39,10 @@ const example = (
 
 /** Compute, gateways, databases, storage and network of AWS. */
 export const AWS_CORE_EXAMPLES: readonly WorkedExample[] = [
-  example('lambda-mobile-3m', 'aws.lambda.x86', { requests: 3e6, durationMs: 120, memoryMb: 1536 }, [2.73, 0.011], LAMBDA_PAGE, { options: withFreeTier }),
+  example(
+    'lambda-mobile-3m', 'aws.lambda.x86', { requests: 3e6, durationMs: 120, memoryMb: 1536 }, [2.73, 0.011], LAMBDA_PAGE,
+    { options: withFreeTier },
+  ),
   example(
     'lambda-bert-6m', 'aws.lambda.x86', { requests: 6e6, durationMs: 280, memoryMb: 4096, ephemeralMb: 2048 },
     [106.41, 0.011], LAMBDA_PAGE, { options: withFreeTier },

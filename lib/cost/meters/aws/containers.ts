@@ -87,10 +87,13 @@ const appRunner = defineMeter({
     field('activeHours', 'Hours that they work', 'hours/month', 730),
   ],
   prices: ['aws.apprunner.vcpu_hour', 'aws.apprunner.gb_hour'],
-  lines: (use, price) => [
-    line('vcpu', 'Processors while working', use.instances * use.vcpu * Math.min(use.activeHours, use.hours), price('aws.apprunner.vcpu_hour')),
-    line('memory', 'Memory', use.instances * use.memoryGb * use.hours, price('aws.apprunner.gb_hour')),
-  ],
+  lines: (use, price) => {
+    const working = use.instances * Math.min(use.activeHours, use.hours)
+    return [
+      line('vcpu', 'Processors while working', working * use.vcpu, price('aws.apprunner.vcpu_hour')),
+      line('memory', 'Memory', use.instances * use.memoryGb * use.hours, price('aws.apprunner.gb_hour')),
+    ]
+  },
 })
 
 export const CONTAINER_METERS = [

@@ -11,7 +11,13 @@ type Definition<Name extends string> = Omit<Meter, 'usage' | 'lines'> & {
 const ENDS_AT_ONE = ['share', '0 or 1']
 
 /** One field of a usage. A unit of "share" or "0 or 1" goes to 1. */
-export const field = <const Name extends string>(name: Name, label: string, unit: string, standard: number, minimum = 0): Named<Name> => ({
+export const field = <const Name extends string>(
+  name: Name,
+  label: string,
+  unit: string,
+  standard: number,
+  minimum = 0,
+): Named<Name> => ({
   name,
   label,
   unit,
@@ -21,10 +27,12 @@ export const field = <const Name extends string>(name: Name, label: string, unit
 })
 
 /** A part of a whole, from 0 to 1. */
-export const shareOf = <const Name extends string>(name: Name, label: string, standard: number): Named<Name> => field(name, label, 'share', standard)
+export const shareOf = <const Name extends string>(name: Name, label: string, standard: number): Named<Name> =>
+  field(name, label, 'share', standard)
 
 /** Yes is 1, no is 0. */
-export const flag = <const Name extends string>(name: Name, label: string, standard: 0 | 1 = 0): Named<Name> => field(name, label, '0 or 1', standard)
+export const flag = <const Name extends string>(name: Name, label: string, standard: 0 | 1 = 0): Named<Name> =>
+  field(name, label, '0 or 1', standard)
 
 /** Hours that something runs in a month; left out, the hours of the month in the options. */
 export const hours = field('hours', 'Hours in the month', 'hours/month', 730)
