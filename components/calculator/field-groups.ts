@@ -44,13 +44,19 @@ export const FIELD_GROUPS: FieldGroup[] = [
     id: 'people',
     title: 'People',
     headline: [...people('engineers'), ...answers('teams')],
-    fields: [...people('engineers'), ...answers('teams'), ...people('loadedCost', 'developmentShare', 'learningLoss')],
+    fields: [...people('engineers'), ...answers('teams'), ...people('loadedCost', 'developmentShare', 'patternShare', 'learningLoss')],
   },
   {
     id: 'money',
     title: 'Horizon and growth',
     headline: money('horizonMonths', 'growthPerYear'),
     fields: money('horizonMonths', 'growthPerYear'),
+  },
+  {
+    id: 'terms',
+    title: 'Terms',
+    headline: money('discount', 'committedShare'),
+    fields: money('discount', 'committedShare', 'committedDiscount', 'hoursPerMonth', 'exchangeRate'),
   },
 ]
 
