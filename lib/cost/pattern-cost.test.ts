@@ -5,6 +5,8 @@ import { LIST_CARDS } from '@/content/rates/cards'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { OPERATIONAL_COSTS } from '@/content/rates/operational'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
+import { demandOf, grownDemand, termsOf } from './demand'
+import { monthlyTotal } from './estimate'
 import { frameworkEstimate } from './framework/estimate'
 import { patternCost, patternCosts } from './pattern-cost'
 import { requirementsOf } from './requirements'
@@ -101,4 +103,74 @@ test('seven patterns from 10 to 1M requests per second, dollars a month', () => 
     cell-based             3,587        4,367       19,172      187,224    1,867,740   18,672,900
     edge-computing         2,594       10,641       91,112      895,824    8,942,944   89,414,144"
   `)
+})
+
+describe('on a list card', () => {
+  const listed = (parts: ScenarioParts = {}) => scenarioWith({ ...parts, money: { rateCard: 'aws-us-east-1', ...parts.money } })
+
+  test('the framework\'s estimate stands beside it, and the other way round', () => {
+    const scenario = listed()
+    const onList = patternCost('cqrs', scenario, FACTS)
+    const onOther = patternCost('cqrs', onFramework({}), FACTS)
+    expect([onList.estimate.rateCard, onList.other.rateCard]).toEqual(['aws-us-east-1', 'framework'])
+    expect([onOther.estimate.rateCard, onOther.other.rateCard]).toEqual(['framework', 'aws-us-east-1'])
+    expect(onList.other).toEqual(onOther.estimate)
+    expect(onOther.other).toEqual(onList.estimate)
+  })
+
+  test('the second region is a card like the first', () => {
+    const total = (rateCard: 'aws-us-east-1' | 'aws-eu-central-1') => patternCost('monolith', listed({ money: { rateCard } }), FACTS).estimate.total
+    expect(total('aws-eu-central-1')).toBeGreaterThan(total('aws-us-east-1'))
+  })
+
+  test('own prices act on the card they belong to', () => {
+    const { estimate, other } = patternCost('cqrs', listed({ money: { prices: { 'framework.cqrs.writeDb': 0, 'aws.alb.hour': 0 } } }), FACTS)
+    expect(estimate.lines.filter(({ provenance }) => provenance === 'assumed').map(({ id }) => id)).toEqual(['entry.hours'])
+    expect(other.lines.filter(({ provenance }) => provenance === 'assumed').map(({ id, amount }) => [id, amount])).toEqual([['writeDb', 0]])
+  })
+
+  test('the framework card takes no discount: it stays as the source has it', () => {
+    const { other } = patternCost('cqrs', listed({ money: { discount: 0.5 } }), FACTS)
+    expect([other.discount, other.total]).toEqual([null, other.subtotal * 2])
+  })
+
+  describe('the horizon', () => {
+    const anyGrowth = fc.double({ min: -0.5, max: 5, noNaN: true })
+    const scenarios = fc.record({ id: fc.constantFrom(...PATTERN_IDS), months: fc.integer({ min: 3, max: 60 }), growthPerYear: anyGrowth, peakQps: fc.double({ min: 1, max: 1e5, noNaN: true }) })
+
+    test('starts today, ends with the last month, and between two priced months is never further off than these are apart', () => {
+      fc.assert(
+        fc.property(scenarios, ({ id, months, growthPerYear, peakQps }) => {
+          const scenario = listed({ situation: { peakQps }, money: { horizonMonths: months, growthPerYear } })
+          const exact = (month: number) =>
+            monthlyTotal(id, grownDemand(demandOf(scenario), (1 + growthPerYear) ** ((month - 1) / 12)), FACTS.cards['aws-us-east-1'], termsOf(scenario))
+          const { horizon, estimate } = patternCost(id, scenario, FACTS)
+          expect(horizon.map(({ month }) => month)).toEqual(Array.from({ length: months }, (_, index) => index + 1))
+          expect(horizon[0]!.infrastructure).toBeCloseTo(estimate.total, 6)
+          expect(horizon.at(-1)!.infrastructure).toBeCloseTo(exact(months), 6)
+          for (const { month, infrastructure } of horizon) {
+            const start = 1 + Math.floor((month - 1) / 3) * 3
+            const [one, other] = [exact(start), exact(Math.min(start + 3, months))]
+            expect(Math.abs(infrastructure - exact(month))).toBeLessThanOrEqual(Math.abs(other - one) + 1e-6 * Math.max(1, one))
+          }
+        }),
+        { numRuns: 40 },
+      )
+    })
+
+    test('over three years of the usual growth the sum is within half a percent of pricing every month', () => {
+      const scenario = listed({ situation: { peakQps: 3000 } })
+      for (const id of PATTERN_IDS) {
+        const { horizon } = patternCost(id, scenario, FACTS)
+        const sum = horizon.reduce((total, { infrastructure }) => total + infrastructure, 0)
+        const exact = horizon.reduce((total, { month }) => total + monthlyTotal(id, grownDemand(demandOf(scenario), 1.2 ** ((month - 1) / 12)), FACTS.cards['aws-us-east-1'], termsOf(scenario)), 0)
+        expect(Math.abs(sum / exact - 1)).toBeLessThan(0.005)
+      }
+    })
+
+    test('without growth every month costs the same', () => {
+      const { horizon, estimate } = patternCost('edge-computing', listed({ money: { growthPerYear: 0 } }), FACTS)
+      expect(new Set(horizon.map(({ infrastructure }) => infrastructure))).toEqual(new Set([estimate.total]))
+    })
+  })
 })
