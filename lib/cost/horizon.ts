@@ -47,8 +47,9 @@ export function horizonOf(
     const month = index + 1
     const building = people.buildingCost
     const learning = learningCostIn(month, people, learningLoss)
-    cumulative += infrastructure + building + learning
-    return { month, infrastructure, building, learning, cumulative: once(cumulative) }
+    const onCall = people.onCallFloor
+    cumulative += infrastructure + building + learning + onCall
+    return { month, infrastructure, building, learning, onCall, cumulative: once(cumulative) }
   })
 }
 

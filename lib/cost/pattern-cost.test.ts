@@ -21,6 +21,12 @@ describe('one pattern', () => {
 
   test('a month is infrastructure and development with its overhead', () =>
     expect(cost.monthly).toBeCloseTo(cost.estimate.total + 1.5 * cost.people.development, 6))
+  test('nights on call with three engineers add the five who are missing, to every month', () => {
+    const nights = patternCost('cqrs', onFramework({ people: { engineers: 3, onCall: true } }), FACTS)
+    const days = patternCost('cqrs', onFramework({ people: { engineers: 3 } }), FACTS)
+    expect(nights.monthly - days.monthly).toBeCloseTo(75_000, 6)
+    expect(nights.horizonTotal - days.horizonTotal).toBeCloseTo(36 * 75_000, 4)
+  })
   test('the horizon has its months, counted from 1', () =>
     expect(cost.horizon.map((entry) => entry.month)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1)))
   test('the first month is today', () => expect(month(1).infrastructure).toBe(cost.estimate.total))
@@ -42,11 +48,12 @@ describe('laws of the horizon', () => {
   test('each month adds its parts, and the last is the total', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PATTERN_IDS), fc.integer({ min: 3, max: 120 }), growth, (id, horizonMonths, growthPerYear) => {
-        const { horizon, horizonTotal } = patternCost(id, onFramework({ money: { horizonMonths, growthPerYear } }), FACTS)
+        const people = { engineers: 3, onCall: true }
+        const { horizon, horizonTotal } = patternCost(id, onFramework({ people, money: { horizonMonths, growthPerYear } }), FACTS)
         let before = 0
-        for (const { infrastructure, building, learning, cumulative } of horizon) {
-          expect([infrastructure, building, learning].every((part) => Number.isFinite(part) && part >= 0)).toBe(true)
-          expect(cumulative).toBeCloseTo(before + infrastructure + building + learning, 6)
+        for (const { infrastructure, building, learning, onCall, cumulative } of horizon) {
+          expect([infrastructure, building, learning, onCall].every((part) => Number.isFinite(part) && part >= 0)).toBe(true)
+          expect(cumulative).toBeCloseTo(before + infrastructure + building + learning + onCall, 6)
           before = cumulative
         }
         expect(horizon).toHaveLength(horizonMonths)

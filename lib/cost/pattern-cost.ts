@@ -41,7 +41,7 @@ function costIn(scenario: Scenario, facts: CostFacts): (pattern: PatternId) => P
       estimate: cash,
       other: estimate(pattern, today, otherCard, terms),
       people,
-      monthly: sum([cash.total, people.buildingCost]),
+      monthly: sum([cash.total, people.buildingCost, people.onCallFloor]),
       horizon,
       horizonTotal: horizon.at(-1)?.cumulative ?? once(0),
     }

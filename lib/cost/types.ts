@@ -163,7 +163,9 @@ export type HorizonMonth = {
   /** Development with the pattern's overhead. */
   building: Usd<'month'>
   learning: Usd<'month'>
-  /** Sum of all three since month 1. */
+  /** People that an on-call rotation lacks; the same in every month and for every pattern. */
+  onCall: Usd<'month'>
+  /** Sum of all four since month 1. */
   cumulative: Usd<'once'>
 }
 
@@ -175,7 +177,7 @@ export type PatternCost = {
   /** The same on the other kind of card: the framework's beside a list card, the first list card beside the framework's. */
   other: Estimate
   people: PeopleCost
-  /** Infrastructure + development with the pattern's overhead, in a month after the ramp. Never negative. */
+  /** Infrastructure + development with the pattern's overhead + the on-call floor, in a month after the ramp. Never negative. */
   monthly: Usd<'month'>
   horizon: HorizonMonth[]
   /** cumulative at the end of the horizon. */

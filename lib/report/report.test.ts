@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ANTI_PATTERNS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PRESETS, SCALE_LIMITS, TREE } from '@/content'
 import { LIST_CARDS } from '@/content/rates/cards'
-import { LIST_CARDS } from '@/content/rates/cards'
 import { scenarioWith } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from './report'
 
