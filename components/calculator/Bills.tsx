@@ -1,15 +1,14 @@
 'use client'
 
 import { memo, useDeferredValue, useState } from 'react'
-import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { LineItems } from '@/components/costs/LineItems'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
+import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { costsOf } from '@/components/scenario/costs-of'
 import { deriveRequirements, type PatternCost } from '@/lib/cost'
-import { usd } from '@/lib/format'
+import { moneyIn } from '@/lib/format'
 
 /** Each pattern's bill, closed until asked for. */
 export function Bills() {
@@ -32,7 +31,7 @@ function Bill({ cost, scenario }: { cost: PatternCost; scenario: Scenario }) {
           ›
         </span>
         <PatternName pattern={cost.pattern} />
-        <span className="ml-auto font-mono text-sm">{usd(cost.estimate.total)}</span>
+        <span className="ml-auto font-mono text-sm">{moneyIn(scenario.money).amount(cost.estimate.total)}</span>
       </summary>
       <div className="pb-4 sm:pl-6">
         <Lines cost={cost} scenario={scenario} live={open} />
@@ -44,12 +43,14 @@ function Bill({ cost, scenario }: { cost: PatternCost; scenario: Scenario }) {
 /** On the page from the start, for readers without a script; kept up to date only while somebody looks. */
 const Lines = memo(
   function Lines({ cost, scenario }: { cost: PatternCost; scenario: Scenario; live: boolean }) {
+    const { setPrice } = useScenarioActions()
     return (
       <LineItems
-        name={PATTERN_NAMES[cost.pattern]}
-        estimate={cost.estimate}
+        cost={cost}
         requirements={deriveRequirements(scenario)}
-        card={COST_FACTS.card}
+        facts={COST_FACTS}
+        scenario={scenario}
+        control={setPrice}
       />
     )
   },

@@ -1,9 +1,9 @@
 import type { CostLine } from '@/lib/analysis'
-import type { PatternCost } from '@/lib/cost'
+import type { BlockKind, PatternCost } from '@/lib/cost'
 import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { lookOf } from './pattern-look'
 
-/** Every pattern's month as a stacked bar. The multiplier is spread over the lines, so that cash adds up to the total used. */
+/** Every pattern's month as a stacked bar. Multiplier and discount are spread over the parts, so that cash adds up to the total used. */
 export const billBars = (costs: readonly PatternCost[]): StackedBar[] =>
   costs.map((cost) => ({ ...lookOf(cost.pattern), parts: [...cashParts(cost), ...peoplePart(cost)] }))
 
@@ -22,8 +22,26 @@ export const scaleLines = (lines: readonly CostLine[]): LineSeries[] =>
     endsAt: endsAt?.limit.text,
   }))
 
-const cashParts = ({ estimate: { lines, multiplier } }: PatternCost): Part[] =>
-  lines.map(({ id, label, amount }) => ({ id, label, amount: amount * multiplier.applied, kind: 'cash' }))
+/** The framework's few lines as they are; the many blocks of list prices by what they are for, the same parts for every pattern. */
+const cashParts = ({ estimate: { lines, blocks, multiplier, discount, subtotal } }: PatternCost): Part[] => {
+  if (blocks.length === 0) return lines.map(({ id, label, amount }) => ({ id, label, amount: amount * multiplier.applied, kind: 'cash' }))
+  // What the terms take off is spread over all parts.
+  const left = subtotal === 0 ? 1 : 1 - (discount?.amount ?? 0) / subtotal
+  return PURPOSES.map(({ label, kinds }) => ({
+    id: label,
+    label,
+    amount: left * blocks.filter(({ kind }) => kinds.includes(kind)).reduce((total, { amount }) => total + amount, 0),
+    kind: 'cash',
+  }))
+}
+
+const PURPOSES: readonly { label: string; kinds: readonly BlockKind[] }[] = [
+  { label: 'Compute', kinds: ['compute'] },
+  { label: 'Data', kinds: ['database', 'cache', 'search'] },
+  { label: 'Streams', kinds: ['broker'] },
+  { label: 'Traffic', kinds: ['traffic', 'requests'] },
+  { label: 'Operations', kinds: ['operations'] },
+]
 
 const peoplePart = ({ people }: PatternCost): Part[] =>
   people.buildingCost === 0 ? [] : [{ id: 'people', label: 'People', amount: people.buildingCost, kind: 'people' }]

@@ -4,9 +4,10 @@ import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { ANSWER_FIELDS } from '@/content/scenario/fields'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import { Slider } from '@/components/ui/Slider'
+import { priceWords } from '@/components/costs/price-words'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
-import { estimate, peakQpsOf, requirementsOf } from '@/lib/cost'
+import { cardOf, demandOf, monthlyTotal, peakQpsOf, termsOf } from '@/lib/cost'
 import { qps } from '@/lib/format'
 import { headroom } from '@/lib/scale'
 import { CostMark } from './CostMark'
@@ -16,11 +17,13 @@ import { RulerScale } from './RulerScale'
 export function LiveCosts({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
   const scenario = useScenario((state) => state.scenario)
   const { answer } = useScenarioActions()
-  const requirements = requirementsOf(scenario)
+  const demand = demandOf(scenario)
+  const card = cardOf(scenario, COST_FACTS)
   return (
     <section aria-label="Infrastructure cost of the seven patterns at your load">
       <Slider
         {...LOAD}
+        help={`Infrastructure a month, ${priceWords(scenario.money).inUse}`}
         value={peakQpsOf(scenario)}
         say={qps}
         onChange={(value) => answer('peakQps', value)}
@@ -30,7 +33,7 @@ export function LiveCosts({ limits }: { limits: Record<PatternId, ScaleLimit[]> 
           <CostMark
             key={id}
             pattern={id}
-            total={estimate(id, requirements, COST_FACTS.card).total}
+            total={monthlyTotal(id, demand, card, termsOf(scenario))}
             exceeded={firstExceeded(headroom(id, limits[id], scenario))}
           />
         ))}
@@ -41,6 +44,6 @@ export function LiveCosts({ limits }: { limits: Record<PatternId, ScaleLimit[]> 
 }
 
 const { unit, min, max, step, scale } = ANSWER_FIELDS.peakQps
-const LOAD = { label: 'Your peak load', help: 'Infrastructure a month, by the source’s rates', unit, min, max, step, scale }
+const LOAD = { label: 'Your peak load', unit, min, max, step, scale }
 
 const firstExceeded = (rooms: ReturnType<typeof headroom>) => rooms.find((room) => room.is === 'over')?.limit.text

@@ -1,34 +1,33 @@
-import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { LineItems } from '@/components/costs/LineItems'
 import { PeopleBreakdown } from '@/components/costs/PeopleBreakdown'
 import type { CostFacts } from '@/lib/cost'
-import { usd } from '@/lib/format'
+import { moneyIn } from '@/lib/format'
 import type { Report } from '@/lib/report'
 
 /** Behind the table: every bill line by line, and the arithmetic of people's time. */
 export function Bills({ report: { costs, requirements, scenario }, facts }: { report: Report; facts: CostFacts }) {
   return (
     <div className="mt-6 border-t border-rule">
-      {costs.map(({ pattern, estimate }) => (
+      {costs.map((cost) => (
         <Disclosure
-          key={pattern}
+          key={cost.pattern}
           className="border-b border-rule"
           summary={
             <span className="flex grow flex-wrap items-center justify-between gap-x-4">
               <span className="flex items-center gap-2">
-                <PatternName pattern={pattern} />
+                <PatternName pattern={cost.pattern} />
                 <span className="text-sm font-normal text-muted">
                   <span className="max-sm:sr-only">infrastructure, </span>line by line
                 </span>
               </span>
-              <span className="font-mono text-sm">{usd(estimate.total)}</span>
+              <span className="font-mono text-sm">{moneyIn(scenario.money).amount(cost.estimate.total)}</span>
             </span>
           }
         >
           <div className="print:[zoom:0.72]">
-            <LineItems name={PATTERN_NAMES[pattern]} estimate={estimate} requirements={requirements} card={facts.card} />
+            <LineItems cost={cost} requirements={requirements} facts={facts} scenario={scenario} />
           </div>
         </Disclosure>
       ))}

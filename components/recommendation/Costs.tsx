@@ -22,8 +22,8 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
         ))}
       </ul>
       <div className="[print-color-adjust:exact] print:[zoom:0.72]">
-        <CostTable costs={costs} months={months} />
-        <CostNotes costs={costs} />
+        <CostTable costs={costs} money={scenario.money} />
+        <CostNotes costs={costs} money={scenario.money} />
       </div>
       <p className="mt-2 text-sm text-muted">
         Worked out for {quantity(peakQpsOf(scenario), 'requests/s')} at the peak

@@ -1,0 +1,16 @@
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { ANSWER_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import type { CapacityName, Scenario } from '@/content/schemas/scenario'
+import type { InputName } from '@/lib/cost'
+import { peakQpsOf } from '@/lib/kernel'
+
+/** An input of a block's formula with its name and value in this scenario. */
+export function inputOf(name: InputName, scenario: Scenario): { label: string; value: number; unit: string } {
+  if (name === 'peakQps') return { ...named(ANSWER_FIELDS.peakQps), value: peakQpsOf(scenario) }
+  if (isCapacity(name)) return { ...named(CAPACITY_FIELDS[name]), value: scenario.capacities[name] }
+  return { ...named(WORKLOAD_FIELDS[name]), value: scenario.workload[name] }
+}
+
+const isCapacity = (name: Exclude<InputName, 'peakQps'>): name is CapacityName => name in CAPACITY_FIELDS
+
+const named = ({ label, unit }: { label: string; unit: string }) => ({ label, unit })
