@@ -6,15 +6,18 @@ import { afterSharedFree } from '../engine/shared-free'
 const CLASSES = [
   { usage: 'gb', line: 'egress', where: 'US, Canada, Mexico, Europe, Israel', price: 'aws.cloudfront.egress.us_eu' },
   { usage: 'japanGb', line: 'egress-japan', where: 'Japan', price: 'aws.cloudfront.egress.japan' },
-  { usage: 'southAmericaMiddleEastAfricaGb', line: 'egress-sa-me', where: 'South America, Middle East, Africa', price: 'aws.cloudfront.egress.sa_me' },
-  { usage: 'asiaPacificGb', line: 'egress-apac', where: 'Hong Kong, Philippines, Asia Pacific', price: 'aws.cloudfront.egress.apac' },
+  {
+    usage: 'southAmericaMiddleEastAfricaGb', line: 'egress-sa-me', where: 'South America, Middle East, Africa',
+    price: 'aws.cloudfront.egress.sa_me',
+  },
+  { usage: 'asiaPacificGb', line: 'egress-apac', where: 'Asia Pacific', price: 'aws.cloudfront.egress.apac' },
   { usage: 'indiaGb', line: 'egress-india', where: 'India', price: 'aws.cloudfront.egress.india' },
 ] as const
 
 /** Requests share ten million free ones, bytes one terabyte, whichever class they fall in. */
 const REQUESTS = [
   { usage: 'httpsRequests', line: 'https', where: 'HTTPS requests, US, Canada, Mexico', price: 'aws.cloudfront.https' },
-  { usage: 'europeHttpsRequests', line: 'https-europe', where: 'HTTPS requests, Europe, Israel', price: 'aws.cloudfront.https.eu' },
+  { usage: 'europeHttpsRequests', line: 'https-europe', where: 'HTTPS requests, Europe', price: 'aws.cloudfront.https.eu' },
   { usage: 'httpRequests', line: 'http', where: 'HTTP requests, US, Canada, Mexico', price: 'aws.cloudfront.http' },
 ] as const
 
@@ -39,11 +42,17 @@ const distribution = defineMeter({
     const gb = afterSharedFree(CLASSES.map((zone) => usage[zone.usage]), price(CLASSES[0].price), options)
     const requests = afterSharedFree(REQUESTS.map((kind) => usage[kind.usage]), price(REQUESTS[0].price), options)
     return [
-      ...CLASSES.flatMap((zone, index) => billedLine(zone.line, `Data out, ${zone.where}`, usage[zone.usage], gb[index]!, price(zone.price))),
-      ...REQUESTS.flatMap((kind, index) => billedLine(kind.line, kind.where, usage[kind.usage], requests[index]!, price(kind.price))),
-      ...optionalLine('functions', 'Function calls', usage.functionInvocations, price('aws.cloudfront_functions.invocation'), options),
+      ...CLASSES.flatMap((zone, index) =>
+        billedLine(zone.line, `Data out, ${zone.where}`, usage[zone.usage], gb[index]!, price(zone.price))),
+      ...REQUESTS.flatMap((kind, index) =>
+        billedLine(kind.line, kind.where, usage[kind.usage], requests[index]!, price(kind.price))),
+      ...optionalLine(
+        'functions', 'Function calls', usage.functionInvocations, price('aws.cloudfront_functions.invocation'), options,
+      ),
       ...optionalLine('origin', 'Data sent to the origin', usage.originGb, price('aws.cloudfront.origin_us'), options),
-      ...optionalLine('invalidation', 'Paths invalidated', usage.invalidationPaths, price('aws.cloudfront.invalidation'), options),
+      ...optionalLine(
+        'invalidation', 'Paths invalidated', usage.invalidationPaths, price('aws.cloudfront.invalidation'), options,
+      ),
     ]
   },
 })

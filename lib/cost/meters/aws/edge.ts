@@ -69,7 +69,9 @@ const globalAccelerator = defineMeter({
   label: 'Entry addresses on the vendor\'s network, fixed fee',
   usage: [field('accelerators', 'Accelerators', 'accelerators', 1), hours],
   prices: ['aws.global_accelerator.hour'],
-  lines: ({ accelerators, hours: run }, price) => [line('hours', 'Accelerator hours', accelerators * run, price('aws.global_accelerator.hour'))],
+  lines: ({ accelerators, hours: run }, price) => [
+    line('hours', 'Accelerator hours', accelerators * run, price('aws.global_accelerator.hour')),
+  ],
 })
 
 export const EDGE_METERS = [lambdaEdge, route53, waf, globalAccelerator] as const

@@ -28,8 +28,10 @@ const provisioned = defineMeter({
     field('shards', 'Shards, if known', 'shards; 0 = from the traffic', 0),
     field('peakToAverage', 'Peak of the traffic over its average, which shards are sized for', 'ratio', 1, 1),
     field('putUnits', 'PUT payload units of 25 KB, if known', 'units/month; 0 = from the traffic', 0),
-    field('fanOutGb', 'Data read by enhanced fan-out, if known', 'GB/month; 0 = from the traffic', 0),
+    field('extendedShardHours', 'Shard hours of retention beyond a day, if known', 'shard-hours/month; 0 = from the traffic', 0),
     field('longTermGb', 'Data kept beyond seven days, if known', 'GB-month; 0 = from the traffic', 0),
+    field('fanOutGb', 'Data read by enhanced fan-out, if known', 'GB/month; 0 = from the traffic', 0),
+    field('fanOutShardHours', 'Consumer-shard hours of enhanced fan-out, if known', 'hours/month; 0 = from the traffic', 0),
     hours,
   ],
   prices: [
@@ -40,14 +42,18 @@ const provisioned = defineMeter({
     const records = usage.recordsPerSecond * 3600 * usage.hours
     const shards = givenOr(usage.shards, shardsFor(usage))
     const shardHours = shards * usage.hours
+    const puts = givenOr(usage.putUnits, records * blocks(usage.recordKb, PUT_UNIT_KB))
+    const extended = givenOr(usage.extendedShardHours, usage.retentionDays > 1 ? shardHours : 0)
+    const longTerm = givenOr(usage.longTermGb, longTermGb(usage))
     const fanOutGb = givenOr(usage.fanOutGb, gbOf(records, usage.recordKb) * usage.fanOutConsumers)
+    const fanOutShards = givenOr(usage.fanOutShardHours, shardHours * usage.fanOutConsumers)
     return [
       line('shards', 'Shard hours', shardHours, price('aws.kinesis.shard')),
-      line('puts', 'PUT payload units', givenOr(usage.putUnits, records * blocks(usage.recordKb, PUT_UNIT_KB)), price('aws.kinesis.put_unit')),
-      ...optionalLine('retention', 'Retention beyond a day', usage.retentionDays > 1 ? shardHours : 0, price('aws.kinesis.retention_7d')),
-      ...optionalLine('long-term', 'Retention beyond seven days', givenOr(usage.longTermGb, longTermGb(usage)), price('aws.kinesis.retention_long')),
+      line('puts', 'PUT payload units', puts, price('aws.kinesis.put_unit')),
+      ...optionalLine('retention', 'Retention beyond a day', extended, price('aws.kinesis.retention_7d')),
+      ...optionalLine('long-term', 'Retention beyond seven days', longTerm, price('aws.kinesis.retention_long')),
       ...optionalLine('fan-out', 'Enhanced fan-out, data read', fanOutGb, price('aws.kinesis.efo_gb')),
-      ...optionalLine('fan-out-shards', 'Enhanced fan-out, consumer-shard hours', shardHours * usage.fanOutConsumers, price('aws.kinesis.efo_shard')),
+      ...optionalLine('fan-out-shards', 'Enhanced fan-out, consumer-shard hours', fanOutShards, price('aws.kinesis.efo_shard')),
     ]
   },
 })
@@ -89,8 +95,15 @@ const onDemand = defineMeter({
       line('streams', 'Stream hours', usage.streams * usage.hours, price('aws.kinesis.od_stream')),
       line('in', 'Data in', givenOr(usage.inGb, gbOf(records, blocks(usage.recordKb, 1))), price('aws.kinesis.od_in')),
       line('out', 'Data out', givenOr(usage.outGb, gb * usage.consumers), price('aws.kinesis.od_out')),
-      ...optionalLine('fan-out', 'Enhanced fan-out', givenOr(usage.fanOutGb, gb * usage.fanOutConsumers), price('aws.kinesis.od_efo')),
-      ...optionalLine('long-term', 'Retention beyond seven days', givenOr(usage.longTermGb, longTermGb(usage)), price('aws.kinesis.retention_long')),
+      ...optionalLine(
+        'fan-out', 'Enhanced fan-out', givenOr(usage.fanOutGb, gb * usage.fanOutConsumers), price('aws.kinesis.od_efo'),
+      ),
+      ...optionalLine(
+        'long-term',
+        'Retention beyond seven days',
+        givenOr(usage.longTermGb, longTermGb(usage)),
+        price('aws.kinesis.retention_long'),
+      ),
     ]
   },
 })

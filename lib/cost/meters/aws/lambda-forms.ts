@@ -27,11 +27,29 @@ const durable = defineMeter({
   lines: (usage, price, options) => {
     const gbSeconds = gbSecondsOf(usage.executions, usage.durationMs, usage.memoryMb)
     return [
-      line('duration', 'Duration', gbSeconds, price(usage.arm > 0 ? 'aws.lambda.gb_second.arm' : 'aws.lambda.gb_second.x86'), options),
+      line(
+        'duration',
+        'Duration',
+        gbSeconds,
+        price(usage.arm > 0 ? 'aws.lambda.gb_second.arm' : 'aws.lambda.gb_second.x86'),
+        options,
+      ),
       line('requests', 'Invocations', usage.executions * usage.invocationsPerExecution, price('aws.lambda.request'), options),
-      line('operations', 'Durable operations', usage.executions * usage.operationsPerExecution, price('aws.lambda.durable_op'), options),
+      line(
+        'operations',
+        'Durable operations',
+        usage.executions * usage.operationsPerExecution,
+        price('aws.lambda.durable_op'),
+        options,
+      ),
       ...optionalLine('written', 'State written', usage.writtenGb, price('aws.lambda.durable_written'), options),
-      ...optionalLine('retained', 'State kept', (usage.writtenGb * usage.retainedDays) / DAYS_PER_MONTH, price('aws.lambda.durable_retained'), options),
+      ...optionalLine(
+        'retained',
+        'State kept',
+        (usage.writtenGb * usage.retainedDays) / DAYS_PER_MONTH,
+        price('aws.lambda.durable_retained'),
+        options,
+      ),
     ]
   },
 })
@@ -39,7 +57,7 @@ const durable = defineMeter({
 const gbSecondsOf = (requests: number, durationMs: number, memoryMb: number): number =>
   (requests * blocks(durationMs, 1) * memoryMb) / 1000 / 1024
 
-/** Instances of one's own under the functions: no price for duration; the fee is a share of the on-demand price, discounted or not. */
+/** Instances of one's own: no price for duration; the fee is a share of the on-demand price, whatever discount there is. */
 const managedInstances = defineMeter({
   id: 'aws.lambda.managed-instances',
   vendor: 'aws',

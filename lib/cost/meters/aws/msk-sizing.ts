@@ -20,7 +20,7 @@ export type BrokerLoad = {
 type StandardSize = { vcpu: number; price: string; volumeMb: number; networkMb: number; partitions: number }
 type ExpressSize = { vcpu: number; price: string; inMb: number; partitions: number }
 
-/** kafka.m7g: what volume and network carry in MB/s, and partitions recommended. AWS, msk_sizing.py of agent-toolkit-for-aws, 2026-08. */
+/** kafka.m7g: what volume and network carry in MB/s; partitions recommended. AWS agent-toolkit-for-aws, msk_sizing.py, 2026-08. */
 export const STANDARD_SIZES: readonly StandardSize[] = [
   { vcpu: 2, price: 'aws.msk.broker.m7g.large', volumeMb: 78.75, networkMb: 117, partitions: 1000 },
   { vcpu: 4, price: 'aws.msk.broker.m7g.xlarge', volumeMb: 156.25, networkMb: 234, partitions: 1000 },

@@ -32,7 +32,8 @@ type Traffic = {
   hours: number
 }
 
-const outOf = ({ inMbPerSecond, consumers, outMbPerSecond }: Traffic): number => givenOr(outMbPerSecond, inMbPerSecond * consumers)
+const outOf = ({ inMbPerSecond, consumers, outMbPerSecond }: Traffic): number =>
+  givenOr(outMbPerSecond, inMbPerSecond * consumers)
 
 /** The load at the peak, as far as stated; the rest in proportion to the average. */
 function loadOf(usage: Traffic & { partitions: number }): BrokerLoad {
@@ -48,10 +49,15 @@ const sizesOf = <Size extends { vcpu: number }>(sizes: readonly Size[], vcpu: nu
 /** Two of three producers meet a leader in another zone; each side of the border bills the bytes. Replication is free. */
 function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceBook): MeterLine[] {
   const mb = usage.inMbPerSecond + (usage.crossZoneConsumers > 0 ? outOf(usage) : 0)
-  return optionalLine('cross-zone', 'Traffic of clients across zones, both directions', 2 * monthlyGb((mb * 2) / 3, usage.hours), price('aws.xaz.gb'))
+  const gb = 2 * monthlyGb((mb * 2) / 3, usage.hours)
+  return optionalLine('cross-zone', 'Traffic of clients across zones, both directions', gb, price('aws.xaz.gb'))
 }
 
 const gbKept = (mbPerSecond: number, hoursKept: number): number => (mbPerSecond * hoursKept * 3600) / 1024
+
+/** Storage throughput can be provisioned for brokers of 16 vCPU and more, unless another size is asked for. */
+const standardSizes = (brokerVcpu: number, throughput: number) =>
+  sizesOf(STANDARD_SIZES, brokerVcpu).filter(({ vcpu }) => throughput === 0 || brokerVcpu > 0 || vcpu >= 16)
 
 /** Brokers with volumes: three copies on twice the space, so retention is what costs. */
 const standard = defineMeter({
@@ -76,17 +82,18 @@ const standard = defineMeter({
     const storageGb = givenOr(usage.storageGb, keptGb)
     const tieredGb = givenOr(usage.tieredGb, gbKept(usage.inMbPerSecond, usage.retentionHours - primaryHours))
     const load = loadOf(usage)
+    const throughputOf = ({ volumeMb }: { volumeMb: number }) => Math.min(usage.storageThroughputMbPerSecond, volumeMb)
     const fleet = cheapestFleet(
-      sizesOf(STANDARD_SIZES, usage.brokerVcpu),
+      standardSizes(usage.brokerVcpu, usage.storageThroughputMbPerSecond),
       usage.brokers,
       (size) => standardBrokers(size, load, storageGb, tieredGb > 0),
-      (size) => price(size.price).usd,
+      (size) => price(size.price).usd * usage.hours + throughputOf(size) * price('aws.msk.pst').usd,
     )
     return [
       line('brokers', 'Broker hours', fleet.brokers * usage.hours, statedOr(usage.hourlyUsd, price(fleet.size.price))),
       line('storage', 'Storage of the brokers', storageGb, price('aws.msk.storage')),
       ...optionalLine('tiered', 'Tiered storage', tieredGb, price('aws.msk.tiered')),
-      ...optionalLine('throughput', 'Provisioned storage throughput', fleet.brokers * usage.storageThroughputMbPerSecond, price('aws.msk.pst')),
+      ...optionalLine('throughput', 'Provisioned storage throughput', fleet.brokers * throughputOf(fleet.size), price('aws.msk.pst')),
       ...crossZoneLine(usage, price),
     ]
   },
@@ -111,7 +118,12 @@ const express = defineMeter({
     return [
       line('brokers', 'Broker hours', fleet.brokers * usage.hours, statedOr(usage.hourlyUsd, price(fleet.size.price))),
       line('in', 'Data written', givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours)), price('aws.msk.express_in')),
-      line('storage', 'Storage', givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)), price('aws.msk.storage')),
+      line(
+        'storage',
+        'Storage',
+        givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
+        price('aws.msk.storage'),
+      ),
       ...crossZoneLine(usage, price),
     ]
   },
@@ -145,7 +157,12 @@ const serverless = defineMeter({
       line('partitions', 'Partition hours', usage.partitions * usage.hours, price('aws.msk_serverless.partition')),
       line('in', 'Data in', inGb, price('aws.msk_serverless.in')),
       line('out', 'Data out', givenOr(usage.outGb, inGb * usage.consumers), price('aws.msk_serverless.out')),
-      line('storage', 'Storage', givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)), price('aws.msk_serverless.storage')),
+      line(
+        'storage',
+        'Storage',
+        givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
+        price('aws.msk_serverless.storage'),
+      ),
     ]
   },
 })

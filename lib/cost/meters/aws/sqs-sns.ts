@@ -13,7 +13,7 @@ const sqs = defineMeter({
   label: 'Queue',
   usage: [
     field('messages', 'Messages through the queue', 'messages/month', 0),
-    field('messageKb', 'Size of a message', 'KB', 1),
+    field('messageKb', 'Size of a message, or of a request', 'KB', 1),
     field('requestsPerMessage', 'Requests for a message: send, receive, delete', 'requests', 3),
     field('batchSize', 'Messages carried by one request', 'messages', 1, 1),
     field('requests', 'Requests counted one by one, e.g. empty receives', 'requests/month', 0),
@@ -23,7 +23,8 @@ const sqs = defineMeter({
   lines: ({ messages, messageKb, requestsPerMessage, batchSize, requests, fifo }, price, options) => {
     const ofMessages = ((messages * requestsPerMessage) / batchSize) * blocks(messageKb * batchSize, MESSAGE_UNIT_KB, 1)
     const billed = ofMessages + requests * blocks(messageKb, MESSAGE_UNIT_KB, 1)
-    return [line('requests', 'Requests, in units of 64 KB', billed, price(fifo > 0 ? 'aws.sqs.fifo' : 'aws.sqs.standard'), options)]
+    const kind = price(fifo > 0 ? 'aws.sqs.fifo' : 'aws.sqs.standard')
+    return [line('requests', 'Requests, in units of 64 KB', billed, kind, options)]
   },
 })
 

@@ -15,7 +15,9 @@ const standard = defineMeter({
   ],
   prices: ['aws.sfn.standard'],
   lines: ({ executions, transitionsPerExecution, transitions }, price, options) => [
-    line('transitions', 'State transitions', executions * transitionsPerExecution + transitions, price('aws.sfn.standard'), options),
+    line(
+      'transitions', 'State transitions', executions * transitionsPerExecution + transitions, price('aws.sfn.standard'), options,
+    ),
   ],
 })
 

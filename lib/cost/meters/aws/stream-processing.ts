@@ -13,7 +13,7 @@ const flink = defineMeter({
   label: 'Stream processing',
   usage: [
     field('applications', 'Applications', 'applications', 1),
-    field('kpu', 'Kinesis Processing Units of an application (1 vCPU, 4 GB)', 'KPU', 1),
+    field('kpu', 'Kinesis Processing Units of an application (1 vCPU, 4 GB)', 'KPU', 1, 1),
     field('stateGb', 'Running storage of an application', 'GB', 0),
     field('includedGbPerKpu', 'Running storage that a KPU includes', 'GB', 50),
     field('backupGb', 'Backups of an application', 'GB-month', 0),
@@ -23,7 +23,9 @@ const flink = defineMeter({
   lines: ({ applications, kpu, stateGb, includedGbPerKpu, backupGb, hours: run }, price) => [
     line('processing', 'KPU hours', applications * kpu * run, price('aws.flink.kpu')),
     line('orchestration', 'KPU hours of orchestration', applications * ORCHESTRATION_KPU * run, price('aws.flink.kpu')),
-    ...optionalLine('storage', 'Running storage', applications * Math.max(0, stateGb - kpu * includedGbPerKpu), price('aws.flink.storage')),
+    ...optionalLine(
+      'storage', 'Running storage', applications * Math.max(0, stateGb - kpu * includedGbPerKpu), price('aws.flink.storage'),
+    ),
     ...optionalLine('backup', 'Backups', applications * backupGb, price('aws.flink.backup')),
   ],
 })

@@ -1,8 +1,7 @@
 import type { Price } from '@/content/schemas/price'
-import { perMonth } from '@/lib/kernel'
 import { blocks } from '../engine/blocks'
 import { defineMeter, field, flag, hours } from '../engine/define'
-import { line, optionalLine } from '../engine/line'
+import { line, optionalLine, scaled } from '../engine/line'
 import type { MeterLine } from '../types'
 
 /** Throughput is sold in hundreds of request units a second. */
@@ -27,7 +26,10 @@ const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: Price
 
 const JAPAN = 'azure.cosmos.japan_ru_hour'
 
-/** Every region that holds the data pays for the throughput; writing in several doubles the price. */
+/**
+ * Every region that holds the data pays for the throughput; writing in several doubles the price.
+ * What reserved capacity takes off lowers the rate that is shown, never below nothing.
+ */
 const provisioned = defineMeter({
   id: 'azure.cosmos',
   vendor: 'azure',
@@ -50,22 +52,17 @@ const provisioned = defineMeter({
     const asked = usage.ruPerSecond + usage.writesPerSecond * usage.ruPerWrite + usage.readsPerSecond * usage.ruPerRead
     const japan = Math.min(usage.japanRegions, usage.regions)
     const atHome = price(usage.multiRegionWrites > 0 ? 'azure.cosmos.ru_hour_multi' : 'azure.cosmos.ru_hour')
-    const throughput = [
-      line('throughput', 'Throughput, all regions', hundredHours(asked * (usage.regions - japan), usage), atHome),
-      ...optionalLine('throughput-japan', 'Throughput, Japan East', blocks(asked * japan, STEP_RU) * usage.hours, price(JAPAN)),
+    const homeHours = hundredHours(asked * (usage.regions - japan), usage)
+    const japanHours = blocks(asked * japan, STEP_RU) * usage.hours
+    const charged = homeHours * atHome.usd + japanHours * price(JAPAN).usd
+    const paid = charged > 0 ? 1 - Math.min(1, (usage.reservedUsdPerHour * usage.hours) / charged) : 1
+    return [
+      line('throughput', 'Throughput, all regions', homeHours, scaled(atHome, paid)),
+      ...optionalLine('throughput-japan', 'Throughput, Japan East', japanHours, scaled(price(JAPAN), paid)),
+      ...storageLine(usage, price('azure.cosmos.storage')),
     ]
-    return [...throughput, ...reservedLine(throughput, usage), ...storageLine(usage, price('azure.cosmos.storage'))]
   },
 })
-
-/** A reservation pays for throughput up to all of it, and never more. */
-function reservedLine(throughput: readonly MeterLine[], { reservedUsdPerHour, hours: up }: { reservedUsdPerHour: number; hours: number }): MeterLine[] {
-  const charged = throughput.reduce((total, { amount }) => total + amount, 0)
-  const taken = Math.min(reservedUsdPerHour * up, charged)
-  if (taken <= 0) return []
-  const rate = -taken / up
-  return [{ id: 'reserved', label: 'Taken off by reserved capacity', quantity: up, unit: 'hour', rate, amount: perMonth(-taken), price: 'azure.cosmos.ru_hour' }]
-}
 
 /** Billed for the highest throughput of each hour, at one and a half times the price. */
 const autoscale = defineMeter({
@@ -80,7 +77,12 @@ const autoscale = defineMeter({
   ],
   prices: ['azure.cosmos.autoscale_ru_hour', 'azure.cosmos.storage'],
   lines: (usage, price) => [
-    line('throughput', 'Throughput, all regions', hundredHours(usage.maxRuPerSecond * usage.regions, usage), price('azure.cosmos.autoscale_ru_hour')),
+    line(
+      'throughput',
+      'Throughput, all regions',
+      hundredHours(usage.maxRuPerSecond * usage.regions, usage),
+      price('azure.cosmos.autoscale_ru_hour'),
+    ),
     ...storageLine(usage, price('azure.cosmos.storage')),
   ],
 })

@@ -46,8 +46,22 @@ const durableObjects = defineMeter({
   prices: ['cloudflare.workers.base', 'cloudflare.do.request', 'cloudflare.do.gb_s'],
   lines: ({ requests, webSocketMessages, activeSeconds, plans }, price, options) => [
     line('plan', 'Paid plan', plans, price('cloudflare.workers.base')),
-    roundedLine('requests', 'Requests, whole millions', requests + webSocketMessages / MESSAGES_PER_REQUEST, MILLION, price('cloudflare.do.request'), options),
-    roundedLine('duration', 'Duration at 128 MB, whole millions', (activeSeconds * OBJECT_MB) / MB_PER_GB, MILLION, price('cloudflare.do.gb_s'), options),
+    roundedLine(
+      'requests',
+      'Requests, whole millions',
+      requests + webSocketMessages / MESSAGES_PER_REQUEST,
+      MILLION,
+      price('cloudflare.do.request'),
+      options,
+    ),
+    roundedLine(
+      'duration',
+      'Duration at 128 MB, whole millions',
+      (activeSeconds * OBJECT_MB) / MB_PER_GB,
+      MILLION,
+      price('cloudflare.do.gb_s'),
+      options,
+    ),
   ],
 })
 

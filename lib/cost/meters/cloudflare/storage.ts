@@ -79,7 +79,14 @@ const r2Infrequent = defineMeter({
   ],
   prices: ['cloudflare.r2.ia_storage', 'cloudflare.r2.ia_class_a', 'cloudflare.r2.ia_class_b', 'cloudflare.r2.ia_retrieval'],
   lines: ({ storageGb, storedDays, writes, reads, retrievedGb }, price, options) => [
-    roundedLine('storage', 'Storage, whole GB', (storageGb * Math.max(storedDays, LEAST_DAYS)) / LEAST_DAYS, 1, price('cloudflare.r2.ia_storage'), options),
+    roundedLine(
+      'storage',
+      'Storage, whole GB',
+      (storageGb * Math.max(storedDays, LEAST_DAYS)) / LEAST_DAYS,
+      1,
+      price('cloudflare.r2.ia_storage'),
+      options,
+    ),
     roundedLine('writes', 'Class A operations, whole millions', writes, MILLION, price('cloudflare.r2.ia_class_a'), options),
     roundedLine('reads', 'Class B operations, whole millions', reads, MILLION, price('cloudflare.r2.ia_class_b'), options),
     roundedLine('retrieval', 'Retrieval, whole GB', retrievedGb, 1, price('cloudflare.r2.ia_retrieval'), options),
@@ -101,7 +108,13 @@ const queues = defineMeter({
   ],
   prices: ['cloudflare.queues.op'],
   lines: ({ messages, messageKb, operationsPerMessage }, price, options) => [
-    line('operations', 'Operations, in units of 64 KB', messages * operationsPerMessage * blocks(messageKb, OPERATION_KB, 1), price('cloudflare.queues.op'), options),
+    line(
+      'operations',
+      'Operations, in units of 64 KB',
+      messages * operationsPerMessage * blocks(messageKb, OPERATION_KB, 1),
+      price('cloudflare.queues.op'),
+      options,
+    ),
   ],
 })
 

@@ -2,9 +2,7 @@ import type { Price } from '@/content/schemas/price'
 import type { MeterOptions } from '../types'
 import { afterFree } from './after-free'
 
-/**
- * Several quantities after the one allowance that they share, which the first of them use up first. The price holds the allowance.
- */
+/** Several quantities after one allowance that they share; the first of them use it up first. The price holds it. */
 export function afterSharedFree(quantities: readonly number[], price: Price, options: MeterOptions): number[] {
   let before = 0
   return quantities.map((quantity) => {

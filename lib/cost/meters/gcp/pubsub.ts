@@ -39,8 +39,10 @@ const pubsub = defineMeter({
   },
 })
 
+type Messages = { messages: number; messageBytes: number; messagesPerRequest: number }
+
 /** TiB of all messages, each request counting for the least at least. */
-const tibOf = ({ messages, messageBytes, messagesPerRequest }: { messages: number; messageBytes: number; messagesPerRequest: number }): number =>
+const tibOf = ({ messages, messageBytes, messagesPerRequest }: Messages): number =>
   (messages / messagesPerRequest) * (Math.max(LEAST_BYTES, messageBytes * messagesPerRequest) / BYTES_PER_TIB)
 
 export const PUBSUB_METERS = [pubsub] as const
