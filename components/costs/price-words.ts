@@ -1,4 +1,4 @@
-import type { RateCardId } from '@/content/rates/card-ids'
+import type { RateCardId } from '@/content/scenario/card-ids'
 
 /** How tables name the two estimates they show, and what a page says of the prices in use. */
 export type PriceWords = {

@@ -1,5 +1,5 @@
 import { PATTERN_IDS } from '../pattern-ids'
-import { RATE_CARD_IDS } from '../rates/card-ids'
+import { RATE_CARD_IDS } from './card-ids'
 import type { Scenario } from '../schemas/scenario'
 import { CAPACITY_FIELDS } from './capacities'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'

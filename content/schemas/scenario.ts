@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RATE_CARD_IDS } from '../rates/card-ids'
+import { RATE_CARD_IDS } from '../scenario/card-ids'
 import { CAPACITY_FIELDS } from '../scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '../scenario/fields'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS, PRICE_ID } from '../scenario/overrides'

@@ -1,4 +1,4 @@
-import { MICROSERVICES_BY_TEAMS } from '@/content/rates/people-facts'
+import { MICROSERVICES_BY_TEAMS } from '@/content/scenario/people-facts'
 
 export type OverheadByTeams = { overhead: number; range: [number, number] }
 

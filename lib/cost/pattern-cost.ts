@@ -1,5 +1,5 @@
 import type { PatternId } from '@/content/pattern-ids'
-import type { RateCardId } from '@/content/rates/card-ids'
+import type { RateCardId } from '@/content/scenario/card-ids'
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { once, sum } from '@/lib/kernel'

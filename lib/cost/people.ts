@@ -1,4 +1,4 @@
-import { ON_CALL_FLOOR } from '@/content/rates/people-facts'
+import { ON_CALL_FLOOR } from '@/content/scenario/people-facts'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Provenance } from '@/content/schemas/provenance'
 import type { OperationalCost } from '@/content/schemas/rate-card'

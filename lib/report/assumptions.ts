@@ -1,5 +1,5 @@
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
-import { RATE_CARD_NAMES } from '@/content/rates/card-ids'
+import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'

@@ -1,5 +1,5 @@
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
-import { MICROSERVICES_BY_TEAMS, ON_CALL_FLOOR } from '@/content/rates/people-facts'
+import { MICROSERVICES_BY_TEAMS, ON_CALL_FLOOR } from '@/content/scenario/people-facts'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'

@@ -1,4 +1,4 @@
-import { RATE_CARD_IDS, type RateCardId } from '@/content/rates/card-ids'
+import { RATE_CARD_IDS, type RateCardId } from '@/content/scenario/card-ids'
 import { oneOf, yesOrNo } from './grammar'
 import { linkKey, type LinkKey } from './link-key'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PRICE_IDS } from '@/content/rates/price-ids'
+import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { scenarioWith } from '@/lib/kernel'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RATE_CARD_NAMES } from '@/content/rates/card-ids'
+import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
 import { LIST_CARDS } from '@/content/rates/cards'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'

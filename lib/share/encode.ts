@@ -1,4 +1,4 @@
-import { RATE_CARD_IDS } from '@/content/rates/card-ids'
+import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { LINK_KEYS } from './keys'
 import { versionPairs } from './version'

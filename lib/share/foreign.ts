@@ -1,5 +1,5 @@
 import { PATTERN_IDS } from '@/content/pattern-ids'
-import { LIST_PRICE_IDS } from '@/content/rates/price-ids'
+import { LIST_PRICE_IDS } from '@/content/scenario/price-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { ignored, type Ignored } from './ignored'

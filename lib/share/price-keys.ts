@@ -1,4 +1,4 @@
-import { PRICE_IDS } from '@/content/rates/price-ids'
+import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { number } from './grammar'
 import { ignored } from './ignored'

@@ -1,5 +1,5 @@
-import { isPriceId } from '@/content/rates/price-ids'
-import { RATE_CARD_IDS } from '@/content/rates/card-ids'
+import { isPriceId } from '@/content/scenario/price-ids'
+import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { MONEY_FIELDS } from '@/content/scenario/fields'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'

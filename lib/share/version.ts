@@ -1,4 +1,4 @@
-import { RATE_CARD_IDS, RATE_CARD_REVISIONS, type RateCardId } from '@/content/rates/card-ids'
+import { RATE_CARD_IDS, RATE_CARD_REVISIONS, type RateCardId } from '@/content/scenario/card-ids'
 import { overheadByTeamsWith } from './card-key'
 import { ignored } from './ignored'
 import type { LinkKey } from './link-key'

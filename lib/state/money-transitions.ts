@@ -1,5 +1,5 @@
-import type { RateCardId } from '@/content/rates/card-ids'
-import { isPriceId } from '@/content/rates/price-ids'
+import type { RateCardId } from '@/content/scenario/card-ids'
+import { isPriceId } from '@/content/scenario/price-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import type { CapacityName, Money, Scenario } from '@/content/schemas/scenario'
