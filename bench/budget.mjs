@@ -19,4 +19,6 @@ export const WEIGHED = [
   { route: '/anti-patterns', address: '/anti-patterns', kind: 'reading' },
   { route: '/operate', address: '/operate', kind: 'reading' },
   { route: '/method', address: '/method', kind: 'reading' },
+  { route: '/ledger', address: '/ledger', kind: 'reading' },
+  { route: '/bills', address: '/bills', kind: 'reading' },
 ]

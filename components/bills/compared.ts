@@ -1,4 +1,4 @@
-import type { PublishedBill, PublishedFigure } from '@/content/schemas/published-bill'
+import type { Comparison, PublishedBill, PublishedFigure } from '@/content/schemas/published-bill'
 import { ourEstimate, type OurLine } from './our-estimate'
 
 /** A published bill and our estimate of the same. */
@@ -22,6 +22,15 @@ export function compared({ comparison, figures }: PublishedBill): ComparedBill |
   const ratio = ours / theirs
   return { theirs, ours, ratio, isOff: ratio > 2 || ratio < 1 / 2, lines }
 }
+
+export type SideBySide = { bill: PublishedBill; comparison: Comparison; compared: ComparedBill }
+
+/** The bills that can be compared, with their estimates, in the same order. */
+export const sideBySide = (bills: readonly PublishedBill[]): SideBySide[] =>
+  bills.flatMap((bill) => {
+    const result = compared(bill)
+    return bill.comparison && result ? [{ bill, comparison: bill.comparison, compared: result }] : []
+  })
 
 const MONTHS_PER_YEAR = 12
 const DAYS_PER_MONTH = 365 / MONTHS_PER_YEAR

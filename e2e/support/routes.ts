@@ -36,6 +36,8 @@ export const ROUTES: string[] = [
   paths.antiPatterns(),
   paths.operate(),
   paths.method(),
+  paths.ledger(),
+  paths.bills(),
 ]
 
 /** An address that leads nowhere. */
