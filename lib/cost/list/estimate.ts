@@ -4,7 +4,7 @@ import { perMonth, times, type Usd } from '@/lib/kernel'
 import { BLOCK_MODELS } from '../blocks/models'
 import type { Block, BlockDemand } from '../blocks/types'
 import type { MeterLine } from '../meters/types'
-import type { BilledBlock, Estimate, LineItem, Terms } from '../types'
+import type { BilledBlock, Discount, Estimate, LineItem, Terms } from '../types'
 import { billOf, type Billed, type Tariff } from './bill'
 import { discountOn } from './discount'
 import { tariffOf } from './tariff'
@@ -36,7 +36,7 @@ export function listEstimate(pattern: PatternId, demand: BlockDemand, card: List
     multiplier: NO_MULTIPLIER,
     discount,
     publishedTotal: perMonth(subtotal),
-    total: perMonth(subtotal - (discount?.amount ?? 0)),
+    total: lessDiscount(subtotal, discount),
   }
 }
 
@@ -46,8 +46,11 @@ export function listTotal(pattern: PatternId, demand: BlockDemand, card: ListCar
   const amounts = BLOCK_MODELS[pattern].blocksOf(demand).map((block) => ({ kind: block.kind, amount: billOf(block, tariff).amount }))
   let subtotal = 0
   for (const { amount } of amounts) subtotal += amount
-  return perMonth(subtotal - (discountOn(amounts, terms)?.amount ?? 0))
+  return lessDiscount(subtotal, discountOn(amounts, terms))
 }
+
+/** Not below zero, which all of it taken off may miss by a binary fraction. */
+const lessDiscount = (subtotal: number, discount: Discount | null): Usd<'month'> => perMonth(Math.max(0, subtotal - (discount?.amount ?? 0)))
 
 const NO_MULTIPLIER = { published: 1, applied: 1, why: 'List prices carry no multiplier' }
 
