@@ -34,6 +34,7 @@ import { ThreeAnswers } from '@/components/recommendation/ThreeAnswers'
 import { VerdictList } from '@/components/recommendation/VerdictList'
 import { WhyList } from '@/components/recommendation/WhyList'
 import { WinnerDrawing } from '@/components/recommendation/WinnerDrawing'
+import { PriceChoice } from '@/components/costs/PriceChoice'
 import { priceWords } from '@/components/costs/price-words'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
@@ -88,6 +89,11 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
           {winner ? <ForTheRecipient report={report} /> : <ForTheFirst report={report} />}
         </PageHead>
       </div>
+      <PriceChoice
+        chosen={scenario.money.rateCard}
+        hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}
+        own={Object.keys(scenario.money.prices).length}
+      />
       <IgnoredNotice ignored={ignored} />
       <KeyFigures figures={keyFigures(report)} />
       <div className="lg:grid lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-x-10">

@@ -5,6 +5,7 @@ import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Preset } from '@/content/schemas/preset'
 import { CopyLink } from '@/components/scenario/CopyLink'
 import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
+import { PriceControl } from '@/components/scenario/PriceControl'
 import { SavedWorkMenu } from '@/components/scenario/SavedWorkMenu'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
@@ -29,8 +30,9 @@ export function Calculator({ presets, limits }: Props) {
   return (
     <>
       <OpenedIgnoredNotice />
-      <div className="border-b border-rule py-4">
+      <div className="space-y-3 border-b border-rule py-4">
         <PresetLinks presets={presets} />
+        <PriceControl on="calculator" />
       </div>
       <div className="grid lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-x-12">
         <section
@@ -59,7 +61,7 @@ export function Calculator({ presets, limits }: Props) {
           <Section id="charts" title="In pictures" className="border-t border-rule">
             <CostCharts limits={limits} />
           </Section>
-          <Section id="bills" title="Line by line" lead="Quantity x rate = amount, each month. Open a line for its formula and its source." className="border-t border-rule">
+          <Section id="bills" title="Line by line" lead="Two bills for each pattern, at the prices in use and beside them. Open a line for its formula, its source and a price of your own." className="border-t border-rule">
             <Bills />
             <div className="mt-4">
               <ProvenanceLegend />

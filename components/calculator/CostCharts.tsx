@@ -24,14 +24,15 @@ export function CostCharts({ limits }: { limits: Limits }) {
 
 const SettledCharts = memo(function SettledCharts({ scenario, limits }: { scenario: Scenario; limits: Limits }) {
   const costs = costsOf(scenario)
-  const bars = useMemo(() => billBars(costs), [costs])
-  const overTime = useMemo(() => cumulativeLines(costs), [costs])
-  const overScale = useMemo(() => scaleLines(costOverScale(scenario, COST_FACTS, limits)), [scenario, limits])
+  const { money } = scenario
+  const bars = useMemo(() => billBars(costs, money), [costs, money])
+  const overTime = useMemo(() => cumulativeLines(costs, money), [costs, money])
+  const overScale = useMemo(() => scaleLines(costOverScale(scenario, COST_FACTS, limits), scenario.money), [scenario, limits])
   return (
     <div className="space-y-12">
-      <MonthlyBillChart bars={bars} />
-      <CumulativeCostChart series={overTime} months={scenario.money.horizonMonths} />
-      <CostOverScaleChart series={overScale} load={peakQpsOf(scenario)} />
+      <MonthlyBillChart bars={bars} currency={money.currency} />
+      <CumulativeCostChart series={overTime} months={money.horizonMonths} currency={money.currency} />
+      <CostOverScaleChart series={overScale} load={peakQpsOf(scenario)} currency={money.currency} />
     </div>
   )
 })

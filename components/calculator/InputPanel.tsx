@@ -5,7 +5,9 @@ import { quantity } from '@/lib/format'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { FIELD_GROUPS, fieldOf, valueOf, type FieldGroup } from './field-groups'
+import { PeopleSwitches } from './PeopleSwitches'
 import { ScenarioField } from './ScenarioField'
+import { TermsControls } from './TermsControls'
 
 /** Every figure that a visitor can set, group by group. */
 export const InputPanel = memo(function InputPanel() {
@@ -23,6 +25,8 @@ export const InputPanel = memo(function InputPanel() {
             {group.fields.map((ref) => (
               <ScenarioField key={ref.name} of={ref} />
             ))}
+            {group.more === 'people' && <PeopleSwitches />}
+            {group.more === 'terms' && <TermsControls />}
           </div>
           <Defaults group={group} />
         </details>

@@ -4,6 +4,8 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
 import { count, moneyIn, type MoneyFormat } from '@/lib/format'
+import { hasOwnPrice } from '@/components/costs/own-price'
+import { OwnMark } from '@/components/costs/OwnMark'
 import { priceWords } from '@/components/costs/price-words'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
@@ -37,6 +39,7 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
       {costs.map((cost, index) => (
         <CompareCell key={cost.pattern} pattern={cost.pattern} figure>
           <p className={`font-mono ${total ? 'text-base font-semibold' : ''}`}>{format.amount(row.amount(cost))}</p>
+          {isMarked(row.id, cost, scenario) && <OwnMark below />}
           <div className="max-sm:flex max-sm:flex-wrap max-sm:justify-end max-sm:gap-x-3">
             <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
             <p className="font-mono text-2xs text-muted">
@@ -73,6 +76,9 @@ function MultiplierRow({ costs }: { costs: PatternCost[] }) {
     </CompareRow>
   )
 }
+
+const isMarked = (row: string, { estimate, other }: PatternCost, { money }: Scenario): boolean =>
+  (row === 'infrastructure' && hasOwnPrice(estimate, money.prices)) || (row === 'beside' && hasOwnPrice(other, money.prices))
 
 function signed(difference: number, { amount }: MoneyFormat): string {
   if (difference === 0) return 'no difference'

@@ -3,6 +3,8 @@ import type { PatternCost } from '@/lib/cost'
 import { moneyIn, signedPercent, type MoneyFormat } from '@/lib/format'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { hasOwnPrice } from './own-price'
+import { OwnMark } from './OwnMark'
 import { priceWords } from './price-words'
 import { costBars, type CostBar } from './cost-bar'
 
@@ -39,8 +41,14 @@ export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money
               <Bar pattern={cost.pattern} bar={bars[row]} />
             </th>
             <td className={`${numberCell} text-base font-semibold`}>{usd(cost.monthly)}</td>
-            <td className={numberCell}>{usd(cost.estimate.total)}</td>
-            <td className={`${numberCell} text-muted`}>{usd(cost.other.total)}</td>
+            <td className={numberCell}>
+              {usd(cost.estimate.total)}
+              {hasOwnPrice(cost.estimate, money.prices) && <OwnMark below />}
+            </td>
+            <td className={`${numberCell} text-muted`}>
+              {usd(cost.other.total)}
+              {hasOwnPrice(cost.other, money.prices) && <OwnMark below />}
+            </td>
             <td className={numberCell}>
               {usd(cost.people.buildingCost)}
               <span className="block text-2xs text-muted">{signedPercent(cost.people.overhead)}</span>

@@ -35,7 +35,7 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
       <Selection costed={costed} all={paths.compare({ ...scenario, compare: [...PATTERN_IDS] })} />
       <Bills report={report} facts={facts} />
       <div className="no-print mt-10">
-        <CumulativeCostChart series={cumulativeLines(costs)} months={months} />
+        <CumulativeCostChart series={cumulativeLines(costs, scenario.money)} months={months} currency={scenario.money.currency} />
       </div>
     </>
   )
