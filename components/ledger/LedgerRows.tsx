@@ -10,7 +10,7 @@ export function LedgerRows({ rows, label }: { rows: readonly LedgerRow[]; label:
   return (
     <ul
       aria-label={label}
-      className="border-t border-rule-strong text-sm [&>li]:grid [&>li]:grid-cols-[minmax(0,1fr)] [&>li]:gap-x-6 [&>li]:gap-y-1 [&>li]:border-b [&>li]:border-rule [&>li]:py-3 md:[&>li]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,6fr)] [&>li:target]:bg-sunken [&>li:target]:shadow-[-6px_0_0_var(--sunken),-9px_0_0_var(--accent)] [&_b]:font-semibold [&_code]:block [&_code]:text-2xs [&_code]:break-all [&_code]:text-muted [&_small]:block [&_small]:text-2xs [&_small]:text-muted [&_small]:break-words [&_strong]:font-mono [&_strong]:font-semibold"
+      className="border-t border-rule-strong text-sm [&>li]:grid [&>li]:grid-cols-[minmax(0,1fr)] [&>li]:gap-x-6 [&>li]:gap-y-1 [&>li]:border-b [&>li]:border-rule [&>li]:py-3 md:[&>li]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,6fr)] [&>li:is(:target,:has(:target))]:bg-sunken [&>li:is(:target,:has(:target))]:shadow-[-6px_0_0_var(--sunken),-9px_0_0_var(--accent)] [&_b]:font-semibold [&_code]:block [&_code]:text-2xs [&_code]:break-all [&_code]:text-muted [&_small]:block [&_small]:text-2xs [&_small]:text-muted [&_small]:break-words [&_strong]:font-mono [&_strong]:font-semibold"
     >
       {rows.map((row) => (
         <Row key={row.id} row={row} />
@@ -29,7 +29,7 @@ function Row({ row }: { row: LedgerRow }) {
         {other && <span id={other} className="scroll-mt-20" />}
         <b>{row.label}</b>
         <code>{row.id}</code>
-        <small>Used by {row.usedBy.join(', ')}</small>
+        <small>Used by: {row.usedBy.join(' · ')}</small>
       </div>
       <div>
         <strong>{figure}</strong> {unit}

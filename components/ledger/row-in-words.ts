@@ -6,7 +6,7 @@ import { ledgerAnchor } from '@/lib/share/paths'
 export function valueInWords(value: number, unit: string): { figure: string; unit: string } {
   if (unit === '%') return { figure: percent(value), unit: '' }
   if (unit === SHARE) return { figure: signed(value), unit: 'of development time' }
-  if (unit.startsWith(DOLLARS_PER)) return { figure: unitPrice(value), unit: `per ${unit.slice(DOLLARS_PER.length)}` }
+  if (unit.startsWith(DOLLARS_PER)) return { figure: unitPrice(value), unit: `per ${unit.slice(DOLLARS_PER.length).replace(/^1 /, '')}` }
   if (unit === 'USD/year') return { figure: unitPrice(value), unit: 'a year' }
   return { figure: count(value), unit }
 }

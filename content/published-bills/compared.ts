@@ -54,6 +54,7 @@ export const COMPARED_BILLS: PublishedBill[] = [
       off: [
         'Two thirds of the invoice are the REST gateway at $3.50 a million requests. We price the HTTP gateway at $1.00, which did not exist in 2016.',
         'At this size what is free every month covers the function and most of the rest, so the gateway decides.',
+        'By default we watch twenty custom metrics. A project of one developer has none.',
       ],
     },
   },
