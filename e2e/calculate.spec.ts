@@ -51,9 +51,10 @@ test('a figure out of range is explained and changes nothing', async ({ page, ex
 })
 
 test('formula, inputs and source of an amount are one action away', async ({ page, expectAccessible }) => {
-  await open(page, paths.calculator(atLoad(5000)))
-  const { estimate } = costOf('event-sourcing', atLoad(5000))
-  const bill = page.getByRole('table', { name: `${PATTERN_NAMES['event-sourcing']}: infrastructure line by line` })
+  const atFramework = scenarioWith({ situation: { peakQps: 5000 }, money: { rateCard: 'framework' } })
+  await open(page, paths.calculator(atFramework))
+  const { estimate } = costOf('event-sourcing', atFramework)
+  const bill = page.getByRole('table', { name: `${PATTERN_NAMES['event-sourcing']}: infrastructure line by line, Framework prices` })
   await expect(bill).toBeHidden()
   await fold(page, PATTERN_NAMES['event-sourcing']).filter({ hasText: usd(estimate.total) }).click()
   await expect(bill).toBeVisible()

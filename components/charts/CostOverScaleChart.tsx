@@ -15,13 +15,13 @@ const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot
 
 /** Monthly infrastructure against peak load, both axes logarithmic. x is peak load in queries per second. */
 export function CostOverScaleChart({ series, load, currency }: { series: LineSeries[]; load: number; currency: string }) {
-  const { short, perMonth } = said(currency)
+  const { name, short, perMonth } = said(currency)
   const x = tightLogAxis(series.flatMap(({ points }) => points.map((point) => point.x)))
   return (
     <ChartFrame
       title="What does it cost when load grows, and where does it end?"
       lead="Infrastructure alone, with data and users growing along. Both axes grow tenfold from mark to mark. A ring ends a line where the pattern meets a stated limit: it warns, it does not forbid."
-      axes={{ up: `${currency} a month`, across: 'peak load, queries per second' }}
+      axes={{ up: `${name} a month`, across: 'peak load, queries per second' }}
       height="h-80 sm:h-104"
       drawing={
         <LinePlot
@@ -40,7 +40,7 @@ export function CostOverScaleChart({ series, load, currency }: { series: LineSer
       legend={<LineLegend entries={series.map((one) => ({ series: one, ...ending(one) }))} />}
       table={
         <LineTable
-          caption={`Monthly infrastructure cost over peak load, in ${currency}`}
+          caption={`Monthly infrastructure cost over peak load, in ${name}`}
           corner="Peak load"
           series={series}
           rows={rowsAt(x.ticks, series, 'log')}

@@ -14,7 +14,7 @@ const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot
 
 /** Cost since the first month, learning included. x is a month from 1 to the horizon. */
 export function CumulativeCostChart({ series, months, currency }: { series: LineSeries[]; months: number; currency: string }) {
-  const { whole, short } = said(currency)
+  const { name, whole, short } = said(currency)
   const ticks = monthTicks(months)
   const last = (one: LineSeries) => one.points.at(-1)?.y ?? 0
   const ranked = series.toSorted((a, b) => last(b) - last(a))
@@ -22,7 +22,7 @@ export function CumulativeCostChart({ series, months, currency }: { series: Line
     <ChartFrame
       title={`What will each have cost after ${months} months?`}
       lead="Infrastructure growing with the load, development with each pattern’s overhead, and the development lost while the team learns, which weighs most at the start."
-      axes={{ up: `${currency} since the start`, across: 'months' }}
+      axes={{ up: `${name} since the start`, across: 'months' }}
       height="h-80 sm:h-96"
       drawing={
         <LinePlot
@@ -40,7 +40,7 @@ export function CumulativeCostChart({ series, months, currency }: { series: Line
       legend={<LineLegend entries={ranked.map((one) => ({ series: one, figure: whole(last(one)) }))} />}
       table={
         <LineTable
-          caption={`Cumulative cost over ${months} months, in ${currency}`}
+          caption={`Cumulative cost over ${months} months, in ${name}`}
           corner="After"
           series={series}
           rows={rowsAt([...new Set([1, ...ticks, months])].filter((month) => month >= 1).sort((a, b) => a - b), series, 'linear')}

@@ -20,7 +20,7 @@ const SCOPES = { all: 'Cash and people', cash: 'Cash only' } as const
 
 /** Monthly cost, stacked by component. Shares answer where dollars cannot: a bill a hundredth of its neighbour's is a line. */
 export function MonthlyBillChart({ bars, currency }: { bars: StackedBar[]; currency: string }) {
-  const { short, perMonth } = said(currency)
+  const { name, short, perMonth } = said(currency)
   const [measure, setMeasure] = useState<Measure>('dollars')
   const [scope, setScope] = useState<keyof typeof SCOPES>('all')
   const shown = scope === 'all' ? bars : bars.map((bar) => ({ ...bar, parts: bar.parts.filter(({ kind }) => kind === 'cash') }))
@@ -29,7 +29,7 @@ export function MonthlyBillChart({ bars, currency }: { bars: StackedBar[]; curre
     <ChartFrame
       title="What drives the bill?"
       lead={answerIn(shown, perMonth)}
-      axes={{ across: measure === 'dollars' ? `${currency} a month` : 'share of what is spent each month' }}
+      axes={{ across: measure === 'dollars' ? `${name} a month` : 'share of what is spent each month' }}
       height={HEIGHTS[bars.length] ?? 'h-96'}
       controls={
         <div className="flex flex-wrap gap-x-5 gap-y-2">

@@ -3,7 +3,7 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
-import { count, moneyIn, type MoneyFormat } from '@/lib/format'
+import { count, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
 import { hasOwnPrice } from '@/components/costs/own-price'
 import { OwnMark } from '@/components/costs/OwnMark'
 import { priceWords } from '@/components/costs/price-words'
@@ -19,7 +19,7 @@ import { RowGroup } from './RowGroup'
 export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario: Scenario }) {
   const to = scenario.compare.includes('monolith') ? PATTERN_NAMES.monolith : 'the lowest figure of the row'
   return (
-    <RowGroup id="money" title="Money" lead={`${scenario.money.currency} ${priceWords(scenario.money).inUse}. Differences are to ${to}.`}>
+    <RowGroup id="money" title="Money" lead={`${currencyName(scenario.money.currency)} ${priceWords(scenario.money).inUse}. Differences are to ${to}.`}>
       {MONEY_ROWS.map((row) => (
         <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
       ))}

@@ -4,6 +4,7 @@ import { quantity, type MoneyFormat } from '@/lib/format'
 import { Entry } from './Entry'
 import { inputOf } from './inputs'
 import { OwnPrice } from './OwnPrice'
+import { plainUnit } from './units'
 import type { OwnPrices } from './own-price'
 
 type Props = { block: BilledBlock; lines: LineItem[]; scenario: Scenario; format: MoneyFormat; own: OwnPrices }
@@ -31,7 +32,7 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
           <li key={line.id} className="border-t border-rule pt-2">
             {priceWord(line, format)}
             {line.price && (
-              <OwnPrice id={line.price} label={line.label} unit={line.unit} rate={own.prices[line.price] ?? line.rate} own={own} />
+              <OwnPrice id={line.price} label={line.label} unit={plainUnit(line.unit)} rate={own.prices[line.price] ?? line.rate} own={own} />
             )}
           </li>
         ))}
@@ -43,7 +44,7 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
 function priceWord({ label, quantity: amount, unit, rate, amount: cost, source, asOf, borrowed }: LineItem, format: MoneyFormat) {
   return (
     <>
-      <span className="text-ink">{label}</span>: {quantity(amount, unit)} x {format.unitPrice(Number(rate.toPrecision(6)))} = {format.amount(cost)}.
+      <span className="text-ink">{label}</span>: {quantity(amount, plainUnit(unit))} x {format.unitPrice(Number(rate.toPrecision(6)))} = {format.amount(cost)}.
       Price: {source}, {asOf}
       {borrowed && '; the price of us-east-1, since none is known for this region'}.
     </>

@@ -1,6 +1,6 @@
 import type { Money } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
-import { moneyIn, signedPercent, type MoneyFormat } from '@/lib/format'
+import { currencyName, moneyIn, signedPercent, type MoneyFormat } from '@/lib/format'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { hasOwnPrice } from './own-price'
@@ -16,7 +16,7 @@ export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money
   const baseline = costs.find(({ pattern }) => pattern === 'monolith')
   const bars = costBars(costs)
   return (
-    <ScrollTable caption={`Cost of each pattern, ${words.inUse}, in ${money.currency}`}>
+    <ScrollTable caption={`Cost of each pattern in ${currencyName(money.currency)}, ${words.inUse}`} className={CLOSE}>
       <thead>
         <tr>
           <th className={`${headCell} ${PINNED}`}>Pattern</th>
@@ -63,6 +63,8 @@ export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money
   )
 }
 
+// Eight columns beside the inputs.
+const CLOSE = '[&_td]:px-1.5 [&_th]:px-1.5'
 const PINNED = 'sticky left-0 z-10 bg-paper min-w-40'
 
 function Head({ children }: { children: React.ReactNode }) {

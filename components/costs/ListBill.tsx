@@ -6,6 +6,7 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { BlockOrigin } from './BlockOrigin'
 import { DiscountRows } from './DiscountRows'
+import { plainUnit } from './units'
 import { OwnMark } from './OwnMark'
 import type { OwnPrices } from './own-price'
 
@@ -35,7 +36,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
               <td className={figure}>
                 {lines.map((line) => (
                   <span key={line.id} className="block text-2xs leading-5 text-muted">
-                    {quantity(line.quantity, line.unit)} x {format.unitPrice(rounded(line.rate))}
+                    {quantity(line.quantity, plainUnit(line.unit))} x {format.unitPrice(rounded(line.rate))}
                   </span>
                 ))}
               </td>

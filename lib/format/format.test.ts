@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { count, moneyIn, percent, qps, quantity, signedPercent, unitPrice, usd } from '.'
+import { count, currencyName, moneyIn, percent, qps, quantity, signedPercent, unitPrice, usd } from '.'
 
 describe('usd', () => {
   test.each([
@@ -114,3 +114,8 @@ describe('quantity', () => {
 })
 
 test.each([[0.1, '0.1 QPS'], [850, '850 QPS'], [10_000, '10K QPS'], [1_250_000, '1.3M QPS']])('qps %f', (n, shown) => expect(qps(n)).toBe(shown))
+
+test.each([
+  ['USD', 'US dollars'],
+  ['EUR', 'EUR'],
+])('%s is called %s in a sentence', (currency, name) => expect(currencyName(currency)).toBe(name))

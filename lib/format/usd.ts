@@ -55,6 +55,9 @@ function writtenIn(currency: string): MoneyFormat {
 
 const FORMATS = new Map<string, MoneyFormat>()
 
+/** How a currency is called in a sentence: US dollars by name, the others by their three letters. */
+export const currencyName = (currency: string): string => (currency === 'USD' ? 'US dollars' : currency)
+
 /** One set of formatters for each currency: building them is slow. */
 function formatOf(currency: string): MoneyFormat {
   const known = FORMATS.get(currency) ?? writtenIn(currency)
