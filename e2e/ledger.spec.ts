@@ -1,7 +1,7 @@
-import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { FRAMEWORK_CARD } from '@/content'
+import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
 import { AWS_US_EAST_1 } from '@/content/rates/cards/aws-us-east-1'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { unitPrice } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
@@ -13,6 +13,8 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
 
   test('the ledger holds every price of the card, every coefficient and every capacity', async ({ page, browser, expectAccessible }) => {
+    // Hundreds of rows, and axe looks at each.
+    test.slow()
     await page.goto(paths.ledger())
     const said = await words(page.getByRole('main'))
     const facts = [

@@ -26,7 +26,7 @@ export function BillFacts({ bill }: { bill: PublishedBill }) {
         {bill.sources.map(({ title, url }) => (
           <span key={title} className="block">
             {url ? (
-              <a href={url} rel="noreferrer" className="link">
+              <a href={url} rel="noreferrer" className="link inline-block py-0.5">
                 {title}
               </a>
             ) : (
