@@ -1,6 +1,8 @@
+import type { PatternId } from '@/content/pattern-ids'
 import { perMonth, type Usd } from '@/lib/kernel'
-import type { Block, Build } from '../blocks/types'
+import type { Block, BlockDemand, Build } from '../blocks/types'
 import type { Meter, MeterLine, MeterOptions, PriceBook } from '../meters/types'
+import type { Estimate, Terms } from '../types'
 
 /** A card on given terms, ready to price one block after another. */
 export type Tariff = {
@@ -8,7 +10,12 @@ export type Tariff = {
   options: MeterOptions
   borrowed: ReadonlySet<string>
   meterOf: (id: string) => ReadyMeter
+  /** What was worked out for the latest demand, by pattern. One is enough: a visitor looks at one scenario. */
+  latest: { demand: BlockDemand; estimates: Partial<Record<PatternId, Estimated>> } | null
 }
+
+/** An estimate, and the terms that were taken off it. */
+export type Estimated = { terms: Terms; estimate: Estimate }
 
 /** A meter with what it assumes where a block says nothing, and room to complete a usage in. */
 export type ReadyMeter = { meter: Meter; assumed: Record<string, number>; usage: Record<string, number> }

@@ -11,10 +11,25 @@ import { tariffOf } from './tariff'
 
 /**
  * What a pattern's infrastructure costs in one month at list prices: its blocks, each priced by its meter.
+ * Worked out once for a demand: most of what a visitor moves (people, growth, the comparison) leaves the demand as it is.
  * Throws a RangeError when the card lacks a price that a block needs.
  */
 export function listEstimate(pattern: PatternId, demand: BlockDemand, card: ListCard, terms: Terms): Estimate {
   const tariff = tariffOf(card, terms)
+  if (tariff.latest?.demand !== demand) tariff.latest = { demand, estimates: {} }
+  const { estimates } = tariff.latest
+  const known = estimates[pattern]
+  if (known && sameDiscount(known.terms, terms)) return known.estimate
+  const estimate = workedOut(pattern, demand, card.id, tariff, terms)
+  estimates[pattern] = { terms, estimate }
+  return estimate
+}
+
+const sameDiscount = (one: Terms, other: Terms): boolean =>
+  one === other ||
+  (one.discount === other.discount && one.committedShare === other.committedShare && one.committedDiscount === other.committedDiscount)
+
+function workedOut(pattern: PatternId, demand: BlockDemand, rateCard: string, tariff: Tariff, terms: Terms): Estimate {
   const blocks: BilledBlock[] = []
   const lines: LineItem[] = []
   let subtotal = 0
@@ -27,7 +42,7 @@ export function listEstimate(pattern: PatternId, demand: BlockDemand, card: List
   const discount = discountOn(blocks, terms)
   return {
     pattern,
-    rateCard: card.id,
+    rateCard,
     currency: 'USD',
     period: 'month',
     lines,

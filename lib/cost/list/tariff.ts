@@ -5,30 +5,32 @@ import type { ReadyMeter, Tariff } from './bill'
 import { blockMeter } from './block-meters'
 
 /**
- * A card on given terms. Kept for as long as both live: a scenario's seven estimates, its horizon and its chart all ask for the same,
- * and looking every price up anew would take longer than the arithmetic.
+ * A card on given terms. Kept for as long as the card and the own prices live: seven estimates, a horizon and a chart all ask for the
+ * same, and looking every price up anew would take longer than the arithmetic. Discounts are no part of it: they come after the bill.
  */
-export function tariffOf(card: ListCard, terms: Terms): Tariff {
-  const known = OF_CARD.get(card) ?? new WeakMap<Terms, Tariff>()
-  OF_CARD.set(card, known)
-  const tariff = known.get(terms) ?? made(card, terms)
-  known.set(terms, tariff)
+export function tariffOf(card: ListCard, { prices, freeTier, hoursPerMonth }: Terms): Tariff {
+  const ofCard = KEPT.get(card) ?? new WeakMap<object, Tariff>()
+  KEPT.set(card, ofCard)
+  const known = ofCard.get(prices)
+  if (known && known.options.freeTier === freeTier && known.options.hoursPerMonth === hoursPerMonth) return known
+  const tariff = made(card, prices, { freeTier, hoursPerMonth })
+  ofCard.set(prices, tariff)
   return tariff
 }
 
-const OF_CARD = new WeakMap<ListCard, WeakMap<Terms, Tariff>>()
+const KEPT = new WeakMap<ListCard, WeakMap<object, Tariff>>()
 
-function made(card: ListCard, { prices, freeTier, hoursPerMonth }: Terms): Tariff {
-  const options = { freeTier, hoursPerMonth }
+function made(card: ListCard, own: Terms['prices'], options: Tariff['options']): Tariff {
   const meters = new Map<string, ReadyMeter>()
   return {
-    priceOf: bookOf(card.prices, { own: prices }),
+    priceOf: bookOf(card.prices, { own }),
     options,
     borrowed: new Set(card.borrowed),
+    latest: null,
     meterOf: (id) => {
       const known = meters.get(id)
       if (known) return known
-      const ready = readyMeter(id, hoursPerMonth)
+      const ready = readyMeter(id, options.hoursPerMonth)
       meters.set(id, ready)
       return ready
     },

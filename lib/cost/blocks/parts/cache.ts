@@ -10,30 +10,30 @@ const { cacheNodeGb, largeCacheNodeGb, cacheReserved, copiesOfData } = MODEL_CON
  * A cache: pairs of nodes in two zones, as many as the reads or the data need. Either half carries the peak alone.
  * Much data in little traffic is cheaper on nodes with more memory, so the cheaper of two sizes is taken.
  */
-export const cache = (load: Load, { role, copies = 1, ...asked }: Cache): Block => ({
-  id: 'cache',
-  label: 'Cache',
-  role,
-  kind: 'cache',
-  copies,
-  ...pairsOf(cacheNodeGb.value, load, asked),
-  or: pairsOf(largeCacheNodeGb.value, load, asked),
-  formula:
-    `2 x max(${asked.leastPairs === undefined ? '1' : 'read models'}, ceil(peak reads / reads per node), ` +
-    'ceil(stored data x part kept in the cache / memory of a node less a quarter)) nodes, on the cheaper of 6.4 GB and 13 GB',
-  from: ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNode', 'cachedShare'],
-})
+export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 }: Cache): Block {
+  const { capacities } = load
+  const least = Math.max(leastPairs, Math.ceil(reads.peak / capacities.readsPerCacheNode))
+  const cached = gb * capacities.cachedShare
+  const small = pairs(cacheNodeGb.value, cached, least)
+  const large = pairs(largeCacheNodeGb.value, cached, least)
+  return {
+    id: 'cache',
+    label: 'Cache',
+    role,
+    kind: 'cache',
+    meter: small.meter,
+    copies,
+    usage: small.usage,
+    formula:
+      `2 x max(${leastPairs === 1 ? '1' : 'read models'}, ceil(peak reads / reads per node), ` +
+      'ceil(stored data x part kept in the cache / memory of a node less a quarter)) nodes, on the cheaper of 6.4 GB and 13 GB',
+    from: ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNode', 'cachedShare'],
+    // Large nodes are a choice only where fewer of them do.
+    ...(large.usage.nodes! < small.usage.nodes! && { or: large }),
+  }
+}
 
-const pairsOf = (nodeGb: number, { capacities }: Load, { reads, gb, leastPairs = 1 }: Omit<Cache, 'role' | 'copies'>): Build => ({
+const pairs = (nodeGb: number, cachedGb: number, least: number): Build => ({
   meter: 'aws.elasticache',
-  usage: {
-    nodes:
-      copiesOfData.value *
-      Math.max(
-        leastPairs,
-        Math.ceil(reads.peak / capacities.readsPerCacheNode),
-        Math.ceil((gb * capacities.cachedShare) / (nodeGb * (1 - cacheReserved.value))),
-      ),
-    nodeGb,
-  },
+  usage: { nodes: copiesOfData.value * Math.max(least, Math.ceil(cachedGb / (nodeGb * (1 - cacheReserved.value)))), nodeGb },
 })
