@@ -1,6 +1,6 @@
 import type { Flow, Load } from '../load'
 import { both, part } from '../load'
-import type { Block } from '../types'
+import type { Block, InputName } from '../types'
 import { cache } from './cache'
 import { compute } from './compute'
 import { entry } from './entry'
@@ -14,17 +14,20 @@ type Stack = {
   storedWrites?: Flow
   gb: number
   copies: number
+  /** The inputs that say how many stacks there are. */
+  by?: readonly InputName[]
 }
 
 /** One whole small system: machines, load balancer, database, cache, way out. The Monolith is one, cells and regions are several. */
-export function stack(load: Load, { reads, writes, storedWrites = writes, gb, copies }: Stack): Block[] {
+export function stack(load: Load, { reads, writes, storedWrites = writes, gb, copies, by }: Stack): Block[] {
   const { cacheHitRate } = load.capacities
   const requests = both(reads, writes)
-  return [
+  const blocks = [
     compute(load, { id: 'app', label: 'Application', role: 'Answers requests', flow: requests, copies }),
     entry(load, requests, { copies }),
     sql(load, { role: 'Holds the data; answers what the cache does not', writes: storedWrites, reads: part(reads, 1 - cacheHitRate), gb, copies }),
     cache(load, { role: 'Answers repeated reads', reads: part(reads, cacheHitRate), gb, copies }),
     nat(load, requests.month, copies),
   ]
+  return by ? blocks.map((block) => ({ ...block, from: [...block.from, ...by] })) : blocks
 }

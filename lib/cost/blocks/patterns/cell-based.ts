@@ -16,7 +16,7 @@ export const cellBased: PatternModel = {
     const { requests, reads, writes, workload, capacities } = load
     const { cells, fullCell } = cellsOf(load)
     return [
-      ...stack(load, { reads: part(reads, fullCell), writes: part(writes, fullCell), gb: workload.dataGb * fullCell, copies: cells }),
+      ...stack(load, { reads: part(reads, fullCell), writes: part(writes, fullCell), gb: workload.dataGb * fullCell, copies: cells, by: CELLS }),
       compute(load, {
         id: 'router',
         label: 'Cell router',
@@ -36,7 +36,7 @@ export const cellBased: PatternModel = {
       crossZone(requests.month * capacities.responseKb),
       logs(load, requests.month),
       metrics(load, cells + workload.regions, '(cells + regions)', ['users', 'usersPerCell', 'regions', 'spareCells']),
-    ].map((block) => (block.copies === cells ? { ...block, from: [...block.from, ...CELLS] } : block))
+    ]
   },
 }
 

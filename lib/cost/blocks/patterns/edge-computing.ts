@@ -23,6 +23,7 @@ export const edgeComputing: PatternModel = {
         storedWrites: writes,
         gb: workload.dataGb,
         copies: regions,
+        by: ['regions'],
       }),
       interRegion(load),
       crossZone(atOrigin.month * capacities.responseKb, 'requests that the edge does not answer x response size x 2/3', [
