@@ -70,7 +70,7 @@ export function Calculator({ presets, limits }: Props) {
           <Section
             id="volumes"
             title="Monthly volumes"
-            lead="What the prices are multiplied with, derived from your figures. Type your own where you have measured."
+            lead="What the document's prices are multiplied with, derived from your figures. Type your own where you have measured. List prices are sized from the load and the capacities instead."
             className="border-t border-rule"
           >
             <Volumes />
