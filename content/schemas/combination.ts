@@ -3,6 +3,7 @@ import { component, diagramEdge, diagramNode } from './pattern'
 import { provenance } from './provenance'
 
 export const combinationId = z.enum(['lambda-architecture', 'kappa-architecture'])
+export type CombinationId = z.infer<typeof combinationId>
 
 /** A named combination of stream and batch processing (Lambda, Kappa). */
 export const combination = z.object({

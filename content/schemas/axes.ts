@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { combinationId } from './combination'
+import { test } from './decision'
+import { patternId } from './pattern-id'
+
+const slug = z.string().regex(/^[a-z0-9-]+$/)
+
+/** Decomposition: how the system is cut. Data: how it keeps it. Runtime: what it runs on. */
+export const axisId = z.enum(['decomposition', 'data', 'runtime'])
+export type AxisId = z.infer<typeof axisId>
+
+const condition = z.object({
+  all: z.array(test).min(1).describe('All must hold; an unanswered test never holds'),
+  because: z.string().min(20).describe('Said after the answers it rests on: "3 teams: in one deployable they wait for each other"'),
+})
+export type Condition = z.infer<typeof condition>
+
+/** What calls for a pattern. The order of the rules is the order in which the composed patterns are ranked. */
+export const axisRule = z.object({
+  id: slug,
+  axis: axisId.or(z.literal('stream')),
+  calls: patternId.or(combinationId),
+  name: z.string().min(1),
+  when: z
+    .array(condition.extend({ coveredBy: z.array(patternId).optional().describe('Parts that meet the same need already') }))
+    .min(1)
+    .describe('Any one is enough'),
+  unless: z.array(condition).describe('Any one is enough to stop the rule; an unanswered test does not'),
+  rule: z.string().min(20).describe('The same in words, for the method page'),
+  reason: z.string().min(20).describe('Why it holds, without any example of it working'),
+})
+export type AxisRule = z.infer<typeof axisRule>
+
+/** What speaks for or against a pattern without deciding: it is said, and orders the patterns that no rule calls for. */
+export const sign = z.object({
+  pattern: patternId,
+  points: z.number().int().describe('Above zero speaks for it, below zero against it'),
+  rulesOut: z.literal(true).optional().describe('The answers deny every reason there is for the pattern'),
+  all: z.array(test),
+  unless: z.array(test).optional().describe('One that holds silences the sign'),
+  because: z.string().min(20),
+})
+export type Sign = z.infer<typeof sign>
