@@ -4,6 +4,8 @@
  */
 export { ANTI_PATTERNS } from './anti-patterns/anti-patterns'
 export { COMBINATIONS, KAPPA, LAMBDA, TENANT_ISOLATION } from './combinations'
+export { AXIS_RULES } from './decision/axes'
+export { SIGNS } from './decision/signs'
 export { TREE } from './decision/tree'
 export { WIZARD_QUESTIONS } from './decision/wizard'
 export { EVOLUTION_PATHS } from './migration/evolution-paths'

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import {
   ANTI_PATTERNS,
+  AXIS_RULES,
   EVOLUTION_PATHS,
   MIGRATION_RISKS,
   MIGRATION_STRATEGIES,
   PATTERNS,
   PRESETS,
   SCALE_LIMITS,
+  SIGNS,
   TREE,
   WIZARD_QUESTIONS,
 } from '@/content'
@@ -50,13 +52,15 @@ import { paths } from '@/lib/share/paths'
 
 const FACTS: ReportFacts = {
   tree: TREE,
+  rules: AXIS_RULES,
+  signs: SIGNS,
   limits: SCALE_LIMITS,
   antiPatterns: ANTI_PATTERNS,
   ...COST_FACTS,
 }
 
 const NOTHING_SAID =
-  'Answer up to nine questions and get a reasoned recommendation, what it costs against the alternatives, and a link to share it.'
+  'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link to share it.'
 const aboutPrices = ({ money }: Scenario) => `Cash and people apart, then together. ${priceWords(money).trust}`
 
 export async function generateMetadata({ searchParams }: PageProps<'/recommendation'>): Promise<Metadata> {

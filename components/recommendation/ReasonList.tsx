@@ -39,4 +39,4 @@ const FOR = { sign: '+', word: 'Speaks for it', tone: 'text-good' }
 const AGAINST = { sign: '−', word: 'Speaks against it', tone: 'text-bad' }
 const SILENT = { sign: '·', word: 'Nothing said', tone: 'text-muted' }
 
-const markOf = ({ for: speaksFor, tag }: Reason) => (speaksFor ? FOR : tag === 'no-vote' || tag === 'unknown' ? SILENT : AGAINST)
+const markOf = ({ for: speaksFor, tag }: Reason) => (speaksFor ? FOR : tag === 'unknown' ? SILENT : AGAINST)

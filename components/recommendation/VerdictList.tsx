@@ -39,6 +39,5 @@ const ROW = 'last:border-b-0 last:pb-0 print:break-inside-avoid'
 const VERDICTS: Record<RankedPattern['verdict'], { sign: string; word: string; tone: string }> = {
   fits: { sign: '●', word: 'fits', tone: 'text-good' },
   possible: { sign: '○', word: 'possible', tone: 'text-ink' },
-  undecided: { sign: '?', word: 'undecided', tone: 'text-warn' },
   'ruled-out': { sign: '×', word: 'ruled out', tone: 'text-bad' },
 }

@@ -57,6 +57,46 @@ export const ANSWER_FIELDS = {
   },
 } as const satisfies Record<string, NumberField>
 
+/** Answers that are numbers and are priced nowhere: only the advice reads them. The default is where a figure of one's own starts. */
+export const ADVICE_FIELDS = {
+  readWriteRatio: {
+    key: 'ratio',
+    label: 'Reads for each write',
+    unit: 'reads/write',
+    help: 'Requests that only look something up, for each one that changes something. It comes before a yes or no to "more than ten".',
+    default: 9,
+    min: 0,
+    max: 10_000_000,
+    step: 0.1,
+    scale: 'log',
+    evidence: assumed('Nine reads in ten requests, as in the workload'),
+  },
+  latencyTargetMs: {
+    key: 'latency',
+    label: 'Answer wanted within',
+    unit: 'ms',
+    help: 'Time from the user\'s click to the first byte of the answer that most users must see, the way through the network included.',
+    default: 200,
+    min: 1,
+    max: 60_000,
+    step: 1,
+    scale: 'log',
+    evidence: assumed('Felt as immediate by most people'),
+  },
+  auditedShare: {
+    key: 'audited',
+    label: 'Part that is audited',
+    unit: '%',
+    help: 'Share of the system whose history is required. Beyond it, event sourcing is paid for and not asked for.',
+    default: 1,
+    min: 0,
+    max: 1,
+    step: 0.05,
+    scale: 'linear',
+    evidence: assumed('The whole system, until somebody says which part'),
+  },
+} as const satisfies Record<string, NumberField>
+
 export const WORKLOAD_FIELDS = {
   averageToPeak: {
     key: 'avg',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { patternId } from './pattern-id'
 
-/** The answers that the tree's branches ask for. */
+/** The answers that the tree's branches ask for, then those that the rules of the three axes and the anti-patterns ask for beside them. */
 export const answerKey = z.enum([
   'consistency',
   'highReadVolume',
@@ -12,6 +12,20 @@ export const answerKey = z.enum([
   'isolationNeeded',
   'peakQps',
   'teams',
+  'readWriteRatio',
+  'lowBaseline',
+  'latencyTargetMs',
+  'multiTenant',
+  'otherQueryModels',
+  'replayNeeded',
+  'busyAllDay',
+  'nobodyRunsServers',
+  'worksOffline',
+  'centralState',
+  'derivedStream',
+  'batchRecompute',
+  'sharedDatabase',
+  'auditedShare',
 ])
 export type AnswerKey = z.infer<typeof answerKey>
 
@@ -68,7 +82,7 @@ export const wizardQuestion = z.object({
   question: z.string().min(10),
   help: z.string().min(20).describe('What the words mean and how to find out'),
   example: z.string().min(10),
-  asks: treeQuestionId.describe('Which question of the tree it feeds'),
+  asks: treeQuestionId.optional().describe('Which question of the tree it feeds; absent where only the three axes or the anti-patterns ask'),
   options: z.array(z.object({ value: z.string(), label: z.string(), detail: z.string() })).describe('Empty for a number'),
   suggestions: z.array(z.object({ value: z.number(), label: z.string() })).describe('Typical figures for a number; empty for a choice'),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RATE_CARD_IDS } from '../scenario/card-ids'
 import { CAPACITY_FIELDS } from '../scenario/capacities'
-import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '../scenario/fields'
+import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '../scenario/fields'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS, PRICE_ID } from '../scenario/overrides'
 import { REQUIREMENT_NAMES } from '../scenario/requirements'
 import { PATTERN_IDS } from '../pattern-ids'
@@ -22,6 +22,20 @@ export const situation = z
     isolationNeeded: z.boolean().describe('Must a failure or a noisy tenant be kept from the others?'),
     peakQps: bounded(ANSWER_FIELDS.peakQps),
     teams: bounded(ANSWER_FIELDS.teams).int(),
+    readWriteRatio: bounded(ADVICE_FIELDS.readWriteRatio),
+    lowBaseline: z.boolean().describe('Is there next to no load for long stretches? (the source: Low baseline)'),
+    latencyTargetMs: bounded(ADVICE_FIELDS.latencyTargetMs),
+    multiTenant: z.boolean().describe('Do many customers share the system, each with data of their own?'),
+    otherQueryModels: z.boolean().describe('Do queries need another model than the one that is written?'),
+    replayNeeded: z.boolean().describe('Must past changes be replayed: into new consumers, or because rules will change?'),
+    busyAllDay: z.boolean().describe('Are machines busy most of the day, or is large data handed from step to step?'),
+    nobodyRunsServers: z.boolean().describe('Is there nobody to run servers?'),
+    worksOffline: z.boolean().describe('Must it work without a connection, or is bandwidth the main cost?'),
+    centralState: z.boolean().describe('Does nearly every request need one central database or shared state?'),
+    derivedStream: z.boolean().describe('Is it a pipeline that derives data from a stream of events?'),
+    batchRecompute: z.boolean().describe('Must derived data be recomputed in batches over all history?'),
+    sharedDatabase: z.boolean().describe('Do, or would, services share one database?'),
+    auditedShare: bounded(ADVICE_FIELDS.auditedShare),
   })
   .partial()
 export type Situation = z.infer<typeof situation>

@@ -1,4 +1,4 @@
-import { ANTI_PATTERNS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS, TREE } from '@/content'
+import { ANTI_PATTERNS, AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS, SIGNS, TREE } from '@/content'
 import { LIST_CARDS } from '@/content/rates/cards'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -13,7 +13,7 @@ export const costOf = (pattern: PatternId, scenario: Scenario): PatternCost =>
 
 /** The headline of a recommendation, worked out without a page. */
 export const verdictOn = (scenario: Scenario): string =>
-  verdictInWords(recommend(scenario, { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS }))
+  verdictInWords(recommend(scenario, { tree: TREE, rules: AXIS_RULES, signs: SIGNS, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS }))
 
 /** A worked example by its id. */
 export function example(id: string) {

@@ -1,14 +1,23 @@
-export { ANSWER_KEYS, answerInWords } from './answers'
+export { ANSWER_KEYS, ANSWER_NAMES, answerInWords, unansweredIn } from './answers'
+export { backTest, type Agreement, type BackTest, type BackTestFacts, type DecidedCase, type MethodId } from './back-test'
+export { nextQuestion, openQuestions } from './next-question'
 export { recommend } from './recommend'
-export { RULES, type Rule } from './rules'
 export { askTree } from './tree'
 export type {
   AntiPatternAlert,
+  AxisAdvice,
+  Change,
+  Conflict,
   Contradiction,
+  Counterfactuals,
   DecisionFacts,
+  NextQuestion,
+  OpenQuestion,
+  PartId,
   RankedPattern,
   Reason,
   Recommendation,
+  Tenancy,
   TreeAnswer,
   TreeResult,
 } from './types'

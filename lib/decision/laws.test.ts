@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ANTI_PATTERNS, PATTERN_IDS, SCALE_LIMITS, TREE } from '@/content'
+import { ANTI_PATTERNS, AXIS_RULES, PATTERN_IDS, SCALE_LIMITS, SIGNS, TREE } from '@/content'
 import { answerKey, type TreeNode } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { scenarioWith } from '@/lib/kernel'
@@ -27,7 +27,7 @@ const anySituation: fc.Arbitrary<Situation> = fc.record(
 )
 
 const ask = (situation: Situation) => askTree(TREE, situation)
-const adviseOn = (situation: Situation) => recommend(scenarioWith({ situation }), { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS })
+const adviseOn = (situation: Situation) => recommend(scenarioWith({ situation }), { tree: TREE, rules: AXIS_RULES, signs: SIGNS, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS })
 
 const nodes = (branches: TreeNode[]): TreeNode[] => branches.flatMap((node) => [node, ...nodes(node.children ?? [])])
 

@@ -1,64 +1,45 @@
-import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import { RISK_THRESHOLDS } from '@/content/scenario/risk-thresholds'
-import type { TreeQuestion } from '@/content/schemas/decision'
+import { isPatternId, PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import type { AxisRule, Sign } from '@/content/schemas/axes'
 import type { Situation } from '@/content/schemas/scenario'
-import { needFor, type Need } from './needs'
-import { objectionsTo, type Objection } from './objections'
+import type { Composed } from './compose'
 import { SIMPLEST_FIRST } from './simplicity'
-import type { TreeResult } from './types'
+import { stateOf } from './tests'
 
-/** Where a pattern stands and everything that put it there. */
+/** Where a pattern stands and what put it there. */
 export type Standing = {
   pattern: PatternId
-  /** Questions of the tree that name it, 0 to 3. */
-  votes: TreeQuestion[]
-  /** Named in the band below the one where the tree says "combination". */
-  partOfCombination: boolean
-  need?: Need
-  /** 3 for the most urgent need, 0 for none. */
-  urgency: number
-  objections: Objection[]
+  /** The rules that can call for it, whether or not they do; the Monolith, a default, has none. */
+  rules: AxisRule[]
+  composed: boolean
   ruledOut: boolean
-  /** Some question, need or combination speaks for it. */
-  supported: boolean
-  /** 7 for the simplest of the seven, 1 for the least simple; 0 for a supported Monolith from 10K QPS on. */
-  simplicity: number
+  /** Those that hold. */
+  signs: Sign[]
+  /** The sum of the signs, and what stops its rule. */
+  points: number
+  /** What is composed: 200, less 10 for each part before it. What is not: its points; less 100 when ruled out. Level: the simpler first. */
   score: number
 }
 
-/** What each rule weighs. Each outweighs all that follow it, so that a score is the rules in their order and nothing else. */
-export const WEIGHTS = { vote: 100, partOfCombination: 50, urgency: 10, simplicity: 1, ruledOut: -1000 }
+const COMPOSED = 200
+const PLACE = 10
+const RULED_OUT = 100
+/** An answer that stops the rule which would call for a pattern takes away most of a reason. */
+const STOPPED = 4
 
-/** All seven patterns, best first. */
-export const rankedStandings = (tree: readonly TreeQuestion[], result: TreeResult, situation: Situation): Standing[] =>
-  PATTERN_IDS.map((pattern) => standingOf(pattern, tree, result, situation)).sort((a, b) => b.score - a.score)
-
-function standingOf(pattern: PatternId, tree: readonly TreeQuestion[], result: TreeResult, situation: Situation): Standing {
-  const votes = tree.filter(({ id }) => result[id].patterns.includes(pattern))
-  const partOfCombination = partsOfCombination(tree, result).includes(pattern)
-  const { need, urgency } = needFor(pattern, situation)
-  const objections = objectionsTo(pattern, situation)
-  const ruledOut = objections.some(({ rulesOut }) => rulesOut)
-  const supported = votes.length > 0 || partOfCombination || urgency > 0
-  const simplicity = supported && outgrown(pattern, situation) ? 0 : SIMPLEST_FIRST.length - SIMPLEST_FIRST.indexOf(pattern)
-  const score = weighed({
-    vote: votes.length,
-    partOfCombination: Number(partOfCombination),
-    urgency,
-    simplicity,
-    ruledOut: Number(ruledOut),
-  })
-  return { pattern, votes, partOfCombination, need, urgency, objections, ruledOut, supported, simplicity, score }
+/** All seven patterns: the composed ones in their order, then the others by what speaks for them, what is ruled out last. */
+export function rankedStandings(situation: Situation, { parts }: Composed, rules: readonly AxisRule[], signs: readonly Sign[]): Standing[] {
+  const composed = parts.filter(isPatternId)
+  return PATTERN_IDS.map((pattern): Standing => {
+    const said = signs.filter((sign) => sign.pattern === pattern && isSaid(sign, situation))
+    const calling = rules.filter(({ calls }) => calls === pattern)
+    const stops = calling.flatMap(({ unless }) => unless).filter(({ all }) => stateOf(all, situation) === 'holds').length
+    const points = said.reduce((sum, sign) => sum + sign.points, 0) - STOPPED * stops
+    const place = composed.indexOf(pattern)
+    const ruledOut = place < 0 && said.some(({ rulesOut }) => rulesOut)
+    const score = place < 0 ? points - (ruledOut ? RULED_OUT : 0) : COMPOSED - PLACE * place
+    return { pattern, rules: calling, composed: place >= 0, ruledOut, signs: said, points, score }
+  }).sort((a, b) => b.score - a.score || SIMPLEST_FIRST.indexOf(a.pattern) - SIMPLEST_FIRST.indexOf(b.pattern))
 }
 
-const weighed = (counted: typeof WEIGHTS): number =>
-  (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((score, rule) => score + WEIGHTS[rule] * counted[rule], 0)
-
-const outgrown = (pattern: PatternId, { peakQps = 0 }: Situation): boolean =>
-  pattern === 'monolith' && peakQps >= RISK_THRESHOLDS.simpleBelowQps.value
-
-/** The patterns of the last branch that names any, where a question says "combination". */
-function partsOfCombination(tree: readonly TreeQuestion[], result: TreeResult): PatternId[] {
-  const question = tree.find(({ id }) => result[id].says === 'combination')
-  return question?.branches.findLast(({ outcome }) => outcome && outcome.patterns.length > 0)?.outcome?.patterns ?? []
-}
+const isSaid = ({ all, unless }: Sign, situation: Situation): boolean =>
+  stateOf(all, situation) === 'holds' && !unless?.some((test) => stateOf([test], situation) === 'holds')

@@ -1,64 +1,80 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
-import type { AnswerKey } from '@/content/schemas/decision'
+import type { AxisRule, Condition, Sign } from '@/content/schemas/axes'
+import type { AnswerKey, Test, TreeQuestion } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
 import { count } from '@/lib/format'
 import { antiPatternsInSight } from '@/lib/risk'
 import { headroom } from '@/lib/scale'
-import { answerInWords } from './answers'
+import { ANSWER_NAMES, figuresOf, restingOn } from './answers'
 import { basisInWords, basisOf, capitalised, listed, questionName } from './questions'
 import type { Standing } from './ranking'
-import type { DecisionFacts, Reason } from './types'
+import { openKeys, stateOf } from './tests'
+import type { DecisionFacts, PartId, Reason, TreeResult } from './types'
 
-/** All that speaks for a pattern, then all against it, with figures. `waitingFor`: answers that could still name it. */
-export function reasonsFor(standing: Standing, waitingFor: AnswerKey[], scenario: Scenario, facts: DecisionFacts): Reason[] {
-  const { situation } = scenario
+export type Decided = { scenario: Scenario; situation: Situation; parts: readonly PartId[]; tree: TreeResult; facts: DecisionFacts }
+
+/** All that speaks for a pattern, then all against it, then what is not known; each with figures. */
+export function reasonsFor(standing: Standing, decided: Decided): Reason[] {
+  const { scenario, situation, parts, facts } = decided
+  const { pattern, rules, composed } = standing
+  const decisive = rules.flatMap((rule) => ruleReasons(rule, composed, situation, parts))
   const reasons = [
-    ...votes(standing, situation),
-    ...combination(standing, situation),
-    ...need(standing, situation),
-    ...simplicity(standing),
-    ...objections(standing, situation),
-    ...passedLimits(standing.pattern, scenario, facts),
-    ...antiPatterns(standing.pattern, scenario, facts),
-    ...silence(standing, waitingFor),
+    ...decisive,
+    ...standing.signs.filter((sign) => !alreadySaid(sign, composed, decisive)).map((sign) => signReason(sign, situation)),
+    ...votes(pattern, decided.tree, facts.tree, situation),
+    ...passedLimits(pattern, scenario, facts),
+    ...antiPatterns(pattern, scenario, facts),
   ]
-  return [...reasons.filter((reason) => reason.for), ...reasons.filter((reason) => !reason.for)]
+  const unknown = composed ? [] : stillOpen(rules, situation)
+  const silent = !composed && unknown.length === 0 && reasons.every((reason) => reason.for)
+  const nothing = silent ? rules.slice(0, 1).map(notCalled) : []
+  return [...reasons.filter((reason) => reason.for), ...reasons.filter((reason) => !reason.for), ...nothing, ...unknown]
 }
 
-const votes = ({ votes, pattern }: Standing, situation: Situation): Reason[] =>
-  votes.map((question) => ({
-    tag: 'tree-vote',
-    for: true,
-    sentence: `${capitalised(questionName(question.id))} names it: ${basisInWords(question, situation, pattern)}.`,
-    figures: { question: question.id, ...basisOf(question, situation, pattern) },
-  }))
+/** What a rule says of its pattern: why it calls, or would, and what stands against that. */
+export function ruleReasons(rule: AxisRule, composed: boolean, situation: Situation, parts: readonly PartId[]): Reason[] {
+  const holding = rule.when.filter(({ all }) => stateOf(all, situation) === 'holds').filter(saysMore)
+  const stopping = rule.unless.filter(({ all }) => stateOf(all, situation) === 'holds')
+  return [
+    ...holding.map(({ all, because, coveredBy = [] }): Reason => {
+      const covering = coveredBy.filter((part) => parts.includes(part))
+      if (covering.length === 0) return reason(composed ? 'need' : 'sign', true, all, because, situation)
+      const by = listed(covering.map((part) => PATTERN_NAMES[part]))
+      return reason('stopped', composed, all, `${because.slice(0, -1)}; ${by} ${covering.length > 1 ? 'meet' : 'meets'} that already.`, situation)
+    }),
+    ...stopping.map(({ all, because }) => reason('stopped', false, all, because, situation)),
+  ]
+}
 
-const combination = ({ partOfCombination }: Standing, situation: Situation): Reason[] =>
-  partOfCombination
-    ? [
-        {
-          tag: 'tree-vote',
-          for: true,
-          sentence:
-            `The tree asks for a combination at ${answerInWords('peakQps', situation)} `
-            + 'and names this pattern in the band below: a likely part, half a vote.',
-          figures: answered(['peakQps'], situation),
-        },
-      ]
-    : []
+/** Two ways may rest on the same answers, one on fewer of them: the fuller one is said. */
+const saysMore = ({ all }: Condition, index: number, holding: readonly Condition[]): boolean =>
+  !holding.slice(0, index).some((other) => all.every(({ answer }) => other.all.some((test) => test.answer === answer)))
 
-const need = ({ need }: Standing, situation: Situation): Reason[] =>
-  need ? [{ tag: 'need', for: true, sentence: need.sentence, figures: answered(need.from, situation) }] : []
+/** "3 teams, teams release on their own: in one deployable they wait for each other." */
+function reason(tag: Reason['tag'], speaksFor: boolean, all: readonly Test[], because: string, situation: Situation): Reason {
+  const basis = restingOn(all, situation)
+  const sentence = basis === '' ? because : `${capitalised(basis)}: ${because}`
+  return { tag, for: speaksFor, sentence, figures: figuresOf(all, situation) }
+}
 
-const BASELINE = 'The least to build, run and learn: the baseline that the others are measured against.'
+/** A called pattern has said what speaks for it; and one answer is one reason. */
+const alreadySaid = ({ all, points }: Sign, composed: boolean, decisive: readonly Reason[]): boolean =>
+  points > 0
+    ? composed && all.length > 0
+    : decisive.some(({ for: speaksFor, figures }) => !speaksFor && all.every(({ answer }) => answer in figures) && all.length === Object.keys(figures).length)
 
-const simplicity = ({ pattern }: Standing): Reason[] =>
-  pattern === 'monolith'
-    ? [{ tag: 'simplicity', for: true, sentence: BASELINE, figures: {} }]
-    : []
+const signReason = ({ all, because, points, rulesOut }: Sign, situation: Situation): Reason =>
+  reason(all.length === 0 ? 'simplicity' : rulesOut ? 'denied' : 'sign', points > 0, all, because, situation)
 
-const objections = ({ objections }: Standing, situation: Situation): Reason[] =>
-  objections.map(({ sentence, from }) => ({ tag: 'need', for: false, sentence, figures: answered(from, situation) }))
+const votes = (pattern: PatternId, result: TreeResult, tree: readonly TreeQuestion[], situation: Situation): Reason[] =>
+  tree
+    .filter(({ id }) => result[id].patterns.includes(pattern))
+    .map((question) => ({
+      tag: 'tree-vote',
+      for: true,
+      sentence: `${capitalised(questionName(question.id))} names it: ${basisInWords(question, situation, pattern)}.`,
+      figures: { question: question.id, ...basisOf(question, situation, pattern) },
+    }))
 
 const passedLimits = (pattern: PatternId, scenario: Scenario, facts: DecisionFacts): Reason[] =>
   headroom(pattern, facts.limits[pattern], scenario).flatMap((room): Reason[] => {
@@ -78,27 +94,18 @@ const antiPatterns = (pattern: PatternId, scenario: Scenario, facts: DecisionFac
     figures: { antiPattern, figure },
   }))
 
-function silence({ pattern, votes, need, ruledOut }: Standing, waitingFor: AnswerKey[]): Reason[] {
-  if (votes.length > 0 || need || ruledOut) return []
-  const name = PATTERN_NAMES[pattern]
-  if (waitingFor.length === 0) {
-    return [{ tag: 'no-vote', for: false, sentence: `No question of the tree names ${name}.`, figures: { votes: 0 } }]
-  }
-  const sentence = `No question of the tree names ${name} so far; not answered: ${listed(waitingFor.map((key) => LABELS[key]))}.`
-  return [{ tag: 'unknown', for: false, sentence, figures: { votes: 0, unanswered: waitingFor.join(', ') } }]
+/** The answers that could still make a rule call for its pattern; none once it is stopped. */
+export function waitingFor(rule: AxisRule, situation: Situation): AnswerKey[] {
+  if (rule.unless.some(({ all }) => stateOf(all, situation) === 'holds')) return []
+  const open = rule.when.filter(({ all }) => stateOf(all, situation) === 'open')
+  return [...new Set(open.flatMap(({ all }) => openKeys(all, situation)))]
 }
 
-const LABELS: Record<AnswerKey, string> = {
-  consistency: 'consistency',
-  highReadVolume: 'read volume',
-  auditCritical: 'need for history',
-  independentDeploys: 'independent releases',
-  loadShape: 'shape of the load',
-  globalUsers: 'where the users are',
-  isolationNeeded: 'need for isolation',
-  peakQps: 'peak load',
-  teams: 'number of teams',
+function stillOpen(rules: readonly AxisRule[], situation: Situation): Reason[] {
+  const keys = [...new Set(rules.flatMap((rule) => waitingFor(rule, situation)))]
+  if (keys.length === 0) return []
+  const named = listed(keys.map((key) => ANSWER_NAMES[key]), 'or')
+  return [{ tag: 'unknown', for: false, sentence: `Could still be called for; not answered: ${named}.`, figures: { unanswered: keys.join(', ') } }]
 }
 
-const answered = (keys: readonly AnswerKey[], situation: Situation): Record<string, string> =>
-  Object.fromEntries(keys.flatMap((key) => (situation[key] === undefined ? [] : [[key, answerInWords(key, situation)!]])))
+const notCalled = ({ rule }: AxisRule): Reason => ({ tag: 'stopped', for: false, sentence: `Nothing calls for it. What would: ${rule}`, figures: {} })

@@ -1,65 +1,70 @@
-import type { PatternId } from '@/content/pattern-ids'
-import type { AnswerKey } from '@/content/schemas/decision'
+import { isPatternId } from '@/content/pattern-ids'
+import type { CombinationId } from '@/content/schemas/combination'
 import type { Scenario } from '@/content/schemas/scenario'
 import { antiPatternsInSight } from '@/lib/risk'
 import { headroom } from '@/lib/scale'
-import { ANSWER_KEYS, unansweredIn } from './answers'
+import { unansweredIn } from './answers'
+import { axesOf } from './axes'
+import { compose, withReads } from './compose'
+import { conflictsIn } from './conflicts'
 import { contradictionsIn } from './contradictions'
+import { counterfactualsOf } from './counterfactuals'
+import { nextQuestion } from './next-question'
 import { rankedStandings, type Standing } from './ranking'
-import { reasonsFor } from './reasons'
-import { askTree, stillToBeNamed } from './tree'
+import { reasonsFor, ruleReasons, type Decided } from './reasons'
+import { tenancyFor } from './tenancy'
+import { askTree } from './tree'
 import type { DecisionFacts, RankedPattern, Recommendation } from './types'
-import { FIRST_ANSWER, whyItWins } from './why'
+import { compositionName, FIRST_ANSWER, whyComposed } from './why'
 
 /**
- * The tree's three answers, resolved in the open by the rules in `rules.ts`: what each question says, where they contradict,
- * what wins and why.
- * Never throws; every pattern is ranked exactly once, the winner first.
+ * Three axes, decided apart and composed: what to build, why, what pulls against it, what would change it and what to ask next; beside the
+ * tree's literal answers. Never throws; every pattern is ranked exactly once, the composed ones first.
  */
 export function recommend(scenario: Scenario, facts: DecisionFacts): Recommendation {
-  const { situation } = scenario
+  const situation = withReads(scenario.situation)
+  const composed = compose(situation, facts.rules)
+  const { parts } = composed
   const tree = askTree(facts.tree, situation)
-  const unknown = unansweredIn(situation)
-  const standings = rankedStandings(facts.tree, tree, situation)
-  const winner = unknown.length === ANSWER_KEYS.length ? undefined : standings[0]
-  const runnerUp = winner && runnerUpIn(standings)
-  const considered = [winner, runnerUp].flatMap((standing) => standing?.pattern ?? [])
+  const decided: Decided = { scenario, situation, parts, tree, facts }
+  const standings = rankedStandings(situation, composed, facts.rules, facts.signs)
+  const ranked = standings.map((standing) => withVerdict(standing, decided))
+  const contradictions = contradictionsIn(facts.tree, tree, situation)
+  const answered = Object.values(scenario.situation).some((answer) => answer !== undefined)
+  const stream = streamIn(decided)
   return {
     tree,
-    winner: winner?.pattern ?? null,
-    runnerUp: runnerUp?.pattern ?? null,
-    why: winner ? whyItWins([winner, ...standings.slice(1)], tree, situation) : [FIRST_ANSWER],
-    contradictions: contradictionsIn(facts.tree, tree, situation),
-    ranked: withVerdicts(standings, winner?.pattern, scenario, facts),
-    limits: winner ? headroom(winner.pattern, facts.limits[winner.pattern], scenario) : [],
-    antiPatterns: antiPatternsInSight(scenario, considered, facts.antiPatterns),
-    unknown,
+    winner: answered ? composed.winner : null,
+    runnerUp: answered ? runnerUpIn(standings) : null,
+    composition: parts,
+    name: compositionName(parts),
+    why: answered ? whyComposed(ranked, stream?.reasons[0]?.sentence, decided) : [FIRST_ANSWER],
+    axes: axesOf(ranked, decided),
+    stream,
+    tenancy: tenancyFor(situation, parts),
+    contradictions,
+    conflicts: conflictsIn(scenario.situation, parts, contradictions),
+    ranked,
+    limits: answered ? headroom(composed.winner, facts.limits[composed.winner], scenario) : [],
+    antiPatterns: antiPatternsInSight(scenario, parts.filter(isPatternId), facts.antiPatterns),
+    unknown: unansweredIn(scenario.situation),
+    counterfactuals: counterfactualsOf(scenario.situation, composed.winner, standings.slice(1).map(({ pattern }) => pattern), facts.rules),
+    nextQuestion: nextQuestion(scenario.situation, facts.rules),
   }
 }
 
-/** The next with something to say for it; failing that the Monolith, which needs no reason. */
-const runnerUpIn = ([, ...others]: readonly Standing[]): Standing | undefined =>
-  others.find(({ ruledOut, supported, pattern }) => !ruledOut && (supported || pattern === 'monolith'))
+/** The next of the composition; where there is none, the next that anything speaks for. */
+const runnerUpIn = ([, ...others]: readonly Standing[]) =>
+  others.find(({ composed, ruledOut, points }) => composed || (!ruledOut && points > 0))?.pattern ?? null
 
-function withVerdicts(
-  standings: readonly Standing[],
-  winner: PatternId | undefined,
-  scenario: Scenario,
-  facts: DecisionFacts,
-): RankedPattern[] {
-  const waiting = stillToBeNamed(facts.tree, scenario.situation)
-  return standings.map((standing) => {
-    const waitingFor = waiting[standing.pattern] ?? []
-    const { pattern, score } = standing
-    const verdict = pattern === winner ? 'fits' : verdictOn(standing, waitingFor)
-    return { pattern, verdict, score, reasons: reasonsFor(standing, waitingFor, scenario, facts) }
-  })
+function withVerdict(standing: Standing, decided: Decided): RankedPattern {
+  const { pattern, composed, ruledOut, score } = standing
+  return { pattern, verdict: composed ? 'fits' : ruledOut ? 'ruled-out' : 'possible', score, reasons: reasonsFor(standing, decided) }
 }
 
-/** Half a vote is a possibility; a whole vote or a need that nothing speaks against is a fit. */
-function verdictOn(standing: Standing, waitingFor: AnswerKey[]): RankedPattern['verdict'] {
-  const { ruledOut, supported, votes, need, objections } = standing
-  if (ruledOut) return 'ruled-out'
-  if (supported) return (votes.length > 0 || need) && objections.length === 0 ? 'fits' : 'possible'
-  return waitingFor.length > 0 ? 'undecided' : 'possible'
+function streamIn({ parts, situation, facts }: Decided): Recommendation['stream'] {
+  const rule = facts.rules.find(({ axis, calls }) => axis === 'stream' && parts.includes(calls))
+  if (!rule) return null
+  // The cast: rules of this axis call for nothing else, which a test of the content holds them to.
+  return { architecture: rule.calls as CombinationId, reasons: ruleReasons(rule, true, situation, parts) }
 }

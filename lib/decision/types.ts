@@ -91,7 +91,10 @@ export type AxisAdvice = {
 }
 
 /** How tenants are kept apart; `strategy` is an id of content/combinations. */
-export type Tenancy = { strategy: 'shared-schema' | 'bridge' | 'silo'; reasons: Reason[] }
+export type Tenancy = {
+  strategy: 'shared-database-shared-schema' | 'shared-database-separate-schema' | 'separate-database' | 'cell-based-multi-tenancy'
+  reasons: Reason[]
+}
 
 export type AnswerValue = string | number | boolean
 

@@ -1,66 +1,50 @@
-import { PATTERN_NAMES } from '@/content/pattern-ids'
-import type { Situation } from '@/content/schemas/scenario'
-import { answerInWords } from './answers'
-import { basisInWords, listed, questionName } from './questions'
-import type { Standing } from './ranking'
-import type { TreeResult } from './types'
+import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
+import type { Decided } from './reasons'
+import { listed, questionName } from './questions'
+import type { PartId, RankedPattern } from './types'
 
-/** Said while no answer is given. The load decides one question alone and is part of another; no other answer does as much. */
+/** Said while no answer is given. */
 export const FIRST_ANSWER =
-  'Nothing is answered yet. Give the peak load first: it is the only answer that settles a question of the tree by itself '
-  + 'and is part of a second one.'
+  'Nothing is answered yet, and simple by default means the Monolith. Give the peak load first: it is the only answer that settles a '
+  + 'question of the tree by itself and is part of a second one.'
 
-/** Why the first of the ranking wins over the rest, in the order of the rules. */
-export function whyItWins(ranking: readonly [Standing, ...Standing[]], result: TreeResult, situation: Situation): string[] {
-  const [winner, ...others] = ranking
+const STREAMS = { 'lambda-architecture': 'Lambda', 'kappa-architecture': 'Kappa' } as const
+
+export const partName = (part: PartId): string => (isPatternId(part) ? PATTERN_NAMES[part] : STREAMS[part])
+
+/** The composition as one phrase: "Cell-Based with Event Sourcing and Microservices". */
+export function compositionName(parts: readonly PartId[]): string {
+  const [first = '', ...rest] = parts.map(partName)
+  return rest.length === 0 ? first : `${first} with ${listed(rest)}`
+}
+
+/** Why the composition is what it is: its parts in their order, and what the tree names that it leaves out. */
+export function whyComposed(ranked: readonly RankedPattern[], streamReason: string | undefined, { parts, tree, situation }: Decided): string[] {
+  const composed = ranked.filter(({ pattern }) => parts.includes(pattern))
   return [
-    ...(result.scale.says === 'combination' ? [combination(winner, situation)] : []),
-    winner.supported ? support(winner, situation) : byDefault(winner),
-    ...tieBreak(winner, others),
-    ...ruledOutThoughNamed(ranking),
+    ...((situation.peakQps ?? 0) > 0 && tree.scale.says === 'combination' ? [`Above 1M QPS the tree names a combination of patterns. It is one of ${listed(parts.map(partName))}.`] : []),
+    ...composed.map((standing, index) => partSentence(standing, index === 0, parts)),
+    ...(streamReason ? [streamReason] : []),
+    ...leftOut(ranked, parts, tree),
   ]
 }
 
-const combination = ({ pattern }: Standing, situation: Situation): string =>
-  `Above 1M QPS (${answerInWords('peakQps', situation)}) the tree names a combination of patterns and no single one: `
-  + `take ${PATTERN_NAMES[pattern]} as its first part.`
-
-function support({ pattern, votes, need, partOfCombination }: Standing, situation: Situation): string {
+function partSentence({ pattern, reasons }: RankedPattern, leads: boolean, parts: readonly PartId[]): string {
+  const need = reasons.find(({ tag, for: speaksFor }) => speaksFor && tag === 'need')
   const name = PATTERN_NAMES[pattern]
-  if (votes.length > 0) {
-    const by = votes.map((question) => `${questionName(question.id)} (${basisInWords(question, situation, pattern)})`)
-    return `${name} is named by ${votes.length} of 3 questions of the tree: ${listed(by)}.`
-  }
-  if (partOfCombination) return `${name} is named for the band of load below, and no question names another pattern outright.`
-  return `No question of the tree names a pattern, but a need does. ${need?.sentence ?? ''}`
+  if (need) return `${name} ${leads ? 'leads' : 'joins it'}. ${need.sentence}`
+  if (parts.includes('cell-based')) return `${name}: each cell holds one whole deployable, as nothing calls for services within it.`
+  return leads
+    ? `Simple by default: nothing you said calls for another pattern, so ${name} is the place to start.`
+    : `${name} carries it: nothing calls for a border inside the system.`
 }
 
-const byDefault = ({ pattern }: Standing): string =>
-  'Simple by default: nothing you said gives a reason that holds for another pattern, '
-  + `so ${PATTERN_NAMES[pattern]} is the place to start.`
-
-/** Which rule decided among those with as many votes. */
-function tieBreak(winner: Standing, others: readonly Standing[]): string[] {
-  const asMany = others.filter(({ ruledOut, votes }) => !ruledOut && votes.length === winner.votes.length)
-  const tied = asMany.filter(({ partOfCombination }) => partOfCombination === winner.partOfCombination)
-  if (winner.votes.length === 0 && !winner.partOfCombination) return []
-  if (winner.votes.length > 0 && asMany.length > 0 && tied.length === 0) {
-    return [`As many votes for ${names(asMany)}; being named for the band of load below counts for half a vote more.`]
-  }
-  if (tied.length === 0) return []
-  const decided = winner.need?.sentence ?? `Of patterns that are level, the simpler one comes first${exceptMonolith(tied)}.`
-  return [`Level with ${names(tied)}. ${decided}`]
-}
-
-const names = (standings: readonly Standing[]): string => listed(standings.map(({ pattern }) => PATTERN_NAMES[pattern]))
-
-const exceptMonolith = (tied: readonly Standing[]): string =>
-  tied.some(({ simplicity }) => simplicity === 0) ? '; the Monolith not, as the tree names it below 10K QPS only' : ''
-
-const ruledOutThoughNamed = (standings: readonly Standing[]): string[] =>
-  standings
-    .filter(({ ruledOut, votes, partOfCombination }) => ruledOut && (votes.length > 0 || partOfCombination))
-    .map(({ pattern, objections }) => {
-      const denied = objections.find(({ rulesOut }) => rulesOut)
-      return `${PATTERN_NAMES[pattern]} is named by the tree, but ruled out. ${denied?.sentence ?? ''}`
-    })
+/** What a question of the tree names and the advice does not take, each with the first thing said against it. */
+const leftOut = (ranked: readonly RankedPattern[], parts: readonly PartId[], tree: Decided['tree']): string[] =>
+  ranked.flatMap(({ pattern, reasons }) => {
+    const by = Object.values(tree).filter(({ patterns }) => patterns.includes(pattern))
+    if (by.length === 0 || parts.includes(pattern)) return []
+    const against = reasons.find((reason) => !reason.for && reason.tag !== 'anti-pattern' && reason.tag !== 'limit')
+    const simpler = pattern === 'monolith' ? 'A need came before simplicity.' : 'No need calls for it.'
+    return [`${PATTERN_NAMES[pattern]} is named by ${listed(by.map(({ question }) => questionName(question)))} of the tree and left out. ${against?.sentence ?? simpler}`]
+  })

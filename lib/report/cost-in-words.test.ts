@@ -18,12 +18,12 @@ const monolith = cost('monolith', 1000, 0, 40_000)
 const cqrs = cost('cqrs', 3000, 0.5, 150_000)
 const serverless = cost('serverless', 5000, -0.2, 140_000)
 
-const against = (tag: 'limit' | 'need' | 'no-vote') => ({ tag, for: false, sentence: '', figures: {} })
+const against = (tag: 'limit' | 'need' | 'unknown') => ({ tag, for: false, sentence: '', figures: {} })
 const MONOLITH: RankedPattern = {
   pattern: 'monolith',
   verdict: 'possible',
   score: 7,
-  reasons: [against('limit'), against('need'), against('no-vote')],
+  reasons: [against('limit'), against('need'), against('unknown')],
 }
 const verdicts = (winner: PatternId | null, runnerUp: PatternId | null, ranked = [MONOLITH]) => ({ winner, runnerUp, ranked })
 
@@ -47,7 +47,7 @@ describe('what the choice costs, in words', () => {
   })
 
   test('silence of the tree is not counted as a reason against the cheapest', () => {
-    const unopposed: RankedPattern = { ...MONOLITH, verdict: 'fits', reasons: [against('no-vote')] }
+    const unopposed: RankedPattern = { ...MONOLITH, verdict: 'fits', reasons: [against('unknown')] }
     const [, , beside] = costInWords([monolith, cqrs], verdicts('cqrs', null, [unopposed]), 24)
     expect(beside).toMatch(/The verdict on it: fits; nothing speaks against it\.$/)
   })

@@ -54,7 +54,7 @@ function besideTheCheapest(
 function verdictOn(cost: PatternCost, ranked: RankedPattern[]): string {
   const standing = ranked.find(({ pattern }) => pattern === cost.pattern)
   if (!standing) return ''
-  const against = standing.reasons.filter((reason) => !reason.for && reason.tag !== 'no-vote' && reason.tag !== 'unknown').length
+  const against = standing.reasons.filter((reason) => !reason.for && reason.tag !== 'unknown').length
   const reasons = against === 1 ? 'reason speaks' : 'reasons speak'
   const said = against === 0 ? 'nothing speaks against it' : `${against} ${reasons} against it`
   return ` The verdict on it: ${VERDICTS[standing.verdict]}; ${said}.`
@@ -63,6 +63,5 @@ function verdictOn(cost: PatternCost, ranked: RankedPattern[]): string {
 const VERDICTS: Record<RankedPattern['verdict'], string> = {
   fits: 'fits',
   possible: 'possible',
-  undecided: 'undecided',
   'ruled-out': 'ruled out',
 }

@@ -1,6 +1,6 @@
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import type { AnswerKey } from '@/content/schemas/decision'
@@ -22,6 +22,20 @@ export const ANSWER_KEYS = {
   isolationNeeded: 'isolation',
   peakQps: ANSWER_FIELDS.peakQps.key,
   teams: ANSWER_FIELDS.teams.key,
+  readWriteRatio: ADVICE_FIELDS.readWriteRatio.key,
+  lowBaseline: 'lowbase',
+  latencyTargetMs: ADVICE_FIELDS.latencyTargetMs.key,
+  multiTenant: 'tenants',
+  otherQueryModels: 'querymodels',
+  replayNeeded: 'replay',
+  busyAllDay: 'busy',
+  nobodyRunsServers: 'noops',
+  worksOffline: 'offline',
+  centralState: 'central',
+  derivedStream: 'stream',
+  batchRecompute: 'batch',
+  sharedDatabase: 'shareddb',
+  auditedShare: ADVICE_FIELDS.auditedShare.key,
 } as const satisfies Record<AnswerKey, string>
 
 type Answers = Required<Situation>
@@ -36,6 +50,20 @@ const ANSWER_GRAMMARS: { [Answer in AnswerKey]: Grammar<Answers[Answer]> } = {
   isolationNeeded: yesOrNo,
   peakQps: number(ANSWER_FIELDS.peakQps),
   teams: number({ ...ANSWER_FIELDS.teams, whole: true }),
+  readWriteRatio: number(ADVICE_FIELDS.readWriteRatio),
+  lowBaseline: yesOrNo,
+  latencyTargetMs: number(ADVICE_FIELDS.latencyTargetMs),
+  multiTenant: yesOrNo,
+  otherQueryModels: yesOrNo,
+  replayNeeded: yesOrNo,
+  busyAllDay: yesOrNo,
+  nobodyRunsServers: yesOrNo,
+  worksOffline: yesOrNo,
+  centralState: yesOrNo,
+  derivedStream: yesOrNo,
+  batchRecompute: yesOrNo,
+  sharedDatabase: yesOrNo,
+  auditedShare: number(ADVICE_FIELDS.auditedShare),
 }
 
 // An answer has no default: absent means "don't know", so one that equals a field's default is still written.

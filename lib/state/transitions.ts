@@ -1,4 +1,4 @@
-import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import type { PatternId } from '@/content/pattern-ids'
 import type { RequirementName } from '@/content/scenario/requirements'
@@ -15,6 +15,7 @@ import { withOwn } from './with-own'
 const ANSWER_BOUNDS: Partial<Record<AnswerKey, Bounds>> = {
   peakQps: ANSWER_FIELDS.peakQps,
   teams: { ...ANSWER_FIELDS.teams, whole: true },
+  ...ADVICE_FIELDS,
 }
 
 /** Answers a question of the wizard; `undefined` takes the answer back ("don't know"). */

@@ -1,10 +1,10 @@
-import { ANTI_PATTERNS, SCALE_LIMITS, TREE } from '@/content'
+import { ANTI_PATTERNS, AXIS_RULES, SCALE_LIMITS, SIGNS, TREE } from '@/content'
 import { recommendRequest } from '@/content/schemas/recommend-request'
 import { recommend, type DecisionFacts } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import { readJsonBody } from '../problem'
 
-const FACTS: DecisionFacts = { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS }
+const FACTS: DecisionFacts = { tree: TREE, rules: AXIS_RULES, signs: SIGNS, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS }
 
 /** The three answers of the tree as they are, and the recommendation that resolves them. What is not answered stays unknown. */
 export async function POST(request: Request): Promise<Response> {
