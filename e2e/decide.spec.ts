@@ -30,7 +30,7 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
     const settle = async (page: Page) => void (javaScriptEnabled && (await comeAlive(page)))
     const still = async (page: Page, browser: Browser) => (javaScriptEnabled ? page : stillCopyOf(page, browser))
 
-    test(`nine questions with the keyboard alone lead to a recommendation${how}`, async ({ page, browser, expectAccessible }) => {
+    test(`the questions with the keyboard alone lead to a recommendation${how}`, async ({ page, browser, expectAccessible }) => {
       await page.goto(paths.decide())
       await settle(page)
       await tabTo(page, page.getByRole('link', { name: 'Start with question 1' }))
@@ -43,7 +43,7 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
         await answerByKeyboard(page, question)
       }
 
-      await expect(title(page)).toHaveText('CQRS, with the Monolith as runner-up')
+      await expect(title(page)).toHaveText('CQRS with the Monolith')
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
         paths.recommendation(scenarioWith({ situation: booking.whole.situation })),
       )
@@ -83,6 +83,11 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
 
 async function answerByKeyboard(page: Page, question: WizardQuestion) {
   const answer = booking.whole.situation[question.answer]
+  if (answer === undefined) {
+    await tabTo(page, page.getByRole('button', { name: 'Don\'t know' }))
+    await page.keyboard.press('Enter')
+    return
+  }
   if (typeof answer === 'number') {
     await tabTo(page, ownFigure(page))
     await page.keyboard.type(answer.toLocaleString('en-US'))

@@ -31,7 +31,7 @@ test('a recommendation is handed on by its link: same verdict, same totals, with
   await open(page, paths.calculator(theirs))
   await page.getByRole('link', { name: 'Read the recommendation' }).click()
   await expect(title(page)).toHaveText(verdictOn(theirs))
-  await expect(title(page)).toHaveText('CQRS, with the Monolith as runner-up')
+  await expect(title(page)).toHaveText('CQRS with the Monolith')
   await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', theirs).monthly))
   await expect(infrastructure(page, 'monolith')).toHaveText(usd(costOf('monolith', theirs).estimate.total))
   await page.getByRole('button', { name: 'Copy link' }).click()

@@ -15,9 +15,9 @@ import { askTree } from '@/lib/decision'
 import { decode, encodeLink } from '@/lib/share'
 
 export const metadata: Metadata = {
-  title: 'Decide: nine questions',
+  title: 'Decide',
   description:
-    'Nine questions in plain words about consistency, load and teams. Skip what you do not know; the decision tree lights up with every answer.',
+    'Questions in plain words about consistency, load and teams. Skip what you do not know; the decision tree lights up with every answer.',
 }
 
 export default async function DecidePage({ searchParams }: PageProps<'/decide'>) {
@@ -27,7 +27,7 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
       <FollowScenario served={encodeLink(scenario)} />
       <OpenedIgnoredNotice />
-      <PageHead sheet="Sheet 03 · Decide" title="Nine questions, and what follows from them">
+      <PageHead sheet="Sheet 03 · Decide" title="A few questions, and what follows from them">
         <p>Answer what you know and skip the rest: a question without an answer says nothing. Any answer can be changed later.</p>
         <DecideStart questions={WIZARD_QUESTIONS} scenario={scenario} />
       </PageHead>

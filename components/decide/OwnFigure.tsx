@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { ANSWER_FIELDS } from '@/content/scenario/fields'
 import type { WizardQuestion } from '@/content/schemas/decision'
+import { numberField } from './number-field'
 import { FIELD, OWN, type Shown } from './step-form'
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** The last choice of a number: a figure of one's own. Typing one is enough, its radio button need not be pressed. */
 export function OwnFigure({ question, shown, refused, children }: Props) {
-  const { unit } = ANSWER_FIELDS[question.answer === 'teams' ? 'teams' : 'peakQps']
+  const { unit } = numberField(question.answer)
   return (
     <div className="flex min-h-14 max-w-2xl flex-wrap items-center gap-x-4 border-b border-rule-strong px-2 py-2 has-checked:bg-sunken">
       <label className="flex min-h-10 cursor-pointer items-center gap-4">

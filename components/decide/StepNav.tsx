@@ -12,9 +12,9 @@ export function StepNav({ step, questions, scenario }: { step: Step; questions: 
       <p className="lettering text-accent">
         Question {step.number} of {step.of}
       </p>
-      <ol className="flex w-full max-w-xl sm:w-auto sm:grow">
+      <ol className="flex w-full flex-wrap max-w-xl sm:w-auto sm:grow">
         {questions.map((question, index) => (
-          <li key={question.slug} className="flex-1">
+          <li key={question.slug} className="min-w-7 flex-1">
             <Mark question={question} number={index + 1} current={question.slug === step.question.slug} scenario={scenario} />
           </li>
         ))}

@@ -20,6 +20,7 @@ type Props = {
 
 /** Beside the question: what each answer would do, what the tree says so far, and where in the tree the question is. */
 export function StepSheet({ tree, result, questions, question, effects, scenario }: Props) {
+  const asking = tree.filter((part) => branchesAsking(part, question.answer).length > 0)
   return (
     <aside aria-label="What follows" className="space-y-8 lg:border-l lg:border-rule lg:pl-8">
       <section aria-labelledby="effects">
@@ -37,12 +38,14 @@ export function StepSheet({ tree, result, questions, question, effects, scenario
           <Link href={paths.recommendation(scenario)}>Recommendation so far</Link>
         </p>
       </section>
-      <section aria-labelledby="where">
-        <h2 id="where" className="mb-2 font-semibold">
-          Where the source asks this
-        </h2>
-        <TreePicture tree={tree.filter((part) => branchesAsking(part, question.answer).length > 0)} result={result} asking={question.answer} className="text-sm" />
-      </section>
+      {asking.length > 0 && (
+        <section aria-labelledby="where">
+          <h2 id="where" className="mb-2 font-semibold">
+            Where the source asks this
+          </h2>
+          <TreePicture tree={asking} result={result} asking={question.answer} className="text-sm" />
+        </section>
+      )}
     </aside>
   )
 }

@@ -1,7 +1,7 @@
-import { ANSWER_FIELDS } from '@/content/scenario/fields'
 import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import { quantity } from '@/lib/format'
+import { numberField } from './number-field'
 import { ANSWER_KEYS, decode, pairsOf } from '@/lib/share'
 
 /** The answer given, as the form and the link write it; undefined while it has not been given. */
@@ -23,4 +23,4 @@ export function answerShown(question: WizardQuestion, scenario: Scenario): strin
 
 /** A figure that answers the question, with its unit. */
 export const figureShown = ({ answer }: WizardQuestion, figure: number): string =>
-  quantity(figure, answer === 'teams' ? 'team' : ANSWER_FIELDS.peakQps.unit)
+  quantity(figure, numberField(answer).unit)

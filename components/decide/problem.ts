@@ -1,11 +1,12 @@
-import { ANSWER_FIELDS, type NumberField } from '@/content/scenario/fields'
+import type { NumberField } from '@/content/scenario/fields'
 import type { WizardQuestion } from '@/content/schemas/decision'
 import { count } from '@/lib/format'
+import { numberField } from './number-field'
 import { plainNumber } from './plain-number'
 
 /** What keeps a text from being an answer to the question, said to the person who typed it; null when nothing does. */
 export function problemWith({ answer, options }: Pick<WizardQuestion, 'answer' | 'options'>, typed: string): string | null {
-  if (answer === 'peakQps' || answer === 'teams') return numberProblem(ANSWER_FIELDS[answer], typed)
+  if (options.length === 0) return numberProblem(numberField(answer), typed)
   return options.some(({ value }) => value === typed) ? null : 'Choose one of the answers, or press “Don’t know”.'
 }
 

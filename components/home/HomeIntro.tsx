@@ -8,7 +8,7 @@ export function HomeIntro() {
       <p className="lettering hidden text-accent sm:block">Sheet 00 · General arrangement</p>
       <h1 className="text-2xl font-semibold sm:mt-2 sm:text-5xl">Which architecture can your load, your team and your budget bear?</h1>
       <p className="mt-4 hidden max-w-lg text-lg text-muted sm:block">
-        Seven system patterns, their guarantees and limits, what they cost in cash and in people. Answer nine questions or set the figures
+        Seven system patterns, their guarantees and limits, what they cost in cash and in people. Answer a few questions or set the figures
         yourself; leave with a link that others can check.
       </p>
       <StartActions />

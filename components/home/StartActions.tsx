@@ -11,7 +11,7 @@ export function StartActions() {
   return (
     <p className="mt-3 flex gap-3 sm:mt-6">
       <Link href={paths.decide(undefined, scenario)} className={buttonClass('primary', 'grow whitespace-nowrap sm:grow-0')}>
-        Answer nine questions
+        Answer a few questions
       </Link>
       <Link href={paths.calculator(scenario)} className={buttonClass('quiet', 'grow whitespace-nowrap sm:grow-0')}>
         Cost my load

@@ -14,8 +14,8 @@ export const SIGNS: Sign[] = [
   {
     pattern: 'monolith',
     points: -2,
-    all: [{ answer: 'independentDeploys', is: true }, { answer: 'teams', atLeast: severalTeamsFrom.value }],
-    because: 'teams that must release on their own share one release here.',
+    all: [{ answer: 'teams', atLeast: severalTeamsFrom.value }, { answer: 'independentDeploys', is: true }],
+    because: 'they share one release here.',
   },
   { pattern: 'cqrs', points: 3, all: [{ answer: 'highReadVolume', is: true }], because: 'read models can be shaped for the many reads.' },
   { pattern: 'cqrs', points: 2, all: [{ answer: 'peakQps', atLeast: mediumFromQps.value }], because: 'a second model takes load off the first.' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evidence } from '../schemas/provenance'
 import { capacities, money, people, situation, workload } from '../schemas/scenario'
 import { CAPACITY_FIELDS } from './capacities'
-import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
+import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
 
 // Kept as records beside the fields, not as sliders.
 const NOT_SLIDERS = [
@@ -12,6 +12,7 @@ const slidersOf = (schema: { shape: object }) => Object.keys(schema.shape).filte
 
 const FIELDS: { name: string; field: NumberField }[] = [
   ANSWER_FIELDS,
+  ADVICE_FIELDS,
   WORKLOAD_FIELDS,
   PEOPLE_FIELDS,
   MONEY_FIELDS,
@@ -70,4 +71,11 @@ it.each(Object.entries(ANSWER_FIELDS))('%s stays unknown until it is answered', 
   expect(situation.parse({ [name]: field.max })).toEqual({ [name]: field.max })
   expect(situation.safeParse({ [name]: field.max + 1 }).success).toBe(false)
   expect(situation.safeParse({ [name]: field.min / 2 }).success).toBe(false)
+})
+
+it.each(Object.entries(ADVICE_FIELDS))('%s stays unknown until it is answered, and keeps its bounds', (name, field) => {
+  expect(situation.parse({})).not.toHaveProperty(name)
+  expect(situation.parse({ [name]: field.min })).toEqual({ [name]: field.min })
+  expect(situation.safeParse({ [name]: field.max + 1 }).success).toBe(false)
+  expect(situation.safeParse({ [name]: field.min - 0.01 }).success).toBe(false)
 })

@@ -29,6 +29,11 @@ export const RISK_THRESHOLDS = {
     unit: 'events per write',
     evidence: assumed('One change that is stored five times over says that events follow the code, not the domain'),
   },
+  cellsFromQps: {
+    value: 1000,
+    unit: 'QPS',
+    evidence: assumed('A hundredth of the load for which the tree names cells, and one small server carries it'),
+  },
   simpleBelowQps: {
     value: 10_000,
     unit: 'QPS',

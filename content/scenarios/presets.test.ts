@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TREE } from '../decision/tree'
+import { WIZARD_QUESTIONS } from '../decision/wizard'
 import { PATTERN_IDS } from '../pattern-ids'
 import { DEFAULT_SCENARIO } from '../scenario/default-scenario'
 import type { Test, TreeNode } from '../schemas/decision'
@@ -15,6 +16,8 @@ it('has ids that links and journeys rely on', () => {
   ])
 })
 
+const ASKED_BY_THE_TREE = WIZARD_QUESTIONS.filter(({ asks }) => asks !== undefined).map(({ answer }) => answer)
+
 describe.each(PRESETS)('$id', (item) => {
   it('has the shape of a preset, without a misspelt field', () => {
     expect(preset.parse(item)).toEqual(item)
@@ -24,8 +27,10 @@ describe.each(PRESETS)('$id', (item) => {
     expect(scenario.parse(item.scenario)).toMatchObject(item.scenario)
   })
 
-  it('answers every question, so that it is a whole example', () => {
-    expect(Object.keys(item.scenario.situation ?? {}).sort()).toEqual(Object.keys(situation.shape).sort())
+  it('answers every question of the tree and of the cells, functions and edge, so that it is a whole example', () => {
+    const whole = ['lowBaseline', 'latencyTargetMs', 'multiTenant', ...ASKED_BY_THE_TREE]
+    expect(Object.keys(item.scenario.situation ?? {}).sort()).toEqual(whole.sort())
+    expect(Object.keys(situation.shape)).toEqual(expect.arrayContaining(whole))
   })
 
   it('states only what differs from the defaults', () => {

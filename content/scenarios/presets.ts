@@ -22,6 +22,9 @@ export const PRESETS: Preset[] = [
         isolationNeeded: false,
         peakQps: 40,
         teams: 1,
+        lowBaseline: false,
+        latencyTargetMs: 500,
+        multiTenant: false,
       },
       workload: {
         averageToPeak: 0.2,
@@ -54,6 +57,9 @@ export const PRESETS: Preset[] = [
         isolationNeeded: false,
         peakQps: 120,
         teams: 1,
+        lowBaseline: false,
+        latencyTargetMs: 1000,
+        multiTenant: false,
       },
       workload: {
         averageToPeak: 0.25,
@@ -87,6 +93,9 @@ export const PRESETS: Preset[] = [
         isolationNeeded: false,
         peakQps: 2500,
         teams: 1,
+        lowBaseline: true,
+        latencyTargetMs: 500,
+        multiTenant: false,
       },
       workload: {
         averageToPeak: 0.03,
@@ -119,6 +128,9 @@ export const PRESETS: Preset[] = [
         isolationNeeded: false,
         peakQps: 12_000,
         teams: 1,
+        lowBaseline: false,
+        latencyTargetMs: 300,
+        multiTenant: false,
       },
       workload: {
         averageToPeak: 0.4,
@@ -150,6 +162,9 @@ export const PRESETS: Preset[] = [
         isolationNeeded: false,
         peakQps: 25_000,
         teams: 4,
+        lowBaseline: false,
+        latencyTargetMs: 300,
+        multiTenant: false,
       },
       workload: {
         averageToPeak: 0.35,
@@ -184,6 +199,9 @@ export const PRESETS: Preset[] = [
         isolationNeeded: true,
         peakQps: 150_000,
         teams: 9,
+        lowBaseline: false,
+        latencyTargetMs: 300,
+        multiTenant: true,
       },
       workload: {
         averageToPeak: 0.6,
@@ -218,6 +236,9 @@ export const PRESETS: Preset[] = [
         isolationNeeded: false,
         peakQps: 2_400_000,
         teams: 6,
+        lowBaseline: false,
+        latencyTargetMs: 50,
+        multiTenant: false,
       },
       workload: {
         averageToPeak: 0.6,

@@ -5,7 +5,7 @@ import type { Situation } from '@/content/schemas/scenario'
 import { ANSWER_KEYS, ANSWER_NAMES, answerInWords } from './answers'
 import { compose } from './compose'
 import type { AnswerValue, Change, Counterfactuals } from './types'
-import { fieldOf, valuesOf } from './values'
+import { amount, fieldOf, sideInWords, valuesOf } from './values'
 
 type Trial = Omit<Change, 'sentence'> & { distance: number }
 
@@ -17,14 +17,14 @@ export function counterfactualsOf(situation: Situation, winner: PatternId, other
   const trials = ANSWER_KEYS.flatMap((key) => trialsOf(key, situation, rules))
     .filter(({ becomes }) => becomes !== winner)
     .sort((a, b) => a.distance - b.distance)
-  const said = (trial: Trial): Change => ({ answer: trial.answer, from: trial.from, to: trial.to, becomes: trial.becomes, sentence: inWords(trial, situation) })
+  const said = (trial: Trial): Change => ({ answer: trial.answer, from: trial.from, to: trial.to, becomes: trial.becomes, sentence: inWords(trial, situation, rules) })
   return {
     winner,
     dethrones: trials.filter(({ answer }, index) => trials.findIndex((one) => one.answer === answer) === index).map(said),
     wins: others.map((pattern) => {
       const nearest = trials.find(({ becomes }) => becomes === pattern)
       if (!nearest) return { pattern, change: null, sentence: `Nothing on its own makes ${PATTERN_NAMES[pattern]} lead.` }
-      return { pattern, change: said(nearest), sentence: inWords(nearest, situation) }
+      return { pattern, change: said(nearest), sentence: inWords(nearest, situation, rules) }
     }),
   }
 }
@@ -50,11 +50,9 @@ function distance(answer: AnswerKey, from: AnswerValue | null, to: AnswerValue):
   return typeof from === 'number' ? powers(Number(to), from) : 1 + powers(Number(to), field.default) / 1000
 }
 
-function inWords({ answer, from, to, becomes }: Trial, situation: Situation): string {
-  const said = answerInWords(answer, { [answer]: to }) ?? ''
-  const now = answerInWords(answer, situation)
-  const leads = `${PATTERN_NAMES[becomes]} leads.`
-  if (now === undefined) return `With ${said} (${ANSWER_NAMES[answer]}: not answered yet), ${leads}`
-  if (typeof to === 'number' && typeof from === 'number') return `From ${said} ${to > from ? 'upwards' : 'downwards'}, in place of ${now}, ${leads}`
-  return `With ${said}, in place of ${now}, ${leads}`
+function inWords({ answer, from, to, becomes }: Trial, situation: Situation, rules: readonly AxisRule[]): string {
+  const said = typeof to === 'number' ? sideInWords(answer, to, rules) : answerInWords(answer, { [answer]: to })
+  const now = typeof from === 'number' ? amount(answer, from) : answerInWords(answer, situation)
+  const before = now === undefined ? `${ANSWER_NAMES[answer]}: not answered yet` : `now ${now}`
+  return `With ${said} (${before}), ${PATTERN_NAMES[becomes]} leads.`
 }

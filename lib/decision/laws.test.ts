@@ -1,34 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ANTI_PATTERNS, AXIS_RULES, PATTERN_IDS, SCALE_LIMITS, SIGNS, TREE } from '@/content'
+import { AXIS_RULES, SIGNS, isPatternId, PATTERN_IDS, TREE, type PatternId } from '@/content'
 import { answerKey, type TreeNode } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { scenarioWith } from '@/lib/kernel'
 import { ANSWER_KEYS } from './answers'
-import { recommend } from './recommend'
+import { compose, withReads } from './compose'
+import { adviseOn, anySituation } from './decision.fixture'
+import { rankedStandings } from './ranking'
 import { askTree } from './tree'
 
-const load = fc.oneof(fc.constantFrom(0.1, 9999.99, 10_000, 99_999, 100_000, 1_000_000, 1_000_001), fc.double({ min: 0, max: 1e9, noNaN: true }))
-
-/** Any answers, any of them missing; loads and teams near the edges of the tree's bands more often than elsewhere. */
-const anySituation: fc.Arbitrary<Situation> = fc.record(
-  {
-    consistency: fc.constantFrom('strong' as const, 'eventual' as const),
-    highReadVolume: fc.boolean(),
-    auditCritical: fc.boolean(),
-    independentDeploys: fc.boolean(),
-    loadShape: fc.constantFrom('steady' as const, 'spiky' as const),
-    globalUsers: fc.boolean(),
-    isolationNeeded: fc.boolean(),
-    peakQps: load,
-    teams: fc.oneof(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 1_000_000 })),
-  },
-  { requiredKeys: [] },
-)
-
 const ask = (situation: Situation) => askTree(TREE, situation)
-const adviseOn = (situation: Situation) => recommend(scenarioWith({ situation }), { tree: TREE, rules: AXIS_RULES, signs: SIGNS, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS })
-
 const nodes = (branches: TreeNode[]): TreeNode[] => branches.flatMap((node) => [node, ...nodes(node.children ?? [])])
 
 describe('of the tree', () => {
@@ -70,30 +51,49 @@ describe('of the tree', () => {
 })
 
 describe('of the recommendation', () => {
-  test('every pattern is ranked exactly once, best first, the winner before all', () => {
+  test('every pattern is ranked exactly once, by score, the composition first and in its order', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
-        const { winner, ranked } = adviseOn(situation)
+        const { ranked, composition } = adviseOn(situation)
         expect(ranked.map(({ pattern }) => pattern).sort()).toEqual([...PATTERN_IDS].sort())
         expect(ranked.map(({ score }) => score)).toEqual(ranked.map(({ score }) => score).sort((a, b) => b - a))
-        if (winner) expect(ranked[0]).toMatchObject({ pattern: winner, verdict: 'fits' })
+        const composed = composition.filter(isPatternId)
+        expect(ranked.slice(0, composed.length).map(({ pattern }) => pattern)).toEqual(composed)
+        expect(ranked.map(({ verdict }) => verdict === 'fits')).toEqual(ranked.map(({ pattern }) => composition.includes(pattern)))
       }),
     )
   })
 
-  test('without a winner exactly when nothing is said; winner and runner-up are two, and neither is ruled out', () => {
+  test('there is a composition for any answers, and each axis is a part of it', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
-        const { winner, runnerUp, ranked } = adviseOn(situation)
-        expect(winner === null).toBe(Object.keys(situation).length === 0)
-        if (runnerUp) expect(runnerUp).not.toBe(winner)
-        for (const one of [winner, runnerUp]) if (one) expect(ranked.find(({ pattern }) => pattern === one)?.verdict).not.toBe('ruled-out')
-        if (winner && winner !== 'monolith') expect(runnerUp).not.toBeNull()
+        const { composition, axes, stream } = adviseOn(situation)
+        expect(composition).toEqual([...new Set(composition)])
+        const parts = [...Object.values(axes).flatMap(({ patterns }) => patterns), ...(stream ? [stream.architecture] : [])]
+        expect(parts.sort()).toEqual([...composition].sort())
       }),
     )
   })
 
-  test('the same situation gets the same advice', () => {
+  test('a winner needs an answer', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        expect(adviseOn(situation).winner === null).toBe(Object.keys(situation).length === 0)
+      }),
+    )
+  })
+
+  test('above a million queries per second it is a combination, and says of what', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const { composition, why } = adviseOn({ ...situation, peakQps: 1_000_001 })
+        expect(composition.length).toBeGreaterThan(1)
+        expect(why[0]).toMatch(/^Above 1M QPS the tree names a combination of patterns\. It is one of .+ and .+\.$/)
+      }),
+    )
+  })
+
+  test('the same answers give the same advice', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
         expect(adviseOn(situation)).toEqual(adviseOn({ ...situation }))
@@ -101,26 +101,61 @@ describe('of the recommendation', () => {
     )
   })
 
-  test('one more answer takes no question\'s vote away', () => {
-    const votesOf = (situation: Situation) =>
-      adviseOn(situation).ranked.flatMap(({ pattern, reasons }) =>
-        reasons.filter(({ tag, figures }) => tag === 'tree-vote' && figures.question).map(({ figures }) => `${figures.question}: ${pattern}`),
-      )
-    fc.assert(
-      fc.property(anySituation, anySituation, (before, more) => {
-        expect(votesOf({ ...more, ...before })).toEqual(expect.arrayContaining(votesOf(before)))
-      }),
-    )
-  })
-
-  test('nothing is ruled out by an answer that was not given', () => {
+  test('what is ruled out is ruled out by an answer that was given', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
         for (const { verdict, reasons } of adviseOn(situation).ranked) {
           if (verdict !== 'ruled-out') continue
-          const against = reasons.filter((reason) => !reason.for && reason.tag === 'need')
-          expect(against.some(({ figures }) => Object.keys(figures).every((key) => key in situation))).toBe(true)
+          const denied = reasons.filter(({ tag, for: speaksFor }) => !speaksFor && (tag === 'denied' || tag === 'stopped'))
+          expect(denied.some(({ figures }) => Object.keys(figures).every((key) => key in situation || key === 'highReadVolume'))).toBe(true)
         }
+      }),
+    )
+  })
+
+  test('each pattern says something, and no sentence twice', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        for (const { reasons } of adviseOn(situation).ranked) {
+          const sentences = reasons.map(({ sentence }) => sentence)
+          expect(sentences).not.toEqual([])
+          expect(sentences).toEqual([...new Set(sentences)])
+        }
+      }),
+    )
+  })
+
+  /** [an answer, the patterns it can only bring nearer] */
+  test.each<[string, Situation, PatternId]>([
+    ['a need for history', { auditCritical: true }, 'event-sourcing'],
+    ['a need to replay', { replayNeeded: true }, 'event-sourcing'],
+    ['isolation', { isolationNeeded: true }, 'cell-based'],
+    ['many tenants', { multiTenant: true }, 'cell-based'],
+    ['work without a line', { worksOffline: true }, 'edge-computing'],
+    ['other query models', { otherQueryModels: true }, 'cqrs'],
+    ['bursts', { loadShape: 'spiky' }, 'serverless'],
+    ['a low baseline', { lowBaseline: true }, 'serverless'],
+    ['nobody to run servers', { nobodyRunsServers: true }, 'serverless'],
+  ])('%s never moves its pattern out of the composition, or down among the rest', (_, answer, pattern) => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const place = (given: Situation) => {
+          const composed = compose(given, AXIS_RULES)
+          if (composed.parts.includes(pattern)) return -1
+          return rankedStandings(withReads(given), composed, AXIS_RULES, SIGNS).findIndex((one) => one.pattern === pattern)
+        }
+        const [key] = Object.keys(answer) as (keyof Situation)[]
+        const { [key!]: _before, ...without } = situation
+        expect(place({ ...without, ...answer })).toBeLessThanOrEqual(place(without))
+      }),
+    )
+  })
+
+  test('more load never takes cells away', () => {
+    fc.assert(
+      fc.property(anySituation, fc.double({ min: 0, max: 1e9, noNaN: true }), fc.double({ min: 0, max: 1e9, noNaN: true }), (situation, a, b) => {
+        const has = (peakQps: number) => compose({ ...situation, peakQps }, AXIS_RULES).parts.includes('cell-based')
+        if (has(Math.min(a, b))) expect(has(Math.max(a, b))).toBe(true)
       }),
     )
   })

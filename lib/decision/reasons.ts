@@ -59,9 +59,12 @@ function reason(tag: Reason['tag'], speaksFor: boolean, all: readonly Test[], be
 
 /** A called pattern has said what speaks for it; and one answer is one reason. */
 const alreadySaid = ({ all, points }: Sign, composed: boolean, decisive: readonly Reason[]): boolean =>
-  points > 0
-    ? composed && all.length > 0
-    : decisive.some(({ for: speaksFor, figures }) => !speaksFor && all.every(({ answer }) => answer in figures) && all.length === Object.keys(figures).length)
+  all.length > 0
+  && ((composed && points > 0)
+    || decisive.some(({ for: speaksFor, figures }) => speaksFor === points > 0 && sameKeys(figures, all)))
+
+const sameKeys = (figures: Reason['figures'], tests: readonly Test[]): boolean =>
+  Object.keys(figures).length === tests.length && tests.every(({ answer }) => answer in figures)
 
 const signReason = ({ all, because, points, rulesOut }: Sign, situation: Situation): Reason =>
   reason(all.length === 0 ? 'simplicity' : rulesOut ? 'denied' : 'sign', points > 0, all, because, situation)

@@ -1,186 +1,154 @@
 import { describe, expect, test } from 'vitest'
-import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERN_IDS, PRESETS, SCALE_LIMITS, TREE, type PatternId } from '@/content'
+import { OPERATIONAL_COSTS, PATTERN_IDS, PRESETS, type PatternId } from '@/content'
 import type { Situation } from '@/content/schemas/scenario'
-import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
-import { NEEDS } from './needs'
-import { WEIGHTS } from './ranking'
+import { scenarioWith } from '@/lib/kernel'
+import { adviseOn, FACTS, found } from './decision.fixture'
 import { recommend } from './recommend'
 import { SIMPLEST_FIRST } from './simplicity'
-import type { DecisionFacts, RankedPattern } from './types'
 import { FIRST_ANSWER } from './why'
 
-const FACTS: DecisionFacts = { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS }
+describe('what is composed', () => {
+  test.each<[string, Situation, string[]]>([
+    ['nothing said: the simplest', {}, ['monolith']],
+    ['a load alone calls for nothing', { peakQps: 500_000 }, ['monolith']],
+    ['small, one team', { peakQps: 40, teams: 1 }, ['monolith']],
+    // Decomposition
+    ['teams that must release alone', { peakQps: 40, teams: 3, independentDeploys: true }, ['microservices']],
+    ['releases alone, teams not said', { independentDeploys: true }, ['microservices']],
+    ['releases alone, but one team', { teams: 1, independentDeploys: true }, ['monolith']],
+    ['many teams at low load, releases not said', { teams: 6, peakQps: 5 }, ['microservices']],
+    ['many teams that release together', { teams: 6, independentDeploys: false }, ['monolith']],
+    ['isolation alone', { isolationNeeded: true }, ['monolith']],
+    ['isolation of tenants', { isolationNeeded: true, multiTenant: true }, ['cell-based', 'monolith']],
+    ['isolation at a large load', { isolationNeeded: true, peakQps: 100_000 }, ['cell-based', 'monolith']],
+    ['isolation at a medium load, teams to run it', { isolationNeeded: true, peakQps: 10_000, teams: 2 }, ['cell-based', 'monolith']],
+    ['the same for one team', { isolationNeeded: true, peakQps: 10_000, teams: 1 }, ['monolith']],
+    ['cells combine with services', { isolationNeeded: true, multiTenant: true, independentDeploys: true, teams: 8 }, ['cell-based', 'microservices']],
+    // Data
+    ['history, whatever the consistency', { auditCritical: true, consistency: 'eventual' }, ['event-sourcing', 'monolith']],
+    ['changes to be replayed', { replayNeeded: true }, ['event-sourcing', 'monolith']],
+    ['many reads at low load', { highReadVolume: true, peakQps: 9999 }, ['monolith']],
+    ['many reads at a medium load', { highReadVolume: true, peakQps: 10_000 }, ['cqrs', 'monolith']],
+    ['the same by ratio', { readWriteRatio: 10.1, peakQps: 10_000 }, ['cqrs', 'monolith']],
+    ['ten to one is not more than ten', { readWriteRatio: 10, peakQps: 10_000 }, ['monolith']],
+    ['the ratio comes before the other answer', { readWriteRatio: 3, highReadVolume: true, peakQps: 10_000 }, ['monolith']],
+    ['queries of another shape', { otherQueryModels: true, peakQps: 5 }, ['cqrs', 'monolith']],
+    ['cells take the read load away', { highReadVolume: true, peakQps: 200_000, isolationNeeded: true }, ['cell-based', 'monolith']],
+    // Runtime
+    ['bursts', { loadShape: 'spiky' }, ['serverless']],
+    ['nights without load', { lowBaseline: true, loadShape: 'steady' }, ['serverless']],
+    ['bursts with strong consistency', { loadShape: 'spiky', consistency: 'strong' }, ['monolith']],
+    ['bursts of six teams', { loadShape: 'spiky', teams: 6 }, ['microservices']],
+    ['bursts at 50K', { loadShape: 'spiky', peakQps: 50_000 }, ['monolith']],
+    ['bursts, and busy all day', { loadShape: 'spiky', busyAllDay: true }, ['monolith']],
+    ['far users alone', { globalUsers: true }, ['monolith']],
+    ['far users and little time', { globalUsers: true, latencyTargetMs: 50 }, ['edge-computing']],
+    ['far users and enough time', { globalUsers: true, latencyTargetMs: 51 }, ['monolith']],
+    ['little time, but one central database', { globalUsers: true, latencyTargetMs: 50, centralState: true }, ['monolith']],
+    ['must work without a line', { worksOffline: true, globalUsers: false }, ['edge-computing']],
+    // Streams
+    ['a stream', { derivedStream: true }, ['kappa-architecture', 'monolith']],
+    ['a stream and a batch', { derivedStream: true, batchRecompute: true }, ['lambda-architecture', 'monolith']],
+    ['a batch alone', { batchRecompute: true }, ['monolith']],
+    ['read models filled by both', { derivedStream: true, batchRecompute: true, otherQueryModels: true }, ['cqrs', 'lambda-architecture', 'monolith']],
+    // All together
+    ['above 1M: at least divided', { peakQps: 1_000_001 }, ['cell-based', 'monolith']],
+    ['above 1M, many reads', { peakQps: 2_000_000, highReadVolume: true }, ['cell-based', 'cqrs', 'monolith']],
+    ['above 1M, far users and little time', { peakQps: 2_000_000, globalUsers: true, latencyTargetMs: 50 }, ['edge-computing', 'cell-based']],
+    ['history in services', { auditCritical: true, independentDeploys: true, teams: 4 }, ['event-sourcing', 'microservices']],
+  ])('%s', (_, situation, composition) => expect(adviseOn(situation).composition).toEqual(composition))
+})
 
-const advise = (parts: ScenarioParts) => recommend(scenarioWith(parts), FACTS)
-const adviseOn = (situation: Situation) => advise({ situation })
-const verdictOn = (pattern: PatternId, situation: Situation) => found(adviseOn(situation).ranked, pattern).verdict
-const found = (ranked: RankedPattern[], pattern: PatternId) => ranked.find((one) => one.pattern === pattern)!
-
-describe('who wins, and who comes next', () => {
-  test.each<[string, Situation, PatternId | null, PatternId | null]>([
-    ['nothing said', {}, null, null],
-    ['small, one team', { peakQps: 40, teams: 1 }, 'monolith', 'cqrs'],
-    ['votes: two questions against one', { peakQps: 20_000, teams: 3 }, 'microservices', 'cqrs'],
-    ['votes: all three', { consistency: 'strong', highReadVolume: true, peakQps: 20_000, teams: 1 }, 'cqrs', 'microservices'],
-    ['tie, small load and several teams: the simpler', { peakQps: 40, teams: 3 }, 'monolith', 'microservices'],
-    ['tie, the same with teams that must release alone: the need', { peakQps: 40, teams: 3, independentDeploys: true }, 'microservices', 'monolith'],
-    ['tie, reads and history: history', { consistency: 'strong', highReadVolume: true, auditCritical: true }, 'event-sourcing', 'cqrs'],
-    ['tie at a load beyond the monolith: the simplest of the others', { peakQps: 500_000, teams: 1 }, 'cqrs', 'cell-based'],
-    ['tie, the same with isolation: cells', { peakQps: 500_000, teams: 1, isolationNeeded: true }, 'cell-based', 'cqrs'],
-    ['large and isolated, releases alone: cells before services', { consistency: 'eventual', peakQps: 500_000, isolationNeeded: true, independentDeploys: true, teams: 8 }, 'cell-based', 'microservices'],
-    ['ruled out: cells without a need for isolation', { peakQps: 500_000, isolationNeeded: false }, 'edge-computing', 'monolith'],
-    ['ruled out: all that the tree names', { peakQps: 500_000, isolationNeeded: false, globalUsers: false }, 'monolith', null],
-    ['a combination, nothing else said', { peakQps: 2_000_000 }, 'cell-based', 'edge-computing'],
-    ['a combination, and another vote', { peakQps: 2_000_000, teams: 3 }, 'microservices', 'cell-based'],
-    ['a combination, and a vote for a part of it', { peakQps: 2_000_000, teams: 6 }, 'cell-based', 'microservices'],
-    ['a combination, one team: not the monolith', { peakQps: 2_000_000, teams: 1 }, 'cqrs', 'monolith'],
-    ['something said, nothing named: simple by default', { consistency: 'strong' }, 'monolith', null],
-    ['nothing named, but a need', { auditCritical: true }, 'event-sourcing', 'monolith'],
-    ['one vote alone', { consistency: 'eventual', loadShape: 'spiky' }, 'serverless', 'monolith'],
-    ['the simpler of two leaves', { consistency: 'eventual', loadShape: 'spiky', globalUsers: true }, 'serverless', 'edge-computing'],
-  ])('%s', (_, situation, winner, runnerUp) => {
-    const advice = adviseOn(situation)
-    expect([advice.winner, advice.runnerUp]).toEqual([winner, runnerUp])
-  })
+test.each<[string, Situation, PatternId | null, PatternId | null]>([
+  ['nothing said', {}, null, null],
+  ['the composition comes next', { auditCritical: true }, 'event-sourcing', 'monolith'],
+  ['nothing speaks for any other', { teams: 1, independentDeploys: false, peakQps: 5 }, 'monolith', 'serverless'],
+  ['reads by far, at a load that does not call for it', { readWriteRatio: 1000, peakQps: 500 }, 'monolith', 'cqrs'],
+  ['one pattern called for: the simplest next', { loadShape: 'spiky', teams: 1 }, 'serverless', 'monolith'],
+])('winner and runner-up: %s', (_, situation, winner, runnerUp) => {
+  const advice = adviseOn(situation)
+  expect([advice.winner, advice.runnerUp]).toEqual([winner, runnerUp])
 })
 
 describe('why, in words', () => {
   test.each<[string, Situation, string[]]>([
     ['nothing said', {}, [FIRST_ANSWER]],
+    ['by default', { consistency: 'strong' }, ['Simple by default: nothing you said calls for another pattern, so Monolith is the place to start.']],
     [
-      'by votes',
-      { peakQps: 20_000, teams: 3 },
-      ['Microservices is named by 2 of 3 questions of the tree: the scale question (20,000 QPS) and the team question (3 teams).'],
-    ],
-    [
-      'by a need',
-      { peakQps: 40, teams: 3, independentDeploys: true },
+      'by needs, with what they rest on',
+      { peakQps: 40, teams: 3, independentDeploys: true, auditCritical: true },
       [
-        'Microservices is named by 1 of 3 questions of the tree: the team question (3 teams).',
-        'Level with Monolith. Several teams must release on their own; in one deployable they wait for each other.',
+        'Event Sourcing leads. History required: history is a requirement in itself, and history that was not recorded cannot be added later.',
+        'Microservices joins it. 3 teams, teams release on their own: in one deployable they would wait for each other.',
+        'Monolith is named by the scale question of the tree and left out. 3 teams, teams release on their own: they share one release here.',
       ],
     ],
     [
-      'by simplicity',
-      { peakQps: 500_000, teams: 1 },
+      'above 1M queries per second',
+      { peakQps: 2_000_000, teams: 1 },
       [
-        'CQRS is named by 1 of 3 questions of the tree: the team question (1 team).',
-        'Level with Cell-Based, Edge Computing and Monolith. Of patterns that are level, the simpler one comes first; the Monolith not, as the tree names it below 10K QPS only.',
-      ],
-    ],
-    ['by default', { consistency: 'strong' }, ['Simple by default: nothing you said gives a reason that holds for another pattern, so Monolith is the place to start.']],
-    [
-      'by a need alone',
-      { auditCritical: true },
-      ['No question of the tree names a pattern, but a need does. History is a requirement in itself, and history that was not recorded cannot be added later.'],
-    ],
-    [
-      'for want of a single pattern',
-      { peakQps: 2_000_000 },
-      [
-        'Above 1M QPS (2,000,000 QPS) the tree names a combination of patterns and no single one: take Cell-Based as its first part.',
-        'Cell-Based is named for the band of load below, and no question names another pattern outright.',
-        'Level with Edge Computing. Of patterns that are level, the simpler one comes first.',
-      ],
-    ],
-    [
-      'by half a vote',
-      { peakQps: 2_000_000, teams: 6 },
-      [
-        'Above 1M QPS (2,000,000 QPS) the tree names a combination of patterns and no single one: take Cell-Based as its first part.',
-        'Cell-Based is named by 1 of 3 questions of the tree: the team question (6 teams).',
-        'As many votes for Microservices; being named for the band of load below counts for half a vote more.',
-      ],
-    ],
-    [
-      'although the tree says otherwise',
-      { peakQps: 500_000, isolationNeeded: false },
-      [
-        'Edge Computing is named by 1 of 3 questions of the tree: the scale question (500,000 QPS).',
-        'Cell-Based is named by the tree, but ruled out. Isolation is not needed, and both reasons of the source are about it: "Blast radius control", "Multi-tenant".',
+        'Above 1M QPS the tree names a combination of patterns. It is one of Cell-Based and Monolith.',
+        'Cell-Based leads. 2,000,000 QPS: such a load has to be divided; a cell is a share of it with everything it needs.',
+        'Monolith: each cell holds one whole deployable, as nothing calls for services within it.',
+        'CQRS is named by the team question of the tree and left out. Could still be called for; not answered: models that queries need or read volume.',
       ],
     ],
   ])('%s', (_, situation, why) => expect(adviseOn(situation).why).toEqual(why))
 })
 
-describe('contradictions', () => {
-  const between = (situation: Situation) => adviseOn(situation).contradictions.map((one) => one.between.join(' / '))
-
-  test.each<[string, Situation, string[]]>([
-    ['load and teams agree', { peakQps: 40, teams: 1 }, []],
-    ['load and teams do not', { peakQps: 40, teams: 8 }, ['scale / team']],
-    ['a question that names nothing contradicts nothing', { consistency: 'strong', peakQps: 40 }, []],
-    ['an unanswered question contradicts nothing', { peakQps: 40 }, []],
-    ['a combination against one pattern', { peakQps: 2_000_000, teams: 1 }, ['scale / team']],
-    ['all three', { consistency: 'eventual', loadShape: 'spiky', peakQps: 40, teams: 3 }, ['consistency / scale', 'consistency / team', 'scale / team']],
-    ['one shared pattern is enough to agree', { consistency: 'eventual', independentDeploys: true, loadShape: 'spiky', teams: 3 }, []],
-  ])('%s', (_, situation, pairs) => expect(between(situation)).toEqual(pairs))
-
-  test('are said with their figures', () => {
-    expect(adviseOn({ peakQps: 40, teams: 8 }).contradictions[0]?.sentence).toBe(
-      'The scale question names Monolith (40 QPS); the team question names Cell-Based or Microservices (8 teams): nothing in common.',
-    )
-    expect(adviseOn({ consistency: 'eventual', globalUsers: true, peakQps: 1_500_000 }).contradictions[0]?.sentence).toBe(
-      'The consistency question names Edge Computing (eventual consistency, users on several continents); '
-        + 'the scale question names a combination of patterns in place of one (1,500,000 QPS): nothing in common.',
-    )
-  })
-})
-
 describe('verdicts', () => {
-  test.each<[string, PatternId, Situation, RankedPattern['verdict']]>([
+  test.each<[string, PatternId, Situation, string]>([
     ['events without a need for history', 'event-sourcing', { auditCritical: false }, 'ruled-out'],
-    ['events, history not asked', 'event-sourcing', { teams: 1 }, 'undecided'],
+    ['events without it, but to be replayed', 'event-sourcing', { auditCritical: false, replayNeeded: true }, 'fits'],
+    ['events, history not asked', 'event-sourcing', { teams: 1 }, 'possible'],
     ['services for one team that releases as one', 'microservices', { teams: 1, independentDeploys: false }, 'ruled-out'],
-    ['services for several teams that release as one: a doubt', 'microservices', { teams: 3, independentDeploys: false, peakQps: 5 }, 'possible'],
-    ['services for one team that might release in parts: a doubt', 'microservices', { teams: 1, peakQps: 20_000 }, 'possible'],
+    ['services for several teams that release as one', 'microservices', { teams: 3, independentDeploys: false }, 'possible'],
     ['edge for local users', 'edge-computing', { globalUsers: false }, 'ruled-out'],
+    ['edge for local users without a line', 'edge-computing', { globalUsers: false, worksOffline: true }, 'fits'],
     ['cells without isolation', 'cell-based', { isolationNeeded: false, teams: 8 }, 'ruled-out'],
+    ['cells without isolation above 1M', 'cell-based', { isolationNeeded: false, peakQps: 2_000_000 }, 'fits'],
     ['functions for a load that is steady and not low', 'serverless', { loadShape: 'steady', peakQps: 10_000 }, 'ruled-out'],
-    ['functions for a load that is steady and low: a doubt', 'serverless', { loadShape: 'steady', peakQps: 9999 }, 'possible'],
-    ['functions for a steady load of unknown size', 'serverless', { loadShape: 'steady' }, 'possible'],
-    ['read models without many reads: a doubt', 'cqrs', { highReadVolume: false, teams: 1, peakQps: 5 }, 'possible'],
-    ['read models that a question names', 'cqrs', { teams: 1, peakQps: 5 }, 'fits'],
-    ['a monolith that a question names at too much load: a doubt', 'monolith', { teams: 1, peakQps: 50_000 }, 'possible'],
-    ['the edge as part of a combination', 'edge-computing', { peakQps: 2_000_000 }, 'possible'],
-    ['named by nothing, and nothing left to ask', 'cqrs', { consistency: 'eventual', peakQps: 5, teams: 3 }, 'possible'],
-  ])('%s', (_, pattern, situation, verdict) => expect(verdictOn(pattern, situation)).toBe(verdict))
-
-  test('the winner fits, and its doubts are written beside it', () => {
-    const winner = adviseOn({ peakQps: 20_000, teams: 3, independentDeploys: false }).ranked[0]!
-    expect(winner).toMatchObject({ pattern: 'microservices', verdict: 'fits' })
-    expect(winner.reasons.filter((reason) => !reason.for).map(({ tag }) => tag)).toEqual(['need', 'anti-pattern'])
-  })
+    ['functions for it, with nobody to run servers', 'serverless', { loadShape: 'steady', peakQps: 10_000, nobodyRunsServers: true }, 'fits'],
+    ['a passed limit rules nothing out', 'monolith', { peakQps: 900_000 }, 'fits'],
+  ])('%s', (_, pattern, situation, verdict) => expect(found(adviseOn(situation).ranked, pattern).verdict).toBe(verdict))
 })
 
 describe('reasons', () => {
-  test('a vote is explained by the answers that lead to the pattern, not by all of its question', () => {
-    const { ranked } = adviseOn({ consistency: 'eventual', independentDeploys: true, loadShape: 'spiky', globalUsers: true })
-    const votes = (id: PatternId) => found(ranked, id).reasons.filter(({ tag }) => tag === 'tree-vote').map(({ sentence }) => sentence)
-    expect(votes('microservices')).toEqual(['The consistency question names it: eventual consistency, teams release on their own.'])
-    expect(votes('serverless')).toEqual(['The consistency question names it: eventual consistency, spiky load.'])
-  })
+  const sentences = (situation: Situation, pattern: PatternId) => found(adviseOn(situation).ranked, pattern).reasons.map(({ tag, sentence }) => `${tag}: ${sentence}`)
 
-  test('a vote carries the answers it rests on', () => {
+  test('carry the answers they rest on', () => {
     expect(found(adviseOn({ consistency: 'strong', auditCritical: true }).ranked, 'event-sourcing').reasons).toEqual([
+      {
+        tag: 'need',
+        for: true,
+        sentence: 'History required: history is a requirement in itself, and history that was not recorded cannot be added later.',
+        figures: { auditCritical: 'history required' },
+      },
       {
         tag: 'tree-vote',
         for: true,
         sentence: 'The consistency question names it: strong consistency, history required.',
         figures: { question: 'consistency', consistency: 'strong consistency', auditCritical: 'history required' },
       },
-      {
-        tag: 'need',
-        for: true,
-        sentence: 'History is a requirement in itself, and history that was not recorded cannot be added later.',
-        figures: { auditCritical: 'history required' },
-      },
     ])
   })
 
-  test('a passed limit warns with both figures and changes no verdict', () => {
-    const { winner, ranked, limits: met } = advise({ situation: { consistency: 'strong', highReadVolume: true, peakQps: 90_000, teams: 1 }, workload: { readShare: 0.1 } })
-    expect(winner).toBe('cqrs')
+  test('say what stops a pattern', () =>
+    expect(sentences({ loadShape: 'spiky', consistency: 'strong', peakQps: 5 }, 'serverless')).toEqual([
+      'sign: Spiky load: capacity for the bursts would stand idle between them.',
+      'stopped: Strong consistency: functions keep no state and no connection, and the source names them only where eventual consistency is accepted.',
+    ]))
+
+  test('say what another part does already', () =>
+    expect(sentences({ highReadVolume: true, peakQps: 200_000, isolationNeeded: true, otherQueryModels: false }, 'cqrs')).toContain(
+      'stopped: More than ten reads for each write, 200,000 QPS: reading decides the size of the system, and read models grow without the write side; Cell-Based meets that already.',
+    ))
+
+  test('a passed limit warns with both figures', () => {
+    const { ranked } = recommend(
+      scenarioWith({ situation: { highReadVolume: true, peakQps: 90_000, teams: 1 }, workload: { readShare: 0.1 } }),
+      FACTS,
+    )
     expect(ranked[0]?.reasons.filter(({ tag }) => tag === 'limit')).toEqual([
       {
         tag: 'limit',
@@ -189,24 +157,96 @@ describe('reasons', () => {
         figures: { limit: 'Write: 50K TPS', demand: 81_000, ceiling: 50_000 },
       },
     ])
-    expect(met.map(({ limit, is }) => `${limit.text}: ${is}`)).toContain('Write: 50K TPS: over')
   })
 
-  test('what is not known is named', () => {
-    const reasons = found(adviseOn({ peakQps: 40 }).ranked, 'serverless').reasons
-    expect(reasons.map(({ sentence }) => sentence)).toEqual(['No question of the tree names Serverless so far; not answered: consistency and shape of the load.'])
+  test('what is not known is named', () =>
+    expect(sentences({ peakQps: 40 }, 'serverless')).toEqual([
+      'unknown: Could still be called for; not answered: shape of the load, low baseline or who runs servers.',
+    ]))
+
+  test('nothing calls, nothing is open: what would', () =>
+    expect(sentences({ isolationNeeded: true, multiTenant: false, peakQps: 5000, teams: 1 }, 'cell-based').at(-1)).toMatch(/^stopped: Nothing calls for it\. What would: /))
+})
+
+describe('axes', () => {
+  test.each<[string, Situation, string[]]>([
+    ['defaults', {}, ['One deployable', 'Plain records (CRUD)', 'Servers or containers']],
+    ['functions', { loadShape: 'spiky' }, ['One code base, cut by its functions', 'Plain records (CRUD)', 'Serverless']],
+    [
+      'all moved',
+      { isolationNeeded: true, multiTenant: true, independentDeploys: true, auditCritical: true, otherQueryModels: true, globalUsers: true, latencyTargetMs: 50 },
+      ['Cells of microservices', 'Event Sourcing and CQRS', 'The edge, with servers behind it'],
+    ],
+  ])('%s', (_, situation, choices) => expect(Object.values(adviseOn(situation).axes).map(({ choice }) => choice)).toEqual(choices))
+
+  test('an axis says what was not chosen, and what is not known', () => {
+    const { runtime } = adviseOn({ globalUsers: false, consistency: 'strong' }).axes
+    expect(runtime).toMatchObject({ byDefault: true, patterns: [], unknown: ['worksOffline'] })
+    expect(runtime.alternatives.map(({ pattern }) => pattern)).toEqual(['serverless', 'edge-computing'])
+    expect(runtime.alternatives.every(({ reasons }) => reasons.length > 0)).toBe(true)
   })
 })
 
-test('anti-patterns are those of the winner and the runner-up', () => {
-  expect(adviseOn({ peakQps: 40, teams: 3, independentDeploys: false }).antiPatterns.map(({ antiPattern }) => antiPattern)).toEqual(['distributed-monolith'])
-  expect(adviseOn({ peakQps: 40, teams: 1, independentDeploys: false, highReadVolume: true }).antiPatterns).toEqual([])
+describe('tenants', () => {
+  test.each<[string, Situation, string | undefined]>([
+    ['not said', { isolationNeeded: true }, undefined],
+    ['one', { multiTenant: false }, undefined],
+    ['many, isolation not said', { multiTenant: true }, 'shared-database-separate-schema'],
+    ['many that may share a fate', { multiTenant: true, isolationNeeded: false }, 'shared-database-shared-schema'],
+    ['many that may share a fate, and audited', { multiTenant: true, isolationNeeded: false, auditCritical: true }, 'shared-database-separate-schema'],
+    ['many kept apart', { multiTenant: true, isolationNeeded: true }, 'cell-based-multi-tenancy'],
+  ])('%s', (_, situation, strategy) => expect(adviseOn(situation).tenancy?.strategy).toBe(strategy))
 })
 
-test('unknown lists the answers not given', () => {
-  expect(adviseOn({ consistency: 'strong', highReadVolume: true, independentDeploys: false, teams: 2 }).unknown).toEqual([
-    'auditCritical', 'loadShape', 'globalUsers', 'isolationNeeded', 'peakQps',
-  ])
+describe('conflicts', () => {
+  const ids = (situation: Situation) => adviseOn(situation).conflicts.map(({ id }) => id)
+
+  test.each<[string, Situation, string[]]>([
+    ['none', { peakQps: 40, teams: 1 }, []],
+    ['functions that write events at a high load', { lowBaseline: true, auditCritical: true, peakQps: 20_000 }, ['functions-write-events']],
+    ['functions that write events now and then', { lowBaseline: true, auditCritical: true }, []],
+    ['the edge and strong reads', { worksOffline: true, consistency: 'strong' }, ['edge-and-strong-reads']],
+    ['read models and strong reads', { otherQueryModels: true, consistency: 'strong' }, ['views-lag']],
+    ['services and strong reads', { independentDeploys: true, consistency: 'strong' }, ['transactions-across-services']],
+    ['cells and far users', { isolationNeeded: true, multiTenant: true, globalUsers: true }, ['cells-and-distance']],
+    ['cells behind the edge', { isolationNeeded: true, multiTenant: true, worksOffline: true }, ['two-routers']],
+    ['cells for one small team', { isolationNeeded: true, multiTenant: true, teams: 1, peakQps: 50 }, ['cells-for-one-team']],
+    ['functions and little time', { lowBaseline: true, latencyTargetMs: 50 }, ['cold-starts']],
+    ['distance, central data, little time', { globalUsers: true, latencyTargetMs: 50, centralState: true }, ['distance-and-central-data']],
+    ['one team that must release in parts', { independentDeploys: true, teams: 1 }, ['one-team-released-in-parts']],
+    ['many teams, one release', { independentDeploys: false, teams: 9 }, ['many-teams-one-release']],
+    ['a ratio against a yes', { readWriteRatio: 3, highReadVolume: true }, ['ratio-against-read-volume']],
+    ['a ratio with a yes', { readWriteRatio: 30, highReadVolume: true }, []],
+    ['idle and busy', { lowBaseline: true, busyAllDay: true }, ['idle-and-busy']],
+    ['two questions of the tree', { peakQps: 40, teams: 8 }, ['tree-scale-team']],
+  ])('%s', (_, situation, expected) => expect(ids(situation)).toEqual(expected))
+
+  test('each is said with a remedy', () => {
+    expect(adviseOn({ globalUsers: true, latencyTargetMs: 30, centralState: true }).conflicts).toEqual([
+      {
+        id: 'distance-and-central-data',
+        between: ['latencyTargetMs', 'globalUsers', 'centralState'],
+        sentence: 'Users on several continents, one place for the data, and 30 ms for an answer: an ocean and back takes longer than that.',
+        remedy: 'Give up one of the three: home each user\'s data in a region, let reads be a moment old, or allow more time.',
+      },
+    ])
+  })
+
+  test('contradictions of the tree are said with their figures', () =>
+    expect(adviseOn({ peakQps: 40, teams: 8 }).contradictions[0]?.sentence).toBe(
+      'The scale question names Monolith (40 QPS); the team question names Cell-Based or Microservices (8 teams): nothing in common.',
+    ))
+})
+
+test('anti-patterns are those of the composition', () => {
+  const raised = (situation: Situation) => adviseOn(situation).antiPatterns.map(({ antiPattern, figure }) => `${antiPattern}: ${figure}`)
+  expect(raised({ independentDeploys: true, teams: 3, sharedDatabase: true })).toEqual(['distributed-monolith: one database for several services'])
+  expect(raised({ sharedDatabase: true, teams: 1 })).toEqual([])
+})
+
+test('unknown lists the answers not given; a ratio answers for the reads', () => {
+  const { unknown } = adviseOn({ consistency: 'strong', readWriteRatio: 3, independentDeploys: false, teams: 2, lowBaseline: false })
+  expect(unknown.slice(0, 6)).toEqual(['auditCritical', 'loadShape', 'globalUsers', 'isolationNeeded', 'peakQps', 'latencyTargetMs'])
 })
 
 test('the order of simplicity is that of the operational table', () => {
@@ -219,28 +259,42 @@ test('the order of simplicity is that of the operational table', () => {
   expect(SIMPLEST_FIRST).toEqual(derived)
 })
 
-test('each rule outweighs all that follow it together', () => {
-  const most = { partOfCombination: 1, urgency: NEEDS.length, simplicity: PATTERN_IDS.length }
-  expect(WEIGHTS.vote).toBeGreaterThan(WEIGHTS.partOfCombination + WEIGHTS.urgency * most.urgency + most.simplicity)
-  expect(WEIGHTS.partOfCombination).toBeGreaterThan(WEIGHTS.urgency * most.urgency + most.simplicity)
-  expect(WEIGHTS.urgency).toBeGreaterThan(most.simplicity)
-  expect(-WEIGHTS.ruledOut).toBeGreaterThan(WEIGHTS.vote * 3 + WEIGHTS.partOfCombination + WEIGHTS.urgency * most.urgency + most.simplicity)
-})
-
 test('across the presets', () => {
   const advice = PRESETS.map(({ name, scenario }) => {
-    const { winner, runnerUp, contradictions } = advise(scenario)
-    return `${name}: ${winner}, then ${runnerUp}; ${contradictions.length} contradictions`
+    const { name: composition, conflicts, nextQuestion } = recommend(scenarioWith(scenario), FACTS)
+    return `${name}: ${composition}; ${conflicts.length} conflicts; next ${nextQuestion?.answer}`
   })
   expect(advice).toMatchInlineSnapshot(`
     [
-      "Startup on one server: monolith, then cqrs; 0 contradictions",
-      "Internal audit ledger: monolith, then event-sourcing; 2 contradictions",
-      "Shop with seasonal spikes: monolith, then serverless; 2 contradictions",
-      "Hotel booking engine: cqrs, then monolith; 0 contradictions",
-      "Marketplace with four teams: microservices, then cqrs; 0 contradictions",
-      "Multi-tenant B2B SaaS: cell-based, then microservices; 0 contradictions",
-      "Global reading site: edge-computing, then microservices; 3 contradictions",
+      "Startup on one server: Monolith; 0 conflicts; next otherQueryModels",
+      "Internal audit ledger: Event Sourcing with the Monolith; 2 conflicts; next derivedStream",
+      "Shop with seasonal spikes: Serverless; 2 conflicts; next busyAllDay",
+      "Hotel booking engine: CQRS with the Monolith; 1 conflicts; next replayNeeded",
+      "Marketplace with four teams: Microservices with CQRS; 0 conflicts; next replayNeeded",
+      "Multi-tenant B2B SaaS: Cell-Based with Microservices; 0 conflicts; next derivedStream",
+      "Global reading site: Edge Computing with Cell-Based; 5 conflicts; next centralState",
+    ]
+  `)
+})
+
+/** One system that grows: each row adds what a year brought. */
+test('a scale of situations', () => {
+  const years: Situation[] = [
+    { consistency: 'eventual', peakQps: 20, teams: 1, loadShape: 'spiky', lowBaseline: true },
+    { consistency: 'eventual', peakQps: 800, teams: 2, loadShape: 'steady', lowBaseline: false, highReadVolume: true },
+    { consistency: 'eventual', peakQps: 12_000, teams: 3, loadShape: 'steady', highReadVolume: true },
+    { consistency: 'eventual', peakQps: 30_000, teams: 6, loadShape: 'steady', highReadVolume: true, independentDeploys: true },
+    { consistency: 'eventual', peakQps: 150_000, teams: 12, highReadVolume: true, independentDeploys: true, isolationNeeded: true, multiTenant: true },
+    { consistency: 'eventual', peakQps: 2_000_000, teams: 40, highReadVolume: true, independentDeploys: true, isolationNeeded: true, globalUsers: true, latencyTargetMs: 50 },
+  ]
+  expect(years.map((situation) => adviseOn(situation).name)).toMatchInlineSnapshot(`
+    [
+      "Serverless",
+      "Monolith",
+      "CQRS with the Monolith",
+      "Microservices with CQRS",
+      "Cell-Based with Microservices",
+      "Cell-Based with Edge Computing and Microservices",
     ]
   `)
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { TREE } from '@/content/decision/tree'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Situation } from '@/content/schemas/scenario'
-import { askTree, stillToBeNamed } from './tree'
+import { askTree } from './tree'
 
 const ask = (situation: Situation) => askTree(TREE, situation)
 const STRONG = 'Yes → Financial/Critical Data'
@@ -99,22 +99,5 @@ describe('missing: the answers that could still open a branch', () => {
   test('of load and teams', () => {
     expect([ask({}).scale.missing, ask({ peakQps: 5 }).scale.missing]).toEqual([['peakQps'], []])
     expect([ask({}).team.missing, ask({ teams: 5 }).team.missing]).toEqual([['teams'], []])
-  })
-})
-
-describe('still to be named', () => {
-  test('nothing said: every pattern could be', () => {
-    expect(Object.keys(stillToBeNamed(TREE, {}))).toHaveLength(7)
-    expect(stillToBeNamed(TREE, {}).serverless).toEqual(['consistency', 'loadShape'])
-  })
-  test('all said: none could be', () => {
-    const all: Situation = {
-      consistency: 'strong', highReadVolume: false, auditCritical: false, independentDeploys: false, loadShape: 'steady',
-      globalUsers: false, isolationNeeded: false, peakQps: 5, teams: 1,
-    }
-    expect(stillToBeNamed(TREE, all)).toEqual({})
-  })
-  test('a closed branch closes what is below it', () => {
-    expect(stillToBeNamed(TREE, { consistency: 'strong' }).serverless).toBeUndefined()
   })
 })

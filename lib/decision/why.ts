@@ -14,7 +14,7 @@ export const partName = (part: PartId): string => (isPatternId(part) ? PATTERN_N
 
 /** The composition as one phrase: "Cell-Based with Event Sourcing and Microservices". */
 export function compositionName(parts: readonly PartId[]): string {
-  const [first = '', ...rest] = parts.map(partName)
+  const [first = '', ...rest] = parts.map((part, index) => (index > 0 && part === 'monolith' ? 'the Monolith' : partName(part)))
   return rest.length === 0 ? first : `${first} with ${listed(rest)}`
 }
 

@@ -2,12 +2,9 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Recommendation } from '@/lib/decision'
 import { inSentence } from './pattern-in-words'
 
-/**
- * The recommendation as a headline: "Microservices, with the Monolith as runner-up".
- * Above the tree's last band the winner is only the first part of a combination, and the headline says so.
- */
-export function verdictInWords({ winner, runnerUp, tree }: Pick<Recommendation, 'winner' | 'runnerUp' | 'tree'>): string {
+/** The recommendation as a headline: a combination by its parts, "CQRS with the Monolith"; else "Monolith, with Serverless as runner-up". */
+export function verdictInWords({ winner, runnerUp, composition, name }: Pick<Recommendation, 'winner' | 'runnerUp' | 'composition' | 'name'>): string {
   if (!winner) return 'No verdict yet'
-  const first = PATTERN_NAMES[winner] + (tree.scale.says === 'combination' ? ' as the first part of a combination' : '')
-  return runnerUp ? `${first}, with ${inSentence(runnerUp)} as runner-up` : first
+  if (composition.length > 1) return name
+  return runnerUp ? `${PATTERN_NAMES[winner]}, with ${inSentence(runnerUp)} as runner-up` : PATTERN_NAMES[winner]
 }

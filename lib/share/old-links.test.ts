@@ -230,6 +230,30 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
     },
   ],
   [
+    'answers that only the three axes and the anti-patterns read',
+    'v=1&rates=aws-us-east-1-2026-11&ratio=20&lowbase=yes&latency=50&tenants=no&querymodels=yes&replay=no&busy=yes&noops=no&offline=yes' +
+      '&central=no&stream=yes&batch=no&shareddb=yes&audited=0.2',
+    {
+      ...LIST,
+      situation: {
+        readWriteRatio: 20,
+        lowBaseline: true,
+        latencyTargetMs: 50,
+        multiTenant: false,
+        otherQueryModels: true,
+        replayNeeded: false,
+        busyAllDay: true,
+        nobodyRunsServers: false,
+        worksOffline: true,
+        centralState: false,
+        derivedStream: true,
+        batchRecompute: false,
+        sharedDatabase: true,
+        auditedShare: 0.2,
+      },
+    },
+  ],
+  [
     'framework prices and an own coefficient, with the overhead that falls with teams',
     'v=1&rates=framework-1&byteams=yes&price.framework.cqrs.writeDb=0.0001',
     {

@@ -4,7 +4,7 @@ import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { scenario as schema, type Scenario } from '@/content/schemas/scenario'
@@ -44,6 +44,20 @@ const situation = fc.record(
     isolationNeeded: fc.boolean(),
     peakQps: field(ANSWER_FIELDS.peakQps),
     teams: fc.integer({ min: 1, max: 100 }),
+    readWriteRatio: field(ADVICE_FIELDS.readWriteRatio),
+    lowBaseline: fc.boolean(),
+    latencyTargetMs: field(ADVICE_FIELDS.latencyTargetMs),
+    multiTenant: fc.boolean(),
+    otherQueryModels: fc.boolean(),
+    replayNeeded: fc.boolean(),
+    busyAllDay: fc.boolean(),
+    nobodyRunsServers: fc.boolean(),
+    worksOffline: fc.boolean(),
+    centralState: fc.boolean(),
+    derivedStream: fc.boolean(),
+    batchRecompute: fc.boolean(),
+    sharedDatabase: fc.boolean(),
+    auditedShare: field(ADVICE_FIELDS.auditedShare),
   },
   { requiredKeys: [], noNullPrototype: true },
 )

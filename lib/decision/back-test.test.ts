@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { AXIS_RULES, SIGNS, TREE } from '@/content'
+import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
+import type { AxisRule, Sign } from '@/content/schemas/axes'
+import type { Test } from '@/content/schemas/decision'
+import { backTest, type DecidedCase } from './back-test'
+import { DECIDED } from './published-decisions.fixture'
+
+const FACTS = { tree: TREE, rules: AXIS_RULES, signs: SIGNS }
+const result = backTest(DECIDED, FACTS)
+
+describe('agreement with published decisions', () => {
+  test('the advice: first, among the first two, and as a set', () => {
+    const { top1, top2, jaccard } = result.methods.advice
+    expect(top1).toBeGreaterThanOrEqual(2 / 3)
+    expect(top2).toBeGreaterThanOrEqual(0.88)
+    expect(jaccard).toBeGreaterThanOrEqual(0.6)
+  })
+
+  test('it holds whichever case is left out', () => {
+    const { top1, top2, jaccard } = result.withoutOne.lowest
+    expect(top1).toBeGreaterThanOrEqual(2 / 3)
+    expect(top2).toBeGreaterThanOrEqual(0.88)
+    expect(jaccard).toBeGreaterThanOrEqual(0.6)
+  })
+
+  test.each(['tree-votes', 'tree-first-leaf', 'always-monolith'] as const)('more than %s', (method) => {
+    const other = result.methods[method]
+    for (const measure of ['top1', 'top2', 'precision', 'jaccard'] as const) expect(result.methods.advice[measure]).toBeGreaterThan(other[measure])
+  })
+
+  test('each case says what it chose and what we would say', () => {
+    expect(result.cases).toBe(DECIDED.length)
+    expect(result.rows.find(({ id }) => id === 'slack-cells')).toMatchObject({
+      chosen: ['cell-based', 'microservices'],
+      said: ['cell-based', 'microservices'],
+      agreesAt: 1,
+      jaccard: 1,
+    })
+  })
+})
+
+/** No figure of ours was tuned to the cases: half and double of each gives nearly the same agreement. */
+describe.each(Object.entries(DECISION_THRESHOLDS).filter(([, { evidence }]) => evidence.provenance === 'assumed'))('with another %s', (_, { value }) => {
+  test.each([0.5, 2])('x %d', (factor) => {
+    const moved = (test: Test): Test =>
+      'is' in test
+        ? test
+        : Object.fromEntries(Object.entries(test).map(([name, bound]) => [name, bound === value ? value * factor : bound])) as Test
+    const rules = AXIS_RULES.map((rule): AxisRule => ({
+      ...rule,
+      when: rule.when.map((way) => ({ ...way, all: way.all.map(moved) })),
+      unless: rule.unless.map((way) => ({ ...way, all: way.all.map(moved) })),
+    }))
+    const signs = SIGNS.map((sign): Sign => ({ ...sign, all: sign.all.map(moved) }))
+    const { top1, top2, jaccard } = backTest(DECIDED, { tree: TREE, rules, signs }).methods.advice
+    expect(top1).toBeGreaterThanOrEqual(2 / 3)
+    expect(top2).toBeGreaterThanOrEqual(0.85)
+    expect(jaccard).toBeGreaterThanOrEqual(0.6)
+  })
+})
+
+describe('how it counts', () => {
+  const one = (chosen: string[], agrees: string[], situation = {}): DecidedCase => ({ id: 'one', situation, chosen, agrees })
+
+  test('a set against what was built', () => {
+    const { advice } = backTest([one(['event-sourcing', 'microservices'], ['event-sourcing'], { auditCritical: true })], FACTS).methods
+    expect(advice).toEqual({ top1: 1, top2: 1, precision: 1 / 2, jaccard: 1 / 3 })
+  })
+
+  test('a stream counts as named', () => {
+    const { advice } = backTest([one(['kappa-architecture'], ['kappa-architecture'], { derivedStream: true })], FACTS).methods
+    expect(advice).toMatchObject({ top1: 1, precision: 1 / 2 })
+  })
+
+  test('the tree by votes and by its first leaf', () => {
+    const { methods } = backTest([one(['microservices'], ['microservices'], { peakQps: 20_000, teams: 3 })], FACTS)
+    expect(methods['tree-votes']).toMatchObject({ top1: 1, precision: 1 / 2 })
+    expect(methods['tree-first-leaf']).toMatchObject({ top1: 0, top2: 1, precision: 0 })
+  })
+
+  test('no cases give no agreement, and no error', () => {
+    expect(backTest([], FACTS).methods.advice).toEqual({ top1: 0, top2: 0, precision: 0, jaccard: 0 })
+  })
+})

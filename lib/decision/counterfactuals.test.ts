@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { AXIS_RULES, PATTERN_IDS } from '@/content'
+import type { Situation } from '@/content/schemas/scenario'
+import { compose } from './compose'
+import { counterfactualsOf } from './counterfactuals'
+import { adviseOn, anySituation } from './decision.fixture'
+import { fieldOf } from './values'
+
+const changes = (situation: Situation) => adviseOn(situation).counterfactuals.dethrones.map(({ answer, from, to, becomes }) => `${answer}: ${from} → ${to}: ${becomes}`)
+const wins = (situation: Situation) => adviseOn(situation).counterfactuals.wins.map(({ sentence }) => sentence)
+
+test('the border itself, not "a bit more"', () => {
+  expect(changes({ highReadVolume: true, peakQps: 6000, teams: 1, consistency: 'strong' })).toContain('peakQps: 6000 → 10000: cqrs')
+  expect(changes({ highReadVolume: true, peakQps: 20_000, teams: 1 })).toContain('peakQps: 20000 → 9999.9: monolith')
+  expect(changes({ independentDeploys: true, teams: 3 })).toContain('teams: 3 → 1: monolith')
+  expect(changes({ globalUsers: true, latencyTargetMs: 200 })).toContain('latencyTargetMs: 200 → 50: edge-computing')
+})
+
+test('in words, with what is and what would be', () => {
+  expect(wins({ highReadVolume: true, peakQps: 6000, teams: 1, consistency: 'strong', isolationNeeded: false, otherQueryModels: false })).toEqual([
+    'With 10,000 QPS or more (now 6,000 QPS), CQRS leads.',
+    'With history required (need for history: not answered yet), Event Sourcing leads.',
+    'With works offline or spares bandwidth (work without a connection: not answered yet), Edge Computing leads.',
+    'Nothing on its own makes Serverless lead.',
+    'With 6 teams or more (now 1 team), Microservices leads.',
+    'With more than 1,000,000 QPS (now 6,000 QPS), Cell-Based leads.',
+  ])
+})
+
+test('the nearest change of each answer comes first', () => {
+  const { dethrones } = adviseOn({ highReadVolume: true, peakQps: 9000, teams: 3, independentDeploys: false }).counterfactuals
+  expect(dethrones[0]).toMatchObject({ answer: 'peakQps', to: 10_000 })
+  expect(dethrones.map(({ answer }) => answer)).toEqual([...new Set(dethrones.map(({ answer }) => answer))])
+})
+
+const askedOf = (situation: Situation) => {
+  const { winner } = compose(situation, AXIS_RULES)
+  return counterfactualsOf(situation, winner, PATTERN_IDS.filter((pattern) => pattern !== winner), AXIS_RULES)
+}
+
+describe('laws', () => {
+  test('each change really dethrones the winner, and a border one step short of it does not', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const { winner, dethrones } = askedOf(situation)
+        for (const { answer, from, to, becomes } of dethrones) {
+          const after = compose({ ...situation, [answer]: to }, AXIS_RULES).winner
+          expect([after, after === winner]).toEqual([becomes, false])
+          const field = fieldOf(answer)
+          if (!field || typeof from !== 'number' || typeof to !== 'number' || Math.abs(to - from) <= field.step) continue
+          const short = Number((to + (to > from ? -field.step : field.step)).toFixed(6))
+          expect(compose({ ...situation, [answer]: short }, AXIS_RULES).winner).toBe(winner)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('each of the other six is told what would make it lead, truly', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const { ranked, counterfactuals } = adviseOn(situation)
+        expect(counterfactuals.wins.map(({ pattern }) => pattern)).toEqual(ranked.slice(1).map(({ pattern }) => pattern))
+        for (const { pattern, change } of counterfactuals.wins)
+          if (change) expect(compose({ ...situation, [change.answer]: change.to }, AXIS_RULES).winner).toBe(pattern)
+      }),
+    )
+  })
+
+  test('"nothing on its own" is true of any single answer whatever', () => {
+    fc.assert(
+      fc.property(anySituation, anySituation, (situation, other) => {
+        const { wins } = askedOf(situation)
+        const never = wins.filter(({ change }) => change === null).map(({ pattern }) => pattern)
+        for (const [answer, value] of Object.entries(other))
+          expect(never).not.toContain(compose({ ...situation, [answer]: value }, AXIS_RULES).winner)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

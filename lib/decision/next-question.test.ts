@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { AXIS_RULES } from '@/content'
+import type { Situation } from '@/content/schemas/scenario'
+import { unansweredIn } from './answers'
+import { compose } from './compose'
+import { anySituation } from './decision.fixture'
+import { nextQuestion, openQuestions } from './next-question'
+
+const order = (situation: Situation) => openQuestions(situation, AXIS_RULES).map(({ answer }) => answer)
+
+/** The answers of a small system of one team, nothing special about it. */
+const PLAIN: Situation = {
+  consistency: 'strong', highReadVolume: false, auditCritical: false, independentDeploys: false, loadShape: 'steady', globalUsers: false,
+  isolationNeeded: false, peakQps: 50, teams: 1,
+}
+
+test('the first question is one that decides most by itself', () => {
+  expect(order({}).slice(0, 6)).toMatchInlineSnapshot(`
+    [
+      "peakQps",
+      "teams",
+      "independentDeploys",
+      "consistency",
+      "busyAllDay",
+      "isolationNeeded",
+    ]
+  `)
+})
+
+test('says what to measure, what it decides, and which answers change what', () => {
+  const next = nextQuestion({ highReadVolume: true, teams: 1, consistency: 'strong', auditCritical: false, replayNeeded: false, otherQueryModels: false, worksOffline: false, globalUsers: false, isolationNeeded: false, derivedStream: false }, AXIS_RULES)
+  expect(next).toEqual({
+    answer: 'peakQps',
+    weight: 1,
+    changes: [
+      { to: 10_000, composition: ['cqrs', 'monolith'] },
+      { to: 50_000, composition: ['cqrs', 'monolith'] },
+      { to: 100_000, composition: ['cqrs', 'monolith'] },
+      { to: 1_000_000.1, composition: ['cell-based', 'cqrs', 'monolith'] },
+    ],
+    sentence: 'Read the busiest minute off the load balancer. The answer can make CQRS or Cell-Based lead the advice.',
+    order: [{ answer: 'peakQps', weight: 1 }],
+  })
+})
+
+describe('what is asked', () => {
+  test.each<[string, Situation, string[]]>([
+    ['a plain system', PLAIN, ['otherQueryModels', 'replayNeeded', 'worksOffline', 'derivedStream', 'centralState', 'batchRecompute']],
+    ['all that matters answered', { ...PLAIN, otherQueryModels: false, replayNeeded: false, worksOffline: false, derivedStream: false }, []],
+    ['a stream: is there a batch?', { ...PLAIN, otherQueryModels: false, replayNeeded: false, worksOffline: false, derivedStream: true }, ['batchRecompute']],
+  ])('%s', (_, situation, expected) => expect(order(situation)).toEqual(expected))
+
+  test('the ratio is not asked once the read volume is known, nor the other way round', () => {
+    expect(order({ highReadVolume: true })).not.toContain('readWriteRatio')
+    expect(order({ readWriteRatio: 30 })).not.toContain('highReadVolume')
+  })
+
+  test('one that matters only with another open answer is asked for all that', () => {
+    const { changes } = openQuestions({ isolationNeeded: true }, AXIS_RULES).find(({ answer }) => answer === 'teams')!
+    expect(openQuestions({ ...PLAIN, isolationNeeded: undefined }, AXIS_RULES).find(({ answer }) => answer === 'isolationNeeded')?.changes).toEqual([])
+    expect(changes.map(({ to }) => to)).toEqual([6])
+  })
+})
+
+describe('laws', () => {
+  test('only open questions, each once, with weights that fall and add up to one', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const questions = openQuestions(situation, AXIS_RULES)
+        const weights = questions.map(({ weight }) => weight)
+        expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+        if (questions.length > 0) expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9)
+        const open = unansweredIn(situation)
+        expect(questions.map(({ answer }) => answer).sort()).toEqual([...new Set(questions.map(({ answer }) => answer))].sort())
+        for (const { answer } of questions) expect(open).toContain(answer)
+      }),
+    )
+  })
+
+  test('when it stops, no answers to what is left change the composition', () => {
+    fc.assert(
+      fc.property(anySituation, anySituation, (given, other) => {
+        const situation = { ...PLAIN, ...given }
+        const asked = order(situation)
+        const open = unansweredIn(situation)
+        const unasked = Object.fromEntries(Object.entries(other).filter(([key]) => (open as string[]).includes(key) && !(asked as string[]).includes(key)))
+        expect(compose({ ...situation, ...unasked }, AXIS_RULES)).toEqual(compose(situation, AXIS_RULES))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
