@@ -8,9 +8,10 @@ const neighbours = (slug: string) => {
 }
 
 it.each([
-  ['consistency', [undefined, 1, 9, 'reads']],
-  ['reads', ['consistency', 2, 9, 'audit']],
-  ['teams', ['peak', 9, 9, undefined]],
+  ['consistency', [undefined, 1, 23, 'reads']],
+  ['reads', ['consistency', 2, 23, 'audit']],
+  ['teams', ['peak', 9, 23, 'ratio']],
+  ['audited', ['database', 23, 23, undefined]],
 ])('%s stands between its neighbours', (slug, place) => expect(neighbours(slug)).toEqual(place))
 
 it('following the next one from the first passes every question once', () => {

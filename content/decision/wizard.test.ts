@@ -22,7 +22,8 @@ describe.each(WIZARD_QUESTIONS)('step $slug', (question) => {
 
   it('says which question of the tree asks for its answer, if any does', () => {
     const asking = TREE.filter((one) => JSON.stringify(one).includes(`"answer":"${question.answer}"`)).map(({ id }) => id)
-    expect(question.asks === undefined ? [] : [question.asks]).toEqual(asking.slice(0, 1))
+    if (question.asks) expect(asking).toContain(question.asks)
+    else expect(asking).toEqual([])
   })
 })
 

@@ -20,10 +20,10 @@ describe('a report', () => {
   })
 
   test('an anti-pattern is held against the pattern that raises it, not against both', () => {
-    const { considered } = reportOf(scenarioWith({ situation: { peakQps: 40, teams: 1 } }), FACTS)
+    const { considered } = reportOf(scenarioWith({ situation: { peakQps: 40, teams: 1, isolationNeeded: true } }), FACTS)
     expect(considered.map(({ pattern, antiPatterns }) => [pattern, antiPatterns.map(({ antiPattern }) => antiPattern)])).toEqual([
       ['monolith', []],
-      ['cqrs', ['premature-optimization']],
+      ['cell-based', ['premature-optimization']],
     ])
   })
 

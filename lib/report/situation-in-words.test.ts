@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { situation as schema } from '@/content/schemas/scenario'
+import { situation as schema, type Situation } from '@/content/schemas/scenario'
 import { PRESETS } from '@/content/scenarios/presets'
 import { answeredInWords, situationInWords } from './situation-in-words'
 
@@ -35,9 +35,14 @@ describe('the situation in words', () => {
 
   test('any answer changes the words', () => {
     const answers = Object.keys(schema.shape) as (keyof typeof schema.shape)[]
-    const full = PRESETS[0]!.scenario.situation!
+    const full: Situation = {
+      ...PRESETS[0]!.scenario.situation, readWriteRatio: undefined, otherQueryModels: true, replayNeeded: true, busyAllDay: true,
+      nobodyRunsServers: false, worksOffline: false, centralState: true, derivedStream: false, batchRecompute: false, sharedDatabase: true,
+      auditedShare: 0.3,
+    }
+    expect(situationInWords({ ...full, readWriteRatio: 3 })).not.toEqual(situationInWords(full))
     fc.assert(
-      fc.property(fc.constantFrom(...answers), (left) => {
+      fc.property(fc.constantFrom(...answers.filter((answer) => answer !== 'readWriteRatio')), (left) => {
         const { [left]: _, ...rest } = full
         expect(situationInWords(rest)).not.toEqual(situationInWords(full))
       }),
@@ -45,12 +50,16 @@ describe('the situation in words', () => {
   })
 })
 
+const EXAMPLES: Record<string, unknown> = {
+  consistency: 'strong', loadShape: 'steady', peakQps: 5, teams: 1, readWriteRatio: 3, latencyTargetMs: 200, auditedShare: 0.3,
+}
+
 describe('how much is answered', () => {
-  const all = PRESETS[0]!.scenario.situation!
+  const all = schema.parse(Object.fromEntries(Object.keys(schema.shape).map((key) => [key, EXAMPLES[key] ?? true])))
   test.each([
-    [{}, 'None of the 9 questions is answered.'],
-    [{ teams: 2 }, '1 of 9 questions is answered; the others say nothing.'],
-    [{ teams: 2, peakQps: 3 }, '2 of 9 questions are answered; the others say nothing.'],
-    [all, 'All 9 questions are answered.'],
+    [{}, 'None of the 23 questions is answered.'],
+    [{ teams: 2 }, '1 of 23 questions is answered; the others say nothing.'],
+    [{ teams: 2, peakQps: 3 }, '2 of 23 questions are answered; the others say nothing.'],
+    [all, 'All 23 questions are answered.'],
   ])('%o', (situation, words) => expect(answeredInWords(situation)).toBe(words))
 })

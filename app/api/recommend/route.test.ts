@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS, PRESETS, TREE } from '@/content'
+import { answerKey } from '@/content/schemas/decision'
 import { POST } from './route'
 
 const post = async (body: unknown) => {
@@ -28,21 +29,27 @@ test('the shape of an answer', async () => {
   })
   expect(body.tree.scale).toMatchObject({ path: ['Scale Requirements?', '10K-100K QPS'], patterns: ['cqrs', 'microservices'] })
   expect(body.tree.team).toMatchObject({ path: ['Team Structure?', 'Single Team'], patterns: ['monolith', 'cqrs'] })
-  expect(Object.keys(body.recommendation)).toEqual(['winner', 'runnerUp', 'why', 'contradictions', 'ranked', 'limits', 'antiPatterns', 'unknown'])
-  expect(body.recommendation).toMatchObject({ winner: 'cqrs', contradictions: [] })
+  expect(Object.keys(body.recommendation)).toEqual([
+    'winner', 'runnerUp', 'composition', 'name', 'why', 'axes', 'stream', 'tenancy', 'contradictions', 'conflicts', 'ranked', 'limits',
+    'antiPatterns', 'unknown', 'counterfactuals', 'nextQuestion',
+  ])
+  expect(body.recommendation).toMatchObject({ winner: 'cqrs', composition: ['cqrs', 'monolith'], contradictions: [] })
+  expect(Object.keys(body.recommendation.axes)).toEqual(['decomposition', 'data', 'runtime'])
 })
 
-test('no answers: no winner, every pattern undecided', async () => {
+test('no answers: no winner, the Monolith by default, every other pattern possible, and the question to begin with', async () => {
   const { status, body } = await post({ answers: {} })
   expect(status).toBe(200)
-  expect(body.recommendation).toMatchObject({ winner: null, runnerUp: null, limits: [], antiPatterns: [], contradictions: [] })
-  expect(body.recommendation.ranked.map(({ verdict }: { verdict: string }) => verdict)).toEqual(PATTERN_IDS.map(() => 'undecided'))
+  expect(body.recommendation).toMatchObject({ winner: null, runnerUp: null, limits: [], antiPatterns: [], contradictions: [], composition: ['monolith'] })
+  expect(body.recommendation.ranked.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['fits', ...PATTERN_IDS.slice(1).map(() => 'possible')])
+  expect(body.recommendation.nextQuestion).toMatchObject({ answer: 'peakQps' })
 })
 
 test('above 1M QPS: "combination" beside an empty list', async () => {
   const { body } = await post({ answers: { peakQps: 1_000_001 } })
   expect(body.tree.scale).toMatchObject({ path: ['Scale Requirements?', '>1M QPS'], patterns: [], says: 'combination' })
-  expect(body.recommendation.why[0]).toContain('Above 1M QPS (1,000,001 QPS) the tree names a combination of patterns')
+  expect(body.recommendation.why[0]).toBe('Above 1M QPS the tree names a combination of patterns. It is one of Cell-Based and Monolith.')
+  expect(body.recommendation.composition).toEqual(['cell-based', 'monolith'])
 })
 
 test.each(PRESETS)('$name is answered in full', async ({ scenario }) => {
@@ -52,8 +59,30 @@ test.each(PRESETS)('$name is answered in full', async ({ scenario }) => {
   expect(body.recommendation.ranked).toHaveLength(7)
 })
 
+test('a ratio answers the tree\'s question about reads, and comes before a contrary answer', async () => {
+  const { body } = await post({ answers: { consistency: 'strong', readWriteRatio: 11, highReadVolume: false, peakQps: 20_000 } })
+  expect(body.tree.consistency.patterns).toEqual(['cqrs'])
+  expect(body.recommendation.composition).toEqual(['cqrs', 'monolith'])
+  expect(body.recommendation.conflicts.map(({ id }: { id: string }) => id)).toContain('ratio-against-read-volume')
+})
+
+test('every answer at once', async () => {
+  const answers = {
+    consistency: 'eventual', readWriteRatio: 20, highReadVolume: true, auditCritical: true, independentDeploys: true, loadShape: 'spiky',
+    lowBaseline: true, globalUsers: true, latencyTargetMs: 50, isolationNeeded: true, multiTenant: true, peakQps: 20_000, teams: 4,
+  }
+  const { status, body } = await post({ answers })
+  expect(status).toBe(200)
+  expect(body.recommendation).toMatchObject({
+    winner: 'cell-based',
+    composition: ['cell-based', 'event-sourcing', 'edge-computing', 'microservices', 'serverless'],
+    tenancy: { strategy: 'cell-based-multi-tenancy' },
+  })
+  expect(body.recommendation.counterfactuals.wins).toHaveLength(6)
+})
+
 describe('bad input', () => {
-  const ANSWERS = 'consistency, highReadVolume, auditCritical, independentDeploys, loadShape, globalUsers, isolationNeeded, peakQps, teams'
+  const ANSWERS = answerKey.options.join(', ')
 
   test.each<[string, unknown, string, string, string]>([
     ['no answers field', {}, '/answers', 'nothing: the field is missing', 'a JSON object'],
@@ -66,6 +95,10 @@ describe('bad input', () => {
     ['load below zero', { answers: { peakQps: -1 } }, '/answers/peakQps', '-1', 'a number from 0 to 1000000000'],
     ['load as text', { answers: { peakQps: '10K' } }, '/answers/peakQps', '"10K"', 'a number from 0 to 1000000000'],
     ['no team', { answers: { teams: 0 } }, '/answers/teams', '0', 'a whole number from 1 to 1000000'],
+    ['a ratio below zero', { answers: { readWriteRatio: -0.5 } }, '/answers/readWriteRatio', '-0.5', 'a number from 0 to 1000000000000'],
+    ['an answer in no time', { answers: { latencyTargetMs: 0 } }, '/answers/latencyTargetMs', '0', 'a number above 0 and at most 10000000'],
+    ['yes for many tenants', { answers: { multiTenant: 'yes' } }, '/answers/multiTenant', '"yes"', 'true or false'],
+    ['more than all of it', { answers: { auditedShare: 1.5 } }, '/answers/auditedShare', '1.5', 'a number from 0 to 1'],
     ['half a team', { answers: { teams: 1.5 } }, '/answers/teams', '1.5', 'a whole number from 1 to 1000000'],
   ])('%s', async (_, body, pointer, found, expected) => {
     const answer = await post(body)
