@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/content'
+import { AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/content'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_LIST } from '@/content/rates/prices'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { AdviceRules } from '@/components/method/AdviceRules'
 import { Assumptions } from '@/components/method/Assumptions'
 import { Contradictions } from '@/components/method/Contradictions'
 import { DerivedVolumes } from '@/components/method/DerivedVolumes'
@@ -54,6 +55,13 @@ export default function MethodPage() {
       </Section>
       <Section id="people" title="People" lead="The percentages and times are the source's estimates; no public measurement of them was found. The ranges are a judgement on published evidence.">
         <OperationalTable costs={PATTERN_IDS.map((id) => OPERATIONAL_COSTS[id])} />
+      </Section>
+      <Section
+        id="advice"
+        title="From your answers to the advice"
+        lead="Three axes, each decided apart: how the system is cut, how it keeps data, what it runs on. What no rule calls for stays at the simplest. The order is that of dominance, and the first that holds leads."
+      >
+        <AdviceRules rules={AXIS_RULES} />
       </Section>
       <Section id="readings" title="How we read the source where it is silent">
         <Readings />

@@ -62,7 +62,7 @@ it.each(choices)('$slug explains each option and suggests no figure', ({ options
 })
 
 it('asks for five numbers', () => {
-  expect(numbers.map(({ answer }) => answer)).toEqual(['peakQps', 'teams', 'readWriteRatio', 'latencyTargetMs', 'auditedShare'])
+  expect(numbers.map(({ answer }) => answer)).toEqual(['peakQps', 'teams', 'readWriteRatio', 'latencyTargetMs', 'auditedPercent'])
 })
 
 describe.each(numbers)('suggestions of $slug', ({ answer, suggestions, asks }) => {

@@ -315,17 +315,17 @@ export const WIZARD_QUESTIONS: WizardQuestion[] = [
   },
   {
     slug: 'audited',
-    answer: 'auditedShare',
-    question: 'What part of the system has a history that must be proven?',
+    answer: 'auditedPercent',
+    question: 'How much of the system, of a hundred parts, has a history that must be proven?',
     help:
       'Event sourcing pays where history is asked for and nowhere else. A rough share of the features or tables will do. It changes no '
       + 'recommendation; it warns when more is event-sourced than is audited.',
-    example: 'Of a bank\'s system, the ledger but not the branch finder: 0.2.',
+    example: 'Of a bank\'s system, the ledger but not the branch finder: 20 of 100.',
     options: [],
     suggestions: [
-      { value: 0.1, label: 'One table or two' },
-      { value: 0.3, label: 'The core of it' },
-      { value: 1, label: 'All of it' },
+      { value: 10, label: 'One table or two' },
+      { value: 30, label: 'The core of it' },
+      { value: 100, label: 'All of it' },
     ],
   },
 ]

@@ -25,7 +25,7 @@ export const answerKey = z.enum([
   'derivedStream',
   'batchRecompute',
   'sharedDatabase',
-  'auditedShare',
+  'auditedPercent',
 ])
 export type AnswerKey = z.infer<typeof answerKey>
 

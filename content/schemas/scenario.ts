@@ -35,7 +35,7 @@ export const situation = z
     derivedStream: z.boolean().describe('Is it a pipeline that derives data from a stream of events?'),
     batchRecompute: z.boolean().describe('Must derived data be recomputed in batches over all history?'),
     sharedDatabase: z.boolean().describe('Do, or would, services share one database?'),
-    auditedShare: bounded(ADVICE_FIELDS.auditedShare),
+    auditedPercent: bounded(ADVICE_FIELDS.auditedPercent),
   })
   .partial()
 export type Situation = z.infer<typeof situation>

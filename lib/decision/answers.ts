@@ -1,6 +1,6 @@
 import type { AnswerKey, Test } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { count, percent, quantity } from '@/lib/format'
+import { count, quantity } from '@/lib/format'
 
 type Answer<Key extends AnswerKey> = NonNullable<Situation[Key]>
 
@@ -29,7 +29,7 @@ const IN_WORDS: { [Key in AnswerKey]: (answer: Answer<Key>) => string } = {
   derivedStream: yesNo('data derived from a stream of events', 'no data derived from a stream'),
   batchRecompute: yesNo('recomputed in batches over all history', 'no batches over all history'),
   sharedDatabase: yesNo('services share a database', 'services share no database'),
-  auditedShare: (answer) => `${percent(answer)} of the system audited`,
+  auditedPercent: (answer) => `${count(answer)}% of the system audited`,
 }
 
 /** Every answer: the nine of the tree in its order, then the others. */
@@ -82,5 +82,5 @@ export const ANSWER_NAMES: Record<AnswerKey, string> = {
   derivedStream: 'data derived from a stream',
   batchRecompute: 'recomputing in batches',
   sharedDatabase: 'shared database',
-  auditedShare: 'part that is audited',
+  auditedPercent: 'part that is audited',
 }

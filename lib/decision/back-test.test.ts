@@ -4,7 +4,7 @@ import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
 import type { AxisRule, Sign } from '@/content/schemas/axes'
 import type { Test } from '@/content/schemas/decision'
 import { backTest, type DecidedCase } from './back-test'
-import { DECIDED } from './published-decisions.fixture'
+import { DECIDED, KNOWN_BESIDE } from './published-decisions.fixture'
 
 const FACTS = { tree: TREE, rules: AXIS_RULES, signs: SIGNS }
 const result = backTest(DECIDED, FACTS)
@@ -27,6 +27,12 @@ describe('agreement with published decisions', () => {
   test.each(['tree-votes', 'tree-first-leaf', 'always-monolith'] as const)('more than %s', (method) => {
     const other = result.methods[method]
     for (const measure of ['top1', 'top2', 'precision', 'jaccard'] as const) expect(result.methods.advice[measure]).toBeGreaterThan(other[measure])
+  })
+
+  test('the further questions, where their answers are known, take nothing away', () => {
+    const { advice } = backTest(DECIDED.map((one) => ({ ...one, situation: { ...one.situation, ...KNOWN_BESIDE[one.id] } })), FACTS).methods
+    for (const measure of ['top1', 'top2', 'precision', 'jaccard'] as const)
+      expect(advice[measure]).toBeGreaterThanOrEqual(result.methods.advice[measure])
   })
 
   test('each case says what it chose and what we would say', () => {

@@ -42,7 +42,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc.record(
     derivedStream: fc.boolean(),
     batchRecompute: fc.boolean(),
     sharedDatabase: fc.boolean(),
-    auditedShare: fc.constantFrom(0, 0.2, 1),
+    auditedPercent: fc.constantFrom(0, 20, 100),
   },
   { requiredKeys: [], noNullPrototype: true },
 )

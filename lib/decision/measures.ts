@@ -24,5 +24,5 @@ export const MEASURES: Record<AnswerKey, string> = {
   derivedStream: 'Ask whether the system\'s product is data derived from events.',
   batchRecompute: 'Ask how late input is put right, and how long reading the whole log again would take.',
   sharedDatabase: 'List which services hold a password to which database.',
-  auditedShare: 'Mark the tables that an auditor asks for, and their share of all.',
+  auditedPercent: 'Mark the tables that an auditor asks for, and their share of all.',
 }

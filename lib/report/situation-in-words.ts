@@ -1,6 +1,6 @@
 import type { Situation } from '@/content/schemas/scenario'
 import { ANSWER_KEYS } from '@/lib/decision'
-import { count, percent } from '@/lib/format'
+import { count } from '@/lib/format'
 
 /** The answers as sentences in plain words, for a reader who has not seen the questions. Empty while nothing is answered. */
 export const situationInWords = (situation: Situation): string[] =>
@@ -72,10 +72,10 @@ const running = ({ lowBaseline, busyAllDay, nobodyRunsServers }: Situation): str
     said(nobodyRunsServers, 'nobody is there to run servers', 'there are people to run servers'),
   )
 
-const changes = ({ replayNeeded, auditedShare }: Situation): string =>
+const changes = ({ replayNeeded, auditedPercent }: Situation): string =>
   joined(
     said(replayNeeded, 'past changes must be read again', 'past changes are not read again'),
-    auditedShare === undefined ? undefined : `${percent(auditedShare)} of the system has a history to prove`,
+    auditedPercent === undefined ? undefined : `${count(auditedPercent)}% of the system has a history to prove`,
   )
 
 const stream = ({ derivedStream, batchRecompute }: Situation): string =>

@@ -91,10 +91,10 @@ describe('event sourcing', () => {
     ['changes to be replayed', { situation: { replayNeeded: true } }, []],
     [
       'a fifth is audited, all is event-sourced',
-      { situation: { auditCritical: true, auditedShare: 0.2 } },
+      { situation: { auditCritical: true, auditedPercent: 20 } },
       ['event-sourcing-everywhere: the pattern in 100% of the development, history required in 20% of the system'],
     ],
-    ['a fifth is audited and event-sourced', { situation: { auditCritical: true, auditedShare: 0.2 }, people: { patternShare: 0.2 } }, []],
+    ['a fifth is audited and event-sourced', { situation: { auditCritical: true, auditedPercent: 20 }, people: { patternShare: 0.2 } }, []],
     ['few events', { situation: { auditCritical: true }, workload: { eventsPerWrite: 4.5 } }, []],
     ['many events', { situation: { auditCritical: true }, workload: { eventsPerWrite: 5 } }, ['event-sourcing-everywhere: 5 events per write (warned from 5)']],
   ])('%s', (_, parts, expected) => expect(inSight(parts, 'event-sourcing')).toEqual(expected))

@@ -80,9 +80,9 @@ function historyNobodyAskedFor({ situation }: Scenario, patterns: readonly Patte
 
 /** Only once it is said what is audited: until then the whole system may be. */
 function eventsBeyondTheAudited({ situation, people }: Scenario, patterns: readonly PatternId[]): string | null {
-  const { auditedShare } = situation
-  if (!patterns.includes('event-sourcing') || auditedShare === undefined || people.patternShare <= auditedShare) return null
-  return `the pattern in ${percent(people.patternShare)} of the development, history required in ${percent(auditedShare)} of the system`
+  const { auditedPercent } = situation
+  if (!patterns.includes('event-sourcing') || auditedPercent === undefined || 100 * people.patternShare <= auditedPercent) return null
+  return `the pattern in ${percent(people.patternShare)} of the development, history required in ${count(auditedPercent)}% of the system`
 }
 
 function manyEventsPerWrite({ workload }: Scenario, patterns: readonly PatternId[]): string | null {

@@ -35,7 +35,7 @@ export const ANSWER_KEYS = {
   derivedStream: 'stream',
   batchRecompute: 'batch',
   sharedDatabase: 'shareddb',
-  auditedShare: ADVICE_FIELDS.auditedShare.key,
+  auditedPercent: ADVICE_FIELDS.auditedPercent.key,
 } as const satisfies Record<AnswerKey, string>
 
 type Answers = Required<Situation>
@@ -63,7 +63,7 @@ const ANSWER_GRAMMARS: { [Answer in AnswerKey]: Grammar<Answers[Answer]> } = {
   derivedStream: yesOrNo,
   batchRecompute: yesOrNo,
   sharedDatabase: yesOrNo,
-  auditedShare: number(ADVICE_FIELDS.auditedShare),
+  auditedPercent: number(ADVICE_FIELDS.auditedPercent),
 }
 
 // An answer has no default: absent means "don't know", so one that equals a field's default is still written.

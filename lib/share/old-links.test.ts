@@ -232,7 +232,7 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
   [
     'answers that only the three axes and the anti-patterns read',
     'v=1&rates=aws-us-east-1-2026-11&ratio=20&lowbase=yes&latency=50&tenants=no&querymodels=yes&replay=no&busy=yes&noops=no&offline=yes' +
-      '&central=no&stream=yes&batch=no&shareddb=yes&audited=0.2',
+      '&central=no&stream=yes&batch=no&shareddb=yes&audited=20',
     {
       ...LIST,
       situation: {
@@ -249,7 +249,7 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
         derivedStream: true,
         batchRecompute: false,
         sharedDatabase: true,
-        auditedShare: 0.2,
+        auditedPercent: 20,
       },
     },
   ],

@@ -57,7 +57,7 @@ const situation = fc.record(
     derivedStream: fc.boolean(),
     batchRecompute: fc.boolean(),
     sharedDatabase: fc.boolean(),
-    auditedShare: field(ADVICE_FIELDS.auditedShare),
+    auditedPercent: field(ADVICE_FIELDS.auditedPercent),
   },
   { requiredKeys: [], noNullPrototype: true },
 )

@@ -98,7 +98,7 @@ describe('bad input', () => {
     ['a ratio below zero', { answers: { readWriteRatio: -0.5 } }, '/answers/readWriteRatio', '-0.5', 'a number from 0 to 1000000000000'],
     ['an answer in no time', { answers: { latencyTargetMs: 0 } }, '/answers/latencyTargetMs', '0', 'a number above 0 and at most 10000000'],
     ['yes for many tenants', { answers: { multiTenant: 'yes' } }, '/answers/multiTenant', '"yes"', 'true or false'],
-    ['more than all of it', { answers: { auditedShare: 1.5 } }, '/answers/auditedShare', '1.5', 'a number from 0 to 1'],
+    ['more than all of it', { answers: { auditedPercent: 150 } }, '/answers/auditedPercent', '150', 'a number from 0 to 100'],
     ['half a team', { answers: { teams: 1.5 } }, '/answers/teams', '1.5', 'a whole number from 1 to 1000000'],
   ])('%s', async (_, body, pointer, found, expected) => {
     const answer = await post(body)

@@ -16,8 +16,8 @@ describe('the form of a step, sent without JavaScript', () => {
   it.each([
     ['an answer leads to the next question', 'audit', `${LINK}&qps=750&answer=yes`, `/decide/deploys?${LINK}&audit=yes&qps=750`],
     ['an answer is changed', 'consistency', `${LINK}&consistency=strong&answer=eventual`, `/decide/reads?${LINK}&consistency=eventual`],
-    ['the last answer leads to the recommendation', 'audited', `${LINK}&own=0.4&shown=`, `/recommendation?${LINK}&audited=0.4`],
-    ['the last question skipped does too', 'audited', `${LINK}&audited=0.4&skip=yes`, `/recommendation?${LINK}`],
+    ['the last answer leads to the recommendation', 'audited', `${LINK}&own=40&shown=`, `/recommendation?${LINK}&audited=40`],
+    ['the last question skipped does too', 'audited', `${LINK}&audited=40&skip=yes`, `/recommendation?${LINK}`],
     ['"20,000" is written plainly', 'peak', `own=20%2C000&shown=`, `/decide/teams?${LINK}&qps=20000`],
     ['the last answer taken back leaves an address of its own', 'peak', `${LINK}&qps=750&skip=yes`, `/decide/teams?${LINK}`],
     ['figures of the calculator come along', 'audit', `${LINK}&users=5000&answer=no`, `/decide/deploys?${LINK}&audit=no&users=5000`],
