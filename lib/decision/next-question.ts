@@ -24,7 +24,8 @@ export function nextQuestion(situation: Situation, rules: readonly AxisRule[]): 
  */
 export function openQuestions(situation: Situation, rules: readonly AxisRule[]): OpenQuestion[] {
   const now = compose(situation, rules)
-  const open = unansweredIn(situation)
+  // The ratio only sharpens the question about ten reads for each write; asked beside it, one question would count twice.
+  const open = unansweredIn(situation).filter((answer) => answer !== 'readWriteRatio')
   const ways = openWays(situation, rules)
   const weighed = open.map((answer) => ({ answer, weight: weightOf(answer, situation, ways, rules) })).filter(({ weight }) => weight > 0)
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
@@ -59,7 +60,7 @@ function weightOf(answer: AnswerKey, situation: Situation, ways: readonly Way[],
   const alone = shareChanging(situation)
   const together = ways.reduce((sum, { open, asks }) => {
     const companions = open.filter((test) => test.answer !== answer)
-    if (companions.length === 0 || !asks.has(answer === 'readWriteRatio' ? 'highReadVolume' : answer)) return sum
+    if (companions.length === 0 || !asks.has(answer)) return sum
     return sum + shareChanging(completed(situation, companions)) / 2 ** companions.length
   }, 0)
   return alone + together
