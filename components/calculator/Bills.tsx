@@ -4,18 +4,17 @@ import { memo, useDeferredValue, useState } from 'react'
 import type { Scenario } from '@/content/schemas/scenario'
 import { LineItems } from '@/components/costs/LineItems'
 import { PatternName } from '@/components/glyphs/PatternName'
-import { COST_FACTS } from '@/components/scenario/cost-facts'
-import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
-import { costsOf } from '@/components/scenario/costs-of'
+import { usePriced } from '@/components/scenario/PricedProvider'
+import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { deriveRequirements, type PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
 
 /** Each pattern's bill, closed until asked for. */
 export function Bills() {
-  const scenario = useDeferredValue(useScenario((state) => state.scenario))
+  const { costs, scenario } = useDeferredValue(usePriced())
   return (
     <div className="divide-y divide-rule border-y border-rule-strong">
-      {costsOf(scenario).map((cost) => (
+      {costs.map((cost) => (
         <Bill key={cost.pattern} cost={cost} scenario={scenario} />
       ))}
     </div>
@@ -45,13 +44,7 @@ const Lines = memo(
   function Lines({ cost, scenario }: { cost: PatternCost; scenario: Scenario; live: boolean }) {
     const { setPrice } = useScenarioActions()
     return (
-      <LineItems
-        cost={cost}
-        requirements={deriveRequirements(scenario)}
-        facts={COST_FACTS}
-        scenario={scenario}
-        control={setPrice}
-      />
+      <LineItems cost={cost} requirements={deriveRequirements(scenario)} scenario={scenario} control={setPrice} />
     )
   },
   (before, after) => !after.live || (before.live && before.scenario === after.scenario),

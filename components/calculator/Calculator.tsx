@@ -10,6 +10,7 @@ import { SavedWorkMenu } from '@/components/scenario/SavedWorkMenu'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
+import type { CostLine } from '@/lib/analysis'
 import { Bills } from './Bills'
 import { CostCharts } from './CostCharts'
 import { InputPanel } from './InputPanel'
@@ -23,10 +24,10 @@ import { Results } from './Results'
 import { SummaryBar } from './SummaryBar'
 import { Volumes } from './Volumes'
 
-type Props = { presets: Preset[]; limits: Record<PatternId, ScaleLimit[]> }
+type Props = { presets: Preset[]; limits: Record<PatternId, ScaleLimit[]>; overScale: CostLine[] }
 
 /** The instrument: figures on the left stay at hand, what they cause runs on at the right. */
-export function Calculator({ presets, limits }: Props) {
+export function Calculator({ presets, limits, overScale }: Props) {
   return (
     <>
       <OpenedIgnoredNotice />
@@ -59,7 +60,7 @@ export function Calculator({ presets, limits }: Props) {
             <PatternChooser />
           </Section>
           <Section id="charts" title="In pictures" className="border-t border-rule">
-            <CostCharts limits={limits} />
+            <CostCharts limits={limits} overScaleAtFirst={overScale} />
           </Section>
           <Section id="bills" title="Line by line" lead="Two bills for each pattern, at the prices in use and beside them. Open a line for its formula, its source and a price of your own." className="border-t border-rule">
             <Bills />

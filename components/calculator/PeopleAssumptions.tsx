@@ -2,8 +2,8 @@
 
 import { memo } from 'react'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import { OPERATIONAL_COSTS } from '@/content/rates/operational'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
-import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { NumberInput } from '@/components/ui/NumberInput'
@@ -37,7 +37,7 @@ const Row = memo(function Row({ pattern }: { pattern: PatternId }) {
   const overhead = useScenario((state) => state.scenario.people.overhead[pattern])
   const months = useScenario((state) => state.scenario.people.learningMonths[pattern])
   const { setOverhead, setLearning } = useScenarioActions()
-  const table = COST_FACTS.operational[pattern]
+  const table = OPERATIONAL_COSTS[pattern]
   return (
     <tr>
       <th scope="row" className={`${cell} font-normal`}>
@@ -74,7 +74,7 @@ const Row = memo(function Row({ pattern }: { pattern: PatternId }) {
   )
 })
 
-type Table = (typeof COST_FACTS.operational)[PatternId]
+type Table = (typeof OPERATIONAL_COSTS)[PatternId]
 
 /** What the table says, and the way back to it. */
 function Standing({ said, own, onReset, table }: { said: string; own: boolean; onReset: () => void; table: Table }) {

@@ -5,6 +5,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { once, sum } from '@/lib/kernel'
 import { demandOf, termsOf } from './demand'
 import { estimate, isListCard, type AnyCard } from './estimate'
+import { farApart } from './far-apart'
 import { horizonOf, pricedMonths } from './horizon'
 import { peopleCost } from './people'
 import type { PatternCost } from './types'
@@ -34,12 +35,14 @@ function costIn(scenario: Scenario, facts: CostFacts): (pattern: PatternId) => P
   const priced = pricedMonths(scenario, card)
   return (pattern) => {
     const cash = estimate(pattern, today, card, terms)
+    const other = estimate(pattern, today, otherCard, terms)
     const people = peopleCost(pattern, scenario, facts.operational)
     const horizon = horizonOf(pattern, priced, people, scenario.people.learningLoss, card, terms)
     return {
       pattern,
       estimate: cash,
-      other: estimate(pattern, today, otherCard, terms),
+      other,
+      apart: farApart(cash, other),
       people,
       monthly: sum([cash.total, people.buildingCost, people.onCallFloor]),
       horizon,
