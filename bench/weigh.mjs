@@ -1,7 +1,6 @@
 // How much JavaScript a page transfers. Used by the bench and, because weight does not depend on the machine, by the tests.
 import { setTimeout } from 'node:timers/promises'
 
-
 /**
  * Opens an address and counts the bytes of JavaScript as they came over the network, compressed.
  * `first` is what the document itself asks for, `later` what was fetched after that: prefetched pages, lazy charts.
@@ -30,6 +29,7 @@ export async function weighFirstTouch(page) {
   const { scripts, stop } = scriptsOf(page)
   await page.keyboard.press('Shift')
   await page.waitForEvent('requestfinished', { timeout: QUIET_MS }).catch(() => null)
+  await page.waitForEvent('requestfinished', { timeout: PATIENCE_MS }).catch(() => null)
   await setTimeout(QUIET_MS)
   stop()
   const sizes = await Promise.all(scripts.map((request) => request.sizes()))
@@ -38,6 +38,7 @@ export async function weighFirstTouch(page) {
 
 /** Longer than any script takes to ask for the next one here. */
 const QUIET_MS = 300
+const PATIENCE_MS = 2000
 
 /** The scripts that a page fetches until told to stop. */
 function scriptsOf(page) {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { PRESETS, SCALE_LIMITS } from '@/content'
+import { FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS } from '@/content'
 import { Calculator } from '@/components/calculator/Calculator'
 import { overScale, priced } from '@/components/scenario/engine'
 import { PricedProvider } from '@/components/scenario/PricedProvider'
@@ -24,7 +24,13 @@ export default async function CalculatorPage({ searchParams }: Props) {
       </PageHead>
       <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
         <PricedProvider atFirst={priced(scenario)}>
-          <Calculator presets={PRESETS} limits={SCALE_LIMITS} overScale={overScale(scenario, SCALE_LIMITS)} />
+          <Calculator
+            presets={PRESETS}
+            limits={SCALE_LIMITS}
+            framework={FRAMEWORK_CARD}
+            operational={OPERATIONAL_COSTS}
+            overScale={overScale(scenario, SCALE_LIMITS)}
+          />
         </PricedProvider>
       </ScenarioProvider>
     </>

@@ -1,6 +1,7 @@
 'use client'
 
 import { memo, useDeferredValue, useState } from 'react'
+import type { RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { LineItems } from '@/components/costs/LineItems'
 import { PatternName } from '@/components/glyphs/PatternName'
@@ -10,18 +11,20 @@ import { deriveRequirements, type PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
 
 /** Each pattern's bill, closed until asked for. */
-export function Bills() {
+export function Bills({ framework }: { framework: RateCard }) {
   const { costs, scenario } = useDeferredValue(usePriced())
   return (
     <div className="divide-y divide-rule border-y border-rule-strong">
       {costs.map((cost) => (
-        <Bill key={cost.pattern} cost={cost} scenario={scenario} />
+        <Bill key={cost.pattern} cost={cost} scenario={scenario} framework={framework} />
       ))}
     </div>
   )
 }
 
-function Bill({ cost, scenario }: { cost: PatternCost; scenario: Scenario }) {
+type BillProps = { cost: PatternCost; scenario: Scenario; framework: RateCard }
+
+function Bill({ cost, scenario, framework }: BillProps) {
   const [open, setOpen] = useState(false)
   return (
     <details className="group/bill" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -33,7 +36,7 @@ function Bill({ cost, scenario }: { cost: PatternCost; scenario: Scenario }) {
         <span className="ml-auto font-mono text-sm">{moneyIn(scenario.money).amount(cost.estimate.total)}</span>
       </summary>
       <div className="pb-4 sm:pl-6">
-        <Lines cost={cost} scenario={scenario} live={open} />
+        <Lines cost={cost} scenario={scenario} framework={framework} live={open} />
       </div>
     </details>
   )
@@ -41,10 +44,10 @@ function Bill({ cost, scenario }: { cost: PatternCost; scenario: Scenario }) {
 
 /** On the page from the start, for readers without a script; kept up to date only while somebody looks. */
 const Lines = memo(
-  function Lines({ cost, scenario }: { cost: PatternCost; scenario: Scenario; live: boolean }) {
+  function Lines({ cost, scenario, framework }: BillProps & { live: boolean }) {
     const { setPrice } = useScenarioActions()
     return (
-      <LineItems cost={cost} requirements={deriveRequirements(scenario)} scenario={scenario} control={setPrice} />
+      <LineItems cost={cost} requirements={deriveRequirements(scenario)} framework={framework} scenario={scenario} control={setPrice} />
     )
   },
   (before, after) => !after.live || (before.live && before.scenario === after.scenario),

@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
-import { OPERATIONAL_COSTS } from '@/content/rates/operational'
+import type { OperationalCost } from '@/content/schemas/rate-card'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { PatternName } from '@/components/glyphs/PatternName'
@@ -12,7 +12,7 @@ import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { signedPercent } from '@/lib/format'
 
 /** What each pattern asks of the people: the source's figure to start from, and what evidence would defend. */
-export function PeopleAssumptions() {
+export function PeopleAssumptions({ operational }: { operational: Record<PatternId, OperationalCost> }) {
   const compared = useScenario((state) => state.scenario.compare)
   return (
     <ScrollTable caption="People assumptions for each pattern">
@@ -26,18 +26,17 @@ export function PeopleAssumptions() {
       </thead>
       <tbody>
         {compared.map((pattern) => (
-          <Row key={pattern} pattern={pattern} />
+          <Row key={pattern} pattern={pattern} table={operational[pattern]} />
         ))}
       </tbody>
     </ScrollTable>
   )
 }
 
-const Row = memo(function Row({ pattern }: { pattern: PatternId }) {
+const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: OperationalCost }) {
   const overhead = useScenario((state) => state.scenario.people.overhead[pattern])
   const months = useScenario((state) => state.scenario.people.learningMonths[pattern])
   const { setOverhead, setLearning } = useScenarioActions()
-  const table = OPERATIONAL_COSTS[pattern]
   return (
     <tr>
       <th scope="row" className={`${cell} font-normal`}>
@@ -74,10 +73,8 @@ const Row = memo(function Row({ pattern }: { pattern: PatternId }) {
   )
 })
 
-type Table = (typeof OPERATIONAL_COSTS)[PatternId]
-
 /** What the table says, and the way back to it. */
-function Standing({ said, own, onReset, table }: { said: string; own: boolean; onReset: () => void; table: Table }) {
+function Standing({ said, own, onReset, table }: { said: string; own: boolean; onReset: () => void; table: OperationalCost }) {
   return (
     <p className="mt-1 text-right text-2xs whitespace-nowrap text-muted">
       {own ? (

@@ -1,6 +1,6 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
-import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { rateCardName } from '@/content/scenario/card-ids'
+import type { RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { DerivedRequirement, Estimate, PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
@@ -11,14 +11,16 @@ import type { OwnPriceControl } from './own-price'
 type Props = {
   cost: PatternCost
   requirements: DerivedRequirement[]
+  /** The document's prices, for who says them. */
+  framework: RateCard
   scenario: Scenario
   /** Own prices, where they can be changed. */
   control?: OwnPriceControl
 }
 
 /** One pattern's two bills under each other: the one that charts and advice use, and the other card's beside it. */
-export function LineItems({ cost: { pattern, estimate, other, apart }, requirements, scenario, control }: Props) {
-  const shared = { pattern, requirements, scenario, control }
+export function LineItems({ cost: { pattern, estimate, other, apart }, requirements, framework, scenario, control }: Props) {
+  const shared = { pattern, requirements, framework, scenario, control }
   return (
     <div className="space-y-8">
       <Bill {...shared} estimate={estimate} used />
@@ -30,7 +32,7 @@ export function LineItems({ cost: { pattern, estimate, other, apart }, requireme
 
 type BillProps = Omit<Props, 'cost'> & { pattern: PatternId; estimate: Estimate; used: boolean }
 
-function Bill({ pattern, estimate, used, requirements, scenario, control }: BillProps) {
+function Bill({ pattern, estimate, used, requirements, framework, scenario, control }: BillProps) {
   const name = rateCardName(estimate.rateCard)
   const { money } = scenario
   const shown = { title: `${PATTERN_NAMES[pattern]}: infrastructure line by line, ${name}`, estimate, format: moneyIn(money), own: { prices: money.prices, control } }
@@ -39,7 +41,7 @@ function Bill({ pattern, estimate, used, requirements, scenario, control }: Bill
       <p className="mb-2 font-medium">
         {name} <span className="text-sm font-normal text-muted">{used ? 'in use: drives charts and advice' : 'beside it, for comparison'}</span>
       </p>
-      {estimate.rateCard === FRAMEWORK_CARD.id ? <FrameworkBill {...shown} card={FRAMEWORK_CARD} requirements={requirements} /> : <ListBill {...shown} scenario={scenario} />}
+      {estimate.rateCard === framework.id ? <FrameworkBill {...shown} card={framework} requirements={requirements} /> : <ListBill {...shown} scenario={scenario} />}
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function Bills({ report: { costs, requirements, scenario }, facts }: { re
           }
         >
           <div className="print:[zoom:0.72]">
-            <LineItems cost={cost} requirements={requirements} scenario={scenario} />
+            <LineItems cost={cost} requirements={requirements} framework={facts.cards.framework} scenario={scenario} />
           </div>
         </Disclosure>
       ))}

@@ -1,6 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { RateCardId } from '@/content/scenario/card-ids'
-import type { OperationalCost } from '@/content/schemas/rate-card'
+import type { ListCard } from '@/content/schemas/price'
+import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { once, sum } from '@/lib/kernel'
 import { demandOf, termsOf } from './demand'
@@ -11,7 +12,10 @@ import { peopleCost } from './people'
 import type { PatternCost } from './types'
 
 /** The prices and tables that costs are worked out from; passed in, so that a test can invent them. */
-export type CostFacts = { cards: Record<RateCardId, AnyCard>; operational: Record<PatternId, OperationalCost> }
+export type CostFacts = {
+  cards: Record<Exclude<RateCardId, 'framework'>, ListCard> & { framework: RateCard }
+  operational: Record<PatternId, OperationalCost>
+}
 
 /** The card that drives a scenario's charts and advice. */
 export const cardOf = ({ money }: Scenario, { cards }: CostFacts): AnyCard => cards[money.rateCard]
