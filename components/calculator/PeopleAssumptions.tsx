@@ -6,6 +6,8 @@ import type { OperationalCost } from '@/content/schemas/rate-card'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { PatternName } from '@/components/glyphs/PatternName'
+import { paths } from '@/lib/share/paths'
+import { Link } from '@/components/ui/Link'
 import { NumberInput } from '@/components/ui/NumberInput'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
@@ -53,7 +55,7 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           onChange={(percent) => setOverhead(pattern, Number((percent / 100).toPrecision(12)))}
           className="ml-auto w-24"
         />
-        <Standing said={signedPercent(table.overhead)} own={overhead !== undefined} onReset={() => setOverhead(pattern, undefined)} table={table} />
+        <Standing row={`overhead.${pattern}`} said={signedPercent(table.overhead)} own={overhead !== undefined} onReset={() => setOverhead(pattern, undefined)} table={table} />
       </td>
       <td className={`${cell} min-w-52 text-muted`}>{table.overheadRangeWhy}</td>
       <td className={cell}>
@@ -67,14 +69,14 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           onChange={(typed) => setLearning(pattern, typed)}
           className="ml-auto w-24"
         />
-        <Standing said={table.learningText} own={months !== undefined} onReset={() => setLearning(pattern, undefined)} table={table} />
+        <Standing row={`learning.${pattern}`} said={table.learningText} own={months !== undefined} onReset={() => setLearning(pattern, undefined)} table={table} />
       </td>
     </tr>
   )
 })
 
 /** What the table says, and the way back to it. */
-function Standing({ said, own, onReset, table }: { said: string; own: boolean; onReset: () => void; table: OperationalCost }) {
+function Standing({ row, said, own, onReset, table }: { row: string; said: string; own: boolean; onReset: () => void; table: OperationalCost }) {
   return (
     <p className="mt-1 text-right text-2xs whitespace-nowrap text-muted">
       {own ? (
@@ -82,9 +84,9 @@ function Standing({ said, own, onReset, table }: { said: string; own: boolean; o
           back to {said}
         </button>
       ) : (
-        <span title={table.evidence.note}>
+        <Link href={paths.ledgerFigure(row)} title={table.evidence.note} className="hover:text-accent">
           {said} <ProvenanceMark of={table.evidence.provenance} />
-        </span>
+        </Link>
       )}
     </p>
   )
