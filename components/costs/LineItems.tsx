@@ -18,14 +18,16 @@ type Props = {
   control?: OwnPriceControl
 }
 
-/** One pattern's two bills under each other: the one that charts and advice use, and the other card's beside it. */
+/** One pattern's two bills side by side where there is room: the one that charts and advice use, and the other card's beside it. */
 export function LineItems({ cost: { pattern, estimate, other, apart }, requirements, framework, scenario, control }: Props) {
   const shared = { pattern, requirements, framework, scenario, control }
   return (
-    <div className="space-y-8">
-      <Bill {...shared} estimate={estimate} used />
-      {apart && <p className="max-w-2xl border-l-2 border-accent py-1 pl-4 text-sm text-pretty">{apart}</p>}
-      <Bill {...shared} estimate={other} used={false} />
+    <div className="@container">
+      {apart && <p className="mb-6 max-w-2xl border-l-2 border-accent py-1 pl-4 text-sm text-pretty">{apart}</p>}
+      <div className="grid gap-x-10 gap-y-8 @5xl:grid-cols-2">
+        <Bill {...shared} estimate={estimate} used />
+        <Bill {...shared} estimate={other} used={false} />
+      </div>
     </div>
   )
 }
@@ -37,7 +39,7 @@ function Bill({ pattern, estimate, used, requirements, framework, scenario, cont
   const { money } = scenario
   const shown = { title: `${PATTERN_NAMES[pattern]}: infrastructure line by line, ${name}`, estimate, format: moneyIn(money), own: { prices: money.prices, control } }
   return (
-    <div>
+    <div className="min-w-0">
       <p className="mb-2 font-medium">
         {name} <span className="text-sm font-normal text-muted">{used ? 'in use: drives charts and advice' : 'beside it, for comparison'}</span>
       </p>
