@@ -13,6 +13,7 @@ export const WEIGHED = [
   { route: '/decide', address: '/decide', kind: 'tool' },
   { route: '/decide/[step]', address: '/decide/consistency', kind: 'tool' },
   { route: '/calculator', address: '/calculator', kind: 'tool' },
+  { route: '/calculator/[pattern]', address: '/calculator/cell-based', kind: 'reading' },
   { route: '/recommendation', address: '/recommendation?v=1&rates=framework-1&consistency=strong&qps=5000&teams=4', kind: 'tool' },
   { route: '/evolve', address: '/evolve', kind: 'reading' },
   { route: '/combinations', address: '/combinations', kind: 'reading' },

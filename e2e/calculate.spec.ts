@@ -3,7 +3,7 @@ import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
 import { requirementsOf } from '@/lib/cost'
-import { count, usd } from '@/lib/format'
+import { count, quantity, usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
@@ -67,7 +67,7 @@ test('formula, inputs and source of an amount are one action away', async ({ pag
     await expect(source).toBeHidden()
     await fold(row, line.label).click()
     await expect(source).toBeVisible()
-    await expect(row.getByText(line.formula, { exact: true })).toBeVisible()
+    await expect(row.getByText(`${quantity(line.quantity, line.unit)}: ${line.formula}`, { exact: true })).toBeVisible()
   }
   await expect(inRow(bill, 'Infrastructure a month')).toHaveText(usd(estimate.total))
   await expectAccessible(page)

@@ -3,7 +3,10 @@
 import { useId, useState } from 'react'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { Button } from '@/components/ui/Button'
-import { exportRateCard, importRateCard, type CardTerms, type FileProblem } from '@/lib/share'
+import type { CardTerms, FileProblem } from '@/lib/share/rate-card-file'
+
+/** Fetched when somebody uses a file: few do. */
+const fileFormat = () => import('@/lib/share/rate-card-file')
 
 type Outcome = { problems: FileProblem[] } | { taken: string; before: CardTerms } | null
 
@@ -16,6 +19,7 @@ export function RateCardFile() {
 
   const take = async (file: File | undefined) => {
     if (!file) return
+    const { importRateCard } = await fileFormat()
     const read = importRateCard(await file.text())
     if (!read.ok) return setOutcome({ problems: read.problems })
     applyRateCard(read.money)
@@ -26,7 +30,7 @@ export function RateCardFile() {
     <div>
       <p className="text-sm font-medium">Rate card file</p>
       <p className="text-sm text-muted">Your prices and terms as JSON, in US dollars.</p>
-      <Button className="mt-2 w-full" onClick={() => download(exportRateCard(money))}>
+      <Button className="mt-2 w-full" onClick={() => void fileFormat().then(({ exportRateCard }) => download(exportRateCard(money)))}>
         Export
       </Button>
       <label htmlFor={id} className="mt-3 block text-sm font-medium">

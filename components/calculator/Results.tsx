@@ -4,15 +4,14 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
 import { CostNotes } from '@/components/costs/CostNotes'
 import { CostTable } from '@/components/costs/CostTable'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { useCosts } from '@/components/scenario/use-costs'
+import { usePriced } from '@/components/scenario/PricedProvider'
 import type { PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
 
 /** The numbers that move with the slider, in the same frame. */
 export function Results() {
-  const costs = useCosts()
-  const money = useScenario((state) => state.scenario.money)
+  const { costs, scenario } = usePriced()
+  const { money } = scenario
   return (
     <>
       <Answer costs={costs} money={money} />

@@ -2,16 +2,16 @@
 
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { useCosts } from '@/components/scenario/use-costs'
+import { usePriced } from '@/components/scenario/PricedProvider'
 import type { PatternCost } from '@/lib/cost'
 import { moneyIn, type MoneyFormat } from '@/lib/format'
 import { endsOf } from './Results'
 
 /** The result at the bottom edge of a small screen, where the sliders push the table out of sight. */
 export function SummaryBar() {
-  const { cheapest, dearest } = endsOf(useCosts())
-  const format = moneyIn(useScenario((state) => state.scenario.money))
+  const { costs, scenario } = usePriced()
+  const { cheapest, dearest } = endsOf(costs)
+  const format = moneyIn(scenario.money)
   return (
     <div className="flex items-stretch border-t border-rule-strong bg-raised lg:hidden">
       <End label="least" cost={cheapest} format={format} />

@@ -1,6 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazy } from 'react'
 import { qps } from '@/lib/format'
 import { ChartFrame } from './ChartFrame'
 import { rowsAt } from './line-rows'
@@ -9,9 +9,8 @@ import { LineTable } from './LineTable'
 import { logAxis, tightLogAxis } from './log-axis'
 import type { LineSeries } from './series'
 import { said } from './said'
-import { Waiting } from './Waiting'
 
-const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot), { ssr: false, loading: Waiting })
+const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 
 /** Monthly infrastructure against peak load, both axes logarithmic. x is peak load in queries per second. */
 export function CostOverScaleChart({ series, load, currency }: { series: LineSeries[]; load: number; currency: string }) {

@@ -1,6 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazy } from 'react'
 import { said } from './said'
 import { ChartFrame } from './ChartFrame'
 import { rowsAt } from './line-rows'
@@ -8,9 +8,8 @@ import { LineLegend } from './LineLegend'
 import { LineTable } from './LineTable'
 import { linearAxis, monthTicks } from './linear-axis'
 import type { LineSeries } from './series'
-import { Waiting } from './Waiting'
 
-const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot), { ssr: false, loading: Waiting })
+const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 
 /** Cost since the first month, learning included. x is a month from 1 to the horizon. */
 export function CumulativeCostChart({ series, months, currency }: { series: LineSeries[]; months: number; currency: string }) {

@@ -1,7 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { count, percent } from '@/lib/format'
 import { BillTable } from './BillTable'
 import { ChartFrame } from './ChartFrame'
@@ -11,9 +10,8 @@ import { PartSign } from './PartSign'
 import type { StackedBar } from './series'
 import { barEnds, driverOf, spread, stackRows, type Measure } from './stacked-parts'
 import { said } from './said'
-import { Waiting } from './Waiting'
 
-const BarPlot = dynamic(() => import('./BarPlot').then((plot) => plot.BarPlot), { ssr: false, loading: Waiting })
+const BarPlot = lazy(() => import('./BarPlot').then(({ BarPlot }) => ({ default: BarPlot })))
 
 const MEASURES = { dollars: 'Amount', shares: 'Share of each bill' } as const
 const SCOPES = { all: 'Cash and people', cash: 'Cash only' } as const

@@ -1,21 +1,32 @@
 'use client'
 
-import { memo, useState } from 'react'
+import { useState } from 'react'
 import type { Estimate } from '@/lib/cost'
 import { count, quantity, type MoneyFormat } from '@/lib/format'
+import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 
-type Props = { estimate: Estimate; format: MoneyFormat }
+type Props = {
+  estimate: Estimate
+  format: MoneyFormat
+  /** Where the whole bill stands, with formulas and sources. */
+  href: string
+}
 
 /** The bill behind an amount: the building blocks at list prices, or every line as quantity x rate and the multiplier. */
-export function LinesBehind({ estimate, format }: Props) {
+export function LinesBehind({ estimate, format, href }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <details className="text-2xs text-muted" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="inline-flex min-h-6 items-center underline decoration-rule-strong underline-offset-4 hover:text-accent">
         {sayHowMany(estimate)}
       </summary>
-      <Behind estimate={estimate} format={format} live={open} />
+      {open && (
+        <ul className="space-y-1.5 py-1">{estimate.blocks.length > 0 ? blocksOf(estimate, format) : linesOf(estimate, format)}</ul>
+      )}
+      <Link href={href} className="link inline-flex min-h-6 items-center">
+        formulas, sources
+      </Link>
     </details>
   )
 }
@@ -24,14 +35,6 @@ function sayHowMany({ blocks, lines, multiplier }: Estimate): string {
   if (blocks.length > 0) return quantity(blocks.length, 'block')
   return `${quantity(lines.length, 'line')} x ${count(multiplier.applied)}`
 }
-
-/** On the page from the start, for readers without a script; kept up to date only while somebody looks. */
-const Behind = memo(
-  function Behind({ estimate, format }: Props & { live: boolean }) {
-    return <ul className="space-y-1.5 py-1">{estimate.blocks.length > 0 ? blocksOf(estimate, format) : linesOf(estimate, format)}</ul>
-  },
-  (before, after) => !after.live || (before.live && before.estimate === after.estimate),
-)
 
 const blocksOf = ({ blocks, discount }: Estimate, { amount }: MoneyFormat) => (
   <>

@@ -3,6 +3,7 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
+import { paths } from '@/lib/share/paths'
 import { count, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
 import { hasOwnPrice } from '@/components/costs/own-price'
 import { OwnMark } from '@/components/costs/OwnMark'
@@ -46,8 +47,8 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
               {index === reference ? 'reference' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0), format)}
             </p>
           </div>
-          {row.id === 'infrastructure' && <LinesBehind estimate={cost.estimate} format={format} />}
-          {row.id === 'beside' && <LinesBehind estimate={cost.other} format={format} />}
+          {row.id === 'infrastructure' && <LinesBehind estimate={cost.estimate} format={format} href={paths.bill(cost.pattern, scenario)} />}
+          {row.id === 'beside' && <LinesBehind estimate={cost.other} format={format} href={paths.bill(cost.pattern, scenario)} />}
           {row.madeOf && <p className="font-mono text-2xs text-muted">{row.madeOf(cost, format)}</p>}
         </CompareCell>
       ))}

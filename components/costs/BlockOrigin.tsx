@@ -1,6 +1,9 @@
+import { Fragment } from 'react'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { BilledBlock, LineItem } from '@/lib/cost'
 import { quantity, type MoneyFormat } from '@/lib/format'
+import { Link } from '@/components/ui/Link'
+import { paths } from '@/lib/share/paths'
 import { Entry } from './Entry'
 import { inputOf } from './inputs'
 import { OwnPrice } from './OwnPrice'
@@ -19,8 +22,15 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
         <Entry term="With">
           {from
             .map((name) => inputOf(name, scenario))
-            .map(({ label, value, unit }) => `${label} ${quantity(value, unit)}`)
-            .join('; ')}
+            .map(({ key, label, value, unit }, index) => (
+              <Fragment key={key}>
+                {index > 0 && '; '}
+                <Link href={paths.ledgerFigure(key)} className="underline decoration-rule-strong underline-offset-4 hover:text-accent">
+                  {label}
+                </Link>{' '}
+                {quantity(value, unit)}
+              </Fragment>
+            ))}
         </Entry>
         <Entry term="Billed by">
           <span className="font-mono text-2xs">{meter}</span>

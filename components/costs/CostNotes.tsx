@@ -2,16 +2,12 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
-import { farApart } from '@/lib/report'
 import { priceWords } from './price-words'
 
 /** How to read the table: what is filled, what the prices are good for, and where the two cards lie far apart. */
 export function CostNotes({ costs, money }: { costs: PatternCost[]; money: Money }) {
   const { used, beside, trust } = priceWords(money)
-  const apart = costs.flatMap(({ pattern, estimate, other }) => {
-    const why = farApart(estimate, other)
-    return why ? [{ pattern, why }] : []
-  })
+  const farApart = costs.filter(({ apart }) => apart !== null)
   return (
     <div className="mt-2 max-w-3xl space-y-1 text-sm text-muted">
       <p>
@@ -19,15 +15,15 @@ export function CostNotes({ costs, money }: { costs: PatternCost[]; money: Money
         team) with the pattern’s overhead on it. Totals use the prices in the column “{used}”; “{beside}” stands beside for comparison.
       </p>
       <p>{trust}</p>
-      {apart.length > 0 && (
+      {farApart.length > 0 && (
         <details>
           <summary className="min-h-6 py-1 underline decoration-rule-strong underline-offset-4 hover:text-accent">
-            More than ten times apart: {apart.map(({ pattern }) => PATTERN_NAMES[pattern]).join(', ')}. Why?
+            More than ten times apart: {farApart.map(({ pattern }) => PATTERN_NAMES[pattern]).join(', ')}. Why?
           </summary>
           <ul className="space-y-1 pb-2">
-            {apart.map(({ pattern, why }) => (
+            {farApart.map(({ pattern, apart }) => (
               <li key={pattern}>
-                <span className="font-medium text-ink">{PATTERN_NAMES[pattern]}.</span> {why}
+                <span className="font-medium text-ink">{PATTERN_NAMES[pattern]}.</span> {apart}
               </li>
             ))}
           </ul>

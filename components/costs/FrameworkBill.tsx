@@ -25,8 +25,8 @@ export function FrameworkBill({ title, estimate, requirements, card, format, own
       <thead>
         <tr>
           <th className={headCell}>Line</th>
-          <th className={`${headCell} text-right`}>Quantity</th>
-          <th className={`${headCell} text-right`}>Rate</th>
+          <th className={`${headCell} text-right max-sm:hidden`}>Quantity</th>
+          <th className={`${headCell} text-right max-sm:hidden`}>Rate</th>
           <th className={`${headCell} text-right`}>Amount</th>
         </tr>
       </thead>
@@ -47,8 +47,8 @@ export function FrameworkBill({ title, estimate, requirements, card, format, own
                   {line.label} {price in own.prices ? <OwnMark /> : <ProvenanceMark of={line.provenance} />}
                 </LineOrigin>
               </th>
-              <td className={figure}>{quantity(line.quantity, line.unit)}</td>
-              <td className={figure}>{format.unitPrice(line.rate)}</td>
+              <td className={`${figure} max-sm:hidden`}>{quantity(line.quantity, line.unit)}</td>
+              <td className={`${figure} max-sm:hidden`}>{format.unitPrice(line.rate)}</td>
               <td className={figure}>{format.amount(line.amount)}</td>
             </tr>
           )

@@ -1,8 +1,9 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import { rateCardName } from '@/content/scenario/card-ids'
+import type { RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
-import { isListCard, type CostFacts, type DerivedRequirement, type Estimate, type PatternCost } from '@/lib/cost'
+import type { DerivedRequirement, Estimate, PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
-import { farApart } from '@/lib/report'
 import { FrameworkBill } from './FrameworkBill'
 import { ListBill } from './ListBill'
 import type { OwnPriceControl } from './own-price'
@@ -10,38 +11,39 @@ import type { OwnPriceControl } from './own-price'
 type Props = {
   cost: PatternCost
   requirements: DerivedRequirement[]
-  facts: CostFacts
+  /** The document's prices, for who says them. */
+  framework: RateCard
   scenario: Scenario
   /** Own prices, where they can be changed. */
   control?: OwnPriceControl
 }
 
-/** One pattern's two bills under each other: the one that charts and advice use, and the other card's beside it. */
-export function LineItems({ cost: { pattern, estimate, other }, requirements, facts, scenario, control }: Props) {
-  const shared = { pattern, requirements, facts, scenario, control }
-  const why = farApart(estimate, other)
+/** One pattern's two bills side by side where there is room: the one that charts and advice use, and the other card's beside it. */
+export function LineItems({ cost: { pattern, estimate, other, apart }, requirements, framework, scenario, control }: Props) {
+  const shared = { pattern, requirements, framework, scenario, control }
   return (
-    <div className="space-y-8">
-      <Bill {...shared} estimate={estimate} used />
-      {why && <p className="max-w-2xl border-l-2 border-accent py-1 pl-4 text-sm text-pretty">{why}</p>}
-      <Bill {...shared} estimate={other} used={false} />
+    <div className="@container">
+      {apart && <p className="mb-6 max-w-2xl border-l-2 border-accent py-1 pl-4 text-sm text-pretty">{apart}</p>}
+      <div className="grid gap-x-10 gap-y-8 @5xl:grid-cols-2">
+        <Bill {...shared} estimate={estimate} used />
+        <Bill {...shared} estimate={other} used={false} />
+      </div>
     </div>
   )
 }
 
 type BillProps = Omit<Props, 'cost'> & { pattern: PatternId; estimate: Estimate; used: boolean }
 
-function Bill({ pattern, estimate, used, requirements, facts, scenario, control }: BillProps) {
-  const card = Object.values(facts.cards).find(({ id }) => id === estimate.rateCard)
-  if (!card) return null
+function Bill({ pattern, estimate, used, requirements, framework, scenario, control }: BillProps) {
+  const name = rateCardName(estimate.rateCard)
   const { money } = scenario
-  const shown = { title: `${PATTERN_NAMES[pattern]}: infrastructure line by line, ${card.name}`, estimate, format: moneyIn(money), own: { prices: money.prices, control } }
+  const shown = { title: `${PATTERN_NAMES[pattern]}: infrastructure line by line, ${name}`, estimate, format: moneyIn(money), own: { prices: money.prices, control } }
   return (
-    <div>
+    <div className="min-w-0">
       <p className="mb-2 font-medium">
-        {card.name} <span className="text-sm font-normal text-muted">{used ? 'in use: drives charts and advice' : 'beside it, for comparison'}</span>
+        {name} <span className="text-sm font-normal text-muted">{used ? 'in use: drives charts and advice' : 'beside it, for comparison'}</span>
       </p>
-      {isListCard(card) ? <ListBill {...shown} scenario={scenario} /> : <FrameworkBill {...shown} card={card} requirements={requirements} />}
+      {estimate.rateCard === framework.id ? <FrameworkBill {...shown} card={framework} requirements={requirements} /> : <ListBill {...shown} scenario={scenario} />}
     </div>
   )
 }

@@ -24,7 +24,9 @@ export function LineOrigin({ line, price, inputs, evidence, format, own, childre
   return (
     <Disclosure summary={<span>{children}</span>}>
       <dl className="max-w-md space-y-1 text-sm text-muted">
-        <Entry term="Quantity">{line.formula}</Entry>
+        <Entry term="Quantity">
+          {quantity(line.quantity, line.unit)}: {line.formula}
+        </Entry>
         {inputs.map(({ name, value, overridden, formula }) => (
           <Entry key={name} term={REQUIREMENTS[name].label}>
             {quantity(value, REQUIREMENTS[name].unit)}, {overridden ? 'your own figure' : `from ${formula}`}

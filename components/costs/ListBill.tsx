@@ -19,7 +19,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
       <thead>
         <tr>
           <th className={headCell}>Building block</th>
-          <th className={`${headCell} text-right`}>How many, at which price</th>
+          <th className={`${headCell} text-right max-sm:hidden`}>How many, at which price</th>
           <th className={`${headCell} text-right`}>Amount</th>
         </tr>
       </thead>
@@ -28,12 +28,12 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
           const lines = estimate.lines.filter((line) => line.block === block.id)
           return (
             <tr key={block.id}>
-              <th scope="row" className="min-w-52 border-b border-rule py-1 pr-3 text-left align-top font-normal">
+              <th scope="row" className="min-w-44 border-b border-rule py-1 pr-3 text-left align-top font-normal">
                 <Disclosure summary={<Name block={block} lines={lines} own={own} />}>
                   <BlockOrigin block={block} lines={lines} scenario={scenario} format={format} own={own} />
                 </Disclosure>
               </th>
-              <td className={figure}>
+              <td className={`${figure} max-sm:hidden`}>
                 {lines.map((line) => (
                   <span key={line.id} className="block text-2xs leading-5 text-muted">
                     {quantity(line.quantity, plainUnit(line.unit))} x {format.unitPrice(rounded(line.rate))}

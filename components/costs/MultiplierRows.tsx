@@ -29,7 +29,7 @@ export function MultiplierRows({ estimate: { subtotal, multiplier, publishedTota
       <SumRow strong label="Infrastructure a month" amount={format.amount(total)} />
       {differs && (
         <tr>
-          <td colSpan={4} className="py-2 text-sm text-muted">
+          <td colSpan={2} className="py-2 text-sm text-muted">
             The figure used is {format.amount(total - publishedTotal)} a month above the published one, because an overhead never makes a bill smaller here.
           </td>
         </tr>

@@ -6,19 +6,27 @@ import type { ScaleLimit } from '@/content/schemas/pattern'
 import { Slider } from '@/components/ui/Slider'
 import { priceWords } from '@/components/costs/price-words'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
-import { COST_FACTS } from '@/components/scenario/cost-facts'
-import { cardOf, demandOf, monthlyTotal, peakQpsOf, termsOf } from '@/lib/cost'
-import { qps } from '@/lib/format'
+import { useEngine, useEngineWhenWanted } from '@/components/scenario/use-engine'
+import { moneyIn, qps } from '@/lib/format'
+import { peakQpsOf, type Usd } from '@/lib/kernel'
 import { headroom } from '@/lib/scale'
 import { CostMark } from './CostMark'
 import { RulerScale } from './RulerScale'
 
+type Props = {
+  limits: Record<PatternId, ScaleLimit[]>
+  /** Of the seven in their order, as the page came with them. */
+  totalsAtFirst: Usd<'month'>[]
+}
+
 /** The seven patterns on one ruler of dollars a month, moved by the load. */
-export function LiveCosts({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
+export function LiveCosts({ limits, totalsAtFirst }: Props) {
+  useEngineWhenWanted()
+  const engine = useEngine()
   const scenario = useScenario((state) => state.scenario)
   const { answer } = useScenarioActions()
-  const demand = demandOf(scenario)
-  const card = cardOf(scenario, COST_FACTS)
+  const totals = engine?.totals(PATTERN_IDS, scenario) ?? totalsAtFirst
+  const format = moneyIn(scenario.money)
   return (
     <section aria-label="Infrastructure cost of the seven patterns at your load">
       <Slider
@@ -29,11 +37,12 @@ export function LiveCosts({ limits }: { limits: Record<PatternId, ScaleLimit[]> 
         onChange={(value) => answer('peakQps', value)}
       />
       <ul className="mt-3 border-t border-rule-strong">
-        {PATTERN_IDS.map((id) => (
+        {PATTERN_IDS.map((id, index) => (
           <CostMark
             key={id}
             pattern={id}
-            total={monthlyTotal(id, demand, card, termsOf(scenario))}
+            total={totals[index]!}
+            format={format}
             exceeded={firstExceeded(headroom(id, limits[id], scenario))}
           />
         ))}

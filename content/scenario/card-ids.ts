@@ -15,3 +15,6 @@ export const RATE_CARD_REVISIONS: Record<RateCardId, string> = {
   'aws-eu-central-1': 'aws-eu-central-1-2026-11',
   framework: 'framework-1',
 }
+
+/** A card's name; an id that is none of ours stands for itself. */
+export const rateCardName = (id: string): string => Object.entries(RATE_CARD_NAMES).find(([known]) => known === id)?.[1] ?? id

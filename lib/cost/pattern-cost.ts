@@ -1,16 +1,21 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { RateCardId } from '@/content/scenario/card-ids'
-import type { OperationalCost } from '@/content/schemas/rate-card'
+import type { ListCard } from '@/content/schemas/price'
+import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { once, sum } from '@/lib/kernel'
 import { demandOf, termsOf } from './demand'
 import { estimate, isListCard, type AnyCard } from './estimate'
+import { farApart } from './far-apart'
 import { horizonOf, pricedMonths } from './horizon'
 import { peopleCost } from './people'
 import type { PatternCost } from './types'
 
 /** The prices and tables that costs are worked out from; passed in, so that a test can invent them. */
-export type CostFacts = { cards: Record<RateCardId, AnyCard>; operational: Record<PatternId, OperationalCost> }
+export type CostFacts = {
+  cards: Record<Exclude<RateCardId, 'framework'>, ListCard> & { framework: RateCard }
+  operational: Record<PatternId, OperationalCost>
+}
 
 /** The card that drives a scenario's charts and advice. */
 export const cardOf = ({ money }: Scenario, { cards }: CostFacts): AnyCard => cards[money.rateCard]
@@ -34,12 +39,14 @@ function costIn(scenario: Scenario, facts: CostFacts): (pattern: PatternId) => P
   const priced = pricedMonths(scenario, card)
   return (pattern) => {
     const cash = estimate(pattern, today, card, terms)
+    const other = estimate(pattern, today, otherCard, terms)
     const people = peopleCost(pattern, scenario, facts.operational)
     const horizon = horizonOf(pattern, priced, people, scenario.people.learningLoss, card, terms)
     return {
       pattern,
       estimate: cash,
-      other: estimate(pattern, today, otherCard, terms),
+      other,
+      apart: farApart(cash, other),
       people,
       monthly: sum([cash.total, people.buildingCost, people.onCallFloor]),
       horizon,

@@ -176,6 +176,8 @@ export type PatternCost = {
   estimate: Estimate
   /** The same on the other kind of card: the framework's beside a list card, the first list card beside the framework's. */
   other: Estimate
+  /** Why the two lie more than ten times apart, in words; null where they do not. */
+  apart: string | null
   people: PeopleCost
   /** Infrastructure + development with the pattern's overhead + the on-call floor, in a month after the ramp. Never negative. */
   monthly: Usd<'month'>

@@ -11,6 +11,8 @@ export const paths = {
   /** The wizard: its start, or the step with that slug. */
   decide: (slug?: string, scenario?: Scenario) => withScenario(slug ? `/decide/${slug}` : '/decide', scenario),
   calculator: (scenario?: Scenario) => withScenario('/calculator', scenario),
+  /** One pattern's bill line by line. */
+  bill: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}`, scenario),
   /** To be handed on: names the version even for the default scenario. */
   recommendation: (scenario: Scenario) => `/recommendation?${encodeLink(scenario)}`,
   evolve: () => '/evolve',

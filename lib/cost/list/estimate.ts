@@ -1,12 +1,12 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ListCard } from '@/content/schemas/price'
-import { perMonth, times, type Usd } from '@/lib/kernel'
+import { perMonth, type Usd } from '@/lib/kernel'
 import { BLOCK_MODELS } from '../blocks/models'
 import type { Block, BlockDemand } from '../blocks/types'
-import type { MeterLine } from '../meters/types'
 import type { BilledBlock, Discount, Estimate, LineItem, Terms } from '../types'
 import { billOf, type Billed, type Tariff } from './bill'
 import { discountOn } from './discount'
+import { addLineItems } from './line-items'
 import { tariffOf } from './tariff'
 
 /**
@@ -36,7 +36,7 @@ function workedOut(pattern: PatternId, demand: BlockDemand, rateCard: string, ta
   for (const block of BLOCK_MODELS[pattern].blocksOf(demand)) {
     const billed = billOf(block, tariff)
     blocks.push(billedBlock(block, billed))
-    for (const line of billed.lines) lines.push(lineItem(block, billed, line, tariff))
+    addLineItems(lines, block, billed, tariff)
     subtotal += billed.amount
   }
   const discount = discountOn(blocks, terms)
@@ -80,28 +80,3 @@ const billedBlock = ({ id, label, role, kind, copies, formula, from }: Block, { 
   from,
   amount,
 })
-
-function lineItem(block: Block, { meter, lines }: Billed, line: MeterLine, { priceOf, borrowed }: Tariff): LineItem {
-  const alone = lines.length === 1
-  const { source, asOf } = priceOf(line.price)
-  return {
-    id: alone ? block.id : `${block.id}.${line.id}`,
-    label: alone ? block.label : `${block.label}: ${line.label}`,
-    quantity: line.quantity * block.copies,
-    unit: line.unit,
-    rate: line.rate,
-    amount: times(line.amount, block.copies),
-    provenance: source === OWN ? 'assumed' : 'list-price',
-    from: block.from,
-    formula: block.formula,
-    block: block.id,
-    meter: meter.id,
-    price: line.price,
-    source,
-    asOf,
-    borrowed: borrowed.has(line.price),
-  }
-}
-
-/** How a price book marks a visitor's figure. */
-const OWN = 'Your own figure'

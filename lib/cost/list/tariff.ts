@@ -9,12 +9,10 @@ import { blockMeter } from './block-meters'
  * same, and looking every price up anew would take longer than the arithmetic. Discounts are no part of it: they come after the bill.
  */
 export function tariffOf(card: ListCard, { prices, freeTier, hoursPerMonth }: Terms): Tariff {
-  const ofCard = KEPT.get(card) ?? new WeakMap<object, Tariff>()
-  KEPT.set(card, ofCard)
-  const known = ofCard.get(prices)
+  const known = KEPT.get(card)?.get(prices)
   if (known && known.options.freeTier === freeTier && known.options.hoursPerMonth === hoursPerMonth) return known
   const tariff = made(card, prices, { freeTier, hoursPerMonth })
-  ofCard.set(prices, tariff)
+  KEPT.set(card, (KEPT.get(card) ?? new WeakMap<object, Tariff>()).set(prices, tariff))
   return tariff
 }
 
@@ -26,6 +24,7 @@ function made(card: ListCard, own: Terms['prices'], options: Tariff['options']):
     priceOf: bookOf(card.prices, { own }),
     options,
     borrowed: new Set(card.borrowed),
+    words: new Map(),
     latest: null,
     meterOf: (id) => {
       const known = meters.get(id)

@@ -23,7 +23,7 @@ export function priceMeter(meter: Meter, usage: Record<string, number>, book: Pr
     read.set(price.id, price)
     return price
   }
-  const lines = meter.lines(completed(meter, usage, options), noted, options)
+  const lines = meter.lines(completed(meter, usage, options), noted, options).filter((line) => line !== null)
   const billed = [...new Set(lines.map(({ price }) => price))].flatMap((id) => read.get(id) ?? [])
   return {
     meter: meter.id,

@@ -52,7 +52,8 @@ export type Meter = {
   usage: readonly UsageField[]
   /** Generic ids of the prices it reads. */
   prices: readonly string[]
-  lines: (usage: Record<string, number>, book: PriceBook, options: MeterOptions) => MeterLine[]
+  /** For a usage with every field. Null stands for a line that is left out of the bill. */
+  lines: (usage: Record<string, number>, book: PriceBook, options: MeterOptions) => (MeterLine | null)[]
 }
 
 export type MeterBill = {

@@ -24,14 +24,20 @@ export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 
     meter: small.meter,
     copies,
     usage: small.usage,
-    formula:
-      `2 x max(${leastPairs === 1 ? '1' : 'read models'}, ceil(peak reads / reads per node), ` +
-      'ceil(stored data x part kept in the cache / memory of a node less a quarter)) nodes, on the cheaper of 6.4 GB and 13 GB',
-    from: ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNode', 'cachedShare'],
+    formula: leastPairs === 1 ? OF_ONE : OF_READ_MODELS,
+    from: FROM,
     // Large nodes are a choice only where fewer of them do.
-    ...(large.usage.nodes! < small.usage.nodes! && { or: large }),
+    or: large.usage.nodes! < small.usage.nodes! ? large : undefined,
   }
 }
+
+const formulaOf = (least: string): string =>
+  `2 x max(${least}, ceil(peak reads / reads per node), ` +
+  'ceil(stored data x part kept in the cache / memory of a node less a quarter)) nodes, on the cheaper of 6.4 GB and 13 GB'
+
+const OF_ONE = formulaOf('1')
+const OF_READ_MODELS = formulaOf('read models')
+const FROM = ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNode', 'cachedShare'] as const
 
 const pairs = (nodeGb: number, cachedGb: number, least: number): Build => ({
   meter: 'aws.elasticache',

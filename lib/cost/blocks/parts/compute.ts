@@ -19,7 +19,7 @@ type Compute = {
 /** Containers of 1 vCPU and 2 GB that carry a flow. */
 export function compute(load: Load, { id, label, role, flow, cpu = 1, copies = 1, least, formula, from }: Compute): Block {
   return {
-    id: `compute.${id}`,
+    id,
     label,
     role,
     kind: 'compute',

@@ -3,9 +3,9 @@ import { gbOf, type Flow, type Load } from '../load'
 import type { Block } from '../types'
 
 /** A load balancer with the requests of one stack. */
-export const entry = ({ capacities }: Load, flow: Flow, { copies = 1, role = 'Takes requests in and spreads them' } = {}): Block => ({
-  id: 'entry',
-  label: 'Load balancer',
+export const entry = ({ capacities }: Load, flow: Flow, { id = 'entry', label = 'Load balancer', role = 'Takes requests in and spreads them', copies = 1 } = {}): Block => ({
+  id,
+  label,
   role,
   kind: 'traffic',
   meter: 'aws.alb',
@@ -17,6 +17,9 @@ export const entry = ({ capacities }: Load, flow: Flow, { copies = 1, role = 'Ta
     gb: gbOf(flow.month * capacities.responseKb),
     ruleEvaluationsPerSecond: 0,
   },
-  formula: `Its hours, and the larger of requests x response size (GB in ${HOURS_PER_MONTH} h) and requests / requests per connection / 25`,
-  from: ['peakQps', 'averageToPeak', 'responseKb', 'requestsPerConnection'],
+  formula: LARGER,
+  from: FROM,
 })
+
+const LARGER = `Its hours, and the larger of requests x response size (GB in ${HOURS_PER_MONTH} h) and requests / requests per connection / 25`
+const FROM = ['peakQps', 'averageToPeak', 'responseKb', 'requestsPerConnection'] as const

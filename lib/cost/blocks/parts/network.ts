@@ -3,6 +3,7 @@ import { gbOf, type Load } from '../load'
 import type { Block, InputName } from '../types'
 
 const SENT = ['peakQps', 'averageToPeak', 'responseKb'] as const
+const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
 
 /** Answers to users over the internet: one account, so its tiers are met by all stacks together. */
 export const egress = ({ requests, capacities }: Load): Block => ({
@@ -40,7 +41,7 @@ export const nat = ({ capacities }: Load, logged: number, copies = 1): Block => 
   copies,
   usage: { gateways: MODEL_CONSTANTS.natPerZone.value, gb: gbOf(logged * capacities.logKbPerRequest) },
   formula: '2 gateways, and the logs that pass them',
-  from: ['peakQps', 'averageToPeak', 'logKbPerRequest'],
+  from: LOGGED,
 })
 
 /** Writes on their way to every other region. */

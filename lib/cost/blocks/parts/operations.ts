@@ -2,6 +2,7 @@ import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { gbOf, type Load } from '../load'
 import type { Block, InputName } from '../types'
 
+const METRICS = ['metricsPerPart'] as const
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
 
 /** Logs of so many handled requests a month. */
@@ -20,8 +21,8 @@ export function logs({ capacities }: Load, handled: number, formula = 'requests 
   }
 }
 
-/** Metrics of so many deployable parts. */
-export const metrics = ({ capacities }: Load, parts: number, formula: string, from: readonly InputName[] = []): Block => ({
+/** Metrics of so many deployable parts; the formula says which. */
+export const metrics = ({ capacities }: Load, parts: number, formula: string, from: readonly InputName[] = METRICS): Block => ({
   id: 'metrics',
   label: 'Metrics',
   role: 'Says how it is',
@@ -29,6 +30,6 @@ export const metrics = ({ capacities }: Load, parts: number, formula: string, fr
   meter: 'aws.cloudwatch.metrics',
   copies: 1,
   usage: { metrics: parts * capacities.metricsPerPart },
-  formula: `${formula} x metrics per deployable part`,
-  from: [...from, 'metricsPerPart'],
+  formula,
+  from,
 })

@@ -6,7 +6,7 @@ import { compute } from './compute'
 /** Workers that bring events into the read models. One of each is enough: a stream waits while it is replaced. */
 export const projections = (load: Load): Block =>
   compute(load, {
-    id: 'projections',
+    id: 'compute.projections',
     label: 'Projections',
     role: 'Bring events into the read models',
     flow: part(load.events, load.readModels),

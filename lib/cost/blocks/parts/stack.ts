@@ -14,20 +14,31 @@ type Stack = {
   storedWrites?: Flow
   gb: number
   copies: number
-  /** The inputs that say how many stacks there are. */
-  by?: readonly InputName[]
 }
 
 /** One whole small system: machines, load balancer, database, cache, way out. The Monolith is one, cells and regions are several. */
-export function stack(load: Load, { reads, writes, storedWrites = writes, gb, copies, by }: Stack): Block[] {
+export function stack(load: Load, { reads, writes, storedWrites = writes, gb, copies }: Stack): Block[] {
   const { cacheHitRate } = load.capacities
   const requests = both(reads, writes)
-  const blocks = [
-    compute(load, { id: 'app', label: 'Application', role: 'Answers requests', flow: requests, copies }),
+  return [
+    compute(load, { id: 'compute.app', label: 'Application', role: 'Answers requests', flow: requests, copies }),
     entry(load, requests, { copies }),
     sql(load, { role: 'Holds the data; answers what the cache does not', writes: storedWrites, reads: part(reads, 1 - cacheHitRate), gb, copies }),
     cache(load, { role: 'Answers repeated reads', reads: part(reads, cacheHitRate), gb, copies }),
     nat(load, requests.month, copies),
   ]
-  return by ? blocks.map((block) => ({ ...block, from: [...block.from, ...by] })) : blocks
+}
+
+/** Stacks of which there are as many as these inputs say: every block of theirs names them, too. */
+export function stacksBy(by: readonly InputName[]): typeof stack {
+  const joined = new Map<string, readonly InputName[]>()
+  return (load, asked) => {
+    const blocks = stack(load, asked)
+    for (const block of blocks) {
+      const from = joined.get(block.id) ?? [...block.from, ...by]
+      joined.set(block.id, from)
+      block.from = from
+    }
+    return blocks
+  }
 }

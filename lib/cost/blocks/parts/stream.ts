@@ -14,8 +14,8 @@ export function stream({ events, capacities, readModels }: Load): Block {
     label: 'Event stream',
     role: 'Carries events from the write side to their readers',
     kind: 'broker',
-    copies: 1,
     meter: 'aws.kinesis.provisioned',
+    copies: 1,
     usage: {
       recordsPerSecond: events.average,
       recordKb: capacities.itemKb,
@@ -23,6 +23,10 @@ export function stream({ events, capacities, readModels }: Load): Block {
       consumers,
       shards: Math.max(1, Math.ceil(shardsFor(events.peak, mbPerSecond(events.peak), consumers) / capacities.utilization)),
     },
+    formula:
+      'the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / load kept on machines) shards, ' +
+      'and MSK Express: at least 3 brokers, GB written, GB kept',
+    from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'itemKb', 'streamDays', 'utilization'],
     or: {
       meter: 'aws.msk.express',
       usage: {
@@ -32,10 +36,6 @@ export function stream({ events, capacities, readModels }: Load): Block {
         retentionHours: capacities.streamDays * 24,
       },
     },
-    formula:
-      'the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / load kept on machines) shards, ' +
-      'and MSK Express: at least 3 brokers, GB written, GB kept',
-    from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'itemKb', 'streamDays', 'utilization'],
   }
 }
 

@@ -5,7 +5,7 @@ import { compute } from '../parts/compute'
 import { entry } from '../parts/entry'
 import { crossZone, egress } from '../parts/network'
 import { logs, metrics } from '../parts/operations'
-import { stack } from '../parts/stack'
+import { stacksBy } from '../parts/stack'
 import type { PatternModel } from '../types'
 
 /** Many equal stacks behind a router. The floor of a stack drives the bill, times the cells, the spare ones among them. */
@@ -16,9 +16,9 @@ export const cellBased: PatternModel = {
     const { requests, reads, writes, workload, capacities } = load
     const { cells, fullCell } = cellsOf(load)
     return [
-      ...stack(load, { reads: part(reads, fullCell), writes: part(writes, fullCell), gb: workload.dataGb * fullCell, copies: cells, by: CELLS }),
+      ...stacks(load, { reads: part(reads, fullCell), writes: part(writes, fullCell), gb: workload.dataGb * fullCell, copies: cells }),
       compute(load, {
-        id: 'router',
+        id: 'compute.router',
         label: 'Cell router',
         role: 'Finds the cell of a user',
         flow: part(requests, 1 / workload.regions),
@@ -27,20 +27,23 @@ export const cellBased: PatternModel = {
         formula: 'for each region max(2, half way between average and peak x 0.1 CPU time per request / load kept on machines)',
         from: ['peakQps', 'averageToPeak', 'regions', 'cpuMs', 'utilization'],
       }),
-      {
-        ...entry(load, part(requests, 1 / workload.regions), { copies: workload.regions, role: 'Takes requests in for the router' }),
+      entry(load, part(requests, 1 / workload.regions), {
         id: 'router-entry',
         label: 'Load balancer of the router',
-      },
+        role: 'Takes requests in for the router',
+        copies: workload.regions,
+      }),
       egress(load),
       crossZone(requests.month * capacities.responseKb),
       logs(load, requests.month),
-      metrics(load, cells + workload.regions, '(cells + regions)', ['users', 'usersPerCell', 'regions', 'spareCells']),
+      metrics(load, cells + workload.regions, '(cells + regions) x metrics per deployable part', METRICS),
     ]
   },
 }
 
 const CELLS = ['users', 'usersPerCell', 'regions', 'spareCells'] as const
+const METRICS = [...CELLS, 'metricsPerPart'] as const
+const stacks = stacksBy(CELLS)
 
 /**
  * Cells to run, and the part of the load that one of them is built for. Cells are equal and each is built for a full one, spare cells

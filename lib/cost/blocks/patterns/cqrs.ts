@@ -19,11 +19,11 @@ export const cqrs: PatternModel = {
     const load = loadOf(demand)
     const { requests, reads, writes, workload, capacities } = load
     return [
-      compute(load, { id: 'commands', label: 'Command side', role: 'Checks and stores writes', flow: writes }),
-      compute(load, { id: 'queries', label: 'Query side', role: 'Answers reads from the read models', flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
+      compute(load, { id: 'compute.commands', label: 'Command side', role: 'Checks and stores writes', flow: writes }),
+      compute(load, { id: 'compute.queries', label: 'Query side', role: 'Answers reads from the read models', flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
       projections(load),
       entry(load, requests),
-      sql(load, { role: 'Holds the writes; nobody reads here', writes, reads: part(reads, 0), gb: workload.dataGb }),
+      sql(load, { role: 'Holds the writes; nobody reads here', writes, reads: part(reads, 0), gb: workload.dataGb, copies: 1 }),
       connector(load),
       stream(load),
       ...readStores(load),
@@ -31,7 +31,7 @@ export const cqrs: PatternModel = {
       egress(load),
       crossZone(requests.month * capacities.responseKb),
       logs(load, requests.month),
-      metrics(load, 3, 'three parts: commands, queries, projections'),
+      metrics(load, 3, 'three parts: commands, queries, projections x metrics per deployable part'),
     ]
   },
 }

@@ -2,7 +2,7 @@ import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { both, gbOf, loadOf, part, type Load } from '../load'
 import { crossZone, interRegion } from '../parts/network'
 import { logs, metrics } from '../parts/operations'
-import { stack } from '../parts/stack'
+import { stacksBy } from '../parts/stack'
 import type { Block, PatternModel } from '../types'
 
 /** Answers near the users, a stack in each region behind them. Fees by the request drive the bill, then writes, held in every region. */
@@ -17,13 +17,12 @@ export const edgeComputing: PatternModel = {
     return [
       cdn(load),
       functions(load),
-      ...stack(load, {
+      ...stacks(load, {
         reads: part(missed, 1 / regions),
         writes: part(writes, 1 / regions),
         storedWrites: writes,
         gb: workload.dataGb,
         copies: regions,
-        by: ['regions'],
       }),
       interRegion(load),
       crossZone(atOrigin.month * capacities.responseKb, 'requests that the edge does not answer x response size x 2/3', [
@@ -32,10 +31,12 @@ export const edgeComputing: PatternModel = {
       logs(load, requests.month + atOrigin.month, 'requests at the edge and behind it x log per request', [
         'peakQps', 'averageToPeak', 'readShare', 'cacheHitRate', 'logKbPerRequest',
       ]),
-      metrics(load, 1 + regions, '(the edge, and each region)', ['regions']),
+      metrics(load, 1 + regions, '(the edge, and each region) x metrics per deployable part', ['regions', 'metricsPerPart']),
     ]
   },
 }
+
+const stacks = stacksBy(['regions'])
 
 const cdn = ({ requests, capacities }: Load): Block => ({
   id: 'cdn',

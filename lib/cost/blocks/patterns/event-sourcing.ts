@@ -17,8 +17,8 @@ export const eventSourcing: PatternModel = {
     const load = loadOf(demand)
     const { requests, reads, writes, readModels, workload, capacities } = load
     return [
-      compute(load, { id: 'commands', label: 'Command side', role: 'Rebuilds an aggregate, decides, appends events', flow: writes }),
-      compute(load, { id: 'queries', label: 'Query side', role: 'Answers reads from the read models', flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
+      compute(load, { id: 'compute.commands', label: 'Command side', role: 'Rebuilds an aggregate, decides, appends events', flow: writes }),
+      compute(load, { id: 'compute.queries', label: 'Query side', role: 'Answers reads from the read models', flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
       projections(load),
       rebuilds(load),
       entry(load, requests),
@@ -30,7 +30,7 @@ export const eventSourcing: PatternModel = {
       egress(load),
       crossZone(requests.month * capacities.responseKb),
       logs(load, requests.month),
-      metrics(load, 2 + readModels, '(commands, queries, and each read model)', ['readModels']),
+      metrics(load, 2 + readModels, '(commands, queries, and each read model) x metrics per deployable part', ['readModels', 'metricsPerPart']),
     ]
   },
 }

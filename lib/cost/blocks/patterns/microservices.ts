@@ -39,7 +39,7 @@ export const microservices: PatternModel = {
       logs(load, requests.month * (1 + callsPerRequest), 'requests x (1 + calls per request) x log per request', [
         'peakQps', 'averageToPeak', 'callsPerRequest', 'logKbPerRequest',
       ]),
-      metrics(load, services, 'services', ['services']),
+      metrics(load, services, 'services x metrics per deployable part', ['services', 'metricsPerPart']),
     ]
   },
 }

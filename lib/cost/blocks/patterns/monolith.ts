@@ -15,7 +15,7 @@ export const monolith: PatternModel = {
       egress(load),
       crossZone(requests.month * capacities.responseKb),
       logs(load, requests.month),
-      metrics(load, 1, 'one part'),
+      metrics(load, 1, 'one part x metrics per deployable part'),
     ]
   },
 }

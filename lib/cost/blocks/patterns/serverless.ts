@@ -25,7 +25,7 @@ export const serverless: PatternModel = {
       }),
       egress(load),
       logs(load, requests.month),
-      metrics(load, 1, 'one part'),
+      metrics(load, 1, 'one part x metrics per deployable part'),
     ]
   },
 }

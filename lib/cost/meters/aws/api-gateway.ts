@@ -36,9 +36,9 @@ const rest = defineMeter({
     const cache = price(use.cacheGb > 0.5 ? 'aws.apigw.cache_1_6' : 'aws.apigw.cache_0_5')
     return [
       line('calls', 'Calls', use.requests, price('aws.apigw.rest'), options),
-      ...optionalLine('endpoints', 'Private endpoints', use.privateEndpoints * use.hours, price('aws.vpce.hour')),
-      ...optionalLine('bytes', 'Bytes through private endpoints', privateGb, price('aws.vpce.gb')),
-      ...optionalLine('cache', 'Cache', use.cacheGb > 0 ? use.hours : 0, cache),
+      optionalLine('endpoints', 'Private endpoints', use.privateEndpoints * use.hours, price('aws.vpce.hour')),
+      optionalLine('bytes', 'Bytes through private endpoints', privateGb, price('aws.vpce.gb')),
+      optionalLine('cache', 'Cache', use.cacheGb > 0 ? use.hours : 0, cache),
     ]
   },
 })

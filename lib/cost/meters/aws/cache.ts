@@ -34,7 +34,7 @@ const nodes = defineMeter({
     const engine = use.valkey > 0 && use.hourlyUsd === 0 ? VALKEY : 1
     return [
       line('nodes', 'Nodes', use.nodes * use.hours * sizes, scaled(statedOr(use.hourlyUsd, price(node.price)), engine)),
-      ...optionalLine('backup', 'Backups', use.backupGb, price('aws.elasticache.backup')),
+      optionalLine('backup', 'Backups', use.backupGb, price('aws.elasticache.backup')),
     ]
   },
 })

@@ -42,15 +42,13 @@ const distribution = defineMeter({
     const gb = afterSharedFree(CLASSES.map((zone) => usage[zone.usage]), price(CLASSES[0].price), options)
     const requests = afterSharedFree(REQUESTS.map((kind) => usage[kind.usage]), price(REQUESTS[0].price), options)
     return [
-      ...CLASSES.flatMap((zone, index) =>
-        billedLine(zone.line, `Data out, ${zone.where}`, usage[zone.usage], gb[index]!, price(zone.price))),
-      ...REQUESTS.flatMap((kind, index) =>
-        billedLine(kind.line, kind.where, usage[kind.usage], requests[index]!, price(kind.price))),
-      ...optionalLine(
+      ...CLASSES.map((zone, index) => billedLine(zone.line, `Data out, ${zone.where}`, usage[zone.usage], gb[index]!, price(zone.price))),
+      ...REQUESTS.map((kind, index) => billedLine(kind.line, kind.where, usage[kind.usage], requests[index]!, price(kind.price))),
+      optionalLine(
         'functions', 'Function calls', usage.functionInvocations, price('aws.cloudfront_functions.invocation'), options,
       ),
-      ...optionalLine('origin', 'Data sent to the origin', usage.originGb, price('aws.cloudfront.origin_us'), options),
-      ...optionalLine(
+      optionalLine('origin', 'Data sent to the origin', usage.originGb, price('aws.cloudfront.origin_us'), options),
+      optionalLine(
         'invalidation', 'Paths invalidated', usage.invalidationPaths, price('aws.cloudfront.invalidation'), options,
       ),
     ]
@@ -59,7 +57,7 @@ const distribution = defineMeter({
 
 /** A line for what is used at all, at the quantity that is left to pay. */
 const billedLine = (id: string, label: string, used: number, billed: number, price: Parameters<typeof line>[3]) =>
-  used > 0 ? [line(id, label, billed, price)] : []
+  used > 0 ? line(id, label, billed, price) : null
 
 const flatRate = defineMeter({
   id: 'aws.cloudfront.flat-rate',
@@ -73,9 +71,9 @@ const flatRate = defineMeter({
   ],
   prices: ['aws.cloudfront.flat_pro', 'aws.cloudfront.flat_business', 'aws.cloudfront.flat_premium'],
   lines: ({ proPlans, businessPlans, premiumPlans }, price) => [
-    ...optionalLine('pro', 'Pro', proPlans, price('aws.cloudfront.flat_pro')),
-    ...optionalLine('business', 'Business', businessPlans, price('aws.cloudfront.flat_business')),
-    ...optionalLine('premium', 'Premium', premiumPlans, price('aws.cloudfront.flat_premium')),
+    optionalLine('pro', 'Pro', proPlans, price('aws.cloudfront.flat_pro')),
+    optionalLine('business', 'Business', businessPlans, price('aws.cloudfront.flat_business')),
+    optionalLine('premium', 'Premium', premiumPlans, price('aws.cloudfront.flat_premium')),
   ],
 })
 

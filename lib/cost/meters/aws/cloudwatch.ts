@@ -16,7 +16,7 @@ const logs = defineMeter({
   lines: ({ ingestedGb, storedGb, scannedGb }, price, options) => [
     line('ingestion', 'Ingestion', ingestedGb, price('aws.cw.logs_in'), options),
     line('storage', 'Archive', storedGb, price('aws.cw.logs_store'), options),
-    ...optionalLine('queries', 'Logs Insights', scannedGb, price('aws.cw.insights'), options),
+    optionalLine('queries', 'Logs Insights', scannedGb, price('aws.cw.insights'), options),
   ],
 })
 
@@ -34,10 +34,10 @@ const vendedLogs = defineMeter({
   ],
   prices: ['aws.cw.vended_logs', 'aws.cw.vended_logs_s3', 'aws.cw.logs_store', 'aws.s3.standard'],
   lines: ({ cloudWatchGb, s3Gb, storedGb, s3StoredGb }, price, options) => [
-    ...optionalLine('ingestion', 'Delivery to CloudWatch', cloudWatchGb, price('aws.cw.vended_logs'), options),
-    ...optionalLine('ingestion-s3', 'Delivery to S3', s3Gb, price('aws.cw.vended_logs_s3'), options),
-    ...optionalLine('storage', 'Kept in CloudWatch', storedGb, price('aws.cw.logs_store'), options),
-    ...optionalLine('storage-s3', 'Kept in S3', s3StoredGb, price('aws.s3.standard'), options),
+    optionalLine('ingestion', 'Delivery to CloudWatch', cloudWatchGb, price('aws.cw.vended_logs'), options),
+    optionalLine('ingestion-s3', 'Delivery to S3', s3Gb, price('aws.cw.vended_logs_s3'), options),
+    optionalLine('storage', 'Kept in CloudWatch', storedGb, price('aws.cw.logs_store'), options),
+    optionalLine('storage-s3', 'Kept in S3', s3StoredGb, price('aws.s3.standard'), options),
   ],
 })
 
@@ -54,8 +54,8 @@ const metrics = defineMeter({
   prices: ['aws.cw.metric', 'aws.cw.alarm', 'aws.cw.dashboard'],
   lines: (usage, price, options) => [
     line('metrics', 'Metrics', usage.metrics, price('aws.cw.metric'), options),
-    ...optionalLine('alarms', 'Alarms', usage.alarms, price('aws.cw.alarm'), options),
-    ...optionalLine('dashboards', 'Dashboards', usage.dashboards, price('aws.cw.dashboard'), options),
+    optionalLine('alarms', 'Alarms', usage.alarms, price('aws.cw.alarm'), options),
+    optionalLine('dashboards', 'Dashboards', usage.dashboards, price('aws.cw.dashboard'), options),
   ],
 })
 

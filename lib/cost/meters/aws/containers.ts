@@ -18,6 +18,8 @@ function billedHours(asked: number, runs: number, leastSeconds: number): number 
 
 const fargate = (id: string, label: string, prices: string, leastSeconds: number) => {
   const windows = prices === 'aws.fargate_windows'
+  const ofVcpu = `${prices}.vcpu_hour`
+  const ofMemory = `${prices}.gb_hour`
   return defineMeter({
     id,
     vendor: 'aws',
@@ -31,15 +33,15 @@ const fargate = (id: string, label: string, prices: string, leastSeconds: number
       hours,
       field('runs', 'Starts of a task in the month', 'starts/month; 0 = it runs on', 0),
     ],
-    prices: [`${prices}.vcpu_hour`, `${prices}.gb_hour`, 'aws.fargate.ephemeral', ...(windows ? ['aws.fargate_windows.os_hour'] : [])],
+    prices: [ofVcpu, ofMemory, 'aws.fargate.ephemeral', ...(windows ? ['aws.fargate_windows.os_hour'] : [])],
     lines: (use, price) => {
       const taskHours = use.tasks * billedHours(use.hours, use.runs, leastSeconds)
       const vcpu = vcpuStep(use.vcpu)
       return [
-        line('vcpu', 'Processors', taskHours * vcpu, price(`${prices}.vcpu_hour`)),
-        ...(windows ? [line('os', 'Windows licence', taskHours * vcpu, price('aws.fargate_windows.os_hour'))] : []),
-        line('memory', 'Memory', taskHours * memoryStep(use.memoryGb, vcpu), price(`${prices}.gb_hour`)),
-        ...optionalLine('disk', 'Disk above 20 GB', taskHours * Math.max(0, use.diskGb - 20), price('aws.fargate.ephemeral')),
+        line('vcpu', 'Processors', taskHours * vcpu, price(ofVcpu)),
+        windows ? line('os', 'Windows licence', taskHours * vcpu, price('aws.fargate_windows.os_hour')) : null,
+        line('memory', 'Memory', taskHours * memoryStep(use.memoryGb, vcpu), price(ofMemory)),
+        optionalLine('disk', 'Disk above 20 GB', taskHours * Math.max(0, use.diskGb - 20), price('aws.fargate.ephemeral')),
       ]
     },
   })
@@ -58,7 +60,7 @@ const eks = defineMeter({
   prices: ['aws.eks.cluster', 'aws.eks.extended'],
   lines: (use, price) => [
     line('clusters', 'Clusters', use.clusters * use.hours, price('aws.eks.cluster')),
-    ...optionalLine('extended', 'Clusters in extended support', use.extendedClusters * use.hours, price('aws.eks.extended')),
+    optionalLine('extended', 'Clusters in extended support', use.extendedClusters * use.hours, price('aws.eks.extended')),
   ],
 })
 

@@ -33,10 +33,10 @@ const route53 = defineMeter({
   ],
   prices: ['aws.route53.zone', 'aws.route53.query', 'aws.route53.query_latency', 'aws.route53.query_geo'],
   lines: ({ hostedZones, standardQueries, latencyQueries, geoQueries }, price) => [
-    ...optionalLine('zones', 'Hosted zones', hostedZones, price('aws.route53.zone')),
-    ...optionalLine('standard', 'Standard queries', standardQueries, price('aws.route53.query')),
-    ...optionalLine('latency', 'Queries routed by latency', latencyQueries, price('aws.route53.query_latency')),
-    ...optionalLine('geo', 'Queries routed by place', geoQueries, price('aws.route53.query_geo')),
+    optionalLine('zones', 'Hosted zones', hostedZones, price('aws.route53.zone')),
+    optionalLine('standard', 'Standard queries', standardQueries, price('aws.route53.query')),
+    optionalLine('latency', 'Queries routed by latency', latencyQueries, price('aws.route53.query_latency')),
+    optionalLine('geo', 'Queries routed by place', geoQueries, price('aws.route53.query_geo')),
   ],
 })
 
@@ -55,8 +55,8 @@ const waf = defineMeter({
   prices: ['aws.waf.acl', 'aws.waf.rule', 'aws.waf.request'],
   lines: ({ webAcls, rules, ruleGroups, requests }, price) => [
     line('acls', 'Access control lists', webAcls, price('aws.waf.acl')),
-    ...optionalLine('rules', 'Rules', rules, price('aws.waf.rule')),
-    ...optionalLine('groups', 'Rule groups', ruleGroups, price('aws.waf.rule')),
+    optionalLine('rules', 'Rules', rules, price('aws.waf.rule')),
+    optionalLine('groups', 'Rule groups', ruleGroups, price('aws.waf.rule')),
     line('requests', 'Requests', requests, price('aws.waf.request')),
   ],
 })

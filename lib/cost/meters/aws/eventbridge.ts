@@ -30,22 +30,22 @@ const bus = defineMeter({
     const schemaUnits = usage.schemaEvents * blocks(usage.eventKb, SCHEMA_UNIT_KB, 1)
     return [
       line('events', 'Custom events, in units of 64 KB', usage.events * units, price('aws.eventbridge.custom'), options),
-      ...optionalLine(
+      optionalLine(
         'partner-events',
         'Third-party events, in units of 64 KB',
         usage.partnerEvents * units,
         price('aws.eventbridge.partner'),
         options,
       ),
-      ...optionalLine(
+      optionalLine(
         'replay', 'Events replayed, in units of 64 KB', usage.replayedEvents * units, price('aws.eventbridge.custom'), options,
       ),
-      ...optionalLine('archive', 'Archive, data taken in', usage.archivedGb, price('aws.eventbridge.archive'), options),
-      ...optionalLine(
+      optionalLine('archive', 'Archive, data taken in', usage.archivedGb, price('aws.eventbridge.archive'), options),
+      optionalLine(
         'archive-storage', 'Archive, data kept', usage.archiveStoredGb, price('aws.eventbridge.archive_storage'), options,
       ),
-      ...optionalLine('schema', 'Schema discovery, in units of 8 KB', schemaUnits, price('aws.eventbridge.schema'), options),
-      ...optionalLine(
+      optionalLine('schema', 'Schema discovery, in units of 8 KB', schemaUnits, price('aws.eventbridge.schema'), options),
+      optionalLine(
         'api-destinations',
         'API destinations, in units of 64 KB',
         usage.apiDestinationInvocations * units,

@@ -50,10 +50,10 @@ const provisioned = defineMeter({
     return [
       line('shards', 'Shard hours', shardHours, price('aws.kinesis.shard')),
       line('puts', 'PUT payload units', puts, price('aws.kinesis.put_unit')),
-      ...optionalLine('retention', 'Retention beyond a day', extended, price('aws.kinesis.retention_7d')),
-      ...optionalLine('long-term', 'Retention beyond seven days', longTerm, price('aws.kinesis.retention_long')),
-      ...optionalLine('fan-out', 'Enhanced fan-out, data read', fanOutGb, price('aws.kinesis.efo_gb')),
-      ...optionalLine('fan-out-shards', 'Enhanced fan-out, consumer-shard hours', fanOutShards, price('aws.kinesis.efo_shard')),
+      optionalLine('retention', 'Retention beyond a day', extended, price('aws.kinesis.retention_7d')),
+      optionalLine('long-term', 'Retention beyond seven days', longTerm, price('aws.kinesis.retention_long')),
+      optionalLine('fan-out', 'Enhanced fan-out, data read', fanOutGb, price('aws.kinesis.efo_gb')),
+      optionalLine('fan-out-shards', 'Enhanced fan-out, consumer-shard hours', fanOutShards, price('aws.kinesis.efo_shard')),
     ]
   },
 })
@@ -95,10 +95,10 @@ const onDemand = defineMeter({
       line('streams', 'Stream hours', usage.streams * usage.hours, price('aws.kinesis.od_stream')),
       line('in', 'Data in', givenOr(usage.inGb, gbOf(records, blocks(usage.recordKb, 1))), price('aws.kinesis.od_in')),
       line('out', 'Data out', givenOr(usage.outGb, gb * usage.consumers), price('aws.kinesis.od_out')),
-      ...optionalLine(
+      optionalLine(
         'fan-out', 'Enhanced fan-out', givenOr(usage.fanOutGb, gb * usage.fanOutConsumers), price('aws.kinesis.od_efo'),
       ),
-      ...optionalLine(
+      optionalLine(
         'long-term',
         'Retention beyond seven days',
         givenOr(usage.longTermGb, longTermGb(usage)),

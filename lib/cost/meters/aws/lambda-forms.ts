@@ -42,8 +42,8 @@ const durable = defineMeter({
         price('aws.lambda.durable_op'),
         options,
       ),
-      ...optionalLine('written', 'State written', usage.writtenGb, price('aws.lambda.durable_written'), options),
-      ...optionalLine(
+      optionalLine('written', 'State written', usage.writtenGb, price('aws.lambda.durable_written'), options),
+      optionalLine(
         'retained',
         'State kept',
         (usage.writtenGb * usage.retainedDays) / DAYS_PER_MONTH,
@@ -105,8 +105,8 @@ const microVm = defineMeter({
     return [
       line('vcpu', 'vCPU', seconds * mean(usage.baseVcpu, usage.peakVcpu), price('aws.lambda.microvm_vcpu_s')),
       line('memory', 'Memory', seconds * mean(usage.baseMemoryGb, usage.peakMemoryGb), price('aws.lambda.microvm_gb_s')),
-      ...optionalLine('snapshots', 'Snapshots read', usage.jobs * usage.snapshotReadGbPerJob, price('aws.lambda.microvm_read')),
-      ...optionalLine('images', 'Images kept', usage.imageGb, price('aws.lambda.microvm_image')),
+      optionalLine('snapshots', 'Snapshots read', usage.jobs * usage.snapshotReadGbPerJob, price('aws.lambda.microvm_read')),
+      optionalLine('images', 'Images kept', usage.imageGb, price('aws.lambda.microvm_image')),
     ]
   },
 })

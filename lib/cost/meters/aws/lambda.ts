@@ -13,8 +13,9 @@ const gbSeconds = (count: number, ms: number, mb: number): number => (count * bl
 const requestUnits = (count: number, asyncKb: number): number => count * (1 + blocks(Math.max(0, asyncKb - 256), 64))
 
 /** Functions on demand. Tiers and the free tier are per account, region and month; what is asked here is all there is. */
-const onDemand = (arch: 'x86' | 'arm', label: string) =>
-  defineMeter({
+const onDemand = (arch: 'x86' | 'arm', label: string) => {
+  const ofDuration = `aws.lambda.gb_second.${arch}`
+  return defineMeter({
     id: `aws.lambda.${arch}`,
     vendor: 'aws',
     service: 'Lambda',
@@ -32,7 +33,7 @@ const onDemand = (arch: 'x86' | 'arm', label: string) =>
       field('sqsPollerHours', 'Provisioned pollers of an SQS source', 'EPU-hours/month', 0),
     ],
     prices: [
-      'aws.lambda.request', `aws.lambda.gb_second.${arch}`, 'aws.lambda.ephemeral', 'aws.lambda.stream_response',
+      'aws.lambda.request', ofDuration, 'aws.lambda.ephemeral', 'aws.lambda.stream_response',
       'aws.lambda.snapstart_cache', 'aws.lambda.snapstart_restore', 'aws.lambda.esm_kafka_epu', 'aws.lambda.esm_sqs_epu',
     ],
     lines: (use, price, options) => {
@@ -40,16 +41,17 @@ const onDemand = (arch: 'x86' | 'arm', label: string) =>
       const disk = gbSeconds(use.requests, use.durationMs, Math.max(0, use.ephemeralMb - 512))
       return [
         line('requests', 'Requests', requestUnits(use.requests, use.asyncPayloadKb), price('aws.lambda.request'), options),
-        line('duration', 'Duration', gbSeconds(use.requests, use.durationMs, use.memoryMb), price(`aws.lambda.gb_second.${arch}`), options),
-        ...optionalLine('ephemeral', 'Ephemeral storage', disk, price('aws.lambda.ephemeral')),
-        ...optionalLine('streamed', 'Streamed responses', use.streamedGb, price('aws.lambda.stream_response'), options),
-        ...optionalLine('snapshots', 'Snapshots kept', use.snapStartSeconds * memoryGb, price('aws.lambda.snapstart_cache')),
-        ...optionalLine('restores', 'Snapshots restored', use.restores * memoryGb, price('aws.lambda.snapstart_restore')),
-        ...optionalLine('kafkaPollers', 'Kafka pollers', use.kafkaPollerHours, price('aws.lambda.esm_kafka_epu')),
-        ...optionalLine('sqsPollers', 'SQS pollers', use.sqsPollerHours, price('aws.lambda.esm_sqs_epu')),
+        line('duration', 'Duration', gbSeconds(use.requests, use.durationMs, use.memoryMb), price(ofDuration), options),
+        optionalLine('ephemeral', 'Ephemeral storage', disk, price('aws.lambda.ephemeral')),
+        optionalLine('streamed', 'Streamed responses', use.streamedGb, price('aws.lambda.stream_response'), options),
+        optionalLine('snapshots', 'Snapshots kept', use.snapStartSeconds * memoryGb, price('aws.lambda.snapstart_cache')),
+        optionalLine('restores', 'Snapshots restored', use.restores * memoryGb, price('aws.lambda.snapstart_restore')),
+        optionalLine('kafkaPollers', 'Kafka pollers', use.kafkaPollerHours, price('aws.lambda.esm_kafka_epu')),
+        optionalLine('sqsPollers', 'SQS pollers', use.sqsPollerHours, price('aws.lambda.esm_sqs_epu')),
       ]
     },
   })
+}
 
 /** Kept warm: billed while enabled in started 5 minutes, and no free tier for what it serves. What spills over is on demand. */
 const provisioned = defineMeter({
@@ -73,8 +75,8 @@ const provisioned = defineMeter({
       line('concurrency', 'Provisioned concurrency', (use.concurrency * seconds * use.memoryMb) / 1024, price('aws.lambda.pc')),
       line('duration', 'Duration', gbSeconds(use.requests, use.durationMs, use.memoryMb), price('aws.lambda.pc_duration')),
       line('requests', 'Requests', use.requests, price('aws.lambda.request')),
-      ...optionalLine('onDemandDuration', 'Duration on demand', spilled, price('aws.lambda.gb_second.x86'), options),
-      ...optionalLine('onDemandRequests', 'Requests on demand', use.onDemandRequests, price('aws.lambda.request'), options),
+      optionalLine('onDemandDuration', 'Duration on demand', spilled, price('aws.lambda.gb_second.x86'), options),
+      optionalLine('onDemandRequests', 'Requests on demand', use.onDemandRequests, price('aws.lambda.request'), options),
     ]
   },
 })

@@ -47,7 +47,7 @@ const sizesOf = <Size extends { vcpu: number }>(sizes: readonly Size[], vcpu: nu
   vcpu === 0 ? sizes : sizes.filter((size) => size.vcpu === vcpu)
 
 /** Two of three producers meet a leader in another zone; each side of the border bills the bytes. Replication is free. */
-function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceBook): MeterLine[] {
+function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceBook): MeterLine | null {
   const mb = usage.inMbPerSecond + (usage.crossZoneConsumers > 0 ? outOf(usage) : 0)
   const gb = 2 * monthlyGb((mb * 2) / 3, usage.hours)
   return optionalLine('cross-zone', 'Traffic of clients across zones, both directions', gb, price('aws.xaz.gb'))
@@ -92,9 +92,9 @@ const standard = defineMeter({
     return [
       line('brokers', 'Broker hours', fleet.brokers * usage.hours, statedOr(usage.hourlyUsd, price(fleet.size.price))),
       line('storage', 'Storage of the brokers', storageGb, price('aws.msk.storage')),
-      ...optionalLine('tiered', 'Tiered storage', tieredGb, price('aws.msk.tiered')),
-      ...optionalLine('throughput', 'Provisioned storage throughput', fleet.brokers * throughputOf(fleet.size), price('aws.msk.pst')),
-      ...crossZoneLine(usage, price),
+      optionalLine('tiered', 'Tiered storage', tieredGb, price('aws.msk.tiered')),
+      optionalLine('throughput', 'Provisioned storage throughput', fleet.brokers * throughputOf(fleet.size), price('aws.msk.pst')),
+      crossZoneLine(usage, price),
     ]
   },
 })
@@ -124,7 +124,7 @@ const express = defineMeter({
         givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
         price('aws.msk.storage'),
       ),
-      ...crossZoneLine(usage, price),
+      crossZoneLine(usage, price),
     ]
   },
 })

@@ -97,9 +97,9 @@ const transfer = defineMeter({
   prices: ['aws.egress', 'aws.xaz.gb', 'aws.xregion.gb', 'aws.xregion.us_east'],
   lines: (use, price, options) => [
     line('internet', 'To the internet', use.internetGb, price('aws.egress'), options),
-    ...optionalLine('zones', 'Between zones, out and in', use.crossZoneGb * 2, price('aws.xaz.gb')),
-    ...optionalLine('regions', 'To other regions', use.interRegionGb, price('aws.xregion.gb')),
-    ...optionalLine('usEast', 'Between the regions of the US East', use.usEastGb, price('aws.xregion.us_east')),
+    optionalLine('zones', 'Between zones, out and in', use.crossZoneGb * 2, price('aws.xaz.gb')),
+    optionalLine('regions', 'To other regions', use.interRegionGb, price('aws.xregion.gb')),
+    optionalLine('usEast', 'Between the regions of the US East', use.usEastGb, price('aws.xregion.us_east')),
   ],
 })
 

@@ -23,10 +23,10 @@ type TableUse = Record<(typeof tableUsage)[number]['name'], number>
 
 const tableLines = (use: TableUse, price: PriceBook, options: MeterOptions) => [
   line('storage', 'Storage', use.storageGb * (1 + use.replicaRegions), price('aws.dynamodb.storage'), options),
-  ...optionalLine('stream', 'Reads of the change stream', use.streamReads, price('aws.dynamodb.stream_read'), options),
-  ...optionalLine('pitr', 'Point-in-time recovery', use.pitrGb, price('aws.dynamodb.pitr')),
-  ...optionalLine('backup', 'Backups', use.backupGb, price('aws.dynamodb.backup')),
-  ...optionalLine('restored', 'Restored', use.restoredGb, price('aws.dynamodb.restore')),
+  optionalLine('stream', 'Reads of the change stream', use.streamReads, price('aws.dynamodb.stream_read'), options),
+  optionalLine('pitr', 'Point-in-time recovery', use.pitrGb, price('aws.dynamodb.pitr')),
+  optionalLine('backup', 'Backups', use.backupGb, price('aws.dynamodb.backup')),
+  optionalLine('restored', 'Restored', use.restoredGb, price('aws.dynamodb.restore')),
 ]
 
 /**
@@ -57,7 +57,7 @@ const onDemand = defineMeter({
     return [
       line('writes', 'Writes', written, price('aws.dynamodb.wru'), options),
       line('reads', 'Reads', read, price('aws.dynamodb.rru'), options),
-      ...optionalLine('replicated', 'Writes to replicas', units * (1 + use.indexes) * use.replicaRegions, price('aws.dynamodb.rwru')),
+      optionalLine('replicated', 'Writes to replicas', units * (1 + use.indexes) * use.replicaRegions, price('aws.dynamodb.rwru')),
       ...tableLines(use, price, options),
     ]
   },
@@ -78,7 +78,7 @@ const provisioned = defineMeter({
   lines: (use, price, options) => [
     line('wcu', 'Write capacity', use.wcu * use.hours, price('aws.dynamodb.wcu_hour')),
     line('rcu', 'Read capacity', use.rcu * use.hours, price('aws.dynamodb.rcu_hour')),
-    ...optionalLine('replicated', 'Write capacity of replicas', use.wcu * use.replicaRegions * use.hours, price('aws.dynamodb.rwcu_hour')),
+    optionalLine('replicated', 'Write capacity of replicas', use.wcu * use.replicaRegions * use.hours, price('aws.dynamodb.rwcu_hour')),
     ...tableLines(use, price, options),
   ],
 })

@@ -49,9 +49,9 @@ const rds = defineMeter({
     return [
       line('instances', 'Instances', priced(use) * zones, statedOr(use.hourlyUsd, price('aws.rds.oss.db.m7g.large'))),
       storage,
-      ...optionalLine('iops', 'Provisioned IOPS', iops * zones, price(io1 ? 'aws.rds.io1_iops' : 'aws.rds.gp3_iops')),
-      ...optionalLine('backup', 'Backups', use.backupGb, price('aws.rds.backup')),
-      ...optionalLine('extendedSupport', 'Extended support', vcpuHours, price('aws.rds.extended_support')),
+      optionalLine('iops', 'Provisioned IOPS', iops * zones, price(io1 ? 'aws.rds.io1_iops' : 'aws.rds.gp3_iops')),
+      optionalLine('backup', 'Backups', use.backupGb, price('aws.rds.backup')),
+      optionalLine('extendedSupport', 'Extended support', vcpuHours, price('aws.rds.extended_support')),
     ]
   },
 })
@@ -73,8 +73,8 @@ type ClusterUse = Record<(typeof clusterUsage)[number]['name'], number>
 
 const clusterLines = (use: ClusterUse, price: PriceBook) => [
   line('storage', 'Storage', use.storageGb, price(use.ioOptimized > 0 ? 'aws.aurora.storage_io' : 'aws.aurora.storage')),
-  ...(use.ioOptimized > 0 ? [] : [line('io', 'I/O', use.ioRequests, price('aws.aurora.io'))]),
-  ...optionalLine('backup', 'Backups', use.backupGb, price('aws.aurora.backup')),
+  use.ioOptimized > 0 ? null : line('io', 'I/O', use.ioRequests, price('aws.aurora.io')),
+  optionalLine('backup', 'Backups', use.backupGb, price('aws.aurora.backup')),
 ]
 
 const aurora = defineMeter({

@@ -21,8 +21,8 @@ const nodes = defineMeter({
     const node = price('aws.opensearch.m7g.large')
     return [
       line('nodes', 'Data nodes', use.nodes * use.hours, statedOr(use.hourlyUsd, node)),
-      ...optionalLine('masters', 'Dedicated masters', use.masters * use.hours, statedOr(use.masterHourlyUsd, node)),
-      ...optionalLine('warm', 'UltraWarm nodes', use.warmNodes * use.hours, price('aws.opensearch.ultrawarm')),
+      optionalLine('masters', 'Dedicated masters', use.masters * use.hours, statedOr(use.masterHourlyUsd, node)),
+      optionalLine('warm', 'UltraWarm nodes', use.warmNodes * use.hours, price('aws.opensearch.ultrawarm')),
       line('storage', 'Storage', use.storageGb, price(use.gp2 > 0 ? 'aws.opensearch.gp2' : 'aws.opensearch.gp3')),
     ]
   },

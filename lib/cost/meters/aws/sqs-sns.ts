@@ -44,7 +44,7 @@ const sns = defineMeter({
     const units = blocks(messageKb, MESSAGE_UNIT_KB, 1)
     return [
       line('publishes', 'Requests, in units of 64 KB', publishes * units, price('aws.sns.publish'), options),
-      ...optionalLine('http', 'Deliveries over HTTP, in units of 64 KB', httpDeliveries * units, price('aws.sns.http'), options),
+      optionalLine('http', 'Deliveries over HTTP, in units of 64 KB', httpDeliveries * units, price('aws.sns.http'), options),
     ]
   },
 })

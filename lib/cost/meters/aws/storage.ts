@@ -25,9 +25,9 @@ const s3 = defineMeter({
     line('storage', 'Standard storage', use.storageGb, price('aws.s3.standard'), options),
     line('puts', 'Writes and lists', use.puts, price('aws.s3.put'), options),
     line('gets', 'Reads', use.gets, price('aws.s3.get'), options),
-    ...optionalLine('infrequent', 'Infrequent access', use.infrequentGb, price('aws.s3.ia')),
-    ...optionalLine('glacier', 'Glacier', use.glacierGb, price('aws.s3.glacier_fr')),
-    ...optionalLine('deepArchive', 'Deep archive', use.deepArchiveGb, price('aws.s3.deep')),
+    optionalLine('infrequent', 'Infrequent access', use.infrequentGb, price('aws.s3.ia')),
+    optionalLine('glacier', 'Glacier', use.glacierGb, price('aws.s3.glacier_fr')),
+    optionalLine('deepArchive', 'Deep archive', use.deepArchiveGb, price('aws.s3.deep')),
   ],
 })
 
@@ -69,8 +69,8 @@ const gp3 = defineMeter({
     const beyond = (asked: number, free: number) => use.volumes * Math.max(0, asked - free) * part
     return [
       line('storage', 'Volumes', use.storageGb * part, price('aws.ebs.gp3')),
-      ...optionalLine('iops', 'IOPS above 3,000', beyond(use.iops, 3000), price('aws.ebs.gp3_iops')),
-      ...optionalLine('throughput', 'Throughput above 125 MB/s', beyond(use.throughputMbps, 125), price('aws.ebs.gp3_mbps')),
+      optionalLine('iops', 'IOPS above 3,000', beyond(use.iops, 3000), price('aws.ebs.gp3_iops')),
+      optionalLine('throughput', 'Throughput above 125 MB/s', beyond(use.throughputMbps, 125), price('aws.ebs.gp3_mbps')),
     ]
   },
 })

@@ -21,7 +21,7 @@ type Shared = { storageGb: number; regions: number; freeRuPerSecond: number; fre
 const hundredHours = (ruPerSecond: number, { freeRuPerSecond, hours: up }: Shared): number =>
   blocks(Math.max(0, ruPerSecond - freeRuPerSecond), STEP_RU) * up
 
-const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: Price): MeterLine[] =>
+const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: Price): MeterLine | null =>
   optionalLine('storage', 'Storage, all regions', Math.max(0, storageGb * regions - freeStorageGb), price)
 
 const JAPAN = 'azure.cosmos.japan_ru_hour'
@@ -58,8 +58,8 @@ const provisioned = defineMeter({
     const paid = charged > 0 ? 1 - Math.min(1, (usage.reservedUsdPerHour * usage.hours) / charged) : 1
     return [
       line('throughput', 'Throughput, all regions', homeHours, scaled(atHome, paid)),
-      ...optionalLine('throughput-japan', 'Throughput, Japan East', japanHours, scaled(price(JAPAN), paid)),
-      ...storageLine(usage, price('azure.cosmos.storage')),
+      optionalLine('throughput-japan', 'Throughput, Japan East', japanHours, scaled(price(JAPAN), paid)),
+      storageLine(usage, price('azure.cosmos.storage')),
     ]
   },
 })
@@ -83,7 +83,7 @@ const autoscale = defineMeter({
       hundredHours(usage.maxRuPerSecond * usage.regions, usage),
       price('azure.cosmos.autoscale_ru_hour'),
     ),
-    ...storageLine(usage, price('azure.cosmos.storage')),
+    storageLine(usage, price('azure.cosmos.storage')),
   ],
 })
 
@@ -96,7 +96,7 @@ const serverless = defineMeter({
   prices: ['azure.cosmos.serverless_ru', 'azure.cosmos.storage'],
   lines: ({ requestUnits, storageGb }, price) => [
     line('requests', 'Request units', requestUnits, price('azure.cosmos.serverless_ru')),
-    ...optionalLine('storage', 'Storage', storageGb, price('azure.cosmos.storage')),
+    optionalLine('storage', 'Storage', storageGb, price('azure.cosmos.storage')),
   ],
 })
 

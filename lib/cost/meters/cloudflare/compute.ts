@@ -81,7 +81,7 @@ const containers = defineMeter({
   lines: ({ activeSeconds, vcpu, memoryGib, egressGb }, price, options) => [
     line('vcpu', 'vCPU', activeSeconds * vcpu, price('cloudflare.containers.vcpu_s'), options),
     line('memory', 'Memory', activeSeconds * memoryGib, price('cloudflare.containers.gib_s'), options),
-    ...optionalLine('egress', 'Data out', egressGb, price('cloudflare.containers.egress'), options),
+    optionalLine('egress', 'Data out', egressGb, price('cloudflare.containers.egress'), options),
   ],
 })
 

@@ -4,7 +4,7 @@ type Named<Name extends string> = UsageField & { name: Name }
 
 type Definition<Name extends string> = Omit<Meter, 'usage' | 'lines'> & {
   usage: readonly Named<Name>[]
-  lines: (usage: Record<Name, number>, price: PriceBook, options: MeterOptions) => MeterLine[]
+  lines: (usage: Record<Name, number>, price: PriceBook, options: MeterOptions) => (MeterLine | null)[]
 }
 
 /** Units that are no quantity end at 1. */
@@ -40,8 +40,5 @@ export const hours = field('hours', 'Hours in the month', 'hours/month', 730)
 /** Its own price by the hour, for any instance size: 0 takes the card's. */
 export const hourlyUsd = field('hourlyUsd', 'Price of one by the hour, if known', 'USD/hour; 0 = from the card', 0)
 
-/** A meter whose lines read the usage by the very names it declares. */
-export const defineMeter = <const Name extends string>({ lines, ...meter }: Definition<Name>): Meter => ({
-  ...meter,
-  lines: (usage, price, options) => lines(usage as Record<Name, number>, price, options),
-})
+/** A meter whose lines read the usage by the very names it declares; who prices it completes the usage first. */
+export const defineMeter = <const Name extends string>(meter: Definition<Name>): Meter => meter as Meter

@@ -30,7 +30,7 @@ const run = defineMeter({
       line('vcpu', 'vCPU', givenOr(usage.vcpuSeconds, seconds * usage.vcpu), price('gcp.run.vcpu_s'), options),
       line('memory', 'Memory', givenOr(usage.gibSeconds, seconds * usage.memoryGib), price('gcp.run.gib_s'), options),
       line('requests', 'Requests', usage.requests, price('gcp.run.request'), options),
-      ...optionalLine('egress', 'Data out', usage.egressGb, price('gcp.egress'), options),
+      optionalLine('egress', 'Data out', usage.egressGb, price('gcp.egress'), options),
     ]
   },
 })
@@ -56,7 +56,7 @@ const functions = defineMeter({
       line('cpu', 'Processor', givenOr(usage.ghzSeconds, seconds * usage.cpuGhz), price('gcp.functions.ghz_s'), options),
       line('memory', 'Memory', givenOr(usage.gbSeconds, (seconds * usage.memoryMb) / 1024), price('gcp.functions.gb_s'), options),
       line('requests', 'Invocations', usage.requests, price('gcp.functions.invocation'), options),
-      ...optionalLine('egress', 'Data out', usage.egressGb, price('gcp.egress'), options),
+      optionalLine('egress', 'Data out', usage.egressGb, price('gcp.egress'), options),
     ]
   },
 })

@@ -22,7 +22,7 @@ const sql = defineMeter({
     return [
       line('vcpu', 'vCPU hours', instances * vcpu * up, scaled(price('gcp.sql.vcpu_hour'), zones)),
       line('memory', 'Memory', (instances * memoryGb * up) / HOURS_OF_PRICE, scaled(price('gcp.sql.gb_month'), zones)),
-      ...optionalLine('storage', 'Storage', instances * storageGb, scaled(price('gcp.sql.ssd'), zones)),
+      optionalLine('storage', 'Storage', instances * storageGb, scaled(price('gcp.sql.ssd'), zones)),
     ]
   },
 })
@@ -40,9 +40,9 @@ const memorystore = defineMeter({
   ],
   prices: ['gcp.redis.basic_m1', 'gcp.redis.standard_m2', 'gcp.redis.basic_m5'],
   lines: ({ basicM1Gb, standardM2Gb, basicM5Gb, hours: up }, price) => [
-    ...optionalLine('basic-m1', 'Basic M1', (basicM1Gb * up) / HOURS_OF_PRICE, price('gcp.redis.basic_m1')),
-    ...optionalLine('standard-m2', 'Standard M2', (standardM2Gb * up) / HOURS_OF_PRICE, price('gcp.redis.standard_m2')),
-    ...optionalLine('basic-m5', 'Basic M5', (basicM5Gb * up) / HOURS_OF_PRICE, price('gcp.redis.basic_m5')),
+    optionalLine('basic-m1', 'Basic M1', (basicM1Gb * up) / HOURS_OF_PRICE, price('gcp.redis.basic_m1')),
+    optionalLine('standard-m2', 'Standard M2', (standardM2Gb * up) / HOURS_OF_PRICE, price('gcp.redis.standard_m2')),
+    optionalLine('basic-m5', 'Basic M5', (basicM5Gb * up) / HOURS_OF_PRICE, price('gcp.redis.basic_m5')),
   ],
 })
 
@@ -62,7 +62,7 @@ const storage = defineMeter({
     line('storage', 'Storage', storageGib, price('gcp.gcs.standard_eu_multi'), options),
     line('writes', 'Class A operations', writes, price('gcp.gcs.class_a'), options),
     line('reads', 'Class B operations', reads, price('gcp.gcs.class_b'), options),
-    ...optionalLine('egress', 'Data out', egressGb, price('gcp.egress'), options),
+    optionalLine('egress', 'Data out', egressGb, price('gcp.egress'), options),
   ],
 })
 

@@ -33,8 +33,8 @@ const pubsub = defineMeter({
     return [
       line('publish', 'Data published', published, price('gcp.pubsub.tib')),
       line('deliver', 'Data delivered', delivered, price('gcp.pubsub.tib')),
-      ...optionalLine('retained', 'Acknowledged messages kept', usage.retainedGib, price('gcp.pubsub.retained')),
-      ...optionalLine('snapshots', 'Snapshots', usage.snapshotGib, price('gcp.pubsub.retained')),
+      optionalLine('retained', 'Acknowledged messages kept', usage.retainedGib, price('gcp.pubsub.retained')),
+      optionalLine('snapshots', 'Snapshots', usage.snapshotGib, price('gcp.pubsub.retained')),
     ]
   },
 })

@@ -16,9 +16,9 @@ const datadog = defineMeter({
   prices: ['saas.datadog.infra_host', 'saas.datadog.apm_host', 'saas.datadog.logs_in', 'saas.datadog.logs_index'],
   lines: ({ hosts, apmHosts, logsGb, indexedEvents }, price) => [
     line('hosts', 'Hosts', hosts, price('saas.datadog.infra_host')),
-    ...optionalLine('apm', 'Hosts with tracing', apmHosts, price('saas.datadog.apm_host')),
-    ...optionalLine('logs', 'Logs taken in', logsGb, price('saas.datadog.logs_in')),
-    ...optionalLine('indexed', 'Log events indexed', indexedEvents, price('saas.datadog.logs_index')),
+    optionalLine('apm', 'Hosts with tracing', apmHosts, price('saas.datadog.apm_host')),
+    optionalLine('logs', 'Logs taken in', logsGb, price('saas.datadog.logs_in')),
+    optionalLine('indexed', 'Log events indexed', indexedEvents, price('saas.datadog.logs_index')),
   ],
 })
 

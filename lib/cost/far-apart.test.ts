@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '@/content/pattern-ids'
-import type { Estimate } from '@/lib/cost'
 import { perMonth } from '@/lib/kernel'
 import { farApart } from './far-apart'
+import type { Estimate } from './types'
 
 const of = (rateCard: string, total: number, pattern: Estimate['pattern'] = 'event-sourcing') =>
   ({ pattern, rateCard, total: perMonth(total) }) as Estimate

@@ -1,6 +1,6 @@
 import type { PatternId } from '@/content/pattern-ids'
-import type { Estimate } from '@/lib/cost'
 import { count } from '@/lib/format'
+import type { Estimate } from './types'
 
 /** From this factor on two estimates of the same system need a word of explanation. */
 const FAR = 10
