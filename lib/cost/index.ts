@@ -1,5 +1,6 @@
 export { BLOCK_MODELS } from './blocks/models'
 export type { Block, BlockKind, InputName } from './blocks/types'
+export { combinationCost, type CombinationCost, type CombinedEstimate, type CombinedPart } from './combination'
 export { demandOf, grownDemand, termsOf } from './demand'
 export { estimate, isListCard, monthlyTotal, type AnyCard } from './estimate'
 export { microservicesOverhead, type OverheadByTeams } from './microservices-overhead'

@@ -1,0 +1,115 @@
+import type { PatternId } from '@/content/pattern-ids'
+import type { Scenario } from '@/content/schemas/scenario'
+import { once, perMonth, sum, times, type Usd } from '@/lib/kernel'
+import { demandOf, termsOf } from './demand'
+import { estimate, isListCard } from './estimate'
+import { discountOn } from './list/discount'
+import { cardOf, otherCardOf, type CostFacts } from './pattern-cost'
+import { peopleCost } from './people'
+import type { BilledBlock, Estimate, PeopleCost } from './types'
+
+/** One part of a combination's bill: a building block at list prices, or a whole pattern at the document's. US dollars a month. */
+export type CombinedPart = {
+  id: string
+  label: string
+  /** The patterns that need it. */
+  of: PatternId[]
+  amount: Usd<'month'>
+}
+
+/** What several patterns in one system cost in infrastructure. */
+export type CombinedEstimate = {
+  rateCard: string
+  currency: 'USD'
+  period: 'month'
+  parts: CombinedPart[]
+  /** The dearest pattern alone: less it cannot be. */
+  atLeast: Usd<'month'>
+  /** Every pattern with all parts of its own: more it will not be. */
+  atMost: Usd<'month'>
+  /** The parts, less what the terms take off. */
+  total: Usd<'month'>
+}
+
+/** A combination's cash and people, kept apart and added up. */
+export type CombinationCost = {
+  /** What is priced: the monolith only alone, since the others' bills already hold the machines it would run on. */
+  priced: PatternId[]
+  estimate: CombinedEstimate
+  /** The same on the other kind of card. */
+  other: CombinedEstimate
+  /** Overheads of the patterns added up, as a share of development time. */
+  overhead: number
+  buildingCost: Usd<'month'>
+  /** The patterns are learned one after the other. */
+  learningCost: Usd<'once'>
+  /** Infrastructure + development with the overheads + the on-call floor. */
+  monthly: Usd<'month'>
+}
+
+/**
+ * What a combination of patterns costs in one month. At list prices a block that several patterns need (entry, logs, traffic, cache,
+ * stream) is bought once, in the largest of their sizes. The document's prices know no shared parts: its totals are added up.
+ * Throws a RangeError without any pattern.
+ */
+export function combinationCost(patterns: readonly PatternId[], scenario: Scenario, facts: CostFacts): CombinationCost {
+  const priced = pricedOf(patterns)
+  const people = priced.map((pattern) => peopleCost(pattern, scenario, facts.operational))
+  const combined = combinedEstimate(priced, scenario, facts, cardOf)
+  const buildingCost = buildingCostOf(people)
+  return {
+    priced,
+    estimate: combined,
+    other: combinedEstimate(priced, scenario, facts, otherCardOf),
+    overhead: people.reduce((total, { overhead }) => total + overhead, 0),
+    buildingCost,
+    learningCost: once(people.reduce((total, { learningCost }) => total + learningCost, 0)),
+    monthly: sum([combined.total, buildingCost, people[0]!.onCallFloor]),
+  }
+}
+
+function pricedOf(patterns: readonly PatternId[]): PatternId[] {
+  if (patterns.length === 0) throw new RangeError('A combination has one pattern at the least')
+  const others = patterns.filter((pattern) => pattern !== 'monolith')
+  return others.length > 0 ? [...new Set(others)] : ['monolith']
+}
+
+/** Never negative, like the building cost of one pattern. */
+const buildingCostOf = (people: readonly PeopleCost[]): Usd<'month'> => {
+  const [{ development, patternShare }] = people as [PeopleCost, ...PeopleCost[]]
+  const overhead = people.reduce((total, cost) => total + cost.overhead, 0)
+  return times(development, Math.max(0, 1 + patternShare * overhead))
+}
+
+function combinedEstimate(patterns: readonly PatternId[], scenario: Scenario, facts: CostFacts, choose: typeof cardOf): CombinedEstimate {
+  const card = choose(scenario, facts)
+  const terms = termsOf(scenario)
+  const estimates = patterns.map((pattern) => estimate(pattern, demandOf(scenario), card, terms))
+  const totals = estimates.map(({ total }) => total)
+  const shared = {
+    rateCard: card.id,
+    currency: 'USD' as const,
+    period: 'month' as const,
+    atLeast: perMonth(Math.max(...totals)),
+    atMost: sum(totals),
+  }
+  if (!isListCard(card)) return { ...shared, parts: estimates.map(wholePattern), total: shared.atMost }
+  const blocks = sharedBlocks(estimates)
+  const off = discountOn(blocks, terms)?.amount ?? 0
+  return { ...shared, parts: blocks.map(({ id, label, of, amount }) => ({ id, label, of, amount })), total: perMonth(Math.max(0, sum(blocks.map(({ amount }) => amount)) - off)) }
+}
+
+const wholePattern = ({ pattern, total }: Estimate): CombinedPart => ({ id: pattern, label: pattern, of: [pattern], amount: total })
+
+/** Every block once, in the largest size that a pattern asks for. */
+function sharedBlocks(estimates: readonly Estimate[]): (BilledBlock & { of: PatternId[] })[] {
+  const byId = new Map<string, BilledBlock & { of: PatternId[] }>()
+  for (const { pattern, blocks } of estimates) {
+    for (const block of blocks) {
+      const known = byId.get(block.id)
+      const of = [...(known?.of ?? []), pattern]
+      byId.set(block.id, known && known.amount >= block.amount ? { ...known, of } : { ...block, of })
+    }
+  }
+  return [...byId.values()]
+}
