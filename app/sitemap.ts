@@ -20,6 +20,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     paths.method(),
     paths.ledger(),
     paths.bills(),
+    paths.publishedDecisions(),
   ]
   return pages.map((path) => ({ url: site + path }))
 }

@@ -22,4 +22,5 @@ export const WEIGHED = [
   { route: '/method', address: '/method', kind: 'reading' },
   { route: '/ledger', address: '/ledger', kind: 'reading' },
   { route: '/bills', address: '/bills', kind: 'reading' },
+  { route: '/published-decisions', address: '/published-decisions', kind: 'reading' },
 ]

@@ -1,3 +1,5 @@
+import type { Situation } from '../schemas/scenario'
+
 /**
  * What explained decisions that no question asks about, and what each means. These are hypotheses: they were added after
  * seeing which decisions the questions missed, so that they fit these rows says nothing of others.
@@ -19,3 +21,15 @@ export const DECISION_SIGNALS = {
 export type DecisionSignal = keyof typeof DECISION_SIGNALS
 
 export const DECISION_SIGNAL_IDS = Object.keys(DECISION_SIGNALS) as DecisionSignal[]
+
+/** The further question that each signal would have been an answer to, where the wizard asks one. */
+export const SIGNAL_ANSWERS: Partial<Record<DecisionSignal, Situation>> = {
+  'must-work-offline': { worksOffline: true },
+  'no-ops-staff': { nobodyRunsServers: true },
+  'different-query-models': { otherQueryModels: true },
+  'sustained-high-utilisation': { busyAllDay: true },
+  'large-intermediates-between-steps': { busyAllDay: true },
+  'rules-will-change': { replayNeeded: true },
+  'bandwidth-dominates-cost': { worksOffline: true },
+  'edge-needs-hot-shared-state': { centralState: true },
+}

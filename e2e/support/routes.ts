@@ -39,6 +39,7 @@ export const ROUTES: string[] = [
   paths.method(),
   paths.ledger(),
   paths.bills(),
+  paths.publishedDecisions(),
 ]
 
 /** An address that leads nowhere. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { AXIS_RULES, SIGNS, TREE } from '@/content'
+import { AXIS_RULES, PUBLISHED_DECISIONS as DECIDED, SIGNS, TREE } from '@/content'
+import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
 import type { AxisRule, Sign } from '@/content/schemas/axes'
 import type { Test } from '@/content/schemas/decision'
 import { backTest, type DecidedCase } from './back-test'
-import { DECIDED, KNOWN_BESIDE } from './published-decisions.fixture'
 
 const FACTS = { tree: TREE, rules: AXIS_RULES, signs: SIGNS }
 const result = backTest(DECIDED, FACTS)
@@ -30,7 +30,7 @@ describe('agreement with published decisions', () => {
   })
 
   test('the further questions, where their answers are known, take nothing away', () => {
-    const { advice } = backTest(DECIDED.map((one) => ({ ...one, situation: { ...one.situation, ...KNOWN_BESIDE[one.id] } })), FACTS).methods
+    const { advice } = backTest(DECIDED.map((one) => ({ ...one, situation: Object.assign({ ...one.situation }, ...one.signals.map((signal) => SIGNAL_ANSWERS[signal] ?? {})) })), FACTS).methods
     for (const measure of ['top1', 'top2', 'precision', 'jaccard'] as const)
       expect(advice[measure]).toBeGreaterThanOrEqual(result.methods.advice[measure])
   })

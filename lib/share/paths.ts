@@ -28,6 +28,7 @@ export const paths = {
   ledgerOnly: (filter: LedgerQuery, scenario?: Scenario) => withScenario('/ledger', scenario, filter),
   ledgerExport: (kind: 'csv' | 'json', scenario?: Scenario) => withScenario(`/ledger/export.${kind}`, scenario),
   bills: () => '/bills',
+  publishedDecisions: () => '/published-decisions',
   api: {
     estimate: () => '/api/estimate',
     recommend: () => '/api/recommend',

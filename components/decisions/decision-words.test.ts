@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { PUBLISHED_DECISIONS } from '@/content'
+import { agreementInWords, answersOf, partsInWords } from './decision-words'
+
+test('parts by their names, Lambda and Kappa too', () =>
+  expect(partsInWords(['cell-based', 'microservices', 'kappa-architecture'])).toBe('Cell-Based + Microservices + Kappa'))
+
+test.each([
+  [1, 'agrees'],
+  [2, 'second choice'],
+  [null, 'differs'],
+] as const)('agreement at %s: %s', (at, words) => expect(agreementInWords(at)).toBe(words))
+
+describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
+  test('keeps what was inferred apart from what was published', () => {
+    const { published, inferred } = answersOf(decision)
+    const given = Object.keys(decision.situation)
+    expect(published.length + inferred.length).toBe(given.length)
+    expect(inferred).toHaveLength(decision.inferred.length)
+  })
+})

@@ -1,0 +1,33 @@
+import { MISSES } from '@/content/published-decisions/misses'
+import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
+import type { PublishedDecision } from '@/content/schemas/published-decision'
+import type { Situation } from '@/content/schemas/scenario'
+import { backTest, type BackTest, type BackTestFacts } from '@/lib/decision'
+
+/** A published decision beside what the advice says of its situation. */
+export type Tried = {
+  decision: PublishedDecision
+  row: BackTest['rows'][number]
+  /** The same with the further questions answered, where a signal tells their answers; null where none does. */
+  further: BackTest['rows'][number] | null
+  /** Why the advice leads with something else; null where it agrees. */
+  miss: string | null
+}
+
+/** Every decision tried on the thirteen answers alone; the further questions are tried beside, since they were added with the misses known. */
+export function tried(decisions: readonly PublishedDecision[], facts: BackTestFacts): { result: BackTest; all: Tried[] } {
+  const result = backTest(decisions, facts)
+  const further = backTest(decisions.map(withFurther), facts)
+  const all = decisions.map((decision, index) => {
+    const row = result.rows[index]!
+    const has = Object.keys(furtherAnswers(decision)).length > 0
+    return { decision, row, further: has ? further.rows[index]! : null, miss: row.agreesAt === 1 ? null : (MISSES[decision.id] ?? null) }
+  })
+  return { result, all }
+}
+
+/** What the signals would have answered. */
+export const furtherAnswers = ({ signals }: PublishedDecision): Situation =>
+  Object.assign({}, ...signals.map((signal) => SIGNAL_ANSWERS[signal] ?? {})) as Situation
+
+const withFurther = (decision: PublishedDecision) => ({ ...decision, situation: { ...decision.situation, ...furtherAnswers(decision) } })
