@@ -229,7 +229,7 @@ export const CELLS_AND_EDGE: PublishedDecision[] = [
     chosen: ['monolith'],
     agrees: ['monolith'],
     left: ['edge-computing', 'serverless'],
-    why: 'A function at the edge remembers nothing between calls, so even a cache hit crossed the network and missed the goal of ten milliseconds. Go servers in a few regions keep the hot data in memory, and the services that had glued the rest together went away.',
+    why: 'A function at the edge remembers nothing between calls, so even a cache hit crossed the network and missed the goal of ten milliseconds. Long-running Go servers, in a handful of regions, hold it in memory, and the services that had glued the rest together went away.',
     figures: [
       { label: 'Latency', text: 'six times better' },
       { label: 'Slowest 1% of edge cache reads', text: '30 ms and more' },

@@ -134,7 +134,7 @@ export const SERVERLESS: PublishedDecision[] = [
     chosen: ['serverless'],
     agrees: ['serverless'],
     left: ['monolith'],
-    why: 'Launches and sales brought the monolith in the data centre to its knees, the tax calculation first. Two small teams built the shop again on functions, and many squads have joined them since.',
+    why: 'A launch or a sale drew crowds that the monolith in the data centre could not serve; working out taxes was what gave way first. A pair of small teams replaced it with functions, and many squads have joined them since.',
     figures: [
       { label: 'At launch, summer of 2019', text: '2 teams, about 20 engineers, about 20 services, fewer than 100 functions' },
       { label: 'January 2022', text: 'more than 20 squads, 100 engineers and 350 functions' },

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { EVOLUTION_PATHS, isPatternId, OPERATIONAL_COSTS, PATTERNS } from '@/content'
+import { EVOLUTION_PATHS, isPatternId, OPERATIONAL_COSTS, PATTERNS, PUBLISHED_DECISIONS } from '@/content'
 import type { PatternId } from '@/content/pattern-ids'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share'
@@ -10,6 +10,7 @@ import { evolutionsOf } from '@/components/patterns/evolutions'
 import { PatternHead } from '@/components/patterns/PatternHead'
 import { PatternNeighbours } from '@/components/patterns/PatternNeighbours'
 import { PatternSheet } from '@/components/patterns/PatternSheet'
+import { PublishedDecisions } from '@/components/patterns/PublishedDecisions'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 
@@ -40,6 +41,7 @@ export default async function PatternPage({ params }: Props) {
           costHref={paths.calculator(besideTheBaseline(id))}
         />
       </div>
+      <PublishedDecisions pattern={id} decisions={PUBLISHED_DECISIONS} />
       <div className="mb-8">
         <ProvenanceLegend />
       </div>

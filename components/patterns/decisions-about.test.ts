@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { PUBLISHED_DECISIONS } from '@/content/published-decisions'
+import type { DecidedId, PublishedDecision } from '@/content/schemas/published-decision'
+import { decisionsAbout } from './decisions-about'
+
+const SOUND = PUBLISHED_DECISIONS[0]!
+const decision = (id: string, chosen: DecidedId[], left: DecidedId[]): PublishedDecision => ({ ...SOUND, id, chosen, agrees: chosen.slice(0, 1), left })
+
+const DECISIONS = [
+  decision('split', ['microservices'], ['monolith']),
+  decision('merged', ['monolith'], ['microservices', 'serverless']),
+  decision('both', ['monolith', 'microservices'], []),
+]
+const ids = (decisions: PublishedDecision[]) => decisions.map(({ id }) => id)
+
+it.each<[string, DecidedId, string[], string[]]>([
+  ['chosen by some and left by another', 'monolith', ['merged', 'both'], ['split']],
+  ['chosen beside another pattern as well', 'microservices', ['split', 'both'], ['merged']],
+  ['only ever left', 'serverless', [], ['merged']],
+  ['in no decision', 'kappa-architecture', [], []],
+])('finds the decisions about a pattern that is %s', (_, pattern, chose, left) => {
+  const about = decisionsAbout(pattern, DECISIONS)
+  expect({ chose: ids(about.chose), left: ids(about.left) }).toEqual({ chose, left })
+})
+
+it.each(PUBLISHED_DECISIONS)('$id stands on one side of a pattern, never on both', ({ id, chosen, left }) => {
+  for (const pattern of [...chosen, ...left]) {
+    const about = decisionsAbout(pattern, PUBLISHED_DECISIONS)
+    expect([...about.chose, ...about.left].filter((found) => found.id === id)).toHaveLength(1)
+  }
+})
