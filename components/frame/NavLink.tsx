@@ -1,6 +1,6 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { Link } from '@/components/ui/Link'
 
 /**
@@ -9,12 +9,24 @@ import { Link } from '@/components/ui/Link'
  */
 export function NavLink({ href, label, carries, className = '' }: { href: string; label: string; carries: boolean; className?: string }) {
   const here = usePathname()
-  const query = firstOfEach(useSearchParams())
-  const current = here === href || here.startsWith(`${href}/`)
+  const router = useRouter()
+  const params = useSearchParams()
+  const addressWith = (query: string) => (carries && query ? `${href}?${query}` : href)
+  const rendered = addressWith(firstOfEach(params))
+
+  // A figure changed a moment ago is written into the address by the click itself, after this link was rendered.
+  const takeTheNewest = (event: { preventDefault: () => void }) => {
+    const newest = addressWith(firstOfEach(new URLSearchParams(window.location.search)))
+    if (newest === rendered) return
+    event.preventDefault()
+    router.push(newest)
+  }
+
   return (
     <Link
-      href={carries && query ? `${href}?${query}` : href}
-      aria-current={current ? 'page' : undefined}
+      href={rendered}
+      onNavigate={takeTheNewest}
+      aria-current={here === href || here.startsWith(`${href}/`) ? 'page' : undefined}
       className={`inline-flex min-h-11 items-center border-b-2 border-transparent px-1 text-sm hover:border-rule-strong aria-[current=page]:border-accent ${className}`}
     >
       {label}
