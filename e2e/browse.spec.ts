@@ -4,7 +4,7 @@ import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { fold, inRow, open, title, words } from './support/page-in-words'
 
-test('a pattern found in the list keeps the ticks of its checklist', async ({ page, expectAccessible }) => {
+test('a pattern found in the list keeps the ticks of its checklist @phone', async ({ page, expectAccessible }) => {
   const { checklist } = PATTERNS.cqrs
   const box = (index: number) => page.getByRole('checkbox', { name: checklist[index]!.text })
   await open(page, paths.patterns())

@@ -40,7 +40,7 @@ test('a slider moved by arrow keys and a number typed change the totals and the 
   await expectAccessible(page)
 })
 
-test('a figure out of range is explained and changes nothing', async ({ page, expectAccessible }) => {
+test('a figure out of range is explained and changes nothing @phone', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator(atLoad(5000)))
   await numberOf(page, peakQps).fill('20000000')
   await expect(page.getByRole('alert').filter({ hasText: '20000000 is outside 0.1 to 10000000 requests/s.' })).toBeVisible()

@@ -98,7 +98,7 @@ async function answerByKeyboard(page: Page, question: WizardQuestion) {
   await page.keyboard.press('Enter')
 }
 
-test('who knows nothing may skip everything, and is told so at the end', async ({ page, expectAccessible }) => {
+test('who knows nothing may skip everything, and is told so at the end @phone', async ({ page, expectAccessible }) => {
   await open(page, paths.decide(WIZARD_QUESTIONS[0]!.slug, scenarioWith({ situation: { consistency: 'eventual' } })))
   await expect(markOf(page, WIZARD_QUESTIONS[0]!)).toHaveAccessibleName(/No, shortly after is fine$/)
   for (const question of WIZARD_QUESTIONS) {

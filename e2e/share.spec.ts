@@ -21,7 +21,7 @@ const readReport = async (page: Page) => ({
   why: await words(page.getByRole('region', { name: /^Why / })),
 })
 
-test('a recommendation is handed on by its link: same verdict, same totals, with JavaScript and without', async ({
+test('a recommendation is handed on by its link: same verdict, same totals, with JavaScript and without @phone', async ({
   page,
   context,
   browser,
@@ -88,7 +88,7 @@ test('opening what somebody sent leaves own work as it was', async ({ page, expe
   expect(await stored(page)).toEqual(mine)
 })
 
-test('"Continue from here" makes it own work, and the earlier work can be restored', async ({ page, expectAccessible }) => {
+test('"Continue from here" makes it own work, and the earlier work can be restored @phone', async ({ page, expectAccessible }) => {
   await haveOwnWork(page)
   await open(page, paths.recommendation(theirs))
   await page.getByRole('link', { name: 'Continue from here' }).click()
