@@ -1,3 +1,4 @@
+import type { PatternId } from '@/content/pattern-ids'
 import type { TreeQuestion, TreeQuestionId } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { answerInWords } from './answers'
@@ -8,15 +9,19 @@ const NAMES: Record<TreeQuestionId, string> = { consistency: 'consistency', scal
 /** "the scale question". */
 export const questionName = (id: TreeQuestionId): string => `the ${NAMES[id]} question`
 
-/** The answers that made a question say what it says, by key: `{ peakQps: "12,000 QPS" }`. */
-export function basisOf(question: TreeQuestion, situation: Situation): Record<string, string> {
-  const keys = takenNodes(question, situation).flatMap(({ when }) => when.map(({ answer }) => answer))
+/**
+ * The answers that made a question say what it says, by key: `{ peakQps: "12,000 QPS" }`. With a pattern, only those on
+ * the way to the leaves that name it.
+ */
+export function basisOf(question: TreeQuestion, situation: Situation, pattern?: PatternId): Record<string, string> {
+  const onTheWay = takenNodes(question, situation).filter(({ outcome }) => !outcome || !pattern || outcome.patterns.includes(pattern))
+  const keys = onTheWay.flatMap(({ when }) => when.map(({ answer }) => answer))
   return Object.fromEntries(keys.map((key) => [key, answerInWords(key, situation) ?? '']))
 }
 
 /** The same as part of a sentence: "strong consistency, history required". */
-export const basisInWords = (question: TreeQuestion, situation: Situation): string =>
-  Object.values(basisOf(question, situation)).join(', ')
+export const basisInWords = (question: TreeQuestion, situation: Situation, pattern?: PatternId): string =>
+  Object.values(basisOf(question, situation, pattern)).join(', ')
 
 /** "A", "A and B", "A, B and C"; the last joined by another word where asked. */
 export function listed(words: readonly string[], last = 'and'): string {

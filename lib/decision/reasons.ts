@@ -25,12 +25,12 @@ export function reasonsFor(standing: Standing, waitingFor: AnswerKey[], scenario
   return [...reasons.filter((reason) => reason.for), ...reasons.filter((reason) => !reason.for)]
 }
 
-const votes = ({ votes }: Standing, situation: Situation): Reason[] =>
+const votes = ({ votes, pattern }: Standing, situation: Situation): Reason[] =>
   votes.map((question) => ({
     tag: 'tree-vote',
     for: true,
-    sentence: `${capitalised(questionName(question.id))} names it: ${basisInWords(question, situation)}.`,
-    figures: { question: question.id, ...basisOf(question, situation) },
+    sentence: `${capitalised(questionName(question.id))} names it: ${basisInWords(question, situation, pattern)}.`,
+    figures: { question: question.id, ...basisOf(question, situation, pattern) },
   }))
 
 const combination = ({ partOfCombination }: Standing, situation: Situation): Reason[] =>

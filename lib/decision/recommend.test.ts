@@ -154,6 +154,13 @@ describe('verdicts', () => {
 })
 
 describe('reasons', () => {
+  test('a vote is explained by the answers that lead to the pattern, not by all of its question', () => {
+    const { ranked } = adviseOn({ consistency: 'eventual', independentDeploys: true, loadShape: 'spiky', globalUsers: true })
+    const votes = (id: PatternId) => found(ranked, id).reasons.filter(({ tag }) => tag === 'tree-vote').map(({ sentence }) => sentence)
+    expect(votes('microservices')).toEqual(['The consistency question names it: eventual consistency, teams release on their own.'])
+    expect(votes('serverless')).toEqual(['The consistency question names it: eventual consistency, spiky load.'])
+  })
+
   test('a vote carries the answers it rests on', () => {
     expect(found(adviseOn({ consistency: 'strong', auditCritical: true }).ranked, 'event-sourcing').reasons).toEqual([
       {

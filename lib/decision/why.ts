@@ -28,7 +28,7 @@ const combination = ({ pattern }: Standing, situation: Situation): string =>
 function support({ pattern, votes, need, partOfCombination }: Standing, situation: Situation): string {
   const name = PATTERN_NAMES[pattern]
   if (votes.length > 0) {
-    const by = votes.map((question) => `${questionName(question.id)} (${basisInWords(question, situation)})`)
+    const by = votes.map((question) => `${questionName(question.id)} (${basisInWords(question, situation, pattern)})`)
     return `${name} is named by ${votes.length} of 3 questions of the tree: ${listed(by)}.`
   }
   if (partOfCombination) return `${name} is named for the band of load below, and no question names another pattern outright.`
