@@ -4,6 +4,7 @@ import { REFERENCES, TOOLS } from '@/components/frame/nav-items'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
+import { paths } from '@/lib/share/paths'
 
 export const metadata: Metadata = { title: 'No such sheet' }
 
@@ -26,7 +27,7 @@ export default function NotFound() {
         <ul aria-label="Patterns" className="content-start">
           {PATTERN_IDS.map((id) => (
             <li key={id} className="border-b border-rule">
-              <Link href={`/patterns/${id}`} className="inline-flex min-h-11 items-center hover:text-accent">
+              <Link href={paths.pattern(id)} className="inline-flex min-h-11 items-center hover:text-accent">
                 <PatternName pattern={id} />
               </Link>
             </li>

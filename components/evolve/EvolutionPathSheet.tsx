@@ -2,19 +2,20 @@ import type { EvolutionPath } from '@/content/schemas/migration'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
+import { paths } from '@/lib/share/paths'
 
 /** A path as a row of phases between where it starts and where it ends. */
 export function EvolutionPathSheet({ path }: { path: EvolutionPath }) {
   return (
     <>
       <p className="mb-6 flex flex-wrap items-center gap-3">
-        <Link href={`/patterns/${path.from}`}>
+        <Link href={paths.pattern(path.from)}>
           <PatternName pattern={path.from} />
         </Link>
         <span aria-label="to" role="img" className="font-mono text-accent">
           →
         </span>
-        <Link href={`/patterns/${path.to}`}>
+        <Link href={paths.pattern(path.to)}>
           <PatternName pattern={path.to} />
         </Link>
       </p>
@@ -25,7 +26,7 @@ export function EvolutionPathSheet({ path }: { path: EvolutionPath }) {
             <h3 className="mt-1 text-lg font-semibold">{phase.name}</h3>
             {phase.via && (
               <p className="text-sm text-muted">
-                by way of <Link href={`/patterns/${phase.via}`}>{PATTERN_NAMES[phase.via]}</Link>
+                by way of <Link href={paths.pattern(phase.via)}>{PATTERN_NAMES[phase.via]}</Link>
               </p>
             )}
             <ul className="mt-3 space-y-1.5">

@@ -1,5 +1,6 @@
 import { Link } from '@/components/ui/Link'
 import { REFERENCES, TOOLS } from './nav-items'
+import { paths } from '@/lib/share/paths'
 
 /** The title block of the drawing: what it is, what it rests on, how to check it. */
 export function SiteFooter() {
@@ -31,7 +32,7 @@ export function SiteFooter() {
             <p className="lettering text-muted">Rests on</p>
             <p className="mt-1 text-muted">
               Six system patterns of one document, their cost framework and decision tree. What we added is marked.{' '}
-              <Link href="/method">How it works</Link>
+              <Link href={paths.method()}>How it works</Link>
             </p>
           </div>
         </div>

@@ -2,6 +2,7 @@ import type { Pattern } from '@/content/schemas/pattern'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
+import { paths } from '@/lib/share/paths'
 
 export function PatternMetrics({ patterns }: { patterns: Pattern[] }) {
   return (
@@ -9,7 +10,7 @@ export function PatternMetrics({ patterns }: { patterns: Pattern[] }) {
       {patterns.map((pattern) => (
         <li key={pattern.id}>
           <h3 className="border-b border-rule-strong pb-2">
-            <Link href={`/patterns/${pattern.id}#metrics`} className="hover:text-accent">
+            <Link href={`${paths.pattern(pattern.id)}#metrics`} className="hover:text-accent">
               <PatternName pattern={pattern.id} />
             </Link>
           </h3>

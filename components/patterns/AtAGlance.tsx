@@ -4,6 +4,7 @@ import type { Provenance } from '@/content/schemas/provenance'
 import { Link } from '@/components/ui/Link'
 import { AXIS_WORDS, voiceOf } from './pattern-words'
 import { Marked } from './Marked'
+import { paths } from '@/lib/share/paths'
 
 /** What the comparison table says of one pattern, as the margin of its sheet. */
 export function AtAGlance({ pattern }: { pattern: Pattern }) {
@@ -31,7 +32,7 @@ export function AtAGlance({ pattern }: { pattern: Pattern }) {
         <Entry name="Described by">
           <p>
             {pattern.origin === 'source' ? 'The pattern document' : 'Us: the document names it but does not describe it'}{' '}
-            (<Link href="/method">how we mark it</Link>)
+            (<Link href={paths.method()}>how we mark it</Link>)
           </p>
         </Entry>
       </dl>

@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/Link'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { voiceOf } from './pattern-words'
 import { Marked } from './Marked'
+import { paths } from '@/lib/share/paths'
 
 const COLUMNS = ['Pattern', 'When to use', 'Architecture', 'Guarantees', 'Scale limits', 'Cost model', 'Migration path']
 
@@ -36,7 +37,7 @@ function Row({ pattern }: { pattern: Pattern }) {
   return (
     <tr>
       <th scope="row" className={`${cell} min-w-40 font-normal ${pattern.origin === 'ours' ? 'sm:sticky sm:left-0 sm:z-10 sm:bg-sunken' : sticky}`}>
-        <Link href={`/patterns/${pattern.id}`} className="hover:text-accent">
+        <Link href={paths.pattern(pattern.id)} className="hover:text-accent">
           <PatternName pattern={pattern.id} />
         </Link>
         {pattern.origin === 'ours' && (

@@ -5,6 +5,7 @@ import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { Link } from '@/components/ui/Link'
 import { AXIS_WORDS } from './pattern-words'
 import { Marked } from './Marked'
+import { paths } from '@/lib/share/paths'
 
 /** One pattern of the list: what it is, when to use it, and what it can bear and costs, each in a line. */
 export function PatternCard({ pattern, operational }: { pattern: Pattern; operational: OperationalCost }) {
@@ -15,7 +16,7 @@ export function PatternCard({ pattern, operational }: { pattern: Pattern; operat
         <PatternGlyph pattern={pattern.id} size={44} className="mt-0.5" />
         <div>
           <h3 className="text-xl font-semibold">
-            <Link href={`/patterns/${pattern.id}`} className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4">
+            <Link href={paths.pattern(pattern.id)} className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4">
               {pattern.name}
             </Link>
           </h3>

@@ -2,6 +2,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
 import { neighboursOf, sheetOf } from './pattern-order'
+import { paths } from '@/lib/share/paths'
 
 /** The sheets before and after this one. */
 export function PatternNeighbours({ id }: { id: PatternId }) {
@@ -15,7 +16,7 @@ export function PatternNeighbours({ id }: { id: PatternId }) {
 }
 
 const Neighbour = ({ id, words, className = '' }: { id: PatternId; words: string; className?: string }) => (
-  <Link href={`/patterns/${id}`} className={`py-2 hover:text-accent ${className}`}>
+  <Link href={paths.pattern(id)} className={`py-2 hover:text-accent ${className}`}>
     <span className="lettering block text-muted">
       {words}, sheet {sheetOf(id)}
     </span>
