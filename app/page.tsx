@@ -4,6 +4,7 @@ import { HomeIntro } from '@/components/home/HomeIntro'
 import { LiveCosts } from '@/components/home/LiveCosts'
 import { PatternIndex } from '@/components/home/PatternIndex'
 import { PresetList } from '@/components/home/PresetList'
+import { totals } from '@/components/scenario/engine'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
@@ -18,7 +19,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
       <ScenarioProvider initial={link.scenario} ignored={link.ignored} hasLink={!link.empty}>
         <div className="grid gap-x-14 gap-y-4 py-4 sm:py-12 lg:grid-cols-[5fr_7fr]">
           <HomeIntro />
-          <LiveCosts limits={SCALE_LIMITS} />
+          <LiveCosts limits={SCALE_LIMITS} totalsAtFirst={totals(PATTERN_IDS, link.scenario)} />
         </div>
         <SharedNotice />
       </ScenarioProvider>

@@ -18,6 +18,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     paths.antiPatterns(),
     paths.operate(),
     paths.method(),
+    paths.ledger(),
+    paths.bills(),
   ]
   return pages.map((path) => ({ url: site + path }))
 }

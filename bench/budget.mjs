@@ -13,10 +13,13 @@ export const WEIGHED = [
   { route: '/decide', address: '/decide', kind: 'tool' },
   { route: '/decide/[step]', address: '/decide/consistency', kind: 'tool' },
   { route: '/calculator', address: '/calculator', kind: 'tool' },
+  { route: '/calculator/[pattern]', address: '/calculator/cell-based', kind: 'reading' },
   { route: '/recommendation', address: '/recommendation?v=1&rates=framework-1&consistency=strong&qps=5000&teams=4', kind: 'tool' },
   { route: '/evolve', address: '/evolve', kind: 'reading' },
   { route: '/combinations', address: '/combinations', kind: 'reading' },
   { route: '/anti-patterns', address: '/anti-patterns', kind: 'reading' },
   { route: '/operate', address: '/operate', kind: 'reading' },
   { route: '/method', address: '/method', kind: 'reading' },
+  { route: '/ledger', address: '/ledger', kind: 'reading' },
+  { route: '/bills', address: '/bills', kind: 'reading' },
 ]

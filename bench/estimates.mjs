@@ -10,11 +10,16 @@ export async function benchEstimates() {
   const engine = await loadEngine()
   const cases = casesOf(engine)
   checkAgreement(engine, cases)
-  const card = engine.FRAMEWORK_CARD
+  const { FRAMEWORK_CARD: card, LIST_CARDS } = engine
+  const terms = engine.termsOf(engine.DEFAULT_SCENARIO)
+  const list = LIST_CARDS['aws-us-east-1']
   const contenders = {
-    'formulas by hand: a total each': ({ pattern, requirements }) => BY_HAND[pattern](requirements),
-    'lib/cost: a total each': ({ pattern, requirements }) => engine.monthlyTotal(pattern, requirements, card),
-    'lib/cost: a full itemised estimate each': ({ pattern, requirements }) => engine.estimate(pattern, requirements, card).total,
+    'formulas by hand: a total each': ({ pattern, demand }) => BY_HAND[pattern](demand.requirements),
+    'framework card: a total each': ({ pattern, demand }) => engine.monthlyTotal(pattern, demand, card, terms),
+    'framework card: a full itemised estimate each': ({ pattern, demand }) => engine.estimate(pattern, demand, card, terms).total,
+    'list card: a total each': ({ pattern, demand }) => engine.monthlyTotal(pattern, demand, list, terms),
+    // Estimates of the latest demand are remembered; here no two in a row are of the same.
+    'list card: a full itemised estimate each': ({ pattern, demand }) => engine.estimate(pattern, demand, list, terms).total,
   }
   const rates = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
   for (let round = 0; round <= ROUNDS; round++) {
@@ -26,20 +31,24 @@ export async function benchEstimates() {
   const hand = median(Object.values(rates)[0])
   const rows = Object.entries(rates).map(([name, all]) => [name, grouped(median(all)), (median(all) / hand).toFixed(3)])
   printTable(`Estimates per second, median of ${ROUNDS} rounds in turns`, ['', 'per second', 'x by hand'], rows)
-  console.log(`\nA picture of all seven patterns with their horizons: ${picturesPerSecond(engine)} per second.`)
+  for (const rateCard of ['framework', 'aws-us-east-1']) {
+    console.log(`\nA picture of all seven patterns with their horizons, ${rateCard}: ${picturesPerSecond(engine, rateCard)} per second.`)
+  }
+  console.log(`\nCost over scale, seven list-price lines: ${overScaleMs(engine)} ms.`)
 }
 
-function casesOf({ DEFAULT_SCENARIO, PATTERN_IDS, requirementsOf }) {
+function casesOf({ scenarioWith, PATTERN_IDS, demandOf }) {
   const loads = Array.from({ length: 100 }, (_, index) => 10 ** (index / 16))
   return loads.flatMap((peakQps) => {
-    const requirements = requirementsOf({ ...DEFAULT_SCENARIO, situation: { peakQps } })
-    return PATTERN_IDS.map((pattern) => ({ pattern, requirements }))
+    const demand = demandOf(scenarioWith({ situation: { peakQps } }))
+    return PATTERN_IDS.map((pattern) => ({ pattern, demand }))
   })
 }
 
-function checkAgreement({ estimate, FRAMEWORK_CARD }, cases) {
-  for (const { pattern, requirements } of cases) {
-    const [app, hand] = [estimate(pattern, requirements, FRAMEWORK_CARD).total, BY_HAND[pattern](requirements)]
+function checkAgreement({ estimate, FRAMEWORK_CARD, DEFAULT_SCENARIO, termsOf }, cases) {
+  for (const { pattern, demand } of cases) {
+    const app = estimate(pattern, demand, FRAMEWORK_CARD, termsOf(DEFAULT_SCENARIO)).total
+    const hand = BY_HAND[pattern](demand.requirements)
     if (Math.abs(app - hand) > 1e-9 * Math.max(1, hand)) throw new Error(`${pattern}: lib/cost says ${app}, by hand it is ${hand}`)
   }
 }
@@ -58,10 +67,26 @@ function perSecond(cases, contender) {
   return (done / (now - started)) * 1000
 }
 
-function picturesPerSecond({ DEFAULT_SCENARIO, FRAMEWORK_CARD, OPERATIONAL_COSTS, patternCosts }) {
-  const facts = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
-  const scenarios = Array.from({ length: 20 }, (_, index) => ({ ...DEFAULT_SCENARIO, situation: { peakQps: 10 + index } }))
-  const rate = () => perSecond(scenarios, (scenario) => patternCosts(scenario, facts).length)
+const factsOf = ({ LIST_CARDS, FRAMEWORK_CARD, OPERATIONAL_COSTS }) => ({
+  cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD },
+  operational: OPERATIONAL_COSTS,
+})
+
+function picturesPerSecond(engine, rateCard) {
+  const facts = factsOf(engine)
+  // New scenarios each time, so that nothing is remembered from one to the next.
+  let load = 10
+  const rate = () => perSecond(Array.from({ length: 20 }), () => engine.patternCosts(engine.scenarioWith({ situation: { peakQps: ++load }, money: { rateCard } }), facts).length)
   rate()
   return grouped(median([rate(), rate(), rate()]))
+}
+
+function overScaleMs(engine) {
+  const unlimited = Object.fromEntries(engine.PATTERN_IDS.map((id) => [id, []]))
+  const once = () => {
+    const started = performance.now()
+    engine.costOverScale(engine.scenarioWith({}), factsOf(engine), unlimited)
+    return performance.now() - started
+  }
+  return median(Array.from({ length: 50 }, once)).toFixed(1)
 }

@@ -1,6 +1,6 @@
 import { BUDGET, WEIGHED } from './budget.mjs'
 import { kb, median, percentile, printTable } from './table.mjs'
-import { weighJavaScript } from './weigh.mjs'
+import { weighFirstTouch, weighJavaScript } from './weigh.mjs'
 
 const SLOWDOWN = 4
 const RUNS = 3
@@ -8,17 +8,18 @@ const STEPS = 30
 
 /** Prints the JavaScript of every route beside the empty page's; answers with the routes that exceed their budget. */
 export async function benchJavaScript(browser, origin, emptyOrigin) {
-  const weigh = (address) => inPage(browser, (page) => weighJavaScript(page, address))
+  const weigh = (address) => inPage(browser, async (page) => ({ ...(await weighJavaScript(page, address)), touched: await weighFirstTouch(page) }))
   const { first: empty } = await weigh(emptyOrigin)
-  const rows = [['(empty page)', kb(empty), '1.00', '', '']]
+  const rows = [['(empty page)', kb(empty), '1.00', '', '', '']]
   const tooHeavy = []
   for (const { route, address, kind } of WEIGHED) {
-    const { first, later } = await weigh(origin + address)
+    const { first, later, touched } = await weigh(origin + address)
     if (first / empty > BUDGET[kind]) tooHeavy.push(route)
-    rows.push([route, kb(first), (first / empty).toFixed(2), BUDGET[kind].toFixed(2), kb(later)])
+    rows.push([route, kb(first), (first / empty).toFixed(2), BUDGET[kind].toFixed(2), kb(later), kb(touched)])
   }
-  printTable('JavaScript on load, KB as transferred', ['route', 'at first', 'x empty', 'budget', 'later'], rows)
+  printTable('JavaScript on load, KB as transferred', ['route', 'at first', 'x empty', 'budget', 'later', 'touched'], rows)
   console.log('\n"later": fetched after the document\'s own scripts, such as prefetched pages and charts near the screen.')
+  console.log('"touched": fetched at the first move of pointer, key or page: the pricing engine, on pages that price.')
   return { empty, tooHeavy }
 }
 

@@ -1,4 +1,5 @@
 // How much JavaScript a page transfers. Used by the bench and, because weight does not depend on the machine, by the tests.
+import { setTimeout } from 'node:timers/promises'
 
 /**
  * Opens an address and counts the bytes of JavaScript as they came over the network, compressed.
@@ -9,18 +10,44 @@
  * @returns {Promise<{ first: number, later: number, names: string[] }>}
  */
 export async function weighJavaScript(page, address) {
-  const scripts = []
-  const onFinished = (request) => {
-    if (new URL(request.url()).pathname.endsWith('.js')) scripts.push(request)
-  }
-  page.on('requestfinished', onFinished)
+  const { scripts, stop } = scriptsOf(page)
   const response = await page.goto(address, { waitUntil: 'networkidle' })
-  page.off('requestfinished', onFinished)
+  stop()
   if (!response?.ok()) throw new Error(`${address} answered ${response?.status()}: there is no page to weigh`)
   const document = await response.text()
   const weights = await Promise.all(scripts.map((request) => weigh(request, document)))
   const total = (first) => weights.filter((weight) => weight.first === first).reduce((sum, { bytes }) => sum + bytes, 0)
   return { first: total(true), later: total(false), names: weights.map(({ name }) => name) }
+}
+
+/**
+ * Counts the bytes of JavaScript that a loaded page fetches when its visitor first touches it: the pricing engine, on pages that price.
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<number>}
+ */
+export async function weighFirstTouch(page) {
+  const { scripts, stop } = scriptsOf(page)
+  // On a busy machine a page may be quiet before it listens.
+  for (let touch = 0; touch < 3 && scripts.length === 0; touch++) {
+    await page.keyboard.press('Shift')
+    await setTimeout(QUIET_MS)
+  }
+  stop()
+  const sizes = await Promise.all(scripts.map((request) => request.sizes()))
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+}
+
+/** Longer than any script takes to ask for the next one here. */
+const QUIET_MS = 500
+
+/** The scripts that a page fetches until told to stop. */
+function scriptsOf(page) {
+  const scripts = []
+  const onFinished = (request) => {
+    if (new URL(request.url()).pathname.endsWith('.js')) scripts.push(request)
+  }
+  page.on('requestfinished', onFinished)
+  return { scripts, stop: () => page.off('requestfinished', onFinished) }
 }
 
 async function weigh(request, document) {

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
+import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
@@ -88,7 +89,7 @@ const BAD: { story: string; path: string; data: string; errors: FieldError[] | u
     path: estimate(),
     data: '{"pattern":"cqrs","rateCard":"gold","requirements":{"events":-1}}',
     errors: [
-      { pointer: '/rateCard', found: '"gold"', expected: 'one of "framework"' },
+      { pointer: '/rateCard', found: '"gold"', expected: `one of ${RATE_CARD_IDS.map((id) => `"${id}"`).join(', ')}` },
       { pointer: '/requirements/events', found: '-1', expected: 'a number from 0 to 1000000000000000' },
     ],
   },

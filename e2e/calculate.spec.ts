@@ -3,7 +3,7 @@ import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
 import { requirementsOf } from '@/lib/cost'
-import { count, usd } from '@/lib/format'
+import { count, quantity, usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
@@ -51,9 +51,10 @@ test('a figure out of range is explained and changes nothing @phone', async ({ p
 })
 
 test('formula, inputs and source of an amount are one action away', async ({ page, expectAccessible }) => {
-  await open(page, paths.calculator(atLoad(5000)))
-  const { estimate } = costOf('event-sourcing', atLoad(5000))
-  const bill = page.getByRole('table', { name: `${PATTERN_NAMES['event-sourcing']}: infrastructure line by line` })
+  const atFramework = scenarioWith({ situation: { peakQps: 5000 }, money: { rateCard: 'framework' } })
+  await open(page, paths.calculator(atFramework))
+  const { estimate } = costOf('event-sourcing', atFramework)
+  const bill = page.getByRole('table', { name: `${PATTERN_NAMES['event-sourcing']}: infrastructure line by line, Framework prices` })
   await expect(bill).toBeHidden()
   await fold(page, PATTERN_NAMES['event-sourcing']).filter({ hasText: usd(estimate.total) }).click()
   await expect(bill).toBeVisible()
@@ -66,9 +67,9 @@ test('formula, inputs and source of an amount are one action away', async ({ pag
     await expect(source).toBeHidden()
     await fold(row, line.label).click()
     await expect(source).toBeVisible()
-    await expect(row.getByText(line.formula, { exact: true })).toBeVisible()
+    await expect(row.getByText(`${quantity(line.quantity, line.unit)}: ${line.formula}`, { exact: true })).toBeVisible()
   }
-  await expect(inRow(bill, 'Infrastructure a month')).toHaveText(usd(estimate.total))
+  await expect(inRow(bill, 'Infrastructure a month').last()).toHaveText(usd(estimate.total))
   await expectAccessible(page)
 })
 

@@ -58,7 +58,7 @@ const LINKS: { story: string; query: string; says: string[] }[] = [
   {
     story: 'prices that are gone',
     query: 'v=1&rates=old&teams=6',
-    says: ['rates: found “old”, expected framework-1, the prices in use now'],
+    says: ['rates: found “old”, expected aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1, the prices in use now'],
   },
   {
     story: '9 KB in one parameter',

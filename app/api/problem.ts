@@ -13,12 +13,15 @@ const READ_AS_JSON = /^(application\/(.+\+)?json|text\/plain)$/
 
 type Read<T> = { ok: true; value: T } | { ok: false; response: Response }
 
+/** What a body should be; where one part of it decides about another, chosen once the body is read. */
+type Expected<T> = z.ZodType<T> | ((value: unknown) => z.ZodType<T>)
+
 /**
  * The body of a request, checked; or the finished answer that says what is wrong with it (RFC 9457):
  * 413 above 64 KB (never read further), 415 for a content type that is clearly not JSON,
  * 400 for an empty, damaged or unfitting body, with every bad field in `errors`.
  */
-export async function readJsonBody<T>(request: Request, schema: z.ZodType<T>): Promise<Read<T>> {
+export async function readJsonBody<T>(request: Request, expected: Expected<T>): Promise<Read<T>> {
   const refused = (response: Response): Read<T> => ({ ok: false, response })
   const type = (request.headers.get('content-type') ?? 'application/json').split(';')[0]!.trim().toLowerCase()
   if (!READ_AS_JSON.test(type)) return refused(notJsonType(type))
@@ -32,6 +35,7 @@ export async function readJsonBody<T>(request: Request, schema: z.ZodType<T>): P
   const parsed = parsedJson(text)
   if (!parsed.ok) return refused(badBody(`The body is not valid JSON: ${whereJsonBreaks(text)}.`))
   const { value } = parsed
+  const schema = typeof expected === 'function' ? expected(value) : expected
   const result = schema.safeParse(value, { reportInput: true })
   const errors = fieldErrors(value, result.error?.issues ?? [], schema)
   return result.success && errors.length === 0 ? { ok: true, value: result.data } : refused(badFields(errors))

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
-import { PRESETS, SCALE_LIMITS } from '@/content'
+import { FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS } from '@/content'
 import { Calculator } from '@/components/calculator/Calculator'
+import { overScale, priced } from '@/components/scenario/engine'
+import { PricedProvider } from '@/components/scenario/PricedProvider'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { PageHead } from '@/components/ui/PageHead'
 import { decode } from '@/lib/share'
@@ -21,7 +23,15 @@ export default async function CalculatorPage({ searchParams }: Props) {
         Cash and people&apos;s time, kept apart and then added up, with every source.
       </PageHead>
       <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
-        <Calculator presets={PRESETS} limits={SCALE_LIMITS} />
+        <PricedProvider atFirst={priced(scenario)}>
+          <Calculator
+            presets={PRESETS}
+            limits={SCALE_LIMITS}
+            framework={FRAMEWORK_CARD}
+            operational={OPERATIONAL_COSTS}
+            overScale={overScale(scenario, SCALE_LIMITS)}
+          />
+        </PricedProvider>
       </ScenarioProvider>
     </>
   )

@@ -4,7 +4,9 @@ import { Comparison } from '@/components/compare/Comparison'
 import { FactRows } from '@/components/compare/FactRows'
 import { ToCalculator } from '@/components/compare/ToCalculator'
 import { CopyLink } from '@/components/scenario/CopyLink'
+import { priced } from '@/components/scenario/engine'
 import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
+import { PricedProvider } from '@/components/scenario/PricedProvider'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { PageHead } from '@/components/ui/PageHead'
@@ -23,18 +25,20 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
         Choose two to seven patterns and set the load. Money and limits answer at once; what differs is marked.
       </PageHead>
       <OpenedIgnoredNotice />
-      <Comparison
-        scenario={scenario}
-        limits={SCALE_LIMITS}
-        antiPatterns={ANTI_PATTERNS}
-        facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} />}
-        tools={
-          <>
-            <CopyLink />
-            <ToCalculator />
-          </>
-        }
-      />
+      <PricedProvider atFirst={priced(scenario)}>
+        <Comparison
+          scenario={scenario}
+          limits={SCALE_LIMITS}
+          antiPatterns={ANTI_PATTERNS}
+          facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} />}
+          tools={
+            <>
+              <CopyLink />
+              <ToCalculator />
+            </>
+          }
+        />
+      </PricedProvider>
       <SharedNotice />
     </ScenarioProvider>
   )

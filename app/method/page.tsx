@@ -1,17 +1,22 @@
 import type { Metadata } from 'next'
 import { FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/content'
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { PRICE_LIST } from '@/content/rates/prices'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { Assumptions } from '@/components/method/Assumptions'
 import { Contradictions } from '@/components/method/Contradictions'
 import { DerivedVolumes } from '@/components/method/DerivedVolumes'
 import { FrameworkRates } from '@/components/method/FrameworkRates'
+import { ListPrices } from '@/components/method/ListPrices'
 import { OperationalTable } from '@/components/method/OperationalTable'
 import { Readings } from '@/components/method/Readings'
+import { ServicePrices } from '@/components/method/ServicePrices'
+import { StreamPrices } from '@/components/method/StreamPrices'
 import { PageHead } from '@/components/ui/PageHead'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 import { deriveRequirements } from '@/lib/cost'
+import { METERS } from '@/lib/cost/meters'
 
 export const metadata: Metadata = {
   title: 'Method: what is stated, what is derived, what is assumed',
@@ -30,6 +35,19 @@ export default function MethodPage() {
       </Section>
       <Section id="prices" title="The cost framework" lead="Amount = quantity x rate, per month. These rates are illustrative: at scale they are far from any vendor's price list.">
         <FrameworkRates card={FRAMEWORK_CARD} />
+      </Section>
+      <Section id="list-prices" title="List prices" lead="The second way to price a pattern, and the default: what a vendor would charge for machines, stores and traffic that carry the load.">
+        <ListPrices prices={PRICE_LIST.length} meters={METERS.length} />
+      </Section>
+      <Section
+        id="distance"
+        title="How far the framework is from list prices"
+        lead="Not only the size differs, but the shape: a real stream is a fixed floor and then bytes, where the source counts every event alike. Worked out from the meters, free quantities taken off."
+      >
+        <StreamPrices card={FRAMEWORK_CARD} />
+        <div className="mt-8">
+          <ServicePrices card={FRAMEWORK_CARD} />
+        </div>
       </Section>
       <Section id="volumes" title="From your words to the framework's volumes" lead="Per calendar month of 730 hours. Shown for the default workload; every value can be overridden in the calculator.">
         <DerivedVolumes derived={deriveRequirements(DEFAULT_SCENARIO)} />

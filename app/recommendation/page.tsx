@@ -2,10 +2,8 @@ import type { Metadata } from 'next'
 import {
   ANTI_PATTERNS,
   EVOLUTION_PATHS,
-  FRAMEWORK_CARD,
   MIGRATION_RISKS,
   MIGRATION_STRATEGIES,
-  OPERATIONAL_COSTS,
   PATTERNS,
   PRESETS,
   SCALE_LIMITS,
@@ -13,6 +11,7 @@ import {
   WIZARD_QUESTIONS,
 } from '@/content'
 import type { PatternId } from '@/content/pattern-ids'
+import type { Scenario } from '@/content/schemas/scenario'
 import type { Preset } from '@/content/schemas/preset'
 import { AntiPatternsInSight } from '@/components/recommendation/AntiPatternsInSight'
 import { Assumptions } from '@/components/recommendation/Assumptions'
@@ -35,6 +34,9 @@ import { ThreeAnswers } from '@/components/recommendation/ThreeAnswers'
 import { VerdictList } from '@/components/recommendation/VerdictList'
 import { WhyList } from '@/components/recommendation/WhyList'
 import { WinnerDrawing } from '@/components/recommendation/WinnerDrawing'
+import { PriceChoice } from '@/components/costs/PriceChoice'
+import { priceWords } from '@/components/costs/price-words'
+import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { TreePicture } from '@/components/tree/TreePicture'
 import { PageHead } from '@/components/ui/PageHead'
@@ -50,15 +52,12 @@ const FACTS: ReportFacts = {
   tree: TREE,
   limits: SCALE_LIMITS,
   antiPatterns: ANTI_PATTERNS,
-  card: FRAMEWORK_CARD,
-  operational: OPERATIONAL_COSTS,
+  ...COST_FACTS,
 }
 
 const NOTHING_SAID =
   'Answer up to nine questions and get a reasoned recommendation, what it costs against the alternatives, and a link to share it.'
-const ABOUT_PRICES =
-  'Cash and people apart, then together. The prices are the document\'s own and illustrative: weigh the patterns against each '
-  + 'other with them, and plan no budget on them.'
+const aboutPrices = ({ money }: Scenario) => `Cash and people apart, then together. ${priceWords(money).trust}`
 
 export async function generateMetadata({ searchParams }: PageProps<'/recommendation'>): Promise<Metadata> {
   const query = await searchParams
@@ -90,6 +89,11 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
           {winner ? <ForTheRecipient report={report} /> : <ForTheFirst report={report} />}
         </PageHead>
       </div>
+      <PriceChoice
+        chosen={scenario.money.rateCard}
+        hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}
+        own={Object.keys(scenario.money.prices).length}
+      />
       <IgnoredNotice ignored={ignored} />
       <KeyFigures figures={keyFigures(report)} />
       <div className="lg:grid lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-x-10">
@@ -120,7 +124,7 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
             <ReasonLegend />
             <VerdictList ranked={recommendation.ranked} />
           </ReportPart>
-          <ReportPart id="cost" title="What it costs against the alternatives" lead={ABOUT_PRICES}>
+          <ReportPart id="cost" title="What it costs against the alternatives" lead={aboutPrices(scenario)}>
             <Costs report={report} facts={FACTS} />
           </ReportPart>
           {winner && <AfterTheVerdict report={report} winner={winner} />}
@@ -129,7 +133,7 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
             title="What the figures rest on"
             lead="Given: set by whoever made this link. Default: what is used until somebody says otherwise."
           >
-            <Assumptions report={report} card={FRAMEWORK_CARD} />
+            <Assumptions report={report} facts={FACTS} />
             <div className="mt-4">
               <ProvenanceLegend />
             </div>

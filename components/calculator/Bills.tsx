@@ -1,57 +1,53 @@
 'use client'
 
-import { memo, useDeferredValue, useState } from 'react'
-import { PATTERN_NAMES } from '@/content/pattern-ids'
-import type { Scenario } from '@/content/schemas/scenario'
-import { LineItems } from '@/components/costs/LineItems'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import type { RateCard } from '@/content/schemas/rate-card'
 import { PatternName } from '@/components/glyphs/PatternName'
-import { COST_FACTS } from '@/components/scenario/cost-facts'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { costsOf } from '@/components/scenario/costs-of'
-import { deriveRequirements, type PatternCost } from '@/lib/cost'
-import { usd } from '@/lib/format'
+import { usePriced } from '@/components/scenario/PricedProvider'
+import { Link } from '@/components/ui/Link'
+import { moneyIn } from '@/lib/format'
+import { paths } from '@/lib/share/paths'
+import type { BillProps } from './BillLines'
+
+// Fourteen bills with the origin of every line would be most of the page, and are seldom all read.
+const BillLines = lazy(() => import('./BillLines').then(({ BillLines }) => ({ default: BillLines })))
 
 /** Each pattern's bill, closed until asked for. */
-export function Bills() {
-  const scenario = useDeferredValue(useScenario((state) => state.scenario))
+export function Bills({ framework }: { framework: RateCard }) {
+  const { costs, scenario } = useDeferredValue(usePriced())
   return (
     <div className="divide-y divide-rule border-y border-rule-strong">
-      {costsOf(scenario).map((cost) => (
-        <Bill key={cost.pattern} cost={cost} scenario={scenario} />
+      {costs.map((cost) => (
+        <Bill key={cost.pattern} cost={cost} scenario={scenario} framework={framework} />
       ))}
     </div>
   )
 }
 
-function Bill({ cost, scenario }: { cost: PatternCost; scenario: Scenario }) {
-  const [open, setOpen] = useState(false)
+function Bill(props: BillProps) {
+  const { cost, scenario } = props
+  const [seen, setSeen] = useState<'never' | 'open' | 'closed'>('never')
   return (
-    <details className="group/bill" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="group/bill" onToggle={(event) => setSeen(event.currentTarget.open ? 'open' : 'closed')}>
       <summary className="flex min-h-12 list-none items-center gap-3 hover:text-accent [&::-webkit-details-marker]:hidden">
         <span aria-hidden="true" className="font-mono text-accent transition-transform group-open/bill:rotate-90">
           ›
         </span>
         <PatternName pattern={cost.pattern} />
-        <span className="ml-auto font-mono text-sm">{usd(cost.estimate.total)}</span>
+        <span className="ml-auto font-mono text-sm">{moneyIn(scenario.money).amount(cost.estimate.total)}</span>
       </summary>
       <div className="pb-4 sm:pl-6">
-        <Lines cost={cost} scenario={scenario} live={open} />
+        {seen !== 'never' && (
+          <Suspense fallback={<p className="min-h-64 text-sm text-muted">Fetching the lines</p>}>
+            <BillLines {...props} live={seen === 'open'} />
+          </Suspense>
+        )}
+        <p className="mt-4 text-sm">
+          <Link href={paths.bill(cost.pattern, scenario)} className="link">
+            This bill on a page of its own
+          </Link>
+        </p>
       </div>
     </details>
   )
 }
-
-/** On the page from the start, for readers without a script; kept up to date only while somebody looks. */
-const Lines = memo(
-  function Lines({ cost, scenario }: { cost: PatternCost; scenario: Scenario; live: boolean }) {
-    return (
-      <LineItems
-        name={PATTERN_NAMES[cost.pattern]}
-        estimate={cost.estimate}
-        requirements={deriveRequirements(scenario)}
-        card={COST_FACTS.card}
-      />
-    )
-  },
-  (before, after) => !after.live || (before.live && before.scenario === after.scenario),
-)

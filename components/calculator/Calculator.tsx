@@ -3,12 +3,15 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Preset } from '@/content/schemas/preset'
+import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import { CopyLink } from '@/components/scenario/CopyLink'
 import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
+import { PriceControl } from '@/components/scenario/PriceControl'
 import { SavedWorkMenu } from '@/components/scenario/SavedWorkMenu'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
+import type { CostLine } from '@/lib/analysis'
 import { Bills } from './Bills'
 import { CostCharts } from './CostCharts'
 import { InputPanel } from './InputPanel'
@@ -22,15 +25,24 @@ import { Results } from './Results'
 import { SummaryBar } from './SummaryBar'
 import { Volumes } from './Volumes'
 
-type Props = { presets: Preset[]; limits: Record<PatternId, ScaleLimit[]> }
+type Props = {
+  presets: Preset[]
+  limits: Record<PatternId, ScaleLimit[]>
+  /** The document's prices, for who says them. */
+  framework: RateCard
+  operational: Record<PatternId, OperationalCost>
+  /** Cost over the load as the page came with it. */
+  overScale: CostLine[]
+}
 
 /** The instrument: figures on the left stay at hand, what they cause runs on at the right. */
-export function Calculator({ presets, limits }: Props) {
+export function Calculator({ presets, limits, framework, operational, overScale }: Props) {
   return (
     <>
       <OpenedIgnoredNotice />
-      <div className="border-b border-rule py-4">
+      <div className="space-y-3 border-b border-rule py-4">
         <PresetLinks presets={presets} />
+        <PriceControl on="calculator" />
       </div>
       <div className="grid lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-x-12">
         <section
@@ -57,10 +69,10 @@ export function Calculator({ presets, limits }: Props) {
             <PatternChooser />
           </Section>
           <Section id="charts" title="In pictures" className="border-t border-rule">
-            <CostCharts limits={limits} />
+            <CostCharts limits={limits} overScaleAtFirst={overScale} />
           </Section>
-          <Section id="bills" title="Line by line" lead="Quantity x rate = amount, each month. Open a line for its formula and its source." className="border-t border-rule">
-            <Bills />
+          <Section id="bills" title="Line by line" lead="Two bills for each pattern, at the prices in use and beside them. Open a line for its formula, its source and a price of your own." className="border-t border-rule">
+            <Bills framework={framework} />
             <div className="mt-4">
               <ProvenanceLegend />
             </div>
@@ -68,7 +80,7 @@ export function Calculator({ presets, limits }: Props) {
           <Section
             id="volumes"
             title="Monthly volumes"
-            lead="What the prices are multiplied with, derived from your figures. Type your own where you have measured."
+            lead="What the document's prices are multiplied with, derived from your figures. Type your own where you have measured. List prices are sized from the load and the capacities instead."
             className="border-t border-rule"
           >
             <Volumes />
@@ -79,7 +91,7 @@ export function Calculator({ presets, limits }: Props) {
             lead="The source's table, and the range that public evidence would defend. These figures move the result more than any price."
             className="border-t border-rule"
           >
-            <PeopleAssumptions />
+            <PeopleAssumptions operational={operational} />
           </Section>
           <Section id="limits" title="How far it carries" lead="Stated ceilings against your load. A limit warns; it does not forbid." className="border-t border-rule">
             <Limits limits={limits} />

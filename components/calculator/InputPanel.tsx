@@ -3,9 +3,13 @@
 import { memo } from 'react'
 import { quantity } from '@/lib/format'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
+import { Link } from '@/components/ui/Link'
+import { paths } from '@/lib/share/paths'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { FIELD_GROUPS, fieldOf, valueOf, type FieldGroup } from './field-groups'
+import { PeopleSwitches } from './PeopleSwitches'
 import { ScenarioField } from './ScenarioField'
+import { TermsControls } from './TermsControls'
 
 /** Every figure that a visitor can set, group by group. */
 export const InputPanel = memo(function InputPanel() {
@@ -23,6 +27,8 @@ export const InputPanel = memo(function InputPanel() {
             {group.fields.map((ref) => (
               <ScenarioField key={ref.name} of={ref} />
             ))}
+            {group.more === 'people' && <PeopleSwitches />}
+            {group.more === 'terms' && <TermsControls />}
           </div>
           <Defaults group={group} />
         </details>
@@ -56,7 +62,10 @@ function Defaults({ group }: { group: FieldGroup }) {
         {group.fields.map(fieldOf).map(({ key, label, unit, default: standard, evidence }) => (
           <div key={key}>
             <dt className="inline font-medium text-ink">
-              {label}, {quantity(standard, unit)}:{' '}
+              <Link href={paths.ledgerFigure(key)} className="underline decoration-rule-strong underline-offset-4 hover:text-accent">
+                {label}, {quantity(standard, unit)}
+              </Link>
+              :{' '}
             </dt>
             <dd className="inline">
               {evidence.note}. {evidence.source}, {evidence.asOf}.

@@ -2,17 +2,19 @@
 
 import { memo } from 'react'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import type { OperationalCost } from '@/content/schemas/rate-card'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
-import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { PatternName } from '@/components/glyphs/PatternName'
+import { paths } from '@/lib/share/paths'
+import { Link } from '@/components/ui/Link'
 import { NumberInput } from '@/components/ui/NumberInput'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { signedPercent } from '@/lib/format'
 
 /** What each pattern asks of the people: the source's figure to start from, and what evidence would defend. */
-export function PeopleAssumptions() {
+export function PeopleAssumptions({ operational }: { operational: Record<PatternId, OperationalCost> }) {
   const compared = useScenario((state) => state.scenario.compare)
   return (
     <ScrollTable caption="People assumptions for each pattern">
@@ -26,18 +28,17 @@ export function PeopleAssumptions() {
       </thead>
       <tbody>
         {compared.map((pattern) => (
-          <Row key={pattern} pattern={pattern} />
+          <Row key={pattern} pattern={pattern} table={operational[pattern]} />
         ))}
       </tbody>
     </ScrollTable>
   )
 }
 
-const Row = memo(function Row({ pattern }: { pattern: PatternId }) {
+const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: OperationalCost }) {
   const overhead = useScenario((state) => state.scenario.people.overhead[pattern])
   const months = useScenario((state) => state.scenario.people.learningMonths[pattern])
   const { setOverhead, setLearning } = useScenarioActions()
-  const table = COST_FACTS.operational[pattern]
   return (
     <tr>
       <th scope="row" className={`${cell} font-normal`}>
@@ -54,7 +55,7 @@ const Row = memo(function Row({ pattern }: { pattern: PatternId }) {
           onChange={(percent) => setOverhead(pattern, Number((percent / 100).toPrecision(12)))}
           className="ml-auto w-24"
         />
-        <Standing said={signedPercent(table.overhead)} own={overhead !== undefined} onReset={() => setOverhead(pattern, undefined)} table={table} />
+        <Standing row={`overhead.${pattern}`} said={signedPercent(table.overhead)} own={overhead !== undefined} onReset={() => setOverhead(pattern, undefined)} table={table} />
       </td>
       <td className={`${cell} min-w-52 text-muted`}>{table.overheadRangeWhy}</td>
       <td className={cell}>
@@ -68,16 +69,14 @@ const Row = memo(function Row({ pattern }: { pattern: PatternId }) {
           onChange={(typed) => setLearning(pattern, typed)}
           className="ml-auto w-24"
         />
-        <Standing said={table.learningText} own={months !== undefined} onReset={() => setLearning(pattern, undefined)} table={table} />
+        <Standing row={`learning.${pattern}`} said={table.learningText} own={months !== undefined} onReset={() => setLearning(pattern, undefined)} table={table} />
       </td>
     </tr>
   )
 })
 
-type Table = (typeof COST_FACTS.operational)[PatternId]
-
 /** What the table says, and the way back to it. */
-function Standing({ said, own, onReset, table }: { said: string; own: boolean; onReset: () => void; table: Table }) {
+function Standing({ row, said, own, onReset, table }: { row: string; said: string; own: boolean; onReset: () => void; table: OperationalCost }) {
   return (
     <p className="mt-1 text-right text-2xs whitespace-nowrap text-muted">
       {own ? (
@@ -85,9 +84,9 @@ function Standing({ said, own, onReset, table }: { said: string; own: boolean; o
           back to {said}
         </button>
       ) : (
-        <span title={table.evidence.note}>
+        <Link href={paths.ledgerFigure(row)} title={table.evidence.note} className="hover:text-accent">
           {said} <ProvenanceMark of={table.evidence.provenance} />
-        </span>
+        </Link>
       )}
     </p>
   )

@@ -1,28 +1,29 @@
 'use client'
 
 import { PATTERN_NAMES } from '@/content/pattern-ids'
+import type { Money } from '@/content/schemas/scenario'
 import { CostNotes } from '@/components/costs/CostNotes'
 import { CostTable } from '@/components/costs/CostTable'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { useCosts } from '@/components/scenario/use-costs'
+import { usePriced } from '@/components/scenario/PricedProvider'
 import type { PatternCost } from '@/lib/cost'
-import { usd } from '@/lib/format'
+import { moneyIn } from '@/lib/format'
 
 /** The numbers that move with the slider, in the same frame. */
 export function Results() {
-  const costs = useCosts()
-  const months = useScenario((state) => state.scenario.money.horizonMonths)
+  const { costs, scenario } = usePriced()
+  const { money } = scenario
   return (
     <>
-      <Answer costs={costs} />
-      <CostTable costs={costs} months={months} />
-      <CostNotes costs={costs} />
+      <Answer costs={costs} money={money} />
+      <CostTable costs={costs} money={money} />
+      <CostNotes costs={costs} money={money} />
     </>
   )
 }
 
 /** The answer in one sentence, for eyes and for screen readers. */
-function Answer({ costs }: { costs: PatternCost[] }) {
+function Answer({ costs, money }: { costs: PatternCost[]; money: Money }) {
+  const usd = moneyIn(money).amount
   const { cheapest, dearest } = endsOf(costs)
   return (
     <output className="mb-3 block text-pretty">

@@ -41,12 +41,13 @@ function Standing({ of, given, onReset }: { of: FieldRef; given: number | undefi
 }
 
 function useChange(of: FieldRef): (value: number | undefined) => void {
-  const { answer, setWorkload, setPeople, setMoney } = useScenarioActions()
+  const { answer, setWorkload, setPeople, setMoney, setCapacity } = useScenarioActions()
   return (value) => {
     if (of.part === 'situation') return answer(of.name, value)
     if (value === undefined) return
     if (of.part === 'workload') return setWorkload(of.name, value)
     if (of.part === 'people') return setPeople(of.name, value)
-    return setMoney(of.name, value)
+    if (of.part === 'money') return setMoney(of.name, value)
+    return setCapacity(of.name, value)
   }
 }

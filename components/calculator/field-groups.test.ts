@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { scenarioWith } from '@/lib/kernel'
 import { FIELD_GROUPS, fieldOf, valueOf } from './field-groups'
 
 const shown = FIELD_GROUPS.flatMap(({ fields }) => fields)
-const known = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap((fields) => Object.values(fields))
+const known = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS, CAPACITY_FIELDS].flatMap((fields) => Object.values(fields))
 
 describe('the groups of the calculator', () => {
   it.each(known.map((field) => [field.label, field] as const))('ask for %s exactly once', (_, field) =>

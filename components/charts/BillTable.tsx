@@ -1,18 +1,20 @@
 import { Fragment } from 'react'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { percent, usd } from '@/lib/format'
+import { percent } from '@/lib/format'
+import { said } from './said'
 import { PartSign } from './PartSign'
 import type { StackRow } from './stacked-parts'
 
 /** The parts of every bill by name. `rows` are measured as shares. */
-export function BillTable({ rows }: { rows: StackRow[] }) {
+export function BillTable({ rows, currency }: { rows: StackRow[]; currency: string }) {
+  const { whole } = said(currency)
   return (
     <ScrollTable caption="Monthly cost by component">
       <thead>
         <tr>
           <th className={headCell}>Pattern</th>
           <th className={headCell}>Part</th>
-          <th className={`${headCell} text-right`}>USD a month</th>
+          <th className={`${headCell} text-right`}>{currency} a month</th>
           <th className={`${headCell} text-right`}>Share</th>
         </tr>
       </thead>
@@ -29,7 +31,7 @@ export function BillTable({ rows }: { rows: StackRow[] }) {
                 <td className="border-b border-rule px-3 py-1.5">
                   <PartSign color={bar.color} index={index} people={part.kind === 'people'} /> {part.label}
                 </td>
-                <td className={numberCell}>{usd(part.amount)}</td>
+                <td className={numberCell}>{whole(part.amount)}</td>
                 <td className={numberCell}>{part.amount < 0 ? 'saved' : percent(lengths[index] ?? 0)}</td>
               </tr>
             ))}

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useId, useRef, type ReactNode } from 'react'
+import { memo, Suspense, useId, useRef, type ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { useNearViewport } from './use-near-viewport'
 import { Waiting } from './Waiting'
@@ -41,7 +41,13 @@ export function ChartFrame({ title, lead, controls, axes, height, drawing, legen
       <div className="mt-3 border-y border-rule-strong">
         {axes.up && <p className="lettering pt-2 text-muted">{axes.up}</p>}
         <div ref={frame} className={`relative ${height}`}>
-          {nearness === 'unseen' ? <Waiting /> : <Held live={nearness === 'near'}>{drawing}</Held>}
+          {nearness === 'unseen' ? (
+            <Waiting />
+          ) : (
+            <Suspense fallback={<Waiting />}>
+              <Held live={nearness === 'near'}>{drawing}</Held>
+            </Suspense>
+          )}
         </div>
         <p className="lettering pb-2 text-right text-muted">{axes.across}</p>
       </div>

@@ -1,25 +1,26 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { qps, usd } from '@/lib/format'
+import { lazy } from 'react'
+import { qps } from '@/lib/format'
 import { ChartFrame } from './ChartFrame'
 import { rowsAt } from './line-rows'
 import { LineLegend } from './LineLegend'
 import { LineTable } from './LineTable'
 import { logAxis, tightLogAxis } from './log-axis'
 import type { LineSeries } from './series'
-import { Waiting } from './Waiting'
+import { said } from './said'
 
-const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot), { ssr: false, loading: Waiting })
+const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 
 /** Monthly infrastructure against peak load, both axes logarithmic. x is peak load in queries per second. */
-export function CostOverScaleChart({ series, load }: { series: LineSeries[]; load: number }) {
+export function CostOverScaleChart({ series, load, currency }: { series: LineSeries[]; load: number; currency: string }) {
+  const { name, short, perMonth } = said(currency)
   const x = tightLogAxis(series.flatMap(({ points }) => points.map((point) => point.x)))
   return (
     <ChartFrame
       title="What does it cost when load grows, and where does it end?"
       lead="Infrastructure alone, with data and users growing along. Both axes grow tenfold from mark to mark. A ring ends a line where the pattern meets a stated limit: it warns, it does not forbid."
-      axes={{ up: 'US dollars a month', across: 'peak load, queries per second' }}
+      axes={{ up: `${name} a month`, across: 'peak load, queries per second' }}
       height="h-80 sm:h-104"
       drawing={
         <LinePlot
@@ -38,7 +39,7 @@ export function CostOverScaleChart({ series, load }: { series: LineSeries[]; loa
       legend={<LineLegend entries={series.map((one) => ({ series: one, ...ending(one) }))} />}
       table={
         <LineTable
-          caption="Monthly infrastructure cost over peak load, in US dollars"
+          caption={`Monthly infrastructure cost over peak load, in ${name}`}
           corner="Peak load"
           series={series}
           rows={rowsAt(x.ticks, series, 'log')}
@@ -51,8 +52,6 @@ export function CostOverScaleChart({ series, load }: { series: LineSeries[]; loa
   )
 }
 
-const short = (amount: number) => usd(amount, { compact: true })
-const perMonth = (amount: number) => `${usd(amount)}/month`
 
 const ending = ({ points, endsAt }: LineSeries) => {
   const last = points.at(-1)

@@ -1,19 +1,19 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { usd } from '@/lib/format'
+import { lazy } from 'react'
+import { said } from './said'
 import { ChartFrame } from './ChartFrame'
 import { rowsAt } from './line-rows'
 import { LineLegend } from './LineLegend'
 import { LineTable } from './LineTable'
 import { linearAxis, monthTicks } from './linear-axis'
 import type { LineSeries } from './series'
-import { Waiting } from './Waiting'
 
-const LinePlot = dynamic(() => import('./LinePlot').then((plot) => plot.LinePlot), { ssr: false, loading: Waiting })
+const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 
 /** Cost since the first month, learning included. x is a month from 1 to the horizon. */
-export function CumulativeCostChart({ series, months }: { series: LineSeries[]; months: number }) {
+export function CumulativeCostChart({ series, months, currency }: { series: LineSeries[]; months: number; currency: string }) {
+  const { name, whole, short } = said(currency)
   const ticks = monthTicks(months)
   const last = (one: LineSeries) => one.points.at(-1)?.y ?? 0
   const ranked = series.toSorted((a, b) => last(b) - last(a))
@@ -21,7 +21,7 @@ export function CumulativeCostChart({ series, months }: { series: LineSeries[]; 
     <ChartFrame
       title={`What will each have cost after ${months} months?`}
       lead="Infrastructure growing with the load, development with each pattern’s overhead, and the development lost while the team learns, which weighs most at the start."
-      axes={{ up: 'US dollars since the start', across: 'months' }}
+      axes={{ up: `${name} since the start`, across: 'months' }}
       height="h-80 sm:h-96"
       drawing={
         <LinePlot
@@ -33,22 +33,21 @@ export function CumulativeCostChart({ series, months }: { series: LineSeries[]; 
           tickX={String}
           tickY={short}
           sayX={(month) => (month === 1 ? 'After 1 month' : `After ${month} months`)}
-          sayY={(amount) => usd(amount)}
+          sayY={(amount) => whole(amount)}
         />
       }
-      legend={<LineLegend entries={ranked.map((one) => ({ series: one, figure: usd(last(one)) }))} />}
+      legend={<LineLegend entries={ranked.map((one) => ({ series: one, figure: whole(last(one)) }))} />}
       table={
         <LineTable
-          caption={`Cumulative cost over ${months} months, in US dollars`}
+          caption={`Cumulative cost over ${months} months, in ${name}`}
           corner="After"
           series={series}
           rows={rowsAt([...new Set([1, ...ticks, months])].filter((month) => month >= 1).sort((a, b) => a - b), series, 'linear')}
           sayX={(month) => `${month} mo`}
-          sayY={(amount) => usd(amount)}
+          sayY={(amount) => whole(amount)}
         />
       }
     />
   )
 }
 
-const short = (amount: number) => usd(amount, { compact: true })

@@ -1,8 +1,7 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useState } from 'react'
-import { count, percent, usd } from '@/lib/format'
+import { lazy, useState } from 'react'
+import { count, percent } from '@/lib/format'
 import { BillTable } from './BillTable'
 import { ChartFrame } from './ChartFrame'
 import { Choice } from './Choice'
@@ -10,15 +9,16 @@ import { linearAxis } from './linear-axis'
 import { PartSign } from './PartSign'
 import type { StackedBar } from './series'
 import { barEnds, driverOf, spread, stackRows, type Measure } from './stacked-parts'
-import { Waiting } from './Waiting'
+import { said } from './said'
 
-const BarPlot = dynamic(() => import('./BarPlot').then((plot) => plot.BarPlot), { ssr: false, loading: Waiting })
+const BarPlot = lazy(() => import('./BarPlot').then(({ BarPlot }) => ({ default: BarPlot })))
 
-const MEASURES = { dollars: 'US dollars', shares: 'Share of each bill' } as const
+const MEASURES = { dollars: 'Amount', shares: 'Share of each bill' } as const
 const SCOPES = { all: 'Cash and people', cash: 'Cash only' } as const
 
 /** Monthly cost, stacked by component. Shares answer where dollars cannot: a bill a hundredth of its neighbour's is a line. */
-export function MonthlyBillChart({ bars }: { bars: StackedBar[] }) {
+export function MonthlyBillChart({ bars, currency }: { bars: StackedBar[]; currency: string }) {
+  const { name, short, perMonth } = said(currency)
   const [measure, setMeasure] = useState<Measure>('dollars')
   const [scope, setScope] = useState<keyof typeof SCOPES>('all')
   const shown = scope === 'all' ? bars : bars.map((bar) => ({ ...bar, parts: bar.parts.filter(({ kind }) => kind === 'cash') }))
@@ -26,8 +26,8 @@ export function MonthlyBillChart({ bars }: { bars: StackedBar[] }) {
   return (
     <ChartFrame
       title="What drives the bill?"
-      lead={answerIn(shown)}
-      axes={{ across: measure === 'dollars' ? 'US dollars a month' : 'share of what is spent each month' }}
+      lead={answerIn(shown, perMonth)}
+      axes={{ across: measure === 'dollars' ? `${name} a month` : 'share of what is spent each month' }}
       height={HEIGHTS[bars.length] ?? 'h-96'}
       controls={
         <div className="flex flex-wrap gap-x-5 gap-y-2">
@@ -45,8 +45,8 @@ export function MonthlyBillChart({ bars }: { bars: StackedBar[] }) {
           say={perMonth}
         />
       }
-      legend={<Key />}
-      table={<BillTable rows={stackRows(bars, 'shares')} />}
+      legend={<Key names={namesOf(shown)} />}
+      table={<BillTable rows={stackRows(bars, 'shares')} currency={currency} />}
     />
   )
 }
@@ -55,11 +55,9 @@ const SHARES = { domain: [0, 1] as [number, number], ticks: [0, 0.25, 0.5, 0.75,
 // Written out, so that the height is known before a script runs.
 const HEIGHTS: Record<number, string> = { 2: 'h-40', 3: 'h-52', 4: 'h-64', 5: 'h-76', 6: 'h-88', 7: 'h-100' }
 
-const short = (amount: number) => usd(amount, { compact: true })
-const perMonth = (amount: number) => `${usd(amount)}/month`
 
 /** The largest part of all, and whether dollars can show the small bills. */
-function answerIn(bars: StackedBar[]): string {
+function answerIn(bars: StackedBar[], perMonth: (amount: number) => string): string {
   const drivers = bars.flatMap((bar) => {
     const part = driverOf(bar)
     return part ? [{ bar, part }] : []
@@ -71,12 +69,20 @@ function answerIn(bars: StackedBar[]): string {
   return times > 100 ? `${largest} The dearest bill is ${count(Math.round(times))} times the cheapest: shares show what the small ones are made of.` : largest
 }
 
-function Key() {
+const IN_ORDER = ['First line of the bill', 'Second line of the bill', 'Third line of the bill']
+
+/** The names of the cash parts where every bar has the same ones; else their place on the bill. */
+function namesOf(bars: StackedBar[]): string[] {
+  const [names = [], ...rest] = bars.map(({ parts }) => parts.filter(({ kind }) => kind === 'cash').map(({ label }) => label))
+  return rest.every((others) => others.join() === names.join()) ? names : IN_ORDER
+}
+
+function Key({ names }: { names: string[] }) {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 py-2 text-sm text-muted">
-      {['First line', 'Second line', 'Third line'].map((name, index) => (
+      {names.map((name, index) => (
         <li key={name} className="flex items-center gap-2">
-          <PartSign color="var(--ink)" index={index} people={false} /> {name} of the bill
+          <PartSign color="var(--ink)" index={index} people={false} /> {name}
         </li>
       ))}
       <li className="flex items-center gap-2">

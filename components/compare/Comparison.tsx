@@ -3,6 +3,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { AntiPattern } from '@/content/schemas/risk'
 import type { Scenario } from '@/content/schemas/scenario'
+import { PriceControl } from '@/components/scenario/PriceControl'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { ComparedPatterns } from './ComparedPatterns'
 import { CompareFrame } from './CompareFrame'
@@ -29,6 +30,7 @@ export function Comparison({ scenario, limits, antiPatterns, facts, tools }: Pro
   return (
     <div className="group/compare">
       <div className="grid gap-6 py-6">
+        <PriceControl on="compare" />
         <ComparedPatterns />
         <LoadControl />
         <LoadForm scenario={scenario} />

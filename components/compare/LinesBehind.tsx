@@ -1,44 +1,70 @@
 'use client'
 
-import { memo, useState } from 'react'
+import { useState } from 'react'
 import type { Estimate } from '@/lib/cost'
-import { count, quantity, unitPrice, usd } from '@/lib/format'
+import { count, quantity, type MoneyFormat } from '@/lib/format'
+import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 
-/** The bill behind an amount: every line as quantity x rate, then the multiplier. */
-export function LinesBehind({ estimate }: { estimate: Estimate }) {
+type Props = {
+  estimate: Estimate
+  format: MoneyFormat
+  /** Where the whole bill stands, with formulas and sources. */
+  href: string
+}
+
+/** The bill behind an amount: the building blocks at list prices, or every line as quantity x rate and the multiplier. */
+export function LinesBehind({ estimate, format, href }: Props) {
   const [open, setOpen] = useState(false)
-  const { lines, multiplier } = estimate
   return (
     <details className="text-2xs text-muted" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="inline-flex min-h-6 items-center underline decoration-rule-strong underline-offset-4 hover:text-accent">
-        {lines.length} {lines.length === 1 ? 'line' : 'lines'} x {count(multiplier.applied)}
+        {sayHowMany(estimate)}
       </summary>
-      <Lines estimate={estimate} live={open} />
+      {open && (
+        <ul className="space-y-1.5 py-1">{estimate.blocks.length > 0 ? blocksOf(estimate, format) : linesOf(estimate, format)}</ul>
+      )}
+      <Link href={href} className="link inline-flex min-h-6 items-center">
+        formulas, sources
+      </Link>
     </details>
   )
 }
 
-/** On the page from the start, for readers without a script; kept up to date only while somebody looks. */
-const Lines = memo(
-  function Lines({ estimate: { lines, subtotal, multiplier } }: { estimate: Estimate; live: boolean }) {
-    return (
-      <ul className="space-y-1.5 py-1">
-        {lines.map((line) => (
-          <li key={line.id}>
-            <span className="block text-ink">
-              {line.label} <ProvenanceMark of={line.provenance} />
-            </span>
-            <span className="block font-mono">
-              {quantity(line.quantity, line.unit)} x {unitPrice(line.rate)} = {usd(line.amount)}
-            </span>
-          </li>
-        ))}
-        <li className="border-t border-rule pt-1 font-mono">
-          {usd(subtotal)} x {count(multiplier.applied)}
-        </li>
-      </ul>
-    )
-  },
-  (before, after) => !after.live || (before.live && before.estimate === after.estimate),
+function sayHowMany({ blocks, lines, multiplier }: Estimate): string {
+  if (blocks.length > 0) return quantity(blocks.length, 'block')
+  return `${quantity(lines.length, 'line')} x ${count(multiplier.applied)}`
+}
+
+const blocksOf = ({ blocks, discount }: Estimate, { amount }: MoneyFormat) => (
+  <>
+    {blocks.map((block) => (
+      <li key={block.id}>
+        <span className="block text-ink">
+          {block.label}
+          {block.copies > 1 && ` x ${block.copies}`} <ProvenanceMark of="list-price" />
+        </span>
+        <span className="block font-mono">{amount(block.amount)}</span>
+      </li>
+    ))}
+    {discount && <li className="border-t border-rule pt-1 font-mono">{amount(-discount.amount)}: {discount.why}</li>}
+  </>
+)
+
+const linesOf = ({ lines, subtotal, multiplier }: Estimate, { amount, unitPrice }: MoneyFormat) => (
+  <>
+    {lines.map((line) => (
+      <li key={line.id}>
+        <span className="block text-ink">
+          {line.label} <ProvenanceMark of={line.provenance} />
+        </span>
+        <span className="block font-mono">
+          {quantity(line.quantity, line.unit)} x {unitPrice(line.rate)} = {amount(line.amount)}
+        </span>
+      </li>
+    ))}
+    <li className="border-t border-rule pt-1 font-mono">
+      {amount(subtotal)} x {count(multiplier.applied)}
+    </li>
+  </>
 )

@@ -3,16 +3,14 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { AntiPattern } from '@/content/schemas/risk'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { useCosts } from '@/components/scenario/use-costs'
+import { usePriced } from '@/components/scenario/PricedProvider'
 import { headroom } from '@/lib/scale'
 import { LimitRows } from './LimitRows'
 import { MoneyRows } from './MoneyRows'
 
 /** The rows that answer to the load: the only part of the table that a slider renders again. */
 export function LiveRows({ limits, antiPatterns }: { limits: Record<PatternId, ScaleLimit[]>; antiPatterns: AntiPattern[] }) {
-  const scenario = useScenario((state) => state.scenario)
-  const costs = useCosts()
+  const { costs, scenario } = usePriced()
   const rooms = scenario.compare.map((id) => headroom(id, limits[id], scenario))
   return (
     <>

@@ -3,7 +3,11 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
-import { count, usd } from '@/lib/format'
+import { paths } from '@/lib/share/paths'
+import { count, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
+import { hasOwnPrice } from '@/components/costs/own-price'
+import { OwnMark } from '@/components/costs/OwnMark'
+import { priceWords } from '@/components/costs/price-words'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
 import { agreementOf, extremesOf, inCents, referenceOf } from './differences'
@@ -16,11 +20,11 @@ import { RowGroup } from './RowGroup'
 export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario: Scenario }) {
   const to = scenario.compare.includes('monolith') ? PATTERN_NAMES.monolith : 'the lowest figure of the row'
   return (
-    <RowGroup id="money" title="Money" lead={`US dollars at framework prices. Differences are to ${to}.`}>
+    <RowGroup id="money" title="Money" lead={`${currencyName(scenario.money.currency)} ${priceWords(scenario.money).inUse}. Differences are to ${to}.`}>
       {MONEY_ROWS.map((row) => (
         <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
       ))}
-      <MultiplierRow costs={costs} />
+      {scenario.money.rateCard === 'framework' && <MultiplierRow costs={costs} />}
     </RowGroup>
   )
 }
@@ -29,23 +33,23 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
   const amounts = costs.map((cost) => inCents(row.amount(cost)))
   const extremes = extremesOf(amounts)
   const reference = referenceOf(scenario.compare, amounts)
+  const format = moneyIn(scenario.money)
   const total = row.id === 'monthly' || row.id === 'horizon'
   return (
     <CompareRow label={row.label} agreement={agreementOf(amounts)} explained={row.formula(scenario)}>
       {costs.map((cost, index) => (
         <CompareCell key={cost.pattern} pattern={cost.pattern} figure>
-          <p className={`font-mono ${total ? 'text-base font-semibold' : ''}`}>{usd(row.amount(cost))}</p>
+          <p className={`font-mono ${total ? 'text-base font-semibold' : ''}`}>{format.amount(row.amount(cost))}</p>
+          {isMarked(row.id, cost, scenario) && <OwnMark below />}
           <div className="max-sm:flex max-sm:flex-wrap max-sm:justify-end max-sm:gap-x-3">
             <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
             <p className="font-mono text-2xs text-muted">
-              {index === reference ? 'reference' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0))}
+              {index === reference ? 'reference' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0), format)}
             </p>
           </div>
-          {row.id === 'infrastructure' ? (
-            <LinesBehind estimate={cost.estimate} />
-          ) : (
-            row.madeOf && <p className="font-mono text-2xs text-muted">{row.madeOf(cost)}</p>
-          )}
+          {row.id === 'infrastructure' && <LinesBehind estimate={cost.estimate} format={format} href={paths.bill(cost.pattern, scenario)} />}
+          {row.id === 'beside' && <LinesBehind estimate={cost.other} format={format} href={paths.bill(cost.pattern, scenario)} />}
+          {row.madeOf && <p className="font-mono text-2xs text-muted">{row.madeOf(cost, format)}</p>}
         </CompareCell>
       ))}
     </CompareRow>
@@ -74,7 +78,10 @@ function MultiplierRow({ costs }: { costs: PatternCost[] }) {
   )
 }
 
-function signed(difference: number): string {
+const isMarked = (row: string, { estimate, other }: PatternCost, { money }: Scenario): boolean =>
+  (row === 'infrastructure' && hasOwnPrice(estimate, money.prices)) || (row === 'beside' && hasOwnPrice(other, money.prices))
+
+function signed(difference: number, { amount }: MoneyFormat): string {
   if (difference === 0) return 'no difference'
-  return difference > 0 ? `+${usd(difference)}` : usd(difference)
+  return difference > 0 ? `+${amount(difference)}` : amount(difference)
 }

@@ -2,17 +2,18 @@
 
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { useCosts } from '@/components/scenario/use-costs'
-import { quantity, usd } from '@/lib/format'
+import { usePriced } from '@/components/scenario/PricedProvider'
+import { moneyIn, quantity } from '@/lib/format'
 import { headroom } from '@/lib/scale'
 import { fromLowest } from './differences'
 import { passedIn } from './limit-rows'
 
 /** The comparison in two sentences: the order by cost, and who is past a limit. It alone is read out as figures move. */
 export function Verdict({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
-  const scenario = useScenario((state) => state.scenario)
-  const [least, ...rest] = fromLowest(useCosts(), ({ horizonTotal }) => horizonTotal)
+  const { costs, scenario } = usePriced()
+  const [least, ...rest] = fromLowest(costs, ({ horizonTotal }) => horizonTotal)
+  const { amount } = moneyIn(scenario.money)
+  const short = (usd: number) => amount(usd, { compact: true })
   const past = scenario.compare.filter((id) => passedIn(headroom(id, limits[id], scenario)).length > 0)
   if (!least) return null
   return (
@@ -36,4 +37,3 @@ export function Verdict({ limits }: { limits: Record<PatternId, ScaleLimit[]> })
   )
 }
 
-const short = (amount: number) => usd(amount, { compact: true })

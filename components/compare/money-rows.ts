@@ -1,6 +1,6 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
-import { count, percent, quantity, signedPercent, usd } from '@/lib/format'
+import { moneyIn, percent, quantity, signedPercent, type MoneyFormat } from '@/lib/format'
 
 /** One row of money: what is compared, how it is worked out, and for each pattern the figures it is made of. */
 export type MoneyRow = {
@@ -11,25 +11,36 @@ export type MoneyRow = {
   /** US dollars. */
   amount: (cost: PatternCost) => number
   /** The figures behind one pattern's amount; nothing where the rows above are those figures. */
-  madeOf?: (cost: PatternCost) => string
+  madeOf?: (cost: PatternCost, format: MoneyFormat) => string
 }
+
+const BY_MULTIPLIER = 'Sum of quantity x rate over the lines, x multiplier. A multiplier is never below 1.'
+const BY_BLOCKS = 'Sum of the building blocks at list price, each sized from the load and the capacities, less what the terms take off.'
 
 export const MONEY_ROWS: MoneyRow[] = [
   {
     id: 'infrastructure',
     label: 'Infrastructure per month',
-    formula: () => 'Sum of quantity x rate over the lines, x multiplier. A multiplier is never below 1.',
+    formula: ({ money }) => (money.rateCard === 'framework' ? BY_MULTIPLIER : BY_BLOCKS),
     amount: ({ estimate }) => estimate.total,
-    madeOf: ({ estimate }) => `${usd(estimate.subtotal)} x ${count(estimate.multiplier.applied)}`,
+  },
+  {
+    id: 'beside',
+    label: 'Infrastructure at the other prices',
+    formula: ({ money }) =>
+      money.rateCard === 'framework'
+        ? `For comparison, at AWS list prices, us-east-1. ${BY_BLOCKS}`
+        : `For comparison, at the document's prices. ${BY_MULTIPLIER}`,
+    amount: ({ other }) => other.total,
   },
   {
     id: 'people',
     label: 'People per month',
-    formula: ({ people }) =>
-      `Development x (1 + overhead). Development is ${quantity(people.engineers, 'engineer')} x ${usd(people.loadedCost)} / 12 x ` +
+    formula: ({ people, money }) =>
+      `Development x (1 + overhead). Development is ${quantity(people.engineers, 'engineer')} x ${moneyIn(money).amount(people.loadedCost)} / 12 x ` +
       `${percent(people.developmentShare)}.`,
     amount: ({ people }) => people.buildingCost,
-    madeOf: ({ people }) => `${usd(people.development)} ${signedPercent(people.overhead)}`,
+    madeOf: ({ people }, { amount }) => `${amount(people.development)} ${signedPercent(people.overhead)}`,
   },
   {
     id: 'monthly',

@@ -1,24 +1,36 @@
+import type { Money } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
-import { signedPercent, usd } from '@/lib/format'
+import { currencyName, moneyIn, signedPercent, type MoneyFormat } from '@/lib/format'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { hasOwnPrice } from './own-price'
+import { OwnMark } from './OwnMark'
+import { priceWords } from './price-words'
 import { costBars, type CostBar } from './cost-bar'
 
 /** What each pattern costs: the month together and apart, what learning takes once, and the whole horizon. */
-export function CostTable({ costs, months }: { costs: PatternCost[]; months: number }) {
+export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money }) {
+  const format = moneyIn(money)
+  const usd = format.amount
+  const words = priceWords(money)
   const baseline = costs.find(({ pattern }) => pattern === 'monolith')
   const bars = costBars(costs)
   return (
-    <ScrollTable caption="Cost of each pattern in US dollars">
+    <ScrollTable caption={`Cost of each pattern in ${currencyName(money.currency)}, ${words.inUse}`} className={CLOSE}>
       <thead>
         <tr>
           <th className={`${headCell} ${PINNED}`}>Pattern</th>
           <Head>Monthly total</Head>
-          <Head>Infra&shy;structure</Head>
+          <Head>
+            Infra&shy;structure, {words.used}
+          </Head>
+          <Head>
+            Infra&shy;structure, {words.beside}
+          </Head>
           <Head>People</Head>
           {baseline && <Head>Against Monolith</Head>}
           <Head>Learning, once</Head>
-          <Head>{months} months</Head>
+          <Head>{money.horizonMonths} months</Head>
         </tr>
       </thead>
       <tbody>
@@ -29,12 +41,19 @@ export function CostTable({ costs, months }: { costs: PatternCost[]; months: num
               <Bar pattern={cost.pattern} bar={bars[row]} />
             </th>
             <td className={`${numberCell} text-base font-semibold`}>{usd(cost.monthly)}</td>
-            <td className={numberCell}>{usd(cost.estimate.total)}</td>
+            <td className={numberCell}>
+              {usd(cost.estimate.total)}
+              {hasOwnPrice(cost.estimate, money.prices) && <OwnMark below />}
+            </td>
+            <td className={`${numberCell} text-muted`}>
+              {usd(cost.other.total)}
+              {hasOwnPrice(cost.other, money.prices) && <OwnMark below />}
+            </td>
             <td className={numberCell}>
               {usd(cost.people.buildingCost)}
               <span className="block text-2xs text-muted">{signedPercent(cost.people.overhead)}</span>
             </td>
-            {baseline && <td className={`${numberCell} text-muted`}>{cost === baseline ? 'baseline' : signed(cost.monthly - baseline.monthly)}</td>}
+            {baseline && <td className={`${numberCell} text-muted`}>{cost === baseline ? 'baseline' : signed(cost.monthly - baseline.monthly, format)}</td>}
             <td className={`${numberCell} text-muted`}>{usd(cost.people.learningCost)}</td>
             <td className={numberCell}>{usd(cost.horizonTotal)}</td>
           </tr>
@@ -44,6 +63,8 @@ export function CostTable({ costs, months }: { costs: PatternCost[]; months: num
   )
 }
 
+// Eight columns beside the inputs.
+const CLOSE = '[&_td]:px-1.5 [&_th]:px-1.5'
 const PINNED = 'sticky left-0 z-10 bg-paper min-w-40'
 
 function Head({ children }: { children: React.ReactNode }) {
@@ -67,4 +88,4 @@ function Bar({ pattern, bar }: { pattern: string; bar: CostBar | undefined }) {
   )
 }
 
-const signed = (difference: number) => (difference > 0 ? `+${usd(difference)}` : usd(difference))
+const signed = (difference: number, { amount }: MoneyFormat) => (difference > 0 ? `+${amount(difference)}` : amount(difference))

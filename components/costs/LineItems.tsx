@@ -1,55 +1,49 @@
-import type { RequirementName } from '@/content/scenario/requirements'
+import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import { rateCardName } from '@/content/scenario/card-ids'
 import type { RateCard } from '@/content/schemas/rate-card'
-import type { DerivedRequirement, Estimate, LineItem } from '@/lib/cost'
-import { quantity, unitPrice, usd } from '@/lib/format'
-import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { LineOrigin } from './LineOrigin'
-import { MultiplierRows } from './MultiplierRows'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { DerivedRequirement, Estimate, PatternCost } from '@/lib/cost'
+import { moneyIn } from '@/lib/format'
+import { FrameworkBill } from './FrameworkBill'
+import { ListBill } from './ListBill'
+import type { OwnPriceControl } from './own-price'
 
 type Props = {
-  name: string
-  estimate: Estimate
+  cost: PatternCost
   requirements: DerivedRequirement[]
-  card: RateCard
+  /** The document's prices, for who says them. */
+  framework: RateCard
+  scenario: Scenario
+  /** Own prices, where they can be changed. */
+  control?: OwnPriceControl
 }
 
-/** One pattern's bill: quantity x rate = amount, and for each line where it comes from. */
-export function LineItems({ name, estimate, requirements, card }: Props) {
-  const priced = card.patterns.find(({ pattern }) => pattern === estimate.pattern)
+/** One pattern's two bills side by side where there is room: the one that charts and advice use, and the other card's beside it. */
+export function LineItems({ cost: { pattern, estimate, other, apart }, requirements, framework, scenario, control }: Props) {
+  const shared = { pattern, requirements, framework, scenario, control }
   return (
-    <ScrollTable caption={`${name}: infrastructure line by line, US dollars a month`}>
-      <thead>
-        <tr>
-          <th className={headCell}>Line</th>
-          <th className={`${headCell} text-right`}>Quantity</th>
-          <th className={`${headCell} text-right`}>Rate</th>
-          <th className={`${headCell} text-right`}>Amount</th>
-        </tr>
-      </thead>
-      <tbody>
-        {estimate.lines.map((line) => (
-          <tr key={line.id}>
-            <th scope="row" className="min-w-48 border-b border-rule py-1 pr-3 text-left align-top font-normal">
-              <LineOrigin line={line} inputs={inputsOf(line, requirements)} evidence={priced?.rates[line.id]?.evidence}>
-                {line.label} <ProvenanceMark of={line.provenance} />
-              </LineOrigin>
-            </th>
-            <td className={figure}>{quantity(line.quantity, line.unit)}</td>
-            <td className={figure}>{unitPrice(line.rate)}</td>
-            <td className={figure}>{usd(line.amount)}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <MultiplierRows estimate={estimate} evidence={priced?.multiplier.evidence} />
-      </tfoot>
-    </ScrollTable>
+    <div className="@container">
+      {apart && <p className="mb-6 max-w-2xl border-l-2 border-accent py-1 pl-4 text-sm text-pretty">{apart}</p>}
+      <div className="grid gap-x-10 gap-y-8 @5xl:grid-cols-2">
+        <Bill {...shared} estimate={estimate} used />
+        <Bill {...shared} estimate={other} used={false} />
+      </div>
+    </div>
   )
 }
 
-// In line with the first line of the disclosure beside it.
-const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
+type BillProps = Omit<Props, 'cost'> & { pattern: PatternId; estimate: Estimate; used: boolean }
 
-const inputsOf = (line: LineItem, requirements: DerivedRequirement[]): DerivedRequirement[] =>
-  line.from.flatMap((name: RequirementName) => requirements.filter((requirement) => requirement.name === name))
+function Bill({ pattern, estimate, used, requirements, framework, scenario, control }: BillProps) {
+  const name = rateCardName(estimate.rateCard)
+  const { money } = scenario
+  const shown = { title: `${PATTERN_NAMES[pattern]}: infrastructure line by line, ${name}`, estimate, format: moneyIn(money), own: { prices: money.prices, control } }
+  return (
+    <div className="min-w-0">
+      <p className="mb-2 font-medium">
+        {name} <span className="text-sm font-normal text-muted">{used ? 'in use: drives charts and advice' : 'beside it, for comparison'}</span>
+      </p>
+      {estimate.rateCard === framework.id ? <FrameworkBill {...shown} card={framework} requirements={requirements} /> : <ListBill {...shown} scenario={scenario} />}
+    </div>
+  )
+}

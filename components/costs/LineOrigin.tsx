@@ -2,40 +2,50 @@ import type { ReactNode } from 'react'
 import { REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Evidence } from '@/content/schemas/provenance'
 import type { DerivedRequirement, LineItem } from '@/lib/cost'
-import { quantity, unitPrice } from '@/lib/format'
+import { quantity, type MoneyFormat } from '@/lib/format'
 import { Disclosure } from '@/components/ui/Disclosure'
+import { Entry } from './Entry'
+import { OwnPrice } from './OwnPrice'
+import type { OwnPrices } from './own-price'
 
-type Props = { line: LineItem; inputs: DerivedRequirement[]; evidence: Evidence | undefined; children: ReactNode }
+type Props = {
+  line: LineItem
+  /** Id by which a visitor replaces the rate. */
+  price: string
+  inputs: DerivedRequirement[]
+  evidence: Evidence | undefined
+  format: MoneyFormat
+  own: OwnPrices
+  children: ReactNode
+}
 
 /** Behind a line: its formula, the inputs of that, and who says the rate. */
-export function LineOrigin({ line, inputs, evidence, children }: Props) {
+export function LineOrigin({ line, price, inputs, evidence, format, own, children }: Props) {
   return (
     <Disclosure summary={<span>{children}</span>}>
       <dl className="max-w-md space-y-1 text-sm text-muted">
-        <Entry term="Quantity">{line.formula}</Entry>
+        <Entry term="Quantity">
+          {quantity(line.quantity, line.unit)}: {line.formula}
+        </Entry>
         {inputs.map(({ name, value, overridden, formula }) => (
           <Entry key={name} term={REQUIREMENTS[name].label}>
             {quantity(value, REQUIREMENTS[name].unit)}, {overridden ? 'your own figure' : `from ${formula}`}
           </Entry>
         ))}
         <Entry term="Rate">
-          {unitPrice(line.rate)} for one {line.unit}
+          {format.unitPrice(line.rate)} for one {line.unit}
         </Entry>
-        {evidence && (
-          <Entry term="Source">
-            {evidence.source}, {evidence.asOf}. {evidence.note}
-          </Entry>
+        {price in own.prices ? (
+          <Entry term="Source">a price of your own</Entry>
+        ) : (
+          evidence && (
+            <Entry term="Source">
+              {evidence.source}, {evidence.asOf}. {evidence.note}
+            </Entry>
+          )
         )}
       </dl>
+      <OwnPrice id={price} label={line.label} unit={line.unit} rate={line.rate} own={own} />
     </Disclosure>
-  )
-}
-
-function Entry({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="inline font-medium text-ink">{term}: </dt>
-      <dd className="inline">{children}</dd>
-    </div>
   )
 }

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react'
 import type { PatternId } from '@/content/pattern-ids'
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import type { PatternCost } from '@/lib/cost'
 import { count, percent, signedPercent, usd } from '@/lib/format'
+import { paths } from '@/lib/share/paths'
+import { Link } from '@/components/ui/Link'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
@@ -36,12 +39,12 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
                 <PatternName pattern={pattern} className="whitespace-nowrap" />
               </th>
               <td className={numberCell}>
-                {signedPercent(people.overhead)} <ProvenanceMark of={people.overheadProvenance} />
+                <Sourced row={`overhead.${pattern}`}>{signedPercent(people.overhead)}</Sourced> <ProvenanceMark of={people.overheadProvenance} />
               </td>
               <td className={numberCell}>{usd(people.overheadCost)}</td>
               <td className={numberCell}>{usd(people.buildingCost)}</td>
               <td className={numberCell}>
-                {count(people.learningMonths)} mo <ProvenanceMark of={people.learningProvenance} />
+                <Sourced row={`learning.${pattern}`}>{count(people.learningMonths)} mo</Sourced> <ProvenanceMark of={people.learningProvenance} />
               </td>
               <td className={numberCell}>{usd(people.learningCost)}</td>
               <td className={`${cell} text-muted`}>{saidOf(operational[pattern])}</td>
@@ -56,6 +59,13 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
     </>
   )
 }
+
+/** A figure that leads to its row in the ledger. */
+const Sourced = ({ row, children }: { row: string; children: ReactNode }) => (
+  <Link href={paths.ledgerFigure(row)} className="underline decoration-rule-strong underline-offset-4 hover:text-accent">
+    {children}
+  </Link>
+)
 
 const saidOf = ({ overheadText, learningText, evidence }: OperationalCost) =>
   evidence.provenance === 'source' ? `${overheadText}; ${learningText}` : (evidence.note ?? overheadText)

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { LIST_CARDS } from '@/content/rates/cards'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { OPERATIONAL_COSTS } from '@/content/rates/operational'
 import { patternCosts } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
 import { billBars, cumulativeLines } from './chart-data'
 
-const costs = patternCosts(scenarioWith({ workload: { services: 20 }, money: { horizonMonths: 24 } }), {
-  card: FRAMEWORK_CARD,
-  operational: OPERATIONAL_COSTS,
-})
+const FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
+const costs = patternCosts(scenarioWith({ workload: { services: 20 }, money: { rateCard: 'framework', horizonMonths: 24 } }), FACTS)
 
 describe('what the charts are told', () => {
   it.each(billBars(costs).map((bar, row) => [bar.label, bar, costs[row]!] as const))('the parts of %s add up to its month', (_, bar, cost) => {
@@ -19,8 +18,16 @@ describe('what the charts are told', () => {
     expect(billBars(costs)[1]?.parts.map(({ kind }) => kind)).toEqual(['cash', 'cash', 'cash', 'people']))
 
   it('a team that builds nothing has no people part', () => {
-    const idle = patternCosts(scenarioWith({ people: { developmentShare: 0 } }), { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS })
+    const idle = patternCosts(scenarioWith({ people: { developmentShare: 0 }, money: { rateCard: 'framework' } }), FACTS)
     expect(billBars(idle)[0]?.parts.map(({ kind }) => kind)).toEqual(['cash'])
+  })
+
+  it('list prices have the same parts for every pattern, and add up to the month with a discount too', () => {
+    const listed = patternCosts(scenarioWith({ money: { discount: 0.1, committedShare: 0.5 } }), FACTS)
+    for (const [row, { parts }] of billBars(listed).entries()) {
+      expect(parts.map(({ label }) => label)).toEqual(['Compute', 'Data', 'Streams', 'Traffic', 'Operations', 'People'])
+      expect(parts.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(listed[row]!.monthly, 6)
+    }
   })
 
   it('every line starts from nothing and ends with the total of the horizon', () => {

@@ -1,29 +1,56 @@
+import type { Money } from '@/content/schemas/scenario'
 import type { CostLine } from '@/lib/analysis'
-import type { PatternCost } from '@/lib/cost'
+import type { BlockKind, PatternCost } from '@/lib/cost'
 import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { lookOf } from './pattern-look'
 
-/** Every pattern's month as a stacked bar. The multiplier is spread over the lines, so that cash adds up to the total used. */
-export const billBars = (costs: readonly PatternCost[]): StackedBar[] =>
-  costs.map((cost) => ({ ...lookOf(cost.pattern), parts: [...cashParts(cost), ...peoplePart(cost)] }))
+/** Every pattern's month as a stacked bar. Multiplier and discount are spread over the parts, so that cash adds up to the total used. */
+export const billBars = (costs: readonly PatternCost[], money: Shown = USD): StackedBar[] =>
+  costs.map((cost) => ({
+    ...lookOf(cost.pattern),
+    parts: [...cashParts(cost), ...peoplePart(cost)].map((part) => ({ ...part, amount: part.amount * rateOf(money) })),
+  }))
 
 /** Cost since the start as lines, from nothing at month 0. */
-export const cumulativeLines = (costs: readonly PatternCost[]): LineSeries[] =>
+export const cumulativeLines = (costs: readonly PatternCost[], money: Shown = USD): LineSeries[] =>
   costs.map(({ pattern, horizon }) => ({
     ...lookOf(pattern),
-    points: [{ x: 0, y: 0 }, ...horizon.map(({ month, cumulative }) => ({ x: month, y: cumulative as number }))],
+    points: [{ x: 0, y: 0 }, ...horizon.map(({ month, cumulative }) => ({ x: month, y: cumulative * rateOf(money) }))],
   }))
 
 /** Infrastructure over load as lines; each ends where its pattern meets a stated limit. */
-export const scaleLines = (lines: readonly CostLine[]): LineSeries[] =>
+export const scaleLines = (lines: readonly CostLine[], money: Shown = USD): LineSeries[] =>
   lines.map(({ pattern, points, endsAt }) => ({
     ...lookOf(pattern),
-    points: points.map(({ qps, total }) => ({ x: qps, y: total })),
+    points: points.map(({ qps, total }) => ({ x: qps, y: total * rateOf(money) })),
     endsAt: endsAt?.limit.text,
   }))
 
-const cashParts = ({ estimate: { lines, multiplier } }: PatternCost): Part[] =>
-  lines.map(({ id, label, amount }) => ({ id, label, amount: amount * multiplier.applied, kind: 'cash' }))
+/** Charts are drawn in the visitor's currency: their axes have round figures of it. */
+type Shown = Pick<Money, 'currency' | 'exchangeRate'>
+const USD: Shown = { currency: 'USD', exchangeRate: 1 }
+const rateOf = ({ currency, exchangeRate }: Shown): number => (currency === 'USD' ? 1 : exchangeRate)
+
+/** The framework's few lines as they are; the many blocks of list prices by what they are for, the same parts for every pattern. */
+const cashParts = ({ estimate: { lines, blocks, multiplier, discount, subtotal } }: PatternCost): Part[] => {
+  if (blocks.length === 0) return lines.map(({ id, label, amount }) => ({ id, label, amount: amount * multiplier.applied, kind: 'cash' }))
+  // What the terms take off is spread over all parts.
+  const left = subtotal === 0 ? 1 : 1 - (discount?.amount ?? 0) / subtotal
+  return PURPOSES.map(({ label, kinds }) => ({
+    id: label,
+    label,
+    amount: left * blocks.filter(({ kind }) => kinds.includes(kind)).reduce((total, { amount }) => total + amount, 0),
+    kind: 'cash',
+  }))
+}
+
+const PURPOSES: readonly { label: string; kinds: readonly BlockKind[] }[] = [
+  { label: 'Compute', kinds: ['compute'] },
+  { label: 'Data', kinds: ['database', 'cache', 'search'] },
+  { label: 'Streams', kinds: ['broker'] },
+  { label: 'Traffic', kinds: ['traffic', 'requests'] },
+  { label: 'Operations', kinds: ['operations'] },
+]
 
 const peoplePart = ({ people }: PatternCost): Part[] =>
   people.buildingCost === 0 ? [] : [{ id: 'people', label: 'People', amount: people.buildingCost, kind: 'people' }]

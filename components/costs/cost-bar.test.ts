@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { LIST_CARDS } from '@/content/rates/cards'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { OPERATIONAL_COSTS } from '@/content/rates/operational'
 import { patternCosts } from '@/lib/cost'
 import { perMonth, scenarioWith } from '@/lib/kernel'
 import { costBars } from './cost-bar'
 
-const [some] = patternCosts(scenarioWith({}), { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS })
+const [some] = patternCosts(scenarioWith({}), { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS })
 const cost = (cash: number, people: number) => ({
   ...some!,
   estimate: { ...some!.estimate, total: perMonth(cash) },

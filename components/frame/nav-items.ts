@@ -12,4 +12,5 @@ export const REFERENCES = [
   { href: '/anti-patterns', label: 'Anti-patterns' },
   { href: '/operate', label: 'Operate' },
   { href: '/method', label: 'Method' },
+  { href: '/ledger', label: 'Evidence' },
 ] as const

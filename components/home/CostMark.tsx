@@ -1,22 +1,22 @@
 import type { PatternId } from '@/content/pattern-ids'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
-import { usd } from '@/lib/format'
+import type { MoneyFormat } from '@/lib/format'
 import type { Usd } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { shareOfRuler } from './log-ruler'
 
-type Props = { pattern: PatternId; total: Usd<'month'>; exceeded?: string }
+type Props = { pattern: PatternId; total: Usd<'month'>; format: MoneyFormat; exceeded?: string }
 
 /** One pattern: its name, its mark on the ruler, its figure. The mark is hollow where a stated limit is passed. */
-export function CostMark({ pattern, total, exceeded }: Props) {
+export function CostMark({ pattern, total, format, exceeded }: Props) {
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 sm:grid-cols-[10.5rem_1fr_6.5rem] sm:border-b sm:border-rule sm:py-1.5">
       <Link href={paths.pattern(pattern)} className="hover:text-accent">
         <PatternName pattern={pattern} className="min-h-7 sm:min-h-9" />
       </Link>
       <Mark pattern={pattern} at={shareOfRuler(total)} hollow={exceeded !== undefined} />
-      <output className="text-right font-mono text-sm">{usd(total, { compact: total >= 1e6 })}</output>
+      <output className="text-right font-mono text-sm">{format.amount(total, { compact: total >= 1e6 })}</output>
       {exceeded && <span className="col-span-full text-sm text-warn">past a stated limit: {exceeded}</span>}
     </li>
   )

@@ -13,7 +13,7 @@ export function HomeIntro() {
       </p>
       <StartActions />
       <p className="mt-6 hidden max-w-md border-l-2 border-rule-strong pl-4 text-sm text-muted sm:block">
-        The prices are the pattern document's own and illustrative. Every figure shows its formula, its inputs and where it came from.{' '}
+        List prices of AWS with source and date, and the pattern document&rsquo;s illustrative ones beside them. Every figure shows its formula, its inputs and where it came from.{' '}
         <Link href={paths.method()}>How it works</Link>
       </p>
     </div>

@@ -1,16 +1,18 @@
 import { REQUIREMENTS } from '@/content/scenario/requirements'
-import type { RateCard } from '@/content/schemas/rate-card'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cardOf, type CostFacts } from '@/lib/cost'
 import { quantity } from '@/lib/format'
 import { assumptionsOf, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
+import { priceWords } from '@/components/costs/price-words'
 import { AssumptionList } from './AssumptionList'
 
 /** What the costs rest on: every figure with its mark, the volumes made of them, and the prices used. */
-export function Assumptions({ report: { scenario, requirements }, card }: { report: Report; card: RateCard }) {
+export function Assumptions({ report: { scenario, requirements }, facts }: { report: Report; facts: CostFacts }) {
+  const card = cardOf(scenario, facts)
   return (
     <>
       <div className="gap-x-10 md:columns-2">
@@ -22,8 +24,8 @@ export function Assumptions({ report: { scenario, requirements }, card }: { repo
         <Volumes requirements={requirements} />
       </Disclosure>
       <p className="mt-6 max-w-3xl">
-        Prices: {card.name}, revision <span className="font-mono">{card.revision}</span>, as of {card.asOf}, in US dollars. They
-        are the pattern document&rsquo;s own coefficients and illustrative, not a vendor&rsquo;s price list.{' '}
+        Prices: {card.name}, revision <span className="font-mono">{card.revision}</span>, as of {card.asOf}, in US dollars.{' '}
+        {priceWords(scenario.money).trust}{' '}
         <Link href={paths.method()}>How everything is worked out</Link>
       </p>
     </>

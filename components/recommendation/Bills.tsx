@@ -1,36 +1,30 @@
-import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Disclosure } from '@/components/ui/Disclosure'
-import { LineItems } from '@/components/costs/LineItems'
+import { Link } from '@/components/ui/Link'
 import { PeopleBreakdown } from '@/components/costs/PeopleBreakdown'
 import type { CostFacts } from '@/lib/cost'
-import { usd } from '@/lib/format'
+import { moneyIn } from '@/lib/format'
 import type { Report } from '@/lib/report'
+import { paths } from '@/lib/share/paths'
 
-/** Behind the table: every bill line by line, and the arithmetic of people's time. */
-export function Bills({ report: { costs, requirements, scenario }, facts }: { report: Report; facts: CostFacts }) {
+/** Behind the table: the way to every bill line by line, and the arithmetic of people's time. */
+export function Bills({ report: { costs, scenario }, facts }: { report: Report; facts: CostFacts }) {
   return (
     <div className="mt-6 border-t border-rule">
       {costs.map(({ pattern, estimate }) => (
-        <Disclosure
+        <Link
           key={pattern}
-          className="border-b border-rule"
-          summary={
-            <span className="flex grow flex-wrap items-center justify-between gap-x-4">
-              <span className="flex items-center gap-2">
-                <PatternName pattern={pattern} />
-                <span className="text-sm font-normal text-muted">
-                  <span className="max-sm:sr-only">infrastructure, </span>line by line
-                </span>
-              </span>
-              <span className="font-mono text-sm">{usd(estimate.total)}</span>
-            </span>
-          }
+          href={paths.bill(pattern, scenario)}
+          className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 border-b border-rule py-2 hover:text-accent"
         >
-          <div className="print:[zoom:0.72]">
-            <LineItems name={PATTERN_NAMES[pattern]} estimate={estimate} requirements={requirements} card={facts.card} />
-          </div>
-        </Disclosure>
+          <span className="flex items-center gap-2">
+            <PatternName pattern={pattern} />
+            <span className="text-sm text-muted">
+              <span className="max-sm:sr-only">infrastructure, </span>line by line
+            </span>
+          </span>
+          <span className="font-mono text-sm">{moneyIn(scenario.money).amount(estimate.total)}</span>
+        </Link>
       ))}
       <Disclosure className="border-b border-rule" summary="People: overhead and learning">
         <PeopleBreakdown costs={costs} learningLoss={scenario.people.learningLoss} operational={facts.operational} />

@@ -22,8 +22,8 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
         ))}
       </ul>
       <div className="[print-color-adjust:exact] print:[zoom:0.72]">
-        <CostTable costs={costs} months={months} />
-        <CostNotes costs={costs} />
+        <CostTable costs={costs} money={scenario.money} />
+        <CostNotes costs={costs} money={scenario.money} />
       </div>
       <p className="mt-2 text-sm text-muted">
         Worked out for {quantity(peakQpsOf(scenario), 'requests/s')} at the peak
@@ -35,7 +35,7 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
       <Selection costed={costed} all={paths.compare({ ...scenario, compare: [...PATTERN_IDS] })} />
       <Bills report={report} facts={facts} />
       <div className="no-print mt-10">
-        <CumulativeCostChart series={cumulativeLines(costs)} months={months} />
+        <CumulativeCostChart series={cumulativeLines(costs, scenario.money)} months={months} currency={scenario.money.currency} />
       </div>
     </>
   )

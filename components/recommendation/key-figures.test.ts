@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { ANTI_PATTERNS, FRAMEWORK_CARD, OPERATIONAL_COSTS, SCALE_LIMITS, TREE } from '@/content'
+import { LIST_CARDS } from '@/content/rates/cards'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from '@/lib/report'
 import { keyFigures } from './key-figures'
 import { reportSections } from './report-sections'
 
-const COST_FACTS = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+const COST_FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
 const FACTS: ReportFacts = { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS, ...COST_FACTS }
 
 const figuresOf = (parts: ScenarioParts) => {
@@ -19,7 +20,7 @@ describe('figures for a reader in a hurry', () => {
   test('a small system stays simple', () =>
     expect(told({ situation: { peakQps: 40, teams: 1 } })).toEqual([
       'Named by: 2 of 3, questions; no contradiction',
-      'A month: $85K, $1K cash + $84K people',
+      'A month: $84.8K, $817 cash + $84K people',
       '36 months: $3.1M, the baseline',
       'Stated limits: none met, of 3 limits',
       'Anti-patterns: none in sight, of the four in the document',

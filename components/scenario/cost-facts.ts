@@ -1,6 +1,7 @@
+import { LIST_CARDS } from '@/content/rates/cards'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { OPERATIONAL_COSTS } from '@/content/rates/operational'
 import type { CostFacts } from '@/lib/cost'
 
-/** The prices behind every cost on screen: the one place where views meet a rate card. */
-export const COST_FACTS: CostFacts = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+/** The prices behind every cost on screen: the one place where views meet the rate cards. All three are 4 KB compressed. */
+export const COST_FACTS: CostFacts = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }

@@ -6,7 +6,7 @@ it('is what the schema makes of an empty scenario', () => {
   expect(DEFAULT_SCENARIO).toEqual(scenario.parse({}))
 })
 
-it.each(['situation', 'workload', 'people', 'money'] as const)('is what the schema makes of an empty %s', (part) => {
+it.each(['situation', 'workload', 'people', 'money', 'capacities'] as const)('is what the schema makes of an empty %s', (part) => {
   expect(scenario.parse({ [part]: {} })).toEqual(DEFAULT_SCENARIO)
 })
 

@@ -1,5 +1,7 @@
 import { PATTERN_IDS } from '../pattern-ids'
+import { RATE_CARD_IDS } from './card-ids'
 import type { Scenario } from '../schemas/scenario'
+import { CAPACITY_FIELDS } from './capacities'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
 
 const defaultsOf = <Fields extends Record<string, NumberField>>(fields: Fields) =>
@@ -9,7 +11,15 @@ const defaultsOf = <Fields extends Record<string, NumberField>>(fields: Fields) 
 export const DEFAULT_SCENARIO: Scenario = {
   situation: {},
   workload: defaultsOf(WORKLOAD_FIELDS),
-  people: { ...defaultsOf(PEOPLE_FIELDS), overhead: {}, learningMonths: {} },
-  money: { rateCard: 'framework', ...defaultsOf(MONEY_FIELDS), requirements: {} },
+  people: { ...defaultsOf(PEOPLE_FIELDS), overhead: {}, learningMonths: {}, onCall: false, overheadByTeams: true },
+  money: {
+    rateCard: RATE_CARD_IDS[0],
+    ...defaultsOf(MONEY_FIELDS),
+    currency: 'USD',
+    freeTier: true,
+    prices: {},
+    requirements: {},
+  },
+  capacities: defaultsOf(CAPACITY_FIELDS),
   compare: [...PATTERN_IDS],
 }

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { evidence } from '../schemas/provenance'
-import { money, people, situation, workload } from '../schemas/scenario'
+import { capacities, money, people, situation, workload } from '../schemas/scenario'
+import { CAPACITY_FIELDS } from './capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
 
 // Kept as records beside the fields, not as sliders.
-const NOT_SLIDERS = ['overhead', 'learningMonths', 'rateCard', 'requirements']
+const NOT_SLIDERS = [
+  'overhead', 'learningMonths', 'onCall', 'overheadByTeams', 'rateCard', 'currency', 'freeTier', 'prices', 'requirements',
+]
 const slidersOf = (schema: { shape: object }) => Object.keys(schema.shape).filter((name) => !NOT_SLIDERS.includes(name))
 
-const FIELDS: { name: string; field: NumberField }[] = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap(
-  (group) => Object.entries(group).map(([name, field]) => ({ name, field })),
-)
+const FIELDS: { name: string; field: NumberField }[] = [
+  ANSWER_FIELDS,
+  WORKLOAD_FIELDS,
+  PEOPLE_FIELDS,
+  MONEY_FIELDS,
+  CAPACITY_FIELDS,
+].flatMap((group) => Object.entries(group).map(([name, field]) => ({ name, field })))
 
 describe.each(FIELDS)('$name', ({ name, field }) => {
   it('has a default within its bounds', () => {
@@ -35,7 +42,7 @@ describe.each(FIELDS)('$name', ({ name, field }) => {
   })
 
   it('has a key short enough for a link', () => {
-    expect(field.key).toMatch(/^[a-z]{2,10}$/)
+    expect(field.key).toMatch(/^(cap\.)?[a-z]{2,17}$/)
   })
 
   it('shows a share, and only a share, as a percentage', () => {
@@ -53,6 +60,7 @@ it.each([
   ['workload', Object.keys(WORKLOAD_FIELDS), slidersOf(workload)],
   ['people', Object.keys(PEOPLE_FIELDS), slidersOf(people)],
   ['money', Object.keys(MONEY_FIELDS), slidersOf(money)],
+  ['capacities', Object.keys(CAPACITY_FIELDS), slidersOf(capacities)],
 ])('the schema of %s holds every field of the table', (_, fields, schema) => {
   expect(schema).toEqual(fields)
 })

@@ -6,6 +6,7 @@ const JUST = 1e-6
 const accepts = {
   overhead: (value: number) => people.safeParse({ overhead: { cqrs: value } }).success,
   learningMonths: (value: number) => people.safeParse({ learningMonths: { cqrs: value } }).success,
+  price: (value: number) => money.safeParse({ prices: { 'aws.s3.put': value } }).success,
   requirement: (value: number) => money.safeParse({ requirements: { events: value } }).success,
 }
 

@@ -6,4 +6,15 @@ export const OVERRIDE_BOUNDS = {
   learningMonths: { min: 0, max: 60 },
   /** A volume of the cost framework, in place of the derived one. */
   requirement: { min: 0, max: 1e15 },
+  /** A price, in US dollars for one unit. */
+  price: { min: 0, max: 1e9 },
 } as const
+
+/** So many prices of one's own fit into a link that every browser and server takes. */
+export const MOST_OWN_PRICES = 60
+
+/** Three capital letters, as in ISO 4217. No list of currencies: the rate is the visitor's own. */
+export const CURRENCY = /^[A-Z]{3}$/
+
+/** How prices are identified, in links and in rate card files. */
+export const PRICE_ID = /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/i

@@ -1,20 +1,56 @@
 import { z } from 'zod'
+import { RATE_CARD_IDS } from '../scenario/card-ids'
+import { ANSWER_FIELDS, MONEY_FIELDS } from '../scenario/fields'
 import { REQUIREMENT_NAMES, REQUIREMENTS, type RequirementName } from '../scenario/requirements'
-import { money } from './scenario'
 import { patternId } from './pattern-id'
+import { capacities, money, workload } from './scenario'
 
 const volume = (name: RequirementName) =>
-  z.number().min(0).max(1e15).default(0).describe(`${REQUIREMENTS[name].label}, in ${REQUIREMENTS[name].unit}`)
+  z.number().min(0).max(1e15).optional().describe(`${REQUIREMENTS[name].label}, in ${REQUIREMENTS[name].unit}`)
 
-/** Every requirement may be left out and then counts as zero; a name that is none is refused. */
+/** A requirement that is left out follows from the workload, or counts as zero where there is none; a name that is none is refused. */
 const requirements = z.strictObject(
   Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, volume(name)])) as Record<RequirementName, ReturnType<typeof volume>>,
 )
 
-/** The body of `POST /api/estimate`. */
-export const estimateRequest = z.strictObject({
-  pattern: patternId,
-  rateCard: money.shape.rateCard,
-  requirements: requirements.prefault({}),
+/** Every field may be left out and then has its default. No load at all is a question too: what is the floor? */
+const load = z.strictObject({
+  peakQps: z.number().min(0).max(1e9).default(ANSWER_FIELDS.peakQps.default).describe(ANSWER_FIELDS.peakQps.help),
+  teams: z.number().int().min(1).max(1_000_000).default(ANSWER_FIELDS.teams.default).describe(ANSWER_FIELDS.teams.help),
+  ...workload.shape,
 })
+
+const options = z.strictObject({
+  freeTier: money.shape.freeTier,
+  hoursPerMonth: money.shape.hoursPerMonth,
+  discount: money.shape.discount,
+  committedShare: money.shape.committedShare,
+  committedDiscount: z
+    .number()
+    .min(MONEY_FIELDS.committedDiscount.min)
+    .max(MONEY_FIELDS.committedDiscount.max)
+    .default(MONEY_FIELDS.committedDiscount.default),
+})
+
+/** The body of `POST /api/estimate`: monthly volumes for the framework card, a workload for either kind of card. */
+export const estimateRequest = z
+  .strictObject({
+    pattern: patternId,
+    rateCard: z.enum(RATE_CARD_IDS).default('framework'),
+    requirements: requirements.optional(),
+    workload: load.optional(),
+    capacities: z.strictObject(capacities.shape).prefault({}),
+    options: options.prefault({}),
+  })
+  .superRefine(({ rateCard, requirements: volumes, workload: asked }, context) => {
+    if (rateCard === 'framework' || volumes === undefined || asked !== undefined) return
+    context.addIssue({
+      code: 'custom',
+      path: ['workload'],
+      input: undefined,
+      message:
+        'a workload: list prices are worked out from load, data and capacities, not from the framework\'s monthly requirements; ' +
+        'send {} for the defaults',
+    })
+  })
 export type EstimateRequest = z.infer<typeof estimateRequest>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PatternId } from '../pattern-ids'
-import { money, people, scenario, situation, workload, type Money, type People, type Situation, type Workload } from './scenario'
+import { capacities, money, people, scenario, situation, workload } from './scenario'
+import type { Capacities, Money, People, Situation, Workload } from './scenario'
 
 /** A scenario with only what differs from the defaults; the rest is filled in when it is applied. */
 export type SparseScenario = {
@@ -8,6 +9,7 @@ export type SparseScenario = {
   workload?: Partial<Workload>
   people?: Partial<People>
   money?: Partial<Money>
+  capacities?: Partial<Capacities>
   compare?: PatternId[]
 }
 
@@ -30,6 +32,7 @@ export const sparseScenario: z.ZodType<SparseScenario> = z.strictObject({
   workload: sparse(workload).optional().describe('Only the figures that differ from the defaults'),
   people: sparse(people).optional(),
   money: sparse(money).optional(),
+  capacities: sparse(capacities).optional(),
   compare: scenario.shape.compare.unwrap().optional().describe('Patterns worth seeing side by side here; absent means all seven'),
 })
 

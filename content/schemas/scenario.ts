@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { RATE_CARD_IDS } from '../scenario/card-ids'
+import { CAPACITY_FIELDS } from '../scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '../scenario/fields'
+import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS, PRICE_ID } from '../scenario/overrides'
 import { REQUIREMENT_NAMES } from '../scenario/requirements'
 import { PATTERN_IDS } from '../pattern-ids'
 import { patternId } from './pattern-id'
@@ -45,6 +48,7 @@ export const people = z.object({
   loadedCost: defaulted(PEOPLE_FIELDS.loadedCost),
   developmentShare: defaulted(PEOPLE_FIELDS.developmentShare),
   learningLoss: defaulted(PEOPLE_FIELDS.learningLoss),
+  patternShare: defaulted(PEOPLE_FIELDS.patternShare),
   overhead: z
     .partialRecord(patternId, z.number().min(-0.9).max(10))
     .default({})
@@ -53,13 +57,30 @@ export const people = z.object({
     .partialRecord(patternId, z.number().min(0).max(60))
     .default({})
     .describe('Own figure for a pattern\'s learning time in months'),
+  onCall: z.boolean().default(false).describe('Must somebody be reachable day and night, every day of the year?'),
+  overheadByTeams: z
+    .boolean()
+    .default(true)
+    .describe('Whether the overhead of Microservices falls with the number of teams; false keeps the source\'s +200% throughout'),
 })
 export type People = z.infer<typeof people>
 
 export const money = z.object({
-  rateCard: z.enum(['framework']).default('framework').describe('Which prices drive charts and advice'),
+  rateCard: z.enum(RATE_CARD_IDS).default(RATE_CARD_IDS[0]).describe('Which prices drive charts and advice'),
   horizonMonths: defaulted(MONEY_FIELDS.horizonMonths),
   growthPerYear: defaulted(MONEY_FIELDS.growthPerYear),
+  discount: defaulted(MONEY_FIELDS.discount),
+  committedShare: defaulted(MONEY_FIELDS.committedShare),
+  committedDiscount: defaulted(MONEY_FIELDS.committedDiscount),
+  exchangeRate: defaulted(MONEY_FIELDS.exchangeRate),
+  hoursPerMonth: defaulted(MONEY_FIELDS.hoursPerMonth),
+  currency: z.string().regex(CURRENCY).default('USD').describe('Currency amounts are shown in: three letters'),
+  freeTier: z.boolean().default(true).describe('Whether the vendors\' free quantities are taken off'),
+  prices: z
+    .record(z.string().regex(PRICE_ID), z.number().min(OVERRIDE_BOUNDS.price.min).max(OVERRIDE_BOUNDS.price.max))
+    .refine((prices) => Object.keys(prices).length <= MOST_OWN_PRICES, `at most ${MOST_OWN_PRICES} prices of your own`)
+    .default({})
+    .describe('Own prices by id, in US dollars for one unit, in place of the card\'s; the free quantity stays'),
   requirements: z
     .partialRecord(z.enum(REQUIREMENT_NAMES), z.number().min(0).max(1e15))
     .default({})
@@ -67,12 +88,23 @@ export const money = z.object({
 })
 export type Money = z.infer<typeof money>
 
+/** What one unit of a building block carries, one number for each of CAPACITY_FIELDS. Only list-price estimates read them. */
+export const capacities = z.object(
+  Object.fromEntries(Object.entries(CAPACITY_FIELDS).map(([name, field]) => [name, defaulted(field)])) as Record<
+    keyof typeof CAPACITY_FIELDS,
+    ReturnType<typeof defaulted>
+  >,
+)
+export type Capacities = z.infer<typeof capacities>
+export type CapacityName = keyof Capacities
+
 /** The only thing a visitor edits. Everything on screen is a function of it and of the content. */
 export const scenario = z.object({
   situation: situation.default({}),
   workload: workload.prefault({}),
   people: people.prefault({}),
   money: money.prefault({}),
+  capacities: capacities.prefault({}),
   compare: z
     .array(patternId)
     .min(2)

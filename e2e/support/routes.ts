@@ -29,6 +29,7 @@ export const ROUTES: string[] = [
   paths.decide(),
   ...WIZARD_QUESTIONS.map(({ slug }) => paths.decide(slug)),
   paths.calculator(),
+  paths.bill('cell-based'),
   paths.recommendation(DEFAULT_SCENARIO),
   paths.recommendation(ANSWERED),
   paths.evolve(),
@@ -36,6 +37,8 @@ export const ROUTES: string[] = [
   paths.antiPatterns(),
   paths.operate(),
   paths.method(),
+  paths.ledger(),
+  paths.bills(),
 ]
 
 /** An address that leads nowhere. */

@@ -1,4 +1,5 @@
 import { ANTI_PATTERNS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS, TREE } from '@/content'
+import { LIST_CARDS } from '@/content/rates/cards'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { patternCost, type PatternCost } from '@/lib/cost'
@@ -8,7 +9,7 @@ import { verdictInWords } from '@/lib/report'
 
 /** What a pattern costs, worked out without a page. */
 export const costOf = (pattern: PatternId, scenario: Scenario): PatternCost =>
-  patternCost(pattern, scenario, { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS })
+  patternCost(pattern, scenario, { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS })
 
 /** The headline of a recommendation, worked out without a page. */
 export const verdictOn = (scenario: Scenario): string =>

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { LIST_CARDS } from '@/content/rates/cards'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { OPERATIONAL_COSTS } from '@/content/rates/operational'
 import type { LimitMetric, ScaleLimit } from '@/content/schemas/pattern'
-import { estimate, requirementsOf } from '@/lib/cost'
+import { demandOf, estimate, termsOf } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
 import { costOverScale, LOADS } from './cost-over-scale'
 
-const FACTS = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+const FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
+const FRAMEWORK = { rateCard: 'framework' } as const
 const UNLIMITED = Object.fromEntries(PATTERN_IDS.map((id) => [id, []])) as unknown as Record<PatternId, ScaleLimit[]>
 
 const limit = (metric: LimitMetric, value: number): ScaleLimit => ({
@@ -49,10 +51,10 @@ describe('a line', () => {
   test('passes through the estimate of the scenario itself', () => {
     const scenario = scenarioWith({ situation: { peakQps: 1000 } })
     const here = lineOf(UNLIMITED, scenario).points.find(({ qps }) => qps === 1000)
-    expect(here?.total).toBe(estimate('cqrs', requirementsOf(scenario), FRAMEWORK_CARD).total)
+    expect(here?.total).toBe(estimate('cqrs', demandOf(scenario), LIST_CARDS['aws-us-east-1'], termsOf(scenario)).total)
   })
-  test('costs ten times as much at ten times the load, where all is volume', () => {
-    const at = (load: number) => lineOf(UNLIMITED).points.find(({ qps }) => qps === load)!.total
+  test('on the framework card costs ten times as much at ten times the load, where all is volume', () => {
+    const at = (load: number) => lineOf(UNLIMITED, scenarioWith({ money: FRAMEWORK })).points.find(({ qps }) => qps === load)!.total
     expect(at(100_000) / at(10_000)).toBeCloseTo(10, 9)
   })
 })
@@ -62,15 +64,15 @@ test('lines come in the scenario\'s order', () => {
   expect(costOverScale(scenario, FACTS, UNLIMITED).map(({ pattern }) => pattern)).toEqual(['serverless', 'monolith'])
 })
 
-test('more load never costs less, at any ceiling', () => {
+test.each(['framework', 'aws-us-east-1'] as const)('more load never costs less, at any ceiling, on the card %s', (rateCard) => {
   fc.assert(
     fc.property(fc.double({ min: 0.1, max: 1e8, noNaN: true }), fc.double({ min: 0.1, max: 1e7, noNaN: true }), (ceiling, peakQps) => {
       const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, [limit('peakQps', ceiling)]])) as Record<PatternId, ScaleLimit[]>
-      for (const { points, endsAt } of costOverScale(scenarioWith({ situation: { peakQps } }), FACTS, limits)) {
+      for (const { points, endsAt } of costOverScale(scenarioWith({ situation: { peakQps }, money: { rateCard } }), FACTS, limits)) {
         if (endsAt) expect(points.at(-1)?.qps).toBe(endsAt.qps)
         for (const [index, { qps, total }] of points.slice(1).entries()) {
           expect(qps).toBeGreaterThan(points[index]!.qps)
-          expect(total).toBeGreaterThanOrEqual(points[index]!.total)
+          expect(total).toBeGreaterThanOrEqual(points[index]!.total * (1 - 1e-12))
         }
       }
     }),

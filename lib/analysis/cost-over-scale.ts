@@ -1,7 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
-import { grown, monthlyTotal, requirementsOf, type CostFacts } from '@/lib/cost'
+import { cardOf, demandOf, grownDemand, monthlyTotal, termsOf, type CostFacts } from '@/lib/cost'
 import { peakQpsOf } from '@/lib/kernel'
 import { ceilingQps } from '@/lib/scale'
 
@@ -17,12 +17,14 @@ export type CostLine = {
  * What each compared pattern costs from 1 to 10M requests per second, users and data growing with the load.
  * A line whose ceiling lies below 1 request per second is that one point.
  */
-export function costOverScale(scenario: Scenario, { card }: CostFacts, limits: Record<PatternId, ScaleLimit[]>): CostLine[] {
-  const today = requirementsOf(scenario)
+export function costOverScale(scenario: Scenario, facts: CostFacts, limits: Record<PatternId, ScaleLimit[]>): CostLine[] {
+  const card = cardOf(scenario, facts)
+  const terms = termsOf(scenario)
+  const today = demandOf(scenario)
   const peak = peakQpsOf(scenario)
   return scenario.compare.map((pattern) => {
     const endsAt = endOf(pattern, limits[pattern], scenario)
-    const totalAt = (qps: number) => monthlyTotal(pattern, grown(today, qps / peak), card)
+    const totalAt = (qps: number) => monthlyTotal(pattern, grownDemand(today, qps / peak), card, terms)
     const loads = loadsUpTo(endsAt?.qps ?? Infinity)
     return { pattern, points: loads.map((qps) => ({ qps, total: totalAt(qps) })), endsAt }
   })

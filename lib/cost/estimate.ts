@@ -1,65 +1,33 @@
 import type { PatternId } from '@/content/pattern-ids'
-import type { Requirements } from '@/content/scenario/requirements'
-import type { FrameworkPattern, Rate, RateCard } from '@/content/schemas/rate-card'
-import { perMonth, sum, times, type Usd } from '@/lib/kernel'
-import type { LineModel } from './framework/line-model'
-import { FRAMEWORK_MODELS } from './framework/models'
-import { appliedMultiplier, multiplierOf } from './multiplier'
-import type { Estimate, LineItem } from './types'
+import type { ListCard } from '@/content/schemas/price'
+import type { RateCard } from '@/content/schemas/rate-card'
+import type { Usd } from '@/lib/kernel'
+import { frameworkEstimate, frameworkTotal } from './framework/estimate'
+import { listEstimate, listTotal } from './list/estimate'
+import type { Demand, Estimate, Terms } from './types'
+
+/** The source's coefficients, or list prices of one vendor and region. */
+export type AnyCard = RateCard | ListCard
+
+/** Which of the two a card is. */
+export const isListCard = (card: AnyCard): card is ListCard => !('patterns' in card)
 
 /**
- * What a pattern's infrastructure costs in one month: `calculate_pattern_cost` with the card's rates.
- * Requirements are monthly volumes, finite and not negative. Throws a RangeError when the card does not price the pattern.
+ * What a pattern's infrastructure costs in one month on either kind of card. The framework's takes no discounts: it stays as the
+ * source has it, but for own prices. Throws a RangeError when the card lacks a price that the pattern needs.
  */
-export function estimate(pattern: PatternId, requirements: Requirements, card: RateCard): Estimate {
-  const entry = entryOf(pattern, card)
-  const lines = FRAMEWORK_MODELS[pattern].map((model) => lineItem(model, requirements, rateOf(entry, model.id)))
-  const subtotal = sum(lines.map((line) => line.amount))
-  const multiplier = multiplierOf(entry, requirements)
-  return {
-    pattern,
-    rateCard: card.id,
-    currency: 'USD',
-    period: 'month',
-    lines,
-    subtotal,
-    multiplier,
-    publishedTotal: times(subtotal, multiplier.published),
-    total: times(subtotal, multiplier.applied),
-  }
-}
+export const estimate = (pattern: PatternId, demand: Demand, card: AnyCard, terms: Terms): Estimate =>
+  isListCard(card)
+    ? listEstimate(pattern, demand, card, terms)
+    : frameworkEstimate(pattern, demand.requirements, card, ownIn(terms))
 
 /** The estimate's total alone, for the many months and loads of a chart. */
-export function monthlyTotal(pattern: PatternId, requirements: Requirements, card: RateCard): Usd<'month'> {
-  const entry = entryOf(pattern, card)
-  let subtotal = 0
-  for (const model of FRAMEWORK_MODELS[pattern]) subtotal += model.quantity(requirements) * rateOf(entry, model.id).usd
-  return perMonth(subtotal * appliedMultiplier(entry, requirements))
-}
+export const monthlyTotal = (pattern: PatternId, demand: Demand, card: AnyCard, terms: Terms): Usd<'month'> =>
+  isListCard(card) ? listTotal(pattern, demand, card, terms) : frameworkTotal(pattern, demand.requirements, card, ownIn(terms))
 
-function lineItem({ id, from, formula, quantity }: LineModel, requirements: Requirements, rate: Rate): LineItem {
-  const amount = quantity(requirements)
-  return {
-    id,
-    label: rate.label,
-    quantity: amount,
-    unit: rate.unit,
-    rate: rate.usd,
-    amount: perMonth(amount * rate.usd),
-    provenance: rate.evidence.provenance,
-    from,
-    formula,
-  }
-}
+const ownIn = ({ prices }: Terms): Record<string, number> | undefined => (hasAny(prices) ? prices : undefined)
 
-function entryOf(pattern: PatternId, card: RateCard): FrameworkPattern {
-  const entry = card.patterns.find((candidate) => candidate.pattern === pattern)
-  if (!entry) throw new RangeError(`The rate card "${card.id}" has no prices for ${pattern}`)
-  return entry
-}
-
-function rateOf(entry: FrameworkPattern, id: string): Rate {
-  const rate = entry.rates[id]
-  if (!rate) throw new RangeError(`The rate card has no rate "${id}" for ${entry.pattern}`)
-  return rate
+function hasAny(prices: Record<string, number>): boolean {
+  for (const _ in prices) return true
+  return false
 }

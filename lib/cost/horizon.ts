@@ -1,38 +1,73 @@
 import type { PatternId } from '@/content/pattern-ids'
-import type { Requirements } from '@/content/scenario/requirements'
-import type { RateCard } from '@/content/schemas/rate-card'
 import type { Money, Scenario } from '@/content/schemas/scenario'
-import { once } from '@/lib/kernel'
-import { monthlyTotal } from './estimate'
+import { once, perMonth, type Usd } from '@/lib/kernel'
+import { demandOf, grownDemand } from './demand'
+import { isListCard, monthlyTotal, type AnyCard } from './estimate'
 import { learningCostIn } from './people'
-import { grown, requirementsOf } from './requirements'
-import type { HorizonMonth, PeopleCost } from './types'
+import type { Demand, HorizonMonth, PeopleCost, Terms } from './types'
 
-/** The requirements of each month of the horizon. The same for all patterns: worked out once, then shared. */
-export function requirementsByMonth(scenario: Scenario): Requirements[] {
-  const today = requirementsOf(scenario)
-  const months = Array.from({ length: Math.round(scenario.money.horizonMonths) }, (_, index) => index + 1)
-  return months.map((month) => grown(today, growthBy(month, scenario.money)))
+/** The demand in some months of the horizon, the first being 1 and the last the horizon's. The same for all patterns. */
+export type Priced = { month: number; demand: Demand }[]
+
+/**
+ * The months that are priced. The framework card's formulas are cheap: every month. A list card is priced every third month, with a
+ * straight line between: costs never fall as a demand grows, so the line is never further off than the two ends are apart.
+ */
+export function pricedMonths(scenario: Scenario, card: AnyCard): Priced {
+  const { money } = scenario
+  const last = Math.round(money.horizonMonths)
+  const today = demandOf(scenario)
+  return monthsTo(last, stepFor(card, money)).map((month) => ({ month, demand: grownDemand(today, growthBy(month, money)) }))
 }
+
+const MONTHS_PER_QUARTER = 3
+
+/** Without growth the first month and the last say all. */
+const stepFor = (card: AnyCard, { growthPerYear, horizonMonths }: Money): number => {
+  if (!isListCard(card)) return 1
+  return growthPerYear === 0 ? horizonMonths : MONTHS_PER_QUARTER
+}
+
+const monthsTo = (last: number, step: number): number[] => [
+  ...Array.from({ length: Math.ceil((last - 1) / step) }, (_, index) => 1 + index * step),
+  last,
+]
 
 /** Month by month what a pattern costs: growing infrastructure, a team that stays as it is, and learning while the ramp lasts. */
 export function horizonOf(
   pattern: PatternId,
-  months: Requirements[],
+  priced: Priced,
   people: PeopleCost,
   learningLoss: number,
-  card: RateCard,
+  card: AnyCard,
+  terms: Terms,
 ): HorizonMonth[] {
   let cumulative = 0
-  return months.map((requirements, index) => {
+  return infrastructureOver(pattern, priced, card, terms).map((infrastructure, index) => {
     const month = index + 1
-    const infrastructure = monthlyTotal(pattern, requirements, card)
     const building = people.buildingCost
     const learning = learningCostIn(month, people, learningLoss)
-    cumulative += infrastructure + building + learning
-    return { month, infrastructure, building, learning, cumulative: once(cumulative) }
+    const onCall = people.onCallFloor
+    cumulative += infrastructure + building + learning + onCall
+    return { month, infrastructure, building, learning, onCall, cumulative: once(cumulative) }
   })
 }
 
+function infrastructureOver(pattern: PatternId, priced: Priced, card: AnyCard, terms: Terms): Usd<'month'>[] {
+  const known = priced.map(({ month, demand }) => ({ month, total: monthlyTotal(pattern, demand, card, terms) }))
+  return known.flatMap((start, index) => between(start, known[index + 1]))
+}
+
+type Known = { month: number; total: number }
+
+/** The totals from one known month up to the next, that one left out. */
+const between = (start: Known, end: Known | undefined): Usd<'month'>[] =>
+  end === undefined
+    ? [perMonth(start.total)]
+    : Array.from({ length: end.month - start.month }, (_, passed) =>
+        perMonth(start.total + ((end.total - start.total) * passed) / (end.month - start.month)),
+      )
+
 /** Growth compounds monthly; the first month is today. */
 const growthBy = (month: number, { growthPerYear }: Money): number => (1 + growthPerYear) ** ((month - 1) / 12)
+

@@ -1,37 +1,56 @@
 import type { PatternId } from '@/content/pattern-ids'
-import type { Requirements } from '@/content/scenario/requirements'
+import type { RateCardId } from '@/content/scenario/card-ids'
+import type { ListCard } from '@/content/schemas/price'
 import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { once, sum } from '@/lib/kernel'
-import { estimate } from './estimate'
-import { horizonOf, requirementsByMonth } from './horizon'
+import { demandOf, termsOf } from './demand'
+import { estimate, isListCard, type AnyCard } from './estimate'
+import { farApart } from './far-apart'
+import { horizonOf, pricedMonths } from './horizon'
 import { peopleCost } from './people'
-import { requirementsOf } from './requirements'
 import type { PatternCost } from './types'
 
 /** The prices and tables that costs are worked out from; passed in, so that a test can invent them. */
-export type CostFacts = { card: RateCard; operational: Record<PatternId, OperationalCost> }
+export type CostFacts = {
+  cards: Record<Exclude<RateCardId, 'framework'>, ListCard> & { framework: RateCard }
+  operational: Record<PatternId, OperationalCost>
+}
+
+/** The card that drives a scenario's charts and advice. */
+export const cardOf = ({ money }: Scenario, { cards }: CostFacts): AnyCard => cards[money.rateCard]
+
+/** The card that stands beside it: the framework's beside list prices, the first list card beside the framework's. */
+export const otherCardOf = (scenario: Scenario, facts: CostFacts): AnyCard =>
+  isListCard(cardOf(scenario, facts)) ? facts.cards.framework : facts.cards['aws-us-east-1']
 
 /** All that one pattern costs: cash and people today, and both over the horizon. */
-export const patternCost = (pattern: PatternId, scenario: Scenario, facts: CostFacts): PatternCost =>
-  costIn(scenario, facts, requirementsOf(scenario), requirementsByMonth(scenario))(pattern)
+export const patternCost = (pattern: PatternId, scenario: Scenario, facts: CostFacts): PatternCost => costIn(scenario, facts)(pattern)
 
 /** The same for every compared pattern, in the scenario's order. */
-export const patternCosts = (scenario: Scenario, facts: CostFacts): PatternCost[] =>
-  scenario.compare.map(costIn(scenario, facts, requirementsOf(scenario), requirementsByMonth(scenario)))
+export const patternCosts = (scenario: Scenario, facts: CostFacts): PatternCost[] => scenario.compare.map(costIn(scenario, facts))
 
-const costIn =
-  (scenario: Scenario, { card, operational }: CostFacts, today: Requirements, months: Requirements[]) =>
-  (pattern: PatternId): PatternCost => {
-    const cash = estimate(pattern, today, card)
-    const people = peopleCost(pattern, scenario, operational)
-    const horizon = horizonOf(pattern, months, people, scenario.people.learningLoss, card)
+/** What all patterns share is worked out once. */
+function costIn(scenario: Scenario, facts: CostFacts): (pattern: PatternId) => PatternCost {
+  const card = cardOf(scenario, facts)
+  const otherCard = otherCardOf(scenario, facts)
+  const terms = termsOf(scenario)
+  const today = demandOf(scenario)
+  const priced = pricedMonths(scenario, card)
+  return (pattern) => {
+    const cash = estimate(pattern, today, card, terms)
+    const other = estimate(pattern, today, otherCard, terms)
+    const people = peopleCost(pattern, scenario, facts.operational)
+    const horizon = horizonOf(pattern, priced, people, scenario.people.learningLoss, card, terms)
     return {
       pattern,
       estimate: cash,
+      other,
+      apart: farApart(cash, other),
       people,
-      monthly: sum([cash.total, people.buildingCost]),
+      monthly: sum([cash.total, people.buildingCost, people.onCallFloor]),
       horizon,
       horizonTotal: horizon.at(-1)?.cumulative ?? once(0),
     }
   }
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { count, percent, qps, quantity, signedPercent, unitPrice, usd } from '.'
+import { count, currencyName, moneyIn, percent, qps, quantity, signedPercent, unitPrice, usd } from '.'
 
 describe('usd', () => {
   test.each([
@@ -35,6 +35,31 @@ describe('unitPrice keeps every digit', () => {
     [0.0000167, '$0.0000167'],
     [0.0000002, '$0.0000002'],
   ])('%f', (price, shown) => expect(unitPrice(price)).toBe(shown))
+})
+
+describe('money in the visitor\'s currency', () => {
+  test.each([
+    ['EUR', 0.92, 1000, '€920', '€920'],
+    ['EUR', 0.92, 1_234_567, '€1,135,802', '€1.1M'],
+    ['EUR', 0.5, 9.5, '€4.75', '€4.75'],
+    ['EUR', 0.92, 0.001, '<€0.01', '<€0.01'],
+    ['EUR', 0.92, 0, '€0', '€0'],
+    ['JPY', 150, 0.001, '<¥1', '<¥1'],
+    ['JPY', 150, 0.05, '¥8', '¥8'],
+    ['JPY', 150, 1000, '¥150,000', '¥150K'],
+    ['KWD', 0.31, 0.01, 'KWD\u00a00.003', 'KWD\u00a00.003'],
+    ['XQX', 2, -100, '-XQX\u00a0200', '-XQX\u00a0200'],
+    ['USD', 7, 1234, '$1,234', '$1.2K'],
+  ])('%s at %d: %d dollars', (currency, exchangeRate, dollars, long, compact) => {
+    const { amount } = moneyIn({ currency, exchangeRate })
+    expect(amount(dollars)).toBe(long)
+    expect(amount(dollars, { compact: true })).toBe(compact)
+  })
+
+  test.each([['EUR', 0.92, 0.0000167, '€0.000015364'], ['EUR', 1.1, 0.3, '€0.33'], ['JPY', 150, 0.0000167, '¥0.002505'], ['USD', 9, 0.25, '$0.25']])(
+    'a price in %s at %d keeps its digits and gains none',
+    (currency, exchangeRate, dollars, shown) => expect(moneyIn({ currency, exchangeRate }).unitPrice(dollars)).toBe(shown),
+  )
 })
 
 describe('count', () => {
@@ -89,3 +114,8 @@ describe('quantity', () => {
 })
 
 test.each([[0.1, '0.1 QPS'], [850, '850 QPS'], [10_000, '10K QPS'], [1_250_000, '1.3M QPS']])('qps %f', (n, shown) => expect(qps(n)).toBe(shown))
+
+test.each([
+  ['USD', 'US dollars'],
+  ['EUR', 'EUR'],
+])('%s is called %s in a sentence', (currency, name) => expect(currencyName(currency)).toBe(name))

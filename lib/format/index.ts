@@ -1,3 +1,3 @@
 export { count, percent, signedPercent } from './numbers'
 export { qps, quantity } from './quantity'
-export { unitPrice, usd } from './usd'
+export { currencyName, moneyIn, unitPrice, usd, type MoneyFormat } from './usd'

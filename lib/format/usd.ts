@@ -1,21 +1,68 @@
-const dollars = (options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', ...options })
+type Compact = { compact?: boolean }
 
-const WHOLE = dollars({ maximumFractionDigits: 0 })
-const CENTS = dollars({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const COMPACT = dollars({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 })
-const PRICE = dollars({ minimumFractionDigits: 0, maximumFractionDigits: 12 })
+/** How amounts are written in one currency. Takes amounts in US dollars. */
+export type MoneyFormat = {
+  amount: (usd: number, options?: Compact) => string
+  /** A price for one unit, with every digit it has. */
+  unitPrice: (usd: number) => string
+}
 
 /**
  * An amount in US dollars: "$1,234", compact "$1.2M". Cents are shown below $100 alone, and only where there are any;
  * an amount of less than a cent is "<$0.01", never "$0".
  */
-export function usd(amount: number, { compact = false }: { compact?: boolean } = {}): string {
-  const size = Math.abs(amount)
-  if (size !== 0 && size < 0.005) return amount < 0 ? '>-$0.01' : '<$0.01'
-  if (size < 100 && !Number.isInteger(Math.round(size * 100) / 100)) return CENTS.format(amount)
-  return compact && size >= 1000 ? COMPACT.format(amount) : WHOLE.format(amount + 0)
-}
+export const usd = (amount: number, options?: Compact): string => DOLLARS.amount(amount, options)
 
 /** A price for one unit, with every digit it has: "$0.0000167", "$1,000", "$0.25". */
-export const unitPrice = (price: number): string => (Number.isInteger(price) ? WHOLE : PRICE).format(price)
+export const unitPrice = (price: number): string => DOLLARS.unitPrice(price)
+
+/**
+ * Amounts, given in US dollars, as a visitor reads them. The rate is units of the currency for one US dollar; US dollars stay as they
+ * are, whatever it says. The currency is three capital letters, shown as such when nobody knows it. Throws a RangeError for others.
+ */
+export function moneyIn({ currency, exchangeRate }: { currency: string; exchangeRate: number }): MoneyFormat {
+  if (currency === 'USD') return DOLLARS
+  const { amount, unitPrice } = formatOf(currency)
+  return {
+    amount: (dollars, options) => amount(dollars * exchangeRate, options),
+    unitPrice: (dollars) => unitPrice(significant(dollars * exchangeRate)),
+  }
+}
+
+/** A price times a typed-in rate has the digits of neither: twelve that count hide what binary fractions add. */
+const significant = (price: number) => Number(price.toPrecision(12))
+
+/** The same rules for any currency; below its smallest coin ("cent") nothing is shown as zero. */
+function writtenIn(currency: string): MoneyFormat {
+  const style = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-US', { style: 'currency', currency, ...options })
+  const digits = style({}).resolvedOptions().maximumFractionDigits ?? 2
+  const whole = style({ maximumFractionDigits: 0 })
+  const cents = style({ minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const short = style({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 })
+  const price = style({ minimumFractionDigits: 0, maximumFractionDigits: 12 })
+  const coins = 10 ** digits
+  const coin = 1 / coins
+  return {
+    amount: (amount, { compact = false } = {}) => {
+      const size = Math.abs(amount)
+      if (size !== 0 && size < coin / 2) return amount < 0 ? `>${cents.format(-coin)}` : `<${cents.format(coin)}`
+      if (size < 100 && !Number.isInteger(Math.round(size * coins) / coins)) return cents.format(amount)
+      return compact && size >= 1000 ? short.format(amount) : whole.format(amount + 0)
+    },
+    unitPrice: (amount) => (Number.isInteger(amount) ? whole : price).format(amount),
+  }
+}
+
+const FORMATS = new Map<string, MoneyFormat>()
+
+/** How a currency is called in a sentence: US dollars by name, the others by their three letters. */
+export const currencyName = (currency: string): string => (currency === 'USD' ? 'US dollars' : currency)
+
+/** One set of formatters for each currency: building them is slow. */
+function formatOf(currency: string): MoneyFormat {
+  const known = FORMATS.get(currency) ?? writtenIn(currency)
+  FORMATS.set(currency, known)
+  return known
+}
+
+const DOLLARS = formatOf('USD')

@@ -1,7 +1,7 @@
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import type { PatternId } from '@/content/pattern-ids'
-import type { Money, People, Scenario, Situation, Workload } from '@/content/schemas/scenario'
+import type { Capacities, Money, People, Scenario, Situation, Workload } from '@/content/schemas/scenario'
 
 /** What of a scenario somebody has said; the rest is the default. */
 export type ScenarioParts = {
@@ -9,15 +9,17 @@ export type ScenarioParts = {
   workload?: Partial<Workload>
   people?: Partial<People>
   money?: Partial<Money>
+  capacities?: Partial<Capacities>
   compare?: PatternId[]
 }
 
 /** The default scenario with some of it replaced. */
-export const scenarioWith = ({ situation, workload, people, money, compare }: ScenarioParts): Scenario => ({
+export const scenarioWith = ({ situation, workload, people, money, capacities, compare }: ScenarioParts): Scenario => ({
   situation: { ...situation },
   workload: { ...DEFAULT_SCENARIO.workload, ...workload },
   people: { ...DEFAULT_SCENARIO.people, ...people },
   money: { ...DEFAULT_SCENARIO.money, ...money },
+  capacities: { ...DEFAULT_SCENARIO.capacities, ...capacities },
   compare: compare ?? DEFAULT_SCENARIO.compare,
 })
 

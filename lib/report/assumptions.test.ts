@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { assumptionsOf, type Assumption } from './assumptions'
@@ -8,10 +9,11 @@ const rows = (parts: ScenarioParts): Assumption[] => assumptionsOf(scenarioWith(
 const row = (id: string, parts: ScenarioParts) => rows(parts).find((one) => one.id === id)
 
 describe('the figures behind the costs', () => {
-  test('every field is listed once, all as defaults, before anything is said', () => {
+  test('every field and choice is listed once, all as defaults, before anything is said', () => {
     const listed = assumptionsOf(DEFAULT_SCENARIO).flatMap((group) => group.rows)
-    const fields = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap((group) => Object.keys(group))
-    expect(listed.map(({ id }) => id)).toEqual(fields)
+    const fields = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS, CAPACITY_FIELDS].flatMap((group) => Object.keys(group))
+    const choices = ['onCall', 'overheadByTeams', 'rateCard', 'currency', 'freeTier']
+    expect(listed.map(({ id }) => id).sort()).toEqual([...fields, ...choices].sort())
     expect(new Set(listed.map(({ is }) => is))).toEqual(new Set(['default']))
   })
 
@@ -22,6 +24,14 @@ describe('the figures behind the costs', () => {
     ['horizonMonths', { money: { horizonMonths: 60 } }, '60 months'],
     ['overhead.cqrs', { people: { overhead: { cqrs: 0.25 } } }, '+25%'],
     ['learning.serverless', { people: { learningMonths: { serverless: 1 } } }, '1 month'],
+    ['onCall', { people: { onCall: true } }, 'Yes'],
+    ['overheadByTeams', { people: { overheadByTeams: false } }, 'No'],
+    ['rateCard', { money: { rateCard: 'framework' } }, 'Framework prices'],
+    ['currency', { money: { currency: 'EUR' } }, 'EUR'],
+    ['freeTier', { money: { freeTier: false } }, 'No'],
+    ['discount', { money: { discount: 0.12 } }, '12%'],
+    ['cpuMs', { capacities: { cpuMs: 9 } }, '9 ms'],
+    ['price.aws.alb.hour', { money: { prices: { 'aws.alb.hour': 0.0201 } } }, '$0.0201'],
     ['req.events', { money: { requirements: { events: 3_000_000 } } }, '3,000,000 events/month'],
   ] as [string, ScenarioParts, string][])('%s as given', (id, parts, value) =>
     expect(row(id, parts)).toMatchObject({ is: 'given', value }))
@@ -37,7 +47,9 @@ describe('the figures behind the costs', () => {
     }))
 
   test('a group without figures is left out', () => {
-    expect(assumptionsOf(DEFAULT_SCENARIO).map(({ id }) => id)).toEqual(['load', 'workload', 'people', 'money'])
+    expect(assumptionsOf(DEFAULT_SCENARIO).map(({ id }) => id)).toEqual(['load', 'workload', 'people', 'money', 'capacities'])
+    const framework = assumptionsOf(scenarioWith({ money: { rateCard: 'framework' } }))
+    expect(framework.map(({ id }) => id)).toEqual(['load', 'workload', 'people', 'money'])
     expect(assumptionsOf(scenarioWith({ people: { overhead: { cqrs: 1 } } })).at(-1)?.id).toBe('own')
   })
 })

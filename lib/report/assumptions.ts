@@ -1,9 +1,12 @@
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
-import { quantity, signedPercent } from '@/lib/format'
+import { quantity, signedPercent, unitPrice } from '@/lib/format'
 
 /** One figure that the costs rest on. */
 export type Assumption = {
@@ -23,12 +26,13 @@ export type AssumptionGroup = { id: string; title: string; rows: Assumption[] }
 
 /** Every figure the costs are worked out from, each marked as given or as a default; own figures in place of ours come last. */
 export function assumptionsOf(scenario: Scenario): AssumptionGroup[] {
-  const { situation, workload, people, money } = scenario
+  const { situation, workload, people, money, capacities } = scenario
   return [
     { id: 'load', title: 'Load and owners', rows: rowsOf(ANSWER_FIELDS, situation) },
     { id: 'workload', title: 'Workload', rows: rowsOf(WORKLOAD_FIELDS, workload) },
-    { id: 'people', title: 'People', rows: rowsOf(PEOPLE_FIELDS, people) },
-    { id: 'money', title: 'Horizon', rows: rowsOf(MONEY_FIELDS, money) },
+    { id: 'people', title: 'People', rows: [...rowsOf(PEOPLE_FIELDS, people), ...choicesAboutPeople(scenario)] },
+    { id: 'money', title: 'Prices, terms and horizon', rows: [...choicesAboutMoney(scenario), ...rowsOf(MONEY_FIELDS, money)] },
+    { id: 'capacities', title: 'Capacities', rows: money.rateCard === 'framework' ? [] : rowsOf(CAPACITY_FIELDS, capacities) },
     { id: 'own', title: 'Own figures in place of ours', rows: ownFigures(scenario) },
   ].filter(({ rows }) => rows.length > 0)
 }
@@ -47,6 +51,37 @@ function rowsOf<Name extends string>(fields: Record<Name, NumberField>, values: 
 
 const defaultNote = ({ help, evidence }: NumberField): string => (evidence.note ? `${help} ${evidence.note}.` : help)
 
+const choicesAboutPeople = ({ people }: Scenario): Assumption[] => [
+  choice('onCall', 'On call around the clock', people.onCall, usually.people.onCall, ON_CALL),
+  choice('overheadByTeams', 'Microservices: overhead by teams', people.overheadByTeams, usually.people.overheadByTeams, BY_TEAMS),
+]
+
+const choicesAboutMoney = ({ money }: Scenario): Assumption[] => [
+  choice('rateCard', 'Prices', RATE_CARD_NAMES[money.rateCard], RATE_CARD_NAMES[usually.money.rateCard], CARD),
+  choice('currency', 'Currency', money.currency, usually.money.currency, CURRENCY),
+  choice('freeTier', 'Free quantities of vendors', money.freeTier, usually.money.freeTier, FREE_TIER),
+]
+
+const usually = DEFAULT_SCENARIO
+
+const ON_CALL = 'Around the clock needs eight people, shared by all services.'
+const BY_TEAMS = 'From the source\'s figure with one team to the upper end of the range for many. No keeps the source\'s throughout.'
+const CARD = 'The rate card that drives charts and advice.'
+const CURRENCY = 'Amounts are shown in it; prices stay in US dollars.'
+const FREE_TIER = 'Whether they are taken off. The framework prices know none.'
+
+const inWords = (value: Choice): string => (typeof value === 'string' ? value : value ? 'Yes' : 'No')
+
+type Choice = string | boolean
+
+const choice = (id: string, label: string, value: Choice, byDefault: Choice, note: string): Assumption => ({
+  id,
+  label,
+  value: inWords(value),
+  note,
+  ...(value === byDefault ? { is: 'default', provenance: 'assumed' } : { is: 'given' }),
+})
+
 function ownFigures({ people, money }: Scenario): Assumption[] {
   return [
     ...ofPatterns(people.overhead, (pattern, share) =>
@@ -55,6 +90,7 @@ function ownFigures({ people, money }: Scenario): Assumption[] {
     ...ofPatterns(people.learningMonths, (pattern, months) =>
       own(`learning.${pattern}`, `Learning ${PATTERN_NAMES[pattern]}`, quantity(months, 'month'), LEARNING),
     ),
+    ...Object.entries(money.prices).map(([id, usd]) => own(`price.${id}`, `Price ${id}`, unitPrice(usd), PRICE)),
     ...REQUIREMENT_NAMES.flatMap((name) => {
       const volume = money.requirements[name]
       const { label, unit } = REQUIREMENTS[name]
@@ -65,6 +101,7 @@ function ownFigures({ people, money }: Scenario): Assumption[] {
 
 const OVERHEAD = 'In place of the share of development time in the operational table.'
 const LEARNING = 'In place of the learning time in the operational table.'
+const PRICE = 'In US dollars for one unit, in place of the rate card\'s.'
 const VOLUME = 'In place of the volume derived from the workload.'
 
 const own = (id: string, label: string, value: string, note: string): Assumption => ({ id, label, value, is: 'given', note })

@@ -10,7 +10,7 @@ const cost = (pattern: PatternId, cash: number, overhead: number, horizonTotal: 
     pattern,
     monthly: cash + 10_000 * (1 + overhead),
     estimate: { total: cash },
-    people: { overhead, buildingCost: 10_000 * (1 + overhead) },
+    people: { overhead, patternShare: 1, buildingCost: 10_000 * (1 + overhead), onCallFloor: 0, onCallMissing: 0 },
     horizonTotal,
   }) as unknown as PatternCost
 
@@ -36,6 +36,15 @@ describe('what the choice costs, in words', () => {
       'The cheapest of those shown is the Monolith: $40,000, $110,000 less. '
       + 'The verdict on it: possible; 2 reasons speak against it.',
     ]))
+
+  test('an overhead acts where the pattern is used, and missing people are said', () => {
+    const people = { overhead: 0.5, patternShare: 0.2, buildingCost: 11_000, onCallFloor: 30_000, onCallMissing: 2 }
+    const part = { ...cqrs, monthly: 44_000, people } as unknown as PatternCost
+    expect(costInWords([part], verdicts('cqrs', null), 24)[0]).toBe(
+      'CQRS: $44,000 a month, which is $3,000 in cash for infrastructure and $11,000 of development, 10% more than without the pattern, ' +
+        'and $30,000 for 2 engineers that on-call around the clock lacks.',
+    )
+  })
 
   test('silence of the tree is not counted as a reason against the cheapest', () => {
     const unopposed: RankedPattern = { ...MONOLITH, verdict: 'fits', reasons: [against('no-vote')] }

@@ -1,6 +1,6 @@
 import type { PatternCost } from '@/lib/cost'
 import type { RankedPattern, Recommendation } from '@/lib/decision'
-import { percent, usd } from '@/lib/format'
+import { percent, quantity, usd } from '@/lib/format'
 import { atStart, inSentence } from './pattern-in-words'
 
 type Verdicts = Pick<Recommendation, 'winner' | 'runnerUp' | 'ranked'>
@@ -23,11 +23,14 @@ const cheapestOf = (costs: readonly PatternCost[]): PatternCost | undefined =>
   costs.toSorted((a, b) => a.horizonTotal - b.horizonTotal)[0]
 
 function inAMonth({ pattern, monthly, estimate, people }: PatternCost): string {
-  const { overhead, buildingCost } = people
-  const changed = `${percent(Math.abs(overhead))} ${overhead > 0 ? 'more' : 'less'} than without the pattern`
-  const development = `${usd(buildingCost)} of development, ${overhead === 0 ? 'without overhead' : changed}`
+  const { overhead, patternShare, buildingCost, onCallFloor, onCallMissing } = people
+  const change = overhead * patternShare
+  const changed = `${percent(Math.abs(change))} ${change > 0 ? 'more' : 'less'} than without the pattern`
+  const development = `${usd(buildingCost)} of development, ${change === 0 ? 'without overhead' : changed}`
   const cash = `${usd(estimate.total)} in cash for infrastructure`
-  return `${atStart(pattern)}: ${usd(monthly)} a month, which is ${cash} and ${development}.`
+  const missing = quantity(onCallMissing, 'engineer')
+  const onCall = onCallFloor > 0 ? `, and ${usd(onCallFloor)} for ${missing} that on-call around the clock lacks` : ''
+  return `${atStart(pattern)}: ${usd(monthly)} a month, which is ${cash} and ${development}${onCall}.`
 }
 
 function overTheHorizon(chosen: PatternCost, second: PatternCost | undefined, months: number): string {

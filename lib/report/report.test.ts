@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ANTI_PATTERNS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PRESETS, SCALE_LIMITS, TREE } from '@/content'
+import { LIST_CARDS } from '@/content/rates/cards'
 import { scenarioWith } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from './report'
 
-const COST_FACTS = { card: FRAMEWORK_CARD, operational: OPERATIONAL_COSTS }
+const COST_FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
 const FACTS: ReportFacts = { tree: TREE, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS, ...COST_FACTS }
 
 describe('a report', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { PRICE_IDS } from '@/content/scenario/price-ids'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { scenarioWith } from '@/lib/kernel'
 import { decode } from './decode'
@@ -9,8 +11,11 @@ const SEVEN = 'monolith, cqrs, event-sourcing, microservices, serverless, cell-b
 const FOREIGN = 'a parameter that this app knows'
 const FEW = 'at least two known patterns; all seven are compared'
 const NEWER = '1, the only version this app knows; what it could read of the rest is used'
-const PRICES = 'framework-1, the prices in use now; amounts may differ from those the link was made with'
-const TOO_MUCH = 'at most 100 parameters and 8,192 characters'
+const PRICES =
+  'aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1, the prices in use now; amounts may differ from those the link was made with'
+const PRICE = 'price. followed by the id of a price that an estimate uses, e.g. aws.alb.hour'
+const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS).map(({ key }) => key.slice(4)).join(', ')}`
+const TOO_MUCH = 'at most 160 parameters and 8,192 characters'
 
 describe('what a link says', () => {
   it.each([
@@ -31,9 +36,9 @@ describe('what a link says', () => {
     }))
 
   it('hands out a scenario of its own each time', () => {
-    read('req.events=5&overhead.cqrs=1').scenario.compare.pop()
+    read('req.events=5&overhead.cqrs=1&price.aws.alb.hour=1&cap.hit=0.5').scenario.compare.pop()
     expect(read('').scenario).toEqual(DEFAULT_SCENARIO)
-    expect(DEFAULT_SCENARIO.money.requirements).toEqual({})
+    expect(DEFAULT_SCENARIO.money).toMatchObject({ requirements: {}, prices: {} })
   })
 })
 
@@ -42,7 +47,7 @@ describe('a link is there', () => {
     ['no query', '', true],
     ['only foreign parameters', 'utm_source=mail&page=2', true],
     ['only empty fields', 'qps=&teams=', true],
-    ['only the version: the default scenario, handed on', 'v=1&rates=framework-1', false],
+    ['only the version: the default scenario, handed on', 'v=1&rates=aws-us-east-1-2026-11', false],
     ['an answer', 'qps=5', false],
     ['an answer that cannot be read', 'qps=many', false],
   ])('%s', (_, query, empty) => expect(read(query).empty).toBe(empty))
@@ -59,13 +64,44 @@ describe('what cannot be read is named, and the rest still works', () => {
     ['an unknown parameter', 'sort=price', { param: 'sort', found: 'price', expected: FOREIGN }],
     ['a name from the depths of the language', '__proto__=1', { param: '__proto__', found: '1', expected: FOREIGN }],
     ['an unknown pattern', 'overhead.soa=1', { param: 'overhead.soa', found: '1', expected: `${ONE_OF} ${SEVEN}` }],
-    ['an unknown card', 'card=gold', { param: 'card', found: 'gold', expected: 'framework' }],
+    ['an unknown card', 'card=gold', { param: 'card', found: 'gold', expected: 'aws-us-east-1 or aws-eu-central-1 or framework' }],
     ['a version to come', 'v=2', { param: 'v', found: '2', expected: NEWER }],
-    ['other prices', 'rates=framework-0', { param: 'rates', found: 'framework-0', expected: PRICES }],
+    ['prices of nobody', 'rates=gold-1', { param: 'rates', found: 'gold-1', expected: PRICES }],
+    ['prices of another day', 'rates=aws-us-east-1-2025-01', { param: 'rates', found: 'aws-us-east-1-2025-01', expected: PRICES }],
+    ['an own price of nothing', 'price.gold=1', { param: 'price.gold', found: '1', expected: PRICE }],
+    ['an own price from the depths', 'price.__proto__=1', { param: 'price.__proto__', found: '1', expected: PRICE }],
+    ['a price below zero', 'price.aws.alb.hour=-1', { param: 'price.aws.alb.hour', found: '-1', expected: 'a number from 0 to 1,000,000,000' }],
+    ['a capacity of nothing', 'cap.gold=1', { param: 'cap.gold', found: '1', expected: CAPACITY }],
+    ['a currency by its sign', 'currency=€', { param: 'currency', found: '€', expected: 'a currency in three capital letters, e.g. EUR' }],
+    ['a month of no month\'s length', 'hours=800', { param: 'hours', found: '800', expected: 'a number from 672 to 744' }],
+    ['perhaps', 'freetier=perhaps', { param: 'freetier', found: 'perhaps', expected: 'yes or no' }],
   ])('%s', (_, query, entry) => {
     const { scenario, ignored } = read(`${query}&ms=250`)
     expect(ignored).toEqual([entry])
     expect(scenario).toEqual(scenarioWith({ workload: { functionMs: 250 } }))
+  })
+
+  it('a card of another day is still that card', () => {
+    const { scenario, ignored } = read('rates=framework-0&teams=9')
+    expect(scenario).toEqual(
+      scenarioWith({ situation: { teams: 9 }, money: { rateCard: 'framework' }, people: { overheadByTeams: false } }),
+    )
+    expect(ignored).toEqual([{ param: 'rates', found: 'framework-0', expected: PRICES }])
+  })
+
+  it('the card is known before all else, wherever it stands', () =>
+    expect(read('byteams=yes&rates=framework-1').scenario.people.overheadByTeams).toBe(true))
+
+  it('a card chosen in a form comes before the prices the page was made with', () =>
+    expect(read('rates=framework-1&card=aws-eu-central-1')).toMatchObject({
+      scenario: { money: { rateCard: 'aws-eu-central-1' } },
+      ignored: [],
+    }))
+
+  it('reads sixty own prices and names the others', () => {
+    const { scenario, ignored } = read(PRICE_IDS.slice(0, 61).map((id) => `price.${id}=1`).join('&'))
+    expect(Object.keys(scenario.money.prices)).toEqual(PRICE_IDS.slice(0, 60))
+    expect(ignored).toEqual([{ param: `price.${PRICE_IDS[60]}`, found: '1', expected: 'at most 60 prices of your own' }])
   })
 
   it('takes the first of a repeated parameter', () => {
@@ -105,11 +141,11 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(read('sort=a\u202eb\u0000c').ignored[0]?.found).toBe('a\uFFFDb\uFFFDc')
   })
 
-  it('reads a hundred parameters and names the rest', () => {
-    const junk = Array.from({ length: 99 }, (_, index) => `x${index}=1`).join('&')
+  it('reads 160 parameters and names the rest', () => {
+    const junk = Array.from({ length: 159 }, (_, index) => `x${index}=1`).join('&')
     const { scenario, ignored } = read(`qps=5&${junk}&teams=2&ms=250`)
     expect(scenario).toEqual(scenarioWith({ situation: { peakQps: 5 } }))
-    expect(ignored).toHaveLength(100)
+    expect(ignored).toHaveLength(160)
     expect(ignored.at(-1)).toEqual({ param: '2 parameters at the end', found: 'teams, ms', expected: TOO_MUCH })
   })
 

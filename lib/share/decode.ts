@@ -14,11 +14,14 @@ export type Decoded = {
   empty: boolean
 }
 
+const isVersion = (name: string) => VERSION_KEYS.some(({ key }) => key === name)
+
 const KEYS = new Map([...VERSION_KEYS, ...LINK_KEYS].map((key) => [key.key, key]))
 
 /**
  * The scenario that a query means. Never throws: what cannot be read keeps its default and is named in `ignored`.
  * - Of a repeated parameter the first one counts. Numbers out of range are not moved to the nearest bound.
+ * - `v` and `rates` are read first, wherever they stand: the card decides what the rest leaves unsaid.
  * - `x=` says nothing, as a form sends it for an empty field. A link without `v` is read as the current version.
  * - Tracking parameters that mail programs and networks add (utm_*, fbclid, gclid ...) are passed over in silence.
  */
@@ -28,6 +31,7 @@ export function decode(input: QueryInput): Decoded {
   const seen = new Set<string>()
   const problems = params
     .filter(([name, text]) => text !== '' && !isTracking(name))
+    .sort(([one], [other]) => Number(isVersion(other)) - Number(isVersion(one)))
     .flatMap(([name, text]) => {
       if (seen.has(name)) return [ignored(name, text, 'one value; the first one is used')]
       seen.add(name)
@@ -42,7 +46,7 @@ function draft(): Scenario {
   return {
     ...rest,
     people: { ...people, overhead: {}, learningMonths: {} },
-    money: { ...money, requirements: {} },
+    money: { ...money, prices: {}, requirements: {} },
     compare: [...compare],
   }
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
+import { LIST_CARDS } from '@/content/rates/cards'
 import { FRAMEWORK_CARD } from '@/content/rates/framework'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { scenarioWith } from '@/lib/kernel'
@@ -9,10 +11,10 @@ describe('the query string', () => {
   it('is empty for the default scenario', () => expect(encode(DEFAULT_SCENARIO)).toBe(''))
 
   it('names the version and the prices when it says anything', () =>
-    expect(encode(scenarioWith({ workload: { readShare: 0.95 } }))).toBe('v=1&rates=framework-1&reads=0.95'))
+    expect(encode(scenarioWith({ workload: { readShare: 0.95 } }))).toBe('v=1&rates=aws-us-east-1-2026-11&reads=0.95'))
 
   it('keeps an answer that equals the default: it was given', () =>
-    expect(encode(scenarioWith({ situation: { peakQps: 100, teams: 1 } }))).toBe('v=1&rates=framework-1&qps=100&teams=1'))
+    expect(encode(scenarioWith({ situation: { peakQps: 100, teams: 1 } }))).toBe('v=1&rates=aws-us-east-1-2026-11&qps=100&teams=1'))
 
   it('can be read aloud', () =>
     expect(
@@ -25,19 +27,23 @@ describe('the query string', () => {
         }),
       ),
     ).toBe(
-      'v=1&rates=framework-1&consistency=eventual&highreads=yes&audit=no&load=spiky&qps=12000' +
+      'v=1&rates=aws-us-east-1-2026-11&consistency=eventual&highreads=yes&audit=no&load=spiky&qps=12000' +
         '&engineers=25&overhead.cqrs=0.6&learning.event-sourcing=9&horizon=60&req.writeVolume=1000000&compare=monolith,cqrs',
     ))
 
   it('names the version of a default scenario when it is handed on', () =>
-    expect(encodeLink(DEFAULT_SCENARIO)).toBe('v=1&rates=framework-1'))
+    expect(encodeLink(DEFAULT_SCENARIO)).toBe('v=1&rates=aws-us-east-1-2026-11'))
 
   it('comes in pairs for the hidden fields of a form', () =>
     expect(pairsOf(scenarioWith({ situation: { globalUsers: true } }))).toEqual([
       ['v', '1'],
-      ['rates', 'framework-1'],
+      ['rates', 'aws-us-east-1-2026-11'],
       ['global', 'yes'],
     ]))
 
-  it('names the revision that the rate card has', () => expect(RATES.framework).toBe(FRAMEWORK_CARD.revision))
+  it('of nothing but another card names that card', () =>
+    expect(encode(scenarioWith({ money: { rateCard: 'aws-eu-central-1' } }))).toBe('v=1&rates=aws-eu-central-1-2026-11'))
+
+  it.each([FRAMEWORK_CARD, ...Object.values(LIST_CARDS)])('names the revision and the name of $id', ({ id, revision, name }) =>
+    expect([RATES, RATE_CARD_NAMES]).toMatchObject([{ [id]: revision }, { [id]: name }]))
 })

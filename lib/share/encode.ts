@@ -1,3 +1,4 @@
+import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { LINK_KEYS } from './keys'
 import { versionPairs } from './version'
@@ -14,7 +15,8 @@ export function pairsOf(scenario: Scenario): [string, string][] {
     const text = write(scenario)
     return text === null ? [] : [[key, text]]
   })
-  return said.length ? [...versionPairs(scenario.money.rateCard), ...said] : []
+  const isDefault = said.length === 0 && scenario.money.rateCard === RATE_CARD_IDS[0]
+  return isDefault ? [] : [...versionPairs(scenario.money.rateCard), ...said]
 }
 
 // Commas may stand in a query as they are, and "cqrs,serverless" reads better than "cqrs%2Cserverless".

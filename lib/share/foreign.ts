@@ -1,4 +1,6 @@
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { LIST_PRICE_IDS } from '@/content/scenario/price-ids'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { ignored, type Ignored } from './ignored'
 
@@ -16,8 +18,12 @@ export function foreignKey(name: string, text: string): Ignored {
 
 const ofPattern = (prefix: string) => `${prefix}. followed by one of ${PATTERN_IDS.join(', ')}`
 
+const CAPACITIES = Object.values(CAPACITY_FIELDS).map(({ key }) => key.slice('cap.'.length))
+
 const FAMILIES = new Map<string, (prefix: string) => string>([
   ['overhead', ofPattern],
   ['learning', ofPattern],
+  ['price', (prefix) => `${prefix}. followed by the id of a price that an estimate uses, e.g. ${LIST_PRICE_IDS[0]}`],
+  ['cap', (prefix) => `${prefix}. followed by one of ${CAPACITIES.join(', ')}`],
   ['req', (prefix) => `${prefix}. followed by one of ${REQUIREMENT_NAMES.join(', ')}`],
 ])

@@ -1,4 +1,5 @@
 import type { NumberField } from '@/content/scenario/fields'
+import { CURRENCY } from '@/content/scenario/overrides'
 
 /**
  * How one kind of value is written in a link. `parse` answers null for what it cannot read and never guesses:
@@ -21,6 +22,13 @@ export const yesOrNo: Grammar<boolean> = {
   parse: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
   serialize: (answer) => (answer ? 'yes' : 'no'),
   expected: () => 'yes or no',
+}
+
+/** A currency by its three capital letters. Any will do: the exchange rate is the visitor's own. */
+export const currency: Grammar<string> = {
+  parse: (text) => (CURRENCY.test(text) ? text : null),
+  serialize: (code) => code,
+  expected: () => 'a currency in three capital letters, e.g. EUR',
 }
 
 type Bounds = Pick<NumberField, 'min' | 'max'> & { unit?: string; whole?: boolean }

@@ -16,6 +16,6 @@ export const ignored = (param: string, found: string, expected: string): Ignored
 
 const LONGEST = 60
 
-/** Shortened, and without characters that would hide or turn around the text next to them. */
-const shown = (text: string) =>
+/** Text of a stranger's: shortened, and without characters that would hide or turn around the text next to them. */
+export const shown = (text: string) =>
   (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text).replace(/\p{C}/gu, '\uFFFD')

@@ -1,12 +1,15 @@
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import type { AnswerKey } from '@/content/schemas/decision'
-import type { Money, Scenario, Situation } from '@/content/schemas/scenario'
+import type { Scenario, Situation } from '@/content/schemas/scenario'
+import { byTeamsKey, cardKey } from './card-key'
 import { compareKey } from './compare-key'
-import { number, oneOf, yesOrNo, type Grammar } from './grammar'
+import { currency, number, oneOf, yesOrNo, type Grammar } from './grammar'
 import { linkKey, type LinkKey } from './link-key'
+import { priceKeys } from './price-keys'
 
 /** What the link calls each answer. A form whose fields bear these names makes a link by being sent. */
 export const ANSWER_KEYS = {
@@ -72,14 +75,28 @@ export const LINK_KEYS: readonly LinkKey[] = [
   ...(Object.keys(ANSWER_KEYS) as AnswerKey[]).map((answer) => answerKey(answer)),
   ...fieldKeys(WORKLOAD_FIELDS, ({ workload }) => workload),
   ...fieldKeys(PEOPLE_FIELDS, ({ people }) => people),
+  linkKey<boolean>('oncall', yesOrNo, {
+    get: ({ people }) => people.onCall,
+    set: ({ people }, onCall) => void (people.onCall = onCall),
+    byDefault: false,
+  }),
+  byTeamsKey,
   ...ownFigureKeys('overhead', PATTERN_IDS, OVERRIDE_BOUNDS.overhead, ({ people }) => people.overhead),
   ...ownFigureKeys('learning', PATTERN_IDS, OVERRIDE_BOUNDS.learningMonths, ({ people }) => people.learningMonths),
   ...fieldKeys(MONEY_FIELDS, ({ money }) => money),
-  linkKey<Money['rateCard']>('card', oneOf(['framework']), {
-    get: ({ money }) => money.rateCard,
-    set: ({ money }, card) => void (money.rateCard = card),
-    byDefault: 'framework',
+  cardKey,
+  linkKey<string>('currency', currency, {
+    get: ({ money }) => money.currency,
+    set: ({ money }, code) => void (money.currency = code),
+    byDefault: 'USD',
   }),
+  linkKey<boolean>('freetier', yesOrNo, {
+    get: ({ money }) => money.freeTier,
+    set: ({ money }, freeTier) => void (money.freeTier = freeTier),
+    byDefault: true,
+  }),
+  ...fieldKeys(CAPACITY_FIELDS, ({ capacities }) => capacities),
+  ...priceKeys,
   ...ownFigureKeys('req', REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement, ({ money }) => money.requirements),
   compareKey,
 ]

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import type { Scenario } from '@/content/schemas/scenario'
 import { decode } from './decode'
-import { encode } from './encode'
+import { encode, encodeLink } from './encode'
 
 /*
  * A link never changes its meaning. These were handed out; each must give this scenario for as long as the app lives.
  * Never edit a row: when a default or a key has to change, raise the version, keep reading this one, and add rows.
  */
 
-/** What version 1 left unsaid, spelled out here so that a changed default shows. */
+/**
+ * What a link of version 1 with the framework prices leaves unsaid, spelled out here so that a changed default shows.
+ * Figures that came later stand at what changes nothing: no discount, the whole system, nobody on call, the source's own overheads.
+ */
 const V1: Scenario = {
   situation: {},
   workload: {
@@ -26,8 +30,51 @@ const V1: Scenario = {
     regions: 1,
     usersPerCell: 100_000,
   },
-  people: { engineers: 8, loadedCost: 180_000, developmentShare: 0.7, learningLoss: 0.3, overhead: {}, learningMonths: {} },
-  money: { rateCard: 'framework', horizonMonths: 36, growthPerYear: 0.2, requirements: {} },
+  people: {
+    engineers: 8,
+    loadedCost: 180_000,
+    developmentShare: 0.7,
+    learningLoss: 0.3,
+    patternShare: 1,
+    overhead: {},
+    learningMonths: {},
+    onCall: false,
+    overheadByTeams: false,
+  },
+  money: {
+    rateCard: 'framework',
+    horizonMonths: 36,
+    growthPerYear: 0.2,
+    discount: 0,
+    committedShare: 0,
+    committedDiscount: 0.28,
+    exchangeRate: 1,
+    hoursPerMonth: 730,
+    currency: 'USD',
+    freeTier: true,
+    prices: {},
+    requirements: {},
+  },
+  capacities: {
+    writesPerVcpu: 500,
+    readsPerVcpu: 2500,
+    readsPerCacheNode: 50_000,
+    queriesPerSearchNode: 1500,
+    utilization: 0.6,
+    cpuMs: 5,
+    responseKb: 10,
+    itemKb: 1,
+    cacheHitRate: 0.8,
+    logKbPerRequest: 0.2,
+    historyMonths: 12,
+    searchShare: 0.05,
+    cachedShare: 0.04,
+    ioPerWrite: 2,
+    streamDays: 7,
+    requestsPerConnection: 10,
+    metricsPerPart: 20,
+    spareCells: 0.1,
+  },
   compare: ['monolith', 'cqrs', 'event-sourcing', 'microservices', 'serverless', 'cell-based', 'edge-computing'],
 }
 
@@ -87,6 +134,7 @@ const OLD_LINKS: [story: string, link: string, means: Scenario][] = [
     {
       ...V1,
       people: {
+        ...V1.people,
         engineers: 30,
         loadedCost: 150_000,
         developmentShare: 0.6,
@@ -95,7 +143,7 @@ const OLD_LINKS: [story: string, link: string, means: Scenario][] = [
         learningMonths: { 'event-sourcing': 9 },
       },
       money: {
-        rateCard: 'framework',
+        ...V1.money,
         horizonMonths: 60,
         growthPerYear: 0.5,
         requirements: { writeVolume: 2_000_000, computeSeconds: 1500.5 },
@@ -109,9 +157,104 @@ const OLD_LINKS: [story: string, link: string, means: Scenario][] = [
   ],
 ]
 
+/** The same with list prices, since there are such. */
+const LIST: Scenario = {
+  ...V1,
+  people: { ...V1.people, overheadByTeams: true },
+  money: { ...V1.money, rateCard: 'aws-us-east-1' },
+}
+
+const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
+  ['nothing said, handed on', 'v=1&rates=aws-us-east-1-2026-11', LIST],
+  [
+    'the first figures',
+    'v=1&rates=aws-us-east-1-2026-11&qps=1000&teams=3&users=250000',
+    { ...LIST, situation: { peakQps: 1000, teams: 3 }, workload: { ...LIST.workload, users: 250_000 } },
+  ],
+  ['another region', 'v=1&rates=aws-eu-central-1-2026-11', { ...LIST, money: { ...LIST.money, rateCard: 'aws-eu-central-1' } }],
+  [
+    'own terms and prices',
+    'v=1&rates=aws-us-east-1-2026-11&discount=0.12&committed=0.5&committeddiscount=0.4&fx=0.92&hours=744&currency=EUR&freetier=no' +
+      '&price.aws.egress=0.05&price.aws.fargate.vcpu_hour=0.03',
+    {
+      ...LIST,
+      money: {
+        ...LIST.money,
+        discount: 0.12,
+        committedShare: 0.5,
+        committedDiscount: 0.4,
+        exchangeRate: 0.92,
+        hoursPerMonth: 744,
+        currency: 'EUR',
+        freeTier: false,
+        prices: { 'aws.egress': 0.05, 'aws.fargate.vcpu_hour': 0.03 },
+      },
+    },
+  ],
+  [
+    'own capacities',
+    'v=1&rates=aws-us-east-1-2026-11&cap.writes=800&cap.reads=4000&cap.cache=100000&cap.search=2000&cap.load=0.7&cap.cpu=3' +
+      '&cap.response=25&cap.item=2&cap.hit=0.95&cap.logs=1&cap.history=84&cap.searched=0.2' +
+      '&cap.cached=0.15&cap.io=4&cap.stream=3&cap.conn=20&cap.metrics=30&cap.spare=0.25',
+    {
+      ...LIST,
+      capacities: {
+        writesPerVcpu: 800,
+        readsPerVcpu: 4000,
+        readsPerCacheNode: 100_000,
+        queriesPerSearchNode: 2000,
+        utilization: 0.7,
+        cpuMs: 3,
+        responseKb: 25,
+        itemKb: 2,
+        cacheHitRate: 0.95,
+        logKbPerRequest: 1,
+        historyMonths: 84,
+        searchShare: 0.2,
+        cachedShare: 0.15,
+        ioPerWrite: 4,
+        streamDays: 3,
+        requestsPerConnection: 20,
+        metricsPerPart: 30,
+        spareCells: 0.25,
+      },
+    },
+  ],
+  [
+    'a team that is on call for a quarter of a system',
+    'v=1&rates=aws-us-east-1-2026-11&teams=6&engineers=5&share=0.25&oncall=yes&byteams=no',
+    {
+      ...LIST,
+      situation: { teams: 6 },
+      people: { ...LIST.people, engineers: 5, patternShare: 0.25, onCall: true, overheadByTeams: false },
+    },
+  ],
+  [
+    'framework prices and an own coefficient, with the overhead that falls with teams',
+    'v=1&rates=framework-1&byteams=yes&price.framework.cqrs.writeDb=0.0001',
+    {
+      ...V1,
+      people: { ...V1.people, overheadByTeams: true },
+      money: { ...V1.money, prices: { 'framework.cqrs.writeDb': 0.0001 } },
+    },
+  ],
+]
+
+describe('links with list prices', () => {
+  it.each(LIST_LINKS)('%s', (_, link, means) =>
+    expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }))
+
+  it.each(LIST_LINKS)('%s: written today as it was then', (_, link, means) => expect(encodeLink(means)).toBe(link))
+})
+
+describe('a link without prices', () => {
+  it('is priced with what is the default now', () =>
+    expect(decode(new URLSearchParams('v=1&qps=500')).scenario.money.rateCard).toBe(DEFAULT_SCENARIO.money.rateCard))
+})
+
 describe('links of version 1', () => {
   it.each(OLD_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }))
 
-  it.each(OLD_LINKS.slice(1))('%s: written today as it was then', (_, link, means) => expect(encode(means)).toBe(link))
+  it.each(OLD_LINKS)('%s: written today as it was then', (_, link, means) => expect(encode(means)).toBe(link))
 })

@@ -11,6 +11,8 @@ export const paths = {
   /** The wizard: its start, or the step with that slug. */
   decide: (slug?: string, scenario?: Scenario) => withScenario(slug ? `/decide/${slug}` : '/decide', scenario),
   calculator: (scenario?: Scenario) => withScenario('/calculator', scenario),
+  /** One pattern's bill line by line. */
+  bill: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}`, scenario),
   /** To be handed on: names the version even for the default scenario. */
   recommendation: (scenario: Scenario) => `/recommendation?${encodeLink(scenario)}`,
   evolve: () => '/evolve',
@@ -18,13 +20,28 @@ export const paths = {
   antiPatterns: () => '/anti-patterns',
   operate: () => '/operate',
   method: () => '/method',
+  /** Every figure with its source; the row of one price or coefficient. */
+  ledger: (price?: string) => (price ? `/ledger#${ledgerAnchor(price, true)}` : '/ledger'),
+  /** The row of a figure that is no price: a link's key (`cap.writes`, `overhead.cqrs`) or `model.<name>`. */
+  ledgerFigure: (id: string) => `/ledger#${ledgerAnchor(id, false)}`,
+  /** The rows of one kind; the visitor's own figures stand beside ours. */
+  ledgerOnly: (filter: LedgerQuery, scenario?: Scenario) => withScenario('/ledger', scenario, filter),
+  ledgerExport: (kind: 'csv' | 'json', scenario?: Scenario) => withScenario(`/ledger/export.${kind}`, scenario),
+  bills: () => '/bills',
   api: {
     estimate: () => '/api/estimate',
     recommend: () => '/api/recommend',
   },
 }
 
-function withScenario(path: string, scenario?: Scenario): string {
-  const query = scenario ? encode(scenario) : ''
+/** What the ledger can be narrowed to. */
+export type LedgerQuery = { area?: string; grade?: string; age?: string }
+
+/** Where a row of the ledger stands on its page. */
+export const ledgerAnchor = (id: string, isPrice: boolean): string => `${isPrice ? 'price' : 'figure'}-${id}`
+
+function withScenario(path: string, scenario?: Scenario, filter: LedgerQuery = {}): string {
+  const narrowed = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== undefined)).toString()
+  const query = [scenario ? encode(scenario) : '', narrowed].filter((part) => part !== '').join('&')
   return query ? `${path}?${query}` : path
 }

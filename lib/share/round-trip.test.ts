@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { PRICE_IDS } from '@/content/scenario/price-ids'
+import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
-import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
+import { MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { scenario as schema, type Scenario } from '@/content/schemas/scenario'
+import { scenarioWith } from '@/lib/kernel'
 import { decode } from './decode'
 import { encode, encodeLink } from './encode'
 import { LINK_KEYS } from './keys'
@@ -44,6 +48,17 @@ const situation = fc.record(
   { requiredKeys: [], noNullPrototype: true },
 )
 
+const terms = fc.record({
+  rateCard: fc.constantFrom(...RATE_CARD_IDS),
+  currency: fc.oneof(fc.constant('USD'), fc.stringMatching(/^[A-Z]{3}$/)),
+  freeTier: fc.boolean(),
+})
+
+const ownPrices = fc.dictionary(fc.constantFrom(...PRICE_IDS), within(OVERRIDE_BOUNDS.price), {
+  maxKeys: MOST_OWN_PRICES,
+  noNullPrototype: true,
+})
+
 const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   situation,
   workload: section(WORKLOAD_FIELDS),
@@ -52,11 +67,13 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
       section(PEOPLE_FIELDS),
       ownFigures(PATTERN_IDS, OVERRIDE_BOUNDS.overhead),
       ownFigures(PATTERN_IDS, OVERRIDE_BOUNDS.learningMonths),
+      fc.record({ onCall: fc.boolean(), overheadByTeams: fc.boolean() }),
     )
-    .map(([fields, overhead, learningMonths]) => ({ ...fields, overhead, learningMonths })),
+    .map(([fields, overhead, learningMonths, flags]) => ({ ...fields, overhead, learningMonths, ...flags })),
   money: fc
-    .tuple(section(MONEY_FIELDS), ownFigures(REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement))
-    .map(([fields, requirements]) => ({ rateCard: 'framework' as const, ...fields, requirements })),
+    .tuple(section(MONEY_FIELDS), ownFigures(REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement), terms, ownPrices)
+    .map(([fields, requirements, said, prices]) => ({ ...fields, ...said, prices, requirements })),
+  capacities: section(CAPACITY_FIELDS),
   compare: fc.subarray([...PATTERN_IDS], { minLength: 2, maxLength: 7 }),
 })
 
@@ -65,13 +82,13 @@ const almostLink = fc
   .array(
     fc.tuple(
       fc.oneof(
-        fc.constantFrom('v', 'rates', ...LINK_KEYS.map(({ key }) => key)),
+        fc.constantFrom('v', 'rates', 'price.gold', 'cap.gold', ...LINK_KEYS.map(({ key }) => key)),
         fc.constantFrom('__proto__', 'constructor', 'req.', 'overhead.x'),
         fc.string(),
       ),
       fc.oneof(
         fc.constantFrom('', '0', '1', '-1', '1e999', 'NaN', 'Infinity', '%', '%E0%A4%A'),
-        fc.constantFrom('yes', 'strong', 'framework', 'cqrs,cqrs', 'monolith,cqrs'),
+        fc.constantFrom('yes', 'strong', 'framework', 'aws-eu-central-1-2026-11', 'EUR', 'cqrs,cqrs', 'monolith,cqrs'),
         fc.double().map(String),
         fc.string({ unit: 'binary' }),
       ),
@@ -114,9 +131,20 @@ describe('a link', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         expect(encode(scenario).length).toBeLessThan(8192)
-        expect([...new URLSearchParams(encode(scenario))].length).toBeLessThanOrEqual(100)
+        expect([...new URLSearchParams(encode(scenario))].length).toBeLessThanOrEqual(160)
       }),
     ))
+
+  it('of everything at once, with the longest ids and figures, is still read whole', () => {
+    const ids = [...PRICE_IDS].sort((one, other) => other.length - one.length).slice(0, MOST_OWN_PRICES)
+    const longest = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 0.12345678901234568]))
+    const everything = scenarioWith({
+      people: { overhead: longest(PATTERN_IDS), learningMonths: longest(PATTERN_IDS), onCall: true },
+      workload: { ...longest(['averageToPeak', 'readShare', 'dataGb', 'users']) },
+      money: { prices: longest(ids), requirements: longest(REQUIREMENT_NAMES), currency: 'EUR', freeTier: false },
+    })
+    expect(read(encode(everything))).toEqual({ scenario: everything, ignored: [], empty: false })
+  })
 
   it('has one meaning for each key', () => {
     const keys = LINK_KEYS.map(({ key }) => key)

@@ -1,4 +1,5 @@
-import type { Money } from '@/content/schemas/scenario'
+import { RATE_CARD_IDS, RATE_CARD_REVISIONS, type RateCardId } from '@/content/scenario/card-ids'
+import { overheadByTeamsWith } from './card-key'
 import { ignored } from './ignored'
 import type { LinkKey } from './link-key'
 
@@ -6,19 +7,23 @@ import type { LinkKey } from './link-key'
 export const VERSION = '1'
 
 /** Revision of each rate card's figures, named in links. A test holds it to the card. */
-export const RATES: Record<Money['rateCard'], string> = { framework: 'framework-1' }
+export const RATES = RATE_CARD_REVISIONS
 
 /** What a link says first: in which language it speaks and with which prices it was made. */
-export const versionPairs = (card: Money['rateCard']): [string, string][] => [
+export const versionPairs = (card: RateCardId): [string, string][] => [
   ['v', VERSION],
   ['rates', RATES[card]],
 ]
+
+/** The card of a revision, of an earlier or later one too; null for a card that this app does not have. */
+export const cardOf = (revision: string): RateCardId | null =>
+  RATE_CARD_IDS.find((id) => revision === RATES[id] || revision.startsWith(`${id}-`)) ?? null
 
 const KNOWN_VERSION = `${VERSION}, the only version this app knows; what it could read of the rest is used`
 const KNOWN_RATES =
   `${Object.values(RATES).join(' or ')}, the prices in use now; amounts may differ from those the link was made with`
 
-/** Read like the other keys, but they change nothing in the scenario. */
+/** Read before the other keys: `rates` chooses the card, and with it what the link leaves unsaid. */
 export const VERSION_KEYS: readonly LinkKey[] = [
   {
     key: 'v',
@@ -28,6 +33,13 @@ export const VERSION_KEYS: readonly LinkKey[] = [
   {
     key: 'rates',
     write: ({ money }) => RATES[money.rateCard],
-    read: (text) => (Object.values(RATES).includes(text) ? [] : [ignored('rates', text, KNOWN_RATES)]),
+    read: (text, draft) => {
+      const card = cardOf(text)
+      if (card) {
+        draft.money.rateCard = card
+        draft.people.overheadByTeams = overheadByTeamsWith(card)
+      }
+      return card && RATES[card] === text ? [] : [ignored('rates', text, KNOWN_RATES)]
+    },
   },
 ]

@@ -1,5 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
+import { PRICE_IDS } from '@/content/scenario/price-ids'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { MOST_OWN_PRICES } from '@/content/scenario/overrides'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
@@ -9,7 +13,27 @@ import { scenarioWith } from '@/lib/kernel'
 import { decode, encode } from '@/lib/share'
 import { toggleCompared } from './compared'
 import { applyPreset, reset } from './fresh-start'
-import { answer, setLearning, setMoney, setOverhead, setPeople, setRequirement, setWorkload } from './transitions'
+import {
+  applyRateCard,
+  resetPrice,
+  resetPrices,
+  setCapacity,
+  setCurrency,
+  setFreeTier,
+  setPrice,
+  setRateCard,
+} from './money-transitions'
+import {
+  answer,
+  setLearning,
+  setMoney,
+  setOnCall,
+  setOverhead,
+  setOverheadByTeams,
+  setPeople,
+  setRequirement,
+  setWorkload,
+} from './transitions'
 
 const start = DEFAULT_SCENARIO
 
@@ -25,6 +49,18 @@ describe('each step changes one thing', () => {
     ['an own overhead', setOverhead(start, 'cqrs', 0.8), { people: { overhead: { cqrs: 0.8 } } }],
     ['an own learning time', setLearning(start, 'cqrs', 99), { people: { learningMonths: { cqrs: 60 } } }],
     ['an own volume', setRequirement(start, 'events', 1e6), { money: { requirements: { events: 1e6 } } }],
+    ['another card', setRateCard(start, 'framework'), { money: { rateCard: 'framework' } }],
+    ['an own price', setPrice(start, 'aws.alb.hour', 0.02), { money: { prices: { 'aws.alb.hour': 0.02 } } }],
+    ['a price below nothing', setPrice(start, 'aws.alb.hour', -1), { money: { prices: { 'aws.alb.hour': 0 } } }],
+    ['a discount', setMoney(start, 'discount', 0.12), { money: { discount: 0.12 } }],
+    ['a longer month than there is', setMoney(start, 'hoursPerMonth', 800), { money: { hoursPerMonth: 744 } }],
+    ['a currency', setCurrency(start, 'EUR'), { money: { currency: 'EUR' } }],
+    ['no free tier', setFreeTier(start, false), { money: { freeTier: false } }],
+    ['the terms of a file', applyRateCard(start, { discount: 0.1, prices: {} }), { money: { discount: 0.1 } }],
+    ['a capacity', setCapacity(start, 'cacheHitRate', 2), { capacities: { cacheHitRate: 0.99 } }],
+    ['nights on call', setOnCall(start, true), { people: { onCall: true } }],
+    ['the source\'s overhead, whatever the teams', setOverheadByTeams(start, false), { people: { overheadByTeams: false } }],
+    ['a part of the system', setPeople(start, 'patternShare', 0.2), { people: { patternShare: 0.2 } }],
     ['one pattern less', toggleCompared(start, 'cqrs'), { compare: PATTERN_IDS.filter((id) => id !== 'cqrs') }],
   ])('%s', (_, after, parts) => {
     expect(after).toEqual(scenarioWith(parts))
@@ -39,12 +75,16 @@ describe('what was said can be taken back', () => {
     ['an own overhead', setOverhead(setOverhead(start, 'cqrs', 1), 'cqrs', undefined)],
     ['an own learning time', setLearning(setLearning(start, 'cqrs', 1), 'cqrs', undefined)],
     ['an own volume', setRequirement(setRequirement(start, 'events', 1), 'events', undefined)],
+    ['an own price', resetPrice(setPrice(start, 'aws.alb.hour', 1), 'aws.alb.hour')],
+    ['all own prices', resetPrices(setPrice(setPrice(start, 'aws.alb.hour', 1), 'aws.alb.lcu', 1))],
+    ['a capacity', setCapacity(setCapacity(start, 'cpuMs', 50), 'cpuMs', undefined)],
     ['a pattern taken out', toggleCompared(toggleCompared(start, 'cqrs'), 'cqrs')],
     ['everything', reset()],
   ])('%s', (_, after) => expect(after).toEqual(start))
 })
 
 describe('what changes nothing gives back the same scenario', () => {
+  const full = scenarioWith({ money: { prices: Object.fromEntries(PRICE_IDS.slice(0, MOST_OWN_PRICES).map((id) => [id, 1])) } })
   const two = scenarioWith({ compare: ['monolith', 'cqrs'] })
   it.each([
     ['the same figure', start, setWorkload(start, 'readShare', start.workload.readShare)],
@@ -54,6 +94,15 @@ describe('what changes nothing gives back the same scenario', () => {
     ['no number for a volume', start, setRequirement(start, 'events', NaN)],
     ['the same answer', two, answer(two, 'loadShape', undefined)],
     ['an own figure that was not there', start, setOverhead(start, 'cqrs', undefined)],
+    ['the same card', start, setRateCard(start, start.money.rateCard)],
+    ['a price of nothing', start, setPrice(start, 'gold', 1)],
+    ['a price from the depths', start, setPrice(start, 'constructor', 1)],
+    ['no number for a price', start, setPrice(start, 'aws.alb.hour', NaN)],
+    ['no number for a capacity', start, setCapacity(start, 'cpuMs', NaN)],
+    ['no own prices to take back', start, resetPrices(start)],
+    ['a price more than a link can hold', full, setPrice(full, PRICE_IDS[MOST_OWN_PRICES]!, 1)],
+    ['no currency', start, setCurrency(start, 'euro')],
+    ['the same nights', start, setOnCall(start, false)],
     ['the last two of a comparison', two, toggleCompared(two, 'cqrs')],
   ])('%s', (_, before, after) => expect(after).toBe(before))
 })
@@ -97,6 +146,11 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   named(PATTERN_IDS, maybe).map(([id, value]): Step => (scenario) => setOverhead(scenario, id, value)),
   named(PATTERN_IDS, maybe).map(([id, value]): Step => (scenario) => setLearning(scenario, id, value)),
   named(REQUIREMENT_NAMES, maybe).map(([name, value]): Step => (scenario) => setRequirement(scenario, name, value)),
+  named([...PRICE_IDS, 'gold', '__proto__'], maybe).map(([id, value]): Step => (scenario) => setPrice(scenario, id, value)),
+  named(keysOf(CAPACITY_FIELDS), maybe).map(([name, value]): Step => (scenario) => setCapacity(scenario, name, value)),
+  fc.constantFrom(...RATE_CARD_IDS).map((id): Step => (scenario) => setRateCard(scenario, id)),
+  fc.oneof(fc.string(), fc.constantFrom('EUR', 'USD')).map((code): Step => (scenario) => setCurrency(scenario, code)),
+  fc.boolean().map((is): Step => (scenario) => setFreeTier(setOnCall(setOverheadByTeams(scenario, is), !is), is)),
   fc.constantFrom(...PATTERN_IDS).map((id): Step => (scenario) => toggleCompared(scenario, id)),
 )
 

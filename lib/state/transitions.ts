@@ -40,12 +40,19 @@ export function setPeople(scenario: Scenario, name: keyof typeof PEOPLE_FIELDS, 
   return next === people[name] ? scenario : { ...scenario, people: { ...people, [name]: next } }
 }
 
-/** The horizon in months, or the growth of load per year as a share. */
+/** A figure about money: the horizon in months, growth and discounts as shares, hours in a month, the exchange rate. */
 export function setMoney(scenario: Scenario, name: keyof typeof MONEY_FIELDS, value: number): Scenario {
   const { money } = scenario
   const next = inBounds(value, MONEY_FIELDS[name], money[name])
   return next === money[name] ? scenario : { ...scenario, money: { ...money, [name]: next } }
 }
+
+/** Whether somebody has to be reachable day and night. */
+export const setOnCall = (scenario: Scenario, onCall: boolean): Scenario => withPeople(scenario, { onCall })
+
+/** Whether the overhead of Microservices falls with the number of teams, or stays the source's. */
+export const setOverheadByTeams = (scenario: Scenario, overheadByTeams: boolean): Scenario =>
+  withPeople(scenario, { overheadByTeams })
 
 /** Own engineering overhead of a pattern, as a share of development time (0.5 is +50%); `undefined` returns to the source's. */
 export function setOverhead(scenario: Scenario, pattern: PatternId, share: number | undefined): Scenario {
@@ -66,6 +73,15 @@ export function setRequirement(scenario: Scenario, name: RequirementName, volume
   const { money } = scenario
   const requirements = withFigure(money.requirements, name, volume, OVERRIDE_BOUNDS.requirement)
   return requirements === money.requirements ? scenario : { ...scenario, money: { ...money, requirements } }
+}
+
+type Flags = Partial<Pick<Scenario['people'], 'onCall' | 'overheadByTeams'>>
+
+function withPeople(scenario: Scenario, said: Flags): Scenario {
+  const { people } = scenario
+  const next = { ...people, ...said }
+  const isSame = next.onCall === people.onCall && next.overheadByTeams === people.overheadByTeams
+  return isSame ? scenario : { ...scenario, people: next }
 }
 
 function withFigure<Name extends string>(

@@ -17,7 +17,7 @@ describe('whose scenario is on screen', () => {
     ['a link after everything was reset', 'qps=20', keepCurrent(mine, '', '2026-11-02T12:00:00.000Z'), [], 'unclaimed'],
     ['the default scenario, handed on', 'v=1&rates=framework-1', mine, [], 'shared'],
     ['the saved work itself, reloaded', 'v=1&rates=framework-1&qps=500', mine, [], 'own'],
-    ['the saved work, written in another way', 'qps=5e2&reads=0.9', mine, [], 'own'],
+    ['the saved work, written in another way', 'qps=5e2&reads=0.9&rates=framework-1', mine, [], 'own'],
     ['a place in the own history', 'qps=20', mine, [canonical('qps=20')], 'own'],
   ])('%s', (_, query, work, trail, mode) => expect(modeOf(link(query), work, trail)).toBe(mode))
 })

@@ -1,9 +1,11 @@
 import { problem } from '../problem'
 
+const KNOWN = 'GET /api/meters, POST /api/price, POST /api/estimate, POST /api/recommend'
+
 const notHere = (request: Request): Response =>
   problem(404, {
     title: 'Not Found',
-    detail: `There is nothing at ${new URL(request.url).pathname.slice(0, 100)}. Known: POST /api/estimate, POST /api/recommend.`,
+    detail: `There is nothing at ${new URL(request.url).pathname.slice(0, 100)}. Known: ${KNOWN}.`,
   })
 
 /** An address that is nobody's is answered as an API answers, and not with a page. */

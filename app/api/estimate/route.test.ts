@@ -64,6 +64,103 @@ test.each(PATTERN_IDS)('%s is priced, at nothing and at the largest volumes', as
   }
 })
 
+describe('a list card', () => {
+  const list = (pattern: string, rest: object = {}) => answer({ pattern, rateCard: 'aws-us-east-1', ...rest })
+
+  test('prices a workload block by block, each line with its meter, price, source and date', async () => {
+    const { lines, blocks, ...rest } = await list('serverless', { workload: { peakQps: 1000, averageToPeak: 0.5, readShare: 0.9 } })
+    expect(rest).toMatchObject({
+      pattern: 'serverless',
+      rateCard: 'aws-us-east-1',
+      currency: 'USD',
+      period: 'month',
+      multiplier: { published: 1, applied: 1, why: 'List prices carry no multiplier' },
+      discount: null,
+    })
+    // 500/s x 2,628,000 s: 300M calls at $1.00/M, 1,014M at $0.90/M.
+    expect(lines.find(({ block }: { block: string }) => block === 'gateway')).toMatchObject({
+      quantity: 1_314_000_000,
+      amount: 300 + 1014 * 0.9,
+      meter: 'aws.apigw.http',
+      price: 'aws.apigw.http',
+      provenance: 'list-price',
+      source: expect.stringContaining('Infracost fixture'),
+      asOf: expect.stringMatching(/^20\d\d/),
+      formula: 'requests, in units of 512 KB',
+    })
+    expect(blocks.map(({ id }: { id: string }) => id)).toEqual(['gateway', 'functions', 'tables', 'egress', 'logs', 'metrics'])
+    expect(lines.reduce((sum: number, { amount }: { amount: number }) => sum + amount, 0)).toBeCloseTo(rest.total, 6)
+  })
+
+  test.each(PATTERN_IDS)('%s has a floor, is priced at nothing and at ten million requests a second, and grows', async (pattern) => {
+    const totals = await Promise.all([0, 10, 1000, 100_000, 10_000_000].map(async (peakQps) => (await list(pattern, { workload: { peakQps } })).total))
+    expect(totals[0]).toBeGreaterThan(0)
+    expect(totals).toEqual(totals.toSorted((a, b) => a - b))
+  })
+
+  test('fills in what is left out', async () => {
+    const { total } = await list('cqrs')
+    expect(total).toBe((await list('cqrs', { workload: {} })).total)
+    expect(total).toBe((await list('cqrs', { workload: { peakQps: 100, teams: 1, readShare: 0.9 }, capacities: { cpuMs: 5 }, options: { freeTier: true, hoursPerMonth: 730 } })).total)
+  })
+
+  test('in the second region borrows what that has no price for, and says so', async () => {
+    const { lines } = await answer({ pattern: 'monolith', rateCard: 'aws-eu-central-1', workload: {} })
+    const borrowed = (id: string) => lines.find((line: { id: string }) => line.id === id).borrowed
+    expect([borrowed('compute.app.vcpu'), borrowed('database.instances')]).toEqual([false, true])
+  })
+
+  test('capacities and options act', async () => {
+    const total = async (rest: object) => (await list('monolith', { workload: { peakQps: 5000 }, ...rest })).total
+    const usual = await total({})
+    expect(await total({ capacities: { cpuMs: 50 } })).toBeGreaterThan(usual)
+    expect(await total({ options: { hoursPerMonth: 744 } })).toBeGreaterThan(usual)
+    expect(await total({ options: { freeTier: false } })).toBeGreaterThan(usual)
+    expect(await total({ options: { discount: 0.25 } })).toBeCloseTo(usual * 0.75, 6)
+  })
+
+  test('a discount is no negative line: the total says what is left', async () => {
+    const { lines, discount, subtotal, total } = await list('monolith', { options: { discount: 0.1, committedShare: 1, committedDiscount: 0.28 } })
+    expect(lines.every(({ amount }: { amount: number }) => amount >= 0)).toBe(true)
+    expect(discount).toMatchObject({ committed: expect.any(Number), overall: expect.any(Number), why: expect.stringContaining('committed at 28% off') })
+    expect(subtotal - discount.amount).toBeCloseTo(total, 6)
+  })
+
+  test('does not read monthly requirements, and says what it reads', async () => {
+    const response = await post({ pattern: 'cqrs', rateCard: 'aws-us-east-1', requirements: { events: 5 } })
+    expect(response.status).toBe(400)
+    const { errors } = await response.json()
+    expect(errors).toEqual([{ pointer: '/workload', found: expect.stringContaining('missing'), expected: expect.stringContaining('list prices are worked out from load') }])
+  })
+
+  test.each<[string, object, string]>([
+    ['an unknown field of the workload', { workload: { qps: 5 } }, '/workload/qps'],
+    ['an unknown capacity', { capacities: { writes: 5 } }, '/capacities/writes'],
+    ['a month that no calendar has', { options: { hoursPerMonth: 800 } }, '/options/hoursPerMonth'],
+    ['more reads than requests', { workload: { readShare: 1.1 } }, '/workload/readShare'],
+  ])('refuses %s', async (_, rest, pointer) => {
+    const { errors } = await list('cqrs', rest)
+    expect(errors.map((error: { pointer: string }) => error.pointer)).toEqual([pointer])
+  })
+})
+
+describe('the framework card with a workload', () => {
+  const framework = (rest: object) => answer({ pattern: 'cqrs', rateCard: 'framework', ...rest })
+  test('derives the monthly volumes from it: 100/s x 33% x 2,628,000 s, a tenth of them writes', async () => {
+    const { lines } = await framework({ workload: {} })
+    expect(lines.map(({ quantity }: { quantity: number }) => quantity)).toEqual([8_672_400, 78_051_600, 8_672_400])
+  })
+  test('takes stated volumes before derived ones', async () => {
+    const { lines } = await framework({ workload: {}, requirements: { events: 7 } })
+    expect(lines.map(({ quantity }: { quantity: number }) => quantity)).toEqual([8_672_400, 78_051_600, 7])
+  })
+  test('has no blocks, no meters and no discount', async () => {
+    const result = await framework({ workload: {}, options: { discount: 0.5 } })
+    expect(Object.keys(result)).toEqual(['pattern', 'rateCard', 'currency', 'period', 'lines', 'subtotal', 'multiplier', 'publishedTotal', 'total'])
+    expect(Object.keys(result.lines[0])).toEqual(['id', 'label', 'quantity', 'unit', 'rate', 'amount', 'provenance'])
+  })
+})
+
 describe('a body that does not fit is refused, and says what was found and what was expected', () => {
   const volumes = 'a number from 0 to 1000000000000000'
   const patterns = `one of ${PATTERN_IDS.map((id) => `"${id}"`).join(', ')}`
@@ -72,9 +169,9 @@ describe('a body that does not fit is refused, and says what was found and what 
     ['an unknown pattern', { pattern: 'soa' }, { pointer: '/pattern', found: '"soa"', expected: patterns }],
     ['the source\'s own spelling', { pattern: 'CQRS' }, { pointer: '/pattern', found: '"CQRS"', expected: patterns }],
     ['no pattern', {}, { pointer: '/pattern', found: 'nothing: the field is missing', expected: patterns }],
-    ['an unknown rate card', { pattern: 'cqrs', rateCard: 'gold' }, { pointer: '/rateCard', found: '"gold"', expected: 'one of "framework"' }],
+    ['an unknown rate card', { pattern: 'cqrs', rateCard: 'gold' }, { pointer: '/rateCard', found: '"gold"', expected: 'one of "aws-us-east-1", "aws-eu-central-1", "framework"' }],
     ['an unknown requirement', { pattern: 'cqrs', requirements: { write_volume: 1 } }, { pointer: '/requirements/write_volume', found: 'an unknown field "write_volume"', expected: names }],
-    ['an unknown field', { pattern: 'cqrs', currency: 'EUR' }, { pointer: '/currency', found: 'an unknown field "currency"', expected: 'only the known fields: pattern, rateCard, requirements' }],
+    ['an unknown field', { pattern: 'cqrs', currency: 'EUR' }, { pointer: '/currency', found: 'an unknown field "currency"', expected: 'only the known fields: pattern, rateCard, requirements, workload, capacities, options' }],
     ['a negative volume', { pattern: 'cqrs', requirements: { events: -1 } }, { pointer: '/requirements/events', found: '-1', expected: volumes }],
     ['a volume past all bounds', { pattern: 'cqrs', requirements: { events: 1e16 } }, { pointer: '/requirements/events', found: '10000000000000000', expected: volumes }],
     ['a number in quotes', { pattern: 'cqrs', requirements: { events: '5' } }, { pointer: '/requirements/events', found: '"5"', expected: volumes }],

@@ -3,7 +3,7 @@ import { WIZARD_QUESTIONS } from '@/content/decision/wizard'
 import { decode } from '@/lib/share'
 import { GET } from './route'
 
-const LINK = 'v=1&rates=framework-1'
+const LINK = 'v=1&rates=aws-us-east-1-2026-11'
 
 /** Where a sent form leads. */
 async function sentTo(slug: string, query: string) {

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { PRICE_LIST } from '@/content/rates/prices'
+import { AWS_REGIONS } from '@/content/rates/prices/regions'
+import { HOME_REGION, METERS, type Meter, type UsageField } from '@/lib/cost/meters'
+
+const options = z
+  .strictObject({
+    freeTier: z.boolean().default(true),
+    firstYear: z.boolean().default(false),
+    hoursPerMonth: z.number().min(672).max(744).default(730),
+  })
+  .prefault({})
+
+const meterId = z.enum(METERS.map(({ id }) => id))
+
+/** What is asked before it is known of which meter. */
+const ofNoMeter = z.strictObject({
+  meter: meterId,
+  usage: z.record(z.string(), z.number()).prefault({}),
+  region: z.string().optional(),
+  options,
+  prices: z.record(z.string(), z.number()).prefault({}),
+})
+export type PriceRequest = z.infer<typeof ofNoMeter>
+
+/** The body of `POST /api/price`: what may be in it depends on the meter that it names. */
+export function priceRequest(body: unknown): z.ZodType<PriceRequest> {
+  const asked = typeof body === 'object' && body !== null && 'meter' in body ? body.meter : undefined
+  const meter = METERS.find(({ id }) => id === asked)
+  return meter ? ofMeter(meter) : ofNoMeter
+}
+
+const ofMeter = (meter: Meter): z.ZodType<PriceRequest> =>
+  ofNoMeter.extend({
+    usage: optionalNumbers(meter.usage.map((field) => [field.name, numberOf(field)])),
+    region: z.enum(regionsOf(meter)).optional(),
+    prices: optionalNumbers(meter.prices.map((id) => [id, z.number().min(0).max(MOST)])),
+  }) as unknown as z.ZodType<PriceRequest>
+
+/** Products of several of these are still numbers. */
+const MOST = 1e15
+
+const numberOf = ({ minimum, maximum = MOST, values }: UsageField): z.ZodType<number> =>
+  values ? z.literal([...values]) : z.number().min(minimum).max(maximum)
+
+const optionalNumbers = (fields: [string, z.ZodType<number>][]) =>
+  z.strictObject(Object.fromEntries(fields.map(([name, number]) => [name, number.optional()]))).prefault({})
+
+/** Names that a vendor gives to regions and areas, as far as prices of it are known. */
+const regionsOf = ({ vendor }: Meter): string[] => [
+  ...new Set([
+    ...(vendor === 'aws' ? AWS_REGIONS : []),
+    ...(vendor in HOME_REGION ? [HOME_REGION[vendor as keyof typeof HOME_REGION]] : []),
+    ...(vendor === 'gcp' ? ['europe-west3'] : []),
+    ...PRICE_LIST.filter((price) => price.vendor === vendor).map((price) => price.region),
+    'global',
+  ]),
+]

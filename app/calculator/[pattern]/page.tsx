@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { FRAMEWORK_CARD, isPatternId, OPERATIONAL_COSTS } from '@/content'
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { LineItems } from '@/components/costs/LineItems'
+import { PeopleBreakdown } from '@/components/costs/PeopleBreakdown'
+import { PriceChoice } from '@/components/costs/PriceChoice'
+import { priceWords } from '@/components/costs/price-words'
+import { COST_FACTS } from '@/components/scenario/cost-facts'
+import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
+import { Link } from '@/components/ui/Link'
+import { PageHead } from '@/components/ui/PageHead'
+import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
+import { Section } from '@/components/ui/Section'
+import { deriveRequirements, patternCost } from '@/lib/cost'
+import { moneyIn, quantity } from '@/lib/format'
+import { peakQpsOf } from '@/lib/kernel'
+import { decode } from '@/lib/share'
+import { paths } from '@/lib/share/paths'
+
+type Props = PageProps<'/calculator/[pattern]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { pattern } = await params
+  if (!isPatternId(pattern)) return {}
+  return { title: `${PATTERN_NAMES[pattern]}: the bill line by line`, robots: { index: false, follow: true } }
+}
+
+/** One pattern's two bills as a page: to read without a script, to print, and to send to whoever asks where a number comes from. */
+export default async function BillPage({ params, searchParams }: Props) {
+  const { pattern } = await params
+  if (!isPatternId(pattern)) notFound()
+  const { scenario, ignored } = decode(await searchParams)
+  const cost = patternCost(pattern, scenario, COST_FACTS)
+  const { amount } = moneyIn(scenario.money)
+  return (
+    <>
+      <PageHead sheet="Sheet 04 · Bill" title={`${PATTERN_NAMES[pattern]}, line by line`}>
+        {amount(cost.estimate.total)} of infrastructure a month {priceWords(scenario.money).inUse}, for {quantity(peakQpsOf(scenario), 'requests/s')} at the peak.{' '}
+        <Link href={paths.calculator(scenario)} className="link">
+          Change the figures
+        </Link>
+      </PageHead>
+      <IgnoredNotice ignored={ignored} />
+      <div className="border-b border-rule py-4">
+        <PriceChoice
+          chosen={scenario.money.rateCard}
+          hrefOf={(rateCard) => paths.bill(pattern, { ...scenario, money: { ...scenario.money, rateCard } })}
+          own={Object.keys(scenario.money.prices).length}
+        />
+      </div>
+      <Section id="infrastructure" title="Infrastructure" lead={priceWords(scenario.money).trust}>
+        <LineItems cost={cost} requirements={deriveRequirements(scenario)} framework={FRAMEWORK_CARD} scenario={scenario} />
+      </Section>
+      <Section id="people" title="People" lead="Development with the pattern’s overhead, and the time it takes to learn." className="border-t border-rule">
+        <PeopleBreakdown costs={[cost]} learningLoss={scenario.people.learningLoss} operational={OPERATIONAL_COSTS} />
+      </Section>
+      <div className="pb-8">
+        <ProvenanceLegend />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
+import { LIST_CARDS } from '@/content/rates/cards'
+import { PRICE_LIST } from '@/content/rates/prices'
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { METERS } from '@/lib/cost/meters'
+import type { LedgerFacts } from '@/lib/report'
+
+/** All that the ledger lists. */
+export const LEDGER_FACTS: LedgerFacts = {
+  cards: Object.values(LIST_CARDS),
+  prices: PRICE_LIST,
+  meters: METERS,
+  framework: FRAMEWORK_CARD,
+  operational: OPERATIONAL_COSTS,
+  constants: MODEL_CONSTANTS,
+}
+
+/** The day that prices are held against, as yyyy-mm-dd: that of the request, not of the build. */
+export const today = (): string => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { PublishedBill } from '@/content/schemas/published-bill'
+import { figureInWords } from './bill-in-words'
+
+/** What was published, in our words and their figures, and how far to trust it. */
+export function BillFacts({ bill }: { bill: PublishedBill }) {
+  return (
+    <dl className="grid gap-y-2 text-sm">
+      {bill.inputs.map(({ label, text }) => (
+        <Fact key={label} term={label}>
+          {text}
+        </Fact>
+      ))}
+      {bill.figures.map((figure) => (
+        <Fact key={figure.label} term={figure.label}>
+          <span className="font-mono">{figureInWords(figure)}</span>
+          {figure.note && <span className="block text-muted">{figure.note}</span>}
+        </Fact>
+      ))}
+      {bill.says && <Fact term="It also says">{bill.says}</Fact>}
+      <Fact term="Reliability">
+        {bill.reliability.grade}
+        {bill.reliability.why && <span className="text-muted">: {bill.reliability.why}</span>}
+      </Fact>
+      <Fact term={bill.sources.length === 1 ? 'Source' : 'Sources'}>
+        {bill.sources.map(({ title, url }) => (
+          <span key={title} className="block">
+            {url ? (
+              <a href={url} rel="noreferrer" className="link inline-block py-0.5">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+          </span>
+        ))}
+      </Fact>
+    </dl>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4">
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { ANSWER_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import type { Comparison, PublishedFigure } from '@/content/schemas/published-bill'
+import { count, quantity, usd } from '@/lib/format'
+import { meterOf } from '@/lib/cost/meters'
+
+/** A published figure with its unit and period: "about $5,000 a month", "$2,150 to $2,550 a month", "over 90%". */
+export function figureInWords({ value, unit, period, qualifier }: PublishedFigure): string {
+  const amount = typeof value === 'number' ? amountOf(value, unit) : value.map((end) => amountOf(end, unit)).join(' to ')
+  return [qualifier, amount, PERIODS[period]].filter((part) => part).join(' ')
+}
+
+const PERIODS: Record<PublishedFigure['period'], string> = {
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  year: 'a year',
+  once: 'once',
+  none: '',
+}
+
+function amountOf(value: number, unit: string): string {
+  if (unit === 'USD') return usd(value)
+  return unit.startsWith('%') ? `${count(value)}${unit}` : `${count(value)} ${unit}`
+}
+
+/** How many times the bill our estimate is: "0.54 ×", "18 ×". */
+export const ratioInWords = (ratio: number): string => `${count(ratio >= 10 ? Math.round(ratio) : Number(ratio.toPrecision(2)))} ×`
+
+/** One input of our estimate as it is read. */
+export type InputInWords = { field: string; label: string; value: string; origin: 'published' | 'inferred'; from: string }
+
+const FIELDS: Record<string, NumberField> = { peakQps: ANSWER_FIELDS.peakQps, ...WORKLOAD_FIELDS, ...CAPACITY_FIELDS }
+
+/** Every input that is not at its default. Throws a RangeError for one that the estimate does not have. */
+export function inputsInWords(comparison: Comparison): InputInWords[] {
+  const values = valuesOf(comparison)
+  return comparison.inputs.map(({ field, origin, from }) => {
+    const { label, unit } = fieldOf(comparison, field)
+    const value = values[field]
+    if (value === undefined) throw new RangeError(`The estimate has no input "${field}"`)
+    return { field, label, value: quantity(value, unit), origin, from }
+  })
+}
+
+const valuesOf = (comparison: Comparison): Record<string, number | undefined> =>
+  comparison.kind === 'meter'
+    ? comparison.usage
+    : { peakQps: comparison.scenario.situation?.peakQps, ...comparison.scenario.workload, ...comparison.scenario.capacities }
+
+function fieldOf(comparison: Comparison, name: string): { label: string; unit: string } {
+  const field = comparison.kind === 'meter' ? meterOf(comparison.meter).usage.find((known) => known.name === name) : FIELDS[name]
+  if (!field) throw new RangeError(`There is no input "${name}"`)
+  return field
+}

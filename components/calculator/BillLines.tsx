@@ -1,0 +1,21 @@
+'use client'
+
+import { memo } from 'react'
+import type { RateCard } from '@/content/schemas/rate-card'
+import type { Scenario } from '@/content/schemas/scenario'
+import { LineItems } from '@/components/costs/LineItems'
+import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import { deriveRequirements, type PatternCost } from '@/lib/cost'
+
+export type BillProps = { cost: PatternCost; scenario: Scenario; framework: RateCard }
+
+/** A bill that can be changed: every price may be replaced. Kept up to date only while somebody looks. */
+export const BillLines = memo(
+  function BillLines({ cost, scenario, framework }: BillProps & { live: boolean }) {
+    const { setPrice } = useScenarioActions()
+    return (
+      <LineItems cost={cost} requirements={deriveRequirements(scenario)} framework={framework} scenario={scenario} control={setPrice} />
+    )
+  },
+  (before, after) => !after.live || (before.live && before.scenario === after.scenario),
+)

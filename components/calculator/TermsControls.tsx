@@ -1,0 +1,66 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { CURRENCY } from '@/content/scenario/overrides'
+import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import { Switch } from '@/components/ui/Switch'
+import { RateCardFile } from './RateCardFile'
+
+/** The terms that are no numbers: free quantities, the currency, and the card as a file. */
+export function TermsControls() {
+  const freeTier = useScenario((state) => state.scenario.money.freeTier)
+  const own = useScenario((state) => Object.keys(state.scenario.money.prices).length)
+  const { setFreeTier, resetPrices } = useScenarioActions()
+  return (
+    <>
+      <Switch label="Free quantities" checked={freeTier} onChange={setFreeTier}>
+        What vendors give away each month is taken off the bill.
+      </Switch>
+      <CurrencyField />
+      {own > 0 && (
+        <p className="text-sm">
+          {own === 1 ? '1 price is' : `${own} prices are`} your own.{' '}
+          <button type="button" onClick={resetPrices} className="min-h-11 underline decoration-accent underline-offset-4 hover:text-accent">
+            Back to the card’s prices
+          </button>
+        </p>
+      )}
+      <RateCardFile />
+    </>
+  )
+}
+
+/** Three letters; what is typed stays until it is a currency. */
+function CurrencyField() {
+  const id = useId()
+  const currency = useScenario((state) => state.scenario.money.currency)
+  const { setCurrency } = useScenarioActions()
+  const [draft, setDraft] = useState<string | null>(null)
+  const wrong = draft !== null && !CURRENCY.test(draft)
+  return (
+    <div>
+      <label htmlFor={id} className="block text-sm font-medium">
+        Currency
+      </label>
+      <input
+        id={id}
+        value={draft ?? currency}
+        maxLength={3}
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-help`}
+        onBlur={() => setDraft(null)}
+        onChange={(event) => {
+          const typed = event.target.value.toUpperCase()
+          setDraft(typed)
+          if (CURRENCY.test(typed)) setCurrency(typed)
+        }}
+        className="min-h-11 w-24 border border-rule-strong bg-raised px-2 font-mono text-sm aria-invalid:border-bad"
+      />
+      <p id={`${id}-help`} className={`text-sm ${wrong ? 'text-bad' : 'text-muted'}`}>
+        {wrong ? 'Type three letters, as in EUR.' : 'Amounts are shown in it at the exchange rate above. Prices stay in US dollars.'}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { currencyName, moneyIn } from '@/lib/format'
+
+/** How a chart says amounts that are in this currency already. */
+export function said(currency: string) {
+  const { amount } = moneyIn({ currency, exchangeRate: 1 })
+  return {
+    name: currencyName(currency),
+    whole: (n: number) => amount(n),
+    short: (n: number) => amount(n, { compact: true }),
+    perMonth: (n: number) => `${amount(n)}/month`,
+  }
+}

@@ -1,0 +1,62 @@
+import { Fragment } from 'react'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { BilledBlock, LineItem } from '@/lib/cost'
+import { quantity, type MoneyFormat } from '@/lib/format'
+import { Link } from '@/components/ui/Link'
+import { paths } from '@/lib/share/paths'
+import { Entry } from './Entry'
+import { inputOf } from './inputs'
+import { OwnPrice } from './OwnPrice'
+import { plainUnit } from './units'
+import type { OwnPrices } from './own-price'
+
+type Props = { block: BilledBlock; lines: LineItem[]; scenario: Scenario; format: MoneyFormat; own: OwnPrices }
+
+/** Behind a block: what it is for, how it was sized, and each of its prices with its source. */
+export function BlockOrigin({ block: { role, formula, from, meter, copies }, lines, scenario, format, own }: Props) {
+  return (
+    <div className="max-w-lg text-sm text-muted">
+      <dl className="space-y-1">
+        <Entry term="For">{role}</Entry>
+        <Entry term="Sized by">{formula}</Entry>
+        <Entry term="With">
+          {from
+            .map((name) => inputOf(name, scenario))
+            .map(({ key, label, value, unit }, index) => (
+              <Fragment key={key}>
+                {index > 0 && '; '}
+                <Link href={paths.ledgerFigure(key)} className="underline decoration-rule-strong underline-offset-4 hover:text-accent">
+                  {label}
+                </Link>{' '}
+                {quantity(value, unit)}
+              </Fragment>
+            ))}
+        </Entry>
+        <Entry term="Billed by">
+          <span className="font-mono text-2xs">{meter}</span>
+          {copies > 1 && `, ${copies} times over`}
+        </Entry>
+      </dl>
+      <ul className="mt-2 space-y-2">
+        {lines.map((line) => (
+          <li key={line.id} className="border-t border-rule pt-2">
+            {priceWord(line, format)}
+            {line.price && (
+              <OwnPrice id={line.price} label={line.label} unit={plainUnit(line.unit)} rate={own.prices[line.price] ?? line.rate} own={own} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function priceWord({ label, quantity: amount, unit, rate, amount: cost, source, asOf, borrowed }: LineItem, format: MoneyFormat) {
+  return (
+    <>
+      <span className="text-ink">{label}</span>: {quantity(amount, plainUnit(unit))} x {format.unitPrice(Number(rate.toPrecision(6)))} = {format.amount(cost)}.
+      Price: {source}, {asOf}
+      {borrowed && '; the price of us-east-1, since none is known for this region'}.
+    </>
+  )
+}

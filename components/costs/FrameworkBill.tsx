@@ -1,0 +1,68 @@
+import type { RateCard } from '@/content/schemas/rate-card'
+import type { DerivedRequirement, Estimate, LineItem } from '@/lib/cost'
+import { quantity, type MoneyFormat } from '@/lib/format'
+import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
+import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { LineOrigin } from './LineOrigin'
+import { MultiplierRows } from './MultiplierRows'
+import { OwnMark } from './OwnMark'
+import type { OwnPrices } from './own-price'
+
+type Props = {
+  title: string
+  estimate: Estimate
+  requirements: DerivedRequirement[]
+  card: RateCard
+  format: MoneyFormat
+  own: OwnPrices
+}
+
+/** A bill at the document's prices: quantity x rate = amount, and for each line where it comes from. */
+export function FrameworkBill({ title, estimate, requirements, card, format, own }: Props) {
+  const priced = card.patterns.find(({ pattern }) => pattern === estimate.pattern)
+  return (
+    <ScrollTable caption={title}>
+      <thead>
+        <tr>
+          <th className={headCell}>Line</th>
+          <th className={`${headCell} text-right max-sm:hidden`}>Quantity</th>
+          <th className={`${headCell} text-right max-sm:hidden`}>Rate</th>
+          <th className={`${headCell} text-right`}>Amount</th>
+        </tr>
+      </thead>
+      <tbody>
+        {estimate.lines.map((line) => {
+          const price = `framework.${estimate.pattern}.${line.id}`
+          return (
+            <tr key={line.id}>
+              <th scope="row" className="min-w-48 border-b border-rule py-1 pr-3 text-left align-top font-normal">
+                <LineOrigin
+                  line={line}
+                  price={price}
+                  inputs={inputsOf(line, requirements)}
+                  evidence={priced?.rates[line.id]?.evidence}
+                  format={format}
+                  own={own}
+                >
+                  {line.label} {price in own.prices ? <OwnMark /> : <ProvenanceMark of={line.provenance} />}
+                </LineOrigin>
+              </th>
+              <td className={`${figure} max-sm:hidden`}>{quantity(line.quantity, line.unit)}</td>
+              <td className={`${figure} max-sm:hidden`}>{format.unitPrice(line.rate)}</td>
+              <td className={figure}>{format.amount(line.amount)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+      <tfoot>
+        <MultiplierRows estimate={estimate} evidence={priced?.multiplier.evidence} format={format} />
+      </tfoot>
+    </ScrollTable>
+  )
+}
+
+// In line with the first line of the disclosure beside it.
+const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
+
+const inputsOf = (line: LineItem, requirements: DerivedRequirement[]): DerivedRequirement[] =>
+  requirements.filter(({ name }) => (line.from as readonly string[]).includes(name))

@@ -1,0 +1,69 @@
+import type { Scenario } from '@/content/schemas/scenario'
+import type { BilledBlock, Estimate, LineItem } from '@/lib/cost'
+import { quantity, type MoneyFormat } from '@/lib/format'
+import { Disclosure } from '@/components/ui/Disclosure'
+import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
+import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { BlockOrigin } from './BlockOrigin'
+import { DiscountRows } from './DiscountRows'
+import { plainUnit } from './units'
+import { OwnMark } from './OwnMark'
+import type { OwnPrices } from './own-price'
+
+type Props = { title: string; estimate: Estimate; format: MoneyFormat; own: OwnPrices; scenario: Scenario }
+
+/** A bill at list prices: for each building block how many of what at which price, and behind it how it was sized and who says so. */
+export function ListBill({ title, estimate, format, own, scenario }: Props) {
+  return (
+    <ScrollTable caption={title}>
+      <thead>
+        <tr>
+          <th className={headCell}>Building block</th>
+          <th className={`${headCell} text-right max-sm:hidden`}>How many, at which price</th>
+          <th className={`${headCell} text-right`}>Amount</th>
+        </tr>
+      </thead>
+      <tbody>
+        {estimate.blocks.map((block) => {
+          const lines = estimate.lines.filter((line) => line.block === block.id)
+          return (
+            <tr key={block.id}>
+              <th scope="row" className="min-w-44 border-b border-rule py-1 pr-3 text-left align-top font-normal">
+                <Disclosure summary={<Name block={block} lines={lines} own={own} />}>
+                  <BlockOrigin block={block} lines={lines} scenario={scenario} format={format} own={own} />
+                </Disclosure>
+              </th>
+              <td className={`${figure} max-sm:hidden`}>
+                {lines.map((line) => (
+                  <span key={line.id} className="block text-2xs leading-5 text-muted">
+                    {quantity(line.quantity, plainUnit(line.unit))} x {format.unitPrice(rounded(line.rate))}
+                  </span>
+                ))}
+              </td>
+              <td className={figure}>{format.amount(block.amount)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+      <tfoot>
+        <DiscountRows estimate={estimate} format={format} />
+      </tfoot>
+    </ScrollTable>
+  )
+}
+
+// In line with the first line of the disclosure beside it.
+const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
+
+/** A price over several tiers is an average with endless digits. */
+export const rounded = (rate: number) => Number(rate.toPrecision(6))
+
+function Name({ block: { label, copies }, lines, own: { prices } }: { block: BilledBlock; lines: LineItem[]; own: OwnPrices }) {
+  const isOwn = lines.some(({ price }) => price && price in prices)
+  return (
+    <span>
+      {label}
+      {copies > 1 && <span className="font-mono text-sm text-muted"> x {copies}</span>} {isOwn ? <OwnMark /> : <ProvenanceMark of="list-price" />}
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { LedgerRow } from '@/lib/report'
+import { areasOf } from './ledger-areas'
+import { countOf, filterFrom, narrowed } from './ledger-filter'
+import { anchorOf, otherAnchorOf, rangeInWords, valueInWords } from './row-in-words'
+
+const row = (id: string, group: string, more: Partial<LedgerRow> = {}): LedgerRow => ({
+  id, group, label: id, value: 1, unit: 'x', source: 'somewhere', asOf: '2026', grade: 'list price', usedBy: [], stale: false, ...more,
+})
+
+const ROWS = [
+  row('aws.egress.us-east-1', 'Prices', { usedBy: ['East', 'Internet'], stale: true }),
+  row('aws.kms.key', 'Prices', { usedBy: ['Keys'] }),
+  row('gcp.run.request', 'Prices', { stale: true }),
+  row('saas.datadog', 'Prices'),
+  row('framework.cqrs.writeDb', 'Framework coefficients', { grade: 'source document' }),
+  row('cap.writes', 'Capacities', { grade: 'assumption' }),
+  row('new.thing', 'A group of tomorrow'),
+]
+const areas = areasOf(ROWS, ['East', 'West'])
+const ids = (list: typeof areas) => list.map(({ id, rows }) => [id, rows.map((entry) => entry.id)])
+
+describe('areas', () => {
+  it('keep what estimates use apart from what single meters read, and lose no row', () =>
+    expect(ids(areas)).toEqual([
+      ['cards', ['aws.egress.us-east-1']],
+      ['framework', ['framework.cqrs.writeDb']],
+      ['capacities', ['cap.writes']],
+      ['aws', ['aws.kms.key']],
+      ['gcp', ['gcp.run.request']],
+      ['others', ['saas.datadog', 'new.thing']],
+    ]))
+})
+
+describe('an address asks for', () => {
+  it.each([
+    ['nothing', {}, {}, 7],
+    ['an area', { area: 'capacities' }, { area: 'capacities' }, 1],
+    ['a grade', { grade: 'source-document' }, { grade: 'source-document' }, 1],
+    ['what is stale', { age: 'stale' }, { age: 'stale' }, 2],
+    ['two at once', { area: 'gcp', age: 'stale' }, { area: 'gcp', age: 'stale' }, 1],
+    ['what there is none of', { area: 'capacities', age: 'stale' }, { area: 'capacities', age: 'stale' }, 0],
+    ['what nobody knows', { area: 'moon', grade: 'gold', age: 'old' }, {}, 7],
+    ['the same twice', { area: ['gcp', 'aws'] }, {}, 7],
+    ['an area that has no rows', { area: 'azure' }, {}, 7],
+  ])('%s', (_, query, filter, rows) => {
+    expect(filterFrom(query, areas)).toEqual(filter)
+    expect(countOf(areas, filter)).toBe(rows)
+  })
+
+  it('and gets the rows of it', () => expect(ids(narrowed(areas, { age: 'stale' }))).toEqual([['cards', ['aws.egress.us-east-1']], ['gcp', ['gcp.run.request']]]))
+})
+
+describe('a figure', () => {
+  it.each([
+    [0.0404784, 'USD per vCPU-hour', '$0.0404784', 'per vCPU-hour'],
+    [2e-7, 'USD per 1 request', '$0.0000002', 'per request'],
+    [0.9, '%', '90%', ''],
+    [0.5, 'share of development time', '+50%', 'of development time'],
+    [-0.2, 'share of development time', '-20%', 'of development time'],
+    [180_000, 'USD/year', '$180,000', 'a year'],
+    [500, 'writes/s', '500', 'writes/s'],
+  ])('%d %s', (value, unit, figure, words) => expect(valueInWords(value, unit)).toEqual({ figure, unit: words }))
+
+  it.each<[LedgerRow['range'], string, string | null]>([
+    [undefined, 'months', null],
+    [[12, null], 'months', '12 and more'],
+    [[-0.2, 2], 'share of development time', '-20% to +200%'],
+    [[0, 0], 'months', null],
+  ])('a range of %j', (range, unit, words) => expect(rangeInWords({ range, unit })).toBe(words))
+})
+
+describe('a row is linked to', () => {
+  it.each([
+    ['aws.fargate.vcpu_hour', 'Prices', 'price-aws.fargate.vcpu_hour', null],
+    ['aws.egress.us-east-1', 'Prices', 'price-aws.egress.us-east-1', 'price-aws.egress'],
+    ['aws.egress.eu-central-1', 'Prices', 'price-aws.egress.eu-central-1', null],
+    ['framework.cqrs.writeDb', 'Framework coefficients', 'price-framework.cqrs.writeDb', null],
+    ['cap.writes', 'Capacities', 'figure-cap.writes', null],
+  ])('%s of %s', (id, group, anchor, other) => {
+    expect(anchorOf(row(id, group))).toBe(anchor)
+    expect(otherAnchorOf(row(id, group))).toBe(other)
+  })
+})

@@ -1,0 +1,36 @@
+import { count, percent, unitPrice } from '@/lib/format'
+import type { LedgerRow } from '@/lib/report'
+import { ledgerAnchor } from '@/lib/share/paths'
+
+/** A figure of the ledger as it is read: "$0.0404784" and "per vCPU-hour", "90%", "500" and "writes/s". */
+export function valueInWords(value: number, unit: string): { figure: string; unit: string } {
+  if (unit === '%') return { figure: percent(value), unit: '' }
+  if (unit === SHARE) return { figure: signed(value), unit: 'of development time' }
+  if (unit.startsWith(DOLLARS_PER)) return { figure: unitPrice(value), unit: `per ${unit.slice(DOLLARS_PER.length).replace(/^1 /, '')}` }
+  if (unit === 'USD/year') return { figure: unitPrice(value), unit: 'a year' }
+  return { figure: count(value), unit }
+}
+
+/** The range of a figure: "20% to 100%", "12 and more". */
+export function rangeInWords({ range, unit }: Pick<LedgerRow, 'range' | 'unit'>): string | null {
+  if (!range) return null
+  const [low, high] = range
+  const from = valueInWords(low, unit).figure
+  if (high === null) return `${from} and more`
+  return low === high ? null : `${from} to ${valueInWords(high, unit).figure}`
+}
+
+const DOLLARS_PER = 'USD per '
+const SHARE = 'share of development time'
+const signed = (share: number) => (share > 0 ? `+${percent(share)}` : percent(share))
+
+/** Where a row stands on the page. Prices and coefficients can be replaced by the visitor's own, and are linked to by that id. */
+export const anchorOf = ({ id, group }: LedgerRow): string => ledgerAnchor(id, group === 'Prices' || id.startsWith('framework.'))
+
+/** A price that the lists keep under a vendor's first region is also found by the id without it, by which estimates name it. */
+export function otherAnchorOf(row: LedgerRow): string | null {
+  const region = FIRST_REGIONS.find((name) => row.group === 'Prices' && row.id.endsWith(name))
+  return region ? ledgerAnchor(row.id.slice(0, -region.length), true) : null
+}
+
+const FIRST_REGIONS = ['.us-east-1', '.us-central1', '.eastus']

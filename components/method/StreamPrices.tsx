@@ -1,0 +1,38 @@
+import type { RateCard } from '@/content/schemas/rate-card'
+import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
+import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { usd } from '@/lib/format'
+import { STREAM_LOADS, streamPrices } from './stream-prices'
+
+/** The source's coefficients for events beside what vendors charge, at three loads. */
+export function StreamPrices({ card }: { card: RateCard }) {
+  return (
+    <ScrollTable caption="Events of 1 KB, kept for seven days, read by two consumers: US dollars a month" className="min-w-xl">
+      <thead>
+        <tr>
+          <th scope="col" className={headCell}>Events of 1 KB, kept 7 days, 2 consumers</th>
+          {STREAM_LOADS.map(({ label }) => (
+            <th key={label} scope="col" className={`${headCell} text-right`}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {streamPrices(card).map(({ name, from, amounts }) => (
+          <tr key={name}>
+            <th scope="row" className={`${cell} font-normal`}>
+              {name}
+              <ProvenanceMark of={from === 'framework' ? 'source' : 'list-price'} />
+            </th>
+            {amounts.map((amount, load) => (
+              <td key={STREAM_LOADS[load]!.label} className={numberCell}>
+                {usd(amount)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { useDeferredValue } from 'react'
+import type { RateCardId } from '@/content/scenario/card-ids'
+import type { Scenario } from '@/content/schemas/scenario'
+import { PriceChoice } from '@/components/costs/PriceChoice'
+import { paths } from '@/lib/share/paths'
+import { useScenario, useScenarioActions } from './ScenarioProvider'
+
+/** The choice of prices for the scenario on screen. */
+export function PriceControl({ on }: { on: 'calculator' | 'compare' }) {
+  const scenario = useScenario((state) => state.scenario)
+  const addressed = useDeferredValue(scenario)
+  const { setRateCard } = useScenarioActions()
+  return (
+    <PriceChoice
+      chosen={scenario.money.rateCard}
+      hrefOf={(card) => paths[on](withCard(addressed, card))}
+      onChoose={setRateCard}
+      own={Object.keys(scenario.money.prices).length}
+    />
+  )
+}
+
+const withCard = (scenario: Scenario, rateCard: RateCardId): Scenario => ({ ...scenario, money: { ...scenario.money, rateCard } })

@@ -1,0 +1,50 @@
+'use client'
+
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
+import type * as EngineModule from './engine'
+import { useSession } from './session-context'
+
+export type Engine = typeof EngineModule
+
+/** The engine once it is here; null until then, and always on the server, whose pages come with their first figures. */
+export const useEngine = (): Engine | null =>
+  useSyncExternalStore(
+    listen,
+    () => engine,
+    () => null,
+  )
+
+let engine: Engine | null = null
+let coming: Promise<void> | null = null
+const listeners = new Set<() => void>()
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** A failed download is tried again at the next sign of interest. */
+function fetchEngine(): void {
+  coming ??= import('./engine').then(
+    (module) => {
+      engine = module
+      for (const listener of listeners) listener()
+    },
+    () => {
+      coming = null
+    },
+  )
+}
+
+/** Fetches the engine at the first sign that somebody will move something, or when the scenario is no longer the one the page came with. */
+export function useEngineWhenWanted(): void {
+  const { store } = useSession()
+  useLayoutEffect(() => store.subscribe(fetchEngine), [store])
+  useEffect(() => {
+    const stop = new AbortController()
+    for (const sign of SIGNS) addEventListener(sign, fetchEngine, { signal: stop.signal, passive: true, capture: true })
+    return () => stop.abort()
+  }, [])
+}
+
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const

@@ -1,0 +1,20 @@
+/** The rate cards a scenario can be priced with; the first is the default. Names alone: no price is shipped with them. */
+export const RATE_CARD_IDS = ['aws-us-east-1', 'aws-eu-central-1', 'framework'] as const
+
+export type RateCardId = (typeof RATE_CARD_IDS)[number]
+
+export const RATE_CARD_NAMES: Record<RateCardId, string> = {
+  'aws-us-east-1': 'AWS list prices, us-east-1',
+  'aws-eu-central-1': 'AWS list prices, eu-central-1',
+  framework: 'Framework prices',
+}
+
+/** Revision of each card's figures, named in links. A changed figure is a new revision; a test holds these to the cards. */
+export const RATE_CARD_REVISIONS: Record<RateCardId, string> = {
+  'aws-us-east-1': 'aws-us-east-1-2026-11',
+  'aws-eu-central-1': 'aws-eu-central-1-2026-11',
+  framework: 'framework-1',
+}
+
+/** A card's name; an id that is none of ours stands for itself. */
+export const rateCardName = (id: string): string => Object.entries(RATE_CARD_NAMES).find(([known]) => known === id)?.[1] ?? id

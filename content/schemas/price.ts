@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
+/** One public list price of one vendor: what one unit costs, in which tiers, and where that was read. */
+export const price = z.object({
+  id: z.string().regex(/^[a-z0-9_.-]+$/i),
+  vendor: z.enum(['aws', 'gcp', 'azure', 'cloudflare', 'saas', 'oss', 'people']),
+  region: z.string().min(1).describe('Region or area the price holds in, as the vendor names it; "global" where it holds everywhere'),
+  service: z.string().min(1),
+  what: z.string().min(1).describe('What is charged for, e.g. "duration x86"'),
+  unit: z.string().min(1).describe('What one unit is, e.g. "GB-second"'),
+  usd: z.number().nonnegative().describe('US dollars for one unit, in the first tier where there are several'),
+  tiers: z
+    .array(z.object({ upTo: z.number().positive().nullable(), usd: z.number().nonnegative() }))
+    .min(2)
+    .optional()
+    .describe('Graduated: only the quantity inside a tier gets its price. Bounds are cumulative monthly quantities; the last is open'),
+  free: z
+    .object({
+      quantity: z.number().positive().describe('Units a month that cost nothing'),
+      kind: z.enum(['always', 'first-12-months', 'included']).describe('`included` in a plan that is paid for'),
+    })
+    .optional(),
+  source: z.string().min(1),
+  asOf: date,
+  confidence: z.enum(['high', 'medium', 'low']),
+  note: z.string().min(1).optional(),
+})
+export type Price = z.infer<typeof price>
+
+/** A set of prices that an estimate can be made with: one vendor, one region, one revision. */
+export const listCard = z.object({
+  id: z.string(),
+  revision: z.string().describe('Named in links; a changed figure is a new revision'),
+  name: z.string(),
+  vendor: price.shape.vendor,
+  region: z.string(),
+  asOf: date,
+  /** By generic id (that of the first region, e.g. `aws.fargate.vcpu_hour`), so that models name prices without a region. */
+  prices: z.record(z.string(), price),
+  /** Generic ids for which this region has no price of its own and the first region's is used. */
+  borrowed: z.array(z.string()),
+})
+export type ListCard = z.infer<typeof listCard>

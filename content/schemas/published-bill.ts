@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { patternId } from './pattern-id'
+import { sparseScenario } from './preset'
+
+const amount = z.number().nonnegative()
+
+/** One figure as it was published. */
+export const publishedFigure = z.object({
+  label: z.string().min(1).describe('What it counts, e.g. "Server hosting"'),
+  value: z.union([amount, z.tuple([amount, amount])]).describe('A pair where the publication gives a band, or where two reports differ'),
+  unit: z.string().min(1).describe('"USD", or what is counted'),
+  period: z.enum(['day', 'week', 'month', 'year', 'once', 'none']).describe('`none` for what has no period, e.g. a number of servers'),
+  qualifier: z.enum(['about', 'over', 'under']).optional(),
+  note: z.string().min(1).optional(),
+})
+export type PublishedFigure = z.infer<typeof publishedFigure>
+
+/** One input of our estimate, and whether the publication gives it. */
+export const billInput = z.object({
+  field: z.string().min(1).describe('Field of the workload, a capacity, `peakQps`, or a field of the meter\'s usage'),
+  origin: z.enum(['published', 'inferred']),
+  from: z.string().min(1).describe('How the figure follows from what was published, or why it was put in its place'),
+})
+export type BillInput = z.infer<typeof billInput>
+
+const against = {
+  against: z.string().min(1).describe('Label of the figure that the estimate is held against'),
+  inputs: z.array(billInput).min(1).describe('Every field that is not at its default, once'),
+  off: z.array(z.string().min(1)).describe('Why the two differ; needed where they differ by more than a factor of two'),
+}
+
+/** What our estimate is made from: a whole pattern, or one service where the publication breaks its bill down. */
+export const comparison = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pattern'), pattern: patternId, scenario: sparseScenario, ...against }),
+  z.object({ kind: z.literal('meter'), meter: z.string().min(1), usage: z.record(z.string(), z.number()), ...against }),
+])
+export type Comparison = z.infer<typeof comparison>
+
+/** A bill, a saving or a measurement that somebody has published about a system in use. */
+export const publishedBill = z
+  .object({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    company: z.string().min(1),
+    system: z.string().min(1),
+    architecture: z.string().min(1).describe('What ran, and what it was changed to where the publication tells of a change'),
+    year: z.number().int().min(2010).nullable(),
+    inputs: z.array(z.object({ label: z.string().min(1), text: z.string().min(1) })).describe('Scale, as published'),
+    figures: z.array(publishedFigure),
+    says: z.string().min(1).optional().describe('What it says beside or instead of figures'),
+    sources: z.array(z.object({ title: z.string().min(1), url: z.url().optional() })).min(1),
+    reliability: z.object({ grade: z.enum(['high', 'medium', 'low', 'rejected']), why: z.string().min(1).optional() }),
+    comparison: comparison.optional(),
+    notEstimable: z.string().min(1).optional().describe('Why no estimate stands beside it'),
+  })
+  .refine(({ comparison: compared, notEstimable }) => (compared === undefined) !== (notEstimable === undefined), 'either compared, or said why not')
+  .refine(({ comparison: compared, figures }) => !compared || figures.some(({ label, unit, period }) => label === compared.against && unit === 'USD' && period !== 'none' && period !== 'once'), 'compared with a figure in dollars for a period')
+export type PublishedBill = z.infer<typeof publishedBill>

@@ -1,0 +1,90 @@
+import { FRAMEWORK_CARD } from '@/content'
+import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
+import { AWS_US_EAST_1 } from '@/content/rates/cards/aws-us-east-1'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { unitPrice } from '@/lib/format'
+import { scenarioWith } from '@/lib/kernel'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { words } from './support/page-in-words'
+import { SCRIPTS_REFUSED, stillCopyOf } from './support/without-scripts'
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
+
+  test('the ledger holds every price of the card, every coefficient and every capacity', async ({ page, browser, expectAccessible }) => {
+    // Hundreds of rows, and axe looks at each.
+    test.slow()
+    await page.goto(paths.ledger())
+    const said = await words(page.getByRole('main'))
+    const facts = [
+      ...Object.values(AWS_US_EAST_1.prices).flatMap(({ usd, asOf }) => [unitPrice(usd), asOf]),
+      ...FRAMEWORK_CARD.patterns.flatMap(({ rates }) => Object.values(rates).map(({ label }) => label)),
+      ...Object.values(CAPACITY_FIELDS).map(({ label }) => label),
+    ]
+    expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
+    await expectAccessible(await stillCopyOf(page, browser), paths.ledger())
+  })
+
+  test('filters are links that say how many figures they show', async ({ page }) => {
+    await page.goto(paths.ledger())
+    const filter = page.getByRole('navigation', { name: 'Filter the ledger' })
+    const assumptions = filter.getByRole('link', { name: /^Assumption/ })
+    const expected = Number((await words(assumptions)).replace(/\D/g, ''))
+    await assumptions.click()
+    await expect(page).toHaveURL(/grade=assumption/)
+    await expect(filter.getByRole('link', { name: /^Assumption/ })).toHaveAttribute('aria-current', 'true')
+    await expect(page.getByRole('main').locator('section li')).toHaveCount(expected)
+    await filter.getByRole('link', { name: /^Capacities/ }).click()
+    await expect(page.getByRole('main').locator('section li')).toHaveCount(Object.keys(CAPACITY_FIELDS).length)
+  })
+
+  test('every published bill stands on its page, compared or with the reason why not', async ({ page, browser, expectAccessible }) => {
+    await page.goto(paths.bills())
+    const said = await words(page.getByRole('main'))
+    const facts = [
+      ...COMPARED_BILLS.flatMap(({ company, comparison }) => [company, ...comparison!.inputs.map(({ from }) => from), ...comparison!.off]),
+      ...OTHER_BILLS.flatMap(({ company, notEstimable }) => [company, notEstimable!]),
+    ]
+    expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
+    await expectAccessible(await stillCopyOf(page, browser), paths.bills())
+  })
+})
+
+test('a price is found by its link', async ({ page }) => {
+  await page.goto(paths.ledger('aws.fargate.vcpu_hour'))
+  const row = page.locator('li:target')
+  await expect(row).toBeInViewport()
+  await expect(row).toContainText(unitPrice(AWS_US_EAST_1.prices['aws.fargate.vcpu_hour']!.usd))
+})
+
+test('a price of one\'s own stands beside ours, and stays when the ledger is narrowed', async ({ page }) => {
+  const own = scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.0321 } } })
+  await page.goto(paths.ledgerOnly({}, own))
+  const row = page.locator('li').filter({ has: page.getByText('aws.fargate.vcpu_hour', { exact: true }) })
+  await expect(row).toContainText('Your own: $0.0321')
+  await page.getByRole('navigation', { name: 'Filter the ledger' }).getByRole('link', { name: /^Prices on the rate cards/ }).click()
+  await expect(page).toHaveURL(/area=cards/)
+  await expect(row).toContainText('Your own: $0.0321')
+})
+
+for (const kind of ['csv', 'json'] as const) {
+  test(`the ledger can be taken along as ${kind.toUpperCase()}`, async ({ page, request }) => {
+    await page.goto(paths.ledger())
+    const link = page.getByRole('link', { name: kind.toUpperCase(), exact: true })
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^loadbearing-ledger-.*\\.${kind}$`))
+    const answer = await request.get(paths.ledgerExport(kind))
+    expect(answer.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
+    expect(answer.headers()['content-security-policy']).toContain('frame-ancestors \'none\'')
+    expect(await answer.text()).toContain('aws.fargate.vcpu_hour')
+  })
+}
+
+test('a bill opens in the calculator with the inputs that it was estimated with', async ({ page }) => {
+  await page.goto(paths.bills())
+  const [bill] = COMPARED_BILLS
+  const { comparison } = bill!
+  await page.getByRole('article', { name: bill!.company }).getByRole('link', { name: 'Open in the calculator' }).click()
+  await expect(page).toHaveURL(comparison?.kind === 'pattern' ? paths.calculator(scenarioWith(comparison.scenario)) : /never/)
+})

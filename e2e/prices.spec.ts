@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { moneyIn, usd } from '@/lib/format'
+import { scenarioWith } from '@/lib/kernel'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { costTable, fold, infrastructure, inRow, open } from './support/page-in-words'
+import { costOf } from './support/worked-out'
+
+const vcpuHour = { name: 'Own price, Application: Processors (US dollars for one vCPU-hour)' }
+const atFramework = scenarioWith({ money: { rateCard: 'framework' } })
+
+test('one choice of prices moves the table; the other estimate stands beside it @phone', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator())
+  const { estimate, other } = costOf('cqrs', DEFAULT_SCENARIO)
+  await expect(infrastructure(page, 'cqrs')).toHaveText(usd(estimate.total))
+  await expect(inRow(costTable(page), PATTERN_NAMES.cqrs).nth(2)).toHaveText(usd(other.total))
+
+  const prices = page.getByRole('navigation', { name: 'Prices' })
+  await prices.getByRole('link', { name: 'The document’s framework' }).click()
+  await expect(infrastructure(page, 'cqrs')).toHaveText(usd(other.total))
+  await expect(inRow(costTable(page), PATTERN_NAMES.cqrs).nth(2)).toHaveText(usd(estimate.total))
+  await expect(page).toHaveURL(paths.calculator(atFramework))
+  await expect(page.getByText('plan no budget on them').first()).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('where the two estimates lie far apart the page says why', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator())
+  await fold(page, 'More than ten times apart').click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'The document prices each event; list prices are a floor' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a price of one’s own is marked, is in the link, and can be taken back', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator())
+  await fold(page, PATTERN_NAMES.monolith).filter({ hasText: usd(costOf('monolith', DEFAULT_SCENARIO).estimate.total) }).click()
+  const bill = page.getByRole('table', { name: `${PATTERN_NAMES.monolith}: infrastructure line by line, AWS list prices, us-east-1` })
+  await fold(bill, 'Application').first().click()
+  await bill.getByRole('spinbutton', vcpuHour).fill('0.08')
+
+  const own = scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.08 } } })
+  await expect(inRow(costTable(page), PATTERN_NAMES.monolith).nth(1)).toHaveText(`${usd(costOf('monolith', own).estimate.total)}own price`)
+  await expect(fold(bill, 'Application').first()).toContainText('own price')
+  await expect(page.getByRole('navigation', { name: 'Prices' })).toContainText('1 price of your own')
+  await expect(page).toHaveURL(paths.calculator(own))
+  await expectAccessible(page)
+
+  await bill.getByRole('button', { name: 'back to the card’s price' }).click()
+  await expect(infrastructure(page, 'monolith')).toHaveText(usd(costOf('monolith', DEFAULT_SCENARIO).estimate.total))
+  await expect(page).toHaveURL(paths.calculator())
+})
+
+test('a rate card leaves as a file and comes back whole; a broken one changes nothing', async ({ page, expectAccessible }) => {
+  const own = scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.08 }, discount: 0.1 } })
+  await open(page, paths.calculator(own))
+  await fold(page, 'Terms and currency').click()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export' }).click()])
+  const text = await readFile(await file.path(), 'utf8')
+
+  await open(page, paths.calculator())
+  await fold(page, 'Terms and currency').click()
+  const json = (content: string) => ({ name: 'card.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+  const input = page.getByLabel('Import a file')
+  await input.setInputFiles(json(text.replace('0.08', '"dear"')))
+  await expect(page.getByText('The file is not used; nothing has changed.')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'prices.aws.fargate.vcpu_hour' })).toBeVisible()
+  await expect(page).toHaveURL(paths.calculator())
+
+  await input.setInputFiles(json(text))
+  await expect(page.getByText('card.json is in use.')).toBeVisible()
+  await expect(page).toHaveURL(paths.calculator(own))
+  await page.getByRole('button', { name: 'Bring back what was there' }).click()
+  await expect(page).toHaveURL(paths.calculator())
+  await expectAccessible(page)
+})
+
+test('amounts in the visitor’s currency', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator(scenarioWith({ money: { exchangeRate: 0.5 } })))
+  await fold(page, 'Terms and currency').click()
+  await page.getByRole('textbox', { name: 'Currency' }).fill('eur')
+  const euro = scenarioWith({ money: { exchangeRate: 0.5, currency: 'EUR' } })
+  const { amount } = moneyIn(euro.money)
+  const table = page.getByRole('region', { name: 'Cost of each pattern in EUR' })
+  await expect(inRow(table, PATTERN_NAMES.cqrs).first()).toHaveText(amount(costOf('cqrs', euro).monthly))
+  await expect(page).toHaveURL(paths.calculator(euro))
+  await expectAccessible(page)
+})
+
+test('the choice of prices works without a script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto(paths.compare())
+  await page.getByRole('navigation', { name: 'Prices' }).getByRole('link', { name: 'The document’s framework' }).click()
+  await expect(page).toHaveURL(paths.compare(atFramework))
+  await expect(page.getByRole('row', { name: /Multiplier on the bill/ })).toBeVisible()
+  await context.close()
+})

@@ -1,0 +1,20 @@
+import type { PatternId } from '@/content/pattern-ids'
+import { cellBased } from './patterns/cell-based'
+import { cqrs } from './patterns/cqrs'
+import { edgeComputing } from './patterns/edge-computing'
+import { eventSourcing } from './patterns/event-sourcing'
+import { microservices } from './patterns/microservices'
+import { monolith } from './patterns/monolith'
+import { serverless } from './patterns/serverless'
+import type { PatternModel } from './types'
+
+/** What each pattern is built of on a cloud, and how much of it. */
+export const BLOCK_MODELS: Record<PatternId, PatternModel> = {
+  monolith,
+  cqrs,
+  'event-sourcing': eventSourcing,
+  microservices,
+  serverless,
+  'cell-based': cellBased,
+  'edge-computing': edgeComputing,
+}

@@ -1,0 +1,62 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { gbOf, part, type Load } from '../load'
+import type { Block } from '../types'
+import { vcpusFor } from './compute'
+import { table } from './nosql'
+
+/**
+ * The event store that commands write to. A stream cannot be asked for one aggregate's events, so they are also kept by aggregate,
+ * with snapshots between: one write for each event, one snapshot for every hundred, one read for each command.
+ */
+export const eventTable = (load: Load): Block =>
+  table(load, {
+    id: 'events',
+    label: 'Events by aggregate, and snapshots',
+    role: 'Lets a command load the aggregate it changes',
+    writes: load.events.month * (1 + 1 / MODEL_CONSTANTS.eventsPerSnapshot.value),
+    reads: load.writes.month,
+    gb: load.workload.dataGb + gbOf(load.workload.users * load.workload.aggregatesPerUser * load.capacities.itemKb),
+    formula: 'a write for each event and a snapshot for every 100, a read for each write request; stored data, and a snapshot of each aggregate',
+    from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'users', 'aggregatesPerUser', 'itemKb', 'dataGb'],
+  })
+
+const historyGb = ({ events, capacities }: Load): number => gbOf(events.month * capacities.itemKb) * capacities.historyMonths
+
+/** All events, for as long as history is kept, in object storage; at its full length, which a new system only grows into. */
+export const archive = (load: Load): Block => ({
+  id: 'archive',
+  label: 'Archive of events',
+  role: 'Keeps history for audits and rebuilds',
+  kind: 'operations',
+  meter: 'aws.s3',
+  copies: 1,
+  usage: { storageGb: historyGb(load), puts: objectsIn(gbOf(load.events.month * load.capacities.itemKb)), gets: objectsIn(historyGb(load)) * rebuildsPerMonth(load) },
+  formula: 'events x item size x months of history, in objects of 8 MB',
+  from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'itemKb', 'historyMonths'],
+})
+
+/** Every read model is filled again from all history once a year. */
+export function rebuilds(load: Load): Block {
+  const { events, capacities } = load
+  const { average } = part(events, capacities.historyMonths * rebuildsPerMonth(load))
+  return {
+    id: 'compute.rebuilds',
+    label: 'Rebuilds',
+    role: 'Fill a read model again from the archive',
+    kind: 'compute',
+    meter: 'aws.fargate.x86',
+    copies: 1,
+    usage: {
+      tasks: vcpusFor({ peak: average, average, month: 0 }, MODEL_CONSTANTS.projectionCpu.value, load),
+      vcpu: 1,
+      memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,
+    },
+    formula: 'events x months of history x read models / 12 x 0.4 CPU time per request / load kept on machines',
+    from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'historyMonths', 'cpuMs', 'utilization'],
+  }
+}
+
+const rebuildsPerMonth = ({ readModels }: Load): number => (readModels * MODEL_CONSTANTS.rebuildsPerYear.value) / 12
+
+const MB_PER_GB = 1024
+const objectsIn = (gb: number): number => (gb * MB_PER_GB) / MODEL_CONSTANTS.archiveObjectMb.value

@@ -1,0 +1,28 @@
+import type { Load } from '../load'
+import type { Block, InputName } from '../types'
+
+type Table = {
+  id: string
+  label: string
+  role: string
+  /** Per month. */
+  writes: number
+  reads: number
+  gb: number
+  copies?: number
+  formula: string
+  from: readonly InputName[]
+}
+
+/** Tables that are paid by the request and by the gigabyte; reads may be a moment old. */
+export const table = ({ capacities }: Load, { id, label, role, writes, reads, gb, copies = 1, formula, from }: Table): Block => ({
+  id,
+  label,
+  role,
+  kind: 'requests',
+  meter: 'aws.dynamodb.on-demand',
+  copies,
+  usage: { writes, reads, itemKb: capacities.itemKb, storageGb: gb },
+  formula,
+  from,
+})

@@ -1,0 +1,35 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { gbOf, type Load } from '../load'
+import type { Block, InputName } from '../types'
+
+const METRICS = ['metricsPerPart'] as const
+const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
+
+/** Logs of so many handled requests a month. */
+export function logs({ capacities }: Load, handled: number, formula = 'requests x log per request', from: readonly InputName[] = LOGGED): Block {
+  const gb = gbOf(handled * capacities.logKbPerRequest)
+  return {
+    id: 'logs',
+    label: 'Logs',
+    role: 'Says what happened',
+    kind: 'operations',
+    meter: 'aws.cloudwatch.logs',
+    copies: 1,
+    usage: { ingestedGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
+    formula,
+    from,
+  }
+}
+
+/** Metrics of so many deployable parts; the formula says which. */
+export const metrics = ({ capacities }: Load, parts: number, formula: string, from: readonly InputName[] = METRICS): Block => ({
+  id: 'metrics',
+  label: 'Metrics',
+  role: 'Says how it is',
+  kind: 'operations',
+  meter: 'aws.cloudwatch.metrics',
+  copies: 1,
+  usage: { metrics: parts * capacities.metricsPerPart },
+  formula,
+  from,
+})

@@ -1,0 +1,17 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { part, type Load } from '../load'
+import type { Block } from '../types'
+import { compute } from './compute'
+
+/** Workers that bring events into the read models. One of each is enough: a stream waits while it is replaced. */
+export const projections = (load: Load): Block =>
+  compute(load, {
+    id: 'compute.projections',
+    label: 'Projections',
+    role: 'Bring events into the read models',
+    flow: part(load.events, load.readModels),
+    cpu: MODEL_CONSTANTS.projectionCpu.value,
+    least: load.readModels,
+    formula: 'max(read models, half way between average and peak events x read models x 0.4 CPU time per request / load kept on machines)',
+    from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'cpuMs', 'utilization'],
+  })

@@ -1,0 +1,21 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import type { Flow, Load } from '../load'
+import type { Block } from '../types'
+
+/** A search index in three zones: two of them carry the peak when one is lost, so a third of the nodes is reserve. */
+export const search = ({ capacities, workload }: Load, queries: Flow): Block => ({
+  id: 'search',
+  label: 'Search index',
+  role: 'Answers the reads that search',
+  kind: 'search',
+  meter: 'aws.opensearch',
+  copies: 1,
+  usage: {
+    nodes: ZONES * Math.max(1, Math.ceil(queries.peak / ((ZONES - 1) * capacities.queriesPerSearchNode))),
+    storageGb: ZONES * workload.dataGb * MODEL_CONSTANTS.indexedShare.value,
+  },
+  formula: '3 x max(1, ceil(peak reads x reads that search / (2 x queries per node))) nodes, 3 copies of a fifth of the stored data',
+  from: ['peakQps', 'readShare', 'searchShare', 'queriesPerSearchNode', 'dataGb'],
+})
+
+const ZONES = MODEL_CONSTANTS.searchNodesAtLeast.value

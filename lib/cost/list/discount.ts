@@ -1,0 +1,31 @@
+import { perMonth, type Usd } from '@/lib/kernel'
+import { percent } from '@/lib/format'
+import type { BlockKind } from '../blocks/types'
+import type { Discount, Terms } from '../types'
+
+/** Vendors sell commitments on what runs by the hour; traffic and requests stay at their price. */
+const COMMITTABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['compute', 'database', 'cache', 'search', 'broker'])
+
+/** What the terms take off the amounts; null when that is nothing. Never more than there is. */
+export function discountOn(amounts: readonly { kind: BlockKind; amount: Usd<'month'> }[], terms: Terms): Discount | null {
+  const { discount, committedShare, committedDiscount } = terms
+  const saved = committedShare * committedDiscount
+  if (discount === 0 && saved === 0) return null
+  let subtotal = 0
+  let committable = 0
+  for (const { kind, amount } of amounts) {
+    subtotal += amount
+    if (COMMITTABLE.has(kind)) committable += amount
+  }
+  const committed = committable * saved
+  const overall = (subtotal - committed) * discount
+  return { committed: perMonth(committed), overall: perMonth(overall), amount: perMonth(committed + overall), why: whyOf(terms) }
+}
+
+const whyOf = ({ discount, committedShare, committedDiscount }: Terms): string =>
+  [
+    ...(committedShare * committedDiscount > 0
+      ? [`${percent(committedShare)} of compute, databases, caches, search and brokers committed at ${percent(committedDiscount)} off`]
+      : []),
+    ...(discount > 0 ? [`${percent(discount)} off ${committedShare * committedDiscount > 0 ? 'what is left' : 'everything'}`] : []),
+  ].join(', then ')

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { LIST_CARDS } from '@/content/rates/cards'
+import { PRICES } from '@/content/rates/prices'
+import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
+import { demandOf, termsOf } from '../demand'
+import { meterOf } from '../meters/meters'
+import { listEstimate } from './estimate'
+
+const CARD = LIST_CARDS['aws-us-east-1']
+const priced = (pattern: PatternId, parts: ScenarioParts = {}, card = CARD) => {
+  const scenario = scenarioWith(parts)
+  return listEstimate(pattern, demandOf(scenario), card, termsOf(scenario))
+}
+const lineOf = (pattern: PatternId, id: string, parts: ScenarioParts = {}, card = CARD) => priced(pattern, parts, card).lines.find((line) => line.id === id)!
+const blockOf = (pattern: PatternId, id: string, parts: ScenarioParts = {}) => priced(pattern, parts).blocks.find((block) => block.id === id)!
+
+describe('a line', () => {
+  test('says what it counts, at which price, from where', () =>
+    expect(lineOf('monolith', 'database.instances')).toEqual({
+      id: 'database.instances',
+      label: 'Relational database: Instances',
+      quantity: 2 * 730,
+      unit: 'hour',
+      rate: 0.276,
+      amount: 2 * 730 * 0.276,
+      provenance: 'list-price',
+      from: ['peakQps', 'averageToPeak', 'readShare', 'dataGb', 'cacheHitRate', 'writesPerVcpu', 'readsPerVcpu', 'ioPerWrite'],
+      formula: expect.stringContaining('peak writes / writes per vCPU'),
+      block: 'database',
+      meter: 'aws.aurora',
+      price: 'aws.aurora.db.r7g.large',
+      source: 'AWS agent toolkit, io_optimized_analyzer.py',
+      asOf: '2026-08',
+      borrowed: false,
+    }))
+  test.each(PATTERN_IDS)('of %s has an id of its own, a known meter and a known price', (pattern) => {
+    const { lines } = priced(pattern, { workload: { regions: 2, readModels: 4 } })
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
+    for (const line of lines) {
+      expect(meterOf(line.meter!).prices).toContain(line.price)
+      expect(PRICES[line.price!] ?? PRICES[`${line.price}.us-east-1`]).toMatchObject({ unit: line.unit })
+    }
+  })
+  test('in another region says what is borrowed', () => {
+    const euro = LIST_CARDS['aws-eu-central-1']
+    expect(lineOf('monolith', 'compute.app.vcpu', {}, euro)).toMatchObject({ rate: 0.04656, borrowed: false })
+    expect(lineOf('monolith', 'database.instances', {}, euro)).toMatchObject({ rate: 0.276, borrowed: true })
+  })
+  test('with a price of one\'s own is marked', () =>
+    expect(lineOf('monolith', 'egress', { situation: { peakQps: 1000 }, money: { prices: { 'aws.egress': 0.01 } } })).toMatchObject({
+      rate: 0.01,
+      provenance: 'assumed',
+      source: 'Your own figure',
+    }))
+})
+
+describe('blocks', () => {
+  test.each(PATTERN_IDS)('of %s add up to the subtotal, and their lines to them', (pattern) => {
+    const { blocks, lines, subtotal } = priced(pattern, { situation: { peakQps: 5000 }, workload: { regions: 2 } })
+    for (const { id, amount } of blocks) {
+      const own = lines.filter(({ block }) => block === id)
+      expect(own.reduce((total, line) => total + line.amount, 0)).toBeCloseTo(amount, 6)
+    }
+    expect(blocks.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(subtotal, 6)
+    expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length)
+  })
+
+  // 1,000/s at the peak, 330/s on average: half way 665/s x 5 ms / 0.6 = 5.54 vCPU.
+  test('compute lies half way between average and peak', () =>
+    expect(lineOf('monolith', 'compute.app.vcpu', { situation: { peakQps: 1000 } }).quantity).toBeCloseTo((665 * 0.005 * 730) / 0.6, 6))
+  test('compute has two containers at the least', () =>
+    expect(lineOf('monolith', 'compute.app.vcpu', { situation: { peakQps: 1 } }).quantity).toBe(2 * 730))
+  test('a database grows with writes and with what the cache misses', () =>
+    // 1,000 writes/s / 500 + 9,000 reads/s x 20% / 2,500 = 2.72 vCPU in each of two copies, sold by 2 vCPU.
+    expect(lineOf('monolith', 'database.instances', { situation: { peakQps: 10_000 } }).quantity).toBeCloseTo((2 * 2.72 * 730) / 2, 6))
+  test('a cache of much data is built from large nodes', () => {
+    expect(lineOf('monolith', 'cache')).toMatchObject({ price: 'aws.elasticache.m6g.large', quantity: 2 * 730 })
+    // 40 GB in memory: 5 pairs of 9.75 GB are cheaper than 9 pairs of 4.8 GB.
+    expect(lineOf('monolith', 'cache', { workload: { dataGb: 1000 } })).toMatchObject({ price: 'aws.elasticache.r5.large', quantity: 10 * 730 })
+  })
+  test('few events flow through Kinesis, which has next to no floor; many through brokers', () => {
+    expect(blockOf('cqrs', 'stream').meter).toBe('aws.kinesis.provisioned')
+    const much = { situation: { peakQps: 1_000_000 }, workload: { readShare: 0.1, eventsPerWrite: 5 } }
+    expect(blockOf('cqrs', 'stream', much).meter).toBe('aws.msk.express')
+    expect(lineOf('cqrs', 'stream.brokers', much).label).toBe('Event stream: Broker hours')
+  })
+  test('a small service has a serverless database, a large one instances', () => {
+    expect(blockOf('microservices', 'database')).toMatchObject({ meter: 'aws.aurora.serverless', copies: 10 })
+    expect(blockOf('microservices', 'database', { situation: { peakQps: 1_000_000 } }).meter).toBe('aws.aurora')
+  })
+  test('read models: a cache, then a search index, then tables', () => {
+    const stores = (readModels: number) =>
+      priced('cqrs', { workload: { readModels } }).blocks.map(({ id }) => id).filter((id) => ['cache', 'search', 'tables'].includes(id))
+    expect([stores(0), stores(1), stores(2), stores(4)]).toEqual([['cache'], ['cache'], ['cache', 'search'], ['cache', 'search', 'tables']])
+    expect(blockOf('cqrs', 'tables', { workload: { readModels: 4 } }).copies).toBe(2)
+  })
+  test.each([
+    [10_000, 1, 3],
+    [300_000, 1, 4],
+    [1_000_000, 1, 11],
+    [10_000_000, 1, 110],
+    [10_000, 4, 12],
+  ])('%d users in %d regions: %d cells, one in ten of them spare', (users, regions, cells) =>
+    expect(blockOf('cell-based', 'database', { workload: { users, regions } }).copies).toBe(cells))
+  test('a full cell stays the same when load and users grow together', () => {
+    const cell = (times: number) => {
+      const { amount, copies } = blockOf('cell-based', 'cache', { situation: { peakQps: 1000 * times }, workload: { users: 1_000_000 * times, dataGb: 1000 * times } })
+      return amount / copies
+    }
+    expect(cell(10)).toBeCloseTo(cell(1), 9)
+  })
+  test('every region of the edge holds every write', () => {
+    const io = (regions: number) => lineOf('edge-computing', 'database.io', { workload: { regions } }).quantity
+    expect(io(3)).toBeCloseTo(3 * io(1), 3)
+    expect(priced('edge-computing').lines.find(({ block }) => block === 'inter-region')?.amount).toBe(0)
+  })
+})
+
+describe('terms', () => {
+  const loaded = { situation: { peakQps: 10_000 } }
+  test('the totals are the subtotal until something is taken off', () => {
+    const { subtotal, total, publishedTotal, discount, multiplier } = priced('cqrs', loaded)
+    expect([total, publishedTotal, discount]).toEqual([subtotal, subtotal, null])
+    expect(multiplier).toEqual({ published: 1, applied: 1, why: 'List prices carry no multiplier' })
+  })
+  test('a discount is taken off everything', () => {
+    const { subtotal, total, discount } = priced('cqrs', { ...loaded, money: { discount: 0.1 } })
+    expect(total).toBeCloseTo(subtotal * 0.9, 6)
+    expect(discount).toMatchObject({ committed: 0, why: '10% off everything' })
+  })
+  test('a commitment is taken off what runs by the hour, then the discount off the rest', () => {
+    const { subtotal, total, discount, blocks } = priced('monolith', { ...loaded, money: { discount: 0.1, committedShare: 0.5, committedDiscount: 0.4 } })
+    const byTheHour = blocks.filter(({ id }) => ['compute.app', 'database', 'cache'].includes(id)).reduce((sum, { amount }) => sum + amount, 0)
+    expect(discount!.committed).toBeCloseTo(byTheHour * 0.2, 6)
+    expect(total).toBeCloseTo((subtotal - byTheHour * 0.2) * 0.9, 6)
+    expect(total).toBeCloseTo(subtotal - discount!.amount, 6)
+    expect(discount!.why).toBe('50% of compute, databases, caches, search and brokers committed at 40% off, then 10% off what is left')
+  })
+  test('the free tier can be switched off', () => {
+    const total = (freeTier: boolean) => priced('serverless', { money: { freeTier } }).total
+    // 1M requests, 400,000 GB-seconds, 25 GB of tables, 100 GB of traffic, 5 GB of logs in and in archive, 10 metrics.
+    const free = 0.2 + 400_000 * 0.0000166667 + 25 * 0.25 + 100 * 0.09 + 5 * 0.5 + 10 * 0.3
+    expect(total(false) - total(true)).toBeGreaterThan(free - 0.01)
+  })
+  test('a longer month costs more hours', () => {
+    const hours = (hoursPerMonth: number) => lineOf('monolith', 'database.instances', { money: { hoursPerMonth } }).quantity
+    expect([hours(672), hours(744)]).toEqual([2 * 672, 2 * 744])
+  })
+  test('a card without a price that is needed says which', () =>
+    expect(() => priced('monolith', {}, { ...CARD, prices: {} })).toThrow('There is no price "aws.fargate.vcpu_hour"'))
+})
+
+/**
+ * One changed figure shows its effect across the range. Averages of 10, 1,000 and 100,000 requests a second with a peak three times
+ * that; 5, 20 and 100 services; users for 3, 11 and 110 cells; the edge in three regions. Decision record 9 has the comparison.
+ */
+test('seven patterns at 10, 1,000 and 100,000 requests per second, dollars a month', () => {
+  const scales = [
+    { average: 10, services: 5, users: 10_000 },
+    { average: 1000, services: 20, users: 1_000_000 },
+    { average: 100_000, services: 100, users: 10_000_000 },
+  ]
+  const row = (id: PatternId) =>
+    scales.map(({ average, services, users }) => {
+      const workload = { averageToPeak: 1 / 3, services, users, regions: id === 'edge-computing' ? 3 : 1 }
+      return Math.round(priced(id, { situation: { peakQps: 3 * average }, workload }).total).toLocaleString('en-US').padStart(10)
+    })
+  expect(PATTERN_IDS.map((id) => [id.padEnd(15), ...row(id)].join('')).join('\n')).toMatchInlineSnapshot(`
+    "monolith              806     4,400   298,403
+    cqrs                1,428     4,912   300,329
+    event-sourcing      1,076     4,578   287,863
+    microservices         968     7,230   452,276
+    serverless             85     7,861   681,918
+    cell-based          2,461    11,993   393,950
+    edge-computing      2,409     9,424   641,233"
+  `)
+})

@@ -1,0 +1,63 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, hours } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+
+const KB_PER_GB = 1024 * 1024
+
+const requests = field('requests', 'Calls', 'calls/month', 1_000_000)
+
+const http = defineMeter({
+  id: 'aws.apigw.http',
+  vendor: 'aws',
+  service: 'API Gateway HTTP',
+  label: 'HTTP API',
+  usage: [requests, field('requestKb', 'Size of a call; every started 512 KB is one more', 'KB', 1)],
+  prices: ['aws.apigw.http'],
+  lines: (use, price, options) => [
+    line('calls', 'Calls', use.requests * blocks(use.requestKb, 512, 1), price('aws.apigw.http'), options),
+  ],
+})
+
+const rest = defineMeter({
+  id: 'aws.apigw.rest',
+  vendor: 'aws',
+  service: 'API Gateway REST',
+  label: 'REST API, public or private',
+  usage: [
+    requests,
+    field('requestKb', 'Size of a call, which counts for private ones', 'KB', 1),
+    field('privateEndpoints', 'Endpoints of a private API, one for each zone', 'endpoints', 0),
+    field('cacheGb', 'Cache: none, 0.5 GB or 1.6 GB', 'GB', 0),
+    hours,
+  ],
+  prices: ['aws.apigw.rest', 'aws.apigw.cache_0_5', 'aws.apigw.cache_1_6', 'aws.vpce.hour', 'aws.vpce.gb'],
+  lines: (use, price, options) => {
+    const privateGb = use.privateEndpoints > 0 ? (use.requests * use.requestKb) / KB_PER_GB : 0
+    const cache = price(use.cacheGb > 0.5 ? 'aws.apigw.cache_1_6' : 'aws.apigw.cache_0_5')
+    return [
+      line('calls', 'Calls', use.requests, price('aws.apigw.rest'), options),
+      optionalLine('endpoints', 'Private endpoints', use.privateEndpoints * use.hours, price('aws.vpce.hour')),
+      optionalLine('bytes', 'Bytes through private endpoints', privateGb, price('aws.vpce.gb')),
+      optionalLine('cache', 'Cache', use.cacheGb > 0 ? use.hours : 0, cache),
+    ]
+  },
+})
+
+const webSocket = defineMeter({
+  id: 'aws.apigw.websocket',
+  vendor: 'aws',
+  service: 'API Gateway WebSocket',
+  label: 'WebSocket API',
+  usage: [
+    field('messages', 'Messages, both ways', 'messages/month', 1_000_000),
+    field('messageKb', 'Size of a message; every started 32 KB is one more', 'KB', 1),
+    field('connectionMinutes', 'Minutes of all connections', 'minutes/month', 0),
+  ],
+  prices: ['aws.apigw.ws_message', 'aws.apigw.ws_minute'],
+  lines: (use, price, options) => [
+    line('messages', 'Messages', use.messages * blocks(use.messageKb, 32, 1), price('aws.apigw.ws_message'), options),
+    line('minutes', 'Connection minutes', use.connectionMinutes, price('aws.apigw.ws_minute'), options),
+  ],
+})
+
+export const API_GATEWAY_METERS = [http, rest, webSocket]

@@ -1,0 +1,108 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, hourlyUsd, hours } from '../engine/define'
+import { line, optionalLine, statedOr } from '../engine/line'
+
+/** Sizes that a task may have; anything between bills as the next, anything above is more than one task. */
+const VCPU_STEPS = [0.25, 0.5, 1, 2, 4, 8, 16]
+
+const vcpuStep = (vcpu: number): number => VCPU_STEPS.find((step) => step >= vcpu) ?? vcpu
+
+/** The least memory of a size is 2 GB for each vCPU; 0.25 vCPU has a half step. */
+const memoryStep = (gb: number, vcpu: number): number => Math.max(vcpu * 2, gb <= 0.5 ? 0.5 : blocks(gb, 1))
+
+/** Running hours of one task: by the started second, and at least the minimum for each of its runs. */
+function billedHours(asked: number, runs: number, leastSeconds: number): number {
+  if (runs === 0 || asked === 0) return asked
+  return (runs * Math.max(leastSeconds, blocks((asked * 3600) / runs, 1))) / 3600
+}
+
+const fargate = (id: string, label: string, prices: string, leastSeconds: number) => {
+  const windows = prices === 'aws.fargate_windows'
+  const ofVcpu = `${prices}.vcpu_hour`
+  const ofMemory = `${prices}.gb_hour`
+  return defineMeter({
+    id,
+    vendor: 'aws',
+    service: 'Fargate',
+    label,
+    usage: [
+      field('tasks', 'Tasks', 'tasks', 1),
+      field('vcpu', 'Processors of a task: 0.25, 0.5, 1, 2, 4, 8 or 16', 'vCPU', 1),
+      field('memoryGb', 'Memory of a task', 'GB', 2),
+      field('diskGb', 'Disk of a task; 20 GB are free', 'GB', 20),
+      hours,
+      field('runs', 'Starts of a task in the month', 'starts/month; 0 = it runs on', 0),
+    ],
+    prices: [ofVcpu, ofMemory, 'aws.fargate.ephemeral', ...(windows ? ['aws.fargate_windows.os_hour'] : [])],
+    lines: (use, price) => {
+      const taskHours = use.tasks * billedHours(use.hours, use.runs, leastSeconds)
+      const vcpu = vcpuStep(use.vcpu)
+      return [
+        line('vcpu', 'Processors', taskHours * vcpu, price(ofVcpu)),
+        windows ? line('os', 'Windows licence', taskHours * vcpu, price('aws.fargate_windows.os_hour')) : null,
+        line('memory', 'Memory', taskHours * memoryStep(use.memoryGb, vcpu), price(ofMemory)),
+        optionalLine('disk', 'Disk above 20 GB', taskHours * Math.max(0, use.diskGb - 20), price('aws.fargate.ephemeral')),
+      ]
+    },
+  })
+}
+
+const eks = defineMeter({
+  id: 'aws.eks',
+  vendor: 'aws',
+  service: 'EKS',
+  label: 'Kubernetes control plane',
+  usage: [
+    field('clusters', 'Clusters', 'clusters', 1),
+    field('extendedClusters', 'Clusters on a version in extended support, beside these', 'clusters', 0),
+    hours,
+  ],
+  prices: ['aws.eks.cluster', 'aws.eks.extended'],
+  lines: (use, price) => [
+    line('clusters', 'Clusters', use.clusters * use.hours, price('aws.eks.cluster')),
+    optionalLine('extended', 'Clusters in extended support', use.extendedClusters * use.hours, price('aws.eks.extended')),
+  ],
+})
+
+const ec2 = defineMeter({
+  id: 'aws.ec2',
+  vendor: 'aws',
+  service: 'EC2',
+  label: 'Machines, as m5.large (2 vCPU, 8 GB)',
+  usage: [field('instances', 'Machines', 'instances', 1), hourlyUsd, hours],
+  prices: ['aws.ec2.m5.large'],
+  lines: (use, price) => [
+    line('instances', 'Machines', use.instances * use.hours, statedOr(use.hourlyUsd, price('aws.ec2.m5.large'))),
+  ],
+})
+
+const appRunner = defineMeter({
+  id: 'aws.app-runner',
+  vendor: 'aws',
+  service: 'App Runner',
+  label: 'Containers without a cluster',
+  usage: [
+    field('instances', 'Instances', 'instances', 1),
+    field('vcpu', 'Processors of an instance', 'vCPU', 1),
+    field('memoryGb', 'Memory of an instance', 'GB', 2),
+    field('hours', 'Hours that instances are kept', 'hours/month', 730),
+    field('activeHours', 'Hours that they work', 'hours/month', 730),
+  ],
+  prices: ['aws.apprunner.vcpu_hour', 'aws.apprunner.gb_hour'],
+  lines: (use, price) => {
+    const working = use.instances * Math.min(use.activeHours, use.hours)
+    return [
+      line('vcpu', 'Processors while working', working * use.vcpu, price('aws.apprunner.vcpu_hour')),
+      line('memory', 'Memory', use.instances * use.memoryGb * use.hours, price('aws.apprunner.gb_hour')),
+    ]
+  },
+})
+
+export const CONTAINER_METERS = [
+  fargate('aws.fargate.x86', 'Containers, x86', 'aws.fargate', 60),
+  fargate('aws.fargate.arm', 'Containers, arm', 'aws.fargate_arm', 60),
+  fargate('aws.fargate.windows', 'Containers, Windows', 'aws.fargate_windows', 300),
+  eks,
+  ec2,
+  appRunner,
+]

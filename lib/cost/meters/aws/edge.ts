@@ -1,0 +1,77 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, hours } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+
+/** No free tier, and three times the price of a function in a region. Time counts in started milliseconds. */
+const lambdaEdge = defineMeter({
+  id: 'aws.lambda-edge',
+  vendor: 'aws',
+  service: 'Lambda@Edge',
+  label: 'Functions at the edge',
+  usage: [
+    field('requests', 'Requests', 'requests/month', 0),
+    field('durationMs', 'Duration of a request', 'ms', 10),
+    field('memoryMb', 'Memory of the function', 'MB', 128),
+  ],
+  prices: ['aws.lambda_edge.request', 'aws.lambda_edge.gb_second'],
+  lines: ({ requests, durationMs, memoryMb }, price) => [
+    line('requests', 'Requests', requests, price('aws.lambda_edge.request')),
+    line('duration', 'Duration', (requests * blocks(durationMs, 1) * memoryMb) / 1000 / 1024, price('aws.lambda_edge.gb_second')),
+  ],
+})
+
+const route53 = defineMeter({
+  id: 'aws.route53',
+  vendor: 'aws',
+  service: 'Route 53',
+  label: 'DNS',
+  usage: [
+    field('hostedZones', 'Hosted zones', 'zones', 0),
+    field('standardQueries', 'Standard queries', 'queries/month', 0),
+    field('latencyQueries', 'Queries routed by latency', 'queries/month', 0),
+    field('geoQueries', 'Queries routed by place', 'queries/month', 0),
+  ],
+  prices: ['aws.route53.zone', 'aws.route53.query', 'aws.route53.query_latency', 'aws.route53.query_geo'],
+  lines: ({ hostedZones, standardQueries, latencyQueries, geoQueries }, price) => [
+    optionalLine('zones', 'Hosted zones', hostedZones, price('aws.route53.zone')),
+    optionalLine('standard', 'Standard queries', standardQueries, price('aws.route53.query')),
+    optionalLine('latency', 'Queries routed by latency', latencyQueries, price('aws.route53.query_latency')),
+    optionalLine('geo', 'Queries routed by place', geoQueries, price('aws.route53.query_geo')),
+  ],
+})
+
+/** A rule group costs what a rule does; the rules inside it are counted with the others. */
+const waf = defineMeter({
+  id: 'aws.waf',
+  vendor: 'aws',
+  service: 'WAF',
+  label: 'Web application firewall',
+  usage: [
+    field('webAcls', 'Web access control lists', 'lists', 1),
+    field('rules', 'Rules', 'rules', 0),
+    field('ruleGroups', 'Rule groups, managed or own', 'groups', 0),
+    field('requests', 'Requests inspected', 'requests/month', 0),
+  ],
+  prices: ['aws.waf.acl', 'aws.waf.rule', 'aws.waf.request'],
+  lines: ({ webAcls, rules, ruleGroups, requests }, price) => [
+    line('acls', 'Access control lists', webAcls, price('aws.waf.acl')),
+    optionalLine('rules', 'Rules', rules, price('aws.waf.rule')),
+    optionalLine('groups', 'Rule groups', ruleGroups, price('aws.waf.rule')),
+    line('requests', 'Requests', requests, price('aws.waf.request')),
+  ],
+})
+
+/** The fixed fee; the premium on bytes has no price here. */
+const globalAccelerator = defineMeter({
+  id: 'aws.global-accelerator',
+  vendor: 'aws',
+  service: 'Global Accelerator',
+  label: 'Entry addresses on the vendor\'s network, fixed fee',
+  usage: [field('accelerators', 'Accelerators', 'accelerators', 1), hours],
+  prices: ['aws.global_accelerator.hour'],
+  lines: ({ accelerators, hours: run }, price) => [
+    line('hours', 'Accelerator hours', accelerators * run, price('aws.global_accelerator.hour')),
+  ],
+})
+
+export const EDGE_METERS = [lambdaEdge, route53, waf, globalAccelerator] as const

@@ -1,0 +1,111 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, hours } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+import { gbOf, givenOr } from '../engine/traffic'
+
+const TRAFFIC = [
+  field('recordsPerSecond', 'Records written, on average', 'records/s', 0),
+  field('recordKb', 'Size of a record', 'KB', 1),
+  field('retentionDays', 'Days that records are kept: 1 is included', 'days', 1),
+  field('consumers', 'Applications that read everything, sharing the read throughput', 'applications', 1),
+  field('fanOutConsumers', 'Applications that read everything by enhanced fan-out', 'applications', 0),
+] as const
+
+/** A PUT is billed in started units of 25 KB. */
+const PUT_UNIT_KB = 25
+
+/**
+ * A shard takes 1 MB/s or 1,000 records/s and gives 2 MB/s; whichever binds sets their number.
+ * Days two to seven are billed by the shard, later ones by what is stored.
+ */
+const provisioned = defineMeter({
+  id: 'aws.kinesis.provisioned',
+  vendor: 'aws',
+  service: 'Kinesis Data Streams provisioned',
+  label: 'Stream with provisioned shards',
+  usage: [
+    ...TRAFFIC,
+    field('shards', 'Shards, if known', 'shards; 0 = from the traffic', 0),
+    field('peakToAverage', 'Peak of the traffic over its average, which shards are sized for', 'ratio', 1, 1),
+    field('putUnits', 'PUT payload units of 25 KB, if known', 'units/month; 0 = from the traffic', 0),
+    field('extendedShardHours', 'Shard hours of retention beyond a day, if known', 'shard-hours/month; 0 = from the traffic', 0),
+    field('longTermGb', 'Data kept beyond seven days, if known', 'GB-month; 0 = from the traffic', 0),
+    field('fanOutGb', 'Data read by enhanced fan-out, if known', 'GB/month; 0 = from the traffic', 0),
+    field('fanOutShardHours', 'Consumer-shard hours of enhanced fan-out, if known', 'hours/month; 0 = from the traffic', 0),
+    hours,
+  ],
+  prices: [
+    'aws.kinesis.shard', 'aws.kinesis.put_unit', 'aws.kinesis.retention_7d', 'aws.kinesis.retention_long',
+    'aws.kinesis.efo_gb', 'aws.kinesis.efo_shard',
+  ],
+  lines: (usage, price) => {
+    const records = usage.recordsPerSecond * 3600 * usage.hours
+    const shards = givenOr(usage.shards, shardsFor(usage))
+    const shardHours = shards * usage.hours
+    const puts = givenOr(usage.putUnits, records * blocks(usage.recordKb, PUT_UNIT_KB))
+    const extended = givenOr(usage.extendedShardHours, usage.retentionDays > 1 ? shardHours : 0)
+    const longTerm = givenOr(usage.longTermGb, longTermGb(usage))
+    const fanOutGb = givenOr(usage.fanOutGb, gbOf(records, usage.recordKb) * usage.fanOutConsumers)
+    const fanOutShards = givenOr(usage.fanOutShardHours, shardHours * usage.fanOutConsumers)
+    return [
+      line('shards', 'Shard hours', shardHours, price('aws.kinesis.shard')),
+      line('puts', 'PUT payload units', puts, price('aws.kinesis.put_unit')),
+      optionalLine('retention', 'Retention beyond a day', extended, price('aws.kinesis.retention_7d')),
+      optionalLine('long-term', 'Retention beyond seven days', longTerm, price('aws.kinesis.retention_long')),
+      optionalLine('fan-out', 'Enhanced fan-out, data read', fanOutGb, price('aws.kinesis.efo_gb')),
+      optionalLine('fan-out-shards', 'Enhanced fan-out, consumer-shard hours', fanOutShards, price('aws.kinesis.efo_shard')),
+    ]
+  },
+})
+
+type Traffic = { recordsPerSecond: number; recordKb: number; retentionDays: number; consumers: number }
+
+function shardsFor({ recordsPerSecond, recordKb, consumers, peakToAverage }: Traffic & { peakToAverage: number }): number {
+  const records = recordsPerSecond * peakToAverage
+  const mb = (records * recordKb) / 1024
+  return blocks(Math.max(mb, records / 1000, (mb * consumers) / 2), 1, 1)
+}
+
+/** GB of what is older than a week, once the stream is as old as it keeps. */
+const longTermGb = ({ recordsPerSecond, recordKb, retentionDays }: Traffic): number =>
+  gbOf(recordsPerSecond * 86_400 * Math.max(0, retentionDays - 7), recordKb)
+
+/** A stream costs its hours even when idle, and every record counts for whole KB on the way in. */
+const onDemand = defineMeter({
+  id: 'aws.kinesis.on-demand',
+  vendor: 'aws',
+  service: 'Kinesis Data Streams on demand',
+  label: 'Stream on demand',
+  usage: [
+    field('streams', 'Streams', 'streams', 1),
+    ...TRAFFIC,
+    field('inGb', 'Data written, if known', 'GB/month; 0 = from the traffic', 0),
+    field('outGb', 'Data read, if known', 'GB/month; 0 = from the traffic', 0),
+    field('fanOutGb', 'Data read by enhanced fan-out, if known', 'GB/month; 0 = from the traffic', 0),
+    field('longTermGb', 'Data kept beyond seven days, if known', 'GB-month; 0 = from the traffic', 0),
+    hours,
+  ],
+  prices: [
+    'aws.kinesis.od_stream', 'aws.kinesis.od_in', 'aws.kinesis.od_out', 'aws.kinesis.od_efo', 'aws.kinesis.retention_long',
+  ],
+  lines: (usage, price) => {
+    const records = usage.recordsPerSecond * 3600 * usage.hours
+    const gb = gbOf(records, usage.recordKb)
+    return [
+      line('streams', 'Stream hours', usage.streams * usage.hours, price('aws.kinesis.od_stream')),
+      line('in', 'Data in', givenOr(usage.inGb, gbOf(records, blocks(usage.recordKb, 1))), price('aws.kinesis.od_in')),
+      line('out', 'Data out', givenOr(usage.outGb, gb * usage.consumers), price('aws.kinesis.od_out')),
+      optionalLine(
+        'fan-out', 'Enhanced fan-out', givenOr(usage.fanOutGb, gb * usage.fanOutConsumers), price('aws.kinesis.od_efo'),
+      ),
+      optionalLine(
+        'long-term',
+        'Retention beyond seven days',
+        givenOr(usage.longTermGb, longTermGb(usage)),
+        price('aws.kinesis.retention_long'),
+      ),
+    ]
+  },
+})
+
+export const KINESIS_METERS = [provisioned, onDemand] as const

@@ -1,0 +1,114 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, flag, shareOf } from '../engine/define'
+import { line, optionalLine, scaled, statedOr } from '../engine/line'
+
+const DAYS_PER_MONTH = 30
+
+/** Only the time a workflow is awake is paid; each of its steps is an operation, and its state is stored. */
+const durable = defineMeter({
+  id: 'aws.lambda.durable',
+  vendor: 'aws',
+  service: 'Lambda durable functions',
+  label: 'Functions that wait and resume',
+  usage: [
+    field('executions', 'Workflows run', 'executions/month', 0),
+    field('durationMs', 'Time that a workflow is awake, in all', 'ms', 1000),
+    field('memoryMb', 'Memory of the function', 'MB', 1024),
+    field('invocationsPerExecution', 'Invocations of a workflow', 'invocations', 1),
+    field('operationsPerExecution', 'Durable operations of a workflow', 'operations', 1),
+    field('writtenGb', 'State written', 'GB/month', 0),
+    field('retainedDays', 'Days that state is kept', 'days', 30),
+    flag('arm', 'Whether the processor is arm, not x86', 1),
+  ],
+  prices: [
+    'aws.lambda.gb_second.arm', 'aws.lambda.gb_second.x86', 'aws.lambda.request', 'aws.lambda.durable_op',
+    'aws.lambda.durable_written', 'aws.lambda.durable_retained',
+  ],
+  lines: (usage, price, options) => {
+    const gbSeconds = gbSecondsOf(usage.executions, usage.durationMs, usage.memoryMb)
+    return [
+      line(
+        'duration',
+        'Duration',
+        gbSeconds,
+        price(usage.arm > 0 ? 'aws.lambda.gb_second.arm' : 'aws.lambda.gb_second.x86'),
+        options,
+      ),
+      line('requests', 'Invocations', usage.executions * usage.invocationsPerExecution, price('aws.lambda.request'), options),
+      line(
+        'operations',
+        'Durable operations',
+        usage.executions * usage.operationsPerExecution,
+        price('aws.lambda.durable_op'),
+        options,
+      ),
+      optionalLine('written', 'State written', usage.writtenGb, price('aws.lambda.durable_written'), options),
+      optionalLine(
+        'retained',
+        'State kept',
+        (usage.writtenGb * usage.retainedDays) / DAYS_PER_MONTH,
+        price('aws.lambda.durable_retained'),
+        options,
+      ),
+    ]
+  },
+})
+
+const gbSecondsOf = (requests: number, durationMs: number, memoryMb: number): number =>
+  (requests * blocks(durationMs, 1) * memoryMb) / 1000 / 1024
+
+/** Instances of one's own: no price for duration; the fee is a share of the on-demand price, whatever discount there is. */
+const managedInstances = defineMeter({
+  id: 'aws.lambda.managed-instances',
+  vendor: 'aws',
+  service: 'Lambda managed instances',
+  label: 'Functions on instances of one\'s own',
+  usage: [
+    field('requests', 'Requests', 'requests/month', 0),
+    field('instanceHours', 'Hours of all instances', 'hours/month', 0),
+    field('onDemandHourlyUsd', 'On-demand price of an instance', 'USD/hour; 0 = m7g.xlarge', 0),
+    field('paidHourlyUsd', 'Price paid for an instance, e.g. with a savings plan', 'USD/hour; 0 = on demand', 0),
+    shareOf('feeShare', 'Fee for management, of the on-demand price', 0.15),
+  ],
+  prices: ['aws.lambda.request', 'aws.ec2.m7g.xlarge'],
+  lines: ({ requests, instanceHours, onDemandHourlyUsd, paidHourlyUsd, feeShare }, price, options) => {
+    const onDemand = statedOr(onDemandHourlyUsd, price('aws.ec2.m7g.xlarge'))
+    return [
+      line('requests', 'Requests', requests, price('aws.lambda.request'), options),
+      line('instances', 'Instance hours', instanceHours, statedOr(paidHourlyUsd, onDemand)),
+      line('fee', 'Management fee', instanceHours, scaled(onDemand, feeShare)),
+    ]
+  },
+})
+
+/** Machines for one job each, billed by what they hold at the peak and between peaks. */
+const microVm = defineMeter({
+  id: 'aws.lambda.microvm',
+  vendor: 'aws',
+  service: 'Lambda MicroVMs',
+  label: 'Small virtual machines for one job each',
+  usage: [
+    field('jobs', 'Jobs', 'jobs/month', 0),
+    field('durationSeconds', 'Duration of a job', 's', 60),
+    field('baseVcpu', 'vCPU of a job', 'vCPU', 1),
+    field('baseMemoryGb', 'Memory of a job', 'GB', 2),
+    shareOf('peakShare', 'Share of the time at the peak', 0),
+    field('peakVcpu', 'vCPU at the peak', 'vCPU', 0),
+    field('peakMemoryGb', 'Memory at the peak', 'GB', 0),
+    field('snapshotReadGbPerJob', 'Snapshot read for a job', 'GB', 0),
+    field('imageGb', 'Images kept', 'GB-month', 0),
+  ],
+  prices: ['aws.lambda.microvm_vcpu_s', 'aws.lambda.microvm_gb_s', 'aws.lambda.microvm_read', 'aws.lambda.microvm_image'],
+  lines: (usage, price) => {
+    const seconds = usage.jobs * usage.durationSeconds
+    const mean = (base: number, peak: number): number => base * (1 - usage.peakShare) + peak * usage.peakShare
+    return [
+      line('vcpu', 'vCPU', seconds * mean(usage.baseVcpu, usage.peakVcpu), price('aws.lambda.microvm_vcpu_s')),
+      line('memory', 'Memory', seconds * mean(usage.baseMemoryGb, usage.peakMemoryGb), price('aws.lambda.microvm_gb_s')),
+      optionalLine('snapshots', 'Snapshots read', usage.jobs * usage.snapshotReadGbPerJob, price('aws.lambda.microvm_read')),
+      optionalLine('images', 'Images kept', usage.imageGb, price('aws.lambda.microvm_image')),
+    ]
+  },
+})
+
+export const LAMBDA_FORM_METERS = [durable, managedInstances, microVm] as const

@@ -1,0 +1,65 @@
+import { defineMeter, field, flag, hours } from '../engine/define'
+import { line } from '../engine/line'
+
+const loadBalancers = field('loadBalancers', 'Load balancers', 'load balancers', 1)
+const newConnectionsPerSecond = field('newConnectionsPerSecond', 'New connections', 'connections/s', 0)
+const activeConnections = field('activeConnections', 'Connections open', 'connections', 0)
+const gb = field('gb', 'Bytes processed', 'GB/month', 0)
+
+/** What one capacity unit carries. Only the dimension that needs most units is billed. */
+const LCU = { newConnections: 25, activeConnections: 3000, gbPerHour: 1, ruleEvaluations: 1000 }
+const NLCU = { newConnections: 800, activeConnections: 100_000, gbPerHour: 1 }
+const NLCU_TLS = { newConnections: 50, activeConnections: 3000, gbPerHour: 1 }
+
+const gbPerHour = (total: number, duration: number): number => (duration > 0 ? total / duration : 0)
+
+const alb = defineMeter({
+  id: 'aws.alb',
+  vendor: 'aws',
+  service: 'Application Load Balancer',
+  label: 'Load balancer for HTTP',
+  usage: [
+    loadBalancers,
+    newConnectionsPerSecond,
+    activeConnections,
+    gb,
+    field('ruleEvaluationsPerSecond', 'Rule evaluations beyond the ten free rules', 'evaluations/s', 0),
+    hours,
+  ],
+  prices: ['aws.alb.hour', 'aws.alb.lcu'],
+  lines: (use, price) => {
+    const units = Math.max(
+      use.newConnectionsPerSecond / LCU.newConnections,
+      use.activeConnections / LCU.activeConnections,
+      gbPerHour(use.gb, use.hours) / LCU.gbPerHour,
+      use.ruleEvaluationsPerSecond / LCU.ruleEvaluations,
+    )
+    return [
+      line('hours', 'Load balancers', use.loadBalancers * use.hours, price('aws.alb.hour')),
+      line('capacity', 'Capacity units', units * use.hours, price('aws.alb.lcu')),
+    ]
+  },
+})
+
+const nlb = defineMeter({
+  id: 'aws.nlb',
+  vendor: 'aws',
+  service: 'Network Load Balancer',
+  label: 'Load balancer for TCP',
+  usage: [loadBalancers, newConnectionsPerSecond, activeConnections, gb, flag('tls', 'It ends TLS'), hours],
+  prices: ['aws.nlb.hour', 'aws.nlb.lcu'],
+  lines: (use, price) => {
+    const unit = use.tls > 0 ? NLCU_TLS : NLCU
+    const units = Math.max(
+      use.newConnectionsPerSecond / unit.newConnections,
+      use.activeConnections / unit.activeConnections,
+      gbPerHour(use.gb, use.hours) / unit.gbPerHour,
+    )
+    return [
+      line('hours', 'Load balancers', use.loadBalancers * use.hours, price('aws.nlb.hour')),
+      line('capacity', 'Capacity units', units * use.hours, price('aws.nlb.lcu')),
+    ]
+  },
+})
+
+export const LOAD_BALANCER_METERS = [alb, nlb]

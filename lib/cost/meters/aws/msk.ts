@@ -1,0 +1,180 @@
+import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
+import { line, optionalLine, statedOr } from '../engine/line'
+import type { MeterLine, PriceBook } from '../types'
+import { type BrokerLoad, cheapestFleet, EXPRESS_SIZES, expressBrokers, STANDARD_SIZES, standardBrokers } from './msk-sizing'
+import { givenOr, monthlyGb } from '../engine/traffic'
+
+const TRAFFIC = [
+  field('inMbPerSecond', 'Data written, on average', 'MB/s', 0),
+  field('peakInMbPerSecond', 'Data written at the peak', 'MB/s; 0 = the average', 0),
+  field('consumers', 'Applications that read everything', 'applications', 1),
+  field('outMbPerSecond', 'Data read, on average', 'MB/s; 0 = written x consumers', 0),
+  field('peakOutMbPerSecond', 'Data read at the peak', 'MB/s; 0 = peak written x reads per write', 0),
+  field('retentionHours', 'Hours that data is kept', 'hours', 168),
+  field('storageGb', 'Storage of the brokers, if known', 'GB-month; 0 = from traffic and retention', 0),
+] as const
+
+const FLEET = [
+  field('partitions', 'Partitions, replicas counted', 'partitions', 0),
+  field('brokers', 'Brokers, if known', 'brokers; 0 = from the load', 0),
+  { ...field('brokerVcpu', 'vCPU of a broker', 'vCPU; 0 = the cheapest for the load', 0), values: [0, 2, 4, 8, 16, 32, 48, 64] },
+  hourlyUsd,
+  flag('crossZoneConsumers', 'Whether consumers read across zones, not in their own'),
+] as const
+
+type Traffic = {
+  inMbPerSecond: number
+  peakInMbPerSecond: number
+  consumers: number
+  outMbPerSecond: number
+  peakOutMbPerSecond: number
+  retentionHours: number
+  hours: number
+}
+
+const outOf = ({ inMbPerSecond, consumers, outMbPerSecond }: Traffic): number =>
+  givenOr(outMbPerSecond, inMbPerSecond * consumers)
+
+/** The load at the peak, as far as stated; the rest in proportion to the average. */
+function loadOf(usage: Traffic & { partitions: number }): BrokerLoad {
+  const peakIn = givenOr(usage.peakInMbPerSecond, usage.inMbPerSecond)
+  const growth = usage.inMbPerSecond > 0 ? peakIn / usage.inMbPerSecond : 1
+  return { peakIn, peakOut: givenOr(usage.peakOutMbPerSecond, outOf(usage) * growth), partitions: usage.partitions }
+}
+
+/** The sizes to choose from: the one asked for, or all. */
+const sizesOf = <Size extends { vcpu: number }>(sizes: readonly Size[], vcpu: number): readonly Size[] =>
+  vcpu === 0 ? sizes : sizes.filter((size) => size.vcpu === vcpu)
+
+/** Two of three producers meet a leader in another zone; each side of the border bills the bytes. Replication is free. */
+function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceBook): MeterLine | null {
+  const mb = usage.inMbPerSecond + (usage.crossZoneConsumers > 0 ? outOf(usage) : 0)
+  const gb = 2 * monthlyGb((mb * 2) / 3, usage.hours)
+  return optionalLine('cross-zone', 'Traffic of clients across zones, both directions', gb, price('aws.xaz.gb'))
+}
+
+const gbKept = (mbPerSecond: number, hoursKept: number): number => (mbPerSecond * hoursKept * 3600) / 1024
+
+/** Storage throughput can be provisioned for brokers of 16 vCPU and more, unless another size is asked for. */
+const standardSizes = (brokerVcpu: number, throughput: number) =>
+  sizesOf(STANDARD_SIZES, brokerVcpu).filter(({ vcpu }) => throughput === 0 || brokerVcpu > 0 || vcpu >= 16)
+
+/** Brokers with volumes: three copies on twice the space, so retention is what costs. */
+const standard = defineMeter({
+  id: 'aws.msk.standard',
+  vendor: 'aws',
+  service: 'MSK provisioned, standard brokers',
+  label: 'Managed Kafka, standard',
+  usage: [
+    ...TRAFFIC,
+    field('primaryRetentionHours', 'Hours kept on the brokers; the rest goes to tiered storage', 'hours; 0 = all', 0),
+    field('tieredGb', 'Tiered storage, if known', 'GB-month; 0 = from traffic and retention', 0),
+    field('replicationFactor', 'Copies of the data', 'copies', 3, 1),
+    field('storageHeadroom', 'Storage provided for each byte stored', 'ratio', 2, 1),
+    field('storageThroughputMbPerSecond', 'Provisioned storage throughput of a broker', 'MB/s', 0),
+    ...FLEET,
+    hours,
+  ],
+  prices: ['aws.msk.storage', 'aws.msk.tiered', 'aws.msk.pst', 'aws.xaz.gb', ...STANDARD_SIZES.map((size) => size.price)],
+  lines: (usage, price) => {
+    const primaryHours = Math.min(givenOr(usage.primaryRetentionHours, usage.retentionHours), usage.retentionHours)
+    const keptGb = gbKept(usage.inMbPerSecond, primaryHours) * usage.replicationFactor * usage.storageHeadroom
+    const storageGb = givenOr(usage.storageGb, keptGb)
+    const tieredGb = givenOr(usage.tieredGb, gbKept(usage.inMbPerSecond, usage.retentionHours - primaryHours))
+    const load = loadOf(usage)
+    const throughputOf = ({ volumeMb }: { volumeMb: number }) => Math.min(usage.storageThroughputMbPerSecond, volumeMb)
+    const fleet = cheapestFleet(
+      standardSizes(usage.brokerVcpu, usage.storageThroughputMbPerSecond),
+      usage.brokers,
+      (size) => standardBrokers(size, load, storageGb, tieredGb > 0),
+      (size) => price(size.price).usd * usage.hours + throughputOf(size) * price('aws.msk.pst').usd,
+    )
+    return [
+      line('brokers', 'Broker hours', fleet.brokers * usage.hours, statedOr(usage.hourlyUsd, price(fleet.size.price))),
+      line('storage', 'Storage of the brokers', storageGb, price('aws.msk.storage')),
+      optionalLine('tiered', 'Tiered storage', tieredGb, price('aws.msk.tiered')),
+      optionalLine('throughput', 'Provisioned storage throughput', fleet.brokers * throughputOf(fleet.size), price('aws.msk.pst')),
+      crossZoneLine(usage, price),
+    ]
+  },
+})
+
+/** Brokers without volumes: one copy is billed, and every byte written. */
+const express = defineMeter({
+  id: 'aws.msk.express',
+  vendor: 'aws',
+  service: 'MSK provisioned, Express brokers',
+  label: 'Managed Kafka, Express',
+  usage: [...TRAFFIC, field('inGb', 'Data written, if known', 'GB/month; 0 = from the traffic', 0), ...FLEET, hours],
+  prices: ['aws.msk.express_in', 'aws.msk.storage', 'aws.xaz.gb', ...EXPRESS_SIZES.map((size) => size.price)],
+  lines: (usage, price) => {
+    const load = loadOf(usage)
+    const fleet = cheapestFleet(
+      sizesOf(EXPRESS_SIZES, usage.brokerVcpu),
+      usage.brokers,
+      (size) => expressBrokers(size, load),
+      (size) => price(size.price).usd,
+    )
+    return [
+      line('brokers', 'Broker hours', fleet.brokers * usage.hours, statedOr(usage.hourlyUsd, price(fleet.size.price))),
+      line('in', 'Data written', givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours)), price('aws.msk.express_in')),
+      line(
+        'storage',
+        'Storage',
+        givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
+        price('aws.msk.storage'),
+      ),
+      crossZoneLine(usage, price),
+    ]
+  },
+})
+
+/** No brokers to size, but a cluster and all its partitions are billed before the first byte. */
+const serverless = defineMeter({
+  id: 'aws.msk.serverless',
+  vendor: 'aws',
+  service: 'MSK Serverless',
+  label: 'Managed Kafka, serverless',
+  usage: [
+    field('clusters', 'Clusters', 'clusters', 1),
+    field('partitions', 'Partitions, of all topics', 'partitions', 100),
+    field('inMbPerSecond', 'Data written, on average', 'MB/s', 0),
+    field('consumers', 'Applications that read everything', 'applications', 1),
+    field('retentionHours', 'Hours that data is kept', 'hours', 24),
+    field('inGb', 'Data written, if known', 'GB/month; 0 = from the traffic', 0),
+    field('outGb', 'Data read, if known', 'GB/month; 0 = written x consumers', 0),
+    field('storageGb', 'Storage, if known', 'GB-month; 0 = from traffic and retention', 0),
+    hours,
+  ],
+  prices: [
+    'aws.msk_serverless.cluster', 'aws.msk_serverless.partition', 'aws.msk_serverless.in', 'aws.msk_serverless.out',
+    'aws.msk_serverless.storage',
+  ],
+  lines: (usage, price) => {
+    const inGb = givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours))
+    return [
+      line('clusters', 'Cluster hours', usage.clusters * usage.hours, price('aws.msk_serverless.cluster')),
+      line('partitions', 'Partition hours', usage.partitions * usage.hours, price('aws.msk_serverless.partition')),
+      line('in', 'Data in', inGb, price('aws.msk_serverless.in')),
+      line('out', 'Data out', givenOr(usage.outGb, inGb * usage.consumers), price('aws.msk_serverless.out')),
+      line(
+        'storage',
+        'Storage',
+        givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
+        price('aws.msk_serverless.storage'),
+      ),
+    ]
+  },
+})
+
+const connect = defineMeter({
+  id: 'aws.msk-connect',
+  vendor: 'aws',
+  service: 'MSK Connect',
+  label: 'Connector, e.g. for change data capture',
+  usage: [field('mcu', 'MSK Connect Units (1 vCPU, 4 GB)', 'units', 1), hours],
+  prices: ['aws.msk_connect.mcu'],
+  lines: ({ mcu, hours: run }, price) => [line('units', 'Unit hours', mcu * run, price('aws.msk_connect.mcu'))],
+})
+
+export const MSK_METERS = [standard, express, serverless, connect] as const

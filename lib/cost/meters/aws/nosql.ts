@@ -1,0 +1,106 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, hours, shareOf } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+import type { MeterOptions, PriceBook } from '../types'
+
+/** A write is counted by the started KB. */
+const writeUnits = (count: number, kb: number): number => count * blocks(kb, 1, 1)
+/** A read is counted by the started 4 KB. */
+const readUnits = (count: number, kb: number): number => count * blocks(kb, 4, 1)
+
+const tableUsage = [
+  field('storageGb', 'Storage in one region; each item takes 100 bytes more', 'GB-month', 0),
+  field('replicaRegions', 'Further regions that hold a replica', 'regions', 0),
+  field('streamReads', 'Reads of the change stream; those of Lambda are free', 'reads/month', 0),
+  field('pitrGb', 'Size under point-in-time recovery', 'GB-month', 0),
+  field('backupGb', 'Backups on demand', 'GB-month', 0),
+  field('restoredGb', 'Size restored', 'GB/month', 0),
+] as const
+
+const tablePrices = ['aws.dynamodb.storage', 'aws.dynamodb.stream_read', 'aws.dynamodb.pitr', 'aws.dynamodb.backup', 'aws.dynamodb.restore']
+
+type TableUse = Record<(typeof tableUsage)[number]['name'], number>
+
+const tableLines = (use: TableUse, price: PriceBook, options: MeterOptions) => [
+  line('storage', 'Storage', use.storageGb * (1 + use.replicaRegions), price('aws.dynamodb.storage'), options),
+  optionalLine('stream', 'Reads of the change stream', use.streamReads, price('aws.dynamodb.stream_read'), options),
+  optionalLine('pitr', 'Point-in-time recovery', use.pitrGb, price('aws.dynamodb.pitr')),
+  optionalLine('backup', 'Backups', use.backupGb, price('aws.dynamodb.backup')),
+  optionalLine('restored', 'Restored', use.restoredGb, price('aws.dynamodb.restore')),
+]
+
+/**
+ * Eventually consistent reads cost half, transactional ones double; every secondary index is written too, but never as a
+ * transaction; each replica region is charged for every write. Transfer between regions comes on top.
+ */
+const onDemand = defineMeter({
+  id: 'aws.dynamodb.on-demand',
+  vendor: 'aws',
+  service: 'DynamoDB',
+  label: 'NoSQL table, on demand',
+  usage: [
+    field('writes', 'Writes, those that a condition refuses included', 'writes/month', 1_000_000),
+    field('reads', 'Reads', 'reads/month', 1_000_000),
+    field('itemKb', 'Size of an item', 'KB', 1),
+    shareOf('eventualShare', 'Share of reads that are eventually consistent', 1),
+    shareOf('transactionalReadShare', 'Share of reads in transactions', 0),
+    shareOf('transactionalWriteShare', 'Share of writes in transactions', 0),
+    field('indexes', 'Secondary indexes that a write changes', 'indexes', 0),
+    ...tableUsage,
+  ],
+  prices: ['aws.dynamodb.wru', 'aws.dynamodb.rru', 'aws.dynamodb.rwru', ...tablePrices],
+  lines: (use, price, options) => {
+    const units = writeUnits(use.writes, use.itemKb)
+    const written = units * (1 + use.transactionalWriteShare + use.indexes)
+    const eventual = Math.min(use.eventualShare, 1 - use.transactionalReadShare)
+    const read = readUnits(use.reads, use.itemKb) * (1 + use.transactionalReadShare - eventual / 2)
+    return [
+      line('writes', 'Writes', written, price('aws.dynamodb.wru'), options),
+      line('reads', 'Reads', read, price('aws.dynamodb.rru'), options),
+      optionalLine('replicated', 'Writes to replicas', units * (1 + use.indexes) * use.replicaRegions, price('aws.dynamodb.rwru')),
+      ...tableLines(use, price, options),
+    ]
+  },
+})
+
+const provisioned = defineMeter({
+  id: 'aws.dynamodb.provisioned',
+  vendor: 'aws',
+  service: 'DynamoDB',
+  label: 'NoSQL table, provisioned',
+  usage: [
+    field('wcu', 'Write capacity: 1 KB a second each', 'WCU', 5),
+    field('rcu', 'Read capacity: 4 KB a second each, 8 KB eventually consistent', 'RCU', 5),
+    ...tableUsage,
+    hours,
+  ],
+  prices: ['aws.dynamodb.wcu_hour', 'aws.dynamodb.rcu_hour', 'aws.dynamodb.rwcu_hour', ...tablePrices],
+  lines: (use, price, options) => [
+    line('wcu', 'Write capacity', use.wcu * use.hours, price('aws.dynamodb.wcu_hour')),
+    line('rcu', 'Read capacity', use.rcu * use.hours, price('aws.dynamodb.rcu_hour')),
+    optionalLine('replicated', 'Write capacity of replicas', use.wcu * use.replicaRegions * use.hours, price('aws.dynamodb.rwcu_hour')),
+    ...tableLines(use, price, options),
+  ],
+})
+
+const keyspaces = defineMeter({
+  id: 'aws.keyspaces.on-demand',
+  vendor: 'aws',
+  service: 'Keyspaces',
+  label: 'Managed Cassandra, on demand',
+  usage: [
+    field('writes', 'Writes', 'writes/month', 1_000_000),
+    field('reads', 'Reads at LOCAL_QUORUM', 'reads/month', 1_000_000),
+    field('rowKb', 'Size of a row', 'KB', 1),
+    shareOf('oneShare', 'Share of reads at LOCAL_ONE, which cost half', 0),
+    field('storageGb', 'Storage', 'GB-month', 0),
+  ],
+  prices: ['aws.keyspaces.wru', 'aws.keyspaces.rru', 'aws.keyspaces.storage'],
+  lines: (use, price) => [
+    line('writes', 'Writes', writeUnits(use.writes, use.rowKb), price('aws.keyspaces.wru')),
+    line('reads', 'Reads', readUnits(use.reads, use.rowKb) * (1 - use.oneShare / 2), price('aws.keyspaces.rru')),
+    line('storage', 'Storage', use.storageGb, price('aws.keyspaces.storage')),
+  ],
+})
+
+export const NOSQL_METERS = [onDemand, provisioned, keyspaces]

@@ -1,0 +1,109 @@
+import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
+import { line, optionalLine, scaled, statedOr } from '../engine/line'
+import type { PriceBook } from '../types'
+
+/** db.m7g.large and db.r7g.large have two; larger sizes of a family cost in proportion. */
+const VCPU_OF_LARGE = 2
+
+const instances = field('instances', 'Instances', 'instances', 1)
+const vcpu = field('vcpu', 'Processors of an instance', 'vCPU', 2)
+const storageGb = field('storageGb', 'Storage', 'GB-month', 100)
+
+/** Hours in the unit of the price: of "large" instances where the card prices them, of instances where the usage does. */
+const priced = (use: { instances: number; vcpu: number; hourlyUsd: number; hours: number }): number =>
+  use.instances * use.hours * (use.hourlyUsd > 0 ? 1 : use.vcpu / VCPU_OF_LARGE)
+
+/** gp3 includes 3,000 IOPS, and 12,000 from 400 GB. */
+const includedIops = (gb: number): number => (gb >= 400 ? 12_000 : 3000)
+
+/** Two copies in two zones double the instances, the storage and its IOPS. */
+const rds = defineMeter({
+  id: 'aws.rds',
+  vendor: 'aws',
+  service: 'RDS',
+  label: 'Relational database (MySQL or PostgreSQL), as db.m7g.large',
+  usage: [
+    instances,
+    vcpu,
+    hourlyUsd,
+    storageGb,
+    field('iops', 'IOPS; gp3 includes 3,000, from 400 GB 12,000', 'IOPS', 0),
+    flag('io1', 'Storage is io1 and not gp3'),
+    flag('multiAz', 'In two zones'),
+    field('backupGb', 'Backups beyond the size of the storage', 'GB-month', 0),
+    flag('extendedSupport', 'A version in its first year of extended support'),
+    hours,
+  ],
+  prices: [
+    'aws.rds.oss.db.m7g.large', 'aws.rds.gp3', 'aws.rds.gp3_multi_az', 'aws.rds.gp3_iops', 'aws.rds.io1', 'aws.rds.io1_iops',
+    'aws.rds.backup', 'aws.rds.extended_support',
+  ],
+  lines: (use, price) => {
+    const zones = use.multiAz > 0 ? 2 : 1
+    const io1 = use.io1 > 0
+    const storage = io1
+      ? line('storage', 'Storage io1', use.storageGb * zones, price('aws.rds.io1'))
+      : line('storage', 'Storage gp3', use.storageGb, price(zones === 2 ? 'aws.rds.gp3_multi_az' : 'aws.rds.gp3'))
+    const iops = io1 ? use.iops : Math.max(0, use.iops - includedIops(use.storageGb))
+    const vcpuHours = use.extendedSupport > 0 ? use.instances * use.vcpu * zones * use.hours : 0
+    return [
+      line('instances', 'Instances', priced(use) * zones, statedOr(use.hourlyUsd, price('aws.rds.oss.db.m7g.large'))),
+      storage,
+      optionalLine('iops', 'Provisioned IOPS', iops * zones, price(io1 ? 'aws.rds.io1_iops' : 'aws.rds.gp3_iops')),
+      optionalLine('backup', 'Backups', use.backupGb, price('aws.rds.backup')),
+      optionalLine('extendedSupport', 'Extended support', vcpuHours, price('aws.rds.extended_support')),
+    ]
+  },
+})
+
+/** I/O-Optimized: compute costs 30% more, storage more than twice, and I/O nothing. */
+const IO_OPTIMIZED = 1.3
+
+const clusterUsage = [
+  storageGb,
+  field('ioRequests', 'Reads and writes of the storage', 'requests/month', 0),
+  flag('ioOptimized', 'I/O-Optimized'),
+  field('backupGb', 'Backups beyond the size of the storage', 'GB-month', 0),
+  hours,
+] as const
+
+const clusterPrices = ['aws.aurora.storage', 'aws.aurora.storage_io', 'aws.aurora.io', 'aws.aurora.backup']
+
+type ClusterUse = Record<(typeof clusterUsage)[number]['name'], number>
+
+const clusterLines = (use: ClusterUse, price: PriceBook) => [
+  line('storage', 'Storage', use.storageGb, price(use.ioOptimized > 0 ? 'aws.aurora.storage_io' : 'aws.aurora.storage')),
+  use.ioOptimized > 0 ? null : line('io', 'I/O', use.ioRequests, price('aws.aurora.io')),
+  optionalLine('backup', 'Backups', use.backupGb, price('aws.aurora.backup')),
+]
+
+const aurora = defineMeter({
+  id: 'aws.aurora',
+  vendor: 'aws',
+  service: 'Aurora',
+  label: 'Aurora, provisioned, as db.r7g.large; hourly prices are those of the standard configuration',
+  usage: [instances, vcpu, hourlyUsd, ...clusterUsage],
+  prices: ['aws.aurora.db.r7g.large', ...clusterPrices],
+  lines: (use, price) => {
+    const hourly = statedOr(use.hourlyUsd, price('aws.aurora.db.r7g.large'))
+    return [
+      line('instances', 'Instances', priced(use), scaled(hourly, use.ioOptimized > 0 ? IO_OPTIMIZED : 1)),
+      ...clusterLines(use, price),
+    ]
+  },
+})
+
+const serverless = defineMeter({
+  id: 'aws.aurora.serverless',
+  vendor: 'aws',
+  service: 'Aurora Serverless v2',
+  label: 'Aurora, serverless',
+  usage: [field('acu', 'Capacity units in the mean (2 GiB each)', 'ACU', 0.5), ...clusterUsage],
+  prices: ['aws.aurora.acu', ...clusterPrices],
+  lines: (use, price) => [
+    line('capacity', 'Capacity units', use.acu * use.hours, scaled(price('aws.aurora.acu'), use.ioOptimized > 0 ? IO_OPTIMIZED : 1)),
+    ...clusterLines(use, price),
+  ],
+})
+
+export const RELATIONAL_METERS = [rds, aurora, serverless]

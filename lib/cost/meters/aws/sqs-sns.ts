@@ -1,0 +1,63 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, flag, hours } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+
+/** Requests, deliveries and events are billed in started units of 64 KB. */
+export const MESSAGE_UNIT_KB = 64
+
+/** A message is sent, received and deleted: three requests, unless batches carry several at once. */
+const sqs = defineMeter({
+  id: 'aws.sqs',
+  vendor: 'aws',
+  service: 'SQS',
+  label: 'Queue',
+  usage: [
+    field('messages', 'Messages through the queue', 'messages/month', 0),
+    field('messageKb', 'Size of a message, or of a request', 'KB', 1),
+    field('requestsPerMessage', 'Requests for a message: send, receive, delete', 'requests', 3),
+    field('batchSize', 'Messages carried by one request', 'messages', 1, 1),
+    field('requests', 'Requests counted one by one, e.g. empty receives', 'requests/month', 0),
+    flag('fifo', 'Whether order is kept'),
+  ],
+  prices: ['aws.sqs.standard', 'aws.sqs.fifo'],
+  lines: ({ messages, messageKb, requestsPerMessage, batchSize, requests, fifo }, price, options) => {
+    const ofMessages = ((messages * requestsPerMessage) / batchSize) * blocks(messageKb * batchSize, MESSAGE_UNIT_KB, 1)
+    const billed = ofMessages + requests * blocks(messageKb, MESSAGE_UNIT_KB, 1)
+    const kind = price(fifo > 0 ? 'aws.sqs.fifo' : 'aws.sqs.standard')
+    return [line('requests', 'Requests, in units of 64 KB', billed, kind, options)]
+  },
+})
+
+/** Deliveries to queues and functions cost nothing; those over HTTP do. */
+const sns = defineMeter({
+  id: 'aws.sns',
+  vendor: 'aws',
+  service: 'SNS',
+  label: 'Notifications',
+  usage: [
+    field('publishes', 'Messages published', 'messages/month', 0),
+    field('messageKb', 'Size of a message', 'KB', 1),
+    field('httpDeliveries', 'Deliveries over HTTP or HTTPS', 'deliveries/month', 0),
+  ],
+  prices: ['aws.sns.publish', 'aws.sns.http'],
+  lines: ({ publishes, messageKb, httpDeliveries }, price, options) => {
+    const units = blocks(messageKb, MESSAGE_UNIT_KB, 1)
+    return [
+      line('publishes', 'Requests, in units of 64 KB', publishes * units, price('aws.sns.publish'), options),
+      optionalLine('http', 'Deliveries over HTTP, in units of 64 KB', httpDeliveries * units, price('aws.sns.http'), options),
+    ]
+  },
+})
+
+/** One pair of brokers of the only size that has a price here; storage is not in it. */
+const mq = defineMeter({
+  id: 'aws.mq',
+  vendor: 'aws',
+  service: 'Amazon MQ (ActiveMQ)',
+  label: 'Message broker, mq.m5.large active and standby',
+  usage: [field('pairs', 'Pairs of brokers', 'pairs', 1), hours],
+  prices: ['aws.mq.m5.large_active_standby'],
+  lines: ({ pairs, hours: up }, price) => [line('pairs', 'Hours of a pair', pairs * up, price('aws.mq.m5.large_active_standby'))],
+})
+
+export const MESSAGE_METERS = [sqs, sns, mq] as const

@@ -1,0 +1,49 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field } from '../engine/define'
+import { line } from '../engine/line'
+
+/** Every transition counts, retries too. */
+const standard = defineMeter({
+  id: 'aws.step-functions.standard',
+  vendor: 'aws',
+  service: 'Step Functions Standard',
+  label: 'Workflows that last',
+  usage: [
+    field('executions', 'Workflows run', 'executions/month', 0),
+    field('transitionsPerExecution', 'State transitions of a workflow, retries counted', 'transitions', 5),
+    field('transitions', 'State transitions counted one by one', 'transitions/month', 0),
+  ],
+  prices: ['aws.sfn.standard'],
+  lines: ({ executions, transitionsPerExecution, transitions }, price, options) => [
+    line(
+      'transitions', 'State transitions', executions * transitionsPerExecution + transitions, price('aws.sfn.standard'), options,
+    ),
+  ],
+})
+
+const STEP_MS = 100
+const STEP_MB = 64
+
+/** Time counts in started 100 ms, memory in started 64 MB. */
+const express = defineMeter({
+  id: 'aws.step-functions.express',
+  vendor: 'aws',
+  service: 'Step Functions Express',
+  label: 'Short workflows',
+  usage: [
+    field('requests', 'Workflows run', 'executions/month', 0),
+    field('durationMs', 'Duration of a workflow', 'ms', 1000),
+    field('memoryMb', 'Memory of a workflow', 'MB', 64),
+  ],
+  prices: ['aws.sfn.express_request', 'aws.sfn.express_gb_hour'],
+  lines: ({ requests, durationMs, memoryMb }, price) => {
+    const hours = (requests * blocks(durationMs, STEP_MS, 1) * STEP_MS) / 1000 / 3600
+    const gb = (blocks(memoryMb, STEP_MB, 1) * STEP_MB) / 1024
+    return [
+      line('requests', 'Workflows run', requests, price('aws.sfn.express_request')),
+      line('duration', 'Duration', hours * gb, price('aws.sfn.express_gb_hour')),
+    ]
+  },
+})
+
+export const STEP_FUNCTIONS_METERS = [standard, express] as const

@@ -1,0 +1,103 @@
+import { defineMeter, field, hours } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+import type { MeterOptions } from '../types'
+
+const storageGb = field('storageGb', 'Size', 'GB', 100)
+
+/** Disks are priced by the month and billed by the second: the part of the month that they exist. */
+const partOfMonth = (duration: number, { hoursPerMonth }: MeterOptions): number => duration / hoursPerMonth
+
+const s3 = defineMeter({
+  id: 'aws.s3',
+  vendor: 'aws',
+  service: 'S3',
+  label: 'Object storage',
+  usage: [
+    field('storageGb', 'Standard storage', 'GB-month', 100),
+    field('puts', 'Writes and lists (PUT, COPY, POST, LIST)', 'requests/month', 0),
+    field('gets', 'Reads (GET and others)', 'requests/month', 0),
+    field('infrequentGb', 'Infrequent access; 30 days and 128 KB at least', 'GB-month', 0),
+    field('glacierGb', 'Glacier, flexible retrieval; 90 days at least', 'GB-month', 0),
+    field('deepArchiveGb', 'Glacier, deep archive; 180 days at least', 'GB-month', 0),
+  ],
+  prices: ['aws.s3.standard', 'aws.s3.put', 'aws.s3.get', 'aws.s3.ia', 'aws.s3.glacier_fr', 'aws.s3.deep'],
+  lines: (use, price, options) => [
+    line('storage', 'Standard storage', use.storageGb, price('aws.s3.standard'), options),
+    line('puts', 'Writes and lists', use.puts, price('aws.s3.put'), options),
+    line('gets', 'Reads', use.gets, price('aws.s3.get'), options),
+    optionalLine('infrequent', 'Infrequent access', use.infrequentGb, price('aws.s3.ia')),
+    optionalLine('glacier', 'Glacier', use.glacierGb, price('aws.s3.glacier_fr')),
+    optionalLine('deepArchive', 'Deep archive', use.deepArchiveGb, price('aws.s3.deep')),
+  ],
+})
+
+const efs = defineMeter({
+  id: 'aws.efs',
+  vendor: 'aws',
+  service: 'EFS',
+  label: 'File storage',
+  usage: [field('storageGb', 'Standard storage', 'GB-month', 100)],
+  prices: ['aws.efs.standard'],
+  lines: (use, price) => [line('storage', 'Standard storage', use.storageGb, price('aws.efs.standard'))],
+})
+
+const gp2 = defineMeter({
+  id: 'aws.ebs.gp2',
+  vendor: 'aws',
+  service: 'EBS',
+  label: 'Block storage gp2',
+  usage: [storageGb, hours],
+  prices: ['aws.ebs.gp2'],
+  lines: (use, price, options) => [line('storage', 'Volumes', use.storageGb * partOfMonth(use.hours, options), price('aws.ebs.gp2'))],
+})
+
+const gp3 = defineMeter({
+  id: 'aws.ebs.gp3',
+  vendor: 'aws',
+  service: 'EBS',
+  label: 'Block storage gp3',
+  usage: [
+    field('volumes', 'Volumes', 'volumes', 1),
+    field('storageGb', 'Size of all volumes', 'GB', 100),
+    field('iops', 'IOPS of a volume; 3,000 are free', 'IOPS', 3000),
+    field('throughputMbps', 'Throughput of a volume; 125 MB/s are free', 'MB/s', 125),
+    hours,
+  ],
+  prices: ['aws.ebs.gp3', 'aws.ebs.gp3_iops', 'aws.ebs.gp3_mbps'],
+  lines: (use, price, options) => {
+    const part = partOfMonth(use.hours, options)
+    const beyond = (asked: number, free: number) => use.volumes * Math.max(0, asked - free) * part
+    return [
+      line('storage', 'Volumes', use.storageGb * part, price('aws.ebs.gp3')),
+      optionalLine('iops', 'IOPS above 3,000', beyond(use.iops, 3000), price('aws.ebs.gp3_iops')),
+      optionalLine('throughput', 'Throughput above 125 MB/s', beyond(use.throughputMbps, 125), price('aws.ebs.gp3_mbps')),
+    ]
+  },
+})
+
+/** io2 grows cheaper with the IOPS of one volume; the part of the month comes after the tiers. */
+const provisioned = (kind: 'io1' | 'io2') =>
+  defineMeter({
+    id: `aws.ebs.${kind}`,
+    vendor: 'aws',
+    service: 'EBS',
+    label: `Block storage ${kind}`,
+    usage: [
+      field('volumes', 'Volumes', 'volumes', 1),
+      field('storageGb', 'Size of all volumes', 'GB', 100),
+      field('iops', 'IOPS of a volume', 'IOPS', 3000),
+      hours,
+    ],
+    prices: [`aws.ebs.${kind}`, `aws.ebs.${kind}_iops`],
+    lines: (use, price, options) => {
+      const part = partOfMonth(use.hours, options)
+      const one = line('iops', 'IOPS', use.iops, price(`aws.ebs.${kind}_iops`))
+      const quantity = use.iops * use.volumes * part
+      return [
+        line('storage', 'Volumes', use.storageGb * part, price(`aws.ebs.${kind}`)),
+        line('iops', 'IOPS', quantity, { ...price(`aws.ebs.${kind}_iops`), usd: one.rate, tiers: undefined }),
+      ]
+    },
+  })
+
+export const STORAGE_METERS = [s3, efs, gp2, gp3, provisioned('io1'), provisioned('io2')]

@@ -1,0 +1,55 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, hours } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+import { gbOf } from '../engine/traffic'
+
+/** Every application runs one more KPU, which orchestrates the others. */
+const ORCHESTRATION_KPU = 1
+
+const flink = defineMeter({
+  id: 'aws.flink',
+  vendor: 'aws',
+  service: 'Managed Service for Apache Flink',
+  label: 'Stream processing',
+  usage: [
+    field('applications', 'Applications', 'applications', 1),
+    field('kpu', 'Kinesis Processing Units of an application (1 vCPU, 4 GB)', 'KPU', 1, 1),
+    field('stateGb', 'Running storage of an application', 'GB', 0),
+    field('includedGbPerKpu', 'Running storage that a KPU includes', 'GB', 50),
+    field('backupGb', 'Backups of an application', 'GB-month', 0),
+    hours,
+  ],
+  prices: ['aws.flink.kpu', 'aws.flink.storage', 'aws.flink.backup'],
+  lines: ({ applications, kpu, stateGb, includedGbPerKpu, backupGb, hours: run }, price) => [
+    line('processing', 'KPU hours', applications * kpu * run, price('aws.flink.kpu')),
+    line('orchestration', 'KPU hours of orchestration', applications * ORCHESTRATION_KPU * run, price('aws.flink.kpu')),
+    optionalLine(
+      'storage', 'Running storage', applications * Math.max(0, stateGb - kpu * includedGbPerKpu), price('aws.flink.storage'),
+    ),
+    optionalLine('backup', 'Backups', applications * backupGb, price('aws.flink.backup')),
+  ],
+})
+
+const FIREHOSE_UNIT_KB = 5
+
+/** Known for one region only, whose price stands for all. */
+const FIREHOSE_PRICE = 'aws.firehose.in.eu-west-2'
+
+const firehose = defineMeter({
+  id: 'aws.firehose',
+  vendor: 'aws',
+  service: 'Data Firehose',
+  label: 'Delivery of a stream to storage (price of eu-west-2)',
+  usage: [
+    field('records', 'Records', 'records/month', 0),
+    field('recordKb', 'Size of a record, billed in units of 5 KB', 'KB', 1),
+    field('ingestedGb', 'Data taken in, counted in GB', 'GB/month', 0),
+  ],
+  prices: [FIREHOSE_PRICE],
+  lines: ({ records, recordKb, ingestedGb }, price) => {
+    const gb = gbOf(records, blocks(recordKb, FIREHOSE_UNIT_KB) * FIREHOSE_UNIT_KB) + ingestedGb
+    return [line('in', 'Data taken in', gb, price(FIREHOSE_PRICE))]
+  },
+})
+
+export const STREAM_PROCESSING_METERS = [flink, firehose] as const

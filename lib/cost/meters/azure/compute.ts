@@ -1,0 +1,50 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, hours } from '../engine/define'
+import { line } from '../engine/line'
+
+const STEP_MB = 128
+const LEAST_MS = 100
+
+/** Memory counts in started 128 MB, a run for 100 ms at the least. */
+const functions = defineMeter({
+  id: 'azure.functions',
+  vendor: 'azure',
+  service: 'Functions consumption',
+  label: 'Functions',
+  usage: [
+    field('requests', 'Executions', 'executions/month', 0),
+    field('durationMs', 'Duration of an execution', 'ms', 100),
+    field('memoryMb', 'Memory of an execution', 'MB', 128),
+  ],
+  prices: ['azure.functions.execution', 'azure.functions.gb_s'],
+  lines: ({ requests, durationMs, memoryMb }, price, options) => {
+    const seconds = (requests * Math.max(LEAST_MS, blocks(durationMs, 1))) / 1000
+    const gb = (blocks(memoryMb, STEP_MB, 1) * STEP_MB) / 1024
+    return [
+      line('executions', 'Executions', requests, price('azure.functions.execution'), options),
+      line('duration', 'Execution time', seconds * gb, price('azure.functions.gb_s'), options),
+    ]
+  },
+})
+
+const apiManagement = defineMeter({
+  id: 'azure.api-management',
+  vendor: 'azure',
+  service: 'API Management consumption',
+  label: 'API gateway',
+  usage: [field('requests', 'Calls', 'calls/month', 0)],
+  prices: ['azure.apim.consumption'],
+  lines: ({ requests }, price, options) => [line('calls', 'Calls', requests, price('azure.apim.consumption'), options)],
+})
+
+const aks = defineMeter({
+  id: 'azure.aks',
+  vendor: 'azure',
+  service: 'AKS',
+  label: 'Kubernetes control plane with an uptime guarantee',
+  usage: [field('clusters', 'Clusters', 'clusters', 1), hours],
+  prices: ['azure.aks.uptime'],
+  lines: ({ clusters, hours: up }, price) => [line('clusters', 'Cluster hours', clusters * up, price('azure.aks.uptime'))],
+})
+
+export const AZURE_COMPUTE_METERS = [functions, apiManagement, aks] as const

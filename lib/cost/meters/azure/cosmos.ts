@@ -1,0 +1,103 @@
+import type { Price } from '@/content/schemas/price'
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, flag, hours } from '../engine/define'
+import { line, optionalLine, scaled } from '../engine/line'
+import type { MeterLine } from '../types'
+
+/** Throughput is sold in hundreds of request units a second. */
+const STEP_RU = 100
+
+/** An account's free tier is asked for, one to a subscription: it is stated, not assumed. */
+const STORAGE_AND_FREE = [
+  field('storageGb', 'Data stored, in one region', 'GB-month', 0),
+  field('regions', 'Regions that hold the data', 'regions', 1, 1),
+  field('freeRuPerSecond', 'Request units that a free tier covers (the account\'s 1,000; a new subscription\'s 400)', 'RU/s', 0),
+  field('freeStorageGb', 'Storage that a free tier covers', 'GB', 0),
+] as const
+
+type Shared = { storageGb: number; regions: number; freeRuPerSecond: number; freeStorageGb: number; hours: number }
+
+/** Hundreds of RU/s in hours, of all regions after what is free. */
+const hundredHours = (ruPerSecond: number, { freeRuPerSecond, hours: up }: Shared): number =>
+  blocks(Math.max(0, ruPerSecond - freeRuPerSecond), STEP_RU) * up
+
+const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: Price): MeterLine | null =>
+  optionalLine('storage', 'Storage, all regions', Math.max(0, storageGb * regions - freeStorageGb), price)
+
+const JAPAN = 'azure.cosmos.japan_ru_hour'
+
+/**
+ * Every region that holds the data pays for the throughput; writing in several doubles the price.
+ * What reserved capacity takes off lowers the rate that is shown, never below nothing.
+ */
+const provisioned = defineMeter({
+  id: 'azure.cosmos',
+  vendor: 'azure',
+  service: 'Cosmos DB, provisioned throughput',
+  label: 'Document database',
+  usage: [
+    field('ruPerSecond', 'Throughput, counted in request units', 'RU/s', 0),
+    field('writesPerSecond', 'Writes', 'writes/s', 0),
+    field('ruPerWrite', 'Request units of a write', 'RU', 5),
+    field('readsPerSecond', 'Reads', 'reads/s', 0),
+    field('ruPerRead', 'Request units of a read', 'RU', 1),
+    ...STORAGE_AND_FREE,
+    flag('multiRegionWrites', 'Whether all regions write, not one'),
+    field('japanRegions', 'How many of the regions are Japan East, which has its own price', 'regions', 0),
+    field('reservedUsdPerHour', 'Charge by the hour that reserved capacity takes off', 'USD/hour', 0),
+    hours,
+  ],
+  prices: ['azure.cosmos.ru_hour', 'azure.cosmos.ru_hour_multi', JAPAN, 'azure.cosmos.storage'],
+  lines: (usage, price) => {
+    const asked = usage.ruPerSecond + usage.writesPerSecond * usage.ruPerWrite + usage.readsPerSecond * usage.ruPerRead
+    const japan = Math.min(usage.japanRegions, usage.regions)
+    const atHome = price(usage.multiRegionWrites > 0 ? 'azure.cosmos.ru_hour_multi' : 'azure.cosmos.ru_hour')
+    const homeHours = hundredHours(asked * (usage.regions - japan), usage)
+    const japanHours = blocks(asked * japan, STEP_RU) * usage.hours
+    const charged = homeHours * atHome.usd + japanHours * price(JAPAN).usd
+    const paid = charged > 0 ? 1 - Math.min(1, (usage.reservedUsdPerHour * usage.hours) / charged) : 1
+    return [
+      line('throughput', 'Throughput, all regions', homeHours, scaled(atHome, paid)),
+      optionalLine('throughput-japan', 'Throughput, Japan East', japanHours, scaled(price(JAPAN), paid)),
+      storageLine(usage, price('azure.cosmos.storage')),
+    ]
+  },
+})
+
+/** Billed for the highest throughput of each hour, at one and a half times the price. */
+const autoscale = defineMeter({
+  id: 'azure.cosmos.autoscale',
+  vendor: 'azure',
+  service: 'Cosmos DB, autoscale',
+  label: 'Document database that scales itself',
+  usage: [
+    field('maxRuPerSecond', 'Highest throughput of an hour, on average over the hours', 'RU/s', 0),
+    ...STORAGE_AND_FREE,
+    hours,
+  ],
+  prices: ['azure.cosmos.autoscale_ru_hour', 'azure.cosmos.storage'],
+  lines: (usage, price) => [
+    line(
+      'throughput',
+      'Throughput, all regions',
+      hundredHours(usage.maxRuPerSecond * usage.regions, usage),
+      price('azure.cosmos.autoscale_ru_hour'),
+    ),
+    storageLine(usage, price('azure.cosmos.storage')),
+  ],
+})
+
+const serverless = defineMeter({
+  id: 'azure.cosmos.serverless',
+  vendor: 'azure',
+  service: 'Cosmos DB serverless',
+  label: 'Document database by request',
+  usage: [field('requestUnits', 'Request units', 'RU/month', 0), field('storageGb', 'Data stored', 'GB-month', 0)],
+  prices: ['azure.cosmos.serverless_ru', 'azure.cosmos.storage'],
+  lines: ({ requestUnits, storageGb }, price) => [
+    line('requests', 'Request units', requestUnits, price('azure.cosmos.serverless_ru')),
+    optionalLine('storage', 'Storage', storageGb, price('azure.cosmos.storage')),
+  ],
+})
+
+export const COSMOS_METERS = [provisioned, autoscale, serverless] as const

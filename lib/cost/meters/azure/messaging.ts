@@ -1,0 +1,52 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, hours } from '../engine/define'
+import { line } from '../engine/line'
+
+const UNIT_KB = 64
+
+/** A throughput unit takes 1 MB/s or 1,000 events/s. */
+const eventHubs = defineMeter({
+  id: 'azure.event-hubs',
+  vendor: 'azure',
+  service: 'Event Hubs standard',
+  label: 'Event stream',
+  usage: [
+    field('throughputUnits', 'Throughput units', 'units', 1),
+    field('events', 'Events taken in', 'events/month', 0),
+    field('eventKb', 'Size of an event, billed in units of 64 KB', 'KB', 1),
+    hours,
+  ],
+  prices: ['azure.eventhubs.tu', 'azure.eventhubs.event'],
+  lines: ({ throughputUnits, events, eventKb, hours: up }, price) => [
+    line('throughput', 'Throughput unit hours', throughputUnits * up, price('azure.eventhubs.tu')),
+    line('events', 'Events, in units of 64 KB', events * blocks(eventKb, UNIT_KB, 1), price('azure.eventhubs.event')),
+  ],
+})
+
+/** The base charge includes the first thirteen million operations; connections beyond a thousand have no price here. */
+const serviceBus = defineMeter({
+  id: 'azure.service-bus',
+  vendor: 'azure',
+  service: 'Service Bus standard',
+  label: 'Queues and topics',
+  usage: [
+    field('operations', 'Operations counted one by one', 'operations/month', 0),
+    field('messages', 'Messages', 'messages/month', 0),
+    field('operationsPerMessage', 'Operations for a message: send, receive', 'operations', 2),
+    field('messageKb', 'Size of a message, billed in units of 64 KB', 'KB', 1),
+    field('namespaces', 'Base charges', 'charges', 1),
+    hours,
+  ],
+  prices: ['azure.servicebus.base', 'azure.servicebus.op'],
+  lines: ({ operations, messages, operationsPerMessage, messageKb, namespaces, hours: up }, price) => [
+    line('base', 'Base charge', namespaces * up, price('azure.servicebus.base')),
+    line(
+      'operations',
+      'Operations, in units of 64 KB',
+      (operations + messages * operationsPerMessage) * blocks(messageKb, UNIT_KB, 1),
+      { ...price('azure.servicebus.op'), free: undefined },
+    ),
+  ],
+})
+
+export const AZURE_MESSAGING_METERS = [eventHubs, serviceBus] as const

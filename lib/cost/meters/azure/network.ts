@@ -1,0 +1,71 @@
+import { defineMeter, field, hours } from '../engine/define'
+import { line } from '../engine/line'
+
+const frontDoor = defineMeter({
+  id: 'azure.front-door-classic',
+  vendor: 'azure',
+  service: 'Front Door (classic)',
+  label: 'Entry at the edge, bytes out',
+  usage: [field('gb', 'Data sent to North America, Europe, Africa', 'GB/month', 0)],
+  prices: ['azure.frontdoor_classic.egress'],
+  lines: ({ gb }, price, options) => [line('egress', 'Data out', gb, price('azure.frontdoor_classic.egress'), options)],
+})
+
+const cdn = defineMeter({
+  id: 'azure.cdn',
+  vendor: 'azure',
+  service: 'CDN (Microsoft)',
+  label: 'Content delivery',
+  usage: [field('gb', 'Data sent, zone 1', 'GB/month', 0)],
+  prices: ['azure.cdn.egress'],
+  lines: ({ gb }, price, options) => [line('egress', 'Data out', gb, price('azure.cdn.egress'), options)],
+})
+
+/** The price of the bytes; the gateway's own hours have none here. */
+const nat = defineMeter({
+  id: 'azure.nat',
+  vendor: 'azure',
+  service: 'NAT gateway',
+  label: 'Bytes through network address translation',
+  usage: [field('gb', 'Data processed', 'GB/month', 0)],
+  prices: ['azure.nat.gb'],
+  lines: ({ gb }, price) => [line('data', 'Data processed', gb, price('azure.nat.gb'))],
+})
+
+/** Prices by the month are for 730 hours, whatever the month. */
+const HOURS_OF_PRICE = 730
+
+const redis = defineMeter({
+  id: 'azure.redis',
+  vendor: 'azure',
+  service: 'Cache for Redis, standard C3',
+  label: 'Cache',
+  usage: [field('nodes', 'Nodes: a standard cache has two', 'nodes', 2), hours],
+  prices: ['azure.redis.c3'],
+  lines: ({ nodes, hours: up }, price) => [line('nodes', 'Nodes', (nodes * up) / HOURS_OF_PRICE, price('azure.redis.c3'))],
+})
+
+const search = defineMeter({
+  id: 'azure.search',
+  vendor: 'azure',
+  service: 'AI Search basic',
+  label: 'Search',
+  usage: [field('units', 'Search units: replicas x partitions', 'units', 1), hours],
+  prices: ['azure.search.basic'],
+  lines: ({ units, hours: up }, price) => [line('units', 'Unit hours', units * up, price('azure.search.basic'))],
+})
+
+/** Known for one region only, whose price stands for all. */
+const LOG_PRICE = 'azure.loganalytics.gb.westeurope'
+
+const logAnalytics = defineMeter({
+  id: 'azure.log-analytics',
+  vendor: 'azure',
+  service: 'Log Analytics',
+  label: 'Logs (price of West Europe)',
+  usage: [field('ingestedGb', 'Logs taken in', 'GB/month', 0)],
+  prices: [LOG_PRICE],
+  lines: ({ ingestedGb }, price) => [line('ingestion', 'Ingestion', ingestedGb, price(LOG_PRICE))],
+})
+
+export const AZURE_OTHER_METERS = [frontDoor, cdn, nat, redis, search, logAnalytics] as const

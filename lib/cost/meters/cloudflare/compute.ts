@@ -1,0 +1,88 @@
+import { defineMeter, field } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+import { roundedLine } from '../engine/rounded-line'
+
+const MILLION = 1_000_000
+/** Cloudflare reckons a gigabyte as a thousand megabytes. */
+const MB_PER_GB = 1000
+/** An object is billed for this memory, whatever it uses. */
+const OBJECT_MB = 128
+/** Twenty messages over a WebSocket count as one request. */
+const MESSAGES_PER_REQUEST = 20
+
+const plan = field('plans', 'Paid plans in this bill: 0 where another line has it', 'plans', 1)
+
+/** Only time on the processor is billed, not waiting; there is no price for egress. */
+const workers = defineMeter({
+  id: 'cloudflare.workers',
+  vendor: 'cloudflare',
+  service: 'Workers Paid',
+  label: 'Functions at the edge',
+  usage: [
+    field('requests', 'Requests', 'requests/month', 0),
+    field('cpuMs', 'Processor time of a request', 'ms', 2),
+    plan,
+  ],
+  prices: ['cloudflare.workers.base', 'cloudflare.workers.request', 'cloudflare.workers.cpu_ms'],
+  lines: ({ requests, cpuMs, plans }, price, options) => [
+    line('plan', 'Paid plan', plans, price('cloudflare.workers.base')),
+    line('requests', 'Requests', requests, price('cloudflare.workers.request'), options),
+    line('cpu', 'Processor time', requests * cpuMs, price('cloudflare.workers.cpu_ms'), options),
+  ],
+})
+
+/** What exceeds the allowances is rounded up to whole millions. */
+const durableObjects = defineMeter({
+  id: 'cloudflare.durable-objects',
+  vendor: 'cloudflare',
+  service: 'Durable Objects',
+  label: 'Objects with state at the edge',
+  usage: [
+    field('requests', 'Requests, connections opened included', 'requests/month', 0),
+    field('webSocketMessages', 'Messages that arrive over WebSockets (20 count as a request)', 'messages/month', 0),
+    field('activeSeconds', 'Time that objects are active, of all objects', 's/month', 0),
+    plan,
+  ],
+  prices: ['cloudflare.workers.base', 'cloudflare.do.request', 'cloudflare.do.gb_s'],
+  lines: ({ requests, webSocketMessages, activeSeconds, plans }, price, options) => [
+    line('plan', 'Paid plan', plans, price('cloudflare.workers.base')),
+    roundedLine(
+      'requests',
+      'Requests, whole millions',
+      requests + webSocketMessages / MESSAGES_PER_REQUEST,
+      MILLION,
+      price('cloudflare.do.request'),
+      options,
+    ),
+    roundedLine(
+      'duration',
+      'Duration at 128 MB, whole millions',
+      (activeSeconds * OBJECT_MB) / MB_PER_GB,
+      MILLION,
+      price('cloudflare.do.gb_s'),
+      options,
+    ),
+  ],
+})
+
+/** Billed by the second for what an instance is given, while it is awake. */
+const containers = defineMeter({
+  id: 'cloudflare.containers',
+  vendor: 'cloudflare',
+  service: 'Containers',
+  label: 'Containers at the edge',
+  usage: [
+    field('activeSeconds', 'Time that instances are awake, of all instances', 's/month', 0),
+    field('vcpu', 'vCPU of an instance', 'vCPU', 0.25),
+    field('memoryGib', 'Memory of an instance', 'GiB', 1),
+    field('egressGb', 'Data sent out, North America and Europe', 'GB/month', 0),
+  ],
+  prices: ['cloudflare.containers.vcpu_s', 'cloudflare.containers.gib_s', 'cloudflare.containers.egress'],
+  lines: ({ activeSeconds, vcpu, memoryGib, egressGb }, price, options) => [
+    line('vcpu', 'vCPU', activeSeconds * vcpu, price('cloudflare.containers.vcpu_s'), options),
+    line('memory', 'Memory', activeSeconds * memoryGib, price('cloudflare.containers.gib_s'), options),
+    optionalLine('egress', 'Data out', egressGb, price('cloudflare.containers.egress'), options),
+  ],
+})
+
+export const CLOUDFLARE_COMPUTE_METERS = [workers, durableObjects, containers] as const

@@ -1,0 +1,137 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field } from '../engine/define'
+import { line } from '../engine/line'
+import { roundedLine } from '../engine/rounded-line'
+
+const MILLION = 1_000_000
+
+const kv = defineMeter({
+  id: 'cloudflare.kv',
+  vendor: 'cloudflare',
+  service: 'Workers KV',
+  label: 'Keys and values at the edge',
+  usage: [
+    field('reads', 'Keys read', 'reads/month', 0),
+    field('writes', 'Keys written, deleted or listed', 'writes/month', 0),
+    field('storageGb', 'Data stored', 'GB-month', 0),
+  ],
+  prices: ['cloudflare.kv.read', 'cloudflare.kv.write', 'cloudflare.kv.storage'],
+  lines: ({ reads, writes, storageGb }, price, options) => [
+    line('reads', 'Reads', reads, price('cloudflare.kv.read'), options),
+    line('writes', 'Writes, deletes, lists', writes, price('cloudflare.kv.write'), options),
+    line('storage', 'Storage', storageGb, price('cloudflare.kv.storage'), options),
+  ],
+})
+
+const d1 = defineMeter({
+  id: 'cloudflare.d1',
+  vendor: 'cloudflare',
+  service: 'D1',
+  label: 'SQL database at the edge',
+  usage: [
+    field('rowsRead', 'Rows read: scanned, not returned', 'rows/month', 0),
+    field('rowsWritten', 'Rows written, indexes included', 'rows/month', 0),
+    field('storageGb', 'Data stored', 'GB-month', 0),
+  ],
+  prices: ['cloudflare.d1.read', 'cloudflare.d1.write', 'cloudflare.d1.storage'],
+  lines: ({ rowsRead, rowsWritten, storageGb }, price, options) => [
+    line('reads', 'Rows read', rowsRead, price('cloudflare.d1.read'), options),
+    line('writes', 'Rows written', rowsWritten, price('cloudflare.d1.write'), options),
+    line('storage', 'Storage', storageGb, price('cloudflare.d1.storage'), options),
+  ],
+})
+
+/** What exceeds the allowances is rounded up: operations to whole millions, storage to whole GB. Egress is free. */
+const r2 = defineMeter({
+  id: 'cloudflare.r2',
+  vendor: 'cloudflare',
+  service: 'R2 standard',
+  label: 'Object storage without egress fees',
+  usage: [
+    field('storageGb', 'Data stored', 'GB-month', 0),
+    field('writes', 'Class A operations: writes, lists', 'operations/month', 0),
+    field('reads', 'Class B operations: reads', 'operations/month', 0),
+    field('egressGb', 'Data sent out', 'GB/month', 0),
+  ],
+  prices: ['cloudflare.r2.storage', 'cloudflare.r2.class_a', 'cloudflare.r2.class_b', 'cloudflare.r2.egress'],
+  lines: ({ storageGb, writes, reads, egressGb }, price, options) => [
+    roundedLine('storage', 'Storage, whole GB', storageGb, 1, price('cloudflare.r2.storage'), options),
+    roundedLine('writes', 'Class A operations, whole millions', writes, MILLION, price('cloudflare.r2.class_a'), options),
+    roundedLine('reads', 'Class B operations, whole millions', reads, MILLION, price('cloudflare.r2.class_b'), options),
+    line('egress', 'Data out', egressGb, price('cloudflare.r2.egress')),
+  ],
+})
+
+/** Days that an object in infrequent access is billed for at the least, and in a month. */
+const LEAST_DAYS = 30
+
+const r2Infrequent = defineMeter({
+  id: 'cloudflare.r2-infrequent-access',
+  vendor: 'cloudflare',
+  service: 'R2 infrequent access',
+  label: 'Object storage for what is seldom read',
+  usage: [
+    field('storageGb', 'Data stored', 'GB', 0),
+    field('storedDays', 'Days that it is stored: 30 are billed at the least', 'days', LEAST_DAYS),
+    field('writes', 'Class A operations: writes, lists', 'operations/month', 0),
+    field('reads', 'Class B operations: reads', 'operations/month', 0),
+    field('retrievedGb', 'Data retrieved', 'GB/month', 0),
+  ],
+  prices: ['cloudflare.r2.ia_storage', 'cloudflare.r2.ia_class_a', 'cloudflare.r2.ia_class_b', 'cloudflare.r2.ia_retrieval'],
+  lines: ({ storageGb, storedDays, writes, reads, retrievedGb }, price, options) => [
+    roundedLine(
+      'storage',
+      'Storage, whole GB',
+      (storageGb * Math.max(storedDays, LEAST_DAYS)) / LEAST_DAYS,
+      1,
+      price('cloudflare.r2.ia_storage'),
+      options,
+    ),
+    roundedLine('writes', 'Class A operations, whole millions', writes, MILLION, price('cloudflare.r2.ia_class_a'), options),
+    roundedLine('reads', 'Class B operations, whole millions', reads, MILLION, price('cloudflare.r2.ia_class_b'), options),
+    roundedLine('retrieval', 'Retrieval, whole GB', retrievedGb, 1, price('cloudflare.r2.ia_retrieval'), options),
+  ],
+})
+
+const OPERATION_KB = 64
+
+/** A message is written, read and deleted: three operations for each started 64 KB. */
+const queues = defineMeter({
+  id: 'cloudflare.queues',
+  vendor: 'cloudflare',
+  service: 'Queues',
+  label: 'Queue at the edge',
+  usage: [
+    field('messages', 'Messages', 'messages/month', 0),
+    field('messageKb', 'Size of a message', 'KB', 1),
+    field('operationsPerMessage', 'Operations for a message: write, read, delete; a retry reads again', 'operations', 3),
+  ],
+  prices: ['cloudflare.queues.op'],
+  lines: ({ messages, messageKb, operationsPerMessage }, price, options) => [
+    line(
+      'operations',
+      'Operations, in units of 64 KB',
+      messages * operationsPerMessage * blocks(messageKb, OPERATION_KB, 1),
+      price('cloudflare.queues.op'),
+      options,
+    ),
+  ],
+})
+
+const logs = defineMeter({
+  id: 'cloudflare.logs',
+  vendor: 'cloudflare',
+  service: 'Workers Logs',
+  label: 'Logs of functions at the edge',
+  usage: [
+    field('events', 'Log events counted one by one', 'events/month', 0),
+    field('requests', 'Requests that are logged', 'requests/month', 0),
+    field('eventsPerRequest', 'Log events of a request, its own one counted', 'events', 2),
+  ],
+  prices: ['cloudflare.logs.event'],
+  lines: ({ events, requests, eventsPerRequest }, price, options) => [
+    line('events', 'Log events', events + requests * eventsPerRequest, price('cloudflare.logs.event'), options),
+  ],
+})
+
+export const CLOUDFLARE_STORAGE_METERS = [kv, d1, r2, r2Infrequent, queues, logs] as const

@@ -1,0 +1,87 @@
+import { blocks } from '../engine/blocks'
+import { defineMeter, field, hours } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+import { givenOr } from '../engine/traffic'
+
+/** Both round the time of a request up to 100 ms. */
+const STEP_MS = 100
+const secondsOf = (durationMs: number): number => (blocks(durationMs, STEP_MS) * STEP_MS) / 1000
+
+/** Requests that an instance serves at once share its seconds. */
+const run = defineMeter({
+  id: 'gcp.run',
+  vendor: 'gcp',
+  service: 'Cloud Run, billed by request',
+  label: 'Containers by request',
+  usage: [
+    field('requests', 'Requests', 'requests/month', 0),
+    field('durationMs', 'Duration of a request', 'ms', 100),
+    field('vcpu', 'vCPU of an instance', 'vCPU', 1),
+    field('memoryGib', 'Memory of an instance', 'GiB', 0.5),
+    field('concurrency', 'Requests that an instance serves at once', 'requests', 1, 1),
+    field('vcpuSeconds', 'vCPU-seconds, if known', 'vCPU-s/month; 0 = from the requests', 0),
+    field('gibSeconds', 'GiB-seconds, if known', 'GiB-s/month; 0 = from the requests', 0),
+    field('egressGb', 'Data sent to the internet', 'GB/month', 0),
+  ],
+  prices: ['gcp.run.vcpu_s', 'gcp.run.gib_s', 'gcp.run.request', 'gcp.egress'],
+  lines: (usage, price, options) => {
+    const seconds = (usage.requests * secondsOf(usage.durationMs)) / usage.concurrency
+    return [
+      line('vcpu', 'vCPU', givenOr(usage.vcpuSeconds, seconds * usage.vcpu), price('gcp.run.vcpu_s'), options),
+      line('memory', 'Memory', givenOr(usage.gibSeconds, seconds * usage.memoryGib), price('gcp.run.gib_s'), options),
+      line('requests', 'Requests', usage.requests, price('gcp.run.request'), options),
+      optionalLine('egress', 'Data out', usage.egressGb, price('gcp.egress'), options),
+    ]
+  },
+})
+
+const functions = defineMeter({
+  id: 'gcp.functions',
+  vendor: 'gcp',
+  service: 'Cloud Functions, first generation',
+  label: 'Functions',
+  usage: [
+    field('requests', 'Invocations', 'invocations/month', 0),
+    field('durationMs', 'Duration of an invocation', 'ms', 100),
+    field('memoryMb', 'Memory of the function', 'MB', 256),
+    field('cpuGhz', 'Processor of the function', 'GHz', 0.4),
+    field('gbSeconds', 'GB-seconds, if known', 'GB-s/month; 0 = from the invocations', 0),
+    field('ghzSeconds', 'GHz-seconds, if known', 'GHz-s/month; 0 = from the invocations', 0),
+    field('egressGb', 'Data sent to the internet', 'GB/month', 0),
+  ],
+  prices: ['gcp.functions.invocation', 'gcp.functions.gb_s', 'gcp.functions.ghz_s', 'gcp.egress'],
+  lines: (usage, price, options) => {
+    const seconds = usage.requests * secondsOf(usage.durationMs)
+    return [
+      line('cpu', 'Processor', givenOr(usage.ghzSeconds, seconds * usage.cpuGhz), price('gcp.functions.ghz_s'), options),
+      line('memory', 'Memory', givenOr(usage.gbSeconds, (seconds * usage.memoryMb) / 1024), price('gcp.functions.gb_s'), options),
+      line('requests', 'Invocations', usage.requests, price('gcp.functions.invocation'), options),
+      optionalLine('egress', 'Data out', usage.egressGb, price('gcp.egress'), options),
+    ]
+  },
+})
+
+/** Prices by the month are for 730 hours, whatever the month. */
+export const HOURS_OF_PRICE = 730
+
+/** The free allowance pays for one cluster. */
+const gkeAutopilot = defineMeter({
+  id: 'gcp.gke-autopilot',
+  vendor: 'gcp',
+  service: 'GKE Autopilot',
+  label: 'Kubernetes, billed by pod',
+  usage: [
+    field('clusters', 'Clusters', 'clusters', 1),
+    field('vcpu', 'vCPU that pods ask for', 'vCPU', 0),
+    field('memoryGb', 'Memory that pods ask for', 'GB', 0),
+    hours,
+  ],
+  prices: ['gcp.gke.cluster', 'gcp.gke.autopilot_vcpu', 'gcp.gke.autopilot_gb'],
+  lines: ({ clusters, vcpu, memoryGb, hours: up }, price, options) => [
+    line('clusters', 'Cluster hours', clusters * up, price('gcp.gke.cluster'), options),
+    line('vcpu', 'vCPU', (vcpu * up) / HOURS_OF_PRICE, price('gcp.gke.autopilot_vcpu')),
+    line('memory', 'Memory', (memoryGb * up) / HOURS_OF_PRICE, price('gcp.gke.autopilot_gb')),
+  ],
+})
+
+export const GCP_COMPUTE_METERS = [run, functions, gkeAutopilot] as const

@@ -1,0 +1,48 @@
+import { defineMeter, field, hours } from '../engine/define'
+import { line } from '../engine/line'
+
+const egress = defineMeter({
+  id: 'gcp.egress',
+  vendor: 'gcp',
+  service: 'Internet egress, premium tier',
+  label: 'Data to the internet',
+  usage: [field('gb', 'Data sent, everywhere but Asia, Australia and China', 'GB/month', 0)],
+  prices: ['gcp.egress'],
+  lines: ({ gb }, price, options) => [line('egress', 'Data out', gb, price('gcp.egress'), options)],
+})
+
+/** The price of the bytes; the gateway's own hours have none here. */
+const nat = defineMeter({
+  id: 'gcp.nat',
+  vendor: 'gcp',
+  service: 'Cloud NAT',
+  label: 'Bytes through network address translation',
+  usage: [field('gb', 'Data processed', 'GB/month', 0)],
+  prices: ['gcp.nat.gb'],
+  lines: ({ gb }, price) => [line('data', 'Data processed', gb, price('gcp.nat.gb'))],
+})
+
+const loadBalancing = defineMeter({
+  id: 'gcp.load-balancing',
+  vendor: 'gcp',
+  service: 'Cloud Load Balancing',
+  label: 'Load balancer',
+  usage: [field('forwardingRules', 'Forwarding rules', 'rules', 1), field('gb', 'Data processed', 'GB/month', 0), hours],
+  prices: ['gcp.lb.rule', 'gcp.lb.gb'],
+  lines: ({ forwardingRules, gb, hours: up }, price) => [
+    line('rules', 'Rule hours', forwardingRules * up, price('gcp.lb.rule')),
+    line('data', 'Data processed', gb, price('gcp.lb.gb')),
+  ],
+})
+
+const logging = defineMeter({
+  id: 'gcp.logging',
+  vendor: 'gcp',
+  service: 'Cloud Logging',
+  label: 'Logs',
+  usage: [field('ingestedGib', 'Logs taken in', 'GiB/month', 0)],
+  prices: ['gcp.logging.gb'],
+  lines: ({ ingestedGib }, price, options) => [line('ingestion', 'Ingestion', ingestedGib, price('gcp.logging.gb'), options)],
+})
+
+export const GCP_NETWORK_METERS = [egress, nat, loadBalancing, logging] as const

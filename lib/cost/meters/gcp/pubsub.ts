@@ -1,0 +1,48 @@
+import { defineMeter, field } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+import { afterSharedFree } from '../engine/shared-free'
+
+const BYTES_PER_TIB = 1024 ** 4
+/** A request counts for this many bytes at the least. */
+const LEAST_BYTES = 1000
+
+/** Every subscription's delivery is billed like the publishing; all share one allowance. */
+const pubsub = defineMeter({
+  id: 'gcp.pubsub',
+  vendor: 'gcp',
+  service: 'Pub/Sub',
+  label: 'Topics and subscriptions',
+  usage: [
+    field('messages', 'Messages published', 'messages/month', 0),
+    field('messageBytes', 'Size of a message', 'bytes', 1024),
+    field('messagesPerRequest', 'Messages published or delivered in a request', 'messages', 1, 1),
+    field('subscriptions', 'Subscriptions that get every message', 'subscriptions', 1),
+    field('publishTib', 'Data published, counted in TiB', 'TiB/month', 0),
+    field('deliverTib', 'Data delivered, counted in TiB', 'TiB/month', 0),
+    field('retainedGib', 'Acknowledged messages kept', 'GiB-month', 0),
+    field('snapshotGib', 'Messages kept by snapshots', 'GiB-month', 0),
+  ],
+  prices: ['gcp.pubsub.tib', 'gcp.pubsub.retained'],
+  lines: (usage, price, options) => {
+    const tib = tibOf(usage)
+    const [published, delivered] = afterSharedFree(
+      [tib + usage.publishTib, tib * usage.subscriptions + usage.deliverTib],
+      price('gcp.pubsub.tib'),
+      options,
+    ) as [number, number]
+    return [
+      line('publish', 'Data published', published, price('gcp.pubsub.tib')),
+      line('deliver', 'Data delivered', delivered, price('gcp.pubsub.tib')),
+      optionalLine('retained', 'Acknowledged messages kept', usage.retainedGib, price('gcp.pubsub.retained')),
+      optionalLine('snapshots', 'Snapshots', usage.snapshotGib, price('gcp.pubsub.retained')),
+    ]
+  },
+})
+
+type Messages = { messages: number; messageBytes: number; messagesPerRequest: number }
+
+/** TiB of all messages, each request counting for the least at least. */
+const tibOf = ({ messages, messageBytes, messagesPerRequest }: Messages): number =>
+  (messages / messagesPerRequest) * (Math.max(LEAST_BYTES, messageBytes * messagesPerRequest) / BYTES_PER_TIB)
+
+export const PUBSUB_METERS = [pubsub] as const

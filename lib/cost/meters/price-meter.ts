@@ -1,0 +1,46 @@
+import { sum } from '@/lib/kernel'
+import type { Price } from '@/content/schemas/price'
+import type { Meter, MeterBill, MeterOptions, PriceBook, UsageField } from './types'
+
+/** Whether a number is one that the field takes. */
+export const accepts = ({ minimum, maximum = Infinity, values }: UsageField, value: number): boolean =>
+  Number.isFinite(value) && value >= minimum && value <= maximum && (values?.includes(value) ?? true)
+
+/** What the field takes, in words: "a number of at least 0". */
+export function expected({ minimum, maximum, values }: UsageField): string {
+  if (values) return `one of ${values.join(', ')}`
+  return maximum === undefined ? `a number of at least ${minimum}` : `a number from ${minimum} to ${maximum}`
+}
+
+/**
+ * One service's bill for a month. Fields left out of the usage take their defaults, `hours` the month's.
+ * Throws a RangeError for a field that the meter does not have, and for a number that is none or outside the field's bounds.
+ */
+export function priceMeter(meter: Meter, usage: Record<string, number>, book: PriceBook, options: MeterOptions): MeterBill {
+  const read = new Map<string, Price>()
+  const noted: PriceBook = (id) => {
+    const price = book(id)
+    read.set(price.id, price)
+    return price
+  }
+  const lines = meter.lines(completed(meter, usage, options), noted, options).filter((line) => line !== null)
+  const billed = [...new Set(lines.map(({ price }) => price))].flatMap((id) => read.get(id) ?? [])
+  return {
+    meter: meter.id,
+    total: sum(lines.map(({ amount }) => amount)),
+    lines,
+    rates: billed.map(({ id, source, asOf }) => ({ id, source, asOf })),
+  }
+}
+
+function completed(meter: Meter, usage: Record<string, number>, { hoursPerMonth }: MeterOptions): Record<string, number> {
+  const complete: Record<string, number> = {}
+  for (const { name, default: standard } of meter.usage) complete[name] = name === 'hours' ? hoursPerMonth : standard
+  for (const [name, value] of Object.entries(usage)) {
+    const field = meter.usage.find((candidate) => candidate.name === name)
+    if (!field) throw new RangeError(`${meter.id} has no usage "${name}"; it has ${meter.usage.map((known) => known.name).join(', ')}`)
+    if (!accepts(field, value)) throw new RangeError(`${meter.id}: ${name} is ${value}, and should be ${expected(field)}`)
+    complete[name] = value
+  }
+  return complete
+}

@@ -1,0 +1,25 @@
+import { defineMeter, field } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
+
+/** Billed by the host, not by the container on it. */
+const datadog = defineMeter({
+  id: 'saas.datadog',
+  vendor: 'saas',
+  service: 'Datadog',
+  label: 'Monitoring by the host',
+  usage: [
+    field('hosts', 'Hosts monitored', 'hosts', 0),
+    field('apmHosts', 'Hosts with tracing', 'hosts', 0),
+    field('logsGb', 'Logs taken in', 'GB/month', 0),
+    field('indexedEvents', 'Log events indexed for 15 days', 'events/month', 0),
+  ],
+  prices: ['saas.datadog.infra_host', 'saas.datadog.apm_host', 'saas.datadog.logs_in', 'saas.datadog.logs_index'],
+  lines: ({ hosts, apmHosts, logsGb, indexedEvents }, price) => [
+    line('hosts', 'Hosts', hosts, price('saas.datadog.infra_host')),
+    optionalLine('apm', 'Hosts with tracing', apmHosts, price('saas.datadog.apm_host')),
+    optionalLine('logs', 'Logs taken in', logsGb, price('saas.datadog.logs_in')),
+    optionalLine('indexed', 'Log events indexed', indexedEvents, price('saas.datadog.logs_index')),
+  ],
+})
+
+export const SAAS_METERS = [datadog] as const

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { LIST_CARDS } from '@/content/rates/cards'
+import { FRAMEWORK_CARD } from '@/content/rates/framework'
+import { OPERATIONAL_COSTS } from '@/content/rates/operational'
+import { PRICE_IDS } from '@/content/scenario/price-ids'
+import { PRICE_LIST, PRICES } from '@/content/rates/prices'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { MODEL_CONSTANTS, type ModelConstant } from '@/content/scenario/model-constants'
+import type { ListCard, Price } from '@/content/schemas/price'
+import { scenarioWith } from '@/lib/kernel'
+import { ledgerOf } from './ledger'
+import { ledgerAsCsv, ledgerAsJson } from './ledger-files'
+import { isStale } from './ledger-prices'
+import type { LedgerFacts } from './ledger-types'
+
+const TODAY = '2026-11-23'
+
+const hour: Price = {
+  id: 'aws.alb.hour', vendor: 'aws', region: 'us-east-1', service: 'ALB', what: 'load balancer', unit: 'hour', usd: 0.0225,
+  source: 'aws.amazon.com/elasticloadbalancing/pricing', asOf: '2026-08-20', confidence: 'high',
+}
+const hourEu: Price = { ...hour, id: 'aws.alb.hour.eu-central-1', region: 'eu-central-1', usd: 0.027, asOf: '2025' }
+const egress: Price = {
+  ...hour, id: 'aws.egress.us-east-1', service: 'Data transfer', what: 'to the internet', unit: 'GB', usd: 0.09, asOf: '2025-10',
+  tiers: [{ upTo: 10_240, usd: 0.09 }, { upTo: null, usd: 0.05 }], free: { quantity: 100, kind: 'always' }, confidence: 'medium',
+}
+const sidecar: Price = { ...hour, id: 'oss.istio.sidecar', vendor: 'oss', asOf: '2024-11' }
+const unused: Price = { ...hour, id: 'aws.gold.hour' }
+const card = (id: string, name: string, prices: Record<string, Price>): ListCard => ({
+  id, revision: `${id}-1`, name, vendor: 'aws', region: id, asOf: '2026-11', prices, borrowed: [],
+})
+
+const invented: ModelConstant = {
+  label: 'Load on brokers', unit: '%', value: 0.75, evidence: { provenance: 'derived', source: 'A sizing tool', asOf: '2026' },
+}
+
+const facts: LedgerFacts = {
+  cards: [
+    card('east', 'East', { 'aws.alb.hour': { ...hour, source: 'short' }, 'aws.egress': { ...egress, id: 'aws.egress' } }),
+    card('west', 'West', { 'aws.alb.hour': { ...hourEu, id: 'aws.alb.hour' }, 'aws.egress': { ...egress, id: 'aws.egress' } }),
+  ],
+  prices: [hour, hourEu, egress, sidecar, unused],
+  meters: [{ label: 'Load balancer', prices: ['aws.alb.hour'] }, { label: 'Internet', prices: ['aws.egress'] }, { label: 'Mesh', prices: ['oss.istio.sidecar'] }],
+  framework: FRAMEWORK_CARD,
+  operational: OPERATIONAL_COSTS,
+  constants: { ...MODEL_CONSTANTS, invented },
+}
+const rows = ledgerOf(facts, TODAY)
+const row = (id: string, from = rows) => from.find((candidate) => candidate.id === id)
+
+describe('prices', () => {
+  it('carry their evidence and who uses them', () =>
+    expect(row('aws.alb.hour')).toEqual({
+      id: 'aws.alb.hour',
+      group: 'Prices',
+      label: 'ALB: load balancer (us-east-1)',
+      value: 0.0225,
+      unit: 'USD per hour',
+      source: 'aws.amazon.com/elasticloadbalancing/pricing',
+      asOf: '2026-08-20',
+      grade: 'list price',
+      usedBy: ['East', 'Load balancer'],
+      stale: false,
+    }))
+
+  it('of a region of its own are a row of their own, for the same meter', () =>
+    expect(row('aws.alb.hour.eu-central-1')).toMatchObject({ value: 0.027, usedBy: ['West', 'Load balancer'] }))
+
+  it('that are borrowed are one row, used by both cards', () => expect(row('aws.egress.us-east-1')?.usedBy).toEqual(['East', 'West', 'Internet']))
+
+  it('say their tiers, what is free and how sure they are', () =>
+    expect(row('aws.egress.us-east-1')?.note).toBe('Tiers: $0.09 up to 10,240, $0.05 beyond. Free: 100 a month (always). Confidence: medium'))
+
+  it('that nothing uses are left out', () => expect(row('aws.gold.hour')).toBeUndefined())
+
+  it('that were measured are published, not listed', () => expect(row('oss.istio.sidecar')?.grade).toBe('published'))
+
+  it('of one\'s own stand beside ours, in every region', () => {
+    const own = ledgerOf(facts, TODAY, scenarioWith({ money: { prices: { 'aws.alb.hour': 0.01, 'framework.cqrs.writeDb': 0.5 } } }))
+    expect([row('aws.alb.hour', own), row('aws.alb.hour.eu-central-1', own), row('framework.cqrs.writeDb', own)]).toMatchObject([
+      { value: 0.0225, own: 0.01 },
+      { value: 0.027, own: 0.01 },
+      { value: 0.001, own: 0.5 },
+    ])
+    expect(own.filter((entry) => entry.own !== undefined)).toHaveLength(3)
+  })
+})
+
+describe('a price is stale', () => {
+  it.each([
+    ['read today', '2026-11-23', false],
+    ['twelve months to the day', '2025-11-23', false],
+    ['a day more', '2025-11-22', true],
+    ['in that month, on no known day', '2025-11', false],
+    ['in the month before', '2025-10', true],
+    ['in that year, in no known month', '2025', false],
+    ['in the year before', '2024', true],
+    ['read tomorrow', '2026-11-24', false],
+  ])('%s: %s', (_, asOf, stale) => expect(isStale(asOf, TODAY)).toBe(stale))
+
+  it('by the day that is asked, not by the day it was built', () =>
+    expect(['2026-11-23', '2027-08-20', '2027-08-21'].map((today) => row('aws.alb.hour', ledgerOf(facts, today))?.stale)).toEqual([false, false, true]))
+})
+
+describe('every figure has its row', () => {
+  it.each([
+    ['a coefficient of the source', 'framework.cqrs.writeDb', { value: 0.001, unit: 'USD per write', grade: 'source document' }],
+    ['a coefficient of ours', 'framework.cell-based.cells', { value: 1000, unit: 'USD per cell and month', grade: 'assumption' }],
+    ['a multiplier', 'framework.microservices.multiplier', { value: 0.1, unit: 'times the sum, per service', grade: 'source document' }],
+    ['an overhead', 'overhead.cqrs', { value: 0.5, range: [0.2, 1], grade: 'source document' }],
+    ['a learning time without an end', 'learning.microservices', { value: 12, range: [12, null], unit: 'months' }],
+    ['overhead with many teams', 'byteams.many', { value: 0.5, range: [-0.2, 0.5], grade: 'assumption' }],
+    ['on call', 'oncall.floor', { value: 8, unit: 'engineers', grade: 'published', asOf: '2016', stale: false }],
+    ['a capacity', 'cap.writes', { value: 500, grade: 'assumption', usedBy: ['List-price estimates'] }],
+    ['a fixed figure of the models', 'model.invented', { value: 0.75, grade: 'published', label: 'Load on brokers' }],
+    ['a percentage', 'committeddiscount', { value: 0.28, unit: '%', grade: 'assumption' }],
+  ])('%s', (_, id, parts) => expect(row(id)).toMatchObject(parts))
+
+  it('every field, capacity and constant, and none twice', () => {
+    const ids = rows.map(({ id }) => id)
+    const fields = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS, CAPACITY_FIELDS].flatMap((group) =>
+      Object.values(group).map(({ key }) => key),
+    )
+    expect(ids).toEqual([...new Set(ids)])
+    expect(ids).toEqual(expect.arrayContaining([...fields, ...Object.keys(MODEL_CONSTANTS).map((name) => `model.${name}`)]))
+  })
+
+  it('every price that a visitor can replace, from the lists', () => {
+    const mine = scenarioWith({ money: { prices: Object.fromEntries(PRICE_IDS.map((id) => [id, 7])) } })
+    const all = ledgerOf({ ...facts, cards: Object.values(LIST_CARDS), prices: PRICE_LIST }, TODAY, mine)
+    const marked = all.filter(({ own }) => own === 7).map(({ id }) => id)
+    const isMarked = (id: string) => marked.some((row) => row === id || row.startsWith(`${id}.`))
+    expect(PRICE_IDS.filter((id) => !isMarked(id))).toEqual([])
+    expect(all.filter(({ group, id }) => group === 'Prices' && !Object.hasOwn(PRICES, id))).toEqual([])
+  })
+
+  it('has a label, a unit, a source and a date', () =>
+    expect(rows.filter(({ label, unit, source, asOf }) => !label || !unit || !source || !/^\d{4}/.test(asOf))).toEqual([]))
+
+  it('shows the own figures of a scenario', () => {
+    const own = ledgerOf(
+      facts,
+      TODAY,
+      scenarioWith({ people: { overhead: { cqrs: 0.7 }, engineers: 3 }, situation: { peakQps: 5 }, capacities: { cpuMs: 9 }, money: { discount: 0.2 } }),
+    )
+    expect(['overhead.cqrs', 'engineers', 'qps', 'cap.cpu', 'discount'].map((id) => row(id, own)?.own)).toEqual([0.7, 3, 5, 9, 0.2])
+  })
+})
+
+/** A reader of RFC 4180, as small as can be. */
+function parsed(csv: string): string[][] {
+  const lines: string[][] = [[]]
+  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end === '\r\n') lines.push([])
+  }
+  return lines.slice(0, -1)
+}
+
+describe('as a file', () => {
+  const tricky = { ...rows[0]!, label: 'a "b", c\nd', source: '=1+1', range: [-0.2, null] as const, usedBy: ['x', 'y'], own: 0 }
+  const [head = [], ...lines] = parsed(ledgerAsCsv([tricky, ...rows]))
+  const asRecord = (line: string[] = []) => Object.fromEntries(head.map((name, index) => [name, line[index]]))
+
+  it('CSV keeps commas, quotes and lines, and lets no text run as a formula', () =>
+    expect(asRecord(lines[0])).toMatchObject({
+      label: 'a "b", c\nd', source: '\'=1+1', low: '-0.2', high: '', 'used by': 'x; y', own: '0', value: '0.0225', stale: 'no',
+    }))
+
+  it('CSV has a line for every row, as wide as its head', () => {
+    expect(lines.map(([id]) => id)).toEqual([tricky, ...rows].map(({ id }) => id))
+    expect(lines.filter(({ length }) => length !== head.length)).toEqual([])
+  })
+
+  it('JSON holds the same rows and the day', () =>
+    expect(JSON.parse(ledgerAsJson(rows, TODAY))).toEqual({ format: 'loadbearing-evidence-ledger', version: 1, date: TODAY, rows }))
+})

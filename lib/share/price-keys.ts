@@ -1,0 +1,23 @@
+import { PRICE_IDS } from '@/content/scenario/price-ids'
+import { MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
+import { number } from './grammar'
+import { ignored } from './ignored'
+import { linkKey, type LinkKey } from './link-key'
+
+/**
+ * Own prices, each under its id, in alphabetical order: the order of the price lists may change, that of a link may not.
+ * More than a link can hold are named, not dropped in silence.
+ */
+export const priceKeys: readonly LinkKey[] = [...PRICE_IDS].sort().map((id) => {
+  const key = linkKey<number>(`price.${id}`, number(OVERRIDE_BOUNDS.price), {
+    get: ({ money }) => money.prices[id],
+    set: ({ money }, usd) => void (money.prices[id] = usd),
+  })
+  return {
+    ...key,
+    read: (text, draft) =>
+      Object.keys(draft.money.prices).length < MOST_OWN_PRICES ? key.read(text, draft) : [ignored(key.key, text, TOO_MANY)],
+  }
+})
+
+const TOO_MANY = `at most ${MOST_OWN_PRICES} prices of your own`
