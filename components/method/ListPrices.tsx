@@ -24,7 +24,8 @@ export function ListPrices({ prices, meters }: { prices: number; meters: number 
       </Step>
       <Step title="Bills">
         The sum of the blocks, without a multiplier. Other regions use their own price where it is known and that of us-east-1 where it is not,
-        and say so. How far this is from what others paid: <Link href={paths.bills()}>published bills</Link>.
+        and say so. There is no card of a second vendor: among the prices at hand Google Cloud lacks a search index and a content network, Azure a
+        relational database; their services can be priced one by one. How far this is from what others paid: <Link href={paths.bills()}>published bills</Link>.
       </Step>
     </ol>
   )

@@ -1,14 +1,12 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
+import type { Build } from './asks'
 
 /** Names of inputs: a field of the workload, `peakQps`, or a capacity. */
 export type InputName = keyof Workload | keyof Capacities | 'peakQps'
 
 /** What a block is for on the bill; commitments are bought for all but `traffic` and `requests`. */
 export type BlockKind = 'compute' | 'database' | 'cache' | 'search' | 'broker' | 'traffic' | 'requests' | 'operations'
-
-/** One way to build a block: a meter and what it is asked to carry. The usage is for one copy. */
-export type Build = { meter: string; usage: Record<string, number> }
 
 /** One building block of a pattern's bill: a meter, what it is asked to carry, and how that was sized. */
 export type Block = Build & {

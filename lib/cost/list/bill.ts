@@ -1,9 +1,9 @@
 import type { PatternId } from '@/content/pattern-ids'
 import { perMonth, type Usd } from '@/lib/kernel'
-import type { Block, BlockDemand, Build } from '../blocks/types'
+import type { Build } from '../blocks/asks'
+import type { Block, BlockDemand } from '../blocks/types'
 import type { Meter, MeterLine, MeterOptions, PriceBook } from '../meters/types'
-import type { Estimate, Terms } from '../types'
-import type { LineWords } from './line-items'
+import type { Estimate, LineItem, ListOrigin, Terms } from '../types'
 
 /** A card on given terms, ready to price one block after another. */
 export type Tariff = {
@@ -17,14 +17,20 @@ export type Tariff = {
   latest: { demand: BlockDemand; estimates: Partial<Record<PatternId, Estimated>> } | null
 }
 
+/**
+ * What a line says whatever there is of it. Put together once for a tariff: figures move with every slider, and looking prices up and
+ * joining strings for the hundreds of lines of seven bills took longer than all the arithmetic.
+ */
+export type LineWords = { line: string; alone: boolean } & Pick<LineItem, 'id' | 'label' | 'provenance'> & ListOrigin
+
 /** An estimate, and the terms that were taken off it. */
 export type Estimated = { terms: Terms; estimate: Estimate }
 
-/** A meter with what it assumes where a block says nothing, and room to complete a usage in. */
-export type ReadyMeter = { meter: Meter; assumed: Record<string, number>; usage: Record<string, number> }
+/** A meter with a usage that holds what it assumes where a block says nothing, and what the latest block asked. */
+export type ReadyMeter = { meter: Meter; usage: Record<string, number> }
 
-/** What a block costs in all its copies; the lines are those of one copy, null where one is left out. */
-export type Billed = { meter: Meter; lines: (MeterLine | null)[]; amount: Usd<'month'> }
+/** What a block costs in all its copies; the lines are those of one copy, null where one is left out, and `count` without these. */
+export type Billed = { meter: Meter; lines: (MeterLine | null)[]; count: number; amount: Usd<'month'> }
 
 /** The bill of a block; where it can be built in two ways, that of the cheaper one. */
 export function billOf(block: Block, tariff: Tariff): Billed {
@@ -34,13 +40,18 @@ export function billOf(block: Block, tariff: Tariff): Billed {
   return second.amount < first.amount ? second : first
 }
 
-// One usage is completed in place again and again: a scenario asks for hundreds of bills, and copying objects took longer than the rest.
+// Blocks ask a meter for the same fields every time (`Asks`), so one usage is completed in place again and again: copying it, or taking
+// the fields back afterwards, took longer than the arithmetic.
 function priced({ meter: id, usage: asked }: Build, copies: number, { priceOf, options, meterOf }: Tariff): Billed {
-  const { meter, assumed, usage } = meterOf(id)
-  for (const name in asked) usage[name] = asked[name]!
+  const { meter, usage } = meterOf(id)
+  Object.assign(usage, asked)
   const lines = meter.lines(usage, priceOf, options)
-  for (const name in asked) usage[name] = assumed[name]!
+  let count = 0
   let amount = 0
-  for (const line of lines) if (line) amount += line.amount
-  return { meter, lines, amount: perMonth(amount * copies) }
+  for (const line of lines) {
+    if (line === null) continue
+    count++
+    amount += line.amount
+  }
+  return { meter, lines, count, amount: perMonth(amount * copies) }
 }

@@ -88,6 +88,7 @@ describe('blocks', () => {
   test('a small service has a serverless database, a large one instances', () => {
     expect(blockOf('microservices', 'database')).toMatchObject({ meter: 'aws.aurora.serverless', copies: 10 })
     expect(blockOf('microservices', 'database', { situation: { peakQps: 1_000_000 } }).meter).toBe('aws.aurora')
+    expect(lineOf('microservices', 'database.storage').meter).toBe('aws.aurora.serverless')
   })
   test('read models: a cache, then a search index, then tables', () => {
     const stores = (readModels: number) =>

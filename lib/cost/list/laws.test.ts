@@ -60,6 +60,19 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
     })
   })
 
+  // Usages are completed in place and the words of lines are kept: another load in between must not shine through.
+  test('what was estimated before leaves no trace', () => {
+    fc.assert(
+      fc.property(demand, demand, card, terms, (asked, other, from, on) => {
+        const first = listEstimate(id, asked, from, on)
+        listEstimate(id, other, from, on)
+        expect(listEstimate(id, { ...asked }, from, on)).toEqual(first)
+        expect(listEstimate(id, asked, { ...from }, on)).toEqual(first)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   test('the short way to the total gives the total', () => {
     always((asked, on) => {
       const { total } = listEstimate(id, asked, on.card, on.terms)

@@ -1,25 +1,19 @@
 import { times } from '@/lib/kernel'
 import type { Block } from '../blocks/types'
 import type { MeterLine } from '../meters/types'
-import type { LineItem, ListOrigin } from '../types'
-import type { Billed, Tariff } from './bill'
-
-/**
- * What a line says whatever there is of it. Put together once for a tariff: figures move with every slider, and looking prices up and
- * joining strings for the hundreds of lines of seven bills took longer than all the arithmetic.
- */
-export type LineWords = { line: string; alone: boolean } & Pick<LineItem, 'id' | 'label' | 'provenance'> & ListOrigin
+import type { LineItem } from '../types'
+import type { Billed, LineWords, Tariff } from './bill'
 
 /** Adds the lines of a block, in all its copies, to an estimate's. */
-export function addLineItems(items: LineItem[], block: Block, { meter, lines }: Billed, tariff: Tariff): void {
+export function addLineItems(items: LineItem[], block: Block, billed: Billed, tariff: Tariff): void {
   const known = knownWords(block, tariff)
-  const alone = isAlone(lines)
-  for (const line of lines) {
-    if (line) items.push(lineItem(block, line, found(known, block, meter.id, line, alone) ?? added(known, block, meter.id, line, alone, tariff)))
+  for (let place = 0; place < billed.lines.length; place++) {
+    const line = billed.lines[place]
+    if (line) items.push(lineItem(block, line, wordsAt(place, known, block, billed, line, tariff)))
   }
 }
 
-/** The words known for blocks of a label; a handful, so that looking through them is quicker than a key made of several parts. */
+/** The words last used for blocks of a label, by the place of a line on the meter's bill. */
 function knownWords({ label }: Block, { words }: Tariff): LineWords[] {
   const known = words.get(label)
   if (known) return known
@@ -28,36 +22,32 @@ function knownWords({ label }: Block, { words }: Tariff): LineWords[] {
   return none
 }
 
-function isAlone(lines: Billed['lines']): boolean {
-  let count = 0
-  for (const line of lines) if (line) count++
-  return count === 1
+function wordsAt(place: number, known: LineWords[], block: Block, billed: Billed, line: MeterLine, tariff: Tariff): LineWords {
+  const latest = known[place]
+  if (latest && areOf(latest, block, billed, line)) return latest
+  return (known[place] = wordsOf(block, billed, line, tariff))
 }
 
-function found(known: LineWords[], block: Block, meter: string, line: MeterLine, alone: boolean): LineWords | undefined {
-  for (const words of known) {
-    if (words.line === line.id && words.price === line.price && words.meter === meter && words.block === block.id && words.alone === alone) return words
-  }
-  return undefined
-}
+/** Another load may build a block in another way, at another price. */
+const areOf = (words: LineWords, { id }: Block, { meter, count }: Billed, line: MeterLine): boolean =>
+  words.price === line.price && words.line === line.id && words.meter === meter.id && words.block === id && words.alone === (count === 1)
 
-function added(known: LineWords[], block: Block, meter: string, line: MeterLine, alone: boolean, { priceOf, borrowed }: Tariff): LineWords {
+function wordsOf(block: Block, { meter, count }: Billed, line: MeterLine, { priceOf, borrowed }: Tariff): LineWords {
+  const alone = count === 1
   const { source, asOf } = priceOf(line.price)
-  const words: LineWords = {
+  return {
     line: line.id,
     alone,
     id: alone ? block.id : `${block.id}.${line.id}`,
     label: alone ? block.label : `${block.label}: ${line.label}`,
     provenance: source === OWN ? 'assumed' : 'list-price',
     block: block.id,
-    meter,
+    meter: meter.id,
     price: line.price,
     source,
     asOf,
     borrowed: borrowed.has(line.price),
   }
-  known.push(words)
-  return words
 }
 
 /** How a price book marks a visitor's figure. */

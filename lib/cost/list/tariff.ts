@@ -38,6 +38,6 @@ function made(card: ListCard, own: Terms['prices'], options: Tariff['options']):
 
 function readyMeter(id: string, hoursPerMonth: number): ReadyMeter {
   const meter = blockMeter(id)
-  const assumed = Object.fromEntries(meter.usage.map((field) => [field.name, field.name === 'hours' ? hoursPerMonth : field.default]))
-  return { meter, assumed, usage: { ...assumed } }
+  const usage = Object.fromEntries(meter.usage.map((field) => [field.name, field.name === 'hours' ? hoursPerMonth : field.default]))
+  return { meter, usage }
 }

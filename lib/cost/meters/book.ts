@@ -18,7 +18,7 @@ export function bookOf(prices: Record<string, Price>, { region, own = {} }: Aske
   return (id) => {
     const known = read.get(id)
     if (known) return known
-    const price = withOwn(priceIn(prices, id, region), own[id])
+    const price = inOneShape(withOwn(priceIn(prices, id, region), own[id]))
     read.set(id, price)
     return price
   }
@@ -34,6 +34,11 @@ function priceIn(prices: Record<string, Price>, id: string, region?: string): Pr
 
 const withOwn = (price: Price, usd: number | undefined): Price =>
   usd === undefined ? price : { ...price, usd, tiers: undefined, source: 'Your own figure' }
+
+/** With every field, absent ones too: prices are read several times for each line, and engines read objects of one shape faster. */
+const inOneShape = ({ id, vendor, region, service, what, unit, usd, tiers, free, source, asOf, confidence, note }: Price): Price => ({
+  id, vendor, region, service, what, unit, usd, tiers, free, source, asOf, confidence, note,
+})
 
 /** Whether a price holds for its vendor's first region and was used for another. */
 export function isBorrowed({ vendor, region: home, id }: Price, region: string): boolean {

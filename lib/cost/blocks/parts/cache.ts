@@ -1,6 +1,7 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import type { BuildOf } from '../asks'
 import type { Flow, Load } from '../load'
-import type { Block, Build } from '../types'
+import type { Block } from '../types'
 
 type Cache = { role: string; reads: Flow; gb: number; copies?: number; leastPairs?: number }
 
@@ -27,7 +28,7 @@ export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 
     formula: leastPairs === 1 ? OF_ONE : OF_READ_MODELS,
     from: FROM,
     // Large nodes are a choice only where fewer of them do.
-    or: large.usage.nodes! < small.usage.nodes! ? large : undefined,
+    or: large.usage.nodes < small.usage.nodes ? large : undefined,
   }
 }
 
@@ -39,7 +40,7 @@ const OF_ONE = formulaOf('1')
 const OF_READ_MODELS = formulaOf('read models')
 const FROM = ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNode', 'cachedShare'] as const
 
-const pairs = (nodeGb: number, cachedGb: number, least: number): Build => ({
+const pairs = (nodeGb: number, cachedGb: number, least: number): BuildOf<'aws.elasticache'> => ({
   meter: 'aws.elasticache',
   usage: { nodes: copiesOfData.value * Math.max(least, Math.ceil(cachedGb / (nodeGb * (1 - cacheReserved.value)))), nodeGb },
 })

@@ -1,6 +1,7 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import type { Asks } from '../asks'
 import type { Flow, Load } from '../load'
-import type { Block, Build, InputName } from '../types'
+import type { Block, InputName } from '../types'
 
 type Sql = { role: string; writes: Flow; reads: Flow; gb: number; copies: number }
 
@@ -10,7 +11,7 @@ export const sql = (load: Load, asked: Sql): Block => ({
   label: 'Relational database',
   role: asked.role,
   kind: 'database',
-  meter: PROVISIONED,
+  meter: 'aws.aurora',
   copies: asked.copies,
   usage: provisioned(load, asked),
   formula:
@@ -24,7 +25,7 @@ export const sqlPerService = (load: Load, asked: Sql): Block => ({
   label: 'Database of a service',
   role: asked.role,
   kind: 'database',
-  meter: PROVISIONED,
+  meter: 'aws.aurora',
   copies: asked.copies,
   usage: provisioned(load, asked),
   formula:
@@ -33,21 +34,19 @@ export const sqlPerService = (load: Load, asked: Sql): Block => ({
   or: { meter: 'aws.aurora.serverless', usage: serverless(load, asked) },
 })
 
-const PROVISIONED = 'aws.aurora'
-
 const vcpusFor = ({ capacities }: Load, { writes, reads }: Sql): number =>
   writes.peak / capacities.writesPerVcpu + reads.peak / capacities.readsPerVcpu
 
 const ioRequests = ({ capacities }: Load, { writes }: Sql): number => writes.month * capacities.ioPerWrite
 
-const provisioned = (load: Load, asked: Sql): Build['usage'] => ({
+const provisioned = (load: Load, asked: Sql): Asks['aws.aurora'] => ({
   vcpu: Math.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, vcpusFor(load, asked)),
   instances: MODEL_CONSTANTS.copiesOfData.value,
   storageGb: asked.gb,
   ioRequests: ioRequests(load, asked),
 })
 
-const serverless = (load: Load, asked: Sql): Build['usage'] => ({
+const serverless = (load: Load, asked: Sql): Asks['aws.aurora.serverless'] => ({
   acu:
     MODEL_CONSTANTS.copiesOfData.value *
     Math.max(MODEL_CONSTANTS.acuAtLeast.value, MODEL_CONSTANTS.acuPerVcpu.value * vcpusFor(load, asked)),

@@ -42,8 +42,9 @@ const distribution = defineMeter({
     const gb = afterSharedFree(CLASSES.map((zone) => usage[zone.usage]), price(CLASSES[0].price), options)
     const requests = afterSharedFree(REQUESTS.map((kind) => usage[kind.usage]), price(REQUESTS[0].price), options)
     return [
-      ...CLASSES.map((zone, index) => billedLine(zone.line, `Data out, ${zone.where}`, usage[zone.usage], gb[index]!, price(zone.price))),
-      ...REQUESTS.map((kind, index) => billedLine(kind.line, kind.where, usage[kind.usage], requests[index]!, price(kind.price))),
+      // A line for what is used at all, at the quantity that is left to pay.
+      ...CLASSES.map((zone, index) => (usage[zone.usage] > 0 ? line(zone.line, `Data out, ${zone.where}`, gb[index]!, price(zone.price)) : null)),
+      ...REQUESTS.map((kind, index) => (usage[kind.usage] > 0 ? line(kind.line, kind.where, requests[index]!, price(kind.price)) : null)),
       optionalLine(
         'functions', 'Function calls', usage.functionInvocations, price('aws.cloudfront_functions.invocation'), options,
       ),
@@ -54,10 +55,6 @@ const distribution = defineMeter({
     ]
   },
 })
-
-/** A line for what is used at all, at the quantity that is left to pay. */
-const billedLine = (id: string, label: string, used: number, billed: number, price: Parameters<typeof line>[3]) =>
-  used > 0 ? line(id, label, billed, price) : null
 
 const flatRate = defineMeter({
   id: 'aws.cloudfront.flat-rate',

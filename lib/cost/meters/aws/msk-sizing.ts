@@ -83,13 +83,19 @@ export function cheapestFleet<Size>(
   brokersFor: (size: Size) => number,
   usdOf: (size: Size) => number,
 ): { size: Size; brokers: number } {
-  const fleets = sizes.map((size) => {
+  let best: Fleet<Size> | undefined
+  for (const size of sizes) {
     const needed = brokersFor(size)
     const brokers = given > 0 ? given : needed
-    return { size, brokers, usd: brokers * usdOf(size), suffices: needed <= (given > 0 ? given : BROKER_QUOTA), needed }
-  })
-  const sufficient = fleets.filter(({ suffices }) => suffices)
-  return sufficient.length > 0
-    ? sufficient.reduce((best, fleet) => (fleet.usd < best.usd ? fleet : best))
-    : fleets.reduce((best, fleet) => (fleet.needed < best.needed ? fleet : best))
+    const fleet = { size, brokers, needed, usd: brokers * usdOf(size), suffices: needed <= (given > 0 ? given : BROKER_QUOTA) }
+    if (!best || isBetter(fleet, best)) best = fleet
+  }
+  return best!
+}
+
+type Fleet<Size> = { size: Size; brokers: number; needed: number; usd: number; suffices: boolean }
+
+function isBetter<Size>(fleet: Fleet<Size>, best: Fleet<Size>): boolean {
+  if (fleet.suffices !== best.suffices) return fleet.suffices
+  return fleet.suffices ? fleet.usd < best.usd : fleet.needed < best.needed
 }

@@ -26,7 +26,8 @@ describe('graduated', () => {
       return { ...flat, usd: list[0]!.usd, tiers: list }
     })
   const amount = fc.double({ min: 0, max: 1e10, noNaN: true })
-  const near = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(a), Math.abs(b)))
+  /** But for what binary fractions lose when a tier that costs so much is taken off again. */
+  const near = (a: number, b: number, taken: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, a, b, taken))
 
   it('never falls as the quantity grows', () => {
     fc.assert(fc.property(tiers, amount, amount, (price, a, more) => {
@@ -39,7 +40,7 @@ describe('graduated', () => {
         const next = price.tiers![index + 1]
         if (upTo === null || !next) continue
         const rest = share * ((next.upTo ?? upTo + 1000) - upTo)
-        near(graduated(upTo + rest, price), graduated(upTo, price) + rest * next.usd)
+        near(graduated(upTo + rest, price), graduated(upTo, price) + rest * next.usd, upTo * next.usd)
       }
     }))
   })
