@@ -126,7 +126,7 @@ const lib = [
     { path: '^lib/', pathNot: TEST },
     {
       pathNot: '^content/risks/thresholds\\.ts$',
-      path: '^content/(patterns|combinations|decision|rates|migration|risks|anti-patterns|operations|scenarios)/',
+      path: '^content/(patterns|combinations|decision|rates|migration|risks|anti-patterns|operations|scenarios|published-bills|published-decisions)/',
       dependencyTypesNot: TYPES,
     },
   ),

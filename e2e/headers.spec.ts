@@ -67,7 +67,7 @@ test('the sitemap lists every page that stands on its own, and robots are sent t
   const listed = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname)
   expect(sitemap.headers()['content-type']).toContain('xml')
   expect(listed.toSorted()).toEqual(
-    [paths.home(), paths.bills(), ...[...TOOLS, ...REFERENCES].map(({ href }) => href), ...PATTERN_IDS.map(paths.pattern)].toSorted(),
+    [paths.home(), paths.bills(), paths.publishedDecisions(), ...[...TOOLS, ...REFERENCES].map(({ href }) => href), ...PATTERN_IDS.map(paths.pattern)].toSorted(),
   )
   expect(listed.filter((path) => !ROUTES.includes(path))).toEqual([])
   const robots = await (await request.get('/robots.txt')).text()

@@ -1,4 +1,6 @@
 import { FRAMEWORK_CARD } from '@/content'
+import { MISSES } from '@/content/published-decisions/misses'
+import { PUBLISHED_DECISIONS } from '@/content/published-decisions'
 import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
 import { AWS_US_EAST_1 } from '@/content/rates/cards/aws-us-east-1'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
@@ -48,6 +50,15 @@ test.describe('without JavaScript', () => {
     ]
     expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
     await expectAccessible(await stillCopyOf(page, browser), paths.bills())
+  })
+
+  test('every published decision stands on its page with its reason, every miss with an explanation', async ({ page, browser, expectAccessible }) => {
+    await page.goto(paths.publishedDecisions())
+    const said = await words(page.getByRole('main'))
+    const facts = [...PUBLISHED_DECISIONS.flatMap(({ company, system, why }) => [company, system, why]), ...Object.values(MISSES)]
+    expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
+    await expect(page.getByRole('table', { name: 'Agreement with published decisions' }).getByRole('row')).toHaveCount(5)
+    await expectAccessible(await stillCopyOf(page, browser), paths.publishedDecisions())
   })
 })
 

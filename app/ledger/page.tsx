@@ -23,8 +23,8 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
     <>
       <PageHead sheet="Sheet 11 · Evidence" title="Every figure, its source and its date">
         What any estimate here multiplies, divides or assumes. Disagree with one? Put your own in its place in the{' '}
-        <Link href={paths.calculator(scenario)}>calculator</Link>. How far estimates are from <Link href={paths.bills()}>bills that were published</Link>{' '}
-        is shown too.
+        <Link href={paths.calculator(scenario)}>calculator</Link>. How far we are from others: <Link href={paths.bills()}>published bills</Link> and{' '}
+        <Link href={paths.publishedDecisions()}>published decisions</Link>.
       </PageHead>
       <Ledger areas={areas} filter={filterFrom(query, areas)} scenario={scenario} today={day} />
     </>

@@ -13,11 +13,13 @@ import { OperationalTable } from '@/components/method/OperationalTable'
 import { Readings } from '@/components/method/Readings'
 import { ServicePrices } from '@/components/method/ServicePrices'
 import { StreamPrices } from '@/components/method/StreamPrices'
+import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 import { deriveRequirements } from '@/lib/cost'
 import { METERS } from '@/lib/cost/meters'
+import { paths } from '@/lib/share/paths'
 
 export const metadata: Metadata = {
   title: 'Method: what is stated, what is derived, what is assumed',
@@ -62,6 +64,9 @@ export default function MethodPage() {
         lead="Three axes, each decided apart: how the system is cut, how it keeps data, what it runs on. What no rule calls for stays at the simplest. The order is that of dominance, and the first that holds leads."
       >
         <AdviceRules rules={AXIS_RULES} />
+        <p className="mt-4">
+          How far this agrees with <Link href={paths.publishedDecisions()}>decisions that companies have published</Link>, every miss explained.
+        </p>
       </Section>
       <Section id="readings" title="How we read the source where it is silent">
         <Readings />

@@ -7,7 +7,6 @@ import { tried } from '@/components/decisions/tried'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
-import { percent } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 
@@ -26,7 +25,7 @@ export default function PublishedDecisionsPage() {
       </PageHead>
       <Section
         id="agreement"
-        title={`First choice: ${percent(result.methods.advice.top1)} agreement`}
+        title={`The first choice agrees in ${Math.round(result.methods.advice.top1 * result.cases)} of ${result.cases}`}
         lead={
           <>
             Agreement, not accuracy. Most answers are inferred with the outcome known, companies that write about it are large, and with{' '}

@@ -1,5 +1,7 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { PublishedDecision } from '@/content/schemas/published-decision'
+import { paths } from '@/lib/share/paths'
+import { Link } from '@/components/ui/Link'
 import { Section } from '@/components/ui/Section'
 import { DecisionEntry } from './DecisionEntry'
 import { decisionsAbout } from './decisions-about'
@@ -17,6 +19,9 @@ export function PublishedDecisions({ pattern, decisions }: { pattern: PatternId;
         <Side title={`Chose ${name}`} decisions={chose} none={`We know of no published decision that chose ${name}.`} />
         <Side title={`Left ${name}, or turned it down`} decisions={left} none={`We know of no published decision that left ${name} or turned it down.`} />
       </div>
+      <p className="mt-6">
+        <Link href={paths.publishedDecisions()}>All of them, beside what our advice would have said</Link>
+      </p>
     </Section>
   )
 }
