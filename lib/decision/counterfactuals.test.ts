@@ -19,12 +19,12 @@ test('the border itself, not "a bit more"', () => {
 
 test('in words, with what is and what would be', () => {
   expect(wins({ highReadVolume: true, peakQps: 6000, teams: 1, consistency: 'strong', isolationNeeded: false, otherQueryModels: false })).toEqual([
-    'With 10,000 QPS or more (now 6,000 QPS), CQRS leads.',
-    'With history required (need for history: not answered yet), Event Sourcing leads.',
-    'With works offline or spares bandwidth (work without a connection: not answered yet), Edge Computing leads.',
+    '10,000 QPS or more (now 6,000 QPS): CQRS leads.',
+    'History required (need for history: not answered yet): Event Sourcing leads.',
+    'Works offline or spares bandwidth (work without a connection: not answered yet): Edge Computing leads.',
     'Nothing on its own makes Serverless lead.',
-    'With 6 teams or more (now 1 team), Microservices leads.',
-    'With more than 1,000,000 QPS (now 6,000 QPS), Cell-Based leads.',
+    '6 teams or more (now 1 team): Microservices leads.',
+    'More than 1,000,000 QPS (now 6,000 QPS): Cell-Based leads.',
   ])
 })
 

@@ -4,6 +4,7 @@ import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { ANSWER_KEYS, ANSWER_NAMES, answerInWords } from './answers'
 import { compose } from './compose'
+import { capitalised } from './questions'
 import type { AnswerValue, Change, Counterfactuals } from './types'
 import { amount, fieldOf, sideInWords, valuesOf } from './values'
 
@@ -51,8 +52,8 @@ function distance(answer: AnswerKey, from: AnswerValue | null, to: AnswerValue):
 }
 
 function inWords({ answer, from, to, becomes }: Trial, situation: Situation, rules: readonly AxisRule[]): string {
-  const said = typeof to === 'number' ? sideInWords(answer, to, rules) : answerInWords(answer, { [answer]: to })
+  const said = typeof to === 'number' ? sideInWords(answer, to, rules) : (answerInWords(answer, { [answer]: to }) ?? '')
   const now = typeof from === 'number' ? amount(answer, from) : answerInWords(answer, situation)
   const before = now === undefined ? `${ANSWER_NAMES[answer]}: not answered yet` : `now ${now}`
-  return `With ${said} (${before}), ${PATTERN_NAMES[becomes]} leads.`
+  return `${capitalised(said)} (${before}): ${PATTERN_NAMES[becomes]} leads.`
 }
