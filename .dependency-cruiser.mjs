@@ -39,6 +39,7 @@ const ROOMS = {
   diagram: ['ui', 'glyphs'],
   frame: ['ui', 'glyphs'],
   tree: ['ui', 'glyphs'],
+  published: ['ui'],
   costs: ['ui', 'glyphs', 'charts'],
   scenario: ['ui', 'glyphs', 'costs'],
 }

@@ -65,6 +65,7 @@ export const FLOOR_BREAKERS: Record<string, Files> = {
   'components-glyphs-looks-down': { 'components/glyphs/Bar.tsx': `import { Chart } from '@/components/charts/Chart'\nexport const Bar = Chart` },
   'components-diagram-looks-down': { 'components/diagram/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider` },
   'components-tree-looks-down': { 'components/tree/Row.tsx': `import { Row } from '@/components/compare/Row'\nexport const Branch = Row` },
+  'components-published-looks-down': { 'components/published/Row.tsx': `import { Row } from '@/components/compare/Row'\nexport const Source = Row` },
   'components-frame-looks-down': { 'components/frame/Header.tsx': `import { Row } from '@/components/compare/Row'\nexport const Header = Row` },
   'components-costs-looks-down': { 'components/costs/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider` },
   'components-scenario-looks-down': { 'components/scenario/Form.tsx': `import { Row } from '@/components/compare/Row'\nexport const Form = Row` },

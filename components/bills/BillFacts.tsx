@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublishedBill } from '@/content/schemas/published-bill'
+import { SourceList } from '@/components/published/SourceList'
 import { figureInWords } from './bill-in-words'
 
 /** What was published, in our words and their figures, and how far to trust it. */
@@ -23,17 +24,7 @@ export function BillFacts({ bill }: { bill: PublishedBill }) {
         {bill.reliability.why && <span className="text-muted">: {bill.reliability.why}</span>}
       </Fact>
       <Fact term={bill.sources.length === 1 ? 'Source' : 'Sources'}>
-        {bill.sources.map(({ title, url }) => (
-          <span key={title} className="block">
-            {url ? (
-              <a href={url} rel="noreferrer" className="link inline-block py-0.5">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-          </span>
-        ))}
+        <SourceList sources={bill.sources} />
       </Fact>
     </dl>
   )

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react'
 import { DECISION_SIGNALS } from '@/content/published-decisions/signals'
 import { Link } from '@/components/ui/Link'
 import { listed } from '@/lib/report'
-import { agreementInWords, answersOf, partsInWords } from './decision-words'
+import { leftInWords, togetherInWords, trustInWords } from '@/components/published/decision-in-words'
+import { SourceList } from '@/components/published/SourceList'
+import { agreementInWords, answersOf } from './decision-words'
 import type { Tried } from './tried'
 
 /** One decision: what was built and why, what was asked, and what we would have said. */
 export function DecisionSheet({ tried: { decision, row, further, miss }, href }: { tried: Tried; href: string }) {
   const { published, inferred } = answersOf(decision)
+  const left = leftInWords(decision)
   return (
     <article id={decision.id} aria-labelledby={`${decision.id}-title`} className="border-t border-rule-strong py-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -20,12 +23,13 @@ export function DecisionSheet({ tried: { decision, row, further, miss }, href }:
       </div>
       <div className="mt-3 grid gap-x-10 gap-y-4 text-sm lg:grid-cols-3">
         <Column title="They built">
-          <p className="text-base font-medium">{partsInWords(decision.chosen)}</p>
+          <p className="text-base font-medium">{togetherInWords(decision.chosen)}</p>
           <p className="mt-1">{decision.why}</p>
-          {(decision.left.length > 0 || decision.leftInWords) && (
-            <p className="mt-1 text-muted">Left or turned down: {[...decision.left.map((part) => partsInWords([part])), ...(decision.leftInWords ? [decision.leftInWords] : [])].join(', ')}.</p>
-          )}
-          <Sources decision={decision} />
+          {left && <p className="mt-1 text-muted">Left or turned down: {left}.</p>}
+          <p className="mt-2 text-muted">
+            <SourceList sources={decision.sources} />
+            Confidence: {trustInWords(decision)}.
+          </p>
         </Column>
         <Column title="The advice is asked with">
           {published.length > 0 && <p>Published: {listed(published)}.</p>}
@@ -33,13 +37,13 @@ export function DecisionSheet({ tried: { decision, row, further, miss }, href }:
           {decision.peakQpsBasis && <p className="mt-1 text-muted">Load: {decision.peakQpsBasis}.</p>}
         </Column>
         <Column title="It says">
-          <p className="text-base font-medium">{partsInWords(row.said)}</p>
-          {row.agreesAt === 2 && <p className="mt-1">Second: {partsInWords(row.ranked.slice(1, 2))}.</p>}
+          <p className="text-base font-medium">{togetherInWords(row.said)}</p>
+          {row.agreesAt === 2 && <p className="mt-1">Second: {togetherInWords(row.ranked.slice(1, 2))}.</p>}
           {miss && <p className="mt-1">{miss}</p>}
           {further && (
             <p className="mt-1 text-muted">
               Told beside: {listed(decision.signals.map((signal) => DECISION_SIGNALS[signal].toLowerCase()))}. With that answered it says{' '}
-              {partsInWords(further.said)}: {agreementInWords(further.agreesAt)}.
+              {togetherInWords(further.said)}: {agreementInWords(further.agreesAt)}.
             </p>
           )}
           <p className="mt-2">
@@ -54,24 +58,6 @@ export function DecisionSheet({ tried: { decision, row, further, miss }, href }:
 }
 
 const TONE: Record<string, string> = { '1': 'text-good', '2': 'text-warn', null: 'text-bad' }
-
-const Sources = ({ decision: { sources, sourceKind, sourceNote, confidence } }: Pick<Tried, 'decision'>) => (
-  <p className="mt-2 text-muted">
-    {sources.map(({ title, url }) => (
-      <span key={title} className="block">
-        {url ? (
-          <a href={url} rel="noreferrer" className="link inline-block py-0.5">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-      </span>
-    ))}
-    {sourceKind === 'primary' ? 'Told by those who decided' : 'Told by others'}
-    {sourceNote && `; ${sourceNote}`}. Confidence: {confidence}.
-  </p>
-)
 
 function Column({ title, children }: { title: string; children: ReactNode }) {
   return (

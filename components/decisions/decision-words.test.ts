@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PUBLISHED_DECISIONS } from '@/content'
-import { agreementInWords, answersOf, partsInWords } from './decision-words'
-
-test('parts by their names, Lambda and Kappa too', () =>
-  expect(partsInWords(['cell-based', 'microservices', 'kappa-architecture'])).toBe('Cell-Based + Microservices + Kappa'))
+import { agreementInWords, answersOf } from './decision-words'
 
 test.each([
   [1, 'agrees'],

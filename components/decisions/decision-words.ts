@@ -1,15 +1,6 @@
-import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
-import type { CombinationId } from '@/content/schemas/combination'
 import type { DecisionSituation, PublishedDecision } from '@/content/schemas/published-decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { ANSWER_KEYS, answerInWords } from '@/lib/decision'
-
-const COMBINATION_NAMES: Record<CombinationId, string> = { 'lambda-architecture': 'Lambda', 'kappa-architecture': 'Kappa' }
-
-/** "Cell-Based + Microservices", "Kappa". */
-export const partsInWords = (parts: readonly string[]): string => parts.map(nameOf).join(' + ')
-
-const nameOf = (part: string): string => PATTERN_NAMES[part as PatternId] ?? COMBINATION_NAMES[part as CombinationId] ?? part
 
 /** What agreement comes to, in words. */
 export function agreementInWords(agreesAt: 1 | 2 | null): string {
@@ -18,10 +9,10 @@ export function agreementInWords(agreesAt: 1 | 2 | null): string {
 }
 
 /** The answers as published, and those that were inferred: never in one list, since the second are no facts about anybody. */
-export function answersOf({ situation, inferred }: PublishedDecision): { published: string[]; inferred: string[] } {
+export function answersOf({ situation, inferred, teamsBand }: PublishedDecision): { published: string[]; inferred: string[] } {
   const known = new Set<string>(inferred)
   const said = ANSWER_KEYS.flatMap((key) => {
-    const words = answerInWords(key, situation as Situation)
+    const words = key === 'teams' && teamsBand ? TEAMS[teamsBand] : answerInWords(key, situation as Situation)
     return words === undefined ? [] : [{ words, inferred: known.has(key as keyof DecisionSituation) }]
   })
   return {
@@ -29,3 +20,6 @@ export function answersOf({ situation, inferred }: PublishedDecision): { publish
     inferred: said.filter((one) => one.inferred).map(({ words }) => words),
   }
 }
+
+/** The advice needs a number; the publications give a band. */
+const TEAMS = { '1': 'one team', '2-5': 'two to five teams', '>5': 'more than five teams' }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { PublishedDecision } from '@/content/schemas/published-decision'
+import { SourceList } from '@/components/published/SourceList'
 import { Disclosure } from '@/components/ui/Disclosure'
-import { builtInWords, leftInWords, publishedAnswers, trustInWords } from './decision-in-words'
+import { builtInWords, leftInWords, publishedAnswers, trustInWords } from '@/components/published/decision-in-words'
 
 /** One decision: who, what and why in sight; what was published about it, and where, one step away. */
 export function DecisionEntry({ decision }: { decision: PublishedDecision }) {
@@ -46,11 +47,7 @@ function DecisionFacts({ decision }: { decision: PublishedDecision }) {
       ))}
       <Fact term="Confidence">{trustInWords(decision)}</Fact>
       <Fact term={decision.sources.length === 1 ? 'Source' : 'Sources'}>
-        {decision.sources.map(({ title, url }) => (
-          <span key={title} className="block">
-            {url ? <a href={url} rel="noreferrer" className="link inline-block py-0.5">{title}</a> : title}
-          </span>
-        ))}
+        <SourceList sources={decision.sources} />
       </Fact>
     </dl>
   )

@@ -28,6 +28,9 @@ const WORDS: Partial<Record<keyof DecisionSituation, Record<string, string>>> = 
 }
 const NAMES_OF_ANSWERS = Object.keys(WORDS) as (keyof DecisionSituation)[]
 
+/** Patterns and combinations by their names, as one thing: "CQRS + Lambda Architecture". */
+export const togetherInWords = (parts: readonly DecidedId[]): string => namesOf(parts).join(' + ')
+
 /** What was built: "CQRS, Lambda Architecture". */
 export const builtInWords = ({ chosen }: PublishedDecision): string => namesOf(chosen).join(', ')
 
@@ -36,7 +39,7 @@ export const leftInWords = ({ left, leftInWords: words }: PublishedDecision): st
   [...namesOf(left), ...(words ? [words] : [])].join(', ') || null
 
 const NAMES: Record<DecidedId, string> = { ...PATTERN_NAMES, 'lambda-architecture': LAMBDA.name, 'kappa-architecture': KAPPA.name }
-const namesOf = (ids: DecidedId[]) => ids.map((id) => NAMES[id])
+const namesOf = (ids: readonly DecidedId[]) => ids.map((id) => NAMES[id])
 
 /** How far to trust it: "high. Told by others. Quotes the engineers' own post." */
 export const trustInWords = ({ confidence, sourceKind, sourceNote, verified }: PublishedDecision): string =>

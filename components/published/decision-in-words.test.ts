@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { PUBLISHED_DECISIONS } from '@/content/published-decisions'
 import type { PublishedDecision } from '@/content/schemas/published-decision'
-import { builtInWords, leftInWords, publishedAnswers, trustInWords } from './decision-in-words'
+import { builtInWords, leftInWords, publishedAnswers, togetherInWords, trustInWords } from './decision-in-words'
 
 const known = (id: string): PublishedDecision => {
   const found = PUBLISHED_DECISIONS.find((decision) => decision.id === id)
@@ -48,3 +48,6 @@ it.each([
   ['others, with a remark', 'prime-video-vqa', 'high. Told by others. Quotes the engineers\' own post'],
   ['a source that gives no reason', 'fathom-vapor', 'medium. Told by those who decided. The sources show the decision; the reason is partly general knowledge'],
 ])('says how far to trust %s', (_, id, words) => expect(trustInWords(known(id))).toBe(words))
+
+test('names parts as one thing, Lambda and Kappa too', () =>
+  expect(togetherInWords(['cell-based', 'kappa-architecture'])).toBe('Cell-Based + Kappa Architecture'))
