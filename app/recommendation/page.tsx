@@ -16,7 +16,6 @@ import {
 } from '@/content'
 import type { PatternId } from '@/content/pattern-ids'
 import type { AnswerKey } from '@/content/schemas/decision'
-import type { Scenario } from '@/content/schemas/scenario'
 import type { Preset } from '@/content/schemas/preset'
 import { AntiPatternsInSight } from '@/components/recommendation/AntiPatternsInSight'
 import { Assumptions } from '@/components/recommendation/Assumptions'
@@ -68,7 +67,8 @@ const FACTS: ReportFacts = {
 
 const NOTHING_SAID =
   'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link to share it.'
-const aboutPrices = ({ money }: Scenario) => `Cash and people apart, then together. ${priceWords(money).trust}`
+const aboutPrices = ({ scenario: { money }, recommendation: { winner } }: Report) =>
+  winner ? 'Cash and people apart, then together.' : `Cash and people apart, then together. ${priceWords(money).trust}`
 
 export async function generateMetadata({ searchParams }: PageProps<'/recommendation'>): Promise<Metadata> {
   const query = await searchParams
@@ -128,7 +128,7 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
             <ThreeAnswers tree={TREE} result={tree} contradictions={recommendation.contradictions} />
             <TreePicture tree={TREE} result={tree} className="mt-8" />
           </ReportPart>
-          <ReportPart id="cost" title="What it costs against the alternatives" lead={aboutPrices(scenario)}>
+          <ReportPart id="cost" title="What it costs against the alternatives" lead={aboutPrices(report)}>
             <Costs report={report} facts={FACTS} />
           </ReportPart>
           {winner && <AfterTheVerdict report={report} winner={winner} />}

@@ -1,10 +1,11 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { AxisId } from '@/content/schemas/axes'
 import type { AnswerKey } from '@/content/schemas/decision'
+import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
-import { ANSWER_NAMES, type AxisAdvice } from '@/lib/decision'
+import { ANSWER_NAMES, type AxisAdvice, type Reason } from '@/lib/decision'
 import { listed } from '@/lib/report'
 import { ReasonList } from './ReasonList'
 
@@ -24,9 +25,14 @@ export function Axes({ axes, stepOf }: Props) {
             <span className="lettering block text-muted">
               {TITLES[id].name} <span className="tracking-normal normal-case">· {TITLES[id].question}</span>
             </span>
-            <span className="mt-1 block text-xl font-semibold">{axes[id].choice}</span>
+            <span className="mt-1 flex items-center gap-2 text-xl font-semibold">
+              {axes[id].patterns.map((pattern) => (
+                <PatternGlyph key={pattern} pattern={pattern} />
+              ))}
+              {axes[id].choice}
+            </span>
           </h3>
-          <Chosen advice={axes[id]} />
+          <Reasons reasons={axes[id].reasons} />
           <Open answers={axes[id].unknown} stepOf={stepOf} />
           <Rejected alternatives={axes[id].alternatives} />
         </li>
@@ -42,24 +48,20 @@ const TITLES: Record<AxisId, { name: string; question: string }> = {
   runtime: { name: 'Runtime', question: 'what it runs on' },
 }
 
-function Chosen({ advice: { patterns, reasons } }: { advice: AxisAdvice }) {
-  return (
-    <>
-      {patterns.length > 0 && (
-        <p className="mt-2 flex flex-wrap gap-x-5">
-          {patterns.map((pattern) => (
-            <PatternName key={pattern} pattern={pattern} />
-          ))}
-        </p>
-      )}
-      <ul className="mt-2 space-y-2">
-        {reasons.map(({ sentence }) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </>
-  )
-}
+/** The answers that a reason rests on stand out from what follows from them. */
+const Reasons = ({ reasons }: { reasons: Reason[] }) => (
+  <ul className="mt-2 space-y-2">
+    {reasons.map(({ sentence }) => {
+      const [basis, because] = sentence.split(/(?<=^[^:]*): /)
+      return (
+        <li key={sentence}>
+          <span className="font-medium">{basis}</span>
+          {because && `: ${because}`}
+        </li>
+      )
+    })}
+  </ul>
+)
 
 function Open({ answers, stepOf }: { answers: AnswerKey[]; stepOf: Props['stepOf'] }) {
   if (answers.length === 0) return <p className="mt-3 text-sm text-muted">No open answer can change this axis.</p>

@@ -14,6 +14,7 @@ type Props = { cost: CombinationCost; composition: readonly PartId[]; money: Mon
 /** What the advice costs as one system: a month on both cards, between which bounds, and which parts are bought once for several patterns. */
 export function CombinationPrice({ cost, composition, money }: Props) {
   const { amount } = moneyIn(money)
+  const short = (dollars: number) => amount(dollars, { compact: true })
   const words = priceWords(money)
   const { estimate, other, priced } = cost
   return (
@@ -23,13 +24,13 @@ export function CombinationPrice({ cost, composition, money }: Props) {
           infrastructure and people{cost.learningCost > 0 && `; ${amount(cost.learningCost)} once, to learn it`}
         </Figure>
         <Figure label={`Infrastructure, ${words.used}`} figure={amount(estimate.total)}>
-          {priced.length > 1 ? `between ${amount(estimate.atLeast)} and ${amount(estimate.atMost)}` : 'a month, in cash'}
+          {priced.length > 1 ? `between ${short(estimate.atLeast)} and ${short(estimate.atMost)}` : 'a month, in cash'}
         </Figure>
-        <Figure label={`The same, ${words.beside}`} figure={amount(other.total)}>
-          {priced.length > 1 ? `between ${amount(other.atLeast)} and ${amount(other.atMost)}` : 'a month, in cash'}
+        <Figure label={`Infrastructure, ${words.beside}`} figure={amount(other.total)}>
+          {priced.length > 1 ? `between ${short(other.atLeast)} and ${short(other.atMost)}` : 'a month, in cash'}
         </Figure>
         <Figure label="People" figure={amount(cost.buildingCost)}>
-          development, with {signedPercent(cost.overhead)} of overhead
+          development, {signedPercent(cost.overhead)} for {priced.length > 1 ? 'the patterns' : 'the pattern'}
         </Figure>
       </dl>
       {priced.length > 1 && (

@@ -42,14 +42,14 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
   )
 }
 
-/** Below, every pattern is priced as if it stood alone; the advice is several of them. */
+/** The table prices patterns one by one; the advice is several of them. */
 const Together = ({ report: { combination, recommendation, scenario } }: { report: Report }) => (
   <p className="mb-2 max-w-3xl font-medium">
     {recommendation.name}: {moneyIn(scenario.money).amount(combination.monthly)} a month as one system.{' '}
     <a href="#price" className="link">
       How its parts add up
     </a>
-    . Below, each pattern stands alone.
+    . Below, each pattern is priced as if it stood alone.
   </p>
 )
 

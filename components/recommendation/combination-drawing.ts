@@ -52,7 +52,7 @@ function edge(parts: Parts, y: number): Layer {
 }
 
 const ROUTER = 14
-const CODE = { top: 10, height: 48 }
+const CODE = { top: 10, height: 52 }
 const DATA = { top: CODE.top + CODE.height + 12, height: 46 }
 const FRAME_HEIGHT = DATA.top + DATA.height + 10
 

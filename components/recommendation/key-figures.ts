@@ -46,9 +46,10 @@ function horizon(cost: PatternCost, baseline: PatternCost | undefined, months: n
 }
 
 function changes({ dethrones: [nearest, ...others] }: Counterfactuals): KeyFigure {
-  const shared = { label: 'Another leads with', section: 'change' }
-  if (!nearest) return { ...shared, figure: 'nothing', detail: 'that changes alone' }
-  return { ...shared, figure: `1 of ${many(others.length + 1, 'change')}`, detail: `nearest: ${ANSWER_NAMES[nearest.answer]}` }
+  const shared = { label: 'Another would lead', section: 'change' }
+  if (!nearest) return { ...shared, figure: 'after none', detail: 'of the changes of one answer' }
+  const alone = others.length > 0 ? 'each alone; nearest: ' : ''
+  return { ...shared, figure: `after ${many(others.length + 1, 'change')}`, detail: `${alone}${ANSWER_NAMES[nearest.answer]}` }
 }
 
 function limits(parts: Considered[]): KeyFigure {
