@@ -15,21 +15,22 @@ type Props = { cost: CombinationCost; composition: readonly PartId[]; money: Mon
 export function CombinationPrice({ cost, composition, money }: Props) {
   const { amount } = moneyIn(money)
   const short = (dollars: number) => amount(dollars, { compact: true })
+  const fitting = (dollars: number) => (amount(dollars).length > LONGEST ? short(dollars) : amount(dollars))
   const words = priceWords(money)
   const { estimate, other, priced } = cost
   return (
     <>
       <dl className="grid grid-cols-2 gap-x-8 border-t border-rule-strong lg:grid-cols-4">
-        <Figure label="A month, all told" figure={amount(cost.monthly)} strong>
+        <Figure label="A month, all told" figure={fitting(cost.monthly)} strong>
           infrastructure and people{cost.learningCost > 0 && `; ${amount(cost.learningCost)} once, to learn it`}
         </Figure>
-        <Figure label={`Infrastructure, ${words.used}`} figure={amount(estimate.total)}>
+        <Figure label={`Infrastructure, ${words.used}`} figure={fitting(estimate.total)}>
           {priced.length > 1 ? `between ${short(estimate.atLeast)} and ${short(estimate.atMost)}` : 'a month, in cash'}
         </Figure>
-        <Figure label={`Infrastructure, ${words.beside}`} figure={amount(other.total)}>
+        <Figure label={`Infrastructure, ${words.beside}`} figure={fitting(other.total)}>
           {priced.length > 1 ? `between ${short(other.atLeast)} and ${short(other.atMost)}` : 'a month, in cash'}
         </Figure>
-        <Figure label="People" figure={amount(cost.buildingCost)}>
+        <Figure label="People" figure={fitting(cost.buildingCost)}>
           development, {signedPercent(cost.overhead)} for {priced.length > 1 ? 'the patterns' : 'the pattern'}
         </Figure>
       </dl>
@@ -48,6 +49,9 @@ export function CombinationPrice({ cost, composition, money }: Props) {
     </>
   )
 }
+
+/** Digits of an amount that fit beside another on a phone. */
+const LONGEST = 11
 
 const Figure = ({ label, figure, strong = false, children }: { label: string; figure: string; strong?: boolean; children: React.ReactNode }) => (
   <div className="border-b border-rule py-3">

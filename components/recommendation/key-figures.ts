@@ -46,10 +46,10 @@ function horizon(cost: PatternCost, baseline: PatternCost | undefined, months: n
 }
 
 function changes({ dethrones: [nearest, ...others] }: Counterfactuals): KeyFigure {
-  const shared = { label: 'Another would lead', section: 'change' }
-  if (!nearest) return { ...shared, figure: 'after none', detail: 'of the changes of one answer' }
+  const shared = { label: 'Lead changes with', section: 'change' }
+  if (!nearest) return { ...shared, figure: 'no answer', detail: 'that changes alone' }
   const alone = others.length > 0 ? 'each alone; nearest: ' : ''
-  return { ...shared, figure: `after ${many(others.length + 1, 'change')}`, detail: `${alone}${ANSWER_NAMES[nearest.answer]}` }
+  return { ...shared, figure: many(others.length + 1, 'answer'), detail: `${alone}${ANSWER_NAMES[nearest.answer]}` }
 }
 
 function limits(parts: Considered[]): KeyFigure {
