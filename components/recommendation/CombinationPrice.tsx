@@ -18,6 +18,7 @@ export function CombinationPrice({ cost, composition, money }: Props) {
   const fitting = (dollars: number) => (amount(dollars).length > LONGEST ? short(dollars) : amount(dollars))
   const words = priceWords(money)
   const { estimate, other, priced } = cost
+  const onCall = Math.round(cost.monthly - estimate.total - cost.buildingCost)
   return (
     <>
       <dl className="grid grid-cols-2 gap-x-8 border-t border-rule-strong lg:grid-cols-4">
@@ -31,7 +32,8 @@ export function CombinationPrice({ cost, composition, money }: Props) {
           {priced.length > 1 ? `between ${short(other.atLeast)} and ${short(other.atMost)}` : 'a month, in cash'}
         </Figure>
         <Figure label="People" figure={fitting(cost.buildingCost)}>
-          development, {signedPercent(cost.overhead)} for {priced.length > 1 ? 'the patterns' : 'the pattern'}
+          development; overhead {signedPercent(cost.overhead)}
+          {onCall > 0 && `; and ${amount(onCall)} for on-call around the clock`}
         </Figure>
       </dl>
       {priced.length > 1 && (

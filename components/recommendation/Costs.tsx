@@ -18,7 +18,7 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
     <>
       {combination.priced.length > 1 && <Together report={report} />}
       <ul className="mb-6 max-w-3xl space-y-1">
-        {costInWords(costs, recommendation, months).map((sentence) => (
+        {costInWords(costs, recommendation, scenario.money).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -45,6 +45,7 @@ export function ReasonLegend() {
           <span className={`font-mono font-medium ${tone}`}>{sign}</span> {word.toLowerCase()}
         </span>
       ))}
+      <span>What is called for, stopped or denied decides; all else informs.</span>
     </p>
   )
 }

@@ -24,10 +24,11 @@ export function keyFigures({ recommendation, considered, combination, costs, sce
 
 type Short = (amount: number) => string
 
-const month = ({ monthly, estimate, buildingCost }: CombinationCost, short: Short): KeyFigure => ({
+/** People: development, and whoever on-call around the clock lacks. */
+const month = ({ monthly, estimate }: CombinationCost, short: Short): KeyFigure => ({
   label: 'A month',
   figure: short(monthly),
-  detail: `${short(estimate.total)} cash + ${short(buildingCost)} people`,
+  detail: `${short(estimate.total)} cash + ${short(monthly - estimate.total)} people`,
   section: 'price',
 })
 
