@@ -1,15 +1,33 @@
 import type { Page } from '@playwright/test'
+import { WIZARD_QUESTIONS } from '@/content/decision/wizard'
+import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { ANSWER_FIELDS } from '@/content/scenario/fields'
-import { usd } from '@/lib/format'
+import { percent, usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { costTable, fold, infrastructure, monthlyTotal, numberOf, open, stored, title, words } from './support/page-in-words'
+import { costTable, fold, infrastructure, inRow, monthlyTotal, numberOf, open, stored, title, words } from './support/page-in-words'
 import { stillCopyOf } from './support/without-scripts'
-import { costOf, example, verdictOn } from './support/worked-out'
+import { adviceOn, combinationOf, costOf, example, verdictOn } from './support/worked-out'
 
 const { peakQps } = ANSWER_FIELDS
 const MINE = scenarioWith({ situation: { peakQps: 700 } })
+/** Nearly everything is called for at once, above what one system carries. */
+const MANY_NEEDS = scenarioWith({
+  situation: {
+    consistency: 'strong',
+    highReadVolume: true,
+    auditCritical: true,
+    independentDeploys: true,
+    globalUsers: true,
+    isolationNeeded: true,
+    peakQps: 2_000_000,
+    teams: 12,
+    latencyTargetMs: 40,
+    multiTenant: true,
+    derivedStream: true,
+  },
+})
 const theirs = example('booking-engine').whole
 const notice = (page: Page) => page.getByRole('region', { name: 'Shared scenario' })
 
@@ -18,7 +36,7 @@ const readReport = async (page: Page) => ({
   verdict: await words(title(page)),
   inShort: await words(page.getByRole('main').locator('dl').first()),
   costs: await words(costTable(page).getByRole('table')),
-  why: await words(page.getByRole('region', { name: /^Why / })),
+  why: await words(page.getByRole('region', { name: /^Why:/ })),
 })
 
 test('a recommendation is handed on by its link: same verdict, same totals, with JavaScript and without @phone', async ({
@@ -40,7 +58,7 @@ test('a recommendation is handed on by its link: same verdict, same totals, with
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toBe(new URL(paths.recommendation(theirs), page.url()).href)
   const sent = await readReport(page)
-  expect(sent.inShort).toContain('3 of 3')
+  expect(sent.inShort).toContain('none in sight')
 
   for (const javaScriptEnabled of [true, false]) {
     const recipient = await (await browser.newContext({ javaScriptEnabled })).newPage()
@@ -50,6 +68,53 @@ test('a recommendation is handed on by its link: same verdict, same totals, with
     await expectAccessible(javaScriptEnabled ? recipient : await stillCopyOf(recipient, browser))
     await recipient.context().close()
   }
+})
+
+test('a combination on a link says of what, what it costs as one, what pulls against it and where it ends @phone', async ({ page, expectAccessible }) => {
+  const recommended = adviceOn(MANY_NEEDS)
+  const part = (name: string) => page.getByRole('region', { name, exact: true })
+  await open(page, paths.recommendation(MANY_NEEDS))
+  await expect(title(page)).toHaveText('Cell-Based with Event Sourcing, Edge Computing, Microservices and Kappa')
+  await expect(page).toHaveTitle(/^Cell-Based with Event Sourcing/)
+  await expect(page.getByRole('img', { name: /drawn\. A router over three cells, four services in each; inside, a log of events/ })).toBeVisible()
+
+  const why = part('Why: three axes, decided apart')
+  for (const choice of ['Cells of microservices', 'Event Sourcing', 'The edge, with servers behind it'])
+    await expect(why.getByRole('heading', { level: 3 }).filter({ hasText: choice })).toBeVisible()
+  await expect(why).toContainText('12 teams, teams release on their own: in one deployable they would wait for each other.')
+  await expect(why.getByRole('link', { name: 'Kappa Architecture: Stream-Only' })).toBeVisible()
+  await expect(why.getByRole('link', { name: 'Cell-Based Multi-Tenancy' })).toBeVisible()
+  await fold(why, 'Not chosen: Serverless').click()
+  await expect(why.getByText('2,000,000 QPS: at such a load paying by the call costs more than machines do.')).toBeVisible()
+
+  const { estimate, monthly } = combinationOf(MANY_NEEDS)
+  const price = part('What the combination costs')
+  await expect(price).toContainText(usd(monthly))
+  await expect(price).toContainText(`between ${usd(estimate.atLeast, { compact: true })} and ${usd(estimate.atMost, { compact: true })}`)
+  await fold(price, 'of them shared and bought once').click()
+  await expect(inRow(price.getByRole('table'), 'Logs').first()).toHaveText('all 4, bought once')
+
+  const [conflict] = recommended.conflicts
+  await expect(part('What pulls against what')).toContainText(conflict!.sentence)
+  await expect(part('What pulls against what')).toContainText(conflict!.remedy)
+  await expectAccessible(page)
+})
+
+test('what would have to be true names the border, and what to measure next leads to its question', async ({ page, expectAccessible }) => {
+  await open(page, paths.recommendation(theirs))
+  const dethrones = page.getByRole('region', { name: 'What makes another pattern lead in place of CQRS' })
+  await expect(dethrones.getByRole('row').filter({ hasText: 'less than 10,000 QPS' })).toContainText('Monolith')
+  const wins = page.getByRole('region', { name: 'The smallest change that makes each other pattern lead' })
+  await expect(inRow(wins, PATTERN_NAMES['cell-based']).last()).toHaveText('more than 1,000,000 QPS')
+  await expect(inRow(wins, PATTERN_NAMES.serverless)).toHaveText('Nothing on its own')
+
+  const next = adviceOn(theirs).nextQuestion!
+  const measure = page.getByRole('region', { name: 'What to measure next' })
+  await expect(measure).toContainText(next.sentence)
+  await expect(measure).toContainText(percent(next.weight))
+  await expectAccessible(page)
+  await measure.getByRole('link', { name: 'Answer it' }).click()
+  await expect(title(page)).toHaveText(WIZARD_QUESTIONS.find(({ answer }) => answer === next.answer)!.question)
 })
 
 test('every tool copies a link to what it shows, ahead of the address', async ({ page, context, expectAccessible }) => {
@@ -101,7 +166,7 @@ test('"Continue from here" makes it own work, and the earlier work can be restor
   await fold(page, 'Earlier work').click()
   await page.getByRole('button', { name: /^Restore 700 QPS/ }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('700')
-  await expect(page.getByRole('button', { name: /^Restore 12K QPS, 9 answers/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Restore 12K QPS, ${Object.keys(theirs.situation).length} answers` })).toBeVisible()
   await open(page, paths.calculator())
   await expect(numberOf(page, peakQps)).toHaveValue('700')
   await expectAccessible(page)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import {
   ANTI_PATTERNS,
   AXIS_RULES,
+  COMBINATIONS,
   EVOLUTION_PATHS,
   MIGRATION_RISKS,
   MIGRATION_STRATEGIES,
@@ -9,14 +10,20 @@ import {
   PRESETS,
   SCALE_LIMITS,
   SIGNS,
+  TENANT_ISOLATION,
   TREE,
   WIZARD_QUESTIONS,
 } from '@/content'
 import type { PatternId } from '@/content/pattern-ids'
-import type { Scenario } from '@/content/schemas/scenario'
+import type { AnswerKey } from '@/content/schemas/decision'
 import type { Preset } from '@/content/schemas/preset'
 import { AntiPatternsInSight } from '@/components/recommendation/AntiPatternsInSight'
 import { Assumptions } from '@/components/recommendation/Assumptions'
+import { Axes } from '@/components/recommendation/Axes'
+import { BesideTheAxes } from '@/components/recommendation/BesideTheAxes'
+import { CombinationDrawing } from '@/components/recommendation/CombinationDrawing'
+import { CombinationPrice } from '@/components/recommendation/CombinationPrice'
+import { Conflicts } from '@/components/recommendation/Conflicts'
 import { Contents } from '@/components/recommendation/Contents'
 import { Costs } from '@/components/recommendation/Costs'
 import { Examples } from '@/components/recommendation/Examples'
@@ -24,9 +31,9 @@ import { FirstAnswer } from '@/components/recommendation/FirstAnswer'
 import { keyFigures } from '@/components/recommendation/key-figures'
 import { KeyFigures } from '@/components/recommendation/KeyFigures'
 import { Limits } from '@/components/recommendation/Limits'
+import { MeasureNext } from '@/components/recommendation/MeasureNext'
 import { Migration } from '@/components/recommendation/Migration'
 import { MigrationRisks } from '@/components/recommendation/MigrationRisks'
-import { OpenQuestions } from '@/components/recommendation/OpenQuestions'
 import { ReasonLegend } from '@/components/recommendation/ReasonList'
 import { ReportActions } from '@/components/recommendation/ReportActions'
 import { ReportPart } from '@/components/recommendation/ReportPart'
@@ -34,8 +41,7 @@ import { reportSections } from '@/components/recommendation/report-sections'
 import { Situation } from '@/components/recommendation/Situation'
 import { ThreeAnswers } from '@/components/recommendation/ThreeAnswers'
 import { VerdictList } from '@/components/recommendation/VerdictList'
-import { WhyList } from '@/components/recommendation/WhyList'
-import { WinnerDrawing } from '@/components/recommendation/WinnerDrawing'
+import { WhatWouldHaveToBeTrue } from '@/components/recommendation/WhatWouldHaveToBeTrue'
 import { PriceChoice } from '@/components/costs/PriceChoice'
 import { priceWords } from '@/components/costs/price-words'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
@@ -45,7 +51,7 @@ import { PageHead } from '@/components/ui/PageHead'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { recommend } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
-import { answeredInWords, inSentence, reportOf, situationInWords, verdictInWords } from '@/lib/report'
+import { answeredInWords, reportOf, situationInWords, verdictInWords } from '@/lib/report'
 import type { Report, ReportFacts } from '@/lib/report'
 import { decode } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
@@ -61,7 +67,8 @@ const FACTS: ReportFacts = {
 
 const NOTHING_SAID =
   'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link to share it.'
-const aboutPrices = ({ money }: Scenario) => `Cash and people apart, then together. ${priceWords(money).trust}`
+const aboutPrices = ({ scenario: { money }, recommendation: { winner } }: Report) =>
+  winner ? 'Cash and people apart, then together.' : `Cash and people apart, then together. ${priceWords(money).trust}`
 
 export async function generateMetadata({ searchParams }: PageProps<'/recommendation'>): Promise<Metadata> {
   const query = await searchParams
@@ -87,12 +94,7 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
   const { winner, tree } = recommendation
   return (
     <>
-      <div className="relative">
-        {winner && <WinnerDrawing pattern={winner} />}
-        <PageHead sheet="Sheet 06 · Recommendation" title={verdictInWords(recommendation)}>
-          {winner ? <ForTheRecipient report={report} /> : <ForTheFirst report={report} />}
-        </PageHead>
-      </div>
+      <Head report={report} />
       <PriceChoice
         chosen={scenario.money.rateCard}
         hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}
@@ -104,22 +106,12 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
         <Contents sections={reportSections(recommendation)} />
         <div className="min-w-0">
           {winner ? (
-            <ReportPart id="why" title={`Why ${inSentence(winner)}`}>
-              <WhyList why={recommendation.why} />
-            </ReportPart>
+            <TheVerdict report={report} />
           ) : (
             <ReportPart id="examples" title="Worked examples" lead="Invented systems, and what this page says of them.">
               <Examples examples={PRESETS.map((preset) => ({ ...preset, verdict: verdictOn(preset) }))} />
             </ReportPart>
           )}
-          <ReportPart
-            id="tree"
-            title="What each of the three questions says"
-            lead="The document's decision tree, taken literally. Its questions are asked apart and may disagree."
-          >
-            <ThreeAnswers tree={TREE} result={tree} contradictions={recommendation.contradictions} />
-            <TreePicture tree={TREE} result={tree} className="mt-8" />
-          </ReportPart>
           <ReportPart
             id="verdicts"
             title="All seven patterns, ranked"
@@ -128,7 +120,15 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
             <ReasonLegend />
             <VerdictList ranked={recommendation.ranked} />
           </ReportPart>
-          <ReportPart id="cost" title="What it costs against the alternatives" lead={aboutPrices(scenario)}>
+          <ReportPart
+            id="tree"
+            title="What each of the three questions says"
+            lead="The document's decision tree, taken literally. Its questions are asked apart and may disagree."
+          >
+            <ThreeAnswers tree={TREE} result={tree} contradictions={recommendation.contradictions} />
+            <TreePicture tree={TREE} result={tree} className="mt-8" />
+          </ReportPart>
+          <ReportPart id="cost" title="What it costs against the alternatives" lead={aboutPrices(report)}>
             <Costs report={report} facts={FACTS} />
           </ReportPart>
           {winner && <AfterTheVerdict report={report} winner={winner} />}
@@ -148,14 +148,28 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
   )
 }
 
-function ForTheRecipient({ report: { scenario, recommendation } }: { report: Report }) {
-  const open = WIZARD_QUESTIONS.filter(({ answer }) => recommendation.unknown.includes(answer))
+/** The answer, and what to build drawn beside it. */
+function Head({ report }: { report: Report }) {
+  const { scenario, recommendation } = report
+  const { winner, composition, name } = recommendation
   return (
-    <>
-      <Situation answers={scenario.situation} />
-      <ReportActions scenario={scenario} />
-      <OpenQuestions scenario={scenario} questions={open} />
-    </>
+    <div className="border-b border-rule lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:items-center lg:gap-x-10 [&>header]:border-b-0">
+      <PageHead sheet="Sheet 06 · Recommendation" title={verdictInWords(recommendation)}>
+        {winner ? (
+          <>
+            <Situation answers={scenario.situation} />
+            <ReportActions scenario={scenario} />
+          </>
+        ) : (
+          <ForTheFirst report={report} />
+        )}
+      </PageHead>
+      {winner && (
+        <div className="pb-6 lg:pt-12 lg:pb-8">
+          <CombinationDrawing composition={composition} name={name} />
+        </div>
+      )}
+    </div>
   )
 }
 
@@ -168,6 +182,38 @@ function ForTheFirst({ report: { scenario, recommendation } }: { report: Report 
   }
   return <FirstAnswer sentence={recommendation.why.join(' ')} links={links} />
 }
+
+const slugOf = (asked: AnswerKey) => WIZARD_QUESTIONS.find(({ answer }) => answer === asked)?.slug
+
+/** What is advised as a whole: its price, why, what pulls against what, and what would change it. */
+function TheVerdict({ report: { scenario, recommendation, combination } }: { report: Report }) {
+  const { axes, composition, conflicts, contradictions, counterfactuals, nextQuestion, tree, unknown } = recommendation
+  const stepOf = (answer: AnswerKey) => paths.decide(slugOf(answer), scenario)
+  return (
+    <>
+      <ReportPart id="price" title={composition.length > 1 ? 'What the combination costs' : 'What it costs'} lead={priceWords(scenario.money).trust}>
+        <CombinationPrice cost={combination} composition={composition} money={scenario.money} />
+      </ReportPart>
+      <ReportPart id="why" title="Why: three axes, decided apart" lead={tree.scale.says === 'combination' ? BEYOND_ONE : SIMPLE_BY_DEFAULT}>
+        <Axes axes={axes} stepOf={stepOf} />
+        <BesideTheAxes recommendation={recommendation} architectures={COMBINATIONS} strategies={TENANT_ISOLATION} />
+      </ReportPart>
+      <ReportPart id="conflicts" title="What pulls against what" lead="A conflict takes nothing away from the advice; it says what to watch, and what to do.">
+        <Conflicts conflicts={conflicts.filter(({ id }) => !id.startsWith('tree-'))} contradictions={contradictions.length} />
+      </ReportPart>
+      <ReportPart id="change" title="What would have to be true" lead="One answer changed, all others as they are. A border is the first value at which the lead changes.">
+        <WhatWouldHaveToBeTrue counterfactuals={counterfactuals} rules={AXIS_RULES} stepOf={stepOf} />
+      </ReportPart>
+      <ReportPart id="measure" title="What to measure next" lead="The open question on which most of the advice still hangs.">
+        <MeasureNext next={nextQuestion} unknown={unknown} questions={WIZARD_QUESTIONS} stepOf={stepOf} />
+      </ReportPart>
+    </>
+  )
+}
+
+const SIMPLE_BY_DEFAULT = 'Each axis stays with the simplest choice until an answer calls for another.'
+const BEYOND_ONE =
+  'Above 1M QPS the tree names a combination and not of what. Here it is one of named parts: the load is divided into cells, and each axis adds what the answers call for.'
 
 /** What only a winner has: limits, anti-patterns, a way there and its risks. */
 function AfterTheVerdict({ report, winner }: { report: Report; winner: PatternId }) {
@@ -183,9 +229,12 @@ function AfterTheVerdict({ report, winner }: { report: Report; winner: PatternId
       <ReportPart
         id="anti-patterns"
         title="Anti-patterns in sight"
-        lead="What the choice would run into as things stand, and what to do about it."
+        lead="What the advice would run into as things stand: how it is detected, the figure that raised it, and the fix."
       >
-        <AntiPatternsInSight considered={report.considered} />
+        <AntiPatternsInSight
+          advised={report.recommendation.antiPatterns}
+          runnerUp={report.considered.find(({ is }) => is === 'runner-up')}
+        />
       </ReportPart>
       <ReportPart id="migration" title="The way there">
         <Migration pattern={PATTERNS[winner]} evolutionPaths={EVOLUTION_PATHS} strategies={MIGRATION_STRATEGIES} />

@@ -4,24 +4,39 @@ import { inSentence, type Considered } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { RoleHead } from './RoleHead'
 
-/** Which of the document's anti-patterns the choice would run into, for winner and runner-up apart. */
-export function AntiPatternsInSight({ considered }: { considered: Considered[] }) {
+type Props = {
+  /** Raised by the advice as a whole. */
+  advised: AntiPatternAlert[]
+  /** Where another pattern stands next to it. */
+  runnerUp: Considered | undefined
+}
+
+/** Which of the document's anti-patterns the advice would run into, and which the runner-up would. */
+export function AntiPatternsInSight({ advised, runnerUp }: Props) {
   return (
-    <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
-      {considered.map(({ pattern, is, antiPatterns }) => (
-        <div key={pattern}>
-          <RoleHead pattern={pattern} is={is} />
-          {antiPatterns.length === 0 && (
-            <p className="text-muted">None of the four is in sight with {inSentence(pattern)} in this situation.</p>
-          )}
-          <ul className="space-y-4">
-            {antiPatterns.map((alert) => (
-              <Alert key={alert.antiPattern} alert={alert} />
-            ))}
-          </ul>
+    <div className={runnerUp ? 'grid gap-x-10 gap-y-8 md:grid-cols-2' : ''}>
+      <div>
+        {runnerUp && <h3 className="lettering mb-2 text-muted">With the advice</h3>}
+        <Alerts alerts={advised} none="None of the four is in sight with what is advised, in this situation." />
+      </div>
+      {runnerUp && (
+        <div>
+          <RoleHead pattern={runnerUp.pattern} is={runnerUp.is} />
+          <Alerts alerts={runnerUp.antiPatterns} none={`None of the four is in sight with ${inSentence(runnerUp.pattern)} in this situation.`} />
         </div>
-      ))}
+      )}
     </div>
+  )
+}
+
+function Alerts({ alerts, none }: { alerts: AntiPatternAlert[]; none: string }) {
+  if (alerts.length === 0) return <p className="text-muted">{none}</p>
+  return (
+    <ul className="space-y-4">
+      {alerts.map((alert) => (
+        <Alert key={alert.antiPattern} alert={alert} />
+      ))}
+    </ul>
   )
 }
 

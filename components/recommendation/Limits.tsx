@@ -4,7 +4,7 @@ import { qps } from '@/lib/format'
 import type { Considered, Report } from '@/lib/report'
 import { RoleHead } from './RoleHead'
 
-/** How far winner and runner-up are from what the document says they carry. */
+/** How far each part of the advice, and the runner-up, is from what the document says it carries. */
 export function Limits({ report: { considered, scenario } }: { report: Report }) {
   const peak = peakQpsOf(scenario)
   return (

@@ -1,16 +1,17 @@
 import type { Reason } from '@/lib/decision'
 
-/** Reasons for and against, each with the mark of which it is. */
-export function ReasonList({ reasons }: { reasons: Reason[] }) {
+/** Reasons for and against, each with the mark of which it is and, where there is room, the tag of what it is. */
+export function ReasonList({ reasons, tagged = false }: { reasons: Reason[]; tagged?: boolean }) {
   return (
     <ul className="space-y-1.5">
       {reasons.map((reason) => {
         const { sign, word, tone } = markOf(reason)
         return (
-          <li key={reason.sentence} className="flex gap-3">
-            <span aria-hidden="true" className={`w-4 shrink-0 text-center font-mono font-medium ${tone}`}>
+          <li key={reason.sentence} className={tagged ? 'grid grid-cols-[1rem_1fr] gap-x-3 md:grid-cols-[1rem_7.5rem_1fr]' : 'grid grid-cols-[1rem_1fr] gap-x-2'}>
+            <span aria-hidden="true" className={`text-center font-mono font-medium ${tone}`}>
               {sign}
             </span>
+            {tagged && <span className="lettering pt-0.5 text-muted max-md:col-start-2 max-md:row-start-2">{TAGS[reason.tag]}</span>}
             <span className="max-w-2xl">
               <span className="sr-only">{word}: </span>
               {reason.sentence}
@@ -22,6 +23,19 @@ export function ReasonList({ reasons }: { reasons: Reason[] }) {
   )
 }
 
+/** What kind of reason it is. */
+const TAGS: Record<Reason['tag'], string> = {
+  need: 'called for',
+  stopped: 'stopped',
+  sign: 'hint',
+  denied: 'denied',
+  simplicity: 'simplicity',
+  'tree-vote': 'tree',
+  limit: 'limit',
+  'anti-pattern': 'anti-pattern',
+  unknown: 'open',
+}
+
 /** The key to the marks. */
 export function ReasonLegend() {
   return (
@@ -31,6 +45,7 @@ export function ReasonLegend() {
           <span className={`font-mono font-medium ${tone}`}>{sign}</span> {word.toLowerCase()}
         </span>
       ))}
+      <span>What is called for, stopped or denied decides; all else informs.</span>
     </p>
   )
 }

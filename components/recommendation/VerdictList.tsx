@@ -27,7 +27,7 @@ export function VerdictList({ ranked }: { ranked: RankedPattern[] }) {
               {VERDICTS[verdict].word}
             </p>
           </div>
-          <ReasonList reasons={reasons} />
+          <ReasonList reasons={reasons} tagged />
         </li>
       ))}
     </ol>

@@ -19,9 +19,9 @@ const told = (parts: ScenarioParts) =>
 describe('figures for a reader in a hurry', () => {
   test('a small system stays simple', () =>
     expect(told({ situation: { peakQps: 40, teams: 1 } })).toEqual([
-      'Named by: 2 of 3, questions; no contradiction',
       'A month: $84.8K, $817 cash + $84K people',
       '36 months: $3.1M, the baseline',
+      'Lead changes with: 9 answers, each alone; nearest: number of teams',
       'Stated limits: none met, of 3 limits',
       'Anti-patterns: none in sight, of the four in the document',
     ]))
@@ -29,6 +29,14 @@ describe('figures for a reader in a hurry', () => {
   test('questions that contradict each other, and a limit that is near', () => {
     const spiky = { consistency: 'eventual', loadShape: 'spiky', peakQps: 9000, teams: 3 } as const
     expect(told({ situation: spiky, workload: { functionMs: 1000 } })).toMatchSnapshot()
+  })
+
+  test('a combination shows what it costs as one system, and between which bounds', () =>
+    expect(told({ situation: { peakQps: 2_000_000, auditCritical: true, teams: 9 } })).toMatchSnapshot())
+
+  test('amounts are in the currency of the link', () => {
+    const euros = told({ situation: { peakQps: 40, teams: 1 }, money: { currency: 'EUR', exchangeRate: 0.5 } })
+    expect(euros[0]).toBe('A month: €42.4K, €408 cash + €42K people')
   })
 
   test('nothing answered, no figures', () => expect(told({})).toEqual([]))
@@ -42,5 +50,5 @@ describe('the parts of the page', () => {
   })
 
   test('what needs a verdict waits for one', () =>
-    expect(reportSections({ winner: null }).map(({ id }) => id)).toEqual(['examples', 'tree', 'verdicts', 'cost', 'assumptions']))
+    expect(reportSections({ winner: null }).map(({ id }) => id)).toEqual(['examples', 'verdicts', 'tree', 'cost', 'assumptions']))
 })

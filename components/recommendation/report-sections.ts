@@ -4,12 +4,20 @@ export type ReportSection = { id: string; title: string }
 
 /** The parts of the page in reading order: for the contents, and for links from the figures at the top. */
 export const reportSections = ({ winner }: Pick<Recommendation, 'winner'>): ReportSection[] => [
-  winner ? { id: 'why', title: 'Why it wins' } : { id: 'examples', title: 'Examples' },
-  { id: 'tree', title: 'Three questions' },
+  ...(winner ? VERDICT : [{ id: 'examples', title: 'Examples' }]),
   { id: 'verdicts', title: 'All seven' },
-  { id: 'cost', title: 'Cost' },
+  { id: 'tree', title: 'The tree' },
+  { id: 'cost', title: 'Alternatives' },
   ...(winner ? AFTER_A_VERDICT : []),
   { id: 'assumptions', title: 'Assumptions' },
+]
+
+const VERDICT = [
+  { id: 'price', title: 'Price' },
+  { id: 'why', title: 'Why' },
+  { id: 'conflicts', title: 'Conflicts' },
+  { id: 'change', title: 'What would change it' },
+  { id: 'measure', title: 'Measure next' },
 ]
 
 const AFTER_A_VERDICT = [

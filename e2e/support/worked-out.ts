@@ -1,19 +1,27 @@
 import { ANTI_PATTERNS, AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS, SIGNS, TREE } from '@/content'
 import { LIST_CARDS } from '@/content/rates/cards'
-import type { PatternId } from '@/content/pattern-ids'
+import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
-import { patternCost, type PatternCost } from '@/lib/cost'
-import { recommend } from '@/lib/decision'
+import { combinationCost, patternCost, type CombinationCost, type CostFacts, type PatternCost } from '@/lib/cost'
+import { recommend, type Recommendation } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import { verdictInWords } from '@/lib/report'
 
-/** What a pattern costs, worked out without a page. */
-export const costOf = (pattern: PatternId, scenario: Scenario): PatternCost =>
-  patternCost(pattern, scenario, { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS })
+const COST_FACTS: CostFacts = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
 
-/** The headline of a recommendation, worked out without a page. */
-export const verdictOn = (scenario: Scenario): string =>
-  verdictInWords(recommend(scenario, { tree: TREE, rules: AXIS_RULES, signs: SIGNS, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS }))
+/** What a pattern costs, worked out without a page. */
+export const costOf = (pattern: PatternId, scenario: Scenario): PatternCost => patternCost(pattern, scenario, COST_FACTS)
+
+/** A recommendation, worked out without a page. */
+export const adviceOn = (scenario: Scenario): Recommendation =>
+  recommend(scenario, { tree: TREE, rules: AXIS_RULES, signs: SIGNS, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS })
+
+/** What is recommended, priced as one system. */
+export const combinationOf = (scenario: Scenario): CombinationCost =>
+  combinationCost(adviceOn(scenario).composition.filter(isPatternId), scenario, COST_FACTS)
+
+/** The headline of a recommendation. */
+export const verdictOn = (scenario: Scenario): string => verdictInWords(adviceOn(scenario))
 
 /** A worked example by its id. */
 export function example(id: string) {

@@ -3,6 +3,7 @@ export { backTest, type Agreement, type BackTest, type BackTestFacts, type Decid
 export { nextQuestion, openQuestions } from './next-question'
 export { recommend } from './recommend'
 export { askTree } from './tree'
+export { sideInWords } from './values'
 export type {
   AntiPatternAlert,
   AxisAdvice,

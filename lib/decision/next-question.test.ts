@@ -44,6 +44,11 @@ test('says what to measure, what it decides, and which answers change what', () 
   })
 })
 
+test('an answer that changes only what stands beside the lead does not promise another lead', () => {
+  const streaming: Situation = { ...PLAIN, otherQueryModels: false, replayNeeded: false, worksOffline: false, derivedStream: true }
+  expect(nextQuestion(streaming, AXIS_RULES)?.sentence).toMatch(/ Monolith leads either way; the answer changes what joins it\.$/)
+})
+
 describe('what is asked', () => {
   test.each<[string, Situation, string[]]>([
     ['a plain system', PLAIN, ['otherQueryModels', 'replayNeeded', 'worksOffline', 'derivedStream', 'centralState', 'batchRecompute']],

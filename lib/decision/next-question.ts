@@ -1,4 +1,4 @@
-import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
+import { isPatternId, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey, Test } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
@@ -33,7 +33,7 @@ export function openQuestions(situation: Situation, rules: readonly AxisRule[]):
     .sort((a, b) => b.weight - a.weight)
     .map(({ answer, weight }) => {
       const changes = changesBy(answer, situation, now, rules)
-      return { answer, weight: weight / total, changes, sentence: sentenceFor(answer, changes) }
+      return { answer, weight: weight / total, changes, sentence: sentenceFor(answer, changes, now.winner) }
     })
 }
 
@@ -90,8 +90,10 @@ const changesBy = (answer: AnswerKey, situation: Situation, now: Composed, rules
     .map((to) => ({ to, composition: compose({ ...situation, [answer]: to }, rules).parts }))
     .filter(({ composition }) => !sameParts(composition, now.parts))
 
-function sentenceFor(answer: AnswerKey, changes: OpenQuestion['changes']): string {
-  const leading = [...new Set(changes.flatMap(({ composition }) => composition.find(isPatternId) ?? []))].map((pattern) => PATTERN_NAMES[pattern])
-  const decides = leading.length > 0 ? `The answer can make ${listed(leading, 'or')} lead the advice.` : 'Together with another open answer it changes the advice.'
+function sentenceFor(answer: AnswerKey, changes: OpenQuestion['changes'], winner: PatternId): string {
+  const leads = changes.flatMap(({ composition }) => composition.find(isPatternId) ?? []).filter((pattern) => pattern !== winner)
+  const others = [...new Set(leads)].map((pattern) => PATTERN_NAMES[pattern])
+  if (others.length > 0) return `${MEASURES[answer]} The answer can make ${listed(others, 'or')} lead the advice.`
+  const decides = changes.length > 0 ? `${PATTERN_NAMES[winner]} leads either way; the answer changes what joins it.` : 'Together with another open answer it changes the advice.'
   return `${MEASURES[answer]} ${decides}`
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ANTI_PATTERNS, AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PRESETS, SCALE_LIMITS, SIGNS, TREE } from '@/content'
+import { isPatternId } from '@/content/pattern-ids'
 import { LIST_CARDS } from '@/content/rates/cards'
 import { scenarioWith } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from './report'
@@ -13,7 +14,8 @@ describe('a report', () => {
 
   test.each(examples)('for %s considers and costs winner and runner-up', (_, scenario) => {
     const { recommendation, considered, costs, costed } = reportOf(scenario, FACTS)
-    const chosen = [recommendation.winner, recommendation.runnerUp].filter((pattern) => pattern !== null)
+    const { winner, runnerUp, composition } = recommendation
+    const chosen = [...new Set([winner, ...composition, runnerUp])].filter(isPatternId)
     expect(considered.map(({ pattern }) => pattern)).toEqual(chosen)
     expect(costs.map(({ pattern }) => pattern)).toEqual(expect.arrayContaining([...chosen, ...scenario.compare, 'monolith']))
     expect(costs.map(({ pattern }) => pattern)).toEqual(costed.map(({ pattern }) => pattern))
@@ -31,6 +33,17 @@ describe('a report', () => {
     const { considered, costs } = reportOf(scenarioWith({}), FACTS)
     expect(considered).toEqual([])
     expect(costs.map(({ pattern }) => pattern)).toEqual(PATTERN_IDS)
+  })
+
+  test('a combination has one price: less than its parts apart, and a stream\'s architecture adds none of its own', () => {
+    const situation = { peakQps: 2_000_000, auditCritical: true }
+    const { combination, considered } = reportOf(scenarioWith({ situation }), FACTS)
+    const streamed = reportOf(scenarioWith({ situation: { ...situation, derivedStream: true } }), FACTS)
+    expect(considered.map(({ pattern, is }) => `${pattern}: ${is}`)).toEqual(['event-sourcing: winner', 'cell-based: part', 'monolith: part'])
+    expect(combination.priced).toEqual(['event-sourcing', 'cell-based'])
+    expect(combination.estimate.total).toBeLessThan(combination.estimate.atMost)
+    expect(streamed.recommendation.composition).toContain('kappa-architecture')
+    expect(streamed.combination).toEqual(combination)
   })
 
   test('costs do not depend on which patterns are compared', () => {

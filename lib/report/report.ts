@@ -1,6 +1,6 @@
-import type { PatternId } from '@/content/pattern-ids'
+import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
-import { deriveRequirements, patternCosts, type CostFacts, type DerivedRequirement, type PatternCost } from '@/lib/cost'
+import { combinationCost, deriveRequirements, patternCosts, type CombinationCost, type CostFacts, type DerivedRequirement, type PatternCost } from '@/lib/cost'
 import { recommend, type AntiPatternAlert, type DecisionFacts, type Recommendation } from '@/lib/decision'
 import { antiPatternsInSight } from '@/lib/risk'
 import { ceilingQps, headroom, type Headroom } from '@/lib/scale'
@@ -9,10 +9,11 @@ import { costedPatterns, type Costed } from './costed-patterns'
 /** What a report is worked out from. */
 export type ReportFacts = DecisionFacts & CostFacts
 
-/** The winner or the runner-up, with all that would warn somebody who chose it. */
+/** A part of the advice or the runner-up, with all that would warn somebody who chose it. */
 export type Considered = {
   pattern: PatternId
-  is: 'winner' | 'runner-up'
+  /** `part`: composed with the winner. A runner-up that is composed with it is a part. */
+  is: 'winner' | 'part' | 'runner-up'
   limits: Headroom[]
   /** The peak load at which it meets its first stated limit, when load, users and data grow together. */
   ceiling: ReturnType<typeof ceilingQps>
@@ -24,8 +25,10 @@ export type Considered = {
 export type Report = {
   scenario: Scenario
   recommendation: Recommendation
-  /** Winner first; empty while there is no verdict. */
+  /** Winner first, then what is composed with it; empty while there is no verdict. */
   considered: Considered[]
+  /** What the advice costs as one system. Lambda and Kappa are no patterns and have no price of their own. */
+  combination: CombinationCost
   costed: Costed[]
   /** For the costed patterns, in their order. */
   costs: PatternCost[]
@@ -40,16 +43,22 @@ export function reportOf(scenario: Scenario, facts: ReportFacts): Report {
     scenario,
     recommendation,
     considered: consideredIn(recommendation, scenario, facts),
+    combination: combinationCost(recommendation.composition.filter(isPatternId), scenario, facts),
     costed,
     costs: patternCosts({ ...scenario, compare: costed.map(({ pattern }) => pattern) }, facts),
     requirements: deriveRequirements(scenario),
   }
 }
 
-const consideredIn = ({ winner, runnerUp }: Recommendation, scenario: Scenario, facts: ReportFacts): Considered[] => [
-  ...(winner ? [considered(winner, 'winner', scenario, facts)] : []),
-  ...(runnerUp ? [considered(runnerUp, 'runner-up', scenario, facts)] : []),
-]
+function consideredIn({ winner, runnerUp, composition }: Recommendation, scenario: Scenario, facts: ReportFacts): Considered[] {
+  if (!winner) return []
+  const parts = composition.filter(isPatternId).filter((part) => part !== winner)
+  return [
+    considered(winner, 'winner', scenario, facts),
+    ...parts.map((part) => considered(part, 'part', scenario, facts)),
+    ...(runnerUp && !parts.includes(runnerUp) ? [considered(runnerUp, 'runner-up', scenario, facts)] : []),
+  ]
+}
 
 const considered = (pattern: PatternId, is: Considered['is'], scenario: Scenario, facts: ReportFacts): Considered => ({
   pattern,

@@ -1,0 +1,37 @@
+import { isPatternId, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import type { CombinedPart } from '@/lib/cost'
+import type { PartId } from '@/lib/decision'
+import { listed } from '@/lib/report'
+
+/** The parts of a combination: shared ones first, the dearest first among each. */
+export type PartsBought = {
+  summary: string
+  rows: CombinedPart[]
+  /** What the terms take off all of them together; US dollars a month. */
+  off: number
+}
+
+export function partsBought(parts: readonly CombinedPart[], total: number): PartsBought {
+  const rows = parts
+    .map((part) => (isPatternId(part.id) ? { ...part, label: PATTERN_NAMES[part.id] } : part))
+    .toSorted((a, b) => Number(b.of.length > 1) - Number(a.of.length > 1) || b.amount - a.amount)
+  const shared = rows.filter(({ of }) => of.length > 1).length
+  const sum = parts.reduce((all, { amount }) => all + amount, 0)
+  return {
+    summary: shared === 0 ? `${parts.length} parts, none shared` : `${parts.length} parts, ${shared} of them shared and bought once`,
+    rows,
+    // Less than a cent is what adding up in binary fractions leaves.
+    off: sum - total < 0.01 ? 0 : sum - total,
+  }
+}
+
+/** What is composed and has no price of its own, and why. */
+export function notPriced(composition: readonly PartId[], priced: readonly PatternId[]): string[] {
+  const stream = composition.find((part) => !isPatternId(part))
+  const name = stream === 'lambda-architecture' ? 'Lambda' : 'Kappa'
+  const monolith = composition.includes('monolith') && !priced.includes('monolith')
+  return [
+    ...(monolith ? [`The Monolith is not priced beside ${listed(priced.map((pattern) => PATTERN_NAMES[pattern]))}: the machines it would run on are in that bill.`] : []),
+    ...(stream ? [`${name} is not priced apart from the stream of events: no rate card holds its jobs, so they come on top.`] : []),
+  ]
+}
