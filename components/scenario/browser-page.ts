@@ -1,4 +1,4 @@
-import { keepingPass } from '@/lib/share'
+import { keepingSkipped, withoutSkipped } from '@/lib/share'
 import { keyValue } from './key-value'
 import { workStorage, type WorkStorage } from './work-storage'
 import { writeBudget } from './write-budget'
@@ -28,7 +28,7 @@ export const browserPage: Page = {
   path: () => window.location.pathname,
   query: () => window.location.search.slice(1),
   show: (query) => {
-    const whole = keepingPass(query, browserPage.query())
+    const whole = keepingSkipped(query, browserPage.query())
     return whole === browserPage.query() || (mayWrite() && replaced(whole))
   },
   now: () => new Date().toISOString(),
@@ -49,6 +49,9 @@ export const browserPage: Page = {
     return () => stop.abort()
   },
 }
+
+/** Takes the steps skipped in the wizard out of the address. */
+export const forgetSkipped = () => void replaced(withoutSkipped(browserPage.query()))
 
 const isLink = (target: EventTarget | null) => target instanceof Element && target.closest('a[href]') !== null
 

@@ -5,7 +5,7 @@ import { ignored, type Ignored } from './ignored'
 import { LINK_KEYS } from './keys'
 import { paramsOf, type QueryInput } from './params'
 import { VERSION_KEYS } from './version'
-import { SKIPPED } from './wizard-pass'
+import { SKIPPED } from './skipped'
 
 export type Decoded = {
   scenario: Scenario
