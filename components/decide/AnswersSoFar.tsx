@@ -1,8 +1,7 @@
 import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
-import { ANSWER_NAMES } from '@/lib/decision'
+import { answerInWords } from '@/lib/decision'
 import { Link } from '@/components/ui/Link'
-import { answerShown } from './answer-text'
 import { stepAddress } from './step-address'
 
 type Props = { answered: readonly WizardQuestion[]; current: string; scenario: Scenario; skipped: readonly string[] }
@@ -19,10 +18,9 @@ export const AnswersSoFar = ({ answered, current, scenario, skipped }: Props) =>
           <Link
             href={stepAddress(question.slug, scenario, skipped)}
             aria-current={question.slug === current ? 'step' : undefined}
-            className="flex min-h-9 items-baseline justify-between gap-x-4 py-1.5 hover:text-accent aria-[current]:text-accent"
+            className="block py-1.5 first-letter:uppercase hover:text-accent hover:underline aria-[current]:text-accent"
           >
-            <span className="text-muted first-letter:uppercase">{ANSWER_NAMES[question.answer]}</span>{' '}
-            <span className="text-right font-medium">{answerShown(question, scenario)}</span>
+            {answerInWords(question.answer, scenario.situation)}
           </Link>
         </li>
       ))}

@@ -8,7 +8,7 @@ import type { Agenda } from './agenda'
 import { ClearAnswers } from './ClearAnswers'
 import { NextUp } from './NextUp'
 import { progressInWords } from './progress'
-import { standstillOf } from './standstill'
+import { standstillOf, type Standstill } from './standstill'
 import { stepAddress } from './step-address'
 
 type Props = { agenda: Agenda; advice: AdviceSoFar; scenario: Scenario; skipped: readonly string[] }
@@ -21,8 +21,9 @@ export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
   return (
     <>
       {started && (
-        <p className="mt-5 text-base text-ink">
-          <span className="text-muted">{answered.length > 0 ? 'The advice so far:' : 'Nothing is answered; by default:'}</span> <AdviceName {...advice} />
+        <p className="mt-5 text-ink">
+          <span className="mr-2 text-muted">{leadIn(answered.length, standstill)}</span>
+          <AdviceName {...advice} />
         </p>
       )}
       <p className="mt-5 flex flex-wrap items-center gap-3">
@@ -48,3 +49,6 @@ export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
     </>
   )
 }
+
+const leadIn = (answered: number, standstill: Standstill): string =>
+  answered === 0 ? 'Nothing is answered; by default:' : standstill === 'settled' ? 'The advice:' : 'The advice so far:'

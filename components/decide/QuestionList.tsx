@@ -38,7 +38,7 @@ export function QuestionList({ agenda: { open, answered, settled }, scenario, sk
       {settled.length > 0 && (
         <Group title="Cannot change the result as it stands" lead="Optional: they can still add a warning or a reason.">
           {settled.map((question) => (
-            <Row key={question.slug} question={question} href={address(question)} verb="Answer" state={<span className="text-muted">optional</span>} />
+            <Row key={question.slug} question={question} href={address(question)} verb="Answer" />
           ))}
         </Group>
       )}
@@ -63,7 +63,7 @@ const Hangs = ({ step, most }: { step: OpenStep; most: number | undefined }) => 
   </>
 )
 
-type RowProps = { question: WizardQuestion; href: string; verb: 'Answer' | 'Change'; state: ReactNode; children?: ReactNode }
+type RowProps = { question: WizardQuestion; href: string; verb: 'Answer' | 'Change'; state?: ReactNode; children?: ReactNode }
 
 const Row = ({ question, href, verb, state, children }: RowProps) => (
   <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-2 md:grid-cols-[1fr_12rem_4rem]">
