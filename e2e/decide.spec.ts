@@ -1,9 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
-import { WIZARD_QUESTIONS } from '@/content/decision/wizard'
+import { AXIS_RULES, WIZARD_QUESTIONS } from '@/content'
+import { agendaOf } from '@/components/decide/agenda'
+import { progressInWords } from '@/components/decide/progress'
+import { TITLES } from '@/components/decide/standstill'
+import { walk } from '@/components/decide/walk.fixture'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { WizardQuestion } from '@/content/schemas/decision'
+import type { Situation } from '@/content/schemas/scenario'
+import { adviceSoFar, answerInWords } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
-import { ANSWER_KEYS } from '@/lib/share'
+import { ANSWER_KEYS, SKIPPED } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { comeAlive, open, tabTo, title } from './support/page-in-words'
@@ -11,13 +17,25 @@ import { SCRIPTS_REFUSED, stillCopyOf } from './support/without-scripts'
 import { example, verdictOn } from './support/worked-out'
 
 const booking = example('booking-engine')
+const ledger = example('audit-ledger')
+const START = 'Start with the first question'
+
 const questionAt = (slug: string) => WIZARD_QUESTIONS.find((question) => question.slug === slug)!
-const next = (page: Page) => page.getByRole('button', { name: /^(Next|See the recommendation)$/ })
+const agenda = (situation: Situation, skipped: string[] = []) => agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+const questionAfter = (situation: Situation, skipped?: string[]): WizardQuestion => agenda(situation, skipped).next!.question
+
+const next = (page: Page) => page.getByRole('button', { name: 'Next' })
+const skip = (page: Page) => page.getByRole('button', { name: 'Don\'t know' })
 const ownFigure = (page: Page) => page.getByRole('textbox', { name: /^Your own figure, in/ })
-const option = (page: Page, question: WizardQuestion, index: number) =>
-  page.getByRole('radio', { name: question.options[index]!.detail })
-const markOf = (page: Page, { question }: WizardQuestion) =>
-  page.getByRole('navigation', { name: 'Questions' }).getByRole('link', { name: question })
+const option = (page: Page, { options, suggestions }: WizardQuestion, index: number) =>
+  page.getByRole('radio', { name: options[index]?.detail ?? suggestions[index]!.label })
+const answers = (page: Page) => page.getByRole('navigation', { name: 'Your answers' })
+const skippedIn = (page: Page) => new URL(page.url()).searchParams.get(SKIPPED)
+
+async function expectAnswer(page: Page, situation: Situation) {
+  for (const key of Object.keys(situation) as (keyof Situation)[])
+    await expect(answers(page).getByRole('link', { name: answerInWords(key, situation), exact: true })).toBeVisible()
+}
 
 const BROWSERS = [
   { how: '', javaScriptEnabled: true },
@@ -30,29 +48,33 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
     const settle = async (page: Page) => void (javaScriptEnabled && (await comeAlive(page)))
     const still = async (page: Page, browser: Browser) => (javaScriptEnabled ? page : stillCopyOf(page, browser))
 
-    test(`the questions with the keyboard alone lead to a recommendation${how}`, async ({ page, browser, expectAccessible }) => {
+    test(`the questions that matter, with the keyboard alone, lead to a recommendation${how}`, async ({ page, browser, expectAccessible }) => {
+      const known = booking.whole.situation
+      const { asked, situation } = walk(known)
       await page.goto(paths.decide())
       await settle(page)
-      await tabTo(page, page.getByRole('link', { name: 'Start with question 1' }))
+      await tabTo(page, page.getByRole('link', { name: START }))
       await page.keyboard.press('Enter')
 
-      for (const [index, question] of WIZARD_QUESTIONS.entries()) {
-        await expect(title(page)).toHaveText(question.question)
-        await expect(page).toHaveTitle(new RegExp(`^Question ${index + 1} of ${WIZARD_QUESTIONS.length}: `))
+      for (const slug of asked) {
+        await expect(title(page)).toHaveText(questionAt(slug).question)
         await settle(page)
-        await answerByKeyboard(page, question)
+        await answerByKeyboard(page, questionAt(slug), known)
       }
 
-      await expect(title(page)).toHaveText('CQRS with the Monolith')
-      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
-        paths.recommendation(scenarioWith({ situation: booking.whole.situation })),
-      )
+      await expect(title(page)).toHaveText(TITLES.skipped)
+      await settle(page)
       await expectAccessible(await still(page, browser))
+      await tabTo(page, page.getByRole('link', { name: 'See the recommendation' }))
+      await page.keyboard.press('Enter')
+      await expect(title(page)).toHaveText('CQRS with the Monolith')
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(paths.recommendation(scenarioWith({ situation })))
     })
 
     test(`what cannot be read is explained, and nothing is lost${how}`, async ({ page, browser, expectAccessible }) => {
       const peak = questionAt('peak')
-      await page.goto(paths.decide('peak', scenarioWith({ situation: { consistency: 'strong', auditCritical: false } })))
+      const before: Situation = { consistency: 'strong', auditCritical: false }
+      await page.goto(`${paths.decide('peak', scenarioWith({ situation: before }))}&${SKIPPED}=teams`)
 
       for (const [typed, says] of [
         ['a lot', '“a lot” is not a number.'],
@@ -67,24 +89,43 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
         await expect(title(page)).toHaveText(peak.question)
         await expect(ownFigure(page)).toHaveValue(typed)
         await expect(ownFigure(page)).toHaveAttribute('aria-invalid', 'true')
-        await expect(markOf(page, questionAt('consistency'))).toHaveAccessibleName(/Yes, always$/)
+        await expectAnswer(page, before)
       }
       await expectAccessible(await still(page, browser))
 
       await settle(page)
       await ownFigure(page).fill('20k')
       await next(page).click()
-      await expect(title(page)).toHaveText(questionAt('teams').question)
-      await expect(markOf(page, peak)).toHaveAccessibleName(/20,000 requests\/s$/)
-      await expect(markOf(page, questionAt('audit'))).toHaveAccessibleName(/No$/)
+      const after: Situation = { ...before, peakQps: 20_000 }
+      await expect(title(page)).toHaveText(questionAfter(after, ['teams']).question)
+      await expectAnswer(page, after)
+    })
+
+    test(`it ends where nothing can change the result, and says so${how}`, async ({ page, browser, expectAccessible }) => {
+      const everything: Situation = { ...ledger.whole.situation, derivedStream: false, otherQueryModels: false, worksOffline: false }
+      const { asked, situation } = walk(everything)
+      const last = questionAt(asked.at(-1)!)
+      await page.goto(paths.decide(last.slug, scenarioWith({ situation: { ...situation, [last.answer]: undefined } })))
+      await expect(page.getByText(`${asked.length - 1} answered · 1 can still change the result`)).toBeVisible()
+      await settle(page)
+      await option(page, last, last.options.findIndex(({ value }) => value === 'no')).check()
+      await next(page).click()
+
+      await expect(title(page)).toHaveText(TITLES.settled)
+      await expect(page.getByRole('banner').or(page.getByRole('main')).getByText(adviceSoFar(situation, AXIS_RULES).name).first()).toBeVisible()
+      const optional = page.getByRole('region', { name: 'Cannot change the result as it stands' })
+      for (const { question } of agenda(situation).settled) await expect(optional.getByRole('link', { name: `Answer: ${question}` })).toBeVisible()
+      await expectAccessible(await still(page, browser))
+      await page.getByRole('link', { name: 'See the recommendation' }).click()
+      await expect(title(page)).toHaveText(verdictOn(scenarioWith({ situation })))
     })
   })
 }
 
-async function answerByKeyboard(page: Page, question: WizardQuestion) {
-  const answer = booking.whole.situation[question.answer]
+async function answerByKeyboard(page: Page, question: WizardQuestion, known: Situation) {
+  const answer = known[question.answer]
   if (answer === undefined) {
-    await tabTo(page, page.getByRole('button', { name: 'Don\'t know' }))
+    await tabTo(page, skip(page))
     await page.keyboard.press('Enter')
     return
   }
@@ -103,22 +144,35 @@ async function answerByKeyboard(page: Page, question: WizardQuestion) {
   await page.keyboard.press('Enter')
 }
 
-test('who knows nothing may skip everything, and is told so at the end @phone', async ({ page, expectAccessible }) => {
-  await open(page, paths.decide(WIZARD_QUESTIONS[0]!.slug, scenarioWith({ situation: { consistency: 'eventual' } })))
-  await expect(markOf(page, WIZARD_QUESTIONS[0]!)).toHaveAccessibleName(/No, shortly after is fine$/)
-  for (const question of WIZARD_QUESTIONS) {
+test('who knows nothing may skip everything, and hears what to measure first @phone', async ({ page, expectAccessible }) => {
+  const skipped: string[] = []
+  await open(page, paths.decide('consistency', scenarioWith({ situation: { consistency: 'eventual' } })))
+  await expectAnswer(page, { consistency: 'eventual' })
+  for (let question: WizardQuestion | undefined = questionAt('consistency'); question; question = agenda({}, skipped).next?.question) {
     await expect(title(page)).toHaveText(question.question)
     await comeAlive(page)
-    await page.getByRole('button', { name: 'Don\'t know' }).click()
+    await skip(page).click()
+    skipped.push(question.slug)
   }
-  await expect(title(page)).toHaveText(/^No verdict yet/)
-  await page.getByRole('link', { name: 'Give the peak load' }).click()
-  await expect(title(page)).toHaveText(questionAt('peak').question)
+  await expect(title(page)).toHaveText(TITLES.skipped)
+  expect(skippedIn(page)?.split(',').toSorted()).toEqual(skipped.toSorted())
+  await expect(page.getByText(`Go and measure first: ${agenda({}).open[0]!.sentence}`)).toBeVisible()
+  await comeAlive(page)
   await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'See the recommendation' }).click()
+  await expect(title(page)).toHaveText(/^No verdict yet/)
+  expect(skippedIn(page)).toBeNull()
+  await page.goBack()
+  await expect(title(page)).toHaveText(TITLES.skipped)
+  await page.getByRole('link', { name: 'Ask the skipped ones again' }).click()
+  await expect(title(page)).toHaveText(questionAfter({}).question)
+  expect(skippedIn(page)).toBeNull()
 })
 
-test('back and forward show each answer as given, and one can be changed on the way', async ({ page, expectAccessible }) => {
-  const [first, second, third] = WIZARD_QUESTIONS as [WizardQuestion, WizardQuestion, WizardQuestion]
+test('back and forward show each answer as given, and what was skipped; one can be changed on the way', async ({ page, expectAccessible }) => {
+  const first = questionAt('consistency')
+  const second = questionAfter({ consistency: 'strong' })
   await open(page, paths.decide(first.slug))
   await option(page, first, 0).check()
   await next(page).click()
@@ -126,53 +180,68 @@ test('back and forward show each answer as given, and one can be changed on the 
   await comeAlive(page)
   await option(page, second, 1).check()
   await next(page).click()
-  await expect(title(page)).toHaveText(third.question)
 
+  const said: Situation = { consistency: 'strong', [second.answer]: second.suggestions[1]!.value }
+  const third = questionAfter(said)
+  await expect(title(page)).toHaveText(third.question)
+  await comeAlive(page)
+  await skip(page).click()
+  const fourth = questionAfter(said, [third.slug])
+  await expect(title(page)).toHaveText(fourth.question)
+
+  await page.goBack()
+  await expect(title(page)).toHaveText(third.question)
+  expect(skippedIn(page)).toBeNull()
   await page.goBack()
   await expect(title(page)).toHaveText(second.question)
   await expect(option(page, second, 1)).toBeChecked()
   await page.goBack()
   await expect(title(page)).toHaveText(first.question)
   await expect(option(page, first, 0)).toBeChecked()
-  await page.goForward()
-  await expect(title(page)).toHaveText(second.question)
-  await expect(option(page, second, 1)).toBeChecked()
-  await expect(markOf(page, first)).toHaveAccessibleName(/Yes, always$/)
+  for (const { question } of [second, third, fourth]) {
+    await page.goForward()
+    await expect(title(page)).toHaveText(question)
+  }
+  expect(skippedIn(page)).toBe(third.slug)
 
+  await comeAlive(page)
+  await answers(page).getByRole('link', { name: answerInWords(second.answer, said), exact: true }).click()
+  await expect(title(page)).toHaveText(second.question)
   await comeAlive(page)
   await option(page, second, 0).check()
   await next(page).click()
-  await expect(title(page)).toHaveText(third.question)
-  await expect(markOf(page, second)).toHaveAccessibleName(/Yes$/)
+  const changed: Situation = { ...said, [second.answer]: second.suggestions[0]!.value }
+  await expect(title(page)).toHaveText(questionAfter(changed, [third.slug]).question)
+  await expectAnswer(page, changed)
 
-  await page.getByRole('link', { name: 'Back', exact: true }).click()
-  await expect(title(page)).toHaveText(second.question)
-  await expect(option(page, second, 0)).toBeChecked()
+  await page.getByRole('link', { name: 'All questions' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: third.question })).toContainText('skipped')
   await expectAccessible(page)
 })
 
 test('the tree lights up with each answer, and the questions list what was said', async ({ page, expectAccessible }) => {
   const soFar = page.getByRole('region', { name: 'The tree so far' })
+  const said: Situation = { consistency: 'eventual', independentDeploys: true }
   await open(page, paths.decide('deploys', scenarioWith({ situation: { consistency: 'eventual' } })))
   await expect(soFar.getByText('Says nothing yet')).toHaveCount(3)
   await option(page, questionAt('deploys'), 0).check()
   await next(page).click()
-  await expect(title(page)).toHaveText(questionAt('load').question)
+  await expect(title(page)).toHaveText(questionAfter(said).question)
   await expect(soFar).toContainText(PATTERN_NAMES.microservices)
 
-  await page.goto(paths.decide(undefined, scenarioWith({ situation: { consistency: 'eventual', independentDeploys: true } })))
-  await expect(page.getByText(`2 of ${WIZARD_QUESTIONS.length} answered.`)).toBeVisible()
+  await page.goto(`${paths.decide(undefined, scenarioWith({ situation: said }))}&${SKIPPED}=peak`)
+  await expect(page.getByText(progressInWords(agenda(said, ['peak'])))).toBeVisible()
   await expect(page.getByRole('link', { name: `Change: ${questionAt('deploys').question}` })).toBeVisible()
   await comeAlive(page)
   await page.getByRole('link', { name: 'Clear all answers' }).click()
   await expect(page.getByRole('link', { name: /^Change: / })).toHaveCount(0)
-  await expect(page.getByRole('link', { name: 'Start with question 1' })).toBeVisible()
+  await expect(page.getByRole('link', { name: START })).toBeVisible()
   expect(new URL(page.url()).searchParams.has(ANSWER_KEYS.consistency)).toBe(false)
+  expect(skippedIn(page)).toBeNull()
   await expectAccessible(page)
 })
 
 test('every worked example on the home page leads to its own verdict', async ({ page, expectAccessible }) => {
-  const ledger = example('audit-ledger')
   await open(page, paths.home())
   await page.getByRole('link', { name: `Advice for: ${ledger.name}` }).click()
   await expect(title(page)).toHaveText(verdictOn(ledger.whole))

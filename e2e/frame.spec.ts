@@ -62,7 +62,7 @@ test.describe('an address that leads nowhere', () => {
       await expectAccessible(page)
       await page.getByRole('list', { name: 'Pages' }).getByRole('link', { name: 'Decide' }).click()
       await expect(page).toHaveURL(paths.decide())
-      await expect(page.getByRole('link', { name: 'Start with question 1' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Start with the first question' })).toBeVisible()
     })
   }
 })

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
-import { TREE, WIZARD_QUESTIONS } from '@/content'
+import { AXIS_RULES, TREE, WIZARD_QUESTIONS } from '@/content'
+import { agendaOf } from '@/components/decide/agenda'
 import { DecideStart } from '@/components/decide/DecideStart'
 import { FollowScenario } from '@/components/decide/FollowScenario'
 import { QuestionList } from '@/components/decide/QuestionList'
+import { skippedIn } from '@/components/decide/skipped'
 import { SoFar } from '@/components/decide/SoFar'
+import { standstillOf, TITLES } from '@/components/decide/standstill'
 import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
 import { SavedWorkMenu } from '@/components/scenario/SavedWorkMenu'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
@@ -11,29 +14,33 @@ import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { TreePicture } from '@/components/tree/TreePicture'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
-import { askTree } from '@/lib/decision'
-import { decode, encodeLink } from '@/lib/share'
+import { adviceSoFar, askTree } from '@/lib/decision'
+import { decode, encodeLink, SKIPPED } from '@/lib/share'
 
 export const metadata: Metadata = {
   title: 'Decide',
   description:
-    'Questions in plain words about consistency, load and teams. Skip what you do not know; the decision tree lights up with every answer.',
+    'Questions in plain words about load, teams and data, in the order in which they matter. Skip what you do not know; it ends when nothing can change the result.',
 }
 
 export default async function DecidePage({ searchParams }: PageProps<'/decide'>) {
-  const { scenario, ignored, empty } = decode(await searchParams)
-  const result = askTree(TREE, scenario.situation)
+  const query = await searchParams
+  const { scenario, ignored, empty } = decode(query)
+  const { situation } = scenario
+  const skipped = skippedIn(WIZARD_QUESTIONS, query[SKIPPED])
+  const agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+  const result = askTree(TREE, situation)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
       <FollowScenario served={encodeLink(scenario)} />
       <OpenedIgnoredNotice />
-      <PageHead sheet="Sheet 03 · Decide" title="A few questions, and what follows from them">
-        <p>Answer what you know and skip the rest: a question without an answer says nothing. Any answer can be changed later.</p>
-        <DecideStart questions={WIZARD_QUESTIONS} scenario={scenario} />
+      <PageHead sheet="Sheet 03 · Decide" title={TITLES[standstillOf(agenda)]}>
+        {agenda.next && <p>What matters most is asked first, and it ends when no answer can change the result. Skip what you do not know.</p>}
+        <DecideStart agenda={agenda} advice={adviceSoFar(situation, AXIS_RULES)} scenario={scenario} skipped={skipped} />
       </PageHead>
       <div className="grid gap-x-14 lg:grid-cols-[7fr_5fr]">
         <Section id="questions" title="The questions">
-          <QuestionList questions={WIZARD_QUESTIONS} scenario={scenario} />
+          <QuestionList agenda={agenda} scenario={scenario} skipped={skipped} />
         </Section>
         <Section id="so-far" title="What the tree says so far">
           <SoFar tree={TREE} result={result} />

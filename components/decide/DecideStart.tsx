@@ -1,38 +1,54 @@
-import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
+import type { AdviceSoFar } from '@/lib/decision'
 import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
+import { AdviceName } from './AdviceName'
+import type { Agenda } from './agenda'
 import { ClearAnswers } from './ClearAnswers'
+import { NextUp } from './NextUp'
+import { progressInWords } from './progress'
+import { standstillOf, type Standstill } from './standstill'
 import { stepAddress } from './step-address'
 
-/** The way in: to the first question, or on to the first one without an answer; past the last, to the recommendation. */
-export function DecideStart({ questions, scenario }: { questions: readonly WizardQuestion[]; scenario: Scenario }) {
-  const open = questions.filter(({ answer }) => scenario.situation[answer] === undefined)
-  const given = questions.length - open.length
-  const [next] = open
+type Props = { agenda: Agenda; advice: AdviceSoFar; scenario: Scenario; skipped: readonly string[] }
+
+/** The way on: to the question that matters next; when there is none, to the recommendation. */
+export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
+  const { next, open, answered } = agenda
+  const standstill = standstillOf(agenda)
+  const started = answered.length + skipped.length > 0
   return (
     <>
-      <p className="mt-5 flex flex-wrap items-center gap-3">
-        {next && (
-          <Link href={paths.decide(next.slug, scenario)} className={buttonClass('primary', 'grow sm:grow-0')}>
-            {given ? `Continue with question ${questions.indexOf(next) + 1}` : 'Start with question 1'}
-          </Link>
-        )}
-        {given > 0 && (
-          <>
-            <Link href={paths.recommendation(scenario)} className={buttonClass(next ? 'quiet' : 'primary', 'grow sm:grow-0')}>
-              {next ? 'Recommendation so far' : 'See the recommendation'}
-            </Link>
-            <ClearAnswers href={stepAddress(undefined, { ...scenario, situation: {} })} />
-          </>
-        )}
-      </p>
-      {given > 0 && (
-        <p className="mt-3 text-base">
-          {given} of {questions.length} answered.
+      {started && (
+        <p className="mt-5 text-ink">
+          <span className="mr-2 text-muted">{leadIn(answered.length, standstill)}</span>
+          <AdviceName {...advice} />
         </p>
       )}
+      <p className="mt-5 flex flex-wrap items-center gap-3">
+        {next && (
+          <Link href={stepAddress(next.question.slug, scenario, skipped)} className={buttonClass('primary', 'grow sm:grow-0')}>
+            {started ? 'Next question' : 'Start with the first question'}
+          </Link>
+        )}
+        {started && (
+          <Link href={paths.recommendation(scenario)} className={buttonClass(next ? 'quiet' : 'primary', 'grow sm:grow-0')}>
+            {next ? 'Recommendation so far' : 'See the recommendation'}
+          </Link>
+        )}
+        {standstill === 'skipped' && open[0] && (
+          <Link href={stepAddress(open[0].question.slug, scenario)} className={buttonClass('quiet', 'grow sm:grow-0')}>
+            Ask the skipped ones again
+          </Link>
+        )}
+        {answered.length > 0 && <ClearAnswers href={stepAddress(undefined, { ...scenario, situation: {} })} />}
+      </p>
+      <p className="mt-3 text-base">{progressInWords(agenda)}</p>
+      {open[0] && <NextUp step={next ?? open[0]} />}
     </>
   )
 }
+
+const leadIn = (answered: number, standstill: Standstill): string =>
+  answered === 0 ? 'Nothing is answered; by default:' : standstill === 'settled' ? 'The advice:' : 'The advice so far:'

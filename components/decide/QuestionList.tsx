@@ -1,36 +1,79 @@
+import type { ReactNode } from 'react'
 import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import { Link } from '@/components/ui/Link'
-import { paths } from '@/lib/share/paths'
+import type { Agenda, OpenStep } from './agenda'
 import { answerShown } from './answer-text'
+import { stepAddress } from './step-address'
+import { Weight } from './Weight'
 
-/** All questions on one sheet: what was answered, what was not, and the way to each. */
-export function QuestionList({ questions, scenario }: { questions: readonly WizardQuestion[]; scenario: Scenario }) {
+type Props = { agenda: Agenda; scenario: Scenario; skipped: readonly string[] }
+
+/** All questions on one sheet, those that matter now first, each with its state and the way to it. */
+export function QuestionList({ agenda: { open, answered, settled }, scenario, skipped }: Props) {
+  const address = ({ slug }: WizardQuestion) => stepAddress(slug, scenario, skipped)
+  const most = open[0]?.weight
   return (
-    <ol className="border-t border-rule-strong">
-      {questions.map((question, index) => (
-        <Row key={question.slug} number={index + 1} question={question} scenario={scenario} />
-      ))}
-    </ol>
+    <div className="space-y-8">
+      {open.length > 0 && (
+        <Group title="Can change the result" lead="Most hangs on the first.">
+          {open.map((step) => (
+            <Row key={step.question.slug} question={step.question} href={address(step.question)} verb="Answer" state={<Hangs step={step} most={most} />}>
+              {step.figure && (
+                <Link href={address(step.figure)} className="link inline-flex min-h-8 items-center text-sm">
+                  Or give the figure: {step.figure.question}
+                </Link>
+              )}
+            </Row>
+          ))}
+        </Group>
+      )}
+      {answered.length > 0 && (
+        <Group title="Answered">
+          {answered.map((question) => (
+            <Row key={question.slug} question={question} href={address(question)} verb="Change" state={<strong className="font-semibold">{answerShown(question, scenario)}</strong>} />
+          ))}
+        </Group>
+      )}
+      {settled.length > 0 && (
+        <Group title="Cannot change the result as it stands" lead="Optional: they can still add a warning or a reason.">
+          {settled.map((question) => (
+            <Row key={question.slug} question={question} href={address(question)} verb="Answer" />
+          ))}
+        </Group>
+      )}
+    </div>
   )
 }
 
-function Row({ number, question, scenario }: { number: number; question: WizardQuestion; scenario: Scenario }) {
-  const answer = answerShown(question, scenario)
-  return (
-    <li className="grid grid-cols-[2rem_1fr_auto] items-baseline gap-x-3 border-b border-rule py-2 md:grid-cols-[2rem_1fr_15rem_5rem]">
-      <span aria-hidden="true" className="font-mono text-sm text-muted">
-        {number}
-      </span>
-      <span className="col-span-2 md:col-span-1">{question.question}</span>
-      <span className={`col-start-2 md:col-start-auto ${answer ? 'font-semibold' : 'text-muted'}`}>{answer ?? 'not said'}</span>
-      <Link
-        href={paths.decide(question.slug, scenario)}
-        className="link inline-flex min-h-8 items-center justify-self-end text-sm"
-        aria-label={`${answer ? 'Change' : 'Answer'}: ${question.question}`}
-      >
-        {answer ? 'Change' : 'Answer'}
-      </Link>
-    </li>
-  )
-}
+const Group = ({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) => (
+  <section aria-label={title}>
+    <h3 className="font-semibold">
+      {title}
+      {lead && <span className="ml-2 font-normal text-muted">{lead}</span>}
+    </h3>
+    <ul className="mt-2 border-t border-rule-strong">{children}</ul>
+  </section>
+)
+
+const Hangs = ({ step, most }: { step: OpenStep; most: number | undefined }) => (
+  <>
+    <Weight weight={step.weight} of={most} />
+    {step.skipped && <span className="ml-3 text-sm text-muted">skipped</span>}
+  </>
+)
+
+type RowProps = { question: WizardQuestion; href: string; verb: 'Answer' | 'Change'; state?: ReactNode; children?: ReactNode }
+
+const Row = ({ question, href, verb, state, children }: RowProps) => (
+  <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-2 md:grid-cols-[1fr_12rem_4rem]">
+    <div className="col-span-2 md:col-span-1">
+      {question.question}
+      {children && <div>{children}</div>}
+    </div>
+    <span>{state}</span>
+    <Link href={href} className="link inline-flex min-h-8 items-center justify-self-end text-sm" aria-label={`${verb}: ${question.question}`}>
+      {verb}
+    </Link>
+  </li>
+)

@@ -1,36 +1,40 @@
+import type { ReactNode } from 'react'
 import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
-import { Button, buttonClass } from '@/components/ui/Button'
-import { Link } from '@/components/ui/Link'
-import { pairsOf } from '@/lib/share'
-import { paths } from '@/lib/share/paths'
+import { Button } from '@/components/ui/Button'
+import { pairsOf, SKIPPED } from '@/lib/share'
+import { answerAddress } from './answer-address'
 import { AnswerForm } from './AnswerForm'
 import { Choices } from './Choices'
 import { OwnFigure } from './OwnFigure'
-import { answerAddress, stepAddress } from './step-address'
 import { FIELD, shownIn, type Refused } from './step-form'
-import type { Step } from './steps'
 
 type Props = {
-  step: Step
+  question: WizardQuestion
   scenario: Scenario
+  skipped: readonly string[]
   refused?: Refused
+  /** Why it is asked, below the question. */
+  why: ReactNode
+  /** What to do who does not know, below the buttons. */
+  measure?: string
 }
 
 /** One question as a form that works by itself: sent, it leads to the next one with the answer in the address. */
-export function StepForm({ step, scenario, refused }: Props) {
-  const { question, previous } = step
+export function StepForm({ question, scenario, skipped, refused, why, measure }: Props) {
   const isChoice = question.options.length > 0
   const shown = shownIn(question, scenario, refused?.typed)
+  const carried = [...pairsOf(scenario), ...(skipped.length > 0 ? [[SKIPPED, skipped.join()] as const] : [])]
   return (
     <AnswerForm key={`${question.slug} ${shown.choice} ${shown.own}`} question={question} action={answerAddress(question.slug)}>
-      {pairsOf(scenario).map(([name, value]) => (
+      {carried.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <fieldset aria-describedby={refused ? 'problem help' : 'help'}>
         <legend>
           <h1 className="max-w-2xl text-3xl font-semibold sm:text-4xl">{question.question}</h1>
         </legend>
+        {why}
         <Help question={question} />
         {refused && isChoice && <Problem>{refused.problem}</Problem>}
         <Choices question={question} chosen={shown.choice} />
@@ -42,15 +46,17 @@ export function StepForm({ step, scenario, refused }: Props) {
       </fieldset>
       <div className="mt-6 flex flex-wrap gap-3">
         <Button type="submit" variant="primary" className="min-w-32 grow sm:grow-0">
-          {step.next ? 'Next' : 'See the recommendation'}
+          Next
         </Button>
         <Button type="submit" name={FIELD.skip} value="yes" className="grow sm:grow-0">
           Don't know
         </Button>
-        <Link href={previous ? stepAddress(previous.slug, scenario) : paths.decide(undefined, scenario)} className={buttonClass('plain', 'sm:ml-auto')}>
-          Back
-        </Link>
       </div>
+      {measure && (
+        <p className="mt-4 max-w-2xl text-sm text-muted">
+          <span className="font-medium text-ink">Not known yet? Go and measure:</span> {measure}
+        </p>
+      )}
     </AnswerForm>
   )
 }

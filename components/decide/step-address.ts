@@ -1,22 +1,25 @@
+import type { AxisRule } from '@/content/schemas/axes'
+import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import { encodeLink } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
+import { agendaOf } from './agenda'
+import { skippedAfter, skippedParam } from './skipped'
 import { FIELD, type Submission } from './step-form'
-import type { Step } from './steps'
 
 /**
- * A step, or the list of all, with the answers so far. Says the version even when there is no answer: an address without a query would
- * be the visitor's saved work, and not the answers just taken back.
+ * A step, or the list of all, with the answers so far and the steps skipped. Says the version even when there is no answer: an address
+ * without a query would be the visitor's saved work, and not the answers just taken back.
  */
-export const stepAddress = (slug: string | undefined, scenario: Scenario): string => `${paths.decide(slug)}?${encodeLink(scenario)}`
+export const stepAddress = (slug: string | undefined, scenario: Scenario, skipped: readonly string[] = []): string =>
+  `${paths.decide(slug)}?${encodeLink(scenario)}${skippedParam(skipped)}`
 
-/** Where the form of a step is sent. */
-export const answerAddress = (slug: string): string => `${paths.decide(slug)}/answer`
+type Asked = { questions: readonly WizardQuestion[]; rules: readonly AxisRule[]; skipped: readonly string[] }
 
-/** Where a sent form leads: to the next question, after the last one to the recommendation, or back with what was typed. */
-export function addressAfter({ question, next }: Step, submission: Submission): string {
-  const { scenario } = submission
-  if (submission.is === 'unreadable')
-    return `${stepAddress(question.slug, scenario)}&${new URLSearchParams({ [FIELD.answer]: submission.typed })}`
-  return next ? stepAddress(next.slug, scenario) : paths.recommendation(scenario)
+/** Where a sent form leads: to the question that matters next, to the list when none does, or back with what was typed. */
+export function addressAfter({ slug }: WizardQuestion, submission: Submission, { questions, rules, skipped: before }: Asked): string {
+  const { scenario, is } = submission
+  const skipped = skippedAfter(slug, is, before)
+  if (is === 'unreadable') return `${stepAddress(slug, scenario, skipped)}&${new URLSearchParams({ [FIELD.answer]: submission.typed })}`
+  return stepAddress(agendaOf(questions, scenario.situation, rules, skipped).next?.question.slug, scenario, skipped)
 }

@@ -1,3 +1,4 @@
+import { keepingSkipped, withoutSkipped } from '@/lib/share'
 import { keyValue } from './key-value'
 import { workStorage, type WorkStorage } from './work-storage'
 import { writeBudget } from './write-budget'
@@ -7,7 +8,7 @@ export type Page = {
   path: () => string
   /** The query of the address, without "?". */
   query: () => string
-  /** Puts the query into the address, keeping path and hash. False when it is too soon for one more write. */
+  /** Puts the query into the address, keeping path, hash and what the wizard notes there. False when it is too soon for one more write. */
   show: (query: string) => boolean
   /** ISO 8601. */
   now: () => string
@@ -26,7 +27,10 @@ const mayWrite = writeBudget(40, 30_000)
 export const browserPage: Page = {
   path: () => window.location.pathname,
   query: () => window.location.search.slice(1),
-  show: (query) => query === browserPage.query() || (mayWrite() && replaced(query)),
+  show: (query) => {
+    const whole = keepingSkipped(query, browserPage.query())
+    return whole === browserPage.query() || (mayWrite() && replaced(whole))
+  },
   now: () => new Date().toISOString(),
   storage: workStorage(
     keyValue(() => window.localStorage),
@@ -45,6 +49,9 @@ export const browserPage: Page = {
     return () => stop.abort()
   },
 }
+
+/** Takes the steps skipped in the wizard out of the address. */
+export const forgetSkipped = () => void replaced(withoutSkipped(browserPage.query()))
 
 const isLink = (target: EventTarget | null) => target instanceof Element && target.closest('a[href]') !== null
 

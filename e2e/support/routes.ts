@@ -1,4 +1,3 @@
-import { WIZARD_QUESTIONS } from '@/content/decision/wizard'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -20,14 +19,17 @@ export const ANSWERED: Scenario = {
   },
 }
 
-/** Every page of the app that has an address, once. */
+/** Steps of the wizard: all are one page with other words, so that the first, one with a choice and one that names no branch of the tree stand for it. */
+const STEPS = ['peak', 'consistency', 'ratio']
+
+/** Every page of the app that has an address, once; of the wizard's steps, one of each kind. */
 export const ROUTES: string[] = [
   paths.home(),
   paths.patterns(),
   ...PATTERN_IDS.map(paths.pattern),
   paths.compare(),
   paths.decide(),
-  ...WIZARD_QUESTIONS.map(({ slug }) => paths.decide(slug)),
+  ...STEPS.map((slug) => paths.decide(slug)),
   paths.calculator(),
   paths.bill('cell-based'),
   paths.recommendation(DEFAULT_SCENARIO),

@@ -29,6 +29,21 @@ export function bandsOf(key: AnswerKey, rules: readonly AxisRule[]): AnswerValue
   return rising([field.min, ...bordersOf(key, rules).map(({ first }) => first)])
 }
 
+/** The ends of the values from one of `bandsOf` to before another, as the borders are drawn; an end of the field itself is left open. */
+export function bandEnds(key: AnswerKey, from: number, next: number | undefined, rules: readonly AxisRule[]): Ends {
+  const borders = bordersOf(key, rules)
+  const whole = NUMBERS[key]?.step === 1
+  const lower = borders.find(({ first }) => first === from)
+  const upper = borders.find(({ first }) => first === next)
+  return {
+    ...(lower && (whole || lower.first === lower.at ? { atLeast: lower.first } : { above: lower.at })),
+    ...(upper && (whole || upper.first !== upper.at ? { atMost: upper.last } : { below: upper.at })),
+  }
+}
+
+/** At most one of `atLeast` and `above`, and one of `below` and `atMost`. */
+export type Ends = { atLeast?: number; above?: number; below?: number; atMost?: number }
+
 /** "10,000 QPS or more", "more than 1,000,000 QPS", "less than 10,000 QPS", "50 ms or less": all the values on that side of the border. */
 export function sideInWords(key: AnswerKey, value: number, rules: readonly AxisRule[]): string {
   const border = bordersOf(key, rules).find(({ first, last }) => first === value || last === value)

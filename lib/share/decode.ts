@@ -5,6 +5,7 @@ import { ignored, type Ignored } from './ignored'
 import { LINK_KEYS } from './keys'
 import { paramsOf, type QueryInput } from './params'
 import { VERSION_KEYS } from './version'
+import { SKIPPED } from './skipped'
 
 export type Decoded = {
   scenario: Scenario
@@ -23,14 +24,15 @@ const KEYS = new Map([...VERSION_KEYS, ...LINK_KEYS].map((key) => [key.key, key]
  * - Of a repeated parameter the first one counts. Numbers out of range are not moved to the nearest bound.
  * - `v` and `rates` are read first, wherever they stand: the card decides what the rest leaves unsaid.
  * - `x=` says nothing, as a form sends it for an empty field. A link without `v` is read as the current version.
- * - Tracking parameters that mail programs and networks add (utm_*, fbclid, gclid ...) are passed over in silence.
+ * - The steps skipped in the wizard (`skipped`) and tracking parameters that mail programs and networks add (utm_*, fbclid,
+ *   gclid ...) say nothing of the scenario and are passed over in silence.
  */
 export function decode(input: QueryInput): Decoded {
   const { params, ignored: unread } = paramsOf(input)
   const scenario = draft()
   const seen = new Set<string>()
   const problems = params
-    .filter(([name, text]) => text !== '' && !isTracking(name))
+    .filter(([name, text]) => text !== '' && !isTracking(name) && name !== SKIPPED)
     .sort(([one], [other]) => Number(isVersion(other)) - Number(isVersion(one)))
     .flatMap(([name, text]) => {
       if (seen.has(name)) return [ignored(name, text, 'one value; the first one is used')]

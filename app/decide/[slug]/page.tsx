@@ -1,44 +1,61 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { TREE, WIZARD_QUESTIONS } from '@/content'
-import { effectsOf } from '@/components/decide/effects'
+import { AXIS_RULES, TREE, WIZARD_QUESTIONS } from '@/content'
+import { agendaOf } from '@/components/decide/agenda'
+import { AnswersSoFar } from '@/components/decide/AnswersSoFar'
 import { FollowScenario } from '@/components/decide/FollowScenario'
+import { OutcomeList } from '@/components/decide/OutcomeList'
+import { progressInWords } from '@/components/decide/progress'
+import { skippedIn } from '@/components/decide/skipped'
+import { standingOf } from '@/components/decide/standing'
+import { stepAddress } from '@/components/decide/step-address'
 import { openedStep } from '@/components/decide/step-form'
 import { StepForm } from '@/components/decide/StepForm'
-import { StepNav } from '@/components/decide/StepNav'
+import { StepHead } from '@/components/decide/StepHead'
 import { StepSheet } from '@/components/decide/StepSheet'
-import { stepAt } from '@/components/decide/steps'
+import { WhyAsked } from '@/components/decide/WhyAsked'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
-import { askTree } from '@/lib/decision'
-import { encodeLink } from '@/lib/share'
+import { adviceSoFar, askTree, outcomesOf } from '@/lib/decision'
+import { encodeLink, paths, SKIPPED } from '@/lib/share'
 
 type Props = PageProps<'/decide/[slug]'>
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { step, opened } = await asked(props)
-  const title = `Question ${step.number} of ${step.of}: ${step.question.question}`
-  return { title: opened.refused ? `Error: ${title}` : title, description: step.question.help }
+  const { question, opened } = await asked(props)
+  return { title: opened.refused ? `Error: ${question.question}` : question.question, description: question.help }
 }
 
 export default async function StepPage(props: Props) {
-  const { step, opened } = await asked(props)
+  const { question, opened, skipped } = await asked(props)
   const { scenario, ignored, empty, refused } = opened
+  const { situation } = scenario
+  const agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+  const standing = standingOf(question.answer, situation, AXIS_RULES)
+  const answered = agenda.answered.includes(question)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
       <FollowScenario served={encodeLink(scenario)} />
       <IgnoredNotice ignored={ignored} />
-      <StepNav step={step} questions={WIZARD_QUESTIONS} scenario={scenario} />
-      <div className="grid gap-x-14 gap-y-10 pt-8 lg:grid-cols-[7fr_5fr]">
-        <StepForm step={step} scenario={scenario} refused={refused} />
+      <StepHead progress={progressInWords(agenda)} list={stepAddress(undefined, scenario, skipped)} />
+      <div className="grid gap-x-14 gap-y-10 pt-4 sm:pt-6 lg:grid-cols-[7fr_5fr]">
+        <StepForm
+          question={question}
+          scenario={scenario}
+          skipped={skipped}
+          refused={refused}
+          why={<WhyAsked standing={standing} answered={answered} first={agenda.open[0]?.question === question} />}
+          measure={answered ? undefined : standing?.sentence}
+        />
         <StepSheet
           tree={TREE}
-          result={askTree(TREE, scenario.situation)}
-          questions={WIZARD_QUESTIONS}
-          question={step.question}
-          effects={effectsOf(TREE, step.question, scenario)}
-          scenario={scenario}
+          result={askTree(TREE, situation)}
+          question={question}
+          advice={adviceSoFar(situation, AXIS_RULES)}
+          recommendation={paths.recommendation(scenario)}
+          outcomes={<OutcomeList question={question} outcomes={outcomesOf(question.answer, situation, AXIS_RULES)} matters={standing !== undefined} />}
+          answers={agenda.answered.length > 0 && <AnswersSoFar answered={agenda.answered} current={question.slug} scenario={scenario} skipped={skipped} />}
         />
       </div>
       <SharedNotice />
@@ -47,7 +64,9 @@ export default async function StepPage(props: Props) {
 }
 
 async function asked({ params, searchParams }: Props) {
-  const step = stepAt(WIZARD_QUESTIONS, (await params).slug)
-  if (!step) notFound()
-  return { step, opened: openedStep(step.question, await searchParams) }
+  const { slug } = await params
+  const question = WIZARD_QUESTIONS.find((one) => one.slug === slug)
+  if (!question) notFound()
+  const query = await searchParams
+  return { question, opened: openedStep(question, query), skipped: skippedIn(WIZARD_QUESTIONS, query[SKIPPED]) }
 }

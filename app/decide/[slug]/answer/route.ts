@@ -1,7 +1,9 @@
+import { AXIS_RULES } from '@/content/decision/axes'
 import { WIZARD_QUESTIONS } from '@/content/decision/wizard'
+import { skippedIn } from '@/components/decide/skipped'
 import { addressAfter } from '@/components/decide/step-address'
 import { submissionOf } from '@/components/decide/step-form'
-import { stepAt } from '@/components/decide/steps'
+import { SKIPPED } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 
 /**
@@ -9,9 +11,12 @@ import { paths } from '@/lib/share/paths'
  * The address it leads to is a path of this app, whatever the request says.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
-  const step = stepAt(WIZARD_QUESTIONS, (await params).slug)
-  if (!step) return seeOther(paths.decide())
-  return seeOther(addressAfter(step, submissionOf(step.question, new URL(request.url).searchParams)))
+  const { slug } = await params
+  const question = WIZARD_QUESTIONS.find((one) => one.slug === slug)
+  if (!question) return seeOther(paths.decide())
+  const form = new URL(request.url).searchParams
+  const skipped = skippedIn(WIZARD_QUESTIONS, form.getAll(SKIPPED))
+  return seeOther(addressAfter(question, submissionOf(question, form), { questions: WIZARD_QUESTIONS, rules: AXIS_RULES, skipped }))
 }
 
 const seeOther = (path: string) => new Response(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store' } })

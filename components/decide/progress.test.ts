@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { AXIS_RULES, WIZARD_QUESTIONS } from '@/content'
+import type { Situation } from '@/content/schemas/scenario'
+import { agendaOf } from './agenda'
+import { progressInWords, weightInWords } from './progress'
+
+const ONE_LEFT: Situation = {
+  consistency: 'strong', highReadVolume: true, auditCritical: false, replayNeeded: false, otherQueryModels: false, worksOffline: false,
+  globalUsers: false, isolationNeeded: false, derivedStream: false, teams: 1,
+}
+
+describe('how far one is', () => {
+  it.each<[string, Situation, string[], string]>([
+    ['at first', {}, [], '0 answered · 20 can still change the result'],
+    ['near the end', ONE_LEFT, [], '10 answered · 1 can still change the result'],
+    ['the last one skipped', ONE_LEFT, ['peak'], '10 answered · 1 can still change the result · 1 skipped'],
+    ['done, whatever was skipped', { ...ONE_LEFT, peakQps: 40 }, ['load'], '11 answered · none can still change the result'],
+  ])('%s', (_, situation, skipped, words) => expect(progressInWords(agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped))).toBe(words))
+})
+
+it.each([
+  [1, '100%'],
+  [0.186, '19%'],
+  [0.01, '1%'],
+  [0.004, 'less than 1%'],
+])('a weight of %d is said as "%s"', (weight, words) => expect(weightInWords(weight)).toBe(words))

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { AXIS_RULES } from '@/content'
+import type { AnswerKey } from '@/content/schemas/decision'
+import type { Situation } from '@/content/schemas/scenario'
+import { anySituation } from './decision.fixture'
+import { openQuestions } from './next-question'
+import { adviceSoFar, outcomesOf } from './outcomes'
+
+const outcomes = (answer: AnswerKey, situation: Situation) =>
+  outcomesOf(answer, situation, AXIS_RULES).map(({ said, name, changes }) => [said, name, changes])
+
+describe('what each answer would make the advice', () => {
+  it.each<[string, AnswerKey, Situation, unknown[]]>([
+    ['history', 'auditCritical', {}, [[{ is: true }, 'Event Sourcing with the Monolith', true], [{ is: false }, 'Monolith', false]]],
+    [
+      'the same when it has been given',
+      'auditCritical',
+      { auditCritical: true },
+      [[{ is: true }, 'Event Sourcing with the Monolith', true], [{ is: false }, 'Monolith', false]],
+    ],
+    ['nothing by itself', 'isolationNeeded', {}, [[{ is: true }, 'Monolith', false], [{ is: false }, 'Monolith', false]]],
+    ['the load alone: only beyond one of anything', 'peakQps', {}, [[{ atMost: 1_000_000 }, 'Monolith', false], [{ above: 1_000_000 }, 'Cell-Based with the Monolith', true]]],
+    [
+      'the load of a catalogue',
+      'peakQps',
+      { highReadVolume: true },
+      [
+        [{ below: 10_000 }, 'Monolith', false],
+        [{ atLeast: 10_000, atMost: 1_000_000 }, 'CQRS with the Monolith', true],
+        [{ above: 1_000_000 }, 'Cell-Based with CQRS and the Monolith', true],
+      ],
+    ],
+    ['whole teams', 'teams', {}, [[{ atMost: 5 }, 'Monolith', false], [{ atLeast: 6 }, 'Microservices', true]]],
+  ])('%s', (_, answer, situation, expected) => expect(outcomes(answer, situation)).toEqual(expected))
+})
+
+test('names the advice as it stands, and the Monolith while nothing is said', () => {
+  expect(adviceSoFar({}, AXIS_RULES).name).toBe('Monolith')
+  expect(adviceSoFar({ auditCritical: true, teams: 8 }, AXIS_RULES)).toMatchObject({ winner: 'event-sourcing', name: 'Event Sourcing with Microservices' })
+})
+
+test('an open question has an answer that changes the advice exactly when one of its outcomes does', () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      for (const { answer, changes } of openQuestions(situation, AXIS_RULES)) {
+        const changing = outcomesOf(answer, situation, AXIS_RULES).filter((outcome) => outcome.changes)
+        expect(new Set(changing.map(({ parts }) => parts.join()))).toEqual(new Set(changes.map(({ composition }) => composition.join())))
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
