@@ -81,6 +81,12 @@ test('every answer at once', async () => {
   expect(body.recommendation.counterfactuals.wins).toHaveLength(6)
 })
 
+test('null says the same as leaving an answer out', async () => {
+  const [withNull, without] = await Promise.all([post({ answers: { peakQps: 5000, globalUsers: null } }), post({ answers: { peakQps: 5000 } })])
+  expect(withNull.status).toBe(200)
+  expect(await withNull.json()).toEqual(await without.json())
+})
+
 describe('bad input', () => {
   const ANSWERS = answerKey.options.join(', ')
 
@@ -91,7 +97,7 @@ describe('bad input', () => {
     ['an unknown consistency', { answers: { consistency: 'weak' } }, '/answers/consistency', '"weak"', 'one of "strong", "eventual"'],
     ['an unknown load shape', { answers: { loadShape: 'wavy' } }, '/answers/loadShape', '"wavy"', 'one of "steady", "spiky"'],
     ['yes for true', { answers: { auditCritical: 'yes' } }, '/answers/auditCritical', '"yes"', 'true or false'],
-    ['null for unknown', { answers: { globalUsers: null } }, '/answers/globalUsers', 'null', 'true or false'],
+    ['null for all answers', { answers: null }, '/answers', 'null', 'a JSON object'],
     ['load below zero', { answers: { peakQps: -1 } }, '/answers/peakQps', '-1', 'a number from 0 to 1000000000'],
     ['load as text', { answers: { peakQps: '10K' } }, '/answers/peakQps', '"10K"', 'a number from 0 to 1000000000'],
     ['no team', { answers: { teams: 0 } }, '/answers/teams', '0', 'a whole number from 1 to 1000000'],
