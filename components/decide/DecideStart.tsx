@@ -21,9 +21,8 @@ export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
   return (
     <>
       {started && (
-        <p className="mt-5 text-ink">
-          <span className="mr-2 text-muted">{leadIn(answered.length, standstill)}</span>
-          <AdviceName {...advice} />
+        <p className="mt-5 flex flex-wrap items-center gap-x-2 text-ink">
+          <span className="text-muted">{leadIn(answered.length, standstill)}</span> <AdviceName {...advice} />
         </p>
       )}
       <p className="mt-5 flex flex-wrap items-center gap-3">

@@ -3,20 +3,29 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { Link } from '@/components/ui/Link'
 
+type Props = {
+  href: string
+  label: string
+  carries: boolean
+  /** The parameter that is the page's own and not carried. */
+  leaves: string
+  className?: string
+}
+
 /**
  * A link of the header. Links to tools carry the scenario of the tool on screen, so that an answer given in
  * the wizard is already in the calculator, with or without JavaScript.
  */
-export function NavLink({ href, label, carries, className = '' }: { href: string; label: string; carries: boolean; className?: string }) {
+export function NavLink({ href, label, carries, leaves, className = '' }: Props) {
   const here = usePathname()
   const router = useRouter()
   const params = useSearchParams()
   const addressWith = (query: string) => (carries && query ? `${href}?${query}` : href)
-  const rendered = addressWith(firstOfEach(params))
+  const rendered = addressWith(firstOfEach(params, leaves))
 
   // A figure changed a moment ago is written into the address by the click itself, after this link was rendered.
   const takeTheNewest = (event: { preventDefault: () => void }) => {
-    const newest = addressWith(firstOfEach(new URLSearchParams(window.location.search)))
+    const newest = addressWith(firstOfEach(new URLSearchParams(window.location.search), leaves))
     if (newest === rendered) return
     event.preventDefault()
     router.push(newest)
@@ -35,8 +44,8 @@ export function NavLink({ href, label, carries, className = '' }: { href: string
 }
 
 /** A repeated parameter counts once, the first; the server and the browser order the repetitions differently. */
-function firstOfEach(params: URLSearchParams): string {
+function firstOfEach(params: URLSearchParams, leaves: string): string {
   const first = new URLSearchParams()
-  for (const [name, value] of params) if (!first.has(name)) first.set(name, value)
+  for (const [name, value] of params) if (name !== leaves && !first.has(name)) first.set(name, value)
   return first.toString()
 }

@@ -1,4 +1,5 @@
 import { Link } from '@/components/ui/Link'
+import { SKIPPED } from '@/lib/share'
 import { Mark } from './Mark'
 import { REFERENCES, TOOLS } from './nav-items'
 import { NavLink } from './NavLink'
@@ -34,5 +35,5 @@ export function SiteHeader() {
 }
 
 function Items({ items, carries = false, className }: { items: readonly { href: string; label: string }[]; carries?: boolean; className?: string }) {
-  return items.map((item) => <NavLink key={item.href} {...item} carries={carries} className={className} />)
+  return items.map((item) => <NavLink key={item.href} {...item} carries={carries} leaves={SKIPPED} className={className} />)
 }
