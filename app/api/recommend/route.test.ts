@@ -84,7 +84,7 @@ test('every answer at once', async () => {
 test('null says the same as leaving an answer out', async () => {
   const [withNull, without] = await Promise.all([post({ answers: { peakQps: 5000, globalUsers: null } }), post({ answers: { peakQps: 5000 } })])
   expect(withNull.status).toBe(200)
-  expect(await withNull.json()).toEqual(await without.json())
+  expect(withNull.body).toEqual(without.body)
 })
 
 describe('bad input', () => {
