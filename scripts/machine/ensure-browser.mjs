@@ -6,9 +6,13 @@ import { Trouble } from './trouble.mjs'
 
 const PLAYWRIGHT = path.join('node_modules', 'playwright-core', 'cli.js')
 
-/** For each package manager: what installs a Chromium or Chrome. Its first word is how we see that it is there. */
+/** For each package manager: what installs a Chromium or Chrome, tried until one is there. Its first word is how we see that it is there. */
 const PACKAGE_MANAGERS = [
-  [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']],
+  [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+  ],
   [['dnf', 'install', '-y', 'chromium']],
   [['apk', 'add', '--no-cache', 'chromium']],
   [['pacman', '-Sy', '--noconfirm', 'chromium']],
@@ -45,6 +49,7 @@ async function packageManager() {
   for (const command of commands) {
     const [program, ...args] = [...before, ...command]
     await run(program, args, { env: quietEnv({ DEBIAN_FRONTEND: 'noninteractive' }), timeout: 900_000 })
+    if (findBrowser()) return
   }
 }
 
