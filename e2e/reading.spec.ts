@@ -99,9 +99,14 @@ const PAGES: { path: string; facts: string[] }[] = [
     facts: PATTERN_IDS.flatMap((id) => {
       const { monthly, estimate, horizonTotal } = costOf(id, DEFAULT_SCENARIO)
       const amounts = [monthly, estimate.total, horizonTotal].map((amount) => usd(amount))
-      return [PATTERNS[id].name, ...amounts, ...estimate.lines.map(({ formula }) => formula)]
+      return [PATTERNS[id].name, ...amounts]
     }),
   },
+  ...PATTERN_IDS.map((id) => {
+    const { estimate, other, people } = costOf(id, DEFAULT_SCENARIO)
+    const formulas = [...estimate.lines, ...other.lines].map(({ formula }) => formula)
+    return { path: paths.bill(id), facts: [PATTERNS[id].name, ...[estimate.total, other.total, people.buildingCost].map((amount) => usd(amount)), ...formulas] }
+  }),
 ]
 
 for (const { path, facts } of PAGES) {
