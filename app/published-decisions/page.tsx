@@ -15,8 +15,10 @@ export const metadata: Metadata = {
   description: 'What companies have said that they built and why, what our advice and the plain decision tree say of the same situations, and every miss explained.',
 }
 
+// Facts and rules only: the same for every request.
+const { result, all } = tried(PUBLISHED_DECISIONS, { tree: TREE, rules: AXIS_RULES, signs: SIGNS })
+
 export default function PublishedDecisionsPage() {
-  const { result, all } = tried(PUBLISHED_DECISIONS, { tree: TREE, rules: AXIS_RULES, signs: SIGNS })
   return (
     <>
       <PageHead sheet="Sheet 13 · Published decisions" title="Held against decisions that were published">

@@ -17,8 +17,7 @@ export function CombinationPrice({ cost, composition, money }: Props) {
   const short = (dollars: number) => amount(dollars, { compact: true })
   const fitting = (dollars: number) => (amount(dollars).length > LONGEST ? short(dollars) : amount(dollars))
   const words = priceWords(money)
-  const { estimate, other, priced } = cost
-  const onCall = Math.round(cost.monthly - estimate.total - cost.buildingCost)
+  const { estimate, other, priced, onCallFloor } = cost
   return (
     <>
       <dl className="grid grid-cols-2 gap-x-8 border-t border-rule-strong lg:grid-cols-4">
@@ -33,7 +32,7 @@ export function CombinationPrice({ cost, composition, money }: Props) {
         </Figure>
         <Figure label="People" figure={fitting(cost.buildingCost)}>
           development; overhead {signedPercent(cost.overhead)}
-          {onCall > 0 && `; and ${amount(onCall)} for on-call around the clock`}
+          {onCallFloor > 0 && `; and ${amount(onCallFloor)} for on-call around the clock`}
         </Figure>
       </dl>
       {priced.length > 1 && (

@@ -43,6 +43,8 @@ export type CombinationCost = {
   buildingCost: Usd<'month'>
   /** The patterns are learned one after the other. */
   learningCost: Usd<'once'>
+  /** People that an on-call rotation lacks: the same for every pattern, and paid once. */
+  onCallFloor: Usd<'month'>
   /** Infrastructure + development with the overheads + the on-call floor. */
   monthly: Usd<'month'>
 }
@@ -57,6 +59,7 @@ export function combinationCost(patterns: readonly PatternId[], scenario: Scenar
   const people = priced.map((pattern) => peopleCost(pattern, scenario, facts.operational))
   const combined = combinedEstimate(priced, scenario, facts, cardOf)
   const buildingCost = buildingCostOf(people)
+  const { onCallFloor } = people[0]!
   return {
     priced,
     estimate: combined,
@@ -64,7 +67,8 @@ export function combinationCost(patterns: readonly PatternId[], scenario: Scenar
     overhead: people.reduce((total, { overhead }) => total + overhead, 0),
     buildingCost,
     learningCost: once(people.reduce((total, { learningCost }) => total + learningCost, 0)),
-    monthly: sum([combined.total, buildingCost, people[0]!.onCallFloor]),
+    onCallFloor,
+    monthly: sum([combined.total, buildingCost, onCallFloor]),
   }
 }
 
@@ -84,7 +88,8 @@ const buildingCostOf = (people: readonly PeopleCost[]): Usd<'month'> => {
 function combinedEstimate(patterns: readonly PatternId[], scenario: Scenario, facts: CostFacts, choose: typeof cardOf): CombinedEstimate {
   const card = choose(scenario, facts)
   const terms = termsOf(scenario)
-  const estimates = patterns.map((pattern) => estimate(pattern, demandOf(scenario), card, terms))
+  const demand = demandOf(scenario)
+  const estimates = patterns.map((pattern) => estimate(pattern, demand, card, terms))
   const totals = estimates.map(({ total }) => total)
   const shared = {
     rateCard: card.id,

@@ -1,4 +1,4 @@
-import { isPatternId, PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Sign } from '@/content/schemas/axes'
 import type { TreeQuestion } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
@@ -81,7 +81,7 @@ const METHODS: Record<MethodId, (situation: Situation, facts: BackTestFacts) => 
     const named = [...new Set(Object.values(askTree(tree, withReads(situation))).flatMap(({ patterns }) => patterns))]
     return { ranked: [...named, ...SIMPLEST_FIRST.filter((pattern) => !named.includes(pattern))], set: named.slice(0, 1) }
   },
-  'always-monolith': () => ({ ranked: [...PATTERN_IDS].filter(isPatternId), set: ['monolith'] }),
+  'always-monolith': () => ({ ranked: [...PATTERN_IDS], set: ['monolith'] }),
 }
 
 function agreementOf(answered: readonly { one: DecidedCase; said: Saying }[]): Agreement {
