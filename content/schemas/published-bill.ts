@@ -21,7 +21,6 @@ export const billInput = z.object({
   origin: z.enum(['published', 'inferred']),
   from: z.string().min(1).describe('How the figure follows from what was published, or why it was put in its place'),
 })
-export type BillInput = z.infer<typeof billInput>
 
 const against = {
   against: z.string().min(1).describe('Label of the figure that the estimate is held against'),

@@ -17,7 +17,6 @@ export const recommendRequest = z.strictObject({
     }),
   ),
 })
-export type RecommendRequest = z.infer<typeof recommendRequest>
 
 /** `null` is how many callers say "not known". */
 function withoutNulls(answers: unknown): unknown {
