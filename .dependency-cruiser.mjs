@@ -1,6 +1,6 @@
 /*
- * The floors: content is facts, lib is arithmetic, components are views, app is wiring.
- * Imports point down, never up, never sideways. `scripts/floors.test.ts` shows that each rule here can fail.
+ * The layers: content is facts, lib is arithmetic, components are views, app is wiring.
+ * Imports point down, never up, never sideways. `scripts/boundaries.test.ts` shows that each rule here can fail.
  */
 
 /** Tests, and what only tests use: `*.fixture.ts`. */
@@ -21,18 +21,22 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: /** @type 
 const LIB = {
   kernel: [],
   format: ['kernel'],
-  cost: ['kernel', 'format'],
+  meters: ['kernel'],
+  sizing: ['kernel', 'meters'],
+  cost: ['kernel', 'format', 'meters', 'sizing'],
   scale: ['kernel', 'format'],
   risk: ['kernel', 'format'],
   decision: ['kernel', 'format', 'scale', 'risk'],
   analysis: ['kernel', 'format', 'cost', 'scale'],
-  share: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis'],
-  report: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis'],
+  backtest: ['kernel', 'format', 'meters', 'cost', 'scale', 'risk', 'decision'],
+  share: ['kernel', 'format', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
+  report: ['kernel', 'format', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
+  wizard: ['kernel', 'format', 'scale', 'risk', 'decision', 'share'],
   state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
 }
 
-/** Floor 5: the folders of components that every feature may use, and what each may use itself. The others are features. */
-const ROOMS = {
+/** The folders of components that every feature may use, and what each may use itself. The others are features. */
+const SHARED_COMPONENTS = {
   ui: [],
   charts: ['ui'],
   glyphs: ['ui'],
@@ -43,7 +47,7 @@ const ROOMS = {
   costs: ['ui', 'glyphs', 'charts'],
   scenario: ['ui', 'glyphs', 'costs'],
 }
-const SHARED = Object.keys(ROOMS).join('|')
+const SHARED = Object.keys(SHARED_COMPONENTS).join('|')
 
 /** One rule per folder: it may import itself and the folders named below it, none else of its kind. */
 const looksDown = (root, folders, why) =>
@@ -58,7 +62,7 @@ const looksDown = (root, folders, why) =>
 
 const content = [
   rule(
-    'content-is-the-ground-floor',
+    'content-is-the-bottom-layer',
     'Facts depend on nothing above them: a price must not change because a component did.',
     { path: '^content/' },
     { path: '^(app|components|lib|e2e|scripts|bench)/' },
@@ -127,7 +131,7 @@ const lib = [
     { path: '^lib/', pathNot: TEST },
     {
       pathNot: '^content/risks/thresholds\\.ts$',
-      path: '^content/(patterns|combinations|decision|rates|migration|risks|anti-patterns|operations|scenarios|published-bills|published-decisions)/',
+      path: '^content/(patterns|combinations|decision|answers|prices|rate-cards|migration|risks|anti-patterns|operations|scenarios|published-bills|published-decisions)/',
       dependencyTypesNot: TYPES,
     },
   ),
@@ -135,17 +139,17 @@ const lib = [
   rule(
     'one-door-per-folder',
     'A folder of lib is entered through its index.ts, so that what is behind it can change. lib/share/paths is a second door: ' +
-      'a page that only links somewhere should not load the reading of links. So is lib/cost/meters: the meters of all vendors are for ' +
+      'a page that only links somewhere should not load the reading of links. So is lib/meters/all: the meters of all vendors are for ' +
       'the API, and pages that estimate should not load them. And lib/share/rate-card-file: it is fetched when somebody uses a file. ' +
       'Fixtures are for tests on both sides.',
     { path: '^(?!lib/)' },
-    { path: '^lib/[^/]+/', pathNot: ['^lib/[^/]+/index\\.ts$', '^lib/share/paths\\.ts$', '^lib/share/rate-card-file\\.ts$', '^lib/cost/meters/index\\.ts$', '\\.fixture\\.ts$'] },
+    { path: '^lib/[^/]+/', pathNot: ['^lib/[^/]+/index\\.ts$', '^lib/share/paths\\.ts$', '^lib/share/rate-card-file\\.ts$', '^lib/meters/all\\.ts$', '\\.fixture\\.ts$'] },
   ),
   rule(
     'one-door-inside-lib-too',
     'Neighbours in lib knock like everybody else.',
     { path: '^lib/([^/]+)/' },
-    { path: '^lib/[^/]+/', pathNot: ['^lib/$1/', '^lib/[^/]+/index\\.ts$', '^lib/share/paths\\.ts$'] },
+    { path: '^lib/[^/]+/', pathNot: ['^lib/$1/', '^lib/[^/]+/index\\.ts$', '^lib/share/paths\\.ts$', '^lib/meters/all\\.ts$', '\\.fixture\\.ts$'] },
   ),
   rule(
     'nobody-leaves-by-their-own-door',
@@ -164,11 +168,11 @@ const components = [
   ),
   rule(
     'features-meet-in-app',
-    'A feature that imports another cannot be changed alone. They meet on a page; what they share moves down a floor.',
+    'A feature that imports another cannot be changed alone. They meet on a page; what they share moves down a layer.',
     { path: `^components/(?!(?:${SHARED})/)([^/]+)/` },
     { path: '^components/[^/]+/', pathNot: [`^components/(${SHARED})/`, '^components/$1/'] },
   ),
-  ...looksDown('components', ROOMS, 'what every feature shows must not depend on one of them, or on a neighbour.'),
+  ...looksDown('components', SHARED_COMPONENTS, 'what every feature shows must not depend on one of them, or on a neighbour.'),
   rule(
     'primitives-know-no-patterns',
     'ui and charts take text, numbers and colours. If they knew patterns, a change of content would be a change of buttons.',

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { loadEngine } from './engine.mjs'
-import { chance } from './chance.mjs'
+import { chance } from './prng.mjs'
 import { grouped, median, printTable } from './table.mjs'
 import { damagedLink, foreignLink, validLink } from './link-makers.mjs'
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { WIZARD_QUESTIONS } from '@/content/decision/wizard'
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { ANSWER_FIELDS } from '@/content/scenario/fields'
 import { percent, usd } from '@/lib/format'

@@ -1,10 +1,10 @@
 // `npm start`: installs what is missing, builds when the build is missing or stale, serves on PORT and says the address.
-import { ensureBuilt } from './machine/build.mjs'
-import { ensureInstalled } from './machine/install.mjs'
-import { checkPortIsFree, portFrom } from './machine/port.mjs'
-import { endChildrenWithUs, wasInterrupted } from './machine/run.mjs'
-import { serve } from './machine/serve.mjs'
-import { checkNode, runOrExplain, Trouble } from './machine/trouble.mjs'
+import { ensureBuilt } from './environment/build.mjs'
+import { ensureInstalled } from './environment/install.mjs'
+import { checkPortIsFree, portFrom } from './environment/port.mjs'
+import { endChildrenWithUs, wasInterrupted } from './environment/run.mjs'
+import { serve } from './environment/serve.mjs'
+import { checkNode, runOrExplain, Trouble } from './environment/user-error.mjs'
 
 endChildrenWithUs(() => 0)
 

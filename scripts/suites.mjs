@@ -1,12 +1,12 @@
-// What `npm test` checks. Each suite resolves with how many checks passed and failed; type-check, lint and floors are one each.
+// What `npm test` checks. Each suite resolves with how many checks passed and failed; type-check, lint and boundaries are one each.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { NEXT } from './machine/build.mjs'
-import { freePort } from './machine/port.mjs'
-import { ROOT } from './machine/root.mjs'
-import { quietEnv, runNode, stop } from './machine/run.mjs'
-import { serve } from './machine/serve.mjs'
-import { Trouble } from './machine/trouble.mjs'
+import { NEXT } from './environment/build.mjs'
+import { freePort } from './environment/port.mjs'
+import { ROOT } from './environment/root.mjs'
+import { quietEnv, runNode, stop } from './environment/run.mjs'
+import { serve } from './environment/serve.mjs'
+import { Trouble } from './environment/user-error.mjs'
 
 const bin = (...parts) => path.join('node_modules', ...parts)
 const env = (extra) => quietEnv({ NODE_ENV: undefined, ...extra })
@@ -21,7 +21,7 @@ export async function lint() {
   return one((await runNode([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'], { env: env() })) === 0)
 }
 
-export async function floors() {
+export async function boundaries() {
   const folders = ['app', 'components', 'content', 'lib', 'e2e', 'scripts', 'bench']
   const cruise = [bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.mjs', ...folders]
   return one((await runNode(cruise, { env: env() })) === 0)

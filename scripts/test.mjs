@@ -1,11 +1,11 @@
 // `npm test`: installs what is missing, a browser included, then runs every check there is against a production build.
 // A failed check does not keep the others from running. The last line counts all of them: `N passed, N failed`.
-import { ensureBrowser } from './machine/ensure-browser.mjs'
-import { ensureBuilt } from './machine/build.mjs'
-import { ensureInstalled } from './machine/install.mjs'
-import { endChildrenWithUs } from './machine/run.mjs'
-import { checkNode, runOrExplain, Trouble } from './machine/trouble.mjs'
-import { floors, journeys, lint, types, units } from './suites.mjs'
+import { ensureBrowser } from './environment/ensure-browser.mjs'
+import { ensureBuilt } from './environment/build.mjs'
+import { ensureInstalled } from './environment/install.mjs'
+import { endChildrenWithUs } from './environment/run.mjs'
+import { checkNode, runOrExplain, Trouble } from './environment/user-error.mjs'
+import { boundaries, journeys, lint, types, units } from './suites.mjs'
 
 endChildrenWithUs()
 
@@ -13,7 +13,7 @@ await runOrExplain(async () => {
   checkNode()
   await ensureInstalled()
   const browser = await orTrouble(ensureBrowser)
-  const results = [await suite('types', types), await suite('lint', lint), await suite('floors', floors), await suite('unit', units)]
+  const results = [await suite('types', types), await suite('lint', lint), await suite('boundaries', boundaries), await suite('unit', units)]
   results.push(await suite('build', async () => ensureBuilt().then(() => ({ passed: 1, failed: 0 }))))
   const built = results.at(-1).failed === 0
   results.push(await suite('journeys', () => (built ? journeys(browser) : didNotRun('There is no build to run them against.'))))
@@ -35,7 +35,7 @@ async function suite(name, check) {
 function report(results) {
   console.log('\n== summary ==')
   for (const { name, passed, failed, seconds, why } of results) {
-    console.log(`${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(9)} ${passed} passed, ${failed} failed (${seconds} s)${why ? `: ${why.split('\n')[0]}` : ''}`)
+    console.log(`${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(10)} ${passed} passed, ${failed} failed (${seconds} s)${why ? `: ${why.split('\n')[0]}` : ''}`)
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
   if (total('failed') > 0) process.exitCode = 1

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
+import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
 import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
 import { BillOverview } from '@/components/bills/BillOverview'
 import { BillSheet } from '@/components/bills/BillSheet'
-import { sideBySide } from '@/components/bills/compared'
+import { sideBySide } from '@/lib/backtest'
 import { OtherBills } from '@/components/bills/OtherBills'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
@@ -15,7 +16,7 @@ export const metadata: Metadata = {
 }
 
 export default function BillsPage() {
-  const bills = sideBySide(COMPARED_BILLS)
+  const bills = sideBySide(COMPARED_BILLS, AWS_US_EAST_1)
   const close = bills.filter(({ compared }) => !compared.isOff).length
   return (
     <>

@@ -1,8 +1,8 @@
 import { FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
-import { LIST_CARDS } from '@/content/rates/cards'
-import { PRICE_LIST } from '@/content/rates/prices'
+import { LIST_CARDS } from '@/content/rate-cards'
+import { PRICE_LIST } from '@/content/prices'
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { METERS } from '@/lib/cost/meters'
+import { METERS } from '@/lib/meters/all'
 import type { LedgerFacts } from '@/lib/report'
 
 /** All that the ledger lists. */

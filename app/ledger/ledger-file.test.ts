@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LIST_CARDS } from '@/content/rates/cards'
+import { LIST_CARDS } from '@/content/rate-cards'
 import { anchorOf, otherAnchorOf } from '@/components/ledger/row-in-words'
 import { ledgerOf, type LedgerRow } from '@/lib/report'
 import { encode, paths } from '@/lib/share'

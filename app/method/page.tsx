@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/content'
 import { PATTERN_IDS } from '@/content/pattern-ids'
-import { PRICE_LIST } from '@/content/rates/prices'
+import { PRICE_LIST } from '@/content/prices'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { AdviceRules } from '@/components/method/AdviceRules'
 import { Assumptions } from '@/components/method/Assumptions'
@@ -18,7 +18,7 @@ import { PageHead } from '@/components/ui/PageHead'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 import { deriveRequirements } from '@/lib/cost'
-import { METERS } from '@/lib/cost/meters'
+import { METERS } from '@/lib/meters/all'
 import { paths } from '@/lib/share/paths'
 
 export const metadata: Metadata = {

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { AXIS_RULES, PUBLISHED_DECISIONS, SIGNS, TREE } from '@/content'
+import { MISSES } from '@/content/published-decisions/misses'
+import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import type { Situation } from '@/content/schemas/scenario'
 import { AgreementTable } from '@/components/decisions/AgreementTable'
 import { DecisionSheet } from '@/components/decisions/DecisionSheet'
-import { tried } from '@/components/decisions/tried'
+import { tried } from '@/lib/backtest'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
@@ -16,7 +18,13 @@ export const metadata: Metadata = {
 }
 
 // Facts and rules only: the same for every request.
-const { result, all } = tried(PUBLISHED_DECISIONS, { tree: TREE, rules: AXIS_RULES, signs: SIGNS })
+const { result, all } = tried(PUBLISHED_DECISIONS, {
+  tree: TREE,
+  rules: AXIS_RULES,
+  signs: SIGNS,
+  misses: MISSES,
+  signalAnswers: SIGNAL_ANSWERS,
+})
 
 export default function PublishedDecisionsPage() {
   return (

@@ -2,7 +2,7 @@ import type { PublishedBill } from '@/content/schemas/published-bill'
 import { usd } from '@/lib/format'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { ratioInWords } from './bill-in-words'
-import type { ComparedBill } from './compared'
+import type { ComparedBill } from '@/lib/backtest'
 import { RatioScale } from './RatioScale'
 
 /** Every comparison in one line. */

@@ -3,7 +3,7 @@ import type { Comparison, PublishedBill } from '@/content/schemas/published-bill
 import { usd } from '@/lib/format'
 import { BillFacts } from './BillFacts'
 import { ratioInWords } from './bill-in-words'
-import type { ComparedBill } from './compared'
+import type { ComparedBill } from '@/lib/backtest'
 import { OurSide } from './OurSide'
 
 /** One bill: what was published, our estimate beside it, and why they differ. */

@@ -1,12 +1,12 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Comparison } from '@/content/schemas/published-bill'
-import { meterOf } from '@/lib/cost/meters'
+import { meterOf } from '@/lib/meters/all'
 import { usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { Link } from '@/components/ui/Link'
 import { inputsInWords } from './bill-in-words'
-import type { ComparedBill } from './compared'
+import type { ComparedBill } from '@/lib/backtest'
 
 /** So many lines say where the money goes; the rest is in the calculator. */
 const LINES = 5

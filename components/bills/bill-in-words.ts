@@ -2,7 +2,7 @@ import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import type { Comparison, PublishedFigure } from '@/content/schemas/published-bill'
 import { count, quantity, usd } from '@/lib/format'
-import { meterOf } from '@/lib/cost/meters'
+import { meterOf } from '@/lib/meters/all'
 
 /** A published figure with its unit and period: "about $5,000 a month", "$2,150 to $2,550 a month", "over 90%". */
 export function figureInWords({ value, unit, period, qualifier }: PublishedFigure): string {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { percent } from '@/lib/format'
-import { said } from './said'
+import { said } from './chart-format'
 import { PartSign } from './PartSign'
 import type { StackRow } from './stacked-parts'
 

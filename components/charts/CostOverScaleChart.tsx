@@ -8,7 +8,7 @@ import { LineLegend } from './LineLegend'
 import { LineTable } from './LineTable'
 import { logAxis, tightLogAxis } from './log-axis'
 import type { LineSeries } from './series'
-import { said } from './said'
+import { said } from './chart-format'
 
 const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 

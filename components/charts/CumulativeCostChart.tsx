@@ -1,7 +1,7 @@
 'use client'
 
 import { lazy } from 'react'
-import { said } from './said'
+import { said } from './chart-format'
 import { ChartFrame } from './ChartFrame'
 import { rowsAt } from './line-rows'
 import { LineLegend } from './LineLegend'

@@ -9,7 +9,7 @@ import { linearAxis } from './linear-axis'
 import { PartSign } from './PartSign'
 import type { StackedBar } from './series'
 import { barEnds, driverOf, spread, stackRows, type Measure } from './stacked-parts'
-import { said } from './said'
+import { said } from './chart-format'
 
 const BarPlot = lazy(() => import('./BarPlot').then(({ BarPlot }) => ({ default: BarPlot })))
 

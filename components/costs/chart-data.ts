@@ -1,6 +1,7 @@
 import type { Money } from '@/content/schemas/scenario'
 import type { CostLine } from '@/lib/analysis'
-import type { BlockKind, PatternCost } from '@/lib/cost'
+import type { PatternCost } from '@/lib/cost'
+import type { BlockKind } from '@/lib/sizing'
 import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { lookOf } from './pattern-look'
 

@@ -1,8 +1,8 @@
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import type { CapacityName, Scenario } from '@/content/schemas/scenario'
-import type { InputName } from '@/lib/cost'
 import { peakQpsOf } from '@/lib/kernel'
+import type { InputName } from '@/lib/sizing'
 
 /** `key` is its row in the ledger. */
 type Input = { key: string; label: string; value: number; unit: string }

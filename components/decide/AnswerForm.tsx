@@ -5,7 +5,7 @@ import { adoptOwnAnswer } from '@/components/scenario/adopt-own-answer'
 import { browserPage } from '@/components/scenario/browser-page'
 import type { WizardQuestion } from '@/content/schemas/decision'
 import { encode, encodeLink } from '@/lib/share'
-import { FIELD, OWN, submissionOf } from './step-form'
+import { FIELD, OWN, submissionOf } from '@/lib/wizard'
 
 /**
  * The form of a step. The server does the work; with JavaScript, an answer to one's own scenario is also kept in this

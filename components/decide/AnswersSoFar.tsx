@@ -2,7 +2,7 @@ import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import { answerInWords } from '@/lib/decision'
 import { Link } from '@/components/ui/Link'
-import { stepAddress } from './step-address'
+import { stepAddress } from '@/lib/wizard'
 
 type Props = { answered: readonly WizardQuestion[]; current: string; scenario: Scenario; skipped: readonly string[] }
 

@@ -1,6 +1,5 @@
 import type { WizardQuestion } from '@/content/schemas/decision'
-import { figureShown } from './answer-text'
-import { FIELD } from './step-form'
+import { figureShown, FIELD } from '@/lib/wizard'
 
 /** The answers to choose from: options, or typical figures of a number. */
 export function Choices({ question, chosen }: { question: WizardQuestion; chosen: string | undefined }) {

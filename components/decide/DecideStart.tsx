@@ -4,12 +4,9 @@ import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { AdviceName } from './AdviceName'
-import type { Agenda } from './agenda'
+import { type Agenda, progressInWords, standstillOf, type Standstill, stepAddress } from '@/lib/wizard'
 import { ClearAnswers } from './ClearAnswers'
 import { NextUp } from './NextUp'
-import { progressInWords } from './progress'
-import { standstillOf, type Standstill } from './standstill'
-import { stepAddress } from './step-address'
 
 type Props = { agenda: Agenda; advice: AdviceSoFar; scenario: Scenario; skipped: readonly string[] }
 

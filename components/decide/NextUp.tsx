@@ -1,4 +1,4 @@
-import type { OpenStep } from './agenda'
+import type { OpenStep } from '@/lib/wizard'
 import { Weight } from './Weight'
 
 /** The question on which most hangs, and what to do who does not know the answer. */

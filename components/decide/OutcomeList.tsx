@@ -1,7 +1,7 @@
 import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Outcome } from '@/lib/decision'
 import { AdviceName } from './AdviceName'
-import { saidInWords } from './said-in-words'
+import { saidInWords } from '@/lib/wizard'
 
 type Props = { question: WizardQuestion; outcomes: readonly Outcome[]; /** Whether it can change the advice at all. */ matters: boolean }
 

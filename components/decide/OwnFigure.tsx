@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { WizardQuestion } from '@/content/schemas/decision'
-import { numberField } from './number-field'
-import { FIELD, OWN, type Shown } from './step-form'
+import { numberField, FIELD, OWN, type Shown } from '@/lib/wizard'
 
 type Props = {
   question: WizardQuestion

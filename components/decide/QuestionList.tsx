@@ -2,9 +2,7 @@ import type { ReactNode } from 'react'
 import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import { Link } from '@/components/ui/Link'
-import type { Agenda, OpenStep } from './agenda'
-import { answerShown } from './answer-text'
-import { stepAddress } from './step-address'
+import { type Agenda, type OpenStep, answerShown, stepAddress } from '@/lib/wizard'
 import { Weight } from './Weight'
 
 type Props = { agenda: Agenda; scenario: Scenario; skipped: readonly string[] }

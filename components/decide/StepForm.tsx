@@ -3,11 +3,10 @@ import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import { Button } from '@/components/ui/Button'
 import { pairsOf, SKIPPED } from '@/lib/share'
-import { answerAddress } from './answer-address'
+import { answerAddress, FIELD, shownIn, type Refused } from '@/lib/wizard'
 import { AnswerForm } from './AnswerForm'
 import { Choices } from './Choices'
 import { OwnFigure } from './OwnFigure'
-import { FIELD, shownIn, type Refused } from './step-form'
 
 type Props = {
   question: WizardQuestion

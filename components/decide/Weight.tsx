@@ -1,4 +1,4 @@
-import { weightInWords } from './progress'
+import { weightInWords } from '@/lib/wizard'
 
 /** How much hangs on a question, as a bar on a ruler and in figures. */
 export function Weight({ weight, of = 1 }: { weight: number; /** The weight that fills the ruler. */ of?: number }) {

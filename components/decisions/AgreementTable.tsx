@@ -1,4 +1,4 @@
-import type { BackTest, MethodId } from '@/lib/decision'
+import type { BackTest, MethodId } from '@/lib/backtest'
 import { percent } from '@/lib/format'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 

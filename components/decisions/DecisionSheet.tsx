@@ -5,7 +5,7 @@ import { listed } from '@/lib/report'
 import { leftInWords, togetherInWords, trustInWords } from '@/components/published/decision-in-words'
 import { SourceList } from '@/components/published/SourceList'
 import { agreementInWords, answersOf } from './decision-words'
-import type { Tried } from './tried'
+import type { Tried } from '@/lib/backtest'
 
 /** One decision: what was built and why, what was asked, and what we would have said. */
 export function DecisionSheet({ tried: { decision, row, further, miss }, href }: { tried: Tried; href: string }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FRAMEWORK_CARD } from '@/content/rates/framework'
+import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { servicePrices } from './service-prices'
 
 const [service, mesh, call, time] = servicePrices(FRAMEWORK_CARD)

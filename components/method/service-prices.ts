@@ -1,5 +1,5 @@
-import { PRICES } from '@/content/rates/prices'
-import { AWS_US_EAST_1 } from '@/content/rates/cards/aws-us-east-1'
+import { PRICES } from '@/content/prices'
+import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
 import type { RateCard } from '@/content/schemas/rate-card'
 import { demandOf, estimate, termsOf } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'

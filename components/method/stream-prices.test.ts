@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FRAMEWORK_CARD } from '@/content/rates/framework'
+import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { STREAM_LOADS, streamPrices } from './stream-prices'
 
 const rows = streamPrices(FRAMEWORK_CARD)

@@ -1,6 +1,7 @@
-import { PRICES } from '@/content/rates/prices'
+import { PRICES } from '@/content/prices'
 import type { RateCard } from '@/content/schemas/rate-card'
-import { bookOf, meterOf, priceMeter } from '@/lib/cost/meters'
+import { meterOf } from '@/lib/meters/all'
+import { bookOf, priceMeter } from '@/lib/meters'
 import { HOURS_PER_MONTH, SECONDS_PER_MONTH } from '@/lib/kernel'
 
 /** Events a month: a million, a thousand a second, a hundred thousand a second. */

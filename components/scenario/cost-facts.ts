@@ -1,6 +1,6 @@
-import { LIST_CARDS } from '@/content/rates/cards'
-import { FRAMEWORK_CARD } from '@/content/rates/framework'
-import { OPERATIONAL_COSTS } from '@/content/rates/operational'
+import { LIST_CARDS } from '@/content/rate-cards'
+import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
+import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import type { CostFacts } from '@/lib/cost'
 
 /** The prices behind every cost on screen: the one place where views meet the rate cards. All three are 4 KB compressed. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { PRICE_ID } from './overrides'
-import { LIST_CARDS } from '../rates/cards'
-import { FRAMEWORK_CARD } from '../rates/framework'
+import { LIST_CARDS } from '../rate-cards'
+import { FRAMEWORK_CARD } from '../rate-cards/framework'
 import { FRAMEWORK_PRICE_IDS, isPriceId, LIST_PRICE_IDS, PRICE_IDS } from './price-ids'
 
 it('names every coefficient of the framework card', () => {

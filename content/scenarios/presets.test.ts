@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TREE } from '../decision/tree'
-import { WIZARD_QUESTIONS } from '../decision/wizard'
+import { WIZARD_QUESTIONS } from '../answers/wizard'
 import { PATTERN_IDS } from '../pattern-ids'
 import { DEFAULT_SCENARIO } from '../scenario/default-scenario'
 import type { Test, TreeNode } from '../schemas/decision'

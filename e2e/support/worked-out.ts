@@ -1,5 +1,5 @@
 import { ANTI_PATTERNS, AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS, SIGNS, TREE } from '@/content'
-import { LIST_CARDS } from '@/content/rates/cards'
+import { LIST_CARDS } from '@/content/rate-cards'
 import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { combinationCost, patternCost, type CombinationCost, type CostFacts, type PatternCost } from '@/lib/cost'

@@ -1,5 +1,3 @@
-export { BLOCK_MODELS } from './blocks/models'
-export type { Block, BlockKind, InputName } from './blocks/types'
 export { combinationCost, type CombinationCost, type CombinedEstimate, type CombinedPart } from './combination'
 export { demandOf, grownDemand, termsOf } from './demand'
 export { estimate, isListCard, monthlyTotal, type AnyCard } from './estimate'
@@ -7,5 +5,4 @@ export { microservicesOverhead, type OverheadByTeams } from './microservices-ove
 export { cardOf, otherCardOf, patternCost, patternCosts, type CostFacts } from './pattern-cost'
 export { peopleCost } from './people'
 export { deriveRequirements, grown, requirementsOf } from './requirements'
-export { peakQpsOf, teamsOf } from '@/lib/kernel'
 export type * from './types'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '@/content/pattern-ids'
-import { OPERATIONAL_COSTS } from '@/content/rates/operational'
+import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import { scenarioWith } from '@/lib/kernel'
 import { microservicesOverhead } from './microservices-overhead'
 import { learningCostIn, peopleCost } from './people'

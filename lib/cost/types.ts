@@ -3,7 +3,7 @@ import type { RequirementName, Requirements } from '@/content/scenario/requireme
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import type { Usd } from '@/lib/kernel'
-import type { BlockKind, InputName } from './blocks/types'
+import type { BlockKind, InputName } from '@/lib/sizing'
 
 /** One line of an estimate: quantity x rate = amount. */
 export type LineItem = {

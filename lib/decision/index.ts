@@ -1,8 +1,10 @@
 export { ANSWER_KEYS, ANSWER_NAMES, answerInWords, unansweredIn } from './answers'
-export { backTest, type Agreement, type BackTest, type BackTestFacts, type DecidedCase, type MethodId } from './back-test'
+export { compose, withReads } from './compose'
 export { nextQuestion, openQuestions } from './next-question'
 export { adviceSoFar, outcomesOf, type AdviceSoFar, type Outcome } from './outcomes'
+export { rankedStandings } from './ranking'
 export { recommend } from './recommend'
+export { SIMPLEST_FIRST } from './simplicity'
 export { askTree } from './tree'
 export { sideInWords } from './values'
 export type {

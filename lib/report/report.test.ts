@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ANTI_PATTERNS, AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PRESETS, SCALE_LIMITS, SIGNS, TREE } from '@/content'
 import { isPatternId } from '@/content/pattern-ids'
-import { LIST_CARDS } from '@/content/rates/cards'
+import { LIST_CARDS } from '@/content/rate-cards'
 import { scenarioWith } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from './report'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { PRICES } from '@/content/rates/prices'
-import { METERS } from '@/lib/cost/meters'
+import { PRICES } from '@/content/prices'
+import { METERS } from '@/lib/meters/all'
 import { POST } from '../price/route'
 import { GET } from './route'
 

@@ -1,6 +1,7 @@
-import { PRICE_LIST } from '@/content/rates/prices'
+import { PRICE_LIST } from '@/content/prices'
 import type { Price } from '@/content/schemas/price'
-import { METERS, type Meter } from '@/lib/cost/meters'
+import { METERS } from '@/lib/meters/all'
+import { type Meter } from '@/lib/meters'
 
 /** Every meter with what it asks and the prices it bills with. */
 export function GET(): Response {

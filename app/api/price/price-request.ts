@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { PRICE_LIST } from '@/content/rates/prices'
-import { AWS_REGIONS } from '@/content/rates/prices/regions'
-import { HOME_REGION, METERS, type Meter, type UsageField } from '@/lib/cost/meters'
+import { PRICE_LIST } from '@/content/prices'
+import { AWS_REGIONS } from '@/content/prices/regions'
+import { METERS } from '@/lib/meters/all'
+import { HOME_REGION, type Meter, type UsageField } from '@/lib/meters'
 
 const options = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { METERS } from '@/lib/cost/meters'
-import { AWS_CORE_EXAMPLES } from '@/lib/cost/meters/worked-examples.fixture'
-import { OTHER_EXAMPLES } from '@/lib/cost/meters/worked-examples-other.fixture'
+import { METERS } from '@/lib/meters/all'
+import { AWS_CORE_EXAMPLES } from '@/lib/meters/worked-examples.fixture'
+import { OTHER_EXAMPLES } from '@/lib/meters/worked-examples-other.fixture'
 import { POST } from './route'
 
 const post = (body: unknown) =>

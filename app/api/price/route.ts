@@ -1,7 +1,8 @@
 import { clean } from '@/app/api/clean'
 import { readJsonBody } from '@/app/api/problem'
-import { PRICES } from '@/content/rates/prices'
-import { bookOf, HOME_REGION, isBorrowed, meterOf, priceMeter, type MeterLine } from '@/lib/cost/meters'
+import { PRICES } from '@/content/prices'
+import { meterOf } from '@/lib/meters/all'
+import { bookOf, HOME_REGION, isBorrowed, priceMeter, type MeterLine } from '@/lib/meters'
 import { priceRequest, type PriceRequest } from './price-request'
 
 /** One service's bill for a month: usage in, lines and total out, with the prices they were made with. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import { FRAMEWORK_CARD } from '@/content/rates/framework'
+import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { REQUIREMENT_NAMES, type RequirementName, type Requirements } from '@/content/scenario/requirements'
 import { frameworkEstimate, frameworkTotal } from './estimate'
 

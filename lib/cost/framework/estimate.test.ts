@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import { FRAMEWORK_CARD } from '@/content/rates/framework'
+import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { REQUIREMENT_NAMES, type Requirements } from '@/content/scenario/requirements'
 import type { RateCard } from '@/content/schemas/rate-card'
 import { frameworkEstimate } from './estimate'

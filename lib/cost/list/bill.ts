@@ -1,8 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import { perMonth, type Usd } from '@/lib/kernel'
-import type { Build } from '../blocks/asks'
-import type { Block, BlockDemand } from '../blocks/types'
-import type { Meter, MeterLine, MeterOptions, PriceBook } from '../meters/types'
+import type { Build, Block, BlockDemand } from '@/lib/sizing'
+import type { Meter, MeterLine, MeterOptions, PriceBook } from '@/lib/meters'
 import type { Estimate, LineItem, ListOrigin, Terms } from '../types'
 
 /** A card on given terms, ready to price one block after another. */

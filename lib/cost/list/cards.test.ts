@@ -1,24 +1,23 @@
 import { gzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LIST_CARDS } from '@/content/rates/cards'
-import { shortSource } from '@/content/rates/cards/short-source'
+import { LIST_CARDS } from '@/content/rate-cards'
+import { shortSource } from '@/content/rate-cards/short-source'
 import { RATE_CARD_NAMES, RATE_CARD_REVISIONS } from '@/content/scenario/card-ids'
-import { PRICES } from '@/content/rates/prices'
+import { PRICES } from '@/content/prices'
 import { listCard } from '@/content/schemas/price'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { scenarioWith } from '@/lib/kernel'
-import { BLOCK_MODELS } from '../blocks/models'
+import { BLOCK_MODELS } from '@/lib/sizing'
 import { demandOf } from '../demand'
-import { bookOf, isBorrowed } from '../meters/book'
-import { blockMeter } from './block-meters'
+import { bookOf, isBorrowed, componentMeter } from '@/lib/meters'
 
 /** Every meter that a block may ask for: several regions and many read models bring out all blocks. */
 const METERS = new Set(
   PATTERN_IDS.flatMap((id) => BLOCK_MODELS[id].blocksOf(demandOf(scenarioWith({ workload: { regions: 3, readModels: 5 } }))))
     .flatMap(({ meter, or }) => (or ? [meter, or.meter] : [meter])),
 )
-const NEEDED = [...new Set([...METERS].flatMap((id) => blockMeter(id).prices))].sort()
+const NEEDED = [...new Set([...METERS].flatMap((id) => componentMeter(id).prices))].sort()
 
 /** Viewers near a region have a price of their own, which the price lists keep under another id. */
 const OF_VIEWERS: Record<string, Record<string, string>> = { 'eu-central-1': { 'aws.cloudfront.https': 'aws.cloudfront.https.eu' } }
@@ -54,7 +53,7 @@ it('the second region borrows what it has no price for, and nothing that holds f
 
 it('all cards together weigh less than 15 KB compressed', () => {
   const text = ['aws-us-east-1', 'aws-eu-central-1', 'compact', 'index']
-    .map((name) => readFileSync(new URL(`../../../content/rates/cards/${name}.ts`, import.meta.url), 'utf8'))
+    .map((name) => readFileSync(new URL(`../../../content/rate-cards/${name}.ts`, import.meta.url), 'utf8'))
     .join('\n')
   expect(gzipSync(text).length).toBeLessThan(15_000)
 })

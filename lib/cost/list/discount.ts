@@ -1,6 +1,6 @@
 import { perMonth, type Usd } from '@/lib/kernel'
 import { percent } from '@/lib/format'
-import type { BlockKind } from '../blocks/types'
+import type { BlockKind } from '@/lib/sizing'
 import type { Discount, Terms } from '../types'
 
 /** Vendors sell commitments on what runs by the hour; traffic and requests stay at their price. */

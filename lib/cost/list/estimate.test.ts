@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import { LIST_CARDS } from '@/content/rates/cards'
-import { PRICES } from '@/content/rates/prices'
+import { LIST_CARDS } from '@/content/rate-cards'
+import { PRICES } from '@/content/prices'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { demandOf, termsOf } from '../demand'
-import { meterOf } from '../meters/meters'
+import { meterOf } from '@/lib/meters/all'
 import { listEstimate } from './estimate'
 
 const CARD = LIST_CARDS['aws-us-east-1']

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '@/content/pattern-ids'
-import { LIST_CARDS } from '@/content/rates/cards'
+import { LIST_CARDS } from '@/content/rate-cards'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import type { ListCard } from '@/content/schemas/price'
-import type { BlockDemand } from '../blocks/types'
+import type { BlockDemand } from '@/lib/sizing'
 import type { Terms } from '../types'
 import { listEstimate, listTotal } from './estimate'
 

@@ -1,6 +1,6 @@
 import { times } from '@/lib/kernel'
-import type { Block } from '../blocks/types'
-import type { MeterLine } from '../meters/types'
+import type { Block } from '@/lib/sizing'
+import type { MeterLine } from '@/lib/meters'
 import type { LineItem } from '../types'
 import type { Billed, LineWords, Tariff } from './bill'
 

@@ -1,8 +1,7 @@
 import type { ListCard } from '@/content/schemas/price'
-import { bookOf } from '../meters/book'
+import { bookOf, componentMeter } from '@/lib/meters'
 import type { Terms } from '../types'
 import type { ReadyMeter, Tariff } from './bill'
-import { blockMeter } from './block-meters'
 
 /**
  * A card on given terms. Kept for as long as the card and the own prices live: seven estimates, a horizon and a chart all ask for the
@@ -37,7 +36,7 @@ function made(card: ListCard, own: Terms['prices'], options: Tariff['options']):
 }
 
 function readyMeter(id: string, hoursPerMonth: number): ReadyMeter {
-  const meter = blockMeter(id)
+  const meter = componentMeter(id)
   const usage = Object.fromEntries(meter.usage.map((field) => [field.name, field.name === 'hours' ? hoursPerMonth : field.default]))
   return { meter, usage }
 }

@@ -1,8 +1,6 @@
 import { AXIS_RULES } from '@/content/decision/axes'
-import { WIZARD_QUESTIONS } from '@/content/decision/wizard'
-import { skippedIn } from '@/components/decide/skipped'
-import { addressAfter } from '@/components/decide/step-address'
-import { submissionOf } from '@/components/decide/step-form'
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
+import { skippedIn, addressAfter, submissionOf } from '@/lib/wizard'
 import { SKIPPED } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 

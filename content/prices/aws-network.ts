@@ -1,0 +1,166 @@
+import type { Price } from '../schemas/price'
+import { infracost } from './sources'
+
+/** What AWS charges for bytes on their way. US dollars for one unit, in reading order. */
+export const AWS_NETWORK_PRICES: Price[] = [
+  {
+    id: 'aws.nat.hour', vendor: 'aws', region: 'us-east-1', service: 'NAT gateway',
+    what: 'gateway', unit: 'hour', usd: 0.045,
+    source: infracost('aws/nat_gateway_test'), asOf: '2024-07-01', confidence: 'high',
+  },
+  {
+    id: 'aws.nat.gb', vendor: 'aws', region: 'us-east-1', service: 'NAT gateway',
+    what: 'data processed', unit: 'GB', usd: 0.045,
+    source: infracost('aws/nat_gateway_test'), asOf: '2024-07-01', confidence: 'high',
+  },
+  {
+    id: 'aws.nat.hour.eu-central-1', vendor: 'aws', region: 'eu-central-1', service: 'NAT gateway',
+    what: 'gateway', unit: 'hour', usd: 0.052,
+    source: 'secondary pages (no first-hand source)', asOf: '2025', confidence: 'low',
+  },
+  {
+    id: 'aws.vpce.hour', vendor: 'aws', region: 'us-east-1', service: 'VPC interface endpoint',
+    what: 'endpoint per AZ', unit: 'hour', usd: 0.01,
+    source: infracost('aws/vpc_endpoint_test'), asOf: '2024-10-18', confidence: 'high',
+  },
+  {
+    id: 'aws.vpce.gb', vendor: 'aws', region: 'us-east-1', service: 'VPC interface endpoint',
+    what: 'data processed', unit: 'GB', usd: 0.01,
+    tiers: [{ upTo: 1_000_000, usd: 0.01 }, { upTo: 5_000_000, usd: 0.006 }, { upTo: null, usd: 0.004 }],
+    source: infracost('aws/vpc_endpoint_test'), asOf: '2024-10-18', confidence: 'high',
+  },
+  {
+    id: 'aws.tgw.attachment', vendor: 'aws', region: 'us-east-1', service: 'Transit Gateway',
+    what: 'attachment', unit: 'hour', usd: 0.05,
+    source: infracost('aws/ec2_transit_gateway_vpc_attachment_test'), asOf: '2024-07-01', confidence: 'high',
+  },
+  {
+    id: 'aws.tgw.gb', vendor: 'aws', region: 'us-east-1', service: 'Transit Gateway',
+    what: 'data processed', unit: 'GB', usd: 0.02,
+    source: infracost('aws/ec2_transit_gateway_vpc_attachment_test'), asOf: '2024-07-01', confidence: 'high',
+  },
+  {
+    id: 'aws.ipv4.hour', vendor: 'aws', region: 'us-east-1', service: 'VPC',
+    what: 'public IPv4 address', unit: 'hour', usd: 0.005,
+    source: 'AWS Solutions EKS-ready guidance (3.65/month)', asOf: '2024-08', confidence: 'high',
+  },
+  {
+    id: 'aws.xaz.gb', vendor: 'aws', region: 'us-east-1', service: 'EC2 data transfer',
+    what: 'cross-AZ, each direction', unit: 'GB', usd: 0.01,
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Billed on both ends: 1 GB moved = 0.02',
+  },
+  {
+    id: 'aws.xregion.gb', vendor: 'aws', region: 'us-east-1', service: 'EC2 data transfer',
+    what: 'to another region', unit: 'GB', usd: 0.02,
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Us-east-1 to us-east-2 is 0.01',
+  },
+  {
+    id: 'aws.egress.us-east-1', vendor: 'aws', region: 'us-east-1', service: 'EC2 data transfer',
+    what: 'internet egress', unit: 'GB', usd: 0.09,
+    tiers: [{ upTo: 10_240, usd: 0.09 }, { upTo: 51_200, usd: 0.085 }, { upTo: 153_600, usd: 0.07 }, { upTo: null, usd: 0.05 }],
+    free: { quantity: 100, kind: 'always' },
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Free: 100 GB/month across services and regions',
+  },
+  {
+    id: 'aws.egress.us-east-2', vendor: 'aws', region: 'us-east-2', service: 'EC2 data transfer',
+    what: 'internet egress', unit: 'GB', usd: 0.09,
+    tiers: [{ upTo: 10_240, usd: 0.09 }, { upTo: 51_200, usd: 0.085 }, { upTo: 153_600, usd: 0.07 }, { upTo: null, usd: 0.05 }],
+    free: { quantity: 100, kind: 'always' },
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Free: 100 GB/month across services and regions',
+  },
+  {
+    id: 'aws.egress.eu-west-1', vendor: 'aws', region: 'eu-west-1', service: 'EC2 data transfer',
+    what: 'internet egress', unit: 'GB', usd: 0.09,
+    tiers: [{ upTo: 10_240, usd: 0.09 }, { upTo: 51_200, usd: 0.085 }, { upTo: 153_600, usd: 0.07 }, { upTo: null, usd: 0.05 }],
+    free: { quantity: 100, kind: 'always' },
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Free: 100 GB/month across services and regions',
+  },
+  {
+    id: 'aws.egress.eu-central-1', vendor: 'aws', region: 'eu-central-1', service: 'EC2 data transfer',
+    what: 'internet egress', unit: 'GB', usd: 0.09,
+    tiers: [{ upTo: 10_240, usd: 0.09 }, { upTo: 51_200, usd: 0.085 }, { upTo: 153_600, usd: 0.07 }, { upTo: null, usd: 0.05 }],
+    free: { quantity: 100, kind: 'always' },
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Free: 100 GB/month across services and regions',
+  },
+  {
+    id: 'aws.egress.ap-northeast-1', vendor: 'aws', region: 'ap-northeast-1', service: 'EC2 data transfer',
+    what: 'internet egress', unit: 'GB', usd: 0.114,
+    tiers: [{ upTo: 10_240, usd: 0.114 }, { upTo: 51_200, usd: 0.089 }, { upTo: 153_600, usd: 0.086 }, { upTo: null, usd: 0.084 }],
+    free: { quantity: 100, kind: 'always' },
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Free: 100 GB/month across services and regions',
+  },
+  {
+    id: 'aws.egress.ap-southeast-1', vendor: 'aws', region: 'ap-southeast-1', service: 'EC2 data transfer',
+    what: 'internet egress', unit: 'GB', usd: 0.12,
+    tiers: [{ upTo: 10_240, usd: 0.12 }, { upTo: 51_200, usd: 0.085 }, { upTo: 153_600, usd: 0.082 }, { upTo: null, usd: 0.08 }],
+    free: { quantity: 100, kind: 'always' },
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Free: 100 GB/month across services and regions',
+  },
+  {
+    id: 'aws.egress.ap-southeast-2', vendor: 'aws', region: 'ap-southeast-2', service: 'EC2 data transfer',
+    what: 'internet egress', unit: 'GB', usd: 0.114,
+    tiers: [{ upTo: 10_240, usd: 0.114 }, { upTo: 51_200, usd: 0.098 }, { upTo: 153_600, usd: 0.094 }, { upTo: null, usd: 0.092 }],
+    free: { quantity: 100, kind: 'always' },
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Free: 100 GB/month across services and regions',
+  },
+  {
+    id: 'aws.egress.sa-east-1', vendor: 'aws', region: 'sa-east-1', service: 'EC2 data transfer',
+    what: 'internet egress', unit: 'GB', usd: 0.15,
+    tiers: [{ upTo: 10_240, usd: 0.15 }, { upTo: 51_200, usd: 0.138 }, { upTo: 153_600, usd: 0.126 }, { upTo: null, usd: 0.114 }],
+    free: { quantity: 100, kind: 'always' },
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Free: 100 GB/month across services and regions',
+  },
+  {
+    id: 'aws.egress.af-south-1', vendor: 'aws', region: 'af-south-1', service: 'EC2 data transfer',
+    what: 'internet egress', unit: 'GB', usd: 0.154,
+    tiers: [{ upTo: 10_240, usd: 0.154 }, { upTo: 51_200, usd: 0.147 }, { upTo: 153_600, usd: 0.126 }, { upTo: null, usd: 0.112 }],
+    free: { quantity: 100, kind: 'always' },
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+    note: 'Free: 100 GB/month across services and regions',
+  },
+  {
+    id: 'aws.xregion.gb.eu-west-1', vendor: 'aws', region: 'eu-west-1', service: 'EC2 data transfer',
+    what: 'to another region', unit: 'GB', usd: 0.02,
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+  },
+  {
+    id: 'aws.xregion.gb.eu-central-1', vendor: 'aws', region: 'eu-central-1', service: 'EC2 data transfer',
+    what: 'to another region', unit: 'GB', usd: 0.02,
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+  },
+  {
+    id: 'aws.xregion.gb.ap-northeast-1', vendor: 'aws', region: 'ap-northeast-1', service: 'EC2 data transfer',
+    what: 'to another region', unit: 'GB', usd: 0.09,
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+  },
+  {
+    id: 'aws.xregion.gb.ap-southeast-1', vendor: 'aws', region: 'ap-southeast-1', service: 'EC2 data transfer',
+    what: 'to another region', unit: 'GB', usd: 0.09,
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+  },
+  {
+    id: 'aws.xregion.gb.ap-southeast-2', vendor: 'aws', region: 'ap-southeast-2', service: 'EC2 data transfer',
+    what: 'to another region', unit: 'GB', usd: 0.098,
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+  },
+  {
+    id: 'aws.xregion.gb.sa-east-1', vendor: 'aws', region: 'sa-east-1', service: 'EC2 data transfer',
+    what: 'to another region', unit: 'GB', usd: 0.138,
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+  },
+  {
+    id: 'aws.xregion.us_east', vendor: 'aws', region: 'us-east-1', service: 'EC2 data transfer',
+    what: 'between us-east-1 and us-east-2', unit: 'GB', usd: 0.01,
+    source: infracost('aws/data_transfer_test'), asOf: '2024-09-25', confidence: 'high',
+  },
+]

@@ -1,0 +1,34 @@
+import type { Price } from '../schemas/price'
+import { AWS_COMPUTE_PRICES } from './aws-compute'
+import { AWS_DATABASE_PRICES } from './aws-database'
+import { AWS_EDGE_PRICES } from './aws-edge'
+import { AWS_GATEWAY_PRICES } from './aws-gateway'
+import { AWS_MESSAGING_PRICES } from './aws-messaging'
+import { AWS_NETWORK_PRICES } from './aws-network'
+import { AWS_OPERATIONS_PRICES } from './aws-operations'
+import { AWS_STORAGE_PRICES } from './aws-storage'
+import { AWS_STREAM_PRICES } from './aws-stream'
+import { AZURE_PRICES } from './azure'
+import { CLOUDFLARE_PRICES } from './cloudflare'
+import { GCP_PRICES } from './gcp'
+import { SAAS_AND_PEOPLE_PRICES } from './saas-and-people'
+
+/** Every public list price that is known here, in reading order. */
+export const PRICE_LIST: readonly Price[] = [
+  ...AWS_COMPUTE_PRICES,
+  ...AWS_GATEWAY_PRICES,
+  ...AWS_DATABASE_PRICES,
+  ...AWS_STREAM_PRICES,
+  ...AWS_MESSAGING_PRICES,
+  ...AWS_STORAGE_PRICES,
+  ...AWS_NETWORK_PRICES,
+  ...AWS_EDGE_PRICES,
+  ...AWS_OPERATIONS_PRICES,
+  ...CLOUDFLARE_PRICES,
+  ...GCP_PRICES,
+  ...AZURE_PRICES,
+  ...SAAS_AND_PEOPLE_PRICES,
+]
+
+/** The same by id. */
+export const PRICES: Record<string, Price> = Object.fromEntries(PRICE_LIST.map((price) => [price.id, price]))

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
+import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
+import type { PublishedBill, PublishedFigure } from '@/content/schemas/published-bill'
+import { compared } from './compared-bills'
+
+const billOf = (figure: Pick<PublishedFigure, 'value' | 'period'>): PublishedBill => ({
+  id: 'invented', company: 'A', system: 'B', architecture: 'C', year: 2020, inputs: [], sources: [{ title: 'D' }],
+  reliability: { grade: 'high' },
+  figures: [{ label: 'Other', value: 1, unit: 'USD', period: 'month' }, { label: 'All', unit: 'USD', ...figure }],
+  comparison: {
+    kind: 'meter', meter: 'aws.egress', usage: { gb: 1100 }, against: 'All', off: [],
+    inputs: [{ field: 'gb', origin: 'published', from: 'said so' }],
+  },
+})
+
+describe('theirs, in a month', () => {
+  it.each<[PublishedFigure['value'], PublishedFigure['period'], number]>([
+    [90, 'month', 90],
+    [120, 'year', 10],
+    [12, 'day', 365],
+    [[84, 84], 'week', 365],
+    [[2150, 2550], 'month', 2350],
+  ])('%j a %s is %d', (value, period, theirs) => expect(compared(billOf({ value, period }), AWS_US_EAST_1)?.theirs).toBeCloseTo(theirs, 6))
+
+  it('cannot be said of what is paid once', () => expect(() => compared(billOf({ value: 1, period: 'once' }), AWS_US_EAST_1)).toThrow(RangeError))
+})
+
+describe('ours beside it', () => {
+  it.each([
+    [90, 1, false],
+    [45, 2, false],
+    [44, 90 / 44, true],
+    [180, 0.5, false],
+    [181, 90 / 181, true],
+  ])('1,000 GB beyond the free ones against $%d: ratio %d, off: %j', (value, ratio, isOff) => {
+    const result = compared(billOf({ value, period: 'month' }), AWS_US_EAST_1)
+    expect(result?.ratio).toBeCloseTo(ratio, 6)
+    expect(result?.isOff).toBe(isOff)
+  })
+
+  it('is nothing for a bill that gives too little', () => expect(OTHER_BILLS.map((bill) => compared(bill, AWS_US_EAST_1)).filter(Boolean)).toEqual([]))
+})
+
+describe.each(COMPARED_BILLS)('$id', (bill) => {
+  const result = compared(bill, AWS_US_EAST_1)
+
+  it('is estimated, and the lines add up', () => {
+    expect(result?.ours).toBeGreaterThan(0)
+    expect(result?.lines.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(result?.ours ?? 0, 4)
+  })
+
+  it('says why where it is off by more than a factor of two', () => expect(!result?.isOff || bill.comparison!.off.length > 0).toBe(true))
+})

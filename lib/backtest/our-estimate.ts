@@ -1,0 +1,27 @@
+import type { ListCard } from '@/content/schemas/price'
+import type { Comparison } from '@/content/schemas/published-bill'
+import { demandOf, estimate, termsOf } from '@/lib/cost'
+import { meterOf } from '@/lib/meters/all'
+import { bookOf, priceMeter } from '@/lib/meters'
+import { scenarioWith } from '@/lib/kernel'
+
+/** One line of our estimate, US dollars a month. */
+export type OurLine = { id: string; label: string; amount: number }
+
+/** What we would say the same costs at a card's list prices, in US dollars a month, the largest line first. */
+export function ourEstimate(comparison: Comparison, card: ListCard): { total: number; lines: OurLine[] } {
+  const { total, lines } = comparison.kind === 'pattern' ? ofPattern(comparison, card) : ofMeter(comparison, card)
+  return { total, lines: [...lines].sort((one, other) => other.amount - one.amount) }
+}
+
+function ofPattern({ pattern, scenario }: Comparison & { kind: 'pattern' }, card: ListCard) {
+  const asked = scenarioWith(scenario)
+  const { total, lines } = estimate(pattern, demandOf(asked), card, termsOf(asked))
+  return { total, lines: lines.map(({ id, label, amount }) => ({ id, label, amount })) }
+}
+
+function ofMeter({ meter, usage }: Comparison & { kind: 'meter' }, card: ListCard) {
+  const { freeTier, hoursPerMonth } = scenarioWith({}).money
+  const { total, lines } = priceMeter(meterOf(meter), usage, bookOf(card.prices), { freeTier, hoursPerMonth })
+  return { total, lines: lines.map(({ id, label, amount }) => ({ id, label, amount })) }
+}

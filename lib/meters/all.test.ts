@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PRICES } from '@/content/prices'
+import { AWS_CORE_METERS } from './aws/core-meters'
+import { bookOf } from './price-book'
+import { STATED } from './engine/line'
+import { METERS, meterOf } from './all'
+import { priceMeter } from './price-meter'
+import type { Meter, UsageField } from './types'
+
+const book = bookOf(PRICES)
+const listed = { freeTier: false, hoursPerMonth: 730 }
+const byId = (meters: readonly Meter[]) => meters.map((meter) => [meter.id, meter] as const)
+const standard = (meter: Meter) => Object.fromEntries(meter.usage.map((field) => [field.name, field.default]))
+
+const valueOf = ({ minimum, maximum = minimum + 1e9, values }: UsageField) =>
+  values
+    ? fc.constantFrom(...values)
+    : fc.oneof(fc.constant(minimum), fc.integer({ min: 0, max: 1000 }).map((more) => Math.min(maximum, minimum + more)), fc.constant(maximum))
+
+/** Any usage: mostly something of everything, sometimes nothing of it. */
+const usageOf = (meter: Meter) =>
+  fc.record(Object.fromEntries(meter.usage.map((field) => [field.name, valueOf(field)])))
+const always = (meter: Meter, law: (usage: Record<string, number>) => void) => fc.assert(fc.property(usageOf(meter), law), { numRuns: 60 })
+
+describe.each(byId(METERS))('%s', (id, meter) => {
+  it('is found by its id, and is the only one', () => {
+    expect(meterOf(id)).toBe(meter)
+    expect(METERS.filter((other) => other.id === id)).toHaveLength(1)
+    expect(id.split('.')[0]).toBe(meter.vendor)
+  })
+
+  it('has fields with names of their own, and defaults that it would accept', () => {
+    const names = meter.usage.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    for (const { name, default: value, minimum } of meter.usage) {
+      expect(name).toMatch(/^[a-z][a-zA-Z0-9]*$/)
+      expect(value).toBeGreaterThanOrEqual(minimum)
+    }
+  })
+
+  it('names only prices that exist, and bills by no other', () => {
+    for (const price of meter.prices) expect(() => book(price)).not.toThrow()
+    const allowed = new Set([...meter.prices.map((price) => book(price).id), STATED])
+    always(meter, (usage) => {
+      for (const line of priceMeter(meter, usage, book, listed).lines) expect([...allowed]).toContain(line.price)
+    })
+  })
+
+  it('bills quantity times rate, takes nothing off but what is reserved, and adds the lines up', () => {
+    always(meter, (usage) => {
+      const { lines, total } = priceMeter(meter, usage, book, listed)
+      for (const { id, quantity, rate, amount } of lines) {
+        expect(Number.isFinite(quantity) && quantity >= 0).toBe(true)
+        expect(id === 'reserved' || (rate >= 0 && amount >= 0)).toBe(true)
+        expect(Math.abs(quantity * rate - amount)).toBeLessThanOrEqual(1e-9 * Math.max(1, amount))
+      }
+      expect(total).toBeGreaterThanOrEqual(0)
+      expect(total).toBe(lines.reduce((sum, { amount }) => sum + amount, 0))
+    })
+  })
+
+  it('has no two lines of one id', () => {
+    always(meter, (usage) => {
+      const ids = priceMeter(meter, usage, book, listed).lines.map((line) => line.id)
+      expect(new Set(ids).size).toBe(ids.length)
+    })
+  })
+
+  it('costs no more with the free tier, nor more in the first year', () => {
+    always(meter, (usage) => {
+      const [paid, free, first] = [listed, { ...listed, freeTier: true }, { ...listed, freeTier: true, firstYear: true }].map(
+        (options) => priceMeter(meter, usage, book, options).total,
+      )
+      expect(free).toBeLessThanOrEqual(paid!)
+      expect(first).toBeLessThanOrEqual(free!)
+    })
+  })
+
+  it('takes the month\'s hours where none are given', () => {
+    const { hours: _, ...usage } = standard(meter)
+    const short = { freeTier: false, hoursPerMonth: 672 }
+    const given: Record<string, number> = meter.usage.some(({ name }) => name === 'hours') ? { hours: 672 } : {}
+    const of = (use: Record<string, number>) => priceMeter(meter, use, book, short).total
+    expect(meter.id === 'aws.app-runner' ? of({ ...usage, activeHours: 672 }) : of(usage)).toBe(of({ ...usage, ...given }))
+  })
+
+  it('refuses a field that it does not have, and numbers that are none', () => {
+    expect(() => priceMeter(meter, { nonsense: 1 }, book, listed)).toThrow(RangeError)
+    const name = meter.usage[0]!.name
+    for (const value of [NaN, Infinity, -1]) expect(() => priceMeter(meter, { [name]: value }, book, listed)).toThrow(RangeError)
+  })
+})
+
+/** Fields of which more is cheaper: weaker promises, a cheaper engine, a flat price in place of a metered one. */
+const CHEAPER = new Set(['eventualShare', 'oneShare', 'valkey', 'ioOptimized', 'transactionalReadShare'])
+
+describe.each(byId(AWS_CORE_METERS))('more usage of %s never costs less', (_, meter) => {
+  it.each(meter.usage.filter(({ name }) => !CHEAPER.has(name) && !name.endsWith('Usd')).map(({ name }) => name))('%s', (name) => {
+    always(meter, (some) => {
+      const usage = { ...some, ...Object.fromEntries(Object.keys(some).filter((key) => key.endsWith('Usd')).map((key) => [key, 0])) }
+      const of = (value: number) => priceMeter(meter, { ...usage, [name]: value }, book, listed).total
+      const value = usage[name]!
+      const more = Math.min(value * 1.5 + 1, meter.usage.find((field) => field.name === name)!.maximum ?? Infinity)
+      if (steps(name, value)) return
+      expect(of(more)).toBeGreaterThanOrEqual(of(value) * (1 - 1e-12))
+    })
+  })
+})
+
+/** 400 GB bring RDS four times the IOPS for nothing; a kind of disk is no quantity; each run of a task is rounded on its own. */
+const steps = (name: string, value: number): boolean =>
+  (name === 'storageGb' && value < 400) || name === 'io1' || name === 'gp2' || name === 'runs'

@@ -1,0 +1,46 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import type { BuildOf } from '../meter-usage'
+import type { Flow, Load } from '../load'
+import type { Block } from '../types'
+
+type Cache = { role: string; reads: Flow; gb: number; copies?: number; leastPairs?: number }
+
+const { cacheNodeGb, largeCacheNodeGb, cacheReserved, copiesOfData } = MODEL_CONSTANTS
+
+/**
+ * A cache: pairs of nodes in two zones, as many as the reads or the data need. Either half carries the peak alone.
+ * Much data in little traffic is cheaper on nodes with more memory, so the cheaper of two sizes is taken.
+ */
+export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 }: Cache): Block {
+  const { capacities } = load
+  const least = Math.max(leastPairs, Math.ceil(reads.peak / capacities.readsPerCacheNode))
+  const cached = gb * capacities.cachedShare
+  const small = pairs(cacheNodeGb.value, cached, least)
+  const large = pairs(largeCacheNodeGb.value, cached, least)
+  return {
+    id: 'cache',
+    label: 'Cache',
+    role,
+    kind: 'cache',
+    meter: small.meter,
+    copies,
+    usage: small.usage,
+    formula: leastPairs === 1 ? OF_ONE : OF_READ_MODELS,
+    from: FROM,
+    // Large nodes are a choice only where fewer of them do.
+    or: large.usage.nodes < small.usage.nodes ? large : undefined,
+  }
+}
+
+const formulaOf = (least: string): string =>
+  `2 x max(${least}, ceil(peak reads / reads per node), ` +
+  'ceil(stored data x part kept in the cache / memory of a node less a quarter)) nodes, on the cheaper of 6.4 GB and 13 GB'
+
+const OF_ONE = formulaOf('1')
+const OF_READ_MODELS = formulaOf('read models')
+const FROM = ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNode', 'cachedShare'] as const
+
+const pairs = (nodeGb: number, cachedGb: number, least: number): BuildOf<'aws.elasticache'> => ({
+  meter: 'aws.elasticache',
+  usage: { nodes: copiesOfData.value * Math.max(least, Math.ceil(cachedGb / (nodeGb * (1 - cacheReserved.value)))), nodeGb },
+})

@@ -1,0 +1,58 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import type { Asks } from '../meter-usage'
+import type { Flow, Load } from '../load'
+import type { Block, InputName } from '../types'
+
+type Sql = { role: string; writes: Flow; reads: Flow; gb: number; copies: number }
+
+/** A relational database: a primary and a standby in another zone. */
+export const sql = (load: Load, asked: Sql): Block => ({
+  id: 'database',
+  label: 'Relational database',
+  role: asked.role,
+  kind: 'database',
+  meter: 'aws.aurora',
+  copies: asked.copies,
+  usage: provisioned(load, asked),
+  formula:
+    '2 copies x max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored data, and writes x disk operations per write',
+  from: FROM,
+})
+
+/** A database for each service: each of its own size, on the cheaper of instances and capacity units. */
+export const sqlPerService = (load: Load, asked: Sql): Block => ({
+  id: 'database',
+  label: 'Database of a service',
+  role: asked.role,
+  kind: 'database',
+  meter: 'aws.aurora',
+  copies: asked.copies,
+  usage: provisioned(load, asked),
+  formula:
+    'for each service the cheaper of 2 instances x max(2, its part of the load) vCPU and 2 x max(0.5, 4 x its part of the load) capacity units',
+  from: FROM_SERVICES,
+  or: { meter: 'aws.aurora.serverless', usage: serverless(load, asked) },
+})
+
+const vcpusFor = ({ capacities }: Load, { writes, reads }: Sql): number =>
+  writes.peak / capacities.writesPerVcpu + reads.peak / capacities.readsPerVcpu
+
+const ioRequests = ({ capacities }: Load, { writes }: Sql): number => writes.month * capacities.ioPerWrite
+
+const provisioned = (load: Load, asked: Sql): Asks['aws.aurora'] => ({
+  vcpu: Math.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, vcpusFor(load, asked)),
+  instances: MODEL_CONSTANTS.copiesOfData.value,
+  storageGb: asked.gb,
+  ioRequests: ioRequests(load, asked),
+})
+
+const serverless = (load: Load, asked: Sql): Asks['aws.aurora.serverless'] => ({
+  acu:
+    MODEL_CONSTANTS.copiesOfData.value *
+    Math.max(MODEL_CONSTANTS.acuAtLeast.value, MODEL_CONSTANTS.acuPerVcpu.value * vcpusFor(load, asked)),
+  storageGb: asked.gb,
+  ioRequests: ioRequests(load, asked),
+})
+
+const FROM: readonly InputName[] = ['peakQps', 'averageToPeak', 'readShare', 'dataGb', 'cacheHitRate', 'writesPerVcpu', 'readsPerVcpu', 'ioPerWrite']
+const FROM_SERVICES: readonly InputName[] = [...FROM, 'services']

@@ -1,0 +1,3 @@
+export { BLOCK_MODELS } from './models'
+export type { Build } from './meter-usage'
+export type * from './types'

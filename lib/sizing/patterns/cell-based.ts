@@ -1,0 +1,57 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { cellSizeOf, MIN_CELLS_PER_REGION } from '@/lib/kernel'
+import { loadOf, part, type Load } from '../load'
+import { compute } from '../components/compute'
+import { entry } from '../components/entry'
+import { crossZone, egress } from '../components/network'
+import { logs, metrics } from '../components/operations'
+import { stacksBy } from '../components/stack'
+import type { PatternModel } from '../types'
+
+/** Many equal stacks behind a router. The floor of a stack drives the bill, times the cells, the spare ones among them. */
+export const cellBased: PatternModel = {
+  pattern: 'cell-based',
+  blocksOf: (demand) => {
+    const load = loadOf(demand)
+    const { requests, reads, writes, workload, capacities } = load
+    const { cells, fullCell } = cellsOf(load)
+    return [
+      ...stacks(load, { reads: part(reads, fullCell), writes: part(writes, fullCell), gb: workload.dataGb * fullCell, copies: cells }),
+      compute(load, {
+        id: 'compute.router',
+        label: 'Cell router',
+        role: 'Finds the cell of a user',
+        flow: part(requests, 1 / workload.regions),
+        cpu: MODEL_CONSTANTS.routerCpu.value,
+        copies: workload.regions,
+        formula: 'for each region max(2, half way between average and peak x 0.1 CPU time per request / load kept on machines)',
+        from: ['peakQps', 'averageToPeak', 'regions', 'cpuMs', 'utilization'],
+      }),
+      entry(load, part(requests, 1 / workload.regions), {
+        id: 'router-entry',
+        label: 'Load balancer of the router',
+        role: 'Takes requests in for the router',
+        copies: workload.regions,
+      }),
+      egress(load),
+      crossZone(requests.month * capacities.responseKb),
+      logs(load, requests.month),
+      metrics(load, cells + workload.regions, '(cells + regions) x metrics per deployable part', METRICS),
+    ]
+  },
+}
+
+const CELLS = ['users', 'usersPerCell', 'regions', 'spareCells'] as const
+const METRICS = [...CELLS, 'metricsPerPart'] as const
+const stacks = stacksBy(CELLS)
+
+/**
+ * Cells to run, and the part of the load that one of them is built for. Cells are equal and each is built for a full one, spare cells
+ * among them: that is what they are spare for. While users would not fill the least number of cells, these share the load.
+ */
+function cellsOf({ workload, capacities }: Load): { cells: number; fullCell: number } {
+  const full = workload.users / cellSizeOf(workload.usersPerCell)
+  const used = Math.ceil(full)
+  const least = MIN_CELLS_PER_REGION * workload.regions
+  return { cells: Math.max(least, used + Math.ceil(used * capacities.spareCells)), fullCell: 1 / Math.max(least, full) }
+}

@@ -1,0 +1,75 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { loadOf, part, type Load } from '../load'
+import { cache } from '../components/cache'
+import { compute } from '../components/compute'
+import { entry } from '../components/entry'
+import { crossZone, egress, nat } from '../components/network'
+import { table } from '../components/nosql'
+import { logs, metrics } from '../components/operations'
+import { projections } from '../components/projections'
+import { search } from '../components/search'
+import { sql } from '../components/sql'
+import { stream } from '../components/stream'
+import type { Block, PatternModel } from '../types'
+
+/** Two sides with a stream between. The read stores drive the bill while it is small, traffic and queries when it is large. */
+export const cqrs: PatternModel = {
+  pattern: 'cqrs',
+  blocksOf: (demand) => {
+    const load = loadOf(demand)
+    const { requests, reads, writes, workload, capacities } = load
+    return [
+      compute(load, { id: 'compute.commands', label: 'Command side', role: 'Checks and stores writes', flow: writes }),
+      compute(load, { id: 'compute.queries', label: 'Query side', role: 'Answers reads from the read models', flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
+      projections(load),
+      entry(load, requests),
+      sql(load, { role: 'Holds the writes; nobody reads here', writes, reads: part(reads, 0), gb: workload.dataGb, copies: 1 }),
+      connector(load),
+      stream(load),
+      ...readStores(load),
+      nat(load, requests.month),
+      egress(load),
+      crossZone(requests.month * capacities.responseKb),
+      logs(load, requests.month),
+      metrics(load, 3, 'three parts: commands, queries, projections x metrics per deployable part'),
+    ]
+  },
+}
+
+/** Change data capture: turns rows that changed into events. */
+const connector = ({ events }: Load): Block => ({
+  id: 'connector',
+  label: 'Change data capture',
+  role: 'Turns changed rows into events',
+  kind: 'broker',
+  meter: 'aws.msk-connect',
+  copies: 1,
+  usage: { mcu: Math.max(1, Math.ceil(events.peak / MODEL_CONSTANTS.eventsPerConnector.value)) },
+  formula: 'max(1, ceil(peak events / 5,000)) workers',
+  from: ['peakQps', 'readShare', 'eventsPerWrite'],
+})
+
+/** The source's three stores in its order: a cache, then a search index, then tables, as many as there are read models. */
+function readStores(load: Load): Block[] {
+  const { reads, events, readModels, workload, capacities } = load
+  const tables = Math.max(0, readModels - 2)
+  return [
+    cache(load, { role: 'First read model: answers reads by key', reads, gb: workload.dataGb }),
+    ...(readModels >= 2 ? [search(load, part(reads, capacities.searchShare))] : []),
+    ...(tables > 0
+      ? [
+          table(load, {
+            id: 'tables',
+            label: 'Further read models',
+            role: 'Tables kept in the shape of a query, from the third read model on',
+            writes: events.month,
+            reads: 0,
+            gb: workload.dataGb,
+            copies: tables,
+            formula: '(read models - 2) x (a write for each event, and the stored data)',
+            from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'itemKb', 'dataGb'],
+          }),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,63 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { both, gbOf, loadOf, part, type Load } from '../load'
+import { crossZone, interRegion } from '../components/network'
+import { logs, metrics } from '../components/operations'
+import { stacksBy } from '../components/stack'
+import type { Block, PatternModel } from '../types'
+
+/** Answers near the users, a stack in each region behind them. Fees by the request drive the bill, then writes, held in every region. */
+export const edgeComputing: PatternModel = {
+  pattern: 'edge-computing',
+  blocksOf: (demand) => {
+    const load = loadOf(demand)
+    const { requests, reads, writes, workload, capacities } = load
+    const { regions } = workload
+    const missed = part(reads, 1 - capacities.cacheHitRate)
+    const atOrigin = both(missed, writes)
+    return [
+      cdn(load),
+      functions(load),
+      ...stacks(load, {
+        reads: part(missed, 1 / regions),
+        writes: part(writes, 1 / regions),
+        storedWrites: writes,
+        gb: workload.dataGb,
+        copies: regions,
+      }),
+      interRegion(load),
+      crossZone(atOrigin.month * capacities.responseKb, 'requests that the edge does not answer x response size x 2/3', [
+        'peakQps', 'averageToPeak', 'readShare', 'cacheHitRate', 'responseKb',
+      ]),
+      logs(load, requests.month + atOrigin.month, 'requests at the edge and behind it x log per request', [
+        'peakQps', 'averageToPeak', 'readShare', 'cacheHitRate', 'logKbPerRequest',
+      ]),
+      metrics(load, 1 + regions, '(the edge, and each region) x metrics per deployable part', ['regions', 'metricsPerPart']),
+    ]
+  },
+}
+
+const stacks = stacksBy(['regions'])
+
+const cdn = ({ requests, capacities }: Load): Block => ({
+  id: 'cdn',
+  label: 'Content delivery',
+  role: 'Answers near the users',
+  kind: 'traffic',
+  meter: 'aws.cloudfront',
+  copies: 1,
+  usage: { gb: gbOf(requests.month * capacities.responseKb), httpsRequests: requests.month, functionInvocations: 0 },
+  formula: 'requests, and requests x response size in tiers',
+  from: ['peakQps', 'averageToPeak', 'responseKb'],
+})
+
+const functions = ({ requests, capacities }: Load): Block => ({
+  id: 'functions',
+  label: 'Edge functions',
+  role: 'Run for each request, near the user',
+  kind: 'requests',
+  meter: 'aws.lambda-edge',
+  copies: 1,
+  usage: { requests: requests.month, durationMs: capacities.cpuMs, memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value },
+  formula: 'requests, and requests x CPU time per request x 128 MB',
+  from: ['peakQps', 'averageToPeak', 'cpuMs'],
+})

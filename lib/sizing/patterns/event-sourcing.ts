@@ -1,0 +1,36 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { loadOf } from '../load'
+import { cache } from '../components/cache'
+import { compute } from '../components/compute'
+import { entry } from '../components/entry'
+import { archive, eventTable, rebuilds } from '../components/history'
+import { crossZone, egress, nat } from '../components/network'
+import { logs, metrics } from '../components/operations'
+import { projections } from '../components/projections'
+import { stream } from '../components/stream'
+import type { PatternModel } from '../types'
+
+/** Events are what is kept; everything else is made of them. Read models drive the bill while it is small, history and traffic when it is large. */
+export const eventSourcing: PatternModel = {
+  pattern: 'event-sourcing',
+  blocksOf: (demand) => {
+    const load = loadOf(demand)
+    const { requests, reads, writes, readModels, workload, capacities } = load
+    return [
+      compute(load, { id: 'compute.commands', label: 'Command side', role: 'Rebuilds an aggregate, decides, appends events', flow: writes }),
+      compute(load, { id: 'compute.queries', label: 'Query side', role: 'Answers reads from the read models', flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
+      projections(load),
+      rebuilds(load),
+      entry(load, requests),
+      eventTable(load),
+      stream(load),
+      archive(load),
+      cache(load, { role: 'Holds the read models, a pair of nodes for each', reads, gb: workload.dataGb, leastPairs: readModels }),
+      nat(load, requests.month),
+      egress(load),
+      crossZone(requests.month * capacities.responseKb),
+      logs(load, requests.month),
+      metrics(load, 2 + readModels, '(commands, queries, and each read model) x metrics per deployable part', ['readModels', 'metricsPerPart']),
+    ]
+  },
+}

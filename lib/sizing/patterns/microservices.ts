@@ -1,0 +1,98 @@
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { loadOf, part, type Flow, type Load } from '../load'
+import { cache } from '../components/cache'
+import { vcpusFor } from '../components/compute'
+import { entry } from '../components/entry'
+import { crossZone, egress, nat } from '../components/network'
+import { logs, metrics } from '../components/operations'
+import { sqlPerService } from '../components/sql'
+import type { Block, PatternModel } from '../types'
+
+/** Many small systems that call each other. A database for each service drives the bill, then logs and calls at every hop. */
+export const microservices: PatternModel = {
+  pattern: 'microservices',
+  blocksOf: (demand) => {
+    const load = loadOf(demand)
+    const { requests, reads, writes, workload, capacities } = load
+    const { services, callsPerRequest } = workload
+    const own = (flow: Flow) => part(flow, 1 / services)
+    return [
+      controlPlane,
+      pods(load),
+      sidecars(load),
+      entry(load, requests, { role: 'Takes requests in and hands them to services' }),
+      sqlPerService(load, {
+        role: 'Keeps the data of one service away from the others',
+        writes: own(writes),
+        reads: own(part(reads, 1 - capacities.cacheHitRate)),
+        gb: workload.dataGb / services,
+        copies: services,
+      }),
+      cache(load, { role: 'Answers repeated reads', reads: part(reads, capacities.cacheHitRate), gb: workload.dataGb }),
+      nat(load, requests.month * (1 + callsPerRequest)),
+      egress(load),
+      crossZone(
+        requests.month * (capacities.responseKb + 2 * callsPerRequest * capacities.itemKb),
+        'requests x (response size + calls per request x 2 x item size) x 2/3, which lie in another zone',
+        ['peakQps', 'averageToPeak', 'responseKb', 'callsPerRequest', 'itemKb'],
+      ),
+      logs(load, requests.month * (1 + callsPerRequest), 'requests x (1 + calls per request) x log per request', [
+        'peakQps', 'averageToPeak', 'callsPerRequest', 'logKbPerRequest',
+      ]),
+      metrics(load, services, 'services x metrics per deployable part', ['services', 'metricsPerPart']),
+    ]
+  },
+}
+
+const controlPlane: Block = {
+  id: 'control-plane',
+  label: 'Control plane',
+  role: 'Places services on machines',
+  kind: 'operations',
+  meter: 'aws.eks',
+  copies: 1,
+  usage: { clusters: 1 },
+  formula: 'one cluster',
+  from: [],
+}
+
+const { podVcpu, memoryPerVcpu, tasksAtLeast, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS
+
+const podsOf = (vcpus: number, least: number) => ({
+  tasks: Math.max(least, vcpus / podVcpu.value),
+  vcpu: podVcpu.value,
+  memoryGb: podVcpu.value * memoryPerVcpu.value,
+})
+
+/** The work of a request is spread over the services it passes; each call between them adds some. */
+const pods = (load: Load): Block => ({
+  id: 'compute.services',
+  label: 'Services',
+  role: 'Answer requests, each its part',
+  kind: 'compute',
+  meter: 'aws.fargate.x86',
+  copies: 1,
+  usage: podsOf(
+    vcpusFor(load.requests, 1 + load.workload.callsPerRequest * callCpu.value, load),
+    load.workload.services * tasksAtLeast.value,
+  ),
+  formula:
+    'max(2 x services, half way between average and peak x CPU time per request x (1 + 0.1 x calls per request) / load kept on machines / 0.25) containers of 0.25 vCPU',
+  from: ['peakQps', 'averageToPeak', 'services', 'callsPerRequest', 'cpuMs', 'utilization'],
+})
+
+/** A mesh costs by the call, not by the service. */
+function sidecars({ requests, workload }: Load): Block {
+  const perSecond = ((requests.peak + requests.average) / 2) * workload.callsPerRequest * sidecarsPerCall.value
+  return {
+    id: 'compute.mesh',
+    label: 'Mesh',
+    role: 'Encrypts, balances and watches calls between services',
+    kind: 'compute',
+    meter: 'aws.fargate.x86',
+    copies: 1,
+    usage: podsOf((perSecond / 1000) * sidecarVcpu.value, 0),
+    formula: 'half way between average and peak x calls per request x 2 proxies x 0.2 vCPU for 1,000 calls/s',
+    from: ['peakQps', 'averageToPeak', 'callsPerRequest'],
+  }
+}

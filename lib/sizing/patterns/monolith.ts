@@ -1,0 +1,21 @@
+import { loadOf } from '../load'
+import { crossZone, egress } from '../components/network'
+import { logs, metrics } from '../components/operations'
+import { stack } from '../components/stack'
+import type { PatternModel } from '../types'
+
+/** One stack. Traffic drives the bill, and below it the smallest database that survives the loss of a zone. */
+export const monolith: PatternModel = {
+  pattern: 'monolith',
+  blocksOf: (demand) => {
+    const load = loadOf(demand)
+    const { requests, reads, writes, workload, capacities } = load
+    return [
+      ...stack(load, { reads, writes, gb: workload.dataGb, copies: 1 }),
+      egress(load),
+      crossZone(requests.month * capacities.responseKb),
+      logs(load, requests.month),
+      metrics(load, 1, 'one part x metrics per deployable part'),
+    ]
+  },
+}

@@ -1,0 +1,55 @@
+import { loadOf, type Load } from '../load'
+import { egress } from '../components/network'
+import { table } from '../components/nosql'
+import { logs, metrics } from '../components/operations'
+import type { Block, PatternModel } from '../types'
+
+/** Paid by the request from end to end: next to no floor, and no slope that flattens. The gateway drives the bill, then compute time. */
+export const serverless: PatternModel = {
+  pattern: 'serverless',
+  blocksOf: (demand) => {
+    const load = loadOf(demand)
+    const { requests, reads, writes, workload } = load
+    return [
+      gateway(load),
+      functions(load),
+      table(load, {
+        id: 'tables',
+        label: 'Tables',
+        role: 'Hold the data',
+        writes: writes.month,
+        reads: reads.month,
+        gb: workload.dataGb,
+        formula: 'writes and reads by item size, stored data beyond 25 GB',
+        from: ['peakQps', 'averageToPeak', 'readShare', 'itemKb', 'dataGb'],
+      }),
+      egress(load),
+      logs(load, requests.month),
+      metrics(load, 1, 'one part x metrics per deployable part'),
+    ]
+  },
+}
+
+const gateway = ({ requests, capacities }: Load): Block => ({
+  id: 'gateway',
+  label: 'HTTP gateway',
+  role: 'Takes requests in and calls functions',
+  kind: 'requests',
+  meter: 'aws.apigw.http',
+  copies: 1,
+  usage: { requests: requests.month, requestKb: Math.max(capacities.responseKb, capacities.itemKb) },
+  formula: 'requests, in units of 512 KB',
+  from: ['peakQps', 'averageToPeak', 'responseKb', 'itemKb'],
+})
+
+const functions = ({ requests, workload }: Load): Block => ({
+  id: 'functions',
+  label: 'Functions',
+  role: 'Answer requests, one at a time',
+  kind: 'compute',
+  meter: 'aws.lambda.x86',
+  copies: 1,
+  usage: { requests: requests.month, durationMs: workload.functionMs, memoryMb: workload.functionMemoryMb },
+  formula: 'requests, and requests x time per request x function memory',
+  from: ['peakQps', 'averageToPeak', 'functionMs', 'functionMemoryMb'],
+})

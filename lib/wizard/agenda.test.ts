@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { AXIS_RULES, PRESETS, WIZARD_QUESTIONS } from '@/content'
+import type { Situation } from '@/content/schemas/scenario'
+import { adviceSoFar } from '@/lib/decision'
+import { anySituation } from '@/lib/decision/decision.fixture'
+import { agendaOf } from './agenda'
+import { standstillOf } from './wizard-status'
+import { walk } from './walk.fixture'
+
+const agenda = (situation: Situation, skipped: string[] = []) => agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+const next = (situation: Situation, skipped?: string[]) => agenda(situation, skipped).next?.question.slug
+const nameOf = (situation: Situation) => adviceSoFar(situation, AXIS_RULES).name
+
+/** What the owner of an audit ledger may say without asking anybody. */
+const LEDGER: Situation = {
+  consistency: 'strong', auditCritical: true, peakQps: 120, teams: 1, isolationNeeded: false, globalUsers: false, derivedStream: false,
+  otherQueryModels: false, worksOffline: false,
+}
+
+describe('what is asked next', () => {
+  it.each<[string, Situation, string[], string | undefined]>([
+    ['the load first: most hangs on it', {}, [], 'peak'],
+    ['it is not known: the teams', {}, ['peak'], 'teams'],
+    ['a small load: still the teams', { peakQps: 40 }, [], 'teams'],
+    ['an answer makes another question weigh most', { peakQps: 12_000, teams: 3, consistency: 'strong' }, [], 'isolation'],
+    ['all that could change it is known: nothing', walk(LEDGER).situation, [], undefined],
+  ])('%s', (_, situation, skipped, slug) => expect(next(situation, skipped)).toBe(slug))
+})
+
+describe('a visitor who answers what is asked', () => {
+  it('of an audit ledger is done after nine questions', () => {
+    const { asked, situation } = walk(LEDGER)
+    expect(asked).toEqual(['peak', 'teams', 'consistency', 'audit', 'stream', 'isolation', 'queries', 'offline', 'users'])
+    expect(nameOf(situation)).toBe('Event Sourcing with the Monolith')
+  })
+
+  it.each(PRESETS.map(({ id, scenario }) => [id, scenario.situation ?? {}] as const))(
+    'of %s gets the advice on all the answers, asked fewer questions than there are',
+    (_, known) => {
+      const { asked, situation } = walk(known)
+      expect(nameOf(situation)).toBe(nameOf(known))
+      expect(asked.length).toBeLessThan(WIZARD_QUESTIONS.length - 4)
+    },
+  )
+})
+
+describe('where it ends', () => {
+  it('the ledger is settled: nothing left to answer changes it, and the rest is still listed', () => {
+    const { end } = walk(LEDGER)
+    expect(standstillOf(end)).toBe('settled')
+    expect(end.settled.map(({ slug }) => slug)).toContain('load')
+  })
+
+  it('who skips everything has the Monolith by default, and hears what to measure first', () => {
+    const { situation, skipped, asked, end } = walk({})
+    expect(nameOf(situation)).toBe('Monolith')
+    expect(skipped).toEqual(asked)
+    expect(standstillOf(end)).toBe('skipped')
+    expect(end.open[0]?.sentence).toMatch(/^Read the busiest minute off the load balancer\./)
+  })
+
+  it('a skipped question that no longer matters keeps nobody', () => {
+    const { end } = walk({ ...LEDGER, derivedStream: undefined })
+    expect(end.open.map(({ question }) => question.slug)).toEqual(['stream', 'batch'])
+    expect(standstillOf(agenda({ ...walk(LEDGER).situation }, ['load', 'batch']))).toBe('settled')
+  })
+})
+
+test('the figure behind the question about reads stands beside it, and among the others once it is answered', () => {
+  expect(agenda({}).open.flatMap(({ question, figure }) => (figure ? [[question.slug, figure.slug]] : []))).toEqual([['reads', 'ratio']])
+  expect(agenda({ highReadVolume: true }).settled.map(({ slug }) => slug)).toContain('ratio')
+  expect(agenda({ readWriteRatio: 30 }).settled.map(({ slug }) => slug)).toContain('reads')
+})
+
+test('every question stands in one place and only one', () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const { open, answered, settled } = agenda(situation)
+      const slugs = [...open.flatMap(({ question, figure }) => [question, figure ?? []].flat()), ...answered, ...settled].map(({ slug }) => slug)
+      expect(slugs.toSorted()).toEqual(WIZARD_QUESTIONS.map(({ slug }) => slug).toSorted())
+    }),
+    { numRuns: 100 },
+  )
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
+import type { Situation } from '@/content/schemas/scenario'
+import { scenarioWith } from '@/lib/kernel'
+import { pairsOf } from '@/lib/share'
+import { FIELD, openedStep, shownIn, submissionOf } from './step-form'
+
+const asked = (slug: string) => WIZARD_QUESTIONS.find((question) => question.slug === slug)!
+const before = scenarioWith({ situation: { consistency: 'strong', peakQps: 750 }, workload: { users: 5000 } })
+
+/** The form of a step, sent with these fields beside the scenario it carries. */
+const sent = (slug: string, fields: Record<string, string>) =>
+  submissionOf(asked(slug), new URLSearchParams([...pairsOf(before), ...Object.entries(fields)]))
+
+describe('a sent form', () => {
+  it.each<[string, string, Record<string, string>, Situation]>([
+    ['adds an answer', 'audit', { answer: 'yes' }, { consistency: 'strong', peakQps: 750, auditCritical: true }],
+    ['adds a no', 'audit', { answer: 'no' }, { consistency: 'strong', peakQps: 750, auditCritical: false }],
+    ['changes an answer', 'consistency', { answer: 'eventual' }, { consistency: 'eventual', peakQps: 750 }],
+    ['takes a typical figure', 'teams', { answer: '3', own: '', shown: '' }, { consistency: 'strong', peakQps: 750, teams: 3 }],
+    ['takes a typed figure', 'teams', { answer: 'own', own: '4', shown: '' }, { consistency: 'strong', peakQps: 750, teams: 4 }],
+    ['takes a typed figure without its button', 'teams', { own: '4', shown: '' }, { consistency: 'strong', peakQps: 750, teams: 4 }],
+    ['a figure typed anew beats the choice', 'peak', { answer: '500', own: '20k', shown: '750' }, { consistency: 'strong', peakQps: 20_000 }],
+    ['a choice beats the figure that was there', 'peak', { answer: '500', own: '750', shown: '750' }, { consistency: 'strong', peakQps: 500 }],
+    ['a choice beats an emptied field', 'peak', { answer: '500', own: '', shown: '750' }, { consistency: 'strong', peakQps: 500 }],
+    ['Enter on an unchanged figure keeps it', 'peak', { answer: 'own', own: '750', shown: '750' }, { consistency: 'strong', peakQps: 750 }],
+  ])('%s', (_, slug, fields, situation) => {
+    expect(sent(slug, fields)).toEqual({ is: 'answered', scenario: { ...before, situation } })
+  })
+
+  it('"Don’t know" takes the answer back, whatever is selected or typed', () => {
+    expect(sent('peak', { answer: 'own', own: 'abc', shown: '750', skip: 'yes' })).toEqual({
+      is: 'skipped',
+      scenario: { ...before, situation: { consistency: 'strong' } },
+    })
+  })
+
+  it.each<[string, string, Record<string, string>, string]>([
+    ['a word for a number', 'peak', { answer: 'own', own: 'abc', shown: '750' }, 'abc'],
+    ['a number below the bounds', 'peak', { answer: 'own', own: '-5', shown: '750' }, '-5'],
+    ['nothing chosen', 'audit', {}, ''],
+    ['own figure chosen and not typed', 'teams', { answer: 'own', own: '', shown: '' }, ''],
+    ['an option of another question', 'audit', { answer: 'spiky' }, 'spiky'],
+  ])('%s comes back as typed and takes nothing away', (_, slug, fields, typed) => {
+    expect(sent(slug, fields)).toMatchObject({ is: 'unreadable', scenario: before, typed })
+  })
+
+  it('a novel in the field is cut', () => {
+    expect(sent('peak', { answer: 'own', own: 'a'.repeat(9000), shown: '' })).toMatchObject({ is: 'unreadable', typed: 'a'.repeat(200) })
+  })
+})
+
+it('no field of the form is a key of the link', () => {
+  const everything = scenarioWith({ situation: { consistency: 'strong' } })
+  for (const field of Object.values(FIELD)) {
+    const { ignored } = openedStep(asked('peak'), Object.fromEntries([...pairsOf(everything), [field, '1']]))
+    expect(ignored).toEqual([])
+  }
+})
+
+describe('an opened step', () => {
+  it('has nothing to say about an answer that was not refused', () => expect(openedStep(asked('peak'), { qps: '750' }).refused).toBeUndefined())
+  it('keeps the earlier answer beside what was refused', () => {
+    const { scenario, refused } = openedStep(asked('peak'), { qps: '750', answer: 'abc' })
+    expect([scenario.situation.peakQps, refused?.typed]).toEqual([750, 'abc'])
+  })
+})
+
+describe('what the form shows', () => {
+  it.each<[string, string, Situation, string | undefined, { choice: string | undefined; own: string }]>([
+    ['nothing said', 'audit', {}, undefined, { choice: undefined, own: '' }],
+    ['the option given', 'audit', { auditCritical: false }, undefined, { choice: 'no', own: '' }],
+    ['a typical figure', 'peak', { peakQps: 500 }, undefined, { choice: '500', own: '' }],
+    ['a figure of one’s own', 'peak', { peakQps: 750 }, undefined, { choice: 'own', own: '750' }],
+    ['what was typed and refused', 'peak', { peakQps: 500 }, 'abc', { choice: 'own', own: 'abc' }],
+    ['nothing typed and refused: the earlier answer', 'peak', { peakQps: 500 }, '', { choice: '500', own: '' }],
+  ])('%s', (_, slug, situation, typed, shown) => expect(shownIn(asked(slug), scenarioWith({ situation }), typed)).toEqual(shown))
+})

@@ -1,0 +1,59 @@
+import { createServer, connect } from 'node:net'
+import { Trouble } from './user-error.mjs'
+
+/** The port that the text names, 3000 when it names none. */
+export function portFrom(text) {
+  if (text === undefined || text.trim() === '') return 3000
+  const port = Number(text)
+  if (/^\d+$/.test(text.trim()) && port >= 1 && port <= 65535) return port
+  throw new Trouble(`PORT must be a whole number from 1 to 65535, and it is "${text}".`)
+}
+
+/** Throws, in words, when nothing can listen on the port. */
+export async function checkPortIsFree(port) {
+  const error = (await answers(port)) ? { code: 'EADDRINUSE' } : await listenError(port)
+  if (!error) return
+  if (error.code === 'EADDRINUSE') throw new Trouble(`Port ${port} is in use: stop what listens there, or choose another port with PORT=${elsewhere(port)} npm start.`)
+  if (error.code === 'EACCES') throw new Trouble(`Port ${port} is not open to this user: choose another one, for example PORT=3000 npm start.`)
+  throw new Trouble(`Port ${port} cannot be used: ${error.message}.`)
+}
+
+/** A port that was free a moment ago. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+const elsewhere = (port) => (port < 65535 ? port + 1 : 3000)
+
+// Some systems let two programs listen on one port, one for each family of addresses: so ask as well.
+function answers(port) {
+  const tries = ['127.0.0.1', '::1'].map(
+    (host) =>
+      new Promise((resolve) => {
+        const socket = connect({ port, host })
+        const settle = (open) => {
+          socket.destroy()
+          resolve(open)
+        }
+        socket.setTimeout(500, () => settle(false))
+        socket.on('connect', () => settle(true))
+        socket.on('error', () => settle(false))
+      }),
+  )
+  return Promise.all(tries).then((open) => open.includes(true))
+}
+
+function listenError(port) {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.on('error', resolve)
+    server.listen(port, () => server.close(() => resolve(null)))
+  })
+}
