@@ -1,10 +1,14 @@
 import vitals from 'eslint-config-next/core-web-vitals'
 import typescript from 'eslint-config-next/typescript'
 
-const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**']
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.fixture.ts', 'e2e/**']
 
 const HEAVY = [
-  { name: 'zod', allowTypeImports: true, message: 'Zod stays in content/schemas, tests and app/api: import types, or let the API check.' },
+  {
+    name: 'zod',
+    allowTypeImports: true,
+    message: 'Zod stays in content/schemas, tests and app/api: import types, or let the API check.',
+  },
   { name: 'recharts', message: 'Recharts stays in components/charts.' },
 ]
 
@@ -14,17 +18,34 @@ const without = (...packages) => ({
 })
 
 const NEVER = [
-  { selector: 'CallExpression[callee.property.name=/^(only|skip|todo|fixme)$/]', message: 'A test that does not run is no test.' },
-  { selector: 'CallExpression[callee.property.name="waitForTimeout"]', message: 'Wait for what should happen, not for a while.' },
-  { selector: 'CallExpression[callee.property.name="toBeDefined"]', message: 'A locator is always defined: say what it should be.' },
+  {
+    selector: 'CallExpression[callee.property.name=/^(only|skip|todo|fixme)$/]',
+    message: 'A test that does not run is no test.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+    message: 'Wait for what should happen, not for a while.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="toBeDefined"]',
+    message: 'A locator is always defined: say what it should be.',
+  },
 ]
-const DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Name what you export: a name can be searched for.' }
-const CLOCK = { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'lib has no clock: pass the time in.' }
+const DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Name what you export: a name can be searched for.',
+}
+const CLOCK = {
+  selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+  message: 'lib has no clock: pass the time in.',
+}
 
 const config = [
   ...vitals,
   ...typescript,
-  { ignores: ['.next/**', 'test-results/**', 'playwright-report/**', 'bench/results/**', '.cache/**', 'next-env.d.ts'] },
+  {
+    ignores: ['.next/**', 'test-results/**', 'playwright-report/**', 'bench/results/**', '.cache/**', 'next-env.d.ts'],
+  },
   // A rule that has to be switched off in a line is either wrong, and belongs here, or right.
   { linterOptions: { noInlineConfig: true } },
   {
@@ -46,7 +67,10 @@ const config = [
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-unused-expressions': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // `import { type A }` alone still loads the file: with `import type` nothing is left of it.
@@ -55,8 +79,11 @@ const config = [
   },
   { files: ['content/schemas/**', 'app/api/**', ...TESTS], rules: without('recharts') },
   { files: ['components/charts/**'], rules: without('zod') },
-  { files: ['content/**', ...TESTS], rules: { 'max-lines': 'off' } },
-  { files: ['app/**', '*.config.{mjs,ts}', '.dependency-cruiser.mjs'], rules: { 'no-restricted-syntax': ['error', ...NEVER] } },
+  { files: ['content/**', '.dependency-cruiser.mjs', ...TESTS], rules: { 'max-lines': 'off' } },
+  {
+    files: ['app/**', '*.config.{mjs,ts}', '.dependency-cruiser.mjs'],
+    rules: { 'no-restricted-syntax': ['error', ...NEVER] },
+  },
   // What failed may be the router: a plain link loads the page anew.
   { files: ['app/error.tsx', 'app/global-error.tsx'], rules: { '@next/next/no-html-link-for-pages': 'off' } },
   {
@@ -65,7 +92,11 @@ const config = [
       'no-restricted-syntax': ['error', ...NEVER, DEFAULT_EXPORT, CLOCK],
       'no-restricted-properties': [
         'error',
-        { object: 'Math', property: 'random', message: 'Chance makes results that cannot be repeated: pass the number in.' },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'Chance makes results that cannot be repeated: pass the number in.',
+        },
         { object: 'Date', property: 'now', message: CLOCK.message },
       ],
       'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'navigator', 'process'],

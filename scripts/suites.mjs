@@ -1,4 +1,5 @@
-// What `npm test` checks. Each suite resolves with how many checks passed and failed; type-check, lint and boundaries are one each.
+// What `npm test` checks. Each suite resolves with how many checks passed and failed; type-check, lint and boundaries
+// are one each.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { NEXT } from './environment/build.mjs'
@@ -21,15 +22,33 @@ export async function lint() {
   return one((await runNode([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'], { env: env() })) === 0)
 }
 
+export async function format() {
+  return one(
+    (await runNode([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'], { env: env() })) ===
+      0,
+  )
+}
+
 export async function boundaries() {
   const folders = ['app', 'components', 'content', 'lib', 'e2e', 'scripts', 'bench']
-  const cruise = [bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.mjs', ...folders]
+  const cruise = [
+    bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+    '--config',
+    '.dependency-cruiser.mjs',
+    ...folders,
+  ]
   return one((await runNode(cruise, { env: env() })) === 0)
 }
 
 export async function units() {
   const file = reportFile('unit.json')
-  const args = [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = [
+    bin('vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
   const code = await runNode(args, { env: env() })
   return counted(code, countUnits(readReport(file)))
 }
@@ -51,7 +70,9 @@ export async function journeys(browser) {
 
 /** From vitest's report: a file that could not even be loaded has no tests in it, and is one failure. */
 export function countUnits(report) {
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken }
 }
 
