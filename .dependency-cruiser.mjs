@@ -54,7 +54,8 @@ const looksDown = (root, folders, why) =>
   Object.entries(folders).map(([folder, below]) =>
     rule(
       `${root}-${folder}-looks-down`,
-      `${root}/${folder} may use ${below.map((name) => `${root}/${name}`).join(', ') || `nothing else of ${root}`}: ${why}`,
+      `${root}/${folder} may use ` +
+        `${below.map((name) => `${root}/${name}`).join(', ') || `nothing else of ${root}`}: ${why}`,
       { path: `^${root}/${folder}/` },
       { path: `^${root}/`, pathNot: `^${root}/(${[folder, ...below].join('|')})/` },
     ),
@@ -75,19 +76,22 @@ const content = [
   ),
   rule(
     'zod-lives-in-schemas',
-    'Zod weighs about 30 KB compressed. Schemas are checked by tests and by the API; everything else takes the types alone.',
+    'Zod weighs about 30 KB compressed. Schemas are checked by tests and by the API; everything else takes the ' +
+      'types alone.',
     { path: '^(content|lib|components)/', pathNot: ['^content/schemas/', TEST] },
     { path: npm('zod'), dependencyTypesNot: TYPES },
   ),
   rule(
     'schemas-lend-types-only',
-    'Importing a value from a schema brings zod along, and with it 30 KB into whatever page that is. Use `import type`.',
+    'Importing a value from a schema brings zod along, and with it 30 KB into whatever page that is. Use `import ' +
+      'type`.',
     { path: '^(content|lib|components)/', pathNot: ['^content/schemas/', TEST] },
     { path: '^content/schemas/', dependencyTypesNot: TYPES },
   ),
   rule(
     'content-door-is-for-pages',
-    'content/index.ts opens on all facts at once. Pages on the server read it; what may reach a browser names the one file it needs.',
+    'content/index.ts opens on all facts at once. Pages on the server read it; what may reach a browser names ' +
+      'the one file it needs.',
     { path: '^(components|lib)/', pathNot: TEST },
     { path: '^content/index\\.ts$', dependencyTypesNot: TYPES },
   ),
@@ -108,13 +112,19 @@ const lib = [
   ),
   rule(
     'lib-is-plain',
-    'lib runs anywhere: no React, no Next, no charts, no Node. zustand/vanilla in lib/state is the one package it may use.',
+    'lib runs anywhere: no React, no Next, no charts, no Node. zustand/vanilla in lib/state is the one package ' +
+      'it may use.',
     { path: '^lib/', pathNot: TEST },
-    { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'], dependencyTypesNot: TYPES, pathNot: npm('zod', 'zustand') },
+    {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
+      dependencyTypesNot: TYPES,
+      pathNot: npm('zod', 'zustand'),
+    },
   ),
   rule(
     'store-lives-in-state',
-    'lib/state holds the pure transitions and the store that applies them; zustand anywhere else in lib is state in disguise.',
+    'lib/state holds the pure transitions and the store that applies them; zustand anywhere else in lib is state ' +
+      'in disguise.',
     { path: '^lib/', pathNot: ['^lib/state/', TEST] },
     { path: npm('zustand') },
   ),
@@ -126,7 +136,8 @@ const lib = [
   ),
   rule(
     'facts-are-arguments',
-    'Prices, limits and questions are passed in, so that a test can invent them and a page ships only the ones it uses. ' +
+    'Prices, limits and questions are passed in, so that a test can invent them and a page ships only the ones ' +
+      'it uses. ' +
       'The thresholds of risks are a handful of numbers that rules compare with, and part of those rules.',
     { path: '^lib/', pathNot: TEST },
     {
@@ -138,18 +149,39 @@ const lib = [
   ...looksDown('lib', LIB, 'arithmetic that looks sideways or up cannot be understood, tested or moved alone.'),
   rule(
     'one-door-per-folder',
-    'A folder of lib is entered through its index.ts, so that what is behind it can change. lib/share/paths is a second door: ' +
-      'a page that only links somewhere should not load the reading of links. So is lib/meters/all: the meters of all vendors are for ' +
-      'the API, and pages that estimate should not load them. And lib/share/rate-card-file: it is fetched when somebody uses a file. ' +
+    'A folder of lib is entered through its index.ts, so that what is behind it can change. lib/share/paths is a ' +
+      'second door: ' +
+      'a page that only links somewhere should not load the reading of links. So is lib/meters/all: the meters ' +
+      'of all vendors are for ' +
+      'the API, and pages that estimate should not load them. And lib/share/rate-card-file: it is fetched when ' +
+      'somebody uses a file. ' +
       'Fixtures are for tests on both sides.',
     { path: '^(?!lib/)' },
-    { path: '^lib/[^/]+/', pathNot: ['^lib/[^/]+/index\\.ts$', '^lib/share/paths\\.ts$', '^lib/share/rate-card-file\\.ts$', '^lib/meters/all\\.ts$', '\\.fixture\\.ts$'] },
+    {
+      path: '^lib/[^/]+/',
+      pathNot: [
+        '^lib/[^/]+/index\\.ts$',
+        '^lib/share/paths\\.ts$',
+        '^lib/share/rate-card-file\\.ts$',
+        '^lib/meters/all\\.ts$',
+        '\\.fixture\\.ts$',
+      ],
+    },
   ),
   rule(
     'one-door-inside-lib-too',
     'Neighbours in lib knock like everybody else.',
     { path: '^lib/([^/]+)/' },
-    { path: '^lib/[^/]+/', pathNot: ['^lib/$1/', '^lib/[^/]+/index\\.ts$', '^lib/share/paths\\.ts$', '^lib/meters/all\\.ts$', '\\.fixture\\.ts$'] },
+    {
+      path: '^lib/[^/]+/',
+      pathNot: [
+        '^lib/$1/',
+        '^lib/[^/]+/index\\.ts$',
+        '^lib/share/paths\\.ts$',
+        '^lib/meters/all\\.ts$',
+        '\\.fixture\\.ts$',
+      ],
+    },
   ),
   rule(
     'nobody-leaves-by-their-own-door',
@@ -172,10 +204,15 @@ const components = [
     { path: `^components/(?!(?:${SHARED})/)([^/]+)/` },
     { path: '^components/[^/]+/', pathNot: [`^components/(${SHARED})/`, '^components/$1/'] },
   ),
-  ...looksDown('components', SHARED_COMPONENTS, 'what every feature shows must not depend on one of them, or on a neighbour.'),
+  ...looksDown(
+    'components',
+    SHARED_COMPONENTS,
+    'what every feature shows must not depend on one of them, or on a neighbour.',
+  ),
   rule(
     'primitives-know-no-patterns',
-    'ui and charts take text, numbers and colours. If they knew patterns, a change of content would be a change of buttons.',
+    'ui and charts take text, numbers and colours. If they knew patterns, a change of content would be a change ' +
+      'of buttons.',
     { path: '^components/(ui|charts)/', pathNot: TEST },
     { path: '^content/', dependencyTypesNot: TYPES },
   ),
@@ -200,7 +237,12 @@ const components = [
 ]
 
 const everywhere = [
-  rule('no-cycles', 'A cycle is one module in several files: none of them can be understood first.', {}, { circular: true }),
+  rule(
+    'no-cycles',
+    'A cycle is one module in several files: none of them can be understood first.',
+    {},
+    { circular: true },
+  ),
   rule(
     'no-orphans',
     'A file that imports nothing and that nothing imports is dead, or its import is misspelt.',
@@ -235,7 +277,10 @@ export default {
     exclude: { path: '^(\\.next|test-results|playwright-report|public)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     cache: false,
   },
 }

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '@/scripts/environment/find-browser.mjs'
 
-// `npm test` finds or installs a browser, serves the app on a free port, and passes both on. Run by hand, we do it ourselves.
+// `npm test` finds or installs a browser, serves the app on a free port, and passes both on. Run by hand, we do it
+// ourselves.
 const servedPort = process.env.LOADBEARING_E2E_PORT
 const port = Number(servedPort ?? 5310)
 const executablePath = process.env.LOADBEARING_BROWSER ?? findBrowser() ?? undefined

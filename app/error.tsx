@@ -8,7 +8,8 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
   return (
     <>
       <PageHead sheet="Error" title="This sheet could not be drawn">
-        Something went wrong on our side. Your scenario is still in the address of this page, and what you saved is untouched.
+        Something went wrong on our side. Your scenario is still in the address of this page, and what you saved is
+        untouched.
       </PageHead>
       <div className="flex flex-wrap items-center gap-4 py-8">
         <Button variant="primary" onClick={reset}>

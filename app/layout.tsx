@@ -7,9 +7,13 @@ import { plexMono, plexSans } from './fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
-  title: { default: 'Loadbearing: which architecture can your load, team and budget bear?', template: '%s · Loadbearing' },
+  title: {
+    default: 'Loadbearing: which architecture can your load, team and budget bear?',
+    template: '%s · Loadbearing',
+  },
   description:
-    'Seven system patterns side by side: guarantees, limits, running cost and people cost, a decision tree that shows where it contradicts itself, and a link to share the result.',
+    'Seven system patterns side by side: guarantees, limits, running cost and people cost, a decision tree that ' +
+    'shows where it contradicts itself, and a link to share the result.',
 }
 
 export const viewport: Viewport = {
@@ -22,9 +26,16 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = (await cookies()).get('theme')?.value
   return (
-    <html lang="en" data-theme={theme === 'dark' || theme === 'light' ? theme : undefined} className={`${plexSans.variable} ${plexMono.variable}`}>
+    <html
+      lang="en"
+      data-theme={theme === 'dark' || theme === 'light' ? theme : undefined}
+      className={`${plexSans.variable} ${plexMono.variable}`}
+    >
       <body className="flex min-h-dvh flex-col">
-        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:px-4 focus:py-3">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:px-4 focus:py-3"
+        >
           Skip to content
         </a>
         <SiteHeader />

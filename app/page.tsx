@@ -23,7 +23,11 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
         </div>
         <SharedNotice />
       </ScenarioProvider>
-      <Section id="examples" title="Start from a situation like yours" lead="Worked examples with their figures. Take one and change what differs.">
+      <Section
+        id="examples"
+        title="Start from a situation like yours"
+        lead="Worked examples with their figures. Take one and change what differs."
+      >
         <PresetList presets={PRESETS} />
       </Section>
       <Section id="patterns" title="The seven patterns">

@@ -2,7 +2,8 @@
 export const BUDGET = { reading: 1.1, tool: 1.35 }
 
 /**
- * One address for every route of the app, and whether it holds a tool: a thing that computes while its visitor moves it.
+ * One address for every route of the app, and whether it holds a tool: a thing that computes while its visitor moves
+ * it.
  * @type {{ route: string, address: string, kind: keyof typeof BUDGET }[]}
  */
 export const WEIGHED = [
@@ -14,7 +15,11 @@ export const WEIGHED = [
   { route: '/decide/[step]', address: '/decide/consistency', kind: 'tool' },
   { route: '/calculator', address: '/calculator', kind: 'tool' },
   { route: '/calculator/[pattern]', address: '/calculator/cell-based', kind: 'reading' },
-  { route: '/recommendation', address: '/recommendation?v=1&rates=framework-1&consistency=strong&qps=5000&teams=4', kind: 'tool' },
+  {
+    route: '/recommendation',
+    address: '/recommendation?v=1&rates=framework-1&consistency=strong&qps=5000&teams=4',
+    kind: 'tool',
+  },
   { route: '/evolve', address: '/evolve', kind: 'reading' },
   { route: '/combinations', address: '/combinations', kind: 'reading' },
   { route: '/anti-patterns', address: '/anti-patterns', kind: 'reading' },

@@ -12,7 +12,8 @@ const FILES = {
   'package.json': '{ "name": "empty-page", "private": true, "type": "module" }',
   // The folder lies inside the project, so it finds the project's packages without copies or links.
   'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(ROOT)} } }`,
-  'app/layout.jsx': 'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>\n}\n',
+  'app/layout.jsx':
+    'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>\n}\n',
   'app/page.jsx': 'export default function Page() {\n  return <h1>Empty</h1>\n}\n',
 }
 
@@ -30,7 +31,8 @@ export async function buildEmptyPage() {
 }
 
 /** Version of Next that is installed. */
-export const nextVersion = () => JSON.parse(readFileSync(path.join(ROOT, 'node_modules', 'next', 'package.json'), 'utf8')).version
+export const nextVersion = () =>
+  JSON.parse(readFileSync(path.join(ROOT, 'node_modules', 'next', 'package.json'), 'utf8')).version
 
 const RECORD = path.join(ROOT, 'bench', 'empty-page.json')
 

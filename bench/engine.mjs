@@ -12,7 +12,12 @@ export async function loadEngine() {
     logLevel: 'error',
     publicDir: false,
     resolve: { alias: { '@': ROOT } },
-    build: { ssr: path.join(ROOT, 'bench', 'engine-entry.ts'), outDir: folder, emptyOutDir: true, rollupOptions: { output: { entryFileNames: 'engine.mjs' } } },
+    build: {
+      ssr: path.join(ROOT, 'bench', 'engine-entry.ts'),
+      outDir: folder,
+      emptyOutDir: true,
+      rollupOptions: { output: { entryFileNames: 'engine.mjs' } },
+    },
   })
   return import(pathToFileURL(path.join(folder, 'engine.mjs')).href)
 }

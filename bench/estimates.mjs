@@ -7,7 +7,10 @@ const BATCH_MS = 200
 const FRAMEWORK = 'framework card: a full itemised estimate each'
 const LIST = 'list card: a full itemised estimate each'
 
-/** Prints estimates per second of the cost engine beside the same formulas by hand, in turns, after checking that both agree. */
+/**
+ * Prints estimates per second of the cost engine beside the same formulas by hand, in turns, after checking that both
+ * agree.
+ */
 export async function benchEstimates() {
   const engine = await loadEngine()
   const cases = casesOf(engine)
@@ -20,7 +23,8 @@ export async function benchEstimates() {
     'framework card: a total each': ({ pattern, demand }) => engine.monthlyTotal(pattern, demand, card, terms),
     [FRAMEWORK]: ({ pattern, demand }) => engine.estimate(pattern, demand, card, terms).total,
     'list card: a total each': ({ pattern, demand }) => engine.monthlyTotal(pattern, demand, list, terms),
-    // Estimates of the latest demand are remembered; here seven patterns share a demand, and the next seven have another.
+    // Estimates of the latest demand are remembered; here seven patterns share a demand, and the next seven have
+    // another.
     [LIST]: ({ pattern, demand }) => engine.estimate(pattern, demand, list, terms).total,
   }
   const rates = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
@@ -36,7 +40,10 @@ export async function benchEstimates() {
   const dearer = median(rates[FRAMEWORK]) / median(rates[LIST])
   console.log(`\nAll seven estimates of one scenario, list card / framework card: ${dearer.toFixed(1)} x the time.`)
   for (const rateCard of ['framework', 'aws-us-east-1']) {
-    console.log(`\nA picture of all seven patterns with their horizons, ${rateCard}: ${picturesPerSecond(engine, rateCard)} per second.`)
+    console.log(
+      `\nA picture of all seven patterns with their horizons, ${rateCard}: ` +
+        `${picturesPerSecond(engine, rateCard)} per second.`,
+    )
   }
   console.log(`\nCost over scale, seven list-price lines: ${overScaleMs(engine)} ms.`)
 }
@@ -53,7 +60,8 @@ function checkAgreement({ estimate, FRAMEWORK_CARD, DEFAULT_SCENARIO, termsOf },
   for (const { pattern, demand } of cases) {
     const app = estimate(pattern, demand, FRAMEWORK_CARD, termsOf(DEFAULT_SCENARIO)).total
     const hand = BY_HAND[pattern](demand.requirements)
-    if (Math.abs(app - hand) > 1e-9 * Math.max(1, hand)) throw new Error(`${pattern}: lib/cost says ${app}, by hand it is ${hand}`)
+    if (Math.abs(app - hand) > 1e-9 * Math.max(1, hand))
+      throw new Error(`${pattern}: lib/cost says ${app}, by hand it is ${hand}`)
   }
 }
 
@@ -80,7 +88,12 @@ function picturesPerSecond(engine, rateCard) {
   const facts = factsOf(engine)
   // New scenarios each time, so that nothing is remembered from one to the next.
   let load = 10
-  const rate = () => perSecond(Array.from({ length: 20 }), () => engine.patternCosts(engine.scenarioWith({ situation: { peakQps: ++load }, money: { rateCard } }), facts).length)
+  const rate = () =>
+    perSecond(
+      Array.from({ length: 20 }),
+      () =>
+        engine.patternCosts(engine.scenarioWith({ situation: { peakQps: ++load }, money: { rateCard } }), facts).length,
+    )
   rate()
   return grouped(median([rate(), rate(), rate()]))
 }

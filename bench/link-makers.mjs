@@ -13,7 +13,11 @@ export function validLink({ DEFAULT_SCENARIO, paths }, random) {
     peakQps: maybe(Math.round(10 ** (random() * 6))),
     teams: maybe(1 + Math.floor(random() * 40)),
   }
-  const workload = { ...DEFAULT_SCENARIO.workload, readShare: Math.round(random() * 100) / 100, users: Math.round(10 ** (random() * 8)) }
+  const workload = {
+    ...DEFAULT_SCENARIO.workload,
+    readShare: Math.round(random() * 100) / 100,
+    users: Math.round(10 ** (random() * 8)),
+  }
   return paths.recommendation({ ...DEFAULT_SCENARIO, situation: JSON.parse(JSON.stringify(situation)), workload })
 }
 
@@ -33,12 +37,38 @@ export function damagedLink(engine, random) {
 
 /** A link that was never ours: other programs' parameters and plain noise. */
 export function foreignLink(_engine, random) {
-  const names = ['utm_source', 'fbclid', 'v', 'qps', '__proto__', 'constructor', 'a[b]', 'compare', 'req.events', 'overhead.nobody']
+  const names = [
+    'utm_source',
+    'fbclid',
+    'v',
+    'qps',
+    '__proto__',
+    'constructor',
+    'a[b]',
+    'compare',
+    'req.events',
+    'overhead.nobody',
+  ]
   const pairs = Array.from({ length: 1 + Math.floor(random() * 8) }, () => `${pick(names, random)}=${oddText(random)}`)
   return `/recommendation?${pairs.join('&')}`
 }
 
 const pick = (list, random) => list[Math.floor(random() * list.length)]
 
-const ODD = ['', '-1', 'NaN', 'Infinity', '1e999', '0x10', 'null', '%00', '%F0%9F%92%A5', '../../etc', '<b>', '1,2,3', '9'.repeat(400)]
-const oddText = (random) => (random() < 0.5 ? encodeURIComponent(decodeURIComponent(pick(ODD, random))) : String(Math.floor(random() * 1e12)))
+const ODD = [
+  '',
+  '-1',
+  'NaN',
+  'Infinity',
+  '1e999',
+  '0x10',
+  'null',
+  '%00',
+  '%F0%9F%92%A5',
+  '../../etc',
+  '<b>',
+  '1,2,3',
+  '9'.repeat(400),
+]
+const oddText = (random) =>
+  random() < 0.5 ? encodeURIComponent(decodeURIComponent(pick(ODD, random))) : String(Math.floor(random() * 1e12))

@@ -7,7 +7,10 @@ import { damagedLink, foreignLink, validLink } from './link-makers.mjs'
 const AT_ONCE = 8
 const SAMPLES = 40
 
-/** Requests that many changing shared links and prints what the server answered, how fast, and what became of its memory. */
+/**
+ * Requests that many changing shared links and prints what the server answered, how fast, and what became of its
+ * memory.
+ */
 export async function benchLinks(origin, serverPid, requests) {
   const engine = await loadEngine()
   const random = chance(2026)
@@ -43,16 +46,23 @@ async function statusOf(address) {
 }
 
 /** Resident memory of a process in MB; `ps` says it on Linux and macOS alike. */
-const residentMb = (pid) => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).trim()) / 1024
+const residentMb = (pid) =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).trim()) / 1024
 
 function report(statuses, { requests, seconds, memory }) {
   const quarter = memory.length / 4
   const [first, last] = [median(memory.slice(0, quarter)), median(memory.slice(-quarter))]
-  printTable(`${grouped(requests)} shared links, ${AT_ONCE} at a time`, ['', 'figure'], [
-    ...[...statuses].map(([status, count]) => [`answered ${status}`, grouped(count)]),
-    ['links per second', grouped(requests / seconds)],
-    ['server memory, first quarter (MB)', first.toFixed(0)],
-    ['server memory, last quarter (MB)', last.toFixed(0)],
-  ])
-  console.log(`\nMemory every ${grouped(requests / SAMPLES)} links (MB): ${memory.map((mb) => mb.toFixed(0)).join(' ')}`)
+  printTable(
+    `${grouped(requests)} shared links, ${AT_ONCE} at a time`,
+    ['', 'figure'],
+    [
+      ...[...statuses].map(([status, count]) => [`answered ${status}`, grouped(count)]),
+      ['links per second', grouped(requests / seconds)],
+      ['server memory, first quarter (MB)', first.toFixed(0)],
+      ['server memory, last quarter (MB)', last.toFixed(0)],
+    ],
+  )
+  console.log(
+    `\nMemory every ${grouped(requests / SAMPLES)} links (MB): ${memory.map((mb) => mb.toFixed(0)).join(' ')}`,
+  )
 }

@@ -8,7 +8,11 @@ const STEPS = 30
 
 /** Prints the JavaScript of every route beside the empty page's; answers with the routes that exceed their budget. */
 export async function benchJavaScript(browser, origin, emptyOrigin) {
-  const weigh = (address) => inPage(browser, async (page) => ({ ...(await weighJavaScript(page, address)), touched: await weighFirstTouch(page) }))
+  const weigh = (address) =>
+    inPage(browser, async (page) => ({
+      ...(await weighJavaScript(page, address)),
+      touched: await weighFirstTouch(page),
+    }))
   const { first: empty } = await weigh(emptyOrigin)
   const rows = [['(empty page)', kb(empty), '1.00', '', '', '']]
   const tooHeavy = []
@@ -17,8 +21,14 @@ export async function benchJavaScript(browser, origin, emptyOrigin) {
     if (first / empty > BUDGET[kind]) tooHeavy.push(route)
     rows.push([route, kb(first), (first / empty).toFixed(2), BUDGET[kind].toFixed(2), kb(later), kb(touched)])
   }
-  printTable('JavaScript on load, KB as transferred', ['route', 'at first', 'x empty', 'budget', 'later', 'touched'], rows)
-  console.log('\n"later": fetched after the document\'s own scripts, such as prefetched pages and charts near the screen.')
+  printTable(
+    'JavaScript on load, KB as transferred',
+    ['route', 'at first', 'x empty', 'budget', 'later', 'touched'],
+    rows,
+  )
+  console.log(
+    '\n"later": fetched after the document\'s own scripts, such as prefetched pages and charts near the screen.',
+  )
   console.log('"touched": fetched at the first move of pointer, key or page: the pricing engine, on pages that price.')
   return { empty, tooHeavy }
 }
@@ -39,11 +49,17 @@ export async function benchInput(browser, origin) {
   const rows = []
   for (const route of ['/', '/calculator', '/compare']) {
     const { keys, drags } = await inPage(browser, (page) => inputOf(page, origin + route))
-    rows.push([route, ...[keys, drags].flatMap((times) => [percentile(times, 0.75), Math.max(...times)].map((ms) => ms.toFixed(0)))])
+    rows.push([
+      route,
+      ...[keys, drags].flatMap((times) => [percentile(times, 0.75), Math.max(...times)].map((ms) => ms.toFixed(0))),
+    ])
   }
   const head = ['route', 'keys p75 ms', 'keys worst', 'drag p75 ms', 'drag worst']
   printTable(`Input to paint at ${SLOWDOWN}x throttle, first slider, ${STEPS} steps each`, head, rows)
-  console.log('\n"keys": Event Timing (in steps of 8 ms, shorter than 16 counts as 16). "drag": input event to the frame after it.')
+  console.log(
+    '\n"keys": Event Timing (in steps of 8 ms, shorter than 16 counts as 16). "drag": input event to the frame ' +
+      'after it.',
+  )
 }
 
 async function inPage(browser, measure) {
@@ -121,13 +137,17 @@ const watchInput = (page) =>
       }
     }).observe({ type: 'event', durationThreshold: 16 })
     // After the next frame's callbacks the browser paints; a message sent there arrives when it has.
-    document.addEventListener('input', ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => window.timings.drags.push(performance.now() - timeStamp)
-        port2.postMessage(null)
-      })
-    }, true)
+    document.addEventListener(
+      'input',
+      ({ timeStamp }) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => window.timings.drags.push(performance.now() - timeStamp)
+          port2.postMessage(null)
+        })
+      },
+      true,
+    )
   })
 
 async function open(page, address) {

@@ -22,12 +22,16 @@ await runOrExplain(async () => {
   await ensureInstalled()
   await ensureBuilt()
   const { nextVersion } = await import('./empty-page.mjs')
-  console.log(`\nNode ${process.versions.node}, Next ${nextVersion()}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`)
+  console.log(
+    `\nNode ${process.versions.node}, Next ${nextVersion()}, ${cpus().length} x ` +
+      `${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
+  )
 
   const { port, server } = await serveSomewhere()
   const origin = `http://localhost:${port}`
   try {
-    if (parts.some((part) => ['js', 'paint', 'input'].includes(part))) await benchPages(origin, parts, { budget, record })
+    if (parts.some((part) => ['js', 'paint', 'input'].includes(part)))
+      await benchPages(origin, parts, { budget, record })
     if (parts.includes('estimates')) await (await import('./estimates.mjs')).benchEstimates()
     if (parts.includes('links')) await (await import('./links.mjs')).benchLinks(origin, server.pid, links)
   } finally {
@@ -53,7 +57,10 @@ async function serveSomewhere(options) {
 async function benchPages(origin, parts, { budget, record }) {
   const { chromium } = await import('@playwright/test')
   const pages = await import('./pages.mjs')
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--disable-gpu', '--disable-background-networking'] })
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: ['--disable-gpu', '--disable-background-networking'],
+  })
   try {
     if (parts.includes('js')) await benchWeight(pages, browser, origin, { budget, record })
     if (parts.includes('paint')) await pages.benchPaint(browser, origin)

@@ -1,10 +1,11 @@
-// How much JavaScript a page transfers. Used by the bench and, because weight does not depend on the machine, by the tests.
+// How much JavaScript a page transfers. Used by the bench and, because weight does not depend on the machine, by the
+// tests.
 import { setTimeout } from 'node:timers/promises'
 
 /**
- * Opens an address and counts the bytes of JavaScript as they came over the network, compressed.
- * `first` is what the document itself asks for, `later` what was fetched after that: prefetched pages, lazy charts.
- * The polyfill for browsers without modules is in the document, but no browser we run loads it, so it counts for nothing.
+ * Opens an address and counts the bytes of JavaScript as they came over the network, compressed. `first` is what the
+ * document itself asks for, `later` what was fetched after that: prefetched pages, lazy charts. The polyfill for
+ * browsers without modules is in the document, but no browser we run loads it, so it counts for nothing.
  * @param {import('@playwright/test').Page} page
  * @param {string} address
  * @returns {Promise<{ first: number, later: number, names: string[] }>}
@@ -21,7 +22,8 @@ export async function weighJavaScript(page, address) {
 }
 
 /**
- * Counts the bytes of JavaScript that a loaded page fetches when its visitor first touches it: the pricing engine, on pages that price.
+ * Counts the bytes of JavaScript that a loaded page fetches when its visitor first touches it: the pricing engine, on
+ * pages that price.
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<number>}
  */
@@ -61,4 +63,6 @@ async function weigh(request, document) {
 
 // The address may also stand in data that is read later (`self.__next_f`): only tags make the browser fetch it at once.
 const isInTags = (document, pathname) =>
-  [...document.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="([^"?]+)[^"]*"[^>]*>/g)].some(([, address]) => address?.endsWith(pathname))
+  [...document.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="([^"?]+)[^"]*"[^>]*>/g)].some(([, address]) =>
+    address?.endsWith(pathname),
+  )

@@ -17,9 +17,27 @@ const COLLECTIONS = Object.entries(FACTS).map(([name, facts]) => ({ name, facts,
 
 it('re-exports every collection', () => {
   expect(Object.keys(FACTS).sort()).toEqual([
-    'ALERT_RULES', 'ANTI_PATTERNS', 'AXIS_RULES', 'COMBINATIONS', 'EVOLUTION_PATHS', 'FRAMEWORK_CARD', 'KAPPA', 'LAMBDA', 'MIGRATION_RISKS',
-    'MIGRATION_STRATEGIES', 'OPERATIONAL_COSTS', 'PATTERNS', 'PATTERN_IDS', 'PATTERN_NAMES', 'PRESETS', 'PUBLISHED_DECISIONS', 'SCALE_LIMITS',
-    'SIGNS', 'TENANT_ISOLATION', 'TREE', 'WIZARD_QUESTIONS',
+    'ALERT_RULES',
+    'ANTI_PATTERNS',
+    'AXIS_RULES',
+    'COMBINATIONS',
+    'EVOLUTION_PATHS',
+    'FRAMEWORK_CARD',
+    'KAPPA',
+    'LAMBDA',
+    'MIGRATION_RISKS',
+    'MIGRATION_STRATEGIES',
+    'OPERATIONAL_COSTS',
+    'PATTERNS',
+    'PATTERN_IDS',
+    'PATTERN_NAMES',
+    'PRESETS',
+    'PUBLISHED_DECISIONS',
+    'SCALE_LIMITS',
+    'SIGNS',
+    'TENANT_ISOLATION',
+    'TREE',
+    'WIZARD_QUESTIONS',
   ])
 })
 
@@ -37,7 +55,9 @@ describe.each(COLLECTIONS)('$name', ({ facts, found }) => {
   })
 
   it('has no text that was left for later', () => {
-    expect(found.filter(({ value }) => typeof value === 'string' && /\b(todo|tbd|fixme|lorem|xxx)\b/i.test(value))).toEqual([])
+    expect(
+      found.filter(({ value }) => typeof value === 'string' && /\b(todo|tbd|fixme|lorem|xxx)\b/i.test(value)),
+    ).toEqual([])
   })
 
   it('has complete evidence wherever it has any', () => {

@@ -60,7 +60,11 @@ test('light by choice stays light on a dark system', async ({ page, context, bas
   await expect.poll(() => colours(page)).toEqual(bySystem)
 })
 
-async function expectSoundInEveryDress(page: Page, route: string, expectAccessible: (page: Page, where: string, rules?: string[]) => Promise<void>) {
+async function expectSoundInEveryDress(
+  page: Page,
+  route: string,
+  expectAccessible: (page: Page, where: string, rules?: string[]) => Promise<void>,
+) {
   await expect(page).toHaveTitle(/\S.*Loadbearing|Loadbearing.*\S/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   for (const width of WIDTHS) {
@@ -69,7 +73,11 @@ async function expectSoundInEveryDress(page: Page, route: string, expectAccessib
     expect(await overflow(page), `${route} is wider than its window of ${width} px`).toBeLessThanOrEqual(0)
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme })
-      await expectAccessible(page, `${route}, ${colorScheme}, ${width} px`, colorScheme === 'dark' ? OF_COLOUR : undefined)
+      await expectAccessible(
+        page,
+        `${route}, ${colorScheme}, ${width} px`,
+        colorScheme === 'dark' ? OF_COLOUR : undefined,
+      )
     }
   }
 }
@@ -78,17 +86,25 @@ async function expectSoundInEveryDress(page: Page, route: string, expectAccessib
 async function showEverything(page: Page) {
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   const seen = { resources: -1 }
-  await expect.poll(async () => {
-    const before = seen.resources
-    seen.resources = await page.evaluate(() => performance.getEntriesByType('resource').length)
-    return seen.resources === before
-  }, { intervals: [50, 200] }).toBe(true)
+  await expect
+    .poll(
+      async () => {
+        const before = seen.resources
+        seen.resources = await page.evaluate(() => performance.getEntriesByType('resource').length)
+        return seen.resources === before
+      },
+      { intervals: [50, 200] },
+    )
+    .toBe(true)
   await page.evaluate(() => window.scrollTo(0, 0))
 }
 
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** What the page's colours come down to. The icon of the theme's button is left out: it changes when scripts have run. */
+/**
+ * What the page's colours come down to. The icon of the theme's button is left out: it changes when scripts have run.
+ */
 const colours = (page: Page) =>
   page.evaluate(() =>
     ['html', 'body', 'header', 'header a', 'footer', 'footer a', 'main h1', 'main p', 'main a'].map((selector) => {

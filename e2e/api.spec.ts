@@ -15,7 +15,12 @@ const source = { provenance: 'source' }
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 // As bytes: a string that is no JSON would be quoted on its way.
-const send = async (request: APIRequestContext, path: string, data: string, headers: Record<string, string> = JSON_TYPE) => {
+const send = async (
+  request: APIRequestContext,
+  path: string,
+  data: string,
+  headers: Record<string, string> = JSON_TYPE,
+) => {
   const response = await request.post(path, { data: Buffer.from(data), headers })
   return { status: response.status(), type: response.headers()['content-type'], body: await response.json() }
 }
@@ -30,9 +35,33 @@ test('an estimate: CQRS with a million writes, ten million reads and a million e
       currency: 'USD',
       period: 'month',
       lines: [
-        { id: 'writeDb', label: 'Write database', quantity: 1_000_000, unit: 'write', rate: 0.001, amount: 1000, ...source },
-        { id: 'readStores', label: 'Read stores', quantity: 10_000_000, unit: 'read', rate: 0.0001, amount: 1000, ...source },
-        { id: 'streaming', label: 'Streaming', quantity: 1_000_000, unit: 'event', rate: 0.0001, amount: 100, ...source },
+        {
+          id: 'writeDb',
+          label: 'Write database',
+          quantity: 1_000_000,
+          unit: 'write',
+          rate: 0.001,
+          amount: 1000,
+          ...source,
+        },
+        {
+          id: 'readStores',
+          label: 'Read stores',
+          quantity: 10_000_000,
+          unit: 'read',
+          rate: 0.0001,
+          amount: 1000,
+          ...source,
+        },
+        {
+          id: 'streaming',
+          label: 'Streaming',
+          quantity: 1_000_000,
+          unit: 'event',
+          rate: 0.0001,
+          amount: 100,
+          ...source,
+        },
       ],
       subtotal: 2100,
       multiplier: { published: 2, applied: 2, why: 'Dual infrastructure' },
@@ -43,11 +72,20 @@ test('an estimate: CQRS with a million writes, ten million reads and a million e
 })
 
 test('an estimate in which the published multiplier would be a discount', async ({ request }) => {
-  const { body } = await send(request, estimate(), JSON.stringify({ pattern: 'microservices', requirements: { services: 3 } }))
-  expect(body).toMatchObject({ subtotal: 3600, multiplier: { published: 0.3, applied: 1 }, publishedTotal: 1080, total: 3600 })
+  const { body } = await send(
+    request,
+    estimate(),
+    JSON.stringify({ pattern: 'microservices', requirements: { services: 3 } }),
+  )
+  expect(body).toMatchObject({
+    subtotal: 3600,
+    multiplier: { published: 0.3, applied: 1 },
+    publishedTotal: 1080,
+    total: 3600,
+  })
 })
 
-test('a recommendation: the tree\'s three answers and what comes of them', async ({ request }) => {
+test("a recommendation: the tree's three answers and what comes of them", async ({ request }) => {
   const { situation } = example('booking-engine').whole
   const { status, body } = await send(request, recommend(), JSON.stringify({ answers: situation }))
   expect(status).toBe(200)
@@ -123,7 +161,7 @@ for (const path of [estimate(), recommend()]) {
   })
 }
 
-test('an API address that is nobody\'s is answered as an API answers', async ({ request }) => {
+test("an API address that is nobody's is answered as an API answers", async ({ request }) => {
   const answer = await send(request, '/api/estimates', '{}')
   expect(answer).toMatchObject({ status: 404, type: 'application/problem+json' })
   expect(answer.body.detail).toContain('POST /api/estimate, POST /api/recommend')

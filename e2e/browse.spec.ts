@@ -29,11 +29,20 @@ test('a pattern found in the list keeps the ticks of its checklist @phone', asyn
   await expectAccessible(page)
 })
 
-test('the comparison table is complete: seven patterns, seven columns, every fact', async ({ page, expectAccessible }) => {
+test('the comparison table is complete: seven patterns, seven columns, every fact', async ({
+  page,
+  expectAccessible,
+}) => {
   await page.goto(paths.patterns())
   const table = page.getByRole('table', { name: /^Patterns compared/ })
   await expect(table.getByRole('columnheader')).toHaveText([
-    'Pattern', 'When to use', 'Architecture', 'Guarantees', 'Scale limits', 'Cost model', 'Migration path',
+    'Pattern',
+    'When to use',
+    'Architecture',
+    'Guarantees',
+    'Scale limits',
+    'Cost model',
+    'Migration path',
   ])
   await expect(table.getByRole('rowheader')).toHaveCount(PATTERN_IDS.length)
 
@@ -49,7 +58,10 @@ test('the comparison table is complete: seven patterns, seven columns, every fac
     ]
     const row = table.getByRole('row').filter({ has: page.getByRole('link', { name: PATTERN_NAMES[id] }) })
     const said = await Promise.all((await row.getByRole('cell').all()).map(words))
-    expect(columns.map((facts, index) => facts.filter((fact) => !said[index]?.includes(fact))), id).toEqual(columns.map(() => []))
+    expect(
+      columns.map((facts, index) => facts.filter((fact) => !said[index]?.includes(fact))),
+      id,
+    ).toEqual(columns.map(() => []))
     if (origin === 'ours') await expect(row.getByRole('rowheader')).toContainText('Our row')
   }
   await expectAccessible(page)
@@ -62,13 +74,19 @@ test('from sheet to sheet, each with a drawing that is also told in words', asyn
     await expect(page.getByRole('img', { name: `Architecture of ${PATTERN_NAMES[id]}` })).toBeVisible()
 
     const { nodes, edges } = PATTERNS[id].diagram
-    const told = page.getByRole('figure').getByRole('listitem').filter({ hasText: /(a?synchronous)\.$/ })
+    const told = page
+      .getByRole('figure')
+      .getByRole('listitem')
+      .filter({ hasText: /(a?synchronous)\.$/ })
     await expect(told).toHaveCount(0)
     await fold(page.getByRole('figure'), `The ${edges.length} connections in words`).click()
     await expect(told).toHaveCount(edges.length)
     const sentences = (await told.allTextContents()).join(' ')
     const joined = nodes.filter((node) => edges.some(({ from, to }) => from === node.id || to === node.id))
-    expect(joined.filter(({ label }) => !sentences.includes(label)), id).toEqual([])
+    expect(
+      joined.filter(({ label }) => !sentences.includes(label)),
+      id,
+    ).toEqual([])
 
     const next = PATTERN_IDS[index + 1]
     const others = page.getByRole('navigation', { name: 'Other patterns' })

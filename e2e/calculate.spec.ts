@@ -7,13 +7,26 @@ import { count, quantity, usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { costTable, fold, infrastructure, inHeader, inRow, monthlyTotal, numberOf, open, sliderOf } from './support/page-in-words'
+import {
+  costTable,
+  fold,
+  infrastructure,
+  inHeader,
+  inRow,
+  monthlyTotal,
+  numberOf,
+  open,
+  sliderOf,
+} from './support/page-in-words'
 import { costOf, example } from './support/worked-out'
 
 const { peakQps } = ANSWER_FIELDS
 const atLoad = (load: number) => scenarioWith({ situation: { peakQps: load } })
 
-test('a slider moved by arrow keys and a number typed change the totals and the address', async ({ page, expectAccessible }) => {
+test('a slider moved by arrow keys and a number typed change the totals and the address', async ({
+  page,
+  expectAccessible,
+}) => {
   await open(page, paths.calculator())
   await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).monthly))
 
@@ -43,7 +56,9 @@ test('a slider moved by arrow keys and a number typed change the totals and the 
 test('a figure out of range is explained and changes nothing @phone', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator(atLoad(5000)))
   await numberOf(page, peakQps).fill('20000000')
-  await expect(page.getByRole('alert').filter({ hasText: '20000000 is outside 0.1 to 10000000 requests/s.' })).toBeVisible()
+  await expect(
+    page.getByRole('alert').filter({ hasText: '20000000 is outside 0.1 to 10000000 requests/s.' }),
+  ).toBeVisible()
   await expect(numberOf(page, peakQps)).toHaveValue('20000000')
   await expect(numberOf(page, peakQps)).toHaveAttribute('aria-invalid', 'true')
   await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', atLoad(5000)).monthly))
@@ -54,9 +69,13 @@ test('formula, inputs and source of an amount are one action away', async ({ pag
   const atFramework = scenarioWith({ situation: { peakQps: 5000 }, money: { rateCard: 'framework' } })
   await open(page, paths.calculator(atFramework))
   const { estimate } = costOf('event-sourcing', atFramework)
-  const bill = page.getByRole('table', { name: `${PATTERN_NAMES['event-sourcing']}: infrastructure line by line, Framework prices` })
+  const bill = page.getByRole('table', {
+    name: `${PATTERN_NAMES['event-sourcing']}: infrastructure line by line, Framework prices`,
+  })
   await expect(bill).toBeHidden()
-  await fold(page, PATTERN_NAMES['event-sourcing']).filter({ hasText: usd(estimate.total) }).click()
+  await fold(page, PATTERN_NAMES['event-sourcing'])
+    .filter({ hasText: usd(estimate.total) })
+    .click()
   await expect(bill).toBeVisible()
 
   const rates = FRAMEWORK_CARD.patterns.find(({ pattern }) => pattern === 'event-sourcing')!.rates
@@ -82,7 +101,9 @@ test('a derived volume is replaced by a measured one, and taken back', async ({ 
 
   await writes.fill('1000000')
   await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', measured).estimate.total))
-  await expect(page.getByRole('row').filter({ has: writes })).toContainText(count(requirementsOf(DEFAULT_SCENARIO).writeVolume))
+  await expect(page.getByRole('row').filter({ has: writes })).toContainText(
+    count(requirementsOf(DEFAULT_SCENARIO).writeVolume),
+  )
   await expect(page).toHaveURL(paths.calculator(measured))
   await expectAccessible(page)
 
@@ -101,13 +122,19 @@ test('own figures for overhead and learning move the people, not the cash', asyn
   await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).estimate.total))
   await expect(page).toHaveURL(paths.calculator(own))
   const assumptions = page.getByRole('region', { name: 'People assumptions for each pattern' })
-  await assumptions.getByRole('row', { name: PATTERN_NAMES.cqrs }).getByRole('button', { name: /^back to \+50%/ }).click()
+  await assumptions
+    .getByRole('row', { name: PATTERN_NAMES.cqrs })
+    .getByRole('button', { name: /^back to \+50%/ })
+    .click()
   await expect(overhead).toHaveValue(String(OPERATIONAL_COSTS.cqrs.overhead * 100))
   await expect(page).toHaveURL(paths.calculator())
   await expectAccessible(page)
 })
 
-test('a worked example fills all in, reset empties it, what was there can be restored', async ({ page, expectAccessible }) => {
+test('a worked example fills all in, reset empties it, what was there can be restored', async ({
+  page,
+  expectAccessible,
+}) => {
   const booking = example('booking-engine')
   await open(page, paths.calculator())
   await page.getByRole('navigation', { name: 'Worked examples' }).getByRole('link', { name: booking.name }).click()
@@ -193,7 +220,10 @@ test('an arrow key held down writes the history rarely, and the address ends as 
   await expectAccessible(page)
 })
 
-test('on the home page the load moves seven costs, and both ways in take it along', async ({ page, expectAccessible }) => {
+test('on the home page the load moves seven costs, and both ways in take it along', async ({
+  page,
+  expectAccessible,
+}) => {
   await open(page, paths.home())
   const live = page.getByRole('region', { name: /^Infrastructure cost of the seven patterns/ })
   const load = page.getByRole('spinbutton', { name: 'Your peak load (requests/s)' })

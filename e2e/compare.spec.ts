@@ -13,12 +13,15 @@ import { costOf } from './support/worked-out'
 const { peakQps, teams } = ANSWER_FIELDS
 const PAIR: PatternId[] = ['cqrs', 'microservices']
 
-const table = (page: Page) => page.getByRole('table', { name: 'The chosen patterns side by side: money, limits and facts' })
+const table = (page: Page) =>
+  page.getByRole('table', { name: 'The chosen patterns side by side: money, limits and facts' })
 const columns = (page: Page) => table(page).getByRole('columnheader')
 const choice = (page: Page, id: PatternId) =>
   page.getByRole('group', { name: /^Patterns side by side/ }).getByRole('checkbox', { name: PATTERN_NAMES[id] })
 const row = (page: Page, label: string) =>
-  table(page).getByRole('row').filter({ has: page.getByRole('rowheader').filter({ hasText: new RegExp(`^${label}`) }) })
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader').filter({ hasText: new RegExp(`^${label}`) }) })
 const names = (ids: readonly PatternId[]) => ids.map((id) => PATTERN_NAMES[id])
 
 test('from seven patterns down to two and up again, by mouse and by keyboard', async ({ page, expectAccessible }) => {
@@ -43,7 +46,10 @@ test('from seven patterns down to two and up again, by mouse and by keyboard', a
   await expectAccessible(page)
 })
 
-test('facts and money stand in one table, and only differences remain when asked for', async ({ page, expectAccessible }) => {
+test('facts and money stand in one table, and only differences remain when asked for', async ({
+  page,
+  expectAccessible,
+}) => {
   const alike: PatternId[] = ['event-sourcing', 'cell-based']
   await open(page, paths.compare(scenarioWith({ compare: alike })))
   const complexity = row(page, 'Operational complexity').getByRole('cell')
@@ -66,7 +72,10 @@ test('facts and money stand in one table, and only differences remain when asked
   await expect(same).toHaveCount(before)
 })
 
-test('money moves with load, teams and engineers, and says which pattern costs least', async ({ page, expectAccessible }) => {
+test('money moves with load, teams and engineers, and says which pattern costs least', async ({
+  page,
+  expectAccessible,
+}) => {
   const amount = (label: string, id: PatternId, of: readonly PatternId[]) =>
     row(page, label).getByRole('cell').nth(of.indexOf(id)).getByRole('paragraph').first()
   await open(page, paths.compare(scenarioWith({ compare: PAIR })))
@@ -89,7 +98,9 @@ test('money moves with load, teams and engineers, and says which pattern costs l
   await expect(page).toHaveURL(paths.compare(whole))
 
   const least = PAIR.toSorted((a, b) => costOf(a, whole).horizonTotal - costOf(b, whole).horizonTotal)[0]!
-  await expect(page.getByRole('status').filter({ hasText: `Least over 36 months: ${PATTERN_NAMES[least]}` })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: `Least over 36 months: ${PATTERN_NAMES[least]}` }),
+  ).toBeVisible()
   await expectAccessible(page)
 })
 
@@ -102,7 +113,10 @@ test.describe('comparing without JavaScript', () => {
     await choice(page, 'serverless').click()
     await expect(columns(page)).toHaveText(names([...PAIR, 'serverless']))
 
-    await page.getByRole('spinbutton', { name: `${peakQps.label} (${peakQps.unit})` }).last().fill('20000')
+    await page
+      .getByRole('spinbutton', { name: `${peakQps.label} (${peakQps.unit})` })
+      .last()
+      .fill('20000')
     await page.getByRole('button', { name: 'Compare at this load' }).click()
     const scenario = scenarioWith({ situation: { peakQps: 20_000 }, compare: [...PAIR, 'serverless'] })
     const bill = usd(costOf('serverless', scenario).estimate.total)

@@ -53,12 +53,19 @@ const LINKS: { story: string; query: string; says: string[] }[] = [
     query: 'teams=6&teams=9',
     says: ['teams: found “9”, expected one value; the first one is used.'],
   },
-  { story: 'an old version', query: 'v=0&teams=6', says: ['v: found “0”, expected 1, the only version this app knows'] },
+  {
+    story: 'an old version',
+    query: 'v=0&teams=6',
+    says: ['v: found “0”, expected 1, the only version this app knows'],
+  },
   { story: 'a version from the future', query: 'v=99&rates=framework-1&teams=6', says: ['v: found “99”'] },
   {
     story: 'prices that are gone',
     query: 'v=1&rates=old&teams=6',
-    says: ['rates: found “old”, expected aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1, the prices in use now'],
+    says: [
+      'rates: found “old”, expected aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1, the prices ' +
+        'in use now',
+    ],
   },
   {
     story: '9 KB in one parameter',
@@ -70,7 +77,11 @@ const LINKS: { story: string; query: string; says: string[] }[] = [
 ]
 
 for (const { story, query, says } of LINKS) {
-  test(`a link with ${story} still works, and names what it could not use`, async ({ page, request, expectAccessible }) => {
+  test(`a link with ${story} still works, and names what it could not use`, async ({
+    page,
+    request,
+    expectAccessible,
+  }) => {
     const answers = await Promise.all(PAGES_WITH_A_SCENARIO.map((path) => request.get(`${path}?${query}`)))
     expect(answers.map((answer) => answer.status())).toEqual(PAGES_WITH_A_SCENARIO.map(() => 200))
     for (const answer of answers) expect((await answer.text()).includes(NOTICE)).toBe(says.length > 0)

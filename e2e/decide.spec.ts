@@ -19,11 +19,13 @@ const ledger = example('audit-ledger')
 const START = 'Start with the first question'
 
 const questionAt = (slug: string) => WIZARD_QUESTIONS.find((question) => question.slug === slug)!
-const agenda = (situation: Situation, skipped: string[] = []) => agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
-const questionAfter = (situation: Situation, skipped?: string[]): WizardQuestion => agenda(situation, skipped).next!.question
+const agenda = (situation: Situation, skipped: string[] = []) =>
+  agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+const questionAfter = (situation: Situation, skipped?: string[]): WizardQuestion =>
+  agenda(situation, skipped).next!.question
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next' })
-const skip = (page: Page) => page.getByRole('button', { name: 'Don\'t know' })
+const skip = (page: Page) => page.getByRole('button', { name: "Don't know" })
 const ownFigure = (page: Page) => page.getByRole('textbox', { name: /^Your own figure, in/ })
 const option = (page: Page, { options, suggestions }: WizardQuestion, index: number) =>
   page.getByRole('radio', { name: options[index]?.detail ?? suggestions[index]!.label })
@@ -46,7 +48,11 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
     const settle = async (page: Page) => void (javaScriptEnabled && (await comeAlive(page)))
     const still = async (page: Page, browser: Browser) => (javaScriptEnabled ? page : stillCopyOf(page, browser))
 
-    test(`the questions that matter, with the keyboard alone, lead to a recommendation${how}`, async ({ page, browser, expectAccessible }) => {
+    test(`the questions that matter, with the keyboard alone, lead to a recommendation${how}`, async ({
+      page,
+      browser,
+      expectAccessible,
+    }) => {
       // A dozen pages, each loaded anew, and every control of each reached by Tab.
       test.slow()
       const known = booking.whole.situation
@@ -68,7 +74,9 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
       await tabTo(page, page.getByRole('link', { name: 'See the recommendation' }))
       await page.keyboard.press('Enter')
       await expect(title(page)).toHaveText('CQRS with the Monolith')
-      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(paths.recommendation(scenarioWith({ situation })))
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
+        paths.recommendation(scenarioWith({ situation })),
+      )
     })
 
     test(`what cannot be read is explained, and nothing is lost${how}`, async ({ page, browser, expectAccessible }) => {
@@ -101,21 +109,35 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
       await expectAnswer(page, after)
     })
 
-    test(`it ends where nothing can change the result, and says so${how}`, async ({ page, browser, expectAccessible }) => {
-      const everything: Situation = { ...ledger.whole.situation, derivedStream: false, otherQueryModels: false, worksOffline: false }
+    test(`it ends where nothing can change the result, and says so${how}`, async ({
+      page,
+      browser,
+      expectAccessible,
+    }) => {
+      const everything: Situation = {
+        ...ledger.whole.situation,
+        derivedStream: false,
+        otherQueryModels: false,
+        worksOffline: false,
+      }
       const { asked, situation } = walk(everything)
       const last = questionAt(asked.at(-1)!)
       const before: Situation = { ...situation, [last.answer]: undefined }
       await page.goto(paths.decide(last.slug, scenarioWith({ situation: before })))
       await expect(page.getByText(progressInWords(agenda(before)))).toBeVisible()
       await settle(page)
-      await option(page, last, last.options.findIndex(({ value }) => value === 'no')).check()
+      await option(
+        page,
+        last,
+        last.options.findIndex(({ value }) => value === 'no'),
+      ).check()
       await next(page).click()
 
       await expect(title(page)).toHaveText(TITLES.settled)
       await expect(page.getByText(`The advice: ${adviceSoFar(situation, AXIS_RULES).name}`)).toBeVisible()
       const optional = page.getByRole('region', { name: 'Cannot change the result as it stands' })
-      for (const { question } of agenda(situation).settled) await expect(optional.getByRole('link', { name: `Answer: ${question}` })).toBeVisible()
+      for (const { question } of agenda(situation).settled)
+        await expect(optional.getByRole('link', { name: `Answer: ${question}` })).toBeVisible()
       await expectAccessible(await still(page, browser))
       await page.getByRole('link', { name: 'See the recommendation' }).click()
       await expect(title(page)).toHaveText(verdictOn(scenarioWith({ situation })))
@@ -145,11 +167,18 @@ async function answerByKeyboard(page: Page, question: WizardQuestion, known: Sit
   await page.keyboard.press('Enter')
 }
 
-test('who knows nothing may skip everything, and hears what to measure first @phone', async ({ page, expectAccessible }) => {
+test('who knows nothing may skip everything, and hears what to measure first @phone', async ({
+  page,
+  expectAccessible,
+}) => {
   const skipped: string[] = []
   await open(page, paths.decide('consistency', scenarioWith({ situation: { consistency: 'eventual' } })))
   await expectAnswer(page, { consistency: 'eventual' })
-  for (let question: WizardQuestion | undefined = questionAt('consistency'); question; question = agenda({}, skipped).next?.question) {
+  for (
+    let question: WizardQuestion | undefined = questionAt('consistency');
+    question;
+    question = agenda({}, skipped).next?.question
+  ) {
     await expect(title(page)).toHaveText(question.question)
     await comeAlive(page)
     await skip(page).click()
@@ -175,7 +204,10 @@ test('who knows nothing may skip everything, and hears what to measure first @ph
   await expectAccessible(page)
 })
 
-test('back and forward show each answer as given, and what was skipped; one can be changed on the way', async ({ page, expectAccessible }) => {
+test('back and forward show each answer as given, and what was skipped; one can be changed on the way', async ({
+  page,
+  expectAccessible,
+}) => {
   const first = questionAt('consistency')
   const second = questionAfter({ consistency: 'strong' })
   await open(page, paths.decide(first.slug))
@@ -210,7 +242,9 @@ test('back and forward show each answer as given, and what was skipped; one can 
   expect(skippedIn(page)).toBe(third.slug)
 
   await comeAlive(page)
-  await answers(page).getByRole('link', { name: answerInWords(second.answer, said), exact: true }).click()
+  await answers(page)
+    .getByRole('link', { name: answerInWords(second.answer, said), exact: true })
+    .click()
   await expect(title(page)).toHaveText(second.question)
   await comeAlive(page)
   await option(page, second, 0).check()
@@ -224,7 +258,10 @@ test('back and forward show each answer as given, and what was skipped; one can 
   await expectAccessible(page)
 })
 
-test('the tree lights up with each answer, and the questions list what was said', async ({ page, expectAccessible }) => {
+test('the tree lights up with each answer, and the questions list what was said', async ({
+  page,
+  expectAccessible,
+}) => {
   const soFar = page.getByRole('region', { name: 'The tree so far' })
   const said: Situation = { consistency: 'eventual', independentDeploys: true }
   await open(page, paths.decide('deploys', scenarioWith({ situation: { consistency: 'eventual' } })))

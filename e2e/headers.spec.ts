@@ -9,11 +9,19 @@ const FEATURES = ['camera', 'geolocation', 'microphone', 'payment', 'usb']
 
 test('every kind of answer carries the security headers', async ({ request }) => {
   const home = await (await request.get(paths.home())).text()
-  const assets = [...home.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(([, address]) => address!)
+  const assets = [...home.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(
+    ([, address]) => address!,
+  )
   expect(assets.length).toBeGreaterThan(2)
   const addresses = [
-    paths.home(), paths.pattern('cqrs'), paths.calculator(), '/recommendation?v=0', LOST,
-    '/api/nothing', '/sitemap.xml', '/robots.txt',
+    paths.home(),
+    paths.pattern('cqrs'),
+    paths.calculator(),
+    '/recommendation?v=0',
+    LOST,
+    '/api/nothing',
+    '/sitemap.xml',
+    '/robots.txt',
     ...['.js', '.css'].map((kind) => assets.find((address) => address.endsWith(kind))!),
   ]
   for (const address of addresses) {
@@ -25,12 +33,12 @@ test('every kind of answer carries the security headers', async ({ request }) =>
       'cross-origin-opener-policy': 'same-origin',
     })
     for (const feature of FEATURES) expect(headers['permissions-policy'], address).toContain(`${feature}=()`)
-    expect(headers['content-security-policy'], address).toContain('frame-ancestors \'none\'')
+    expect(headers['content-security-policy'], address).toContain("frame-ancestors 'none'")
     expect(headers['x-powered-by'], address).toBe(undefined)
   }
   const estimate = await request.post(paths.api.estimate(), { data: { pattern: 'cqrs' } })
   expect(estimate.status()).toBe(200)
-  expect(estimate.headers()['content-security-policy']).toContain('default-src \'none\'; frame-ancestors \'none\';')
+  expect(estimate.headers()['content-security-policy']).toContain("default-src 'none'; frame-ancestors 'none';")
 })
 
 test('scripts run only with the nonce of their request, and no two requests share one', async ({ request }) => {
@@ -38,11 +46,14 @@ test('scripts run only with the nonce of their request, and no two requests shar
     const [first, second] = [await policyOf(request, path), await policyOf(request, path)]
     expect(first.nonce, path).toMatch(/^[A-Za-z0-9+/]{22}==$/)
     expect(second.nonce, path).not.toBe(first.nonce)
-    expect(first.scripts, path).toContain('\'strict-dynamic\'')
-    expect(first.scripts, path).not.toContain('\'unsafe-inline\'')
+    expect(first.scripts, path).toContain("'strict-dynamic'")
+    expect(first.scripts, path).not.toContain("'unsafe-inline'")
     const tags = [...first.html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
     expect(tags.length, path).toBeGreaterThan(1)
-    expect(tags.filter((tag) => !tag.includes(`nonce="${first.nonce}"`)), path).toEqual([])
+    expect(
+      tags.filter((tag) => !tag.includes(`nonce="${first.nonce}"`)),
+      path,
+    ).toEqual([])
   }
 })
 
@@ -64,10 +75,18 @@ test.describe('a script that somebody slips into the page', () => {
 
 test('the sitemap lists every page that stands on its own, and robots are sent there', async ({ request, baseURL }) => {
   const sitemap = await request.get('/sitemap.xml')
-  const listed = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname)
+  const listed = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address!).pathname,
+  )
   expect(sitemap.headers()['content-type']).toContain('xml')
   expect(listed.toSorted()).toEqual(
-    [paths.home(), paths.bills(), paths.publishedDecisions(), ...[...TOOLS, ...REFERENCES].map(({ href }) => href), ...PATTERN_IDS.map(paths.pattern)].toSorted(),
+    [
+      paths.home(),
+      paths.bills(),
+      paths.publishedDecisions(),
+      ...[...TOOLS, ...REFERENCES].map(({ href }) => href),
+      ...PATTERN_IDS.map(paths.pattern),
+    ].toSorted(),
   )
   expect(listed.filter((path) => !ROUTES.includes(path))).toEqual([])
   const robots = await (await request.get('/robots.txt')).text()

@@ -14,7 +14,11 @@ import { SCRIPTS_REFUSED, stillCopyOf } from './support/without-scripts'
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
 
-  test('the ledger holds every price of the card, every coefficient and every capacity', async ({ page, browser, expectAccessible }) => {
+  test('the ledger holds every price of the card, every coefficient and every capacity', async ({
+    page,
+    browser,
+    expectAccessible,
+  }) => {
     // Hundreds of rows, and axe looks at each.
     test.slow()
     await page.goto(paths.ledger())
@@ -41,23 +45,40 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main').locator('section li')).toHaveCount(Object.keys(CAPACITY_FIELDS).length)
   })
 
-  test('every published bill stands on its page, compared or with the reason why not', async ({ page, browser, expectAccessible }) => {
+  test('every published bill stands on its page, compared or with the reason why not', async ({
+    page,
+    browser,
+    expectAccessible,
+  }) => {
     await page.goto(paths.bills())
     const said = await words(page.getByRole('main'))
     const facts = [
-      ...COMPARED_BILLS.flatMap(({ company, comparison }) => [company, ...comparison!.inputs.map(({ from }) => from), ...comparison!.off]),
+      ...COMPARED_BILLS.flatMap(({ company, comparison }) => [
+        company,
+        ...comparison!.inputs.map(({ from }) => from),
+        ...comparison!.off,
+      ]),
       ...OTHER_BILLS.flatMap(({ company, notEstimable }) => [company, notEstimable!]),
     ]
     expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
     await expectAccessible(await stillCopyOf(page, browser), paths.bills())
   })
 
-  test('every published decision stands on its page with its reason, every miss with an explanation', async ({ page, browser, expectAccessible }) => {
+  test('every published decision stands on its page with its reason, every miss with an explanation', async ({
+    page,
+    browser,
+    expectAccessible,
+  }) => {
     await page.goto(paths.publishedDecisions())
     const said = await words(page.getByRole('main'))
-    const facts = [...PUBLISHED_DECISIONS.flatMap(({ company, system, why }) => [company, system, why]), ...Object.values(MISSES)]
+    const facts = [
+      ...PUBLISHED_DECISIONS.flatMap(({ company, system, why }) => [company, system, why]),
+      ...Object.values(MISSES),
+    ]
     expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
-    await expect(page.getByRole('table', { name: 'Agreement with published decisions' }).getByRole('row')).toHaveCount(5)
+    await expect(page.getByRole('table', { name: 'Agreement with published decisions' }).getByRole('row')).toHaveCount(
+      5,
+    )
     await expectAccessible(await stillCopyOf(page, browser), paths.publishedDecisions())
   })
 })
@@ -69,12 +90,15 @@ test('a price is found by its link', async ({ page }) => {
   await expect(row).toContainText(unitPrice(AWS_US_EAST_1.prices['aws.fargate.vcpu_hour']!.usd))
 })
 
-test('a price of one\'s own stands beside ours, and stays when the ledger is narrowed', async ({ page }) => {
+test("a price of one's own stands beside ours, and stays when the ledger is narrowed", async ({ page }) => {
   const own = scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.0321 } } })
   await page.goto(paths.ledgerOnly({}, own))
   const row = page.locator('li').filter({ has: page.getByText('aws.fargate.vcpu_hour', { exact: true }) })
   await expect(row).toContainText('Your own: $0.0321')
-  await page.getByRole('navigation', { name: 'Filter the ledger' }).getByRole('link', { name: /^Prices on the rate cards/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Filter the ledger' })
+    .getByRole('link', { name: /^Prices on the rate cards/ })
+    .click()
   await expect(page).toHaveURL(/area=cards/)
   await expect(row).toContainText('Your own: $0.0321')
 })
@@ -87,7 +111,7 @@ for (const kind of ['csv', 'json'] as const) {
     expect(file.suggestedFilename()).toMatch(new RegExp(`^loadbearing-ledger-.*\\.${kind}$`))
     const answer = await request.get(paths.ledgerExport(kind))
     expect(answer.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
-    expect(answer.headers()['content-security-policy']).toContain('frame-ancestors \'none\'')
+    expect(answer.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(await answer.text()).toContain('aws.fargate.vcpu_hour')
   })
 }
@@ -97,5 +121,7 @@ test('a bill opens in the calculator with the inputs that it was estimated with'
   const [bill] = COMPARED_BILLS
   const { comparison } = bill!
   await page.getByRole('article', { name: bill!.company }).getByRole('link', { name: 'Open in the calculator' }).click()
-  await expect(page).toHaveURL(comparison?.kind === 'pattern' ? paths.calculator(scenarioWith(comparison.scenario)) : /never/)
+  await expect(page).toHaveURL(
+    comparison?.kind === 'pattern' ? paths.calculator(scenarioWith(comparison.scenario)) : /never/,
+  )
 })

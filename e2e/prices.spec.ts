@@ -11,7 +11,10 @@ import { costOf } from './support/worked-out'
 const vcpuHour = { name: 'Own price, Application: Processors (US dollars for one vCPU-hour)' }
 const atFramework = scenarioWith({ money: { rateCard: 'framework' } })
 
-test('one choice of prices moves the table; the other estimate stands beside it @phone', async ({ page, expectAccessible }) => {
+test('one choice of prices moves the table; the other estimate stands beside it @phone', async ({
+  page,
+  expectAccessible,
+}) => {
   await open(page, paths.calculator())
   const { estimate, other } = costOf('cqrs', DEFAULT_SCENARIO)
   await expect(infrastructure(page, 'cqrs')).toHaveText(usd(estimate.total))
@@ -29,19 +32,27 @@ test('one choice of prices moves the table; the other estimate stands beside it 
 test('where the two estimates lie far apart the page says why', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator())
   await fold(page, 'More than ten times apart').click()
-  await expect(page.getByRole('listitem').filter({ hasText: 'The document prices each event; list prices are a floor' })).toBeVisible()
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'The document prices each event; list prices are a floor' }),
+  ).toBeVisible()
   await expectAccessible(page)
 })
 
 test('a price of one’s own is marked, is in the link, and can be taken back', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator())
-  await fold(page, PATTERN_NAMES.monolith).filter({ hasText: usd(costOf('monolith', DEFAULT_SCENARIO).estimate.total) }).click()
-  const bill = page.getByRole('table', { name: `${PATTERN_NAMES.monolith}: infrastructure line by line, AWS list prices, us-east-1` })
+  await fold(page, PATTERN_NAMES.monolith)
+    .filter({ hasText: usd(costOf('monolith', DEFAULT_SCENARIO).estimate.total) })
+    .click()
+  const bill = page.getByRole('table', {
+    name: `${PATTERN_NAMES.monolith}: infrastructure line by line, AWS list prices, us-east-1`,
+  })
   await fold(bill, 'Application').first().click()
   await bill.getByRole('spinbutton', vcpuHour).fill('0.08')
 
   const own = scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.08 } } })
-  await expect(inRow(costTable(page), PATTERN_NAMES.monolith).nth(1)).toHaveText(`${usd(costOf('monolith', own).estimate.total)}own price`)
+  await expect(inRow(costTable(page), PATTERN_NAMES.monolith).nth(1)).toHaveText(
+    `${usd(costOf('monolith', own).estimate.total)}own price`,
+  )
   await expect(fold(bill, 'Application').first()).toContainText('own price')
   await expect(page.getByRole('navigation', { name: 'Prices' })).toContainText('1 price of your own')
   await expect(page).toHaveURL(paths.calculator(own))
@@ -52,11 +63,17 @@ test('a price of one’s own is marked, is in the link, and can be taken back', 
   await expect(page).toHaveURL(paths.calculator())
 })
 
-test('a rate card leaves as a file and comes back whole; a broken one changes nothing', async ({ page, expectAccessible }) => {
+test('a rate card leaves as a file and comes back whole; a broken one changes nothing', async ({
+  page,
+  expectAccessible,
+}) => {
   const own = scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.08 }, discount: 0.1 } })
   await open(page, paths.calculator(own))
   await fold(page, 'Terms and currency').click()
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export' }).click()])
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export' }).click(),
+  ])
   const text = await readFile(await file.path(), 'utf8')
 
   await open(page, paths.calculator())

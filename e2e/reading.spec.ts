@@ -62,9 +62,17 @@ const PAGES: { path: string; facts: string[] }[] = [
   {
     path: paths.evolve(),
     facts: [
-      ...EVOLUTION_PATHS.flatMap(({ name, phases }) => [name, ...phases.flatMap((phase) => [phase.name, ...phase.steps])]),
+      ...EVOLUTION_PATHS.flatMap(({ name, phases }) => [
+        name,
+        ...phases.flatMap((phase) => [phase.name, ...phase.steps]),
+      ]),
       ...MIGRATION_STRATEGIES.flatMap(({ name, summary, suits }) => [name, summary, suits]),
-      ...MIGRATION_RISKS.flatMap(({ name, mitigation, detection, rollback }) => [name, mitigation, detection, rollback]),
+      ...MIGRATION_RISKS.flatMap(({ name, mitigation, detection, rollback }) => [
+        name,
+        mitigation,
+        detection,
+        rollback,
+      ]),
     ],
   },
   {
@@ -105,7 +113,14 @@ const PAGES: { path: string; facts: string[] }[] = [
   ...PATTERN_IDS.map((id) => {
     const { estimate, other, people } = costOf(id, DEFAULT_SCENARIO)
     const formulas = [...estimate.lines, ...other.lines].map(({ formula }) => formula)
-    return { path: paths.bill(id), facts: [PATTERNS[id].name, ...[estimate.total, other.total, people.buildingCost].map((amount) => usd(amount)), ...formulas] }
+    return {
+      path: paths.bill(id),
+      facts: [
+        PATTERNS[id].name,
+        ...[estimate.total, other.total, people.buildingCost].map((amount) => usd(amount)),
+        ...formulas,
+      ],
+    }
   }),
 ]
 

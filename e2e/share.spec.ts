@@ -6,7 +6,18 @@ import { percent, usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { costTable, fold, infrastructure, inRow, monthlyTotal, numberOf, open, stored, title, words } from './support/page-in-words'
+import {
+  costTable,
+  fold,
+  infrastructure,
+  inRow,
+  monthlyTotal,
+  numberOf,
+  open,
+  stored,
+  title,
+  words,
+} from './support/page-in-words'
 import { stillCopyOf } from './support/without-scripts'
 import { adviceOn, combinationOf, costOf, example, verdictOn } from './support/worked-out'
 
@@ -70,27 +81,40 @@ test('a recommendation is handed on by its link: same verdict, same totals, with
   }
 })
 
-test('a combination on a link says of what, what it costs as one, what pulls against it and where it ends @phone', async ({ page, expectAccessible }) => {
+test('a combination on a link says of what, what it costs as one, what pulls against it and where it ends @phone', async ({
+  page,
+  expectAccessible,
+}) => {
   const recommended = adviceOn(MANY_NEEDS)
   const part = (name: string) => page.getByRole('region', { name, exact: true })
   await open(page, paths.recommendation(MANY_NEEDS))
   await expect(title(page)).toHaveText('Cell-Based with Event Sourcing, Edge Computing, Microservices and Kappa')
   await expect(page).toHaveTitle(/^Cell-Based with Event Sourcing/)
-  await expect(page.getByRole('img', { name: /drawn\. A router over three cells, four services in each; inside, a log of events/ })).toBeVisible()
+  await expect(
+    page.getByRole('img', {
+      name: /drawn\. A router over three cells, four services in each; inside, a log of events/,
+    }),
+  ).toBeVisible()
 
   const why = part('Why: three axes, decided apart')
   for (const choice of ['Cells of microservices', 'Event Sourcing', 'The edge, with servers behind it'])
     await expect(why.getByRole('heading', { level: 3 }).filter({ hasText: choice })).toBeVisible()
-  await expect(why).toContainText('12 teams, teams release on their own: in one deployable they would wait for each other.')
+  await expect(why).toContainText(
+    '12 teams, teams release on their own: in one deployable they would wait for each other.',
+  )
   await expect(why.getByRole('link', { name: 'Kappa Architecture: Stream-Only' })).toBeVisible()
   await expect(why.getByRole('link', { name: 'Cell-Based Multi-Tenancy' })).toBeVisible()
   await fold(why, 'Not chosen: Serverless').click()
-  await expect(why.getByText('2,000,000 QPS: at such a load paying by the call costs more than machines do.')).toBeVisible()
+  await expect(
+    why.getByText('2,000,000 QPS: at such a load paying by the call costs more than machines do.'),
+  ).toBeVisible()
 
   const { estimate, monthly } = combinationOf(MANY_NEEDS)
   const price = part('What the combination costs')
   await expect(price).toContainText(usd(monthly))
-  await expect(price).toContainText(`between ${usd(estimate.atLeast, { compact: true })} and ${usd(estimate.atMost, { compact: true })}`)
+  await expect(price).toContainText(
+    `between ${usd(estimate.atLeast, { compact: true })} and ${usd(estimate.atMost, { compact: true })}`,
+  )
   await fold(price, 'of them shared and bought once').click()
   await expect(inRow(price.getByRole('table'), 'Logs').first()).toHaveText('all 4, bought once')
 
@@ -100,7 +124,10 @@ test('a combination on a link says of what, what it costs as one, what pulls aga
   await expectAccessible(page)
 })
 
-test('what would have to be true names the border, and what to measure next leads to its question', async ({ page, expectAccessible }) => {
+test('what would have to be true names the border, and what to measure next leads to its question', async ({
+  page,
+  expectAccessible,
+}) => {
   await open(page, paths.recommendation(theirs))
   const dethrones = page.getByRole('region', { name: 'What makes another pattern lead in place of CQRS' })
   await expect(dethrones.getByRole('row').filter({ hasText: 'less than 10,000 QPS' })).toContainText('Monolith')
@@ -125,7 +152,9 @@ test('every tool copies a link to what it shows, ahead of the address', async ({
     await page.getByRole('button', { name: 'Copy link' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())
-    expect(link).toBe(new URL(tool({ ...theirs, situation: { ...theirs.situation, peakQps: 13_000 } }), page.url()).href)
+    expect(link).toBe(
+      new URL(tool({ ...theirs, situation: { ...theirs.situation, peakQps: 13_000 } }), page.url()).href,
+    )
   }
   await expectAccessible(page)
 })
@@ -153,7 +182,10 @@ test('opening what somebody sent leaves own work as it was', async ({ page, expe
   expect(await stored(page)).toEqual(mine)
 })
 
-test('"Continue from here" makes it own work, and the earlier work can be restored @phone', async ({ page, expectAccessible }) => {
+test('"Continue from here" makes it own work, and the earlier work can be restored @phone', async ({
+  page,
+  expectAccessible,
+}) => {
   await haveOwnWork(page)
   await open(page, paths.recommendation(theirs))
   await page.getByRole('link', { name: 'Continue from here' }).click()
@@ -166,7 +198,9 @@ test('"Continue from here" makes it own work, and the earlier work can be restor
   await fold(page, 'Earlier work').click()
   await page.getByRole('button', { name: /^Restore 700 QPS/ }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('700')
-  await expect(page.getByRole('button', { name: `Restore 12K QPS, ${Object.keys(theirs.situation).length} answers` })).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: `Restore 12K QPS, ${Object.keys(theirs.situation).length} answers` }),
+  ).toBeVisible()
   await open(page, paths.calculator())
   await expect(numberOf(page, peakQps)).toHaveValue('700')
   await expectAccessible(page)

@@ -17,7 +17,10 @@ const staffed = scenarioWith({ situation: { peakQps: 30_000, teams: 8 }, people:
 const expectLoad = (page: Page, load: string) =>
   expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', `${load} requests/s`)
 
-test('answers given in the wizard are in every tool, and back and forward keep all of it', async ({ page, expectAccessible }) => {
+test('answers given in the wizard are in every tool, and back and forward keep all of it', async ({
+  page,
+  expectAccessible,
+}) => {
   await open(page, paths.decide('peak'))
   await page.getByRole('textbox', { name: /^Your own figure/ }).fill('20,000')
   await page.getByRole('button', { name: 'Next' }).click()
@@ -81,7 +84,11 @@ test('who moves a slider and leaves at once takes the new figure along', async (
   await expectAccessible(page)
 })
 
-test('own work is there again after reading elsewhere and closing the page', async ({ page, context, expectAccessible }) => {
+test('own work is there again after reading elsewhere and closing the page', async ({
+  page,
+  context,
+  expectAccessible,
+}) => {
   await open(page, paths.calculator())
   await numberOf(page, peakQps).fill('700')
   await expect(page).toHaveURL(paths.calculator(scenarioWith({ situation: { peakQps: 700 } })))

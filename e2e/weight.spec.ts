@@ -7,14 +7,19 @@ import { ROUTES } from './support/routes'
 const empty = recordedEmptyPage()
 
 test('the empty page was weighed with the Next that is installed', () => {
-  expect(nextVersion(), 'Next has changed: weigh the empty page anew with `npm run bench -- --only js --record`').toBe(empty.next)
+  expect(nextVersion(), 'Next has changed: weigh the empty page anew with `npm run bench -- --only js --record`').toBe(
+    empty.next,
+  )
 })
 
 for (const { route, address, kind } of WEIGHED) {
   test(`${route} loads at most ${BUDGET[kind]} times the JavaScript of an empty page`, async ({ page }) => {
     const { first, names } = await weighJavaScript(page, address)
     expect(first, `${route} loads less than an empty page: was it measured?`).toBeGreaterThan(empty.bytes * 0.9)
-    expect(first / empty.bytes, `${route} loads ${first} bytes, an empty page ${empty.bytes}:\n${names.join('\n')}`).toBeLessThanOrEqual(BUDGET[kind])
+    expect(
+      first / empty.bytes,
+      `${route} loads ${first} bytes, an empty page ${empty.bytes}:\n${names.join('\n')}`,
+    ).toBeLessThanOrEqual(BUDGET[kind])
   })
 }
 

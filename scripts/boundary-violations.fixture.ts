@@ -7,82 +7,178 @@ export const VALID_PROJECT: Files = {
   'content/schemas/pattern.ts': `import { z } from 'zod'\nexport const pattern = z.object({})\nexport type Pattern = z.infer<typeof pattern>`,
   'content/patterns/cqrs.ts': `import type { Pattern } from '../schemas/pattern'\nexport const cqrs: Pattern = {}`,
   'content/index.ts': `export { cqrs } from './patterns/cqrs'`,
-  'content/content.test.ts': `import { test } from 'vitest'\nimport { pattern } from './schemas/pattern'\nimport { cqrs } from '.'\ntest('parses', () => pattern.parse(cqrs))`,
+  'content/content.test.ts':
+    `import { test } from 'vitest'\nimport { pattern } from './schemas/pattern'\nimport { cqrs } from ` +
+    `'.'\ntest('parses', () => pattern.parse(cqrs))`,
   'lib/kernel/index.ts': `export { month } from './time'`,
   'lib/kernel/time.ts': 'export const month = 1',
   'lib/format/index.ts': `import { month } from '@/lib/kernel'\nexport const words = String(month)`,
   'lib/meters/index.ts': `import { month } from '@/lib/kernel'\nexport const bill = month`,
   'lib/meters/all.ts': `export const METERS = [1]`,
   'lib/sizing/index.ts': `import type { bill } from '@/lib/meters'\nexport const size = (one: typeof bill) => one`,
-  'lib/cost/estimate.ts': `import type { Pattern } from '@/content/schemas/pattern'\nimport { month } from '@/lib/kernel'\nimport { size } from '@/lib/sizing'\nexport const estimate = (pattern: Pattern) => [pattern, month, size]`,
+  'lib/cost/estimate.ts':
+    `import type { Pattern } from '@/content/schemas/pattern'\nimport { month } from '@/lib/kernel'\nimport { size ` +
+    `} from '@/lib/sizing'\nexport const estimate = (pattern: Pattern) => [pattern, month, size]`,
   'lib/cost/index.ts': `export { estimate } from './estimate'`,
-  'lib/cost/estimate.test.ts': `import fc from 'fast-check'\nimport { cqrs } from '@/content'\nimport { estimate } from './estimate'\nfc.assert(estimate(cqrs))`,
+  'lib/cost/estimate.test.ts':
+    `import fc from 'fast-check'\nimport { cqrs } from '@/content'\nimport { estimate } from ` +
+    `'./estimate'\nfc.assert(estimate(cqrs))`,
   'lib/scale/index.ts': `import { IDS } from '@/content/ids'\nexport const headroom = IDS`,
   'lib/risk/index.ts': `import { month } from '@/lib/kernel'\nexport const risk = month`,
   'lib/decision/index.ts': `import { headroom } from '@/lib/scale'\nexport const recommend = headroom`,
   'lib/analysis/index.ts': `import { estimate } from '@/lib/cost'\nexport const sweep = estimate`,
-  'lib/backtest/index.ts': `import { recommend } from '@/lib/decision'\nimport { METERS } from '@/lib/meters/all'\nexport const tried = [recommend, METERS]`,
+  'lib/backtest/index.ts':
+    `import { recommend } from '@/lib/decision'\nimport { METERS } from '@/lib/meters/all'\nexport const tried = ` +
+    '[recommend, METERS]',
   'lib/share/paths.ts': `import { IDS } from '@/content/ids'\nexport const paths = IDS`,
   'lib/share/index.ts': `import { estimate } from '@/lib/cost'\nexport const encode = estimate`,
   'lib/wizard/index.ts': `import { encode } from '@/lib/share'\nexport const agenda = encode`,
-  'lib/state/index.ts': `import { createStore } from 'zustand/vanilla'\nimport { encode } from '@/lib/share'\nexport const store = createStore(encode)`,
-  'components/ui/Button.tsx': `import { words } from '@/lib/format'\nimport type { Pattern } from '@/content/schemas/pattern'\nexport const Button = (props: Pattern) => [words, props]`,
+  'lib/state/index.ts':
+    `import { createStore } from 'zustand/vanilla'\nimport { encode } from '@/lib/share'\nexport const store = ` +
+    'createStore(encode)',
+  'components/ui/Button.tsx':
+    `import { words } from '@/lib/format'\nimport type { Pattern } from '@/content/schemas/pattern'\nexport const ` +
+    'Button = (props: Pattern) => [words, props]',
   'components/charts/Chart.tsx': `import 'recharts'\nimport { Button } from '@/components/ui/Button'\nexport const Chart = Button`,
   'components/glyphs/Glyph.tsx': `import { IDS } from '@/content/ids'\nexport const Glyph = IDS`,
-  'components/scenario/Provider.tsx': `import { useStore } from 'zustand'\nimport { store } from '@/lib/state'\nexport const Provider = [useStore, store]`,
-  'components/compare/Table.tsx': `import { Chart } from '@/components/charts/Chart'\nimport { Row } from './Row'\nexport const Table = [Chart, Row]`,
+  'components/scenario/Provider.tsx':
+    `import { useStore } from 'zustand'\nimport { store } from '@/lib/state'\nexport const Provider = [useStore, ` +
+    'store]',
+  'components/compare/Table.tsx':
+    `import { Chart } from '@/components/charts/Chart'\nimport { Row } from './Row'\nexport const Table = [Chart, ` +
+    'Row]',
   'components/compare/Row.tsx': `import { paths } from '@/lib/share/paths'\nexport const Row = paths`,
-  'components/decide/Step.tsx': `import { Glyph } from '@/components/glyphs/Glyph'\nimport { Provider } from '@/components/scenario/Provider'\nimport { agenda } from '@/lib/wizard'\nexport const Step = [Glyph, Provider, agenda]`,
-  'app/page.tsx': `import { cqrs } from '@/content'\nimport { Table } from '@/components/compare/Table'\nimport { Step } from '@/components/decide/Step'\nexport default () => [cqrs, Table, Step]`,
+  'components/decide/Step.tsx':
+    `import { Glyph } from '@/components/glyphs/Glyph'\nimport { Provider } from ` +
+    `'@/components/scenario/Provider'\nimport { agenda } from '@/lib/wizard'\nexport const Step = [Glyph, ` +
+    'Provider, agenda]',
+  'app/page.tsx':
+    `import { cqrs } from '@/content'\nimport { Table } from '@/components/compare/Table'\nimport { Step } from ` +
+    `'@/components/decide/Step'\nexport default () => [cqrs, Table, Step]`,
   'scripts/tool.mjs': `import 'node:fs'`,
 }
 
 /** For each rule, the files that break it and nothing else. */
 export const VIOLATIONS: Record<string, Files> = {
-  'content-is-the-bottom-layer': { 'content/prices.ts': `import { words } from '@/lib/format'\nexport const prices = words` },
+  'content-is-the-bottom-layer': {
+    'content/prices.ts': `import { words } from '@/lib/format'\nexport const prices = words`,
+  },
   'content-knows-only-zod': { 'content/prices.ts': `import 'react'` },
   'zod-lives-in-schemas': { 'content/prices.ts': `import { z } from 'zod'\nexport const price = z.number()` },
-  'schemas-lend-types-only': { 'components/decide/Form.tsx': `import { pattern } from '@/content/schemas/pattern'\nexport const Form = pattern` },
-  'content-door-is-for-pages': { 'components/decide/Form.tsx': `import { cqrs } from '@/content'\nexport const Form = cqrs` },
-  'content-does-not-use-its-own-door': { 'content/prices.ts': `import { cqrs } from './index'\nexport const prices = cqrs` },
-  'lib-knows-no-views': { 'lib/cost/view.ts': `import { Button } from '@/components/ui/Button'\nexport const view = Button` },
+  'schemas-lend-types-only': {
+    'components/decide/Form.tsx': `import { pattern } from '@/content/schemas/pattern'\nexport const Form = pattern`,
+  },
+  'content-door-is-for-pages': {
+    'components/decide/Form.tsx': `import { cqrs } from '@/content'\nexport const Form = cqrs`,
+  },
+  'content-does-not-use-its-own-door': {
+    'content/prices.ts': `import { cqrs } from './index'\nexport const prices = cqrs`,
+  },
+  'lib-knows-no-views': {
+    'lib/cost/view.ts': `import { Button } from '@/components/ui/Button'\nexport const view = Button`,
+  },
   'lib-is-plain': { 'lib/cost/hook.ts': `import { useState } from 'react'\nexport const hook = useState` },
-  'store-lives-in-state': { 'lib/cost/store.ts': `import { createStore } from 'zustand/vanilla'\nexport const store = createStore` },
+  'store-lives-in-state': {
+    'lib/cost/store.ts': `import { createStore } from 'zustand/vanilla'\nexport const store = createStore`,
+  },
   'store-is-vanilla': { 'lib/state/hook.ts': `import { create } from 'zustand'\nexport const hook = create` },
-  'facts-are-arguments': { 'lib/cost/facts.ts': `import { cqrs } from '@/content/patterns/cqrs'\nexport const facts = cqrs` },
-  'lib-kernel-looks-down': { 'lib/kernel/words.ts': `import { words } from '@/lib/format'\nexport const said = words`, 'lib/format/index.ts': `export const words = ''` },
+  'facts-are-arguments': {
+    'lib/cost/facts.ts': `import { cqrs } from '@/content/patterns/cqrs'\nexport const facts = cqrs`,
+  },
+  'lib-kernel-looks-down': {
+    'lib/kernel/words.ts': `import { words } from '@/lib/format'\nexport const said = words`,
+    'lib/format/index.ts': `export const words = ''`,
+  },
   'lib-format-looks-down': { 'lib/format/risk.ts': `import { risk } from '@/lib/risk'\nexport const words = risk` },
   'lib-meters-looks-down': { 'lib/meters/words.ts': `import { words } from '@/lib/format'\nexport const said = words` },
-  'lib-sizing-looks-down': { 'lib/sizing/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`, 'lib/cost/estimate.ts': 'export const estimate = 1' },
-  'lib-cost-looks-down': { 'lib/cost/limits.ts': `import { headroom } from '@/lib/scale'\nexport const limits = headroom` },
-  'lib-scale-looks-down': { 'lib/scale/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate` },
-  'lib-risk-looks-down': { 'lib/risk/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate` },
-  'lib-decision-looks-down': { 'lib/decision/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate` },
+  'lib-sizing-looks-down': {
+    'lib/sizing/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
+    'lib/cost/estimate.ts': 'export const estimate = 1',
+  },
+  'lib-cost-looks-down': {
+    'lib/cost/limits.ts': `import { headroom } from '@/lib/scale'\nexport const limits = headroom`,
+  },
+  'lib-scale-looks-down': {
+    'lib/scale/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
+  },
+  'lib-risk-looks-down': {
+    'lib/risk/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
+  },
+  'lib-decision-looks-down': {
+    'lib/decision/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
+  },
   'lib-wizard-looks-down': { 'lib/wizard/store.ts': `import { store } from '@/lib/state'\nexport const saved = store` },
-  'lib-backtest-looks-down': { 'lib/backtest/link.ts': `import { encode } from '@/lib/share'\nexport const link = encode` },
+  'lib-backtest-looks-down': {
+    'lib/backtest/link.ts': `import { encode } from '@/lib/share'\nexport const link = encode`,
+  },
   'lib-report-looks-down': { 'lib/report/link.ts': `import { encode } from '@/lib/share'\nexport const link = encode` },
-  'lib-analysis-looks-down': { 'lib/analysis/verdict.ts': `import { recommend } from '@/lib/decision'\nexport const verdict = recommend` },
-  'lib-share-looks-down': { 'lib/share/store.ts': `import { store } from '@/lib/state'\nexport const shared = store`, 'lib/state/index.ts': 'export const store = 1' },
-  'lib-state-looks-down': { 'lib/state/odd.ts': `import { odd } from '@/lib/odd'\nexport const state = odd`, 'lib/odd/index.ts': `export const odd = 1` },
-  'one-door-per-folder': { 'components/decide/Form.tsx': `import { estimate } from '@/lib/cost/estimate'\nexport const Form = estimate` },
-  'one-door-inside-lib-too': { 'lib/analysis/curve.ts': `import { estimate } from '@/lib/cost/estimate'\nexport const curve = estimate` },
-  'nobody-leaves-by-their-own-door': { 'lib/cost/people.ts': `import { estimate } from '.'\nexport const people = estimate` },
+  'lib-analysis-looks-down': {
+    'lib/analysis/verdict.ts': `import { recommend } from '@/lib/decision'\nexport const verdict = recommend`,
+  },
+  'lib-share-looks-down': {
+    'lib/share/store.ts': `import { store } from '@/lib/state'\nexport const shared = store`,
+    'lib/state/index.ts': 'export const store = 1',
+  },
+  'lib-state-looks-down': {
+    'lib/state/odd.ts': `import { odd } from '@/lib/odd'\nexport const state = odd`,
+    'lib/odd/index.ts': `export const odd = 1`,
+  },
+  'one-door-per-folder': {
+    'components/decide/Form.tsx': `import { estimate } from '@/lib/cost/estimate'\nexport const Form = estimate`,
+  },
+  'one-door-inside-lib-too': {
+    'lib/analysis/curve.ts': `import { estimate } from '@/lib/cost/estimate'\nexport const curve = estimate`,
+  },
+  'nobody-leaves-by-their-own-door': {
+    'lib/cost/people.ts': `import { estimate } from '.'\nexport const people = estimate`,
+  },
   'nobody-imports-app': { 'e2e/page.ts': `import Page from '../app/page'\nexport const page = Page` },
-  'features-meet-in-app': { 'components/decide/Form.tsx': `import { Row } from '@/components/compare/Row'\nexport const Form = Row` },
-  'components-ui-looks-down': { 'components/ui/Icon.tsx': `import { Glyph } from '@/components/glyphs/Glyph'\nexport const Icon = Glyph` },
-  'components-charts-looks-down': { 'components/charts/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider` },
-  'components-glyphs-looks-down': { 'components/glyphs/Bar.tsx': `import { Chart } from '@/components/charts/Chart'\nexport const Bar = Chart` },
-  'components-diagram-looks-down': { 'components/diagram/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider` },
-  'components-tree-looks-down': { 'components/tree/Row.tsx': `import { Row } from '@/components/compare/Row'\nexport const Branch = Row` },
-  'components-published-looks-down': { 'components/published/Row.tsx': `import { Row } from '@/components/compare/Row'\nexport const Source = Row` },
-  'components-frame-looks-down': { 'components/frame/Header.tsx': `import { Row } from '@/components/compare/Row'\nexport const Header = Row` },
-  'components-costs-looks-down': { 'components/costs/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider` },
-  'components-scenario-looks-down': { 'components/scenario/Form.tsx': `import { Row } from '@/components/compare/Row'\nexport const Form = Row` },
-  'primitives-know-no-patterns': { 'components/ui/Ids.tsx': `import { IDS } from '@/content/ids'\nexport const Ids = IDS` },
-  'primitives-know-no-domain': { 'components/ui/Price.tsx': `import { estimate } from '@/lib/cost'\nexport const Price = estimate` },
-  'recharts-stays-in-charts': { 'components/compare/Chart.tsx': `import { LineChart } from 'recharts'\nexport const Chart = LineChart` },
-  'components-run-in-a-browser': { 'components/compare/File.tsx': `import { readFile } from 'node:fs'\nexport const File = readFile` },
-  'no-cycles': { 'content/ids.ts': `import { MORE } from './more'\nexport const IDS = [MORE]`, 'content/more.ts': `import { IDS } from './ids'\nexport const MORE = IDS` },
+  'features-meet-in-app': {
+    'components/decide/Form.tsx': `import { Row } from '@/components/compare/Row'\nexport const Form = Row`,
+  },
+  'components-ui-looks-down': {
+    'components/ui/Icon.tsx': `import { Glyph } from '@/components/glyphs/Glyph'\nexport const Icon = Glyph`,
+  },
+  'components-charts-looks-down': {
+    'components/charts/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider`,
+  },
+  'components-glyphs-looks-down': {
+    'components/glyphs/Bar.tsx': `import { Chart } from '@/components/charts/Chart'\nexport const Bar = Chart`,
+  },
+  'components-diagram-looks-down': {
+    'components/diagram/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider`,
+  },
+  'components-tree-looks-down': {
+    'components/tree/Row.tsx': `import { Row } from '@/components/compare/Row'\nexport const Branch = Row`,
+  },
+  'components-published-looks-down': {
+    'components/published/Row.tsx': `import { Row } from '@/components/compare/Row'\nexport const Source = Row`,
+  },
+  'components-frame-looks-down': {
+    'components/frame/Header.tsx': `import { Row } from '@/components/compare/Row'\nexport const Header = Row`,
+  },
+  'components-costs-looks-down': {
+    'components/costs/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider`,
+  },
+  'components-scenario-looks-down': {
+    'components/scenario/Form.tsx': `import { Row } from '@/components/compare/Row'\nexport const Form = Row`,
+  },
+  'primitives-know-no-patterns': {
+    'components/ui/Ids.tsx': `import { IDS } from '@/content/ids'\nexport const Ids = IDS`,
+  },
+  'primitives-know-no-domain': {
+    'components/ui/Price.tsx': `import { estimate } from '@/lib/cost'\nexport const Price = estimate`,
+  },
+  'recharts-stays-in-charts': {
+    'components/compare/Chart.tsx': `import { LineChart } from 'recharts'\nexport const Chart = LineChart`,
+  },
+  'components-run-in-a-browser': {
+    'components/compare/File.tsx': `import { readFile } from 'node:fs'\nexport const File = readFile`,
+  },
+  'no-cycles': {
+    'content/ids.ts': `import { MORE } from './more'\nexport const IDS = [MORE]`,
+    'content/more.ts': `import { IDS } from './ids'\nexport const MORE = IDS`,
+  },
   'no-orphans': { 'content/alone.ts': 'export const alone = 1' },
   'no-unresolvable': { 'content/prices.ts': `import { gone } from './gone'\nexport const prices = gone` },
   'nobody-imports-tests': { 'content/more.ts': `import './content.test'` },

@@ -1,4 +1,5 @@
-// `npm start`: installs what is missing, builds when the build is missing or stale, serves on PORT and says the address.
+// `npm start`: installs what is missing, builds when the build is missing or stale, serves on PORT and says the
+// address.
 import { ensureBuilt } from './environment/build.mjs'
 import { ensureInstalled } from './environment/install.mjs'
 import { checkPortIsFree, portFrom } from './environment/port.mjs'

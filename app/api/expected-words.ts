@@ -29,7 +29,10 @@ export function expectedAt(path: Path, root: SchemaNode): string | undefined {
 
 /** The fields that an object at a place may have; empty where it has none of its own. */
 export function knownFieldsAt(path: Path, root: SchemaNode): string[] {
-  const fields = (node: SchemaNode) => [...Object.keys(node.properties ?? {}), ...(node.propertyNames?.enum ?? []).map(String)]
+  const fields = (node: SchemaNode) => [
+    ...Object.keys(node.properties ?? {}),
+    ...(node.propertyNames?.enum ?? []).map(String),
+  ]
   return [...new Set(nodesAt(path, root).flatMap(options).flatMap(fields))]
 }
 
@@ -40,7 +43,8 @@ const nodesAt = (path: Path, root: SchemaNode): SchemaNode[] =>
 
 function inside(node: SchemaNode, key: PropertyKey): SchemaNode[] {
   if (typeof key === 'number') return node.items ? [node.items] : []
-  const own = node.properties && Object.hasOwn(node.properties, key) ? node.properties[String(key)] : node.additionalProperties
+  const own =
+    node.properties && Object.hasOwn(node.properties, key) ? node.properties[String(key)] : node.additionalProperties
   return typeof own === 'object' ? [own] : []
 }
 

@@ -33,7 +33,9 @@ function errorsOf(issue: Issue, above: Path, node: SchemaNode): FieldError[] {
 
 /** The option of a union that the value was meant for: the only one whose own type fits and only its fields do not. */
 function nearestOption(options: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const meant = options.filter((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'))
+  const meant = options.filter((issues) =>
+    issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'),
+  )
   return meant.length === 1 ? meant[0] : undefined
 }
 
@@ -60,7 +62,10 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(cut(value)) : String(value)
 }
 
-/** Every place that holds a field called `__proto__`. Walks without recursion: JSON may be nested as deep as a body is long. */
+/**
+ * Every place that holds a field called `__proto__`. Walks without recursion: JSON may be nested as deep as a body is
+ * long.
+ */
 function pathsOfProto(value: unknown): Path[] {
   const found: Path[] = []
   const waiting: { at: unknown; path: Path }[] = [{ at: value, path: [] }]

@@ -29,7 +29,8 @@ export function whereJsonBreaks(text: string): string {
     at = skipSpace(text, at)
     const token = tokenAt(text, at)
     const next: State | null = token === null ? null : step(state, token, open, afterValue)
-    if (token === null || next === null) return `${place(text, at)}: expected ${WANTED[state]}, found ${shown(text, at)}`
+    if (token === null || next === null)
+      return `${place(text, at)}: expected ${WANTED[state]}, found ${shown(text, at)}`
     state = next
     at += token.length
   }

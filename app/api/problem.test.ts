@@ -48,31 +48,91 @@ describe('every bad field is named, with what was found and what was expected', 
     ['half a cup', { drink: 'tea', cups: 1.5 }, '/cups', '1.5', 'a whole number from 1 to 12'],
     ['too many', { drink: 'tea', cups: 13 }, '/cups', '13', 'a whole number from 1 to 12'],
     ['a number in quotes', { drink: 'tea', cups: '2' }, '/cups', '"2"', 'a whole number from 1 to 12'],
-    ['zero where more is needed', { drink: 'tea', cups: 1, litres: 0 }, '/litres', '0', 'a number above 0 and at most 5'],
+    [
+      'zero where more is needed',
+      { drink: 'tea', cups: 1, litres: 0 },
+      '/litres',
+      '0',
+      'a number above 0 and at most 5',
+    ],
     ['yes for true', { drink: 'tea', cups: 1, toGo: 'yes' }, '/toGo', '"yes"', 'true or false'],
     ['null', { drink: 'tea', cups: 1, toGo: null }, '/toGo', 'null', 'true or false'],
-    ['a nested field', { drink: 'tea', cups: 1, extras: { sugar: -1 } }, '/extras/sugar', '-1', 'a number of at least 0'],
-    ['a list for an object', { drink: 'tea', cups: 1, extras: [1, 2] }, '/extras', 'a list of 2 values', 'a JSON object'],
-    ['an unknown field', { drink: 'tea', cups: 1, extras: { salt: 1 } }, '/extras/salt', 'an unknown field "salt"', 'only the known fields: sugar, milk'],
-    ['an unknown key', { drink: 'tea', cups: 1, prices: { jug: 1 } }, '/prices/jug', 'an unknown field "jug"', 'only the known fields: cup, pot'],
-    ['a bad value of a record', { drink: 'tea', cups: 1, prices: { pot: {} } }, '/prices/pot', 'an object', 'a number of at least 0'],
-    ['an empty list', { drink: 'tea', cups: 1, names: [] }, '/names', 'a list of 0 values', 'a list from 1 to 3 values'],
+    [
+      'a nested field',
+      { drink: 'tea', cups: 1, extras: { sugar: -1 } },
+      '/extras/sugar',
+      '-1',
+      'a number of at least 0',
+    ],
+    [
+      'a list for an object',
+      { drink: 'tea', cups: 1, extras: [1, 2] },
+      '/extras',
+      'a list of 2 values',
+      'a JSON object',
+    ],
+    [
+      'an unknown field',
+      { drink: 'tea', cups: 1, extras: { salt: 1 } },
+      '/extras/salt',
+      'an unknown field "salt"',
+      'only the known fields: sugar, milk',
+    ],
+    [
+      'an unknown key',
+      { drink: 'tea', cups: 1, prices: { jug: 1 } },
+      '/prices/jug',
+      'an unknown field "jug"',
+      'only the known fields: cup, pot',
+    ],
+    [
+      'a bad value of a record',
+      { drink: 'tea', cups: 1, prices: { pot: {} } },
+      '/prices/pot',
+      'an object',
+      'a number of at least 0',
+    ],
+    [
+      'an empty list',
+      { drink: 'tea', cups: 1, names: [] },
+      '/names',
+      'a list of 0 values',
+      'a list from 1 to 3 values',
+    ],
     ['an entry of a list', { drink: 'tea', cups: 1, names: ['Ada', ''] }, '/names/1', '""', 'a text that is not empty'],
     ['no option of a union', { drink: 'tea', cups: 1, size: 'big' }, '/size', '"big"', 'a number, or a JSON object'],
     ['a field of the option meant', { drink: 'tea', cups: 1, size: { ml: 'x' } }, '/size/ml', '"x"', 'a number'],
-    ['a name with a slash', { drink: 'tea', cups: 1, extras: { 'a/b~c': 1 } }, '/extras/a~1b~0c', 'an unknown field "a/b~c"', 'only the known fields: sugar, milk'],
+    [
+      'a name with a slash',
+      { drink: 'tea', cups: 1, extras: { 'a/b~c': 1 } },
+      '/extras/a~1b~0c',
+      'an unknown field "a/b~c"',
+      'only the known fields: sugar, milk',
+    ],
   ])('%s', async (_, body, pointer, found, expected) => {
     const { status, headers, body: said } = await refusal(asked(body))
     expect(status).toBe(400)
     expect(headers.get('content-type')).toBe('application/problem+json')
     expect(headers.get('cache-control')).toBe('no-store')
-    expect(said).toEqual({ type: 'about:blank', title: 'Bad Request', status: 400, detail: 'One field does not fit.', errors: [{ pointer, found, expected }] })
+    expect(said).toEqual({
+      type: 'about:blank',
+      title: 'Bad Request',
+      status: 400,
+      detail: 'One field does not fit.',
+      errors: [{ pointer, found, expected }],
+    })
   })
 
   test('several at once', async () => {
     const { body } = await refusal(asked({ drink: 'rum', cups: 0, toGo: 1, extras: { salt: 1, sugar: 'x' } }))
     expect(body.detail).toBe('5 fields do not fit.')
-    expect(body.errors.map((error: { pointer: string }) => error.pointer).sort()).toEqual(['/cups', '/drink', '/extras/salt', '/extras/sugar', '/toGo'])
+    expect(body.errors.map((error: { pointer: string }) => error.pointer).sort()).toEqual([
+      '/cups',
+      '/drink',
+      '/extras/salt',
+      '/extras/sugar',
+      '/toGo',
+    ])
   })
 
   test('a long value is shortened', async () => {
@@ -107,14 +167,17 @@ describe('a body that is no JSON object', () => {
     expect(body.detail).toContain(detail)
   })
 
-  test.each([['[]', 'a list of 0 values'], ['null', 'null'], ['3', '3'], ['"{}"', '"{}"'], ['['.repeat(30_000) + ']'.repeat(30_000), 'a list of 1 value']])(
-    '%s',
-    async (text, found) => {
-      const { status, body } = await refusal(readJsonBody(request(text), order))
-      expect(status).toBe(400)
-      expect(body.errors).toEqual([{ pointer: '', found, expected: 'a JSON object' }])
-    },
-  )
+  test.each([
+    ['[]', 'a list of 0 values'],
+    ['null', 'null'],
+    ['3', '3'],
+    ['"{}"', '"{}"'],
+    ['['.repeat(30_000) + ']'.repeat(30_000), 'a list of 1 value'],
+  ])('%s', async (text, found) => {
+    const { status, body } = await refusal(readJsonBody(request(text), order))
+    expect(status).toBe(400)
+    expect(body.errors).toEqual([{ pointer: '', found, expected: 'a JSON object' }])
+  })
 
   test('bytes that are not UTF-8', async () => {
     const { status, body } = await refusal(readJsonBody(request(new Uint8Array([0x7b, 0xff, 0x7d])), order))
@@ -134,7 +197,9 @@ describe('__proto__ is never a field and changes nothing', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
   test('nor is a name that every object inherits', async () => {
-    const { body } = await refusal(readJsonBody(request('{"drink":"tea","cups":1,"constructor":1,"toString":2}'), order))
+    const { body } = await refusal(
+      readJsonBody(request('{"drink":"tea","cups":1,"constructor":1,"toString":2}'), order),
+    )
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toEqual(['/constructor', '/toString'])
   })
 })
@@ -163,24 +228,39 @@ describe('a body above 64 KB', () => {
         controller.enqueue(new Uint8Array(1024).fill(32))
       },
     })
-    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body: endless, duplex: 'half', headers: { 'content-type': 'application/json', 'content-length': '10' } }
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      body: endless,
+      duplex: 'half',
+      headers: { 'content-type': 'application/json', 'content-length': '10' },
+    }
     expect((await refusal(readJsonBody(new Request('http://localhost/', init), order))).status).toBe(413)
     expect(sent).toBeLessThanOrEqual(BODY_LIMIT_BYTES + 4096)
   })
   test('a stream that breaks off is named', async () => {
     const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error('gone')) })
-    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body: broken, duplex: 'half', headers: { 'content-type': 'application/json' } }
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      body: broken,
+      duplex: 'half',
+      headers: { 'content-type': 'application/json' },
+    }
     expect((await refusal(readJsonBody(new Request('http://localhost/', init), order))).status).toBe(400)
   })
 })
 
-test.each([['application/x-www-form-urlencoded'], ['multipart/form-data'], ['application/xml'], ['image/png']])('%s is refused with 415', async (type) => {
-  const { status, body } = await refusal(readJsonBody(request('{"drink":"tea","cups":1}', { 'content-type': type }), order))
-  expect(status).toBe(415)
-  expect(body.detail).toContain(`sent as ${type}`)
-})
+test.each([['application/x-www-form-urlencoded'], ['multipart/form-data'], ['application/xml'], ['image/png']])(
+  '%s is refused with 415',
+  async (type) => {
+    const { status, body } = await refusal(
+      readJsonBody(request('{"drink":"tea","cups":1}', { 'content-type': type }), order),
+    )
+    expect(status).toBe(415)
+    expect(body.detail).toContain(`sent as ${type}`)
+  },
+)
 
-test('a problem of one\'s own', async () => {
+test("a problem of one's own", async () => {
   const answer = problem(404, { title: 'Not Found', detail: 'No such card.' })
   expect(answer.status).toBe(404)
   expect(await answer.json()).toEqual({ type: 'about:blank', title: 'Not Found', status: 404, detail: 'No such card.' })

@@ -8,7 +8,10 @@ export const BODY_LIMIT_BYTES = 64 * 1024
 /** So that an answer stays readable when a body is one heap of unknown fields; the rest is counted in `detail`. */
 const MAX_ERRORS = 500
 
-/** Read as JSON: what says so, what says nothing, and what `fetch` puts on a plain string. Anything else is named and refused. */
+/**
+ * Read as JSON: what says so, what says nothing, and what `fetch` puts on a plain string. Anything else is named and
+ * refused.
+ */
 const READ_AS_JSON = /^(application\/(.+\+)?json|text\/plain)$/
 
 type Read<T> = { ok: true; value: T } | { ok: false; response: Response }
@@ -71,7 +74,10 @@ function badFields(errors: FieldError[]): Response {
   return problem(400, { title: 'Bad Request', detail: `${counted}${cut}.`, errors: errors.slice(0, MAX_ERRORS) })
 }
 
-/** Believes neither a missing nor a small content-length: the bytes are counted as they come. Null when the sender breaks off. */
+/**
+ * Believes neither a missing nor a small content-length: the bytes are counted as they come. Null when the sender
+ * breaks off.
+ */
 async function readUpTo(limit: number, request: Request): Promise<Uint8Array | 'too large' | null> {
   if (Number(request.headers.get('content-length')) > limit) return 'too large'
   const reader = request.body?.getReader()

@@ -14,10 +14,15 @@ import { decode, type QueryInput } from '@/lib/share'
 
 export const metadata: Metadata = {
   title: 'Compare patterns on facts and on money',
-  description: 'Any two to seven system patterns side by side: cost at your load, distance to their limits, guarantees.',
+  description:
+    'Any two to seven system patterns side by side: cost at your load, distance to their limits, guarantees.',
 }
 
-export default async function ComparePage({ searchParams }: { searchParams: Promise<Exclude<QueryInput, URLSearchParams>> }) {
+export default async function ComparePage({
+  searchParams,
+}: {
+  searchParams: Promise<Exclude<QueryInput, URLSearchParams>>
+}) {
   const { scenario, ignored, empty } = decode(await searchParams)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>

@@ -18,7 +18,8 @@ import { decode, encodeLink, SKIPPED } from '@/lib/share'
 export const metadata: Metadata = {
   title: 'Decide',
   description:
-    'Questions in plain words about load, teams and data, in the order in which they matter. Skip what you do not know; it ends when nothing can change the result.',
+    'Questions in plain words about load, teams and data, in the order in which they matter. Skip what you do ' +
+    'not know; it ends when nothing can change the result.',
 }
 
 export default async function DecidePage({ searchParams }: PageProps<'/decide'>) {
@@ -33,8 +34,18 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
       <FollowScenario served={encodeLink(scenario)} />
       <OpenedIgnoredNotice />
       <PageHead sheet="Sheet 03 · Decide" title={TITLES[standstillOf(agenda)]}>
-        {agenda.next && <p>What matters most is asked first, and it ends when no answer can change the result. Skip what you do not know.</p>}
-        <DecideStart agenda={agenda} advice={adviceSoFar(situation, AXIS_RULES)} scenario={scenario} skipped={skipped} />
+        {agenda.next && (
+          <p>
+            What matters most is asked first, and it ends when no answer can change the result. Skip what you do not
+            know.
+          </p>
+        )}
+        <DecideStart
+          agenda={agenda}
+          advice={adviceSoFar(situation, AXIS_RULES)}
+          scenario={scenario}
+          skipped={skipped}
+        />
       </PageHead>
       <div className="grid gap-x-14 lg:grid-cols-[7fr_5fr]">
         <Section id="questions" title="The questions">
@@ -50,7 +61,10 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
       <Section
         id="tree"
         title="The source's decision tree"
-        lead="Word for word. Its three questions are asked side by side and may disagree; the recommendation settles that in the open."
+        lead={
+          'Word for word. Its three questions are asked side by side and may disagree; the recommendation settles ' +
+          'that in the open.'
+        }
       >
         <TreePicture tree={TREE} result={result} />
       </Section>

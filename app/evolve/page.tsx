@@ -8,14 +8,17 @@ import { Section } from '@/components/ui/Section'
 
 export const metadata: Metadata = {
   title: 'Evolve: migrations, paths and risks',
-  description: 'Two evolution paths in four phases each, five safe migration strategies, and how to notice and undo each migration risk.',
+  description:
+    'Two evolution paths in four phases each, five safe migration strategies, and how to notice and undo each ' +
+    'migration risk.',
 }
 
 export default function EvolvePage() {
   return (
     <>
       <PageHead sheet="Sheet 07 · Evolve" title="Change the structure while it carries the load">
-        Patterns can follow one another. Two paths in four phases each, five ways to move safely, and what to watch and undo on the way.
+        Patterns can follow one another. Two paths in four phases each, five ways to move safely, and what to watch and
+        undo on the way.
       </PageHead>
       {EVOLUTION_PATHS.map((path) => (
         <Section key={path.id} id={path.id} title={path.name}>
@@ -29,7 +32,11 @@ export default function EvolvePage() {
       >
         <StrategyList strategies={MIGRATION_STRATEGIES} />
       </Section>
-      <Section id="risks" title="Four risks, and the way back" lead="A migration step without a rollback is a leap: agree on the last column first.">
+      <Section
+        id="risks"
+        title="Four risks, and the way back"
+        lead="A migration step without a rollback is a leap: agree on the last column first."
+      >
         <RiskTable risks={MIGRATION_RISKS} />
       </Section>
     </>

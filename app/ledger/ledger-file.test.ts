@@ -19,7 +19,9 @@ describe('the ledger as a file', () => {
     const { status, headers } = GET(asked())
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe(type)
-    expect(headers.get('content-disposition')).toMatch(new RegExp(`^attachment; filename="loadbearing-ledger-\\d{4}-\\d\\d-\\d\\d\\.${kind}"$`))
+    expect(headers.get('content-disposition')).toMatch(
+      new RegExp(`^attachment; filename="loadbearing-ledger-\\d{4}-\\d\\d-\\d\\d\\.${kind}"$`),
+    )
   })
 
   it('both hold every row', async () => {
@@ -41,7 +43,9 @@ describe('the ledger as a file', () => {
 describe('every price that an estimate names', () => {
   const anchors = ledgerOf(LEDGER_FACTS, today()).flatMap((row) => [anchorOf(row), otherAnchorOf(row)])
 
-  it.each(Object.values(LIST_CARDS).flatMap(({ prices }) => Object.keys(prices)))('%s is linked to a row', (id) => expect(anchors).toContain(paths.ledger(id).split('#')[1]))
+  it.each(Object.values(LIST_CARDS).flatMap(({ prices }) => Object.keys(prices)))('%s is linked to a row', (id) =>
+    expect(anchors).toContain(paths.ledger(id).split('#')[1]),
+  )
 
   it('no two rows stand at one place', () => {
     const places = anchors.filter((anchor) => anchor !== null)

@@ -10,10 +10,16 @@ import { LEDGER_FACTS, today } from './ledger-facts'
 
 export const metadata: Metadata = {
   title: 'Evidence: every figure, its source and its date',
-  description: 'Every price, coefficient, capacity and percentage that an estimate uses: value, unit, range, source, date and grade, with an export.',
+  description:
+    'Every price, coefficient, capacity and percentage that an estimate uses: value, unit, range, source, date ' +
+    'and grade, with an export.',
 }
 
-export default async function LedgerPage({ searchParams }: { searchParams: Promise<Exclude<QueryInput, URLSearchParams>> }) {
+export default async function LedgerPage({
+  searchParams,
+}: {
+  searchParams: Promise<Exclude<QueryInput, URLSearchParams>>
+}) {
   const query = await searchParams
   const { scenario } = decode(query)
   const day = today()
@@ -23,7 +29,8 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
     <>
       <PageHead sheet="Sheet 11 · Evidence" title="Every figure, its source and its date">
         What any estimate here multiplies, divides or assumes. Disagree with one? Put your own in its place in the{' '}
-        <Link href={paths.calculator(scenario)}>calculator</Link>. How far we are from others: <Link href={paths.bills()}>published bills</Link> and{' '}
+        <Link href={paths.calculator(scenario)}>calculator</Link>. How far we are from others:{' '}
+        <Link href={paths.bills()}>published bills</Link> and{' '}
         <Link href={paths.publishedDecisions()}>published decisions</Link>.
       </PageHead>
       <Ledger areas={areas} filter={filterFrom(query, areas)} scenario={scenario} today={day} />

@@ -23,58 +23,103 @@ import { paths } from '@/lib/share/paths'
 
 export const metadata: Metadata = {
   title: 'Method: what is stated, what is derived, what is assumed',
-  description: 'Where every figure comes from: the source document, what follows from it, and what we assumed, with the places where the source contradicts itself.',
+  description:
+    'Where every figure comes from: the source document, what follows from it, and what we assumed, with the ' +
+    'places where the source contradicts itself.',
 }
 
 export default function MethodPage() {
   return (
     <>
       <PageHead sheet="Sheet 10 · Method" title="What is stated, what is derived, what is assumed">
-        One document describes six patterns, prices four of them and gives a decision tree. Here is what we took from it, what we added, and how
-        we read it where it is silent or disagrees with itself.
+        One document describes six patterns, prices four of them and gives a decision tree. Here is what we took from
+        it, what we added, and how we read it where it is silent or disagrees with itself.
       </PageHead>
       <Section id="marks" title="Four marks" lead="Every figure and statement carries one.">
         <ProvenanceLegend />
       </Section>
-      <Section id="prices" title="The cost framework" lead="Amount = quantity x rate, per month. These rates are illustrative: at scale they are far from any vendor's price list.">
+      <Section
+        id="prices"
+        title="The cost framework"
+        lead={
+          'Amount = quantity x rate, per month. These rates are illustrative: at scale they are far from any ' +
+          "vendor's price list."
+        }
+      >
         <FrameworkRates card={FRAMEWORK_CARD} />
       </Section>
-      <Section id="list-prices" title="List prices" lead="The second way to price a pattern, and the default: what a vendor would charge for machines, stores and traffic that carry the load.">
+      <Section
+        id="list-prices"
+        title="List prices"
+        lead={
+          'The second way to price a pattern, and the default: what a vendor would charge for machines, stores and ' +
+          'traffic that carry the load.'
+        }
+      >
         <ListPrices prices={PRICE_LIST.length} meters={METERS.length} />
       </Section>
       <Section
         id="distance"
         title="How far the framework is from list prices"
-        lead="Not only the size differs, but the shape: a real stream is a fixed floor and then bytes, where the source counts every event alike. Worked out from the meters, free quantities taken off."
+        lead={
+          'Not only the size differs, but the shape: a real stream is a fixed floor and then bytes, where the ' +
+          'source counts every event alike. Worked out from the meters, free quantities taken off.'
+        }
       >
         <StreamPrices card={FRAMEWORK_CARD} />
         <div className="mt-8">
           <ServicePrices card={FRAMEWORK_CARD} />
         </div>
       </Section>
-      <Section id="volumes" title="From your words to the framework's volumes" lead="Per calendar month of 730 hours. Shown for the default workload; every value can be overridden in the calculator.">
+      <Section
+        id="volumes"
+        title="From your words to the framework's volumes"
+        lead={
+          'Per calendar month of 730 hours. Shown for the default workload; every value can be overridden in the ' +
+          'calculator.'
+        }
+      >
         <DerivedVolumes derived={deriveRequirements(DEFAULT_SCENARIO)} />
       </Section>
-      <Section id="people" title="People" lead="The percentages and times are the source's estimates; no public measurement of them was found. The ranges are a judgement on published evidence.">
+      <Section
+        id="people"
+        title="People"
+        lead={
+          "The percentages and times are the source's estimates; no public measurement of them was found. The " +
+          'ranges are a judgement on published evidence.'
+        }
+      >
         <OperationalTable costs={PATTERN_IDS.map((id) => OPERATIONAL_COSTS[id])} />
       </Section>
       <Section
         id="advice"
         title="From your answers to the advice"
-        lead="Three axes, each decided apart: how the system is cut, how it keeps data, what it runs on. What no rule calls for stays at the simplest. The order is that of dominance, and the first that holds leads."
+        lead={
+          'Three axes, each decided apart: how the system is cut, how it keeps data, what it runs on. What no rule ' +
+          'calls for stays at the simplest. The order is that of dominance, and the first that holds leads.'
+        }
       >
         <AdviceRules rules={AXIS_RULES} />
         <p className="mt-4">
-          How far this agrees with <Link href={paths.publishedDecisions()}>decisions that companies have published</Link>, every miss explained.
+          How far this agrees with{' '}
+          <Link href={paths.publishedDecisions()}>decisions that companies have published</Link>, every miss explained.
         </p>
       </Section>
       <Section id="readings" title="How we read the source where it is silent">
         <Readings />
       </Section>
-      <Section id="contradictions" title="Where the source disagrees with itself" lead="Both statements are shown; neither is dropped.">
+      <Section
+        id="contradictions"
+        title="Where the source disagrees with itself"
+        lead="Both statements are shown; neither is dropped."
+      >
         <Contradictions patterns={PATTERN_IDS.map((id) => PATTERNS[id])} />
       </Section>
-      <Section id="assumptions" title="Inputs and their defaults" lead="What is priced until you say otherwise. Each is a control in the calculator.">
+      <Section
+        id="assumptions"
+        title="Inputs and their defaults"
+        lead="What is priced until you say otherwise. Each is a control in the calculator."
+      >
         <Assumptions />
       </Section>
     </>

@@ -18,7 +18,11 @@ export default function OperatePage() {
       <PageHead sheet="Sheet 09 · Operate" title="What to watch once it stands">
         Key metrics for each pattern, and the alerts worth waking up for.
       </PageHead>
-      <Section id="alerts" title="Nine alerting rules" lead="Critical wakes someone, warning waits for the morning, info goes on record.">
+      <Section
+        id="alerts"
+        title="Nine alerting rules"
+        lead="Critical wakes someone, warning waits for the morning, info goes on record."
+      >
         <AlertRules rules={ALERT_RULES} />
       </Section>
       <Section id="metrics" title="Key metrics by pattern" lead={<ProvenanceLegend />}>

@@ -12,7 +12,8 @@ import { Section } from '@/components/ui/Section'
 export const metadata: Metadata = {
   title: 'Seven system patterns compared',
   description:
-    'Monolith, CQRS, Event Sourcing, Microservices, Serverless, Cell-Based and Edge Computing: when to use each, guarantees, scale limits, cost model and migration path.',
+    'Monolith, CQRS, Event Sourcing, Microservices, Serverless, Cell-Based and Edge Computing: when to use each, ' +
+    'guarantees, scale limits, cost model and migration path.',
 }
 
 export default function PatternsPage() {
@@ -22,7 +23,12 @@ export default function PatternsPage() {
       <PageHead sheet="Sheet 01 · Patterns" title="Seven ways to carry a system">
         The baseline and six patterns: what each is for, what it can bear and what it costs.
       </PageHead>
-      <Section id="list" title="The patterns" lead="They answer three different questions, so some can be combined." aside={<Link href="#table">To the table</Link>}>
+      <Section
+        id="list"
+        title="The patterns"
+        lead="They answer three different questions, so some can be combined."
+        aside={<Link href="#table">To the table</Link>}
+      >
         {patterns.map((pattern) => (
           <PatternCard key={pattern.id} pattern={pattern} operational={OPERATIONAL_COSTS[pattern.id]} />
         ))}
@@ -31,7 +37,11 @@ export default function PatternsPage() {
         id="table"
         title="The comparison table"
         lead="The document's table in full. The last row is ours, in the same columns."
-        aside={<Link href={paths.compare()} className={buttonClass('quiet')}>Compare with figures</Link>}
+        aside={
+          <Link href={paths.compare()} className={buttonClass('quiet')}>
+            Compare with figures
+          </Link>
+        }
       >
         <ComparisonTable patterns={patterns} />
         <div className="mt-4">

@@ -14,7 +14,9 @@ import { paths } from '@/lib/share/paths'
 
 export const metadata: Metadata = {
   title: 'Published decisions beside our advice',
-  description: 'What companies have said that they built and why, what our advice and the plain decision tree say of the same situations, and every miss explained.',
+  description:
+    'What companies have said that they built and why, what our advice and the plain decision tree say of the ' +
+    'same situations, and every miss explained.',
 }
 
 // Facts and rules only: the same for every request.
@@ -30,23 +32,30 @@ export default function PublishedDecisionsPage() {
   return (
     <>
       <PageHead sheet="Sheet 13 · Published decisions" title="Held against decisions that were published">
-        {result.cases} choices that companies have described, and what our advice, the plain decision tree and “always the Monolith” say of the same
-        situations.
+        {result.cases} choices that companies have described, and what our advice, the plain decision tree and “always
+        the Monolith” say of the same situations.
       </PageHead>
       <Section
         id="agreement"
         title={`The first choice agrees in ${Math.round(result.methods.advice.top1 * result.cases)} of ${result.cases}`}
         lead={
           <>
-            Agreement, not accuracy. Most answers are inferred with the outcome known, companies that write about it are large, and with{' '}
-            {result.cases} cases a share carries about fifteen points either way. The rules stand on reasons, not on these rows:{' '}
-            <Link href={`${paths.method()}#advice`}>each with its reason</Link>.
+            Agreement, not accuracy. Most answers are inferred with the outcome known, companies that write about it are
+            large, and with {result.cases} cases a share carries about fifteen points either way. The rules stand on
+            reasons, not on these rows: <Link href={`${paths.method()}#advice`}>each with its reason</Link>.
           </>
         }
       >
         <AgreementTable result={result} />
       </Section>
-      <Section id="decisions" title="One by one" lead="The advice is asked with thirteen answers. Questions that were added after seeing the misses are tried beside, and are not counted.">
+      <Section
+        id="decisions"
+        title="One by one"
+        lead={
+          'The advice is asked with thirteen answers. Questions that were added after seeing the misses are tried ' +
+          'beside, and are not counted.'
+        }
+      >
         {all.map((one) => (
           <DecisionSheet
             key={one.decision.id}

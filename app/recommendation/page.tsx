@@ -51,7 +51,14 @@ import { PageHead } from '@/components/ui/PageHead'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { recommend } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
-import { answeredInWords, reportOf, situationInWords, verdictInWords, type Report, type ReportFacts } from '@/lib/report'
+import {
+  answeredInWords,
+  reportOf,
+  situationInWords,
+  verdictInWords,
+  type Report,
+  type ReportFacts,
+} from '@/lib/report'
 import { decode } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 
@@ -65,7 +72,8 @@ const FACTS: ReportFacts = {
 }
 
 const NOTHING_SAID =
-  'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link to share it.'
+  'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link ' +
+  'to share it.'
 const aboutPrices = ({ scenario: { money }, recommendation: { winner } }: Report) =>
   winner ? 'Cash and people apart, then together.' : `Cash and people apart, then together. ${priceWords(money).trust}`
 
@@ -190,20 +198,43 @@ function TheVerdict({ report: { scenario, recommendation, combination } }: { rep
   const stepOf = (answer: AnswerKey) => paths.decide(slugOf(answer), scenario)
   return (
     <>
-      <ReportPart id="price" title={composition.length > 1 ? 'What the combination costs' : 'What it costs'} lead={priceWords(scenario.money).trust}>
+      <ReportPart
+        id="price"
+        title={composition.length > 1 ? 'What the combination costs' : 'What it costs'}
+        lead={priceWords(scenario.money).trust}
+      >
         <CombinationPrice cost={combination} composition={composition} money={scenario.money} />
       </ReportPart>
-      <ReportPart id="why" title="Why: three axes, decided apart" lead={tree.scale.says === 'combination' ? BEYOND_ONE : SIMPLE_BY_DEFAULT}>
+      <ReportPart
+        id="why"
+        title="Why: three axes, decided apart"
+        lead={tree.scale.says === 'combination' ? BEYOND_ONE : SIMPLE_BY_DEFAULT}
+      >
         <Axes axes={axes} stepOf={stepOf} />
         <BesideTheAxes recommendation={recommendation} architectures={COMBINATIONS} strategies={TENANT_ISOLATION} />
       </ReportPart>
-      <ReportPart id="conflicts" title="What pulls against what" lead="A conflict takes nothing away from the advice; it says what to watch, and what to do.">
-        <Conflicts conflicts={conflicts.filter(({ id }) => !id.startsWith('tree-'))} contradictions={contradictions.length} />
+      <ReportPart
+        id="conflicts"
+        title="What pulls against what"
+        lead="A conflict takes nothing away from the advice; it says what to watch, and what to do."
+      >
+        <Conflicts
+          conflicts={conflicts.filter(({ id }) => !id.startsWith('tree-'))}
+          contradictions={contradictions.length}
+        />
       </ReportPart>
-      <ReportPart id="change" title="What would have to be true" lead="One answer changed, all others as they are. A border is the first value at which the lead changes.">
+      <ReportPart
+        id="change"
+        title="What would have to be true"
+        lead="One answer changed, all others as they are. A border is the first value at which the lead changes."
+      >
         <WhatWouldHaveToBeTrue counterfactuals={counterfactuals} rules={AXIS_RULES} stepOf={stepOf} />
       </ReportPart>
-      <ReportPart id="measure" title="What to measure next" lead="The open question on which most of the advice still hangs.">
+      <ReportPart
+        id="measure"
+        title="What to measure next"
+        lead="The open question on which most of the advice still hangs."
+      >
         <MeasureNext next={nextQuestion} unknown={unknown} questions={WIZARD_QUESTIONS} stepOf={stepOf} />
       </ReportPart>
     </>
@@ -212,7 +243,8 @@ function TheVerdict({ report: { scenario, recommendation, combination } }: { rep
 
 const SIMPLE_BY_DEFAULT = 'Each axis stays with the simplest choice until an answer calls for another.'
 const BEYOND_ONE =
-  'Above 1M QPS the tree names a combination and not of what. Here it is one of named parts: the load is divided into cells, and each axis adds what the answers call for.'
+  'Above 1M QPS the tree names a combination and not of what. Here it is one of named parts: the load is divided ' +
+  'into cells, and each axis adds what the answers call for.'
 
 /** What only a winner has: limits, anti-patterns, a way there and its risks. */
 function AfterTheVerdict({ report, winner }: { report: Report; winner: PatternId }) {
@@ -228,7 +260,10 @@ function AfterTheVerdict({ report, winner }: { report: Report; winner: PatternId
       <ReportPart
         id="anti-patterns"
         title="Anti-patterns in sight"
-        lead="What the advice would run into as things stand: how it is detected, the figure that raised it, and the fix."
+        lead={
+          'What the advice would run into as things stand: how it is detected, the figure that raised it, and the ' +
+          'fix.'
+        }
       >
         <AntiPatternsInSight
           advised={report.recommendation.antiPatterns}
@@ -238,7 +273,11 @@ function AfterTheVerdict({ report, winner }: { report: Report; winner: PatternId
       <ReportPart id="migration" title="The way there">
         <Migration pattern={PATTERNS[winner]} evolutionPaths={EVOLUTION_PATHS} strategies={MIGRATION_STRATEGIES} />
       </ReportPart>
-      <ReportPart id="risks" title="Four risks of moving, and the way back" lead="Agree on the rollback before the first step.">
+      <ReportPart
+        id="risks"
+        title="Four risks of moving, and the way back"
+        lead="Agree on the rollback before the first step."
+      >
         <MigrationRisks risks={MIGRATION_RISKS} />
       </ReportPart>
     </>

@@ -6,7 +6,8 @@ import { freshNonce, pagePolicy } from './content-security-policy'
 import { STATIC_HEADERS } from './static-headers.mjs'
 import { withPagePolicy } from './with-page-policy'
 
-const directives = (policy: string) => Object.fromEntries(policy.split('; ').map((directive) => [directive.split(' ')[0]!, directive.split(' ').slice(1)]))
+const directives = (policy: string) =>
+  Object.fromEntries(policy.split('; ').map((directive) => [directive.split(' ')[0]!, directive.split(' ').slice(1)]))
 
 describe('the policy of a page', () => {
   const policy = pagePolicy({ nonce: 'abc', development: false })
@@ -27,7 +28,11 @@ describe('the policy of a page', () => {
   })
   test('does not send plain http away', () => expect(policy).not.toContain('upgrade-insecure-requests'))
   test('while developing, eval and the socket of the reloader are let in, and nothing else changes', () => {
-    const { 'script-src': scripts, 'connect-src': connections, ...rest } = directives(pagePolicy({ nonce: 'abc', development: true }))
+    const {
+      'script-src': scripts,
+      'connect-src': connections,
+      ...rest
+    } = directives(pagePolicy({ nonce: 'abc', development: true }))
     expect(scripts).toContain("'unsafe-eval'")
     expect(connections).toContain('ws:')
     expect(directives(policy)).toMatchObject(rest)
@@ -42,12 +47,16 @@ describe('the nonce', () => {
 describe('a request for a page', () => {
   const answered = () =>
     withPagePolicy(
-      new NextRequest('http://localhost/compare?qps=5', { headers: { 'x-nonce': 'forged', 'content-security-policy': "script-src 'nonce-forged'" } }),
+      new NextRequest('http://localhost/compare?qps=5', {
+        headers: { 'x-nonce': 'forged', 'content-security-policy': "script-src 'nonce-forged'" },
+      }),
     )
   const nonceOf = (policy: string | null) => /'nonce-([^']+)'/.exec(policy ?? '')?.[1]
 
   test('is answered with a policy of its own', () => {
-    const [first, second] = [answered(), answered()].map(({ headers }) => nonceOf(headers.get('content-security-policy')))
+    const [first, second] = [answered(), answered()].map(({ headers }) =>
+      nonceOf(headers.get('content-security-policy')),
+    )
     expect(first).toHaveLength(24)
     expect(second).not.toBe(first)
   })
@@ -77,7 +86,9 @@ describe('a slash at the end is taken off, by an answer that has the policy too'
 describe('every path gets one policy: its own from the proxy, or the closed one', () => {
   // As Next reads it: out of the text of the file, without running it.
   const matcher = /matcher: '([^']+)'/.exec(readFileSync('proxy.ts', 'utf8'))?.[1]
-  const closed = STATIC_HEADERS.filter(({ headers }) => headers.some(({ key }) => key === 'Content-Security-Policy')).map(({ source }) => source)
+  const closed = STATIC_HEADERS.filter(({ headers }) =>
+    headers.some(({ key }) => key === 'Content-Security-Policy'),
+  ).map(({ source }) => source)
 
   test.each([
     ['/', true],

@@ -26,10 +26,9 @@ const NOT_A_PAGE = {
 }
 
 /**
- * The headers that are the same for every request, as `headers` of next.config.mjs wants them. A page's own policy carries
- * a nonce and comes from proxy.ts, which runs on exactly the paths that NOT_A_PAGE leaves out: two policies on one answer
- * would both apply.
- * Plain JavaScript, because the configuration is read before anything is compiled.
+ * The headers that are the same for every request, as `headers` of next.config.mjs wants them. A page's own policy
+ * carries a nonce and comes from proxy.ts, which runs on exactly the paths that NOT_A_PAGE leaves out: two policies on
+ * one answer would both apply. Plain JavaScript, because the configuration is read before anything is compiled.
  */
 export const STATIC_HEADERS = [
   { source: '/:path*', headers: asList(ON_EVERYTHING) },

@@ -2,10 +2,10 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { freshNonce, pagePolicy } from './content-security-policy'
 
 /**
- * Lets a request for a page through with a nonce of its own. Next reads it from the request's policy and puts it on every script
- * it writes; a page with a script of its own finds it in the request header `x-nonce`. What the visitor sent under these names
- * is replaced.
- * A slash at the end is taken off by a redirect here, because Next's own redirect would carry none of our headers.
+ * Lets a request for a page through with a nonce of its own. Next reads it from the request's policy and puts it on
+ * every script it writes; a page with a script of its own finds it in the request header `x-nonce`. What the visitor
+ * sent under these names is replaced. A slash at the end is taken off by a redirect here, because Next's own redirect
+ * would carry none of our headers.
  */
 export function withPagePolicy(request: NextRequest): NextResponse {
   const nonce = freshNonce()

@@ -11,11 +11,21 @@ export function BillOverview({ bills }: { bills: readonly { bill: PublishedBill;
     <ScrollTable caption="Published bills and our estimates, US dollars a month">
       <thead>
         <tr>
-          <th scope="col" className={headCell}>Bill</th>
-          <th scope="col" className={`${headCell} text-right`}>Theirs</th>
-          <th scope="col" className={`${headCell} text-right`}>Ours</th>
-          <th scope="col" className={`${headCell} text-right`}>Ours / theirs</th>
-          <th scope="col" className={`${headCell} hidden w-1/3 sm:table-cell`}>From 1/100 to 100 times; shaded: within a factor of two</th>
+          <th scope="col" className={headCell}>
+            Bill
+          </th>
+          <th scope="col" className={`${headCell} text-right`}>
+            Theirs
+          </th>
+          <th scope="col" className={`${headCell} text-right`}>
+            Ours
+          </th>
+          <th scope="col" className={`${headCell} text-right`}>
+            Ours / theirs
+          </th>
+          <th scope="col" className={`${headCell} hidden w-1/3 sm:table-cell`}>
+            From 1/100 to 100 times; shaded: within a factor of two
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -32,7 +42,9 @@ export function BillOverview({ bills }: { bills: readonly { bill: PublishedBill;
             </th>
             <td className={numberCell}>{usd(compared.theirs)}</td>
             <td className={numberCell}>{usd(compared.ours)}</td>
-            <td className={`${numberCell} font-semibold ${compared.isOff ? 'text-warn' : 'text-good'}`}>{ratioInWords(compared.ratio)}</td>
+            <td className={`${numberCell} font-semibold ${compared.isOff ? 'text-warn' : 'text-good'}`}>
+              {ratioInWords(compared.ratio)}
+            </td>
             <td className={`${cell} hidden sm:table-cell`}>
               <RatioScale ratio={compared.ratio} isOff={compared.isOff} />
             </td>

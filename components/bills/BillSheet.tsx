@@ -7,7 +7,15 @@ import type { ComparedBill } from '@/lib/backtest'
 import { OurSide } from './OurSide'
 
 /** One bill: what was published, our estimate beside it, and why they differ. */
-export function BillSheet({ bill, comparison, compared }: { bill: PublishedBill; comparison: Comparison; compared: ComparedBill }) {
+export function BillSheet({
+  bill,
+  comparison,
+  compared,
+}: {
+  bill: PublishedBill
+  comparison: Comparison
+  compared: ComparedBill
+}) {
   return (
     <article id={bill.id} aria-labelledby={`${bill.id}-title`} className="border-t border-rule-strong py-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -16,7 +24,8 @@ export function BillSheet({ bill, comparison, compared }: { bill: PublishedBill;
           {bill.year && <span className="ml-2 font-mono text-base font-normal text-muted">{bill.year}</span>}
         </h3>
         <p className="font-mono">
-          {usd(compared.theirs)} <span className="text-muted">theirs,</span> {usd(compared.ours)} <span className="text-muted">ours:</span>{' '}
+          {usd(compared.theirs)} <span className="text-muted">theirs,</span> {usd(compared.ours)}{' '}
+          <span className="text-muted">ours:</span>{' '}
           <strong className={compared.isOff ? 'text-warn' : 'text-good'}>{ratioInWords(compared.ratio)}</strong>
         </p>
       </div>

@@ -34,10 +34,13 @@ export function OurSide({ comparison, compared }: { comparison: Comparison; comp
       <p className="mt-3">
         {comparison.kind === 'pattern' ? (
           <>
-            <Link href={paths.calculator(scenarioWith(comparison.scenario))}>Open in the calculator</Link> as {PATTERN_NAMES[comparison.pattern]}
+            <Link href={paths.calculator(scenarioWith(comparison.scenario))}>Open in the calculator</Link> as{' '}
+            {PATTERN_NAMES[comparison.pattern]}
           </>
         ) : (
-          <>One service alone: {meterOf(comparison.meter).label}, meter {comparison.meter}</>
+          <>
+            One service alone: {meterOf(comparison.meter).label}, meter {comparison.meter}
+          </>
         )}
       </p>
     </div>
@@ -54,5 +57,14 @@ function Line({ label, amount }: { label: string; amount: number }) {
 }
 
 function OriginMark({ of }: { of: 'published' | 'inferred' }) {
-  return <span className={`lettering border px-1 whitespace-nowrap ${of === 'inferred' ? 'border-warn text-warn' : 'border-rule-strong'}`}>{of}</span>
+  return (
+    <span
+      className={
+        'lettering border px-1 whitespace-nowrap ' +
+        `${of === 'inferred' ? 'border-warn text-warn' : 'border-rule-strong'}`
+      }
+    >
+      {of}
+    </span>
+  )
 }

@@ -6,7 +6,8 @@ import { meterOf } from '@/lib/meters/all'
 
 /** A published figure with its unit and period: "about $5,000 a month", "$2,150 to $2,550 a month", "over 90%". */
 export function figureInWords({ value, unit, period, qualifier }: PublishedFigure): string {
-  const amount = typeof value === 'number' ? amountOf(value, unit) : value.map((end) => amountOf(end, unit)).join(' to ')
+  const amount =
+    typeof value === 'number' ? amountOf(value, unit) : value.map((end) => amountOf(end, unit)).join(' to ')
   return [qualifier, amount, PERIODS[period]].filter((part) => part).join(' ')
 }
 
@@ -25,10 +26,17 @@ function amountOf(value: number, unit: string): string {
 }
 
 /** How many times the bill our estimate is: "0.54 ×", "18 ×". */
-export const ratioInWords = (ratio: number): string => `${count(ratio >= 10 ? Math.round(ratio) : Number(ratio.toPrecision(2)))} ×`
+export const ratioInWords = (ratio: number): string =>
+  `${count(ratio >= 10 ? Math.round(ratio) : Number(ratio.toPrecision(2)))} ×`
 
 /** One input of our estimate as it is read. */
-export type InputInWords = { field: string; label: string; value: string; origin: 'published' | 'inferred'; from: string }
+export type InputInWords = {
+  field: string
+  label: string
+  value: string
+  origin: 'published' | 'inferred'
+  from: string
+}
 
 const FIELDS: Record<string, NumberField> = { peakQps: ANSWER_FIELDS.peakQps, ...WORKLOAD_FIELDS, ...CAPACITY_FIELDS }
 
@@ -46,10 +54,15 @@ export function inputsInWords(comparison: Comparison): InputInWords[] {
 const valuesOf = (comparison: Comparison): Record<string, number | undefined> =>
   comparison.kind === 'meter'
     ? comparison.usage
-    : { peakQps: comparison.scenario.situation?.peakQps, ...comparison.scenario.workload, ...comparison.scenario.capacities }
+    : {
+        peakQps: comparison.scenario.situation?.peakQps,
+        ...comparison.scenario.workload,
+        ...comparison.scenario.capacities,
+      }
 
 function fieldOf(comparison: Comparison, name: string): { label: string; unit: string } {
-  const field = comparison.kind === 'meter' ? meterOf(comparison.meter).usage.find((known) => known.name === name) : FIELDS[name]
+  const field =
+    comparison.kind === 'meter' ? meterOf(comparison.meter).usage.find((known) => known.name === name) : FIELDS[name]
   if (!field) throw new RangeError(`There is no input "${name}"`)
   return field
 }

@@ -15,7 +15,9 @@ it.each([
 it('marks stand at even distances', () => expect(MARKS.map(placeOf)).toEqual([0, 0.25, 0.5, 0.75, 1]))
 
 it('too little and too much by the same factor stand at the same distance from the middle', () => {
-  fc.assert(fc.property(fc.double({ min: 1, max: 1e4, noNaN: true }), (factor) => {
-    expect(placeOf(factor) + placeOf(1 / factor)).toBeCloseTo(1, 9)
-  }))
+  fc.assert(
+    fc.property(fc.double({ min: 1, max: 1e4, noNaN: true }), (factor) => {
+      expect(placeOf(factor) + placeOf(1 / factor)).toBeCloseTo(1, 9)
+    }),
+  )
 })

@@ -14,7 +14,13 @@ export const BillLines = memo(
   function BillLines({ cost, scenario, framework }: BillProps & { live: boolean }) {
     const { setPrice } = useScenarioActions()
     return (
-      <LineItems cost={cost} requirements={deriveRequirements(scenario)} framework={framework} scenario={scenario} control={setPrice} />
+      <LineItems
+        cost={cost}
+        requirements={deriveRequirements(scenario)}
+        framework={framework}
+        scenario={scenario}
+        control={setPrice}
+      />
     )
   },
   (before, after) => !after.live || (before.live && before.scenario === after.scenario),

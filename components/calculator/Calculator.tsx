@@ -47,7 +47,10 @@ export function Calculator({ presets, limits, framework, operational, overScale 
       <div className="grid lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-x-12">
         <section
           aria-labelledby="figures-title"
-          className="pt-8 sm:pt-10 lg:sticky lg:top-14 lg:max-h-[calc(100dvh-3.5rem)] lg:self-start lg:overflow-y-auto lg:pr-3 lg:pb-8 lg:[scrollbar-gutter:stable] lg:[scrollbar-width:thin]"
+          className={
+            'pt-8 sm:pt-10 lg:sticky lg:top-14 lg:max-h-[calc(100dvh-3.5rem)] lg:[scrollbar-width:thin] ' +
+            'lg:[scrollbar-gutter:stable] lg:self-start lg:overflow-y-auto lg:pr-3 lg:pb-8'
+          }
         >
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
             <h2 id="figures-title" className="text-2xl font-semibold">
@@ -57,7 +60,8 @@ export function Calculator({ presets, limits, framework, operational, overScale 
           </div>
           <noscript>
             <p className="mb-3 text-sm text-muted">
-              The sliders need JavaScript. Without it the examples above, the table and every figure&apos;s origin still work.
+              The sliders need JavaScript. Without it the examples above, the table and every figure&apos;s origin still
+              work.
             </p>
           </noscript>
           <InputPanel />
@@ -71,7 +75,15 @@ export function Calculator({ presets, limits, framework, operational, overScale 
           <Section id="charts" title="In pictures" className="border-t border-rule">
             <CostCharts limits={limits} overScaleAtFirst={overScale} />
           </Section>
-          <Section id="bills" title="Line by line" lead="Two bills for each pattern, at the prices in use and beside them. Open a line for its formula, its source and a price of your own." className="border-t border-rule">
+          <Section
+            id="bills"
+            title="Line by line"
+            lead={
+              'Two bills for each pattern, at the prices in use and beside them. Open a line for its formula, its ' +
+              'source and a price of your own.'
+            }
+            className="border-t border-rule"
+          >
             <Bills framework={framework} />
             <div className="mt-4">
               <ProvenanceLegend />
@@ -80,7 +92,10 @@ export function Calculator({ presets, limits, framework, operational, overScale 
           <Section
             id="volumes"
             title="Monthly volumes"
-            lead="What the document's prices are multiplied with, derived from your figures. Type your own where you have measured. List prices are sized from the load and the capacities instead."
+            lead={
+              "What the document's prices are multiplied with, derived from your figures. Type your own where you " +
+              'have measured. List prices are sized from the load and the capacities instead.'
+            }
             className="border-t border-rule"
           >
             <Volumes />
@@ -88,12 +103,20 @@ export function Calculator({ presets, limits, framework, operational, overScale 
           <Section
             id="people"
             title="What the people take"
-            lead="The source's table, and the range that public evidence would defend. These figures move the result more than any price."
+            lead={
+              "The source's table, and the range that public evidence would defend. These figures move the result " +
+              'more than any price.'
+            }
             className="border-t border-rule"
           >
             <PeopleAssumptions operational={operational} />
           </Section>
-          <Section id="limits" title="How far it carries" lead="Stated ceilings against your load. A limit warns; it does not forbid." className="border-t border-rule">
+          <Section
+            id="limits"
+            title="How far it carries"
+            lead="Stated ceilings against your load. A limit warns; it does not forbid."
+            className="border-t border-rule"
+          >
             <Limits limits={limits} />
           </Section>
           <Section id="onward" title="From here" className="border-t border-rule">

@@ -25,7 +25,11 @@ export function CostCharts(props: Props) {
   return <SettledCharts priced={useSettled(usePriced())} {...props} />
 }
 
-const SettledCharts = memo(function SettledCharts({ priced: { costs, scenario }, limits, overScaleAtFirst }: Props & { priced: Priced }) {
+const SettledCharts = memo(function SettledCharts({
+  priced: { costs, scenario },
+  limits,
+  overScaleAtFirst,
+}: Props & { priced: Priced }) {
   const engine = useEngine()
   const { money } = scenario
   const bars = useMemo(() => billBars(costs, money), [costs, money])

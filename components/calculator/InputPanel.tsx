@@ -18,7 +18,10 @@ export const InputPanel = memo(function InputPanel() {
       {FIELD_GROUPS.map((group, index) => (
         <details key={group.id} open={index === 0} className="group/figures">
           <summary className="flex min-h-11 list-none items-center gap-2 hover:text-accent [&::-webkit-details-marker]:hidden">
-            <span aria-hidden="true" className="font-mono text-accent transition-transform group-open/figures:rotate-90">
+            <span
+              aria-hidden="true"
+              className="font-mono text-accent transition-transform group-open/figures:rotate-90"
+            >
               ›
             </span>
             <GroupSummary group={group} />
@@ -39,7 +42,9 @@ export const InputPanel = memo(function InputPanel() {
 
 function GroupSummary({ group }: { group: FieldGroup }) {
   const headline = useScenario((state) =>
-    group.headline.map((ref) => sayShort(valueOf(ref, state.scenario) ?? fieldOf(ref).default, fieldOf(ref))).join(', '),
+    group.headline
+      .map((ref) => sayShort(valueOf(ref, state.scenario) ?? fieldOf(ref).default, fieldOf(ref)))
+      .join(', '),
   )
   return (
     <span className="flex grow flex-wrap items-baseline justify-between gap-x-3">
@@ -62,7 +67,10 @@ function Defaults({ group }: { group: FieldGroup }) {
         {group.fields.map(fieldOf).map(({ key, label, unit, default: standard, evidence }) => (
           <div key={key}>
             <dt className="inline font-medium text-ink">
-              <Link href={paths.ledgerFigure(key)} className="underline decoration-rule-strong underline-offset-4 hover:text-accent">
+              <Link
+                href={paths.ledgerFigure(key)}
+                className="underline decoration-rule-strong underline-offset-4 hover:text-accent"
+              >
                 {label}, {quantity(standard, unit)}
               </Link>
               :{' '}

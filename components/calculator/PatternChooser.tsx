@@ -34,7 +34,9 @@ export const PatternChooser = memo(function PatternChooser() {
           )
         })}
       </div>
-      {compared.length === 2 && <p className="mt-1 text-sm text-muted">Two are the least: choose another before you take one out.</p>}
+      {compared.length === 2 && (
+        <p className="mt-1 text-sm text-muted">Two are the least: choose another before you take one out.</p>
+      )}
     </fieldset>
   )
 })

@@ -55,7 +55,13 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           onChange={(percent) => setOverhead(pattern, Number((percent / 100).toPrecision(12)))}
           className="ml-auto w-24"
         />
-        <Standing row={`overhead.${pattern}`} said={signedPercent(table.overhead)} own={overhead !== undefined} onReset={() => setOverhead(pattern, undefined)} table={table} />
+        <Standing
+          row={`overhead.${pattern}`}
+          said={signedPercent(table.overhead)}
+          own={overhead !== undefined}
+          onReset={() => setOverhead(pattern, undefined)}
+          table={table}
+        />
       </td>
       <td className={`${cell} min-w-52 text-muted`}>{table.overheadRangeWhy}</td>
       <td className={cell}>
@@ -69,18 +75,40 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           onChange={(typed) => setLearning(pattern, typed)}
           className="ml-auto w-24"
         />
-        <Standing row={`learning.${pattern}`} said={table.learningText} own={months !== undefined} onReset={() => setLearning(pattern, undefined)} table={table} />
+        <Standing
+          row={`learning.${pattern}`}
+          said={table.learningText}
+          own={months !== undefined}
+          onReset={() => setLearning(pattern, undefined)}
+          table={table}
+        />
       </td>
     </tr>
   )
 })
 
 /** What the table says, and the way back to it. */
-function Standing({ row, said, own, onReset, table }: { row: string; said: string; own: boolean; onReset: () => void; table: OperationalCost }) {
+function Standing({
+  row,
+  said,
+  own,
+  onReset,
+  table,
+}: {
+  row: string
+  said: string
+  own: boolean
+  onReset: () => void
+  table: OperationalCost
+}) {
   return (
     <p className="mt-1 text-right text-2xs whitespace-nowrap text-muted">
       {own ? (
-        <button type="button" onClick={onReset} className="min-h-6 underline decoration-accent underline-offset-4 hover:text-accent">
+        <button
+          type="button"
+          onClick={onReset}
+          className="min-h-6 underline decoration-accent underline-offset-4 hover:text-accent"
+        >
           back to {said}
         </button>
       ) : (

@@ -7,7 +7,9 @@ import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share'
 import { scenarioWith } from '@/lib/kernel'
 
-/** Worked examples. Links, so that they work without a script and in a new tab; with one they change the page in place. */
+/**
+ * Worked examples. Links, so that they work without a script and in a new tab; with one they change the page in place.
+ */
 export const PresetLinks = memo(function PresetLinks({ presets }: { presets: Preset[] }) {
   const { applyPreset } = useScenarioActions()
   return (
@@ -37,4 +39,5 @@ export const PresetLinks = memo(function PresetLinks({ presets }: { presets: Pre
   )
 })
 
-const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEvent) => metaKey || ctrlKey || shiftKey || altKey || button !== 0
+const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEvent) =>
+  metaKey || ctrlKey || shiftKey || altKey || button !== 0

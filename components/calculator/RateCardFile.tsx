@@ -10,7 +10,10 @@ const fileFormat = () => import('@/lib/share/rate-card-file')
 
 type Outcome = { problems: FileProblem[] } | { taken: string; before: CardTerms } | null
 
-/** Prices and terms as a file, to keep and to hand on. A file is taken whole or not at all, and what it replaces can be brought back. */
+/**
+ * Prices and terms as a file, to keep and to hand on. A file is taken whole or not at all, and what it replaces can be
+ * brought back.
+ */
 export function RateCardFile() {
   const id = useId()
   const money = useScenario((state) => state.scenario.money)
@@ -30,7 +33,10 @@ export function RateCardFile() {
     <div>
       <p className="text-sm font-medium">Rate card file</p>
       <p className="text-sm text-muted">Your prices and terms as JSON, in US dollars.</p>
-      <Button className="mt-2 w-full" onClick={() => void fileFormat().then(({ exportRateCard }) => download(exportRateCard(money)))}>
+      <Button
+        className="mt-2 w-full"
+        onClick={() => void fileFormat().then(({ exportRateCard }) => download(exportRateCard(money)))}
+      >
         Export
       </Button>
       <label htmlFor={id} className="mt-3 block text-sm font-medium">
@@ -40,7 +46,10 @@ export function RateCardFile() {
         id={id}
         type="file"
         accept="application/json,.json"
-        className="min-h-11 w-full text-sm file:mr-3 file:min-h-11 file:border file:border-rule-strong file:bg-transparent file:px-3"
+        className={
+          'min-h-11 w-full text-sm file:mr-3 file:min-h-11 file:border file:border-rule-strong file:bg-transparent ' +
+          'file:px-3'
+        }
         onChange={(event) => {
           const { files } = event.target
           void take(files?.[0]).finally(() => {
@@ -48,7 +57,9 @@ export function RateCardFile() {
           })
         }}
       />
-      <div role="status">{outcome && <Result outcome={outcome} onUndo={(before) => (applyRateCard(before), setOutcome(null))} />}</div>
+      <div role="status">
+        {outcome && <Result outcome={outcome} onUndo={(before) => (applyRateCard(before), setOutcome(null))} />}
+      </div>
     </div>
   )
 }
@@ -60,7 +71,11 @@ function Result({ outcome, onUndo }: { outcome: NonNullable<Outcome>; onUndo: (b
     return (
       <p className="text-sm">
         {outcome.taken} is in use.{' '}
-        <button type="button" onClick={() => onUndo(outcome.before)} className="min-h-11 underline decoration-accent underline-offset-4 hover:text-accent">
+        <button
+          type="button"
+          onClick={() => onUndo(outcome.before)}
+          className="min-h-11 underline decoration-accent underline-offset-4 hover:text-accent"
+        >
           Bring back what was there
         </button>
       </p>
@@ -83,7 +98,17 @@ function Result({ outcome, onUndo }: { outcome: NonNullable<Outcome>; onUndo: (b
 }
 
 /** The part of the money that a file replaces. */
-const termsIn = ({ rateCard, prices, currency, freeTier, discount, committedShare, committedDiscount, exchangeRate, hoursPerMonth }: CardTerms): CardTerms => ({
+const termsIn = ({
+  rateCard,
+  prices,
+  currency,
+  freeTier,
+  discount,
+  committedShare,
+  committedDiscount,
+  exchangeRate,
+  hoursPerMonth,
+}: CardTerms): CardTerms => ({
   rateCard,
   prices,
   currency,

@@ -27,8 +27,9 @@ function Answer({ costs, money }: { costs: PatternCost[]; money: Money }) {
   const { cheapest, dearest } = endsOf(costs)
   return (
     <output className="mb-3 block text-pretty">
-      <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> costs least: {usd(cheapest.monthly)} a month, cash and people together.{' '}
-      <strong className="font-semibold">{PATTERN_NAMES[dearest.pattern]}</strong> costs most: {usd(dearest.monthly)} a month.
+      <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> costs least: {usd(cheapest.monthly)}{' '}
+      a month, cash and people together. <strong className="font-semibold">{PATTERN_NAMES[dearest.pattern]}</strong>{' '}
+      costs most: {usd(dearest.monthly)} a month.
     </output>
   )
 }

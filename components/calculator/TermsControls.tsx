@@ -20,7 +20,11 @@ export function TermsControls() {
       {own > 0 && (
         <p className="text-sm">
           {own === 1 ? '1 price is' : `${own} prices are`} your own.{' '}
-          <button type="button" onClick={resetPrices} className="min-h-11 underline decoration-accent underline-offset-4 hover:text-accent">
+          <button
+            type="button"
+            onClick={resetPrices}
+            className="min-h-11 underline decoration-accent underline-offset-4 hover:text-accent"
+          >
             Back to the card’s prices
           </button>
         </p>
@@ -59,7 +63,9 @@ function CurrencyField() {
         className="min-h-11 w-24 border border-rule-strong bg-raised px-2 font-mono text-sm aria-invalid:border-bad"
       />
       <p id={`${id}-help`} className={`text-sm ${wrong ? 'text-bad' : 'text-muted'}`}>
-        {wrong ? 'Type three letters, as in EUR.' : 'Amounts are shown in it at the exchange rate above. Prices stay in US dollars.'}
+        {wrong
+          ? 'Type three letters, as in EUR.'
+          : 'Amounts are shown in it at the exchange rate above. Prices stay in US dollars.'}
       </p>
     </div>
   )

@@ -44,13 +44,24 @@ const VolumeRow = memo(function VolumeRow({ name, value, derived, overridden, fo
       </th>
       <td className={`${numberCell} ${overridden ? 'text-muted line-through' : ''}`}>{count(derived)}</td>
       <td className={`${cell} w-44`}>
-        <NumberInput label={label} labelHidden unit={unit} value={value} min={OVERRIDE_BOUNDS.requirement.min} max={OVERRIDE_BOUNDS.requirement.max} onChange={(typed) => onChange(name, typed)} />
+        <NumberInput
+          label={label}
+          labelHidden
+          unit={unit}
+          value={value}
+          min={OVERRIDE_BOUNDS.requirement.min}
+          max={OVERRIDE_BOUNDS.requirement.max}
+          onChange={(typed) => onChange(name, typed)}
+        />
         {overridden && (
           <button
             type="button"
             onClick={() => onChange(name, undefined)}
             aria-label={`${label}: use the derived figure`}
-            className="block min-h-6 w-full text-right text-2xs text-muted underline decoration-accent underline-offset-4 hover:text-accent"
+            className={
+              'block min-h-6 w-full text-right text-2xs text-muted underline decoration-accent underline-offset-4 ' +
+              'hover:text-accent'
+            }
           >
             use derived
           </button>

@@ -1,5 +1,11 @@
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import {
+  ANSWER_FIELDS,
+  MONEY_FIELDS,
+  PEOPLE_FIELDS,
+  WORKLOAD_FIELDS,
+  type NumberField,
+} from '@/content/scenario/fields'
 import type { CapacityName, Scenario } from '@/content/schemas/scenario'
 
 export type FieldRef =
@@ -19,12 +25,17 @@ export type FieldGroup = {
   more?: 'people' | 'terms'
 }
 
-const answers = (...names: (keyof typeof ANSWER_FIELDS)[]): FieldRef[] => names.map((name) => ({ part: 'situation', name }))
-const workload = (...names: (keyof typeof WORKLOAD_FIELDS)[]): FieldRef[] => names.map((name) => ({ part: 'workload', name }))
+const answers = (...names: (keyof typeof ANSWER_FIELDS)[]): FieldRef[] =>
+  names.map((name) => ({ part: 'situation', name }))
+const workload = (...names: (keyof typeof WORKLOAD_FIELDS)[]): FieldRef[] =>
+  names.map((name) => ({ part: 'workload', name }))
 const people = (...names: (keyof typeof PEOPLE_FIELDS)[]): FieldRef[] => names.map((name) => ({ part: 'people', name }))
 const money = (...names: (keyof typeof MONEY_FIELDS)[]): FieldRef[] => names.map((name) => ({ part: 'money', name }))
 
-const capacities = (Object.keys(CAPACITY_FIELDS) as CapacityName[]).map((name): FieldRef => ({ part: 'capacities', name }))
+const capacities = (Object.keys(CAPACITY_FIELDS) as CapacityName[]).map((name): FieldRef => ({
+  part: 'capacities',
+  name,
+}))
 
 /** Every number of the scenario, in the order in which one would ask for it. */
 export const FIELD_GROUPS: FieldGroup[] = [
@@ -50,7 +61,11 @@ export const FIELD_GROUPS: FieldGroup[] = [
     id: 'people',
     title: 'People',
     headline: [...people('engineers'), ...answers('teams')],
-    fields: [...people('engineers'), ...answers('teams'), ...people('loadedCost', 'developmentShare', 'patternShare', 'learningLoss')],
+    fields: [
+      ...people('engineers'),
+      ...answers('teams'),
+      ...people('loadedCost', 'developmentShare', 'patternShare', 'learningLoss'),
+    ],
     more: 'people',
   },
   {

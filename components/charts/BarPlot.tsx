@@ -24,29 +24,59 @@ export function BarPlot({ name, rows, measure, axis, tick, say }: BarPlotProps) 
   const hatchId = useId()
   const most = Math.max(...rows.map(({ parts }) => parts.length))
   return (
-    <BarChart responsive layout="vertical" data={rows} margin={MARGIN} stackOffset="sign" barCategoryGap="22%" aria-label={name} style={FILL}>
+    <BarChart
+      responsive
+      layout="vertical"
+      data={rows}
+      margin={MARGIN}
+      stackOffset="sign"
+      barCategoryGap="22%"
+      aria-label={name}
+      style={FILL}
+    >
       <defs>
         {rows.map(({ bar }) => (
           <Hatch key={bar.id} id={hatchId + bar.id} color={bar.color} />
         ))}
       </defs>
       <CartesianGrid stroke="var(--rule)" horizontal={false} />
-      <XAxis type="number" domain={axis.domain} ticks={axis.ticks} tickFormatter={tick} tick={TICK} tickLine={false} axisLine={false} minTickGap={8} />
-      <YAxis type="category" dataKey={labelOf} width={122} tick={{ fill: 'var(--ink)', fontSize: 13 }} tickLine={false} axisLine={false} interval={0} />
+      <XAxis
+        type="number"
+        domain={axis.domain}
+        ticks={axis.ticks}
+        tickFormatter={tick}
+        tick={TICK}
+        tickLine={false}
+        axisLine={false}
+        minTickGap={8}
+      />
+      <YAxis
+        type="category"
+        dataKey={labelOf}
+        width={122}
+        tick={{ fill: 'var(--ink)', fontSize: 13 }}
+        tickLine={false}
+        axisLine={false}
+        interval={0}
+      />
       {Array.from({ length: most }, (_, index) => (
         <Bar
           key={index}
           dataKey={(row: StackRow) => row.lengths[index] ?? 0}
           stackId="bill"
           isAnimationActive={false}
-          shape={(drawn: BarShapeProps) => <PartShape {...drawn} row={drawn.payload as StackRow} part={index} hatchId={hatchId} />}
+          shape={(drawn: BarShapeProps) => (
+            <PartShape {...drawn} row={drawn.payload as StackRow} part={index} hatchId={hatchId} />
+          )}
         />
       ))}
       <ReferenceLine x={0} stroke="var(--rule-strong)" />
       <Tooltip
         isAnimationActive={false}
         cursor={{ fill: 'var(--sunken)', fillOpacity: 0.6 }}
-        content={({ active, payload }) => active && payload[0] && <Tip row={payload[0].payload as StackRow} measure={measure} say={say} />}
+        content={({ active, payload }) =>
+          active && payload[0] && <Tip row={payload[0].payload as StackRow} measure={measure} say={say} />
+        }
       />
     </BarChart>
   )
@@ -66,7 +96,15 @@ function Hatch({ id, color }: { id: string; color: StackedBar['color'] }) {
   )
 }
 
-type ShapeProps = { x?: number; y?: number; width?: number; height?: number; row: StackRow; part: number; hatchId: string }
+type ShapeProps = {
+  x?: number
+  y?: number
+  width?: number
+  height?: number
+  row: StackRow
+  part: number
+  hatchId: string
+}
 
 /** One part, named inside where its name fits. */
 function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId }: ShapeProps) {
@@ -87,7 +125,13 @@ function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId }: 
         stroke={row.bar.color}
       />
       {wide > 16 + 6.4 * shown.label.length && (
-        <text x={left + 8} y={y + height / 2} dominantBaseline="central" fontSize={12} {...(part === 0 && !people ? ON_SOLID : ON_TINT)}>
+        <text
+          x={left + 8}
+          y={y + height / 2}
+          dominantBaseline="central"
+          fontSize={12}
+          {...(part === 0 && !people ? ON_SOLID : ON_TINT)}
+        >
           {shown.label}
         </text>
       )}
@@ -99,7 +143,15 @@ const ON_SOLID = { fill: 'var(--paper)' }
 // The halo keeps the name readable on hatching.
 const ON_TINT = { fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' }
 
-function Tip({ row: { bar, parts, lengths }, measure, say }: { row: StackRow; measure: Measure; say: (amount: number) => string }) {
+function Tip({
+  row: { bar, parts, lengths },
+  measure,
+  say,
+}: {
+  row: StackRow
+  measure: Measure
+  say: (amount: number) => string
+}) {
   return (
     <ChartTip
       title={bar.label}

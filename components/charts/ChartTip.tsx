@@ -1,9 +1,21 @@
 import type { ReactNode } from 'react'
 
 /** What a chart says about the place under the pointer or the keyboard's cursor. Every figure comes with its unit. */
-export function ChartTip({ title, rows, foot }: { title: ReactNode; rows: { id: string; sign: ReactNode; label: string; value: string }[]; foot?: ReactNode }) {
+export function ChartTip({
+  title,
+  rows,
+  foot,
+}: {
+  title: ReactNode
+  rows: { id: string; sign: ReactNode; label: string; value: string }[]
+  foot?: ReactNode
+}) {
   return (
-    <div role="status" aria-live="assertive" className="max-w-80 border border-rule-strong bg-raised px-3 py-2 text-sm text-ink">
+    <div
+      role="status"
+      aria-live="assertive"
+      className="max-w-80 border border-rule-strong bg-raised px-3 py-2 text-sm text-ink"
+    >
       <p className="font-semibold">{title}</p>
       <table className="mt-1">
         <tbody>

@@ -13,13 +13,24 @@ import { said } from './chart-format'
 const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 
 /** Monthly infrastructure against peak load, both axes logarithmic. x is peak load in queries per second. */
-export function CostOverScaleChart({ series, load, currency }: { series: LineSeries[]; load: number; currency: string }) {
+export function CostOverScaleChart({
+  series,
+  load,
+  currency,
+}: {
+  series: LineSeries[]
+  load: number
+  currency: string
+}) {
   const { name, short, perMonth } = said(currency)
   const x = tightLogAxis(series.flatMap(({ points }) => points.map((point) => point.x)))
   return (
     <ChartFrame
       title="What does it cost when load grows, and where does it end?"
-      lead="Infrastructure alone, with data and users growing along. Both axes grow tenfold from mark to mark. A ring ends a line where the pattern meets a stated limit: it warns, it does not forbid."
+      lead={
+        'Infrastructure alone, with data and users growing along. Both axes grow tenfold from mark to mark. A ring ' +
+        'ends a line where the pattern meets a stated limit: it warns, it does not forbid.'
+      }
       axes={{ up: `${name} a month`, across: 'peak load, queries per second' }}
       height="h-80 sm:h-104"
       drawing={
@@ -51,7 +62,6 @@ export function CostOverScaleChart({ series, load, currency }: { series: LineSer
     />
   )
 }
-
 
 const ending = ({ points, endsAt }: LineSeries) => {
   const last = points.at(-1)

@@ -12,7 +12,15 @@ import type { LineSeries } from './series'
 const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 
 /** Cost since the first month, learning included. x is a month from 1 to the horizon. */
-export function CumulativeCostChart({ series, months, currency }: { series: LineSeries[]; months: number; currency: string }) {
+export function CumulativeCostChart({
+  series,
+  months,
+  currency,
+}: {
+  series: LineSeries[]
+  months: number
+  currency: string
+}) {
   const { name, whole, short } = said(currency)
   const ticks = monthTicks(months)
   const last = (one: LineSeries) => one.points.at(-1)?.y ?? 0
@@ -20,7 +28,10 @@ export function CumulativeCostChart({ series, months, currency }: { series: Line
   return (
     <ChartFrame
       title={`What will each have cost after ${months} months?`}
-      lead="Infrastructure growing with the load, development with each pattern’s overhead, and the development lost while the team learns, which weighs most at the start."
+      lead={
+        'Infrastructure growing with the load, development with each pattern’s overhead, and the development lost ' +
+        'while the team learns, which weighs most at the start.'
+      }
       axes={{ up: `${name} since the start`, across: 'months' }}
       height="h-80 sm:h-96"
       drawing={
@@ -42,7 +53,11 @@ export function CumulativeCostChart({ series, months, currency }: { series: Line
           caption={`Cumulative cost over ${months} months, in ${name}`}
           corner="After"
           series={series}
-          rows={rowsAt([...new Set([1, ...ticks, months])].filter((month) => month >= 1).sort((a, b) => a - b), series, 'linear')}
+          rows={rowsAt(
+            [...new Set([1, ...ticks, months])].filter((month) => month >= 1).sort((a, b) => a - b),
+            series,
+            'linear',
+          )}
           sayX={(month) => `${month} mo`}
           sayY={(amount) => whole(amount)}
         />
@@ -50,4 +65,3 @@ export function CumulativeCostChart({ series, months, currency }: { series: Line
     />
   )
 }
-

@@ -25,26 +25,66 @@ export type LinePlotProps = {
 
 /** Lines over a shared axis. Each ends with its last point; where it ends before the axis does, a dot says so. */
 export function LinePlot({ name, series, scale, x, y, tickX, tickY, sayX, sayY, mark }: LinePlotProps) {
-  const axis = { type: 'number', scale, tickLine: false, axisLine: { stroke: 'var(--rule-strong)' }, tick: TICK, allowDataOverflow: true } as const
+  const axis = {
+    type: 'number',
+    scale,
+    tickLine: false,
+    axisLine: { stroke: 'var(--rule-strong)' },
+    tick: TICK,
+    allowDataOverflow: true,
+  } as const
   return (
     <LineChart responsive data={lineRows(series, scale)} margin={MARGIN} aria-label={name} style={FILL}>
       <CartesianGrid stroke="var(--rule)" />
       <XAxis {...axis} dataKey={placeOf} domain={x.domain} ticks={x.ticks} tickFormatter={tickX} minTickGap={12} />
       <YAxis {...axis} domain={y.domain} ticks={y.ticks} tickFormatter={tickY} width={58} interval={0} />
       {mark && (
-        <ReferenceLine x={mark.x} stroke="var(--ink)" strokeDasharray="1 3" label={{ value: mark.label, position: leftHalf(mark.x, x, scale) ? 'insideTopLeft' : 'insideTopRight', fill: 'var(--ink)', fontSize: 12 }} />
+        <ReferenceLine
+          x={mark.x}
+          stroke="var(--ink)"
+          strokeDasharray="1 3"
+          label={{
+            value: mark.label,
+            position: leftHalf(mark.x, x, scale) ? 'insideTopLeft' : 'insideTopRight',
+            fill: 'var(--ink)',
+            fontSize: 12,
+          }}
+        />
       )}
       {y.domain[0] < 0 && <ReferenceLine y={0} stroke="var(--ink)" />}
       {series.map(({ id, label, color, dash }) => (
-        <Line key={id} dataKey={(row: LineRow) => row.at[id]} name={label} stroke={color} strokeWidth={2} strokeDasharray={dash} dot={false} activeDot={{ r: 4 }} connectNulls isAnimationActive={false} />
+        <Line
+          key={id}
+          dataKey={(row: LineRow) => row.at[id]}
+          name={label}
+          stroke={color}
+          strokeWidth={2}
+          strokeDasharray={dash}
+          dot={false}
+          activeDot={{ r: 4 }}
+          connectNulls
+          isAnimationActive={false}
+        />
       ))}
-      {series.filter(({ endsAt }) => endsAt).map(({ id, color, points }) => (
-        <ReferenceDot key={id} x={points.at(-1)?.x} y={points.at(-1)?.y} r={5} fill="var(--paper)" stroke={color} strokeWidth={2} />
-      ))}
+      {series
+        .filter(({ endsAt }) => endsAt)
+        .map(({ id, color, points }) => (
+          <ReferenceDot
+            key={id}
+            x={points.at(-1)?.x}
+            y={points.at(-1)?.y}
+            r={5}
+            fill="var(--paper)"
+            stroke={color}
+            strokeWidth={2}
+          />
+        ))}
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--ink)', strokeWidth: 1 }}
-        content={({ active, payload }) => active && payload[0] && <Tip row={payload[0].payload as LineRow} series={series} sayX={sayX} sayY={sayY} />}
+        content={({ active, payload }) =>
+          active && payload[0] && <Tip row={payload[0].payload as LineRow} series={series} sayX={sayX} sayY={sayY} />
+        }
       />
     </LineChart>
   )
@@ -71,7 +111,12 @@ function Tip({ row, series, sayX, sayY }: { row: LineRow } & Pick<LinePlotProps,
       title={sayX(row.x)}
       rows={shown
         .sort((a, b) => b.value - a.value)
-        .map(({ one, value }) => ({ id: one.id, sign: <LineSign color={one.color} dash={one.dash} />, label: one.label, value: sayY(value) }))}
+        .map(({ one, value }) => ({
+          id: one.id,
+          sign: <LineSign color={one.color} dash={one.dash} />,
+          label: one.label,
+          value: sayY(value),
+        }))}
       foot={ending.length > 0 && ending.map(({ label, endsAt }) => `${label} ends: ${endsAt}`).join('. ')}
     />
   )

@@ -35,7 +35,13 @@ export function LineTable({ caption, corner, series, rows, sayX, sayY, beyond = 
             </th>
             {series.map(({ id }) => (
               <td key={id} className={numberCell}>
-                {typeof at[id] === 'number' ? sayY(at[id]) : <span aria-label={beyond} title={beyond}>–</span>}
+                {typeof at[id] === 'number' ? (
+                  sayY(at[id])
+                ) : (
+                  <span aria-label={beyond} title={beyond}>
+                    –
+                  </span>
+                )}
               </td>
             ))}
           </tr>

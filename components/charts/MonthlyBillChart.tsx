@@ -16,12 +16,16 @@ const BarPlot = lazy(() => import('./BarPlot').then(({ BarPlot }) => ({ default:
 const MEASURES = { dollars: 'Amount', shares: 'Share of each bill' } as const
 const SCOPES = { all: 'Cash and people', cash: 'Cash only' } as const
 
-/** Monthly cost, stacked by component. Shares answer where dollars cannot: a bill a hundredth of its neighbour's is a line. */
+/**
+ * Monthly cost, stacked by component. Shares answer where dollars cannot: a bill a hundredth of its neighbour's is a
+ * line.
+ */
 export function MonthlyBillChart({ bars, currency }: { bars: StackedBar[]; currency: string }) {
   const { name, short, perMonth } = said(currency)
   const [measure, setMeasure] = useState<Measure>('dollars')
   const [scope, setScope] = useState<keyof typeof SCOPES>('all')
-  const shown = scope === 'all' ? bars : bars.map((bar) => ({ ...bar, parts: bar.parts.filter(({ kind }) => kind === 'cash') }))
+  const shown =
+    scope === 'all' ? bars : bars.map((bar) => ({ ...bar, parts: bar.parts.filter(({ kind }) => kind === 'cash') }))
   const rows = stackRows(shown, measure)
   return (
     <ChartFrame
@@ -55,7 +59,6 @@ const SHARES = { domain: [0, 1] as [number, number], ticks: [0, 0.25, 0.5, 0.75,
 // Written out, so that the height is known before a script runs.
 const HEIGHTS: Record<number, string> = { 2: 'h-40', 3: 'h-52', 4: 'h-64', 5: 'h-76', 6: 'h-88', 7: 'h-100' }
 
-
 /** The largest part of all, and whether dollars can show the small bills. */
 function answerIn(bars: StackedBar[], perMonth: (amount: number) => string): string {
   const drivers = bars.flatMap((bar) => {
@@ -66,14 +69,19 @@ function answerIn(bars: StackedBar[], perMonth: (amount: number) => string): str
   if (!most) return 'Nothing is spent here.'
   const times = spread(bars)
   const largest = `The largest single part: ${most.part.label.toLowerCase()} in ${most.bar.label}, ${perMonth(most.part.amount)}.`
-  return times > 100 ? `${largest} The dearest bill is ${count(Math.round(times))} times the cheapest: shares show what the small ones are made of.` : largest
+  return times > 100
+    ? `${largest} The dearest bill is ${count(Math.round(times))} times the cheapest: shares show what the small ` +
+        'ones are made of.'
+    : largest
 }
 
 const IN_ORDER = ['First line of the bill', 'Second line of the bill', 'Third line of the bill']
 
 /** The names of the cash parts where every bar has the same ones; else their place on the bill. */
 function namesOf(bars: StackedBar[]): string[] {
-  const [names = [], ...rest] = bars.map(({ parts }) => parts.filter(({ kind }) => kind === 'cash').map(({ label }) => label))
+  const [names = [], ...rest] = bars.map(({ parts }) =>
+    parts.filter(({ kind }) => kind === 'cash').map(({ label }) => label),
+  )
   return rest.every((others) => others.join() === names.join()) ? names : IN_ORDER
 }
 

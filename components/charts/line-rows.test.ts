@@ -8,7 +8,20 @@ describe('rows of several lines', () => {
   it('of no lines are none', () => expect(lineRows([], 'linear')).toEqual([]))
 
   it('meet on every place that any line knows', () => {
-    const rows = lineRows([line('a', [{ x: 1, y: 10 }, { x: 3, y: 30 }]), line('b', [{ x: 1, y: 5 }, { x: 2, y: 6 }, { x: 3, y: 7 }])], 'linear')
+    const rows = lineRows(
+      [
+        line('a', [
+          { x: 1, y: 10 },
+          { x: 3, y: 30 },
+        ]),
+        line('b', [
+          { x: 1, y: 5 },
+          { x: 2, y: 6 },
+          { x: 3, y: 7 },
+        ]),
+      ],
+      'linear',
+    )
     expect(rows).toEqual([
       { x: 1, at: { a: 10, b: 5 } },
       { x: 2, at: { a: 20, b: 6 } },
@@ -17,18 +30,60 @@ describe('rows of several lines', () => {
   })
 
   it('never carry a line past its end, nor before its start', () => {
-    const rows = lineRows([line('short', [{ x: 2, y: 1 }, { x: 3, y: 1 }]), line('long', [{ x: 1, y: 1 }, { x: 4, y: 1 }])], 'linear')
+    const rows = lineRows(
+      [
+        line('short', [
+          { x: 2, y: 1 },
+          { x: 3, y: 1 },
+        ]),
+        line('long', [
+          { x: 1, y: 1 },
+          { x: 4, y: 1 },
+        ]),
+      ],
+      'linear',
+    )
     expect(rows.map(({ at }) => at.short)).toEqual([null, 1, 1, null])
   })
 
   it('run straight on logarithmic paper', () => {
-    const rows = lineRows([line('a', [{ x: 1, y: 1 }, { x: 100, y: 10_000 }]), line('b', [{ x: 10, y: 2 }])], 'log')
+    const rows = lineRows(
+      [
+        line('a', [
+          { x: 1, y: 1 },
+          { x: 100, y: 10_000 },
+        ]),
+        line('b', [{ x: 10, y: 2 }]),
+      ],
+      'log',
+    )
     expect(rows[1]?.at.a).toBeCloseTo(100)
   })
 
   it('leave out what logarithmic paper cannot show', () =>
-    expect(lineRows([line('free', [{ x: 1, y: 0 }, { x: 2, y: 5 }])], 'log').map(({ at }) => at.free)).toEqual([null, 5]))
+    expect(
+      lineRows(
+        [
+          line('free', [
+            { x: 1, y: 0 },
+            { x: 2, y: 5 },
+          ]),
+        ],
+        'log',
+      ).map(({ at }) => at.free),
+    ).toEqual([null, 5]))
 
   it('can be read off at any place', () =>
-    expect(rowsAt([1.5, 9], [line('a', [{ x: 1, y: 10 }, { x: 2, y: 20 }])], 'linear').map(({ at }) => at.a)).toEqual([15, null]))
+    expect(
+      rowsAt(
+        [1.5, 9],
+        [
+          line('a', [
+            { x: 1, y: 10 },
+            { x: 2, y: 20 },
+          ]),
+        ],
+        'linear',
+      ).map(({ at }) => at.a),
+    ).toEqual([15, null]))
 })

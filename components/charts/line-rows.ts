@@ -8,7 +8,11 @@ export type LineRow = { x: number; at: Record<string, number | null> }
  * straight on the chart's scale, so that a tooltip can name every line; a line is never carried past its own end.
  */
 export function lineRows(series: readonly LineSeries[], scale: 'linear' | 'log'): LineRow[] {
-  return rowsAt([...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b), series, scale)
+  return rowsAt(
+    [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b),
+    series,
+    scale,
+  )
 }
 
 /** The same at chosen places, for a table. */
@@ -28,6 +32,7 @@ function valueAt(x: number, points: readonly Point[], scale: 'linear' | 'log'): 
 const shown = (y: number, scale: 'linear' | 'log') => (scale === 'log' && y <= 0 ? null : y)
 
 function between(left: Point, right: Point, x: number, scale: 'linear' | 'log'): number {
-  if (scale === 'linear' || left.y <= 0 || right.y <= 0) return left.y + ((x - left.x) / (right.x - left.x)) * (right.y - left.y)
+  if (scale === 'linear' || left.y <= 0 || right.y <= 0)
+    return left.y + ((x - left.x) / (right.x - left.x)) * (right.y - left.y)
   return left.y * (right.y / left.y) ** (Math.log(x / left.x) / Math.log(right.x / left.x))
 }

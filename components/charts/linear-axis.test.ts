@@ -17,12 +17,20 @@ describe('a linear axis', () => {
   })
 
   it.each([
-    ['a small saving takes no more room than it needs', [-16_700, 250_000], [-16_700, 300_000], [0, 100_000, 200_000, 300_000]],
+    [
+      'a small saving takes no more room than it needs',
+      [-16_700, 250_000],
+      [-16_700, 300_000],
+      [0, 100_000, 200_000, 300_000],
+    ],
     ['a large one is marked as well', [-30, 50], [-30, 60], [-20, 0, 20, 40, 60]],
   ])('%s: %j', (_, values, domain, ticks) => expect(linearAxis(values, 4)).toEqual({ domain, ticks }))
 
   it('holds every value, zero, and a readable number of ticks', () => {
-    const amounts = fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }).filter((n) => n === 0 || Math.abs(n) > 1e-6), { minLength: 1, maxLength: 8 })
+    const amounts = fc.array(
+      fc.double({ min: -1e12, max: 1e12, noNaN: true }).filter((n) => n === 0 || Math.abs(n) > 1e-6),
+      { minLength: 1, maxLength: 8 },
+    )
     fc.assert(
       fc.property(amounts, (values) => {
         const { domain, ticks } = linearAxis(values)

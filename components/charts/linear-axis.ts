@@ -1,8 +1,9 @@
 export type Axis = { domain: [number, number]; ticks: number[] }
 
 /**
- * An axis from zero up with about `wanted` round steps: 1, 2, 2.5 or 5 times a power of ten. Below zero it reaches just as far
- * as the values do: a small saving must not take a whole step from the rest. No values, or zeros alone, give 0 to 1.
+ * An axis from zero up with about `wanted` round steps: 1, 2, 2.5 or 5 times a power of ten. Below zero it reaches just
+ * as far as the values do: a small saving must not take a whole step from the rest. No values, or zeros alone, give 0
+ * to 1.
  */
 export function linearAxis(values: readonly number[], wanted = 5): Axis {
   const low = Math.min(0, ...values)

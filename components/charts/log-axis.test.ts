@@ -9,7 +9,11 @@ describe('a logarithmic axis', () => {
     ['one value stands between two decades', [300], [100, 1000]],
     ['an exact decade is its own end', [1000, 10], [10, 100, 1000]],
     ['a lone exact decade still has a width', [1000], [1000, 10_000]],
-    ['cents to millions', [0.02, 4_000_000], [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000].filter((_, n) => n % 2 === 0)],
+    [
+      'cents to millions',
+      [0.02, 4_000_000],
+      [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000].filter((_, n) => n % 2 === 0),
+    ],
   ])('%s: %j', (_, values, ticks) => expect(logAxis(values).ticks).toEqual(ticks))
 
   it('holds every value above zero', () => {
@@ -26,5 +30,6 @@ describe('a logarithmic axis', () => {
 describe('a tight logarithmic axis', () => {
   it('ends with its values and marks the decades between', () =>
     expect(tightLogAxis([5, 2000])).toEqual({ domain: [5, 2000], ticks: [10, 100, 1000] }))
-  it('gives a single value a whole decade', () => expect(tightLogAxis([50])).toEqual({ domain: [10, 100], ticks: [10, 100] }))
+  it('gives a single value a whole decade', () =>
+    expect(tightLogAxis([50])).toEqual({ domain: [10, 100], ticks: [10, 100] }))
 })

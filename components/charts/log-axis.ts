@@ -12,7 +12,10 @@ export function logAxis(values: readonly number[], wanted = 8): Axis {
   return { domain: [10 ** first, 10 ** last], ticks: decades(first, last, Math.ceil((last - first) / wanted)) }
 }
 
-/** Like `logAxis`, but ends where the values end; ticks are the decades in between. For an axis that is sampled end to end. */
+/**
+ * Like `logAxis`, but ends where the values end; ticks are the decades in between. For an axis that is sampled end to
+ * end.
+ */
 export function tightLogAxis(values: readonly number[]): Axis {
   const shown = values.filter((value) => value > 0 && Number.isFinite(value))
   if (shown.length === 0) return { domain: [1, 10], ticks: [1, 10] }

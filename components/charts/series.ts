@@ -1,4 +1,6 @@
-/** What a chart is told of a thing it draws. Charts know no patterns: whoever calls them brings name, colour and dashes. */
+/**
+ * What a chart is told of a thing it draws. Charts know no patterns: whoever calls them brings name, colour and dashes.
+ */
 export type Series = {
   id: string
   label: string

@@ -3,8 +3,9 @@ import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import { COLUMN } from './columns'
 
 /*
- * On a wide screen a table with patterns as columns. On a phone each row becomes a block: the aspect as its title, and below
- * it one line a pattern, named from `data-name`. Roles are written out because `display: block` takes them from table elements.
+ * On a wide screen a table with patterns as columns. On a phone each row becomes a block: the aspect as its title, and
+ * below it one line a pattern, named from `data-name`. Roles are written out because `display: block` takes them from
+ * table elements.
  */
 
 type Props = {

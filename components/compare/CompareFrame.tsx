@@ -11,8 +11,8 @@ import { COLUMN, hiddenBut } from './columns'
 const CAPTION = 'The chosen patterns side by side: money, limits and facts'
 
 /**
- * The table in its frame: from a tablet up it scrolls inside, with the patterns' names at the top and the aspects at the left
- * staying in sight; on a phone it runs down the page.
+ * The table in its frame: from a tablet up it scrolls inside, with the patterns' names at the top and the aspects at
+ * the left staying in sight; on a phone it runs down the page.
  */
 export function CompareFrame({ children }: { children: ReactNode }) {
   const compared = useScenario((state) => state.scenario.compare)
@@ -22,13 +22,19 @@ export function CompareFrame({ children }: { children: ReactNode }) {
       aria-label={CAPTION}
       tabIndex={0}
       data-hidden={hiddenBut(compared)}
-      className="relative isolate border-y border-rule-strong [scrollbar-width:thin] sm:max-h-[calc(100dvh-5rem)] sm:overflow-auto print:max-h-none print:overflow-visible"
+      className={
+        'relative isolate [scrollbar-width:thin] border-y border-rule-strong sm:max-h-[calc(100dvh-5rem)] ' +
+        'sm:overflow-auto print:max-h-none print:overflow-visible'
+      }
     >
       <table
         role="table"
         aria-label={CAPTION}
         style={widthsFor(compared.length)}
-        className="w-full border-separate border-spacing-0 text-left text-sm max-sm:block sm:max-w-(--most) sm:min-w-(--least) sm:table-fixed"
+        className={
+          'w-full border-separate border-spacing-0 text-left text-sm max-sm:block sm:max-w-(--most) ' +
+          'sm:min-w-(--least) sm:table-fixed'
+        }
       >
         <thead role="rowgroup" className="max-sm:hidden">
           <tr role="row">
@@ -39,7 +45,10 @@ export function CompareFrame({ children }: { children: ReactNode }) {
                 scope="col"
                 role="columnheader"
                 style={{ borderTopColor: `var(--${id})` }}
-                className={`${COLUMN[id]} sticky top-0 z-20 border-t-4 border-b border-l border-b-rule-strong border-l-rule bg-paper px-3 py-2 text-left align-bottom`}
+                className={
+                  `${COLUMN[id]} sticky top-0 z-20 border-t-4 border-b border-l border-b-rule-strong border-l-rule ` +
+                  'bg-paper px-3 py-2 text-left align-bottom'
+                }
               >
                 <Link href={paths.pattern(id)} className="inline-flex min-h-8 items-center hover:text-accent">
                   <PatternName pattern={id} />

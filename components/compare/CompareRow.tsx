@@ -9,21 +9,32 @@ type Props = {
   children: ReactNode
 }
 
-/** One aspect of the comparison. A row in which all say the same steps back, and leaves when only differences are asked for. */
+/**
+ * One aspect of the comparison. A row in which all say the same steps back, and leaves when only differences are asked
+ * for.
+ */
 export function CompareRow({ label, agreement, explained, children }: Props) {
   const same = agreement.is === 'same'
   return (
     <tr
       role="row"
       data-same={same || undefined}
-      className="max-sm:block max-sm:pb-5 data-same:text-muted group-has-[[data-only-differences]:checked]/compare:data-same:hidden"
+      className={
+        'data-same:text-muted group-has-[[data-only-differences]:checked]/compare:data-same:hidden max-sm:block ' +
+        'max-sm:pb-5'
+      }
     >
       <th scope="row" role="rowheader" className={HEAD}>
         <span className={`block ${same ? 'font-normal' : 'font-semibold'}`}>{label}</span>
         <AgreementMark agreement={agreement} />
         {explained && (
           <details className="mt-1 text-sm font-normal text-muted">
-            <summary className="inline-flex min-h-6 items-center text-2xs underline decoration-rule-strong underline-offset-4 hover:text-accent">
+            <summary
+              className={
+                'inline-flex min-h-6 items-center text-2xs underline decoration-rule-strong underline-offset-4 ' +
+                'hover:text-accent'
+              }
+            >
               formula
             </summary>
             <p className="py-1">{explained}</p>

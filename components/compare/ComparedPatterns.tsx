@@ -8,7 +8,10 @@ import { PatternToggle } from './PatternToggle'
 
 const REASON = 'two-are-the-least'
 
-/** Which patterns stand side by side: two at least. Each is a link to the comparison with or without it, so no script is needed. */
+/**
+ * Which patterns stand side by side: two at least. Each is a link to the comparison with or without it, so no script is
+ * needed.
+ */
 export function ComparedPatterns() {
   const scenario = useScenario((state) => state.scenario)
   const { compare } = scenario

@@ -43,7 +43,11 @@ export function Comparison({ scenario, limits, antiPatterns, facts, tools }: Pro
       <JumpTo />
       <CompareFrame>
         <LiveRows limits={limits} antiPatterns={antiPatterns} />
-        <RowGroup id="facts" title="Facts" lead="As the pattern document states them. Marked: what is derived or assumed.">
+        <RowGroup
+          id="facts"
+          title="Facts"
+          lead="As the pattern document states them. Marked: what is derived or assumed."
+        >
           {facts}
         </RowGroup>
       </CompareFrame>

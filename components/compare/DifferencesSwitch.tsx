@@ -5,7 +5,9 @@ export function DifferencesSwitch() {
       <input type="checkbox" data-only-differences="" className="size-5 accent-(--accent)" />
       <span>
         Show only differences
-        <span className="block text-2xs text-muted">Rows in which all say the same are dimmed, and leave when this is ticked.</span>
+        <span className="block text-2xs text-muted">
+          Rows in which all say the same are dimmed, and leave when this is ticked.
+        </span>
       </span>
     </label>
   )

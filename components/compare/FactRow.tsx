@@ -14,7 +14,10 @@ type Props = {
   children: ReactNode
 }
 
-/** A row of facts. Its cells come finished from the server; all that is worked out here is whether the chosen patterns agree. */
+/**
+ * A row of facts. Its cells come finished from the server; all that is worked out here is whether the chosen patterns
+ * agree.
+ */
 export function FactRow({ label, fingerprint, children }: Props) {
   const compared = useScenario((state) => state.scenario.compare)
   return (

@@ -23,7 +23,11 @@ type Props = { rooms: Headroom[][]; limits: Limits; antiPatterns: AntiPattern[];
 /** How near the chosen patterns are to what they can bear at this load, and what the people would run into. */
 export function LimitRows({ rooms, limits, antiPatterns, scenario }: Props) {
   return (
-    <RowGroup id="limits" title="Limits at your load" lead="A stated ceiling describes one stack. It warns and rules nothing out.">
+    <RowGroup
+      id="limits"
+      title="Limits at your load"
+      lead="A stated ceiling describes one stack. It warns and rules nothing out."
+    >
       <CompareRow label="Stated limits" agreement={agreementOf(rooms.map(textOf))} explained={HEADROOM}>
         {scenario.compare.map((id, index) => (
           <CompareCell key={id} pattern={id}>

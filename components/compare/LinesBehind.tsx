@@ -13,7 +13,9 @@ type Props = {
   href: string
 }
 
-/** The bill behind an amount: the building blocks at list prices, or every line as quantity x rate and the multiplier. */
+/**
+ * The bill behind an amount: the building blocks at list prices, or every line as quantity x rate and the multiplier.
+ */
 export function LinesBehind({ estimate, format, href }: Props) {
   const [open, setOpen] = useState(false)
   return (
@@ -22,7 +24,9 @@ export function LinesBehind({ estimate, format, href }: Props) {
         {sayHowMany(estimate)}
       </summary>
       {open && (
-        <ul className="space-y-1.5 py-1">{estimate.blocks.length > 0 ? blocksOf(estimate, format) : linesOf(estimate, format)}</ul>
+        <ul className="space-y-1.5 py-1">
+          {estimate.blocks.length > 0 ? blocksOf(estimate, format) : linesOf(estimate, format)}
+        </ul>
       )}
       <Link href={href} className="link inline-flex min-h-6 items-center">
         formulas, sources
@@ -47,7 +51,11 @@ const blocksOf = ({ blocks, discount }: Estimate, { amount }: MoneyFormat) => (
         <span className="block font-mono">{amount(block.amount)}</span>
       </li>
     ))}
-    {discount && <li className="border-t border-rule pt-1 font-mono">{amount(-discount.amount)}: {discount.why}</li>}
+    {discount && (
+      <li className="border-t border-rule pt-1 font-mono">
+        {amount(-discount.amount)}: {discount.why}
+      </li>
+    )}
   </>
 )
 

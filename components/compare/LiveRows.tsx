@@ -9,7 +9,13 @@ import { LimitRows } from './LimitRows'
 import { MoneyRows } from './MoneyRows'
 
 /** The rows that answer to the load: the only part of the table that a slider renders again. */
-export function LiveRows({ limits, antiPatterns }: { limits: Record<PatternId, ScaleLimit[]>; antiPatterns: AntiPattern[] }) {
+export function LiveRows({
+  limits,
+  antiPatterns,
+}: {
+  limits: Record<PatternId, ScaleLimit[]>
+  antiPatterns: AntiPattern[]
+}) {
   const { costs, scenario } = usePriced()
   const rooms = scenario.compare.map((id) => headroom(id, limits[id], scenario))
   return (

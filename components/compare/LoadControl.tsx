@@ -13,7 +13,7 @@ export function LoadControl() {
   const engineers = useScenario((state) => state.scenario.people.engineers)
   const { answer, setPeople } = useScenarioActions()
   return (
-    <div className="grid items-start gap-x-10 gap-y-4 noscript:hidden lg:grid-cols-3">
+    <div className="grid items-start gap-x-10 gap-y-4 lg:grid-cols-3 noscript:hidden">
       <Figure field={ANSWER_FIELDS.peakQps} value={peakQps} onChange={(value) => answer('peakQps', value)} />
       <Figure field={PEOPLE_FIELDS.engineers} value={engineers} onChange={(value) => setPeople('engineers', value)} />
       <Figure field={ANSWER_FIELDS.teams} value={teams} onChange={(value) => answer('teams', value)} />
@@ -23,5 +23,7 @@ export function LoadControl() {
 
 function Figure({ field, value, onChange }: { field: NumberField; value: number; onChange: (value: number) => void }) {
   const { label, unit, help, min, max, step, scale } = field
-  return <Slider {...{ label, unit, help, min, max, step, scale, value, onChange }} say={(said) => quantity(said, unit)} />
+  return (
+    <Slider {...{ label, unit, help, min, max, step, scale, value, onChange }} say={(said) => quantity(said, unit)} />
+  )
 }

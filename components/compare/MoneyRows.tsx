@@ -16,11 +16,18 @@ import { LinesBehind } from './LinesBehind'
 import { MONEY_ROWS, type MoneyRow } from './money-rows'
 import { RowGroup } from './RowGroup'
 
-/** What the chosen patterns cost at this load, each amount with its distance to the Monolith, or to the cheapest without it. */
+/**
+ * What the chosen patterns cost at this load, each amount with its distance to the Monolith, or to the cheapest without
+ * it.
+ */
 export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario: Scenario }) {
   const to = scenario.compare.includes('monolith') ? PATTERN_NAMES.monolith : 'the lowest figure of the row'
   return (
-    <RowGroup id="money" title="Money" lead={`${currencyName(scenario.money.currency)} ${priceWords(scenario.money).inUse}. Differences are to ${to}.`}>
+    <RowGroup
+      id="money"
+      title="Money"
+      lead={`${currencyName(scenario.money.currency)} ${priceWords(scenario.money).inUse}. Differences are to ${to}.`}
+    >
       {MONEY_ROWS.map((row) => (
         <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
       ))}
@@ -47,8 +54,12 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
               {index === reference ? 'reference' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0), format)}
             </p>
           </div>
-          {row.id === 'infrastructure' && <LinesBehind estimate={cost.estimate} format={format} href={paths.bill(cost.pattern, scenario)} />}
-          {row.id === 'beside' && <LinesBehind estimate={cost.other} format={format} href={paths.bill(cost.pattern, scenario)} />}
+          {row.id === 'infrastructure' && (
+            <LinesBehind estimate={cost.estimate} format={format} href={paths.bill(cost.pattern, scenario)} />
+          )}
+          {row.id === 'beside' && (
+            <LinesBehind estimate={cost.other} format={format} href={paths.bill(cost.pattern, scenario)} />
+          )}
           {row.madeOf && <p className="font-mono text-2xs text-muted">{row.madeOf(cost, format)}</p>}
         </CompareCell>
       ))}
@@ -79,7 +90,8 @@ function MultiplierRow({ costs }: { costs: PatternCost[] }) {
 }
 
 const isMarked = (row: string, { estimate, other }: PatternCost, { money }: Scenario): boolean =>
-  (row === 'infrastructure' && hasOwnPrice(estimate, money.prices)) || (row === 'beside' && hasOwnPrice(other, money.prices))
+  (row === 'infrastructure' && hasOwnPrice(estimate, money.prices)) ||
+  (row === 'beside' && hasOwnPrice(other, money.prices))
 
 function signed(difference: number, { amount }: MoneyFormat): string {
   if (difference === 0) return 'no difference'

@@ -49,7 +49,15 @@ export function PatternToggle({ pattern, chosen, kept, href }: Props) {
 
 function Tick({ chosen }: { chosen: boolean }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 16 16" width={16} height={16} fill="none" strokeWidth={1.5} className="shrink-0 stroke-rule-strong">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      width={16}
+      height={16}
+      fill="none"
+      strokeWidth={1.5}
+      className="shrink-0 stroke-rule-strong"
+    >
       <path d="M1.5 1.5h13v13h-13z" />
       {chosen && <path d="M4 8l3 3 5-6" strokeWidth={2} className="stroke-accent" />}
     </svg>

@@ -4,12 +4,27 @@ import type { ReactNode } from 'react'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
 
 /** Rows that belong together, under their title. */
-export function RowGroup({ id, title, lead, children }: { id: string; title: string; lead: string; children: ReactNode }) {
+export function RowGroup({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  id: string
+  title: string
+  lead: string
+  children: ReactNode
+}) {
   const columns = useScenario((state) => state.scenario.compare.length + 1)
   return (
     <tbody role="rowgroup" aria-labelledby={id} className="group/rows max-sm:block">
       <tr role="row" className="max-sm:block">
-        <th role="rowheader" scope="rowgroup" colSpan={columns} className="border-b border-rule-strong pt-8 pb-2 text-left group-first-of-type/rows:pt-4 max-sm:block">
+        <th
+          role="rowheader"
+          scope="rowgroup"
+          colSpan={columns}
+          className="border-b border-rule-strong pt-8 pb-2 text-left group-first-of-type/rows:pt-4 max-sm:block"
+        >
           <div className="sticky left-0 w-fit max-w-[min(42rem,calc(100vw-2rem))]">
             <span id={id} className="block text-xl font-semibold [font-stretch:88%]">
               {title}

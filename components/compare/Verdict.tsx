@@ -8,7 +8,9 @@ import { headroom } from '@/lib/scale'
 import { fromLowest } from './differences'
 import { passedIn } from './limit-rows'
 
-/** The comparison in two sentences: the order by cost, and who is past a limit. It alone is read out as figures move. */
+/**
+ * The comparison in two sentences: the order by cost, and who is past a limit. It alone is read out as figures move.
+ */
 export function Verdict({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
   const { costs, scenario } = usePriced()
   const [least, ...rest] = fromLowest(costs, ({ horizonTotal }) => horizonTotal)
@@ -19,11 +21,13 @@ export function Verdict({ limits }: { limits: Record<PatternId, ScaleLimit[]> })
   return (
     <output className="block max-w-4xl border-l-2 border-accent py-1 pl-4">
       <span className="block">
-        Least over {quantity(scenario.money.horizonMonths, 'month')}: <strong className="font-semibold">{PATTERN_NAMES[least.pattern]}</strong>,{' '}
+        Least over {quantity(scenario.money.horizonMonths, 'month')}:{' '}
+        <strong className="font-semibold">{PATTERN_NAMES[least.pattern]}</strong>,{' '}
         <span className="font-mono">{short(least.horizonTotal)}</span>. Then{' '}
         {rest.map(({ pattern, horizonTotal }, index) => (
           <span key={pattern}>
-            {PATTERN_NAMES[pattern]} <span className="font-mono text-sm text-muted">+{short(horizonTotal - least.horizonTotal)}</span>
+            {PATTERN_NAMES[pattern]}{' '}
+            <span className="font-mono text-sm text-muted">+{short(horizonTotal - least.horizonTotal)}</span>
             {index < rest.length - 1 ? ', ' : '.'}
           </span>
         ))}
@@ -36,4 +40,3 @@ export function Verdict({ limits }: { limits: Record<PatternId, ScaleLimit[]> })
     </output>
   )
 }
-

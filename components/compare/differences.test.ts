@@ -15,10 +15,14 @@ describe('which patterns agree', () => {
 
   test('a fingerprint tells the same agreement as the answers, for whichever patterns are chosen', () =>
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 7 }), fc.array(fc.boolean()), (answers, chosen) => {
-        const only = <Item>(items: Item[]) => items.filter((_, index) => chosen[index])
-        expect(agreementOf(only(fingerprintOf(answers)))).toEqual(agreementOf(only(answers)))
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 7 }),
+        fc.array(fc.boolean()),
+        (answers, chosen) => {
+          const only = <Item>(items: Item[]) => items.filter((_, index) => chosen[index])
+          expect(agreementOf(only(fingerprintOf(answers)))).toEqual(agreementOf(only(answers)))
+        },
+      ),
     ))
 })
 
@@ -41,7 +45,11 @@ describe('whom a row is measured against', () => {
 
 describe('from the lowest to the highest', () => {
   test('equals keep their order, and what was given stays as it was', () => {
-    const given = [{ id: 'a', cost: 2 }, { id: 'b', cost: 1 }, { id: 'c', cost: 2 }]
+    const given = [
+      { id: 'a', cost: 2 },
+      { id: 'b', cost: 1 },
+      { id: 'c', cost: 2 },
+    ]
     expect(fromLowest(given, ({ cost }) => cost).map(({ id }) => id)).toEqual(['b', 'a', 'c'])
     expect(given.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
   })

@@ -16,8 +16,8 @@ export function agreementOf(answers: readonly (string | number | null)[]): Agree
 export type Extreme = 'lowest' | 'highest'
 
 /**
- * Which figures of a row are its lowest and its highest; all that share an end share the mark. Without a figure (null) there is
- * no mark, and when all figures are equal, or there is but one, there is no end to mark.
+ * Which figures of a row are its lowest and its highest; all that share an end share the mark. Without a figure (null)
+ * there is no mark, and when all figures are equal, or there is but one, there is no end to mark.
  */
 export function extremesOf(figures: readonly (number | null)[]): (Extreme | null)[] {
   const known = figures.filter((figure) => figure !== null)
@@ -28,7 +28,9 @@ export function extremesOf(figures: readonly (number | null)[]): (Extreme | null
   })
 }
 
-/** Whom a row of money is measured against: the Monolith when it is there, the pattern with the lowest figure otherwise. */
+/**
+ * Whom a row of money is measured against: the Monolith when it is there, the pattern with the lowest figure otherwise.
+ */
 export function referenceOf(patterns: readonly PatternId[], figures: readonly number[]): number {
   const monolith = patterns.indexOf('monolith')
   return monolith >= 0 ? monolith : figures.indexOf(Math.min(...figures))

@@ -87,7 +87,10 @@ export const FACT_ASPECTS: FactAspect[] = [
 
 function statementsOf(statements: (facts: PatternFacts) => Statement[]): Pick<FactAspect, 'answer' | 'show'> {
   return {
-    answer: (facts) => statements(facts).map(({ text }) => text).join(),
+    answer: (facts) =>
+      statements(facts)
+        .map(({ text }) => text)
+        .join(),
     show: (facts) => (
       <ul className="space-y-1.5">
         {statements(facts).map(({ text, provenance, note }) => (
@@ -122,7 +125,9 @@ function operationalOf(
 function Remark({ children }: { children: ReactNode }) {
   return (
     <details className="text-2xs text-muted">
-      <summary className="inline-flex min-h-6 items-center underline decoration-rule-strong underline-offset-4 hover:text-accent">note</summary>
+      <summary className="inline-flex min-h-6 items-center underline decoration-rule-strong underline-offset-4 hover:text-accent">
+        note
+      </summary>
       {children}
     </details>
   )

@@ -6,12 +6,16 @@ export type Measured = Exclude<Headroom, { is: 'not-measurable' }>
 export const tightestOf = (rooms: readonly Headroom[]): Measured | null =>
   rooms
     .filter(isMeasured)
-    .reduce<Measured | null>((tightest, room) => (tightest === null || room.used > tightest.used ? room : tightest), null)
+    .reduce<Measured | null>(
+      (tightest, room) => (tightest === null || room.used > tightest.used ? room : tightest),
+      null,
+    )
 
 /** A used share as finely as it is shown, a tenth of a percent, so that what reads the same counts as the same. */
 export const inTenthsOfPercent = (share: number): number => Math.round(share * 1000) / 1000
 
 /** The limits that the load is past. */
-export const passedIn = (rooms: readonly Headroom[]): Measured[] => rooms.filter(isMeasured).filter(({ is }) => is === 'over')
+export const passedIn = (rooms: readonly Headroom[]): Measured[] =>
+  rooms.filter(isMeasured).filter(({ is }) => is === 'over')
 
 const isMeasured = (room: Headroom): room is Measured => room.is !== 'not-measurable'

@@ -10,9 +10,17 @@ import { MONEY_ROWS } from './money-rows'
 /** Ten engineers at $120,000, half of it development: $50,000 a month. */
 const scenario = scenarioWith({
   people: { engineers: 10, loadedCost: 120_000, developmentShare: 0.5, learningLoss: 0.4 },
-  money: { rateCard: 'framework', horizonMonths: 12, growthPerYear: 0, requirements: { writeVolume: 1_000_000, readVolume: 0, events: 0 } },
+  money: {
+    rateCard: 'framework',
+    horizonMonths: 12,
+    growthPerYear: 0,
+    requirements: { writeVolume: 1_000_000, readVolume: 0, events: 0 },
+  },
 })
-const cqrs = patternCost('cqrs', scenario, { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS })
+const cqrs = patternCost('cqrs', scenario, {
+  cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD },
+  operational: OPERATIONAL_COSTS,
+})
 const row = (id: string) => MONEY_ROWS.find((each) => each.id === id)
 
 describe('CQRS with a million writes a month', () => {
@@ -32,7 +40,7 @@ describe('CQRS with a million writes a month', () => {
   test('the other prices stand in a row of their own', () => {
     expect(row('beside')?.amount(cqrs)).toBe(cqrs.other.total)
     expect(row('beside')?.formula(scenario)).toContain('AWS list prices')
-    expect(row('beside')?.formula(scenarioWith({}))).toContain('the document\'s prices')
+    expect(row('beside')?.formula(scenarioWith({}))).toContain("the document's prices")
   })
 
   test('the formulas carry the figures of the scenario', () => {

@@ -15,7 +15,8 @@ export type MoneyRow = {
 }
 
 const BY_MULTIPLIER = 'Sum of quantity x rate over the lines, x multiplier. A multiplier is never below 1.'
-const BY_BLOCKS = 'Sum of the building blocks at list price, each sized from the load and the capacities, less what the terms take off.'
+const BY_BLOCKS =
+  'Sum of the building blocks at list price, each sized from the load and the capacities, less what the terms take off.'
 
 export const MONEY_ROWS: MoneyRow[] = [
   {
@@ -37,7 +38,8 @@ export const MONEY_ROWS: MoneyRow[] = [
     id: 'people',
     label: 'People per month',
     formula: ({ people, money }) =>
-      `Development x (1 + overhead). Development is ${quantity(people.engineers, 'engineer')} x ${moneyIn(money).amount(people.loadedCost)} / 12 x ` +
+      `Development x (1 + overhead). Development is ${quantity(people.engineers, 'engineer')} x ` +
+      `${moneyIn(money).amount(people.loadedCost)} / 12 x ` +
       `${percent(people.developmentShare)}.`,
     amount: ({ people }) => people.buildingCost,
     madeOf: ({ people }, { amount }) => `${amount(people.development)} ${signedPercent(people.overhead)}`,
@@ -45,22 +47,26 @@ export const MONEY_ROWS: MoneyRow[] = [
   {
     id: 'monthly',
     label: 'Total per month',
-    formula: () => 'Infrastructure + people, in a month when the team knows the pattern. Payroll outside development is left out.',
+    formula: () =>
+      'Infrastructure + people, in a month when the team knows the pattern. Payroll outside development is left out.',
     amount: ({ monthly }) => monthly,
   },
   {
     id: 'learning',
     label: 'Learning, once',
     formula: ({ people }) =>
-      `Development x ${percent(people.learningLoss)} lost on day one x learning months / 2: the loss falls in a straight line.`,
+      `Development x ${percent(people.learningLoss)} lost on day one x learning months / 2: the loss falls in a ` +
+      'straight line.',
     amount: ({ people }) => people.learningCost,
-    madeOf: ({ people }) => (people.learningMonths > 0 ? `over ${quantity(people.learningMonths, 'month')}` : 'nothing to learn'),
+    madeOf: ({ people }) =>
+      people.learningMonths > 0 ? `over ${quantity(people.learningMonths, 'month')}` : 'nothing to learn',
   },
   {
     id: 'horizon',
     label: 'Total over the horizon',
     formula: ({ money }) =>
-      `${quantity(money.horizonMonths, 'month')} of infrastructure, growing ${percent(money.growthPerYear)} a year, with the people, ` +
+      `${quantity(money.horizonMonths, 'month')} of infrastructure, growing ${percent(money.growthPerYear)} a ` +
+      'year, with the people, ' +
       'and as much of the learning as falls in them.',
     amount: ({ horizonTotal }) => horizonTotal,
   },

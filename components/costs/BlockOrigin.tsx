@@ -25,7 +25,10 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
             .map(({ key, label, value, unit }, index) => (
               <Fragment key={key}>
                 {index > 0 && '; '}
-                <Link href={paths.ledgerFigure(key)} className="underline decoration-rule-strong underline-offset-4 hover:text-accent">
+                <Link
+                  href={paths.ledgerFigure(key)}
+                  className="underline decoration-rule-strong underline-offset-4 hover:text-accent"
+                >
                   {label}
                 </Link>{' '}
                 {quantity(value, unit)}
@@ -42,7 +45,13 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
           <li key={line.id} className="border-t border-rule pt-2">
             {priceWord(line, format)}
             {line.price && (
-              <OwnPrice id={line.price} label={line.label} unit={plainUnit(line.unit)} rate={own.prices[line.price] ?? line.rate} own={own} />
+              <OwnPrice
+                id={line.price}
+                label={line.label}
+                unit={plainUnit(line.unit)}
+                rate={own.prices[line.price] ?? line.rate}
+                own={own}
+              />
             )}
           </li>
         ))}
@@ -51,11 +60,14 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
   )
 }
 
-function priceWord({ label, quantity: amount, unit, rate, amount: cost, source, asOf, borrowed }: LineItem, format: MoneyFormat) {
+function priceWord(
+  { label, quantity: amount, unit, rate, amount: cost, source, asOf, borrowed }: LineItem,
+  format: MoneyFormat,
+) {
   return (
     <>
-      <span className="text-ink">{label}</span>: {quantity(amount, plainUnit(unit))} x {format.unitPrice(Number(rate.toPrecision(6)))} = {format.amount(cost)}.
-      Price: {source}, {asOf}
+      <span className="text-ink">{label}</span>: {quantity(amount, plainUnit(unit))} x{' '}
+      {format.unitPrice(Number(rate.toPrecision(6)))} = {format.amount(cost)}. Price: {source}, {asOf}
       {borrowed && '; the price of us-east-1, since none is known for this region'}.
     </>
   )

@@ -11,8 +11,9 @@ export function CostNotes({ costs, money }: { costs: PatternCost[]; money: Money
   return (
     <div className="mt-2 max-w-3xl space-y-1 text-sm text-muted">
       <p>
-        Filled: cash for infrastructure. Hatched: people, which is development ({moneyIn(money).amount(costs[0]?.people.development ?? 0)} a month for this
-        team) with the pattern’s overhead on it. Totals use the prices in the column “{used}”; “{beside}” stands beside for comparison.
+        Filled: cash for infrastructure. Hatched: people, which is development (
+        {moneyIn(money).amount(costs[0]?.people.development ?? 0)} a month for this team) with the pattern’s overhead on
+        it. Totals use the prices in the column “{used}”; “{beside}” stands beside for comparison.
       </p>
       <p>{trust}</p>
       {farApart.length > 0 && (

@@ -21,12 +21,8 @@ export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money
         <tr>
           <th className={`${headCell} ${PINNED}`}>Pattern</th>
           <Head>Monthly total</Head>
-          <Head>
-            Infra&shy;structure, {words.used}
-          </Head>
-          <Head>
-            Infra&shy;structure, {words.beside}
-          </Head>
+          <Head>Infra&shy;structure, {words.used}</Head>
+          <Head>Infra&shy;structure, {words.beside}</Head>
           <Head>People</Head>
           {baseline && <Head>Against Monolith</Head>}
           <Head>Learning, once</Head>
@@ -53,7 +49,11 @@ export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money
               {usd(cost.people.buildingCost)}
               <span className="block text-2xs text-muted">{signedPercent(cost.people.overhead)}</span>
             </td>
-            {baseline && <td className={`${numberCell} text-muted`}>{cost === baseline ? 'baseline' : signed(cost.monthly - baseline.monthly, format)}</td>}
+            {baseline && (
+              <td className={`${numberCell} text-muted`}>
+                {cost === baseline ? 'baseline' : signed(cost.monthly - baseline.monthly, format)}
+              </td>
+            )}
             <td className={`${numberCell} text-muted`}>{usd(cost.people.learningCost)}</td>
             <td className={numberCell}>{usd(cost.horizonTotal)}</td>
           </tr>
@@ -88,4 +88,5 @@ function Bar({ pattern, bar }: { pattern: string; bar: CostBar | undefined }) {
   )
 }
 
-const signed = (difference: number, { amount }: MoneyFormat) => (difference > 0 ? `+${amount(difference)}` : amount(difference))
+const signed = (difference: number, { amount }: MoneyFormat) =>
+  difference > 0 ? `+${amount(difference)}` : amount(difference)

@@ -3,7 +3,13 @@ import type { MoneyFormat } from '@/lib/format'
 import { SumRow } from './SumRow'
 
 /** From the sum of the blocks to the total: what the terms take off. */
-export function DiscountRows({ estimate: { subtotal, discount, total }, format }: { estimate: Estimate; format: MoneyFormat }) {
+export function DiscountRows({
+  estimate: { subtotal, discount, total },
+  format,
+}: {
+  estimate: Estimate
+  format: MoneyFormat
+}) {
   return (
     <>
       {discount && (

@@ -25,7 +25,10 @@ function Measured({ room }: { room: Exclude<Headroom, { is: 'not-measurable' }> 
         <span className={`font-medium ${TONES[room.is]}`}>{WORDS[room.is]}</span>
       </div>
       <div aria-hidden="true" className="relative my-1 h-1.5 border-x border-rule-strong bg-sunken">
-        <div className={`h-full min-w-px bg-current ${TONES[room.is]}`} style={{ width: `${100 * Math.min(1, room.used)}%` }} />
+        <div
+          className={`h-full min-w-px bg-current ${TONES[room.is]}`}
+          style={{ width: `${100 * Math.min(1, room.used)}%` }}
+        />
       </div>
       <p className="font-mono text-2xs text-muted">
         {count(room.demand)} of {quantity(room.ceiling, room.limit.unit)}: {usedIn(room.used)}

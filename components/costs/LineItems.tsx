@@ -18,8 +18,17 @@ type Props = {
   control?: OwnPriceControl
 }
 
-/** One pattern's two bills side by side where there is room: the one that charts and advice use, and the other card's beside it. */
-export function LineItems({ cost: { pattern, estimate, other, apart }, requirements, framework, scenario, control }: Props) {
+/**
+ * One pattern's two bills side by side where there is room: the one that charts and advice use, and the other card's
+ * beside it.
+ */
+export function LineItems({
+  cost: { pattern, estimate, other, apart },
+  requirements,
+  framework,
+  scenario,
+  control,
+}: Props) {
   const shared = { pattern, requirements, framework, scenario, control }
   return (
     <div className="@container">
@@ -37,13 +46,25 @@ type BillProps = Omit<Props, 'cost'> & { pattern: PatternId; estimate: Estimate;
 function Bill({ pattern, estimate, used, requirements, framework, scenario, control }: BillProps) {
   const name = rateCardName(estimate.rateCard)
   const { money } = scenario
-  const shown = { title: `${PATTERN_NAMES[pattern]}: infrastructure line by line, ${name}`, estimate, format: moneyIn(money), own: { prices: money.prices, control } }
+  const shown = {
+    title: `${PATTERN_NAMES[pattern]}: infrastructure line by line, ${name}`,
+    estimate,
+    format: moneyIn(money),
+    own: { prices: money.prices, control },
+  }
   return (
     <div className="min-w-0">
       <p className="mb-2 font-medium">
-        {name} <span className="text-sm font-normal text-muted">{used ? 'in use: drives charts and advice' : 'beside it, for comparison'}</span>
+        {name}{' '}
+        <span className="text-sm font-normal text-muted">
+          {used ? 'in use: drives charts and advice' : 'beside it, for comparison'}
+        </span>
       </p>
-      {estimate.rateCard === framework.id ? <FrameworkBill {...shown} card={framework} requirements={requirements} /> : <ListBill {...shown} scenario={scenario} />}
+      {estimate.rateCard === framework.id ? (
+        <FrameworkBill {...shown} card={framework} requirements={requirements} />
+      ) : (
+        <ListBill {...shown} scenario={scenario} />
+      )}
     </div>
   )
 }

@@ -12,7 +12,10 @@ import type { OwnPrices } from './own-price'
 
 type Props = { title: string; estimate: Estimate; format: MoneyFormat; own: OwnPrices; scenario: Scenario }
 
-/** A bill at list prices: for each building block how many of what at which price, and behind it how it was sized and who says so. */
+/**
+ * A bill at list prices: for each building block how many of what at which price, and behind it how it was sized and
+ * who says so.
+ */
 export function ListBill({ title, estimate, format, own, scenario }: Props) {
   return (
     <ScrollTable caption={title}>
@@ -58,12 +61,21 @@ const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono 
 /** A price over several tiers is an average with endless digits. */
 export const rounded = (rate: number) => Number(rate.toPrecision(6))
 
-function Name({ block: { label, copies }, lines, own: { prices } }: { block: BilledBlock; lines: LineItem[]; own: OwnPrices }) {
+function Name({
+  block: { label, copies },
+  lines,
+  own: { prices },
+}: {
+  block: BilledBlock
+  lines: LineItem[]
+  own: OwnPrices
+}) {
   const isOwn = lines.some(({ price }) => price && price in prices)
   return (
     <span>
       {label}
-      {copies > 1 && <span className="font-mono text-sm text-muted"> x {copies}</span>} {isOwn ? <OwnMark /> : <ProvenanceMark of="list-price" />}
+      {copies > 1 && <span className="font-mono text-sm text-muted"> x {copies}</span>}{' '}
+      {isOwn ? <OwnMark /> : <ProvenanceMark of="list-price" />}
     </span>
   )
 }

@@ -30,7 +30,8 @@ export function MultiplierRows({ estimate: { subtotal, multiplier, publishedTota
       {differs && (
         <tr>
           <td colSpan={2} className="py-2 text-sm text-muted">
-            The figure used is {format.amount(total - publishedTotal)} a month above the published one, because an overhead never makes a bill smaller here.
+            The figure used is {format.amount(total - publishedTotal)} a month above the published one, because an
+            overhead never makes a bill smaller here.
           </td>
         </tr>
       )}

@@ -39,12 +39,14 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
                 <PatternName pattern={pattern} className="whitespace-nowrap" />
               </th>
               <td className={numberCell}>
-                <Sourced row={`overhead.${pattern}`}>{signedPercent(people.overhead)}</Sourced> <ProvenanceMark of={people.overheadProvenance} />
+                <Sourced row={`overhead.${pattern}`}>{signedPercent(people.overhead)}</Sourced>{' '}
+                <ProvenanceMark of={people.overheadProvenance} />
               </td>
               <td className={numberCell}>{usd(people.overheadCost)}</td>
               <td className={numberCell}>{usd(people.buildingCost)}</td>
               <td className={numberCell}>
-                <Sourced row={`learning.${pattern}`}>{count(people.learningMonths)} mo</Sourced> <ProvenanceMark of={people.learningProvenance} />
+                <Sourced row={`learning.${pattern}`}>{count(people.learningMonths)} mo</Sourced>{' '}
+                <ProvenanceMark of={people.learningProvenance} />
               </td>
               <td className={numberCell}>{usd(people.learningCost)}</td>
               <td className={`${cell} text-muted`}>{saidOf(operational[pattern])}</td>
@@ -53,8 +55,9 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
         </tbody>
       </ScrollTable>
       <p className="mt-2 max-w-3xl text-sm text-muted">
-        Development by the whole team is {usd(costs[0]?.people.development ?? 0)} a month. Overhead: that x the share above; people: both together. Learning: that x{' '}
-        {percent(learningLoss)} on day one x learning months / 2, because the loss falls in a straight line.
+        Development by the whole team is {usd(costs[0]?.people.development ?? 0)} a month. Overhead: that x the share
+        above; people: both together. Learning: that x {percent(learningLoss)} on day one x learning months / 2, because
+        the loss falls in a straight line.
       </p>
     </>
   )
@@ -62,7 +65,10 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
 
 /** A figure that leads to its row in the ledger. */
 const Sourced = ({ row, children }: { row: string; children: ReactNode }) => (
-  <Link href={paths.ledgerFigure(row)} className="underline decoration-rule-strong underline-offset-4 hover:text-accent">
+  <Link
+    href={paths.ledgerFigure(row)}
+    className="underline decoration-rule-strong underline-offset-4 hover:text-accent"
+  >
     {children}
   </Link>
 )

@@ -24,7 +24,10 @@ export function PriceChoice({ chosen, hrefOf, onChoose, own }: Props) {
               href={hrefOf(card)}
               scroll={false}
               aria-current={card === chosen ? 'true' : undefined}
-              className="inline-flex min-h-8 items-center border-b-2 border-transparent text-muted hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+              className={
+                'inline-flex min-h-8 items-center border-b-2 border-transparent text-muted hover:text-accent ' +
+                'aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink'
+              }
               onClick={
                 onChoose &&
                 ((event) => {
@@ -41,7 +44,11 @@ export function PriceChoice({ chosen, hrefOf, onChoose, own }: Props) {
       </ul>
       <span className="text-2xs text-muted">
         in charts and advice
-        {own > 0 && <strong className="font-medium text-accent">, with {own === 1 ? '1 price' : `${own} prices`} of your own</strong>}
+        {own > 0 && (
+          <strong className="font-medium text-accent">
+            , with {own === 1 ? '1 price' : `${own} prices`} of your own
+          </strong>
+        )}
       </span>
     </nav>
   )
@@ -53,4 +60,5 @@ const NAMES: Record<RateCardId, string> = {
   framework: 'The document’s framework',
 }
 
-const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEvent) => metaKey || ctrlKey || shiftKey || altKey || button !== 0
+const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEvent) =>
+  metaKey || ctrlKey || shiftKey || altKey || button !== 0

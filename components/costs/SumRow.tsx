@@ -1,7 +1,20 @@
 import type { ReactNode } from 'react'
 
-/** A row under the lines of a bill: a sum, a factor, the total. The columns between leave on a phone, as they do in the lines. */
-export function SumRow({ label, amount, strong = false, columns = 4 }: { label: ReactNode; amount: string; strong?: boolean; columns?: number }) {
+/**
+ * A row under the lines of a bill: a sum, a factor, the total. The columns between leave on a phone, as they do in the
+ * lines.
+ */
+export function SumRow({
+  label,
+  amount,
+  strong = false,
+  columns = 4,
+}: {
+  label: ReactNode
+  amount: string
+  strong?: boolean
+  columns?: number
+}) {
   return (
     <tr className={strong ? 'font-semibold' : 'font-normal text-muted'}>
       <th scope="row" className="border-b border-rule py-2 pr-3 text-left [font-weight:inherit]">

@@ -7,18 +7,27 @@ import { scenarioWith } from '@/lib/kernel'
 import { billBars, cumulativeLines } from './chart-data'
 
 const FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
-const costs = patternCosts(scenarioWith({ workload: { services: 20 }, money: { rateCard: 'framework', horizonMonths: 24 } }), FACTS)
+const costs = patternCosts(
+  scenarioWith({ workload: { services: 20 }, money: { rateCard: 'framework', horizonMonths: 24 } }),
+  FACTS,
+)
 
 describe('what the charts are told', () => {
-  it.each(billBars(costs).map((bar, row) => [bar.label, bar, costs[row]!] as const))('the parts of %s add up to its month', (_, bar, cost) => {
-    expect(bar.parts.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(cost.monthly, 6)
-  })
+  it.each(billBars(costs).map((bar, row) => [bar.label, bar, costs[row]!] as const))(
+    'the parts of %s add up to its month',
+    (_, bar, cost) => {
+      expect(bar.parts.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(cost.monthly, 6)
+    },
+  )
 
   it('people are one part, after the lines of cash', () =>
     expect(billBars(costs)[1]?.parts.map(({ kind }) => kind)).toEqual(['cash', 'cash', 'cash', 'people']))
 
   it('a team that builds nothing has no people part', () => {
-    const idle = patternCosts(scenarioWith({ people: { developmentShare: 0 }, money: { rateCard: 'framework' } }), FACTS)
+    const idle = patternCosts(
+      scenarioWith({ people: { developmentShare: 0 }, money: { rateCard: 'framework' } }),
+      FACTS,
+    )
     expect(billBars(idle)[0]?.parts.map(({ kind }) => kind)).toEqual(['cash'])
   })
 
@@ -37,5 +46,6 @@ describe('what the charts are told', () => {
     }
   })
 
-  it('no two lines share their dashes', () => expect(new Set(cumulativeLines(costs).map(({ dash }) => dash)).size).toBe(costs.length))
+  it('no two lines share their dashes', () =>
+    expect(new Set(cumulativeLines(costs).map(({ dash }) => dash)).size).toBe(costs.length))
 })

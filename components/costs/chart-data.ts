@@ -5,7 +5,10 @@ import type { BlockKind } from '@/lib/sizing'
 import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { lookOf } from './pattern-look'
 
-/** Every pattern's month as a stacked bar. Multiplier and discount are spread over the parts, so that cash adds up to the total used. */
+/**
+ * Every pattern's month as a stacked bar. Multiplier and discount are spread over the parts, so that cash adds up to
+ * the total used.
+ */
 export const billBars = (costs: readonly PatternCost[], money: Shown = USD): StackedBar[] =>
   costs.map((cost) => ({
     ...lookOf(cost.pattern),
@@ -32,9 +35,13 @@ type Shown = Pick<Money, 'currency' | 'exchangeRate'>
 const USD: Shown = { currency: 'USD', exchangeRate: 1 }
 const rateOf = ({ currency, exchangeRate }: Shown): number => (currency === 'USD' ? 1 : exchangeRate)
 
-/** The framework's few lines as they are; the many blocks of list prices by what they are for, the same parts for every pattern. */
+/**
+ * The framework's few lines as they are; the many blocks of list prices by what they are for, the same parts for every
+ * pattern.
+ */
 const cashParts = ({ estimate: { lines, blocks, multiplier, discount, subtotal } }: PatternCost): Part[] => {
-  if (blocks.length === 0) return lines.map(({ id, label, amount }) => ({ id, label, amount: amount * multiplier.applied, kind: 'cash' }))
+  if (blocks.length === 0)
+    return lines.map(({ id, label, amount }) => ({ id, label, amount: amount * multiplier.applied, kind: 'cash' }))
   // What the terms take off is spread over all parts.
   const left = subtotal === 0 ? 1 : 1 - (discount?.amount ?? 0) / subtotal
   return PURPOSES.map(({ label, kinds }) => ({

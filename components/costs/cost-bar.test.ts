@@ -6,7 +6,10 @@ import { patternCosts } from '@/lib/cost'
 import { perMonth, scenarioWith } from '@/lib/kernel'
 import { costBars } from './cost-bar'
 
-const [some] = patternCosts(scenarioWith({}), { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS })
+const [some] = patternCosts(scenarioWith({}), {
+  cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD },
+  operational: OPERATIONAL_COSTS,
+})
 const cost = (cash: number, people: number) => ({
   ...some!,
   estimate: { ...some!.estimate, total: perMonth(cash) },
@@ -21,6 +24,7 @@ describe('bars of a cost table', () => {
       { cash: 50, people: 0 },
     ]))
 
-  it('have no length where nothing costs anything', () => expect(costBars([cost(0, 0)])).toEqual([{ cash: 0, people: 0 }]))
+  it('have no length where nothing costs anything', () =>
+    expect(costBars([cost(0, 0)])).toEqual([{ cash: 0, people: 0 }]))
   it('of no rows are none', () => expect(costBars([])).toEqual([]))
 })

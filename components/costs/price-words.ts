@@ -15,7 +15,8 @@ export type PriceWords = {
 export const priceWords = ({ rateCard }: { rateCard: RateCardId }): PriceWords => WORDS[rateCard]
 
 const TRUST_LIST =
-  'These are public list prices of AWS, each with its source and date. The sizes of the parts are assumed: check them before you plan a budget.'
+  'These are public list prices of AWS, each with its source and date. The sizes of the parts are assumed: check ' +
+  'them before you plan a budget.'
 
 const WORDS: Record<RateCardId, PriceWords> = {
   'aws-us-east-1': { used: 'us-east-1', beside: 'document', inUse: 'at AWS list prices, us-east-1', trust: TRUST_LIST },
@@ -28,7 +29,9 @@ const WORDS: Record<RateCardId, PriceWords> = {
   framework: {
     used: 'document',
     beside: 'us-east-1',
-    inUse: 'at the document\'s prices',
-    trust: 'These prices are the document\'s own and illustrative: weigh the patterns against each other with them, and plan no budget on them.',
+    inUse: "at the document's prices",
+    trust:
+      "These prices are the document's own and illustrative: weigh the patterns against each other with them, " +
+      'and plan no budget on them.',
   },
 }

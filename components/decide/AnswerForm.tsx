@@ -11,10 +11,21 @@ import { FIELD, OWN, submissionOf } from '@/lib/wizard'
  * The form of a step. The server does the work; with JavaScript, an answer to one's own scenario is also kept in this
  * browser, and the address left behind holds it, so that going back shows it.
  */
-export function AnswerForm({ question, action, children }: { question: WizardQuestion; action: string; children: ReactNode }) {
+export function AnswerForm({
+  question,
+  action,
+  children,
+}: {
+  question: WizardQuestion
+  action: string
+  children: ReactNode
+}) {
   const send = ({ currentTarget, nativeEvent }: SubmitEvent<HTMLFormElement>) => {
     const form = new FormData(currentTarget, nativeEvent.submitter)
-    const submission = submissionOf(question, new URLSearchParams([...form].map(([name, value]) => [name, String(value)])))
+    const submission = submissionOf(
+      question,
+      new URLSearchParams([...form].map(([name, value]) => [name, String(value)])),
+    )
     if (submission.is === 'unreadable') return
     adoptOwnAnswer(encode(submission.scenario))
     browserPage.show(encodeLink(submission.scenario))
@@ -29,5 +40,6 @@ export function AnswerForm({ question, action, children }: { question: WizardQue
 /** Typing a figure chooses it. */
 function chooseOwn({ target, currentTarget }: FormEvent<HTMLFormElement>) {
   const choice = currentTarget.elements.namedItem(FIELD.answer)
-  if (target instanceof HTMLInputElement && target.name === FIELD.own && choice instanceof RadioNodeList) choice.value = OWN
+  if (target instanceof HTMLInputElement && target.name === FIELD.own && choice instanceof RadioNodeList)
+    choice.value = OWN
 }

@@ -7,8 +7,8 @@ import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 
 /**
- * Takes all answers back, and what was skipped; the figures stay. A link, so that it works without JavaScript; with it, what was there is
- * kept as earlier work.
+ * Takes all answers back, and what was skipped; the figures stay. A link, so that it works without JavaScript; with it,
+ * what was there is kept as earlier work.
  */
 export function ClearAnswers({ href }: { href: string }) {
   const { workload, people, money } = useScenario(({ scenario }) => scenario)

@@ -24,12 +24,18 @@ export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
       )}
       <p className="mt-5 flex flex-wrap items-center gap-3">
         {next && (
-          <Link href={stepAddress(next.question.slug, scenario, skipped)} className={buttonClass('primary', 'grow sm:grow-0')}>
+          <Link
+            href={stepAddress(next.question.slug, scenario, skipped)}
+            className={buttonClass('primary', 'grow sm:grow-0')}
+          >
             {started ? 'Next question' : 'Start with the first question'}
           </Link>
         )}
         {started && (
-          <Link href={paths.recommendation(scenario)} className={buttonClass(next ? 'quiet' : 'primary', 'grow sm:grow-0')}>
+          <Link
+            href={paths.recommendation(scenario)}
+            className={buttonClass(next ? 'quiet' : 'primary', 'grow sm:grow-0')}
+          >
             {next ? 'Recommendation so far' : 'See the recommendation'}
           </Link>
         )}

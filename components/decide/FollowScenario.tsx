@@ -8,8 +8,8 @@ import { useSessionState } from '@/components/scenario/session-context'
 import { encode, encodeLink } from '@/lib/share'
 
 /**
- * The pages of the wizard are written by the server. When the scenario in the browser is another one (saved work taken up
- * at an address without a query, answers cleared), the page is asked for anew with that one.
+ * The pages of the wizard are written by the server. When the scenario in the browser is another one (saved work taken
+ * up at an address without a query, answers cleared), the page is asked for anew with that one.
  */
 export function FollowScenario({ served }: { served: string }) {
   const router = useRouter()

@@ -13,7 +13,10 @@ export const NextUp = ({ step: { question, weight, sentence, skipped } }: { step
       </>
     )}
     <p className={skipped ? '' : 'mt-2'}>
-      <span className="font-medium text-ink">{skipped ? 'Go and measure first:' : 'Not known? Go and measure first:'}</span> {sentence}
+      <span className="font-medium text-ink">
+        {skipped ? 'Go and measure first:' : 'Not known? Go and measure first:'}
+      </span>{' '}
+      {sentence}
     </p>
   </div>
 )

@@ -14,9 +14,20 @@ type Props = {
 export function OwnFigure({ question, shown, refused, children }: Props) {
   const { unit } = numberField(question.answer)
   return (
-    <div className="flex min-h-14 max-w-2xl flex-wrap items-center gap-x-4 border-b border-rule-strong px-2 py-2 has-checked:bg-sunken">
+    <div
+      className={
+        'flex min-h-14 max-w-2xl flex-wrap items-center gap-x-4 border-b border-rule-strong px-2 py-2 ' +
+        'has-checked:bg-sunken'
+      }
+    >
       <label className="flex min-h-10 cursor-pointer items-center gap-4">
-        <input type="radio" name={FIELD.answer} value={OWN} defaultChecked={shown.choice === OWN} className="size-5 shrink-0 accent-(--accent)" />
+        <input
+          type="radio"
+          name={FIELD.answer}
+          value={OWN}
+          defaultChecked={shown.choice === OWN}
+          className="size-5 shrink-0 accent-(--accent)"
+        />
         <span className="font-semibold sm:w-[10rem]">Your own figure</span>
       </label>
       <span className="flex items-center gap-2">
@@ -29,7 +40,10 @@ export function OwnFigure({ question, shown, refused, children }: Props) {
           aria-label={`Your own figure, in ${unit}`}
           aria-invalid={refused}
           aria-describedby={refused ? 'problem' : undefined}
-          className="min-h-11 w-36 border border-rule-strong bg-raised px-2 text-right font-mono aria-invalid:border-2 aria-invalid:border-bad"
+          className={
+            'min-h-11 w-36 border border-rule-strong bg-raised px-2 text-right font-mono aria-invalid:border-2 ' +
+            'aria-invalid:border-bad'
+          }
         />
         <span aria-hidden="true" className="text-muted">
           {unit}

@@ -16,7 +16,13 @@ export function QuestionList({ agenda: { open, answered, settled }, scenario, sk
       {open.length > 0 && (
         <Group title="Can change the result" lead="Most hangs on the first.">
           {open.map((step) => (
-            <Row key={step.question.slug} question={step.question} href={address(step.question)} verb="Answer" state={<Hangs step={step} most={most} />}>
+            <Row
+              key={step.question.slug}
+              question={step.question}
+              href={address(step.question)}
+              verb="Answer"
+              state={<Hangs step={step} most={most} />}
+            >
               {step.figure && (
                 <Link href={address(step.figure)} className="link inline-flex min-h-8 items-center text-sm">
                   Or give the figure: {step.figure.question}
@@ -29,7 +35,13 @@ export function QuestionList({ agenda: { open, answered, settled }, scenario, sk
       {answered.length > 0 && (
         <Group title="Answered">
           {answered.map((question) => (
-            <Row key={question.slug} question={question} href={address(question)} verb="Change" state={<strong className="font-semibold">{answerShown(question, scenario)}</strong>} />
+            <Row
+              key={question.slug}
+              question={question}
+              href={address(question)}
+              verb="Change"
+              state={<strong className="font-semibold">{answerShown(question, scenario)}</strong>}
+            />
           ))}
         </Group>
       )}
@@ -61,7 +73,13 @@ const Hangs = ({ step, most }: { step: OpenStep; most: number | undefined }) => 
   </>
 )
 
-type RowProps = { question: WizardQuestion; href: string; verb: 'Answer' | 'Change'; state?: ReactNode; children?: ReactNode }
+type RowProps = {
+  question: WizardQuestion
+  href: string
+  verb: 'Answer' | 'Change'
+  state?: ReactNode
+  children?: ReactNode
+}
 
 const Row = ({ question, href, verb, state, children }: RowProps) => (
   <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-2 md:grid-cols-[1fr_12rem_4rem]">
@@ -70,7 +88,11 @@ const Row = ({ question, href, verb, state, children }: RowProps) => (
       {children && <div>{children}</div>}
     </div>
     <span>{state}</span>
-    <Link href={href} className="link inline-flex min-h-8 items-center justify-self-end text-sm" aria-label={`${verb}: ${question.question}`}>
+    <Link
+      href={href}
+      className="link inline-flex min-h-8 items-center justify-self-end text-sm"
+      aria-label={`${verb}: ${question.question}`}
+    >
       {verb}
     </Link>
   </li>

@@ -3,7 +3,15 @@ import type { TreeAnswer, TreeResult } from '@/lib/decision'
 import { PatternName } from '@/components/glyphs/PatternName'
 
 /** What each question of the tree says with the answers given, side by side where there is room. */
-export function SoFar({ tree, result, className = '' }: { tree: readonly TreeQuestion[]; result: TreeResult; className?: string }) {
+export function SoFar({
+  tree,
+  result,
+  className = '',
+}: {
+  tree: readonly TreeQuestion[]
+  result: TreeResult
+  className?: string
+}) {
   return (
     <dl className={className}>
       {tree.map(({ id, text }) => (

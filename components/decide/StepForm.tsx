@@ -25,7 +25,11 @@ export function StepForm({ question, scenario, skipped, refused, why, measure }:
   const shown = shownIn(question, scenario, refused?.typed)
   const carried = [...pairsOf(scenario), ...(skipped.length > 0 ? [[SKIPPED, skipped.join()] as const] : [])]
   return (
-    <AnswerForm key={`${question.slug} ${shown.choice} ${shown.own}`} question={question} action={answerAddress(question.slug)}>
+    <AnswerForm
+      key={`${question.slug} ${shown.choice} ${shown.own}`}
+      question={question}
+      action={answerAddress(question.slug)}
+    >
       {carried.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

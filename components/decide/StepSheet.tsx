@@ -19,7 +19,10 @@ type Props = {
   answers: ReactNode
 }
 
-/** Beside the question: what each answer would do, the advice and the tree so far, and where in the tree the question is. */
+/**
+ * Beside the question: what each answer would do, the advice and the tree so far, and where in the tree the question
+ * is.
+ */
 export function StepSheet({ tree, result, question, advice, recommendation, outcomes, answers }: Props) {
   const asking = tree.filter((part) => branchesAsking(part, question.answer).length > 0)
   return (

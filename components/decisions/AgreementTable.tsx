@@ -5,7 +5,10 @@ import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollT
 const METHODS: Record<MethodId, { name: string; how: string }> = {
   advice: { name: 'The advice', how: 'Three axes, composed by the rules on the method page' },
   'tree-first-leaf': { name: 'The tree, first leaf', how: 'The first pattern that its questions name, in their order' },
-  'tree-votes': { name: 'The tree, votes', how: 'The pattern that most of its three questions name; its set is all they name' },
+  'tree-votes': {
+    name: 'The tree, votes',
+    how: 'The pattern that most of its three questions name; its set is all they name',
+  },
   'always-monolith': { name: 'Always the Monolith', how: 'What saying nothing would score' },
 }
 
@@ -16,11 +19,21 @@ export function AgreementTable({ result: { methods, withoutOne } }: { result: Ba
       <ScrollTable caption="Agreement with published decisions">
         <thead>
           <tr>
-            <th scope="col" className={headCell}>Way of deciding</th>
-            <th scope="col" className={`${headCell} text-right`}>First choice</th>
-            <th scope="col" className={`${headCell} text-right`}>First two</th>
-            <th scope="col" className={`${headCell} text-right`}>Precision</th>
-            <th scope="col" className={`${headCell} text-right`}>Overlap</th>
+            <th scope="col" className={headCell}>
+              Way of deciding
+            </th>
+            <th scope="col" className={`${headCell} text-right`}>
+              First choice
+            </th>
+            <th scope="col" className={`${headCell} text-right`}>
+              First two
+            </th>
+            <th scope="col" className={`${headCell} text-right`}>
+              Precision
+            </th>
+            <th scope="col" className={`${headCell} text-right`}>
+              Overlap
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -31,7 +44,10 @@ export function AgreementTable({ result: { methods, withoutOne } }: { result: Ba
                 <span className="block text-2xs text-muted">{METHODS[id].how}</span>
               </th>
               {[methods[id].top1, methods[id].top2, methods[id].precision, methods[id].jaccard].map((share, column) => (
-                <td key={column} className={`${numberCell} ${id === 'advice' ? 'text-base font-semibold' : 'text-muted'}`}>
+                <td
+                  key={column}
+                  className={`${numberCell} ${id === 'advice' ? 'text-base font-semibold' : 'text-muted'}`}
+                >
                   {whole(share)}
                 </td>
               ))}
@@ -40,10 +56,11 @@ export function AgreementTable({ result: { methods, withoutOne } }: { result: Ba
         </tbody>
       </ScrollTable>
       <p className="mt-3 max-w-3xl text-sm text-muted">
-        First choice: the leading pattern is one that the company’s decision counts for. Precision: how much of the named set was built. Overlap: what
-        the named set and the built one share, of both together (Jaccard). Leaving out any one case, the advice stays between{' '}
-        {whole(withoutOne.lowest.top1)} and {whole(withoutOne.highest.top1)} for the first choice, and between {whole(withoutOne.lowest.jaccard)} and{' '}
-        {whole(withoutOne.highest.jaccard)} for the overlap. No weight was found by search; three that order what comes second (doubts about CQRS, and reading a
+        First choice: the leading pattern is one that the company’s decision counts for. Precision: how much of the
+        named set was built. Overlap: what the named set and the built one share, of both together (Jaccard). Leaving
+        out any one case, the advice stays between {whole(withoutOne.lowest.top1)} and {whole(withoutOne.highest.top1)}{' '}
+        for the first choice, and between {whole(withoutOne.lowest.jaccard)} and {whole(withoutOne.highest.jaccard)} for
+        the overlap. No weight was found by search; three that order what comes second (doubts about CQRS, and reading a
         hundred times as often as writing) were set with these cases in view.
       </p>
     </>

@@ -33,7 +33,9 @@ export function DecisionSheet({ tried: { decision, row, further, miss }, href }:
         </Column>
         <Column title="The advice is asked with">
           {published.length > 0 && <p>Published: {listed(published)}.</p>}
-          {inferred.length > 0 && <p className="mt-1 text-muted">Inferred by us, no facts about the company: {listed(inferred)}.</p>}
+          {inferred.length > 0 && (
+            <p className="mt-1 text-muted">Inferred by us, no facts about the company: {listed(inferred)}.</p>
+          )}
           {decision.peakQpsBasis && <p className="mt-1 text-muted">Load: {decision.peakQpsBasis}.</p>}
         </Column>
         <Column title="It says">
@@ -42,8 +44,8 @@ export function DecisionSheet({ tried: { decision, row, further, miss }, href }:
           {miss && <p className="mt-1">{miss}</p>}
           {further && (
             <p className="mt-1 text-muted">
-              Told beside: {listed(decision.signals.map((signal) => DECISION_SIGNALS[signal].toLowerCase()))}. With that answered it says{' '}
-              {togetherInWords(further.said)}: {agreementInWords(further.agreesAt)}.
+              Told beside: {listed(decision.signals.map((signal) => DECISION_SIGNALS[signal].toLowerCase()))}. With that
+              answered it says {togetherInWords(further.said)}: {agreementInWords(further.agreesAt)}.
             </p>
           )}
           <p className="mt-2">

@@ -8,8 +8,14 @@ export function agreementInWords(agreesAt: 1 | 2 | null): string {
   return agreesAt === 2 ? 'second choice' : 'differs'
 }
 
-/** The answers as published, and those that were inferred: never in one list, since the second are no facts about anybody. */
-export function answersOf({ situation, inferred, teamsBand }: PublishedDecision): { published: string[]; inferred: string[] } {
+/**
+ * The answers as published, and those that were inferred: never in one list, since the second are no facts about
+ * anybody.
+ */
+export function answersOf({ situation, inferred, teamsBand }: PublishedDecision): {
+  published: string[]
+  inferred: string[]
+} {
   const known = new Set<string>(inferred)
   const said = ANSWER_KEYS.flatMap((key) => {
     const words = key === 'teams' && teamsBand ? TEAMS[teamsBand] : answerInWords(key, situation as Situation)

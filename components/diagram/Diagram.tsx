@@ -20,8 +20,8 @@ type Props = {
 }
 
 /**
- * An architecture drawing on squared paper, made on the server from the content. On narrow screens the same drawing is turned,
- * so that it is read downwards; a drawing that is still wider than its place scrolls inside its own frame.
+ * An architecture drawing on squared paper, made on the server from the content. On narrow screens the same drawing is
+ * turned, so that it is read downwards; a drawing that is still wider than its place scrolls inside its own frame.
  */
 export function Diagram({ id, title, diagram, layers, color = 'var(--muted)', turnsAt = 'lg' }: Props) {
   const connections = connectionsOf(diagram)
@@ -30,7 +30,7 @@ export function Diagram({ id, title, diagram, layers, color = 'var(--muted)', tu
       role="region"
       aria-label={`${title}, drawing`}
       tabIndex={0}
-      className={`drafting overflow-x-auto border border-rule-strong [scrollbar-width:thin] ${className}`}
+      className={`drafting [scrollbar-width:thin] overflow-x-auto border border-rule-strong ${className}`}
     >
       <DiagramDrawing
         id={`${id}-${direction}`}

@@ -6,7 +6,10 @@ import { shapeOf } from './node-shapes'
 
 type Props = { id: string; title: string; description: string; layout: Layout; color: string }
 
-/** The drawing itself, at its natural size where there is room and no smaller than can be read: below that its frame scrolls. */
+/**
+ * The drawing itself, at its natural size where there is room and no smaller than can be read: below that its frame
+ * scrolls.
+ */
 export function DiagramDrawing({ id, title, description, layout: { sheet, nodes, frames, edges }, color }: Props) {
   return (
     <svg
@@ -18,10 +21,18 @@ export function DiagramDrawing({ id, title, description, layout: { sheet, nodes,
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      {frames.map((frame) => <Frame key={`${frame.id}-${frame.x}`} frame={frame} color={color} />)}
-      {edges.map((edge) => <Line key={`${edge.edge.from}-${edge.edge.to}-${edge.edge.label ?? ''}`} edge={edge} />)}
-      {nodes.map((node) => <Box key={node.node.id} box={node} />)}
-      {edges.map((edge) => <LineLabel key={`${edge.edge.from}-${edge.edge.to}-${edge.edge.label ?? ''}`} edge={edge} />)}
+      {frames.map((frame) => (
+        <Frame key={`${frame.id}-${frame.x}`} frame={frame} color={color} />
+      ))}
+      {edges.map((edge) => (
+        <Line key={`${edge.edge.from}-${edge.edge.to}-${edge.edge.label ?? ''}`} edge={edge} />
+      ))}
+      {nodes.map((node) => (
+        <Box key={node.node.id} box={node} />
+      ))}
+      {edges.map((edge) => (
+        <LineLabel key={`${edge.edge.from}-${edge.edge.to}-${edge.edge.label ?? ''}`} edge={edge} />
+      ))}
     </svg>
   )
 }
@@ -30,7 +41,14 @@ function Frame({ frame: { x, y, width, height, name, nameAt }, color }: { frame:
   return (
     <g>
       <rect x={x} y={y} width={width} height={height} style={{ stroke: color }} className="opacity-70" />
-      <Lines lines={name} face="frame" x={nameAt.x} y={nameAt.y} style={{ fill: color }} className="font-mono tracking-[0.06em] uppercase" />
+      <Lines
+        lines={name}
+        face="frame"
+        x={nameAt.x}
+        y={nameAt.y}
+        style={{ fill: color }}
+        className="font-mono tracking-[0.06em] uppercase"
+      />
     </g>
   )
 }
@@ -39,7 +57,10 @@ function Line({ edge: { edge, points } }: { edge: PlacedEdge }) {
   const [before, end] = points.slice(-2) as [Point, Point]
   return (
     <g>
-      <path d={`M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`} strokeDasharray={edge.kind === 'async' ? '5 4' : undefined} />
+      <path
+        d={`M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`}
+        strokeDasharray={edge.kind === 'async' ? '5 4' : undefined}
+      />
       <path d={arrowhead(before, end)} className="fill-ink stroke-none" />
     </g>
   )
@@ -51,13 +72,28 @@ const LID = 4
 function Box({ box }: { box: PlacedNode }) {
   const { fill, line } = shapeOf(box.node.kind, box)
   const centre = centreOf(box)
-  const top = centre.y + (box.node.kind === 'store' ? LID : 0) - (heightOf(box.label, 'label') + heightOf(box.detail, 'detail')) / 2
+  const top =
+    centre.y +
+    (box.node.kind === 'store' ? LID : 0) -
+    (heightOf(box.label, 'label') + heightOf(box.detail, 'detail')) / 2
   return (
     <g>
       <path d={fill} className="fill-raised stroke-none" />
       <path d={line} />
-      <Lines lines={box.label} face="label" x={centre.x} y={top} className="fill-ink font-semibold [text-anchor:middle]" />
-      <Lines lines={box.detail} face="detail" x={centre.x} y={top + heightOf(box.label, 'label')} className="fill-muted font-mono [text-anchor:middle]" />
+      <Lines
+        lines={box.label}
+        face="label"
+        x={centre.x}
+        y={top}
+        className="fill-ink font-semibold [text-anchor:middle]"
+      />
+      <Lines
+        lines={box.detail}
+        face="detail"
+        x={centre.x}
+        y={top + heightOf(box.label, 'label')}
+        className="fill-muted font-mono [text-anchor:middle]"
+      />
     </g>
   )
 }
@@ -66,13 +102,28 @@ function Box({ box }: { box: PlacedNode }) {
 function LineLabel({ edge: { label } }: { edge: PlacedEdge }) {
   if (!label) return null
   return (
-    <g className="stroke-paper [paint-order:stroke] [stroke-linejoin:round] [stroke-width:4]">
-      <Lines lines={label.lines} face="edge" x={label.x + label.width / 2} y={label.y} className="fill-ink font-mono [text-anchor:middle]" stroked />
+    <g className="stroke-paper [stroke-width:4] [paint-order:stroke] [stroke-linejoin:round]">
+      <Lines
+        lines={label.lines}
+        face="edge"
+        x={label.x + label.width / 2}
+        y={label.y}
+        className="fill-ink font-mono [text-anchor:middle]"
+        stroked
+      />
     </g>
   )
 }
 
-type LinesProps = { lines: string[]; face: keyof typeof TYPE; x: number; y: number; className: string; style?: { fill: string }; stroked?: boolean }
+type LinesProps = {
+  lines: string[]
+  face: keyof typeof TYPE
+  x: number
+  y: number
+  className: string
+  style?: { fill: string }
+  stroked?: boolean
+}
 
 function Lines({ lines, face, x, y, className, style, stroked = false }: LinesProps) {
   const { size, line } = TYPE[face]

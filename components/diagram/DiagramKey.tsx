@@ -11,16 +11,39 @@ export function DiagramKey({ diagram: { nodes, edges } }: { diagram: Diagram }) 
         <Entry key={kind} words={KIND_NAMES[kind]} line={shapeOf(kind, { x: 1, y: 2, width: 30, height: 16 }).line} />
       ))}
       {waits.map((kind) => (
-        <Entry key={kind} words={kind === 'async' ? 'without waiting' : 'waits for the answer'} line="M1 10H27" dashed={kind === 'async'} arrow />
+        <Entry
+          key={kind}
+          words={kind === 'async' ? 'without waiting' : 'waits for the answer'}
+          line="M1 10H27"
+          dashed={kind === 'async'}
+          arrow
+        />
       ))}
     </ul>
   )
 }
 
-function Entry({ words, line, dashed = false, arrow = false }: { words: string; line: string; dashed?: boolean; arrow?: boolean }) {
+function Entry({
+  words,
+  line,
+  dashed = false,
+  arrow = false,
+}: {
+  words: string
+  line: string
+  dashed?: boolean
+  arrow?: boolean
+}) {
   return (
     <li className="flex items-center gap-2">
-      <svg aria-hidden="true" focusable="false" width={32} height={20} viewBox="0 0 32 20" className="shrink-0 fill-none stroke-ink [stroke-width:1.25]">
+      <svg
+        aria-hidden="true"
+        focusable="false"
+        width={32}
+        height={20}
+        viewBox="0 0 32 20"
+        className="shrink-0 fill-none stroke-ink [stroke-width:1.25]"
+      >
         <path d={line} strokeDasharray={dashed ? '5 4' : undefined} />
         {arrow && <path d="M32 10L24 6V14Z" className="fill-ink stroke-none" />}
       </svg>

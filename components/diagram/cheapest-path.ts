@@ -30,10 +30,18 @@ export function cheapestPath(search: Search): Place[] | null {
   const placeOf = ({ column, row }: State): Point => ({ x: xs[column]!, y: ys[row]! })
   const open = new Heap()
   const done = new Set<string>()
-  const arrivals = new Map(ends.map((end) => [`${xs.indexOf(end.x)},${ys.indexOf(end.y)},${BACK[end.side]}`, end.price]))
+  const arrivals = new Map(
+    ends.map((end) => [`${xs.indexOf(end.x)},${ys.indexOf(end.y)},${BACK[end.side]}`, end.price]),
+  )
 
   for (const start of starts) {
-    open.push({ column: xs.indexOf(start.x), row: ys.indexOf(start.y), heading: start.side, cost: start.price, before: null })
+    open.push({
+      column: xs.indexOf(start.x),
+      row: ys.indexOf(start.y),
+      heading: start.side,
+      cost: start.price,
+      before: null,
+    })
   }
   for (let state = open.pop(); state; state = open.pop()) {
     if (state.column === GOAL) return wayTo(state.before, placeOf)
@@ -52,7 +60,8 @@ const GOAL = -1
 
 function stepsFrom(state: State, { xs, ys, bend, mayBend, price }: Search, placeOf: (state: State) => Point): State[] {
   const from = placeOf(state)
-  const headings = state.before && mayBend(from) ? HEADINGS.filter((heading) => heading !== BACK[state.heading]) : [state.heading]
+  const headings =
+    state.before && mayBend(from) ? HEADINGS.filter((heading) => heading !== BACK[state.heading]) : [state.heading]
   return headings.flatMap((heading) => {
     const [across, down] = MOVES[heading]
     const next = { ...state, column: state.column + across, row: state.row + down, heading, before: state }
@@ -76,7 +85,7 @@ class Heap {
   push(state: State) {
     const items = this.items
     items.push({ state, order: this.pushed++ })
-    for (let at = items.length - 1; at > 0; ) {
+    for (let at = items.length - 1; at > 0;) {
       const parent = (at - 1) >> 1
       if (!this.before(at, parent)) break
       this.swap(at, parent)
@@ -90,8 +99,10 @@ class Heap {
     const last = items.pop()
     if (!first || !last) return undefined
     if (items.length > 0) items[0] = last
-    for (let at = 0; ; ) {
-      const least = [2 * at + 1, 2 * at + 2].filter((child) => child < items.length).reduce((best, child) => (this.before(child, best) ? child : best), at)
+    for (let at = 0; ;) {
+      const least = [2 * at + 1, 2 * at + 2]
+        .filter((child) => child < items.length)
+        .reduce((best, child) => (this.before(child, best) ? child : best), at)
       if (least === at) return first.state
       this.swap(at, least)
       at = least

@@ -8,11 +8,17 @@ const diagram: Diagram = {
     { id: 'api', label: 'API', detail: 'REST', kind: 'compute', column: 1, row: 0 },
     { id: 'log', label: 'Log', kind: 'stream', column: 2, row: 0 },
   ],
-  edges: [{ from: 'client', to: 'api', kind: 'sync' }, { from: 'api', to: 'log', label: 'changes', kind: 'async' }],
+  edges: [
+    { from: 'client', to: 'api', kind: 'sync' },
+    { from: 'api', to: 'log', label: 'changes', kind: 'async' },
+  ],
 }
 
 it('says each connection with what runs over it and whether anyone waits', () => {
-  expect(connectionsOf(diagram)).toEqual(['Client to API (REST), synchronous.', 'API (REST) to Log: changes, asynchronous.'])
+  expect(connectionsOf(diagram)).toEqual([
+    'Client to API (REST), synchronous.',
+    'API (REST) to Log: changes, asynchronous.',
+  ])
 })
 
 it('names the node that an edge looks for in vain', () => {

@@ -7,7 +7,9 @@ export function connectionsOf({ nodes, edges }: Diagram): string[] {
     if (!node) throw new Error(`The diagram has no node "${id}"`)
     return node.detail ? `${node.label} (${node.detail})` : node.label
   }
-  return edges.map(({ from, to, label, kind }) =>
-    `${nameOf(from)} to ${nameOf(to)}${label ? `: ${label}` : ''}, ${kind === 'async' ? 'asynchronous' : 'synchronous'}.`,
+  return edges.map(
+    ({ from, to, label, kind }) =>
+      `${nameOf(from)} to ${nameOf(to)}${label ? `: ${label}` : ''}, ` +
+      `${kind === 'async' ? 'asynchronous' : 'synchronous'}.`,
   )
 }

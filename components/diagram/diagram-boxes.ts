@@ -12,19 +12,27 @@ export type PlacedNode = Rect & { node: Node; label: string[]; detail: string[] 
 export type PlacedFrame = Rect & { id: string; name: string[]; nameAt: Rect }
 
 /** Air between a box and the frame of its layer; less at the sides of a turned drawing, whose width is scarce. */
-export const FRAME_AIR: Record<Direction, { x: number; y: number }> = { across: { x: 14, y: 14 }, down: { x: 7, y: 14 } }
+export const FRAME_AIR: Record<Direction, { x: number; y: number }> = {
+  across: { x: 14, y: 14 },
+  down: { x: 7, y: 14 },
+}
 /** Air that lines keep from frames. */
 export const LANE_AIR = 8
 
 const BOX_AIR = 6
 const LANES = 28
 
-/** Boxes on the grid of columns and rows; all boxes of a drawing are of one size, wide and high enough for every text. */
+/**
+ * Boxes on the grid of columns and rows; all boxes of a drawing are of one size, wide and high enough for every text.
+ */
 export function placeNodes({ nodes, edges }: Diagram, direction: Direction, headroom: number): PlacedNode[] {
   const air = FRAME_AIR[direction]
   const width = boxWidth(nodes, direction)
   const texts = nodes.map((node) => textOf(node, width - 2 * BOX_AIR))
-  const height = Math.max(56, ...texts.map(({ label, detail }) => heightOf(label, 'label') + heightOf(detail, 'detail') + 30))
+  const height = Math.max(
+    56,
+    ...texts.map(({ label, detail }) => heightOf(label, 'label') + heightOf(detail, 'detail') + 30),
+  )
   const columnAt = startsOf(nodes, direction === 'across' ? width : height, (column) =>
     direction === 'across' ? channelWidth(column, nodes, edges) : air.y + LANES + headroom,
   )
@@ -38,15 +46,26 @@ export function placeNodes({ nodes, edges }: Diagram, direction: Direction, head
 
 /** Room above the boxes for the name of a layer: as many lines as the longest name takes over one box. */
 export const headroomFor = (layers: readonly Layer[], nodes: readonly Node[], direction: Direction): number =>
-  FRAME_AIR[direction].y + Math.max(0, ...layers.filter((layer) => nodes.some((node) => node.component === layer.id)).map((layer) =>
-    heightOf(wrap(layer.name, boxWidth(nodes, direction), 'frame'), 'frame')))
+  FRAME_AIR[direction].y +
+  Math.max(
+    0,
+    ...layers
+      .filter((layer) => nodes.some((node) => node.component === layer.id))
+      .map((layer) => heightOf(wrap(layer.name, boxWidth(nodes, direction), 'frame'), 'frame')),
+  )
 
 /**
  * Frames around the boxes of one layer. Where a frame would cover a box of another layer, the layer gets
  * one frame for each of its columns instead: a frame never says something untrue.
  */
-export function placeFrames(placed: readonly PlacedNode[], layers: readonly Layer[], direction: Direction, headroom: number): PlacedFrame[] {
-  const frameOf = (nodes: readonly PlacedNode[], layer: Layer) => frameAround(nodes, layer, FRAME_AIR[direction], headroom)
+export function placeFrames(
+  placed: readonly PlacedNode[],
+  layers: readonly Layer[],
+  direction: Direction,
+  headroom: number,
+): PlacedFrame[] {
+  const frameOf = (nodes: readonly PlacedNode[], layer: Layer) =>
+    frameAround(nodes, layer, FRAME_AIR[direction], headroom)
   return layers.flatMap((layer) => {
     const mine = placed.filter(({ node }) => node.component === layer.id)
     if (mine.length === 0) return []
@@ -57,9 +76,19 @@ export function placeFrames(placed: readonly PlacedNode[], layers: readonly Laye
   })
 }
 
-function frameAround(nodes: readonly PlacedNode[], layer: Layer, air: { x: number; y: number }, headroom: number): PlacedFrame {
+function frameAround(
+  nodes: readonly PlacedNode[],
+  layer: Layer,
+  air: { x: number; y: number },
+  headroom: number,
+): PlacedFrame {
   const box = around(nodes)
-  const frame = { x: box.x - air.x, y: box.y - headroom, width: box.width + 2 * air.x, height: box.height + headroom + air.y }
+  const frame = {
+    x: box.x - air.x,
+    y: box.y - headroom,
+    width: box.width + 2 * air.x,
+    height: box.height + headroom + air.y,
+  }
   const name = wrap(layer.name, frame.width - 12, 'frame')
   return {
     ...frame,
@@ -85,7 +114,11 @@ const textOf = (node: Node, width: number) => ({
 })
 
 /** Where each column starts: the columns before it and the channels between them. */
-function startsOf(nodes: readonly Node[], size: number, channelAfter: (column: number) => number): (column: number) => number {
+function startsOf(
+  nodes: readonly Node[],
+  size: number,
+  channelAfter: (column: number) => number,
+): (column: number) => number {
   const first = Math.min(...nodes.map((node) => node.column))
   const startOf = (column: number): number =>
     column <= first ? 0 : startOf(column - 1) + size + channelAfter(column - 1)

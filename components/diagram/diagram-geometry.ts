@@ -36,7 +36,13 @@ export const segmentsOf = (points: readonly Point[]): Segment[] =>
 /** The four sides. */
 export const outlineOf = ({ x, y, width, height }: Rect): Segment[] => {
   const [right, bottom] = [x + width, y + height]
-  return segmentsOf([{ x, y }, { x: right, y }, { x: right, y: bottom }, { x, y: bottom }, { x, y }])
+  return segmentsOf([
+    { x, y },
+    { x: right, y },
+    { x: right, y: bottom },
+    { x, y: bottom },
+    { x, y },
+  ])
 }
 
 /** A segment as a rectangle without thickness. */
@@ -57,8 +63,10 @@ export const runsThrough = (segment: Segment, rect: Rect): boolean => overlaps(e
 /** Length that two parallel segments share on one line. */
 export function sharedLength(a: Segment, b: Segment): number {
   const [first, second] = [extent(a), extent(b)]
-  if (isHorizontal(a) && isHorizontal(b) && first.y === second.y) return commonLength(first.x, first.width, second.x, second.width)
-  if (!isHorizontal(a) && !isHorizontal(b) && first.x === second.x) return commonLength(first.y, first.height, second.y, second.height)
+  if (isHorizontal(a) && isHorizontal(b) && first.y === second.y)
+    return commonLength(first.x, first.width, second.x, second.width)
+  if (!isHorizontal(a) && !isHorizontal(b) && first.x === second.x)
+    return commonLength(first.y, first.height, second.y, second.height)
   return 0
 }
 
@@ -69,6 +77,7 @@ const commonLength = (a: number, aLength: number, b: number, bLength: number) =>
 export function crosses(a: Segment, b: Segment): boolean {
   if (isHorizontal(a) === isHorizontal(b)) return false
   const [first, second] = [extent(a), extent(b)]
-  const meet = (at: number, length: number, other: number, otherLength: number) => at <= other + otherLength && other <= at + length
+  const meet = (at: number, length: number, other: number, otherLength: number) =>
+    at <= other + otherLength && other <= at + length
   return meet(first.x, first.width, second.x, second.width) && meet(first.y, first.height, second.y, second.height)
 }

@@ -1,4 +1,14 @@
-import { extent, grown, isHorizontal, lengthOf, overlaps, segmentsOf, type Point, type Rect, type Segment } from './diagram-geometry'
+import {
+  extent,
+  grown,
+  isHorizontal,
+  lengthOf,
+  overlaps,
+  segmentsOf,
+  type Point,
+  type Rect,
+  type Segment,
+} from './diagram-geometry'
 import { heightOf, widthOf } from './diagram-text'
 
 export type PlacedLabel = Rect & { lines: string[] }
@@ -14,7 +24,11 @@ type Surroundings = { taken: readonly Rect[]; avoided: readonly Segment[] }
  * Null where nothing is clear: a label over a box would be worse than none, and the list of connections under the
  * drawing says it in any case.
  */
-export function placeLabels(routes: readonly Point[][], texts: readonly string[][][], { taken, avoided }: Surroundings): (PlacedLabel | null)[] {
+export function placeLabels(
+  routes: readonly Point[][],
+  texts: readonly string[][][],
+  { taken, avoided }: Surroundings,
+): (PlacedLabel | null)[] {
   const placed: Rect[] = []
   return routes.map((route, index) => {
     const others = [...routes.filter((other) => other !== route).flatMap(segmentsOf), ...avoided]
@@ -29,7 +43,8 @@ export function placeLabels(routes: readonly Point[][], texts: readonly string[]
   })
 }
 
-const hits = (spot: Rect, segments: readonly Segment[]) => segments.filter((segment) => overlaps(grown(spot, 1), grown(extent(segment), 1))).length
+const hits = (spot: Rect, segments: readonly Segment[]) =>
+  segments.filter((segment) => overlaps(grown(spot, 1), grown(extent(segment), 1))).length
 
 /** Spots along the line, best first: over the longest stretch, in its middle. */
 function candidates(route: readonly Point[], lines: string[]): PlacedLabel[] {
@@ -44,7 +59,15 @@ function beside(segment: Segment, share: number, { width, height }: { width: num
   const x = segment.from.x + (segment.to.x - segment.from.x) * share
   const y = segment.from.y + (segment.to.y - segment.from.y) * share
   const spots = isHorizontal(segment)
-    ? [{ x: x - width / 2, y: y - height - 4 }, { x: x - width / 2, y: y + 4 }, { x: x - width / 2, y: y - height / 2 }]
-    : [{ x: x + 6, y: y - height / 2 }, { x: x - width - 6, y: y - height / 2 }, { x: x - width / 2, y: y - height / 2 }]
+    ? [
+        { x: x - width / 2, y: y - height - 4 },
+        { x: x - width / 2, y: y + 4 },
+        { x: x - width / 2, y: y - height / 2 },
+      ]
+    : [
+        { x: x + 6, y: y - height / 2 },
+        { x: x - width - 6, y: y - height / 2 },
+        { x: x - width / 2, y: y - height / 2 },
+      ]
   return spots.map((spot) => ({ ...spot, width, height }))
 }

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { COMBINATIONS, PATTERN_IDS, PATTERNS } from '@/content'
 import type { Diagram } from '@/content/schemas/pattern'
 import type { Direction, Layer } from './diagram-boxes'
-import { extent, isHorizontal, overlaps, runsThrough, segmentsOf, sharedLength, type Point, type Rect } from './diagram-geometry'
+import {
+  extent,
+  isHorizontal,
+  overlaps,
+  runsThrough,
+  segmentsOf,
+  sharedLength,
+  type Point,
+  type Rect,
+} from './diagram-geometry'
 import { layoutDiagram } from './diagram-layout'
 
 const contentDrawings: [string, Diagram, Layer[]][] = [
@@ -10,7 +19,11 @@ const contentDrawings: [string, Diagram, Layer[]][] = [
   ...COMBINATIONS.map(({ id, diagram, layers }): [string, Diagram, Layer[]] => [id, diagram, layers]),
 ]
 const drawings = contentDrawings.flatMap(([name, diagram, layers]) =>
-  (['across', 'down'] as Direction[]).map((direction) => ({ name, direction, layout: layoutDiagram(diagram, layers, direction) })),
+  (['across', 'down'] as Direction[]).map((direction) => ({
+    name,
+    direction,
+    layout: layoutDiagram(diagram, layers, direction),
+  })),
 )
 
 describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet, nodes, frames, edges } }) => {
@@ -22,24 +35,41 @@ describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet
   })
 
   it('ends every line on the sides of its two boxes', () => {
-    const off = edges.filter(({ edge, points }) =>
-      !onSide(points[0]!, nodes.find(({ node }) => node.id === edge.from)!) || !onSide(points.at(-1)!, nodes.find(({ node }) => node.id === edge.to)!))
+    const off = edges.filter(
+      ({ edge, points }) =>
+        !onSide(
+          points[0]!,
+          nodes.find(({ node }) => node.id === edge.from)!,
+        ) ||
+        !onSide(
+          points.at(-1)!,
+          nodes.find(({ node }) => node.id === edge.to)!,
+        ),
+    )
     expect(off).toEqual([])
   })
 
   it('draws only upright and level lines, and none through a box or a name', () => {
     expect(lines.flat().filter((line) => !isHorizontal(line) && line.from.x !== line.to.x)).toEqual([])
-    expect(lines.flat().filter((line) => [...nodes, ...frames.map(({ nameAt }) => nameAt)].some((rect) => runsThrough(line, rect)))).toEqual([])
+    expect(
+      lines
+        .flat()
+        .filter((line) => [...nodes, ...frames.map(({ nameAt }) => nameAt)].some((rect) => runsThrough(line, rect))),
+    ).toEqual([])
   })
 
   it('draws no line on another', () => {
-    expect(pairsOf(lines).filter(([a, b]) => a.some((first) => b.some((second) => sharedLength(first, second) > 0)))).toEqual([])
+    expect(
+      pairsOf(lines).filter(([a, b]) => a.some((first) => b.some((second) => sharedLength(first, second) > 0))),
+    ).toEqual([])
   })
 
   it('finds a place for every label, save between boxes side by side on a phone', () => {
     const missing = edges.filter(({ edge, label }) => edge.label && !label)
     const columnOf = (id: string) => nodes.find(({ node }) => node.id === id)!.node.column
-    expect(missing.filter(({ edge }) => direction === 'across' || columnOf(edge.from) !== columnOf(edge.to))).toEqual([])
+    expect(missing.filter(({ edge }) => direction === 'across' || columnOf(edge.from) !== columnOf(edge.to))).toEqual(
+      [],
+    )
   })
 
   it('puts no label on a box, a name or another label', () => {
@@ -49,7 +79,9 @@ describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet
   })
 
   it('frames no box of another layer, and no frame lies on another', () => {
-    expect(frames.filter((frame) => nodes.some((node) => node.node.component !== frame.id && overlaps(node, frame)))).toEqual([])
+    expect(
+      frames.filter((frame) => nodes.some((node) => node.node.component !== frame.id && overlaps(node, frame))),
+    ).toEqual([])
     expect(pairsOf(frames).filter(([a, b]) => overlaps(a, b))).toEqual([])
   })
 
@@ -66,7 +98,10 @@ describe('layoutDiagram', () => {
       { id: 'b', label: 'B', kind: 'compute', column: 1, row: 0 },
       { id: 'c', label: 'C', kind: 'store', column: 2, row: 0 },
     ],
-    edges: [{ from: 'a', to: 'b', kind: 'sync' }, { from: 'a', to: 'c', kind: 'async' }],
+    edges: [
+      { from: 'a', to: 'b', kind: 'sync' },
+      { from: 'a', to: 'c', kind: 'async' },
+    ],
   }
 
   it('joins neighbours with one straight line', () => {
@@ -94,11 +129,15 @@ describe('layoutDiagram', () => {
   })
 })
 
-const pairsOf = <Item>(items: readonly Item[]): [Item, Item][] => items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]))
+const pairsOf = <Item>(items: readonly Item[]): [Item, Item][] =>
+  items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]))
 
 const onSide = ({ x, y }: Point, box: Rect) =>
   ((x === box.x || x === box.x + box.width) && y >= box.y && y <= box.y + box.height) ||
   ((y === box.y || y === box.y + box.height) && x >= box.x && x <= box.x + box.width)
 
 const inside = (rect: Rect, sheet: Rect) =>
-  rect.x >= sheet.x && rect.y >= sheet.y && rect.x + rect.width <= sheet.x + sheet.width && rect.y + rect.height <= sheet.y + sheet.height
+  rect.x >= sheet.x &&
+  rect.y >= sheet.y &&
+  rect.x + rect.width <= sheet.x + sheet.width &&
+  rect.y + rect.height <= sheet.y + sheet.height

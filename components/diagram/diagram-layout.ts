@@ -1,7 +1,14 @@
 import type { Diagram } from '@/content/schemas/pattern'
 import {
-  edgeLabel, headroomFor, narrowLabel, placeFrames, placeNodes,
-  type Direction, type Layer, type PlacedFrame, type PlacedNode,
+  edgeLabel,
+  headroomFor,
+  narrowLabel,
+  placeFrames,
+  placeNodes,
+  type Direction,
+  type Layer,
+  type PlacedFrame,
+  type PlacedNode,
 } from './diagram-boxes'
 import { around, extent, grown, outlineOf, segmentsOf, type Point, type Rect } from './diagram-geometry'
 import { placeLabels, type PlacedLabel } from './diagram-labels'
@@ -26,9 +33,15 @@ export function layoutDiagram(diagram: Diagram, layers: readonly Layer[], direct
   const headroom = headroomFor(layers, diagram.nodes, direction)
   const nodes = placeNodes(diagram, direction, headroom)
   const frames = placeFrames(nodes, layers, direction, headroom)
-  const routes = routeEdges(diagram.edges.map((edge) => [find(nodes, edge.from), find(nodes, edge.to)] as const), { nodes, frames, direction })
+  const routes = routeEdges(
+    diagram.edges.map((edge) => [find(nodes, edge.from), find(nodes, edge.to)] as const),
+    { nodes, frames, direction },
+  )
   const texts = diagram.edges.map((edge) => (edge.label ? [edgeLabel(edge.label), narrowLabel(edge.label)] : []))
-  const labels = placeLabels(routes, texts, { taken: [...nodes, ...frames.map((frame) => frame.nameAt)], avoided: frames.flatMap(outlineOf) })
+  const labels = placeLabels(routes, texts, {
+    taken: [...nodes, ...frames.map((frame) => frame.nameAt)],
+    avoided: frames.flatMap(outlineOf),
+  })
   const edges = diagram.edges.map((edge, index) => ({ edge, points: routes[index]!, label: labels[index] ?? null }))
   return { sheet: sheetAround(nodes, frames, edges), nodes, frames, edges }
 }

@@ -1,7 +1,19 @@
 import { FRAME_AIR, LANE_AIR, type Direction, type PlacedFrame, type PlacedNode } from './diagram-boxes'
 import {
-  centreOf, crosses, extent, grown, isHorizontal, lengthOf, outlineOf, overlaps, runsThrough, segmentsOf, sharedLength,
-  type Point, type Rect, type Segment,
+  centreOf,
+  crosses,
+  extent,
+  grown,
+  isHorizontal,
+  lengthOf,
+  outlineOf,
+  overlaps,
+  runsThrough,
+  segmentsOf,
+  sharedLength,
+  type Point,
+  type Rect,
+  type Segment,
 } from './diagram-geometry'
 import { cheapestPath, type Heading, type Place } from './cheapest-path'
 
@@ -19,7 +31,10 @@ const FRAME_CLEARANCE = 4
  * layers, with few bends, few crossings and no line on top of another as long as there is a way.
  * Short edges are drawn first, because a long one can better afford a detour.
  */
-export function routeEdges(pairs: readonly (readonly [PlacedNode, PlacedNode])[], scene: Omit<Scene, 'drawn'>): Point[][] {
+export function routeEdges(
+  pairs: readonly (readonly [PlacedNode, PlacedNode])[],
+  scene: Omit<Scene, 'drawn'>,
+): Point[][] {
   const routes = new Map<number, Point[]>()
   const drawn: Segment[] = []
   for (const index of shortestFirst(pairs)) {
@@ -61,17 +76,25 @@ function route([from, to]: readonly [PlacedNode, PlacedNode], scene: Scene): Poi
   return corners(path)
 }
 
-const within = (at: Point, box: Rect) => at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height
+const within = (at: Point, box: Rect) =>
+  at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height
 
 const priceOfCompany = (step: Segment, drawn: readonly Segment[]) =>
-  drawn.reduce((price, other) => price + (sharedLength(step, other) > 0 ? PRICE.sharing : 0) + (crosses(step, other) ? PRICE.crossing / 2 : 0), 0)
+  drawn.reduce(
+    (price, other) =>
+      price + (sharedLength(step, other) > 0 ? PRICE.sharing : 0) + (crosses(step, other) ? PRICE.crossing / 2 : 0),
+    0,
+  )
 
 /** Whether a line runs beside another, too near to be told from it. */
 function hugs(step: Segment, side: Segment): boolean {
   if (isHorizontal(step) !== isHorizontal(side)) return false
   const near = extent(side)
   const air = FRAME_CLEARANCE
-  return overlaps(extent(step), isHorizontal(side) ? { ...near, y: near.y - air, height: 2 * air } : { ...near, x: near.x - air, width: 2 * air })
+  return overlaps(
+    extent(step),
+    isHorizontal(side) ? { ...near, y: near.y - air, height: 2 * air } : { ...near, x: near.x - air, width: 2 * air },
+  )
 }
 
 /** Three ports on each side; the middle ones first, and those along the way of a request before those across it. */
@@ -102,19 +125,33 @@ function linesOf({ nodes, direction }: Scene) {
   const air = FRAME_AIR[direction]
   const ports = nodes.flatMap(sharesOf)
   return {
-    xs: sorted([...ports.map(({ x }) => x), ...lanes(nodes.map(({ x, width }) => [x, x + width]), air.x)]),
-    ys: sorted([...ports.map(({ y }) => y), ...lanes(nodes.map(({ y, height }) => [y, y + height]), air.y)]),
+    xs: sorted([
+      ...ports.map(({ x }) => x),
+      ...lanes(
+        nodes.map(({ x, width }) => [x, x + width]),
+        air.x,
+      ),
+    ]),
+    ys: sorted([
+      ...ports.map(({ y }) => y),
+      ...lanes(
+        nodes.map(({ y, height }) => [y, y + height]),
+        air.y,
+      ),
+    ]),
   }
 }
 
 /** Lanes 12 apart in every gap between the boxes' projections, clear of frames, and two outside on either hand. */
 function lanes(spans: readonly (readonly [number, number])[], air: number): number[] {
-  const merged = [...spans].sort((a, b) => a[0] - b[0]).reduce<[number, number][]>((done, [from, to]) => {
-    const last = done.at(-1)
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to)
-    else done.push([from, to])
-    return done
-  }, [])
+  const merged = [...spans]
+    .sort((a, b) => a[0] - b[0])
+    .reduce<[number, number][]>((done, [from, to]) => {
+      const last = done.at(-1)
+      if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+      else done.push([from, to])
+      return done
+    }, [])
   const clear = air + LANE_AIR
   const between = merged.slice(1).flatMap(([next], index) => spread(merged[index]![1] + clear, next - clear))
   const [low, high] = [merged[0]![0], merged.at(-1)![1]]
@@ -132,6 +169,8 @@ const sorted = (values: number[]) => [...new Set(values)].sort((a, b) => a - b)
 
 /** Only the points where the line turns, and its ends. */
 const corners = (path: readonly Place[]): Point[] =>
-  path.filter((at, index) => index === 0 || index === path.length - 1 || !inLine(path[index - 1]!, at, path[index + 1]!)).map(({ x, y }) => ({ x, y }))
+  path
+    .filter((at, index) => index === 0 || index === path.length - 1 || !inLine(path[index - 1]!, at, path[index + 1]!))
+    .map(({ x, y }) => ({ x, y }))
 
 const inLine = (a: Point, b: Point, c: Point) => (a.x === b.x && b.x === c.x) || (a.y === b.y && b.y === c.y)

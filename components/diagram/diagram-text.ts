@@ -9,7 +9,10 @@ export const TYPE = {
 
 type Face = keyof typeof TYPE
 
-/** Text broken at spaces (and after slashes and hyphens in long words) into lines no wider than `width`, as far as words allow. */
+/**
+ * Text broken at spaces (and after slashes and hyphens in long words) into lines no wider than `width`, as far as words
+ * allow.
+ */
 export function wrap(text: string, width: number, face: Face): string[] {
   const room = Math.max(1, Math.floor(width / TYPE[face].advance))
   return piecesOf(text, room).reduce<string[]>((lines, piece) => {
@@ -22,7 +25,10 @@ export function wrap(text: string, width: number, face: Face): string[] {
 /** Words, and the halves of words that are too long for a line of their own. */
 const piecesOf = (text: string, room: number) =>
   text.split(' ').flatMap((word) =>
-    (word.length <= room ? [word] : word.split(/(?<=[/-])/)).map((part, index) => ({ text: part, join: index === 0 ? ' ' : '' })),
+    (word.length <= room ? [word] : word.split(/(?<=[/-])/)).map((part, index) => ({
+      text: part,
+      join: index === 0 ? ' ' : '',
+    })),
   )
 
 /** Width of the longest line. */

@@ -36,7 +36,10 @@ export function NavLink({ href, label, carries, leaves, className = '' }: Props)
       href={rendered}
       onNavigate={takeTheNewest}
       aria-current={here === href || here.startsWith(`${href}/`) ? 'page' : undefined}
-      className={`inline-flex min-h-11 items-center border-b-2 border-transparent px-1 text-sm hover:border-rule-strong aria-[current=page]:border-accent ${className}`}
+      className={
+        'inline-flex min-h-11 items-center border-b-2 border-transparent px-1 text-sm hover:border-rule-strong ' +
+        `aria-[current=page]:border-accent ${className}`
+      }
     >
       {label}
     </Link>

@@ -9,17 +9,30 @@ const drawings: Record<PatternId, string> = {
   // Courses laid on courses, never moved; the arrow adds the next.
   'event-sourcing': 'M3 20.5h18 M3 16.5h18 M3 12.5h12 M18 12.5V3.5 M15 6.5l3-3 3 3',
   // Separate members joined by ties.
-  microservices: 'M3.5 3.5h6v6h-6z M14.5 3.5h6v6h-6z M3.5 14.5h6v6h-6z M14.5 14.5h6v6h-6z M9.5 6.5h5 M6.5 9.5v5 M9.5 17.5h5 M17.5 9.5v5',
+  microservices:
+    'M3.5 3.5h6v6h-6z M14.5 3.5h6v6h-6z M3.5 14.5h6v6h-6z M14.5 14.5h6v6h-6z M9.5 6.5h5 M6.5 9.5v5 M9.5 17.5h5 ' +
+    'M17.5 9.5v5',
   // A span with nothing standing under it.
   serverless: 'M4 20.5 L11 8.5 M8 3.5h2.2L19 20.5h1.5 M3 12.5h3 M17 9.5h4',
   // Closed cells side by side.
-  'cell-based': 'M12 2.5l4 2.3v4.6l-4 2.3-4-2.3V4.8z M8 9.4l-4 2.3v4.6l4 2.3 4-2.3v-4.6 M16 9.4l4 2.3v4.6l-4 2.3-4-2.3 M4 21.5h16',
+  'cell-based':
+    'M12 2.5l4 2.3v4.6l-4 2.3-4-2.3V4.8z M8 9.4l-4 2.3v4.6l4 2.3 4-2.3v-4.6 M16 9.4l4 2.3v4.6l-4 2.3-4-2.3 M4 21.5h16',
   // A centre, and points of presence around the rim.
-  'edge-computing': 'M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z M12 2v3 M12 19v3 M2 12h3 M19 12h3',
+  'edge-computing':
+    'M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z M12 2v3 M12 ' +
+    '19v3 M2 12h3 M19 12h3',
 }
 
 /** The drawing of a pattern in its colour. Decoration: the name always stands beside it. */
-export function PatternGlyph({ pattern, size = 24, className = '' }: { pattern: PatternId; size?: number; className?: string }) {
+export function PatternGlyph({
+  pattern,
+  size = 24,
+  className = '',
+}: {
+  pattern: PatternId
+  size?: number
+  className?: string
+}) {
   return (
     <svg
       aria-hidden="true"

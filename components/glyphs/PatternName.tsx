@@ -2,7 +2,15 @@ import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import { PatternGlyph } from './PatternGlyph'
 
 /** Glyph and name, the way a pattern is called everywhere. */
-export function PatternName({ pattern, size = 20, className = '' }: { pattern: PatternId; size?: number; className?: string }) {
+export function PatternName({
+  pattern,
+  size = 20,
+  className = '',
+}: {
+  pattern: PatternId
+  size?: number
+  className?: string
+}) {
   return (
     <span className={`inline-flex items-center gap-2 font-medium ${className}`}>
       <PatternGlyph pattern={pattern} size={size} />

@@ -11,7 +11,12 @@ type Props = { pattern: PatternId; total: Usd<'month'>; format: MoneyFormat; exc
 /** One pattern: its name, its mark on the ruler, its figure. The mark is hollow where a stated limit is passed. */
 export function CostMark({ pattern, total, format, exceeded }: Props) {
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 sm:grid-cols-[10.5rem_1fr_6.5rem] sm:border-b sm:border-rule sm:py-1.5">
+    <li
+      className={
+        'grid grid-cols-[1fr_auto] items-center gap-x-4 sm:grid-cols-[10.5rem_1fr_6.5rem] sm:border-b sm:border-rule ' +
+        'sm:py-1.5'
+      }
+    >
       <Link href={paths.pattern(pattern)} className="hover:text-accent">
         <PatternName pattern={pattern} className="min-h-7 sm:min-h-9" />
       </Link>
@@ -29,7 +34,11 @@ function Mark({ pattern, at, hollow }: { pattern: PatternId; at: number; hollow:
       <span className="absolute inset-x-0 top-1/2 border-t border-rule" />
       <span
         className="absolute top-1/2 size-2.5 -translate-x-1/2 -translate-y-1/2 rotate-45 border-2 sm:size-3"
-        style={{ left: `${at * 100}%`, borderColor: `var(--${pattern})`, background: hollow ? 'var(--paper)' : `var(--${pattern})` }}
+        style={{
+          left: `${at * 100}%`,
+          borderColor: `var(--${pattern})`,
+          background: hollow ? 'var(--paper)' : `var(--${pattern})`,
+        }}
       />
     </span>
   )

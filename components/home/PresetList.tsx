@@ -14,7 +14,11 @@ export function PresetList({ presets }: { presets: Preset[] }) {
             <h3 className="text-lg font-semibold">{preset.name}</h3>
             <p className="mt-1 text-muted">{preset.story}</p>
             <p className="mt-2 flex gap-5 text-sm">
-              <Link href={paths.recommendation(scenario)} className="link py-1" aria-label={`Advice for: ${preset.name}`}>
+              <Link
+                href={paths.recommendation(scenario)}
+                className="link py-1"
+                aria-label={`Advice for: ${preset.name}`}
+              >
                 Advice
               </Link>
               <Link href={paths.calculator(scenario)} className="link py-1" aria-label={`Cost of: ${preset.name}`}>

@@ -10,7 +10,11 @@ export function RulerScale() {
         {rulerMarks()
           .filter((_, index) => index % 3 === 0)
           .map((mark) => (
-            <span key={mark} className="absolute -translate-x-1/2 first:translate-x-0 last:-translate-x-full" style={{ left: `${shareOfRuler(mark) * 100}%` }}>
+            <span
+              key={mark}
+              className="absolute -translate-x-1/2 first:translate-x-0 last:-translate-x-full"
+              style={{ left: `${shareOfRuler(mark) * 100}%` }}
+            >
               {usd(mark, { compact: true })}
             </span>
           ))}

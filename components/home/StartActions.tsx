@@ -10,7 +10,10 @@ export function StartActions() {
   const scenario = useScenario((state) => state.scenario)
   return (
     <p className="mt-3 flex gap-3 sm:mt-6">
-      <Link href={paths.decide(undefined, scenario)} className={buttonClass('primary', 'grow whitespace-nowrap sm:grow-0')}>
+      <Link
+        href={paths.decide(undefined, scenario)}
+        className={buttonClass('primary', 'grow whitespace-nowrap sm:grow-0')}
+      >
         Answer a few questions
       </Link>
       <Link href={paths.calculator(scenario)} className={buttonClass('quiet', 'grow whitespace-nowrap sm:grow-0')}>

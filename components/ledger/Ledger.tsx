@@ -18,13 +18,20 @@ export function Ledger({ areas, filter, scenario, today }: Props) {
     <>
       <LedgerFilters areas={areas} filter={filter} scenario={scenario} />
       <p className="py-4 text-muted">
-        {count(countOf(areas, filter))} of {count(countOf(areas, {}))} figures. A price is stale when its date lies more than twelve months before {today}.{' '}
-        {own > 0 && <>Your own stand beside ours in {count(own)}. </>}
-        All of them as <Link href={paths.ledgerExport('csv', scenario)}>CSV</Link> or <Link href={paths.ledgerExport('json', scenario)}>JSON</Link>.
+        {count(countOf(areas, filter))} of {count(countOf(areas, {}))} figures. A price is stale when its date lies more
+        than twelve months before {today}. {own > 0 && <>Your own stand beside ours in {count(own)}. </>}
+        All of them as <Link href={paths.ledgerExport('csv', scenario)}>CSV</Link> or{' '}
+        <Link href={paths.ledgerExport('json', scenario)}>JSON</Link>.
       </p>
       {shown.length === 0 && <p className="pb-8">No figure is of this kind.</p>}
       {shown.map(({ id, title, lead, rows }) => (
-        <Section key={id} id={id} title={title} lead={lead} aside={<p className="lettering text-muted">{count(rows.length)} figures</p>}>
+        <Section
+          key={id}
+          id={id}
+          title={title}
+          lead={lead}
+          aside={<p className="lettering text-muted">{count(rows.length)} figures</p>}
+        >
           <LedgerRows rows={rows} label={title} />
         </Section>
       ))}

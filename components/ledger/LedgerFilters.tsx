@@ -12,7 +12,15 @@ type Props = { areas: readonly LedgerArea[]; filter: LedgerQuery; scenario: Scen
 export function LedgerFilters({ areas, filter, scenario }: Props) {
   const choice = (label: string, change: LedgerQuery) => {
     const next = { ...filter, ...change }
-    return <Choice key={label} label={label} rows={countOf(areas, next)} href={paths.ledgerOnly(next, scenario)} chosen={same(next, filter)} />
+    return (
+      <Choice
+        key={label}
+        label={label}
+        rows={countOf(areas, next)}
+        href={paths.ledgerOnly(next, scenario)}
+        chosen={same(next, filter)}
+      />
+    )
   }
   return (
     <nav aria-label="Filter the ledger" className="grid gap-y-3 border-b border-rule py-5">
@@ -47,7 +55,10 @@ function Choice({ label, rows, href, chosen }: { label: string; rows: number; hr
       <Link
         href={href}
         aria-current={chosen ? 'true' : undefined}
-        className="inline-flex min-h-9 items-center gap-1.5 text-sm hover:text-accent hover:underline aria-[current]:font-semibold aria-[current]:text-accent"
+        className={
+          'inline-flex min-h-9 items-center gap-1.5 text-sm hover:text-accent hover:underline ' +
+          'aria-[current]:font-semibold aria-[current]:text-accent'
+        }
       >
         {label} <span className="font-mono text-2xs text-muted">{count(rows)}</span>
       </Link>
@@ -55,5 +66,6 @@ function Choice({ label, rows, href, chosen }: { label: string; rows: number; hr
   )
 }
 
-const same = (one: LedgerQuery, other: LedgerQuery) => one.area === other.area && one.grade === other.grade && one.age === other.age
+const same = (one: LedgerQuery, other: LedgerQuery) =>
+  one.area === other.area && one.grade === other.grade && one.age === other.age
 const inCapitals = (grade: string) => grade.charAt(0).toUpperCase() + grade.slice(1)

@@ -5,12 +5,22 @@ export type LedgerArea = { id: string; title: string; lead: string; rows: Ledger
 
 /** The rows by area; areas without rows are left out. `cards` are the names of the rate cards that estimates use. */
 export const areasOf = (rows: readonly LedgerRow[], cards: readonly string[]): LedgerArea[] =>
-  AREAS.map((area) => ({ ...area, rows: rows.filter((row) => areaOf(row, cards) === area.id) })).filter((area) => area.rows.length > 0)
+  AREAS.map((area) => ({ ...area, rows: rows.filter((row) => areaOf(row, cards) === area.id) })).filter(
+    (area) => area.rows.length > 0,
+  )
 
 const AREAS = [
   { id: 'cards', title: 'Prices on the rate cards', lead: 'What estimates of patterns multiply with.' },
-  { id: 'framework', title: 'Coefficients of the framework', lead: 'What the source multiplies with, and what we built in its style.' },
-  { id: 'capacities', title: 'Capacities', lead: 'What one unit of a building block carries. Each is a control in the calculator.' },
+  {
+    id: 'framework',
+    title: 'Coefficients of the framework',
+    lead: 'What the source multiplies with, and what we built in its style.',
+  },
+  {
+    id: 'capacities',
+    title: 'Capacities',
+    lead: 'What one unit of a building block carries. Each is a control in the calculator.',
+  },
   { id: 'models', title: 'Fixed in the models', lead: 'What nobody is asked for.' },
   { id: 'people-facts', title: 'Overheads and learning', lead: 'What a pattern asks of its people.' },
   { id: 'load', title: 'Load and owners', lead: 'What is priced until somebody answers.' },

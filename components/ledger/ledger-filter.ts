@@ -8,7 +8,10 @@ export const GRADES = ['list price', 'published', 'source document', 'assumption
 export const gradeSlug = (grade: Grade): string => grade.replace(' ', '-')
 
 /** What an address asks for, without what cannot be read: a link that was cut short shows more, not nothing. */
-export function filterFrom(query: Record<string, string | string[] | undefined>, areas: readonly LedgerArea[]): LedgerQuery {
+export function filterFrom(
+  query: Record<string, string | string[] | undefined>,
+  areas: readonly LedgerArea[],
+): LedgerQuery {
   const grade = GRADES.map(gradeSlug).find((slug) => slug === query.grade)
   const area = areas.find(({ id }) => id === query.area)?.id
   return { ...(area && { area }), ...(grade && { grade }), ...(query.age === 'stale' && { age: 'stale' }) }
@@ -20,7 +23,9 @@ export const narrowed = (areas: readonly LedgerArea[], { area, grade, age }: Led
     .filter(({ id }) => area === undefined || id === area)
     .map((entry) => ({
       ...entry,
-      rows: entry.rows.filter((row) => (grade === undefined || gradeSlug(row.grade) === grade) && (age !== 'stale' || row.stale)),
+      rows: entry.rows.filter(
+        (row) => (grade === undefined || gradeSlug(row.grade) === grade) && (age !== 'stale' || row.stale),
+      ),
     }))
     .filter(({ rows }) => rows.length > 0)
 

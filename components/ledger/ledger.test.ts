@@ -5,7 +5,17 @@ import { countOf, filterFrom, narrowed } from './ledger-filter'
 import { anchorOf, otherAnchorOf, rangeInWords, valueInWords } from './row-in-words'
 
 const row = (id: string, group: string, more: Partial<LedgerRow> = {}): LedgerRow => ({
-  id, group, label: id, value: 1, unit: 'x', source: 'somewhere', asOf: '2026', grade: 'list price', usedBy: [], stale: false, ...more,
+  id,
+  group,
+  label: id,
+  value: 1,
+  unit: 'x',
+  source: 'somewhere',
+  asOf: '2026',
+  grade: 'list price',
+  usedBy: [],
+  stale: false,
+  ...more,
 })
 
 const ROWS = [
@@ -48,7 +58,11 @@ describe('an address asks for', () => {
     expect(countOf(areas, filter)).toBe(rows)
   })
 
-  it('and gets the rows of it', () => expect(ids(narrowed(areas, { age: 'stale' }))).toEqual([['cards', ['aws.egress.us-east-1']], ['gcp', ['gcp.run.request']]]))
+  it('and gets the rows of it', () =>
+    expect(ids(narrowed(areas, { age: 'stale' }))).toEqual([
+      ['cards', ['aws.egress.us-east-1']],
+      ['gcp', ['gcp.run.request']],
+    ]))
 })
 
 describe('a figure', () => {

@@ -6,7 +6,8 @@ import { ledgerAnchor } from '@/lib/share/paths'
 export function valueInWords(value: number, unit: string): { figure: string; unit: string } {
   if (unit === '%') return { figure: percent(value), unit: '' }
   if (unit === SHARE) return { figure: signed(value), unit: 'of development time' }
-  if (unit.startsWith(DOLLARS_PER)) return { figure: unitPrice(value), unit: `per ${unit.slice(DOLLARS_PER.length).replace(/^1 /, '')}` }
+  if (unit.startsWith(DOLLARS_PER))
+    return { figure: unitPrice(value), unit: `per ${unit.slice(DOLLARS_PER.length).replace(/^1 /, '')}` }
   if (unit === 'USD/year') return { figure: unitPrice(value), unit: 'a year' }
   return { figure: count(value), unit }
 }
@@ -24,10 +25,17 @@ const DOLLARS_PER = 'USD per '
 const SHARE = 'share of development time'
 const signed = (share: number) => (share > 0 ? `+${percent(share)}` : percent(share))
 
-/** Where a row stands on the page. Prices and coefficients can be replaced by the visitor's own, and are linked to by that id. */
-export const anchorOf = ({ id, group }: LedgerRow): string => ledgerAnchor(id, group === 'Prices' || id.startsWith('framework.'))
+/**
+ * Where a row stands on the page. Prices and coefficients can be replaced by the visitor's own, and are linked to by
+ * that id.
+ */
+export const anchorOf = ({ id, group }: LedgerRow): string =>
+  ledgerAnchor(id, group === 'Prices' || id.startsWith('framework.'))
 
-/** A price that the lists keep under a vendor's first region is also found by the id without it, by which estimates name it. */
+/**
+ * A price that the lists keep under a vendor's first region is also found by the id without it, by which estimates name
+ * it.
+ */
 export function otherAnchorOf(row: LedgerRow): string | null {
   const region = FIRST_REGIONS.find((name) => row.group === 'Prices' && row.id.endsWith(name))
   return region ? ledgerAnchor(row.id.slice(0, -region.length), true) : null

@@ -34,9 +34,15 @@ function Thresholds({ thresholds }: { thresholds: readonly DecisionThreshold[] }
     <ScrollTable caption="What the rules compare with" className="min-w-xl">
       <thead>
         <tr>
-          <th scope="col" className={`${headCell} text-right`}>Threshold</th>
-          <th scope="col" className={headCell}>Unit</th>
-          <th scope="col" className={headCell}>Why</th>
+          <th scope="col" className={`${headCell} text-right`}>
+            Threshold
+          </th>
+          <th scope="col" className={headCell}>
+            Unit
+          </th>
+          <th scope="col" className={headCell}>
+            Why
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -1,26 +1,46 @@
-import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import {
+  ANSWER_FIELDS,
+  MONEY_FIELDS,
+  PEOPLE_FIELDS,
+  WORKLOAD_FIELDS,
+  type NumberField,
+} from '@/content/scenario/fields'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { count } from '@/lib/format'
 
-const fields: NumberField[] = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap((group) => Object.values(group))
+const fields: NumberField[] = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap((group) =>
+  Object.values(group),
+)
 
 export function Assumptions() {
   return (
     <ScrollTable caption="Inputs, their defaults and where the defaults come from" className="min-w-2xl">
       <thead>
         <tr>
-          <th scope="col" className={headCell}>Input</th>
-          <th scope="col" className={`${headCell} text-right`}>Default</th>
-          <th scope="col" className={headCell}>Unit</th>
-          <th scope="col" className={headCell}>Why</th>
-          <th scope="col" className={headCell}>In a link</th>
+          <th scope="col" className={headCell}>
+            Input
+          </th>
+          <th scope="col" className={`${headCell} text-right`}>
+            Default
+          </th>
+          <th scope="col" className={headCell}>
+            Unit
+          </th>
+          <th scope="col" className={headCell}>
+            Why
+          </th>
+          <th scope="col" className={headCell}>
+            In a link
+          </th>
         </tr>
       </thead>
       <tbody>
         {fields.map((field) => (
           <tr key={field.key}>
-            <th scope="row" className={`${cell} font-semibold`}>{field.label}</th>
+            <th scope="row" className={`${cell} font-semibold`}>
+              {field.label}
+            </th>
             <td className={numberCell}>{count(field.unit === '%' ? field.default * 100 : field.default)}</td>
             <td className={cell}>{field.unit}</td>
             <td className={cell}>

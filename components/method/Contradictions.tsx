@@ -6,7 +6,10 @@ export function Contradictions({ patterns }: { patterns: Pattern[] }) {
     <div className="border-t border-rule-strong">
       {patterns.flatMap((pattern) =>
         pattern.contradictions.map((contradiction) => (
-          <article key={`${pattern.id} ${contradiction.about}`} className="grid gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[14rem_1fr_1fr]">
+          <article
+            key={`${pattern.id} ${contradiction.about}`}
+            className="grid gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[14rem_1fr_1fr]"
+          >
             <h3>
               <PatternName pattern={pattern.id} />
               <span className="block text-muted">{contradiction.about}</span>

@@ -9,10 +9,18 @@ export function DerivedVolumes({ derived }: { derived: DerivedRequirement[] }) {
     <ScrollTable caption="Monthly volumes derived from the default workload" className="min-w-2xl">
       <thead>
         <tr>
-          <th scope="col" className={headCell}>Volume</th>
-          <th scope="col" className={headCell}>Formula</th>
-          <th scope="col" className={`${headCell} text-right`}>Default workload</th>
-          <th scope="col" className={headCell}>Unit</th>
+          <th scope="col" className={headCell}>
+            Volume
+          </th>
+          <th scope="col" className={headCell}>
+            Formula
+          </th>
+          <th scope="col" className={`${headCell} text-right`}>
+            Default workload
+          </th>
+          <th scope="col" className={headCell}>
+            Unit
+          </th>
         </tr>
       </thead>
       <tbody>

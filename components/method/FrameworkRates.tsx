@@ -9,11 +9,21 @@ export function FrameworkRates({ card }: { card: RateCard }) {
     <ScrollTable caption="Rates of the cost framework, by pattern and line" className="min-w-2xl">
       <thead>
         <tr>
-          <th scope="col" className={headCell}>Pattern</th>
-          <th scope="col" className={headCell}>Line</th>
-          <th scope="col" className={`${headCell} text-right`}>Rate</th>
-          <th scope="col" className={headCell}>For one</th>
-          <th scope="col" className={headCell}>Source</th>
+          <th scope="col" className={headCell}>
+            Pattern
+          </th>
+          <th scope="col" className={headCell}>
+            Line
+          </th>
+          <th scope="col" className={`${headCell} text-right`}>
+            Rate
+          </th>
+          <th scope="col" className={headCell}>
+            For one
+          </th>
+          <th scope="col" className={headCell}>
+            Source
+          </th>
         </tr>
       </thead>
       {card.patterns.map(({ pattern, rates, multiplier }) => (
@@ -36,10 +46,13 @@ export function FrameworkRates({ card }: { card: RateCard }) {
           ))}
           <tr>
             <td className={cell}>Multiplier: {multiplier.why}</td>
-            <td className={numberCell}>{multiplier.kind === 'constant' ? `× ${multiplier.value}` : `× ${multiplier.value} × services`}</td>
+            <td className={numberCell}>
+              {multiplier.kind === 'constant' ? `× ${multiplier.value}` : `× ${multiplier.value} × services`}
+            </td>
             <td className={cell}>subtotal</td>
             <td className={cell}>
-              <ProvenanceMark of={multiplier.evidence.provenance} /> {multiplier.evidence.source} ({multiplier.evidence.asOf})
+              <ProvenanceMark of={multiplier.evidence.provenance} /> {multiplier.evidence.source} (
+              {multiplier.evidence.asOf})
             </td>
           </tr>
         </tbody>

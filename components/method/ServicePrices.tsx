@@ -10,16 +10,26 @@ export function ServicePrices({ card }: { card: RateCard }) {
     <ScrollTable caption="Single coefficients of the source beside list prices" className="min-w-xl">
       <thead>
         <tr>
-          <th scope="col" className={headCell}>One unit</th>
-          <th scope="col" className={`${headCell} text-right`}>The source</th>
-          <th scope="col" className={`${headCell} text-right`}>List prices</th>
-          <th scope="col" className={headCell}>For</th>
+          <th scope="col" className={headCell}>
+            One unit
+          </th>
+          <th scope="col" className={`${headCell} text-right`}>
+            The source
+          </th>
+          <th scope="col" className={`${headCell} text-right`}>
+            List prices
+          </th>
+          <th scope="col" className={headCell}>
+            For
+          </th>
         </tr>
       </thead>
       <tbody>
         {servicePrices(card).map(({ name, unit, framework, list: [low, high] }) => (
           <tr key={name}>
-            <th scope="row" className={`${cell} font-normal`}>{name}</th>
+            <th scope="row" className={`${cell} font-normal`}>
+              {name}
+            </th>
             <td className={numberCell}>
               {unitPrice(framework)}
               <ProvenanceMark of="source" />
@@ -30,7 +40,9 @@ export function ServicePrices({ card }: { card: RateCard }) {
             </td>
             <td className={cell}>
               {unit}
-              {low !== high && <span className="block text-2xs text-muted">10 services at 1 request/s, 20 at 10,000</span>}
+              {low !== high && (
+                <span className="block text-2xs text-muted">10 services at 1 request/s, 20 at 10,000</span>
+              )}
             </td>
           </tr>
         ))}

@@ -7,10 +7,15 @@ import { STREAM_LOADS, streamPrices } from './stream-prices'
 /** The source's coefficients for events beside what vendors charge, at three loads. */
 export function StreamPrices({ card }: { card: RateCard }) {
   return (
-    <ScrollTable caption="Events of 1 KB, kept for seven days, read by two consumers: US dollars a month" className="min-w-xl">
+    <ScrollTable
+      caption="Events of 1 KB, kept for seven days, read by two consumers: US dollars a month"
+      className="min-w-xl"
+    >
       <thead>
         <tr>
-          <th scope="col" className={headCell}>Events of 1 KB, kept 7 days, 2 consumers</th>
+          <th scope="col" className={headCell}>
+            Events of 1 KB, kept 7 days, 2 consumers
+          </th>
           {STREAM_LOADS.map(({ label }) => (
             <th key={label} scope="col" className={`${headCell} text-right`}>
               {label}

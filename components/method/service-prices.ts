@@ -4,20 +4,44 @@ import type { RateCard } from '@/content/schemas/rate-card'
 import { demandOf, estimate, termsOf } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
 
-/** One coefficient of the source beside what list prices make of the same; two ends where the list price depends on the load. */
+/**
+ * One coefficient of the source beside what list prices make of the same; two ends where the list price depends on the
+ * load.
+ */
 export type UnitPrice = { name: string; unit: string; framework: number; list: [low: number, high: number] }
 
 /** What one service, one mesh proxy pair, one function call and one GB-second cost, in US dollars. */
 export function servicePrices({ patterns }: RateCard): UnitPrice[] {
-  const rate = (pattern: string, line: string) => patterns.find((entry) => entry.pattern === pattern)?.rates[line]?.usd ?? NaN
+  const rate = (pattern: string, line: string) =>
+    patterns.find((entry) => entry.pattern === pattern)?.rates[line]?.usd ?? NaN
   const idle = perService({ peakQps: 1, services: 10 })
   const busy = perService({ peakQps: 10_000, services: 20 })
   const both = (price: number): [number, number] => [price, price]
   return [
-    { name: 'One service', unit: 'a month', framework: rate('microservices', 'services'), list: [idle.whole, busy.whole] },
-    { name: 'Its part of the mesh', unit: 'a month', framework: rate('microservices', 'mesh'), list: [idle.mesh, busy.mesh] },
-    { name: 'One function call', unit: 'a call', framework: rate('serverless', 'requests'), list: both(PRICES['aws.lambda.request']?.usd ?? NaN) },
-    { name: 'Function time', unit: 'a GB-second', framework: rate('serverless', 'duration'), list: both(PRICES['aws.lambda.gb_second.x86']?.usd ?? NaN) },
+    {
+      name: 'One service',
+      unit: 'a month',
+      framework: rate('microservices', 'services'),
+      list: [idle.whole, busy.whole],
+    },
+    {
+      name: 'Its part of the mesh',
+      unit: 'a month',
+      framework: rate('microservices', 'mesh'),
+      list: [idle.mesh, busy.mesh],
+    },
+    {
+      name: 'One function call',
+      unit: 'a call',
+      framework: rate('serverless', 'requests'),
+      list: both(PRICES['aws.lambda.request']?.usd ?? NaN),
+    },
+    {
+      name: 'Function time',
+      unit: 'a GB-second',
+      framework: rate('serverless', 'duration'),
+      list: both(PRICES['aws.lambda.gb_second.x86']?.usd ?? NaN),
+    },
   ]
 }
 
@@ -27,6 +51,7 @@ const OF_A_SERVICE = ['compute.services', 'database', 'metrics']
 function perService({ peakQps, services }: { peakQps: number; services: number }): { whole: number; mesh: number } {
   const scenario = scenarioWith({ situation: { peakQps }, workload: { services } })
   const { lines } = estimate('microservices', demandOf(scenario), AWS_US_EAST_1, termsOf(scenario))
-  const sumOf = (blocks: readonly string[]) => lines.reduce((sum, { block, amount }) => (blocks.includes(block ?? '') ? sum + amount : sum), 0)
+  const sumOf = (blocks: readonly string[]) =>
+    lines.reduce((sum, { block, amount }) => (blocks.includes(block ?? '') ? sum + amount : sum), 0)
   return { whole: sumOf(OF_A_SERVICE) / services, mesh: sumOf(['compute.mesh']) / services }
 }

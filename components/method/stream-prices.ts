@@ -14,7 +14,10 @@ export const STREAM_LOADS: readonly { label: string; events: number }[] = [
 /** US dollars a month for each of STREAM_LOADS. */
 export type StreamPrice = { name: string; from: 'framework' | 'list'; amounts: number[]; meter?: string }
 
-/** Carrying events of 1 KB, kept for seven days and read by two consumers: the source's coefficients, and list prices in its first region. */
+/**
+ * Carrying events of 1 KB, kept for seven days and read by two consumers: the source's coefficients, and list prices in
+ * its first region.
+ */
 export const streamPrices = ({ patterns }: RateCard): StreamPrice[] => [
   ...COEFFICIENTS.map(({ name, pattern, line }) => {
     const usd = patterns.find((entry) => entry.pattern === pattern)?.rates[line]?.usd ?? NaN
@@ -24,7 +27,9 @@ export const streamPrices = ({ patterns }: RateCard): StreamPrice[] => [
     name,
     from: 'list' as const,
     meter,
-    amounts: STREAM_LOADS.map(({ events }) => priceMeter(meterOf(meter), usageOf(events), bookOf(PRICES), OPTIONS).total),
+    amounts: STREAM_LOADS.map(
+      ({ events }) => priceMeter(meterOf(meter), usageOf(events), bookOf(PRICES), OPTIONS).total,
+    ),
   })),
 ]
 
@@ -49,7 +54,12 @@ const SERVICES: { name: string; meter: string; usageOf: (events: number) => Reco
   {
     name: 'Kinesis, provisioned shards',
     meter: 'aws.kinesis.provisioned',
-    usageOf: (events) => ({ recordsPerSecond: perSecond(events), recordKb: EVENT_KB, retentionDays: DAYS, consumers: CONSUMERS }),
+    usageOf: (events) => ({
+      recordsPerSecond: perSecond(events),
+      recordKb: EVENT_KB,
+      retentionDays: DAYS,
+      consumers: CONSUMERS,
+    }),
   },
   { name: 'Managed Kafka, Express brokers', meter: 'aws.msk.express', usageOf: kafkaUsage },
   { name: 'Managed Kafka, standard brokers', meter: 'aws.msk.standard', usageOf: kafkaUsage },

@@ -16,13 +16,19 @@ export function AtAGlance({ pattern }: { pattern: Pattern }) {
       </h2>
       <dl className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-1">
         <Entry name="When to use">
-          {pattern.whenToUse.map(({ text, provenance }) => <Line key={text} text={text} of={provenance} />)}
+          {pattern.whenToUse.map(({ text, provenance }) => (
+            <Line key={text} text={text} of={provenance} />
+          ))}
         </Entry>
         <Entry name="Made of">
-          {pattern.architecture.map(({ role, technology }) => <Line key={role} text={`${role}: ${technology}`} of={voiceOf(pattern)} />)}
+          {pattern.architecture.map(({ role, technology }) => (
+            <Line key={role} text={`${role}: ${technology}`} of={voiceOf(pattern)} />
+          ))}
         </Entry>
         <Entry name="Promises">
-          {pattern.tableGuarantees.map(({ text, provenance }) => <Line key={text} text={text} of={provenance} />)}
+          {pattern.tableGuarantees.map(({ text, provenance }) => (
+            <Line key={text} text={text} of={provenance} />
+          ))}
         </Entry>
         <Entry name="Decides">
           <p>
@@ -31,7 +37,9 @@ export function AtAGlance({ pattern }: { pattern: Pattern }) {
         </Entry>
         <Entry name="Described by">
           <p>
-            {pattern.origin === 'source' ? 'The pattern document' : 'Us: the document names it but does not describe it'}{' '}
+            {pattern.origin === 'source'
+              ? 'The pattern document'
+              : 'Us: the document names it but does not describe it'}{' '}
             (<Link href={paths.method()}>how we mark it</Link>)
           </p>
         </Entry>

@@ -14,9 +14,19 @@ type Item = { id: string; text: string }
 export function Checklist({ pattern, items }: { pattern: PatternId; items: Item[] }) {
   const [kept] = useState(() => keptText(`loadbearing:checklist:${pattern}`))
   const text = useSyncExternalStore<string | null | undefined>(kept.onChange, kept.read, () => undefined)
-  if (text === undefined) return <List>{items.map((item) => <PlainItem key={item.id} item={item} />)}</List>
+  if (text === undefined)
+    return (
+      <List>
+        {items.map((item) => (
+          <PlainItem key={item.id} item={item} />
+        ))}
+      </List>
+    )
 
-  const ticks = readTicks(text, items.map(({ id }) => id))
+  const ticks = readTicks(
+    text,
+    items.map(({ id }) => id),
+  )
   const tick = (id: string) => kept.write(writeTicks(toggled(ticks, id)))
   const where = kept.lasts() ? 'kept in this browser' : 'kept until you leave: this browser stores nothing'
   return (
@@ -24,7 +34,12 @@ export function Checklist({ pattern, items }: { pattern: PatternId; items: Item[
       {items.map((item) => (
         <li key={item.id} className={row}>
           <label className="flex min-h-11 cursor-pointer items-center gap-3">
-            <input type="checkbox" checked={ticks.includes(item.id)} onChange={() => tick(item.id)} className={tickBox} />
+            <input
+              type="checkbox"
+              checked={ticks.includes(item.id)}
+              onChange={() => tick(item.id)}
+              className={tickBox}
+            />
             <span className={ticks.includes(item.id) ? 'text-muted line-through decoration-1' : ''}>{item.text}</span>
           </label>
         </li>
@@ -37,8 +52,10 @@ const row = 'border-b border-rule'
 
 /** Square and of the sheet's own colours in both themes; ticked, it carries a sign as well as a colour. */
 const tickBox =
-  'grid size-6 shrink-0 cursor-pointer appearance-none place-content-center border border-rule-strong bg-raised checked:border-accent checked:bg-accent ' +
-  "before:text-base before:leading-none before:text-on-accent before:opacity-0 before:content-['✓'] checked:before:opacity-100"
+  'grid size-6 shrink-0 cursor-pointer appearance-none place-content-center border border-rule-strong bg-raised ' +
+  'checked:border-accent checked:bg-accent ' +
+  "before:text-base before:leading-none before:text-on-accent before:opacity-0 before:content-['✓'] " +
+  'checked:before:opacity-100'
 
 function List({ progress, children }: { progress?: string; children: ReactNode }) {
   return (

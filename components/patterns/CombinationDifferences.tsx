@@ -9,16 +9,22 @@ export function CombinationDifferences({ combinations }: { combinations: readonl
     <ScrollTable caption="Differences between the combinations" className="min-w-[36rem]">
       <thead>
         <tr>
-          <th scope="col" className={headCell}>On</th>
+          <th scope="col" className={headCell}>
+            On
+          </th>
           {combinations.map(({ id, name }) => (
-            <th key={id} scope="col" className={headCell}>{name}</th>
+            <th key={id} scope="col" className={headCell}>
+              {name}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {differencesOf(combinations).map(({ what, says }) => (
           <tr key={what}>
-            <th scope="row" className={`${cell} font-semibold`}>{what}</th>
+            <th scope="row" className={`${cell} font-semibold`}>
+              {what}
+            </th>
             {says.map((sayings, index) => (
               <td key={combinations[index]!.id} className={cell}>
                 {sayings.length === 0 ? <span className="text-muted">None stated</span> : <Sayings sayings={sayings} />}

@@ -11,9 +11,15 @@ const COLUMNS = ['Pattern', 'When to use', 'Architecture', 'Guarantees', 'Scale 
 
 /** The document's comparison table, complete, and the Monolith below it in the same columns. */
 export function ComparisonTable({ patterns }: { patterns: Pattern[] }) {
-  const [theirs, ours] = [patterns.filter(({ origin }) => origin === 'source'), patterns.filter(({ origin }) => origin === 'ours')]
+  const [theirs, ours] = [
+    patterns.filter(({ origin }) => origin === 'source'),
+    patterns.filter(({ origin }) => origin === 'ours'),
+  ]
   return (
-    <ScrollTable caption="Patterns compared: the six of the document, and the Monolith in the same columns" className="min-w-[76rem]">
+    <ScrollTable
+      caption="Patterns compared: the six of the document, and the Monolith in the same columns"
+      className="min-w-[76rem]"
+    >
       <thead>
         <tr>
           {COLUMNS.map((name, index) => (
@@ -23,8 +29,16 @@ export function ComparisonTable({ patterns }: { patterns: Pattern[] }) {
           ))}
         </tr>
       </thead>
-      <tbody>{theirs.map((pattern) => <Row key={pattern.id} pattern={pattern} />)}</tbody>
-      <tbody className="border-t border-rule-strong bg-sunken">{ours.map((pattern) => <Row key={pattern.id} pattern={pattern} />)}</tbody>
+      <tbody>
+        {theirs.map((pattern) => (
+          <Row key={pattern.id} pattern={pattern} />
+        ))}
+      </tbody>
+      <tbody className="border-t border-rule-strong bg-sunken">
+        {ours.map((pattern) => (
+          <Row key={pattern.id} pattern={pattern} />
+        ))}
+      </tbody>
     </ScrollTable>
   )
 }
@@ -36,27 +50,56 @@ function Row({ pattern }: { pattern: Pattern }) {
   const voice = voiceOf(pattern)
   return (
     <tr>
-      <th scope="row" className={`${cell} min-w-40 font-normal ${pattern.origin === 'ours' ? 'sm:sticky sm:left-0 sm:z-10 sm:bg-sunken' : sticky}`}>
+      <th
+        scope="row"
+        className={
+          `${cell} min-w-40 font-normal ` +
+          `${pattern.origin === 'ours' ? 'sm:sticky sm:left-0 sm:z-10 sm:bg-sunken' : sticky}`
+        }
+      >
         <Link href={paths.pattern(pattern.id)} className="hover:text-accent">
           <PatternName pattern={pattern.id} />
         </Link>
         {pattern.origin === 'ours' && (
-          <span className="mt-1 block text-muted">Our row: the document names this pattern but does not describe it</span>
+          <span className="mt-1 block text-muted">
+            Our row: the document names this pattern but does not describe it
+          </span>
         )}
       </th>
-      <td className={cell}><Facts facts={pattern.whenToUse} /></td>
       <td className={cell}>
-        <Facts facts={pattern.architecture.map(({ role, technology }) => ({ text: `${role}: ${technology}`, provenance: voice }))} />
+        <Facts facts={pattern.whenToUse} />
       </td>
-      <td className={cell}><Facts facts={pattern.tableGuarantees} /></td>
-      <td className={cell}><Facts facts={pattern.scaleLimits.map(({ text, evidence }) => ({ text, provenance: evidence.provenance }))} /></td>
-      <td className={cell}><Facts facts={pattern.costModel} /></td>
-      <td className={cell}><Facts ordered facts={pattern.migrationPath.map((text) => ({ text, provenance: voice }))} /></td>
+      <td className={cell}>
+        <Facts
+          facts={pattern.architecture.map(({ role, technology }) => ({
+            text: `${role}: ${technology}`,
+            provenance: voice,
+          }))}
+        />
+      </td>
+      <td className={cell}>
+        <Facts facts={pattern.tableGuarantees} />
+      </td>
+      <td className={cell}>
+        <Facts facts={pattern.scaleLimits.map(({ text, evidence }) => ({ text, provenance: evidence.provenance }))} />
+      </td>
+      <td className={cell}>
+        <Facts facts={pattern.costModel} />
+      </td>
+      <td className={cell}>
+        <Facts ordered facts={pattern.migrationPath.map((text) => ({ text, provenance: voice }))} />
+      </td>
     </tr>
   )
 }
 
-function Facts({ facts, ordered = false }: { facts: readonly { text: string; provenance: Provenance }[]; ordered?: boolean }) {
+function Facts({
+  facts,
+  ordered = false,
+}: {
+  facts: readonly { text: string; provenance: Provenance }[]
+  ordered?: boolean
+}) {
   const List = ordered ? 'ol' : 'ul'
   return (
     <List className={`space-y-1 ${ordered ? 'list-decimal pl-4 marker:font-mono marker:text-muted' : ''}`}>

@@ -27,7 +27,10 @@ export function DecisionEntry({ decision }: { decision: PublishedDecision }) {
         className="text-sm"
         summary={
           <span>
-            What was published, and where<span className="sr-only">: {company}, {system}</span>
+            What was published, and where
+            <span className="sr-only">
+              : {company}, {system}
+            </span>
           </span>
         }
       >
@@ -43,7 +46,9 @@ function DecisionFacts({ decision }: { decision: PublishedDecision }) {
     <dl className="grid gap-y-2">
       {answers.length > 0 && <Fact term="Situation">{answers.join(', ')}</Fact>}
       {decision.figures.map(({ label, text }) => (
-        <Fact key={label} term={label}>{text}</Fact>
+        <Fact key={label} term={label}>
+          {text}
+        </Fact>
       ))}
       <Fact term="Confidence">{trustInWords(decision)}</Fact>
       <Fact term={decision.sources.length === 1 ? 'Source' : 'Sources'}>

@@ -5,7 +5,8 @@ export function EvolutionList({ evolutions, name }: { evolutions: Evolution[]; n
   if (evolutions.length === 0) {
     return (
       <p className="text-muted">
-        The document describes no evolution path from or to {name}. <Link href="/evolve">See the two paths that it describes</Link>
+        The document describes no evolution path from or to {name}.{' '}
+        <Link href="/evolve">See the two paths that it describes</Link>
       </p>
     )
   }

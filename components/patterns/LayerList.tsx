@@ -2,7 +2,13 @@ import type { Pattern } from '@/content/schemas/pattern'
 import { Marked } from './Marked'
 
 /** Layers and what each is made of. */
-export function LayerList({ layers, heading: Heading = 'h3' }: { layers: Pattern['components']; heading?: 'h3' | 'h4' }) {
+export function LayerList({
+  layers,
+  heading: Heading = 'h3',
+}: {
+  layers: Pattern['components']
+  heading?: 'h3' | 'h4'
+}) {
   return (
     <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-3">
       {layers.map((layer) => (

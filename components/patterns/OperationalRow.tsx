@@ -4,15 +4,25 @@ import { percent, signedPercent } from '@/lib/format'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Marked } from './Marked'
 
-/** What the pattern asks of the people: the figures of the operational table, and a range that can be defended beside them. */
+/**
+ * What the pattern asks of the people: the figures of the operational table, and a range that can be defended beside
+ * them.
+ */
 export function OperationalRow({ operational }: { operational: OperationalCost }) {
-  const { evidence, overheadRange: [low, high] } = operational
+  const {
+    evidence,
+    overheadRange: [low, high],
+  } = operational
   const stated = evidence.provenance
   return (
     <>
       <dl className="grid grid-cols-2 border-y border-rule-strong sm:grid-cols-4 [&>*]:py-3 sm:[&>*+*]:border-l sm:[&>*+*]:border-rule sm:[&>*+*]:pl-4">
         <Figure name="Engineering overhead" value={operational.overheadText} of={stated} />
-        <Figure name="Defensible range" value={low === high ? percent(low) : `${signedPercent(low)} to ${signedPercent(high)}`} of="assumed" />
+        <Figure
+          name="Defensible range"
+          value={low === high ? percent(low) : `${signedPercent(low)} to ${signedPercent(high)}`}
+          of="assumed"
+        />
         <Figure name="Operational complexity" value={operational.complexity} of={stated} />
         <Figure name="Learning curve" value={operational.learningText} of={stated} />
       </dl>
@@ -20,7 +30,9 @@ export function OperationalRow({ operational }: { operational: OperationalCost }
         <p className="max-w-2xl text-sm text-muted">
           {evidence.source}, {evidence.asOf}. {evidence.note}
         </p>
-        <p className="mt-1 max-w-2xl text-sm text-muted">Range: {operational.overheadRangeWhy}. A judgement from public evidence, not a measurement.</p>
+        <p className="mt-1 max-w-2xl text-sm text-muted">
+          Range: {operational.overheadRangeWhy}. A judgement from public evidence, not a measurement.
+        </p>
       </Disclosure>
     </>
   )

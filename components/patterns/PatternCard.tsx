@@ -11,12 +11,20 @@ import { paths } from '@/lib/share/paths'
 export function PatternCard({ pattern, operational }: { pattern: Pattern; operational: OperationalCost }) {
   const axis = AXIS_WORDS[pattern.axis]
   return (
-    <article className="grid gap-x-8 gap-y-4 border-t border-rule-strong py-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,5fr)]">
+    <article
+      className={
+        'grid gap-x-8 gap-y-4 border-t border-rule-strong py-6 ' +
+        'lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,5fr)]'
+      }
+    >
       <div className="flex gap-4">
         <PatternGlyph pattern={pattern.id} size={44} className="mt-0.5" />
         <div>
           <h3 className="text-xl font-semibold">
-            <Link href={paths.pattern(pattern.id)} className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4">
+            <Link
+              href={paths.pattern(pattern.id)}
+              className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
+            >
               {pattern.name}
             </Link>
           </h3>
@@ -34,7 +42,10 @@ export function PatternCard({ pattern, operational }: { pattern: Pattern; operat
       </div>
       <Facts name="When to use" facts={pattern.whenToUse} />
       <div className="grid grid-cols-2 content-start gap-x-6 gap-y-4 lg:grid-cols-1 xl:grid-cols-2">
-        <Facts name="Limits" facts={pattern.scaleLimits.map(({ text, evidence }) => ({ text, provenance: evidence.provenance }))} />
+        <Facts
+          name="Limits"
+          facts={pattern.scaleLimits.map(({ text, evidence }) => ({ text, provenance: evidence.provenance }))}
+        />
         <Facts name="Cost" facts={[...pattern.costModel, peopleLine(operational)]} />
       </div>
     </article>

@@ -27,10 +27,22 @@ export function PatternSheet({ pattern, operational, evolutions, costHref }: Pro
       <Section id="guarantees" title="Guarantees">
         <GuaranteeList pattern={pattern} />
       </Section>
-      <Section id="limits" title="Scale limits" lead="A ceiling describes one stack and one way to build it. It warns; it does not forbid.">
+      <Section
+        id="limits"
+        title="Scale limits"
+        lead="A ceiling describes one stack and one way to build it. It warns; it does not forbid."
+      >
         <ScaleLimitTable limits={pattern.scaleLimits} name={name} />
       </Section>
-      <Section id="cost" title="Cost" aside={<Link href={costHref} className={buttonClass('quiet')}>Cost it for your load</Link>}>
+      <Section
+        id="cost"
+        title="Cost"
+        aside={
+          <Link href={costHref} className={buttonClass('quiet')}>
+            Cost it for your load
+          </Link>
+        }
+      >
         <StatementList statements={pattern.costModel} />
         <h3 className="mt-8 mb-3 text-lg font-semibold">What it asks of the people</h3>
         <OperationalRow operational={operational} />

@@ -7,17 +7,28 @@ import { DecisionEntry } from './DecisionEntry'
 import { decisionsAbout } from './decisions-about'
 
 const LEAD =
-  'What companies have told of their reasons, in our words. Those who write are large, and they like to tell of a change of mind: weigh the reasons, do not count the heads.'
+  'What companies have told of their reasons, in our words. Those who write are large, and they like to tell of ' +
+  'a change of mind: weigh the reasons, do not count the heads.'
 
 /** Who chose a pattern and who left it, side by side. Answers that were only inferred are not shown. */
-export function PublishedDecisions({ pattern, decisions }: { pattern: PatternId; decisions: readonly PublishedDecision[] }) {
+export function PublishedDecisions({
+  pattern,
+  decisions,
+}: {
+  pattern: PatternId
+  decisions: readonly PublishedDecision[]
+}) {
   const { chose, left } = decisionsAbout(pattern, decisions)
   const name = PATTERN_NAMES[pattern]
   return (
     <Section id="decisions" title="Published decisions, for and against" lead={LEAD} className="border-t border-rule">
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
         <Side title={`Chose ${name}`} decisions={chose} none={`We know of no published decision that chose ${name}.`} />
-        <Side title={`Left ${name}, or turned it down`} decisions={left} none={`We know of no published decision that left ${name} or turned it down.`} />
+        <Side
+          title={`Left ${name}, or turned it down`}
+          decisions={left}
+          none={`We know of no published decision that left ${name} or turned it down.`}
+        />
       </div>
       <p className="mt-6">
         <Link href={paths.publishedDecisions()}>All of them, beside what our advice would have said</Link>
@@ -31,7 +42,9 @@ function Side({ title, decisions, none }: { title: string; decisions: readonly P
     <div className="min-w-0">
       <h3 className="border-b border-rule-strong pb-2 text-lg font-semibold">
         {title}
-        {decisions.length > 0 && <span className="ml-2 font-mono text-sm font-normal text-muted">{decisions.length}</span>}
+        {decisions.length > 0 && (
+          <span className="ml-2 font-mono text-sm font-normal text-muted">{decisions.length}</span>
+        )}
       </h3>
       {decisions.length === 0 ? (
         <p className="pt-3 text-muted">{none}</p>

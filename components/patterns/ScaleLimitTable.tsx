@@ -9,10 +9,18 @@ export function ScaleLimitTable({ limits, name }: { limits: ScaleLimit[]; name: 
     <ScrollTable caption={`Scale limits of ${name}`} className="min-w-[34rem]">
       <thead>
         <tr>
-          <th scope="col" className={headCell}>Limit as stated</th>
-          <th scope="col" className={`${headCell} text-right`}>Read as</th>
-          <th scope="col" className={headCell}>Unit</th>
-          <th scope="col" className={headCell}>Evidence</th>
+          <th scope="col" className={headCell}>
+            Limit as stated
+          </th>
+          <th scope="col" className={`${headCell} text-right`}>
+            Read as
+          </th>
+          <th scope="col" className={headCell}>
+            Unit
+          </th>
+          <th scope="col" className={headCell}>
+            Evidence
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -11,7 +11,9 @@ export function TenantTable({ strategies }: { strategies: readonly TenantIsolati
       <thead>
         <tr>
           {HEADS.map((head) => (
-            <th key={head} scope="col" className={headCell}>{head}</th>
+            <th key={head} scope="col" className={headCell}>
+              {head}
+            </th>
           ))}
         </tr>
       </thead>
@@ -22,7 +24,11 @@ export function TenantTable({ strategies }: { strategies: readonly TenantIsolati
               <Marked text={strategy.name} of={strategy.provenance} />
             </th>
             <td className={cell}>
-              <ul>{strategy.points.map((point) => <li key={point}>{point}</li>)}</ul>
+              <ul>
+                {strategy.points.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ul>
             </td>
             <td className={cell}>{strategy.isolation}</td>
             <td className={`${cell} first-letter:uppercase`}>{strategy.cost}</td>

@@ -3,7 +3,8 @@ import { COMBINATIONS } from '@/content'
 import { differencesOf } from './combination-differences'
 
 const differences = differencesOf(COMBINATIONS)
-const textsOf = (name: string) => differences.find(({ what }) => what === name)?.says.map((said) => said.map(({ text }) => text))
+const textsOf = (name: string) =>
+  differences.find(({ what }) => what === name)?.says.map((said) => said.map(({ text }) => text))
 
 it('sets beside each other what both say of one thing', () => {
   expect(textsOf('Accuracy')).toEqual([

@@ -4,7 +4,13 @@ import type { DecidedId, PublishedDecision } from '@/content/schemas/published-d
 import { decisionsAbout } from './decisions-about'
 
 const SOUND = PUBLISHED_DECISIONS[0]!
-const decision = (id: string, chosen: DecidedId[], left: DecidedId[]): PublishedDecision => ({ ...SOUND, id, chosen, agrees: chosen.slice(0, 1), left })
+const decision = (id: string, chosen: DecidedId[], left: DecidedId[]): PublishedDecision => ({
+  ...SOUND,
+  id,
+  chosen,
+  agrees: chosen.slice(0, 1),
+  left,
+})
 
 const DECISIONS = [
   decision('split', ['microservices'], ['monolith']),

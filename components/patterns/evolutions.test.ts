@@ -5,7 +5,11 @@ import { evolutionsOf } from './evolutions'
 
 it.each<[string, PatternId, string[]]>([
   ['the start of one', 'monolith', ['Monolith to Microservices starts here']],
-  ['the end of one and the start of another', 'microservices', ['Monolith to Microservices ends here', 'Microservices to Cell-Based starts here']],
+  [
+    'the end of one and the start of another',
+    'microservices',
+    ['Monolith to Microservices ends here', 'Microservices to Cell-Based starts here'],
+  ],
   ['a station on the way', 'cqrs', ['Monolith to Microservices comes through here in phase 1']],
   ['on no path', 'serverless', []],
 ])('finds a pattern that is %s', (_, id, found) => {

@@ -8,12 +8,19 @@ const browser = (localStorage: Pick<Storage, 'getItem' | 'setItem'>) =>
 
 const working = () => {
   const kept = new Map<string, string>()
-  return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text) }
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+  }
 }
 
 const blocked = {
-  getItem: (): string => { throw new DOMException('denied', 'SecurityError') },
-  setItem: () => { throw new DOMException('full', 'QuotaExceededError') },
+  getItem: (): string => {
+    throw new DOMException('denied', 'SecurityError')
+  },
+  setItem: () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  },
 }
 
 describe('keptText', () => {

@@ -6,7 +6,9 @@ export type KeptText = {
   onChange: (notify: () => void) => () => void
 }
 
-/** Text kept in this browser under a key. Where storage is blocked or full it is kept for as long as the page is open. */
+/**
+ * Text kept in this browser under a key. Where storage is blocked or full it is kept for as long as the page is open.
+ */
 export function keptText(key: string): KeptText {
   let unsaved: string | null = null
   const listeners = new Set<() => void>()

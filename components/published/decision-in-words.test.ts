@@ -11,7 +11,11 @@ const known = (id: string): PublishedDecision => {
 
 it.each<[string, string, string[]]>([
   ['what was published', 'stackoverflow', ['mostly reads', 'users around the world', 'many tenants']],
-  ['the teams by their band', 'airbnb-riverbed', ['reads may lag behind writes', 'mostly reads', 'users around the world', 'more than five teams']],
+  [
+    'the teams by their band',
+    'airbnb-riverbed',
+    ['reads may lag behind writes', 'mostly reads', 'users around the world', 'more than five teams'],
+  ],
   ['no answer that is a plain no', 'invision-merge', ['one team', 'many tenants']],
   ['nothing where all was inferred', 'prime-video-vqa', []],
 ])('says %s', (_, id, words) => expect(publishedAnswers(known(id))).toEqual(words))
@@ -28,7 +32,9 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
   })
 
   it('has a figure for every number that was published, which the words leave out', () => {
-    const numbers = (['peakQps', 'readWriteRatio', 'latencyTargetMs'] as const).filter((key) => key in decision.situation && !decision.inferred.includes(key))
+    const numbers = (['peakQps', 'readWriteRatio', 'latencyTargetMs'] as const).filter(
+      (key) => key in decision.situation && !decision.inferred.includes(key),
+    )
     expect(decision.figures.length).toBeGreaterThanOrEqual(Math.min(1, numbers.length))
   })
 })
@@ -36,7 +42,12 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
 it.each<[string, string, string, string | null]>([
   ['a pattern for another', 'airbnb-soa', 'Microservices', 'Monolith'],
   ['a combination', 'airbnb-riverbed', 'CQRS, Lambda Architecture', 'Kappa Architecture'],
-  ['what is no pattern', 'nubank-shards', 'Cell-Based, Microservices', 'Sharding the database of each service by itself'],
+  [
+    'what is no pattern',
+    'nubank-shards',
+    'Cell-Based, Microservices',
+    'Sharding the database of each service by itself',
+  ],
   ['nothing', 'chickfila-edge', 'Edge Computing', null],
 ])('names what was built and what was left: %s', (_, id, built, left) => {
   expect(builtInWords(known(id))).toBe(built)
@@ -45,8 +56,12 @@ it.each<[string, string, string, string | null]>([
 
 it.each([
   ['those who decided', 'uber-kappa', 'high. Told by those who decided'],
-  ['others, with a remark', 'prime-video-vqa', 'high. Told by others. Quotes the engineers\' own post'],
-  ['a source that gives no reason', 'fathom-vapor', 'medium. Told by those who decided. The sources show the decision; the reason is partly general knowledge'],
+  ['others, with a remark', 'prime-video-vqa', "high. Told by others. Quotes the engineers' own post"],
+  [
+    'a source that gives no reason',
+    'fathom-vapor',
+    'medium. Told by those who decided. The sources show the decision; the reason is partly general knowledge',
+  ],
 ])('says how far to trust %s', (_, id, words) => expect(trustInWords(known(id))).toBe(words))
 
 test('names parts as one thing, Lambda and Kappa too', () =>

@@ -3,8 +3,8 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { DecidedId, DecisionSituation, PublishedDecision } from '@/content/schemas/published-decision'
 
 /**
- * The answers that were published, in words; inferred ones are left out, because nobody stated them. So are a plain no, which
- * a publication rarely says, and numbers, which stand among the figures as they were published.
+ * The answers that were published, in words; inferred ones are left out, because nobody stated them. So are a plain no,
+ * which a publication rarely says, and numbers, which stand among the figures as they were published.
  */
 export function publishedAnswers(decision: PublishedDecision): string[] {
   return NAMES_OF_ANSWERS.filter((key) => !decision.inferred.includes(key)).flatMap((key) => {
@@ -38,7 +38,11 @@ export const builtInWords = ({ chosen }: PublishedDecision): string => namesOf(c
 export const leftInWords = ({ left, leftInWords: words }: PublishedDecision): string | null =>
   [...namesOf(left), ...(words ? [words] : [])].join(', ') || null
 
-const NAMES: Record<DecidedId, string> = { ...PATTERN_NAMES, 'lambda-architecture': LAMBDA.name, 'kappa-architecture': KAPPA.name }
+const NAMES: Record<DecidedId, string> = {
+  ...PATTERN_NAMES,
+  'lambda-architecture': LAMBDA.name,
+  'kappa-architecture': KAPPA.name,
+}
 const namesOf = (ids: readonly DecidedId[]) => ids.map((id) => NAMES[id])
 
 /** How far to trust it: "high. Told by others. Quotes the engineers' own post." */

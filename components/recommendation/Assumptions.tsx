@@ -24,9 +24,8 @@ export function Assumptions({ report: { scenario, requirements }, facts }: { rep
         <Volumes requirements={requirements} />
       </Disclosure>
       <p className="mt-6 max-w-3xl">
-        Prices: {card.name}, revision <span className="font-mono">{card.revision}</span>, as of {card.asOf}, in US dollars.{' '}
-        {priceWords(scenario.money).trust}{' '}
-        <Link href={paths.method()}>How everything is worked out</Link>
+        Prices: {card.name}, revision <span className="font-mono">{card.revision}</span>, as of {card.asOf}, in US
+        dollars. {priceWords(scenario.money).trust} <Link href={paths.method()}>How everything is worked out</Link>
       </p>
     </>
   )

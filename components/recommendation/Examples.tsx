@@ -12,7 +12,10 @@ export function Examples({ examples }: { examples: Example[] }) {
       {examples.map(({ id, name, story, scenario, verdict }) => (
         <li
           key={id}
-          className="grid gap-x-8 gap-y-1 border-b border-rule py-4 last:border-b-0 last:pb-0 sm:grid-cols-[15rem_minmax(0,1fr)]"
+          className={
+            'grid gap-x-8 gap-y-1 border-b border-rule py-4 last:border-b-0 last:pb-0 ' +
+            'sm:grid-cols-[15rem_minmax(0,1fr)]'
+          }
         >
           <h3 className="font-semibold">
             <Link href={paths.recommendation(scenarioWith(scenario))}>{name}</Link>

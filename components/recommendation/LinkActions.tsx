@@ -10,8 +10,9 @@ import { ScenarioSession } from '@/components/scenario/scenario-session'
 import { SessionContext } from '@/components/scenario/session-context'
 
 /**
- * Take the scenario over, or copy the link. The session here is never started: this page shows what its link says, whatever
- * the visitor has saved, and opening it reads and writes no storage. Without JavaScript the first is a link to the calculator.
+ * Take the scenario over, or copy the link. The session here is never started: this page shows what its link says,
+ * whatever the visitor has saved, and opening it reads and writes no storage. Without JavaScript the first is a link to
+ * the calculator.
  */
 export function LinkActions({ scenario, calculator }: { scenario: Scenario; calculator: string }) {
   const [session] = useState(() => new ScenarioSession({ initial: scenario, ignored: [] }, browserPage))

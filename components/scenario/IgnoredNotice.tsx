@@ -23,7 +23,8 @@ export function IgnoredNotice({ ignored }: { ignored: readonly Ignored[] }) {
 }
 
 const titleFor = (parts: number) =>
-  `${parts === 1 ? 'One part of this link was' : `${parts} parts of this link were`} not used. The rest works as it should.`
+  `${parts === 1 ? 'One part of this link was' : `${parts} parts of this link were`} not used. The rest works as ` +
+  'it should.'
 
 const IgnoredList = ({ ignored }: { ignored: readonly Ignored[] }) => (
   <ul className="mt-1 space-y-1">

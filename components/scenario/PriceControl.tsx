@@ -22,4 +22,7 @@ export function PriceControl({ on }: { on: 'calculator' | 'compare' }) {
   )
 }
 
-const withCard = (scenario: Scenario, rateCard: RateCardId): Scenario => ({ ...scenario, money: { ...scenario.money, rateCard } })
+const withCard = (scenario: Scenario, rateCard: RateCardId): Scenario => ({
+  ...scenario,
+  money: { ...scenario.money, rateCard },
+})

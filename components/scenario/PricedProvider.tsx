@@ -7,7 +7,9 @@ import { useEngine, useEngineWhenWanted } from './use-engine'
 
 const AtFirst = createContext<Priced | null>(null)
 
-/** Costs for everything inside: those the page came with, and from the first move on those of the scenario on screen. */
+/**
+ * Costs for everything inside: those the page came with, and from the first move on those of the scenario on screen.
+ */
 export function PricedProvider({ atFirst, children }: { atFirst: Priced; children: ReactNode }) {
   useEngineWhenWanted()
   return <AtFirst value={atFirst}>{children}</AtFirst>

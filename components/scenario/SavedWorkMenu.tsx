@@ -6,7 +6,9 @@ import { useSession, useSessionState } from './session-context'
 import { useOpenQuery } from './use-open-query'
 import { workTitle } from './work-title'
 
-/** Earlier work in this browser, each with its date and a way back to it. Restoring exchanges it with the current work. */
+/**
+ * Earlier work in this browser, each with its date and a way back to it. Restoring exchanges it with the current work.
+ */
 export function SavedWorkMenu() {
   const session = useSession()
   const openQuery = useOpenQuery()
@@ -27,7 +29,11 @@ export function SavedWorkMenu() {
                 {DATE.format(new Date(savedAt))}
               </time>
             </span>
-            <Button variant="quiet" onClick={() => openQuery(session.restore(index))} aria-label={`Restore ${workTitle(query)}`}>
+            <Button
+              variant="quiet"
+              onClick={() => openQuery(session.restore(index))}
+              aria-label={`Restore ${workTitle(query)}`}
+            >
               Restore
             </Button>
           </li>

@@ -28,7 +28,10 @@ export function ScenarioProvider({ initial, ignored, hasLink, children }: Props)
   return <SessionContext value={session}>{children}</SessionContext>
 }
 
-/** A part of the scenario. Select what the state holds, not a new object: `useScenario(({ scenario }) => scenario.workload)`. */
+/**
+ * A part of the scenario. Select what the state holds, not a new object: `useScenario(({ scenario }) =>
+ * scenario.workload)`.
+ */
 export const useScenario = <Selected,>(selector: (state: ScenarioState) => Selected): Selected =>
   useStore(useSession().store, selector)
 

@@ -35,9 +35,7 @@ export function SharedNotice() {
           aria-label="Shared scenario"
           className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule bg-sunken px-4 py-3 text-sm text-ink"
         >
-          <p className="grow">
-            You are looking at a shared scenario. Your own work is kept.
-          </p>
+          <p className="grow">You are looking at a shared scenario. Your own work is kept.</p>
           <div className="flex flex-wrap gap-2">
             <Button variant="primary" onClick={continueFromHere}>
               Continue from here

@@ -8,7 +8,10 @@ export type Page = {
   path: () => string
   /** The query of the address, without "?". */
   query: () => string
-  /** Puts the query into the address, keeping path, hash and what the wizard notes there. False when it is too soon for one more write. */
+  /**
+   * Puts the query into the address, keeping path, hash and what the wizard notes there. False when it is too soon for
+   * one more write.
+   */
   show: (query: string) => boolean
   /** ISO 8601. */
   now: () => string
@@ -18,12 +21,14 @@ export type Page = {
 }
 
 /*
- * Browsers stop a page that writes its history more than about 100 times in 30 seconds. Next writes it once more for each
- * write of ours, so this stays below half.
+ * Browsers stop a page that writes its history more than about 100 times in 30 seconds. Next writes it once more for
+ * each write of ours, so this stays below half.
  */
 const mayWrite = writeBudget(40, 30_000)
 
-/** The page in the browser. Nothing of it is touched before one of these is called, so it can be named on the server. */
+/**
+ * The page in the browser. Nothing of it is touched before one of these is called, so it can be named on the server.
+ */
 export const browserPage: Page = {
   path: () => window.location.pathname,
   query: () => window.location.search.slice(1),
@@ -55,7 +60,10 @@ export const forgetSkipped = () => void replaced(withoutSkipped(browserPage.quer
 
 const isLink = (target: EventTarget | null) => target instanceof Element && target.closest('a[href]') !== null
 
-/** Next follows `replaceState`: its router then knows the new address too. A browser's refusal costs the link, not the page. */
+/**
+ * Next follows `replaceState`: its router then knows the new address too. A browser's refusal costs the link, not the
+ * page.
+ */
 function replaced(query: string): boolean {
   const { pathname, hash } = window.location
   try {

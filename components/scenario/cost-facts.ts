@@ -3,5 +3,10 @@ import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import type { CostFacts } from '@/lib/cost'
 
-/** The prices behind every cost on screen: the one place where views meet the rate cards. All three are 4 KB compressed. */
-export const COST_FACTS: CostFacts = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
+/**
+ * The prices behind every cost on screen: the one place where views meet the rate cards. All three are 4 KB compressed.
+ */
+export const COST_FACTS: CostFacts = {
+  cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD },
+  operational: OPERATIONAL_COSTS,
+}

@@ -7,11 +7,14 @@ import type { Usd } from '@/lib/kernel'
 import { COST_FACTS } from './cost-facts'
 
 /*
- * All that needs the rate cards and the cost models. Pages call it on the server and hand the first figures down; a browser fetches it
- * when its visitor first moves something (use-engine.ts), so that a page weighs no more for being able to price.
+ * All that needs the rate cards and the cost models. Pages call it on the server and hand the first figures down; a
+ * browser fetches it when its visitor first moves something (use-engine.ts), so that a page weighs no more for being
+ * able to price.
  */
 
-/** A scenario and what its compared patterns cost: figures and the scenario they belong to are always shown together. */
+/**
+ * A scenario and what its compared patterns cost: figures and the scenario they belong to are always shown together.
+ */
 export type Priced = { scenario: Scenario; costs: PatternCost[] }
 
 /** Worked out once for each scenario, however many ask. */
@@ -27,7 +30,8 @@ export function priced(scenario: Scenario): Priced {
 const worked = new WeakMap<Scenario, Priced>()
 
 /** What each compared pattern costs over the load, up to its limits. */
-export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): CostLine[] => costOverScale(scenario, COST_FACTS, limits)
+export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): CostLine[] =>
+  costOverScale(scenario, COST_FACTS, limits)
 
 /** A month of infrastructure for each of these patterns, compared or not. */
 export function totals(patterns: readonly PatternId[], scenario: Scenario): Usd<'month'>[] {

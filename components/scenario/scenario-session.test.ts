@@ -28,7 +28,11 @@ const work = (current: string, ...previous: string[]): SavedWork => ({
 })
 
 /** A browser with one tab, in which pages are opened one after the other. */
-function browser({ saved, local = keeping(saved && { [WORK_KEY]: JSON.stringify(saved) }), tab = keeping() }: {
+function browser({
+  saved,
+  local = keeping(saved && { [WORK_KEY]: JSON.stringify(saved) }),
+  tab = keeping(),
+}: {
   saved?: SavedWork
   local?: KeyValue & { entries: Record<string, string> }
   tab?: KeyValue
@@ -85,14 +89,17 @@ describe('opening a page', () => {
     expect([session.mode(), session.scenario()]).toEqual([mode, scenario])
   })
 
-  it.each(['qps=9', '', 'v=1&rates=framework-1', 'qps=many', 'v=2&foo=bar'])('changes nothing that was saved: %s', (link) => {
-    const { open, local } = browser({ saved: work(load(5), load(4)) })
-    const before = { ...local.entries }
-    const session = open(link)
-    rest()
-    session.close()
-    expect(local.entries).toEqual(before)
-  })
+  it.each(['qps=9', '', 'v=1&rates=framework-1', 'qps=many', 'v=2&foo=bar'])(
+    'changes nothing that was saved: %s',
+    (link) => {
+      const { open, local } = browser({ saved: work(load(5), load(4)) })
+      const before = { ...local.entries }
+      const session = open(link)
+      rest()
+      session.close()
+      expect(local.entries).toEqual(before)
+    },
+  )
 
   it('puts saved work into the address, so that it can be copied from there', () => {
     const { open, address } = browser({ saved: work(load(5)) })
@@ -110,7 +117,9 @@ describe('opening a page', () => {
 
   it('names what could not be read in the link, and in saved work', () => {
     const inLink = browser().open('qps=many').state.getState().ignored
-    const inWork = browser({ saved: work('v=1&rates=framework-0&qps=5') }).open('foo=1').state.getState().ignored
+    const inWork = browser({ saved: work('v=1&rates=framework-0&qps=5') })
+      .open('foo=1')
+      .state.getState().ignored
     expect(inLink.map(({ param }) => param)).toEqual(['qps'])
     expect(inWork.map(({ param }) => param)).toEqual(['foo', 'rates'])
   })

@@ -161,7 +161,9 @@ export class ScenarioSession {
   private keepAs(change: typeof adopt): void {
     const now = this.page.now()
     this.settled = this.store.getState().scenario
-    this.state.setState({ work: this.page.storage.replace(change(this.page.storage.read().work, this.query(), now), now) })
+    this.state.setState({
+      work: this.page.storage.replace(change(this.page.storage.read().work, this.query(), now), now),
+    })
   }
 
   private settle(scenario: Scenario): void {

@@ -36,7 +36,10 @@ function fetchEngine(): void {
   )
 }
 
-/** Fetches the engine at the first sign that somebody will move something, or when the scenario is no longer the one the page came with. */
+/**
+ * Fetches the engine at the first sign that somebody will move something, or when the scenario is no longer the one the
+ * page came with.
+ */
 export function useEngineWhenWanted(): void {
   const { store } = useSession()
   useLayoutEffect(() => store.subscribe(fetchEngine), [store])

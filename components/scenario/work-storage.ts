@@ -30,7 +30,9 @@ export function workStorage(local: KeyValue, tab: KeyValue): WorkStorage {
 const withOwn = ({ work, trail }: ReturnType<WorkStorage['read']>, query: string, now: string) =>
   (work.current && !trail.includes(work.current.query) ? adopt : keepCurrent)(work, query, now)
 
-/** Text that could not be read moves to a name of its own. False when it cannot: then nothing may be written over it. */
+/**
+ * Text that could not be read moves to a name of its own. False when it cannot: then nothing may be written over it.
+ */
 function setDamagedAside(local: KeyValue, now: string): boolean {
   const { damaged } = parseSavedWork(local.get(WORK_KEY))
   return damaged === null || local.set(`${WORK_KEY}.damaged.${now}`, damaged)

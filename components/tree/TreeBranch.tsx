@@ -16,7 +16,9 @@ export function TreeBranch({ node, asked }: Props) {
     <li className={`relative pl-7 @6xl:flex ${outcome ? 'flex flex-wrap gap-x-3 @6xl:flex-nowrap @6xl:gap-x-0' : ''}`}>
       <Connector {...node} />
       <div className={`@6xl:flex ${outcome ? '@6xl:grow' : '@6xl:w-80 @6xl:shrink-0'}`}>
-        <p className={`flex flex-wrap content-start gap-x-3 py-1 leading-6 @6xl:pr-3 ${lit ? 'font-semibold' : 'text-muted'}`}>
+        <p
+          className={`flex flex-wrap content-start gap-x-3 py-1 leading-6 @6xl:pr-3 ${lit ? 'font-semibold' : 'text-muted'}`}
+        >
           {node.label} <Marks lit={lit} asked={asked.includes(node.id)} />
         </p>
         <Leader lit={litOnwards} />

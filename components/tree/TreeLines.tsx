@@ -21,5 +21,7 @@ export function Connector({ lit, litBelow, first, last }: Pick<DrawnNode, 'lit' 
 
 /** The line from a label to what it leads to, in a lying tree. */
 export function Leader({ lit }: { lit: boolean }) {
-  return <span aria-hidden="true" className={`relative top-4 hidden min-w-4 grow self-start @6xl:block ${level(lit)}`} />
+  return (
+    <span aria-hidden="true" className={`relative top-4 hidden min-w-4 grow self-start @6xl:block ${level(lit)}`} />
+  )
 }

@@ -16,7 +16,8 @@ type Props = {
 
 /**
  * The source's decision tree, drawn from its data: nested lists with the lines of "├─" and "└─". What the answers took
- * is drawn heavy, in the accent, and says so in words. It lies down where its container is wide and stands where it is narrow.
+ * is drawn heavy, in the accent, and says so in words. It lies down where its container is wide and stands where it is
+ * narrow.
  */
 export function TreePicture({ tree, result, asking, className = '' }: Props) {
   return (

@@ -12,4 +12,5 @@ export function markedBranches(question: Pick<TreeQuestion, 'branches'>, answer:
   return asking.length === everyNode(question.branches).length ? [] : asking
 }
 
-const everyNode = (nodes: readonly TreeNode[]): TreeNode[] => nodes.flatMap((node) => [node, ...everyNode(node.children ?? [])])
+const everyNode = (nodes: readonly TreeNode[]): TreeNode[] =>
+  nodes.flatMap((node) => [node, ...everyNode(node.children ?? [])])

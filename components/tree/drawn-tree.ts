@@ -19,7 +19,8 @@ export type DrawnNode = {
 }
 
 /** The branches of a question, lit where the answers took them. */
-export const drawnTree = ({ branches }: Pick<TreeQuestion, 'branches'>, taken: readonly string[]): DrawnNode[] => drawn(branches, new Set(taken))
+export const drawnTree = ({ branches }: Pick<TreeQuestion, 'branches'>, taken: readonly string[]): DrawnNode[] =>
+  drawn(branches, new Set(taken))
 
 const drawn = (nodes: readonly TreeNode[], taken: ReadonlySet<string>): DrawnNode[] =>
   nodes.map(({ id, label, outcome, children = [] }, index) => {

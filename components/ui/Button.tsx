@@ -10,9 +10,15 @@ const looks: Record<Variant, string> = {
 
 /** Classes of a button, for links that look like one. */
 export const buttonClass = (variant: Variant = 'quiet', extra = '') =>
-  `inline-flex min-h-11 items-center justify-center gap-2 border px-4 py-2 text-sm font-medium no-underline transition-colors ` +
+  'inline-flex min-h-11 items-center justify-center gap-2 border px-4 py-2 text-sm font-medium no-underline ' +
+  'transition-colors ' +
   `disabled:cursor-not-allowed disabled:opacity-60 ${looks[variant]} ${extra}`
 
-export function Button({ variant = 'quiet', className = '', type = 'button', ...props }: ComponentProps<'button'> & { variant?: Variant }) {
+export function Button({
+  variant = 'quiet',
+  className = '',
+  type = 'button',
+  ...props
+}: ComponentProps<'button'> & { variant?: Variant }) {
   return <button type={type} className={buttonClass(variant, className)} {...props} />
 }

@@ -22,7 +22,18 @@ type Props = {
  * A number that can be typed. What is typed stays as typed: a value outside the range is explained below the
  * field and not passed on, so nothing is lost or clamped behind the visitor's back.
  */
-export function NumberInput({ label, value, min, max, whole = false, unit, onChange, labelHidden, describedBy, className = '' }: Props) {
+export function NumberInput({
+  label,
+  value,
+  min,
+  max,
+  whole = false,
+  unit,
+  onChange,
+  labelHidden,
+  describedBy,
+  className = '',
+}: Props) {
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const problem = draft === null ? null : problemWith(draft, { min, max, whole, unit })
@@ -50,7 +61,10 @@ export function NumberInput({ label, value, min, max, whole = false, unit, onCha
         onBlur={() => setDraft(null)}
         aria-invalid={problem !== null}
         aria-describedby={[problem && `${id}-problem`, describedBy].filter(Boolean).join(' ') || undefined}
-        className="min-h-11 w-full border border-rule-strong bg-raised px-2 text-right font-mono text-sm aria-invalid:border-bad"
+        className={
+          'min-h-11 w-full border border-rule-strong bg-raised px-2 text-right font-mono text-sm ' +
+          'aria-invalid:border-bad'
+        }
       />
       {problem && (
         <p id={`${id}-problem`} role="alert" className="mt-1 text-sm text-bad">
@@ -63,7 +77,10 @@ export function NumberInput({ label, value, min, max, whole = false, unit, onCha
 
 const tidy = (value: number) => String(Number(value.toPrecision(12)))
 
-function problemWith(text: string, { min, max, whole, unit }: { min: number; max: number; whole: boolean; unit: string }): string | null {
+function problemWith(
+  text: string,
+  { min, max, whole, unit }: { min: number; max: number; whole: boolean; unit: string },
+): string | null {
   const number = Number(text)
   if (text.trim() === '' || !Number.isFinite(number)) return `Type a number from ${min} to ${max} ${unit}.`
   if (number < min || number > max) return `${text} is outside ${min} to ${max} ${unit}.`

@@ -1,7 +1,17 @@
 import { useId, type ReactNode } from 'react'
 
 /** A yes or no, with what it means below. */
-export function Switch({ label, checked, onChange, children }: { label: string; checked: boolean; onChange: (checked: boolean) => void; children: ReactNode }) {
+export function Switch({
+  label,
+  checked,
+  onChange,
+  children,
+}: {
+  label: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+  children: ReactNode
+}) {
   const id = useId()
   return (
     <div>

@@ -21,7 +21,9 @@ describe.each(WIZARD_QUESTIONS)('step $slug', (question) => {
   })
 
   it('says which question of the tree asks for its answer, if any does', () => {
-    const asking = TREE.filter((one) => JSON.stringify(one).includes(`"answer":"${question.answer}"`)).map(({ id }) => id)
+    const asking = TREE.filter((one) => JSON.stringify(one).includes(`"answer":"${question.answer}"`)).map(
+      ({ id }) => id,
+    )
     if (question.asks) expect(asking).toContain(question.asks)
     else expect(asking).toEqual([])
   })
@@ -34,8 +36,28 @@ it('asks for each answer once', () => {
 
 it('has the nine steps of the tree first, each with an address of its own', () => {
   expect(WIZARD_QUESTIONS.map(({ slug }) => slug)).toEqual([
-    'consistency', 'reads', 'audit', 'deploys', 'load', 'users', 'isolation', 'peak', 'teams',
-    'ratio', 'baseline', 'latency', 'tenants', 'queries', 'replay', 'busy', 'operators', 'offline', 'central', 'stream', 'batch', 'database',
+    'consistency',
+    'reads',
+    'audit',
+    'deploys',
+    'load',
+    'users',
+    'isolation',
+    'peak',
+    'teams',
+    'ratio',
+    'baseline',
+    'latency',
+    'tenants',
+    'queries',
+    'replay',
+    'busy',
+    'operators',
+    'offline',
+    'central',
+    'stream',
+    'batch',
+    'database',
     'audited',
   ])
   expect(WIZARD_QUESTIONS.slice(0, 9).every(({ asks }) => asks !== undefined)).toBe(true)
@@ -62,7 +84,13 @@ it.each(choices)('$slug explains each option and suggests no figure', ({ options
 })
 
 it('asks for five numbers', () => {
-  expect(numbers.map(({ answer }) => answer)).toEqual(['peakQps', 'teams', 'readWriteRatio', 'latencyTargetMs', 'auditedPercent'])
+  expect(numbers.map(({ answer }) => answer)).toEqual([
+    'peakQps',
+    'teams',
+    'readWriteRatio',
+    'latencyTargetMs',
+    'auditedPercent',
+  ])
 })
 
 describe.each(numbers)('suggestions of $slug', ({ answer, suggestions, asks }) => {
@@ -71,7 +99,9 @@ describe.each(numbers)('suggestions of $slug', ({ answer, suggestions, asks }) =
   it('rise and stay within the bounds of the answer', () => {
     expect(values).toEqual([...new Set(values)].sort((a, b) => a - b))
     for (const value of values) expect(situation.safeParse({ [answer]: value }).success).toBe(true)
-    expect(values.at(-1)).toBeLessThanOrEqual({ ...ANSWER_FIELDS, ...ADVICE_FIELDS }[answer as keyof typeof ANSWER_FIELDS].max)
+    expect(values.at(-1)).toBeLessThanOrEqual(
+      { ...ANSWER_FIELDS, ...ADVICE_FIELDS }[answer as keyof typeof ANSWER_FIELDS].max,
+    )
   })
 
   it('reach every band of the tree', () => {
@@ -79,12 +109,14 @@ describe.each(numbers)('suggestions of $slug', ({ answer, suggestions, asks }) =
     const holds = (when: (typeof bands)[number]['when'], value: number) =>
       when.every(
         (test) =>
-          !('is' in test)
-          && value >= (test.atLeast ?? -Infinity)
-          && value > (test.above ?? -Infinity)
-          && value < (test.below ?? Infinity)
-          && value <= (test.atMost ?? Infinity),
+          !('is' in test) &&
+          value >= (test.atLeast ?? -Infinity) &&
+          value > (test.above ?? -Infinity) &&
+          value < (test.below ?? Infinity) &&
+          value <= (test.atMost ?? Infinity),
       )
-    expect(bands.filter(({ when }) => !values.some((value) => holds(when, value))).map(({ label }) => label)).toEqual([])
+    expect(bands.filter(({ when }) => !values.some((value) => holds(when, value))).map(({ label }) => label)).toEqual(
+      [],
+    )
   })
 })

@@ -37,7 +37,7 @@ describe.each(COMBINATIONS)('$name', (item) => {
     expect([...framed].sort()).toEqual(item.layers.map(({ id }) => id).sort())
   })
 
-  it('is the source\'s', () => {
+  it("is the source's", () => {
     expect(item.layers.map(({ provenance }) => provenance)).toEqual(item.layers.map(() => 'source'))
   })
 })
@@ -88,9 +88,29 @@ describe.each(TENANT_ISOLATION)('tenant isolation: $name', (item) => {
 
 it('holds the four isolation strategies of the source, in its order', () => {
   expect(TENANT_ISOLATION.map(({ name, points, risk, cost }) => [name, points, risk, cost])).toEqual([
-    ['Shared Database, Shared Schema', ['Lowest cost, highest density', 'Row-level security required'], 'Data leakage', 'lowest'],
-    ['Shared Database, Separate Schema', ['Medium cost, good isolation', 'Schema per tenant'], 'Resource contention', 'medium'],
-    ['Separate Database', ['Highest cost, best isolation', 'Complete data separation'], 'Operational complexity', 'highest'],
-    ['Cell-Based Multi-Tenancy', ['Tenant groups per cell', 'Predictable performance'], 'Cross-tenant features', 'not stated'],
+    [
+      'Shared Database, Shared Schema',
+      ['Lowest cost, highest density', 'Row-level security required'],
+      'Data leakage',
+      'lowest',
+    ],
+    [
+      'Shared Database, Separate Schema',
+      ['Medium cost, good isolation', 'Schema per tenant'],
+      'Resource contention',
+      'medium',
+    ],
+    [
+      'Separate Database',
+      ['Highest cost, best isolation', 'Complete data separation'],
+      'Operational complexity',
+      'highest',
+    ],
+    [
+      'Cell-Based Multi-Tenancy',
+      ['Tenant groups per cell', 'Predictable performance'],
+      'Cross-tenant features',
+      'not stated',
+    ],
   ])
 })

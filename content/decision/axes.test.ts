@@ -10,7 +10,9 @@ import { SIGNS } from './signs'
 
 const KNOWN: number[] = Object.values(DECISION_THRESHOLDS).map(({ value }) => value)
 const bounds = (tests: readonly Test[]): number[] =>
-  tests.flatMap((test) => ('is' in test ? [] : [test.atLeast, test.above, test.below, test.atMost].filter((bound) => bound !== undefined)))
+  tests.flatMap((test) =>
+    'is' in test ? [] : [test.atLeast, test.above, test.below, test.atMost].filter((bound) => bound !== undefined),
+  )
 
 describe.each(AXIS_RULES)('rule $id', (rule) => {
   it('has the shape of a rule, said and given a reason in sentences', () => {
@@ -19,7 +21,8 @@ describe.each(AXIS_RULES)('rule $id', (rule) => {
   })
 
   it('compares with thresholds that have evidence, and with no other figures', () => {
-    for (const { all } of [...rule.when, ...rule.unless]) for (const bound of bounds(all)) expect(KNOWN).toContain(bound)
+    for (const { all } of [...rule.when, ...rule.unless])
+      for (const bound of bounds(all)) expect(KNOWN).toContain(bound)
   })
 
   it('is covered only by parts that were decided before it', () => {
@@ -34,7 +37,9 @@ describe.each(AXIS_RULES)('rule $id', (rule) => {
 
 it('calls for every pattern but the default, and for both combinations over a stream', () => {
   const called = new Set(AXIS_RULES.map(({ calls }) => calls))
-  expect([...called].sort()).toEqual([...PATTERN_IDS.filter((id) => id !== 'monolith'), ...COMBINATIONS.map(({ id }) => id)].sort())
+  expect([...called].sort()).toEqual(
+    [...PATTERN_IDS.filter((id) => id !== 'monolith'), ...COMBINATIONS.map(({ id }) => id)].sort(),
+  )
   for (const { axis, calls } of AXIS_RULES) expect(axis === 'stream').toBe(calls.endsWith('-architecture'))
 })
 

@@ -60,7 +60,9 @@ it.each([
   ['Monolith or CQRS', ['monolith', 'cqrs']],
   ['Cell-Based + Microservices', ['cell-based', 'microservices']],
 ])('reads "%s" as %j', (text, patterns) => {
-  expect(everyNode.filter(({ outcome }) => outcome?.text === text).map(({ outcome }) => outcome?.patterns)).toEqual([patterns])
+  expect(everyNode.filter(({ outcome }) => outcome?.text === text).map(({ outcome }) => outcome?.patterns)).toEqual([
+    patterns,
+  ])
 })
 
 it('names microservices alone twice: for autonomy and for two to five teams', () => {
@@ -85,7 +87,10 @@ it('asks for the answers that the branches need', () => {
     'team-autonomy': [{ answer: 'independentDeploys', is: true }],
     'spiky-load': [{ answer: 'loadShape', is: 'spiky' }],
     'global-users': [{ answer: 'globalUsers', is: true }],
-    'large-scale-isolation': [{ answer: 'isolationNeeded', is: true }, { answer: 'peakQps', atLeast: 100_000 }],
+    'large-scale-isolation': [
+      { answer: 'isolationNeeded', is: true },
+      { answer: 'peakQps', atLeast: 100_000 },
+    ],
   })
 })
 

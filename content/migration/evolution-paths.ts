@@ -1,6 +1,9 @@
 import type { EvolutionPath } from '../schemas/migration'
 
-/** The source's "Pattern Evolution Paths": phases and steps word for word. `via` names a pattern that a phase passes through. */
+/**
+ * The source's "Pattern Evolution Paths": phases and steps word for word. `via` names a pattern that a phase passes
+ * through.
+ */
 export const EVOLUTION_PATHS: EvolutionPath[] = [
   {
     id: 'monolith-to-microservices',

@@ -37,22 +37,36 @@ const outline = (id: string) =>
     ...steps,
   ])
 
-it('goes from the monolith to microservices in the source\'s phases', () => {
+it("goes from the monolith to microservices in the source's phases", () => {
   expect(outline('monolith-to-microservices')).toEqual([
     [
       'Phase 1: Extract Read Models (CQRS)',
-      'Add event publishing to monolith', 'Build separate read services', 'Migrate read traffic gradually',
+      'Add event publishing to monolith',
+      'Build separate read services',
+      'Migrate read traffic gradually',
     ],
-    ['Phase 2: Extract Business Domains', 'Identify bounded contexts', 'Extract high-value services', 'Add service mesh'],
-    ['Phase 3: Data Decomposition', 'Split shared databases', 'Add event-driven integration', 'Remove database coupling'],
+    [
+      'Phase 2: Extract Business Domains',
+      'Identify bounded contexts',
+      'Extract high-value services',
+      'Add service mesh',
+    ],
+    [
+      'Phase 3: Data Decomposition',
+      'Split shared databases',
+      'Add event-driven integration',
+      'Remove database coupling',
+    ],
     [
       'Phase 4: Full Decomposition',
-      'Extract remaining services', 'Add comprehensive monitoring', 'Optimize service boundaries',
+      'Extract remaining services',
+      'Add comprehensive monitoring',
+      'Optimize service boundaries',
     ],
   ])
 })
 
-it('goes from microservices to cells in the source\'s phases', () => {
+it("goes from microservices to cells in the source's phases", () => {
   expect(outline('microservices-to-cell-based')).toEqual([
     ['Phase 1: Service Grouping', 'Analyze service dependencies', 'Group by data locality', 'Define cell boundaries'],
     ['Phase 2: Cell Infrastructure', 'Build cell templates', 'Add global routing layer', 'Test cell provisioning'],
@@ -62,7 +76,9 @@ it('goes from microservices to cells in the source\'s phases', () => {
 })
 
 it('holds both paths: where they start, where they end, what they pass through', () => {
-  expect(EVOLUTION_PATHS.map(({ name, from, to, phases }) => [name, from, phases.map(({ via }) => via ?? null), to])).toEqual([
+  expect(
+    EVOLUTION_PATHS.map(({ name, from, to, phases }) => [name, from, phases.map(({ via }) => via ?? null), to]),
+  ).toEqual([
     ['Monolith to Microservices', 'monolith', ['cqrs', null, null, null], 'microservices'],
     ['Microservices to Cell-Based', 'microservices', [null, null, null, null], 'cell-based'],
   ])

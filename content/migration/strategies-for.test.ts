@@ -11,8 +11,10 @@ describe.each(PATTERN_IDS)('strategies for %s', (id) => {
     expect(new Set(named).size).toBe(named.length)
   })
 
-  test('quote only steps of the pattern\'s own path', () => {
-    const quoted = STRATEGIES_FOR[id].flatMap(({ because }) => [...because.matchAll(/"([^"]+)"/g)].map(([, step]) => step!))
+  test("quote only steps of the pattern's own path", () => {
+    const quoted = STRATEGIES_FOR[id].flatMap(({ because }) =>
+      [...because.matchAll(/"([^"]+)"/g)].map(([, step]) => step!),
+    )
     expect(PATTERNS[id].migrationPath).toEqual(expect.arrayContaining(quoted))
   })
 })

@@ -70,7 +70,7 @@ export const STRATEGIES_FOR: Record<PatternId, Suited[]> = {
     },
     {
       strategy: 'parallel-run',
-      because: 'The first cell can be fed the old system\'s traffic before a cohort depends on it.',
+      because: "The first cell can be fed the old system's traffic before a cohort depends on it.",
     },
     {
       strategy: 'database-decomposition',

@@ -12,24 +12,31 @@ export const MIGRATION_STRATEGIES: MigrationStrategy[] = [
     id: 'parallel-run',
     name: 'Parallel Run',
     summary: 'Run old and new systems simultaneously',
-    suits: 'Results must be proven equal before anyone relies on them, and paying for both systems for a while is acceptable.',
+    suits:
+      'Results must be proven equal before anyone relies on them, and paying for both systems for a while is ' +
+      'acceptable.',
   },
   {
     id: 'database-decomposition',
     name: 'Database Decomposition',
     summary: 'Split data before services',
-    suits: 'Shared tables are what ties the parts together: split services over one database would still have to move in step.',
+    suits:
+      'Shared tables are what ties the parts together: split services over one database would still have to move ' +
+      'in step.',
   },
   {
     id: 'event-bridge',
     name: 'Event Bridge',
     summary: 'Use events to connect old and new',
-    suits: 'The old system can publish its changes, directly or by change data capture, and the new one may be a moment behind.',
+    suits:
+      'The old system can publish its changes, directly or by change data capture, and the new one may be a ' +
+      'moment behind.',
   },
   {
     id: 'feature-flags',
     name: 'Feature Flags',
     summary: 'Toggle between implementations',
-    suits: 'Both implementations fit behind one interface, and a step must be taken back within minutes, without a release.',
+    suits:
+      'Both implementations fit behind one interface, and a step must be taken back within minutes, without a release.',
   },
 ]

@@ -7,7 +7,8 @@ export const cellBased: Pattern = {
   origin: 'source',
   axis: 'decomposition',
   summary:
-    'The whole application is copied into cells of a known number of users behind a thin global router. A failure stays in ' +
+    'The whole application is copied into cells of a known number of users behind a thin global router. A ' +
+    'failure stays in ' +
     'its cell, and growth means adding cells of a size you have already tested.',
   whenToUse: [fromSource('Blast radius control'), fromSource('Multi-tenant')],
   architecture: [
@@ -94,7 +95,8 @@ export const cellBased: Pattern = {
         { where: 'Operational costs, Operational Complexity', text: 'High' },
       ],
       note:
-        'One cell is simple to reason about; hundreds of them with a router, cohorts and evacuation are not. We show the ' +
+        'One cell is simple to reason about; hundreds of them with a router, cohorts and evacuation are not. We ' +
+        'show the ' +
         'guarantee as a property of a single cell, and take the table\'s "High" for the whole system.',
     },
     {
@@ -112,21 +114,52 @@ export const cellBased: Pattern = {
     nodes: [
       { id: 'client', label: 'Client', kind: 'client', column: 0, row: 1.5 },
       {
-        id: 'router', label: 'Global router', detail: 'by user ID hash',
-        kind: 'gateway', column: 1, row: 1.5, component: 'global-router',
+        id: 'router',
+        label: 'Global router',
+        detail: 'by user ID hash',
+        kind: 'gateway',
+        column: 1,
+        row: 1.5,
+        component: 'global-router',
       },
       {
-        id: 'health', label: 'Cell health', detail: 'and capacity',
-        kind: 'compute', column: 1, row: 2.5, component: 'global-router',
+        id: 'health',
+        label: 'Cell health',
+        detail: 'and capacity',
+        kind: 'compute',
+        column: 1,
+        row: 2.5,
+        component: 'global-router',
       },
       {
-        id: 'services', label: 'Cell 1: services', detail: 'full stack',
-        kind: 'compute', column: 2, row: 0.5, component: 'cell-internal',
+        id: 'services',
+        label: 'Cell 1: services',
+        detail: 'full stack',
+        kind: 'compute',
+        column: 2,
+        row: 0.5,
+        component: 'cell-internal',
       },
       { id: 'cache', label: 'Cell 1: cache', kind: 'store', column: 3, row: 0, component: 'cell-internal' },
       { id: 'database', label: 'Cell 1: database', kind: 'store', column: 3, row: 1, component: 'cell-internal' },
-      { id: 'cell-2', label: 'Cell 2', detail: '10K-100K users', kind: 'group', column: 2, row: 2, component: 'cell-structure' },
-      { id: 'cell-n', label: 'Cell n', detail: '10K-100K users', kind: 'group', column: 2, row: 3, component: 'cell-structure' },
+      {
+        id: 'cell-2',
+        label: 'Cell 2',
+        detail: '10K-100K users',
+        kind: 'group',
+        column: 2,
+        row: 2,
+        component: 'cell-structure',
+      },
+      {
+        id: 'cell-n',
+        label: 'Cell n',
+        detail: '10K-100K users',
+        kind: 'group',
+        column: 2,
+        row: 3,
+        component: 'cell-structure',
+      },
     ],
     edges: [
       { from: 'client', to: 'router', kind: 'sync' },

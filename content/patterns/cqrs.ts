@@ -7,7 +7,8 @@ export const cqrs: Pattern = {
   origin: 'source',
   axis: 'data',
   summary:
-    'Command Query Responsibility Segregation: writes go to one model, reads come from others that are built from a stream ' +
+    'Command Query Responsibility Segregation: writes go to one model, reads come from others that are built ' +
+    'from a stream ' +
     'of changes. Each side gets the store it needs and scales on its own.',
   whenToUse: [fromSource('Read/Write >10:1'), fromSource('Different models needed')],
   architecture: [
@@ -20,8 +21,9 @@ export const cqrs: Pattern = {
     fromSource('Write: Linearizable'),
     fromSource(
       'Read: BoundedStaleness(100ms-5s)',
-      'The tree offers CQRS where strong consistency is required. That holds for the write side; reads that must not be ' +
-      'stale go there too.',
+      'The tree offers CQRS where strong consistency is required. That holds for the write side; reads that must ' +
+        'not be ' +
+        'stale go there too.',
     ),
   ],
   scaleLimits: [
@@ -79,8 +81,9 @@ export const cqrs: Pattern = {
   metrics: [
     fromSource(
       'Projection lag time',
-      'The source raises a critical alert when a projection is more than 1 hour behind, far past the 5 s bound of its read ' +
-      'guarantee. Watch the bound as well.',
+      'The source raises a critical alert when a projection is more than 1 hour behind, far past the 5 s bound ' +
+        'of its read ' +
+        'guarantee. Watch the bound as well.',
     ),
     fromSource('Read/write throughput ratio'),
     fromSource('Event processing errors'),
@@ -94,7 +97,8 @@ export const cqrs: Pattern = {
         { where: 'Detailed analysis, Guarantees', text: 'Eventually consistent: Projection lag typically <100ms' },
       ],
       note:
-        'The typical lag lies below the lower end of the stated bound. We read "<100ms" as an ordinary moment and 5 s as ' +
+        'The typical lag lies below the lower end of the stated bound. We read "<100ms" as an ordinary moment ' +
+        'and 5 s as ' +
         'the worst case that users must be able to live with, because a design has to hold in the worst case.',
     },
   ],
@@ -102,30 +106,76 @@ export const cqrs: Pattern = {
     nodes: [
       { id: 'client', label: 'Client', kind: 'client', column: 0, row: 1.25 },
       {
-        id: 'command-api', label: 'Command API', detail: 'RESTful commands',
-        kind: 'compute', column: 1, row: 0, component: 'write-side',
+        id: 'command-api',
+        label: 'Command API',
+        detail: 'RESTful commands',
+        kind: 'compute',
+        column: 1,
+        row: 0,
+        component: 'write-side',
       },
       {
-        id: 'write-db', label: 'Write database', detail: 'PostgreSQL',
-        kind: 'store', column: 2, row: 0, component: 'write-side',
+        id: 'write-db',
+        label: 'Write database',
+        detail: 'PostgreSQL',
+        kind: 'store',
+        column: 2,
+        row: 0,
+        component: 'write-side',
       },
       {
-        id: 'cdc', label: 'Change capture', detail: 'Debezium',
-        kind: 'compute', column: 3, row: 0, component: 'stream-processing',
+        id: 'cdc',
+        label: 'Change capture',
+        detail: 'Debezium',
+        kind: 'compute',
+        column: 3,
+        row: 0,
+        component: 'stream-processing',
       },
       {
-        id: 'broker', label: 'Event stream', detail: 'Apache Kafka',
-        kind: 'stream', column: 3, row: 1, component: 'stream-processing',
+        id: 'broker',
+        label: 'Event stream',
+        detail: 'Apache Kafka',
+        kind: 'stream',
+        column: 3,
+        row: 1,
+        component: 'stream-processing',
       },
-      { id: 'query-api', label: 'Query API', detail: 'GraphQL', kind: 'compute', column: 1, row: 2.5, component: 'read-side' },
-      { id: 'lookups', label: 'Fast lookups', detail: 'Redis', kind: 'store', column: 2, row: 2, component: 'read-side' },
       {
-        id: 'search', label: 'Search, time-series', detail: 'Elasticsearch, Cassandra',
-        kind: 'store', column: 2, row: 3, component: 'read-side',
+        id: 'query-api',
+        label: 'Query API',
+        detail: 'GraphQL',
+        kind: 'compute',
+        column: 1,
+        row: 2.5,
+        component: 'read-side',
       },
       {
-        id: 'projections', label: 'Projections', detail: 'asynchronous',
-        kind: 'compute', column: 3, row: 2.5, component: 'read-side',
+        id: 'lookups',
+        label: 'Fast lookups',
+        detail: 'Redis',
+        kind: 'store',
+        column: 2,
+        row: 2,
+        component: 'read-side',
+      },
+      {
+        id: 'search',
+        label: 'Search, time-series',
+        detail: 'Elasticsearch, Cassandra',
+        kind: 'store',
+        column: 2,
+        row: 3,
+        component: 'read-side',
+      },
+      {
+        id: 'projections',
+        label: 'Projections',
+        detail: 'asynchronous',
+        kind: 'compute',
+        column: 3,
+        row: 2.5,
+        component: 'read-side',
       },
     ],
     edges: [

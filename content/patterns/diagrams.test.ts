@@ -12,7 +12,8 @@ const STEPS = Array.from({ length: 49 }, (_, index) => (index + 1) / 50)
 
 const all = PATTERN_IDS.map((id) => ({ id, pattern: PATTERNS[id], ...PATTERNS[id].diagram }))
 const repeated = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index)
-const pairs = <Item>(items: Item[]) => items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const))
+const pairs = <Item>(items: Item[]) =>
+  items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const))
 
 const boxOf = (nodes: Node[]): Box => ({
   left: Math.min(...nodes.map(({ column }) => column)) - HALF.width,

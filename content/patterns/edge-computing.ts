@@ -9,7 +9,8 @@ export const edgeComputing: Pattern = {
   origin: 'source',
   axis: 'runtime',
   summary:
-    'Code and data sit close to users in three tiers: edge locations, regions, core. Answers come sooner and less data ' +
+    'Code and data sit close to users in three tiers: edge locations, regions, core. Answers come sooner and ' +
+    'less data ' +
     'travels; in return the same data has to be kept right in many places.',
   whenToUse: [fromSource('Global latency'), fromSource('Bandwidth costs')],
   architecture: [
@@ -27,8 +28,9 @@ export const edgeComputing: Pattern = {
       'none',
       null,
       'edge locations',
-      'Edge locations belong to the provider\'s network. They are not the regions of the scenario, so no load figure meets ' +
-      'this limit.',
+      "Edge locations belong to the provider's network. They are not the regions of the scenario, so no load " +
+        'figure meets ' +
+        'this limit.',
     ),
     tableLimit('Limited compute', 'none', null, 'in words', 'The source gives no figure'),
   ],
@@ -97,35 +99,70 @@ export const edgeComputing: Pattern = {
         { where: 'Detailed analysis, edge tier', text: '<20ms to users' },
       ],
       note:
-        'We read 20 ms as the network between a user and the nearest edge, and 50 ms as a whole answer that the edge can ' +
-        'give on its own. Neither holds once a request has to reach another region, which the source puts at up to 100 ms.',
+        'We read 20 ms as the network between a user and the nearest edge, and 50 ms as a whole answer that the ' +
+        'edge can ' +
+        'give on its own. Neither holds once a request has to reach another region, which the source puts at up ' +
+        'to 100 ms.',
     },
   ],
   diagram: {
     nodes: [
       { id: 'users', label: 'Users', detail: 'worldwide', kind: 'client', column: 0, row: 0 },
-      { id: 'cdn', label: 'CDN endpoint', detail: 'CloudFront', kind: 'gateway', column: 1, row: 0, component: 'edge-tier' },
       {
-        id: 'edge-function', label: 'Edge function', detail: 'Lambda@Edge',
-        kind: 'compute', column: 1, row: 1, component: 'edge-tier',
+        id: 'cdn',
+        label: 'CDN endpoint',
+        detail: 'CloudFront',
+        kind: 'gateway',
+        column: 1,
+        row: 0,
+        component: 'edge-tier',
+      },
+      {
+        id: 'edge-function',
+        label: 'Edge function',
+        detail: 'Lambda@Edge',
+        kind: 'compute',
+        column: 1,
+        row: 1,
+        component: 'edge-tier',
       },
       { id: 'edge-store', label: 'Edge store', detail: 'KV', kind: 'store', column: 1, row: 2, component: 'edge-tier' },
       { id: 'regional-cache', label: 'Regional cache', kind: 'store', column: 2, row: 0, component: 'regional-tier' },
       {
-        id: 'containers', label: 'Containers', detail: 'regional cluster',
-        kind: 'compute', column: 2, row: 1, component: 'regional-tier',
+        id: 'containers',
+        label: 'Containers',
+        detail: 'regional cluster',
+        kind: 'compute',
+        column: 2,
+        row: 1,
+        component: 'regional-tier',
       },
       {
-        id: 'regional-db', label: 'Regional database', detail: 'DynamoDB Global',
-        kind: 'store', column: 2, row: 2, component: 'regional-tier',
+        id: 'regional-db',
+        label: 'Regional database',
+        detail: 'DynamoDB Global',
+        kind: 'store',
+        column: 2,
+        row: 2,
+        component: 'regional-tier',
       },
       {
-        id: 'warehouse', label: 'Data warehouse', detail: 'analytics, ML',
-        kind: 'store', column: 3, row: 1, component: 'core-tier',
+        id: 'warehouse',
+        label: 'Data warehouse',
+        detail: 'analytics, ML',
+        kind: 'store',
+        column: 3,
+        row: 1,
+        component: 'core-tier',
       },
       {
-        id: 'master-db', label: 'Master database', detail: 'central data center',
-        kind: 'store', column: 3, row: 2, component: 'core-tier',
+        id: 'master-db',
+        label: 'Master database',
+        detail: 'central data center',
+        kind: 'store',
+        column: 3,
+        row: 2,
+        component: 'core-tier',
       },
     ],
     edges: [

@@ -7,7 +7,8 @@ export const eventSourcing: Pattern = {
   origin: 'source',
   axis: 'data',
   summary:
-    'Every change is stored as an event that is never modified, and current state is derived from the events. History, ' +
+    'Every change is stored as an event that is never modified, and current state is derived from the events. ' +
+    'History, ' +
     'audit and new read models come from replaying them.',
   whenToUse: [fromSource('Audit requirements'), fromSource('Time travel needed')],
   architecture: [
@@ -88,7 +89,8 @@ export const eventSourcing: Pattern = {
         { where: 'Detailed analysis, event store', text: 'Apache Kafka (permanent retention)' },
       ],
       note:
-        'State cannot be rebuilt at any point in time from 90 days of events. We read permanent as the rule for the log of ' +
+        'State cannot be rebuilt at any point in time from 90 days of events. We read permanent as the rule for ' +
+        'the log of ' +
         'record, and 90 days as what stays on the brokers, with older events and snapshots in object storage.',
     },
     {
@@ -96,31 +98,61 @@ export const eventSourcing: Pattern = {
       says: [
         { where: 'Comparison table, Cost Model', text: '3x storage' },
         { where: 'Comparison table, Cost Model', text: '2x compute' },
-        { where: 'Cost framework, EventSourcing', text: '\'multiplier\': 3.0  # Storage overhead' },
+        { where: 'Cost framework, EventSourcing', text: "'multiplier': 3.0  # Storage overhead" },
       ],
       note:
         'The framework has one multiplier for all lines, read models included, although it is named for storage. The ' +
-        'calculator keeps the framework\'s figure, so its total is the higher of the two readings.',
+        "calculator keeps the framework's figure, so its total is the higher of the two readings.",
     },
   ],
   diagram: {
     nodes: [
       { id: 'client', label: 'Client', kind: 'client', column: 0, row: 1.5 },
-      { id: 'command-handler', label: 'Command handler', detail: 'state from events', kind: 'compute', column: 1, row: 0.5 },
-      { id: 'snapshots', label: 'Snapshots', detail: 'S3/GCS', kind: 'store', column: 2, row: 0, component: 'snapshot-store' },
       {
-        id: 'event-log', label: 'Event log', detail: 'Apache Kafka',
-        kind: 'stream', column: 2, row: 1, component: 'event-store',
+        id: 'command-handler',
+        label: 'Command handler',
+        detail: 'state from events',
+        kind: 'compute',
+        column: 1,
+        row: 0.5,
+      },
+      {
+        id: 'snapshots',
+        label: 'Snapshots',
+        detail: 'S3/GCS',
+        kind: 'store',
+        column: 2,
+        row: 0,
+        component: 'snapshot-store',
+      },
+      {
+        id: 'event-log',
+        label: 'Event log',
+        detail: 'Apache Kafka',
+        kind: 'stream',
+        column: 2,
+        row: 1,
+        component: 'event-store',
       },
       { id: 'query-api', label: 'Query API', kind: 'compute', column: 1, row: 2.5, component: 'query-side' },
       { id: 'cache', label: 'Hot data', detail: 'Redis', kind: 'store', column: 2, row: 2, component: 'query-side' },
       {
-        id: 'read-models', label: 'Read models', detail: 'one per query',
-        kind: 'store', column: 2, row: 3, component: 'query-side',
+        id: 'read-models',
+        label: 'Read models',
+        detail: 'one per query',
+        kind: 'store',
+        column: 2,
+        row: 3,
+        component: 'query-side',
       },
       {
-        id: 'projections', label: 'Projections', detail: 'real-time and batch',
-        kind: 'compute', column: 3, row: 2.5, component: 'query-side',
+        id: 'projections',
+        label: 'Projections',
+        detail: 'real-time and batch',
+        kind: 'compute',
+        column: 3,
+        row: 2.5,
+        component: 'query-side',
       },
     ],
     edges: [

@@ -20,4 +20,7 @@ export const PATTERNS: Record<PatternId, Pattern> = {
 }
 
 /** The stated ceilings alone, for calculations: small enough to hand to the browser. */
-export const SCALE_LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<PatternId, ScaleLimit[]>
+export const SCALE_LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<
+  PatternId,
+  ScaleLimit[]
+>

@@ -7,7 +7,8 @@ export const microservices: Pattern = {
   origin: 'source',
   axis: 'decomposition',
   summary:
-    'Many services, each with its own data, team and release. Teams move without waiting for each other; the network, and ' +
+    'Many services, each with its own data, team and release. Teams move without waiting for each other; the ' +
+    'network, and ' +
     'consistency between services, become your work.',
   whenToUse: [fromSource('Team autonomy'), fromSource('Independent deployment')],
   architecture: [
@@ -22,15 +23,13 @@ export const microservices: Pattern = {
       'services',
       1000,
       'services',
-      '"100s" gives an order of magnitude, not a count. We read it as fewer than 1,000, and warn there; the usual size is ' +
-      '"Services: 10-100".',
+      '"100s" gives an order of magnitude, not a count. We read it as fewer than 1,000, and warn there; the ' +
+        'usual size is ' +
+        '"Services: 10-100".',
     ),
     tableLimit('10K RPS/service', 'requestsPerSecondPerService', 10_000, 'requests per second and service'),
   ],
-  costModel: [
-    fromSource('Nx operational', 'N is read as the number of services'),
-    fromSource('Network costs'),
-  ],
+  costModel: [fromSource('Nx operational', 'N is read as the number of services'), fromSource('Network costs')],
   migrationPath: ['Identify boundaries', 'Extract services', 'Add mesh', 'Decompose DB'],
   components: [
     {
@@ -67,7 +66,7 @@ export const microservices: Pattern = {
   ],
   guarantees: [
     { name: 'Service autonomy', detail: 'Independent deployment and scaling', provenance: 'source' },
-    { name: 'Fault isolation', detail: 'Service failures don\'t cascade', provenance: 'source' },
+    { name: 'Fault isolation', detail: "Service failures don't cascade", provenance: 'source' },
     { name: 'Technology diversity', detail: 'Different stacks per service', provenance: 'source' },
     { name: 'Team ownership', detail: 'Clear service boundaries', provenance: 'source' },
   ],
@@ -94,18 +93,24 @@ export const microservices: Pattern = {
         { where: 'Migration strategies', text: 'Database Decomposition: Split data before services' },
       ],
       note:
-        'The path splits the database last, the strategy first. We show the path as written: it reaches a first service ' +
-        'sooner, at the price of a shared database meanwhile, which the source itself lists as a sign of the Distributed ' +
+        'The path splits the database last, the strategy first. We show the path as written: it reaches a first ' +
+        'service ' +
+        'sooner, at the price of a shared database meanwhile, which the source itself lists as a sign of the ' +
+        'Distributed ' +
         'Monolith. Split first where two services would write the same tables.',
     },
     {
       about: 'How operating cost grows with the number of services',
       says: [
         { where: 'Comparison table, Cost Model', text: 'Nx operational' },
-        { where: 'Cost framework, Microservices', text: '\'multiplier\': requirements.services * 0.1  # Operational overhead' },
+        {
+          where: 'Cost framework, Microservices',
+          text: "'multiplier': requirements.services * 0.1  # Operational overhead",
+        },
       ],
       note:
-        'Twenty services are 20x by the table and 2x by the framework. The calculator uses the framework\'s multiplier, ' +
+        "Twenty services are 20x by the table and 2x by the framework. The calculator uses the framework's " +
+        'multiplier, ' +
         'but never below 1: under ten services it would otherwise make an overhead into a discount.',
     },
   ],
@@ -113,30 +118,60 @@ export const microservices: Pattern = {
     nodes: [
       { id: 'client', label: 'Client', kind: 'client', column: 0, row: 1 },
       {
-        id: 'gateway', label: 'API gateway', detail: 'Kong/Ambassador',
-        kind: 'gateway', column: 1, row: 1, component: 'api-gateway',
+        id: 'gateway',
+        label: 'API gateway',
+        detail: 'Kong/Ambassador',
+        kind: 'gateway',
+        column: 1,
+        row: 1,
+        component: 'api-gateway',
       },
       {
-        id: 'control-plane', label: 'Control plane', detail: 'Istio',
-        kind: 'compute', column: 3, row: 0, component: 'service-mesh',
+        id: 'control-plane',
+        label: 'Control plane',
+        detail: 'Istio',
+        kind: 'compute',
+        column: 3,
+        row: 0,
+        component: 'service-mesh',
       },
       {
-        id: 'orders', label: 'Orders', detail: 'with Envoy sidecar',
-        kind: 'compute', column: 2, row: 1, component: 'service-mesh',
+        id: 'orders',
+        label: 'Orders',
+        detail: 'with Envoy sidecar',
+        kind: 'compute',
+        column: 2,
+        row: 1,
+        component: 'service-mesh',
       },
       {
-        id: 'payments', label: 'Payments', detail: 'with Envoy sidecar',
-        kind: 'compute', column: 3, row: 1, component: 'service-mesh',
+        id: 'payments',
+        label: 'Payments',
+        detail: 'with Envoy sidecar',
+        kind: 'compute',
+        column: 3,
+        row: 1,
+        component: 'service-mesh',
       },
       {
-        id: 'shipping', label: 'Shipping', detail: 'with Envoy sidecar',
-        kind: 'compute', column: 4, row: 1, component: 'service-mesh',
+        id: 'shipping',
+        label: 'Shipping',
+        detail: 'with Envoy sidecar',
+        kind: 'compute',
+        column: 4,
+        row: 1,
+        component: 'service-mesh',
       },
       { id: 'orders-db', label: 'Orders database', kind: 'store', column: 2, row: 2, component: 'data-layer' },
       { id: 'payments-db', label: 'Payments database', kind: 'store', column: 3, row: 2, component: 'data-layer' },
       {
-        id: 'events', label: 'Events', detail: 'eventual consistency',
-        kind: 'stream', column: 4, row: 2, component: 'data-layer',
+        id: 'events',
+        label: 'Events',
+        detail: 'eventual consistency',
+        kind: 'stream',
+        column: 4,
+        row: 2,
+        component: 'data-layer',
       },
     ],
     edges: [

@@ -2,8 +2,8 @@ import type { Pattern } from '../schemas/pattern'
 import { assumed, derived } from './statements'
 
 /**
- * The source names the Monolith (its tree, its evolution path, the fix "Start simple, evolve gradually") and never describes it.
- * What follows from those places is `derived`; the rest is ours.
+ * The source names the Monolith (its tree, its evolution path, the fix "Start simple, evolve gradually") and never
+ * describes it. What follows from those places is `derived`; the rest is ours.
  */
 export const monolith: Pattern = {
   id: 'monolith',
@@ -11,7 +11,8 @@ export const monolith: Pattern = {
   origin: 'ours',
   axis: 'decomposition',
   summary:
-    'One application, built and released as a whole, over one relational database. A call between modules is a function ' +
+    'One application, built and released as a whole, over one relational database. A call between modules is a ' +
+    'function ' +
     'call, and a change that spans modules is one transaction: the least to build, run and learn.',
   whenToUse: [
     derived('Load below 10K QPS', 'Decision tree, question 2: "<10K QPS → Monolith or Simple Services"'),
@@ -54,7 +55,8 @@ export const monolith: Pattern = {
         source: 'System patterns, decision tree, question 3',
         asOf: '2026-11',
         note:
-          '"Single Team → Monolith or CQRS". What grows with teams is waiting for each other\'s releases, which no load ' +
+          '"Single Team → Monolith or CQRS". What grows with teams is waiting for each other\'s releases, which ' +
+          'no load ' +
           'figure meets.',
       },
     },
@@ -68,14 +70,18 @@ export const monolith: Pattern = {
         source: 'Loadbearing',
         asOf: '2026-11',
         note:
-          'The database is usually the first part to fill up. How much it takes depends on the schema and the machine, so ' +
+          'The database is usually the first part to fill up. How much it takes depends on the schema and the ' +
+          'machine, so ' +
           'no figure is given.',
       },
     },
   ],
   costModel: [
     assumed('One service: instances, one database, one replica'),
-    derived('The baseline', 'The operational table counts development time against doing without a pattern: that is this one.'),
+    derived(
+      'The baseline',
+      'The operational table counts development time against doing without a pattern: that is this one.',
+    ),
   ],
   migrationPath: [
     'Keep module boundaries with a build check',
@@ -160,7 +166,7 @@ export const monolith: Pattern = {
       ],
       note:
         'No branch of the first question leads to a Monolith, although one database is the plainest way to strong ' +
-        'consistency. We show the tree\'s answers as they are, and keep the Monolith as the baseline that every other ' +
+        "consistency. We show the tree's answers as they are, and keep the Monolith as the baseline that every other " +
         'pattern has to beat.',
     },
   ],
@@ -168,15 +174,60 @@ export const monolith: Pattern = {
     nodes: [
       { id: 'client', label: 'Client', kind: 'client', column: 0, row: 1 },
       { id: 'load-balancer', label: 'Load balancer', kind: 'gateway', column: 1, row: 1, component: 'entry' },
-      { id: 'instance-1', label: 'Instance 1', detail: 'all modules', kind: 'compute', column: 2, row: 0, component: 'runtime' },
-      { id: 'instance-2', label: 'Instance 2', detail: 'all modules', kind: 'compute', column: 2, row: 1, component: 'runtime' },
-      { id: 'jobs', label: 'Background jobs', detail: 'same build', kind: 'compute', column: 2, row: 2, component: 'runtime' },
       {
-        id: 'code-base', label: 'Modular code base', detail: 'one build',
-        kind: 'group', column: 1, row: 2, component: 'code-base',
+        id: 'instance-1',
+        label: 'Instance 1',
+        detail: 'all modules',
+        kind: 'compute',
+        column: 2,
+        row: 0,
+        component: 'runtime',
       },
-      { id: 'primary', label: 'Primary', detail: 'PostgreSQL', kind: 'store', column: 3, row: 1, component: 'database' },
-      { id: 'replica', label: 'Replica', detail: 'PostgreSQL', kind: 'store', column: 3, row: 2, component: 'database' },
+      {
+        id: 'instance-2',
+        label: 'Instance 2',
+        detail: 'all modules',
+        kind: 'compute',
+        column: 2,
+        row: 1,
+        component: 'runtime',
+      },
+      {
+        id: 'jobs',
+        label: 'Background jobs',
+        detail: 'same build',
+        kind: 'compute',
+        column: 2,
+        row: 2,
+        component: 'runtime',
+      },
+      {
+        id: 'code-base',
+        label: 'Modular code base',
+        detail: 'one build',
+        kind: 'group',
+        column: 1,
+        row: 2,
+        component: 'code-base',
+      },
+      {
+        id: 'primary',
+        label: 'Primary',
+        detail: 'PostgreSQL',
+        kind: 'store',
+        column: 3,
+        row: 1,
+        component: 'database',
+      },
+      {
+        id: 'replica',
+        label: 'Replica',
+        detail: 'PostgreSQL',
+        kind: 'store',
+        column: 3,
+        row: 2,
+        component: 'database',
+      },
     ],
     edges: [
       { from: 'client', to: 'load-balancer', kind: 'sync' },

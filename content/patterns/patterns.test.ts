@@ -12,7 +12,15 @@ const repeated = (values: string[]) => values.filter((value, index) => values.in
 const texts = (statements: { text: string }[]) => statements.map(({ text }) => text)
 /** The source's key for a name: "Control plane" is `control_plane`. */
 const keyOf = (name: string) => name.toLowerCase().replaceAll(' ', '_')
-const provenancesOf = ({ whenToUse, tableGuarantees, costModel, metrics, components, guarantees, scaleLimits }: Pattern) =>
+const provenancesOf = ({
+  whenToUse,
+  tableGuarantees,
+  costModel,
+  metrics,
+  components,
+  guarantees,
+  scaleLimits,
+}: Pattern) =>
   [whenToUse, tableGuarantees, costModel, metrics, components, guarantees, scaleLimits.map(({ evidence }) => evidence)]
     .flat()
     .map(({ provenance }) => provenance)
@@ -70,7 +78,7 @@ describe.each(all)('$id', ({ id, pattern }) => {
 })
 
 describe.each(bySource)('$id holds the whole source', ({ id, pattern, facts }) => {
-  it('is marked as the source\'s', () => {
+  it("is marked as the source's", () => {
     expect(pattern.origin).toBe('source')
   })
 
@@ -80,7 +88,9 @@ describe.each(bySource)('$id holds the whole source', ({ id, pattern, facts }) =
 
   it('components: the layers, in order', () => {
     expect(pattern.components.map(({ name }) => keyOf(name))).toEqual(Object.keys(facts.components))
-    expect(pattern.components.map((component) => component.id.replaceAll('-', '_'))).toEqual(Object.keys(facts.components))
+    expect(pattern.components.map((component) => component.id.replaceAll('-', '_'))).toEqual(
+      Object.keys(facts.components),
+    )
   })
 
   it.each(Object.entries(facts.components))('component %s', (layer, parts) => {
@@ -100,7 +110,7 @@ describe.each(bySource)('$id holds the whole source', ({ id, pattern, facts }) =
     expect([pattern.guarantees.length, pattern.checklist.length]).toEqual([4, 6])
   })
 
-  it('metrics: the source\'s, or ours where it has none', () => {
+  it("metrics: the source's, or ours where it has none", () => {
     const ours = pattern.metrics.filter(({ provenance }) => provenance === 'assumed')
     expect(texts(pattern.metrics.filter(({ provenance }) => provenance === 'source'))).toEqual(facts.metrics)
     expect(ours.length > 0).toBe(facts.metrics.length === 0)
@@ -115,7 +125,8 @@ describe.each(bySource)('$id holds the whole source', ({ id, pattern, facts }) =
 
 describe('checklist ids, under which visitors have kept their ticks', () => {
   it('never change: a renamed id loses the tick', () => {
-    expect(all.flatMap(({ id, pattern }) => pattern.checklist.map((item) => `${id}/${item.id}`))).toMatchInlineSnapshot(`
+    expect(all.flatMap(({ id, pattern }) => pattern.checklist.map((item) => `${id}/${item.id}`)))
+      .toMatchInlineSnapshot(`
       [
         "monolith/module-boundaries",
         "monolith/table-ownership",
@@ -213,7 +224,7 @@ describe('what kind of question each pattern answers', () => {
 })
 
 describe('the Monolith is ours', () => {
-  it('is marked so, and nothing in it claims to be the source\'s', () => {
+  it("is marked so, and nothing in it claims to be the source's", () => {
     expect(PATTERNS.monolith.origin).toBe('ours')
     expect(new Set(provenancesOf(PATTERNS.monolith))).toEqual(new Set(['derived', 'assumed']))
   })
@@ -227,13 +238,13 @@ describe('the Monolith is ours', () => {
   })
 })
 
-describe('contradictions are shown, both sides in the source\'s words', () => {
+describe("contradictions are shown, both sides in the source's words", () => {
   it.each<[PatternId, string, string]>([
     ['cqrs', 'Read: BoundedStaleness(100ms-5s)', 'Eventually consistent: Projection lag typically <100ms'],
     ['event-sourcing', '90 day retention', 'Apache Kafka (permanent retention)'],
-    ['event-sourcing', '3x storage', '\'multiplier\': 3.0  # Storage overhead'],
+    ['event-sourcing', '3x storage', "'multiplier': 3.0  # Storage overhead"],
     ['microservices', '4. Decompose DB', 'Database Decomposition: Split data before services'],
-    ['microservices', 'Nx operational', '\'multiplier\': requirements.services * 0.1  # Operational overhead'],
+    ['microservices', 'Nx operational', "'multiplier': requirements.services * 0.1  # Operational overhead"],
     ['serverless', 'requirements.compute_seconds * 0.0000167', '$16.67/1M GB-seconds'],
     ['cell-based', 'Operational simplicity: Smaller fault domains', 'High'],
     ['cell-based', 'No shared state between cells', 'Cross-cell data sharing patterns'],

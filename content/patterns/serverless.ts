@@ -7,7 +7,8 @@ export const serverless: Pattern = {
   origin: 'source',
   axis: 'runtime',
   summary:
-    'Functions that the provider starts when a request or an event arrives, over managed storage. No servers to size and ' +
+    'Functions that the provider starts when a request or an event arrives, over managed storage. No servers to ' +
+    'size and ' +
     'no compute to pay for while idle; run time and concurrency are capped.',
   whenToUse: [fromSource('Spiky loads'), fromSource('Low baseline')],
   architecture: [
@@ -91,8 +92,10 @@ export const serverless: Pattern = {
         { where: 'Cost framework, Serverless, its comment', text: '$16.67/1M GB-seconds' },
       ],
       note:
-        'The code asks for seconds and the comment prices gigabyte-seconds. We read GB-seconds: seconds times gigabytes of ' +
-        'memory. The code\'s coefficient is the one used; it makes a million of them $16.70, three cents more than the ' +
+        'The code asks for seconds and the comment prices gigabyte-seconds. We read GB-seconds: seconds times ' +
+        'gigabytes of ' +
+        "memory. The code's coefficient is the one used; it makes a million of them $16.70, three cents more " +
+        'than the ' +
         'comment.',
     },
   ],
@@ -100,22 +103,69 @@ export const serverless: Pattern = {
     nodes: [
       { id: 'client', label: 'Client', kind: 'client', column: 0, row: 0.5 },
       {
-        id: 'gateway', label: 'API gateway', detail: 'auth, limits, caching',
-        kind: 'gateway', column: 1, row: 0.5, component: 'gateway-layer',
+        id: 'gateway',
+        label: 'API gateway',
+        detail: 'auth, limits, caching',
+        kind: 'gateway',
+        column: 1,
+        row: 0.5,
+        component: 'gateway-layer',
       },
       {
-        id: 'request-function', label: 'Request function', detail: 'AWS Lambda',
-        kind: 'compute', column: 2, row: 0.5, component: 'compute-layer',
+        id: 'request-function',
+        label: 'Request function',
+        detail: 'AWS Lambda',
+        kind: 'compute',
+        column: 2,
+        row: 0.5,
+        component: 'compute-layer',
       },
       {
-        id: 'worker-function', label: 'Worker function', detail: '15 minutes maximum',
-        kind: 'compute', column: 2, row: 2, component: 'compute-layer',
+        id: 'worker-function',
+        label: 'Worker function',
+        detail: '15 minutes maximum',
+        kind: 'compute',
+        column: 2,
+        row: 2,
+        component: 'compute-layer',
       },
-      { id: 'schedule', label: 'Schedule', detail: 'trigger', kind: 'stream', column: 2, row: 3, component: 'compute-layer' },
-      { id: 'database', label: 'Database', detail: 'DynamoDB', kind: 'store', column: 3, row: 0, component: 'storage-layer' },
-      { id: 'cache', label: 'Cache', detail: 'ElastiCache', kind: 'store', column: 3, row: 1, component: 'storage-layer' },
+      {
+        id: 'schedule',
+        label: 'Schedule',
+        detail: 'trigger',
+        kind: 'stream',
+        column: 2,
+        row: 3,
+        component: 'compute-layer',
+      },
+      {
+        id: 'database',
+        label: 'Database',
+        detail: 'DynamoDB',
+        kind: 'store',
+        column: 3,
+        row: 0,
+        component: 'storage-layer',
+      },
+      {
+        id: 'cache',
+        label: 'Cache',
+        detail: 'ElastiCache',
+        kind: 'store',
+        column: 3,
+        row: 1,
+        component: 'storage-layer',
+      },
       { id: 'queue', label: 'Queue', detail: 'SQS', kind: 'stream', column: 3, row: 2, component: 'storage-layer' },
-      { id: 'objects', label: 'Object storage', detail: 'S3', kind: 'store', column: 3, row: 3, component: 'storage-layer' },
+      {
+        id: 'objects',
+        label: 'Object storage',
+        detail: 'S3',
+        kind: 'store',
+        column: 3,
+        row: 3,
+        component: 'storage-layer',
+      },
     ],
     edges: [
       { from: 'client', to: 'gateway', kind: 'sync' },

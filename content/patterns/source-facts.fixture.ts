@@ -68,12 +68,7 @@ export const SOURCE_FACTS: Record<Exclude<PatternId, 'monolith'>, SourceFacts> =
       'Fallback to write side for critical reads',
       'Dead letter queue for failed projections',
     ],
-    metrics: [
-      'Projection lag time',
-      'Read/write throughput ratio',
-      'Event processing errors',
-      'Cache hit rates',
-    ],
+    metrics: ['Projection lag time', 'Read/write throughput ratio', 'Event processing errors', 'Cache hit rates'],
   },
   'event-sourcing': {
     cells: {
@@ -116,12 +111,7 @@ export const SOURCE_FACTS: Record<Exclude<PatternId, 'monolith'>, SourceFacts> =
       'Event retention and archival policies',
       'Monitoring event throughput and lag',
     ],
-    metrics: [
-      'Event replay speed',
-      'Snapshot creation time',
-      'Storage growth rate',
-      'Query performance',
-    ],
+    metrics: ['Event replay speed', 'Snapshot creation time', 'Storage growth rate', 'Query performance'],
   },
   microservices: {
     cells: {
@@ -153,7 +143,7 @@ export const SOURCE_FACTS: Record<Exclude<PatternId, 'monolith'>, SourceFacts> =
     },
     guarantees: [
       'Service autonomy: Independent deployment and scaling',
-      'Fault isolation: Service failures don\'t cascade',
+      "Fault isolation: Service failures don't cascade",
       'Technology diversity: Different stacks per service',
       'Team ownership: Clear service boundaries',
     ],
@@ -165,12 +155,7 @@ export const SOURCE_FACTS: Record<Exclude<PatternId, 'monolith'>, SourceFacts> =
       'Monitoring and distributed tracing',
       'CI/CD per service',
     ],
-    metrics: [
-      'Service dependency map',
-      'Inter-service latency',
-      'Error rate by service',
-      'Deployment frequency',
-    ],
+    metrics: ['Service dependency map', 'Inter-service latency', 'Error rate by service', 'Deployment frequency'],
   },
   serverless: {
     cells: {
@@ -216,12 +201,7 @@ export const SOURCE_FACTS: Record<Exclude<PatternId, 'monolith'>, SourceFacts> =
       'Security (IAM, least privilege)',
       'State management strategy',
     ],
-    metrics: [
-      'Cold start frequency',
-      'Function duration',
-      'Cost per invocation',
-      'Error rates',
-    ],
+    metrics: ['Cold start frequency', 'Function duration', 'Cost per invocation', 'Error rates'],
   },
   'cell-based': {
     cells: {
@@ -264,12 +244,7 @@ export const SOURCE_FACTS: Record<Exclude<PatternId, 'monolith'>, SourceFacts> =
       'Cell evacuation procedures',
       'Monitoring cell utilization',
     ],
-    metrics: [
-      'Cell utilization',
-      'Cross-cell operations',
-      'Cell health scores',
-      'Routing efficiency',
-    ],
+    metrics: ['Cell utilization', 'Cross-cell operations', 'Cell health scores', 'Routing efficiency'],
   },
   'edge-computing': {
     cells: {

@@ -12,28 +12,32 @@ describe.each(PRICE_LIST.map((price) => [price.id, price] as const))('%s', (id, 
     expect(PRICES[id]).toBe(price)
   })
 
-  it('is read in its own vendor\'s name', () => {
+  it("is read in its own vendor's name", () => {
     expect(id.split('.')[0]).toBe(price.vendor)
   })
 
   it('says what was published, in dollars that are no more exact than the page', () => {
-    for (const usd of [price.usd, ...(price.tiers ?? []).map((tier) => tier.usd)]) expect(usd).toBe(Number(usd.toPrecision(12)))
+    for (const usd of [price.usd, ...(price.tiers ?? []).map((tier) => tier.usd)])
+      expect(usd).toBe(Number(usd.toPrecision(12)))
   })
 })
 
-describe.each(PRICE_LIST.filter(({ tiers }) => tiers).map((price) => [price.id, price.usd, price.tiers!] as const))('the tiers of %s', (_, usd, tiers) => {
-  const bounds = tiers.slice(0, -1).map(({ upTo }) => upTo ?? NaN)
+describe.each(PRICE_LIST.filter(({ tiers }) => tiers).map((price) => [price.id, price.usd, price.tiers!] as const))(
+  'the tiers of %s',
+  (_, usd, tiers) => {
+    const bounds = tiers.slice(0, -1).map(({ upTo }) => upTo ?? NaN)
 
-  it('end open, and only there', () => {
-    expect(tiers.at(-1)!.upTo).toBeNull()
-    expect(bounds.every(Number.isFinite)).toBe(true)
-  })
-  it('rise', () => expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => a - b)))
-  it('start with the price itself', () => expect(tiers[0]!.usd).toBe(usd))
-  it('change the price at every bound', () => {
-    expect(tiers.slice(1).every((tier, index) => tier.usd !== tiers[index]!.usd)).toBe(true)
-  })
-})
+    it('end open, and only there', () => {
+      expect(tiers.at(-1)!.upTo).toBeNull()
+      expect(bounds.every(Number.isFinite)).toBe(true)
+    })
+    it('rise', () => expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => a - b)))
+    it('start with the price itself', () => expect(tiers[0]!.usd).toBe(usd))
+    it('change the price at every bound', () => {
+      expect(tiers.slice(1).every((tier, index) => tier.usd !== tiers[index]!.usd)).toBe(true)
+    })
+  },
+)
 
 /** Free quantities as the vendors word them. */
 it.each([
@@ -64,7 +68,7 @@ it.each([
   ['aws.dynamodb.wru', 6.25e-7, 'halved on 1 November 2024; many tables still say 1.25 a million'],
   ['aws.dynamodb.rru', 1.25e-7, 'halved on 1 November 2024; many tables still say 0.25 a million'],
   ['aws.aurora.db.r6g.xlarge', 0.519, '0.58 is the price of db.r5.xlarge'],
-  ['aws.ebs.gp3_mbps', 0.04, 'the vendor\'s example of 0.06 is for another region'],
+  ['aws.ebs.gp3_mbps', 0.04, "the vendor's example of 0.06 is for another region"],
 ])('%s is %d: %s', (id, usd) => {
   expect(PRICES[id]?.usd).toBe(usd)
 })

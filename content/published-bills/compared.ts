@@ -32,9 +32,20 @@ export const COMPARED_BILLS: PublishedBill[] = [
     ],
     figures: [
       { label: 'Whole invoice', value: 11.12, unit: 'USD', period: 'month' },
-      { label: 'API Gateway', value: 7.47, unit: 'USD', period: 'month', note: '7.41 for requests, 0.06 for data sent' },
+      {
+        label: 'API Gateway',
+        value: 7.47,
+        unit: 'USD',
+        period: 'month',
+        note: '7.41 for requests, 0.06 for data sent',
+      },
     ],
-    sources: [{ title: 'Alestic (Eric Hammond): How Much Does It Cost To Run A Serverless API on AWS?', url: 'https://alestic.com/2016/12/aws-invoice-example/' }],
+    sources: [
+      {
+        title: 'Alestic (Eric Hammond): How Much Does It Cost To Run A Serverless API on AWS?',
+        url: 'https://alestic.com/2016/12/aws-invoice-example/',
+      },
+    ],
     reliability: { grade: 'high', why: 'An actual invoice' },
     comparison: {
       kind: 'pattern',
@@ -46,13 +57,22 @@ export const COMPARED_BILLS: PublishedBill[] = [
       },
       against: 'Whole invoice',
       inputs: [
-        { field: 'peakQps', origin: 'published', from: '2.1 million requests a month, at an average of 33% of the peak' },
+        {
+          field: 'peakQps',
+          origin: 'published',
+          from: '2.1 million requests a month, at an average of 33% of the peak',
+        },
         { field: 'readShare', origin: 'published', from: 'Every request reads and writes: half of each' },
-        { field: 'responseKb', origin: 'published', from: '$0.06 of data sent at $0.09 a GB, over 2.1 million answers' },
+        {
+          field: 'responseKb',
+          origin: 'published',
+          from: '$0.06 of data sent at $0.09 a GB, over 2.1 million answers',
+        },
         { field: 'dataGb', origin: 'inferred', from: 'A timer is a name and a time' },
       ],
       off: [
-        'Two thirds of the invoice are the REST gateway at $3.50 a million requests. We price the HTTP gateway at $1.00, which did not exist in 2016.',
+        'Two thirds of the invoice are the REST gateway at $3.50 a million requests. We price the HTTP gateway ' +
+          'at $1.00, which did not exist in 2016.',
         'At this size what is free every month covers the function and most of the rest, so the gateway decides.',
         'By default we watch twenty custom metrics. A project of one developer has none.',
       ],
@@ -66,25 +86,50 @@ export const COMPARED_BILLS: PublishedBill[] = [
     year: 2024,
     inputs: [{ label: 'Events', text: 'over 1 billion a day; the text also says tens of billions' }],
     figures: [
-      { label: 'AWS, all', value: 1940, unit: 'USD', period: 'day', note: 'Lambda 650, CloudFront 140, Kinesis and EC2 1,150' },
-      { label: 'Workers, all', value: 325, unit: 'USD', period: 'day', note: 'Workers 25, analytics store 300, content delivery 0; at list prices' },
+      {
+        label: 'AWS, all',
+        value: 1940,
+        unit: 'USD',
+        period: 'day',
+        note: 'Lambda 650, CloudFront 140, Kinesis and EC2 1,150',
+      },
+      {
+        label: 'Workers, all',
+        value: 325,
+        unit: 'USD',
+        period: 'day',
+        note: 'Workers 25, analytics store 300, content delivery 0; at list prices',
+      },
     ],
     sources: [{ title: 'Cloudflare blog (Boris Tane), on moving Baselime from AWS to Cloudflare' }],
-    reliability: { grade: 'medium', why: 'A vendor on a move to itself; the cost afterwards is reckoned at list prices' },
+    reliability: {
+      grade: 'medium',
+      why: 'A vendor on a move to itself; the cost afterwards is reckoned at list prices',
+    },
     comparison: {
       kind: 'pattern',
       pattern: 'serverless',
-      scenario: { situation: { peakQps: atPeak(1_000_000_000 / SECONDS_PER_DAY) }, workload: { readShare: 0 }, capacities: { responseKb: 0.1 } },
+      scenario: {
+        situation: { peakQps: atPeak(1_000_000_000 / SECONDS_PER_DAY) },
+        workload: { readShare: 0 },
+        capacities: { responseKb: 0.1 },
+      },
       against: 'AWS, all',
       inputs: [
-        { field: 'peakQps', origin: 'published', from: '1 billion events a day, the lower of its two figures; one request for each, since batching is not told' },
+        {
+          field: 'peakQps',
+          origin: 'published',
+          from: '1 billion events a day, the lower of its two figures; one request for each, since batching is not told',
+        },
         { field: 'readShare', origin: 'inferred', from: 'A pipeline takes events in; queries are few beside them' },
         { field: 'responseKb', origin: 'inferred', from: 'Taking an event in is answered by a bare acknowledgement' },
       ],
       off: [
         'Events arrive in batches; we pay a gateway request, a function call and a table write for each one.',
-        'They wrote to a stream and their own machines ($1,150 a day), which at this rate is cheaper than tables paid by the write.',
-        'With tens of billions of events a day, its other figure, the same bill would be ten times cheaper for each event.',
+        'They wrote to a stream and their own machines ($1,150 a day), which at this rate is cheaper than tables ' +
+          'paid by the write.',
+        'With tens of billions of events a day, its other figure, the same bill would be ten times cheaper for ' +
+          'each event.',
       ],
     },
   },
@@ -98,9 +143,20 @@ export const COMPARED_BILLS: PublishedBill[] = [
       { label: 'Users', text: 'from 40,000 to 650,000 within a week' },
       { label: 'Function calls', text: '56 million on the busiest day' },
     ],
-    figures: [{ label: 'The week\'s bill', value: [96_280, 98_280], unit: 'USD', period: 'week', note: 'TechCrunch and InfoQ give different figures' }],
+    figures: [
+      {
+        label: "The week's bill",
+        value: [96_280, 98_280],
+        unit: 'USD',
+        period: 'week',
+        note: 'TechCrunch and InfoQ give different figures',
+      },
+    ],
     sources: [
-      { title: 'InfoQ: Vercel\'s serverless scale expenses', url: 'https://www.infoq.com/news/2024/06/vercel-serverless-scale-expenses/' },
+      {
+        title: "InfoQ: Vercel's serverless scale expenses",
+        url: 'https://www.infoq.com/news/2024/06/vercel-serverless-scale-expenses/',
+      },
       { title: 'Wooven: summary of both reports', url: 'https://wooven.dev/blog/2026-04-26-serverless-hidden-costs' },
     ],
     reliability: { grade: 'medium', why: 'Press; two reports disagree' },
@@ -108,11 +164,15 @@ export const COMPARED_BILLS: PublishedBill[] = [
       kind: 'pattern',
       pattern: 'serverless',
       scenario: { situation: { peakQps: atPeak(56_000_000 / SECONDS_PER_DAY) } },
-      against: 'The week\'s bill',
-      inputs: [{ field: 'peakQps', origin: 'published', from: '56 million calls a day, as if every day were the busiest' }],
+      against: "The week's bill",
+      inputs: [
+        { field: 'peakQps', origin: 'published', from: '56 million calls a day, as if every day were the busiest' },
+      ],
       off: [
-        'A reseller\'s bill: Vercel\'s prices, not those of the cloud underneath. Request fees alone are under 0.1% of it.',
-        'Neither how long a function ran nor how many bytes were sent is published. A network of pictures sends far more than the 10 KB of our default.',
+        "A reseller's bill: Vercel's prices, not those of the cloud underneath. Request fees alone are under " +
+          '0.1% of it.',
+        'Neither how long a function ran nor how many bytes were sent is published. A network of pictures sends ' +
+          'far more than the 10 KB of our default.',
       ],
     },
   },
@@ -127,7 +187,13 @@ export const COMPARED_BILLS: PublishedBill[] = [
       { label: 'Load', text: 'low, growing slowly and steadily' },
     ],
     figures: [
-      { label: 'Before, on Fargate', value: [2150, 2550], unit: 'USD', period: 'month', note: 'Part 2 and part 1 of the article differ' },
+      {
+        label: 'Before, on Fargate',
+        value: [2150, 2550],
+        unit: 'USD',
+        period: 'month',
+        note: 'Part 2 and part 1 of the article differ',
+      },
       { label: 'After, on Lambda', value: 773, unit: 'USD', period: 'month', note: 'A saving of 65%' },
     ],
     sources: [
@@ -148,12 +214,18 @@ export const COMPARED_BILLS: PublishedBill[] = [
       against: 'Before, on Fargate',
       inputs: [
         { field: 'services', origin: 'published', from: '13 services in each of 3 environments' },
-        { field: 'peakQps', origin: 'inferred', from: '"Low": the floor of 39 services hides anything up to some hundred requests a second' },
+        {
+          field: 'peakQps',
+          origin: 'inferred',
+          from: '"Low": the floor of 39 services hides anything up to some hundred requests a second',
+        },
         { field: 'dataGb', origin: 'inferred', from: 'Integration workers pass data on and keep little' },
       ],
       off: [
-        'We give every service a database of its own, with a standby. Integration workers hardly need one, and staging needs no standby.',
-        'Afterwards nearly nothing but the load is paid, and of the load only "low" is known: the $773 cannot be estimated.',
+        'We give every service a database of its own, with a standby. Integration workers hardly need one, and ' +
+          'staging needs no standby.',
+        'Afterwards nearly nothing but the load is paid, and of the load only "low" is known: the $773 cannot be ' +
+          'estimated.',
       ],
     },
   },
@@ -170,9 +242,20 @@ export const COMPARED_BILLS: PublishedBill[] = [
     ],
     figures: [
       { label: 'Everything', value: 400, unit: 'USD', period: 'month', qualifier: 'under' },
-      { label: 'The same from S3, by their own reckoning', value: 4000, unit: 'USD', period: 'month', qualifier: 'about' },
+      {
+        label: 'The same from S3, by their own reckoning',
+        value: 4000,
+        unit: 'USD',
+        period: 'month',
+        qualifier: 'about',
+      },
     ],
-    sources: [{ title: 'Poly Haven blog: How we handle 80TB and 5M page views a month for under $400', url: 'https://blog.polyhaven.com/how-we-handle-80tb-and-5m-page-views-a-month-for-under-400/' }],
+    sources: [
+      {
+        title: 'Poly Haven blog: How we handle 80TB and 5M page views a month for under $400',
+        url: 'https://blog.polyhaven.com/how-we-handle-80tb-and-5m-page-views-a-month-for-under-400/',
+      },
+    ],
     reliability: { grade: 'high' },
     comparison: {
       kind: 'pattern',
@@ -186,11 +269,16 @@ export const COMPARED_BILLS: PublishedBill[] = [
       inputs: [
         { field: 'responseKb', origin: 'published', from: '80 TB over the requests: the bytes are what is published' },
         { field: 'cacheHitRate', origin: 'published', from: '85% of downloads' },
-        { field: 'peakQps', origin: 'inferred', from: '20 requests for each of 5 million page views; more of them would each be smaller' },
+        {
+          field: 'peakQps',
+          origin: 'inferred',
+          from: '20 requests for each of 5 million page views; more of them would each be smaller',
+        },
         { field: 'readShare', origin: 'inferred', from: 'Visitors download' },
       ],
       off: [
-        'Their bill comes to $5 for a terabyte: an edge that does not charge by the byte. On our card every terabyte is charged, at the list price of a delivery network.',
+        'Their bill comes to $5 for a terabyte: an edge that does not charge by the byte. On our card every ' +
+          'terabyte is charged, at the list price of a delivery network.',
         'Our Edge is a whole regional stack behind the edge, with a database and a standby. Theirs is a simple origin.',
       ],
     },
@@ -202,8 +290,21 @@ export const COMPARED_BILLS: PublishedBill[] = [
     architecture: 'Monolith on one rented server',
     year: 2015,
     inputs: [{ label: 'Games', text: '5 million a month' }],
-    figures: [{ label: 'Server', value: 183, unit: 'USD', period: 'month', note: 'The abstract names no period; read as a month, like the games' }],
-    sources: [{ title: 'Mix-IT 2015: lichess.org, an open source success story', url: 'https://mixitconf.org/2015/lichess-org-open-source-success-story' }],
+    figures: [
+      {
+        label: 'Server',
+        value: 183,
+        unit: 'USD',
+        period: 'month',
+        note: 'The abstract names no period; read as a month, like the games',
+      },
+    ],
+    sources: [
+      {
+        title: 'Mix-IT 2015: lichess.org, an open source success story',
+        url: 'https://mixitconf.org/2015/lichess-org-open-source-success-story',
+      },
+    ],
     reliability: { grade: 'high' },
     comparison: {
       kind: 'pattern',
@@ -215,12 +316,19 @@ export const COMPARED_BILLS: PublishedBill[] = [
       },
       against: 'Server',
       inputs: [
-        { field: 'peakQps', origin: 'inferred', from: '5 million games a month (published), 100 requests for each: some 80 half-moves, and finding an opponent' },
+        {
+          field: 'peakQps',
+          origin: 'inferred',
+          from:
+            '5 million games a month (published), 100 requests for each: some 80 half-moves, and finding an ' +
+            'opponent',
+        },
         { field: 'readShare', origin: 'inferred', from: 'Every move is written, and read by the other player' },
         { field: 'responseKb', origin: 'inferred', from: 'A move is a few bytes; pages are loaded once' },
       ],
       off: [
-        'One rented server does everything. We price a system that survives the loss of a zone: two of everything, a load balancer, managed database and cache.',
+        'One rented server does everything. We price a system that survives the loss of a zone: two of ' +
+          'everything, a load balancer, managed database and cache.',
         'In our estimate the standby of the database alone costs about as much as their whole server.',
       ],
     },
@@ -240,7 +348,13 @@ export const COMPARED_BILLS: PublishedBill[] = [
       { label: 'Server hosting', value: 5000, unit: 'USD', period: 'month', qualifier: 'about' },
       { label: 'Whole budget, people included', value: 40_000, unit: 'USD', period: 'month', qualifier: 'about' },
       { label: 'Primary database', value: 500, unit: 'USD', period: 'month', qualifier: 'about' },
-      { label: 'A comparable AWS database, as they reckon it', value: 2150, unit: 'USD', period: 'month', note: 'db.m6gd.8xlarge with 128 GB, before storage' },
+      {
+        label: 'A comparable AWS database, as they reckon it',
+        value: 2150,
+        unit: 'USD',
+        period: 'month',
+        note: 'db.m6gd.8xlarge with 128 GB, before storage',
+      },
     ],
     sources: [
       { title: 'lichess.org/costs, as cited in Hacker News discussion 41586579' },
@@ -258,13 +372,19 @@ export const COMPARED_BILLS: PublishedBill[] = [
       against: 'Server hosting',
       inputs: [
         { field: 'dataGb', origin: 'published', from: 'The primary database holds 7 TB' },
-        { field: 'peakQps', origin: 'inferred', from: '5 million games a day (published), 100 requests for each: some 80 half-moves, and finding an opponent' },
+        {
+          field: 'peakQps',
+          origin: 'inferred',
+          from: '5 million games a day (published), 100 requests for each: some 80 half-moves, and finding an opponent',
+        },
         { field: 'readShare', origin: 'inferred', from: 'Every move is written, and read by the other player' },
         { field: 'responseKb', origin: 'inferred', from: 'A move is a few bytes; pages are loaded once' },
       ],
       off: [
-        'Rented machines against a cloud: their own comparison has the database alone at more than four times the price on AWS, with half the memory and before storage.',
-        'By default we keep a twentieth of the data in a managed cache, twice. For 7 TB that is a large part of our estimate.',
+        'Rented machines against a cloud: their own comparison has the database alone at more than four times ' +
+          'the price on AWS, with half the memory and before storage.',
+        'By default we keep a twentieth of the data in a managed cache, twice. For 7 TB that is a large part of ' +
+          'our estimate.',
         'Hosting is an eighth of their whole budget. Most of the rest is people.',
       ],
     },
@@ -283,12 +403,20 @@ export const COMPARED_BILLS: PublishedBill[] = [
       { label: 'Before, 23 services', value: 47_000, unit: 'USD', period: 'month' },
       { label: 'After, 4 services', value: 18_000, unit: 'USD', period: 'month' },
     ],
-    sources: [{ title: 'Cloud Cost Hacks: Microservices are costing you 30% more than they should', url: 'https://www.cloudcosthacks.com/p/microservices-are-costing-you-30-more-than-they-should' }],
+    sources: [
+      {
+        title: 'Cloud Cost Hacks: Microservices are costing you 30% more than they should',
+        url: 'https://www.cloudcosthacks.com/p/microservices-are-costing-you-30-more-than-they-should',
+      },
+    ],
     reliability: { grade: 'low', why: 'An anonymous story in a newsletter' },
     comparison: {
       kind: 'pattern',
       pattern: 'microservices',
-      scenario: { situation: { peakQps: atPeak((10_000 * 200) / SECONDS_PER_DAY) }, workload: { services: 23, users: 10_000 } },
+      scenario: {
+        situation: { peakQps: atPeak((10_000 * 200) / SECONDS_PER_DAY) },
+        workload: { services: 23, users: 10_000 },
+      },
       against: 'Before, 23 services',
       inputs: [
         { field: 'services', origin: 'published', from: '23 services' },
@@ -296,7 +424,8 @@ export const COMPARED_BILLS: PublishedBill[] = [
         { field: 'peakQps', origin: 'inferred', from: '200 requests a day from each of them' },
       ],
       off: [
-        'Nothing that is told explains $47,000: it is $2,000 for each service, at some twenty requests a second. Other environments, data pipelines and vendors\' subscriptions may be inside.',
+        'Nothing that is told explains $47,000: it is $2,000 for each service, at some twenty requests a second. ' +
+          "Other environments, data pipelines and vendors' subscriptions may be inside.",
         'The story cannot be checked. It stands here because it gives figures, not because it is trusted.',
       ],
     },
@@ -318,7 +447,12 @@ export const COMPARED_BILLS: PublishedBill[] = [
       { label: 'Hardware bought', value: 700_000, unit: 'USD', period: 'once' },
     ],
     says: 'The operations team existed before the move and is in neither figure.',
-    sources: [{ title: 'DHH: Our cloud-exit savings will now top ten million over five years', url: 'https://world.hey.com/dhh/our-cloud-exit-savings-will-now-top-ten-million-over-five-years-c7d9b5bd' }],
+    sources: [
+      {
+        title: 'DHH: Our cloud-exit savings will now top ten million over five years',
+        url: 'https://world.hey.com/dhh/our-cloud-exit-savings-will-now-top-ten-million-over-five-years-c7d9b5bd',
+      },
+    ],
     reliability: { grade: 'high' },
     comparison: {
       kind: 'meter',
@@ -327,7 +461,8 @@ export const COMPARED_BILLS: PublishedBill[] = [
       against: 'S3',
       inputs: [{ field: 'storageGb', origin: 'published', from: '10 PB, all priced as standard storage' }],
       off: [
-        'The bill comes to some $0.008 for a gigabyte and month, against a list price of $0.021 at that size: an agreement, or colder storage. It does not say which.',
+        'The bill comes to some $0.008 for a gigabyte and month, against a list price of $0.021 at that size: an ' +
+          'agreement, or colder storage. It does not say which.',
         '"Over a million" is a lower bound, so the true ratio is smaller.',
       ],
     },
@@ -342,11 +477,24 @@ export const COMPARED_BILLS: PublishedBill[] = [
     figures: [
       { label: 'Bandwidth of calls', value: 1_700_000, unit: 'USD', period: 'year' },
       { label: 'Infrastructure', value: 14_000_000, unit: 'USD', period: 'year' },
-      { label: 'Everything, people included', value: 40_000_000, unit: 'USD', period: 'year', qualifier: 'about', note: '50 million was expected for 2025' },
+      {
+        label: 'Everything, people included',
+        value: 40_000_000,
+        unit: 'USD',
+        period: 'year',
+        qualifier: 'about',
+        note: '50 million was expected for 2025',
+      },
     ],
     sources: [
-      { title: 'Signal: Privacy is Priceless, but Signal is Expensive', url: 'https://signal.org/blog/signal-is-expensive' },
-      { title: 'Voonze: summary with the figures', url: 'https://voonze.com/signal-messenger-privacy-costs-a-lot-of-money/' },
+      {
+        title: 'Signal: Privacy is Priceless, but Signal is Expensive',
+        url: 'https://signal.org/blog/signal-is-expensive',
+      },
+      {
+        title: 'Voonze: summary with the figures',
+        url: 'https://voonze.com/signal-messenger-privacy-costs-a-lot-of-money/',
+      },
     ],
     reliability: { grade: 'high' },
     comparison: {
@@ -356,7 +504,8 @@ export const COMPARED_BILLS: PublishedBill[] = [
       against: 'Bandwidth of calls',
       inputs: [{ field: 'gb', origin: 'published', from: '20 PB a year, the same every month, out of one region' }],
       off: [
-        'Calls leave from many places and several vendors. Their price of $0.081 a gigabyte is that of the middle tiers, not of the last one that we reach.',
+        'Calls leave from many places and several vendors. Their price of $0.081 a gigabyte is that of the ' +
+          'middle tiers, not of the last one that we reach.',
       ],
     },
   },

@@ -3,7 +3,10 @@ import type { PublishedBill } from '../schemas/published-bill'
 const NO_DOLLARS = 'No dollar figure is published.'
 const NO_LOAD = 'No load is published: nothing to size an estimate by.'
 
-/** Publications that cannot be held against an estimate, with the reason. They still say something about where money goes. */
+/**
+ * Publications that cannot be held against an estimate, with the reason. They still say something about where money
+ * goes.
+ */
 export const OTHER_BILLS: PublishedBill[] = [
   {
     id: 'hibp-2022-shock',
@@ -18,11 +21,19 @@ export const OTHER_BILLS: PublishedBill[] = [
     figures: [{ label: 'The episode', value: 11_000, unit: 'AUD', period: 'once', qualifier: 'about' }],
     says: 'One failed cache rule cost more than all computing: bytes sent deserve a limit and an alarm.',
     sources: [
-      { title: 'Troy Hunt: How I Got Pwned by My Cloud Costs', url: 'https://www.troyhunt.com/how-i-got-pwned-by-my-cloud-costs/' },
-      { title: 'The Stack: Troy Hunt\'s Azure cloud bill shock', url: 'https://www.thestack.technology/troy-hunts-azure-cloud-bill-shock/' },
+      {
+        title: 'Troy Hunt: How I Got Pwned by My Cloud Costs',
+        url: 'https://www.troyhunt.com/how-i-got-pwned-by-my-cloud-costs/',
+      },
+      {
+        title: "The Stack: Troy Hunt's Azure cloud bill shock",
+        url: 'https://www.thestack.technology/troy-hunts-azure-cloud-bill-shock/',
+      },
     ],
     reliability: { grade: 'high' },
-    notEstimable: 'The bytes are not published. They could only be worked back from the bill (about 91 TB), which would compare it with itself.',
+    notEstimable:
+      'The bytes are not published. They could only be worked back from the bill (about 91 TB), which would ' +
+      'compare it with itself.',
   },
   {
     id: 'hibp-2022-volume',
@@ -48,13 +59,27 @@ export const OTHER_BILLS: PublishedBill[] = [
     architecture: 'Cloud, moved to own machines and an edge of their own',
     year: 2022,
     inputs: [{ label: 'Merchants', text: 'about 150,000' }],
-    figures: [{ label: 'Before', value: [80_000, 90_000], unit: 'USD', period: 'month', note: 'The first is the CTO\'s figure, the second was reported too' }],
+    figures: [
+      {
+        label: 'Before',
+        value: [80_000, 90_000],
+        unit: 'USD',
+        period: 'month',
+        note: "The first is the CTO's figure, the second was reported too",
+      },
+    ],
     says: 'Afterwards it "could become a $5,000 bill": an illustration, not a bill.',
     sources: [
-      { title: 'AI Digital News: Dukaan moved to bare metal', url: 'https://aidigitalnews.com/ai/dukaan-moved-to-bare-metal-to-prevent-80000-a-monthly-cloud-bills' },
-      { title: 'Medium: Moved out of cloud, a bold move by Dukaan', url: 'https://medium.com/@jahnavi6392/moved-out-of-cloud-a-bold-move-by-dukaan-99b574196bbf' },
+      {
+        title: 'AI Digital News: Dukaan moved to bare metal',
+        url: 'https://aidigitalnews.com/ai/dukaan-moved-to-bare-metal-to-prevent-80000-a-monthly-cloud-bills',
+      },
+      {
+        title: 'Medium: Moved out of cloud, a bold move by Dukaan',
+        url: 'https://medium.com/@jahnavi6392/moved-out-of-cloud-a-bold-move-by-dukaan-99b574196bbf',
+      },
     ],
-    reliability: { grade: 'medium', why: 'The CTO\'s own claims' },
+    reliability: { grade: 'medium', why: "The CTO's own claims" },
     notEstimable: 'Merchants are no load: one shop may have a visitor a day, or a million.',
   },
   {
@@ -68,12 +93,24 @@ export const OTHER_BILLS: PublishedBill[] = [
       { label: 'Page views', text: '1.3 billion a month' },
     ],
     figures: [
-      { label: 'Servers', value: 23, unit: 'servers', period: 'none', note: '9 web, 4 SQL, 2 Redis, 3 tag engine, 3 Elasticsearch, 2 HAProxy' },
+      {
+        label: 'Servers',
+        value: 23,
+        unit: 'servers',
+        period: 'none',
+        note: '9 web, 4 SQL, 2 Redis, 3 tag engine, 3 Elasticsearch, 2 HAProxy',
+      },
       { label: 'Processor load', value: 10, unit: '%', period: 'none', qualifier: 'under' },
     ],
     sources: [
-      { title: 'David A. Windham: Monolithic Infrastructure', url: 'https://davidawindham.com/til/posts/monolithic-infrastructure' },
-      { title: 'System design wiki: Stack Overflow architecture', url: 'https://sysdesign-wiki.pages.dev/systems/stack-overflow-architecture/' },
+      {
+        title: 'David A. Windham: Monolithic Infrastructure',
+        url: 'https://davidawindham.com/til/posts/monolithic-infrastructure',
+      },
+      {
+        title: 'System design wiki: Stack Overflow architecture',
+        url: 'https://sysdesign-wiki.pages.dev/systems/stack-overflow-architecture/',
+      },
     ],
     reliability: { grade: 'high', why: 'For the counts' },
     notEstimable: NO_DOLLARS,
@@ -91,14 +128,23 @@ export const OTHER_BILLS: PublishedBill[] = [
       { label: 'Processor of a waypoint', value: 0.25, unit: 'vCPU', period: 'none' },
       { label: 'Processor of a node proxy', value: 0.06, unit: 'vCPU', period: 'none' },
     ],
-    says: 'A mesh costs by the request, not by the service. Istio 1.12 needed 0.35 vCPU for the same, and added 2.65 ms to nine in ten requests.',
+    says:
+      'A mesh costs by the request, not by the service. Istio 1.12 needed 0.35 vCPU for the same, and added 2.65 ' +
+      'ms to nine in ten requests.',
     sources: [
       { title: 'Istio: Performance and scalability', url: 'https://istio.io/docs/ops/performance-and-scalability' },
-      { title: 'Istio 1.12: Performance and scalability', url: 'https://istio.io/v1.12/docs/ops/deployment/performance-and-scalability' },
-      { title: 'Istio (Chinese edition): Performance and scalability, 1.24', url: 'https://istio.io/zh/docs/ops/deployment/performance-and-scalability' },
+      {
+        title: 'Istio 1.12: Performance and scalability',
+        url: 'https://istio.io/v1.12/docs/ops/deployment/performance-and-scalability',
+      },
+      {
+        title: 'Istio (Chinese edition): Performance and scalability, 1.24',
+        url: 'https://istio.io/zh/docs/ops/deployment/performance-and-scalability',
+      },
     ],
     reliability: { grade: 'high' },
-    notEstimable: 'A measurement, not a bill: it sizes the mesh in our Microservices and would be compared with itself.',
+    notEstimable:
+      'A measurement, not a bill: it sizes the mesh in our Microservices and would be compared with itself.',
   },
   {
     id: 'msk-500mbs',
@@ -110,9 +156,11 @@ export const OTHER_BILLS: PublishedBill[] = [
       { label: 'Written', text: '500 MB/s' },
       { label: 'Kept', text: '42.2 TB, one copy' },
     ],
-    figures: [{ label: 'Brokers for an acceptable delay', value: 15, unit: 'brokers of kafka.m5.xlarge', period: 'none' }],
+    figures: [
+      { label: 'Brokers for an acceptable delay', value: 15, unit: 'brokers of kafka.m5.xlarge', period: 'none' },
+    ],
     sources: [{ title: 'AutoMQ/kafka-provider-comparison on GitHub: cost explanation, MSK' }],
-    reliability: { grade: 'medium', why: 'A competitor\'s benchmark' },
+    reliability: { grade: 'medium', why: "A competitor's benchmark" },
     notEstimable: NO_DOLLARS,
   },
   {
@@ -124,7 +172,9 @@ export const OTHER_BILLS: PublishedBill[] = [
     inputs: [{ label: 'Searches', text: 'millions a day' }],
     figures: [{ label: 'Saved on storage and indexing', value: 80, unit: '%', period: 'none', qualifier: 'about' }],
     says: 'The write load fell to a tenth: a projection that is rewritten often is dear.',
-    sources: [{ title: 'InfoQ: Instacart consolidates search infrastructure on PostgreSQL, phasing out Elasticsearch' }],
+    sources: [
+      { title: 'InfoQ: Instacart consolidates search infrastructure on PostgreSQL, phasing out Elasticsearch' },
+    ],
     reliability: { grade: 'high' },
     notEstimable: NO_DOLLARS,
   },
@@ -139,7 +189,12 @@ export const OTHER_BILLS: PublishedBill[] = [
       { label: 'Resources saved, one consumer', value: 68, unit: '%', period: 'none' },
       { label: 'Resources saved, several consumers', value: 75, unit: '%', period: 'none' },
     ],
-    sources: [{ title: 'Packt: Twitter adopts Apache Kafka', url: 'https://hub.packtpub.com/twitter-adopts-apache-kafka-as-their-pub-sub-system/' }],
+    sources: [
+      {
+        title: 'Packt: Twitter adopts Apache Kafka',
+        url: 'https://hub.packtpub.com/twitter-adopts-apache-kafka-as-their-pub-sub-system/',
+      },
+    ],
     reliability: { grade: 'medium' },
     notEstimable: NO_DOLLARS,
   },
@@ -168,11 +223,26 @@ export const OTHER_BILLS: PublishedBill[] = [
     architecture: 'Lambda Architecture, merged into one pipeline',
     year: 2020,
     inputs: [],
-    figures: [{ label: 'Development time saved', value: 50, unit: '%', period: 'none', qualifier: 'about', note: 'A secondary source' }],
+    figures: [
+      {
+        label: 'Development time saved',
+        value: 50,
+        unit: '%',
+        period: 'none',
+        qualifier: 'about',
+        note: 'A secondary source',
+      },
+    ],
     says: 'With two pipelines every change was made twice.',
     sources: [
-      { title: 'LinkedIn: From Lambda to Lambda-less', url: 'https://engineering.linkedin.com/blog/2020/lambda-to-lambda-less-architecture' },
-      { title: 'InfoQ: LinkedIn drops the Lambda Architecture', url: 'https://www.infoq.com/news/2020/12/linkedin-lambda-architecture/' },
+      {
+        title: 'LinkedIn: From Lambda to Lambda-less',
+        url: 'https://engineering.linkedin.com/blog/2020/lambda-to-lambda-less-architecture',
+      },
+      {
+        title: 'InfoQ: LinkedIn drops the Lambda Architecture',
+        url: 'https://www.infoq.com/news/2020/12/linkedin-lambda-architecture/',
+      },
     ],
     reliability: { grade: 'high' },
     notEstimable: NO_DOLLARS,
@@ -185,7 +255,7 @@ export const OTHER_BILLS: PublishedBill[] = [
     year: 2023,
     inputs: [],
     figures: [{ label: 'Duration', value: 1.5, unit: 'years', period: 'none' }],
-    sources: [{ title: 'Slack Engineering: Slack\'s Migration to a Cellular Architecture' }],
+    sources: [{ title: "Slack Engineering: Slack's Migration to a Cellular Architecture" }],
     reliability: { grade: 'high' },
     notEstimable: NO_DOLLARS,
   },
@@ -200,7 +270,9 @@ export const OTHER_BILLS: PublishedBill[] = [
     says: 'Microservices can cost less infrastructure than the Monolith. People are not counted.',
     sources: [
       {
-        title: 'SOCA 2017: Cost comparison of running web applications in the cloud using monolithic, microservice and AWS Lambda architectures',
+        title:
+          'SOCA 2017: Cost comparison of running web applications in the cloud using monolithic, microservice ' +
+          'and AWS Lambda architectures',
         url: 'https://www.researchgate.net/publication/316532483_Cost_comparison_of_running_web_applications_in_the_cloud_using_monolithic_microservice_and_AWS_Lambda_architectures',
       },
     ],
@@ -215,7 +287,12 @@ export const OTHER_BILLS: PublishedBill[] = [
     year: 2016,
     inputs: [{ label: 'Drinks', text: '14 million a day over all Freestyle machines' }],
     figures: [{ label: 'Saved', value: 65, unit: '%', period: 'none' }],
-    sources: [{ title: 'The Serverless Mindset: Serverless at Coca-Cola', url: 'https://www.theserverlessmindset.com/p/serverless-at-coca-cola' }],
+    sources: [
+      {
+        title: 'The Serverless Mindset: Serverless at Coca-Cola',
+        url: 'https://www.theserverlessmindset.com/p/serverless-at-coca-cola',
+      },
+    ],
     reliability: { grade: 'low', why: 'Secondary; the amounts that are often quoted could not be confirmed' },
     notEstimable: 'A saving without the amount that it was taken from.',
   },
@@ -230,9 +307,14 @@ export const OTHER_BILLS: PublishedBill[] = [
       { label: 'Devices', text: 'about 6,000' },
     ],
     figures: [{ label: 'Hardware of a site', value: 1000, unit: 'USD', period: 'once' }],
-    sources: [{ title: 'Andreas Vandris: Edge computing, Chick-fil-A style', url: 'https://andreasvandris.com/2018/08/02/edge-computing-chick-fil-a-style/' }],
+    sources: [
+      {
+        title: 'Andreas Vandris: Edge computing, Chick-fil-A style',
+        url: 'https://andreasvandris.com/2018/08/02/edge-computing-chick-fil-a-style/',
+      },
+    ],
     reliability: { grade: 'medium', why: 'Secondary' },
-    notEstimable: 'Hardware that was bought is on no cloud\'s price list.',
+    notEstimable: "Hardware that was bought is on no cloud's price list.",
   },
   {
     id: 'side-project-134',
@@ -262,7 +344,12 @@ export const OTHER_BILLS: PublishedBill[] = [
       { label: 'Before', value: 18_000, unit: 'USD', period: 'month', note: '1.2 s to answer' },
       { label: 'After', value: 2400, unit: 'USD', period: 'month', note: '89 ms to answer' },
     ],
-    sources: [{ title: 'Byteiota: Microservices consolidation', url: 'https://byteiota.com/microservices-consolidation-42-return-to-monoliths' }],
+    sources: [
+      {
+        title: 'Byteiota: Microservices consolidation',
+        url: 'https://byteiota.com/microservices-consolidation-42-return-to-monoliths',
+      },
+    ],
     reliability: { grade: 'low', why: 'A content site without a primary source' },
     notEstimable: NO_LOAD,
   },
@@ -277,8 +364,13 @@ export const OTHER_BILLS: PublishedBill[] = [
       { label: 'Before', value: [3500, 5500], unit: 'USD', period: 'month' },
       { label: 'After', value: [340, 545], unit: 'USD', period: 'month' },
     ],
-    sources: [{ title: 'Dheerendra Rahul: Why the AWS bill exploded after microservices', url: 'https://www.dheerendrarahul.in/blog/why-aws-bill-exploded-after-microservices.html' }],
-    reliability: { grade: 'low', why: 'A consultant\'s blog' },
+    sources: [
+      {
+        title: 'Dheerendra Rahul: Why the AWS bill exploded after microservices',
+        url: 'https://www.dheerendrarahul.in/blog/why-aws-bill-exploded-after-microservices.html',
+      },
+    ],
+    reliability: { grade: 'low', why: "A consultant's blog" },
     notEstimable: NO_LOAD,
   },
   {
@@ -304,8 +396,16 @@ export const OTHER_BILLS: PublishedBill[] = [
       { label: 'Before', value: 12_000, unit: 'USD', period: 'month' },
       { label: 'After', value: 3600, unit: 'USD', period: 'month' },
     ],
-    sources: [{ title: 'TechPeak: AWS Lambda against Workers', url: 'https://techpeak.live/software-engineering-budget-face-off-aws-lambda-vs/' }],
-    reliability: { grade: 'rejected', why: 'Its arithmetic is wrong: 2 million requests at $0.20 a million are $0.40, the article has $400' },
+    sources: [
+      {
+        title: 'TechPeak: AWS Lambda against Workers',
+        url: 'https://techpeak.live/software-engineering-budget-face-off-aws-lambda-vs/',
+      },
+    ],
+    reliability: {
+      grade: 'rejected',
+      why: 'Its arithmetic is wrong: 2 million requests at $0.20 a million are $0.40, the article has $400',
+    },
     notEstimable: 'Rejected. A bill that is wrong by a thousand says nothing about an estimate.',
   },
 ]

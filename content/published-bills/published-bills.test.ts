@@ -32,7 +32,10 @@ describe.each(COMPARED_BILLS)('$id is compared', ({ comparison, id }) => {
   })
 
   it('with one field at the least that was published, or follows from what was', () =>
-    expect(comparison?.inputs.some(({ origin, from }) => origin === 'published' || from.includes('(published)')), id).toBe(true))
+    expect(
+      comparison?.inputs.some(({ origin, from }) => origin === 'published' || from.includes('(published)')),
+      id,
+    ).toBe(true))
 
   it('leaves no field at its default that it claims to set', () => {
     const fields: Record<string, { default: number }> = { ...WORKLOAD_FIELDS, ...CAPACITY_FIELDS }

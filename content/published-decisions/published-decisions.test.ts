@@ -4,27 +4,40 @@ import { DECISION_SIGNAL_IDS } from './signals'
 import { PUBLISHED_DECISIONS } from '.'
 
 describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
-  it('is a valid published decision', () => expect(publishedDecision.safeParse(decision).error?.message).toBe(undefined))
+  it('is a valid published decision', () =>
+    expect(publishedDecision.safeParse(decision).error?.message).toBe(undefined))
 
   it('names its sources by what they are, each once, and links no copy', () => {
     const titles = decision.sources.map(({ title }) => title)
     expect(titles).toEqual([...new Set(titles)])
     for (const { title, url } of decision.sources) {
       expect(title).not.toMatch(/\bcop(y|ies)\b/i)
-      expect(url ?? '').not.toMatch(/^http:|utm_|[?#]|getoto|hacktech|thenewsintel|capstoneprojecthelp|alteroot|cgast|vuink|ninghao|nestorescobar|manuel\.dev/)
+      expect(url ?? '').not.toMatch(
+        /^http:|utm_|[?#]|getoto|hacktech|thenewsintel|capstoneprojecthelp|alteroot|cgast|vuink|ninghao|nestorescobar|manuel\.dev/,
+      )
     }
   })
 
   it('lists nothing twice', () => {
-    for (const list of [decision.inferred, decision.signals, decision.chosen, decision.agrees, decision.left, decision.figures.map(({ label }) => label)]) {
+    for (const list of [
+      decision.inferred,
+      decision.signals,
+      decision.chosen,
+      decision.agrees,
+      decision.left,
+      decision.figures.map(({ label }) => label),
+    ]) {
       expect(list).toEqual([...new Set<string>(list)])
     }
   })
 
-  it('knows most of the thirteen answers', () => expect(Object.keys(decision.situation).length).toBeGreaterThanOrEqual(10))
+  it('knows most of the thirteen answers', () =>
+    expect(Object.keys(decision.situation).length).toBeGreaterThanOrEqual(10))
 
   it('says that its peak load is ours exactly where it is inferred', () => {
-    const ours = /\b(estimate|guess|taken (three times|twice|2\.5 times) for the peak)\b/.test(decision.peakQpsBasis ?? '')
+    const ours = /\b(estimate|guess|taken (three times|twice|2\.5 times) for the peak)\b/.test(
+      decision.peakQpsBasis ?? '',
+    )
     expect(ours).toBe(decision.inferred.includes('peakQps'))
   })
 
@@ -35,7 +48,10 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
 })
 
 it('no id and no system of a company is told twice', () => {
-  for (const names of [PUBLISHED_DECISIONS.map(({ id }) => id), PUBLISHED_DECISIONS.map(({ company, system }) => `${company}: ${system}`)]) {
+  for (const names of [
+    PUBLISHED_DECISIONS.map(({ id }) => id),
+    PUBLISHED_DECISIONS.map(({ company, system }) => `${company}: ${system}`),
+  ]) {
     expect(names).toEqual([...new Set(names)])
   }
   expect(PUBLISHED_DECISIONS).toHaveLength(34)
@@ -63,8 +79,16 @@ it('about two thirds of the answers are inferred, as the door says', () => {
 })
 
 it('five situations are inferred from end to end: their decisions are published, their answers are not', () => {
-  const guessed = PUBLISHED_DECISIONS.filter(({ situation, inferred }) => Object.keys(situation).length === inferred.length)
-  expect(guessed.map(({ id }) => id)).toEqual(['kickstarter-drip', 'linkedin-wvyp', 'uber-kappa', 'cocacola-vending', 'prime-video-vqa'])
+  const guessed = PUBLISHED_DECISIONS.filter(
+    ({ situation, inferred }) => Object.keys(situation).length === inferred.length,
+  )
+  expect(guessed.map(({ id }) => id)).toEqual([
+    'kickstarter-drip',
+    'linkedin-wvyp',
+    'uber-kappa',
+    'cocacola-vending',
+    'prime-video-vqa',
+  ])
 })
 
 describe('the schema refuses', () => {
@@ -74,10 +98,13 @@ describe('the schema refuses', () => {
     ['an inferred answer that is not there', { ...sound, inferred: ['latencyTargetMs'] }],
     ['agreement with what was not built', { ...sound, agrees: ['cqrs'] }],
     ['a pattern both built and left', { ...sound, left: sound.chosen }],
-    ['a number of teams that is not its band\'s', { ...sound, teamsBand: '1' }],
+    ["a number of teams that is not its band's", { ...sound, teamsBand: '1' }],
     ['a band without teams', { ...sound, situation: {}, inferred: [] }],
     ['a basis of a load that is not known', { ...withoutLoad, peakQpsBasis: 'Published' }],
-    ['a load that does not say how it was read', { ...withoutLoad, situation: { ...withoutLoad.situation, peakQps: 1000 } }],
+    [
+      'a load that does not say how it was read',
+      { ...withoutLoad, situation: { ...withoutLoad.situation, peakQps: 1000 } },
+    ],
     ['a link that is not secure', { ...sound, sources: [{ title: 'A page', url: 'http://example.com' }] }],
   ])('%s', (_, decision) => expect(publishedDecision.safeParse(decision).success).toBe(false))
 })

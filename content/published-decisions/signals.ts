@@ -1,8 +1,8 @@
 import type { Situation } from '../schemas/scenario'
 
 /**
- * What explained decisions that no question asks about, and what each means. These are hypotheses: they were added after
- * seeing which decisions the questions missed, so that they fit these rows says nothing of others.
+ * What explained decisions that no question asks about, and what each means. These are hypotheses: they were added
+ * after seeing which decisions the questions missed, so that they fit these rows says nothing of others.
  */
 export const DECISION_SIGNALS = {
   'must-work-offline': 'It has to go on working when the network is gone',

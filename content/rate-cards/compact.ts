@@ -4,7 +4,16 @@ import type { Price } from '../schemas/price'
 type More = Partial<Pick<Price, 'region' | 'tiers' | 'free' | 'confidence'>>
 
 /** A price in one line: generic id, service, what, unit, US dollars, source in short, date. */
-export type Row = readonly [id: string, service: string, what: string, unit: string, usd: number, source: string, asOf: string, more?: More]
+export type Row = readonly [
+  id: string,
+  service: string,
+  what: string,
+  unit: string,
+  usd: number,
+  source: string,
+  asOf: string,
+  more?: More,
+]
 
 /** Prices of one region by generic id. A row may name another area that its price holds in. */
 export const pricesOf = (region: string, rows: readonly Row[]): Record<string, Price> =>

@@ -55,7 +55,9 @@ it.each(COEFFICIENTS)('%s %s is $%d per %s and %s', (pattern, line, usd, unit, p
 })
 
 it('has no line beyond these, and keeps their order', () => {
-  expect(rates.map(({ pattern, key }) => [pattern, key])).toEqual(COEFFICIENTS.map(([pattern, line]) => [pattern, line]))
+  expect(rates.map(({ pattern, key }) => [pattern, key])).toEqual(
+    COEFFICIENTS.map(([pattern, line]) => [pattern, line]),
+  )
 })
 
 it.each([
@@ -86,7 +88,7 @@ it.each([
   expect(entryOf(pattern).rates[line]?.evidence.note).toContain(comment)
 })
 
-it.each(['cqrs', 'event-sourcing', 'microservices', 'serverless'])('%s is the source\'s own', (pattern) => {
+it.each(['cqrs', 'event-sourcing', 'microservices', 'serverless'])("%s is the source's own", (pattern) => {
   expect(entryOf(pattern).origin).toBe('source')
 })
 
@@ -99,11 +101,14 @@ it.each(rates)('$pattern $key says whether it is in the source', ({ origin, rate
   expect(rate.evidence.note?.startsWith('Not in the source.')).toBe(origin === 'ours')
 })
 
-it.each(FRAMEWORK_CARD.patterns)('the multiplier of $pattern says whether it is in the source', ({ origin, multiplier }) => {
-  expect(multiplier.evidence.provenance).toBe(origin === 'source' ? 'source' : 'derived')
-})
+it.each(FRAMEWORK_CARD.patterns)(
+  'the multiplier of $pattern says whether it is in the source',
+  ({ origin, multiplier }) => {
+    expect(multiplier.evidence.provenance).toBe(origin === 'source' ? 'source' : 'derived')
+  },
+)
 
-describe('our lines are built from the source\'s unit prices', () => {
+describe("our lines are built from the source's unit prices", () => {
   const usd = (pattern: string, line: string) => entryOf(pattern).rates[line]!.usd
 
   it.each([
@@ -112,7 +117,8 @@ describe('our lines are built from the source\'s unit prices', () => {
     ['cell-based', 'router', usd('microservices', 'networking')],
     ['cell-based', 'routerRegions', usd('event-sourcing', 'projections')],
     [
-      'edge-computing', 'fixed',
+      'edge-computing',
+      'fixed',
       usd('microservices', 'services') + usd('microservices', 'mesh') + usd('event-sourcing', 'projections'),
     ],
     ['edge-computing', 'requests', 3 * usd('serverless', 'requests')],

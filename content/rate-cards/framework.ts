@@ -21,10 +21,20 @@ const builtFrom = (how: string): Evidence => ({
 })
 
 const perUse = (id: string, label: string, unit: string, usd: number, evidence: Evidence): Rate => ({
-  id, label, unit, usd, period: 'use', evidence,
+  id,
+  label,
+  unit,
+  usd,
+  period: 'use',
+  evidence,
 })
 const perMonth = (id: string, label: string, unit: string, usd: number, evidence: Evidence): Rate => ({
-  id, label, unit, usd, period: 'month', evidence,
+  id,
+  label,
+  unit,
+  usd,
+  period: 'month',
+  evidence,
 })
 
 const noMultiplier: FrameworkPattern['multiplier'] = {
@@ -50,9 +60,13 @@ export const FRAMEWORK_CARD: RateCard = {
       pattern: 'monolith',
       origin: 'ours',
       rates: {
-        services: perMonth('services', 'One service', 'service', 1000, builtFrom(
-          'The source\'s price of one service, and no mesh, since there is nothing to connect.',
-        )),
+        services: perMonth(
+          'services',
+          'One service',
+          'service',
+          1000,
+          builtFrom("The source's price of one service, and no mesh, since there is nothing to connect."),
+        ),
       },
       multiplier: { ...noMultiplier, evidence: builtFrom('One service has no operational overhead to multiply.') },
     },
@@ -64,7 +78,12 @@ export const FRAMEWORK_CARD: RateCard = {
         readStores: perUse('readStores', 'Read stores', 'read', 0.0001, published('$0.1/1K reads')),
         streaming: perUse('streaming', 'Streaming', 'event', 0.0001, published('$0.1/1K events')),
       },
-      multiplier: { kind: 'constant', value: 2, why: 'Dual infrastructure', evidence: published('Dual infrastructure') },
+      multiplier: {
+        kind: 'constant',
+        value: 2,
+        why: 'Dual infrastructure',
+        evidence: published('Dual infrastructure'),
+      },
     },
     {
       pattern: 'event-sourcing',
@@ -82,15 +101,21 @@ export const FRAMEWORK_CARD: RateCard = {
       rates: {
         services: perMonth('services', 'Services', 'service', 1000, published('$1K/service/month')),
         mesh: perMonth('mesh', 'Service mesh', 'service', 200, published('$200/service for mesh')),
-        networking: perUse('networking', 'Calls between services', 'call', 0.00001, published(
-          'requirements.inter_service_calls * 0.00001, without a comment in the source',
-        )),
+        networking: perUse(
+          'networking',
+          'Calls between services',
+          'call',
+          0.00001,
+          published('requirements.inter_service_calls * 0.00001, without a comment in the source'),
+        ),
       },
       multiplier: {
         kind: 'per-service',
         value: 0.1,
         why: 'Operational overhead',
-        evidence: published('Operational overhead: services x 0.1, which discounts a system of fewer than ten services'),
+        evidence: published(
+          'Operational overhead: services x 0.1, which discounts a system of fewer than ten services',
+        ),
       },
     },
     {
@@ -98,9 +123,13 @@ export const FRAMEWORK_CARD: RateCard = {
       origin: 'source',
       rates: {
         requests: perUse('requests', 'Requests', 'request', 0.0000002, published('$0.20/1M requests')),
-        duration: perUse('duration', 'Compute time', 'GB-second', 0.0000167, published(
-          '$16.67/1M GB-seconds; the coefficient itself, 0.0000167, makes $16.70. The coefficient is used.',
-        )),
+        duration: perUse(
+          'duration',
+          'Compute time',
+          'GB-second',
+          0.0000167,
+          published('$16.67/1M GB-seconds; the coefficient itself, 0.0000167, makes $16.70. The coefficient is used.'),
+        ),
         storage: perMonth('storage', 'Storage', 'GB', 0.25, published('$0.25/GB/month')),
       },
       multiplier: { kind: 'constant', value: 1, why: 'Pay per use', evidence: published('Pay per use') },
@@ -109,13 +138,27 @@ export const FRAMEWORK_CARD: RateCard = {
       pattern: 'cell-based',
       origin: 'ours',
       rates: {
-        cells: perMonth('cells', 'Cells', 'cell', 1000, builtFrom('A cell is priced as one service of the source: $1K a month.')),
-        router: perUse('router', 'Global router, by request', 'routed request', 0.00001, builtFrom(
-          'A routed request is priced as one call between services.',
-        )),
-        routerRegions: perMonth('routerRegions', 'Global router, by region', 'region', 500, builtFrom(
-          'The router\'s table in a region is priced as one read model: $500 a month.',
-        )),
+        cells: perMonth(
+          'cells',
+          'Cells',
+          'cell',
+          1000,
+          builtFrom('A cell is priced as one service of the source: $1K a month.'),
+        ),
+        router: perUse(
+          'router',
+          'Global router, by request',
+          'routed request',
+          0.00001,
+          builtFrom('A routed request is priced as one call between services.'),
+        ),
+        routerRegions: perMonth(
+          'routerRegions',
+          'Global router, by region',
+          'region',
+          500,
+          builtFrom("The router's table in a region is priced as one read model: $500 a month."),
+        ),
       },
       multiplier: noMultiplier,
     },
@@ -123,18 +166,42 @@ export const FRAMEWORK_CARD: RateCard = {
       pattern: 'edge-computing',
       origin: 'ours',
       rates: {
-        fixed: perMonth('fixed', 'Regional stacks', 'region', 1700, builtFrom(
-          'One service ($1,000), its mesh ($200) and one read model ($500) in each region.',
-        )),
-        requests: perUse('requests', 'Edge requests', 'request', 0.0000006, builtFrom(
-          'Three times the source\'s serverless request: $0.60/1M, which is also the public list price of Lambda@Edge.',
-        )),
-        duration: perUse('duration', 'Edge compute time', 'GB-second', 0.00005, builtFrom(
-          'About three times the source\'s serverless GB-second: $50/1M, which is also the public list price of Lambda@Edge.',
-        )),
-        replication: perUse('replication', 'Write replication', 'write x region', 0.001, builtFrom(
-          'Each write is paid for again in each region, at the source\'s price of a database write: $1/1K writes.',
-        )),
+        fixed: perMonth(
+          'fixed',
+          'Regional stacks',
+          'region',
+          1700,
+          builtFrom('One service ($1,000), its mesh ($200) and one read model ($500) in each region.'),
+        ),
+        requests: perUse(
+          'requests',
+          'Edge requests',
+          'request',
+          0.0000006,
+          builtFrom(
+            "Three times the source's serverless request: $0.60/1M, which is also the public list price of " +
+              'Lambda@Edge.',
+          ),
+        ),
+        duration: perUse(
+          'duration',
+          'Edge compute time',
+          'GB-second',
+          0.00005,
+          builtFrom(
+            "About three times the source's serverless GB-second: $50/1M, which is also the public list price of " +
+              'Lambda@Edge.',
+          ),
+        ),
+        replication: perUse(
+          'replication',
+          'Write replication',
+          'write x region',
+          0.001,
+          builtFrom(
+            "Each write is paid for again in each region, at the source's price of a database write: $1/1K writes.",
+          ),
+        ),
       },
       multiplier: noMultiplier,
     },

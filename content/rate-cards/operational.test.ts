@@ -40,26 +40,39 @@ it.each([
   ['edge-computing', '+300% development time', 3, 'Very High', '12+ months', [12, null]],
 ] as const)('%s: %s (%d), %s, %s', (pattern, overheadText, overhead, complexity, learningText, learningBand) => {
   expect(OPERATIONAL_COSTS[pattern]).toMatchObject({
-    overheadText, overhead, complexity, learningText, learningBand, evidence: { provenance: 'source' },
+    overheadText,
+    overhead,
+    complexity,
+    learningText,
+    learningBand,
+    evidence: { provenance: 'source' },
   })
 })
 
 it.each([
   ['cqrs', [0.2, 1], '+20% to +100% on features that touch both sides, about 0 elsewhere'],
   [
-    'event-sourcing', [0.2, 2],
+    'event-sourcing',
+    [0.2, 2],
     '+20% (in-process, one database) to +200% (brokers, projections), inside the event-sourced domain only',
   ],
   ['microservices', [-0.2, 2], 'One team +50% to +200%; many teams -20% to +50% net'],
   ['serverless', [-0.3, 0.2], '-30% to +20%'],
   ['cell-based', [0.1, 0.5], 'A one-off programme of 1-3 years in a mature estate; running +10% to +50%'],
-  ['edge-computing', [0, 3], 'Edge cache 0 to +10%; edge functions +10% to +60%; own sites or replicated data +100% to +300%'],
+  [
+    'edge-computing',
+    [0, 3],
+    'Edge cache 0 to +10%; edge functions +10% to +60%; own sites or replicated data +100% to +300%',
+  ],
 ] as const)('%s has the defensible range %j', (pattern, range, why) => {
   expect(OPERATIONAL_COSTS[pattern]).toMatchObject({ overheadRange: range, overheadRangeWhy: why })
 })
 
 it('measures everything against the monolith', () => {
   expect(OPERATIONAL_COSTS.monolith).toMatchObject({
-    overhead: 0, complexity: 'Low', learningMonths: 0, evidence: { provenance: 'assumed' },
+    overhead: 0,
+    complexity: 'Low',
+    learningMonths: 0,
+    evidence: { provenance: 'assumed' },
   })
 })

@@ -11,11 +11,12 @@ const table = (learning: string): Evidence => ({
 })
 
 const midpoint = (months: number) => `Learning time used: ${months} months, the middle of the source's band.`
-const openBand = 'Learning time used: 12 months, the lower end: the source\'s band has no upper one.'
+const openBand = "Learning time used: 12 months, the lower end: the source's band has no upper one."
 
 /**
  * The source's operational table, with a defensible range (a judgement from public evidence) beside each overhead.
- * Overheads are shares of development time; learning times are months. The Monolith is the baseline they are measured against.
+ * Overheads are shares of development time; learning times are months. The Monolith is the baseline they are measured
+ * against.
  */
 export const OPERATIONAL_COSTS: Record<PatternId, OperationalCost> = {
   monolith: {
@@ -32,7 +33,7 @@ export const OPERATIONAL_COSTS: Record<PatternId, OperationalCost> = {
       provenance: 'assumed',
       source: 'Loadbearing',
       asOf: '2026-11',
-      note: 'Not in the source\'s table. The baseline of every comparison: the team is taken to know it already.',
+      note: "Not in the source's table. The baseline of every comparison: the team is taken to know it already.",
     },
   },
   cqrs: {
@@ -52,7 +53,8 @@ export const OPERATIONAL_COSTS: Record<PatternId, OperationalCost> = {
     overhead: 1,
     overheadText: '+100% development time',
     overheadRange: [0.2, 2],
-    overheadRangeWhy: '+20% (in-process, one database) to +200% (brokers, projections), inside the event-sourced domain only',
+    overheadRangeWhy:
+      '+20% (in-process, one database) to +200% (brokers, projections), inside the event-sourced domain only',
     complexity: 'High',
     learningMonths: 9,
     learningBand: [6, 12],

@@ -1,6 +1,9 @@
 /** Long names of sources that several prices share, in the words the cards carry; the price lists have them in full. */
 const SHORT: readonly [RegExp, string][] = [
-  [/^github infracost\/infracost internal\/providers\/terraform\/aws\/testdata\/([^/]+)\/.*$/, 'Infracost fixture $1, 2026-08-21'],
+  [
+    /^github infracost\/infracost internal\/providers\/terraform\/aws\/testdata\/([^/]+)\/.*$/,
+    'Infracost fixture $1, 2026-08-21',
+  ],
   [/^github aws\/agent-toolkit-for-aws .*?([^/ ]+\.py).*$/, 'AWS agent toolkit, $1'],
   [/^github aws\/agent-toolkit-for-aws .*$/, 'AWS agent toolkit, reference tables'],
   [/^AWS docs via aws\/agent-toolkit-for-aws.*$/, 'AWS agent toolkit, feature comparison'],

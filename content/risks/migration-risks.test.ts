@@ -8,8 +8,10 @@ describe.each(MIGRATION_RISKS)('$name', (risk) => {
   })
 })
 
-it('holds the source\'s table: risk, mitigation, detection, rollback', () => {
-  expect(MIGRATION_RISKS.map(({ name, mitigation, detection, rollback }) => [name, mitigation, detection, rollback])).toEqual([
+it("holds the source's table: risk, mitigation, detection, rollback", () => {
+  expect(
+    MIGRATION_RISKS.map(({ name, mitigation, detection, rollback }) => [name, mitigation, detection, rollback]),
+  ).toEqual([
     ['Data Loss', 'Dual write during migration', 'Data consistency checks', 'Restore from backup'],
     ['Performance Degradation', 'Load testing in production', 'Latency monitoring', 'Feature flag off'],
     ['Complexity Explosion', 'Incremental rollout', 'Error rate monitoring', 'Service rollback'],
@@ -18,5 +20,7 @@ it('holds the source\'s table: risk, mitigation, detection, rollback', () => {
 })
 
 it('has ids made of the names', () => {
-  expect(MIGRATION_RISKS.map(({ id }) => id)).toEqual(MIGRATION_RISKS.map(({ name }) => name.toLowerCase().replaceAll(' ', '-')))
+  expect(MIGRATION_RISKS.map(({ id }) => id)).toEqual(
+    MIGRATION_RISKS.map(({ name }) => name.toLowerCase().replaceAll(' ', '-')),
+  )
 })

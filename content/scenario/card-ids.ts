@@ -1,4 +1,6 @@
-/** The rate cards a scenario can be priced with; the first is the default. Names alone: no price is shipped with them. */
+/**
+ * The rate cards a scenario can be priced with; the first is the default. Names alone: no price is shipped with them.
+ */
 export const RATE_CARD_IDS = ['aws-us-east-1', 'aws-eu-central-1', 'framework'] as const
 
 export type RateCardId = (typeof RATE_CARD_IDS)[number]
@@ -9,7 +11,9 @@ export const RATE_CARD_NAMES: Record<RateCardId, string> = {
   framework: 'Framework prices',
 }
 
-/** Revision of each card's figures, named in links. A changed figure is a new revision; a test holds these to the cards. */
+/**
+ * Revision of each card's figures, named in links. A changed figure is a new revision; a test holds these to the cards.
+ */
 export const RATE_CARD_REVISIONS: Record<RateCardId, string> = {
   'aws-us-east-1': 'aws-us-east-1-2026-11',
   'aws-eu-central-1': 'aws-eu-central-1-2026-11',
@@ -17,4 +21,5 @@ export const RATE_CARD_REVISIONS: Record<RateCardId, string> = {
 }
 
 /** A card's name; an id that is none of ours stands for itself. */
-export const rateCardName = (id: string): string => Object.entries(RATE_CARD_NAMES).find(([known]) => known === id)?.[1] ?? id
+export const rateCardName = (id: string): string =>
+  Object.entries(RATE_CARD_NAMES).find(([known]) => known === id)?.[1] ?? id

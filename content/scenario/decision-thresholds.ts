@@ -2,7 +2,12 @@ import type { Evidence } from '../schemas/provenance'
 
 export type DecisionThreshold = { value: number; unit: string; evidence: Evidence }
 
-const tree = (note: string): Evidence => ({ provenance: 'source', source: 'System patterns, Pattern Selection Decision Tree', asOf: '2026-11', note })
+const tree = (note: string): Evidence => ({
+  provenance: 'source',
+  source: 'System patterns, Pattern Selection Decision Tree',
+  asOf: '2026-11',
+  note,
+})
 const assumed = (note: string): Evidence => ({ provenance: 'assumed', source: 'Loadbearing', asOf: '2026-11', note })
 
 /** Every number that the rules of the three axes compare an answer with. */
@@ -15,13 +20,31 @@ export const DECISION_THRESHOLDS = {
   readsPerWrite: {
     value: 10,
     unit: 'reads per write',
-    evidence: { provenance: 'source', source: 'System patterns, comparison table', asOf: '2026-11', note: 'CQRS: "Read/Write >10:1"' },
+    evidence: {
+      provenance: 'source',
+      source: 'System patterns, comparison table',
+      asOf: '2026-11',
+      note: 'CQRS: "Read/Write >10:1"',
+    },
   },
-  readsAlmostOnly: { value: 100, unit: 'reads per write', evidence: assumed('Below one write in a hundred requests, writing weighs next to nothing in the design') },
+  readsAlmostOnly: {
+    value: 100,
+    unit: 'reads per write',
+    evidence: assumed('Below one write in a hundred requests, writing weighs next to nothing in the design'),
+  },
   edgeWithinMs: {
     value: 50,
     unit: 'ms',
-    evidence: { provenance: 'source', source: 'System patterns, Edge Computing', asOf: '2026-11', note: '"<50ms globally"; one ocean and back takes longer' },
+    evidence: {
+      provenance: 'source',
+      source: 'System patterns, Edge Computing',
+      asOf: '2026-11',
+      note: '"<50ms globally"; one ocean and back takes longer',
+    },
   },
-  functionsBelowQps: { value: 50_000, unit: 'QPS', evidence: assumed('At the default 100 ms that is 5,000 functions at once, day-long the dearest way to compute') },
+  functionsBelowQps: {
+    value: 50_000,
+    unit: 'QPS',
+    evidence: assumed('At the default 100 ms that is 5,000 functions at once, day-long the dearest way to compute'),
+  },
 } as const satisfies Record<string, DecisionThreshold>

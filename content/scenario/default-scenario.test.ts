@@ -6,9 +6,12 @@ it('is what the schema makes of an empty scenario', () => {
   expect(DEFAULT_SCENARIO).toEqual(scenario.parse({}))
 })
 
-it.each(['situation', 'workload', 'people', 'money', 'capacities'] as const)('is what the schema makes of an empty %s', (part) => {
-  expect(scenario.parse({ [part]: {} })).toEqual(DEFAULT_SCENARIO)
-})
+it.each(['situation', 'workload', 'people', 'money', 'capacities'] as const)(
+  'is what the schema makes of an empty %s',
+  (part) => {
+    expect(scenario.parse({ [part]: {} })).toEqual(DEFAULT_SCENARIO)
+  },
+)
 
 it('passes the schema unchanged', () => {
   expect(scenario.parse(DEFAULT_SCENARIO)).toEqual(DEFAULT_SCENARIO)

@@ -5,7 +5,10 @@ import { CAPACITY_FIELDS } from './capacities'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
 
 const defaultsOf = <Fields extends Record<string, NumberField>>(fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.default])) as Record<keyof Fields, number>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.default])) as Record<
+    keyof Fields,
+    number
+  >
 
 /** What is priced before a visitor has said anything; equal to `scenario.parse({})`, without zod. */
 export const DEFAULT_SCENARIO: Scenario = {

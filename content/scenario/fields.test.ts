@@ -6,7 +6,15 @@ import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIE
 
 // Kept as records beside the fields, not as sliders.
 const NOT_SLIDERS = [
-  'overhead', 'learningMonths', 'onCall', 'overheadByTeams', 'rateCard', 'currency', 'freeTier', 'prices', 'requirements',
+  'overhead',
+  'learningMonths',
+  'onCall',
+  'overheadByTeams',
+  'rateCard',
+  'currency',
+  'freeTier',
+  'prices',
+  'requirements',
 ]
 const slidersOf = (schema: { shape: object }) => Object.keys(schema.shape).filter((name) => !NOT_SLIDERS.includes(name))
 

@@ -57,13 +57,18 @@ export const ANSWER_FIELDS = {
   },
 } as const satisfies Record<string, NumberField>
 
-/** Answers that are numbers and are priced nowhere: only the advice reads them. The default is where a figure of one's own starts. */
+/**
+ * Answers that are numbers and are priced nowhere: only the advice reads them. The default is where a figure of one's
+ * own starts.
+ */
 export const ADVICE_FIELDS = {
   readWriteRatio: {
     key: 'ratio',
     label: 'Reads for each write',
     unit: 'reads/write',
-    help: 'Requests that only look something up, for each one that changes something. It comes before a yes or no to "more than ten".',
+    help:
+      'Requests that only look something up, for each one that changes something. It comes before a yes or no to ' +
+      '"more than ten".',
     default: 9,
     min: 0,
     max: 10_000_000,
@@ -75,7 +80,9 @@ export const ADVICE_FIELDS = {
     key: 'latency',
     label: 'Answer wanted within',
     unit: 'ms',
-    help: 'Time from the user\'s click to the first byte of the answer that most users must see, the way through the network included.',
+    help:
+      "Time from the user's click to the first byte of the answer that most users must see, the way through the " +
+      'network included.',
     default: 200,
     min: 1,
     max: 60_000,
@@ -87,7 +94,9 @@ export const ADVICE_FIELDS = {
     key: 'audited',
     label: 'Part that is audited',
     unit: 'parts per hundred',
-    help: 'How much of the system has a history that is required. Beyond it, event sourcing is paid for and not asked for.',
+    help:
+      'How much of the system has a history that is required. Beyond it, event sourcing is paid for and not asked ' +
+      'for.',
     default: 100,
     min: 0,
     max: 100,
@@ -285,7 +294,7 @@ export const PEOPLE_FIELDS = {
     key: 'dev',
     label: 'Time on development',
     unit: '%',
-    help: 'Share of the engineers\' time spent building features. The overhead percentages act on this part alone.',
+    help: "Share of the engineers' time spent building features. The overhead percentages act on this part alone.",
     default: 0.7,
     min: 0,
     max: 1,
@@ -297,7 +306,9 @@ export const PEOPLE_FIELDS = {
     key: 'ramp',
     label: 'Slowdown at the start',
     unit: '%',
-    help: 'How much slower development is on day one with a new pattern. It falls in a straight line to zero at the end of the learning time.',
+    help:
+      'How much slower development is on day one with a new pattern. It falls in a straight line to zero at the ' +
+      'end of the learning time.',
     default: 0.3,
     min: 0,
     max: 1,
@@ -309,7 +320,9 @@ export const PEOPLE_FIELDS = {
     key: 'share',
     label: 'Part that uses the pattern',
     unit: '%',
-    help: 'Share of the development work that is done in the part built with the pattern. Overhead and learning act on it alone.',
+    help:
+      'Share of the development work that is done in the part built with the pattern. Overhead and learning act on ' +
+      'it alone.',
     default: 1,
     min: 0,
     max: 1,
@@ -360,7 +373,7 @@ export const MONEY_FIELDS = {
     key: 'committed',
     label: 'Committed use',
     unit: '%',
-    help: 'Share of the machines\' bill that is bought ahead for a year or more.',
+    help: "Share of the machines' bill that is bought ahead for a year or more.",
     default: 0,
     min: 0,
     max: 1,
@@ -396,12 +409,12 @@ export const MONEY_FIELDS = {
     key: 'hours',
     label: 'Hours in a month',
     unit: 'hours',
-    help: 'Hours that machines are billed for in a month. Vendors\' own pages use 720, 730 or 744.',
+    help: "Hours that machines are billed for in a month. Vendors' own pages use 720, 730 or 744.",
     default: 730,
     min: 672,
     max: 744,
     step: 1,
     scale: 'linear',
-    evidence: assumed('The average calendar month, 365 x 24 / 12; vendors\' calculators use it too'),
+    evidence: assumed("The average calendar month, 365 x 24 / 12; vendors' calculators use it too"),
   },
 } as const satisfies Record<string, NumberField>

@@ -7,7 +7,9 @@ export const ON_CALL_FLOOR: { engineers: number; evidence: Evidence } = {
     provenance: 'assumed',
     source: 'Site Reliability Engineering (Google), Being On-Call',
     asOf: '2016',
-    note: 'At least eight people for one site around the clock, so that nobody is on call more than one week in four, as primary or secondary',
+    note:
+      'At least eight people for one site around the clock, so that nobody is on call more than one week in four, ' +
+      'as primary or secondary',
   },
 }
 
@@ -22,10 +24,13 @@ export const MICROSERVICES_BY_TEAMS: { one: Overhead; many: Overhead; evidence: 
   many: { teams: 6, overhead: 0.5, range: [-0.2, 0.5] },
   evidence: {
     provenance: 'derived',
-    source: 'System patterns, Operational Costs and Pattern Selection Decision Tree, question 3; the line between is ours',
+    source:
+      'System patterns, Operational Costs and Pattern Selection Decision Tree, question 3; the line between is ours',
     asOf: '2026-11',
     note:
-      'One team: the source\'s +200%, the upper end of +50% to +200%. From six teams, the source\'s ">5 teams": +50%, the upper end of ' +
-      '-20% to +50%. A judgement from public evidence: services pay back where teams would otherwise wait for each other',
+      'One team: the source\'s +200%, the upper end of +50% to +200%. From six teams, the source\'s ">5 teams": ' +
+      '+50%, the upper end of ' +
+      '-20% to +50%. A judgement from public evidence: services pay back where teams would otherwise wait for ' +
+      'each other',
   },
 }

@@ -5,7 +5,9 @@ import { FRAMEWORK_CARD } from '../rate-cards/framework'
 import { FRAMEWORK_PRICE_IDS, isPriceId, LIST_PRICE_IDS, PRICE_IDS } from './price-ids'
 
 it('names every coefficient of the framework card', () => {
-  const ids = FRAMEWORK_CARD.patterns.flatMap(({ pattern, rates }) => Object.keys(rates).map((rate) => `framework.${pattern}.${rate}`))
+  const ids = FRAMEWORK_CARD.patterns.flatMap(({ pattern, rates }) =>
+    Object.keys(rates).map((rate) => `framework.${pattern}.${rate}`),
+  )
   expect(FRAMEWORK_PRICE_IDS).toEqual(ids)
 })
 

@@ -2,8 +2,16 @@ import { expect, it } from 'vitest'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from './requirements'
 
 const SOURCE_NAMES = [
-  'write_volume', 'read_volume', 'events', 'aggregates', 'read_models', 'services', 'inter_service_calls', 'requests',
-  'compute_seconds', 'storage_gb',
+  'write_volume',
+  'read_volume',
+  'events',
+  'aggregates',
+  'read_models',
+  'services',
+  'inter_service_calls',
+  'requests',
+  'compute_seconds',
+  'storage_gb',
 ]
 const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
@@ -11,13 +19,13 @@ it('describes every requirement once', () => {
   expect(Object.keys(REQUIREMENTS)).toEqual(REQUIREMENT_NAMES)
 })
 
-it.each(SOURCE_NAMES)('holds the source\'s %s under the same name', (name) => {
+it.each(SOURCE_NAMES)("holds the source's %s under the same name", (name) => {
   const requirement = REQUIREMENTS[camelCase(name) as keyof typeof REQUIREMENTS]
   expect(requirement.origin).toBe('source')
   expect(requirement.help).toContain(`requirements.${name}`)
 })
 
-it('marks as the source\'s only what is in the source', () => {
+it("marks as the source's only what is in the source", () => {
   const source = REQUIREMENT_NAMES.filter((name) => REQUIREMENTS[name].origin === 'source')
   expect(source).toEqual(SOURCE_NAMES.map(camelCase))
 })

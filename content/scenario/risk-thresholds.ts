@@ -22,7 +22,9 @@ export const RISK_THRESHOLDS = {
   callsPerRequest: {
     value: 5,
     unit: 'calls between services per request',
-    evidence: assumed('Five services in a row that are each up 99.9% of the time answer 99.5% of requests: the chain fails as one'),
+    evidence: assumed(
+      'Five services in a row that are each up 99.9% of the time answer 99.5% of requests: the chain fails as one',
+    ),
   },
   eventsPerWrite: {
     value: 5,

@@ -12,7 +12,13 @@ const FILLED_IN = PRESETS.map(({ id, scenario: sparse }) => ({ id, whole: scenar
 
 it('has ids that links and journeys rely on', () => {
   expect(PRESETS.map(({ id }) => id)).toEqual([
-    'startup', 'audit-ledger', 'seasonal-shop', 'booking-engine', 'marketplace', 'multi-tenant-saas', 'global-reading-site',
+    'startup',
+    'audit-ledger',
+    'seasonal-shop',
+    'booking-engine',
+    'marketplace',
+    'multi-tenant-saas',
+    'global-reading-site',
   ])
 })
 
@@ -63,18 +69,19 @@ const holds = (answers: Situation) => (test: Test) => {
   const given = answers[test.answer]
   if ('is' in test) return given === test.is
   return (
-    typeof given === 'number'
-    && given >= (test.atLeast ?? -Infinity)
-    && given > (test.above ?? -Infinity)
-    && given < (test.below ?? Infinity)
-    && given <= (test.atMost ?? Infinity)
+    typeof given === 'number' &&
+    given >= (test.atLeast ?? -Infinity) &&
+    given > (test.above ?? -Infinity) &&
+    given < (test.below ?? Infinity) &&
+    given <= (test.atMost ?? Infinity)
   )
 }
 const reached = (answers: Situation, branches: TreeNode[]): string[] =>
   branches
     .filter(({ when }) => when.every(holds(answers)))
     .flatMap(({ id, children }) => (children ? reached(answers, children) : [id]))
-const leaves = (branches: TreeNode[]): string[] => branches.flatMap(({ id, children }) => (children ? leaves(children) : [id]))
+const leaves = (branches: TreeNode[]): string[] =>
+  branches.flatMap(({ id, children }) => (children ? leaves(children) : [id]))
 
 const branches = TREE.flatMap((question) => question.branches)
 const reachedTogether = new Set(FILLED_IN.flatMap(({ whole }) => reached(whole.situation, branches)))

@@ -9,8 +9,9 @@ export const PRESETS: Preset[] = [
     id: 'startup',
     name: 'Startup on one server',
     story:
-      'Four engineers run appointment booking for small clinics. Eight thousand people use it, one country, office hours. A '
-      + 'slot must not be given twice; apart from that, the next feature matters more than the next zero of load.',
+      'Four engineers run appointment booking for small clinics. Eight thousand people use it, one country, ' +
+      'office hours. A ' +
+      'slot must not be given twice; apart from that, the next feature matters more than the next zero of load.',
     scenario: {
       situation: {
         consistency: 'strong',
@@ -44,8 +45,9 @@ export const PRESETS: Preset[] = [
     id: 'audit-ledger',
     name: 'Internal audit ledger',
     story:
-      'An insurer books every change to a claim in a ledger of its own. Load is modest and steady; auditors ask what was '
-      + 'known on a given day, and a figure must be rebuilt from its entries years later.',
+      'An insurer books every change to a claim in a ledger of its own. Load is modest and steady; auditors ask ' +
+      'what was ' +
+      'known on a given day, and a figure must be rebuilt from its entries years later.',
     scenario: {
       situation: {
         consistency: 'strong',
@@ -80,8 +82,10 @@ export const PRESETS: Preset[] = [
     id: 'seasonal-shop',
     name: 'Shop with seasonal spikes',
     story:
-      'A garden shop sells most of its year in six spring weekends, when a newsletter brings 2,500 requests a second within '
-      + 'minutes. In November the site is nearly idle. One team of five builds it, and nobody wants to look after servers.',
+      'A garden shop sells most of its year in six spring weekends, when a newsletter brings 2,500 requests a ' +
+      'second within ' +
+      'minutes. In November the site is nearly idle. One team of five builds it, and nobody wants to look after ' +
+      'servers.',
     scenario: {
       situation: {
         consistency: 'eventual',
@@ -115,8 +119,9 @@ export const PRESETS: Preset[] = [
     id: 'booking-engine',
     name: 'Hotel booking engine',
     story:
-      'One team sells rooms for 20,000 hotels. A room must never be sold twice, yet a hundred people search for each one who '
-      + 'books. Searches by place, date and price are slowing the database that takes the bookings.',
+      'One team sells rooms for 20,000 hotels. A room must never be sold twice, yet a hundred people search for ' +
+      'each one who ' +
+      'books. Searches by place, date and price are slowing the database that takes the bookings.',
     scenario: {
       situation: {
         consistency: 'strong',
@@ -148,9 +153,10 @@ export const PRESETS: Preset[] = [
     id: 'marketplace',
     name: 'Marketplace with four teams',
     story:
-      'Buyers, sellers, search and payouts each have a team, and every release waits for the slowest of them. The catalogue '
-      + 'may lag by a second; payouts may not wait a month for a release. Eight million people use it, mostly in the '
-      + 'evening.',
+      'Buyers, sellers, search and payouts each have a team, and every release waits for the slowest of them. ' +
+      'The catalogue ' +
+      'may lag by a second; payouts may not wait a month for a release. Eight million people use it, mostly in the ' +
+      'evening.',
     scenario: {
       situation: {
         consistency: 'eventual',
@@ -185,9 +191,10 @@ export const PRESETS: Preset[] = [
     id: 'multi-tenant-saas',
     name: 'Multi-tenant B2B SaaS',
     story:
-      'Nine teams run a messaging platform that other companies build on. Contracts promise each customer its own '
-      + 'availability, and last year one customer\'s import slowed all the others for an hour. Load is machine to machine '
-      + 'and hardly sleeps.',
+      'Nine teams run a messaging platform that other companies build on. Contracts promise each customer its own ' +
+      "availability, and last year one customer's import slowed all the others for an hour. Load is machine to " +
+      'machine ' +
+      'and hardly sleeps.',
     scenario: {
       situation: {
         consistency: 'eventual',
@@ -222,9 +229,11 @@ export const PRESETS: Preset[] = [
     id: 'global-reading-site',
     name: 'Global reading site',
     story:
-      'A free encyclopedia with pictures is read on every continent, more than two million requests a second in the busiest '
-      + 'hour. Edits are rare and may take seconds to show. Readers far from the data centre leave when pages are slow, and '
-      + 'bandwidth is the largest bill.',
+      'A free encyclopedia with pictures is read on every continent, more than two million requests a second in ' +
+      'the busiest ' +
+      'hour. Edits are rare and may take seconds to show. Readers far from the data centre leave when pages are ' +
+      'slow, and ' +
+      'bandwidth is the largest bill.',
     scenario: {
       situation: {
         consistency: 'eventual',

@@ -11,7 +11,10 @@ export type AxisId = z.infer<typeof axisId>
 
 const condition = z.object({
   all: z.array(test).min(1).describe('All must hold; an unanswered test never holds'),
-  because: z.string().min(20).describe('Said after the answers it rests on: "3 teams: in one deployable they wait for each other"'),
+  because: z
+    .string()
+    .min(20)
+    .describe('Said after the answers it rests on: "3 teams: in one deployable they wait for each other"'),
 })
 export type Condition = z.infer<typeof condition>
 
@@ -22,7 +25,9 @@ export const axisRule = z.object({
   calls: patternId.or(combinationId),
   name: z.string().min(1),
   when: z
-    .array(condition.extend({ coveredBy: z.array(patternId).optional().describe('Parts that meet the same need already') }))
+    .array(
+      condition.extend({ coveredBy: z.array(patternId).optional().describe('Parts that meet the same need already') }),
+    )
     .min(1)
     .describe('Any one is enough'),
   unless: z.array(condition).describe('Any one is enough to stop the rule; an unanswered test does not'),
@@ -31,7 +36,9 @@ export const axisRule = z.object({
 })
 export type AxisRule = z.infer<typeof axisRule>
 
-/** What speaks for or against a pattern without deciding: it is said, and orders the patterns that no rule calls for. */
+/**
+ * What speaks for or against a pattern without deciding: it is said, and orders the patterns that no rule calls for.
+ */
 export const sign = z.object({
   pattern: patternId,
   points: z.number().int().describe('Above zero speaks for it, below zero against it'),

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { patternId } from './pattern-id'
 
-/** The answers that the tree's branches ask for, then those that the rules of the three axes and the anti-patterns ask for beside them. */
+/**
+ * The answers that the tree's branches ask for, then those that the rules of the three axes and the anti-patterns ask
+ * for beside them.
+ */
 export const answerKey = z.enum([
   'consistency',
   'highReadVolume',
@@ -77,13 +80,22 @@ export type TreeQuestion = z.infer<typeof treeQuestion>
 
 /** One step of the wizard: one answer, asked in plain words. */
 export const wizardQuestion = z.object({
-  slug: z.string().regex(/^[a-z0-9-]+$/).describe('Last part of the step\'s URL'),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe("Last part of the step's URL"),
   answer: answerKey,
   question: z.string().min(10),
   help: z.string().min(20).describe('What the words mean and how to find out'),
   example: z.string().min(10),
-  asks: treeQuestionId.optional().describe('Which question of the tree it feeds; absent where only the three axes or the anti-patterns ask'),
-  options: z.array(z.object({ value: z.string(), label: z.string(), detail: z.string() })).describe('Empty for a number'),
-  suggestions: z.array(z.object({ value: z.number(), label: z.string() })).describe('Typical figures for a number; empty for a choice'),
+  asks: treeQuestionId
+    .optional()
+    .describe('Which question of the tree it feeds; absent where only the three axes or the anti-patterns ask'),
+  options: z
+    .array(z.object({ value: z.string(), label: z.string(), detail: z.string() }))
+    .describe('Empty for a number'),
+  suggestions: z
+    .array(z.object({ value: z.number(), label: z.string() }))
+    .describe('Typical figures for a number; empty for a choice'),
 })
 export type WizardQuestion = z.infer<typeof wizardQuestion>

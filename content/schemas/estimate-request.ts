@@ -8,9 +8,15 @@ import { capacities, money, workload } from './scenario'
 const volume = (name: RequirementName) =>
   z.number().min(0).max(1e15).optional().describe(`${REQUIREMENTS[name].label}, in ${REQUIREMENTS[name].unit}`)
 
-/** A requirement that is left out follows from the workload, or counts as zero where there is none; a name that is none is refused. */
+/**
+ * A requirement that is left out follows from the workload, or counts as zero where there is none; a name that is none
+ * is refused.
+ */
 const requirements = z.strictObject(
-  Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, volume(name)])) as Record<RequirementName, ReturnType<typeof volume>>,
+  Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, volume(name)])) as Record<
+    RequirementName,
+    ReturnType<typeof volume>
+  >,
 )
 
 /** Every field may be left out and then has its default. No load at all is a question too: what is the floor? */
@@ -49,7 +55,8 @@ export const estimateRequest = z
       path: ['workload'],
       input: undefined,
       message:
-        'a workload: list prices are worked out from load, data and capacities, not from the framework\'s monthly requirements; ' +
+        "a workload: list prices are worked out from load, data and capacities, not from the framework's monthly " +
+        'requirements; ' +
         'send {} for the defaults',
     })
   })

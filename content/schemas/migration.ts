@@ -6,7 +6,7 @@ const slug = z.string().regex(/^[a-z0-9-]+$/)
 export const migrationStrategy = z.object({
   id: slug,
   name: z.string().min(1),
-  summary: z.string().min(1).describe('The source\'s one line'),
+  summary: z.string().min(1).describe("The source's one line"),
   suits: z.string().min(1).describe('When we would reach for it: ours'),
 })
 export type MigrationStrategy = z.infer<typeof migrationStrategy>
@@ -16,6 +16,8 @@ export const evolutionPath = z.object({
   from: patternId,
   to: patternId,
   name: z.string().min(1),
-  phases: z.array(z.object({ name: z.string().min(1), via: patternId.optional(), steps: z.array(z.string().min(1)).min(1) })).min(1),
+  phases: z
+    .array(z.object({ name: z.string().min(1), via: patternId.optional(), steps: z.array(z.string().min(1)).min(1) }))
+    .min(1),
 })
 export type EvolutionPath = z.infer<typeof evolutionPath>

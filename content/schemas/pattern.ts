@@ -24,7 +24,11 @@ export type LimitMetric = z.infer<typeof limitMetric>
 export const scaleLimit = z.object({
   text: z.string().min(1).describe('The limit as the source words it, e.g. "Write: 50K TPS"'),
   metric: limitMetric,
-  value: z.number().positive().nullable().describe('The ceiling in units of the metric; null when the source gives words only'),
+  value: z
+    .number()
+    .positive()
+    .nullable()
+    .describe('The ceiling in units of the metric; null when the source gives words only'),
   unit: z.string().min(1).describe('Unit in words, e.g. "writes per second"'),
   evidence,
 })
@@ -33,12 +37,14 @@ export type ScaleLimit = z.infer<typeof scaleLimit>
 export const component = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1).describe('The layer, e.g. "Write side"'),
-  parts: z.array(
-    z.object({
-      name: z.string().min(1).describe('Key of the source, in words, e.g. "Database"'),
-      value: z.array(z.string().min(1)).min(1).describe('One entry, or several where the source lists several'),
-    }),
-  ).min(1),
+  parts: z
+    .array(
+      z.object({
+        name: z.string().min(1).describe('Key of the source, in words, e.g. "Database"'),
+        value: z.array(z.string().min(1)).min(1).describe('One entry, or several where the source lists several'),
+      }),
+    )
+    .min(1),
   provenance: evidence.shape.provenance,
 })
 
@@ -49,7 +55,10 @@ export const diagramNode = z.object({
   kind: z.enum(['client', 'compute', 'store', 'stream', 'gateway', 'group']).describe('Decides the shape'),
   column: z.number().int().min(0).max(5).describe('Left to right: the way of a request'),
   row: z.number().min(0).max(4),
-  component: z.string().optional().describe('Id of the component (layer) it belongs to; nodes of one layer are framed together'),
+  component: z
+    .string()
+    .optional()
+    .describe('Id of the component (layer) it belongs to; nodes of one layer are framed together'),
 })
 export const diagramEdge = z.object({
   from: z.string(),
@@ -68,7 +77,9 @@ export const pattern = z.object({
   id: patternId,
   name: z.string().min(1),
   origin: z.enum(['source', 'ours']).describe('`ours` for the Monolith, which the source names but does not describe'),
-  axis: z.enum(['decomposition', 'data', 'runtime']).describe('Which of the three questions of architecture it answers'),
+  axis: z
+    .enum(['decomposition', 'data', 'runtime'])
+    .describe('Which of the three questions of architecture it answers'),
   summary: z.string().min(40).max(220).describe('One or two plain sentences of ours: what it is and what it buys'),
   whenToUse: z.array(statement).min(1),
   architecture: z.array(z.object({ role: z.string().min(1), technology: z.string().min(1) })).min(1),
@@ -77,7 +88,9 @@ export const pattern = z.object({
   costModel: z.array(statement).min(1),
   migrationPath: z.array(z.string().min(1)).min(1).describe('Steps in order, without their numbers'),
   components: z.array(component).min(1),
-  guarantees: z.array(z.object({ name: z.string().min(1), detail: z.string().min(1), provenance: evidence.shape.provenance })).min(1),
+  guarantees: z
+    .array(z.object({ name: z.string().min(1), detail: z.string().min(1), provenance: evidence.shape.provenance }))
+    .min(1),
   checklist: z.array(z.object({ id: z.string().regex(/^[a-z0-9-]+$/), text: z.string().min(1) })).min(1),
   metrics: z.array(statement).describe('Key metrics to watch; the source has none for Edge'),
   contradictions: z.array(contradiction),

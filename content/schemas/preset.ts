@@ -21,7 +21,8 @@ type Undefaulted<Shape extends Record<string, z.ZodDefault>> = {
 const sparse = <Shape extends Record<string, z.ZodDefault>>(object: z.ZodObject<Shape>) =>
   z.strictObject(withoutDefaults(object.shape))
 
-// `partial()` alone would keep the defaults and fill them in. The cast: fromEntries forgets which key holds which field.
+// `partial()` alone would keep the defaults and fill them in. The cast: fromEntries forgets which key holds which
+// field.
 const withoutDefaults = <Shape extends Record<string, z.ZodDefault>>(shape: Shape) =>
   Object.fromEntries(
     Object.entries(shape).map(([name, field]) => [name, z.optional(field.unwrap())]),
@@ -33,7 +34,10 @@ export const sparseScenario: z.ZodType<SparseScenario> = z.strictObject({
   people: sparse(people).optional(),
   money: sparse(money).optional(),
   capacities: sparse(capacities).optional(),
-  compare: scenario.shape.compare.unwrap().optional().describe('Patterns worth seeing side by side here; absent means all seven'),
+  compare: scenario.shape.compare
+    .unwrap()
+    .optional()
+    .describe('Patterns worth seeing side by side here; absent means all seven'),
 })
 
 /** A worked example: a believable system with its answers and figures. */

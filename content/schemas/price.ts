@@ -6,7 +6,10 @@ const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 export const price = z.object({
   id: z.string().regex(/^[a-z0-9_.-]+$/i),
   vendor: z.enum(['aws', 'gcp', 'azure', 'cloudflare', 'saas', 'oss', 'people']),
-  region: z.string().min(1).describe('Region or area the price holds in, as the vendor names it; "global" where it holds everywhere'),
+  region: z
+    .string()
+    .min(1)
+    .describe('Region or area the price holds in, as the vendor names it; "global" where it holds everywhere'),
   service: z.string().min(1),
   what: z.string().min(1).describe('What is charged for, e.g. "duration x86"'),
   unit: z.string().min(1).describe('What one unit is, e.g. "GB-second"'),
@@ -15,7 +18,10 @@ export const price = z.object({
     .array(z.object({ upTo: z.number().positive().nullable(), usd: z.number().nonnegative() }))
     .min(2)
     .optional()
-    .describe('Graduated: only the quantity inside a tier gets its price. Bounds are cumulative monthly quantities; the last is open'),
+    .describe(
+      'Graduated: only the quantity inside a tier gets its price. Bounds are cumulative monthly quantities; the ' +
+        'last is open',
+    ),
   free: z
     .object({
       quantity: z.number().positive().describe('Units a month that cost nothing'),
@@ -37,7 +43,10 @@ export const listCard = z.object({
   vendor: price.shape.vendor,
   region: z.string(),
   asOf: date,
-  /** By generic id (that of the first region, e.g. `aws.fargate.vcpu_hour`), so that models name prices without a region. */
+  /**
+   * By generic id (that of the first region, e.g. `aws.fargate.vcpu_hour`), so that models name prices without a
+   * region.
+   */
   prices: z.record(z.string(), price),
   /** Generic ids for which this region has no price of its own and the first region's is used. */
   borrowed: z.array(z.string()),

@@ -7,9 +7,13 @@ const amount = z.number().nonnegative()
 /** One figure as it was published. */
 export const publishedFigure = z.object({
   label: z.string().min(1).describe('What it counts, e.g. "Server hosting"'),
-  value: z.union([amount, z.tuple([amount, amount])]).describe('A pair where the publication gives a band, or where two reports differ'),
+  value: z
+    .union([amount, z.tuple([amount, amount])])
+    .describe('A pair where the publication gives a band, or where two reports differ'),
   unit: z.string().min(1).describe('"USD", or what is counted'),
-  period: z.enum(['day', 'week', 'month', 'year', 'once', 'none']).describe('`none` for what has no period, e.g. a number of servers'),
+  period: z
+    .enum(['day', 'week', 'month', 'year', 'once', 'none'])
+    .describe('`none` for what has no period, e.g. a number of servers'),
   qualifier: z.enum(['about', 'over', 'under']).optional(),
   note: z.string().min(1).optional(),
 })
@@ -17,7 +21,7 @@ export type PublishedFigure = z.infer<typeof publishedFigure>
 
 /** One input of our estimate, and whether the publication gives it. */
 export const billInput = z.object({
-  field: z.string().min(1).describe('Field of the workload, a capacity, `peakQps`, or a field of the meter\'s usage'),
+  field: z.string().min(1).describe("Field of the workload, a capacity, `peakQps`, or a field of the meter's usage"),
   origin: z.enum(['published', 'inferred']),
   from: z.string().min(1).describe('How the figure follows from what was published, or why it was put in its place'),
 })
@@ -41,7 +45,10 @@ export const publishedBill = z
     id: z.string().regex(/^[a-z0-9-]+$/),
     company: z.string().min(1),
     system: z.string().min(1),
-    architecture: z.string().min(1).describe('What ran, and what it was changed to where the publication tells of a change'),
+    architecture: z
+      .string()
+      .min(1)
+      .describe('What ran, and what it was changed to where the publication tells of a change'),
     year: z.number().int().min(2010).nullable(),
     inputs: z.array(z.object({ label: z.string().min(1), text: z.string().min(1) })).describe('Scale, as published'),
     figures: z.array(publishedFigure),
@@ -51,6 +58,17 @@ export const publishedBill = z
     comparison: comparison.optional(),
     notEstimable: z.string().min(1).optional().describe('Why no estimate stands beside it'),
   })
-  .refine(({ comparison: compared, notEstimable }) => (compared === undefined) !== (notEstimable === undefined), 'either compared, or said why not')
-  .refine(({ comparison: compared, figures }) => !compared || figures.some(({ label, unit, period }) => label === compared.against && unit === 'USD' && period !== 'none' && period !== 'once'), 'compared with a figure in dollars for a period')
+  .refine(
+    ({ comparison: compared, notEstimable }) => (compared === undefined) !== (notEstimable === undefined),
+    'either compared, or said why not',
+  )
+  .refine(
+    ({ comparison: compared, figures }) =>
+      !compared ||
+      figures.some(
+        ({ label, unit, period }) =>
+          label === compared.against && unit === 'USD' && period !== 'none' && period !== 'once',
+      ),
+    'compared with a figure in dollars for a period',
+  )
 export type PublishedBill = z.infer<typeof publishedBill>

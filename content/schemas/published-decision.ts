@@ -40,11 +40,19 @@ export const publishedDecision = z
     company: text,
     system: text,
     year: z.number().int().min(2000),
-    grain: z.enum(['system', 'service', 'company']).describe('What was decided about: one system, one service of it, or how a company builds'),
+    grain: z
+      .enum(['system', 'service', 'company'])
+      .describe('What was decided about: one system, one service of it, or how a company builds'),
     situation: decisionSituation,
-    inferred: z.array(decisionSituation.keyof()).describe('Answers that nobody published: read off the kind of system, with the outcome known. Never show them as facts'),
+    inferred: z
+      .array(decisionSituation.keyof())
+      .describe(
+        'Answers that nobody published: read off the kind of system, with the outcome known. Never show them as facts',
+      ),
     teamsBand: teamsBand.optional().describe('As it was coded: one team, two to five, more than five'),
-    peakQpsBasis: text.optional().describe('How the peak load follows from what was published, or that it is an estimate'),
+    peakQpsBasis: text
+      .optional()
+      .describe('How the peak load follows from what was published, or that it is an estimate'),
     signals: z
       .array(z.enum(DECISION_SIGNAL_IDS))
       .describe('What else seems to have decided. Hypotheses: added after seeing which decisions the questions missed'),
@@ -53,17 +61,33 @@ export const publishedDecision = z
     left: z.array(decidedId).describe('What was turned down or abandoned'),
     leftInWords: text.optional().describe('The same, where it is no pattern'),
     why: text.describe('The reason, in our words'),
-    figures: z.array(z.object({ label: text, text })).describe('Figures as they were published; a second-hand one says so'),
-    sources: z.array(z.object({ title: text, url: z.url({ protocol: /^https$/ }).optional() })).min(1).describe('Without a link where only a copy was read: the title names the original'),
+    figures: z
+      .array(z.object({ label: text, text }))
+      .describe('Figures as they were published; a second-hand one says so'),
+    sources: z
+      .array(z.object({ title: text, url: z.url({ protocol: /^https$/ }).optional() }))
+      .min(1)
+      .describe('Without a link where only a copy was read: the title names the original'),
     sourceKind: z.enum(['primary', 'secondary']).describe('Told by those who decided, or by others'),
     sourceNote: text.optional().describe('What else bears on how far to trust the source'),
     confidence: z.enum(['high', 'medium', 'low']),
     reversal: z.boolean().describe('Does it undo an earlier choice?'),
-    verified: z.enum(['decision-and-reason', 'decision']).describe('What was seen in the sources; with `decision`, the reason is partly general knowledge'),
+    verified: z
+      .enum(['decision-and-reason', 'decision'])
+      .describe('What was seen in the sources; with `decision`, the reason is partly general knowledge'),
   })
-  .refine(({ situation, inferred }) => inferred.every((key) => key in situation), 'only an answer that is there can be inferred')
+  .refine(
+    ({ situation, inferred }) => inferred.every((key) => key in situation),
+    'only an answer that is there can be inferred',
+  )
   .refine(({ chosen, agrees }) => agrees.every((id) => chosen.includes(id)), 'only what was built counts as agreement')
   .refine(({ chosen, left }) => left.every((id) => !chosen.includes(id)), 'nothing is both built and left')
-  .refine(({ situation, teamsBand: band }) => situation.teams === (band && TEAMS_OF_BAND[band]), 'teams stand for their band')
-  .refine(({ situation, peakQpsBasis }) => ('peakQps' in situation) === (peakQpsBasis !== undefined), 'a peak load says how it was read, and nothing else does')
+  .refine(
+    ({ situation, teamsBand: band }) => situation.teams === (band && TEAMS_OF_BAND[band]),
+    'teams stand for their band',
+  )
+  .refine(
+    ({ situation, peakQpsBasis }) => 'peakQps' in situation === (peakQpsBasis !== undefined),
+    'a peak load says how it was read, and nothing else does',
+  )
 export type PublishedDecision = z.infer<typeof publishedDecision>

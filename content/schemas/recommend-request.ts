@@ -12,8 +12,18 @@ export const recommendRequest = z.strictObject({
       ...situation.shape,
       peakQps: z.number().min(0).max(1e9).optional().describe('Requests per second in the busiest minute'),
       teams: z.number().int().min(1).max(1_000_000).optional().describe('Teams that own and deploy this system'),
-      readWriteRatio: z.number().min(0).max(1e12).optional().describe('Reads for each write; comes before highReadVolume where both are given'),
-      latencyTargetMs: z.number().gt(0).max(1e7).optional().describe('Milliseconds within which most users must have an answer'),
+      readWriteRatio: z
+        .number()
+        .min(0)
+        .max(1e12)
+        .optional()
+        .describe('Reads for each write; comes before highReadVolume where both are given'),
+      latencyTargetMs: z
+        .number()
+        .gt(0)
+        .max(1e7)
+        .optional()
+        .describe('Milliseconds within which most users must have an answer'),
     }),
   ),
 })

@@ -1,20 +1,30 @@
 import { z } from 'zod'
 import { RATE_CARD_IDS } from '../scenario/card-ids'
 import { CAPACITY_FIELDS } from '../scenario/capacities'
-import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '../scenario/fields'
+import {
+  ADVICE_FIELDS,
+  ANSWER_FIELDS,
+  MONEY_FIELDS,
+  PEOPLE_FIELDS,
+  WORKLOAD_FIELDS,
+  type NumberField,
+} from '../scenario/fields'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS, PRICE_ID } from '../scenario/overrides'
 import { REQUIREMENT_NAMES } from '../scenario/requirements'
 import { PATTERN_IDS } from '../pattern-ids'
 import { patternId } from './pattern-id'
 
-const bounded = (field: NumberField) => z.number().min(field.min).max(field.max).describe(`${field.label} (${field.unit}): ${field.help}`)
+const bounded = (field: NumberField) =>
+  z.number().min(field.min).max(field.max).describe(`${field.label} (${field.unit}): ${field.help}`)
 const defaulted = (field: NumberField) => bounded(field).default(field.default)
 
 /** The answers of the wizard. Absent means "don't know": a question without an answer says nothing. */
 export const situation = z
   .object({
     consistency: z.enum(['strong', 'eventual']).describe('Must a read always see the last write?'),
-    highReadVolume: z.boolean().describe('Are there more than ten reads for each write? (the source: Read/Write >10:1)'),
+    highReadVolume: z
+      .boolean()
+      .describe('Are there more than ten reads for each write? (the source: Read/Write >10:1)'),
     auditCritical: z.boolean().describe('Is the history of every change a requirement in itself?'),
     independentDeploys: z.boolean().describe('Must teams release on their own? (the source: Team Autonomy)'),
     loadShape: z.enum(['steady', 'spiky']).describe('Is the load even, or does it come in bursts?'),
@@ -27,7 +37,9 @@ export const situation = z
     latencyTargetMs: bounded(ADVICE_FIELDS.latencyTargetMs),
     multiTenant: z.boolean().describe('Do many customers share the system, each with data of their own?'),
     otherQueryModels: z.boolean().describe('Do queries need another model than the one that is written?'),
-    replayNeeded: z.boolean().describe('Must past changes be replayed: into new consumers, or because rules will change?'),
+    replayNeeded: z
+      .boolean()
+      .describe('Must past changes be replayed: into new consumers, or because rules will change?'),
     busyAllDay: z.boolean().describe('Are machines busy most of the day, or is large data handed from step to step?'),
     nobodyRunsServers: z.boolean().describe('Is there nobody to run servers?'),
     worksOffline: z.boolean().describe('Must it work without a connection, or is bandwidth the main cost?'),
@@ -66,16 +78,18 @@ export const people = z.object({
   overhead: z
     .partialRecord(patternId, z.number().min(-0.9).max(10))
     .default({})
-    .describe('Own figure for a pattern\'s engineering overhead, as a share of development time (0.5 is +50%)'),
+    .describe("Own figure for a pattern's engineering overhead, as a share of development time (0.5 is +50%)"),
   learningMonths: z
     .partialRecord(patternId, z.number().min(0).max(60))
     .default({})
-    .describe('Own figure for a pattern\'s learning time in months'),
+    .describe("Own figure for a pattern's learning time in months"),
   onCall: z.boolean().default(false).describe('Must somebody be reachable day and night, every day of the year?'),
   overheadByTeams: z
     .boolean()
     .default(true)
-    .describe('Whether the overhead of Microservices falls with the number of teams; false keeps the source\'s +200% throughout'),
+    .describe(
+      "Whether the overhead of Microservices falls with the number of teams; false keeps the source's +200% throughout",
+    ),
 })
 export type People = z.infer<typeof people>
 
@@ -89,12 +103,12 @@ export const money = z.object({
   exchangeRate: defaulted(MONEY_FIELDS.exchangeRate),
   hoursPerMonth: defaulted(MONEY_FIELDS.hoursPerMonth),
   currency: z.string().regex(CURRENCY).default('USD').describe('Currency amounts are shown in: three letters'),
-  freeTier: z.boolean().default(true).describe('Whether the vendors\' free quantities are taken off'),
+  freeTier: z.boolean().default(true).describe("Whether the vendors' free quantities are taken off"),
   prices: z
     .record(z.string().regex(PRICE_ID), z.number().min(OVERRIDE_BOUNDS.price.min).max(OVERRIDE_BOUNDS.price.max))
     .refine((prices) => Object.keys(prices).length <= MOST_OWN_PRICES, `at most ${MOST_OWN_PRICES} prices of your own`)
     .default({})
-    .describe('Own prices by id, in US dollars for one unit, in place of the card\'s; the free quantity stays'),
+    .describe("Own prices by id, in US dollars for one unit, in place of the card's; the free quantity stays"),
   requirements: z
     .partialRecord(z.enum(REQUIREMENT_NAMES), z.number().min(0).max(1e15))
     .default({})
@@ -102,7 +116,10 @@ export const money = z.object({
 })
 export type Money = z.infer<typeof money>
 
-/** What one unit of a building block carries, one number for each of CAPACITY_FIELDS. Only list-price estimates read them. */
+/**
+ * What one unit of a building block carries, one number for each of CAPACITY_FIELDS. Only list-price estimates read
+ * them.
+ */
 export const capacities = z.object(
   Object.fromEntries(Object.entries(CAPACITY_FIELDS).map(([name, field]) => [name, defaulted(field)])) as Record<
     keyof typeof CAPACITY_FIELDS,

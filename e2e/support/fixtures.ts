@@ -4,11 +4,17 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 type Support = {
-  /** Ends a journey: axe finds nothing on the page as it stands. `where` is said in a failure; `rules` are all by default. */
+  /**
+   * Ends a journey: axe finds nothing on the page as it stands. `where` is said in a failure; `rules` are all by
+   * default.
+   */
   expectAccessible: (page: Page, where?: string, rules?: string[]) => Promise<void>
   /** What a test provokes on purpose, for example `test.use({ expectedProblems: [/404/] })`. */
   expectedProblems: RegExp[]
-  /** Fails the test for errors on a page or its console (broken content security policy included) and for failed requests. */
+  /**
+   * Fails the test for errors on a page or its console (broken content security policy included) and for failed
+   * requests.
+   */
   noConsoleErrors: void
 }
 
@@ -34,7 +40,8 @@ export const test = base.extend<Support>({
       await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
       const { violations } = await new AxeBuilder({ page })
         .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
-        // All in the page, which has no frames of others: carrying every passed check to a second page took most of the time.
+        // All in the page, which has no frames of others: carrying every passed check to a second page took most of the
+        // time.
         .setLegacyMode(true)
         .analyze()
       expect(violations.flatMap(inWords), `axe on ${where}`).toEqual([])
@@ -47,7 +54,9 @@ export { expect }
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]
 
 const inWords = ({ id, help, nodes }: Violation) =>
-  nodes.map(({ target, failureSummary, html }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${html}\n  ${failureSummary}`)
+  nodes.map(
+    ({ target, failureSummary, html }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${html}\n  ${failureSummary}`,
+  )
 
 /** Everything that goes wrong in any page of the context, as it goes wrong. */
 function problemsOf(context: BrowserContext): string[] {

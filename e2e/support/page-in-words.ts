@@ -24,7 +24,8 @@ const isTakenUp = () =>
 export const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** The heading of something that folds out. */
-export const fold = (scope: Page | Locator, words: string | RegExp) => scope.locator('summary').filter({ hasText: words })
+export const fold = (scope: Page | Locator, words: string | RegExp) =>
+  scope.locator('summary').filter({ hasText: words })
 
 export const sliderOf = (page: Page, { label }: NumberField) => page.getByRole('slider', { name: label, exact: true })
 

@@ -19,7 +19,10 @@ export const ANSWERED: Scenario = {
   },
 }
 
-/** Steps of the wizard: all are one page with other words, so that the first, one with a choice and one that names no branch of the tree stand for it. */
+/**
+ * Steps of the wizard: all are one page with other words, so that the first, one with a choice and one that names no
+ * branch of the tree stand for it.
+ */
 const STEPS = ['peak', 'consistency', 'ratio']
 
 /** Every page of the app that has an address, once; of the wizard's steps, one of each kind. */

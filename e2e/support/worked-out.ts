@@ -1,4 +1,13 @@
-import { ANTI_PATTERNS, AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS, SIGNS, TREE } from '@/content'
+import {
+  ANTI_PATTERNS,
+  AXIS_RULES,
+  FRAMEWORK_CARD,
+  OPERATIONAL_COSTS,
+  PRESETS,
+  SCALE_LIMITS,
+  SIGNS,
+  TREE,
+} from '@/content'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -10,11 +19,18 @@ import { verdictInWords } from '@/lib/report'
 const COST_FACTS: CostFacts = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
 
 /** What a pattern costs, worked out without a page. */
-export const costOf = (pattern: PatternId, scenario: Scenario): PatternCost => patternCost(pattern, scenario, COST_FACTS)
+export const costOf = (pattern: PatternId, scenario: Scenario): PatternCost =>
+  patternCost(pattern, scenario, COST_FACTS)
 
 /** A recommendation, worked out without a page. */
 export const adviceOn = (scenario: Scenario): Recommendation =>
-  recommend(scenario, { tree: TREE, rules: AXIS_RULES, signs: SIGNS, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS })
+  recommend(scenario, {
+    tree: TREE,
+    rules: AXIS_RULES,
+    signs: SIGNS,
+    limits: SCALE_LIMITS,
+    antiPatterns: ANTI_PATTERNS,
+  })
 
 /** What is recommended, priced as one system. */
 export const combinationOf = (scenario: Scenario): CombinationCost =>

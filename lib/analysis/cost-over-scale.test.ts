@@ -44,8 +44,13 @@ describe('a line', () => {
     expect(points.at(-2)?.qps).toBe(10_000)
   })
   test('whose ceiling is one of the loads has that load once', () =>
-    expect(lineOf(cqrsWithPeak(10_000)).points.slice(-2).map(({ qps }) => qps)).toEqual([6810, 10_000]))
-  test('whose ceiling lies past the last load does not end', () => expect(lineOf(cqrsWithPeak(20_000_000)).endsAt).toBeNull())
+    expect(
+      lineOf(cqrsWithPeak(10_000))
+        .points.slice(-2)
+        .map(({ qps }) => qps),
+    ).toEqual([6810, 10_000]))
+  test('whose ceiling lies past the last load does not end', () =>
+    expect(lineOf(cqrsWithPeak(20_000_000)).endsAt).toBeNull())
   test('whose ceiling lies before the first load is one point', () =>
     expect(lineOf(cqrsWithPeak(0.5)).points.map(({ qps }) => qps)).toEqual([0.5]))
   test('passes through the estimate of the scenario itself', () => {
@@ -54,28 +59,43 @@ describe('a line', () => {
     expect(here?.total).toBe(estimate('cqrs', demandOf(scenario), LIST_CARDS['aws-us-east-1'], termsOf(scenario)).total)
   })
   test('on the framework card costs ten times as much at ten times the load, where all is volume', () => {
-    const at = (load: number) => lineOf(UNLIMITED, scenarioWith({ money: FRAMEWORK })).points.find(({ qps }) => qps === load)!.total
+    const at = (load: number) =>
+      lineOf(UNLIMITED, scenarioWith({ money: FRAMEWORK })).points.find(({ qps }) => qps === load)!.total
     expect(at(100_000) / at(10_000)).toBeCloseTo(10, 9)
   })
 })
 
-test('lines come in the scenario\'s order', () => {
+test("lines come in the scenario's order", () => {
   const scenario = scenarioWith({ compare: ['serverless', 'monolith'] })
   expect(costOverScale(scenario, FACTS, UNLIMITED).map(({ pattern }) => pattern)).toEqual(['serverless', 'monolith'])
 })
 
-test.each(['framework', 'aws-us-east-1'] as const)('more load never costs less, at any ceiling, on the card %s', (rateCard) => {
-  fc.assert(
-    fc.property(fc.double({ min: 0.1, max: 1e8, noNaN: true }), fc.double({ min: 0.1, max: 1e7, noNaN: true }), (ceiling, peakQps) => {
-      const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, [limit('peakQps', ceiling)]])) as Record<PatternId, ScaleLimit[]>
-      for (const { points, endsAt } of costOverScale(scenarioWith({ situation: { peakQps }, money: { rateCard } }), FACTS, limits)) {
-        if (endsAt) expect(points.at(-1)?.qps).toBe(endsAt.qps)
-        for (const [index, { qps, total }] of points.slice(1).entries()) {
-          expect(qps).toBeGreaterThan(points[index]!.qps)
-          expect(total).toBeGreaterThanOrEqual(points[index]!.total * (1 - 1e-12))
-        }
-      }
-    }),
-    { numRuns: 50 },
-  )
-})
+test.each(['framework', 'aws-us-east-1'] as const)(
+  'more load never costs less, at any ceiling, on the card %s',
+  (rateCard) => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.1, max: 1e8, noNaN: true }),
+        fc.double({ min: 0.1, max: 1e7, noNaN: true }),
+        (ceiling, peakQps) => {
+          const limits = Object.fromEntries(PATTERN_IDS.map((id) => [id, [limit('peakQps', ceiling)]])) as Record<
+            PatternId,
+            ScaleLimit[]
+          >
+          for (const { points, endsAt } of costOverScale(
+            scenarioWith({ situation: { peakQps }, money: { rateCard } }),
+            FACTS,
+            limits,
+          )) {
+            if (endsAt) expect(points.at(-1)?.qps).toBe(endsAt.qps)
+            for (const [index, { qps, total }] of points.slice(1).entries()) {
+              expect(qps).toBeGreaterThan(points[index]!.qps)
+              expect(total).toBeGreaterThanOrEqual(points[index]!.total * (1 - 1e-12))
+            }
+          }
+        },
+      ),
+      { numRuns: 50 },
+    )
+  },
+)

@@ -9,7 +9,9 @@ export type CostLine = {
   pattern: PatternId
   /** Peak load in requests per second, and the infrastructure total for a month at that load, in US dollars. */
   points: { qps: number; total: number }[]
-  /** Where the first ceiling ends the line, which is then its last point; null when it runs on past the last load shown. */
+  /**
+   * Where the first ceiling ends the line, which is then its last point; null when it runs on past the last load shown.
+   */
   endsAt: { qps: number; limit: ScaleLimit } | null
 }
 
@@ -17,7 +19,11 @@ export type CostLine = {
  * What each compared pattern costs from 1 to 10M requests per second, users and data growing with the load.
  * A line whose ceiling lies below 1 request per second is that one point.
  */
-export function costOverScale(scenario: Scenario, facts: CostFacts, limits: Record<PatternId, ScaleLimit[]>): CostLine[] {
+export function costOverScale(
+  scenario: Scenario,
+  facts: CostFacts,
+  limits: Record<PatternId, ScaleLimit[]>,
+): CostLine[] {
   const card = cardOf(scenario, facts)
   const terms = termsOf(scenario)
   const today = demandOf(scenario)
@@ -35,7 +41,9 @@ const DECADES = 7
 
 /** 43 loads, evenly spaced on a log axis; every power of ten is exact. */
 export const LOADS: readonly number[] = Array.from({ length: DECADES * STEPS_PER_DECADE + 1 }, (_, index) =>
-  index % STEPS_PER_DECADE === 0 ? 10 ** (index / STEPS_PER_DECADE) : Number((10 ** (index / STEPS_PER_DECADE)).toPrecision(3)),
+  index % STEPS_PER_DECADE === 0
+    ? 10 ** (index / STEPS_PER_DECADE)
+    : Number((10 ** (index / STEPS_PER_DECADE)).toPrecision(3)),
 )
 
 const LAST = 10 ** DECADES

@@ -8,10 +8,16 @@ const CASE_FACTS = { tree: TREE, rules: AXIS_RULES, signs: SIGNS, misses: MISSES
 const { all, result } = tried(PUBLISHED_DECISIONS, CASE_FACTS)
 const of = (id: string) => all.find(({ decision }) => decision.id === id)!
 
-test('every decision is tried', () => expect(all.map(({ decision }) => decision.id)).toEqual(result.rows.map(({ id }) => id)))
+test('every decision is tried', () =>
+  expect(all.map(({ decision }) => decision.id)).toEqual(result.rows.map(({ id }) => id)))
 
 test('a miss is explained, and nothing else is', () =>
-  expect(all.filter(({ row }) => row.agreesAt !== 1).map(({ decision }) => decision.id).sort()).toEqual(Object.keys(MISSES).sort()))
+  expect(
+    all
+      .filter(({ row }) => row.agreesAt !== 1)
+      .map(({ decision }) => decision.id)
+      .sort(),
+  ).toEqual(Object.keys(MISSES).sort()))
 
 describe('the further questions', () => {
   test('are answered by what was told beside', () => {

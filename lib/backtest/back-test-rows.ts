@@ -20,21 +20,34 @@ export type CaseFacts = BackTestFacts & {
   signalAnswers: Record<string, Situation | undefined>
 }
 
-/** Every decision tried on the thirteen answers alone; the further questions are tried beside, since they were added with the misses known. */
+/**
+ * Every decision tried on the thirteen answers alone; the further questions are tried beside, since they were added
+ * with the misses known.
+ */
 export function tried(decisions: readonly PublishedDecision[], facts: CaseFacts): { result: BackTest; all: Tried[] } {
   const result = backTest(decisions, facts)
-  const further = backTest(decisions.map((decision) => withFurther(decision, facts)), facts)
+  const further = backTest(
+    decisions.map((decision) => withFurther(decision, facts)),
+    facts,
+  )
   const all = decisions.map((decision, index) => {
     const row = result.rows[index]!
     const has = Object.keys(furtherAnswers(decision, facts)).length > 0
-    return { decision, row, further: has ? further.rows[index]! : null, miss: row.agreesAt === 1 ? null : (facts.misses[decision.id] ?? null) }
+    return {
+      decision,
+      row,
+      further: has ? further.rows[index]! : null,
+      miss: row.agreesAt === 1 ? null : (facts.misses[decision.id] ?? null),
+    }
   })
   return { result, all }
 }
 
 /** What the signals would have answered. */
-export const furtherAnswers = ({ signals }: PublishedDecision, { signalAnswers }: Pick<CaseFacts, 'signalAnswers'>): Situation =>
-  Object.assign({}, ...signals.map((signal) => signalAnswers[signal] ?? {})) as Situation
+export const furtherAnswers = (
+  { signals }: PublishedDecision,
+  { signalAnswers }: Pick<CaseFacts, 'signalAnswers'>,
+): Situation => Object.assign({}, ...signals.map((signal) => signalAnswers[signal] ?? {})) as Situation
 
 const withFurther = (decision: PublishedDecision, facts: CaseFacts) => ({
   ...decision,

@@ -31,7 +31,15 @@ export type BackTest = {
   methods: Record<MethodId, Agreement>
   /** The lowest and highest agreement of the advice when any one case is left out. */
   withoutOne: { lowest: Agreement; highest: Agreement }
-  rows: { id: string; chosen: readonly string[]; agrees: readonly string[]; said: PartId[]; ranked: PartId[]; agreesAt: 1 | 2 | null; jaccard: number }[]
+  rows: {
+    id: string
+    chosen: readonly string[]
+    agrees: readonly string[]
+    said: PartId[]
+    ranked: PartId[]
+    agreesAt: 1 | 2 | null
+    jaccard: number
+  }[]
 }
 
 export type BackTestFacts = { tree: readonly TreeQuestion[]; rules: readonly AxisRule[]; signs: readonly Sign[] }
@@ -46,7 +54,10 @@ export function backTest(cases: readonly DecidedCase[], facts: BackTestFacts): B
   return {
     cases: cases.length,
     methods: Object.fromEntries(
-      (Object.keys(METHODS) as MethodId[]).map((id) => [id, agreementOf(cases.map((one) => ({ one, said: METHODS[id](one.situation, facts) })))]),
+      (Object.keys(METHODS) as MethodId[]).map((id) => [
+        id,
+        agreementOf(cases.map((one) => ({ one, said: METHODS[id](one.situation, facts) }))),
+      ]),
     ) as Record<MethodId, Agreement>,
     withoutOne: { lowest: extreme(left, Math.min), highest: extreme(left, Math.max) },
     rows: advised.map(({ one: { id, chosen, agrees }, said: { set, ranked } }) => ({
@@ -71,11 +82,17 @@ const METHODS: Record<MethodId, (situation: Situation, facts: BackTestFacts) => 
   'tree-votes': (situation, { tree }) => {
     const named = Object.values(askTree(tree, withReads(situation))).flatMap(({ patterns }) => patterns)
     const votes = (pattern: PatternId) => named.filter((one) => one === pattern).length
-    return { ranked: SIMPLEST_FIRST.toSorted((a, b) => votes(b) - votes(a)), set: named.length > 0 ? [...new Set(named)] : ['monolith'] }
+    return {
+      ranked: SIMPLEST_FIRST.toSorted((a, b) => votes(b) - votes(a)),
+      set: named.length > 0 ? [...new Set(named)] : ['monolith'],
+    }
   },
   'tree-first-leaf': (situation, { tree }) => {
     const named = [...new Set(Object.values(askTree(tree, withReads(situation))).flatMap(({ patterns }) => patterns))]
-    return { ranked: [...named, ...SIMPLEST_FIRST.filter((pattern) => !named.includes(pattern))], set: named.slice(0, 1) }
+    return {
+      ranked: [...named, ...SIMPLEST_FIRST.filter((pattern) => !named.includes(pattern))],
+      set: named.slice(0, 1),
+    }
   },
   'always-monolith': () => ({ ranked: [...PATTERN_IDS], set: ['monolith'] }),
 }
@@ -91,7 +108,8 @@ function agreementOf(answered: readonly { one: DecidedCase; said: Saying }[]): A
   }
 }
 
-const shared = (set: readonly PartId[], chosen: readonly string[]): number => set.filter((part) => chosen.includes(part)).length
+const shared = (set: readonly PartId[], chosen: readonly string[]): number =>
+  set.filter((part) => chosen.includes(part)).length
 
 const extreme = (all: readonly Agreement[], of: (...values: number[]) => number): Agreement => ({
   top1: of(...all.map(({ top1 }) => top1)),

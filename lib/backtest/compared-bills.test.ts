@@ -5,11 +5,24 @@ import type { PublishedBill, PublishedFigure } from '@/content/schemas/published
 import { compared } from './compared-bills'
 
 const billOf = (figure: Pick<PublishedFigure, 'value' | 'period'>): PublishedBill => ({
-  id: 'invented', company: 'A', system: 'B', architecture: 'C', year: 2020, inputs: [], sources: [{ title: 'D' }],
+  id: 'invented',
+  company: 'A',
+  system: 'B',
+  architecture: 'C',
+  year: 2020,
+  inputs: [],
+  sources: [{ title: 'D' }],
   reliability: { grade: 'high' },
-  figures: [{ label: 'Other', value: 1, unit: 'USD', period: 'month' }, { label: 'All', unit: 'USD', ...figure }],
+  figures: [
+    { label: 'Other', value: 1, unit: 'USD', period: 'month' },
+    { label: 'All', unit: 'USD', ...figure },
+  ],
   comparison: {
-    kind: 'meter', meter: 'aws.egress', usage: { gb: 1100 }, against: 'All', off: [],
+    kind: 'meter',
+    meter: 'aws.egress',
+    usage: { gb: 1100 },
+    against: 'All',
+    off: [],
     inputs: [{ field: 'gb', origin: 'published', from: 'said so' }],
   },
 })
@@ -21,9 +34,12 @@ describe('theirs, in a month', () => {
     [12, 'day', 365],
     [[84, 84], 'week', 365],
     [[2150, 2550], 'month', 2350],
-  ])('%j a %s is %d', (value, period, theirs) => expect(compared(billOf({ value, period }), AWS_US_EAST_1)?.theirs).toBeCloseTo(theirs, 6))
+  ])('%j a %s is %d', (value, period, theirs) =>
+    expect(compared(billOf({ value, period }), AWS_US_EAST_1)?.theirs).toBeCloseTo(theirs, 6),
+  )
 
-  it('cannot be said of what is paid once', () => expect(() => compared(billOf({ value: 1, period: 'once' }), AWS_US_EAST_1)).toThrow(RangeError))
+  it('cannot be said of what is paid once', () =>
+    expect(() => compared(billOf({ value: 1, period: 'once' }), AWS_US_EAST_1)).toThrow(RangeError))
 })
 
 describe('ours beside it', () => {
@@ -39,7 +55,8 @@ describe('ours beside it', () => {
     expect(result?.isOff).toBe(isOff)
   })
 
-  it('is nothing for a bill that gives too little', () => expect(OTHER_BILLS.map((bill) => compared(bill, AWS_US_EAST_1)).filter(Boolean)).toEqual([]))
+  it('is nothing for a bill that gives too little', () =>
+    expect(OTHER_BILLS.map((bill) => compared(bill, AWS_US_EAST_1)).filter(Boolean)).toEqual([]))
 })
 
 describe.each(COMPARED_BILLS)('$id', (bill) => {
@@ -50,5 +67,6 @@ describe.each(COMPARED_BILLS)('$id', (bill) => {
     expect(result?.lines.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(result?.ours ?? 0, 4)
   })
 
-  it('says why where it is off by more than a factor of two', () => expect(!result?.isOff || bill.comparison!.off.length > 0).toBe(true))
+  it('says why where it is off by more than a factor of two', () =>
+    expect(!result?.isOff || bill.comparison!.off.length > 0).toBe(true))
 })

@@ -49,4 +49,5 @@ function perMonthOf({ value, period, label }: PublishedFigure): number {
   return middleOf(value) * times
 }
 
-const middleOf = (value: PublishedFigure['value']): number => (typeof value === 'number' ? value : (value[0] + value[1]) / 2)
+const middleOf = (value: PublishedFigure['value']): number =>
+  typeof value === 'number' ? value : (value[0] + value[1]) / 2

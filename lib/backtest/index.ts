@@ -1,3 +1,10 @@
-export { backTest, type Agreement, type BackTest, type BackTestFacts, type DecidedCase, type MethodId } from './back-test'
+export {
+  backTest,
+  type Agreement,
+  type BackTest,
+  type BackTestFacts,
+  type DecidedCase,
+  type MethodId,
+} from './back-test'
 export { tried, type Tried } from './back-test-rows'
 export { sideBySide, type ComparedBill } from './compared-bills'

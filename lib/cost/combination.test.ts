@@ -9,14 +9,17 @@ import { combinationCost } from './combination'
 import { patternCost } from './pattern-cost'
 
 const FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
-const priced = (patterns: PatternId[], parts: ScenarioParts = {}) => combinationCost(patterns, scenarioWith(parts), FACTS)
+const priced = (patterns: PatternId[], parts: ScenarioParts = {}) =>
+  combinationCost(patterns, scenarioWith(parts), FACTS)
 const alone = (pattern: PatternId, parts: ScenarioParts = {}) => patternCost(pattern, scenarioWith(parts), FACTS)
 
 describe('a combination', () => {
   test.each(PATTERN_IDS)('of %s alone costs what it costs', (pattern) => {
     const { estimate, other, monthly } = priced([pattern])
     const cost = alone(pattern)
-    expect([estimate.total, other.total, monthly].map(Math.round)).toEqual([cost.estimate.total, cost.other.total, cost.monthly].map(Math.round))
+    expect([estimate.total, other.total, monthly].map(Math.round)).toEqual(
+      [cost.estimate.total, cost.other.total, cost.monthly].map(Math.round),
+    )
   })
 
   test('with the Monolith is priced without it: the other bill already holds its machines', () => {
@@ -27,12 +30,14 @@ describe('a combination', () => {
   test('buys what two patterns share once, in the larger size', () => {
     const { estimate } = priced(['cqrs', 'event-sourcing'])
     const logs = estimate.parts.find(({ id }) => id === 'logs')!
-    const sizes = (['cqrs', 'event-sourcing'] as const).map((pattern) => alone(pattern).estimate.blocks.find(({ id }) => id === 'logs')!.amount)
+    const sizes = (['cqrs', 'event-sourcing'] as const).map(
+      (pattern) => alone(pattern).estimate.blocks.find(({ id }) => id === 'logs')!.amount,
+    )
     expect(logs).toMatchObject({ of: ['cqrs', 'event-sourcing'], amount: Math.max(...sizes) })
     expect(estimate.parts.filter(({ id }) => id === 'logs')).toHaveLength(1)
   })
 
-  test('adds up whole patterns at the document\'s prices, which know no shared parts', () => {
+  test("adds up whole patterns at the document's prices, which know no shared parts", () => {
     const { estimate } = priced(['cqrs', 'microservices'], { money: { rateCard: 'framework' } })
     expect(estimate.parts.map(({ of }) => of)).toEqual([['cqrs'], ['microservices']])
     expect(estimate.total).toBe(estimate.atMost)

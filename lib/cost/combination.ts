@@ -8,7 +8,10 @@ import { cardOf, otherCardOf, type CostFacts } from './pattern-cost'
 import { peopleCost } from './people'
 import type { BilledBlock, Estimate, PeopleCost } from './types'
 
-/** One part of a combination's bill: a building block at list prices, or a whole pattern at the document's. US dollars a month. */
+/**
+ * One part of a combination's bill: a building block at list prices, or a whole pattern at the document's. US dollars a
+ * month.
+ */
 export type CombinedPart = {
   id: string
   label: string
@@ -50,9 +53,9 @@ export type CombinationCost = {
 }
 
 /**
- * What a combination of patterns costs in one month. At list prices a block that several patterns need (entry, logs, traffic, cache,
- * stream) is bought once, in the largest of their sizes. The document's prices know no shared parts: its totals are added up.
- * Throws a RangeError without any pattern.
+ * What a combination of patterns costs in one month. At list prices a block that several patterns need (entry, logs,
+ * traffic, cache, stream) is bought once, in the largest of their sizes. The document's prices know no shared parts:
+ * its totals are added up. Throws a RangeError without any pattern.
  */
 export function combinationCost(patterns: readonly PatternId[], scenario: Scenario, facts: CostFacts): CombinationCost {
   const priced = pricedOf(patterns)
@@ -85,7 +88,12 @@ const buildingCostOf = (people: readonly PeopleCost[]): Usd<'month'> => {
   return times(development, Math.max(0, 1 + patternShare * overhead))
 }
 
-function combinedEstimate(patterns: readonly PatternId[], scenario: Scenario, facts: CostFacts, choose: typeof cardOf): CombinedEstimate {
+function combinedEstimate(
+  patterns: readonly PatternId[],
+  scenario: Scenario,
+  facts: CostFacts,
+  choose: typeof cardOf,
+): CombinedEstimate {
   const card = choose(scenario, facts)
   const terms = termsOf(scenario)
   const demand = demandOf(scenario)
@@ -101,10 +109,19 @@ function combinedEstimate(patterns: readonly PatternId[], scenario: Scenario, fa
   if (!isListCard(card)) return { ...shared, parts: estimates.map(wholePattern), total: shared.atMost }
   const blocks = sharedBlocks(estimates)
   const off = discountOn(blocks, terms)?.amount ?? 0
-  return { ...shared, parts: blocks.map(({ id, label, of, amount }) => ({ id, label, of, amount })), total: perMonth(Math.max(0, sum(blocks.map(({ amount }) => amount)) - off)) }
+  return {
+    ...shared,
+    parts: blocks.map(({ id, label, of, amount }) => ({ id, label, of, amount })),
+    total: perMonth(Math.max(0, sum(blocks.map(({ amount }) => amount)) - off)),
+  }
 }
 
-const wholePattern = ({ pattern, total }: Estimate): CombinedPart => ({ id: pattern, label: pattern, of: [pattern], amount: total })
+const wholePattern = ({ pattern, total }: Estimate): CombinedPart => ({
+  id: pattern,
+  label: pattern,
+  of: [pattern],
+  amount: total,
+})
 
 /** Every block once, in the largest size that a pattern asks for. */
 function sharedBlocks(estimates: readonly Estimate[]): (BilledBlock & { of: PatternId[] })[] {

@@ -4,8 +4,8 @@ import { grown, requirementsOf } from './requirements'
 import type { Demand, Terms } from './types'
 
 /**
- * What a scenario asks of its infrastructure. Scenarios that differ in other things share one demand, and with it what was worked
- * out for it: a scenario is never changed in place.
+ * What a scenario asks of its infrastructure. Scenarios that differ in other things share one demand, and with it what
+ * was worked out for it: a scenario is never changed in place.
  */
 export function demandOf(scenario: Scenario): Demand {
   if (latest && asksTheSame(latest.scenario, scenario)) return latest.demand
@@ -29,7 +29,12 @@ const asksTheSame = (one: Scenario, other: Scenario): boolean =>
 /** The demand after growth by a factor (1.2 is a fifth more): load, users and data grow; what a team decides stays. */
 export const grownDemand = ({ requirements, workload, capacities }: Demand, factor: number): Demand => ({
   requirements: grown(requirements, factor),
-  workload: { ...workload, peakQps: workload.peakQps * factor, users: workload.users * factor, dataGb: workload.dataGb * factor },
+  workload: {
+    ...workload,
+    peakQps: workload.peakQps * factor,
+    users: workload.users * factor,
+    dataGb: workload.dataGb * factor,
+  },
   capacities,
 })
 

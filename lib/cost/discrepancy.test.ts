@@ -10,8 +10,18 @@ const of = (rateCard: string, total: number, pattern: Estimate['pattern'] = 'eve
 describe('two estimates of one system', () => {
   test.each([
     ['ten times apart need no word', 1000, 100, null],
-    ['the document far above', 5000, 100, "The document's figure is 50 times the list price. The document prices each event"],
-    ['the document far below', 100, 2000, "The list price is 20 times the document's figure. The document counts few things"],
+    [
+      'the document far above',
+      5000,
+      100,
+      "The document's figure is 50 times the list price. The document prices each event",
+    ],
+    [
+      'the document far below',
+      100,
+      2000,
+      "The list price is 20 times the document's figure. The document counts few things",
+    ],
     ['nothing on one side', 0, 2000, null],
     ['nothing on the other', 1000, 0, null],
   ])('%s', (_, framework, list, says) => {
@@ -22,5 +32,8 @@ describe('two estimates of one system', () => {
   })
 
   test.each(PATTERN_IDS)('%s has a reason of its own', (pattern) =>
-    expect(farApart(of('framework', 1e6, pattern), of('aws-us-east-1', 1, pattern))).toMatch(/times the list price\. The document prices .+; list|The document prices .+ than vendors do\./))
+    expect(farApart(of('framework', 1e6, pattern), of('aws-us-east-1', 1, pattern))).toMatch(
+      /times the list price\. The document prices .+; list|The document prices .+ than vendors do\./,
+    ),
+  )
 })

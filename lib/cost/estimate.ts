@@ -13,8 +13,9 @@ export type AnyCard = RateCard | ListCard
 export const isListCard = (card: AnyCard): card is ListCard => !('patterns' in card)
 
 /**
- * What a pattern's infrastructure costs in one month on either kind of card. The framework's takes no discounts: it stays as the
- * source has it, but for own prices. Throws a RangeError when the card lacks a price that the pattern needs.
+ * What a pattern's infrastructure costs in one month on either kind of card. The framework's takes no discounts: it
+ * stays as the source has it, but for own prices. Throws a RangeError when the card lacks a price that the pattern
+ * needs.
  */
 export const estimate = (pattern: PatternId, demand: Demand, card: AnyCard, terms: Terms): Estimate =>
   isListCard(card)
@@ -23,7 +24,9 @@ export const estimate = (pattern: PatternId, demand: Demand, card: AnyCard, term
 
 /** The estimate's total alone, for the many months and loads of a chart. */
 export const monthlyTotal = (pattern: PatternId, demand: Demand, card: AnyCard, terms: Terms): Usd<'month'> =>
-  isListCard(card) ? listTotal(pattern, demand, card, terms) : frameworkTotal(pattern, demand.requirements, card, ownIn(terms))
+  isListCard(card)
+    ? listTotal(pattern, demand, card, terms)
+    : frameworkTotal(pattern, demand.requirements, card, ownIn(terms))
 
 const ownIn = ({ prices }: Terms): Record<string, number> | undefined => (hasAny(prices) ? prices : undefined)
 

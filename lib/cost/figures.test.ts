@@ -15,29 +15,50 @@ const CARDS: RateCardId[] = ['aws-us-east-1', 'aws-eu-central-1', 'framework']
 /** A scale of situations: the worked examples, and loads from nothing to far beyond every limit. */
 const SCALE: [string, ScenarioParts][] = [
   ...PRESETS.map(({ id, scenario }): [string, ScenarioParts] => [id, scenario]),
-  ...[0.1, 10, 1000, 50_000, 2_000_000].map((peakQps): [string, ScenarioParts] => [`${peakQps} requests/s`, { situation: { peakQps } }]),
+  ...[0.1, 10, 1000, 50_000, 2_000_000].map((peakQps): [string, ScenarioParts] => [
+    `${peakQps} requests/s`,
+    { situation: { peakQps } },
+  ]),
   [
     'own terms',
     {
       situation: { peakQps: 1200, teams: 4 },
       workload: { regions: 3, readShare: 0.5 },
       people: { engineers: 30, onCall: true, patternShare: 0.2 },
-      money: { discount: 0.1, committedShare: 0.5, committedDiscount: 0.3, freeTier: false, growthPerYear: 0.4, horizonMonths: 24 },
+      money: {
+        discount: 0.1,
+        committedShare: 0.5,
+        committedDiscount: 0.3,
+        freeTier: false,
+        growthPerYear: 0.4,
+        horizonMonths: 24,
+      },
     },
   ],
 ]
 
 const cents = (amount: number) => Math.round(amount * 100) / 100
 
-/** Figures may change when prices or formulas do, and then in the commit that says why; never because code was moved. */
+/**
+ * Figures may change when prices or formulas do, and then in the commit that says why; never because code was moved.
+ */
 describe.each(SCALE)('what %s costs', (_, parts) => {
   test.each(CARDS)('on %s', (rateCard) => {
     const scenario = scenarioWith({ ...parts, money: { ...parts.money, rateCard } })
     const rows = PATTERN_IDS.map((pattern) => {
       const { estimate, people, monthly, horizonTotal } = patternCost(pattern, scenario, FACTS)
-      return [pattern, estimate.lines.length, ...[estimate.subtotal, estimate.total, people.buildingCost, people.learningCost, monthly, horizonTotal].map(cents)].join(' | ')
+      return [
+        pattern,
+        estimate.lines.length,
+        ...[estimate.subtotal, estimate.total, people.buildingCost, people.learningCost, monthly, horizonTotal].map(
+          cents,
+        ),
+      ].join(' | ')
     })
     const both = combinationCost(['event-sourcing', 'cqrs'], scenario, FACTS)
-    expect([...rows, `event-sourcing + cqrs | ${both.estimate.parts.length} | ${cents(both.estimate.total)} | ${cents(both.monthly)}`]).toMatchSnapshot()
+    expect([
+      ...rows,
+      `event-sourcing + cqrs | ${both.estimate.parts.length} | ${cents(both.estimate.total)} | ${cents(both.monthly)}`,
+    ]).toMatchSnapshot()
   })
 })

@@ -6,18 +6,24 @@ import { isListCard, monthlyTotal, type AnyCard } from './estimate'
 import { learningCostIn } from './people'
 import type { Demand, HorizonMonth, PeopleCost, Terms } from './types'
 
-/** The demand in some months of the horizon, the first being 1 and the last the horizon's. The same for all patterns. */
+/**
+ * The demand in some months of the horizon, the first being 1 and the last the horizon's. The same for all patterns.
+ */
 export type Priced = { month: number; demand: Demand }[]
 
 /**
- * The months that are priced. The framework card's formulas are cheap: every month. A list card is priced every third month, with a
- * straight line between: costs never fall as a demand grows, so the line is never further off than the two ends are apart.
+ * The months that are priced. The framework card's formulas are cheap: every month. A list card is priced every third
+ * month, with a straight line between: costs never fall as a demand grows, so the line is never further off than the
+ * two ends are apart.
  */
 export function pricedMonths(scenario: Scenario, card: AnyCard): Priced {
   const { money } = scenario
   const last = Math.round(money.horizonMonths)
   const today = demandOf(scenario)
-  return monthsTo(last, stepFor(card, money)).map((month) => ({ month, demand: grownDemand(today, growthBy(month, money)) }))
+  return monthsTo(last, stepFor(card, money)).map((month) => ({
+    month,
+    demand: grownDemand(today, growthBy(month, money)),
+  }))
 }
 
 const MONTHS_PER_QUARTER = 3
@@ -33,7 +39,10 @@ const monthsTo = (last: number, step: number): number[] => [
   last,
 ]
 
-/** Month by month what a pattern costs: growing infrastructure, a team that stays as it is, and learning while the ramp lasts. */
+/**
+ * Month by month what a pattern costs: growing infrastructure, a team that stays as it is, and learning while the ramp
+ * lasts.
+ */
 export function horizonOf(
   pattern: PatternId,
   priced: Priced,
@@ -70,4 +79,3 @@ const between = (start: Known, end: Known | undefined): Usd<'month'>[] =>
 
 /** Growth compounds monthly; the first month is today. */
 const growthBy = (month: number, { growthPerYear }: Money): number => (1 + growthPerYear) ** ((month - 1) / 12)
-

@@ -3,8 +3,9 @@ import { MICROSERVICES_BY_TEAMS } from '@/content/scenario/people-facts'
 export type OverheadByTeams = { overhead: number; range: [number, number] }
 
 /**
- * Overhead of Microservices as a share of development time, for the teams that share the system: +200% (the source's own)
- * for one, +50% from six on, a straight line between; the range's ends move in the same way. Fewer than one team counts as one.
+ * Overhead of Microservices as a share of development time, for the teams that share the system: +200% (the source's
+ * own) for one, +50% from six on, a straight line between; the range's ends move in the same way. Fewer than one team
+ * counts as one.
  */
 export function microservicesOverhead(teams: number): OverheadByTeams {
   const { one, many } = MICROSERVICES_BY_TEAMS

@@ -12,7 +12,8 @@ import { patternCost, patternCosts } from './pattern-cost'
 import { requirementsOf } from './requirements'
 
 const FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
-const onFramework = (parts: ScenarioParts) => scenarioWith({ ...parts, money: { rateCard: 'framework', ...parts.money } })
+const onFramework = (parts: ScenarioParts) =>
+  scenarioWith({ ...parts, money: { rateCard: 'framework', ...parts.money } })
 
 describe('one pattern', () => {
   const scenario = onFramework({ money: { horizonMonths: 24, growthPerYear: 1 } })
@@ -38,7 +39,11 @@ describe('one pattern', () => {
   test('learning ends with the ramp of 4.5 months', () =>
     expect(cost.horizon.map((entry) => entry.learning > 0)).toEqual(cost.horizon.map((entry) => entry.month <= 5)))
   test('what the team decides does not grow: services', () => {
-    const services = patternCost('microservices', onFramework({ workload: { callsPerRequest: 0 }, money: scenario.money }), FACTS)
+    const services = patternCost(
+      'microservices',
+      onFramework({ workload: { callsPerRequest: 0 }, money: scenario.money }),
+      FACTS,
+    )
     expect(services.horizon.at(-1)!.infrastructure).toBe(services.estimate.total)
   })
 })
@@ -47,43 +52,68 @@ describe('laws of the horizon', () => {
   const growth = fc.double({ min: -0.5, max: 5, noNaN: true })
   test('each month adds its parts, and the last is the total', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...PATTERN_IDS), fc.integer({ min: 3, max: 120 }), growth, (id, horizonMonths, growthPerYear) => {
-        const people = { engineers: 3, onCall: true }
-        const { horizon, horizonTotal } = patternCost(id, onFramework({ people, money: { horizonMonths, growthPerYear } }), FACTS)
-        let before = 0
-        for (const { infrastructure, building, learning, onCall, cumulative } of horizon) {
-          expect([infrastructure, building, learning, onCall].every((part) => Number.isFinite(part) && part >= 0)).toBe(true)
-          expect(cumulative).toBeCloseTo(before + infrastructure + building + learning + onCall, 6)
-          before = cumulative
-        }
-        expect(horizon).toHaveLength(horizonMonths)
-        expect(horizonTotal).toBe(before)
-      }),
+      fc.property(
+        fc.constantFrom(...PATTERN_IDS),
+        fc.integer({ min: 3, max: 120 }),
+        growth,
+        (id, horizonMonths, growthPerYear) => {
+          const people = { engineers: 3, onCall: true }
+          const { horizon, horizonTotal } = patternCost(
+            id,
+            onFramework({ people, money: { horizonMonths, growthPerYear } }),
+            FACTS,
+          )
+          let before = 0
+          for (const { infrastructure, building, learning, onCall, cumulative } of horizon) {
+            expect(
+              [infrastructure, building, learning, onCall].every((part) => Number.isFinite(part) && part >= 0),
+            ).toBe(true)
+            expect(cumulative).toBeCloseTo(before + infrastructure + building + learning + onCall, 6)
+            before = cumulative
+          }
+          expect(horizon).toHaveLength(horizonMonths)
+          expect(horizonTotal).toBe(before)
+        },
+      ),
       { numRuns: 50 },
     )
   })
   test('faster growth never costs less', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PATTERN_IDS), growth, (id, growthPerYear) => {
-        const total = (rate: number) => patternCost(id, onFramework({ money: { growthPerYear: rate } }), FACTS).horizonTotal
+        const total = (rate: number) =>
+          patternCost(id, onFramework({ money: { growthPerYear: rate } }), FACTS).horizonTotal
         expect(total(growthPerYear + 0.5)).toBeGreaterThanOrEqual(total(growthPerYear))
       }),
       { numRuns: 50 },
     )
   })
   test('without growth every month costs the same infrastructure', () => {
-    const { horizon, estimate: today } = patternCost('edge-computing', onFramework({ money: { growthPerYear: 0 } }), FACTS)
+    const { horizon, estimate: today } = patternCost(
+      'edge-computing',
+      onFramework({ money: { growthPerYear: 0 } }),
+      FACTS,
+    )
     expect(new Set(horizon.map((month) => month.infrastructure))).toEqual(new Set([today.total]))
   })
 })
 
 describe('the compared patterns', () => {
-  test('come in the scenario\'s order, each the same as on its own', () => {
+  test("come in the scenario's order, each the same as on its own", () => {
     const scenario = onFramework({ compare: ['serverless', 'monolith'] })
-    expect(patternCosts(scenario, FACTS)).toEqual([patternCost('serverless', scenario, FACTS), patternCost('monolith', scenario, FACTS)])
+    expect(patternCosts(scenario, FACTS)).toEqual([
+      patternCost('serverless', scenario, FACTS),
+      patternCost('monolith', scenario, FACTS),
+    ])
   })
-  test('the visitor\'s own volume is priced and grows with the rest', () => {
-    const scenario = onFramework({ money: { growthPerYear: 1, horizonMonths: 13, requirements: { writeVolume: 0, readVolume: 0, events: 1_000_000 } } })
+  test("the visitor's own volume is priced and grows with the rest", () => {
+    const scenario = onFramework({
+      money: {
+        growthPerYear: 1,
+        horizonMonths: 13,
+        requirements: { writeVolume: 0, readVolume: 0, events: 1_000_000 },
+      },
+    })
     const { estimate: today, horizon } = patternCost('cqrs', scenario, FACTS)
     expect(today.total).toBeCloseTo(200, 9)
     expect(horizon.at(-1)!.infrastructure).toBeCloseTo(400, 9)
@@ -96,11 +126,16 @@ test('seven patterns from 10 to 1M requests per second, dollars a month', () => 
   const row = (id: (typeof PATTERN_IDS)[number]) =>
     loads.map((load) => {
       const times = load / 100
-      const scenario = onFramework({ situation: { peakQps: load }, workload: { users: 100_000 * times, dataGb: 100 * times } })
+      const scenario = onFramework({
+        situation: { peakQps: load },
+        workload: { users: 100_000 * times, dataGb: 100 * times },
+      })
       return Math.round(frameworkEstimate(id, requirementsOf(scenario), FRAMEWORK_CARD).total).toLocaleString('en-US')
     })
   const table = PATTERN_IDS.map((id) => [id.padEnd(15), ...row(id).map((total) => total.padStart(13))].join(''))
-  expect(['QPS'.padEnd(15) + loads.map((load) => load.toLocaleString('en-US').padStart(13)).join(''), ...table].join('\n')).toMatchInlineSnapshot(`
+  expect(
+    ['QPS'.padEnd(15) + loads.map((load) => load.toLocaleString('en-US').padStart(13)).join(''), ...table].join('\n'),
+  ).toMatchInlineSnapshot(`
     "QPS                       10          100        1,000       10,000      100,000    1,000,000
     monolith               1,000        1,000        1,000        1,000        1,000        1,000
     cqrs                   3,469       34,690      346,896    3,468,960   34,689,600  346,896,000
@@ -113,9 +148,10 @@ test('seven patterns from 10 to 1M requests per second, dollars a month', () => 
 })
 
 describe('on a list card', () => {
-  const listed = (parts: ScenarioParts = {}) => scenarioWith({ ...parts, money: { rateCard: 'aws-us-east-1', ...parts.money } })
+  const listed = (parts: ScenarioParts = {}) =>
+    scenarioWith({ ...parts, money: { rateCard: 'aws-us-east-1', ...parts.money } })
 
-  test('the framework\'s estimate stands beside it, and the other way round', () => {
+  test("the framework's estimate stands beside it, and the other way round", () => {
     const scenario = listed()
     const onList = patternCost('cqrs', scenario, FACTS)
     const onOther = patternCost('cqrs', onFramework({}), FACTS)
@@ -126,14 +162,23 @@ describe('on a list card', () => {
   })
 
   test('the second region is a card like the first', () => {
-    const total = (rateCard: 'aws-us-east-1' | 'aws-eu-central-1') => patternCost('monolith', listed({ money: { rateCard } }), FACTS).estimate.total
+    const total = (rateCard: 'aws-us-east-1' | 'aws-eu-central-1') =>
+      patternCost('monolith', listed({ money: { rateCard } }), FACTS).estimate.total
     expect(total('aws-eu-central-1')).toBeGreaterThan(total('aws-us-east-1'))
   })
 
   test('own prices act on the card they belong to', () => {
-    const { estimate, other } = patternCost('cqrs', listed({ money: { prices: { 'framework.cqrs.writeDb': 0, 'aws.alb.hour': 0 } } }), FACTS)
-    expect(estimate.lines.filter(({ provenance }) => provenance === 'assumed').map(({ id }) => id)).toEqual(['entry.hours'])
-    expect(other.lines.filter(({ provenance }) => provenance === 'assumed').map(({ id, amount }) => [id, amount])).toEqual([['writeDb', 0]])
+    const { estimate, other } = patternCost(
+      'cqrs',
+      listed({ money: { prices: { 'framework.cqrs.writeDb': 0, 'aws.alb.hour': 0 } } }),
+      FACTS,
+    )
+    expect(estimate.lines.filter(({ provenance }) => provenance === 'assumed').map(({ id }) => id)).toEqual([
+      'entry.hours',
+    ])
+    expect(
+      other.lines.filter(({ provenance }) => provenance === 'assumed').map(({ id, amount }) => [id, amount]),
+    ).toEqual([['writeDb', 0]])
   })
 
   test('the framework card takes no discount: it stays as the source has it', () => {
@@ -143,34 +188,60 @@ describe('on a list card', () => {
 
   describe('the horizon', () => {
     const anyGrowth = fc.double({ min: -0.5, max: 5, noNaN: true })
-    const scenarios = fc.record({ id: fc.constantFrom(...PATTERN_IDS), months: fc.integer({ min: 3, max: 60 }), growthPerYear: anyGrowth, peakQps: fc.double({ min: 1, max: 1e5, noNaN: true }) })
-
-    test('starts today, ends with the last month, and between two priced months is never further off than these are apart', () => {
-      fc.assert(
-        fc.property(scenarios, ({ id, months, growthPerYear, peakQps }) => {
-          const scenario = listed({ situation: { peakQps }, money: { horizonMonths: months, growthPerYear } })
-          const exact = (month: number) =>
-            monthlyTotal(id, grownDemand(demandOf(scenario), (1 + growthPerYear) ** ((month - 1) / 12)), FACTS.cards['aws-us-east-1'], termsOf(scenario))
-          const { horizon, estimate } = patternCost(id, scenario, FACTS)
-          expect(horizon.map(({ month }) => month)).toEqual(Array.from({ length: months }, (_, index) => index + 1))
-          expect(horizon[0]!.infrastructure).toBeCloseTo(estimate.total, 6)
-          expect(horizon.at(-1)!.infrastructure).toBeCloseTo(exact(months), 6)
-          for (const { month, infrastructure } of horizon) {
-            const start = 1 + Math.floor((month - 1) / 3) * 3
-            const [one, other] = [exact(start), exact(Math.min(start + 3, months))]
-            expect(Math.abs(infrastructure - exact(month))).toBeLessThanOrEqual(Math.abs(other - one) + 1e-6 * Math.max(1, one))
-          }
-        }),
-        { numRuns: 40 },
-      )
+    const scenarios = fc.record({
+      id: fc.constantFrom(...PATTERN_IDS),
+      months: fc.integer({ min: 3, max: 60 }),
+      growthPerYear: anyGrowth,
+      peakQps: fc.double({ min: 1, max: 1e5, noNaN: true }),
     })
+
+    test(
+      'starts today, ends with the last month, and between two priced months is never further off than these are ' +
+        'apart',
+      () => {
+        fc.assert(
+          fc.property(scenarios, ({ id, months, growthPerYear, peakQps }) => {
+            const scenario = listed({ situation: { peakQps }, money: { horizonMonths: months, growthPerYear } })
+            const exact = (month: number) =>
+              monthlyTotal(
+                id,
+                grownDemand(demandOf(scenario), (1 + growthPerYear) ** ((month - 1) / 12)),
+                FACTS.cards['aws-us-east-1'],
+                termsOf(scenario),
+              )
+            const { horizon, estimate } = patternCost(id, scenario, FACTS)
+            expect(horizon.map(({ month }) => month)).toEqual(Array.from({ length: months }, (_, index) => index + 1))
+            expect(horizon[0]!.infrastructure).toBeCloseTo(estimate.total, 6)
+            expect(horizon.at(-1)!.infrastructure).toBeCloseTo(exact(months), 6)
+            for (const { month, infrastructure } of horizon) {
+              const start = 1 + Math.floor((month - 1) / 3) * 3
+              const [one, other] = [exact(start), exact(Math.min(start + 3, months))]
+              expect(Math.abs(infrastructure - exact(month))).toBeLessThanOrEqual(
+                Math.abs(other - one) + 1e-6 * Math.max(1, one),
+              )
+            }
+          }),
+          { numRuns: 40 },
+        )
+      },
+    )
 
     test('over three years of the usual growth the sum is within half a percent of pricing every month', () => {
       const scenario = listed({ situation: { peakQps: 3000 } })
       for (const id of PATTERN_IDS) {
         const { horizon } = patternCost(id, scenario, FACTS)
         const sum = horizon.reduce((total, { infrastructure }) => total + infrastructure, 0)
-        const exact = horizon.reduce((total, { month }) => total + monthlyTotal(id, grownDemand(demandOf(scenario), 1.2 ** ((month - 1) / 12)), FACTS.cards['aws-us-east-1'], termsOf(scenario)), 0)
+        const exact = horizon.reduce(
+          (total, { month }) =>
+            total +
+            monthlyTotal(
+              id,
+              grownDemand(demandOf(scenario), 1.2 ** ((month - 1) / 12)),
+              FACTS.cards['aws-us-east-1'],
+              termsOf(scenario),
+            ),
+          0,
+        )
         expect(Math.abs(sum / exact - 1)).toBeLessThan(0.005)
       }
     })

@@ -25,10 +25,12 @@ export const otherCardOf = (scenario: Scenario, facts: CostFacts): AnyCard =>
   isListCard(cardOf(scenario, facts)) ? facts.cards.framework : facts.cards['aws-us-east-1']
 
 /** All that one pattern costs: cash and people today, and both over the horizon. */
-export const patternCost = (pattern: PatternId, scenario: Scenario, facts: CostFacts): PatternCost => costIn(scenario, facts)(pattern)
+export const patternCost = (pattern: PatternId, scenario: Scenario, facts: CostFacts): PatternCost =>
+  costIn(scenario, facts)(pattern)
 
 /** The same for every compared pattern, in the scenario's order. */
-export const patternCosts = (scenario: Scenario, facts: CostFacts): PatternCost[] => scenario.compare.map(costIn(scenario, facts))
+export const patternCosts = (scenario: Scenario, facts: CostFacts): PatternCost[] =>
+  scenario.compare.map(costIn(scenario, facts))
 
 /** What all patterns share is worked out once. */
 function costIn(scenario: Scenario, facts: CostFacts): (pattern: PatternId) => PatternCost {

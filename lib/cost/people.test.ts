@@ -28,14 +28,19 @@ describe('the operational table as money', () => {
     expect(people.learningCost).toBeCloseTo((84_000 * 0.3 * learningMonths) / 2, 6)
   })
 
-  test('the source\'s figures are marked as the source\'s, the monolith\'s as ours', () => {
+  test("the source's figures are marked as the source's, the monolith's as ours", () => {
     expect([of('cqrs').overheadProvenance, of('cqrs').learningProvenance]).toEqual(['source', 'source'])
     expect(of('monolith').overheadProvenance).toBe('assumed')
   })
 
-  test('the visitor\'s own figures come first and are marked as assumed, zero included', () => {
+  test("the visitor's own figures come first and are marked as assumed, zero included", () => {
     const own = of('cqrs', { overhead: { cqrs: 0 }, learningMonths: { cqrs: 2 } })
-    expect(own).toMatchObject({ overhead: 0, overheadProvenance: 'assumed', learningMonths: 2, learningProvenance: 'assumed' })
+    expect(own).toMatchObject({
+      overhead: 0,
+      overheadProvenance: 'assumed',
+      learningMonths: 2,
+      learningProvenance: 'assumed',
+    })
     expect(own.overheadCost).toBe(0)
     expect(own.learningCost).toBeCloseTo(84_000 * 0.3, 6)
   })
@@ -64,7 +69,7 @@ describe('a range beside every overhead', () => {
     expect(cqrs.buildingRange.map(Math.round)).toEqual([92_400, 126_000])
   })
 
-  test('stays in sight where the source\'s own figure lies outside it', () => {
+  test("stays in sight where the source's own figure lies outside it", () => {
     const cells = of('cell-based')
     expect(cells.sourceOverhead).toBe(1.5)
     expect(cells.buildingCost).toBeGreaterThan(cells.buildingRange[1])
@@ -77,7 +82,7 @@ describe('microservices and teams', () => {
 
   test.each([
     ['not said', undefined, 2, 'source', 'source'],
-    ['one team: the source\'s own', 1, 2, 'source', 'source'],
+    ["one team: the source's own", 1, 2, 'source', 'source'],
     ['two teams', 2, 1.7, 'teams', 'derived'],
     ['six teams: the source\'s "more than five"', 6, 0.5, 'teams', 'derived'],
     ['sixty teams: no further', 60, 0.5, 'teams', 'derived'],
@@ -87,8 +92,12 @@ describe('microservices and teams', () => {
     expect(people.overhead).toBeCloseTo(overhead, 12)
   })
 
-  test('the source\'s word can be kept', () =>
-    expect(withTeams(12, { overheadByTeams: false })).toMatchObject({ overhead: 2, overheadFrom: 'source', overheadRange: [-0.2, 2] }))
+  test("the source's word can be kept", () =>
+    expect(withTeams(12, { overheadByTeams: false })).toMatchObject({
+      overhead: 2,
+      overheadFrom: 'source',
+      overheadRange: [-0.2, 2],
+    }))
   test('an own figure comes first', () =>
     expect(withTeams(12, { overhead: { microservices: 1 } })).toMatchObject({ overhead: 1, overheadFrom: 'own' }))
   test('teams change no other pattern', () => {
@@ -96,7 +105,7 @@ describe('microservices and teams', () => {
     expect(cqrs(20)).toEqual(cqrs(1))
   })
 
-  test('more teams never raise the overhead, and it stays within its range and the source\'s', () => {
+  test("more teams never raise the overhead, and it stays within its range and the source's", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100 }), (teams) => {
         const { overhead, range } = microservicesOverhead(teams)
@@ -125,7 +134,9 @@ describe('on call around the clock', () => {
   test('one rotation serves all: the same for every pattern, and beside what is built', () => {
     const asked = PATTERN_IDS.map((id) => of(id, { engineers: 3, onCall: true }))
     expect(new Set(asked.map(({ onCallFloor }) => onCallFloor)).size).toBe(1)
-    expect(asked.map(({ buildingCost }) => buildingCost)).toEqual(PATTERN_IDS.map((id) => of(id, { engineers: 3 }).buildingCost))
+    expect(asked.map(({ buildingCost }) => buildingCost)).toEqual(
+      PATTERN_IDS.map((id) => of(id, { engineers: 3 }).buildingCost),
+    )
   })
 })
 

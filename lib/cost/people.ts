@@ -8,10 +8,15 @@ import { microservicesOverhead } from './microservices-overhead'
 import type { PeopleCost } from './types'
 
 /**
- * The source's operational table as money, kept apart from cash. Overhead and learning act on development time alone, and there
- * on the part of the system that uses the pattern. The visitor's own figures come first and are then marked as assumed.
+ * The source's operational table as money, kept apart from cash. Overhead and learning act on development time alone,
+ * and there on the part of the system that uses the pattern. The visitor's own figures come first and are then marked
+ * as assumed.
  */
-export function peopleCost(pattern: PatternId, scenario: Scenario, operational: Record<PatternId, OperationalCost>): PeopleCost {
+export function peopleCost(
+  pattern: PatternId,
+  scenario: Scenario,
+  operational: Record<PatternId, OperationalCost>,
+): PeopleCost {
   const { people } = scenario
   const { patternShare } = people
   const table = operational[pattern]
@@ -37,7 +42,10 @@ export function peopleCost(pattern: PatternId, scenario: Scenario, operational: 
   }
 }
 
-/** Development lost to learning in one month, the first being 1: the part that uses the pattern x the average loss during that month. */
+/**
+ * Development lost to learning in one month, the first being 1: the part that uses the pattern x the average loss
+ * during that month.
+ */
 export function learningCostIn(month: number, cost: PeopleCost, learningLoss: number): Usd<'month'> {
   const lostBy = (end: number) => monthsLostBy(end, cost.learningMonths, learningLoss)
   return perMonth(cost.development * cost.patternShare * (lostBy(month) - lostBy(month - 1)))
@@ -57,7 +65,12 @@ function overheadOf(pattern: PatternId, scenario: Scenario, table: OperationalCo
   if (own !== undefined) return { overhead: own, overheadRange, overheadFrom: 'own', overheadProvenance: 'assumed' }
   if (byTeams && byTeams.overhead !== table.overhead)
     return { overhead: byTeams.overhead, overheadRange, overheadFrom: 'teams', overheadProvenance: BY_TEAMS }
-  return { overhead: table.overhead, overheadRange, overheadFrom: 'source', overheadProvenance: table.evidence.provenance }
+  return {
+    overhead: table.overhead,
+    overheadRange,
+    overheadFrom: 'source',
+    overheadProvenance: table.evidence.provenance,
+  }
 }
 
 const BY_TEAMS: Provenance = 'derived'
@@ -69,8 +82,9 @@ function onCallOf({ people }: Scenario): Pick<PeopleCost, 'onCallFloor' | 'onCal
 }
 
 /**
- * Months of development lost from the start to the end of a month. The loss falls in a straight line from `loss` to zero
- * over the ramp, so this is the area below the line: loss x (t - t^2 / (2 x ramp)), and loss x ramp / 2 for the whole ramp.
+ * Months of development lost from the start to the end of a month. The loss falls in a straight line from `loss` to
+ * zero over the ramp, so this is the area below the line: loss x (t - t^2 / (2 x ramp)), and loss x ramp / 2 for the
+ * whole ramp.
  */
 function monthsLostBy(month: number, ramp: number, loss: number): number {
   if (ramp <= 0) return 0

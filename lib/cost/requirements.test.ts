@@ -25,7 +25,7 @@ const shop = scenarioWith({
   },
 })
 
-describe('the workload in the source\'s words', () => {
+describe("the workload in the source's words", () => {
   test.each<[RequirementName, number, string]>([
     ['requests', 131_400_000, 'peak load x average to peak x 2,628,000 s'],
     ['writeVolume', 32_850_000, 'peak load x average to peak x 2,628,000 s x (1 - read share)'],
@@ -57,13 +57,14 @@ describe('the workload in the source\'s words', () => {
     expect(requirementsOf(DEFAULT_SCENARIO).requests).toBeCloseTo(100 * 0.33 * 2_628_000))
 })
 
-describe('the visitor\'s own figure', () => {
+describe("the visitor's own figure", () => {
   const own = { ...shop, money: { ...shop.money, requirements: { requests: 5, readModels: 0 } } }
   const row = (name: RequirementName) => deriveRequirements(own).find((requirement) => requirement.name === name)
 
   test('replaces the value and keeps the derived one beside it', () =>
     expect(row('requests')).toMatchObject({ value: 5, derived: 131_400_000, overridden: true }))
-  test('of zero counts as a figure', () => expect(row('readModels')).toMatchObject({ value: 0, derived: 4, overridden: true }))
+  test('of zero counts as a figure', () =>
+    expect(row('readModels')).toMatchObject({ value: 0, derived: 4, overridden: true }))
   test('leaves the other requirements alone', () =>
     expect(row('interServiceCalls')).toMatchObject({ value: 262_800_000, overridden: false }))
 })
@@ -90,7 +91,10 @@ describe('growth', () => {
     expect(REQUIREMENT_NAMES.filter((name) => !GROWS[name])).toEqual(stays)
   })
   test('is the same as growing peak load, users and data in the scenario', () => {
-    const grownShop = scenarioWith({ situation: { peakQps: 300 }, workload: { ...shop.workload, users: 6000, dataGb: 120 } })
+    const grownShop = scenarioWith({
+      situation: { peakQps: 300 },
+      workload: { ...shop.workload, users: 6000, dataGb: 120 },
+    })
     const [one, other] = [grown(requirementsOf(shop), 3), requirementsOf(grownShop)]
     for (const name of REQUIREMENT_NAMES) expect(one[name]).toBeCloseTo(other[name], 3)
   })

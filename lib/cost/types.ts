@@ -151,7 +151,10 @@ export type PeopleCost = {
   learningCost: Usd<'once'>
   /** People missing from the eight that an on-call rotation around the clock needs; 0 when none is asked for. */
   onCallMissing: number
-  /** Loaded cost of the missing people. One rotation serves all services: the same for every pattern, and not part of buildingCost. */
+  /**
+   * Loaded cost of the missing people. One rotation serves all services: the same for every pattern, and not part of
+   * buildingCost.
+   */
   onCallFloor: Usd<'month'>
 }
 
@@ -174,12 +177,17 @@ export type PatternCost = {
   pattern: PatternId
   /** On the card that the scenario chose. */
   estimate: Estimate
-  /** The same on the other kind of card: the framework's beside a list card, the first list card beside the framework's. */
+  /**
+   * The same on the other kind of card: the framework's beside a list card, the first list card beside the framework's.
+   */
   other: Estimate
   /** Why the two lie more than ten times apart, in words; null where they do not. */
   apart: string | null
   people: PeopleCost
-  /** Infrastructure + development with the pattern's overhead + the on-call floor, in a month after the ramp. Never negative. */
+  /**
+   * Infrastructure + development with the pattern's overhead + the on-call floor, in a month after the ramp. Never
+   * negative.
+   */
   monthly: Usd<'month'>
   horizon: HorizonMonth[]
   /** cumulative at the end of the horizon. */

@@ -12,7 +12,8 @@ const SITUATIONS: [string, Situation][] = [
 /** Advice changes with a rule, in the commit that says why; never because code was moved. */
 describe('what is advised', () => {
   test.each(SITUATIONS)('for %s', (_, situation) => {
-    const { composition, runnerUp, ranked, conflicts, antiPatterns, unknown, counterfactuals, nextQuestion } = adviseOn(situation)
+    const { composition, runnerUp, ranked, conflicts, antiPatterns, unknown, counterfactuals, nextQuestion } =
+      adviseOn(situation)
     expect({
       composition: composition.join(' + '),
       runnerUp,
@@ -20,7 +21,9 @@ describe('what is advised', () => {
       conflicts: conflicts.map(({ id }) => id),
       antiPatterns: antiPatterns.map(({ antiPattern }) => antiPattern),
       unknown: unknown.length,
-      changes: counterfactuals.dethrones.map(({ answer, from, to, becomes }) => `${answer} ${from} -> ${to}: ${becomes}`),
+      changes: counterfactuals.dethrones.map(
+        ({ answer, from, to, becomes }) => `${answer} ${from} -> ${to}: ${becomes}`,
+      ),
       next: nextQuestion?.answer ?? null,
     }).toMatchSnapshot()
   })

@@ -35,7 +35,10 @@ const IN_WORDS: { [Key in AnswerKey]: (answer: Answer<Key>) => string } = {
 /** Every answer: the nine of the tree in its order, then the others. */
 export const ANSWER_KEYS = Object.keys(IN_WORDS) as AnswerKey[]
 
-/** An answer as part of a sentence: "strong consistency", "12,000 QPS", "3 teams"; undefined while it has not been given. */
+/**
+ * An answer as part of a sentence: "strong consistency", "12,000 QPS", "3 teams"; undefined while it has not been
+ * given.
+ */
 export function answerInWords<Key extends AnswerKey>(key: Key, situation: Situation): string | undefined {
   const answer = situation[key]
   return answer === undefined ? undefined : IN_WORDS[key](answer as Answer<Key>)
@@ -47,9 +50,16 @@ export const restingOn = (tests: readonly Test[], situation: Situation): string 
 
 /** The same by key, as the figures of a reason. */
 export const figuresOf = (tests: readonly Test[], situation: Situation): Record<string, string> =>
-  Object.fromEntries(tests.flatMap(({ answer }) => (situation[answer] === undefined ? [] : [[answer, answerInWords(answer, situation)!]])))
+  Object.fromEntries(
+    tests.flatMap(({ answer }) =>
+      situation[answer] === undefined ? [] : [[answer, answerInWords(answer, situation)!]],
+    ),
+  )
 
-/** The answers not given yet. A ratio of reads to writes answers whether there are more than ten, and the other way round is close enough. */
+/**
+ * The answers not given yet. A ratio of reads to writes answers whether there are more than ten, and the other way
+ * round is close enough.
+ */
 export const unansweredIn = (situation: Situation): AnswerKey[] =>
   ANSWER_KEYS.filter((key) => situation[key] === undefined && !impliedBy(key, situation))
 

@@ -5,13 +5,27 @@ import { adviseOn } from './decision.fixture'
 describe('axes', () => {
   test.each<[string, Situation, string[]]>([
     ['defaults', {}, ['One deployable', 'Plain records (CRUD)', 'Servers or containers']],
-    ['functions', { loadShape: 'spiky' }, ['One code base, cut by its functions', 'Plain records (CRUD)', 'Serverless']],
+    [
+      'functions',
+      { loadShape: 'spiky' },
+      ['One code base, cut by its functions', 'Plain records (CRUD)', 'Serverless'],
+    ],
     [
       'all moved',
-      { isolationNeeded: true, multiTenant: true, independentDeploys: true, auditCritical: true, otherQueryModels: true, globalUsers: true, latencyTargetMs: 50 },
+      {
+        isolationNeeded: true,
+        multiTenant: true,
+        independentDeploys: true,
+        auditCritical: true,
+        otherQueryModels: true,
+        globalUsers: true,
+        latencyTargetMs: 50,
+      },
       ['Cells of microservices', 'Event Sourcing and CQRS', 'The edge, with servers behind it'],
     ],
-  ])('%s', (_, situation, choices) => expect(Object.values(adviseOn(situation).axes).map(({ choice }) => choice)).toEqual(choices))
+  ])('%s', (_, situation, choices) =>
+    expect(Object.values(adviseOn(situation).axes).map(({ choice }) => choice)).toEqual(choices),
+  )
 
   test('an axis says what was not chosen, and what is not known', () => {
     const { runtime } = adviseOn({ globalUsers: false, consistency: 'strong' }).axes

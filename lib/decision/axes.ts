@@ -28,10 +28,15 @@ function axis(id: AxisId, ranked: readonly RankedPattern[], { parts, situation, 
     choice: CHOICES[id](parts),
     patterns,
     byDefault,
-    reasons: byDefault ? [DEFAULTS[id]] : chosen.flatMap(({ reasons }) => reasons.filter(({ tag, for: speaksFor }) => speaksFor && tag === 'need')),
+    reasons: byDefault
+      ? [DEFAULTS[id]]
+      : chosen.flatMap(({ reasons }) => reasons.filter(({ tag, for: speaksFor }) => speaksFor && tag === 'need')),
     alternatives: here
       .filter(({ pattern }) => !patterns.includes(pattern))
-      .map(({ pattern, reasons }) => ({ pattern, reasons: reasons.filter((reason) => !reason.for && DECIDING.includes(reason.tag)) })),
+      .map(({ pattern, reasons }) => ({
+        pattern,
+        reasons: reasons.filter((reason) => !reason.for && DECIDING.includes(reason.tag)),
+      })),
     unknown: unique(rules.filter(({ calls }) => !parts.includes(calls)).flatMap((rule) => waitingFor(rule, situation))),
   }
 }
@@ -40,7 +45,12 @@ const DECIDING: Reason['tag'][] = ['stopped', 'denied', 'sign', 'unknown']
 
 const CHOICES: Record<AxisId, (parts: readonly PartId[]) => string> = {
   decomposition: (parts) => {
-    if (parts.includes('cell-based')) return parts.includes('microservices') ? 'Cells of microservices' : parts.includes('monolith') ? 'Cells, a whole deployable in each' : 'Cells of functions'
+    if (parts.includes('cell-based'))
+      return parts.includes('microservices')
+        ? 'Cells of microservices'
+        : parts.includes('monolith')
+          ? 'Cells, a whole deployable in each'
+          : 'Cells of functions'
     if (parts.includes('microservices')) return 'Microservices'
     return parts.includes('monolith') ? 'One deployable' : 'One code base, cut by its functions'
   },
@@ -50,7 +60,11 @@ const CHOICES: Record<AxisId, (parts: readonly PartId[]) => string> = {
   },
   runtime: (parts) => {
     const [functions, edge] = [parts.includes('serverless'), parts.includes('edge-computing')]
-    return functions ? `Serverless${edge ? ', part of it at the edge' : ''}` : edge ? 'The edge, with servers behind it' : 'Servers or containers'
+    return functions
+      ? `Serverless${edge ? ', part of it at the edge' : ''}`
+      : edge
+        ? 'The edge, with servers behind it'
+        : 'Servers or containers'
   },
 }
 

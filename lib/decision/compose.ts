@@ -17,12 +17,15 @@ export type Composed = {
 export function compose(given: Situation, rules: readonly AxisRule[]): Composed {
   const situation = withReads(given)
   const called: PartId[] = []
-  for (const rule of rules) if (!called.includes(rule.calls) && isCalled(rule, situation, called)) called.push(rule.calls)
+  for (const rule of rules)
+    if (!called.includes(rule.calls) && isCalled(rule, situation, called)) called.push(rule.calls)
   const parts: PartId[] = called.some(cuts) ? called : [...called, 'monolith']
   return { winner: parts.find(isPatternId) ?? 'monolith', parts }
 }
 
-/** A ratio says whether there are more than ten reads for each write, and comes before an answer that says otherwise. */
+/**
+ * A ratio says whether there are more than ten reads for each write, and comes before an answer that says otherwise.
+ */
 export function withReads(situation: Situation): Situation {
   const { readWriteRatio } = situation
   return readWriteRatio === undefined
@@ -32,11 +35,12 @@ export function withReads(situation: Situation): Situation {
 
 /** Whether a rule calls for its pattern, given what the rules before it called for. Expects a situation `withReads`. */
 export const isCalled = (rule: AxisRule, situation: Situation, called: readonly PartId[]): boolean =>
-  rule.when.some(({ all, coveredBy }) => stateOf(all, situation) === 'holds' && !coveredBy?.some((part) => called.includes(part)))
-  && !rule.unless.some(({ all }) => stateOf(all, situation) === 'holds')
+  rule.when.some(
+    ({ all, coveredBy }) => stateOf(all, situation) === 'holds' && !coveredBy?.some((part) => called.includes(part)),
+  ) && !rule.unless.some(({ all }) => stateOf(all, situation) === 'holds')
 
 /**
- * Services, functions and edge functions are deployables, so none of them leaves a monolith. Event Sourcing and CQRS are ways of keeping data
- * in one, a stream feeds one, and a cell holds a whole one.
+ * Services, functions and edge functions are deployables, so none of them leaves a monolith. Event Sourcing and CQRS
+ * are ways of keeping data in one, a stream feeds one, and a cell holds a whole one.
  */
 const cuts = (part: PartId): boolean => part === 'microservices' || part === 'serverless' || part === 'edge-computing'

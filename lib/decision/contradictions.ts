@@ -4,15 +4,22 @@ import type { Situation } from '@/content/schemas/scenario'
 import { basisInWords, capitalised, listed, questionName } from './questions'
 import type { Contradiction, TreeAnswer, TreeResult } from './types'
 
-/** Each pair of questions that both name something and share none of it. A combination is shared with no single pattern. */
-export function contradictionsIn(tree: readonly TreeQuestion[], result: TreeResult, situation: Situation): Contradiction[] {
+/**
+ * Each pair of questions that both name something and share none of it. A combination is shared with no single pattern.
+ */
+export function contradictionsIn(
+  tree: readonly TreeQuestion[],
+  result: TreeResult,
+  situation: Situation,
+): Contradiction[] {
   const speaking = tree.filter(({ id }) => speaks(result[id]))
   return speaking.flatMap((first, index) =>
     speaking.slice(index + 1).flatMap((second): Contradiction[] => {
       const answers = [result[first.id], result[second.id]] as const
       if (answers[0].patterns.some((pattern) => answers[1].patterns.includes(pattern))) return []
       const says = [first, second].map(
-        (question) => `${questionName(question.id)} names ${named(result[question.id])} (${basisInWords(question, situation)})`,
+        (question) =>
+          `${questionName(question.id)} names ${named(result[question.id])} (${basisInWords(question, situation)})`,
       )
       return [{ between: [first.id, second.id], sentence: `${capitalised(says.join('; '))}: nothing in common.` }]
     }),
@@ -23,5 +30,8 @@ const speaks = ({ patterns, says }: TreeAnswer): boolean => patterns.length > 0 
 
 function named({ patterns }: TreeAnswer): string {
   if (patterns.length === 0) return 'a combination of patterns in place of one'
-  return listed(patterns.map((pattern) => PATTERN_NAMES[pattern]), 'or')
+  return listed(
+    patterns.map((pattern) => PATTERN_NAMES[pattern]),
+    'or',
+  )
 }

@@ -7,18 +7,32 @@ import { counterfactualsOf } from './counterfactuals'
 import { adviseOn, anySituation } from './decision.fixture'
 import { fieldOf } from './values'
 
-const changes = (situation: Situation) => adviseOn(situation).counterfactuals.dethrones.map(({ answer, from, to, becomes }) => `${answer}: ${from} → ${to}: ${becomes}`)
+const changes = (situation: Situation) =>
+  adviseOn(situation).counterfactuals.dethrones.map(
+    ({ answer, from, to, becomes }) => `${answer}: ${from} → ${to}: ${becomes}`,
+  )
 const wins = (situation: Situation) => adviseOn(situation).counterfactuals.wins.map(({ sentence }) => sentence)
 
 test('the border itself, not "a bit more"', () => {
-  expect(changes({ highReadVolume: true, peakQps: 6000, teams: 1, consistency: 'strong' })).toContain('peakQps: 6000 → 10000: cqrs')
+  expect(changes({ highReadVolume: true, peakQps: 6000, teams: 1, consistency: 'strong' })).toContain(
+    'peakQps: 6000 → 10000: cqrs',
+  )
   expect(changes({ highReadVolume: true, peakQps: 20_000, teams: 1 })).toContain('peakQps: 20000 → 9999.9: monolith')
   expect(changes({ independentDeploys: true, teams: 3 })).toContain('teams: 3 → 1: monolith')
   expect(changes({ globalUsers: true, latencyTargetMs: 200 })).toContain('latencyTargetMs: 200 → 50: edge-computing')
 })
 
 test('in words, with what is and what would be', () => {
-  expect(wins({ highReadVolume: true, peakQps: 6000, teams: 1, consistency: 'strong', isolationNeeded: false, otherQueryModels: false })).toEqual([
+  expect(
+    wins({
+      highReadVolume: true,
+      peakQps: 6000,
+      teams: 1,
+      consistency: 'strong',
+      isolationNeeded: false,
+      otherQueryModels: false,
+    }),
+  ).toEqual([
     '10,000 QPS or more (now 6,000 QPS): CQRS leads.',
     'History required (need for history: not answered yet): Event Sourcing leads.',
     'Works offline or spares bandwidth (work without a connection: not answered yet): Edge Computing leads.',
@@ -29,14 +43,24 @@ test('in words, with what is and what would be', () => {
 })
 
 test('the nearest change of each answer comes first', () => {
-  const { dethrones } = adviseOn({ highReadVolume: true, peakQps: 9000, teams: 3, independentDeploys: false }).counterfactuals
+  const { dethrones } = adviseOn({
+    highReadVolume: true,
+    peakQps: 9000,
+    teams: 3,
+    independentDeploys: false,
+  }).counterfactuals
   expect(dethrones[0]).toMatchObject({ answer: 'peakQps', to: 10_000 })
   expect(dethrones.map(({ answer }) => answer)).toEqual([...new Set(dethrones.map(({ answer }) => answer))])
 })
 
 const askedOf = (situation: Situation) => {
   const { winner } = compose(situation, AXIS_RULES)
-  return counterfactualsOf(situation, winner, PATTERN_IDS.filter((pattern) => pattern !== winner), AXIS_RULES)
+  return counterfactualsOf(
+    situation,
+    winner,
+    PATTERN_IDS.filter((pattern) => pattern !== winner),
+    AXIS_RULES,
+  )
 }
 
 describe('laws', () => {
@@ -48,7 +72,8 @@ describe('laws', () => {
           const after = compose({ ...situation, [answer]: to }, AXIS_RULES).winner
           expect([after, after === winner]).toEqual([becomes, false])
           const field = fieldOf(answer)
-          if (!field || typeof from !== 'number' || typeof to !== 'number' || Math.abs(to - from) <= field.step) continue
+          if (!field || typeof from !== 'number' || typeof to !== 'number' || Math.abs(to - from) <= field.step)
+            continue
           const short = Number((to + (to > from ? -field.step : field.step)).toFixed(6))
           expect(compose({ ...situation, [answer]: short }, AXIS_RULES).winner).toBe(winner)
         }
@@ -61,7 +86,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
         const { ranked, counterfactuals } = adviseOn(situation)
-        expect(counterfactuals.wins.map(({ pattern }) => pattern)).toEqual(ranked.slice(1).map(({ pattern }) => pattern))
+        expect(counterfactuals.wins.map(({ pattern }) => pattern)).toEqual(
+          ranked.slice(1).map(({ pattern }) => pattern),
+        )
         for (const { pattern, change } of counterfactuals.wins)
           if (change) expect(compose({ ...situation, [change.answer]: change.to }, AXIS_RULES).winner).toBe(pattern)
       }),

@@ -11,20 +11,35 @@ import { amount, fieldOf, sideInWords, valuesOf } from './values'
 type Trial = Omit<Change, 'sentence'> & { distance: number }
 
 /**
- * What would have to be true for another pattern to lead, by trying every value of every answer that a rule draws a border at.
- * The rules are steps, so nothing lies between two borders and the search is complete. `others`: those that do not lead, best first.
+ * What would have to be true for another pattern to lead, by trying every value of every answer that a rule draws a
+ * border at. The rules are steps, so nothing lies between two borders and the search is complete. `others`: those that
+ * do not lead, best first.
  */
-export function counterfactualsOf(situation: Situation, winner: PatternId, others: readonly PatternId[], rules: readonly AxisRule[]): Counterfactuals {
+export function counterfactualsOf(
+  situation: Situation,
+  winner: PatternId,
+  others: readonly PatternId[],
+  rules: readonly AxisRule[],
+): Counterfactuals {
   const trials = ANSWER_KEYS.flatMap((key) => trialsOf(key, situation, rules))
     .filter(({ becomes }) => becomes !== winner)
     .sort((a, b) => a.distance - b.distance)
-  const said = (trial: Trial): Change => ({ answer: trial.answer, from: trial.from, to: trial.to, becomes: trial.becomes, sentence: inWords(trial, situation, rules) })
+  const said = (trial: Trial): Change => ({
+    answer: trial.answer,
+    from: trial.from,
+    to: trial.to,
+    becomes: trial.becomes,
+    sentence: inWords(trial, situation, rules),
+  })
   return {
     winner,
-    dethrones: trials.filter(({ answer }, index) => trials.findIndex((one) => one.answer === answer) === index).map(said),
+    dethrones: trials
+      .filter(({ answer }, index) => trials.findIndex((one) => one.answer === answer) === index)
+      .map(said),
     wins: others.map((pattern) => {
       const nearest = trials.find(({ becomes }) => becomes === pattern)
-      if (!nearest) return { pattern, change: null, sentence: `Nothing on its own makes ${PATTERN_NAMES[pattern]} lead.` }
+      if (!nearest)
+        return { pattern, change: null, sentence: `Nothing on its own makes ${PATTERN_NAMES[pattern]} lead.` }
       return { pattern, change: said(nearest), sentence: inWords(nearest, situation, rules) }
     }),
   }
@@ -43,7 +58,9 @@ function trialsOf(answer: AnswerKey, situation: Situation, rules: readonly AxisR
     }))
 }
 
-/** A number moves by powers of ten; any other answer, and one not given yet, counts as one, those near the usual first. */
+/**
+ * A number moves by powers of ten; any other answer, and one not given yet, counts as one, those near the usual first.
+ */
 function distance(answer: AnswerKey, from: AnswerValue | null, to: AnswerValue): number {
   const field = fieldOf(answer)
   if (!field) return 1

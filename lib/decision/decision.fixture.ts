@@ -6,11 +6,18 @@ import { scenarioWith } from '@/lib/kernel'
 import { recommend } from './recommend'
 import type { DecisionFacts, RankedPattern } from './types'
 
-export const FACTS: DecisionFacts = { tree: TREE, rules: AXIS_RULES, signs: SIGNS, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS }
+export const FACTS: DecisionFacts = {
+  tree: TREE,
+  rules: AXIS_RULES,
+  signs: SIGNS,
+  limits: SCALE_LIMITS,
+  antiPatterns: ANTI_PATTERNS,
+}
 
 export const adviseOn = (situation: Situation) => recommend(scenarioWith({ situation }), FACTS)
 
-export const found = (ranked: RankedPattern[], pattern: PatternId): RankedPattern => ranked.find((one) => one.pattern === pattern)!
+export const found = (ranked: RankedPattern[], pattern: PatternId): RankedPattern =>
+  ranked.find((one) => one.pattern === pattern)!
 
 const load = fc.oneof(
   fc.constantFrom(0.1, 999, 9999.9, 10_000, 49_999.9, 50_000, 99_999.9, 100_000, 1_000_000, 1_000_000.1),

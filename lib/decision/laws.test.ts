@@ -59,7 +59,9 @@ describe('of the recommendation', () => {
         expect(ranked.map(({ score }) => score)).toEqual(ranked.map(({ score }) => score).sort((a, b) => b - a))
         const composed = composition.filter(isPatternId)
         expect(ranked.slice(0, composed.length).map(({ pattern }) => pattern)).toEqual(composed)
-        expect(ranked.map(({ verdict }) => verdict === 'fits')).toEqual(ranked.map(({ pattern }) => composition.includes(pattern)))
+        expect(ranked.map(({ verdict }) => verdict === 'fits')).toEqual(
+          ranked.map(({ pattern }) => composition.includes(pattern)),
+        )
       }),
     )
   })
@@ -69,7 +71,10 @@ describe('of the recommendation', () => {
       fc.property(anySituation, (situation) => {
         const { composition, axes, stream } = adviseOn(situation)
         expect(composition).toEqual([...new Set(composition)])
-        const parts = [...Object.values(axes).flatMap(({ patterns }) => patterns), ...(stream ? [stream.architecture] : [])]
+        const parts = [
+          ...Object.values(axes).flatMap(({ patterns }) => patterns),
+          ...(stream ? [stream.architecture] : []),
+        ]
         expect(parts.sort()).toEqual([...composition].sort())
       }),
     )
@@ -106,8 +111,14 @@ describe('of the recommendation', () => {
       fc.property(anySituation, (situation) => {
         for (const { verdict, reasons } of adviseOn(situation).ranked) {
           if (verdict !== 'ruled-out') continue
-          const denied = reasons.filter(({ tag, for: speaksFor }) => !speaksFor && (tag === 'denied' || tag === 'stopped'))
-          expect(denied.some(({ figures }) => Object.keys(figures).every((key) => key in situation || key === 'highReadVolume'))).toBe(true)
+          const denied = reasons.filter(
+            ({ tag, for: speaksFor }) => !speaksFor && (tag === 'denied' || tag === 'stopped'),
+          )
+          expect(
+            denied.some(({ figures }) =>
+              Object.keys(figures).every((key) => key in situation || key === 'highReadVolume'),
+            ),
+          ).toBe(true)
         }
       }),
     )
@@ -142,7 +153,9 @@ describe('of the recommendation', () => {
         const place = (given: Situation) => {
           const composed = compose(given, AXIS_RULES)
           if (composed.parts.includes(pattern)) return -1
-          return rankedStandings(withReads(given), composed, AXIS_RULES, SIGNS).findIndex((one) => one.pattern === pattern)
+          return rankedStandings(withReads(given), composed, AXIS_RULES, SIGNS).findIndex(
+            (one) => one.pattern === pattern,
+          )
         }
         const [key] = Object.keys(answer) as (keyof Situation)[]
         const { [key!]: _before, ...without } = situation
@@ -153,10 +166,15 @@ describe('of the recommendation', () => {
 
   test('more load never takes cells away', () => {
     fc.assert(
-      fc.property(anySituation, fc.double({ min: 0, max: 1e9, noNaN: true }), fc.double({ min: 0, max: 1e9, noNaN: true }), (situation, a, b) => {
-        const has = (peakQps: number) => compose({ ...situation, peakQps }, AXIS_RULES).parts.includes('cell-based')
-        if (has(Math.min(a, b))) expect(has(Math.max(a, b))).toBe(true)
-      }),
+      fc.property(
+        anySituation,
+        fc.double({ min: 0, max: 1e9, noNaN: true }),
+        fc.double({ min: 0, max: 1e9, noNaN: true }),
+        (situation, a, b) => {
+          const has = (peakQps: number) => compose({ ...situation, peakQps }, AXIS_RULES).parts.includes('cell-based')
+          if (has(Math.min(a, b))) expect(has(Math.max(a, b))).toBe(true)
+        },
+      ),
     )
   })
 })

@@ -11,8 +11,15 @@ const order = (situation: Situation) => openQuestions(situation, AXIS_RULES).map
 
 /** The answers of a small system of one team, nothing special about it. */
 const PLAIN: Situation = {
-  consistency: 'strong', highReadVolume: false, auditCritical: false, independentDeploys: false, loadShape: 'steady', globalUsers: false,
-  isolationNeeded: false, peakQps: 50, teams: 1,
+  consistency: 'strong',
+  highReadVolume: false,
+  auditCritical: false,
+  independentDeploys: false,
+  loadShape: 'steady',
+  globalUsers: false,
+  isolationNeeded: false,
+  peakQps: 50,
+  teams: 1,
 }
 
 test('the first question is one that decides most by itself', () => {
@@ -29,7 +36,21 @@ test('the first question is one that decides most by itself', () => {
 })
 
 test('says what to measure, what it decides, and which answers change what', () => {
-  const next = nextQuestion({ highReadVolume: true, teams: 1, consistency: 'strong', auditCritical: false, replayNeeded: false, otherQueryModels: false, worksOffline: false, globalUsers: false, isolationNeeded: false, derivedStream: false }, AXIS_RULES)
+  const next = nextQuestion(
+    {
+      highReadVolume: true,
+      teams: 1,
+      consistency: 'strong',
+      auditCritical: false,
+      replayNeeded: false,
+      otherQueryModels: false,
+      worksOffline: false,
+      globalUsers: false,
+      isolationNeeded: false,
+      derivedStream: false,
+    },
+    AXIS_RULES,
+  )
   expect(next).toEqual({
     answer: 'peakQps',
     weight: 1,
@@ -45,15 +66,35 @@ test('says what to measure, what it decides, and which answers change what', () 
 })
 
 test('an answer that changes only what stands beside the lead does not promise another lead', () => {
-  const streaming: Situation = { ...PLAIN, otherQueryModels: false, replayNeeded: false, worksOffline: false, derivedStream: true }
-  expect(nextQuestion(streaming, AXIS_RULES)?.sentence).toMatch(/ Monolith leads either way; the answer changes what joins it\.$/)
+  const streaming: Situation = {
+    ...PLAIN,
+    otherQueryModels: false,
+    replayNeeded: false,
+    worksOffline: false,
+    derivedStream: true,
+  }
+  expect(nextQuestion(streaming, AXIS_RULES)?.sentence).toMatch(
+    / Monolith leads either way; the answer changes what joins it\.$/,
+  )
 })
 
 describe('what is asked', () => {
   test.each<[string, Situation, string[]]>([
-    ['a plain system', PLAIN, ['otherQueryModels', 'replayNeeded', 'worksOffline', 'derivedStream', 'centralState', 'batchRecompute']],
-    ['all that matters answered', { ...PLAIN, otherQueryModels: false, replayNeeded: false, worksOffline: false, derivedStream: false }, []],
-    ['a stream: is there a batch?', { ...PLAIN, otherQueryModels: false, replayNeeded: false, worksOffline: false, derivedStream: true }, ['batchRecompute']],
+    [
+      'a plain system',
+      PLAIN,
+      ['otherQueryModels', 'replayNeeded', 'worksOffline', 'derivedStream', 'centralState', 'batchRecompute'],
+    ],
+    [
+      'all that matters answered',
+      { ...PLAIN, otherQueryModels: false, replayNeeded: false, worksOffline: false, derivedStream: false },
+      [],
+    ],
+    [
+      'a stream: is there a batch?',
+      { ...PLAIN, otherQueryModels: false, replayNeeded: false, worksOffline: false, derivedStream: true },
+      ['batchRecompute'],
+    ],
   ])('%s', (_, situation, expected) => expect(order(situation)).toEqual(expected))
 
   test('the ratio answers the question about reads, and is not asked beside it', () => {
@@ -64,7 +105,11 @@ describe('what is asked', () => {
 
   test('one that matters only with another open answer is asked for all that', () => {
     const { changes } = openQuestions({ isolationNeeded: true }, AXIS_RULES).find(({ answer }) => answer === 'teams')!
-    expect(openQuestions({ ...PLAIN, isolationNeeded: undefined }, AXIS_RULES).find(({ answer }) => answer === 'isolationNeeded')?.changes).toEqual([])
+    expect(
+      openQuestions({ ...PLAIN, isolationNeeded: undefined }, AXIS_RULES).find(
+        ({ answer }) => answer === 'isolationNeeded',
+      )?.changes,
+    ).toEqual([])
     expect(changes.map(({ to }) => to)).toEqual([6])
   })
 })
@@ -78,7 +123,9 @@ describe('laws', () => {
         expect(weights).toEqual(weights.toSorted((a, b) => b - a))
         if (questions.length > 0) expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9)
         const open = unansweredIn(situation)
-        expect(questions.map(({ answer }) => answer).sort()).toEqual([...new Set(questions.map(({ answer }) => answer))].sort())
+        expect(questions.map(({ answer }) => answer).sort()).toEqual(
+          [...new Set(questions.map(({ answer }) => answer))].sort(),
+        )
         for (const { answer } of questions) expect(open).toContain(answer)
       }),
     )
@@ -89,8 +136,14 @@ describe('laws', () => {
       fc.property(anySituation, anySituation, (given, other) => {
         const situation = { ...PLAIN, ...given }
         const asked = order(situation)
-        const open = unansweredIn(situation).filter((answer) => answer !== 'readWriteRatio' || !asked.includes('highReadVolume'))
-        const unasked = Object.fromEntries(Object.entries(other).filter(([key]) => (open as string[]).includes(key) && !(asked as string[]).includes(key)))
+        const open = unansweredIn(situation).filter(
+          (answer) => answer !== 'readWriteRatio' || !asked.includes('highReadVolume'),
+        )
+        const unasked = Object.fromEntries(
+          Object.entries(other).filter(
+            ([key]) => (open as string[]).includes(key) && !(asked as string[]).includes(key),
+          ),
+        )
         expect(compose({ ...situation, ...unasked }, AXIS_RULES)).toEqual(compose(situation, AXIS_RULES))
       }),
       { numRuns: 300 },

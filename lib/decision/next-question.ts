@@ -10,24 +10,30 @@ import { stateOf } from './tests'
 import type { AnswerValue, NextQuestion, OpenQuestion, PartId } from './types'
 import { bandsOf, meeting } from './values'
 
-/** The open question on which most hangs, with the order of all that still matter; null when no answer can change the advice. */
+/**
+ * The open question on which most hangs, with the order of all that still matter; null when no answer can change the
+ * advice.
+ */
 export function nextQuestion(situation: Situation, rules: readonly AxisRule[]): NextQuestion | null {
   const order = openQuestions(situation, rules)
   return order[0] ? { ...order[0], order: order.map(({ answer, weight }) => ({ answer, weight })) } : null
 }
 
 /**
- * Every open question that could still change the advice, the weightiest first.
- * A question weighs the share of its possible answers that change what is composed: a changed lead counts in full, a changed part by half.
- * Where it matters only together with other open answers, it is also tried with those given as some rule needs them, and counts half as much
- * for each of them.
+ * Every open question that could still change the advice, the weightiest first. A question weighs the share of its
+ * possible answers that change what is composed: a changed lead counts in full, a changed part by half. Where it
+ * matters only together with other open answers, it is also tried with those given as some rule needs them, and counts
+ * half as much for each of them.
  */
 export function openQuestions(situation: Situation, rules: readonly AxisRule[]): OpenQuestion[] {
   const now = compose(situation, rules)
-  // The ratio only sharpens the question about ten reads for each write; asked beside it, one question would count twice.
+  // The ratio only sharpens the question about ten reads for each write; asked beside it, one question would count
+  // twice.
   const open = unansweredIn(situation).filter((answer) => answer !== 'readWriteRatio')
   const ways = openWays(situation, rules)
-  const weighed = open.map((answer) => ({ answer, weight: weightOf(answer, situation, ways, rules) })).filter(({ weight }) => weight > 0)
+  const weighed = open
+    .map((answer) => ({ answer, weight: weightOf(answer, situation, ways, rules) }))
+    .filter(({ weight }) => weight > 0)
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   return weighed
     .sort((a, b) => b.weight - a.weight)
@@ -72,9 +78,17 @@ const completed = (situation: Situation, tests: readonly Test[]): Situation => (
 })
 
 /** The share of the values that change what is composed. */
-function shareOf(values: readonly AnswerValue[], answer: AnswerKey, situation: Situation, rules: readonly AxisRule[]): number {
+function shareOf(
+  values: readonly AnswerValue[],
+  answer: AnswerKey,
+  situation: Situation,
+  rules: readonly AxisRule[],
+): number {
   const before = compose(situation, rules)
-  const changed = values.reduce<number>((sum, value) => sum + difference(before, compose({ ...situation, [answer]: value }, rules)), 0)
+  const changed = values.reduce<number>(
+    (sum, value) => sum + difference(before, compose({ ...situation, [answer]: value }, rules)),
+    0,
+  )
   return changed / values.length
 }
 
@@ -83,17 +97,28 @@ function difference(a: Composed, b: Composed): number {
   return sameParts(a.parts, b.parts) ? 0 : 0.5
 }
 
-const sameParts = (a: readonly PartId[], b: readonly PartId[]): boolean => a.length === b.length && a.every((part, index) => part === b[index])
+const sameParts = (a: readonly PartId[], b: readonly PartId[]): boolean =>
+  a.length === b.length && a.every((part, index) => part === b[index])
 
-const changesBy = (answer: AnswerKey, situation: Situation, now: Composed, rules: readonly AxisRule[]): { to: AnswerValue; composition: PartId[] }[] =>
+const changesBy = (
+  answer: AnswerKey,
+  situation: Situation,
+  now: Composed,
+  rules: readonly AxisRule[],
+): { to: AnswerValue; composition: PartId[] }[] =>
   bandsOf(answer, rules)
     .map((to) => ({ to, composition: compose({ ...situation, [answer]: to }, rules).parts }))
     .filter(({ composition }) => !sameParts(composition, now.parts))
 
 function sentenceFor(answer: AnswerKey, changes: OpenQuestion['changes'], winner: PatternId): string {
-  const leads = changes.flatMap(({ composition }) => composition.find(isPatternId) ?? []).filter((pattern) => pattern !== winner)
+  const leads = changes
+    .flatMap(({ composition }) => composition.find(isPatternId) ?? [])
+    .filter((pattern) => pattern !== winner)
   const others = [...new Set(leads)].map((pattern) => PATTERN_NAMES[pattern])
   if (others.length > 0) return `${MEASURES[answer]} The answer can make ${listed(others, 'or')} lead the advice.`
-  const decides = changes.length > 0 ? `${PATTERN_NAMES[winner]} leads either way; the answer changes what joins it.` : 'Together with another open answer it changes the advice.'
+  const decides =
+    changes.length > 0
+      ? `${PATTERN_NAMES[winner]} leads either way; the answer changes what joins it.`
+      : 'Together with another open answer it changes the advice.'
   return `${MEASURES[answer]} ${decides}`
 }

@@ -12,15 +12,42 @@ const outcomes = (answer: AnswerKey, situation: Situation) =>
 
 describe('what each answer would make the advice', () => {
   it.each<[string, AnswerKey, Situation, unknown[]]>([
-    ['history', 'auditCritical', {}, [[{ is: true }, 'Event Sourcing with the Monolith', true], [{ is: false }, 'Monolith', false]]],
+    [
+      'history',
+      'auditCritical',
+      {},
+      [
+        [{ is: true }, 'Event Sourcing with the Monolith', true],
+        [{ is: false }, 'Monolith', false],
+      ],
+    ],
     [
       'the same when it has been given',
       'auditCritical',
       { auditCritical: true },
-      [[{ is: true }, 'Event Sourcing with the Monolith', true], [{ is: false }, 'Monolith', false]],
+      [
+        [{ is: true }, 'Event Sourcing with the Monolith', true],
+        [{ is: false }, 'Monolith', false],
+      ],
     ],
-    ['nothing by itself', 'isolationNeeded', {}, [[{ is: true }, 'Monolith', false], [{ is: false }, 'Monolith', false]]],
-    ['the load alone: only beyond one of anything', 'peakQps', {}, [[{ atMost: 1_000_000 }, 'Monolith', false], [{ above: 1_000_000 }, 'Cell-Based with the Monolith', true]]],
+    [
+      'nothing by itself',
+      'isolationNeeded',
+      {},
+      [
+        [{ is: true }, 'Monolith', false],
+        [{ is: false }, 'Monolith', false],
+      ],
+    ],
+    [
+      'the load alone: only beyond one of anything',
+      'peakQps',
+      {},
+      [
+        [{ atMost: 1_000_000 }, 'Monolith', false],
+        [{ above: 1_000_000 }, 'Cell-Based with the Monolith', true],
+      ],
+    ],
     [
       'the load of a catalogue',
       'peakQps',
@@ -31,13 +58,24 @@ describe('what each answer would make the advice', () => {
         [{ above: 1_000_000 }, 'Cell-Based with CQRS and the Monolith', true],
       ],
     ],
-    ['whole teams', 'teams', {}, [[{ atMost: 5 }, 'Monolith', false], [{ atLeast: 6 }, 'Microservices', true]]],
+    [
+      'whole teams',
+      'teams',
+      {},
+      [
+        [{ atMost: 5 }, 'Monolith', false],
+        [{ atLeast: 6 }, 'Microservices', true],
+      ],
+    ],
   ])('%s', (_, answer, situation, expected) => expect(outcomes(answer, situation)).toEqual(expected))
 })
 
 test('names the advice as it stands, and the Monolith while nothing is said', () => {
   expect(adviceSoFar({}, AXIS_RULES).name).toBe('Monolith')
-  expect(adviceSoFar({ auditCritical: true, teams: 8 }, AXIS_RULES)).toMatchObject({ winner: 'event-sourcing', name: 'Event Sourcing with Microservices' })
+  expect(adviceSoFar({ auditCritical: true, teams: 8 }, AXIS_RULES)).toMatchObject({
+    winner: 'event-sourcing',
+    name: 'Event Sourcing with Microservices',
+  })
 })
 
 test('an open question has an answer that changes the advice exactly when one of its outcomes does', () => {
@@ -45,7 +83,9 @@ test('an open question has an answer that changes the advice exactly when one of
     fc.property(anySituation, (situation) => {
       for (const { answer, changes } of openQuestions(situation, AXIS_RULES)) {
         const changing = outcomesOf(answer, situation, AXIS_RULES).filter((outcome) => outcome.changes)
-        expect(new Set(changing.map(({ parts }) => parts.join()))).toEqual(new Set(changes.map(({ composition }) => composition.join())))
+        expect(new Set(changing.map(({ parts }) => parts.join()))).toEqual(
+          new Set(changes.map(({ composition }) => composition.join())),
+        )
       }
     }),
     { numRuns: 200 },

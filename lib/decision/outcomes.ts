@@ -22,12 +22,20 @@ export function adviceSoFar(situation: Situation, rules: readonly AxisRule[]): A
   return { ...composed, name: compositionName(composed.parts) }
 }
 
-/** The advice for every answer to a question, whether it has been given or not; neighbouring ranges of a number with the same advice are one. */
+/**
+ * The advice for every answer to a question, whether it has been given or not; neighbouring ranges of a number with the
+ * same advice are one.
+ */
 export function outcomesOf(answer: AnswerKey, situation: Situation, rules: readonly AxisRule[]): Outcome[] {
   const without = { ...situation, [answer]: undefined }
   const unsaid = adviceSoFar(without, rules).parts
-  const bands = bandsOf(answer, rules).map((from) => ({ from, advice: adviceSoFar({ ...without, [answer]: from }, rules) }))
-  const apart = bands.filter(({ from, advice }, index) => typeof from !== 'number' || !sameParts(advice.parts, bands[index - 1]?.advice.parts))
+  const bands = bandsOf(answer, rules).map((from) => ({
+    from,
+    advice: adviceSoFar({ ...without, [answer]: from }, rules),
+  }))
+  const apart = bands.filter(
+    ({ from, advice }, index) => typeof from !== 'number' || !sameParts(advice.parts, bands[index - 1]?.advice.parts),
+  )
   return apart.map(({ from, advice }, index) => ({
     ...advice,
     said: typeof from === 'number' ? bandEnds(answer, from, numeric(apart[index + 1]?.from), rules) : { is: from },
@@ -37,4 +45,5 @@ export function outcomesOf(answer: AnswerKey, situation: Situation, rules: reado
 
 const numeric = (value: AnswerValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined)
 
-const sameParts = (some: readonly PartId[], others: readonly PartId[] | undefined): boolean => some.join() === others?.join()
+const sameParts = (some: readonly PartId[], others: readonly PartId[] | undefined): boolean =>
+  some.join() === others?.join()

@@ -14,7 +14,9 @@ export const questionName = (id: TreeQuestionId): string => `the ${NAMES[id]} qu
  * the way to the leaves that name it.
  */
 export function basisOf(question: TreeQuestion, situation: Situation, pattern?: PatternId): Record<string, string> {
-  const onTheWay = takenNodes(question, situation).filter(({ outcome }) => !outcome || !pattern || outcome.patterns.includes(pattern))
+  const onTheWay = takenNodes(question, situation).filter(
+    ({ outcome }) => !outcome || !pattern || outcome.patterns.includes(pattern),
+  )
   const keys = onTheWay.flatMap(({ when }) => when.map(({ answer }) => answer))
   return Object.fromEntries(keys.map((key) => [key, answerInWords(key, situation) ?? '']))
 }

@@ -16,7 +16,10 @@ export type Standing = {
   signs: Sign[]
   /** The sum of the signs, and what stops its rule. */
   points: number
-  /** What is composed: 200, less 10 for each part before it. What is not: its points; less 100 when ruled out. Level: the simpler first. */
+  /**
+   * What is composed: 200, less 10 for each part before it. What is not: its points; less 100 when ruled out. Level:
+   * the simpler first.
+   */
   score: number
 }
 
@@ -26,13 +29,23 @@ const RULED_OUT = 100
 /** An answer that stops the rule which would call for a pattern takes away most of a reason. */
 const STOPPED = 4
 
-/** All seven patterns: the composed ones in their order, then the others by what speaks for them, what is ruled out last. */
-export function rankedStandings(situation: Situation, { parts }: Composed, rules: readonly AxisRule[], signs: readonly Sign[]): Standing[] {
+/**
+ * All seven patterns: the composed ones in their order, then the others by what speaks for them, what is ruled out
+ * last.
+ */
+export function rankedStandings(
+  situation: Situation,
+  { parts }: Composed,
+  rules: readonly AxisRule[],
+  signs: readonly Sign[],
+): Standing[] {
   const composed = parts.filter(isPatternId)
   return PATTERN_IDS.map((pattern): Standing => {
     const said = signs.filter((sign) => sign.pattern === pattern && isSaid(sign, situation))
     const calling = rules.filter(({ calls }) => calls === pattern)
-    const stops = calling.flatMap(({ unless }) => unless).filter(({ all }) => stateOf(all, situation) === 'holds').length
+    const stops = calling
+      .flatMap(({ unless }) => unless)
+      .filter(({ all }) => stateOf(all, situation) === 'holds').length
     const points = said.reduce((sum, sign) => sum + sign.points, 0) - STOPPED * stops
     const place = composed.indexOf(pattern)
     const ruledOut = place < 0 && said.some(({ rulesOut }) => rulesOut)

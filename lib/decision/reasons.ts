@@ -11,7 +11,13 @@ import type { Standing } from './ranking'
 import { openKeys, stateOf } from './tests'
 import type { DecisionFacts, PartId, Reason, TreeResult } from './types'
 
-export type Decided = { scenario: Scenario; situation: Situation; parts: readonly PartId[]; tree: TreeResult; facts: DecisionFacts }
+export type Decided = {
+  scenario: Scenario
+  situation: Situation
+  parts: readonly PartId[]
+  tree: TreeResult
+  facts: DecisionFacts
+}
 
 /** All that speaks for a pattern, then all against it, then what is not known; each with figures. */
 export function reasonsFor(standing: Standing, decided: Decided): Reason[] {
@@ -20,7 +26,9 @@ export function reasonsFor(standing: Standing, decided: Decided): Reason[] {
   const decisive = rules.flatMap((rule) => ruleReasons(rule, composed, situation, parts))
   const reasons = [
     ...decisive,
-    ...standing.signs.filter((sign) => !alreadySaid(sign, composed, decisive)).map((sign) => signReason(sign, situation)),
+    ...standing.signs
+      .filter((sign) => !alreadySaid(sign, composed, decisive))
+      .map((sign) => signReason(sign, situation)),
     ...votes(pattern, decided.tree, facts.tree, situation),
     ...passedLimits(pattern, scenario, facts),
     ...antiPatterns(pattern, scenario, facts),
@@ -32,7 +40,12 @@ export function reasonsFor(standing: Standing, decided: Decided): Reason[] {
 }
 
 /** What a rule says of its pattern: why it calls, or would, and what stands against that. */
-export function ruleReasons(rule: AxisRule, composed: boolean, situation: Situation, parts: readonly PartId[]): Reason[] {
+export function ruleReasons(
+  rule: AxisRule,
+  composed: boolean,
+  situation: Situation,
+  parts: readonly PartId[],
+): Reason[] {
   const holding = rule.when.filter(({ all }) => stateOf(all, situation) === 'holds').filter(saysMore)
   const stopping = rule.unless.filter(({ all }) => stateOf(all, situation) === 'holds')
   return [
@@ -40,7 +53,13 @@ export function ruleReasons(rule: AxisRule, composed: boolean, situation: Situat
       const covering = coveredBy.filter((part) => parts.includes(part))
       if (covering.length === 0) return reason(composed ? 'need' : 'sign', true, all, because, situation)
       const by = listed(covering.map((part) => PATTERN_NAMES[part]))
-      return reason('stopped', composed, all, `${because.slice(0, -1)}; ${by} ${covering.length > 1 ? 'meet' : 'meets'} that already.`, situation)
+      return reason(
+        'stopped',
+        composed,
+        all,
+        `${because.slice(0, -1)}; ${by} ${covering.length > 1 ? 'meet' : 'meets'} that already.`,
+        situation,
+      )
     }),
     ...stopping.map(({ all, because }) => reason('stopped', false, all, because, situation)),
   ]
@@ -51,7 +70,13 @@ const saysMore = ({ all }: Condition, index: number, holding: readonly Condition
   !holding.slice(0, index).some((other) => all.every(({ answer }) => other.all.some((test) => test.answer === answer)))
 
 /** "3 teams, teams release on their own: in one deployable they wait for each other." */
-function reason(tag: Reason['tag'], speaksFor: boolean, all: readonly Test[], because: string, situation: Situation): Reason {
+function reason(
+  tag: Reason['tag'],
+  speaksFor: boolean,
+  all: readonly Test[],
+  because: string,
+  situation: Situation,
+): Reason {
   const basis = restingOn(all, situation)
   const sentence = basis === '' ? because : `${capitalised(basis)}: ${because}`
   return { tag, for: speaksFor, sentence, figures: figuresOf(all, situation) }
@@ -59,9 +84,9 @@ function reason(tag: Reason['tag'], speaksFor: boolean, all: readonly Test[], be
 
 /** A called pattern has said what speaks for it; and one answer is one reason. */
 const alreadySaid = ({ all, points }: Sign, composed: boolean, decisive: readonly Reason[]): boolean =>
-  all.length > 0
-  && ((composed && points > 0)
-    || decisive.some(({ for: speaksFor, figures }) => speaksFor === points > 0 && sameKeys(figures, all)))
+  all.length > 0 &&
+  ((composed && points > 0) ||
+    decisive.some(({ for: speaksFor, figures }) => speaksFor === points > 0 && sameKeys(figures, all)))
 
 const sameKeys = (figures: Reason['figures'], tests: readonly Test[]): boolean =>
   Object.keys(figures).length === tests.length && tests.every(({ answer }) => answer in figures)
@@ -84,8 +109,8 @@ const passedLimits = (pattern: PatternId, scenario: Scenario, facts: DecisionFac
     if (room.is !== 'over') return []
     const { demand, ceiling, limit } = room
     const sentence =
-      `Past a stated limit, "${limit.text}": ${count(demand)} against ${count(ceiling)} ${limit.unit}. `
-      + 'It describes one stack, so it warns.'
+      `Past a stated limit, "${limit.text}": ${count(demand)} against ${count(ceiling)} ${limit.unit}. ` +
+      'It describes one stack, so it warns.'
     return [{ tag: 'limit', for: false, sentence, figures: { limit: limit.text, demand, ceiling } }]
   })
 
@@ -107,8 +132,23 @@ export function waitingFor(rule: AxisRule, situation: Situation): AnswerKey[] {
 function stillOpen(rules: readonly AxisRule[], situation: Situation): Reason[] {
   const keys = [...new Set(rules.flatMap((rule) => waitingFor(rule, situation)))]
   if (keys.length === 0) return []
-  const named = listed(keys.map((key) => ANSWER_NAMES[key]), 'or')
-  return [{ tag: 'unknown', for: false, sentence: `Could still be called for; not answered: ${named}.`, figures: { unanswered: keys.join(', ') } }]
+  const named = listed(
+    keys.map((key) => ANSWER_NAMES[key]),
+    'or',
+  )
+  return [
+    {
+      tag: 'unknown',
+      for: false,
+      sentence: `Could still be called for; not answered: ${named}.`,
+      figures: { unanswered: keys.join(', ') },
+    },
+  ]
 }
 
-const notCalled = ({ rule }: AxisRule): Reason => ({ tag: 'stopped', for: false, sentence: `Nothing calls for it. What would: ${rule}`, figures: {} })
+const notCalled = ({ rule }: AxisRule): Reason => ({
+  tag: 'stopped',
+  for: false,
+  sentence: `Nothing calls for it. What would: ${rule}`,
+  figures: {},
+})

@@ -18,8 +18,9 @@ import type { DecisionFacts, RankedPattern, Recommendation } from './types'
 import { compositionName, FIRST_ANSWER, whyComposed } from './why'
 
 /**
- * Three axes, decided apart and composed: what to build, why, what pulls against it, what would change it and what to ask next; beside the
- * tree's literal answers. Never throws; every pattern is ranked exactly once, the composed ones first.
+ * Three axes, decided apart and composed: what to build, why, what pulls against it, what would change it and what to
+ * ask next; beside the tree's literal answers. Never throws; every pattern is ranked exactly once, the composed ones
+ * first.
  */
 export function recommend(scenario: Scenario, facts: DecisionFacts): Recommendation {
   const situation = withReads(scenario.situation)
@@ -48,7 +49,12 @@ export function recommend(scenario: Scenario, facts: DecisionFacts): Recommendat
     limits: answered ? headroom(composed.winner, facts.limits[composed.winner], scenario) : [],
     antiPatterns: antiPatternsInSight(scenario, parts.filter(isPatternId), facts.antiPatterns),
     unknown: unansweredIn(scenario.situation),
-    counterfactuals: counterfactualsOf(scenario.situation, composed.winner, standings.slice(1).map(({ pattern }) => pattern), facts.rules),
+    counterfactuals: counterfactualsOf(
+      scenario.situation,
+      composed.winner,
+      standings.slice(1).map(({ pattern }) => pattern),
+      facts.rules,
+    ),
     nextQuestion: nextQuestion(scenario.situation, facts.rules),
   }
 }
@@ -59,7 +65,12 @@ const runnerUpIn = ([, ...others]: readonly Standing[]) =>
 
 function withVerdict(standing: Standing, decided: Decided): RankedPattern {
   const { pattern, composed, ruledOut, score } = standing
-  return { pattern, verdict: composed ? 'fits' : ruledOut ? 'ruled-out' : 'possible', score, reasons: reasonsFor(standing, decided) }
+  return {
+    pattern,
+    verdict: composed ? 'fits' : ruledOut ? 'ruled-out' : 'possible',
+    score,
+    reasons: reasonsFor(standing, decided),
+  }
 }
 
 function streamIn({ parts, situation, facts }: Decided): Recommendation['stream'] {

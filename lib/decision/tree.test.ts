@@ -11,38 +11,95 @@ const EVENTUAL = 'No → Can Accept Eventual Consistency'
 describe('1. Strong Consistency Required?', () => {
   test.each<[string, Situation, string[], PatternId[]]>([
     ['strong, nothing else', { consistency: 'strong' }, [STRONG], []],
-    ['strong, neither reads nor audit', { consistency: 'strong', highReadVolume: false, auditCritical: false }, [STRONG], []],
+    [
+      'strong, neither reads nor audit',
+      { consistency: 'strong', highReadVolume: false, auditCritical: false },
+      [STRONG],
+      [],
+    ],
     ['strong, many reads', { consistency: 'strong', highReadVolume: true }, [STRONG, 'High Read Volume?'], ['cqrs']],
-    ['strong, audited', { consistency: 'strong', auditCritical: true }, [STRONG, 'Audit Critical?'], ['event-sourcing']],
+    [
+      'strong, audited',
+      { consistency: 'strong', auditCritical: true },
+      [STRONG, 'Audit Critical?'],
+      ['event-sourcing'],
+    ],
     [
       'strong, many reads, audited',
       { consistency: 'strong', highReadVolume: true, auditCritical: true },
       [STRONG, 'High Read Volume?', 'Audit Critical?'],
       ['cqrs', 'event-sourcing'],
     ],
-    ['strong: what hangs under eventual is not asked', { consistency: 'strong', independentDeploys: true, loadShape: 'spiky', globalUsers: true }, [STRONG], []],
+    [
+      'strong: what hangs under eventual is not asked',
+      { consistency: 'strong', independentDeploys: true, loadShape: 'spiky', globalUsers: true },
+      [STRONG],
+      [],
+    ],
     ['eventual, nothing else', { consistency: 'eventual' }, [EVENTUAL], []],
-    ['eventual, autonomous teams', { consistency: 'eventual', independentDeploys: true }, [EVENTUAL, 'Team Autonomy Important?'], ['microservices']],
-    ['eventual, spiky', { consistency: 'eventual', loadShape: 'spiky' }, [EVENTUAL, 'Spiky/Variable Load?'], ['serverless']],
+    [
+      'eventual, autonomous teams',
+      { consistency: 'eventual', independentDeploys: true },
+      [EVENTUAL, 'Team Autonomy Important?'],
+      ['microservices'],
+    ],
+    [
+      'eventual, spiky',
+      { consistency: 'eventual', loadShape: 'spiky' },
+      [EVENTUAL, 'Spiky/Variable Load?'],
+      ['serverless'],
+    ],
     ['eventual, steady', { consistency: 'eventual', loadShape: 'steady' }, [EVENTUAL], []],
-    ['eventual, global', { consistency: 'eventual', globalUsers: true }, [EVENTUAL, 'Global Users?'], ['edge-computing']],
+    [
+      'eventual, global',
+      { consistency: 'eventual', globalUsers: true },
+      [EVENTUAL, 'Global Users?'],
+      ['edge-computing'],
+    ],
     [
       'eventual, isolated and large',
       { consistency: 'eventual', isolationNeeded: true, peakQps: 100_000 },
       [EVENTUAL, 'Large Scale + Isolation?'],
       ['cell-based'],
     ],
-    ['eventual, isolated and not large', { consistency: 'eventual', isolationNeeded: true, peakQps: 99_999 }, [EVENTUAL], []],
+    [
+      'eventual, isolated and not large',
+      { consistency: 'eventual', isolationNeeded: true, peakQps: 99_999 },
+      [EVENTUAL],
+      [],
+    ],
     ['eventual, isolated, load not said', { consistency: 'eventual', isolationNeeded: true }, [EVENTUAL], []],
-    ['eventual, large and not isolated', { consistency: 'eventual', isolationNeeded: false, peakQps: 500_000 }, [EVENTUAL], []],
+    [
+      'eventual, large and not isolated',
+      { consistency: 'eventual', isolationNeeded: false, peakQps: 500_000 },
+      [EVENTUAL],
+      [],
+    ],
     [
       'eventual, everything',
-      { consistency: 'eventual', independentDeploys: true, loadShape: 'spiky', globalUsers: true, isolationNeeded: true, peakQps: 2_000_000 },
+      {
+        consistency: 'eventual',
+        independentDeploys: true,
+        loadShape: 'spiky',
+        globalUsers: true,
+        isolationNeeded: true,
+        peakQps: 2_000_000,
+      },
       [EVENTUAL, 'Team Autonomy Important?', 'Spiky/Variable Load?', 'Global Users?', 'Large Scale + Isolation?'],
       ['microservices', 'serverless', 'edge-computing', 'cell-based'],
     ],
-    ['eventual: reads and audit are not asked', { consistency: 'eventual', highReadVolume: true, auditCritical: true }, [EVENTUAL], []],
-    ['not said: nothing, whatever else is', { highReadVolume: true, auditCritical: true, loadShape: 'spiky', globalUsers: true }, [], []],
+    [
+      'eventual: reads and audit are not asked',
+      { consistency: 'eventual', highReadVolume: true, auditCritical: true },
+      [EVENTUAL],
+      [],
+    ],
+    [
+      'not said: nothing, whatever else is',
+      { highReadVolume: true, auditCritical: true, loadShape: 'spiky', globalUsers: true },
+      [],
+      [],
+    ],
   ])('%s', (_, situation, path, patterns) => {
     const { consistency } = ask(situation)
     expect(consistency.path).toEqual(path.length > 0 ? ['Strong Consistency Required?', ...path] : [])
@@ -91,8 +148,16 @@ describe('missing: the answers that could still open a branch', () => {
     ['nothing said: the first answer alone', {}, ['consistency']],
     ['strong', { consistency: 'strong' }, ['highReadVolume', 'auditCritical']],
     ['strong, audit said', { consistency: 'strong', auditCritical: false }, ['highReadVolume']],
-    ['eventual', { consistency: 'eventual' }, ['independentDeploys', 'loadShape', 'globalUsers', 'isolationNeeded', 'peakQps']],
-    ['eventual, load too small for cells: isolation no longer matters', { consistency: 'eventual', peakQps: 50 }, ['independentDeploys', 'loadShape', 'globalUsers']],
+    [
+      'eventual',
+      { consistency: 'eventual' },
+      ['independentDeploys', 'loadShape', 'globalUsers', 'isolationNeeded', 'peakQps'],
+    ],
+    [
+      'eventual, load too small for cells: isolation no longer matters',
+      { consistency: 'eventual', peakQps: 50 },
+      ['independentDeploys', 'loadShape', 'globalUsers'],
+    ],
     ['all said', { consistency: 'strong', highReadVolume: true, auditCritical: false }, []],
   ])('%s', (_, situation, missing) => expect(ask(situation).consistency.missing).toEqual(missing))
 

@@ -4,8 +4,8 @@ import { openKeys, stateOf } from './tests'
 import type { TreeAnswer, TreeResult } from './types'
 
 /**
- * What each question of the tree says, literally. Several branches can hold at once; a question without an answer says nothing.
- * Another answer can only add branches, except where it changes one already given.
+ * What each question of the tree says, literally. Several branches can hold at once; a question without an answer says
+ * nothing. Another answer can only add branches, except where it changes one already given.
  */
 export function askTree(tree: readonly TreeQuestion[], situation: Situation): TreeResult {
   return Object.fromEntries(tree.map((question) => [question.id, askQuestion(question, situation)])) as TreeResult
@@ -24,10 +24,13 @@ function askQuestion(question: TreeQuestion, situation: Situation): TreeAnswer {
 }
 
 /** The branches that hold, each before its children. */
-export const takenNodes = (question: TreeQuestion, situation: Situation): TreeNode[] => takenIn(question.branches, situation)
+export const takenNodes = (question: TreeQuestion, situation: Situation): TreeNode[] =>
+  takenIn(question.branches, situation)
 
 const takenIn = (nodes: readonly TreeNode[], situation: Situation): TreeNode[] =>
-  nodes.flatMap((node) => (stateOf(node.when, situation) === 'holds' ? [node, ...takenIn(node.children ?? [], situation)] : []))
+  nodes.flatMap((node) =>
+    stateOf(node.when, situation) === 'holds' ? [node, ...takenIn(node.children ?? [], situation)] : [],
+  )
 
 /** The answers that could still open a branch. What lies below a branch is not asked for before the branch holds. */
 const missingIn = (nodes: readonly TreeNode[], situation: Situation): AnswerKey[] =>

@@ -36,9 +36,9 @@ export type TreeAnswer = {
 export type TreeResult = Record<TreeQuestionId, TreeAnswer>
 
 /**
- * A tagged reason that carries its figures; `sentence` says it in words.
- * `need`: a rule calls for the pattern. `stopped`: a rule would, but an answer or another part stands against it. `sign`: speaks for or
- * against it and decides only the order of what is not called for. `denied`: rules it out. The other tags inform and decide nothing.
+ * A tagged reason that carries its figures; `sentence` says it in words. `need`: a rule calls for the pattern.
+ * `stopped`: a rule would, but an answer or another part stands against it. `sign`: speaks for or against it and
+ * decides only the order of what is not called for. `denied`: rules it out. The other tags inform and decide nothing.
  */
 export type Reason = {
   tag: 'need' | 'stopped' | 'sign' | 'denied' | 'simplicity' | 'tree-vote' | 'limit' | 'anti-pattern' | 'unknown'
@@ -92,7 +92,11 @@ export type AxisAdvice = {
 
 /** How tenants are kept apart; `strategy` is an id of content/combinations. */
 export type Tenancy = {
-  strategy: 'shared-database-shared-schema' | 'shared-database-separate-schema' | 'separate-database' | 'cell-based-multi-tenancy'
+  strategy:
+    | 'shared-database-shared-schema'
+    | 'shared-database-separate-schema'
+    | 'separate-database'
+    | 'cell-based-multi-tenancy'
   reasons: Reason[]
 }
 
@@ -111,9 +115,15 @@ export type Change = {
 /** What would have to be true. */
 export type Counterfactuals = {
   winner: PatternId
-  /** The smallest change of each answer that makes another pattern lead, nearest first; answers that cannot are left out. */
+  /**
+   * The smallest change of each answer that makes another pattern lead, nearest first; answers that cannot are left
+   * out.
+   */
   dethrones: Change[]
-  /** For each of the other six, in the order of the ranking: the smallest change that makes it lead; null: nothing on its own. */
+  /**
+   * For each of the other six, in the order of the ranking: the smallest change that makes it lead; null: nothing on
+   * its own.
+   */
   wins: { pattern: PatternId; change: Change | null; sentence: string }[]
 }
 
@@ -122,7 +132,9 @@ export type OpenQuestion = {
   answer: AnswerKey
   /** 0 to 1; the weights of all open questions add up to 1. */
   weight: number
-  /** Its answers that would change the advice as things stand; empty where it matters only together with another answer. */
+  /**
+   * Its answers that would change the advice as things stand; empty where it matters only together with another answer.
+   */
   changes: { to: AnswerValue; composition: PartId[] }[]
   /** What to go and measure, and what it decides. */
   sentence: string

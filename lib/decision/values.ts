@@ -6,14 +6,17 @@ import { count, quantity } from '@/lib/format'
 import type { AnswerValue } from './types'
 
 const NUMBERS: Partial<Record<AnswerKey, NumberField>> = { ...ANSWER_FIELDS, ...ADVICE_FIELDS }
-const WORDS: Partial<Record<AnswerKey, string[]>> = { consistency: ['strong', 'eventual'], loadShape: ['steady', 'spiky'] }
+const WORDS: Partial<Record<AnswerKey, string[]>> = {
+  consistency: ['strong', 'eventual'],
+  loadShape: ['steady', 'spiky'],
+}
 
 /** The field of an answer that is a number. */
 export const fieldOf = (key: AnswerKey): NumberField | undefined => NUMBERS[key]
 
 /**
- * Every value of an answer that could make a difference: all there are of a choice; for a number the two sides of each border that a rule
- * draws, one step apart, rising.
+ * Every value of an answer that could make a difference: all there are of a choice; for a number the two sides of each
+ * border that a rule draws, one step apart, rising.
  */
 export function valuesOf(key: AnswerKey, rules: readonly AxisRule[]): AnswerValue[] {
   const field = NUMBERS[key]
@@ -29,7 +32,10 @@ export function bandsOf(key: AnswerKey, rules: readonly AxisRule[]): AnswerValue
   return rising([field.min, ...bordersOf(key, rules).map(({ first }) => first)])
 }
 
-/** The ends of the values from one of `bandsOf` to before another, as the borders are drawn; an end of the field itself is left open. */
+/**
+ * The ends of the values from one of `bandsOf` to before another, as the borders are drawn; an end of the field itself
+ * is left open.
+ */
 export function bandEnds(key: AnswerKey, from: number, next: number | undefined, rules: readonly AxisRule[]): Ends {
   const borders = bordersOf(key, rules)
   const whole = NUMBERS[key]?.step === 1
@@ -44,7 +50,10 @@ export function bandEnds(key: AnswerKey, from: number, next: number | undefined,
 /** At most one of `atLeast` and `above`, and one of `below` and `atMost`. */
 export type Ends = { atLeast?: number; above?: number; below?: number; atMost?: number }
 
-/** "10,000 QPS or more", "more than 1,000,000 QPS", "less than 10,000 QPS", "50 ms or less": all the values on that side of the border. */
+/**
+ * "10,000 QPS or more", "more than 1,000,000 QPS", "less than 10,000 QPS", "50 ms or less": all the values on that side
+ * of the border.
+ */
 export function sideInWords(key: AnswerKey, value: number, rules: readonly AxisRule[]): string {
   const border = bordersOf(key, rules).find(({ first, last }) => first === value || last === value)
   if (!border) return amount(key, value)
@@ -65,11 +74,17 @@ export function meeting(test: Test): AnswerValue {
   return (upwards ? border?.first : border?.last) ?? 0
 }
 
-/** Where a number starts to count as another: the last value before and the first after, one step of the field apart. */
+/**
+ * Where a number starts to count as another: the last value before and the first after, one step of the field apart.
+ */
 type Border = { at: number; last: number; first: number }
 
 const bordersOf = (key: AnswerKey, rules: readonly AxisRule[]): Border[] =>
-  key === 'readWriteRatio' ? bordersOfTest(MANY_READS) : testsOf(rules).filter(({ answer }) => answer === key).flatMap(bordersOfTest)
+  key === 'readWriteRatio'
+    ? bordersOfTest(MANY_READS)
+    : testsOf(rules)
+        .filter(({ answer }) => answer === key)
+        .flatMap(bordersOfTest)
 
 /** No rule asks for the ratio itself: it answers whether there are more than ten. */
 const MANY_READS: Test = { answer: 'readWriteRatio', above: DECISION_THRESHOLDS.readsPerWrite.value }

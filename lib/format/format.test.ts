@@ -37,7 +37,7 @@ describe('unitPrice keeps every digit', () => {
   ])('%f', (price, shown) => expect(unitPrice(price)).toBe(shown))
 })
 
-describe('money in the visitor\'s currency', () => {
+describe("money in the visitor's currency", () => {
   test.each([
     ['EUR', 0.92, 1000, '€920', '€920'],
     ['EUR', 0.92, 1_234_567, '€1,135,802', '€1.1M'],
@@ -56,9 +56,13 @@ describe('money in the visitor\'s currency', () => {
     expect(amount(dollars, { compact: true })).toBe(compact)
   })
 
-  test.each([['EUR', 0.92, 0.0000167, '€0.000015364'], ['EUR', 1.1, 0.3, '€0.33'], ['JPY', 150, 0.0000167, '¥0.002505'], ['USD', 9, 0.25, '$0.25']])(
-    'a price in %s at %d keeps its digits and gains none',
-    (currency, exchangeRate, dollars, shown) => expect(moneyIn({ currency, exchangeRate }).unitPrice(dollars)).toBe(shown),
+  test.each([
+    ['EUR', 0.92, 0.0000167, '€0.000015364'],
+    ['EUR', 1.1, 0.3, '€0.33'],
+    ['JPY', 150, 0.0000167, '¥0.002505'],
+    ['USD', 9, 0.25, '$0.25'],
+  ])('a price in %s at %d keeps its digits and gains none', (currency, exchangeRate, dollars, shown) =>
+    expect(moneyIn({ currency, exchangeRate }).unitPrice(dollars)).toBe(shown),
   )
 })
 
@@ -77,18 +81,26 @@ describe('count', () => {
     expect(count(n, { compact: true })).toBe(compact)
   })
   test('a number that is not zero is never shown as zero', () => {
-    fc.assert(fc.property(fc.double({ min: 1e-12, max: 1e15, noNaN: true }), (n) => count(n) !== '0' && count(n, { compact: true }) !== '0'))
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-12, max: 1e15, noNaN: true }),
+        (n) => count(n) !== '0' && count(n, { compact: true }) !== '0',
+      ),
+    )
   })
 })
 
 describe('shares', () => {
-  test.each([[0.33, '33%', '+33%'], [0.905, '90.5%', '+90.5%'], [0, '0%', '0%'], [-0.2, '-20%', '-20%'], [3, '300%', '+300%']])(
-    '%f',
-    (share, plain, signed) => {
-      expect(percent(share)).toBe(plain)
-      expect(signedPercent(share)).toBe(signed)
-    },
-  )
+  test.each([
+    [0.33, '33%', '+33%'],
+    [0.905, '90.5%', '+90.5%'],
+    [0, '0%', '0%'],
+    [-0.2, '-20%', '-20%'],
+    [3, '300%', '+300%'],
+  ])('%f', (share, plain, signed) => {
+    expect(percent(share)).toBe(plain)
+    expect(signedPercent(share)).toBe(signed)
+  })
 })
 
 describe('quantity', () => {
@@ -113,7 +125,12 @@ describe('quantity', () => {
   ])('%f %s', (n, unit, shown) => expect(quantity(n, unit)).toBe(shown))
 })
 
-test.each([[0.1, '0.1 QPS'], [850, '850 QPS'], [10_000, '10K QPS'], [1_250_000, '1.3M QPS']])('qps %f', (n, shown) => expect(qps(n)).toBe(shown))
+test.each([
+  [0.1, '0.1 QPS'],
+  [850, '850 QPS'],
+  [10_000, '10K QPS'],
+  [1_250_000, '1.3M QPS'],
+])('qps %f', (n, shown) => expect(qps(n)).toBe(shown))
 
 test.each([
   ['USD', 'US dollars'],

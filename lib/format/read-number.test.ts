@@ -17,5 +17,7 @@ it.each([
   ['-5', '-5'],
 ])('"%s" is %s', (typed, text) => expect(plainNumber(typed)).toBe(text))
 
-it.each(['', 'abc', '12abc', '1,5', '1,00', '1.2.3', '0x10', 'Infinity', 'NaN', '--5', '5%', '１２'])('"%s" is no number', (typed) =>
-  expect(plainNumber(typed)).toBeNull())
+it.each(['', 'abc', '12abc', '1,5', '1,00', '1.2.3', '0x10', 'Infinity', 'NaN', '--5', '5%', '１２'])(
+  '"%s" is no number',
+  (typed) => expect(plainNumber(typed)).toBeNull(),
+)

@@ -17,8 +17,9 @@ export const usd = (amount: number, options?: Compact): string => DOLLARS.amount
 export const unitPrice = (price: number): string => DOLLARS.unitPrice(price)
 
 /**
- * Amounts, given in US dollars, as a visitor reads them. The rate is units of the currency for one US dollar; US dollars stay as they
- * are, whatever it says. The currency is three capital letters, shown as such when nobody knows it. Throws a RangeError for others.
+ * Amounts, given in US dollars, as a visitor reads them. The rate is units of the currency for one US dollar; US
+ * dollars stay as they are, whatever it says. The currency is three capital letters, shown as such when nobody knows
+ * it. Throws a RangeError for others.
  */
 export function moneyIn({ currency, exchangeRate }: { currency: string; exchangeRate: number }): MoneyFormat {
   if (currency === 'USD') return DOLLARS
@@ -34,7 +35,8 @@ const significant = (price: number) => Number(price.toPrecision(12))
 
 /** The same rules for any currency; below its smallest coin ("cent") nothing is shown as zero. */
 function writtenIn(currency: string): MoneyFormat {
-  const style = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-US', { style: 'currency', currency, ...options })
+  const style = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat('en-US', { style: 'currency', currency, ...options })
   const digits = style({}).resolvedOptions().maximumFractionDigits ?? 2
   const whole = style({ maximumFractionDigits: 0 })
   const cents = style({ minimumFractionDigits: digits, maximumFractionDigits: digits })

@@ -40,5 +40,12 @@ export const cellSizeOf = (usersPerCell: number): number =>
   usersPerCell >= 1 ? usersPerCell : WORKLOAD_FIELDS.usersPerCell.default
 
 /** Cells to run: one for every `usersPerCell` users, and three in each region at the least. */
-export const cellsFor = ({ users, usersPerCell, regions }: { users: number; usersPerCell: number; regions: number }): number =>
-  Math.max(Math.ceil(users / cellSizeOf(usersPerCell)), MIN_CELLS_PER_REGION * regions)
+export const cellsFor = ({
+  users,
+  usersPerCell,
+  regions,
+}: {
+  users: number
+  usersPerCell: number
+  regions: number
+}): number => Math.max(Math.ceil(users / cellSizeOf(usersPerCell)), MIN_CELLS_PER_REGION * regions)

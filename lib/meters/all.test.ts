@@ -16,12 +16,17 @@ const standard = (meter: Meter) => Object.fromEntries(meter.usage.map((field) =>
 const valueOf = ({ minimum, maximum = minimum + 1e9, values }: UsageField) =>
   values
     ? fc.constantFrom(...values)
-    : fc.oneof(fc.constant(minimum), fc.integer({ min: 0, max: 1000 }).map((more) => Math.min(maximum, minimum + more)), fc.constant(maximum))
+    : fc.oneof(
+        fc.constant(minimum),
+        fc.integer({ min: 0, max: 1000 }).map((more) => Math.min(maximum, minimum + more)),
+        fc.constant(maximum),
+      )
 
 /** Any usage: mostly something of everything, sometimes nothing of it. */
 const usageOf = (meter: Meter) =>
   fc.record(Object.fromEntries(meter.usage.map((field) => [field.name, valueOf(field)])))
-const always = (meter: Meter, law: (usage: Record<string, number>) => void) => fc.assert(fc.property(usageOf(meter), law), { numRuns: 60 })
+const always = (meter: Meter, law: (usage: Record<string, number>) => void) =>
+  fc.assert(fc.property(usageOf(meter), law), { numRuns: 60 })
 
 describe.each(byId(METERS))('%s', (id, meter) => {
   it('is found by its id, and is the only one', () => {
@@ -69,26 +74,31 @@ describe.each(byId(METERS))('%s', (id, meter) => {
 
   it('costs no more with the free tier, nor more in the first year', () => {
     always(meter, (usage) => {
-      const [paid, free, first] = [listed, { ...listed, freeTier: true }, { ...listed, freeTier: true, firstYear: true }].map(
-        (options) => priceMeter(meter, usage, book, options).total,
-      )
+      const [paid, free, first] = [
+        listed,
+        { ...listed, freeTier: true },
+        { ...listed, freeTier: true, firstYear: true },
+      ].map((options) => priceMeter(meter, usage, book, options).total)
       expect(free).toBeLessThanOrEqual(paid!)
       expect(first).toBeLessThanOrEqual(free!)
     })
   })
 
-  it('takes the month\'s hours where none are given', () => {
+  it("takes the month's hours where none are given", () => {
     const { hours: _, ...usage } = standard(meter)
     const short = { freeTier: false, hoursPerMonth: 672 }
     const given: Record<string, number> = meter.usage.some(({ name }) => name === 'hours') ? { hours: 672 } : {}
     const of = (use: Record<string, number>) => priceMeter(meter, use, book, short).total
-    expect(meter.id === 'aws.app-runner' ? of({ ...usage, activeHours: 672 }) : of(usage)).toBe(of({ ...usage, ...given }))
+    expect(meter.id === 'aws.app-runner' ? of({ ...usage, activeHours: 672 }) : of(usage)).toBe(
+      of({ ...usage, ...given }),
+    )
   })
 
   it('refuses a field that it does not have, and numbers that are none', () => {
     expect(() => priceMeter(meter, { nonsense: 1 }, book, listed)).toThrow(RangeError)
     const name = meter.usage[0]!.name
-    for (const value of [NaN, Infinity, -1]) expect(() => priceMeter(meter, { [name]: value }, book, listed)).toThrow(RangeError)
+    for (const value of [NaN, Infinity, -1])
+      expect(() => priceMeter(meter, { [name]: value }, book, listed)).toThrow(RangeError)
   })
 })
 
@@ -96,18 +106,31 @@ describe.each(byId(METERS))('%s', (id, meter) => {
 const CHEAPER = new Set(['eventualShare', 'oneShare', 'valkey', 'ioOptimized', 'transactionalReadShare'])
 
 describe.each(byId(AWS_CORE_METERS))('more usage of %s never costs less', (_, meter) => {
-  it.each(meter.usage.filter(({ name }) => !CHEAPER.has(name) && !name.endsWith('Usd')).map(({ name }) => name))('%s', (name) => {
-    always(meter, (some) => {
-      const usage = { ...some, ...Object.fromEntries(Object.keys(some).filter((key) => key.endsWith('Usd')).map((key) => [key, 0])) }
-      const of = (value: number) => priceMeter(meter, { ...usage, [name]: value }, book, listed).total
-      const value = usage[name]!
-      const more = Math.min(value * 1.5 + 1, meter.usage.find((field) => field.name === name)!.maximum ?? Infinity)
-      if (steps(name, value)) return
-      expect(of(more)).toBeGreaterThanOrEqual(of(value) * (1 - 1e-12))
-    })
-  })
+  it.each(meter.usage.filter(({ name }) => !CHEAPER.has(name) && !name.endsWith('Usd')).map(({ name }) => name))(
+    '%s',
+    (name) => {
+      always(meter, (some) => {
+        const usage = {
+          ...some,
+          ...Object.fromEntries(
+            Object.keys(some)
+              .filter((key) => key.endsWith('Usd'))
+              .map((key) => [key, 0]),
+          ),
+        }
+        const of = (value: number) => priceMeter(meter, { ...usage, [name]: value }, book, listed).total
+        const value = usage[name]!
+        const more = Math.min(value * 1.5 + 1, meter.usage.find((field) => field.name === name)!.maximum ?? Infinity)
+        if (steps(name, value)) return
+        expect(of(more)).toBeGreaterThanOrEqual(of(value) * (1 - 1e-12))
+      })
+    },
+  )
 })
 
-/** 400 GB bring RDS four times the IOPS for nothing; a kind of disk is no quantity; each run of a task is rounded on its own. */
+/**
+ * 400 GB bring RDS four times the IOPS for nothing; a kind of disk is no quantity; each run of a task is rounded on its
+ * own.
+ */
 const steps = (name: string, value: number): boolean =>
   (name === 'storageGb' && value < 400) || name === 'io1' || name === 'gp2' || name === 'runs'

@@ -13,11 +13,12 @@ describe('a book of prices', () => {
     ['gcp.run.vcpu_s', 'europe-west3', 'gcp.run.vcpu_s.tier2'],
   ])('%s in %s is %s', (id, region, found) => expect(bookOf(PRICES, { region })(id).id).toBe(found))
 
-  it('gives the visitor\'s own figure, without tiers, and says whose it is', () => {
+  it("gives the visitor's own figure, without tiers, and says whose it is", () => {
     const price = bookOf(PRICES, { own: { 'aws.egress': 0.02 } })('aws.egress')
     expect(price).toMatchObject({ id: 'aws.egress.us-east-1', usd: 0.02, tiers: undefined, source: 'Your own figure' })
   })
-  it('takes an own figure of zero for what it says', () => expect(bookOf(PRICES, { own: { 'aws.nat.gb': 0 } })('aws.nat.gb').usd).toBe(0))
+  it('takes an own figure of zero for what it says', () =>
+    expect(bookOf(PRICES, { own: { 'aws.nat.gb': 0 } })('aws.nat.gb').usd).toBe(0))
   it('knows no price by another name', () => expect(() => bookOf(PRICES)('aws.nat.toString')).toThrow(RangeError))
   it('is not fooled by what every object has', () => expect(() => bookOf(PRICES)('constructor')).toThrow(RangeError))
 })
@@ -32,5 +33,7 @@ describe('borrowed', () => {
     ['gcp.run.vcpu_s', 'europe-west3', false],
     ['gcp.run.request', 'europe-west3', true],
     ['cloudflare.kv.read', 'eu-central-1', false],
-  ])('%s in %s: %s', (id, region, borrowed) => expect(isBorrowed(bookOf(PRICES, { region })(id), region)).toBe(borrowed))
+  ])('%s in %s: %s', (id, region, borrowed) =>
+    expect(isBorrowed(bookOf(PRICES, { region })(id), region)).toBe(borrowed),
+  )
 })

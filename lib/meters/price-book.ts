@@ -10,8 +10,9 @@ const CLASS_OF: Record<string, string> = { 'europe-west3': 'tier2' }
 type Asked = { region?: string; own?: Record<string, number> }
 
 /**
- * Prices by generic id. A region's own price comes first (`aws.nat.hour.eu-central-1`), then the one without a region, then that
- * of the first region. A visitor's own figure replaces all of it, tiers included. Throws a RangeError for an unknown id.
+ * Prices by generic id. A region's own price comes first (`aws.nat.hour.eu-central-1`), then the one without a region,
+ * then that of the first region. A visitor's own figure replaces all of it, tiers included. Throws a RangeError for an
+ * unknown id.
  */
 export function bookOf(prices: Record<string, Price>, { region, own = {} }: Asked = {}): PriceBook {
   const read = new Map<string, Price>()
@@ -35,14 +36,50 @@ function priceIn(prices: Record<string, Price>, id: string, region?: string): Pr
 const withOwn = (price: Price, usd: number | undefined): Price =>
   usd === undefined ? price : { ...price, usd, tiers: undefined, source: 'Your own figure' }
 
-/** With every field, absent ones too: prices are read several times for each line, and engines read objects of one shape faster. */
-const inOneShape = ({ id, vendor, region, service, what, unit, usd, tiers, free, source, asOf, confidence, note }: Price): Price => ({
-  id, vendor, region, service, what, unit, usd, tiers, free, source, asOf, confidence, note,
+/**
+ * With every field, absent ones too: prices are read several times for each line, and engines read objects of one shape
+ * faster.
+ */
+const inOneShape = ({
+  id,
+  vendor,
+  region,
+  service,
+  what,
+  unit,
+  usd,
+  tiers,
+  free,
+  source,
+  asOf,
+  confidence,
+  note,
+}: Price): Price => ({
+  id,
+  vendor,
+  region,
+  service,
+  what,
+  unit,
+  usd,
+  tiers,
+  free,
+  source,
+  asOf,
+  confidence,
+  note,
 })
 
 /** Whether a price holds for its vendor's first region and was used for another. */
 export function isBorrowed({ vendor, region: home, id }: Price, region: string): boolean {
   const first = HOME_REGION[vendor as keyof typeof HOME_REGION]
-  if (first === undefined || region === first || region === home || id.endsWith(`.${region}`) || id.endsWith(`.${CLASS_OF[region]}`)) return false
+  if (
+    first === undefined ||
+    region === first ||
+    region === home ||
+    id.endsWith(`.${region}`) ||
+    id.endsWith(`.${CLASS_OF[region]}`)
+  )
+    return false
   return home.includes(first) || home.startsWith('US')
 }

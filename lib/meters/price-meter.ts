@@ -13,10 +13,15 @@ export function expected({ minimum, maximum, values }: UsageField): string {
 }
 
 /**
- * One service's bill for a month. Fields left out of the usage take their defaults, `hours` the month's.
- * Throws a RangeError for a field that the meter does not have, and for a number that is none or outside the field's bounds.
+ * One service's bill for a month. Fields left out of the usage take their defaults, `hours` the month's. Throws a
+ * RangeError for a field that the meter does not have, and for a number that is none or outside the field's bounds.
  */
-export function priceMeter(meter: Meter, usage: Record<string, number>, book: PriceBook, options: MeterOptions): MeterBill {
+export function priceMeter(
+  meter: Meter,
+  usage: Record<string, number>,
+  book: PriceBook,
+  options: MeterOptions,
+): MeterBill {
   const read = new Map<string, Price>()
   const noted: PriceBook = (id) => {
     const price = book(id)
@@ -33,13 +38,21 @@ export function priceMeter(meter: Meter, usage: Record<string, number>, book: Pr
   }
 }
 
-function completed(meter: Meter, usage: Record<string, number>, { hoursPerMonth }: MeterOptions): Record<string, number> {
+function completed(
+  meter: Meter,
+  usage: Record<string, number>,
+  { hoursPerMonth }: MeterOptions,
+): Record<string, number> {
   const complete: Record<string, number> = {}
   for (const { name, default: standard } of meter.usage) complete[name] = name === 'hours' ? hoursPerMonth : standard
   for (const [name, value] of Object.entries(usage)) {
     const field = meter.usage.find((candidate) => candidate.name === name)
-    if (!field) throw new RangeError(`${meter.id} has no usage "${name}"; it has ${meter.usage.map((known) => known.name).join(', ')}`)
-    if (!accepts(field, value)) throw new RangeError(`${meter.id}: ${name} is ${value}, and should be ${expected(field)}`)
+    if (!field)
+      throw new RangeError(
+        `${meter.id} has no usage "${name}"; it has ${meter.usage.map((known) => known.name).join(', ')}`,
+      )
+    if (!accepts(field, value))
+      throw new RangeError(`${meter.id}: ${name} is ${value}, and should be ${expected(field)}`)
     complete[name] = value
   }
   return complete

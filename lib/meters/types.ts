@@ -16,7 +16,10 @@ export type UsageField = {
   values?: readonly number[]
 }
 
-/** Prices by generic id, the region and the visitor's own figures already resolved. Throws a RangeError for an unknown id. */
+/**
+ * Prices by generic id, the region and the visitor's own figures already resolved. Throws a RangeError for an unknown
+ * id.
+ */
 export type PriceBook = (id: string) => Price
 
 export type MeterOptions = {

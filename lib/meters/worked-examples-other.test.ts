@@ -10,7 +10,10 @@ describe('published bills come out as they were published', () => {
   it.each(OTHER_EXAMPLES.map((example) => [example.id, example] as const))('%s', (_, example) => {
     const { parts, region, own, options, total, tolerance } = example
     const book = bookOf(PRICES, { region, own })
-    const ours = parts.reduce((sum, { meter, usage }) => sum + priceMeter(meterOf(meter), usage, book, options).total, 0)
+    const ours = parts.reduce(
+      (sum, { meter, usage }) => sum + priceMeter(meterOf(meter), usage, book, options).total,
+      0,
+    )
     expect(Math.abs(ours - total), `${ours} against ${total}`).toBeLessThanOrEqual(tolerance)
   })
 })

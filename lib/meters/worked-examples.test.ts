@@ -6,11 +6,17 @@ import { priceMeter } from './price-meter'
 import { AWS_CORE_EXAMPLES } from './worked-examples.fixture'
 
 describe('published bills come out as they were published', () => {
-  it.each(AWS_CORE_EXAMPLES.map((example) => [example.id, example] as const))('%s', (_, { parts, region, own, options, total, tolerance }) => {
-    const book = bookOf(PRICES, { region, own })
-    const ours = parts.reduce((sum, { meter, usage }) => sum + priceMeter(meterOf(meter), usage, book, options).total, 0)
-    expect(Math.abs(ours - total), `${ours} against ${total}`).toBeLessThanOrEqual(tolerance)
-  })
+  it.each(AWS_CORE_EXAMPLES.map((example) => [example.id, example] as const))(
+    '%s',
+    (_, { parts, region, own, options, total, tolerance }) => {
+      const book = bookOf(PRICES, { region, own })
+      const ours = parts.reduce(
+        (sum, { meter, usage }) => sum + priceMeter(meterOf(meter), usage, book, options).total,
+        0,
+      )
+      expect(Math.abs(ours - total), `${ours} against ${total}`).toBeLessThanOrEqual(tolerance)
+    },
+  )
 
   it('each once', () => {
     const ids = AWS_CORE_EXAMPLES.map(({ id }) => id)

@@ -11,7 +11,9 @@ const row = (id: string, parts: ScenarioParts) => rows(parts).find((one) => one.
 describe('the figures behind the costs', () => {
   test('every field and choice is listed once, all as defaults, before anything is said', () => {
     const listed = assumptionsOf(DEFAULT_SCENARIO).flatMap((group) => group.rows)
-    const fields = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS, CAPACITY_FIELDS].flatMap((group) => Object.keys(group))
+    const fields = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS, CAPACITY_FIELDS].flatMap((group) =>
+      Object.keys(group),
+    )
     const choices = ['onCall', 'overheadByTeams', 'rateCard', 'currency', 'freeTier']
     expect(listed.map(({ id }) => id).sort()).toEqual([...fields, ...choices].sort())
     expect(new Set(listed.map(({ is }) => is))).toEqual(new Set(['default']))
@@ -34,7 +36,8 @@ describe('the figures behind the costs', () => {
     ['price.aws.alb.hour', { money: { prices: { 'aws.alb.hour': 0.0201 } } }, '$0.0201'],
     ['req.events', { money: { requirements: { events: 3_000_000 } } }, '3,000,000 events/month'],
   ] as [string, ScenarioParts, string][])('%s as given', (id, parts, value) =>
-    expect(row(id, parts)).toMatchObject({ is: 'given', value }))
+    expect(row(id, parts)).toMatchObject({ is: 'given', value }),
+  )
 
   test('an own figure of zero is a figure', () =>
     expect(row('overhead.cqrs', { people: { overhead: { cqrs: 0 } } })).toMatchObject({ is: 'given', value: '0%' }))
@@ -47,7 +50,13 @@ describe('the figures behind the costs', () => {
     }))
 
   test('a group without figures is left out', () => {
-    expect(assumptionsOf(DEFAULT_SCENARIO).map(({ id }) => id)).toEqual(['load', 'workload', 'people', 'money', 'capacities'])
+    expect(assumptionsOf(DEFAULT_SCENARIO).map(({ id }) => id)).toEqual([
+      'load',
+      'workload',
+      'people',
+      'money',
+      'capacities',
+    ])
     const framework = assumptionsOf(scenarioWith({ money: { rateCard: 'framework' } }))
     expect(framework.map(({ id }) => id)).toEqual(['load', 'workload', 'people', 'money'])
     expect(assumptionsOf(scenarioWith({ people: { overhead: { cqrs: 1 } } })).at(-1)?.id).toBe('own')

@@ -2,7 +2,13 @@ import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-id
 import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
-import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import {
+  ANSWER_FIELDS,
+  MONEY_FIELDS,
+  PEOPLE_FIELDS,
+  WORKLOAD_FIELDS,
+  type NumberField,
+} from '@/content/scenario/fields'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -14,7 +20,10 @@ export type Assumption = {
   label: string
   /** With its unit. */
   value: string
-  /** Given by whoever made the scenario, or the default in its place; a given figure that equals it counts as the default. */
+  /**
+   * Given by whoever made the scenario, or the default in its place; a given figure that equals it counts as the
+   * default.
+   */
   is: 'given' | 'default'
   /** Who says a default; absent for a given figure. */
   provenance?: Provenance
@@ -24,15 +33,26 @@ export type Assumption = {
 
 export type AssumptionGroup = { id: string; title: string; rows: Assumption[] }
 
-/** Every figure the costs are worked out from, each marked as given or as a default; own figures in place of ours come last. */
+/**
+ * Every figure the costs are worked out from, each marked as given or as a default; own figures in place of ours come
+ * last.
+ */
 export function assumptionsOf(scenario: Scenario): AssumptionGroup[] {
   const { situation, workload, people, money, capacities } = scenario
   return [
     { id: 'load', title: 'Load and owners', rows: rowsOf(ANSWER_FIELDS, situation) },
     { id: 'workload', title: 'Workload', rows: rowsOf(WORKLOAD_FIELDS, workload) },
     { id: 'people', title: 'People', rows: [...rowsOf(PEOPLE_FIELDS, people), ...choicesAboutPeople(scenario)] },
-    { id: 'money', title: 'Prices, terms and horizon', rows: [...choicesAboutMoney(scenario), ...rowsOf(MONEY_FIELDS, money)] },
-    { id: 'capacities', title: 'Capacities', rows: money.rateCard === 'framework' ? [] : rowsOf(CAPACITY_FIELDS, capacities) },
+    {
+      id: 'money',
+      title: 'Prices, terms and horizon',
+      rows: [...choicesAboutMoney(scenario), ...rowsOf(MONEY_FIELDS, money)],
+    },
+    {
+      id: 'capacities',
+      title: 'Capacities',
+      rows: money.rateCard === 'framework' ? [] : rowsOf(CAPACITY_FIELDS, capacities),
+    },
     { id: 'own', title: 'Own figures in place of ours', rows: ownFigures(scenario) },
   ].filter(({ rows }) => rows.length > 0)
 }
@@ -53,7 +73,13 @@ const defaultNote = ({ help, evidence }: NumberField): string => (evidence.note 
 
 const choicesAboutPeople = ({ people }: Scenario): Assumption[] => [
   choice('onCall', 'On call around the clock', people.onCall, usually.people.onCall, ON_CALL),
-  choice('overheadByTeams', 'Microservices: overhead by teams', people.overheadByTeams, usually.people.overheadByTeams, BY_TEAMS),
+  choice(
+    'overheadByTeams',
+    'Microservices: overhead by teams',
+    people.overheadByTeams,
+    usually.people.overheadByTeams,
+    BY_TEAMS,
+  ),
 ]
 
 const choicesAboutMoney = ({ money }: Scenario): Assumption[] => [
@@ -65,7 +91,8 @@ const choicesAboutMoney = ({ money }: Scenario): Assumption[] => [
 const usually = DEFAULT_SCENARIO
 
 const ON_CALL = 'Around the clock needs eight people, shared by all services.'
-const BY_TEAMS = 'From the source\'s figure with one team to the upper end of the range for many. No keeps the source\'s throughout.'
+const BY_TEAMS =
+  "From the source's figure with one team to the upper end of the range for many. No keeps the source's throughout."
 const CARD = 'The rate card that drives charts and advice.'
 const CURRENCY = 'Amounts are shown in it; prices stay in US dollars.'
 const FREE_TIER = 'Whether they are taken off. The framework prices know none.'
@@ -101,10 +128,16 @@ function ownFigures({ people, money }: Scenario): Assumption[] {
 
 const OVERHEAD = 'In place of the share of development time in the operational table.'
 const LEARNING = 'In place of the learning time in the operational table.'
-const PRICE = 'In US dollars for one unit, in place of the rate card\'s.'
+const PRICE = "In US dollars for one unit, in place of the rate card's."
 const VOLUME = 'In place of the volume derived from the workload.'
 
-const own = (id: string, label: string, value: string, note: string): Assumption => ({ id, label, value, is: 'given', note })
+const own = (id: string, label: string, value: string, note: string): Assumption => ({
+  id,
+  label,
+  value,
+  is: 'given',
+  note,
+})
 
 type RowOf = (pattern: PatternId, figure: number) => Assumption
 

@@ -25,25 +25,31 @@ const MONOLITH: RankedPattern = {
   score: 7,
   reasons: [against('limit'), against('need'), against('unknown')],
 }
-const verdicts = (winner: PatternId | null, runnerUp: PatternId | null, ranked = [MONOLITH]) => ({ winner, runnerUp, ranked })
+const verdicts = (winner: PatternId | null, runnerUp: PatternId | null, ranked = [MONOLITH]) => ({
+  winner,
+  runnerUp,
+  ranked,
+})
 
 const over = (horizonMonths: number, currency = 'USD', exchangeRate = 1) => ({ horizonMonths, currency, exchangeRate })
 
 describe('what the choice costs, in words', () => {
   test('winner beside runner-up and the cheapest', () =>
     expect(costInWords([monolith, cqrs, serverless], verdicts('cqrs', 'serverless'), over(24))).toEqual([
-      'CQRS: $18,000 a month, which is $3,000 in cash for infrastructure and $15,000 of development, '
-      + '50% more than without the pattern.',
-      'Over 24 months, growth and learning included, that comes to $150,000; Serverless, the runner-up, comes to $140,000.',
-      'The cheapest of those shown is the Monolith: $40,000, $110,000 less. '
-      + 'The verdict on it: possible; 2 reasons speak against it.',
+      'CQRS: $18,000 a month, which is $3,000 in cash for infrastructure and $15,000 of development, ' +
+        '50% more than without the pattern.',
+      'Over 24 months, growth and learning included, that comes to $150,000; Serverless, the runner-up, comes to ' +
+        '$140,000.',
+      'The cheapest of those shown is the Monolith: $40,000, $110,000 less. ' +
+        'The verdict on it: possible; 2 reasons speak against it.',
     ]))
 
   test('an overhead acts where the pattern is used, and missing people are said', () => {
     const people = { overhead: 0.5, patternShare: 0.2, buildingCost: 11_000, onCallFloor: 30_000, onCallMissing: 2 }
     const part = { ...cqrs, monthly: 44_000, people } as unknown as PatternCost
     expect(costInWords([part], verdicts('cqrs', null), over(24))[0]).toBe(
-      'CQRS: $44,000 a month, which is $3,000 in cash for infrastructure and $11,000 of development, 10% more than without the pattern, ' +
+      'CQRS: $44,000 a month, which is $3,000 in cash for infrastructure and $11,000 of development, 10% more ' +
+        'than without the pattern, ' +
         'and $30,000 for 2 engineers that on-call around the clock lacks.',
     )
   })
@@ -56,15 +62,17 @@ describe('what the choice costs, in words', () => {
 
   test('time saved is said, and a runner-up that is the cheapest is not named twice', () =>
     expect(costInWords([monolith, serverless], verdicts('serverless', 'monolith'), over(36))).toEqual([
-      'Serverless: $13,000 a month, which is $5,000 in cash for infrastructure and $8,000 of development, '
-      + '20% less than without the pattern.',
-      'Over 36 months, growth and learning included, that comes to $140,000; the Monolith, the runner-up, comes to $40,000.',
+      'Serverless: $13,000 a month, which is $5,000 in cash for infrastructure and $8,000 of development, ' +
+        '20% less than without the pattern.',
+      'Over 36 months, growth and learning included, that comes to $140,000; the Monolith, the runner-up, comes ' +
+        'to $40,000.',
       'Of those shown the runner-up is the cheapest: $100,000 less.',
     ]))
 
   test('a winner that is the cheapest, without a runner-up', () =>
     expect(costInWords([monolith, cqrs], verdicts('monolith', null), over(12))).toEqual([
-      'The Monolith: $11,000 a month, which is $1,000 in cash for infrastructure and $10,000 of development, without overhead.',
+      'The Monolith: $11,000 a month, which is $1,000 in cash for infrastructure and $10,000 of development, ' +
+        'without overhead.',
       'Over 12 months, growth and learning included, that comes to $40,000.',
       'It is the cheapest of those shown.',
     ]))
@@ -75,7 +83,9 @@ describe('what the choice costs, in words', () => {
     ]))
 
   test('amounts are in the currency of the link', () =>
-    expect(costInWords([cqrs, monolith], verdicts(null, null), over(36, 'EUR', 2))[0]).toMatch(/^Cheapest over 36 months: .*, with €/))
+    expect(costInWords([cqrs, monolith], verdicts(null, null), over(36, 'EUR', 2))[0]).toMatch(
+      /^Cheapest over 36 months: .*, with €/,
+    ))
 
   test('nothing costed, nothing said', () => expect(costInWords([], verdicts('cqrs', null), over(36))).toEqual([]))
 })

@@ -8,8 +8,9 @@ type Terms = Pick<Money, 'horizonMonths' | 'currency' | 'exchangeRate'>
 type Verdicts = Pick<Recommendation, 'winner' | 'runnerUp' | 'ranked'>
 
 /**
- * What the choice costs against the alternatives, in sentences: the winner, the runner-up beside it, and the cheapest of all
- * shown, which is not named without the verdict on it: a low price alone is no recommendation. Amounts are in the visitor's currency.
+ * What the choice costs against the alternatives, in sentences: the winner, the runner-up beside it, and the cheapest
+ * of all shown, which is not named without the verdict on it: a low price alone is no recommendation. Amounts are in
+ * the visitor's currency.
  */
 export function costInWords(costs: readonly PatternCost[], verdicts: Verdicts, money: Terms): string[] {
   const { amount } = moneyIn(money)
@@ -18,9 +19,14 @@ export function costInWords(costs: readonly PatternCost[], verdicts: Verdicts, m
   const cheapest = cheapestOf(costs)
   if (!cheapest) return []
   const chosen = costs.find(({ pattern }) => pattern === winner)
-  if (!chosen) return [`Cheapest over ${months} months: ${inSentence(cheapest.pattern)}, with ${amount(cheapest.horizonTotal)}.`]
+  if (!chosen)
+    return [`Cheapest over ${months} months: ${inSentence(cheapest.pattern)}, with ${amount(cheapest.horizonTotal)}.`]
   const second = costs.find(({ pattern }) => pattern === runnerUp)
-  return [inAMonth(chosen, amount), overTheHorizon(chosen, second, months, amount), besideTheCheapest(chosen, cheapest, second, ranked, amount)]
+  return [
+    inAMonth(chosen, amount),
+    overTheHorizon(chosen, second, months, amount),
+    besideTheCheapest(chosen, cheapest, second, ranked, amount),
+  ]
 }
 
 type Amount = (usd: number) => string
@@ -35,13 +41,16 @@ function inAMonth({ pattern, monthly, estimate, people }: PatternCost, amount: A
   const development = `${amount(buildingCost)} of development, ${change === 0 ? 'without overhead' : changed}`
   const cash = `${amount(estimate.total)} in cash for infrastructure`
   const missing = quantity(onCallMissing, 'engineer')
-  const onCall = onCallFloor > 0 ? `, and ${amount(onCallFloor)} for ${missing} that on-call around the clock lacks` : ''
+  const onCall =
+    onCallFloor > 0 ? `, and ${amount(onCallFloor)} for ${missing} that on-call around the clock lacks` : ''
   return `${atStart(pattern)}: ${amount(monthly)} a month, which is ${cash} and ${development}${onCall}.`
 }
 
 function overTheHorizon(chosen: PatternCost, second: PatternCost | undefined, months: number, amount: Amount): string {
   const sum = `Over ${months} months, growth and learning included, that comes to ${amount(chosen.horizonTotal)}`
-  return second ? `${sum}; ${inSentence(second.pattern)}, the runner-up, comes to ${amount(second.horizonTotal)}.` : `${sum}.`
+  return second
+    ? `${sum}; ${inSentence(second.pattern)}, the runner-up, comes to ${amount(second.horizonTotal)}.`
+    : `${sum}.`
 }
 
 function besideTheCheapest(

@@ -7,10 +7,18 @@ const named = (...asked: Parameters<typeof costedPatterns>) =>
 
 describe('what a report puts a price on', () => {
   test('all seven, when all are compared, are there because they are compared', () =>
-    expect(named(PATTERN_IDS, { winner: 'cqrs', runnerUp: null, composition: ['cqrs', 'monolith'] })).toEqual(PATTERN_IDS.map((pattern) => `${pattern}: compared`)))
+    expect(named(PATTERN_IDS, { winner: 'cqrs', runnerUp: null, composition: ['cqrs', 'monolith'] })).toEqual(
+      PATTERN_IDS.map((pattern) => `${pattern}: compared`),
+    ))
 
   test('winner, runner-up and baseline are added where the link leaves them out', () =>
-    expect(named(['serverless', 'edge-computing'], { winner: 'cell-based', runnerUp: 'microservices', composition: ['cell-based', 'monolith'] })).toEqual([
+    expect(
+      named(['serverless', 'edge-computing'], {
+        winner: 'cell-based',
+        runnerUp: 'microservices',
+        composition: ['cell-based', 'monolith'],
+      }),
+    ).toEqual([
       'monolith: baseline',
       'microservices: runner-up',
       'serverless: compared',
@@ -19,7 +27,9 @@ describe('what a report puts a price on', () => {
     ]))
 
   test('a Monolith that wins is the winner, not the baseline', () =>
-    expect(named(['cqrs', 'serverless'], { winner: 'monolith', runnerUp: 'cqrs', composition: ['monolith'] })[0]).toBe('monolith: winner'))
+    expect(named(['cqrs', 'serverless'], { winner: 'monolith', runnerUp: 'cqrs', composition: ['monolith'] })[0]).toBe(
+      'monolith: winner',
+    ))
 
   test('without a verdict the baseline alone is added', () =>
     expect(named(['cqrs', 'serverless'], { winner: null, runnerUp: null, composition: ['monolith'] })).toEqual([
@@ -30,6 +40,16 @@ describe('what a report puts a price on', () => {
 
   test('what is composed with the winner is a part, even where it is the runner-up', () =>
     expect(
-      named(['cqrs', 'serverless'], { winner: 'cell-based', runnerUp: 'event-sourcing', composition: ['cell-based', 'event-sourcing', 'kappa-architecture'] }),
-    ).toEqual(['monolith: baseline', 'cqrs: compared', 'event-sourcing: part', 'serverless: compared', 'cell-based: winner']))
+      named(['cqrs', 'serverless'], {
+        winner: 'cell-based',
+        runnerUp: 'event-sourcing',
+        composition: ['cell-based', 'event-sourcing', 'kappa-architecture'],
+      }),
+    ).toEqual([
+      'monolith: baseline',
+      'cqrs: compared',
+      'event-sourcing: part',
+      'serverless: compared',
+      'cell-based: winner',
+    ]))
 })

@@ -5,10 +5,13 @@ import type { Recommendation } from '@/lib/decision'
 export type Costed = { pattern: PatternId; because: 'compared' | 'winner' | 'part' | 'runner-up' | 'baseline' }
 
 /**
- * What a report puts a price on: the patterns that are compared, and, whether compared or not, the winner, what is composed
- * with it, the runner-up and the Monolith as the baseline. In the fixed order of the patterns.
+ * What a report puts a price on: the patterns that are compared, and, whether compared or not, the winner, what is
+ * composed with it, the runner-up and the Monolith as the baseline. In the fixed order of the patterns.
  */
-export function costedPatterns(compare: readonly PatternId[], verdict: Pick<Recommendation, 'winner' | 'runnerUp' | 'composition'>): Costed[] {
+export function costedPatterns(
+  compare: readonly PatternId[],
+  verdict: Pick<Recommendation, 'winner' | 'runnerUp' | 'composition'>,
+): Costed[] {
   const { winner, runnerUp, composition } = verdict
   const reasonFor = (pattern: PatternId): Costed['because'] | undefined => {
     if (compare.includes(pattern)) return 'compared'

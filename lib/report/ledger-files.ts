@@ -1,7 +1,20 @@
 import type { LedgerRow } from './ledger-types'
 
 const COLUMNS = [
-  'id', 'group', 'label', 'value', 'unit', 'low', 'high', 'own', 'source', 'as of', 'grade', 'stale', 'used by', 'note',
+  'id',
+  'group',
+  'label',
+  'value',
+  'unit',
+  'low',
+  'high',
+  'own',
+  'source',
+  'as of',
+  'grade',
+  'stale',
+  'used by',
+  'note',
 ] as const
 
 /** The ledger as a table for a spreadsheet: RFC 4180, a head line, lines ended by CR LF. */

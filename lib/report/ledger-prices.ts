@@ -10,9 +10,14 @@ type Listed = { price: Price; generic: Set<string>; cards: string[] }
 /** Every list price that a card or a meter uses, each once, in the order of the lists. */
 export function priceRows({ cards, prices, meters }: LedgerFacts, today: string, own: OwnPrices): LedgerRow[] {
   const readBy = readersOf(meters)
-  const listed = new Map(prices.map((price) => [price.id, { price, generic: new Set([genericOf(price, readBy)]), cards: [] as string[] }]))
-  for (const card of cards) for (const [generic, price] of Object.entries(card.prices)) note(listed, prices, generic, price, card.name)
-  return [...listed.values()].map((entry) => priceRow(entry, readBy, today, own)).filter(({ usedBy }) => usedBy.length > 0)
+  const listed = new Map(
+    prices.map((price) => [price.id, { price, generic: new Set([genericOf(price, readBy)]), cards: [] as string[] }]),
+  )
+  for (const card of cards)
+    for (const [generic, price] of Object.entries(card.prices)) note(listed, prices, generic, price, card.name)
+  return [...listed.values()]
+    .map((entry) => priceRow(entry, readBy, today, own))
+    .filter(({ usedBy }) => usedBy.length > 0)
 }
 
 /** Labels of the meters that ask for a generic id. */
@@ -30,9 +35,13 @@ function genericOf({ id }: Price, readBy: Readers): string {
   return !readBy.has(id) && readBy.has(shortened) ? shortened : id
 }
 
-/** A card holds a short form of a listed price; the row is that of the list. A price that two cards share is one row. */
+/**
+ * A card holds a short form of a listed price; the row is that of the list. A price that two cards share is one row.
+ */
 function note(listed: Map<string, Listed>, prices: readonly Price[], generic: string, price: Price, card: string) {
-  const row = prices.find(({ id, region }) => region === price.region && (id === generic || id.startsWith(`${generic}.`))) ?? price
+  const row =
+    prices.find(({ id, region }) => region === price.region && (id === generic || id.startsWith(`${generic}.`))) ??
+    price
   const entry = listed.get(row.id) ?? { price: row, generic: new Set(), cards: [] }
   entry.generic.add(generic)
   entry.cards.push(card)
@@ -64,7 +73,9 @@ const gradeOf = ({ vendor }: Price): Grade => (vendor === 'people' || vendor ===
 
 const remarkOn = ({ tiers, free, confidence, note }: Price): string =>
   [
-    tiers && `Tiers: ${tiers.map(({ upTo, usd }) => `${unitPrice(usd)} ${upTo === null ? 'beyond' : `up to ${count(upTo)}`}`).join(', ')}`,
+    tiers &&
+      'Tiers: ' +
+        `${tiers.map(({ upTo, usd }) => `${unitPrice(usd)} ${upTo === null ? 'beyond' : `up to ${count(upTo)}`}`).join(', ')}`,
     free && `Free: ${count(free.quantity)} a month (${FREE[free.kind]})`,
     confidence !== 'high' && `Confidence: ${confidence}`,
     note,
@@ -72,7 +83,11 @@ const remarkOn = ({ tiers, free, confidence, note }: Price): string =>
     .filter((part) => Boolean(part))
     .join('. ')
 
-const FREE = { always: 'always', 'first-12-months': 'in the first twelve months', included: 'included in the plan' } as const
+const FREE = {
+  always: 'always',
+  'first-12-months': 'in the first twelve months',
+  included: 'included in the plan',
+} as const
 
 /** A date that names a month or a year only counts until its end. Dates as text compare like dates. */
 export const isStale = (asOf: string, today: string): boolean => endOf(asOf) < aYearBefore(today)

@@ -3,12 +3,16 @@ import type { ListCard, Price } from '@/content/schemas/price'
 import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import type { ModelConstant } from '@/content/scenario/model-constants'
 
-/** Where a figure stands: on a vendor's price list, in another publication, in the pattern document, or only with us. */
+/**
+ * Where a figure stands: on a vendor's price list, in another publication, in the pattern document, or only with us.
+ */
 export type Grade = 'list price' | 'published' | 'source document' | 'assumption'
 
 /** One figure that some estimate uses, and where it comes from. */
 export type LedgerRow = {
-  /** Stable: a price's id, a link's key (`cap.writes`, `overhead.cqrs`), `framework.<pattern>.<line>` or `model.<name>`. */
+  /**
+   * Stable: a price's id, a link's key (`cap.writes`, `overhead.cqrs`), `framework.<pattern>.<line>` or `model.<name>`.
+   */
   id: string
   group: string
   label: string

@@ -17,31 +17,70 @@ import type { LedgerFacts } from './ledger-types'
 const TODAY = '2026-11-23'
 
 const hour: Price = {
-  id: 'aws.alb.hour', vendor: 'aws', region: 'us-east-1', service: 'ALB', what: 'load balancer', unit: 'hour', usd: 0.0225,
-  source: 'aws.amazon.com/elasticloadbalancing/pricing', asOf: '2026-08-20', confidence: 'high',
+  id: 'aws.alb.hour',
+  vendor: 'aws',
+  region: 'us-east-1',
+  service: 'ALB',
+  what: 'load balancer',
+  unit: 'hour',
+  usd: 0.0225,
+  source: 'aws.amazon.com/elasticloadbalancing/pricing',
+  asOf: '2026-08-20',
+  confidence: 'high',
 }
 const hourEu: Price = { ...hour, id: 'aws.alb.hour.eu-central-1', region: 'eu-central-1', usd: 0.027, asOf: '2025' }
 const egress: Price = {
-  ...hour, id: 'aws.egress.us-east-1', service: 'Data transfer', what: 'to the internet', unit: 'GB', usd: 0.09, asOf: '2025-10',
-  tiers: [{ upTo: 10_240, usd: 0.09 }, { upTo: null, usd: 0.05 }], free: { quantity: 100, kind: 'always' }, confidence: 'medium',
+  ...hour,
+  id: 'aws.egress.us-east-1',
+  service: 'Data transfer',
+  what: 'to the internet',
+  unit: 'GB',
+  usd: 0.09,
+  asOf: '2025-10',
+  tiers: [
+    { upTo: 10_240, usd: 0.09 },
+    { upTo: null, usd: 0.05 },
+  ],
+  free: { quantity: 100, kind: 'always' },
+  confidence: 'medium',
 }
 const sidecar: Price = { ...hour, id: 'oss.istio.sidecar', vendor: 'oss', asOf: '2024-11' }
 const unused: Price = { ...hour, id: 'aws.gold.hour' }
 const card = (id: string, name: string, prices: Record<string, Price>): ListCard => ({
-  id, revision: `${id}-1`, name, vendor: 'aws', region: id, asOf: '2026-11', prices, borrowed: [],
+  id,
+  revision: `${id}-1`,
+  name,
+  vendor: 'aws',
+  region: id,
+  asOf: '2026-11',
+  prices,
+  borrowed: [],
 })
 
 const invented: ModelConstant = {
-  label: 'Load on brokers', unit: '%', value: 0.75, evidence: { provenance: 'derived', source: 'A sizing tool', asOf: '2026' },
+  label: 'Load on brokers',
+  unit: '%',
+  value: 0.75,
+  evidence: { provenance: 'derived', source: 'A sizing tool', asOf: '2026' },
 }
 
 const facts: LedgerFacts = {
   cards: [
-    card('east', 'East', { 'aws.alb.hour': { ...hour, source: 'short' }, 'aws.egress': { ...egress, id: 'aws.egress' } }),
-    card('west', 'West', { 'aws.alb.hour': { ...hourEu, id: 'aws.alb.hour' }, 'aws.egress': { ...egress, id: 'aws.egress' } }),
+    card('east', 'East', {
+      'aws.alb.hour': { ...hour, source: 'short' },
+      'aws.egress': { ...egress, id: 'aws.egress' },
+    }),
+    card('west', 'West', {
+      'aws.alb.hour': { ...hourEu, id: 'aws.alb.hour' },
+      'aws.egress': { ...egress, id: 'aws.egress' },
+    }),
   ],
   prices: [hour, hourEu, egress, sidecar, unused],
-  meters: [{ label: 'Load balancer', prices: ['aws.alb.hour'] }, { label: 'Internet', prices: ['aws.egress'] }, { label: 'Mesh', prices: ['oss.istio.sidecar'] }],
+  meters: [
+    { label: 'Load balancer', prices: ['aws.alb.hour'] },
+    { label: 'Internet', prices: ['aws.egress'] },
+    { label: 'Mesh', prices: ['oss.istio.sidecar'] },
+  ],
   framework: FRAMEWORK_CARD,
   operational: OPERATIONAL_COSTS,
   constants: { ...MODEL_CONSTANTS, invented },
@@ -67,18 +106,29 @@ describe('prices', () => {
   it('of a region of its own are a row of their own, for the same meter', () =>
     expect(row('aws.alb.hour.eu-central-1')).toMatchObject({ value: 0.027, usedBy: ['West', 'Load balancer'] }))
 
-  it('that are borrowed are one row, used by both cards', () => expect(row('aws.egress.us-east-1')?.usedBy).toEqual(['East', 'West', 'Internet']))
+  it('that are borrowed are one row, used by both cards', () =>
+    expect(row('aws.egress.us-east-1')?.usedBy).toEqual(['East', 'West', 'Internet']))
 
   it('say their tiers, what is free and how sure they are', () =>
-    expect(row('aws.egress.us-east-1')?.note).toBe('Tiers: $0.09 up to 10,240, $0.05 beyond. Free: 100 a month (always). Confidence: medium'))
+    expect(row('aws.egress.us-east-1')?.note).toBe(
+      'Tiers: $0.09 up to 10,240, $0.05 beyond. Free: 100 a month (always). Confidence: medium',
+    ))
 
   it('that nothing uses are left out', () => expect(row('aws.gold.hour')).toBeUndefined())
 
   it('that were measured are published, not listed', () => expect(row('oss.istio.sidecar')?.grade).toBe('published'))
 
-  it('of one\'s own stand beside ours, in every region', () => {
-    const own = ledgerOf(facts, TODAY, scenarioWith({ money: { prices: { 'aws.alb.hour': 0.01, 'framework.cqrs.writeDb': 0.5 } } }))
-    expect([row('aws.alb.hour', own), row('aws.alb.hour.eu-central-1', own), row('framework.cqrs.writeDb', own)]).toMatchObject([
+  it("of one's own stand beside ours, in every region", () => {
+    const own = ledgerOf(
+      facts,
+      TODAY,
+      scenarioWith({ money: { prices: { 'aws.alb.hour': 0.01, 'framework.cqrs.writeDb': 0.5 } } }),
+    )
+    expect([
+      row('aws.alb.hour', own),
+      row('aws.alb.hour.eu-central-1', own),
+      row('framework.cqrs.writeDb', own),
+    ]).toMatchObject([
       { value: 0.0225, own: 0.01 },
       { value: 0.027, own: 0.01 },
       { value: 0.001, own: 0.5 },
@@ -100,14 +150,28 @@ describe('a price is stale', () => {
   ])('%s: %s', (_, asOf, stale) => expect(isStale(asOf, TODAY)).toBe(stale))
 
   it('by the day that is asked, not by the day it was built', () =>
-    expect(['2026-11-23', '2027-08-20', '2027-08-21'].map((today) => row('aws.alb.hour', ledgerOf(facts, today))?.stale)).toEqual([false, false, true]))
+    expect(
+      ['2026-11-23', '2027-08-20', '2027-08-21'].map((today) => row('aws.alb.hour', ledgerOf(facts, today))?.stale),
+    ).toEqual([false, false, true]))
 })
 
 describe('every figure has its row', () => {
   it.each([
-    ['a coefficient of the source', 'framework.cqrs.writeDb', { value: 0.001, unit: 'USD per write', grade: 'source document' }],
-    ['a coefficient of ours', 'framework.cell-based.cells', { value: 1000, unit: 'USD per cell and month', grade: 'assumption' }],
-    ['a multiplier', 'framework.microservices.multiplier', { value: 0.1, unit: 'times the sum, per service', grade: 'source document' }],
+    [
+      'a coefficient of the source',
+      'framework.cqrs.writeDb',
+      { value: 0.001, unit: 'USD per write', grade: 'source document' },
+    ],
+    [
+      'a coefficient of ours',
+      'framework.cell-based.cells',
+      { value: 1000, unit: 'USD per cell and month', grade: 'assumption' },
+    ],
+    [
+      'a multiplier',
+      'framework.microservices.multiplier',
+      { value: 0.1, unit: 'times the sum, per service', grade: 'source document' },
+    ],
     ['an overhead', 'overhead.cqrs', { value: 0.5, range: [0.2, 1], grade: 'source document' }],
     ['a learning time without an end', 'learning.microservices', { value: 12, range: [12, null], unit: 'months' }],
     ['overhead with many teams', 'byteams.many', { value: 0.5, range: [-0.2, 0.5], grade: 'assumption' }],
@@ -123,7 +187,9 @@ describe('every figure has its row', () => {
       Object.values(group).map(({ key }) => key),
     )
     expect(ids).toEqual([...new Set(ids)])
-    expect(ids).toEqual(expect.arrayContaining([...fields, ...Object.keys(MODEL_CONSTANTS).map((name) => `model.${name}`)]))
+    expect(ids).toEqual(
+      expect.arrayContaining([...fields, ...Object.keys(MODEL_CONSTANTS).map((name) => `model.${name}`)]),
+    )
   })
 
   it('every price that a visitor can replace, from the lists', () => {
@@ -136,15 +202,24 @@ describe('every figure has its row', () => {
   })
 
   it('has a label, a unit, a source and a date', () =>
-    expect(rows.filter(({ label, unit, source, asOf }) => !label || !unit || !source || !/^\d{4}/.test(asOf))).toEqual([]))
+    expect(rows.filter(({ label, unit, source, asOf }) => !label || !unit || !source || !/^\d{4}/.test(asOf))).toEqual(
+      [],
+    ))
 
   it('shows the own figures of a scenario', () => {
     const own = ledgerOf(
       facts,
       TODAY,
-      scenarioWith({ people: { overhead: { cqrs: 0.7 }, engineers: 3 }, situation: { peakQps: 5 }, capacities: { cpuMs: 9 }, money: { discount: 0.2 } }),
+      scenarioWith({
+        people: { overhead: { cqrs: 0.7 }, engineers: 3 },
+        situation: { peakQps: 5 },
+        capacities: { cpuMs: 9 },
+        money: { discount: 0.2 },
+      }),
     )
-    expect(['overhead.cqrs', 'engineers', 'qps', 'cap.cpu', 'discount'].map((id) => row(id, own)?.own)).toEqual([0.7, 3, 5, 9, 0.2])
+    expect(['overhead.cqrs', 'engineers', 'qps', 'cap.cpu', 'discount'].map((id) => row(id, own)?.own)).toEqual([
+      0.7, 3, 5, 9, 0.2,
+    ])
   })
 })
 
@@ -159,13 +234,27 @@ function parsed(csv: string): string[][] {
 }
 
 describe('as a file', () => {
-  const tricky = { ...rows[0]!, label: 'a "b", c\nd', source: '=1+1', range: [-0.2, null] as const, usedBy: ['x', 'y'], own: 0 }
+  const tricky = {
+    ...rows[0]!,
+    label: 'a "b", c\nd',
+    source: '=1+1',
+    range: [-0.2, null] as const,
+    usedBy: ['x', 'y'],
+    own: 0,
+  }
   const [head = [], ...lines] = parsed(ledgerAsCsv([tricky, ...rows]))
   const asRecord = (line: string[] = []) => Object.fromEntries(head.map((name, index) => [name, line[index]]))
 
   it('CSV keeps commas, quotes and lines, and lets no text run as a formula', () =>
     expect(asRecord(lines[0])).toMatchObject({
-      label: 'a "b", c\nd', source: '\'=1+1', low: '-0.2', high: '', 'used by': 'x; y', own: '0', value: '0.0225', stale: 'no',
+      label: 'a "b", c\nd',
+      source: "'=1+1",
+      low: '-0.2',
+      high: '',
+      'used by': 'x; y',
+      own: '0',
+      value: '0.0225',
+      stale: 'no',
     }))
 
   it('CSV has a line for every row, as wide as its head', () => {
@@ -174,5 +263,10 @@ describe('as a file', () => {
   })
 
   it('JSON holds the same rows and the day', () =>
-    expect(JSON.parse(ledgerAsJson(rows, TODAY))).toEqual({ format: 'loadbearing-evidence-ledger', version: 1, date: TODAY, rows }))
+    expect(JSON.parse(ledgerAsJson(rows, TODAY))).toEqual({
+      format: 'loadbearing-evidence-ledger',
+      version: 1,
+      date: TODAY,
+      rows,
+    }))
 })

@@ -1,7 +1,13 @@
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import { MICROSERVICES_BY_TEAMS, ON_CALL_FLOOR } from '@/content/scenario/people-facts'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import {
+  ANSWER_FIELDS,
+  MONEY_FIELDS,
+  PEOPLE_FIELDS,
+  WORKLOAD_FIELDS,
+  type NumberField,
+} from '@/content/scenario/fields'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import type { Evidence } from '@/content/schemas/provenance'
 import type { FrameworkPattern } from '@/content/schemas/rate-card'
@@ -18,7 +24,11 @@ export const ledgerOf = (facts: LedgerFacts, today: string, scenario: Scenario =
   ...facts.framework.patterns.flatMap((entry) => frameworkRows(entry, facts.framework.name, scenario.money.prices)),
   ...fieldRows('Capacities', CAPACITY_FIELDS, scenario.capacities, LIST_ESTIMATES),
   ...Object.entries(facts.constants).map(([name, { label, value, unit, evidence }]) =>
-    figure({ id: `model.${name}`, group: 'Fixed in the models', label, value, unit, usedBy: LIST_ESTIMATES }, evidence, 'published'),
+    figure(
+      { id: `model.${name}`, group: 'Fixed in the models', label, value, unit, usedBy: LIST_ESTIMATES },
+      evidence,
+      'published',
+    ),
   ),
   ...PATTERN_IDS.flatMap((pattern) => operationalRows(pattern, facts, scenario)),
   ...peopleFactRows(),
@@ -32,7 +42,10 @@ const EVERY_ESTIMATE = ['Every estimate']
 const LIST_ESTIMATES = ['List-price estimates']
 const PEOPLE = ['People']
 
-type Named = Pick<LedgerRow, 'id' | 'group' | 'label' | 'value' | 'unit' | 'usedBy'> & { range?: LedgerRow['range']; own?: number }
+type Named = Pick<LedgerRow, 'id' | 'group' | 'label' | 'value' | 'unit' | 'usedBy'> & {
+  range?: LedgerRow['range']
+  own?: number
+}
 
 /** `derived` says what a derived figure counts as: read out of something published, or put together by us. */
 const figure = ({ range, own, usedBy, ...named }: Named, evidence: Evidence, derived: Grade): LedgerRow => ({
@@ -40,7 +53,9 @@ const figure = ({ range, own, usedBy, ...named }: Named, evidence: Evidence, der
   ...(range && { range }),
   source: evidence.source,
   asOf: evidence.asOf,
-  grade: { source: 'source document', 'list-price': 'list price', assumed: 'assumption', derived }[evidence.provenance] as Grade,
+  grade: { source: 'source document', 'list-price': 'list price', assumed: 'assumption', derived }[
+    evidence.provenance
+  ] as Grade,
   usedBy: [...usedBy],
   stale: false,
   ...(evidence.note && { note: evidence.note }),
@@ -56,7 +71,11 @@ function fieldRows<Name extends string>(
   return (Object.keys(fields) as Name[]).map((name) => {
     const { key, label, default: value, unit, evidence } = fields[name]
     const own = values[name] === value ? undefined : values[name]
-    return figure({ id: key, group, label, value, unit, usedBy, ...(own !== undefined && { own }) }, evidence, 'published')
+    return figure(
+      { id: key, group, label, value, unit, usedBy, ...(own !== undefined && { own }) },
+      evidence,
+      'published',
+    )
   })
 }
 
@@ -69,7 +88,14 @@ function frameworkRows({ pattern, rates, multiplier }: FrameworkPattern, card: s
     const id = `framework.${pattern}.${line}`
     const own = prices[id]
     const per = period === 'month' ? `USD per ${unit} and month` : `USD per ${unit}`
-    const named = { ...common, id, label: `${name}: ${label}`, value: usd, unit: per, ...(own !== undefined && { own }) }
+    const named = {
+      ...common,
+      id,
+      label: `${name}: ${label}`,
+      value: usd,
+      unit: per,
+      ...(own !== undefined && { own }),
+    }
     return figure(named, evidence, 'assumption')
   })
   const { kind, value, evidence } = multiplier
@@ -121,7 +147,13 @@ function peopleFactRows(): LedgerRow[] {
   const { one, many, evidence } = MICROSERVICES_BY_TEAMS
   const group = 'Overheads and learning'
   const byTeams = { group, unit: 'share of development time', usedBy: ['People: Microservices'] }
-  const fewest = { ...byTeams, id: 'byteams.one', label: 'Microservices: overhead with one team', value: one.overhead, range: one.range }
+  const fewest = {
+    ...byTeams,
+    id: 'byteams.one',
+    label: 'Microservices: overhead with one team',
+    value: one.overhead,
+    range: one.range,
+  }
   const most = { ...byTeams, id: 'byteams.many', value: many.overhead, range: many.range }
   const onCall = { group, id: 'oncall.floor', value: ON_CALL_FLOOR.engineers, unit: 'engineers', usedBy: PEOPLE }
   return [

@@ -1,13 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ANTI_PATTERNS, AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PRESETS, SCALE_LIMITS, SIGNS, TREE } from '@/content'
+import {
+  ANTI_PATTERNS,
+  AXIS_RULES,
+  FRAMEWORK_CARD,
+  OPERATIONAL_COSTS,
+  PATTERN_IDS,
+  PRESETS,
+  SCALE_LIMITS,
+  SIGNS,
+  TREE,
+} from '@/content'
 import { isPatternId } from '@/content/pattern-ids'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { scenarioWith } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from './report'
 
 const COST_FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
-const FACTS: ReportFacts = { tree: TREE, rules: AXIS_RULES, signs: SIGNS, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS, ...COST_FACTS }
+const FACTS: ReportFacts = {
+  tree: TREE,
+  rules: AXIS_RULES,
+  signs: SIGNS,
+  limits: SCALE_LIMITS,
+  antiPatterns: ANTI_PATTERNS,
+  ...COST_FACTS,
+}
 
 describe('a report', () => {
   const examples = PRESETS.map(({ id, scenario }) => [id, scenarioWith(scenario)] as const)
@@ -17,13 +34,20 @@ describe('a report', () => {
     const { winner, runnerUp, composition } = recommendation
     const chosen = [...new Set([winner, ...composition, runnerUp])].filter(isPatternId)
     expect(considered.map(({ pattern }) => pattern)).toEqual(chosen)
-    expect(costs.map(({ pattern }) => pattern)).toEqual(expect.arrayContaining([...chosen, ...scenario.compare, 'monolith']))
+    expect(costs.map(({ pattern }) => pattern)).toEqual(
+      expect.arrayContaining([...chosen, ...scenario.compare, 'monolith']),
+    )
     expect(costs.map(({ pattern }) => pattern)).toEqual(costed.map(({ pattern }) => pattern))
   })
 
   test('an anti-pattern is held against the pattern that raises it, not against both', () => {
-    const { considered } = reportOf(scenarioWith({ situation: { peakQps: 40, teams: 1, isolationNeeded: true } }), FACTS)
-    expect(considered.map(({ pattern, antiPatterns }) => [pattern, antiPatterns.map(({ antiPattern }) => antiPattern)])).toEqual([
+    const { considered } = reportOf(
+      scenarioWith({ situation: { peakQps: 40, teams: 1, isolationNeeded: true } }),
+      FACTS,
+    )
+    expect(
+      considered.map(({ pattern, antiPatterns }) => [pattern, antiPatterns.map(({ antiPattern }) => antiPattern)]),
+    ).toEqual([
       ['monolith', []],
       ['cell-based', ['premature-optimization']],
     ])
@@ -35,11 +59,15 @@ describe('a report', () => {
     expect(costs.map(({ pattern }) => pattern)).toEqual(PATTERN_IDS)
   })
 
-  test('a combination has one price: less than its parts apart, and a stream\'s architecture adds none of its own', () => {
+  test("a combination has one price: less than its parts apart, and a stream's architecture adds none of its own", () => {
     const situation = { peakQps: 2_000_000, auditCritical: true }
     const { combination, considered } = reportOf(scenarioWith({ situation }), FACTS)
     const streamed = reportOf(scenarioWith({ situation: { ...situation, derivedStream: true } }), FACTS)
-    expect(considered.map(({ pattern, is }) => `${pattern}: ${is}`)).toEqual(['event-sourcing: winner', 'cell-based: part', 'monolith: part'])
+    expect(considered.map(({ pattern, is }) => `${pattern}: ${is}`)).toEqual([
+      'event-sourcing: winner',
+      'cell-based: part',
+      'monolith: part',
+    ])
     expect(combination.priced).toEqual(['event-sourcing', 'cell-based'])
     expect(combination.estimate.total).toBeLessThan(combination.estimate.atMost)
     expect(streamed.recommendation.composition).toContain('kappa-architecture')

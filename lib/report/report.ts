@@ -1,6 +1,14 @@
 import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
-import { combinationCost, deriveRequirements, patternCosts, type CombinationCost, type CostFacts, type DerivedRequirement, type PatternCost } from '@/lib/cost'
+import {
+  combinationCost,
+  deriveRequirements,
+  patternCosts,
+  type CombinationCost,
+  type CostFacts,
+  type DerivedRequirement,
+  type PatternCost,
+} from '@/lib/cost'
 import { recommend, type AntiPatternAlert, type DecisionFacts, type Recommendation } from '@/lib/decision'
 import { antiPatternsInSight } from '@/lib/risk'
 import { ceilingQps, headroom, type Headroom } from '@/lib/scale'
@@ -35,7 +43,9 @@ export type Report = {
   requirements: DerivedRequirement[]
 }
 
-/** The recommendation for a scenario with its costs and warnings. Never throws; without any answer it still has costs. */
+/**
+ * The recommendation for a scenario with its costs and warnings. Never throws; without any answer it still has costs.
+ */
 export function reportOf(scenario: Scenario, facts: ReportFacts): Report {
   const recommendation = recommend(scenario, facts)
   const costed = costedPatterns(scenario.compare, recommendation)
@@ -50,7 +60,11 @@ export function reportOf(scenario: Scenario, facts: ReportFacts): Report {
   }
 }
 
-function consideredIn({ winner, runnerUp, composition }: Recommendation, scenario: Scenario, facts: ReportFacts): Considered[] {
+function consideredIn(
+  { winner, runnerUp, composition }: Recommendation,
+  scenario: Scenario,
+  facts: ReportFacts,
+): Considered[] {
   if (!winner) return []
   const parts = composition.filter(isPatternId).filter((part) => part !== winner)
   return [

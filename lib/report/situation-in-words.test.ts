@@ -8,16 +8,28 @@ describe('the situation in words', () => {
   test.each([
     ['nothing answered', {}, []],
     ['a peak alone', { peakQps: 12_000 }, ['A load that peaks at 12,000 requests per second.']],
-    ['a peak and its shape', { peakQps: 40, loadShape: 'spiky' }, ['A spiky load that peaks at 40 requests per second.']],
+    [
+      'a peak and its shape',
+      { peakQps: 40, loadShape: 'spiky' },
+      ['A spiky load that peaks at 40 requests per second.'],
+    ],
     ['a shape alone', { loadShape: 'steady' }, ['A steady load.']],
     ['one team', { teams: 1 }, ['One team owns it.']],
-    ['one team that releases as one', { teams: 1, independentDeploys: false }, ['One team owns it and releases it as one.']],
+    [
+      'one team that releases as one',
+      { teams: 1, independentDeploys: false },
+      ['One team owns it and releases it as one.'],
+    ],
     [
       'one team, yet separate releases',
       { teams: 1, independentDeploys: true },
       ['One team owns it, yet its parts must be released separately.'],
     ],
-    ['four teams', { teams: 4, independentDeploys: true }, ['4 teams own it and must release without waiting for each other.']],
+    [
+      'four teams',
+      { teams: 4, independentDeploys: true },
+      ['4 teams own it and must release without waiting for each other.'],
+    ],
     ['nobody knows how many teams', { independentDeploys: false }, ['Teams can release together.']],
     [
       'two answers share a sentence',
@@ -36,8 +48,17 @@ describe('the situation in words', () => {
   test('any answer changes the words', () => {
     const answers = Object.keys(schema.shape) as (keyof typeof schema.shape)[]
     const full: Situation = {
-      ...PRESETS[0]!.scenario.situation, readWriteRatio: undefined, otherQueryModels: true, replayNeeded: true, busyAllDay: true,
-      nobodyRunsServers: false, worksOffline: false, centralState: true, derivedStream: false, batchRecompute: false, sharedDatabase: true,
+      ...PRESETS[0]!.scenario.situation,
+      readWriteRatio: undefined,
+      otherQueryModels: true,
+      replayNeeded: true,
+      busyAllDay: true,
+      nobodyRunsServers: false,
+      worksOffline: false,
+      centralState: true,
+      derivedStream: false,
+      batchRecompute: false,
+      sharedDatabase: true,
       auditedPercent: 30,
     }
     expect(situationInWords({ ...full, readWriteRatio: 3 })).not.toEqual(situationInWords(full))
@@ -51,7 +72,13 @@ describe('the situation in words', () => {
 })
 
 const EXAMPLES: Record<string, unknown> = {
-  consistency: 'strong', loadShape: 'steady', peakQps: 5, teams: 1, readWriteRatio: 3, latencyTargetMs: 200, auditedPercent: 30,
+  consistency: 'strong',
+  loadShape: 'steady',
+  peakQps: 5,
+  teams: 1,
+  readWriteRatio: 3,
+  latencyTargetMs: 200,
+  auditedPercent: 30,
 }
 
 describe('how much is answered', () => {

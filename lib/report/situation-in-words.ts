@@ -2,9 +2,14 @@ import type { Situation } from '@/content/schemas/scenario'
 import { ANSWER_KEYS } from '@/lib/decision'
 import { count } from '@/lib/format'
 
-/** The answers as sentences in plain words, for a reader who has not seen the questions. Empty while nothing is answered. */
+/**
+ * The answers as sentences in plain words, for a reader who has not seen the questions. Empty while nothing is
+ * answered.
+ */
 export const situationInWords = (situation: Situation): string[] =>
-  [load, owners, data, history, reach, tenants, running, changes, stream].map((say) => say(situation)).filter((sentence) => sentence !== '')
+  [load, owners, data, history, reach, tenants, running, changes, stream]
+    .map((say) => say(situation))
+    .filter((sentence) => sentence !== '')
 
 /** "7 of 23 questions are answered; the others say nothing." */
 export function answeredInWords(situation: Situation): string {
@@ -21,13 +26,17 @@ function load({ loadShape, peakQps }: Situation): string {
 }
 
 function owners({ teams, independentDeploys }: Situation): string {
-  if (teams === undefined) return independentDeploys === undefined ? '' : `Teams ${RELEASES[String(independentDeploys)]}.`
+  if (teams === undefined)
+    return independentDeploys === undefined ? '' : `Teams ${RELEASES[String(independentDeploys)]}.`
   if (teams === 1) return `One team owns it${ALONE[String(independentDeploys)]}.`
   const releases = independentDeploys === undefined ? '' : ` and ${RELEASES[String(independentDeploys)]}`
   return `${count(teams)} teams own it${releases}.`
 }
 
-const RELEASES: Record<string, string> = { true: 'must release without waiting for each other', false: 'can release together' }
+const RELEASES: Record<string, string> = {
+  true: 'must release without waiting for each other',
+  false: 'can release together',
+}
 const ALONE: Record<string, string> = {
   undefined: '',
   true: ', yet its parts must be released separately',
@@ -40,7 +49,11 @@ const data = ({ consistency, highReadVolume, readWriteRatio, otherQueryModels }:
   joined(
     consistency && READS[consistency],
     readWriteRatio === undefined
-      ? said(highReadVolume, 'there are more than ten reads for each write', 'there are at most ten reads for each write')
+      ? said(
+          highReadVolume,
+          'there are more than ten reads for each write',
+          'there are at most ten reads for each write',
+        )
       : `there are ${count(readWriteRatio)} reads for each write`,
     said(otherQueryModels, 'queries need another model than the one written', 'queries fit the model that is written'),
   )
@@ -48,7 +61,11 @@ const data = ({ consistency, highReadVolume, readWriteRatio, otherQueryModels }:
 const history = ({ auditCritical, isolationNeeded }: Situation): string =>
   joined(
     said(auditCritical, 'the history of every change is required', 'the history of changes is not a requirement'),
-    said(isolationNeeded, 'a failure or a noisy customer must not reach the others', 'users may share the effect of a failure'),
+    said(
+      isolationNeeded,
+      'a failure or a noisy customer must not reach the others',
+      'users may share the effect of a failure',
+    ),
   )
 
 const reach = ({ globalUsers, latencyTargetMs, worksOffline, centralState }: Situation): string =>
@@ -61,7 +78,11 @@ const reach = ({ globalUsers, latencyTargetMs, worksOffline, centralState }: Sit
 
 const tenants = ({ multiTenant, sharedDatabase }: Situation): string =>
   joined(
-    said(multiTenant, 'many customers share it, each with data of their own', 'it serves one organisation or one public'),
+    said(
+      multiTenant,
+      'many customers share it, each with data of their own',
+      'it serves one organisation or one public',
+    ),
     said(sharedDatabase, 'services share a database', 'no database is shared by services'),
   )
 
@@ -84,7 +105,8 @@ const stream = ({ derivedStream, batchRecompute }: Situation): string =>
     said(batchRecompute, 'derived data is recomputed in batches over all history', 'no batch recomputes all history'),
   )
 
-const said = (answer: boolean | undefined, yes: string, no: string) => (answer === undefined ? undefined : answer ? yes : no)
+const said = (answer: boolean | undefined, yes: string, no: string) =>
+  answer === undefined ? undefined : answer ? yes : no
 
 function joined(...clauses: (string | undefined)[]): string {
   const sentence = clauses.filter((clause) => clause !== undefined).join(', and ')

@@ -6,8 +6,10 @@ import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { antiPatternsInSight } from '.'
 import { DETECTORS } from './detectors'
 
-const alerts = (parts: ScenarioParts, ...patterns: PatternId[]) => antiPatternsInSight(scenarioWith(parts), patterns, ANTI_PATTERNS)
-const inSight = (parts: ScenarioParts, ...patterns: PatternId[]) => alerts(parts, ...patterns).map(({ antiPattern, figure }) => `${antiPattern}: ${figure}`)
+const alerts = (parts: ScenarioParts, ...patterns: PatternId[]) =>
+  antiPatternsInSight(scenarioWith(parts), patterns, ANTI_PATTERNS)
+const inSight = (parts: ScenarioParts, ...patterns: PatternId[]) =>
+  alerts(parts, ...patterns).map(({ antiPattern, figure }) => `${antiPattern}: ${figure}`)
 
 describe.each(ANTI_PATTERNS)('$name', ({ id, detection, fix }) => {
   test.each(DETECTORS[id])('"$detection" and its fix are the source\'s words', (detector) => {
@@ -16,7 +18,7 @@ describe.each(ANTI_PATTERNS)('$name', ({ id, detection, fix }) => {
   })
 })
 
-test('an alert carries the source\'s detection, the figure and the fix', () => {
+test("an alert carries the source's detection, the figure and the fix", () => {
   expect(alerts({ workload: { callsPerRequest: 8 } }, 'microservices')).toEqual([
     {
       antiPattern: 'distributed-monolith',
@@ -31,20 +33,47 @@ test('an alert carries the source\'s detection, the figure and the fix', () => {
 describe('microservices', () => {
   test.each<[string, ScenarioParts, string[]]>([
     ['the default workload raises nothing', {}, []],
-    ['released together', { situation: { independentDeploys: false } }, ['distributed-monolith: independent deploys: not needed']],
+    [
+      'released together',
+      { situation: { independentDeploys: false } },
+      ['distributed-monolith: independent deploys: not needed'],
+    ],
     ['released alone', { situation: { independentDeploys: true } }, []],
-    ['a database shared', { situation: { sharedDatabase: true } }, ['distributed-monolith: one database for several services']],
+    [
+      'a database shared',
+      { situation: { sharedDatabase: true } },
+      ['distributed-monolith: one database for several services'],
+    ],
     ['a database each', { situation: { sharedDatabase: false } }, []],
     ['a short chain', { workload: { callsPerRequest: 4.5 } }, []],
-    ['a long chain', { workload: { callsPerRequest: 5 } }, ['distributed-monolith: 5 calls between services per request (warned from 5)']],
-    ['ten services a team', { situation: { teams: 2, independentDeploys: true }, workload: { services: 20 }, people: { engineers: 16 } }, []],
-    ['one more', { situation: { teams: 2 }, workload: { services: 21 }, people: { engineers: 16 } }, ['microservice-sprawl: 21 services for 2 teams: more than 10 each']],
+    [
+      'a long chain',
+      { workload: { callsPerRequest: 5 } },
+      ['distributed-monolith: 5 calls between services per request (warned from 5)'],
+    ],
+    [
+      'ten services a team',
+      { situation: { teams: 2, independentDeploys: true }, workload: { services: 20 }, people: { engineers: 16 } },
+      [],
+    ],
+    [
+      'one more',
+      { situation: { teams: 2 }, workload: { services: 21 }, people: { engineers: 16 } },
+      ['microservice-sprawl: 21 services for 2 teams: more than 10 each'],
+    ],
     ['two services an engineer', { workload: { services: 16 } }, []],
-    ['one more', { workload: { services: 17 } }, ['microservice-sprawl: 17 services for 8 engineers: more than 2 each']],
+    [
+      'one more',
+      { workload: { services: 17 } },
+      ['microservice-sprawl: 17 services for 8 engineers: more than 2 each'],
+    ],
   ])('%s', (_, parts, expected) => expect(inSight(parts, 'microservices')).toEqual(expected))
 
   test('raise nothing while they are not considered', () => {
-    const parts = { situation: { independentDeploys: false, teams: 1 }, workload: { services: 500, callsPerRequest: 20 } }
+    const parts = {
+      situation: { independentDeploys: false, teams: 1 },
+      workload: { services: 500, callsPerRequest: 20 },
+    }
     expect(inSight(parts, 'monolith', 'serverless')).toEqual([])
   })
 })
@@ -79,14 +108,20 @@ describe('complex patterns for a small system of one team', () => {
   ])('%s', (_, parts, pattern, expected) => expect(inSight(parts, pattern)).toEqual(expected))
 
   test('several are named together', () => {
-    expect(inSight({ situation: small }, 'cqrs', 'monolith', 'edge-computing')).toEqual(['premature-optimization: CQRS, Edge Computing for 9,999 QPS and one team'])
+    expect(inSight({ situation: small }, 'cqrs', 'monolith', 'edge-computing')).toEqual([
+      'premature-optimization: CQRS, Edge Computing for 9,999 QPS and one team',
+    ])
   })
 })
 
 describe('event sourcing', () => {
   test.each<[string, ScenarioParts, string[]]>([
     ['history not asked about', {}, ['event-sourcing-everywhere: history as a requirement: not said']],
-    ['history not needed', { situation: { auditCritical: false } }, ['event-sourcing-everywhere: history as a requirement: no']],
+    [
+      'history not needed',
+      { situation: { auditCritical: false } },
+      ['event-sourcing-everywhere: history as a requirement: no'],
+    ],
     ['history needed', { situation: { auditCritical: true } }, []],
     ['changes to be replayed', { situation: { replayNeeded: true } }, []],
     [
@@ -94,15 +129,28 @@ describe('event sourcing', () => {
       { situation: { auditCritical: true, auditedPercent: 20 } },
       ['event-sourcing-everywhere: the pattern in 100% of the development, history required in 20% of the system'],
     ],
-    ['a fifth is audited and event-sourced', { situation: { auditCritical: true, auditedPercent: 20 }, people: { patternShare: 0.2 } }, []],
+    [
+      'a fifth is audited and event-sourced',
+      { situation: { auditCritical: true, auditedPercent: 20 }, people: { patternShare: 0.2 } },
+      [],
+    ],
     ['few events', { situation: { auditCritical: true }, workload: { eventsPerWrite: 4.5 } }, []],
-    ['many events', { situation: { auditCritical: true }, workload: { eventsPerWrite: 5 } }, ['event-sourcing-everywhere: 5 events per write (warned from 5)']],
+    [
+      'many events',
+      { situation: { auditCritical: true }, workload: { eventsPerWrite: 5 } },
+      ['event-sourcing-everywhere: 5 events per write (warned from 5)'],
+    ],
   ])('%s', (_, parts, expected) => expect(inSight(parts, 'event-sourcing')).toEqual(expected))
 })
 
-test('each anti-pattern is raised at most once, in the source\'s order', () => {
-  const everything = { situation: { independentDeploys: false, teams: 1, peakQps: 5 }, workload: { services: 500, callsPerRequest: 20, eventsPerWrite: 9 } }
-  expect(alerts(everything, ...PATTERN_IDS).map(({ antiPattern }) => antiPattern)).toEqual(ANTI_PATTERNS.map(({ id }) => id))
+test("each anti-pattern is raised at most once, in the source's order", () => {
+  const everything = {
+    situation: { independentDeploys: false, teams: 1, peakQps: 5 },
+    workload: { services: 500, callsPerRequest: 20, eventsPerWrite: 9 },
+  }
+  expect(alerts(everything, ...PATTERN_IDS).map(({ antiPattern }) => antiPattern)).toEqual(
+    ANTI_PATTERNS.map(({ id }) => id),
+  )
 })
 
 test.each(PRESETS)('$name: a monolith is in no anti-pattern', ({ scenario }) => {

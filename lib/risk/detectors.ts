@@ -15,17 +15,37 @@ export type Detector = {
 
 export const DETECTORS: Record<AntiPatternId, Detector[]> = {
   'distributed-monolith': [
-    { detection: 'Services can\'t deploy independently', fix: 'Clear domain boundaries', figure: servicesReleasedTogether },
+    {
+      detection: "Services can't deploy independently",
+      fix: 'Clear domain boundaries',
+      figure: servicesReleasedTogether,
+    },
     { detection: 'Shared database across services', fix: 'Database per service', figure: databaseOfSeveralServices },
     { detection: 'Synchronous chains of service calls', fix: 'Event-driven communication', figure: longCallChain },
   ],
   'premature-optimization': [
-    { detection: 'Over-engineering for current scale', fix: 'Start simple, evolve gradually', figure: complexWithoutNeed },
-    { detection: 'Complex patterns with simple requirements', fix: 'Match pattern to actual needs', figure: cellsFarAboveNeed },
+    {
+      detection: 'Over-engineering for current scale',
+      fix: 'Start simple, evolve gradually',
+      figure: complexWithoutNeed,
+    },
+    {
+      detection: 'Complex patterns with simple requirements',
+      fix: 'Match pattern to actual needs',
+      figure: cellsFarAboveNeed,
+    },
   ],
   'event-sourcing-everywhere': [
-    { detection: 'Complex queries for simple CRUD', fix: 'Use for audit-critical domains only', figure: historyNobodyAskedFor },
-    { detection: 'Complex queries for simple CRUD', fix: 'CRUD for simple reference data', figure: eventsBeyondTheAudited },
+    {
+      detection: 'Complex queries for simple CRUD',
+      fix: 'Use for audit-critical domains only',
+      figure: historyNobodyAskedFor,
+    },
+    {
+      detection: 'Complex queries for simple CRUD',
+      fix: 'CRUD for simple reference data',
+      figure: eventsBeyondTheAudited,
+    },
     { detection: 'Storage costs growing rapidly', fix: 'Clear event boundaries', figure: manyEventsPerWrite },
   ],
   'microservice-sprawl': [
@@ -35,11 +55,15 @@ export const DETECTORS: Record<AntiPatternId, Detector[]> = {
 }
 
 function servicesReleasedTogether({ situation }: Scenario, patterns: readonly PatternId[]): string | null {
-  return patterns.includes('microservices') && situation.independentDeploys === false ? 'independent deploys: not needed' : null
+  return patterns.includes('microservices') && situation.independentDeploys === false
+    ? 'independent deploys: not needed'
+    : null
 }
 
 function databaseOfSeveralServices({ situation }: Scenario, patterns: readonly PatternId[]): string | null {
-  return patterns.includes('microservices') && situation.sharedDatabase === true ? 'one database for several services' : null
+  return patterns.includes('microservices') && situation.sharedDatabase === true
+    ? 'one database for several services'
+    : null
 }
 
 function longCallChain({ workload }: Scenario, patterns: readonly PatternId[]): string | null {
@@ -48,7 +72,10 @@ function longCallChain({ workload }: Scenario, patterns: readonly PatternId[]): 
   return `${quantity(workload.callsPerRequest, 'call')} between services per request (warned from ${value})`
 }
 
-/** The answer that calls for each pattern whatever the load. Monolith and Serverless, of low complexity, are never too much. */
+/**
+ * The answer that calls for each pattern whatever the load. Monolith and Serverless, of low complexity, are never too
+ * much.
+ */
 const CALLED_FOR: Partial<Record<PatternId, (situation: Situation) => boolean>> = {
   cqrs: ({ highReadVolume, readWriteRatio = 0, otherQueryModels }) =>
     highReadVolume === true || readWriteRatio > DECISION_THRESHOLDS.readsPerWrite.value || otherQueryModels === true,
@@ -74,15 +101,24 @@ function cellsFarAboveNeed({ situation: { peakQps, teams } }: Scenario, patterns
 }
 
 function historyNobodyAskedFor({ situation }: Scenario, patterns: readonly PatternId[]): string | null {
-  if (!patterns.includes('event-sourcing') || situation.auditCritical === true || situation.replayNeeded === true) return null
+  if (!patterns.includes('event-sourcing') || situation.auditCritical === true || situation.replayNeeded === true)
+    return null
   return `history as a requirement: ${situation.auditCritical === false ? 'no' : 'not said'}`
 }
 
 /** Only once it is said what is audited: until then the whole system may be. */
 function eventsBeyondTheAudited({ situation, people }: Scenario, patterns: readonly PatternId[]): string | null {
   const { auditedPercent } = situation
-  if (!patterns.includes('event-sourcing') || auditedPercent === undefined || 100 * people.patternShare <= auditedPercent) return null
-  return `the pattern in ${percent(people.patternShare)} of the development, history required in ${count(auditedPercent)}% of the system`
+  if (
+    !patterns.includes('event-sourcing') ||
+    auditedPercent === undefined ||
+    100 * people.patternShare <= auditedPercent
+  )
+    return null
+  return (
+    `the pattern in ${percent(people.patternShare)} of the development, history required in ` +
+    `${count(auditedPercent)}% of the system`
+  )
 }
 
 function manyEventsPerWrite({ workload }: Scenario, patterns: readonly PatternId[]): string | null {
@@ -94,12 +130,16 @@ function manyEventsPerWrite({ workload }: Scenario, patterns: readonly PatternId
 /** Only with an answered number of teams: the default would accuse a visitor of a figure that is ours. */
 function servicesPerTeam({ situation, workload }: Scenario, patterns: readonly PatternId[]): string | null {
   const { value } = RISK_THRESHOLDS.servicesPerTeam
-  if (!patterns.includes('microservices') || !situation.teams || workload.services <= value * situation.teams) return null
+  if (!patterns.includes('microservices') || !situation.teams || workload.services <= value * situation.teams)
+    return null
   return `${quantity(workload.services, 'service')} for ${quantity(situation.teams, 'team')}: more than ${value} each`
 }
 
 function servicesPerEngineer({ people, workload }: Scenario, patterns: readonly PatternId[]): string | null {
   const { value } = RISK_THRESHOLDS.servicesPerEngineer
   if (!patterns.includes('microservices') || workload.services <= value * people.engineers) return null
-  return `${quantity(workload.services, 'service')} for ${quantity(people.engineers, 'engineer')}: more than ${value} each`
+  return (
+    `${quantity(workload.services, 'service')} for ${quantity(people.engineers, 'engineer')}: more than ${value} ` +
+    'each'
+  )
 }

@@ -5,9 +5,9 @@ import { cellSizeOf, MIN_CELLS_PER_REGION, peakQpsOf } from '@/lib/kernel'
 import { demandOf, sizesOf } from './demand'
 
 /**
- * The peak load, in requests per second, at which a pattern meets its first ceiling when load, users and data grow together.
- * Limits that load does not move (services, regions, time of a function) end no line; null when no limit ever does.
- * `pattern` is taken for symmetry with `headroom`; the limits alone decide.
+ * The peak load, in requests per second, at which a pattern meets its first ceiling when load, users and data grow
+ * together. Limits that load does not move (services, regions, time of a function) end no line; null when no limit ever
+ * does. `pattern` is taken for symmetry with `headroom`; the limits alone decide.
  */
 export function ceilingQps(_pattern: PatternId, limits: ScaleLimit[], scenario: Scenario): Ceiling | null {
   const peak = peakQpsOf(scenario)

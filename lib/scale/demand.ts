@@ -24,7 +24,8 @@ export function demandOf(scenario: Scenario): Demand {
     readsPerSecond: atPeak('readVolume', peak * readShare),
     eventsPerSecond: atPeak('events', peak * (1 - readShare) * eventsPerWrite),
     services,
-    // Requests from outside and calls from inside, spread evenly: a service with more than its share meets the limit earlier.
+    // Requests from outside and calls from inside, spread evenly: a service with more than its share meets the limit
+    // earlier.
     requestsPerSecondPerService: (requests + calls) / Math.max(1, services),
     // Little's law: arrivals per second x seconds that each stays.
     concurrentExecutions: (requests * functionMs) / 1000,

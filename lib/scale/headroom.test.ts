@@ -17,8 +17,15 @@ const shop = (own: Partial<Requirements> = {}) =>
   scenarioWith({
     situation: { peakQps: 1000 },
     workload: {
-      averageToPeak: 0.5, readShare: 0.75, eventsPerWrite: 2, callsPerRequest: 3, functionMs: 200, services: 10,
-      users: 1_000_000, usersPerCell: 50_000, regions: 2,
+      averageToPeak: 0.5,
+      readShare: 0.75,
+      eventsPerWrite: 2,
+      callsPerRequest: 3,
+      functionMs: 200,
+      services: 10,
+      users: 1_000_000,
+      usersPerCell: 50_000,
+      regions: 2,
     },
     money: { requirements: own },
   })
@@ -50,12 +57,17 @@ describe('what is measured against a limit', () => {
     ['events', 'eventsPerSecond', { events: 131_400_000 }, 100],
     ['requests', 'peakQps', { requests: 131_400_000 }, 100],
     ['requests', 'concurrentExecutions', { requests: 131_400_000 }, 20],
-    ['requests and calls', 'requestsPerSecondPerService', { requests: 131_400_000, interServiceCalls: 262_800_000 }, 30],
+    [
+      'requests and calls',
+      'requestsPerSecondPerService',
+      { requests: 131_400_000, interServiceCalls: 262_800_000 },
+      30,
+    ],
     ['services', 'services', { services: 4 }, 4],
     ['users in fewer cells than planned for', 'usersPerCell', { users: 6 }, 1],
     ['nobody in no cell', 'usersPerCell', { users: 0, regions: 0 }, 0],
     ['services of zero', 'requestsPerSecondPerService', { services: 0 }, 4000],
-  ])('the visitor\'s own %s', (_, metric, own, figure) => expect(demand(metric, own)).toBeCloseTo(figure, 6))
+  ])("the visitor's own %s", (_, metric, own, figure) => expect(demand(metric, own)).toBeCloseTo(figure, 6))
 })
 
 describe('how far the limit is', () => {
@@ -79,7 +91,9 @@ describe('how far the limit is', () => {
     ['retentionDays', 90, 'The scenario does not say how long its history is kept'],
   ])('%s of %s cannot be measured', (metric, value, why) => {
     const words = limit(metric, value)
-    expect(headroom('event-sourcing', [words], shop())).toEqual([{ pattern: 'event-sourcing', limit: words, is: 'not-measurable', why }])
+    expect(headroom('event-sourcing', [words], shop())).toEqual([
+      { pattern: 'event-sourcing', limit: words, is: 'not-measurable', why },
+    ])
   })
 
   test('limits keep their order', () => {

@@ -20,7 +20,8 @@ type Measured =
 function measured({ metric, value }: ScaleLimit, demands: Demand): Measured {
   if (value === null) return { is: 'not-measurable', why: 'The limit is stated in words, without a figure' }
   if (metric === 'none') return { is: 'not-measurable', why: 'No figure of the scenario says how much of it is used' }
-  if (metric === 'retentionDays') return { is: 'not-measurable', why: 'The scenario does not say how long its history is kept' }
+  if (metric === 'retentionDays')
+    return { is: 'not-measurable', why: 'The scenario does not say how long its history is kept' }
   const demand = demands[metric]
   const used = demand / value
   return { is: used > 1 ? 'over' : used >= NEAR ? 'near' : 'within', demand, ceiling: value, used }

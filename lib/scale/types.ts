@@ -3,5 +3,12 @@ import type { PatternId } from '@/content/pattern-ids'
 
 /** How far a load is from a stated ceiling. A limit warns, it never vetoes. */
 export type Headroom =
-  | { pattern: PatternId; limit: ScaleLimit; is: 'within' | 'near' | 'over'; demand: number; ceiling: number; used: number }
+  | {
+      pattern: PatternId
+      limit: ScaleLimit
+      is: 'within' | 'near' | 'over'
+      demand: number
+      ceiling: number
+      used: number
+    }
   | { pattern: PatternId; limit: ScaleLimit; is: 'not-measurable'; why: string }

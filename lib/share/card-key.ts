@@ -4,7 +4,10 @@ import { linkKey, type LinkKey } from './link-key'
 
 const grammar = oneOf(RATE_CARD_IDS)
 
-/** The card as a form without script sends it. It comes before what `rates` says, and is never written: `rates` names the card. */
+/**
+ * The card as a form without script sends it. It comes before what `rates` says, and is never written: `rates` names
+ * the card.
+ */
 export const cardKey: LinkKey = {
   ...linkKey<RateCardId>('card', grammar, {
     get: ({ money }) => money.rateCard,

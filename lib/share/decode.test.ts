@@ -12,9 +12,12 @@ const FOREIGN = 'a parameter that this app knows'
 const FEW = 'at least two known patterns; all seven are compared'
 const NEWER = '1, the only version this app knows; what it could read of the rest is used'
 const PRICES =
-  'aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1, the prices in use now; amounts may differ from those the link was made with'
+  'aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1, the prices in use now; amounts may differ ' +
+  'from those the link was made with'
 const PRICE = 'price. followed by the id of a price that an estimate uses, e.g. aws.alb.hour'
-const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS).map(({ key }) => key.slice(4)).join(', ')}`
+const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS)
+  .map(({ key }) => key.slice(4))
+  .join(', ')}`
 const TOO_MUCH = 'at most 160 parameters and 8,192 characters'
 
 describe('what a link says', () => {
@@ -22,8 +25,16 @@ describe('what a link says', () => {
     ['nothing', '', {}],
     ['a load', 'v=1&qps=500', { situation: { peakQps: 500 } }],
     ['without a version, as typed by hand', 'qps=500', { situation: { peakQps: 500 } }],
-    ['figures and answers', 'v=1&audit=yes&reads=0.5', { situation: { auditCritical: true }, workload: { readShare: 0.5 } }],
-    ['patterns in another order', 'v=1&compare=serverless,monolith', { compare: ['monolith' as const, 'serverless' as const] }],
+    [
+      'figures and answers',
+      'v=1&audit=yes&reads=0.5',
+      { situation: { auditCritical: true }, workload: { readShare: 0.5 } },
+    ],
+    [
+      'patterns in another order',
+      'v=1&compare=serverless,monolith',
+      { compare: ['monolith' as const, 'serverless' as const] },
+    ],
     ['a field left empty in a form', 'qps=&teams=2', { situation: { teams: 2 } }],
     ['marks that a mail program added', 'qps=500&utm_source=mail&fbclid=a&gclid=b', { situation: { peakQps: 500 } }],
   ])('%s', (_, query, parts) => expect(read(query)).toMatchObject({ scenario: scenarioWith(parts), ignored: [] }))
@@ -56,24 +67,52 @@ describe('a link is there', () => {
 describe('what cannot be read is named, and the rest still works', () => {
   it.each([
     ['a word for a number', 'qps=many', { param: 'qps', found: 'many', expected: 'a number from 0.1 to 10,000,000' }],
-    ['a number with a unit', 'qps=500rps', { param: 'qps', found: '500rps', expected: 'a number from 0.1 to 10,000,000' }],
+    [
+      'a number with a unit',
+      'qps=500rps',
+      { param: 'qps', found: '500rps', expected: 'a number from 0.1 to 10,000,000' },
+    ],
     ['a number out of range', 'reads=90', { param: 'reads', found: '90', expected: 'a share from 0 to 1' }],
-    ['a number without end', 'users=1e999', { param: 'users', found: '1e999', expected: 'a number from 0 to 1,000,000,000' }],
+    [
+      'a number without end',
+      'users=1e999',
+      { param: 'users', found: '1e999', expected: 'a number from 0 to 1,000,000,000' },
+    ],
     ['half a team', 'teams=2.5', { param: 'teams', found: '2.5', expected: 'a whole number from 1 to 100' }],
     ['an unknown word', 'consistency=weak', { param: 'consistency', found: 'weak', expected: 'strong or eventual' }],
     ['an unknown parameter', 'sort=price', { param: 'sort', found: 'price', expected: FOREIGN }],
     ['a name from the depths of the language', '__proto__=1', { param: '__proto__', found: '1', expected: FOREIGN }],
     ['an unknown pattern', 'overhead.soa=1', { param: 'overhead.soa', found: '1', expected: `${ONE_OF} ${SEVEN}` }],
-    ['an unknown card', 'card=gold', { param: 'card', found: 'gold', expected: 'aws-us-east-1 or aws-eu-central-1 or framework' }],
+    [
+      'an unknown card',
+      'card=gold',
+      { param: 'card', found: 'gold', expected: 'aws-us-east-1 or aws-eu-central-1 or framework' },
+    ],
     ['a version to come', 'v=2', { param: 'v', found: '2', expected: NEWER }],
     ['prices of nobody', 'rates=gold-1', { param: 'rates', found: 'gold-1', expected: PRICES }],
-    ['prices of another day', 'rates=aws-us-east-1-2025-01', { param: 'rates', found: 'aws-us-east-1-2025-01', expected: PRICES }],
+    [
+      'prices of another day',
+      'rates=aws-us-east-1-2025-01',
+      { param: 'rates', found: 'aws-us-east-1-2025-01', expected: PRICES },
+    ],
     ['an own price of nothing', 'price.gold=1', { param: 'price.gold', found: '1', expected: PRICE }],
     ['an own price from the depths', 'price.__proto__=1', { param: 'price.__proto__', found: '1', expected: PRICE }],
-    ['a price below zero', 'price.aws.alb.hour=-1', { param: 'price.aws.alb.hour', found: '-1', expected: 'a number from 0 to 1,000,000,000' }],
+    [
+      'a price below zero',
+      'price.aws.alb.hour=-1',
+      { param: 'price.aws.alb.hour', found: '-1', expected: 'a number from 0 to 1,000,000,000' },
+    ],
     ['a capacity of nothing', 'cap.gold=1', { param: 'cap.gold', found: '1', expected: CAPACITY }],
-    ['a currency by its sign', 'currency=€', { param: 'currency', found: '€', expected: 'a currency in three capital letters, e.g. EUR' }],
-    ['a month of no month\'s length', 'hours=800', { param: 'hours', found: '800', expected: 'a number from 672 to 744' }],
+    [
+      'a currency by its sign',
+      'currency=€',
+      { param: 'currency', found: '€', expected: 'a currency in three capital letters, e.g. EUR' },
+    ],
+    [
+      "a month of no month's length",
+      'hours=800',
+      { param: 'hours', found: '800', expected: 'a number from 672 to 744' },
+    ],
     ['perhaps', 'freetier=perhaps', { param: 'freetier', found: 'perhaps', expected: 'yes or no' }],
   ])('%s', (_, query, entry) => {
     const { scenario, ignored } = read(`${query}&ms=250`)
@@ -99,9 +138,15 @@ describe('what cannot be read is named, and the rest still works', () => {
     }))
 
   it('reads sixty own prices and names the others', () => {
-    const { scenario, ignored } = read(PRICE_IDS.slice(0, 61).map((id) => `price.${id}=1`).join('&'))
+    const { scenario, ignored } = read(
+      PRICE_IDS.slice(0, 61)
+        .map((id) => `price.${id}=1`)
+        .join('&'),
+    )
     expect(Object.keys(scenario.money.prices)).toEqual(PRICE_IDS.slice(0, 60))
-    expect(ignored).toEqual([{ param: `price.${PRICE_IDS[60]}`, found: '1', expected: 'at most 60 prices of your own' }])
+    expect(ignored).toEqual([
+      { param: `price.${PRICE_IDS[60]}`, found: '1', expected: 'at most 60 prices of your own' },
+    ])
   })
 
   it('takes the first of a repeated parameter', () => {
@@ -115,12 +160,23 @@ describe('what cannot be read is named, and the rest still works', () => {
     ['one unknown among known', 'monolith,soa,cqrs', ['monolith', 'cqrs'], [['soa', `ids from ${SEVEN}`]]],
     ['one twice', 'cqrs,monolith,cqrs', ['monolith', 'cqrs'], [['cqrs', 'each pattern once']]],
     ['one alone', 'cqrs', DEFAULT_SCENARIO.compare, [['cqrs', FEW]]],
-    ['the same one twice', 'cqrs,cqrs', DEFAULT_SCENARIO.compare, [['cqrs', 'each pattern once'], ['cqrs,cqrs', FEW]]],
+    [
+      'the same one twice',
+      'cqrs,cqrs',
+      DEFAULT_SCENARIO.compare,
+      [
+        ['cqrs', 'each pattern once'],
+        ['cqrs,cqrs', FEW],
+      ],
+    ],
     [
       'more than seven',
       `${DEFAULT_SCENARIO.compare.join(',')},soa,cqrs`,
       DEFAULT_SCENARIO.compare,
-      [['soa', `ids from ${SEVEN}`], ['cqrs', 'each pattern once']],
+      [
+        ['soa', `ids from ${SEVEN}`],
+        ['cqrs', 'each pattern once'],
+      ],
     ],
   ])('patterns to compare: %s', (_, list, compare, remarks) => {
     const { scenario, ignored } = read(`compare=${list}`)

@@ -24,8 +24,8 @@ const KEYS = new Map([...VERSION_KEYS, ...LINK_KEYS].map((key) => [key.key, key]
  * - Of a repeated parameter the first one counts. Numbers out of range are not moved to the nearest bound.
  * - `v` and `rates` are read first, wherever they stand: the card decides what the rest leaves unsaid.
  * - `x=` says nothing, as a form sends it for an empty field. A link without `v` is read as the current version.
- * - The steps skipped in the wizard (`skipped`) and tracking parameters that mail programs and networks add (utm_*, fbclid,
- *   gclid ...) say nothing of the scenario and are passed over in silence.
+ * - The steps skipped in the wizard (`skipped`) and tracking parameters that mail programs and networks add (utm_*,
+ *   fbclid, gclid ...) say nothing of the scenario and are passed over in silence.
  */
 export function decode(input: QueryInput): Decoded {
   const { params, ignored: unread } = paramsOf(input)

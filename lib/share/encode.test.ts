@@ -14,13 +14,21 @@ describe('the query string', () => {
     expect(encode(scenarioWith({ workload: { readShare: 0.95 } }))).toBe('v=1&rates=aws-us-east-1-2026-11&reads=0.95'))
 
   it('keeps an answer that equals the default: it was given', () =>
-    expect(encode(scenarioWith({ situation: { peakQps: 100, teams: 1 } }))).toBe('v=1&rates=aws-us-east-1-2026-11&qps=100&teams=1'))
+    expect(encode(scenarioWith({ situation: { peakQps: 100, teams: 1 } }))).toBe(
+      'v=1&rates=aws-us-east-1-2026-11&qps=100&teams=1',
+    ))
 
   it('can be read aloud', () =>
     expect(
       encode(
         scenarioWith({
-          situation: { consistency: 'eventual', highReadVolume: true, auditCritical: false, loadShape: 'spiky', peakQps: 12e3 },
+          situation: {
+            consistency: 'eventual',
+            highReadVolume: true,
+            auditCritical: false,
+            loadShape: 'spiky',
+            peakQps: 12e3,
+          },
           people: { engineers: 25, overhead: { cqrs: 0.6 }, learningMonths: { 'event-sourcing': 9 } },
           money: { horizonMonths: 60, requirements: { writeVolume: 1e6 } },
           compare: ['monolith', 'cqrs'],
@@ -42,8 +50,12 @@ describe('the query string', () => {
     ]))
 
   it('of nothing but another card names that card', () =>
-    expect(encode(scenarioWith({ money: { rateCard: 'aws-eu-central-1' } }))).toBe('v=1&rates=aws-eu-central-1-2026-11'))
+    expect(encode(scenarioWith({ money: { rateCard: 'aws-eu-central-1' } }))).toBe(
+      'v=1&rates=aws-eu-central-1-2026-11',
+    ))
 
-  it.each([FRAMEWORK_CARD, ...Object.values(LIST_CARDS)])('names the revision and the name of $id', ({ id, revision, name }) =>
-    expect([RATES, RATE_CARD_NAMES]).toMatchObject([{ [id]: revision }, { [id]: name }]))
+  it.each([FRAMEWORK_CARD, ...Object.values(LIST_CARDS)])(
+    'names the revision and the name of $id',
+    ({ id, revision, name }) => expect([RATES, RATE_CARD_NAMES]).toMatchObject([{ [id]: revision }, { [id]: name }]),
+  )
 })

@@ -6,10 +6,17 @@ import { versionPairs } from './version'
 /** Query string without "?"; '' when the scenario is the default. Defaults are left out, answers never. */
 export const encode = (scenario: Scenario): string => written(pairsOf(scenario))
 
-/** Like `encode`, but says the version even for the default scenario: a link that is handed on must mean something by itself. */
-export const encodeLink = (scenario: Scenario): string => encode(scenario) || written(versionPairs(scenario.money.rateCard))
+/**
+ * Like `encode`, but says the version even for the default scenario: a link that is handed on must mean something by
+ * itself.
+ */
+export const encodeLink = (scenario: Scenario): string =>
+  encode(scenario) || written(versionPairs(scenario.money.rateCard))
 
-/** Name and text of everything the link says, version first: for the hidden fields of a form. Empty for the default scenario. */
+/**
+ * Name and text of everything the link says, version first: for the hidden fields of a form. Empty for the default
+ * scenario.
+ */
 export function pairsOf(scenario: Scenario): [string, string][] {
   const said = LINK_KEYS.flatMap(({ key, write }): [string, string][] => {
     const text = write(scenario)

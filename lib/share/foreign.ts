@@ -7,7 +7,9 @@ import { ignored, type Ignored } from './ignored'
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|gad_source|msclkid|twclid|ttclid|li_fat_id|igshid|yclid|mc_cid|mc_eid|_ga|_gl)$/
 
-/** True for what others append to a link on its way: it says nothing of the scenario, and its reader did not write it. */
+/**
+ * True for what others append to a link on its way: it says nothing of the scenario, and its reader did not write it.
+ */
 export const isTracking = (name: string) => TRACKING.test(name)
 
 /** The remark on a parameter that this app has no meaning for. */

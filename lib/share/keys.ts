@@ -1,6 +1,13 @@
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import {
+  ADVICE_FIELDS,
+  ANSWER_FIELDS,
+  MONEY_FIELDS,
+  PEOPLE_FIELDS,
+  WORKLOAD_FIELDS,
+  type NumberField,
+} from '@/content/scenario/fields'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import type { AnswerKey } from '@/content/schemas/decision'

@@ -11,7 +11,8 @@ import { encode, encodeLink } from './encode'
 
 /**
  * What a link of version 1 with the framework prices leaves unsaid, spelled out here so that a changed default shows.
- * Figures that came later stand at what changes nothing: no discount, the whole system, nobody on call, the source's own overheads.
+ * Figures that came later stand at what changes nothing: no discount, the whole system, nobody on call, the source's
+ * own overheads.
  */
 const V1: Scenario = {
   situation: {},
@@ -171,7 +172,11 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
     'v=1&rates=aws-us-east-1-2026-11&qps=1000&teams=3&users=250000',
     { ...LIST, situation: { peakQps: 1000, teams: 3 }, workload: { ...LIST.workload, users: 250_000 } },
   ],
-  ['another region', 'v=1&rates=aws-eu-central-1-2026-11', { ...LIST, money: { ...LIST.money, rateCard: 'aws-eu-central-1' } }],
+  [
+    'another region',
+    'v=1&rates=aws-eu-central-1-2026-11',
+    { ...LIST, money: { ...LIST.money, rateCard: 'aws-eu-central-1' } },
+  ],
   [
     'own terms and prices',
     'v=1&rates=aws-us-east-1-2026-11&discount=0.12&committed=0.5&committeddiscount=0.4&fx=0.92&hours=744&currency=EUR&freetier=no' +
@@ -266,7 +271,8 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
 
 describe('links with list prices', () => {
   it.each(LIST_LINKS)('%s', (_, link, means) =>
-    expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }))
+    expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
+  )
 
   it.each(LIST_LINKS)('%s: written today as it was then', (_, link, means) => expect(encodeLink(means)).toBe(link))
 })
@@ -278,7 +284,8 @@ describe('a link without prices', () => {
 
 describe('links of version 1', () => {
   it.each(OLD_LINKS)('%s', (_, link, means) =>
-    expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }))
+    expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
+  )
 
   it.each(OLD_LINKS)('%s: written today as it was then', (_, link, means) => expect(encode(means)).toBe(link))
 })

@@ -20,7 +20,12 @@ export function paramsOf(input: QueryInput): { params: Param[]; ignored: Ignored
 const listed = (input: QueryInput): Param[] =>
   input instanceof URLSearchParams
     ? [...input]
-    : Object.entries(input).flatMap(([name, value]) => [value ?? []].flat().filter(isText).map((text): Param => [name, text]))
+    : Object.entries(input).flatMap(([name, value]) =>
+        [value ?? []]
+          .flat()
+          .filter(isText)
+          .map((text): Param => [name, text]),
+      )
 
 const isText = (value: unknown) => typeof value === 'string'
 
@@ -34,6 +39,9 @@ function endOfReading(all: Param[]): number {
 const tooMuch = (rest: Param[]): Ignored =>
   ignored(
     rest.length === 1 ? '1 parameter at the end' : `${rest.length.toLocaleString('en-US')} parameters at the end`,
-    rest.slice(0, 20).map(([name]) => name).join(', '),
+    rest
+      .slice(0, 20)
+      .map(([name]) => name)
+      .join(', '),
     `at most ${MOST_PARAMS} parameters and ${MOST_CHARACTERS.toLocaleString('en-US')} characters`,
   )

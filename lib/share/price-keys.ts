@@ -5,8 +5,8 @@ import { ignored } from './ignored'
 import { linkKey, type LinkKey } from './link-key'
 
 /**
- * Own prices, each under its id, in alphabetical order: the order of the price lists may change, that of a link may not.
- * More than a link can hold are named, not dropped in silence.
+ * Own prices, each under its id, in alphabetical order: the order of the price lists may change, that of a link may
+ * not. More than a link can hold are named, not dropped in silence.
  */
 export const priceKeys: readonly LinkKey[] = [...PRICE_IDS].sort().map((id) => {
   const key = linkKey<number>(`price.${id}`, number(OVERRIDE_BOUNDS.price), {
@@ -16,7 +16,9 @@ export const priceKeys: readonly LinkKey[] = [...PRICE_IDS].sort().map((id) => {
   return {
     ...key,
     read: (text, draft) =>
-      Object.keys(draft.money.prices).length < MOST_OWN_PRICES ? key.read(text, draft) : [ignored(key.key, text, TOO_MANY)],
+      Object.keys(draft.money.prices).length < MOST_OWN_PRICES
+        ? key.read(text, draft)
+        : [ignored(key.key, text, TOO_MANY)],
   }
 })
 

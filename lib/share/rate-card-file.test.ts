@@ -54,9 +54,10 @@ describe('a rate card file', () => {
     ['a price that is free', { prices: { 'aws.alb.hour': 0 } }, { prices: { 'aws.alb.hour': 0 } }],
   ])('may say %s', (_, said, means) => expect(imported(file(said))).toEqual({ ...defaults, ...means }))
 
-  it('may begin with a mark that editors leave', () => expect(imported(`\uFEFF${exportRateCard(own)}`)).toMatchObject({ currency: 'EUR' }))
+  it('may begin with a mark that editors leave', () =>
+    expect(imported(`\uFEFF${exportRateCard(own)}`)).toMatchObject({ currency: 'EUR' }))
 
-  it('that leaves all out means today\'s default', () => expect(DEFAULT_SCENARIO.money).toMatchObject(defaults))
+  it("that leaves all out means today's default", () => expect(DEFAULT_SCENARIO.money).toMatchObject(defaults))
 })
 
 describe('a file that cannot be used says why', () => {
@@ -68,43 +69,77 @@ describe('a file that cannot be used says why', () => {
     ['a list', '[1]', [['the file', '[1]', OBJECT]]],
     ['far too long', ' '.repeat(100_001), [['the file', '', OBJECT]]],
     ['another format', '{"format":"csv","version":1}', [['format', 'csv', '"loadbearing-rate-card"']]],
-    ['no format and no version', '{}', [['format', 'nothing', '"loadbearing-rate-card"'], ['version', 'nothing', '1']]],
+    [
+      'no format and no version',
+      '{}',
+      [
+        ['format', 'nothing', '"loadbearing-rate-card"'],
+        ['version', 'nothing', '1'],
+      ],
+    ],
     ['a version to come', '{"format":"loadbearing-rate-card","version":2}', [['version', '2', '1']]],
     ['a discount in percent', file({ discount: 12 }), [['discount', '12', 'a share from 0 to 1']]],
     ['a discount as text', file({ discount: '0.1' }), [['discount', '0.1', 'a share from 0 to 1']]],
     ['a free tier in words', file({ freeTier: 'no' }), [['freeTier', 'no', 'true or false']]],
     ['a price of nothing', file({ prices: { gold: 1 } }), [['prices.gold', '1', PRICE]]],
-    ['a price from the depths', '{"format":"loadbearing-rate-card","version":1,"prices":{"__proto__":1}}', [['prices.__proto__', '1', PRICE]]],
-    ['a price below zero', file({ prices: { 'aws.alb.hour': -1 } }), [
-      ['prices.aws.alb.hour', '-1', 'a number from 0 to 1,000,000,000, in US dollars for one unit'],
-    ]],
-    ['a price without a figure', file({ prices: { 'aws.alb.hour': null } }), [
-      ['prices.aws.alb.hour', 'null', 'a number from 0 to 1,000,000,000, in US dollars for one unit'],
-    ]],
+    [
+      'a price from the depths',
+      '{"format":"loadbearing-rate-card","version":1,"prices":{"__proto__":1}}',
+      [['prices.__proto__', '1', PRICE]],
+    ],
+    [
+      'a price below zero',
+      file({ prices: { 'aws.alb.hour': -1 } }),
+      [['prices.aws.alb.hour', '-1', 'a number from 0 to 1,000,000,000, in US dollars for one unit']],
+    ],
+    [
+      'a price without a figure',
+      file({ prices: { 'aws.alb.hour': null } }),
+      [['prices.aws.alb.hour', 'null', 'a number from 0 to 1,000,000,000, in US dollars for one unit']],
+    ],
     ['a list of prices', file({ prices: [1] }), [['prices', '[1]', 'an object of prices by id']]],
-    ['a card of nobody', file({ baseCard: 'gold-1' }), [
-      ['baseCard', 'gold-1', 'aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1'],
-    ]],
-    ['two mistakes: both are named', file({ currency: 'euro', hoursPerMonth: 24 }), [
-      ['currency', 'euro', 'a currency in three capital letters, e.g. EUR'],
-      ['hoursPerMonth', '24', 'a number from 672 to 744'],
-    ]],
-    ['a misspelt key', file({ discuont: 0.1 }), [
-      ['discuont', '0.1', 'one of format, version, baseCard, currency, discount, committedShare, committedDiscount, exchangeRate, hoursPerMonth, freeTier, prices'],
-    ]],
+    [
+      'a card of nobody',
+      file({ baseCard: 'gold-1' }),
+      [['baseCard', 'gold-1', 'aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1']],
+    ],
+    [
+      'two mistakes: both are named',
+      file({ currency: 'euro', hoursPerMonth: 24 }),
+      [
+        ['currency', 'euro', 'a currency in three capital letters, e.g. EUR'],
+        ['hoursPerMonth', '24', 'a number from 672 to 744'],
+      ],
+    ],
+    [
+      'a misspelt key',
+      file({ discuont: 0.1 }),
+      [
+        [
+          'discuont',
+          '0.1',
+          'one of format, version, baseCard, currency, discount, committedShare, committedDiscount, ' +
+            'exchangeRate, hoursPerMonth, freeTier, prices',
+        ],
+      ],
+    ],
   ])('%s', (_, text, problems) =>
     expect(importRateCard(text)).toEqual({
       ok: false,
       problems: problems.map(([where, found, expected]) => ({ where, found, expected })),
-    }))
+    }),
+  )
 
   it('more prices than a link can hold', () => {
     const prices = Object.fromEntries(PRICE_IDS.slice(0, MOST_OWN_PRICES + 1).map((id) => [id, 1]))
-    expect(imported(file({ prices }))).toEqual([{ where: 'prices', found: '61 prices', expected: 'at most 60, so that a link can hold them' }])
+    expect(imported(file({ prices }))).toEqual([
+      { where: 'prices', found: '61 prices', expected: 'at most 60, so that a link can hold them' },
+    ])
   })
 })
 
-const within = ({ min, max }: { min: number; max: number }) => fc.double({ min, max, noNaN: true }).map((value) => value + 0)
+const within = ({ min, max }: { min: number; max: number }) =>
+  fc.double({ min, max, noNaN: true }).map((value) => value + 0)
 const anyTerms: fc.Arbitrary<CardTerms> = fc.record({
   rateCard: fc.constantFrom(...RATE_CARD_IDS),
   currency: fc.stringMatching(/^[A-Z]{3}$/),
@@ -114,12 +149,20 @@ const anyTerms: fc.Arbitrary<CardTerms> = fc.record({
   committedDiscount: within(MONEY_FIELDS.committedDiscount),
   exchangeRate: within(MONEY_FIELDS.exchangeRate),
   hoursPerMonth: within(MONEY_FIELDS.hoursPerMonth),
-  prices: fc.dictionary(fc.constantFrom(...PRICE_IDS), within(OVERRIDE_BOUNDS.price), { maxKeys: MOST_OWN_PRICES, noNullPrototype: true }),
+  prices: fc.dictionary(fc.constantFrom(...PRICE_IDS), within(OVERRIDE_BOUNDS.price), {
+    maxKeys: MOST_OWN_PRICES,
+    noNullPrototype: true,
+  }),
 })
 
 describe('whatever is exported', () => {
   it('is imported as it was', () =>
-    fc.assert(fc.property(anyTerms, (terms) => void expect(importRateCard(exportRateCard(terms))).toEqual({ ok: true, money: terms }))))
+    fc.assert(
+      fc.property(
+        anyTerms,
+        (terms) => void expect(importRateCard(exportRateCard(terms))).toEqual({ ok: true, money: terms }),
+      ),
+    ))
 })
 
 describe('whatever is imported', () => {

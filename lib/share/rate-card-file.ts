@@ -30,7 +30,10 @@ export type FileProblem = {
 
 export type ImportedCard = { ok: true; money: CardTerms } | { ok: false; problems: FileProblem[] }
 
-/** A rate card as a JSON file: prices of one's own and terms, on top of a revision of one of our cards. US dollars for one unit. */
+/**
+ * A rate card as a JSON file: prices of one's own and terms, on top of a revision of one of our cards. US dollars for
+ * one unit.
+ */
 export function exportRateCard(money: CardTerms): string {
   const { rateCard, currency, freeTier, prices } = money
   const terms = Object.fromEntries(TERMS.map((name) => [name, money[name]]))
@@ -47,8 +50,8 @@ export function exportRateCard(money: CardTerms): string {
 }
 
 /**
- * The card that a file holds, or every reason why it cannot be used: a file is taken whole or not at all.
- * What a file leaves out is the default. Never throws. Checked by hand: it runs in the browser, where no schema library is.
+ * The card that a file holds, or every reason why it cannot be used: a file is taken whole or not at all. What a file
+ * leaves out is the default. Never throws. Checked by hand: it runs in the browser, where no schema library is.
  */
 export function importRateCard(text: string): ImportedCard {
   const file = text.length > LONGEST_FILE ? null : parsed(text)
@@ -76,12 +79,17 @@ const term = (name: (typeof TERMS)[number]): [string, Check] => [
 
 const CHECKS = new Map<string, Check>([
   ['format', (value) => (value === RATE_CARD_FORMAT ? [] : [problem('format', value, `"${RATE_CARD_FORMAT}"`)])],
-  ['version', (value) => (value === RATE_CARD_FILE_VERSION ? [] : [problem('version', value, `${RATE_CARD_FILE_VERSION}`)])],
+  [
+    'version',
+    (value) => (value === RATE_CARD_FILE_VERSION ? [] : [problem('version', value, `${RATE_CARD_FILE_VERSION}`)]),
+  ],
   [
     'baseCard',
     (value, money) => {
       const rateCard = typeof value === 'string' ? cardOf(value) : null
-      return rateCard ? set(money, { rateCard }) : [problem('baseCard', value, RATE_CARD_IDS.map((id) => RATES[id]).join(' or '))]
+      return rateCard
+        ? set(money, { rateCard })
+        : [problem('baseCard', value, RATE_CARD_IDS.map((id) => RATES[id]).join(' or '))]
     },
   ],
   [
@@ -99,7 +107,8 @@ const CHECKS = new Map<string, Check>([
   ],
   [
     'prices',
-    (value, money) => (isRecord(value) ? pricesInto(money, value) : [problem('prices', value, 'an object of prices by id')]),
+    (value, money) =>
+      isRecord(value) ? pricesInto(money, value) : [problem('prices', value, 'an object of prices by id')],
   ],
 ])
 
@@ -125,8 +134,19 @@ const set = (money: CardTerms, said: Partial<CardTerms>): [] => {
 
 function defaultTerms(): CardTerms {
   const { money } = DEFAULT_SCENARIO
-  const { rateCard, currency, freeTier, discount, committedShare, committedDiscount, exchangeRate, hoursPerMonth } = money
-  return { rateCard, prices: {}, currency, freeTier, discount, committedShare, committedDiscount, exchangeRate, hoursPerMonth }
+  const { rateCard, currency, freeTier, discount, committedShare, committedDiscount, exchangeRate, hoursPerMonth } =
+    money
+  return {
+    rateCard,
+    prices: {},
+    currency,
+    freeTier,
+    discount,
+    committedShare,
+    committedDiscount,
+    exchangeRate,
+    hoursPerMonth,
+  }
 }
 
 const isWithin = (value: unknown, { min, max }: { min: number; max: number }): value is number =>

@@ -4,7 +4,14 @@ import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import {
+  ADVICE_FIELDS,
+  ANSWER_FIELDS,
+  MONEY_FIELDS,
+  PEOPLE_FIELDS,
+  WORKLOAD_FIELDS,
+  type NumberField,
+} from '@/content/scenario/fields'
 import { MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { scenario as schema, type Scenario } from '@/content/schemas/scenario'
@@ -125,12 +132,18 @@ describe('a link', () => {
 
   it('gives back scenarios that the schema accepts', () =>
     fc.assert(
-      fc.property(anyScenario, (scenario) => void expect(schema.parse(read(encode(scenario)).scenario)).toEqual(scenario)),
+      fc.property(
+        anyScenario,
+        (scenario) => void expect(schema.parse(read(encode(scenario)).scenario)).toEqual(scenario),
+      ),
     ))
 
   it('is the same when it is written again', () =>
     fc.assert(
-      fc.property(anyScenario, (scenario) => void expect(encode(read(encode(scenario)).scenario)).toBe(encode(scenario))),
+      fc.property(
+        anyScenario,
+        (scenario) => void expect(encode(read(encode(scenario)).scenario)).toBe(encode(scenario)),
+      ),
     ))
 
   it('that is handed on always speaks for itself', () =>

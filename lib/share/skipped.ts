@@ -1,6 +1,6 @@
 /**
- * The wizard's own parameter: the steps skipped in this pass, by their slugs (`skipped=peak,teams`). It stands beside the scenario in the
- * addresses of the wizard, so that back and forward know it, and in no link that is handed on.
+ * The wizard's own parameter: the steps skipped in this pass, by their slugs (`skipped=peak,teams`). It stands beside
+ * the scenario in the addresses of the wizard, so that back and forward know it, and in no link that is handed on.
  */
 export const SKIPPED = 'skipped'
 
@@ -8,7 +8,10 @@ export const SKIPPED = 'skipped'
 export const keepingSkipped = (query: string, address: string): string =>
   [query, ...pairsOf(address).filter(isSkipped)].filter((part) => part !== '').join('&')
 
-export const withoutSkipped = (query: string): string => pairsOf(query).filter((pair) => !isSkipped(pair)).join('&')
+export const withoutSkipped = (query: string): string =>
+  pairsOf(query)
+    .filter((pair) => !isSkipped(pair))
+    .join('&')
 
 const pairsOf = (query: string) => query.split('&')
 

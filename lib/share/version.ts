@@ -3,7 +3,9 @@ import { overheadByTeamsWith } from './card-key'
 import { ignored } from './ignored'
 import type { LinkKey } from './link-key'
 
-/** Version of the link's language. A key or default that changes its meaning is a new version; this one stays readable. */
+/**
+ * Version of the link's language. A key or default that changes its meaning is a new version; this one stays readable.
+ */
 export const VERSION = '1'
 
 /** Revision of each rate card's figures, named in links. A test holds it to the card. */
@@ -21,7 +23,8 @@ export const cardOf = (revision: string): RateCardId | null =>
 
 const KNOWN_VERSION = `${VERSION}, the only version this app knows; what it could read of the rest is used`
 const KNOWN_RATES =
-  `${Object.values(RATES).join(' or ')}, the prices in use now; amounts may differ from those the link was made with`
+  `${Object.values(RATES).join(' or ')}, the prices in use now; amounts may differ from those the link was made ` +
+  'with'
 
 /** Read before the other keys: `rates` chooses the card, and with it what the link leaves unsaid. */
 export const VERSION_KEYS: readonly LinkKey[] = [

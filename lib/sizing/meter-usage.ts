@@ -1,9 +1,15 @@
 /**
- * The fields that blocks ask of each meter, always all of them; units are those of the meter's usage. What it could be asked beside
- * these stays at its default.
+ * The fields that blocks ask of each meter, always all of them; units are those of the meter's usage. What it could be
+ * asked beside these stays at its default.
  */
 export type Asks = {
-  'aws.alb': { loadBalancers: number; newConnectionsPerSecond: number; activeConnections: number; gb: number; ruleEvaluationsPerSecond: number }
+  'aws.alb': {
+    loadBalancers: number
+    newConnectionsPerSecond: number
+    activeConnections: number
+    gb: number
+    ruleEvaluationsPerSecond: number
+  }
   'aws.apigw.http': { requests: number; requestKb: number }
   'aws.aurora': { vcpu: number; instances: number; storageGb: number; ioRequests: number }
   'aws.aurora.serverless': { acu: number; storageGb: number; ioRequests: number }
@@ -17,7 +23,13 @@ export type Asks = {
   'aws.elasticache': { nodes: number; nodeGb: number }
   'aws.fargate.x86': { tasks: number; vcpu: number; memoryGb: number }
   'aws.inter-region': { gb: number }
-  'aws.kinesis.provisioned': { recordsPerSecond: number; recordKb: number; retentionDays: number; consumers: number; shards: number }
+  'aws.kinesis.provisioned': {
+    recordsPerSecond: number
+    recordKb: number
+    retentionDays: number
+    consumers: number
+    shards: number
+  }
   'aws.lambda-edge': { requests: number; durationMs: number; memoryMb: number }
   'aws.lambda.x86': { requests: number; durationMs: number; memoryMb: number }
   'aws.msk-connect': { mcu: number }

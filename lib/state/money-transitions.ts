@@ -7,8 +7,8 @@ import { inBounds } from './in-bounds'
 import { withOwn } from './with-own'
 
 /*
- * What a visitor can do to prices and terms. Like the other transitions: a new scenario, or the same one when nothing changes.
- * The figures among the terms (discount, committed use, hours, exchange rate) are `setMoney`'s.
+ * What a visitor can do to prices and terms. Like the other transitions: a new scenario, or the same one when nothing
+ * changes. The figures among the terms (discount, committed use, hours, exchange rate) are `setMoney`'s.
  */
 
 /** Which prices drive charts and advice. Everything else stays, own prices too: they wait for their card. */

@@ -1,6 +1,6 @@
 /**
- * Queries that were the visitor's own work in this tab, newest first. Going back in the browser leads to an address that
- * is no longer the saved work; the trail tells it from a link that somebody else sent.
+ * Queries that were the visitor's own work in this tab, newest first. Going back in the browser leads to an address
+ * that is no longer the saved work; the trail tells it from a link that somebody else sent.
  */
 export type OwnTrail = readonly string[]
 

@@ -26,11 +26,15 @@ describe('stored text', () => {
     ['null', 'null'],
     ['of a version to come', '{"version":2,"current":null,"previous":[]}'],
     ['without its list', '{"version":1,"current":null}'],
-    ['with a query that is no text', '{"version":1,"current":{"query":5,"savedAt":"2026-11-02T12:00:00.000Z"},"previous":[]}'],
+    [
+      'with a query that is no text',
+      '{"version":1,"current":{"query":5,"savedAt":"2026-11-02T12:00:00.000Z"},"previous":[]}',
+    ],
     ['with no date', '{"version":1,"current":{"query":"qps=1","savedAt":"yesterday"},"previous":[]}'],
     ['with a hole in its list', '{"version":1,"current":null,"previous":[null]}'],
   ])('that is damaged is handed back to be kept aside: %s', (_, text) =>
-    expect(parseSavedWork(text)).toEqual({ work: NO_WORK, damaged: text }))
+    expect(parseSavedWork(text)).toEqual({ work: NO_WORK, damaged: text }),
+  )
 
   it('never throws', () =>
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void parseSavedWork(text).work.previous)))
@@ -39,11 +43,19 @@ describe('stored text', () => {
 describe('work', () => {
   it.each<[string, SavedWork, SavedWork]>([
     ['an edit is kept', keepCurrent(NO_WORK, 'qps=1', NOON), work('qps=1')],
-    ['an edit takes the place of the last one', keepCurrent(work('qps=1', 'qps=0'), 'qps=2', NOON), work('qps=2', 'qps=0')],
+    [
+      'an edit takes the place of the last one',
+      keepCurrent(work('qps=1', 'qps=0'), 'qps=2', NOON),
+      work('qps=2', 'qps=0'),
+    ],
     ['a link is adopted', adopt(work('qps=1'), 'qps=9', NOON), work('qps=9', 'qps=1')],
     ['a link is adopted with nothing there', adopt(NO_WORK, 'qps=9', NOON), work('qps=9')],
     ['the default scenario is not kept as earlier work', adopt(work(''), 'qps=9', NOON), work('qps=9')],
-    ['each scenario is listed once', adopt(work('qps=1', 'qps=3', 'qps=1'), 'qps=9', NOON), work('qps=9', 'qps=1', 'qps=3')],
+    [
+      'each scenario is listed once',
+      adopt(work('qps=1', 'qps=3', 'qps=1'), 'qps=9', NOON),
+      work('qps=9', 'qps=1', 'qps=3'),
+    ],
     ['earlier work comes back, in exchange', restore(work('a', 'b', 'c'), 1, NOON), work('c', 'a', 'b')],
     ['earlier work comes back to an empty desk', restore(work(null, 'b'), 0, NOON), work('b')],
   ])('%s', (_, after, expected) => expect(after).toEqual(expected))

@@ -34,7 +34,9 @@ export const adopt = (work: SavedWork, query: string, now: string): SavedWork =>
 /** Earlier work, by its place in `previous`, becomes current again; the current one takes its turn as earlier work. */
 export function restore(work: SavedWork, index: number, now: string): SavedWork {
   const chosen = work.previous[index]
-  return chosen ? adopt({ ...work, previous: work.previous.filter((saved) => saved !== chosen) }, chosen.query, now) : work
+  return chosen
+    ? adopt({ ...work, previous: work.previous.filter((saved) => saved !== chosen) }, chosen.query, now)
+    : work
 }
 
 /** Each scenario once, at its newest. The default one ('') is not work that anybody would miss. */
@@ -54,7 +56,10 @@ function parsed(text: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const isSaved = (value: unknown): value is Saved =>
-  isObject(value) && typeof value.query === 'string' && typeof value.savedAt === 'string' && Date.parse(value.savedAt) > 0
+  isObject(value) &&
+  typeof value.query === 'string' &&
+  typeof value.savedAt === 'string' &&
+  Date.parse(value.savedAt) > 0
 
 const isSavedWork = (value: unknown): value is SavedWork =>
   isObject(value) &&

@@ -26,8 +26,12 @@ import {
 } from './transitions'
 
 /** The arguments of a transition, without the scenario that the store holds. */
-type Does<Transition extends (scenario: Scenario, ...given: never[]) => Scenario> =
-  Transition extends (scenario: Scenario, ...given: infer Given) => Scenario ? (...given: Given) => void : never
+type Does<Transition extends (scenario: Scenario, ...given: never[]) => Scenario> = Transition extends (
+  scenario: Scenario,
+  ...given: infer Given
+) => Scenario
+  ? (...given: Given) => void
+  : never
 
 export type ScenarioActions = {
   answer: <Key extends AnswerKey>(key: Key, value: Situation[Key] | undefined) => void

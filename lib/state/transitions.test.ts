@@ -59,7 +59,11 @@ describe('each step changes one thing', () => {
     ['the terms of a file', applyRateCard(start, { discount: 0.1, prices: {} }), { money: { discount: 0.1 } }],
     ['a capacity', setCapacity(start, 'cacheHitRate', 2), { capacities: { cacheHitRate: 0.99 } }],
     ['nights on call', setOnCall(start, true), { people: { onCall: true } }],
-    ['the source\'s overhead, whatever the teams', setOverheadByTeams(start, false), { people: { overheadByTeams: false } }],
+    [
+      "the source's overhead, whatever the teams",
+      setOverheadByTeams(start, false),
+      { people: { overheadByTeams: false } },
+    ],
     ['a part of the system', setPeople(start, 'patternShare', 0.2), { people: { patternShare: 0.2 } }],
     ['one pattern less', toggleCompared(start, 'cqrs'), { compare: PATTERN_IDS.filter((id) => id !== 'cqrs') }],
   ])('%s', (_, after, parts) => {
@@ -84,7 +88,9 @@ describe('what was said can be taken back', () => {
 })
 
 describe('what changes nothing gives back the same scenario', () => {
-  const full = scenarioWith({ money: { prices: Object.fromEntries(PRICE_IDS.slice(0, MOST_OWN_PRICES).map((id) => [id, 1])) } })
+  const full = scenarioWith({
+    money: { prices: Object.fromEntries(PRICE_IDS.slice(0, MOST_OWN_PRICES).map((id) => [id, 1])) },
+  })
   const two = scenarioWith({ compare: ['monolith', 'cqrs'] })
   it.each([
     ['the same figure', start, setWorkload(start, 'readShare', start.workload.readShare)],
@@ -125,7 +131,10 @@ describe('a worked example', () => {
     ))
 
   it('may name its own patterns', () =>
-    expect(applyPreset(before, { scenario: { compare: ['cqrs', 'serverless'] } }).compare).toEqual(['cqrs', 'serverless']))
+    expect(applyPreset(before, { scenario: { compare: ['cqrs', 'serverless'] } }).compare).toEqual([
+      'cqrs',
+      'serverless',
+    ]))
 })
 
 type Step = (scenario: Scenario) => Scenario
@@ -136,22 +145,76 @@ const named = <Name extends string, Value>(names: readonly Name[], values: fc.Ar
 const keysOf = <Fields extends object>(fields: Fields) => Object.keys(fields) as (keyof Fields & string)[]
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  named(['peakQps', 'teams'] as const, maybe).map(([key, value]): Step => (scenario) => answer(scenario, key, value)),
-  named(['auditCritical', 'globalUsers'] as const, fc.option(fc.boolean(), { nil: undefined })).map(
-    ([key, value]): Step => (scenario) => answer(scenario, key, value),
+  named(['peakQps', 'teams'] as const, maybe).map(
+    ([key, value]): Step =>
+      (scenario) =>
+        answer(scenario, key, value),
   ),
-  named(keysOf(WORKLOAD_FIELDS), anyNumber).map(([name, value]): Step => (scenario) => setWorkload(scenario, name, value)),
-  named(keysOf(PEOPLE_FIELDS), anyNumber).map(([name, value]): Step => (scenario) => setPeople(scenario, name, value)),
-  named(keysOf(MONEY_FIELDS), anyNumber).map(([name, value]): Step => (scenario) => setMoney(scenario, name, value)),
-  named(PATTERN_IDS, maybe).map(([id, value]): Step => (scenario) => setOverhead(scenario, id, value)),
-  named(PATTERN_IDS, maybe).map(([id, value]): Step => (scenario) => setLearning(scenario, id, value)),
-  named(REQUIREMENT_NAMES, maybe).map(([name, value]): Step => (scenario) => setRequirement(scenario, name, value)),
-  named([...PRICE_IDS, 'gold', '__proto__'], maybe).map(([id, value]): Step => (scenario) => setPrice(scenario, id, value)),
-  named(keysOf(CAPACITY_FIELDS), maybe).map(([name, value]): Step => (scenario) => setCapacity(scenario, name, value)),
-  fc.constantFrom(...RATE_CARD_IDS).map((id): Step => (scenario) => setRateCard(scenario, id)),
-  fc.oneof(fc.string(), fc.constantFrom('EUR', 'USD')).map((code): Step => (scenario) => setCurrency(scenario, code)),
-  fc.boolean().map((is): Step => (scenario) => setFreeTier(setOnCall(setOverheadByTeams(scenario, is), !is), is)),
-  fc.constantFrom(...PATTERN_IDS).map((id): Step => (scenario) => toggleCompared(scenario, id)),
+  named(['auditCritical', 'globalUsers'] as const, fc.option(fc.boolean(), { nil: undefined })).map(
+    ([key, value]): Step =>
+      (scenario) =>
+        answer(scenario, key, value),
+  ),
+  named(keysOf(WORKLOAD_FIELDS), anyNumber).map(
+    ([name, value]): Step =>
+      (scenario) =>
+        setWorkload(scenario, name, value),
+  ),
+  named(keysOf(PEOPLE_FIELDS), anyNumber).map(
+    ([name, value]): Step =>
+      (scenario) =>
+        setPeople(scenario, name, value),
+  ),
+  named(keysOf(MONEY_FIELDS), anyNumber).map(
+    ([name, value]): Step =>
+      (scenario) =>
+        setMoney(scenario, name, value),
+  ),
+  named(PATTERN_IDS, maybe).map(
+    ([id, value]): Step =>
+      (scenario) =>
+        setOverhead(scenario, id, value),
+  ),
+  named(PATTERN_IDS, maybe).map(
+    ([id, value]): Step =>
+      (scenario) =>
+        setLearning(scenario, id, value),
+  ),
+  named(REQUIREMENT_NAMES, maybe).map(
+    ([name, value]): Step =>
+      (scenario) =>
+        setRequirement(scenario, name, value),
+  ),
+  named([...PRICE_IDS, 'gold', '__proto__'], maybe).map(
+    ([id, value]): Step =>
+      (scenario) =>
+        setPrice(scenario, id, value),
+  ),
+  named(keysOf(CAPACITY_FIELDS), maybe).map(
+    ([name, value]): Step =>
+      (scenario) =>
+        setCapacity(scenario, name, value),
+  ),
+  fc.constantFrom(...RATE_CARD_IDS).map(
+    (id): Step =>
+      (scenario) =>
+        setRateCard(scenario, id),
+  ),
+  fc.oneof(fc.string(), fc.constantFrom('EUR', 'USD')).map(
+    (code): Step =>
+      (scenario) =>
+        setCurrency(scenario, code),
+  ),
+  fc.boolean().map(
+    (is): Step =>
+      (scenario) =>
+        setFreeTier(setOnCall(setOverheadByTeams(scenario, is), !is), is),
+  ),
+  fc.constantFrom(...PATTERN_IDS).map(
+    (id): Step =>
+      (scenario) =>
+        toggleCompared(scenario, id),
+  ),
 )
 
 describe('whatever a visitor does', () => {

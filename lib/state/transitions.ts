@@ -19,7 +19,11 @@ const ANSWER_BOUNDS: Partial<Record<AnswerKey, Bounds>> = {
 }
 
 /** Answers a question of the wizard; `undefined` takes the answer back ("don't know"). */
-export function answer<Key extends AnswerKey>(scenario: Scenario, key: Key, value: Situation[Key] | undefined): Scenario {
+export function answer<Key extends AnswerKey>(
+  scenario: Scenario,
+  key: Key,
+  value: Situation[Key] | undefined,
+): Scenario {
   const bounds = ANSWER_BOUNDS[key]
   const current = scenario.situation[key]
   // The cast: only number answers have bounds, but the type of `key` does not know that.
@@ -55,7 +59,10 @@ export const setOnCall = (scenario: Scenario, onCall: boolean): Scenario => with
 export const setOverheadByTeams = (scenario: Scenario, overheadByTeams: boolean): Scenario =>
   withPeople(scenario, { overheadByTeams })
 
-/** Own engineering overhead of a pattern, as a share of development time (0.5 is +50%); `undefined` returns to the source's. */
+/**
+ * Own engineering overhead of a pattern, as a share of development time (0.5 is +50%); `undefined` returns to the
+ * source's.
+ */
 export function setOverhead(scenario: Scenario, pattern: PatternId, share: number | undefined): Scenario {
   const { people } = scenario
   const overhead = withFigure(people.overhead, pattern, share, OVERRIDE_BOUNDS.overhead)

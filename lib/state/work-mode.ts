@@ -13,7 +13,9 @@ export type WorkMode = 'own' | 'unclaimed' | 'shared'
 
 type Link = { scenario: Scenario; empty: boolean }
 
-/** The mode of a page that was opened with this link. Links are compared by what they mean, not by how they are written. */
+/**
+ * The mode of a page that was opened with this link. Links are compared by what they mean, not by how they are written.
+ */
 export function modeOf(link: Link, work: SavedWork, trail: OwnTrail): WorkMode {
   if (link.empty) return 'own'
   const query = encode(link.scenario)

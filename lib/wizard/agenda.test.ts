@@ -8,14 +8,22 @@ import { agendaOf } from './agenda'
 import { standstillOf } from './wizard-status'
 import { walk } from './walk.fixture'
 
-const agenda = (situation: Situation, skipped: string[] = []) => agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+const agenda = (situation: Situation, skipped: string[] = []) =>
+  agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
 const next = (situation: Situation, skipped?: string[]) => agenda(situation, skipped).next?.question.slug
 const nameOf = (situation: Situation) => adviceSoFar(situation, AXIS_RULES).name
 
 /** What the owner of an audit ledger may say without asking anybody. */
 const LEDGER: Situation = {
-  consistency: 'strong', auditCritical: true, peakQps: 120, teams: 1, isolationNeeded: false, globalUsers: false, derivedStream: false,
-  otherQueryModels: false, worksOffline: false,
+  consistency: 'strong',
+  auditCritical: true,
+  peakQps: 120,
+  teams: 1,
+  isolationNeeded: false,
+  globalUsers: false,
+  derivedStream: false,
+  otherQueryModels: false,
+  worksOffline: false,
 }
 
 describe('what is asked next', () => {
@@ -23,7 +31,12 @@ describe('what is asked next', () => {
     ['the load first: most hangs on it', {}, [], 'peak'],
     ['it is not known: the teams', {}, ['peak'], 'teams'],
     ['a small load: still the teams', { peakQps: 40 }, [], 'teams'],
-    ['an answer makes another question weigh most', { peakQps: 12_000, teams: 3, consistency: 'strong' }, [], 'isolation'],
+    [
+      'an answer makes another question weigh most',
+      { peakQps: 12_000, teams: 3, consistency: 'strong' },
+      [],
+      'isolation',
+    ],
     ['all that could change it is known: nothing', walk(LEDGER).situation, [], undefined],
   ])('%s', (_, situation, skipped, slug) => expect(next(situation, skipped)).toBe(slug))
 })
@@ -31,7 +44,17 @@ describe('what is asked next', () => {
 describe('a visitor who answers what is asked', () => {
   it('of an audit ledger is done after nine questions', () => {
     const { asked, situation } = walk(LEDGER)
-    expect(asked).toEqual(['peak', 'teams', 'consistency', 'audit', 'stream', 'isolation', 'queries', 'offline', 'users'])
+    expect(asked).toEqual([
+      'peak',
+      'teams',
+      'consistency',
+      'audit',
+      'stream',
+      'isolation',
+      'queries',
+      'offline',
+      'users',
+    ])
     expect(nameOf(situation)).toBe('Event Sourcing with the Monolith')
   })
 
@@ -68,7 +91,9 @@ describe('where it ends', () => {
 })
 
 test('the figure behind the question about reads stands beside it, and among the others once it is answered', () => {
-  expect(agenda({}).open.flatMap(({ question, figure }) => (figure ? [[question.slug, figure.slug]] : []))).toEqual([['reads', 'ratio']])
+  expect(agenda({}).open.flatMap(({ question, figure }) => (figure ? [[question.slug, figure.slug]] : []))).toEqual([
+    ['reads', 'ratio'],
+  ])
   expect(agenda({ highReadVolume: true }).settled.map(({ slug }) => slug)).toContain('ratio')
   expect(agenda({ readWriteRatio: 30 }).settled.map(({ slug }) => slug)).toContain('reads')
 })
@@ -77,7 +102,11 @@ test('every question stands in one place and only one', () => {
   fc.assert(
     fc.property(anySituation, (situation) => {
       const { open, answered, settled } = agenda(situation)
-      const slugs = [...open.flatMap(({ question, figure }) => [question, figure ?? []].flat()), ...answered, ...settled].map(({ slug }) => slug)
+      const slugs = [
+        ...open.flatMap(({ question, figure }) => [question, figure ?? []].flat()),
+        ...answered,
+        ...settled,
+      ].map(({ slug }) => slug)
       expect(slugs.toSorted()).toEqual(WIZARD_QUESTIONS.map(({ slug }) => slug).toSorted())
     }),
     { numRuns: 100 },

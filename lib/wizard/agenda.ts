@@ -22,18 +22,32 @@ export type Agenda = {
   settled: WizardQuestion[]
 }
 
-export function agendaOf(questions: readonly WizardQuestion[], situation: Situation, rules: readonly AxisRule[], skipped: readonly string[]): Agenda {
+export function agendaOf(
+  questions: readonly WizardQuestion[],
+  situation: Situation,
+  rules: readonly AxisRule[],
+  skipped: readonly string[],
+): Agenda {
   const open = openQuestions(situation, rules).flatMap((step) => openStep(step, questions, skipped))
   const asked = open.flatMap(({ question, figure }) => [question, figure])
   const [answered, unanswered] = parted(questions, ({ answer }) => situation[answer] !== undefined)
-  return { next: open.find((step) => !step.skipped), open, answered, settled: unanswered.filter((question) => !asked.includes(question)) }
+  return {
+    next: open.find((step) => !step.skipped),
+    open,
+    answered,
+    settled: unanswered.filter((question) => !asked.includes(question)),
+  }
 }
 
 function openStep(step: OpenQuestion, questions: readonly WizardQuestion[], skipped: readonly string[]): OpenStep[] {
   const question = questions.find(({ answer }) => answer === step.answer)
   if (!question) return []
-  const figure = step.answer === 'highReadVolume' ? questions.find(({ answer }) => answer === 'readWriteRatio') : undefined
+  const figure =
+    step.answer === 'highReadVolume' ? questions.find(({ answer }) => answer === 'readWriteRatio') : undefined
   return [{ ...step, question, skipped: skipped.includes(question.slug), ...(figure && { figure }) }]
 }
 
-const parted = <T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] => [all.filter(is), all.filter((one) => !is(one))]
+const parted = <T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
+  all.filter(is),
+  all.filter((one) => !is(one)),
+]

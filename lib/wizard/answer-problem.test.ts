@@ -18,10 +18,11 @@ describe('what cannot be an answer is said in words', () => {
   ])('%s: "%s"', (slug, typed, problem) => expect(problemWith(asked(slug), typed)).toBe(problem))
 })
 
-it.each(WIZARD_QUESTIONS.flatMap(({ slug, options, suggestions }) => [...options, ...suggestions].map(({ value }) => [slug, String(value)] as const)))(
-  'what step %s offers is an answer: %s',
-  (slug, offered) => expect(problemWith(asked(slug), offered)).toBeNull(),
-)
+it.each(
+  WIZARD_QUESTIONS.flatMap(({ slug, options, suggestions }) =>
+    [...options, ...suggestions].map(({ value }) => [slug, String(value)] as const),
+  ),
+)('what step %s offers is an answer: %s', (slug, offered) => expect(problemWith(asked(slug), offered)).toBeNull())
 
 it.each([
   ['peak', '0.1'],

@@ -4,7 +4,10 @@ import { count, plainNumber } from '@/lib/format'
 import { numberField } from './number-field'
 
 /** What keeps a text from being an answer to the question, said to the person who typed it; null when nothing does. */
-export function problemWith({ answer, options }: Pick<WizardQuestion, 'answer' | 'options'>, typed: string): string | null {
+export function problemWith(
+  { answer, options }: Pick<WizardQuestion, 'answer' | 'options'>,
+  typed: string,
+): string | null {
   if (options.length === 0) return numberProblem(numberField(answer), typed)
   return options.some(({ value }) => value === typed) ? null : 'Choose one of the answers, or press “Don’t know”.'
 }

@@ -8,7 +8,9 @@ import { ANSWER_KEYS, decode, pairsOf } from '@/lib/share'
 export const answerText = ({ answer }: WizardQuestion, scenario: Scenario): string | undefined =>
   pairsOf(scenario).find(([key]) => key === ANSWER_KEYS[answer])?.[1]
 
-/** The scenario with another answer to the question, read as a link would read it; without one when the text is empty. */
+/**
+ * The scenario with another answer to the question, read as a link would read it; without one when the text is empty.
+ */
 export function answeredWith({ answer }: WizardQuestion, scenario: Scenario, text: string): Scenario {
   const rest = pairsOf(scenario).filter(([key]) => key !== ANSWER_KEYS[answer])
   return decode(new URLSearchParams([...rest, [ANSWER_KEYS[answer], text]])).scenario

@@ -14,7 +14,12 @@ it.each<[string, string, Situation, string[]]>([
   ['a choice in the words of its options', 'consistency', {}, ['Yes, always', 'No, shortly after is fine']],
   ['yes and no', 'audit', {}, ['Yes', 'No']],
   ['one border', 'peak', {}, ['up to 1,000,000 requests/s', 'more than 1,000,000 requests/s']],
-  ['two borders', 'peak', { highReadVolume: true }, ['below 10,000 requests/s', '10,000 to 1,000,000 requests/s', 'more than 1,000,000 requests/s']],
+  [
+    'two borders',
+    'peak',
+    { highReadVolume: true },
+    ['below 10,000 requests/s', '10,000 to 1,000,000 requests/s', 'more than 1,000,000 requests/s'],
+  ],
   ['whole teams', 'teams', {}, ['up to 5 teams', '6 teams or more']],
   ['a figure that decides nothing', 'latency', {}, ['any figure']],
 ])('%s', (_, slug, situation, words) => expect(said(slug, situation)).toEqual(words))

@@ -4,7 +4,10 @@ import { count, quantity } from '@/lib/format'
 import { numberField } from './number-field'
 
 /** Which answer an outcome is of: "Yes, always", "below 10,000 requests/s", "6 teams or more". */
-export function saidInWords({ answer, options }: Pick<WizardQuestion, 'answer' | 'options'>, said: Outcome['said']): string {
+export function saidInWords(
+  { answer, options }: Pick<WizardQuestion, 'answer' | 'options'>,
+  said: Outcome['said'],
+): string {
   if ('is' in said) {
     const value = said.is === true ? 'yes' : said.is === false ? 'no' : String(said.is)
     return options.find((option) => option.value === value)?.label ?? value

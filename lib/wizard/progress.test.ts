@@ -5,8 +5,16 @@ import { agendaOf } from './agenda'
 import { progressInWords, weightInWords } from './progress'
 
 const ONE_LEFT: Situation = {
-  consistency: 'strong', highReadVolume: true, auditCritical: false, replayNeeded: false, otherQueryModels: false, worksOffline: false,
-  globalUsers: false, isolationNeeded: false, derivedStream: false, teams: 1,
+  consistency: 'strong',
+  highReadVolume: true,
+  auditCritical: false,
+  replayNeeded: false,
+  otherQueryModels: false,
+  worksOffline: false,
+  globalUsers: false,
+  isolationNeeded: false,
+  derivedStream: false,
+  teams: 1,
 }
 
 describe('how far one is', () => {
@@ -14,8 +22,15 @@ describe('how far one is', () => {
     ['at first', {}, [], '0 answered · 20 can still change the result'],
     ['near the end', ONE_LEFT, [], '10 answered · 1 can still change the result'],
     ['the last one skipped', ONE_LEFT, ['peak'], '10 answered · 1 can still change the result · 1 skipped'],
-    ['done, whatever was skipped', { ...ONE_LEFT, peakQps: 40 }, ['load'], '11 answered · none can still change the result'],
-  ])('%s', (_, situation, skipped, words) => expect(progressInWords(agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped))).toBe(words))
+    [
+      'done, whatever was skipped',
+      { ...ONE_LEFT, peakQps: 40 },
+      ['load'],
+      '11 answered · none can still change the result',
+    ],
+  ])('%s', (_, situation, skipped, words) =>
+    expect(progressInWords(agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped))).toBe(words),
+  )
 })
 
 it.each([

@@ -9,4 +9,5 @@ export function progressInWords({ answered, open }: Pick<Agenda, 'answered' | 'o
 }
 
 /** A weight as a whole share: "19%", and never nothing. */
-export const weightInWords = (weight: number): string => (weight < 0.01 ? 'less than 1%' : percent(Math.round(weight * 100) / 100))
+export const weightInWords = (weight: number): string =>
+  weight < 0.01 ? 'less than 1%' : percent(Math.round(weight * 100) / 100)

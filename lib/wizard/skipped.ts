@@ -4,7 +4,10 @@ import { SKIPPED } from '@/lib/share'
 type Slugs = readonly string[]
 
 /** The steps skipped in this pass, as an address or a form says them, each once; what is no step is left out. */
-export function skippedIn(questions: readonly Pick<WizardQuestion, 'slug'>[], said: string | string[] | null | undefined): string[] {
+export function skippedIn(
+  questions: readonly Pick<WizardQuestion, 'slug'>[],
+  said: string | string[] | null | undefined,
+): string[] {
   const slugs = new Set([said ?? []].flat().join().split(','))
   return [...slugs].filter((slug) => questions.some((question) => question.slug === slug))
 }

@@ -8,18 +8,25 @@ import { skippedAfter, skippedParam } from './skipped'
 import { FIELD, type Submission } from './step-form'
 
 /**
- * A step, or the list of all, with the answers so far and the steps skipped. Says the version even when there is no answer: an address
- * without a query would be the visitor's saved work, and not the answers just taken back.
+ * A step, or the list of all, with the answers so far and the steps skipped. Says the version even when there is no
+ * answer: an address without a query would be the visitor's saved work, and not the answers just taken back.
  */
 export const stepAddress = (slug: string | undefined, scenario: Scenario, skipped: readonly string[] = []): string =>
   `${paths.decide(slug)}?${encodeLink(scenario)}${skippedParam(skipped)}`
 
 type Asked = { questions: readonly WizardQuestion[]; rules: readonly AxisRule[]; skipped: readonly string[] }
 
-/** Where a sent form leads: to the question that matters next, to the list when none does, or back with what was typed. */
-export function addressAfter({ slug }: WizardQuestion, submission: Submission, { questions, rules, skipped: before }: Asked): string {
+/**
+ * Where a sent form leads: to the question that matters next, to the list when none does, or back with what was typed.
+ */
+export function addressAfter(
+  { slug }: WizardQuestion,
+  submission: Submission,
+  { questions, rules, skipped: before }: Asked,
+): string {
   const { scenario, is } = submission
   const skipped = skippedAfter(slug, is, before)
-  if (is === 'unreadable') return `${stepAddress(slug, scenario, skipped)}&${new URLSearchParams({ [FIELD.answer]: submission.typed })}`
+  if (is === 'unreadable')
+    return `${stepAddress(slug, scenario, skipped)}&${new URLSearchParams({ [FIELD.answer]: submission.typed })}`
   return stepAddress(agendaOf(questions, scenario.situation, rules, skipped).next?.question.slug, scenario, skipped)
 }

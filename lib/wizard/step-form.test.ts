@@ -17,13 +17,48 @@ describe('a sent form', () => {
     ['adds an answer', 'audit', { answer: 'yes' }, { consistency: 'strong', peakQps: 750, auditCritical: true }],
     ['adds a no', 'audit', { answer: 'no' }, { consistency: 'strong', peakQps: 750, auditCritical: false }],
     ['changes an answer', 'consistency', { answer: 'eventual' }, { consistency: 'eventual', peakQps: 750 }],
-    ['takes a typical figure', 'teams', { answer: '3', own: '', shown: '' }, { consistency: 'strong', peakQps: 750, teams: 3 }],
-    ['takes a typed figure', 'teams', { answer: 'own', own: '4', shown: '' }, { consistency: 'strong', peakQps: 750, teams: 4 }],
-    ['takes a typed figure without its button', 'teams', { own: '4', shown: '' }, { consistency: 'strong', peakQps: 750, teams: 4 }],
-    ['a figure typed anew beats the choice', 'peak', { answer: '500', own: '20k', shown: '750' }, { consistency: 'strong', peakQps: 20_000 }],
-    ['a choice beats the figure that was there', 'peak', { answer: '500', own: '750', shown: '750' }, { consistency: 'strong', peakQps: 500 }],
-    ['a choice beats an emptied field', 'peak', { answer: '500', own: '', shown: '750' }, { consistency: 'strong', peakQps: 500 }],
-    ['Enter on an unchanged figure keeps it', 'peak', { answer: 'own', own: '750', shown: '750' }, { consistency: 'strong', peakQps: 750 }],
+    [
+      'takes a typical figure',
+      'teams',
+      { answer: '3', own: '', shown: '' },
+      { consistency: 'strong', peakQps: 750, teams: 3 },
+    ],
+    [
+      'takes a typed figure',
+      'teams',
+      { answer: 'own', own: '4', shown: '' },
+      { consistency: 'strong', peakQps: 750, teams: 4 },
+    ],
+    [
+      'takes a typed figure without its button',
+      'teams',
+      { own: '4', shown: '' },
+      { consistency: 'strong', peakQps: 750, teams: 4 },
+    ],
+    [
+      'a figure typed anew beats the choice',
+      'peak',
+      { answer: '500', own: '20k', shown: '750' },
+      { consistency: 'strong', peakQps: 20_000 },
+    ],
+    [
+      'a choice beats the figure that was there',
+      'peak',
+      { answer: '500', own: '750', shown: '750' },
+      { consistency: 'strong', peakQps: 500 },
+    ],
+    [
+      'a choice beats an emptied field',
+      'peak',
+      { answer: '500', own: '', shown: '750' },
+      { consistency: 'strong', peakQps: 500 },
+    ],
+    [
+      'Enter on an unchanged figure keeps it',
+      'peak',
+      { answer: 'own', own: '750', shown: '750' },
+      { consistency: 'strong', peakQps: 750 },
+    ],
   ])('%s', (_, slug, fields, situation) => {
     expect(sent(slug, fields)).toEqual({ is: 'answered', scenario: { ...before, situation } })
   })
@@ -46,7 +81,10 @@ describe('a sent form', () => {
   })
 
   it('a novel in the field is cut', () => {
-    expect(sent('peak', { answer: 'own', own: 'a'.repeat(9000), shown: '' })).toMatchObject({ is: 'unreadable', typed: 'a'.repeat(200) })
+    expect(sent('peak', { answer: 'own', own: 'a'.repeat(9000), shown: '' })).toMatchObject({
+      is: 'unreadable',
+      typed: 'a'.repeat(200),
+    })
   })
 })
 
@@ -59,7 +97,8 @@ it('no field of the form is a key of the link', () => {
 })
 
 describe('an opened step', () => {
-  it('has nothing to say about an answer that was not refused', () => expect(openedStep(asked('peak'), { qps: '750' }).refused).toBeUndefined())
+  it('has nothing to say about an answer that was not refused', () =>
+    expect(openedStep(asked('peak'), { qps: '750' }).refused).toBeUndefined())
   it('keeps the earlier answer beside what was refused', () => {
     const { scenario, refused } = openedStep(asked('peak'), { qps: '750', answer: 'abc' })
     expect([scenario.situation.peakQps, refused?.typed]).toEqual([750, 'abc'])
@@ -74,5 +113,7 @@ describe('what the form shows', () => {
     ['a figure of one’s own', 'peak', { peakQps: 750 }, undefined, { choice: 'own', own: '750' }],
     ['what was typed and refused', 'peak', { peakQps: 500 }, 'abc', { choice: 'own', own: 'abc' }],
     ['nothing typed and refused: the earlier answer', 'peak', { peakQps: 500 }, '', { choice: '500', own: '' }],
-  ])('%s', (_, slug, situation, typed, shown) => expect(shownIn(asked(slug), scenarioWith({ situation }), typed)).toEqual(shown))
+  ])('%s', (_, slug, situation, typed, shown) =>
+    expect(shownIn(asked(slug), scenarioWith({ situation }), typed)).toEqual(shown),
+  )
 })

@@ -47,11 +47,14 @@ export function submissionOf(question: WizardQuestion, form: URLSearchParams): S
  * has to select "own figure" as well; one left as it was, or emptied, gives way to the choice.
  */
 function typedIn(form: URLSearchParams): string {
-  const [choice = '', own = '', shown = ''] = [FIELD.answer, FIELD.own, FIELD.shown].map((name) => form.get(name)?.trim())
+  const [choice = '', own = '', shown = ''] = [FIELD.answer, FIELD.own, FIELD.shown].map((name) =>
+    form.get(name)?.trim(),
+  )
   return choice === OWN || (own !== '' && own !== shown) ? own : choice
 }
 
-const linkText = ({ options }: WizardQuestion, typed: string) => (options.length ? typed : (plainNumber(typed) ?? typed))
+const linkText = ({ options }: WizardQuestion, typed: string) =>
+  options.length ? typed : (plainNumber(typed) ?? typed)
 
 /** A query without the fields of the form: what is left is a link. */
 function withoutFields(query: URLSearchParams): URLSearchParams {

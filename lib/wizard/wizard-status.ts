@@ -1,7 +1,8 @@
 import type { Agenda } from './agenda'
 
 /**
- * Where the wizard stands. `settled`: nothing can change the result any more; `skipped`: only questions that were skipped in this pass can.
+ * Where the wizard stands. `settled`: nothing can change the result any more; `skipped`: only questions that were
+ * skipped in this pass can.
  */
 export type Standstill = 'asking' | 'skipped' | 'settled'
 

@@ -8,7 +8,15 @@ import { Trouble } from './user-error.mjs'
 export const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 
 const FOLDERS = ['app', 'components', 'content', 'lib', 'public']
-const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'next.config.mjs', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts']
+const FILES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'instrumentation.ts',
+]
 
 /** Builds for production unless the build that is there was made from exactly these sources. */
 export async function ensureBuilt() {
@@ -31,9 +39,15 @@ export function isBuilt(root, sources) {
 export function fingerprint(root) {
   const hash = createHash('sha256')
   for (const file of [...FILES, ...FOLDERS.flatMap((folder) => filesBelow(root, folder))]) {
-    if (existsSync(path.join(root, file))) hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update('\0')
+    if (existsSync(path.join(root, file)))
+      hash
+        .update(`${file}\0`)
+        .update(readFileSync(path.join(root, file)))
+        .update('\0')
   }
-  for (const name of Object.keys(process.env).filter((key) => key.startsWith('NEXT_PUBLIC_')).sort()) {
+  for (const name of Object.keys(process.env)
+    .filter((key) => key.startsWith('NEXT_PUBLIC_'))
+    .sort()) {
     hash.update(`${name}=${process.env[name]}\0`)
   }
   return hash.digest('hex')

@@ -6,7 +6,10 @@ import { Trouble } from './user-error.mjs'
 
 const PLAYWRIGHT = path.join('node_modules', 'playwright-core', 'cli.js')
 
-/** For each package manager: what installs a Chromium or Chrome, tried until one is there. Its first word is how we see that it is there. */
+/**
+ * For each package manager: what installs a Chromium or Chrome, tried until one is there. Its first word is how we see
+ * that it is there.
+ */
 const PACKAGE_MANAGERS = [
   [
     ['apt-get', 'update'],
@@ -27,25 +30,27 @@ export async function ensureBrowser() {
     if (browser) return browser
   }
   throw new Trouble(
-    'The browser tests need Chromium, Chrome or Edge, and none could be found or installed: install one, or set CHROME_PATH to it.',
+    'The browser tests need Chromium, Chrome or Edge, and none could be found or installed: install one, or set ' +
+      'CHROME_PATH to it.',
   )
 }
 
 function playwrightsDownload() {
-  console.log('No browser found. Trying Playwright\'s download ...')
+  console.log("No browser found. Trying Playwright's download ...")
   const env = quietEnv({ PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' })
   return runNode([PLAYWRIGHT, 'install', '--no-shell', 'chromium'], { env, timeout: 300_000 })
 }
 
 async function playwrightsLibraries() {
-  if (process.platform === 'linux' && isRoot()) await runNode([PLAYWRIGHT, 'install-deps', 'chromium'], { timeout: 600_000 })
+  if (process.platform === 'linux' && isRoot())
+    await runNode([PLAYWRIGHT, 'install-deps', 'chromium'], { timeout: 600_000 })
 }
 
 async function packageManager() {
   const commands = PACKAGE_MANAGERS.find(([[program]]) => isThere(program))
   const before = isRoot() ? [] : isSudoFree() ? ['sudo', '-n'] : null
   if (process.platform !== 'linux' || !commands || !before) return
-  console.log('Trying the system\'s package manager ...')
+  console.log("Trying the system's package manager ...")
   for (const command of commands) {
     const [program, ...args] = [...before, ...command]
     await run(program, args, { env: quietEnv({ DEBIAN_FRONTEND: 'noninteractive' }), timeout: 900_000 })
@@ -54,7 +59,8 @@ async function packageManager() {
 }
 
 async function homebrew() {
-  if (process.platform === 'darwin' && isThere('brew')) await run('brew', ['install', '--cask', 'chromium'], { timeout: 900_000 })
+  if (process.platform === 'darwin' && isThere('brew'))
+    await run('brew', ['install', '--cask', 'chromium'], { timeout: 900_000 })
 }
 
 const isRoot = () => process.getuid?.() === 0

@@ -4,14 +4,26 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 
 // The shell first: without windows to draw, journeys take about two thirds of the time.
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'msedge',
+]
 
 /**
  * Path of a Chromium, Chrome or Edge that runs here, or null. Looked for in this order: CHROME_PATH or
  * PLAYWRIGHT_CHROMIUM, the one that Playwright downloaded, programs on PATH, the usual places of macOS and Windows.
  */
 export function findBrowser() {
-  return [named(), playwrights(), ...onPath(), ...usualPlaces()].find((file) => file && existsSync(file) && runs(file)) ?? null
+  return (
+    [named(), playwrights(), ...onPath(), ...usualPlaces()].find((file) => file && existsSync(file) && runs(file)) ??
+    null
+  )
 }
 
 const named = () => process.env.CHROME_PATH || process.env.PLAYWRIGHT_CHROMIUM

@@ -9,23 +9,28 @@ export async function ensureInstalled() {
   if (isInstalled(ROOT)) return
   console.log('Installing dependencies ...')
   // With NODE_ENV=production npm leaves out devDependencies, and the build needs some of them.
-  const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], { env: quietEnv({ NODE_ENV: undefined }) })
+  const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    env: quietEnv({ NODE_ENV: undefined }),
+  })
   if (code !== 0) throw new Trouble('The dependencies could not be installed: see what npm printed above.')
 }
 
 /**
- * Whether node_modules holds every package of the lock file in the version it names. npm keeps its own record of what it
- * installed, written last, so an interrupted installation counts as missing.
+ * Whether node_modules holds every package of the lock file in the version it names. npm keeps its own record of what
+ * it installed, written last, so an interrupted installation counts as missing.
  */
 export function isInstalled(root) {
   const wanted = packagesOf(path.join(root, 'package-lock.json'))
   const found = packagesOf(path.join(root, 'node_modules', '.package-lock.json'))
   if (!wanted) throw new Trouble('package-lock.json is missing or damaged: restore it, then start again.')
-  return found !== null && Object.entries(wanted).every(([where, entry]) => where === '' || isThere(entry, found[where]))
+  return (
+    found !== null && Object.entries(wanted).every(([where, entry]) => where === '' || isThere(entry, found[where]))
+  )
 }
 
 // Optional packages are often for another operating system, and then rightly absent.
-const isThere = (wanted, found) => (found ? found.version === wanted.version && found.integrity === wanted.integrity : Boolean(wanted.optional))
+const isThere = (wanted, found) =>
+  found ? found.version === wanted.version && found.integrity === wanted.integrity : Boolean(wanted.optional)
 
 function packagesOf(file) {
   try {

@@ -13,8 +13,12 @@ export function portFrom(text) {
 export async function checkPortIsFree(port) {
   const error = (await answers(port)) ? { code: 'EADDRINUSE' } : await listenError(port)
   if (!error) return
-  if (error.code === 'EADDRINUSE') throw new Trouble(`Port ${port} is in use: stop what listens there, or choose another port with PORT=${elsewhere(port)} npm start.`)
-  if (error.code === 'EACCES') throw new Trouble(`Port ${port} is not open to this user: choose another one, for example PORT=3000 npm start.`)
+  if (error.code === 'EADDRINUSE')
+    throw new Trouble(
+      `Port ${port} is in use: stop what listens there, or choose another port with PORT=${elsewhere(port)} npm start.`,
+    )
+  if (error.code === 'EACCES')
+    throw new Trouble(`Port ${port} is not open to this user: choose another one, for example PORT=3000 npm start.`)
   throw new Trouble(`Port ${port} cannot be used: ${error.message}.`)
 }
 

@@ -7,8 +7,8 @@ import { Trouble } from './user-error.mjs'
 const PATIENCE_MS = 60_000
 
 /**
- * Serves a finished production build of the project (or of the folder given) and resolves with the server's process once
- * it answers. Throws when it ends before that, or does not answer within a minute.
+ * Serves a finished production build of the project (or of the folder given) and resolves with the server's process
+ * once it answers. Throws when it ends before that, or does not answer within a minute.
  */
 export async function serve(port, { folder = ROOT } = {}) {
   const server = start(process.execPath, [path.join(ROOT, NEXT), 'start', '-p', String(port)], {
@@ -20,7 +20,9 @@ export async function serve(port, { folder = ROOT } = {}) {
   const outcome = await Promise.race([ended, answering(port, () => hasEnded(server))])
   if (outcome === 'answers') return server
   await stop(server)
-  throw new Trouble(outcome === 'ended' ? 'The server stopped before it answered.' : 'The server did not answer within a minute.')
+  throw new Trouble(
+    outcome === 'ended' ? 'The server stopped before it answered.' : 'The server did not answer within a minute.',
+  )
 }
 
 const hasEnded = (server) => server.exitCode !== null || server.signalCode !== null
@@ -36,7 +38,10 @@ async function answering(port, giveUp) {
 
 async function answersOnce(port) {
   try {
-    const response = await fetch(`http://localhost:${port}/`, { redirect: 'manual', signal: AbortSignal.timeout(10_000) })
+    const response = await fetch(`http://localhost:${port}/`, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(10_000),
+    })
     await response.arrayBuffer()
     return response.status < 500
   } catch {

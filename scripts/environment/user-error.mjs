@@ -1,7 +1,9 @@
 /** Something the reader can put right: shown as its sentence alone, without a stack. */
 export class Trouble extends Error {}
 
-/** Runs a command line program: a Trouble ends it with one sentence, anything else with its stack. Exit code 1 for both. */
+/**
+ * Runs a command line program: a Trouble ends it with one sentence, anything else with its stack. Exit code 1 for both.
+ */
 export async function runOrExplain(main) {
   try {
     await main()
@@ -17,5 +19,6 @@ const OLDEST_NODE = [20, 19]
 export function checkNode(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number)
   const tooOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])
-  if (tooOld) throw new Trouble(`Loadbearing needs Node ${OLDEST_NODE.join('.')} or newer, and this is Node ${version}.`)
+  if (tooOld)
+    throw new Trouble(`Loadbearing needs Node ${OLDEST_NODE.join('.')} or newer, and this is Node ${version}.`)
 }

@@ -9,6 +9,8 @@ test.each(Object.entries(route))('%s at an unknown address names the known ones'
     type: 'about:blank',
     title: 'Not Found',
     status: 404,
-    detail: 'There is nothing at /api/estimates. Known: GET /api/meters, POST /api/price, POST /api/estimate, POST /api/recommend.',
+    detail:
+      'There is nothing at /api/estimates. Known: GET /api/meters, POST /api/price, POST /api/estimate, POST ' +
+      '/api/recommend.',
   })
 })

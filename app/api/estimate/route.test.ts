@@ -4,11 +4,13 @@ import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { POST } from './route'
 
 const post = (body: unknown) =>
-  POST(new Request('http://localhost/api/estimate', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  }))
+  POST(
+    new Request('http://localhost/api/estimate', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+  )
 const answer = async (body: unknown) => (await post(body)).json()
 
 test('CQRS with a million writes, ten million reads and a million events', async () => {
@@ -24,9 +26,33 @@ test('CQRS with a million writes, ten million reads and a million events', async
     currency: 'USD',
     period: 'month',
     lines: [
-      { id: 'writeDb', label: 'Write database', quantity: 1_000_000, unit: 'write', rate: 0.001, amount: 1000, provenance: 'source' },
-      { id: 'readStores', label: 'Read stores', quantity: 10_000_000, unit: 'read', rate: 0.0001, amount: 1000, provenance: 'source' },
-      { id: 'streaming', label: 'Streaming', quantity: 1_000_000, unit: 'event', rate: 0.0001, amount: 100, provenance: 'source' },
+      {
+        id: 'writeDb',
+        label: 'Write database',
+        quantity: 1_000_000,
+        unit: 'write',
+        rate: 0.001,
+        amount: 1000,
+        provenance: 'source',
+      },
+      {
+        id: 'readStores',
+        label: 'Read stores',
+        quantity: 10_000_000,
+        unit: 'read',
+        rate: 0.0001,
+        amount: 1000,
+        provenance: 'source',
+      },
+      {
+        id: 'streaming',
+        label: 'Streaming',
+        quantity: 1_000_000,
+        unit: 'event',
+        rate: 0.0001,
+        amount: 100,
+        provenance: 'source',
+      },
     ],
     subtotal: 2100,
     multiplier: { published: 2, applied: 2, why: 'Dual infrastructure' },
@@ -36,22 +62,31 @@ test('CQRS with a million writes, ten million reads and a million events', async
 })
 
 test('three services: the published discount is kept, the total is not discounted, and no figure carries binary noise', async () => {
-  expect(await answer({ pattern: 'microservices', requirements: { services: 3, interServiceCalls: 3 } })).toMatchObject({
-    lines: [{ amount: 3000 }, { amount: 600 }, { amount: 0.00003 }],
-    subtotal: 3600.00003,
-    multiplier: { published: 0.3, applied: 1, why: expect.stringContaining('3 services x 0.1 = 0.3') },
-    publishedTotal: 1080.000009,
-    total: 3600.00003,
-  })
+  expect(await answer({ pattern: 'microservices', requirements: { services: 3, interServiceCalls: 3 } })).toMatchObject(
+    {
+      lines: [{ amount: 3000 }, { amount: 600 }, { amount: 0.00003 }],
+      subtotal: 3600.00003,
+      multiplier: { published: 0.3, applied: 1, why: expect.stringContaining('3 services x 0.1 = 0.3') },
+      publishedTotal: 1080.000009,
+      total: 3600.00003,
+    },
+  )
 })
 
 describe('what is left out', () => {
-  test('a rate card: the framework\'s', async () => expect(await answer({ pattern: 'serverless' })).toMatchObject({ rateCard: 'framework' }))
-  test('requirements: all zero', async () => expect(await answer({ pattern: 'serverless' })).toMatchObject({ subtotal: 0, total: 0 }))
+  test("a rate card: the framework's", async () =>
+    expect(await answer({ pattern: 'serverless' })).toMatchObject({ rateCard: 'framework' }))
+  test('requirements: all zero', async () =>
+    expect(await answer({ pattern: 'serverless' })).toMatchObject({ subtotal: 0, total: 0 }))
   test('one requirement: zero', async () =>
-    expect(await answer({ pattern: 'event-sourcing', requirements: { readModels: 2 } })).toMatchObject({ subtotal: 1000, total: 3000 }))
-  test('the cell size: the source\'s 100,000 users, not a division by zero', async () =>
-    expect(await answer({ pattern: 'cell-based', requirements: { users: 1_000_000 } })).toMatchObject({ total: 10_000 }))
+    expect(await answer({ pattern: 'event-sourcing', requirements: { readModels: 2 } })).toMatchObject({
+      subtotal: 1000,
+      total: 3000,
+    }))
+  test("the cell size: the source's 100,000 users, not a division by zero", async () =>
+    expect(await answer({ pattern: 'cell-based', requirements: { users: 1_000_000 } })).toMatchObject({
+      total: 10_000,
+    }))
 })
 
 test.each(PATTERN_IDS)('%s is priced, at nothing and at the largest volumes', async (pattern) => {
@@ -60,7 +95,11 @@ test.each(PATTERN_IDS)('%s is priced, at nothing and at the largest volumes', as
     const response = await post({ pattern, requirements })
     expect(response.status).toBe(200)
     const { total, lines } = await response.json()
-    expect([total, ...lines.map((line: { amount: number }) => line.amount)].every((figure) => typeof figure === 'number' && figure >= 0)).toBe(true)
+    expect(
+      [total, ...lines.map((line: { amount: number }) => line.amount)].every(
+        (figure) => typeof figure === 'number' && figure >= 0,
+      ),
+    ).toBe(true)
   }
 })
 
@@ -68,7 +107,9 @@ describe('a list card', () => {
   const list = (pattern: string, rest: object = {}) => answer({ pattern, rateCard: 'aws-us-east-1', ...rest })
 
   test('prices a workload block by block, each line with its meter, price, source and date', async () => {
-    const { lines, blocks, ...rest } = await list('serverless', { workload: { peakQps: 1000, averageToPeak: 0.5, readShare: 0.9 } })
+    const { lines, blocks, ...rest } = await list('serverless', {
+      workload: { peakQps: 1000, averageToPeak: 0.5, readShare: 0.9 },
+    })
     expect(rest).toMatchObject({
       pattern: 'serverless',
       rateCard: 'aws-us-east-1',
@@ -88,20 +129,42 @@ describe('a list card', () => {
       asOf: expect.stringMatching(/^20\d\d/),
       formula: 'requests, in units of 512 KB',
     })
-    expect(blocks.map(({ id }: { id: string }) => id)).toEqual(['gateway', 'functions', 'tables', 'egress', 'logs', 'metrics'])
+    expect(blocks.map(({ id }: { id: string }) => id)).toEqual([
+      'gateway',
+      'functions',
+      'tables',
+      'egress',
+      'logs',
+      'metrics',
+    ])
     expect(lines.reduce((sum: number, { amount }: { amount: number }) => sum + amount, 0)).toBeCloseTo(rest.total, 6)
   })
 
-  test.each(PATTERN_IDS)('%s has a floor, is priced at nothing and at ten million requests a second, and grows', async (pattern) => {
-    const totals = await Promise.all([0, 10, 1000, 100_000, 10_000_000].map(async (peakQps) => (await list(pattern, { workload: { peakQps } })).total))
-    expect(totals[0]).toBeGreaterThan(0)
-    expect(totals).toEqual(totals.toSorted((a, b) => a - b))
-  })
+  test.each(PATTERN_IDS)(
+    '%s has a floor, is priced at nothing and at ten million requests a second, and grows',
+    async (pattern) => {
+      const totals = await Promise.all(
+        [0, 10, 1000, 100_000, 10_000_000].map(
+          async (peakQps) => (await list(pattern, { workload: { peakQps } })).total,
+        ),
+      )
+      expect(totals[0]).toBeGreaterThan(0)
+      expect(totals).toEqual(totals.toSorted((a, b) => a - b))
+    },
+  )
 
   test('fills in what is left out', async () => {
     const { total } = await list('cqrs')
     expect(total).toBe((await list('cqrs', { workload: {} })).total)
-    expect(total).toBe((await list('cqrs', { workload: { peakQps: 100, teams: 1, readShare: 0.9 }, capacities: { cpuMs: 5 }, options: { freeTier: true, hoursPerMonth: 730 } })).total)
+    expect(total).toBe(
+      (
+        await list('cqrs', {
+          workload: { peakQps: 100, teams: 1, readShare: 0.9 },
+          capacities: { cpuMs: 5 },
+          options: { freeTier: true, hoursPerMonth: 730 },
+        })
+      ).total,
+    )
   })
 
   test('in the second region borrows what that has no price for, and says so', async () => {
@@ -120,9 +183,15 @@ describe('a list card', () => {
   })
 
   test('a discount is no negative line: the total says what is left', async () => {
-    const { lines, discount, subtotal, total } = await list('monolith', { options: { discount: 0.1, committedShare: 1, committedDiscount: 0.28 } })
+    const { lines, discount, subtotal, total } = await list('monolith', {
+      options: { discount: 0.1, committedShare: 1, committedDiscount: 0.28 },
+    })
     expect(lines.every(({ amount }: { amount: number }) => amount >= 0)).toBe(true)
-    expect(discount).toMatchObject({ committed: expect.any(Number), overall: expect.any(Number), why: expect.stringContaining('committed at 28% off') })
+    expect(discount).toMatchObject({
+      committed: expect.any(Number),
+      overall: expect.any(Number),
+      why: expect.stringContaining('committed at 28% off'),
+    })
     expect(subtotal - discount.amount).toBeCloseTo(total, 6)
   })
 
@@ -130,7 +199,13 @@ describe('a list card', () => {
     const response = await post({ pattern: 'cqrs', rateCard: 'aws-us-east-1', requirements: { events: 5 } })
     expect(response.status).toBe(400)
     const { errors } = await response.json()
-    expect(errors).toEqual([{ pointer: '/workload', found: expect.stringContaining('missing'), expected: expect.stringContaining('list prices are worked out from load') }])
+    expect(errors).toEqual([
+      {
+        pointer: '/workload',
+        found: expect.stringContaining('missing'),
+        expected: expect.stringContaining('list prices are worked out from load'),
+      },
+    ])
   })
 
   test.each<[string, object, string]>([
@@ -156,7 +231,17 @@ describe('the framework card with a workload', () => {
   })
   test('has no blocks, no meters and no discount', async () => {
     const result = await framework({ workload: {}, options: { discount: 0.5 } })
-    expect(Object.keys(result)).toEqual(['pattern', 'rateCard', 'currency', 'period', 'lines', 'subtotal', 'multiplier', 'publishedTotal', 'total'])
+    expect(Object.keys(result)).toEqual([
+      'pattern',
+      'rateCard',
+      'currency',
+      'period',
+      'lines',
+      'subtotal',
+      'multiplier',
+      'publishedTotal',
+      'total',
+    ])
     expect(Object.keys(result.lines[0])).toEqual(['id', 'label', 'quantity', 'unit', 'rate', 'amount', 'provenance'])
   })
 })
@@ -167,16 +252,52 @@ describe('a body that does not fit is refused, and says what was found and what 
   const names = `only the known fields: ${REQUIREMENT_NAMES.join(', ')}`
   test.each<[string, unknown, { pointer: string; found: string; expected: string }]>([
     ['an unknown pattern', { pattern: 'soa' }, { pointer: '/pattern', found: '"soa"', expected: patterns }],
-    ['the source\'s own spelling', { pattern: 'CQRS' }, { pointer: '/pattern', found: '"CQRS"', expected: patterns }],
+    ["the source's own spelling", { pattern: 'CQRS' }, { pointer: '/pattern', found: '"CQRS"', expected: patterns }],
     ['no pattern', {}, { pointer: '/pattern', found: 'nothing: the field is missing', expected: patterns }],
-    ['an unknown rate card', { pattern: 'cqrs', rateCard: 'gold' }, { pointer: '/rateCard', found: '"gold"', expected: 'one of "aws-us-east-1", "aws-eu-central-1", "framework"' }],
-    ['an unknown requirement', { pattern: 'cqrs', requirements: { write_volume: 1 } }, { pointer: '/requirements/write_volume', found: 'an unknown field "write_volume"', expected: names }],
-    ['an unknown field', { pattern: 'cqrs', currency: 'EUR' }, { pointer: '/currency', found: 'an unknown field "currency"', expected: 'only the known fields: pattern, rateCard, requirements, workload, capacities, options' }],
-    ['a negative volume', { pattern: 'cqrs', requirements: { events: -1 } }, { pointer: '/requirements/events', found: '-1', expected: volumes }],
-    ['a volume past all bounds', { pattern: 'cqrs', requirements: { events: 1e16 } }, { pointer: '/requirements/events', found: '10000000000000000', expected: volumes }],
-    ['a number in quotes', { pattern: 'cqrs', requirements: { events: '5' } }, { pointer: '/requirements/events', found: '"5"', expected: volumes }],
-    ['null, which is how NaN travels', { pattern: 'cqrs', requirements: { events: NaN } }, { pointer: '/requirements/events', found: 'null', expected: volumes }],
-    ['requirements that are a list', { pattern: 'cqrs', requirements: [] }, { pointer: '/requirements', found: 'a list of 0 values', expected: 'a JSON object' }],
+    [
+      'an unknown rate card',
+      { pattern: 'cqrs', rateCard: 'gold' },
+      { pointer: '/rateCard', found: '"gold"', expected: 'one of "aws-us-east-1", "aws-eu-central-1", "framework"' },
+    ],
+    [
+      'an unknown requirement',
+      { pattern: 'cqrs', requirements: { write_volume: 1 } },
+      { pointer: '/requirements/write_volume', found: 'an unknown field "write_volume"', expected: names },
+    ],
+    [
+      'an unknown field',
+      { pattern: 'cqrs', currency: 'EUR' },
+      {
+        pointer: '/currency',
+        found: 'an unknown field "currency"',
+        expected: 'only the known fields: pattern, rateCard, requirements, workload, capacities, options',
+      },
+    ],
+    [
+      'a negative volume',
+      { pattern: 'cqrs', requirements: { events: -1 } },
+      { pointer: '/requirements/events', found: '-1', expected: volumes },
+    ],
+    [
+      'a volume past all bounds',
+      { pattern: 'cqrs', requirements: { events: 1e16 } },
+      { pointer: '/requirements/events', found: '10000000000000000', expected: volumes },
+    ],
+    [
+      'a number in quotes',
+      { pattern: 'cqrs', requirements: { events: '5' } },
+      { pointer: '/requirements/events', found: '"5"', expected: volumes },
+    ],
+    [
+      'null, which is how NaN travels',
+      { pattern: 'cqrs', requirements: { events: NaN } },
+      { pointer: '/requirements/events', found: 'null', expected: volumes },
+    ],
+    [
+      'requirements that are a list',
+      { pattern: 'cqrs', requirements: [] },
+      { pointer: '/requirements', found: 'a list of 0 values', expected: 'a JSON object' },
+    ],
   ])('%s', async (_, body, error) => {
     const response = await post(body)
     expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
@@ -184,13 +305,22 @@ describe('a body that does not fit is refused, and says what was found and what 
   })
 
   test('every bad field at once', async () => {
-    const { errors } = await answer({ pattern: 'x', rateCard: 'y', requirements: { events: -1, reads: 1, users: 'many' } })
+    const { errors } = await answer({
+      pattern: 'x',
+      rateCard: 'y',
+      requirements: { events: -1, reads: 1, users: 'many' },
+    })
     expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
-      '/pattern', '/rateCard', '/requirements/events', '/requirements/reads', '/requirements/users',
+      '/pattern',
+      '/rateCard',
+      '/requirements/events',
+      '/requirements/reads',
+      '/requirements/users',
     ])
   })
   test('a number too large for a number', async () =>
     expect((await post('{"pattern":"cqrs","requirements":{"events":1e999}}')).status).toBe(400))
   test('damaged JSON', async () => expect((await post('{"pattern":')).status).toBe(400))
-  test('a body above 64 KB', async () => expect((await post({ pattern: 'cqrs', note: 'x'.repeat(70_000) })).status).toBe(413))
+  test('a body above 64 KB', async () =>
+    expect((await post({ pattern: 'cqrs', note: 'x'.repeat(70_000) })).status).toBe(413))
 })

@@ -18,7 +18,10 @@ export async function POST(request: Request): Promise<Response> {
   return Response.json(answerOf(result), { headers: { 'cache-control': 'no-store' } })
 }
 
-/** Stated requirements come first, then what follows from the workload; without a workload the rest is zero, as the source has it. */
+/**
+ * Stated requirements come first, then what follows from the workload; without a workload the rest is zero, as the
+ * source has it.
+ */
 function demandIn({ requirements, workload, capacities }: EstimateRequest): Demand {
   const { peakQps, teams, ...rest } = workload ?? {}
   const derived = demandOf(scenarioWith({ situation: { peakQps, teams }, workload: rest, capacities }))
@@ -50,7 +53,23 @@ const answerOf = ({ lines, multiplier, blocks, discount, ...rest }: Estimate) =>
 })
 
 /** A line of a list card also says which block it belongs to, how that was sized, and where the price was read. */
-const lineOf = ({ id, label, quantity, unit, rate, amount, provenance, formula, from, block, meter, price, source, asOf, borrowed }: LineItem) => ({
+const lineOf = ({
+  id,
+  label,
+  quantity,
+  unit,
+  rate,
+  amount,
+  provenance,
+  formula,
+  from,
+  block,
+  meter,
+  price,
+  source,
+  asOf,
+  borrowed,
+}: LineItem) => ({
   id,
   label,
   quantity: clean(quantity),

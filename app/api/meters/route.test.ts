@@ -11,7 +11,11 @@ const oneOf = async (id: string) => (await listed()).find((meter) => meter.id ==
 test('every meter is listed, in order', async () => {
   const response = GET()
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
-  expect(await response.json()).toMatchObject({ currency: 'USD', period: 'month', meters: METERS.map(({ id }) => ({ id })) })
+  expect(await response.json()).toMatchObject({
+    currency: 'USD',
+    period: 'month',
+    meters: METERS.map(({ id }) => ({ id })),
+  })
 })
 
 test('a meter says what it asks, and which prices it bills with', async () => {
@@ -26,9 +30,22 @@ test('a meter says what it asks, and which prices it bills with', async () => {
       { name: 'hours', label: 'Hours in the month', unit: 'hours/month', default: 730, minimum: 0 },
     ],
     rates: [
-      expect.objectContaining({ id: 'aws.nat.hour', region: 'us-east-1', unit: 'hour', usd: 0.045, confidence: 'high', asOf: '2024-07-01' }),
+      expect.objectContaining({
+        id: 'aws.nat.hour',
+        region: 'us-east-1',
+        unit: 'hour',
+        usd: 0.045,
+        confidence: 'high',
+        asOf: '2024-07-01',
+      }),
       expect.objectContaining({ id: 'aws.nat.hour.eu-central-1', region: 'eu-central-1', usd: 0.052 }),
-      expect.objectContaining({ id: 'aws.nat.gb', region: 'us-east-1', unit: 'GB', usd: 0.045, source: PRICES['aws.nat.gb']!.source }),
+      expect.objectContaining({
+        id: 'aws.nat.gb',
+        region: 'us-east-1',
+        unit: 'GB',
+        usd: 0.045,
+        source: PRICES['aws.nat.gb']!.source,
+      }),
     ],
   })
 })
@@ -36,7 +53,10 @@ test('a meter says what it asks, and which prices it bills with', async () => {
 test('tiers and free tiers are shown', async () => {
   expect((await oneOf('aws.apigw.http'))?.rates).toEqual([
     expect.objectContaining({
-      tiers: [{ upTo: 300_000_000, usd: 1e-6 }, { upTo: null, usd: 9e-7 }],
+      tiers: [
+        { upTo: 300_000_000, usd: 1e-6 },
+        { upTo: null, usd: 9e-7 },
+      ],
       free: { quantity: 1_000_000, kind: 'first-12-months' },
     }),
   ])
@@ -51,11 +71,16 @@ test.each([
 })
 
 describe('what is listed can be asked', () => {
-  test.each(METERS.map(({ id }) => id))('%s with its own defaults costs what it costs with nothing said', async (id) => {
-    const meter = (await oneOf(id))!
-    expect(meter.rates.length).toBeGreaterThan(0)
-    const usage = Object.fromEntries(meter.usage.map((field) => [field.name, field.default]))
-    const total = async (body: unknown) => (await (await POST(new Request('http://localhost', { method: 'POST', body: JSON.stringify(body) }))).json()).total
-    expect(await total({ meter: id, usage })).toBe(await total({ meter: id }))
-  })
+  test.each(METERS.map(({ id }) => id))(
+    '%s with its own defaults costs what it costs with nothing said',
+    async (id) => {
+      const meter = (await oneOf(id))!
+      expect(meter.rates.length).toBeGreaterThan(0)
+      const usage = Object.fromEntries(meter.usage.map((field) => [field.name, field.default]))
+      const total = async (body: unknown) =>
+        (await (await POST(new Request('http://localhost', { method: 'POST', body: JSON.stringify(body) }))).json())
+          .total
+      expect(await total({ meter: id, usage })).toBe(await total({ meter: id }))
+    },
+  )
 })

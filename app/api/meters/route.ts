@@ -1,7 +1,7 @@
 import { PRICE_LIST } from '@/content/prices'
 import type { Price } from '@/content/schemas/price'
 import { METERS } from '@/lib/meters/all'
-import { type Meter } from '@/lib/meters'
+import type { Meter } from '@/lib/meters'
 
 /** Every meter with what it asks and the prices it bills with. */
 export function GET(): Response {
@@ -17,9 +17,21 @@ const described = ({ id, vendor, service, label, usage, prices }: Meter) => ({
   service,
   label,
   usage,
-  rates: prices.flatMap(ratesOf).map(({ id: rate, what, region, unit, usd, tiers, free, source, asOf, confidence, note }) => ({
-    id: rate, what, region, unit, usd, tiers, free, source, asOf, confidence, note,
-  })),
+  rates: prices
+    .flatMap(ratesOf)
+    .map(({ id: rate, what, region, unit, usd, tiers, free, source, asOf, confidence, note }) => ({
+      id: rate,
+      what,
+      region,
+      unit,
+      usd,
+      tiers,
+      free,
+      source,
+      asOf,
+      confidence,
+      note,
+    })),
 })
 
 /** A price and what it is in other regions: their ids are its own with the region behind. */

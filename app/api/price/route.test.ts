@@ -5,18 +5,28 @@ import { OTHER_EXAMPLES } from '@/lib/meters/worked-examples-other.fixture'
 import { POST } from './route'
 
 const post = (body: unknown) =>
-  POST(new Request('http://localhost/api/price', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  }))
+  POST(
+    new Request('http://localhost/api/price', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+  )
 const answer = async (body: unknown) => (await post(body)).json()
 
 const SIX_MILLION = { requests: 6_000_000, durationMs: 280, memoryMb: 4096, ephemeralMb: 2048 }
 
 test('six million calls of a large function', async () => {
-  const response = await post({ meter: 'aws.lambda.x86', usage: SIX_MILLION, options: { freeTier: false, hoursPerMonth: 730 } })
-  expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([200, 'application/json', 'no-store'])
+  const response = await post({
+    meter: 'aws.lambda.x86',
+    usage: SIX_MILLION,
+    options: { freeTier: false, hoursPerMonth: 730 },
+  })
+  expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
+    200,
+    'application/json',
+    'no-store',
+  ])
   expect(await response.json()).toEqual({
     meter: 'aws.lambda.x86',
     total: 113.278092,
@@ -24,27 +34,60 @@ test('six million calls of a large function', async () => {
     period: 'month',
     region: 'us-east-1',
     lines: [
-      { id: 'requests', label: 'Requests', quantity: 6_000_000, unit: '1 request', rate: 2e-7, amount: 1.2, price: 'aws.lambda.request' },
-      { id: 'duration', label: 'Duration', quantity: 6_720_000, unit: 'GB-second', rate: 1.66667e-5, amount: 112.000224, price: 'aws.lambda.gb_second.x86' },
-      { id: 'ephemeral', label: 'Ephemeral storage', quantity: 2_520_000, unit: 'GB-second', rate: 3.09e-8, amount: 0.077868, price: 'aws.lambda.ephemeral' },
+      {
+        id: 'requests',
+        label: 'Requests',
+        quantity: 6_000_000,
+        unit: '1 request',
+        rate: 2e-7,
+        amount: 1.2,
+        price: 'aws.lambda.request',
+      },
+      {
+        id: 'duration',
+        label: 'Duration',
+        quantity: 6_720_000,
+        unit: 'GB-second',
+        rate: 1.66667e-5,
+        amount: 112.000224,
+        price: 'aws.lambda.gb_second.x86',
+      },
+      {
+        id: 'ephemeral',
+        label: 'Ephemeral storage',
+        quantity: 2_520_000,
+        unit: 'GB-second',
+        rate: 3.09e-8,
+        amount: 0.077868,
+        price: 'aws.lambda.ephemeral',
+      },
     ],
     rates: ['aws.lambda.request', 'aws.lambda.gb_second.x86', 'aws.lambda.ephemeral'].map((id) => ({
-      id, source: expect.stringContaining('lambda_function_test.golden'), asOf: '2024-07-01',
+      id,
+      source: expect.stringContaining('lambda_function_test.golden'),
+      asOf: '2024-07-01',
     })),
     borrowed: [],
   })
 })
 
 describe('published bills come out of the API too', () => {
-  test.each([...AWS_CORE_EXAMPLES, ...OTHER_EXAMPLES].map((example) => [example.id, example] as const))('%s', async (_, { parts, region, own, options, total, tolerance }) => {
-    const totals = await Promise.all(parts.map(async ({ meter, usage }) => (await answer({ meter, usage, region, options, prices: own })).total))
-    expect(Math.abs(totals.reduce((sum, part) => sum + part, 0) - total)).toBeLessThanOrEqual(tolerance)
-  })
+  test.each([...AWS_CORE_EXAMPLES, ...OTHER_EXAMPLES].map((example) => [example.id, example] as const))(
+    '%s',
+    async (_, { parts, region, own, options, total, tolerance }) => {
+      const totals = await Promise.all(
+        parts.map(async ({ meter, usage }) => (await answer({ meter, usage, region, options, prices: own })).total),
+      )
+      expect(Math.abs(totals.reduce((sum, part) => sum + part, 0) - total)).toBeLessThanOrEqual(tolerance)
+    },
+  )
 })
 
 describe('what is left out', () => {
   test('the free tier counts', async () => {
-    expect(await answer({ meter: 'aws.lambda.x86', usage: SIX_MILLION })).toMatchObject({ total: expect.closeTo(106.41, 2) })
+    expect(await answer({ meter: 'aws.lambda.x86', usage: SIX_MILLION })).toMatchObject({
+      total: expect.closeTo(106.41, 2),
+    })
   })
   test('that of the first twelve months does not, unless asked for', async () => {
     const calls = { meter: 'aws.apigw.http', usage: { requests: 2_000_000 } }
@@ -55,15 +98,20 @@ describe('what is left out', () => {
   test('a month has 730 hours', async () => {
     expect(await answer({ meter: 'aws.eks' })).toMatchObject({ total: 73 })
     expect(await answer({ meter: 'aws.eks', options: { hoursPerMonth: 720 } })).toMatchObject({ total: 72 })
-    expect(await answer({ meter: 'aws.eks', usage: { hours: 10 }, options: { hoursPerMonth: 720 } })).toMatchObject({ total: 1 })
+    expect(await answer({ meter: 'aws.eks', usage: { hours: 10 }, options: { hoursPerMonth: 720 } })).toMatchObject({
+      total: 1,
+    })
   })
 })
 
 describe('regions', () => {
-  test('a region\'s own prices come first, and what it lends from us-east-1 is named', async () => {
+  test("a region's own prices come first, and what it lends from us-east-1 is named", async () => {
     expect(await answer({ meter: 'aws.nat', usage: { gb: 100 }, region: 'eu-central-1' })).toMatchObject({
       region: 'eu-central-1',
-      lines: [{ price: 'aws.nat.hour.eu-central-1', rate: 0.052 }, { price: 'aws.nat.gb', rate: 0.045 }],
+      lines: [
+        { price: 'aws.nat.hour.eu-central-1', rate: 0.052 },
+        { price: 'aws.nat.gb', rate: 0.045 },
+      ],
       borrowed: ['aws.nat.gb'],
     })
   })
@@ -77,8 +125,15 @@ describe('regions', () => {
   })
 })
 
-test('own prices replace the list\'s and say so', async () => {
-  expect(await answer({ meter: 'aws.egress', usage: { gb: 100_000 }, options: { freeTier: false }, prices: { 'aws.egress': 0.02 } })).toMatchObject({
+test("own prices replace the list's and say so", async () => {
+  expect(
+    await answer({
+      meter: 'aws.egress',
+      usage: { gb: 100_000 },
+      options: { freeTier: false },
+      prices: { 'aws.egress': 0.02 },
+    }),
+  ).toMatchObject({
     total: 2000,
     rates: [{ id: 'aws.egress.us-east-1', source: 'Your own figure' }],
   })
@@ -102,18 +157,82 @@ describe('a body that does not fit is refused, and says what was found and what 
   test.each<[string, unknown, { pointer: string; found: string; expected: string }]>([
     ['an unknown meter', { meter: 'aws.lambda' }, { pointer: '/meter', found: '"aws.lambda"', expected: meters }],
     ['no meter', {}, { pointer: '/meter', found: 'nothing: the field is missing', expected: meters }],
-    ['an unknown field of usage', { meter: 'aws.nat', usage: { bytes: 1 } }, { pointer: '/usage/bytes', found: 'an unknown field "bytes"', expected: 'only the known fields: gateways, gb, hours' }],
-    ['less than the least', { meter: 'aws.nat', usage: { gb: -1 } }, { pointer: '/usage/gb', found: '-1', expected: 'a number from 0 to 1000000000000000' }],
-    ['less memory than a function can have', { meter: 'aws.lambda.arm', usage: { memoryMb: 64 } }, { pointer: '/usage/memoryMb', found: '64', expected: 'a number from 128 to 1000000000000000' }],
-    ['more than all', { meter: 'aws.dynamodb.on-demand', usage: { eventualShare: 2 } }, { pointer: '/usage/eventualShare', found: '2', expected: 'a number from 0 to 1' }],
-    ['a number in quotes', { meter: 'aws.nat', usage: { gb: '5' } }, { pointer: '/usage/gb', found: '"5"', expected: 'a number from 0 to 1000000000000000' }],
-    ['null, which is how NaN travels', { meter: 'aws.nat', usage: { gb: NaN } }, { pointer: '/usage/gb', found: 'null', expected: 'a number from 0 to 1000000000000000' }],
-    ['usage that is a list', { meter: 'aws.nat', usage: [1] }, { pointer: '/usage', found: 'a list of 1 value', expected: 'a JSON object' }],
-    ['a month of no calendar', { meter: 'aws.nat', options: { hoursPerMonth: 24 } }, { pointer: '/options/hoursPerMonth', found: '24', expected: 'a number from 672 to 744' }],
-    ['a free tier of maybe', { meter: 'aws.nat', options: { freeTier: 'yes' } }, { pointer: '/options/freeTier', found: '"yes"', expected: 'true or false' }],
-    ['an unknown option', { meter: 'aws.nat', options: { free: true } }, { pointer: '/options/free', found: 'an unknown field "free"', expected: 'only the known fields: freeTier, firstYear, hoursPerMonth' }],
-    ['a price that the meter does not read', { meter: 'aws.nat', prices: { 'aws.s3.put': 1 } }, { pointer: '/prices/aws.s3.put', found: 'an unknown field "aws.s3.put"', expected: 'only the known fields: aws.nat.hour, aws.nat.gb' }],
-    ['an unknown field', { meter: 'aws.nat', currency: 'EUR' }, { pointer: '/currency', found: 'an unknown field "currency"', expected: 'only the known fields: meter, usage, region, options, prices' }],
+    [
+      'an unknown field of usage',
+      { meter: 'aws.nat', usage: { bytes: 1 } },
+      {
+        pointer: '/usage/bytes',
+        found: 'an unknown field "bytes"',
+        expected: 'only the known fields: gateways, gb, hours',
+      },
+    ],
+    [
+      'less than the least',
+      { meter: 'aws.nat', usage: { gb: -1 } },
+      { pointer: '/usage/gb', found: '-1', expected: 'a number from 0 to 1000000000000000' },
+    ],
+    [
+      'less memory than a function can have',
+      { meter: 'aws.lambda.arm', usage: { memoryMb: 64 } },
+      { pointer: '/usage/memoryMb', found: '64', expected: 'a number from 128 to 1000000000000000' },
+    ],
+    [
+      'more than all',
+      { meter: 'aws.dynamodb.on-demand', usage: { eventualShare: 2 } },
+      { pointer: '/usage/eventualShare', found: '2', expected: 'a number from 0 to 1' },
+    ],
+    [
+      'a number in quotes',
+      { meter: 'aws.nat', usage: { gb: '5' } },
+      { pointer: '/usage/gb', found: '"5"', expected: 'a number from 0 to 1000000000000000' },
+    ],
+    [
+      'null, which is how NaN travels',
+      { meter: 'aws.nat', usage: { gb: NaN } },
+      { pointer: '/usage/gb', found: 'null', expected: 'a number from 0 to 1000000000000000' },
+    ],
+    [
+      'usage that is a list',
+      { meter: 'aws.nat', usage: [1] },
+      { pointer: '/usage', found: 'a list of 1 value', expected: 'a JSON object' },
+    ],
+    [
+      'a month of no calendar',
+      { meter: 'aws.nat', options: { hoursPerMonth: 24 } },
+      { pointer: '/options/hoursPerMonth', found: '24', expected: 'a number from 672 to 744' },
+    ],
+    [
+      'a free tier of maybe',
+      { meter: 'aws.nat', options: { freeTier: 'yes' } },
+      { pointer: '/options/freeTier', found: '"yes"', expected: 'true or false' },
+    ],
+    [
+      'an unknown option',
+      { meter: 'aws.nat', options: { free: true } },
+      {
+        pointer: '/options/free',
+        found: 'an unknown field "free"',
+        expected: 'only the known fields: freeTier, firstYear, hoursPerMonth',
+      },
+    ],
+    [
+      'a price that the meter does not read',
+      { meter: 'aws.nat', prices: { 'aws.s3.put': 1 } },
+      {
+        pointer: '/prices/aws.s3.put',
+        found: 'an unknown field "aws.s3.put"',
+        expected: 'only the known fields: aws.nat.hour, aws.nat.gb',
+      },
+    ],
+    [
+      'an unknown field',
+      { meter: 'aws.nat', currency: 'EUR' },
+      {
+        pointer: '/currency',
+        found: 'an unknown field "currency"',
+        expected: 'only the known fields: meter, usage, region, options, prices',
+      },
+    ],
   ])('%s', async (_, body, error) => {
     const response = await post(body)
     expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
@@ -122,7 +241,9 @@ describe('a body that does not fit is refused, and says what was found and what 
 
   test('a region that is none names those that are', async () => {
     const { errors } = await answer({ meter: 'aws.nat', region: 'us-eest-1' })
-    expect(errors).toEqual([{ pointer: '/region', found: '"us-eest-1"', expected: expect.stringContaining('"us-east-1", "us-east-2"') }])
+    expect(errors).toEqual([
+      { pointer: '/region', found: '"us-eest-1"', expected: expect.stringContaining('"us-east-1", "us-east-2"') },
+    ])
   })
   test.each([
     ['a broker size that is not sold', { meter: 'aws.msk.standard', usage: { brokerVcpu: 3 } }, '/usage/brokerVcpu'],
@@ -134,10 +255,22 @@ describe('a body that does not fit is refused, and says what was found and what 
     expect((await response.json()).errors).toEqual([expect.objectContaining({ pointer })])
   })
   test('every bad field at once', async () => {
-    const { errors } = await answer({ meter: 'aws.nat', usage: { gb: -1, x: 1 }, region: 'mars-1', options: { freeTier: 1 } })
-    expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/options/freeTier', '/region', '/usage/gb', '/usage/x'])
+    const { errors } = await answer({
+      meter: 'aws.nat',
+      usage: { gb: -1, x: 1 },
+      region: 'mars-1',
+      options: { freeTier: 1 },
+    })
+    expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      '/options/freeTier',
+      '/region',
+      '/usage/gb',
+      '/usage/x',
+    ])
   })
-  test('names that every object has are no meters', async () => expect((await post({ meter: 'constructor' })).status).toBe(400))
-  test('a prototype is no field', async () => expect((await post('{"meter":"aws.nat","usage":{"__proto__":{"gb":1}}}')).status).toBe(400))
+  test('names that every object has are no meters', async () =>
+    expect((await post({ meter: 'constructor' })).status).toBe(400))
+  test('a prototype is no field', async () =>
+    expect((await post('{"meter":"aws.nat","usage":{"__proto__":{"gb":1}}}')).status).toBe(400))
   test('damaged JSON', async () => expect((await post('{"meter":')).status).toBe(400))
 })

@@ -32,5 +32,11 @@ function billOf({ meter: id, usage, region: asked, options, prices: own }: Price
 }
 
 const lineOf = ({ id, label, quantity, unit, rate, amount, price }: MeterLine) => ({
-  id, label, quantity: clean(quantity), unit, rate: clean(rate), amount: clean(amount), price,
+  id,
+  label,
+  quantity: clean(quantity),
+  unit,
+  rate: clean(rate),
+  amount: clean(amount),
+  price,
 })

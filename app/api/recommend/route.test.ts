@@ -15,7 +15,9 @@ const post = async (body: unknown) => {
 }
 
 test('the shape of an answer', async () => {
-  const { status, headers, body } = await post({ answers: { consistency: 'strong', highReadVolume: true, peakQps: 20_000, teams: 1 } })
+  const { status, headers, body } = await post({
+    answers: { consistency: 'strong', highReadVolume: true, peakQps: 20_000, teams: 1 },
+  })
   expect(status).toBe(200)
   expect(headers.get('content-type')).toBe('application/json')
   expect(headers.get('cache-control')).toBe('no-store')
@@ -27,11 +29,28 @@ test('the shape of an answer', async () => {
     patterns: ['cqrs'],
     missing: ['auditCritical'],
   })
-  expect(body.tree.scale).toMatchObject({ path: ['Scale Requirements?', '10K-100K QPS'], patterns: ['cqrs', 'microservices'] })
+  expect(body.tree.scale).toMatchObject({
+    path: ['Scale Requirements?', '10K-100K QPS'],
+    patterns: ['cqrs', 'microservices'],
+  })
   expect(body.tree.team).toMatchObject({ path: ['Team Structure?', 'Single Team'], patterns: ['monolith', 'cqrs'] })
   expect(Object.keys(body.recommendation)).toEqual([
-    'winner', 'runnerUp', 'composition', 'name', 'why', 'axes', 'stream', 'tenancy', 'contradictions', 'conflicts', 'ranked', 'limits',
-    'antiPatterns', 'unknown', 'counterfactuals', 'nextQuestion',
+    'winner',
+    'runnerUp',
+    'composition',
+    'name',
+    'why',
+    'axes',
+    'stream',
+    'tenancy',
+    'contradictions',
+    'conflicts',
+    'ranked',
+    'limits',
+    'antiPatterns',
+    'unknown',
+    'counterfactuals',
+    'nextQuestion',
   ])
   expect(body.recommendation).toMatchObject({ winner: 'cqrs', composition: ['cqrs', 'monolith'], contradictions: [] })
   expect(Object.keys(body.recommendation.axes)).toEqual(['decomposition', 'data', 'runtime'])
@@ -40,15 +59,27 @@ test('the shape of an answer', async () => {
 test('no answers: no winner, the Monolith by default, every other pattern possible, and the question to begin with', async () => {
   const { status, body } = await post({ answers: {} })
   expect(status).toBe(200)
-  expect(body.recommendation).toMatchObject({ winner: null, runnerUp: null, limits: [], antiPatterns: [], contradictions: [], composition: ['monolith'] })
-  expect(body.recommendation.ranked.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['fits', ...PATTERN_IDS.slice(1).map(() => 'possible')])
+  expect(body.recommendation).toMatchObject({
+    winner: null,
+    runnerUp: null,
+    limits: [],
+    antiPatterns: [],
+    contradictions: [],
+    composition: ['monolith'],
+  })
+  expect(body.recommendation.ranked.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+    'fits',
+    ...PATTERN_IDS.slice(1).map(() => 'possible'),
+  ])
   expect(body.recommendation.nextQuestion).toMatchObject({ answer: 'peakQps' })
 })
 
 test('above 1M QPS: "combination" beside an empty list', async () => {
   const { body } = await post({ answers: { peakQps: 1_000_001 } })
   expect(body.tree.scale).toMatchObject({ path: ['Scale Requirements?', '>1M QPS'], patterns: [], says: 'combination' })
-  expect(body.recommendation.why[0]).toBe('Above 1M QPS the tree names a combination of patterns. It is one of Cell-Based and Monolith.')
+  expect(body.recommendation.why[0]).toBe(
+    'Above 1M QPS the tree names a combination of patterns. It is one of Cell-Based and Monolith.',
+  )
   expect(body.recommendation.composition).toEqual(['cell-based', 'monolith'])
 })
 
@@ -59,8 +90,10 @@ test.each(PRESETS)('$name is answered in full', async ({ scenario }) => {
   expect(body.recommendation.ranked).toHaveLength(7)
 })
 
-test('a ratio answers the tree\'s question about reads, and comes before a contrary answer', async () => {
-  const { body } = await post({ answers: { consistency: 'strong', readWriteRatio: 11, highReadVolume: false, peakQps: 20_000 } })
+test("a ratio answers the tree's question about reads, and comes before a contrary answer", async () => {
+  const { body } = await post({
+    answers: { consistency: 'strong', readWriteRatio: 11, highReadVolume: false, peakQps: 20_000 },
+  })
   expect(body.tree.consistency.patterns).toEqual(['cqrs'])
   expect(body.recommendation.composition).toEqual(['cqrs', 'monolith'])
   expect(body.recommendation.conflicts.map(({ id }: { id: string }) => id)).toContain('ratio-against-read-volume')
@@ -68,8 +101,19 @@ test('a ratio answers the tree\'s question about reads, and comes before a contr
 
 test('every answer at once', async () => {
   const answers = {
-    consistency: 'eventual', readWriteRatio: 20, highReadVolume: true, auditCritical: true, independentDeploys: true, loadShape: 'spiky',
-    lowBaseline: true, globalUsers: true, latencyTargetMs: 50, isolationNeeded: true, multiTenant: true, peakQps: 20_000, teams: 4,
+    consistency: 'eventual',
+    readWriteRatio: 20,
+    highReadVolume: true,
+    auditCritical: true,
+    independentDeploys: true,
+    loadShape: 'spiky',
+    lowBaseline: true,
+    globalUsers: true,
+    latencyTargetMs: 50,
+    isolationNeeded: true,
+    multiTenant: true,
+    peakQps: 20_000,
+    teams: 4,
   }
   const { status, body } = await post({ answers })
   expect(status).toBe(200)
@@ -82,7 +126,10 @@ test('every answer at once', async () => {
 })
 
 test('null says the same as leaving an answer out', async () => {
-  const [withNull, without] = await Promise.all([post({ answers: { peakQps: 5000, globalUsers: null } }), post({ answers: { peakQps: 5000 } })])
+  const [withNull, without] = await Promise.all([
+    post({ answers: { peakQps: 5000, globalUsers: null } }),
+    post({ answers: { peakQps: 5000 } }),
+  ])
   expect(withNull.status).toBe(200)
   expect(withNull.body).toEqual(without.body)
 })
@@ -92,19 +139,61 @@ describe('bad input', () => {
 
   test.each<[string, unknown, string, string, string]>([
     ['no answers field', {}, '/answers', 'nothing: the field is missing', 'a JSON object'],
-    ['answers beside the field', { answers: {}, teams: 1 }, '/teams', 'an unknown field "teams"', 'only the known fields: answers'],
-    ['an unknown answer', { answers: { team: 1 } }, '/answers/team', 'an unknown field "team"', `only the known fields: ${ANSWERS}`],
-    ['an unknown consistency', { answers: { consistency: 'weak' } }, '/answers/consistency', '"weak"', 'one of "strong", "eventual"'],
-    ['an unknown load shape', { answers: { loadShape: 'wavy' } }, '/answers/loadShape', '"wavy"', 'one of "steady", "spiky"'],
+    [
+      'answers beside the field',
+      { answers: {}, teams: 1 },
+      '/teams',
+      'an unknown field "teams"',
+      'only the known fields: answers',
+    ],
+    [
+      'an unknown answer',
+      { answers: { team: 1 } },
+      '/answers/team',
+      'an unknown field "team"',
+      `only the known fields: ${ANSWERS}`,
+    ],
+    [
+      'an unknown consistency',
+      { answers: { consistency: 'weak' } },
+      '/answers/consistency',
+      '"weak"',
+      'one of "strong", "eventual"',
+    ],
+    [
+      'an unknown load shape',
+      { answers: { loadShape: 'wavy' } },
+      '/answers/loadShape',
+      '"wavy"',
+      'one of "steady", "spiky"',
+    ],
     ['yes for true', { answers: { auditCritical: 'yes' } }, '/answers/auditCritical', '"yes"', 'true or false'],
     ['null for all answers', { answers: null }, '/answers', 'null', 'a JSON object'],
     ['load below zero', { answers: { peakQps: -1 } }, '/answers/peakQps', '-1', 'a number from 0 to 1000000000'],
     ['load as text', { answers: { peakQps: '10K' } }, '/answers/peakQps', '"10K"', 'a number from 0 to 1000000000'],
     ['no team', { answers: { teams: 0 } }, '/answers/teams', '0', 'a whole number from 1 to 1000000'],
-    ['a ratio below zero', { answers: { readWriteRatio: -0.5 } }, '/answers/readWriteRatio', '-0.5', 'a number from 0 to 1000000000000'],
-    ['an answer in no time', { answers: { latencyTargetMs: 0 } }, '/answers/latencyTargetMs', '0', 'a number above 0 and at most 10000000'],
+    [
+      'a ratio below zero',
+      { answers: { readWriteRatio: -0.5 } },
+      '/answers/readWriteRatio',
+      '-0.5',
+      'a number from 0 to 1000000000000',
+    ],
+    [
+      'an answer in no time',
+      { answers: { latencyTargetMs: 0 } },
+      '/answers/latencyTargetMs',
+      '0',
+      'a number above 0 and at most 10000000',
+    ],
     ['yes for many tenants', { answers: { multiTenant: 'yes' } }, '/answers/multiTenant', '"yes"', 'true or false'],
-    ['more than all of it', { answers: { auditedPercent: 150 } }, '/answers/auditedPercent', '150', 'a number from 0 to 100'],
+    [
+      'more than all of it',
+      { answers: { auditedPercent: 150 } },
+      '/answers/auditedPercent',
+      '150',
+      'a number from 0 to 100',
+    ],
     ['half a team', { answers: { teams: 1.5 } }, '/answers/teams', '1.5', 'a whole number from 1 to 1000000'],
   ])('%s', async (_, body, pointer, found, expected) => {
     const answer = await post(body)

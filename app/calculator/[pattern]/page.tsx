@@ -26,7 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${PATTERN_NAMES[pattern]}: the bill line by line`, robots: { index: false, follow: true } }
 }
 
-/** One pattern's two bills as a page: to read without a script, to print, and to send to whoever asks where a number comes from. */
+/**
+ * One pattern's two bills as a page: to read without a script, to print, and to send to whoever asks where a number
+ * comes from.
+ */
 export default async function BillPage({ params, searchParams }: Props) {
   const { pattern } = await params
   if (!isPatternId(pattern)) notFound()
@@ -36,7 +39,8 @@ export default async function BillPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead sheet="Sheet 04 · Bill" title={`${PATTERN_NAMES[pattern]}, line by line`}>
-        {amount(cost.estimate.total)} of infrastructure a month {priceWords(scenario.money).inUse}, for {quantity(peakQpsOf(scenario), 'requests/s')} at the peak.{' '}
+        {amount(cost.estimate.total)} of infrastructure a month {priceWords(scenario.money).inUse}, for{' '}
+        {quantity(peakQpsOf(scenario), 'requests/s')} at the peak.{' '}
         <Link href={paths.calculator(scenario)} className="link">
           Change the figures
         </Link>
@@ -50,9 +54,19 @@ export default async function BillPage({ params, searchParams }: Props) {
         />
       </div>
       <Section id="infrastructure" title="Infrastructure" lead={priceWords(scenario.money).trust}>
-        <LineItems cost={cost} requirements={deriveRequirements(scenario)} framework={FRAMEWORK_CARD} scenario={scenario} />
+        <LineItems
+          cost={cost}
+          requirements={deriveRequirements(scenario)}
+          framework={FRAMEWORK_CARD}
+          scenario={scenario}
+        />
       </Section>
-      <Section id="people" title="People" lead="Development with the pattern’s overhead, and the time it takes to learn." className="border-t border-rule">
+      <Section
+        id="people"
+        title="People"
+        lead="Development with the pattern’s overhead, and the time it takes to learn."
+        className="border-t border-rule"
+      >
         <PeopleBreakdown costs={[cost]} learningLoss={scenario.people.learningLoss} operational={OPERATIONAL_COSTS} />
       </Section>
       <div className="pb-8">

@@ -49,8 +49,18 @@ export default async function StepPage(props: Props) {
           question={question}
           advice={adviceSoFar(situation, AXIS_RULES)}
           recommendation={paths.recommendation(scenario)}
-          outcomes={<OutcomeList question={question} outcomes={outcomesOf(question.answer, situation, AXIS_RULES)} matters={standing !== undefined} />}
-          answers={agenda.answered.length > 0 && <AnswersSoFar answered={agenda.answered} current={question.slug} scenario={scenario} skipped={skipped} />}
+          outcomes={
+            <OutcomeList
+              question={question}
+              outcomes={outcomesOf(question.answer, situation, AXIS_RULES)}
+              matters={standing !== undefined}
+            />
+          }
+          answers={
+            agenda.answered.length > 0 && (
+              <AnswersSoFar answered={agenda.answered} current={question.slug} scenario={scenario} skipped={skipped} />
+            )
+          }
         />
       </div>
       <SharedNotice />

@@ -29,8 +29,18 @@ export default async function PatternPage({ params }: Props) {
   return (
     <>
       <PatternHead pattern={pattern} />
-      <Section id="architecture" title="Architecture" lead="Drawn from the components below. Boxes are arranged along the way of a request.">
-        <Diagram id={id} title={`Architecture of ${pattern.name}`} diagram={pattern.diagram} layers={pattern.components} color={`var(--${id})`} />
+      <Section
+        id="architecture"
+        title="Architecture"
+        lead="Drawn from the components below. Boxes are arranged along the way of a request."
+      >
+        <Diagram
+          id={id}
+          title={`Architecture of ${pattern.name}`}
+          diagram={pattern.diagram}
+          layers={pattern.components}
+          color={`var(--${id})`}
+        />
       </Section>
       <div className="grid gap-x-12 gap-y-10 border-t border-rule pt-10 pb-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
         <AtAGlance pattern={pattern} />
@@ -50,5 +60,8 @@ export default async function PatternPage({ params }: Props) {
   )
 }
 
-/** The calculator opened on this pattern and the one that every other is measured against; for that one itself, on all. */
-const besideTheBaseline = (id: PatternId) => (id === 'monolith' ? undefined : scenarioWith({ compare: ['monolith', id] }))
+/**
+ * The calculator opened on this pattern and the one that every other is measured against; for that one itself, on all.
+ */
+const besideTheBaseline = (id: PatternId) =>
+  id === 'monolith' ? undefined : scenarioWith({ compare: ['monolith', id] })

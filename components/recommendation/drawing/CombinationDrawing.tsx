@@ -3,7 +3,10 @@ import type { PartId } from '@/lib/decision'
 import { combinationDrawing, LABEL, type Label, type Stroke } from './combination-drawing'
 import { drawingInWords } from './drawing-in-words'
 
-/** What to build as one structure on squared paper: frames, what is inside them, and what they stand on. Made on the server. */
+/**
+ * What to build as one structure on squared paper: frames, what is inside them, and what they stand on. Made on the
+ * server.
+ */
 export function CombinationDrawing({ composition, name }: { composition: readonly PartId[]; name: string }) {
   const { width, height, strokes, labels } = combinationDrawing(composition)
   return (
@@ -45,7 +48,12 @@ function Names({ label: { axis, y, names } }: { label: Label }) {
                 <PatternGlyph pattern={of} size={16} />
               </g>
             )}
-            <text x={LABEL.x + (of ? 21 : 0)} y={top + 13} fontSize={13} className="fill-ink font-medium [font-stretch:88%]">
+            <text
+              x={LABEL.x + (of ? 21 : 0)}
+              y={top + 13}
+              fontSize={13}
+              className="fill-ink font-medium [font-stretch:88%]"
+            >
               {name}
             </text>
           </g>

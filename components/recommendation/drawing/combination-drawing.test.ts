@@ -8,8 +8,14 @@ import { drawingInWords } from './drawing-in-words'
 const STREAMS = ['kappa-architecture', 'lambda-architecture'] as const
 /** What can be composed: the Monolith stands only where nothing else makes deployables. */
 const anyParts = fc
-  .record({ patterns: fc.subarray([...PATTERN_IDS], { minLength: 1 }), streams: fc.subarray([...STREAMS], { maxLength: 1 }) })
-  .map(({ patterns, streams }): PartId[] => [...patterns.filter((part) => part !== 'monolith' || !patterns.some(cuts)), ...streams])
+  .record({
+    patterns: fc.subarray([...PATTERN_IDS], { minLength: 1 }),
+    streams: fc.subarray([...STREAMS], { maxLength: 1 }),
+  })
+  .map(({ patterns, streams }): PartId[] => [
+    ...patterns.filter((part) => part !== 'monolith' || !patterns.some(cuts)),
+    ...streams,
+  ])
 const cuts = (part: PartId) => part === 'microservices' || part === 'serverless' || part === 'edge-computing'
 
 const told = (...parts: PartId[]) =>
@@ -22,7 +28,13 @@ describe('the drawing of a combination names its parts from top to bottom', () =
     [
       'all at once',
       ['cell-based', 'event-sourcing', 'edge-computing', 'microservices', 'cqrs', 'lambda-architecture'],
-      ['Runtime: Edge Computing', 'Decomposition: Cell-Based, Microservices', 'Data: Event Sourcing, CQRS', 'Stream: Lambda', 'Runtime: Servers'],
+      [
+        'Runtime: Edge Computing',
+        'Decomposition: Cell-Based, Microservices',
+        'Data: Event Sourcing, CQRS',
+        'Stream: Lambda',
+        'Runtime: Servers',
+      ],
     ],
   ])('%s', (_, parts, labels) => expect(told(...parts)).toEqual(labels))
 
@@ -30,7 +42,8 @@ describe('the drawing of a combination names its parts from top to bottom', () =
     fc.assert(
       fc.property(anyParts, (parts) => {
         const names = combinationDrawing(parts).labels.flatMap((label) => label.names.map(({ name }) => name))
-        for (const part of parts.filter(isPatternId)) expect(names.filter((name) => name === PATTERN_NAMES[part])).toHaveLength(1)
+        for (const part of parts.filter(isPatternId))
+          expect(names.filter((name) => name === PATTERN_NAMES[part])).toHaveLength(1)
       }),
     ))
 
@@ -47,7 +60,11 @@ describe('the drawing of a combination names its parts from top to bottom', () =
   test('every path has numbers alone', () =>
     fc.assert(
       fc.property(anyParts, (parts) => {
-        expect(combinationDrawing(parts).strokes.map(({ d }) => d).join('')).toMatch(/^[A-Za-z0-9. -]+$/)
+        expect(
+          combinationDrawing(parts)
+            .strokes.map(({ d }) => d)
+            .join(''),
+        ).toMatch(/^[A-Za-z0-9. -]+$/)
       }),
     ))
 })
@@ -58,7 +75,10 @@ describe('the drawing', () => {
   test('repeats a cell three times behind one router', () => expect(framesOf('cell-based', 'monolith')).toHaveLength(4))
 
   test('draws dashed what runs as functions, and nothing else', () => {
-    const dashed = (...parts: PartId[]) => combinationDrawing(parts).strokes.filter((stroke) => stroke.dashed).map(({ of }) => of)
+    const dashed = (...parts: PartId[]) =>
+      combinationDrawing(parts)
+        .strokes.filter((stroke) => stroke.dashed)
+        .map(({ of }) => of)
     expect(dashed('serverless')).toEqual(['serverless', 'serverless'])
     expect(dashed('microservices', 'event-sourcing')).toEqual([])
   })
@@ -67,9 +87,13 @@ describe('the drawing', () => {
     [['monolith'], 'One deployable with modules inside; inside, a table of records; servers under it.'],
     [
       ['cell-based', 'event-sourcing', 'edge-computing', 'microservices', 'kappa-architecture'],
-      'A router over three cells, four services in each; inside, a log of events; below, one stream into one view (Kappa); '
-      + 'servers under it, and points of presence over it.',
+      'A router over three cells, four services in each; inside, a log of events; below, one stream into one ' +
+        'view (Kappa); ' +
+        'servers under it, and points of presence over it.',
     ],
-    [['cqrs', 'serverless'], 'Functions, each on its own; inside, a model that is written and one that is read; no servers under it.'],
+    [
+      ['cqrs', 'serverless'],
+      'Functions, each on its own; inside, a model that is written and one that is read; no servers under it.',
+    ],
   ])('of %j says in words what it shows', (parts, words) => expect(drawingInWords(parts)).toBe(words))
 })

@@ -2,8 +2,17 @@ import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { PartId } from '@/lib/decision'
 import type { Rect } from '@/components/diagram/diagram-geometry'
 import {
-  box, cellPath, codePath, dataPath, grid, ringPath, serversPath, spanPath, streamPath,
-  type DrawnCode, type DrawnData,
+  box,
+  cellPath,
+  codePath,
+  dataPath,
+  grid,
+  ringPath,
+  serversPath,
+  spanPath,
+  streamPath,
+  type DrawnCode,
+  type DrawnData,
 } from './drawn-shapes'
 
 /** One line of the drawing, in the colour of the pattern it stands for; null where it stands for none. */
@@ -23,8 +32,9 @@ const EDGE = 8
 const PLACE = { x: EDGE, width: 200 }
 
 /**
- * The composed parts as one structure in elevation: the edge as a ring over it, the way the system is cut as its frames, the way it keeps
- * data inside them, a stream below them, and what all of it stands on. Each part is named once, level with what it is.
+ * The composed parts as one structure in elevation: the edge as a ring over it, the way the system is cut as its
+ * frames, the way it keeps data inside them, a stream below them, and what all of it stands on. Each part is named
+ * once, level with what it is.
  */
 export function combinationDrawing(parts: readonly PartId[]): CombinationDrawing {
   const layers: Layer[] = []
@@ -61,7 +71,11 @@ function frames(parts: Parts, top: number): Layer {
   const y = cells ? top + ROUTER + 12 : top
   const places = grid({ ...PLACE, y, height: FRAME_HEIGHT }, cells || parts.has('microservices') ? 3 : 1, 1, 10)
   return {
-    strokes: [...(cells ? router(top, places) : []), ...places.flatMap((place) => frame(place, parts)), ...(cells ? [] : tied(parts, places))],
+    strokes: [
+      ...(cells ? router(top, places) : []),
+      ...places.flatMap((place) => frame(place, parts)),
+      ...(cells ? [] : tied(parts, places)),
+    ],
     labels: [
       { axis: 'Decomposition', y: y + 4, names: cutNames(parts) },
       { axis: 'Data', y: y + DATA.top - 2, names: dataNames(parts) },
@@ -72,7 +86,9 @@ function frames(parts: Parts, top: number): Layer {
 
 const router = (y: number, places: Rect[]): Stroke[] => [
   {
-    d: box({ ...PLACE, y, height: ROUTER }) + places.map(({ x, width }) => `M${x + width / 2} ${y + ROUTER}v12`).join(''),
+    d:
+      box({ ...PLACE, y, height: ROUTER }) +
+      places.map(({ x, width }) => `M${x + width / 2} ${y + ROUTER}v12`).join(''),
     of: 'cell-based',
   },
 ]
@@ -82,7 +98,11 @@ function frame(place: Rect, parts: Parts): Stroke[] {
   const inner = { x: x + 8, width: width - 16 }
   return [
     outline(place, parts),
-    { d: codePath(codeOf(parts), { ...inner, y: y + CODE.top, height: CODE.height }), of: cutBy(parts), dashed: codeOf(parts) === 'functions' },
+    {
+      d: codePath(codeOf(parts), { ...inner, y: y + CODE.top, height: CODE.height }),
+      of: cutBy(parts),
+      dashed: codeOf(parts) === 'functions',
+    },
     { d: dataPath(dataOf(parts), { ...inner, y: y + DATA.top, height: DATA.height }), of: keptBy(parts) },
   ]
 }
@@ -101,7 +121,8 @@ const cutBy = (parts: Parts): PatternId | null =>
   (['microservices', 'monolith', 'serverless', 'edge-computing'] as const).find((part) => parts.has(part)) ?? null
 
 /** The colour of the data; where both models are kept by events, that of the events. */
-const keptBy = (parts: Parts): PatternId | null => (['event-sourcing', 'cqrs'] as const).find((part) => parts.has(part)) ?? null
+const keptBy = (parts: Parts): PatternId | null =>
+  (['event-sourcing', 'cqrs'] as const).find((part) => parts.has(part)) ?? null
 
 function codeOf(parts: Parts): DrawnCode {
   const cells = parts.has('cell-based')

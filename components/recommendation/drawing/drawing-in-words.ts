@@ -9,14 +9,19 @@ export function drawingInWords(composition: readonly PartId[]): string {
 type Parts = ReadonlySet<PartId>
 
 function frames(parts: Parts): string {
-  const inside = parts.has('microservices') ? 'four services' : parts.has('monolith') ? 'one whole deployable' : 'functions'
+  const inside = parts.has('microservices')
+    ? 'four services'
+    : parts.has('monolith')
+      ? 'one whole deployable'
+      : 'functions'
   if (parts.has('cell-based')) return `A router over three cells, ${inside} in each`
   if (parts.has('microservices')) return 'Three services that call each other'
   return parts.has('monolith') ? 'One deployable with modules inside' : 'Functions, each on its own'
 }
 
 function data(parts: Parts): string {
-  if (parts.has('event-sourcing')) return parts.has('cqrs') ? 'inside, a log of events and a model made from it' : 'inside, a log of events'
+  if (parts.has('event-sourcing'))
+    return parts.has('cqrs') ? 'inside, a log of events and a model made from it' : 'inside, a log of events'
   return parts.has('cqrs') ? 'inside, a model that is written and one that is read' : 'inside, a table of records'
 }
 

@@ -7,7 +7,10 @@ export type DrawnCode = 'modules' | 'deployable' | 'service' | 'services' | 'fun
 export type DrawnData = 'records' | 'log' | 'models' | 'log-and-models'
 export type DrawnStream = 'kappa' | 'lambda'
 
-/** The path of what a frame holds as code. Functions are drawn apart from each other, services are tied, modules share walls. */
+/**
+ * The path of what a frame holds as code. Functions are drawn apart from each other, services are tied, modules share
+ * walls.
+ */
 export function codePath(code: DrawnCode, within: Rect): string {
   switch (code) {
     case 'modules':
@@ -22,7 +25,10 @@ export function codePath(code: DrawnCode, within: Rect): string {
   }
 }
 
-/** The path of what a frame holds as data: a table, a log that grows to the right, or a written model beside the one that is read. */
+/**
+ * The path of what a frame holds as data: a table, a log that grows to the right, or a written model beside the one
+ * that is read.
+ */
 export function dataPath(data: DrawnData, within: Rect): string {
   const [left, right] = halves(within)
   switch (data) {
@@ -48,19 +54,26 @@ export function streamPath(stream: DrawnStream, within: Rect): string {
 export function ringPath({ x, y, width, height }: Rect): string {
   const at = (t: number) => ({ x: x + width * t, y: y + height - 4 * height * t * (1 - t) * 0.8 })
   const points = [0.06, 0.28, 0.5, 0.72, 0.94].map(at)
-  return `M${x} ${y + height}Q${x + width / 2} ${y - height * 0.6} ${x + width} ${y + height}${points.map(point).join('')}`
+  return (
+    `M${x} ${y + height}Q${x + width / 2} ${y - height * 0.6} ${x + width} ` +
+    `${y + height}${points.map(point).join('')}`
+  )
 }
 
 /** Racks on a line. */
 export const serversPath = (within: Rect): string =>
-  `M${within.x} ${within.y}h${within.width}${grid({ ...within, y: within.y + 6, height: within.height - 6 }, 4, 1, 14).map(rack).join('')}`
+  `M${within.x} ${within.y}h${within.width}${grid({ ...within, y: within.y + 6, height: within.height - 6 }, 4, 1, 14)
+    .map(rack)
+    .join('')}`
 
 /** A span with nothing standing under it. */
-export const spanPath = ({ x, y, width, height }: Rect): string => `M${x} ${y}h${width}M${x + 12} ${y}l-6 ${height}M${x + width - 12} ${y}l6 ${height}`
+export const spanPath = ({ x, y, width, height }: Rect): string =>
+  `M${x} ${y}h${width}M${x + 12} ${y}l-6 ${height}M${x + width - 12} ${y}l6 ${height}`
 
 /** A closed cell: its corners are cut. */
 export const cellPath = ({ x, y, width, height }: Rect, cut = 9): string =>
-  `M${x + cut} ${y}h${width - 2 * cut}l${cut} ${cut}v${height - 2 * cut}l${-cut} ${cut}h${2 * cut - width}l${-cut} ${-cut}v${2 * cut - height}Z`
+  `M${x + cut} ${y}h${width - 2 * cut}l${cut} ${cut}v${height - 2 * cut}l${-cut} ` +
+  `${cut}h${2 * cut - width}l${-cut} ${-cut}v${2 * cut - height}Z`
 
 export const box = ({ x, y, width, height }: Rect): string => `M${x} ${y}h${width}v${height}h${-width}Z`
 
@@ -89,7 +102,10 @@ const walls = ({ x, y, width, height }: Rect, count: number) =>
 
 function ties({ x, y, width, height }: Rect): string {
   const [middleX, middleY] = [x + width / 2, y + height / 2]
-  return `M${middleX - 4} ${y + 8}h8M${middleX - 4} ${y + height - 8}h8M${x + 8} ${middleY - 4}v8M${x + width - 8} ${middleY - 4}v8`
+  return (
+    `M${middleX - 4} ${y + 8}h8M${middleX - 4} ${y + height - 8}h8M${x + 8} ${middleY - 4}v8M${x + width - 8} ` +
+    `${middleY - 4}v8`
+  )
 }
 
 const table = (within: Rect) => {
@@ -104,7 +120,8 @@ function log({ x, y, width, height }: Rect): string {
   return `${entries.map(box).join('')}M${end} ${level}h14m-5 -4l5 4l-5 4`
 }
 
-const arrow = (from: Rect, to: Rect) => `M${from.x + from.width + 2} ${from.y + from.height / 2}H${to.x - 3}m-4 -4l4 4l-4 4`
+const arrow = (from: Rect, to: Rect) =>
+  `M${from.x + from.width + 2} ${from.y + from.height / 2}H${to.x - 3}m-4 -4l4 4l-4 4`
 
 function pipeInto({ x, y, width, height }: Rect): string {
   const level = y + height / 2

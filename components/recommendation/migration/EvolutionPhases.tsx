@@ -32,7 +32,11 @@ function PhaseRow({ stretch: { path, phases, whole } }: { stretch: Stretch }) {
     <div>
       <p className="mb-3">
         <Link href={`${paths.evolve()}#${path.id}`}>{path.name}</Link>
-        {!whole && <span className="text-muted">, as far as phase {phases.length} of {path.phases.length}</span>}
+        {!whole && (
+          <span className="text-muted">
+            , as far as phase {phases.length} of {path.phases.length}
+          </span>
+        )}
       </p>
       <ol className="grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-4">
         {phases.map((phase, index) => (

@@ -9,7 +9,9 @@ import { wayFromMonolith } from './way-from-monolith'
 
 type Props = { pattern: Pattern; evolutionPaths: EvolutionPath[]; strategies: MigrationStrategy[] }
 
-/** The way to the winner: its own steps, the longer road from a monolith, and the strategies that make each step safe. */
+/**
+ * The way to the winner: its own steps, the longer road from a monolith, and the strategies that make each step safe.
+ */
 export function Migration({ pattern, evolutionPaths, strategies }: Props) {
   return (
     <div className="space-y-10">
@@ -29,7 +31,9 @@ export function Migration({ pattern, evolutionPaths, strategies }: Props) {
           ))}
         </ol>
       </div>
-      {pattern.id !== 'monolith' && <Stretches name={pattern.name} stretches={wayFromMonolith(pattern.id, evolutionPaths)} />}
+      {pattern.id !== 'monolith' && (
+        <Stretches name={pattern.name} stretches={wayFromMonolith(pattern.id, evolutionPaths)} />
+      )}
       <div>
         <h3 className="mb-2 text-lg font-semibold">Strategies that suit it</h3>
         <ul className="border-t border-rule">
@@ -41,7 +45,10 @@ export function Migration({ pattern, evolutionPaths, strategies }: Props) {
                   key={strategy}
                   className="grid gap-x-6 border-b border-rule py-2.5 last:border-b-0 last:pb-0 sm:grid-cols-[14rem_1fr]"
                 >
-                  <Link href={`${paths.evolve()}#${strategy}`} className="font-medium hover:text-accent hover:underline">
+                  <Link
+                    href={`${paths.evolve()}#${strategy}`}
+                    className="font-medium hover:text-accent hover:underline"
+                  >
                     {known.name}
                   </Link>
                   <span>

@@ -15,7 +15,10 @@ export function Bills({ report: { costs, scenario }, facts }: { report: Report; 
         <Link
           key={pattern}
           href={paths.bill(pattern, scenario)}
-          className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 border-b border-rule py-2 hover:text-accent"
+          className={
+            'flex min-h-11 flex-wrap items-center justify-between gap-x-4 border-b border-rule py-2 ' +
+            'hover:text-accent'
+          }
         >
           <span className="flex items-center gap-2">
             <PatternName pattern={pattern} />

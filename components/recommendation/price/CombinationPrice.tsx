@@ -11,7 +11,10 @@ import { notPriced, partsBought } from './shared-components'
 
 type Props = { cost: CombinationCost; composition: readonly PartId[]; money: Money }
 
-/** What the advice costs as one system: a month on both cards, between which bounds, and which parts are bought once for several patterns. */
+/**
+ * What the advice costs as one system: a month on both cards, between which bounds, and which parts are bought once for
+ * several patterns.
+ */
 export function CombinationPrice({ cost, composition, money }: Props) {
   const { amount } = moneyIn(money)
   const short = (dollars: number) => amount(dollars, { compact: true })
@@ -37,8 +40,9 @@ export function CombinationPrice({ cost, composition, money }: Props) {
       </dl>
       {priced.length > 1 && (
         <p className="mt-3 max-w-3xl text-sm text-muted">
-          The lower bound is the dearest pattern alone, the upper one each pattern with all parts of its own. At list prices a part that
-          several need is bought once, in the largest of their sizes; the document&rsquo;s prices know no shared parts.
+          The lower bound is the dearest pattern alone, the upper one each pattern with all parts of its own. At list
+          prices a part that several need is bought once, in the largest of their sizes; the document&rsquo;s prices
+          know no shared parts.
         </p>
       )}
       {notPriced(composition, priced).map((sentence) => (
@@ -54,7 +58,17 @@ export function CombinationPrice({ cost, composition, money }: Props) {
 /** Digits of an amount that fit beside another on a phone. */
 const LONGEST = 11
 
-const Figure = ({ label, figure, strong = false, children }: { label: string; figure: string; strong?: boolean; children: React.ReactNode }) => (
+const Figure = ({
+  label,
+  figure,
+  strong = false,
+  children,
+}: {
+  label: string
+  figure: string
+  strong?: boolean
+  children: React.ReactNode
+}) => (
   <div className="border-b border-rule py-3">
     <dt className="lettering text-muted">{label}</dt>
     <dd className={`mt-1 font-mono text-xl ${strong ? 'font-semibold' : ''}`}>{figure}</dd>
@@ -71,15 +85,23 @@ function Parts({ parts, total, priced, amount }: PartsProps) {
       <ScrollTable caption="Parts of the combination and the patterns that need them">
         <thead>
           <tr>
-            <th scope="col" className={headCell}>Part</th>
-            <th scope="col" className={headCell}>Needed by</th>
-            <th scope="col" className={`${headCell} text-right`}>A month</th>
+            <th scope="col" className={headCell}>
+              Part
+            </th>
+            <th scope="col" className={headCell}>
+              Needed by
+            </th>
+            <th scope="col" className={`${headCell} text-right`}>
+              A month
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ id, label, of, amount: price }) => (
             <tr key={id}>
-              <th scope="row" className={`${cell} font-normal`}>{label}</th>
+              <th scope="row" className={`${cell} font-normal`}>
+                {label}
+              </th>
               <td className={cell}>
                 <NeededBy of={of} all={priced.length} />
               </td>
@@ -88,7 +110,9 @@ function Parts({ parts, total, priced, amount }: PartsProps) {
           ))}
           {off > 0 && (
             <tr>
-              <th scope="row" colSpan={2} className={`${cell} font-normal`}>Taken off by the terms</th>
+              <th scope="row" colSpan={2} className={`${cell} font-normal`}>
+                Taken off by the terms
+              </th>
               <td className={numberCell}>{amount(-off)}</td>
             </tr>
           )}
@@ -101,12 +125,14 @@ function Parts({ parts, total, priced, amount }: PartsProps) {
 function NeededBy({ of, all }: { of: PatternId[]; all: number }) {
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      {of.length === all && all > 1 ? `all ${all}, bought once` : of.map((pattern) => (
-        <span key={pattern} className="inline-flex items-center gap-1.5">
-          <PatternGlyph pattern={pattern} size={16} />
-          {PATTERN_NAMES[pattern]}
-        </span>
-      ))}
+      {of.length === all && all > 1
+        ? `all ${all}, bought once`
+        : of.map((pattern) => (
+            <span key={pattern} className="inline-flex items-center gap-1.5">
+              <PatternGlyph pattern={pattern} size={16} />
+              {PATTERN_NAMES[pattern]}
+            </span>
+          ))}
     </span>
   )
 }

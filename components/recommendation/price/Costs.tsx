@@ -37,7 +37,11 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
       <Selection costed={costed} all={paths.compare({ ...scenario, compare: [...PATTERN_IDS] })} />
       <Bills report={report} facts={facts} />
       <div className="no-print mt-10">
-        <CumulativeCostChart series={cumulativeLines(costs, scenario.money)} months={months} currency={scenario.money.currency} />
+        <CumulativeCostChart
+          series={cumulativeLines(costs, scenario.money)}
+          months={months}
+          currency={scenario.money.currency}
+        />
       </div>
     </>
   )
@@ -58,7 +62,10 @@ const Together = ({ report: { combination, recommendation, scenario } }: { repor
 function Selection({ costed, all }: { costed: Costed[]; all: string }) {
   const added = costed
     .filter(({ because }) => because !== 'compared')
-    .map(({ pattern, because }) => `${PATTERN_NAMES[pattern]} as ${because === 'part' ? 'part of the advice' : `the ${because}`}`)
+    .map(
+      ({ pattern, because }) =>
+        `${PATTERN_NAMES[pattern]} as ${because === 'part' ? 'part of the advice' : `the ${because}`}`,
+    )
   const left = PATTERN_IDS.filter((id) => costed.every(({ pattern }) => pattern !== id)).map((id) => PATTERN_NAMES[id])
   return (
     <p className="mt-2 text-sm text-muted empty:hidden">

@@ -3,10 +3,19 @@ import type { CombinedPart } from '@/lib/cost'
 import { perMonth } from '@/lib/kernel'
 import { notPriced, partsBought } from './shared-components'
 
-const part = (id: string, amount: number, ...of: CombinedPart['of']): CombinedPart => ({ id, label: id, of, amount: perMonth(amount) })
+const part = (id: string, amount: number, ...of: CombinedPart['of']): CombinedPart => ({
+  id,
+  label: id,
+  of,
+  amount: perMonth(amount),
+})
 
 describe('the parts of a combination', () => {
-  const parts = [part('events', 300, 'event-sourcing'), part('logs', 20, 'cqrs', 'event-sourcing'), part('cache', 50, 'cqrs', 'event-sourcing')]
+  const parts = [
+    part('events', 300, 'event-sourcing'),
+    part('logs', 20, 'cqrs', 'event-sourcing'),
+    part('cache', 50, 'cqrs', 'event-sourcing'),
+  ]
 
   test('stand with the shared ones first, then by price', () => {
     const { summary, rows } = partsBought(parts, 370)
@@ -19,7 +28,7 @@ describe('the parts of a combination', () => {
     expect(partsBought(parts, 370 - 1e-9).off).toBe(0)
   })
 
-  test('are whole patterns at the document\'s prices, each by its name', () => {
+  test("are whole patterns at the document's prices, each by its name", () => {
     const { summary, rows } = partsBought([part('cqrs', 7, 'cqrs'), part('event-sourcing', 9, 'event-sourcing')], 16)
     expect(rows.map(({ label }) => label)).toEqual(['Event Sourcing', 'CQRS'])
     expect(summary).toBe('2 parts, none shared')
@@ -29,7 +38,11 @@ describe('the parts of a combination', () => {
 describe('what has no price of its own is said', () => {
   test.each<[string, Parameters<typeof notPriced>, string[]]>([
     ['a Monolith alone has one', [['monolith'], ['monolith']], []],
-    ['the Monolith beside another pattern', [['cqrs', 'monolith'], ['cqrs']], ['The Monolith is not priced beside CQRS: the machines it would run on are in that bill.']],
+    [
+      'the Monolith beside another pattern',
+      [['cqrs', 'monolith'], ['cqrs']],
+      ['The Monolith is not priced beside CQRS: the machines it would run on are in that bill.'],
+    ],
     [
       'a stream',
       [['serverless', 'kappa-architecture'], ['serverless']],

@@ -18,7 +18,10 @@ export function partsBought(parts: readonly CombinedPart[], total: number): Part
   const shared = rows.filter(({ of }) => of.length > 1).length
   const sum = parts.reduce((all, { amount }) => all + amount, 0)
   return {
-    summary: shared === 0 ? `${parts.length} parts, none shared` : `${parts.length} parts, ${shared} of them shared and bought once`,
+    summary:
+      shared === 0
+        ? `${parts.length} parts, none shared`
+        : `${parts.length} parts, ${shared} of them shared and bought once`,
     rows,
     // Less than a cent is what adding up in binary fractions leaves.
     off: sum - total < 0.01 ? 0 : sum - total,
@@ -31,7 +34,14 @@ export function notPriced(composition: readonly PartId[], priced: readonly Patte
   const name = stream === 'lambda-architecture' ? 'Lambda' : 'Kappa'
   const monolith = composition.includes('monolith') && !priced.includes('monolith')
   return [
-    ...(monolith ? [`The Monolith is not priced beside ${listed(priced.map((pattern) => PATTERN_NAMES[pattern]))}: the machines it would run on are in that bill.`] : []),
-    ...(stream ? [`${name} is not priced apart from the stream of events: no rate card holds its jobs, so they come on top.`] : []),
+    ...(monolith
+      ? [
+          `The Monolith is not priced beside ${listed(priced.map((pattern) => PATTERN_NAMES[pattern]))}: the ` +
+            'machines it would run on are in that bill.',
+        ]
+      : []),
+    ...(stream
+      ? [`${name} is not priced apart from the stream of events: no rate card holds its jobs, so they come on top.`]
+      : []),
   ]
 }

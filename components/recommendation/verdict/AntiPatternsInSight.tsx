@@ -22,7 +22,10 @@ export function AntiPatternsInSight({ advised, runnerUp }: Props) {
       {runnerUp && (
         <div>
           <RoleHead pattern={runnerUp.pattern} is={runnerUp.is} />
-          <Alerts alerts={runnerUp.antiPatterns} none={`None of the four is in sight with ${inSentence(runnerUp.pattern)} in this situation.`} />
+          <Alerts
+            alerts={runnerUp.antiPatterns}
+            none={`None of the four is in sight with ${inSentence(runnerUp.pattern)} in this situation.`}
+          />
         </div>
       )}
     </div>

@@ -15,7 +15,10 @@ type Props = {
   stepOf: (answer: AnswerKey) => string
 }
 
-/** The three sides on which a system is decided, apart from each other: what was chosen, why, what was not, and what is not known. */
+/**
+ * The three sides on which a system is decided, apart from each other: what was chosen, why, what was not, and what is
+ * not known.
+ */
 export function Axes({ axes, stepOf }: Props) {
   return (
     <ul className="grid gap-x-8 gap-y-10 lg:grid-cols-3">
@@ -82,7 +85,10 @@ function Open({ answers, stepOf }: { answers: AnswerKey[]; stepOf: Props['stepOf
 function Rejected({ alternatives }: { alternatives: AxisAdvice['alternatives'] }) {
   if (alternatives.length === 0) return null
   return (
-    <Disclosure summary={`Not chosen: ${listed(alternatives.map(({ pattern }) => PATTERN_NAMES[pattern]))}`} className="mt-2 border-y border-rule text-sm">
+    <Disclosure
+      summary={`Not chosen: ${listed(alternatives.map(({ pattern }) => PATTERN_NAMES[pattern]))}`}
+      className="mt-2 border-y border-rule text-sm"
+    >
       {alternatives.map(({ pattern, reasons }) => (
         <div key={pattern} className="mb-3">
           <h4 className="mb-1">

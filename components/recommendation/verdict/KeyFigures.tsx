@@ -5,7 +5,10 @@ export function KeyFigures({ figures }: { figures: KeyFigure[] }) {
   return (
     <dl className="grid grid-cols-2 border-b border-rule-strong sm:grid-cols-3 lg:grid-cols-5">
       {figures.map(({ label, figure, detail, section }) => (
-        <div key={label} className={`flex flex-col border-t border-rule py-3 pr-4 last:max-sm:col-span-2 ${SIDE_BY_SIDE}`}>
+        <div
+          key={label}
+          className={`flex flex-col border-t border-rule py-3 pr-4 last:max-sm:col-span-2 ${SIDE_BY_SIDE}`}
+        >
           <dt className="lettering text-muted">{label}</dt>
           <dd className="mt-1 font-mono text-xl font-medium">
             <a href={`#${section}`} className="inline-block hover:text-accent hover:underline">

@@ -15,7 +15,10 @@ type Props = {
   stepOf: (answer: AnswerKey) => string
 }
 
-/** The open question on which most hangs, how to answer it, and the order of the others; every answer not given is named. */
+/**
+ * The open question on which most hangs, how to answer it, and the order of the others; every answer not given is
+ * named.
+ */
 export function MeasureNext({ next, unknown, questions, stepOf }: Props) {
   const idle = unknown.filter((answer) => !next?.order.some((open) => open.answer === answer))
   return (
@@ -28,14 +31,23 @@ export function MeasureNext({ next, unknown, questions, stepOf }: Props) {
       {next && next.order.length > 1 && <Others order={next.order.slice(1)} stepOf={stepOf} />}
       {idle.length > 0 && (
         <p className="mt-4 max-w-3xl text-sm text-muted">
-          Not answered either, and no answer changes the advice as things stand: {listed(idle.map((answer) => ANSWER_NAMES[answer]))}.
+          Not answered either, and no answer changes the advice as things stand:{' '}
+          {listed(idle.map((answer) => ANSWER_NAMES[answer]))}.
         </p>
       )}
     </>
   )
 }
 
-function Measure({ next, question, stepOf }: { next: NextQuestion; question: WizardQuestion | undefined; stepOf: Props['stepOf'] }) {
+function Measure({
+  next,
+  question,
+  stepOf,
+}: {
+  next: NextQuestion
+  question: WizardQuestion | undefined
+  stepOf: Props['stepOf']
+}) {
   return (
     <div className="grid gap-x-8 gap-y-4 border-l-2 border-accent pl-4 sm:grid-cols-[1fr_auto] sm:items-center">
       <div className="max-w-2xl">
@@ -51,10 +63,16 @@ function Measure({ next, question, stepOf }: { next: NextQuestion; question: Wiz
 }
 
 const Others = ({ order, stepOf }: { order: NextQuestion['order']; stepOf: Props['stepOf'] }) => (
-  <Disclosure summary={`After it: ${ANSWER_NAMES[order[0]!.answer]}${order.length > 1 ? ` and ${order.length - 1} more` : ''}`} className="mt-4 border-y border-rule">
+  <Disclosure
+    summary={`After it: ${ANSWER_NAMES[order[0]!.answer]}${order.length > 1 ? ` and ${order.length - 1} more` : ''}`}
+    className="mt-4 border-y border-rule"
+  >
     <ol className="columns-1 gap-x-10 text-sm sm:columns-2">
       {order.map(({ answer, weight }) => (
-        <li key={answer} className="flex break-inside-avoid items-baseline justify-between gap-4 border-b border-rule py-1.5">
+        <li
+          key={answer}
+          className="flex break-inside-avoid items-baseline justify-between gap-4 border-b border-rule py-1.5"
+        >
           <Link href={stepOf(answer)} className="hover:text-accent hover:underline">
             {ANSWER_NAMES[answer]}
           </Link>

@@ -7,11 +7,22 @@ export function ReasonList({ reasons, tagged = false }: { reasons: Reason[]; tag
       {reasons.map((reason) => {
         const { sign, word, tone } = markOf(reason)
         return (
-          <li key={reason.sentence} className={tagged ? 'grid grid-cols-[1rem_1fr] gap-x-3 md:grid-cols-[1rem_7.5rem_1fr]' : 'grid grid-cols-[1rem_1fr] gap-x-2'}>
+          <li
+            key={reason.sentence}
+            className={
+              tagged
+                ? 'grid grid-cols-[1rem_1fr] gap-x-3 md:grid-cols-[1rem_7.5rem_1fr]'
+                : 'grid grid-cols-[1rem_1fr] gap-x-2'
+            }
+          >
             <span aria-hidden="true" className={`text-center font-mono font-medium ${tone}`}>
               {sign}
             </span>
-            {tagged && <span className="lettering pt-0.5 text-muted max-md:col-start-2 max-md:row-start-2">{TAGS[reason.tag]}</span>}
+            {tagged && (
+              <span className="lettering pt-0.5 text-muted max-md:col-start-2 max-md:row-start-2">
+                {TAGS[reason.tag]}
+              </span>
+            )}
             <span className="max-w-2xl">
               <span className="sr-only">{word}: </span>
               {reason.sentence}

@@ -15,7 +15,10 @@ type Props = {
   stepOf: (answer: AnswerKey) => string
 }
 
-/** The smallest change of each answer that makes another pattern lead, and for each other pattern the smallest that makes it lead. */
+/**
+ * The smallest change of each answer that makes another pattern lead, and for each other pattern the smallest that
+ * makes it lead.
+ */
 export function WhatWouldHaveToBeTrue({ counterfactuals: { winner, dethrones, wins }, rules, stepOf }: Props) {
   return (
     <div className="grid gap-x-10 gap-y-8 xl:grid-cols-2">

@@ -4,9 +4,16 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import type { Recommendation } from '@/lib/decision'
 import { paths } from '@/lib/share/paths'
 
-type Props = { recommendation: Pick<Recommendation, 'stream' | 'tenancy'>; architectures: Combination[]; strategies: TenantIsolation[] }
+type Props = {
+  recommendation: Pick<Recommendation, 'stream' | 'tenancy'>
+  architectures: Combination[]
+  strategies: TenantIsolation[]
+}
 
-/** What the three axes do not hold: the architecture of a stream, and how tenants are kept apart. Each only where it is called for. */
+/**
+ * What the three axes do not hold: the architecture of a stream, and how tenants are kept apart. Each only where it is
+ * called for.
+ */
 export function BesideTheAxes({ recommendation: { stream, tenancy }, architectures, strategies }: Props) {
   const architecture = architectures.find(({ id }) => id === stream?.architecture)
   const strategy = strategies.find(({ id }) => id === tenancy?.strategy)
@@ -14,7 +21,12 @@ export function BesideTheAxes({ recommendation: { stream, tenancy }, architectur
   return (
     <dl className="mt-10 border-t border-rule-strong">
       {architecture && stream && (
-        <Line axis="Stream" choice={`${architecture.name}: ${architecture.subtitle}`} href="processing" reasons={stream.reasons} />
+        <Line
+          axis="Stream"
+          choice={`${architecture.name}: ${architecture.subtitle}`}
+          href="processing"
+          reasons={stream.reasons}
+        />
       )}
       {strategy && tenancy && (
         <Line axis="Tenants" choice={strategy.name} href="tenants" reasons={tenancy.reasons} risk={strategy.risk} />

@@ -12,7 +12,15 @@ describe('a change in the words of a table', () => {
   test.each<[string, Parameters<typeof told>, string]>([
     ['a number, upwards over a border', ['peakQps', 700, 10_000], 'peak load: 700 QPS -> 10,000 QPS or more'],
     ['a number of whole things', ['teams', 1, 2], 'number of teams: 1 team -> 2 teams or more'],
-    ['a yes that becomes a no', ['isolationNeeded', true, false], 'need for isolation: isolation needed -> isolation not needed'],
-    ['an answer that was not given', ['consistency', null, 'strong'], 'consistency: not answered -> strong consistency'],
+    [
+      'a yes that becomes a no',
+      ['isolationNeeded', true, false],
+      'need for isolation: isolation needed -> isolation not needed',
+    ],
+    [
+      'an answer that was not given',
+      ['consistency', null, 'strong'],
+      'consistency: not answered -> strong consistency',
+    ],
   ])('%s', (_, change, words) => expect(told(...change)).toBe(words))
 })

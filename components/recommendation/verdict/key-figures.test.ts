@@ -7,7 +7,14 @@ import { keyFigures } from './key-figures'
 import { reportSections } from '../report-sections'
 
 const COST_FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
-const FACTS: ReportFacts = { tree: TREE, rules: AXIS_RULES, signs: SIGNS, limits: SCALE_LIMITS, antiPatterns: ANTI_PATTERNS, ...COST_FACTS }
+const FACTS: ReportFacts = {
+  tree: TREE,
+  rules: AXIS_RULES,
+  signs: SIGNS,
+  limits: SCALE_LIMITS,
+  antiPatterns: ANTI_PATTERNS,
+  ...COST_FACTS,
+}
 
 const figuresOf = (parts: ScenarioParts) => {
   const report = reportOf(scenarioWith(parts), FACTS)
@@ -50,5 +57,11 @@ describe('the parts of the page', () => {
   })
 
   test('what needs a verdict waits for one', () =>
-    expect(reportSections({ winner: null }).map(({ id }) => id)).toEqual(['examples', 'verdicts', 'tree', 'cost', 'assumptions']))
+    expect(reportSections({ winner: null }).map(({ id }) => id)).toEqual([
+      'examples',
+      'verdicts',
+      'tree',
+      'cost',
+      'assumptions',
+    ]))
 })

@@ -15,7 +15,9 @@ export function keyFigures({ recommendation, considered, combination, costs, sce
   const short: Short = (amount) => moneyIn(scenario.money).amount(amount, { compact: true })
   return [
     month(combination, short),
-    combination.priced.length > 1 ? infrastructure(combination, short) : horizon(cost, baseline, scenario.money.horizonMonths, short),
+    combination.priced.length > 1
+      ? infrastructure(combination, short)
+      : horizon(cost, baseline, scenario.money.horizonMonths, short),
     changes(recommendation.counterfactuals),
     limits(considered.filter(({ is }) => is !== 'runner-up')),
     antiPatterns(recommendation.antiPatterns),

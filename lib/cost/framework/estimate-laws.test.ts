@@ -5,13 +5,18 @@ import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { REQUIREMENT_NAMES, type RequirementName, type Requirements } from '@/content/scenario/requirements'
 import { frameworkEstimate, frameworkTotal } from './estimate'
 
-const amount = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e15, noNaN: true }), fc.integer({ min: 0, max: 1000 }))
+const amount = fc.oneof(
+  fc.constant(0),
+  fc.double({ min: 0, max: 1e15, noNaN: true }),
+  fc.integer({ min: 0, max: 1000 }),
+)
 const requirements = fc.record(
   Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, amount])) as Record<RequirementName, typeof amount>,
 )
 const pattern = fc.constantFrom(...PATTERN_IDS)
 const priced = (id: PatternId, asked: Requirements) => frameworkEstimate(id, asked, FRAMEWORK_CARD)
-const always = (law: (id: PatternId, asked: Requirements) => void) => fc.assert(fc.property(pattern, requirements, law), { numRuns: 500 })
+const always = (law: (id: PatternId, asked: Requirements) => void) =>
+  fc.assert(fc.property(pattern, requirements, law), { numRuns: 500 })
 
 /** The cell size is no volume: more of it means fewer cells. */
 const VOLUMES = REQUIREMENT_NAMES.filter((name) => name !== 'usersPerCell')
@@ -20,7 +25,14 @@ describe('laws of the estimate', () => {
   test('never negative, never NaN, never infinite', () => {
     always((id, asked) => {
       const { lines, subtotal, multiplier, publishedTotal, total } = priced(id, asked)
-      const figures = [subtotal, publishedTotal, total, multiplier.published, multiplier.applied, ...lines.flatMap((line) => [line.quantity, line.amount])]
+      const figures = [
+        subtotal,
+        publishedTotal,
+        total,
+        multiplier.published,
+        multiplier.applied,
+        ...lines.flatMap((line) => [line.quantity, line.amount]),
+      ]
       for (const figure of figures) expect(Number.isFinite(figure) && figure >= 0).toBe(true)
     })
   })
@@ -60,7 +72,9 @@ describe('laws of the estimate', () => {
   test('a requirement that no line names changes nothing', () => {
     always((id, asked) => {
       const named = new Set(priced(id, asked).lines.flatMap((line) => line.from))
-      const others = Object.fromEntries(VOLUMES.filter((name) => !named.has(name)).map((name) => [name, asked[name] + 7]))
+      const others = Object.fromEntries(
+        VOLUMES.filter((name) => !named.has(name)).map((name) => [name, asked[name] + 7]),
+      )
       expect(priced(id, { ...asked, ...others }).total).toBe(priced(id, asked).total)
     })
   })

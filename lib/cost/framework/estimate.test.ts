@@ -116,8 +116,9 @@ describe('worked examples', () => {
 })
 
 describe('the multiplier says why', () => {
-  const why = (pattern: PatternId, volumes: Partial<Requirements>) => frameworkEstimate(pattern, asked(volumes), FRAMEWORK_CARD).multiplier
-  test('a constant, in the source\'s words', () =>
+  const why = (pattern: PatternId, volumes: Partial<Requirements>) =>
+    frameworkEstimate(pattern, asked(volumes), FRAMEWORK_CARD).multiplier
+  test("a constant, in the source's words", () =>
     expect(why('cqrs', {})).toEqual({ published: 2, applied: 2, why: 'Dual infrastructure' }))
   test('by the service', () =>
     expect(why('microservices', { services: 25 })).toEqual({
@@ -139,7 +140,9 @@ describe('the multiplier says why', () => {
 
 describe('a line', () => {
   const cells = (regions: number) =>
-    frameworkEstimate('cell-based', asked({ users: 10, usersPerCell: 100_000, regions }), FRAMEWORK_CARD).lines.find((line) => line.id === 'cells')
+    frameworkEstimate('cell-based', asked({ users: 10, usersPerCell: 100_000, regions }), FRAMEWORK_CARD).lines.find(
+      (line) => line.id === 'cells',
+    )
   test('carries its quantity, rate, provenance and formula', () =>
     expect(cells(2)).toEqual({
       id: 'cells',
@@ -152,8 +155,12 @@ describe('a line', () => {
       from: ['users', 'usersPerCell', 'regions'],
       formula: 'max(ceil(users / users per cell), 3 x regions)',
     }))
-  test('is marked as the source\'s where it is', () =>
-    expect(frameworkEstimate('cqrs', NOTHING, FRAMEWORK_CARD).lines.map((line) => line.provenance)).toEqual(['source', 'source', 'source']))
+  test("is marked as the source's where it is", () =>
+    expect(frameworkEstimate('cqrs', NOTHING, FRAMEWORK_CARD).lines.map((line) => line.provenance)).toEqual([
+      'source',
+      'source',
+      'source',
+    ]))
 })
 
 describe('the card', () => {
@@ -167,7 +174,9 @@ describe('the card', () => {
     expect([result.rateCard, result.total]).toEqual(['half', 1000])
   })
   test('a pattern without prices is an error that names both', () => {
-    expect(() => frameworkEstimate('cqrs', NOTHING, { ...FRAMEWORK_CARD, patterns: [] })).toThrow('The rate card "framework" has no prices for cqrs')
+    expect(() => frameworkEstimate('cqrs', NOTHING, { ...FRAMEWORK_CARD, patterns: [] })).toThrow(
+      'The rate card "framework" has no prices for cqrs',
+    )
   })
   test('a line without a rate is an error that names it', () => {
     const empty = { ...FRAMEWORK_CARD, patterns: FRAMEWORK_CARD.patterns.map((entry) => ({ ...entry, rates: {} })) }

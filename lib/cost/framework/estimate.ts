@@ -12,12 +12,20 @@ type OwnPrices = Record<string, number>
 const NONE: OwnPrices = {}
 
 /**
- * What a pattern's infrastructure costs in one month: `calculate_pattern_cost` with the card's rates, or the visitor's own in their place.
- * Requirements are monthly volumes, finite and not negative. Throws a RangeError when the card does not price the pattern.
+ * What a pattern's infrastructure costs in one month: `calculate_pattern_cost` with the card's rates, or the visitor's
+ * own in their place. Requirements are monthly volumes, finite and not negative. Throws a RangeError when the card does
+ * not price the pattern.
  */
-export function frameworkEstimate(pattern: PatternId, requirements: Requirements, card: RateCard, own = NONE): Estimate {
+export function frameworkEstimate(
+  pattern: PatternId,
+  requirements: Requirements,
+  card: RateCard,
+  own = NONE,
+): Estimate {
   const entry = entryOf(pattern, card)
-  const lines = FRAMEWORK_MODELS[pattern].map((model) => lineItem(model, requirements, rateOf(entry, model.id), ownOf(entry, model.id, own)))
+  const lines = FRAMEWORK_MODELS[pattern].map((model) =>
+    lineItem(model, requirements, rateOf(entry, model.id), ownOf(entry, model.id, own)),
+  )
   const subtotal = sum(lines.map((line) => line.amount))
   const multiplier = multiplierOf(entry, requirements)
   return {
@@ -36,7 +44,12 @@ export function frameworkEstimate(pattern: PatternId, requirements: Requirements
 }
 
 /** The estimate's total alone, for the many months and loads of a chart. */
-export function frameworkTotal(pattern: PatternId, requirements: Requirements, card: RateCard, own = NONE): Usd<'month'> {
+export function frameworkTotal(
+  pattern: PatternId,
+  requirements: Requirements,
+  card: RateCard,
+  own = NONE,
+): Usd<'month'> {
   const entry = entryOf(pattern, card)
   let subtotal = 0
   for (const { id, quantity } of FRAMEWORK_MODELS[pattern]) {
@@ -45,7 +58,12 @@ export function frameworkTotal(pattern: PatternId, requirements: Requirements, c
   return perMonth(subtotal * appliedMultiplier(entry, requirements))
 }
 
-function lineItem({ id, from, formula, quantity }: LineModel, requirements: Requirements, rate: Rate, own?: number): LineItem {
+function lineItem(
+  { id, from, formula, quantity }: LineModel,
+  requirements: Requirements,
+  rate: Rate,
+  own?: number,
+): LineItem {
   const amount = quantity(requirements)
   const usd = own ?? rate.usd
   return {

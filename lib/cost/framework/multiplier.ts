@@ -25,5 +25,8 @@ function reasons({ multiplier }: FrameworkPattern, { services }: Requirements, p
       ? `${multiplier.why}: ${quantity(services, 'service')} x ${count(multiplier.value)} = ${count(published)}`
       : multiplier.why
   if (published >= FLOOR) return [origin]
-  return [origin, 'Below 1 the published figure would discount the lines; an overhead cannot be a discount, so the total uses 1']
+  return [
+    origin,
+    'Below 1 the published figure would discount the lines; an overhead cannot be a discount, so the total uses 1',
+  ]
 }

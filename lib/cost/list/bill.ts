@@ -17,8 +17,8 @@ export type Tariff = {
 }
 
 /**
- * What a line says whatever there is of it. Put together once for a tariff: figures move with every slider, and looking prices up and
- * joining strings for the hundreds of lines of seven bills took longer than all the arithmetic.
+ * What a line says whatever there is of it. Put together once for a tariff: figures move with every slider, and looking
+ * prices up and joining strings for the hundreds of lines of seven bills took longer than all the arithmetic.
  */
 export type LineWords = { line: string; alone: boolean } & Pick<LineItem, 'id' | 'label' | 'provenance'> & ListOrigin
 
@@ -28,7 +28,10 @@ export type Estimated = { terms: Terms; estimate: Estimate }
 /** A meter with a usage that holds what it assumes where a block says nothing, and what the latest block asked. */
 export type ReadyMeter = { meter: Meter; usage: Record<string, number> }
 
-/** What a block costs in all its copies; the lines are those of one copy, null where one is left out, and `count` without these. */
+/**
+ * What a block costs in all its copies; the lines are those of one copy, null where one is left out, and `count`
+ * without these.
+ */
 export type Billed = { meter: Meter; lines: (MeterLine | null)[]; count: number; amount: Usd<'month'> }
 
 /** The bill of a block; where it can be built in two ways, that of the cheaper one. */
@@ -39,8 +42,8 @@ export function billOf(block: Block, tariff: Tariff): Billed {
   return second.amount < first.amount ? second : first
 }
 
-// Blocks ask a meter for the same fields every time (`Asks`), so one usage is completed in place again and again: copying it, or taking
-// the fields back afterwards, took longer than the arithmetic.
+// Blocks ask a meter for the same fields every time (`Asks`), so one usage is completed in place again and again:
+// copying it, or taking the fields back afterwards, took longer than the arithmetic.
 function priced({ meter: id, usage: asked }: Build, copies: number, { priceOf, options, meterOf }: Tariff): Billed {
   const { meter, usage } = meterOf(id)
   Object.assign(usage, asked)

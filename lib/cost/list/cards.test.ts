@@ -14,13 +14,16 @@ import { bookOf, isBorrowed, componentMeter } from '@/lib/meters'
 
 /** Every meter that a block may ask for: several regions and many read models bring out all blocks. */
 const METERS = new Set(
-  PATTERN_IDS.flatMap((id) => BLOCK_MODELS[id].blocksOf(demandOf(scenarioWith({ workload: { regions: 3, readModels: 5 } }))))
-    .flatMap(({ meter, or }) => (or ? [meter, or.meter] : [meter])),
+  PATTERN_IDS.flatMap((id) =>
+    BLOCK_MODELS[id].blocksOf(demandOf(scenarioWith({ workload: { regions: 3, readModels: 5 } }))),
+  ).flatMap(({ meter, or }) => (or ? [meter, or.meter] : [meter])),
 )
 const NEEDED = [...new Set([...METERS].flatMap((id) => componentMeter(id).prices))].sort()
 
 /** Viewers near a region have a price of their own, which the price lists keep under another id. */
-const OF_VIEWERS: Record<string, Record<string, string>> = { 'eu-central-1': { 'aws.cloudfront.https': 'aws.cloudfront.https.eu' } }
+const OF_VIEWERS: Record<string, Record<string, string>> = {
+  'eu-central-1': { 'aws.cloudfront.https': 'aws.cloudfront.https.eu' },
+}
 
 describe.each(Object.values(LIST_CARDS))('$id', (card) => {
   const listed = bookOf(PRICES, { region: card.region })
@@ -34,7 +37,8 @@ describe.each(Object.values(LIST_CARDS))('$id', (card) => {
     const id = card.id as keyof typeof LIST_CARDS
     expect([card.name, card.revision]).toEqual([RATE_CARD_NAMES[id], RATE_CARD_REVISIONS[id]])
   })
-  it('holds the prices that the blocks\' meters read, and no other', () => expect(Object.keys(card.prices).sort()).toEqual(NEEDED))
+  it("holds the prices that the blocks' meters read, and no other", () =>
+    expect(Object.keys(card.prices).sort()).toEqual(NEEDED))
   it.each(NEEDED)('%s is what the price lists say', (id) => expect(card.prices[id]).toEqual(expected(id)))
   it.each(NEEDED)('%s is borrowed where the region has no price of its own', (id) => {
     const found = card.prices[id]!
@@ -46,7 +50,13 @@ describe.each(Object.values(LIST_CARDS))('$id', (card) => {
 it('the second region borrows what it has no price for, and nothing that holds for it', () => {
   const { borrowed } = LIST_CARDS['aws-eu-central-1']
   expect(borrowed).toContain('aws.aurora.db.r7g.large')
-  for (const own of ['aws.fargate.vcpu_hour', 'aws.aurora.acu', 'aws.egress', 'aws.lambda_edge.request', 'aws.cloudfront.egress.us_eu']) {
+  for (const own of [
+    'aws.fargate.vcpu_hour',
+    'aws.aurora.acu',
+    'aws.egress',
+    'aws.lambda_edge.request',
+    'aws.cloudfront.egress.us_eu',
+  ]) {
     expect(borrowed).not.toContain(own)
   }
 })

@@ -7,7 +7,10 @@ import type { Discount, Terms } from '../types'
 const COMMITTABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['compute', 'database', 'cache', 'search', 'broker'])
 
 /** What the terms take off the amounts; null when that is nothing. Never more than there is. */
-export function discountOn(amounts: readonly { kind: BlockKind; amount: Usd<'month'> }[], terms: Terms): Discount | null {
+export function discountOn(
+  amounts: readonly { kind: BlockKind; amount: Usd<'month'> }[],
+  terms: Terms,
+): Discount | null {
   const { discount, committedShare, committedDiscount } = terms
   const saved = committedShare * committedDiscount
   if (discount === 0 && saved === 0) return null
@@ -19,13 +22,23 @@ export function discountOn(amounts: readonly { kind: BlockKind; amount: Usd<'mon
   }
   const committed = committable * saved
   const overall = (subtotal - committed) * discount
-  return { committed: perMonth(committed), overall: perMonth(overall), amount: perMonth(committed + overall), why: whyOf(terms) }
+  return {
+    committed: perMonth(committed),
+    overall: perMonth(overall),
+    amount: perMonth(committed + overall),
+    why: whyOf(terms),
+  }
 }
 
 const whyOf = ({ discount, committedShare, committedDiscount }: Terms): string =>
   [
     ...(committedShare * committedDiscount > 0
-      ? [`${percent(committedShare)} of compute, databases, caches, search and brokers committed at ${percent(committedDiscount)} off`]
+      ? [
+          `${percent(committedShare)} of compute, databases, caches, search and brokers committed at ` +
+            `${percent(committedDiscount)} off`,
+        ]
       : []),
-    ...(discount > 0 ? [`${percent(discount)} off ${committedShare * committedDiscount > 0 ? 'what is left' : 'everything'}`] : []),
+    ...(discount > 0
+      ? [`${percent(discount)} off ${committedShare * committedDiscount > 0 ? 'what is left' : 'everything'}`]
+      : []),
   ].join(', then ')

@@ -12,8 +12,10 @@ const priced = (pattern: PatternId, parts: ScenarioParts = {}, card = CARD) => {
   const scenario = scenarioWith(parts)
   return listEstimate(pattern, demandOf(scenario), card, termsOf(scenario))
 }
-const lineOf = (pattern: PatternId, id: string, parts: ScenarioParts = {}, card = CARD) => priced(pattern, parts, card).lines.find((line) => line.id === id)!
-const blockOf = (pattern: PatternId, id: string, parts: ScenarioParts = {}) => priced(pattern, parts).blocks.find((block) => block.id === id)!
+const lineOf = (pattern: PatternId, id: string, parts: ScenarioParts = {}, card = CARD) =>
+  priced(pattern, parts, card).lines.find((line) => line.id === id)!
+const blockOf = (pattern: PatternId, id: string, parts: ScenarioParts = {}) =>
+  priced(pattern, parts).blocks.find((block) => block.id === id)!
 
 describe('a line', () => {
   test('says what it counts, at which price, from where', () =>
@@ -25,7 +27,16 @@ describe('a line', () => {
       rate: 0.276,
       amount: 2 * 730 * 0.276,
       provenance: 'list-price',
-      from: ['peakQps', 'averageToPeak', 'readShare', 'dataGb', 'cacheHitRate', 'writesPerVcpu', 'readsPerVcpu', 'ioPerWrite'],
+      from: [
+        'peakQps',
+        'averageToPeak',
+        'readShare',
+        'dataGb',
+        'cacheHitRate',
+        'writesPerVcpu',
+        'readsPerVcpu',
+        'ioPerWrite',
+      ],
       formula: expect.stringContaining('peak writes / writes per vCPU'),
       block: 'database',
       meter: 'aws.aurora',
@@ -47,8 +58,10 @@ describe('a line', () => {
     expect(lineOf('monolith', 'compute.app.vcpu', {}, euro)).toMatchObject({ rate: 0.04656, borrowed: false })
     expect(lineOf('monolith', 'database.instances', {}, euro)).toMatchObject({ rate: 0.276, borrowed: true })
   })
-  test('with a price of one\'s own is marked', () =>
-    expect(lineOf('monolith', 'egress', { situation: { peakQps: 1000 }, money: { prices: { 'aws.egress': 0.01 } } })).toMatchObject({
+  test("with a price of one's own is marked", () =>
+    expect(
+      lineOf('monolith', 'egress', { situation: { peakQps: 1000 }, money: { prices: { 'aws.egress': 0.01 } } }),
+    ).toMatchObject({
       rate: 0.01,
       provenance: 'assumed',
       source: 'Your own figure',
@@ -68,16 +81,25 @@ describe('blocks', () => {
 
   // 1,000/s at the peak, 330/s on average: half way 665/s x 5 ms / 0.6 = 5.54 vCPU.
   test('compute lies half way between average and peak', () =>
-    expect(lineOf('monolith', 'compute.app.vcpu', { situation: { peakQps: 1000 } }).quantity).toBeCloseTo((665 * 0.005 * 730) / 0.6, 6))
+    expect(lineOf('monolith', 'compute.app.vcpu', { situation: { peakQps: 1000 } }).quantity).toBeCloseTo(
+      (665 * 0.005 * 730) / 0.6,
+      6,
+    ))
   test('compute has two containers at the least', () =>
     expect(lineOf('monolith', 'compute.app.vcpu', { situation: { peakQps: 1 } }).quantity).toBe(2 * 730))
   test('a database grows with writes and with what the cache misses', () =>
     // 1,000 writes/s / 500 + 9,000 reads/s x 20% / 2,500 = 2.72 vCPU in each of two copies, sold by 2 vCPU.
-    expect(lineOf('monolith', 'database.instances', { situation: { peakQps: 10_000 } }).quantity).toBeCloseTo((2 * 2.72 * 730) / 2, 6))
+    expect(lineOf('monolith', 'database.instances', { situation: { peakQps: 10_000 } }).quantity).toBeCloseTo(
+      (2 * 2.72 * 730) / 2,
+      6,
+    ))
   test('a cache of much data is built from large nodes', () => {
     expect(lineOf('monolith', 'cache')).toMatchObject({ price: 'aws.elasticache.m6g.large', quantity: 2 * 730 })
     // 40 GB in memory: 5 pairs of 9.75 GB are cheaper than 9 pairs of 4.8 GB.
-    expect(lineOf('monolith', 'cache', { workload: { dataGb: 1000 } })).toMatchObject({ price: 'aws.elasticache.r5.large', quantity: 10 * 730 })
+    expect(lineOf('monolith', 'cache', { workload: { dataGb: 1000 } })).toMatchObject({
+      price: 'aws.elasticache.r5.large',
+      quantity: 10 * 730,
+    })
   })
   test('few events flow through Kinesis, which has next to no floor; many through brokers', () => {
     expect(blockOf('cqrs', 'stream').meter).toBe('aws.kinesis.provisioned')
@@ -92,8 +114,15 @@ describe('blocks', () => {
   })
   test('read models: a cache, then a search index, then tables', () => {
     const stores = (readModels: number) =>
-      priced('cqrs', { workload: { readModels } }).blocks.map(({ id }) => id).filter((id) => ['cache', 'search', 'tables'].includes(id))
-    expect([stores(0), stores(1), stores(2), stores(4)]).toEqual([['cache'], ['cache'], ['cache', 'search'], ['cache', 'search', 'tables']])
+      priced('cqrs', { workload: { readModels } })
+        .blocks.map(({ id }) => id)
+        .filter((id) => ['cache', 'search', 'tables'].includes(id))
+    expect([stores(0), stores(1), stores(2), stores(4)]).toEqual([
+      ['cache'],
+      ['cache'],
+      ['cache', 'search'],
+      ['cache', 'search', 'tables'],
+    ])
     expect(blockOf('cqrs', 'tables', { workload: { readModels: 4 } }).copies).toBe(2)
   })
   test.each([
@@ -103,10 +132,14 @@ describe('blocks', () => {
     [10_000_000, 1, 110],
     [10_000, 4, 12],
   ])('%d users in %d regions: %d cells, one in ten of them spare', (users, regions, cells) =>
-    expect(blockOf('cell-based', 'database', { workload: { users, regions } }).copies).toBe(cells))
+    expect(blockOf('cell-based', 'database', { workload: { users, regions } }).copies).toBe(cells),
+  )
   test('a full cell stays the same when load and users grow together', () => {
     const cell = (times: number) => {
-      const { amount, copies } = blockOf('cell-based', 'cache', { situation: { peakQps: 1000 * times }, workload: { users: 1_000_000 * times, dataGb: 1000 * times } })
+      const { amount, copies } = blockOf('cell-based', 'cache', {
+        situation: { peakQps: 1000 * times },
+        workload: { users: 1_000_000 * times, dataGb: 1000 * times },
+      })
       return amount / copies
     }
     expect(cell(10)).toBeCloseTo(cell(1), 9)
@@ -131,12 +164,19 @@ describe('terms', () => {
     expect(discount).toMatchObject({ committed: 0, why: '10% off everything' })
   })
   test('a commitment is taken off what runs by the hour, then the discount off the rest', () => {
-    const { subtotal, total, discount, blocks } = priced('monolith', { ...loaded, money: { discount: 0.1, committedShare: 0.5, committedDiscount: 0.4 } })
-    const byTheHour = blocks.filter(({ id }) => ['compute.app', 'database', 'cache'].includes(id)).reduce((sum, { amount }) => sum + amount, 0)
+    const { subtotal, total, discount, blocks } = priced('monolith', {
+      ...loaded,
+      money: { discount: 0.1, committedShare: 0.5, committedDiscount: 0.4 },
+    })
+    const byTheHour = blocks
+      .filter(({ id }) => ['compute.app', 'database', 'cache'].includes(id))
+      .reduce((sum, { amount }) => sum + amount, 0)
     expect(discount!.committed).toBeCloseTo(byTheHour * 0.2, 6)
     expect(total).toBeCloseTo((subtotal - byTheHour * 0.2) * 0.9, 6)
     expect(total).toBeCloseTo(subtotal - discount!.amount, 6)
-    expect(discount!.why).toBe('50% of compute, databases, caches, search and brokers committed at 40% off, then 10% off what is left')
+    expect(discount!.why).toBe(
+      '50% of compute, databases, caches, search and brokers committed at 40% off, then 10% off what is left',
+    )
   })
   test('the free tier can be switched off', () => {
     const total = (freeTier: boolean) => priced('serverless', { money: { freeTier } }).total
@@ -145,7 +185,8 @@ describe('terms', () => {
     expect(total(false) - total(true)).toBeGreaterThan(free - 0.01)
   })
   test('a longer month costs more hours', () => {
-    const hours = (hoursPerMonth: number) => lineOf('monolith', 'database.instances', { money: { hoursPerMonth } }).quantity
+    const hours = (hoursPerMonth: number) =>
+      lineOf('monolith', 'database.instances', { money: { hoursPerMonth } }).quantity
     expect([hours(672), hours(744)]).toEqual([2 * 672, 2 * 744])
   })
   test('a card without a price that is needed says which', () =>
@@ -153,8 +194,9 @@ describe('terms', () => {
 })
 
 /**
- * One changed figure shows its effect across the range. Averages of 10, 1,000 and 100,000 requests a second with a peak three times
- * that; 5, 20 and 100 services; users for 3, 11 and 110 cells; the edge in three regions. Decision record 9 has the comparison.
+ * One changed figure shows its effect across the range. Averages of 10, 1,000 and 100,000 requests a second with a peak
+ * three times that; 5, 20 and 100 services; users for 3, 11 and 110 cells; the edge in three regions. Decision record 9
+ * has the comparison.
  */
 test('seven patterns at 10, 1,000 and 100,000 requests per second, dollars a month', () => {
   const scales = [
@@ -165,7 +207,9 @@ test('seven patterns at 10, 1,000 and 100,000 requests per second, dollars a mon
   const row = (id: PatternId) =>
     scales.map(({ average, services, users }) => {
       const workload = { averageToPeak: 1 / 3, services, users, regions: id === 'edge-computing' ? 3 : 1 }
-      return Math.round(priced(id, { situation: { peakQps: 3 * average }, workload }).total).toLocaleString('en-US').padStart(10)
+      return Math.round(priced(id, { situation: { peakQps: 3 * average }, workload }).total)
+        .toLocaleString('en-US')
+        .padStart(10)
     })
   expect(PATTERN_IDS.map((id) => [id.padEnd(15), ...row(id)].join('')).join('\n')).toMatchInlineSnapshot(`
     "monolith              806     4,400   298,403

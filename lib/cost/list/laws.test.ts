@@ -10,15 +10,30 @@ import type { Terms } from '../types'
 import { listEstimate, listTotal } from './estimate'
 
 const within = ({ min, max, default: usual }: NumberField) =>
-  fc.oneof(fc.constant(usual), fc.constant(min), fc.double({ min, max, noNaN: true }), fc.double({ min, max: Math.min(max, Math.max(min, usual * 3)), noNaN: true }))
+  fc.oneof(
+    fc.constant(usual),
+    fc.constant(min),
+    fc.double({ min, max, noNaN: true }),
+    fc.double({ min, max: Math.min(max, Math.max(min, usual * 3)), noNaN: true }),
+  )
 const anyOf = <Name extends string>(fields: Record<Name, NumberField>) =>
   fc.record(mapped(fields, within)) as unknown as fc.Arbitrary<Record<Name, number>>
 
 // The cast: fromEntries forgets which key holds which value.
-const mapped = <Name extends string, Value>(fields: Record<Name, NumberField>, valueOf: (field: NumberField) => Value) =>
-  Object.fromEntries(Object.entries<NumberField>(fields).map(([name, field]) => [name, valueOf(field)])) as Record<Name, Value>
+const mapped = <Name extends string, Value>(
+  fields: Record<Name, NumberField>,
+  valueOf: (field: NumberField) => Value,
+) =>
+  Object.fromEntries(Object.entries<NumberField>(fields).map(([name, field]) => [name, valueOf(field)])) as Record<
+    Name,
+    Value
+  >
 
-const peakQps = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e7, noNaN: true }), fc.double({ min: 0, max: 1000, noNaN: true }))
+const peakQps = fc.oneof(
+  fc.constant(0),
+  fc.double({ min: 0, max: 1e7, noNaN: true }),
+  fc.double({ min: 0, max: 1000, noNaN: true }),
+)
 const demand: fc.Arbitrary<BlockDemand> = fc
   .record({ workload: anyOf(WORKLOAD_FIELDS), capacities: anyOf(CAPACITY_FIELDS), peakQps })
   .map(({ workload, capacities, peakQps: load }) => ({ workload: { ...workload, peakQps: load }, capacities }))
@@ -33,14 +48,20 @@ const terms: fc.Arbitrary<Terms> = fc.record({
 const card = fc.constantFrom(...Object.values(LIST_CARDS))
 type On = { card: ListCard; terms: Terms }
 const always = (law: (asked: BlockDemand, on: On) => void) =>
-  fc.assert(fc.property(demand, card, terms, (asked, from, on) => law(asked, { card: from, terms: on })), { numRuns: 100 })
+  fc.assert(
+    fc.property(demand, card, terms, (asked, from, on) => law(asked, { card: from, terms: on })),
+    { numRuns: 100 },
+  )
 
 /** Not less, but for what binary fractions lose in sums over tiers. */
 const notLess = (more: number, less: number) => expect(more).toBeGreaterThanOrEqual(less - 1e-9 * Math.max(1, less))
 
 describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
   const totalOf = (asked: BlockDemand, on: On) => listTotal(id, asked, on.card, on.terms)
-  const with_ = (asked: BlockDemand, changed: Partial<BlockDemand['workload']>) => ({ ...asked, workload: { ...asked.workload, ...changed } })
+  const with_ = (asked: BlockDemand, changed: Partial<BlockDemand['workload']>) => ({
+    ...asked,
+    workload: { ...asked.workload, ...changed },
+  })
 
   test('never negative, never NaN, never infinite; a discount never exceeds what it is taken off', () => {
     always((asked, on) => {
@@ -54,9 +75,13 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
   test('the lines add up to the subtotal, each its quantity times its rate', () => {
     always((asked, on) => {
       const { lines, subtotal } = listEstimate(id, asked, on.card, on.terms)
-      const near = (one: number, other: number) => expect(Math.abs(one - other)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(one)))
+      const near = (one: number, other: number) =>
+        expect(Math.abs(one - other)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(one)))
       for (const line of lines) near(line.quantity * line.rate, line.amount)
-      near(lines.reduce((sum, { amount }) => sum + amount, 0), subtotal)
+      near(
+        lines.reduce((sum, { amount }) => sum + amount, 0),
+        subtotal,
+      )
     })
   })
 
@@ -80,7 +105,8 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
     })
   })
 
-  // A choice of the cheaper steps from one way of building to another: the least of two amounts that never fall does not fall either.
+  // A choice of the cheaper steps from one way of building to another: the least of two amounts that never fall does
+  // not fall either.
   test('more load never costs less', () => {
     always((asked, on) => {
       const more = with_(asked, { peakQps: asked.workload.peakQps * 1.3 + 0.5 })
@@ -98,19 +124,32 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
     })
   })
 
-  test.each(['dataGb', 'averageToPeak', 'eventsPerWrite', 'functionMs', 'functionMemoryMb', 'aggregatesPerUser', 'callsPerRequest', 'services', 'readModels'] as const)(
-    'more %s never costs less',
-    (name) => {
-      always((asked, on) => {
-        const more = with_(asked, { [name]: asked.workload[name] * 1.5 + 0.01 })
-        notLess(totalOf(more, on), totalOf(asked, on))
-      })
-    },
-  )
+  test.each([
+    'dataGb',
+    'averageToPeak',
+    'eventsPerWrite',
+    'functionMs',
+    'functionMemoryMb',
+    'aggregatesPerUser',
+    'callsPerRequest',
+    'services',
+    'readModels',
+  ] as const)('more %s never costs less', (name) => {
+    always((asked, on) => {
+      const more = with_(asked, { [name]: asked.workload[name] * 1.5 + 0.01 })
+      notLess(totalOf(more, on), totalOf(asked, on))
+    })
+  })
 
   test('stronger parts never cost more', () => {
     always((asked, on) => {
-      for (const name of ['writesPerVcpu', 'readsPerVcpu', 'readsPerCacheNode', 'queriesPerSearchNode', 'requestsPerConnection'] as const) {
+      for (const name of [
+        'writesPerVcpu',
+        'readsPerVcpu',
+        'readsPerCacheNode',
+        'queriesPerSearchNode',
+        'requestsPerConnection',
+      ] as const) {
         const stronger = { ...asked, capacities: { ...asked.capacities, [name]: asked.capacities[name] * 1.5 } }
         notLess(totalOf(asked, on), totalOf(stronger, on))
       }
@@ -118,8 +157,14 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
   })
 
   test('has a floor: without any load it still costs something', () => {
-    const idle = { workload: { ...defaults(WORKLOAD_FIELDS), peakQps: 0, users: 0, dataGb: 0 }, capacities: defaults(CAPACITY_FIELDS) }
-    const on = { card: LIST_CARDS['aws-us-east-1'], terms: { prices: {}, discount: 0, committedShare: 0, committedDiscount: 0, freeTier: true, hoursPerMonth: 730 } }
+    const idle = {
+      workload: { ...defaults(WORKLOAD_FIELDS), peakQps: 0, users: 0, dataGb: 0 },
+      capacities: defaults(CAPACITY_FIELDS),
+    }
+    const on = {
+      card: LIST_CARDS['aws-us-east-1'],
+      terms: { prices: {}, discount: 0, committedShare: 0, committedDiscount: 0, freeTier: true, hoursPerMonth: 730 },
+    }
     expect(totalOf(idle, on)).toBeGreaterThan(1)
   })
 })

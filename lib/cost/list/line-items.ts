@@ -22,7 +22,14 @@ function knownWords({ label }: Block, { words }: Tariff): LineWords[] {
   return none
 }
 
-function wordsAt(place: number, known: LineWords[], block: Block, billed: Billed, line: MeterLine, tariff: Tariff): LineWords {
+function wordsAt(
+  place: number,
+  known: LineWords[],
+  block: Block,
+  billed: Billed,
+  line: MeterLine,
+  tariff: Tariff,
+): LineWords {
   const latest = known[place]
   if (latest && areOf(latest, block, billed, line)) return latest
   return (known[place] = wordsOf(block, billed, line, tariff))
@@ -30,7 +37,11 @@ function wordsAt(place: number, known: LineWords[], block: Block, billed: Billed
 
 /** Another load may build a block in another way, at another price. */
 const areOf = (words: LineWords, { id }: Block, { meter, count }: Billed, line: MeterLine): boolean =>
-  words.price === line.price && words.line === line.id && words.meter === meter.id && words.block === id && words.alone === (count === 1)
+  words.price === line.price &&
+  words.line === line.id &&
+  words.meter === meter.id &&
+  words.block === id &&
+  words.alone === (count === 1)
 
 function wordsOf(block: Block, { meter, count }: Billed, line: MeterLine, { priceOf, borrowed }: Tariff): LineWords {
   const alone = count === 1

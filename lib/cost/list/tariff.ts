@@ -4,8 +4,9 @@ import type { Terms } from '../types'
 import type { ReadyMeter, Tariff } from './bill'
 
 /**
- * A card on given terms. Kept for as long as the card and the own prices live: seven estimates, a horizon and a chart all ask for the
- * same, and looking every price up anew would take longer than the arithmetic. Discounts are no part of it: they come after the bill.
+ * A card on given terms. Kept for as long as the card and the own prices live: seven estimates, a horizon and a chart
+ * all ask for the same, and looking every price up anew would take longer than the arithmetic. Discounts are no part of
+ * it: they come after the bill.
  */
 export function tariffOf(card: ListCard, { prices, freeTier, hoursPerMonth }: Terms): Tariff {
   const known = KEPT.get(card)?.get(prices)
@@ -37,6 +38,8 @@ function made(card: ListCard, own: Terms['prices'], options: Tariff['options']):
 
 function readyMeter(id: string, hoursPerMonth: number): ReadyMeter {
   const meter = componentMeter(id)
-  const usage = Object.fromEntries(meter.usage.map((field) => [field.name, field.name === 'hours' ? hoursPerMonth : field.default]))
+  const usage = Object.fromEntries(
+    meter.usage.map((field) => [field.name, field.name === 'hours' ? hoursPerMonth : field.default]),
+  )
   return { meter, usage }
 }

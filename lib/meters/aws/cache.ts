@@ -55,14 +55,22 @@ const serverless = defineMeter({
     hours,
   ],
   prices: [
-    'aws.elasticache_sl.redis_gb', 'aws.elasticache_sl.redis_ecpu', 'aws.elasticache_sl.valkey_gb', 'aws.elasticache_sl.valkey_ecpu',
+    'aws.elasticache_sl.redis_gb',
+    'aws.elasticache_sl.redis_ecpu',
+    'aws.elasticache_sl.valkey_gb',
+    'aws.elasticache_sl.valkey_ecpu',
   ],
   lines: (use, price) => {
     const engine = use.valkey > 0 ? 'valkey' : 'redis'
     const stored = Math.max(use.storedGb, LEAST_GB[engine])
     return [
       line('stored', 'Data held', stored * use.hours, price(`aws.elasticache_sl.${engine}_gb`)),
-      line('ecpu', 'Processing units', use.requests * Math.max(1, use.requestKb), price(`aws.elasticache_sl.${engine}_ecpu`)),
+      line(
+        'ecpu',
+        'Processing units',
+        use.requests * Math.max(1, use.requestKb),
+        price(`aws.elasticache_sl.${engine}_ecpu`),
+      ),
     ]
   },
 })

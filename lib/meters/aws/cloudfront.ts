@@ -7,7 +7,9 @@ const CLASSES = [
   { usage: 'gb', line: 'egress', where: 'US, Canada, Mexico, Europe, Israel', price: 'aws.cloudfront.egress.us_eu' },
   { usage: 'japanGb', line: 'egress-japan', where: 'Japan', price: 'aws.cloudfront.egress.japan' },
   {
-    usage: 'southAmericaMiddleEastAfricaGb', line: 'egress-sa-me', where: 'South America, Middle East, Africa',
+    usage: 'southAmericaMiddleEastAfricaGb',
+    line: 'egress-sa-me',
+    where: 'South America, Middle East, Africa',
     price: 'aws.cloudfront.egress.sa_me',
   },
   { usage: 'asiaPacificGb', line: 'egress-apac', where: 'Asia Pacific', price: 'aws.cloudfront.egress.apac' },
@@ -17,7 +19,12 @@ const CLASSES = [
 /** Requests share ten million free ones, bytes one terabyte, whichever class they fall in. */
 const REQUESTS = [
   { usage: 'httpsRequests', line: 'https', where: 'HTTPS requests, US, Canada, Mexico', price: 'aws.cloudfront.https' },
-  { usage: 'europeHttpsRequests', line: 'https-europe', where: 'HTTPS requests, Europe', price: 'aws.cloudfront.https.eu' },
+  {
+    usage: 'europeHttpsRequests',
+    line: 'https-europe',
+    where: 'HTTPS requests, Europe',
+    price: 'aws.cloudfront.https.eu',
+  },
   { usage: 'httpRequests', line: 'http', where: 'HTTP requests, US, Canada, Mexico', price: 'aws.cloudfront.http' },
 ] as const
 
@@ -35,22 +42,45 @@ const distribution = defineMeter({
     field('invalidationPaths', 'Paths invalidated', 'paths/month', 0),
   ],
   prices: [
-    ...CLASSES.map(({ price }) => price), ...REQUESTS.map(({ price }) => price),
-    'aws.cloudfront_functions.invocation', 'aws.cloudfront.origin_us', 'aws.cloudfront.invalidation',
+    ...CLASSES.map(({ price }) => price),
+    ...REQUESTS.map(({ price }) => price),
+    'aws.cloudfront_functions.invocation',
+    'aws.cloudfront.origin_us',
+    'aws.cloudfront.invalidation',
   ],
   lines: (usage, price, options) => {
-    const gb = afterSharedFree(CLASSES.map((zone) => usage[zone.usage]), price(CLASSES[0].price), options)
-    const requests = afterSharedFree(REQUESTS.map((kind) => usage[kind.usage]), price(REQUESTS[0].price), options)
+    const gb = afterSharedFree(
+      CLASSES.map((zone) => usage[zone.usage]),
+      price(CLASSES[0].price),
+      options,
+    )
+    const requests = afterSharedFree(
+      REQUESTS.map((kind) => usage[kind.usage]),
+      price(REQUESTS[0].price),
+      options,
+    )
     return [
       // A line for what is used at all, at the quantity that is left to pay.
-      ...CLASSES.map((zone, index) => (usage[zone.usage] > 0 ? line(zone.line, `Data out, ${zone.where}`, gb[index]!, price(zone.price)) : null)),
-      ...REQUESTS.map((kind, index) => (usage[kind.usage] > 0 ? line(kind.line, kind.where, requests[index]!, price(kind.price)) : null)),
+      ...CLASSES.map((zone, index) =>
+        usage[zone.usage] > 0 ? line(zone.line, `Data out, ${zone.where}`, gb[index]!, price(zone.price)) : null,
+      ),
+      ...REQUESTS.map((kind, index) =>
+        usage[kind.usage] > 0 ? line(kind.line, kind.where, requests[index]!, price(kind.price)) : null,
+      ),
       optionalLine(
-        'functions', 'Function calls', usage.functionInvocations, price('aws.cloudfront_functions.invocation'), options,
+        'functions',
+        'Function calls',
+        usage.functionInvocations,
+        price('aws.cloudfront_functions.invocation'),
+        options,
       ),
       optionalLine('origin', 'Data sent to the origin', usage.originGb, price('aws.cloudfront.origin_us'), options),
       optionalLine(
-        'invalidation', 'Paths invalidated', usage.invalidationPaths, price('aws.cloudfront.invalidation'), options,
+        'invalidation',
+        'Paths invalidated',
+        usage.invalidationPaths,
+        price('aws.cloudfront.invalidation'),
+        options,
       ),
     ]
   },

@@ -41,7 +41,12 @@ const fargate = (id: string, label: string, prices: string, leastSeconds: number
         line('vcpu', 'Processors', taskHours * vcpu, price(ofVcpu)),
         windows ? line('os', 'Windows licence', taskHours * vcpu, price('aws.fargate_windows.os_hour')) : null,
         line('memory', 'Memory', taskHours * memoryStep(use.memoryGb, vcpu), price(ofMemory)),
-        optionalLine('disk', 'Disk above 20 GB', taskHours * Math.max(0, use.diskGb - 20), price('aws.fargate.ephemeral')),
+        optionalLine(
+          'disk',
+          'Disk above 20 GB',
+          taskHours * Math.max(0, use.diskGb - 20),
+          price('aws.fargate.ephemeral'),
+        ),
       ]
     },
   })
@@ -60,7 +65,12 @@ const eks = defineMeter({
   prices: ['aws.eks.cluster', 'aws.eks.extended'],
   lines: (use, price) => [
     line('clusters', 'Clusters', use.clusters * use.hours, price('aws.eks.cluster')),
-    optionalLine('extended', 'Clusters in extended support', use.extendedClusters * use.hours, price('aws.eks.extended')),
+    optionalLine(
+      'extended',
+      'Clusters in extended support',
+      use.extendedClusters * use.hours,
+      price('aws.eks.extended'),
+    ),
   ],
 })
 

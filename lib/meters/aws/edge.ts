@@ -16,7 +16,12 @@ const lambdaEdge = defineMeter({
   prices: ['aws.lambda_edge.request', 'aws.lambda_edge.gb_second'],
   lines: ({ requests, durationMs, memoryMb }, price) => [
     line('requests', 'Requests', requests, price('aws.lambda_edge.request')),
-    line('duration', 'Duration', (requests * blocks(durationMs, 1) * memoryMb) / 1000 / 1024, price('aws.lambda_edge.gb_second')),
+    line(
+      'duration',
+      'Duration',
+      (requests * blocks(durationMs, 1) * memoryMb) / 1000 / 1024,
+      price('aws.lambda_edge.gb_second'),
+    ),
   ],
 })
 
@@ -66,7 +71,7 @@ const globalAccelerator = defineMeter({
   id: 'aws.global-accelerator',
   vendor: 'aws',
   service: 'Global Accelerator',
-  label: 'Entry addresses on the vendor\'s network, fixed fee',
+  label: "Entry addresses on the vendor's network, fixed fee",
   usage: [field('accelerators', 'Accelerators', 'accelerators', 1), hours],
   prices: ['aws.global_accelerator.hour'],
   lines: ({ accelerators, hours: run }, price) => [

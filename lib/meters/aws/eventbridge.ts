@@ -22,14 +22,24 @@ const bus = defineMeter({
     field('apiDestinationInvocations', 'Calls of API destinations', 'calls/month', 0),
   ],
   prices: [
-    'aws.eventbridge.custom', 'aws.eventbridge.partner', 'aws.eventbridge.archive', 'aws.eventbridge.archive_storage',
-    'aws.eventbridge.schema', 'aws.eventbridge.api_destination',
+    'aws.eventbridge.custom',
+    'aws.eventbridge.partner',
+    'aws.eventbridge.archive',
+    'aws.eventbridge.archive_storage',
+    'aws.eventbridge.schema',
+    'aws.eventbridge.api_destination',
   ],
   lines: (usage, price, options) => {
     const units = blocks(usage.eventKb, MESSAGE_UNIT_KB, 1)
     const schemaUnits = usage.schemaEvents * blocks(usage.eventKb, SCHEMA_UNIT_KB, 1)
     return [
-      line('events', 'Custom events, in units of 64 KB', usage.events * units, price('aws.eventbridge.custom'), options),
+      line(
+        'events',
+        'Custom events, in units of 64 KB',
+        usage.events * units,
+        price('aws.eventbridge.custom'),
+        options,
+      ),
       optionalLine(
         'partner-events',
         'Third-party events, in units of 64 KB',
@@ -38,13 +48,27 @@ const bus = defineMeter({
         options,
       ),
       optionalLine(
-        'replay', 'Events replayed, in units of 64 KB', usage.replayedEvents * units, price('aws.eventbridge.custom'), options,
+        'replay',
+        'Events replayed, in units of 64 KB',
+        usage.replayedEvents * units,
+        price('aws.eventbridge.custom'),
+        options,
       ),
       optionalLine('archive', 'Archive, data taken in', usage.archivedGb, price('aws.eventbridge.archive'), options),
       optionalLine(
-        'archive-storage', 'Archive, data kept', usage.archiveStoredGb, price('aws.eventbridge.archive_storage'), options,
+        'archive-storage',
+        'Archive, data kept',
+        usage.archiveStoredGb,
+        price('aws.eventbridge.archive_storage'),
+        options,
       ),
-      optionalLine('schema', 'Schema discovery, in units of 8 KB', schemaUnits, price('aws.eventbridge.schema'), options),
+      optionalLine(
+        'schema',
+        'Schema discovery, in units of 8 KB',
+        schemaUnits,
+        price('aws.eventbridge.schema'),
+        options,
+      ),
       optionalLine(
         'api-destinations',
         'API destinations, in units of 64 KB',

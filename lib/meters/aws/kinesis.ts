@@ -28,15 +28,29 @@ const provisioned = defineMeter({
     field('shards', 'Shards, if known', 'shards; 0 = from the traffic', 0),
     field('peakToAverage', 'Peak of the traffic over its average, which shards are sized for', 'ratio', 1, 1),
     field('putUnits', 'PUT payload units of 25 KB, if known', 'units/month; 0 = from the traffic', 0),
-    field('extendedShardHours', 'Shard hours of retention beyond a day, if known', 'shard-hours/month; 0 = from the traffic', 0),
+    field(
+      'extendedShardHours',
+      'Shard hours of retention beyond a day, if known',
+      'shard-hours/month; 0 = from the traffic',
+      0,
+    ),
     field('longTermGb', 'Data kept beyond seven days, if known', 'GB-month; 0 = from the traffic', 0),
     field('fanOutGb', 'Data read by enhanced fan-out, if known', 'GB/month; 0 = from the traffic', 0),
-    field('fanOutShardHours', 'Consumer-shard hours of enhanced fan-out, if known', 'hours/month; 0 = from the traffic', 0),
+    field(
+      'fanOutShardHours',
+      'Consumer-shard hours of enhanced fan-out, if known',
+      'hours/month; 0 = from the traffic',
+      0,
+    ),
     hours,
   ],
   prices: [
-    'aws.kinesis.shard', 'aws.kinesis.put_unit', 'aws.kinesis.retention_7d', 'aws.kinesis.retention_long',
-    'aws.kinesis.efo_gb', 'aws.kinesis.efo_shard',
+    'aws.kinesis.shard',
+    'aws.kinesis.put_unit',
+    'aws.kinesis.retention_7d',
+    'aws.kinesis.retention_long',
+    'aws.kinesis.efo_gb',
+    'aws.kinesis.efo_shard',
   ],
   lines: (usage, price) => {
     const records = usage.recordsPerSecond * 3600 * usage.hours
@@ -53,14 +67,24 @@ const provisioned = defineMeter({
       optionalLine('retention', 'Retention beyond a day', extended, price('aws.kinesis.retention_7d')),
       optionalLine('long-term', 'Retention beyond seven days', longTerm, price('aws.kinesis.retention_long')),
       optionalLine('fan-out', 'Enhanced fan-out, data read', fanOutGb, price('aws.kinesis.efo_gb')),
-      optionalLine('fan-out-shards', 'Enhanced fan-out, consumer-shard hours', fanOutShards, price('aws.kinesis.efo_shard')),
+      optionalLine(
+        'fan-out-shards',
+        'Enhanced fan-out, consumer-shard hours',
+        fanOutShards,
+        price('aws.kinesis.efo_shard'),
+      ),
     ]
   },
 })
 
 type Traffic = { recordsPerSecond: number; recordKb: number; retentionDays: number; consumers: number }
 
-function shardsFor({ recordsPerSecond, recordKb, consumers, peakToAverage }: Traffic & { peakToAverage: number }): number {
+function shardsFor({
+  recordsPerSecond,
+  recordKb,
+  consumers,
+  peakToAverage,
+}: Traffic & { peakToAverage: number }): number {
   const records = recordsPerSecond * peakToAverage
   const mb = (records * recordKb) / 1024
   return blocks(Math.max(mb, records / 1000, (mb * consumers) / 2), 1, 1)
@@ -86,7 +110,11 @@ const onDemand = defineMeter({
     hours,
   ],
   prices: [
-    'aws.kinesis.od_stream', 'aws.kinesis.od_in', 'aws.kinesis.od_out', 'aws.kinesis.od_efo', 'aws.kinesis.retention_long',
+    'aws.kinesis.od_stream',
+    'aws.kinesis.od_in',
+    'aws.kinesis.od_out',
+    'aws.kinesis.od_efo',
+    'aws.kinesis.retention_long',
   ],
   lines: (usage, price) => {
     const records = usage.recordsPerSecond * 3600 * usage.hours
@@ -96,7 +124,10 @@ const onDemand = defineMeter({
       line('in', 'Data in', givenOr(usage.inGb, gbOf(records, blocks(usage.recordKb, 1))), price('aws.kinesis.od_in')),
       line('out', 'Data out', givenOr(usage.outGb, gb * usage.consumers), price('aws.kinesis.od_out')),
       optionalLine(
-        'fan-out', 'Enhanced fan-out', givenOr(usage.fanOutGb, gb * usage.fanOutConsumers), price('aws.kinesis.od_efo'),
+        'fan-out',
+        'Enhanced fan-out',
+        givenOr(usage.fanOutGb, gb * usage.fanOutConsumers),
+        price('aws.kinesis.od_efo'),
       ),
       optionalLine(
         'long-term',

@@ -21,8 +21,12 @@ const durable = defineMeter({
     flag('arm', 'Whether the processor is arm, not x86', 1),
   ],
   prices: [
-    'aws.lambda.gb_second.arm', 'aws.lambda.gb_second.x86', 'aws.lambda.request', 'aws.lambda.durable_op',
-    'aws.lambda.durable_written', 'aws.lambda.durable_retained',
+    'aws.lambda.gb_second.arm',
+    'aws.lambda.gb_second.x86',
+    'aws.lambda.request',
+    'aws.lambda.durable_op',
+    'aws.lambda.durable_written',
+    'aws.lambda.durable_retained',
   ],
   lines: (usage, price, options) => {
     const gbSeconds = gbSecondsOf(usage.executions, usage.durationMs, usage.memoryMb)
@@ -34,7 +38,13 @@ const durable = defineMeter({
         price(usage.arm > 0 ? 'aws.lambda.gb_second.arm' : 'aws.lambda.gb_second.x86'),
         options,
       ),
-      line('requests', 'Invocations', usage.executions * usage.invocationsPerExecution, price('aws.lambda.request'), options),
+      line(
+        'requests',
+        'Invocations',
+        usage.executions * usage.invocationsPerExecution,
+        price('aws.lambda.request'),
+        options,
+      ),
       line(
         'operations',
         'Durable operations',
@@ -57,12 +67,14 @@ const durable = defineMeter({
 const gbSecondsOf = (requests: number, durationMs: number, memoryMb: number): number =>
   (requests * blocks(durationMs, 1) * memoryMb) / 1000 / 1024
 
-/** Instances of one's own: no price for duration; the fee is a share of the on-demand price, whatever discount there is. */
+/**
+ * Instances of one's own: no price for duration; the fee is a share of the on-demand price, whatever discount there is.
+ */
 const managedInstances = defineMeter({
   id: 'aws.lambda.managed-instances',
   vendor: 'aws',
   service: 'Lambda managed instances',
-  label: 'Functions on instances of one\'s own',
+  label: "Functions on instances of one's own",
   usage: [
     field('requests', 'Requests', 'requests/month', 0),
     field('instanceHours', 'Hours of all instances', 'hours/month', 0),
@@ -98,14 +110,29 @@ const microVm = defineMeter({
     field('snapshotReadGbPerJob', 'Snapshot read for a job', 'GB', 0),
     field('imageGb', 'Images kept', 'GB-month', 0),
   ],
-  prices: ['aws.lambda.microvm_vcpu_s', 'aws.lambda.microvm_gb_s', 'aws.lambda.microvm_read', 'aws.lambda.microvm_image'],
+  prices: [
+    'aws.lambda.microvm_vcpu_s',
+    'aws.lambda.microvm_gb_s',
+    'aws.lambda.microvm_read',
+    'aws.lambda.microvm_image',
+  ],
   lines: (usage, price) => {
     const seconds = usage.jobs * usage.durationSeconds
     const mean = (base: number, peak: number): number => base * (1 - usage.peakShare) + peak * usage.peakShare
     return [
       line('vcpu', 'vCPU', seconds * mean(usage.baseVcpu, usage.peakVcpu), price('aws.lambda.microvm_vcpu_s')),
-      line('memory', 'Memory', seconds * mean(usage.baseMemoryGb, usage.peakMemoryGb), price('aws.lambda.microvm_gb_s')),
-      optionalLine('snapshots', 'Snapshots read', usage.jobs * usage.snapshotReadGbPerJob, price('aws.lambda.microvm_read')),
+      line(
+        'memory',
+        'Memory',
+        seconds * mean(usage.baseMemoryGb, usage.peakMemoryGb),
+        price('aws.lambda.microvm_gb_s'),
+      ),
+      optionalLine(
+        'snapshots',
+        'Snapshots read',
+        usage.jobs * usage.snapshotReadGbPerJob,
+        price('aws.lambda.microvm_read'),
+      ),
       optionalLine('images', 'Images kept', usage.imageGb, price('aws.lambda.microvm_image')),
     ]
   },

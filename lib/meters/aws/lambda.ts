@@ -12,7 +12,9 @@ const gbSeconds = (count: number, ms: number, mb: number): number => (count * bl
 /** Asynchronous events: the first 256 KB are one request, each further started 64 KB one more. */
 const requestUnits = (count: number, asyncKb: number): number => count * (1 + blocks(Math.max(0, asyncKb - 256), 64))
 
-/** Functions on demand. Tiers and the free tier are per account, region and month; what is asked here is all there is. */
+/**
+ * Functions on demand. Tiers and the free tier are per account, region and month; what is asked here is all there is.
+ */
 const onDemand = (arch: 'x86' | 'arm', label: string) => {
   const ofDuration = `aws.lambda.gb_second.${arch}`
   return defineMeter({
@@ -27,24 +29,46 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
       field('ephemeralMb', 'Ephemeral storage; 512 MB are free', 'MB', 512),
       field('asyncPayloadKb', 'Size of an asynchronous event', 'KB', 0),
       field('streamedGb', 'Streamed responses, beyond the first 6 MB of each', 'GB/month', 0),
-      field('snapStartSeconds', 'Seconds that snapshots of published versions are kept, all versions together', 'seconds/month', 0),
+      field(
+        'snapStartSeconds',
+        'Seconds that snapshots of published versions are kept, all versions together',
+        'seconds/month',
+        0,
+      ),
       field('restores', 'Starts from a snapshot', 'restores/month', 0),
       field('kafkaPollerHours', 'Provisioned pollers of a Kafka source', 'EPU-hours/month', 0),
       field('sqsPollerHours', 'Provisioned pollers of an SQS source', 'EPU-hours/month', 0),
     ],
     prices: [
-      'aws.lambda.request', ofDuration, 'aws.lambda.ephemeral', 'aws.lambda.stream_response',
-      'aws.lambda.snapstart_cache', 'aws.lambda.snapstart_restore', 'aws.lambda.esm_kafka_epu', 'aws.lambda.esm_sqs_epu',
+      'aws.lambda.request',
+      ofDuration,
+      'aws.lambda.ephemeral',
+      'aws.lambda.stream_response',
+      'aws.lambda.snapstart_cache',
+      'aws.lambda.snapstart_restore',
+      'aws.lambda.esm_kafka_epu',
+      'aws.lambda.esm_sqs_epu',
     ],
     lines: (use, price, options) => {
       const memoryGb = use.memoryMb / 1024
       const disk = gbSeconds(use.requests, use.durationMs, Math.max(0, use.ephemeralMb - 512))
       return [
-        line('requests', 'Requests', requestUnits(use.requests, use.asyncPayloadKb), price('aws.lambda.request'), options),
+        line(
+          'requests',
+          'Requests',
+          requestUnits(use.requests, use.asyncPayloadKb),
+          price('aws.lambda.request'),
+          options,
+        ),
         line('duration', 'Duration', gbSeconds(use.requests, use.durationMs, use.memoryMb), price(ofDuration), options),
         optionalLine('ephemeral', 'Ephemeral storage', disk, price('aws.lambda.ephemeral')),
         optionalLine('streamed', 'Streamed responses', use.streamedGb, price('aws.lambda.stream_response'), options),
-        optionalLine('snapshots', 'Snapshots kept', use.snapStartSeconds * memoryGb, price('aws.lambda.snapstart_cache')),
+        optionalLine(
+          'snapshots',
+          'Snapshots kept',
+          use.snapStartSeconds * memoryGb,
+          price('aws.lambda.snapstart_cache'),
+        ),
         optionalLine('restores', 'Snapshots restored', use.restores * memoryGb, price('aws.lambda.snapstart_restore')),
         optionalLine('kafkaPollers', 'Kafka pollers', use.kafkaPollerHours, price('aws.lambda.esm_kafka_epu')),
         optionalLine('sqsPollers', 'SQS pollers', use.sqsPollerHours, price('aws.lambda.esm_sqs_epu')),
@@ -53,7 +77,10 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
   })
 }
 
-/** Kept warm: billed while enabled in started 5 minutes, and no free tier for what it serves. What spills over is on demand. */
+/**
+ * Kept warm: billed while enabled in started 5 minutes, and no free tier for what it serves. What spills over is on
+ * demand.
+ */
 const provisioned = defineMeter({
   id: 'aws.lambda.provisioned',
   vendor: 'aws',
@@ -72,11 +99,27 @@ const provisioned = defineMeter({
     const seconds = blocks(use.hours * 60, 5) * 5 * 60
     const spilled = gbSeconds(use.onDemandRequests, use.durationMs, use.memoryMb)
     return [
-      line('concurrency', 'Provisioned concurrency', (use.concurrency * seconds * use.memoryMb) / 1024, price('aws.lambda.pc')),
-      line('duration', 'Duration', gbSeconds(use.requests, use.durationMs, use.memoryMb), price('aws.lambda.pc_duration')),
+      line(
+        'concurrency',
+        'Provisioned concurrency',
+        (use.concurrency * seconds * use.memoryMb) / 1024,
+        price('aws.lambda.pc'),
+      ),
+      line(
+        'duration',
+        'Duration',
+        gbSeconds(use.requests, use.durationMs, use.memoryMb),
+        price('aws.lambda.pc_duration'),
+      ),
       line('requests', 'Requests', use.requests, price('aws.lambda.request')),
       optionalLine('onDemandDuration', 'Duration on demand', spilled, price('aws.lambda.gb_second.x86'), options),
-      optionalLine('onDemandRequests', 'Requests on demand', use.onDemandRequests, price('aws.lambda.request'), options),
+      optionalLine(
+        'onDemandRequests',
+        'Requests on demand',
+        use.onDemandRequests,
+        price('aws.lambda.request'),
+        options,
+      ),
     ]
   },
 })

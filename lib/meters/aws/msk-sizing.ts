@@ -20,7 +20,10 @@ export type BrokerLoad = {
 type StandardSize = { vcpu: number; price: string; volumeMb: number; networkMb: number; partitions: number }
 type ExpressSize = { vcpu: number; price: string; inMb: number; partitions: number }
 
-/** kafka.m7g: what volume and network carry in MB/s; partitions recommended. AWS agent-toolkit-for-aws, msk_sizing.py, 2026-08. */
+/**
+ * kafka.m7g: what volume and network carry in MB/s; partitions recommended. AWS agent-toolkit-for-aws, msk_sizing.py,
+ * 2026-08.
+ */
 export const STANDARD_SIZES: readonly StandardSize[] = [
   { vcpu: 2, price: 'aws.msk.broker.m7g.large', volumeMb: 78.75, networkMb: 117, partitions: 1000 },
   { vcpu: 4, price: 'aws.msk.broker.m7g.xlarge', volumeMb: 156.25, networkMb: 234, partitions: 1000 },
@@ -49,8 +52,8 @@ const EXPRESS_UTILIZATION = 0.75
 const EXPRESS_OUT_PER_IN = 2.5
 
 /**
- * Standard brokers for a load. With a zone lost, every byte written costs the volumes 6.5 bytes of work (8 with tiered storage)
- * and the network 5.7 (7.2) and 1.5 for each time it is read.
+ * Standard brokers for a load. With a zone lost, every byte written costs the volumes 6.5 bytes of work (8 with tiered
+ * storage) and the network 5.7 (7.2) and 1.5 for each time it is read.
  */
 export function standardBrokers(size: StandardSize, load: BrokerLoad, storageGb: number, tiered: boolean): number {
   const readsPerWrite = load.peakIn > 0 ? load.peakOut / load.peakIn : 0
@@ -74,8 +77,8 @@ export const expressBrokers = (size: ExpressSize, load: BrokerLoad): number =>
 const inZones = (needs: readonly number[]): number => blocks(Math.max(...needs), ZONES, 1) * ZONES
 
 /**
- * The cheapest fleet within the quota; where none is, the one of the fewest brokers. `given` brokers are taken as they are,
- * of the cheapest size that they suffice for.
+ * The cheapest fleet within the quota; where none is, the one of the fewest brokers. `given` brokers are taken as they
+ * are, of the cheapest size that they suffice for.
  */
 export function cheapestFleet<Size>(
   sizes: readonly Size[],
@@ -87,7 +90,13 @@ export function cheapestFleet<Size>(
   for (const size of sizes) {
     const needed = brokersFor(size)
     const brokers = given > 0 ? given : needed
-    const fleet = { size, brokers, needed, usd: brokers * usdOf(size), suffices: needed <= (given > 0 ? given : BROKER_QUOTA) }
+    const fleet = {
+      size,
+      brokers,
+      needed,
+      usd: brokers * usdOf(size),
+      suffices: needed <= (given > 0 ? given : BROKER_QUOTA),
+    }
     if (!best || isBetter(fleet, best)) best = fleet
   }
   return best!

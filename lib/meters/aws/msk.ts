@@ -1,7 +1,14 @@
 import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, statedOr } from '../engine/line'
 import type { MeterLine, PriceBook } from '../types'
-import { type BrokerLoad, cheapestFleet, EXPRESS_SIZES, expressBrokers, STANDARD_SIZES, standardBrokers } from './msk-sizing'
+import {
+  type BrokerLoad,
+  cheapestFleet,
+  EXPRESS_SIZES,
+  expressBrokers,
+  STANDARD_SIZES,
+  standardBrokers,
+} from './msk-sizing'
 import { givenOr, monthlyGb } from '../engine/traffic'
 
 const TRAFFIC = [
@@ -17,7 +24,10 @@ const TRAFFIC = [
 const FLEET = [
   field('partitions', 'Partitions, replicas counted', 'partitions', 0),
   field('brokers', 'Brokers, if known', 'brokers; 0 = from the load', 0),
-  { ...field('brokerVcpu', 'vCPU of a broker', 'vCPU; 0 = the cheapest for the load', 0), values: [0, 2, 4, 8, 16, 32, 48, 64] },
+  {
+    ...field('brokerVcpu', 'vCPU of a broker', 'vCPU; 0 = the cheapest for the load', 0),
+    values: [0, 2, 4, 8, 16, 32, 48, 64],
+  },
   hourlyUsd,
   flag('crossZoneConsumers', 'Whether consumers read across zones, not in their own'),
 ] as const
@@ -46,7 +56,9 @@ function loadOf(usage: Traffic & { partitions: number }): BrokerLoad {
 const sizesOf = <Size extends { vcpu: number }>(sizes: readonly Size[], vcpu: number): readonly Size[] =>
   vcpu === 0 ? sizes : sizes.filter((size) => size.vcpu === vcpu)
 
-/** Two of three producers meet a leader in another zone; each side of the border bills the bytes. Replication is free. */
+/**
+ * Two of three producers meet a leader in another zone; each side of the border bills the bytes. Replication is free.
+ */
 function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceBook): MeterLine | null {
   const mb = usage.inMbPerSecond + (usage.crossZoneConsumers > 0 ? outOf(usage) : 0)
   const gb = 2 * monthlyGb((mb * 2) / 3, usage.hours)
@@ -75,7 +87,13 @@ const standard = defineMeter({
     ...FLEET,
     hours,
   ],
-  prices: ['aws.msk.storage', 'aws.msk.tiered', 'aws.msk.pst', 'aws.xaz.gb', ...STANDARD_SIZES.map((size) => size.price)],
+  prices: [
+    'aws.msk.storage',
+    'aws.msk.tiered',
+    'aws.msk.pst',
+    'aws.xaz.gb',
+    ...STANDARD_SIZES.map((size) => size.price),
+  ],
   lines: (usage, price) => {
     const primaryHours = Math.min(givenOr(usage.primaryRetentionHours, usage.retentionHours), usage.retentionHours)
     const keptGb = gbKept(usage.inMbPerSecond, primaryHours) * usage.replicationFactor * usage.storageHeadroom
@@ -93,7 +111,12 @@ const standard = defineMeter({
       line('brokers', 'Broker hours', fleet.brokers * usage.hours, statedOr(usage.hourlyUsd, price(fleet.size.price))),
       line('storage', 'Storage of the brokers', storageGb, price('aws.msk.storage')),
       optionalLine('tiered', 'Tiered storage', tieredGb, price('aws.msk.tiered')),
-      optionalLine('throughput', 'Provisioned storage throughput', fleet.brokers * throughputOf(fleet.size), price('aws.msk.pst')),
+      optionalLine(
+        'throughput',
+        'Provisioned storage throughput',
+        fleet.brokers * throughputOf(fleet.size),
+        price('aws.msk.pst'),
+      ),
       crossZoneLine(usage, price),
     ]
   },
@@ -117,7 +140,12 @@ const express = defineMeter({
     )
     return [
       line('brokers', 'Broker hours', fleet.brokers * usage.hours, statedOr(usage.hourlyUsd, price(fleet.size.price))),
-      line('in', 'Data written', givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours)), price('aws.msk.express_in')),
+      line(
+        'in',
+        'Data written',
+        givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours)),
+        price('aws.msk.express_in'),
+      ),
       line(
         'storage',
         'Storage',
@@ -147,7 +175,10 @@ const serverless = defineMeter({
     hours,
   ],
   prices: [
-    'aws.msk_serverless.cluster', 'aws.msk_serverless.partition', 'aws.msk_serverless.in', 'aws.msk_serverless.out',
+    'aws.msk_serverless.cluster',
+    'aws.msk_serverless.partition',
+    'aws.msk_serverless.in',
+    'aws.msk_serverless.out',
     'aws.msk_serverless.storage',
   ],
   lines: (usage, price) => {

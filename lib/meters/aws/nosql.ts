@@ -17,7 +17,13 @@ const tableUsage = [
   field('restoredGb', 'Size restored', 'GB/month', 0),
 ] as const
 
-const tablePrices = ['aws.dynamodb.storage', 'aws.dynamodb.stream_read', 'aws.dynamodb.pitr', 'aws.dynamodb.backup', 'aws.dynamodb.restore']
+const tablePrices = [
+  'aws.dynamodb.storage',
+  'aws.dynamodb.stream_read',
+  'aws.dynamodb.pitr',
+  'aws.dynamodb.backup',
+  'aws.dynamodb.restore',
+]
 
 type TableUse = Record<(typeof tableUsage)[number]['name'], number>
 
@@ -30,8 +36,8 @@ const tableLines = (use: TableUse, price: PriceBook, options: MeterOptions) => [
 ]
 
 /**
- * Eventually consistent reads cost half, transactional ones double; every secondary index is written too, but never as a
- * transaction; each replica region is charged for every write. Transfer between regions comes on top.
+ * Eventually consistent reads cost half, transactional ones double; every secondary index is written too, but never as
+ * a transaction; each replica region is charged for every write. Transfer between regions comes on top.
  */
 const onDemand = defineMeter({
   id: 'aws.dynamodb.on-demand',
@@ -57,7 +63,12 @@ const onDemand = defineMeter({
     return [
       line('writes', 'Writes', written, price('aws.dynamodb.wru'), options),
       line('reads', 'Reads', read, price('aws.dynamodb.rru'), options),
-      optionalLine('replicated', 'Writes to replicas', units * (1 + use.indexes) * use.replicaRegions, price('aws.dynamodb.rwru')),
+      optionalLine(
+        'replicated',
+        'Writes to replicas',
+        units * (1 + use.indexes) * use.replicaRegions,
+        price('aws.dynamodb.rwru'),
+      ),
       ...tableLines(use, price, options),
     ]
   },
@@ -78,7 +89,12 @@ const provisioned = defineMeter({
   lines: (use, price, options) => [
     line('wcu', 'Write capacity', use.wcu * use.hours, price('aws.dynamodb.wcu_hour')),
     line('rcu', 'Read capacity', use.rcu * use.hours, price('aws.dynamodb.rcu_hour')),
-    optionalLine('replicated', 'Write capacity of replicas', use.wcu * use.replicaRegions * use.hours, price('aws.dynamodb.rwcu_hour')),
+    optionalLine(
+      'replicated',
+      'Write capacity of replicas',
+      use.wcu * use.replicaRegions * use.hours,
+      price('aws.dynamodb.rwcu_hour'),
+    ),
     ...tableLines(use, price, options),
   ],
 })

@@ -9,7 +9,9 @@ const instances = field('instances', 'Instances', 'instances', 1)
 const vcpu = field('vcpu', 'Processors of an instance', 'vCPU', 2)
 const storageGb = field('storageGb', 'Storage', 'GB-month', 100)
 
-/** Hours in the unit of the price: of "large" instances where the card prices them, of instances where the usage does. */
+/**
+ * Hours in the unit of the price: of "large" instances where the card prices them, of instances where the usage does.
+ */
 const priced = (use: { instances: number; vcpu: number; hourlyUsd: number; hours: number }): number =>
   use.instances * use.hours * (use.hourlyUsd > 0 ? 1 : use.vcpu / VCPU_OF_LARGE)
 
@@ -35,8 +37,14 @@ const rds = defineMeter({
     hours,
   ],
   prices: [
-    'aws.rds.oss.db.m7g.large', 'aws.rds.gp3', 'aws.rds.gp3_multi_az', 'aws.rds.gp3_iops', 'aws.rds.io1', 'aws.rds.io1_iops',
-    'aws.rds.backup', 'aws.rds.extended_support',
+    'aws.rds.oss.db.m7g.large',
+    'aws.rds.gp3',
+    'aws.rds.gp3_multi_az',
+    'aws.rds.gp3_iops',
+    'aws.rds.io1',
+    'aws.rds.io1_iops',
+    'aws.rds.backup',
+    'aws.rds.extended_support',
   ],
   lines: (use, price) => {
     const zones = use.multiAz > 0 ? 2 : 1
@@ -72,7 +80,12 @@ const clusterPrices = ['aws.aurora.storage', 'aws.aurora.storage_io', 'aws.auror
 type ClusterUse = Record<(typeof clusterUsage)[number]['name'], number>
 
 const clusterLines = (use: ClusterUse, price: PriceBook) => [
-  line('storage', 'Storage', use.storageGb, price(use.ioOptimized > 0 ? 'aws.aurora.storage_io' : 'aws.aurora.storage')),
+  line(
+    'storage',
+    'Storage',
+    use.storageGb,
+    price(use.ioOptimized > 0 ? 'aws.aurora.storage_io' : 'aws.aurora.storage'),
+  ),
   use.ioOptimized > 0 ? null : line('io', 'I/O', use.ioRequests, price('aws.aurora.io')),
   optionalLine('backup', 'Backups', use.backupGb, price('aws.aurora.backup')),
 ]
@@ -101,7 +114,12 @@ const serverless = defineMeter({
   usage: [field('acu', 'Capacity units in the mean (2 GiB each)', 'ACU', 0.5), ...clusterUsage],
   prices: ['aws.aurora.acu', ...clusterPrices],
   lines: (use, price) => [
-    line('capacity', 'Capacity units', use.acu * use.hours, scaled(price('aws.aurora.acu'), use.ioOptimized > 0 ? IO_OPTIMIZED : 1)),
+    line(
+      'capacity',
+      'Capacity units',
+      use.acu * use.hours,
+      scaled(price('aws.aurora.acu'), use.ioOptimized > 0 ? IO_OPTIMIZED : 1),
+    ),
     ...clusterLines(use, price),
   ],
 })

@@ -41,7 +41,12 @@ const serverless = defineMeter({
   ],
   prices: ['aws.opensearch_sl.ocu', 'aws.opensearch_sl.storage'],
   lines: (use, price) => [
-    line('capacity', 'Capacity units', Math.max(use.ocu, use.redundant > 0 ? 2 : 1) * use.hours, price('aws.opensearch_sl.ocu')),
+    line(
+      'capacity',
+      'Capacity units',
+      Math.max(use.ocu, use.redundant > 0 ? 2 : 1) * use.hours,
+      price('aws.opensearch_sl.ocu'),
+    ),
     line('storage', 'Storage', use.storageGb, price('aws.opensearch_sl.storage')),
   ],
 })

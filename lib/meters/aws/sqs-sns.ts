@@ -44,7 +44,13 @@ const sns = defineMeter({
     const units = blocks(messageKb, MESSAGE_UNIT_KB, 1)
     return [
       line('publishes', 'Requests, in units of 64 KB', publishes * units, price('aws.sns.publish'), options),
-      optionalLine('http', 'Deliveries over HTTP, in units of 64 KB', httpDeliveries * units, price('aws.sns.http'), options),
+      optionalLine(
+        'http',
+        'Deliveries over HTTP, in units of 64 KB',
+        httpDeliveries * units,
+        price('aws.sns.http'),
+        options,
+      ),
     ]
   },
 })
@@ -57,7 +63,9 @@ const mq = defineMeter({
   label: 'Message broker, mq.m5.large active and standby',
   usage: [field('pairs', 'Pairs of brokers', 'pairs', 1), hours],
   prices: ['aws.mq.m5.large_active_standby'],
-  lines: ({ pairs, hours: up }, price) => [line('pairs', 'Hours of a pair', pairs * up, price('aws.mq.m5.large_active_standby'))],
+  lines: ({ pairs, hours: up }, price) => [
+    line('pairs', 'Hours of a pair', pairs * up, price('aws.mq.m5.large_active_standby')),
+  ],
 })
 
 export const MESSAGE_METERS = [sqs, sns, mq] as const

@@ -16,7 +16,11 @@ const standard = defineMeter({
   prices: ['aws.sfn.standard'],
   lines: ({ executions, transitionsPerExecution, transitions }, price, options) => [
     line(
-      'transitions', 'State transitions', executions * transitionsPerExecution + transitions, price('aws.sfn.standard'), options,
+      'transitions',
+      'State transitions',
+      executions * transitionsPerExecution + transitions,
+      price('aws.sfn.standard'),
+      options,
     ),
   ],
 })

@@ -48,7 +48,9 @@ const gp2 = defineMeter({
   label: 'Block storage gp2',
   usage: [storageGb, hours],
   prices: ['aws.ebs.gp2'],
-  lines: (use, price, options) => [line('storage', 'Volumes', use.storageGb * partOfMonth(use.hours, options), price('aws.ebs.gp2'))],
+  lines: (use, price, options) => [
+    line('storage', 'Volumes', use.storageGb * partOfMonth(use.hours, options), price('aws.ebs.gp2')),
+  ],
 })
 
 const gp3 = defineMeter({
@@ -70,7 +72,12 @@ const gp3 = defineMeter({
     return [
       line('storage', 'Volumes', use.storageGb * part, price('aws.ebs.gp3')),
       optionalLine('iops', 'IOPS above 3,000', beyond(use.iops, 3000), price('aws.ebs.gp3_iops')),
-      optionalLine('throughput', 'Throughput above 125 MB/s', beyond(use.throughputMbps, 125), price('aws.ebs.gp3_mbps')),
+      optionalLine(
+        'throughput',
+        'Throughput above 125 MB/s',
+        beyond(use.throughputMbps, 125),
+        price('aws.ebs.gp3_mbps'),
+      ),
     ]
   },
 })

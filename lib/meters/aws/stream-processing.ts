@@ -24,7 +24,10 @@ const flink = defineMeter({
     line('processing', 'KPU hours', applications * kpu * run, price('aws.flink.kpu')),
     line('orchestration', 'KPU hours of orchestration', applications * ORCHESTRATION_KPU * run, price('aws.flink.kpu')),
     optionalLine(
-      'storage', 'Running storage', applications * Math.max(0, stateGb - kpu * includedGbPerKpu), price('aws.flink.storage'),
+      'storage',
+      'Running storage',
+      applications * Math.max(0, stateGb - kpu * includedGbPerKpu),
+      price('aws.flink.storage'),
     ),
     optionalLine('backup', 'Backups', applications * backupGb, price('aws.flink.backup')),
   ],

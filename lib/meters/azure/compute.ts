@@ -44,7 +44,9 @@ const aks = defineMeter({
   label: 'Kubernetes control plane with an uptime guarantee',
   usage: [field('clusters', 'Clusters', 'clusters', 1), hours],
   prices: ['azure.aks.uptime'],
-  lines: ({ clusters, hours: up }, price) => [line('clusters', 'Cluster hours', clusters * up, price('azure.aks.uptime'))],
+  lines: ({ clusters, hours: up }, price) => [
+    line('clusters', 'Cluster hours', clusters * up, price('azure.aks.uptime')),
+  ],
 })
 
 export const AZURE_COMPUTE_METERS = [functions, apiManagement, aks] as const

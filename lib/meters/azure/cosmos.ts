@@ -11,7 +11,12 @@ const STEP_RU = 100
 const STORAGE_AND_FREE = [
   field('storageGb', 'Data stored, in one region', 'GB-month', 0),
   field('regions', 'Regions that hold the data', 'regions', 1, 1),
-  field('freeRuPerSecond', 'Request units that a free tier covers (the account\'s 1,000; a new subscription\'s 400)', 'RU/s', 0),
+  field(
+    'freeRuPerSecond',
+    "Request units that a free tier covers (the account's 1,000; a new subscription's 400)",
+    'RU/s',
+    0,
+  ),
   field('freeStorageGb', 'Storage that a free tier covers', 'GB', 0),
 ] as const
 

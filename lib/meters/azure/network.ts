@@ -42,7 +42,9 @@ const redis = defineMeter({
   label: 'Cache',
   usage: [field('nodes', 'Nodes: a standard cache has two', 'nodes', 2), hours],
   prices: ['azure.redis.c3'],
-  lines: ({ nodes, hours: up }, price) => [line('nodes', 'Nodes', (nodes * up) / HOURS_OF_PRICE, price('azure.redis.c3'))],
+  lines: ({ nodes, hours: up }, price) => [
+    line('nodes', 'Nodes', (nodes * up) / HOURS_OF_PRICE, price('azure.redis.c3')),
+  ],
 })
 
 const search = defineMeter({

@@ -56,7 +56,14 @@ const r2 = defineMeter({
   prices: ['cloudflare.r2.storage', 'cloudflare.r2.class_a', 'cloudflare.r2.class_b', 'cloudflare.r2.egress'],
   lines: ({ storageGb, writes, reads, egressGb }, price, options) => [
     roundedLine('storage', 'Storage, whole GB', storageGb, 1, price('cloudflare.r2.storage'), options),
-    roundedLine('writes', 'Class A operations, whole millions', writes, MILLION, price('cloudflare.r2.class_a'), options),
+    roundedLine(
+      'writes',
+      'Class A operations, whole millions',
+      writes,
+      MILLION,
+      price('cloudflare.r2.class_a'),
+      options,
+    ),
     roundedLine('reads', 'Class B operations, whole millions', reads, MILLION, price('cloudflare.r2.class_b'), options),
     line('egress', 'Data out', egressGb, price('cloudflare.r2.egress')),
   ],
@@ -77,7 +84,12 @@ const r2Infrequent = defineMeter({
     field('reads', 'Class B operations: reads', 'operations/month', 0),
     field('retrievedGb', 'Data retrieved', 'GB/month', 0),
   ],
-  prices: ['cloudflare.r2.ia_storage', 'cloudflare.r2.ia_class_a', 'cloudflare.r2.ia_class_b', 'cloudflare.r2.ia_retrieval'],
+  prices: [
+    'cloudflare.r2.ia_storage',
+    'cloudflare.r2.ia_class_a',
+    'cloudflare.r2.ia_class_b',
+    'cloudflare.r2.ia_retrieval',
+  ],
   lines: ({ storageGb, storedDays, writes, reads, retrievedGb }, price, options) => [
     roundedLine(
       'storage',
@@ -87,8 +99,22 @@ const r2Infrequent = defineMeter({
       price('cloudflare.r2.ia_storage'),
       options,
     ),
-    roundedLine('writes', 'Class A operations, whole millions', writes, MILLION, price('cloudflare.r2.ia_class_a'), options),
-    roundedLine('reads', 'Class B operations, whole millions', reads, MILLION, price('cloudflare.r2.ia_class_b'), options),
+    roundedLine(
+      'writes',
+      'Class A operations, whole millions',
+      writes,
+      MILLION,
+      price('cloudflare.r2.ia_class_a'),
+      options,
+    ),
+    roundedLine(
+      'reads',
+      'Class B operations, whole millions',
+      reads,
+      MILLION,
+      price('cloudflare.r2.ia_class_b'),
+      options,
+    ),
     roundedLine('retrieval', 'Retrieval, whole GB', retrievedGb, 1, price('cloudflare.r2.ia_retrieval'), options),
   ],
 })
@@ -104,7 +130,12 @@ const queues = defineMeter({
   usage: [
     field('messages', 'Messages', 'messages/month', 0),
     field('messageKb', 'Size of a message', 'KB', 1),
-    field('operationsPerMessage', 'Operations for a message: write, read, delete; a retry reads again', 'operations', 3),
+    field(
+      'operationsPerMessage',
+      'Operations for a message: write, read, delete; a retry reads again',
+      'operations',
+      3,
+    ),
   ],
   prices: ['cloudflare.queues.op'],
   lines: ({ messages, messageKb, operationsPerMessage }, price, options) => [

@@ -6,55 +6,96 @@ import { blocks } from './blocks'
 import { graduated } from './graduated'
 import { line, optionalLine, scaled, STATED, statedOr } from './line'
 
-const flat: Price = { id: 'test.flat', vendor: 'aws', region: 'global', service: 'Test', what: 'things', unit: 'thing', usd: 2, source: 'invented', asOf: '2026', confidence: 'low' }
-const tiered: Price = { ...flat, id: 'test.tiered', tiers: [{ upTo: 10, usd: 2 }, { upTo: 30, usd: 1 }, { upTo: null, usd: 0.5 }] }
+const flat: Price = {
+  id: 'test.flat',
+  vendor: 'aws',
+  region: 'global',
+  service: 'Test',
+  what: 'things',
+  unit: 'thing',
+  usd: 2,
+  source: 'invented',
+  asOf: '2026',
+  confidence: 'low',
+}
+const tiered: Price = {
+  ...flat,
+  id: 'test.tiered',
+  tiers: [
+    { upTo: 10, usd: 2 },
+    { upTo: 30, usd: 1 },
+    { upTo: null, usd: 0.5 },
+  ],
+}
 const month = { freeTier: true, hoursPerMonth: 730 }
 
 describe('graduated', () => {
   it.each([
-    [0, 0], [5, 10], [10, 20], [11, 21], [30, 40], [31, 40.5], [100, 75],
+    [0, 0],
+    [5, 10],
+    [10, 20],
+    [11, 21],
+    [30, 40],
+    [31, 40.5],
+    [100, 75],
   ])('%d things cost %d: only what is inside a tier gets its price', (quantity, amount) => {
     expect(graduated(quantity, tiered)).toBe(amount)
   })
   it('is a plain product without tiers', () => expect(graduated(3, flat)).toBe(6))
 
   const tiers = fc
-    .array(fc.tuple(fc.double({ min: 0.001, max: 1e9, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true })), { minLength: 2, maxLength: 6 })
+    .array(fc.tuple(fc.double({ min: 0.001, max: 1e9, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true })), {
+      minLength: 2,
+      maxLength: 6,
+    })
     .map((steps): Price => {
       let bound = 0
-      const list = steps.map(([width, usd], index) => ({ upTo: index === steps.length - 1 ? null : (bound += width), usd }))
+      const list = steps.map(([width, usd], index) => ({
+        upTo: index === steps.length - 1 ? null : (bound += width),
+        usd,
+      }))
       return { ...flat, usd: list[0]!.usd, tiers: list }
     })
   const amount = fc.double({ min: 0, max: 1e10, noNaN: true })
   /** But for what binary fractions lose when a tier that costs so much is taken off again. */
-  const near = (a: number, b: number, taken: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, a, b, taken))
+  const near = (a: number, b: number, taken: number) =>
+    expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, a, b, taken))
 
   it('never falls as the quantity grows', () => {
-    fc.assert(fc.property(tiers, amount, amount, (price, a, more) => {
-      expect(graduated(a + more, price)).toBeGreaterThanOrEqual(graduated(a, price) * (1 - 1e-12))
-    }))
+    fc.assert(
+      fc.property(tiers, amount, amount, (price, a, more) => {
+        expect(graduated(a + more, price)).toBeGreaterThanOrEqual(graduated(a, price) * (1 - 1e-12))
+      }),
+    )
   })
   it('adds up at the borders: a full tier, then the rest at the next price', () => {
-    fc.assert(fc.property(tiers, fc.double({ min: 0, max: 1, noNaN: true }), (price, share) => {
-      for (const [index, { upTo }] of price.tiers!.entries()) {
-        const next = price.tiers![index + 1]
-        if (upTo === null || !next) continue
-        const rest = share * ((next.upTo ?? upTo + 1000) - upTo)
-        near(graduated(upTo + rest, price), graduated(upTo, price) + rest * next.usd, upTo * next.usd)
-      }
-    }))
+    fc.assert(
+      fc.property(tiers, fc.double({ min: 0, max: 1, noNaN: true }), (price, share) => {
+        for (const [index, { upTo }] of price.tiers!.entries()) {
+          const next = price.tiers![index + 1]
+          if (upTo === null || !next) continue
+          const rest = share * ((next.upTo ?? upTo + 1000) - upTo)
+          near(graduated(upTo + rest, price), graduated(upTo, price) + rest * next.usd, upTo * next.usd)
+        }
+      }),
+    )
   })
   it('does not jump: one grain more costs at most a grain of the dearest tier', () => {
-    fc.assert(fc.property(tiers, amount, (price, quantity) => {
-      const grain = Math.max(1, quantity) * 1e-6
-      const dearest = Math.max(...price.tiers!.map(({ usd }) => usd))
-      const step = graduated(quantity + grain, price) - graduated(quantity, price)
-      expect(step).toBeLessThanOrEqual(grain * dearest * (1 + 1e-6) + 1e-9 * graduated(quantity, price))
-    }))
+    fc.assert(
+      fc.property(tiers, amount, (price, quantity) => {
+        const grain = Math.max(1, quantity) * 1e-6
+        const dearest = Math.max(...price.tiers!.map(({ usd }) => usd))
+        const step = graduated(quantity + grain, price) - graduated(quantity, price)
+        expect(step).toBeLessThanOrEqual(grain * dearest * (1 + 1e-6) + 1e-9 * graduated(quantity, price))
+      }),
+    )
   })
-  it('is free for nothing', () => fc.assert(fc.property(tiers, (price) => {
-    expect(graduated(0, price)).toBe(0)
-  })))
+  it('is free for nothing', () =>
+    fc.assert(
+      fc.property(tiers, (price) => {
+        expect(graduated(0, price)).toBe(0)
+      }),
+    ))
 })
 
 describe('afterFree', () => {
@@ -70,33 +111,64 @@ describe('afterFree', () => {
     expect(afterFree(150, free(kind), { ...month, ...options })).toBe(left)
   })
   it('is never negative and never more than the quantity', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.double({ min: 0.001, max: 1e12, noNaN: true }), (quantity, size) => {
-      const left = afterFree(quantity, { ...flat, free: { quantity: size, kind: 'always' } }, month)
-      expect(left >= 0 && left <= quantity).toBe(true)
-    }))
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1e12, noNaN: true }),
+        fc.double({ min: 0.001, max: 1e12, noNaN: true }),
+        (quantity, size) => {
+          const left = afterFree(quantity, { ...flat, free: { quantity: size, kind: 'always' } }, month)
+          expect(left >= 0 && left <= quantity).toBe(true)
+        },
+      ),
+    )
   })
 })
 
 describe('blocks', () => {
   it.each([
-    [0, 64, 0], [1, 64, 1], [64, 64, 1], [65, 64, 2], [4608, 512, 9], [26, 25, 2], [0.3, 0.1, 3], [600.0000000000001, 1, 600],
+    [0, 64, 0],
+    [1, 64, 1],
+    [64, 64, 1],
+    [65, 64, 2],
+    [4608, 512, 9],
+    [26, 25, 2],
+    [0.3, 0.1, 3],
+    [600.0000000000001, 1, 600],
   ])('%d in blocks of %d are %d', (quantity, size, count) => expect(blocks(quantity, size)).toBe(count))
   it('are at least as many as asked', () => expect(blocks(0, 64, 1)).toBe(1))
   it('hold the quantity, and not one block more', () => {
-    fc.assert(fc.property(fc.double({ min: 0.001, max: 1e6, noNaN: true }), fc.integer({ min: 1, max: 4096 }), (quantity, size) => {
-      const count = blocks(quantity, size)
-      expect(count * size * (1 + 1e-9)).toBeGreaterThanOrEqual(quantity)
-      expect((count - 1) * size).toBeLessThan(quantity)
-    }))
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.001, max: 1e6, noNaN: true }),
+        fc.integer({ min: 1, max: 4096 }),
+        (quantity, size) => {
+          const count = blocks(quantity, size)
+          expect(count * size * (1 + 1e-9)).toBeGreaterThanOrEqual(quantity)
+          expect((count - 1) * size).toBeLessThan(quantity)
+        },
+      ),
+    )
   })
 })
 
 describe('line', () => {
   it('shows the average rate over tiers, so that quantity times rate is the amount', () => {
-    expect(line('a', 'Things', 30, tiered)).toEqual({ id: 'a', label: 'Things', quantity: 30, unit: 'thing', rate: 40 / 30, amount: 40, price: 'test.tiered' })
+    expect(line('a', 'Things', 30, tiered)).toEqual({
+      id: 'a',
+      label: 'Things',
+      quantity: 30,
+      unit: 'thing',
+      rate: 40 / 30,
+      amount: 40,
+      price: 'test.tiered',
+    })
   })
   it('shows the price itself when nothing is billed', () => {
-    expect(line('a', 'Things', 5, { ...flat, free: { quantity: 9, kind: 'always' } }, month)).toMatchObject({ quantity: 0, rate: 2, amount: 0 })
+    expect(line('a', 'Things', 5, { ...flat, free: { quantity: 9, kind: 'always' } }, month)).toMatchObject({
+      quantity: 0,
+      rate: 2,
+      amount: 0,
+    })
   })
   it('subtracts no free tier that nobody asked for', () => {
     expect(line('a', 'Things', 5, { ...flat, free: { quantity: 9, kind: 'always' } }).quantity).toBe(5)
@@ -106,7 +178,7 @@ describe('line', () => {
     expect(optionalLine('a', 'Things', 1, flat)).toEqual(line('a', 'Things', 1, flat))
   })
   it('scales a price in all its tiers', () => expect(graduated(30, scaled(tiered, 1.5))).toBe(60))
-  it('takes the price that the usage states, and the card\'s for 0', () => {
+  it("takes the price that the usage states, and the card's for 0", () => {
     expect(statedOr(7, tiered)).toMatchObject({ id: STATED, usd: 7, tiers: undefined })
     expect(statedOr(0, tiered)).toBe(tiered)
   })

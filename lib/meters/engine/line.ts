@@ -20,8 +20,13 @@ export function line(id: string, label: string, quantity: number, price: Price, 
 }
 
 /** A line that is left out of the bill when there is nothing of it. */
-export const optionalLine = (id: string, label: string, quantity: number, price: Price, options?: MeterOptions): MeterLine | null =>
-  quantity > 0 ? line(id, label, quantity, price, options) : null
+export const optionalLine = (
+  id: string,
+  label: string,
+  quantity: number,
+  price: Price,
+  options?: MeterOptions,
+): MeterLine | null => (quantity > 0 ? line(id, label, quantity, price, options) : null)
 
 /** A price times a factor, in all its tiers: I/O-Optimized, a cheaper engine. */
 export const scaled = (price: Price, factor: number): Price =>

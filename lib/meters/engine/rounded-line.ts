@@ -6,6 +6,10 @@ import { line } from './line'
 
 /** A line whose quantity beyond the free tier is rounded up to whole units of a size: whole millions, whole GB. */
 export const roundedLine = (
-  id: string, label: string, quantity: number, size: number, price: Price, options: MeterOptions,
-): MeterLine =>
-  line(id, label, blocks(afterFree(quantity, price, options), size) * size, price)
+  id: string,
+  label: string,
+  quantity: number,
+  size: number,
+  price: Price,
+  options: MeterOptions,
+): MeterLine => line(id, label, blocks(afterFree(quantity, price, options), size) * size, price)

@@ -53,8 +53,20 @@ const functions = defineMeter({
   lines: (usage, price, options) => {
     const seconds = usage.requests * secondsOf(usage.durationMs)
     return [
-      line('cpu', 'Processor', givenOr(usage.ghzSeconds, seconds * usage.cpuGhz), price('gcp.functions.ghz_s'), options),
-      line('memory', 'Memory', givenOr(usage.gbSeconds, (seconds * usage.memoryMb) / 1024), price('gcp.functions.gb_s'), options),
+      line(
+        'cpu',
+        'Processor',
+        givenOr(usage.ghzSeconds, seconds * usage.cpuGhz),
+        price('gcp.functions.ghz_s'),
+        options,
+      ),
+      line(
+        'memory',
+        'Memory',
+        givenOr(usage.gbSeconds, (seconds * usage.memoryMb) / 1024),
+        price('gcp.functions.gb_s'),
+        options,
+      ),
       line('requests', 'Invocations', usage.requests, price('gcp.functions.invocation'), options),
       optionalLine('egress', 'Data out', usage.egressGb, price('gcp.egress'), options),
     ]

@@ -27,7 +27,11 @@ const loadBalancing = defineMeter({
   vendor: 'gcp',
   service: 'Cloud Load Balancing',
   label: 'Load balancer',
-  usage: [field('forwardingRules', 'Forwarding rules', 'rules', 1), field('gb', 'Data processed', 'GB/month', 0), hours],
+  usage: [
+    field('forwardingRules', 'Forwarding rules', 'rules', 1),
+    field('gb', 'Data processed', 'GB/month', 0),
+    hours,
+  ],
   prices: ['gcp.lb.rule', 'gcp.lb.gb'],
   lines: ({ forwardingRules, gb, hours: up }, price) => [
     line('rules', 'Rule hours', forwardingRules * up, price('gcp.lb.rule')),
@@ -42,7 +46,9 @@ const logging = defineMeter({
   label: 'Logs',
   usage: [field('ingestedGib', 'Logs taken in', 'GiB/month', 0)],
   prices: ['gcp.logging.gb'],
-  lines: ({ ingestedGib }, price, options) => [line('ingestion', 'Ingestion', ingestedGib, price('gcp.logging.gb'), options)],
+  lines: ({ ingestedGib }, price, options) => [
+    line('ingestion', 'Ingestion', ingestedGib, price('gcp.logging.gb'), options),
+  ],
 })
 
 export const GCP_NETWORK_METERS = [egress, nat, loadBalancing, logging] as const

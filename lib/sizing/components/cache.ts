@@ -34,7 +34,8 @@ export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 
 
 const formulaOf = (least: string): string =>
   `2 x max(${least}, ceil(peak reads / reads per node), ` +
-  'ceil(stored data x part kept in the cache / memory of a node less a quarter)) nodes, on the cheaper of 6.4 GB and 13 GB'
+  'ceil(stored data x part kept in the cache / memory of a node less a quarter)) nodes, on the cheaper of 6.4 GB ' +
+  'and 13 GB'
 
 const OF_ONE = formulaOf('1')
 const OF_READ_MODELS = formulaOf('read models')
@@ -42,5 +43,8 @@ const FROM = ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNo
 
 const pairs = (nodeGb: number, cachedGb: number, least: number): BuildOf<'aws.elasticache'> => ({
   meter: 'aws.elasticache',
-  usage: { nodes: copiesOfData.value * Math.max(least, Math.ceil(cachedGb / (nodeGb * (1 - cacheReserved.value)))), nodeGb },
+  usage: {
+    nodes: copiesOfData.value * Math.max(least, Math.ceil(cachedGb / (nodeGb * (1 - cacheReserved.value)))),
+    nodeGb,
+  },
 })

@@ -17,7 +17,10 @@ type Compute = {
 }
 
 /** Containers of 1 vCPU and 2 GB that carry a flow. */
-export function compute(load: Load, { id, label, role, flow, cpu = 1, copies = 1, least, formula, from }: Compute): Block {
+export function compute(
+  load: Load,
+  { id, label, role, flow, cpu = 1, copies = 1, least, formula, from }: Compute,
+): Block {
   return {
     id,
     label,
@@ -36,8 +39,9 @@ export function compute(load: Load, { id, label, role, flow, cpu = 1, copies = 1
 }
 
 /**
- * vCPUs that run on average over a month. A fleet that scales by itself lies between what the average needs and what the peak needs,
- * because it follows late and leaves slowly: half way. (At a peak of three times the average that is two thirds of the peak.)
+ * vCPUs that run on average over a month. A fleet that scales by itself lies between what the average needs and what
+ * the peak needs, because it follows late and leaves slowly: half way. (At a peak of three times the average that is
+ * two thirds of the peak.)
  */
 export const vcpusFor = ({ peak, average }: Flow, cpu: number, { capacities }: Load): number =>
   (((peak + average) / 2) * cpu * capacities.cpuMs) / 1000 / capacities.utilization

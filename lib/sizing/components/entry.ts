@@ -3,7 +3,11 @@ import { gbOf, type Flow, type Load } from '../load'
 import type { Block } from '../types'
 
 /** A load balancer with the requests of one stack. */
-export const entry = ({ capacities }: Load, flow: Flow, { id = 'entry', label = 'Load balancer', role = 'Takes requests in and spreads them', copies = 1 } = {}): Block => ({
+export const entry = (
+  { capacities }: Load,
+  flow: Flow,
+  { id = 'entry', label = 'Load balancer', role = 'Takes requests in and spreads them', copies = 1 } = {},
+): Block => ({
   id,
   label,
   role,
@@ -21,5 +25,7 @@ export const entry = ({ capacities }: Load, flow: Flow, { id = 'entry', label = 
   from: FROM,
 })
 
-const LARGER = `Its hours, and the larger of requests x response size (GB in ${HOURS_PER_MONTH} h) and requests / requests per connection / 25`
+const LARGER =
+  `Its hours, and the larger of requests x response size (GB in ${HOURS_PER_MONTH} h) and requests / requests per ` +
+  'connection / 25'
 const FROM = ['peakQps', 'averageToPeak', 'responseKb', 'requestsPerConnection'] as const

@@ -5,8 +5,9 @@ import { vcpusFor } from './compute'
 import { table } from './nosql'
 
 /**
- * The event store that commands write to. A stream cannot be asked for one aggregate's events, so they are also kept by aggregate,
- * with snapshots between: one write for each event, one snapshot for every hundred, one read for each command.
+ * The event store that commands write to. A stream cannot be asked for one aggregate's events, so they are also kept by
+ * aggregate, with snapshots between: one write for each event, one snapshot for every hundred, one read for each
+ * command.
  */
 export const eventTable = (load: Load): Block =>
   table(load, {
@@ -16,13 +17,19 @@ export const eventTable = (load: Load): Block =>
     writes: load.events.month * (1 + 1 / MODEL_CONSTANTS.eventsPerSnapshot.value),
     reads: load.writes.month,
     gb: load.workload.dataGb + gbOf(load.workload.users * load.workload.aggregatesPerUser * load.capacities.itemKb),
-    formula: 'a write for each event and a snapshot for every 100, a read for each write request; stored data, and a snapshot of each aggregate',
+    formula:
+      'a write for each event and a snapshot for every 100, a read for each write request; stored data, and a ' +
+      'snapshot of each aggregate',
     from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'users', 'aggregatesPerUser', 'itemKb', 'dataGb'],
   })
 
-const historyGb = ({ events, capacities }: Load): number => gbOf(events.month * capacities.itemKb) * capacities.historyMonths
+const historyGb = ({ events, capacities }: Load): number =>
+  gbOf(events.month * capacities.itemKb) * capacities.historyMonths
 
-/** All events, for as long as history is kept, in object storage; at its full length, which a new system only grows into. */
+/**
+ * All events, for as long as history is kept, in object storage; at its full length, which a new system only grows
+ * into.
+ */
 export const archive = (load: Load): Block => ({
   id: 'archive',
   label: 'Archive of events',
@@ -30,7 +37,11 @@ export const archive = (load: Load): Block => ({
   kind: 'operations',
   meter: 'aws.s3',
   copies: 1,
-  usage: { storageGb: historyGb(load), puts: objectsIn(gbOf(load.events.month * load.capacities.itemKb)), gets: objectsIn(historyGb(load)) * rebuildsPerMonth(load) },
+  usage: {
+    storageGb: historyGb(load),
+    puts: objectsIn(gbOf(load.events.month * load.capacities.itemKb)),
+    gets: objectsIn(historyGb(load)) * rebuildsPerMonth(load),
+  },
   formula: 'events x item size x months of history, in objects of 8 MB',
   from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'itemKb', 'historyMonths'],
 })
@@ -52,7 +63,16 @@ export function rebuilds(load: Load): Block {
       memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,
     },
     formula: 'events x months of history x read models / 12 x 0.4 CPU time per request / load kept on machines',
-    from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'historyMonths', 'cpuMs', 'utilization'],
+    from: [
+      'peakQps',
+      'averageToPeak',
+      'readShare',
+      'eventsPerWrite',
+      'readModels',
+      'historyMonths',
+      'cpuMs',
+      'utilization',
+    ],
   }
 }
 

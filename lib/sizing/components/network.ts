@@ -19,7 +19,11 @@ export const egress = ({ requests, capacities }: Load): Block => ({
 })
 
 /** What parts in different zones send each other, in KB a month. */
-export const crossZone = (kilobytes: number, formula = 'requests x response size x 2/3, which lie in another zone', from: readonly InputName[] = SENT): Block => ({
+export const crossZone = (
+  kilobytes: number,
+  formula = 'requests x response size x 2/3, which lie in another zone',
+  from: readonly InputName[] = SENT,
+): Block => ({
   id: 'cross-zone',
   label: 'Traffic between zones',
   role: 'Carries data from stores to the parts that ask for it',

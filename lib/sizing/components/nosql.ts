@@ -15,7 +15,10 @@ type Table = {
 }
 
 /** Tables that are paid by the request and by the gigabyte; reads may be a moment old. */
-export const table = ({ capacities }: Load, { id, label, role, writes, reads, gb, copies = 1, formula, from }: Table): Block => ({
+export const table = (
+  { capacities }: Load,
+  { id, label, role, writes, reads, gb, copies = 1, formula, from }: Table,
+): Block => ({
   id,
   label,
   role,

@@ -6,7 +6,12 @@ const METRICS = ['metricsPerPart'] as const
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
 
 /** Logs of so many handled requests a month. */
-export function logs({ capacities }: Load, handled: number, formula = 'requests x log per request', from: readonly InputName[] = LOGGED): Block {
+export function logs(
+  { capacities }: Load,
+  handled: number,
+  formula = 'requests x log per request',
+  from: readonly InputName[] = LOGGED,
+): Block {
   const gb = gbOf(handled * capacities.logKbPerRequest)
   return {
     id: 'logs',
@@ -22,7 +27,12 @@ export function logs({ capacities }: Load, handled: number, formula = 'requests 
 }
 
 /** Metrics of so many deployable parts; the formula says which. */
-export const metrics = ({ capacities }: Load, parts: number, formula: string, from: readonly InputName[] = METRICS): Block => ({
+export const metrics = (
+  { capacities }: Load,
+  parts: number,
+  formula: string,
+  from: readonly InputName[] = METRICS,
+): Block => ({
   id: 'metrics',
   label: 'Metrics',
   role: 'Says how it is',

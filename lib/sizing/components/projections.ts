@@ -12,6 +12,8 @@ export const projections = (load: Load): Block =>
     flow: part(load.events, load.readModels),
     cpu: MODEL_CONSTANTS.projectionCpu.value,
     least: load.readModels,
-    formula: 'max(read models, half way between average and peak events x read models x 0.4 CPU time per request / load kept on machines)',
+    formula:
+      'max(read models, half way between average and peak events x read models x 0.4 CPU time per request / load ' +
+      'kept on machines)',
     from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'cpuMs', 'utilization'],
   })

@@ -14,7 +14,9 @@ export const search = ({ capacities, workload }: Load, queries: Flow): Block => 
     nodes: ZONES * Math.max(1, Math.ceil(queries.peak / ((ZONES - 1) * capacities.queriesPerSearchNode))),
     storageGb: ZONES * workload.dataGb * MODEL_CONSTANTS.indexedShare.value,
   },
-  formula: '3 x max(1, ceil(peak reads x reads that search / (2 x queries per node))) nodes, 3 copies of a fifth of the stored data',
+  formula:
+    '3 x max(1, ceil(peak reads x reads that search / (2 x queries per node))) nodes, 3 copies of a fifth of the ' +
+    'stored data',
   from: ['peakQps', 'readShare', 'searchShare', 'queriesPerSearchNode', 'dataGb'],
 })
 

@@ -15,7 +15,8 @@ export const sql = (load: Load, asked: Sql): Block => ({
   copies: asked.copies,
   usage: provisioned(load, asked),
   formula:
-    '2 copies x max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored data, and writes x disk operations per write',
+    '2 copies x max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored ' +
+    'data, and writes x disk operations per write',
   from: FROM,
 })
 
@@ -29,7 +30,8 @@ export const sqlPerService = (load: Load, asked: Sql): Block => ({
   copies: asked.copies,
   usage: provisioned(load, asked),
   formula:
-    'for each service the cheaper of 2 instances x max(2, its part of the load) vCPU and 2 x max(0.5, 4 x its part of the load) capacity units',
+    'for each service the cheaper of 2 instances x max(2, its part of the load) vCPU and 2 x max(0.5, 4 x its ' +
+    'part of the load) capacity units',
   from: FROM_SERVICES,
   or: { meter: 'aws.aurora.serverless', usage: serverless(load, asked) },
 })
@@ -54,5 +56,14 @@ const serverless = (load: Load, asked: Sql): Asks['aws.aurora.serverless'] => ({
   ioRequests: ioRequests(load, asked),
 })
 
-const FROM: readonly InputName[] = ['peakQps', 'averageToPeak', 'readShare', 'dataGb', 'cacheHitRate', 'writesPerVcpu', 'readsPerVcpu', 'ioPerWrite']
+const FROM: readonly InputName[] = [
+  'peakQps',
+  'averageToPeak',
+  'readShare',
+  'dataGb',
+  'cacheHitRate',
+  'writesPerVcpu',
+  'readsPerVcpu',
+  'ioPerWrite',
+]
 const FROM_SERVICES: readonly InputName[] = [...FROM, 'services']

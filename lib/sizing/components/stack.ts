@@ -16,14 +16,23 @@ type Stack = {
   copies: number
 }
 
-/** One whole small system: machines, load balancer, database, cache, way out. The Monolith is one, cells and regions are several. */
+/**
+ * One whole small system: machines, load balancer, database, cache, way out. The Monolith is one, cells and regions are
+ * several.
+ */
 export function stack(load: Load, { reads, writes, storedWrites = writes, gb, copies }: Stack): Block[] {
   const { cacheHitRate } = load.capacities
   const requests = both(reads, writes)
   return [
     compute(load, { id: 'compute.app', label: 'Application', role: 'Answers requests', flow: requests, copies }),
     entry(load, requests, { copies }),
-    sql(load, { role: 'Holds the data; answers what the cache does not', writes: storedWrites, reads: part(reads, 1 - cacheHitRate), gb, copies }),
+    sql(load, {
+      role: 'Holds the data; answers what the cache does not',
+      writes: storedWrites,
+      reads: part(reads, 1 - cacheHitRate),
+      gb,
+      copies,
+    }),
     cache(load, { role: 'Answers repeated reads', reads: part(reads, cacheHitRate), gb, copies }),
     nat(load, requests.month, copies),
   ]

@@ -3,8 +3,8 @@ import type { Load } from '../load'
 import type { Block } from '../types'
 
 /**
- * The stream of events: the cheaper of Kinesis provisioned and MSK Express, since the first has no floor and the second hardly a slope.
- * Both are sized at the peak: a stream takes too long to grow to be scaled by the hour.
+ * The stream of events: the cheaper of Kinesis provisioned and MSK Express, since the first has no floor and the second
+ * hardly a slope. Both are sized at the peak: a stream takes too long to grow to be scaled by the hour.
  */
 export function stream({ events, capacities, readModels }: Load): Block {
   const consumers = Math.max(MODEL_CONSTANTS.consumersAtLeast.value, readModels)
@@ -21,12 +21,25 @@ export function stream({ events, capacities, readModels }: Load): Block {
       recordKb: capacities.itemKb,
       retentionDays: capacities.streamDays,
       consumers,
-      shards: Math.max(1, Math.ceil(shardsFor(events.peak, mbPerSecond(events.peak), consumers) / capacities.utilization)),
+      shards: Math.max(
+        1,
+        Math.ceil(shardsFor(events.peak, mbPerSecond(events.peak), consumers) / capacities.utilization),
+      ),
     },
     formula:
-      'the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / load kept on machines) shards, ' +
+      'the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / load kept ' +
+      'on machines) shards, ' +
       'and MSK Express: at least 3 brokers, GB written, GB kept',
-    from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'itemKb', 'streamDays', 'utilization'],
+    from: [
+      'peakQps',
+      'averageToPeak',
+      'readShare',
+      'eventsPerWrite',
+      'readModels',
+      'itemKb',
+      'streamDays',
+      'utilization',
+    ],
     or: {
       meter: 'aws.msk.express',
       usage: {

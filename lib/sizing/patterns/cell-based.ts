@@ -8,7 +8,9 @@ import { logs, metrics } from '../components/operations'
 import { stacksBy } from '../components/stack'
 import type { PatternModel } from '../types'
 
-/** Many equal stacks behind a router. The floor of a stack drives the bill, times the cells, the spare ones among them. */
+/**
+ * Many equal stacks behind a router. The floor of a stack drives the bill, times the cells, the spare ones among them.
+ */
 export const cellBased: PatternModel = {
   pattern: 'cell-based',
   blocksOf: (demand) => {
@@ -16,7 +18,12 @@ export const cellBased: PatternModel = {
     const { requests, reads, writes, workload, capacities } = load
     const { cells, fullCell } = cellsOf(load)
     return [
-      ...stacks(load, { reads: part(reads, fullCell), writes: part(writes, fullCell), gb: workload.dataGb * fullCell, copies: cells }),
+      ...stacks(load, {
+        reads: part(reads, fullCell),
+        writes: part(writes, fullCell),
+        gb: workload.dataGb * fullCell,
+        copies: cells,
+      }),
       compute(load, {
         id: 'compute.router',
         label: 'Cell router',
@@ -24,7 +31,9 @@ export const cellBased: PatternModel = {
         flow: part(requests, 1 / workload.regions),
         cpu: MODEL_CONSTANTS.routerCpu.value,
         copies: workload.regions,
-        formula: 'for each region max(2, half way between average and peak x 0.1 CPU time per request / load kept on machines)',
+        formula:
+          'for each region max(2, half way between average and peak x 0.1 CPU time per request / load kept on ' +
+          'machines)',
         from: ['peakQps', 'averageToPeak', 'regions', 'cpuMs', 'utilization'],
       }),
       entry(load, part(requests, 1 / workload.regions), {
@@ -46,8 +55,9 @@ const METRICS = [...CELLS, 'metricsPerPart'] as const
 const stacks = stacksBy(CELLS)
 
 /**
- * Cells to run, and the part of the load that one of them is built for. Cells are equal and each is built for a full one, spare cells
- * among them: that is what they are spare for. While users would not fill the least number of cells, these share the load.
+ * Cells to run, and the part of the load that one of them is built for. Cells are equal and each is built for a full
+ * one, spare cells among them: that is what they are spare for. While users would not fill the least number of cells,
+ * these share the load.
  */
 function cellsOf({ workload, capacities }: Load): { cells: number; fullCell: number } {
   const full = workload.users / cellSizeOf(workload.usersPerCell)

@@ -12,7 +12,10 @@ import { sql } from '../components/sql'
 import { stream } from '../components/stream'
 import type { Block, PatternModel } from '../types'
 
-/** Two sides with a stream between. The read stores drive the bill while it is small, traffic and queries when it is large. */
+/**
+ * Two sides with a stream between. The read stores drive the bill while it is small, traffic and queries when it is
+ * large.
+ */
 export const cqrs: PatternModel = {
   pattern: 'cqrs',
   blocksOf: (demand) => {
@@ -20,10 +23,22 @@ export const cqrs: PatternModel = {
     const { requests, reads, writes, workload, capacities } = load
     return [
       compute(load, { id: 'compute.commands', label: 'Command side', role: 'Checks and stores writes', flow: writes }),
-      compute(load, { id: 'compute.queries', label: 'Query side', role: 'Answers reads from the read models', flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
+      compute(load, {
+        id: 'compute.queries',
+        label: 'Query side',
+        role: 'Answers reads from the read models',
+        flow: reads,
+        cpu: MODEL_CONSTANTS.queryCpu.value,
+      }),
       projections(load),
       entry(load, requests),
-      sql(load, { role: 'Holds the writes; nobody reads here', writes, reads: part(reads, 0), gb: workload.dataGb, copies: 1 }),
+      sql(load, {
+        role: 'Holds the writes; nobody reads here',
+        writes,
+        reads: part(reads, 0),
+        gb: workload.dataGb,
+        copies: 1,
+      }),
       connector(load),
       stream(load),
       ...readStores(load),
@@ -49,7 +64,9 @@ const connector = ({ events }: Load): Block => ({
   from: ['peakQps', 'readShare', 'eventsPerWrite'],
 })
 
-/** The source's three stores in its order: a cache, then a search index, then tables, as many as there are read models. */
+/**
+ * The source's three stores in its order: a cache, then a search index, then tables, as many as there are read models.
+ */
 function readStores(load: Load): Block[] {
   const { reads, events, readModels, workload, capacities } = load
   const tables = Math.max(0, readModels - 2)

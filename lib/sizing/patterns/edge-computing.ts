@@ -5,7 +5,10 @@ import { logs, metrics } from '../components/operations'
 import { stacksBy } from '../components/stack'
 import type { Block, PatternModel } from '../types'
 
-/** Answers near the users, a stack in each region behind them. Fees by the request drive the bill, then writes, held in every region. */
+/**
+ * Answers near the users, a stack in each region behind them. Fees by the request drive the bill, then writes, held in
+ * every region.
+ */
 export const edgeComputing: PatternModel = {
   pattern: 'edge-computing',
   blocksOf: (demand) => {
@@ -25,13 +28,22 @@ export const edgeComputing: PatternModel = {
         copies: regions,
       }),
       interRegion(load),
-      crossZone(atOrigin.month * capacities.responseKb, 'requests that the edge does not answer x response size x 2/3', [
-        'peakQps', 'averageToPeak', 'readShare', 'cacheHitRate', 'responseKb',
-      ]),
+      crossZone(
+        atOrigin.month * capacities.responseKb,
+        'requests that the edge does not answer x response size x 2/3',
+        ['peakQps', 'averageToPeak', 'readShare', 'cacheHitRate', 'responseKb'],
+      ),
       logs(load, requests.month + atOrigin.month, 'requests at the edge and behind it x log per request', [
-        'peakQps', 'averageToPeak', 'readShare', 'cacheHitRate', 'logKbPerRequest',
+        'peakQps',
+        'averageToPeak',
+        'readShare',
+        'cacheHitRate',
+        'logKbPerRequest',
       ]),
-      metrics(load, 1 + regions, '(the edge, and each region) x metrics per deployable part', ['regions', 'metricsPerPart']),
+      metrics(load, 1 + regions, '(the edge, and each region) x metrics per deployable part', [
+        'regions',
+        'metricsPerPart',
+      ]),
     ]
   },
 }

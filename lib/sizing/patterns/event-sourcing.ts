@@ -10,27 +10,49 @@ import { projections } from '../components/projections'
 import { stream } from '../components/stream'
 import type { PatternModel } from '../types'
 
-/** Events are what is kept; everything else is made of them. Read models drive the bill while it is small, history and traffic when it is large. */
+/**
+ * Events are what is kept; everything else is made of them. Read models drive the bill while it is small, history and
+ * traffic when it is large.
+ */
 export const eventSourcing: PatternModel = {
   pattern: 'event-sourcing',
   blocksOf: (demand) => {
     const load = loadOf(demand)
     const { requests, reads, writes, readModels, workload, capacities } = load
     return [
-      compute(load, { id: 'compute.commands', label: 'Command side', role: 'Rebuilds an aggregate, decides, appends events', flow: writes }),
-      compute(load, { id: 'compute.queries', label: 'Query side', role: 'Answers reads from the read models', flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
+      compute(load, {
+        id: 'compute.commands',
+        label: 'Command side',
+        role: 'Rebuilds an aggregate, decides, appends events',
+        flow: writes,
+      }),
+      compute(load, {
+        id: 'compute.queries',
+        label: 'Query side',
+        role: 'Answers reads from the read models',
+        flow: reads,
+        cpu: MODEL_CONSTANTS.queryCpu.value,
+      }),
       projections(load),
       rebuilds(load),
       entry(load, requests),
       eventTable(load),
       stream(load),
       archive(load),
-      cache(load, { role: 'Holds the read models, a pair of nodes for each', reads, gb: workload.dataGb, leastPairs: readModels }),
+      cache(load, {
+        role: 'Holds the read models, a pair of nodes for each',
+        reads,
+        gb: workload.dataGb,
+        leastPairs: readModels,
+      }),
       nat(load, requests.month),
       egress(load),
       crossZone(requests.month * capacities.responseKb),
       logs(load, requests.month),
-      metrics(load, 2 + readModels, '(commands, queries, and each read model) x metrics per deployable part', ['readModels', 'metricsPerPart']),
+      metrics(load, 2 + readModels, '(commands, queries, and each read model) x metrics per deployable part', [
+        'readModels',
+        'metricsPerPart',
+      ]),
     ]
   },
 }

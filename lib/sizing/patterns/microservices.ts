@@ -8,7 +8,10 @@ import { logs, metrics } from '../components/operations'
 import { sqlPerService } from '../components/sql'
 import type { Block, PatternModel } from '../types'
 
-/** Many small systems that call each other. A database for each service drives the bill, then logs and calls at every hop. */
+/**
+ * Many small systems that call each other. A database for each service drives the bill, then logs and calls at every
+ * hop.
+ */
 export const microservices: PatternModel = {
   pattern: 'microservices',
   blocksOf: (demand) => {
@@ -37,7 +40,10 @@ export const microservices: PatternModel = {
         ['peakQps', 'averageToPeak', 'responseKb', 'callsPerRequest', 'itemKb'],
       ),
       logs(load, requests.month * (1 + callsPerRequest), 'requests x (1 + calls per request) x log per request', [
-        'peakQps', 'averageToPeak', 'callsPerRequest', 'logKbPerRequest',
+        'peakQps',
+        'averageToPeak',
+        'callsPerRequest',
+        'logKbPerRequest',
       ]),
       metrics(load, services, 'services x metrics per deployable part', ['services', 'metricsPerPart']),
     ]
@@ -77,7 +83,8 @@ const pods = (load: Load): Block => ({
     load.workload.services * tasksAtLeast.value,
   ),
   formula:
-    'max(2 x services, half way between average and peak x CPU time per request x (1 + 0.1 x calls per request) / load kept on machines / 0.25) containers of 0.25 vCPU',
+    'max(2 x services, half way between average and peak x CPU time per request x (1 + 0.1 x calls per request) ' +
+    '/ load kept on machines / 0.25) containers of 0.25 vCPU',
   from: ['peakQps', 'averageToPeak', 'services', 'callsPerRequest', 'cpuMs', 'utilization'],
 })
 

@@ -4,7 +4,10 @@ import { table } from '../components/nosql'
 import { logs, metrics } from '../components/operations'
 import type { Block, PatternModel } from '../types'
 
-/** Paid by the request from end to end: next to no floor, and no slope that flattens. The gateway drives the bill, then compute time. */
+/**
+ * Paid by the request from end to end: next to no floor, and no slope that flattens. The gateway drives the bill, then
+ * compute time.
+ */
 export const serverless: PatternModel = {
   pattern: 'serverless',
   blocksOf: (demand) => {

@@ -14,7 +14,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   if (!question) return seeOther(paths.decide())
   const form = new URL(request.url).searchParams
   const skipped = skippedIn(WIZARD_QUESTIONS, form.getAll(SKIPPED))
-  return seeOther(addressAfter(question, submissionOf(question, form), { questions: WIZARD_QUESTIONS, rules: AXIS_RULES, skipped }))
+  return seeOther(
+    addressAfter(question, submissionOf(question, form), { questions: WIZARD_QUESTIONS, rules: AXIS_RULES, skipped }),
+  )
 }
 
-const seeOther = (path: string) => new Response(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store' } })
+const seeOther = (path: string) =>
+  new Response(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store' } })
