@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as content from './index'
 import { PATTERN_IDS } from './pattern-ids'
 import { evidence } from './schemas/provenance'
@@ -15,7 +15,7 @@ const walk = (value: unknown, path: string): Found[] => [
 ]
 const COLLECTIONS = Object.entries(FACTS).map(([name, facts]) => ({ name, facts, found: walk(facts, name) }))
 
-it('re-exports every collection', () => {
+test('re-exports every collection', () => {
   expect(Object.keys(FACTS).sort()).toEqual([
     'ALERT_RULES',
     'ANTI_PATTERNS',
@@ -42,30 +42,30 @@ it('re-exports every collection', () => {
 })
 
 describe.each(COLLECTIONS)('$name', ({ facts, found }) => {
-  it('is plain data: it survives being written down and read back', () => {
+  test('is plain data: it survives being written down and read back', () => {
     expect(JSON.parse(JSON.stringify(facts))).toStrictEqual(facts)
   })
 
-  it('has no number that is not one', () => {
+  test('has no number that is not one', () => {
     expect(found.filter(({ value }) => typeof value === 'number' && !Number.isFinite(value))).toEqual([])
   })
 
-  it('has no empty, padded or doubly spaced text', () => {
+  test('has no empty, padded or doubly spaced text', () => {
     expect(found.filter(({ value }) => typeof value === 'string' && isUntidy(value))).toEqual([])
   })
 
-  it('has no text that was left for later', () => {
+  test('has no text that was left for later', () => {
     expect(
       found.filter(({ value }) => typeof value === 'string' && /\b(todo|tbd|fixme|lorem|xxx)\b/i.test(value)),
     ).toEqual([])
   })
 
-  it('has complete evidence wherever it has any', () => {
+  test('has complete evidence wherever it has any', () => {
     const given = found.filter(({ path }) => path.endsWith('.evidence'))
     expect(given.filter(({ value }) => !evidence.safeParse(value).success)).toEqual([])
   })
 
-  it('never uses an id twice in one list', () => {
+  test('never uses an id twice in one list', () => {
     const lists = found.flatMap(({ path, value }) => (Array.isArray(value) ? [{ path, ids: idsOf(value) }] : []))
     expect(lists.filter(({ ids }) => ids.length !== new Set(ids).size)).toEqual([])
   })
@@ -78,19 +78,19 @@ const idsOf = (list: unknown[]) =>
   list.flatMap((item) => (item !== null && typeof item === 'object' && 'id' in item ? [item.id] : []))
 
 describe.each(PATTERN_IDS)('pattern %s is known everywhere', (id) => {
-  it('has a name, facts, prices and an operational cost', () => {
+  test('has a name, facts, prices and an operational cost', () => {
     expect(content.PATTERNS[id].id).toBe(id)
     expect(content.PATTERNS[id].name).toContain(content.PATTERN_NAMES[id])
     expect(content.FRAMEWORK_CARD.patterns.map(({ pattern }) => pattern)).toContain(id)
     expect(content.OPERATIONAL_COSTS[id].pattern).toBe(id)
   })
 
-  it('is named by the tree', () => {
+  test('is named by the tree', () => {
     expect(walk(content.TREE, 'TREE').map(({ value }) => value)).toContain(id)
   })
 })
 
-it.each([
+test.each([
   ['cqrs', true],
   ['CQRS', false],
   ['mainframe', false],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { anchorOf, otherAnchorOf } from '@/components/ledger/row-in-words'
 import { ledgerOf, type LedgerRow } from '@/lib/report'
@@ -12,7 +12,7 @@ const asked = (query = '') => new Request(`http://localhost/ledger/export${query
 const bodyOf = async (response: Response): Promise<{ date: string; rows: LedgerRow[] }> => response.json()
 
 describe('the ledger as a file', () => {
-  it.each([
+  test.each([
     ['csv', csv, 'text/csv; charset=utf-8'],
     ['json', json, 'application/json; charset=utf-8'],
   ] as const)('%s is a download with a type and a name', (kind, GET, type) => {
@@ -24,7 +24,7 @@ describe('the ledger as a file', () => {
     )
   })
 
-  it('both hold every row', async () => {
+  test('both hold every row', async () => {
     const { rows, date } = await bodyOf(json(asked()))
     expect(date).toBe(today())
     expect(rows).toEqual(ledgerOf(LEDGER_FACTS, date))
@@ -33,7 +33,7 @@ describe('the ledger as a file', () => {
     expect(lines[0]).toMatch(/^id,group,label,value,unit,/)
   })
 
-  it('holds the figures of a link beside ours', async () => {
+  test('holds the figures of a link beside ours', async () => {
     const link = encode(scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.03 } } }))
     const { rows } = await bodyOf(json(asked(`?${link}`)))
     expect(rows.find(({ id }) => id === 'aws.fargate.vcpu_hour')?.own).toBe(0.03)
@@ -43,11 +43,11 @@ describe('the ledger as a file', () => {
 describe('every price that an estimate names', () => {
   const anchors = ledgerOf(LEDGER_FACTS, today()).flatMap((row) => [anchorOf(row), otherAnchorOf(row)])
 
-  it.each(Object.values(LIST_CARDS).flatMap(({ prices }) => Object.keys(prices)))('%s is linked to a row', (id) =>
+  test.each(Object.values(LIST_CARDS).flatMap(({ prices }) => Object.keys(prices)))('%s is linked to a row', (id) =>
     expect(anchors).toContain(paths.ledger(id).split('#')[1]),
   )
 
-  it('no two rows stand at one place', () => {
+  test('no two rows stand at one place', () => {
     const places = anchors.filter((anchor) => anchor !== null)
     expect(places).toEqual([...new Set(places)])
   })

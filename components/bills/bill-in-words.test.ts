@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { COMPARED_BILLS } from '@/content/published-bills'
 import type { PublishedFigure } from '@/content/schemas/published-bill'
 import { figureInWords, inputsInWords, ratioInWords } from './bill-in-words'
 
 describe('a published figure', () => {
-  it.each<[Omit<PublishedFigure, 'label'>, string]>([
+  test.each<[Omit<PublishedFigure, 'label'>, string]>([
     [{ value: 11.12, unit: 'USD', period: 'month' }, '$11.12 a month'],
     [{ value: 5000, unit: 'USD', period: 'month', qualifier: 'about' }, 'about $5,000 a month'],
     [{ value: [2150, 2550], unit: 'USD', period: 'month' }, '$2,150 to $2,550 a month'],
@@ -15,7 +15,7 @@ describe('a published figure', () => {
   ])('%j', (figure, words) => expect(figureInWords({ label: 'x', ...figure })).toBe(words))
 })
 
-it.each([
+test.each([
   [0.0121, '0.01 ×'],
   [0.543, '0.54 ×'],
   [1, '1 ×'],
@@ -24,14 +24,14 @@ it.each([
 ])('a ratio of %d is %s', (ratio, words) => expect(ratioInWords(ratio)).toBe(words))
 
 describe.each(COMPARED_BILLS)('the inputs of $id', ({ comparison }) => {
-  it('have a label, a figure and an origin', () => {
+  test('have a label, a figure and an origin', () => {
     const inputs = inputsInWords(comparison!)
     expect(inputs).toHaveLength(comparison!.inputs.length)
     for (const { label, value, from } of inputs) for (const said of [label, value, from]) expect(said).toMatch(/\S/)
   })
 })
 
-it('an input that the estimate does not have is an error', () => {
+test('an input that the estimate does not have is an error', () => {
   const [bill] = COMPARED_BILLS
   const stray = { ...bill!.comparison!, inputs: [{ field: 'moonPhase', origin: 'inferred' as const, from: 'nowhere' }] }
   expect(() => inputsInWords(stray)).toThrow('There is no input "moonPhase"')

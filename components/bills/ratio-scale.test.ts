@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { MARKS, placeOf } from './ratio-scale'
 
-it.each([
+test.each([
   [0.01, 0],
   [0.1, 0.25],
   [1, 0.5],
@@ -12,9 +12,9 @@ it.each([
   [5000, 1],
 ])('a ratio of %d stands at %d', (ratio, place) => expect(placeOf(ratio)).toBeCloseTo(place, 12))
 
-it('marks stand at even distances', () => expect(MARKS.map(placeOf)).toEqual([0, 0.25, 0.5, 0.75, 1]))
+test('marks stand at even distances', () => expect(MARKS.map(placeOf)).toEqual([0, 0.25, 0.5, 0.75, 1]))
 
-it('too little and too much by the same factor stand at the same distance from the middle', () => {
+test('too little and too much by the same factor stand at the same distance from the middle', () => {
   fc.assert(
     fc.property(fc.double({ min: 1, max: 1e4, noNaN: true }), (factor) => {
       expect(placeOf(factor) + placeOf(1 / factor)).toBeCloseTo(1, 9)

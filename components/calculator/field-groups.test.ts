@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { scenarioWith } from '@/lib/kernel'
@@ -10,16 +10,16 @@ const known = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS, CAPA
 )
 
 describe('the groups of the calculator', () => {
-  it.each(known.map((field) => [field.label, field] as const))('ask for %s exactly once', (_, field) =>
+  test.each(known.map((field) => [field.label, field] as const))('ask for %s exactly once', (_, field) =>
     expect(shown.filter((ref) => fieldOf(ref) === field)).toHaveLength(1),
   )
 
-  it.each(FIELD_GROUPS.map((group) => [group.title, group] as const))(
+  test.each(FIELD_GROUPS.map((group) => [group.title, group] as const))(
     '%s is summed up by its own fields',
     (_, { headline, fields }) => expect(fields).toEqual(expect.arrayContaining(headline)),
   )
 
-  it('read each figure where the scenario keeps it; answers nobody gave are missing', () => {
+  test('read each figure where the scenario keeps it; answers nobody gave are missing', () => {
     for (const ref of shown)
       expect(valueOf(ref, scenarioWith({}))).toBe(ref.part === 'situation' ? undefined : fieldOf(ref).default)
     expect(valueOf({ part: 'situation', name: 'teams' }, scenarioWith({ situation: { teams: 4 } }))).toBe(4)

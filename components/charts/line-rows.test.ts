@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { lineRows, rowsAt } from './line-rows'
 import type { LineSeries, Point } from './series'
 
 const line = (id: string, points: Point[]): LineSeries => ({ id, label: id, color: 'currentColor', dash: '', points })
 
 describe('rows of several lines', () => {
-  it('of no lines are none', () => expect(lineRows([], 'linear')).toEqual([]))
+  test('of no lines are none', () => expect(lineRows([], 'linear')).toEqual([]))
 
-  it('meet on every place that any line knows', () => {
+  test('meet on every place that any line knows', () => {
     const rows = lineRows(
       [
         line('a', [
@@ -29,7 +29,7 @@ describe('rows of several lines', () => {
     ])
   })
 
-  it('never carry a line past its end, nor before its start', () => {
+  test('never carry a line past its end, nor before its start', () => {
     const rows = lineRows(
       [
         line('short', [
@@ -46,7 +46,7 @@ describe('rows of several lines', () => {
     expect(rows.map(({ at }) => at.short)).toEqual([null, 1, 1, null])
   })
 
-  it('run straight on logarithmic paper', () => {
+  test('run straight on logarithmic paper', () => {
     const rows = lineRows(
       [
         line('a', [
@@ -60,7 +60,7 @@ describe('rows of several lines', () => {
     expect(rows[1]?.at.a).toBeCloseTo(100)
   })
 
-  it('leave out what logarithmic paper cannot show', () =>
+  test('leave out what logarithmic paper cannot show', () =>
     expect(
       lineRows(
         [
@@ -73,7 +73,7 @@ describe('rows of several lines', () => {
       ).map(({ at }) => at.free),
     ).toEqual([null, 5]))
 
-  it('can be read off at any place', () =>
+  test('can be read off at any place', () =>
     expect(
       rowsAt(
         [1.5, 9],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { linearAxis, monthTicks } from './linear-axis'
 
 describe('a linear axis', () => {
-  it.each([
+  test.each([
     ['nothing to show', [], [0, 1]],
     ['only zeros', [0, 0], [0, 1]],
     ['round already', [100], [0, 20, 40, 60, 80, 100]],
@@ -16,7 +16,7 @@ describe('a linear axis', () => {
     expect(axis.domain).toEqual([ticks[0], ticks.at(-1)])
   })
 
-  it.each([
+  test.each([
     [
       'a small saving takes no more room than it needs',
       [-16_700, 250_000],
@@ -26,7 +26,7 @@ describe('a linear axis', () => {
     ['a large one is marked as well', [-30, 50], [-30, 60], [-20, 0, 20, 40, 60]],
   ])('%s: %j', (_, values, domain, ticks) => expect(linearAxis(values, 4)).toEqual({ domain, ticks }))
 
-  it('holds every value, zero, and a readable number of ticks', () => {
+  test('holds every value, zero, and a readable number of ticks', () => {
     const amounts = fc.array(
       fc.double({ min: -1e12, max: 1e12, noNaN: true }).filter((n) => n === 0 || Math.abs(n) > 1e-6),
       { minLength: 1, maxLength: 8 },
@@ -45,7 +45,7 @@ describe('a linear axis', () => {
 })
 
 describe('months to mark', () => {
-  it.each([
+  test.each([
     [3, [0, 1, 2, 3]],
     [12, [0, 3, 6, 9, 12]],
     [36, [0, 6, 12, 18, 24, 30, 36]],

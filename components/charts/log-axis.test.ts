@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { logAxis, tightLogAxis } from './log-axis'
 
 describe('a logarithmic axis', () => {
-  it.each([
+  test.each([
     ['nothing to show', [], [1, 10]],
     ['zero has no logarithm', [0, -5], [1, 10]],
     ['one value stands between two decades', [300], [100, 1000]],
@@ -16,7 +16,7 @@ describe('a logarithmic axis', () => {
     ],
   ])('%s: %j', (_, values, ticks) => expect(logAxis(values).ticks).toEqual(ticks))
 
-  it('holds every value above zero', () => {
+  test('holds every value above zero', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 1e-6, max: 1e15, noNaN: true }), { minLength: 1 }), (values) => {
         const [low, high] = logAxis(values).domain
@@ -28,8 +28,8 @@ describe('a logarithmic axis', () => {
 })
 
 describe('a tight logarithmic axis', () => {
-  it('ends with its values and marks the decades between', () =>
+  test('ends with its values and marks the decades between', () =>
     expect(tightLogAxis([5, 2000])).toEqual({ domain: [5, 2000], ticks: [10, 100, 1000] }))
-  it('gives a single value a whole decade', () =>
+  test('gives a single value a whole decade', () =>
     expect(tightLogAxis([50])).toEqual({ domain: [10, 100], ticks: [10, 100] }))
 })

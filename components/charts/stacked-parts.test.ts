@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Part, StackedBar } from './series'
 import { barEnds, driverOf, spread, stackRows } from './stacked-parts'
 
@@ -10,25 +10,25 @@ const serverless = bar('serverless', part('requests', 3), part('storage', 1), pa
 const nothing = bar('nothing', part('requests', 0))
 
 describe('stacked bars', () => {
-  it('put cash first and people last, otherwise in the order of the bill', () =>
+  test('put cash first and people last, otherwise in the order of the bill', () =>
     expect(stackRows([cqrs], 'dollars')[0]?.parts.map(({ id }) => id)).toEqual(['writes', 'reads', 'people']))
 
-  it('in dollars are as long as the amounts, savings included', () =>
+  test('in dollars are as long as the amounts, savings included', () =>
     expect(stackRows([serverless], 'dollars')[0]?.lengths).toEqual([3, 1, -20]))
 
-  it('as shares fill the bar; a saving has no share', () => {
+  test('as shares fill the bar; a saving has no share', () => {
     expect(stackRows([cqrs], 'shares')[0]?.lengths).toEqual([0.5, 0.1, 0.4])
     expect(stackRows([serverless], 'shares')[0]?.lengths).toEqual([0.75, 0.25, 0])
   })
 
-  it('of nothing have no share to divide', () => expect(stackRows([nothing], 'shares')[0]?.lengths).toEqual([0]))
+  test('of nothing have no share to divide', () => expect(stackRows([nothing], 'shares')[0]?.lengths).toEqual([0]))
 
-  it('reach from their savings to their spending', () =>
+  test('reach from their savings to their spending', () =>
     expect(barEnds(stackRows([cqrs, serverless], 'dollars'))).toEqual([0, 100, -20, 4]))
 })
 
 describe('the spread between bills', () => {
-  it.each([
+  test.each([
     ['dearest over cheapest, savings left aside', [cqrs, serverless], 25],
     ['one bill', [cqrs], 1],
     ['no bills', [], 1],
@@ -37,7 +37,7 @@ describe('the spread between bills', () => {
 })
 
 describe('what drives a bill', () => {
-  it('is its largest part', () => expect(driverOf(cqrs)?.id).toBe('writes'))
-  it('is never a saving', () => expect(driverOf(serverless)?.id).toBe('requests'))
-  it('is nothing where nothing is spent', () => expect(driverOf(nothing)).toBeNull())
+  test('is its largest part', () => expect(driverOf(cqrs)?.id).toBe('writes'))
+  test('is never a saving', () => expect(driverOf(serverless)?.id).toBe('requests'))
+  test('is nothing where nothing is spent', () => expect(driverOf(nothing)).toBeNull())
 })

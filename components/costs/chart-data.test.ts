@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
@@ -13,17 +13,17 @@ const costs = patternCosts(
 )
 
 describe('what the charts are told', () => {
-  it.each(billBars(costs).map((bar, row) => [bar.label, bar, costs[row]!] as const))(
+  test.each(billBars(costs).map((bar, row) => [bar.label, bar, costs[row]!] as const))(
     'the parts of %s add up to its month',
     (_, bar, cost) => {
       expect(bar.parts.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(cost.monthly, 6)
     },
   )
 
-  it('people are one part, after the lines of cash', () =>
+  test('people are one part, after the lines of cash', () =>
     expect(billBars(costs)[1]?.parts.map(({ kind }) => kind)).toEqual(['cash', 'cash', 'cash', 'people']))
 
-  it('a team that builds nothing has no people part', () => {
+  test('a team that builds nothing has no people part', () => {
     const idle = patternCosts(
       scenarioWith({ people: { developmentShare: 0 }, money: { rateCard: 'framework' } }),
       FACTS,
@@ -31,7 +31,7 @@ describe('what the charts are told', () => {
     expect(billBars(idle)[0]?.parts.map(({ kind }) => kind)).toEqual(['cash'])
   })
 
-  it('list prices have the same parts for every pattern, and add up to the month with a discount too', () => {
+  test('list prices have the same parts for every pattern, and add up to the month with a discount too', () => {
     const listed = patternCosts(scenarioWith({ money: { discount: 0.1, committedShare: 0.5 } }), FACTS)
     for (const [row, { parts }] of billBars(listed).entries()) {
       expect(parts.map(({ label }) => label)).toEqual(['Compute', 'Data', 'Streams', 'Traffic', 'Operations', 'People'])
@@ -39,13 +39,13 @@ describe('what the charts are told', () => {
     }
   })
 
-  it('every line starts from nothing and ends with the total of the horizon', () => {
+  test('every line starts from nothing and ends with the total of the horizon', () => {
     for (const [row, line] of cumulativeLines(costs).entries()) {
       expect(line.points[0]).toEqual({ x: 0, y: 0 })
       expect(line.points.at(-1)).toEqual({ x: 24, y: costs[row]?.horizonTotal })
     }
   })
 
-  it('no two lines share their dashes', () =>
+  test('no two lines share their dashes', () =>
     expect(new Set(cumulativeLines(costs).map(({ dash }) => dash)).size).toBe(costs.length))
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
@@ -18,13 +18,13 @@ const cost = (cash: number, people: number) => ({
 })
 
 describe('bars of a cost table', () => {
-  it('put people on top of cash; the dearest row fills the track', () =>
+  test('put people on top of cash; the dearest row fills the track', () =>
     expect(costBars([cost(30, 70), cost(50, 0)])).toEqual([
       { cash: 30, people: 70 },
       { cash: 50, people: 0 },
     ]))
 
-  it('have no length where nothing costs anything', () =>
+  test('have no length where nothing costs anything', () =>
     expect(costBars([cost(0, 0)])).toEqual([{ cash: 0, people: 0 }]))
-  it('of no rows are none', () => expect(costBars([])).toEqual([]))
+  test('of no rows are none', () => expect(costBars([])).toEqual([]))
 })

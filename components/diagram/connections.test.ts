@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Diagram } from '@/content/schemas/pattern'
 import { connectionsOf } from './connections'
 
@@ -14,13 +14,13 @@ const diagram: Diagram = {
   ],
 }
 
-it('says each connection with what runs over it and whether anyone waits', () => {
+test('says each connection with what runs over it and whether anyone waits', () => {
   expect(connectionsOf(diagram)).toEqual([
     'Client to API (REST), synchronous.',
     'API (REST) to Log: changes, asynchronous.',
   ])
 })
 
-it('names the node that an edge looks for in vain', () => {
+test('names the node that an edge looks for in vain', () => {
   expect(() => connectionsOf({ ...diagram, edges: [{ from: 'client', to: 'ghost', kind: 'sync' }] })).toThrow('"ghost"')
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { COMBINATIONS, PATTERN_IDS, PATTERNS } from '@/content'
 import type { Diagram } from '@/content/schemas/pattern'
 import type { Direction, Layer } from './diagram-boxes'
@@ -30,11 +30,11 @@ describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet
   const lines = edges.map(({ points }) => segmentsOf(points))
   const labels = edges.flatMap(({ label }) => label ?? [])
 
-  it('has no box on another', () => {
+  test('has no box on another', () => {
     expect(pairsOf(nodes).filter(([a, b]) => overlaps(a, b))).toEqual([])
   })
 
-  it('ends every line on the sides of its two boxes', () => {
+  test('ends every line on the sides of its two boxes', () => {
     const off = edges.filter(
       ({ edge, points }) =>
         !onSide(
@@ -49,7 +49,7 @@ describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet
     expect(off).toEqual([])
   })
 
-  it('draws only upright and level lines, and none through a box or a name', () => {
+  test('draws only upright and level lines, and none through a box or a name', () => {
     expect(lines.flat().filter((line) => !isHorizontal(line) && line.from.x !== line.to.x)).toEqual([])
     expect(
       lines
@@ -58,13 +58,13 @@ describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet
     ).toEqual([])
   })
 
-  it('draws no line on another', () => {
+  test('draws no line on another', () => {
     expect(
       pairsOf(lines).filter(([a, b]) => a.some((first) => b.some((second) => sharedLength(first, second) > 0))),
     ).toEqual([])
   })
 
-  it('finds a place for every label, save between boxes side by side on a phone', () => {
+  test('finds a place for every label, save between boxes side by side on a phone', () => {
     const missing = edges.filter(({ edge, label }) => edge.label && !label)
     const columnOf = (id: string) => nodes.find(({ node }) => node.id === id)!.node.column
     expect(missing.filter(({ edge }) => direction === 'across' || columnOf(edge.from) !== columnOf(edge.to))).toEqual(
@@ -72,20 +72,20 @@ describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet
     )
   })
 
-  it('puts no label on a box, a name or another label', () => {
+  test('puts no label on a box, a name or another label', () => {
     const taken: Rect[] = [...nodes, ...frames.map(({ nameAt }) => nameAt)]
     expect(labels.filter((label) => taken.some((rect) => overlaps(label, rect)))).toEqual([])
     expect(pairsOf(labels).filter(([a, b]) => overlaps(a, b))).toEqual([])
   })
 
-  it('frames no box of another layer, and no frame lies on another', () => {
+  test('frames no box of another layer, and no frame lies on another', () => {
     expect(
       frames.filter((frame) => nodes.some((node) => node.node.component !== frame.id && overlaps(node, frame))),
     ).toEqual([])
     expect(pairsOf(frames).filter(([a, b]) => overlaps(a, b))).toEqual([])
   })
 
-  it('keeps everything on the sheet', () => {
+  test('keeps everything on the sheet', () => {
     const all: Rect[] = [...nodes, ...frames, ...labels, ...lines.flat().map(extent)]
     expect(all.filter((rect) => !inside(rect, sheet))).toEqual([])
   })
@@ -104,25 +104,25 @@ describe('layoutDiagram', () => {
     ],
   }
 
-  it('joins neighbours with one straight line', () => {
+  test('joins neighbours with one straight line', () => {
     expect(layoutDiagram(pair, [], 'across').edges[0]!.points).toHaveLength(2)
   })
 
-  it('goes round the box that stands between', () => {
+  test('goes round the box that stands between', () => {
     expect(layoutDiagram(pair, [], 'across').edges[1]!.points.length).toBeGreaterThan(2)
   })
 
-  it('turns the drawing for narrow screens: taller than wide', () => {
+  test('turns the drawing for narrow screens: taller than wide', () => {
     const [across, down] = [layoutDiagram(pair, [], 'across').sheet, layoutDiagram(pair, [], 'down').sheet]
     expect([across.width > across.height, down.width > down.height]).toEqual([true, false])
   })
 
-  it('names the node that an edge looks for in vain', () => {
+  test('names the node that an edge looks for in vain', () => {
     const broken = { ...pair, edges: [...pair.edges, { from: 'a', to: 'nowhere', kind: 'sync' as const }] }
     expect(() => layoutDiagram(broken, [], 'across')).toThrow('"nowhere"')
   })
 
-  it('splits a layer by columns where one frame would take in a stranger', () => {
+  test('splits a layer by columns where one frame would take in a stranger', () => {
     const nodes = pair.nodes.map((node) => (node.id === 'b' ? node : { ...node, component: 'outer' }))
     const { frames } = layoutDiagram({ ...pair, nodes }, [{ id: 'outer', name: 'Outer' }], 'across')
     expect(frames.map(({ id }) => id)).toEqual(['outer', 'outer'])

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { RULER, rulerMarks, shareOfRuler } from './log-ruler'
 
 describe('the ruler', () => {
-  it.each([
+  test.each([
     ['its low end', RULER.from, 0],
     ['its high end', RULER.to, 1],
     ['nothing at all', 0, 0],
@@ -12,7 +12,7 @@ describe('the ruler', () => {
     expect(shareOfRuler(amount)).toBeCloseTo(share, 10)
   })
 
-  it('has a mark at every power of ten', () => {
+  test('has a mark at every power of ten', () => {
     expect(rulerMarks()).toEqual([1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10])
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { LedgerRow } from '@/lib/report'
 import { areasOf } from './ledger-areas'
 import { countOf, filterFrom, narrowed } from './ledger-filter'
@@ -31,7 +31,7 @@ const areas = areasOf(ROWS, ['East', 'West'])
 const ids = (list: typeof areas) => list.map(({ id, rows }) => [id, rows.map((entry) => entry.id)])
 
 describe('areas', () => {
-  it('keep what estimates use apart from what single meters read, and lose no row', () =>
+  test('keep what estimates use apart from what single meters read, and lose no row', () =>
     expect(ids(areas)).toEqual([
       ['cards', ['aws.egress.us-east-1']],
       ['framework', ['framework.cqrs.writeDb']],
@@ -43,7 +43,7 @@ describe('areas', () => {
 })
 
 describe('an address asks for', () => {
-  it.each([
+  test.each([
     ['nothing', {}, {}, 7],
     ['an area', { area: 'capacities' }, { area: 'capacities' }, 1],
     ['a grade', { grade: 'source-document' }, { grade: 'source-document' }, 1],
@@ -58,7 +58,7 @@ describe('an address asks for', () => {
     expect(countOf(areas, filter)).toBe(rows)
   })
 
-  it('and gets the rows of it', () =>
+  test('and gets the rows of it', () =>
     expect(ids(narrowed(areas, { age: 'stale' }))).toEqual([
       ['cards', ['aws.egress.us-east-1']],
       ['gcp', ['gcp.run.request']],
@@ -66,7 +66,7 @@ describe('an address asks for', () => {
 })
 
 describe('a figure', () => {
-  it.each([
+  test.each([
     [0.0404784, 'USD per vCPU-hour', '$0.0404784', 'per vCPU-hour'],
     [2e-7, 'USD per 1 request', '$0.0000002', 'per request'],
     [0.9, '%', '90%', ''],
@@ -76,7 +76,7 @@ describe('a figure', () => {
     [500, 'writes/s', '500', 'writes/s'],
   ])('%d %s', (value, unit, figure, words) => expect(valueInWords(value, unit)).toEqual({ figure, unit: words }))
 
-  it.each<[LedgerRow['range'], string, string | null]>([
+  test.each<[LedgerRow['range'], string, string | null]>([
     [undefined, 'months', null],
     [[12, null], 'months', '12 and more'],
     [[-0.2, 2], 'share of development time', '-20% to +200%'],
@@ -85,7 +85,7 @@ describe('a figure', () => {
 })
 
 describe('a row is linked to', () => {
-  it.each([
+  test.each([
     ['aws.fargate.vcpu_hour', 'Prices', 'price-aws.fargate.vcpu_hour', null],
     ['aws.egress.us-east-1', 'Prices', 'price-aws.egress.us-east-1', 'price-aws.egress'],
     ['aws.egress.eu-central-1', 'Prices', 'price-aws.egress.eu-central-1', null],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { COMBINATIONS } from '@/content'
 import { differencesOf } from './combination-differences'
 
@@ -6,18 +6,18 @@ const differences = differencesOf(COMBINATIONS)
 const textsOf = (name: string) =>
   differences.find(({ what }) => what === name)?.says.map((said) => said.map(({ text }) => text))
 
-it('sets beside each other what both say of one thing', () => {
+test('sets beside each other what both say of one thing', () => {
   expect(textsOf('Accuracy')).toEqual([
     ['Batch layer: Perfect', 'Speed layer: Approximate'],
     ['Stream processing: Configurable'],
   ])
 })
 
-it('leaves empty what only one speaks of', () => {
+test('leaves empty what only one speaks of', () => {
   expect(textsOf('Reprocessing')).toEqual([[], ['Stream processing: Replay from log']])
 })
 
-it('loses nothing: every part of every layer is in one row', () => {
+test('loses nothing: every part of every layer is in one row', () => {
   const parts = COMBINATIONS.flatMap(({ layers }) => layers.flatMap((layer) => layer.parts))
   expect(differences.flatMap(({ says }) => says.flat())).toHaveLength(parts.length)
 })

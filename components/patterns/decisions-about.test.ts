@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { PUBLISHED_DECISIONS } from '@/content/published-decisions'
 import type { DecidedId, PublishedDecision } from '@/content/schemas/published-decision'
 import { decisionsAbout } from './decisions-about'
@@ -19,7 +19,7 @@ const DECISIONS = [
 ]
 const ids = (decisions: PublishedDecision[]) => decisions.map(({ id }) => id)
 
-it.each<[string, DecidedId, string[], string[]]>([
+test.each<[string, DecidedId, string[], string[]]>([
   ['chosen by some and left by another', 'monolith', ['merged', 'both'], ['split']],
   ['chosen beside another pattern as well', 'microservices', ['split', 'both'], ['merged']],
   ['only ever left', 'serverless', [], ['merged']],
@@ -29,7 +29,7 @@ it.each<[string, DecidedId, string[], string[]]>([
   expect({ chose: ids(about.chose), left: ids(about.left) }).toEqual({ chose, left })
 })
 
-it.each(PUBLISHED_DECISIONS)('$id stands on one side of a pattern, never on both', ({ id, chosen, left }) => {
+test.each(PUBLISHED_DECISIONS)('$id stands on one side of a pattern, never on both', ({ id, chosen, left }) => {
   for (const pattern of [...chosen, ...left]) {
     const about = decisionsAbout(pattern, PUBLISHED_DECISIONS)
     expect([...about.chose, ...about.left].filter((found) => found.id === id)).toHaveLength(1)

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { EVOLUTION_PATHS } from '@/content'
 import type { PatternId } from '@/content/pattern-ids'
 import { evolutionsOf } from './evolutions'
 
-it.each<[string, PatternId, string[]]>([
+test.each<[string, PatternId, string[]]>([
   ['the start of one', 'monolith', ['Monolith to Microservices starts here']],
   [
     'the end of one and the start of another',

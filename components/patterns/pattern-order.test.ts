@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { neighboursOf, sheetOf } from './pattern-order'
 
 describe('neighboursOf', () => {
-  it.each([
+  test.each([
     ['the baseline comes first', 'monolith', { previous: null, next: 'cqrs' }],
     ['in the middle there are two', 'microservices', { previous: 'event-sourcing', next: 'serverless' }],
     ['after the edge there is nothing', 'edge-computing', { previous: 'cell-based', next: null }],
   ] as const)('%s', (_, id, neighbours) => expect(neighboursOf(id)).toEqual(neighbours))
 })
 
-it('numbers the sheets in reading order', () => {
+test('numbers the sheets in reading order', () => {
   expect([sheetOf('monolith'), sheetOf('edge-computing')]).toEqual(['01.1', '01.7'])
 })

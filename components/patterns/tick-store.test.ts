@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { keptText } from './tick-store'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -24,7 +24,7 @@ const blocked = {
 }
 
 describe('keptText', () => {
-  it('is found by the next page that asks for the key', () => {
+  test('is found by the next page that asks for the key', () => {
     browser(working())
     const kept = keptText('list')
     kept.write('["a"]')
@@ -32,7 +32,7 @@ describe('keptText', () => {
     expect([keptText('list').read(), keptText('other').read()]).toEqual(['["a"]', null])
   })
 
-  it('lasts as long as the page where storage is blocked', () => {
+  test('lasts as long as the page where storage is blocked', () => {
     browser(blocked)
     const kept = keptText('list')
     expect(kept.read()).toBeNull()
@@ -40,7 +40,7 @@ describe('keptText', () => {
     expect([kept.read(), kept.lasts(), keptText('list').read()]).toEqual(['["a"]', false, null])
   })
 
-  it('tells of changes here and in other tabs until it is told to stop', () => {
+  test('tells of changes here and in other tabs until it is told to stop', () => {
     browser(working())
     const kept = keptText('list')
     const notify = vi.fn()

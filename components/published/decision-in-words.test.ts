@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PUBLISHED_DECISIONS } from '@/content/published-decisions'
 import type { PublishedDecision } from '@/content/schemas/published-decision'
 import { builtInWords, leftInWords, publishedAnswers, togetherInWords, trustInWords } from './decision-in-words'
@@ -9,7 +9,7 @@ const known = (id: string): PublishedDecision => {
   return found
 }
 
-it.each<[string, string, string[]]>([
+test.each<[string, string, string[]]>([
   ['what was published', 'stackoverflow', ['mostly reads', 'users around the world', 'many tenants']],
   [
     'the teams by their band',
@@ -21,17 +21,17 @@ it.each<[string, string, string[]]>([
 ])('says %s', (_, id, words) => expect(publishedAnswers(known(id))).toEqual(words))
 
 describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
-  it('never shows an inferred answer: without its published answers there is nothing to say', () => {
+  test('never shows an inferred answer: without its published answers there is nothing to say', () => {
     const all = Object.keys(decision.situation) as PublishedDecision['inferred']
     expect(publishedAnswers({ ...decision, inferred: all })).toEqual([])
   })
 
-  it('says no more than was published', () => {
+  test('says no more than was published', () => {
     const published = Object.keys(decision.situation).length - decision.inferred.length
     expect(publishedAnswers(decision).length).toBeLessThanOrEqual(published)
   })
 
-  it('has a figure for every number that was published, which the words leave out', () => {
+  test('has a figure for every number that was published, which the words leave out', () => {
     const numbers = (['peakQps', 'readWriteRatio', 'latencyTargetMs'] as const).filter(
       (key) => key in decision.situation && !decision.inferred.includes(key),
     )
@@ -39,7 +39,7 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
   })
 })
 
-it.each<[string, string, string, string | null]>([
+test.each<[string, string, string, string | null]>([
   ['a pattern for another', 'airbnb-soa', 'Microservices', 'Monolith'],
   ['a combination', 'airbnb-riverbed', 'CQRS, Lambda Architecture', 'Kappa Architecture'],
   [
@@ -54,7 +54,7 @@ it.each<[string, string, string, string | null]>([
   expect(leftInWords(known(id))).toBe(left)
 })
 
-it.each([
+test.each([
   ['those who decided', 'uber-kappa', 'high. Told by those who decided'],
   ['others, with a remark', 'prime-video-vqa', "high. Told by others. Quotes the engineers' own post"],
   [

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decode } from '@/lib/share'
 import { IgnoredNotice } from './IgnoredNotice'
 import { workTitle } from './work-title'
@@ -12,24 +12,24 @@ const textFor = (query: string) =>
     .trim()
 
 describe('what a link holds that was not used', () => {
-  it('is nothing to speak of when all was', () => expect(textFor('qps=5')).toBe(''))
+  test('is nothing to speak of when all was', () => expect(textFor('qps=5')).toBe(''))
 
-  it('is said in words', () =>
+  test('is said in words', () =>
     expect(textFor('qps=many')).toBe(
       'One part of this link was not used. The rest works as it should. ' +
         'qps : found “many”, expected a number from 0.1 to 10,000,000.',
     ))
 
-  it('is counted when there is much of it', () => {
+  test('is counted when there is much of it', () => {
     const text = textFor(Array.from({ length: 9 }, (_, index) => `x${index}=1`).join('&'))
     expect(text).toMatch(/^9 parts of this link were not used\. .* And 3 more .* x8 : found “1”/)
   })
 
-  it('cannot bring markup along', () => expect(textFor('x=<script>')).toContain('&lt;script&gt;'))
+  test('cannot bring markup along', () => expect(textFor('x=<script>')).toContain('&lt;script&gt;'))
 })
 
 describe('saved work in a list', () => {
-  it.each([
+  test.each([
     ['', '100 QPS, 0 answers, 100,000 users'],
     ['qps=20000&audit=yes&users=1', '20K QPS, 2 answers, 1 user'],
     ['audit=no', '100 QPS, 1 answer, 100,000 users'],

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { debouncedWriter } from './debounced-writer'
 import { writeBudget } from './write-budget'
 
@@ -21,7 +21,7 @@ describe('a writer that waits', () => {
     return { write, writer: debouncedWriter(write, 500) }
   }
 
-  it('writes nothing while a slider moves for ten seconds at 60 frames a second, and once when it rests', () => {
+  test('writes nothing while a slider moves for ten seconds at 60 frames a second, and once when it rests', () => {
     const { write, writer } = start()
     slide(10, writer.schedule)
     expect(write).toHaveBeenCalledTimes(0)
@@ -29,7 +29,7 @@ describe('a writer that waits', () => {
     expect(write).toHaveBeenCalledTimes(1)
   })
 
-  it('writes half a second after the last change', () => {
+  test('writes half a second after the last change', () => {
     const { write, writer } = start()
     writer.schedule()
     vi.advanceTimersByTime(499)
@@ -38,7 +38,7 @@ describe('a writer that waits', () => {
     expect(write).toHaveBeenCalledTimes(1)
   })
 
-  it('writes at once when the page is left, and not again', () => {
+  test('writes at once when the page is left, and not again', () => {
     const { write, writer } = start()
     writer.schedule()
     writer.flush()
@@ -46,13 +46,13 @@ describe('a writer that waits', () => {
     expect(write).toHaveBeenCalledTimes(1)
   })
 
-  it('has nothing to write when the page is left unchanged', () => {
+  test('has nothing to write when the page is left unchanged', () => {
     const { write, writer } = start()
     writer.flush()
     expect(write).not.toHaveBeenCalled()
   })
 
-  it('forgets what it was told to', () => {
+  test('forgets what it was told to', () => {
     const { write, writer } = start()
     writer.schedule()
     writer.cancel()
@@ -61,7 +61,7 @@ describe('a writer that waits', () => {
     expect(write).not.toHaveBeenCalled()
   })
 
-  it('takes up again what it schedules while it writes', () => {
+  test('takes up again what it schedules while it writes', () => {
     const seen: string[] = []
     const writer = debouncedWriter(() => {
       seen.push('write')
@@ -74,7 +74,7 @@ describe('a writer that waits', () => {
 })
 
 describe('a budget of writes', () => {
-  it('lets through at most so many in any stretch of the time', () => {
+  test('lets through at most so many in any stretch of the time', () => {
     let time = 0
     const mayWrite = writeBudget(100, 30_000, () => time)
     const allowed: number[] = []

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { decode, encode, encodeLink } from '@/lib/share'
 import { parseSavedWork, type SavedWork } from '@/lib/state'
@@ -77,7 +77,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('opening a page', () => {
-  it.each([
+  test.each([
     ['without a link, for the first time', undefined, '', 'own', ''],
     ['without a link, with saved work', work(load(5)), '', 'own', load(5)],
     ['with a link, for the first time', undefined, 'qps=9', 'unclaimed', load(9)],
@@ -89,7 +89,7 @@ describe('opening a page', () => {
     expect([session.mode(), session.scenario()]).toEqual([mode, scenario])
   })
 
-  it.each(['qps=9', '', 'v=1&rates=framework-1', 'qps=many', 'v=2&foo=bar'])(
+  test.each(['qps=9', '', 'v=1&rates=framework-1', 'qps=many', 'v=2&foo=bar'])(
     'changes nothing that was saved: %s',
     (link) => {
       const { open, local } = browser({ saved: work(load(5), load(4)) })
@@ -101,21 +101,21 @@ describe('opening a page', () => {
     },
   )
 
-  it('puts saved work into the address, so that it can be copied from there', () => {
+  test('puts saved work into the address, so that it can be copied from there', () => {
     const { open, address } = browser({ saved: work(load(5)) })
     open('')
     rest()
     expect(address.query).toBe(load(5))
   })
 
-  it('leaves the address of a link as it was written', () => {
+  test('leaves the address of a link as it was written', () => {
     const { open, writes } = browser({ saved: work(load(5)) })
     open('qps=9&utm_source=mail')
     rest()
     expect(writes).toEqual([])
   })
 
-  it('names what could not be read in the link, and in saved work', () => {
+  test('names what could not be read in the link, and in saved work', () => {
     const inLink = browser().open('qps=many').state.getState().ignored
     const inWork = browser({ saved: work('v=1&rates=framework-0&qps=5') })
       .open('foo=1')
@@ -126,7 +126,7 @@ describe('opening a page', () => {
 })
 
 describe('an edit', () => {
-  it('of own work is saved and shown in the address, when the hand rests', () => {
+  test('of own work is saved and shown in the address, when the hand rests', () => {
     const { open, address, saved } = browser()
     open('').actions.answer('peakQps', 5)
     expect([address.query, saved().current]).toEqual(['', null])
@@ -134,7 +134,7 @@ describe('an edit', () => {
     expect([address.query, saved().current?.query]).toEqual([load(5), load(5)])
   })
 
-  it('of a shared scenario changes the address alone', () => {
+  test('of a shared scenario changes the address alone', () => {
     const { open, address, saved } = browser({ saved: work(load(5)) })
     const session = open('qps=9')
     session.actions.answer('peakQps', 10)
@@ -142,14 +142,14 @@ describe('an edit', () => {
     expect([session.mode(), address.query, saved()]).toEqual(['shared', load(10), work(load(5))])
   })
 
-  it('of a shared scenario back to the default still leaves a link in the address', () => {
+  test('of a shared scenario back to the default still leaves a link in the address', () => {
     const { open, address } = browser({ saved: work(load(5)) })
     open('qps=9').actions.reset()
     rest()
     expect(address.query).toBe(encodeLink(scenarioWith({})))
   })
 
-  it('of a link makes it own when nothing is saved', () => {
+  test('of a link makes it own when nothing is saved', () => {
     const { open, saved } = browser()
     const session = open('qps=9')
     session.actions.setWorkload('users', 7)
@@ -158,7 +158,7 @@ describe('an edit', () => {
     expect([session.mode(), saved().current?.query]).toEqual(['own', edited])
   })
 
-  it('of a link does not disturb what another tab has saved meanwhile', () => {
+  test('of a link does not disturb what another tab has saved meanwhile', () => {
     const { open, local, saved } = browser()
     const session = open('qps=9')
     workStorage(local, keeping()).replace(work(load(5)), NOW)
@@ -167,7 +167,7 @@ describe('an edit', () => {
     expect([session.mode(), saved()]).toEqual(['shared', work(load(5))])
   })
 
-  it('keeps as earlier work what another tab has saved meanwhile', () => {
+  test('keeps as earlier work what another tab has saved meanwhile', () => {
     const local = keeping()
     const [here, there] = [browser({ local }), browser({ local })]
     const [mine, other] = [here.open(''), there.open('')]
@@ -178,14 +178,14 @@ describe('an edit', () => {
     expect(here.saved()).toEqual(work(load(2), load(1)))
   })
 
-  it('is saved when the page is left before the hand rested', () => {
+  test('is saved when the page is left before the hand rested', () => {
     const { open, on, address, saved } = browser()
     open('').actions.answer('peakQps', 5)
     on.leaving()
     expect([address.query, saved().current?.query]).toEqual([load(5), load(5)])
   })
 
-  it('is saved, and does not touch the next page, when the next page is already there', () => {
+  test('is saved, and does not touch the next page, when the next page is already there', () => {
     const { open, address, writes, saved } = browser()
     const session = open('')
     session.actions.answer('peakQps', 5)
@@ -195,7 +195,7 @@ describe('an edit', () => {
     expect([writes, saved().current?.query]).toEqual([[], load(5)])
   })
 
-  it('that was undone before the hand rested is no edit', () => {
+  test('that was undone before the hand rested is no edit', () => {
     const { open, local } = browser({ saved: work(load(5)) })
     const before = { ...local.entries }
     const { actions } = open(load(5))
@@ -205,7 +205,7 @@ describe('an edit', () => {
     expect(local.entries).toEqual(before)
   })
 
-  it('of a shared scenario that is undone later leaves the address as it was', () => {
+  test('of a shared scenario that is undone later leaves the address as it was', () => {
     const { open, address } = browser({ saved: work(load(5)) })
     const { actions } = open(load(9))
     actions.answer('peakQps', 10)
@@ -215,7 +215,7 @@ describe('an edit', () => {
     expect(address.query).toBe(load(9))
   })
 
-  it('is one of many while a slider moves: far fewer than 100 writes in 30 seconds, and the last one arrives', () => {
+  test('is one of many while a slider moves: far fewer than 100 writes in 30 seconds, and the last one arrives', () => {
     const { open, on, address, writes } = browser()
     const { actions } = open('')
     for (let frame = 1; frame <= 30 * 60; frame++) {
@@ -230,7 +230,7 @@ describe('an edit', () => {
 })
 
 describe('the two ways on from a shared scenario', () => {
-  it('continue from here: it becomes own work, and what was there becomes earlier work', () => {
+  test('continue from here: it becomes own work, and what was there becomes earlier work', () => {
     const { open, saved } = browser({ saved: work(load(5)) })
     const session = open('qps=9')
     session.actions.answer('peakQps', 10)
@@ -241,7 +241,7 @@ describe('the two ways on from a shared scenario', () => {
     expect(saved()).toEqual(work(load(11), load(5)))
   })
 
-  it('back to my work: the saved scenario, and nothing of the link', () => {
+  test('back to my work: the saved scenario, and nothing of the link', () => {
     const { open, saved } = browser({ saved: work(load(5)) })
     const session = open('qps=9')
     session.actions.answer('peakQps', 10)
@@ -251,7 +251,7 @@ describe('the two ways on from a shared scenario', () => {
 })
 
 describe('earlier work', () => {
-  it('comes back in exchange for the current work', () => {
+  test('comes back in exchange for the current work', () => {
     const { open, saved } = browser({ saved: work(load(5), load(4), load(3)) })
     const session = open('')
     session.actions.answer('peakQps', 6)
@@ -259,7 +259,7 @@ describe('earlier work', () => {
     expect([session.scenario(), saved()]).toEqual([load(3), work(load(3), load(6), load(4))])
   })
 
-  it.each<[string, (session: ReturnType<ReturnType<typeof browser>['open']>) => void, string]>([
+  test.each<[string, (session: ReturnType<ReturnType<typeof browser>['open']>) => void, string]>([
     ['a worked example', ({ actions }) => actions.applyPreset({ scenario: { situation: { peakQps: 8 } } }), load(8)],
     ['a reset', ({ actions }) => actions.reset(), ''],
   ])('is what %s replaced', (_, replace, now) => {
@@ -271,7 +271,7 @@ describe('earlier work', () => {
     expect(saved()).toEqual(work(now, load(6)))
   })
 
-  it('does not come of a reset with nothing to reset', () => {
+  test('does not come of a reset with nothing to reset', () => {
     const { open, local } = browser()
     open('').actions.reset()
     rest()
@@ -280,7 +280,7 @@ describe('earlier work', () => {
 })
 
 describe('going on, and back', () => {
-  it('own work is still own on the next page', () => {
+  test('own work is still own on the next page', () => {
     const { open } = browser()
     const first = open('')
     first.actions.answer('peakQps', 5)
@@ -288,7 +288,7 @@ describe('going on, and back', () => {
     expect(open(load(5), '/recommendation').mode()).toBe('own')
   })
 
-  it('an earlier address of own work is own: it is the visitor who went back', () => {
+  test('an earlier address of own work is own: it is the visitor who went back', () => {
     const { open, saved } = browser()
     const first = open('')
     first.actions.answer('peakQps', 5)
@@ -300,7 +300,7 @@ describe('going on, and back', () => {
     expect([back.mode(), back.scenario(), saved().current?.query]).toEqual(['own', load(5), load(6)])
   })
 
-  it('follows the address back on the same page', () => {
+  test('follows the address back on the same page', () => {
     const { open, address, on } = browser({ saved: work(load(5)) })
     const session = open(load(5))
     address.query = 'qps=9'
@@ -308,7 +308,7 @@ describe('going on, and back', () => {
     expect([session.mode(), session.scenario()]).toEqual(['shared', load(9)])
   })
 
-  it('leaves it to the next page when the address goes to another one', () => {
+  test('leaves it to the next page when the address goes to another one', () => {
     const { open, address, on } = browser({ saved: work(load(5)) })
     const session = open(load(5))
     Object.assign(address, { path: '/compare', query: 'qps=9' })
@@ -316,7 +316,7 @@ describe('going on, and back', () => {
     expect([session.mode(), session.scenario()]).toEqual(['own', load(5)])
   })
 
-  it('keeps an edit when the server sends the page once more', () => {
+  test('keeps an edit when the server sends the page once more', () => {
     const { open } = browser({ saved: work(load(5)) })
     const session = open('qps=9')
     session.actions.answer('peakQps', 10)
@@ -324,7 +324,7 @@ describe('going on, and back', () => {
     expect(session.scenario()).toBe(load(10))
   })
 
-  it('can be stopped and started, as React does when it checks effects', () => {
+  test('can be stopped and started, as React does when it checks effects', () => {
     const { open, saved } = browser({ saved: work(load(5)) })
     const session = open('')
     session.close()
@@ -337,14 +337,14 @@ describe('going on, and back', () => {
 })
 
 describe('an answer sent by a form', () => {
-  it('is own on the next page', () => {
+  test('is own on the next page', () => {
     const { open, page } = browser()
     open('', '/decide/consistency')
     adoptOwnAnswer('consistency=strong', page)
     expect(open('consistency=strong', '/decide/reads').mode()).toBe('own')
   })
 
-  it('to a shared scenario is not saved', () => {
+  test('to a shared scenario is not saved', () => {
     const { open, page, saved } = browser({ saved: work(load(5)) })
     open('qps=9', '/decide/consistency')
     adoptOwnAnswer('qps=9&consistency=strong', page)
@@ -357,7 +357,7 @@ describe('a storage that fails', () => {
     throw new Error('blocked')
   })
 
-  it('costs the keeping and nothing else', () => {
+  test('costs the keeping and nothing else', () => {
     const { open, address } = browser({ local: Object.assign(refusing, { entries: {} }), tab: refusing })
     const session = open('')
     session.actions.answer('peakQps', 5)
@@ -366,7 +366,7 @@ describe('a storage that fails', () => {
     expect([address.query, open('').scenario()]).toEqual([load(5), load(5)])
   })
 
-  it('with text that cannot be read keeps it aside', () => {
+  test('with text that cannot be read keeps it aside', () => {
     const { open, local, saved } = browser({ local: keeping({ [WORK_KEY]: '{"version":1,"curr' }) })
     const session = open('')
     expect(session.mode()).toBe('own')
@@ -376,7 +376,7 @@ describe('a storage that fails', () => {
     expect(local.entries[`${WORK_KEY}.damaged.${NOW}`]).toBe('{"version":1,"curr')
   })
 
-  it('that cannot keep it aside is not written over', () => {
+  test('that cannot keep it aside is not written over', () => {
     const local = keeping({ [WORK_KEY]: 'damaged' })
     const full = Object.assign(local, { set: () => false })
     const { open } = browser({ local: full })

@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { TREE } from '@/content/decision/tree'
 import { branchesAsking, markedBranches } from './branches-asking'
 
 const [consistency, scale, team] = TREE as [(typeof TREE)[0], (typeof TREE)[0], (typeof TREE)[0]]
 
-it.each([
+test.each([
   ['consistency', ['strong', 'eventual']],
   ['auditCritical', ['audit-critical']],
   ['peakQps', ['large-scale-isolation']],
@@ -13,7 +13,7 @@ it.each([
   expect(branchesAsking(consistency, answer)).toEqual(ids)
 })
 
-it('marks where an answer is asked for, unless that is everywhere', () => {
+test('marks where an answer is asked for, unless that is everywhere', () => {
   expect(markedBranches(consistency, 'isolationNeeded')).toEqual(['large-scale-isolation'])
   expect(branchesAsking(scale, 'peakQps')).toHaveLength(4)
   expect(markedBranches(scale, 'peakQps')).toEqual([])

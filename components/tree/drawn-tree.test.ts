@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { TREE } from '@/content/decision/tree'
 import { askTree } from '@/lib/decision'
 import type { Situation } from '@/content/schemas/scenario'
@@ -20,7 +20,7 @@ const picture = (situation: Situation) => {
 }
 
 describe('the tree lights up as answers are given', () => {
-  it('is dark before the first answer, and has the shape of the source', () => {
+  test('is dark before the first answer, and has the shape of the source', () => {
     expect(picture({})).toMatchInlineSnapshot(`
       "├─Yes → Financial/Critical Data
       │ ├─High Read Volume? → CQRS + Strong Write Side
@@ -41,7 +41,7 @@ describe('the tree lights up as answers are given', () => {
       └─>5 Teams → Cell-Based + Microservices"
     `)
   })
-  it('lights one branch in each question, the line passing those above it', () => {
+  test('lights one branch in each question, the line passing those above it', () => {
     expect(picture({ consistency: 'eventual', globalUsers: true, peakQps: 20_000, teams: 8 })).toMatchInlineSnapshot(`
       "┣─Yes → Financial/Critical Data
       ┃ ├─High Read Volume? → CQRS + Strong Write Side
@@ -62,7 +62,7 @@ describe('the tree lights up as answers are given', () => {
       ┗━>5 Teams ⇒ Cell-Based + Microservices"
     `)
   })
-  it('lights two leaves at once', () => {
+  test('lights two leaves at once', () => {
     expect(picture({ consistency: 'strong', highReadVolume: true, auditCritical: true })).toMatchInlineSnapshot(`
       "┣━Yes → Financial/Critical Data
       │ ┣━High Read Volume? ⇒ CQRS + Strong Write Side
@@ -85,7 +85,7 @@ describe('the tree lights up as answers are given', () => {
   })
 })
 
-it('a lit branch that leads nowhere yet ends where it stands', () => {
+test('a lit branch that leads nowhere yet ends where it stands', () => {
   const [strong] = drawnTree(TREE[0]!, ['strong'])
   expect([strong?.lit, strong?.litOnwards]).toEqual([true, false])
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { notchOf, TRACK, valueAfterMove, valueAt, type LogRange } from './slider-scale'
 
 const load: LogRange = { min: 0.1, max: 10_000_000, step: 0.1 }
@@ -9,7 +9,7 @@ const ranges = fc.constantFrom(load, data, services)
 const notches = fc.integer({ min: 0, max: TRACK })
 
 describe('a logarithmic slider', () => {
-  it.each([
+  test.each([
     ['the low end', load, 0, 0.1],
     ['the high end', load, TRACK, 10_000_000],
     ['the middle: the geometric mean', load, TRACK / 2, 1000],
@@ -19,7 +19,7 @@ describe('a logarithmic slider', () => {
     expect(valueAt(notch, range)).toBe(value)
   })
 
-  it('finds back the notch of a value, as near as rounding allows', () => {
+  test('finds back the notch of a value, as near as rounding allows', () => {
     fc.assert(
       fc.property(ranges, notches, (range, notch) => {
         const value = valueAt(notch, range)
@@ -28,7 +28,7 @@ describe('a logarithmic slider', () => {
     )
   })
 
-  it('never goes down when moved to the right', () => {
+  test('never goes down when moved to the right', () => {
     fc.assert(
       fc.property(ranges, fc.integer({ min: 0, max: TRACK - 1 }), (range, notch) => {
         expect(valueAt(notch + 1, range)).toBeGreaterThanOrEqual(valueAt(notch, range))
@@ -36,7 +36,7 @@ describe('a logarithmic slider', () => {
     )
   })
 
-  it('moves with every press of an arrow key until the end of the track', () => {
+  test('moves with every press of an arrow key until the end of the track', () => {
     fc.assert(
       fc.property(ranges, notches, fc.constantFrom(1, -1), (range, notch, press) => {
         const value = valueAt(notch, range)
@@ -47,7 +47,7 @@ describe('a logarithmic slider', () => {
     )
   })
 
-  it('holds values from outside at its ends', () => {
+  test('holds values from outside at its ends', () => {
     expect([notchOf(-5, data), notchOf(1e12, data)]).toEqual([0, TRACK])
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ADVICE_FIELDS, ANSWER_FIELDS } from '../scenario/fields'
 import { answerKey, wizardQuestion } from '../schemas/decision'
 import { situation } from '../schemas/scenario'
@@ -10,17 +10,17 @@ const choices = WIZARD_QUESTIONS.filter(({ options }) => options.length > 0)
 const numbers = WIZARD_QUESTIONS.filter(({ options }) => options.length === 0)
 
 describe.each(WIZARD_QUESTIONS)('step $slug', (question) => {
-  it('has the shape of a wizard question', () => {
+  test('has the shape of a wizard question', () => {
     expect(wizardQuestion.parse(question)).toEqual(question)
   })
 
-  it('is a question, with help and an example in sentences', () => {
+  test('is a question, with help and an example in sentences', () => {
     expect(question.question).toMatch(/\?$/)
     expect(question.help).toMatch(/\.$/)
     expect(question.example).toMatch(/\.$/)
   })
 
-  it('says which question of the tree asks for its answer, if any does', () => {
+  test('says which question of the tree asks for its answer, if any does', () => {
     const asking = TREE.filter((one) => JSON.stringify(one).includes(`"answer":"${question.answer}"`)).map(
       ({ id }) => id,
     )
@@ -29,12 +29,12 @@ describe.each(WIZARD_QUESTIONS)('step $slug', (question) => {
   })
 })
 
-it('asks for each answer once', () => {
+test('asks for each answer once', () => {
   expect(WIZARD_QUESTIONS.map(({ answer }) => answer)).toEqual(answerKey.options)
   expect(Object.keys(situation.shape)).toEqual(answerKey.options)
 })
 
-it('has the nine steps of the tree first, each with an address of its own', () => {
+test('has the nine steps of the tree first, each with an address of its own', () => {
   expect(WIZARD_QUESTIONS.map(({ slug }) => slug)).toEqual([
     'consistency',
     'reads',
@@ -63,7 +63,7 @@ it('has the nine steps of the tree first, each with an address of its own', () =
   expect(WIZARD_QUESTIONS.slice(0, 9).every(({ asks }) => asks !== undefined)).toBe(true)
 })
 
-it.each([
+test.each([
   ['consistency', ['strong', 'eventual']],
   ['reads', YES_NO],
   ['audit', YES_NO],
@@ -75,7 +75,7 @@ it.each([
   expect(choices.find((question) => question.slug === slug)?.options.map(({ value }) => value)).toEqual(values)
 })
 
-it.each(choices)('$slug explains each option and suggests no figure', ({ options, suggestions }) => {
+test.each(choices)('$slug explains each option and suggests no figure', ({ options, suggestions }) => {
   for (const { label, detail } of options) {
     expect(label).not.toBe('')
     expect(detail.length).toBeGreaterThan(10)
@@ -83,7 +83,7 @@ it.each(choices)('$slug explains each option and suggests no figure', ({ options
   expect(suggestions).toEqual([])
 })
 
-it('asks for five numbers', () => {
+test('asks for five numbers', () => {
   expect(numbers.map(({ answer }) => answer)).toEqual([
     'peakQps',
     'teams',
@@ -96,7 +96,7 @@ it('asks for five numbers', () => {
 describe.each(numbers)('suggestions of $slug', ({ answer, suggestions, asks }) => {
   const values = suggestions.map(({ value }) => value)
 
-  it('rise and stay within the bounds of the answer', () => {
+  test('rise and stay within the bounds of the answer', () => {
     expect(values).toEqual([...new Set(values)].sort((a, b) => a - b))
     for (const value of values) expect(situation.safeParse({ [answer]: value }).success).toBe(true)
     expect(values.at(-1)).toBeLessThanOrEqual(
@@ -104,7 +104,7 @@ describe.each(numbers)('suggestions of $slug', ({ answer, suggestions, asks }) =
     )
   })
 
-  it('reach every band of the tree', () => {
+  test('reach every band of the tree', () => {
     const bands = TREE.find(({ id }) => id === asks)?.branches ?? []
     const holds = (when: (typeof bands)[number]['when'], value: number) =>
       when.every(

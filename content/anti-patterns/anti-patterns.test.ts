@@ -1,22 +1,22 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { antiPattern } from '../schemas/risk'
 import { ANTI_PATTERNS } from './anti-patterns'
 
-it('holds the four anti-patterns of the source, in its order', () => {
+test('holds the four anti-patterns of the source, in its order', () => {
   expect(ANTI_PATTERNS.map(({ id }) => id)).toEqual(antiPattern.shape.id.options)
 })
 
 describe.each(ANTI_PATTERNS)('$name', (item) => {
-  it('has the shape of an anti-pattern', () => {
+  test('has the shape of an anti-pattern', () => {
     expect(antiPattern.parse(item)).toEqual(item)
   })
 
-  it('has an id made of its name', () => {
+  test('has an id made of its name', () => {
     expect(item.id).toBe(item.name.toLowerCase().replaceAll(' ', '-'))
   })
 })
 
-it.each([
+test.each([
   {
     name: 'Distributed Monolith',
     problem: 'Microservices that share databases and have tight coupling.',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { combination, combinationId, tenantIsolation } from '../schemas/combination'
 import { COMBINATIONS, KAPPA, LAMBDA, TENANT_ISOLATION } from './index'
 
@@ -6,43 +6,43 @@ import { COMBINATIONS, KAPPA, LAMBDA, TENANT_ISOLATION } from './index'
 const lines = ({ layers }: (typeof COMBINATIONS)[number]) =>
   layers.flatMap(({ name, parts }) => parts.map((part) => `${name} / ${part.name}: ${part.value.join(', ')}`))
 
-it('holds both combinations, Lambda first', () => {
+test('holds both combinations, Lambda first', () => {
   expect(COMBINATIONS.map(({ id }) => id)).toEqual(combinationId.options)
 })
 
 describe.each(COMBINATIONS)('$name', (item) => {
-  it('has the shape of a combination', () => {
+  test('has the shape of a combination', () => {
     expect(combination.parse(item)).toEqual(item)
   })
 
   const { nodes, edges } = item.diagram
   const ids = nodes.map(({ id }) => id)
 
-  it('draws each node once, in a place of its own', () => {
+  test('draws each node once, in a place of its own', () => {
     const places = nodes.map(({ column, row }) => `${column}/${row}`)
     expect(ids).toEqual([...new Set(ids)])
     expect(places).toEqual([...new Set(places)])
   })
 
-  it('draws edges between nodes that exist', () => {
+  test('draws edges between nodes that exist', () => {
     expect(edges.flatMap(({ from, to }) => [from, to]).filter((end) => !ids.includes(end))).toEqual([])
   })
 
-  it('connects every node', () => {
+  test('connects every node', () => {
     expect(ids.filter((id) => !edges.some(({ from, to }) => from === id || to === id))).toEqual([])
   })
 
-  it('frames nodes by layers that exist, and leaves no layer out', () => {
+  test('frames nodes by layers that exist, and leaves no layer out', () => {
     const framed = new Set(nodes.flatMap(({ component }) => component ?? []))
     expect([...framed].sort()).toEqual(item.layers.map(({ id }) => id).sort())
   })
 
-  it("is the source's", () => {
+  test("is the source's", () => {
     expect(item.layers.map(({ provenance }) => provenance)).toEqual(item.layers.map(() => 'source'))
   })
 })
 
-it('says of Lambda what the source says', () => {
+test('says of Lambda what the source says', () => {
   expect(LAMBDA).toMatchObject({
     name: 'Lambda Architecture',
     subtitle: 'Batch + Stream',
@@ -63,7 +63,7 @@ it('says of Lambda what the source says', () => {
   ])
 })
 
-it('says of Kappa what the source says', () => {
+test('says of Kappa what the source says', () => {
   expect(KAPPA).toMatchObject({
     name: 'Kappa Architecture',
     subtitle: 'Stream-Only',
@@ -81,12 +81,12 @@ it('says of Kappa what the source says', () => {
 })
 
 describe.each(TENANT_ISOLATION)('tenant isolation: $name', (item) => {
-  it('has the shape of an isolation strategy', () => {
+  test('has the shape of an isolation strategy', () => {
     expect(tenantIsolation.parse(item)).toEqual(item)
   })
 })
 
-it('holds the four isolation strategies of the source, in its order', () => {
+test('holds the four isolation strategies of the source, in its order', () => {
   expect(TENANT_ISOLATION.map(({ name, points, risk, cost }) => [name, points, risk, cost])).toEqual([
     [
       'Shared Database, Shared Schema',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { COMBINATIONS } from '../combinations'
 import { PATTERN_IDS } from '../pattern-ids'
 import { DECISION_THRESHOLDS } from '../scenario/decision-thresholds'
@@ -15,27 +15,27 @@ const bounds = (tests: readonly Test[]): number[] =>
   )
 
 describe.each(AXIS_RULES)('rule $id', (rule) => {
-  it('has the shape of a rule, said and given a reason in sentences', () => {
+  test('has the shape of a rule, said and given a reason in sentences', () => {
     expect(axisRule.parse(rule)).toEqual(rule)
     for (const words of [rule.rule, rule.reason]) expect(words).toMatch(/^[A-Z].*\.$/)
   })
 
-  it('compares with thresholds that have evidence, and with no other figures', () => {
+  test('compares with thresholds that have evidence, and with no other figures', () => {
     for (const { all } of [...rule.when, ...rule.unless])
       for (const bound of bounds(all)) expect(KNOWN).toContain(bound)
   })
 
-  it('is covered only by parts that were decided before it', () => {
+  test('is covered only by parts that were decided before it', () => {
     const before = AXIS_RULES.slice(0, AXIS_RULES.indexOf(rule)).map(({ calls }) => calls)
     for (const part of rule.when.flatMap(({ coveredBy = [] }) => coveredBy)) expect(before).toContain(part)
   })
 
-  it('gives each condition a reason that continues a sentence', () => {
+  test('gives each condition a reason that continues a sentence', () => {
     for (const { because } of [...rule.when, ...rule.unless]) expect(because).toMatch(/^[a-z].*\.$/)
   })
 })
 
-it('calls for every pattern but the default, and for both combinations over a stream', () => {
+test('calls for every pattern but the default, and for both combinations over a stream', () => {
   const called = new Set(AXIS_RULES.map(({ calls }) => calls))
   expect([...called].sort()).toEqual(
     [...PATTERN_IDS.filter((id) => id !== 'monolith'), ...COMBINATIONS.map(({ id }) => id)].sort(),
@@ -43,24 +43,24 @@ it('calls for every pattern but the default, and for both combinations over a st
   for (const { axis, calls } of AXIS_RULES) expect(axis === 'stream').toBe(calls.endsWith('-architecture'))
 })
 
-it('names each rule once', () => {
+test('names each rule once', () => {
   const ids = AXIS_RULES.map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)])
 })
 
 describe.each(SIGNS)('sign for $pattern of $points', (one) => {
-  it('has the shape of a sign and weighs something', () => {
+  test('has the shape of a sign and weighs something', () => {
     expect(sign.parse(one)).toEqual(one)
     expect(one.points).not.toBe(0)
     for (const bound of bounds(one.all)) expect(KNOWN).toContain(bound)
   })
 
-  it('rules out only by speaking against', () => {
+  test('rules out only by speaking against', () => {
     if (one.rulesOut) expect(one.points).toBeLessThan(0)
   })
 })
 
-it.each(Object.entries(DECISION_THRESHOLDS))('%s has evidence with a note', (_, threshold) => {
+test.each(Object.entries(DECISION_THRESHOLDS))('%s has evidence with a note', (_, threshold) => {
   expect(evidence.parse(threshold.evidence)).toEqual(threshold.evidence)
   expect(threshold.evidence.note).not.toBe('')
 })

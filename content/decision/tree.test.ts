@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ANSWER_FIELDS } from '../scenario/fields'
 import { treeQuestion, type TreeNode, type TreeQuestion } from '../schemas/decision'
 import { TREE } from './tree'
@@ -13,12 +13,12 @@ const nodes = (branches: TreeNode[]): TreeNode[] => branches.flatMap((node) => [
 const everyNode = nodes(TREE.flatMap((question) => question.branches))
 
 describe.each(TREE)('question $id', (question) => {
-  it('has the shape of a tree question', () => {
+  test('has the shape of a tree question', () => {
     expect(treeQuestion.parse(question)).toEqual(question)
   })
 })
 
-it('draws the source, word for word', () => {
+test('draws the source, word for word', () => {
   expect(TREE.map(outline)).toEqual([
     [
       'Strong Consistency Required?',
@@ -47,7 +47,7 @@ it('draws the source, word for word', () => {
   ])
 })
 
-it.each([
+test.each([
   ['CQRS + Strong Write Side', ['cqrs']],
   ['Event Sourcing', ['event-sourcing']],
   ['Serverless', ['serverless']],
@@ -65,7 +65,7 @@ it.each([
   ])
 })
 
-it('names microservices alone twice: for autonomy and for two to five teams', () => {
+test('names microservices alone twice: for autonomy and for two to five teams', () => {
   const found = everyNode.filter(({ outcome }) => outcome?.text === 'Microservices')
   expect(found.map(({ id, outcome }) => [id, outcome?.patterns])).toEqual([
     ['team-autonomy', ['microservices']],
@@ -73,12 +73,12 @@ it('names microservices alone twice: for autonomy and for two to five teams', ()
   ])
 })
 
-it('says "combination" where no pattern is named, and nowhere else', () => {
+test('says "combination" where no pattern is named, and nowhere else', () => {
   expect(everyNode.filter(({ outcome }) => outcome?.combination).map(({ id }) => id)).toEqual(['above-1m'])
   expect(everyNode.filter(({ outcome }) => outcome?.patterns.length === 0).map(({ id }) => id)).toEqual(['above-1m'])
 })
 
-it('asks for the answers that the branches need', () => {
+test('asks for the answers that the branches need', () => {
   expect(Object.fromEntries(everyNode.map(({ id, when }) => [id, when]))).toMatchObject({
     strong: [{ answer: 'consistency', is: 'strong' }],
     'high-read-volume': [{ answer: 'highReadVolume', is: true }],
@@ -94,12 +94,12 @@ it('asks for the answers that the branches need', () => {
   })
 })
 
-it('gives every branch an id of its own', () => {
+test('gives every branch an id of its own', () => {
   const ids = everyNode.map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)])
 })
 
-it.each(everyNode)('branch $id either ends in an outcome or divides further', ({ outcome, children }) => {
+test.each(everyNode)('branch $id either ends in an outcome or divides further', ({ outcome, children }) => {
   expect(Boolean(outcome)).not.toBe(Boolean(children?.length))
 })
 
@@ -119,14 +119,14 @@ const neighbours = TREE.filter(({ id }) => id !== 'consistency').flatMap(({ bran
 )
 
 describe('bands', () => {
-  it.each(neighbours)('$lower.label and $upper.label meet without gap or overlap', ({ lower, upper }) => {
+  test.each(neighbours)('$lower.label and $upper.label meet without gap or overlap', ({ lower, upper }) => {
     const [end, start] = [upperEnd(band(lower)), lowerEnd(band(upper))]
     expect(start.value).toBe(end.value)
     // The boundary itself belongs to exactly one of the two.
     expect(start.holds).toBe(!end.holds)
   })
 
-  it.each([
+  test.each([
     ['scale', ANSWER_FIELDS.peakQps],
     ['team', ANSWER_FIELDS.teams],
   ])('%s reaches from the smallest to the largest answer', (question, field) => {
@@ -138,7 +138,7 @@ describe('bands', () => {
     expect(lowerEnd(last).value).toBeLessThan(field.max)
   })
 
-  it.each([
+  test.each([
     [9_999.9, '<10K QPS'],
     [10_000, '10K-100K QPS'],
     [99_999.9, '10K-100K QPS'],
@@ -149,7 +149,7 @@ describe('bands', () => {
     expect(bandsOf('scale', qps)).toEqual([label])
   })
 
-  it.each([
+  test.each([
     [1, 'Single Team'],
     [2, '2-5 Teams'],
     [5, '2-5 Teams'],

@@ -1,20 +1,20 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { evolutionPath, migrationStrategy } from '../schemas/migration'
 import { EVOLUTION_PATHS } from './evolution-paths'
 import { MIGRATION_STRATEGIES } from './strategies'
 
 describe.each(MIGRATION_STRATEGIES)('strategy $name', (strategy) => {
-  it('has the shape of a strategy', () => {
+  test('has the shape of a strategy', () => {
     expect(migrationStrategy.parse(strategy)).toEqual(strategy)
   })
 
-  it('says in a sentence of its own when it suits', () => {
+  test('says in a sentence of its own when it suits', () => {
     expect(strategy.suits).toMatch(/\.$/)
     expect(strategy.suits).not.toContain(strategy.summary)
   })
 })
 
-it('holds the five strategies of the source, in its order', () => {
+test('holds the five strategies of the source, in its order', () => {
   expect(MIGRATION_STRATEGIES.map(({ id, name, summary }) => [id, name, summary])).toEqual([
     ['strangler-fig', 'Strangler Fig', 'Gradually replace old system'],
     ['parallel-run', 'Parallel Run', 'Run old and new systems simultaneously'],
@@ -25,7 +25,7 @@ it('holds the five strategies of the source, in its order', () => {
 })
 
 describe.each(EVOLUTION_PATHS)('path $name', (path) => {
-  it('has the shape of a path', () => {
+  test('has the shape of a path', () => {
     expect(evolutionPath.parse(path)).toEqual(path)
   })
 })
@@ -37,7 +37,7 @@ const outline = (id: string) =>
     ...steps,
   ])
 
-it("goes from the monolith to microservices in the source's phases", () => {
+test("goes from the monolith to microservices in the source's phases", () => {
   expect(outline('monolith-to-microservices')).toEqual([
     [
       'Phase 1: Extract Read Models (CQRS)',
@@ -66,7 +66,7 @@ it("goes from the monolith to microservices in the source's phases", () => {
   ])
 })
 
-it("goes from microservices to cells in the source's phases", () => {
+test("goes from microservices to cells in the source's phases", () => {
   expect(outline('microservices-to-cell-based')).toEqual([
     ['Phase 1: Service Grouping', 'Analyze service dependencies', 'Group by data locality', 'Define cell boundaries'],
     ['Phase 2: Cell Infrastructure', 'Build cell templates', 'Add global routing layer', 'Test cell provisioning'],
@@ -75,7 +75,7 @@ it("goes from microservices to cells in the source's phases", () => {
   ])
 })
 
-it('holds both paths: where they start, where they end, what they pass through', () => {
+test('holds both paths: where they start, where they end, what they pass through', () => {
   expect(
     EVOLUTION_PATHS.map(({ name, from, to, phases }) => [name, from, phases.map(({ via }) => via ?? null), to]),
   ).toEqual([

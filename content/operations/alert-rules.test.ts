@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { alertRule } from '../schemas/operations'
 import { ALERT_RULES } from './alert-rules'
 
 describe.each(ALERT_RULES)('$severity: $name', (rule) => {
-  it('has the shape of an alert rule', () => {
+  test('has the shape of an alert rule', () => {
     expect(alertRule.parse(rule)).toEqual(rule)
   })
 })
 
-it('holds the nine rules of the source, most urgent first', () => {
+test('holds the nine rules of the source, most urgent first', () => {
   expect(ALERT_RULES.map(({ severity, id, condition }) => `${severity} ${id}: ${condition}`)).toEqual([
     'critical data-loss: Any projection falling behind >1 hour',
     'critical availability: Service availability <99.9%',

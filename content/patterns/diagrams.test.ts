@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '../pattern-ids'
 import type { Diagram } from '../schemas/pattern'
 import { PATTERNS } from './index'
@@ -38,45 +38,45 @@ const within = (box: Box, from: Node, to: Node, share: number) => {
 }
 
 describe.each(all)('the diagram of $id', ({ pattern, nodes, edges }) => {
-  it('has five to nine nodes, each with its own id', () => {
+  test('has five to nine nodes, each with its own id', () => {
     expect(nodes.length).toBeGreaterThanOrEqual(5)
     expect(nodes.length).toBeLessThanOrEqual(9)
     expect(repeated(nodes.map(({ id }) => id))).toEqual([])
   })
 
-  it.each(pairs(nodes))('$0.id and $1.id do not overlap', (one, other) => {
+  test.each(pairs(nodes))('$0.id and $1.id do not overlap', (one, other) => {
     expect(overlap(boxOf([one]), boxOf([other]))).toBe(false)
   })
 
-  it.each(nodes.filter(({ component }) => component))('$id belongs to a component that exists', ({ component }) => {
+  test.each(nodes.filter(({ component }) => component))('$id belongs to a component that exists', ({ component }) => {
     expect(pattern.components.map(({ id }) => id)).toContain(component)
   })
 
-  it('shows every component', () => {
+  test('shows every component', () => {
     const shown = new Set(nodes.map(({ component }) => component))
     expect(pattern.components.filter(({ id }) => !shown.has(id))).toEqual([])
   })
 
-  it.each(pairs(framesOf(nodes)))('the frames of $0.name and $1.name do not overlap', (one, other) => {
+  test.each(pairs(framesOf(nodes)))('the frames of $0.name and $1.name do not overlap', (one, other) => {
     expect(overlap(one.box, other.box)).toBe(false)
   })
 
-  it.each(edges)('$from -> $to joins two different nodes and runs through no third', ({ from, to }) => {
+  test.each(edges)('$from -> $to joins two different nodes and runs through no third', ({ from, to }) => {
     const [start, end] = [from, to].map((end) => nodes.find(({ id }) => id === end))
     if (!start || !end) throw new Error(`No node for ${start ? to : from}`)
     expect(start).not.toBe(end)
     expect(crossedBy(start, end, nodes).map(({ id }) => id)).toEqual([])
   })
 
-  it('draws no edge twice', () => {
+  test('draws no edge twice', () => {
     expect(repeated(edges.map(({ from, to }) => `${from} -> ${to}`))).toEqual([])
   })
 
-  it.each(nodes)('$id is joined to something', ({ id }) => {
+  test.each(nodes)('$id is joined to something', ({ id }) => {
     expect(edges.some(({ from, to }) => from === id || to === id)).toBe(true)
   })
 
-  it('begins with a client on the left', () => {
+  test('begins with a client on the left', () => {
     expect(nodes.filter(({ column }) => column === 0).map(({ kind }) => kind)).toEqual(['client'])
   })
 })

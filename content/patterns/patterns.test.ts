@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '../pattern-ids'
 import { pattern as schema, type Pattern } from '../schemas/pattern'
 import { PATTERNS } from './index'
@@ -37,94 +37,94 @@ const linesOf: Record<Column, (pattern: Pattern) => string[]> = {
 }
 
 describe('the set of patterns', () => {
-  it('holds the seven, in reading order, and no other', () => {
+  test('holds the seven, in reading order, and no other', () => {
     expect(Object.keys(PATTERNS)).toEqual([...PATTERN_IDS])
   })
 
-  it('is plain data that survives a trip through JSON', () => {
+  test('is plain data that survives a trip through JSON', () => {
     expect(JSON.parse(JSON.stringify(PATTERNS))).toEqual(PATTERNS)
   })
 })
 
 describe.each(all)('$id', ({ id, pattern }) => {
-  it('meets the schema, with no field that the schema does not know', () => {
+  test('meets the schema, with no field that the schema does not know', () => {
     expect(schema.parse(pattern)).toEqual(pattern)
   })
 
-  it('carries the id it is filed under and the name shown elsewhere', () => {
+  test('carries the id it is filed under and the name shown elsewhere', () => {
     expect([pattern.id, pattern.name]).toEqual([id, PATTERN_NAMES[id]])
   })
 
-  it('has checklist ids that are unique, since ticks are kept under them', () => {
+  test('has checklist ids that are unique, since ticks are kept under them', () => {
     expect(repeated(pattern.checklist.map((item) => item.id))).toEqual([])
   })
 
-  it('has component ids and part names that are unique', () => {
+  test('has component ids and part names that are unique', () => {
     expect(repeated(pattern.components.map((component) => component.id))).toEqual([])
     expect(pattern.components.flatMap(({ parts }) => repeated(parts.map(({ name }) => name)))).toEqual([])
   })
 
-  it.each(pattern.scaleLimits)('limit $text is a figure with a metric, or words with none', ({ metric, value }) => {
+  test.each(pattern.scaleLimits)('limit $text is a figure with a metric, or words with none', ({ metric, value }) => {
     expect(value === null).toBe(metric === 'none')
   })
 
-  it.each(pattern.scaleLimits)('limit $text says where it was read', ({ evidence }) => {
+  test.each(pattern.scaleLimits)('limit $text says where it was read', ({ evidence }) => {
     expect(evidence.source).toMatch(evidence.provenance === 'assumed' ? /^Loadbearing$/ : /^System patterns, /)
   })
 
-  it.each(pattern.contradictions)('contradiction about $about has different statements', ({ says }) => {
+  test.each(pattern.contradictions)('contradiction about $about has different statements', ({ says }) => {
     expect(repeated(says.map(({ text }) => text))).toEqual([])
   })
 })
 
 describe.each(bySource)('$id holds the whole source', ({ id, pattern, facts }) => {
-  it("is marked as the source's", () => {
+  test("is marked as the source's", () => {
     expect(pattern.origin).toBe('source')
   })
 
-  it.each(COLUMNS)('comparison table, %s', (column) => {
+  test.each(COLUMNS)('comparison table, %s', (column) => {
     expect(linesOf[column](pattern)).toEqual(facts.cells[column].split('<br/>'))
   })
 
-  it('components: the layers, in order', () => {
+  test('components: the layers, in order', () => {
     expect(pattern.components.map(({ name }) => keyOf(name))).toEqual(Object.keys(facts.components))
     expect(pattern.components.map((component) => component.id.replaceAll('-', '_'))).toEqual(
       Object.keys(facts.components),
     )
   })
 
-  it.each(Object.entries(facts.components))('component %s', (layer, parts) => {
+  test.each(Object.entries(facts.components))('component %s', (layer, parts) => {
     const component = pattern.components.find(({ name }) => keyOf(name) === layer)
     expect(component?.parts.map(({ name, value }) => [keyOf(name), value])).toEqual(Object.entries(parts))
   })
 
-  it.each(facts.guarantees)('guarantee "%s"', (guarantee) => {
+  test.each(facts.guarantees)('guarantee "%s"', (guarantee) => {
     expect(pattern.guarantees.map(({ name, detail }) => `${name}: ${detail}`)).toContain(guarantee)
   })
 
-  it.each(facts.checklist)('checklist item "%s"', (item) => {
+  test.each(facts.checklist)('checklist item "%s"', (item) => {
     expect(texts(pattern.checklist)).toContain(item)
   })
 
-  it('has four guarantees and six checklist items, and nothing added', () => {
+  test('has four guarantees and six checklist items, and nothing added', () => {
     expect([pattern.guarantees.length, pattern.checklist.length]).toEqual([4, 6])
   })
 
-  it("metrics: the source's, or ours where it has none", () => {
+  test("metrics: the source's, or ours where it has none", () => {
     const ours = pattern.metrics.filter(({ provenance }) => provenance === 'assumed')
     expect(texts(pattern.metrics.filter(({ provenance }) => provenance === 'source'))).toEqual(facts.metrics)
     expect(ours.length > 0).toBe(facts.metrics.length === 0)
     expect(ours.filter(({ note }) => !note?.includes('source lists no key metrics'))).toEqual([])
   })
 
-  it('says "source" of everything else', () => {
+  test('says "source" of everything else', () => {
     const ours = new Set(provenancesOf({ ...pattern, metrics: [] }))
     expect([id, ...ours]).toEqual([id, 'source'])
   })
 })
 
 describe('checklist ids, under which visitors have kept their ticks', () => {
-  it('never change: a renamed id loses the tick', () => {
+  test('never change: a renamed id loses the tick', () => {
     expect(all.flatMap(({ id, pattern }) => pattern.checklist.map((item) => `${id}/${item.id}`)))
       .toMatchInlineSnapshot(`
       [
@@ -176,7 +176,7 @@ describe('checklist ids, under which visitors have kept their ticks', () => {
 })
 
 describe('the counts of the source', () => {
-  it.each([
+  test.each([
     ['cells of the table', 42, bySource.flatMap(({ facts }) => Object.values(facts.cells))],
     ['component parts', 61, bySource.flatMap(({ pattern }) => pattern.components.flatMap(({ parts }) => parts))],
     ['guarantees', 24, bySource.flatMap(({ pattern }) => pattern.guarantees)],
@@ -189,7 +189,7 @@ describe('the counts of the source', () => {
 })
 
 describe('scale limits as figures', () => {
-  it.each([
+  test.each([
     ['monolith', '<10K QPS', 'peakQps', 10_000],
     ['monolith', 'Single team', 'none', null],
     ['cqrs', 'Write: 50K TPS', 'writesPerSecond', 50_000],
@@ -208,13 +208,13 @@ describe('scale limits as figures', () => {
     expect(PATTERNS[id].scaleLimits.find((limit) => limit.text === text)).toMatchObject({ metric, value })
   })
 
-  it('says how "100s of services" is read as a figure', () => {
+  test('says how "100s of services" is read as a figure', () => {
     expect(PATTERNS.microservices.scaleLimits[0]?.evidence.note).toContain('"100s"')
   })
 })
 
 describe('what kind of question each pattern answers', () => {
-  it.each([
+  test.each([
     ['decomposition', ['monolith', 'microservices', 'cell-based']],
     ['data', ['cqrs', 'event-sourcing']],
     ['runtime', ['serverless', 'edge-computing']],
@@ -224,12 +224,12 @@ describe('what kind of question each pattern answers', () => {
 })
 
 describe('the Monolith is ours', () => {
-  it("is marked so, and nothing in it claims to be the source's", () => {
+  test("is marked so, and nothing in it claims to be the source's", () => {
     expect(PATTERNS.monolith.origin).toBe('ours')
     expect(new Set(provenancesOf(PATTERNS.monolith))).toEqual(new Set(['derived', 'assumed']))
   })
 
-  it.each(
+  test.each(
     [PATTERNS.monolith.whenToUse, PATTERNS.monolith.costModel, PATTERNS.monolith.metrics]
       .flat()
       .filter(({ provenance }) => provenance === 'derived'),
@@ -239,7 +239,7 @@ describe('the Monolith is ours', () => {
 })
 
 describe("contradictions are shown, both sides in the source's words", () => {
-  it.each<[PatternId, string, string]>([
+  test.each<[PatternId, string, string]>([
     ['cqrs', 'Read: BoundedStaleness(100ms-5s)', 'Eventually consistent: Projection lag typically <100ms'],
     ['event-sourcing', '90 day retention', 'Apache Kafka (permanent retention)'],
     ['event-sourcing', '3x storage', "'multiplier': 3.0  # Storage overhead"],

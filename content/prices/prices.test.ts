@@ -1,22 +1,22 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { price as schema } from '../schemas/price'
 import { PRICE_LIST, PRICES } from '.'
 
 describe.each(PRICE_LIST.map((price) => [price.id, price] as const))('%s', (id, price) => {
-  it('has the shape of a price, and nothing beside it', () => {
+  test('has the shape of a price, and nothing beside it', () => {
     expect(schema.strict().parse(price)).toEqual(price)
   })
 
-  it('is the only one of its id', () => {
+  test('is the only one of its id', () => {
     expect(PRICE_LIST.filter((other) => other.id === id)).toHaveLength(1)
     expect(PRICES[id]).toBe(price)
   })
 
-  it("is read in its own vendor's name", () => {
+  test("is read in its own vendor's name", () => {
     expect(id.split('.')[0]).toBe(price.vendor)
   })
 
-  it('says what was published, in dollars that are no more exact than the page', () => {
+  test('says what was published, in dollars that are no more exact than the page', () => {
     for (const usd of [price.usd, ...(price.tiers ?? []).map((tier) => tier.usd)])
       expect(usd).toBe(Number(usd.toPrecision(12)))
   })
@@ -27,20 +27,20 @@ describe.each(PRICE_LIST.filter(({ tiers }) => tiers).map((price) => [price.id, 
   (_, usd, tiers) => {
     const bounds = tiers.slice(0, -1).map(({ upTo }) => upTo ?? NaN)
 
-    it('end open, and only there', () => {
+    test('end open, and only there', () => {
       expect(tiers.at(-1)!.upTo).toBeNull()
       expect(bounds.every(Number.isFinite)).toBe(true)
     })
-    it('rise', () => expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => a - b)))
-    it('start with the price itself', () => expect(tiers[0]!.usd).toBe(usd))
-    it('change the price at every bound', () => {
+    test('rise', () => expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => a - b)))
+    test('start with the price itself', () => expect(tiers[0]!.usd).toBe(usd))
+    test('change the price at every bound', () => {
       expect(tiers.slice(1).every((tier, index) => tier.usd !== tiers[index]!.usd)).toBe(true)
     })
   },
 )
 
 /** Free quantities as the vendors word them. */
-it.each([
+test.each([
   ['aws.lambda.request', 1_000_000, 'always'],
   ['aws.lambda.gb_second.x86', 400_000, 'always'],
   ['aws.lambda.gb_second.arm', 400_000, 'always'],
@@ -64,7 +64,7 @@ it.each([
 })
 
 /** Figures that are often quoted wrong. */
-it.each([
+test.each([
   ['aws.dynamodb.wru', 6.25e-7, 'halved on 1 November 2024; many tables still say 1.25 a million'],
   ['aws.dynamodb.rru', 1.25e-7, 'halved on 1 November 2024; many tables still say 0.25 a million'],
   ['aws.aurora.db.r6g.xlarge', 0.519, '0.58 is the price of db.r5.xlarge'],

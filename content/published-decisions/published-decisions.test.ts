@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decidedId, publishedDecision, type PublishedDecision } from '../schemas/published-decision'
 import { DECISION_SIGNAL_IDS } from './signals'
 import { PUBLISHED_DECISIONS } from '.'
 
 describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
-  it('is a valid published decision', () =>
+  test('is a valid published decision', () =>
     expect(publishedDecision.safeParse(decision).error?.message).toBe(undefined))
 
-  it('names its sources by what they are, each once, and links no copy', () => {
+  test('names its sources by what they are, each once, and links no copy', () => {
     const titles = decision.sources.map(({ title }) => title)
     expect(titles).toEqual([...new Set(titles)])
     for (const { title, url } of decision.sources) {
@@ -18,7 +18,7 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
     }
   })
 
-  it('lists nothing twice', () => {
+  test('lists nothing twice', () => {
     for (const list of [
       decision.inferred,
       decision.signals,
@@ -31,23 +31,23 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
     }
   })
 
-  it('knows most of the thirteen answers', () =>
+  test('knows most of the thirteen answers', () =>
     expect(Object.keys(decision.situation).length).toBeGreaterThanOrEqual(10))
 
-  it('says that its peak load is ours exactly where it is inferred', () => {
+  test('says that its peak load is ours exactly where it is inferred', () => {
     const ours = /\b(estimate|guess|taken (three times|twice|2\.5 times) for the peak)\b/.test(
       decision.peakQpsBasis ?? '',
     )
     expect(ours).toBe(decision.inferred.includes('peakQps'))
   })
 
-  it('tells why in a few whole sentences, and what it left when it undid a choice', () => {
+  test('tells why in a few whole sentences, and what it left when it undid a choice', () => {
     expect(decision.why).toMatch(/^[A-Z].{60,320}\.$/)
     expect(decision.reversal && decision.left.length === 0 && !decision.leftInWords).toBe(false)
   })
 })
 
-it('no id and no system of a company is told twice', () => {
+test('no id and no system of a company is told twice', () => {
   for (const names of [
     PUBLISHED_DECISIONS.map(({ id }) => id),
     PUBLISHED_DECISIONS.map(({ company, system }) => `${company}: ${system}`),
@@ -57,28 +57,28 @@ it('no id and no system of a company is told twice', () => {
   expect(PUBLISHED_DECISIONS).toHaveLength(34)
 })
 
-it.each(decidedId.options)('%s is chosen or left by somebody', (id) => {
+test.each(decidedId.options)('%s is chosen or left by somebody', (id) => {
   expect(PUBLISHED_DECISIONS.some(({ chosen, left }) => [...chosen, ...left].includes(id))).toBe(true)
 })
 
-it('every pattern and Kappa has a decision that agrees with it', () => {
+test('every pattern and Kappa has a decision that agrees with it', () => {
   const agreed = new Set(PUBLISHED_DECISIONS.flatMap(({ agrees }) => agrees))
   expect(decidedId.options.filter((id) => !agreed.has(id))).toEqual(['lambda-architecture'])
 })
 
-it('every signal is seen in some decision', () => {
+test('every signal is seen in some decision', () => {
   const seen = new Set(PUBLISHED_DECISIONS.flatMap(({ signals }) => signals))
   expect(DECISION_SIGNAL_IDS.filter((id) => !seen.has(id))).toEqual([])
 })
 
-it('about two thirds of the answers are inferred, as the door says', () => {
+test('about two thirds of the answers are inferred, as the door says', () => {
   const answers = PUBLISHED_DECISIONS.flatMap(({ situation }) => Object.keys(situation)).length
   const inferred = PUBLISHED_DECISIONS.flatMap((decision) => decision.inferred).length
   expect(inferred / answers).toBeGreaterThan(0.6)
   expect(inferred / answers).toBeLessThan(0.8)
 })
 
-it('five situations are inferred from end to end: their decisions are published, their answers are not', () => {
+test('five situations are inferred from end to end: their decisions are published, their answers are not', () => {
   const guessed = PUBLISHED_DECISIONS.filter(
     ({ situation, inferred }) => Object.keys(situation).length === inferred.length,
   )
@@ -94,7 +94,7 @@ it('five situations are inferred from end to end: their decisions are published,
 describe('the schema refuses', () => {
   const sound = PUBLISHED_DECISIONS[0]!
   const withoutLoad = PUBLISHED_DECISIONS.find(({ situation }) => situation.peakQps === undefined)!
-  it.each<[string, PublishedDecision]>([
+  test.each<[string, PublishedDecision]>([
     ['an inferred answer that is not there', { ...sound, inferred: ['latencyTargetMs'] }],
     ['agreement with what was not built', { ...sound, agrees: ['cqrs'] }],
     ['a pattern both built and left', { ...sound, left: sound.chosen }],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '../pattern-ids'
 import { frameworkPattern, rateCard } from '../schemas/rate-card'
 import { FRAMEWORK_CARD } from './framework'
@@ -8,20 +8,20 @@ const rates = FRAMEWORK_CARD.patterns.flatMap(({ pattern, origin, rates }) =>
   Object.entries(rates).map(([key, rate]) => ({ pattern, origin, key, rate })),
 )
 
-it('has the shape of a rate card', () => {
+test('has the shape of a rate card', () => {
   expect(rateCard.parse(FRAMEWORK_CARD)).toEqual(FRAMEWORK_CARD)
 })
 
-it('names its revision, which links repeat', () => {
+test('names its revision, which links repeat', () => {
   expect(FRAMEWORK_CARD).toMatchObject({ id: 'framework', revision: 'framework-1', currency: 'USD' })
 })
 
-it('prices every pattern once, in reading order', () => {
+test('prices every pattern once, in reading order', () => {
   expect(FRAMEWORK_CARD.patterns.map(({ pattern }) => pattern)).toEqual(PATTERN_IDS)
 })
 
 describe.each(FRAMEWORK_CARD.patterns)('$pattern', (entry) => {
-  it('has the shape of an entry', () => {
+  test('has the shape of an entry', () => {
     expect(frameworkPattern.parse(entry)).toEqual(entry)
   })
 })
@@ -50,17 +50,17 @@ const COEFFICIENTS = [
   ['edge-computing', 'replication', 0.001, 'write x region', 'use'],
 ] as const
 
-it.each(COEFFICIENTS)('%s %s is $%d per %s and %s', (pattern, line, usd, unit, period) => {
+test.each(COEFFICIENTS)('%s %s is $%d per %s and %s', (pattern, line, usd, unit, period) => {
   expect(entryOf(pattern).rates[line]).toMatchObject({ id: line, usd, unit, period })
 })
 
-it('has no line beyond these, and keeps their order', () => {
+test('has no line beyond these, and keeps their order', () => {
   expect(rates.map(({ pattern, key }) => [pattern, key])).toEqual(
     COEFFICIENTS.map(([pattern, line]) => [pattern, line]),
   )
 })
 
-it.each([
+test.each([
   ['monolith', 'constant', 1, 'No multiplier'],
   ['cqrs', 'constant', 2, 'Dual infrastructure'],
   ['event-sourcing', 'constant', 3, 'Storage overhead'],
@@ -72,7 +72,7 @@ it.each([
   expect(entryOf(pattern).multiplier).toMatchObject({ kind, value, why })
 })
 
-it.each([
+test.each([
   ['cqrs', 'writeDb', '$1/1K writes'],
   ['cqrs', 'readStores', '$0.1/1K reads'],
   ['cqrs', 'streaming', '$0.1/1K events'],
@@ -88,20 +88,20 @@ it.each([
   expect(entryOf(pattern).rates[line]?.evidence.note).toContain(comment)
 })
 
-it.each(['cqrs', 'event-sourcing', 'microservices', 'serverless'])("%s is the source's own", (pattern) => {
+test.each(['cqrs', 'event-sourcing', 'microservices', 'serverless'])("%s is the source's own", (pattern) => {
   expect(entryOf(pattern).origin).toBe('source')
 })
 
-it.each(['monolith', 'cell-based', 'edge-computing'])('%s is ours', (pattern) => {
+test.each(['monolith', 'cell-based', 'edge-computing'])('%s is ours', (pattern) => {
   expect(entryOf(pattern).origin).toBe('ours')
 })
 
-it.each(rates)('$pattern $key says whether it is in the source', ({ origin, rate }) => {
+test.each(rates)('$pattern $key says whether it is in the source', ({ origin, rate }) => {
   expect(rate.evidence.provenance).toBe(origin === 'source' ? 'source' : 'derived')
   expect(rate.evidence.note?.startsWith('Not in the source.')).toBe(origin === 'ours')
 })
 
-it.each(FRAMEWORK_CARD.patterns)(
+test.each(FRAMEWORK_CARD.patterns)(
   'the multiplier of $pattern says whether it is in the source',
   ({ origin, multiplier }) => {
     expect(multiplier.evidence.provenance).toBe(origin === 'source' ? 'source' : 'derived')
@@ -111,7 +111,7 @@ it.each(FRAMEWORK_CARD.patterns)(
 describe("our lines are built from the source's unit prices", () => {
   const usd = (pattern: string, line: string) => entryOf(pattern).rates[line]!.usd
 
-  it.each([
+  test.each([
     ['monolith', 'services', usd('microservices', 'services')],
     ['cell-based', 'cells', usd('microservices', 'services')],
     ['cell-based', 'router', usd('microservices', 'networking')],
@@ -127,7 +127,7 @@ describe("our lines are built from the source's unit prices", () => {
     expect(usd(pattern, line)).toBeCloseTo(expected, 12)
   })
 
-  it('edge-computing duration, rounded', () => {
+  test('edge-computing duration, rounded', () => {
     expect(usd('edge-computing', 'duration') / usd('serverless', 'duration')).toBeCloseTo(3, 1)
   })
 })

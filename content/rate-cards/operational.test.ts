@@ -1,37 +1,37 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '../pattern-ids'
 import { operationalCost } from '../schemas/rate-card'
 import { OPERATIONAL_COSTS } from './operational'
 
 const rows = PATTERN_IDS.map((id) => OPERATIONAL_COSTS[id])
 
-it('has a row for every pattern', () => {
+test('has a row for every pattern', () => {
   expect(Object.keys(OPERATIONAL_COSTS)).toEqual(PATTERN_IDS)
 })
 
 describe.each(rows)('$pattern', (row) => {
-  it('has the shape of an operational cost', () => {
+  test('has the shape of an operational cost', () => {
     expect(operationalCost.parse(row)).toEqual(row)
     expect(OPERATIONAL_COSTS[row.pattern]).toBe(row)
   })
 
-  it('has a range that rises', () => {
+  test('has a range that rises', () => {
     expect(row.overheadRange[0]).toBeLessThanOrEqual(row.overheadRange[1])
   })
 
-  it('uses the middle of a closed band, the start of an open one', () => {
+  test('uses the middle of a closed band, the start of an open one', () => {
     const [from, to] = row.learningBand
     expect(row.learningMonths).toBe(to === null ? from : (from + to) / 2)
   })
 
-  it('says in its evidence which learning time is used', () => {
+  test('says in its evidence which learning time is used', () => {
     const expected = row.pattern === 'monolith' ? 'baseline' : `Learning time used: ${row.learningMonths} months`
     expect(row.evidence.note).toContain(expected)
   })
 })
 
 // The source's operational table, and the value each cell stands for.
-it.each([
+test.each([
   ['cqrs', '+50% development time', 0.5, 'Medium', '3-6 months', [3, 6]],
   ['event-sourcing', '+100% development time', 1, 'High', '6-12 months', [6, 12]],
   ['microservices', '+200% development time', 2, 'Very High', '12+ months', [12, null]],
@@ -49,7 +49,7 @@ it.each([
   })
 })
 
-it.each([
+test.each([
   ['cqrs', [0.2, 1], '+20% to +100% on features that touch both sides, about 0 elsewhere'],
   [
     'event-sourcing',
@@ -68,7 +68,7 @@ it.each([
   expect(OPERATIONAL_COSTS[pattern]).toMatchObject({ overheadRange: range, overheadRangeWhy: why })
 })
 
-it('measures everything against the monolith', () => {
+test('measures everything against the monolith', () => {
   expect(OPERATIONAL_COSTS.monolith).toMatchObject({
     overhead: 0,
     complexity: 'Low',

@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { migrationRisk } from '../schemas/risk'
 import { MIGRATION_RISKS } from './migration-risks'
 
 describe.each(MIGRATION_RISKS)('$name', (risk) => {
-  it('has the shape of a risk', () => {
+  test('has the shape of a risk', () => {
     expect(migrationRisk.parse(risk)).toEqual(risk)
   })
 })
 
-it("holds the source's table: risk, mitigation, detection, rollback", () => {
+test("holds the source's table: risk, mitigation, detection, rollback", () => {
   expect(
     MIGRATION_RISKS.map(({ name, mitigation, detection, rollback }) => [name, mitigation, detection, rollback]),
   ).toEqual([
@@ -19,7 +19,7 @@ it("holds the source's table: risk, mitigation, detection, rollback", () => {
   ])
 })
 
-it('has ids made of the names', () => {
+test('has ids made of the names', () => {
   expect(MIGRATION_RISKS.map(({ id }) => id)).toEqual(
     MIGRATION_RISKS.map(({ name }) => name.toLowerCase().replaceAll(' ', '-')),
   )

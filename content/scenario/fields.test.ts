@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { evidence } from '../schemas/provenance'
 import { capacities, money, people, situation, workload } from '../schemas/scenario'
 import { CAPACITY_FIELDS } from './capacities'
@@ -28,44 +28,44 @@ const FIELDS: { name: string; field: NumberField }[] = [
 ].flatMap((group) => Object.entries(group).map(([name, field]) => ({ name, field })))
 
 describe.each(FIELDS)('$name', ({ name, field }) => {
-  it('has a default within its bounds', () => {
+  test('has a default within its bounds', () => {
     expect(field.min).toBeLessThan(field.max)
     expect(field.default).toBeGreaterThanOrEqual(field.min)
     expect(field.default).toBeLessThanOrEqual(field.max)
   })
 
-  it('has evidence for its default, with a note', () => {
+  test('has evidence for its default, with a note', () => {
     expect(evidence.parse(field.evidence)).toEqual(field.evidence)
     expect(field.evidence.note ?? '').not.toBe('')
   })
 
-  it('has a label, a unit and help in sentences', () => {
+  test('has a label, a unit and help in sentences', () => {
     expect(field.label).toMatch(/^[A-Z]/)
     expect(field.unit).not.toBe('')
     expect(field.help).toMatch(/[.)]$/)
   })
 
-  it('has a step that fits between its bounds', () => {
+  test('has a step that fits between its bounds', () => {
     expect(field.step).toBeGreaterThan(0)
     expect(field.step).toBeLessThan(field.max - field.min)
   })
 
-  it('has a key short enough for a link', () => {
+  test('has a key short enough for a link', () => {
     expect(field.key).toMatch(/^(cap\.)?[a-z]{2,17}$/)
   })
 
-  it('shows a share, and only a share, as a percentage', () => {
+  test('shows a share, and only a share, as a percentage', () => {
     if (field.unit === '%') expect(field.max).toBeLessThanOrEqual(5)
     else expect(name).not.toMatch(/share$/i)
   })
 })
 
-it('never uses one key for two fields', () => {
+test('never uses one key for two fields', () => {
   const keys = FIELDS.map(({ field }) => field.key)
   expect(keys).toEqual([...new Set(keys)])
 })
 
-it.each([
+test.each([
   ['workload', Object.keys(WORKLOAD_FIELDS), slidersOf(workload)],
   ['people', Object.keys(PEOPLE_FIELDS), slidersOf(people)],
   ['money', Object.keys(MONEY_FIELDS), slidersOf(money)],
@@ -74,16 +74,19 @@ it.each([
   expect(schema).toEqual(fields)
 })
 
-it.each(Object.entries(ANSWER_FIELDS))('%s stays unknown until it is answered', (name, field) => {
+test.each(Object.entries(ANSWER_FIELDS))('%s stays unknown until it is answered', (name, field) => {
   expect(situation.parse({})).not.toHaveProperty(name)
   expect(situation.parse({ [name]: field.max })).toEqual({ [name]: field.max })
   expect(situation.safeParse({ [name]: field.max + 1 }).success).toBe(false)
   expect(situation.safeParse({ [name]: field.min / 2 }).success).toBe(false)
 })
 
-it.each(Object.entries(ADVICE_FIELDS))('%s stays unknown until it is answered, and keeps its bounds', (name, field) => {
-  expect(situation.parse({})).not.toHaveProperty(name)
-  expect(situation.parse({ [name]: field.min })).toEqual({ [name]: field.min })
-  expect(situation.safeParse({ [name]: field.max + 1 }).success).toBe(false)
-  expect(situation.safeParse({ [name]: field.min - 0.01 }).success).toBe(false)
-})
+test.each(Object.entries(ADVICE_FIELDS))(
+  '%s stays unknown until it is answered, and keeps its bounds',
+  (name, field) => {
+    expect(situation.parse({})).not.toHaveProperty(name)
+    expect(situation.parse({ [name]: field.min })).toEqual({ [name]: field.min })
+    expect(situation.safeParse({ [name]: field.max + 1 }).success).toBe(false)
+    expect(situation.safeParse({ [name]: field.min - 0.01 }).success).toBe(false)
+  },
+)

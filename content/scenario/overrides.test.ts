@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { money, people } from '@/content/schemas/scenario'
 
@@ -11,7 +11,7 @@ const accepts = {
 }
 
 describe('bounds of own figures are those of the schema', () => {
-  it.each(Object.entries(OVERRIDE_BOUNDS))('%s', (name, { min, max }) => {
+  test.each(Object.entries(OVERRIDE_BOUNDS))('%s', (name, { min, max }) => {
     const step = Math.max(JUST, max * JUST)
     const accepted = [min - step, min, max, max + step].map(accepts[name as keyof typeof accepts])
     expect(accepted).toEqual([false, true, true, false])

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from './requirements'
 
 const SOURCE_NAMES = [
@@ -15,22 +15,22 @@ const SOURCE_NAMES = [
 ]
 const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-it('describes every requirement once', () => {
+test('describes every requirement once', () => {
   expect(Object.keys(REQUIREMENTS)).toEqual(REQUIREMENT_NAMES)
 })
 
-it.each(SOURCE_NAMES)("holds the source's %s under the same name", (name) => {
+test.each(SOURCE_NAMES)("holds the source's %s under the same name", (name) => {
   const requirement = REQUIREMENTS[camelCase(name) as keyof typeof REQUIREMENTS]
   expect(requirement.origin).toBe('source')
   expect(requirement.help).toContain(`requirements.${name}`)
 })
 
-it("marks as the source's only what is in the source", () => {
+test("marks as the source's only what is in the source", () => {
   const source = REQUIREMENT_NAMES.filter((name) => REQUIREMENTS[name].origin === 'source')
   expect(source).toEqual(SOURCE_NAMES.map(camelCase))
 })
 
-it.each(REQUIREMENT_NAMES)('%s has a label, a unit and help', (name) => {
+test.each(REQUIREMENT_NAMES)('%s has a label, a unit and help', (name) => {
   const { label, unit, help } = REQUIREMENTS[name]
   expect([label, unit, help].filter((text) => text.trim() === '')).toEqual([])
 })

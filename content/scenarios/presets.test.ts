@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { TREE } from '../decision/tree'
 import { WIZARD_QUESTIONS } from '../answers/wizard'
 import { PATTERN_IDS } from '../pattern-ids'
@@ -10,7 +10,7 @@ import { PRESETS } from './presets'
 
 const FILLED_IN = PRESETS.map(({ id, scenario: sparse }) => ({ id, whole: scenario.parse(sparse) }))
 
-it('has ids that links and journeys rely on', () => {
+test('has ids that links and journeys rely on', () => {
   expect(PRESETS.map(({ id }) => id)).toEqual([
     'startup',
     'audit-ledger',
@@ -25,43 +25,43 @@ it('has ids that links and journeys rely on', () => {
 const ASKED_BY_THE_TREE = WIZARD_QUESTIONS.filter(({ asks }) => asks !== undefined).map(({ answer }) => answer)
 
 describe.each(PRESETS)('$id', (item) => {
-  it('has the shape of a preset, without a misspelt field', () => {
+  test('has the shape of a preset, without a misspelt field', () => {
     expect(preset.parse(item)).toEqual(item)
   })
 
-  it('is a scenario once the defaults are filled in, and changes nothing that it states', () => {
+  test('is a scenario once the defaults are filled in, and changes nothing that it states', () => {
     expect(scenario.parse(item.scenario)).toMatchObject(item.scenario)
   })
 
-  it('answers every question of the tree and of the cells, functions and edge, so that it is a whole example', () => {
+  test('answers every question of the tree and of the cells, functions and edge, so that it is a whole example', () => {
     const whole = ['lowBaseline', 'latencyTargetMs', 'multiTenant', ...ASKED_BY_THE_TREE]
     expect(Object.keys(item.scenario.situation ?? {}).sort()).toEqual(whole.sort())
     expect(Object.keys(situation.shape)).toEqual(expect.arrayContaining(whole))
   })
 
-  it('states only what differs from the defaults', () => {
+  test('states only what differs from the defaults', () => {
     for (const part of ['workload', 'people', 'money'] as const) {
       const defaults: Record<string, unknown> = DEFAULT_SCENARIO[part]
       expect(Object.entries(item.scenario[part] ?? {}).filter(([name, value]) => value === defaults[name])).toEqual([])
     }
   })
 
-  it('compares in the fixed order, the monolith as the baseline', () => {
+  test('compares in the fixed order, the monolith as the baseline', () => {
     const { compare = [] } = item.scenario
     expect(compare).toEqual(PATTERN_IDS.filter((id) => compare.includes(id)))
     expect(compare[0]).toBe('monolith')
   })
 })
 
-it.each(FILLED_IN)('$id: the answer on reads agrees with the read share (10:1 is 91%)', ({ whole }) => {
+test.each(FILLED_IN)('$id: the answer on reads agrees with the read share (10:1 is 91%)', ({ whole }) => {
   expect(whole.situation.highReadVolume).toBe(whole.workload.readShare > 10 / 11)
 })
 
-it.each(FILLED_IN)('$id: bursts show in the average, steady load does not look like bursts', ({ whole }) => {
+test.each(FILLED_IN)('$id: bursts show in the average, steady load does not look like bursts', ({ whole }) => {
   expect(whole.workload.averageToPeak < 0.1).toBe(whole.situation.loadShape === 'spiky')
 })
 
-it.each(FILLED_IN)('$id: has at least three engineers for each team', ({ whole }) => {
+test.each(FILLED_IN)('$id: has at least three engineers for each team', ({ whole }) => {
   expect(whole.people.engineers).toBeGreaterThanOrEqual(3 * (whole.situation.teams ?? 1))
 })
 
@@ -86,21 +86,21 @@ const leaves = (branches: TreeNode[]): string[] =>
 const branches = TREE.flatMap((question) => question.branches)
 const reachedTogether = new Set(FILLED_IN.flatMap(({ whole }) => reached(whole.situation, branches)))
 
-it.each(leaves(branches))('some preset reaches the leaf %s of the tree', (leaf) => {
+test.each(leaves(branches))('some preset reaches the leaf %s of the tree', (leaf) => {
   expect(reachedTogether).toContain(leaf)
 })
 
-it.each(PATTERN_IDS)('some preset compares %s', (id) => {
+test.each(PATTERN_IDS)('some preset compares %s', (id) => {
   expect(PRESETS.flatMap((item) => item.scenario.compare ?? [])).toContain(id)
 })
 
 describe('the schema of presets', () => {
-  it('keeps a sparse scenario sparse', () => {
+  test('keeps a sparse scenario sparse', () => {
     const sparse = { workload: { users: 5 }, people: {}, money: {} }
     expect(sparseScenario.parse(sparse)).toEqual(sparse)
   })
 
-  it.each([
+  test.each([
     ['a misspelt part', { wrokload: {} }],
     ['a misspelt answer', { situation: { peakqps: 10 } }],
     ['a misspelt figure', { workload: { user: 10 } }],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
 import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
 import type { PublishedBill, PublishedFigure } from '@/content/schemas/published-bill'
@@ -28,7 +28,7 @@ const billOf = (figure: Pick<PublishedFigure, 'value' | 'period'>): PublishedBil
 })
 
 describe('theirs, in a month', () => {
-  it.each<[PublishedFigure['value'], PublishedFigure['period'], number]>([
+  test.each<[PublishedFigure['value'], PublishedFigure['period'], number]>([
     [90, 'month', 90],
     [120, 'year', 10],
     [12, 'day', 365],
@@ -38,12 +38,12 @@ describe('theirs, in a month', () => {
     expect(compared(billOf({ value, period }), AWS_US_EAST_1)?.theirs).toBeCloseTo(theirs, 6),
   )
 
-  it('cannot be said of what is paid once', () =>
+  test('cannot be said of what is paid once', () =>
     expect(() => compared(billOf({ value: 1, period: 'once' }), AWS_US_EAST_1)).toThrow(RangeError))
 })
 
 describe('ours beside it', () => {
-  it.each([
+  test.each([
     [90, 1, false],
     [45, 2, false],
     [44, 90 / 44, true],
@@ -55,18 +55,18 @@ describe('ours beside it', () => {
     expect(result?.isOff).toBe(isOff)
   })
 
-  it('is nothing for a bill that gives too little', () =>
+  test('is nothing for a bill that gives too little', () =>
     expect(OTHER_BILLS.map((bill) => compared(bill, AWS_US_EAST_1)).filter(Boolean)).toEqual([]))
 })
 
 describe.each(COMPARED_BILLS)('$id', (bill) => {
   const result = compared(bill, AWS_US_EAST_1)
 
-  it('is estimated, and the lines add up', () => {
+  test('is estimated, and the lines add up', () => {
     expect(result?.ours).toBeGreaterThan(0)
     expect(result?.lines.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(result?.ours ?? 0, 4)
   })
 
-  it('says why where it is off by more than a factor of two', () =>
+  test('says why where it is off by more than a factor of two', () =>
     expect(!result?.isOff || bill.comparison!.off.length > 0).toBe(true))
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { AXIS_RULES } from '@/content'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
@@ -11,7 +11,7 @@ const outcomes = (answer: AnswerKey, situation: Situation) =>
   outcomesOf(answer, situation, AXIS_RULES).map(({ said, name, changes }) => [said, name, changes])
 
 describe('what each answer would make the advice', () => {
-  it.each<[string, AnswerKey, Situation, unknown[]]>([
+  test.each<[string, AnswerKey, Situation, unknown[]]>([
     [
       'history',
       'auditCritical',

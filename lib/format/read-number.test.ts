@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { plainNumber } from './read-number'
 
-it.each([
+test.each([
   ['500', '500'],
   [' 500 ', '500'],
   ['0.1', '0.1'],
@@ -17,7 +17,7 @@ it.each([
   ['-5', '-5'],
 ])('"%s" is %s', (typed, text) => expect(plainNumber(typed)).toBe(text))
 
-it.each(['', 'abc', '12abc', '1,5', '1,00', '1.2.3', '0x10', 'Infinity', 'NaN', '--5', '5%', '１２'])(
+test.each(['', 'abc', '12abc', '1,5', '1,00', '1.2.3', '0x10', 'Infinity', 'NaN', '--5', '5%', '１２'])(
   '"%s" is no number',
   (typed) => expect(plainNumber(typed)).toBeNull(),
 )

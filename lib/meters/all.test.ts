@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
 import { AWS_CORE_METERS } from './aws/core-meters'
 import { bookOf } from './price-book'
@@ -29,13 +29,13 @@ const always = (meter: Meter, law: (usage: Record<string, number>) => void) =>
   fc.assert(fc.property(usageOf(meter), law), { numRuns: 60 })
 
 describe.each(byId(METERS))('%s', (id, meter) => {
-  it('is found by its id, and is the only one', () => {
+  test('is found by its id, and is the only one', () => {
     expect(meterOf(id)).toBe(meter)
     expect(METERS.filter((other) => other.id === id)).toHaveLength(1)
     expect(id.split('.')[0]).toBe(meter.vendor)
   })
 
-  it('has fields with names of their own, and defaults that it would accept', () => {
+  test('has fields with names of their own, and defaults that it would accept', () => {
     const names = meter.usage.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
     for (const { name, default: value, minimum } of meter.usage) {
@@ -44,7 +44,7 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     }
   })
 
-  it('names only prices that exist, and bills by no other', () => {
+  test('names only prices that exist, and bills by no other', () => {
     for (const price of meter.prices) expect(() => book(price)).not.toThrow()
     const allowed = new Set([...meter.prices.map((price) => book(price).id), STATED])
     always(meter, (usage) => {
@@ -52,7 +52,7 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     })
   })
 
-  it('bills quantity times rate, takes nothing off but what is reserved, and adds the lines up', () => {
+  test('bills quantity times rate, takes nothing off but what is reserved, and adds the lines up', () => {
     always(meter, (usage) => {
       const { lines, total } = priceMeter(meter, usage, book, listed)
       for (const { id, quantity, rate, amount } of lines) {
@@ -65,14 +65,14 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     })
   })
 
-  it('has no two lines of one id', () => {
+  test('has no two lines of one id', () => {
     always(meter, (usage) => {
       const ids = priceMeter(meter, usage, book, listed).lines.map((line) => line.id)
       expect(new Set(ids).size).toBe(ids.length)
     })
   })
 
-  it('costs no more with the free tier, nor more in the first year', () => {
+  test('costs no more with the free tier, nor more in the first year', () => {
     always(meter, (usage) => {
       const [paid, free, first] = [
         listed,
@@ -84,7 +84,7 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     })
   })
 
-  it("takes the month's hours where none are given", () => {
+  test("takes the month's hours where none are given", () => {
     const { hours: _, ...usage } = standard(meter)
     const short = { freeTier: false, hoursPerMonth: 672 }
     const given: Record<string, number> = meter.usage.some(({ name }) => name === 'hours') ? { hours: 672 } : {}
@@ -94,7 +94,7 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     )
   })
 
-  it('refuses a field that it does not have, and numbers that are none', () => {
+  test('refuses a field that it does not have, and numbers that are none', () => {
     expect(() => priceMeter(meter, { nonsense: 1 }, book, listed)).toThrow(RangeError)
     const name = meter.usage[0]!.name
     for (const value of [NaN, Infinity, -1])
@@ -106,7 +106,7 @@ describe.each(byId(METERS))('%s', (id, meter) => {
 const CHEAPER = new Set(['eventualShare', 'oneShare', 'valkey', 'ioOptimized', 'transactionalReadShare'])
 
 describe.each(byId(AWS_CORE_METERS))('more usage of %s never costs less', (_, meter) => {
-  it.each(meter.usage.filter(({ name }) => !CHEAPER.has(name) && !name.endsWith('Usd')).map(({ name }) => name))(
+  test.each(meter.usage.filter(({ name }) => !CHEAPER.has(name) && !name.endsWith('Usd')).map(({ name }) => name))(
     '%s',
     (name) => {
       always(meter, (some) => {

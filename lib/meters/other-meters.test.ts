@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
 import { bookOf } from './price-book'
 import { meterOf } from './all'
@@ -17,7 +17,7 @@ const lineOf = (id: string, usage: Record<string, number>, name: string, options
   billOf(id, usage, options).lines.find((line) => line.id === name)?.quantity
 
 describe('what a naive multiplication gets wrong', () => {
-  it.each<[string, string, Record<string, number>, string, number]>([
+  test.each<[string, string, Record<string, number>, string, number]>([
     [
       'a record of 26 KB is two PUT units',
       'aws.kinesis.provisioned',
@@ -162,7 +162,7 @@ describe('what a naive multiplication gets wrong', () => {
 })
 
 describe('allowances', () => {
-  it.each<[string, string, Record<string, number>, string, number | undefined]>([
+  test.each<[string, string, Record<string, number>, string, number | undefined]>([
     ['bytes in America use the terabyte up first', 'aws.cloudfront', { gb: 1000, japanGb: 100 }, 'egress', 0],
     ['those in Japan get the rest', 'aws.cloudfront', { gb: 1000, japanGb: 100 }, 'egress-japan', 76],
     [
@@ -187,7 +187,7 @@ describe('allowances', () => {
       quantity === undefined ? off === undefined : (off as number) < 1e-9,
     )
   })
-  it('a base charge alone carries thirteen million operations', () => {
+  test('a base charge alone carries thirteen million operations', () => {
     const base = billOf('azure.service-bus', {}).total
     expect(billOf('azure.service-bus', { operations: 13_000_000 }).total).toBe(base)
     expect(billOf('azure.service-bus', { operations: 14_000_000 }).total - base).toBeCloseTo(0.8, 9)
@@ -199,7 +199,7 @@ describe('brokers for a load', () => {
     const { quantity, price } = billOf(id, { ...usage, hours: 1 }).lines[0]!
     return `${quantity} ${price.replace('aws.msk.', '')}`
   }
-  it.each<[string, string, Record<string, number>, string]>([
+  test.each<[string, string, Record<string, number>, string]>([
     ['three at the least, one in each zone', 'aws.msk.express', {}, '3 express.m7g.large'],
     ['in multiples of the zones', 'aws.msk.express', { inMbPerSecond: 40 }, '6 express.m7g.large'],
     ['for the peak', 'aws.msk.express', { inMbPerSecond: 10, peakInMbPerSecond: 40 }, '6 express.m7g.large'],
@@ -250,7 +250,7 @@ const cases = OTHER_METERS.flatMap((meter) =>
 )
 
 describe('more usage never costs less', () => {
-  it.each(cases)('%s: %s', (_, name, meter) => {
+  test.each(cases)('%s: %s', (_, name, meter) => {
     const usage = fc.record(
       Object.fromEntries(
         meter.usage.filter(isQuantity).map((field) => {

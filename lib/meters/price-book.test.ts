@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
 import { bookOf, isBorrowed } from './price-book'
 
 describe('a book of prices', () => {
-  it.each([
+  test.each([
     ['aws.nat.hour', undefined, 'aws.nat.hour'],
     ['aws.nat.hour', 'eu-central-1', 'aws.nat.hour.eu-central-1'],
     ['aws.nat.hour', 'sa-east-1', 'aws.nat.hour'],
@@ -13,18 +13,18 @@ describe('a book of prices', () => {
     ['gcp.run.vcpu_s', 'europe-west3', 'gcp.run.vcpu_s.tier2'],
   ])('%s in %s is %s', (id, region, found) => expect(bookOf(PRICES, { region })(id).id).toBe(found))
 
-  it("gives the visitor's own figure, without tiers, and says whose it is", () => {
+  test("gives the visitor's own figure, without tiers, and says whose it is", () => {
     const price = bookOf(PRICES, { own: { 'aws.egress': 0.02 } })('aws.egress')
     expect(price).toMatchObject({ id: 'aws.egress.us-east-1', usd: 0.02, tiers: undefined, source: 'Your own figure' })
   })
-  it('takes an own figure of zero for what it says', () =>
+  test('takes an own figure of zero for what it says', () =>
     expect(bookOf(PRICES, { own: { 'aws.nat.gb': 0 } })('aws.nat.gb').usd).toBe(0))
-  it('knows no price by another name', () => expect(() => bookOf(PRICES)('aws.nat.toString')).toThrow(RangeError))
-  it('is not fooled by what every object has', () => expect(() => bookOf(PRICES)('constructor')).toThrow(RangeError))
+  test('knows no price by another name', () => expect(() => bookOf(PRICES)('aws.nat.toString')).toThrow(RangeError))
+  test('is not fooled by what every object has', () => expect(() => bookOf(PRICES)('constructor')).toThrow(RangeError))
 })
 
 describe('borrowed', () => {
-  it.each([
+  test.each([
     ['aws.nat.gb', 'us-east-1', false],
     ['aws.nat.gb', 'eu-central-1', true],
     ['aws.nat.hour', 'eu-central-1', false],

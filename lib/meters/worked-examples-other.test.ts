@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
 import { bookOf } from './price-book'
 import { meterOf } from './all'
@@ -7,7 +7,7 @@ import { AWS_CORE_EXAMPLES, type WorkedExample } from './worked-examples.fixture
 import { OTHER_EXAMPLES } from './worked-examples-other.fixture'
 
 describe('published bills come out as they were published', () => {
-  it.each(OTHER_EXAMPLES.map((example) => [example.id, example] as const))('%s', (_, example) => {
+  test.each(OTHER_EXAMPLES.map((example) => [example.id, example] as const))('%s', (_, example) => {
     const { parts, region, own, options, total, tolerance } = example
     const book = bookOf(PRICES, { region, own })
     const ours = parts.reduce(
@@ -24,7 +24,7 @@ const COLLECTED = 81
 /** Examples without a meter, each with the reason. */
 const LEFT_OUT: readonly { id: WorkedExample['id']; why: string }[] = []
 
-it('every example collected is tried once, or left out for a reason', () => {
+test('every example collected is tried once, or left out for a reason', () => {
   const ids = [...AWS_CORE_EXAMPLES, ...OTHER_EXAMPLES, ...LEFT_OUT].map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids).toHaveLength(COLLECTED)

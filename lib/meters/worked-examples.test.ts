@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
 import { bookOf } from './price-book'
 import { meterOf } from './all'
@@ -6,7 +6,7 @@ import { priceMeter } from './price-meter'
 import { AWS_CORE_EXAMPLES } from './worked-examples.fixture'
 
 describe('published bills come out as they were published', () => {
-  it.each(AWS_CORE_EXAMPLES.map((example) => [example.id, example] as const))(
+  test.each(AWS_CORE_EXAMPLES.map((example) => [example.id, example] as const))(
     '%s',
     (_, { parts, region, own, options, total, tolerance }) => {
       const book = bookOf(PRICES, { region, own })
@@ -18,7 +18,7 @@ describe('published bills come out as they were published', () => {
     },
   )
 
-  it('each once', () => {
+  test('each once', () => {
     const ids = AWS_CORE_EXAMPLES.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
@@ -89,7 +89,7 @@ const rows = ledgerOf(facts, TODAY)
 const row = (id: string, from = rows) => from.find((candidate) => candidate.id === id)
 
 describe('prices', () => {
-  it('carry their evidence and who uses them', () =>
+  test('carry their evidence and who uses them', () =>
     expect(row('aws.alb.hour')).toEqual({
       id: 'aws.alb.hour',
       group: 'Prices',
@@ -103,22 +103,22 @@ describe('prices', () => {
       stale: false,
     }))
 
-  it('of a region of its own are a row of their own, for the same meter', () =>
+  test('of a region of its own are a row of their own, for the same meter', () =>
     expect(row('aws.alb.hour.eu-central-1')).toMatchObject({ value: 0.027, usedBy: ['West', 'Load balancer'] }))
 
-  it('that are borrowed are one row, used by both cards', () =>
+  test('that are borrowed are one row, used by both cards', () =>
     expect(row('aws.egress.us-east-1')?.usedBy).toEqual(['East', 'West', 'Internet']))
 
-  it('say their tiers, what is free and how sure they are', () =>
+  test('say their tiers, what is free and how sure they are', () =>
     expect(row('aws.egress.us-east-1')?.note).toBe(
       'Tiers: $0.09 up to 10,240, $0.05 beyond. Free: 100 a month (always). Confidence: medium',
     ))
 
-  it('that nothing uses are left out', () => expect(row('aws.gold.hour')).toBeUndefined())
+  test('that nothing uses are left out', () => expect(row('aws.gold.hour')).toBeUndefined())
 
-  it('that were measured are published, not listed', () => expect(row('oss.istio.sidecar')?.grade).toBe('published'))
+  test('that were measured are published, not listed', () => expect(row('oss.istio.sidecar')?.grade).toBe('published'))
 
-  it("of one's own stand beside ours, in every region", () => {
+  test("of one's own stand beside ours, in every region", () => {
     const own = ledgerOf(
       facts,
       TODAY,
@@ -138,7 +138,7 @@ describe('prices', () => {
 })
 
 describe('a price is stale', () => {
-  it.each([
+  test.each([
     ['read today', '2026-11-23', false],
     ['twelve months to the day', '2025-11-23', false],
     ['a day more', '2025-11-22', true],
@@ -149,14 +149,14 @@ describe('a price is stale', () => {
     ['read tomorrow', '2026-11-24', false],
   ])('%s: %s', (_, asOf, stale) => expect(isStale(asOf, TODAY)).toBe(stale))
 
-  it('by the day that is asked, not by the day it was built', () =>
+  test('by the day that is asked, not by the day it was built', () =>
     expect(
       ['2026-11-23', '2027-08-20', '2027-08-21'].map((today) => row('aws.alb.hour', ledgerOf(facts, today))?.stale),
     ).toEqual([false, false, true]))
 })
 
 describe('every figure has its row', () => {
-  it.each([
+  test.each([
     [
       'a coefficient of the source',
       'framework.cqrs.writeDb',
@@ -181,7 +181,7 @@ describe('every figure has its row', () => {
     ['a percentage', 'committeddiscount', { value: 0.28, unit: '%', grade: 'assumption' }],
   ])('%s', (_, id, parts) => expect(row(id)).toMatchObject(parts))
 
-  it('every field, capacity and constant, and none twice', () => {
+  test('every field, capacity and constant, and none twice', () => {
     const ids = rows.map(({ id }) => id)
     const fields = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS, CAPACITY_FIELDS].flatMap((group) =>
       Object.values(group).map(({ key }) => key),
@@ -192,7 +192,7 @@ describe('every figure has its row', () => {
     )
   })
 
-  it('every price that a visitor can replace, from the lists', () => {
+  test('every price that a visitor can replace, from the lists', () => {
     const mine = scenarioWith({ money: { prices: Object.fromEntries(PRICE_IDS.map((id) => [id, 7])) } })
     const all = ledgerOf({ ...facts, cards: Object.values(LIST_CARDS), prices: PRICE_LIST }, TODAY, mine)
     const marked = all.filter(({ own }) => own === 7).map(({ id }) => id)
@@ -201,12 +201,12 @@ describe('every figure has its row', () => {
     expect(all.filter(({ group, id }) => group === 'Prices' && !Object.hasOwn(PRICES, id))).toEqual([])
   })
 
-  it('has a label, a unit, a source and a date', () =>
+  test('has a label, a unit, a source and a date', () =>
     expect(rows.filter(({ label, unit, source, asOf }) => !label || !unit || !source || !/^\d{4}/.test(asOf))).toEqual(
       [],
     ))
 
-  it('shows the own figures of a scenario', () => {
+  test('shows the own figures of a scenario', () => {
     const own = ledgerOf(
       facts,
       TODAY,
@@ -245,7 +245,7 @@ describe('as a file', () => {
   const [head = [], ...lines] = parsed(ledgerAsCsv([tricky, ...rows]))
   const asRecord = (line: string[] = []) => Object.fromEntries(head.map((name, index) => [name, line[index]]))
 
-  it('CSV keeps commas, quotes and lines, and lets no text run as a formula', () =>
+  test('CSV keeps commas, quotes and lines, and lets no text run as a formula', () =>
     expect(asRecord(lines[0])).toMatchObject({
       label: 'a "b", c\nd',
       source: "'=1+1",
@@ -257,12 +257,12 @@ describe('as a file', () => {
       stale: 'no',
     }))
 
-  it('CSV has a line for every row, as wide as its head', () => {
+  test('CSV has a line for every row, as wide as its head', () => {
     expect(lines.map(([id]) => id)).toEqual([tricky, ...rows].map(({ id }) => id))
     expect(lines.filter(({ length }) => length !== head.length)).toEqual([])
   })
 
-  it('JSON holds the same rows and the day', () =>
+  test('JSON holds the same rows and the day', () =>
     expect(JSON.parse(ledgerAsJson(rows, TODAY))).toEqual({
       format: 'loadbearing-evidence-ledger',
       version: 1,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
@@ -21,7 +21,7 @@ const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS)
 const TOO_MUCH = 'at most 160 parameters and 8,192 characters'
 
 describe('what a link says', () => {
-  it.each([
+  test.each([
     ['nothing', '', {}],
     ['a load', 'v=1&qps=500', { situation: { peakQps: 500 } }],
     ['without a version, as typed by hand', 'qps=500', { situation: { peakQps: 500 } }],
@@ -39,14 +39,14 @@ describe('what a link says', () => {
     ['marks that a mail program added', 'qps=500&utm_source=mail&fbclid=a&gclid=b', { situation: { peakQps: 500 } }],
   ])('%s', (_, query, parts) => expect(read(query)).toMatchObject({ scenario: scenarioWith(parts), ignored: [] }))
 
-  it('reads what Next hands to a page', () =>
+  test('reads what Next hands to a page', () =>
     expect(decode({ qps: '500', teams: undefined, compare: 'monolith,cqrs' })).toEqual({
       scenario: scenarioWith({ situation: { peakQps: 500 }, compare: ['monolith', 'cqrs'] }),
       ignored: [],
       empty: false,
     }))
 
-  it('hands out a scenario of its own each time', () => {
+  test('hands out a scenario of its own each time', () => {
     read('req.events=5&overhead.cqrs=1&price.aws.alb.hour=1&cap.hit=0.5').scenario.compare.pop()
     expect(read('').scenario).toEqual(DEFAULT_SCENARIO)
     expect(DEFAULT_SCENARIO.money).toMatchObject({ requirements: {}, prices: {} })
@@ -54,7 +54,7 @@ describe('what a link says', () => {
 })
 
 describe('a link is there', () => {
-  it.each([
+  test.each([
     ['no query', '', true],
     ['only foreign parameters', 'utm_source=mail&page=2', true],
     ['only empty fields', 'qps=&teams=', true],
@@ -65,7 +65,7 @@ describe('a link is there', () => {
 })
 
 describe('what cannot be read is named, and the rest still works', () => {
-  it.each([
+  test.each([
     ['a word for a number', 'qps=many', { param: 'qps', found: 'many', expected: 'a number from 0.1 to 10,000,000' }],
     [
       'a number with a unit',
@@ -120,7 +120,7 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(scenario).toEqual(scenarioWith({ workload: { functionMs: 250 } }))
   })
 
-  it('a card of another day is still that card', () => {
+  test('a card of another day is still that card', () => {
     const { scenario, ignored } = read('rates=framework-0&teams=9')
     expect(scenario).toEqual(
       scenarioWith({ situation: { teams: 9 }, money: { rateCard: 'framework' }, people: { overheadByTeams: false } }),
@@ -128,16 +128,16 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(ignored).toEqual([{ param: 'rates', found: 'framework-0', expected: PRICES }])
   })
 
-  it('the card is known before all else, wherever it stands', () =>
+  test('the card is known before all else, wherever it stands', () =>
     expect(read('byteams=yes&rates=framework-1').scenario.people.overheadByTeams).toBe(true))
 
-  it('a card chosen in a form comes before the prices the page was made with', () =>
+  test('a card chosen in a form comes before the prices the page was made with', () =>
     expect(read('rates=framework-1&card=aws-eu-central-1')).toMatchObject({
       scenario: { money: { rateCard: 'aws-eu-central-1' } },
       ignored: [],
     }))
 
-  it('reads sixty own prices and names the others', () => {
+  test('reads sixty own prices and names the others', () => {
     const { scenario, ignored } = read(
       PRICE_IDS.slice(0, 61)
         .map((id) => `price.${id}=1`)
@@ -149,14 +149,14 @@ describe('what cannot be read is named, and the rest still works', () => {
     ])
   })
 
-  it('takes the first of a repeated parameter', () => {
+  test('takes the first of a repeated parameter', () => {
     const remark = { param: 'qps', found: '7', expected: 'one value; the first one is used' }
     const repeated = { scenario: { situation: { peakQps: 5 } }, ignored: [remark] }
     expect(read('qps=5&qps=7')).toMatchObject(repeated)
     expect(decode({ qps: ['5', '7'] })).toMatchObject(repeated)
   })
 
-  it.each([
+  test.each([
     ['one unknown among known', 'monolith,soa,cqrs', ['monolith', 'cqrs'], [['soa', `ids from ${SEVEN}`]]],
     ['one twice', 'cqrs,monolith,cqrs', ['monolith', 'cqrs'], [['cqrs', 'each pattern once']]],
     ['one alone', 'cqrs', DEFAULT_SCENARIO.compare, [['cqrs', FEW]]],
@@ -184,20 +184,20 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(ignored).toEqual(remarks.map(([found, expected]) => ({ param: 'compare', found, expected })))
   })
 
-  it('passes over what is no text: Next finds a function under "constructor"', () => {
+  test('passes over what is no text: Next finds a function under "constructor"', () => {
     const query = { constructor: [Array, '2'], teams: '6' } as unknown as Record<string, string[]>
     const { scenario, ignored } = decode(query)
     expect(scenario.situation).toEqual({ teams: 6 })
     expect(ignored.map(({ param, found }) => [param, found])).toEqual([['constructor', '2']])
   })
 
-  it('shortens what it shows, and shows nothing that turns text around', () => {
+  test('shortens what it shows, and shows nothing that turns text around', () => {
     const [entry] = read(`consistency=${'x'.repeat(500)}`).ignored
     expect(entry?.found).toBe(`${'x'.repeat(59)}…`)
     expect(read('sort=a\u202eb\u0000c').ignored[0]?.found).toBe('a\uFFFDb\uFFFDc')
   })
 
-  it('reads 160 parameters and names the rest', () => {
+  test('reads 160 parameters and names the rest', () => {
     const junk = Array.from({ length: 159 }, (_, index) => `x${index}=1`).join('&')
     const { scenario, ignored } = read(`qps=5&${junk}&teams=2&ms=250`)
     expect(scenario).toEqual(scenarioWith({ situation: { peakQps: 5 } }))
@@ -205,7 +205,7 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(ignored.at(-1)).toEqual({ param: '2 parameters at the end', found: 'teams, ms', expected: TOO_MUCH })
   })
 
-  it('reads eight kilobytes and names the rest', () => {
+  test('reads eight kilobytes and names the rest', () => {
     const { scenario, ignored } = read(`qps=5&x=${'y'.repeat(9000)}&teams=2`)
     expect(scenario).toEqual(scenarioWith({ situation: { peakQps: 5 } }))
     expect(ignored).toEqual([{ param: '2 parameters at the end', found: 'x, teams', expected: TOO_MUCH }])

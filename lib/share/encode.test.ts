@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
@@ -8,17 +8,17 @@ import { encode, encodeLink, pairsOf } from './encode'
 import { RATES } from './version'
 
 describe('the query string', () => {
-  it('is empty for the default scenario', () => expect(encode(DEFAULT_SCENARIO)).toBe(''))
+  test('is empty for the default scenario', () => expect(encode(DEFAULT_SCENARIO)).toBe(''))
 
-  it('names the version and the prices when it says anything', () =>
+  test('names the version and the prices when it says anything', () =>
     expect(encode(scenarioWith({ workload: { readShare: 0.95 } }))).toBe('v=1&rates=aws-us-east-1-2026-11&reads=0.95'))
 
-  it('keeps an answer that equals the default: it was given', () =>
+  test('keeps an answer that equals the default: it was given', () =>
     expect(encode(scenarioWith({ situation: { peakQps: 100, teams: 1 } }))).toBe(
       'v=1&rates=aws-us-east-1-2026-11&qps=100&teams=1',
     ))
 
-  it('can be read aloud', () =>
+  test('can be read aloud', () =>
     expect(
       encode(
         scenarioWith({
@@ -39,22 +39,22 @@ describe('the query string', () => {
         '&engineers=25&overhead.cqrs=0.6&learning.event-sourcing=9&horizon=60&req.writeVolume=1000000&compare=monolith,cqrs',
     ))
 
-  it('names the version of a default scenario when it is handed on', () =>
+  test('names the version of a default scenario when it is handed on', () =>
     expect(encodeLink(DEFAULT_SCENARIO)).toBe('v=1&rates=aws-us-east-1-2026-11'))
 
-  it('comes in pairs for the hidden fields of a form', () =>
+  test('comes in pairs for the hidden fields of a form', () =>
     expect(pairsOf(scenarioWith({ situation: { globalUsers: true } }))).toEqual([
       ['v', '1'],
       ['rates', 'aws-us-east-1-2026-11'],
       ['global', 'yes'],
     ]))
 
-  it('of nothing but another card names that card', () =>
+  test('of nothing but another card names that card', () =>
     expect(encode(scenarioWith({ money: { rateCard: 'aws-eu-central-1' } }))).toBe(
       'v=1&rates=aws-eu-central-1-2026-11',
     ))
 
-  it.each([FRAMEWORK_CARD, ...Object.values(LIST_CARDS)])(
+  test.each([FRAMEWORK_CARD, ...Object.values(LIST_CARDS)])(
     'names the revision and the name of $id',
     ({ id, revision, name }) => expect([RATES, RATE_CARD_NAMES]).toMatchObject([{ [id]: revision }, { [id]: name }]),
   )

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { number, oneOf, yesOrNo } from './grammar'
 
 const share = number({ min: 0.01, max: 1, unit: '%' })
@@ -6,7 +6,7 @@ const teams = number({ min: 1, max: 100, whole: true })
 const overhead = number({ min: -0.9, max: 10 })
 
 describe('numbers', () => {
-  it.each([
+  test.each([
     ['0.9', 0.9],
     ['1', 1],
     ['.5', 0.5],
@@ -14,7 +14,7 @@ describe('numbers', () => {
     ['0.30000000000000004', 0.1 + 0.2],
   ])('%s is read', (text, value) => expect(share.parse(text)).toBe(value))
 
-  it.each([
+  test.each([
     ['a unit at the end', '0.5s'],
     ['a word', 'half'],
     ['a percent sign', '90%'],
@@ -32,11 +32,11 @@ describe('numbers', () => {
     ['below zero', '-0.5'],
   ])('%s is not: %s', (_, text) => expect(share.parse(text)).toBeNull())
 
-  it('keeps bounds, both included', () => expect([overhead.parse('-0.9'), overhead.parse('10')]).toEqual([-0.9, 10]))
-  it('reads minus zero as zero', () => expect(overhead.parse('-0')).toBe(0))
-  it('refuses half a team', () => expect([teams.parse('2'), teams.parse('2.5')]).toEqual([2, null]))
+  test('keeps bounds, both included', () => expect([overhead.parse('-0.9'), overhead.parse('10')]).toEqual([-0.9, 10]))
+  test('reads minus zero as zero', () => expect(overhead.parse('-0')).toBe(0))
+  test('refuses half a team', () => expect([teams.parse('2'), teams.parse('2.5')]).toEqual([2, null]))
 
-  it('says what it expects', () => {
+  test('says what it expects', () => {
     expect(share.expected()).toBe('a share from 0.01 to 1')
     expect(teams.expected()).toBe('a whole number from 1 to 100')
     expect(number({ min: 0, max: 1e15 }).expected()).toBe('a number from 0 to 1,000,000,000,000,000')
@@ -46,11 +46,11 @@ describe('numbers', () => {
 describe('words', () => {
   const consistency = oneOf(['strong', 'eventual'])
 
-  it('are read as written and in no other way', () => {
+  test('are read as written and in no other way', () => {
     expect(['strong', 'Strong', 'str', 'weak', ''].map(consistency.parse)).toEqual(['strong', null, null, null, null])
     expect(['yes', 'no', 'true', '1', 'YES'].map(yesOrNo.parse)).toEqual([true, false, null, null, null])
   })
 
-  it('say what they expect', () =>
+  test('say what they expect', () =>
     expect([consistency.expected(), yesOrNo.expected()]).toEqual(['strong or eventual', 'yes or no']))
 })

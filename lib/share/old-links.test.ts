@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import type { Scenario } from '@/content/schemas/scenario'
 import { decode } from './decode'
@@ -270,22 +270,22 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
 ]
 
 describe('links with list prices', () => {
-  it.each(LIST_LINKS)('%s', (_, link, means) =>
+  test.each(LIST_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  it.each(LIST_LINKS)('%s: written today as it was then', (_, link, means) => expect(encodeLink(means)).toBe(link))
+  test.each(LIST_LINKS)('%s: written today as it was then', (_, link, means) => expect(encodeLink(means)).toBe(link))
 })
 
 describe('a link without prices', () => {
-  it('is priced with what is the default now', () =>
+  test('is priced with what is the default now', () =>
     expect(decode(new URLSearchParams('v=1&qps=500')).scenario.money.rateCard).toBe(DEFAULT_SCENARIO.money.rateCard))
 })
 
 describe('links of version 1', () => {
-  it.each(OLD_LINKS)('%s', (_, link, means) =>
+  test.each(OLD_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  it.each(OLD_LINKS)('%s: written today as it was then', (_, link, means) => expect(encode(means)).toBe(link))
+  test.each(OLD_LINKS)('%s: written today as it was then', (_, link, means) => expect(encode(means)).toBe(link))
 })

@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from './paths'
 
 const scenario = scenarioWith({ situation: { peakQps: 500 } })
 
-it('every address of the app', () => {
+test('every address of the app', () => {
   expect({
     home: paths.home(),
     patterns: paths.patterns(),

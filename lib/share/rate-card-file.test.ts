@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
@@ -28,7 +28,7 @@ const imported = (text: string) => {
 const defaults = imported(file({}))
 
 describe('a rate card file', () => {
-  it('can be read and written by people', () =>
+  test('can be read and written by people', () =>
     expect(exportRateCard(own)).toBe(`{
   "format": "loadbearing-rate-card",
   "version": 1,
@@ -47,23 +47,23 @@ describe('a rate card file', () => {
 }
 `))
 
-  it.each([
+  test.each([
     ['nothing: the default', {}, {}],
     ['a discount alone', { discount: 0.2 }, { discount: 0.2 }],
     ['a card of another day', { baseCard: 'framework-0' }, { rateCard: 'framework' }],
     ['a price that is free', { prices: { 'aws.alb.hour': 0 } }, { prices: { 'aws.alb.hour': 0 } }],
   ])('may say %s', (_, said, means) => expect(imported(file(said))).toEqual({ ...defaults, ...means }))
 
-  it('may begin with a mark that editors leave', () =>
+  test('may begin with a mark that editors leave', () =>
     expect(imported(`\uFEFF${exportRateCard(own)}`)).toMatchObject({ currency: 'EUR' }))
 
-  it("that leaves all out means today's default", () => expect(DEFAULT_SCENARIO.money).toMatchObject(defaults))
+  test("that leaves all out means today's default", () => expect(DEFAULT_SCENARIO.money).toMatchObject(defaults))
 })
 
 describe('a file that cannot be used says why', () => {
   const OBJECT = 'a JSON object of at most 100,000 characters, as the export writes it'
   const PRICE = 'the id of a price that an estimate uses, as the evidence ledger lists them'
-  it.each([
+  test.each([
     ['no JSON', '{"format"', [['the file', '{"format"', OBJECT]]],
     ['empty', '', [['the file', '', OBJECT]]],
     ['a list', '[1]', [['the file', '[1]', OBJECT]]],
@@ -130,7 +130,7 @@ describe('a file that cannot be used says why', () => {
     }),
   )
 
-  it('more prices than a link can hold', () => {
+  test('more prices than a link can hold', () => {
     const prices = Object.fromEntries(PRICE_IDS.slice(0, MOST_OWN_PRICES + 1).map((id) => [id, 1]))
     expect(imported(file({ prices }))).toEqual([
       { where: 'prices', found: '61 prices', expected: 'at most 60, so that a link can hold them' },
@@ -156,7 +156,7 @@ const anyTerms: fc.Arbitrary<CardTerms> = fc.record({
 })
 
 describe('whatever is exported', () => {
-  it('is imported as it was', () =>
+  test('is imported as it was', () =>
     fc.assert(
       fc.property(
         anyTerms,
@@ -166,7 +166,7 @@ describe('whatever is exported', () => {
 })
 
 describe('whatever is imported', () => {
-  it('is refused with reasons, or is money that the schema accepts', () =>
+  test('is refused with reasons, or is money that the schema accepts', () =>
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), fc.object().map(file)), (text) => {
         const card = importRateCard(text)

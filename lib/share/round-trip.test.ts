@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
@@ -121,7 +121,7 @@ const almostLink = fc
 const read = (query: string) => decode(new URLSearchParams(query))
 
 describe('a link', () => {
-  it('gives back every scenario it was made from, and ignores nothing of it', () =>
+  test('gives back every scenario it was made from, and ignores nothing of it', () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const { scenario: back, ignored } = read(encode(scenario))
@@ -130,7 +130,7 @@ describe('a link', () => {
       }),
     ))
 
-  it('gives back scenarios that the schema accepts', () =>
+  test('gives back scenarios that the schema accepts', () =>
     fc.assert(
       fc.property(
         anyScenario,
@@ -138,7 +138,7 @@ describe('a link', () => {
       ),
     ))
 
-  it('is the same when it is written again', () =>
+  test('is the same when it is written again', () =>
     fc.assert(
       fc.property(
         anyScenario,
@@ -146,7 +146,7 @@ describe('a link', () => {
       ),
     ))
 
-  it('that is handed on always speaks for itself', () =>
+  test('that is handed on always speaks for itself', () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const { scenario: back, empty } = read(encodeLink(scenario))
@@ -154,7 +154,7 @@ describe('a link', () => {
       }),
     ))
 
-  it('stays within what is read: no scenario makes one that is too long', () =>
+  test('stays within what is read: no scenario makes one that is too long', () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         expect(encode(scenario).length).toBeLessThan(8192)
@@ -162,7 +162,7 @@ describe('a link', () => {
       }),
     ))
 
-  it('of everything at once, with the longest ids and figures, is still read whole', () => {
+  test('of everything at once, with the longest ids and figures, is still read whole', () => {
     const ids = [...PRICE_IDS].sort((one, other) => other.length - one.length).slice(0, MOST_OWN_PRICES)
     const longest = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 0.12345678901234568]))
     const everything = scenarioWith({
@@ -173,7 +173,7 @@ describe('a link', () => {
     expect(read(encode(everything))).toEqual({ scenario: everything, ignored: [], empty: false })
   })
 
-  it('has one meaning for each key', () => {
+  test('has one meaning for each key', () => {
     const keys = LINK_KEYS.map(({ key }) => key)
     expect(keys).toEqual([...new Set(keys)])
   })
@@ -188,12 +188,12 @@ describe('whatever is in the address', () => {
     expect(ignored.filter(({ param, found }) => param.length > 60 || found.length > 60)).toEqual([])
   }
 
-  it('a scenario comes of it', () =>
+  test('a scenario comes of it', () =>
     fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 500 })), sane)))
 
-  it('also when it is nearly a link', () => fc.assert(fc.property(almostLink, sane)))
+  test('also when it is nearly a link', () => fc.assert(fc.property(almostLink, sane)))
 
-  it('also as Next hands it on', () =>
+  test('also as Next hands it on', () =>
     fc.assert(
       fc.property(
         fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(undefined))),

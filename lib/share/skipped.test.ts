@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decode } from './decode'
 import { LINK_KEYS } from './keys'
 import { keepingSkipped, SKIPPED, withoutSkipped } from './skipped'
 
 describe('the steps skipped stay in the address while the scenario in it changes', () => {
-  it.each([
+  test.each([
     ['nothing skipped', 'v=1&qps=500', 'v=1&qps=20', 'v=1&qps=500'],
     ['two steps skipped', 'v=1&qps=500', 'v=1&skipped=teams,load', 'v=1&qps=500&skipped=teams,load'],
     ['the default scenario is written as nothing', '', 'v=1&qps=20&skipped=teams', 'skipped=teams'],
@@ -13,13 +13,13 @@ describe('the steps skipped stay in the address while the scenario in it changes
   ])('%s', (_, query, address, whole) => expect(keepingSkipped(query, address)).toBe(whole))
 })
 
-it.each([
+test.each([
   ['v=1&skipped=teams,load&qps=5', 'v=1&qps=5'],
   ['skipped=teams', ''],
   ['v=1', 'v=1'],
 ])('%s without them is "%s"', (query, rest) => expect(withoutSkipped(query)).toBe(rest))
 
-it('they are no part of a scenario, and no link has a key of that name', () => {
+test('they are no part of a scenario, and no link has a key of that name', () => {
   expect(decode(new URLSearchParams('skipped=teams'))).toMatchObject({ ignored: [], empty: true })
   expect(LINK_KEYS.map(({ key }) => key)).not.toContain(SKIPPED)
 })

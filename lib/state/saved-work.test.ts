@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { adopt, keepCurrent, NO_WORK, parseSavedWork, restore, type SavedWork } from './saved-work'
 
 const NOON = '2026-11-02T12:00:00.000Z'
@@ -12,14 +12,14 @@ const work = (current: string | null, ...previous: string[]): SavedWork => ({
 })
 
 describe('stored text', () => {
-  it('is read back', () => {
+  test('is read back', () => {
     const kept = work('qps=1', 'qps=2')
     expect(parseSavedWork(JSON.stringify(kept))).toEqual({ work: kept, damaged: null })
   })
 
-  it('that is not there is no damage', () => expect(parseSavedWork(null)).toEqual({ work: NO_WORK, damaged: null }))
+  test('that is not there is no damage', () => expect(parseSavedWork(null)).toEqual({ work: NO_WORK, damaged: null }))
 
-  it.each([
+  test.each([
     ['cut off', '{"version":1,"current":{"que'],
     ['empty', ''],
     ['something else', '"qps=1"'],
@@ -36,12 +36,12 @@ describe('stored text', () => {
     expect(parseSavedWork(text)).toEqual({ work: NO_WORK, damaged: text }),
   )
 
-  it('never throws', () =>
+  test('never throws', () =>
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void parseSavedWork(text).work.previous)))
 })
 
 describe('work', () => {
-  it.each<[string, SavedWork, SavedWork]>([
+  test.each<[string, SavedWork, SavedWork]>([
     ['an edit is kept', keepCurrent(NO_WORK, 'qps=1', NOON), work('qps=1')],
     [
       'an edit takes the place of the last one',
@@ -60,23 +60,23 @@ describe('work', () => {
     ['earlier work comes back to an empty desk', restore(work(null, 'b'), 0, NOON), work('b')],
   ])('%s', (_, after, expected) => expect(after).toEqual(expected))
 
-  it.each<[string, SavedWork, (before: SavedWork) => SavedWork]>([
+  test.each<[string, SavedWork, (before: SavedWork) => SavedWork]>([
     ['keeping the same', work('qps=1'), (before) => keepCurrent(before, 'qps=1', LATER)],
     ['adopting the same', work('qps=1', 'qps=2'), (before) => adopt(before, 'qps=1', LATER)],
     ['restoring what is not there', work('qps=1'), (before) => restore(before, 3, LATER)],
     ['restoring from before the start', work('qps=1', 'b'), (before) => restore(before, -1, LATER)],
   ])('%s changes nothing', (_, before, change) => expect(change(before)).toBe(before))
 
-  it('says when it was kept', () =>
+  test('says when it was kept', () =>
     expect(adopt(work('a'), 'b', LATER)).toEqual({ version: 1, current: saved('b', LATER), previous: [saved('a')] }))
 
-  it('remembers twenty earlier scenarios, the newest first', () => {
+  test('remembers twenty earlier scenarios, the newest first', () => {
     const many = Array.from({ length: 30 }, (_, index) => `qps=${index + 1}`)
     const { previous } = many.reduce((before, query) => adopt(before, query, NOON), NO_WORK)
     expect(previous.map(({ query }) => query)).toEqual(many.slice(9, 29).reverse())
   })
 
-  it('survives being stored, whatever is done to it', () =>
+  test('survives being stored, whatever is done to it', () =>
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('keep', 'adopt', 'restore'), fc.nat({ max: 25 }))), (steps) => {
         const after = steps.reduce((before, [step, index]) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { scenarioWith } from '@/lib/kernel'
 import { createScenarioStore } from './scenario-store'
@@ -11,7 +11,7 @@ const openStore = () => {
 }
 
 describe('the store', () => {
-  it('applies transitions one after the other', () => {
+  test('applies transitions one after the other', () => {
     const { store, actions } = openStore()
     actions.answer('peakQps', 2500)
     actions.setWorkload('readShare', 0.5)
@@ -32,7 +32,7 @@ describe('the store', () => {
     )
   })
 
-  it('takes a worked example, another scenario, and goes back to the start', () => {
+  test('takes a worked example, another scenario, and goes back to the start', () => {
     const { store, actions } = openStore()
     actions.applyPreset({ scenario: { workload: { users: 5 } } })
     expect(store.getState().scenario).toEqual(scenarioWith({ workload: { users: 5 } }))
@@ -42,7 +42,7 @@ describe('the store', () => {
     expect(store.getState().scenario).toEqual(DEFAULT_SCENARIO)
   })
 
-  it('wakes its readers when something changed, and only then', () => {
+  test('wakes its readers when something changed, and only then', () => {
     const { seen, actions } = openStore()
     actions.setWorkload('readShare', 0.5)
     actions.setWorkload('readShare', 0.5)
@@ -50,7 +50,7 @@ describe('the store', () => {
     expect(seen).toHaveLength(1)
   })
 
-  it('keeps its actions through every change', () => {
+  test('keeps its actions through every change', () => {
     const { store, actions } = openStore()
     actions.answer('teams', 3)
     expect(store.getState().actions).toBe(actions)

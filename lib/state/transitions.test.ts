@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
@@ -38,7 +38,7 @@ import {
 const start = DEFAULT_SCENARIO
 
 describe('each step changes one thing', () => {
-  it.each<[string, Scenario, Parameters<typeof scenarioWith>[0]]>([
+  test.each<[string, Scenario, Parameters<typeof scenarioWith>[0]]>([
     ['a choice', answer(start, 'consistency', 'strong'), { situation: { consistency: 'strong' } }],
     ['a load', answer(start, 'peakQps', 2500), { situation: { peakQps: 2500 } }],
     ['half a team more is a team', answer(start, 'teams', 2.5), { situation: { teams: 3 } }],
@@ -73,7 +73,7 @@ describe('each step changes one thing', () => {
 })
 
 describe('what was said can be taken back', () => {
-  it.each([
+  test.each([
     ['an answer', answer(answer(start, 'auditCritical', true), 'auditCritical', undefined)],
     ['a load', answer(answer(start, 'peakQps', 5), 'peakQps', undefined)],
     ['an own overhead', setOverhead(setOverhead(start, 'cqrs', 1), 'cqrs', undefined)],
@@ -92,7 +92,7 @@ describe('what changes nothing gives back the same scenario', () => {
     money: { prices: Object.fromEntries(PRICE_IDS.slice(0, MOST_OWN_PRICES).map((id) => [id, 1])) },
   })
   const two = scenarioWith({ compare: ['monolith', 'cqrs'] })
-  it.each([
+  test.each([
     ['the same figure', start, setWorkload(start, 'readShare', start.workload.readShare)],
     ['no number', start, setWorkload(start, 'readShare', NaN)],
     ['a number without end', start, setPeople(start, 'loadedCost', Infinity)],
@@ -114,7 +114,7 @@ describe('what changes nothing gives back the same scenario', () => {
 })
 
 describe('a comparison', () => {
-  it('keeps its fixed order, whatever is added last', () =>
+  test('keeps its fixed order, whatever is added last', () =>
     expect(toggleCompared(scenarioWith({ compare: ['cqrs', 'edge-computing'] }), 'monolith').compare).toEqual([
       'monolith',
       'cqrs',
@@ -125,12 +125,12 @@ describe('a comparison', () => {
 describe('a worked example', () => {
   const before = scenarioWith({ situation: { auditCritical: true }, compare: ['monolith', 'cqrs'] })
 
-  it('replaces what was said, and keeps the patterns side by side', () =>
+  test('replaces what was said, and keeps the patterns side by side', () =>
     expect(applyPreset(before, { scenario: { situation: { peakQps: 9 }, workload: { users: 5 } } })).toEqual(
       scenarioWith({ situation: { peakQps: 9 }, workload: { users: 5 }, compare: ['monolith', 'cqrs'] }),
     ))
 
-  it('may name its own patterns', () =>
+  test('may name its own patterns', () =>
     expect(applyPreset(before, { scenario: { compare: ['cqrs', 'serverless'] } }).compare).toEqual([
       'cqrs',
       'serverless',
@@ -218,7 +218,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 )
 
 describe('whatever a visitor does', () => {
-  it('the scenario stays one that the schema accepts and that a link can carry', () =>
+  test('the scenario stays one that the schema accepts and that a link can carry', () =>
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 30 }), (steps) => {
         const after = steps.reduce((scenario, step) => step(scenario), start)

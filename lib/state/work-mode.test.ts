@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decode } from '@/lib/share'
 import { parseTrail, remembered } from './own-trail'
 import { keepCurrent, NO_WORK } from './saved-work'
@@ -8,7 +8,7 @@ const link = (query: string) => decode(new URLSearchParams(query))
 const mine = keepCurrent(NO_WORK, 'v=1&rates=framework-1&qps=500', '2026-11-02T12:00:00.000Z')
 
 describe('whose scenario is on screen', () => {
-  it.each([
+  test.each([
     ['no link, nothing saved', '', NO_WORK, [], 'own'],
     ['no link, work saved', '', mine, [], 'own'],
     ['only tracking in the address', 'utm_source=mail', mine, [], 'own'],
@@ -23,16 +23,16 @@ describe('whose scenario is on screen', () => {
 })
 
 describe('the trail', () => {
-  it('lists each query once, the newest first', () => {
+  test('lists each query once, the newest first', () => {
     expect(['a', 'b', 'a'].reduce<readonly string[]>(remembered, [])).toEqual(['a', 'b'])
   })
 
-  it('forgets what is a hundred queries back', () => {
+  test('forgets what is a hundred queries back', () => {
     const trail = Array.from({ length: 150 }, (_, index) => `qps=${index}`).reduce<readonly string[]>(remembered, [])
     expect([trail.length, trail[0], trail.at(-1)]).toEqual([100, 'qps=149', 'qps=50'])
   })
 
-  it.each([
+  test.each([
     ['nothing stored', null, []],
     ['a list', '["a","b"]', ['a', 'b']],
     ['a list with other things', '["a",5,null]', ['a']],

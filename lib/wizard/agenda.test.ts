@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { AXIS_RULES, PRESETS, WIZARD_QUESTIONS } from '@/content'
 import type { Situation } from '@/content/schemas/scenario'
 import { adviceSoFar } from '@/lib/decision'
@@ -27,7 +27,7 @@ const LEDGER: Situation = {
 }
 
 describe('what is asked next', () => {
-  it.each<[string, Situation, string[], string | undefined]>([
+  test.each<[string, Situation, string[], string | undefined]>([
     ['the load first: most hangs on it', {}, [], 'peak'],
     ['it is not known: the teams', {}, ['peak'], 'teams'],
     ['a small load: still the teams', { peakQps: 40 }, [], 'teams'],
@@ -42,7 +42,7 @@ describe('what is asked next', () => {
 })
 
 describe('a visitor who answers what is asked', () => {
-  it('of an audit ledger is done after nine questions', () => {
+  test('of an audit ledger is done after nine questions', () => {
     const { asked, situation } = walk(LEDGER)
     expect(asked).toEqual([
       'peak',
@@ -58,7 +58,7 @@ describe('a visitor who answers what is asked', () => {
     expect(nameOf(situation)).toBe('Event Sourcing with the Monolith')
   })
 
-  it.each(PRESETS.map(({ id, scenario }) => [id, scenario.situation ?? {}] as const))(
+  test.each(PRESETS.map(({ id, scenario }) => [id, scenario.situation ?? {}] as const))(
     'of %s gets the advice on all the answers, asked fewer questions than there are',
     (_, known) => {
       const { asked, situation } = walk(known)
@@ -69,13 +69,13 @@ describe('a visitor who answers what is asked', () => {
 })
 
 describe('where it ends', () => {
-  it('the ledger is settled: nothing left to answer changes it, and the rest is still listed', () => {
+  test('the ledger is settled: nothing left to answer changes it, and the rest is still listed', () => {
     const { end } = walk(LEDGER)
     expect(standstillOf(end)).toBe('settled')
     expect(end.settled.map(({ slug }) => slug)).toContain('load')
   })
 
-  it('who skips everything has the Monolith by default, and hears what to measure first', () => {
+  test('who skips everything has the Monolith by default, and hears what to measure first', () => {
     const { situation, skipped, asked, end } = walk({})
     expect(nameOf(situation)).toBe('Monolith')
     expect(skipped).toEqual(asked)
@@ -83,7 +83,7 @@ describe('where it ends', () => {
     expect(end.open[0]?.sentence).toMatch(/^Read the busiest minute off the load balancer\./)
   })
 
-  it('a skipped question that no longer matters keeps nobody', () => {
+  test('a skipped question that no longer matters keeps nobody', () => {
     const { end } = walk({ ...LEDGER, derivedStream: undefined })
     expect(end.open.map(({ question }) => question.slug)).toEqual(['stream', 'batch'])
     expect(standstillOf(agenda({ ...walk(LEDGER).situation }, ['load', 'batch']))).toBe('settled')

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { problemWith } from './answer-problem'
 
 const asked = (slug: string) => WIZARD_QUESTIONS.find((question) => question.slug === slug)!
 
 describe('what cannot be an answer is said in words', () => {
-  it.each([
+  test.each([
     ['peak', 'abc', '“abc” is not a number. Type one from 0.1 to 10,000,000 requests/s, in digits.'],
     ['peak', '-5', '-5 is out of range. Type a number from 0.1 to 10,000,000 requests/s.'],
     ['peak', '11M', '11M is out of range. Type a number from 0.1 to 10,000,000 requests/s.'],
@@ -18,13 +18,13 @@ describe('what cannot be an answer is said in words', () => {
   ])('%s: "%s"', (slug, typed, problem) => expect(problemWith(asked(slug), typed)).toBe(problem))
 })
 
-it.each(
+test.each(
   WIZARD_QUESTIONS.flatMap(({ slug, options, suggestions }) =>
     [...options, ...suggestions].map(({ value }) => [slug, String(value)] as const),
   ),
 )('what step %s offers is an answer: %s', (slug, offered) => expect(problemWith(asked(slug), offered)).toBeNull())
 
-it.each([
+test.each([
   ['peak', '0.1'],
   ['peak', '10,000,000'],
   ['teams', '1'],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { AXIS_RULES } from '@/content'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
@@ -10,7 +10,7 @@ const said = (slug: string, situation: Situation) => {
   return outcomesOf(question.answer, situation, AXIS_RULES).map((outcome) => saidInWords(question, outcome.said))
 }
 
-it.each<[string, string, Situation, string[]]>([
+test.each<[string, string, Situation, string[]]>([
   ['a choice in the words of its options', 'consistency', {}, ['Yes, always', 'No, shortly after is fine']],
   ['yes and no', 'audit', {}, ['Yes', 'No']],
   ['one border', 'peak', {}, ['up to 1,000,000 requests/s', 'more than 1,000,000 requests/s']],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { AXIS_RULES, WIZARD_QUESTIONS } from '@/content'
 import type { Situation } from '@/content/schemas/scenario'
 import { agendaOf } from './agenda'
@@ -18,7 +18,7 @@ const ONE_LEFT: Situation = {
 }
 
 describe('how far one is', () => {
-  it.each<[string, Situation, string[], string]>([
+  test.each<[string, Situation, string[], string]>([
     ['at first', {}, [], '0 answered · 20 can still change the result'],
     ['near the end', ONE_LEFT, [], '10 answered · 1 can still change the result'],
     ['the last one skipped', ONE_LEFT, ['peak'], '10 answered · 1 can still change the result · 1 skipped'],
@@ -33,7 +33,7 @@ describe('how far one is', () => {
   )
 })
 
-it.each([
+test.each([
   [1, '100%'],
   [0.186, '19%'],
   [0.01, '1%'],

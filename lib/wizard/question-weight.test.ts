@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { AXIS_RULES } from '@/content'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
@@ -6,15 +6,15 @@ import { standingOf } from './question-weight'
 
 const standing = (answer: AnswerKey, situation: Situation) => standingOf(answer, situation, AXIS_RULES)
 
-it('an answer that was given weighs what it weighed before', () =>
+test('an answer that was given weighs what it weighed before', () =>
   expect(standing('peakQps', { peakQps: 500, teams: 3 })).toEqual(standing('peakQps', { teams: 3 })))
 
-it('the ratio weighs what the question about reads does', () => {
+test('the ratio weighs what the question about reads does', () => {
   expect(standing('readWriteRatio', { peakQps: 20_000 })).toEqual(standing('highReadVolume', { peakQps: 20_000 }))
   expect(standing('readWriteRatio', { peakQps: 20_000, readWriteRatio: 30 })?.weight).toBeGreaterThan(0)
 })
 
-it.each<[string, AnswerKey, Situation]>([
+test.each<[string, AnswerKey, Situation]>([
   ['a question that no rule asks', 'sharedDatabase', {}],
   ['one that another answer has settled', 'highReadVolume', { readWriteRatio: 30 }],
 ])('nothing hangs on %s', (_, answer, situation) => expect(standing(answer, situation)).toBeUndefined())

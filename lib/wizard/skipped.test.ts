@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { skippedAfter, skippedIn, skippedParam } from './skipped'
 
 describe('the steps skipped, as an address says them', () => {
-  it.each<[string, string | string[] | undefined, string[]]>([
+  test.each<[string, string | string[] | undefined, string[]]>([
     ['none', undefined, []],
     ['an empty list', '', []],
     ['two', 'peak,teams', ['peak', 'teams']],
@@ -12,14 +12,14 @@ describe('the steps skipped, as an address says them', () => {
     ['what is no step', 'peak,mood,<b>', ['peak']],
   ])('%s', (_, said, slugs) => expect(skippedIn(WIZARD_QUESTIONS, said)).toEqual(slugs))
 
-  it('what is written is read again', () => {
+  test('what is written is read again', () => {
     const skipped = ['load', 'peak']
     expect(skippedIn(WIZARD_QUESTIONS, new URLSearchParams(skippedParam(skipped)).get('skipped'))).toEqual(skipped)
     expect(skippedParam([])).toBe('')
   })
 })
 
-it.each<[string, Parameters<typeof skippedAfter>, string[]]>([
+test.each<[string, Parameters<typeof skippedAfter>, string[]]>([
   ['a skipped step joins the others', ['teams', 'skipped', ['peak']], ['peak', 'teams']],
   ['skipped again it stands once', ['peak', 'skipped', ['peak', 'teams']], ['teams', 'peak']],
   ['answered after all it is no longer skipped', ['peak', 'answered', ['peak', 'teams']], ['teams']],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
 import { scenarioWith } from '@/lib/kernel'
@@ -13,7 +13,7 @@ const sent = (slug: string, fields: Record<string, string>) =>
   submissionOf(asked(slug), new URLSearchParams([...pairsOf(before), ...Object.entries(fields)]))
 
 describe('a sent form', () => {
-  it.each<[string, string, Record<string, string>, Situation]>([
+  test.each<[string, string, Record<string, string>, Situation]>([
     ['adds an answer', 'audit', { answer: 'yes' }, { consistency: 'strong', peakQps: 750, auditCritical: true }],
     ['adds a no', 'audit', { answer: 'no' }, { consistency: 'strong', peakQps: 750, auditCritical: false }],
     ['changes an answer', 'consistency', { answer: 'eventual' }, { consistency: 'eventual', peakQps: 750 }],
@@ -63,14 +63,14 @@ describe('a sent form', () => {
     expect(sent(slug, fields)).toEqual({ is: 'answered', scenario: { ...before, situation } })
   })
 
-  it('"Don’t know" takes the answer back, whatever is selected or typed', () => {
+  test('"Don’t know" takes the answer back, whatever is selected or typed', () => {
     expect(sent('peak', { answer: 'own', own: 'abc', shown: '750', skip: 'yes' })).toEqual({
       is: 'skipped',
       scenario: { ...before, situation: { consistency: 'strong' } },
     })
   })
 
-  it.each<[string, string, Record<string, string>, string]>([
+  test.each<[string, string, Record<string, string>, string]>([
     ['a word for a number', 'peak', { answer: 'own', own: 'abc', shown: '750' }, 'abc'],
     ['a number below the bounds', 'peak', { answer: 'own', own: '-5', shown: '750' }, '-5'],
     ['nothing chosen', 'audit', {}, ''],
@@ -80,7 +80,7 @@ describe('a sent form', () => {
     expect(sent(slug, fields)).toMatchObject({ is: 'unreadable', scenario: before, typed })
   })
 
-  it('a novel in the field is cut', () => {
+  test('a novel in the field is cut', () => {
     expect(sent('peak', { answer: 'own', own: 'a'.repeat(9000), shown: '' })).toMatchObject({
       is: 'unreadable',
       typed: 'a'.repeat(200),
@@ -88,7 +88,7 @@ describe('a sent form', () => {
   })
 })
 
-it('no field of the form is a key of the link', () => {
+test('no field of the form is a key of the link', () => {
   const everything = scenarioWith({ situation: { consistency: 'strong' } })
   for (const field of Object.values(FIELD)) {
     const { ignored } = openedStep(asked('peak'), Object.fromEntries([...pairsOf(everything), [field, '1']]))
@@ -97,16 +97,16 @@ it('no field of the form is a key of the link', () => {
 })
 
 describe('an opened step', () => {
-  it('has nothing to say about an answer that was not refused', () =>
+  test('has nothing to say about an answer that was not refused', () =>
     expect(openedStep(asked('peak'), { qps: '750' }).refused).toBeUndefined())
-  it('keeps the earlier answer beside what was refused', () => {
+  test('keeps the earlier answer beside what was refused', () => {
     const { scenario, refused } = openedStep(asked('peak'), { qps: '750', answer: 'abc' })
     expect([scenario.situation.peakQps, refused?.typed]).toEqual([750, 'abc'])
   })
 })
 
 describe('what the form shows', () => {
-  it.each<[string, string, Situation, string | undefined, { choice: string | undefined; own: string }]>([
+  test.each<[string, string, Situation, string | undefined, { choice: string | undefined; own: string }]>([
     ['nothing said', 'audit', {}, undefined, { choice: undefined, own: '' }],
     ['the option given', 'audit', { auditCritical: false }, undefined, { choice: 'no', own: '' }],
     ['a typical figure', 'peak', { peakQps: 500 }, undefined, { choice: '500', own: '' }],

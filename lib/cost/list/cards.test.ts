@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { shortSource } from '@/content/rate-cards/short-source'
 import { RATE_CARD_NAMES, RATE_CARD_REVISIONS } from '@/content/scenario/card-ids'
@@ -32,22 +32,22 @@ describe.each(Object.values(LIST_CARDS))('$id', (card) => {
     return { ...price, id, source: shortSource(price.source) }
   }
 
-  it('has the shape of a card', () => expect(listCard.parse(card)).toEqual(card))
-  it('has the name and the revision that links and pages use', () => {
+  test('has the shape of a card', () => expect(listCard.parse(card)).toEqual(card))
+  test('has the name and the revision that links and pages use', () => {
     const id = card.id as keyof typeof LIST_CARDS
     expect([card.name, card.revision]).toEqual([RATE_CARD_NAMES[id], RATE_CARD_REVISIONS[id]])
   })
-  it("holds the prices that the blocks' meters read, and no other", () =>
+  test("holds the prices that the blocks' meters read, and no other", () =>
     expect(Object.keys(card.prices).sort()).toEqual(NEEDED))
-  it.each(NEEDED)('%s is what the price lists say', (id) => expect(card.prices[id]).toEqual(expected(id)))
-  it.each(NEEDED)('%s is borrowed where the region has no price of its own', (id) => {
+  test.each(NEEDED)('%s is what the price lists say', (id) => expect(card.prices[id]).toEqual(expected(id)))
+  test.each(NEEDED)('%s is borrowed where the region has no price of its own', (id) => {
     const found = card.prices[id]!
     const covers = OF_VIEWERS[card.region]?.[id] !== undefined || found.region.includes('Europe')
     expect(card.borrowed.includes(id)).toBe(!covers && isBorrowed(listed(id), card.region))
   })
 })
 
-it('the second region borrows what it has no price for, and nothing that holds for it', () => {
+test('the second region borrows what it has no price for, and nothing that holds for it', () => {
   const { borrowed } = LIST_CARDS['aws-eu-central-1']
   expect(borrowed).toContain('aws.aurora.db.r7g.large')
   for (const own of [
@@ -61,7 +61,7 @@ it('the second region borrows what it has no price for, and nothing that holds f
   }
 })
 
-it('all cards together weigh less than 15 KB compressed', () => {
+test('all cards together weigh less than 15 KB compressed', () => {
   const text = ['aws-us-east-1', 'aws-eu-central-1', 'compact', 'index']
     .map((name) => readFileSync(new URL(`../../../content/rate-cards/${name}.ts`, import.meta.url), 'utf8'))
     .join('\n')

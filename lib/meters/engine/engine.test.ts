@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Price } from '@/content/schemas/price'
 import { afterFree } from './after-free'
 import { blocks } from './blocks'
@@ -30,7 +30,7 @@ const tiered: Price = {
 const month = { freeTier: true, hoursPerMonth: 730 }
 
 describe('graduated', () => {
-  it.each([
+  test.each([
     [0, 0],
     [5, 10],
     [10, 20],
@@ -41,7 +41,7 @@ describe('graduated', () => {
   ])('%d things cost %d: only what is inside a tier gets its price', (quantity, amount) => {
     expect(graduated(quantity, tiered)).toBe(amount)
   })
-  it('is a plain product without tiers', () => expect(graduated(3, flat)).toBe(6))
+  test('is a plain product without tiers', () => expect(graduated(3, flat)).toBe(6))
 
   const tiers = fc
     .array(fc.tuple(fc.double({ min: 0.001, max: 1e9, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true })), {
@@ -61,14 +61,14 @@ describe('graduated', () => {
   const near = (a: number, b: number, taken: number) =>
     expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, a, b, taken))
 
-  it('never falls as the quantity grows', () => {
+  test('never falls as the quantity grows', () => {
     fc.assert(
       fc.property(tiers, amount, amount, (price, a, more) => {
         expect(graduated(a + more, price)).toBeGreaterThanOrEqual(graduated(a, price) * (1 - 1e-12))
       }),
     )
   })
-  it('adds up at the borders: a full tier, then the rest at the next price', () => {
+  test('adds up at the borders: a full tier, then the rest at the next price', () => {
     fc.assert(
       fc.property(tiers, fc.double({ min: 0, max: 1, noNaN: true }), (price, share) => {
         for (const [index, { upTo }] of price.tiers!.entries()) {
@@ -80,7 +80,7 @@ describe('graduated', () => {
       }),
     )
   })
-  it('does not jump: one grain more costs at most a grain of the dearest tier', () => {
+  test('does not jump: one grain more costs at most a grain of the dearest tier', () => {
     fc.assert(
       fc.property(tiers, amount, (price, quantity) => {
         const grain = Math.max(1, quantity) * 1e-6
@@ -90,7 +90,7 @@ describe('graduated', () => {
       }),
     )
   })
-  it('is free for nothing', () =>
+  test('is free for nothing', () =>
     fc.assert(
       fc.property(tiers, (price) => {
         expect(graduated(0, price)).toBe(0)
@@ -100,7 +100,7 @@ describe('graduated', () => {
 
 describe('afterFree', () => {
   const free = (kind: NonNullable<Price['free']>['kind']): Price => ({ ...flat, free: { quantity: 100, kind } })
-  it.each([
+  test.each([
     ['always', { freeTier: true }, 50],
     ['always', { freeTier: false }, 150],
     ['included', { freeTier: true }, 50],
@@ -110,7 +110,7 @@ describe('afterFree', () => {
   ] as const)('150 with 100 free %s and %o leaves %d', (kind, options, left) => {
     expect(afterFree(150, free(kind), { ...month, ...options })).toBe(left)
   })
-  it('is never negative and never more than the quantity', () => {
+  test('is never negative and never more than the quantity', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1e12, noNaN: true }),
@@ -125,7 +125,7 @@ describe('afterFree', () => {
 })
 
 describe('blocks', () => {
-  it.each([
+  test.each([
     [0, 64, 0],
     [1, 64, 1],
     [64, 64, 1],
@@ -135,8 +135,8 @@ describe('blocks', () => {
     [0.3, 0.1, 3],
     [600.0000000000001, 1, 600],
   ])('%d in blocks of %d are %d', (quantity, size, count) => expect(blocks(quantity, size)).toBe(count))
-  it('are at least as many as asked', () => expect(blocks(0, 64, 1)).toBe(1))
-  it('hold the quantity, and not one block more', () => {
+  test('are at least as many as asked', () => expect(blocks(0, 64, 1)).toBe(1))
+  test('hold the quantity, and not one block more', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.001, max: 1e6, noNaN: true }),
@@ -152,7 +152,7 @@ describe('blocks', () => {
 })
 
 describe('line', () => {
-  it('shows the average rate over tiers, so that quantity times rate is the amount', () => {
+  test('shows the average rate over tiers, so that quantity times rate is the amount', () => {
     expect(line('a', 'Things', 30, tiered)).toEqual({
       id: 'a',
       label: 'Things',
@@ -163,22 +163,22 @@ describe('line', () => {
       price: 'test.tiered',
     })
   })
-  it('shows the price itself when nothing is billed', () => {
+  test('shows the price itself when nothing is billed', () => {
     expect(line('a', 'Things', 5, { ...flat, free: { quantity: 9, kind: 'always' } }, month)).toMatchObject({
       quantity: 0,
       rate: 2,
       amount: 0,
     })
   })
-  it('subtracts no free tier that nobody asked for', () => {
+  test('subtracts no free tier that nobody asked for', () => {
     expect(line('a', 'Things', 5, { ...flat, free: { quantity: 9, kind: 'always' } }).quantity).toBe(5)
   })
-  it('is left out when it is optional and empty', () => {
+  test('is left out when it is optional and empty', () => {
     expect(optionalLine('a', 'Things', 0, flat)).toBeNull()
     expect(optionalLine('a', 'Things', 1, flat)).toEqual(line('a', 'Things', 1, flat))
   })
-  it('scales a price in all its tiers', () => expect(graduated(30, scaled(tiered, 1.5))).toBe(60))
-  it("takes the price that the usage states, and the card's for 0", () => {
+  test('scales a price in all its tiers', () => expect(graduated(30, scaled(tiered, 1.5))).toBe(60))
+  test("takes the price that the usage states, and the card's for 0", () => {
     expect(statedOr(7, tiered)).toMatchObject({ id: STATED, usd: 7, tiers: undefined })
     expect(statedOr(0, tiered)).toBe(tiered)
   })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { AXIS_RULES, WIZARD_QUESTIONS } from '@/content'
 import { openQuestions } from '@/lib/decision'
 import { decode } from '@/lib/share'
@@ -14,7 +14,7 @@ async function sentTo(slug: string, query: string) {
 }
 
 describe('the form of a step, sent without JavaScript', () => {
-  it.each([
+  test.each([
     [
       'an answer leads to what matters most after it',
       'audit',
@@ -93,7 +93,7 @@ async function walk(field: (slug: string) => string) {
 }
 
 describe('one form after the other', () => {
-  it('whoever answers comes to an end where nothing can change the result', async () => {
+  test('whoever answers comes to an end where nothing can change the result', async () => {
     const { steps, situation } = await walk((slug) => {
       const { options, suggestions } = WIZARD_QUESTIONS.find((question) => question.slug === slug)!
       return `answer=${options.at(-1)?.value ?? suggestions[0]?.value}`
@@ -102,7 +102,7 @@ describe('one form after the other', () => {
     expect(openQuestions(situation, AXIS_RULES)).toEqual([])
   })
 
-  it('whoever skips is asked each question that matters once, and has said nothing', async () => {
+  test('whoever skips is asked each question that matters once, and has said nothing', async () => {
     const { steps, situation } = await walk(() => 'skip=yes')
     expect(steps.toSorted()).toEqual([...new Set(steps)].toSorted())
     expect(steps).toHaveLength(openQuestions({}, AXIS_RULES).length)
