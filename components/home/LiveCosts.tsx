@@ -4,7 +4,7 @@ import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { ANSWER_FIELDS } from '@/content/scenario/fields'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import { Slider } from '@/components/ui/Slider'
-import { priceWords } from '@/components/costs/price-words'
+import { rateCardWords } from '@/components/costs/rate-card-words'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { useEngine, useEngineWhenWanted } from '@/components/scenario/use-engine'
 import { moneyIn, qps } from '@/lib/format'
@@ -31,7 +31,7 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
     <section aria-label="Infrastructure cost of the seven patterns at your load">
       <Slider
         {...LOAD}
-        help={`Infrastructure a month, ${priceWords(scenario.money).inUse}`}
+        help={`Infrastructure a month, ${rateCardWords(scenario.money).inUse}`}
         value={peakQpsOf(scenario)}
         say={qps}
         onChange={(value) => answer('peakQps', value)}
