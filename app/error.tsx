@@ -7,7 +7,7 @@ import { PageHead } from '@/components/ui/PageHead'
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <>
-      <PageHead sheet="Error" title="This sheet could not be drawn">
+      <PageHead title="This page could not be shown">
         Something went wrong on our side. Your scenario is still in the address of this page, and what you saved is
         untouched.
       </PageHead>

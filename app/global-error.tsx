@@ -6,7 +6,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
     <html lang="en">
       <body>
         <title>Loadbearing: something went wrong</title>
-        <h1>Loadbearing could not be drawn</h1>
+        <h1>Loadbearing could not be shown</h1>
         <p>Your scenario is still in the address of this page, and what you saved is untouched.</p>
         <p>
           <button type="button" onClick={reset}>

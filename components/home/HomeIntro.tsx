@@ -5,7 +5,6 @@ import { StartActions } from './StartActions'
 export function HomeIntro() {
   return (
     <div>
-      <p className="lettering hidden text-accent sm:block">Sheet 00 · General arrangement</p>
       <h1 className="text-2xl font-semibold sm:mt-2 sm:text-5xl">
         Which architecture can your load, your team and your budget bear?
       </h1>

@@ -38,7 +38,7 @@ export default async function BillPage({ params, searchParams }: Props) {
   const { amount } = moneyIn(scenario.money)
   return (
     <>
-      <PageHead sheet="Sheet 04 · Bill" title={`${PATTERN_NAMES[pattern]}, line by line`}>
+      <PageHead title={`${PATTERN_NAMES[pattern]}, line by line`}>
         {amount(cost.estimate.total)} of infrastructure a month {priceWords(scenario.money).inUse}, for{' '}
         {quantity(peakQpsOf(scenario), 'requests/s')} at the peak.{' '}
         <Link href={paths.calculator(scenario)} className="link">
