@@ -16,7 +16,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
           Try again
         </Button>
         <a href="/" className="link">
-          Start from the home page
+          Go to the home page
         </a>
         {error.digest && <p className="font-mono text-sm text-muted">Reference: {error.digest}</p>}
       </div>

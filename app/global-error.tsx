@@ -1,6 +1,6 @@
 'use client'
 
-/** The last resort, when even the frame of the page failed: no styles, no components, still a way on. */
+/** Shown when even the layout of the page failed: no styles and no components, but still a way to go on. */
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
   return (
     <html lang="en">
@@ -14,7 +14,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
           </button>
         </p>
         <p>
-          <a href="/">Start from the home page</a>
+          <a href="/">Go to the home page</a>
         </p>
       </body>
     </html>

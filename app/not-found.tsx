@@ -12,8 +12,8 @@ export default function NotFound() {
   return (
     <>
       <PageHead title="Page not found">
-        The address may be mistyped, or the page may have moved. Nothing you saved is lost. You may have been looking
-        for one of these.
+        The address may be mistyped, or the page may have moved. Nothing you saved is lost. You may be looking for one
+        of these pages.
       </PageHead>
       <div className="grid gap-10 py-8 sm:grid-cols-2">
         <ul aria-label="Pages" className="grid grid-cols-2 content-start gap-x-6">
