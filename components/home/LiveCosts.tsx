@@ -8,7 +8,7 @@ import { priceWords } from '@/components/costs/price-words'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { useEngine, useEngineWhenWanted } from '@/components/scenario/use-engine'
 import { moneyIn, qps } from '@/lib/format'
-import { peakQpsOf, type Usd } from '@/lib/kernel'
+import type { Usd } from '@/lib/kernel'
 import { headroom } from '@/lib/scale'
 import { CostMark } from './CostMark'
 import { RulerScale } from './RulerScale'
@@ -32,7 +32,7 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
       <Slider
         {...LOAD}
         help={`Infrastructure a month, ${priceWords(scenario.money).inUse}`}
-        value={peakQpsOf(scenario)}
+        own={scenario.situation.peakQps}
         say={qps}
         onChange={(value) => answer('peakQps', value)}
       />
@@ -52,7 +52,7 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
   )
 }
 
-const { unit, min, max, step, scale } = ANSWER_FIELDS.peakQps
-const LOAD = { label: 'Your peak load', unit, min, max, step, scale }
+const { unit, min, max, step, scale, default: standard } = ANSWER_FIELDS.peakQps
+const LOAD = { label: 'Your peak load', unit, min, max, step, scale, standard }
 
 const firstExceeded = (rooms: ReturnType<typeof headroom>) => rooms.find((room) => room.is === 'over')?.limit.text
