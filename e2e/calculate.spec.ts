@@ -276,7 +276,7 @@ test('on the home page the load moves seven costs, and both ways in take it alon
     const mark = live.getByRole('listitem').filter({ has: page.getByRole('link', { name: PATTERN_NAMES[id] }) })
     await expect(mark.getByRole('status')).toHaveText(usd(total, { compact: total >= 1e6 }))
   }
-  await page.getByRole('link', { name: 'Cost my load' }).click()
+  await page.getByRole('link', { name: 'Estimate cost' }).click()
   await expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', '5,000 requests/s')
   await inHeader(page, 'Decide').click()
   await expect(page.getByRole('listitem').filter({ hasText: '5,000 requests/s' })).toBeVisible()

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERNS, SCALE_LIMITS } from '@/content'
 import { Comparison } from '@/components/compare/Comparison'
 import { FactRows } from '@/components/compare/FactRows'
-import { ToCalculator } from '@/components/compare/ToCalculator'
+import { CalculatorLink } from '@/components/compare/CalculatorLink'
 import { CopyLink } from '@/components/scenario/CopyLink'
 import { priced } from '@/components/scenario/engine'
 import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
@@ -39,7 +39,7 @@ export default async function ComparePage({
           tools={
             <>
               <CopyLink />
-              <ToCalculator />
+              <CalculatorLink />
             </>
           }
         />

@@ -43,7 +43,7 @@ import { ThreeAnswers } from '@/components/recommendation/verdict/ThreeAnswers'
 import { VerdictList } from '@/components/recommendation/verdict/VerdictList'
 import { WhatWouldHaveToBeTrue } from '@/components/recommendation/verdict/Sensitivity'
 import { PriceChoice } from '@/components/costs/PriceChoice'
-import { priceWords } from '@/components/costs/price-words'
+import { rateCardWords } from '@/components/costs/rate-card-words'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { TreePicture } from '@/components/tree/TreePicture'
@@ -75,7 +75,9 @@ const NOTHING_SAID =
   'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link ' +
   'to share it.'
 const aboutPrices = ({ scenario: { money }, recommendation: { winner } }: Report) =>
-  winner ? 'Cash and people apart, then together.' : `Cash and people apart, then together. ${priceWords(money).trust}`
+  winner
+    ? 'Cash and people apart, then together.'
+    : `Cash and people apart, then together. ${rateCardWords(money).trust}`
 
 export async function generateMetadata({ searchParams }: PageProps<'/recommendation'>): Promise<Metadata> {
   const query = await searchParams
@@ -201,7 +203,7 @@ function TheVerdict({ report: { scenario, recommendation, combination } }: { rep
       <ReportPart
         id="price"
         title={composition.length > 1 ? 'What the combination costs' : 'What it costs'}
-        lead={priceWords(scenario.money).trust}
+        lead={rateCardWords(scenario.money).trust}
       >
         <CombinationPrice cost={combination} composition={composition} money={scenario.money} />
       </ReportPart>
