@@ -1,6 +1,6 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { TreeQuestion } from '@/content/schemas/decision'
-import type { Situation } from '@/content/schemas/scenario'
+import type { NormalisedSituation } from './normalise'
 import { basisInWords, capitalised, listed, questionName } from './questions'
 import type { Contradiction, TreeAnswer, TreeResult } from './types'
 
@@ -10,7 +10,7 @@ import type { Contradiction, TreeAnswer, TreeResult } from './types'
 export function contradictionsIn(
   tree: readonly TreeQuestion[],
   result: TreeResult,
-  situation: Situation,
+  situation: NormalisedSituation,
 ): Contradiction[] {
   const speaking = tree.filter(({ id }) => speaks(result[id]))
   return speaking.flatMap((first, index) =>
