@@ -52,7 +52,7 @@ const HEAD =
 
 function AgreementMark({ agreement: { is, answers } }: { agreement: Agreement }) {
   return (
-    <span className={`block text-2xs font-normal ${is === 'same' ? '' : 'text-accent'}`}>
+    <span className={`block text-2xs font-normal ${is === 'same' ? '' : 'text-ink'}`}>
       <span aria-hidden="true" className="mr-1 font-mono">
         {is === 'same' ? '=' : '≠'}
       </span>

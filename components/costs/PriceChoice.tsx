@@ -44,7 +44,7 @@ export function PriceChoice({ chosen, hrefOf, onChoose, own }: Props) {
         ))}
       </ul>
       {own > 0 && (
-        <strong className="text-2xs font-medium text-accent">
+        <strong className="text-2xs font-medium text-own">
           with {own === 1 ? '1 price' : `${own} prices`} of your own
         </strong>
       )}
