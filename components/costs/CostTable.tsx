@@ -1,6 +1,7 @@
 import type { Money } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
-import { currencyName, moneyIn, signedPercent, type MoneyFormat } from '@/lib/format'
+import { shownCurrency } from '@/lib/kernel'
+import { currencyName, moneyIn, signedPercent } from '@/lib/format'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { hasOwnPrice } from './own-prices'
@@ -16,7 +17,10 @@ export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money
   const baseline = costs.find(({ pattern }) => pattern === 'monolith')
   const bars = costBars(costs)
   return (
-    <ScrollTable caption={`Cost of each pattern in ${currencyName(money.currency)}, ${words.inUse}`} className={CLOSE}>
+    <ScrollTable
+      caption={`Cost of each pattern in ${currencyName(shownCurrency(money).currency)}, ${words.inUse}`}
+      className={CLOSE}
+    >
       <thead>
         <tr>
           <th className={`${headCell} ${PINNED}`}>Pattern</th>
@@ -51,7 +55,7 @@ export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money
             </td>
             {baseline && (
               <td className={`${numberCell} text-muted`}>
-                {cost === baseline ? 'baseline' : signed(cost.monthly - baseline.monthly, format)}
+                {cost === baseline ? 'baseline' : format.signed(cost.monthly - baseline.monthly)}
               </td>
             )}
             <td className={`${numberCell} text-muted`}>{usd(cost.people.learningCost)}</td>
@@ -87,6 +91,3 @@ function Bar({ pattern, bar }: { pattern: string; bar: CostBar | undefined }) {
     </span>
   )
 }
-
-const signed = (difference: number, { amount }: MoneyFormat) =>
-  difference > 0 ? `+${amount(difference)}` : amount(difference)

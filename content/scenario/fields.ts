@@ -396,7 +396,7 @@ export const MONEY_FIELDS = {
   exchangeRate: {
     key: 'fx',
     label: 'Exchange rate',
-    unit: 'units/USD',
+    unit: '¤ per USD',
     help: 'How much of your currency one US dollar is. Prices are typed in US dollars and shown in your currency.',
     default: 1,
     min: 0.0001,
