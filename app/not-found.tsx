@@ -17,7 +17,7 @@ export default function NotFound() {
       </PageHead>
       <div className="grid gap-10 py-8 sm:grid-cols-2">
         <ul aria-label="Pages" className="grid grid-cols-2 content-start gap-x-6">
-          {[{ href: '/', label: 'Home' }, ...TOOLS, ...REFERENCES].map((item) => (
+          {[{ href: paths.home(), label: 'Home' }, ...TOOLS, ...REFERENCES].map((item) => (
             <li key={item.href} className="border-b border-rule">
               <Link href={item.href} className="link inline-flex min-h-11 items-center">
                 {item.label}

@@ -26,7 +26,7 @@ export default async function ComparePage({
   const { scenario, ignored, empty } = decode(await searchParams)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
-      <PageHead sheet="Sheet 05 · Compare" title="Side by side, on facts and on money">
+      <PageHead title="Side by side, on facts and on money">
         Choose two to seven patterns and set the load. Money and limits answer at once; what differs is marked.
       </PageHead>
       <OpenedIgnoredNotice />

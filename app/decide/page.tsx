@@ -33,7 +33,7 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
       <FollowScenario served={encodeLink(scenario)} />
       <OpenedIgnoredNotice />
-      <PageHead sheet="Sheet 03 · Decide" title={TITLES[standstillOf(agenda)]}>
+      <PageHead title={TITLES[standstillOf(agenda)]}>
         {agenda.next && (
           <p>
             What matters most is asked first, and it ends when no answer can change the result. Skip what you do not

@@ -163,7 +163,7 @@ function Head({ report }: { report: Report }) {
   const { winner, composition, name } = recommendation
   return (
     <div className="border-b border-rule lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:items-center lg:gap-x-10 [&>header]:border-b-0">
-      <PageHead sheet="Sheet 06 · Recommendation" title={verdictInWords(recommendation)}>
+      <PageHead title={verdictInWords(recommendation)}>
         {winner ? (
           <>
             <Situation answers={scenario.situation} />

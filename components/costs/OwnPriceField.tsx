@@ -16,7 +16,8 @@ export function OwnPriceField({ id, label, unit, rate, own: { prices, control } 
           label={`Own price, ${label}`}
           unit={`US dollars for one ${unit}`}
           {...OVERRIDE_BOUNDS.price}
-          value={rate}
+          own={prices[id]}
+          standard={rate}
           onChange={(usd) => control(id, usd)}
           className="w-full max-w-72"
         />

@@ -9,7 +9,7 @@ import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioP
 import { useEngine, useEngineWhenWanted } from '@/components/scenario/use-engine'
 import { linearAxis } from '@/components/charts/linear-axis'
 import { moneyIn, qps } from '@/lib/format'
-import { peakQpsOf, type Usd } from '@/lib/kernel'
+import type { Usd } from '@/lib/kernel'
 import { headroom } from '@/lib/scale'
 import { CostMark } from './CostMark'
 import { CostScale } from './CostScale'
@@ -34,7 +34,7 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
       <Slider
         {...LOAD}
         help={`Infrastructure cost per month ${rateCardWords(scenario.money).inUse}; engineering comes on top`}
-        value={peakQpsOf(scenario)}
+        own={scenario.situation.peakQps}
         say={qps}
         onChange={(value) => answer('peakQps', value)}
       />
@@ -55,7 +55,7 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
   )
 }
 
-const { unit, min, max, step, scale } = ANSWER_FIELDS.peakQps
-const LOAD = { label: 'Your peak load', unit, min, max, step, scale }
+const { unit, min, max, step, scale, default: standard } = ANSWER_FIELDS.peakQps
+const LOAD = { label: 'Your peak load', unit, min, max, step, scale, standard }
 
 const firstExceeded = (limits: ReturnType<typeof headroom>) => limits.find(({ is }) => is === 'over')?.limit.text

@@ -31,6 +31,8 @@ export const paths = {
   bills: () => '/bills',
   publishedDecisions: () => '/published-decisions',
   api: {
+    meters: () => '/api/meters',
+    price: () => '/api/price',
     estimate: () => '/api/estimate',
     recommend: () => '/api/recommend',
   },
