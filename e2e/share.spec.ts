@@ -196,7 +196,7 @@ test('"Continue from here" makes it own work, and the earlier work can be restor
   await open(page, paths.calculator())
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
   await fold(page, 'Earlier work').click()
-  await page.getByRole('button', { name: /^Restore 700 requests/s/ }).click()
+  await page.getByRole('button', { name: /^Restore 700 requests\/s/ }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('700')
   await expect(
     page.getByRole('button', { name: `Restore 12K requests/s, ${Object.keys(theirs.situation).length} answers` }),

@@ -4,6 +4,7 @@ import type { Money } from '@/content/schemas/scenario'
 import { lacksRate } from '@/lib/kernel'
 import { termsInWords } from './terms-in-words'
 import { Link } from '@/components/ui/Link'
+import { rateCardWords } from './rate-card-words'
 
 type Props = {
   chosen: RateCardId
@@ -15,7 +16,7 @@ type Props = {
   money: Money
 }
 
-/** Which prices drive charts and advice. The other estimate stands beside it in every breakdown. */
+/** Which prices the estimates use: one switch for the whole page. */
 export function PriceChoice({ chosen, hrefOf, onChoose, money }: Props) {
   const terms = termsInWords(money)
   return (
@@ -41,15 +42,12 @@ export function PriceChoice({ chosen, hrefOf, onChoose, money }: Props) {
                 })
               }
             >
-              {NAMES[card]}
+              {rateCardWords({ rateCard: card }).name}
             </Link>
           </li>
         ))}
       </ul>
-      <span className="text-2xs text-muted">
-        in charts and advice
-        {terms.length > 0 && <strong className="font-medium text-accent">, with {terms.join(', ')}</strong>}
-      </span>
+      {terms.length > 0 && <strong className="text-2xs font-medium text-accent">with {terms.join(', ')}</strong>}
       {lacksRate(money) && (
         <p className="basis-full">
           {money.currency} is chosen, but no exchange rate is given: amounts are in US dollars until you type one, under
@@ -58,12 +56,6 @@ export function PriceChoice({ chosen, hrefOf, onChoose, money }: Props) {
       )}
     </nav>
   )
-}
-
-const NAMES: Record<RateCardId, string> = {
-  'aws-us-east-1': 'AWS us-east-1 list prices',
-  'aws-eu-central-1': 'AWS eu-central-1',
-  framework: 'The document’s framework',
 }
 
 const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEvent) =>
