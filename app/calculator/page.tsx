@@ -10,8 +10,8 @@ import { decode } from '@/lib/share'
 export const metadata: Metadata = {
   title: 'Cost calculator',
   description:
-    'Seven architectures priced at your load: infrastructure line by line, people overhead, learning time and ' +
-    'the total over the horizon, each figure with its formula and source.',
+    'Seven architectures priced at your load: infrastructure line by line, people overhead, learning time and the ' +
+    'total over the horizon, each figure with its formula and source.',
 }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
