@@ -11,7 +11,7 @@ export const FIRST_ANSWER =
 
 const STREAMS = { 'lambda-architecture': 'Lambda', 'kappa-architecture': 'Kappa' } as const
 
-export const partName = (part: PartId): string => (isPatternId(part) ? PATTERN_NAMES[part] : STREAMS[part])
+const partName = (part: PartId): string => (isPatternId(part) ? PATTERN_NAMES[part] : STREAMS[part])
 
 /** The composition as one phrase: "Cell-Based with Event Sourcing and Microservices". */
 export function compositionName(parts: readonly PartId[]): string {

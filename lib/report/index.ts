@@ -1,6 +1,6 @@
 export { assumptionsOf, type Assumption, type AssumptionGroup } from './assumptions'
 export { costInWords } from './cost-in-words'
-export { costedPatterns, type Costed } from './costed-patterns'
+export { type Costed } from './costed-patterns'
 export { ledgerOf } from './ledger'
 export { ledgerAsCsv, ledgerAsJson } from './ledger-files'
 export type { Grade, LedgerFacts, LedgerRow } from './ledger-types'
