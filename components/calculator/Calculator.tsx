@@ -1,9 +1,5 @@
 'use client'
 
-import type { PatternId } from '@/content/pattern-ids'
-import type { ScaleLimit } from '@/content/schemas/pattern'
-import type { Preset } from '@/content/schemas/preset'
-import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
 import { CopyLink } from '@/components/scenario/CopyLink'
 import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
@@ -11,25 +7,13 @@ import { PriceControl } from '@/components/scenario/PriceControl'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { WorkedExampleName } from '@/components/scenario/WorkedExampleName'
 import { Section } from '@/components/ui/Section'
-import type { CostLine } from '@/lib/analysis'
-import type { Validation } from '@/lib/backtest'
+import type { CalculatorFacts } from './calculator-facts'
 import { CalculatorDetails } from './CalculatorDetails'
 import { Figures } from './Figures'
 import { PatternChooser } from './PatternChooser'
 import { PresetLinks } from './PresetLinks'
 import { Results } from './Results'
 import { SummaryBar } from './SummaryBar'
-
-export type CalculatorFacts = {
-  presets: Preset[]
-  limits: Record<PatternId, ScaleLimit[]>
-  /** The reference guide's rates, for who says them. */
-  framework: RateCard
-  operational: Record<PatternId, OperationalCost>
-  /** Cost over the load as the page came with it. */
-  overScale: CostLine[]
-  accuracy: Validation['bills']
-}
 
 /**
  * Inputs on the left, what they cost on the right: the table stays in view while one goes through the inputs. What

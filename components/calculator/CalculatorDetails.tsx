@@ -1,7 +1,7 @@
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 import { Bills } from './Bills'
-import type { CalculatorFacts } from './Calculator'
+import type { CalculatorFacts } from './calculator-facts'
 import { CostCharts } from './CostCharts'
 import { NextSteps } from './NextSteps'
 import { PeopleAssumptions } from './PeopleAssumptions'
