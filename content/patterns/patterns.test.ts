@@ -78,7 +78,7 @@ describe.each(all)('$id', ({ id, pattern }) => {
 })
 
 describe.each(bySource)('$id has everything the reference guide states', ({ id, pattern, facts }) => {
-  test("has the reference guide as its origin", () => {
+  test('has the reference guide as its origin', () => {
     expect(pattern.origin).toBe('source')
   })
 
@@ -106,7 +106,7 @@ describe.each(bySource)('$id has everything the reference guide states', ({ id, 
     expect(texts(pattern.checklist)).toContain(item)
   })
 
-  test('has the guide's four guarantees and six checklist items only', () => {
+  test("has the guide's four guarantees and six checklist items only", () => {
     expect([pattern.guarantees.length, pattern.checklist.length]).toEqual([4, 6])
   })
 
@@ -238,7 +238,7 @@ describe('the Monolith is ours', () => {
   })
 })
 
-describe("contradictions quote both statements of the guide", () => {
+describe('contradictions quote both statements of the guide', () => {
   test.each<[PatternId, string, string]>([
     ['cqrs', 'Read: BoundedStaleness(100ms-5s)', 'Eventually consistent: Projection lag typically <100ms'],
     ['event-sourcing', '90 day retention', 'Apache Kafka (permanent retention)'],

@@ -3,7 +3,7 @@ import { price as schema } from '../schemas/price'
 import { PRICE_LIST, PRICES } from '.'
 
 describe.each(PRICE_LIST.map((price) => [price.id, price] as const))('%s', (id, price) => {
-  test('parses with the schema, and nothing beside it', () => {
+  test('parses with the schema and has no unknown field', () => {
     expect(schema.strict().parse(price)).toEqual(price)
   })
 
@@ -16,7 +16,7 @@ describe.each(PRICE_LIST.map((price) => [price.id, price] as const))('%s', (id, 
     expect(id.split('.')[0]).toBe(price.vendor)
   })
 
-  test('has no more digits than the published price', () => {
+  test('has at most twelve digits', () => {
     for (const usd of [price.usd, ...(price.tiers ?? []).map((tier) => tier.usd)])
       expect(usd).toBe(Number(usd.toPrecision(12)))
   })
