@@ -72,8 +72,8 @@ const FACTS: ReportFacts = {
 }
 
 const NOTHING_SAID =
-  'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link ' +
-  'to share it.'
+  'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link to ' +
+  'share it.'
 const aboutPrices = ({ scenario: { money }, recommendation: { winner } }: Report) =>
   winner
     ? 'Cash and people apart, then together.'

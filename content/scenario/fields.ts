@@ -24,7 +24,7 @@ export type NumberField = {
 const assumed = (note: string): Evidence => ({ provenance: 'assumed', source: 'Loadbearing', asOf: '2026-11', note })
 const source = (where: string, note?: string): Evidence => ({
   provenance: 'source',
-  source: `System patterns, ${where}`,
+  source: `Reference guide, ${where}`,
   asOf: '2026-11',
   ...(note && { note }),
 })
