@@ -25,7 +25,7 @@ test('the menu closes on Escape, on a tap outside and on following a link', asyn
   await button.click()
   await menu.getByRole('link', { name: 'Method' }).click()
   await expect(menu).toBeHidden()
-  await expect(page).toHaveURL(paths.method())
+  await page.waitForURL(paths.method())
   await expectAccessible(page)
 })
 
@@ -42,7 +42,7 @@ test.describe('without JavaScript', () => {
     await expect(menu).toBeHidden()
     await button.click()
     await menu.getByRole('link', { name: 'Evidence' }).click()
-    await expect(page).toHaveURL(paths.ledger())
+    await page.waitForURL(paths.ledger())
     await expect(title(page)).toBeVisible()
     await expect(menu).toBeHidden()
   })
