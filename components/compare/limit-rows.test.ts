@@ -19,7 +19,7 @@ const used = (share: number, text = `${share}`): Headroom => ({
   ceiling: 100,
   used: share,
 })
-const inWords: Headroom = { pattern: 'cqrs', limit: limit('in words'), is: 'not-measurable', why: 'no figure' }
+const inWords: Headroom = { pattern: 'cqrs', limit: limit('in words'), status: 'not-measurable', why: 'no figure' }
 
 describe('the limit that is used most', () => {
   test.each([

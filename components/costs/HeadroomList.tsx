@@ -7,7 +7,7 @@ export function HeadroomList({ rooms }: { rooms: Headroom[] }) {
     <ul className="border-t border-rule">
       {rooms.map((room) => (
         <li key={room.limit.text} className="border-b border-rule py-2 text-sm">
-          {room.is === 'not-measurable' ? <Unmeasured room={room} /> : <Measured room={room} />}
+          {room.status === 'not-measurable' ? <Unmeasured room={room} /> : <Measured room={room} />}
         </li>
       ))}
     </ul>
@@ -17,16 +17,16 @@ export function HeadroomList({ rooms }: { rooms: Headroom[] }) {
 const WORDS = { within: 'within', near: 'near the limit', over: 'over the limit' } as const
 const TONES = { within: 'text-good', near: 'text-warn', over: 'text-bad' } as const
 
-function Measured({ room }: { room: Exclude<Headroom, { is: 'not-measurable' }> }) {
+function Measured({ room }: { room: Exclude<Headroom, { status: 'not-measurable' }> }) {
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span>{room.limit.text}</span>
-        <span className={`font-medium ${TONES[room.is]}`}>{WORDS[room.is]}</span>
+        <span className={`font-medium ${TONES[room.status]}`}>{WORDS[room.status]}</span>
       </div>
       <div aria-hidden="true" className="relative my-1 h-1.5 border-x border-rule-strong bg-sunken">
         <div
-          className={`h-full min-w-px bg-current ${TONES[room.is]}`}
+          className={`h-full min-w-px bg-current ${TONES[room.status]}`}
           style={{ width: `${100 * Math.min(1, room.used)}%` }}
         />
       </div>
@@ -37,7 +37,7 @@ function Measured({ room }: { room: Exclude<Headroom, { is: 'not-measurable' }> 
   )
 }
 
-function Unmeasured({ room }: { room: Extract<Headroom, { is: 'not-measurable' }> }) {
+function Unmeasured({ room }: { room: Extract<Headroom, { status: 'not-measurable' }> }) {
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -55,4 +55,4 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
 const { unit, min, max, step, scale } = ANSWER_FIELDS.peakQps
 const LOAD = { label: 'Your peak load', unit, min, max, step, scale }
 
-const firstExceeded = (rooms: ReturnType<typeof headroom>) => rooms.find((room) => room.is === 'over')?.limit.text
+const firstExceeded = (rooms: ReturnType<typeof headroom>) => rooms.find((room) => room.status === 'over')?.limit.text

@@ -1,8 +1,8 @@
-import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { PATTERN_IDS, SIMPLEST_FIRST, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Sign } from '@/content/schemas/axes'
 import type { TreeQuestion } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { compose, withReads, rankedStandings, SIMPLEST_FIRST, askTree, type PartId } from '@/lib/decision'
+import { compose, withReads, rankedStandings, askTree, type PartId } from '@/lib/decision'
 
 /** A decision somebody published: its situation, what was built, and which patterns count as agreement. */
 export type DecidedCase = {

@@ -3,11 +3,12 @@ export { compose, withReads } from './compose'
 export { nextQuestion, openQuestions } from './next-question'
 export { adviceSoFar, outcomesOf, type AdviceSoFar, type Outcome } from './outcomes'
 export { rankedStandings } from './ranking'
+export { questionName } from './questions'
 export { recommend } from './recommend'
-export { SIMPLEST_FIRST } from './simplicity'
 export { askTree } from './tree'
 export { sideInWords } from './values'
 export type {
+  AnswerChange,
   AntiPatternAlert,
   AxisAdvice,
   Change,
@@ -20,6 +21,8 @@ export type {
   PartId,
   RankedPattern,
   Reason,
+  RuleConflict,
+  RuleReason,
   Recommendation,
   Tenancy,
   TreeAnswer,

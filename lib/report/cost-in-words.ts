@@ -70,7 +70,7 @@ function besideTheCheapest(
 function verdictOn(cost: PatternCost, ranked: RankedPattern[]): string {
   const standing = ranked.find(({ pattern }) => pattern === cost.pattern)
   if (!standing) return ''
-  const against = standing.reasons.filter((reason) => !reason.for && reason.tag !== 'unknown').length
+  const against = standing.reasons.filter((reason) => !reason.for && reason.kind !== 'unknown').length
   const reasons = against === 1 ? 'reason speaks' : 'reasons speak'
   const said = against === 0 ? 'nothing speaks against it' : `${against} ${reasons} against it`
   return ` The verdict on it: ${VERDICTS[standing.verdict]}; ${said}.`

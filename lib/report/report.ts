@@ -10,7 +10,7 @@ import {
   type PatternCost,
 } from '@/lib/cost'
 import { recommend, type AntiPatternAlert, type DecisionFacts, type Recommendation } from '@/lib/decision'
-import { antiPatternsInSight } from '@/lib/risk'
+import { detectAntiPatterns } from '@/lib/risk'
 import { ceilingQps, headroom, type Headroom } from '@/lib/scale'
 import { costedPatterns, type Costed } from './costed-patterns'
 
@@ -21,7 +21,7 @@ export type ReportFacts = DecisionFacts & CostFacts
 export type Considered = {
   pattern: PatternId
   /** `part`: composed with the winner. A runner-up that is composed with it is a part. */
-  is: 'winner' | 'part' | 'runner-up'
+  role: 'winner' | 'part' | 'runner-up'
   limits: Headroom[]
   /** The peak load at which it meets its first stated limit, when load, users and data grow together. */
   ceiling: ReturnType<typeof ceilingQps>
@@ -74,10 +74,15 @@ function consideredIn(
   ]
 }
 
-const considered = (pattern: PatternId, is: Considered['is'], scenario: Scenario, facts: ReportFacts): Considered => ({
+const considered = (
+  pattern: PatternId,
+  role: Considered['role'],
+  scenario: Scenario,
+  facts: ReportFacts,
+): Considered => ({
   pattern,
-  is,
+  role,
   limits: headroom(pattern, facts.limits[pattern], scenario),
   ceiling: ceilingQps(pattern, facts.limits[pattern], scenario),
-  antiPatterns: antiPatternsInSight(scenario, [pattern], facts.antiPatterns),
+  antiPatterns: detectAntiPatterns(scenario, [pattern], facts.antiPatterns),
 })

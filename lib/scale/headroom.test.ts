@@ -92,7 +92,7 @@ describe('how far the limit is', () => {
   ])('%s of %s cannot be measured', (metric, value, why) => {
     const words = limit(metric, value)
     expect(headroom('event-sourcing', [words], shop())).toEqual([
-      { pattern: 'event-sourcing', limit: words, is: 'not-measurable', why },
+      { pattern: 'event-sourcing', limit: words, status: 'not-measurable', why },
     ])
   })
 

@@ -19,7 +19,7 @@ export function keyFigures({ recommendation, considered, combination, costs, sce
       ? infrastructure(combination, short)
       : horizon(cost, baseline, scenario.money.horizonMonths, short),
     changes(recommendation.counterfactuals),
-    limits(considered.filter(({ is }) => is !== 'runner-up')),
+    limits(considered.filter(({ status }) => is !== 'runner-up')),
     antiPatterns(recommendation.antiPatterns),
   ]
 }
@@ -57,8 +57,8 @@ function changes({ dethrones: [nearest, ...others] }: Counterfactuals): KeyFigur
 
 function limits(parts: Considered[]): KeyFigure {
   const stated = parts.flatMap((part) => part.limits)
-  const over = stated.filter(({ is }) => is === 'over').length
-  const near = stated.filter(({ is }) => is === 'near').length
+  const over = stated.filter(({ status }) => status === 'over').length
+  const near = stated.filter(({ status }) => status === 'near').length
   const figure = over ? `${over} passed` : near ? `${near} near` : 'none met'
   const nearToo = over && near ? `; ${near} near` : ''
   return { label: 'Stated limits', figure, detail: `of ${many(stated.length, 'limit')}${nearToo}`, section: 'limits' }
