@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 export default function AntiPatternsPage() {
   return (
     <>
-      <PageHead sheet="Sheet 08 · Anti-patterns" title="Four ways in which good patterns go wrong">
+      <PageHead title="Four ways in which good patterns go wrong">
         Each with the signs that give it away and what mends it. The <Link href="/recommendation">recommendation</Link>{' '}
         checks your own figures for them.
       </PageHead>

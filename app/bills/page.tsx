@@ -22,7 +22,7 @@ export default function BillsPage() {
   const close = bills.filter(({ compared }) => !compared.isOff).length
   return (
     <>
-      <PageHead sheet="Sheet 12 · Published bills" title="Held against bills that were published">
+      <PageHead title="Held against bills that were published">
         An estimate that nobody checks is an opinion. Here is what others have said that they paid, what our models say
         at list prices, and the ratio of the two.
       </PageHead>

@@ -20,7 +20,7 @@ export default async function CalculatorPage({ searchParams }: Props) {
   const { scenario, ignored, empty } = decode(await searchParams)
   return (
     <>
-      <PageHead sheet="Sheet 04" title="What would each architecture cost you?">
+      <PageHead title="What would each architecture cost you?">
         Cash and people&apos;s time, kept apart and then added up, with every source.
       </PageHead>
       <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>

@@ -20,7 +20,7 @@ export const metadata: Metadata = {
 export default function CombinationsPage() {
   return (
     <>
-      <PageHead sheet="Sheet 02 · Combinations" title="Patterns that stand together">
+      <PageHead title="Patterns that stand together">
         Two ways to combine batch and stream processing, and four ways to keep tenants apart.
       </PageHead>
       <Section

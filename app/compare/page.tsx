@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERNS, SCALE_LIMITS } from '@/content'
 import { Comparison } from '@/components/compare/Comparison'
 import { FactRows } from '@/components/compare/FactRows'
-import { ToCalculator } from '@/components/compare/ToCalculator'
+import { CalculatorLink } from '@/components/compare/CalculatorLink'
 import { CopyLink } from '@/components/scenario/CopyLink'
 import { priced } from '@/components/scenario/engine'
 import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
@@ -26,7 +26,7 @@ export default async function ComparePage({
   const { scenario, ignored, empty } = decode(await searchParams)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
-      <PageHead sheet="Sheet 05 · Compare" title="Side by side, on facts and on money">
+      <PageHead title="Side by side, on facts and on money">
         Choose two to seven patterns and set the load. Money and limits answer at once; what differs is marked.
       </PageHead>
       <OpenedIgnoredNotice />
@@ -39,7 +39,7 @@ export default async function ComparePage({
           tools={
             <>
               <CopyLink />
-              <ToCalculator />
+              <CalculatorLink />
             </>
           }
         />

@@ -16,7 +16,7 @@ export const metadata: Metadata = {
 export default function EvolvePage() {
   return (
     <>
-      <PageHead sheet="Sheet 07 · Evolve" title="Change the structure while it carries the load">
+      <PageHead title="Change the structure while it carries the load">
         Patterns can follow one another. Two paths in four phases each, five ways to move safely, and what to watch and
         undo on the way.
       </PageHead>

@@ -27,7 +27,7 @@ export default async function LedgerPage({
   const areas = areasOf(ledgerOf(LEDGER_FACTS, day, scenario), cards)
   return (
     <>
-      <PageHead sheet="Sheet 11 · Evidence" title="Every figure, its source and its date">
+      <PageHead title="Every figure, its source and its date">
         What any estimate here multiplies, divides or assumes. Disagree with one? Put your own in its place in the{' '}
         <Link href={paths.calculator(scenario)}>calculator</Link>. How far we are from others:{' '}
         <Link href={paths.bills()}>published bills</Link> and{' '}

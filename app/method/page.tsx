@@ -31,7 +31,7 @@ export const metadata: Metadata = {
 export default function MethodPage() {
   return (
     <>
-      <PageHead sheet="Sheet 10 · Method" title="What is stated, what is derived, what is assumed">
+      <PageHead title="What is stated, what is derived, what is assumed">
         One document describes six patterns, prices four of them and gives a decision tree. Here is what we took from
         it, what we added, and how we read it where it is silent or disagrees with itself.
       </PageHead>

@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 export default function OperatePage() {
   return (
     <>
-      <PageHead sheet="Sheet 09 · Operate" title="What to watch once it stands">
+      <PageHead title="What to watch once it stands">
         Key metrics for each pattern, and the alerts worth waking up for.
       </PageHead>
       <Section

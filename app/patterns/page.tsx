@@ -20,7 +20,7 @@ export default function PatternsPage() {
   const patterns = PATTERN_IDS.map((id) => PATTERNS[id])
   return (
     <>
-      <PageHead sheet="Sheet 01 · Patterns" title="Seven ways to carry a system">
+      <PageHead title="Seven ways to carry a system">
         The baseline and six patterns: what each is for, what it can bear and what it costs.
       </PageHead>
       <Section

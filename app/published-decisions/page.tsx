@@ -31,7 +31,7 @@ const { result, all } = tried(PUBLISHED_DECISIONS, {
 export default function PublishedDecisionsPage() {
   return (
     <>
-      <PageHead sheet="Sheet 13 · Published decisions" title="Held against decisions that were published">
+      <PageHead title="Held against decisions that were published">
         {result.cases} choices that companies have described, and what our advice, the plain decision tree and “always
         the Monolith” say of the same situations.
       </PageHead>

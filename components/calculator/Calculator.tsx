@@ -15,8 +15,8 @@ import type { CostLine } from '@/lib/analysis'
 import { Bills } from './Bills'
 import { CostCharts } from './CostCharts'
 import { InputPanel } from './InputPanel'
-import { Limits } from './Limits'
-import { Onward } from './Onward'
+import { ScalingLimits } from './ScalingLimits'
+import { NextSteps } from './NextSteps'
 import { PatternChooser } from './PatternChooser'
 import { PeopleAssumptions } from './PeopleAssumptions'
 import { PresetLinks } from './PresetLinks'
@@ -117,10 +117,10 @@ export function Calculator({ presets, limits, framework, operational, overScale 
             lead="Stated ceilings against your load. A limit warns; it does not forbid."
             className="border-t border-rule"
           >
-            <Limits limits={limits} />
+            <ScalingLimits limits={limits} />
           </Section>
-          <Section id="onward" title="From here" className="border-t border-rule">
-            <Onward />
+          <Section id="next-steps" title="From here" className="border-t border-rule">
+            <NextSteps />
           </Section>
         </div>
       </div>

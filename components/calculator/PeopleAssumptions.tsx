@@ -9,9 +9,12 @@ import { PatternName } from '@/components/glyphs/PatternName'
 import { paths } from '@/lib/share/paths'
 import { Link } from '@/components/ui/Link'
 import { NumberInput } from '@/components/ui/NumberInput'
+import { shownIn } from '@/components/ui/shown-unit'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { signedPercent } from '@/lib/format'
+
+const SHARE = shownIn('%')
 
 /** What each pattern asks of the people: the source's figure to start from, and what evidence would defend. */
 export function PeopleAssumptions({ operational }: { operational: Record<PatternId, OperationalCost> }) {
@@ -51,8 +54,9 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           unit="%"
           min={OVERRIDE_BOUNDS.overhead.min * 100}
           max={OVERRIDE_BOUNDS.overhead.max * 100}
-          value={(overhead ?? table.overhead) * 100}
-          onChange={(percent) => setOverhead(pattern, Number((percent / 100).toPrecision(12)))}
+          own={overhead === undefined ? undefined : SHARE.toShown(overhead)}
+          standard={SHARE.toShown(table.overhead)}
+          onChange={(percent) => setOverhead(pattern, percent === undefined ? undefined : SHARE.toStored(percent))}
           className="ml-auto w-24"
         />
         <Standing
@@ -71,7 +75,8 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           unit="months"
           min={OVERRIDE_BOUNDS.learningMonths.min}
           max={OVERRIDE_BOUNDS.learningMonths.max}
-          value={months ?? table.learningMonths}
+          own={months}
+          standard={table.learningMonths}
           onChange={(typed) => setLearning(pattern, typed)}
           className="ml-auto w-24"
         />

@@ -15,7 +15,8 @@ export const ScenarioField = memo(function ScenarioField({ of }: { of: FieldRef 
   return (
     <Slider
       {...{ label, unit, help, min, max, step, scale }}
-      value={given ?? standard}
+      own={given}
+      standard={standard}
       say={(value) => quantity(value, unit)}
       onChange={change}
       aside={<Standing of={of} given={given} onReset={() => change(of.part === 'situation' ? undefined : standard)} />}

@@ -48,7 +48,8 @@ const VolumeRow = memo(function VolumeRow({ name, value, derived, overridden, fo
           label={label}
           labelHidden
           unit={unit}
-          value={value}
+          own={overridden ? value : undefined}
+          standard={derived}
           min={OVERRIDE_BOUNDS.requirement.min}
           max={OVERRIDE_BOUNDS.requirement.max}
           onChange={(typed) => onChange(name, typed)}

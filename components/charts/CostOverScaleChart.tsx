@@ -8,7 +8,7 @@ import { LineLegend } from './LineLegend'
 import { LineTable } from './LineTable'
 import { logAxis, tightLogAxis } from './log-axis'
 import type { LineSeries } from './series'
-import { said } from './chart-format'
+import { amountFormats } from './chart-format'
 
 const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 
@@ -22,7 +22,7 @@ export function CostOverScaleChart({
   load: number
   currency: string
 }) {
-  const { name, short, perMonth } = said(currency)
+  const { name, short, perMonth } = amountFormats(currency)
   const x = tightLogAxis(series.flatMap(({ points }) => points.map((point) => point.x)))
   return (
     <ChartFrame

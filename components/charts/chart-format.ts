@@ -1,7 +1,7 @@
 import { currencyName, moneyIn } from '@/lib/format'
 
 /** How a chart says amounts that are in this currency already. */
-export function said(currency: string) {
+export function amountFormats(currency: string) {
   const { amount } = moneyIn({ currency, exchangeRate: 1 })
   return {
     name: currencyName(currency),

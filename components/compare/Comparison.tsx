@@ -12,7 +12,7 @@ import { LiveRows } from './LiveRows'
 import { LoadControl } from './LoadControl'
 import { LoadForm } from './LoadForm'
 import { RowGroup } from './RowGroup'
-import { Verdict } from './Verdict'
+import { ComparisonSummary } from './ComparisonSummary'
 
 type Props = {
   /** As the link has it, for the form that works without a script. */
@@ -34,7 +34,7 @@ export function Comparison({ scenario, limits, antiPatterns, facts, tools }: Pro
         <ComparedPatterns />
         <LoadControl />
         <LoadForm scenario={scenario} />
-        <Verdict limits={limits} />
+        <ComparisonSummary limits={limits} />
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
           <DifferencesSwitch />
           <div className="flex flex-wrap gap-3">{tools}</div>

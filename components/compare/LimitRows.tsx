@@ -13,7 +13,7 @@ import { paths } from '@/lib/share/paths'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
 import { agreementOf, extremesOf } from './differences'
-import { ExtremeMark } from './ExtremeMark'
+import { ExtremeBadge } from './ExtremeBadge'
 import { inTenthsOfPercent, tightestOf } from './limit-rows'
 import { RowGroup } from './RowGroup'
 
@@ -55,7 +55,7 @@ function TightestRow({ rooms, compared }: { rooms: Headroom[][]; compared: Patte
         return (
           <CompareCell key={id} pattern={id} figure>
             <p className="font-mono">{room ? usedOf(room.used) : 'none measured'}</p>
-            <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
+            <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
             {room && <p className="text-2xs text-muted">{room.limit.text}</p>}
           </CompareCell>
         )
@@ -77,7 +77,7 @@ function CeilingRow({ limits, scenario }: { limits: Limits; scenario: Scenario }
         return (
           <CompareCell key={id} pattern={id} figure>
             <p className="font-mono">{ceiling ? qps(ceiling.qps) : 'no limit by load'}</p>
-            <ExtremeMark extreme={extremes[index] ?? null} good="highest" />
+            <ExtremeBadge extreme={extremes[index] ?? null} good="highest" />
             {ceiling && <p className="text-2xs text-muted">{ceiling.limit.text}</p>}
           </CompareCell>
         )

@@ -5,14 +5,14 @@ import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
 import { paths } from '@/lib/share/paths'
 import { count, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
-import { hasOwnPrice } from '@/components/costs/own-price'
-import { OwnMark } from '@/components/costs/OwnMark'
-import { priceWords } from '@/components/costs/price-words'
+import { hasOwnPrice } from '@/components/costs/own-prices'
+import { OwnPriceBadge } from '@/components/costs/OwnPriceBadge'
+import { rateCardWords } from '@/components/costs/rate-card-words'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
 import { agreementOf, extremesOf, inCents, referenceOf } from './differences'
-import { ExtremeMark } from './ExtremeMark'
-import { LinesBehind } from './LinesBehind'
+import { ExtremeBadge } from './ExtremeBadge'
+import { BillDetails } from './BillDetails'
 import { MONEY_ROWS, type MoneyRow } from './money-rows'
 import { RowGroup } from './RowGroup'
 
@@ -26,7 +26,7 @@ export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario:
     <RowGroup
       id="money"
       title="Money"
-      lead={`${currencyName(scenario.money.currency)} ${priceWords(scenario.money).inUse}. Differences are to ${to}.`}
+      lead={`${currencyName(scenario.money.currency)} ${rateCardWords(scenario.money).inUse}. Differences are to ${to}.`}
     >
       {MONEY_ROWS.map((row) => (
         <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
@@ -47,18 +47,18 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
       {costs.map((cost, index) => (
         <CompareCell key={cost.pattern} pattern={cost.pattern} figure>
           <p className={`font-mono ${total ? 'text-base font-semibold' : ''}`}>{format.amount(row.amount(cost))}</p>
-          {isMarked(row.id, cost, scenario) && <OwnMark below />}
+          {isMarked(row.id, cost, scenario) && <OwnPriceBadge below />}
           <div className="max-sm:flex max-sm:flex-wrap max-sm:justify-end max-sm:gap-x-3">
-            <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
+            <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
             <p className="font-mono text-2xs text-muted">
               {index === reference ? 'reference' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0), format)}
             </p>
           </div>
           {row.id === 'infrastructure' && (
-            <LinesBehind estimate={cost.estimate} format={format} href={paths.bill(cost.pattern, scenario)} />
+            <BillDetails estimate={cost.estimate} format={format} href={paths.bill(cost.pattern, scenario)} />
           )}
           {row.id === 'beside' && (
-            <LinesBehind estimate={cost.other} format={format} href={paths.bill(cost.pattern, scenario)} />
+            <BillDetails estimate={cost.other} format={format} href={paths.bill(cost.pattern, scenario)} />
           )}
           {row.madeOf && <p className="font-mono text-2xs text-muted">{row.madeOf(cost, format)}</p>}
         </CompareCell>

@@ -4,11 +4,11 @@ import type { BilledBlock, LineItem } from '@/lib/cost'
 import { quantity, type MoneyFormat } from '@/lib/format'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
-import { Entry } from './Entry'
-import { inputOf } from './inputs'
-import { OwnPrice } from './OwnPrice'
+import { DefinitionRow } from './DefinitionRow'
+import { inputOf } from './sizing-inputs'
+import { OwnPriceField } from './OwnPriceField'
 import { plainUnit } from './units'
-import type { OwnPrices } from './own-price'
+import type { OwnPrices } from './own-prices'
 
 type Props = { block: BilledBlock; lines: LineItem[]; scenario: Scenario; format: MoneyFormat; own: OwnPrices }
 
@@ -17,9 +17,9 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
   return (
     <div className="max-w-lg text-sm text-muted">
       <dl className="space-y-1">
-        <Entry term="For">{role}</Entry>
-        <Entry term="Sized by">{formula}</Entry>
-        <Entry term="With">
+        <DefinitionRow term="For">{role}</DefinitionRow>
+        <DefinitionRow term="Sized by">{formula}</DefinitionRow>
+        <DefinitionRow term="With">
           {from
             .map((name) => inputOf(name, scenario))
             .map(({ key, label, value, unit }, index) => (
@@ -34,18 +34,18 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
                 {quantity(value, unit)}
               </Fragment>
             ))}
-        </Entry>
-        <Entry term="Billed by">
+        </DefinitionRow>
+        <DefinitionRow term="Billed by">
           <span className="font-mono text-2xs">{meter}</span>
           {copies > 1 && `, ${copies} times over`}
-        </Entry>
+        </DefinitionRow>
       </dl>
       <ul className="mt-2 space-y-2">
         {lines.map((line) => (
           <li key={line.id} className="border-t border-rule pt-2">
             {priceWord(line, format)}
             {line.price && (
-              <OwnPrice
+              <OwnPriceField
                 id={line.price}
                 label={line.label}
                 unit={plainUnit(line.unit)}

@@ -2,11 +2,11 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
-import { priceWords } from './price-words'
+import { rateCardWords } from './rate-card-words'
 
 /** How to read the table: what is filled, what the prices are good for, and where the two cards lie far apart. */
 export function CostNotes({ costs, money }: { costs: PatternCost[]; money: Money }) {
-  const { used, beside, trust } = priceWords(money)
+  const { used, beside, trust } = rateCardWords(money)
   const farApart = costs.filter(({ apart }) => apart !== null)
   return (
     <div className="mt-2 max-w-3xl space-y-1 text-sm text-muted">

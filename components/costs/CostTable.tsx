@@ -3,16 +3,16 @@ import type { PatternCost } from '@/lib/cost'
 import { currencyName, moneyIn, signedPercent, type MoneyFormat } from '@/lib/format'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { hasOwnPrice } from './own-price'
-import { OwnMark } from './OwnMark'
-import { priceWords } from './price-words'
+import { hasOwnPrice } from './own-prices'
+import { OwnPriceBadge } from './OwnPriceBadge'
+import { rateCardWords } from './rate-card-words'
 import { costBars, type CostBar } from './cost-bar'
 
 /** What each pattern costs: the month together and apart, what learning takes once, and the whole horizon. */
 export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money }) {
   const format = moneyIn(money)
   const usd = format.amount
-  const words = priceWords(money)
+  const words = rateCardWords(money)
   const baseline = costs.find(({ pattern }) => pattern === 'monolith')
   const bars = costBars(costs)
   return (
@@ -39,11 +39,11 @@ export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money
             <td className={`${numberCell} text-base font-semibold`}>{usd(cost.monthly)}</td>
             <td className={numberCell}>
               {usd(cost.estimate.total)}
-              {hasOwnPrice(cost.estimate, money.prices) && <OwnMark below />}
+              {hasOwnPrice(cost.estimate, money.prices) && <OwnPriceBadge below />}
             </td>
             <td className={`${numberCell} text-muted`}>
               {usd(cost.other.total)}
-              {hasOwnPrice(cost.other, money.prices) && <OwnMark below />}
+              {hasOwnPrice(cost.other, money.prices) && <OwnPriceBadge below />}
             </td>
             <td className={numberCell}>
               {usd(cost.people.buildingCost)}

@@ -6,7 +6,7 @@ import type { DerivedRequirement, Estimate, PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
 import { FrameworkBill } from './FrameworkBill'
 import { ListBill } from './ListBill'
-import type { OwnPriceControl } from './own-price'
+import type { OwnPriceControl } from './own-prices'
 
 type Props = {
   cost: PatternCost

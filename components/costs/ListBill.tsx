@@ -7,8 +7,8 @@ import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { BlockOrigin } from './BlockOrigin'
 import { DiscountRows } from './DiscountRows'
 import { plainUnit } from './units'
-import { OwnMark } from './OwnMark'
-import type { OwnPrices } from './own-price'
+import { OwnPriceBadge } from './OwnPriceBadge'
+import type { OwnPrices } from './own-prices'
 
 type Props = { title: string; estimate: Estimate; format: MoneyFormat; own: OwnPrices; scenario: Scenario }
 
@@ -75,7 +75,7 @@ function Name({
     <span>
       {label}
       {copies > 1 && <span className="font-mono text-sm text-muted"> x {copies}</span>}{' '}
-      {isOwn ? <OwnMark /> : <ProvenanceMark of="list-price" />}
+      {isOwn ? <OwnPriceBadge /> : <ProvenanceMark of="list-price" />}
     </span>
   )
 }

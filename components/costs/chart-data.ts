@@ -3,7 +3,7 @@ import type { CostLine } from '@/lib/analysis'
 import type { PatternCost } from '@/lib/cost'
 import type { BlockKind } from '@/lib/sizing'
 import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
-import { lookOf } from './pattern-look'
+import { styleOf } from './pattern-style'
 
 /**
  * Every pattern's month as a stacked bar. Multiplier and discount are spread over the parts, so that cash adds up to
@@ -11,21 +11,21 @@ import { lookOf } from './pattern-look'
  */
 export const billBars = (costs: readonly PatternCost[], money: Shown = USD): StackedBar[] =>
   costs.map((cost) => ({
-    ...lookOf(cost.pattern),
+    ...styleOf(cost.pattern),
     parts: [...cashParts(cost), ...peoplePart(cost)].map((part) => ({ ...part, amount: part.amount * rateOf(money) })),
   }))
 
 /** Cost since the start as lines, from nothing at month 0. */
 export const cumulativeLines = (costs: readonly PatternCost[], money: Shown = USD): LineSeries[] =>
   costs.map(({ pattern, horizon }) => ({
-    ...lookOf(pattern),
+    ...styleOf(pattern),
     points: [{ x: 0, y: 0 }, ...horizon.map(({ month, cumulative }) => ({ x: month, y: cumulative * rateOf(money) }))],
   }))
 
 /** Infrastructure over load as lines; each ends where its pattern meets a stated limit. */
 export const scaleLines = (lines: readonly CostLine[], money: Shown = USD): LineSeries[] =>
   lines.map(({ pattern, points, endsAt }) => ({
-    ...lookOf(pattern),
+    ...styleOf(pattern),
     points: points.map(({ qps, total }) => ({ x: qps, y: total * rateOf(money) })),
     endsAt: endsAt?.limit.text,
   }))

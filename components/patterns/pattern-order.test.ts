@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { neighboursOf, sheetOf } from './pattern-order'
+import { neighboursOf } from './pattern-order'
 
 describe('neighboursOf', () => {
   test.each([
@@ -7,8 +7,4 @@ describe('neighboursOf', () => {
     ['in the middle there are two', 'microservices', { previous: 'event-sourcing', next: 'serverless' }],
     ['after the edge there is nothing', 'edge-computing', { previous: 'cell-based', next: null }],
   ] as const)('%s', (_, id, neighbours) => expect(neighboursOf(id)).toEqual(neighbours))
-})
-
-test('numbers the sheets in reading order', () => {
-  expect([sheetOf('monolith'), sheetOf('edge-computing')]).toEqual(['01.1', '01.7'])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { TREE } from '@/content/decision/tree'
-import { askTree } from '@/lib/decision'
+import { askTree, normalise } from '@/lib/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { drawnTree, type DrawnNode } from './drawn-tree'
 
@@ -15,7 +15,7 @@ function sketch(nodes: DrawnNode[], indent = ''): string[] {
 }
 
 const picture = (situation: Situation) => {
-  const result = askTree(TREE, situation)
+  const result = askTree(TREE, normalise(situation))
   return TREE.map((question) => sketch(drawnTree(question, result[question.id].taken)).join('\n')).join('\n\n')
 }
 

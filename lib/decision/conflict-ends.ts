@@ -13,7 +13,7 @@ import { valuesOf } from './values'
  * Which single answers would end a conflict: the nearest value of each that does, with the advice composed anew, so
  * that a part may leave the composition as well. Answers that were given come first.
  */
-export function conflictEnds(conflict: ConflictRule, situation: Situation, rules: readonly AxisRule[]): AnswerChange[] {
+export function conflictEnds(conflict: ConflictRule, situation: Readonly<Situation>, rules: readonly AxisRule[]): AnswerChange[] {
   const thresholds = [...rules, ...asRules(conflict, rules)]
   const ends = ANSWER_KEYS.flatMap((answer): (AnswerChange & { distance: number })[] => {
     const from = situation[answer] ?? null
@@ -29,7 +29,7 @@ export function conflictEnds(conflict: ConflictRule, situation: Situation, rules
     .map(({ answer, from, to }) => ({ answer, from, to }))
 }
 
-const holdsWith = (conflict: ConflictRule, situation: Situation, rules: readonly AxisRule[]): boolean =>
+const holdsWith = (conflict: ConflictRule, situation: Readonly<Situation>, rules: readonly AxisRule[]): boolean =>
   raisedBy(conflict, { situation, parts: compose(situation, rules).parts }) !== null
 
 /** The conflict's own thresholds in the form in which the values of an answer are looked up. */

@@ -10,7 +10,7 @@ import type { Conflict, Contradiction, PartId } from './types'
  * tree.
  */
 export function conflictsIn(
-  situation: Situation,
+  situation: Readonly<Situation>,
   parts: readonly PartId[],
   contradictions: readonly Contradiction[],
   conflicts: readonly ConflictRule[],

@@ -1,5 +1,5 @@
 import type { TreeQuestion } from '@/content/schemas/decision'
-import type { Situation } from '@/content/schemas/scenario'
+import type { NormalisedSituation } from './normalise'
 import { treeBasis } from './tree-basis'
 import type { Contradiction, TreeAnswer, TreeResult } from './types'
 
@@ -9,7 +9,7 @@ import type { Contradiction, TreeAnswer, TreeResult } from './types'
 export function contradictionsIn(
   tree: readonly TreeQuestion[],
   result: TreeResult,
-  situation: Situation,
+  situation: NormalisedSituation,
 ): Contradiction[] {
   const speaking = tree.filter(({ id }) => speaks(result[id]))
   const saying = (question: TreeQuestion) => ({

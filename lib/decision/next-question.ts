@@ -3,8 +3,9 @@ import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey, Test } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { unansweredIn } from './answers'
-import { compose, withReads, type Composed } from './compose'
+import { compose, type Composed } from './compose'
 import { MEASURES } from './measures'
+import { normalise } from './normalise'
 import { listed } from './questions'
 import { stateOf } from './tests'
 import type { AnswerValue, NextQuestion, OpenQuestion, PartId } from './types'
@@ -47,7 +48,7 @@ export function openQuestions(situation: Situation, rules: readonly AxisRule[]):
 type Way = { open: Test[]; asks: Set<AnswerKey> }
 
 function openWays(given: Situation, rules: readonly AxisRule[]): Way[] {
-  const situation = withReads(given)
+  const situation = normalise(given)
   return rules
     .filter(({ unless }) => !unless.some(({ all }) => stateOf(all, situation) === 'holds'))
     .flatMap(({ when, unless }) =>

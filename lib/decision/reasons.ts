@@ -1,10 +1,11 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Condition, Sign } from '@/content/schemas/axes'
 import type { AnswerKey, Test, TreeQuestion } from '@/content/schemas/decision'
-import type { Scenario, Situation } from '@/content/schemas/scenario'
+import type { Scenario } from '@/content/schemas/scenario'
 import { detectAntiPatterns } from '@/lib/risk'
 import { figuresOf } from '@/lib/rules'
 import { headroom } from '@/lib/scale'
+import type { NormalisedSituation } from './normalise'
 import type { Standing } from './ranking'
 import { openKeys, stateOf } from './tests'
 import { treeBasis } from './tree-basis'
@@ -12,7 +13,7 @@ import type { DecisionFacts, NotCalledReason, PartId, Reason, RuleReason, TreeRe
 
 export type Decided = {
   scenario: Scenario
-  situation: Situation
+  situation: NormalisedSituation
   parts: readonly PartId[]
   tree: TreeResult
   facts: DecisionFacts
@@ -42,7 +43,7 @@ export function reasonsFor(standing: Standing, decided: Decided): Reason[] {
 export function ruleReasons(
   rule: AxisRule,
   composed: boolean,
-  situation: Situation,
+  situation: NormalisedSituation,
   parts: readonly PartId[],
 ): RuleReason[] {
   const holding = rule.when.filter(({ all }) => stateOf(all, situation) === 'holds').filter(saysMore)
@@ -77,7 +78,7 @@ const restsOn = (basis: RuleReason['basis'], tests: readonly Test[]): boolean =>
   basis.length === tests.length &&
   tests.every(({ answer }) => basis.some((figure) => figure.kind === 'answer' && figure.answer === answer))
 
-const signReason = ({ all, because, points, rulesOut }: Sign, situation: Situation): RuleReason => ({
+const signReason = ({ all, because, points, rulesOut }: Sign, situation: NormalisedSituation): RuleReason => ({
   kind: all.length === 0 ? 'simplicity' : rulesOut ? 'denied' : 'sign',
   for: points > 0,
   rule: null,
@@ -86,7 +87,7 @@ const signReason = ({ all, because, points, rulesOut }: Sign, situation: Situati
   coveredBy: [],
 })
 
-const votes = (pattern: PatternId, result: TreeResult, tree: readonly TreeQuestion[], situation: Situation): Reason[] =>
+const votes = (pattern: PatternId, result: TreeResult, tree: readonly TreeQuestion[], situation: NormalisedSituation): Reason[] =>
   tree
     .filter(({ id }) => result[id].patterns.includes(pattern))
     .map((question) => ({
@@ -111,13 +112,13 @@ const antiPatterns = (pattern: PatternId, scenario: Scenario, facts: DecisionFac
   }))
 
 /** The answers that could still make a rule call for its pattern; none once it is stopped. */
-export function waitingFor(rule: AxisRule, situation: Situation): AnswerKey[] {
+export function waitingFor(rule: AxisRule, situation: NormalisedSituation): AnswerKey[] {
   if (rule.unless.some(({ all }) => stateOf(all, situation) === 'holds')) return []
   const open = rule.when.filter(({ all }) => stateOf(all, situation) === 'open')
   return [...new Set(open.flatMap(({ all }) => openKeys(all, situation)))]
 }
 
-function stillOpen(rules: readonly AxisRule[], situation: Situation): Reason[] {
+function stillOpen(rules: readonly AxisRule[], situation: NormalisedSituation): Reason[] {
   const answers = [...new Set(rules.flatMap((rule) => waitingFor(rule, situation)))]
   return answers.length === 0 ? [] : [{ kind: 'unknown', for: false, answers }]
 }

@@ -4,11 +4,12 @@ import { detectAntiPatterns } from '@/lib/risk'
 import { headroom } from '@/lib/scale'
 import { unansweredIn } from './answers'
 import { axesOf } from './axes'
-import { compose, withReads } from './compose'
+import { compose } from './compose'
 import { conflictsIn } from './conflicts'
 import { contradictionsIn } from './contradictions'
 import { counterfactualsOf } from './counterfactuals'
 import { nextQuestion } from './next-question'
+import { normalise } from './normalise'
 import { rankedStandings, type Standing } from './ranking'
 import { reasonsFor, ruleReasons, type Decided } from './reasons'
 import { tenancyFor } from './tenancy'
@@ -22,7 +23,7 @@ import { compositionName } from './composition-name'
  * first.
  */
 export function recommend(scenario: Scenario, facts: DecisionFacts): Recommendation {
-  const situation = withReads(scenario.situation)
+  const situation = normalise(scenario.situation)
   const composed = compose(situation, facts.rules)
   const { parts } = composed
   const tree = askTree(facts.tree, situation)

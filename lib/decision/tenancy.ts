@@ -1,12 +1,12 @@
 import type { Test } from '@/content/schemas/decision'
 import type { TenancyRule } from '@/content/schemas/rule'
-import type { Situation } from '@/content/schemas/scenario'
 import { figuresOf, stateOf } from '@/lib/rules'
+import type { NormalisedSituation } from './normalise'
 import type { PartId, Tenancy } from './types'
 
 /** How to keep tenants apart; null where it is not said that there are many. */
 export function tenancyFor(
-  situation: Situation,
+  situation: NormalisedSituation,
   parts: readonly PartId[],
   rules: readonly TenancyRule[],
 ): Tenancy | null {

@@ -1,4 +1,6 @@
-export { count, percent, signedPercent } from './numbers'
-export { plainNumber } from './read-number'
+export { expectedNumber, expectedShare, type Figure } from './expected'
+export { numberProblem } from './number-problem'
+export { count, exactly, fieldText, percent, signedPercent } from './numbers'
+export { readNumber, type NumberReading } from './read-number'
 export { qps, quantity } from './quantity'
 export { currencyName, moneyIn, unitPrice, usd, type MoneyFormat } from './usd'

@@ -1,3 +1,4 @@
+export * from './bounds'
 export * from './money'
 export * from './scenario'
 export * from './time'

@@ -5,7 +5,7 @@ import type { People, Situation, Workload } from '@/content/schemas/scenario'
 
 /** What a rule is asked of. Rules that ask answers alone need nothing else. */
 export type Subject = {
-  situation: Situation
+  situation: Readonly<Situation>
   /** The composition, or the patterns looked at. */
   parts?: readonly PartId[]
   workload?: Workload

@@ -3,6 +3,7 @@ export { applyPreset, reset } from './fresh-start'
 export { parseTrail, remembered, type OwnTrail } from './own-trail'
 export { adopt, keepCurrent, NO_WORK, parseSavedWork, restore, type Saved, type SavedWork } from './saved-work'
 export { createScenarioStore, type ScenarioActions, type ScenarioState } from './scenario-store'
+export { presetOf } from './preset-of'
 export {
   applyRateCard,
   resetPrice,

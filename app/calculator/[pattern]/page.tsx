@@ -5,7 +5,7 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { LineItems } from '@/components/costs/LineItems'
 import { PeopleBreakdown } from '@/components/costs/PeopleBreakdown'
 import { PriceChoice } from '@/components/costs/PriceChoice'
-import { priceWords } from '@/components/costs/price-words'
+import { rateCardWords } from '@/components/costs/rate-card-words'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { Link } from '@/components/ui/Link'
@@ -38,8 +38,8 @@ export default async function BillPage({ params, searchParams }: Props) {
   const { amount } = moneyIn(scenario.money)
   return (
     <>
-      <PageHead sheet="Sheet 04 · Bill" title={`${PATTERN_NAMES[pattern]}, line by line`}>
-        {amount(cost.estimate.total)} of infrastructure a month {priceWords(scenario.money).inUse}, for{' '}
+      <PageHead title={`${PATTERN_NAMES[pattern]}, line by line`}>
+        {amount(cost.estimate.total)} of infrastructure a month {rateCardWords(scenario.money).inUse}, for{' '}
         {quantity(peakQpsOf(scenario), 'requests/s')} at the peak.{' '}
         <Link href={paths.calculator(scenario)} className="link">
           Change the figures
@@ -53,7 +53,7 @@ export default async function BillPage({ params, searchParams }: Props) {
           own={Object.keys(scenario.money.prices).length}
         />
       </div>
-      <Section id="infrastructure" title="Infrastructure" lead={priceWords(scenario.money).trust}>
+      <Section id="infrastructure" title="Infrastructure" lead={rateCardWords(scenario.money).trust}>
         <LineItems
           cost={cost}
           requirements={deriveRequirements(scenario)}

@@ -1,6 +1,6 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
-import { priceWords } from '@/components/costs/price-words'
+import { rateCardWords } from '@/components/costs/rate-card-words'
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
@@ -19,7 +19,7 @@ export function CombinationPrice({ cost, composition, money }: Props) {
   const { amount } = moneyIn(money)
   const short = (dollars: number) => amount(dollars, { compact: true })
   const fitting = (dollars: number) => (amount(dollars).length > LONGEST ? short(dollars) : amount(dollars))
-  const words = priceWords(money)
+  const words = rateCardWords(money)
   const { estimate, other, priced, onCallFloor } = cost
   return (
     <>

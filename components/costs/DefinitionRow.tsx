@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** A named remark in a description list. */
-export function Entry({ term, children }: { term: string; children: ReactNode }) {
+export function DefinitionRow({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>
       <dt className="inline font-medium text-ink">{term}: </dt>

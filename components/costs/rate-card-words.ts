@@ -1,7 +1,7 @@
 import type { RateCardId } from '@/content/scenario/card-ids'
 
 /** How tables name the two estimates they show, and what a page says of the prices in use. */
-export type PriceWords = {
+export type RateCardWords = {
   /** In a column's head: the card that drives charts and advice. */
   used: string
   /** In a column's head: the card beside it. */
@@ -12,13 +12,13 @@ export type PriceWords = {
   trust: string
 }
 
-export const priceWords = ({ rateCard }: { rateCard: RateCardId }): PriceWords => WORDS[rateCard]
+export const rateCardWords = ({ rateCard }: { rateCard: RateCardId }): RateCardWords => WORDS[rateCard]
 
 const TRUST_LIST =
   'These are public list prices of AWS, each with its source and date. The sizes of the parts are assumed: check ' +
   'them before you plan a budget.'
 
-const WORDS: Record<RateCardId, PriceWords> = {
+const WORDS: Record<RateCardId, RateCardWords> = {
   'aws-us-east-1': { used: 'us-east-1', beside: 'document', inUse: 'at AWS list prices, us-east-1', trust: TRUST_LIST },
   'aws-eu-central-1': {
     used: 'eu-central-1',

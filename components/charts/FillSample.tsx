@@ -4,7 +4,7 @@ export const FILLS = [1, 0.42, 0.2, 0.1, 0.04]
 export const fillOf = (index: number) => FILLS[Math.min(index, FILLS.length - 1)]
 
 /** A small sample of a bar's part: its step of fill, or the hatch that stands for people. */
-export function PartSign({
+export function FillSample({
   color,
   index,
   people,

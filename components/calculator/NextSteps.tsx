@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share'
 
 /** Where to go from here, the scenario in hand. */
-export function Onward() {
+export function NextSteps() {
   const scenario = useScenario((state) => state.scenario)
   return (
     <ul className="grid gap-x-10 border-t border-rule-strong sm:grid-cols-3">

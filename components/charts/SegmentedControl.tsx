@@ -10,7 +10,7 @@ type Props<Key extends string> = {
 }
 
 /** A few ways to look at one chart, side by side: radio buttons that look like a switch. */
-export function Choice<Key extends string>({ legend, options, value, onChange }: Props<Key>) {
+export function SegmentedControl<Key extends string>({ legend, options, value, onChange }: Props<Key>) {
   const name = useId()
   return (
     <fieldset className="flex border border-rule-strong">

@@ -16,7 +16,7 @@ type Props = {
 /**
  * The bill behind an amount: the building blocks at list prices, or every line as quantity x rate and the multiplier.
  */
-export function LinesBehind({ estimate, format, href }: Props) {
+export function BillDetails({ estimate, format, href }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <details className="text-2xs text-muted" onToggle={(event) => setOpen(event.currentTarget.open)}>

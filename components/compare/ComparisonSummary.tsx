@@ -11,7 +11,7 @@ import { passedIn } from './limit-rows'
 /**
  * The comparison in two sentences: the order by cost, and who is past a limit. It alone is read out as figures move.
  */
-export function Verdict({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
+export function ComparisonSummary({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
   const { costs, scenario } = usePriced()
   const [least, ...rest] = fromLowest(costs, ({ horizonTotal }) => horizonTotal)
   const { amount } = moneyIn(scenario.money)

@@ -11,7 +11,7 @@ const DASHES: Record<PatternId, string> = {
   'edge-computing': '16 4',
 }
 
-export const lookOf = (pattern: PatternId) => ({
+export const styleOf = (pattern: PatternId) => ({
   id: pattern,
   label: PATTERN_NAMES[pattern],
   color: `var(--${pattern})`,

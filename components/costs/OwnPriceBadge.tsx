@@ -1,5 +1,5 @@
 /** Says that a figure is the visitor's own, or made with one; `below` the figure in a narrow column. */
-export const OwnMark = ({ below = false }: { below?: boolean }) => (
+export const OwnPriceBadge = ({ below = false }: { below?: boolean }) => (
   <span
     className={
       below

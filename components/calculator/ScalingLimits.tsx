@@ -9,7 +9,7 @@ import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { headroom } from '@/lib/scale'
 
 /** How far each compared pattern is from its stated ceilings. */
-export function Limits({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
+export function ScalingLimits({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
   const scenario = useDeferredValue(useScenario((state) => state.scenario))
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">

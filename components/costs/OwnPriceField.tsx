@@ -2,12 +2,12 @@ import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { NumberInput } from '@/components/ui/NumberInput'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
-import type { OwnPrices } from './own-price'
+import type { OwnPrices } from './own-prices'
 
 type Props = { id: string; label: string; unit: string; rate: number; own: OwnPrices }
 
 /** The row of a price in the ledger, and a field for a price of one's own, in US dollars as prices are published. */
-export function OwnPrice({ id, label, unit, rate, own: { prices, control } }: Props) {
+export function OwnPriceField({ id, label, unit, rate, own: { prices, control } }: Props) {
   const isOwn = id in prices
   return (
     <div className="mt-2 flex flex-wrap items-end gap-x-5 gap-y-1">
@@ -16,7 +16,8 @@ export function OwnPrice({ id, label, unit, rate, own: { prices, control } }: Pr
           label={`Own price, ${label}`}
           unit={`US dollars for one ${unit}`}
           {...OVERRIDE_BOUNDS.price}
-          value={rate}
+          own={prices[id]}
+          standard={rate}
           onChange={(usd) => control(id, usd)}
           className="w-full max-w-72"
         />

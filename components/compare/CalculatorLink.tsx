@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 
 /** All other figures, with this scenario in hand. */
-export function ToCalculator() {
+export function CalculatorLink() {
   const scenario = useScenario((state) => state.scenario)
   return (
     <Link href={paths.calculator(scenario)} className={buttonClass()}>

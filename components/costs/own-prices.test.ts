@@ -4,7 +4,7 @@ import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import { patternCost } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
-import { hasOwnPrice } from './own-price'
+import { hasOwnPrice } from './own-prices'
 
 const facts = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
 
