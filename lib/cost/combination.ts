@@ -2,11 +2,11 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { once, perMonth, sum, times, type Usd } from '@/lib/kernel'
 import { demandOf, termsOf } from './demand'
-import { estimate, isListCard } from './estimate'
+import { estimate, isListCard, type AnyCard } from './estimate'
 import { discountOn } from './list/discount'
 import { cardOf, otherCardOf, type CostFacts } from './pattern-cost'
 import { peopleCost } from './people'
-import type { BilledBlock, Estimate, PeopleCost } from './types'
+import type { BilledBlock, Demand, Estimate, PeopleCost, Terms } from './types'
 
 /**
  * One part of a combination's bill: a building block at list prices, or a whole pattern at the document's. US dollars a
@@ -60,13 +60,14 @@ export type CombinationCost = {
 export function combinationCost(patterns: readonly PatternId[], scenario: Scenario, facts: CostFacts): CombinationCost {
   const priced = pricedOf(patterns)
   const people = priced.map((pattern) => peopleCost(pattern, scenario, facts.operational))
-  const combined = combinedEstimate(priced, scenario, facts, cardOf)
+  const [today, terms] = [demandOf(scenario), termsOf(scenario)]
+  const combined = combinedEstimate(priced, today, cardOf(scenario, facts), terms)
   const buildingCost = buildingCostOf(people)
   const { onCallFloor } = people[0]!
   return {
     priced,
     estimate: combined,
-    other: combinedEstimate(priced, scenario, facts, otherCardOf),
+    other: combinedEstimate(priced, today, otherCardOf(scenario, facts), terms),
     overhead: people.reduce((total, { overhead }) => total + overhead, 0),
     buildingCost,
     learningCost: once(people.reduce((total, { learningCost }) => total + learningCost, 0)),
@@ -75,28 +76,27 @@ export function combinationCost(patterns: readonly PatternId[], scenario: Scenar
   }
 }
 
-function pricedOf(patterns: readonly PatternId[]): PatternId[] {
+/** What of a combination is priced. Throws a RangeError without any pattern. */
+export function pricedOf(patterns: readonly PatternId[]): PatternId[] {
   if (patterns.length === 0) throw new RangeError('A combination has one pattern at the least')
   const others = patterns.filter((pattern) => pattern !== 'monolith')
   return others.length > 0 ? [...new Set(others)] : ['monolith']
 }
 
 /** Never negative, like the building cost of one pattern. */
-const buildingCostOf = (people: readonly PeopleCost[]): Usd<'month'> => {
+export const buildingCostOf = (people: readonly PeopleCost[]): Usd<'month'> => {
   const [{ development, patternShare }] = people as [PeopleCost, ...PeopleCost[]]
   const overhead = people.reduce((total, cost) => total + cost.overhead, 0)
   return times(development, Math.max(0, 1 + patternShare * overhead))
 }
 
-function combinedEstimate(
+/** What several patterns cost in infrastructure for one demand, at the prices of one card. */
+export function combinedEstimate(
   patterns: readonly PatternId[],
-  scenario: Scenario,
-  facts: CostFacts,
-  choose: typeof cardOf,
+  demand: Demand,
+  card: AnyCard,
+  terms: Terms,
 ): CombinedEstimate {
-  const card = choose(scenario, facts)
-  const terms = termsOf(scenario)
-  const demand = demandOf(scenario)
   const estimates = patterns.map((pattern) => estimate(pattern, demand, card, terms))
   const totals = estimates.map(({ total }) => total)
   const shared = {

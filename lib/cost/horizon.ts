@@ -52,7 +52,8 @@ export function horizonOf(
   terms: Terms,
 ): HorizonMonth[] {
   let cumulative = 0
-  return infrastructureOver(pattern, priced, card, terms).map((infrastructure, index) => {
+  const totals = priced.map(({ month, demand }) => ({ month, total: monthlyTotal(pattern, demand, card, terms) }))
+  return everyMonth(totals).map((infrastructure, index) => {
     const month = index + 1
     const building = people.buildingCost
     const learning = learningCostIn(month, people, learningLoss)
@@ -62,10 +63,9 @@ export function horizonOf(
   })
 }
 
-function infrastructureOver(pattern: PatternId, priced: Priced, card: AnyCard, terms: Terms): Usd<'month'>[] {
-  const known = priced.map(({ month, demand }) => ({ month, total: monthlyTotal(pattern, demand, card, terms) }))
-  return known.flatMap((start, index) => between(start, known[index + 1]))
-}
+/** Every month of the horizon, those between two priced ones on the straight line between them. */
+export const everyMonth = (known: readonly Known[]): Usd<'month'>[] =>
+  known.flatMap((start, index) => between(start, known[index + 1]))
 
 type Known = { month: number; total: number }
 

@@ -1,4 +1,5 @@
 export { combinationCost, type CombinationCost, type CombinedEstimate, type CombinedPart } from './combination'
+export { combinationHorizonTotal } from './combination-horizon'
 export { demandOf, grownDemand, termsOf } from './demand'
 export { estimate, isListCard, monthlyTotal, type AnyCard } from './estimate'
 export { microservicesOverhead, type OverheadByTeams } from './microservices-overhead'

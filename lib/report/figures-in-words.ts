@@ -11,6 +11,12 @@ export function figuresInWords(figures: readonly Figure[]): string {
   return [...(parts.length > 0 ? [listed(parts)] : []), ...others].join(', ')
 }
 
+/** The answers among them by key, in words: `{ teams: "3 teams" }`. */
+export const figuresByAnswer = (figures: readonly Figure[]): Record<string, string> =>
+  Object.fromEntries(
+    figures.flatMap((figure) => (figure.kind === 'answer' ? [[figure.answer, answerFigure(figure)]] : [])),
+  )
+
 function figureInWords(figure: Exclude<Figure, { kind: 'part' }>): string {
   switch (figure.kind) {
     case 'answer':

@@ -3,7 +3,7 @@ export { changeInWords, changeSentence, type ChangeInWords } from './change-in-w
 export { conflictInWords, contradictionInWords } from './conflict-in-words'
 export { costInWords } from './cost-in-words'
 export { costedPatterns, type Costed } from './costed-patterns'
-export { figuresInWords } from './figures-in-words'
+export { figuresByAnswer, figuresInWords } from './figures-in-words'
 export { ledgerOf } from './ledger'
 export { ledgerAsCsv, ledgerAsJson } from './ledger-files'
 export type { Grade, LedgerFacts, LedgerRow } from './ledger-types'

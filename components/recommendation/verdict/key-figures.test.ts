@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ANTI_PATTERNS, AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, SCALE_LIMITS, SIGNS, TREE } from '@/content'
+import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from '@/lib/report'
@@ -7,14 +7,7 @@ import { keyFigures } from './key-figures'
 import { reportSections } from '../report-sections'
 
 const COST_FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
-const FACTS: ReportFacts = {
-  tree: TREE,
-  rules: AXIS_RULES,
-  signs: SIGNS,
-  limits: SCALE_LIMITS,
-  antiPatterns: ANTI_PATTERNS,
-  ...COST_FACTS,
-}
+const FACTS: ReportFacts = { ...DECISION_FACTS, ...COST_FACTS }
 
 const figuresOf = (parts: ScenarioParts) => {
   const report = reportOf(scenarioWith(parts), FACTS)

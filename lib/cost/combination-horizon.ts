@@ -1,0 +1,47 @@
+import type { PatternId } from '@/content/pattern-ids'
+import type { Scenario } from '@/content/schemas/scenario'
+import { once, type Usd } from '@/lib/kernel'
+import { buildingCostOf, combinedEstimate, pricedOf } from './combination'
+import { termsOf } from './demand'
+import { everyMonth, pricedMonths } from './horizon'
+import { cardOf, type CostFacts } from './pattern-cost'
+import { learningCostIn, peopleCost } from './people'
+import type { PeopleCost } from './types'
+
+/**
+ * What a combination costs over the whole horizon, as one system: infrastructure that grows as it does for a single
+ * pattern, a team that stays as it is, and the patterns learned one after the other.
+ */
+export function combinationHorizonTotal(
+  patterns: readonly PatternId[],
+  scenario: Scenario,
+  facts: CostFacts,
+): Usd<'once'> {
+  const priced = pricedOf(patterns)
+  const [card, terms] = [cardOf(scenario, facts), termsOf(scenario)]
+  const people = priced.map((pattern) => peopleCost(pattern, scenario, facts.operational))
+  const infrastructure = everyMonth(
+    pricedMonths(scenario, card).map(({ month, demand }) => ({
+      month,
+      total: combinedEstimate(priced, demand, card, terms).total,
+    })),
+  )
+  const engineering = buildingCostOf(people) + (people[0]?.onCallFloor ?? 0)
+  return once(
+    infrastructure.reduce(
+      (sum, cash, index) => sum + cash + engineering + learningIn(index + 1, people, scenario.people.learningLoss),
+      0,
+    ),
+  )
+}
+
+/** Each pattern's ramp begins where the one before it ends. */
+function learningIn(month: number, people: readonly PeopleCost[], learningLoss: number): number {
+  let begun = 0
+  let cost = 0
+  for (const one of people) {
+    if (month > begun) cost += learningCostIn(month - begun, one, learningLoss)
+    begun += one.learningMonths
+  }
+  return cost
+}
