@@ -3,7 +3,7 @@
 import { memo } from 'react'
 import type { RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
-import { LineItems } from '@/components/costs/LineItems'
+import { Bill } from '@/components/costs/Bill'
 import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { deriveRequirements, type PatternCost } from '@/lib/cost'
 
@@ -14,8 +14,8 @@ export const BillLines = memo(
   function BillLines({ cost, scenario, framework }: BillProps & { live: boolean }) {
     const { setPrice } = useScenarioActions()
     return (
-      <LineItems
-        cost={cost}
+      <Bill
+        estimate={cost.estimate}
         requirements={deriveRequirements(scenario)}
         framework={framework}
         scenario={scenario}

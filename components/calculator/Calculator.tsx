@@ -28,7 +28,7 @@ import { Volumes } from './Volumes'
 type Props = {
   presets: Preset[]
   limits: Record<PatternId, ScaleLimit[]>
-  /** The document's prices, for who says them. */
+  /** The reference guide's rates, for who says them. */
   framework: RateCard
   operational: Record<PatternId, OperationalCost>
   /** Cost over the load as the page came with it. */

@@ -59,7 +59,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
 const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
 
 /** A price over several tiers is an average with endless digits. */
-export const rounded = (rate: number) => Number(rate.toPrecision(6))
+const rounded = (rate: number) => Number(rate.toPrecision(6))
 
 function Name({
   block: { label, copies },

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { RATE_CARD_IDS, type RateCardId } from '@/content/scenario/card-ids'
 import { Link } from '@/components/ui/Link'
+import { rateCardWords } from './rate-card-words'
 
 type Props = {
   chosen: RateCardId
@@ -12,7 +13,7 @@ type Props = {
   own: number
 }
 
-/** Which prices drive charts and advice. The other estimate stands beside it in every breakdown. */
+/** Which prices the estimates use: one switch for the whole page. */
 export function PriceChoice({ chosen, hrefOf, onChoose, own }: Props) {
   return (
     <nav aria-label="Prices" className="no-print flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
@@ -37,27 +38,18 @@ export function PriceChoice({ chosen, hrefOf, onChoose, own }: Props) {
                 })
               }
             >
-              {NAMES[card]}
+              {rateCardWords({ rateCard: card }).name}
             </Link>
           </li>
         ))}
       </ul>
-      <span className="text-2xs text-muted">
-        in charts and advice
-        {own > 0 && (
-          <strong className="font-medium text-accent">
-            , with {own === 1 ? '1 price' : `${own} prices`} of your own
-          </strong>
-        )}
-      </span>
+      {own > 0 && (
+        <strong className="text-2xs font-medium text-accent">
+          with {own === 1 ? '1 price' : `${own} prices`} of your own
+        </strong>
+      )}
     </nav>
   )
-}
-
-const NAMES: Record<RateCardId, string> = {
-  'aws-us-east-1': 'AWS us-east-1 list prices',
-  'aws-eu-central-1': 'AWS eu-central-1',
-  framework: 'The document’s framework',
 }
 
 const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEvent) =>

@@ -52,7 +52,7 @@ const noMultiplier: FrameworkPattern['multiplier'] = {
 export const FRAMEWORK_CARD: RateCard = {
   id: 'framework',
   revision: 'framework-1',
-  name: 'Framework prices',
+  name: 'Reference-guide rates (illustrative)',
   currency: 'USD',
   asOf: AS_OF,
   patterns: [

@@ -21,7 +21,7 @@ export const limitMetric = z.enum([
 ])
 export type LimitMetric = z.infer<typeof limitMetric>
 
-export const scaleLimit = z.object({
+const scaleLimit = z.object({
   text: z.string().min(1).describe('The limit as the source words it, e.g. "Write: 50K TPS"'),
   metric: limitMetric,
   value: z
@@ -67,7 +67,7 @@ export const diagramEdge = z.object({
   kind: z.enum(['sync', 'async']).describe('Async edges are dashed'),
 })
 
-export const contradiction = z.object({
+const contradiction = z.object({
   about: z.string().min(1).describe('What the two statements disagree on'),
   says: z.array(z.object({ where: z.string().min(1), text: z.string().min(1) })).min(2),
   note: z.string().min(1).describe('How the app reads it, and why'),

@@ -3,7 +3,7 @@ import { patternId } from './pattern-id'
 import { evidence } from './provenance'
 
 /** A price: `amount` dollars for `per` units. Kept as the source writes it ("$0.1 per 1,000 reads"). */
-export const rate = z.object({
+const rate = z.object({
   id: z.string().regex(/^[a-zA-Z0-9.-]+$/),
   label: z.string().min(1),
   unit: z.string().min(1).describe('What one unit is, e.g. "write"'),

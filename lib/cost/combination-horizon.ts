@@ -35,13 +35,13 @@ export function combinationHorizonTotal(
   )
 }
 
-/** Each pattern's ramp begins where the one before it ends. */
+/** Each pattern is begun in the first whole month after the one before it is learned. */
 function learningIn(month: number, people: readonly PeopleCost[], learningLoss: number): number {
   let begun = 0
   let cost = 0
   for (const one of people) {
     if (month > begun) cost += learningCostIn(month - begun, one, learningLoss)
-    begun += one.learningMonths
+    begun += Math.ceil(one.learningMonths)
   }
   return cost
 }

@@ -1,7 +1,7 @@
-export { ANSWER_KEYS, ANSWER_NAMES, answerInWords, unansweredIn } from './answers'
+export { ANSWER_KEYS, ANSWER_NAMES, answerInWords } from './answers'
 export { compose } from './compose'
-export { normalise, type NormalisedSituation } from './normalise'
-export { nextQuestion, openQuestions } from './next-question'
+export { normalise } from './normalise'
+export { openQuestions } from './next-question'
 export { adviceSoFar, outcomesOf, type AdviceSoFar, type Outcome } from './outcomes'
 export { rankedStandings } from './ranking'
 export { questionName } from './questions'
@@ -25,7 +25,6 @@ export type {
   RuleConflict,
   RuleReason,
   Recommendation,
-  Tenancy,
   TreeAnswer,
   TreeResult,
 } from './types'

@@ -3,7 +3,8 @@ import type { Situation } from '@/content/schemas/scenario'
 import { stateOf as ruleState, type State } from '@/lib/rules'
 
 /** Tests of answers alone: one that fails is enough to fail; until then one without an answer keeps it open. */
-export const stateOf = (tests: readonly Test[], situation: Readonly<Situation>): State => ruleState(tests, { situation })
+export const stateOf = (tests: readonly Test[], situation: Readonly<Situation>): State =>
+  ruleState(tests, { situation })
 
 /** The answers that tests wait for. */
 export const openKeys = (tests: readonly Test[], situation: Readonly<Situation>): AnswerKey[] =>

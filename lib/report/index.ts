@@ -2,7 +2,7 @@ export { assumptionsOf, type Assumption, type AssumptionGroup } from './assumpti
 export { changeInWords, changeSentence, type ChangeInWords } from './change-in-words'
 export { conflictInWords, contradictionInWords } from './conflict-in-words'
 export { costInWords } from './cost-in-words'
-export { costedPatterns, type Costed } from './costed-patterns'
+export { type Costed } from './costed-patterns'
 export { figuresByAnswer, figuresInWords } from './figures-in-words'
 export { ledgerOf } from './ledger'
 export { ledgerAsCsv, ledgerAsJson } from './ledger-files'

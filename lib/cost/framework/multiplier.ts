@@ -7,7 +7,7 @@ import type { Multiplier } from '../types'
 const FLOOR = 1
 
 /** The source's factor on the sum of the lines: a constant, or so much for each service. */
-export const publishedMultiplier = ({ multiplier }: FrameworkPattern, { services }: Requirements): number =>
+const publishedMultiplier = ({ multiplier }: FrameworkPattern, { services }: Requirements): number =>
   multiplier.kind === 'per-service' ? multiplier.value * services : multiplier.value
 
 export const appliedMultiplier = (entry: FrameworkPattern, requirements: Requirements): number =>
