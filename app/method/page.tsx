@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/content'
+import { ANTI_PATTERNS, AXIS_RULES, CONFLICT_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/content'
+import { THREE_DECISIONS } from '@/content/decision/three-decisions'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_LIST } from '@/content/prices'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
@@ -93,13 +94,10 @@ export default function MethodPage() {
       </Section>
       <Section
         id="advice"
-        title="From your answers to the advice"
-        lead={
-          'Three axes, each decided apart: how the system is cut, how it keeps data, what it runs on. What no rule ' +
-          'calls for stays at the simplest. The order is that of dominance, and the first that holds leads.'
-        }
+        title="From your answers to the recommendation"
+        lead={`${THREE_DECISIONS}. What no rule calls for stays at the simplest. The order is that of dominance: the first that holds is the primary pattern.`}
       >
-        <AdviceRules rules={AXIS_RULES} />
+        <AdviceRules rules={AXIS_RULES} conflicts={CONFLICT_RULES} antiPatterns={ANTI_PATTERNS} />
         <p className="mt-4">
           How far this agrees with{' '}
           <Link href={paths.publishedDecisions()}>decisions that companies have published</Link>, every miss explained.

@@ -14,7 +14,7 @@ const limit = (text: string): ScaleLimit => ({
 const used = (share: number, text = `${share}`): Headroom => ({
   pattern: 'cqrs',
   limit: limit(text),
-  is: share > 1 ? 'over' : 'within',
+  status: share > 1 ? 'over' : 'within',
   demand: share * 100,
   ceiling: 100,
   used: share,

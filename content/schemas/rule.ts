@@ -24,8 +24,9 @@ export type RuleQuantity = z.infer<typeof quantity>
 
 /** One test of a rule. An answer that has not been given leaves its test open: it neither holds nor fails. */
 export const ruleTest = z.union([
-  test,
+  // Before the other tests of an answer, which would take it and drop what they do not know.
   z.strictObject({ answer: answerKey, given: z.literal(false) }),
+  test,
   z.strictObject({ part: partId, is: z.boolean().optional().describe('false: it is not part of the composition') }),
   z.strictObject({ field: ruleField, ...bounds }),
   z.strictObject({ field: ruleField, set: z.literal(true).describe('The visitor set it: it is not at its default') }),

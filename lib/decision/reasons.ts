@@ -87,7 +87,12 @@ const signReason = ({ all, because, points, rulesOut }: Sign, situation: Normali
   coveredBy: [],
 })
 
-const votes = (pattern: PatternId, result: TreeResult, tree: readonly TreeQuestion[], situation: NormalisedSituation): Reason[] =>
+const votes = (
+  pattern: PatternId,
+  result: TreeResult,
+  tree: readonly TreeQuestion[],
+  situation: NormalisedSituation,
+): Reason[] =>
   tree
     .filter(({ id }) => result[id].patterns.includes(pattern))
     .map((question) => ({

@@ -16,7 +16,7 @@ describe('the figures behind the costs', () => {
     )
     const choices = ['onCall', 'overheadByTeams', 'rateCard', 'currency', 'freeTier']
     expect(listed.map(({ id }) => id).sort()).toEqual([...fields, ...choices].sort())
-    expect(new Set(listed.map(({ status }) => is))).toEqual(new Set(['default']))
+    expect(new Set(listed.map(({ status }) => status))).toEqual(new Set(['default']))
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AXIS_RULES } from '@/content/decision/axes'
 import type { Change } from '@/lib/decision'
-import { changeInWords } from './change-in-words'
+import { changeInWords, changeSentence } from './change-in-words'
 
 const told = (answer: Change['answer'], from: Change['from'], to: Change['to']) => {
   const words = changeInWords({ answer, from, to }, AXIS_RULES)
@@ -23,4 +23,12 @@ describe('a change in the words of a table', () => {
       'consistency: not answered -> strong consistency',
     ],
   ])('%s', (_, change, words) => expect(told(...change)).toBe(words))
+})
+
+test('as a sentence: the threshold, what is now, and what then leads', () => {
+  const change = { answer: 'teams', from: 1, to: 6, becomes: 'microservices' } as const
+  expect(changeSentence(change, AXIS_RULES)).toBe('6 teams or more (now 1 team): Microservices leads.')
+  expect(changeSentence({ ...change, answer: 'auditCritical', from: null, to: true }, AXIS_RULES)).toMatch(
+    /: not answered yet\): Microservices leads\.$/,
+  )
 })

@@ -2,6 +2,7 @@ import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import {
   combinationCost,
+  combinationHorizonTotal,
   deriveRequirements,
   patternCosts,
   type CombinationCost,
@@ -12,7 +13,9 @@ import {
 import { recommend, type AntiPatternAlert, type DecisionFacts, type Recommendation } from '@/lib/decision'
 import { detectAntiPatterns } from '@/lib/risk'
 import { ceilingQps, headroom, type Headroom } from '@/lib/scale'
+import type { Usd } from '@/lib/kernel'
 import { costedPatterns, type Costed } from './costed-patterns'
+import { verdictInWords } from './verdict-in-words'
 
 /** What a report is worked out from. */
 export type ReportFacts = DecisionFacts & CostFacts
@@ -33,10 +36,14 @@ export type Considered = {
 export type Report = {
   scenario: Scenario
   recommendation: Recommendation
+  /** The recommendation as a headline. */
+  title: string
   /** Winner first, then what is composed with it; empty while there is no verdict. */
   considered: Considered[]
   /** What the advice costs as one system. Lambda and Kappa are no patterns and have no price of their own. */
   combination: CombinationCost
+  /** The same over the whole horizon, growth and ramp-up included. */
+  horizonTotal: Usd<'once'>
   costed: Costed[]
   /** For the costed patterns, in their order. */
   costs: PatternCost[]
@@ -48,12 +55,15 @@ export type Report = {
  */
 export function reportOf(scenario: Scenario, facts: ReportFacts): Report {
   const recommendation = recommend(scenario, facts)
+  const patterns = recommendation.composition.filter(isPatternId)
   const costed = costedPatterns(scenario.compare, recommendation)
   return {
     scenario,
     recommendation,
+    title: verdictInWords(recommendation),
     considered: consideredIn(recommendation, scenario, facts),
-    combination: combinationCost(recommendation.composition.filter(isPatternId), scenario, facts),
+    combination: combinationCost(patterns, scenario, facts),
+    horizonTotal: combinationHorizonTotal(patterns, scenario, facts),
     costed,
     costs: patternCosts({ ...scenario, compare: costed.map(({ pattern }) => pattern) }, facts),
     requirements: deriveRequirements(scenario),

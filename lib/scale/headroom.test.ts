@@ -31,7 +31,7 @@ const shop = (own: Partial<Requirements> = {}) =>
   })
 const demand = (metric: LimitMetric, own?: Partial<Requirements>) => {
   const [first] = headroom('cqrs', [limit(metric, 1)], shop(own))
-  return first?.is === 'not-measurable' ? first.why : first?.demand
+  return first?.status === 'not-measurable' ? first.why : first?.demand
 }
 
 describe('what is measured against a limit', () => {

@@ -3,13 +3,13 @@ import { Link } from '@/components/ui/Link'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 
-type Example = Preset & { verdict: string }
+export type Example = Preset & { title: string }
 
-/** While nothing is answered: worked examples with what this page says of them. */
+/** While nothing is answered: worked examples with the recommendation for each. */
 export function Examples({ examples }: { examples: Example[] }) {
   return (
     <ul className="border-t border-rule-strong">
-      {examples.map(({ id, name, story, scenario, verdict }) => (
+      {examples.map(({ id, name, story, scenario, title }) => (
         <li
           key={id}
           className={
@@ -21,7 +21,7 @@ export function Examples({ examples }: { examples: Example[] }) {
             <Link href={paths.recommendation(scenarioWith(scenario))}>{name}</Link>
           </h3>
           <div>
-            <p className="font-medium">{verdict}</p>
+            <p className="font-medium">{title}</p>
             <p className="mt-1 max-w-2xl text-muted">{story}</p>
           </div>
         </li>

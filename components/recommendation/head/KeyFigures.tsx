@@ -1,6 +1,6 @@
 import type { KeyFigure } from './key-figures'
 
-/** The advice in five figures, each a link to what is behind it. */
+/** The recommendation in five figures, each a link to what is behind it. */
 export function KeyFigures({ figures }: { figures: KeyFigure[] }) {
   return (
     <dl className="grid grid-cols-2 border-b border-rule-strong sm:grid-cols-3 lg:grid-cols-5">

@@ -4,7 +4,7 @@ import { LIST_CARDS } from '@/content/rate-cards'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from '@/lib/report'
 import { keyFigures } from './key-figures'
-import { reportSections } from '../report-sections'
+import { reportSections } from '../sections/report-sections'
 
 const COST_FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
 const FACTS: ReportFacts = { ...DECISION_FACTS, ...COST_FACTS }
@@ -19,11 +19,11 @@ const told = (parts: ScenarioParts) =>
 describe('figures for a reader in a hurry', () => {
   test('a small system stays simple', () =>
     expect(told({ situation: { peakQps: 40, teams: 1 } })).toEqual([
-      'A month: $84.8K, $817 cash + $84K people',
+      'Total per month: $84.8K, $817 infrastructure + $84K engineering (8 engineers, default)',
       '36 months: $3.1M, the baseline',
-      'Lead changes with: 9 answers, each alone; nearest: number of teams',
-      'Stated limits: none met, of 3 limits',
-      'Anti-patterns: none in sight, of the four in the document',
+      'Sensitivity: 9 answers, change the primary pattern, each alone; nearest: number of teams',
+      'Scaling limits: 0 of 3, limits reached',
+      'Anti-patterns: none detected, of four checked',
     ]))
 
   test('questions that contradict each other, and a limit that is near', () => {
@@ -31,12 +31,17 @@ describe('figures for a reader in a hurry', () => {
     expect(told({ situation: spiky, workload: { functionMs: 1000 } })).toMatchSnapshot()
   })
 
-  test('a combination shows what it costs as one system, and between which bounds', () =>
+  test('a combination keeps the total over the horizon, and it belongs to the whole combination', () =>
     expect(told({ situation: { peakQps: 2_000_000, auditCritical: true, teams: 9 } })).toMatchSnapshot())
 
   test('amounts are in the currency of the link', () => {
     const euros = told({ situation: { peakQps: 40, teams: 1 }, money: { currency: 'EUR', exchangeRate: 0.5 } })
-    expect(euros[0]).toBe('A month: €42.4K, €408 cash + €42K people')
+    expect(euros[0]).toBe('Total per month: €42.4K, €408 infrastructure + €42K engineering (8 engineers, default)')
+  })
+
+  test('engineers that the visitor set are not called a default', () => {
+    const [month] = told({ situation: { peakQps: 40, teams: 4 }, people: { engineers: 30 } })
+    expect(month).toMatch(/ engineering$/)
   })
 
   test('nothing answered, no figures', () => expect(told({})).toEqual([]))

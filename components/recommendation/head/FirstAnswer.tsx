@@ -19,7 +19,7 @@ export const FirstAnswer = ({ sentence, links }: Props) => (
         Start with the first question
       </Link>
       <Link href={links.calculator} className={buttonClass('plain', 'px-1!')}>
-        Cost it first
+        Estimate cost first
       </Link>
     </p>
   </>

@@ -22,10 +22,10 @@ export function Contents({ sections }: { sections: ReportSection[] }) {
 
 const List = ({ sections }: { sections: ReportSection[] }) => (
   <ul className="text-sm">
-    {sections.map(({ id, title }) => (
+    {sections.map(({ id, short }) => (
       <li key={id}>
         <a href={`#${id}`} className="inline-flex min-h-9 items-center hover:text-accent hover:underline">
-          {title}
+          {short}
         </a>
       </li>
     ))}

@@ -1,30 +1,30 @@
 import { Link } from '@/components/ui/Link'
 import type { AntiPatternAlert } from '@/lib/decision'
-import { inSentence, type Considered } from '@/lib/report'
+import { figuresInWords, inSentence, type Considered } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { RoleHead } from './RoleHead'
 
 type Props = {
-  /** Raised by the advice as a whole. */
-  advised: AntiPatternAlert[]
+  /** Raised by the recommendation as a whole. */
+  recommended: AntiPatternAlert[]
   /** Where another pattern stands next to it. */
   runnerUp: Considered | undefined
 }
 
-/** Which of the document's anti-patterns the advice would run into, and which the runner-up would. */
-export function AntiPatternsInSight({ advised, runnerUp }: Props) {
+/** Which of the reference guide's anti-patterns the recommendation would run into, and which the runner-up would. */
+export function AntiPatterns({ recommended, runnerUp }: Props) {
   return (
     <div className={runnerUp ? 'grid gap-x-10 gap-y-8 md:grid-cols-2' : ''}>
       <div>
-        {runnerUp && <h3 className="lettering mb-2 text-muted">With the advice</h3>}
-        <Alerts alerts={advised} none="None of the four is in sight with what is advised, in this situation." />
+        {runnerUp && <h3 className="lettering mb-2 text-muted">With the recommendation</h3>}
+        <Alerts alerts={recommended} none="None of the four is detected with the recommendation." />
       </div>
       {runnerUp && (
         <div>
-          <RoleHead pattern={runnerUp.pattern} is={runnerUp.is} />
+          <RoleHead pattern={runnerUp.pattern} role={runnerUp.role} />
           <Alerts
             alerts={runnerUp.antiPatterns}
-            none={`None of the four is in sight with ${inSentence(runnerUp.pattern)} in this situation.`}
+            none={`None of the four is detected with ${inSentence(runnerUp.pattern)}.`}
           />
         </div>
       )}
@@ -43,7 +43,7 @@ function Alerts({ alerts, none }: { alerts: AntiPatternAlert[]; none: string }) 
   )
 }
 
-const Alert = ({ alert: { antiPattern, name, detection, figure, fix } }: { alert: AntiPatternAlert }) => (
+const Alert = ({ alert: { antiPattern, name, detection, figures, fix } }: { alert: AntiPatternAlert }) => (
   <li className="border-l-2 border-warn pl-4">
     <p className="font-semibold">
       <Link href={`${paths.antiPatterns()}#${antiPattern}`}>{name}</Link>
@@ -52,7 +52,7 @@ const Alert = ({ alert: { antiPattern, name, detection, figure, fix } }: { alert
       <dt className="text-muted">Detected by</dt>
       <dd>&ldquo;{detection}&rdquo;</dd>
       <dt className="text-muted">Here</dt>
-      <dd>{figure}</dd>
+      <dd>{figuresInWords(figures)}</dd>
       <dt className="text-muted">Fix</dt>
       <dd>{fix}</dd>
     </dl>
