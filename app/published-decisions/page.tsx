@@ -54,8 +54,8 @@ export default function PublishedDecisionsPage() {
         id="decisions"
         title="Decision by decision"
         lead={
-          'The recommendation uses thirteen answers. Questions added after the misses were known are shown separately ' +
-          'and are not counted.'
+          'The recommendation uses thirteen answers. Questions added after the misses were known are shown ' +
+          'separately and are not counted.'
         }
       >
         {all.map((one) => (

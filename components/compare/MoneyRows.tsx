@@ -4,6 +4,7 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
 import { paths } from '@/lib/share/paths'
+import { shownCurrency } from '@/lib/kernel'
 import { count, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
 import { hasOwnPrice } from '@/components/costs/own-prices'
 import { OwnPriceBadge } from '@/components/costs/OwnPriceBadge'
@@ -19,11 +20,12 @@ import { RowGroup } from './RowGroup'
 /** What the compared patterns cost at this load, each amount with its difference to the baseline. */
 export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario: Scenario }) {
   const to = scenario.compare.includes('monolith') ? PATTERN_NAMES.monolith : 'the lowest figure of the row'
+  const currency = currencyName(shownCurrency(scenario.money).currency)
   return (
     <RowGroup
       id="money"
       title="Cost"
-      lead={`${currencyName(scenario.money.currency)} ${rateCardWords(scenario.money).inUse}. Differences are relative to ${to}.`}
+      lead={`${currency} ${rateCardWords(scenario.money).inUse}. Differences are relative to ${to}.`}
     >
       {MONEY_ROWS.map((row) => (
         <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
@@ -49,7 +51,7 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
           <div className="max-sm:flex max-sm:flex-wrap max-sm:justify-end max-sm:gap-x-3">
             <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
             <p className="font-mono text-2xs text-muted">
-              {index === baseline ? 'baseline' : signed((amounts[index] ?? 0) - (amounts[baseline] ?? 0), format)}
+              {index === baseline ? 'baseline' : differenceIn(format, (amounts[index] ?? 0) - (amounts[baseline] ?? 0))}
             </p>
           </div>
           {row.role === 'bill' && (
@@ -84,7 +86,5 @@ function MultiplierRow({ costs }: { costs: PatternCost[] }) {
   )
 }
 
-function signed(difference: number, { amount }: MoneyFormat): string {
-  if (difference === 0) return 'same'
-  return difference > 0 ? `+${amount(difference)}` : amount(difference)
-}
+const differenceIn = ({ signed }: MoneyFormat, difference: number): string =>
+  difference === 0 ? 'no difference' : signed(difference)
