@@ -107,7 +107,7 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
       <PriceChoice
         chosen={scenario.money.rateCard}
         hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}
-        own={Object.keys(scenario.money.prices).length}
+        money={scenario.money}
       />
       <IgnoredNotice ignored={ignored} />
       <KeyFigures figures={keyFigures(report)} />

@@ -1,5 +1,5 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import { listed } from '@/lib/report'
+import { listed } from '@/lib/format'
 import { assumedInputs } from './assumed-inputs'
 
 /** Beside the totals: which of the figures that move them most are defaults that nobody has confirmed. */

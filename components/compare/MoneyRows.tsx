@@ -4,6 +4,7 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
 import { paths } from '@/lib/share/paths'
+import { shownCurrency } from '@/lib/kernel'
 import { count, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
 import { hasOwnPrice } from '@/components/costs/own-prices'
 import { OwnPriceBadge } from '@/components/costs/OwnPriceBadge'
@@ -26,7 +27,7 @@ export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario:
     <RowGroup
       id="money"
       title="Money"
-      lead={`${currencyName(scenario.money.currency)} ${rateCardWords(scenario.money).inUse}. Differences are to ${to}.`}
+      lead={`${currencyName(shownCurrency(scenario.money).currency)} ${rateCardWords(scenario.money).inUse}. Differences are to ${to}.`}
     >
       {MONEY_ROWS.map((row) => (
         <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
@@ -52,7 +53,9 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
           <div className="max-sm:flex max-sm:flex-wrap max-sm:justify-end max-sm:gap-x-3">
             <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
             <p className="font-mono text-2xs text-muted">
-              {index === reference ? 'baseline' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0), format)}
+              {index === reference
+                ? 'baseline'
+                : differenceIn(format, (amounts[index] ?? 0) - (amounts[reference] ?? 0))}
             </p>
           </div>
           {row.role === 'bill' && (
@@ -87,7 +90,5 @@ function MultiplierRow({ costs }: { costs: PatternCost[] }) {
   )
 }
 
-function signed(difference: number, { amount }: MoneyFormat): string {
-  if (difference === 0) return 'no difference'
-  return difference > 0 ? `+${amount(difference)}` : amount(difference)
-}
+const differenceIn = ({ signed }: MoneyFormat, difference: number): string =>
+  difference === 0 ? 'no difference' : signed(difference)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { DECISION_SIGNALS } from '@/content/published-decisions/signals'
 import { Link } from '@/components/ui/Link'
-import { listed } from '@/lib/report'
+import { listed } from '@/lib/format'
 import { leftInWords, togetherInWords, trustInWords } from '@/components/published/decision-in-words'
 import { SourceList } from '@/components/published/SourceList'
 import { agreementInWords, answersOf } from './decision-words'

@@ -386,7 +386,7 @@ export const MONEY_FIELDS = {
   exchangeRate: {
     key: 'fx',
     label: 'Exchange rate',
-    unit: 'per USD',
+    unit: '¤ per USD',
     help: 'Units of your currency per US dollar. Prices are entered in US dollars and shown in your currency.',
     default: 1,
     min: 0.0001,
