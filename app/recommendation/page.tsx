@@ -54,7 +54,7 @@ export default async function RecommendationPage({ searchParams }: Props) {
       <PriceChoice
         chosen={scenario.money.rateCard}
         hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}
-        own={Object.keys(scenario.money.prices).length}
+        money={scenario.money}
       />
       <IgnoredNotice ignored={ignored} />
       <KeyFigures figures={keyFigures(report)} />

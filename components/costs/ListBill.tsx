@@ -6,7 +6,6 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { BlockOrigin } from './BlockOrigin'
 import { DiscountRows } from './DiscountRows'
-import { plainUnit } from './units'
 import { OwnPriceBadge } from './OwnPriceBadge'
 import type { OwnPrices } from './own-prices'
 
@@ -39,7 +38,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
               <td className={`${figure} max-sm:hidden`}>
                 {lines.map((line) => (
                   <span key={line.id} className="block text-2xs leading-5 text-muted">
-                    {quantity(line.quantity, plainUnit(line.unit))} x {format.unitPrice(rounded(line.rate))}
+                    {quantity(line.quantity, line.unit)} x {format.unitPrice(rounded(line.rate))}
                   </span>
                 ))}
               </td>

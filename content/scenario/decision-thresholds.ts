@@ -4,7 +4,7 @@ export type Threshold = { value: number; unit: string; evidence: Evidence }
 
 const tree = (note: string): Evidence => ({
   provenance: 'source',
-  source: 'System patterns, Pattern Selection Decision Tree',
+  source: 'Reference guide, Pattern Selection Decision Tree',
   asOf: '2026-11',
   note,
 })
@@ -30,7 +30,7 @@ export const DECISION_THRESHOLDS = {
     unit: 'reads per write',
     evidence: {
       provenance: 'source',
-      source: 'System patterns, comparison table',
+      source: 'Reference guide, comparison table',
       asOf: '2026-11',
       note: 'CQRS: "Read/Write >10:1"',
     },
@@ -45,7 +45,7 @@ export const DECISION_THRESHOLDS = {
     unit: 'ms',
     evidence: {
       provenance: 'source',
-      source: 'System patterns, Edge Computing',
+      source: 'Reference guide, Edge Computing',
       asOf: '2026-11',
       note: '"<50ms globally"; one ocean and back takes longer',
     },

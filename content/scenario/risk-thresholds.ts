@@ -40,7 +40,7 @@ export const RISK_THRESHOLDS = {
     unit: 'requests/s',
     evidence: {
       provenance: 'source',
-      source: 'System patterns, Pattern Selection Decision Tree, question 2',
+      source: 'Reference guide, Pattern Selection Decision Tree, question 2',
       asOf: '2026-11',
       note: 'The end of "<10K QPS → Monolith or Simple Services"',
     },

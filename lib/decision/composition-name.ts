@@ -1,5 +1,5 @@
 import { PART_NAMES } from '@/content/part-names'
-import { listed } from './questions'
+import { listed } from '@/lib/format'
 import type { PartId } from './types'
 
 /** The composition as one phrase: "Cell-Based with Event Sourcing", "CQRS in a modular monolith". */

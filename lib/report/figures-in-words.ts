@@ -1,8 +1,7 @@
 import { PART_NAMES } from '@/content/part-names'
 import { answerInWords, ANSWER_NAMES } from '@/lib/decision'
-import { count, quantity } from '@/lib/format'
+import { count, listed, quantity } from '@/lib/format'
 import { ruleField, type AnswerFigure, type Bounds, type FieldFigure, type Figure } from '@/lib/rules'
-import { listed } from './listed'
 
 /** What a rule rests on, as one phrase: "Serverless and Event Sourcing, 20,000 requests/s, busy all day". */
 export function figuresInWords(figures: readonly Figure[]): string {

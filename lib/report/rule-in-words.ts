@@ -1,9 +1,8 @@
 import { PART_NAMES } from '@/content/part-names'
 import type { RuleQuantity, RuleTest, RuleWhen } from '@/content/schemas/rule'
 import { answerInWords, ANSWER_NAMES } from '@/lib/decision'
-import { count } from '@/lib/format'
+import { count, listed, listedOr } from '@/lib/format'
 import { ruleField, type Bounds } from '@/lib/rules'
-import { listed, listedOr } from './listed'
 
 /** A rule as it stands in content, for the page that lists it: "Serverless is part and peak load is 10,000 or more". */
 export function ruleInWords({ when, unless = [] }: RuleWhen): string {

@@ -1,7 +1,7 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { PART_NAMES } from '@/content/part-names'
 import { questionName, type RankedPattern, type Recommendation } from '@/lib/decision'
-import { listed } from './listed'
+import { listed } from '@/lib/format'
 import { reasonInWords } from './reason-in-words'
 
 /** Said while no answer is given. */

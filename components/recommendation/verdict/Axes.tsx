@@ -7,7 +7,8 @@ import { PatternName } from '@/components/glyphs/PatternName'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
 import { ANSWER_NAMES, type AxisAdvice, type Reason } from '@/lib/decision'
-import { listed, reasonParts } from '@/lib/report'
+import { listed } from '@/lib/format'
+import { reasonParts } from '@/lib/report'
 import { ReasonList } from './ReasonList'
 
 type Props = {

@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** Every rule of the recommendation, in the order in which what it calls for is ranked, and every threshold. */
-export function AdviceRules({ rules, conflicts, antiPatterns }: Props) {
+export function RecommendationRules({ rules, conflicts, antiPatterns }: Props) {
   return (
     <>
       <ol className="border-t border-rule-strong">
@@ -48,7 +48,7 @@ export function AdviceRules({ rules, conflicts, antiPatterns }: Props) {
 
 function Thresholds({ thresholds }: { thresholds: readonly Threshold[] }) {
   return (
-    <ScrollTable caption="What the rules compare with" className="min-w-xl">
+    <ScrollTable caption="Thresholds of the rules" className="min-w-xl">
       <thead>
         <tr>
           <th scope="col" className={`${headCell} text-right`}>
