@@ -4,6 +4,7 @@ import type { RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { DerivedRequirement, Estimate, PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
+import { discrepancyInWords } from './discrepancy-in-words'
 import { FrameworkBill } from './FrameworkBill'
 import { ListBill } from './ListBill'
 import type { OwnPriceControl } from './own-price'
@@ -23,7 +24,7 @@ type Props = {
  * beside it.
  */
 export function LineItems({
-  cost: { pattern, estimate, other, apart },
+  cost: { pattern, estimate, other, discrepancy },
   requirements,
   framework,
   scenario,
@@ -32,7 +33,11 @@ export function LineItems({
   const shared = { pattern, requirements, framework, scenario, control }
   return (
     <div className="@container">
-      {apart && <p className="mb-6 max-w-2xl border-l-2 border-accent py-1 pl-4 text-sm text-pretty">{apart}</p>}
+      {discrepancy && (
+        <p className="mb-6 max-w-2xl border-l-2 border-accent py-1 pl-4 text-sm text-pretty">
+          {discrepancyInWords(discrepancy)}
+        </p>
+      )}
       <div className="grid gap-x-10 gap-y-8 @5xl:grid-cols-2">
         <Bill {...shared} estimate={estimate} used />
         <Bill {...shared} estimate={other} used={false} />
@@ -48,7 +53,6 @@ function Bill({ pattern, estimate, used, requirements, framework, scenario, cont
   const { money } = scenario
   const shown = {
     title: `${PATTERN_NAMES[pattern]}: infrastructure line by line, ${name}`,
-    estimate,
     format: moneyIn(money),
     own: { prices: money.prices, control },
   }
@@ -60,10 +64,10 @@ function Bill({ pattern, estimate, used, requirements, framework, scenario, cont
           {used ? 'in use: drives charts and advice' : 'beside it, for comparison'}
         </span>
       </p>
-      {estimate.rateCard === framework.id ? (
-        <FrameworkBill {...shown} card={framework} requirements={requirements} />
+      {estimate.kind === 'framework' ? (
+        <FrameworkBill {...shown} estimate={estimate} card={framework} requirements={requirements} />
       ) : (
-        <ListBill {...shown} scenario={scenario} />
+        <ListBill {...shown} estimate={estimate} scenario={scenario} />
       )}
     </div>
   )

@@ -6,7 +6,7 @@ import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/o
 import type { Money } from '@/content/schemas/scenario'
 import { currency, number } from './grammar'
 import { shown } from './ignored'
-import { cardOf, RATES } from './version'
+import { cardOfRevision, RATES } from './version'
 
 export const RATE_CARD_FORMAT = 'loadbearing-rate-card'
 export const RATE_CARD_FILE_VERSION = 1
@@ -86,7 +86,7 @@ const CHECKS = new Map<string, Check>([
   [
     'baseCard',
     (value, money) => {
-      const rateCard = typeof value === 'string' ? cardOf(value) : null
+      const rateCard = typeof value === 'string' ? cardOfRevision(value) : null
       return rateCard
         ? set(money, { rateCard })
         : [problem('baseCard', value, RATE_CARD_IDS.map((id) => RATES[id]).join(' or '))]
