@@ -7,7 +7,7 @@ import { PageHead } from '@/components/ui/PageHead'
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <>
-      <PageHead sheet="Error" title="This sheet could not be drawn">
+      <PageHead title="This page could not be shown">
         Something went wrong on our side. Your scenario is still in the address of this page, and what you saved is
         untouched.
       </PageHead>
@@ -16,7 +16,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
           Try again
         </Button>
         <a href="/" className="link">
-          Start from the home page
+          Go to the home page
         </a>
         {error.digest && <p className="font-mono text-sm text-muted">Reference: {error.digest}</p>}
       </div>

@@ -1,12 +1,12 @@
 'use client'
 
-/** The last resort, when even the frame of the page failed: no styles, no components, still a way on. */
+/** Shown when even the layout of the page failed: no styles and no components, but still a way to go on. */
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
   return (
     <html lang="en">
       <body>
         <title>Loadbearing: something went wrong</title>
-        <h1>Loadbearing could not be drawn</h1>
+        <h1>Loadbearing could not be shown</h1>
         <p>Your scenario is still in the address of this page, and what you saved is untouched.</p>
         <p>
           <button type="button" onClick={reset}>
@@ -14,7 +14,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
           </button>
         </p>
         <p>
-          <a href="/">Start from the home page</a>
+          <a href="/">Go to the home page</a>
         </p>
       </body>
     </html>

@@ -12,8 +12,8 @@ export const metadata: Metadata = {
     template: '%s · Loadbearing',
   },
   description:
-    'Seven system patterns side by side: guarantees, limits, running cost and people cost, a decision tree that ' +
-    'shows where it contradicts itself, and a link to share the result.',
+    'Seven architecture patterns compared: guarantees, scaling limits, infrastructure and engineering cost, a ' +
+    'recommendation with its reasons, and a link to share the result.',
 }
 
 export const viewport: Viewport = {

@@ -6,18 +6,18 @@ import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { paths } from '@/lib/share/paths'
 
-export const metadata: Metadata = { title: 'No such sheet' }
+export const metadata: Metadata = { title: 'Page not found' }
 
 export default function NotFound() {
   return (
     <>
-      <PageHead sheet="404" title="This sheet is not in the set">
-        The address may be mistyped, or the page may have moved. Nothing you saved is lost. You may have been looking
-        for one of these.
+      <PageHead title="Page not found">
+        The address may be mistyped, or the page may have moved. Nothing you saved is lost. You may be looking for one
+        of these pages.
       </PageHead>
       <div className="grid gap-10 py-8 sm:grid-cols-2">
         <ul aria-label="Pages" className="grid grid-cols-2 content-start gap-x-6">
-          {[{ href: '/', label: 'Home' }, ...TOOLS, ...REFERENCES].map((item) => (
+          {[{ href: paths.home(), label: 'Home' }, ...TOOLS, ...REFERENCES].map((item) => (
             <li key={item.href} className="border-b border-rule">
               <Link href={item.href} className="link inline-flex min-h-11 items-center">
                 {item.label}

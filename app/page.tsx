@@ -4,12 +4,14 @@ import { HomeIntro } from '@/components/home/HomeIntro'
 import { LiveCosts } from '@/components/home/LiveCosts'
 import { PatternIndex } from '@/components/home/PatternIndex'
 import { PresetList } from '@/components/home/PresetList'
+import { ValidationLine } from '@/components/home/ValidationLine'
 import { totals } from '@/components/scenario/engine'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { Section } from '@/components/ui/Section'
 import { decode } from '@/lib/share'
+import { VALIDATION } from './validation'
 
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const link = decode(await searchParams)
@@ -23,14 +25,15 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
         </div>
         <SharedNotice />
       </ScenarioProvider>
+      <ValidationLine validation={VALIDATION} />
       <Section
         id="examples"
-        title="Start from a situation like yours"
-        lead="Worked examples with their figures. Take one and change what differs."
+        title="Worked examples"
+        lead="Seven complete scenarios, from the simplest to the most demanding. Open one and change what differs from yours."
       >
         <PresetList presets={PRESETS} />
       </Section>
-      <Section id="patterns" title="The seven patterns">
+      <Section id="patterns" title="Seven architecture patterns">
         <PatternIndex patterns={PATTERN_IDS.map((id) => PATTERNS[id])} />
       </Section>
     </>

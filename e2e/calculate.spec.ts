@@ -3,12 +3,13 @@ import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
 import { requirementsOf } from '@/lib/cost'
-import { count, quantity, usd } from '@/lib/format'
+import { count, fieldText, quantity, usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import {
   costTable,
+  figureIn,
   fold,
   infrastructure,
   inHeader,
@@ -32,7 +33,7 @@ test('a slider moved by arrow keys and a number typed change the totals and the 
 
   await sliderOf(page, peakQps).focus()
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
-  const moved = Number(await numberOf(page, peakQps).inputValue())
+  const moved = await figureIn(numberOf(page, peakQps))
   expect(moved).toBeGreaterThan(peakQps.default)
   expect(moved).toBeLessThan(peakQps.default * 2)
   await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', atLoad(moved)).monthly))
@@ -57,11 +58,53 @@ test('a figure out of range is explained and changes nothing @phone', async ({ p
   await open(page, paths.calculator(atLoad(5000)))
   await numberOf(page, peakQps).fill('20000000')
   await expect(
-    page.getByRole('alert').filter({ hasText: '20000000 is outside 0.1 to 10000000 requests/s.' }),
+    page
+      .getByRole('alert')
+      .filter({ hasText: '20,000,000 is out of range. Type a number from 0.1 to 10,000,000 requests/s.' }),
   ).toBeVisible()
   await expect(numberOf(page, peakQps)).toHaveValue('20000000')
   await expect(numberOf(page, peakQps)).toHaveAttribute('aria-invalid', 'true')
   await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', atLoad(5000)).monthly))
+  await expectAccessible(page)
+})
+
+test('a load is read however it is typed, and shown with separators', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator())
+  const load = numberOf(page, peakQps)
+  for (const [typed, shown] of [
+    ['10k', '10,000'],
+    ['5M', '5,000,000'],
+    ['1,5', '1.5'],
+    ['0,25', '0.25'],
+    ['20 000', '20,000'],
+  ] as const) {
+    await load.fill(typed)
+    await load.blur()
+    await expect(load).toHaveValue(shown)
+    await expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', `${shown} requests/s`)
+  }
+  await expectAccessible(page)
+})
+
+test('a figure that cannot be used leaves the one from before the typing in force', async ({
+  page,
+  expectAccessible,
+}) => {
+  await open(page, paths.calculator())
+  const load = numberOf(page, peakQps)
+  for (const [typed, why] of [
+    ['1e9', '1,000,000,000 is out of range.'],
+    ['1.200', '1.200 can be 1.2 or 1,200: type 1.2 or 1200.'],
+    ['12abc', '“12abc” is not a number.'],
+  ] as const) {
+    await load.clear()
+    await load.pressSequentially(typed)
+    await load.blur()
+    await expect(load).toHaveValue(typed)
+    await expect(page.getByRole('alert').filter({ hasText: why })).toContainText('100 stays in use.')
+    await expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', '100 requests/s')
+  }
+  await expect(page).toHaveURL(paths.calculator())
   await expectAccessible(page)
 })
 
@@ -93,7 +136,7 @@ test('formula, inputs and source of an amount are one action away', async ({ pag
 })
 
 test('a derived volume is replaced by a measured one, and taken back', async ({ page, expectAccessible }) => {
-  const writes = page.getByRole('spinbutton', { name: 'Writes (writes/month)', exact: true })
+  const writes = page.getByRole('textbox', { name: 'Writes (writes/month)', exact: true })
   const back = page.getByRole('button', { name: 'Writes: use the derived figure', exact: true })
   const measured = scenarioWith({ money: { requirements: { writeVolume: 1_000_000 } } })
   await open(page, paths.calculator())
@@ -115,7 +158,7 @@ test('a derived volume is replaced by a measured one, and taken back', async ({ 
 
 test('own figures for overhead and learning move the people, not the cash', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator())
-  const overhead = page.getByRole('spinbutton', { name: 'CQRS: overhead (%)' })
+  const overhead = page.getByRole('textbox', { name: 'CQRS: overhead (%)' })
   await overhead.fill('10')
   const own = scenarioWith({ people: { ...DEFAULT_SCENARIO.people, overhead: { cqrs: 0.1 } } })
   await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', own).monthly))
@@ -138,7 +181,7 @@ test('a worked example fills all in, reset empties it, what was there can be res
   const booking = example('booking-engine')
   await open(page, paths.calculator())
   await page.getByRole('navigation', { name: 'Worked examples' }).getByRole('link', { name: booking.name }).click()
-  await expect(numberOf(page, peakQps)).toHaveValue(String(booking.whole.situation.peakQps))
+  await expect(numberOf(page, peakQps)).toHaveValue(fieldText(booking.whole.situation.peakQps ?? 0))
   await expect(costTable(page).getByRole('rowheader')).toHaveText(booking.whole.compare.map((id) => PATTERN_NAMES[id]))
   await expect(page).toHaveURL(paths.calculator(booking.whole))
 
@@ -149,8 +192,8 @@ test('a worked example fills all in, reset empties it, what was there can be res
 
   await fold(page, 'Earlier work').click()
   const answers = Object.keys(booking.whole.situation).length
-  await page.getByRole('button', { name: new RegExp(`^Restore 12K QPS, ${answers} answers`) }).click()
-  await expect(numberOf(page, peakQps)).toHaveValue('12000')
+  await page.getByRole('button', { name: new RegExp(`^Restore 12K requests/s, ${answers} answers`) }).click()
+  await expect(numberOf(page, peakQps)).toHaveValue('12,000')
   await expect(page).toHaveURL(paths.calculator(booking.whole))
   await expectAccessible(page)
 })
@@ -211,7 +254,7 @@ test('an arrow key held down writes the history rarely, and the address ends as 
   for (let repeat = 0; repeat < 150; repeat++) await page.keyboard.down('ArrowRight')
   await page.keyboard.up('ArrowRight')
 
-  const ended = Number(await numberOf(page, peakQps).inputValue())
+  const ended = await figureIn(numberOf(page, peakQps))
   expect(ended).toBeGreaterThan(10 * peakQps.default)
   await expect(page).toHaveURL(paths.calculator(atLoad(ended)))
   const times = await page.evaluate(() => (window as unknown as { written: { times: number } }).written.times)
@@ -226,14 +269,14 @@ test('on the home page the load moves seven costs, and both ways in take it alon
 }) => {
   await open(page, paths.home())
   const live = page.getByRole('region', { name: /^Infrastructure cost of the seven patterns/ })
-  const load = page.getByRole('spinbutton', { name: 'Your peak load (requests/s)' })
+  const load = page.getByRole('textbox', { name: 'Your peak load (requests/s)' })
   await load.fill('5000')
   for (const id of PATTERN_IDS) {
     const { total } = costOf(id, atLoad(5000)).estimate
     const mark = live.getByRole('listitem').filter({ has: page.getByRole('link', { name: PATTERN_NAMES[id] }) })
     await expect(mark.getByRole('status')).toHaveText(usd(total, { compact: total >= 1e6 }))
   }
-  await page.getByRole('link', { name: 'Cost my load' }).click()
+  await page.getByRole('link', { name: 'Estimate cost' }).click()
   await expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', '5,000 requests/s')
   await inHeader(page, 'Decide').click()
   await expect(page.getByRole('listitem').filter({ hasText: '5,000 requests/s' })).toBeVisible()

@@ -6,7 +6,7 @@ import { usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { numberOf, open, sliderOf } from './support/page-in-words'
+import { figureIn, numberOf, open, sliderOf } from './support/page-in-words'
 import { SCRIPTS_REFUSED, stillCopyOf } from './support/without-scripts'
 import { costOf } from './support/worked-out'
 
@@ -90,7 +90,7 @@ test('money moves with load, teams and engineers, and says which pattern costs l
   await sliderOf(page, PEOPLE_FIELDS.engineers).focus()
   await page.keyboard.press('ArrowRight')
   await expect(amount('Total per month', 'cqrs', PAIR)).not.toHaveText(usd(costOf('cqrs', loaded).monthly))
-  const engineers = Number(await numberOf(page, PEOPLE_FIELDS.engineers).inputValue())
+  const engineers = await figureIn(numberOf(page, PEOPLE_FIELDS.engineers))
   expect(engineers).toBeGreaterThan(PEOPLE_FIELDS.engineers.default)
   await numberOf(page, teams).fill('3')
   const whole = scenarioWith({ situation: { peakQps: 20_000, teams: 3 }, people: { engineers }, compare: PAIR })
@@ -114,7 +114,7 @@ test.describe('comparing without JavaScript', () => {
     await expect(columns(page)).toHaveText(names([...PAIR, 'serverless']))
 
     await page
-      .getByRole('spinbutton', { name: `${peakQps.label} (${peakQps.unit})` })
+      .getByRole('textbox', { name: `${peakQps.label} (${peakQps.unit})` })
       .last()
       .fill('20000')
     await page.getByRole('button', { name: 'Compare at this load' }).click()

@@ -285,7 +285,7 @@ test('the tree lights up with each answer, and the questions list what was said'
 
 test('every worked example on the home page leads to its own verdict', async ({ page, expectAccessible }) => {
   await open(page, paths.home())
-  await page.getByRole('link', { name: `Advice for: ${ledger.name}` }).click()
+  await page.getByRole('link', { name: `Recommendation for: ${ledger.name}` }).click()
   await expect(title(page)).toHaveText(verdictOn(ledger.whole))
   await expect(title(page)).toContainText(PATTERN_NAMES['event-sourcing'])
   await expectAccessible(page)

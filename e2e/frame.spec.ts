@@ -56,7 +56,7 @@ test.describe('an address that leads nowhere', () => {
     test(`${address} says so and helps on`, async ({ page, expectAccessible }) => {
       const response = await page.goto(address)
       expect(response?.status()).toBe(404)
-      await expect(title(page)).toHaveText('This sheet is not in the set')
+      await expect(title(page)).toHaveText('Page not found')
       const patterns = page.getByRole('list', { name: 'Patterns' }).getByRole('link')
       await expect(patterns).toHaveText(PATTERN_IDS.map((id) => PATTERN_NAMES[id]))
       await expectAccessible(page)

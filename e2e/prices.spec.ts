@@ -47,7 +47,7 @@ test('a price of one’s own is marked, is in the link, and can be taken back', 
     name: `${PATTERN_NAMES.monolith}: infrastructure line by line, AWS list prices, us-east-1`,
   })
   await fold(bill, 'Application').first().click()
-  await bill.getByRole('spinbutton', vcpuHour).fill('0.08')
+  await bill.getByRole('textbox', vcpuHour).fill('0.08')
 
   const own = scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.08 } } })
   await expect(inRow(costTable(page), PATTERN_NAMES.monolith).nth(1)).toHaveText(

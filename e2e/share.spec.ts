@@ -190,16 +190,16 @@ test('"Continue from here" makes it own work, and the earlier work can be restor
   await open(page, paths.recommendation(theirs))
   await page.getByRole('link', { name: 'Continue from here' }).click()
   await expect(page).toHaveURL(paths.calculator(theirs))
-  await expect(numberOf(page, peakQps)).toHaveValue('12000')
+  await expect(numberOf(page, peakQps)).toHaveValue('12,000')
   await expect(notice(page)).toHaveCount(0)
 
   await open(page, paths.calculator())
-  await expect(numberOf(page, peakQps)).toHaveValue('12000')
+  await expect(numberOf(page, peakQps)).toHaveValue('12,000')
   await fold(page, 'Earlier work').click()
-  await page.getByRole('button', { name: /^Restore 700 QPS/ }).click()
+  await page.getByRole('button', { name: /^Restore 700 requests\/s/ }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('700')
   await expect(
-    page.getByRole('button', { name: `Restore 12K QPS, ${Object.keys(theirs.situation).length} answers` }),
+    page.getByRole('button', { name: `Restore 12K requests/s, ${Object.keys(theirs.situation).length} answers` }),
   ).toBeVisible()
   await open(page, paths.calculator())
   await expect(numberOf(page, peakQps)).toHaveValue('700')
@@ -212,7 +212,7 @@ test('a tool that shows a shared scenario can be continued from as well', async 
   await notice(page).getByRole('button', { name: 'Continue from here' }).click()
   await expect(notice(page)).toHaveCount(0)
   await open(page, paths.compare())
-  await expect(numberOf(page, peakQps)).toHaveValue('12000')
+  await expect(numberOf(page, peakQps)).toHaveValue('12,000')
   await expectAccessible(page)
 })
 

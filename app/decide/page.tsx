@@ -12,14 +12,14 @@ import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { TreePicture } from '@/components/tree/TreePicture'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
-import { adviceSoFar, askTree } from '@/lib/decision'
+import { adviceSoFar, askTree, normalise } from '@/lib/decision'
 import { decode, encodeLink, SKIPPED } from '@/lib/share'
 
 export const metadata: Metadata = {
   title: 'Decide',
   description:
-    'Questions in plain words about load, teams and data, in the order in which they matter. Skip what you do ' +
-    'not know; it ends when nothing can change the result.',
+    'Questions in plain words about load, teams and data, in the order in which they matter. Skip what you do not ' +
+    'know; it ends when nothing can change the result.',
 }
 
 export default async function DecidePage({ searchParams }: PageProps<'/decide'>) {
@@ -28,12 +28,12 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
   const { situation } = scenario
   const skipped = skippedIn(WIZARD_QUESTIONS, query[SKIPPED])
   const agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
-  const result = askTree(TREE, situation)
+  const result = askTree(TREE, normalise(situation))
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
       <FollowScenario served={encodeLink(scenario)} />
       <OpenedIgnoredNotice />
-      <PageHead sheet="Sheet 03 · Decide" title={TITLES[standstillOf(agenda)]}>
+      <PageHead title={TITLES[standstillOf(agenda)]}>
         {agenda.next && (
           <p>
             What matters most is asked first, and it ends when no answer can change the result. Skip what you do not

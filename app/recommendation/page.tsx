@@ -43,7 +43,7 @@ import { ThreeAnswers } from '@/components/recommendation/verdict/ThreeAnswers'
 import { VerdictList } from '@/components/recommendation/verdict/VerdictList'
 import { WhatWouldHaveToBeTrue } from '@/components/recommendation/verdict/Sensitivity'
 import { PriceChoice } from '@/components/costs/PriceChoice'
-import { priceWords } from '@/components/costs/price-words'
+import { rateCardWords } from '@/components/costs/rate-card-words'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { TreePicture } from '@/components/tree/TreePicture'
@@ -72,10 +72,12 @@ const FACTS: ReportFacts = {
 }
 
 const NOTHING_SAID =
-  'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link ' +
-  'to share it.'
+  'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link to ' +
+  'share it.'
 const aboutPrices = ({ scenario: { money }, recommendation: { winner } }: Report) =>
-  winner ? 'Cash and people apart, then together.' : `Cash and people apart, then together. ${priceWords(money).trust}`
+  winner
+    ? 'Cash and people apart, then together.'
+    : `Cash and people apart, then together. ${rateCardWords(money).trust}`
 
 export async function generateMetadata({ searchParams }: PageProps<'/recommendation'>): Promise<Metadata> {
   const query = await searchParams
@@ -105,7 +107,7 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
       <PriceChoice
         chosen={scenario.money.rateCard}
         hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}
-        own={Object.keys(scenario.money.prices).length}
+        money={scenario.money}
       />
       <IgnoredNotice ignored={ignored} />
       <KeyFigures figures={keyFigures(report)} />
@@ -161,7 +163,7 @@ function Head({ report }: { report: Report }) {
   const { winner, composition, name } = recommendation
   return (
     <div className="border-b border-rule lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:items-center lg:gap-x-10 [&>header]:border-b-0">
-      <PageHead sheet="Sheet 06 · Recommendation" title={verdictInWords(recommendation)}>
+      <PageHead title={verdictInWords(recommendation)}>
         {winner ? (
           <>
             <Situation answers={scenario.situation} />
@@ -201,7 +203,7 @@ function TheVerdict({ report: { scenario, recommendation, combination } }: { rep
       <ReportPart
         id="price"
         title={composition.length > 1 ? 'What the combination costs' : 'What it costs'}
-        lead={priceWords(scenario.money).trust}
+        lead={rateCardWords(scenario.money).trust}
       >
         <CombinationPrice cost={combination} composition={composition} money={scenario.money} />
       </ReportPart>

@@ -9,20 +9,23 @@ import { PatternName } from '@/components/glyphs/PatternName'
 import { paths } from '@/lib/share/paths'
 import { Link } from '@/components/ui/Link'
 import { NumberInput } from '@/components/ui/NumberInput'
+import { shownIn } from '@/components/ui/shown-unit'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { signedPercent } from '@/lib/format'
 
-/** What each pattern asks of the people: the source's figure to start from, and what evidence would defend. */
+const SHARE = shownIn('%')
+
+/** Overhead and learning time of each pattern: the reference guide's figures, and the range that evidence supports. */
 export function PeopleAssumptions({ operational }: { operational: Record<PatternId, OperationalCost> }) {
   const compared = useScenario((state) => state.scenario.compare)
   return (
-    <ScrollTable caption="People assumptions for each pattern">
+    <ScrollTable caption="Engineering assumptions for each pattern">
       <thead>
         <tr>
           <th className={headCell}>Pattern</th>
           <th className={`${headCell} text-right`}>Overhead, %</th>
-          <th className={headCell}>Defensible range</th>
+          <th className={headCell}>Range supported by evidence</th>
           <th className={`${headCell} text-right`}>Learning, months</th>
         </tr>
       </thead>
@@ -51,13 +54,14 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           unit="%"
           min={OVERRIDE_BOUNDS.overhead.min * 100}
           max={OVERRIDE_BOUNDS.overhead.max * 100}
-          value={(overhead ?? table.overhead) * 100}
-          onChange={(percent) => setOverhead(pattern, Number((percent / 100).toPrecision(12)))}
+          own={overhead === undefined ? undefined : SHARE.toShown(overhead)}
+          standard={SHARE.toShown(table.overhead)}
+          onChange={(percent) => setOverhead(pattern, percent === undefined ? undefined : SHARE.toStored(percent))}
           className="ml-auto w-24"
         />
-        <Standing
+        <TableFigure
           row={`overhead.${pattern}`}
-          said={signedPercent(table.overhead)}
+          figure={signedPercent(table.overhead)}
           own={overhead !== undefined}
           onReset={() => setOverhead(pattern, undefined)}
           table={table}
@@ -71,13 +75,14 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           unit="months"
           min={OVERRIDE_BOUNDS.learningMonths.min}
           max={OVERRIDE_BOUNDS.learningMonths.max}
-          value={months ?? table.learningMonths}
+          own={months}
+          standard={table.learningMonths}
           onChange={(typed) => setLearning(pattern, typed)}
           className="ml-auto w-24"
         />
-        <Standing
+        <TableFigure
           row={`learning.${pattern}`}
-          said={table.learningText}
+          figure={table.learningText}
           own={months !== undefined}
           onReset={() => setLearning(pattern, undefined)}
           table={table}
@@ -87,16 +92,16 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
   )
 })
 
-/** What the table says, and the way back to it. */
-function Standing({
+/** The operational table's figure, or the way back to it. */
+function TableFigure({
   row,
-  said,
+  figure,
   own,
   onReset,
   table,
 }: {
   row: string
-  said: string
+  figure: string
   own: boolean
   onReset: () => void
   table: OperationalCost
@@ -109,11 +114,11 @@ function Standing({
           onClick={onReset}
           className="min-h-6 underline decoration-accent underline-offset-4 hover:text-accent"
         >
-          back to {said}
+          reset to {figure}
         </button>
       ) : (
         <Link href={paths.ledgerFigure(row)} title={table.evidence.note} className="hover:text-accent">
-          {said} <ProvenanceMark of={table.evidence.provenance} />
+          {figure} <ProvenanceMark of={table.evidence.provenance} />
         </Link>
       )}
     </p>

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import { ChartTip } from './ChartTip'
 import type { Axis } from './linear-axis'
-import { fillOf, PartSign } from './PartSign'
+import { fillOf, FillSample } from './FillSample'
 import type { StackedBar } from './series'
 import type { Measure, StackRow } from './stacked-parts'
 
@@ -157,7 +157,7 @@ function Tip({
       title={bar.label}
       rows={parts.map((part, index) => ({
         id: part.id,
-        sign: <PartSign color={bar.color} index={index} people={part.kind === 'people'} />,
+        sign: <FillSample color={bar.color} index={index} people={part.kind === 'people'} />,
         label: part.label,
         value: say(part.amount) + (measure === 'shares' ? ` (${Math.round((lengths[index] ?? 0) * 100)}%)` : ''),
       }))}

@@ -1,13 +1,13 @@
 import { Fragment } from 'react'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { percent } from '@/lib/format'
-import { said } from './chart-format'
-import { PartSign } from './PartSign'
+import { amountFormats } from './chart-format'
+import { FillSample } from './FillSample'
 import type { StackRow } from './stacked-parts'
 
 /** The parts of every bill by name. `rows` are measured as shares. */
 export function BillTable({ rows, currency }: { rows: StackRow[]; currency: string }) {
-  const { whole } = said(currency)
+  const { whole } = amountFormats(currency)
   return (
     <ScrollTable caption="Monthly cost by component">
       <thead>
@@ -29,7 +29,7 @@ export function BillTable({ rows, currency }: { rows: StackRow[]; currency: stri
                   </th>
                 )}
                 <td className="border-b border-rule px-3 py-1.5">
-                  <PartSign color={bar.color} index={index} people={part.kind === 'people'} /> {part.label}
+                  <FillSample color={bar.color} index={index} people={part.kind === 'people'} /> {part.label}
                 </td>
                 <td className={numberCell}>{whole(part.amount)}</td>
                 <td className={numberCell}>{part.amount < 0 ? 'saved' : percent(lengths[index] ?? 0)}</td>

@@ -3,7 +3,7 @@
 import { memo, Suspense, useId, useRef, type ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { useNearViewport } from './use-near-viewport'
-import { Waiting } from './Waiting'
+import { DrawingPlaceholder } from './DrawingPlaceholder'
 
 type Props = {
   /** The question that the chart answers. */
@@ -42,9 +42,9 @@ export function ChartFrame({ title, lead, controls, axes, height, drawing, legen
         {axes.up && <p className="lettering pt-2 text-muted">{axes.up}</p>}
         <div ref={frame} className={`relative ${height}`}>
           {nearness === 'unseen' ? (
-            <Waiting />
+            <DrawingPlaceholder />
           ) : (
-            <Suspense fallback={<Waiting />}>
+            <Suspense fallback={<DrawingPlaceholder />}>
               <Held live={nearness === 'near'}>{drawing}</Held>
             </Suspense>
           )}

@@ -1,14 +1,14 @@
 'use client'
 
 import { lazy } from 'react'
-import { qps } from '@/lib/format'
+import { count, qps } from '@/lib/format'
 import { ChartFrame } from './ChartFrame'
 import { rowsAt } from './line-rows'
 import { LineLegend } from './LineLegend'
 import { LineTable } from './LineTable'
 import { logAxis, tightLogAxis } from './log-axis'
 import type { LineSeries } from './series'
-import { said } from './chart-format'
+import { amountFormats } from './chart-format'
 
 const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 
@@ -22,7 +22,7 @@ export function CostOverScaleChart({
   load: number
   currency: string
 }) {
-  const { name, short, perMonth } = said(currency)
+  const { name, short, perMonth } = amountFormats(currency)
   const x = tightLogAxis(series.flatMap(({ points }) => points.map((point) => point.x)))
   return (
     <ChartFrame
@@ -40,7 +40,7 @@ export function CostOverScaleChart({
           scale="log"
           x={x}
           y={logAxis(series.flatMap(({ points }) => points.map(({ y }) => y)))}
-          tickX={(load) => qps(load).replace(' QPS', '')}
+          tickX={(load) => count(load, { compact: true })}
           tickY={short}
           sayX={(load) => `At ${qps(load)} peak`}
           sayY={perMonth}

@@ -1,7 +1,7 @@
 'use client'
 
 import { lazy } from 'react'
-import { said } from './chart-format'
+import { amountFormats } from './chart-format'
 import { ChartFrame } from './ChartFrame'
 import { rowsAt } from './line-rows'
 import { LineLegend } from './LineLegend'
@@ -21,7 +21,7 @@ export function CumulativeCostChart({
   months: number
   currency: string
 }) {
-  const { name, whole, short } = said(currency)
+  const { name, whole, short } = amountFormats(currency)
   const ticks = monthTicks(months)
   const last = (one: LineSeries) => one.points.at(-1)?.y ?? 0
   const ranked = series.toSorted((a, b) => last(b) - last(a))

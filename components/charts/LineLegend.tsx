@@ -1,5 +1,5 @@
 import type { LineSeries } from './series'
-import { LineSign } from './LineSign'
+import { LineSample } from './LineSample'
 
 /** The lines by name, in the order given, each with the figure that matters most. */
 export function LineLegend({ entries }: { entries: { series: LineSeries; figure: string; remark?: string }[] }) {
@@ -8,7 +8,7 @@ export function LineLegend({ entries }: { entries: { series: LineSeries; figure:
       {entries.map(({ series, figure, remark }) => (
         <li key={series.id} className="border-b border-rule py-1.5">
           <div className="flex items-center gap-2">
-            <LineSign color={series.color} dash={series.dash} />
+            <LineSample color={series.color} dash={series.dash} />
             <span>{series.label}</span>
             <span className="ml-auto text-right font-mono">{figure}</span>
           </div>

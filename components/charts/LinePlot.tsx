@@ -4,7 +4,7 @@ import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, X
 import { ChartTip } from './ChartTip'
 import type { Axis } from './linear-axis'
 import { lineRows, type LineRow } from './line-rows'
-import { LineSign } from './LineSign'
+import { LineSample } from './LineSample'
 import type { LineSeries } from './series'
 
 export type LinePlotProps = {
@@ -113,7 +113,7 @@ function Tip({ row, series, sayX, sayY }: { row: LineRow } & Pick<LinePlotProps,
         .sort((a, b) => b.value - a.value)
         .map(({ one, value }) => ({
           id: one.id,
-          sign: <LineSign color={one.color} dash={one.dash} />,
+          sign: <LineSample color={one.color} dash={one.dash} />,
           label: one.label,
           value: sayY(value),
         }))}

@@ -4,12 +4,12 @@ import { lazy, useState } from 'react'
 import { count, percent } from '@/lib/format'
 import { BillTable } from './BillTable'
 import { ChartFrame } from './ChartFrame'
-import { Choice } from './Choice'
+import { SegmentedControl } from './SegmentedControl'
 import { linearAxis } from './linear-axis'
-import { PartSign } from './PartSign'
+import { FillSample } from './FillSample'
 import type { StackedBar } from './series'
 import { barEnds, driverOf, spread, stackRows, type Measure } from './stacked-parts'
-import { said } from './chart-format'
+import { amountFormats } from './chart-format'
 
 const BarPlot = lazy(() => import('./BarPlot').then(({ BarPlot }) => ({ default: BarPlot })))
 
@@ -21,7 +21,7 @@ const SCOPES = { all: 'Cash and people', cash: 'Cash only' } as const
  * line.
  */
 export function MonthlyBillChart({ bars, currency }: { bars: StackedBar[]; currency: string }) {
-  const { name, short, perMonth } = said(currency)
+  const { name, short, perMonth } = amountFormats(currency)
   const [measure, setMeasure] = useState<Measure>('dollars')
   const [scope, setScope] = useState<keyof typeof SCOPES>('all')
   const shown =
@@ -35,8 +35,8 @@ export function MonthlyBillChart({ bars, currency }: { bars: StackedBar[]; curre
       height={HEIGHTS[bars.length] ?? 'h-96'}
       controls={
         <div className="flex flex-wrap gap-x-5 gap-y-2">
-          <Choice legend="What the bars count" options={SCOPES} value={scope} onChange={setScope} />
-          <Choice legend="What the bars measure" options={MEASURES} value={measure} onChange={setMeasure} />
+          <SegmentedControl legend="What the bars count" options={SCOPES} value={scope} onChange={setScope} />
+          <SegmentedControl legend="What the bars measure" options={MEASURES} value={measure} onChange={setMeasure} />
         </div>
       }
       drawing={
@@ -90,11 +90,11 @@ function Key({ names }: { names: string[] }) {
     <ul className="flex flex-wrap gap-x-5 gap-y-1 py-2 text-sm text-muted">
       {names.map((name, index) => (
         <li key={name} className="flex items-center gap-2">
-          <PartSign color="var(--ink)" index={index} people={false} /> {name}
+          <FillSample color="var(--ink)" index={index} people={false} /> {name}
         </li>
       ))}
       <li className="flex items-center gap-2">
-        <PartSign color="var(--ink)" index={0} people /> People: development with the pattern’s overhead
+        <FillSample color="var(--ink)" index={0} people /> People: development with the pattern’s overhead
       </li>
     </ul>
   )

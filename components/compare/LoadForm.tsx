@@ -1,6 +1,7 @@
 import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
 import type { Scenario } from '@/content/schemas/scenario'
 import { buttonClass } from '@/components/ui/Button'
+import { fieldText } from '@/lib/format'
 import { paths, pairsOf } from '@/lib/share'
 
 /**
@@ -22,17 +23,15 @@ export function LoadForm({ scenario }: { scenario: Scenario }) {
           .map(([key, text]) => (
             <input key={key} type="hidden" name={key} value={text} />
           ))}
-        {fields.map(({ key, label, unit, min, max, default: meanwhile, value }) => (
+        {fields.map(({ key, label, unit, default: meanwhile, value }) => (
           <label key={key} className="text-sm font-medium">
             {label} ({unit})
             <input
-              type="number"
+              type="text"
+              inputMode="decimal"
               name={key}
-              min={min}
-              max={max}
-              step="any"
-              defaultValue={value}
-              placeholder={String(meanwhile)}
+              defaultValue={value === undefined ? undefined : fieldText(value)}
+              placeholder={fieldText(meanwhile)}
               className="mt-1 block min-h-11 border border-rule-strong bg-raised px-2 text-right font-mono"
             />
           </label>

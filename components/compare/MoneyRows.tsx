@@ -4,29 +4,28 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
 import { paths } from '@/lib/share/paths'
+import { shownCurrency } from '@/lib/kernel'
 import { count, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
-import { hasOwnPrice } from '@/components/costs/own-price'
-import { OwnMark } from '@/components/costs/OwnMark'
-import { priceWords } from '@/components/costs/price-words'
+import { hasOwnPrice } from '@/components/costs/own-prices'
+import { OwnPriceBadge } from '@/components/costs/OwnPriceBadge'
+import { rateCardWords } from '@/components/costs/rate-card-words'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
-import { agreementOf, extremesOf, inCents, referenceOf } from './differences'
-import { ExtremeMark } from './ExtremeMark'
-import { LinesBehind } from './LinesBehind'
+import { agreementOf, extremesOf, inCents, baselineOf } from './differences'
+import { ExtremeBadge } from './ExtremeBadge'
+import { BillDetails } from './BillDetails'
 import { MONEY_ROWS, type MoneyRow } from './money-rows'
 import { RowGroup } from './RowGroup'
 
-/**
- * What the chosen patterns cost at this load, each amount with its distance to the Monolith, or to the cheapest without
- * it.
- */
+/** What the compared patterns cost at this load, each amount with its difference to the baseline. */
 export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario: Scenario }) {
   const to = scenario.compare.includes('monolith') ? PATTERN_NAMES.monolith : 'the lowest figure of the row'
+  const currency = currencyName(shownCurrency(scenario.money).currency)
   return (
     <RowGroup
       id="money"
-      title="Money"
-      lead={`${currencyName(scenario.money.currency)} ${priceWords(scenario.money).inUse}. Differences are to ${to}.`}
+      title="Cost"
+      lead={`${currency} ${rateCardWords(scenario.money).inUse}. Differences are relative to ${to}.`}
     >
       {MONEY_ROWS.map((row) => (
         <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
@@ -39,26 +38,24 @@ export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario:
 function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost[]; scenario: Scenario }) {
   const amounts = costs.map((cost) => inCents(row.amount(cost)))
   const extremes = extremesOf(amounts)
-  const reference = referenceOf(scenario.compare, amounts)
+  const baseline = baselineOf(scenario.compare, amounts)
   const format = moneyIn(scenario.money)
-  const total = row.id === 'monthly' || row.id === 'horizon'
   return (
     <CompareRow label={row.label} agreement={agreementOf(amounts)} explained={row.formula(scenario)}>
       {costs.map((cost, index) => (
         <CompareCell key={cost.pattern} pattern={cost.pattern} figure>
-          <p className={`font-mono ${total ? 'text-base font-semibold' : ''}`}>{format.amount(row.amount(cost))}</p>
-          {isMarked(row.id, cost, scenario) && <OwnMark below />}
+          <p className={`font-mono ${row.role === 'total' ? 'text-base font-semibold' : ''}`}>
+            {format.amount(row.amount(cost))}
+          </p>
+          {row.role === 'bill' && hasOwnPrice(cost.estimate, scenario.money.prices) && <OwnPriceBadge below />}
           <div className="max-sm:flex max-sm:flex-wrap max-sm:justify-end max-sm:gap-x-3">
-            <ExtremeMark extreme={extremes[index] ?? null} good="lowest" />
+            <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
             <p className="font-mono text-2xs text-muted">
-              {index === reference ? 'reference' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0), format)}
+              {index === baseline ? 'baseline' : differenceIn(format, (amounts[index] ?? 0) - (amounts[baseline] ?? 0))}
             </p>
           </div>
-          {row.id === 'infrastructure' && (
-            <LinesBehind estimate={cost.estimate} format={format} href={paths.bill(cost.pattern, scenario)} />
-          )}
-          {row.id === 'beside' && (
-            <LinesBehind estimate={cost.other} format={format} href={paths.bill(cost.pattern, scenario)} />
+          {row.role === 'bill' && (
+            <BillDetails estimate={cost.estimate} format={format} href={paths.bill(cost.pattern, scenario)} />
           )}
           {row.madeOf && <p className="font-mono text-2xs text-muted">{row.madeOf(cost, format)}</p>}
         </CompareCell>
@@ -76,7 +73,7 @@ function MultiplierRow({ costs }: { costs: PatternCost[] }) {
     <CompareRow
       label="Multiplier on the bill"
       agreement={agreementOf(multipliers.map(({ applied }) => applied))}
-      explained="As the source publishes it, but never below 1: an overhead cannot make a bill smaller."
+      explained="As the reference guide publishes it, but never below 1: an overhead cannot make a bill smaller."
     >
       {multipliers.map(({ pattern, applied, published, why }) => (
         <CompareCell key={pattern} pattern={pattern} figure>
@@ -91,11 +88,5 @@ function MultiplierRow({ costs }: { costs: PatternCost[] }) {
   )
 }
 
-const isMarked = (row: string, { estimate, other }: PatternCost, { money }: Scenario): boolean =>
-  (row === 'infrastructure' && hasOwnPrice(estimate, money.prices)) ||
-  (row === 'beside' && hasOwnPrice(other, money.prices))
-
-function signed(difference: number, { amount }: MoneyFormat): string {
-  if (difference === 0) return 'no difference'
-  return difference > 0 ? `+${amount(difference)}` : amount(difference)
-}
+const differenceIn = ({ signed }: MoneyFormat, difference: number): string =>
+  difference === 0 ? 'no difference' : signed(difference)

@@ -1,14 +1,13 @@
 import { Fragment } from 'react'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { BilledComponent, ListLine } from '@/lib/cost'
-import { quantity, type MoneyFormat } from '@/lib/format'
+import { quantity, unitFor, type MoneyFormat } from '@/lib/format'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
-import { Entry } from './Entry'
-import { inputOf } from './inputs'
-import { OwnPrice } from './OwnPrice'
-import { plainUnit } from './units'
-import type { OwnPrices } from './own-price'
+import { DefinitionRow } from './DefinitionRow'
+import { inputOf } from './sizing-inputs'
+import { OwnPriceField } from './OwnPriceField'
+import type { OwnPrices } from './own-prices'
 
 type Props = { component: BilledComponent; lines: ListLine[]; scenario: Scenario; format: MoneyFormat; own: OwnPrices }
 
@@ -23,9 +22,9 @@ export function ComponentOrigin({
   return (
     <div className="max-w-lg text-sm text-muted">
       <dl className="space-y-1">
-        <Entry term="For">{role}</Entry>
-        <Entry term="Sized by">{formula}</Entry>
-        <Entry term="With">
+        <DefinitionRow term="For">{role}</DefinitionRow>
+        <DefinitionRow term="Sized by">{formula}</DefinitionRow>
+        <DefinitionRow term="With">
           {from
             .map((name) => inputOf(name, scenario))
             .map(({ key, label, value, unit }, index) => (
@@ -40,20 +39,20 @@ export function ComponentOrigin({
                 {quantity(value, unit)}
               </Fragment>
             ))}
-        </Entry>
-        <Entry term="Billed by">
+        </DefinitionRow>
+        <DefinitionRow term="Billed by">
           <span className="font-mono text-2xs">{meter}</span>
           {copies > 1 && `, ${copies} times over`}
-        </Entry>
+        </DefinitionRow>
       </dl>
       <ul className="mt-2 space-y-2">
         {lines.map((line) => (
           <li key={line.id} className="border-t border-rule pt-2">
             {priceWord(line, format)}
-            <OwnPrice
+            <OwnPriceField
               id={line.price}
               label={line.label}
-              unit={plainUnit(line.unit)}
+              unit={unitFor(1, line.unit)}
               rate={own.prices[line.price] ?? line.rate}
               own={own}
             />
@@ -70,7 +69,7 @@ function priceWord(
 ) {
   return (
     <>
-      <span className="text-ink">{label}</span>: {quantity(amount, plainUnit(unit))} x{' '}
+      <span className="text-ink">{label}</span>: {quantity(amount, unit)} x{' '}
       {format.unitPrice(Number(rate.toPrecision(6)))} = {format.amount(cost)}. Price:{' '}
       {origin.kind === 'contracted' ? 'your own' : `${origin.source}, ${origin.asOf}`}
       {fallbackRegion && origin.kind === 'list' && '; the price of us-east-1, since none is known for this region'}.

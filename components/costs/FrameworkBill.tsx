@@ -5,8 +5,8 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { LineOrigin } from './LineOrigin'
 import { MultiplierRows } from './MultiplierRows'
-import { OwnMark } from './OwnMark'
-import type { OwnPrices } from './own-price'
+import { OwnPriceBadge } from './OwnPriceBadge'
+import type { OwnPrices } from './own-prices'
 
 type Props = {
   title: string
@@ -17,7 +17,7 @@ type Props = {
   own: OwnPrices
 }
 
-/** A bill at the document's prices: quantity x rate = amount, and for each line where it comes from. */
+/** A bill at the reference guide's rates: quantity x rate = amount, and for each line where it comes from. */
 export function FrameworkBill({ title, estimate, requirements, card, format, own }: Props) {
   const priced = card.patterns.find(({ pattern }) => pattern === estimate.pattern)
   return (
@@ -42,7 +42,7 @@ export function FrameworkBill({ title, estimate, requirements, card, format, own
                   format={format}
                   own={own}
                 >
-                  {line.label} {line.price in own.prices ? <OwnMark /> : <ProvenanceMark of={line.provenance} />}
+                  {line.label} {line.price in own.prices ? <OwnPriceBadge /> : <ProvenanceMark of={line.provenance} />}
                 </LineOrigin>
               </th>
               <td className={`${figure} max-sm:hidden`}>{quantity(line.quantity, line.unit)}</td>

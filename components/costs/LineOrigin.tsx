@@ -4,9 +4,9 @@ import type { Evidence } from '@/content/schemas/provenance'
 import type { DerivedRequirement, FrameworkLine } from '@/lib/cost'
 import { quantity, type MoneyFormat } from '@/lib/format'
 import { Disclosure } from '@/components/ui/Disclosure'
-import { Entry } from './Entry'
-import { OwnPrice } from './OwnPrice'
-import type { OwnPrices } from './own-price'
+import { DefinitionRow } from './DefinitionRow'
+import { OwnPriceField } from './OwnPriceField'
+import type { OwnPrices } from './own-prices'
 
 type Props = {
   line: FrameworkLine
@@ -22,28 +22,28 @@ export function LineOrigin({ line, inputs, evidence, format, own, children }: Pr
   return (
     <Disclosure summary={<span>{children}</span>}>
       <dl className="max-w-md space-y-1 text-sm text-muted">
-        <Entry term="Quantity">
+        <DefinitionRow term="Quantity">
           {quantity(line.quantity, line.unit)}: {line.formula}
-        </Entry>
+        </DefinitionRow>
         {inputs.map(({ name, value, overridden, formula }) => (
-          <Entry key={name} term={REQUIREMENTS[name].label}>
+          <DefinitionRow key={name} term={REQUIREMENTS[name].label}>
             {quantity(value, REQUIREMENTS[name].unit)}, {overridden ? 'your own figure' : `from ${formula}`}
-          </Entry>
+          </DefinitionRow>
         ))}
-        <Entry term="Rate">
+        <DefinitionRow term="Rate">
           {format.unitPrice(line.rate)} for one {line.unit}
-        </Entry>
+        </DefinitionRow>
         {line.price in own.prices ? (
-          <Entry term="Source">a price of your own</Entry>
+          <DefinitionRow term="Source">a price of your own</DefinitionRow>
         ) : (
           evidence && (
-            <Entry term="Source">
+            <DefinitionRow term="Source">
               {evidence.source}, {evidence.asOf}. {evidence.note}
-            </Entry>
+            </DefinitionRow>
           )
         )}
       </dl>
-      <OwnPrice id={line.price} label={line.label} unit={line.unit} rate={line.rate} own={own} />
+      <OwnPriceField id={line.price} label={line.label} unit={line.unit} rate={line.rate} own={own} />
     </Disclosure>
   )
 }

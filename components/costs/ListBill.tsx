@@ -6,9 +6,8 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { ComponentOrigin } from './ComponentOrigin'
 import { DiscountRows } from './DiscountRows'
-import { plainUnit } from './units'
-import { OwnMark } from './OwnMark'
-import type { OwnPrices } from './own-price'
+import { OwnPriceBadge } from './OwnPriceBadge'
+import type { OwnPrices } from './own-prices'
 
 type Props = { title: string; estimate: ListEstimate; format: MoneyFormat; own: OwnPrices; scenario: Scenario }
 
@@ -39,7 +38,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
               <td className={`${figure} max-sm:hidden`}>
                 {lines.map((line) => (
                   <span key={line.id} className="block text-2xs leading-5 text-muted">
-                    {quantity(line.quantity, plainUnit(line.unit))} x {format.unitPrice(rounded(line.rate))}
+                    {quantity(line.quantity, line.unit)} x {format.unitPrice(rounded(line.rate))}
                   </span>
                 ))}
               </td>
@@ -59,7 +58,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
 const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
 
 /** A price over several tiers is an average with endless digits. */
-export const rounded = (rate: number) => Number(rate.toPrecision(6))
+const rounded = (rate: number) => Number(rate.toPrecision(6))
 
 function Name({
   component: { label, copies },
@@ -75,7 +74,7 @@ function Name({
     <span>
       {label}
       {copies > 1 && <span className="font-mono text-sm text-muted"> x {copies}</span>}{' '}
-      {isOwn ? <OwnMark /> : <ProvenanceMark of="list-price" />}
+      {isOwn ? <OwnPriceBadge /> : <ProvenanceMark of="list-price" />}
     </span>
   )
 }

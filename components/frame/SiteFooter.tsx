@@ -2,7 +2,7 @@ import { Link } from '@/components/ui/Link'
 import { REFERENCES, TOOLS } from './nav-items'
 import { paths } from '@/lib/share/paths'
 
-/** The title block of the drawing: what it is, what it rests on, how to check it. */
+/** What this is, its pages, and where its figures come from. */
 export function SiteFooter() {
   return (
     <footer className="no-print mt-16 border-t border-rule-strong">
@@ -17,7 +17,7 @@ export function SiteFooter() {
             </p>
           </div>
           <nav aria-label="Footer">
-            <p className="lettering text-muted">Sheets</p>
+            <p className="lettering text-muted">Pages</p>
             <ul className="mt-1 grid grid-cols-2 gap-x-4 sm:grid-cols-1 xl:grid-cols-2">
               {[...TOOLS, ...REFERENCES].map((item) => (
                 <li key={item.href}>
@@ -29,9 +29,9 @@ export function SiteFooter() {
             </ul>
           </nav>
           <div>
-            <p className="lettering text-muted">Rests on</p>
+            <p className="lettering text-muted">Sources</p>
             <p className="mt-1 text-muted">
-              Six system patterns of one document, their cost framework and decision tree. What we added is marked.{' '}
+              A reference guide to six system patterns, public list prices, and published decisions and bills.{' '}
               <Link href={paths.method()}>How it works</Link>
             </p>
           </div>

@@ -1,16 +1,18 @@
-/** The sheets of the set, in reading order. Tools carry the scenario along; references do not. */
+import { paths } from '@/lib/share/paths'
+
+/** The pages in reading order. Tools carry the scenario along; references do not. */
 export const TOOLS = [
-  { href: '/decide', label: 'Decide' },
-  { href: '/calculator', label: 'Cost' },
-  { href: '/compare', label: 'Compare' },
+  { href: paths.decide(), label: 'Decide' },
+  { href: paths.calculator(), label: 'Cost' },
+  { href: paths.compare(), label: 'Compare' },
 ] as const
 
 export const REFERENCES = [
-  { href: '/patterns', label: 'Patterns' },
-  { href: '/combinations', label: 'Combinations' },
-  { href: '/evolve', label: 'Evolve' },
-  { href: '/anti-patterns', label: 'Anti-patterns' },
-  { href: '/operate', label: 'Operate' },
-  { href: '/method', label: 'Method' },
-  { href: '/ledger', label: 'Evidence' },
+  { href: paths.patterns(), label: 'Patterns' },
+  { href: paths.combinations(), label: 'Combinations' },
+  { href: paths.evolve(), label: 'Migration' },
+  { href: paths.antiPatterns(), label: 'Anti-patterns' },
+  { href: paths.operate(), label: 'Monitoring' },
+  { href: paths.method(), label: 'Method' },
+  { href: paths.ledger(), label: 'Evidence' },
 ] as const

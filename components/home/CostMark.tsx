@@ -4,12 +4,20 @@ import { Link } from '@/components/ui/Link'
 import type { MoneyFormat } from '@/lib/format'
 import type { Usd } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
-import { shareOfRuler } from './log-ruler'
+import type { Axis } from '@/components/charts/linear-axis'
+import { shareOf } from './share-of-axis'
 
-type Props = { pattern: PatternId; total: Usd<'month'>; format: MoneyFormat; exceeded?: string }
+type Props = {
+  pattern: PatternId
+  total: Usd<'month'>
+  axis: Axis
+  format: MoneyFormat
+  /** The first scaling limit that the load exceeds. */
+  exceeded?: string
+}
 
-/** One pattern: its name, its mark on the ruler, its figure. The mark is hollow where a stated limit is passed. */
-export function CostMark({ pattern, total, format, exceeded }: Props) {
+/** One pattern: its name, its mark on the axis, its figure. The mark is hollow where a scaling limit is exceeded. */
+export function CostMark({ pattern, total, axis, format, exceeded }: Props) {
   return (
     <li
       className={
@@ -20,14 +28,14 @@ export function CostMark({ pattern, total, format, exceeded }: Props) {
       <Link href={paths.pattern(pattern)} className="hover:text-accent">
         <PatternName pattern={pattern} className="min-h-7 sm:min-h-9" />
       </Link>
-      <Mark pattern={pattern} at={shareOfRuler(total)} hollow={exceeded !== undefined} />
+      <Mark pattern={pattern} at={shareOf(axis, total)} hollow={exceeded !== undefined} />
       <output className="text-right font-mono text-sm">{format.amount(total, { compact: total >= 1e6 })}</output>
-      {exceeded && <span className="col-span-full text-sm text-warn">past a stated limit: {exceeded}</span>}
+      {exceeded && <span className="col-span-full text-sm text-warn">over a scaling limit: {exceeded}</span>}
     </li>
   )
 }
 
-/** On a phone the ruler is the line under the row, and so takes no room of its own. */
+/** On a phone the axis is the line under the row, so that it needs no height of its own. */
 function Mark({ pattern, at, hollow }: { pattern: PatternId; at: number; hollow: boolean }) {
   return (
     <span aria-hidden="true" className="relative order-last col-span-2 h-2.5 sm:order-none sm:col-span-1 sm:h-6">

@@ -4,22 +4,23 @@ import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { ANSWER_FIELDS } from '@/content/scenario/fields'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import { Slider } from '@/components/ui/Slider'
-import { priceWords } from '@/components/costs/price-words'
+import { rateCardWords } from '@/components/costs/rate-card-words'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { useEngine, useEngineWhenWanted } from '@/components/scenario/use-engine'
+import { linearAxis } from '@/components/charts/linear-axis'
 import { moneyIn, qps } from '@/lib/format'
-import { peakQpsOf, type Usd } from '@/lib/kernel'
+import type { Usd } from '@/lib/kernel'
 import { headroom } from '@/lib/scale'
 import { CostMark } from './CostMark'
-import { RulerScale } from './RulerScale'
+import { CostScale } from './CostScale'
 
 type Props = {
   limits: Record<PatternId, ScaleLimit[]>
-  /** Of the seven in their order, as the page came with them. */
+  /** Of the seven patterns in their order, worked out on the server. */
   totalsAtFirst: Usd<'month'>[]
 }
 
-/** The seven patterns on one ruler of dollars a month, moved by the load. */
+/** What the seven patterns cost a month in infrastructure, on one axis, at the load of the slider. */
 export function LiveCosts({ limits, totalsAtFirst }: Props) {
   useEngineWhenWanted()
   const engine = useEngine()
@@ -27,12 +28,13 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
   const { answer } = useScenarioActions()
   const totals = engine?.totals(PATTERN_IDS, scenario) ?? totalsAtFirst
   const format = moneyIn(scenario.money)
+  const axis = linearAxis(totals, 4)
   return (
     <section aria-label="Infrastructure cost of the seven patterns at your load">
       <Slider
         {...LOAD}
-        help={`Infrastructure a month, ${priceWords(scenario.money).inUse}`}
-        value={peakQpsOf(scenario)}
+        help={`Infrastructure cost per month ${rateCardWords(scenario.money).inUse}; engineering comes on top`}
+        own={scenario.situation.peakQps}
         say={qps}
         onChange={(value) => answer('peakQps', value)}
       />
@@ -42,17 +44,18 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
             key={id}
             pattern={id}
             total={totals[index]!}
+            axis={axis}
             format={format}
             exceeded={firstExceeded(headroom(id, limits[id], scenario))}
           />
         ))}
       </ul>
-      <RulerScale />
+      <CostScale axis={axis} format={format} />
     </section>
   )
 }
 
-const { unit, min, max, step, scale } = ANSWER_FIELDS.peakQps
-const LOAD = { label: 'Your peak load', unit, min, max, step, scale }
+const { unit, min, max, step, scale, default: standard } = ANSWER_FIELDS.peakQps
+const LOAD = { label: 'Your peak load', unit, min, max, step, scale, standard }
 
-const firstExceeded = (rooms: ReturnType<typeof headroom>) => rooms.find((room) => room.is === 'over')?.limit.text
+const firstExceeded = (limits: ReturnType<typeof headroom>) => limits.find(({ is }) => is === 'over')?.limit.text

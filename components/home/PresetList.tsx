@@ -17,12 +17,16 @@ export function PresetList({ presets }: { presets: Preset[] }) {
               <Link
                 href={paths.recommendation(scenario)}
                 className="link py-1"
-                aria-label={`Advice for: ${preset.name}`}
+                aria-label={`Recommendation for: ${preset.name}`}
               >
-                Advice
+                Recommendation
               </Link>
-              <Link href={paths.calculator(scenario)} className="link py-1" aria-label={`Cost of: ${preset.name}`}>
-                Cost
+              <Link
+                href={paths.calculator(scenario)}
+                className="link py-1"
+                aria-label={`Cost estimate for: ${preset.name}`}
+              >
+                Cost estimate
               </Link>
             </p>
           </li>

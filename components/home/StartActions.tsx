@@ -5,7 +5,7 @@ import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 
-/** The two ways in; both take along the load that the slider stands at. */
+/** The two ways to start; both keep the load that is set on the slider. */
 export function StartActions() {
   const scenario = useScenario((state) => state.scenario)
   return (
@@ -14,10 +14,10 @@ export function StartActions() {
         href={paths.decide(undefined, scenario)}
         className={buttonClass('primary', 'grow whitespace-nowrap sm:grow-0')}
       >
-        Answer a few questions
+        Find your architecture<span className="font-normal max-sm:sr-only">&nbsp;(about 10 questions)</span>
       </Link>
       <Link href={paths.calculator(scenario)} className={buttonClass('quiet', 'grow whitespace-nowrap sm:grow-0')}>
-        Cost my load
+        Estimate cost
       </Link>
     </p>
   )

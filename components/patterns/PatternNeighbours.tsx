@@ -1,10 +1,10 @@
 import type { PatternId } from '@/content/pattern-ids'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
-import { neighboursOf, sheetOf } from './pattern-order'
+import { neighboursOf } from './pattern-order'
 import { paths } from '@/lib/share/paths'
 
-/** The sheets before and after this one. */
+/** Links to the previous and the next pattern. */
 export function PatternNeighbours({ id }: { id: PatternId }) {
   const { previous, next } = neighboursOf(id)
   return (
@@ -17,9 +17,7 @@ export function PatternNeighbours({ id }: { id: PatternId }) {
 
 const Neighbour = ({ id, words, className = '' }: { id: PatternId; words: string; className?: string }) => (
   <Link href={paths.pattern(id)} className={`py-2 hover:text-accent ${className}`}>
-    <span className="lettering block text-muted">
-      {words}, sheet {sheetOf(id)}
-    </span>
+    <span className="lettering block text-muted">{words}</span>
     <PatternName pattern={id} className="mt-1 text-lg" />
   </Link>
 )

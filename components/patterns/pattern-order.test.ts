@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { neighboursOf, sheetOf } from './pattern-order'
+import { neighboursOf } from './pattern-order'
 
 describe('neighboursOf', () => {
   test.each([
-    ['the baseline comes first', 'monolith', { previous: null, next: 'cqrs' }],
-    ['in the middle there are two', 'microservices', { previous: 'event-sourcing', next: 'serverless' }],
-    ['after the edge there is nothing', 'edge-computing', { previous: 'cell-based', next: null }],
+    ['the first pattern has no previous one', 'monolith', { previous: null, next: 'cqrs' }],
+    ['a pattern in the middle has both', 'microservices', { previous: 'event-sourcing', next: 'serverless' }],
+    ['the last pattern has no next one', 'edge-computing', { previous: 'cell-based', next: null }],
   ] as const)('%s', (_, id, neighbours) => expect(neighboursOf(id)).toEqual(neighbours))
-})
-
-test('numbers the sheets in reading order', () => {
-  expect([sheetOf('monolith'), sheetOf('edge-computing')]).toEqual(['01.1', '01.7'])
 })

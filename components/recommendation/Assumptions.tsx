@@ -7,7 +7,7 @@ import { chosenCard, type CostFacts } from '@/lib/cost'
 import { quantity } from '@/lib/format'
 import { assumptionsOf, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
-import { priceWords } from '@/components/costs/price-words'
+import { rateCardWords } from '@/components/costs/rate-card-words'
 import { AssumptionList } from './AssumptionList'
 
 /** What the costs rest on: every figure with its mark, the volumes made of them, and the prices used. */
@@ -25,7 +25,7 @@ export function Assumptions({ report: { scenario, requirements }, facts }: { rep
       </Disclosure>
       <p className="mt-6 max-w-3xl">
         Prices: {card.name}, revision <span className="font-mono">{card.revision}</span>, as of {card.asOf}, in US
-        dollars. {priceWords(scenario.money).trust} <Link href={paths.method()}>How everything is worked out</Link>
+        dollars. {rateCardWords(scenario.money).trust} <Link href={paths.method()}>How everything is worked out</Link>
       </p>
     </>
   )

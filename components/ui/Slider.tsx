@@ -2,18 +2,22 @@
 
 import { useId, type ReactNode } from 'react'
 import { NumberInput } from './NumberInput'
+import { shownIn } from './shown-unit'
 import { notchOf, TRACK, valueAfterMove } from './slider-scale'
 
 type Props = {
   label: string
   unit: string
   help: string
-  value: number
+  /** The visitor's own figure; undefined while the standard one is in force. */
+  own: number | undefined
+  /** The figure in force while there is none of one's own. */
+  standard: number
   min: number
   max: number
   step: number
   scale: 'linear' | 'log'
-  onChange: (value: number) => void
+  onChange: (value: number | undefined) => void
   /** The value in words, e.g. "1,200 requests/s". */
   say: (value: number) => string
   /** Beside the label: where the default comes from, a reset. */
@@ -21,9 +25,10 @@ type Props = {
 }
 
 /** A figure that can be dragged, stepped with the arrow keys, or typed. Shares are typed as percent. */
-export function Slider({ label, unit, help, value, min, max, step, scale, onChange, say, aside }: Props) {
+export function Slider({ label, unit, help, own, standard, min, max, step, scale, onChange, say, aside }: Props) {
+  const value = own ?? standard
   const id = useId()
-  const factor = unit === '%' ? 100 : 1
+  const { toShown, toStored } = shownIn(unit)
   const log = scale === 'log'
   const range = { min, max, step }
   return (
@@ -55,13 +60,16 @@ export function Slider({ label, unit, help, value, min, max, step, scale, onChan
         label={label}
         labelHidden
         unit={unit}
-        value={value * factor}
-        min={Number((min * factor).toPrecision(12))}
-        max={Number((max * factor).toPrecision(12))}
+        own={own === undefined ? undefined : toShown(own)}
+        standard={toShown(standard)}
+        min={toShown(min)}
+        max={toShown(max)}
         whole={Number.isInteger(step)}
-        onChange={(typed) => onChange(Number((typed / factor).toPrecision(12)))}
+        onChange={(typed) => onChange(typed === undefined ? undefined : toStored(typed))}
+        // Its parts take their places in the grid, so that a message below the field moves nothing above it.
+        className="contents"
       />
-      <p className="col-start-2 row-start-2 text-right text-2xs text-muted">{unit}</p>
+      <p className="col-start-2 row-start-2 self-start pt-1 text-right text-2xs text-muted">{unit}</p>
       <p id={`${id}-help`} className="col-start-1 row-start-2 text-sm text-muted">
         {help}
       </p>

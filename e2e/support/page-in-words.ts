@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { NumberField } from '@/content/scenario/fields'
+import { readNumber } from '@/lib/format'
 import { expect } from './fixtures'
 
 /** Opens a page with controls and waits until they answer. */
@@ -30,7 +31,14 @@ export const fold = (scope: Page | Locator, words: string | RegExp) =>
 export const sliderOf = (page: Page, { label }: NumberField) => page.getByRole('slider', { name: label, exact: true })
 
 export const numberOf = (page: Page, { label, unit }: NumberField) =>
-  page.getByRole('spinbutton', { name: `${label} (${unit})`, exact: true })
+  page.getByRole('textbox', { name: `${label} (${unit})`, exact: true })
+
+/** The number that a field shows, which has separators on screen. */
+export async function figureIn(field: Locator): Promise<number> {
+  const reading = readNumber(await field.inputValue())
+  if (reading.kind !== 'number') throw new Error(`The field shows no number: ${JSON.stringify(reading)}`)
+  return reading.value
+}
 
 export const inHeader = (page: Page, link: string) =>
   page.getByRole('navigation', { name: 'Tools' }).getByRole('link', { name: link, exact: true })

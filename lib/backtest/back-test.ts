@@ -2,7 +2,7 @@ import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Sign } from '@/content/schemas/axes'
 import type { TreeQuestion } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { compose, withReads, rankedStandings, SIMPLEST_FIRST, askTree, type PartId } from '@/lib/decision'
+import { compose, normalise, rankedStandings, SIMPLEST_FIRST, askTree, type PartId } from '@/lib/decision'
 
 /** A decision somebody published: its situation, what was built, and which patterns count as agreement. */
 export type DecidedCase = {
@@ -13,9 +13,9 @@ export type DecidedCase = {
 }
 
 /** What one way of deciding says of a case: its patterns best first, and the set it would build. */
-export type Saying = { ranked: PartId[]; set: PartId[] }
+type Saying = { ranked: PartId[]; set: PartId[] }
 
-export type Agreement = {
+type Agreement = {
   /** Shares of the cases, 0 to 1: an agreeing pattern leads; or is among the first two. */
   top1: number
   top2: number
@@ -74,13 +74,13 @@ export function backTest(cases: readonly DecidedCase[], facts: BackTestFacts): B
 
 const METHODS: Record<MethodId, (situation: Situation, facts: BackTestFacts) => Saying> = {
   advice: (given, { rules, signs }) => {
-    const situation = withReads(given)
+    const situation = normalise(given)
     const composed = compose(situation, rules)
     const ranked = rankedStandings(situation, composed, rules, signs).map(({ pattern }) => pattern)
     return { ranked: [...new Set([...composed.parts, ...ranked])], set: composed.parts }
   },
   'tree-votes': (situation, { tree }) => {
-    const named = Object.values(askTree(tree, withReads(situation))).flatMap(({ patterns }) => patterns)
+    const named = Object.values(askTree(tree, normalise(situation))).flatMap(({ patterns }) => patterns)
     const votes = (pattern: PatternId) => named.filter((one) => one === pattern).length
     return {
       ranked: SIMPLEST_FIRST.toSorted((a, b) => votes(b) - votes(a)),
@@ -88,7 +88,7 @@ const METHODS: Record<MethodId, (situation: Situation, facts: BackTestFacts) => 
     }
   },
   'tree-first-leaf': (situation, { tree }) => {
-    const named = [...new Set(Object.values(askTree(tree, withReads(situation))).flatMap(({ patterns }) => patterns))]
+    const named = [...new Set(Object.values(askTree(tree, normalise(situation))).flatMap(({ patterns }) => patterns))]
     return {
       ranked: [...named, ...SIMPLEST_FIRST.filter((pattern) => !named.includes(pattern))],
       set: named.slice(0, 1),

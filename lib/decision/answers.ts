@@ -39,17 +39,17 @@ export const ANSWER_KEYS = Object.keys(IN_WORDS) as AnswerKey[]
  * An answer as part of a sentence: "strong consistency", "12,000 QPS", "3 teams"; undefined while it has not been
  * given.
  */
-export function answerInWords<Key extends AnswerKey>(key: Key, situation: Situation): string | undefined {
+export function answerInWords<Key extends AnswerKey>(key: Key, situation: Readonly<Situation>): string | undefined {
   const answer = situation[key]
   return answer === undefined ? undefined : IN_WORDS[key](answer as Answer<Key>)
 }
 
 /** The answers that tests rest on, as one phrase: "many tenants, isolation needed". Those not given are left out. */
-export const restingOn = (tests: readonly Test[], situation: Situation): string =>
+export const restingOn = (tests: readonly Test[], situation: Readonly<Situation>): string =>
   tests.flatMap(({ answer }) => answerInWords(answer, situation) ?? []).join(', ')
 
 /** The same by key, as the figures of a reason. */
-export const figuresOf = (tests: readonly Test[], situation: Situation): Record<string, string> =>
+export const figuresOf = (tests: readonly Test[], situation: Readonly<Situation>): Record<string, string> =>
   Object.fromEntries(
     tests.flatMap(({ answer }) =>
       situation[answer] === undefined ? [] : [[answer, answerInWords(answer, situation)!]],
@@ -60,7 +60,7 @@ export const figuresOf = (tests: readonly Test[], situation: Situation): Record<
  * The answers not given yet. A ratio of reads to writes answers whether there are more than ten, and the other way
  * round is close enough.
  */
-export const unansweredIn = (situation: Situation): AnswerKey[] =>
+export const unansweredIn = (situation: Readonly<Situation>): AnswerKey[] =>
   ANSWER_KEYS.filter((key) => situation[key] === undefined && !impliedBy(key, situation))
 
 function impliedBy(key: AnswerKey, { readWriteRatio, highReadVolume }: Situation): boolean {

@@ -1,7 +1,7 @@
-import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
 import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { Situation } from '@/content/schemas/scenario'
+import { normalise, type NormalisedSituation } from './normalise'
 import { stateOf } from './tests'
 import type { PartId } from './types'
 
@@ -14,8 +14,8 @@ export type Composed = {
 }
 
 /** What the answers call for, most dominant first. */
-export function compose(given: Situation, rules: readonly AxisRule[]): Composed {
-  const situation = withReads(given)
+export function compose(given: Readonly<Situation>, rules: readonly AxisRule[]): Composed {
+  const situation = normalise(given)
   const called: PartId[] = []
   for (const rule of rules)
     if (!called.includes(rule.calls) && isCalled(rule, situation, called)) called.push(rule.calls)
@@ -23,18 +23,8 @@ export function compose(given: Situation, rules: readonly AxisRule[]): Composed 
   return { winner: parts.find(isPatternId) ?? 'monolith', parts }
 }
 
-/**
- * A ratio says whether there are more than ten reads for each write, and comes before an answer that says otherwise.
- */
-export function withReads(situation: Situation): Situation {
-  const { readWriteRatio } = situation
-  return readWriteRatio === undefined
-    ? situation
-    : { ...situation, highReadVolume: readWriteRatio > DECISION_THRESHOLDS.readsPerWrite.value }
-}
-
-/** Whether a rule calls for its pattern, given what the rules before it called for. Expects a situation `withReads`. */
-export const isCalled = (rule: AxisRule, situation: Situation, called: readonly PartId[]): boolean =>
+/** Whether a rule calls for its pattern, given what the rules before it called for. */
+const isCalled = (rule: AxisRule, situation: NormalisedSituation, called: readonly PartId[]): boolean =>
   rule.when.some(
     ({ all, coveredBy }) => stateOf(all, situation) === 'holds' && !coveredBy?.some((part) => called.includes(part)),
   ) && !rule.unless.some(({ all }) => stateOf(all, situation) === 'holds')

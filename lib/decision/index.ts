@@ -1,6 +1,7 @@
-export { ANSWER_KEYS, ANSWER_NAMES, answerInWords, unansweredIn } from './answers'
-export { compose, withReads } from './compose'
-export { nextQuestion, openQuestions } from './next-question'
+export { ANSWER_KEYS, ANSWER_NAMES, answerInWords } from './answers'
+export { compose } from './compose'
+export { normalise } from './normalise'
+export { openQuestions } from './next-question'
 export { adviceSoFar, outcomesOf, type AdviceSoFar, type Outcome } from './outcomes'
 export { rankedStandings } from './ranking'
 export { recommend } from './recommend'
@@ -21,7 +22,6 @@ export type {
   RankedPattern,
   Reason,
   Recommendation,
-  Tenancy,
   TreeAnswer,
   TreeResult,
 } from './types'

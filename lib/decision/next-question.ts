@@ -3,9 +3,10 @@ import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey, Test } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { unansweredIn } from './answers'
-import { compose, withReads, type Composed } from './compose'
+import { compose, type Composed } from './compose'
 import { MEASURES } from './measures'
-import { listed } from './questions'
+import { normalise } from './normalise'
+import { listedOr } from '@/lib/format'
 import { stateOf } from './tests'
 import type { AnswerValue, NextQuestion, OpenQuestion, PartId } from './types'
 import { bandsOf, meeting } from './values'
@@ -47,7 +48,7 @@ export function openQuestions(situation: Situation, rules: readonly AxisRule[]):
 type Way = { open: Test[]; asks: Set<AnswerKey> }
 
 function openWays(given: Situation, rules: readonly AxisRule[]): Way[] {
-  const situation = withReads(given)
+  const situation = normalise(given)
   return rules
     .filter(({ unless }) => !unless.some(({ all }) => stateOf(all, situation) === 'holds'))
     .flatMap(({ when, unless }) =>
@@ -115,7 +116,7 @@ function sentenceFor(answer: AnswerKey, changes: OpenQuestion['changes'], winner
     .flatMap(({ composition }) => composition.find(isPatternId) ?? [])
     .filter((pattern) => pattern !== winner)
   const others = [...new Set(leads)].map((pattern) => PATTERN_NAMES[pattern])
-  if (others.length > 0) return `${MEASURES[answer]} The answer can make ${listed(others, 'or')} lead the advice.`
+  if (others.length > 0) return `${MEASURES[answer]} The answer can make ${listedOr(others)} lead the advice.`
   const decides =
     changes.length > 0
       ? `${PATTERN_NAMES[winner]} leads either way; the answer changes what joins it.`

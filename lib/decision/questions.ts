@@ -1,7 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { TreeQuestion, TreeQuestionId } from '@/content/schemas/decision'
-import type { Situation } from '@/content/schemas/scenario'
 import { answerInWords } from './answers'
+import type { NormalisedSituation } from './normalise'
 import { takenNodes } from './tree'
 
 const NAMES: Record<TreeQuestionId, string> = { consistency: 'consistency', scale: 'scale', team: 'team' }
@@ -13,7 +13,11 @@ export const questionName = (id: TreeQuestionId): string => `the ${NAMES[id]} qu
  * The answers that made a question say what it says, by key: `{ peakQps: "12,000 QPS" }`. With a pattern, only those on
  * the way to the leaves that name it.
  */
-export function basisOf(question: TreeQuestion, situation: Situation, pattern?: PatternId): Record<string, string> {
+export function basisOf(
+  question: TreeQuestion,
+  situation: NormalisedSituation,
+  pattern?: PatternId,
+): Record<string, string> {
   const onTheWay = takenNodes(question, situation).filter(
     ({ outcome }) => !outcome || !pattern || outcome.patterns.includes(pattern),
   )
@@ -22,12 +26,7 @@ export function basisOf(question: TreeQuestion, situation: Situation, pattern?: 
 }
 
 /** The same as part of a sentence: "strong consistency, history required". */
-export const basisInWords = (question: TreeQuestion, situation: Situation, pattern?: PatternId): string =>
+export const basisInWords = (question: TreeQuestion, situation: NormalisedSituation, pattern?: PatternId): string =>
   Object.values(basisOf(question, situation, pattern)).join(', ')
-
-/** "A", "A and B", "A, B and C"; the last joined by another word where asked. */
-export function listed(words: readonly string[], last = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
-}
 
 export const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

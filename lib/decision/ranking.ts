@@ -1,7 +1,7 @@
 import { isPatternId, PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Sign } from '@/content/schemas/axes'
-import type { Situation } from '@/content/schemas/scenario'
 import type { Composed } from './compose'
+import type { NormalisedSituation } from './normalise'
 import { SIMPLEST_FIRST } from './simplicity'
 import { stateOf } from './tests'
 
@@ -34,7 +34,7 @@ const STOPPED = 4
  * last.
  */
 export function rankedStandings(
-  situation: Situation,
+  situation: NormalisedSituation,
   { parts }: Composed,
   rules: readonly AxisRule[],
   signs: readonly Sign[],
@@ -54,5 +54,5 @@ export function rankedStandings(
   }).sort((a, b) => b.score - a.score || SIMPLEST_FIRST.indexOf(a.pattern) - SIMPLEST_FIRST.indexOf(b.pattern))
 }
 
-const isSaid = ({ all, unless }: Sign, situation: Situation): boolean =>
+const isSaid = ({ all, unless }: Sign, situation: NormalisedSituation): boolean =>
   stateOf(all, situation) === 'holds' && !unless?.some((test) => stateOf([test], situation) === 'holds')

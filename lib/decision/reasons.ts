@@ -1,19 +1,20 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Condition, Sign } from '@/content/schemas/axes'
 import type { AnswerKey, Test, TreeQuestion } from '@/content/schemas/decision'
-import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { count } from '@/lib/format'
+import type { Scenario } from '@/content/schemas/scenario'
+import { count, listed, listedOr } from '@/lib/format'
 import { antiPatternsInSight } from '@/lib/risk'
 import { headroom } from '@/lib/scale'
 import { ANSWER_NAMES, figuresOf, restingOn } from './answers'
-import { basisInWords, basisOf, capitalised, listed, questionName } from './questions'
+import { basisInWords, basisOf, capitalised, questionName } from './questions'
+import type { NormalisedSituation } from './normalise'
 import type { Standing } from './ranking'
 import { openKeys, stateOf } from './tests'
 import type { DecisionFacts, PartId, Reason, TreeResult } from './types'
 
 export type Decided = {
   scenario: Scenario
-  situation: Situation
+  situation: NormalisedSituation
   parts: readonly PartId[]
   tree: TreeResult
   facts: DecisionFacts
@@ -43,7 +44,7 @@ export function reasonsFor(standing: Standing, decided: Decided): Reason[] {
 export function ruleReasons(
   rule: AxisRule,
   composed: boolean,
-  situation: Situation,
+  situation: NormalisedSituation,
   parts: readonly PartId[],
 ): Reason[] {
   const holding = rule.when.filter(({ all }) => stateOf(all, situation) === 'holds').filter(saysMore)
@@ -75,7 +76,7 @@ function reason(
   speaksFor: boolean,
   all: readonly Test[],
   because: string,
-  situation: Situation,
+  situation: NormalisedSituation,
 ): Reason {
   const basis = restingOn(all, situation)
   const sentence = basis === '' ? because : `${capitalised(basis)}: ${because}`
@@ -91,10 +92,15 @@ const alreadySaid = ({ all, points }: Sign, composed: boolean, decisive: readonl
 const sameKeys = (figures: Reason['figures'], tests: readonly Test[]): boolean =>
   Object.keys(figures).length === tests.length && tests.every(({ answer }) => answer in figures)
 
-const signReason = ({ all, because, points, rulesOut }: Sign, situation: Situation): Reason =>
+const signReason = ({ all, because, points, rulesOut }: Sign, situation: NormalisedSituation): Reason =>
   reason(all.length === 0 ? 'simplicity' : rulesOut ? 'denied' : 'sign', points > 0, all, because, situation)
 
-const votes = (pattern: PatternId, result: TreeResult, tree: readonly TreeQuestion[], situation: Situation): Reason[] =>
+const votes = (
+  pattern: PatternId,
+  result: TreeResult,
+  tree: readonly TreeQuestion[],
+  situation: NormalisedSituation,
+): Reason[] =>
   tree
     .filter(({ id }) => result[id].patterns.includes(pattern))
     .map((question) => ({
@@ -123,19 +129,16 @@ const antiPatterns = (pattern: PatternId, scenario: Scenario, facts: DecisionFac
   }))
 
 /** The answers that could still make a rule call for its pattern; none once it is stopped. */
-export function waitingFor(rule: AxisRule, situation: Situation): AnswerKey[] {
+export function waitingFor(rule: AxisRule, situation: NormalisedSituation): AnswerKey[] {
   if (rule.unless.some(({ all }) => stateOf(all, situation) === 'holds')) return []
   const open = rule.when.filter(({ all }) => stateOf(all, situation) === 'open')
   return [...new Set(open.flatMap(({ all }) => openKeys(all, situation)))]
 }
 
-function stillOpen(rules: readonly AxisRule[], situation: Situation): Reason[] {
+function stillOpen(rules: readonly AxisRule[], situation: NormalisedSituation): Reason[] {
   const keys = [...new Set(rules.flatMap((rule) => waitingFor(rule, situation)))]
   if (keys.length === 0) return []
-  const named = listed(
-    keys.map((key) => ANSWER_NAMES[key]),
-    'or',
-  )
+  const named = listedOr(keys.map((key) => ANSWER_NAMES[key]))
   return [
     {
       tag: 'unknown',

@@ -5,11 +5,12 @@ import { antiPatternsInSight } from '@/lib/risk'
 import { headroom } from '@/lib/scale'
 import { unansweredIn } from './answers'
 import { axesOf } from './axes'
-import { compose, withReads } from './compose'
+import { compose } from './compose'
 import { conflictsIn } from './conflicts'
 import { contradictionsIn } from './contradictions'
 import { counterfactualsOf } from './counterfactuals'
 import { nextQuestion } from './next-question'
+import { normalise } from './normalise'
 import { rankedStandings, type Standing } from './ranking'
 import { reasonsFor, ruleReasons, type Decided } from './reasons'
 import { tenancyFor } from './tenancy'
@@ -23,7 +24,7 @@ import { compositionName, FIRST_ANSWER, whyComposed } from './why'
  * first.
  */
 export function recommend(scenario: Scenario, facts: DecisionFacts): Recommendation {
-  const situation = withReads(scenario.situation)
+  const situation = normalise(scenario.situation)
   const composed = compose(situation, facts.rules)
   const { parts } = composed
   const tree = askTree(facts.tree, situation)

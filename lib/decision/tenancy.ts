@@ -1,10 +1,10 @@
-import type { Situation } from '@/content/schemas/scenario'
 import { restingOn } from './answers'
+import type { NormalisedSituation } from './normalise'
 import { capitalised } from './questions'
 import type { PartId, Tenancy } from './types'
 
 /** How to keep tenants apart; null where it is not said that there are many. */
-export function tenancyFor(situation: Situation, parts: readonly PartId[]): Tenancy | null {
+export function tenancyFor(situation: NormalisedSituation, parts: readonly PartId[]): Tenancy | null {
   if (situation.multiTenant !== true) return null
   const [strategy, because] = chosen(situation, parts)
   const basis = restingOn(
@@ -24,7 +24,7 @@ export function tenancyFor(situation: Situation, parts: readonly PartId[]): Tena
 }
 
 function chosen(
-  { isolationNeeded, auditCritical }: Situation,
+  { isolationNeeded, auditCritical }: NormalisedSituation,
   parts: readonly PartId[],
 ): [Tenancy['strategy'], string] {
   if (parts.includes('cell-based'))

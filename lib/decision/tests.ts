@@ -5,7 +5,7 @@ import type { Situation } from '@/content/schemas/scenario'
 export type State = 'holds' | 'fails' | 'open'
 
 /** All tests together: one that fails is enough to fail; until then one without an answer keeps it open. */
-export function stateOf(tests: readonly Test[], situation: Situation): State {
+export function stateOf(tests: readonly Test[], situation: Readonly<Situation>): State {
   let state: State = 'holds'
   for (const test of tests) {
     if (situation[test.answer] === undefined) state = 'open'
@@ -14,7 +14,7 @@ export function stateOf(tests: readonly Test[], situation: Situation): State {
   return state
 }
 
-export function holds(test: Test, situation: Situation): boolean {
+function holds(test: Test, situation: Readonly<Situation>): boolean {
   const answer = situation[test.answer]
   if ('is' in test) return answer === test.is
   if (typeof answer !== 'number') return false
@@ -23,5 +23,5 @@ export function holds(test: Test, situation: Situation): boolean {
 }
 
 /** The answers that tests wait for. */
-export const openKeys = (tests: readonly Test[], situation: Situation): AnswerKey[] =>
+export const openKeys = (tests: readonly Test[], situation: Readonly<Situation>): AnswerKey[] =>
   tests.filter(({ answer }) => situation[answer] === undefined).map(({ answer }) => answer)

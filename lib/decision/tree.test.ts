@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { TREE } from '@/content/decision/tree'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Situation } from '@/content/schemas/scenario'
+import { normalise } from './normalise'
 import { askTree } from './tree'
 
-const ask = (situation: Situation) => askTree(TREE, situation)
+const ask = (situation: Situation) => askTree(TREE, normalise(situation))
 const STRONG = 'Yes → Financial/Critical Data'
 const EVENTUAL = 'No → Can Accept Eventual Consistency'
 

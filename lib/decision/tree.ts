@@ -1,5 +1,5 @@
 import type { AnswerKey, TreeNode, TreeQuestion } from '@/content/schemas/decision'
-import type { Situation } from '@/content/schemas/scenario'
+import type { NormalisedSituation } from './normalise'
 import { openKeys, stateOf } from './tests'
 import type { TreeAnswer, TreeResult } from './types'
 
@@ -7,11 +7,11 @@ import type { TreeAnswer, TreeResult } from './types'
  * What each question of the tree says, literally. Several branches can hold at once; a question without an answer says
  * nothing. Another answer can only add branches, except where it changes one already given.
  */
-export function askTree(tree: readonly TreeQuestion[], situation: Situation): TreeResult {
+export function askTree(tree: readonly TreeQuestion[], situation: NormalisedSituation): TreeResult {
   return Object.fromEntries(tree.map((question) => [question.id, askQuestion(question, situation)])) as TreeResult
 }
 
-function askQuestion(question: TreeQuestion, situation: Situation): TreeAnswer {
+function askQuestion(question: TreeQuestion, situation: NormalisedSituation): TreeAnswer {
   const taken = takenNodes(question, situation)
   return {
     question: question.id,
@@ -24,16 +24,16 @@ function askQuestion(question: TreeQuestion, situation: Situation): TreeAnswer {
 }
 
 /** The branches that hold, each before its children. */
-export const takenNodes = (question: TreeQuestion, situation: Situation): TreeNode[] =>
+export const takenNodes = (question: TreeQuestion, situation: NormalisedSituation): TreeNode[] =>
   takenIn(question.branches, situation)
 
-const takenIn = (nodes: readonly TreeNode[], situation: Situation): TreeNode[] =>
+const takenIn = (nodes: readonly TreeNode[], situation: NormalisedSituation): TreeNode[] =>
   nodes.flatMap((node) =>
     stateOf(node.when, situation) === 'holds' ? [node, ...takenIn(node.children ?? [], situation)] : [],
   )
 
 /** The answers that could still open a branch. What lies below a branch is not asked for before the branch holds. */
-const missingIn = (nodes: readonly TreeNode[], situation: Situation): AnswerKey[] =>
+const missingIn = (nodes: readonly TreeNode[], situation: NormalisedSituation): AnswerKey[] =>
   nodes.flatMap((node) => {
     const state = stateOf(node.when, situation)
     if (state === 'open') return openKeys(node.when, situation)

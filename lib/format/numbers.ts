@@ -5,6 +5,8 @@ const FEW = formatter({ maximumFractionDigits: 2 })
 const TINY = formatter({ maximumSignificantDigits: 2, maximumFractionDigits: 20, roundingPriority: 'morePrecision' })
 const COMPACT = formatter({ notation: 'compact', maximumFractionDigits: 1 })
 const PERCENT = formatter({ style: 'percent', maximumFractionDigits: 1 })
+// Twelve digits: what a person types has fewer, what binary fractions add comes later.
+const EXACT = formatter({ maximumSignificantDigits: 12 })
 const SIGNED_PERCENT = formatter({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' })
 
 type Compact = { compact?: boolean }
@@ -25,3 +27,15 @@ export const percent = (share: number): string => PERCENT.format(share + 0)
 
 /** A share that is a difference: "+50%", "-20%", "0%". */
 export const signedPercent = (share: number): string => SIGNED_PERCENT.format(share)
+
+/** A number with every digit that was typed, for bounds and messages: "10,000,000", "0.0001". */
+export const exactly = (n: number): string => EXACT.format(n + 0)
+
+/**
+ * A number as a field shows it. It is read back as itself: "1.234" could be read as 1,234 too, so it is shown as
+ * "1.2340".
+ */
+export function fieldText(n: number): string {
+  const text = exactly(n)
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text
+}

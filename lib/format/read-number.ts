@@ -1,12 +1,77 @@
-const GROUPED = /^\d{1,3}([, _]\d{3})+(\.\d+)?$/
-const SHORT = /^(-?\d+(?:\.\d+)?) ?([km])$/i
-const DECIMAL = /^-?(\d+\.?\d*|\.\d+)(e\d{1,3})?$/i
+import { isWithin } from '@/lib/kernel'
+import type { Figure } from './expected'
 
-/** A number the way people type one ("20,000", "20k", "1.5M", "500"), as plain digits; null when it is none. */
-export function plainNumber(typed: string): string | null {
-  const text = typed.trim()
-  const [, digits, letter] = SHORT.exec(text) ?? []
-  if (digits && letter) return String(Number(digits) * (letter.toLowerCase() === 'k' ? 1000 : 1_000_000))
-  if (GROUPED.test(text)) return text.replace(/[, _]/g, '')
-  return DECIMAL.test(text) ? String(Number(text)) : null
+/** What a typed text is. A text that can be two numbers is neither: both are named instead. */
+export type NumberReading =
+  | { kind: 'number'; value: number }
+  | { kind: 'empty' }
+  | { kind: 'not-a-number' }
+  | { kind: 'ambiguous'; readings: [number, number] }
+  | { kind: 'out-of-range'; value: number }
+  | { kind: 'not-whole'; value: number }
+
+const NO_BOUNDS: Figure = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }
+
+/**
+ * A number the way people type one: "20,000", "20 000", "20'000", "1.250.000", "0,25", "20k", "1.5M", "2bn", "1e6",
+ * and with the field's own unit behind it ("90%", "100 GB"). A comma before three digits groups thousands, because
+ * that is how the app itself shows them; a point before three digits can be either, and is not guessed.
+ */
+export function readNumber(typed: string, figure: Figure = NO_BOUNDS): NumberReading {
+  const text = withoutUnit(plainCharacters(typed), figure.unit ?? '')
+  if (text === '') return typed.trim() === '' ? { kind: 'empty' } : { kind: 'not-a-number' }
+  const [value, other] = readings(text, figure.unit ?? '')
+  if (value === undefined) return { kind: 'not-a-number' }
+  if (other !== undefined) return { kind: 'ambiguous', readings: [value, other] }
+  if (!isWithin(value, { ...figure, whole: false })) return { kind: 'out-of-range', value }
+  return isWithin(value, figure) ? { kind: 'number', value } : { kind: 'not-whole', value }
+}
+
+/** The many spaces, apostrophes and minus signs of keyboards and copied tables, as one each. */
+const plainCharacters = (typed: string) =>
+  typed
+    .trim()
+    .replace(/[\s\u2007\u2009\u202f]/g, ' ')
+    .replace(/[’ʼ´`]/g, "'")
+    .replace(/\u2212/g, '-')
+
+/** A percent sign counts where the unit is one, a dollar sign where dollars are asked for; elsewhere both are refused. */
+function withoutUnit(text: string, unit: string): string {
+  if (/^(USD|US dollars)/.test(unit) && text.startsWith('$')) return text.slice(1).trim()
+  const named = unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase())
+  return named ? text.slice(0, -unit.length).trim() : text
+}
+
+const PARTS = /^([+-]?) ?([\d., _']+?)(?:e([+-]?\d{1,3}))? ?(k|m|mn|b|bn|g)?$/i
+
+const ZEROS: Record<string, number> = { k: 3, m: 6, mn: 6, b: 9, bn: 9, g: 9 }
+
+/** No number, one, or the two that the text can be. */
+function readings(text: string, unit: string): number[] {
+  const [, sign = '', body = '', exponent = '0', suffix = ''] = PARTS.exec(text) ?? []
+  const zeros = ZEROS[suffix.toLowerCase()] ?? 0
+  // "5G" in a field of GB, "12m" in one of months: the letter can be the unit as well as the size.
+  const sizes = suffix !== '' && unit.toLowerCase().startsWith(suffix.toLowerCase()) ? [0, zeros] : [zeros]
+  return decimals(body).flatMap((digits) => sizes.map((size) => scaled(sign + digits, Number(exponent) + size)))
+}
+
+/** By way of the text: 1.1 times a million is not 1,100,000 in binary fractions. Plus zero, so that "-0" is 0. */
+const scaled = (digits: string, zeros: number) => Number(`${digits}e${zeros}`) + 0
+
+const PLAIN = /^\d+\.?\d*$|^\.\d+$/
+const COMMA = /^\d*,\d*$/
+const GROUP_OR_FRACTION = /^[1-9]\d{0,2}[.,]\d{3}$/
+const GROUPED = [/^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/, /^[1-9]\d{0,2}(\.\d{3}){2,}$/, /^[1-9]\d{0,2}(\.\d{3})+,\d*$/]
+const GROUPED_OTHERWISE = /^[1-9]\d{0,2}([ _'])\d{3}(\1\d{3})*([.,]\d*)?$/
+
+/** The plain decimals that digits with separators can stand for. */
+function decimals(body: string): string[] {
+  if (!/\d/.test(body)) return []
+  if (GROUP_OR_FRACTION.test(body) && body.includes('.')) return [body, body.replace('.', '')]
+  if (PLAIN.test(body)) return [body]
+  const [english, points, european] = GROUPED.map((form) => form.test(body))
+  if (english) return [body.replaceAll(',', '')]
+  if (points || european) return [body.replaceAll('.', '').replace(',', '.')]
+  if (GROUPED_OTHERWISE.test(body)) return [body.replace(/[ _']/g, '').replace(',', '.')]
+  return COMMA.test(body) ? [body.replace(',', '.')] : []
 }

@@ -1,4 +1,4 @@
 export { componentMeter, type ComponentUsage } from './component-meters'
 export { HOME_REGION, isFallback, priceLookup, unitPrice } from './price-lookup'
-export { accepts, completeUsage, expected, priceMeter } from './price-meter'
+export { completeUsage, priceMeter } from './price-meter'
 export type * from './types'

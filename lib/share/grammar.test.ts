@@ -3,6 +3,7 @@ import { number, oneOf, yesOrNo } from './grammar'
 
 const share = number({ min: 0.01, max: 1, unit: '%' })
 const teams = number({ min: 1, max: 100, whole: true })
+const load = number({ min: 0.1, max: 10_000_000, unit: 'requests/s' })
 const overhead = number({ min: -0.9, max: 10 })
 
 describe('numbers', () => {
@@ -12,25 +13,41 @@ describe('numbers', () => {
     ['.5', 0.5],
     ['1e-1', 0.1],
     ['0.30000000000000004', 0.1 + 0.2],
+    ['0,5', 0.5],
+    ['90%', 0.9],
+    [' 0.5', 0.5],
+    ['0.900', 0.9],
   ])('%s is read', (text, value) => expect(share.parse(text)).toBe(value))
 
   test.each([
     ['a unit at the end', '0.5s'],
     ['a word', 'half'],
-    ['a percent sign', '90%'],
+    ['a percentage without its sign', '90'],
+    ['more than all', '101%'],
     ['nothing', ''],
     ['a space', ' '],
-    ['a space before', ' 0.5'],
     ['not a number', 'NaN'],
     ['no end', 'Infinity'],
     ['larger than any number', '1e999'],
     ['hexadecimal', '0x1'],
     ['two points', '0.5.5'],
-    ['a comma', '0,5'],
     ['just above the bound', '1.0000001'],
     ['just below the bound', '0.009'],
     ['below zero', '-0.5'],
   ])('%s is not: %s', (_, text) => expect(share.parse(text)).toBeNull())
+
+  test.each([
+    ['10k', 10_000],
+    ['5M', 5_000_000],
+    ['1e6', 1_000_000],
+    ['20 000', 20_000],
+    ['1,200', 1200],
+    // as links have always been read: they are made with decimal points and no groups
+    ['1.200', 1.2],
+  ])('a load typed into the address, %s, is read', (text, value) => expect(load.parse(text)).toBe(value))
+
+  test('a text that no link ever held and that can be two numbers is refused', () =>
+    expect(load.parse('1.200k')).toBeNull())
 
   test('keeps bounds, both included', () => expect([overhead.parse('-0.9'), overhead.parse('10')]).toEqual([-0.9, 10]))
   test('reads minus zero as zero', () => expect(overhead.parse('-0')).toBe(0))

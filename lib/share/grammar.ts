@@ -1,5 +1,7 @@
 import type { NumberField } from '@/content/scenario/fields'
 import { CURRENCY } from '@/content/scenario/overrides'
+import { expectedNumber, expectedShare, readNumber } from '@/lib/format'
+import { isWithin } from '@/lib/kernel'
 
 /**
  * How one kind of value is written in a link. `parse` answers null for what it cannot read and never guesses:
@@ -33,16 +35,25 @@ export const currency: Grammar<string> = {
 
 type Bounds = Pick<NumberField, 'min' | 'max'> & { unit?: string; whole?: boolean }
 
-/** A decimal number within its bounds, both included. Shares are written as shares: 0.9 for 90%. */
-export const number = ({ min, max, unit, whole = false }: Bounds): Grammar<number> => ({
+/**
+ * A number within its bounds, both included. Shares are written as shares: 0.9 for 90%. That is how links are made;
+ * whoever types into the address may write a number as in any field of the app: `qps=10k`, `reads=90%`.
+ */
+export const number = (bounds: Bounds): Grammar<number> => ({
   parse: (text) => {
-    const value = DECIMAL.test(text) ? Number(text) : NaN
-    return value >= min && value <= max && (!whole || Number.isInteger(value)) ? value + 0 : null
+    const value = MADE_BY_US.test(text) ? Number(text) : typed(text, bounds)
+    return isWithin(value, bounds) ? value + 0 : null
   },
   serialize: String,
-  expected: () => `a ${unit === '%' ? 'share' : whole ? 'whole number' : 'number'} from ${plain(min)} to ${plain(max)}`,
+  expected: () => (bounds.unit === '%' ? expectedShare(bounds) : expectedNumber({ ...bounds, unit: '' })),
 })
 
-const DECIMAL = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+/** Read before any other form, and never as two numbers: in a link, "1.200" is 1.2. */
+const MADE_BY_US = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 
-const plain = (value: number) => value.toLocaleString('en-US')
+function typed(text: string, { unit }: Bounds): number {
+  const isPercent = unit === '%' && text.trim().endsWith('%')
+  const reading = readNumber(text, { min: -Infinity, max: Infinity, unit: isPercent ? '%' : '' })
+  if (reading.kind !== 'number') return NaN
+  return isPercent ? Number((reading.value / 100).toPrecision(12)) : reading.value
+}

@@ -19,7 +19,8 @@ export const paths = {
   combinations: () => '/combinations',
   antiPatterns: () => '/anti-patterns',
   operate: () => '/operate',
-  method: () => '/method',
+  /** How everything is worked out, or one part of it. */
+  method: (part?: MethodPart) => (part ? `/method#${part}` : '/method'),
   /** Every figure with its source; the row of one price or coefficient. */
   ledger: (price?: string) => (price ? `/ledger#${ledgerAnchor(price, true)}` : '/ledger'),
   /** The row of a figure that is no price: a link's key (`cap.writes`, `overhead.cqrs`) or `model.<name>`. */
@@ -30,10 +31,15 @@ export const paths = {
   bills: () => '/bills',
   publishedDecisions: () => '/published-decisions',
   api: {
+    meters: () => '/api/meters',
+    price: () => '/api/price',
     estimate: () => '/api/estimate',
     recommend: () => '/api/recommend',
   },
 }
+
+/** The parts of the method page that other pages link to. */
+export type MethodPart = 'reference-guide' | 'recommendation'
 
 /** What the ledger can be narrowed to. */
 export type LedgerQuery = { area?: string; grade?: string; age?: string }

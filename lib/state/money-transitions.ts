@@ -3,7 +3,7 @@ import { isPriceId } from '@/content/scenario/price-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import type { CapacityName, Money, Scenario } from '@/content/schemas/scenario'
-import { inBounds } from './in-bounds'
+import { clamped } from '@/lib/kernel'
 import { withOwn } from './with-own'
 
 /*
@@ -20,7 +20,7 @@ export const setRateCard = (scenario: Scenario, rateCard: RateCardId): Scenario 
  */
 export function setPrice(scenario: Scenario, id: string, usd: number | undefined): Scenario {
   const { prices } = scenario.money
-  const next = usd === undefined ? undefined : inBounds(usd, OVERRIDE_BOUNDS.price, prices[id])
+  const next = usd === undefined ? undefined : clamped(usd, OVERRIDE_BOUNDS.price, prices[id])
   const isOneTooMany = !(id in prices) && Object.keys(prices).length >= MOST_OWN_PRICES
   if (!isPriceId(id) || next === prices[id] || isOneTooMany) return scenario
   return withMoney(scenario, { prices: withOwn(prices, id, next) })
@@ -47,7 +47,7 @@ export const applyRateCard = (scenario: Scenario, terms: Partial<Money>): Scenar
 export function setCapacity(scenario: Scenario, name: CapacityName, value: number | undefined): Scenario {
   const { capacities } = scenario
   const field = CAPACITY_FIELDS[name]
-  const next = inBounds(value ?? field.default, field, capacities[name])
+  const next = clamped(value ?? field.default, field, capacities[name])
   return next === capacities[name] ? scenario : { ...scenario, capacities: { ...capacities, [name]: next } }
 }
 

@@ -4,7 +4,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { RequirementName } from '@/content/scenario/requirements'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { inBounds, type Bounds } from './in-bounds'
+import { clamped, type Bounds } from '@/lib/kernel'
 import { withOwn } from './with-own'
 
 /*
@@ -27,28 +27,28 @@ export function answer<Key extends AnswerKey>(
   const bounds = ANSWER_BOUNDS[key]
   const current = scenario.situation[key]
   // The cast: only number answers have bounds, but the type of `key` does not know that.
-  const given = bounds && typeof value === 'number' ? (inBounds(value, bounds, current) as Situation[Key]) : value
+  const given = bounds && typeof value === 'number' ? (clamped(value, bounds, current) as Situation[Key]) : value
   return given === current ? scenario : { ...scenario, situation: withOwn(scenario.situation, key, given) }
 }
 
 /** A figure of the workload, in stored units: shares are 0 to 1. */
 export function setWorkload(scenario: Scenario, name: keyof typeof WORKLOAD_FIELDS, value: number): Scenario {
   const { workload } = scenario
-  const next = inBounds(value, WORKLOAD_FIELDS[name], workload[name])
+  const next = clamped(value, WORKLOAD_FIELDS[name], workload[name])
   return next === workload[name] ? scenario : { ...scenario, workload: { ...workload, [name]: next } }
 }
 
 /** A figure about the people: engineers, US dollars per engineer and year, shares 0 to 1. */
 export function setPeople(scenario: Scenario, name: keyof typeof PEOPLE_FIELDS, value: number): Scenario {
   const { people } = scenario
-  const next = inBounds(value, PEOPLE_FIELDS[name], people[name])
+  const next = clamped(value, PEOPLE_FIELDS[name], people[name])
   return next === people[name] ? scenario : { ...scenario, people: { ...people, [name]: next } }
 }
 
 /** A figure about money: the horizon in months, growth and discounts as shares, hours in a month, the exchange rate. */
 export function setMoney(scenario: Scenario, name: keyof typeof MONEY_FIELDS, value: number): Scenario {
   const { money } = scenario
-  const next = inBounds(value, MONEY_FIELDS[name], money[name])
+  const next = clamped(value, MONEY_FIELDS[name], money[name])
   return next === money[name] ? scenario : { ...scenario, money: { ...money, [name]: next } }
 }
 
@@ -98,6 +98,6 @@ function withFigure<Name extends string>(
   value: number | undefined,
   bounds: Bounds,
 ): Partial<Record<Name, number>> {
-  const next = value === undefined ? undefined : inBounds(value, bounds, figures[name])
+  const next = value === undefined ? undefined : clamped(value, bounds, figures[name])
   return next === figures[name] ? figures : withOwn(figures, name, next)
 }

@@ -2,8 +2,9 @@ import type { WizardQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import { decode, type Decoded } from '@/lib/share'
 import { answeredWith, answerText } from './answer-text'
-import { plainNumber } from '@/lib/format'
+import { readNumber } from '@/lib/format'
 import { problemWith } from './answer-problem'
+import { numberField } from './number-field'
 
 /**
  * The fields of a step's form. Beside them it carries the scenario as a link would, the earlier answer to this very
@@ -53,8 +54,11 @@ function typedIn(form: URLSearchParams): string {
   return choice === OWN || (own !== '' && own !== shown) ? own : choice
 }
 
-const linkText = ({ options }: WizardQuestion, typed: string) =>
-  options.length ? typed : (plainNumber(typed) ?? typed)
+/** An answer as a link writes it. Only for text that `problemWith` has nothing against. */
+function linkText({ answer, options }: WizardQuestion, typed: string): string {
+  const reading = readNumber(typed, numberField(answer))
+  return options.length === 0 && reading.kind === 'number' ? String(reading.value) : typed
+}
 
 /** A query without the fields of the form: what is left is a link. */
 function withoutFields(query: URLSearchParams): URLSearchParams {

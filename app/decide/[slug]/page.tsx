@@ -12,7 +12,7 @@ import { WhyAsked } from '@/components/decide/WhyAsked'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
-import { adviceSoFar, askTree, outcomesOf } from '@/lib/decision'
+import { adviceSoFar, askTree, normalise, outcomesOf } from '@/lib/decision'
 import { encodeLink, paths, SKIPPED } from '@/lib/share'
 
 type Props = PageProps<'/decide/[slug]'>
@@ -45,7 +45,7 @@ export default async function StepPage(props: Props) {
         />
         <StepSheet
           tree={TREE}
-          result={askTree(TREE, situation)}
+          result={askTree(TREE, normalise(situation))}
           question={question}
           advice={adviceSoFar(situation, AXIS_RULES)}
           recommendation={paths.recommendation(scenario)}

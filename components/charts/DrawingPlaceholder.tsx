@@ -1,0 +1,4 @@
+/** In a drawing's place until it is there, and for readers without a script. */
+export function DrawingPlaceholder() {
+  return <p className="grid h-full place-items-center text-sm text-muted">The table below holds the same figures.</p>
+}

@@ -1,4 +1,0 @@
-/** In a drawing's place until it is there, and for readers without a script. */
-export function Waiting() {
-  return <p className="grid h-full place-items-center text-sm text-muted">The table below holds the same figures.</p>
-}

@@ -1,0 +1,12 @@
+/** Says that a figure is the visitor's own, or made with one; `below` the figure in a narrow column. */
+export const OwnPriceBadge = ({ below = false }: { below?: boolean }) => (
+  <span
+    className={
+      below
+        ? 'block text-2xs text-accent'
+        : 'ml-1 border border-accent px-1 font-mono text-2xs whitespace-nowrap text-accent'
+    }
+  >
+    own price
+  </span>
+)

@@ -1,0 +1,29 @@
+import type { RateCardId } from '@/content/scenario/card-ids'
+
+/** What a page says of the prices in use. */
+export type RateCardWords = {
+  /** In the choice of prices. */
+  name: string
+  /** In a sentence: "at AWS list prices, us-east-1". */
+  inUse: string
+  /** What the prices in use are good for. */
+  trust: string
+}
+
+export const rateCardWords = ({ rateCard }: { rateCard: RateCardId }): RateCardWords => WORDS[rateCard]
+
+const TRUST_LIST =
+  'Prices are public list prices of AWS, each with its source and date. Component sizes are assumptions: check them ' +
+  'before you plan a budget.'
+
+const WORDS: Record<RateCardId, RateCardWords> = {
+  'aws-us-east-1': { name: 'AWS us-east-1', inUse: 'at AWS list prices, us-east-1', trust: TRUST_LIST },
+  'aws-eu-central-1': { name: 'AWS eu-central-1', inUse: 'at AWS list prices, eu-central-1', trust: TRUST_LIST },
+  framework: {
+    name: 'Reference-guide rates (illustrative)',
+    inUse: 'at reference-guide rates (illustrative)',
+    trust:
+      'The reference guide is the description of system patterns that this app is built from. Its rates are ' +
+      'illustrative: use them to see how its cost functions work, and not to plan a budget.',
+  },
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { DECISION_SIGNALS } from '@/content/published-decisions/signals'
+import { Link } from '@/components/ui/Link'
+import { listed } from '@/lib/format'
+import { leftInWords, togetherInWords, trustInWords } from '@/components/published/decision-in-words'
+import { SourceList } from '@/components/published/SourceList'
+import { agreementInWords, answersOf } from './decision-words'
+import type { Tried } from '@/lib/backtest'
+
+/** One decision: what was built and why, the answers we used, and our recommendation for them. */
+export function DecisionCard({ tried: { decision, row, further, miss }, href }: { tried: Tried; href: string }) {
+  const { published, inferred } = answersOf(decision)
+  const left = leftInWords(decision)
+  return (
+    <article id={decision.id} aria-labelledby={`${decision.id}-title`} className="border-t border-rule-strong py-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h3 id={`${decision.id}-title`} className="text-lg font-semibold">
+          {decision.company}
+          <span className="font-normal text-muted">, {decision.system}</span>
+          <span className="ml-2 font-mono text-sm font-normal text-muted">{decision.year}</span>
+        </h3>
+        <p className={`font-mono text-sm ${TONE[String(row.agreesAt)]}`}>{agreementInWords(row.agreesAt)}</p>
+      </div>
+      <div className="mt-3 grid gap-x-10 gap-y-4 text-sm lg:grid-cols-3">
+        <Column title="Built">
+          <p className="text-base font-medium">{togetherInWords(decision.chosen)}</p>
+          <p className="mt-1">{decision.why}</p>
+          {left && <p className="mt-1 text-muted">Abandoned or rejected: {left}.</p>}
+          <p className="mt-2 text-muted">
+            <SourceList sources={decision.sources} />
+            Confidence: {trustInWords(decision)}.
+          </p>
+        </Column>
+        <Column title="Answers used">
+          {published.length > 0 && <p>Published: {listed(published)}.</p>}
+          {inferred.length > 0 && <p className="mt-1 text-muted">Inferred by us, not published: {listed(inferred)}.</p>}
+          {decision.peakQpsBasis && <p className="mt-1 text-muted">Load: {decision.peakQpsBasis}.</p>}
+        </Column>
+        <Column title="Our recommendation">
+          <p className="text-base font-medium">{togetherInWords(row.said)}</p>
+          {row.agreesAt === 2 && <p className="mt-1">Second: {togetherInWords(row.ranked.slice(1, 2))}.</p>}
+          {miss && <p className="mt-1">{miss}</p>}
+          {further && (
+            <p className="mt-1 text-muted">
+              Also published: {listed(decision.signals.map((signal) => DECISION_SIGNALS[signal].toLowerCase()))}. With
+              that answered the recommendation is {togetherInWords(further.said)}: {agreementInWords(further.agreesAt)}.
+            </p>
+          )}
+          <p className="mt-2">
+            <Link href={href} className="link">
+              Open this scenario
+            </Link>
+          </p>
+        </Column>
+      </div>
+    </article>
+  )
+}
+
+const TONE: Record<string, string> = { '1': 'text-good', '2': 'text-warn', null: 'text-bad' }
+
+function Column({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <h4 className="lettering mb-2 border-b border-rule pb-1 text-muted">{title}</h4>
+      {children}
+    </div>
+  )
+}

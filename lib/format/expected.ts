@@ -1,0 +1,17 @@
+import type { Bounds } from '@/lib/kernel'
+import { exactly } from './numbers'
+
+/** The figure that a field takes: its bounds, and the unit that they are given in. */
+export type Figure = Bounds & { unit?: string }
+
+/**
+ * What a place for a number takes, to complete "expected ..." or "Type ...": "a whole number from 1 to 100", with
+ * the unit "a number from 0.1 to 10,000,000 requests/s". The one phrase for links, files, fields and the API.
+ */
+export const expectedNumber = ({ min, max, whole = false, unit }: Figure): string =>
+  `${whole ? 'a whole number' : 'a number'} from ${exactly(min)} to ${exactly(max)}${withUnit(unit)}`
+
+/** A share as a link and a file hold it: "a share from 0.01 to 1" for 1% to 100%. */
+export const expectedShare = ({ min, max }: Bounds): string => `a share from ${exactly(min)} to ${exactly(max)}`
+
+const withUnit = (unit = '') => (unit === '' || unit === '%' ? unit : ` ${unit}`)

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { PRESETS } from '@/content'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { decode, encode } from '@/lib/share'
+import { applyPreset } from './fresh-start'
+import { presetOf } from './preset-of'
+import { answer, setPeople } from './transitions'
+
+const presets = PRESETS.map((preset) => ({ ...preset, applied: applyPreset(DEFAULT_SCENARIO, preset) }))
+
+describe.each(presets)('$id', ({ id, applied }) => {
+  test('is recognised when it has just been applied', () => expect(presetOf(applied, PRESETS)?.id).toBe(id))
+
+  test('is recognised in the link that the home page makes of it', () =>
+    expect(presetOf(decode(new URLSearchParams(encode(applied))).scenario, PRESETS)?.id).toBe(id))
+
+  test('is recognised with other patterns side by side', () =>
+    expect(presetOf({ ...applied, compare: ['monolith', 'serverless'] }, PRESETS)?.id).toBe(id))
+
+  test('loses its name as soon as a figure is changed', () => {
+    expect(presetOf(answer(applied, 'peakQps', 7), PRESETS)).toBeUndefined()
+    expect(presetOf(setPeople(applied, 'engineers', 99), PRESETS)).toBeUndefined()
+  })
+})
+
+test('the default scenario is no worked example', () => expect(presetOf(DEFAULT_SCENARIO, PRESETS)).toBeUndefined())
