@@ -13,15 +13,13 @@ type Props = {
   href: string
 }
 
-/**
- * The bill behind an amount: the building blocks at list prices, or every line as quantity x rate and the multiplier.
- */
+/** The bill behind an amount: its components at list prices, or every line as quantity x rate and the multiplier. */
 export function BillDetails({ estimate, format, href }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <details className="text-2xs text-muted" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="inline-flex min-h-6 items-center underline decoration-rule-strong underline-offset-4 hover:text-accent">
-        {sayHowMany(estimate)}
+        {summaryOf(estimate)}
       </summary>
       {open && (
         <ul className="space-y-1.5 py-1">
@@ -29,14 +27,14 @@ export function BillDetails({ estimate, format, href }: Props) {
         </ul>
       )}
       <Link href={href} className="link inline-flex min-h-6 items-center">
-        formulas, sources
+        formulas and sources
       </Link>
     </details>
   )
 }
 
-function sayHowMany({ blocks, lines, multiplier }: Estimate): string {
-  if (blocks.length > 0) return quantity(blocks.length, 'block')
+function summaryOf({ blocks, lines, multiplier }: Estimate): string {
+  if (blocks.length > 0) return quantity(blocks.length, 'component')
   return `${quantity(lines.length, 'line')} x ${count(multiplier.applied)}`
 }
 
