@@ -2,9 +2,10 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { once, type Usd } from '@/lib/kernel'
 import { buildingCostOf, combinedEstimate, pricedOf } from './combination'
-import { termsOf } from './demand'
+import { cardOnTerms } from './card-on-terms'
+import { termsOf } from './cost-inputs'
 import { everyMonth, pricedMonths } from './horizon'
-import { cardOf, type CostFacts } from './pattern-cost'
+import { chosenCard, type CostFacts } from './pattern-cost'
 import { learningCostIn, peopleCost } from './people'
 import type { PeopleCost } from './types'
 
@@ -18,12 +19,12 @@ export function combinationHorizonTotal(
   facts: CostFacts,
 ): Usd<'once'> {
   const priced = pricedOf(patterns)
-  const [card, terms] = [cardOf(scenario, facts), termsOf(scenario)]
+  const card = cardOnTerms(chosenCard(scenario, facts), termsOf(scenario))
   const people = priced.map((pattern) => peopleCost(pattern, scenario, facts.operational))
   const infrastructure = everyMonth(
-    pricedMonths(scenario, card).map(({ month, demand }) => ({
+    pricedMonths(scenario, card).map(({ month, inputs }) => ({
       month,
-      total: combinedEstimate(priced, demand, card, terms).total,
+      total: combinedEstimate(priced, inputs, card).total,
     })),
   )
   const engineering = buildingCostOf(people) + (people[0]?.onCallFloor ?? 0)
