@@ -3,7 +3,7 @@ import { GradeMark } from './GradeMark'
 import { anchorOf, otherAnchorOf, rangeInWords, valueInWords } from './row-in-words'
 
 /**
- * Rows of the ledger: what, how much, who says so. A list, not a table: on a phone the three stand below each other.
+ * Rows of the ledger: the figure, its value and its evidence. A list and not a table, because a phone stacks the three.
  * The parts get their look from `.ledger-rows` in app/rows.css: with hundreds of rows every class name on a row would be
  * sent hundreds of times.
  */
