@@ -66,19 +66,21 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
 
 /** What the bill is multiplied by, and the published figure where another one is used. */
 function MultiplierRow({ costs }: { costs: PatternCost[] }) {
-  const factors = costs.map(({ estimate }) => estimate.multiplier.applied)
+  const multipliers = costs.flatMap(({ pattern, estimate }) =>
+    estimate.kind === 'framework' ? [{ pattern, ...estimate.multiplier }] : [],
+  )
   return (
     <CompareRow
       label="Multiplier on the bill"
-      agreement={agreementOf(factors)}
+      agreement={agreementOf(multipliers.map(({ applied }) => applied))}
       explained="As the reference guide publishes it, but never below 1: an overhead cannot make a bill smaller."
     >
-      {costs.map(({ pattern, estimate: { multiplier } }) => (
+      {multipliers.map(({ pattern, applied, published, why }) => (
         <CompareCell key={pattern} pattern={pattern} figure>
-          <p className="font-mono">x {count(multiplier.applied)}</p>
+          <p className="font-mono">x {count(applied)}</p>
           <p className="text-2xs text-muted">
-            {multiplier.why}
-            {multiplier.published !== multiplier.applied && `; published: x ${count(multiplier.published)}`}
+            {why}
+            {published !== applied && `; published: x ${count(published)}`}
           </p>
         </CompareCell>
       ))}
