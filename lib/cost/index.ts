@@ -2,5 +2,6 @@ export { combinationCost, type CombinationCost, type CombinedPart } from './comb
 export { demandOf, grownDemand, termsOf } from './demand'
 export { estimate, monthlyTotal } from './estimate'
 export { cardOf, patternCost, patternCosts, type CostFacts } from './pattern-cost'
+export { standardOverhead } from './people'
 export { deriveRequirements, requirementsOf } from './requirements'
 export type * from './types'
