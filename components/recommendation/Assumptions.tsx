@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { cardOf, type CostFacts } from '@/lib/cost'
+import { chosenCard, type CostFacts } from '@/lib/cost'
 import { quantity } from '@/lib/format'
 import { assumptionsOf, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
@@ -12,7 +12,7 @@ import { AssumptionList } from './AssumptionList'
 
 /** What the costs rest on: every figure with its mark, the volumes made of them, and the prices used. */
 export function Assumptions({ report: { scenario, requirements }, facts }: { report: Report; facts: CostFacts }) {
-  const card = cardOf(scenario, facts)
+  const card = chosenCard(scenario, facts)
   return (
     <>
       <div className="gap-x-10 md:columns-2">
@@ -20,12 +20,12 @@ export function Assumptions({ report: { scenario, requirements }, facts }: { rep
           <AssumptionList key={group.id} group={group} />
         ))}
       </div>
-      <Disclosure summary="Monthly volumes worked out from these" className="mt-6 border-y border-rule">
+      <Disclosure summary="Derived monthly volumes" className="mt-6 border-y border-rule">
         <Volumes requirements={requirements} />
       </Disclosure>
       <p className="mt-6 max-w-3xl">
         Prices: {card.name}, revision <span className="font-mono">{card.revision}</span>, as of {card.asOf}, in US
-        dollars. {rateCardWords(scenario.money).trust} <Link href={paths.method()}>How everything is worked out</Link>
+        dollars. {rateCardWords(scenario.money).trust} <Link href={paths.method()}>How everything is calculated</Link>
       </p>
     </>
   )

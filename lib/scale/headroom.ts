@@ -1,7 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
-import { demandOf, type Demand } from './demand'
+import { peakLoad, type PeakLoad } from './peak-load'
 import type { Headroom } from './types'
 
 /** From this share of a ceiling on, it is near: the next year's growth may meet it. */
@@ -9,20 +9,21 @@ const NEAR = 0.7
 
 /** How far the scenario is from each stated ceiling of a pattern, in the order given. Warns, never vetoes. */
 export function headroom(pattern: PatternId, limits: ScaleLimit[], scenario: Scenario): Headroom[] {
-  const demand = demandOf(scenario)
+  const demand = peakLoad(scenario)
   return limits.map((limit) => ({ pattern, limit, ...measured(limit, demand) }))
 }
 
 type Measured =
-  | { is: 'within' | 'near' | 'over'; demand: number; ceiling: number; used: number }
-  | { is: 'not-measurable'; why: string }
+  | { status: 'within' | 'near' | 'over'; demand: number; ceiling: number; used: number }
+  | { status: 'not-measurable'; why: string }
 
-function measured({ metric, value }: ScaleLimit, demands: Demand): Measured {
-  if (value === null) return { is: 'not-measurable', why: 'The limit is stated in words, without a figure' }
-  if (metric === 'none') return { is: 'not-measurable', why: 'No figure of the scenario says how much of it is used' }
+function measured({ metric, value }: ScaleLimit, demands: PeakLoad): Measured {
+  if (value === null) return { status: 'not-measurable', why: 'The limit is stated in words, without a figure' }
+  if (metric === 'none')
+    return { status: 'not-measurable', why: 'No figure of the scenario says how much of it is used' }
   if (metric === 'retentionDays')
-    return { is: 'not-measurable', why: 'The scenario does not say how long its history is kept' }
+    return { status: 'not-measurable', why: 'The scenario does not say how long its history is kept' }
   const demand = demands[metric]
   const used = demand / value
-  return { is: used > 1 ? 'over' : used >= NEAR ? 'near' : 'within', demand, ceiling: value, used }
+  return { status: used > 1 ? 'over' : used >= NEAR ? 'near' : 'within', demand, ceiling: value, used }
 }
