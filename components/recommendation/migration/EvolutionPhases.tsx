@@ -3,12 +3,12 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { paths } from '@/lib/share/paths'
 import type { Stretch } from './way-from-monolith'
 
-/** The document's evolution paths from the Monolith to the pattern, phase by phase. */
+/** The reference guide's evolution paths from the Monolith to the pattern, phase by phase. */
 export function Stretches({ name, stretches }: { name: string; stretches: Stretch[] }) {
   if (stretches.length === 0)
     return (
       <p className="text-muted">
-        The document describes no evolution path from the Monolith to {name}.{' '}
+        The reference guide describes no evolution path from the Monolith to {name}.{' '}
         <Link href={paths.evolve()}>The two paths it describes</Link>
       </p>
     )
