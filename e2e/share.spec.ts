@@ -192,13 +192,13 @@ test('opening what somebody sent leaves own work as it was', async ({ page, expe
   expect(await stored(page)).toEqual(mine)
 })
 
-test('"Continue from here" makes it own work, and the earlier work can be restored @phone', async ({
+test('"Edit a copy" makes it own work, and the earlier work can be restored @phone', async ({
   page,
   expectAccessible,
 }) => {
   await haveOwnWork(page)
   await open(page, paths.recommendation(theirs))
-  await page.getByRole('link', { name: 'Continue from here' }).click()
+  await page.getByRole('link', { name: 'Edit a copy' }).click()
   await expect(page).toHaveURL(paths.calculator(theirs))
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
   await expect(notice(page)).toHaveCount(0)
