@@ -30,13 +30,14 @@ export function tried(decisions: readonly PublishedDecision[], facts: CaseFacts)
     decisions.map((decision) => withFurther(decision, facts)),
     facts,
   )
-  const all = decisions.map((decision, index) => {
-    const row = result.rows[index]!
+  const all = decisions.flatMap((decision, index) => {
+    const row = result.rows[index]
+    if (!row) return []
     const has = Object.keys(furtherAnswers(decision, facts)).length > 0
     return {
       decision,
       row,
-      further: has ? further.rows[index]! : null,
+      further: (has && further.rows[index]) || null,
       miss: row.agreesAt === 1 ? null : (facts.misses[decision.id] ?? null),
     }
   })

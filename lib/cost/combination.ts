@@ -62,7 +62,7 @@ export function combinationCost(patterns: readonly PatternId[], scenario: Scenar
   const people = priced.map((pattern) => peopleCost(pattern, scenario, facts.operational))
   const combined = combinedEstimate(priced, scenario, facts, cardOf)
   const buildingCost = buildingCostOf(people)
-  const { onCallFloor } = people[0]!
+  const onCallFloor = people[0]?.onCallFloor ?? perMonth(0)
   return {
     priced,
     estimate: combined,

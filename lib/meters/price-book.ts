@@ -2,7 +2,11 @@ import type { Price } from '@/content/schemas/price'
 import type { PriceBook } from './types'
 
 /** Where a vendor's prices without a region hold. */
-export const HOME_REGION = { aws: 'us-east-1', gcp: 'us-central1', azure: 'eastus' } as const
+export const HOME_REGION: Readonly<Record<string, string>> = {
+  aws: 'us-east-1',
+  gcp: 'us-central1',
+  azure: 'eastus',
+}
 
 /** Regions that a vendor prices by class. */
 const CLASS_OF: Record<string, string> = { 'europe-west3': 'tier2' }
@@ -29,8 +33,9 @@ function priceIn(prices: Record<string, Price>, id: string, region?: string): Pr
   const regional = region ? [`${id}.${region}`, `${id}.${CLASS_OF[region]}`] : []
   const first = Object.values(HOME_REGION).map((home) => `${id}.${home}`)
   const found = [...regional, id, ...first].find((candidate) => Object.hasOwn(prices, candidate))
-  if (found === undefined) throw new RangeError(`There is no price "${id}"`)
-  return prices[found]!
+  const price = found === undefined ? undefined : prices[found]
+  if (!price) throw new RangeError(`There is no price "${id}"`)
+  return price
 }
 
 const withOwn = (price: Price, usd: number | undefined): Price =>
@@ -72,7 +77,7 @@ const inOneShape = ({
 
 /** Whether a price holds for its vendor's first region and was used for another. */
 export function isBorrowed({ vendor, region: home, id }: Price, region: string): boolean {
-  const first = HOME_REGION[vendor as keyof typeof HOME_REGION]
+  const first = HOME_REGION[vendor]
   if (
     first === undefined ||
     region === first ||

@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
 
 function billOf({ meter: id, usage, region: asked, options, prices: own }: PriceRequest) {
   const meter = meterOf(id)
-  const region = asked ?? HOME_REGION[meter.vendor as keyof typeof HOME_REGION] ?? 'global'
+  const region = asked ?? HOME_REGION[meter.vendor] ?? 'global'
   const book = bookOf(PRICES, { region, own })
   const { total, lines, rates } = priceMeter(meter, usage, book, options)
   const billed = new Set(lines.map(({ price }) => price))

@@ -62,10 +62,10 @@ const distribution = defineMeter({
     return [
       // A line for what is used at all, at the quantity that is left to pay.
       ...CLASSES.map((zone, index) =>
-        usage[zone.usage] > 0 ? line(zone.line, `Data out, ${zone.where}`, gb[index]!, price(zone.price)) : null,
+        usage[zone.usage] > 0 ? line(zone.line, `Data out, ${zone.where}`, gb[index] ?? 0, price(zone.price)) : null,
       ),
       ...REQUESTS.map((kind, index) =>
-        usage[kind.usage] > 0 ? line(kind.line, kind.where, requests[index]!, price(kind.price)) : null,
+        usage[kind.usage] > 0 ? line(kind.line, kind.where, requests[index] ?? 0, price(kind.price)) : null,
       ),
       optionalLine(
         'functions',

@@ -41,4 +41,4 @@ export const hours = field('hours', 'Hours in the month', 'hours/month', 730)
 export const hourlyUsd = field('hourlyUsd', 'Price of one by the hour, if known', 'USD/hour; 0 = from the card', 0)
 
 /** A meter whose lines read the usage by the very names it declares; who prices it completes the usage first. */
-export const defineMeter = <const Name extends string>(meter: Definition<Name>): Meter => meter as Meter
+export const defineMeter = <const Name extends string>(meter: Definition<Name>): Meter => meter
