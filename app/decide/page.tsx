@@ -18,8 +18,8 @@ import { decode, encodeLink, SKIPPED } from '@/lib/share'
 export const metadata: Metadata = {
   title: 'Decide',
   description:
-    'Questions in plain words about load, teams and data, in the order in which they matter. Skip what you do ' +
-    'not know; it ends when nothing can change the result.',
+    'Questions in plain words about load, teams and data, in the order in which they matter. Skip what you do not ' +
+    'know; it ends when nothing can change the result.',
 }
 
 export default async function DecidePage({ searchParams }: PageProps<'/decide'>) {

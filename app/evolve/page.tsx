@@ -9,8 +9,8 @@ import { Section } from '@/components/ui/Section'
 export const metadata: Metadata = {
   title: 'Migration: paths, strategies and risks',
   description:
-    'Two evolution paths in four phases each, five safe migration strategies, and detection and rollback for ' +
-    'each migration risk.',
+    'Two evolution paths in four phases each, five safe migration strategies, and detection and rollback for each ' +
+    'migration risk.',
 }
 
 export default function EvolvePage() {

@@ -57,8 +57,8 @@ export default function MethodPage() {
         id="distance"
         title="Reference-guide rates compared with list prices"
         lead={
-          'They differ in size and in shape: a real event stream has a fixed minimum and then a price per byte, while the ' +
-          'guide prices every event alike. Calculated with our meters, free tier deducted.'
+          'They differ in size and in shape: a real event stream has a fixed minimum and then a price per byte, ' +
+          'while the guide prices every event alike. Calculated with our meters, free tier deducted.'
         }
       >
         <StreamPrices card={FRAMEWORK_CARD} />
@@ -70,8 +70,8 @@ export default function MethodPage() {
         id="volumes"
         title="Derived monthly volumes"
         lead={
-          'The volumes that the reference-guide rates apply to, per calendar month of 730 hours, for the default workload. ' +
-          'Each can be overridden in the calculator.'
+          'The volumes that the reference-guide rates apply to, per calendar month of 730 hours, for the default ' +
+          'workload. Each can be overridden in the calculator.'
         }
       >
         <DerivedVolumes derived={deriveRequirements(DEFAULT_SCENARIO)} />
@@ -80,8 +80,8 @@ export default function MethodPage() {
         id="people"
         title="Engineering effort"
         lead={
-          'The percentages and times are estimates of the reference guide; we found no public measurement of them. The ' +
-          'ranges are our judgement of published evidence.'
+          'The percentages and times are estimates of the reference guide; we found no public measurement of them. ' +
+          'The ranges are our judgement of published evidence.'
         }
       >
         <OperationalTable costs={PATTERN_IDS.map((id) => OPERATIONAL_COSTS[id])} />

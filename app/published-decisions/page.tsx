@@ -4,7 +4,7 @@ import { MISSES } from '@/content/published-decisions/misses'
 import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import { AgreementTable } from '@/components/decisions/AgreementTable'
 import { DecisionCard } from '@/components/decisions/DecisionCard'
-import { tried } from '@/lib/backtest'
+import { backTestRows } from '@/lib/backtest'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
@@ -20,7 +20,7 @@ export const metadata: Metadata = {
 }
 
 // Facts and rules only, and so the same for every request.
-const { result, all } = tried(PUBLISHED_DECISIONS, {
+const { result, rows } = backTestRows(PUBLISHED_DECISIONS, {
   tree: TREE,
   rules: AXIS_RULES,
   signs: SIGNS,
@@ -53,14 +53,14 @@ export default function PublishedDecisionsPage() {
         id="decisions"
         title="Decision by decision"
         lead={
-          'The recommendation uses thirteen answers. Questions added after the misses were known are shown separately ' +
-          'and are not counted.'
+          'The recommendation uses thirteen answers. Questions added after the misses were known are shown ' +
+          'separately and are not counted.'
         }
       >
-        {all.map((one) => (
+        {rows.map((one) => (
           <DecisionCard
             key={one.decision.id}
-            tried={one}
+            row={one}
             href={paths.recommendation(scenarioWith({ situation: one.decision.situation }))}
           />
         ))}

@@ -9,7 +9,7 @@ import { deriveRequirements, type PatternCost } from '@/lib/cost'
 
 export type BillProps = { cost: PatternCost; scenario: Scenario; framework: RateCard }
 
-/** A bill that can be changed: every price may be replaced. Kept up to date only while somebody looks. */
+/** A bill in which every price can be replaced. It is updated only while it is open. */
 export const BillLines = memo(
   function BillLines({ cost, scenario, framework }: BillProps & { live: boolean }) {
     const { setPrice } = useScenarioActions()

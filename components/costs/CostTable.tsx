@@ -1,6 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
+import { shownCurrency } from '@/lib/kernel'
 import { currencyName, moneyIn, signedPercent, type MoneyFormat } from '@/lib/format'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
@@ -23,7 +24,10 @@ export function CostTable({ costs, money, recommended = null }: Props) {
   const baseline = costs.find(({ pattern }) => pattern === 'monolith')
   const bars = costBars(costs)
   return (
-    <ScrollTable caption={`Cost of each pattern in ${currencyName(money.currency)}, ${inUse}`} className={CLOSE}>
+    <ScrollTable
+      caption={`Cost of each pattern in ${currencyName(shownCurrency(money).currency)}, ${inUse}`}
+      className={CLOSE}
+    >
       <thead>
         <tr>
           <th className={`${headCell} ${PINNED}`}>Pattern</th>
@@ -53,7 +57,7 @@ export function CostTable({ costs, money, recommended = null }: Props) {
 
 type AmountsProps = { cost: PatternCost; baseline: PatternCost | undefined; money: Money; format: MoneyFormat }
 
-function Amounts({ cost, baseline, money, format: { amount } }: AmountsProps) {
+function Amounts({ cost, baseline, money, format: { amount, signed } }: AmountsProps) {
   const { estimate, people, monthly, horizonTotal } = cost
   return (
     <>
@@ -71,7 +75,7 @@ function Amounts({ cost, baseline, money, format: { amount } }: AmountsProps) {
       </td>
       {baseline && (
         <td className={`${numberCell} text-muted`}>
-          {cost === baseline ? 'baseline' : signed(monthly - baseline.monthly, amount)}
+          {cost === baseline ? 'baseline' : signed(monthly - baseline.monthly)}
         </td>
       )}
       <td className={`${numberCell} text-muted`}>{amount(people.learningCost)}</td>
@@ -103,6 +107,3 @@ function Bar({ pattern, bar }: { pattern: PatternId; bar: CostBar }) {
     </span>
   )
 }
-
-const signed = (difference: number, amount: MoneyFormat['amount']) =>
-  difference > 0 ? `+${amount(difference)}` : amount(difference)

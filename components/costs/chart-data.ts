@@ -1,7 +1,7 @@
-import type { Money } from '@/content/schemas/scenario'
 import type { CostLine } from '@/lib/analysis'
 import type { PatternCost } from '@/lib/cost'
-import type { BlockKind } from '@/lib/sizing'
+import { shownCurrency, type Currency } from '@/lib/kernel'
+import type { ComponentKind } from '@/lib/sizing'
 import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { styleOf } from './pattern-style'
 
@@ -9,21 +9,21 @@ import { styleOf } from './pattern-style'
  * Every pattern's month as a stacked bar. Multiplier and discount are spread over the parts, so that cash adds up to
  * the total used.
  */
-export const billBars = (costs: readonly PatternCost[], money: Shown = USD): StackedBar[] =>
+export const billBars = (costs: readonly PatternCost[], money: Currency = USD): StackedBar[] =>
   costs.map((cost) => ({
     ...styleOf(cost.pattern),
     parts: [...cashParts(cost), ...peoplePart(cost)].map((part) => ({ ...part, amount: part.amount * rateOf(money) })),
   }))
 
 /** Cost since the start as lines, from nothing at month 0. */
-export const cumulativeLines = (costs: readonly PatternCost[], money: Shown = USD): LineSeries[] =>
+export const cumulativeLines = (costs: readonly PatternCost[], money: Currency = USD): LineSeries[] =>
   costs.map(({ pattern, horizon }) => ({
     ...styleOf(pattern),
     points: [{ x: 0, y: 0 }, ...horizon.map(({ month, cumulative }) => ({ x: month, y: cumulative * rateOf(money) }))],
   }))
 
 /** Infrastructure over load as lines; each ends where its pattern meets a stated limit. */
-export const scaleLines = (lines: readonly CostLine[], money: Shown = USD): LineSeries[] =>
+export const scaleLines = (lines: readonly CostLine[], money: Currency = USD): LineSeries[] =>
   lines.map(({ pattern, points, endsAt }) => ({
     ...styleOf(pattern),
     points: points.map(({ qps, total }) => ({ x: qps, y: total * rateOf(money) })),
@@ -31,28 +31,34 @@ export const scaleLines = (lines: readonly CostLine[], money: Shown = USD): Line
   }))
 
 /** Charts are drawn in the visitor's currency: their axes have round figures of it. */
-type Shown = Pick<Money, 'currency' | 'exchangeRate'>
-const USD: Shown = { currency: 'USD', exchangeRate: 1 }
-const rateOf = ({ currency, exchangeRate }: Shown): number => (currency === 'USD' ? 1 : exchangeRate)
+const USD: Currency = { currency: 'USD', exchangeRate: 1 }
+const rateOf = (money: Currency): number => shownCurrency(money).exchangeRate
 
 /**
- * The framework's few lines as they are; the many blocks of list prices by what they are for, the same parts for every
+ * The framework's few lines as they are; the many components at list prices by what they are for, the same parts for every
  * pattern.
  */
-const cashParts = ({ estimate: { lines, blocks, multiplier, discount, subtotal } }: PatternCost): Part[] => {
-  if (blocks.length === 0)
-    return lines.map(({ id, label, amount }) => ({ id, label, amount: amount * multiplier.applied, kind: 'cash' }))
+const cashParts = ({ estimate }: PatternCost): Part[] => {
+  if (estimate.kind === 'framework')
+    return estimate.lines.map(({ id, label, amount }) => ({
+      id,
+      label,
+      amount: amount * estimate.multiplier.applied,
+      kind: 'cash',
+    }))
+  const { components, discount, subtotal } = estimate
   // What the terms take off is spread over all parts.
   const left = subtotal === 0 ? 1 : 1 - (discount?.amount ?? 0) / subtotal
   return PURPOSES.map(({ label, kinds }) => ({
     id: label,
     label,
-    amount: left * blocks.filter(({ kind }) => kinds.includes(kind)).reduce((total, { amount }) => total + amount, 0),
+    amount:
+      left * components.filter(({ kind }) => kinds.includes(kind)).reduce((total, { amount }) => total + amount, 0),
     kind: 'cash',
   }))
 }
 
-const PURPOSES: readonly { label: string; kinds: readonly BlockKind[] }[] = [
+const PURPOSES: readonly { label: string; kinds: readonly ComponentKind[] }[] = [
   { label: 'Compute', kinds: ['compute'] },
   { label: 'Data', kinds: ['database', 'cache', 'search'] },
   { label: 'Streams', kinds: ['broker'] },

@@ -29,8 +29,8 @@ const readings = [
   {
     about: 'Load bands',
     text:
-      'Below 10,000 requests/s, from 10,000 up to but not including 100,000, from 100,000 up to and ' +
-      'including 1,000,000, and above.',
+      'Below 10,000 requests/s, from 10,000 up to but not including 100,000, from 100,000 up to and including ' +
+      '1,000,000, and above.',
   },
   {
     about: 'Large Scale + Isolation',
@@ -53,9 +53,9 @@ const readings = [
   {
     about: 'Infrastructure and engineering',
     text:
-      'Overhead percentages apply to development time only. Ramp-up cost starts at the initial productivity loss you ' +
-      'set and falls linearly to zero over the ramp-up time. Engineering is shown apart from infrastructure, then the ' +
-      'two together.',
+      'Overhead percentages apply to development time only. Ramp-up cost starts at the initial productivity loss ' +
+      'you set and falls linearly to zero over the ramp-up time. Engineering is shown apart from infrastructure, ' +
+      'then the two together.',
   },
 ]
 

@@ -10,7 +10,7 @@ const choices = WIZARD_QUESTIONS.filter(({ options }) => options.length > 0)
 const numbers = WIZARD_QUESTIONS.filter(({ options }) => options.length === 0)
 
 describe.each(WIZARD_QUESTIONS)('step $slug', (question) => {
-  test('has the shape of a wizard question', () => {
+  test('parses with the schema', () => {
     expect(wizardQuestion.parse(question)).toEqual(question)
   })
 

@@ -24,7 +24,7 @@ export type NumberField = {
 const assumed = (note: string): Evidence => ({ provenance: 'assumed', source: 'Loadbearing', asOf: '2026-11', note })
 const source = (where: string, note?: string): Evidence => ({
   provenance: 'source',
-  source: `System patterns, ${where}`,
+  source: `Reference guide, ${where}`,
   asOf: '2026-11',
   ...(note && { note }),
 })
@@ -386,7 +386,7 @@ export const MONEY_FIELDS = {
   exchangeRate: {
     key: 'fx',
     label: 'Exchange rate',
-    unit: 'per USD',
+    unit: '¤ per USD',
     help: 'Units of your currency per US dollar. Prices are entered in US dollars and shown in your currency.',
     default: 1,
     min: 0.0001,

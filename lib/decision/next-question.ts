@@ -6,7 +6,7 @@ import { unansweredIn } from './answers'
 import { compose, type Composed } from './compose'
 import { MEASURES } from './measures'
 import { normalise } from './normalise'
-import { listed } from './questions'
+import { listedOr } from '@/lib/format'
 import { stateOf } from './tests'
 import type { AnswerValue, NextQuestion, OpenQuestion, PartId } from './types'
 import { bandsOf, meeting } from './values'
@@ -116,7 +116,7 @@ function sentenceFor(answer: AnswerKey, changes: OpenQuestion['changes'], winner
     .flatMap(({ composition }) => composition.find(isPatternId) ?? [])
     .filter((pattern) => pattern !== winner)
   const others = [...new Set(leads)].map((pattern) => PATTERN_NAMES[pattern])
-  if (others.length > 0) return `${MEASURES[answer]} The answer can make ${listed(others, 'or')} lead the advice.`
+  if (others.length > 0) return `${MEASURES[answer]} The answer can make ${listedOr(others)} lead the advice.`
   const decides =
     changes.length > 0
       ? `${PATTERN_NAMES[winner]} leads either way; the answer changes what joins it.`

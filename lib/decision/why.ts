@@ -1,6 +1,7 @@
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Decided } from './reasons'
-import { listed, questionName } from './questions'
+import { listed } from '@/lib/format'
+import { questionName } from './questions'
 import type { PartId, RankedPattern } from './types'
 
 /** Said while no answer is given. */

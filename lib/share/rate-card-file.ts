@@ -4,9 +4,10 @@ import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { MONEY_FIELDS } from '@/content/scenario/fields'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import type { Money } from '@/content/schemas/scenario'
+import { count } from '@/lib/format'
 import { currency, number } from './grammar'
 import { shown } from './ignored'
-import { cardOf, RATES } from './version'
+import { cardOfRevision, RATES } from './version'
 
 export const RATE_CARD_FORMAT = 'loadbearing-rate-card'
 export const RATE_CARD_FILE_VERSION = 1
@@ -64,7 +65,7 @@ export function importRateCard(text: string): ImportedCard {
   return problems.length ? { ok: false, problems } : { ok: true, money }
 }
 
-const A_FILE = `a JSON object of at most ${LONGEST_FILE.toLocaleString('en-US')} characters, as the export writes it`
+const A_FILE = `a JSON object of at most ${count(LONGEST_FILE)} characters, as the export writes it`
 
 /** Puts a value into the card; answers what of it cannot be used. */
 type Check = (value: unknown, money: CardTerms) => FileProblem[]
@@ -86,7 +87,7 @@ const CHECKS = new Map<string, Check>([
   [
     'baseCard',
     (value, money) => {
-      const rateCard = typeof value === 'string' ? cardOf(value) : null
+      const rateCard = typeof value === 'string' ? cardOfRevision(value) : null
       return rateCard
         ? set(money, { rateCard })
         : [problem('baseCard', value, RATE_CARD_IDS.map((id) => RATES[id]).join(' or '))]

@@ -1,5 +1,6 @@
 export { toggleCompared } from './compared'
 export { applyPreset } from './fresh-start'
+export { presetOf } from './preset-of'
 export { parseTrail, remembered, type OwnTrail } from './own-trail'
 export { adopt, keepCurrent, NO_WORK, parseSavedWork, restore, type SavedWork } from './saved-work'
 export { createScenarioStore, type ScenarioActions, type ScenarioState } from './scenario-store'

@@ -50,7 +50,7 @@ export default async function BillPage({ params, searchParams }: Props) {
         <PriceChoice
           chosen={scenario.money.rateCard}
           hrefOf={(rateCard) => paths.bill(pattern, { ...scenario, money: { ...scenario.money, rateCard } })}
-          own={Object.keys(scenario.money.prices).length}
+          money={scenario.money}
         />
       </div>
       <Section id="infrastructure" title="Infrastructure" lead={rateCardWords(scenario.money).trust}>

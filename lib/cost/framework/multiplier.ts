@@ -6,7 +6,7 @@ import type { Multiplier } from '../types'
 /** An overhead cannot be a discount, so nothing below this is ever applied. */
 const FLOOR = 1
 
-/** The source's factor on the sum of the lines: a constant, or so much for each service. */
+/** The guide's factor on the sum of the lines: a constant, or so much for each service. */
 const publishedMultiplier = ({ multiplier }: FrameworkPattern, { services }: Requirements): number =>
   multiplier.kind === 'per-service' ? multiplier.value * services : multiplier.value
 
