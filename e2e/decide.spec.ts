@@ -75,7 +75,7 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
       await expectAccessible(await still(page, browser))
       await tabTo(page, page.getByRole('link', { name: 'See the recommendation' }))
       await page.keyboard.press('Enter')
-      await expect(title(page)).toHaveText('CQRS with the Monolith')
+      await expect(title(page)).toHaveText('CQRS in a modular monolith')
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
         paths.recommendation(scenarioWith({ situation })),
       )

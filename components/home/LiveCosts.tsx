@@ -58,4 +58,5 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
 const { unit, min, max, step, scale, default: standard } = ANSWER_FIELDS.peakQps
 const LOAD = { label: 'Your peak load', unit, min, max, step, scale, standard }
 
-const firstExceeded = (limits: ReturnType<typeof headroom>) => limits.find(({ is }) => is === 'over')?.limit.text
+const firstExceeded = (limits: ReturnType<typeof headroom>) =>
+  limits.find(({ status }) => status === 'over')?.limit.text

@@ -1,18 +1,12 @@
 import fc from 'fast-check'
-import { ANTI_PATTERNS, AXIS_RULES, SCALE_LIMITS, SIGNS, TREE } from '@/content'
+import { DECISION_FACTS } from '@/content'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Situation } from '@/content/schemas/scenario'
 import { scenarioWith } from '@/lib/kernel'
 import { recommend } from './recommend'
 import type { DecisionFacts, RankedPattern } from './types'
 
-export const FACTS: DecisionFacts = {
-  tree: TREE,
-  rules: AXIS_RULES,
-  signs: SIGNS,
-  limits: SCALE_LIMITS,
-  antiPatterns: ANTI_PATTERNS,
-}
+export const FACTS: DecisionFacts = DECISION_FACTS
 
 export const adviseOn = (situation: Situation) => recommend(scenarioWith({ situation }), FACTS)
 

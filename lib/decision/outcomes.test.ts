@@ -17,7 +17,7 @@ describe('what each answer would make the advice', () => {
       'auditCritical',
       {},
       [
-        [{ is: true }, 'Event Sourcing with the Monolith', true],
+        [{ is: true }, 'Event Sourcing in a modular monolith', true],
         [{ is: false }, 'Monolith', false],
       ],
     ],
@@ -26,7 +26,7 @@ describe('what each answer would make the advice', () => {
       'auditCritical',
       { auditCritical: true },
       [
-        [{ is: true }, 'Event Sourcing with the Monolith', true],
+        [{ is: true }, 'Event Sourcing in a modular monolith', true],
         [{ is: false }, 'Monolith', false],
       ],
     ],
@@ -45,7 +45,7 @@ describe('what each answer would make the advice', () => {
       {},
       [
         [{ atMost: 1_000_000 }, 'Monolith', false],
-        [{ above: 1_000_000 }, 'Cell-Based with the Monolith', true],
+        [{ above: 1_000_000 }, 'Cell-Based, a modular monolith in each cell', true],
       ],
     ],
     [
@@ -54,8 +54,8 @@ describe('what each answer would make the advice', () => {
       { highReadVolume: true },
       [
         [{ below: 10_000 }, 'Monolith', false],
-        [{ atLeast: 10_000, atMost: 1_000_000 }, 'CQRS with the Monolith', true],
-        [{ above: 1_000_000 }, 'Cell-Based with CQRS and the Monolith', true],
+        [{ atLeast: 10_000, atMost: 1_000_000 }, 'CQRS in a modular monolith', true],
+        [{ above: 1_000_000 }, 'Cell-Based with CQRS, a modular monolith in each cell', true],
       ],
     ],
     [

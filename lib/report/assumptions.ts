@@ -24,7 +24,7 @@ export type Assumption = {
    * Given by whoever made the scenario, or the default in its place; a given figure that equals it counts as the
    * default.
    */
-  is: 'given' | 'default'
+  status: 'given' | 'default'
   /** Who says a default; absent for a given figure. */
   provenance?: Provenance
   /** What the figure means; for a default also why it is this one. */
@@ -64,8 +64,8 @@ function rowsOf<Name extends string>(fields: Record<Name, NumberField>, values: 
     const field = fields[name]
     const value = values[name]
     const row = { id: name, label: field.label, value: quantity(value ?? field.default, field.unit) }
-    if (value !== undefined && value !== field.default) return { ...row, is: 'given', note: field.help }
-    return { ...row, is: 'default', provenance: field.evidence.provenance, note: defaultNote(field) }
+    if (value !== undefined && value !== field.default) return { ...row, status: 'given', note: field.help }
+    return { ...row, status: 'default', provenance: field.evidence.provenance, note: defaultNote(field) }
   })
 }
 
@@ -106,7 +106,7 @@ const choice = (id: string, label: string, value: Choice, byDefault: Choice, not
   label,
   value: inWords(value),
   note,
-  ...(value === byDefault ? { is: 'default', provenance: 'assumed' } : { is: 'given' }),
+  ...(value === byDefault ? { status: 'default', provenance: 'assumed' } : { status: 'given' }),
 })
 
 function ownFigures({ people, money }: Scenario): Assumption[] {
@@ -135,7 +135,7 @@ const own = (id: string, label: string, value: string, note: string): Assumption
   id,
   label,
   value,
-  is: 'given',
+  status: 'given',
   note,
 })
 

@@ -55,7 +55,7 @@ describe('a visitor who answers what is asked', () => {
       'offline',
       'users',
     ])
-    expect(nameOf(situation)).toBe('Event Sourcing with the Monolith')
+    expect(nameOf(situation)).toBe('Event Sourcing in a modular monolith')
   })
 
   test.each(PRESETS.map(({ id, scenario }) => [id, scenario.situation ?? {}] as const))(
