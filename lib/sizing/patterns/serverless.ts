@@ -19,7 +19,7 @@ export const serverless: PatternModel = {
       table(load, {
         id: 'tables',
         label: 'Tables',
-        role: 'Hold the data',
+        role: 'Store the data',
         writes: writes.month,
         reads: reads.month,
         gb: workload.dataGb,
@@ -36,7 +36,7 @@ export const serverless: PatternModel = {
 const gateway = ({ requests, capacities }: Load): Component => ({
   id: 'gateway',
   label: 'HTTP gateway',
-  role: 'Takes requests in and calls functions',
+  role: 'Receives requests and calls functions',
   kind: 'requests',
   meter: 'aws.apigw.http',
   copies: 1,
@@ -48,7 +48,7 @@ const gateway = ({ requests, capacities }: Load): Component => ({
 const functions = ({ requests, workload }: Load): Component => ({
   id: 'functions',
   label: 'Functions',
-  role: 'Answer requests, one at a time',
+  role: 'Serve requests, one at a time',
   kind: 'compute',
   meter: 'aws.lambda.x86',
   copies: 1,

@@ -2,11 +2,14 @@
 const SHORT: readonly [RegExp, string][] = [
   [
     /^github infracost\/infracost internal\/providers\/terraform\/aws\/testdata\/([^/]+)\/.*$/,
-    'Infracost fixture $1, 2026-08-21',
+    'Infracost fixture $1 (price data of an open-source tool), 2026-08-21',
   ],
-  [/^github aws\/agent-toolkit-for-aws .*?([^/ ]+\.py).*$/, 'AWS agent toolkit, $1'],
-  [/^github aws\/agent-toolkit-for-aws .*$/, 'AWS agent toolkit, reference tables'],
-  [/^AWS docs via aws\/agent-toolkit-for-aws.*$/, 'AWS agent toolkit, feature comparison'],
+  [
+    /^github aws\/agent-toolkit-for-aws .*?([^/ ]+\.py).*$/,
+    'AWS agent toolkit, $1 (price table of an open-source tool)',
+  ],
+  [/^github aws\/agent-toolkit-for-aws .*$/, 'AWS agent toolkit, reference tables (of an open-source tool)'],
+  [/^AWS docs via aws\/agent-toolkit-for-aws.*$/, 'AWS agent toolkit, feature comparison (of an open-source tool)'],
   [/^(aws\.amazon\.com\/\S*?)\/?( .*)?$/, '$1'],
 ]
 
