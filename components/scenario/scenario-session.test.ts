@@ -152,7 +152,7 @@ describe('an edit', () => {
   test('of a link makes it own when nothing is saved', () => {
     const { open, saved } = browser()
     const session = open('qps=9')
-    session.actions.setWorkload('users', 7)
+    session.actions.setFigure('users', 7)
     rest()
     const edited = query({ situation: { peakQps: 9 }, workload: { users: 7 } })
     expect([session.mode(), saved().current?.query]).toEqual(['own', edited])

@@ -18,6 +18,8 @@ export type NumberField = {
   /** Smallest change by arrow key, in stored units. On a log scale, the smallest rounding. */
   step: number
   scale: 'linear' | 'log'
+  /** Half of one makes no sense, in a link either. */
+  whole?: true
   evidence: Evidence
 }
 
@@ -53,6 +55,7 @@ export const ANSWER_FIELDS = {
     max: 100,
     step: 1,
     scale: 'linear',
+    whole: true,
     evidence: assumed('One team owns a new system until said otherwise'),
   },
 } as const satisfies Record<string, NumberField>
