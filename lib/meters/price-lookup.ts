@@ -2,7 +2,7 @@ import type { Price } from '@/content/schemas/price'
 import type { PriceLookup, UnitPrice } from './types'
 
 /** Where a vendor's prices without a region hold. */
-export const HOME_REGION: Readonly<Record<string, string>> = {
+export const HOME_REGION: { aws: string; gcp: string; azure: string; [vendor: string]: string | undefined } = {
   aws: 'us-east-1',
   gcp: 'us-central1',
   azure: 'eastus',
