@@ -190,7 +190,7 @@ test('a worked example fills all in, reset empties it, what was there can be res
   await expect(costTable(page).getByRole('rowheader')).toHaveCount(PATTERN_IDS.length)
   await expect(page).toHaveURL(paths.calculator())
 
-  await fold(page, 'Earlier work').click()
+  await fold(page, 'History').click()
   const answers = Object.keys(booking.whole.situation).length
   await page.getByRole('button', { name: new RegExp(`^Restore 12K requests/s, ${answers} answers`) }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
