@@ -205,7 +205,7 @@ test('"Edit a copy" makes it own work, and the earlier work can be restored @pho
 
   await open(page, paths.calculator())
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
-  await fold(page, 'Earlier work').click()
+  await fold(page, 'History').click()
   await page.getByRole('button', { name: /^Restore 700 requests\/s/ }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('700')
   await expect(
@@ -219,7 +219,7 @@ test('"Edit a copy" makes it own work, and the earlier work can be restored @pho
 test('a tool that shows a shared scenario can be continued from as well', async ({ page, expectAccessible }) => {
   await haveOwnWork(page)
   await open(page, paths.compare(theirs))
-  await notice(page).getByRole('button', { name: 'Continue from here' }).click()
+  await notice(page).getByRole('button', { name: 'Edit a copy' }).click()
   await expect(notice(page)).toHaveCount(0)
   await open(page, paths.compare())
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
