@@ -255,11 +255,18 @@ test('an arrow key held down writes the history rarely, and the address ends as 
   expectAccessible,
 }) => {
   await page.addInitScript(() => {
-    const { replaceState, pushState } = history
+    const replaceState = history.replaceState.bind(history)
+    const pushState = history.pushState.bind(history)
     const written = { times: 0 }
     Object.assign(window, { written })
-    history.replaceState = (...given) => (written.times++, replaceState.apply(history, given))
-    history.pushState = (...given) => (written.times++, pushState.apply(history, given))
+    history.replaceState = (...given) => {
+      written.times++
+      replaceState(...given)
+    }
+    history.pushState = (...given) => {
+      written.times++
+      pushState(...given)
+    }
   })
   await open(page, paths.calculator())
   await sliderOf(page, peakQps).focus()
