@@ -16,8 +16,8 @@ export function TermsControls() {
   const { setFreeTier, resetPrices } = useScenarioActions()
   return (
     <>
-      <Switch label="Free quantities" checked={freeTier} onChange={setFreeTier}>
-        What vendors give away each month is taken off the bill.
+      <Switch label="Free tier" checked={freeTier} onChange={setFreeTier}>
+        The vendors’ free monthly quantities are taken off the bill.
       </Switch>
       <CurrencyField />
       {own > 0 && (
@@ -28,7 +28,7 @@ export function TermsControls() {
             onClick={resetPrices}
             className="min-h-11 underline decoration-accent underline-offset-4 hover:text-accent"
           >
-            Back to the card’s prices
+            Reset to list prices
           </button>
         </p>
       )}
