@@ -9,7 +9,7 @@ import { lacksRate } from '@/lib/kernel'
 import { RateCardFile } from './RateCardFile'
 import { ScenarioField } from './ScenarioField'
 
-/** The terms that are no numbers: free quantities, the currency, and the card as a file. */
+/** Discounts and terms that are not numbers: free tier, currency, own prices and the price file. */
 export function TermsControls() {
   const freeTier = useScenario((state) => state.scenario.money.freeTier)
   const own = useScenario((state) => Object.keys(state.scenario.money.prices).length)
@@ -17,7 +17,7 @@ export function TermsControls() {
   return (
     <>
       <Switch label="Free tier" checked={freeTier} onChange={setFreeTier}>
-        The vendors’ free monthly quantities are taken off the bill.
+        Monthly free quantities of the vendors are deducted.
       </Switch>
       <CurrencyField />
       {own > 0 && (
