@@ -11,7 +11,7 @@ export function LedgerRows({ rows, label }: { rows: readonly LedgerRow[]; label:
   return (
     <ul
       aria-label={label}
-      className="border-t border-rule-strong text-sm [&_b]:font-semibold [&_code]:block [&_code]:text-2xs [&_code]:break-all [&_code]:text-muted [&_small]:block [&_small]:text-2xs [&_small]:break-words [&_small]:text-muted [&_strong]:font-mono [&_strong]:font-semibold [&>li]:grid [&>li]:grid-cols-[minmax(0,1fr)] [&>li]:gap-x-6 [&>li]:gap-y-1 [&>li]:border-b [&>li]:border-rule [&>li]:py-3 md:[&>li]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,6fr)] [&>li:is(:target,:has(:target))]:bg-sunken [&>li:is(:target,:has(:target))]:shadow-[-6px_0_0_var(--sunken),-9px_0_0_var(--accent)]"
+      className="border-t border-rule-strong text-sm [&_a]:underline [&_b]:font-semibold [&_code]:block [&_code]:text-2xs [&_code]:break-all [&_code]:text-muted [&_small]:block [&_small]:text-2xs [&_small]:break-words [&_small]:text-muted [&_strong]:font-mono [&_strong]:font-semibold [&>li]:grid [&>li]:grid-cols-[minmax(0,1fr)] [&>li]:gap-x-6 [&>li]:gap-y-1 [&>li]:border-b [&>li]:border-rule [&>li]:py-3 md:[&>li]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,6fr)] [&>li:is(:target,:has(:target))]:bg-sunken [&>li:is(:target,:has(:target))]:shadow-[-6px_0_0_var(--sunken),-9px_0_0_var(--accent)]"
     >
       {rows.map((row) => (
         <Row key={row.id} row={row} />
@@ -42,7 +42,8 @@ function Row({ row }: { row: LedgerRow }) {
         )}
       </div>
       <div>
-        <GradeMark of={row.grade} /> {row.source}, <span className="whitespace-nowrap">{row.asOf}</span>
+        <GradeMark of={row.grade} /> {row.url ? <a href={row.url}>{row.source}</a> : row.source},{' '}
+        <span className="whitespace-nowrap">{row.asOf}</span>
         {row.stale && <StaleMark />}
         {row.note && <small>{row.note}</small>}
       </div>

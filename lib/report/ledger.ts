@@ -13,7 +13,7 @@ import type { Evidence } from '@/content/schemas/provenance'
 import type { FrameworkPattern } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { priceRows } from './ledger-prices'
-import type { Grade, LedgerFacts, LedgerRow } from './ledger-types'
+import type { Grade, LedgerFacts, LedgerGroup, LedgerRow } from './ledger-types'
 
 /**
  * Every coefficient, price, capacity and percentage that any estimate uses, with its evidence.
@@ -22,20 +22,20 @@ import type { Grade, LedgerFacts, LedgerRow } from './ledger-types'
 export const ledgerOf = (facts: LedgerFacts, today: string, scenario: Scenario = DEFAULT_SCENARIO): LedgerRow[] => [
   ...priceRows(facts, today, scenario.money.prices),
   ...facts.framework.patterns.flatMap((entry) => frameworkRows(entry, facts.framework.name, scenario.money.prices)),
-  ...fieldRows('Capacities', CAPACITY_FIELDS, scenario.capacities, LIST_ESTIMATES),
+  ...fieldRows('capacities', CAPACITY_FIELDS, scenario.capacities, LIST_ESTIMATES),
   ...Object.entries(facts.constants).map(([name, { label, value, unit, evidence }]) =>
     figure(
-      { id: `model.${name}`, group: 'Fixed in the models', label, value, unit, usedBy: LIST_ESTIMATES },
+      { id: `model.${name}`, group: 'constants', label, value, unit, usedBy: LIST_ESTIMATES },
       evidence,
       'published',
     ),
   ),
   ...PATTERN_IDS.flatMap((pattern) => operationalRows(pattern, facts, scenario)),
   ...peopleFactRows(),
-  ...fieldRows('Load and owners', ANSWER_FIELDS, scenario.situation, EVERY_ESTIMATE),
-  ...fieldRows('Workload', WORKLOAD_FIELDS, scenario.workload, EVERY_ESTIMATE),
-  ...fieldRows('People', PEOPLE_FIELDS, scenario.people, PEOPLE),
-  ...fieldRows('Terms', MONEY_FIELDS, scenario.money, ['Terms and horizon']),
+  ...fieldRows('load', ANSWER_FIELDS, scenario.situation, EVERY_ESTIMATE),
+  ...fieldRows('workload', WORKLOAD_FIELDS, scenario.workload, EVERY_ESTIMATE),
+  ...fieldRows('people', PEOPLE_FIELDS, scenario.people, PEOPLE),
+  ...fieldRows('terms', MONEY_FIELDS, scenario.money, ['Terms and horizon']),
 ]
 
 const EVERY_ESTIMATE = ['Every estimate']
@@ -63,7 +63,7 @@ const figure = ({ range, own, usedBy, ...named }: Named, evidence: Evidence, der
 })
 
 function fieldRows<Name extends string>(
-  group: string,
+  group: LedgerGroup,
   fields: Record<Name, NumberField>,
   values: Partial<Record<NoInfer<Name>, number>>,
   usedBy: string[],
@@ -83,7 +83,7 @@ type OwnPrices = Record<string, number>
 
 function frameworkRows({ pattern, rates, multiplier }: FrameworkPattern, card: string, prices: OwnPrices): LedgerRow[] {
   const name = PATTERN_NAMES[pattern]
-  const common = { group: 'Framework coefficients', usedBy: [`${card}: ${name}`] }
+  const common = { group: 'framework' as const, usedBy: [`${card}: ${name}`] }
   const lines = Object.values(rates).map(({ id: line, label, unit, usd, period, evidence }) => {
     const id = `framework.${pattern}.${line}`
     const own = prices[id]
@@ -107,7 +107,7 @@ function frameworkRows({ pattern, rates, multiplier }: FrameworkPattern, card: s
 function operationalRows(pattern: PatternId, { operational }: LedgerFacts, { people }: Scenario): LedgerRow[] {
   const { overhead, overheadRange, overheadRangeWhy, learningMonths, learningBand, evidence } = operational[pattern]
   const name = PATTERN_NAMES[pattern]
-  const common = { group: 'Overheads and learning', usedBy: [`People: ${name}`] }
+  const common = { group: 'engineering' as const, usedBy: [`People: ${name}`] }
   const ownOverhead = people.overhead[pattern]
   const ownMonths = people.learningMonths[pattern]
   return [
@@ -145,7 +145,7 @@ function operationalRows(pattern: PatternId, { operational }: LedgerFacts, { peo
 
 function peopleFactRows(): LedgerRow[] {
   const { one, many, evidence } = MICROSERVICES_BY_TEAMS
-  const group = 'Overheads and learning'
+  const group = 'engineering' as const
   const byTeams = { group, unit: 'share of development time', usedBy: ['People: Microservices'] }
   const fewest = {
     ...byTeams,
