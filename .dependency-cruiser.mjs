@@ -1,6 +1,7 @@
 /*
  * The layers: content is facts, lib is arithmetic, components are views, app is wiring.
- * Imports point to a lower layer, never up and never to a neighbour. `scripts/boundaries.test.ts` shows that each rule here can fail.
+ * Imports point to a lower layer, never up and never to a neighbour. `scripts/boundaries.test.ts` shows that each rule
+ * here can fail.
  */
 
 /** Tests, and what only tests use: `*.fixture.ts`. */

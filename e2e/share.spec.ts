@@ -192,20 +192,20 @@ test('opening what somebody sent leaves own work as it was', async ({ page, expe
   expect(await stored(page)).toEqual(mine)
 })
 
-test('"Continue from here" makes it own work, and the earlier work can be restored @phone', async ({
+test('"Edit a copy" makes it own work, and the earlier work can be restored @phone', async ({
   page,
   expectAccessible,
 }) => {
   await haveOwnWork(page)
   await open(page, paths.recommendation(theirs))
-  await page.getByRole('link', { name: 'Continue from here' }).click()
+  await page.getByRole('link', { name: 'Edit a copy' }).click()
   await expect(page).toHaveURL(paths.calculator(theirs))
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
   await expect(notice(page)).toHaveCount(0)
 
   await open(page, paths.calculator())
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
-  await fold(page, 'Earlier work').click()
+  await fold(page, 'History').click()
   await page.getByRole('button', { name: /^Restore 700 requests\/s/ }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('700')
   await expect(
@@ -219,7 +219,7 @@ test('"Continue from here" makes it own work, and the earlier work can be restor
 test('a tool that shows a shared scenario can be continued from as well', async ({ page, expectAccessible }) => {
   await haveOwnWork(page)
   await open(page, paths.compare(theirs))
-  await notice(page).getByRole('button', { name: 'Continue from here' }).click()
+  await notice(page).getByRole('button', { name: 'Edit a copy' }).click()
   await expect(notice(page)).toHaveCount(0)
   await open(page, paths.compare())
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')

@@ -18,6 +18,8 @@ export type NumberField = {
   /** Smallest change by arrow key, in stored units. On a log scale, the smallest rounding. */
   step: number
   scale: 'linear' | 'log'
+  /** Half of one makes no sense, in a link either. */
+  whole?: true
   evidence: Evidence
 }
 
@@ -53,6 +55,7 @@ export const ANSWER_FIELDS = {
     max: 100,
     step: 1,
     scale: 'linear',
+    whole: true,
     evidence: assumed('One team owns a new system until said otherwise'),
   },
 } as const satisfies Record<string, NumberField>
@@ -270,7 +273,7 @@ export const PEOPLE_FIELDS = {
     max: 5000,
     step: 1,
     scale: 'log',
-    evidence: assumed('One team that can carry its own on-call rotation'),
+    evidence: assumed('One team that can run its own on-call rotation'),
   },
   loadedCost: {
     key: 'salary',

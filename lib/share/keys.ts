@@ -1,17 +1,10 @@
 import { PATTERN_IDS } from '@/content/pattern-ids'
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import {
-  ADVICE_FIELDS,
-  ANSWER_FIELDS,
-  MONEY_FIELDS,
-  PEOPLE_FIELDS,
-  WORKLOAD_FIELDS,
-  type NumberField,
-} from '@/content/scenario/fields'
+import { ADVICE_FIELDS, ANSWER_FIELDS } from '@/content/scenario/fields'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
+import { fieldsIn, type ScenarioPart } from '@/lib/kernel'
 import { byTeamsKey, cardKey } from './card-key'
 import { compareKey } from './compare-key'
 import { currency, number, oneOf, yesOrNo, type Grammar } from './grammar'
@@ -56,7 +49,7 @@ const ANSWER_GRAMMARS: { [Answer in AnswerKey]: Grammar<Answers[Answer]> } = {
   globalUsers: yesOrNo,
   isolationNeeded: yesOrNo,
   peakQps: number(ANSWER_FIELDS.peakQps),
-  teams: number({ ...ANSWER_FIELDS.teams, whole: true }),
+  teams: number(ANSWER_FIELDS.teams),
   readWriteRatio: number(ADVICE_FIELDS.readWriteRatio),
   lowBaseline: yesOrNo,
   latencyTargetMs: number(ADVICE_FIELDS.latencyTargetMs),
@@ -80,15 +73,12 @@ const answerKey = <Answer extends AnswerKey>(answer: Answer): LinkKey =>
     set: ({ situation }, value) => void Object.assign(situation, { [answer]: value }),
   })
 
-const fieldKeys = <Name extends string>(
-  fields: Record<Name, NumberField>,
-  section: (scenario: Scenario) => Record<NoInfer<Name>, number>,
-) =>
-  (Object.keys(fields) as Name[]).map((name) =>
-    linkKey(fields[name].key, number(fields[name]), {
-      get: (scenario) => section(scenario)[name],
-      set: (draft, value) => void (section(draft)[name] = value),
-      byDefault: fields[name].default,
+const fieldKeys = (part: ScenarioPart) =>
+  fieldsIn(part).map((field) =>
+    linkKey(field.key, number(field), {
+      get: field.get,
+      set: (draft, value) => void Object.assign(draft, field.set(draft, value)),
+      byDefault: field.default,
     }),
   )
 
@@ -108,8 +98,8 @@ const ownFigureKeys = (
 /** Every key of a link, in the order in which a link is written. A key never changes its meaning. */
 export const LINK_KEYS: readonly LinkKey[] = [
   ...(Object.keys(ANSWER_KEYS) as AnswerKey[]).map((answer) => answerKey(answer)),
-  ...fieldKeys(WORKLOAD_FIELDS, ({ workload }) => workload),
-  ...fieldKeys(PEOPLE_FIELDS, ({ people }) => people),
+  ...fieldKeys('workload'),
+  ...fieldKeys('people'),
   linkKey<boolean>('oncall', yesOrNo, {
     get: ({ people }) => people.onCall,
     set: ({ people }, onCall) => void (people.onCall = onCall),
@@ -118,7 +108,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
   byTeamsKey,
   ...ownFigureKeys('overhead', PATTERN_IDS, OVERRIDE_BOUNDS.overhead, ({ people }) => people.overhead),
   ...ownFigureKeys('learning', PATTERN_IDS, OVERRIDE_BOUNDS.learningMonths, ({ people }) => people.learningMonths),
-  ...fieldKeys(MONEY_FIELDS, ({ money }) => money),
+  ...fieldKeys('money'),
   cardKey,
   linkKey<string>('currency', currency, {
     get: ({ money }) => money.currency,
@@ -130,7 +120,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
     set: ({ money }, freeTier) => void (money.freeTier = freeTier),
     byDefault: true,
   }),
-  ...fieldKeys(CAPACITY_FIELDS, ({ capacities }) => capacities),
+  ...fieldKeys('capacities'),
   ...priceKeys,
   ...ownFigureKeys('req', REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement, ({ money }) => money.requirements),
   compareKey,

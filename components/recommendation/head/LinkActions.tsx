@@ -19,7 +19,7 @@ export function LinkActions({ scenario, calculator }: { scenario: Scenario; calc
   return (
     <SessionContext value={session}>
       <Link href={calculator} onClick={() => session.continueFromHere()} className={buttonClass('primary')}>
-        Continue from here
+        Edit a copy
       </Link>
       <CopyLink />
     </SessionContext>

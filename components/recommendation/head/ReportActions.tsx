@@ -19,8 +19,8 @@ export function ReportActions({ scenario }: { scenario: Scenario }) {
         </Link>
       </div>
       <p className="mt-2 max-w-2xl text-sm text-muted">
-        &ldquo;Continue from here&rdquo; makes this your own work and opens the calculator; what you had is kept as
-        earlier work.
+        &ldquo;Edit a copy&rdquo; opens the calculator with this scenario; what you had is kept under
+        &ldquo;History&rdquo;.
       </p>
     </div>
   )

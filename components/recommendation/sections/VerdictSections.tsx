@@ -68,5 +68,5 @@ const slugOf = (asked: AnswerKey) => WIZARD_QUESTIONS.find(({ answer }) => answe
 
 const SIMPLE_BY_DEFAULT = 'Each of the three stays with the simplest choice until an answer calls for another.'
 const BEYOND_ONE =
-  'Above 1M requests/s the reference guide names a combination and not of what. Here the load is divided into cells, ' +
-  'and each of the three decisions adds what the answers call for.'
+  'Above 1M requests/s the reference guide names a combination without saying of what. Here the load is divided ' +
+  'into cells, and each of the three decisions adds what the answers call for.'
