@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { LIST_CARDS } from '@/content/rate-cards'
+import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
+import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import type { RateCardId } from '@/content/scenario/card-ids'
 import { PRESETS } from '@/content/scenarios/presets'
-import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { patternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 
+const COST_FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
 const CARDS: RateCardId[] = ['aws-us-east-1', 'aws-eu-central-1', 'framework']
 const CURRENCIES = [
   { currency: 'USD', exchangeRate: 1 },
