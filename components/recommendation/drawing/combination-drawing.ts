@@ -143,7 +143,7 @@ function cutNames(parts: Parts): Label['names'] {
 
 function dataNames(parts: Parts): Label['names'] {
   const patterns = (['event-sourcing', 'cqrs'] as const).filter((part) => parts.has(part))
-  return patterns.length > 0 ? named(...patterns) : [{ name: 'Plain records', of: null }]
+  return patterns.length > 0 ? named(...patterns) : [{ name: 'CRUD', of: null }]
 }
 
 function stream(parts: Parts, y: number): Layer {
