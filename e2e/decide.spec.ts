@@ -45,7 +45,9 @@ const BROWSERS = [
 for (const { how, javaScriptEnabled } of BROWSERS) {
   test.describe(`deciding${how}`, () => {
     test.use({ javaScriptEnabled, expectedProblems: javaScriptEnabled ? [] : [SCRIPTS_REFUSED] })
-    const settle = async (page: Page) => void (javaScriptEnabled && (await comeAlive(page)))
+    const settle = async (page: Page) => {
+      if (javaScriptEnabled) await comeAlive(page)
+    }
     const still = async (page: Page, browser: Browser) => (javaScriptEnabled ? page : stillCopyOf(page, browser))
 
     test(`the questions that matter, with the keyboard alone, lead to a recommendation${how}`, async ({

@@ -24,14 +24,22 @@ export function RateCardFile() {
     if (!file) return
     const { importRateCard } = await fileFormat()
     const read = importRateCard(await file.text())
-    if (!read.ok) return setOutcome({ problems: read.problems })
+    if (!read.ok) {
+      setOutcome({ problems: read.problems })
+      return
+    }
     applyRateCard(read.money)
     setOutcome({ taken: file.name, before: termsIn(money) })
   }
 
+  const undo = (before: CardTerms) => {
+    applyRateCard(before)
+    setOutcome(null)
+  }
+
   return (
     <div>
-      <p className="text-sm font-medium">Rate card file</p>
+      <p className="text-sm font-medium">Price file</p>
       <p className="text-sm text-muted">Your prices and terms as JSON, in US dollars.</p>
       <Button
         className="mt-2 w-full"
@@ -57,9 +65,7 @@ export function RateCardFile() {
           })
         }}
       />
-      <div role="status">
-        {outcome && <Result outcome={outcome} onUndo={(before) => (applyRateCard(before), setOutcome(null))} />}
-      </div>
+      <div role="status">{outcome && <Result outcome={outcome} onUndo={undo} />}</div>
     </div>
   )
 }

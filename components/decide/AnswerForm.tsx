@@ -1,6 +1,6 @@
 'use client'
 
-import type { FormEvent, ReactNode, SubmitEvent } from 'react'
+import type { InputEvent, ReactNode, SubmitEvent } from 'react'
 import { adoptOwnAnswer } from '@/components/scenario/adopt-own-answer'
 import { browserPage } from '@/components/scenario/browser-page'
 import type { WizardQuestion } from '@/content/schemas/decision'
@@ -24,7 +24,7 @@ export function AnswerForm({
     const form = new FormData(currentTarget, nativeEvent.submitter)
     const submission = submissionOf(
       question,
-      new URLSearchParams([...form].map(([name, value]) => [name, String(value)])),
+      new URLSearchParams([...form].map(([name, value]) => [name, typeof value === 'string' ? value : ''])),
     )
     if (submission.is === 'unreadable') return
     adoptOwnAnswer(encode(submission.scenario))
@@ -38,7 +38,7 @@ export function AnswerForm({
 }
 
 /** Typing a figure chooses it. */
-function chooseOwn({ target, currentTarget }: FormEvent<HTMLFormElement>) {
+function chooseOwn({ target, currentTarget }: InputEvent<HTMLFormElement>) {
   const choice = currentTarget.elements.namedItem(FIELD.answer)
   if (target instanceof HTMLInputElement && target.name === FIELD.own && choice instanceof RadioNodeList)
     choice.value = OWN

@@ -22,7 +22,7 @@ function Row({ row: { label, value, status, provenance, note } }: { row: Assumpt
       <dt className={given ? 'font-semibold' : ''}>{label}</dt>
       <dd className={`text-right font-mono text-sm ${given ? 'font-semibold' : ''}`}>{value}</dd>
       <dd className="max-w-lg text-2xs text-muted">{note}</dd>
-      <dd className={`lettering text-right whitespace-nowrap ${given ? 'text-accent' : 'text-muted'}`}>
+      <dd className={`lettering text-right whitespace-nowrap ${given ? 'text-own' : 'text-muted'}`}>
         {status}
         {provenance && <ProvenanceMark of={provenance} />}
       </dd>

@@ -48,7 +48,7 @@ const rowOf = (table: Locator, name: string) =>
 
 export const costTable = (page: Page) => page.getByRole('region', { name: 'Cost of each pattern in US dollars' })
 
-/** "Monthly total" of a pattern in the table of costs. */
+/** "Total per month" of a pattern in the table of costs. */
 export const monthlyTotal = (page: Page, pattern: PatternId) =>
   rowOf(costTable(page), PATTERN_NAMES[pattern]).getByRole('cell').first()
 
@@ -67,7 +67,7 @@ export async function tabTo(page: Page, control: Locator) {
     if (await control.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`Tab does not lead to ${control}`)
+  throw new Error(`Tab does not lead to ${control.toString()}`)
 }
 
 /** Everything that this site has stored for good in the visitor's browser. */

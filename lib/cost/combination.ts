@@ -64,7 +64,7 @@ export function combinationCost(patterns: readonly PatternId[], scenario: Scenar
   const [today, terms] = [costInputs(scenario), termsOf(scenario)]
   const combined = combinedEstimate(priced, today, cardOnTerms(chosenCard(scenario, facts), terms))
   const buildingCost = buildingCostOf(people)
-  const { onCallFloor } = people[0]!
+  const onCallFloor = people[0]?.onCallFloor ?? perMonth(0)
   return {
     priced,
     estimate: combined,

@@ -41,7 +41,7 @@ export const ANSWER_KEYS = Object.keys(IN_WORDS) as AnswerKey[]
  */
 export function answerInWords<Key extends AnswerKey>(key: Key, situation: Readonly<Situation>): string | undefined {
   const answer = situation[key]
-  return answer === undefined ? undefined : IN_WORDS[key](answer as Answer<Key>)
+  return answer === undefined ? undefined : IN_WORDS[key](answer)
 }
 
 /** The answers that tests rest on, as one phrase: "many tenants, isolation needed". Those not given are left out. */
@@ -51,9 +51,10 @@ export const restingOn = (tests: readonly Test[], situation: Readonly<Situation>
 /** The same by key, as the figures of a reason. */
 export const figuresOf = (tests: readonly Test[], situation: Readonly<Situation>): Record<string, string> =>
   Object.fromEntries(
-    tests.flatMap(({ answer }) =>
-      situation[answer] === undefined ? [] : [[answer, answerInWords(answer, situation)!]],
-    ),
+    tests.flatMap(({ answer }) => {
+      const words = answerInWords(answer, situation)
+      return words === undefined ? [] : [[answer, words]]
+    }),
   )
 
 /**

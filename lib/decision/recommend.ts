@@ -31,7 +31,7 @@ export function recommend(scenario: Scenario, facts: DecisionFacts): Recommendat
   const standings = rankedStandings(situation, composed, facts.rules, facts.signs)
   const ranked = standings.map((standing) => withVerdict(standing, decided))
   const contradictions = contradictionsIn(facts.tree, tree, situation)
-  const answered = Object.values(scenario.situation).some((answer) => answer !== undefined)
+  const answered = Object.values<unknown>(scenario.situation).some((answer) => answer !== undefined)
   return {
     tree,
     winner: answered ? composed.winner : null,

@@ -1,6 +1,6 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { PartId } from '@/lib/decision'
-import type { Rect } from '@/components/diagram/diagram-geometry'
+import type { Rect } from '@/lib/diagram'
 import {
   box,
   cellPath,
@@ -38,10 +38,11 @@ const PLACE = { x: EDGE, width: 200 }
  */
 export function combinationDrawing(parts: readonly PartId[]): CombinationDrawing {
   const layers: Layer[] = []
-  for (const layer of [edge, frames, stream, ground]) layers.push(layer(new Set(parts), layers.at(-1)?.bottom ?? EDGE))
+  const bottom = () => layers.at(-1)?.bottom ?? EDGE
+  for (const layer of [edge, frames, stream, ground]) layers.push(layer(new Set(parts), bottom()))
   return {
     width: WIDTH,
-    height: layers.at(-1)!.bottom + EDGE,
+    height: bottom() + EDGE,
     strokes: layers.flatMap(({ strokes }) => strokes),
     labels: layers.flatMap(({ labels }) => labels),
   }

@@ -60,11 +60,11 @@ function Measure({
   )
 }
 
+const after = ([next, ...others]: NextQuestion['order']): string =>
+  `${next ? ANSWER_NAMES[next.answer] : ''}${others.length > 0 ? ` and ${others.length} more` : ''}`
+
 const Others = ({ order, stepOf }: { order: NextQuestion['order']; stepOf: Props['stepOf'] }) => (
-  <Disclosure
-    summary={`Next: ${ANSWER_NAMES[order[0]!.answer]}${order.length > 1 ? ` and ${order.length - 1} more` : ''}`}
-    className="mt-4 border-y border-rule"
-  >
+  <Disclosure summary={`Next: ${after(order)}`} className="mt-4 border-y border-rule">
     <ol className="columns-1 gap-x-10 text-sm sm:columns-2">
       {order.map(({ answer, weight }) => (
         <li

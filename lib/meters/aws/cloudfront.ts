@@ -63,12 +63,17 @@ const distribution = defineMeter({
       // A line for what is used at all, at the quantity that is left to pay.
       ...CLASSES.map((zone, index) =>
         usage[zone.usage] > 0
-          ? line({ id: zone.line, label: `Data out, ${zone.where}`, quantity: gb[index]!, price: price(zone.price) })
+          ? line({
+              id: zone.line,
+              label: `Data out, ${zone.where}`,
+              quantity: gb[index] ?? 0,
+              price: price(zone.price),
+            })
           : null,
       ),
       ...REQUESTS.map((kind, index) =>
         usage[kind.usage] > 0
-          ? line({ id: kind.line, label: kind.where, quantity: requests[index]!, price: price(kind.price) })
+          ? line({ id: kind.line, label: kind.where, quantity: requests[index] ?? 0, price: price(kind.price) })
           : null,
       ),
       optionalLine({

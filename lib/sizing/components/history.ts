@@ -12,7 +12,7 @@ import { table } from './nosql'
 export const eventTable = (load: Load): Component =>
   table(load, {
     id: 'events',
-    label: 'Events by aggregate, and snapshots',
+    label: 'Event store and snapshots',
     role: 'Loads the aggregate that a command changes',
     writes: load.events.month * (1 + 1 / MODEL_CONSTANTS.eventsPerSnapshot.value),
     reads: load.writes.month,

@@ -8,7 +8,7 @@ const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
 /** Answers to users over the internet: one account, so its tiers are met by all stacks together. */
 export const egress = ({ requests, capacities }: Load): Component => ({
   id: 'egress',
-  label: 'Traffic to users',
+  label: 'Egress to the internet',
   role: 'Sends responses over the internet',
   kind: 'traffic',
   meter: 'aws.egress',
@@ -52,7 +52,7 @@ export const nat = ({ capacities }: Load, logged: number, copies = 1): Component
 export const interRegion = ({ writes, workload, capacities }: Load): Component => ({
   id: 'inter-region',
   label: 'Cross-region traffic',
-  role: 'Copies each write to every other region',
+  role: 'Replicates each write to every other region',
   kind: 'traffic',
   meter: 'aws.inter-region',
   copies: 1,

@@ -23,7 +23,7 @@ export const sql = (load: Load, asked: Sql): Component => ({
 /** A database for each service: each of its own size, on the cheaper of instances and capacity units. */
 export const sqlPerService = (load: Load, asked: Sql): Component => ({
   id: 'database',
-  label: 'Database of a service',
+  label: 'Database per service',
   role: asked.role,
   kind: 'database',
   meter: 'aws.aurora',

@@ -38,7 +38,7 @@ export const cellBased: PatternModel = {
       }),
       entry(load, part(requests, 1 / workload.regions), {
         id: 'router-entry',
-        label: 'Load balancer of the router',
+        label: 'Load balancer of the cell router',
         role: 'Distributes requests over the router instances',
         copies: workload.regions,
       }),

@@ -40,7 +40,7 @@ export const eventSourcing: PatternModel = {
       stream(load),
       archive(load),
       cache(load, {
-        role: 'Holds the read models, a pair of nodes for each',
+        role: 'Stores the read models, one pair of nodes each',
         reads,
         gb: workload.dataGb,
         leastPairs: readModels,

@@ -93,7 +93,7 @@ function sidecars({ requests, workload }: Load): Component {
   const perSecond = ((requests.peak + requests.average) / 2) * workload.callsPerRequest * sidecarsPerCall.value
   return {
     id: 'compute.mesh',
-    label: 'Mesh',
+    label: 'Service mesh',
     role: 'Encrypts, balances and traces calls between services',
     kind: 'compute',
     meter: 'aws.fargate.x86',

@@ -35,7 +35,7 @@ export const serverless: PatternModel = {
 
 const gateway = ({ requests, capacities }: Load): Component => ({
   id: 'gateway',
-  label: 'HTTP gateway',
+  label: 'API gateway',
   role: 'Receives requests and calls functions',
   kind: 'requests',
   meter: 'aws.apigw.http',
@@ -53,6 +53,6 @@ const functions = ({ requests, workload }: Load): Component => ({
   meter: 'aws.lambda.x86',
   copies: 1,
   usage: { requests: requests.month, durationMs: workload.functionMs, memoryMb: workload.functionMemoryMb },
-  formula: 'requests, and requests x time per request x function memory',
+  formula: 'requests, and requests x function duration x function memory',
   from: ['peakQps', 'averageToPeak', 'functionMs', 'functionMemoryMb'],
 })
