@@ -11,7 +11,10 @@ let returning = cameBack()
 export function followReader(): () => void {
   const stopped = new AbortController()
   const { signal } = stopped
-  const keep = () => keepPlace(`${window.location.pathname}${window.location.search}`)
+  const keep = () => {
+    // What opens by itself on a page that is coming back must not take the place of what was kept.
+    if (!returning) keepPlace(`${window.location.pathname}${window.location.search}`)
+  }
   const leave = () => {
     returning = false
     keep()
