@@ -60,7 +60,7 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
       </div>
       <Section
         id="tree"
-        title="The guide's decision tree"
+        title="The source's decision tree"
         lead={
           'Word for word. Its three questions are asked side by side and may disagree; the recommendation settles ' +
           'that in the open.'
