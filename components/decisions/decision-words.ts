@@ -1,6 +1,7 @@
 import type { DecisionSituation, PublishedDecision } from '@/content/schemas/published-decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { ANSWER_KEYS, answerInWords } from '@/lib/decision'
+import { ANSWER_KEYS } from '@/content/answers/rows'
+import { answerInWords } from '@/lib/decision'
 
 /** What agreement comes to, in words. */
 export function agreementInWords(agreesAt: 1 | 2 | null): string {

@@ -57,7 +57,7 @@ describe('conflicts', () => {
 
   test('contradictions of the tree are said with their figures', () =>
     expect(adviseOn({ peakQps: 40, teams: 8 }).contradictions[0]?.sentence).toBe(
-      'The scale question names Monolith (40 QPS); the team question names Cell-Based or Microservices (8 ' +
+      'The scale question names Monolith (40 requests/s); the team question names Cell-Based or Microservices (8 ' +
         'teams): nothing in common.',
     ))
 })

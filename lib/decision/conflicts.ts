@@ -19,10 +19,13 @@ const RULES: Rule[] = [
   {
     id: 'functions-write-events',
     between: ['serverless', 'event-sourcing'],
-    holds: ({ peakQps = 0, loadShape, busyAllDay }, has) =>
+    holds: ({ peakQps = 0, loadShape, busyAllDay, largePayloads }, has) =>
       has('serverless') &&
       has('event-sourcing') &&
-      (busyAllDay === true || (loadShape === 'steady' && peakQps > 0) || peakQps >= mediumFromQps.value),
+      (busyAllDay === true ||
+        largePayloads === true ||
+        (loadShape === 'steady' && peakQps > 0) ||
+        peakQps >= mediumFromQps.value),
     sentence: ({ peakQps }) =>
       'Each event wakes a function for each consumer, and each rebuild reads all of history by the ' +
       `call${peakQps ? ` (${count(peakQps)} QPS at the peak)` : ''}.`,

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AXIS_RULES, PATTERN_IDS } from '@/content'
+import { numberAnswer } from '@/content/answers/rows'
 import type { Situation } from '@/content/schemas/scenario'
 import { compose } from './compose'
 import { counterfactualsOf } from './counterfactuals'
 import { adviseOn, anySituation } from './decision.fixture'
-import { fieldOf } from './values'
 
 const changes = (situation: Situation) =>
   adviseOn(situation).counterfactuals.dethrones.map(
@@ -33,12 +33,12 @@ test('in words, with what is and what would be', () => {
       otherQueryModels: false,
     }),
   ).toEqual([
-    '10,000 QPS or more (now 6,000 QPS): CQRS leads.',
-    'History required (need for history: not answered yet): Event Sourcing leads.',
-    'Works offline or spares bandwidth (work without a connection: not answered yet): Edge Computing leads.',
+    '10,000 requests/s or more (now 6,000 requests/s): CQRS leads.',
+    'History required (need for full history: not answered yet): Event Sourcing leads.',
+    'Works offline (offline operation: not answered yet): Edge Computing leads.',
     'Nothing on its own makes Serverless lead.',
     '6 teams or more (now 1 team): Microservices leads.',
-    'More than 1,000,000 QPS (now 6,000 QPS): Cell-Based leads.',
+    'More than 1,000,000 requests/s (now 6,000 requests/s): Cell-Based leads.',
   ])
 })
 
@@ -71,7 +71,7 @@ describe('laws', () => {
         for (const { answer, from, to, becomes } of dethrones) {
           const after = compose({ ...situation, [answer]: to }, AXIS_RULES).winner
           expect([after, after === winner]).toEqual([becomes, false])
-          const field = fieldOf(answer)
+          const field = numberAnswer(answer)
           if (!field || typeof from !== 'number' || typeof to !== 'number' || Math.abs(to - from) <= field.step)
             continue
           const short = Number((to + (to > from ? -field.step : field.step)).toFixed(6))

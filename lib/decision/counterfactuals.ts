@@ -1,12 +1,13 @@
+import { ANSWER_KEYS, numberAnswer } from '@/content/answers/rows'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { ANSWER_KEYS, ANSWER_NAMES, answerInWords } from './answers'
+import { ANSWER_NAMES, answerInWords } from './answers'
 import { compose } from './compose'
 import { capitalised } from './questions'
 import type { AnswerValue, Change, Counterfactuals } from './types'
-import { amount, fieldOf, sideInWords, valuesOf } from './values'
+import { amount, sideInWords, valuesOf } from './values'
 
 type Trial = Omit<Change, 'sentence'> & { distance: number }
 
@@ -62,7 +63,7 @@ function trialsOf(answer: AnswerKey, situation: Situation, rules: readonly AxisR
  * A number moves by powers of ten; any other answer, and one not given yet, counts as one, those near the usual first.
  */
 function distance(answer: AnswerKey, from: AnswerValue | null, to: AnswerValue): number {
-  const field = fieldOf(answer)
+  const field = numberAnswer(answer)
   if (!field) return 1
   const powers = (a: number, b: number) => Math.abs(Math.log10(Math.max(a, field.step) / Math.max(b, field.step)))
   return typeof from === 'number' ? powers(Number(to), from) : 1 + powers(Number(to), field.default) / 1000

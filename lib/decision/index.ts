@@ -1,6 +1,6 @@
-export { ANSWER_KEYS, ANSWER_NAMES, answerInWords, unansweredIn } from './answers'
+export { ANSWER_NAMES, answerAsClause, answerInWords, unansweredIn } from './answers'
 export { compose } from './compose'
-export { normalise, type NormalisedSituation } from './normalise'
+export { figureBehind, isSettled, normalise, settledBy, type NormalisedSituation } from './normalise'
 export { nextQuestion, openQuestions } from './next-question'
 export { adviceSoFar, outcomesOf, type AdviceSoFar, type Outcome } from './outcomes'
 export { rankedStandings } from './ranking'

@@ -1,18 +1,18 @@
+import { QUESTIONS } from '@/content/answers/questions'
 import { isPatternId, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey, Test } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { unansweredIn } from './answers'
 import { compose, type Composed } from './compose'
-import { MEASURES } from './measures'
-import { normalise } from './normalise'
+import { normalise, settledBy } from './normalise'
 import { listed } from './questions'
 import { stateOf } from './tests'
 import type { AnswerValue, NextQuestion, OpenQuestion, PartId } from './types'
 import { bandsOf, meeting } from './values'
 
 /**
- * The open question on which most hangs, with the order of all that still matter; null when no answer can change the
+ * The most influential open question, with the order of all that still matter; null when no answer can change the
  * advice.
  */
 export function nextQuestion(situation: Situation, rules: readonly AxisRule[]): NextQuestion | null {
@@ -24,13 +24,13 @@ export function nextQuestion(situation: Situation, rules: readonly AxisRule[]): 
  * Every open question that could still change the advice, the weightiest first. A question weighs the share of its
  * possible answers that change what is composed: a changed lead counts in full, a changed part by half. Where it
  * matters only together with other open answers, it is also tried with those given as some rule needs them, and counts
- * half as much for each of them.
+ * half as much for each of them. Of several ways to one rule the strongest counts, so that splitting a question does
+ * not make another one weigh more.
  */
 export function openQuestions(situation: Situation, rules: readonly AxisRule[]): OpenQuestion[] {
   const now = compose(situation, rules)
-  // The ratio only sharpens the question about ten reads for each write; asked beside it, one question would count
-  // twice.
-  const open = unansweredIn(situation).filter((answer) => answer !== 'readWriteRatio')
+  // A figure that only sharpens a yes-no question stands behind it; asked beside it, one question would count twice.
+  const open = unansweredIn(situation).filter((answer) => !settledBy(answer))
   const ways = openWays(situation, rules)
   const weighed = open
     .map((answer) => ({ answer, weight: weightOf(answer, situation, ways, rules) }))
@@ -44,17 +44,18 @@ export function openQuestions(situation: Situation, rules: readonly AxisRule[]):
     })
 }
 
-/** A way in which a rule could still come to call for its pattern, with every answer on which that rule looks. */
-type Way = { open: Test[]; asks: Set<AnswerKey> }
+/** A way in which a rule could still come to call for its pattern, with every answer that the rule looks at. */
+type Way = { rule: string; open: Test[]; asks: Set<AnswerKey> }
 
 function openWays(given: Situation, rules: readonly AxisRule[]): Way[] {
   const situation = normalise(given)
   return rules
     .filter(({ unless }) => !unless.some(({ all }) => stateOf(all, situation) === 'holds'))
-    .flatMap(({ when, unless }) =>
+    .flatMap(({ id, when, unless }) =>
       when
         .filter(({ all }) => stateOf(all, situation) === 'open')
         .map(({ all }) => ({
+          rule: id,
           open: all.filter(({ answer }) => situation[answer] === undefined),
           asks: new Set([...all, ...unless.flatMap((condition) => condition.all)].map(({ answer }) => answer)),
         })),
@@ -65,11 +66,14 @@ function weightOf(answer: AnswerKey, situation: Situation, ways: readonly Way[],
   const values = bandsOf(answer, rules)
   const shareChanging = (now: Situation) => shareOf(values, answer, now, rules)
   const alone = shareChanging(situation)
-  const together = ways.reduce((sum, { open, asks }) => {
+  const byRule = new Map<string, number>()
+  for (const { rule, open, asks } of ways) {
     const companions = open.filter((test) => test.answer !== answer)
-    if (companions.length === 0 || !asks.has(answer)) return sum
-    return sum + shareChanging(completed(situation, companions)) / 2 ** companions.length
-  }, 0)
+    if (companions.length === 0 || !asks.has(answer)) continue
+    const share = shareChanging(completed(situation, companions)) / 2 ** companions.length
+    byRule.set(rule, Math.max(byRule.get(rule) ?? 0, share))
+  }
+  const together = [...byRule.values()].reduce((sum, share) => sum + share, 0)
   return alone + together
 }
 
@@ -116,10 +120,11 @@ function sentenceFor(answer: AnswerKey, changes: OpenQuestion['changes'], winner
     .flatMap(({ composition }) => composition.find(isPatternId) ?? [])
     .filter((pattern) => pattern !== winner)
   const others = [...new Set(leads)].map((pattern) => PATTERN_NAMES[pattern])
-  if (others.length > 0) return `${MEASURES[answer]} The answer can make ${listed(others, 'or')} lead the advice.`
+  if (others.length > 0)
+    return `${QUESTIONS[answer].measure} The answer can make ${listed(others, 'or')} the primary pattern.`
   const decides =
     changes.length > 0
-      ? `${PATTERN_NAMES[winner]} leads either way; the answer changes what joins it.`
-      : 'Together with another open answer it changes the advice.'
-  return `${MEASURES[answer]} ${decides}`
+      ? `${PATTERN_NAMES[winner]} stays the primary pattern; the answer changes what it is combined with.`
+      : 'Together with another open answer it changes the recommendation.'
+  return `${QUESTIONS[answer].measure} ${decides}`
 }

@@ -120,9 +120,9 @@ describe('why, in words', () => {
       [
         'Event Sourcing leads. History required: history is a requirement in itself, and history that was not ' +
           'recorded cannot be added later.',
-        'Microservices joins it. 3 teams, teams release on their own: in one deployable they would wait for each ' +
+        'Microservices joins it. 3 teams, teams deploy independently: in one deployable they would wait for each ' +
           'other.',
-        'Monolith is named by the scale question of the tree and left out. 3 teams, teams release on their own: ' +
+        'Monolith is named by the scale question of the tree and left out. 3 teams, teams deploy independently: ' +
           'they share one release here.',
       ],
     ],
@@ -131,11 +131,11 @@ describe('why, in words', () => {
       { peakQps: 2_000_000, teams: 1 },
       [
         'Above 1M QPS the tree names a combination of patterns. It is one of Cell-Based and Monolith.',
-        'Cell-Based leads. 2,000,000 QPS: such a load has to be divided; a cell is a share of it with everything ' +
+        'Cell-Based leads. 2,000,000 requests/s: such a load has to be divided; a cell is a share of it with everything ' +
           'it needs.',
         'Monolith: each cell holds one whole deployable, as nothing calls for services within it.',
         'CQRS is named by the team question of the tree and left out. Could still be called for; not answered: ' +
-          'models that queries need or read volume.',
+          'need for separate read models or read volume.',
       ],
     ],
   ])('%s', (_, situation, why) => expect(adviseOn(situation).why).toEqual(why))
@@ -171,7 +171,7 @@ describe('verdicts', () => {
     [
       'functions for it, with nobody to run servers',
       'serverless',
-      { loadShape: 'steady', peakQps: 10_000, nobodyRunsServers: true },
+      { loadShape: 'steady', peakQps: 10_000, operatesServers: false },
       'fits',
     ],
     ['a passed limit rules nothing out', 'monolith', { peakQps: 900_000 }, 'fits'],
@@ -212,7 +212,7 @@ describe('reasons', () => {
     expect(
       sentences({ highReadVolume: true, peakQps: 200_000, isolationNeeded: true, otherQueryModels: false }, 'cqrs'),
     ).toContain(
-      'stopped: More than ten reads for each write, 200,000 QPS: reading decides the size of the system, and ' +
+      'stopped: More than ten reads for each write, 200,000 requests/s: reading decides the size of the system, and ' +
         'read models grow without the write side; Cell-Based meets that already.',
     ))
 
@@ -235,7 +235,7 @@ describe('reasons', () => {
 
   test('what is not known is named', () =>
     expect(sentences({ peakQps: 40 }, 'serverless')).toEqual([
-      'unknown: Could still be called for; not answered: shape of the load, low baseline or who runs servers.',
+      'unknown: Could still be called for; not answered: shape of the load, low baseline or people to operate servers.',
     ]))
 
   test('nothing calls, nothing is open: what would', () =>

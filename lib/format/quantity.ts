@@ -23,7 +23,7 @@ const singularOf = (unit: string): string =>
 
 /** Symbols, rates and what is already plural stay as they are; in "write x region" each word counts. */
 function pluralOf(unit: string): string {
-  if (isRate(unit) || unit.endsWith('s') || /^[A-Z]+$/.test(unit)) return unit
+  if (isRate(unit) || unit.endsWith('s') || unit === 'percent' || /^[A-Z]+$/.test(unit)) return unit
   if (unit.includes(' x ')) return unit.split(' x ').map(pluralOf).join(' x ')
   return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`
 }

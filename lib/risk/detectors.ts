@@ -82,7 +82,8 @@ const CALLED_FOR: Partial<Record<PatternId, (situation: Situation) => boolean>> 
   'event-sourcing': ({ auditCritical, replayNeeded }) => auditCritical === true || replayNeeded === true,
   microservices: ({ independentDeploys }) => independentDeploys === true,
   'cell-based': ({ isolationNeeded }) => isolationNeeded === true,
-  'edge-computing': ({ globalUsers, worksOffline }) => globalUsers === true || worksOffline === true,
+  'edge-computing': ({ globalUsers, worksOffline, egressDominates }) =>
+    globalUsers === true || worksOffline === true || egressDominates === true,
 }
 
 function complexWithoutNeed({ situation }: Scenario, patterns: readonly PatternId[]): string | null {

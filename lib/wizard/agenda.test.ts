@@ -5,7 +5,7 @@ import type { Situation } from '@/content/schemas/scenario'
 import { adviceSoFar } from '@/lib/decision'
 import { anySituation } from '@/lib/decision/decision.fixture'
 import { agendaOf } from './agenda'
-import { standstillOf } from './wizard-status'
+import { wizardStatus } from './wizard-status'
 import { walk } from './walk.fixture'
 
 const agenda = (situation: Situation, skipped: string[] = []) =>
@@ -71,7 +71,7 @@ describe('a visitor who answers what is asked', () => {
 describe('where it ends', () => {
   test('the ledger is settled: nothing left to answer changes it, and the rest is still listed', () => {
     const { end } = walk(LEDGER)
-    expect(standstillOf(end)).toBe('settled')
+    expect(wizardStatus(end)).toBe('settled')
     expect(end.settled.map(({ slug }) => slug)).toContain('load')
   })
 
@@ -79,14 +79,14 @@ describe('where it ends', () => {
     const { situation, skipped, asked, end } = walk({})
     expect(nameOf(situation)).toBe('Monolith')
     expect(skipped).toEqual(asked)
-    expect(standstillOf(end)).toBe('skipped')
+    expect(wizardStatus(end)).toBe('skipped')
     expect(end.open[0]?.sentence).toMatch(/^Read the busiest minute off the load balancer\./)
   })
 
   test('a skipped question that no longer matters keeps nobody', () => {
     const { end } = walk({ ...LEDGER, derivedStream: undefined })
     expect(end.open.map(({ question }) => question.slug)).toEqual(['stream', 'batch'])
-    expect(standstillOf(agenda({ ...walk(LEDGER).situation }, ['load', 'batch']))).toBe('settled')
+    expect(wizardStatus(agenda({ ...walk(LEDGER).situation }, ['load', 'batch']))).toBe('settled')
   })
 })
 
