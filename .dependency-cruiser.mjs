@@ -1,6 +1,6 @@
 /*
  * The layers: content is facts, lib is arithmetic, components are views, app is wiring.
- * Imports point down, never up, never sideways. `scripts/boundaries.test.ts` shows that each rule here can fail.
+ * Imports point to a lower layer, never up and never to a neighbour. `scripts/boundaries.test.ts` shows that each rule here can fail.
  */
 
 /** Tests, and what only tests use: `*.fixture.ts`. */
@@ -17,7 +17,7 @@ const TYPES = ['type-only']
  */
 const rule = (name, comment, from, to) => ({ name, comment, severity: /** @type {const} */ ('error'), from, to })
 
-/** What each folder of lib may look down on. */
+/** What each folder of lib may import. */
 const LIB = {
   kernel: [],
   format: ['kernel'],
@@ -35,6 +35,23 @@ const LIB = {
   state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
 }
 
+/** The folders of content that hold facts, as against ids and the scenario. */
+const FACTS = [
+  'patterns',
+  'combinations',
+  'decision',
+  'answers',
+  'prices',
+  'rate-cards',
+  'migration',
+  'risks',
+  'anti-patterns',
+  'operations',
+  'scenarios',
+  'published-bills',
+  'published-decisions',
+]
+
 /** The folders of components that every feature may use, and what each may use itself. The others are features. */
 const SHARED_COMPONENTS = {
   ui: [],
@@ -50,10 +67,10 @@ const SHARED_COMPONENTS = {
 const SHARED = Object.keys(SHARED_COMPONENTS).join('|')
 
 /** One rule per folder: it may import itself and the folders named below it, none else of its kind. */
-const looksDown = (root, folders, why) =>
+const onlyLowerLayers = (root, folders, why) =>
   Object.entries(folders).map(([folder, below]) =>
     rule(
-      `${root}-${folder}-looks-down`,
+      `${root}-${folder}-imports-only-lower-layers`,
       `${root}/${folder} may use ` +
         `${below.map((name) => `${root}/${name}`).join(', ') || `nothing else of ${root}`}: ${why}`,
       { path: `^${root}/${folder}/` },
@@ -82,22 +99,22 @@ const content = [
     { path: npm('zod'), dependencyTypesNot: TYPES },
   ),
   rule(
-    'schemas-lend-types-only',
+    'schemas-are-imported-as-types',
     'Importing a value from a schema brings zod along, and with it 30 KB into whatever page that is. Use `import ' +
       'type`.',
     { path: '^(content|lib|components)/', pathNot: ['^content/schemas/', TEST] },
     { path: '^content/schemas/', dependencyTypesNot: TYPES },
   ),
   rule(
-    'content-door-is-for-pages',
-    'content/index.ts opens on all facts at once. Pages on the server read it; what may reach a browser names ' +
-      'the one file it needs.',
+    'content-index-is-for-pages',
+    'content/index.ts imports all facts. Pages on the server read it; what may reach a browser imports the one ' +
+      'file it needs.',
     { path: '^(components|lib)/', pathNot: TEST },
     { path: '^content/index\\.ts$', dependencyTypesNot: TYPES },
   ),
   rule(
-    'content-does-not-use-its-own-door',
-    'A file that imports the door it is behind is nearly every import cycle there is.',
+    'content-does-not-import-its-own-index',
+    'Nearly every import cycle starts with a file that imports the index of its own folder.',
     { path: '^content/', pathNot: TEST },
     { path: '^content/index\\.ts$' },
   ),
@@ -136,26 +153,23 @@ const lib = [
   ),
   rule(
     'facts-are-arguments',
-    'Prices, limits and questions are passed in, so that a test can invent them and a page ships only the ones ' +
-      'it uses. ' +
-      'The thresholds of risks are a handful of numbers that rules compare with, and part of those rules.',
+    'Prices, limits, questions and rules are passed in, so that a test can invent them and a page ships only those ' +
+      'that it uses. What lib imports from content are ids and the scenario: its fields, defaults, constants and ' +
+      'thresholds, which are few and small.',
     { path: '^lib/', pathNot: TEST },
-    {
-      pathNot: '^content/risks/thresholds\\.ts$',
-      path: '^content/(patterns|combinations|decision|answers|prices|rate-cards|migration|risks|anti-patterns|operations|scenarios|published-bills|published-decisions)/',
-      dependencyTypesNot: TYPES,
-    },
+    { path: `^content/(${FACTS.join('|')})/`, dependencyTypesNot: TYPES },
   ),
-  ...looksDown('lib', LIB, 'arithmetic that looks sideways or up cannot be understood, tested or moved alone.'),
+  ...onlyLowerLayers(
+    'lib',
+    LIB,
+    'arithmetic that imports a neighbour or a higher layer cannot be understood, tested or moved alone.',
+  ),
   rule(
-    'one-door-per-folder',
-    'A folder of lib is entered through its index.ts, so that what is behind it can change. lib/share/paths is a ' +
-      'second door: ' +
-      'a page that only links somewhere should not load the reading of links. So is lib/meters/all: the meters ' +
-      'of all vendors are for ' +
-      'the API, and pages that estimate should not load them. And lib/share/rate-card-file: it is fetched when ' +
-      'somebody uses a file. ' +
-      'Fixtures are for tests on both sides.',
+    'folders-have-one-entry-point',
+    'A folder of lib is imported through its index.ts, so that its files can change. Three files are entry points ' +
+      'of their own, because of what a page would load: lib/share/paths (a page that only links somewhere does not ' +
+      'read links), lib/meters/all (the API prices the meters of all vendors, pages do not) and ' +
+      'lib/share/rate-card-file (fetched when somebody uses a file). Fixtures are for tests on both sides.',
     { path: '^(?!lib/)' },
     {
       path: '^lib/[^/]+/',
@@ -169,8 +183,8 @@ const lib = [
     },
   ),
   rule(
-    'one-door-inside-lib-too',
-    'Neighbours in lib knock like everybody else.',
+    'folders-of-lib-use-entry-points-too',
+    'Folders of lib import each other through their index.ts as well.',
     { path: '^lib/([^/]+)/' },
     {
       path: '^lib/[^/]+/',
@@ -184,8 +198,8 @@ const lib = [
     },
   ),
   rule(
-    'nobody-leaves-by-their-own-door',
-    'Files of one folder import each other directly: through their own index.ts they would wait for themselves.',
+    'no-import-of-own-entry-point',
+    'Files of one folder import each other directly: importing their own index.ts makes a cycle.',
     { path: '^lib/([^/]+)/', pathNot: TEST },
     { path: '^lib/$1/index\\.ts$' },
   ),
@@ -193,18 +207,18 @@ const lib = [
 
 const components = [
   rule(
-    'nobody-imports-app',
+    'app-is-not-imported',
     'app is the wiring at the top. What two routes share belongs in a component or in lib.',
     { path: '^(?!app/)' },
     { path: '^app/' },
   ),
   rule(
-    'features-meet-in-app',
-    'A feature that imports another cannot be changed alone. They meet on a page; what they share moves down a layer.',
+    'features-do-not-import-each-other',
+    'A feature that imports another cannot be changed alone. Pages combine them; what they share moves down a layer.',
     { path: `^components/(?!(?:${SHARED})/)([^/]+)/` },
     { path: '^components/[^/]+/', pathNot: [`^components/(${SHARED})/`, '^components/$1/'] },
   ),
-  ...looksDown(
+  ...onlyLowerLayers(
     'components',
     SHARED_COMPONENTS,
     'what every feature shows must not depend on one of them, or on a neighbour.',
@@ -251,7 +265,7 @@ const everywhere = [
   ),
   rule('no-unresolvable', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
   rule(
-    'nobody-imports-tests',
+    'tests-are-not-imported',
     'A test is not a library, and what only tests use is called *.fixture.ts, so that nothing else leans on it.',
     { pathNot: TEST },
     { path: TEST },

@@ -12,5 +12,8 @@ export default defineConfig({
       'scripts/**/*.test.ts',
     ],
     environment: 'node',
+    // Nearly all that is tested is pure, so test files may share a worker and what it has loaded: a third of the time.
+    isolate: false,
+    pool: 'threads',
   },
 })

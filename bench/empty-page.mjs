@@ -4,7 +4,7 @@ import path from 'node:path'
 import { NEXT } from '@/scripts/environment/build.mjs'
 import { ROOT } from '@/scripts/environment/root.mjs'
 import { quietEnv, runNode } from '@/scripts/environment/run.mjs'
-import { Trouble } from '@/scripts/environment/user-error.mjs'
+import { UserError } from '@/scripts/environment/user-error.mjs'
 
 const FOLDER = path.join(ROOT, '.cache', 'empty-page')
 
@@ -26,7 +26,7 @@ export async function buildEmptyPage() {
   }
   const options = { cwd: FOLDER, env: quietEnv({ NODE_ENV: 'production' }), stdio: ['ignore', 'ignore', 'inherit'] }
   const code = await runNode([path.join(ROOT, NEXT), 'build'], options)
-  if (code !== 0) throw new Trouble('The empty page could not be built.')
+  if (code !== 0) throw new UserError('The empty page could not be built.')
   return FOLDER
 }
 

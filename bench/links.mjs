@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { loadEngine } from './engine.mjs'
-import { chance } from './prng.mjs'
+import { prng } from './prng.mjs'
 import { grouped, median, printTable } from './table.mjs'
 import { damagedLink, foreignLink, validLink } from './link-makers.mjs'
 
@@ -13,7 +13,7 @@ const SAMPLES = 40
  */
 export async function benchLinks(origin, serverPid, requests) {
   const engine = await loadEngine()
-  const random = chance(2026)
+  const random = prng(2026)
   const makers = [validLink, validLink, damagedLink, foreignLink]
   const statuses = new Map()
   const memory = []

@@ -1,5 +1,5 @@
 /** Numbers from 0 to 1 that look random and are the same in every run with the same seed (mulberry32). */
-export function chance(seed) {
+export function prng(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

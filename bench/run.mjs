@@ -10,7 +10,7 @@ import { ensureInstalled } from '@/scripts/environment/install.mjs'
 import { freePort } from '@/scripts/environment/port.mjs'
 import { endChildrenWithUs, stop } from '@/scripts/environment/run.mjs'
 import { serve } from '@/scripts/environment/serve.mjs'
-import { checkNode, runOrExplain, Trouble } from '@/scripts/environment/user-error.mjs'
+import { checkNode, runOrExplain, UserError } from '@/scripts/environment/user-error.mjs'
 
 const PARTS = ['js', 'paint', 'input', 'estimates', 'links']
 
@@ -43,9 +43,9 @@ function wishes(args) {
   const after = (flag) => (args.includes(flag) ? (args[args.indexOf(flag) + 1] ?? '') : undefined)
   const parts = after('--only')?.split(',') ?? PARTS
   const unknown = parts.filter((part) => !PARTS.includes(part))
-  if (unknown.length) throw new Trouble(`--only takes ${PARTS.join(', ')}; it was given "${unknown.join(', ')}".`)
+  if (unknown.length) throw new UserError(`--only takes ${PARTS.join(', ')}; it was given "${unknown.join(', ')}".`)
   const links = Number(after('--links') ?? 20_000)
-  if (!Number.isInteger(links) || links < 40) throw new Trouble('--links takes a whole number from 40 up.')
+  if (!Number.isInteger(links) || links < 40) throw new UserError('--links takes a whole number from 40 up.')
   return { parts, links, budget: args.includes('--budget'), record: args.includes('--record') }
 }
 
@@ -76,7 +76,7 @@ async function benchWeight(pages, browser, origin, { budget, record }) {
   try {
     const { empty, tooHeavy } = await pages.benchJavaScript(browser, origin, `http://localhost:${port}`)
     if (record) recordEmptyPage(empty)
-    if (budget && tooHeavy.length) throw new Trouble(`Over their budget: ${tooHeavy.join(', ')}.`)
+    if (budget && tooHeavy.length) throw new UserError(`Over their budget: ${tooHeavy.join(', ')}.`)
   } finally {
     await stop(server)
   }

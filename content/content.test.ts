@@ -42,11 +42,11 @@ test('re-exports every collection', () => {
 })
 
 describe.each(COLLECTIONS)('$name', ({ facts, found }) => {
-  test('is plain data: it survives being written down and read back', () => {
+  test('is plain data: the same after JSON', () => {
     expect(JSON.parse(JSON.stringify(facts))).toStrictEqual(facts)
   })
 
-  test('has no number that is not one', () => {
+  test('has no NaN or infinite number', () => {
     expect(found.filter(({ value }) => typeof value === 'number' && !Number.isFinite(value))).toEqual([])
   })
 
@@ -54,13 +54,13 @@ describe.each(COLLECTIONS)('$name', ({ facts, found }) => {
     expect(found.filter(({ value }) => typeof value === 'string' && isUntidy(value))).toEqual([])
   })
 
-  test('has no text that was left for later', () => {
+  test('has no placeholder text', () => {
     expect(
       found.filter(({ value }) => typeof value === 'string' && /\b(todo|tbd|fixme|lorem|xxx)\b/i.test(value)),
     ).toEqual([])
   })
 
-  test('has complete evidence wherever it has any', () => {
+  test('has complete evidence objects', () => {
     const given = found.filter(({ path }) => path.endsWith('.evidence'))
     expect(given.filter(({ value }) => !evidence.safeParse(value).success)).toEqual([])
   })
@@ -71,13 +71,13 @@ describe.each(COLLECTIONS)('$name', ({ facts, found }) => {
   })
 })
 
-// Two spaces are right where code of the source is quoted with its comment.
+// Two spaces are right where code of the guide is quoted with its comment.
 const isUntidy = (text: string) => text === '' || text !== text.trim() || / {2}(?!#)/.test(text)
 
 const idsOf = (list: unknown[]) =>
   list.flatMap((item) => (item !== null && typeof item === 'object' && 'id' in item ? [item.id] : []))
 
-describe.each(PATTERN_IDS)('pattern %s is known everywhere', (id) => {
+describe.each(PATTERN_IDS)('the pattern %s', (id) => {
   test('has a name, facts, prices and an operational cost', () => {
     expect(content.PATTERNS[id].id).toBe(id)
     expect(content.PATTERNS[id].name).toContain(content.PATTERN_NAMES[id])
@@ -85,7 +85,7 @@ describe.each(PATTERN_IDS)('pattern %s is known everywhere', (id) => {
     expect(content.OPERATIONAL_COSTS[id].pattern).toBe(id)
   })
 
-  test('is named by the tree', () => {
+  test('is an outcome of the decision tree', () => {
     expect(walk(content.TREE, 'TREE').map(({ value }) => value)).toContain(id)
   })
 })

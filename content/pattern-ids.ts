@@ -1,4 +1,4 @@
-/** The seven patterns in reading order: the baseline first, then the source's six. */
+/** The seven patterns in reading order: the baseline first, then the guide's six. */
 export const PATTERN_IDS = [
   'monolith',
   'cqrs',

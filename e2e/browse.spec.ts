@@ -29,10 +29,7 @@ test('a pattern found in the list keeps the ticks of its checklist @phone', asyn
   await expectAccessible(page)
 })
 
-test('the comparison table is complete: seven patterns, seven columns, every fact', async ({
-  page,
-  expectAccessible,
-}) => {
+test('the comparison table has seven patterns, seven columns and every fact', async ({ page, expectAccessible }) => {
   await page.goto(paths.patterns())
   const table = page.getByRole('table', { name: /^Patterns compared/ })
   await expect(table.getByRole('columnheader')).toHaveText([
@@ -40,7 +37,7 @@ test('the comparison table is complete: seven patterns, seven columns, every fac
     'When to use',
     'Architecture',
     'Guarantees',
-    'Scale limits',
+    'Scaling limits',
     'Cost model',
     'Migration path',
   ])
@@ -62,12 +59,15 @@ test('the comparison table is complete: seven patterns, seven columns, every fac
       columns.map((facts, index) => facts.filter((fact) => !said[index]?.includes(fact))),
       id,
     ).toEqual(columns.map(() => []))
-    if (origin === 'ours') await expect(row.getByRole('rowheader')).toContainText('Our row')
+    if (origin === 'ours') await expect(row.getByRole('rowheader')).toContainText('Added by us')
   }
   await expectAccessible(page)
 })
 
-test('from sheet to sheet, each with a drawing that is also told in words', async ({ page, expectAccessible }) => {
+test('the link to the next pattern leads through all of them, each with a drawing described in words', async ({
+  page,
+  expectAccessible,
+}) => {
   await open(page, paths.pattern('monolith'))
   for (const [index, id] of PATTERN_IDS.entries()) {
     await expect(title(page)).toHaveText(PATTERN_NAMES[id])
@@ -95,9 +95,12 @@ test('from sheet to sheet, each with a drawing that is also told in words', asyn
   await expectAccessible(page)
 })
 
-test('a pattern is costed from its own sheet, beside the baseline', async ({ page, expectAccessible }) => {
+test('a pattern page opens the calculator with that pattern beside the baseline', async ({
+  page,
+  expectAccessible,
+}) => {
   await open(page, paths.pattern('event-sourcing'))
-  await page.getByRole('link', { name: 'Cost it for your load' }).click()
+  await page.getByRole('link', { name: 'Estimate cost for your load' }).click()
   const costs = page.getByRole('table', { name: 'Cost of each pattern in US dollars' })
   await expect(costs.getByRole('rowheader')).toHaveText([PATTERN_NAMES.monolith, PATTERN_NAMES['event-sourcing']])
   await expect(inRow(costs, PATTERN_NAMES['event-sourcing']).first()).toHaveText(/^\$[\d,]+$/)

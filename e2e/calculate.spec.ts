@@ -192,7 +192,7 @@ test('a worked example fills all in, reset empties it, what was there can be res
 
   await fold(page, 'Earlier work').click()
   const answers = Object.keys(booking.whole.situation).length
-  await page.getByRole('button', { name: new RegExp(`^Restore 12K QPS, ${answers} answers`) }).click()
+  await page.getByRole('button', { name: new RegExp(`^Restore 12K requests/s, ${answers} answers`) }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
   await expect(page).toHaveURL(paths.calculator(booking.whole))
   await expectAccessible(page)

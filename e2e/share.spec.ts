@@ -196,10 +196,10 @@ test('"Continue from here" makes it own work, and the earlier work can be restor
   await open(page, paths.calculator())
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
   await fold(page, 'Earlier work').click()
-  await page.getByRole('button', { name: /^Restore 700 QPS/ }).click()
+  await page.getByRole('button', { name: /^Restore 700 requests\/s/ }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('700')
   await expect(
-    page.getByRole('button', { name: `Restore 12K QPS, ${Object.keys(theirs.situation).length} answers` }),
+    page.getByRole('button', { name: `Restore 12K requests/s, ${Object.keys(theirs.situation).length} answers` }),
   ).toBeVisible()
   await open(page, paths.calculator())
   await expect(numberOf(page, peakQps)).toHaveValue('700')

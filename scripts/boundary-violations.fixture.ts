@@ -65,13 +65,13 @@ export const VIOLATIONS: Record<string, Files> = {
   },
   'content-knows-only-zod': { 'content/prices.ts': `import 'react'` },
   'zod-lives-in-schemas': { 'content/prices.ts': `import { z } from 'zod'\nexport const price = z.number()` },
-  'schemas-lend-types-only': {
+  'schemas-are-imported-as-types': {
     'components/decide/Form.tsx': `import { pattern } from '@/content/schemas/pattern'\nexport const Form = pattern`,
   },
-  'content-door-is-for-pages': {
+  'content-index-is-for-pages': {
     'components/decide/Form.tsx': `import { cqrs } from '@/content'\nexport const Form = cqrs`,
   },
-  'content-does-not-use-its-own-door': {
+  'content-does-not-import-its-own-index': {
     'content/prices.ts': `import { cqrs } from './index'\nexport const prices = cqrs`,
   },
   'lib-knows-no-views': {
@@ -85,82 +85,90 @@ export const VIOLATIONS: Record<string, Files> = {
   'facts-are-arguments': {
     'lib/cost/facts.ts': `import { cqrs } from '@/content/patterns/cqrs'\nexport const facts = cqrs`,
   },
-  'lib-kernel-looks-down': {
+  'lib-kernel-imports-only-lower-layers': {
     'lib/kernel/words.ts': `import { words } from '@/lib/format'\nexport const said = words`,
     'lib/format/index.ts': `export const words = ''`,
   },
-  'lib-format-looks-down': { 'lib/format/risk.ts': `import { risk } from '@/lib/risk'\nexport const words = risk` },
-  'lib-meters-looks-down': { 'lib/meters/words.ts': `import { words } from '@/lib/format'\nexport const said = words` },
-  'lib-sizing-looks-down': {
+  'lib-format-imports-only-lower-layers': {
+    'lib/format/risk.ts': `import { risk } from '@/lib/risk'\nexport const words = risk`,
+  },
+  'lib-meters-imports-only-lower-layers': {
+    'lib/meters/words.ts': `import { words } from '@/lib/format'\nexport const said = words`,
+  },
+  'lib-sizing-imports-only-lower-layers': {
     'lib/sizing/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
     'lib/cost/estimate.ts': 'export const estimate = 1',
   },
-  'lib-cost-looks-down': {
+  'lib-cost-imports-only-lower-layers': {
     'lib/cost/limits.ts': `import { headroom } from '@/lib/scale'\nexport const limits = headroom`,
   },
-  'lib-scale-looks-down': {
+  'lib-scale-imports-only-lower-layers': {
     'lib/scale/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
   },
-  'lib-risk-looks-down': {
+  'lib-risk-imports-only-lower-layers': {
     'lib/risk/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
   },
-  'lib-decision-looks-down': {
+  'lib-decision-imports-only-lower-layers': {
     'lib/decision/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
   },
-  'lib-wizard-looks-down': { 'lib/wizard/store.ts': `import { store } from '@/lib/state'\nexport const saved = store` },
-  'lib-backtest-looks-down': {
+  'lib-wizard-imports-only-lower-layers': {
+    'lib/wizard/store.ts': `import { store } from '@/lib/state'\nexport const saved = store`,
+  },
+  'lib-backtest-imports-only-lower-layers': {
     'lib/backtest/link.ts': `import { encode } from '@/lib/share'\nexport const link = encode`,
   },
-  'lib-report-looks-down': { 'lib/report/link.ts': `import { encode } from '@/lib/share'\nexport const link = encode` },
-  'lib-analysis-looks-down': {
+  'lib-report-imports-only-lower-layers': {
+    'lib/report/link.ts': `import { encode } from '@/lib/share'\nexport const link = encode`,
+  },
+  'lib-analysis-imports-only-lower-layers': {
     'lib/analysis/verdict.ts': `import { recommend } from '@/lib/decision'\nexport const verdict = recommend`,
   },
-  'lib-share-looks-down': {
+  'lib-share-imports-only-lower-layers': {
     'lib/share/store.ts': `import { store } from '@/lib/state'\nexport const shared = store`,
     'lib/state/index.ts': 'export const store = 1',
   },
-  'lib-state-looks-down': {
+  'lib-state-imports-only-lower-layers': {
     'lib/state/odd.ts': `import { odd } from '@/lib/odd'\nexport const state = odd`,
     'lib/odd/index.ts': `export const odd = 1`,
   },
-  'one-door-per-folder': {
+  'folders-have-one-entry-point': {
     'components/decide/Form.tsx': `import { estimate } from '@/lib/cost/estimate'\nexport const Form = estimate`,
   },
-  'one-door-inside-lib-too': {
+  'folders-of-lib-use-entry-points-too': {
     'lib/analysis/curve.ts': `import { estimate } from '@/lib/cost/estimate'\nexport const curve = estimate`,
   },
-  'nobody-leaves-by-their-own-door': {
+  'no-import-of-own-entry-point': {
     'lib/cost/people.ts': `import { estimate } from '.'\nexport const people = estimate`,
   },
-  'nobody-imports-app': { 'e2e/page.ts': `import Page from '../app/page'\nexport const page = Page` },
-  'features-meet-in-app': {
+  'app-is-not-imported': { 'e2e/page.ts': `import Page from '../app/page'\nexport const page = Page` },
+  'features-do-not-import-each-other': {
     'components/decide/Form.tsx': `import { Row } from '@/components/compare/Row'\nexport const Form = Row`,
   },
-  'components-ui-looks-down': {
+  'components-ui-imports-only-lower-layers': {
     'components/ui/Icon.tsx': `import { Glyph } from '@/components/glyphs/Glyph'\nexport const Icon = Glyph`,
   },
-  'components-charts-looks-down': {
+  'components-charts-imports-only-lower-layers': {
     'components/charts/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider`,
   },
-  'components-glyphs-looks-down': {
+  'components-glyphs-imports-only-lower-layers': {
     'components/glyphs/Bar.tsx': `import { Chart } from '@/components/charts/Chart'\nexport const Bar = Chart`,
   },
-  'components-diagram-looks-down': {
+  'components-diagram-imports-only-lower-layers': {
     'components/diagram/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider`,
   },
-  'components-tree-looks-down': {
+  'components-tree-imports-only-lower-layers': {
     'components/tree/Row.tsx': `import { Row } from '@/components/compare/Row'\nexport const Branch = Row`,
   },
-  'components-published-looks-down': {
+  'components-published-imports-only-lower-layers': {
     'components/published/Row.tsx': `import { Row } from '@/components/compare/Row'\nexport const Source = Row`,
   },
-  'components-frame-looks-down': {
+  'components-frame-imports-only-lower-layers': {
     'components/frame/Header.tsx': `import { Row } from '@/components/compare/Row'\nexport const Header = Row`,
   },
-  'components-costs-looks-down': {
+  'components-costs-imports-only-lower-layers': {
     'components/costs/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider`,
   },
-  'components-scenario-looks-down': {
+  'components-scenario-imports-only-lower-layers': {
     'components/scenario/Form.tsx': `import { Row } from '@/components/compare/Row'\nexport const Form = Row`,
   },
   'primitives-know-no-patterns': {
@@ -181,7 +189,7 @@ export const VIOLATIONS: Record<string, Files> = {
   },
   'no-orphans': { 'content/alone.ts': 'export const alone = 1' },
   'no-unresolvable': { 'content/prices.ts': `import { gone } from './gone'\nexport const prices = gone` },
-  'nobody-imports-tests': { 'content/more.ts': `import './content.test'` },
+  'tests-are-not-imported': { 'content/more.ts': `import './content.test'` },
   'tools-stay-outside': { 'app/tool.ts': `import '../scripts/tool.mjs'` },
   'shipped-code-uses-shipped-packages': { 'app/odd.ts': `import fc from 'fast-check'\nexport const odd = fc` },
 }

@@ -5,7 +5,7 @@ import { ensureInstalled } from './environment/install.mjs'
 import { checkPortIsFree, portFrom } from './environment/port.mjs'
 import { endChildrenWithUs, wasInterrupted } from './environment/run.mjs'
 import { serve } from './environment/serve.mjs'
-import { checkNode, runOrExplain, Trouble } from './environment/user-error.mjs'
+import { checkNode, runOrExplain, UserError } from './environment/user-error.mjs'
 
 endChildrenWithUs(() => 0)
 
@@ -18,5 +18,5 @@ await runOrExplain(async () => {
   const server = await serve(port)
   console.log(`Loadbearing is ready at http://localhost:${port}`)
   const code = await new Promise((resolve) => server.on('exit', resolve))
-  if (!wasInterrupted()) throw new Trouble(`The server stopped by itself (exit code ${code}).`)
+  if (!wasInterrupted()) throw new UserError(`The server stopped by itself (exit code ${code}).`)
 })

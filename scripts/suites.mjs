@@ -1,56 +1,48 @@
-// What `npm test` checks. Each suite resolves with how many checks passed and failed; type-check, lint and boundaries
-// are one each.
+// What `npm test` checks. Each suite resolves with how many checks passed and failed; types, lint and their like are
+// one each. `print` takes what a suite has to say, so that two that run at once do not mix their words.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { NEXT } from './environment/build.mjs'
+import { ensureBuilt, NEXT } from './environment/build.mjs'
 import { freePort } from './environment/port.mjs'
 import { ROOT } from './environment/root.mjs'
 import { quietEnv, runNode, stop } from './environment/run.mjs'
 import { serve } from './environment/serve.mjs'
-import { Trouble } from './environment/user-error.mjs'
+import { UserError } from './environment/user-error.mjs'
 
 const bin = (...parts) => path.join('node_modules', ...parts)
 const env = (extra) => quietEnv({ NODE_ENV: undefined, ...extra })
 
-export async function types() {
+export async function types(print) {
   // Types of routes are generated; without them links and page props cannot be checked.
-  const generated = await runNode([NEXT, 'typegen'], { env: env() })
-  return one(generated === 0 && (await runNode([bin('typescript', 'bin', 'tsc'), '--noEmit'], { env: env() })) === 0)
+  const generated = await runs(print, NEXT, 'typegen')
+  return one(generated && (await runs(print, bin('typescript', 'bin', 'tsc'), '--noEmit')))
 }
 
-export async function lint() {
-  return one((await runNode([bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'], { env: env() })) === 0)
-}
+export const lint = async (print) =>
+  one(await runs(print, bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'))
 
-export async function format() {
-  return one(
-    (await runNode([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'], { env: env() })) ===
-      0,
-  )
-}
+export const format = async (print) =>
+  one(await runs(print, bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'))
 
-export async function boundaries() {
+/** Files, exports, types and packages that nothing uses. */
+export const unused = async (print) => one(await runs(print, bin('knip', 'bin', 'knip.js'), '--no-progress'))
+
+export async function boundaries(print) {
   const folders = ['app', 'components', 'content', 'lib', 'e2e', 'scripts', 'bench']
-  const cruise = [
-    bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
-    '--config',
-    '.dependency-cruiser.mjs',
-    ...folders,
-  ]
-  return one((await runNode(cruise, { env: env() })) === 0)
+  const cruise = bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs')
+  return one(await runs(print, cruise, '--config', '.dependency-cruiser.mjs', ...folders))
 }
 
-export async function units() {
+export async function units(print) {
   const file = reportFile('unit.json')
-  const args = [
-    bin('vitest', 'vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]
-  const code = await runNode(args, { env: env() })
-  return counted(code, countUnits(readReport(file)))
+  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const ok = await runs(print, bin('vitest', 'vitest.mjs'), ...args)
+  return counted(ok ? 0 : 1, countUnits(readReport(file)))
+}
+
+export async function build(print) {
+  await ensureBuilt(print)
+  return one(true)
 }
 
 export async function journeys(browser) {
@@ -88,6 +80,9 @@ export function counted(exitCode, { passed, failed }) {
   return passed > 0 ? { passed, failed } : { passed, failed: 1, why: 'There was nothing to run.' }
 }
 
+/** Runs a JavaScript file and hands on what it prints; whether it ended well. */
+const runs = async (print, file, ...args) => (await runNode([file, ...args], { env: env(), print })) === 0
+
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
 
 function reportFile(name) {
@@ -101,6 +96,6 @@ function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    throw new Trouble('The runner ended without a report.')
+    throw new UserError('The runner ended without a report.')
   }
 }

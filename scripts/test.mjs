@@ -1,70 +1,80 @@
 // `npm test`: installs what is missing, a browser included, then runs every check there is against a production build.
 // A failed check does not keep the others from running. The last line counts all of them: `N passed, N failed`.
 import { ensureBrowser } from './environment/ensure-browser.mjs'
-import { ensureBuilt } from './environment/build.mjs'
 import { ensureInstalled } from './environment/install.mjs'
 import { endChildrenWithUs } from './environment/run.mjs'
-import { checkNode, runOrExplain, Trouble } from './environment/user-error.mjs'
-import { boundaries, format, journeys, lint, types, units } from './suites.mjs'
+import { checkNode, runOrExplain, UserError } from './environment/user-error.mjs'
+import { boundaries, build, format, journeys, lint, types, units, unused } from './suites.mjs'
 
 endChildrenWithUs()
 
 await runOrExplain(async () => {
   checkNode()
   await ensureInstalled()
-  const browser = await orTrouble(ensureBrowser)
-  const results = [
-    await suite('types', types),
-    await suite('format', format),
-    await suite('lint', lint),
-    await suite('boundaries', boundaries),
-    await suite('unit', units),
-  ]
-  results.push(await suite('build', async () => ensureBuilt().then(() => ({ passed: 1, failed: 0 }))))
-  const built = results.at(-1).failed === 0
-  results.push(
-    await suite('journeys', () => (built ? journeys(browser) : didNotRun('There is no build to run them against.'))),
-  )
-  report(results)
+  const browser = orUserError(ensureBrowser)
+  // Two cores, so two at a time: each side keeps one busy for about as long as the other. The build comes after both,
+  // because it replaces the generated types that the left side reads; the journeys come last and have the machine alone.
+  const [left, right] = await Promise.all([
+    inTurn([suite('types', types), suite('lint', lint)]),
+    inTurn([suite('unit', units), suite('boundaries', boundaries), suite('format', format), suite('unused', unused)]),
+  ])
+  const built = await suite('build', build)()
+  const walked = await suite('journeys', async () => {
+    heading('journeys')
+    if (built.failed > 0) throw new UserError('Did not run: there is no build to run them against.')
+    return journeys(await browser)
+  })()
+  report([...left, ...right, built, walked])
 })
 
-/** Runs one suite; whatever it throws is one failure. */
-async function suite(name, check) {
-  console.log(`\n== ${name} ==`)
-  const started = Date.now()
-  const result = await Promise.resolve()
-    .then(check)
-    .catch((error) => {
-      const why = error instanceof Trouble ? error.message : (error.stack ?? String(error))
-      console.error(why)
-      return { passed: 0, failed: 1, why }
-    })
-  return { name, seconds: Math.round((Date.now() - started) / 1000), ...result }
+/**
+ * One suite, to be started later. What it prints appears in one piece when it ends; only the journeys, which run alone,
+ * print each test as it goes. Whatever it throws is one failure.
+ */
+function suite(name, check) {
+  return async () => {
+    const printed = []
+    const started = performance.now()
+    const result = await Promise.resolve()
+      .then(() => check((chunk) => printed.push(chunk)))
+      .catch((error) => {
+        const why = error instanceof UserError ? error.message : (error.stack ?? String(error))
+        printed.push(`${why}\n`)
+        return { passed: 0, failed: 1, why }
+      })
+    const seconds = Math.round((performance.now() - started) / 1000)
+    heading(`${name}, ${seconds} s`)
+    process.stdout.write(printed.join(''))
+    return { name, seconds, ...result }
+  }
+}
+
+const heading = (words) => console.log(`\n== ${words} ==`)
+
+async function inTurn(suites) {
+  const results = []
+  for (const run of suites) results.push(await run())
+  return results
 }
 
 function report(results) {
-  console.log('\n== summary ==')
+  heading('summary')
   for (const { name, passed, failed, seconds, why } of results) {
-    console.log(
-      `${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(10)} ${passed} passed, ${failed} failed (${seconds} ` +
-        `s)${why ? `: ${why.split('\n')[0]}` : ''}`,
-    )
+    const counts = `${passed} passed, ${failed} failed (${seconds} s)`
+    console.log(`${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(10)} ${counts}${why ? `: ${why.split('\n')[0]}` : ''}`)
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
+  console.log(`${Math.round(performance.now() / 1000)} s in all`)
   if (total('failed') > 0) process.exitCode = 1
   console.log(`${total('passed')} passed, ${total('failed')} failed`)
 }
 
-function didNotRun(why) {
-  throw new Trouble(`Did not run: ${why}`)
-}
-
-/** The answer, or the Trouble that kept us from it: the suites that do not need it still run. */
-async function orTrouble(ask) {
+/** The answer, or the UserError that kept us from it: the suites that do not need it still run. */
+async function orUserError(ask) {
   try {
     return await ask()
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error
+    if (!(error instanceof UserError)) throw error
     console.error(error.message)
     return error
   }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { ANTI_PATTERNS } from '@/content'
-import { AntiPatternSheet } from '@/components/evolve/AntiPatternSheet'
+import { AntiPatternSection } from '@/components/evolve/AntiPatternSection'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 
 export const metadata: Metadata = {
-  title: 'Anti-patterns: how to notice them, how to mend them',
+  title: 'Anti-patterns: detection and fixes',
   description:
     'Distributed monolith, premature optimization, event sourcing everywhere, microservice sprawl: detection and ' +
     'fix for each.',
@@ -14,12 +14,12 @@ export const metadata: Metadata = {
 export default function AntiPatternsPage() {
   return (
     <>
-      <PageHead title="Four ways in which good patterns go wrong">
-        Each with the signs that give it away and what mends it. The <Link href="/recommendation">recommendation</Link>{' '}
-        checks your own figures for them.
+      <PageHead title="Four anti-patterns">
+        How to detect each and how to fix it. The <Link href="/recommendation">recommendation</Link> checks your own
+        figures for them.
       </PageHead>
       {ANTI_PATTERNS.map((antiPattern) => (
-        <AntiPatternSheet key={antiPattern.id} antiPattern={antiPattern} />
+        <AntiPatternSection key={antiPattern.id} antiPattern={antiPattern} />
       ))}
     </>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
 import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
 import { BillOverview } from '@/components/bills/BillOverview'
-import { BillSheet } from '@/components/bills/BillSheet'
+import { BillCard } from '@/components/bills/BillCard'
 import { sideBySide } from '@/lib/backtest'
 import { OtherBills } from '@/components/bills/OtherBills'
 import { Link } from '@/components/ui/Link'
@@ -11,10 +11,10 @@ import { Section } from '@/components/ui/Section'
 import { paths } from '@/lib/share/paths'
 
 export const metadata: Metadata = {
-  title: 'Published bills beside our estimates',
+  title: 'Validation against published bills',
   description:
-    'What companies have said that their systems cost, what our list-price models say, the ratio, and why the ' +
-    'two differ.',
+    'What companies have published about the cost of their systems, our estimate at list prices, the ratio of the ' +
+    'two, and why they differ.',
 }
 
 export default function BillsPage() {
@@ -22,17 +22,17 @@ export default function BillsPage() {
   const close = bills.filter(({ compared }) => !compared.isOff).length
   return (
     <>
-      <PageHead title="Held against bills that were published">
-        An estimate that nobody checks is an opinion. Here is what others have said that they paid, what our models say
-        at list prices, and the ratio of the two.
+      <PageHead title="Validation against published bills">
+        What companies have published about their bills, what we estimate for the same system at list prices, and the
+        ratio of the two.
       </PageHead>
       <Section
         id="overview"
         title={`${close} of ${bills.length} within a factor of two`}
         lead={
           <>
-            Ours are list prices of AWS in us-east-1 today, without discount, support or people; theirs are from 2015 to
-            2024. No constant was moved to fit a bill. Every price used is in the{' '}
+            Estimates use today&rsquo;s AWS list prices in us-east-1, without discounts, support or engineering; the
+            bills are from 2015 to 2024. No constant was tuned to fit a bill. Every price used is in the{' '}
             <Link href={paths.ledger()}>evidence ledger</Link>.
           </>
         }
@@ -41,20 +41,20 @@ export default function BillsPage() {
       </Section>
       <Section
         id="bills"
-        title="One by one"
+        title="Bill by bill"
         lead={
-          'Inputs are marked published or inferred. What is inferred follows from the kind of system, never from ' +
+          'Inputs are marked published or inferred. An inferred input follows from the kind of system, never from ' +
           'the bill.'
         }
       >
         {bills.map(({ bill, comparison, compared }) => (
-          <BillSheet key={bill.id} bill={bill} comparison={comparison} compared={compared} />
+          <BillCard key={bill.id} bill={bill} comparison={comparison} compared={compared} />
         ))}
       </Section>
       <Section
         id="not-compared"
         title="Published, but not comparable"
-        lead="No load, no dollars, or no trust: each with its reason."
+        lead="The load or the amount was not published, or the source is not reliable."
       >
         <OtherBills bills={OTHER_BILLS} />
       </Section>

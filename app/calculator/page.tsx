@@ -6,11 +6,12 @@ import { PricedProvider } from '@/components/scenario/PricedProvider'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { PageHead } from '@/components/ui/PageHead'
 import { decode } from '@/lib/share'
+import { VALIDATION } from '../validation'
 
 export const metadata: Metadata = {
   title: 'Cost calculator',
   description:
-    'Seven architectures priced at your load: infrastructure line by line, people overhead, learning time and ' +
+    'Seven architectures priced at your load: infrastructure line by line, engineering overhead, ramp-up and ' +
     'the total over the horizon, each figure with its formula and source.',
 }
 
@@ -20,8 +21,8 @@ export default async function CalculatorPage({ searchParams }: Props) {
   const { scenario, ignored, empty } = decode(await searchParams)
   return (
     <>
-      <PageHead title="What would each architecture cost you?">
-        Cash and people&apos;s time, kept apart and then added up, with every source.
+      <PageHead title="What would each architecture cost?">
+        Infrastructure + engineering, each figure with its formula and source.
       </PageHead>
       <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
         <PricedProvider atFirst={priced(scenario)}>
@@ -31,6 +32,7 @@ export default async function CalculatorPage({ searchParams }: Props) {
             framework={FRAMEWORK_CARD}
             operational={OPERATIONAL_COSTS}
             overScale={overScale(scenario, SCALE_LIMITS)}
+            accuracy={VALIDATION.bills}
           />
         </PricedProvider>
       </ScenarioProvider>

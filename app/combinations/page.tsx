@@ -13,20 +13,22 @@ import { Section } from '@/components/ui/Section'
 export const metadata: Metadata = {
   title: 'Combinations: Lambda, Kappa and multi-tenant',
   description:
-    'Lambda and Kappa architecture side by side with their differences, and four ways to keep tenants apart with ' +
-    'the risk of each.',
+    'Lambda and Kappa architecture side by side with their differences, and four strategies for tenant isolation ' +
+    'with the risk of each.',
 }
 
 export default function CombinationsPage() {
   return (
     <>
-      <PageHead title="Patterns that stand together">
-        Two ways to combine batch and stream processing, and four ways to keep tenants apart.
+      <PageHead title="Combining patterns">
+        Two ways to combine batch and stream processing, and four strategies for tenant isolation. Which of the seven
+        patterns to combine in your case is part of the <Link href={paths.decide()}>recommendation</Link>, which names
+        and prices the combination.
       </PageHead>
       <Section
         id="processing"
         title="Lambda and Kappa"
-        lead="Kappa is Lambda with the batch layer taken out: history is replayed through the same code."
+        lead="Kappa is Lambda without the batch layer: history is replayed through the same code."
       >
         <div className="grid gap-x-10 gap-y-14 lg:grid-cols-2">
           {COMBINATIONS.map((combination) => (
@@ -47,23 +49,23 @@ export default function CombinationsPage() {
           ))}
         </div>
       </Section>
-      <Section id="differences" title="Where they differ">
+      <Section id="differences" title="Differences">
         <CombinationDifferences combinations={COMBINATIONS} />
         <p className="mt-4 max-w-2xl text-muted">
-          Both rest on a log of events. The patterns closest to them are{' '}
-          <Link href={paths.pattern('event-sourcing')}>Event Sourcing</Link>, which keeps the log as the truth, and{' '}
-          <Link href={paths.pattern('cqrs')}>CQRS</Link>, which serves reads from views built elsewhere.
+          Both are built on an event log. The closest patterns are{' '}
+          <Link href={paths.pattern('event-sourcing')}>Event Sourcing</Link>, where the log is the system of record, and{' '}
+          <Link href={paths.pattern('cqrs')}>CQRS</Link>, which serves reads from separate models.
         </p>
       </Section>
       <Section
         id="tenants"
-        title="Keeping tenants apart"
-        lead="From most shared to most separate; the last one groups tenants."
+        title="Tenant isolation"
+        lead="From most shared to most isolated; the last one groups tenants into cells."
       >
         <TenantTable strategies={TENANT_ISOLATION} />
         <p className="mt-4 mb-4 max-w-2xl text-muted">
           The fourth strategy is the <Link href={paths.pattern('cell-based')}>Cell-Based</Link> pattern with tenants in
-          place of users. The document gives it no cost.
+          place of users. The reference guide gives no cost for it.
         </p>
         <ProvenanceLegend />
       </Section>

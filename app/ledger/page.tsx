@@ -11,8 +11,8 @@ import { LEDGER_FACTS, today } from './ledger-facts'
 export const metadata: Metadata = {
   title: 'Evidence: every figure, its source and its date',
   description:
-    'Every price, coefficient, capacity and percentage that an estimate uses: value, unit, range, source, date ' +
-    'and grade, with an export.',
+    'Every price, coefficient, capacity and percentage that an estimate uses: value, unit, range, source, date and ' +
+    'grade, with an export.',
 }
 
 export default async function LedgerPage({

@@ -3,67 +3,62 @@ import { AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/conte
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_LIST } from '@/content/prices'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
-import { AdviceRules } from '@/components/method/AdviceRules'
+import { RecommendationRules } from '@/components/method/RecommendationRules'
 import { Assumptions } from '@/components/method/Assumptions'
 import { Contradictions } from '@/components/method/Contradictions'
 import { DerivedVolumes } from '@/components/method/DerivedVolumes'
 import { FrameworkRates } from '@/components/method/FrameworkRates'
 import { ListPrices } from '@/components/method/ListPrices'
 import { OperationalTable } from '@/components/method/OperationalTable'
+import { ReferenceGuide } from '@/components/method/ReferenceGuide'
 import { Readings } from '@/components/method/Readings'
 import { ServicePrices } from '@/components/method/ServicePrices'
 import { StreamPrices } from '@/components/method/StreamPrices'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
-import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 import { deriveRequirements } from '@/lib/cost'
 import { METERS } from '@/lib/meters/all'
 import { paths } from '@/lib/share/paths'
+import { VALIDATION } from '../validation'
 
 export const metadata: Metadata = {
-  title: 'Method: what is stated, what is derived, what is assumed',
+  title: 'Method: sources, derivations and assumptions',
   description:
-    'Where every figure comes from: the source document, what follows from it, and what we assumed, with the ' +
-    'places where the source contradicts itself.',
+    'Where every figure comes from: the reference guide, list prices, what is derived from them and what we assume, ' +
+    'with the contradictions in the guide and how we read them.',
 }
 
 export default function MethodPage() {
   return (
     <>
-      <PageHead title="What is stated, what is derived, what is assumed">
-        One document describes six patterns, prices four of them and gives a decision tree. Here is what we took from
-        it, what we added, and how we read it where it is silent or disagrees with itself.
+      <PageHead title="Method">
+        Where the figures and the recommendation come from: what the reference guide states, what vendors publish, what
+        we derived, and what we assume.
       </PageHead>
-      <Section id="marks" title="Four marks" lead="Every figure and statement carries one.">
-        <ProvenanceLegend />
-      </Section>
       <Section
-        id="prices"
-        title="The cost framework"
-        lead={
-          'Amount = quantity x rate, per month. These rates are illustrative: at scale they are far from any ' +
-          "vendor's price list."
-        }
+        id="reference-guide"
+        title="The reference guide, and four provenance marks"
+        lead="Every figure and statement has a mark that says where it comes from."
       >
-        <FrameworkRates card={FRAMEWORK_CARD} />
+        <ReferenceGuide />
       </Section>
       <Section
         id="list-prices"
         title="List prices"
-        lead={
-          'The second way to price a pattern, and the default: what a vendor would charge for machines, stores and ' +
-          'traffic that carry the load.'
-        }
+        lead="The default way to price a pattern: what a vendor would charge for the instances, storage and traffic it needs."
       >
-        <ListPrices prices={PRICE_LIST.length} meters={METERS.length} />
+        <ListPrices prices={PRICE_LIST.length} meters={METERS.length} bills={VALIDATION.bills} />
+      </Section>
+      <Section id="prices" title="Reference-guide rates (illustrative)" lead="Amount = quantity × rate, per month.">
+        <FrameworkRates card={FRAMEWORK_CARD} />
       </Section>
       <Section
         id="distance"
-        title="How far the framework is from list prices"
+        title="Reference-guide rates compared with list prices"
         lead={
-          'Not only the size differs, but the shape: a real stream is a fixed floor and then bytes, where the ' +
-          'source counts every event alike. Worked out from the meters, free quantities taken off.'
+          'They differ in size and in shape: a real event stream has a fixed minimum and then a price per byte, ' +
+          'while the guide prices every event alike. Calculated with our meters, free tier deducted.'
         }
       >
         <StreamPrices card={FRAMEWORK_CARD} />
@@ -73,52 +68,55 @@ export default function MethodPage() {
       </Section>
       <Section
         id="volumes"
-        title="From your words to the framework's volumes"
+        title="Derived monthly volumes"
         lead={
-          'Per calendar month of 730 hours. Shown for the default workload; every value can be overridden in the ' +
-          'calculator.'
+          'The volumes that the reference-guide rates apply to, per calendar month of 730 hours, for the default ' +
+          'workload. Each can be overridden in the calculator.'
         }
       >
         <DerivedVolumes derived={deriveRequirements(DEFAULT_SCENARIO)} />
       </Section>
       <Section
         id="people"
-        title="People"
+        title="Engineering effort"
         lead={
-          "The percentages and times are the source's estimates; no public measurement of them was found. The " +
-          'ranges are a judgement on published evidence.'
+          'The percentages and times are estimates of the reference guide; we found no public measurement of them. ' +
+          'The ranges are our judgement of published evidence.'
         }
       >
         <OperationalTable costs={PATTERN_IDS.map((id) => OPERATIONAL_COSTS[id])} />
       </Section>
       <Section
-        id="advice"
-        title="From your answers to the advice"
+        id="recommendation"
+        title="From your answers to the recommendation"
         lead={
-          'Three axes, each decided apart: how the system is cut, how it keeps data, what it runs on. What no rule ' +
-          'calls for stays at the simplest. The order is that of dominance, and the first that holds leads.'
+          <>
+            Three independent decisions: decomposition, data, runtime. A decision that no requirement calls for stays at
+            the simplest option. The rules are listed by rank; the first that applies names the primary pattern. The
+            first choice agrees with{' '}
+            <Link href={paths.publishedDecisions()}>
+              {VALIDATION.decisions.agree} of {VALIDATION.decisions.of} published decisions
+            </Link>
+            .
+          </>
         }
       >
-        <AdviceRules rules={AXIS_RULES} />
-        <p className="mt-4">
-          How far this agrees with{' '}
-          <Link href={paths.publishedDecisions()}>decisions that companies have published</Link>, every miss explained.
-        </p>
+        <RecommendationRules rules={AXIS_RULES} />
       </Section>
-      <Section id="readings" title="How we read the source where it is silent">
+      <Section id="readings" title="Where the reference guide is silent">
         <Readings />
       </Section>
       <Section
         id="contradictions"
-        title="Where the source disagrees with itself"
-        lead="Both statements are shown; neither is dropped."
+        title="Contradictions in the reference guide"
+        lead="Both statements are quoted, with the reading we use."
       >
         <Contradictions patterns={PATTERN_IDS.map((id) => PATTERNS[id])} />
       </Section>
       <Section
         id="assumptions"
         title="Inputs and their defaults"
-        lead="What is priced until you say otherwise. Each is a control in the calculator."
+        lead="The defaults apply until you change them. Each is a control in the calculator."
       >
         <Assumptions />
       </Section>

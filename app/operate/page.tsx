@@ -8,20 +8,18 @@ import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 
 export const metadata: Metadata = {
-  title: 'Operate: metrics and alerts',
-  description: 'Key metrics to watch for each system pattern, and nine alerting rules in three severities.',
+  title: 'Monitoring: metrics and alerts',
+  description: 'Key metrics for each architecture pattern, and nine alerting rules in three severities.',
 }
 
 export default function OperatePage() {
   return (
     <>
-      <PageHead title="What to watch once it stands">
-        Key metrics for each pattern, and the alerts worth waking up for.
-      </PageHead>
+      <PageHead title="Monitoring">Key metrics for each pattern, and alerting rules in three severities.</PageHead>
       <Section
         id="alerts"
         title="Nine alerting rules"
-        lead="Critical wakes someone, warning waits for the morning, info goes on record."
+        lead="Critical pages someone, a warning is handled in working hours, info is logged."
       >
         <AlertRules rules={ALERT_RULES} />
       </Section>

@@ -10,24 +10,24 @@ import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 
 export const metadata: Metadata = {
-  title: 'Seven system patterns compared',
+  title: 'Seven architecture patterns compared',
   description:
     'Monolith, CQRS, Event Sourcing, Microservices, Serverless, Cell-Based and Edge Computing: when to use each, ' +
-    'guarantees, scale limits, cost model and migration path.',
+    'guarantees, scaling limits, cost model and migration path.',
 }
 
 export default function PatternsPage() {
   const patterns = PATTERN_IDS.map((id) => PATTERNS[id])
   return (
     <>
-      <PageHead title="Seven ways to carry a system">
-        The baseline and six patterns: what each is for, what it can bear and what it costs.
+      <PageHead title="Seven architecture patterns">
+        The Monolith as the baseline and six patterns: when to use each, how far it scales and what it costs.
       </PageHead>
       <Section
         id="list"
         title="The patterns"
-        lead="They answer three different questions, so some can be combined."
-        aside={<Link href="#table">To the table</Link>}
+        lead="They decide three different things (decomposition, data, runtime), so some can be combined."
+        aside={<Link href="#table">Comparison table</Link>}
       >
         {patterns.map((pattern) => (
           <PatternCard key={pattern.id} pattern={pattern} operational={OPERATIONAL_COSTS[pattern.id]} />
@@ -35,11 +35,16 @@ export default function PatternsPage() {
       </Section>
       <Section
         id="table"
-        title="The comparison table"
-        lead="The document's table in full. The last row is ours, in the same columns."
+        title="Comparison table"
+        lead={
+          <>
+            The table of the <Link href={paths.method('reference-guide')}>reference guide</Link> in full. The last row
+            is added by us.
+          </>
+        }
         aside={
           <Link href={paths.compare()} className={buttonClass('quiet')}>
-            Compare with figures
+            Compare at your load
           </Link>
         }
       >

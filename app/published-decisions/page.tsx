@@ -4,22 +4,23 @@ import { MISSES } from '@/content/published-decisions/misses'
 import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import type { Situation } from '@/content/schemas/scenario'
 import { AgreementTable } from '@/components/decisions/AgreementTable'
-import { DecisionSheet } from '@/components/decisions/DecisionSheet'
+import { DecisionCard } from '@/components/decisions/DecisionCard'
 import { tried } from '@/lib/backtest'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
+import { VALIDATION } from '../validation'
 
 export const metadata: Metadata = {
-  title: 'Published decisions beside our advice',
+  title: 'Validation against published decisions',
   description:
-    'What companies have said that they built and why, what our advice and the plain decision tree say of the ' +
-    'same situations, and every miss explained.',
+    'What companies have published about what they built and why, what we and the decision tree of the reference ' +
+    'guide recommend for the same situations, and every miss explained.',
 }
 
-// Facts and rules only: the same for every request.
+// Facts and rules only, and so the same for every request.
 const { result, all } = tried(PUBLISHED_DECISIONS, {
   tree: TREE,
   rules: AXIS_RULES,
@@ -31,18 +32,19 @@ const { result, all } = tried(PUBLISHED_DECISIONS, {
 export default function PublishedDecisionsPage() {
   return (
     <>
-      <PageHead title="Held against decisions that were published">
-        {result.cases} choices that companies have described, and what our advice, the plain decision tree and “always
-        the Monolith” say of the same situations.
+      <PageHead title="Validation against published decisions">
+        {result.cases} architecture decisions that companies have published, compared with our recommendation, with the
+        guide&rsquo;s decision tree and with &ldquo;always the Monolith&rdquo;.
       </PageHead>
       <Section
         id="agreement"
-        title={`The first choice agrees in ${Math.round(result.methods.advice.top1 * result.cases)} of ${result.cases}`}
+        title={`The first choice agrees in ${VALIDATION.decisions.agree} of ${VALIDATION.decisions.of} cases`}
         lead={
           <>
-            Agreement, not accuracy. Most answers are inferred with the outcome known, companies that write about it are
-            large, and with {result.cases} cases a share carries about fifteen points either way. The rules stand on
-            reasons, not on these rows: <Link href={`${paths.method()}#advice`}>each with its reason</Link>.
+            This measures agreement, not accuracy. Most answers were inferred with the outcome known, companies that
+            publish are large, and with {result.cases} cases the margin of error is about fifteen percentage points. The
+            rules are based on reasons, not on these cases:{' '}
+            <Link href={paths.method('recommendation')}>rules and reasons</Link>.
           </>
         }
       >
@@ -50,14 +52,14 @@ export default function PublishedDecisionsPage() {
       </Section>
       <Section
         id="decisions"
-        title="One by one"
+        title="Decision by decision"
         lead={
-          'The advice is asked with thirteen answers. Questions that were added after seeing the misses are tried ' +
-          'beside, and are not counted.'
+          'The recommendation uses thirteen answers. Questions added after the misses were known are shown ' +
+          'separately and are not counted.'
         }
       >
         {all.map((one) => (
-          <DecisionSheet
+          <DecisionCard
             key={one.decision.id}
             tried={one}
             href={paths.recommendation(scenarioWith({ situation: one.decision.situation as Situation }))}

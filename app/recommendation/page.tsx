@@ -72,8 +72,8 @@ const FACTS: ReportFacts = {
 }
 
 const NOTHING_SAID =
-  'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link ' +
-  'to share it.'
+  'Answer a few questions and get a reasoned recommendation, what it costs against the alternatives, and a link to ' +
+  'share it.'
 const aboutPrices = ({ scenario: { money }, recommendation: { winner } }: Report) =>
   winner
     ? 'Cash and people apart, then together.'
@@ -107,7 +107,7 @@ export default async function RecommendationPage({ searchParams }: PageProps<'/r
       <PriceChoice
         chosen={scenario.money.rateCard}
         hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}
-        own={Object.keys(scenario.money.prices).length}
+        money={scenario.money}
       />
       <IgnoredNotice ignored={ignored} />
       <KeyFigures figures={keyFigures(report)} />

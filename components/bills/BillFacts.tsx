@@ -3,7 +3,7 @@ import type { PublishedBill } from '@/content/schemas/published-bill'
 import { SourceList } from '@/components/published/SourceList'
 import { figureInWords } from './bill-in-words'
 
-/** What was published, in our words and their figures, and how far to trust it. */
+/** What was published: inputs and figures, and how reliable the source is. */
 export function BillFacts({ bill }: { bill: PublishedBill }) {
   return (
     <dl className="grid gap-y-2 text-sm">
@@ -18,7 +18,7 @@ export function BillFacts({ bill }: { bill: PublishedBill }) {
           {figure.note && <span className="block text-muted">{figure.note}</span>}
         </Fact>
       ))}
-      {bill.says && <Fact term="It also says">{bill.says}</Fact>}
+      {bill.says && <Fact term="Also published">{bill.says}</Fact>}
       <Fact term="Reliability">
         {bill.reliability.grade}
         {bill.reliability.why && <span className="text-muted">: {bill.reliability.why}</span>}

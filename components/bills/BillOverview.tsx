@@ -5,7 +5,7 @@ import { ratioInWords } from './bill-in-words'
 import type { ComparedBill } from '@/lib/backtest'
 import { RatioScale } from './RatioScale'
 
-/** Every comparison in one line. */
+/** Published bill, our estimate and their ratio, one line for each bill. */
 export function BillOverview({ bills }: { bills: readonly { bill: PublishedBill; compared: ComparedBill }[] }) {
   return (
     <ScrollTable caption="Published bills and our estimates, US dollars a month">
@@ -15,16 +15,16 @@ export function BillOverview({ bills }: { bills: readonly { bill: PublishedBill;
             Bill
           </th>
           <th scope="col" className={`${headCell} text-right`}>
-            Theirs
+            Published
           </th>
           <th scope="col" className={`${headCell} text-right`}>
-            Ours
+            Estimate
           </th>
           <th scope="col" className={`${headCell} text-right`}>
-            Ours / theirs
+            Estimate / published
           </th>
           <th scope="col" className={`${headCell} hidden w-1/3 sm:table-cell`}>
-            From 1/100 to 100 times; shaded: within a factor of two
+            Ratio, 1/100 to 100; shaded: within a factor of two
           </th>
         </tr>
       </thead>

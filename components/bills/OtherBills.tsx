@@ -2,7 +2,7 @@ import type { PublishedBill } from '@/content/schemas/published-bill'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { BillFacts } from './BillFacts'
 
-/** What cannot be held against an estimate: the reason in sight, the facts one step away. */
+/** Bills that cannot be compared with an estimate: the reason, and the facts behind a disclosure. */
 export function OtherBills({ bills }: { bills: readonly PublishedBill[] }) {
   return (
     <ul className="border-t border-rule-strong">

@@ -1,9 +1,6 @@
-import { MARKS, placeOf } from './ratio-scale'
+import { MARKS, positionOf } from './ratio-scale'
 
-/**
- * Where our estimate lies against the bill, on a logarithmic scale; between the two fine rules it is within a factor of
- * two.
- */
+/** The ratio of our estimate to the bill on a logarithmic scale. The shaded part is within a factor of two. */
 export function RatioScale({ ratio, isOff }: { ratio: number; isOff: boolean }) {
   return (
     <svg viewBox="0 0 200 16" className="block h-4 w-full min-w-32" aria-hidden="true" preserveAspectRatio="none">
@@ -42,4 +39,4 @@ export function RatioScale({ ratio, isOff }: { ratio: number; isOff: boolean }) 
   )
 }
 
-const at = (ratio: number): number => 1 + placeOf(ratio) * 198
+const at = (ratio: number): number => 1 + positionOf(ratio) * 198

@@ -27,7 +27,7 @@ describe.each(COMPARED_BILLS)('the inputs of $id', ({ comparison }) => {
   test('have a label, a figure and an origin', () => {
     const inputs = inputsInWords(comparison!)
     expect(inputs).toHaveLength(comparison!.inputs.length)
-    for (const { label, value, from } of inputs) for (const said of [label, value, from]) expect(said).toMatch(/\S/)
+    for (const { label, value, from } of inputs) for (const text of [label, value, from]) expect(text).toMatch(/\S/)
   })
 })
 

@@ -25,11 +25,11 @@ function amountOf(value: number, unit: string): string {
   return unit.startsWith('%') ? `${count(value)}${unit}` : `${count(value)} ${unit}`
 }
 
-/** How many times the bill our estimate is: "0.54 ×", "18 ×". */
+/** The ratio of our estimate to the bill: "0.54 ×", "18 ×". */
 export const ratioInWords = (ratio: number): string =>
   `${count(ratio >= 10 ? Math.round(ratio) : Number(ratio.toPrecision(2)))} ×`
 
-/** One input of our estimate as it is read. */
+/** One input of our estimate, ready to show. */
 export type InputInWords = {
   field: string
   label: string

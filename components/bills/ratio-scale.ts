@@ -1,10 +1,10 @@
-/** The scale ends at a hundredth and at a hundred times the bill; what lies outside stands at its end. */
+/** The scale runs from a hundredth of the bill to a hundred times the bill. Ratios outside are drawn at its ends. */
 const DECADES = 2
 
-/** Where a ratio stands on a logarithmic scale, 0 to 1; 1 (the same as the bill) in the middle. */
-export function placeOf(ratio: number): number {
-  const place = (Math.log10(ratio) + DECADES) / (2 * DECADES)
-  return Math.min(1, Math.max(0, place))
+/** Position of a ratio on the logarithmic scale, 0 to 1. A ratio of 1, as much as the bill, is in the middle. */
+export function positionOf(ratio: number): number {
+  const position = (Math.log10(ratio) + DECADES) / (2 * DECADES)
+  return Math.min(1, Math.max(0, position))
 }
 
 /** Marks of the scale. */

@@ -9,10 +9,10 @@ import { moneyIn } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import type { BillProps } from './BillLines'
 
-// Fourteen bills with the origin of every line would be most of the page, and are seldom all read.
+// Seven bills with the origin of every line would be most of the page, and are seldom all opened.
 const BillLines = lazy(() => import('./BillLines').then(({ BillLines }) => ({ default: BillLines })))
 
-/** Each pattern's bill, closed until asked for. */
+/** Each pattern's bill, closed until opened. */
 export function Bills({ framework }: { framework: RateCard }) {
   const { costs, scenario } = useDeferredValue(usePriced())
   return (
@@ -38,13 +38,13 @@ function Bill(props: BillProps) {
       </summary>
       <div className="pb-4 sm:pl-6">
         {seen !== 'never' && (
-          <Suspense fallback={<p className="min-h-64 text-sm text-muted">Fetching the lines</p>}>
+          <Suspense fallback={<p className="min-h-64 text-sm text-muted">Loading the lines</p>}>
             <BillLines {...props} live={seen === 'open'} />
           </Suspense>
         )}
         <p className="mt-4 text-sm">
           <Link href={paths.bill(cost.pattern, scenario)} className="link">
-            This bill on a page of its own
+            This bill on its own page, beside the reference guide&apos;s rates
           </Link>
         </p>
       </div>

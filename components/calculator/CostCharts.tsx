@@ -12,7 +12,7 @@ import type { Priced } from '@/components/scenario/engine'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { useEngine } from '@/components/scenario/use-engine'
 import type { CostLine } from '@/lib/analysis'
-import { peakQpsOf } from '@/lib/kernel'
+import { peakQpsOf, shownCurrency } from '@/lib/kernel'
 
 type Props = {
   limits: Record<PatternId, ScaleLimit[]>
@@ -32,6 +32,7 @@ const SettledCharts = memo(function SettledCharts({
 }: Props & { priced: Priced }) {
   const engine = useEngine()
   const { money } = scenario
+  const { currency } = shownCurrency(money)
   const bars = useMemo(() => billBars(costs, money), [costs, money])
   const overTime = useMemo(() => cumulativeLines(costs, money), [costs, money])
   const overScale = useMemo(
@@ -40,9 +41,9 @@ const SettledCharts = memo(function SettledCharts({
   )
   return (
     <div className="space-y-12">
-      <MonthlyBillChart bars={bars} currency={money.currency} />
-      <CumulativeCostChart series={overTime} months={money.horizonMonths} currency={money.currency} />
-      <CostOverScaleChart series={overScale} load={peakQpsOf(scenario)} currency={money.currency} />
+      <MonthlyBillChart bars={bars} currency={currency} />
+      <CumulativeCostChart series={overTime} months={money.horizonMonths} currency={currency} />
+      <CostOverScaleChart series={overScale} load={peakQpsOf(scenario)} currency={currency} />
     </div>
   )
 })

@@ -28,7 +28,7 @@ export const InputPanel = memo(function InputPanel() {
           </summary>
           <div className="grid items-start gap-5 pt-1 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-1">
             {group.fields.map((ref) => (
-              <ScenarioField key={ref.name} of={ref} />
+              <ScenarioField key={ref.name} field={ref} />
             ))}
             {group.more === 'people' && <PeopleSwitches />}
             {group.more === 'terms' && <TermsControls />}

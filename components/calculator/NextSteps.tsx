@@ -5,19 +5,19 @@ import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share'
 
-/** Where to go from here, the scenario in hand. */
+/** Where to go from here, with this scenario. */
 export function NextSteps() {
   const scenario = useScenario((state) => state.scenario)
   return (
     <ul className="grid gap-x-10 border-t border-rule-strong sm:grid-cols-3">
       <Step href={paths.decide(undefined, scenario)} title="Answer the questions">
-        The decision tree, and where it contradicts itself
+        Get a recommendation from your requirements
       </Step>
-      <Step href={paths.compare(scenario)} title="Compare side by side">
-        Facts and money in one view, differences marked
+      <Step href={paths.compare(scenario)} title="Compare patterns">
+        Cost, limits and properties in one table
       </Step>
       <Step href={paths.recommendation(scenario)} title="Read the recommendation">
-        One page to hand on, with its reasons
+        One page to share, with its reasons
       </Step>
     </ul>
   )

@@ -5,14 +5,14 @@ import { PATTERN_IDS } from '@/content/pattern-ids'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { PatternName } from '@/components/glyphs/PatternName'
 
-/** Which patterns stand side by side: two at least. */
+/** Which patterns are compared: two at least. */
 export const PatternChooser = memo(function PatternChooser() {
   const compared = useScenario((state) => state.scenario.compare)
   const { toggleCompared } = useScenarioActions()
   return (
     <fieldset className="mt-6">
       <legend className="text-sm font-medium">
-        Side by side: {compared.length} of {PATTERN_IDS.length}
+        Patterns compared: {compared.length} of {PATTERN_IDS.length}
       </legend>
       <div className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
         {PATTERN_IDS.map((pattern) => {
@@ -35,7 +35,7 @@ export const PatternChooser = memo(function PatternChooser() {
         })}
       </div>
       {compared.length === 2 && (
-        <p className="mt-1 text-sm text-muted">Two are the least: choose another before you take one out.</p>
+        <p className="mt-1 text-sm text-muted">A comparison needs two patterns: add another before you remove one.</p>
       )}
     </fieldset>
   )

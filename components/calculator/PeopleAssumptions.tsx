@@ -16,16 +16,16 @@ import { signedPercent } from '@/lib/format'
 
 const SHARE = shownIn('%')
 
-/** What each pattern asks of the people: the source's figure to start from, and what evidence would defend. */
+/** Overhead and learning time of each pattern: the reference guide's figures, and the range that evidence supports. */
 export function PeopleAssumptions({ operational }: { operational: Record<PatternId, OperationalCost> }) {
   const compared = useScenario((state) => state.scenario.compare)
   return (
-    <ScrollTable caption="People assumptions for each pattern">
+    <ScrollTable caption="Engineering assumptions for each pattern">
       <thead>
         <tr>
           <th className={headCell}>Pattern</th>
           <th className={`${headCell} text-right`}>Overhead, %</th>
-          <th className={headCell}>Defensible range</th>
+          <th className={headCell}>Range supported by evidence</th>
           <th className={`${headCell} text-right`}>Learning, months</th>
         </tr>
       </thead>
@@ -59,9 +59,9 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           onChange={(percent) => setOverhead(pattern, percent === undefined ? undefined : SHARE.toStored(percent))}
           className="ml-auto w-24"
         />
-        <Standing
+        <TableFigure
           row={`overhead.${pattern}`}
-          said={signedPercent(table.overhead)}
+          figure={signedPercent(table.overhead)}
           own={overhead !== undefined}
           onReset={() => setOverhead(pattern, undefined)}
           table={table}
@@ -80,9 +80,9 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           onChange={(typed) => setLearning(pattern, typed)}
           className="ml-auto w-24"
         />
-        <Standing
+        <TableFigure
           row={`learning.${pattern}`}
-          said={table.learningText}
+          figure={table.learningText}
           own={months !== undefined}
           onReset={() => setLearning(pattern, undefined)}
           table={table}
@@ -92,16 +92,16 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
   )
 })
 
-/** What the table says, and the way back to it. */
-function Standing({
+/** The operational table's figure, or the way back to it. */
+function TableFigure({
   row,
-  said,
+  figure,
   own,
   onReset,
   table,
 }: {
   row: string
-  said: string
+  figure: string
   own: boolean
   onReset: () => void
   table: OperationalCost
@@ -114,11 +114,11 @@ function Standing({
           onClick={onReset}
           className="min-h-6 underline decoration-accent underline-offset-4 hover:text-accent"
         >
-          back to {said}
+          reset to {figure}
         </button>
       ) : (
         <Link href={paths.ledgerFigure(row)} title={table.evidence.note} className="hover:text-accent">
-          {said} <ProvenanceMark of={table.evidence.provenance} />
+          {figure} <ProvenanceMark of={table.evidence.provenance} />
         </Link>
       )}
     </p>

@@ -16,7 +16,7 @@ export const PresetLinks = memo(function PresetLinks({ presets }: { presets: Pre
     <nav aria-label="Worked examples" className="text-sm">
       <ul className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <li aria-hidden="true" className="lettering text-muted">
-          Start from
+          Worked examples
         </li>
         {presets.map((preset) => (
           <li key={preset.id}>

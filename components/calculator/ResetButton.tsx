@@ -2,7 +2,7 @@
 
 import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
 
-/** Everything back to the defaults. What was there is kept as earlier work. */
+/** Everything back to the defaults. What was there is kept in the history. */
 export function ResetButton() {
   const { reset } = useScenarioActions()
   return (

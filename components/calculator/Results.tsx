@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
 import { CostNotes } from '@/components/costs/CostNotes'
@@ -7,15 +8,18 @@ import { CostTable } from '@/components/costs/CostTable'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import type { PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
+import { AssumedInputs } from './AssumedInputs'
 
-/** The numbers that move with the slider, in the same frame. */
-export function Results() {
-  const { costs, scenario } = usePriced()
+/** The numbers that move with the inputs, in the same frame. */
+export function Results({ accuracy }: { accuracy: ReactNode }) {
+  const { costs, scenario, recommended } = usePriced()
   const { money } = scenario
   return (
     <>
       <Answer costs={costs} money={money} />
-      <CostTable costs={costs} money={money} />
+      <AssumedInputs scenario={scenario} />
+      <CostTable costs={costs} money={money} recommended={recommended} />
+      {money.rateCard !== 'framework' && <div className="mt-2">{accuracy}</div>}
       <CostNotes costs={costs} money={money} />
     </>
   )
@@ -23,19 +27,16 @@ export function Results() {
 
 /** The answer in one sentence, for eyes and for screen readers. */
 function Answer({ costs, money }: { costs: PatternCost[]; money: Money }) {
-  const usd = moneyIn(money).amount
-  const { cheapest, dearest } = endsOf(costs)
+  const { amount } = moneyIn(money)
+  const byTotal = costs.toSorted((one, other) => one.monthly - other.monthly)
+  const [cheapest, mostExpensive] = [byTotal[0], byTotal.at(-1)]
+  if (!cheapest || !mostExpensive) return null
   return (
-    <output className="mb-3 block text-pretty">
-      <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> costs least: {usd(cheapest.monthly)}{' '}
-      a month, cash and people together. <strong className="font-semibold">{PATTERN_NAMES[dearest.pattern]}</strong>{' '}
-      costs most: {usd(dearest.monthly)} a month.
+    <output className="mb-2 block text-pretty">
+      <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> is the cheapest:{' '}
+      {amount(cheapest.monthly)} a month, infrastructure + engineering.{' '}
+      <strong className="font-semibold">{PATTERN_NAMES[mostExpensive.pattern]}</strong> is the most expensive:{' '}
+      {amount(mostExpensive.monthly)} a month.
     </output>
   )
 }
-
-/** Cheapest and dearest by the month; two patterns at least are always compared. */
-export const endsOf = (costs: PatternCost[]) => ({
-  cheapest: costs.reduce((least, cost) => (cost.monthly < least.monthly ? cost : least)),
-  dearest: costs.reduce((most, cost) => (cost.monthly > most.monthly ? cost : most)),
-})

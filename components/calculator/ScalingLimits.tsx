@@ -8,7 +8,7 @@ import { PatternName } from '@/components/glyphs/PatternName'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { headroom } from '@/lib/scale'
 
-/** How far each compared pattern is from its stated ceilings. */
+/** How far each compared pattern is from its stated limits. */
 export function ScalingLimits({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
   const scenario = useDeferredValue(useScenario((state) => state.scenario))
   return (

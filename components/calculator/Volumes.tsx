@@ -9,12 +9,12 @@ import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollT
 import { deriveRequirements, type DerivedRequirement } from '@/lib/cost'
 import { count } from '@/lib/format'
 
-/** What the cost framework asks for, derived from the workload; each figure can be replaced by the visitor's own. */
+/** The volumes that reference-guide rates are multiplied with; each can be replaced by a measured one. */
 export function Volumes() {
   const scenario = useDeferredValue(useScenario((state) => state.scenario))
   const { setRequirement } = useScenarioActions()
   return (
-    <ScrollTable caption="Monthly volumes that the prices are multiplied with">
+    <ScrollTable caption="Derived monthly volumes">
       <thead>
         <tr>
           <th className={headCell}>Volume</th>
@@ -39,7 +39,7 @@ const VolumeRow = memo(function VolumeRow({ name, value, derived, overridden, fo
     <tr>
       <th scope="row" className={`${cell} min-w-44 font-normal`}>
         <span className="font-medium">{label}</span>
-        {origin === 'ours' && <span className="ml-2 text-2xs text-muted">our addition</span>}
+        {origin === 'ours' && <span className="ml-2 text-2xs text-muted">added by us</span>}
         <span className="block text-2xs text-muted">{formula}</span>
       </th>
       <td className={`${numberCell} ${overridden ? 'text-muted line-through' : ''}`}>{count(derived)}</td>

@@ -1,7 +1,7 @@
 'use client'
 
 import { lazy } from 'react'
-import { qps } from '@/lib/format'
+import { count, qps } from '@/lib/format'
 import { ChartFrame } from './ChartFrame'
 import { rowsAt } from './line-rows'
 import { LineLegend } from './LineLegend'
@@ -40,7 +40,7 @@ export function CostOverScaleChart({
           scale="log"
           x={x}
           y={logAxis(series.flatMap(({ points }) => points.map(({ y }) => y)))}
-          tickX={(load) => qps(load).replace(' QPS', '')}
+          tickX={(load) => count(load, { compact: true })}
           tickY={short}
           sayX={(load) => `At ${qps(load)} peak`}
           sayY={perMonth}

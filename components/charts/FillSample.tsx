@@ -1,5 +1,5 @@
 /** How strongly the parts of a bar are filled, first to last; from the second on the outline carries the shape. */
-export const FILLS = [1, 0.42, 0.2, 0.1, 0.04]
+const FILLS = [1, 0.42, 0.2, 0.1, 0.04]
 
 export const fillOf = (index: number) => FILLS[Math.min(index, FILLS.length - 1)]
 

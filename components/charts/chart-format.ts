@@ -1,8 +1,8 @@
-import { currencyName, moneyIn } from '@/lib/format'
+import { amountsIn, currencyName } from '@/lib/format'
 
 /** How a chart says amounts that are in this currency already. */
 export function amountFormats(currency: string) {
-  const { amount } = moneyIn({ currency, exchangeRate: 1 })
+  const { amount } = amountsIn(currency)
   return {
     name: currencyName(currency),
     whole: (n: number) => amount(n),

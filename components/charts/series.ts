@@ -1,7 +1,7 @@
 /**
  * What a chart is told of a thing it draws. Charts know no patterns: whoever calls them brings name, colour and dashes.
  */
-export type Series = {
+type Series = {
   id: string
   label: string
   /** A CSS colour, usually a token: `var(--cqrs)`. */

@@ -43,11 +43,7 @@ export function Comparison({ scenario, limits, antiPatterns, facts, tools }: Pro
       <JumpTo />
       <CompareFrame>
         <LiveRows limits={limits} antiPatterns={antiPatterns} />
-        <RowGroup
-          id="facts"
-          title="Facts"
-          lead="As the pattern document states them. Marked: what is derived or assumed."
-        >
+        <RowGroup id="facts" title="Facts" lead="As the reference guide states them; marked where derived or assumed.">
           {facts}
         </RowGroup>
       </CompareFrame>

@@ -4,6 +4,7 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
 import { paths } from '@/lib/share/paths'
+import { shownCurrency } from '@/lib/kernel'
 import { count, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
 import { hasOwnPrice } from '@/components/costs/own-prices'
 import { OwnPriceBadge } from '@/components/costs/OwnPriceBadge'
@@ -26,7 +27,7 @@ export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario:
     <RowGroup
       id="money"
       title="Money"
-      lead={`${currencyName(scenario.money.currency)} ${rateCardWords(scenario.money).inUse}. Differences are to ${to}.`}
+      lead={`${currencyName(shownCurrency(scenario.money).currency)} ${rateCardWords(scenario.money).inUse}. Differences are to ${to}.`}
     >
       {MONEY_ROWS.map((row) => (
         <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
@@ -41,24 +42,24 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
   const extremes = extremesOf(amounts)
   const reference = referenceOf(scenario.compare, amounts)
   const format = moneyIn(scenario.money)
-  const total = row.id === 'monthly' || row.id === 'horizon'
   return (
     <CompareRow label={row.label} agreement={agreementOf(amounts)} explained={row.formula(scenario)}>
       {costs.map((cost, index) => (
         <CompareCell key={cost.pattern} pattern={cost.pattern} figure>
-          <p className={`font-mono ${total ? 'text-base font-semibold' : ''}`}>{format.amount(row.amount(cost))}</p>
-          {isMarked(row.id, cost, scenario) && <OwnPriceBadge below />}
+          <p className={`font-mono ${row.role === 'total' ? 'text-base font-semibold' : ''}`}>
+            {format.amount(row.amount(cost))}
+          </p>
+          {row.role === 'bill' && hasOwnPrice(cost.estimate, scenario.money.prices) && <OwnPriceBadge below />}
           <div className="max-sm:flex max-sm:flex-wrap max-sm:justify-end max-sm:gap-x-3">
             <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
             <p className="font-mono text-2xs text-muted">
-              {index === reference ? 'reference' : signed((amounts[index] ?? 0) - (amounts[reference] ?? 0), format)}
+              {index === reference
+                ? 'baseline'
+                : differenceIn(format, (amounts[index] ?? 0) - (amounts[reference] ?? 0))}
             </p>
           </div>
-          {row.id === 'infrastructure' && (
+          {row.role === 'bill' && (
             <BillDetails estimate={cost.estimate} format={format} href={paths.bill(cost.pattern, scenario)} />
-          )}
-          {row.id === 'beside' && (
-            <BillDetails estimate={cost.other} format={format} href={paths.bill(cost.pattern, scenario)} />
           )}
           {row.madeOf && <p className="font-mono text-2xs text-muted">{row.madeOf(cost, format)}</p>}
         </CompareCell>
@@ -74,7 +75,7 @@ function MultiplierRow({ costs }: { costs: PatternCost[] }) {
     <CompareRow
       label="Multiplier on the bill"
       agreement={agreementOf(factors)}
-      explained="As the source publishes it, but never below 1: an overhead cannot make a bill smaller."
+      explained="As the reference guide publishes it, but never below 1: an overhead cannot make a bill smaller."
     >
       {costs.map(({ pattern, estimate: { multiplier } }) => (
         <CompareCell key={pattern} pattern={pattern} figure>
@@ -89,11 +90,5 @@ function MultiplierRow({ costs }: { costs: PatternCost[] }) {
   )
 }
 
-const isMarked = (row: string, { estimate, other }: PatternCost, { money }: Scenario): boolean =>
-  (row === 'infrastructure' && hasOwnPrice(estimate, money.prices)) ||
-  (row === 'beside' && hasOwnPrice(other, money.prices))
-
-function signed(difference: number, { amount }: MoneyFormat): string {
-  if (difference === 0) return 'no difference'
-  return difference > 0 ? `+${amount(difference)}` : amount(difference)
-}
+const differenceIn = ({ signed }: MoneyFormat, difference: number): string =>
+  difference === 0 ? 'no difference' : signed(difference)

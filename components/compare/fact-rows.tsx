@@ -4,7 +4,7 @@ import type { Statement } from '@/content/schemas/provenance'
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 
-export type PatternFacts = { pattern: Pattern; operational: OperationalCost }
+type PatternFacts = { pattern: Pattern; operational: OperationalCost }
 
 /** One aspect that is told of every pattern. */
 export type FactAspect = {

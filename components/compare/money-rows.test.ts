@@ -37,12 +37,6 @@ describe('CQRS with a million writes a month', () => {
     expect(row(id)?.madeOf?.(cqrs, moneyIn(scenario.money))).toBe(madeOf)
   })
 
-  test('the other prices stand in a row of their own', () => {
-    expect(row('beside')?.amount(cqrs)).toBe(cqrs.other.total)
-    expect(row('beside')?.formula(scenario)).toContain('AWS list prices')
-    expect(row('beside')?.formula(scenarioWith({}))).toContain("the document's prices")
-  })
-
   test('the formulas carry the figures of the scenario', () => {
     expect(row('people')?.formula(scenario)).toContain('10 engineers x $120,000 / 12 x 50%')
     expect(row('learning')?.formula(scenario)).toContain('40% lost on day one')

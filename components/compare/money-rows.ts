@@ -10,33 +10,27 @@ export type MoneyRow = {
   formula: (scenario: Scenario) => string
   /** US dollars. */
   amount: (cost: PatternCost) => number
+  /** `bill`: its components can be folded out; `total`: set larger. */
+  role?: 'bill' | 'total'
   /** The figures behind one pattern's amount; nothing where the rows above are those figures. */
   madeOf?: (cost: PatternCost, format: MoneyFormat) => string
 }
 
 const BY_MULTIPLIER = 'Sum of quantity x rate over the lines, x multiplier. A multiplier is never below 1.'
-const BY_BLOCKS =
-  'Sum of the building blocks at list price, each sized from the load and the capacities, less what the terms take off.'
+const BY_COMPONENTS =
+  'Sum of the components at list price, each sized from the load and the capacities, less discounts.'
 
 export const MONEY_ROWS: MoneyRow[] = [
   {
     id: 'infrastructure',
     label: 'Infrastructure per month',
-    formula: ({ money }) => (money.rateCard === 'framework' ? BY_MULTIPLIER : BY_BLOCKS),
+    formula: ({ money }) => (money.rateCard === 'framework' ? BY_MULTIPLIER : BY_COMPONENTS),
     amount: ({ estimate }) => estimate.total,
-  },
-  {
-    id: 'beside',
-    label: 'Infrastructure at the other prices',
-    formula: ({ money }) =>
-      money.rateCard === 'framework'
-        ? `For comparison, at AWS list prices, us-east-1. ${BY_BLOCKS}`
-        : `For comparison, at the document's prices. ${BY_MULTIPLIER}`,
-    amount: ({ other }) => other.total,
+    role: 'bill',
   },
   {
     id: 'people',
-    label: 'People per month',
+    label: 'Engineering per month',
     formula: ({ people, money }) =>
       `Development x (1 + overhead). Development is ${quantity(people.engineers, 'engineer')} x ` +
       `${moneyIn(money).amount(people.loadedCost)} / 12 x ` +
@@ -48,26 +42,26 @@ export const MONEY_ROWS: MoneyRow[] = [
     id: 'monthly',
     label: 'Total per month',
     formula: () =>
-      'Infrastructure + people, in a month when the team knows the pattern. Payroll outside development is left out.',
+      'Infrastructure + engineering, in a month after the ramp-up. Payroll outside development is left out.',
     amount: ({ monthly }) => monthly,
+    role: 'total',
   },
   {
     id: 'learning',
-    label: 'Learning, once',
+    label: 'One-time ramp-up cost',
     formula: ({ people }) =>
-      `Development x ${percent(people.learningLoss)} lost on day one x learning months / 2: the loss falls in a ` +
-      'straight line.',
+      `Development x ${percent(people.learningLoss)} lost on day one x learning months / 2: the loss falls linearly.`,
     amount: ({ people }) => people.learningCost,
     madeOf: ({ people }) =>
-      people.learningMonths > 0 ? `over ${quantity(people.learningMonths, 'month')}` : 'nothing to learn',
+      people.learningMonths > 0 ? `over ${quantity(people.learningMonths, 'month')}` : 'no ramp-up',
   },
   {
     id: 'horizon',
     label: 'Total over the horizon',
     formula: ({ money }) =>
-      `${quantity(money.horizonMonths, 'month')} of infrastructure, growing ${percent(money.growthPerYear)} a ` +
-      'year, with the people, ' +
-      'and as much of the learning as falls in them.',
+      `${quantity(money.horizonMonths, 'month')} of infrastructure, growing ${percent(money.growthPerYear)} a year, ` +
+      'plus engineering and the ramp-up cost that falls in them.',
     amount: ({ horizonTotal }) => horizonTotal,
+    role: 'total',
   },
 ]

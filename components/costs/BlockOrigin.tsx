@@ -1,13 +1,12 @@
 import { Fragment } from 'react'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { BilledBlock, LineItem } from '@/lib/cost'
-import { quantity, type MoneyFormat } from '@/lib/format'
+import { quantity, unitFor, type MoneyFormat } from '@/lib/format'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { DefinitionRow } from './DefinitionRow'
 import { inputOf } from './sizing-inputs'
 import { OwnPriceField } from './OwnPriceField'
-import { plainUnit } from './units'
 import type { OwnPrices } from './own-prices'
 
 type Props = { block: BilledBlock; lines: LineItem[]; scenario: Scenario; format: MoneyFormat; own: OwnPrices }
@@ -48,7 +47,7 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
               <OwnPriceField
                 id={line.price}
                 label={line.label}
-                unit={plainUnit(line.unit)}
+                unit={unitFor(1, line.unit)}
                 rate={own.prices[line.price] ?? line.rate}
                 own={own}
               />
@@ -66,7 +65,7 @@ function priceWord(
 ) {
   return (
     <>
-      <span className="text-ink">{label}</span>: {quantity(amount, plainUnit(unit))} x{' '}
+      <span className="text-ink">{label}</span>: {quantity(amount, unit)} x{' '}
       {format.unitPrice(Number(rate.toPrecision(6)))} = {format.amount(cost)}. Price: {source}, {asOf}
       {borrowed && '; the price of us-east-1, since none is known for this region'}.
     </>

@@ -2,33 +2,28 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
+import { fallbackRegionLines } from './fallback-region'
 import { rateCardWords } from './rate-card-words'
 
-/** How to read the table: what is filled, what the prices are good for, and where the two cards lie far apart. */
+/** How to read the table: what the bars show, what the prices are good for, and which of them stand in for others. */
 export function CostNotes({ costs, money }: { costs: PatternCost[]; money: Money }) {
-  const { used, beside, trust } = rateCardWords(money)
-  const farApart = costs.filter(({ apart }) => apart !== null)
+  const development = costs[0]?.people.development ?? 0
+  const fallbacks = costs.flatMap(({ pattern, estimate }) => {
+    const { fallback, of } = fallbackRegionLines(estimate)
+    return fallback > 0 ? [`${PATTERN_NAMES[pattern]} ${fallback} of ${of}`] : []
+  })
   return (
     <div className="mt-2 max-w-3xl space-y-1 text-sm text-muted">
       <p>
-        Filled: cash for infrastructure. Hatched: people, which is development (
-        {moneyIn(money).amount(costs[0]?.people.development ?? 0)} a month for this team) with the pattern’s overhead on
-        it. Totals use the prices in the column “{used}”; “{beside}” stands beside for comparison.
+        Filled: infrastructure. Hatched: engineering, which is {moneyIn(money).amount(development)} of development a
+        month for this team plus the pattern’s overhead.
       </p>
-      <p>{trust}</p>
-      {farApart.length > 0 && (
-        <details>
-          <summary className="min-h-6 py-1 underline decoration-rule-strong underline-offset-4 hover:text-accent">
-            More than ten times apart: {farApart.map(({ pattern }) => PATTERN_NAMES[pattern]).join(', ')}. Why?
-          </summary>
-          <ul className="space-y-1 pb-2">
-            {farApart.map(({ pattern, apart }) => (
-              <li key={pattern}>
-                <span className="font-medium text-ink">{PATTERN_NAMES[pattern]}.</span> {apart}
-              </li>
-            ))}
-          </ul>
-        </details>
+      <p>{rateCardWords(money).trust}</p>
+      {fallbacks.length > 0 && (
+        <p>
+          Lines priced at us-east-1 rates, because no eu-central-1 price is known: {fallbacks.join(', ')}. Each is
+          marked on its bill.
+        </p>
       )}
     </div>
   )

@@ -1,31 +1,41 @@
+import type { PatternId } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
 import type { PatternCost } from '@/lib/cost'
+import { shownCurrency } from '@/lib/kernel'
 import { currencyName, moneyIn, signedPercent, type MoneyFormat } from '@/lib/format'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { costBars, type CostBar } from './cost-bar'
 import { hasOwnPrice } from './own-prices'
 import { OwnPriceBadge } from './OwnPriceBadge'
 import { rateCardWords } from './rate-card-words'
-import { costBars, type CostBar } from './cost-bar'
 
-/** What each pattern costs: the month together and apart, what learning takes once, and the whole horizon. */
-export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money }) {
+type Props = {
+  costs: PatternCost[]
+  money: Money
+  /** The pattern to mark as recommended, if the page knows one. */
+  recommended?: PatternId | null
+}
+
+/** What each pattern costs: the month together and apart, the one-time ramp-up, and the whole horizon. */
+export function CostTable({ costs, money, recommended = null }: Props) {
   const format = moneyIn(money)
-  const usd = format.amount
-  const words = rateCardWords(money)
+  const { inUse } = rateCardWords(money)
   const baseline = costs.find(({ pattern }) => pattern === 'monolith')
   const bars = costBars(costs)
   return (
-    <ScrollTable caption={`Cost of each pattern in ${currencyName(money.currency)}, ${words.inUse}`} className={CLOSE}>
+    <ScrollTable
+      caption={`Cost of each pattern in ${currencyName(shownCurrency(money).currency)}, ${inUse}`}
+      className={CLOSE}
+    >
       <thead>
         <tr>
           <th className={`${headCell} ${PINNED}`}>Pattern</th>
-          <Head>Monthly total</Head>
-          <Head>Infra&shy;structure, {words.used}</Head>
-          <Head>Infra&shy;structure, {words.beside}</Head>
-          <Head>People</Head>
+          <Head>Total per month</Head>
+          <Head>Infra&shy;structure</Head>
+          <Head>Engi&shy;neering</Head>
           {baseline && <Head>Against Monolith</Head>}
-          <Head>Learning, once</Head>
+          <Head>One-time ramp-up</Head>
           <Head>{money.horizonMonths} months</Head>
         </tr>
       </thead>
@@ -34,28 +44,10 @@ export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money
           <tr key={cost.pattern}>
             <th scope="row" className={`${cell} ${PINNED}`}>
               <PatternName pattern={cost.pattern} className="whitespace-nowrap" />
-              <Bar pattern={cost.pattern} bar={bars[row]} />
+              {cost.pattern === recommended && <span className="block text-2xs font-normal">recommended</span>}
+              {bars[row] && <Bar pattern={cost.pattern} bar={bars[row]} />}
             </th>
-            <td className={`${numberCell} text-base font-semibold`}>{usd(cost.monthly)}</td>
-            <td className={numberCell}>
-              {usd(cost.estimate.total)}
-              {hasOwnPrice(cost.estimate, money.prices) && <OwnPriceBadge below />}
-            </td>
-            <td className={`${numberCell} text-muted`}>
-              {usd(cost.other.total)}
-              {hasOwnPrice(cost.other, money.prices) && <OwnPriceBadge below />}
-            </td>
-            <td className={numberCell}>
-              {usd(cost.people.buildingCost)}
-              <span className="block text-2xs text-muted">{signedPercent(cost.people.overhead)}</span>
-            </td>
-            {baseline && (
-              <td className={`${numberCell} text-muted`}>
-                {cost === baseline ? 'baseline' : signed(cost.monthly - baseline.monthly, format)}
-              </td>
-            )}
-            <td className={`${numberCell} text-muted`}>{usd(cost.people.learningCost)}</td>
-            <td className={numberCell}>{usd(cost.horizonTotal)}</td>
+            <Amounts cost={cost} baseline={baseline} money={money} format={format} />
           </tr>
         ))}
       </tbody>
@@ -63,7 +55,36 @@ export function CostTable({ costs, money }: { costs: PatternCost[]; money: Money
   )
 }
 
-// Eight columns beside the inputs.
+type AmountsProps = { cost: PatternCost; baseline: PatternCost | undefined; money: Money; format: MoneyFormat }
+
+function Amounts({ cost, baseline, money, format: { amount, signed } }: AmountsProps) {
+  const { estimate, people, monthly, horizonTotal } = cost
+  return (
+    <>
+      <td className={`${numberCell} text-base font-semibold`}>{amount(monthly)}</td>
+      <td className={numberCell}>
+        {amount(estimate.total)}
+        {hasOwnPrice(estimate, money.prices) && <OwnPriceBadge below />}
+      </td>
+      <td className={numberCell}>
+        {amount(people.buildingCost)}
+        <span className="block text-2xs text-muted">{signedPercent(people.overhead)} overhead</span>
+        {people.onCallFloor > 0 && (
+          <span className="block text-2xs text-muted">+ {amount(people.onCallFloor)} on call</span>
+        )}
+      </td>
+      {baseline && (
+        <td className={`${numberCell} text-muted`}>
+          {cost === baseline ? 'baseline' : signed(monthly - baseline.monthly)}
+        </td>
+      )}
+      <td className={`${numberCell} text-muted`}>{amount(people.learningCost)}</td>
+      <td className={numberCell}>{amount(horizonTotal)}</td>
+    </>
+  )
+}
+
+// Seven columns beside the inputs.
 const CLOSE = '[&_td]:px-1.5 [&_th]:px-1.5'
 const PINNED = 'sticky left-0 z-10 bg-paper min-w-40'
 
@@ -75,9 +96,8 @@ function Head({ children }: { children: React.ReactNode }) {
   )
 }
 
-/** Filled for cash, hatched for people. */
-function Bar({ pattern, bar }: { pattern: string; bar: CostBar | undefined }) {
-  if (!bar) return null
+/** Filled for infrastructure, hatched for engineering. */
+function Bar({ pattern, bar }: { pattern: PatternId; bar: CostBar }) {
   const color = `var(--${pattern})`
   const hatch = `repeating-linear-gradient(135deg, ${color} 0 1.5px, transparent 1.5px 4px)`
   return (
@@ -87,6 +107,3 @@ function Bar({ pattern, bar }: { pattern: string; bar: CostBar | undefined }) {
     </span>
   )
 }
-
-const signed = (difference: number, { amount }: MoneyFormat) =>
-  difference > 0 ? `+${amount(difference)}` : amount(difference)

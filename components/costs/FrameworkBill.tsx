@@ -17,7 +17,7 @@ type Props = {
   own: OwnPrices
 }
 
-/** A bill at the document's prices: quantity x rate = amount, and for each line where it comes from. */
+/** A bill at the reference guide's rates: quantity x rate = amount, and for each line where it comes from. */
 export function FrameworkBill({ title, estimate, requirements, card, format, own }: Props) {
   const priced = card.patterns.find(({ pattern }) => pattern === estimate.pattern)
   return (

@@ -6,7 +6,6 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { BlockOrigin } from './BlockOrigin'
 import { DiscountRows } from './DiscountRows'
-import { plainUnit } from './units'
 import { OwnPriceBadge } from './OwnPriceBadge'
 import type { OwnPrices } from './own-prices'
 
@@ -39,7 +38,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
               <td className={`${figure} max-sm:hidden`}>
                 {lines.map((line) => (
                   <span key={line.id} className="block text-2xs leading-5 text-muted">
-                    {quantity(line.quantity, plainUnit(line.unit))} x {format.unitPrice(rounded(line.rate))}
+                    {quantity(line.quantity, line.unit)} x {format.unitPrice(rounded(line.rate))}
                   </span>
                 ))}
               </td>
@@ -59,7 +58,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
 const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
 
 /** A price over several tiers is an average with endless digits. */
-export const rounded = (rate: number) => Number(rate.toPrecision(6))
+const rounded = (rate: number) => Number(rate.toPrecision(6))
 
 function Name({
   block: { label, copies },

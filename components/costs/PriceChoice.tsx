@@ -1,6 +1,10 @@
 import type { MouseEvent } from 'react'
 import { RATE_CARD_IDS, type RateCardId } from '@/content/scenario/card-ids'
+import type { Money } from '@/content/schemas/scenario'
+import { lacksRate } from '@/lib/kernel'
+import { termsInWords } from './terms-in-words'
 import { Link } from '@/components/ui/Link'
+import { rateCardWords } from './rate-card-words'
 
 type Props = {
   chosen: RateCardId
@@ -8,12 +12,13 @@ type Props = {
   hrefOf: (card: RateCardId) => string
   /** Changes the page in place where there is a script. */
   onChoose?: (card: RateCardId) => void
-  /** How many prices of their own the visitor has put in place of ours. */
-  own: number
+  /** The visitor's own prices and terms, which are named beside the choice. */
+  money: Money
 }
 
-/** Which prices drive charts and advice. The other estimate stands beside it in every breakdown. */
-export function PriceChoice({ chosen, hrefOf, onChoose, own }: Props) {
+/** Which prices the estimates use: one switch for the whole page. */
+export function PriceChoice({ chosen, hrefOf, onChoose, money }: Props) {
+  const terms = termsInWords(money)
   return (
     <nav aria-label="Prices" className="no-print flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
       <span className="lettering text-muted">Prices</span>
@@ -37,27 +42,20 @@ export function PriceChoice({ chosen, hrefOf, onChoose, own }: Props) {
                 })
               }
             >
-              {NAMES[card]}
+              {rateCardWords({ rateCard: card }).name}
             </Link>
           </li>
         ))}
       </ul>
-      <span className="text-2xs text-muted">
-        in charts and advice
-        {own > 0 && (
-          <strong className="font-medium text-accent">
-            , with {own === 1 ? '1 price' : `${own} prices`} of your own
-          </strong>
-        )}
-      </span>
+      {terms.length > 0 && <strong className="text-2xs font-medium text-accent">with {terms.join(', ')}</strong>}
+      {lacksRate(money) && (
+        <p className="basis-full">
+          {money.currency} is chosen, but no exchange rate is given: amounts are in US dollars until you type one, under
+          &ldquo;Currency&rdquo; in the calculator.
+        </p>
+      )}
     </nav>
   )
-}
-
-const NAMES: Record<RateCardId, string> = {
-  'aws-us-east-1': 'AWS us-east-1 list prices',
-  'aws-eu-central-1': 'AWS eu-central-1',
-  framework: 'The document’s framework',
 }
 
 const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEvent) =>

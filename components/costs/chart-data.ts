@@ -1,6 +1,6 @@
-import type { Money } from '@/content/schemas/scenario'
 import type { CostLine } from '@/lib/analysis'
 import type { PatternCost } from '@/lib/cost'
+import { shownCurrency, type Currency } from '@/lib/kernel'
 import type { BlockKind } from '@/lib/sizing'
 import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { styleOf } from './pattern-style'
@@ -9,21 +9,21 @@ import { styleOf } from './pattern-style'
  * Every pattern's month as a stacked bar. Multiplier and discount are spread over the parts, so that cash adds up to
  * the total used.
  */
-export const billBars = (costs: readonly PatternCost[], money: Shown = USD): StackedBar[] =>
+export const billBars = (costs: readonly PatternCost[], money: Currency = USD): StackedBar[] =>
   costs.map((cost) => ({
     ...styleOf(cost.pattern),
     parts: [...cashParts(cost), ...peoplePart(cost)].map((part) => ({ ...part, amount: part.amount * rateOf(money) })),
   }))
 
 /** Cost since the start as lines, from nothing at month 0. */
-export const cumulativeLines = (costs: readonly PatternCost[], money: Shown = USD): LineSeries[] =>
+export const cumulativeLines = (costs: readonly PatternCost[], money: Currency = USD): LineSeries[] =>
   costs.map(({ pattern, horizon }) => ({
     ...styleOf(pattern),
     points: [{ x: 0, y: 0 }, ...horizon.map(({ month, cumulative }) => ({ x: month, y: cumulative * rateOf(money) }))],
   }))
 
 /** Infrastructure over load as lines; each ends where its pattern meets a stated limit. */
-export const scaleLines = (lines: readonly CostLine[], money: Shown = USD): LineSeries[] =>
+export const scaleLines = (lines: readonly CostLine[], money: Currency = USD): LineSeries[] =>
   lines.map(({ pattern, points, endsAt }) => ({
     ...styleOf(pattern),
     points: points.map(({ qps, total }) => ({ x: qps, y: total * rateOf(money) })),
@@ -31,9 +31,8 @@ export const scaleLines = (lines: readonly CostLine[], money: Shown = USD): Line
   }))
 
 /** Charts are drawn in the visitor's currency: their axes have round figures of it. */
-type Shown = Pick<Money, 'currency' | 'exchangeRate'>
-const USD: Shown = { currency: 'USD', exchangeRate: 1 }
-const rateOf = ({ currency, exchangeRate }: Shown): number => (currency === 'USD' ? 1 : exchangeRate)
+const USD: Currency = { currency: 'USD', exchangeRate: 1 }
+const rateOf = (money: Currency): number => shownCurrency(money).exchangeRate
 
 /**
  * The framework's few lines as they are; the many blocks of list prices by what they are for, the same parts for every

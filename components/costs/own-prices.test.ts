@@ -10,7 +10,7 @@ const facts = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational
 
 test.each([
   ['a price of a machine', { 'aws.fargate.vcpu_hour': 1 }, true, false],
-  ['a coefficient of the document', { 'framework.cqrs.writeDb': 1 }, false, true],
+  ['a coefficient of the reference guide', { 'framework.cqrs.writeDb': 1 }, false, true],
   ['a coefficient of another pattern', { 'framework.monolith.services': 1 }, false, false],
   ['nothing', {}, false, false],
 ])('%s marks the bills it is on', (_, prices, onList, onFramework) => {

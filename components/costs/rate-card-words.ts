@@ -1,11 +1,9 @@
 import type { RateCardId } from '@/content/scenario/card-ids'
 
-/** How tables name the two estimates they show, and what a page says of the prices in use. */
+/** What a page says of the prices in use. */
 export type RateCardWords = {
-  /** In a column's head: the card that drives charts and advice. */
-  used: string
-  /** In a column's head: the card beside it. */
-  beside: string
+  /** In the choice of prices. */
+  name: string
   /** In a sentence: "at AWS list prices, us-east-1". */
   inUse: string
   /** What the prices in use are good for. */
@@ -15,23 +13,17 @@ export type RateCardWords = {
 export const rateCardWords = ({ rateCard }: { rateCard: RateCardId }): RateCardWords => WORDS[rateCard]
 
 const TRUST_LIST =
-  'These are public list prices of AWS, each with its source and date. The sizes of the parts are assumed: check ' +
-  'them before you plan a budget.'
+  'Prices are public list prices of AWS, each with its source and date. Component sizes are assumptions: check them ' +
+  'before you plan a budget.'
 
 const WORDS: Record<RateCardId, RateCardWords> = {
-  'aws-us-east-1': { used: 'us-east-1', beside: 'document', inUse: 'at AWS list prices, us-east-1', trust: TRUST_LIST },
-  'aws-eu-central-1': {
-    used: 'eu-central-1',
-    beside: 'document',
-    inUse: 'at AWS list prices, eu-central-1',
-    trust: `${TRUST_LIST} Where no price is known for eu-central-1, that of us-east-1 stands in, and says so.`,
-  },
+  'aws-us-east-1': { name: 'AWS us-east-1', inUse: 'at AWS list prices, us-east-1', trust: TRUST_LIST },
+  'aws-eu-central-1': { name: 'AWS eu-central-1', inUse: 'at AWS list prices, eu-central-1', trust: TRUST_LIST },
   framework: {
-    used: 'document',
-    beside: 'us-east-1',
-    inUse: "at the document's prices",
+    name: 'Reference-guide rates (illustrative)',
+    inUse: 'at reference-guide rates (illustrative)',
     trust:
-      "These prices are the document's own and illustrative: weigh the patterns against each other with them, " +
-      'and plan no budget on them.',
+      'The reference guide is the description of system patterns that this app is built from. Its rates are ' +
+      'illustrative: use them to see how its cost functions work, and not to plan a budget.',
   },
 }

@@ -3,16 +3,19 @@ import { percent } from '@/lib/format'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 
 const METHODS: Record<MethodId, { name: string; how: string }> = {
-  advice: { name: 'The advice', how: 'Three axes, composed by the rules on the method page' },
-  'tree-first-leaf': { name: 'The tree, first leaf', how: 'The first pattern that its questions name, in their order' },
-  'tree-votes': {
-    name: 'The tree, votes',
-    how: 'The pattern that most of its three questions name; its set is all they name',
+  advice: { name: 'Our recommendation', how: 'Three independent decisions, by the rules on the method page' },
+  'tree-first-leaf': {
+    name: 'Guide’s decision tree, first leaf',
+    how: 'The first pattern that its questions name, in their order',
   },
-  'always-monolith': { name: 'Always the Monolith', how: 'What saying nothing would score' },
+  'tree-votes': {
+    name: 'Guide’s decision tree, votes',
+    how: 'The pattern named by most of its three questions; its set is all patterns named',
+  },
+  'always-monolith': { name: 'Always the Monolith', how: 'The baseline: no question asked' },
 }
 
-/** Four ways of deciding on the same cases. */
+/** Four methods of deciding, compared on the same cases. */
 export function AgreementTable({ result: { methods, withoutOne } }: { result: BackTest }) {
   return (
     <>
@@ -20,7 +23,7 @@ export function AgreementTable({ result: { methods, withoutOne } }: { result: Ba
         <thead>
           <tr>
             <th scope="col" className={headCell}>
-              Way of deciding
+              Method
             </th>
             <th scope="col" className={`${headCell} text-right`}>
               First choice
@@ -56,16 +59,16 @@ export function AgreementTable({ result: { methods, withoutOne } }: { result: Ba
         </tbody>
       </ScrollTable>
       <p className="mt-3 max-w-3xl text-sm text-muted">
-        First choice: the leading pattern is one that the company’s decision counts for. Precision: how much of the
-        named set was built. Overlap: what the named set and the built one share, of both together (Jaccard). Leaving
-        out any one case, the advice stays between {whole(withoutOne.lowest.top1)} and {whole(withoutOne.highest.top1)}{' '}
-        for the first choice, and between {whole(withoutOne.lowest.jaccard)} and {whole(withoutOne.highest.jaccard)} for
-        the overlap. No weight was found by search; three that order what comes second (doubts about CQRS, and reading a
-        hundred times as often as writing) were set with these cases in view.
+        First choice: the primary pattern is one that the company chose. Precision: share of the recommended patterns
+        that were built. Overlap: patterns both recommended and built, as a share of all that were either (Jaccard).
+        With any one case left out, our recommendation stays between {whole(withoutOne.lowest.top1)} and{' '}
+        {whole(withoutOne.highest.top1)} for the first choice, and between {whole(withoutOne.lowest.jaccard)} and{' '}
+        {whole(withoutOne.highest.jaccard)} for the overlap. No weight was fitted; three that decide the second choice
+        (doubts about CQRS, and reading a hundred times as often as writing) were set with these cases known.
       </p>
     </>
   )
 }
 
-/** With so few cases a tenth of a percent would say more than is known. */
+/** Whole percent: with so few cases, decimals would suggest a precision that is not there. */
 const whole = (share: number) => percent(Math.round(share * 100) / 100)

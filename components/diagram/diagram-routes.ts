@@ -17,7 +17,7 @@ import {
 } from './diagram-geometry'
 import { cheapestPath, type Heading, type Place } from './cheapest-path'
 
-export type Port = Point & { side: Heading; price: number }
+type Port = Point & { side: Heading; price: number }
 type Scene = { nodes: readonly PlacedNode[]; frames: readonly PlacedFrame[]; direction: Direction; drawn: Segment[] }
 
 /** What an ugly line costs, in drawing units of detour that would be walked to avoid it. */

@@ -1,11 +1,11 @@
-import { count, percent, unitPrice } from '@/lib/format'
+import { count, percent, signedPercent, unitPrice } from '@/lib/format'
 import type { LedgerRow } from '@/lib/report'
 import { ledgerAnchor } from '@/lib/share/paths'
 
 /** A figure of the ledger as it is read: "$0.0404784" and "per vCPU-hour", "90%", "500" and "writes/s". */
 export function valueInWords(value: number, unit: string): { figure: string; unit: string } {
   if (unit === '%') return { figure: percent(value), unit: '' }
-  if (unit === SHARE) return { figure: signed(value), unit: 'of development time' }
+  if (unit === SHARE) return { figure: signedPercent(value), unit: 'of development time' }
   if (unit.startsWith(DOLLARS_PER))
     return { figure: unitPrice(value), unit: `per ${unit.slice(DOLLARS_PER.length).replace(/^1 /, '')}` }
   if (unit === 'USD/year') return { figure: unitPrice(value), unit: 'a year' }
@@ -23,7 +23,6 @@ export function rangeInWords({ range, unit }: Pick<LedgerRow, 'range' | 'unit'>)
 
 const DOLLARS_PER = 'USD per '
 const SHARE = 'share of development time'
-const signed = (share: number) => (share > 0 ? `+${percent(share)}` : percent(share))
 
 /**
  * Where a row stands on the page. Prices and coefficients can be replaced by the visitor's own, and are linked to by

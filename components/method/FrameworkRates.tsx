@@ -6,7 +6,7 @@ import { unitPrice } from '@/lib/format'
 
 export function FrameworkRates({ card }: { card: RateCard }) {
   return (
-    <ScrollTable caption="Rates of the cost framework, by pattern and line" className="min-w-2xl">
+    <ScrollTable caption="Reference-guide rates (illustrative), by pattern and line" className="min-w-2xl">
       <thead>
         <tr>
           <th scope="col" className={headCell}>
@@ -19,7 +19,7 @@ export function FrameworkRates({ card }: { card: RateCard }) {
             Rate
           </th>
           <th scope="col" className={headCell}>
-            For one
+            Per
           </th>
           <th scope="col" className={headCell}>
             Source

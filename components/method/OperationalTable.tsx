@@ -6,10 +6,10 @@ import { signedPercent } from '@/lib/format'
 
 export function OperationalTable({ costs }: { costs: OperationalCost[] }) {
   return (
-    <ScrollTable caption="Engineering overhead, complexity and learning time per pattern" className="min-w-3xl">
+    <ScrollTable caption="Engineering overhead, complexity and ramp-up time per pattern" className="min-w-3xl">
       <thead>
         <tr>
-          {['Pattern', 'Overhead', 'A defensible range', 'Complexity', 'Learning', 'Used'].map((head) => (
+          {['Pattern', 'Overhead', 'Range we can support', 'Complexity', 'Ramp-up', 'Used'].map((head) => (
             <th key={head} scope="col" className={headCell}>
               {head}
             </th>

@@ -1,4 +1,4 @@
-/** Each decision is recorded at length in docs/decisions; these are the ones that change a figure or an answer. */
+/** The interpretations that change a figure or an answer. docs/decisions has each of them at length. */
 const readings = [
   {
     about: 'Totals',
@@ -9,12 +9,12 @@ const readings = [
   {
     about: 'A multiplier below one',
     text:
-      'Microservices are multiplied by services × 0.1, so fewer than ten services would be discounted by their own ' +
-      'overhead. The published total is kept and shown; the total in use never applies less than one.',
+      'Microservices are multiplied by services × 0.1, so with fewer than ten services the overhead would be a ' +
+      'discount. The published total is shown as well; the total in use never applies less than one.',
   },
   {
     about: 'Period of volumes',
-    text: 'The function names no period but the month, so every volume is per calendar month.',
+    text: 'The function names no period other than the month, so every volume is per calendar month.',
   },
   {
     about: 'compute_seconds',
@@ -23,38 +23,39 @@ const readings = [
   {
     about: 'Cell-Based, Edge, Monolith',
     text:
-      'The source prices four of its six patterns. The three others are built from unit prices that the source ' +
-      'already uses, and are marked as not in the source.',
+      'The guide prices four of its six patterns. The three others are built from unit prices that the guide ' +
+      'already uses, and are marked as added by us.',
   },
   {
-    about: 'Bands of load',
+    about: 'Load bands',
     text:
-      'Below 10,000 queries per second, from 10,000 up to but not including 100,000, from 100,000 up to and ' +
-      'including 1,000,000, and above.',
+      'Below 10,000 requests/s, from 10,000 up to but not including 100,000, from 100,000 up to and including ' +
+      '1,000,000, and above.',
   },
   {
     about: 'Large Scale + Isolation',
     text:
-      'Holds when isolation is needed and the load is in the large band: 100,000 queries per second and more. High ' +
-      'read volume is the table’s own Read/Write >10:1, team autonomy is the need to deploy independently.',
+      'Holds when isolation is needed and the load is in the large band: 100,000 requests/s and more. High read ' +
+      'volume is the Read/Write >10:1 of its own table; team autonomy is the need to deploy independently.',
   },
   {
     about: 'Monolith or Simple Services',
     text:
-      'The branch below 10,000 queries per second is counted as the Monolith. A few coarse services without a mesh ' +
-      'share its figures.',
+      'The branch below 10,000 requests/s counts as the Monolith. A few coarse services without a mesh have the ' +
+      'same figures.',
   },
   {
-    about: 'Limits',
+    about: 'Scaling limits',
     text:
-      'A stated ceiling describes one stack. Passing it warns and names the ceiling; it never strikes a pattern ' +
-      'out.',
+      'A stated limit describes one stack. A load above it gives a warning that names the limit; it never rules a ' +
+      'pattern out.',
   },
   {
-    about: 'Cash and people',
+    about: 'Infrastructure and engineering',
     text:
-      'Overhead percentages act on development time alone. Learning costs start at the slowdown you set and fall ' +
-      'in a straight line to zero over the learning time. Both are shown apart from cash, then together.',
+      'Overhead percentages apply to development time only. Ramp-up cost starts at the initial productivity loss ' +
+      'you set and falls linearly to zero over the ramp-up time. Engineering is shown apart from infrastructure, ' +
+      'then the two together.',
   },
 ]
 

@@ -4,23 +4,23 @@ import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollT
 import { unitPrice, usd } from '@/lib/format'
 import { servicePrices } from './service-prices'
 
-/** Single coefficients of the source beside list prices. A service's is worked out by our own model, at two loads. */
+/** Reference-guide rates compared with list prices, unit by unit. The price of a service comes from our own model, at two loads. */
 export function ServicePrices({ card }: { card: RateCard }) {
   return (
-    <ScrollTable caption="Single coefficients of the source beside list prices" className="min-w-xl">
+    <ScrollTable caption="Reference-guide rates compared with list prices, per unit" className="min-w-xl">
       <thead>
         <tr>
           <th scope="col" className={headCell}>
-            One unit
+            Unit
           </th>
           <th scope="col" className={`${headCell} text-right`}>
-            The source
+            Reference guide
           </th>
           <th scope="col" className={`${headCell} text-right`}>
             List prices
           </th>
           <th scope="col" className={headCell}>
-            For
+            Per
           </th>
         </tr>
       </thead>

@@ -4,7 +4,7 @@ import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollT
 import { usd } from '@/lib/format'
 import { STREAM_LOADS, streamPrices } from './stream-prices'
 
-/** The source's coefficients for events beside what vendors charge, at three loads. */
+/** The reference-guide rates for events compared with what vendors charge, at three loads. */
 export function StreamPrices({ card }: { card: RateCard }) {
   return (
     <ScrollTable

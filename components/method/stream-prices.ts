@@ -15,8 +15,8 @@ export const STREAM_LOADS: readonly { label: string; events: number }[] = [
 export type StreamPrice = { name: string; from: 'framework' | 'list'; amounts: number[]; meter?: string }
 
 /**
- * Carrying events of 1 KB, kept for seven days and read by two consumers: the source's coefficients, and list prices in
- * its first region.
+ * Streaming events of 1 KB, kept for seven days and read by two consumers: at the reference-guide rates, and at list
+ * prices in the first region of each vendor.
  */
 export const streamPrices = ({ patterns }: RateCard): StreamPrice[] => [
   ...COEFFICIENTS.map(({ name, pattern, line }) => {

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import type { Pattern } from '@/content/schemas/pattern'
 import type { Provenance } from '@/content/schemas/provenance'
 import { Link } from '@/components/ui/Link'
-import { AXIS_WORDS, voiceOf } from './pattern-words'
+import { AXIS_WORDS, provenanceOfParts } from './pattern-words'
 import { Marked } from './Marked'
 import { paths } from '@/lib/share/paths'
 
-/** What the comparison table says of one pattern, as the margin of its sheet. */
+/** The row of the comparison table for one pattern, beside its sections. */
 export function AtAGlance({ pattern }: { pattern: Pattern }) {
   const axis = AXIS_WORDS[pattern.axis]
   return (
@@ -20,17 +20,17 @@ export function AtAGlance({ pattern }: { pattern: Pattern }) {
             <Line key={text} text={text} of={provenance} />
           ))}
         </Entry>
-        <Entry name="Made of">
+        <Entry name="Components">
           {pattern.architecture.map(({ role, technology }) => (
-            <Line key={role} text={`${role}: ${technology}`} of={voiceOf(pattern)} />
+            <Line key={role} text={`${role}: ${technology}`} of={provenanceOfParts(pattern)} />
           ))}
         </Entry>
-        <Entry name="Promises">
+        <Entry name="Guarantees">
           {pattern.tableGuarantees.map(({ text, provenance }) => (
             <Line key={text} text={text} of={provenance} />
           ))}
         </Entry>
-        <Entry name="Decides">
+        <Entry name="Decision">
           <p>
             {axis.name}: {axis.question}
           </p>
@@ -38,9 +38,9 @@ export function AtAGlance({ pattern }: { pattern: Pattern }) {
         <Entry name="Described by">
           <p>
             {pattern.origin === 'source'
-              ? 'The pattern document'
-              : 'Us: the document names it but does not describe it'}{' '}
-            (<Link href={paths.method()}>how we mark it</Link>)
+              ? 'The reference guide'
+              : 'Us: the reference guide names it but does not describe it'}{' '}
+            (<Link href={paths.method('reference-guide')}>about the guide</Link>)
           </p>
         </Entry>
       </dl>

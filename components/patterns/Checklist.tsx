@@ -28,7 +28,7 @@ export function Checklist({ pattern, items }: { pattern: PatternId; items: Item[
     items.map(({ id }) => id),
   )
   const tick = (id: string) => kept.write(writeTicks(toggled(ticks, id)))
-  const where = kept.lasts() ? 'kept in this browser' : 'kept until you leave: this browser stores nothing'
+  const where = kept.lasts() ? 'saved in this browser' : 'not saved: this browser blocks storage'
   return (
     <List progress={`${ticks.length} of ${items.length} done, ${where}`}>
       {items.map((item) => (
@@ -50,7 +50,7 @@ export function Checklist({ pattern, items }: { pattern: PatternId; items: Item[
 
 const row = 'border-b border-rule'
 
-/** Square and of the sheet's own colours in both themes; ticked, it carries a sign as well as a colour. */
+/** Drawn by us, so that it has the page's colours in both themes. A tick shows as a sign and not by colour alone. */
 const tickBox =
   'grid size-6 shrink-0 cursor-pointer appearance-none place-content-center border border-rule-strong bg-raised ' +
   'checked:border-accent checked:bg-accent ' +
@@ -66,7 +66,7 @@ function List({ progress, children }: { progress?: string; children: ReactNode }
   )
 }
 
-/** As high as a ticked one, so that nothing moves when the boxes come alive. */
+/** As high as an item with a checkbox, so that nothing moves when the checkboxes appear. */
 const PlainItem = ({ item }: { item: Item }) => (
   <li className={`${row} flex min-h-11 items-center gap-3`}>
     <span aria-hidden="true" className="size-6 shrink-0 border border-rule-strong bg-raised" />

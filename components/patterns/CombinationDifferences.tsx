@@ -1,16 +1,16 @@
 import type { Combination } from '@/content/schemas/combination'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { differencesOf, type Saying } from './combination-differences'
+import { differencesOf, type Value } from './combination-differences'
 import { Marked } from './Marked'
 
-/** What each combination says of the same thing, side by side. */
+/** The combinations compared aspect by aspect. */
 export function CombinationDifferences({ combinations }: { combinations: readonly Combination[] }) {
   return (
     <ScrollTable caption="Differences between the combinations" className="min-w-[36rem]">
       <thead>
         <tr>
           <th scope="col" className={headCell}>
-            On
+            Aspect
           </th>
           {combinations.map(({ id, name }) => (
             <th key={id} scope="col" className={headCell}>
@@ -20,14 +20,18 @@ export function CombinationDifferences({ combinations }: { combinations: readonl
         </tr>
       </thead>
       <tbody>
-        {differencesOf(combinations).map(({ what, says }) => (
-          <tr key={what}>
+        {differencesOf(combinations).map(({ aspect, values }) => (
+          <tr key={aspect}>
             <th scope="row" className={`${cell} font-semibold`}>
-              {what}
+              {aspect}
             </th>
-            {says.map((sayings, index) => (
+            {values.map((cellValues, index) => (
               <td key={combinations[index]!.id} className={cell}>
-                {sayings.length === 0 ? <span className="text-muted">None stated</span> : <Sayings sayings={sayings} />}
+                {cellValues.length === 0 ? (
+                  <span className="text-muted">Not stated</span>
+                ) : (
+                  <Values values={cellValues} />
+                )}
               </td>
             ))}
           </tr>
@@ -37,9 +41,9 @@ export function CombinationDifferences({ combinations }: { combinations: readonl
   )
 }
 
-const Sayings = ({ sayings }: { sayings: Saying[] }) => (
+const Values = ({ values }: { values: Value[] }) => (
   <ul>
-    {sayings.map(({ text, provenance }) => (
+    {values.map(({ text, provenance }) => (
       <li key={text}>
         <Marked text={text} of={provenance} />
       </li>

@@ -3,13 +3,21 @@ import type { Provenance } from '@/content/schemas/provenance'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { voiceOf } from './pattern-words'
+import { provenanceOfParts } from './pattern-words'
 import { Marked } from './Marked'
 import { paths } from '@/lib/share/paths'
 
-const COLUMNS = ['Pattern', 'When to use', 'Architecture', 'Guarantees', 'Scale limits', 'Cost model', 'Migration path']
+const COLUMNS = [
+  'Pattern',
+  'When to use',
+  'Architecture',
+  'Guarantees',
+  'Scaling limits',
+  'Cost model',
+  'Migration path',
+]
 
-/** The document's comparison table, complete, and the Monolith below it in the same columns. */
+/** The reference guide's comparison table, complete, and the Monolith below it in the same columns. */
 export function ComparisonTable({ patterns }: { patterns: Pattern[] }) {
   const [theirs, ours] = [
     patterns.filter(({ origin }) => origin === 'source'),
@@ -17,7 +25,7 @@ export function ComparisonTable({ patterns }: { patterns: Pattern[] }) {
   ]
   return (
     <ScrollTable
-      caption="Patterns compared: the six of the document, and the Monolith in the same columns"
+      caption="Patterns compared: the six of the reference guide, and the Monolith in the same columns"
       className="min-w-[76rem]"
     >
       <thead>
@@ -43,11 +51,11 @@ export function ComparisonTable({ patterns }: { patterns: Pattern[] }) {
   )
 }
 
-/** From tablets up the names stay in sight while the rest scrolls; on a phone they would take a third of the view. */
+/** From tablets up the names stay visible while the rest scrolls; on a phone they would take a third of the view. */
 const sticky = 'sm:sticky sm:left-0 sm:z-10 sm:bg-paper'
 
 function Row({ pattern }: { pattern: Pattern }) {
-  const voice = voiceOf(pattern)
+  const provenance = provenanceOfParts(pattern)
   return (
     <tr>
       <th
@@ -62,7 +70,7 @@ function Row({ pattern }: { pattern: Pattern }) {
         </Link>
         {pattern.origin === 'ours' && (
           <span className="mt-1 block text-muted">
-            Our row: the document names this pattern but does not describe it
+            Added by us: the reference guide names this pattern but does not describe it
           </span>
         )}
       </th>
@@ -73,7 +81,7 @@ function Row({ pattern }: { pattern: Pattern }) {
         <Facts
           facts={pattern.architecture.map(({ role, technology }) => ({
             text: `${role}: ${technology}`,
-            provenance: voice,
+            provenance,
           }))}
         />
       </td>
@@ -87,7 +95,7 @@ function Row({ pattern }: { pattern: Pattern }) {
         <Facts facts={pattern.costModel} />
       </td>
       <td className={cell}>
-        <Facts ordered facts={pattern.migrationPath.map((text) => ({ text, provenance: voice }))} />
+        <Facts ordered facts={pattern.migrationPath.map((text) => ({ text, provenance }))} />
       </td>
     </tr>
   )

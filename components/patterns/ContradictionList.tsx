@@ -1,6 +1,6 @@
 import type { Pattern } from '@/content/schemas/pattern'
 
-/** Where the document says two things: both, word for word, and how the app reads them. */
+/** Where the reference guide says two things: both, word for word, and which one the app uses. */
 export function ContradictionList({ contradictions }: { contradictions: Pattern['contradictions'] }) {
   return (
     <div className="space-y-8">
@@ -16,7 +16,7 @@ export function ContradictionList({ contradictions }: { contradictions: Pattern[
             ))}
           </ul>
           <p className="mt-3 max-w-2xl">
-            <span className="font-semibold">How we read it.</span> <span className="text-muted">{note}</span>
+            <span className="font-semibold">Our reading.</span> <span className="text-muted">{note}</span>
           </p>
         </div>
       ))}

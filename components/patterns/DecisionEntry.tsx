@@ -4,7 +4,7 @@ import { SourceList } from '@/components/published/SourceList'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { builtInWords, leftInWords, publishedAnswers, trustInWords } from '@/components/published/decision-in-words'
 
-/** One decision: who, what and why in sight; what was published about it, and where, one step away. */
+/** One decision: who, what and why; the published facts and their sources behind a disclosure. */
 export function DecisionEntry({ decision }: { decision: PublishedDecision }) {
   const { id, company, system, year, why } = decision
   const left = leftInWords(decision)
@@ -19,7 +19,7 @@ export function DecisionEntry({ decision }: { decision: PublishedDecision }) {
         <span className="text-muted">Built:</span> {builtInWords(decision)}
         {left && (
           <>
-            . <span className="text-muted">Left:</span> {left}
+            . <span className="text-muted">Abandoned or rejected:</span> {left}
           </>
         )}
       </p>
@@ -27,7 +27,7 @@ export function DecisionEntry({ decision }: { decision: PublishedDecision }) {
         className="text-sm"
         summary={
           <span>
-            What was published, and where
+            Published facts and sources
             <span className="sr-only">
               : {company}, {system}
             </span>

@@ -5,8 +5,7 @@ export function EvolutionList({ evolutions, name }: { evolutions: Evolution[]; n
   if (evolutions.length === 0) {
     return (
       <p className="text-muted">
-        The document describes no evolution path from or to {name}.{' '}
-        <Link href="/evolve">See the two paths that it describes</Link>
+        The reference guide describes no evolution path from or to {name}. <Link href="/evolve">Its two paths</Link>
       </p>
     )
   }

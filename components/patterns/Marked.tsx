@@ -1,7 +1,7 @@
 import type { Provenance } from '@/content/schemas/provenance'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 
-/** A fact and its mark, which never stands alone on the next line. */
+/** A fact and its provenance mark. The mark never wraps to a line of its own. */
 export function Marked({ text, of }: { text: string; of: Provenance }) {
   const lastWord = text.lastIndexOf(' ') + 1
   return (

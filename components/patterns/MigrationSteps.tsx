@@ -1,8 +1,8 @@
 import type { Pattern } from '@/content/schemas/pattern'
-import { voiceOf } from './pattern-words'
+import { provenanceOfParts } from './pattern-words'
 import { Marked } from './Marked'
 
-/** The way there, one numbered step after the other. */
+/** The steps of the migration, numbered. */
 export function MigrationSteps({ pattern }: { pattern: Pattern }) {
   return (
     <ol className="grid gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
@@ -12,7 +12,7 @@ export function MigrationSteps({ pattern }: { pattern: Pattern }) {
             {index + 1}
           </span>
           <span>
-            <Marked text={step} of={voiceOf(pattern)} />
+            <Marked text={step} of={provenanceOfParts(pattern)} />
           </span>
         </li>
       ))}

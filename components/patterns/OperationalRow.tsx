@@ -4,10 +4,7 @@ import { percent, signedPercent } from '@/lib/format'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Marked } from './Marked'
 
-/**
- * What the pattern asks of the people: the figures of the operational table, and a range that can be defended beside
- * them.
- */
+/** The engineering effort of a pattern: the figures of the operational table, and the range that evidence supports. */
 export function OperationalRow({ operational }: { operational: OperationalCost }) {
   const {
     evidence,
@@ -19,14 +16,14 @@ export function OperationalRow({ operational }: { operational: OperationalCost }
       <dl className="grid grid-cols-2 border-y border-rule-strong sm:grid-cols-4 [&>*]:py-3 sm:[&>*+*]:border-l sm:[&>*+*]:border-rule sm:[&>*+*]:pl-4">
         <Figure name="Engineering overhead" value={operational.overheadText} of={stated} />
         <Figure
-          name="Defensible range"
+          name="Range we can support"
           value={low === high ? percent(low) : `${signedPercent(low)} to ${signedPercent(high)}`}
           of="assumed"
         />
         <Figure name="Operational complexity" value={operational.complexity} of={stated} />
         <Figure name="Learning curve" value={operational.learningText} of={stated} />
       </dl>
-      <Disclosure summary="Where these figures come from" className="mt-1">
+      <Disclosure summary="Source of these figures" className="mt-1">
         <p className="max-w-2xl text-sm text-muted">
           {evidence.source}, {evidence.asOf}. {evidence.note}
         </p>

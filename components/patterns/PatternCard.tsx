@@ -7,7 +7,7 @@ import { AXIS_WORDS } from './pattern-words'
 import { Marked } from './Marked'
 import { paths } from '@/lib/share/paths'
 
-/** One pattern of the list: what it is, when to use it, and what it can bear and costs, each in a line. */
+/** One pattern of the list: what it is, when to use it, its limits and its cost. */
 export function PatternCard({ pattern, operational }: { pattern: Pattern; operational: OperationalCost }) {
   const axis = AXIS_WORDS[pattern.axis]
   return (
@@ -52,7 +52,7 @@ export function PatternCard({ pattern, operational }: { pattern: Pattern; operat
   )
 }
 
-/** The operational table's word on development time, as one more line of cost. */
+/** What the operational table says of development time, as one more line of cost. */
 const peopleLine = ({ overhead, overheadText, evidence }: OperationalCost) => ({
   text: overhead === 0 ? 'Development time: the baseline' : overheadText,
   provenance: evidence.provenance,

@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/Link'
 import { neighboursOf } from './pattern-order'
 import { paths } from '@/lib/share/paths'
 
-/** The patterns before and after this one. */
+/** Links to the previous and the next pattern. */
 export function PatternNeighbours({ id }: { id: PatternId }) {
   const { previous, next } = neighboursOf(id)
   return (

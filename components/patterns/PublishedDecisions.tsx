@@ -7,10 +7,10 @@ import { DecisionEntry } from './DecisionEntry'
 import { decisionsAbout } from './decisions-about'
 
 const LEAD =
-  'What companies have told of their reasons, in our words. Those who write are large, and they like to tell of ' +
-  'a change of mind: weigh the reasons, do not count the heads.'
+  'What companies have published about their reasons, in our words. Mostly large companies publish, and mostly after ' +
+  'a change of architecture, so weigh the reasons and not the number of cases.'
 
-/** Who chose a pattern and who left it, side by side. Answers that were only inferred are not shown. */
+/** Who chose a pattern and who abandoned it, side by side. Answers that we only inferred are not shown. */
 export function PublishedDecisions({
   pattern,
   decisions,
@@ -25,13 +25,13 @@ export function PublishedDecisions({
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
         <Side title={`Chose ${name}`} decisions={chose} none={`We know of no published decision that chose ${name}.`} />
         <Side
-          title={`Left ${name}, or turned it down`}
+          title={`Abandoned or rejected ${name}`}
           decisions={left}
-          none={`We know of no published decision that left ${name} or turned it down.`}
+          none={`We know of no published decision that abandoned or rejected ${name}.`}
         />
       </div>
       <p className="mt-6">
-        <Link href={paths.publishedDecisions()}>All of them, beside what our advice would have said</Link>
+        <Link href={paths.publishedDecisions()}>All of them, compared with our recommendation</Link>
       </p>
     </Section>
   )

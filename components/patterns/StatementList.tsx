@@ -1,7 +1,7 @@
 import type { Statement } from '@/content/schemas/provenance'
 import { Marked } from './Marked'
 
-/** Statements one under the other, each with its mark and, where there is one, its remark. */
+/** Statements with their provenance marks and notes. */
 export function StatementList({ statements }: { statements: readonly Statement[] }) {
   return (
     <ul className="border-t border-rule">

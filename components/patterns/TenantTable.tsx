@@ -4,7 +4,7 @@ import { Marked } from './Marked'
 
 const HEADS = ['Strategy', 'What it means', 'Isolation', 'Cost', 'Risk']
 
-/** The ways to keep tenants apart, each with what it puts at risk. */
+/** The strategies for tenant isolation and the risk of each. */
 export function TenantTable({ strategies }: { strategies: readonly TenantIsolation[] }) {
   return (
     <ScrollTable caption="Tenant isolation strategies compared" className="min-w-[52rem]">

@@ -4,20 +4,20 @@ import { differencesOf } from './combination-differences'
 
 const differences = differencesOf(COMBINATIONS)
 const textsOf = (name: string) =>
-  differences.find(({ what }) => what === name)?.says.map((said) => said.map(({ text }) => text))
+  differences.find(({ aspect }) => aspect === name)?.values.map((values) => values.map(({ text }) => text))
 
-test('sets beside each other what both say of one thing', () => {
+test('an aspect of both combinations shows the value of each layer', () => {
   expect(textsOf('Accuracy')).toEqual([
     ['Batch layer: Perfect', 'Speed layer: Approximate'],
     ['Stream processing: Configurable'],
   ])
 })
 
-test('leaves empty what only one speaks of', () => {
+test('an aspect of one combination is empty for the other', () => {
   expect(textsOf('Reprocessing')).toEqual([[], ['Stream processing: Replay from log']])
 })
 
-test('loses nothing: every part of every layer is in one row', () => {
+test('every part of every layer appears exactly once', () => {
   const parts = COMBINATIONS.flatMap(({ layers }) => layers.flatMap((layer) => layer.parts))
-  expect(differences.flatMap(({ says }) => says.flat())).toHaveLength(parts.length)
+  expect(differences.flatMap(({ values }) => values.flat())).toHaveLength(parts.length)
 })

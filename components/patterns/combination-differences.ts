@@ -1,24 +1,25 @@
 import type { Combination } from '@/content/schemas/combination'
 import type { Provenance } from '@/content/schemas/provenance'
 
-export type Saying = { text: string; provenance: Provenance }
-export type Difference = { what: string; says: Saying[][] }
+export type Value = { text: string; provenance: Provenance }
+/** One aspect, and the values that each combination has for it. */
+export type Difference = { aspect: string; values: Value[][] }
 
 /**
- * What the combinations say under each name of a part, one entry per combination: "Layer: value" for every layer that
- * has such a part, and nothing where none has. Names in the order in which they first come up.
+ * The combinations compared by aspect, which is the name of a part: for each combination "Layer: value" of every layer
+ * that has such a part. Aspects come in the order of their first occurrence.
  */
 export function differencesOf(combinations: readonly Combination[]): Difference[] {
   const names = combinations.flatMap(({ layers }) => layers.flatMap(({ parts }) => parts.map(({ name }) => name)))
-  return [...new Set(names)].map((what) => ({
-    what,
-    says: combinations.map((combination) => sayingsOf(combination, what)),
+  return [...new Set(names)].map((aspect) => ({
+    aspect,
+    values: combinations.map((combination) => valuesOf(combination, aspect)),
   }))
 }
 
-const sayingsOf = ({ layers }: Combination, what: string) =>
+const valuesOf = ({ layers }: Combination, aspect: string) =>
   layers.flatMap((layer) =>
     layer.parts
-      .filter(({ name }) => name === what)
+      .filter(({ name }) => name === aspect)
       .map(({ value }) => ({ text: `${layer.name}: ${value.join(', ')}`, provenance: layer.provenance })),
   )

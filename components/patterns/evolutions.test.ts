@@ -10,7 +10,7 @@ test.each<[string, PatternId, string[]]>([
     'microservices',
     ['Monolith to Microservices ends here', 'Microservices to Cell-Based starts here'],
   ],
-  ['a station on the way', 'cqrs', ['Monolith to Microservices comes through here in phase 1']],
+  ['a phase of one', 'cqrs', ['Monolith to Microservices passes through here in phase 1']],
   ['on no path', 'serverless', []],
 ])('finds a pattern that is %s', (_, id, found) => {
   expect(evolutionsOf(id, EVOLUTION_PATHS).map(({ path, part }) => `${path.name} ${part}`)).toEqual(found)

@@ -1,7 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { EvolutionPath } from '@/content/schemas/migration'
 
-/** An evolution path and the part a pattern has in it, in words. */
+/** An evolution path and what a pattern is in it, as the end of a sentence: "This path starts here". */
 export type Evolution = { path: EvolutionPath; part: string }
 
 /** The evolution paths that start at a pattern, end at it, or pass through it, in the order given. */
@@ -16,5 +16,5 @@ function partOf(id: PatternId, { from, to, phases }: EvolutionPath): string | nu
   if (from === id) return 'starts here'
   if (to === id) return 'ends here'
   const phase = phases.findIndex(({ via }) => via === id)
-  return phase < 0 ? null : `comes through here in phase ${phase + 1}`
+  return phase < 0 ? null : `passes through here in phase ${phase + 1}`
 }

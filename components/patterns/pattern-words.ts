@@ -8,8 +8,6 @@ export const AXIS_WORDS: Record<Pattern['axis'], { name: string; question: strin
   runtime: { name: 'Runtime', question: 'where the code runs' },
 }
 
-/**
- * Who says what the content keeps without a mark of its own: columns taken whole from the document, or written whole by
- * us.
- */
-export const voiceOf = ({ origin }: Pick<Pattern, 'origin'>): Provenance => (origin === 'source' ? 'source' : 'assumed')
+/** Provenance of the parts that have none of their own: from the reference guide, or for the Monolith from us. */
+export const provenanceOfParts = ({ origin }: Pick<Pattern, 'origin'>): Provenance =>
+  origin === 'source' ? 'source' : 'assumed'

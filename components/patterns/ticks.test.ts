@@ -4,17 +4,17 @@ import { readTicks, toggled, writeTicks } from './ticks'
 
 const known = ['boundaries', 'saga', 'tracing']
 
-describe('ticks kept in the browser', () => {
+describe('stored ticks', () => {
   test.each([
-    ['nothing was ever kept', null, []],
-    ['two were kept', '["saga","tracing"]', ['saga', 'tracing']],
-    ['an item has left the list since', '["gone","saga"]', ['saga']],
-    ['the text is not ours', 'yes', []],
+    ['nothing was ever stored', null, []],
+    ['two were stored', '["saga","tracing"]', ['saga', 'tracing']],
+    ['an item was removed from the list since', '["gone","saga"]', ['saga']],
+    ['the text is not JSON', 'yes', []],
     ['the text is JSON of another shape', '{"saga":true}', []],
-    ['the list holds other things than names', '[1,null,"saga"]', ['saga']],
+    ['the list holds values that are not ids', '[1,null,"saga"]', ['saga']],
   ])('are read where %s', (_, kept, ticks) => expect(readTicks(kept, known)).toEqual(ticks))
 
-  test('come back as they were', () => {
+  test('are the same after writing and reading', () => {
     fc.assert(
       fc.property(fc.subarray(known), (ticks) => {
         expect(readTicks(writeTicks(ticks), known)).toEqual(ticks)
@@ -22,13 +22,13 @@ describe('ticks kept in the browser', () => {
     )
   })
 
-  test('are the same text in whatever order they were made', () => {
+  test('give the same text in any order of ticking', () => {
     expect(writeTicks(['tracing', 'saga'])).toBe(writeTicks(['saga', 'tracing', 'saga']))
   })
 })
 
 describe('toggled', () => {
-  test('ticks what was clear and clears what was ticked', () => {
+  test('ticks an item that is not ticked and unticks one that is', () => {
     expect([toggled([], 'saga'), toggled(['saga', 'tracing'], 'saga')]).toEqual([['saga'], ['tracing']])
   })
 })

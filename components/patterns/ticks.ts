@@ -1,7 +1,7 @@
-/** Ids of ticked items, as kept in the browser: sorted, each once, so that equal ticks are equal text. */
+/** The ids of ticked items as stored in the browser: sorted and each once, so that equal sets are equal text. */
 export const writeTicks = (ids: Iterable<string>): string => JSON.stringify([...new Set(ids)].sort())
 
-/** What was kept, less what is not on the list any more. Anything that cannot be read counts as nothing ticked. */
+/** The stored ids that are still on the list. Text that cannot be read counts as nothing ticked. */
 export function readTicks(kept: string | null, known: readonly string[]): string[] {
   const ids = parsed(kept)
   return Array.isArray(ids) ? known.filter((id) => ids.includes(id)) : []
@@ -15,6 +15,6 @@ function parsed(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text)
   } catch {
-    return null // somebody else's text under our key: worth no error to the visitor
+    return null // text that something else wrote under our key; not worth an error to the visitor
   }
 }

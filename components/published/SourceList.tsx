@@ -1,6 +1,6 @@
 type Source = { title: string; url?: string }
 
-/** Where something was published, one title a line; without a link where only a copy was read. */
+/** The sources, one title a line. A source of which only a copy was read has no link. */
 export const SourceList = ({ sources }: { sources: readonly Source[] }) =>
   sources.map(({ title, url }) => (
     <span key={title} className="block">

@@ -10,28 +10,28 @@ const known = (id: string): PublishedDecision => {
 }
 
 test.each<[string, string, string[]]>([
-  ['what was published', 'stackoverflow', ['mostly reads', 'users around the world', 'many tenants']],
+  ['what was published', 'stackoverflow', ['read-heavy', 'global users', 'multi-tenant']],
   [
     'the teams by their band',
     'airbnb-riverbed',
-    ['reads may lag behind writes', 'mostly reads', 'users around the world', 'more than five teams'],
+    ['eventual consistency is acceptable', 'read-heavy', 'global users', 'more than five teams'],
   ],
-  ['no answer that is a plain no', 'invision-merge', ['one team', 'many tenants']],
+  ['no answer that is a plain no', 'invision-merge', ['one team', 'multi-tenant']],
   ['nothing where all was inferred', 'prime-video-vqa', []],
-])('says %s', (_, id, words) => expect(publishedAnswers(known(id))).toEqual(words))
+])('published answers in words: %s', (_, id, words) => expect(publishedAnswers(known(id))).toEqual(words))
 
 describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
-  test('never shows an inferred answer: without its published answers there is nothing to say', () => {
+  test('never shows an inferred answer', () => {
     const all = Object.keys(decision.situation) as PublishedDecision['inferred']
     expect(publishedAnswers({ ...decision, inferred: all })).toEqual([])
   })
 
-  test('says no more than was published', () => {
+  test('shows at most as many answers as were published', () => {
     const published = Object.keys(decision.situation).length - decision.inferred.length
     expect(publishedAnswers(decision).length).toBeLessThanOrEqual(published)
   })
 
-  test('has a figure for every number that was published, which the words leave out', () => {
+  test('lists published numbers among its figures, because the words leave them out', () => {
     const numbers = (['peakQps', 'readWriteRatio', 'latencyTargetMs'] as const).filter(
       (key) => key in decision.situation && !decision.inferred.includes(key),
     )
@@ -49,20 +49,20 @@ test.each<[string, string, string, string | null]>([
     'Sharding the database of each service by itself',
   ],
   ['nothing', 'chickfila-edge', 'Edge Computing', null],
-])('names what was built and what was left: %s', (_, id, built, left) => {
+])('names what was built and what was abandoned: %s', (_, id, built, left) => {
   expect(builtInWords(known(id))).toBe(built)
   expect(leftInWords(known(id))).toBe(left)
 })
 
 test.each([
-  ['those who decided', 'uber-kappa', 'high. Told by those who decided'],
-  ['others, with a remark', 'prime-video-vqa', "high. Told by others. Quotes the engineers' own post"],
+  ['a first-hand account', 'uber-kappa', 'high. First-hand account'],
+  ['a second-hand report, with a note', 'prime-video-vqa', "high. Second-hand report. Quotes the engineers' own post"],
   [
     'a source that gives no reason',
     'fathom-vapor',
-    'medium. Told by those who decided. The sources show the decision; the reason is partly general knowledge',
+    'medium. First-hand account. The sources show the decision; the reason is partly general knowledge',
   ],
-])('says how far to trust %s', (_, id, words) => expect(trustInWords(known(id))).toBe(words))
+])('says how reliable a source is: %s', (_, id, words) => expect(trustInWords(known(id))).toBe(words))
 
-test('names parts as one thing, Lambda and Kappa too', () =>
+test('patterns used together are joined, Lambda and Kappa included', () =>
   expect(togetherInWords(['cell-based', 'kappa-architecture'])).toBe('Cell-Based + Kappa Architecture'))

@@ -3,8 +3,8 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { DecidedId, DecisionSituation, PublishedDecision } from '@/content/schemas/published-decision'
 
 /**
- * The answers that were published, in words; inferred ones are left out, because nobody stated them. So are a plain no,
- * which a publication rarely says, and numbers, which stand among the figures as they were published.
+ * The published answers in words. Inferred ones are left out, because nobody stated them. So is a plain no, which a
+ * publication rarely states, and so are numbers, which are listed with the published figures.
  */
 export function publishedAnswers(decision: PublishedDecision): string[] {
   return NAMES_OF_ANSWERS.filter((key) => !decision.inferred.includes(key)).flatMap((key) => {
@@ -15,26 +15,26 @@ export function publishedAnswers(decision: PublishedDecision): string[] {
 }
 
 const WORDS: Partial<Record<keyof DecisionSituation, Record<string, string>>> = {
-  consistency: { strong: 'reads must see the last write', eventual: 'reads may lag behind writes' },
-  highReadVolume: { true: 'mostly reads' },
-  auditCritical: { true: 'history is a requirement' },
-  loadShape: { steady: 'even load', spiky: 'load in bursts' },
-  lowBaseline: { true: 'little to do most of the time' },
-  globalUsers: { true: 'users around the world' },
+  consistency: { strong: 'strong consistency', eventual: 'eventual consistency is acceptable' },
+  highReadVolume: { true: 'read-heavy' },
+  auditCritical: { true: 'full change history required' },
+  loadShape: { steady: 'steady load', spiky: 'spiky load' },
+  lowBaseline: { true: 'low baseline load' },
+  globalUsers: { true: 'global users' },
   teams: { '1': 'one team', '2-5': 'two to five teams', '>5': 'more than five teams' },
-  isolationNeeded: { true: 'failures must be kept apart' },
-  multiTenant: { true: 'many tenants' },
-  independentDeploys: { true: 'parts are released on their own' },
+  isolationNeeded: { true: 'fault isolation required' },
+  multiTenant: { true: 'multi-tenant' },
+  independentDeploys: { true: 'independent deployments' },
 }
 const NAMES_OF_ANSWERS = Object.keys(WORDS) as (keyof DecisionSituation)[]
 
-/** Patterns and combinations by their names, as one thing: "CQRS + Lambda Architecture". */
+/** The names of patterns and combinations that are used together: "CQRS + Lambda Architecture". */
 export const togetherInWords = (parts: readonly DecidedId[]): string => namesOf(parts).join(' + ')
 
 /** What was built: "CQRS, Lambda Architecture". */
 export const builtInWords = ({ chosen }: PublishedDecision): string => namesOf(chosen).join(', ')
 
-/** What was left, patterns first; `null` where the publication names nothing. */
+/** What was abandoned or rejected, patterns first; `null` where the publication names nothing. */
 export const leftInWords = ({ left, leftInWords: words }: PublishedDecision): string | null =>
   [...namesOf(left), ...(words ? [words] : [])].join(', ') || null
 
@@ -45,11 +45,11 @@ const NAMES: Record<DecidedId, string> = {
 }
 const namesOf = (ids: readonly DecidedId[]) => ids.map((id) => NAMES[id])
 
-/** How far to trust it: "high. Told by others. Quotes the engineers' own post." */
+/** How reliable the source is: "high. Second-hand report. Quotes the engineers' own post." */
 export const trustInWords = ({ confidence, sourceKind, sourceNote, verified }: PublishedDecision): string =>
   [
     confidence,
-    sourceKind === 'primary' ? 'Told by those who decided' : 'Told by others',
+    sourceKind === 'primary' ? 'First-hand account' : 'Second-hand report',
     ...(sourceNote ? [sourceNote] : []),
     ...(verified === 'decision' ? ['The sources show the decision; the reason is partly general knowledge'] : []),
   ].join('. ')

@@ -30,8 +30,8 @@ describe('what a link holds that was not used', () => {
 
 describe('saved work in a list', () => {
   test.each([
-    ['', '100 QPS, 0 answers, 100,000 users'],
-    ['qps=20000&audit=yes&users=1', '20K QPS, 2 answers, 1 user'],
-    ['audit=no', '100 QPS, 1 answer, 100,000 users'],
+    ['', '100 requests/s, 0 answers, 100,000 users'],
+    ['qps=20000&audit=yes&users=1', '20K requests/s, 2 answers, 1 user'],
+    ['audit=no', '100 requests/s, 1 answer, 100,000 users'],
   ])('"%s" is called "%s"', (query, title) => expect(workTitle(query)).toBe(title))
 })

@@ -17,7 +17,7 @@ export function PriceControl({ on }: { on: 'calculator' | 'compare' }) {
       chosen={scenario.money.rateCard}
       hrefOf={(card) => paths[on](withCard(addressed, card))}
       onChoose={setRateCard}
-      own={Object.keys(scenario.money.prices).length}
+      money={scenario.money}
     />
   )
 }

@@ -12,11 +12,16 @@ test('a scenario is worked out once, another one anew', () => {
   const scenario = scenarioWith({ situation: { peakQps: 5000 } })
   expect(priced(scenario)).toBe(priced(scenario))
   expect(priced({ ...scenario })).not.toBe(priced(scenario))
-  expect(priced(scenario)).toEqual({ scenario, costs: patternCosts(scenario, COST_FACTS) })
+  expect(priced(scenario)).toMatchObject({ scenario, costs: patternCosts(scenario, COST_FACTS) })
 })
 
 test('totals are those of the bills, for patterns that are not compared as well', () => {
   const scenario = scenarioWith({ situation: { peakQps: 5000 } })
   const bills = priced(scenario).costs.map(({ estimate }) => Math.round(estimate.total))
   expect(totals(PATTERN_IDS, { ...scenario, compare: ['monolith', 'cqrs'] }).map(Math.round)).toEqual(bills)
+})
+
+test('the recommended pattern is that of the recommendation, and none before a question is answered', () => {
+  expect(priced(scenarioWith({})).recommended).toBeNull()
+  expect(priced(scenarioWith({ situation: { auditCritical: true } })).recommended).toBe('event-sourcing')
 })

@@ -22,6 +22,8 @@ export type SessionState = {
   work: SavedWork
   /** What the link, or the saved work, holds that could not be used. */
   ignored: readonly Ignored[]
+  /** As it was opened: by a link, from saved work, as a worked example. A figure can be reset to it. */
+  opened: Scenario
 }
 
 /** Milliseconds between the last change and its writing. */
@@ -48,7 +50,12 @@ export class ScenarioSession {
   ) {
     this.settled = opened.initial
     this.store = createScenarioStore(opened.initial)
-    this.state = createStore<SessionState>(() => ({ mode: 'opening', work: NO_WORK, ignored: opened.ignored }))
+    this.state = createStore<SessionState>(() => ({
+      mode: 'opening',
+      work: NO_WORK,
+      ignored: opened.ignored,
+      opened: opened.initial,
+    }))
     const { actions } = this.store.getState()
     this.actions = {
       ...actions,
@@ -116,6 +123,7 @@ export class ScenarioSession {
   private startOver(act: () => void): void {
     this.save()
     act()
+    this.state.setState({ opened: this.store.getState().scenario })
     if (this.state.getState().mode === 'own' && this.hasNews()) this.keepAs(adopt)
   }
 
@@ -170,6 +178,7 @@ export class ScenarioSession {
     const current = this.store.getState().scenario
     this.settled = encode(current) === encode(scenario) ? current : scenario
     this.store.getState().actions.load(this.settled)
+    this.state.setState({ opened: this.settled })
   }
 
   private isEdited = () => this.store.getState().scenario !== this.settled

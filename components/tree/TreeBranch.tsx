@@ -5,7 +5,7 @@ import { Connector, Leader } from './TreeLines'
 
 type Props = {
   node: DrawnNode
-  /** Ids of the branches that test the answer being asked for. */
+  /** Ids of the branches that test the answer of the current question. */
   asked: readonly string[]
 }
 
@@ -38,13 +38,13 @@ export function TreeBranch({ node, asked }: Props) {
 function Marks({ lit, asked }: { lit: boolean; asked: boolean }) {
   return (
     <>
-      {lit && <span className="lettering self-center font-normal text-accent">■ taken</span>}
-      {asked && <span className="lettering self-center font-normal text-ink">asked here</span>}
+      {lit && <span className="lettering self-center font-normal text-accent">■ selected</span>}
+      {asked && <span className="lettering self-center font-normal text-ink">this question</span>}
     </>
   )
 }
 
-/** What the source writes after the arrow, with the patterns it names. */
+/** What the reference guide writes after the arrow, with the patterns that it names. */
 function Outcome({ outcome, lit }: { outcome: NonNullable<TreeNode['outcome']>; lit: boolean }) {
   return (
     <p className={`flex gap-2 py-1 leading-6 @6xl:w-72 @6xl:shrink-0 ${lit ? 'font-semibold' : 'text-muted'}`}>

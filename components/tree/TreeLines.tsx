@@ -1,8 +1,8 @@
 import type { DrawnNode } from './drawn-tree'
 
 /*
- * The lines of the tree. Lit ones are three times as heavy as the others and in the accent. All are decoration:
- * the nesting is in the lists, and what is taken says so in words.
+ * The lines of the tree. Selected ones are three times as heavy as the others and in the accent colour. All lines are
+ * decoration: the nesting is in the lists, and a selected branch says so in words.
  */
 
 const upright = (lit: boolean) => (lit ? '-left-px w-[3px] bg-accent' : 'left-0 w-px bg-rule-strong')
@@ -19,7 +19,7 @@ export function Connector({ lit, litBelow, first, last }: Pick<DrawnNode, 'lit' 
   )
 }
 
-/** The line from a label to what it leads to, in a lying tree. */
+/** The line from a label to its outcome, in a tree that is drawn from left to right. */
 export function Leader({ lit }: { lit: boolean }) {
   return (
     <span aria-hidden="true" className={`relative top-4 hidden min-w-4 grow self-start @6xl:block ${level(lit)}`} />

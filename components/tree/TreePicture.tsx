@@ -6,7 +6,7 @@ import { TreeBranch } from './TreeBranch'
 import { Leader } from './TreeLines'
 
 type Props = {
-  /** The questions to draw; all three or some. */
+  /** The questions to draw: all three or some of them. */
   tree: readonly TreeQuestion[]
   result: TreeResult
   /** Marks the branches that test this answer. */
@@ -15,9 +15,9 @@ type Props = {
 }
 
 /**
- * The source's decision tree, drawn from its data: nested lists with the lines of "├─" and "└─". What the answers took
- * is drawn heavy, in the accent, and says so in words. It lies down where its container is wide and stands where it is
- * narrow.
+ * The guide's decision tree, drawn from its data: nested lists with lines like "├─" and "└─". Selected branches are
+ * drawn heavy, in the accent colour, and say so in words. A wide container draws it from left to right, a narrow one
+ * from top to bottom.
  */
 export function TreePicture({ tree, result, asking, className = '' }: Props) {
   return (

@@ -9,11 +9,11 @@ test.each([
   ['auditCritical', ['audit-critical']],
   ['peakQps', ['large-scale-isolation']],
   ['teams', []],
-] as const)('the first question asks for %s in %j', (answer, ids) => {
+] as const)('the branches of the first question that test %s are %j', (answer, ids) => {
   expect(branchesAsking(consistency, answer)).toEqual(ids)
 })
 
-test('marks where an answer is asked for, unless that is everywhere', () => {
+test('marks the branches that test an answer, unless all of them do', () => {
   expect(markedBranches(consistency, 'isolationNeeded')).toEqual(['large-scale-isolation'])
   expect(branchesAsking(scale, 'peakQps')).toHaveLength(4)
   expect(markedBranches(scale, 'peakQps')).toEqual([])

@@ -6,7 +6,7 @@ export const branchesAsking = ({ branches }: Pick<TreeQuestion, 'branches'>, ans
     .filter(({ when }) => when.some((test) => test.answer === answer))
     .map(({ id }) => id)
 
-/** Those worth a mark: where every branch asks the same, a mark on each would say nothing. */
+/** The branches to mark. Where every branch tests the same answer a mark on each would tell nothing apart. */
 export function markedBranches(question: Pick<TreeQuestion, 'branches'>, answer: AnswerKey | undefined): string[] {
   const asking = answer === undefined ? [] : branchesAsking(question, answer)
   return asking.length === everyNode(question.branches).length ? [] : asking

@@ -1,24 +1,24 @@
 import type { TreeNode, TreeQuestion } from '@/content/schemas/decision'
 
-/** A branch with what its lines need to know. */
+/** A branch of the tree with everything that drawing its lines takes. */
 export type DrawnNode = {
   id: string
   label: string
   outcome: TreeNode['outcome']
-  /** Taken with the answers given. */
+  /** Selected by the answers. */
   lit: boolean
-  /** A later branch beside it is lit: the line down to that one passes here. */
+  /** A later sibling is lit, and the line down to it passes this branch. */
   litBelow: boolean
-  /** Where the tree lies down, the line comes in level with the first one and not from above. */
+  /** Drawn from left to right, the line reaches the first branch from the left and not from above. */
   first: boolean
-  /** The last one beside its neighbours: its line ends, as in "└─". */
+  /** The last of its siblings: the line ends here, as in "└─". */
   last: boolean
-  /** The line that leaves it to the right goes on to something lit. */
+  /** The line to its right leads to something lit. */
   litOnwards: boolean
   children: DrawnNode[]
 }
 
-/** The branches of a question, lit where the answers took them. */
+/** The branches of a question, lit where the answers selected them. */
 export const drawnTree = ({ branches }: Pick<TreeQuestion, 'branches'>, taken: readonly string[]): DrawnNode[] =>
   drawn(branches, new Set(taken))
 

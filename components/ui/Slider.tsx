@@ -69,7 +69,7 @@ export function Slider({ label, unit, help, own, standard, min, max, step, scale
         // Its parts take their places in the grid, so that a message below the field moves nothing above it.
         className="contents"
       />
-      <p className="col-start-2 row-start-2 text-right text-2xs text-muted">{unit}</p>
+      <p className="col-start-2 row-start-2 self-start pt-1 text-right text-2xs text-muted">{unit}</p>
       <p id={`${id}-help`} className="col-start-1 row-start-2 text-sm text-muted">
         {help}
       </p>

@@ -10,11 +10,9 @@ export const DATA_FLOW = {
   auditedPercent: {
     kind: 'number',
     key: 'audited',
-    label: 'Share with provable history',
+    label: 'Share that needs full change history',
     unit: 'percent',
-    help:
-      'How much of the system has a history that is required. Beyond it, event sourcing is paid for and not asked ' +
-      'for.',
+    help: 'Percentage of the system for which full change history is required. Event Sourcing elsewhere is overhead.',
     default: 100,
     min: 0,
     max: 100,
@@ -122,8 +120,8 @@ export const DATA_FLOW_QUESTIONS: QuestionsOf<typeof DATA_FLOW> = {
   auditedPercent: {
     slug: 'audited',
     subject: 'changes',
-    name: 'share that needs a provable history',
-    question: 'What percentage of the system needs a provable history?',
+    name: 'share that needs full change history',
+    question: 'What percentage of the system needs full change history?',
     help:
       'A rough share of features or tables. It changes no recommendation, but warns when more is event-sourced than ' +
       'is audited.',

@@ -132,7 +132,7 @@ export const REQUIREMENT_QUESTIONS: QuestionsOf<typeof REQUIREMENTS> = {
     question: 'Are users spread over several continents?',
     help:
       'A round trip across an ocean takes 80 to 250 ms before any code runs. It matters when many users are that ' +
-      'far away and the work is interactive.',
+      'far away and work interactively.',
     example: 'A game played in São Paulo, Seoul and Berlin: yes. A tax service for one country: no.',
     measure: 'Look up the share of requests that comes from other continents.',
     options: {

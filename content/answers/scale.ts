@@ -8,7 +8,7 @@ export const SCALE = {
     key: 'qps',
     label: 'Peak load',
     unit: 'requests/s',
-    help: 'Requests per second in your busiest minute, reads and writes together.',
+    help: 'Requests per second in the busiest minute, reads and writes together.',
     default: 100,
     min: 0.1,
     max: 10_000_000,
@@ -37,11 +37,9 @@ export const SCALE = {
   readWriteRatio: {
     kind: 'number',
     key: 'ratio',
-    label: 'Reads for each write',
+    label: 'Reads per write',
     unit: 'reads/write',
-    help:
-      'Requests that only look something up, for each one that changes something. It comes before a yes or no to ' +
-      '"more than ten".',
+    help: 'Requests that only read, for each one that writes. It takes precedence over a yes or no to "more than ten".',
     default: 9,
     min: 0,
     max: 10_000_000,
@@ -56,11 +54,9 @@ export const SCALE = {
   latencyTargetMs: {
     kind: 'number',
     key: 'latency',
-    label: 'Response time target',
+    label: 'Latency target',
     unit: 'ms',
-    help:
-      "Time from the user's click to the first byte of the answer that most users must see, the way through the " +
-      'network included.',
+    help: 'Time from a request to the first byte of the response as most users see it, network included.',
     default: 200,
     min: 1,
     max: 60_000,
@@ -159,7 +155,7 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
   latencyTargetMs: {
     slug: 'latency',
     subject: 'reach',
-    name: 'response time target',
+    name: 'latency target',
     question: 'What response time do most users need, in milliseconds?',
     help:
       'From the click to the first byte, network included: what is promised, or what hurts when it is missed. Below ' +

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { antiPattern } from '../schemas/risk'
 import { ANTI_PATTERNS } from './anti-patterns'
 
-test('holds the four anti-patterns of the source, in its order', () => {
+test('the four anti-patterns of the guide, in its order', () => {
   expect(ANTI_PATTERNS.map(({ id }) => id)).toEqual(antiPattern.shape.id.options)
 })
 
@@ -11,7 +11,7 @@ describe.each(ANTI_PATTERNS)('$name', (item) => {
     expect(antiPattern.parse(item)).toEqual(item)
   })
 
-  test('has an id made of its name', () => {
+  test('has its name in kebab case as id', () => {
     expect(item.id).toBe(item.name.toLowerCase().replaceAll(' ', '-'))
   })
 })
@@ -76,7 +76,7 @@ test.each([
       'Service consolidation',
     ],
   },
-])('$name says what the source says', ({ name, ...facts }) => {
+])('$name has the words of the guide', ({ name, ...facts }) => {
   const { problem, detection, fix } = ANTI_PATTERNS.find((item) => item.name === name)!
   expect({ problem, detection, fix }).toEqual(facts)
 })

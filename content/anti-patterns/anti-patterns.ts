@@ -1,6 +1,6 @@
 import type { AntiPattern } from '../schemas/risk'
 
-/** The source's "Anti-Patterns and Common Mistakes", word for word and in its order. */
+/** The guide's "Anti-Patterns and Common Mistakes", word for word and in its order. */
 export const ANTI_PATTERNS: AntiPattern[] = [
   {
     id: 'distributed-monolith',

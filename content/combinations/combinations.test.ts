@@ -2,47 +2,47 @@ import { describe, expect, test } from 'vitest'
 import { combination, combinationId, tenantIsolation } from '../schemas/combination'
 import { COMBINATIONS, KAPPA, LAMBDA, TENANT_ISOLATION } from './index'
 
-/** Layers written the way the source does: "layer.part: values". */
+/** Layers written the way the guide does: "layer.part: values". */
 const lines = ({ layers }: (typeof COMBINATIONS)[number]) =>
   layers.flatMap(({ name, parts }) => parts.map((part) => `${name} / ${part.name}: ${part.value.join(', ')}`))
 
-test('holds both combinations, Lambda first', () => {
+test('are Lambda and Kappa, in this order', () => {
   expect(COMBINATIONS.map(({ id }) => id)).toEqual(combinationId.options)
 })
 
 describe.each(COMBINATIONS)('$name', (item) => {
-  test('has the shape of a combination', () => {
+  test('parses with the schema', () => {
     expect(combination.parse(item)).toEqual(item)
   })
 
   const { nodes, edges } = item.diagram
   const ids = nodes.map(({ id }) => id)
 
-  test('draws each node once, in a place of its own', () => {
+  test('has no node twice and no two nodes in one place', () => {
     const places = nodes.map(({ column, row }) => `${column}/${row}`)
     expect(ids).toEqual([...new Set(ids)])
     expect(places).toEqual([...new Set(places)])
   })
 
-  test('draws edges between nodes that exist', () => {
+  test('has edges between existing nodes only', () => {
     expect(edges.flatMap(({ from, to }) => [from, to]).filter((end) => !ids.includes(end))).toEqual([])
   })
 
-  test('connects every node', () => {
+  test('has no node without an edge', () => {
     expect(ids.filter((id) => !edges.some(({ from, to }) => from === id || to === id))).toEqual([])
   })
 
-  test('frames nodes by layers that exist, and leaves no layer out', () => {
+  test('has nodes of every layer and of no other', () => {
     const framed = new Set(nodes.flatMap(({ component }) => component ?? []))
     expect([...framed].sort()).toEqual(item.layers.map(({ id }) => id).sort())
   })
 
-  test("is the source's", () => {
+  test("has provenance 'source'", () => {
     expect(item.layers.map(({ provenance }) => provenance)).toEqual(item.layers.map(() => 'source'))
   })
 })
 
-test('says of Lambda what the source says', () => {
+test('Lambda has the layers of the guide', () => {
   expect(LAMBDA).toMatchObject({
     name: 'Lambda Architecture',
     subtitle: 'Batch + Stream',
@@ -63,7 +63,7 @@ test('says of Lambda what the source says', () => {
   ])
 })
 
-test('says of Kappa what the source says', () => {
+test('Kappa has the layers of the guide', () => {
   expect(KAPPA).toMatchObject({
     name: 'Kappa Architecture',
     subtitle: 'Stream-Only',
@@ -81,12 +81,12 @@ test('says of Kappa what the source says', () => {
 })
 
 describe.each(TENANT_ISOLATION)('tenant isolation: $name', (item) => {
-  test('has the shape of an isolation strategy', () => {
+  test('parses with the schema', () => {
     expect(tenantIsolation.parse(item)).toEqual(item)
   })
 })
 
-test('holds the four isolation strategies of the source, in its order', () => {
+test('tenant isolation has the four strategies of the guide, in its order', () => {
   expect(TENANT_ISOLATION.map(({ name, points, risk, cost }) => [name, points, risk, cost])).toEqual([
     [
       'Shared Database, Shared Schema',

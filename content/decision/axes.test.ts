@@ -15,7 +15,7 @@ const bounds = (tests: readonly Test[]): number[] =>
   )
 
 describe.each(AXIS_RULES)('rule $id', (rule) => {
-  test('has the shape of a rule, said and given a reason in sentences', () => {
+  test('parses with the schema, said and given a reason in sentences', () => {
     expect(axisRule.parse(rule)).toEqual(rule)
     for (const words of [rule.rule, rule.reason]) expect(words).toMatch(/^[A-Z].*\.$/)
   })
@@ -49,7 +49,7 @@ test('names each rule once', () => {
 })
 
 describe.each(SIGNS)('sign for $pattern of $points', (one) => {
-  test('has the shape of a sign and weighs something', () => {
+  test('parses with the schema', () => {
     expect(sign.parse(one)).toEqual(one)
     expect(one.points).not.toBe(0)
     for (const bound of bounds(one.all)) expect(KNOWN).toContain(bound)

@@ -13,7 +13,7 @@ const nodes = (branches: TreeNode[]): TreeNode[] => branches.flatMap((node) => [
 const everyNode = nodes(TREE.flatMap((question) => question.branches))
 
 describe.each(TREE)('question $id', (question) => {
-  test('has the shape of a tree question', () => {
+  test('parses with the schema', () => {
     expect(treeQuestion.parse(question)).toEqual(question)
   })
 })

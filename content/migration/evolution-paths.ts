@@ -1,7 +1,7 @@
 import type { EvolutionPath } from '../schemas/migration'
 
 /**
- * The source's "Pattern Evolution Paths": phases and steps word for word. `via` names a pattern that a phase passes
+ * The guide's "Pattern Evolution Paths": phases and steps word for word. `via` names a pattern that a phase passes
  * through.
  */
 export const EVOLUTION_PATHS: EvolutionPath[] = [

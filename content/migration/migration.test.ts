@@ -4,17 +4,17 @@ import { EVOLUTION_PATHS } from './evolution-paths'
 import { MIGRATION_STRATEGIES } from './strategies'
 
 describe.each(MIGRATION_STRATEGIES)('strategy $name', (strategy) => {
-  test('has the shape of a strategy', () => {
+  test('parses with the schema', () => {
     expect(migrationStrategy.parse(strategy)).toEqual(strategy)
   })
 
-  test('says in a sentence of its own when it suits', () => {
+  test('has one sentence on when it suits', () => {
     expect(strategy.suits).toMatch(/\.$/)
     expect(strategy.suits).not.toContain(strategy.summary)
   })
 })
 
-test('holds the five strategies of the source, in its order', () => {
+test('the five strategies of the guide, in its order', () => {
   expect(MIGRATION_STRATEGIES.map(({ id, name, summary }) => [id, name, summary])).toEqual([
     ['strangler-fig', 'Strangler Fig', 'Gradually replace old system'],
     ['parallel-run', 'Parallel Run', 'Run old and new systems simultaneously'],
@@ -25,19 +25,19 @@ test('holds the five strategies of the source, in its order', () => {
 })
 
 describe.each(EVOLUTION_PATHS)('path $name', (path) => {
-  test('has the shape of a path', () => {
+  test('parses with the schema', () => {
     expect(evolutionPath.parse(path)).toEqual(path)
   })
 })
 
-/** Phases written the way the source draws them. */
+/** Phases written the way the guide draws them. */
 const outline = (id: string) =>
   EVOLUTION_PATHS.find((path) => path.id === id)!.phases.map(({ name, steps }, index) => [
     `Phase ${index + 1}: ${name}`,
     ...steps,
   ])
 
-test("goes from the monolith to microservices in the source's phases", () => {
+test("goes from the monolith to microservices in the guide's phases", () => {
   expect(outline('monolith-to-microservices')).toEqual([
     [
       'Phase 1: Extract Read Models (CQRS)',
@@ -66,7 +66,7 @@ test("goes from the monolith to microservices in the source's phases", () => {
   ])
 })
 
-test("goes from microservices to cells in the source's phases", () => {
+test("goes from microservices to cells in the guide's phases", () => {
   expect(outline('microservices-to-cell-based')).toEqual([
     ['Phase 1: Service Grouping', 'Analyze service dependencies', 'Group by data locality', 'Define cell boundaries'],
     ['Phase 2: Cell Infrastructure', 'Build cell templates', 'Add global routing layer', 'Test cell provisioning'],
@@ -75,7 +75,7 @@ test("goes from microservices to cells in the source's phases", () => {
   ])
 })
 
-test('holds both paths: where they start, where they end, what they pass through', () => {
+test('the paths have the start, the end and the phases of the guide', () => {
   expect(
     EVOLUTION_PATHS.map(({ name, from, to, phases }) => [name, from, phases.map(({ via }) => via ?? null), to]),
   ).toEqual([

@@ -1,6 +1,6 @@
 import type { PatternId } from '../pattern-ids'
 
-/** A migration strategy that suits the way to a pattern, and why: our reading. */
+/** A migration strategy that suits the migration to a pattern, and why. This is our judgement. */
 export type Suited = { strategy: string; because: string }
 
 /** By pattern, the most useful first. Steps in quotation marks are those of the pattern's own migration path. */
@@ -8,7 +8,7 @@ export const STRATEGIES_FOR: Record<PatternId, Suited[]> = {
   monolith: [
     {
       strategy: 'feature-flags',
-      because: 'One deployable holds both implementations, so a step is taken back without a release.',
+      because: 'One deployable contains both implementations, so a step is reverted without a release.',
     },
     {
       strategy: 'strangler-fig',
@@ -18,15 +18,15 @@ export const STRATEGIES_FOR: Record<PatternId, Suited[]> = {
   cqrs: [
     {
       strategy: 'event-bridge',
-      because: '"Add CDC" is this bridge: the write side publishes its changes, the projections follow.',
+      because: '"Add CDC" is this bridge: the write side publishes its changes, and the projections consume them.',
     },
     {
       strategy: 'parallel-run',
-      because: '"Shadow reads" asks both sides and compares before anyone relies on the new one.',
+      because: '"Shadow reads" queries both sides and compares the results before anyone relies on the new one.',
     },
     {
       strategy: 'feature-flags',
-      because: '"Switch reads" is a switch that must also turn back.',
+      because: '"Switch reads" needs a switch that can be reversed.',
     },
   ],
   'event-sourcing': [
@@ -46,7 +46,9 @@ export const STRATEGIES_FOR: Record<PatternId, Suited[]> = {
     },
     {
       strategy: 'database-decomposition',
-      because: '"Decompose DB" stands last in the path; while tables are shared, services still move in step.',
+      because:
+        '"Decompose DB" comes last in the path; while tables are shared, services still have to be released ' +
+        'together.',
     },
     {
       strategy: 'event-bridge',
@@ -60,7 +62,7 @@ export const STRATEGIES_FOR: Record<PatternId, Suited[]> = {
     },
     {
       strategy: 'feature-flags',
-      because: 'A function and the code it replaces can be exchanged for each other until "Remove servers".',
+      because: 'A function and the code that it replaces can be switched until "Remove servers".',
     },
   ],
   'cell-based': [
@@ -74,17 +76,17 @@ export const STRATEGIES_FOR: Record<PatternId, Suited[]> = {
     },
     {
       strategy: 'database-decomposition',
-      because: 'Cells share no data, so the data has to be parted by user before the first cohort moves.',
+      because: 'Cells share no data, so the data has to be partitioned by user before the first cohort moves.',
     },
   ],
   'edge-computing': [
     {
       strategy: 'strangler-fig',
-      because: '"Static to CDN" and "Add compute" take over requests on their way to the old origin.',
+      because: '"Static to CDN" and "Add compute" take over requests in front of the old origin.',
     },
     {
       strategy: 'feature-flags',
-      because: 'Region by region, a request can be sent to the origin again.',
+      because: 'Region by region, requests can be sent back to the origin.',
     },
   ],
 }

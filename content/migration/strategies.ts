@@ -1,6 +1,6 @@
 import type { MigrationStrategy } from '../schemas/migration'
 
-/** The source's "Safe Migration Patterns", in its order. Name and summary are the source's; `suits` is ours. */
+/** The guide's "Safe Migration Patterns", in its order. Name and summary are the guide's; `suits` is ours. */
 export const MIGRATION_STRATEGIES: MigrationStrategy[] = [
   {
     id: 'strangler-fig',
@@ -21,22 +21,23 @@ export const MIGRATION_STRATEGIES: MigrationStrategy[] = [
     name: 'Database Decomposition',
     summary: 'Split data before services',
     suits:
-      'Shared tables are what ties the parts together: split services over one database would still have to move ' +
-      'in step.',
+      'Shared tables couple the parts: separate services on one database would still have to be released ' +
+      'together.',
   },
   {
     id: 'event-bridge',
     name: 'Event Bridge',
     summary: 'Use events to connect old and new',
     suits:
-      'The old system can publish its changes, directly or by change data capture, and the new one may be a ' +
-      'moment behind.',
+      'The old system can publish its changes, directly or by change data capture, and the new one may be a moment ' +
+      'behind.',
   },
   {
     id: 'feature-flags',
     name: 'Feature Flags',
     summary: 'Toggle between implementations',
     suits:
-      'Both implementations fit behind one interface, and a step must be taken back within minutes, without a release.',
+      'Both implementations fit behind one interface, and a step must be reversible within minutes, without a ' +
+      'release.',
   },
 ]

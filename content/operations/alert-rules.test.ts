@@ -3,12 +3,12 @@ import { alertRule } from '../schemas/operations'
 import { ALERT_RULES } from './alert-rules'
 
 describe.each(ALERT_RULES)('$severity: $name', (rule) => {
-  test('has the shape of an alert rule', () => {
+  test('parses with the schema', () => {
     expect(alertRule.parse(rule)).toEqual(rule)
   })
 })
 
-test('holds the nine rules of the source, most urgent first', () => {
+test('the nine rules of the guide, most urgent first', () => {
   expect(ALERT_RULES.map(({ severity, id, condition }) => `${severity} ${id}: ${condition}`)).toEqual([
     'critical data-loss: Any projection falling behind >1 hour',
     'critical availability: Service availability <99.9%',

@@ -7,9 +7,8 @@ export const cellBased: Pattern = {
   origin: 'source',
   axis: 'decomposition',
   summary:
-    'The whole application is copied into cells of a known number of users behind a thin global router. A ' +
-    'failure stays in ' +
-    'its cell, and growth means adding cells of a size you have already tested.',
+    'The whole application is copied into cells of a known number of users behind a thin global router. A failure ' +
+    'stays within its cell, and the system grows by adding cells of a size that has been tested.',
   whenToUse: [fromSource('Blast radius control'), fromSource('Multi-tenant')],
   architecture: [
     { role: 'Cells', technology: '100s' },
@@ -30,7 +29,7 @@ export const cellBased: Pattern = {
       'cells',
       1000,
       'cells',
-      'The ceiling; the architecture column gives "Cells: 100s" as the usual size',
+      'The upper limit; the architecture column gives "Cells: 100s" as the usual size',
     ),
   ],
   costModel: [fromSource('Linear with cells'), fromSource('Router complexity')],
@@ -96,8 +95,7 @@ export const cellBased: Pattern = {
       ],
       note:
         'One cell is simple to reason about; hundreds of them with a router, cohorts and evacuation are not. We ' +
-        'show the ' +
-        'guarantee as a property of a single cell, and take the table\'s "High" for the whole system.',
+        'show the guarantee as a property of a single cell and use the table\'s "High" for the whole system.',
     },
     {
       about: 'Whether cells share data',

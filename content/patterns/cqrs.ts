@@ -7,9 +7,8 @@ export const cqrs: Pattern = {
   origin: 'source',
   axis: 'data',
   summary:
-    'Command Query Responsibility Segregation: writes go to one model, reads come from others that are built ' +
-    'from a stream ' +
-    'of changes. Each side gets the store it needs and scales on its own.',
+    'Command Query Responsibility Segregation: writes go to one model, reads come from others that are built from a ' +
+    'change stream. Each side has the store it needs and scales independently.',
   whenToUse: [fromSource('Read/Write >10:1'), fromSource('Different models needed')],
   architecture: [
     { role: 'Write', technology: 'PostgreSQL' },
@@ -21,9 +20,8 @@ export const cqrs: Pattern = {
     fromSource('Write: Linearizable'),
     fromSource(
       'Read: BoundedStaleness(100ms-5s)',
-      'The tree offers CQRS where strong consistency is required. That holds for the write side; reads that must ' +
-        'not be ' +
-        'stale go there too.',
+      'The decision tree offers CQRS where strong consistency is required. That holds for the write side; reads ' +
+        'that must not be stale go there too.',
     ),
   ],
   scaleLimits: [
@@ -81,9 +79,8 @@ export const cqrs: Pattern = {
   metrics: [
     fromSource(
       'Projection lag time',
-      'The source raises a critical alert when a projection is more than 1 hour behind, far past the 5 s bound ' +
-        'of its read ' +
-        'guarantee. Watch the bound as well.',
+      'The guide raises a critical alert when a projection is more than 1 hour behind, far above the 5 s bound of ' +
+        'its read guarantee. Alert on the bound as well.',
     ),
     fromSource('Read/write throughput ratio'),
     fromSource('Event processing errors'),
@@ -97,9 +94,8 @@ export const cqrs: Pattern = {
         { where: 'Detailed analysis, Guarantees', text: 'Eventually consistent: Projection lag typically <100ms' },
       ],
       note:
-        'The typical lag lies below the lower end of the stated bound. We read "<100ms" as an ordinary moment ' +
-        'and 5 s as ' +
-        'the worst case that users must be able to live with, because a design has to hold in the worst case.',
+        'The typical lag is below the lower end of the stated bound. We read "<100ms" as the normal case and 5 s as ' +
+        'the worst case, and design for the worst case.',
     },
   ],
   diagram: {

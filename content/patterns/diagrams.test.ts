@@ -52,7 +52,7 @@ describe.each(all)('the diagram of $id', ({ pattern, nodes, edges }) => {
     expect(pattern.components.map(({ id }) => id)).toContain(component)
   })
 
-  test('shows every component', () => {
+  test('has a node for every component', () => {
     const shown = new Set(nodes.map(({ component }) => component))
     expect(pattern.components.filter(({ id }) => !shown.has(id))).toEqual([])
   })
@@ -61,18 +61,18 @@ describe.each(all)('the diagram of $id', ({ pattern, nodes, edges }) => {
     expect(overlap(one.box, other.box)).toBe(false)
   })
 
-  test.each(edges)('$from -> $to joins two different nodes and runs through no third', ({ from, to }) => {
+  test.each(edges)('$from -> $to connects two different nodes and crosses no third', ({ from, to }) => {
     const [start, end] = [from, to].map((end) => nodes.find(({ id }) => id === end))
     if (!start || !end) throw new Error(`No node for ${start ? to : from}`)
     expect(start).not.toBe(end)
     expect(crossedBy(start, end, nodes).map(({ id }) => id)).toEqual([])
   })
 
-  test('draws no edge twice', () => {
+  test('has no edge twice', () => {
     expect(repeated(edges.map(({ from, to }) => `${from} -> ${to}`))).toEqual([])
   })
 
-  test.each(nodes)('$id is joined to something', ({ id }) => {
+  test.each(nodes)('$id has an edge', ({ id }) => {
     expect(edges.some(({ from, to }) => from === id || to === id)).toBe(true)
   })
 

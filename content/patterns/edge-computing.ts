@@ -1,7 +1,7 @@
 import type { Pattern } from '../schemas/pattern'
 import { assumed, fromSource, tableLimit } from './statements'
 
-const NO_METRICS_IN_SOURCE = 'The source lists no key metrics for Edge Computing; this one is ours.'
+const NO_METRICS_IN_SOURCE = 'The guide lists no key metrics for Edge Computing; this one is ours.'
 
 export const edgeComputing: Pattern = {
   id: 'edge-computing',
@@ -9,9 +9,8 @@ export const edgeComputing: Pattern = {
   origin: 'source',
   axis: 'runtime',
   summary:
-    'Code and data sit close to users in three tiers: edge locations, regions, core. Answers come sooner and ' +
-    'less data ' +
-    'travels; in return the same data has to be kept right in many places.',
+    'Code and data are close to users in three tiers: edge locations, regions, core. Latency and data transfer ' +
+    'are lower; in return the same data has to be kept consistent in many places.',
   whenToUse: [fromSource('Global latency'), fromSource('Bandwidth costs')],
   architecture: [
     { role: 'CDN', technology: 'CloudFront' },
@@ -28,11 +27,10 @@ export const edgeComputing: Pattern = {
       'none',
       null,
       'edge locations',
-      "Edge locations belong to the provider's network. They are not the regions of the scenario, so no load " +
-        'figure meets ' +
-        'this limit.',
+      "Edge locations belong to the provider's network and are not the regions of the scenario, so no input is " +
+        'compared with this limit.',
     ),
-    tableLimit('Limited compute', 'none', null, 'in words', 'The source gives no figure'),
+    tableLimit('Limited compute', 'none', null, 'in words', 'The guide gives no figure'),
   ],
   costModel: [fromSource('High fixed cost'), fromSource('Complexity')],
   migrationPath: ['Static to CDN', 'Add compute', 'Replicate data', 'Full edge'],
@@ -93,16 +91,15 @@ export const edgeComputing: Pattern = {
   ],
   contradictions: [
     {
-      about: 'How fast an answer is',
+      about: 'Latency',
       says: [
         { where: 'Comparison table, Guarantees', text: '<50ms globally' },
         { where: 'Detailed analysis, edge tier', text: '<20ms to users' },
       ],
       note:
-        'We read 20 ms as the network between a user and the nearest edge, and 50 ms as a whole answer that the ' +
-        'edge can ' +
-        'give on its own. Neither holds once a request has to reach another region, which the source puts at up ' +
-        'to 100 ms.',
+        'We read 20 ms as the network latency between a user and the nearest edge, and 50 ms as a complete ' +
+        'response served by the edge alone. Neither holds for a request that has to reach another region, for ' +
+        'which the guide states up to 100 ms.',
     },
   ],
   diagram: {

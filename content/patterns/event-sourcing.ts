@@ -8,8 +8,7 @@ export const eventSourcing: Pattern = {
   axis: 'data',
   summary:
     'Every change is stored as an event that is never modified, and current state is derived from the events. ' +
-    'History, ' +
-    'audit and new read models come from replaying them.',
+    'History, audit and new read models come from replaying them.',
   whenToUse: [fromSource('Audit requirements'), fromSource('Time travel needed')],
   architecture: [
     { role: 'Events', technology: 'Kafka' },
@@ -89,9 +88,9 @@ export const eventSourcing: Pattern = {
         { where: 'Detailed analysis, event store', text: 'Apache Kafka (permanent retention)' },
       ],
       note:
-        'State cannot be rebuilt at any point in time from 90 days of events. We read permanent as the rule for ' +
-        'the log of ' +
-        'record, and 90 days as what stays on the brokers, with older events and snapshots in object storage.',
+        'State at any point in time cannot be rebuilt from 90 days of events. We read permanent as the rule for ' +
+        'the system of record, and 90 days as retention on the brokers, with older events and snapshots in object ' +
+        'storage.',
     },
     {
       about: 'What costs three times as much',
@@ -101,8 +100,8 @@ export const eventSourcing: Pattern = {
         { where: 'Cost framework, EventSourcing', text: "'multiplier': 3.0  # Storage overhead" },
       ],
       note:
-        'The framework has one multiplier for all lines, read models included, although it is named for storage. The ' +
-        "calculator keeps the framework's figure, so its total is the higher of the two readings.",
+        'The framework has one multiplier for all lines, read models included, although it is named for storage. ' +
+        "The calculator keeps the framework's figure, so its total is the higher of the two readings.",
     },
   ],
   diagram: {

@@ -7,9 +7,8 @@ export const microservices: Pattern = {
   origin: 'source',
   axis: 'decomposition',
   summary:
-    'Many services, each with its own data, team and release. Teams move without waiting for each other; the ' +
-    'network, and ' +
-    'consistency between services, become your work.',
+    'Many services, each with its own data, team and release. Teams release without waiting for each other; in ' +
+    'return, network failures and consistency between services have to be handled.',
   whenToUse: [fromSource('Team autonomy'), fromSource('Independent deployment')],
   architecture: [
     { role: 'Services', technology: '10-100' },
@@ -23,8 +22,7 @@ export const microservices: Pattern = {
       'services',
       1000,
       'services',
-      '"100s" gives an order of magnitude, not a count. We read it as fewer than 1,000, and warn there; the ' +
-        'usual size is ' +
+      '"100s" is an order of magnitude. We read it as fewer than 1,000 and warn from there; the usual size is ' +
         '"Services: 10-100".',
     ),
     tableLimit('10K RPS/service', 'requestsPerSecondPerService', 10_000, 'requests per second and service'),
@@ -93,11 +91,9 @@ export const microservices: Pattern = {
         { where: 'Migration strategies', text: 'Database Decomposition: Split data before services' },
       ],
       note:
-        'The path splits the database last, the strategy first. We show the path as written: it reaches a first ' +
-        'service ' +
-        'sooner, at the price of a shared database meanwhile, which the source itself lists as a sign of the ' +
-        'Distributed ' +
-        'Monolith. Split first where two services would write the same tables.',
+        'The path splits the database last, the strategy first. We show the path as written: it gets to a first ' +
+        'service sooner, with a shared database meanwhile, which the guide itself lists as a sign of the ' +
+        'Distributed Monolith. Split the data first where two services would write the same tables.',
     },
     {
       about: 'How operating cost grows with the number of services',
@@ -110,8 +106,7 @@ export const microservices: Pattern = {
       ],
       note:
         "Twenty services are 20x by the table and 2x by the framework. The calculator uses the framework's " +
-        'multiplier, ' +
-        'but never below 1: under ten services it would otherwise make an overhead into a discount.',
+        'multiplier, but never below 1: with fewer than ten services the overhead would otherwise be a discount.',
     },
   ],
   diagram: {

@@ -2,8 +2,8 @@ import type { Pattern } from '../schemas/pattern'
 import { assumed, derived } from './statements'
 
 /**
- * The source names the Monolith (its tree, its evolution path, the fix "Start simple, evolve gradually") and never
- * describes it. What follows from those places is `derived`; the rest is ours.
+ * The guide names the Monolith (in its tree, its evolution path and the fix "Start simple, evolve gradually") but does
+ * not describe it. What follows from those places is `derived`; the rest is ours.
  */
 export const monolith: Pattern = {
   id: 'monolith',
@@ -11,14 +11,13 @@ export const monolith: Pattern = {
   origin: 'ours',
   axis: 'decomposition',
   summary:
-    'One application, built and released as a whole, over one relational database. A call between modules is a ' +
-    'function ' +
-    'call, and a change that spans modules is one transaction: the least to build, run and learn.',
+    'One application, built and released as a whole, on one relational database. A call between modules is a ' +
+    'function call, and a change across modules is one transaction: the least to build, run and learn.',
   whenToUse: [
-    derived('Load below 10K QPS', 'Decision tree, question 2: "<10K QPS → Monolith or Simple Services"'),
+    derived('Load below 10K requests/s', 'Decision tree, question 2: "<10K QPS → Monolith or Simple Services"'),
     derived('A single team', 'Decision tree, question 3: "Single Team → Monolith or CQRS"'),
-    derived('Needs not known yet', 'Premature Optimization, fix: "Start simple, evolve gradually"'),
-    assumed('Changes that must succeed or fail together across the data'),
+    derived('Requirements not yet known', 'Premature Optimization, fix: "Start simple, evolve gradually"'),
+    assumed('Changes across the data that must be atomic'),
   ],
   architecture: [
     { role: 'Application', technology: 'One modular code base' },
@@ -32,13 +31,13 @@ export const monolith: Pattern = {
   ],
   scaleLimits: [
     {
-      text: '<10K QPS',
+      text: 'Below 10K requests/s',
       metric: 'peakQps',
       value: 10_000,
       unit: 'requests per second',
       evidence: {
         provenance: 'derived',
-        source: 'System patterns, decision tree, question 2',
+        source: 'Reference guide, decision tree, question 2',
         asOf: '2026-11',
         note:
           'The upper end of "<10K QPS → Monolith or Simple Services". A band of the tree, not a measured ceiling: ' +
@@ -52,12 +51,9 @@ export const monolith: Pattern = {
       unit: 'in words',
       evidence: {
         provenance: 'derived',
-        source: 'System patterns, decision tree, question 3',
+        source: 'Reference guide, decision tree, question 3',
         asOf: '2026-11',
-        note:
-          '"Single Team → Monolith or CQRS". What grows with teams is waiting for each other\'s releases, which ' +
-          'no load ' +
-          'figure meets.',
+        note: '"Single Team → Monolith or CQRS". More teams wait for each other\'s releases, which no load figure measures.',
       },
     },
     {
@@ -70,9 +66,8 @@ export const monolith: Pattern = {
         source: 'Loadbearing',
         asOf: '2026-11',
         note:
-          'The database is usually the first part to fill up. How much it takes depends on the schema and the ' +
-          'machine, so ' +
-          'no figure is given.',
+          'The database is usually the first bottleneck. Its limit depends on the schema and the machine, so we ' +
+          'give no figure.',
       },
     },
   ],
@@ -80,7 +75,7 @@ export const monolith: Pattern = {
     assumed('One service: instances, one database, one replica'),
     derived(
       'The baseline',
-      'The operational table counts development time against doing without a pattern: that is this one.',
+      'The operational table states development time relative to using no pattern, which is the Monolith.',
     ),
   ],
   migrationPath: [
@@ -138,8 +133,12 @@ export const monolith: Pattern = {
     { name: 'Atomic changes', detail: 'One ACID transaction can span every module', provenance: 'assumed' },
     { name: 'Current reads', detail: 'The primary always returns the last committed write', provenance: 'assumed' },
     { name: 'One version', detail: 'All modules are released and rolled back together', provenance: 'assumed' },
-    { name: 'Few ways to fail', detail: 'No network between modules: a call returns or throws', provenance: 'assumed' },
-    { name: 'A way on', detail: 'Read models, then domains, can be extracted step by step', provenance: 'derived' },
+    {
+      name: 'Few failure modes',
+      detail: 'No network between modules: a call returns or throws',
+      provenance: 'assumed',
+    },
+    { name: 'Evolvability', detail: 'Read models, then domains, can be extracted step by step', provenance: 'derived' },
   ],
   checklist: [
     { id: 'module-boundaries', text: 'Module boundaries checked by the build' },
@@ -150,7 +149,7 @@ export const monolith: Pattern = {
     { id: 'restore-rehearsed', text: 'Failover and restore from backup rehearsed' },
   ],
   metrics: [
-    derived('Peak load as a share of 10K QPS', 'The band of the tree at whose end other patterns are named'),
+    derived('Peak load as a share of 10K requests/s', 'Above this band the decision tree names other patterns'),
     assumed('Database CPU, connections and slowest queries'),
     assumed('P99 latency by module'),
     assumed('Age of the oldest waiting job'),
@@ -165,9 +164,9 @@ export const monolith: Pattern = {
         { where: 'Premature Optimization, fix', text: 'Start simple, evolve gradually' },
       ],
       note:
-        'No branch of the first question leads to a Monolith, although one database is the plainest way to strong ' +
-        "consistency. We show the tree's answers as they are, and keep the Monolith as the baseline that every other " +
-        'pattern has to beat.',
+        'No branch of the first question leads to a Monolith, although one database is the simplest way to strong ' +
+        "consistency. We show the tree's answers unchanged and use the Monolith as the baseline for every other " +
+        'pattern.',
     },
   ],
   diagram: {

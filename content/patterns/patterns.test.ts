@@ -10,7 +10,7 @@ const bySource = sourceIds.map((id) => ({ id, pattern: PATTERNS[id], facts: SOUR
 
 const repeated = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index)
 const texts = (statements: { text: string }[]) => statements.map(({ text }) => text)
-/** The source's key for a name: "Control plane" is `control_plane`. */
+/** The guide's key for a name: "Control plane" is `control_plane`. */
 const keyOf = (name: string) => name.toLowerCase().replaceAll(' ', '_')
 const provenancesOf = ({
   whenToUse,
@@ -37,25 +37,25 @@ const linesOf: Record<Column, (pattern: Pattern) => string[]> = {
 }
 
 describe('the set of patterns', () => {
-  test('holds the seven, in reading order, and no other', () => {
+  test('is the seven pattern ids in reading order', () => {
     expect(Object.keys(PATTERNS)).toEqual([...PATTERN_IDS])
   })
 
-  test('is plain data that survives a trip through JSON', () => {
+  test('is plain data: the same after JSON', () => {
     expect(JSON.parse(JSON.stringify(PATTERNS))).toEqual(PATTERNS)
   })
 })
 
 describe.each(all)('$id', ({ id, pattern }) => {
-  test('meets the schema, with no field that the schema does not know', () => {
+  test('parses with the schema and has no unknown field', () => {
     expect(schema.parse(pattern)).toEqual(pattern)
   })
 
-  test('carries the id it is filed under and the name shown elsewhere', () => {
+  test('has the id of its key and the name in PATTERN_NAMES', () => {
     expect([pattern.id, pattern.name]).toEqual([id, PATTERN_NAMES[id]])
   })
 
-  test('has checklist ids that are unique, since ticks are kept under them', () => {
+  test('has unique checklist ids, under which ticks are stored', () => {
     expect(repeated(pattern.checklist.map((item) => item.id))).toEqual([])
   })
 
@@ -64,12 +64,12 @@ describe.each(all)('$id', ({ id, pattern }) => {
     expect(pattern.components.flatMap(({ parts }) => repeated(parts.map(({ name }) => name)))).toEqual([])
   })
 
-  test.each(pattern.scaleLimits)('limit $text is a figure with a metric, or words with none', ({ metric, value }) => {
+  test.each(pattern.scaleLimits)('limit $text has a figure and a metric, or neither', ({ metric, value }) => {
     expect(value === null).toBe(metric === 'none')
   })
 
-  test.each(pattern.scaleLimits)('limit $text says where it was read', ({ evidence }) => {
-    expect(evidence.source).toMatch(evidence.provenance === 'assumed' ? /^Loadbearing$/ : /^System patterns, /)
+  test.each(pattern.scaleLimits)('limit $text has its evidence', ({ evidence }) => {
+    expect(evidence.source).toMatch(evidence.provenance === 'assumed' ? /^Loadbearing$/ : /^Reference guide, /)
   })
 
   test.each(pattern.contradictions)('contradiction about $about has different statements', ({ says }) => {
@@ -77,8 +77,8 @@ describe.each(all)('$id', ({ id, pattern }) => {
   })
 })
 
-describe.each(bySource)('$id holds the whole source', ({ id, pattern, facts }) => {
-  test("is marked as the source's", () => {
+describe.each(bySource)('$id has everything the reference guide states', ({ id, pattern, facts }) => {
+  test('has the reference guide as its origin', () => {
     expect(pattern.origin).toBe('source')
   })
 
@@ -106,25 +106,25 @@ describe.each(bySource)('$id holds the whole source', ({ id, pattern, facts }) =
     expect(texts(pattern.checklist)).toContain(item)
   })
 
-  test('has four guarantees and six checklist items, and nothing added', () => {
+  test("has the guide's four guarantees and six checklist items only", () => {
     expect([pattern.guarantees.length, pattern.checklist.length]).toEqual([4, 6])
   })
 
-  test("metrics: the source's, or ours where it has none", () => {
+  test("has the guide's metrics, or ours with a note where the guide has none", () => {
     const ours = pattern.metrics.filter(({ provenance }) => provenance === 'assumed')
     expect(texts(pattern.metrics.filter(({ provenance }) => provenance === 'source'))).toEqual(facts.metrics)
     expect(ours.length > 0).toBe(facts.metrics.length === 0)
-    expect(ours.filter(({ note }) => !note?.includes('source lists no key metrics'))).toEqual([])
+    expect(ours.filter(({ note }) => !note?.includes('guide lists no key metrics'))).toEqual([])
   })
 
-  test('says "source" of everything else', () => {
+  test('has provenance "source" for everything else', () => {
     const ours = new Set(provenancesOf({ ...pattern, metrics: [] }))
     expect([id, ...ours]).toEqual([id, 'source'])
   })
 })
 
-describe('checklist ids, under which visitors have kept their ticks', () => {
-  test('never change: a renamed id loses the tick', () => {
+describe('checklist ids', () => {
+  test('never change: a renamed id loses the stored tick', () => {
     expect(all.flatMap(({ id, pattern }) => pattern.checklist.map((item) => `${id}/${item.id}`)))
       .toMatchInlineSnapshot(`
       [
@@ -175,7 +175,7 @@ describe('checklist ids, under which visitors have kept their ticks', () => {
   })
 })
 
-describe('the counts of the source', () => {
+describe('counts of facts in the reference guide', () => {
   test.each([
     ['cells of the table', 42, bySource.flatMap(({ facts }) => Object.values(facts.cells))],
     ['component parts', 61, bySource.flatMap(({ pattern }) => pattern.components.flatMap(({ parts }) => parts))],
@@ -190,7 +190,7 @@ describe('the counts of the source', () => {
 
 describe('scale limits as figures', () => {
   test.each([
-    ['monolith', '<10K QPS', 'peakQps', 10_000],
+    ['monolith', 'Below 10K requests/s', 'peakQps', 10_000],
     ['monolith', 'Single team', 'none', null],
     ['cqrs', 'Write: 50K TPS', 'writesPerSecond', 50_000],
     ['cqrs', 'Read: 1M QPS', 'readsPerSecond', 1_000_000],
@@ -208,12 +208,12 @@ describe('scale limits as figures', () => {
     expect(PATTERNS[id].scaleLimits.find((limit) => limit.text === text)).toMatchObject({ metric, value })
   })
 
-  test('says how "100s of services" is read as a figure', () => {
+  test('the limit "100s of services" has a note on how it is read', () => {
     expect(PATTERNS.microservices.scaleLimits[0]?.evidence.note).toContain('"100s"')
   })
 })
 
-describe('what kind of question each pattern answers', () => {
+describe('each pattern belongs to its decision: decomposition, data or runtime', () => {
   test.each([
     ['decomposition', ['monolith', 'microservices', 'cell-based']],
     ['data', ['cqrs', 'event-sourcing']],
@@ -224,7 +224,7 @@ describe('what kind of question each pattern answers', () => {
 })
 
 describe('the Monolith is ours', () => {
-  test("is marked so, and nothing in it claims to be the source's", () => {
+  test("has origin 'ours', and no fact with provenance 'source'", () => {
     expect(PATTERNS.monolith.origin).toBe('ours')
     expect(new Set(provenancesOf(PATTERNS.monolith))).toEqual(new Set(['derived', 'assumed']))
   })
@@ -238,7 +238,7 @@ describe('the Monolith is ours', () => {
   })
 })
 
-describe("contradictions are shown, both sides in the source's words", () => {
+describe('contradictions quote both statements of the guide', () => {
   test.each<[PatternId, string, string]>([
     ['cqrs', 'Read: BoundedStaleness(100ms-5s)', 'Eventually consistent: Projection lag typically <100ms'],
     ['event-sourcing', '90 day retention', 'Apache Kafka (permanent retention)'],

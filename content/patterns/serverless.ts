@@ -8,8 +8,7 @@ export const serverless: Pattern = {
   axis: 'runtime',
   summary:
     'Functions that the provider starts when a request or an event arrives, over managed storage. No servers to ' +
-    'size and ' +
-    'no compute to pay for while idle; run time and concurrency are capped.',
+    'size and no compute to pay for while idle; run time and concurrency are capped.',
   whenToUse: [fromSource('Spiky loads'), fromSource('Low baseline')],
   architecture: [
     { role: 'Functions', technology: 'Lambda' },
@@ -93,10 +92,8 @@ export const serverless: Pattern = {
       ],
       note:
         'The code asks for seconds and the comment prices gigabyte-seconds. We read GB-seconds: seconds times ' +
-        'gigabytes of ' +
-        "memory. The code's coefficient is the one used; it makes a million of them $16.70, three cents more " +
-        'than the ' +
-        'comment.',
+        'gigabytes of memory. We use the coefficient in the code; a million GB-seconds cost $16.70 by it, three ' +
+        'cents more than in the comment.',
     },
   ],
   diagram: {

@@ -15,7 +15,7 @@ export type Column = (typeof COLUMNS)[number]
 export type SourceFacts = {
   /** Cells of the comparison table, line breaks included. */
   cells: Record<Column, string>
-  /** Architecture components: layer, key, values; keys as in the source. */
+  /** Architecture components: layer, key, values; keys as in the guide. */
   components: Record<string, Record<string, string[]>>
   guarantees: string[]
   checklist: string[]
@@ -23,7 +23,7 @@ export type SourceFacts = {
 }
 
 /**
- * What the pattern document says of its six patterns, letter by letter.
+ * What the reference guide says of its six patterns, letter by letter.
  * Kept apart from the content on purpose: a fact that is lost or reworded there no longer matches the one here.
  */
 export const SOURCE_FACTS: Record<Exclude<PatternId, 'monolith'>, SourceFacts> = {

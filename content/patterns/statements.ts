@@ -1,14 +1,14 @@
 import type { ScaleLimit } from '../schemas/pattern'
 import type { Evidence, Statement } from '../schemas/provenance'
 
-/** A fact in the source's own words. The note is ours. */
+/** A fact quoted from the reference guide. The note is ours. */
 export const fromSource = (text: string, note?: string): Statement => ({
   text,
   provenance: 'source',
   ...(note && { note }),
 })
 
-/** Follows from something that the source says elsewhere; the note says from what. */
+/** A fact that follows from another statement of the guide; the note says which. */
 export const derived = (text: string, note: string): Statement => ({ text, provenance: 'derived', note })
 
 /** Our own judgement. */
@@ -18,9 +18,7 @@ export const assumed = (text: string, note?: string): Statement => ({
   ...(note && { note }),
 })
 
-/**
- * A ceiling of the comparison table, as worded there. The note says how we read it, where there is anything to read.
- */
+/** A scaling limit, quoted from the comparison table. The note says how we read it where that is not obvious. */
 export const tableLimit = (
   text: string,
   metric: ScaleLimit['metric'],
@@ -29,4 +27,4 @@ export const tableLimit = (
   note?: string,
 ): ScaleLimit => ({ text, metric, value, unit, evidence: { ...TABLE, ...(note && { note }) } })
 
-const TABLE: Evidence = { provenance: 'source', source: 'System patterns, comparison table', asOf: '2026-11' }
+const TABLE: Evidence = { provenance: 'source', source: 'Reference guide, comparison table', asOf: '2026-11' }

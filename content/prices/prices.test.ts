@@ -3,20 +3,20 @@ import { price as schema } from '../schemas/price'
 import { PRICE_LIST, PRICES } from '.'
 
 describe.each(PRICE_LIST.map((price) => [price.id, price] as const))('%s', (id, price) => {
-  test('has the shape of a price, and nothing beside it', () => {
+  test('parses with the schema and has no unknown field', () => {
     expect(schema.strict().parse(price)).toEqual(price)
   })
 
-  test('is the only one of its id', () => {
+  test('has an id of its own', () => {
     expect(PRICE_LIST.filter((other) => other.id === id)).toHaveLength(1)
     expect(PRICES[id]).toBe(price)
   })
 
-  test("is read in its own vendor's name", () => {
+  test("has its own vendor's id as prefix", () => {
     expect(id.split('.')[0]).toBe(price.vendor)
   })
 
-  test('says what was published, in dollars that are no more exact than the page', () => {
+  test('has at most twelve digits', () => {
     for (const usd of [price.usd, ...(price.tiers ?? []).map((tier) => tier.usd)])
       expect(usd).toBe(Number(usd.toPrecision(12)))
   })

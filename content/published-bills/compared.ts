@@ -71,8 +71,8 @@ export const COMPARED_BILLS: PublishedBill[] = [
         { field: 'dataGb', origin: 'inferred', from: 'A timer is a name and a time' },
       ],
       off: [
-        'Two thirds of the invoice are the REST gateway at $3.50 a million requests. We price the HTTP gateway ' +
-          'at $1.00, which did not exist in 2016.',
+        'Two thirds of the invoice are the REST gateway at $3.50 a million requests. We price the HTTP gateway at ' +
+          '$1.00, which did not exist in 2016.',
         'At this size what is free every month covers the function and most of the rest, so the gateway decides.',
         'By default we watch twenty custom metrics. A project of one developer has none.',
       ],
@@ -128,8 +128,8 @@ export const COMPARED_BILLS: PublishedBill[] = [
         'Events arrive in batches; we pay a gateway request, a function call and a table write for each one.',
         'They wrote to a stream and their own machines ($1,150 a day), which at this rate is cheaper than tables ' +
           'paid by the write.',
-        'With tens of billions of events a day, its other figure, the same bill would be ten times cheaper for ' +
-          'each event.',
+        'With tens of billions of events a day, its other figure, the same bill would be ten times cheaper for each ' +
+          'event.',
       ],
     },
   },
@@ -169,10 +169,10 @@ export const COMPARED_BILLS: PublishedBill[] = [
         { field: 'peakQps', origin: 'published', from: '56 million calls a day, as if every day were the busiest' },
       ],
       off: [
-        "A reseller's bill: Vercel's prices, not those of the cloud underneath. Request fees alone are under " +
-          '0.1% of it.',
-        'Neither how long a function ran nor how many bytes were sent is published. A network of pictures sends ' +
-          'far more than the 10 KB of our default.',
+        "A reseller's bill: Vercel's prices, not those of the cloud underneath. Request fees alone are under 0.1% " +
+          'of it.',
+        'Neither how long a function ran nor how many bytes were sent is published. A network of pictures sends far ' +
+          'more than the 10 KB of our default.',
       ],
     },
   },
@@ -327,8 +327,8 @@ export const COMPARED_BILLS: PublishedBill[] = [
         { field: 'responseKb', origin: 'inferred', from: 'A move is a few bytes; pages are loaded once' },
       ],
       off: [
-        'One rented server does everything. We price a system that survives the loss of a zone: two of ' +
-          'everything, a load balancer, managed database and cache.',
+        'One rented server does everything. We price a system that survives the loss of a zone: two of everything, ' +
+          'a load balancer, managed database and cache.',
         'In our estimate the standby of the database alone costs about as much as their whole server.',
       ],
     },
@@ -381,10 +381,10 @@ export const COMPARED_BILLS: PublishedBill[] = [
         { field: 'responseKb', origin: 'inferred', from: 'A move is a few bytes; pages are loaded once' },
       ],
       off: [
-        'Rented machines against a cloud: their own comparison has the database alone at more than four times ' +
-          'the price on AWS, with half the memory and before storage.',
-        'By default we keep a twentieth of the data in a managed cache, twice. For 7 TB that is a large part of ' +
-          'our estimate.',
+        'Rented machines against a cloud: their own comparison has the database alone at more than four times the ' +
+          'price on AWS, with half the memory and before storage.',
+        'By default we keep a twentieth of the data in a managed cache, twice. For 7 TB that is a large part of our ' +
+          'estimate.',
         'Hosting is an eighth of their whole budget. Most of the rest is people.',
       ],
     },
@@ -504,8 +504,8 @@ export const COMPARED_BILLS: PublishedBill[] = [
       against: 'Bandwidth of calls',
       inputs: [{ field: 'gb', origin: 'published', from: '20 PB a year, the same every month, out of one region' }],
       off: [
-        'Calls leave from many places and several vendors. Their price of $0.081 a gigabyte is that of the ' +
-          'middle tiers, not of the last one that we reach.',
+        'Calls leave from many places and several vendors. Their price of $0.081 a gigabyte is that of the middle ' +
+          'tiers, not of the last one that we reach.',
       ],
     },
   },

@@ -32,8 +32,8 @@ export const OTHER_BILLS: PublishedBill[] = [
     ],
     reliability: { grade: 'high' },
     notEstimable:
-      'The bytes are not published. They could only be worked back from the bill (about 91 TB), which would ' +
-      'compare it with itself.',
+      'The bytes are not published. They could only be worked back from the bill (about 91 TB), which would compare ' +
+      'it with itself.',
   },
   {
     id: 'hibp-2022-volume',
@@ -129,8 +129,8 @@ export const OTHER_BILLS: PublishedBill[] = [
       { label: 'Processor of a node proxy', value: 0.06, unit: 'vCPU', period: 'none' },
     ],
     says:
-      'A mesh costs by the request, not by the service. Istio 1.12 needed 0.35 vCPU for the same, and added 2.65 ' +
-      'ms to nine in ten requests.',
+      'A mesh costs by the request, not by the service. Istio 1.12 needed 0.35 vCPU for the same, and added 2.65 ms ' +
+      'to nine in ten requests.',
     sources: [
       { title: 'Istio: Performance and scalability', url: 'https://istio.io/docs/ops/performance-and-scalability' },
       {
@@ -271,8 +271,8 @@ export const OTHER_BILLS: PublishedBill[] = [
     sources: [
       {
         title:
-          'SOCA 2017: Cost comparison of running web applications in the cloud using monolithic, microservice ' +
-          'and AWS Lambda architectures',
+          'SOCA 2017: Cost comparison of running web applications in the cloud using monolithic, microservice and ' +
+          'AWS Lambda architectures',
         url: 'https://www.researchgate.net/publication/316532483_Cost_comparison_of_running_web_applications_in_the_cloud_using_monolithic_microservice_and_AWS_Lambda_architectures',
       },
     ],

@@ -7,48 +7,48 @@ import { COMPARED_BILLS, OTHER_BILLS, PUBLISHED_BILLS } from '.'
 describe.each(PUBLISHED_BILLS)('$id', (bill) => {
   test('is a valid published bill', () => expect(publishedBill.safeParse(bill).error?.message).toBe(undefined))
 
-  test('names its sources by what they are, and links no copy', () => {
+  test('has titles for its sources, and no link to a copy', () => {
     for (const { title, url = '' } of bill.sources) {
       expect(title).not.toMatch(/\bcop(y|ies)\b/i)
       expect(url).not.toMatch(/utm_|#|getoto|networkingnexus|hacktech|worldofsoftware|atvirt|hacker-news-pwa/)
     }
   })
 
-  test('says a label once', () => {
+  test('has no label twice', () => {
     const labels = bill.figures.map(({ label }) => label)
     expect(labels).toEqual([...new Set(labels)])
   })
 })
 
-describe.each(COMPARED_BILLS)('$id is compared', ({ comparison, id }) => {
+describe.each(COMPARED_BILLS)('the comparison of $id', ({ comparison, id }) => {
   const set =
     comparison?.kind === 'pattern'
       ? { ...comparison.scenario.situation, ...comparison.scenario.workload, ...comparison.scenario.capacities }
       : { ...comparison?.usage }
 
-  test('with every field that it sets named once, as published or inferred', () => {
+  test('has an origin, published or inferred, for every field it sets', () => {
     expect(Object.keys(set).length).toBeGreaterThan(0)
     expect(comparison?.inputs.map(({ field }) => field).sort()).toEqual(Object.keys(set).sort())
   })
 
-  test('with one field at the least that was published, or follows from what was', () =>
+  test('has at least one published field, or one derived from it', () =>
     expect(
       comparison?.inputs.some(({ origin, from }) => origin === 'published' || from.includes('(published)')),
       id,
     ).toBe(true))
 
-  test('leaves no field at its default that it claims to set', () => {
+  test('sets no field to its default', () => {
     const fields: Record<string, { default: number }> = { ...WORKLOAD_FIELDS, ...CAPACITY_FIELDS }
     expect(Object.entries(set).filter(([name, value]) => fields[name]?.default === value)).toEqual([])
   })
 
-  test('at list prices as they are: no terms are bent, nor people', () => {
+  test('changes neither terms nor people', () => {
     const sections = comparison?.kind === 'pattern' ? Object.keys(comparison.scenario) : []
     expect(sections.filter((section) => !['situation', 'workload', 'capacities'].includes(section))).toEqual([])
   })
 })
 
-test('a bill that is not compared says why', () => {
+test('a bill without comparison has a reason', () => {
   expect(COMPARED_BILLS.every(({ comparison }) => comparison)).toBe(true)
   expect(OTHER_BILLS.every(({ notEstimable }) => notEstimable)).toBe(true)
 })

@@ -86,8 +86,8 @@ export const CELLS_AND_EDGE: PublishedDecision[] = [
     left: [],
     why:
       'Every layer of a stack stops growing somewhere, so each pod holds a mixture of tenants and everything they ' +
-      'need: that bounds both its size and what a failure can reach. A pod that fills up is divided. That one ' +
-      'large application runs inside is commonly known rather than in these sources.',
+      'need: that bounds both its size and what a failure can reach. A pod that fills up is divided. That one large ' +
+      'application runs inside is commonly known rather than in these sources.',
     figures: [{ label: 'In use since', text: '2006' }],
     sources: [
       {
@@ -193,8 +193,8 @@ export const CELLS_AND_EDGE: PublishedDecision[] = [
     agrees: ['cell-based'],
     left: ['monolith'],
     why:
-      'Fanning every post out to its followers came to a million writes a second, more than one central store ' +
-      'could take. Each cell reads all posts and serves its own fixed share of the users.',
+      'Fanning every post out to its followers came to a million writes a second, more than one central store could ' +
+      'take. Each cell reads all posts and serves its own fixed share of the users.',
     figures: [
       { label: 'Peak', text: '40,000 requests a second' },
       { label: 'Page views', text: '15 billion a month' },
@@ -366,8 +366,8 @@ export const CELLS_AND_EDGE: PublishedDecision[] = [
     agrees: ['edge-computing'],
     left: [],
     why:
-      'When a third of the peak traffic is yours, moving bytes is the bill. What people will watch can be ' +
-      'foreseen, so machines inside the networks of internet providers hold it and serve it nearby.',
+      'When a third of the peak traffic is yours, moving bytes is the bill. What people will watch can be foreseen, ' +
+      'so machines inside the networks of internet providers hold it and serve it nearby.',
     figures: [
       { label: 'Share of US peak traffic in 2012', text: 'about one third' },
       {

@@ -93,8 +93,8 @@ export const CQRS_AND_EVENT_SOURCING: PublishedDecision[] = [
     left: [],
     why:
       'Orders under way need consistent reads and many writes, so they live in DynamoDB. Looking back over old ' +
-      'orders asks for other indexes and cheaper storage: partitioned MySQL, filled through Kafka. The two kinds ' +
-      'of query differ in shape more than in number.',
+      'orders asks for other indexes and cheaper storage: partitioned MySQL, filled through Kafka. The two kinds of ' +
+      'query differ in shape more than in number.',
     figures: [
       { label: 'Load at peak', text: '3 writes and 4 range reads for each read by primary key' },
       { label: 'Orders', text: 'millions a day' },
@@ -318,8 +318,8 @@ export const CQRS_AND_EVENT_SOURCING: PublishedDecision[] = [
     agrees: ['microservices', 'event-sourcing'],
     left: [],
     why:
-      'A lender under supervision has to prove every step and still change quickly. Small services write facts ' +
-      'that never change to Datomic and talk to each other through Kafka.',
+      'A lender under supervision has to prove every step and still change quickly. Small services write facts that ' +
+      'never change to Datomic and talk to each other through Kafka.',
     figures: [
       {
         label: 'In 2017',

@@ -40,8 +40,8 @@ export const LAMBDA_AND_KAPPA: PublishedDecision[] = [
     left: ['kappa-architecture'],
     why:
       'Screens need data that belongs to many services. Change capture feeds a stream and a batch job, which ' +
-      'together keep joined views ready to read. A stream alone was considered and turned down: filling in the ' +
-      'past and events out of order spoke against it.',
+      'together keep joined views ready to read. A stream alone was considered and turned down: filling in the past ' +
+      'and events out of order spoke against it.',
     figures: [
       { label: 'Events', text: '2.4 billion a day' },
       { label: 'Uses', text: 'more than 50, read-heavy' },

@@ -7,7 +7,7 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
   test('is a valid published decision', () =>
     expect(publishedDecision.safeParse(decision).error?.message).toBe(undefined))
 
-  test('names its sources by what they are, each once, and links no copy', () => {
+  test('has titles for its sources, each once, and no link to a copy', () => {
     const titles = decision.sources.map(({ title }) => title)
     expect(titles).toEqual([...new Set(titles)])
     for (const { title, url } of decision.sources) {
@@ -18,7 +18,7 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
     }
   })
 
-  test('lists nothing twice', () => {
+  test('has no pattern, signal or answer twice', () => {
     for (const list of [
       decision.inferred,
       decision.signals,
@@ -31,23 +31,23 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
     }
   })
 
-  test('knows most of the thirteen answers', () =>
+  test('has most of the thirteen answers', () =>
     expect(Object.keys(decision.situation).length).toBeGreaterThanOrEqual(10))
 
-  test('says that its peak load is ours exactly where it is inferred', () => {
+  test('has a note on its peak load exactly where the load is inferred', () => {
     const ours = /\b(estimate|guess|taken (three times|twice|2\.5 times) for the peak)\b/.test(
       decision.peakQpsBasis ?? '',
     )
     expect(ours).toBe(decision.inferred.includes('peakQps'))
   })
 
-  test('tells why in a few whole sentences, and what it left when it undid a choice', () => {
+  test('gives its reason in whole sentences, and names what it abandoned when it reversed a choice', () => {
     expect(decision.why).toMatch(/^[A-Z].{60,320}\.$/)
     expect(decision.reversal && decision.left.length === 0 && !decision.leftInWords).toBe(false)
   })
 })
 
-test('no id and no system of a company is told twice', () => {
+test('no id and no system of a company occurs twice', () => {
   for (const names of [
     PUBLISHED_DECISIONS.map(({ id }) => id),
     PUBLISHED_DECISIONS.map(({ company, system }) => `${company}: ${system}`),
@@ -57,7 +57,7 @@ test('no id and no system of a company is told twice', () => {
   expect(PUBLISHED_DECISIONS).toHaveLength(34)
 })
 
-test.each(decidedId.options)('%s is chosen or left by somebody', (id) => {
+test.each(decidedId.options)('%s is chosen or abandoned in some decision', (id) => {
   expect(PUBLISHED_DECISIONS.some(({ chosen, left }) => [...chosen, ...left].includes(id))).toBe(true)
 })
 
@@ -66,19 +66,19 @@ test('every pattern and Kappa has a decision that agrees with it', () => {
   expect(decidedId.options.filter((id) => !agreed.has(id))).toEqual(['lambda-architecture'])
 })
 
-test('every signal is seen in some decision', () => {
+test('every signal occurs in some decision', () => {
   const seen = new Set(PUBLISHED_DECISIONS.flatMap(({ signals }) => signals))
   expect(DECISION_SIGNAL_IDS.filter((id) => !seen.has(id))).toEqual([])
 })
 
-test('about two thirds of the answers are inferred, as the door says', () => {
+test('about two thirds of the answers are inferred, as index.ts states', () => {
   const answers = PUBLISHED_DECISIONS.flatMap(({ situation }) => Object.keys(situation)).length
   const inferred = PUBLISHED_DECISIONS.flatMap((decision) => decision.inferred).length
   expect(inferred / answers).toBeGreaterThan(0.6)
   expect(inferred / answers).toBeLessThan(0.8)
 })
 
-test('five situations are inferred from end to end: their decisions are published, their answers are not', () => {
+test('five situations are inferred in full: the decision is published, the answers are not', () => {
   const guessed = PUBLISHED_DECISIONS.filter(
     ({ situation, inferred }) => Object.keys(situation).length === inferred.length,
   )

@@ -8,11 +8,11 @@ const rates = FRAMEWORK_CARD.patterns.flatMap(({ pattern, origin, rates }) =>
   Object.entries(rates).map(([key, rate]) => ({ pattern, origin, key, rate })),
 )
 
-test('has the shape of a rate card', () => {
+test('parses with the schema', () => {
   expect(rateCard.parse(FRAMEWORK_CARD)).toEqual(FRAMEWORK_CARD)
 })
 
-test('names its revision, which links repeat', () => {
+test('has the revision that links name', () => {
   expect(FRAMEWORK_CARD).toMatchObject({ id: 'framework', revision: 'framework-1', currency: 'USD' })
 })
 
@@ -21,7 +21,7 @@ test('prices every pattern once, in reading order', () => {
 })
 
 describe.each(FRAMEWORK_CARD.patterns)('$pattern', (entry) => {
-  test('has the shape of an entry', () => {
+  test('parses with the schema', () => {
     expect(frameworkPattern.parse(entry)).toEqual(entry)
   })
 })
@@ -84,31 +84,31 @@ test.each([
   ['serverless', 'requests', '$0.20/1M requests'],
   ['serverless', 'duration', '$16.67/1M GB-seconds'],
   ['serverless', 'storage', '$0.25/GB/month'],
-])('%s %s quotes the comment of the source: %s', (pattern, line, comment) => {
+])('%s %s quotes the comment of the guide: %s', (pattern, line, comment) => {
   expect(entryOf(pattern).rates[line]?.evidence.note).toContain(comment)
 })
 
-test.each(['cqrs', 'event-sourcing', 'microservices', 'serverless'])("%s is the source's own", (pattern) => {
+test.each(['cqrs', 'event-sourcing', 'microservices', 'serverless'])('%s is priced by the guide', (pattern) => {
   expect(entryOf(pattern).origin).toBe('source')
 })
 
-test.each(['monolith', 'cell-based', 'edge-computing'])('%s is ours', (pattern) => {
+test.each(['monolith', 'cell-based', 'edge-computing'])('%s is priced by us', (pattern) => {
   expect(entryOf(pattern).origin).toBe('ours')
 })
 
-test.each(rates)('$pattern $key says whether it is in the source', ({ origin, rate }) => {
+test.each(rates)('$pattern $key says whether it is in the guide', ({ origin, rate }) => {
   expect(rate.evidence.provenance).toBe(origin === 'source' ? 'source' : 'derived')
-  expect(rate.evidence.note?.startsWith('Not in the source.')).toBe(origin === 'ours')
+  expect(rate.evidence.note?.startsWith('Not in the guide.')).toBe(origin === 'ours')
 })
 
 test.each(FRAMEWORK_CARD.patterns)(
-  'the multiplier of $pattern says whether it is in the source',
+  'the multiplier of $pattern says whether it is in the guide',
   ({ origin, multiplier }) => {
     expect(multiplier.evidence.provenance).toBe(origin === 'source' ? 'source' : 'derived')
   },
 )
 
-describe("our lines are built from the source's unit prices", () => {
+describe("our lines are built from the guide's unit prices", () => {
   const usd = (pattern: string, line: string) => entryOf(pattern).rates[line]!.usd
 
   test.each([

@@ -7,17 +7,17 @@ const AS_OF = '2026-11'
 
 const published = (comment: string): Evidence => ({
   provenance: 'source',
-  source: 'System patterns, Infrastructure Costs',
+  source: 'Reference guide, Infrastructure Costs',
   asOf: AS_OF,
   note: comment,
 })
 
-/** Our extensions: the same kind of line, built from unit prices the source already uses. */
+/** Our extensions: the same kind of line, built from unit prices the guide already uses. */
 const builtFrom = (how: string): Evidence => ({
   provenance: 'derived',
-  source: 'Loadbearing, after System patterns, Infrastructure Costs',
+  source: 'Loadbearing, after Reference guide, Infrastructure Costs',
   asOf: AS_OF,
-  note: `Not in the source. ${how}`,
+  note: `Not in the guide. ${how}`,
 })
 
 const perUse = (id: string, label: string, unit: string, usd: number, evidence: Evidence): Rate => ({
@@ -45,14 +45,14 @@ const noMultiplier: FrameworkPattern['multiplier'] = {
 }
 
 /**
- * `calculate_pattern_cost` as data: US dollars per unit, exactly as the source multiplies them,
- * keyed by the source's own names in camelCase. Entries with origin `ours` are not in the source.
+ * `calculate_pattern_cost` as data: US dollars per unit, exactly as the guide multiplies them,
+ * keyed by the guide's own names in camelCase. Entries with origin `ours` are not in the guide.
  * The coefficients are illustrative, far from list prices at scale. A changed figure is a new revision.
  */
 export const FRAMEWORK_CARD: RateCard = {
   id: 'framework',
   revision: 'framework-1',
-  name: 'Framework prices',
+  name: 'Reference-guide rates (illustrative)',
   currency: 'USD',
   asOf: AS_OF,
   patterns: [
@@ -65,7 +65,7 @@ export const FRAMEWORK_CARD: RateCard = {
           'One service',
           'service',
           1000,
-          builtFrom("The source's price of one service, and no mesh, since there is nothing to connect."),
+          builtFrom("The guide's price of one service, and no mesh, since there is nothing to connect."),
         ),
       },
       multiplier: { ...noMultiplier, evidence: builtFrom('One service has no operational overhead to multiply.') },
@@ -106,7 +106,7 @@ export const FRAMEWORK_CARD: RateCard = {
           'Calls between services',
           'call',
           0.00001,
-          published('requirements.inter_service_calls * 0.00001, without a comment in the source'),
+          published('requirements.inter_service_calls * 0.00001, without a comment in the guide'),
         ),
       },
       multiplier: {
@@ -143,7 +143,7 @@ export const FRAMEWORK_CARD: RateCard = {
           'Cells',
           'cell',
           1000,
-          builtFrom('A cell is priced as one service of the source: $1K a month.'),
+          builtFrom('A cell is priced as one service of the guide: $1K a month.'),
         ),
         router: perUse(
           'router',
@@ -179,7 +179,7 @@ export const FRAMEWORK_CARD: RateCard = {
           'request',
           0.0000006,
           builtFrom(
-            "Three times the source's serverless request: $0.60/1M, which is also the public list price of " +
+            "Three times the guide's serverless request: $0.60/1M, which is also the public list price of " +
               'Lambda@Edge.',
           ),
         ),
@@ -189,7 +189,7 @@ export const FRAMEWORK_CARD: RateCard = {
           'GB-second',
           0.00005,
           builtFrom(
-            "About three times the source's serverless GB-second: $50/1M, which is also the public list price of " +
+            "About three times the guide's serverless GB-second: $50/1M, which is also the public list price of " +
               'Lambda@Edge.',
           ),
         ),
@@ -199,7 +199,7 @@ export const FRAMEWORK_CARD: RateCard = {
           'write x region',
           0.001,
           builtFrom(
-            "Each write is paid for again in each region, at the source's price of a database write: $1/1K writes.",
+            "Each write is paid for again in each region, at the guide's price of a database write: $1/1K writes.",
           ),
         ),
       },

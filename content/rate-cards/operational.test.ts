@@ -10,16 +10,16 @@ test('has a row for every pattern', () => {
 })
 
 describe.each(rows)('$pattern', (row) => {
-  test('has the shape of an operational cost', () => {
+  test('parses with the schema', () => {
     expect(operationalCost.parse(row)).toEqual(row)
     expect(OPERATIONAL_COSTS[row.pattern]).toBe(row)
   })
 
-  test('has a range that rises', () => {
+  test('has a range from low to high', () => {
     expect(row.overheadRange[0]).toBeLessThanOrEqual(row.overheadRange[1])
   })
 
-  test('uses the middle of a closed band, the start of an open one', () => {
+  test('uses the middle of a closed band or the start of an open one', () => {
     const [from, to] = row.learningBand
     expect(row.learningMonths).toBe(to === null ? from : (from + to) / 2)
   })
@@ -30,7 +30,7 @@ describe.each(rows)('$pattern', (row) => {
   })
 })
 
-// The source's operational table, and the value each cell stands for.
+// The guide's operational table, and the value each cell stands for.
 test.each([
   ['cqrs', '+50% development time', 0.5, 'Medium', '3-6 months', [3, 6]],
   ['event-sourcing', '+100% development time', 1, 'High', '6-12 months', [6, 12]],
@@ -68,7 +68,7 @@ test.each([
   expect(OPERATIONAL_COSTS[pattern]).toMatchObject({ overheadRange: range, overheadRangeWhy: why })
 })
 
-test('measures everything against the monolith', () => {
+test('the monolith has no overhead, because it is the baseline', () => {
   expect(OPERATIONAL_COSTS.monolith).toMatchObject({
     overhead: 0,
     complexity: 'Low',

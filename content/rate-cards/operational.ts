@@ -2,19 +2,19 @@ import type { PatternId } from '../pattern-ids'
 import type { Evidence } from '../schemas/provenance'
 import type { OperationalCost } from '../schemas/rate-card'
 
-/** `learning` says how the value used was read out of the source's band. */
+/** `learning` says how the value used was read out of the guide's band. */
 const table = (learning: string): Evidence => ({
   provenance: 'source',
-  source: 'System patterns, Operational Costs',
+  source: 'Reference guide, Operational Costs',
   asOf: '2026-11',
-  note: `The source's own estimate; no public measurement of it was found. ${learning}`,
+  note: `The guide's own estimate; no public measurement of it was found. ${learning}`,
 })
 
-const midpoint = (months: number) => `Learning time used: ${months} months, the middle of the source's band.`
-const openBand = "Learning time used: 12 months, the lower end: the source's band has no upper one."
+const midpoint = (months: number) => `Learning time used: ${months} months, the middle of the guide's band.`
+const openBand = "Learning time used: 12 months, the lower end: the guide's band has no upper one."
 
 /**
- * The source's operational table, with a defensible range (a judgement from public evidence) beside each overhead.
+ * The guide's operational table, with a defensible range (a judgement from public evidence) beside each overhead.
  * Overheads are shares of development time; learning times are months. The Monolith is the baseline they are measured
  * against.
  */
@@ -33,7 +33,7 @@ export const OPERATIONAL_COSTS: Record<PatternId, OperationalCost> = {
       provenance: 'assumed',
       source: 'Loadbearing',
       asOf: '2026-11',
-      note: "Not in the source's table. The baseline of every comparison: the team is taken to know it already.",
+      note: "Not in the guide's table. The baseline of every comparison: the team is taken to know it already.",
     },
   },
   cqrs: {

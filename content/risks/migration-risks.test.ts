@@ -3,12 +3,12 @@ import { migrationRisk } from '../schemas/risk'
 import { MIGRATION_RISKS } from './migration-risks'
 
 describe.each(MIGRATION_RISKS)('$name', (risk) => {
-  test('has the shape of a risk', () => {
+  test('parses with the schema', () => {
     expect(migrationRisk.parse(risk)).toEqual(risk)
   })
 })
 
-test("holds the source's table: risk, mitigation, detection, rollback", () => {
+test("the four risks have the guide's mitigation, detection and rollback", () => {
   expect(
     MIGRATION_RISKS.map(({ name, mitigation, detection, rollback }) => [name, mitigation, detection, rollback]),
   ).toEqual([
@@ -19,7 +19,7 @@ test("holds the source's table: risk, mitigation, detection, rollback", () => {
   ])
 })
 
-test('has ids made of the names', () => {
+test('ids are the names in kebab case', () => {
   expect(MIGRATION_RISKS.map(({ id }) => id)).toEqual(
     MIGRATION_RISKS.map(({ name }) => name.toLowerCase().replaceAll(' ', '-')),
   )

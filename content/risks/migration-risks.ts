@@ -1,6 +1,6 @@
 import type { MigrationRisk } from '../schemas/risk'
 
-/** The source's "Risk Mitigation" table, row by row. */
+/** The guide's "Risk Mitigation" table, row by row. */
 export const MIGRATION_RISKS: MigrationRisk[] = [
   {
     id: 'data-loss',

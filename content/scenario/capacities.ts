@@ -9,9 +9,9 @@ const assumed = (note: string) => ({ provenance: 'assumed' as const, source: 'Lo
 export const CAPACITY_FIELDS = {
   writesPerVcpu: {
     key: 'cap.writes',
-    label: 'Writes a database vCPU carries',
+    label: 'Writes/s per vCPU',
     unit: 'writes/s',
-    help: 'Relational writes per second and vCPU.',
+    help: 'Writes per second that one vCPU of a relational database sustains.',
     default: 500,
     min: 10,
     max: 20_000,
@@ -21,9 +21,9 @@ export const CAPACITY_FIELDS = {
   },
   readsPerVcpu: {
     key: 'cap.reads',
-    label: 'Reads a database vCPU carries',
+    label: 'Reads/s per vCPU',
     unit: 'reads/s',
-    help: 'Relational reads per second and vCPU.',
+    help: 'Reads per second that one vCPU of a relational database sustains.',
     default: 2500,
     min: 50,
     max: 100_000,
@@ -33,7 +33,7 @@ export const CAPACITY_FIELDS = {
   },
   readsPerCacheNode: {
     key: 'cap.cache',
-    label: 'Reads a cache node carries',
+    label: 'Reads/s per cache node',
     unit: 'reads/s',
     help: 'Reads per second and cache node.',
     default: 50_000,
@@ -45,7 +45,7 @@ export const CAPACITY_FIELDS = {
   },
   queriesPerSearchNode: {
     key: 'cap.search',
-    label: 'Queries a search node carries',
+    label: 'Queries/s per search node',
     unit: 'queries/s',
     help: 'Queries per second and search node.',
     default: 1500,
@@ -57,9 +57,9 @@ export const CAPACITY_FIELDS = {
   },
   utilization: {
     key: 'cap.load',
-    label: 'Load kept on machines',
+    label: 'Target utilisation',
     unit: '%',
-    help: 'How full machines run at the peak; the rest is reserve.',
+    help: 'Machine utilisation at peak load; the rest is headroom.',
     default: 0.6,
     min: 0.1,
     max: 1,
@@ -71,7 +71,7 @@ export const CAPACITY_FIELDS = {
     key: 'cap.cpu',
     label: 'CPU time per request',
     unit: 'ms',
-    help: 'Processor time one request takes in the application, waiting left out.',
+    help: 'CPU time per request in the application, excluding waiting.',
     default: 5,
     min: 0.1,
     max: 10_000,
@@ -105,9 +105,9 @@ export const CAPACITY_FIELDS = {
   },
   cacheHitRate: {
     key: 'cap.hit',
-    label: 'Cache hits',
+    label: 'Cache hit rate',
     unit: '%',
-    help: 'Share of reads that the cache answers.',
+    help: 'Share of reads served by the cache.',
     default: 0.8,
     min: 0,
     max: 0.99,
@@ -117,7 +117,7 @@ export const CAPACITY_FIELDS = {
   },
   logKbPerRequest: {
     key: 'cap.logs',
-    label: 'Log per request',
+    label: 'Log volume per request',
     unit: 'KB',
     help: 'Log text written for one request by one service.',
     default: 0.2,
@@ -129,7 +129,7 @@ export const CAPACITY_FIELDS = {
   },
   historyMonths: {
     key: 'cap.history',
-    label: 'History kept',
+    label: 'History retention',
     unit: 'months',
     help: 'How long events are kept.',
     default: 12,
@@ -141,9 +141,9 @@ export const CAPACITY_FIELDS = {
   },
   searchShare: {
     key: 'cap.searched',
-    label: 'Reads that search',
+    label: 'Share of search queries',
     unit: '%',
-    help: 'Share of reads answered by the search index.',
+    help: 'Share of reads served by the search index.',
     default: 0.05,
     min: 0,
     max: 1,
@@ -153,11 +153,9 @@ export const CAPACITY_FIELDS = {
   },
   cachedShare: {
     key: 'cap.cached',
-    label: 'Data kept in the cache',
+    label: 'Share of data cached',
     unit: '%',
-    help:
-      'Share of the stored data that the cache holds in memory. Large data buys cache nodes for their memory, not ' +
-      'for their speed.',
+    help: 'Share of the stored data held in cache memory. With large data, memory rather than load sizes the cache.',
     default: 0.04,
     min: 0,
     max: 1,
@@ -167,7 +165,7 @@ export const CAPACITY_FIELDS = {
   },
   ioPerWrite: {
     key: 'cap.io',
-    label: 'Disk operations per write',
+    label: 'I/O requests per write',
     unit: 'I/O requests',
     help: 'Billed I/O requests for one relational write: its log and its pages. Reads come from memory.',
     default: 2,
@@ -179,11 +177,9 @@ export const CAPACITY_FIELDS = {
   },
   streamDays: {
     key: 'cap.stream',
-    label: 'Days a stream is kept',
+    label: 'Stream retention',
     unit: 'days',
-    help:
-      'How long events stay on the stream itself, for consumers that fell behind. Older history lies in object ' +
-      'storage.',
+    help: 'How long events stay on the stream for consumers that fall behind. Older history is in object storage.',
     default: 7,
     min: 1,
     max: 90,
@@ -195,7 +191,7 @@ export const CAPACITY_FIELDS = {
     key: 'cap.conn',
     label: 'Requests per connection',
     unit: 'requests',
-    help: 'Requests that one connection carries before it is closed. Load balancers also bill new connections.',
+    help: 'Requests per connection before it is closed. Load balancers also bill new connections.',
     default: 10,
     min: 1,
     max: 10_000,
@@ -205,9 +201,9 @@ export const CAPACITY_FIELDS = {
   },
   metricsPerPart: {
     key: 'cap.metrics',
-    label: 'Metrics per deployable part',
+    label: 'Metrics per deployable unit',
     unit: 'metrics',
-    help: 'Custom metrics watched for each service, cell or region.',
+    help: 'Custom metrics per service, cell or region.',
     default: 20,
     min: 0,
     max: 1000,
@@ -219,7 +215,7 @@ export const CAPACITY_FIELDS = {
     key: 'cap.spare',
     label: 'Spare cells',
     unit: '%',
-    help: 'Cells kept empty, as a share of those in use, to move users to. Rounded up.',
+    help: 'Empty cells to move users to, as a share of those in use. Rounded up.',
     default: 0.1,
     min: 0,
     max: 1,

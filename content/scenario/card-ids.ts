@@ -8,7 +8,7 @@ export type RateCardId = (typeof RATE_CARD_IDS)[number]
 export const RATE_CARD_NAMES: Record<RateCardId, string> = {
   'aws-us-east-1': 'AWS list prices, us-east-1',
   'aws-eu-central-1': 'AWS list prices, eu-central-1',
-  framework: 'Framework prices',
+  framework: 'Reference-guide rates (illustrative)',
 }
 
 /**

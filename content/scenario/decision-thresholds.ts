@@ -5,7 +5,7 @@ export type DecisionThreshold = { value: number; unit: string; evidence: Evidenc
 
 const tree = (note: string): Evidence => ({
   provenance: 'source',
-  source: 'System patterns, Pattern Selection Decision Tree',
+  source: 'Reference guide, Pattern Selection Decision Tree',
   asOf: '2026-11',
   note,
 })
@@ -23,7 +23,7 @@ export const DECISION_THRESHOLDS = {
     unit: 'reads per write',
     evidence: {
       provenance: 'source',
-      source: 'System patterns, comparison table',
+      source: 'Reference guide, comparison table',
       asOf: '2026-11',
       note: 'CQRS: "Read/Write >10:1"',
     },
@@ -38,7 +38,7 @@ export const DECISION_THRESHOLDS = {
     unit: 'ms',
     evidence: {
       provenance: 'source',
-      source: 'System patterns, Edge Computing',
+      source: 'Reference guide, Edge Computing',
       asOf: '2026-11',
       note: '"<50ms globally"; one ocean and back takes longer',
     },

@@ -25,10 +25,10 @@ export const MICROSERVICES_BY_TEAMS: { one: Overhead; many: Overhead; evidence: 
   evidence: {
     provenance: 'derived',
     source:
-      'System patterns, Operational Costs and Pattern Selection Decision Tree, question 3; the line between is ours',
+      'Reference guide, Operational Costs and Pattern Selection Decision Tree, question 3; the line between is ours',
     asOf: '2026-11',
     note:
-      'One team: the source\'s +200%, the upper end of +50% to +200%. From six teams, the source\'s ">5 teams": ' +
+      'One team: the guide\'s +200%, the upper end of +50% to +200%. From six teams, the guide\'s ">5 teams": ' +
       '+50%, the upper end of ' +
       '-20% to +50%. A judgement from public evidence: services pay back where teams would otherwise wait for ' +
       'each other',

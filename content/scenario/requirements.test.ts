@@ -19,13 +19,13 @@ test('describes every requirement once', () => {
   expect(Object.keys(REQUIREMENTS)).toEqual(REQUIREMENT_NAMES)
 })
 
-test.each(SOURCE_NAMES)("holds the source's %s under the same name", (name) => {
+test.each(SOURCE_NAMES)("holds the guide's %s under the same name", (name) => {
   const requirement = REQUIREMENTS[camelCase(name) as keyof typeof REQUIREMENTS]
   expect(requirement.origin).toBe('source')
   expect(requirement.help).toContain(`requirements.${name}`)
 })
 
-test("marks as the source's only what is in the source", () => {
+test("marks as the guide's only what is in the guide", () => {
   const source = REQUIREMENT_NAMES.filter((name) => REQUIREMENTS[name].origin === 'source')
   expect(source).toEqual(SOURCE_NAMES.map(camelCase))
 })

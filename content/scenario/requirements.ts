@@ -1,5 +1,5 @@
 /**
- * What the cost framework asks for, in the source's words (camelCase), then what our extensions
+ * What the reference guide's cost functions ask for, in its own words (camelCase), then what our extensions
  * (Cell-Based, Edge) ask for beside it. All are volumes per calendar month unless the unit says otherwise.
  */
 export const REQUIREMENT_NAMES = [
@@ -36,7 +36,7 @@ export const REQUIREMENTS: Record<
     label: 'Aggregates',
     unit: 'aggregates',
     origin: 'source',
-    help: 'requirements.aggregates: things with a history, snapshotted',
+    help: 'requirements.aggregates: entities with an event history, snapshotted',
   },
   readModels: { label: 'Read models', unit: 'read models', origin: 'source', help: 'requirements.read_models' },
   services: { label: 'Services', unit: 'services', origin: 'source', help: 'requirements.services' },
@@ -51,16 +51,16 @@ export const REQUIREMENTS: Record<
     label: 'Compute',
     unit: 'GB-seconds/month',
     origin: 'source',
-    help: 'requirements.compute_seconds, which the source prices by the GB-second: seconds times gigabytes of memory',
+    help: 'requirements.compute_seconds, which the reference guide prices by the GB-second: seconds times gigabytes of memory',
   },
   storageGb: { label: 'Storage', unit: 'GB', origin: 'source', help: 'requirements.storage_gb' },
-  users: { label: 'Users', unit: 'users', origin: 'ours', help: 'Decides the number of cells' },
-  usersPerCell: { label: 'Users per cell', unit: 'users/cell', origin: 'ours', help: 'Decides the number of cells' },
+  users: { label: 'Users', unit: 'users', origin: 'ours', help: 'Determines the number of cells' },
+  usersPerCell: { label: 'Users per cell', unit: 'users/cell', origin: 'ours', help: 'Determines the number of cells' },
   regions: {
     label: 'Regions',
     unit: 'regions',
     origin: 'ours',
-    help: 'Each region holds at least three cells (the source) or one edge stack',
+    help: 'Each region holds at least three cells (reference guide) or one edge stack',
   },
   routedRequests: {
     label: 'Routed requests',

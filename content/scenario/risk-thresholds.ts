@@ -5,7 +5,7 @@ export type Threshold = { value: number; unit: string; evidence: Evidence }
 const assumed = (note: string): Evidence => ({ provenance: 'assumed', source: 'Loadbearing', asOf: '2026-11', note })
 
 /**
- * Where an anti-pattern comes into sight. The source says how to detect each one, but gives no figures:
+ * Where an anti-pattern comes into sight. The guide says how to detect each one, but gives no figures:
  * these are ours, set so that the default workload raises none.
  */
 export const RISK_THRESHOLDS = {
@@ -41,7 +41,7 @@ export const RISK_THRESHOLDS = {
     unit: 'QPS',
     evidence: {
       provenance: 'source',
-      source: 'System patterns, Pattern Selection Decision Tree, question 2',
+      source: 'Reference guide, Pattern Selection Decision Tree, question 2',
       asOf: '2026-11',
       note: 'The end of "<10K QPS → Monolith or Simple Services"',
     },

@@ -10,7 +10,7 @@ import { PRESETS } from './presets'
 
 const FILLED_IN = PRESETS.map(({ id, scenario: sparse }) => ({ id, whole: scenario.parse(sparse) }))
 
-test('has ids that links and journeys rely on', () => {
+test('preset ids stay the same, because links and journeys use them', () => {
   expect(PRESETS.map(({ id }) => id)).toEqual([
     'startup',
     'audit-ledger',
@@ -25,28 +25,28 @@ test('has ids that links and journeys rely on', () => {
 const ASKED_BY_THE_TREE = ANSWER_KEYS.filter((key) => JSON.stringify(TREE).includes(`"answer":"${key}"`))
 
 describe.each(PRESETS)('$id', (item) => {
-  test('has the shape of a preset, without a misspelt field', () => {
+  test('parses with the schema and has no misspelt field', () => {
     expect(preset.parse(item)).toEqual(item)
   })
 
-  test('is a scenario once the defaults are filled in, and changes nothing that it states', () => {
+  test('keeps every value when the defaults are filled in', () => {
     expect(scenario.parse(item.scenario)).toMatchObject(item.scenario)
   })
 
-  test('answers every question of the tree and of the cells, functions and edge, so that it is a whole example', () => {
+  test('answers every question of the decision tree, and low baseline, latency and tenancy', () => {
     const whole = ['lowBaseline', 'latencyTargetMs', 'multiTenant', ...ASKED_BY_THE_TREE]
     expect(Object.keys(item.scenario.situation ?? {}).sort()).toEqual(whole.sort())
     expect(Object.keys(situation.shape)).toEqual(expect.arrayContaining(whole))
   })
 
-  test('states only what differs from the defaults', () => {
+  test('sets no value to its default', () => {
     for (const part of ['workload', 'people', 'money'] as const) {
       const defaults: Record<string, unknown> = DEFAULT_SCENARIO[part]
       expect(Object.entries(item.scenario[part] ?? {}).filter(([name, value]) => value === defaults[name])).toEqual([])
     }
   })
 
-  test('compares in the fixed order, the monolith as the baseline', () => {
+  test('compares patterns in reading order, starting with the monolith', () => {
     const { compare = [] } = item.scenario
     expect(compare).toEqual(PATTERN_IDS.filter((id) => compare.includes(id)))
     expect(compare[0]).toBe('monolith')
@@ -57,7 +57,7 @@ test.each(FILLED_IN)('$id: the answer on reads agrees with the read share (10:1 
   expect(whole.situation.highReadVolume).toBe(whole.workload.readShare > 10 / 11)
 })
 
-test.each(FILLED_IN)('$id: bursts show in the average, steady load does not look like bursts', ({ whole }) => {
+test.each(FILLED_IN)('$id: an average below a tenth of the peak means spiky load', ({ whole }) => {
   expect(whole.workload.averageToPeak < 0.1).toBe(whole.situation.loadShape === 'spiky')
 })
 

@@ -10,8 +10,8 @@ export const PRESETS: Preset[] = [
     name: 'Startup on one server',
     story:
       'Four engineers run appointment booking for small clinics. Eight thousand people use it, one country, ' +
-      'office hours. A ' +
-      'slot must not be given twice; apart from that, the next feature matters more than the next zero of load.',
+      'office hours. A slot must not be booked twice; apart from that, the next feature matters more than the ' +
+      'next tenfold growth.',
     scenario: {
       situation: {
         consistency: 'strong',
@@ -46,8 +46,7 @@ export const PRESETS: Preset[] = [
     name: 'Internal audit ledger',
     story:
       'An insurer books every change to a claim in a ledger of its own. Load is modest and steady; auditors ask ' +
-      'what was ' +
-      'known on a given day, and a figure must be rebuilt from its entries years later.',
+      'what was known on a given day, and a figure must be rebuilt from its entries years later.',
     scenario: {
       situation: {
         consistency: 'strong',
@@ -83,9 +82,8 @@ export const PRESETS: Preset[] = [
     name: 'Shop with seasonal spikes',
     story:
       'A garden shop sells most of its year in six spring weekends, when a newsletter brings 2,500 requests a ' +
-      'second within ' +
-      'minutes. In November the site is nearly idle. One team of five builds it, and nobody wants to look after ' +
-      'servers.',
+      'second within minutes. In November the site is nearly idle. One team of five builds it, and nobody wants to ' +
+      'look after servers.',
     scenario: {
       situation: {
         consistency: 'eventual',
@@ -120,8 +118,7 @@ export const PRESETS: Preset[] = [
     name: 'Hotel booking engine',
     story:
       'One team sells rooms for 20,000 hotels. A room must never be sold twice, yet a hundred people search for ' +
-      'each one who ' +
-      'books. Searches by place, date and price are slowing the database that takes the bookings.',
+      'each one who books. Searches by place, date and price are slowing the database that takes the bookings.',
     scenario: {
       situation: {
         consistency: 'strong',
@@ -153,10 +150,9 @@ export const PRESETS: Preset[] = [
     id: 'marketplace',
     name: 'Marketplace with four teams',
     story:
-      'Buyers, sellers, search and payouts each have a team, and every release waits for the slowest of them. ' +
-      'The catalogue ' +
-      'may lag by a second; payouts may not wait a month for a release. Eight million people use it, mostly in the ' +
-      'evening.',
+      'Buyers, sellers, search and payouts each have a team, and every release waits for the slowest of them. The ' +
+      'catalogue may lag by a second; payouts may not wait a month for a release. Eight million people use it, ' +
+      'mostly in the evening.',
     scenario: {
       situation: {
         consistency: 'eventual',
@@ -193,8 +189,7 @@ export const PRESETS: Preset[] = [
     story:
       'Nine teams run a messaging platform that other companies build on. Contracts promise each customer its own ' +
       "availability, and last year one customer's import slowed all the others for an hour. Load is machine to " +
-      'machine ' +
-      'and hardly sleeps.',
+      'machine and steady around the clock.',
     scenario: {
       situation: {
         consistency: 'eventual',
@@ -229,11 +224,9 @@ export const PRESETS: Preset[] = [
     id: 'global-reading-site',
     name: 'Global reading site',
     story:
-      'A free encyclopedia with pictures is read on every continent, more than two million requests a second in ' +
-      'the busiest ' +
-      'hour. Edits are rare and may take seconds to show. Readers far from the data centre leave when pages are ' +
-      'slow, and ' +
-      'bandwidth is the largest bill.',
+      'A free encyclopedia with pictures is read on every continent, more than two million requests a second in the ' +
+      'busiest hour. Edits are rare and may take seconds to show. Readers far from the data centre leave when pages ' +
+      'are slow, and bandwidth is the largest bill.',
     scenario: {
       situation: {
         consistency: 'eventual',

@@ -9,7 +9,7 @@ export type CombinationId = z.infer<typeof combinationId>
 export const combination = z.object({
   id: combinationId,
   name: z.string().min(1),
-  subtitle: z.string().min(1).describe('As in the source, e.g. "Batch + Stream"'),
+  subtitle: z.string().min(1).describe('As in the guide, e.g. "Batch + Stream"'),
   problem: z.string().min(1),
   layers: z.array(component).min(1),
   diagram: z.object({ nodes: z.array(diagramNode), edges: z.array(diagramEdge) }),

@@ -29,7 +29,7 @@ export type TreeNode = {
   children?: TreeNode[]
 }
 
-export const treeNode: z.ZodType<TreeNode> = z.lazy(() =>
+const treeNode: z.ZodType<TreeNode> = z.lazy(() =>
   z.object({
     id: z.string().regex(/^[a-z0-9-]+$/),
     label: z.string().min(1),
@@ -41,7 +41,7 @@ export const treeNode: z.ZodType<TreeNode> = z.lazy(() =>
   }),
 )
 
-export const treeQuestionId = z.enum(['consistency', 'scale', 'team'])
+const treeQuestionId = z.enum(['consistency', 'scale', 'team'])
 export type TreeQuestionId = z.infer<typeof treeQuestionId>
 
 export const treeQuestion = z.object({

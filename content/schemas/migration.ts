@@ -6,7 +6,7 @@ const slug = z.string().regex(/^[a-z0-9-]+$/)
 export const migrationStrategy = z.object({
   id: slug,
   name: z.string().min(1),
-  summary: z.string().min(1).describe("The source's one line"),
+  summary: z.string().min(1).describe("The guide's one line"),
   suits: z.string().min(1).describe('When we would reach for it: ours'),
 })
 export type MigrationStrategy = z.infer<typeof migrationStrategy>

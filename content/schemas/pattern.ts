@@ -21,14 +21,14 @@ export const limitMetric = z.enum([
 ])
 export type LimitMetric = z.infer<typeof limitMetric>
 
-export const scaleLimit = z.object({
-  text: z.string().min(1).describe('The limit as the source words it, e.g. "Write: 50K TPS"'),
+const scaleLimit = z.object({
+  text: z.string().min(1).describe('The limit as the guide words it, e.g. "Write: 50K TPS"'),
   metric: limitMetric,
   value: z
     .number()
     .positive()
     .nullable()
-    .describe('The ceiling in units of the metric; null when the source gives words only'),
+    .describe('The ceiling in units of the metric; null when the guide gives words only'),
   unit: z.string().min(1).describe('Unit in words, e.g. "writes per second"'),
   evidence,
 })
@@ -40,8 +40,8 @@ export const component = z.object({
   parts: z
     .array(
       z.object({
-        name: z.string().min(1).describe('Key of the source, in words, e.g. "Database"'),
-        value: z.array(z.string().min(1)).min(1).describe('One entry, or several where the source lists several'),
+        name: z.string().min(1).describe('Key of the guide, in words, e.g. "Database"'),
+        value: z.array(z.string().min(1)).min(1).describe('One entry, or several where the guide lists several'),
       }),
     )
     .min(1),
@@ -67,7 +67,7 @@ export const diagramEdge = z.object({
   kind: z.enum(['sync', 'async']).describe('Async edges are dashed'),
 })
 
-export const contradiction = z.object({
+const contradiction = z.object({
   about: z.string().min(1).describe('What the two statements disagree on'),
   says: z.array(z.object({ where: z.string().min(1), text: z.string().min(1) })).min(2),
   note: z.string().min(1).describe('How the app reads it, and why'),
@@ -76,7 +76,7 @@ export const contradiction = z.object({
 export const pattern = z.object({
   id: patternId,
   name: z.string().min(1),
-  origin: z.enum(['source', 'ours']).describe('`ours` for the Monolith, which the source names but does not describe'),
+  origin: z.enum(['source', 'ours']).describe('`ours` for the Monolith, which the guide names but does not describe'),
   axis: z
     .enum(['decomposition', 'data', 'runtime'])
     .describe('Which of the three questions of architecture it answers'),
@@ -92,7 +92,7 @@ export const pattern = z.object({
     .array(z.object({ name: z.string().min(1), detail: z.string().min(1), provenance: evidence.shape.provenance }))
     .min(1),
   checklist: z.array(z.object({ id: z.string().regex(/^[a-z0-9-]+$/), text: z.string().min(1) })).min(1),
-  metrics: z.array(statement).describe('Key metrics to watch; the source has none for Edge'),
+  metrics: z.array(statement).describe('Key metrics to watch; the guide has none for Edge'),
   contradictions: z.array(contradiction),
   diagram: z.object({ nodes: z.array(diagramNode).min(3), edges: z.array(diagramEdge).min(2) }),
 })

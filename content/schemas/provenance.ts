@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const provenance = z.enum(['source', 'list-price', 'derived', 'assumed'])
 export type Provenance = z.infer<typeof provenance>
 
-/** A sentence of content and who says it. `source` is the pattern document; `assumed` is ours. */
+/** A sentence of content and who says it. `source` is the reference guide; `assumed` is ours. */
 export const statement = z.object({
   text: z.string().min(1).describe('The fact, in the words shown on the page'),
   provenance: provenance.describe('Who says it'),

@@ -5,7 +5,7 @@ import { sparseScenario } from './preset'
 const amount = z.number().nonnegative()
 
 /** One figure as it was published. */
-export const publishedFigure = z.object({
+const publishedFigure = z.object({
   label: z.string().min(1).describe('What it counts, e.g. "Server hosting"'),
   value: z
     .union([amount, z.tuple([amount, amount])])
@@ -20,7 +20,7 @@ export const publishedFigure = z.object({
 export type PublishedFigure = z.infer<typeof publishedFigure>
 
 /** One input of our estimate, and whether the publication gives it. */
-export const billInput = z.object({
+const billInput = z.object({
   field: z.string().min(1).describe("Field of the workload, a capacity, `peakQps`, or a field of the meter's usage"),
   origin: z.enum(['published', 'inferred']),
   from: z.string().min(1).describe('How the figure follows from what was published, or why it was put in its place'),
@@ -33,7 +33,7 @@ const against = {
 }
 
 /** What our estimate is made from: a whole pattern, or one service where the publication breaks its bill down. */
-export const comparison = z.discriminatedUnion('kind', [
+const comparison = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pattern'), pattern: patternId, scenario: sparseScenario, ...against }),
   z.object({ kind: z.literal('meter'), meter: z.string().min(1), usage: z.record(z.string(), z.number()), ...against }),
 ])

@@ -10,7 +10,7 @@ export const decidedId = z.enum([...PATTERN_IDS, ...combinationId.options])
 export type DecidedId = z.infer<typeof decidedId>
 
 /** The answers that fit the system when it was decided, under the scenario's own names. Absent means not known. */
-export const decisionSituation = z
+const decisionSituation = z
   .strictObject({
     consistency: z.enum(['strong', 'eventual']),
     highReadVolume: z.boolean(),

@@ -2,18 +2,18 @@ import { z } from 'zod'
 import { patternId } from './pattern-id'
 import { evidence } from './provenance'
 
-/** A price: `amount` dollars for `per` units. Kept as the source writes it ("$0.1 per 1,000 reads"). */
-export const rate = z.object({
+/** A price: `amount` dollars for `per` units. Kept as the guide writes it ("$0.1 per 1,000 reads"). */
+const rate = z.object({
   id: z.string().regex(/^[a-zA-Z0-9.-]+$/),
   label: z.string().min(1),
   unit: z.string().min(1).describe('What one unit is, e.g. "write"'),
-  usd: z.number().nonnegative().describe('US dollars for one unit, exactly as the source multiplies'),
+  usd: z.number().nonnegative().describe('US dollars for one unit, exactly as the guide multiplies'),
   period: z.enum(['month', 'use']).describe('`month`: per unit and month; `use`: per unit used'),
   evidence,
 })
 export type Rate = z.infer<typeof rate>
 
-/** The source's dictionary entry for one pattern: rates by line id, and its multiplier. */
+/** The guide's dictionary entry for one pattern: rates by line id, and its multiplier. */
 export const frameworkPattern = z.object({
   pattern: patternId,
   origin: z.enum(['source', 'ours']),
@@ -21,7 +21,7 @@ export const frameworkPattern = z.object({
   multiplier: z.object({
     kind: z.enum(['constant', 'per-service']),
     value: z.number().nonnegative(),
-    why: z.string().min(1).describe('The source\'s comment, e.g. "Dual infrastructure"'),
+    why: z.string().min(1).describe('The guide\'s comment, e.g. "Dual infrastructure"'),
     evidence,
   }),
 })
@@ -40,13 +40,13 @@ export type RateCard = z.infer<typeof rateCard>
 /** The operational table, per pattern. */
 export const operationalCost = z.object({
   pattern: patternId,
-  /** Share of development time: 0.5 is the source's "+50%", -0.2 its "-20%". */
+  /** Share of development time: 0.5 is the guide's "+50%", -0.2 its "-20%". */
   overhead: z.number(),
   overheadText: z.string().min(1),
   overheadRange: z.tuple([z.number(), z.number()]).describe('A defensible range (judgement, not measurement)'),
   overheadRangeWhy: z.string().min(1),
   complexity: z.enum(['Low', 'Medium', 'High', 'Very High']),
-  /** Months until the team is at full speed: the value used; the source's band beside it. */
+  /** Months until the team is at full speed: the value used; the guide's band beside it. */
   learningMonths: z.number().nonnegative(),
   learningBand: z.tuple([z.number(), z.number().nullable()]),
   learningText: z.string().min(1),

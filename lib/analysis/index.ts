@@ -1,1 +1,1 @@
-export { costOverScale, LOADS, type CostLine } from './cost-over-scale'
+export { costOverScale, type CostLine } from './cost-over-scale'

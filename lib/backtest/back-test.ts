@@ -13,9 +13,9 @@ export type DecidedCase = {
 }
 
 /** What one way of deciding says of a case: its patterns best first, and the set it would build. */
-export type Saying = { ranked: PartId[]; set: PartId[] }
+type Saying = { ranked: PartId[]; set: PartId[] }
 
-export type Agreement = {
+type Agreement = {
   /** Shares of the cases, 0 to 1: an agreeing pattern leads; or is among the first two. */
   top1: number
   top2: number

@@ -21,7 +21,7 @@ export type CombinedPart = {
 }
 
 /** What several patterns in one system cost in infrastructure. */
-export type CombinedEstimate = {
+type CombinedEstimate = {
   rateCard: string
   currency: 'USD'
   period: 'month'

@@ -11,16 +11,16 @@ describe('two estimates of one system', () => {
   test.each([
     ['ten times apart need no word', 1000, 100, null],
     [
-      'the document far above',
+      'the reference guide far above',
       5000,
       100,
-      "The document's figure is 50 times the list price. The document prices each event",
+      "The reference guide's figure is 50 times the list price. The reference guide prices each event",
     ],
     [
-      'the document far below',
+      'the reference guide far below',
       100,
       2000,
-      "The list price is 20 times the document's figure. The document counts few things",
+      "The list price is 20 times the reference guide's figure. The reference guide counts few things",
     ],
     ['nothing on one side', 0, 2000, null],
     ['nothing on the other', 1000, 0, null],
@@ -33,7 +33,7 @@ describe('two estimates of one system', () => {
 
   test.each(PATTERN_IDS)('%s has a reason of its own', (pattern) =>
     expect(farApart(of('framework', 1e6, pattern), of('aws-us-east-1', 1, pattern))).toMatch(
-      /times the list price\. The document prices .+; list|The document prices .+ than vendors do\./,
+      /times the list price\. The reference guide prices .+; list|The reference guide prices .+ than vendors do\./,
     ),
   )
 })

@@ -27,9 +27,9 @@ const shop = scenarioWith({
 
 describe("the workload in the source's words", () => {
   test.each<[RequirementName, number, string]>([
-    ['requests', 131_400_000, 'peak load x average to peak x 2,628,000 s'],
-    ['writeVolume', 32_850_000, 'peak load x average to peak x 2,628,000 s x (1 - read share)'],
-    ['readVolume', 98_550_000, 'peak load x average to peak x 2,628,000 s x read share'],
+    ['requests', 131_400_000, 'peak load x average/peak ratio x 2,628,000 s'],
+    ['writeVolume', 32_850_000, 'peak load x average/peak ratio x 2,628,000 s x (1 - read share)'],
+    ['readVolume', 98_550_000, 'peak load x average/peak ratio x 2,628,000 s x read share'],
     ['events', 65_700_000, 'writes x events per write'],
     ['aggregates', 3000, 'users x aggregates per user'],
     ['readModels', 4, 'read models'],

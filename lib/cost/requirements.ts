@@ -59,7 +59,7 @@ const loadOf = (scenario: Scenario): Load => ({
 
 const writes = ({ requests, readShare }: Load) => requests * (1 - readShare)
 
-const REQUESTS = `peak load x average to peak x ${count(SECONDS_PER_MONTH)} s`
+const REQUESTS = `peak load x average/peak ratio x ${count(SECONDS_PER_MONTH)} s`
 const WRITES = `${REQUESTS} x (1 - read share)`
 
 const DERIVATIONS: Record<RequirementName, { formula: string; of: (load: Load) => number }> = {

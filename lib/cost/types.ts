@@ -117,7 +117,7 @@ export type DerivedRequirement = {
   /** What the formula gives, even where overridden. */
   derived: number
   overridden: boolean
-  /** In words, with names of inputs: "peak load x average to peak x 2,628,000 s x (1 - read share)". */
+  /** In words, with names of inputs: "peak load x average/peak ratio x 2,628,000 s x (1 - read share)". */
   formula: string
 }
 

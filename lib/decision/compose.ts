@@ -24,7 +24,7 @@ export function compose(given: Readonly<Situation>, rules: readonly AxisRule[]):
 }
 
 /** Whether a rule calls for its pattern, given what the rules before it called for. */
-export const isCalled = (rule: AxisRule, situation: NormalisedSituation, called: readonly PartId[]): boolean =>
+const isCalled = (rule: AxisRule, situation: NormalisedSituation, called: readonly PartId[]): boolean =>
   rule.when.some(
     ({ all, coveredBy }) => stateOf(all, situation) === 'holds' && !coveredBy?.some((part) => called.includes(part)),
   ) && !rule.unless.some(({ all }) => stateOf(all, situation) === 'holds')

@@ -1,7 +1,8 @@
+import { listedOr } from '@/lib/format'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { TreeQuestion } from '@/content/schemas/decision'
 import type { NormalisedSituation } from './normalise'
-import { basisInWords, capitalised, listed, questionName } from './questions'
+import { basisInWords, capitalised, questionName } from './questions'
 import type { Contradiction, TreeAnswer, TreeResult } from './types'
 
 /**
@@ -30,8 +31,5 @@ const speaks = ({ patterns, says }: TreeAnswer): boolean => patterns.length > 0 
 
 function named({ patterns }: TreeAnswer): string {
   if (patterns.length === 0) return 'a combination of patterns in place of one'
-  return listed(
-    patterns.map((pattern) => PATTERN_NAMES[pattern]),
-    'or',
-  )
+  return listedOr(patterns.map((pattern) => PATTERN_NAMES[pattern]))
 }

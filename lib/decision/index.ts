@@ -1,7 +1,7 @@
-export { ANSWER_NAMES, answerAsClause, answerInWords, unansweredIn } from './answers'
+export { ANSWER_NAMES, answerAsClause, answerInWords } from './answers'
 export { compose } from './compose'
-export { figureBehind, isSettled, normalise, settledBy, type NormalisedSituation } from './normalise'
-export { nextQuestion, openQuestions } from './next-question'
+export { figureBehind, normalise, settledBy } from './normalise'
+export { openQuestions } from './next-question'
 export { adviceSoFar, outcomesOf, type AdviceSoFar, type Outcome } from './outcomes'
 export { rankedStandings } from './ranking'
 export { recommend } from './recommend'
@@ -22,7 +22,6 @@ export type {
   RankedPattern,
   Reason,
   Recommendation,
-  Tenancy,
   TreeAnswer,
   TreeResult,
 } from './types'

@@ -28,9 +28,9 @@ test('the first question is one that decides most by itself', () => {
       "peakQps",
       "teams",
       "independentDeploys",
-      "auditCritical",
-      "loadShape",
-      "lowBaseline",
+      "consistency",
+      "busyAllDay",
+      "largePayloads",
     ]
   `)
 })
@@ -91,8 +91,8 @@ describe('what is asked', () => {
         'replayNeeded',
         'worksOffline',
         'egressDominates',
-        'derivedStream',
         'centralState',
+        'derivedStream',
         'batchRecompute',
       ],
     ],

@@ -6,7 +6,7 @@ import type { Situation } from '@/content/schemas/scenario'
 import { unansweredIn } from './answers'
 import { compose, type Composed } from './compose'
 import { normalise, settledBy } from './normalise'
-import { listed } from './questions'
+import { listedOr } from '@/lib/format'
 import { stateOf } from './tests'
 import type { AnswerValue, NextQuestion, OpenQuestion, PartId } from './types'
 import { bandsOf, meeting } from './values'
@@ -24,8 +24,7 @@ export function nextQuestion(situation: Situation, rules: readonly AxisRule[]): 
  * Every open question that could still change the advice, the weightiest first. A question weighs the share of its
  * possible answers that change what is composed: a changed lead counts in full, a changed part by half. Where it
  * matters only together with other open answers, it is also tried with those given as some rule needs them, and counts
- * half as much for each of them. Of several ways to one rule the strongest counts, so that splitting a question does
- * not make another one weigh more.
+ * half as much for each of them.
  */
 export function openQuestions(situation: Situation, rules: readonly AxisRule[]): OpenQuestion[] {
   const now = compose(situation, rules)
@@ -45,17 +44,16 @@ export function openQuestions(situation: Situation, rules: readonly AxisRule[]):
 }
 
 /** A way in which a rule could still come to call for its pattern, with every answer that the rule looks at. */
-type Way = { rule: string; open: Test[]; asks: Set<AnswerKey> }
+type Way = { open: Test[]; asks: Set<AnswerKey> }
 
 function openWays(given: Situation, rules: readonly AxisRule[]): Way[] {
   const situation = normalise(given)
   return rules
     .filter(({ unless }) => !unless.some(({ all }) => stateOf(all, situation) === 'holds'))
-    .flatMap(({ id, when, unless }) =>
+    .flatMap(({ when, unless }) =>
       when
         .filter(({ all }) => stateOf(all, situation) === 'open')
         .map(({ all }) => ({
-          rule: id,
           open: all.filter(({ answer }) => situation[answer] === undefined),
           asks: new Set([...all, ...unless.flatMap((condition) => condition.all)].map(({ answer }) => answer)),
         })),
@@ -66,14 +64,11 @@ function weightOf(answer: AnswerKey, situation: Situation, ways: readonly Way[],
   const values = bandsOf(answer, rules)
   const shareChanging = (now: Situation) => shareOf(values, answer, now, rules)
   const alone = shareChanging(situation)
-  const byRule = new Map<string, number>()
-  for (const { rule, open, asks } of ways) {
+  const together = ways.reduce((sum, { open, asks }) => {
     const companions = open.filter((test) => test.answer !== answer)
-    if (companions.length === 0 || !asks.has(answer)) continue
-    const share = shareChanging(completed(situation, companions)) / 2 ** companions.length
-    byRule.set(rule, Math.max(byRule.get(rule) ?? 0, share))
-  }
-  const together = [...byRule.values()].reduce((sum, share) => sum + share, 0)
+    if (companions.length === 0 || !asks.has(answer)) return sum
+    return sum + shareChanging(completed(situation, companions)) / 2 ** companions.length
+  }, 0)
   return alone + together
 }
 
@@ -121,7 +116,7 @@ function sentenceFor(answer: AnswerKey, changes: OpenQuestion['changes'], winner
     .filter((pattern) => pattern !== winner)
   const others = [...new Set(leads)].map((pattern) => PATTERN_NAMES[pattern])
   if (others.length > 0)
-    return `${QUESTIONS[answer].measure} The answer can make ${listed(others, 'or')} the primary pattern.`
+    return `${QUESTIONS[answer].measure} The answer can make ${listedOr(others)} the primary pattern.`
   const decides =
     changes.length > 0
       ? `${PATTERN_NAMES[winner]} stays the primary pattern; the answer changes what it is combined with.`

@@ -29,9 +29,4 @@ export function basisOf(
 export const basisInWords = (question: TreeQuestion, situation: NormalisedSituation, pattern?: PatternId): string =>
   Object.values(basisOf(question, situation, pattern)).join(', ')
 
-/** "A", "A and B", "A, B and C"; the last joined by another word where asked. */
-export function listed(words: readonly string[], last = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
-}
-
 export const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

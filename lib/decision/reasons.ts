@@ -2,11 +2,11 @@ import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Condition, Sign } from '@/content/schemas/axes'
 import type { AnswerKey, Test, TreeQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
-import { count } from '@/lib/format'
+import { count, listed, listedOr } from '@/lib/format'
 import { antiPatternsInSight } from '@/lib/risk'
 import { headroom } from '@/lib/scale'
 import { ANSWER_NAMES, figuresOf, restingOn } from './answers'
-import { basisInWords, basisOf, capitalised, listed, questionName } from './questions'
+import { basisInWords, basisOf, capitalised, questionName } from './questions'
 import type { NormalisedSituation } from './normalise'
 import type { Standing } from './ranking'
 import { openKeys, stateOf } from './tests'
@@ -138,10 +138,7 @@ export function waitingFor(rule: AxisRule, situation: NormalisedSituation): Answ
 function stillOpen(rules: readonly AxisRule[], situation: NormalisedSituation): Reason[] {
   const keys = [...new Set(rules.flatMap((rule) => waitingFor(rule, situation)))]
   if (keys.length === 0) return []
-  const named = listed(
-    keys.map((key) => ANSWER_NAMES[key]),
-    'or',
-  )
+  const named = listedOr(keys.map((key) => ANSWER_NAMES[key]))
   return [
     {
       tag: 'unknown',

@@ -14,7 +14,7 @@ export function stateOf(tests: readonly Test[], situation: Readonly<Situation>):
   return state
 }
 
-export function holds(test: Test, situation: Readonly<Situation>): boolean {
+function holds(test: Test, situation: Readonly<Situation>): boolean {
   const answer = situation[test.answer]
   if ('is' in test) return answer === test.is
   if (typeof answer !== 'number') return false

@@ -1,6 +1,7 @@
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Decided } from './reasons'
-import { listed, questionName } from './questions'
+import { listed } from '@/lib/format'
+import { questionName } from './questions'
 import type { PartId, RankedPattern } from './types'
 
 /** Said while no answer is given. */
@@ -11,7 +12,7 @@ export const FIRST_ANSWER =
 
 const STREAMS = { 'lambda-architecture': 'Lambda', 'kappa-architecture': 'Kappa' } as const
 
-export const partName = (part: PartId): string => (isPatternId(part) ? PATTERN_NAMES[part] : STREAMS[part])
+const partName = (part: PartId): string => (isPatternId(part) ? PATTERN_NAMES[part] : STREAMS[part])
 
 /** The composition as one phrase: "Cell-Based with Event Sourcing and Microservices". */
 export function compositionName(parts: readonly PartId[]): string {

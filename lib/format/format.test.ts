@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { count, currencyName, moneyIn, percent, qps, quantity, signedPercent, unitPrice, usd } from '.'
+import {
+  count,
+  currencyName,
+  listed,
+  listedOr,
+  moneyIn,
+  percent,
+  qps,
+  quantity,
+  signedPercent,
+  unitPrice,
+  usd,
+} from '.'
 
 describe('usd', () => {
   test.each([
@@ -50,6 +62,7 @@ describe("money in the visitor's currency", () => {
     ['KWD', 0.31, 0.01, 'KWD\u00a00.003', 'KWD\u00a00.003'],
     ['XQX', 2, -100, '-XQX\u00a0200', '-XQX\u00a0200'],
     ['USD', 7, 1234, '$1,234', '$1.2K'],
+    ['EUR', 1, 84_879, '$84,879', '$84.9K'],
   ])('%s at %d: %d dollars', (currency, exchangeRate, dollars, long, compact) => {
     const { amount } = moneyIn({ currency, exchangeRate })
     expect(amount(dollars)).toBe(long)
@@ -121,16 +134,39 @@ describe('quantity', () => {
     [1, 'teams', '1 team'],
     [8, 'teams', '8 teams'],
     [2, 'requests per second', '2 requests per second'],
+    [1, 'requests per second', '1 request per second'],
+    [1, 'requests/s', '1 request/s'],
+    [1, 'events/write', '1 event/write'],
+    [1, 'reads/month', '1 read/month'],
+    [2, '1 request', '2 requests'],
+    [730, 'vCPU-hour', '730 vCPU-hours'],
+    [2, 'GB-month (730 h)', '2 GB-months (730 h)'],
+    [2, '100 RU/s-hour', '2 100 RU/s-hour'],
+    [1, 'proxies', '1 proxy'],
+    [0, 'team', '0 teams'],
     [1, 'ms', '1 ms'],
   ])('%f %s', (n, unit, shown) => expect(quantity(n, unit)).toBe(shown))
 })
 
 test.each([
-  [0.1, '0.1 QPS'],
-  [850, '850 QPS'],
-  [10_000, '10K QPS'],
-  [1_250_000, '1.3M QPS'],
+  [0.1, '0.1 requests/s'],
+  [1, '1 request/s'],
+  [850, '850 requests/s'],
+  [10_000, '10K requests/s'],
+  [1_250_000, '1.3M requests/s'],
 ])('qps %f', (n, shown) => expect(qps(n)).toBe(shown))
+
+test('lists are read in one way', () => {
+  expect(listed([])).toBe('')
+  expect(listed(['a', 'b'])).toBe('a and b')
+  expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
+  expect(listedOr(['a', 'b', 'c'])).toBe('a, b or c')
+})
+
+test('a difference says its direction', () => {
+  const { signed } = moneyIn({ currency: 'EUR', exchangeRate: 0.5 })
+  expect([40, -40, 0].map(signed)).toEqual(['+€20', '-€20', '€0'])
+})
 
 test.each([
   ['USD', 'US dollars'],

@@ -1,3 +1,5 @@
+import { shownCurrency, type Currency } from '@/lib/kernel'
+
 type Compact = { compact?: boolean }
 
 /** How amounts are written in one currency. Takes amounts in US dollars. */
@@ -5,6 +7,8 @@ export type MoneyFormat = {
   amount: (usd: number, options?: Compact) => string
   /** A price for one unit, with every digit it has. */
   unitPrice: (usd: number) => string
+  /** A difference: "+$20", "-$5", "$0". */
+  signed: (usd: number) => string
 }
 
 /**
@@ -18,15 +22,17 @@ export const unitPrice = (price: number): string => DOLLARS.unitPrice(price)
 
 /**
  * Amounts, given in US dollars, as a visitor reads them. The rate is units of the currency for one US dollar; US
- * dollars stay as they are, whatever it says. The currency is three capital letters, shown as such when nobody knows
- * it. Throws a RangeError for others.
+ * dollars stay as they are, whatever it says, and another currency without a rate is shown in dollars. The currency is
+ * three capital letters, shown as such when nobody knows it. Throws a RangeError for others.
  */
-export function moneyIn({ currency, exchangeRate }: { currency: string; exchangeRate: number }): MoneyFormat {
+export function moneyIn(money: Currency): MoneyFormat {
+  const { currency, exchangeRate } = shownCurrency(money)
   if (currency === 'USD') return DOLLARS
-  const { amount, unitPrice } = formatOf(currency)
+  const { amount, unitPrice, signed } = amountsIn(currency)
   return {
     amount: (dollars, options) => amount(dollars * exchangeRate, options),
     unitPrice: (dollars) => unitPrice(significant(dollars * exchangeRate)),
+    signed: (dollars) => signed(dollars * exchangeRate),
   }
 }
 
@@ -44,13 +50,15 @@ function writtenIn(currency: string): MoneyFormat {
   const price = style({ minimumFractionDigits: 0, maximumFractionDigits: 12 })
   const coins = 10 ** digits
   const coin = 1 / coins
+  const written = (amount: number, { compact = false }: Compact = {}) => {
+    const size = Math.abs(amount)
+    if (size !== 0 && size < coin / 2) return amount < 0 ? `>${cents.format(-coin)}` : `<${cents.format(coin)}`
+    if (size < 100 && !Number.isInteger(Math.round(size * coins) / coins)) return cents.format(amount)
+    return compact && size >= 1000 ? short.format(amount) : whole.format(amount + 0)
+  }
   return {
-    amount: (amount, { compact = false } = {}) => {
-      const size = Math.abs(amount)
-      if (size !== 0 && size < coin / 2) return amount < 0 ? `>${cents.format(-coin)}` : `<${cents.format(coin)}`
-      if (size < 100 && !Number.isInteger(Math.round(size * coins) / coins)) return cents.format(amount)
-      return compact && size >= 1000 ? short.format(amount) : whole.format(amount + 0)
-    },
+    amount: written,
+    signed: (amount) => (amount > 0 ? `+${written(amount)}` : written(amount)),
     unitPrice: (amount) => (Number.isInteger(amount) ? whole : price).format(amount),
   }
 }
@@ -60,11 +68,11 @@ const FORMATS = new Map<string, MoneyFormat>()
 /** How a currency is called in a sentence: US dollars by name, the others by their three letters. */
 export const currencyName = (currency: string): string => (currency === 'USD' ? 'US dollars' : currency)
 
-/** One set of formatters for each currency: building them is slow. */
-function formatOf(currency: string): MoneyFormat {
+/** Amounts that are in the currency already. One set of formatters for each: building them is slow. */
+export function amountsIn(currency: string): MoneyFormat {
   const known = FORMATS.get(currency) ?? writtenIn(currency)
   FORMATS.set(currency, known)
   return known
 }
 
-const DOLLARS = formatOf('USD')
+const DOLLARS = amountsIn('USD')

@@ -1,4 +1,5 @@
 export * from './bounds'
+export * from './currency'
 export * from './money'
 export * from './scenario'
 export * from './time'

@@ -1,4 +1,4 @@
 export { componentMeter } from './component-meters'
 export { bookOf, HOME_REGION, isBorrowed } from './price-book'
-export { accepts, expected, priceMeter } from './price-meter'
+export { priceMeter } from './price-meter'
 export type * from './types'

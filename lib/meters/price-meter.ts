@@ -3,11 +3,11 @@ import type { Price } from '@/content/schemas/price'
 import type { Meter, MeterBill, MeterOptions, PriceBook, UsageField } from './types'
 
 /** Whether a number is one that the field takes. */
-export const accepts = ({ minimum, maximum = Infinity, values }: UsageField, value: number): boolean =>
+const accepts = ({ minimum, maximum = Infinity, values }: UsageField, value: number): boolean =>
   Number.isFinite(value) && value >= minimum && value <= maximum && (values?.includes(value) ?? true)
 
 /** What the field takes, in words: "a number of at least 0". */
-export function expected({ minimum, maximum, values }: UsageField): string {
+function expected({ minimum, maximum, values }: UsageField): string {
   if (values) return `one of ${values.join(', ')}`
   return maximum === undefined ? `a number of at least ${minimum}` : `a number from ${minimum} to ${maximum}`
 }

@@ -28,7 +28,7 @@ describe('the figures behind the costs', () => {
     ['learning.serverless', { people: { learningMonths: { serverless: 1 } } }, '1 month'],
     ['onCall', { people: { onCall: true } }, 'Yes'],
     ['overheadByTeams', { people: { overheadByTeams: false } }, 'No'],
-    ['rateCard', { money: { rateCard: 'framework' } }, 'Framework prices'],
+    ['rateCard', { money: { rateCard: 'framework' } }, 'Reference-guide rates (illustrative)'],
     ['currency', { money: { currency: 'EUR' } }, 'EUR'],
     ['freeTier', { money: { freeTier: false } }, 'No'],
     ['discount', { money: { discount: 0.12 } }, '12%'],

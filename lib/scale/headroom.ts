@@ -5,7 +5,7 @@ import { demandOf, type Demand } from './demand'
 import type { Headroom } from './types'
 
 /** From this share of a ceiling on, it is near: the next year's growth may meet it. */
-export const NEAR = 0.7
+const NEAR = 0.7
 
 /** How far the scenario is from each stated ceiling of a pattern, in the order given. Warns, never vetoes. */
 export function headroom(pattern: PatternId, limits: ScaleLimit[], scenario: Scenario): Headroom[] {

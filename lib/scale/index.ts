@@ -1,3 +1,3 @@
 export { ceilingQps } from './ceiling'
-export { headroom, NEAR } from './headroom'
+export { headroom } from './headroom'
 export type * from './types'

@@ -1,3 +1,4 @@
+import { quantity } from '@/lib/format'
 import { ignored, type Ignored } from './ignored'
 
 /** A query as the browser gives it, or as Next hands it to a page. */
@@ -10,14 +11,14 @@ const MOST_CHARACTERS = 8192
 
 /** The parameters that are read, in order, and a remark on those that are not because the query is too long. */
 export function paramsOf(input: QueryInput): { params: Param[]; ignored: Ignored[] } {
-  const all = listed(input)
+  const all = paramsIn(input)
   const end = endOfReading(all)
   const rest = all.slice(end)
   return { params: all.slice(0, end), ignored: rest.length ? [tooMuch(rest)] : [] }
 }
 
 // Next puts parameters into a plain object: of one called "constructor" it hands on the object's own as well.
-const listed = (input: QueryInput): Param[] =>
+const paramsIn = (input: QueryInput): Param[] =>
   input instanceof URLSearchParams
     ? [...input]
     : Object.entries(input).flatMap(([name, value]) =>
@@ -38,10 +39,10 @@ function endOfReading(all: Param[]): number {
 
 const tooMuch = (rest: Param[]): Ignored =>
   ignored(
-    rest.length === 1 ? '1 parameter at the end' : `${rest.length.toLocaleString('en-US')} parameters at the end`,
+    `${quantity(rest.length, 'parameter')} at the end`,
     rest
       .slice(0, 20)
       .map(([name]) => name)
       .join(', '),
-    `at most ${MOST_PARAMS} parameters and ${MOST_CHARACTERS.toLocaleString('en-US')} characters`,
+    `at most ${quantity(MOST_PARAMS, 'parameter')} and ${quantity(MOST_CHARACTERS, 'character')}`,
   )

@@ -4,6 +4,7 @@ import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { MONEY_FIELDS } from '@/content/scenario/fields'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import type { Money } from '@/content/schemas/scenario'
+import { count } from '@/lib/format'
 import { currency, number } from './grammar'
 import { shown } from './ignored'
 import { cardOf, RATES } from './version'
@@ -64,7 +65,7 @@ export function importRateCard(text: string): ImportedCard {
   return problems.length ? { ok: false, problems } : { ok: true, money }
 }
 
-const A_FILE = `a JSON object of at most ${LONGEST_FILE.toLocaleString('en-US')} characters, as the export writes it`
+const A_FILE = `a JSON object of at most ${count(LONGEST_FILE)} characters, as the export writes it`
 
 /** Puts a value into the card; answers what of it cannot be used. */
 type Check = (value: unknown, money: CardTerms) => FileProblem[]

@@ -6,7 +6,7 @@ import type { LinkKey } from './link-key'
 /**
  * Version of the link's language. A key or default that changes its meaning is a new version; this one stays readable.
  */
-export const VERSION = '1'
+const VERSION = '1'
 
 /** Revision of each rate card's figures, named in links. A test holds it to the card. */
 export const RATES = RATE_CARD_REVISIONS

@@ -1,28 +1,7 @@
 export { toggleCompared } from './compared'
-export { applyPreset, reset } from './fresh-start'
-export { parseTrail, remembered, type OwnTrail } from './own-trail'
-export { adopt, keepCurrent, NO_WORK, parseSavedWork, restore, type Saved, type SavedWork } from './saved-work'
-export { createScenarioStore, type ScenarioActions, type ScenarioState } from './scenario-store'
+export { applyPreset } from './fresh-start'
 export { presetOf } from './preset-of'
-export {
-  applyRateCard,
-  resetPrice,
-  resetPrices,
-  setCapacity,
-  setCurrency,
-  setFreeTier,
-  setPrice,
-  setRateCard,
-} from './money-transitions'
-export {
-  answer,
-  setLearning,
-  setMoney,
-  setOnCall,
-  setOverhead,
-  setOverheadByTeams,
-  setPeople,
-  setRequirement,
-  setWorkload,
-} from './transitions'
+export { parseTrail, remembered, type OwnTrail } from './own-trail'
+export { adopt, keepCurrent, NO_WORK, parseSavedWork, restore, type SavedWork } from './saved-work'
+export { createScenarioStore, type ScenarioActions, type ScenarioState } from './scenario-store'
 export { canonical, hasWork, modeOf, type WorkMode } from './work-mode'

@@ -24,11 +24,12 @@ const LEDGER: Situation = {
   derivedStream: false,
   otherQueryModels: false,
   worksOffline: false,
+  egressDominates: false,
 }
 
 describe('what is asked next', () => {
   test.each<[string, Situation, string[], string | undefined]>([
-    ['the load first: most hangs on it', {}, [], 'peak'],
+    ['the load first: it has the most influence', {}, [], 'peak'],
     ['it is not known: the teams', {}, ['peak'], 'teams'],
     ['a small load: still the teams', { peakQps: 40 }, [], 'teams'],
     [
@@ -42,17 +43,19 @@ describe('what is asked next', () => {
 })
 
 describe('a visitor who answers what is asked', () => {
-  test('of an audit ledger is done after nine questions', () => {
+  test('of an audit ledger is done after eleven questions', () => {
     const { asked, situation } = walk(LEDGER)
     expect(asked).toEqual([
       'peak',
       'teams',
       'consistency',
+      'central',
       'audit',
       'stream',
       'isolation',
       'queries',
       'offline',
+      'egress',
       'users',
     ])
     expect(nameOf(situation)).toBe('Event Sourcing with the Monolith')

@@ -8,7 +8,8 @@ export function problemWith(
   typed: string,
 ): string | null {
   const row = numberAnswer(answer)
-  if (!row) return options.some(({ value }) => value === typed) ? null : 'Choose one of the answers, or “Don’t know”.'
+  if (!row)
+    return options.some(({ value }) => value === typed) ? null : 'Choose one of the answers, or press “Don’t know”.'
   if (typed === '') return 'Type a figure, choose a typical one, or press “Don’t know”.'
   const { min, max, step, unit } = row
   const figure = { min, max, unit, whole: step === 1 }

@@ -11,7 +11,7 @@ const said = (slug: string, situation: Situation) => {
 }
 
 test.each<[string, string, Situation, string[]]>([
-  ['a choice in the words of its options', 'consistency', {}, ['Yes, always', 'No, shortly after is fine']],
+  ['a choice in the words of its options', 'consistency', {}, ['Yes, strong', 'No, eventual']],
   ['yes and no', 'audit', {}, ['Yes', 'No']],
   ['one border', 'peak', {}, ['up to 1,000,000 requests/s', 'more than 1,000,000 requests/s']],
   [

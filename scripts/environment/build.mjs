@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path'
 import { ROOT } from './root.mjs'
 import { quietEnv, runNode } from './run.mjs'
-import { Trouble } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 export const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 
@@ -18,25 +18,28 @@ const FILES = [
   'instrumentation.ts',
 ]
 
-/** Builds for production unless the build that is there was made from exactly these sources. */
-export async function ensureBuilt() {
+/**
+ * Builds for production unless the build that is there was made from exactly these sources. `print` takes what the
+ * build prints; by default it goes where ours goes.
+ */
+export async function ensureBuilt(print) {
   const sources = fingerprint(ROOT)
   if (isBuilt(ROOT, sources)) return
-  console.log('Building ...')
+  if (!print) console.log('Building ...')
   rmSync(stampOf(ROOT), { force: true })
-  const code = await runNode([NEXT, 'build'], { env: quietEnv({ NODE_ENV: 'production' }) })
-  if (code !== 0) throw new Trouble('The build failed: see what it printed above.')
+  const code = await runNode([NEXT, 'build'], { env: quietEnv({ NODE_ENV: 'production' }), print })
+  if (code !== 0) throw new UserError('The build failed: see what it printed above.')
   writeFileSync(stampOf(ROOT), sources)
 }
 
 /** Whether there is a finished build of sources with this fingerprint. */
-export function isBuilt(root, sources) {
+function isBuilt(root, sources) {
   if (!existsSync(path.join(root, '.next', 'BUILD_ID')) || !existsSync(stampOf(root))) return false
   return readFileSync(stampOf(root), 'utf8') === sources
 }
 
 /** A hash of the names and contents of everything that goes into a build, and of the variables that are built in. */
-export function fingerprint(root) {
+function fingerprint(root) {
   const hash = createHash('sha256')
   for (const file of [...FILES, ...FOLDERS.flatMap((folder) => filesBelow(root, folder))]) {
     if (existsSync(path.join(root, file)))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { findBrowser } from './find-browser.mjs'
 import { quietEnv, run, runNode } from './run.mjs'
-import { Trouble } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 const PLAYWRIGHT = path.join('node_modules', 'playwright-core', 'cli.js')
 
@@ -29,7 +29,7 @@ export async function ensureBrowser() {
     const browser = findBrowser()
     if (browser) return browser
   }
-  throw new Trouble(
+  throw new UserError(
     'The browser tests need Chromium, Chrome or Edge, and none could be found or installed: install one, or set ' +
       'CHROME_PATH to it.',
   )

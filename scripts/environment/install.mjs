@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ROOT } from './root.mjs'
 import { quietEnv, runNpm } from './run.mjs'
-import { Trouble } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 /** Installs dependencies, the ones for building and testing included, unless what is there matches the lock file. */
 export async function ensureInstalled() {
@@ -12,17 +12,17 @@ export async function ensureInstalled() {
   const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
     env: quietEnv({ NODE_ENV: undefined }),
   })
-  if (code !== 0) throw new Trouble('The dependencies could not be installed: see what npm printed above.')
+  if (code !== 0) throw new UserError('The dependencies could not be installed: see what npm printed above.')
 }
 
 /**
  * Whether node_modules holds every package of the lock file in the version it names. npm keeps its own record of what
  * it installed, written last, so an interrupted installation counts as missing.
  */
-export function isInstalled(root) {
+function isInstalled(root) {
   const wanted = packagesOf(path.join(root, 'package-lock.json'))
   const found = packagesOf(path.join(root, 'node_modules', '.package-lock.json'))
-  if (!wanted) throw new Trouble('package-lock.json is missing or damaged: restore it, then start again.')
+  if (!wanted) throw new UserError('package-lock.json is missing or damaged: restore it, then start again.')
   return (
     found !== null && Object.entries(wanted).every(([where, entry]) => where === '' || isThere(entry, found[where]))
   )

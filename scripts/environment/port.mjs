@@ -1,12 +1,12 @@
 import { createServer, connect } from 'node:net'
-import { Trouble } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 /** The port that the text names, 3000 when it names none. */
 export function portFrom(text) {
   if (text === undefined || text.trim() === '') return 3000
   const port = Number(text)
   if (/^\d+$/.test(text.trim()) && port >= 1 && port <= 65535) return port
-  throw new Trouble(`PORT must be a whole number from 1 to 65535, and it is "${text}".`)
+  throw new UserError(`PORT must be a whole number from 1 to 65535, and it is "${text}".`)
 }
 
 /** Throws, in words, when nothing can listen on the port. */
@@ -14,12 +14,12 @@ export async function checkPortIsFree(port) {
   const error = (await answers(port)) ? { code: 'EADDRINUSE' } : await listenError(port)
   if (!error) return
   if (error.code === 'EADDRINUSE')
-    throw new Trouble(
+    throw new UserError(
       `Port ${port} is in use: stop what listens there, or choose another port with PORT=${elsewhere(port)} npm start.`,
     )
   if (error.code === 'EACCES')
-    throw new Trouble(`Port ${port} is not open to this user: choose another one, for example PORT=3000 npm start.`)
-  throw new Trouble(`Port ${port} cannot be used: ${error.message}.`)
+    throw new UserError(`Port ${port} is not open to this user: choose another one, for example PORT=3000 npm start.`)
+  throw new UserError(`Port ${port} cannot be used: ${error.message}.`)
 }
 
 /** A port that was free a moment ago. */

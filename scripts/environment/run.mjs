@@ -6,13 +6,16 @@ let interrupted = false
 
 /**
  * Runs a program in the project folder and resolves with its exit code (1 when it could not be started).
- * `stdio` is inherited unless `options` say otherwise.
+ * What it prints goes where ours goes, or in pieces to `print`.
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { print, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = start(command, args, { stdio: 'inherit', ...options })
+    const stdio = print ? ['ignore', 'pipe', 'pipe'] : 'inherit'
+    const child = start(command, args, { stdio, ...options })
+    if (print) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print)
     child.on('error', () => resolve(1))
-    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
+    // Not "exit": what it printed last may still be on its way.
+    child.on('close', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
   })
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { NEXT } from './build.mjs'
 import { ROOT } from './root.mjs'
 import { quietEnv, start, stop } from './run.mjs'
-import { Trouble } from './user-error.mjs'
+import { UserError } from './user-error.mjs'
 
 const PATIENCE_MS = 60_000
 
@@ -20,7 +20,7 @@ export async function serve(port, { folder = ROOT } = {}) {
   const outcome = await Promise.race([ended, answering(port, () => hasEnded(server))])
   if (outcome === 'answers') return server
   await stop(server)
-  throw new Trouble(
+  throw new UserError(
     outcome === 'ended' ? 'The server stopped before it answered.' : 'The server did not answer within a minute.',
   )
 }

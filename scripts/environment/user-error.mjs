@@ -1,14 +1,14 @@
 /** Something the reader can put right: shown as its sentence alone, without a stack. */
-export class Trouble extends Error {}
+export class UserError extends Error {}
 
 /**
- * Runs a command line program: a Trouble ends it with one sentence, anything else with its stack. Exit code 1 for both.
+ * Runs a command line program: a UserError ends it with one sentence, anything else with its stack. Exit code 1 for both.
  */
 export async function runOrExplain(main) {
   try {
     await main()
   } catch (error) {
-    console.error(error instanceof Trouble ? error.message : error)
+    console.error(error instanceof UserError ? error.message : error)
     process.exitCode = 1
   }
 }
@@ -20,5 +20,5 @@ export function checkNode(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number)
   const tooOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])
   if (tooOld)
-    throw new Trouble(`Loadbearing needs Node ${OLDEST_NODE.join('.')} or newer, and this is Node ${version}.`)
+    throw new UserError(`Loadbearing needs Node ${OLDEST_NODE.join('.')} or newer, and this is Node ${version}.`)
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FRAMEWORK_CARD, isPatternId, OPERATIONAL_COSTS } from '@/content'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
-import { LineItems } from '@/components/costs/LineItems'
+import { BillsSideBySide } from '@/components/costs/BillsSideBySide'
 import { PeopleBreakdown } from '@/components/costs/PeopleBreakdown'
 import { PriceChoice } from '@/components/costs/PriceChoice'
 import { rateCardWords } from '@/components/costs/rate-card-words'
@@ -23,7 +23,7 @@ type Props = PageProps<'/calculator/[pattern]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { pattern } = await params
   if (!isPatternId(pattern)) return {}
-  return { title: `${PATTERN_NAMES[pattern]}: the bill line by line`, robots: { index: false, follow: true } }
+  return { title: `${PATTERN_NAMES[pattern]}: cost breakdown`, robots: { index: false, follow: true } }
 }
 
 /**
@@ -38,9 +38,9 @@ export default async function BillPage({ params, searchParams }: Props) {
   const { amount } = moneyIn(scenario.money)
   return (
     <>
-      <PageHead title={`${PATTERN_NAMES[pattern]}, line by line`}>
-        {amount(cost.estimate.total)} of infrastructure a month {rateCardWords(scenario.money).inUse}, for{' '}
-        {quantity(peakQpsOf(scenario), 'requests/s')} at the peak.{' '}
+      <PageHead title={`${PATTERN_NAMES[pattern]}: cost breakdown`}>
+        {amount(cost.estimate.total)} of infrastructure a month {rateCardWords(scenario.money).inUse}, for a peak load
+        of {quantity(peakQpsOf(scenario), 'requests/s')}.{' '}
         <Link href={paths.calculator(scenario)} className="link">
           Change the figures
         </Link>
@@ -50,11 +50,11 @@ export default async function BillPage({ params, searchParams }: Props) {
         <PriceChoice
           chosen={scenario.money.rateCard}
           hrefOf={(rateCard) => paths.bill(pattern, { ...scenario, money: { ...scenario.money, rateCard } })}
-          own={Object.keys(scenario.money.prices).length}
+          money={scenario.money}
         />
       </div>
       <Section id="infrastructure" title="Infrastructure" lead={rateCardWords(scenario.money).trust}>
-        <LineItems
+        <BillsSideBySide
           cost={cost}
           requirements={deriveRequirements(scenario)}
           framework={FRAMEWORK_CARD}
@@ -63,8 +63,8 @@ export default async function BillPage({ params, searchParams }: Props) {
       </Section>
       <Section
         id="people"
-        title="People"
-        lead="Development with the pattern’s overhead, and the time it takes to learn."
+        title="Engineering"
+        lead="Development with the pattern’s overhead, and the one-time ramp-up."
         className="border-t border-rule"
       >
         <PeopleBreakdown costs={[cost]} learningLoss={scenario.people.learningLoss} operational={OPERATIONAL_COSTS} />

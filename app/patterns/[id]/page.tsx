@@ -9,7 +9,7 @@ import { AtAGlance } from '@/components/patterns/AtAGlance'
 import { evolutionsOf } from '@/components/patterns/evolutions'
 import { PatternHead } from '@/components/patterns/PatternHead'
 import { PatternNeighbours } from '@/components/patterns/PatternNeighbours'
-import { PatternSheet } from '@/components/patterns/PatternSheet'
+import { PatternSections } from '@/components/patterns/PatternSections'
 import { PublishedDecisions } from '@/components/patterns/PublishedDecisions'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
@@ -32,7 +32,7 @@ export default async function PatternPage({ params }: Props) {
       <Section
         id="architecture"
         title="Architecture"
-        lead="Drawn from the components below. Boxes are arranged along the way of a request."
+        lead="The components below, arranged along the path of a request."
       >
         <Diagram
           id={id}
@@ -44,7 +44,7 @@ export default async function PatternPage({ params }: Props) {
       </Section>
       <div className="grid gap-x-12 gap-y-10 border-t border-rule pt-10 pb-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
         <AtAGlance pattern={pattern} />
-        <PatternSheet
+        <PatternSections
           pattern={pattern}
           operational={OPERATIONAL_COSTS[id]}
           evolutions={evolutionsOf(id, EVOLUTION_PATHS)}
@@ -60,8 +60,6 @@ export default async function PatternPage({ params }: Props) {
   )
 }
 
-/**
- * The calculator opened on this pattern and the one that every other is measured against; for that one itself, on all.
- */
+/** The calculator opened with this pattern beside the Monolith; for the Monolith itself, with all patterns. */
 const besideTheBaseline = (id: PatternId) =>
   id === 'monolith' ? undefined : scenarioWith({ compare: ['monolith', id] })

@@ -1,6 +1,5 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
-import { rateCardWords } from '@/components/costs/rate-card-words'
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
@@ -19,19 +18,15 @@ export function CombinationPrice({ cost, composition, money }: Props) {
   const { amount } = moneyIn(money)
   const short = (dollars: number) => amount(dollars, { compact: true })
   const fitting = (dollars: number) => (amount(dollars).length > LONGEST ? short(dollars) : amount(dollars))
-  const words = rateCardWords(money)
-  const { estimate, other, priced, onCallFloor } = cost
+  const { estimate, priced, onCallFloor } = cost
   return (
     <>
-      <dl className="grid grid-cols-2 gap-x-8 border-t border-rule-strong lg:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-x-8 border-t border-rule-strong lg:grid-cols-3">
         <Figure label="A month, all told" figure={fitting(cost.monthly)} strong>
           infrastructure and people{cost.learningCost > 0 && `; ${amount(cost.learningCost)} once, to learn it`}
         </Figure>
-        <Figure label={`Infrastructure, ${words.used}`} figure={fitting(estimate.total)}>
+        <Figure label="Infrastructure" figure={fitting(estimate.total)}>
           {priced.length > 1 ? `between ${short(estimate.atLeast)} and ${short(estimate.atMost)}` : 'a month, in cash'}
-        </Figure>
-        <Figure label={`Infrastructure, ${words.beside}`} figure={fitting(other.total)}>
-          {priced.length > 1 ? `between ${short(other.atLeast)} and ${short(other.atMost)}` : 'a month, in cash'}
         </Figure>
         <Figure label="People" figure={fitting(cost.buildingCost)}>
           development; overhead {signedPercent(cost.overhead)}
@@ -40,9 +35,8 @@ export function CombinationPrice({ cost, composition, money }: Props) {
       </dl>
       {priced.length > 1 && (
         <p className="mt-3 max-w-3xl text-sm text-muted">
-          The lower bound is the dearest pattern alone, the upper one each pattern with all parts of its own. At list
-          prices a part that several need is bought once, in the largest of their sizes; the document&rsquo;s prices
-          know no shared parts.
+          The lower bound is the most expensive pattern alone, the upper one each pattern with all components of its
+          own. A component that several need is bought once, in the largest of their sizes.
         </p>
       )}
       {notPriced(composition, priced).map((sentence) => (

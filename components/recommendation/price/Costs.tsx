@@ -5,9 +5,9 @@ import { cumulativeLines } from '@/components/costs/chart-data'
 import { CostNotes } from '@/components/costs/CostNotes'
 import { CostTable } from '@/components/costs/CostTable'
 import type { CostFacts } from '@/lib/cost'
-import { moneyIn, quantity } from '@/lib/format'
-import { peakQpsOf } from '@/lib/kernel'
-import { costInWords, listed, type Costed, type Report } from '@/lib/report'
+import { moneyIn, quantity, listed } from '@/lib/format'
+import { peakQpsOf, shownCurrency } from '@/lib/kernel'
+import { costInWords, type Costed, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { Bills } from './Bills'
 
@@ -40,7 +40,7 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
         <CumulativeCostChart
           series={cumulativeLines(costs, scenario.money)}
           months={months}
-          currency={scenario.money.currency}
+          currency={shownCurrency(scenario.money).currency}
         />
       </div>
     </>

@@ -1,7 +1,7 @@
 import { isPatternId, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { CombinedPart } from '@/lib/cost'
 import type { PartId } from '@/lib/decision'
-import { listed } from '@/lib/report'
+import { listed } from '@/lib/format'
 
 /** The parts of a combination: shared ones first, the dearest first among each. */
 export type PartsBought = {

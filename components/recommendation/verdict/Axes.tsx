@@ -6,7 +6,7 @@ import { PatternName } from '@/components/glyphs/PatternName'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
 import { ANSWER_NAMES, type AxisAdvice, type Reason } from '@/lib/decision'
-import { listed } from '@/lib/report'
+import { listed } from '@/lib/format'
 import { ReasonList } from './ReasonList'
 
 type Props = {

@@ -4,8 +4,7 @@ import { buttonClass } from '@/components/ui/Button'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
 import { ANSWER_NAMES, type NextQuestion } from '@/lib/decision'
-import { percent } from '@/lib/format'
-import { listed } from '@/lib/report'
+import { percent, listed } from '@/lib/format'
 
 type Props = {
   next: NextQuestion | null

@@ -3,7 +3,7 @@ import type { TreeQuestion } from '@/content/schemas/decision'
 import { Note } from '@/components/ui/Note'
 import { PatternName } from '@/components/glyphs/PatternName'
 import type { Contradiction, TreeAnswer, TreeResult } from '@/lib/decision'
-import { listed } from '@/lib/report'
+import { listed } from '@/lib/format'
 
 type Props = { tree: readonly TreeQuestion[]; result: TreeResult; contradictions: Contradiction[] }
 

@@ -1,6 +1,6 @@
 import type { CombinationCost, PatternCost } from '@/lib/cost'
 import { ANSWER_NAMES, type AntiPatternAlert, type Counterfactuals } from '@/lib/decision'
-import { moneyIn } from '@/lib/format'
+import { moneyIn, quantity } from '@/lib/format'
 import type { Considered, Report } from '@/lib/report'
 
 /** One figure of the strip at the top, and the section that holds what is behind it. */
@@ -45,14 +45,14 @@ function horizon(cost: PatternCost, baseline: PatternCost | undefined, months: n
   const difference = cost.horizonTotal - (baseline?.horizonTotal ?? cost.horizonTotal)
   const above = `${short(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the Monolith`
   const detail = difference === 0 ? 'the baseline' : above
-  return { label: `${months} months`, figure: short(cost.horizonTotal), detail, section: 'cost' }
+  return { label: quantity(months, 'month'), figure: short(cost.horizonTotal), detail, section: 'cost' }
 }
 
 function changes({ dethrones: [nearest, ...others] }: Counterfactuals): KeyFigure {
   const shared = { label: 'Lead changes with', section: 'change' }
   if (!nearest) return { ...shared, figure: 'no answer', detail: 'that changes alone' }
   const alone = others.length > 0 ? 'each alone; nearest: ' : ''
-  return { ...shared, figure: many(others.length + 1, 'answer'), detail: `${alone}${ANSWER_NAMES[nearest.answer]}` }
+  return { ...shared, figure: quantity(others.length + 1, 'answer'), detail: `${alone}${ANSWER_NAMES[nearest.answer]}` }
 }
 
 function limits(parts: Considered[]): KeyFigure {
@@ -61,7 +61,12 @@ function limits(parts: Considered[]): KeyFigure {
   const near = stated.filter(({ is }) => is === 'near').length
   const figure = over ? `${over} passed` : near ? `${near} near` : 'none met'
   const nearToo = over && near ? `; ${near} near` : ''
-  return { label: 'Stated limits', figure, detail: `of ${many(stated.length, 'limit')}${nearToo}`, section: 'limits' }
+  return {
+    label: 'Stated limits',
+    figure,
+    detail: `of ${quantity(stated.length, 'limit')}${nearToo}`,
+    section: 'limits',
+  }
 }
 
 const antiPatterns = (alerts: AntiPatternAlert[]): KeyFigure => ({
@@ -70,5 +75,3 @@ const antiPatterns = (alerts: AntiPatternAlert[]): KeyFigure => ({
   detail: alerts.length ? alerts.map(({ name }) => name).join(', ') : 'of the four in the document',
   section: 'anti-patterns',
 })
-
-const many = (n: number, thing: string) => `${n} ${thing}${n === 1 ? '' : 's'}`

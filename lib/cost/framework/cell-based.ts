@@ -1,7 +1,7 @@
 import { cellsFor } from '@/lib/kernel'
 import { volume, type LineModel } from './line-model'
 
-/** Not in the source, which says "Linear with cells, Router complexity". */
+/** Not in the guide, which says "Linear with cells, Router complexity". */
 export const cellBased: LineModel[] = [
   {
     id: 'cells',

@@ -1,6 +1,6 @@
 import { volume, type LineModel } from './line-model'
 
-/** The source's entry 'CQRS'. */
+/** The guide's entry 'CQRS'. */
 export const cqrs: LineModel[] = [
   volume('writeDb', 'writeVolume'),
   volume('readStores', 'readVolume'),

@@ -1,6 +1,6 @@
 import { volume, type LineModel } from './line-model'
 
-/** Not in the source, which says "High fixed cost, Complexity". */
+/** Not in the guide, which says "High fixed cost, Complexity". */
 export const edgeComputing: LineModel[] = [
   volume('fixed', 'regions'),
   volume('requests', 'requests'),

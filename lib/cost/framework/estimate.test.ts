@@ -19,7 +19,7 @@ type Example = {
   total: number
 }
 
-/** Worked out by hand from the source's Python and from our extensions of it. */
+/** Worked out by hand from the guide's Python and from our extensions of it. */
 const EXAMPLES: Example[] = [
   {
     story: 'CQRS: 1M writes at $1/1K, 10M reads and 1M events at $0.1/1K, twice',
@@ -118,7 +118,7 @@ describe('worked examples', () => {
 describe('the multiplier says why', () => {
   const why = (pattern: PatternId, volumes: Partial<Requirements>) =>
     frameworkEstimate(pattern, asked(volumes), FRAMEWORK_CARD).multiplier
-  test("a constant, in the source's words", () =>
+  test("a constant, in the guide's words", () =>
     expect(why('cqrs', {})).toEqual({ published: 2, applied: 2, why: 'Dual infrastructure' }))
   test('by the service', () =>
     expect(why('microservices', { services: 25 })).toEqual({
@@ -155,7 +155,7 @@ describe('a line', () => {
       from: ['users', 'usersPerCell', 'regions'],
       formula: 'max(ceil(users / users per cell), 3 x regions)',
     }))
-  test("is marked as the source's where it is", () =>
+  test("is marked as the guide's where it is", () =>
     expect(frameworkEstimate('cqrs', NOTHING, FRAMEWORK_CARD).lines.map((line) => line.provenance)).toEqual([
       'source',
       'source',

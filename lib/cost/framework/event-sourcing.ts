@@ -1,6 +1,6 @@
 import { volume, type LineModel } from './line-model'
 
-/** The source's entry 'EventSourcing'. */
+/** The guide's entry 'EventSourcing'. */
 export const eventSourcing: LineModel[] = [
   volume('eventStore', 'events'),
   volume('snapshots', 'aggregates'),

@@ -2,7 +2,7 @@ import { REQUIREMENTS, type RequirementName, type Requirements } from '@/content
 
 /** How many units one line of a pattern's bill counts. What a unit costs is the rate card's business. */
 export type LineModel = {
-  /** The source's key in camelCase; the rate card has a rate of the same id. */
+  /** The guide's key in camelCase; the rate card has a rate of the same id. */
   id: string
   from: RequirementName[]
   /** The quantity in words. */

@@ -1,6 +1,6 @@
 import { volume, type LineModel } from './line-model'
 
-/** The source's entry 'Microservices': each service is paid twice, for itself and for its place in the mesh. */
+/** The guide's entry 'Microservices': each service is paid twice, for itself and for its place in the mesh. */
 export const microservices: LineModel[] = [
   volume('services', 'services'),
   volume('mesh', 'services'),

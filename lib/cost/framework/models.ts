@@ -8,7 +8,7 @@ import { microservices } from './microservices'
 import { monolith } from './monolith'
 import { serverless } from './serverless'
 
-/** The lines of `calculate_pattern_cost`, pattern by pattern, in the source's order. */
+/** The lines of `calculate_pattern_cost`, pattern by pattern, in the guide's order. */
 export const FRAMEWORK_MODELS: Record<PatternId, LineModel[]> = {
   monolith,
   cqrs,

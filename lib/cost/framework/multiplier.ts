@@ -6,8 +6,8 @@ import type { Multiplier } from '../types'
 /** An overhead cannot be a discount, so nothing below this is ever applied. */
 const FLOOR = 1
 
-/** The source's factor on the sum of the lines: a constant, or so much for each service. */
-export const publishedMultiplier = ({ multiplier }: FrameworkPattern, { services }: Requirements): number =>
+/** The guide's factor on the sum of the lines: a constant, or so much for each service. */
+const publishedMultiplier = ({ multiplier }: FrameworkPattern, { services }: Requirements): number =>
   multiplier.kind === 'per-service' ? multiplier.value * services : multiplier.value
 
 export const appliedMultiplier = (entry: FrameworkPattern, requirements: Requirements): number =>

@@ -23,7 +23,7 @@ export type Tariff = {
 export type LineWords = { line: string; alone: boolean } & Pick<LineItem, 'id' | 'label' | 'provenance'> & ListOrigin
 
 /** An estimate, and the terms that were taken off it. */
-export type Estimated = { terms: Terms; estimate: Estimate }
+type Estimated = { terms: Terms; estimate: Estimate }
 
 /** A meter with a usage that holds what it assumes where a block says nothing, and what the latest block asked. */
 export type ReadyMeter = { meter: Meter; usage: Record<string, number> }

@@ -8,11 +8,11 @@ import { Link } from '@/components/ui/Link'
 import { inputsInWords } from './bill-in-words'
 import type { ComparedBill } from '@/lib/backtest'
 
-/** So many lines say where the money goes; the rest is in the calculator. */
+/** The largest lines are enough here; the calculator shows all of them. */
 const LINES = 5
 
-/** Our estimate: what went in, and whether it was published; what came out. */
-export function OurSide({ comparison, compared }: { comparison: Comparison; compared: ComparedBill }) {
+/** Our estimate: its inputs, published or inferred, and its largest lines. */
+export function OurEstimate({ comparison, compared }: { comparison: Comparison; compared: ComparedBill }) {
   const rest = compared.lines.slice(LINES).reduce((sum, { amount }) => sum + amount, 0)
   return (
     <div className="text-sm">
@@ -24,7 +24,7 @@ export function OurSide({ comparison, compared }: { comparison: Comparison; comp
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-muted">Everything else is at its default.</p>
+      <p className="mt-2 text-muted">All other inputs are at their defaults.</p>
       <ul aria-label="Lines of our estimate, US dollars a month" className="mt-4 border-t border-rule">
         {compared.lines.slice(0, LINES).map(({ id, label, amount }) => (
           <Line key={id} label={label} amount={amount} />

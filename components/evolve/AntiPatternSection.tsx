@@ -1,7 +1,7 @@
 import type { AntiPattern } from '@/content/schemas/risk'
 import { Section } from '@/components/ui/Section'
 
-export function AntiPatternSheet({ antiPattern }: { antiPattern: AntiPattern }) {
+export function AntiPatternSection({ antiPattern }: { antiPattern: AntiPattern }) {
   return (
     <Section id={antiPattern.id} title={antiPattern.name} lead={antiPattern.problem} className="border-b border-rule">
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">

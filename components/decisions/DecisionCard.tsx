@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { DECISION_SIGNALS } from '@/content/published-decisions/signals'
 import { Link } from '@/components/ui/Link'
-import { listed } from '@/lib/report'
+import { listed } from '@/lib/format'
 import { leftInWords, togetherInWords, trustInWords } from '@/components/published/decision-in-words'
 import { SourceList } from '@/components/published/SourceList'
 import { agreementInWords, answersOf } from './decision-words'
 import type { Tried } from '@/lib/backtest'
 
-/** One decision: what was built and why, what was asked, and what we would have said. */
-export function DecisionSheet({ tried: { decision, row, further, miss }, href }: { tried: Tried; href: string }) {
+/** One decision: what was built and why, the answers we used, and our recommendation for them. */
+export function DecisionCard({ tried: { decision, row, further, miss }, href }: { tried: Tried; href: string }) {
   const { published, inferred } = answersOf(decision)
   const left = leftInWords(decision)
   return (
@@ -22,35 +22,33 @@ export function DecisionSheet({ tried: { decision, row, further, miss }, href }:
         <p className={`font-mono text-sm ${TONE[String(row.agreesAt)]}`}>{agreementInWords(row.agreesAt)}</p>
       </div>
       <div className="mt-3 grid gap-x-10 gap-y-4 text-sm lg:grid-cols-3">
-        <Column title="They built">
+        <Column title="Built">
           <p className="text-base font-medium">{togetherInWords(decision.chosen)}</p>
           <p className="mt-1">{decision.why}</p>
-          {left && <p className="mt-1 text-muted">Left or turned down: {left}.</p>}
+          {left && <p className="mt-1 text-muted">Abandoned or rejected: {left}.</p>}
           <p className="mt-2 text-muted">
             <SourceList sources={decision.sources} />
             Confidence: {trustInWords(decision)}.
           </p>
         </Column>
-        <Column title="The advice is asked with">
+        <Column title="Answers used">
           {published.length > 0 && <p>Published: {listed(published)}.</p>}
-          {inferred.length > 0 && (
-            <p className="mt-1 text-muted">Inferred by us, no facts about the company: {listed(inferred)}.</p>
-          )}
+          {inferred.length > 0 && <p className="mt-1 text-muted">Inferred by us, not published: {listed(inferred)}.</p>}
           {decision.peakQpsBasis && <p className="mt-1 text-muted">Load: {decision.peakQpsBasis}.</p>}
         </Column>
-        <Column title="It says">
+        <Column title="Our recommendation">
           <p className="text-base font-medium">{togetherInWords(row.said)}</p>
           {row.agreesAt === 2 && <p className="mt-1">Second: {togetherInWords(row.ranked.slice(1, 2))}.</p>}
           {miss && <p className="mt-1">{miss}</p>}
           {further && (
             <p className="mt-1 text-muted">
-              Told beside: {listed(decision.signals.map((signal) => DECISION_SIGNALS[signal].toLowerCase()))}. With that
-              answered it says {togetherInWords(further.said)}: {agreementInWords(further.agreesAt)}.
+              Also published: {listed(decision.signals.map((signal) => DECISION_SIGNALS[signal].toLowerCase()))}. With
+              that answered the recommendation is {togetherInWords(further.said)}: {agreementInWords(further.agreesAt)}.
             </p>
           )}
           <p className="mt-2">
             <Link href={href} className="link">
-              Open this situation
+              Open this scenario
             </Link>
           </p>
         </Column>

@@ -4,8 +4,8 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { count } from '@/lib/format'
 
-/** Every rule of the advice in the order in which what it calls for is ranked, and the figures it compares with. */
-export function AdviceRules({ rules }: { rules: readonly AxisRule[] }) {
+/** The rules of the recommendation, highest rank first, and the thresholds they use. */
+export function RecommendationRules({ rules }: { rules: readonly AxisRule[] }) {
   return (
     <>
       <ol className="border-t border-rule-strong">
@@ -31,7 +31,7 @@ export function AdviceRules({ rules }: { rules: readonly AxisRule[] }) {
 
 function Thresholds({ thresholds }: { thresholds: readonly DecisionThreshold[] }) {
   return (
-    <ScrollTable caption="What the rules compare with" className="min-w-xl">
+    <ScrollTable caption="Thresholds of the rules" className="min-w-xl">
       <thead>
         <tr>
           <th scope="col" className={`${headCell} text-right`}>

@@ -16,8 +16,8 @@ import { StatementList } from './StatementList'
 
 type Props = { pattern: Pattern; operational: OperationalCost; evolutions: Evolution[]; costHref: string }
 
-/** All that is known of one pattern below its drawing, in the order in which one asks. */
-export function PatternSheet({ pattern, operational, evolutions, costHref }: Props) {
+/** Everything about one pattern below its drawing, from what it is made of to how to get there. */
+export function PatternSections({ pattern, operational, evolutions, costHref }: Props) {
   const { name, contradictions } = pattern
   return (
     <div className="min-w-0 divide-y divide-rule [&>section:first-child]:pt-0">
@@ -29,8 +29,8 @@ export function PatternSheet({ pattern, operational, evolutions, costHref }: Pro
       </Section>
       <Section
         id="limits"
-        title="Scale limits"
-        lead="A ceiling describes one stack and one way to build it. It warns; it does not forbid."
+        title="Scaling limits"
+        lead="Each limit describes one stack and one way to build it. A load above it gives a warning; the pattern is not ruled out."
       >
         <ScaleLimitTable limits={pattern.scaleLimits} name={name} />
       </Section>
@@ -39,20 +39,20 @@ export function PatternSheet({ pattern, operational, evolutions, costHref }: Pro
         title="Cost"
         aside={
           <Link href={costHref} className={buttonClass('quiet')}>
-            Cost it for your load
+            Estimate cost for your load
           </Link>
         }
       >
         <StatementList statements={pattern.costModel} />
-        <h3 className="mt-8 mb-3 text-lg font-semibold">What it asks of the people</h3>
+        <h3 className="mt-8 mb-3 text-lg font-semibold">Engineering effort</h3>
         <OperationalRow operational={operational} />
       </Section>
       {contradictions.length > 0 && (
-        <Section id="contradictions" title="Where the document contradicts itself">
+        <Section id="contradictions" title="Contradictions in the reference guide">
           <ContradictionList contradictions={contradictions} />
         </Section>
       )}
-      <Section id="migration" title={pattern.id === 'monolith' ? 'How it grows' : 'Migration path'}>
+      <Section id="migration" title={'Migration path'}>
         <MigrationSteps pattern={pattern} />
       </Section>
       <Section id="metrics" title="Key metrics">

@@ -4,8 +4,8 @@ import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 
-/** A path as a row of phases between where it starts and where it ends. */
-export function EvolutionPathSheet({ path }: { path: EvolutionPath }) {
+/** An evolution path: the pattern it starts from, the pattern it ends at, and its phases. */
+export function EvolutionPathPhases({ path }: { path: EvolutionPath }) {
   return (
     <>
       <p className="mb-6 flex flex-wrap items-center gap-3">
@@ -26,7 +26,7 @@ export function EvolutionPathSheet({ path }: { path: EvolutionPath }) {
             <h3 className="mt-1 text-lg font-semibold">{phase.name}</h3>
             {phase.via && (
               <p className="text-sm text-muted">
-                by way of <Link href={paths.pattern(phase.via)}>{PATTERN_NAMES[phase.via]}</Link>
+                via <Link href={paths.pattern(phase.via)}>{PATTERN_NAMES[phase.via]}</Link>
               </p>
             )}
             <ul className="mt-3 space-y-1.5">

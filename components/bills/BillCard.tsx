@@ -4,10 +4,10 @@ import { usd } from '@/lib/format'
 import { BillFacts } from './BillFacts'
 import { ratioInWords } from './bill-in-words'
 import type { ComparedBill } from '@/lib/backtest'
-import { OurSide } from './OurSide'
+import { OurEstimate } from './OurEstimate'
 
-/** One bill: what was published, our estimate beside it, and why they differ. */
-export function BillSheet({
+/** One bill: what was published, our estimate, and why the two differ. */
+export function BillCard({
   bill,
   comparison,
   compared,
@@ -24,8 +24,8 @@ export function BillSheet({
           {bill.year && <span className="ml-2 font-mono text-base font-normal text-muted">{bill.year}</span>}
         </h3>
         <p className="font-mono">
-          {usd(compared.theirs)} <span className="text-muted">theirs,</span> {usd(compared.ours)}{' '}
-          <span className="text-muted">ours:</span>{' '}
+          {usd(compared.theirs)} <span className="text-muted">published,</span> {usd(compared.ours)}{' '}
+          <span className="text-muted">estimate:</span>{' '}
           <strong className={compared.isOff ? 'text-warn' : 'text-good'}>{ratioInWords(compared.ratio)}</strong>
         </p>
       </div>
@@ -36,10 +36,10 @@ export function BillSheet({
         <Column title="Published">
           <BillFacts bill={bill} />
         </Column>
-        <Column title="Our estimate of it">
-          <OurSide comparison={comparison} compared={compared} />
+        <Column title="Our estimate">
+          <OurEstimate comparison={comparison} compared={compared} />
         </Column>
-        <Column title={compared.isOff ? 'Why it is off' : 'What differs'}>
+        <Column title={compared.isOff ? 'Why the estimate is off' : 'Differences'}>
           <ul className="grid gap-y-2 text-sm">
             {comparison.off.map((reason) => (
               <li key={reason}>{reason}</li>

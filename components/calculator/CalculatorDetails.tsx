@@ -1,0 +1,65 @@
+import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
+import { Section } from '@/components/ui/Section'
+import { Bills } from './Bills'
+import type { CalculatorFacts } from './calculator-facts'
+import { CostCharts } from './CostCharts'
+import { NextSteps } from './NextSteps'
+import { PeopleAssumptions } from './PeopleAssumptions'
+import { ScalingLimits } from './ScalingLimits'
+import { Volumes } from './Volumes'
+
+type Props = Pick<CalculatorFacts, 'limits' | 'framework' | 'operational' | 'overScale'>
+
+/** What explains the table: charts, every bill, the volumes and engineering figures behind it, and scaling limits. */
+export function CalculatorDetails({ limits, framework, operational, overScale }: Props) {
+  return (
+    <>
+      <Section id="charts" title="Charts" className={RULED}>
+        <CostCharts limits={limits} overScaleAtFirst={overScale} />
+      </Section>
+      <Section
+        id="bills"
+        title="Cost breakdown"
+        lead="Each pattern's infrastructure bill. Open a line for its formula, source and a price of your own."
+        className={RULED}
+      >
+        <Bills framework={framework} />
+        <div className="mt-4">
+          <ProvenanceLegend />
+        </div>
+      </Section>
+      <Section
+        id="people"
+        title="Engineering effort"
+        lead="Overhead and learning time of each pattern. They move the total more than any price."
+        className={RULED}
+      >
+        <PeopleAssumptions operational={operational} />
+      </Section>
+      <Section
+        id="limits"
+        title="Scaling limits"
+        lead="Stated limits compared with your load. A limit is a warning, not a veto."
+        className={RULED}
+      >
+        <ScalingLimits limits={limits} />
+      </Section>
+      <Section
+        id="volumes"
+        title="Derived monthly volumes"
+        lead={
+          'Derived from your figures; replace one where you have measured. Reference-guide rates are multiplied with ' +
+          'these volumes; list prices are sized from load and capacities instead.'
+        }
+        className={RULED}
+      >
+        <Volumes />
+      </Section>
+      <Section id="next-steps" title="Next steps" className={RULED}>
+        <NextSteps />
+      </Section>
+    </>
+  )
+}
+
+const RULED = 'border-t border-rule'

@@ -1,0 +1,24 @@
+import { SavedWorkMenu } from '@/components/scenario/SavedWorkMenu'
+import { InputPanel } from './InputPanel'
+import { ResetButton } from './ResetButton'
+
+/** All inputs, group by group. The page scrolls them: a panel that scrolls by itself hides what is below its edge. */
+export function Figures() {
+  return (
+    <section id="figures" aria-labelledby="figures-title" className="scroll-mt-14 pt-8 sm:pt-10 lg:pb-8">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="figures-title" className="text-2xl font-semibold">
+          Your figures
+        </h2>
+        <ResetButton />
+      </div>
+      <noscript>
+        <p className="mb-3 text-sm text-muted">
+          The sliders need JavaScript. The worked examples, the table and the origin of every figure work without it.
+        </p>
+      </noscript>
+      <InputPanel />
+      <SavedWorkMenu />
+    </section>
+  )
+}

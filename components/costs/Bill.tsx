@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { rateCardName } from '@/content/scenario/card-ids'
+import type { RateCard } from '@/content/schemas/rate-card'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { DerivedRequirement, Estimate } from '@/lib/cost'
+import { moneyIn } from '@/lib/format'
+import { fallbackRegionLines } from './fallback-region'
+import { FrameworkBill } from './FrameworkBill'
+import { ListBill } from './ListBill'
+import type { OwnPriceControl } from './own-prices'
+
+/** What bills of any kind are shown with. */
+export type BillContext = {
+  requirements: DerivedRequirement[]
+  /** The reference guide's rates, for who says them. */
+  framework: RateCard
+  scenario: Scenario
+  /** Own prices, where they can be changed. */
+  control?: OwnPriceControl
+}
+
+type Props = BillContext & { estimate: Estimate; remark?: ReactNode }
+
+/** One estimate line by line under the name of its rate card. */
+export function Bill({ estimate, remark, requirements, framework, scenario, control }: Props) {
+  const name = rateCardName(estimate.rateCard)
+  const { money } = scenario
+  const { fallback, of } = fallbackRegionLines(estimate)
+  const shown = {
+    title: `${PATTERN_NAMES[estimate.pattern]}: infrastructure line by line, ${name}`,
+    estimate,
+    format: moneyIn(money),
+    own: { prices: money.prices, control },
+  }
+  return (
+    <div className="min-w-0">
+      <p className="mb-2 font-medium">
+        {name} {remark && <span className="text-sm font-normal text-muted">{remark}</span>}
+        {fallback > 0 && (
+          <span className="block text-sm font-normal text-muted">
+            {fallback} of {of} lines use us-east-1 prices, because no eu-central-1 price is known.
+          </span>
+        )}
+      </p>
+      {estimate.rateCard === framework.id ? (
+        <FrameworkBill {...shown} card={framework} requirements={requirements} />
+      ) : (
+        <ListBill {...shown} scenario={scenario} />
+      )}
+    </div>
+  )
+}

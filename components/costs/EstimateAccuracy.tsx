@@ -1,0 +1,15 @@
+import { Link } from '@/components/ui/Link'
+import { paths } from '@/lib/share/paths'
+
+/** How well estimates at list prices match bills that others have published, beside the totals they are about. */
+export function EstimateAccuracy({ close, of }: { close: number; of: number }) {
+  return (
+    <p className="text-sm text-muted">
+      How well infrastructure estimates do:{' '}
+      <Link href={paths.bills()} className="link">
+        {close} of {of} published bills
+      </Link>{' '}
+      are within a factor of two.
+    </p>
+  )
+}

@@ -1,0 +1,78 @@
+/**
+ * What is counted, as one and as many: the only table of plurals. A word that is not here is a symbol (GB, ms, vCPU) and
+ * stays as it is. A test holds every unit of the content to it.
+ */
+const NOUNS: readonly (readonly [one: string, many: string])[] = [
+  ['query', 'queries'],
+  ['proxy', 'proxies'],
+  ['copy', 'copies'],
+  ['entry', 'entries'],
+  ['delivery', 'deliveries'],
+  ...regular(
+    ...['aggregate', 'alert', 'answer', 'anti-pattern', 'block', 'call', 'cell', 'character', 'column', 'component'],
+    ...[
+      'conflict',
+      'connection',
+      'day',
+      'delete',
+      'engineer',
+      'event',
+      'execution',
+      'field',
+      'function',
+      'gateway',
+      'hour',
+      'instance',
+    ],
+    ...[
+      'invocation',
+      'key',
+      'limit',
+      'line',
+      'message',
+      'metric',
+      'millisecond',
+      'minute',
+      'model',
+      'month',
+      'node',
+      'operation',
+    ],
+    ...['option', 'parameter', 'part', 'path', 'pattern', 'point', 'price', 'question', 'read', 'reason'],
+    ...['region', 'request', 'row', 'rule', 'second', 'server', 'service', 'shard', 'source', 'step', 'team', 'thing'],
+    ...['time', 'transaction', 'transition', 'unit', 'user', 'value', 'vendor', 'view', 'write', 'year', 'zone'],
+  ),
+]
+
+function regular(...nouns: string[]): [string, string][] {
+  return nouns.map((noun) => [noun, `${noun}s`])
+}
+
+const FORMS = new Map(NOUNS.flatMap(([one, many]) => [one, many].map((form) => [form, { one, other: many }])))
+const RULES = new Intl.PluralRules('en-US')
+
+/** "requests/s", "writes per second", "GB-month (730 h)": the counted words come before "/s", "per" or a bracket. */
+const HEAD = /^(.*?)((?:\/(?=[a-z])| per | \().*)?$/
+
+/**
+ * A unit for a figure, however content writes it: "1 request/s", "2 requests/s", "3 read models", "5 GB-seconds",
+ * "6 writes x regions".
+ */
+export function unitFor(n: number, written: string): string {
+  const unit = written.replace(/^1 /, '')
+  const [, head = unit, tail = ''] = HEAD.exec(unit) ?? []
+  return (
+    head
+      .split(' x ')
+      .map((word) => lastWordFor(n, word))
+      .join(' x ') + tail
+  )
+}
+
+function lastWordFor(n: number, words: string): string {
+  const start = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1
+  const forms = FORMS.get(words) ?? FORMS.get(words.slice(start))
+  if (!forms) return words
+  const form = RULES.select(n) === 'one' ? forms.one : forms.other
+  return FORMS.has(words) ? form : words.slice(0, start) + form
+}
