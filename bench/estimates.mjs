@@ -15,17 +15,16 @@ export async function benchEstimates() {
   const engine = await loadEngine()
   const cases = casesOf(engine)
   checkAgreement(engine, cases)
-  const { FRAMEWORK_CARD: card, LIST_CARDS } = engine
+  const { FRAMEWORK_CARD, LIST_CARDS } = engine
   const terms = engine.termsOf(engine.DEFAULT_SCENARIO)
-  const list = LIST_CARDS['aws-us-east-1']
+  const framework = engine.cardOnTerms(FRAMEWORK_CARD, terms)
+  const list = engine.cardOnTerms(LIST_CARDS['aws-us-east-1'], terms)
   const contenders = {
-    'formulas by hand: a total each': ({ pattern, demand }) => BY_HAND[pattern](demand.requirements),
-    'framework card: a total each': ({ pattern, demand }) => engine.monthlyTotal(pattern, demand, card, terms),
-    [FRAMEWORK]: ({ pattern, demand }) => engine.estimate(pattern, demand, card, terms).total,
-    'list card: a total each': ({ pattern, demand }) => engine.monthlyTotal(pattern, demand, list, terms),
-    // Estimates of the latest demand are remembered; here seven patterns share a demand, and the next seven have
-    // another.
-    [LIST]: ({ pattern, demand }) => engine.estimate(pattern, demand, list, terms).total,
+    'formulas by hand: a total each': ({ pattern, inputs }) => BY_HAND[pattern](inputs.requirements),
+    'framework card: a total each': ({ pattern, inputs }) => engine.monthlyTotal(pattern, inputs, framework),
+    [FRAMEWORK]: ({ pattern, inputs }) => engine.estimate(pattern, inputs, framework).total,
+    'list card: a total each': ({ pattern, inputs }) => engine.monthlyTotal(pattern, inputs, list),
+    [LIST]: ({ pattern, inputs }) => engine.estimate(pattern, inputs, list).total,
   }
   const rates = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
   for (let round = 0; round <= ROUNDS; round++) {
@@ -48,18 +47,18 @@ export async function benchEstimates() {
   console.log(`\nCost over scale, seven list-price lines: ${overScaleMs(engine)} ms.`)
 }
 
-function casesOf({ scenarioWith, PATTERN_IDS, demandOf }) {
+function casesOf({ scenarioWith, PATTERN_IDS, costInputs }) {
   const loads = Array.from({ length: 100 }, (_, index) => 10 ** (index / 16))
   return loads.flatMap((peakQps) => {
-    const demand = demandOf(scenarioWith({ situation: { peakQps } }))
-    return PATTERN_IDS.map((pattern) => ({ pattern, demand }))
+    const inputs = costInputs(scenarioWith({ situation: { peakQps } }))
+    return PATTERN_IDS.map((pattern) => ({ pattern, inputs }))
   })
 }
 
-function checkAgreement({ estimate, FRAMEWORK_CARD, DEFAULT_SCENARIO, termsOf }, cases) {
-  for (const { pattern, demand } of cases) {
-    const app = estimate(pattern, demand, FRAMEWORK_CARD, termsOf(DEFAULT_SCENARIO)).total
-    const hand = BY_HAND[pattern](demand.requirements)
+function checkAgreement({ cardOnTerms, estimate, FRAMEWORK_CARD, DEFAULT_SCENARIO, termsOf }, cases) {
+  for (const { pattern, inputs } of cases) {
+    const app = estimate(pattern, inputs, cardOnTerms(FRAMEWORK_CARD, termsOf(DEFAULT_SCENARIO))).total
+    const hand = BY_HAND[pattern](inputs.requirements)
     if (Math.abs(app - hand) > 1e-9 * Math.max(1, hand))
       throw new Error(`${pattern}: lib/cost says ${app}, by hand it is ${hand}`)
   }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERNS, SCALE_LIMITS } from '@/content'
+import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERNS, PRESETS, SCALE_LIMITS } from '@/content'
 import { Comparison } from '@/components/compare/Comparison'
 import { FactRows } from '@/components/compare/FactRows'
 import { CalculatorLink } from '@/components/compare/CalculatorLink'
@@ -11,11 +11,11 @@ import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { PageHead } from '@/components/ui/PageHead'
 import { decode, type QueryInput } from '@/lib/share'
+import { VALIDATION } from '../validation'
 
 export const metadata: Metadata = {
-  title: 'Compare patterns on facts and on money',
-  description:
-    'Any two to seven system patterns side by side: cost at your load, distance to their limits, guarantees.',
+  title: 'Compare patterns: cost, limits, properties',
+  description: 'Two to seven system patterns in one table: cost at your load, distance to their limits, guarantees.',
 }
 
 export default async function ComparePage({
@@ -26,13 +26,15 @@ export default async function ComparePage({
   const { scenario, ignored, empty } = decode(await searchParams)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
-      <PageHead title="Side by side, on facts and on money">
-        Choose two to seven patterns and set the load. Money and limits answer at once; what differs is marked.
+      <PageHead title="Compare patterns: cost, limits, properties">
+        Choose two to seven patterns and set the load. Cost and limits follow at once.
       </PageHead>
       <OpenedIgnoredNotice />
       <PricedProvider atFirst={priced(scenario)}>
         <Comparison
           scenario={scenario}
+          presets={PRESETS}
+          accuracy={VALIDATION.bills}
           limits={SCALE_LIMITS}
           antiPatterns={ANTI_PATTERNS}
           facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} />}

@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { ledgerOf } from '@/lib/report'
 import { decode, paths, type QueryInput } from '@/lib/share'
+import { VALIDATION } from '../validation'
 import { LEDGER_FACTS, today } from './ledger-facts'
 
 export const metadata: Metadata = {
@@ -28,10 +29,16 @@ export default async function LedgerPage({
   return (
     <>
       <PageHead title="Every figure, its source and its date">
-        What any estimate here multiplies, divides or assumes. Disagree with one? Put your own in its place in the{' '}
-        <Link href={paths.calculator(scenario)}>calculator</Link>. How far we are from others:{' '}
-        <Link href={paths.bills()}>published bills</Link> and{' '}
-        <Link href={paths.publishedDecisions()}>published decisions</Link>.
+        All prices, rates, capacities and assumptions that the estimates use. You can replace any of them in the{' '}
+        <Link href={paths.calculator(scenario)}>calculator</Link>. Validation:{' '}
+        <Link href={paths.bills()}>
+          {VALIDATION.bills.close} of {VALIDATION.bills.of} published bills
+        </Link>{' '}
+        within a factor of two, first choice agrees with{' '}
+        <Link href={paths.publishedDecisions()}>
+          {VALIDATION.decisions.agree} of {VALIDATION.decisions.of} published decisions
+        </Link>
+        .
       </PageHead>
       <Ledger areas={areas} filter={filterFrom(query, areas)} scenario={scenario} today={day} />
     </>

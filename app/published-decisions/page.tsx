@@ -5,7 +5,7 @@ import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import type { Situation } from '@/content/schemas/scenario'
 import { AgreementTable } from '@/components/decisions/AgreementTable'
 import { DecisionCard } from '@/components/decisions/DecisionCard'
-import { tried } from '@/lib/backtest'
+import { backTestRows } from '@/lib/backtest'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
@@ -21,7 +21,7 @@ export const metadata: Metadata = {
 }
 
 // Facts and rules only, and so the same for every request.
-const { result, all } = tried(PUBLISHED_DECISIONS, {
+const { result, rows } = backTestRows(PUBLISHED_DECISIONS, {
   tree: TREE,
   rules: AXIS_RULES,
   signs: SIGNS,
@@ -58,10 +58,10 @@ export default function PublishedDecisionsPage() {
           'separately and are not counted.'
         }
       >
-        {all.map((one) => (
+        {rows.map((one) => (
           <DecisionCard
             key={one.decision.id}
-            tried={one}
+            row={one}
             href={paths.recommendation(scenarioWith({ situation: one.decision.situation as Situation }))}
           />
         ))}

@@ -18,7 +18,7 @@ export function ScalingLimits({ limits }: { limits: Record<PatternId, ScaleLimit
           <h3 className="mb-2">
             <PatternName pattern={pattern} />
           </h3>
-          <HeadroomList rooms={headroom(pattern, limits[pattern], scenario)} />
+          <HeadroomList headrooms={headroom(pattern, limits[pattern], scenario)} />
         </div>
       ))}
     </div>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Estimate } from '@/lib/cost'
+import type { Estimate, FrameworkEstimate, ListEstimate } from '@/lib/cost'
 import { count, quantity, type MoneyFormat } from '@/lib/format'
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
@@ -13,42 +13,40 @@ type Props = {
   href: string
 }
 
-/**
- * The bill behind an amount: the building blocks at list prices, or every line as quantity x rate and the multiplier.
- */
+/** The bill behind an amount: its components at list prices, or every line as quantity x rate and the multiplier. */
 export function BillDetails({ estimate, format, href }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <details className="text-2xs text-muted" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="inline-flex min-h-6 items-center underline decoration-rule-strong underline-offset-4 hover:text-accent">
-        {sayHowMany(estimate)}
+        {summaryOf(estimate)}
       </summary>
       {open && (
         <ul className="space-y-1.5 py-1">
-          {estimate.blocks.length > 0 ? blocksOf(estimate, format) : linesOf(estimate, format)}
+          {estimate.kind === 'list' ? componentsOf(estimate, format) : linesOf(estimate, format)}
         </ul>
       )}
       <Link href={href} className="link inline-flex min-h-6 items-center">
-        formulas, sources
+        formulas and sources
       </Link>
     </details>
   )
 }
 
-function sayHowMany({ blocks, lines, multiplier }: Estimate): string {
-  if (blocks.length > 0) return quantity(blocks.length, 'block')
-  return `${quantity(lines.length, 'line')} x ${count(multiplier.applied)}`
-}
+const summaryOf = (estimate: Estimate): string =>
+  estimate.kind === 'list'
+    ? quantity(estimate.components.length, 'component')
+    : `${quantity(estimate.lines.length, 'line')} x ${count(estimate.multiplier.applied)}`
 
-const blocksOf = ({ blocks, discount }: Estimate, { amount }: MoneyFormat) => (
+const componentsOf = ({ components, discount }: ListEstimate, { amount }: MoneyFormat) => (
   <>
-    {blocks.map((block) => (
-      <li key={block.id}>
+    {components.map(({ id, label, copies, amount: cost }) => (
+      <li key={id}>
         <span className="block text-ink">
-          {block.label}
-          {block.copies > 1 && ` x ${block.copies}`} <ProvenanceMark of="list-price" />
+          {label}
+          {copies > 1 && ` x ${copies}`} <ProvenanceMark of="list-price" />
         </span>
-        <span className="block font-mono">{amount(block.amount)}</span>
+        <span className="block font-mono">{amount(cost)}</span>
       </li>
     ))}
     {discount && (
@@ -59,7 +57,7 @@ const blocksOf = ({ blocks, discount }: Estimate, { amount }: MoneyFormat) => (
   </>
 )
 
-const linesOf = ({ lines, subtotal, multiplier }: Estimate, { amount, unitPrice }: MoneyFormat) => (
+const linesOf = ({ lines, subtotal, multiplier }: FrameworkEstimate, { amount, unitPrice }: MoneyFormat) => (
   <>
     {lines.map((line) => (
       <li key={line.id}>

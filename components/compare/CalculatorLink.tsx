@@ -5,7 +5,7 @@ import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 
-/** All other figures, with this scenario in hand. */
+/** To all other figures, with this scenario. */
 export function CalculatorLink() {
   const scenario = useScenario((state) => state.scenario)
   return (

@@ -8,11 +8,12 @@ import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { COLUMN, hiddenBut } from './columns'
 
-const CAPTION = 'The chosen patterns side by side: money, limits and facts'
+const CAPTION = 'Patterns compared: cost, limits and properties'
 
 /**
- * The table in its frame: from a tablet up it scrolls inside, with the patterns' names at the top and the aspects at
- * the left staying in sight; on a phone it runs down the page.
+ * The table scrolls with the page: nothing below an inner edge is overlooked. Where all columns fit, the patterns' names
+ * stay below the page's header; where they do not, the table scrolls sideways alone and the aspects stay at the left.
+ * On a phone it runs down the page.
  */
 export function CompareFrame({ children }: { children: ReactNode }) {
   const compared = useScenario((state) => state.scenario.compare)
@@ -22,10 +23,7 @@ export function CompareFrame({ children }: { children: ReactNode }) {
       aria-label={CAPTION}
       tabIndex={0}
       data-hidden={hiddenBut(compared)}
-      className={
-        'relative isolate [scrollbar-width:thin] border-y border-rule-strong sm:max-h-[calc(100dvh-5rem)] ' +
-        'sm:overflow-auto print:max-h-none print:overflow-visible'
-      }
+      className={`relative isolate [scrollbar-width:thin] border-y border-rule-strong ${overflowOf(compared.length)}`}
     >
       <table
         role="table"
@@ -38,7 +36,7 @@ export function CompareFrame({ children }: { children: ReactNode }) {
       >
         <thead role="rowgroup" className="max-sm:hidden">
           <tr role="row">
-            <td role="cell" className="sticky top-0 left-0 z-30 w-38 border-b border-rule-strong bg-paper" />
+            <td role="cell" className="sticky top-(--head-top) left-0 z-30 w-38 border-b border-rule-strong bg-paper" />
             {PATTERN_IDS.map((id) => (
               <th
                 key={id}
@@ -46,7 +44,7 @@ export function CompareFrame({ children }: { children: ReactNode }) {
                 role="columnheader"
                 style={{ borderTopColor: `var(--${id})` }}
                 className={
-                  `${COLUMN[id]} sticky top-0 z-20 border-t-4 border-b border-l border-b-rule-strong border-l-rule ` +
+                  `${COLUMN[id]} sticky top-(--head-top) z-20 border-t-4 border-b border-l border-b-rule-strong border-l-rule ` +
                   'bg-paper px-3 py-2 text-left align-bottom'
                 }
               >
@@ -62,6 +60,15 @@ export function CompareFrame({ children }: { children: ReactNode }) {
     </div>
   )
 }
+
+/** Names can stay in view only in a table that does not scroll by itself, so only where all columns fit. */
+function overflowOf(patterns: number): string {
+  if (patterns <= 3) return `sm:[--head-top:3.5rem] ${ON_PAPER}`
+  if (patterns <= 5) return `sm:max-lg:overflow-x-auto lg:[--head-top:3.5rem] ${ON_PAPER}`
+  return `sm:max-xl:overflow-x-auto xl:[--head-top:3.5rem] ${ON_PAPER}`
+}
+
+const ON_PAPER = 'print:overflow-visible print:[--head-top:0px]'
 
 /** Columns wide enough to read, and, where there are but two, not so wide that a figure loses its row. */
 const widthsFor = (patterns: number): CSSProperties & Record<`--${string}`, string> => ({

@@ -9,12 +9,9 @@ type Props = {
   children: ReactNode
 }
 
-/**
- * One aspect of the comparison. A row in which all say the same steps back, and leaves when only differences are asked
- * for.
- */
+/** One aspect of the comparison. A row in which all patterns are alike is dimmed, and hidden unless asked for. */
 export function CompareRow({ label, agreement, explained, children }: Props) {
-  const same = agreement.is === 'same'
+  const same = agreement.kind === 'same'
   return (
     <tr
       role="row"
@@ -50,13 +47,18 @@ const HEAD =
   'sticky left-0 z-10 border-b border-rule bg-paper py-2.5 pr-3 text-left align-top ' +
   'max-sm:static max-sm:block max-sm:border-rule-strong max-sm:text-base'
 
-function AgreementMark({ agreement: { is, answers } }: { agreement: Agreement }) {
+function AgreementMark({ agreement }: { agreement: Agreement }) {
   return (
-    <span className={`block text-2xs font-normal ${is === 'same' ? '' : 'text-accent'}`}>
+    <span className="block text-2xs font-normal text-muted">
       <span aria-hidden="true" className="mr-1 font-mono">
-        {is === 'same' ? '=' : '≠'}
+        {agreement.kind === 'same' ? '=' : '≠'}
       </span>
-      {is === 'same' ? 'same for all' : is === 'all-differ' ? 'all differ' : `${answers} answers`}
+      {agreementInWords(agreement)}
     </span>
   )
+}
+
+function agreementInWords({ kind, values }: Agreement): string {
+  if (kind === 'same') return 'identical'
+  return kind === 'all-differ' ? 'all different' : `${values} different values`
 }

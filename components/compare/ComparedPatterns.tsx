@@ -9,7 +9,7 @@ import { PatternToggle } from './PatternToggle'
 const REASON = 'two-are-the-least'
 
 /**
- * Which patterns stand side by side: two at least. Each is a link to the comparison with or without it, so no script is
+ * Which patterns are compared: two at least. Each is a link to the comparison with or without it, so no script is
  * needed.
  */
 export function ComparedPatterns() {
@@ -19,7 +19,7 @@ export function ComparedPatterns() {
   return (
     <div role="group" aria-labelledby="compared-patterns">
       <p id="compared-patterns" className="lettering mb-2 text-muted">
-        Patterns side by side: {compare.length} of {PATTERN_IDS.length}
+        Patterns compared: {compare.length} of {PATTERN_IDS.length}
       </p>
       <div className="flex flex-wrap gap-2">
         {PATTERN_IDS.map((id) => {
@@ -37,7 +37,7 @@ export function ComparedPatterns() {
       </div>
       {least && (
         <p id={REASON} className="mt-2 text-sm text-muted">
-          A comparison needs two: add another pattern before you take one of these out.
+          A comparison needs two: add another pattern before you remove one of these.
         </p>
       )}
     </div>

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
+import type { Preset } from '@/content/schemas/preset'
 import type { AntiPattern } from '@/content/schemas/risk'
 import type { Scenario } from '@/content/schemas/scenario'
+import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
 import { PriceControl } from '@/components/scenario/PriceControl'
+import { WorkedExampleName } from '@/components/scenario/WorkedExampleName'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
+import type { Validation } from '@/lib/backtest'
 import { ComparedPatterns } from './ComparedPatterns'
 import { CompareFrame } from './CompareFrame'
 import { DifferencesSwitch } from './DifferencesSwitch'
@@ -17,24 +21,27 @@ import { ComparisonSummary } from './ComparisonSummary'
 type Props = {
   /** As the link has it, for the form that works without a script. */
   scenario: Scenario
+  presets: Preset[]
+  accuracy: Validation['bills']
   limits: Record<PatternId, ScaleLimit[]>
   antiPatterns: AntiPattern[]
   /** Rows of facts, rendered by the server. */
   facts: ReactNode
-  /** Copy link and onward links. */
+  /** Copy link and the way to the calculator. */
   tools: ReactNode
 }
 
-/** Choose, load, read: the chosen patterns on facts and on money in one table. */
-export function Comparison({ scenario, limits, antiPatterns, facts, tools }: Props) {
+/** Choose patterns, set the load, read: cost, limits and properties in one table. */
+export function Comparison({ scenario, presets, limits, antiPatterns, accuracy, facts, tools }: Props) {
   return (
     <div className="group/compare">
       <div className="grid gap-6 py-6">
+        <WorkedExampleName examples={presets} />
         <PriceControl on="compare" />
         <ComparedPatterns />
         <LoadControl />
         <LoadForm scenario={scenario} />
-        <ComparisonSummary limits={limits} />
+        <ComparisonSummary limits={limits} accuracy={<EstimateAccuracy {...accuracy} />} />
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
           <DifferencesSwitch />
           <div className="flex flex-wrap gap-3">{tools}</div>
@@ -43,7 +50,11 @@ export function Comparison({ scenario, limits, antiPatterns, facts, tools }: Pro
       <JumpTo />
       <CompareFrame>
         <LiveRows limits={limits} antiPatterns={antiPatterns} />
-        <RowGroup id="facts" title="Facts" lead="As the reference guide states them; marked where derived or assumed.">
+        <RowGroup
+          id="facts"
+          title="Properties"
+          lead="As the reference guide states them; marked where derived or assumed."
+        >
           {facts}
         </RowGroup>
       </CompareFrame>
@@ -54,14 +65,14 @@ export function Comparison({ scenario, limits, antiPatterns, facts, tools }: Pro
   )
 }
 
-/** On a phone the comparison is long: a way to its three parts. */
+/** The table is longer than any screen: a way to each of its three parts. */
 function JumpTo() {
   return (
-    <nav aria-label="Parts of the comparison" className="flex gap-6 pb-3 sm:hidden">
+    <nav aria-label="Parts of the comparison" className="no-print flex gap-6 pb-3">
       {[
-        ['#money', 'Money'],
+        ['#money', 'Cost'],
         ['#limits', 'Limits'],
-        ['#facts', 'Facts'],
+        ['#facts', 'Properties'],
       ].map(([href, part]) => (
         <a key={href} href={href} className="link inline-flex min-h-11 items-center text-sm">
           {part}

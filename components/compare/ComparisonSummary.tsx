@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import { usePriced } from '@/components/scenario/PricedProvider'
@@ -8,10 +9,16 @@ import { headroom } from '@/lib/scale'
 import { fromLowest } from './differences'
 import { passedIn } from './limit-rows'
 
+type Props = {
+  limits: Record<PatternId, ScaleLimit[]>
+  /** How well the estimates do, for list prices. */
+  accuracy: ReactNode
+}
+
 /**
  * The comparison in two sentences: the order by cost, and who is past a limit. It alone is read out as figures move.
  */
-export function ComparisonSummary({ limits }: { limits: Record<PatternId, ScaleLimit[]> }) {
+export function ComparisonSummary({ limits, accuracy }: Props) {
   const { costs, scenario } = usePriced()
   const [least, ...rest] = fromLowest(costs, ({ horizonTotal }) => horizonTotal)
   const { amount } = moneyIn(scenario.money)
@@ -19,24 +26,27 @@ export function ComparisonSummary({ limits }: { limits: Record<PatternId, ScaleL
   const past = scenario.compare.filter((id) => passedIn(headroom(id, limits[id], scenario)).length > 0)
   if (!least) return null
   return (
-    <output className="block max-w-4xl border-l-2 border-accent py-1 pl-4">
-      <span className="block">
-        Least over {quantity(scenario.money.horizonMonths, 'month')}:{' '}
-        <strong className="font-semibold">{PATTERN_NAMES[least.pattern]}</strong>,{' '}
-        <span className="font-mono">{short(least.horizonTotal)}</span>. Then{' '}
-        {rest.map(({ pattern, horizonTotal }, index) => (
-          <span key={pattern}>
-            {PATTERN_NAMES[pattern]}{' '}
-            <span className="font-mono text-sm text-muted">+{short(horizonTotal - least.horizonTotal)}</span>
-            {index < rest.length - 1 ? ', ' : '.'}
-          </span>
-        ))}
-      </span>
-      <span className={`block ${past.length ? 'text-bad' : 'text-muted'}`}>
-        {past.length > 0
-          ? `Past a stated limit at this load: ${past.map((id) => PATTERN_NAMES[id]).join(', ')}.`
-          : 'No stated limit is passed at this load.'}
-      </span>
-    </output>
+    <div className="max-w-4xl border-l-2 border-rule-strong py-1 pl-4">
+      <output className="block">
+        <span className="block">
+          Lowest total over {quantity(scenario.money.horizonMonths, 'month')}:{' '}
+          <strong className="font-semibold">{PATTERN_NAMES[least.pattern]}</strong>,{' '}
+          <span className="font-mono">{short(least.horizonTotal)}</span>. Then{' '}
+          {rest.map(({ pattern, horizonTotal }, index) => (
+            <span key={pattern}>
+              {PATTERN_NAMES[pattern]}{' '}
+              <span className="font-mono text-sm text-muted">+{short(horizonTotal - least.horizonTotal)}</span>
+              {index < rest.length - 1 ? ', ' : '.'}
+            </span>
+          ))}
+        </span>
+        <span className={`block ${past.length ? 'text-warn' : 'text-muted'}`}>
+          {past.length > 0
+            ? `Over a stated limit at this load: ${past.map((id) => PATTERN_NAMES[id]).join(', ')}.`
+            : 'No stated limit is reached at this load.'}
+        </span>
+      </output>
+      {scenario.money.rateCard !== 'framework' && accuracy}
+    </div>
   )
 }

@@ -18,45 +18,45 @@ import { inTenthsOfPercent, tightestOf } from './limit-rows'
 import { RowGroup } from './RowGroup'
 
 type Limits = Record<PatternId, ScaleLimit[]>
-type Props = { rooms: Headroom[][]; limits: Limits; antiPatterns: AntiPattern[]; scenario: Scenario }
+type Props = { headrooms: Headroom[][]; limits: Limits; antiPatterns: AntiPattern[]; scenario: Scenario }
 
-/** How near the chosen patterns are to what they can bear at this load, and what the people would run into. */
-export function LimitRows({ rooms, limits, antiPatterns, scenario }: Props) {
+/** How near the compared patterns are to their stated limits at this load, and which anti-patterns they risk. */
+export function LimitRows({ headrooms, limits, antiPatterns, scenario }: Props) {
   return (
     <RowGroup
       id="limits"
       title="Limits at your load"
-      lead="A stated ceiling describes one stack. It warns and rules nothing out."
+      lead="A stated limit describes one technology stack. It is a warning, not a veto."
     >
-      <CompareRow label="Stated limits" agreement={agreementOf(rooms.map(textOf))} explained={HEADROOM}>
+      <CompareRow label="Stated limits" agreement={agreementOf(headrooms.map(textOf))} explained={HEADROOM}>
         {scenario.compare.map((id, index) => (
           <CompareCell key={id} pattern={id}>
-            <HeadroomList rooms={rooms[index] ?? []} />
+            <HeadroomList headrooms={headrooms[index] ?? []} />
           </CompareCell>
         ))}
       </CompareRow>
-      <TightestRow rooms={rooms} compared={scenario.compare} />
+      <TightestRow headrooms={headrooms} compared={scenario.compare} />
       <CeilingRow limits={limits} scenario={scenario} />
       <AntiPatternRow antiPatterns={antiPatterns} scenario={scenario} />
     </RowGroup>
   )
 }
 
-const HEADROOM = 'Used = what your peak load asks for / what the limit states. Near from 70%, over from 100%.'
+const HEADROOM = 'Used = demand at your peak load / stated limit. Near from 70%, over from 100%.'
 
-function TightestRow({ rooms, compared }: { rooms: Headroom[][]; compared: PatternId[] }) {
-  const tightest = rooms.map(tightestOf)
-  const used = tightest.map((room) => room && inTenthsOfPercent(room.used))
+function TightestRow({ headrooms, compared }: { headrooms: Headroom[][]; compared: PatternId[] }) {
+  const tightest = headrooms.map(tightestOf)
+  const used = tightest.map((headroom) => headroom && inTenthsOfPercent(headroom.used))
   const extremes = extremesOf(used)
   return (
     <CompareRow label="Most used limit" agreement={agreementOf(used)} explained="The largest of the shares above.">
       {compared.map((id, index) => {
-        const room = tightest[index]
+        const headroom = tightest[index]
         return (
           <CompareCell key={id} pattern={id} figure>
-            <p className="font-mono">{room ? usedOf(room.used) : 'none measured'}</p>
+            <p className="font-mono">{headroom ? usedOf(headroom.used) : 'none measured'}</p>
             <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
-            {room && <p className="text-2xs text-muted">{room.limit.text}</p>}
+            {headroom && <p className="text-2xs text-muted">{headroom.limit.text}</p>}
           </CompareCell>
         )
       })}
@@ -71,7 +71,7 @@ function CeilingRow({ limits, scenario }: { limits: Limits; scenario: Scenario }
   const loads = ceilings.map((ceiling) => ceiling && ceiling.qps)
   const extremes = extremesOf(loads)
   return (
-    <CompareRow label="First limit met at" agreement={agreementOf(loads)} explained={GROWN}>
+    <CompareRow label="First limit reached at" agreement={agreementOf(loads)} explained={GROWN}>
       {scenario.compare.map((id, index) => {
         const ceiling = ceilings[index]
         return (
@@ -90,10 +90,10 @@ function AntiPatternRow({ antiPatterns, scenario }: { antiPatterns: AntiPattern[
   const alerts = scenario.compare.map((id) => antiPatternsInSight(scenario, [id], antiPatterns))
   const raised = alerts.map((each) => each.map(({ figure }) => figure).join())
   return (
-    <CompareRow label="Anti-patterns in sight" agreement={agreementOf(raised)}>
+    <CompareRow label="Anti-patterns detected" agreement={agreementOf(raised)}>
       {scenario.compare.map((id, index) => (
         <CompareCell key={id} pattern={id}>
-          {alerts[index]?.length === 0 && <p className="text-muted">none seen</p>}
+          {alerts[index]?.length === 0 && <p className="text-muted">none detected</p>}
           {alerts[index]?.map(({ antiPattern, name, figure }) => (
             <p key={antiPattern}>
               <Link href={`${paths.antiPatterns()}#${antiPattern}`}>{name}</Link>
@@ -107,4 +107,4 @@ function AntiPatternRow({ antiPatterns, scenario }: { antiPatterns: AntiPattern[
 }
 
 const usedOf = (share: number) => (share > 0 && inTenthsOfPercent(share) === 0 ? '<0.1%' : percent(share))
-const textOf = (rooms: Headroom[]) => rooms.map(({ limit }) => limit.text).join()
+const textOf = (headrooms: Headroom[]) => headrooms.map(({ limit }) => limit.text).join()

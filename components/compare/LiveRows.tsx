@@ -17,11 +17,11 @@ export function LiveRows({
   antiPatterns: AntiPattern[]
 }) {
   const { costs, scenario } = usePriced()
-  const rooms = scenario.compare.map((id) => headroom(id, limits[id], scenario))
+  const headrooms = scenario.compare.map((id) => headroom(id, limits[id], scenario))
   return (
     <>
       <MoneyRows costs={costs} scenario={scenario} />
-      <LimitRows rooms={rooms} limits={limits} antiPatterns={antiPatterns} scenario={scenario} />
+      <LimitRows headrooms={headrooms} limits={limits} antiPatterns={antiPatterns} scenario={scenario} />
     </>
   )
 }

@@ -11,23 +11,21 @@ import { OwnPriceBadge } from '@/components/costs/OwnPriceBadge'
 import { rateCardWords } from '@/components/costs/rate-card-words'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
-import { agreementOf, extremesOf, inCents, referenceOf } from './differences'
+import { agreementOf, extremesOf, inCents, baselineOf } from './differences'
 import { ExtremeBadge } from './ExtremeBadge'
 import { BillDetails } from './BillDetails'
 import { MONEY_ROWS, type MoneyRow } from './money-rows'
 import { RowGroup } from './RowGroup'
 
-/**
- * What the chosen patterns cost at this load, each amount with its distance to the Monolith, or to the cheapest without
- * it.
- */
+/** What the compared patterns cost at this load, each amount with its difference to the baseline. */
 export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario: Scenario }) {
   const to = scenario.compare.includes('monolith') ? PATTERN_NAMES.monolith : 'the lowest figure of the row'
+  const currency = currencyName(shownCurrency(scenario.money).currency)
   return (
     <RowGroup
       id="money"
-      title="Money"
-      lead={`${currencyName(shownCurrency(scenario.money).currency)} ${rateCardWords(scenario.money).inUse}. Differences are to ${to}.`}
+      title="Cost"
+      lead={`${currency} ${rateCardWords(scenario.money).inUse}. Differences are relative to ${to}.`}
     >
       {MONEY_ROWS.map((row) => (
         <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
@@ -40,7 +38,7 @@ export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario:
 function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost[]; scenario: Scenario }) {
   const amounts = costs.map((cost) => inCents(row.amount(cost)))
   const extremes = extremesOf(amounts)
-  const reference = referenceOf(scenario.compare, amounts)
+  const baseline = baselineOf(scenario.compare, amounts)
   const format = moneyIn(scenario.money)
   return (
     <CompareRow label={row.label} agreement={agreementOf(amounts)} explained={row.formula(scenario)}>
@@ -53,9 +51,7 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
           <div className="max-sm:flex max-sm:flex-wrap max-sm:justify-end max-sm:gap-x-3">
             <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
             <p className="font-mono text-2xs text-muted">
-              {index === reference
-                ? 'baseline'
-                : differenceIn(format, (amounts[index] ?? 0) - (amounts[reference] ?? 0))}
+              {index === baseline ? 'baseline' : differenceIn(format, (amounts[index] ?? 0) - (amounts[baseline] ?? 0))}
             </p>
           </div>
           {row.role === 'bill' && (
@@ -70,19 +66,21 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
 
 /** What the bill is multiplied by, and the published figure where another one is used. */
 function MultiplierRow({ costs }: { costs: PatternCost[] }) {
-  const factors = costs.map(({ estimate }) => estimate.multiplier.applied)
+  const multipliers = costs.flatMap(({ pattern, estimate }) =>
+    estimate.kind === 'framework' ? [{ pattern, ...estimate.multiplier }] : [],
+  )
   return (
     <CompareRow
       label="Multiplier on the bill"
-      agreement={agreementOf(factors)}
+      agreement={agreementOf(multipliers.map(({ applied }) => applied))}
       explained="As the reference guide publishes it, but never below 1: an overhead cannot make a bill smaller."
     >
-      {costs.map(({ pattern, estimate: { multiplier } }) => (
+      {multipliers.map(({ pattern, applied, published, why }) => (
         <CompareCell key={pattern} pattern={pattern} figure>
-          <p className="font-mono">x {count(multiplier.applied)}</p>
+          <p className="font-mono">x {count(applied)}</p>
           <p className="text-2xs text-muted">
-            {multiplier.why}
-            {multiplier.published !== multiplier.applied && `; published: x ${count(multiplier.published)}`}
+            {why}
+            {published !== applied && `; published: x ${count(published)}`}
           </p>
         </CompareCell>
       ))}

@@ -26,7 +26,7 @@ export function RowGroup({
           className="border-b border-rule-strong pt-8 pb-2 text-left group-first-of-type/rows:pt-4 max-sm:block"
         >
           <div className="sticky left-0 w-fit max-w-[min(42rem,calc(100vw-2rem))]">
-            <span id={id} className="block text-xl font-semibold [font-stretch:88%]">
+            <span id={id} className="block scroll-mt-32 text-xl font-semibold [font-stretch:88%]">
               {title}
             </span>
             <span className="block font-normal text-muted">{lead}</span>

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agreementOf, extremesOf, fingerprintOf, fromLowest, inCents, referenceOf } from './differences'
+import { agreementOf, extremesOf, fingerprintOf, fromLowest, inCents, baselineOf } from './differences'
 
 describe('which patterns agree', () => {
   test.each([
-    ['two of a kind', ['Low', 'High', 'Low'], { is: 'some-differ', answers: 2 }],
-    ['everyone alone', ['Low', 'High', 'Very High'], { is: 'all-differ', answers: 3 }],
-    ['one voice', ['High', 'High'], { is: 'same', answers: 1 }],
-    ['figures', [1, 2, 1], { is: 'some-differ', answers: 2 }],
-    ['nobody has a figure', [null, null], { is: 'same', answers: 1 }],
-    ['a figure and none', [0, null], { is: 'all-differ', answers: 2 }],
-    ['nobody there', [], { is: 'same', answers: 0 }],
+    ['two of a kind', ['Low', 'High', 'Low'], { kind: 'some-differ', values: 2 }],
+    ['everyone alone', ['Low', 'High', 'Very High'], { kind: 'all-differ', values: 3 }],
+    ['one voice', ['High', 'High'], { kind: 'same', values: 1 }],
+    ['figures', [1, 2, 1], { kind: 'some-differ', values: 2 }],
+    ['nobody has a figure', [null, null], { kind: 'same', values: 1 }],
+    ['a figure and none', [0, null], { kind: 'all-differ', values: 2 }],
+    ['nobody there', [], { kind: 'same', values: 0 }],
   ] as const)('%s', (_, answers, agreement) => expect(agreementOf(answers)).toEqual(agreement))
 
   test('a fingerprint tells the same agreement as the answers, for whichever patterns are chosen', () =>
@@ -39,8 +39,8 @@ describe('the ends of a row', () => {
 })
 
 describe('whom a row is measured against', () => {
-  test('the Monolith, however dear', () => expect(referenceOf(['monolith', 'cqrs'], [9, 1])).toBe(0))
-  test('without it the cheapest', () => expect(referenceOf(['cqrs', 'serverless', 'cell-based'], [3, 1, 2])).toBe(1))
+  test('the Monolith, however dear', () => expect(baselineOf(['monolith', 'cqrs'], [9, 1])).toBe(0))
+  test('without it the cheapest', () => expect(baselineOf(['cqrs', 'serverless', 'cell-based'], [3, 1, 2])).toBe(1))
 })
 
 describe('from the lowest to the highest', () => {

@@ -4,13 +4,13 @@ import type { PatternId } from '@/content/pattern-ids'
 export const fingerprintOf = (answers: readonly string[]): number[] => answers.map((answer) => answers.indexOf(answer))
 
 /** How far the patterns of one row agree. */
-export type Agreement = { is: 'same' | 'some-differ' | 'all-differ'; answers: number }
+export type Agreement = { kind: 'same' | 'some-differ' | 'all-differ'; values: number }
 
 /** Agreement among the answers of the patterns side by side, one for each. */
 export function agreementOf(answers: readonly (string | number | null)[]): Agreement {
   const different = new Set(answers).size
-  if (different <= 1) return { is: 'same', answers: different }
-  return { is: different === answers.length ? 'all-differ' : 'some-differ', answers: different }
+  if (different <= 1) return { kind: 'same', values: different }
+  return { kind: different === answers.length ? 'all-differ' : 'some-differ', values: different }
 }
 
 export type Extreme = 'lowest' | 'highest'
@@ -29,9 +29,9 @@ export function extremesOf(figures: readonly (number | null)[]): (Extreme | null
 }
 
 /**
- * Whom a row of money is measured against: the Monolith when it is there, the pattern with the lowest figure otherwise.
+ * The baseline of a cost row: the Monolith when it is compared, the pattern with the lowest figure otherwise.
  */
-export function referenceOf(patterns: readonly PatternId[], figures: readonly number[]): number {
+export function baselineOf(patterns: readonly PatternId[], figures: readonly number[]): number {
   const monolith = patterns.indexOf('monolith')
   return monolith >= 0 ? monolith : figures.indexOf(Math.min(...figures))
 }

@@ -28,11 +28,11 @@ describe('the limit that is used most', () => {
     ['words count for nothing', [inWords, used(0)], '0'],
     ['none that can be measured', [inWords], undefined],
     ['no limits', [], undefined],
-  ])('%s', (_, rooms, text) => expect(tightestOf(rooms)?.limit.text).toBe(text))
+  ])('%s', (_, headrooms, text) => expect(tightestOf(headrooms)?.limit.text).toBe(text))
 })
 
 test('only limits that the load is past are passed', () =>
-  expect(passedIn([used(1), inWords, used(1.1), used(3)]).map((room) => room.limit.text)).toEqual(['1.1', '3']))
+  expect(passedIn([used(1), inWords, used(1.1), used(3)]).map((headroom) => headroom.limit.text)).toEqual(['1.1', '3']))
 
 test.each([
   ['dust', 0.0004, 0],

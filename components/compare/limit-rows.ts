@@ -3,11 +3,11 @@ import type { Headroom } from '@/lib/scale'
 export type Measured = Exclude<Headroom, { is: 'not-measurable' }>
 
 /** The limit of a pattern that is used most; null when none of its limits can be measured. */
-export const tightestOf = (rooms: readonly Headroom[]): Measured | null =>
-  rooms
+export const tightestOf = (headrooms: readonly Headroom[]): Measured | null =>
+  headrooms
     .filter(isMeasured)
     .reduce<Measured | null>(
-      (tightest, room) => (tightest === null || room.used > tightest.used ? room : tightest),
+      (tightest, headroom) => (tightest === null || headroom.used > tightest.used ? headroom : tightest),
       null,
     )
 
@@ -15,7 +15,7 @@ export const tightestOf = (rooms: readonly Headroom[]): Measured | null =>
 export const inTenthsOfPercent = (share: number): number => Math.round(share * 1000) / 1000
 
 /** The limits that the load is past. */
-export const passedIn = (rooms: readonly Headroom[]): Measured[] =>
-  rooms.filter(isMeasured).filter(({ is }) => is === 'over')
+export const passedIn = (headrooms: readonly Headroom[]): Measured[] =>
+  headrooms.filter(isMeasured).filter(({ is }) => is === 'over')
 
-const isMeasured = (room: Headroom): room is Measured => room.is !== 'not-measurable'
+const isMeasured = (headroom: Headroom): headroom is Measured => headroom.is !== 'not-measurable'

@@ -29,7 +29,6 @@ export function Bill({ estimate, remark, requirements, framework, scenario, cont
   const { fallback, of } = fallbackRegionLines(estimate)
   const shown = {
     title: `${PATTERN_NAMES[estimate.pattern]}: infrastructure line by line, ${name}`,
-    estimate,
     format: moneyIn(money),
     own: { prices: money.prices, control },
   }
@@ -43,10 +42,10 @@ export function Bill({ estimate, remark, requirements, framework, scenario, cont
           </span>
         )}
       </p>
-      {estimate.rateCard === framework.id ? (
-        <FrameworkBill {...shown} card={framework} requirements={requirements} />
+      {estimate.kind === 'framework' ? (
+        <FrameworkBill {...shown} estimate={estimate} card={framework} requirements={requirements} />
       ) : (
-        <ListBill {...shown} scenario={scenario} />
+        <ListBill {...shown} estimate={estimate} scenario={scenario} />
       )}
     </div>
   )

@@ -1,20 +1,20 @@
-import type { Estimate } from '@/lib/cost'
+import type { ListEstimate } from '@/lib/cost'
 import type { MoneyFormat } from '@/lib/format'
 import { SumRow } from './SumRow'
 
-/** From the sum of the blocks to the total: what the terms take off. */
+/** From the sum of the components to the total: what the terms take off. */
 export function DiscountRows({
   estimate: { subtotal, discount, total },
   format,
 }: {
-  estimate: Estimate
+  estimate: ListEstimate
   format: MoneyFormat
 }) {
   return (
     <>
       {discount && (
         <>
-          <SumRow columns={3} label="Sum of the blocks" amount={format.amount(subtotal)} />
+          <SumRow columns={3} label="Sum of the components" amount={format.amount(subtotal)} />
           <SumRow columns={3} label={`Taken off: ${discount.why}`} amount={format.amount(-discount.amount)} />
         </>
       )}

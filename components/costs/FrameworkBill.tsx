@@ -1,5 +1,5 @@
 import type { RateCard } from '@/content/schemas/rate-card'
-import type { DerivedRequirement, Estimate, LineItem } from '@/lib/cost'
+import type { DerivedRequirement, FrameworkEstimate, FrameworkLine } from '@/lib/cost'
 import { quantity, type MoneyFormat } from '@/lib/format'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
@@ -10,7 +10,7 @@ import type { OwnPrices } from './own-prices'
 
 type Props = {
   title: string
-  estimate: Estimate
+  estimate: FrameworkEstimate
   requirements: DerivedRequirement[]
   card: RateCard
   format: MoneyFormat
@@ -32,19 +32,17 @@ export function FrameworkBill({ title, estimate, requirements, card, format, own
       </thead>
       <tbody>
         {estimate.lines.map((line) => {
-          const price = `framework.${estimate.pattern}.${line.id}`
           return (
             <tr key={line.id}>
               <th scope="row" className="min-w-48 border-b border-rule py-1 pr-3 text-left align-top font-normal">
                 <LineOrigin
                   line={line}
-                  price={price}
                   inputs={inputsOf(line, requirements)}
                   evidence={priced?.rates[line.id]?.evidence}
                   format={format}
                   own={own}
                 >
-                  {line.label} {price in own.prices ? <OwnPriceBadge /> : <ProvenanceMark of={line.provenance} />}
+                  {line.label} {line.price in own.prices ? <OwnPriceBadge /> : <ProvenanceMark of={line.provenance} />}
                 </LineOrigin>
               </th>
               <td className={`${figure} max-sm:hidden`}>{quantity(line.quantity, line.unit)}</td>
@@ -64,5 +62,5 @@ export function FrameworkBill({ title, estimate, requirements, card, format, own
 // In line with the first line of the disclosure beside it.
 const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
 
-const inputsOf = (line: LineItem, requirements: DerivedRequirement[]): DerivedRequirement[] =>
-  requirements.filter(({ name }) => (line.from as readonly string[]).includes(name))
+const inputsOf = (line: FrameworkLine, requirements: DerivedRequirement[]): DerivedRequirement[] =>
+  requirements.filter(({ name }) => line.from.includes(name))

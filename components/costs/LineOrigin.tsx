@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Evidence } from '@/content/schemas/provenance'
-import type { DerivedRequirement, LineItem } from '@/lib/cost'
+import type { DerivedRequirement, FrameworkLine } from '@/lib/cost'
 import { quantity, type MoneyFormat } from '@/lib/format'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { DefinitionRow } from './DefinitionRow'
@@ -9,9 +9,7 @@ import { OwnPriceField } from './OwnPriceField'
 import type { OwnPrices } from './own-prices'
 
 type Props = {
-  line: LineItem
-  /** Id by which a visitor replaces the rate. */
-  price: string
+  line: FrameworkLine
   inputs: DerivedRequirement[]
   evidence: Evidence | undefined
   format: MoneyFormat
@@ -20,7 +18,7 @@ type Props = {
 }
 
 /** Behind a line: its formula, the inputs of that, and who says the rate. */
-export function LineOrigin({ line, price, inputs, evidence, format, own, children }: Props) {
+export function LineOrigin({ line, inputs, evidence, format, own, children }: Props) {
   return (
     <Disclosure summary={<span>{children}</span>}>
       <dl className="max-w-md space-y-1 text-sm text-muted">
@@ -35,7 +33,7 @@ export function LineOrigin({ line, price, inputs, evidence, format, own, childre
         <DefinitionRow term="Rate">
           {format.unitPrice(line.rate)} for one {line.unit}
         </DefinitionRow>
-        {price in own.prices ? (
+        {line.price in own.prices ? (
           <DefinitionRow term="Source">a price of your own</DefinitionRow>
         ) : (
           evidence && (
@@ -45,7 +43,7 @@ export function LineOrigin({ line, price, inputs, evidence, format, own, childre
           )
         )}
       </dl>
-      <OwnPriceField id={price} label={line.label} unit={line.unit} rate={line.rate} own={own} />
+      <OwnPriceField id={line.price} label={line.label} unit={line.unit} rate={line.rate} own={own} />
     </Disclosure>
   )
 }

@@ -1,18 +1,18 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import type { BilledBlock, Estimate, LineItem } from '@/lib/cost'
+import type { BilledComponent, ListEstimate, ListLine } from '@/lib/cost'
 import { quantity, type MoneyFormat } from '@/lib/format'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { BlockOrigin } from './BlockOrigin'
+import { ComponentOrigin } from './ComponentOrigin'
 import { DiscountRows } from './DiscountRows'
 import { OwnPriceBadge } from './OwnPriceBadge'
 import type { OwnPrices } from './own-prices'
 
-type Props = { title: string; estimate: Estimate; format: MoneyFormat; own: OwnPrices; scenario: Scenario }
+type Props = { title: string; estimate: ListEstimate; format: MoneyFormat; own: OwnPrices; scenario: Scenario }
 
 /**
- * A bill at list prices: for each building block how many of what at which price, and behind it how it was sized and
+ * A bill at list prices: for each component how many of what at which price, and behind it how it was sized and
  * who says so.
  */
 export function ListBill({ title, estimate, format, own, scenario }: Props) {
@@ -20,19 +20,19 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
     <ScrollTable caption={title}>
       <thead>
         <tr>
-          <th className={headCell}>Building block</th>
+          <th className={headCell}>Component</th>
           <th className={`${headCell} text-right max-sm:hidden`}>How many, at which price</th>
           <th className={`${headCell} text-right`}>Amount</th>
         </tr>
       </thead>
       <tbody>
-        {estimate.blocks.map((block) => {
-          const lines = estimate.lines.filter((line) => line.block === block.id)
+        {estimate.components.map((component) => {
+          const lines = estimate.lines.filter((line) => line.component === component.id)
           return (
-            <tr key={block.id}>
+            <tr key={component.id}>
               <th scope="row" className="min-w-44 border-b border-rule py-1 pr-3 text-left align-top font-normal">
-                <Disclosure summary={<Name block={block} lines={lines} own={own} />}>
-                  <BlockOrigin block={block} lines={lines} scenario={scenario} format={format} own={own} />
+                <Disclosure summary={<Name component={component} lines={lines} own={own} />}>
+                  <ComponentOrigin component={component} lines={lines} scenario={scenario} format={format} own={own} />
                 </Disclosure>
               </th>
               <td className={`${figure} max-sm:hidden`}>
@@ -42,7 +42,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
                   </span>
                 ))}
               </td>
-              <td className={figure}>{format.amount(block.amount)}</td>
+              <td className={figure}>{format.amount(component.amount)}</td>
             </tr>
           )
         })}
@@ -61,15 +61,15 @@ const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono 
 const rounded = (rate: number) => Number(rate.toPrecision(6))
 
 function Name({
-  block: { label, copies },
+  component: { label, copies },
   lines,
   own: { prices },
 }: {
-  block: BilledBlock
-  lines: LineItem[]
+  component: BilledComponent
+  lines: ListLine[]
   own: OwnPrices
 }) {
-  const isOwn = lines.some(({ price }) => price && price in prices)
+  const isOwn = lines.some(({ price }) => price in prices)
   return (
     <span>
       {label}

@@ -1,10 +1,10 @@
 import type { Evidence } from '@/content/schemas/provenance'
-import type { Estimate } from '@/lib/cost'
+import type { FrameworkEstimate } from '@/lib/cost'
 import { count, type MoneyFormat } from '@/lib/format'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { SumRow } from './SumRow'
 
-type Props = { estimate: Estimate; evidence: Evidence | undefined; format: MoneyFormat }
+type Props = { estimate: FrameworkEstimate; evidence: Evidence | undefined; format: MoneyFormat }
 
 /** From the sum of the lines to the total: what the source publishes, and what is used where that differs. */
 export function MultiplierRows({ estimate: { subtotal, multiplier, publishedTotal, total }, evidence, format }: Props) {

@@ -1,7 +1,7 @@
 import type { CostLine } from '@/lib/analysis'
 import type { PatternCost } from '@/lib/cost'
 import { shownCurrency, type Currency } from '@/lib/kernel'
-import type { BlockKind } from '@/lib/sizing'
+import type { ComponentKind } from '@/lib/sizing'
 import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { styleOf } from './pattern-style'
 
@@ -35,23 +35,30 @@ const USD: Currency = { currency: 'USD', exchangeRate: 1 }
 const rateOf = (money: Currency): number => shownCurrency(money).exchangeRate
 
 /**
- * The framework's few lines as they are; the many blocks of list prices by what they are for, the same parts for every
+ * The framework's few lines as they are; the many components at list prices by what they are for, the same parts for every
  * pattern.
  */
-const cashParts = ({ estimate: { lines, blocks, multiplier, discount, subtotal } }: PatternCost): Part[] => {
-  if (blocks.length === 0)
-    return lines.map(({ id, label, amount }) => ({ id, label, amount: amount * multiplier.applied, kind: 'cash' }))
+const cashParts = ({ estimate }: PatternCost): Part[] => {
+  if (estimate.kind === 'framework')
+    return estimate.lines.map(({ id, label, amount }) => ({
+      id,
+      label,
+      amount: amount * estimate.multiplier.applied,
+      kind: 'cash',
+    }))
+  const { components, discount, subtotal } = estimate
   // What the terms take off is spread over all parts.
   const left = subtotal === 0 ? 1 : 1 - (discount?.amount ?? 0) / subtotal
   return PURPOSES.map(({ label, kinds }) => ({
     id: label,
     label,
-    amount: left * blocks.filter(({ kind }) => kinds.includes(kind)).reduce((total, { amount }) => total + amount, 0),
+    amount:
+      left * components.filter(({ kind }) => kinds.includes(kind)).reduce((total, { amount }) => total + amount, 0),
     kind: 'cash',
   }))
 }
 
-const PURPOSES: readonly { label: string; kinds: readonly BlockKind[] }[] = [
+const PURPOSES: readonly { label: string; kinds: readonly ComponentKind[] }[] = [
   { label: 'Compute', kinds: ['compute'] },
   { label: 'Data', kinds: ['database', 'cache', 'search'] },
   { label: 'Streams', kinds: ['broker'] },

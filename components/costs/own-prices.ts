@@ -7,5 +7,5 @@ export type OwnPriceControl = (id: string, usd: number | undefined) => void
 export type OwnPrices = { prices: Record<string, number>; control?: OwnPriceControl }
 
 /** Whether a price of the visitor's own is on this bill. */
-export const hasOwnPrice = ({ lines, pattern }: Estimate, prices: Record<string, number>): boolean =>
-  lines.some(({ id, price }) => (price ?? `framework.${pattern}.${id}`) in prices)
+export const hasOwnPrice = ({ lines }: Estimate, prices: Record<string, number>): boolean =>
+  lines.some(({ price }) => price in prices)

@@ -5,10 +5,12 @@ import { listed } from '@/lib/format'
 import { leftInWords, togetherInWords, trustInWords } from '@/components/published/decision-in-words'
 import { SourceList } from '@/components/published/SourceList'
 import { agreementInWords, answersOf } from './decision-words'
-import type { Tried } from '@/lib/backtest'
+import type { BackTestRow } from '@/lib/backtest'
+
+type Props = { row: BackTestRow; href: string }
 
 /** One decision: what was built and why, the answers we used, and our recommendation for them. */
-export function DecisionCard({ tried: { decision, row, further, miss }, href }: { tried: Tried; href: string }) {
+export function DecisionCard({ row: { decision, row, further, miss }, href }: Props) {
   const { published, inferred } = answersOf(decision)
   const left = leftInWords(decision)
   return (
@@ -37,13 +39,14 @@ export function DecisionCard({ tried: { decision, row, further, miss }, href }: 
           {decision.peakQpsBasis && <p className="mt-1 text-muted">Load: {decision.peakQpsBasis}.</p>}
         </Column>
         <Column title="Our recommendation">
-          <p className="text-base font-medium">{togetherInWords(row.said)}</p>
+          <p className="text-base font-medium">{togetherInWords(row.recommended)}</p>
           {row.agreesAt === 2 && <p className="mt-1">Second: {togetherInWords(row.ranked.slice(1, 2))}.</p>}
           {miss && <p className="mt-1">{miss}</p>}
           {further && (
             <p className="mt-1 text-muted">
               Also published: {listed(decision.signals.map((signal) => DECISION_SIGNALS[signal].toLowerCase()))}. With
-              that answered the recommendation is {togetherInWords(further.said)}: {agreementInWords(further.agreesAt)}.
+              that answered the recommendation is {togetherInWords(further.recommended)}:{' '}
+              {agreementInWords(further.agreesAt)}.
             </p>
           )}
           <p className="mt-2">

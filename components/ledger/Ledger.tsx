@@ -10,7 +10,7 @@ import { LedgerRows } from './LedgerRows'
 
 type Props = { areas: readonly LedgerArea[]; filter: LedgerQuery; scenario: Scenario; today: string }
 
-/** The ledger, narrowed as its address asks, and the same whole as a file. */
+/** The ledger, filtered by its address, with an export of all rows. */
 export function Ledger({ areas, filter, scenario, today }: Props) {
   const shown = narrowed(areas, filter)
   const own = areas.flatMap(({ rows }) => rows).filter((row) => row.own !== undefined).length
@@ -19,11 +19,11 @@ export function Ledger({ areas, filter, scenario, today }: Props) {
       <LedgerFilters areas={areas} filter={filter} scenario={scenario} />
       <p className="py-4 text-muted">
         {count(countOf(areas, filter))} of {count(countOf(areas, {}))} figures. A price is stale when its date lies more
-        than twelve months before {today}. {own > 0 && <>Your own stand beside ours in {count(own)}. </>}
-        All of them as <Link href={paths.ledgerExport('csv', scenario)}>CSV</Link> or{' '}
+        than twelve months before {today}. {own > 0 && <>You have replaced {count(own)} of them. </>}
+        Export all as <Link href={paths.ledgerExport('csv', scenario)}>CSV</Link> or{' '}
         <Link href={paths.ledgerExport('json', scenario)}>JSON</Link>.
       </p>
-      {shown.length === 0 && <p className="pb-8">No figure is of this kind.</p>}
+      {shown.length === 0 && <p className="pb-8">No figure matches the filter.</p>}
       {shown.map(({ id, title, lead, rows }) => (
         <Section
           key={id}

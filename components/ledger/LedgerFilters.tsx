@@ -4,11 +4,11 @@ import { count } from '@/lib/format'
 import { paths, type LedgerQuery } from '@/lib/share/paths'
 import { Link } from '@/components/ui/Link'
 import type { LedgerArea } from './ledger-areas'
-import { countOf, GRADES, gradeSlug } from './ledger-filter'
+import { countOf, gradeName, GRADES, gradeSlug } from './ledger-filter'
 
 type Props = { areas: readonly LedgerArea[]; filter: LedgerQuery; scenario: Scenario }
 
-/** Plain links: what they lead to is in the address, and needs no script. Each says how many rows it shows. */
+/** Plain links that work without scripts, because the filter is in the address. Each shows its number of rows. */
 export function LedgerFilters({ areas, filter, scenario }: Props) {
   const choice = (label: string, change: LedgerQuery) => {
     const next = { ...filter, ...change }
@@ -26,7 +26,7 @@ export function LedgerFilters({ areas, filter, scenario }: Props) {
     <nav aria-label="Filter the ledger" className="grid gap-y-3 border-b border-rule py-5">
       <Choices title="Evidence">
         {choice('All grades', { grade: undefined })}
-        {GRADES.map((grade) => choice(inCapitals(grade), { grade: gradeSlug(grade) }))}
+        {GRADES.map((grade) => choice(inCapitals(gradeName(grade)), { grade: gradeSlug(grade) }))}
       </Choices>
       <Choices title="Age">
         {choice('Any age', { age: undefined })}

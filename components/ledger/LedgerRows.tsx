@@ -3,8 +3,8 @@ import { GradeMark } from './GradeMark'
 import { anchorOf, otherAnchorOf, rangeInWords, valueInWords } from './row-in-words'
 
 /**
- * Rows of the ledger: what, how much, who says so. A list, not a table: on a phone the three stand below each other.
- * The looks of the parts are set on the list: with hundreds of rows every class name on a row would be sent hundreds of
+ * Rows of the ledger: the figure, its value and its evidence. A list and not a table, because a phone stacks the three.
+ * Classes are set on the list and not on the rows: with hundreds of rows each class name would be sent hundreds of
  * times.
  */
 export function LedgerRows({ rows, label }: { rows: readonly LedgerRow[]; label: string }) {

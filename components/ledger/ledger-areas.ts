@@ -1,6 +1,6 @@
 import type { LedgerRow } from '@/lib/report'
 
-/** A part of the ledger: what belongs together, in the order it is read. */
+/** One section of the ledger and its rows. */
 export type LedgerArea = { id: string; title: string; lead: string; rows: LedgerRow[] }
 
 /** The rows by area; areas without rows are left out. `cards` are the names of the rate cards that estimates use. */
@@ -10,28 +10,28 @@ export const areasOf = (rows: readonly LedgerRow[], cards: readonly string[]): L
   )
 
 const AREAS = [
-  { id: 'cards', title: 'Prices on the rate cards', lead: 'What estimates of patterns multiply with.' },
+  { id: 'cards', title: 'List prices in use', lead: 'The prices that estimates of patterns use.' },
   {
     id: 'framework',
-    title: 'Coefficients of the framework',
-    lead: 'What the source multiplies with, and what we built in its style.',
+    title: 'Reference-guide rates (illustrative)',
+    lead: 'The rates of the guide, and those we built from its unit prices.',
   },
   {
     id: 'capacities',
     title: 'Capacities',
-    lead: 'What one unit of a building block carries. Each is a control in the calculator.',
+    lead: 'The load that one unit of a component handles. Each is a control in the calculator.',
   },
-  { id: 'models', title: 'Fixed in the models', lead: 'What nobody is asked for.' },
-  { id: 'people-facts', title: 'Overheads and learning', lead: 'What a pattern asks of its people.' },
-  { id: 'load', title: 'Load and owners', lead: 'What is priced until somebody answers.' },
+  { id: 'models', title: 'Model constants', lead: 'Fixed; there is no control for them.' },
+  { id: 'people-facts', title: 'Engineering overhead and ramp-up', lead: 'The engineering effort of each pattern.' },
+  { id: 'load', title: 'Load and teams', lead: 'Defaults until you answer.' },
   { id: 'workload', title: 'Workload', lead: 'Defaults of the calculator.' },
   { id: 'people', title: 'People', lead: 'Defaults of the calculator.' },
   { id: 'terms', title: 'Terms', lead: 'Defaults of the calculator.' },
-  { id: 'aws', title: 'Other prices of AWS', lead: 'Read by single meters; no pattern is built on them.' },
-  { id: 'gcp', title: 'Prices of Google Cloud', lead: 'Read by single meters; no pattern is built on them.' },
-  { id: 'azure', title: 'Prices of Azure', lead: 'Read by single meters; no pattern is built on them.' },
-  { id: 'cloudflare', title: 'Prices of Cloudflare', lead: 'Read by single meters; no pattern is built on them.' },
-  { id: 'others', title: 'Other prices', lead: 'Read by single meters; no pattern is built on them.' },
+  { id: 'aws', title: 'Other AWS prices', lead: 'Used by single meters, not by the patterns.' },
+  { id: 'gcp', title: 'Google Cloud prices', lead: 'Used by single meters, not by the patterns.' },
+  { id: 'azure', title: 'Azure prices', lead: 'Used by single meters, not by the patterns.' },
+  { id: 'cloudflare', title: 'Cloudflare prices', lead: 'Used by single meters, not by the patterns.' },
+  { id: 'others', title: 'Other prices', lead: 'Used by single meters, not by the patterns.' },
 ] as const
 
 export type AreaId = (typeof AREAS)[number]['id']
@@ -49,7 +49,7 @@ const OF_GROUP: Record<string, AreaId> = {
 
 const VENDORS = ['aws', 'gcp', 'azure', 'cloudflare'] as const
 
-/** A group that is new to this page is not lost: it stands among the others. */
+/** A group that this page does not know is listed under "Other prices". */
 function areaOf({ group, id, usedBy }: LedgerRow, cards: readonly string[]): AreaId {
   if (group !== 'Prices') return OF_GROUP[group] ?? 'others'
   if (usedBy.some((user) => cards.includes(user))) return 'cards'

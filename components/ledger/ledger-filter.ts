@@ -4,10 +4,13 @@ import type { LedgerArea } from './ledger-areas'
 
 export const GRADES = ['list price', 'published', 'source document', 'assumption'] as const satisfies readonly Grade[]
 
+/** A grade as it is shown. */
+export const gradeName = (grade: Grade): string => (grade === 'source document' ? 'reference guide' : grade)
+
 /** A grade as an address names it. */
 export const gradeSlug = (grade: Grade): string => grade.replace(' ', '-')
 
-/** What an address asks for, without what cannot be read: a link that was cut short shows more, not nothing. */
+/** The filter in an address. Unknown values are ignored, so that a link that was cut off shows more and not nothing. */
 export function filterFrom(
   query: Record<string, string | string[] | undefined>,
   areas: readonly LedgerArea[],
@@ -17,7 +20,7 @@ export function filterFrom(
   return { ...(area && { area }), ...(grade && { grade }), ...(query.age === 'stale' && { age: 'stale' }) }
 }
 
-/** The areas with the rows that pass; areas without any are left out. */
+/** The areas with the rows that match; areas without any are left out. */
 export const narrowed = (areas: readonly LedgerArea[], { area, grade, age }: LedgerQuery): LedgerArea[] =>
   areas
     .filter(({ id }) => area === undefined || id === area)
@@ -29,6 +32,6 @@ export const narrowed = (areas: readonly LedgerArea[], { area, grade, age }: Led
     }))
     .filter(({ rows }) => rows.length > 0)
 
-/** How many rows there would be. */
+/** The number of rows that match a filter. */
 export const countOf = (areas: readonly LedgerArea[], filter: LedgerQuery): number =>
   narrowed(areas, filter).reduce((sum, { rows }) => sum + rows.length, 0)

@@ -1,7 +1,7 @@
 import { PRICES } from '@/content/prices'
 import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
 import type { RateCard } from '@/content/schemas/rate-card'
-import { demandOf, estimate, termsOf } from '@/lib/cost'
+import { cardOnTerms, costInputs, estimate, termsOf } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
 
 /** One rate of the reference guide and the list price of the same unit; a range where the list price depends on the load. */
@@ -42,13 +42,14 @@ export function servicePrices({ patterns }: RateCard): UnitPrice[] {
   ]
 }
 
-/** Blocks that a service is made of; what the system has once, whatever the services, is left out. */
+/** Components that a service is made of; what the system has once, whatever the services, is left out. */
 const OF_A_SERVICE = ['compute.services', 'database', 'metrics']
 
 function perService({ peakQps, services }: { peakQps: number; services: number }): { whole: number; mesh: number } {
   const scenario = scenarioWith({ situation: { peakQps }, workload: { services } })
-  const { lines } = estimate('microservices', demandOf(scenario), AWS_US_EAST_1, termsOf(scenario))
-  const sumOf = (blocks: readonly string[]) =>
-    lines.reduce((sum, { block, amount }) => (blocks.includes(block ?? '') ? sum + amount : sum), 0)
+  const priced = estimate('microservices', costInputs(scenario), cardOnTerms(AWS_US_EAST_1, termsOf(scenario)))
+  const components = priced.kind === 'list' ? priced.components : []
+  const sumOf = (ids: readonly string[]) =>
+    components.reduce((sum, { id, amount }) => (ids.includes(id) ? sum + amount : sum), 0)
   return { whole: sumOf(OF_A_SERVICE) / services, mesh: sumOf(['compute.mesh']) / services }
 }

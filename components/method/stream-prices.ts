@@ -1,7 +1,7 @@
 import { PRICES } from '@/content/prices'
 import type { RateCard } from '@/content/schemas/rate-card'
 import { meterOf } from '@/lib/meters/all'
-import { bookOf, priceMeter } from '@/lib/meters'
+import { priceLookup, priceMeter } from '@/lib/meters'
 import { HOURS_PER_MONTH, SECONDS_PER_MONTH } from '@/lib/kernel'
 
 /** Events a month: a million, a thousand a second, a hundred thousand a second. */
@@ -28,7 +28,7 @@ export const streamPrices = ({ patterns }: RateCard): StreamPrice[] => [
     from: 'list' as const,
     meter,
     amounts: STREAM_LOADS.map(
-      ({ events }) => priceMeter(meterOf(meter), usageOf(events), bookOf(PRICES), OPTIONS).total,
+      ({ events }) => priceMeter(meterOf(meter), usageOf(events), priceLookup(PRICES), OPTIONS).total,
     ),
   })),
 ]

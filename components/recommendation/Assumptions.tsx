@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { cardOf, type CostFacts } from '@/lib/cost'
+import { chosenCard, type CostFacts } from '@/lib/cost'
 import { quantity } from '@/lib/format'
 import { assumptionsOf, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
@@ -12,7 +12,7 @@ import { AssumptionList } from './AssumptionList'
 
 /** What the costs rest on: every figure with its mark, the volumes made of them, and the prices used. */
 export function Assumptions({ report: { scenario, requirements }, facts }: { report: Report; facts: CostFacts }) {
-  const card = cardOf(scenario, facts)
+  const card = chosenCard(scenario, facts)
   return (
     <>
       <div className="gap-x-10 md:columns-2">

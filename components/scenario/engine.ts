@@ -3,7 +3,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
 import { costOverScale, type CostLine } from '@/lib/analysis'
-import { cardOf, demandOf, monthlyTotal, patternCosts, termsOf, type PatternCost } from '@/lib/cost'
+import { cardOnTerms, chosenCard, costInputs, monthlyTotal, patternCosts, termsOf, type PatternCost } from '@/lib/cost'
 import { compose } from '@/lib/decision'
 import type { Usd } from '@/lib/kernel'
 import { COST_FACTS } from './cost-facts'
@@ -45,8 +45,7 @@ export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLim
 
 /** A month of infrastructure for each of these patterns, compared or not. */
 export function totals(patterns: readonly PatternId[], scenario: Scenario): Usd<'month'>[] {
-  const demand = demandOf(scenario)
-  const card = cardOf(scenario, COST_FACTS)
-  const terms = termsOf(scenario)
-  return patterns.map((pattern) => monthlyTotal(pattern, demand, card, terms))
+  const inputs = costInputs(scenario)
+  const card = cardOnTerms(chosenCard(scenario, COST_FACTS), termsOf(scenario))
+  return patterns.map((pattern) => monthlyTotal(pattern, inputs, card))
 }

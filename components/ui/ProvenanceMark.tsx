@@ -1,10 +1,10 @@
 import type { Provenance } from '@/content/schemas/provenance'
 
 const marks: Record<Provenance, { sign: string; name: string; means: string }> = {
-  source: { sign: 'S', name: 'source', means: 'Stated by the pattern document' },
+  source: { sign: 'G', name: 'reference guide', means: 'Stated by the reference guide' },
   'list-price': { sign: 'P', name: 'list price', means: 'A public list price' },
-  derived: { sign: 'D', name: 'derived', means: 'Worked out from stated figures' },
-  assumed: { sign: 'A', name: 'assumed', means: 'Our assumption: change it if you know better' },
+  derived: { sign: 'D', name: 'derived', means: 'Derived from stated figures' },
+  assumed: { sign: 'A', name: 'assumed', means: 'Our assumption; you can change it' },
 }
 
 /** A small mark that says where a fact comes from; in words for screen readers and on hover. */
@@ -23,7 +23,7 @@ export function ProvenanceMark({ of, word = false }: { of: Provenance; word?: bo
   )
 }
 
-/** The key to the marks. */
+/** The legend of the marks. */
 export function ProvenanceLegend() {
   return (
     <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">

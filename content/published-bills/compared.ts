@@ -104,7 +104,7 @@ export const COMPARED_BILLS: PublishedBill[] = [
     sources: [{ title: 'Cloudflare blog (Boris Tane), on moving Baselime from AWS to Cloudflare' }],
     reliability: {
       grade: 'medium',
-      why: 'A vendor on a move to itself; the cost afterwards is reckoned at list prices',
+      why: 'A vendor about a migration to its own platform; the cost afterwards is calculated at list prices',
     },
     comparison: {
       kind: 'pattern',
@@ -121,8 +121,8 @@ export const COMPARED_BILLS: PublishedBill[] = [
           origin: 'published',
           from: '1 billion events a day, the lower of its two figures; one request for each, since batching is not told',
         },
-        { field: 'readShare', origin: 'inferred', from: 'A pipeline takes events in; queries are few beside them' },
-        { field: 'responseKb', origin: 'inferred', from: 'Taking an event in is answered by a bare acknowledgement' },
+        { field: 'readShare', origin: 'inferred', from: 'A pipeline ingests events; queries are few in comparison' },
+        { field: 'responseKb', origin: 'inferred', from: 'An ingested event is answered by an acknowledgement only' },
       ],
       off: [
         'Events arrive in batches; we pay a gateway request, a function call and a table write for each one.',
@@ -217,14 +217,14 @@ export const COMPARED_BILLS: PublishedBill[] = [
         {
           field: 'peakQps',
           origin: 'inferred',
-          from: '"Low": the floor of 39 services hides anything up to some hundred requests a second',
+          from: '"Low": the minimum cost of 39 services is the same up to a few hundred requests/s',
         },
         { field: 'dataGb', origin: 'inferred', from: 'Integration workers pass data on and keep little' },
       ],
       off: [
-        'We give every service a database of its own, with a standby. Integration workers hardly need one, and ' +
-          'staging needs no standby.',
-        'Afterwards nearly nothing but the load is paid, and of the load only "low" is known: the $773 cannot be ' +
+        'We price a database with a standby for every service. Integration workers hardly need one, and staging ' +
+          'needs no standby.',
+        'After the move nearly only the load is paid for, and it was published as "low": the $773 cannot be ' +
           'estimated.',
       ],
     },
@@ -243,7 +243,7 @@ export const COMPARED_BILLS: PublishedBill[] = [
     figures: [
       { label: 'Everything', value: 400, unit: 'USD', period: 'month', qualifier: 'under' },
       {
-        label: 'The same from S3, by their own reckoning',
+        label: 'The same from S3, by their own calculation',
         value: 4000,
         unit: 'USD',
         period: 'month',
@@ -349,7 +349,7 @@ export const COMPARED_BILLS: PublishedBill[] = [
       { label: 'Whole budget, people included', value: 40_000, unit: 'USD', period: 'month', qualifier: 'about' },
       { label: 'Primary database', value: 500, unit: 'USD', period: 'month', qualifier: 'about' },
       {
-        label: 'A comparable AWS database, as they reckon it',
+        label: 'A comparable AWS database, by their own calculation',
         value: 2150,
         unit: 'USD',
         period: 'month',
@@ -383,8 +383,8 @@ export const COMPARED_BILLS: PublishedBill[] = [
       off: [
         'Rented machines against a cloud: their own comparison has the database alone at more than four times the ' +
           'price on AWS, with half the memory and before storage.',
-        'By default we keep a twentieth of the data in a managed cache, twice. For 7 TB that is a large part of our ' +
-          'estimate.',
+        'By default we size a managed cache for a twentieth of the data, with a replica. For 7 TB that is a large ' +
+          'part of our estimate.',
         'Hosting is an eighth of their whole budget. Most of the rest is people.',
       ],
     },
@@ -420,13 +420,17 @@ export const COMPARED_BILLS: PublishedBill[] = [
       against: 'Before, 23 services',
       inputs: [
         { field: 'services', origin: 'published', from: '23 services' },
-        { field: 'users', origin: 'published', from: '10,000 users a day; those who are away are not told' },
+        {
+          field: 'users',
+          origin: 'published',
+          from: '10,000 users a day; the number of inactive users is not published',
+        },
         { field: 'peakQps', origin: 'inferred', from: '200 requests a day from each of them' },
       ],
       off: [
-        'Nothing that is told explains $47,000: it is $2,000 for each service, at some twenty requests a second. ' +
-          "Other environments, data pipelines and vendors' subscriptions may be inside.",
-        'The story cannot be checked. It stands here because it gives figures, not because it is trusted.',
+        'Nothing published explains $47,000: it is $2,000 for each service, at about twenty requests/s. Other ' +
+          'environments, data pipelines and vendor subscriptions may be included.',
+        'The story cannot be verified. It is listed because it gives figures, not because we trust it.',
       ],
     },
   },

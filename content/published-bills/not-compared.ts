@@ -18,7 +18,7 @@ export const OTHER_BILLS: PublishedBill[] = [
       { label: 'Cause', text: 'large files that the edge no longer kept' },
       { label: 'Price of a gigabyte sent', text: 'AUD 0.1205' },
     ],
-    figures: [{ label: 'The episode', value: 11_000, unit: 'AUD', period: 'once', qualifier: 'about' }],
+    figures: [{ label: 'The incident', value: 11_000, unit: 'AUD', period: 'once', qualifier: 'about' }],
     says: 'One failed cache rule cost more than all computing: bytes sent deserve a limit and an alarm.',
     sources: [
       {
@@ -171,7 +171,7 @@ export const OTHER_BILLS: PublishedBill[] = [
     year: 2025,
     inputs: [{ label: 'Searches', text: 'millions a day' }],
     figures: [{ label: 'Saved on storage and indexing', value: 80, unit: '%', period: 'none', qualifier: 'about' }],
-    says: 'The write load fell to a tenth: a projection that is rewritten often is dear.',
+    says: 'The write load fell to a tenth: a projection that is rewritten often is expensive.',
     sources: [
       { title: 'InfoQ: Instacart consolidates search infrastructure on PostgreSQL, phasing out Elasticsearch' },
     ],

@@ -304,8 +304,8 @@ export const MONOLITH_AND_MICROSERVICES: PublishedDecision[] = [
     agrees: ['monolith'],
     left: ['microservices', 'serverless'],
     why:
-      'One carefully tuned .NET application and a few very large SQL Server machines carry every site with most of ' +
-      'the processors idle. Neither services nor the cloud promised enough to pay for the change.',
+      'One carefully tuned .NET application and a few very large SQL Server machines serve every site at low ' +
+      'processor load. Neither services nor the cloud promised enough to justify the change.',
     figures: [
       { label: 'Requests', text: '6,000 a second' },
       { label: 'Page views', text: '1.3 billion a month' },

@@ -5,17 +5,17 @@ import type { Situation } from '../schemas/scenario'
  * after seeing which decisions the questions missed, so that they fit these rows says nothing of others.
  */
 export const DECISION_SIGNALS = {
-  'must-work-offline': 'It has to go on working when the network is gone',
-  'no-ops-staff': 'Nobody is there to look after servers',
-  'different-query-models': 'Queries need data in another shape than the one it is written in',
-  'read-only-cacheable-at-edge': 'What is asked for hardly changes and can be cached near users',
-  'sustained-high-utilisation': 'Machines are busy most of the day',
-  'per-request-gateway-fee': 'A gateway charges for each of many small requests',
-  'rules-will-change': 'Business rules are still being found, and old facts will be judged by new ones',
-  'bandwidth-dominates-cost': 'Moving bytes is most of the bill',
-  'large-intermediates-between-steps': 'Large data is handed from one small step to the next',
+  'must-work-offline': 'It must work offline',
+  'no-ops-staff': 'There are no people to operate servers',
+  'different-query-models': 'Queries need a different data model than writes',
+  'read-only-cacheable-at-edge': 'The data rarely changes and can be cached near users',
+  'sustained-high-utilisation': 'Utilisation is high most of the day',
+  'per-request-gateway-fee': 'The API gateway charges for each of many small requests',
+  'rules-will-change': 'Business rules still change, and past facts are re-evaluated by new ones',
+  'bandwidth-dominates-cost': 'Egress is most of the bill',
+  'large-intermediates-between-steps': 'Large payloads are passed from step to step',
   'data-fits-in-memory': 'All of the data fits into the memory of one process',
-  'edge-needs-hot-shared-state': 'Code at the edge would need data that all places share and change',
+  'edge-needs-hot-shared-state': 'Code at the edge would need mutable state shared by all locations',
 } as const
 
 export type DecisionSignal = keyof typeof DECISION_SIGNALS

@@ -91,6 +91,7 @@ const ELSEWHERE: readonly string[] = ['us-east-1', 'US', 'US/Mexico/Canada']
 
 /** List prices of AWS in Frankfurt, where they are known. */
 export const AWS_EU_CENTRAL_1: ListCard = {
+  kind: 'list',
   id: 'aws-eu-central-1',
   revision: 'aws-eu-central-1-2026-11',
   name: 'AWS list prices, eu-central-1',
@@ -98,7 +99,7 @@ export const AWS_EU_CENTRAL_1: ListCard = {
   region: 'eu-central-1',
   asOf: '2026-11',
   prices: { ...AWS_US_EAST_1.prices, ...OWN },
-  borrowed: Object.values(AWS_US_EAST_1.prices).flatMap(({ id, region }) =>
+  fallbackRegion: Object.values(AWS_US_EAST_1.prices).flatMap(({ id, region }) =>
     !OWN[id] && ELSEWHERE.includes(region) ? [id] : [],
   ),
 }

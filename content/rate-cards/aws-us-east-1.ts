@@ -873,6 +873,7 @@ const ROWS: readonly Row[] = [
 
 /** List prices of AWS in its first region. */
 export const AWS_US_EAST_1: ListCard = {
+  kind: 'list',
   id: 'aws-us-east-1',
   revision: 'aws-us-east-1-2026-11',
   name: 'AWS list prices, us-east-1',
@@ -880,5 +881,5 @@ export const AWS_US_EAST_1: ListCard = {
   region: 'us-east-1',
   asOf: '2026-11',
   prices: pricesOf('us-east-1', ROWS),
-  borrowed: [],
+  fallbackRegion: [],
 }

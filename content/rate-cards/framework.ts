@@ -50,6 +50,7 @@ const noMultiplier: FrameworkPattern['multiplier'] = {
  * The coefficients are illustrative, far from list prices at scale. A changed figure is a new revision.
  */
 export const FRAMEWORK_CARD: RateCard = {
+  kind: 'framework',
   id: 'framework',
   revision: 'framework-1',
   name: 'Reference-guide rates (illustrative)',

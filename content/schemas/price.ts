@@ -37,6 +37,7 @@ export type Price = z.infer<typeof price>
 
 /** A set of prices that an estimate can be made with: one vendor, one region, one revision. */
 export const listCard = z.object({
+  kind: z.literal('list'),
   id: z.string(),
   revision: z.string().describe('Named in links; a changed figure is a new revision'),
   name: z.string(),
@@ -49,6 +50,6 @@ export const listCard = z.object({
    */
   prices: z.record(z.string(), price),
   /** Generic ids for which this region has no price of its own and the first region's is used. */
-  borrowed: z.array(z.string()),
+  fallbackRegion: z.array(z.string()),
 })
 export type ListCard = z.infer<typeof listCard>

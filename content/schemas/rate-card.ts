@@ -28,6 +28,7 @@ export const frameworkPattern = z.object({
 export type FrameworkPattern = z.infer<typeof frameworkPattern>
 
 export const rateCard = z.object({
+  kind: z.literal('framework'),
   id: z.string(),
   revision: z.string().describe('Named in links; a changed figure is a new revision'),
   name: z.string(),

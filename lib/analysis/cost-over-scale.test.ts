@@ -5,7 +5,7 @@ import { LIST_CARDS } from '@/content/rate-cards'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import type { LimitMetric, ScaleLimit } from '@/content/schemas/pattern'
-import { demandOf, estimate, termsOf } from '@/lib/cost'
+import { cardOnTerms, costInputs, estimate, termsOf } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
 import { costOverScale, LOADS } from './cost-over-scale'
 
@@ -56,7 +56,9 @@ describe('a line', () => {
   test('passes through the estimate of the scenario itself', () => {
     const scenario = scenarioWith({ situation: { peakQps: 1000 } })
     const here = lineOf(UNLIMITED, scenario).points.find(({ qps }) => qps === 1000)
-    expect(here?.total).toBe(estimate('cqrs', demandOf(scenario), LIST_CARDS['aws-us-east-1'], termsOf(scenario)).total)
+    expect(here?.total).toBe(
+      estimate('cqrs', costInputs(scenario), cardOnTerms(LIST_CARDS['aws-us-east-1'], termsOf(scenario))).total,
+    )
   })
   test('on the framework card costs ten times as much at ten times the load, where all is volume', () => {
     const at = (load: number) =>

@@ -1,7 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
-import { cardOf, demandOf, grownDemand, monthlyTotal, termsOf, type CostFacts } from '@/lib/cost'
+import { cardOnTerms, chosenCard, costInputs, grownInputs, monthlyTotal, termsOf, type CostFacts } from '@/lib/cost'
 import { peakQpsOf } from '@/lib/kernel'
 import { ceilingQps } from '@/lib/scale'
 
@@ -24,13 +24,12 @@ export function costOverScale(
   facts: CostFacts,
   limits: Record<PatternId, ScaleLimit[]>,
 ): CostLine[] {
-  const card = cardOf(scenario, facts)
-  const terms = termsOf(scenario)
-  const today = demandOf(scenario)
+  const card = cardOnTerms(chosenCard(scenario, facts), termsOf(scenario))
+  const today = costInputs(scenario)
   const peak = peakQpsOf(scenario)
   return scenario.compare.map((pattern) => {
     const endsAt = endOf(pattern, limits[pattern], scenario)
-    const totalAt = (qps: number) => monthlyTotal(pattern, grownDemand(today, qps / peak), card, terms)
+    const totalAt = (qps: number) => monthlyTotal(pattern, grownInputs(today, qps / peak), card)
     const loads = loadsUpTo(endsAt?.qps ?? Infinity)
     return { pattern, points: loads.map((qps) => ({ qps, total: totalAt(qps) })), endsAt }
   })

@@ -2,35 +2,38 @@ import type { PublishedDecision } from '@/content/schemas/published-decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { backTest, type BackTest, type BackTestFacts } from './back-test'
 
-/** A published decision beside what the advice says of its situation. */
-export type Tried = {
+/** A published decision and our recommendation for its situation. */
+export type BackTestRow = {
   decision: PublishedDecision
   row: BackTest['rows'][number]
   /** The same with the further questions answered, where a signal tells their answers; null where none does. */
   further: BackTest['rows'][number] | null
-  /** Why the advice leads with something else; null where it agrees. */
+  /** Why our first choice is another pattern; null where it agrees. */
   miss: string | null
 }
 
-/** What is known of the cases beside their answers. */
+/** The facts about the cases that are not answers. */
 export type CaseFacts = BackTestFacts & {
-  /** Why the advice leads with something else, by id of the decision. */
+  /** Why our first choice is another pattern, by id of the decision. */
   misses: Record<string, string>
   /** What each signal answers of the further questions. */
   signalAnswers: Record<string, Situation | undefined>
 }
 
 /**
- * Every decision tried on the thirteen answers alone; the further questions are tried beside, since they were added
- * with the misses known.
+ * A row for every decision, with the recommendation from the thirteen answers. The further questions were added with
+ * the misses known, so their result is kept apart and does not count.
  */
-export function tried(decisions: readonly PublishedDecision[], facts: CaseFacts): { result: BackTest; all: Tried[] } {
+export function backTestRows(
+  decisions: readonly PublishedDecision[],
+  facts: CaseFacts,
+): { result: BackTest; rows: BackTestRow[] } {
   const result = backTest(decisions, facts)
   const further = backTest(
     decisions.map((decision) => withFurther(decision, facts)),
     facts,
   )
-  const all = decisions.map((decision, index) => {
+  const rows = decisions.map((decision, index) => {
     const row = result.rows[index]!
     const has = Object.keys(furtherAnswers(decision, facts)).length > 0
     return {
@@ -40,7 +43,7 @@ export function tried(decisions: readonly PublishedDecision[], facts: CaseFacts)
       miss: row.agreesAt === 1 ? null : (facts.misses[decision.id] ?? null),
     }
   })
-  return { result, all }
+  return { result, rows }
 }
 
 /** What the signals would have answered. */

@@ -46,7 +46,7 @@ describe('agreement with published decisions', () => {
     expect(result.cases).toBe(DECIDED.length)
     expect(result.rows.find(({ id }) => id === 'slack-cells')).toMatchObject({
       chosen: ['cell-based', 'microservices'],
-      said: ['cell-based', 'microservices'],
+      recommended: ['cell-based', 'microservices'],
       agreesAt: 1,
       jaccard: 1,
     })

@@ -4,7 +4,7 @@ import type { TreeQuestion } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { compose, normalise, rankedStandings, SIMPLEST_FIRST, askTree, type PartId } from '@/lib/decision'
 
-/** A decision somebody published: its situation, what was built, and which patterns count as agreement. */
+/** A published decision: the situation, what was built, and which first choices count as agreement. */
 export type DecidedCase = {
   id: string
   situation: Situation
@@ -12,14 +12,14 @@ export type DecidedCase = {
   agrees: readonly string[]
 }
 
-/** What one way of deciding says of a case: its patterns best first, and the set it would build. */
-type Saying = { ranked: PartId[]; set: PartId[] }
+/** What one method recommends for a case: all patterns, best first, and the set that it would build. */
+type MethodResult = { ranked: PartId[]; set: PartId[] }
 
 type Agreement = {
-  /** Shares of the cases, 0 to 1: an agreeing pattern leads; or is among the first two. */
+  /** Shares of the cases, 0 to 1, in which an agreeing pattern is the first choice, or one of the first two. */
   top1: number
   top2: number
-  /** Means over the cases: the share of the set that was built, and what set and building share of both together. */
+  /** Means over the cases: the share of the recommended set that was built; and the overlap of both sets (Jaccard). */
   precision: number
   jaccard: number
 }
@@ -29,13 +29,13 @@ export type MethodId = 'advice' | 'tree-votes' | 'tree-first-leaf' | 'always-mon
 export type BackTest = {
   cases: number
   methods: Record<MethodId, Agreement>
-  /** The lowest and highest agreement of the advice when any one case is left out. */
+  /** The lowest and highest agreement of our recommendation when any one case is left out. */
   withoutOne: { lowest: Agreement; highest: Agreement }
   rows: {
     id: string
     chosen: readonly string[]
     agrees: readonly string[]
-    said: PartId[]
+    recommended: PartId[]
     ranked: PartId[]
     agreesAt: 1 | 2 | null
     jaccard: number
@@ -45,26 +45,27 @@ export type BackTest = {
 export type BackTestFacts = { tree: readonly TreeQuestion[]; rules: readonly AxisRule[]; signs: readonly Sign[] }
 
 /**
- * How far the advice, the source's tree taken two ways, and "always the Monolith" agree with published decisions.
- * Agreement, not accuracy: most situations are inferred with the outcome known, and few cases carry wide margins.
+ * How far our recommendation, the guide's decision tree read in two ways, and "always the Monolith" agree with published
+ * decisions. This is agreement and not accuracy: most situations were inferred with the outcome known, and with few
+ * cases the margins are wide.
  */
 export function backTest(cases: readonly DecidedCase[], facts: BackTestFacts): BackTest {
-  const advised = cases.map((one) => ({ one, said: METHODS.advice(one.situation, facts) }))
-  const left = cases.map((_, index) => agreementOf(advised.filter((_, other) => other !== index)))
+  const recommended = cases.map((one) => ({ one, result: METHODS.advice(one.situation, facts) }))
+  const left = cases.map((_, index) => agreementOf(recommended.filter((_, other) => other !== index)))
   return {
     cases: cases.length,
     methods: Object.fromEntries(
       (Object.keys(METHODS) as MethodId[]).map((id) => [
         id,
-        agreementOf(cases.map((one) => ({ one, said: METHODS[id](one.situation, facts) }))),
+        agreementOf(cases.map((one) => ({ one, result: METHODS[id](one.situation, facts) }))),
       ]),
     ) as Record<MethodId, Agreement>,
     withoutOne: { lowest: extreme(left, Math.min), highest: extreme(left, Math.max) },
-    rows: advised.map(({ one: { id, chosen, agrees }, said: { set, ranked } }) => ({
+    rows: recommended.map(({ one: { id, chosen, agrees }, result: { set, ranked } }) => ({
       id,
       chosen,
       agrees,
-      said: set,
+      recommended: set,
       ranked,
       agreesAt: agrees.includes(ranked[0] ?? '') ? 1 : agrees.includes(ranked[1] ?? '') ? 2 : null,
       jaccard: shared(set, chosen) / new Set([...set, ...chosen]).size,
@@ -72,7 +73,7 @@ export function backTest(cases: readonly DecidedCase[], facts: BackTestFacts): B
   }
 }
 
-const METHODS: Record<MethodId, (situation: Situation, facts: BackTestFacts) => Saying> = {
+const METHODS: Record<MethodId, (situation: Situation, facts: BackTestFacts) => MethodResult> = {
   advice: (given, { rules, signs }) => {
     const situation = normalise(given)
     const composed = compose(situation, rules)
@@ -97,9 +98,9 @@ const METHODS: Record<MethodId, (situation: Situation, facts: BackTestFacts) => 
   'always-monolith': () => ({ ranked: [...PATTERN_IDS], set: ['monolith'] }),
 }
 
-function agreementOf(answered: readonly { one: DecidedCase; said: Saying }[]): Agreement {
-  const mean = (value: (one: DecidedCase, said: Saying) => number) =>
-    answered.reduce((sum, { one, said }) => sum + value(one, said), 0) / Math.max(1, answered.length)
+function agreementOf(answered: readonly { one: DecidedCase; result: MethodResult }[]): Agreement {
+  const mean = (value: (one: DecidedCase, result: MethodResult) => number) =>
+    answered.reduce((sum, { one, result }) => sum + value(one, result), 0) / Math.max(1, answered.length)
   return {
     top1: mean(({ agrees }, { ranked }) => Number(ranked.slice(0, 1).some((part) => agrees.includes(part)))),
     top2: mean(({ agrees }, { ranked }) => Number(ranked.slice(0, 2).some((part) => agrees.includes(part)))),

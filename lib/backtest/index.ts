@@ -1,4 +1,4 @@
 export { type BackTest, type MethodId } from './back-test'
-export { tried, type Tried } from './back-test-rows'
+export { backTestRows, type BackTestRow } from './back-test-rows'
 export { sideBySide, type ComparedBill } from './compared-bills'
 export { validationOf, type Validation } from './validation'

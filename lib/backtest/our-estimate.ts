@@ -1,8 +1,8 @@
 import type { ListCard } from '@/content/schemas/price'
 import type { Comparison } from '@/content/schemas/published-bill'
-import { demandOf, estimate, termsOf } from '@/lib/cost'
+import { cardOnTerms, costInputs, estimate, termsOf } from '@/lib/cost'
 import { meterOf } from '@/lib/meters/all'
-import { bookOf, priceMeter } from '@/lib/meters'
+import { priceLookup, priceMeter } from '@/lib/meters'
 import { scenarioWith } from '@/lib/kernel'
 
 /** One line of our estimate, US dollars a month. */
@@ -16,12 +16,12 @@ export function ourEstimate(comparison: Comparison, card: ListCard): { total: nu
 
 function ofPattern({ pattern, scenario }: Comparison & { kind: 'pattern' }, card: ListCard) {
   const asked = scenarioWith(scenario)
-  const { total, lines } = estimate(pattern, demandOf(asked), card, termsOf(asked))
+  const { total, lines } = estimate(pattern, costInputs(asked), cardOnTerms(card, termsOf(asked)))
   return { total, lines: lines.map(({ id, label, amount }) => ({ id, label, amount })) }
 }
 
 function ofMeter({ meter, usage }: Comparison & { kind: 'meter' }, card: ListCard) {
   const { freeTier, hoursPerMonth } = scenarioWith({}).money
-  const { total, lines } = priceMeter(meterOf(meter), usage, bookOf(card.prices), { freeTier, hoursPerMonth })
+  const { total, lines } = priceMeter(meterOf(meter), usage, priceLookup(card.prices), { freeTier, hoursPerMonth })
   return { total, lines: lines.map(({ id, label, amount }) => ({ id, label, amount })) }
 }

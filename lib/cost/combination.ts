@@ -1,15 +1,16 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { once, perMonth, sum, times, type Usd } from '@/lib/kernel'
-import { demandOf, termsOf } from './demand'
-import { estimate, isListCard } from './estimate'
+import { costInputs, termsOf } from './cost-inputs'
+import { cardOnTerms } from './card-on-terms'
+import { estimate } from './estimate'
 import { discountOn } from './list/discount'
-import { cardOf, otherCardOf, type CostFacts } from './pattern-cost'
+import { chosenCard, comparisonCard, type CostFacts } from './pattern-cost'
 import { peopleCost } from './people'
-import type { BilledBlock, Estimate, PeopleCost } from './types'
+import type { BilledComponent, Estimate, ListEstimate, PeopleCost } from './types'
 
 /**
- * One part of a combination's bill: a building block at list prices, or a whole pattern at the document's. US dollars a
+ * One part of a combination's bill: a component at list prices, or a whole pattern at reference-guide rates. US dollars a
  * month.
  */
 export type CombinedPart = {
@@ -53,20 +54,20 @@ export type CombinationCost = {
 }
 
 /**
- * What a combination of patterns costs in one month. At list prices a block that several patterns need (entry, logs,
+ * What a combination of patterns costs in one month. At list prices a component that several patterns need (entry, logs,
  * traffic, cache, stream) is bought once, in the largest of their sizes. The document's prices know no shared parts:
  * its totals are added up. Throws a RangeError without any pattern.
  */
 export function combinationCost(patterns: readonly PatternId[], scenario: Scenario, facts: CostFacts): CombinationCost {
   const priced = pricedOf(patterns)
   const people = priced.map((pattern) => peopleCost(pattern, scenario, facts.operational))
-  const combined = combinedEstimate(priced, scenario, facts, cardOf)
+  const combined = combinedEstimate(priced, scenario, facts, chosenCard)
   const buildingCost = buildingCostOf(people)
   const { onCallFloor } = people[0]!
   return {
     priced,
     estimate: combined,
-    other: combinedEstimate(priced, scenario, facts, otherCardOf),
+    other: combinedEstimate(priced, scenario, facts, comparisonCard),
     overhead: people.reduce((total, { overhead }) => total + overhead, 0),
     buildingCost,
     learningCost: once(people.reduce((total, { learningCost }) => total + learningCost, 0)),
@@ -92,12 +93,12 @@ function combinedEstimate(
   patterns: readonly PatternId[],
   scenario: Scenario,
   facts: CostFacts,
-  choose: typeof cardOf,
+  choose: typeof chosenCard,
 ): CombinedEstimate {
   const card = choose(scenario, facts)
-  const terms = termsOf(scenario)
-  const demand = demandOf(scenario)
-  const estimates = patterns.map((pattern) => estimate(pattern, demand, card, terms))
+  const onTerms = cardOnTerms(card, termsOf(scenario))
+  const inputs = costInputs(scenario)
+  const estimates = patterns.map((pattern) => estimate(pattern, inputs, onTerms))
   const totals = estimates.map(({ total }) => total)
   const shared = {
     rateCard: card.id,
@@ -106,13 +107,13 @@ function combinedEstimate(
     atLeast: perMonth(Math.max(...totals)),
     atMost: sum(totals),
   }
-  if (!isListCard(card)) return { ...shared, parts: estimates.map(wholePattern), total: shared.atMost }
-  const blocks = sharedBlocks(estimates)
-  const off = discountOn(blocks, terms)?.amount ?? 0
+  if (onTerms.kind === 'framework') return { ...shared, parts: estimates.map(wholePattern), total: shared.atMost }
+  const components = sharedComponents(estimates.filter((one) => one.kind === 'list'))
+  const off = discountOn(components, onTerms.terms)?.amount ?? 0
   return {
     ...shared,
-    parts: blocks.map(({ id, label, of, amount }) => ({ id, label, of, amount })),
-    total: perMonth(Math.max(0, sum(blocks.map(({ amount }) => amount)) - off)),
+    parts: components.map(({ id, label, of, amount }) => ({ id, label, of, amount })),
+    total: perMonth(Math.max(0, sum(components.map(({ amount }) => amount)) - off)),
   }
 }
 
@@ -123,14 +124,14 @@ const wholePattern = ({ pattern, total }: Estimate): CombinedPart => ({
   amount: total,
 })
 
-/** Every block once, in the largest size that a pattern asks for. */
-function sharedBlocks(estimates: readonly Estimate[]): (BilledBlock & { of: PatternId[] })[] {
-  const byId = new Map<string, BilledBlock & { of: PatternId[] }>()
-  for (const { pattern, blocks } of estimates) {
-    for (const block of blocks) {
-      const known = byId.get(block.id)
+/** Every component once, in the largest size that a pattern asks for. */
+function sharedComponents(estimates: readonly ListEstimate[]): (BilledComponent & { of: PatternId[] })[] {
+  const byId = new Map<string, BilledComponent & { of: PatternId[] }>()
+  for (const { pattern, components } of estimates) {
+    for (const component of components) {
+      const known = byId.get(component.id)
       const of = [...(known?.of ?? []), pattern]
-      byId.set(block.id, known && known.amount >= block.amount ? { ...known, of } : { ...block, of })
+      byId.set(component.id, known && known.amount >= component.amount ? { ...known, of } : { ...component, of })
     }
   }
   return [...byId.values()]

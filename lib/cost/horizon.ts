@@ -1,36 +1,37 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { Money, Scenario } from '@/content/schemas/scenario'
 import { once, perMonth, type Usd } from '@/lib/kernel'
-import { demandOf, grownDemand } from './demand'
-import { isListCard, monthlyTotal, type AnyCard } from './estimate'
+import { costInputs, grownInputs } from './cost-inputs'
+import type { CardOnTerms } from './card-on-terms'
+import { monthlyTotal } from './estimate'
 import { learningCostIn } from './people'
-import type { Demand, HorizonMonth, PeopleCost, Terms } from './types'
+import type { CostInputs, HorizonMonth, PeopleCost } from './types'
 
 /**
- * The demand in some months of the horizon, the first being 1 and the last the horizon's. The same for all patterns.
+ * What is asked in some months of the horizon, the first being 1 and the last the horizon's. The same for all patterns.
  */
-export type Priced = { month: number; demand: Demand }[]
+export type PricedMonths = { month: number; inputs: CostInputs }[]
 
 /**
  * The months that are priced. The framework card's formulas are cheap: every month. A list card is priced every third
  * month, with a straight line between: costs never fall as a demand grows, so the line is never further off than the
  * two ends are apart.
  */
-export function pricedMonths(scenario: Scenario, card: AnyCard): Priced {
+export function pricedMonths(scenario: Scenario, { kind }: Pick<CardOnTerms, 'kind'>): PricedMonths {
   const { money } = scenario
   const last = Math.round(money.horizonMonths)
-  const today = demandOf(scenario)
-  return monthsTo(last, stepFor(card, money)).map((month) => ({
+  const today = costInputs(scenario)
+  return monthsTo(last, stepFor(kind, money)).map((month) => ({
     month,
-    demand: grownDemand(today, growthBy(month, money)),
+    inputs: grownInputs(today, growthBy(month, money)),
   }))
 }
 
 const MONTHS_PER_QUARTER = 3
 
 /** Without growth the first month and the last say all. */
-const stepFor = (card: AnyCard, { growthPerYear, horizonMonths }: Money): number => {
-  if (!isListCard(card)) return 1
+const stepFor = (kind: CardOnTerms['kind'], { growthPerYear, horizonMonths }: Money): number => {
+  if (kind === 'framework') return 1
   return growthPerYear === 0 ? horizonMonths : MONTHS_PER_QUARTER
 }
 
@@ -39,20 +40,15 @@ const monthsTo = (last: number, step: number): number[] => [
   last,
 ]
 
+type Asked = { pattern: PatternId; months: PricedMonths; card: CardOnTerms; people: PeopleCost; learningLoss: number }
+
 /**
  * Month by month what a pattern costs: growing infrastructure, a team that stays as it is, and learning while the ramp
  * lasts.
  */
-export function horizonOf(
-  pattern: PatternId,
-  priced: Priced,
-  people: PeopleCost,
-  learningLoss: number,
-  card: AnyCard,
-  terms: Terms,
-): HorizonMonth[] {
+export function horizonOf({ pattern, months, card, people, learningLoss }: Asked): HorizonMonth[] {
   let cumulative = 0
-  return infrastructureOver(pattern, priced, card, terms).map((infrastructure, index) => {
+  return infrastructureOver(pattern, months, card).map((infrastructure, index) => {
     const month = index + 1
     const building = people.buildingCost
     const learning = learningCostIn(month, people, learningLoss)
@@ -62,8 +58,8 @@ export function horizonOf(
   })
 }
 
-function infrastructureOver(pattern: PatternId, priced: Priced, card: AnyCard, terms: Terms): Usd<'month'>[] {
-  const known = priced.map(({ month, demand }) => ({ month, total: monthlyTotal(pattern, demand, card, terms) }))
+function infrastructureOver(pattern: PatternId, months: PricedMonths, card: CardOnTerms): Usd<'month'>[] {
+  const known = months.map(({ month, inputs }) => ({ month, total: monthlyTotal(pattern, inputs, card) }))
   return known.flatMap((start, index) => between(start, known[index + 1]))
 }
 

@@ -5,7 +5,8 @@ import { LIST_CARDS } from '@/content/rate-cards'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
-import { demandOf, grownDemand, termsOf } from './demand'
+import { cardOnTerms } from './card-on-terms'
+import { costInputs, grownInputs, termsOf } from './cost-inputs'
 import { monthlyTotal } from './estimate'
 import { frameworkEstimate } from './framework/estimate'
 import { patternCost, patternCosts } from './pattern-cost'
@@ -183,7 +184,7 @@ describe('on a list card', () => {
 
   test('the framework card takes no discount: it stays as the source has it', () => {
     const { other } = patternCost('cqrs', listed({ money: { discount: 0.5 } }), FACTS)
-    expect([other.discount, other.total]).toEqual([null, other.subtotal * 2])
+    expect([other.kind, other.total]).toEqual(['framework', other.subtotal * 2])
   })
 
   describe('the horizon', () => {
@@ -205,9 +206,8 @@ describe('on a list card', () => {
             const exact = (month: number) =>
               monthlyTotal(
                 id,
-                grownDemand(demandOf(scenario), (1 + growthPerYear) ** ((month - 1) / 12)),
-                FACTS.cards['aws-us-east-1'],
-                termsOf(scenario),
+                grownInputs(costInputs(scenario), (1 + growthPerYear) ** ((month - 1) / 12)),
+                cardOnTerms(FACTS.cards['aws-us-east-1'], termsOf(scenario)),
               )
             const { horizon, estimate } = patternCost(id, scenario, FACTS)
             expect(horizon.map(({ month }) => month)).toEqual(Array.from({ length: months }, (_, index) => index + 1))
@@ -236,9 +236,8 @@ describe('on a list card', () => {
             total +
             monthlyTotal(
               id,
-              grownDemand(demandOf(scenario), 1.2 ** ((month - 1) / 12)),
-              FACTS.cards['aws-us-east-1'],
-              termsOf(scenario),
+              grownInputs(costInputs(scenario), 1.2 ** ((month - 1) / 12)),
+              cardOnTerms(FACTS.cards['aws-us-east-1'], termsOf(scenario)),
             ),
           0,
         )

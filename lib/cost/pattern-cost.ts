@@ -4,9 +4,10 @@ import type { ListCard } from '@/content/schemas/price'
 import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { once, sum } from '@/lib/kernel'
-import { demandOf, termsOf } from './demand'
-import { estimate, isListCard, type AnyCard } from './estimate'
-import { farApart } from './discrepancy'
+import { costInputs, termsOf } from './cost-inputs'
+import { cardOnTerms, type AnyCard } from './card-on-terms'
+import { estimate } from './estimate'
+import { discrepancyBetween } from './discrepancy'
 import { horizonOf, pricedMonths } from './horizon'
 import { peopleCost } from './people'
 import type { PatternCost } from './types'
@@ -18,11 +19,11 @@ export type CostFacts = {
 }
 
 /** The card that drives a scenario's charts and advice. */
-export const cardOf = ({ money }: Scenario, { cards }: CostFacts): AnyCard => cards[money.rateCard]
+export const chosenCard = ({ money }: Scenario, { cards }: CostFacts): AnyCard => cards[money.rateCard]
 
 /** The card that stands beside it: the framework's beside list prices, the first list card beside the framework's. */
-export const otherCardOf = (scenario: Scenario, facts: CostFacts): AnyCard =>
-  isListCard(cardOf(scenario, facts)) ? facts.cards.framework : facts.cards['aws-us-east-1']
+export const comparisonCard = (scenario: Scenario, facts: CostFacts): AnyCard =>
+  chosenCard(scenario, facts).kind === 'list' ? facts.cards.framework : facts.cards['aws-us-east-1']
 
 /** All that one pattern costs: cash and people today, and both over the horizon. */
 export const patternCost = (pattern: PatternId, scenario: Scenario, facts: CostFacts): PatternCost =>
@@ -34,21 +35,21 @@ export const patternCosts = (scenario: Scenario, facts: CostFacts): PatternCost[
 
 /** What all patterns share is worked out once. */
 function costIn(scenario: Scenario, facts: CostFacts): (pattern: PatternId) => PatternCost {
-  const card = cardOf(scenario, facts)
-  const otherCard = otherCardOf(scenario, facts)
-  const terms = termsOf(scenario)
-  const today = demandOf(scenario)
-  const priced = pricedMonths(scenario, card)
+  const card = cardOnTerms(chosenCard(scenario, facts), termsOf(scenario))
+  const comparison = cardOnTerms(comparisonCard(scenario, facts), termsOf(scenario))
+  const today = costInputs(scenario)
+  const months = pricedMonths(scenario, card)
+  const { learningLoss } = scenario.people
   return (pattern) => {
-    const cash = estimate(pattern, today, card, terms)
-    const other = estimate(pattern, today, otherCard, terms)
+    const cash = estimate(pattern, today, card)
+    const other = estimate(pattern, today, comparison)
     const people = peopleCost(pattern, scenario, facts.operational)
-    const horizon = horizonOf(pattern, priced, people, scenario.people.learningLoss, card, terms)
+    const horizon = horizonOf({ pattern, months, card, people, learningLoss })
     return {
       pattern,
       estimate: cash,
       other,
-      apart: farApart(cash, other),
+      discrepancy: discrepancyBetween(cash, other),
       people,
       monthly: sum([cash.total, people.buildingCost, people.onCallFloor]),
       horizon,

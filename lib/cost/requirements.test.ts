@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { REQUIREMENT_NAMES, type RequirementName } from '@/content/scenario/requirements'
 import { scenarioWith } from '@/lib/kernel'
-import { deriveRequirements, grown, GROWS, requirementsOf } from './requirements'
+import { deriveRequirements, grownRequirements, GROWS, requirementsOf } from './requirements'
 
 /** 100 requests/s at the peak, half of that on average: 50 x 2,628,000 s = 131.4M requests a month. */
 const shop = scenarioWith({
@@ -85,7 +85,7 @@ describe('the bare figures', () => {
 
 describe('growth', () => {
   test('doubles volumes, users and data; what a team decides stays', () => {
-    const [today, doubled] = [requirementsOf(shop), grown(requirementsOf(shop), 2)]
+    const [today, doubled] = [requirementsOf(shop), grownRequirements(requirementsOf(shop), 2)]
     const stays: RequirementName[] = ['readModels', 'services', 'usersPerCell', 'regions']
     for (const name of REQUIREMENT_NAMES) expect(doubled[name] / today[name]).toBe(stays.includes(name) ? 1 : 2)
     expect(REQUIREMENT_NAMES.filter((name) => !GROWS[name])).toEqual(stays)
@@ -95,7 +95,7 @@ describe('growth', () => {
       situation: { peakQps: 300 },
       workload: { ...shop.workload, users: 6000, dataGb: 120 },
     })
-    const [one, other] = [grown(requirementsOf(shop), 3), requirementsOf(grownShop)]
+    const [one, other] = [grownRequirements(requirementsOf(shop), 3), requirementsOf(grownShop)]
     for (const name of REQUIREMENT_NAMES) expect(one[name]).toBeCloseTo(other[name], 3)
   })
 })

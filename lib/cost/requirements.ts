@@ -9,7 +9,7 @@ import type { DerivedRequirement } from './types'
  * The visitor's own figure replaces the value of its one requirement; the others stay derived from the workload.
  */
 export function deriveRequirements(scenario: Scenario): DerivedRequirement[] {
-  const load = loadOf(scenario)
+  const load = monthlyLoad(scenario)
   return REQUIREMENT_NAMES.map((name) => {
     const { formula, of } = DERIVATIONS[name]
     const derived = of(load)
@@ -20,7 +20,7 @@ export function deriveRequirements(scenario: Scenario): DerivedRequirement[] {
 
 /** The same, as the bare figures that an estimate takes. */
 export function requirementsOf(scenario: Scenario): Requirements {
-  const load = loadOf(scenario)
+  const load = monthlyLoad(scenario)
   return mapRequirements((name) => scenario.money.requirements[name] ?? DERIVATIONS[name].of(load))
 }
 
@@ -28,7 +28,7 @@ export function requirementsOf(scenario: Scenario): Requirements {
  * The requirements after growth by a factor (1.2 is a fifth more): volumes, users and data grow,
  * the visitor's own figures among them; what a team decides (services, read models, regions, cell size) stays.
  */
-export const grown = (requirements: Requirements, factor: number): Requirements =>
+export const grownRequirements = (requirements: Requirements, factor: number): Requirements =>
   mapRequirements((name) => (GROWS[name] ? requirements[name] * factor : requirements[name]))
 
 /** Which requirements grow with the load, the data and the users. Every volume is proportional to one of the three. */
@@ -50,19 +50,19 @@ export const GROWS: Record<RequirementName, boolean> = {
   globalWrites: true,
 }
 
-type Load = Workload & { requests: number }
+type MonthlyLoad = Workload & { requests: number }
 
-const loadOf = (scenario: Scenario): Load => ({
+const monthlyLoad = (scenario: Scenario): MonthlyLoad => ({
   ...scenario.workload,
   requests: peakQpsOf(scenario) * scenario.workload.averageToPeak * SECONDS_PER_MONTH,
 })
 
-const writes = ({ requests, readShare }: Load) => requests * (1 - readShare)
+const writes = ({ requests, readShare }: MonthlyLoad) => requests * (1 - readShare)
 
 const REQUESTS = `peak load x average/peak ratio x ${count(SECONDS_PER_MONTH)} s`
 const WRITES = `${REQUESTS} x (1 - read share)`
 
-const DERIVATIONS: Record<RequirementName, { formula: string; of: (load: Load) => number }> = {
+const DERIVATIONS: Record<RequirementName, { formula: string; of: (load: MonthlyLoad) => number }> = {
   writeVolume: { formula: WRITES, of: writes },
   readVolume: { formula: `${REQUESTS} x read share`, of: (load) => load.requests * load.readShare },
   events: { formula: 'writes x events per write', of: (load) => writes(load) * load.eventsPerWrite },

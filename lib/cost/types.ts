@@ -3,11 +3,12 @@ import type { RequirementName, Requirements } from '@/content/scenario/requireme
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import type { Usd } from '@/lib/kernel'
-import type { BlockKind, InputName } from '@/lib/sizing'
+import type { PriceOrigin } from '@/lib/meters'
+import type { ComponentKind, InputName } from '@/lib/sizing'
 
-/** One line of an estimate: quantity x rate = amount. */
-export type LineItem = {
-  /** The source's key in camelCase, e.g. `writeDb`. */
+/** What a line of either kind of estimate says: quantity x rate = amount. */
+type Line = {
+  /** Unique within the estimate, e.g. `writeDb` or `compute.commands.vcpu`. */
   id: string
   label: string
   quantity: number
@@ -17,36 +18,34 @@ export type LineItem = {
   rate: number
   amount: Usd<'month'>
   provenance: Provenance
-  /**
-   * What the quantity is made of, for "where does this come from?": requirements on the framework card,
-   * fields of the workload and capacities on a list card.
-   */
-  from: readonly (RequirementName | InputName)[]
-  /** The quantity in words, e.g. "max(ceil(users / users per cell), 3 x regions)"; for plain volumes, its name. */
+  /** How the quantity comes about, e.g. "max(ceil(users / users per cell), 3 x regions)"; for plain volumes, its name. */
   formula: string
-} & Partial<ListOrigin>
-
-/** Where a line of a list-price estimate comes from; absent on the framework card. */
-export type ListOrigin = {
-  /** Id of the building block, e.g. `compute.commands`: lines of one block belong together. */
-  block: string
-  /** Meter that priced it, e.g. `aws.fargate.x86`. */
-  meter: string
-  /** Generic id of the price, by which a visitor replaces it. */
+  /** Id of the price, by which a visitor replaces it. */
   price: string
-  source: string
-  asOf: string
-  /** The card's region has no price of its own for this; the first region's stands in. */
-  borrowed: boolean
 }
 
-/** One building block on a bill: what it is, how many there are, how they were sized and what all of them cost. */
-export type BilledBlock = {
+/** A line at reference-guide rates; it counts monthly volumes. */
+export type FrameworkLine = Line & { from: readonly RequirementName[] }
+
+/** A line at list prices, billed by a meter; it is made of fields of the workload and capacities. */
+export type ListLine = Line & {
+  from: readonly InputName[]
+  /** Id of the component that it is part of, e.g. `compute.commands`. */
+  component: string
+  /** Meter that priced it, e.g. `aws.fargate.x86`. */
+  meter: string
+  origin: PriceOrigin
+  /** The card's region has no price of its own for this; the first region's stands in. */
+  fallbackRegion: boolean
+}
+
+/** One component on a bill: what it is, how many there are, how they were sized and what all of them cost. */
+export type BilledComponent = {
   id: string
   label: string
   /** What it does in this pattern. */
   role: string
-  kind: BlockKind
+  kind: ComponentKind
   copies: number
   /** The meter on the bill, the cheaper one where there were two. */
   meter: string
@@ -58,9 +57,9 @@ export type BilledBlock = {
 /** What is taken off a list-price subtotal. There are no negative lines: subtotal - amount = total. */
 export type Discount = {
   /** On compute, database, cache, search and broker lines: committed share x committed discount. */
-  committed: Usd<'month'>
+  commitmentDiscount: Usd<'month'>
   /** On everything that is left after the commitment. */
-  overall: Usd<'month'>
+  negotiatedDiscount: Usd<'month'>
   /** Both together. */
   amount: Usd<'month'>
   why: string
@@ -74,27 +73,43 @@ export type Multiplier = {
   why: string
 }
 
-/** Cash for infrastructure in one month: after `calculate_pattern_cost`, or the sum of blocks at list prices. */
-export type Estimate = {
+/** What both kinds of estimate hold: cash for infrastructure in one month. */
+type EstimateTotals = {
   pattern: PatternId
   rateCard: string
   currency: 'USD'
   period: 'month'
-  lines: LineItem[]
-  /** What the lines are made of on a list card, in their order; empty on the framework card. */
-  blocks: BilledBlock[]
   subtotal: Usd<'month'>
-  multiplier: Multiplier
-  /** Null where nothing is taken off, and always on the framework card, which stays as the source has it. */
-  discount: Discount | null
-  /** subtotal x published multiplier. */
-  publishedTotal: Usd<'month'>
-  /** subtotal x applied multiplier, less the discount. */
   total: Usd<'month'>
 }
 
+/** After the reference guide's `calculate_pattern_cost`. It takes no discounts. */
+export type FrameworkEstimate = EstimateTotals & {
+  kind: 'framework'
+  lines: FrameworkLine[]
+  multiplier: Multiplier
+  /** subtotal x published multiplier; `total` is subtotal x applied multiplier. */
+  publishedTotal: Usd<'month'>
+}
+
+/** The sum of a pattern's components at list prices. */
+export type ListEstimate = EstimateTotals & {
+  kind: 'list'
+  lines: ListLine[]
+  /** What the lines are part of, in their order. */
+  components: BilledComponent[]
+  /** Null where nothing is taken off; `total` is subtotal less its amount. */
+  discount: Discount | null
+}
+
+export type Estimate = FrameworkEstimate | ListEstimate
+
 /** All that an estimate is made from, whatever the card: framework cards read the requirements, list cards the rest. */
-export type Demand = { requirements: Requirements; workload: Workload & { peakQps: number }; capacities: Capacities }
+export type CostInputs = {
+  requirements: Requirements
+  workload: Workload & { peakQps: number }
+  capacities: Capacities
+}
 
 /** On which terms prices hold: own prices, discounts, free quantities, the length of a month. */
 export type Terms = {
@@ -172,6 +187,9 @@ export type HorizonMonth = {
   cumulative: Usd<'once'>
 }
 
+/** Two estimates of one pattern that lie far apart: which kind is the higher one, and by what factor. */
+export type Discrepancy = { pattern: PatternId; higher: Estimate['kind']; factor: number }
+
 /** All that one pattern costs in one scenario. */
 export type PatternCost = {
   pattern: PatternId
@@ -181,8 +199,8 @@ export type PatternCost = {
    * The same on the other kind of card: the framework's beside a list card, the first list card beside the framework's.
    */
   other: Estimate
-  /** Why the two lie more than ten times apart, in words; null where they do not. */
-  apart: string | null
+  /** That the two lie more than ten times apart; null where they do not. */
+  discrepancy: Discrepancy | null
   people: PeopleCost
   /**
    * Infrastructure + development with the pattern's overhead + the on-call floor, in a month after the ramp. Never

@@ -1,9 +1,44 @@
-import { AWS_CORE_METERS } from './aws/core-meters'
-import { OTHER_METERS } from './other-meters'
+import { EVENTBRIDGE_METERS } from './aws/eventbridge'
+import { KEY_METERS } from './aws/keys'
+import { LAMBDA_FORM_METERS } from './aws/lambda-forms'
+import { MESSAGE_METERS } from './aws/sqs-sns'
+import { STEP_FUNCTIONS_METERS } from './aws/step-functions'
+import { STREAM_PROCESSING_METERS } from './aws/stream-processing'
+import { AZURE_COMPUTE_METERS } from './azure/compute'
+import { COSMOS_METERS } from './azure/cosmos'
+import { AZURE_MESSAGING_METERS } from './azure/messaging'
+import { AZURE_OTHER_METERS } from './azure/network'
+import { CLOUDFLARE_COMPUTE_METERS } from './cloudflare/compute'
+import { CLOUDFLARE_STORAGE_METERS } from './cloudflare/storage'
+import { GCP_COMPUTE_METERS } from './gcp/compute'
+import { GCP_DATA_METERS } from './gcp/data'
+import { GCP_NETWORK_METERS } from './gcp/network'
+import { PUBSUB_METERS } from './gcp/pubsub'
+import { SAAS_METERS } from './saas/datadog'
+import { COMPONENT_METERS } from './component-meters'
 import type { Meter } from './types'
 
-/** Every meter, in reading order. */
-export const METERS: readonly Meter[] = [...AWS_CORE_METERS, ...OTHER_METERS]
+/** Every meter: those that patterns are priced by, then those that only single bills need. */
+export const METERS: readonly Meter[] = [
+  ...COMPONENT_METERS,
+  ...EVENTBRIDGE_METERS,
+  ...KEY_METERS,
+  ...LAMBDA_FORM_METERS,
+  ...MESSAGE_METERS,
+  ...STEP_FUNCTIONS_METERS,
+  ...STREAM_PROCESSING_METERS,
+  ...AZURE_COMPUTE_METERS,
+  ...COSMOS_METERS,
+  ...AZURE_MESSAGING_METERS,
+  ...AZURE_OTHER_METERS,
+  ...CLOUDFLARE_COMPUTE_METERS,
+  ...CLOUDFLARE_STORAGE_METERS,
+  ...GCP_COMPUTE_METERS,
+  ...GCP_DATA_METERS,
+  ...GCP_NETWORK_METERS,
+  ...PUBSUB_METERS,
+  ...SAAS_METERS,
+]
 
 const BY_ID = new Map(METERS.map((meter) => [meter.id, meter]))
 

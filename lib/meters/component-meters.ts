@@ -13,10 +13,14 @@ import { NOSQL_METERS } from './aws/nosql'
 import { RELATIONAL_METERS } from './aws/relational'
 import { SEARCH_METERS } from './aws/search'
 import { STORAGE_METERS } from './aws/storage'
-import type { Meter } from './types'
 
-/** The meters that blocks are priced by: pages that estimate ship these, not the other vendors'. */
-const FAMILIES: readonly (readonly Meter[])[] = [
+import type { Meter, UsageOf } from './types'
+
+/**
+ * The families of meters that components of patterns are priced by. Pages that estimate ship these; the other families,
+ * which only single bills need, are in all.ts. A meter is added to its family, a family to one of the two lists.
+ */
+const FAMILIES = [
   CONTAINER_METERS,
   LAMBDA_METERS,
   API_GATEWAY_METERS,
@@ -32,13 +36,20 @@ const FAMILIES: readonly (readonly Meter[])[] = [
   CLOUDWATCH_METERS,
   CLOUDFRONT_METERS,
   EDGE_METERS,
-]
+] as const
 
-const BY_ID = new Map(FAMILIES.flat().map((meter) => [meter.id, meter]))
+type ComponentMeter = (typeof FAMILIES)[number][number]
 
-/** Throws a RangeError for a meter that no block uses. */
+/** What may be asked of each of these meters, by its id. */
+export type ComponentUsage = { [M in ComponentMeter as M['id']]: UsageOf<M> }
+
+export const COMPONENT_METERS: readonly Meter[] = FAMILIES.flat()
+
+const BY_ID = new Map(COMPONENT_METERS.map((meter) => [meter.id, meter]))
+
+/** Throws a RangeError for a meter that no component uses. */
 export function componentMeter(id: string): Meter {
   const meter = BY_ID.get(id)
-  if (!meter) throw new RangeError(`No block is priced by a meter "${id}"`)
+  if (!meter) throw new RangeError(`No component is priced by a meter "${id}"`)
   return meter
 }

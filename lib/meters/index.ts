@@ -1,4 +1,4 @@
-export { componentMeter } from './component-meters'
-export { bookOf, HOME_REGION, isBorrowed } from './price-book'
-export { priceMeter } from './price-meter'
+export { componentMeter, type ComponentUsage } from './component-meters'
+export { HOME_REGION, isFallback, priceLookup, unitPrice } from './price-lookup'
+export { completeUsage, priceMeter } from './price-meter'
 export type * from './types'

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
-import { bookOf } from './price-book'
-import { meterOf } from './all'
-import { OTHER_METERS } from './other-meters'
+import { priceLookup } from './price-lookup'
+import { meterOf, METERS } from './all'
 import { priceMeter } from './price-meter'
 import type { Meter } from './types'
 
-const book = bookOf(PRICES)
+const book = priceLookup(PRICES)
 const LISTED = { freeTier: false, hoursPerMonth: 730 }
 const FREE = { freeTier: true, hoursPerMonth: 730 }
 
@@ -245,7 +244,11 @@ const isQuantity = ({ name, unit }: Meter['usage'][number]): boolean => !CHEAPER
 const QUOTA_BOUND = new Set(['aws.msk.standard', 'aws.msk.express'])
 const mostOf = (meter: Meter): number => (QUOTA_BOUND.has(meter.id) ? 10 : 1000)
 
-const cases = OTHER_METERS.flatMap((meter) =>
+const DERIVES_WHAT_IS_ZERO = METERS.filter(({ usage }) =>
+  usage.some(({ name, unit }) => unit.includes('0 =') && !name.endsWith('Usd') && name !== 'runs'),
+)
+
+const cases = DERIVES_WHAT_IS_ZERO.flatMap((meter) =>
   meter.usage.filter(isQuantity).map(({ name }) => [meter.id, name, meter] as const),
 )
 

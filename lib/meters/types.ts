@@ -2,9 +2,9 @@ import type { Price } from '@/content/schemas/price'
 import type { Usd } from '@/lib/kernel'
 
 /** One field of a meter's usage. */
-export type UsageField = {
+export type UsageField<Name extends string = string> = {
   /** camelCase, e.g. `requests`, `durationMs`. */
-  name: string
+  name: Name
   label: string
   /** E.g. "requests/month", "ms", "GB-month". */
   unit: string
@@ -16,11 +16,19 @@ export type UsageField = {
   values?: readonly number[]
 }
 
+/** Who set a price: a vendor, on its list, read at a source on a date; or whoever made the scenario. */
+export type PriceOrigin = { kind: 'list'; source: string; asOf: string } | { kind: 'contracted' }
+
+/** What one unit costs: a vendor's list unit price, or the visitor's contracted one in its place. */
+export type UnitPrice = Pick<Price, 'id' | 'vendor' | 'region' | 'unit' | 'usd' | 'tiers' | 'free'> & {
+  origin: PriceOrigin
+}
+
 /**
- * Prices by generic id, the region and the visitor's own figures already resolved. Throws a RangeError for an unknown
+ * Prices by generic id, the region and the visitor's own prices already resolved. Throws a RangeError for an unknown
  * id.
  */
-export type PriceBook = (id: string) => Price
+export type PriceLookup = (id: string) => UnitPrice
 
 export type MeterOptions = {
   /** Whether free tiers that stay, and what a paid plan includes, are subtracted. */
@@ -46,22 +54,28 @@ export type MeterLine = {
 }
 
 /** Prices one vendor service from its usage the way the vendor's bill does. */
-export type Meter = {
+export type Meter<Id extends string = string, Name extends string = string> = {
   /** E.g. `aws.lambda.x86`. */
-  id: string
+  id: Id
   vendor: Price['vendor']
   service: string
   label: string
-  usage: readonly UsageField[]
+  usage: readonly UsageField<Name>[]
+  /** A usage that says nothing: each field's default. */
+  defaults: Readonly<Record<Name, number>>
   /** Generic ids of the prices it reads. */
   prices: readonly string[]
   /** For a usage with every field. Null stands for a line that is left out of the bill. */
-  lines: (usage: Record<string, number>, book: PriceBook, options: MeterOptions) => (MeterLine | null)[]
+  lines(usage: Record<Name, number>, priceOf: PriceLookup, options: MeterOptions): (MeterLine | null)[]
 }
+
+/** What may be asked of a meter; what is left out has its default. */
+export type UsageOf<AnyMeter> = AnyMeter extends Meter<string, infer Name> ? Partial<Record<Name, number>> : never
 
 export type MeterBill = {
   meter: string
   total: Usd<'month'>
   lines: MeterLine[]
-  rates: { id: string; source: string; asOf: string }[]
+  /** The prices that the lines were billed at. */
+  prices: { id: string; origin: PriceOrigin }[]
 }

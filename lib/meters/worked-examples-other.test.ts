@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
-import { bookOf } from './price-book'
+import { priceLookup } from './price-lookup'
 import { meterOf } from './all'
 import { priceMeter } from './price-meter'
 import { AWS_CORE_EXAMPLES, type WorkedExample } from './worked-examples.fixture'
@@ -9,7 +9,7 @@ import { OTHER_EXAMPLES } from './worked-examples-other.fixture'
 describe('published bills come out as they were published', () => {
   test.each(OTHER_EXAMPLES.map((example) => [example.id, example] as const))('%s', (_, example) => {
     const { parts, region, own, options, total, tolerance } = example
-    const book = bookOf(PRICES, { region, own })
+    const book = priceLookup(PRICES, { region, own })
     const ours = parts.reduce(
       (sum, { meter, usage }) => sum + priceMeter(meterOf(meter), usage, book, options).total,
       0,

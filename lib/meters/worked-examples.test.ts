@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
-import { bookOf } from './price-book'
+import { priceLookup } from './price-lookup'
 import { meterOf } from './all'
 import { priceMeter } from './price-meter'
 import { AWS_CORE_EXAMPLES } from './worked-examples.fixture'
@@ -9,7 +9,7 @@ describe('published bills come out as they were published', () => {
   test.each(AWS_CORE_EXAMPLES.map((example) => [example.id, example] as const))(
     '%s',
     (_, { parts, region, own, options, total, tolerance }) => {
-      const book = bookOf(PRICES, { region, own })
+      const book = priceLookup(PRICES, { region, own })
       const ours = parts.reduce(
         (sum, { meter, usage }) => sum + priceMeter(meterOf(meter), usage, book, options).total,
         0,

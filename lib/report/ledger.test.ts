@@ -47,6 +47,7 @@ const egress: Price = {
 const sidecar: Price = { ...hour, id: 'oss.istio.sidecar', vendor: 'oss', asOf: '2024-11' }
 const unused: Price = { ...hour, id: 'aws.gold.hour' }
 const card = (id: string, name: string, prices: Record<string, Price>): ListCard => ({
+  kind: 'list',
   id,
   revision: `${id}-1`,
   name,
@@ -54,7 +55,7 @@ const card = (id: string, name: string, prices: Record<string, Price>): ListCard
   region: id,
   asOf: '2026-11',
   prices,
-  borrowed: [],
+  fallbackRegion: [],
 })
 
 const invented: ModelConstant = {

@@ -2,7 +2,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { LimitMetric, ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
 import { cellSizeOf, MIN_CELLS_PER_REGION, peakQpsOf } from '@/lib/kernel'
-import { demandOf, sizesOf } from './demand'
+import { peakLoad, sizesOf } from './peak-load'
 
 /**
  * The peak load, in requests per second, at which a pattern meets its first ceiling when load, users and data grow
@@ -23,7 +23,7 @@ type Ceiling = { qps: number; limit: ScaleLimit }
 /** By what factor everything must grow until the limit is met exactly; infinite when it never is. */
 function growthUntil({ metric, value }: ScaleLimit, scenario: Scenario): number {
   if (value === null) return Infinity
-  if (growsWithLoad(metric)) return value / demandOf(scenario)[metric]
+  if (growsWithLoad(metric)) return value / peakLoad(scenario)[metric]
   const { users, usersPerCell, regions } = sizesOf(scenario)
   const size = cellSizeOf(usersPerCell)
   // Cells come in whole numbers, so the limit is met when the last of them is full.

@@ -1,7 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
-import { demandOf, type Demand } from './demand'
+import { peakLoad, type PeakLoad } from './peak-load'
 import type { Headroom } from './types'
 
 /** From this share of a ceiling on, it is near: the next year's growth may meet it. */
@@ -9,7 +9,7 @@ const NEAR = 0.7
 
 /** How far the scenario is from each stated ceiling of a pattern, in the order given. Warns, never vetoes. */
 export function headroom(pattern: PatternId, limits: ScaleLimit[], scenario: Scenario): Headroom[] {
-  const demand = demandOf(scenario)
+  const demand = peakLoad(scenario)
   return limits.map((limit) => ({ pattern, limit, ...measured(limit, demand) }))
 }
 
@@ -17,7 +17,7 @@ type Measured =
   | { is: 'within' | 'near' | 'over'; demand: number; ceiling: number; used: number }
   | { is: 'not-measurable'; why: string }
 
-function measured({ metric, value }: ScaleLimit, demands: Demand): Measured {
+function measured({ metric, value }: ScaleLimit, demands: PeakLoad): Measured {
   if (value === null) return { is: 'not-measurable', why: 'The limit is stated in words, without a figure' }
   if (metric === 'none') return { is: 'not-measurable', why: 'No figure of the scenario says how much of it is used' }
   if (metric === 'retentionDays')

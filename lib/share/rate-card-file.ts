@@ -7,7 +7,7 @@ import type { Money } from '@/content/schemas/scenario'
 import { count } from '@/lib/format'
 import { currency, number } from './grammar'
 import { shown } from './ignored'
-import { cardOf, RATES } from './version'
+import { cardOfRevision, RATES } from './version'
 
 export const RATE_CARD_FORMAT = 'loadbearing-rate-card'
 export const RATE_CARD_FILE_VERSION = 1
@@ -87,7 +87,7 @@ const CHECKS = new Map<string, Check>([
   [
     'baseCard',
     (value, money) => {
-      const rateCard = typeof value === 'string' ? cardOf(value) : null
+      const rateCard = typeof value === 'string' ? cardOfRevision(value) : null
       return rateCard
         ? set(money, { rateCard })
         : [problem('baseCard', value, RATE_CARD_IDS.map((id) => RATES[id]).join(' or '))]

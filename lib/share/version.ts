@@ -18,7 +18,7 @@ export const versionPairs = (card: RateCardId): [string, string][] => [
 ]
 
 /** The card of a revision, of an earlier or later one too; null for a card that this app does not have. */
-export const cardOf = (revision: string): RateCardId | null =>
+export const cardOfRevision = (revision: string): RateCardId | null =>
   RATE_CARD_IDS.find((id) => revision === RATES[id] || revision.startsWith(`${id}-`)) ?? null
 
 const KNOWN_VERSION = `${VERSION}, the only version this app knows; what it could read of the rest is used`
@@ -37,7 +37,7 @@ export const VERSION_KEYS: readonly LinkKey[] = [
     key: 'rates',
     write: ({ money }) => RATES[money.rateCard],
     read: (text, draft) => {
-      const card = cardOf(text)
+      const card = cardOfRevision(text)
       if (card) {
         draft.money.rateCard = card
         draft.people.overheadByTeams = overheadByTeamsWith(card)

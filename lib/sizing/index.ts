@@ -1,3 +1,3 @@
-export { BLOCK_MODELS } from './models'
-export type { Build } from './meter-usage'
+export { COMPONENT_MODELS } from './models'
+export type { MeteredUsage } from './meter-usage'
 export type * from './types'

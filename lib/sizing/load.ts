@@ -1,6 +1,6 @@
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import { SECONDS_PER_MONTH } from '@/lib/kernel'
-import type { BlockDemand } from './types'
+import type { SizingInputs } from './types'
 
 /** A stream of requests: at its peak and on average per second, and how many in an average calendar month. */
 export type Flow = { peak: number; average: number; month: number }
@@ -17,7 +17,7 @@ export type Load = {
   capacities: Capacities
 }
 
-export function loadOf({ workload, capacities }: BlockDemand): Load {
+export function loadOf({ workload, capacities }: SizingInputs): Load {
   const { peakQps, averageToPeak, readShare } = workload
   const average = peakQps * averageToPeak
   const requests = { peak: peakQps, average, month: average * SECONDS_PER_MONTH }
@@ -50,4 +50,4 @@ export const both = (one: Flow, other: Flow): Flow => ({
 const KB_PER_GB = 1024 * 1024
 
 /** Vendors count traffic and logs in gigabytes of 1,024 MB. */
-export const gbOf = (kilobytes: number): number => kilobytes / KB_PER_GB
+export const gbOfKilobytes = (kilobytes: number): number => kilobytes / KB_PER_GB

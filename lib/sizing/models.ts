@@ -9,7 +9,7 @@ import { serverless } from './patterns/serverless'
 import type { PatternModel } from './types'
 
 /** What each pattern is built of on a cloud, and how much of it. */
-export const BLOCK_MODELS: Record<PatternId, PatternModel> = {
+export const COMPONENT_MODELS: Record<PatternId, PatternModel> = {
   monolith,
   cqrs,
   'event-sourcing': eventSourcing,

@@ -4,7 +4,16 @@ import { LIST_CARDS } from '@/content/rate-cards'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { REQUIREMENT_NAMES, type Requirements } from '@/content/scenario/requirements'
 import { estimateRequest, type EstimateRequest } from '@/content/schemas/estimate-request'
-import { demandOf, estimate, type Demand, type Estimate, type LineItem } from '@/lib/cost'
+import {
+  cardOnTerms,
+  costInputs,
+  estimate,
+  type CostInputs,
+  type Estimate,
+  type FrameworkEstimate,
+  type ListEstimate,
+  type ListLine,
+} from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
 
 const CARDS = { ...LIST_CARDS, framework: FRAMEWORK_CARD }
@@ -14,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readJsonBody(request, estimateRequest)
   if (!body.ok) return body.response
   const { pattern, rateCard, options } = body.value
-  const result = estimate(pattern, demandIn(body.value), CARDS[rateCard], { ...options, prices: {} })
+  const result = estimate(pattern, inputsOf(body.value), cardOnTerms(CARDS[rateCard], { ...options, prices: {} }))
   return Response.json(answerOf(result), { headers: { 'cache-control': 'no-store' } })
 }
 
@@ -22,60 +31,67 @@ export async function POST(request: Request): Promise<Response> {
  * Stated requirements come first, then what follows from the workload; without a workload the rest is zero, as the
  * source has it.
  */
-function demandIn({ requirements, workload, capacities }: EstimateRequest): Demand {
+function inputsOf({ requirements, workload, capacities }: EstimateRequest): CostInputs {
   const { peakQps, teams, ...rest } = workload ?? {}
-  const derived = demandOf(scenarioWith({ situation: { peakQps, teams }, workload: rest, capacities }))
+  const derived = costInputs(scenarioWith({ situation: { peakQps, teams }, workload: rest, capacities }))
   return { ...derived, requirements: { ...(workload ? derived.requirements : NOTHING), ...requirements } }
 }
 
 const NOTHING = Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, 0])) as Requirements
 
-/** The estimate without what explains its quantities on screen. */
-const answerOf = ({ lines, multiplier, blocks, discount, ...rest }: Estimate) => ({
-  pattern: rest.pattern,
-  rateCard: rest.rateCard,
-  currency: rest.currency,
-  period: rest.period,
-  lines: lines.map(lineOf),
-  ...(blocks.length > 0 && {
-    blocks: blocks.map(({ amount, ...block }) => ({ ...block, amount: clean(amount) })),
-    discount: discount && {
-      committed: clean(discount.committed),
-      overall: clean(discount.overall),
-      amount: clean(discount.amount),
-      why: discount.why,
-    },
-  }),
-  subtotal: clean(rest.subtotal),
-  multiplier: { ...multiplier, published: clean(multiplier.published), applied: clean(multiplier.applied) },
-  publishedTotal: clean(rest.publishedTotal),
-  total: clean(rest.total),
+/** The estimate under the names of the public API, which stay whatever the code calls things. */
+const answerOf = (result: Estimate) => ({
+  pattern: result.pattern,
+  rateCard: result.rateCard,
+  currency: result.currency,
+  period: result.period,
+  ...(result.kind === 'framework' ? frameworkAnswer(result) : listAnswer(result)),
+  total: clean(result.total),
 })
 
-/** A line of a list card also says which block it belongs to, how that was sized, and where the price was read. */
-const lineOf = ({
-  id,
-  label,
-  quantity,
-  unit,
-  rate,
-  amount,
-  provenance,
-  formula,
-  from,
-  block,
-  meter,
-  price,
-  source,
-  asOf,
-  borrowed,
-}: LineItem) => ({
-  id,
-  label,
-  quantity: clean(quantity),
-  unit,
-  rate: block === undefined ? rate : clean(rate),
-  amount: clean(amount),
-  provenance,
-  ...(block !== undefined && { block, meter, price, source, asOf, borrowed, formula, from }),
+const frameworkAnswer = ({ lines, subtotal, multiplier, publishedTotal }: FrameworkEstimate) => ({
+  lines: lines.map(({ id, label, quantity, unit, rate, amount, provenance }) => ({
+    id,
+    label,
+    quantity: clean(quantity),
+    unit,
+    rate,
+    amount: clean(amount),
+    provenance,
+  })),
+  subtotal: clean(subtotal),
+  multiplier: { ...multiplier, published: clean(multiplier.published), applied: clean(multiplier.applied) },
+  publishedTotal: clean(publishedTotal),
+})
+
+const listAnswer = ({ lines, components, subtotal, discount }: ListEstimate) => ({
+  lines: lines.map(listLineAnswer),
+  blocks: components.map(({ amount, ...component }) => ({ ...component, amount: clean(amount) })),
+  discount: discount && {
+    committed: clean(discount.commitmentDiscount),
+    overall: clean(discount.negotiatedDiscount),
+    amount: clean(discount.amount),
+    why: discount.why,
+  },
+  subtotal: clean(subtotal),
+  multiplier: { published: 1, applied: 1, why: 'List prices carry no multiplier' },
+  publishedTotal: clean(subtotal),
+})
+
+/** A line of a list card also says which component it belongs to, how that was sized, and where the price was read. */
+const listLineAnswer = (line: ListLine) => ({
+  id: line.id,
+  label: line.label,
+  quantity: clean(line.quantity),
+  unit: line.unit,
+  rate: clean(line.rate),
+  amount: clean(line.amount),
+  provenance: line.provenance,
+  block: line.component,
+  meter: line.meter,
+  price: line.price,
+  ...(line.origin.kind === 'list' && { source: line.origin.source, asOf: line.origin.asOf }),
+  borrowed: line.fallbackRegion,
+  formula: line.formula,
+  from: line.from,
 })

@@ -2,7 +2,7 @@ import { clean } from '@/app/api/clean'
 import { readJsonBody } from '@/app/api/problem'
 import { PRICES } from '@/content/prices'
 import { meterOf } from '@/lib/meters/all'
-import { bookOf, HOME_REGION, isBorrowed, priceMeter, type MeterLine } from '@/lib/meters'
+import { HOME_REGION, isFallback, priceLookup, priceMeter, type MeterBill, type MeterLine } from '@/lib/meters'
 import { priceRequest, type PriceRequest } from './price-request'
 
 /** One service's bill for a month: usage in, lines and total out, with the prices they were made with. */
@@ -15,10 +15,10 @@ export async function POST(request: Request): Promise<Response> {
 function billOf({ meter: id, usage, region: asked, options, prices: own }: PriceRequest) {
   const meter = meterOf(id)
   const region = asked ?? HOME_REGION[meter.vendor as keyof typeof HOME_REGION] ?? 'global'
-  const book = bookOf(PRICES, { region, own })
-  const { total, lines, rates } = priceMeter(meter, usage, book, options)
+  const priceOf = priceLookup(PRICES, { region, own })
+  const { total, lines, prices } = priceMeter(meter, usage, priceOf, options)
   const billed = new Set(lines.map(({ price }) => price))
-  const borrowed = meter.prices.map(book).filter((price) => billed.has(price.id) && isBorrowed(price, region))
+  const borrowed = meter.prices.map(priceOf).filter((price) => billed.has(price.id) && isFallback(price, region))
   return {
     meter: id,
     total: clean(total),
@@ -26,10 +26,16 @@ function billOf({ meter: id, usage, region: asked, options, prices: own }: Price
     period: 'month',
     region,
     lines: lines.map(lineOf),
-    rates,
+    rates: prices.map(rateOf),
     borrowed: borrowed.map((price) => price.id),
   }
 }
+
+/** An own price holds as of the request that states it, not as of the list price that it replaces. */
+const rateOf = ({ id, origin }: MeterBill['prices'][number]) =>
+  origin.kind === 'list'
+    ? { id, source: origin.source, asOf: origin.asOf }
+    : { id, source: 'Your own figure', asOf: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length) }
 
 const lineOf = ({ id, label, quantity, unit, rate, amount, price }: MeterLine) => ({
   id,

@@ -13,7 +13,7 @@ export function Limits({ report: { considered, scenario } }: { report: Report })
         <div key={one.pattern}>
           <RoleHead pattern={one.pattern} is={one.is} />
           <p className="mb-3 text-muted">{firstCeiling(one, peak)}</p>
-          <HeadroomList rooms={one.limits} />
+          <HeadroomList headrooms={one.limits} />
         </div>
       ))}
     </div>

@@ -28,7 +28,7 @@ describe('figures for a reader in a hurry', () => {
     expect(told({ situation: { peakQps: 40, teams: 1 } })).toEqual([
       'A month: $84.8K, $817 cash + $84K people',
       '36 months: $3.1M, the baseline',
-      'Lead changes with: 9 answers, each alone; nearest: number of teams',
+      'Lead changes with: 10 answers, each alone; nearest: number of teams',
       'Stated limits: none met, of 3 limits',
       'Anti-patterns: none in sight, of the four in the document',
     ]))

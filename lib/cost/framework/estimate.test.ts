@@ -146,6 +146,7 @@ describe('a line', () => {
   test('carries its quantity, rate, provenance and formula', () =>
     expect(cells(2)).toEqual({
       id: 'cells',
+      price: 'framework.cell-based.cells',
       label: 'Cells',
       quantity: 6,
       unit: 'cell',

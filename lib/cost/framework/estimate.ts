@@ -1,15 +1,14 @@
-import type { PatternId } from '@/content/pattern-ids'
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import type { Requirements } from '@/content/scenario/requirements'
 import type { FrameworkPattern, Rate, RateCard } from '@/content/schemas/rate-card'
 import { perMonth, sum, times, type Usd } from '@/lib/kernel'
-import type { Estimate, LineItem } from '../types'
+import type { FrameworkEstimate, FrameworkLine } from '../types'
 import type { LineModel } from './line-model'
 import { FRAMEWORK_MODELS } from './models'
 import { appliedMultiplier, multiplierOf } from './multiplier'
 
 /** A visitor's own prices by id: `framework.<pattern>.<line>`. */
 type OwnPrices = Record<string, number>
-const NONE: OwnPrices = {}
 
 /**
  * What a pattern's infrastructure costs in one month: `calculate_pattern_cost` with the card's rates, or the visitor's
@@ -20,24 +19,23 @@ export function frameworkEstimate(
   pattern: PatternId,
   requirements: Requirements,
   card: RateCard,
-  own = NONE,
-): Estimate {
+  own: OwnPrices = {},
+): FrameworkEstimate {
   const entry = entryOf(pattern, card)
-  const lines = FRAMEWORK_MODELS[pattern].map((model) =>
-    lineItem(model, requirements, rateOf(entry, model.id), ownOf(entry, model.id, own)),
+  const lines = FRAMEWORK_LINES[pattern].map((model) =>
+    frameworkLine(model, requirements, rateOf(entry, model.id), own),
   )
   const subtotal = sum(lines.map((line) => line.amount))
   const multiplier = multiplierOf(entry, requirements)
   return {
+    kind: 'framework',
     pattern,
     rateCard: card.id,
     currency: 'USD',
     period: 'month',
     lines,
-    blocks: [],
     subtotal,
     multiplier,
-    discount: null,
     publishedTotal: times(subtotal, multiplier.published),
     total: times(subtotal, multiplier.applied),
   }
@@ -48,24 +46,35 @@ export function frameworkTotal(
   pattern: PatternId,
   requirements: Requirements,
   card: RateCard,
-  own = NONE,
+  own: OwnPrices = {},
 ): Usd<'month'> {
   const entry = entryOf(pattern, card)
   let subtotal = 0
-  for (const { id, quantity } of FRAMEWORK_MODELS[pattern]) {
-    subtotal += quantity(requirements) * (ownOf(entry, id, own) ?? rateOf(entry, id).usd)
+  for (const { id, price, quantity } of FRAMEWORK_LINES[pattern]) {
+    subtotal += quantity(requirements) * (own[price] ?? rateOf(entry, id).usd)
   }
   return perMonth(subtotal * appliedMultiplier(entry, requirements))
 }
 
-function lineItem(
-  { id, from, formula, quantity }: LineModel,
+type PricedLineModel = LineModel & { price: string }
+
+/** The lines with the ids of their prices. */
+const FRAMEWORK_LINES = Object.fromEntries(
+  PATTERN_IDS.map((pattern) => [
+    pattern,
+    FRAMEWORK_MODELS[pattern].map((model) => ({ ...model, price: `framework.${pattern}.${model.id}` })),
+  ]),
+) as Record<PatternId, PricedLineModel[]>
+
+function frameworkLine(
+  { id, price, from, formula, quantity }: PricedLineModel,
   requirements: Requirements,
   rate: Rate,
-  own?: number,
-): LineItem {
+  own: OwnPrices,
+): FrameworkLine {
   const amount = quantity(requirements)
-  const usd = own ?? rate.usd
+  const ownRate = own[price]
+  const usd = ownRate ?? rate.usd
   return {
     id,
     label: rate.label,
@@ -73,15 +82,12 @@ function lineItem(
     unit: rate.unit,
     rate: usd,
     amount: perMonth(amount * usd),
-    provenance: own === undefined ? rate.evidence.provenance : 'assumed',
+    provenance: ownRate === undefined ? rate.evidence.provenance : 'assumed',
     from,
     formula,
+    price,
   }
 }
-
-// Ids are put together only where there is something to look up: estimates are made by the thousand.
-const ownOf = ({ pattern }: FrameworkPattern, id: string, own: OwnPrices): number | undefined =>
-  own === NONE ? undefined : own[`framework.${pattern}.${id}`]
 
 function entryOf(pattern: PatternId, card: RateCard): FrameworkPattern {
   const entry = card.patterns.find((candidate) => candidate.pattern === pattern)

@@ -8,14 +8,14 @@ import { PRICES } from '@/content/prices'
 import { listCard } from '@/content/schemas/price'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { scenarioWith } from '@/lib/kernel'
-import { BLOCK_MODELS } from '@/lib/sizing'
-import { demandOf } from '../demand'
-import { bookOf, isBorrowed, componentMeter } from '@/lib/meters'
+import { COMPONENT_MODELS } from '@/lib/sizing'
+import { costInputs } from '../cost-inputs'
+import { priceLookup, isFallback, componentMeter } from '@/lib/meters'
 
 /** Every meter that a block may ask for: several regions and many read models bring out all blocks. */
 const METERS = new Set(
   PATTERN_IDS.flatMap((id) =>
-    BLOCK_MODELS[id].blocksOf(demandOf(scenarioWith({ workload: { regions: 3, readModels: 5 } }))),
+    COMPONENT_MODELS[id].componentsOf(costInputs(scenarioWith({ workload: { regions: 3, readModels: 5 } }))),
   ).flatMap(({ meter, or }) => (or ? [meter, or.meter] : [meter])),
 )
 const NEEDED = [...new Set([...METERS].flatMap((id) => componentMeter(id).prices))].sort()
@@ -26,7 +26,7 @@ const OF_VIEWERS: Record<string, Record<string, string>> = {
 }
 
 describe.each(Object.values(LIST_CARDS))('$id', (card) => {
-  const listed = bookOf(PRICES, { region: card.region })
+  const listed = priceLookup(PRICES, { region: card.region })
   const expected = (id: string) => {
     const { note: _, ...price } = PRICES[OF_VIEWERS[card.region]?.[id] ?? listed(id).id]!
     return { ...price, id, source: shortSource(price.source) }
@@ -43,13 +43,13 @@ describe.each(Object.values(LIST_CARDS))('$id', (card) => {
   test.each(NEEDED)('%s is borrowed where the region has no price of its own', (id) => {
     const found = card.prices[id]!
     const covers = OF_VIEWERS[card.region]?.[id] !== undefined || found.region.includes('Europe')
-    expect(card.borrowed.includes(id)).toBe(!covers && isBorrowed(listed(id), card.region))
+    expect(card.fallbackRegion.includes(id)).toBe(!covers && isFallback(listed(id), card.region))
   })
 })
 
 test('the second region borrows what it has no price for, and nothing that holds for it', () => {
-  const { borrowed } = LIST_CARDS['aws-eu-central-1']
-  expect(borrowed).toContain('aws.aurora.db.r7g.large')
+  const { fallbackRegion } = LIST_CARDS['aws-eu-central-1']
+  expect(fallbackRegion).toContain('aws.aurora.db.r7g.large')
   for (const own of [
     'aws.fargate.vcpu_hour',
     'aws.aurora.acu',
@@ -57,7 +57,7 @@ test('the second region borrows what it has no price for, and nothing that holds
     'aws.lambda_edge.request',
     'aws.cloudfront.egress.us_eu',
   ]) {
-    expect(borrowed).not.toContain(own)
+    expect(fallbackRegion).not.toContain(own)
   }
 })
 

@@ -1,14 +1,20 @@
 import { perMonth, type Usd } from '@/lib/kernel'
 import { percent } from '@/lib/format'
-import type { BlockKind } from '@/lib/sizing'
+import type { ComponentKind } from '@/lib/sizing'
 import type { Discount, Terms } from '../types'
 
 /** Vendors sell commitments on what runs by the hour; traffic and requests stay at their price. */
-const COMMITTABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['compute', 'database', 'cache', 'search', 'broker'])
+const COMMITTABLE: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
+  'compute',
+  'database',
+  'cache',
+  'search',
+  'broker',
+])
 
 /** What the terms take off the amounts; null when that is nothing. Never more than there is. */
 export function discountOn(
-  amounts: readonly { kind: BlockKind; amount: Usd<'month'> }[],
+  amounts: readonly { kind: ComponentKind; amount: Usd<'month'> }[],
   terms: Terms,
 ): Discount | null {
   const { discount, committedShare, committedDiscount } = terms
@@ -23,8 +29,8 @@ export function discountOn(
   const committed = committable * saved
   const overall = (subtotal - committed) * discount
   return {
-    committed: perMonth(committed),
-    overall: perMonth(overall),
+    commitmentDiscount: perMonth(committed),
+    negotiatedDiscount: perMonth(overall),
     amount: perMonth(committed + overall),
     why: whyOf(terms),
   }

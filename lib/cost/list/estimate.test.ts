@@ -3,19 +3,20 @@ import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { PRICES } from '@/content/prices'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
-import { demandOf, termsOf } from '../demand'
+import { listOnTerms } from '../card-on-terms'
+import { costInputs, termsOf } from '../cost-inputs'
 import { meterOf } from '@/lib/meters/all'
 import { listEstimate } from './estimate'
 
 const CARD = LIST_CARDS['aws-us-east-1']
 const priced = (pattern: PatternId, parts: ScenarioParts = {}, card = CARD) => {
   const scenario = scenarioWith(parts)
-  return listEstimate(pattern, demandOf(scenario), card, termsOf(scenario))
+  return listEstimate(pattern, costInputs(scenario), listOnTerms(card, termsOf(scenario)))
 }
 const lineOf = (pattern: PatternId, id: string, parts: ScenarioParts = {}, card = CARD) =>
   priced(pattern, parts, card).lines.find((line) => line.id === id)!
 const blockOf = (pattern: PatternId, id: string, parts: ScenarioParts = {}) =>
-  priced(pattern, parts).blocks.find((block) => block.id === id)!
+  priced(pattern, parts).components.find((block) => block.id === id)!
 
 describe('a line', () => {
   test('says what it counts, at which price, from where', () =>
@@ -38,25 +39,24 @@ describe('a line', () => {
         'ioPerWrite',
       ],
       formula: expect.stringContaining('peak writes / writes per vCPU'),
-      block: 'database',
+      component: 'database',
       meter: 'aws.aurora',
       price: 'aws.aurora.db.r7g.large',
-      source: 'AWS agent toolkit, io_optimized_analyzer.py',
-      asOf: '2026-08',
-      borrowed: false,
+      origin: { kind: 'list', source: 'AWS agent toolkit, io_optimized_analyzer.py', asOf: '2026-08' },
+      fallbackRegion: false,
     }))
   test.each(PATTERN_IDS)('of %s has an id of its own, a known meter and a known price', (pattern) => {
     const { lines } = priced(pattern, { workload: { regions: 2, readModels: 4 } })
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
     for (const line of lines) {
-      expect(meterOf(line.meter!).prices).toContain(line.price)
-      expect(PRICES[line.price!] ?? PRICES[`${line.price}.us-east-1`]).toMatchObject({ unit: line.unit })
+      expect(meterOf(line.meter).prices).toContain(line.price)
+      expect(PRICES[line.price] ?? PRICES[`${line.price}.us-east-1`]).toMatchObject({ unit: line.unit })
     }
   })
   test('in another region says what is borrowed', () => {
     const euro = LIST_CARDS['aws-eu-central-1']
-    expect(lineOf('monolith', 'compute.app.vcpu', {}, euro)).toMatchObject({ rate: 0.04656, borrowed: false })
-    expect(lineOf('monolith', 'database.instances', {}, euro)).toMatchObject({ rate: 0.276, borrowed: true })
+    expect(lineOf('monolith', 'compute.app.vcpu', {}, euro)).toMatchObject({ rate: 0.04656, fallbackRegion: false })
+    expect(lineOf('monolith', 'database.instances', {}, euro)).toMatchObject({ rate: 0.276, fallbackRegion: true })
   })
   test("with a price of one's own is marked", () =>
     expect(
@@ -64,19 +64,19 @@ describe('a line', () => {
     ).toMatchObject({
       rate: 0.01,
       provenance: 'assumed',
-      source: 'Your own figure',
+      origin: { kind: 'contracted' },
     }))
 })
 
-describe('blocks', () => {
+describe('components', () => {
   test.each(PATTERN_IDS)('of %s add up to the subtotal, and their lines to them', (pattern) => {
-    const { blocks, lines, subtotal } = priced(pattern, { situation: { peakQps: 5000 }, workload: { regions: 2 } })
-    for (const { id, amount } of blocks) {
-      const own = lines.filter(({ block }) => block === id)
+    const { components, lines, subtotal } = priced(pattern, { situation: { peakQps: 5000 }, workload: { regions: 2 } })
+    for (const { id, amount } of components) {
+      const own = lines.filter(({ component }) => component === id)
       expect(own.reduce((total, line) => total + line.amount, 0)).toBeCloseTo(amount, 6)
     }
-    expect(blocks.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(subtotal, 6)
-    expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length)
+    expect(components.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(subtotal, 6)
+    expect(new Set(components.map(({ id }) => id)).size).toBe(components.length)
   })
 
   // 1,000/s at the peak, 330/s on average: half way 665/s x 5 ms / 0.6 = 5.54 vCPU.
@@ -115,7 +115,7 @@ describe('blocks', () => {
   test('read models: a cache, then a search index, then tables', () => {
     const stores = (readModels: number) =>
       priced('cqrs', { workload: { readModels } })
-        .blocks.map(({ id }) => id)
+        .components.map(({ id }) => id)
         .filter((id) => ['cache', 'search', 'tables'].includes(id))
     expect([stores(0), stores(1), stores(2), stores(4)]).toEqual([
       ['cache'],
@@ -147,31 +147,30 @@ describe('blocks', () => {
   test('every region of the edge holds every write', () => {
     const io = (regions: number) => lineOf('edge-computing', 'database.io', { workload: { regions } }).quantity
     expect(io(3)).toBeCloseTo(3 * io(1), 3)
-    expect(priced('edge-computing').lines.find(({ block }) => block === 'inter-region')?.amount).toBe(0)
+    expect(priced('edge-computing').lines.find(({ component }) => component === 'inter-region')?.amount).toBe(0)
   })
 })
 
 describe('terms', () => {
   const loaded = { situation: { peakQps: 10_000 } }
   test('the totals are the subtotal until something is taken off', () => {
-    const { subtotal, total, publishedTotal, discount, multiplier } = priced('cqrs', loaded)
-    expect([total, publishedTotal, discount]).toEqual([subtotal, subtotal, null])
-    expect(multiplier).toEqual({ published: 1, applied: 1, why: 'List prices carry no multiplier' })
+    const { subtotal, total, discount } = priced('cqrs', loaded)
+    expect([total, discount]).toEqual([subtotal, null])
   })
   test('a discount is taken off everything', () => {
     const { subtotal, total, discount } = priced('cqrs', { ...loaded, money: { discount: 0.1 } })
     expect(total).toBeCloseTo(subtotal * 0.9, 6)
-    expect(discount).toMatchObject({ committed: 0, why: '10% off everything' })
+    expect(discount).toMatchObject({ commitmentDiscount: 0, why: '10% off everything' })
   })
   test('a commitment is taken off what runs by the hour, then the discount off the rest', () => {
-    const { subtotal, total, discount, blocks } = priced('monolith', {
+    const { subtotal, total, discount, components } = priced('monolith', {
       ...loaded,
       money: { discount: 0.1, committedShare: 0.5, committedDiscount: 0.4 },
     })
-    const byTheHour = blocks
+    const byTheHour = components
       .filter(({ id }) => ['compute.app', 'database', 'cache'].includes(id))
       .reduce((sum, { amount }) => sum + amount, 0)
-    expect(discount!.committed).toBeCloseTo(byTheHour * 0.2, 6)
+    expect(discount!.commitmentDiscount).toBeCloseTo(byTheHour * 0.2, 6)
     expect(total).toBeCloseTo((subtotal - byTheHour * 0.2) * 0.9, 6)
     expect(total).toBeCloseTo(subtotal - discount!.amount, 6)
     expect(discount!.why).toBe(
@@ -190,7 +189,7 @@ describe('terms', () => {
     expect([hours(672), hours(744)]).toEqual([2 * 672, 2 * 744])
   })
   test('a card without a price that is needed says which', () =>
-    expect(() => priced('monolith', {}, { ...CARD, prices: {} })).toThrow('There is no price "aws.fargate.vcpu_hour"'))
+    expect(() => priced('monolith', {}, { ...CARD, prices: {} })).toThrow('has no price "aws.fargate.vcpu_hour"'))
 })
 
 /**

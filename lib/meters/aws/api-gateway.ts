@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 
@@ -14,7 +14,7 @@ const http = defineMeter({
   usage: [requests, field('requestKb', 'Size of a call; every started 512 KB is one more', 'KB', 1)],
   prices: ['aws.apigw.http'],
   lines: (use, price, options) => [
-    line('calls', 'Calls', use.requests * blocks(use.requestKb, 512, 1), price('aws.apigw.http'), options),
+    line('calls', 'Calls', use.requests * roundUpToIncrement(use.requestKb, 512, 1), price('aws.apigw.http'), options),
   ],
 })
 
@@ -55,9 +55,15 @@ const webSocket = defineMeter({
   ],
   prices: ['aws.apigw.ws_message', 'aws.apigw.ws_minute'],
   lines: (use, price, options) => [
-    line('messages', 'Messages', use.messages * blocks(use.messageKb, 32, 1), price('aws.apigw.ws_message'), options),
+    line(
+      'messages',
+      'Messages',
+      use.messages * roundUpToIncrement(use.messageKb, 32, 1),
+      price('aws.apigw.ws_message'),
+      options,
+    ),
     line('minutes', 'Connection minutes', use.connectionMinutes, price('aws.apigw.ws_minute'), options),
   ],
 })
 
-export const API_GATEWAY_METERS = [http, rest, webSocket]
+export const API_GATEWAY_METERS = [http, rest, webSocket] as const

@@ -75,4 +75,4 @@ const serverless = defineMeter({
   },
 })
 
-export const CACHE_METERS = [nodes, serverless]
+export const CACHE_METERS = [nodes, serverless] as const

@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, statedOr } from '../engine/line'
 
@@ -8,15 +8,15 @@ const VCPU_STEPS = [0.25, 0.5, 1, 2, 4, 8, 16]
 const vcpuStep = (vcpu: number): number => VCPU_STEPS.find((step) => step >= vcpu) ?? vcpu
 
 /** The least memory of a size is 2 GB for each vCPU; 0.25 vCPU has a half step. */
-const memoryStep = (gb: number, vcpu: number): number => Math.max(vcpu * 2, gb <= 0.5 ? 0.5 : blocks(gb, 1))
+const memoryStep = (gb: number, vcpu: number): number => Math.max(vcpu * 2, gb <= 0.5 ? 0.5 : roundUpToIncrement(gb, 1))
 
 /** Running hours of one task: by the started second, and at least the minimum for each of its runs. */
 function billedHours(asked: number, runs: number, leastSeconds: number): number {
   if (runs === 0 || asked === 0) return asked
-  return (runs * Math.max(leastSeconds, blocks((asked * 3600) / runs, 1))) / 3600
+  return (runs * Math.max(leastSeconds, roundUpToIncrement((asked * 3600) / runs, 1))) / 3600
 }
 
-const fargate = (id: string, label: string, prices: string, leastSeconds: number) => {
+const fargate = <const Id extends string>(id: Id, label: string, prices: string, leastSeconds: number) => {
   const windows = prices === 'aws.fargate_windows'
   const ofVcpu = `${prices}.vcpu_hour`
   const ofMemory = `${prices}.gb_hour`
@@ -115,4 +115,4 @@ export const CONTAINER_METERS = [
   eks,
   ec2,
   appRunner,
-]
+] as const

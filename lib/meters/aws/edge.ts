@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 
@@ -19,7 +19,7 @@ const lambdaEdge = defineMeter({
     line(
       'duration',
       'Duration',
-      (requests * blocks(durationMs, 1) * memoryMb) / 1000 / 1024,
+      (requests * roundUpToIncrement(durationMs, 1) * memoryMb) / 1000 / 1024,
       price('aws.lambda_edge.gb_second'),
     ),
   ],

@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, shareOf } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 import { MESSAGE_UNIT_KB } from './sqs-sns'
@@ -30,8 +30,8 @@ const bus = defineMeter({
     'aws.eventbridge.api_destination',
   ],
   lines: (usage, price, options) => {
-    const units = blocks(usage.eventKb, MESSAGE_UNIT_KB, 1)
-    const schemaUnits = usage.schemaEvents * blocks(usage.eventKb, SCHEMA_UNIT_KB, 1)
+    const units = roundUpToIncrement(usage.eventKb, MESSAGE_UNIT_KB, 1)
+    const schemaUnits = usage.schemaEvents * roundUpToIncrement(usage.eventKb, SCHEMA_UNIT_KB, 1)
     return [
       line(
         'events',
@@ -94,7 +94,7 @@ const pipes = defineMeter({
   ],
   prices: ['aws.eventbridge.pipes'],
   lines: ({ events, matchShare, batchSize, eventKb }, price) => {
-    const requests = ((events * matchShare) / batchSize) * blocks(eventKb * batchSize, MESSAGE_UNIT_KB, 1)
+    const requests = ((events * matchShare) / batchSize) * roundUpToIncrement(eventKb * batchSize, MESSAGE_UNIT_KB, 1)
     return [line('requests', 'Requests, in units of 64 KB', requests, price('aws.eventbridge.pipes'))]
   },
 })

@@ -1,7 +1,7 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
-import { gbOf, givenOr } from '../engine/traffic'
+import { gbOfRecords, givenOr } from '../engine/traffic'
 
 const TRAFFIC = [
   field('recordsPerSecond', 'Records written, on average', 'records/s', 0),
@@ -56,10 +56,10 @@ const provisioned = defineMeter({
     const records = usage.recordsPerSecond * 3600 * usage.hours
     const shards = givenOr(usage.shards, shardsFor(usage))
     const shardHours = shards * usage.hours
-    const puts = givenOr(usage.putUnits, records * blocks(usage.recordKb, PUT_UNIT_KB))
+    const puts = givenOr(usage.putUnits, records * roundUpToIncrement(usage.recordKb, PUT_UNIT_KB))
     const extended = givenOr(usage.extendedShardHours, usage.retentionDays > 1 ? shardHours : 0)
     const longTerm = givenOr(usage.longTermGb, longTermGb(usage))
-    const fanOutGb = givenOr(usage.fanOutGb, gbOf(records, usage.recordKb) * usage.fanOutConsumers)
+    const fanOutGb = givenOr(usage.fanOutGb, gbOfRecords(records, usage.recordKb) * usage.fanOutConsumers)
     const fanOutShards = givenOr(usage.fanOutShardHours, shardHours * usage.fanOutConsumers)
     return [
       line('shards', 'Shard hours', shardHours, price('aws.kinesis.shard')),
@@ -87,12 +87,12 @@ function shardsFor({
 }: Traffic & { peakToAverage: number }): number {
   const records = recordsPerSecond * peakToAverage
   const mb = (records * recordKb) / 1024
-  return blocks(Math.max(mb, records / 1000, (mb * consumers) / 2), 1, 1)
+  return roundUpToIncrement(Math.max(mb, records / 1000, (mb * consumers) / 2), 1, 1)
 }
 
 /** GB of what is older than a week, once the stream is as old as it keeps. */
 const longTermGb = ({ recordsPerSecond, recordKb, retentionDays }: Traffic): number =>
-  gbOf(recordsPerSecond * 86_400 * Math.max(0, retentionDays - 7), recordKb)
+  gbOfRecords(recordsPerSecond * 86_400 * Math.max(0, retentionDays - 7), recordKb)
 
 /** A stream costs its hours even when idle, and every record counts for whole KB on the way in. */
 const onDemand = defineMeter({
@@ -118,10 +118,15 @@ const onDemand = defineMeter({
   ],
   lines: (usage, price) => {
     const records = usage.recordsPerSecond * 3600 * usage.hours
-    const gb = gbOf(records, usage.recordKb)
+    const gb = gbOfRecords(records, usage.recordKb)
     return [
       line('streams', 'Stream hours', usage.streams * usage.hours, price('aws.kinesis.od_stream')),
-      line('in', 'Data in', givenOr(usage.inGb, gbOf(records, blocks(usage.recordKb, 1))), price('aws.kinesis.od_in')),
+      line(
+        'in',
+        'Data in',
+        givenOr(usage.inGb, gbOfRecords(records, roundUpToIncrement(usage.recordKb, 1))),
+        price('aws.kinesis.od_in'),
+      ),
       line('out', 'Data out', givenOr(usage.outGb, gb * usage.consumers), price('aws.kinesis.od_out')),
       optionalLine(
         'fan-out',

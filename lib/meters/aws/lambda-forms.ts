@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, flag, shareOf } from '../engine/define'
 import { line, optionalLine, scaled, statedOr } from '../engine/line'
 
@@ -65,7 +65,7 @@ const durable = defineMeter({
 })
 
 const gbSecondsOf = (requests: number, durationMs: number, memoryMb: number): number =>
-  (requests * blocks(durationMs, 1) * memoryMb) / 1000 / 1024
+  (requests * roundUpToIncrement(durationMs, 1) * memoryMb) / 1000 / 1024
 
 /**
  * Instances of one's own: no price for duration; the fee is a share of the on-demand price, whatever discount there is.

@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 
@@ -7,10 +7,12 @@ const durationMs = field('durationMs', 'Duration of one request', 'ms', 100)
 const memoryMb = field('memoryMb', 'Memory', 'MB', 512, 128)
 
 /** Every request is billed by the started millisecond; a GB has 1,024 MB. */
-const gbSeconds = (count: number, ms: number, mb: number): number => (count * blocks(ms, 1) * mb) / 1000 / 1024
+const gbSeconds = (count: number, ms: number, mb: number): number =>
+  (count * roundUpToIncrement(ms, 1) * mb) / 1000 / 1024
 
 /** Asynchronous events: the first 256 KB are one request, each further started 64 KB one more. */
-const requestUnits = (count: number, asyncKb: number): number => count * (1 + blocks(Math.max(0, asyncKb - 256), 64))
+const requestUnits = (count: number, asyncKb: number): number =>
+  count * (1 + roundUpToIncrement(Math.max(0, asyncKb - 256), 64))
 
 /**
  * Functions on demand. Tiers and the free tier are per account, region and month; what is asked here is all there is.
@@ -96,7 +98,7 @@ const provisioned = defineMeter({
   ],
   prices: ['aws.lambda.pc', 'aws.lambda.pc_duration', 'aws.lambda.request', 'aws.lambda.gb_second.x86'],
   lines: (use, price, options) => {
-    const seconds = blocks(use.hours * 60, 5) * 5 * 60
+    const seconds = roundUpToIncrement(use.hours * 60, 5) * 5 * 60
     const spilled = gbSeconds(use.onDemandRequests, use.durationMs, use.memoryMb)
     return [
       line(
@@ -124,4 +126,8 @@ const provisioned = defineMeter({
   },
 })
 
-export const LAMBDA_METERS = [onDemand('x86', 'Functions, x86'), onDemand('arm', 'Functions, arm'), provisioned]
+export const LAMBDA_METERS = [
+  onDemand('x86', 'Functions, x86'),
+  onDemand('arm', 'Functions, arm'),
+  provisioned,
+] as const

@@ -62,4 +62,4 @@ const nlb = defineMeter({
   },
 })
 
-export const LOAD_BALANCER_METERS = [alb, nlb]
+export const LOAD_BALANCER_METERS = [alb, nlb] as const

@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 
 /** Brokers run in multiples of the zones, which are three. */
 const ZONES = 3
@@ -74,7 +74,7 @@ export const expressBrokers = (size: ExpressSize, load: BrokerLoad): number =>
     load.partitions / size.partitions,
   ])
 
-const inZones = (needs: readonly number[]): number => blocks(Math.max(...needs), ZONES, 1) * ZONES
+const inZones = (needs: readonly number[]): number => roundUpToIncrement(Math.max(...needs), ZONES, 1) * ZONES
 
 /**
  * The cheapest fleet within the quota; where none is, the one of the fewest brokers. `given` brokers are taken as they

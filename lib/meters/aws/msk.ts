@@ -1,6 +1,6 @@
 import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, statedOr } from '../engine/line'
-import type { MeterLine, PriceBook } from '../types'
+import type { MeterLine, PriceLookup } from '../types'
 import {
   type BrokerLoad,
   cheapestFleet,
@@ -46,7 +46,7 @@ const outOf = ({ inMbPerSecond, consumers, outMbPerSecond }: Traffic): number =>
   givenOr(outMbPerSecond, inMbPerSecond * consumers)
 
 /** The load at the peak, as far as stated; the rest in proportion to the average. */
-function loadOf(usage: Traffic & { partitions: number }): BrokerLoad {
+function brokerLoad(usage: Traffic & { partitions: number }): BrokerLoad {
   const peakIn = givenOr(usage.peakInMbPerSecond, usage.inMbPerSecond)
   const growth = usage.inMbPerSecond > 0 ? peakIn / usage.inMbPerSecond : 1
   return { peakIn, peakOut: givenOr(usage.peakOutMbPerSecond, outOf(usage) * growth), partitions: usage.partitions }
@@ -59,7 +59,7 @@ const sizesOf = <Size extends { vcpu: number }>(sizes: readonly Size[], vcpu: nu
 /**
  * Two of three producers meet a leader in another zone; each side of the border bills the bytes. Replication is free.
  */
-function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceBook): MeterLine | null {
+function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceLookup): MeterLine | null {
   const mb = usage.inMbPerSecond + (usage.crossZoneConsumers > 0 ? outOf(usage) : 0)
   const gb = 2 * monthlyGb((mb * 2) / 3, usage.hours)
   return optionalLine('cross-zone', 'Traffic of clients across zones, both directions', gb, price('aws.xaz.gb'))
@@ -99,7 +99,7 @@ const standard = defineMeter({
     const keptGb = gbKept(usage.inMbPerSecond, primaryHours) * usage.replicationFactor * usage.storageHeadroom
     const storageGb = givenOr(usage.storageGb, keptGb)
     const tieredGb = givenOr(usage.tieredGb, gbKept(usage.inMbPerSecond, usage.retentionHours - primaryHours))
-    const load = loadOf(usage)
+    const load = brokerLoad(usage)
     const throughputOf = ({ volumeMb }: { volumeMb: number }) => Math.min(usage.storageThroughputMbPerSecond, volumeMb)
     const fleet = cheapestFleet(
       standardSizes(usage.brokerVcpu, usage.storageThroughputMbPerSecond),
@@ -131,7 +131,7 @@ const express = defineMeter({
   usage: [...TRAFFIC, field('inGb', 'Data written, if known', 'GB/month; 0 = from the traffic', 0), ...FLEET, hours],
   prices: ['aws.msk.express_in', 'aws.msk.storage', 'aws.xaz.gb', ...EXPRESS_SIZES.map((size) => size.price)],
   lines: (usage, price) => {
-    const load = loadOf(usage)
+    const load = brokerLoad(usage)
     const fleet = cheapestFleet(
       sizesOf(EXPRESS_SIZES, usage.brokerVcpu),
       usage.brokers,

@@ -103,4 +103,13 @@ const transfer = defineMeter({
   ],
 })
 
-export const NETWORK_METERS = [nat, endpoint, transitGateway, publicAddresses, egress, crossZone, interRegion, transfer]
+export const NETWORK_METERS = [
+  nat,
+  endpoint,
+  transitGateway,
+  publicAddresses,
+  egress,
+  crossZone,
+  interRegion,
+  transfer,
+] as const

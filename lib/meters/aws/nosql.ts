@@ -1,12 +1,12 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours, shareOf } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
-import type { MeterOptions, PriceBook } from '../types'
+import type { MeterOptions, PriceLookup } from '../types'
 
 /** A write is counted by the started KB. */
-const writeUnits = (count: number, kb: number): number => count * blocks(kb, 1, 1)
+const writeUnits = (count: number, kb: number): number => count * roundUpToIncrement(kb, 1, 1)
 /** A read is counted by the started 4 KB. */
-const readUnits = (count: number, kb: number): number => count * blocks(kb, 4, 1)
+const readUnits = (count: number, kb: number): number => count * roundUpToIncrement(kb, 4, 1)
 
 const tableUsage = [
   field('storageGb', 'Storage in one region; each item takes 100 bytes more', 'GB-month', 0),
@@ -27,7 +27,7 @@ const tablePrices = [
 
 type TableUse = Record<(typeof tableUsage)[number]['name'], number>
 
-const tableLines = (use: TableUse, price: PriceBook, options: MeterOptions) => [
+const tableLines = (use: TableUse, price: PriceLookup, options: MeterOptions) => [
   line('storage', 'Storage', use.storageGb * (1 + use.replicaRegions), price('aws.dynamodb.storage'), options),
   optionalLine('stream', 'Reads of the change stream', use.streamReads, price('aws.dynamodb.stream_read'), options),
   optionalLine('pitr', 'Point-in-time recovery', use.pitrGb, price('aws.dynamodb.pitr')),
@@ -119,4 +119,4 @@ const keyspaces = defineMeter({
   ],
 })
 
-export const NOSQL_METERS = [onDemand, provisioned, keyspaces]
+export const NOSQL_METERS = [onDemand, provisioned, keyspaces] as const

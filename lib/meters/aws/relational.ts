@@ -1,6 +1,6 @@
 import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, scaled, statedOr } from '../engine/line'
-import type { PriceBook } from '../types'
+import type { PriceLookup } from '../types'
 
 /** db.m7g.large and db.r7g.large have two; larger sizes of a family cost in proportion. */
 const VCPU_OF_LARGE = 2
@@ -79,7 +79,7 @@ const clusterPrices = ['aws.aurora.storage', 'aws.aurora.storage_io', 'aws.auror
 
 type ClusterUse = Record<(typeof clusterUsage)[number]['name'], number>
 
-const clusterLines = (use: ClusterUse, price: PriceBook) => [
+const clusterLines = (use: ClusterUse, price: PriceLookup) => [
   line(
     'storage',
     'Storage',
@@ -124,4 +124,4 @@ const serverless = defineMeter({
   ],
 })
 
-export const RELATIONAL_METERS = [rds, aurora, serverless]
+export const RELATIONAL_METERS = [rds, aurora, serverless] as const

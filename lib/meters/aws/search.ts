@@ -51,4 +51,4 @@ const serverless = defineMeter({
   ],
 })
 
-export const SEARCH_METERS = [nodes, serverless]
+export const SEARCH_METERS = [nodes, serverless] as const

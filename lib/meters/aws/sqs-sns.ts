@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, flag, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 
@@ -21,8 +21,9 @@ const sqs = defineMeter({
   ],
   prices: ['aws.sqs.standard', 'aws.sqs.fifo'],
   lines: ({ messages, messageKb, requestsPerMessage, batchSize, requests, fifo }, price, options) => {
-    const ofMessages = ((messages * requestsPerMessage) / batchSize) * blocks(messageKb * batchSize, MESSAGE_UNIT_KB, 1)
-    const billed = ofMessages + requests * blocks(messageKb, MESSAGE_UNIT_KB, 1)
+    const ofMessages =
+      ((messages * requestsPerMessage) / batchSize) * roundUpToIncrement(messageKb * batchSize, MESSAGE_UNIT_KB, 1)
+    const billed = ofMessages + requests * roundUpToIncrement(messageKb, MESSAGE_UNIT_KB, 1)
     const kind = price(fifo > 0 ? 'aws.sqs.fifo' : 'aws.sqs.standard')
     return [line('requests', 'Requests, in units of 64 KB', billed, kind, options)]
   },
@@ -41,7 +42,7 @@ const sns = defineMeter({
   ],
   prices: ['aws.sns.publish', 'aws.sns.http'],
   lines: ({ publishes, messageKb, httpDeliveries }, price, options) => {
-    const units = blocks(messageKb, MESSAGE_UNIT_KB, 1)
+    const units = roundUpToIncrement(messageKb, MESSAGE_UNIT_KB, 1)
     return [
       line('publishes', 'Requests, in units of 64 KB', publishes * units, price('aws.sns.publish'), options),
       optionalLine(

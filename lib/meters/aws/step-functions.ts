@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field } from '../engine/define'
 import { line } from '../engine/line'
 
@@ -41,8 +41,8 @@ const express = defineMeter({
   ],
   prices: ['aws.sfn.express_request', 'aws.sfn.express_gb_hour'],
   lines: ({ requests, durationMs, memoryMb }, price) => {
-    const hours = (requests * blocks(durationMs, STEP_MS, 1) * STEP_MS) / 1000 / 3600
-    const gb = (blocks(memoryMb, STEP_MB, 1) * STEP_MB) / 1024
+    const hours = (requests * roundUpToIncrement(durationMs, STEP_MS, 1) * STEP_MS) / 1000 / 3600
+    const gb = (roundUpToIncrement(memoryMb, STEP_MB, 1) * STEP_MB) / 1024
     return [
       line('requests', 'Workflows run', requests, price('aws.sfn.express_request')),
       line('duration', 'Duration', hours * gb, price('aws.sfn.express_gb_hour')),

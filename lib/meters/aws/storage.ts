@@ -107,4 +107,4 @@ const provisioned = (kind: 'io1' | 'io2') =>
     },
   })
 
-export const STORAGE_METERS = [s3, efs, gp2, gp3, provisioned('io1'), provisioned('io2')]
+export const STORAGE_METERS = [s3, efs, gp2, gp3, provisioned('io1'), provisioned('io2')] as const

@@ -1,7 +1,7 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
-import { gbOf } from '../engine/traffic'
+import { gbOfRecords } from '../engine/traffic'
 
 /** Every application runs one more KPU, which orchestrates the others. */
 const ORCHESTRATION_KPU = 1
@@ -50,7 +50,7 @@ const firehose = defineMeter({
   ],
   prices: [FIREHOSE_PRICE],
   lines: ({ records, recordKb, ingestedGb }, price) => {
-    const gb = gbOf(records, blocks(recordKb, FIREHOSE_UNIT_KB) * FIREHOSE_UNIT_KB) + ingestedGb
+    const gb = gbOfRecords(records, roundUpToIncrement(recordKb, FIREHOSE_UNIT_KB) * FIREHOSE_UNIT_KB) + ingestedGb
     return [line('in', 'Data taken in', gb, price(FIREHOSE_PRICE))]
   },
 })

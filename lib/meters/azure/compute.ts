@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line } from '../engine/line'
 
@@ -18,8 +18,8 @@ const functions = defineMeter({
   ],
   prices: ['azure.functions.execution', 'azure.functions.gb_s'],
   lines: ({ requests, durationMs, memoryMb }, price, options) => {
-    const seconds = (requests * Math.max(LEAST_MS, blocks(durationMs, 1))) / 1000
-    const gb = (blocks(memoryMb, STEP_MB, 1) * STEP_MB) / 1024
+    const seconds = (requests * Math.max(LEAST_MS, roundUpToIncrement(durationMs, 1))) / 1000
+    const gb = (roundUpToIncrement(memoryMb, STEP_MB, 1) * STEP_MB) / 1024
     return [
       line('executions', 'Executions', requests, price('azure.functions.execution'), options),
       line('duration', 'Execution time', seconds * gb, price('azure.functions.gb_s'), options),

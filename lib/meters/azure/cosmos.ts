@@ -1,8 +1,7 @@
-import type { Price } from '@/content/schemas/price'
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, flag, hours } from '../engine/define'
 import { line, optionalLine, scaled } from '../engine/line'
-import type { MeterLine } from '../types'
+import type { MeterLine, UnitPrice } from '../types'
 
 /** Throughput is sold in hundreds of request units a second. */
 const STEP_RU = 100
@@ -24,9 +23,9 @@ type Shared = { storageGb: number; regions: number; freeRuPerSecond: number; fre
 
 /** Hundreds of RU/s in hours, of all regions after what is free. */
 const hundredHours = (ruPerSecond: number, { freeRuPerSecond, hours: up }: Shared): number =>
-  blocks(Math.max(0, ruPerSecond - freeRuPerSecond), STEP_RU) * up
+  roundUpToIncrement(Math.max(0, ruPerSecond - freeRuPerSecond), STEP_RU) * up
 
-const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: Price): MeterLine | null =>
+const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: UnitPrice): MeterLine | null =>
   optionalLine('storage', 'Storage, all regions', Math.max(0, storageGb * regions - freeStorageGb), price)
 
 const JAPAN = 'azure.cosmos.japan_ru_hour'
@@ -58,7 +57,7 @@ const provisioned = defineMeter({
     const japan = Math.min(usage.japanRegions, usage.regions)
     const atHome = price(usage.multiRegionWrites > 0 ? 'azure.cosmos.ru_hour_multi' : 'azure.cosmos.ru_hour')
     const homeHours = hundredHours(asked * (usage.regions - japan), usage)
-    const japanHours = blocks(asked * japan, STEP_RU) * usage.hours
+    const japanHours = roundUpToIncrement(asked * japan, STEP_RU) * usage.hours
     const charged = homeHours * atHome.usd + japanHours * price(JAPAN).usd
     const paid = charged > 0 ? 1 - Math.min(1, (usage.reservedUsdPerHour * usage.hours) / charged) : 1
     return [

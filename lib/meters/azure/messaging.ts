@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line } from '../engine/line'
 
@@ -19,7 +19,12 @@ const eventHubs = defineMeter({
   prices: ['azure.eventhubs.tu', 'azure.eventhubs.event'],
   lines: ({ throughputUnits, events, eventKb, hours: up }, price) => [
     line('throughput', 'Throughput unit hours', throughputUnits * up, price('azure.eventhubs.tu')),
-    line('events', 'Events, in units of 64 KB', events * blocks(eventKb, UNIT_KB, 1), price('azure.eventhubs.event')),
+    line(
+      'events',
+      'Events, in units of 64 KB',
+      events * roundUpToIncrement(eventKb, UNIT_KB, 1),
+      price('azure.eventhubs.event'),
+    ),
   ],
 })
 
@@ -43,7 +48,7 @@ const serviceBus = defineMeter({
     line(
       'operations',
       'Operations, in units of 64 KB',
-      (operations + messages * operationsPerMessage) * blocks(messageKb, UNIT_KB, 1),
+      (operations + messages * operationsPerMessage) * roundUpToIncrement(messageKb, UNIT_KB, 1),
       { ...price('azure.servicebus.op'), free: undefined },
     ),
   ],

@@ -1,4 +1,4 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field } from '../engine/define'
 import { line } from '../engine/line'
 import { roundedLine } from '../engine/rounded-line'
@@ -142,7 +142,7 @@ const queues = defineMeter({
     line(
       'operations',
       'Operations, in units of 64 KB',
-      messages * operationsPerMessage * blocks(messageKb, OPERATION_KB, 1),
+      messages * operationsPerMessage * roundUpToIncrement(messageKb, OPERATION_KB, 1),
       price('cloudflare.queues.op'),
       options,
     ),

@@ -1,11 +1,4 @@
-import type { Meter, MeterLine, MeterOptions, PriceBook, UsageField } from '../types'
-
-type Named<Name extends string> = UsageField & { name: Name }
-
-type Definition<Name extends string> = Omit<Meter, 'usage' | 'lines'> & {
-  usage: readonly Named<Name>[]
-  lines: (usage: Record<Name, number>, price: PriceBook, options: MeterOptions) => (MeterLine | null)[]
-}
+import type { Meter, UsageField } from '../types'
 
 /** Units that are no quantity end at 1. */
 const ENDS_AT_ONE = ['share', '0 or 1']
@@ -17,7 +10,7 @@ export const field = <const Name extends string>(
   unit: string,
   standard: number,
   minimum = 0,
-): Named<Name> => ({
+): UsageField<Name> => ({
   name,
   label,
   unit,
@@ -27,11 +20,11 @@ export const field = <const Name extends string>(
 })
 
 /** A part of a whole, from 0 to 1. */
-export const shareOf = <const Name extends string>(name: Name, label: string, standard: number): Named<Name> =>
+export const shareOf = <const Name extends string>(name: Name, label: string, standard: number): UsageField<Name> =>
   field(name, label, 'share', standard)
 
 /** Yes is 1, no is 0. */
-export const flag = <const Name extends string>(name: Name, label: string, standard: 0 | 1 = 0): Named<Name> =>
+export const flag = <const Name extends string>(name: Name, label: string, standard: 0 | 1 = 0): UsageField<Name> =>
   field(name, label, '0 or 1', standard)
 
 /** Hours that something runs in a month; left out, the hours of the month in the options. */
@@ -41,4 +34,12 @@ export const hours = field('hours', 'Hours in the month', 'hours/month', 730)
 export const hourlyUsd = field('hourlyUsd', 'Price of one by the hour, if known', 'USD/hour; 0 = from the card', 0)
 
 /** A meter whose lines read the usage by the very names it declares; who prices it completes the usage first. */
-export const defineMeter = <const Name extends string>(meter: Definition<Name>): Meter => meter as Meter
+export const defineMeter = <const Id extends string, const Name extends string>(
+  meter: Omit<Meter<Id, Name>, 'defaults'>,
+): Meter<Id, Name> => ({ ...meter, defaults: defaultsOf(meter.usage) })
+
+function defaultsOf<Name extends string>(fields: readonly UsageField<Name>[]): Record<Name, number> {
+  const defaults: Partial<Record<Name, number>> = {}
+  for (const field of fields) defaults[field.name] = field.default
+  return defaults as Record<Name, number>
+}

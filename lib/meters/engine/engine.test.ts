@@ -1,24 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Price } from '@/content/schemas/price'
 import { afterFree } from './after-free'
-import { blocks } from './blocks'
+import { roundUpToIncrement } from './round-up'
 import { graduated } from './graduated'
 import { line, optionalLine, scaled, STATED, statedOr } from './line'
+import type { UnitPrice } from '../types'
 
-const flat: Price = {
+const flat: UnitPrice = {
   id: 'test.flat',
   vendor: 'aws',
   region: 'global',
-  service: 'Test',
-  what: 'things',
   unit: 'thing',
   usd: 2,
-  source: 'invented',
-  asOf: '2026',
-  confidence: 'low',
+  origin: { kind: 'list', source: 'invented', asOf: '2026' },
 }
-const tiered: Price = {
+const tiered: UnitPrice = {
   ...flat,
   id: 'test.tiered',
   tiers: [
@@ -48,7 +44,7 @@ describe('graduated', () => {
       minLength: 2,
       maxLength: 6,
     })
-    .map((steps): Price => {
+    .map((steps): UnitPrice => {
       let bound = 0
       const list = steps.map(([width, usd], index) => ({
         upTo: index === steps.length - 1 ? null : (bound += width),
@@ -99,7 +95,7 @@ describe('graduated', () => {
 })
 
 describe('afterFree', () => {
-  const free = (kind: NonNullable<Price['free']>['kind']): Price => ({ ...flat, free: { quantity: 100, kind } })
+  const free = (kind: NonNullable<UnitPrice['free']>['kind']): UnitPrice => ({ ...flat, free: { quantity: 100, kind } })
   test.each([
     ['always', { freeTier: true }, 50],
     ['always', { freeTier: false }, 150],
@@ -134,15 +130,15 @@ describe('blocks', () => {
     [26, 25, 2],
     [0.3, 0.1, 3],
     [600.0000000000001, 1, 600],
-  ])('%d in blocks of %d are %d', (quantity, size, count) => expect(blocks(quantity, size)).toBe(count))
-  test('are at least as many as asked', () => expect(blocks(0, 64, 1)).toBe(1))
+  ])('%d in blocks of %d are %d', (quantity, size, count) => expect(roundUpToIncrement(quantity, size)).toBe(count))
+  test('are at least as many as asked', () => expect(roundUpToIncrement(0, 64, 1)).toBe(1))
   test('hold the quantity, and not one block more', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.001, max: 1e6, noNaN: true }),
         fc.integer({ min: 1, max: 4096 }),
         (quantity, size) => {
-          const count = blocks(quantity, size)
+          const count = roundUpToIncrement(quantity, size)
           expect(count * size * (1 + 1e-9)).toBeGreaterThanOrEqual(quantity)
           expect((count - 1) * size).toBeLessThan(quantity)
         },

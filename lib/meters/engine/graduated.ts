@@ -1,7 +1,7 @@
-import type { Price } from '@/content/schemas/price'
+import type { UnitPrice } from '../types'
 
 /** US dollars for a quantity, each part of it at the price of the tier that it lies in. Zero for zero. */
-export function graduated(quantity: number, price: Price): number {
+export function graduated(quantity: number, price: UnitPrice): number {
   if (!price.tiers) return quantity * price.usd
   let amount = 0
   let below = 0

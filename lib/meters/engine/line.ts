@@ -1,11 +1,10 @@
-import type { Price } from '@/content/schemas/price'
 import { perMonth } from '@/lib/kernel'
-import type { MeterLine, MeterOptions } from '../types'
+import type { MeterLine, MeterOptions, UnitPrice } from '../types'
 import { afterFree } from './after-free'
 import { graduated } from './graduated'
 
 /** A line of a bill: the quantity after the free tier (only when options are given), through the price's tiers. */
-export function line(id: string, label: string, quantity: number, price: Price, options?: MeterOptions): MeterLine {
+export function line(id: string, label: string, quantity: number, price: UnitPrice, options?: MeterOptions): MeterLine {
   const billed = options ? afterFree(quantity, price, options) : quantity
   const amount = graduated(billed, price)
   return {
@@ -24,12 +23,12 @@ export const optionalLine = (
   id: string,
   label: string,
   quantity: number,
-  price: Price,
+  price: UnitPrice,
   options?: MeterOptions,
 ): MeterLine | null => (quantity > 0 ? line(id, label, quantity, price, options) : null)
 
 /** A price times a factor, in all its tiers: I/O-Optimized, a cheaper engine. */
-export const scaled = (price: Price, factor: number): Price =>
+export const scaled = (price: UnitPrice, factor: number): UnitPrice =>
   factor === 1
     ? price
     : {
@@ -39,7 +38,7 @@ export const scaled = (price: Price, factor: number): Price =>
       }
 
 /** The price that the usage itself states, in dollars; 0 keeps the card's. */
-export const statedOr = (usd: number, price: Price): Price =>
+export const statedOr = (usd: number, price: UnitPrice): UnitPrice =>
   usd > 0 ? { ...price, id: STATED, usd, tiers: undefined, free: undefined } : price
 
 /** Id of a price that came with the usage. */

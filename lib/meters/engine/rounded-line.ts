@@ -1,7 +1,6 @@
-import type { Price } from '@/content/schemas/price'
-import type { MeterLine, MeterOptions } from '../types'
+import type { MeterLine, MeterOptions, UnitPrice } from '../types'
 import { afterFree } from './after-free'
-import { blocks } from './blocks'
+import { roundUpToIncrement } from './round-up'
 import { line } from './line'
 
 /** A line whose quantity beyond the free tier is rounded up to whole units of a size: whole millions, whole GB. */
@@ -10,6 +9,6 @@ export const roundedLine = (
   label: string,
   quantity: number,
   size: number,
-  price: Price,
+  price: UnitPrice,
   options: MeterOptions,
-): MeterLine => line(id, label, blocks(afterFree(quantity, price, options), size) * size, price)
+): MeterLine => line(id, label, roundUpToIncrement(afterFree(quantity, price, options), size) * size, price)

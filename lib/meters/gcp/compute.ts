@@ -1,11 +1,11 @@
-import { blocks } from '../engine/blocks'
+import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 import { givenOr } from '../engine/traffic'
 
 /** Both round the time of a request up to 100 ms. */
 const STEP_MS = 100
-const secondsOf = (durationMs: number): number => (blocks(durationMs, STEP_MS) * STEP_MS) / 1000
+const secondsOf = (durationMs: number): number => (roundUpToIncrement(durationMs, STEP_MS) * STEP_MS) / 1000
 
 /** Requests that an instance serves at once share its seconds. */
 const run = defineMeter({

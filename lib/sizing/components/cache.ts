@@ -1,7 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import type { BuildOf } from '../meter-usage'
 import type { Flow, Load } from '../load'
-import type { Block } from '../types'
+import type { Component } from '../types'
 
 type Cache = { role: string; reads: Flow; gb: number; copies?: number; leastPairs?: number }
 
@@ -11,24 +10,24 @@ const { cacheNodeGb, largeCacheNodeGb, cacheReserved, copiesOfData } = MODEL_CON
  * A cache: pairs of nodes in two zones, as many as the reads or the data need. Either half carries the peak alone.
  * Much data in little traffic is cheaper on nodes with more memory, so the cheaper of two sizes is taken.
  */
-export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 }: Cache): Block {
+export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 }: Cache): Component {
   const { capacities } = load
   const least = Math.max(leastPairs, Math.ceil(reads.peak / capacities.readsPerCacheNode))
   const cached = gb * capacities.cachedShare
-  const small = pairs(cacheNodeGb.value, cached, least)
-  const large = pairs(largeCacheNodeGb.value, cached, least)
+  const small = nodesFor(cacheNodeGb.value, cached, least)
+  const large = nodesFor(largeCacheNodeGb.value, cached, least)
   return {
     id: 'cache',
     label: 'Cache',
     role,
     kind: 'cache',
-    meter: small.meter,
+    meter: 'aws.elasticache',
     copies,
-    usage: small.usage,
+    usage: small,
     formula: leastPairs === 1 ? OF_ONE : OF_READ_MODELS,
     from: FROM,
     // Large nodes are a choice only where fewer of them do.
-    or: large.usage.nodes < small.usage.nodes ? large : undefined,
+    or: large.nodes < small.nodes ? { meter: 'aws.elasticache', usage: large } : undefined,
   }
 }
 
@@ -41,10 +40,8 @@ const OF_ONE = formulaOf('1')
 const OF_READ_MODELS = formulaOf('read models')
 const FROM = ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNode', 'cachedShare'] as const
 
-const pairs = (nodeGb: number, cachedGb: number, least: number): BuildOf<'aws.elasticache'> => ({
-  meter: 'aws.elasticache',
-  usage: {
-    nodes: copiesOfData.value * Math.max(least, Math.ceil(cachedGb / (nodeGb * (1 - cacheReserved.value)))),
-    nodeGb,
-  },
+/** Pairs of nodes of one size. */
+const nodesFor = (nodeGb: number, cachedGb: number, least: number): { nodes: number; nodeGb: number } => ({
+  nodes: copiesOfData.value * Math.max(least, Math.ceil(cachedGb / (nodeGb * (1 - cacheReserved.value)))),
+  nodeGb,
 })

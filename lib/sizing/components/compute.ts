@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import type { Flow, Load } from '../load'
-import type { Block, InputName } from '../types'
+import type { Component, InputName } from '../types'
 
 type Compute = {
   id: string
@@ -20,7 +20,7 @@ type Compute = {
 export function compute(
   load: Load,
   { id, label, role, flow, cpu = 1, copies = 1, least, formula, from }: Compute,
-): Block {
+): Component {
   return {
     id,
     label,

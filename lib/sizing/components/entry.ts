@@ -1,13 +1,13 @@
 import { HOURS_PER_MONTH } from '@/lib/kernel'
-import { gbOf, type Flow, type Load } from '../load'
-import type { Block } from '../types'
+import { gbOfKilobytes, type Flow, type Load } from '../load'
+import type { Component } from '../types'
 
 /** A load balancer with the requests of one stack. */
 export const entry = (
   { capacities }: Load,
   flow: Flow,
   { id = 'entry', label = 'Load balancer', role = 'Takes requests in and spreads them', copies = 1 } = {},
-): Block => ({
+): Component => ({
   id,
   label,
   role,
@@ -18,7 +18,7 @@ export const entry = (
     loadBalancers: 1,
     newConnectionsPerSecond: flow.average / capacities.requestsPerConnection,
     activeConnections: 0,
-    gb: gbOf(flow.month * capacities.responseKb),
+    gb: gbOfKilobytes(flow.month * capacities.responseKb),
     ruleEvaluationsPerSecond: 0,
   },
   formula: LARGER,

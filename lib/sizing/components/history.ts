@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { gbOf, part, type Load } from '../load'
-import type { Block } from '../types'
+import { gbOfKilobytes, part, type Load } from '../load'
+import type { Component } from '../types'
 import { vcpusFor } from './compute'
 import { table } from './nosql'
 
@@ -9,14 +9,16 @@ import { table } from './nosql'
  * aggregate, with snapshots between: one write for each event, one snapshot for every hundred, one read for each
  * command.
  */
-export const eventTable = (load: Load): Block =>
+export const eventTable = (load: Load): Component =>
   table(load, {
     id: 'events',
     label: 'Events by aggregate, and snapshots',
     role: 'Lets a command load the aggregate it changes',
     writes: load.events.month * (1 + 1 / MODEL_CONSTANTS.eventsPerSnapshot.value),
     reads: load.writes.month,
-    gb: load.workload.dataGb + gbOf(load.workload.users * load.workload.aggregatesPerUser * load.capacities.itemKb),
+    gb:
+      load.workload.dataGb +
+      gbOfKilobytes(load.workload.users * load.workload.aggregatesPerUser * load.capacities.itemKb),
     formula:
       'a write for each event and a snapshot for every 100, a read for each write request; stored data, and a ' +
       'snapshot of each aggregate',
@@ -24,13 +26,13 @@ export const eventTable = (load: Load): Block =>
   })
 
 const historyGb = ({ events, capacities }: Load): number =>
-  gbOf(events.month * capacities.itemKb) * capacities.historyMonths
+  gbOfKilobytes(events.month * capacities.itemKb) * capacities.historyMonths
 
 /**
  * All events, for as long as history is kept, in object storage; at its full length, which a new system only grows
  * into.
  */
-export const archive = (load: Load): Block => ({
+export const archive = (load: Load): Component => ({
   id: 'archive',
   label: 'Archive of events',
   role: 'Keeps history for audits and rebuilds',
@@ -39,7 +41,7 @@ export const archive = (load: Load): Block => ({
   copies: 1,
   usage: {
     storageGb: historyGb(load),
-    puts: objectsIn(gbOf(load.events.month * load.capacities.itemKb)),
+    puts: objectsIn(gbOfKilobytes(load.events.month * load.capacities.itemKb)),
     gets: objectsIn(historyGb(load)) * rebuildsPerMonth(load),
   },
   formula: 'events x item size x months of history, in objects of 8 MB',
@@ -47,7 +49,7 @@ export const archive = (load: Load): Block => ({
 })
 
 /** Every read model is filled again from all history once a year. */
-export function rebuilds(load: Load): Block {
+export function rebuilds(load: Load): Component {
   const { events, capacities } = load
   const { average } = part(events, capacities.historyMonths * rebuildsPerMonth(load))
   return {

@@ -1,19 +1,19 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { gbOf, type Load } from '../load'
-import type { Block, InputName } from '../types'
+import { gbOfKilobytes, type Load } from '../load'
+import type { Component, InputName } from '../types'
 
 const SENT = ['peakQps', 'averageToPeak', 'responseKb'] as const
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
 
 /** Answers to users over the internet: one account, so its tiers are met by all stacks together. */
-export const egress = ({ requests, capacities }: Load): Block => ({
+export const egress = ({ requests, capacities }: Load): Component => ({
   id: 'egress',
   label: 'Traffic to users',
   role: 'Sends answers over the internet',
   kind: 'traffic',
   meter: 'aws.egress',
   copies: 1,
-  usage: { gb: gbOf(requests.month * capacities.responseKb) },
+  usage: { gb: gbOfKilobytes(requests.month * capacities.responseKb) },
   formula: 'requests x response size, in tiers',
   from: SENT,
 })
@@ -23,40 +23,40 @@ export const crossZone = (
   kilobytes: number,
   formula = 'requests x response size x 2/3, which lie in another zone',
   from: readonly InputName[] = SENT,
-): Block => ({
+): Component => ({
   id: 'cross-zone',
   label: 'Traffic between zones',
   role: 'Carries data from stores to the parts that ask for it',
   kind: 'traffic',
   meter: 'aws.cross-zone',
   copies: 1,
-  usage: { gb: gbOf(kilobytes) * MODEL_CONSTANTS.zonesCrossed.value },
+  usage: { gb: gbOfKilobytes(kilobytes) * MODEL_CONSTANTS.zonesCrossed.value },
   formula,
   from,
 })
 
 /** What the machines of a stack send out by themselves: their logs. Answers leave through the load balancer. */
-export const nat = ({ capacities }: Load, logged: number, copies = 1): Block => ({
+export const nat = ({ capacities }: Load, logged: number, copies = 1): Component => ({
   id: 'nat',
   label: 'Address translation',
   role: 'Lets machines without a public address reach services outside',
   kind: 'traffic',
   meter: 'aws.nat',
   copies,
-  usage: { gateways: MODEL_CONSTANTS.natPerZone.value, gb: gbOf(logged * capacities.logKbPerRequest) },
+  usage: { gateways: MODEL_CONSTANTS.natPerZone.value, gb: gbOfKilobytes(logged * capacities.logKbPerRequest) },
   formula: '2 gateways, and the logs that pass them',
   from: LOGGED,
 })
 
 /** Writes on their way to every other region. */
-export const interRegion = ({ writes, workload, capacities }: Load): Block => ({
+export const interRegion = ({ writes, workload, capacities }: Load): Component => ({
   id: 'inter-region',
   label: 'Traffic between regions',
   role: 'Copies each write to every other region',
   kind: 'traffic',
   meter: 'aws.inter-region',
   copies: 1,
-  usage: { gb: gbOf(writes.month * capacities.itemKb) * (workload.regions - 1) },
+  usage: { gb: gbOfKilobytes(writes.month * capacities.itemKb) * (workload.regions - 1) },
   formula: 'writes x item size x (regions - 1)',
   from: ['peakQps', 'averageToPeak', 'readShare', 'itemKb', 'regions'],
 })

@@ -1,5 +1,5 @@
 import type { Load } from '../load'
-import type { Block, InputName } from '../types'
+import type { Component, InputName } from '../types'
 
 type Table = {
   id: string
@@ -18,7 +18,7 @@ type Table = {
 export const table = (
   { capacities }: Load,
   { id, label, role, writes, reads, gb, copies = 1, formula, from }: Table,
-): Block => ({
+): Component => ({
   id,
   label,
   role,

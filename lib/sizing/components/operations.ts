@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { gbOf, type Load } from '../load'
-import type { Block, InputName } from '../types'
+import { gbOfKilobytes, type Load } from '../load'
+import type { Component, InputName } from '../types'
 
 const METRICS = ['metricsPerPart'] as const
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
@@ -11,8 +11,8 @@ export function logs(
   handled: number,
   formula = 'requests x log per request',
   from: readonly InputName[] = LOGGED,
-): Block {
-  const gb = gbOf(handled * capacities.logKbPerRequest)
+): Component {
+  const gb = gbOfKilobytes(handled * capacities.logKbPerRequest)
   return {
     id: 'logs',
     label: 'Logs',
@@ -32,7 +32,7 @@ export const metrics = (
   parts: number,
   formula: string,
   from: readonly InputName[] = METRICS,
-): Block => ({
+): Component => ({
   id: 'metrics',
   label: 'Metrics',
   role: 'Says how it is',

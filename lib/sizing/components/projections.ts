@@ -1,10 +1,10 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { part, type Load } from '../load'
-import type { Block } from '../types'
+import type { Component } from '../types'
 import { compute } from './compute'
 
 /** Workers that bring events into the read models. One of each is enough: a stream waits while it is replaced. */
-export const projections = (load: Load): Block =>
+export const projections = (load: Load): Component =>
   compute(load, {
     id: 'compute.projections',
     label: 'Projections',

@@ -1,9 +1,9 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import type { Flow, Load } from '../load'
-import type { Block } from '../types'
+import type { Component } from '../types'
 
 /** A search index in three zones: two of them carry the peak when one is lost, so a third of the nodes is reserve. */
-export const search = ({ capacities, workload }: Load, queries: Flow): Block => ({
+export const search = ({ capacities, workload }: Load, queries: Flow): Component => ({
   id: 'search',
   label: 'Search index',
   role: 'Answers the reads that search',

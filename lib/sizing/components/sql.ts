@@ -1,12 +1,12 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import type { Asks } from '../meter-usage'
+import type { ComponentUsage } from '@/lib/meters'
 import type { Flow, Load } from '../load'
-import type { Block, InputName } from '../types'
+import type { Component, InputName } from '../types'
 
 type Sql = { role: string; writes: Flow; reads: Flow; gb: number; copies: number }
 
 /** A relational database: a primary and a standby in another zone. */
-export const sql = (load: Load, asked: Sql): Block => ({
+export const sql = (load: Load, asked: Sql): Component => ({
   id: 'database',
   label: 'Relational database',
   role: asked.role,
@@ -21,7 +21,7 @@ export const sql = (load: Load, asked: Sql): Block => ({
 })
 
 /** A database for each service: each of its own size, on the cheaper of instances and capacity units. */
-export const sqlPerService = (load: Load, asked: Sql): Block => ({
+export const sqlPerService = (load: Load, asked: Sql): Component => ({
   id: 'database',
   label: 'Database of a service',
   role: asked.role,
@@ -41,14 +41,14 @@ const vcpusFor = ({ capacities }: Load, { writes, reads }: Sql): number =>
 
 const ioRequests = ({ capacities }: Load, { writes }: Sql): number => writes.month * capacities.ioPerWrite
 
-const provisioned = (load: Load, asked: Sql): Asks['aws.aurora'] => ({
+const provisioned = (load: Load, asked: Sql): ComponentUsage['aws.aurora'] => ({
   vcpu: Math.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, vcpusFor(load, asked)),
   instances: MODEL_CONSTANTS.copiesOfData.value,
   storageGb: asked.gb,
   ioRequests: ioRequests(load, asked),
 })
 
-const serverless = (load: Load, asked: Sql): Asks['aws.aurora.serverless'] => ({
+const serverless = (load: Load, asked: Sql): ComponentUsage['aws.aurora.serverless'] => ({
   acu:
     MODEL_CONSTANTS.copiesOfData.value *
     Math.max(MODEL_CONSTANTS.acuAtLeast.value, MODEL_CONSTANTS.acuPerVcpu.value * vcpusFor(load, asked)),

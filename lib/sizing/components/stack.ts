@@ -1,6 +1,6 @@
 import type { Flow, Load } from '../load'
 import { both, part } from '../load'
-import type { Block, InputName } from '../types'
+import type { Component, InputName } from '../types'
 import { cache } from './cache'
 import { compute } from './compute'
 import { entry } from './entry'
@@ -20,7 +20,7 @@ type Stack = {
  * One whole small system: machines, load balancer, database, cache, way out. The Monolith is one, cells and regions are
  * several.
  */
-export function stack(load: Load, { reads, writes, storedWrites = writes, gb, copies }: Stack): Block[] {
+export function stack(load: Load, { reads, writes, storedWrites = writes, gb, copies }: Stack): Component[] {
   const { cacheHitRate } = load.capacities
   const requests = both(reads, writes)
   return [

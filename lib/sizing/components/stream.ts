@@ -1,12 +1,12 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import type { Load } from '../load'
-import type { Block } from '../types'
+import type { Component } from '../types'
 
 /**
  * The stream of events: the cheaper of Kinesis provisioned and MSK Express, since the first has no floor and the second
  * hardly a slope. Both are sized at the peak: a stream takes too long to grow to be scaled by the hour.
  */
-export function stream({ events, capacities, readModels }: Load): Block {
+export function stream({ events, capacities, readModels }: Load): Component {
   const consumers = Math.max(MODEL_CONSTANTS.consumersAtLeast.value, readModels)
   const mbPerSecond = (perSecond: number) => (perSecond * capacities.itemKb) / KB_PER_MB
   return {

@@ -13,7 +13,7 @@ import type { PatternModel } from '../types'
  */
 export const cellBased: PatternModel = {
   pattern: 'cell-based',
-  blocksOf: (demand) => {
+  componentsOf: (demand) => {
     const load = loadOf(demand)
     const { requests, reads, writes, workload, capacities } = load
     const { cells, fullCell } = cellsOf(load)

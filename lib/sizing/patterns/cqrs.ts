@@ -10,7 +10,7 @@ import { projections } from '../components/projections'
 import { search } from '../components/search'
 import { sql } from '../components/sql'
 import { stream } from '../components/stream'
-import type { Block, PatternModel } from '../types'
+import type { Component, PatternModel } from '../types'
 
 /**
  * Two sides with a stream between. The read stores drive the bill while it is small, traffic and queries when it is
@@ -18,7 +18,7 @@ import type { Block, PatternModel } from '../types'
  */
 export const cqrs: PatternModel = {
   pattern: 'cqrs',
-  blocksOf: (demand) => {
+  componentsOf: (demand) => {
     const load = loadOf(demand)
     const { requests, reads, writes, workload, capacities } = load
     return [
@@ -52,7 +52,7 @@ export const cqrs: PatternModel = {
 }
 
 /** Change data capture: turns rows that changed into events. */
-const connector = ({ events }: Load): Block => ({
+const connector = ({ events }: Load): Component => ({
   id: 'connector',
   label: 'Change data capture',
   role: 'Turns changed rows into events',
@@ -67,7 +67,7 @@ const connector = ({ events }: Load): Block => ({
 /**
  * The source's three stores in its order: a cache, then a search index, then tables, as many as there are read models.
  */
-function readStores(load: Load): Block[] {
+function readStores(load: Load): Component[] {
   const { reads, events, readModels, workload, capacities } = load
   const tables = Math.max(0, readModels - 2)
   return [

@@ -1,9 +1,9 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { both, gbOf, loadOf, part, type Load } from '../load'
+import { both, gbOfKilobytes, loadOf, part, type Load } from '../load'
 import { crossZone, interRegion } from '../components/network'
 import { logs, metrics } from '../components/operations'
 import { stacksBy } from '../components/stack'
-import type { Block, PatternModel } from '../types'
+import type { Component, PatternModel } from '../types'
 
 /**
  * Answers near the users, a stack in each region behind them. Fees by the request drive the bill, then writes, held in
@@ -11,7 +11,7 @@ import type { Block, PatternModel } from '../types'
  */
 export const edgeComputing: PatternModel = {
   pattern: 'edge-computing',
-  blocksOf: (demand) => {
+  componentsOf: (demand) => {
     const load = loadOf(demand)
     const { requests, reads, writes, workload, capacities } = load
     const { regions } = workload
@@ -50,19 +50,23 @@ export const edgeComputing: PatternModel = {
 
 const stacks = stacksBy(['regions'])
 
-const cdn = ({ requests, capacities }: Load): Block => ({
+const cdn = ({ requests, capacities }: Load): Component => ({
   id: 'cdn',
   label: 'Content delivery',
   role: 'Answers near the users',
   kind: 'traffic',
   meter: 'aws.cloudfront',
   copies: 1,
-  usage: { gb: gbOf(requests.month * capacities.responseKb), httpsRequests: requests.month, functionInvocations: 0 },
+  usage: {
+    gb: gbOfKilobytes(requests.month * capacities.responseKb),
+    httpsRequests: requests.month,
+    functionInvocations: 0,
+  },
   formula: 'requests, and requests x response size in tiers',
   from: ['peakQps', 'averageToPeak', 'responseKb'],
 })
 
-const functions = ({ requests, capacities }: Load): Block => ({
+const functions = ({ requests, capacities }: Load): Component => ({
   id: 'functions',
   label: 'Edge functions',
   role: 'Run for each request, near the user',

@@ -16,7 +16,7 @@ import type { PatternModel } from '../types'
  */
 export const eventSourcing: PatternModel = {
   pattern: 'event-sourcing',
-  blocksOf: (demand) => {
+  componentsOf: (demand) => {
     const load = loadOf(demand)
     const { requests, reads, writes, readModels, workload, capacities } = load
     return [

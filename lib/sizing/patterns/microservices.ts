@@ -6,7 +6,7 @@ import { entry } from '../components/entry'
 import { crossZone, egress, nat } from '../components/network'
 import { logs, metrics } from '../components/operations'
 import { sqlPerService } from '../components/sql'
-import type { Block, PatternModel } from '../types'
+import type { Component, PatternModel } from '../types'
 
 /**
  * Many small systems that call each other. A database for each service drives the bill, then logs and calls at every
@@ -14,7 +14,7 @@ import type { Block, PatternModel } from '../types'
  */
 export const microservices: PatternModel = {
   pattern: 'microservices',
-  blocksOf: (demand) => {
+  componentsOf: (demand) => {
     const load = loadOf(demand)
     const { requests, reads, writes, workload, capacities } = load
     const { services, callsPerRequest } = workload
@@ -50,7 +50,7 @@ export const microservices: PatternModel = {
   },
 }
 
-const controlPlane: Block = {
+const controlPlane: Component = {
   id: 'control-plane',
   label: 'Control plane',
   role: 'Places services on machines',
@@ -71,7 +71,7 @@ const podsOf = (vcpus: number, least: number) => ({
 })
 
 /** The work of a request is spread over the services it passes; each call between them adds some. */
-const pods = (load: Load): Block => ({
+const pods = (load: Load): Component => ({
   id: 'compute.services',
   label: 'Services',
   role: 'Answer requests, each its part',
@@ -89,7 +89,7 @@ const pods = (load: Load): Block => ({
 })
 
 /** A mesh costs by the call, not by the service. */
-function sidecars({ requests, workload }: Load): Block {
+function sidecars({ requests, workload }: Load): Component {
   const perSecond = ((requests.peak + requests.average) / 2) * workload.callsPerRequest * sidecarsPerCall.value
   return {
     id: 'compute.mesh',

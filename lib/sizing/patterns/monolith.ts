@@ -7,7 +7,7 @@ import type { PatternModel } from '../types'
 /** One stack. Traffic drives the bill, and below it the smallest database that survives the loss of a zone. */
 export const monolith: PatternModel = {
   pattern: 'monolith',
-  blocksOf: (demand) => {
+  componentsOf: (demand) => {
     const load = loadOf(demand)
     const { requests, reads, writes, workload, capacities } = load
     return [

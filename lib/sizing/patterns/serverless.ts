@@ -2,7 +2,7 @@ import { loadOf, type Load } from '../load'
 import { egress } from '../components/network'
 import { table } from '../components/nosql'
 import { logs, metrics } from '../components/operations'
-import type { Block, PatternModel } from '../types'
+import type { Component, PatternModel } from '../types'
 
 /**
  * Paid by the request from end to end: next to no floor, and no slope that flattens. The gateway drives the bill, then
@@ -10,7 +10,7 @@ import type { Block, PatternModel } from '../types'
  */
 export const serverless: PatternModel = {
   pattern: 'serverless',
-  blocksOf: (demand) => {
+  componentsOf: (demand) => {
     const load = loadOf(demand)
     const { requests, reads, writes, workload } = load
     return [
@@ -33,7 +33,7 @@ export const serverless: PatternModel = {
   },
 }
 
-const gateway = ({ requests, capacities }: Load): Block => ({
+const gateway = ({ requests, capacities }: Load): Component => ({
   id: 'gateway',
   label: 'HTTP gateway',
   role: 'Takes requests in and calls functions',
@@ -45,7 +45,7 @@ const gateway = ({ requests, capacities }: Load): Block => ({
   from: ['peakQps', 'averageToPeak', 'responseKb', 'itemKb'],
 })
 
-const functions = ({ requests, workload }: Load): Block => ({
+const functions = ({ requests, workload }: Load): Component => ({
   id: 'functions',
   label: 'Functions',
   role: 'Answer requests, one at a time',

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Scenario } from '@/content/schemas/scenario'
-import type { BilledBlock, LineItem } from '@/lib/cost'
+import type { BilledComponent, ListLine } from '@/lib/cost'
 import { quantity, unitFor, type MoneyFormat } from '@/lib/format'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
@@ -9,10 +9,16 @@ import { inputOf } from './sizing-inputs'
 import { OwnPriceField } from './OwnPriceField'
 import type { OwnPrices } from './own-prices'
 
-type Props = { block: BilledBlock; lines: LineItem[]; scenario: Scenario; format: MoneyFormat; own: OwnPrices }
+type Props = { component: BilledComponent; lines: ListLine[]; scenario: Scenario; format: MoneyFormat; own: OwnPrices }
 
-/** Behind a block: what it is for, how it was sized, and each of its prices with its source. */
-export function BlockOrigin({ block: { role, formula, from, meter, copies }, lines, scenario, format, own }: Props) {
+/** Behind a component: what it is for, how it was sized, and each of its prices with its source. */
+export function ComponentOrigin({
+  component: { role, formula, from, meter, copies },
+  lines,
+  scenario,
+  format,
+  own,
+}: Props) {
   return (
     <div className="max-w-lg text-sm text-muted">
       <dl className="space-y-1">
@@ -43,15 +49,13 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
         {lines.map((line) => (
           <li key={line.id} className="border-t border-rule pt-2">
             {priceWord(line, format)}
-            {line.price && (
-              <OwnPriceField
-                id={line.price}
-                label={line.label}
-                unit={unitFor(1, line.unit)}
-                rate={own.prices[line.price] ?? line.rate}
-                own={own}
-              />
-            )}
+            <OwnPriceField
+              id={line.price}
+              label={line.label}
+              unit={unitFor(1, line.unit)}
+              rate={own.prices[line.price] ?? line.rate}
+              own={own}
+            />
           </li>
         ))}
       </ul>
@@ -60,14 +64,15 @@ export function BlockOrigin({ block: { role, formula, from, meter, copies }, lin
 }
 
 function priceWord(
-  { label, quantity: amount, unit, rate, amount: cost, source, asOf, borrowed }: LineItem,
+  { label, quantity: amount, unit, rate, amount: cost, origin, fallbackRegion }: ListLine,
   format: MoneyFormat,
 ) {
   return (
     <>
       <span className="text-ink">{label}</span>: {quantity(amount, unit)} x{' '}
-      {format.unitPrice(Number(rate.toPrecision(6)))} = {format.amount(cost)}. Price: {source}, {asOf}
-      {borrowed && '; the price of us-east-1, since none is known for this region'}.
+      {format.unitPrice(Number(rate.toPrecision(6)))} = {format.amount(cost)}. Price:{' '}
+      {origin.kind === 'contracted' ? 'your own' : `${origin.source}, ${origin.asOf}`}
+      {fallbackRegion && origin.kind === 'list' && '; the price of us-east-1, since none is known for this region'}.
     </>
   )
 }

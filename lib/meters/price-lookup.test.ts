@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
-import { bookOf, isBorrowed } from './price-book'
+import { priceLookup, isFallback } from './price-lookup'
 
 describe('a book of prices', () => {
   test.each([
@@ -11,16 +11,23 @@ describe('a book of prices', () => {
     ['aws.egress', 'sa-east-1', 'aws.egress.sa-east-1'],
     ['aws.egress', 'us-west-2', 'aws.egress.us-east-1'],
     ['gcp.run.vcpu_s', 'europe-west3', 'gcp.run.vcpu_s.tier2'],
-  ])('%s in %s is %s', (id, region, found) => expect(bookOf(PRICES, { region })(id).id).toBe(found))
+  ])('%s in %s is %s', (id, region, found) => expect(priceLookup(PRICES, { region })(id).id).toBe(found))
 
-  test("gives the visitor's own figure, without tiers, and says whose it is", () => {
-    const price = bookOf(PRICES, { own: { 'aws.egress': 0.02 } })('aws.egress')
-    expect(price).toMatchObject({ id: 'aws.egress.us-east-1', usd: 0.02, tiers: undefined, source: 'Your own figure' })
+  test("gives the visitor's own price, without tiers and without the date of the one it replaces", () => {
+    const price = priceLookup(PRICES, { own: { 'aws.egress': 0.02 } })('aws.egress')
+    expect(price).toMatchObject({
+      id: 'aws.egress.us-east-1',
+      usd: 0.02,
+      tiers: undefined,
+      origin: { kind: 'contracted' },
+    })
   })
   test('takes an own figure of zero for what it says', () =>
-    expect(bookOf(PRICES, { own: { 'aws.nat.gb': 0 } })('aws.nat.gb').usd).toBe(0))
-  test('knows no price by another name', () => expect(() => bookOf(PRICES)('aws.nat.toString')).toThrow(RangeError))
-  test('is not fooled by what every object has', () => expect(() => bookOf(PRICES)('constructor')).toThrow(RangeError))
+    expect(priceLookup(PRICES, { own: { 'aws.nat.gb': 0 } })('aws.nat.gb').usd).toBe(0))
+  test('knows no price by another name', () =>
+    expect(() => priceLookup(PRICES)('aws.nat.toString')).toThrow(RangeError))
+  test('is not fooled by what every object has', () =>
+    expect(() => priceLookup(PRICES)('constructor')).toThrow(RangeError))
 })
 
 describe('borrowed', () => {
@@ -34,6 +41,6 @@ describe('borrowed', () => {
     ['gcp.run.request', 'europe-west3', true],
     ['cloudflare.kv.read', 'eu-central-1', false],
   ])('%s in %s: %s', (id, region, borrowed) =>
-    expect(isBorrowed(bookOf(PRICES, { region })(id), region)).toBe(borrowed),
+    expect(isFallback(priceLookup(PRICES, { region })(id), region)).toBe(borrowed),
   )
 })

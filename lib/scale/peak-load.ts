@@ -4,13 +4,13 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { cellsFor, peakQpsOf, SECONDS_PER_MONTH } from '@/lib/kernel'
 
 /** What the limits are measured against: the scenario at its busiest minute, in units of each metric. */
-export type Demand = Record<Exclude<LimitMetric, 'retentionDays' | 'none'>, number>
+export type PeakLoad = Record<Exclude<LimitMetric, 'retentionDays' | 'none'>, number>
 
 /**
  * The demand of a scenario at its peak. Where the visitor has put a figure of their own in place of a monthly volume,
  * its peak is that volume's average divided by "average to peak", so that cost and limits speak of the same load.
  */
-export function demandOf(scenario: Scenario): Demand {
+export function peakLoad(scenario: Scenario): PeakLoad {
   const { readShare, eventsPerWrite, callsPerRequest, functionMs } = scenario.workload
   const peak = peakQpsOf(scenario)
   const atPeak = (name: RequirementName, derived: number) => peakOfOwn(scenario, name) ?? derived

@@ -1,0 +1,47 @@
+import type { ListCard } from '@/content/schemas/price'
+import type { RateCard } from '@/content/schemas/rate-card'
+import { unitPrice, type MeterOptions, type PriceLookup } from '@/lib/meters'
+import type { Terms } from './types'
+
+/** The reference guide's coefficients, or list prices of one vendor and region. */
+export type AnyCard = RateCard | ListCard
+
+/** List prices with the visitor's own in their place, and what is taken off a bill that is made with them. */
+export type ListOnTerms = {
+  kind: 'list'
+  id: string
+  priceOf: PriceLookup
+  options: MeterOptions
+  fallbackRegion: ReadonlySet<string>
+  terms: Terms
+}
+
+/** The reference guide's coefficients with the visitor's own in their place; it takes no discounts. */
+export type FrameworkOnTerms = { kind: 'framework'; card: RateCard; own: Record<string, number> }
+
+/**
+ * A card on the terms that a scenario's money is spent on. Whoever makes many estimates makes this once and hands it to
+ * each: it holds what they share.
+ */
+export type CardOnTerms = ListOnTerms | FrameworkOnTerms
+
+export const cardOnTerms = (card: AnyCard, terms: Terms): CardOnTerms =>
+  card.kind === 'list' ? listOnTerms(card, terms) : { kind: 'framework', card, own: terms.prices }
+
+/** Throws a RangeError for a price that the card lacks, when it is asked for. */
+export function listOnTerms({ id: card, prices, fallbackRegion }: ListCard, terms: Terms): ListOnTerms {
+  const { prices: own, freeTier, hoursPerMonth } = terms
+  const priced = new Map(Object.entries(prices).map(([id, price]) => [id, unitPrice(price, own[id])]))
+  return {
+    kind: 'list',
+    id: card,
+    priceOf: (id) => {
+      const price = priced.get(id)
+      if (!price) throw new RangeError(`The rate card "${card}" has no price "${id}"`)
+      return price
+    },
+    options: { freeTier, hoursPerMonth },
+    fallbackRegion: new Set(fallbackRegion),
+    terms,
+  }
+}

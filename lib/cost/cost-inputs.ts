@@ -1,0 +1,26 @@
+import type { Scenario } from '@/content/schemas/scenario'
+import { peakQpsOf } from '@/lib/kernel'
+import { grownRequirements, requirementsOf } from './requirements'
+import type { CostInputs, Terms } from './types'
+
+/** What a scenario asks of its infrastructure. */
+export const costInputs = (scenario: Scenario): CostInputs => ({
+  requirements: requirementsOf(scenario),
+  workload: { ...scenario.workload, peakQps: peakQpsOf(scenario) },
+  capacities: scenario.capacities,
+})
+
+/** The same after growth by a factor (1.2 is a fifth more): load, users and data grow; what a team decides stays. */
+export const grownInputs = ({ requirements, workload, capacities }: CostInputs, factor: number): CostInputs => ({
+  requirements: grownRequirements(requirements, factor),
+  workload: {
+    ...workload,
+    peakQps: workload.peakQps * factor,
+    users: workload.users * factor,
+    dataGb: workload.dataGb * factor,
+  },
+  capacities,
+})
+
+/** The terms that a scenario's money is spent on. */
+export const termsOf = ({ money }: Scenario): Terms => money

@@ -1,0 +1,52 @@
+import type { Price } from '@/content/schemas/price'
+import type { PriceLookup, UnitPrice } from './types'
+
+/** Where a vendor's prices without a region hold. */
+export const HOME_REGION = { aws: 'us-east-1', gcp: 'us-central1', azure: 'eastus' } as const
+
+/** Regions that a vendor prices by class. */
+const CLASS_OF: Record<string, string> = { 'europe-west3': 'tier2' }
+
+type Asked = { region?: string; own?: Record<string, number> }
+
+/**
+ * Prices by generic id. A region's own price comes first (`aws.nat.hour.eu-central-1`), then the one without a region,
+ * then that of the first region. A visitor's own price replaces all of it, tiers included. Throws a RangeError for an
+ * unknown id.
+ */
+export const priceLookup =
+  (prices: Record<string, Price>, { region, own = {} }: Asked = {}): PriceLookup =>
+  (id) =>
+    unitPrice(priceIn(prices, id, region), own[id])
+
+function priceIn(prices: Record<string, Price>, id: string, region?: string): Price {
+  const regional = region ? [`${id}.${region}`, `${id}.${CLASS_OF[region]}`] : []
+  const first = Object.values(HOME_REGION).map((home) => `${id}.${home}`)
+  for (const candidate of [...regional, id, ...first]) {
+    const price = Object.hasOwn(prices, candidate) ? prices[candidate] : undefined
+    if (price) return price
+  }
+  throw new RangeError(`There is no price "${id}"`)
+}
+
+/** A list price as meters read it, or a visitor's own in its place, which has one tier and no date of ours. */
+export function unitPrice(price: Price, own?: number): UnitPrice {
+  const { id, vendor, region, unit, usd, tiers, free, source, asOf } = price
+  return own === undefined
+    ? { id, vendor, region, unit, usd, tiers, free, origin: { kind: 'list', source, asOf } }
+    : { id, vendor, region, unit, usd: own, tiers: undefined, free, origin: { kind: 'contracted' } }
+}
+
+/** Whether a price holds for its vendor's first region and was used for another. */
+export function isFallback({ vendor, region: home, id }: UnitPrice, region: string): boolean {
+  const first = HOME_REGION[vendor as keyof typeof HOME_REGION]
+  if (
+    first === undefined ||
+    region === first ||
+    region === home ||
+    id.endsWith(`.${region}`) ||
+    id.endsWith(`.${CLASS_OF[region]}`)
+  )
+    return false
+  return home.includes(first) || home.startsWith('US')
+}
