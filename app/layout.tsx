@@ -1,10 +1,16 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { NavigationProgress } from '@/components/frame/NavigationProgress'
+import { PrintHead } from '@/components/frame/PrintHead'
+import { ReadersPlace } from '@/components/frame/ReadersPlace'
 import { SiteFooter } from '@/components/frame/SiteFooter'
 import { SiteHeader } from '@/components/frame/SiteHeader'
 import { plexMono, plexSans } from './fonts'
 import './globals.css'
+import './rows.css'
+import './print.css'
+import { siteUrl } from './site-url'
 
 export const metadata: Metadata = {
   title: {
@@ -38,8 +44,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to content
         </a>
+        <NavigationProgress />
+        <ReadersPlace />
         <SiteHeader />
         <main id="main" className="mx-auto w-full max-w-7xl grow px-4 sm:px-6">
+          <PrintHead site={await siteUrl()} day={new Date().toISOString().slice(0, 10)} />
           {children}
         </main>
         <SiteFooter />

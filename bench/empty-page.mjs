@@ -1,10 +1,10 @@
 // The yardstick: a page of the installed Next version that holds one heading and nothing else.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { NEXT } from '@/scripts/environment/build.mjs'
-import { ROOT } from '@/scripts/environment/root.mjs'
-import { quietEnv, runNode } from '@/scripts/environment/run.mjs'
-import { UserError } from '@/scripts/environment/user-error.mjs'
+import { NEXT } from '../scripts/environment/build.mjs'
+import { ROOT } from '../scripts/environment/root.mjs'
+import { quietEnv, runNode } from '../scripts/environment/run.mjs'
+import { UserError } from '../scripts/environment/user-error.mjs'
 
 const FOLDER = path.join(ROOT, '.cache', 'empty-page')
 

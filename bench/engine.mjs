@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { ROOT } from '@/scripts/environment/root.mjs'
+import { ROOT } from '../scripts/environment/root.mjs'
 
 export async function loadEngine() {
   const folder = path.join(ROOT, '.cache', 'bench')

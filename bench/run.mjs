@@ -4,13 +4,13 @@
 //   npm run bench -- --links 2000                            how many shared links to ask for, 20,000 by default
 //   npm run bench -- --record                                keep the weight of the empty page for the tests
 import { cpus } from 'node:os'
-import { ensureBrowser } from '@/scripts/environment/ensure-browser.mjs'
-import { ensureBuilt } from '@/scripts/environment/build.mjs'
-import { ensureInstalled } from '@/scripts/environment/install.mjs'
-import { freePort } from '@/scripts/environment/port.mjs'
-import { endChildrenWithUs, stop } from '@/scripts/environment/run.mjs'
-import { serve } from '@/scripts/environment/serve.mjs'
-import { checkNode, runOrExplain, UserError } from '@/scripts/environment/user-error.mjs'
+import { ensureBrowser } from '../scripts/environment/ensure-browser.mjs'
+import { ensureBuilt } from '../scripts/environment/build.mjs'
+import { ensureInstalled } from '../scripts/environment/install.mjs'
+import { freePort } from '../scripts/environment/port.mjs'
+import { endChildrenWithUs, stop } from '../scripts/environment/run.mjs'
+import { serve } from '../scripts/environment/serve.mjs'
+import { checkNode, runOrExplain, UserError } from '../scripts/environment/user-error.mjs'
 
 const PARTS = ['js', 'paint', 'input', 'estimates', 'links']
 

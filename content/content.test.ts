@@ -21,6 +21,8 @@ test('re-exports every collection', () => {
     'ANTI_PATTERNS',
     'AXIS_RULES',
     'COMBINATIONS',
+    'CONFLICT_RULES',
+    'DECISION_FACTS',
     'EVOLUTION_PATHS',
     'FRAMEWORK_CARD',
     'KAPPA',

@@ -5,6 +5,8 @@
 export { ANTI_PATTERNS } from './anti-patterns/anti-patterns'
 export { COMBINATIONS, KAPPA, LAMBDA, TENANT_ISOLATION } from './combinations'
 export { AXIS_RULES } from './decision/axes'
+export { DECISION_FACTS } from './decision/decision-facts'
+export { CONFLICT_RULES } from './decision/conflicts'
 export { SIGNS } from './decision/signs'
 export { TREE } from './decision/tree'
 export { WIZARD_QUESTIONS } from './answers/wizard'

@@ -99,7 +99,7 @@ test("a recommendation: the tree's three answers and what comes of them", async 
   })
   expect(body.recommendation).toMatchObject({ winner: 'cqrs', runnerUp: 'monolith' })
   expect(body.recommendation.ranked).toHaveLength(PATTERN_IDS.length)
-  expect(verdictOn(example('booking-engine').whole)).toBe('CQRS with the Monolith')
+  expect(verdictOn(example('booking-engine').whole)).toBe('CQRS in a modular monolith')
 })
 
 test('above a million requests a second the tree says "combination", and names no pattern', async ({ request }) => {

@@ -4,7 +4,7 @@ import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
 import { requirementsOf } from '@/lib/cost'
 import { count, fieldText, quantity, usd } from '@/lib/format'
-import { scenarioWith } from '@/lib/kernel'
+import { fieldsIn, scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import {
@@ -190,7 +190,7 @@ test('a worked example fills all in, reset empties it, what was there can be res
   await expect(costTable(page).getByRole('rowheader')).toHaveCount(PATTERN_IDS.length)
   await expect(page).toHaveURL(paths.calculator())
 
-  await fold(page, 'Earlier work').click()
+  await fold(page, 'History').click()
   const answers = Object.keys(booking.whole.situation).length
   await page.getByRole('button', { name: new RegExp(`^Restore 12K requests/s, ${answers} answers`) }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
@@ -243,11 +243,18 @@ test('an arrow key held down writes the history rarely, and the address ends as 
   expectAccessible,
 }) => {
   await page.addInitScript(() => {
-    const { replaceState, pushState } = history
+    const replaceState = history.replaceState.bind(history)
+    const pushState = history.pushState.bind(history)
     const written = { times: 0 }
     Object.assign(window, { written })
-    history.replaceState = (...given) => (written.times++, replaceState.apply(history, given))
-    history.pushState = (...given) => (written.times++, pushState.apply(history, given))
+    history.replaceState = (...given) => {
+      written.times++
+      replaceState(...given)
+    }
+    history.pushState = (...given) => {
+      written.times++
+      pushState(...given)
+    }
   })
   await open(page, paths.calculator())
   await sliderOf(page, peakQps).focus()
@@ -280,5 +287,28 @@ test('on the home page the load moves seven costs, and both ways in take it alon
   await expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', '5,000 requests/s')
   await inHeader(page, 'Decide').click()
   await expect(page.getByRole('listitem').filter({ hasText: '5,000 requests/s' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('every field shows the figure that is in force', async ({ page, expectAccessible }) => {
+  const given = scenarioWith({ situation: { teams: 4 }, people: { learningMonths: { cqrs: 2 } } })
+  await open(page, paths.calculator(given))
+  for (const id of PATTERN_IDS) {
+    const { people } = costOf(id, given)
+    const field = (what: string) => page.getByRole('textbox', { name: `${PATTERN_NAMES[id]}: ${what}` })
+    await expect(field('overhead (%)')).toHaveValue(fieldText(people.overhead * 100))
+    await expect(field('learning time (months)')).toHaveValue(fieldText(people.learningMonths))
+  }
+  for (const { name, label, unit, default: standard, get } of fieldsIn('workload'))
+    await expect(
+      page.getByRole('textbox', { name: `${label} (${unit})`, includeHidden: true }).first(),
+      name,
+    ).toHaveValue(fieldText((get(given) ?? standard) * (unit === '%' ? 100 : 1)))
+
+  const overhead = page.getByRole('textbox', { name: `${PATTERN_NAMES.microservices}: overhead (%)` })
+  await expect(page.getByRole('link', { name: '+110%, from 4 teams' })).toBeVisible()
+  await overhead.fill('150')
+  const own = scenarioWith({ ...given, people: { ...given.people, overhead: { microservices: 1.5 } } })
+  await expect(monthlyTotal(page, 'microservices')).toHaveText(usd(costOf('microservices', own).monthly))
   await expectAccessible(page)
 })

@@ -45,7 +45,9 @@ const BROWSERS = [
 for (const { how, javaScriptEnabled } of BROWSERS) {
   test.describe(`deciding${how}`, () => {
     test.use({ javaScriptEnabled, expectedProblems: javaScriptEnabled ? [] : [SCRIPTS_REFUSED] })
-    const settle = async (page: Page) => void (javaScriptEnabled && (await comeAlive(page)))
+    const settle = async (page: Page) => {
+      if (javaScriptEnabled) await comeAlive(page)
+    }
     const still = async (page: Page, browser: Browser) => (javaScriptEnabled ? page : stillCopyOf(page, browser))
 
     test(`the questions that matter, with the keyboard alone, lead to a recommendation${how}`, async ({
@@ -73,7 +75,7 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
       await expectAccessible(await still(page, browser))
       await tabTo(page, page.getByRole('link', { name: 'See the recommendation' }))
       await page.keyboard.press('Enter')
-      await expect(title(page)).toHaveText('CQRS with the Monolith')
+      await expect(title(page)).toHaveText('CQRS in a modular monolith')
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
         paths.recommendation(scenarioWith({ situation })),
       )

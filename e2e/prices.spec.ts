@@ -69,7 +69,7 @@ test('a rate card leaves as a file and comes back whole; a broken one changes no
 }) => {
   const own = scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.08 }, discount: 0.1 } })
   await open(page, paths.calculator(own))
-  await fold(page, 'Terms and currency').click()
+  await fold(page, 'Discounts and currency').click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export' }).click(),
@@ -77,7 +77,7 @@ test('a rate card leaves as a file and comes back whole; a broken one changes no
   const text = await readFile(await file.path(), 'utf8')
 
   await open(page, paths.calculator())
-  await fold(page, 'Terms and currency').click()
+  await fold(page, 'Discounts and currency').click()
   const json = (content: string) => ({ name: 'card.json', mimeType: 'application/json', buffer: Buffer.from(content) })
   const input = page.getByLabel('Import a file')
   await input.setInputFiles(json(text.replace('0.08', '"dear"')))
@@ -93,15 +93,29 @@ test('a rate card leaves as a file and comes back whole; a broken one changes no
   await expectAccessible(page)
 })
 
-test('amounts in the visitor’s currency', async ({ page, expectAccessible }) => {
-  await open(page, paths.calculator(scenarioWith({ money: { exchangeRate: 0.5 } })))
-  await fold(page, 'Terms and currency').click()
+test('a currency without a rate asks for it, and shows dollars until then', async ({ page, expectAccessible }) => {
+  await open(page, paths.calculator())
+  await fold(page, 'Discounts and currency').click()
   await page.getByRole('textbox', { name: 'Currency' }).fill('eur')
+  const dollars = inRow(costTable(page), PATTERN_NAMES.cqrs).first()
+  await expect(dollars).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).monthly))
+  await expect(page.getByText('Type the exchange rate: until then amounts stay in US dollars.')).toBeVisible()
+
+  await page.getByRole('textbox', { name: 'Exchange rate (EUR per USD)' }).fill('0,5')
   const euro = scenarioWith({ money: { exchangeRate: 0.5, currency: 'EUR' } })
-  const { amount } = moneyIn(euro.money)
   const table = page.getByRole('region', { name: 'Cost of each pattern in EUR' })
-  await expect(inRow(table, PATTERN_NAMES.cqrs).first()).toHaveText(amount(costOf('cqrs', euro).monthly))
+  await expect(inRow(table, PATTERN_NAMES.cqrs).first()).toHaveText(
+    moneyIn(euro.money).amount(costOf('cqrs', euro).monthly),
+  )
+  await expect(page.getByRole('navigation', { name: 'Prices' })).toContainText('with 0.5 EUR/USD')
   await expect(page).toHaveURL(paths.calculator(euro))
+  await expectAccessible(page)
+})
+
+test('an old link with a currency and no rate shows dollars and says so', async ({ page, expectAccessible }) => {
+  await open(page, paths.compare(scenarioWith({ money: { currency: 'EUR' } })))
+  await expect(page.getByText('EUR is chosen, but no exchange rate is given')).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('€')
   await expectAccessible(page)
 })
 

@@ -24,7 +24,8 @@ export const VALID_PROJECT: Files = {
     `import fc from 'fast-check'\nimport { cqrs } from '@/content'\nimport { estimate } from ` +
     `'./estimate'\nfc.assert(estimate(cqrs))`,
   'lib/scale/index.ts': `import { IDS } from '@/content/ids'\nexport const headroom = IDS`,
-  'lib/risk/index.ts': `import { month } from '@/lib/kernel'\nexport const risk = month`,
+  'lib/rules/index.ts': `import { month } from '@/lib/kernel'\nexport const holds = month`,
+  'lib/risk/index.ts': `import { holds } from '@/lib/rules'\nexport const risk = holds`,
   'lib/decision/index.ts': `import { headroom } from '@/lib/scale'\nexport const recommend = headroom`,
   'lib/analysis/index.ts': `import { estimate } from '@/lib/cost'\nexport const sweep = estimate`,
   'lib/backtest/index.ts':
@@ -104,6 +105,9 @@ export const VIOLATIONS: Record<string, Files> = {
   },
   'lib-scale-imports-only-lower-layers': {
     'lib/scale/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
+  },
+  'lib-rules-imports-only-lower-layers': {
+    'lib/rules/risk.ts': `import { risk } from '@/lib/risk'\nexport const rule = risk`,
   },
   'lib-risk-imports-only-lower-layers': {
     'lib/risk/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,

@@ -13,7 +13,8 @@ await runOrExplain(async () => {
   await ensureInstalled()
   const browser = orUserError(ensureBrowser)
   // Two cores, so two at a time: each side keeps one busy for about as long as the other. The build comes after both,
-  // because it replaces the generated types that the left side reads; the journeys come last and have the machine alone.
+  // because it replaces the generated types that the left side reads; the journeys come last and have the machine
+  // alone.
   const [left, right] = await Promise.all([
     inTurn([suite('types', types), suite('lint', lint)]),
     inTurn([suite('unit', units), suite('boundaries', boundaries), suite('format', format), suite('unused', unused)]),

@@ -59,7 +59,7 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 1 ? 'a list of 1 value' : `a list of ${value.length} values`
   if (typeof value === 'object' && value !== null) return 'an object'
   if (typeof value === 'number' && !Number.isFinite(value)) return 'a number too large to hold'
-  return typeof value === 'string' ? JSON.stringify(cut(value)) : String(value)
+  return typeof value === 'string' ? JSON.stringify(cut(value)) : JSON.stringify(value)
 }
 
 /**

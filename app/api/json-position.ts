@@ -69,6 +69,6 @@ function place(text: string, at: number): string {
 
 function shown(text: string, at: number): string {
   if (at >= text.length) return 'the end of the body'
-  const piece = /^[\w.+-]{1,20}/.exec(text.slice(at, at + 20))?.[0] ?? String.fromCodePoint(text.codePointAt(at)!)
+  const piece = /^[\w.+-]{1,20}/.exec(text.slice(at, at + 20))?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0)
   return piece === '"' ? 'a text that is not closed or holds a forbidden character' : JSON.stringify(piece)
 }

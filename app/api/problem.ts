@@ -26,7 +26,7 @@ type Expected<T> = z.ZodType<T> | ((value: unknown) => z.ZodType<T>)
  */
 export async function readJsonBody<T>(request: Request, expected: Expected<T>): Promise<Read<T>> {
   const refused = (response: Response): Read<T> => ({ ok: false, response })
-  const type = (request.headers.get('content-type') ?? 'application/json').split(';')[0]!.trim().toLowerCase()
+  const type = (request.headers.get('content-type') ?? 'application/json').replace(/;.*$/s, '').trim().toLowerCase()
   if (!READ_AS_JSON.test(type)) return refused(notJsonType(type))
 
   const bytes = await readUpTo(BODY_LIMIT_BYTES, request)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { AXIS_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/content'
+import { ANTI_PATTERNS, AXIS_RULES, CONFLICT_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/content'
+import { THREE_DECISIONS } from '@/content/decision/three-decisions'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_LIST } from '@/content/prices'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
@@ -91,9 +92,8 @@ export default function MethodPage() {
         title="From your answers to the recommendation"
         lead={
           <>
-            Three independent decisions: decomposition, data, runtime. A decision that no requirement calls for stays at
-            the simplest option. The rules are listed by rank; the first that applies names the primary pattern. The
-            first choice agrees with{' '}
+            {THREE_DECISIONS}. A decision that no requirement calls for stays at the simplest option. The rules are
+            listed by rank; the first that applies names the primary pattern. The first choice agrees with{' '}
             <Link href={paths.publishedDecisions()}>
               {VALIDATION.decisions.agree} of {VALIDATION.decisions.of} published decisions
             </Link>
@@ -101,7 +101,7 @@ export default function MethodPage() {
           </>
         }
       >
-        <RecommendationRules rules={AXIS_RULES} />
+        <RecommendationRules rules={AXIS_RULES} conflicts={CONFLICT_RULES} antiPatterns={ANTI_PATTERNS} />
       </Section>
       <Section id="readings" title="Where the reference guide is silent">
         <Readings />

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { AXIS_RULES, PUBLISHED_DECISIONS, SIGNS, TREE } from '@/content'
 import { MISSES } from '@/content/published-decisions/misses'
 import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
-import type { Situation } from '@/content/schemas/scenario'
 import { AgreementTable } from '@/components/decisions/AgreementTable'
 import { DecisionCard } from '@/components/decisions/DecisionCard'
 import { backTestRows } from '@/lib/backtest'
@@ -62,7 +61,7 @@ export default function PublishedDecisionsPage() {
           <DecisionCard
             key={one.decision.id}
             row={one}
-            href={paths.recommendation(scenarioWith({ situation: one.decision.situation as Situation }))}
+            href={paths.recommendation(scenarioWith({ situation: one.decision.situation }))}
           />
         ))}
       </Section>

@@ -61,7 +61,7 @@ function OriginMark({ of }: { of: 'published' | 'inferred' }) {
     <span
       className={
         'lettering border px-1 whitespace-nowrap ' +
-        `${of === 'inferred' ? 'border-warn text-warn' : 'border-rule-strong'}`
+        (of === 'inferred' ? 'border-warn text-warn' : 'border-rule-strong')
       }
     >
       {of}

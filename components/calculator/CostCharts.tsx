@@ -20,7 +20,7 @@ type Props = {
   overScaleAtFirst: CostLine[]
 }
 
-/** The three charts, drawn again when the sliders have come to rest. */
+/** The three charts, redrawn when the sliders have come to rest. */
 export function CostCharts(props: Props) {
   return <SettledCharts priced={useSettled(usePriced())} {...props} />
 }
@@ -42,7 +42,7 @@ const SettledCharts = memo(function SettledCharts({
   return (
     <div className="space-y-12">
       <MonthlyBillChart bars={bars} currency={currency} />
-      <CumulativeCostChart series={overTime} months={money.horizonMonths} currency={currency} />
+      <CumulativeCostChart series={overTime} months={money.horizonMonths} currency={currency} baseline="monolith" />
       <CostOverScaleChart series={overScale} load={peakQpsOf(scenario)} currency={currency} />
     </div>
   )

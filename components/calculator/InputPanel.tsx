@@ -6,7 +6,8 @@ import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { Disclosure } from '@/components/ui/Disclosure'
-import { FIELD_GROUPS, fieldOf, valueOf, type FieldGroup } from './field-groups'
+import { scenarioField } from '@/lib/kernel'
+import { FIELD_GROUPS, type FieldGroup } from './field-groups'
 import { PeopleSwitches } from './PeopleSwitches'
 import { ScenarioField } from './ScenarioField'
 import { TermsControls } from './TermsControls'
@@ -27,8 +28,8 @@ export const InputPanel = memo(function InputPanel() {
             <GroupSummary group={group} />
           </summary>
           <div className="grid items-start gap-5 pt-1 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-1">
-            {group.fields.map((ref) => (
-              <ScenarioField key={ref.name} field={ref} />
+            {group.fields.map((name) => (
+              <ScenarioField key={name} name={name} />
             ))}
             {group.more === 'people' && <PeopleSwitches />}
             {group.more === 'terms' && <TermsControls />}
@@ -43,7 +44,8 @@ export const InputPanel = memo(function InputPanel() {
 function GroupSummary({ group }: { group: FieldGroup }) {
   const headline = useScenario((state) =>
     group.headline
-      .map((ref) => sayShort(valueOf(ref, state.scenario) ?? fieldOf(ref).default, fieldOf(ref)))
+      .map(scenarioField)
+      .map((field) => withName(field.get(state.scenario) ?? field.default, field))
       .join(', '),
   )
   return (
@@ -54,32 +56,32 @@ function GroupSummary({ group }: { group: FieldGroup }) {
   )
 }
 
-/** "90%" alone says nothing: shares are named. One of what is counted stands in the singular. */
-const sayShort = (value: number, { unit, label }: { unit: string; label: string }) => {
-  if (unit === '%') return `${quantity(value, unit)} ${label.toLowerCase()}`
-  return quantity(value, value === 1 ? unit.replace(/s$/, '') : unit)
-}
+/** "90%" alone says nothing: shares are named. */
+const withName = (value: number, { unit, label }: { unit: string; label: string }) =>
+  unit === '%' ? `${quantity(value, unit)} ${label.toLowerCase()}` : quantity(value, unit)
 
 function Defaults({ group }: { group: FieldGroup }) {
   return (
     <Disclosure summary="Where the defaults come from" className="my-2 text-sm">
       <dl className="space-y-1 text-muted">
-        {group.fields.map(fieldOf).map(({ key, label, unit, default: standard, evidence }) => (
-          <div key={key}>
-            <dt className="inline font-medium text-ink">
-              <Link
-                href={paths.ledgerFigure(key)}
-                className="underline decoration-rule-strong underline-offset-4 hover:text-accent"
-              >
-                {label}, {quantity(standard, unit)}
-              </Link>
-              :{' '}
-            </dt>
-            <dd className="inline">
-              {evidence.note}. {evidence.source}, {evidence.asOf}.
-            </dd>
-          </div>
-        ))}
+        {[...group.fields, ...(group.moreFields ?? [])]
+          .map(scenarioField)
+          .map(({ key, label, unit, default: standard, evidence }) => (
+            <div key={key}>
+              <dt className="inline font-medium text-ink">
+                <Link
+                  href={paths.ledgerFigure(key)}
+                  className="underline decoration-rule-strong underline-offset-4 hover:text-accent"
+                >
+                  {label}, {quantity(standard, unit)}
+                </Link>
+                :{' '}
+              </dt>
+              <dd className="inline">
+                {evidence.note}. {evidence.source}, {evidence.asOf}.
+              </dd>
+            </div>
+          ))}
       </dl>
     </Disclosure>
   )

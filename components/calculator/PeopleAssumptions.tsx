@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { OperationalCost } from '@/content/schemas/rate-card'
+import type { Scenario } from '@/content/schemas/scenario'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { PatternName } from '@/components/glyphs/PatternName'
@@ -12,7 +13,9 @@ import { NumberInput } from '@/components/ui/NumberInput'
 import { shownIn } from '@/components/ui/shown-unit'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { signedPercent } from '@/lib/format'
+import { standardOverhead } from '@/lib/cost'
+import { quantity, signedPercent } from '@/lib/format'
+import { teamsOf } from '@/lib/kernel'
 
 const SHARE = shownIn('%')
 
@@ -38,7 +41,15 @@ export function PeopleAssumptions({ operational }: { operational: Record<Pattern
   )
 }
 
+/** "+110%, from 4 teams": the figure that counts without an own one. */
+function standardInWords(pattern: PatternId, scenario: Scenario, table: OperationalCost): string {
+  const { overhead, overheadFrom } = standardOverhead(pattern, scenario, table)
+  return signedPercent(overhead) + (overheadFrom === 'teams' ? `, from ${quantity(teamsOf(scenario), 'team')}` : '')
+}
+
 const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: OperationalCost }) {
+  const standard = useScenario(({ scenario }) => standardOverhead(pattern, scenario, table).overhead)
+  const inWords = useScenario(({ scenario }) => standardInWords(pattern, scenario, table))
   const overhead = useScenario((state) => state.scenario.people.overhead[pattern])
   const months = useScenario((state) => state.scenario.people.learningMonths[pattern])
   const { setOverhead, setLearning } = useScenarioActions()
@@ -55,13 +66,13 @@ const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: O
           min={OVERRIDE_BOUNDS.overhead.min * 100}
           max={OVERRIDE_BOUNDS.overhead.max * 100}
           own={overhead === undefined ? undefined : SHARE.toShown(overhead)}
-          standard={SHARE.toShown(table.overhead)}
+          standard={SHARE.toShown(standard)}
           onChange={(percent) => setOverhead(pattern, percent === undefined ? undefined : SHARE.toStored(percent))}
           className="ml-auto w-24"
         />
         <TableFigure
           row={`overhead.${pattern}`}
-          figure={signedPercent(table.overhead)}
+          figure={inWords}
           own={overhead !== undefined}
           onReset={() => setOverhead(pattern, undefined)}
           table={table}

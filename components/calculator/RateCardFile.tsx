@@ -24,9 +24,17 @@ export function RateCardFile() {
     if (!file) return
     const { importRateCard } = await fileFormat()
     const read = importRateCard(await file.text())
-    if (!read.ok) return setOutcome({ problems: read.problems })
+    if (!read.ok) {
+      setOutcome({ problems: read.problems })
+      return
+    }
     applyRateCard(read.money)
     setOutcome({ taken: file.name, before: termsIn(money) })
+  }
+
+  const undo = (before: CardTerms) => {
+    applyRateCard(before)
+    setOutcome(null)
   }
 
   return (
@@ -57,9 +65,7 @@ export function RateCardFile() {
           })
         }}
       />
-      <div role="status">
-        {outcome && <Result outcome={outcome} onUndo={(before) => (applyRateCard(before), setOutcome(null))} />}
-      </div>
+      <div role="status">{outcome && <Result outcome={outcome} onUndo={undo} />}</div>
     </div>
   )
 }

@@ -4,7 +4,10 @@ import { useId, useState } from 'react'
 import { CURRENCY } from '@/content/scenario/overrides'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { Switch } from '@/components/ui/Switch'
+import { quantity } from '@/lib/format'
+import { lacksRate } from '@/lib/kernel'
 import { RateCardFile } from './RateCardFile'
+import { ScenarioField } from './ScenarioField'
 
 /** The terms that are no numbers: free quantities, the currency, and the card as a file. */
 export function TermsControls() {
@@ -19,7 +22,7 @@ export function TermsControls() {
       <CurrencyField />
       {own > 0 && (
         <p className="text-sm">
-          {own === 1 ? '1 price is' : `${own} prices are`} your own.{' '}
+          {quantity(own, 'price')} of your own.{' '}
           <button
             type="button"
             onClick={resetPrices}
@@ -39,6 +42,7 @@ function CurrencyField() {
   const id = useId()
   const currency = useScenario((state) => state.scenario.money.currency)
   const { setCurrency } = useScenarioActions()
+  const asksForRate = useScenario((state) => lacksRate(state.scenario.money))
   const [draft, setDraft] = useState<string | null>(null)
   const wrong = draft !== null && !CURRENCY.test(draft)
   return (
@@ -65,8 +69,18 @@ function CurrencyField() {
       <p id={`${id}-help`} className={`text-sm ${wrong ? 'text-bad' : 'text-muted'}`}>
         {wrong
           ? 'Type three letters, as in EUR.'
-          : 'Amounts are shown in it at the exchange rate above. Prices stay in US dollars.'}
+          : 'Three letters, as in EUR. Prices are typed in US dollars; amounts are shown in this currency.'}
       </p>
+      {asksForRate && (
+        <p role="status" className="mt-1 border-l-2 border-accent pl-3 text-sm">
+          Type the exchange rate: until then amounts stay in US dollars.
+        </p>
+      )}
+      {currency !== 'USD' && (
+        <div className="mt-4">
+          <ScenarioField name="exchangeRate" />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import { ChartTip } from './ChartTip'
 import type { Axis } from './linear-axis'
@@ -15,12 +15,14 @@ export type BarPlotProps = {
   axis: Axis
   /** Marks on the axis: short. */
   tick: (length: number) => string
+  /** At the end of a bar: short. */
+  total: (amount: number) => string
   /** In the tooltip: with units. */
-  say: (amount: number) => string
+  format: (amount: number) => string
 }
 
-/** Lying bars, one a bill: cash in steps of fill in the order of the bill, people hatched. */
-export function BarPlot({ name, rows, measure, axis, tick, say }: BarPlotProps) {
+/** Horizontal bars, one a pattern: infrastructure in steps of fill in the order of the bill, engineering hatched. */
+export function BarPlot({ name, rows, measure, axis, tick, total, format }: BarPlotProps) {
   const hatchId = useId()
   const most = Math.max(...rows.map(({ parts }) => parts.length))
   return (
@@ -36,7 +38,10 @@ export function BarPlot({ name, rows, measure, axis, tick, say }: BarPlotProps) 
     >
       <defs>
         {rows.map(({ bar }) => (
-          <Hatch key={bar.id} id={hatchId + bar.id} color={bar.color} />
+          <Fragment key={bar.id}>
+            <Hatch id={`${hatchId}${bar.id}-0`} color={bar.color} spacing={8} />
+            <Hatch id={`${hatchId}${bar.id}-1`} color={bar.color} spacing={4} />
+          </Fragment>
         ))}
       </defs>
       <CartesianGrid stroke="var(--rule)" horizontal={false} />
@@ -66,7 +71,7 @@ export function BarPlot({ name, rows, measure, axis, tick, say }: BarPlotProps) 
           stackId="bill"
           isAnimationActive={false}
           shape={(drawn: BarShapeProps) => (
-            <PartShape {...drawn} row={drawn.payload as StackRow} part={index} hatchId={hatchId} />
+            <PartShape {...drawn} row={drawn.payload as StackRow} part={index} hatchId={hatchId} total={total} />
           )}
         />
       ))}
@@ -75,7 +80,7 @@ export function BarPlot({ name, rows, measure, axis, tick, say }: BarPlotProps) 
         isAnimationActive={false}
         cursor={{ fill: 'var(--sunken)', fillOpacity: 0.6 }}
         content={({ active, payload }) =>
-          active && payload[0] && <Tip row={payload[0].payload as StackRow} measure={measure} say={say} />
+          active && payload[0] && <Tip row={payload[0].payload as StackRow} measure={measure} format={format} />
         }
       />
     </BarChart>
@@ -83,15 +88,15 @@ export function BarPlot({ name, rows, measure, axis, tick, say }: BarPlotProps) 
 }
 
 const TICK = { fill: 'var(--muted)', fontSize: 12 }
-const MARGIN = { top: 8, right: 16, bottom: 0, left: 0 }
+const MARGIN = { top: 8, right: 56, bottom: 0, left: 0 }
 const FILL = { width: '100%', height: '100%' }
 const labelOf = (row: StackRow) => row.bar.label
 
-function Hatch({ id, color }: { id: string; color: StackedBar['color'] }) {
+function Hatch({ id, color, spacing }: { id: string; color: StackedBar['color']; spacing: number }) {
   return (
-    <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width={6} height={6} fill="var(--paper)" />
-      <path d="M0 0v6" stroke={color} strokeWidth={2.5} />
+    <pattern id={id} width={spacing} height={spacing} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width={spacing} height={spacing} fill="var(--paper)" />
+      <path d={`M0 0v${spacing}`} stroke={color} strokeWidth={2} />
     </pattern>
   )
 }
@@ -104,13 +109,15 @@ type ShapeProps = {
   row: StackRow
   part: number
   hatchId: string
+  total: (amount: number) => string
 }
 
-/** One part, named inside where its name fits. */
-function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId }: ShapeProps) {
+/** One part, named inside where its name fits; after the last one the sum of all. */
+function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId, total }: ShapeProps) {
   const shown = row.parts[part]
   if (!shown || width === 0) return null
-  const people = shown.kind === 'people'
+  const engineering = shown.kind === 'engineering'
+  const isLast = row.lengths.findLastIndex((length) => length > 0) === part
   const left = Math.min(x, x + width)
   const wide = Math.abs(width)
   return (
@@ -120,8 +127,8 @@ function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId }: 
         y={y}
         width={wide}
         height={height}
-        fill={people ? `url(#${hatchId}${row.bar.id})` : row.bar.color}
-        fillOpacity={people ? 1 : fillOf(part)}
+        fill={engineering ? `url(#${hatchId}${row.bar.id}-${Math.min(part, 1)})` : row.bar.color}
+        fillOpacity={engineering ? 1 : fillOf(part)}
         stroke={row.bar.color}
       />
       {wide > 16 + 6.4 * shown.label.length && (
@@ -130,9 +137,14 @@ function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId }: 
           y={y + height / 2}
           dominantBaseline="central"
           fontSize={12}
-          {...(part === 0 && !people ? ON_SOLID : ON_TINT)}
+          {...(part === 0 && !engineering ? ON_SOLID : ON_TINT)}
         >
           {shown.label}
+        </text>
+      )}
+      {isLast && (
+        <text x={left + wide + 6} y={y + height / 2} dominantBaseline="central" fontSize={12} fill="var(--ink)">
+          {total(row.parts.reduce((sum, { amount }) => sum + amount, 0))}
         </text>
       )}
     </g>
@@ -146,20 +158,20 @@ const ON_TINT = { fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4, pa
 function Tip({
   row: { bar, parts, lengths },
   measure,
-  say,
+  format,
 }: {
   row: StackRow
   measure: Measure
-  say: (amount: number) => string
+  format: (amount: number) => string
 }) {
   return (
     <ChartTip
       title={bar.label}
       rows={parts.map((part, index) => ({
         id: part.id,
-        sign: <FillSample color={bar.color} index={index} people={part.kind === 'people'} />,
+        sign: <FillSample color={bar.color} kind={part.kind} index={index} />,
         label: part.label,
-        value: say(part.amount) + (measure === 'shares' ? ` (${Math.round((lengths[index] ?? 0) * 100)}%)` : ''),
+        value: format(part.amount) + (measure === 'shares' ? ` (${Math.round((lengths[index] ?? 0) * 100)}%)` : ''),
       }))}
     />
   )

@@ -3,7 +3,7 @@ import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollT
 import { percent } from '@/lib/format'
 import { amountFormats } from './chart-format'
 import { FillSample } from './FillSample'
-import type { StackRow } from './stacked-parts'
+import { placeInKind, type StackRow } from './stacked-parts'
 
 /** The parts of every bill by name. `rows` are measured as shares. */
 export function BillTable({ rows, currency }: { rows: StackRow[]; currency: string }) {
@@ -29,7 +29,7 @@ export function BillTable({ rows, currency }: { rows: StackRow[]; currency: stri
                   </th>
                 )}
                 <td className="border-b border-rule px-3 py-1.5">
-                  <FillSample color={bar.color} index={index} people={part.kind === 'people'} /> {part.label}
+                  <FillSample color={bar.color} kind={part.kind} index={placeInKind(parts, index)} /> {part.label}
                 </td>
                 <td className={numberCell}>{whole(part.amount)}</td>
                 <td className={numberCell}>{part.amount < 0 ? 'saved' : percent(lengths[index] ?? 0)}</td>

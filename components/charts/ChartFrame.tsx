@@ -29,7 +29,7 @@ export function ChartFrame({ title, lead, controls, axes, height, drawing, legen
   const nearness = useNearViewport(frame)
   return (
     <figure aria-labelledby={titleId} className="min-w-0">
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+      <div className="flex break-after-avoid flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <figcaption className="max-w-xl">
           <h3 id={titleId} className="text-lg font-semibold">
             {title}
@@ -38,7 +38,7 @@ export function ChartFrame({ title, lead, controls, axes, height, drawing, legen
         </figcaption>
         {controls}
       </div>
-      <div className="mt-3 border-y border-rule-strong">
+      <div data-drawing="" className="mt-3 border-y border-rule-strong">
         {axes.up && <p className="lettering pt-2 text-muted">{axes.up}</p>}
         <div ref={frame} className={`relative ${height}`}>
           {nearness === 'unseen' ? (

@@ -2,60 +2,57 @@
 
 import { lazy } from 'react'
 import { count, qps } from '@/lib/format'
+import { amountFormats } from './chart-format'
 import { ChartFrame } from './ChartFrame'
-import { rowsAt } from './line-rows'
+import { cutTo, rowsAt } from './line-rows'
 import { LineLegend } from './LineLegend'
 import { LineTable } from './LineTable'
-import { logAxis, tightLogAxis } from './log-axis'
+import { loadsAround } from './loads-around'
+import { fittedLogAxis, tightLogAxis } from './log-axis'
 import type { LineSeries } from './series'
-import { amountFormats } from './chart-format'
 
 const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 
-/** Monthly infrastructure against peak load, both axes logarithmic. x is peak load in queries per second. */
-export function CostOverScaleChart({
-  series,
-  load,
-  currency,
-}: {
-  series: LineSeries[]
-  load: number
-  currency: string
-}) {
+type Props = { series: LineSeries[]; load: number; currency: string }
+
+/** Monthly infrastructure against peak load, both axes logarithmic. x is peak load in requests per second. */
+export function CostOverScaleChart({ series, load, currency }: Props) {
   const { name, short, perMonth } = amountFormats(currency)
-  const x = tightLogAxis(series.flatMap(({ points }) => points.map((point) => point.x)))
+  const shown = cutTo(series, loadsAround(load, series), 'log')
+  const x = tightLogAxis(shown.flatMap(({ points }) => points.map((point) => point.x)))
   return (
     <ChartFrame
-      title="What does it cost when load grows, and where does it end?"
+      title="At what load does each reach its limit?"
       lead={
-        'Infrastructure alone, with data and users growing along. Both axes grow tenfold from mark to mark. A ring ' +
-        'ends a line where the pattern meets a stated limit: it warns, it does not forbid.'
+        'A ring marks the load at which a pattern reaches its first stated limit, and the infrastructure cost there; ' +
+        'data and users grow with the load. A limit is a warning, not a veto.'
       }
-      axes={{ up: `${name} a month`, across: 'peak load, queries per second' }}
+      axes={{ up: `${name} a month, infrastructure`, across: 'peak load, requests/s' }}
       height="h-80 sm:h-104"
       drawing={
         <LinePlot
           name="Monthly infrastructure cost over peak load"
-          series={series}
+          series={shown}
           scale="log"
           x={x}
-          y={logAxis(series.flatMap(({ points }) => points.map(({ y }) => y)))}
-          tickX={(load) => count(load, { compact: true })}
+          y={fittedLogAxis(shown.flatMap(({ points }) => points.map(({ y }) => y)))}
+          tickX={(at) => count(at, { compact: true })}
           tickY={short}
-          sayX={(load) => `At ${qps(load)} peak`}
-          sayY={perMonth}
+          formatX={(at) => `At a peak load of ${qps(at)}`}
+          formatY={perMonth}
+          remarkOf={limitOf}
           mark={{ x: load, label: `your load: ${qps(load)}` }}
         />
       }
-      legend={<LineLegend entries={series.map((one) => ({ series: one, ...ending(one) }))} />}
+      legend={<LineLegend entries={series.map((one) => ({ series: one, figure: limitOf(one), remark: one.endsAt }))} />}
       table={
         <LineTable
           caption={`Monthly infrastructure cost over peak load, in ${name}`}
           corner="Peak load"
           series={series}
-          rows={rowsAt(x.ticks, series, 'log')}
-          sayX={qps}
-          sayY={short}
+          rows={rowsAt(tightLogAxis(series.flatMap(({ points }) => points.map(({ x }) => x))).ticks, series, 'log')}
+          formatX={qps}
+          formatY={short}
           beyond="beyond its limit"
         />
       }
@@ -63,7 +60,7 @@ export function CostOverScaleChart({
   )
 }
 
-const ending = ({ points, endsAt }: LineSeries) => {
+function limitOf({ points, endsAt }: LineSeries): string {
   const last = points.at(-1)
-  return endsAt && last ? { figure: `ends at ${qps(last.x)}`, remark: endsAt } : { figure: 'no limit met' }
+  return endsAt && last ? `limit ${qps(last.x)}` : 'no limit by load'
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { lazy } from 'react'
-import { amountFormats } from './chart-format'
+import { amountFormats, signedWith } from './chart-format'
 import { ChartFrame } from './ChartFrame'
-import { rowsAt } from './line-rows'
+import { differencesTo, rowsAt } from './line-rows'
 import { LineLegend } from './LineLegend'
 import { LineTable } from './LineTable'
 import { linearAxis, monthTicks } from './linear-axis'
@@ -11,43 +11,58 @@ import type { LineSeries } from './series'
 
 const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
 
-/** Cost since the first month, learning included. x is a month from 1 to the horizon. */
-export function CumulativeCostChart({
-  series,
-  months,
-  currency,
-}: {
+type Props = {
   series: LineSeries[]
   months: number
   currency: string
-}) {
+  /** Id of the line to measure the others against; without one the lines are drawn from zero. */
+  baseline?: string
+}
+
+/**
+ * Cost since the first month, ramp-up included. x is a month from 1 to the horizon. Against a baseline the axis fits the
+ * differences, and a line that crosses zero shows when a pattern has paid for itself.
+ */
+export function CumulativeCostChart({ series, months, currency, baseline }: Props) {
   const { name, whole, short } = amountFormats(currency)
   const ticks = monthTicks(months)
-  const last = (one: LineSeries) => one.points.at(-1)?.y ?? 0
-  const ranked = series.toSorted((a, b) => last(b) - last(a))
+  const base = series.find(({ id }) => id === baseline)
+  const shown = base ? differencesTo(base, series) : series
+  const signed = signedWith(short)
+  const ends = (format: (amount: number) => string) => (one: LineSeries) => format(endOf(one))
+  const ranked = shown.toSorted((one, other) => endOf(other) - endOf(one))
+  const remarkOf = base ? (one: LineSeries) => (one.id === base.id ? 'baseline' : ends(signed)(one)) : ends(short)
   return (
     <ChartFrame
-      title={`What will each have cost after ${months} months?`}
-      lead={
-        'Infrastructure growing with the load, development with each pattern’s overhead, and the development lost ' +
-        'while the team learns, which weighs most at the start.'
+      title={
+        base
+          ? `How much more than the ${base.label} does each cost over ${months} months?`
+          : `What will each have cost after ${months} months?`
       }
-      axes={{ up: `${name} since the start`, across: 'months' }}
+      lead={
+        'Infrastructure growing with the load, engineering with each pattern’s overhead, and the ramp-up, which weighs ' +
+        'most at the start.'
+      }
+      axes={{
+        up: base ? `${name} above the ${base.label}, since the start` : `${name} since the start`,
+        across: 'months',
+      }}
       height="h-80 sm:h-96"
       drawing={
         <LinePlot
           name={`Cumulative cost over ${months} months`}
-          series={series}
+          series={shown}
           scale="linear"
           x={{ domain: [0, months], ticks }}
-          y={linearAxis(series.flatMap(({ points }) => points.map(({ y }) => y)))}
+          y={linearAxis(shown.flatMap(({ points }) => points.map(({ y }) => y)))}
           tickX={String}
-          tickY={short}
-          sayX={(month) => (month === 1 ? 'After 1 month' : `After ${month} months`)}
-          sayY={(amount) => whole(amount)}
+          tickY={base ? signed : short}
+          formatX={(month) => (month === 1 ? 'After 1 month' : `After ${month} months`)}
+          formatY={base ? signedWith(whole) : whole}
+          remarkOf={remarkOf}
         />
       }
-      legend={<LineLegend entries={ranked.map((one) => ({ series: one, figure: whole(last(one)) }))} />}
+      legend={<LineLegend entries={ranked.map((one) => ({ series: one, figure: remarkOf(one) }))} />}
       table={
         <LineTable
           caption={`Cumulative cost over ${months} months, in ${name}`}
@@ -58,10 +73,12 @@ export function CumulativeCostChart({
             series,
             'linear',
           )}
-          sayX={(month) => `${month} mo`}
-          sayY={(amount) => whole(amount)}
+          formatX={(month) => `${month} mo`}
+          formatY={whole}
         />
       }
     />
   )
 }
+
+const endOf = ({ points }: LineSeries): number => points.at(-1)?.y ?? 0

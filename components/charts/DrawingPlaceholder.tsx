@@ -1,4 +1,8 @@
 /** In a drawing's place until it is there, and for readers without a script. */
 export function DrawingPlaceholder() {
-  return <p className="grid h-full place-items-center text-sm text-muted">The table below holds the same figures.</p>
+  return (
+    <p data-drawing-placeholder="" className="grid h-full place-items-center text-sm text-muted">
+      The table below holds the same figures.
+    </p>
+  )
 }

@@ -1,20 +1,12 @@
-/** How strongly the parts of a bar are filled, first to last; from the second on the outline carries the shape. */
-const FILLS = [1, 0.42, 0.2, 0.1, 0.04]
+import type { Part } from './series'
+
+/** How strongly the parts of a bar are filled, first to last; the outline carries the shape of the last ones. */
+const FILLS = [1, 0.6, 0.36, 0.2, 0.08]
 
 export const fillOf = (index: number) => FILLS[Math.min(index, FILLS.length - 1)]
 
-/** A small sample of a bar's part: its step of fill, or the hatch that stands for people. */
-export function FillSample({
-  color,
-  index,
-  people,
-  hatch,
-}: {
-  color: string
-  index: number
-  people: boolean
-  hatch?: string
-}) {
+/** A small sample of a bar's part: a step of fill for infrastructure, light or dense hatching for engineering. */
+export function FillSample({ color, kind, index }: { color: string; kind: Part['kind']; index: number }) {
   return (
     <svg aria-hidden="true" width={16} height={12} className="inline-block shrink-0">
       <rect
@@ -22,11 +14,13 @@ export function FillSample({
         y={0.5}
         width={15}
         height={11}
-        fill={people ? (hatch ?? 'none') : color}
-        fillOpacity={people ? 1 : fillOf(index)}
+        fill={kind === 'infrastructure' ? color : 'none'}
+        fillOpacity={fillOf(index)}
         stroke={color}
       />
-      {people && !hatch && <path d="M0 12L12 0 M6 12L16 2 M-4 10L6 0" stroke={color} />}
+      {kind === 'engineering' && (
+        <path d={index === 0 ? 'M0 12L12 0' : 'M0 12L12 0M6 12L16 2M-4 10L6 0M3 12L15 0M-2 11L9 0'} stroke={color} />
+      )}
     </svg>
   )
 }

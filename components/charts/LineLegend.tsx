@@ -1,10 +1,10 @@
 import type { LineSeries } from './series'
 import { LineSample } from './LineSample'
 
-/** The lines by name, in the order given, each with the figure that matters most. */
+/** On narrow screens, which have no room for names at the lines: the lines by name, each with one figure. */
 export function LineLegend({ entries }: { entries: { series: LineSeries; figure: string; remark?: string }[] }) {
   return (
-    <ul className="grid gap-x-6 py-2 text-sm sm:grid-cols-2">
+    <ul className="py-2 text-sm sm:hidden">
       {entries.map(({ series, figure, remark }) => (
         <li key={series.id} className="border-b border-rule py-1.5">
           <div className="flex items-center gap-2">

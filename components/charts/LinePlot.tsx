@@ -4,8 +4,10 @@ import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, X
 import { ChartTip } from './ChartTip'
 import type { Axis } from './linear-axis'
 import { lineRows, type LineRow } from './line-rows'
+import { LABEL_WIDTH, LineEndLabels } from './LineEndLabels'
 import { LineSample } from './LineSample'
 import type { LineSeries } from './series'
+import { useWideScreen } from './use-wide-screen'
 
 export type LinePlotProps = {
   name: string
@@ -17,14 +19,17 @@ export type LinePlotProps = {
   tickX: (x: number) => string
   tickY: (y: number) => string
   /** In the tooltip: with units. */
-  sayX: (x: number) => string
-  sayY: (y: number) => string
+  formatX: (x: number) => string
+  formatY: (y: number) => string
+  /** Below a line's name at its end. */
+  remarkOf?: (one: LineSeries) => string
   /** A place on the x axis worth marking, such as today's load. */
   mark?: { x: number; label: string }
 }
 
-/** Lines over a shared axis. Each ends with its last point; where it ends before the axis does, a dot says so. */
-export function LinePlot({ name, series, scale, x, y, tickX, tickY, sayX, sayY, mark }: LinePlotProps) {
+/** Lines over a shared axis. Each is named at its end; where it ends before the axis does, a ring says so. */
+export function LinePlot({ name, series, scale, x, y, tickX, tickY, formatX, formatY, remarkOf, mark }: LinePlotProps) {
+  const wide = useWideScreen()
   const axis = {
     type: 'number',
     scale,
@@ -34,7 +39,13 @@ export function LinePlot({ name, series, scale, x, y, tickX, tickY, sayX, sayY, 
     allowDataOverflow: true,
   } as const
   return (
-    <LineChart responsive data={lineRows(series, scale)} margin={MARGIN} aria-label={name} style={FILL}>
+    <LineChart
+      responsive
+      data={lineRows(series, scale)}
+      margin={wide ? { ...MARGIN, right: LABEL_WIDTH } : MARGIN}
+      aria-label={name}
+      style={FILL}
+    >
       <CartesianGrid stroke="var(--rule)" />
       <XAxis {...axis} dataKey={placeOf} domain={x.domain} ticks={x.ticks} tickFormatter={tickX} minTickGap={12} />
       <YAxis {...axis} domain={y.domain} ticks={y.ticks} tickFormatter={tickY} width={58} interval={0} />
@@ -79,11 +90,13 @@ export function LinePlot({ name, series, scale, x, y, tickX, tickY, sayX, sayY, 
             strokeWidth={2}
           />
         ))}
+      {wide && <LineEndLabels series={series} remarkOf={remarkOf} />}
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--ink)', strokeWidth: 1 }}
         content={({ active, payload }) =>
-          active && payload[0] && <Tip row={payload[0].payload as LineRow} series={series} sayX={sayX} sayY={sayY} />
+          active &&
+          payload[0] && <Tip row={payload[0].payload as LineRow} series={series} formatX={formatX} formatY={formatY} />
         }
       />
     </LineChart>
@@ -100,7 +113,12 @@ const leftHalf = (place: number, { domain: [low, high] }: Axis, scale: 'linear' 
 
 const placeOf = (row: LineRow) => row.x
 
-function Tip({ row, series, sayX, sayY }: { row: LineRow } & Pick<LinePlotProps, 'series' | 'sayX' | 'sayY'>) {
+function Tip({
+  row,
+  series,
+  formatX,
+  formatY,
+}: { row: LineRow } & Pick<LinePlotProps, 'series' | 'formatX' | 'formatY'>) {
   const shown = series.flatMap((one) => {
     const value = row.at[one.id]
     return typeof value === 'number' ? [{ one, value }] : []
@@ -108,16 +126,16 @@ function Tip({ row, series, sayX, sayY }: { row: LineRow } & Pick<LinePlotProps,
   const ending = series.filter(({ endsAt, points }) => endsAt && points.at(-1)?.x === row.x)
   return (
     <ChartTip
-      title={sayX(row.x)}
+      title={formatX(row.x)}
       rows={shown
         .sort((a, b) => b.value - a.value)
         .map(({ one, value }) => ({
           id: one.id,
           sign: <LineSample color={one.color} dash={one.dash} />,
           label: one.label,
-          value: sayY(value),
+          value: formatY(value),
         }))}
-      foot={ending.length > 0 && ending.map(({ label, endsAt }) => `${label} ends: ${endsAt}`).join('. ')}
+      foot={ending.length > 0 && ending.map(({ label, endsAt }) => `${label} reaches its limit: ${endsAt}`).join('. ')}
     />
   )
 }

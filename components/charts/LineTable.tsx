@@ -7,14 +7,14 @@ type Props = {
   corner: string
   series: LineSeries[]
   rows: LineRow[]
-  sayX: (x: number) => string
-  sayY: (y: number) => string
+  formatX: (x: number) => string
+  formatY: (y: number) => string
   /** What an empty cell means. */
   beyond?: string
 }
 
 /** The figures behind a chart of lines: a row for each mark of its horizontal axis. */
-export function LineTable({ caption, corner, series, rows, sayX, sayY, beyond = 'no figure' }: Props) {
+export function LineTable({ caption, corner, series, rows, formatX, formatY, beyond = 'no figure' }: Props) {
   return (
     <ScrollTable caption={caption}>
       <thead>
@@ -31,12 +31,12 @@ export function LineTable({ caption, corner, series, rows, sayX, sayY, beyond = 
         {rows.map(({ x, at }) => (
           <tr key={x}>
             <th scope="row" className={`${numberCell} text-left font-normal`}>
-              {sayX(x)}
+              {formatX(x)}
             </th>
             {series.map(({ id }) => (
               <td key={id} className={numberCell}>
                 {typeof at[id] === 'number' ? (
-                  sayY(at[id])
+                  formatY(at[id])
                 ) : (
                   <span aria-label={beyond} title={beyond}>
                     –

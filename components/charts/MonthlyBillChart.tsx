@@ -3,85 +3,110 @@
 import { lazy, useState } from 'react'
 import { count, percent } from '@/lib/format'
 import { BillTable } from './BillTable'
-import { ChartFrame } from './ChartFrame'
-import { SegmentedControl } from './SegmentedControl'
-import { linearAxis } from './linear-axis'
-import { FillSample } from './FillSample'
-import type { StackedBar } from './series'
-import { barEnds, driverOf, spread, stackRows, type Measure } from './stacked-parts'
 import { amountFormats } from './chart-format'
+import { ChartFrame } from './ChartFrame'
+import { FillSample } from './FillSample'
+import { linearAxis } from './linear-axis'
+import { SegmentedControl } from './SegmentedControl'
+import type { Part, StackedBar } from './series'
+import { barEnds, driverOf, engineeringShare, onlyKind, spread, stackRows, type Measure } from './stacked-parts'
 
 const BarPlot = lazy(() => import('./BarPlot').then(({ BarPlot }) => ({ default: BarPlot })))
 
-const MEASURES = { dollars: 'Amount', shares: 'Share of each bill' } as const
-const SCOPES = { all: 'Cash and people', cash: 'Cash only' } as const
+const MEASURES = { amounts: 'Amount', shares: 'Share' } as const
 
 /**
- * Monthly cost, stacked by component. Shares answer where dollars cannot: a bill a hundredth of its neighbour's is a
- * line.
+ * A month of every pattern in two panels, each with an axis of its own: infrastructure is often a hundredth of
+ * engineering, and could not be read in front of it.
  */
 export function MonthlyBillChart({ bars, currency }: { bars: StackedBar[]; currency: string }) {
-  const { name, short, perMonth } = amountFormats(currency)
-  const [measure, setMeasure] = useState<Measure>('dollars')
-  const [scope, setScope] = useState<keyof typeof SCOPES>('all')
-  const shown =
-    scope === 'all' ? bars : bars.map((bar) => ({ ...bar, parts: bar.parts.filter(({ kind }) => kind === 'cash') }))
-  const rows = stackRows(shown, measure)
+  const { name, perMonth } = amountFormats(currency)
+  const [measure, setMeasure] = useState<Measure>('amounts')
   return (
     <ChartFrame
-      title="What drives the bill?"
-      lead={answerIn(shown, perMonth)}
-      axes={{ across: measure === 'dollars' ? `${name} a month` : 'share of what is spent each month' }}
-      height={HEIGHTS[bars.length] ?? 'h-96'}
+      title="What drives the cost of a month?"
+      lead={answerIn(bars, perMonth)}
+      axes={{
+        across: measure === 'amounts' ? `${name} a month; each panel has its own axis` : 'share of the panel’s month',
+      }}
+      height={HEIGHTS[bars.length] ?? 'h-168 sm:h-96'}
       controls={
-        <div className="flex flex-wrap gap-x-5 gap-y-2">
-          <SegmentedControl legend="What the bars count" options={SCOPES} value={scope} onChange={setScope} />
-          <SegmentedControl legend="What the bars measure" options={MEASURES} value={measure} onChange={setMeasure} />
-        </div>
+        <SegmentedControl legend="What the bars measure" options={MEASURES} value={measure} onChange={setMeasure} />
       }
       drawing={
-        <BarPlot
-          name="Monthly cost by component"
-          rows={rows}
-          measure={measure}
-          axis={measure === 'dollars' ? linearAxis(barEnds(rows), 4) : SHARES}
-          tick={measure === 'dollars' ? short : percent}
-          say={perMonth}
-        />
+        <div className="grid h-full grid-rows-2 gap-x-8 sm:grid-cols-2 sm:grid-rows-1">
+          <Panel title="Infrastructure" kind="infrastructure" {...{ bars, measure, currency }} />
+          <Panel title="Engineering" kind="engineering" {...{ bars, measure, currency }} />
+        </div>
       }
-      legend={<Key names={namesOf(shown)} />}
+      legend={<Key names={namesOf(onlyKind(bars, 'infrastructure'))} />}
       table={<BillTable rows={stackRows(bars, 'shares')} currency={currency} />}
     />
   )
 }
 
-const SHARES = { domain: [0, 1] as [number, number], ticks: [0, 0.25, 0.5, 0.75, 1] }
-// Written out, so that the height is known before a script runs.
-const HEIGHTS: Record<number, string> = { 2: 'h-40', 3: 'h-52', 4: 'h-64', 5: 'h-76', 6: 'h-88', 7: 'h-100' }
+type PanelProps = { title: string; kind: Part['kind']; bars: StackedBar[]; measure: Measure; currency: string }
 
-/** The largest part of all, and whether dollars can show the small bills. */
+function Panel({ title, kind, bars, measure, currency }: PanelProps) {
+  const { short, perMonth } = amountFormats(currency)
+  const rows = stackRows(onlyKind(bars, kind), measure)
+  return (
+    <div className="flex min-h-0 min-w-0 flex-col">
+      <p className="pt-2 font-medium">{title}</p>
+      <div className="min-h-0 grow">
+        <BarPlot
+          name={`Monthly ${title.toLowerCase()} cost by component`}
+          rows={rows}
+          measure={measure}
+          axis={measure === 'amounts' ? linearAxis(barEnds(rows), 3) : SHARES}
+          tick={measure === 'amounts' ? short : percent}
+          total={short}
+          format={perMonth}
+        />
+      </div>
+    </div>
+  )
+}
+
+const SHARES = { domain: [0, 1] as [number, number], ticks: [0, 0.5, 1] }
+// Written out, so that the height is known before a script runs. On a phone the panels stand below each other.
+const HEIGHTS: Record<number, string> = {
+  2: 'h-88 sm:h-48',
+  3: 'h-108 sm:h-60',
+  4: 'h-128 sm:h-72',
+  5: 'h-148 sm:h-84',
+  6: 'h-168 sm:h-96',
+  7: 'h-188 sm:h-108',
+}
+
+/** How much of the month is engineering, the largest infrastructure part, and whether amounts can show small bills. */
 function answerIn(bars: StackedBar[], perMonth: (amount: number) => string): string {
-  const drivers = bars.flatMap((bar) => {
-    const part = driverOf(bar)
-    return part ? [{ bar, part }] : []
-  })
-  const most = drivers.toSorted((a, b) => b.part.amount - a.part.amount)[0]
-  if (!most) return 'Nothing is spent here.'
-  const times = spread(bars)
-  const largest = `The largest single part: ${most.part.label.toLowerCase()} in ${most.bar.label}, ${perMonth(most.part.amount)}.`
-  return times > 100
-    ? `${largest} The dearest bill is ${count(Math.round(times))} times the cheapest: shares show what the small ` +
-        'ones are made of.'
-    : largest
+  const shares = bars.map(engineeringShare)
+  const [least, most] = [Math.min(...shares), Math.max(...shares)]
+  const engineering =
+    percent(least) === percent(most)
+      ? `Engineering is ${percent(most)} of every month.`
+      : `Engineering is ${percent(least)} to ${percent(most)} of a month.`
+  const infrastructure = onlyKind(bars, 'infrastructure')
+  const [largest] = infrastructure
+    .flatMap((bar) => {
+      const part = driverOf(bar)
+      return part ? [{ bar, part }] : []
+    })
+    .toSorted((one, other) => other.part.amount - one.part.amount)
+  if (!largest) return `${engineering} Infrastructure costs nothing here.`
+  const { bar, part } = largest
+  const driver = `The largest infrastructure item is ${part.label.toLowerCase()} in ${bar.label}, ${perMonth(part.amount)}.`
+  const times = spread(infrastructure)
+  const apart = `The most expensive bill is ${count(Math.round(times))} times the cheapest: shares show the small ones.`
+  return [engineering, driver, ...(times > 100 ? [apart] : [])].join(' ')
 }
 
 const IN_ORDER = ['First line of the bill', 'Second line of the bill', 'Third line of the bill']
 
-/** The names of the cash parts where every bar has the same ones; else their place on the bill. */
+/** The names of the parts where every bar has the same ones; else their place on the bill. */
 function namesOf(bars: StackedBar[]): string[] {
-  const [names = [], ...rest] = bars.map(({ parts }) =>
-    parts.filter(({ kind }) => kind === 'cash').map(({ label }) => label),
-  )
+  const [names = [], ...rest] = bars.map(({ parts }) => parts.map(({ label }) => label))
   return rest.every((others) => others.join() === names.join()) ? names : IN_ORDER
 }
 
@@ -90,11 +115,14 @@ function Key({ names }: { names: string[] }) {
     <ul className="flex flex-wrap gap-x-5 gap-y-1 py-2 text-sm text-muted">
       {names.map((name, index) => (
         <li key={name} className="flex items-center gap-2">
-          <FillSample color="var(--ink)" index={index} people={false} /> {name}
+          <FillSample color="var(--ink)" kind="infrastructure" index={index} /> {name}
         </li>
       ))}
       <li className="flex items-center gap-2">
-        <FillSample color="var(--ink)" index={0} people /> People: development with the pattern’s overhead
+        <FillSample color="var(--ink)" kind="engineering" index={0} /> Development
+      </li>
+      <li className="flex items-center gap-2">
+        <FillSample color="var(--ink)" kind="engineering" index={1} /> Pattern overhead
       </li>
     </ul>
   )

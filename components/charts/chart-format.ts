@@ -1,5 +1,9 @@
 import { amountsIn, currencyName } from '@/lib/format'
 
+/** With a plus before what is more: for differences. */
+export const signedWith = (format: (amount: number) => string) => (amount: number) =>
+  amount > 0 ? `+${format(amount)}` : format(amount)
+
 /** How a chart says amounts that are in this currency already. */
 export function amountFormats(currency: string) {
   const { amount } = amountsIn(currency)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lineRows, rowsAt } from './line-rows'
+import { cutTo, differencesTo, lineRows, rowsAt } from './line-rows'
 import type { LineSeries, Point } from './series'
 
 const line = (id: string, points: Point[]): LineSeries => ({ id, label: id, color: 'currentColor', dash: '', points })
@@ -86,4 +86,35 @@ describe('rows of several lines', () => {
         'linear',
       ).map(({ at }) => at.a),
     ).toEqual([15, null]))
+})
+
+describe('lines cut to a part of the axis', () => {
+  const long = line('long', [
+    { x: 1, y: 10 },
+    { x: 3, y: 30 },
+    { x: 5, y: 50 },
+  ])
+  test('end at the cuts, with the values between their points', () =>
+    expect(cutTo([long], [2, 4], 'linear')[0]?.points).toEqual([
+      { x: 2, y: 20 },
+      { x: 3, y: 30 },
+      { x: 4, y: 40 },
+    ]))
+  test('keep an end of their own before the cut', () =>
+    expect(cutTo([long], [2, 9], 'linear')[0]?.points.at(-1)).toEqual({ x: 5, y: 50 }))
+})
+
+test('differences to a base line are zero for the base and signed for the others', () => {
+  const base = line('base', [
+    { x: 0, y: 0 },
+    { x: 2, y: 20 },
+  ])
+  const other = line('other', [
+    { x: 0, y: 5 },
+    { x: 1, y: 5 },
+  ])
+  expect(differencesTo(base, [base, other]).map(({ points }) => points.map(({ y }) => y))).toEqual([
+    [0, 0],
+    [5, -5],
+  ])
 })

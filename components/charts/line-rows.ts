@@ -19,6 +19,31 @@ export function lineRows(series: readonly LineSeries[], scale: 'linear' | 'log')
 export const rowsAt = (places: readonly number[], series: readonly LineSeries[], scale: 'linear' | 'log'): LineRow[] =>
   places.map((x) => ({ x, at: Object.fromEntries(series.map(({ id, points }) => [id, valueAt(x, points, scale)])) }))
 
+/** Each line minus the base at its own places; the base itself lies at zero. */
+export const differencesTo = (base: LineSeries, series: readonly LineSeries[]): LineSeries[] =>
+  series.map((one) => ({
+    ...one,
+    points: one.points.flatMap(({ x, y }) => {
+      const below = valueAt(x, base.points, 'linear')
+      return below === null ? [] : [{ x, y: y - below }]
+    }),
+  }))
+
+/** The lines between two places, cut there: what lies outside takes no room on the axes. */
+export function cutTo(
+  series: readonly LineSeries[],
+  [low, high]: [number, number],
+  scale: 'linear' | 'log',
+): LineSeries[] {
+  return series.map((one) => {
+    const inside = one.points.filter(({ x }) => x > low && x < high)
+    const [first, last] = [low, high].map((x) => ({ x, y: valueAt(x, one.points, scale) }))
+    return { ...one, points: [first, ...inside, last].filter(isKnown) }
+  })
+}
+
+const isKnown = (point: { x: number; y: number | null } | undefined): point is Point => typeof point?.y === 'number'
+
 function valueAt(x: number, points: readonly Point[], scale: 'linear' | 'log'): number | null {
   const next = points.findIndex((point) => point.x >= x)
   const right = points[next]

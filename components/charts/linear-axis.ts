@@ -27,7 +27,7 @@ const DUST = 1e-9
 
 function roundStep(atLeast: number): number {
   const power = 10 ** Math.floor(Math.log10(atLeast))
-  return power * [1, 2, 2.5, 5, 10].find((round) => round * power >= atLeast * (1 - DUST))!
+  return power * ([1, 2, 2.5, 5, 10].find((round) => round * power >= atLeast * (1 - DUST)) ?? 10)
 }
 
 const tidy = (value: number) => Number(value.toPrecision(12)) + 0

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { logAxis, tightLogAxis } from './log-axis'
+import { fittedLogAxis, logAxis, tightLogAxis } from './log-axis'
 
 describe('a logarithmic axis', () => {
   test.each([
@@ -32,4 +32,16 @@ describe('a tight logarithmic axis', () => {
     expect(tightLogAxis([5, 2000])).toEqual({ domain: [5, 2000], ticks: [10, 100, 1000] }))
   test('gives a single value a whole decade', () =>
     expect(tightLogAxis([50])).toEqual({ domain: [10, 100], ticks: [10, 100] }))
+})
+
+describe('a fitted logarithmic axis', () => {
+  test('marks 1, 2 and 5 while few decades are shown', () =>
+    expect(fittedLogAxis([600, 4000]).ticks).toEqual([500, 1000, 2000, 5000]))
+  test('marks decades alone where many are shown', () =>
+    expect(fittedLogAxis([1, 100_000]).ticks).toEqual([1, 10, 100, 1000, 10_000, 100_000]))
+  test('leaves room around its values', () => {
+    const [low, high] = fittedLogAxis([100, 900]).domain
+    expect([low < 100, high > 900]).toEqual([true, true])
+  })
+  test('without a value above zero is one decade', () => expect(fittedLogAxis([0]).domain).toEqual([1, 10]))
 })

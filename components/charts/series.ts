@@ -15,11 +15,11 @@ export type LineSeries = Series & {
   dash: string
   /** Ascending in x. */
   points: Point[]
-  /** Why the line stops before the axis does, e.g. "50K QPS: Write: 50K TPS". */
+  /** Why the line stops before the axis does, e.g. "Write: 50K TPS". */
   endsAt?: string
 }
 
 /** One part of a stacked bar. Negative amounts are savings and are drawn left of zero. */
-export type Part = { id: string; label: string; amount: number; kind: 'cash' | 'people' }
+export type Part = { id: string; label: string; amount: number; kind: 'infrastructure' | 'engineering' }
 
 export type StackedBar = Series & { parts: Part[] }

@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import type { Part, StackedBar } from './series'
-import { barEnds, driverOf, spread, stackRows } from './stacked-parts'
+import { barEnds, driverOf, engineeringShare, onlyKind, spread, stackRows } from './stacked-parts'
 
-const part = (id: string, amount: number, kind: Part['kind'] = 'cash'): Part => ({ id, label: id, amount, kind })
+const part = (id: string, amount: number, kind: Part['kind'] = 'infrastructure'): Part => ({
+  id,
+  label: id,
+  amount,
+  kind,
+})
 const bar = (id: string, ...parts: Part[]): StackedBar => ({ id, label: id, color: 'currentColor', parts })
 
-const cqrs = bar('cqrs', part('people', 40, 'people'), part('writes', 50), part('reads', 10))
-const serverless = bar('serverless', part('requests', 3), part('storage', 1), part('people', -20, 'people'))
+const cqrs = bar('cqrs', part('people', 40, 'engineering'), part('writes', 50), part('reads', 10))
+const serverless = bar('serverless', part('requests', 3), part('storage', 1), part('people', -20, 'engineering'))
 const nothing = bar('nothing', part('requests', 0))
 
 describe('stacked bars', () => {
-  test('put cash first and people last, otherwise in the order of the bill', () =>
-    expect(stackRows([cqrs], 'dollars')[0]?.parts.map(({ id }) => id)).toEqual(['writes', 'reads', 'people']))
+  test('put infrastructure before engineering, otherwise in the order of the bill', () =>
+    expect(stackRows([cqrs], 'amounts')[0]?.parts.map(({ id }) => id)).toEqual(['writes', 'reads', 'people']))
 
   test('in dollars are as long as the amounts, savings included', () =>
-    expect(stackRows([serverless], 'dollars')[0]?.lengths).toEqual([3, 1, -20]))
+    expect(stackRows([serverless], 'amounts')[0]?.lengths).toEqual([3, 1, -20]))
 
   test('as shares fill the bar; a saving has no share', () => {
     expect(stackRows([cqrs], 'shares')[0]?.lengths).toEqual([0.5, 0.1, 0.4])
@@ -24,12 +29,12 @@ describe('stacked bars', () => {
   test('of nothing have no share to divide', () => expect(stackRows([nothing], 'shares')[0]?.lengths).toEqual([0]))
 
   test('reach from their savings to their spending', () =>
-    expect(barEnds(stackRows([cqrs, serverless], 'dollars'))).toEqual([0, 100, -20, 4]))
+    expect(barEnds(stackRows([cqrs, serverless], 'amounts'))).toEqual([0, 100, -20, 4]))
 })
 
 describe('the spread between bills', () => {
   test.each([
-    ['dearest over cheapest, savings left aside', [cqrs, serverless], 25],
+    ['most expensive over cheapest, savings left aside', [cqrs, serverless], 25],
     ['one bill', [cqrs], 1],
     ['no bills', [], 1],
     ['a bill of nothing is not compared', [cqrs, nothing], 1],
@@ -40,4 +45,13 @@ describe('what drives a bill', () => {
   test('is its largest part', () => expect(driverOf(cqrs)?.id).toBe('writes'))
   test('is never a saving', () => expect(driverOf(serverless)?.id).toBe('requests'))
   test('is nothing where nothing is spent', () => expect(driverOf(nothing)).toBeNull())
+})
+
+describe('infrastructure and engineering apart', () => {
+  test('a panel of one kind leaves the parts of the other out', () =>
+    expect(onlyKind([cqrs], 'engineering')[0]?.parts.map(({ id }) => id)).toEqual(['people']))
+  test('the share of engineering is measured against all that is spent', () => {
+    expect(engineeringShare(cqrs)).toBe(0.4)
+    expect(engineeringShare(nothing)).toBe(0)
+  })
 })

@@ -1,23 +1,35 @@
 import type { Part, StackedBar } from './series'
 
-export type Measure = 'dollars' | 'shares'
+export type Measure = 'amounts' | 'shares'
 
 /** A row of the chart: the bar, and the length of each of its parts in stacking order. */
 export type StackRow = { bar: StackedBar; parts: Part[]; lengths: number[] }
 
 /**
- * Bars ready to be stacked: cash first, in the order of the bill, people last, so that cash always starts at zero.
- * As shares, each bar is measured against what it spends; savings are no part of a bill and have no share.
+ * Bars ready to be stacked: infrastructure first, in the order of the bill, then engineering. As shares, each bar is
+ * measured against what it spends; savings are no part of a bill and have no share.
  */
 export function stackRows(bars: readonly StackedBar[], measure: Measure): StackRow[] {
   return bars.map((bar) => {
-    const parts = [...bar.parts].sort((a, b) => Number(a.kind === 'people') - Number(b.kind === 'people'))
+    const parts = [...partsOf(bar, 'infrastructure'), ...partsOf(bar, 'engineering')]
     const spent = spentOn(parts)
-    return { bar, parts, lengths: parts.map(({ amount }) => (measure === 'dollars' ? amount : shareOf(amount, spent))) }
+    return { bar, parts, lengths: parts.map(({ amount }) => (measure === 'amounts' ? amount : shareOf(amount, spent))) }
   })
 }
 
-/** How many times the dearest bar exceeds the cheapest; 1 where there is nothing to compare. */
+/** The bars with one kind of part alone. */
+export const onlyKind = (bars: readonly StackedBar[], kind: Part['kind']): StackedBar[] =>
+  bars.map((bar) => ({ ...bar, parts: partsOf(bar, kind) }))
+
+/** How much of a bar's spending is engineering, 0 to 1. */
+export const engineeringShare = (bar: StackedBar): number =>
+  shareOf(spentOn(partsOf(bar, 'engineering')), spentOn(bar.parts))
+
+/** The place of a part among those of its kind: which step of fill or hatching it has. */
+export const placeInKind = (parts: readonly Part[], index: number): number =>
+  parts.slice(0, index).filter(({ kind }) => kind === parts[index]?.kind).length
+
+/** How many times the most expensive bar exceeds the cheapest; 1 where there is nothing to compare. */
 export function spread(bars: readonly StackedBar[]): number {
   const totals = bars.map(({ parts }) => spentOn(parts)).filter((total) => total > 0)
   return totals.length === 0 ? 1 : Math.max(...totals) / Math.min(...totals)
@@ -30,6 +42,8 @@ export const barEnds = (rows: readonly StackRow[]): number[] =>
 /** The largest part of a bar; null for a bar that spends nothing. */
 export const driverOf = (bar: StackedBar): Part | null =>
   bar.parts.reduce<Part | null>((most, part) => (part.amount > (most?.amount ?? 0) ? part : most), null)
+
+const partsOf = ({ parts }: StackedBar, kind: Part['kind']) => parts.filter((part) => part.kind === kind)
 
 const spentOn = (parts: readonly Part[]) => sumOf(parts.map(({ amount }) => Math.max(0, amount)))
 const shareOf = (amount: number, spent: number) => (spent === 0 ? 0 : Math.max(0, amount) / spent)

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { Estimate, FrameworkEstimate, ListEstimate } from '@/lib/cost'
 import { count, quantity, type MoneyFormat } from '@/lib/format'
+import { times } from '@/lib/kernel'
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 
@@ -51,7 +52,7 @@ const componentsOf = ({ components, discount }: ListEstimate, { amount }: MoneyF
     ))}
     {discount && (
       <li className="border-t border-rule pt-1 font-mono">
-        {amount(-discount.amount)}: {discount.why}
+        {amount(times(discount.amount, -1))}: {discount.why}
       </li>
     )}
   </>

@@ -23,7 +23,7 @@ export function CompareFrame({ children }: { children: ReactNode }) {
       aria-label={CAPTION}
       tabIndex={0}
       data-hidden={hiddenBut(compared)}
-      className={`relative isolate [scrollbar-width:thin] border-y border-rule-strong ${overflowOf(compared.length)}`}
+      className={`print-wide relative isolate [scrollbar-width:thin] border-y border-rule-strong ${overflowOf(compared.length)}`}
     >
       <table
         role="table"
@@ -31,7 +31,7 @@ export function CompareFrame({ children }: { children: ReactNode }) {
         style={widthsFor(compared.length)}
         className={
           'w-full border-separate border-spacing-0 text-left text-sm max-sm:block sm:max-w-(--most) ' +
-          'sm:min-w-(--least) sm:table-fixed'
+          'sm:min-w-(--least) sm:table-fixed print:max-w-none print:min-w-0'
         }
       >
         <thead role="rowgroup" className="max-sm:hidden">

@@ -7,7 +7,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { HeadroomList } from '@/components/costs/HeadroomList'
 import { Link } from '@/components/ui/Link'
 import { percent, qps } from '@/lib/format'
-import { antiPatternsInSight } from '@/lib/risk'
+import { detectAntiPatterns } from '@/lib/risk'
 import { ceilingQps, type Headroom } from '@/lib/scale'
 import { paths } from '@/lib/share/paths'
 import { CompareCell } from './CompareCell'
@@ -87,17 +87,17 @@ function CeilingRow({ limits, scenario }: { limits: Limits; scenario: Scenario }
 }
 
 function AntiPatternRow({ antiPatterns, scenario }: { antiPatterns: AntiPattern[]; scenario: Scenario }) {
-  const alerts = scenario.compare.map((id) => antiPatternsInSight(scenario, [id], antiPatterns))
-  const raised = alerts.map((each) => each.map(({ figure }) => figure).join())
+  const alerts = scenario.compare.map((id) => detectAntiPatterns(scenario, [id], antiPatterns))
+  const raised = alerts.map((each) => each.map(({ detection }) => detection).join())
   return (
     <CompareRow label="Anti-patterns detected" agreement={agreementOf(raised)}>
       {scenario.compare.map((id, index) => (
         <CompareCell key={id} pattern={id}>
           {alerts[index]?.length === 0 && <p className="text-muted">none detected</p>}
-          {alerts[index]?.map(({ antiPattern, name, figure }) => (
+          {alerts[index]?.map(({ antiPattern, name, detection }) => (
             <p key={antiPattern}>
               <Link href={`${paths.antiPatterns()}#${antiPattern}`}>{name}</Link>
-              <span className="block text-2xs text-muted">{figure}</span>
+              <span className="block text-2xs text-muted">{detection}</span>
             </p>
           ))}
         </CompareCell>

@@ -10,15 +10,11 @@ export function LoadControl() {
   const peakQps = useScenario((state) => state.scenario.situation.peakQps)
   const teams = useScenario((state) => state.scenario.situation.teams)
   const engineers = useScenario((state) => state.scenario.people.engineers)
-  const { answer, setPeople } = useScenarioActions()
+  const { answer, setFigure } = useScenarioActions()
   return (
     <div className="grid items-start gap-x-10 gap-y-4 lg:grid-cols-3 noscript:hidden">
       <Figure field={ANSWER_FIELDS.peakQps} own={peakQps} onChange={(value) => answer('peakQps', value)} />
-      <Figure
-        field={PEOPLE_FIELDS.engineers}
-        own={engineers}
-        onChange={(value = PEOPLE_FIELDS.engineers.default) => setPeople('engineers', value)}
-      />
+      <Figure field={PEOPLE_FIELDS.engineers} own={engineers} onChange={(value) => setFigure('engineers', value)} />
       <Figure field={ANSWER_FIELDS.teams} own={teams} onChange={(value) => answer('teams', value)} />
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AXES } from '@/content/decision/three-decisions'
 import type { Pattern } from '@/content/schemas/pattern'
 import type { Statement } from '@/content/schemas/provenance'
 import type { OperationalCost } from '@/content/schemas/rate-card'
@@ -15,12 +16,6 @@ export type FactAspect = {
   show: (facts: PatternFacts) => ReactNode
 }
 
-const AXES: Record<Pattern['axis'], [string, string]> = {
-  decomposition: ['Decomposition', 'how the system is cut into parts'],
-  data: ['Data', 'how state is written, kept and read'],
-  runtime: ['Runtime', 'where and when the code runs'],
-}
-
 export const FACT_ASPECTS: FactAspect[] = [
   {
     id: 'axis',
@@ -28,8 +23,8 @@ export const FACT_ASPECTS: FactAspect[] = [
     answer: ({ pattern }) => pattern.axis,
     show: ({ pattern }) => (
       <>
-        {AXES[pattern.axis][0]}
-        <span className="block text-2xs text-muted">{AXES[pattern.axis][1]}</span>
+        {AXES[pattern.axis].name}
+        <span className="block text-2xs text-muted">{AXES[pattern.axis].question}</span>
       </>
     ),
   },

@@ -14,12 +14,12 @@ const limit = (text: string): ScaleLimit => ({
 const used = (share: number, text = `${share}`): Headroom => ({
   pattern: 'cqrs',
   limit: limit(text),
-  is: share > 1 ? 'over' : 'within',
+  status: share > 1 ? 'over' : 'within',
   demand: share * 100,
   ceiling: 100,
   used: share,
 })
-const inWords: Headroom = { pattern: 'cqrs', limit: limit('in words'), is: 'not-measurable', why: 'no figure' }
+const inWords: Headroom = { pattern: 'cqrs', limit: limit('in words'), status: 'not-measurable', why: 'no figure' }
 
 describe('the limit that is used most', () => {
   test.each([

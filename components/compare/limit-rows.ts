@@ -1,6 +1,6 @@
 import type { Headroom } from '@/lib/scale'
 
-export type Measured = Exclude<Headroom, { is: 'not-measurable' }>
+export type Measured = Exclude<Headroom, { status: 'not-measurable' }>
 
 /** The limit of a pattern that is used most; null when none of its limits can be measured. */
 export const tightestOf = (headrooms: readonly Headroom[]): Measured | null =>
@@ -16,6 +16,6 @@ export const inTenthsOfPercent = (share: number): number => Math.round(share * 1
 
 /** The limits that the load is past. */
 export const passedIn = (headrooms: readonly Headroom[]): Measured[] =>
-  headrooms.filter(isMeasured).filter(({ is }) => is === 'over')
+  headrooms.filter(isMeasured).filter(({ status }) => status === 'over')
 
-const isMeasured = (headroom: Headroom): headroom is Measured => headroom.is !== 'not-measurable'
+const isMeasured = (headroom: Headroom): headroom is Measured => headroom.status !== 'not-measurable'

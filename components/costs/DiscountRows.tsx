@@ -1,5 +1,6 @@
 import type { ListEstimate } from '@/lib/cost'
 import type { MoneyFormat } from '@/lib/format'
+import { times } from '@/lib/kernel'
 import { SumRow } from './SumRow'
 
 /** From the sum of the components to the total: what the terms take off. */
@@ -15,7 +16,7 @@ export function DiscountRows({
       {discount && (
         <>
           <SumRow columns={3} label="Sum of the components" amount={format.amount(subtotal)} />
-          <SumRow columns={3} label={`Taken off: ${discount.why}`} amount={format.amount(-discount.amount)} />
+          <SumRow columns={3} label={`Taken off: ${discount.why}`} amount={format.amount(times(discount.amount, -1))} />
         </>
       )}
       <SumRow columns={3} strong label="Infrastructure a month" amount={format.amount(total)} />

@@ -7,7 +7,7 @@ export function HeadroomList({ headrooms }: { headrooms: Headroom[] }) {
     <ul className="border-t border-rule">
       {headrooms.map((headroom) => (
         <li key={headroom.limit.text} className="border-b border-rule py-2 text-sm">
-          {headroom.is === 'not-measurable' ? <Unmeasured headroom={headroom} /> : <Measured headroom={headroom} />}
+          {headroom.status === 'not-measurable' ? <Unmeasured headroom={headroom} /> : <Measured headroom={headroom} />}
         </li>
       ))}
     </ul>
@@ -17,16 +17,16 @@ export function HeadroomList({ headrooms }: { headrooms: Headroom[] }) {
 const WORDS = { within: 'within', near: 'near the limit', over: 'over the limit' } as const
 const TONES = { within: 'text-good', near: 'text-warn', over: 'text-bad' } as const
 
-function Measured({ headroom }: { headroom: Exclude<Headroom, { is: 'not-measurable' }> }) {
+function Measured({ headroom }: { headroom: Exclude<Headroom, { status: 'not-measurable' }> }) {
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span>{headroom.limit.text}</span>
-        <span className={`font-medium ${TONES[headroom.is]}`}>{WORDS[headroom.is]}</span>
+        <span className={`font-medium ${TONES[headroom.status]}`}>{WORDS[headroom.status]}</span>
       </div>
       <div aria-hidden="true" className="relative my-1 h-1.5 border-x border-rule-strong bg-sunken">
         <div
-          className={`h-full min-w-px bg-current ${TONES[headroom.is]}`}
+          className={`h-full min-w-px bg-current ${TONES[headroom.status]}`}
           style={{ width: `${100 * Math.min(1, headroom.used)}%` }}
         />
       </div>
@@ -37,7 +37,7 @@ function Measured({ headroom }: { headroom: Exclude<Headroom, { is: 'not-measura
   )
 }
 
-function Unmeasured({ headroom }: { headroom: Extract<Headroom, { is: 'not-measurable' }> }) {
+function Unmeasured({ headroom }: { headroom: Extract<Headroom, { status: 'not-measurable' }> }) {
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">

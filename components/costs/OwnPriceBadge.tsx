@@ -2,9 +2,7 @@
 export const OwnPriceBadge = ({ below = false }: { below?: boolean }) => (
   <span
     className={
-      below
-        ? 'block text-2xs text-accent'
-        : 'ml-1 border border-accent px-1 font-mono text-2xs whitespace-nowrap text-accent'
+      below ? 'block text-2xs text-own' : 'ml-1 border border-own px-1 font-mono text-2xs whitespace-nowrap text-own'
     }
   >
     own price

@@ -47,7 +47,7 @@ export function PriceChoice({ chosen, hrefOf, onChoose, money }: Props) {
           </li>
         ))}
       </ul>
-      {terms.length > 0 && <strong className="text-2xs font-medium text-accent">with {terms.join(', ')}</strong>}
+      {terms.length > 0 && <strong className="text-2xs font-medium text-own">with {terms.join(', ')}</strong>}
       {lacksRate(money) && (
         <p className="basis-full">
           {money.currency} is chosen, but no exchange rate is given: amounts are in US dollars until you type one, under

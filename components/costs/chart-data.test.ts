@@ -20,21 +20,41 @@ describe('what the charts are told', () => {
     },
   )
 
-  test('people are one part, after the lines of cash', () =>
-    expect(billBars(costs)[1]?.parts.map(({ kind }) => kind)).toEqual(['cash', 'cash', 'cash', 'people']))
+  test('engineering is development plus what the pattern adds, after the infrastructure lines', () =>
+    expect(
+      billBars(costs)[1]
+        ?.parts.slice(-2)
+        .map(({ kind, label }) => [kind, label]),
+    ).toEqual([
+      ['engineering', 'Development'],
+      ['engineering', 'Pattern overhead'],
+    ]))
 
-  test('a team that builds nothing has no people part', () => {
+  test('a pattern that saves development has no overhead part', () => {
+    const saving = patternCosts(scenarioWith({ compare: ['monolith', 'serverless'] }), FACTS)
+    expect(billBars(saving)[1]?.parts.map(({ label }) => label)).not.toContain('Pattern overhead')
+  })
+
+  test('on-call is a part of engineering', () => {
+    const onCall = patternCosts(scenarioWith({ people: { engineers: 4, onCall: true } }), FACTS)
+    const [bar] = billBars(onCall)
+    expect(bar?.parts.at(-1)?.label).toBe('On-call')
+    expect(bar?.parts.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(onCall[0]?.monthly ?? 0, 6)
+  })
+
+  test('a team that builds nothing has no engineering part', () => {
     const idle = patternCosts(
       scenarioWith({ people: { developmentShare: 0 }, money: { rateCard: 'framework' } }),
       FACTS,
     )
-    expect(billBars(idle)[0]?.parts.map(({ kind }) => kind)).toEqual(['cash'])
+    expect(billBars(idle)[0]?.parts.map(({ kind }) => kind)).toEqual(['infrastructure'])
   })
 
   test('list prices have the same parts for every pattern, and add up to the month with a discount too', () => {
     const listed = patternCosts(scenarioWith({ money: { discount: 0.1, committedShare: 0.5 } }), FACTS)
     for (const [row, { parts }] of billBars(listed).entries()) {
-      expect(parts.map(({ label }) => label)).toEqual(['Compute', 'Data', 'Streams', 'Traffic', 'Operations', 'People'])
+      const infrastructure = parts.filter(({ kind }) => kind === 'infrastructure')
+      expect(infrastructure.map(({ label }) => label)).toEqual(['Compute', 'Data', 'Streams', 'Traffic', 'Operations'])
       expect(parts.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(listed[row]!.monthly, 6)
     }
   })

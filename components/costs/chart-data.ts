@@ -6,13 +6,16 @@ import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { styleOf } from './pattern-style'
 
 /**
- * Every pattern's month as a stacked bar. Multiplier and discount are spread over the parts, so that cash adds up to
- * the total used.
+ * Every pattern's month as a stacked bar. Multiplier and discount are spread over the infrastructure parts, so that
+ * these add up to the total used.
  */
 export const billBars = (costs: readonly PatternCost[], money: Currency = USD): StackedBar[] =>
   costs.map((cost) => ({
     ...styleOf(cost.pattern),
-    parts: [...cashParts(cost), ...peoplePart(cost)].map((part) => ({ ...part, amount: part.amount * rateOf(money) })),
+    parts: [...infrastructureParts(cost), ...engineeringParts(cost)].map((part) => ({
+      ...part,
+      amount: part.amount * rateOf(money),
+    })),
   }))
 
 /** Cost since the start as lines, from nothing at month 0. */
@@ -35,26 +38,26 @@ const USD: Currency = { currency: 'USD', exchangeRate: 1 }
 const rateOf = (money: Currency): number => shownCurrency(money).exchangeRate
 
 /**
- * The framework's few lines as they are; the many components at list prices by what they are for, the same parts for every
+ * The reference guide's few lines as they are; the many components at list prices by purpose, the same parts for every
  * pattern.
  */
-const cashParts = ({ estimate }: PatternCost): Part[] => {
+const infrastructureParts = ({ estimate }: PatternCost): Part[] => {
   if (estimate.kind === 'framework')
     return estimate.lines.map(({ id, label, amount }) => ({
       id,
       label,
       amount: amount * estimate.multiplier.applied,
-      kind: 'cash',
+      kind: 'infrastructure',
     }))
   const { components, discount, subtotal } = estimate
-  // What the terms take off is spread over all parts.
+  // Discounts are spread over all parts.
   const left = subtotal === 0 ? 1 : 1 - (discount?.amount ?? 0) / subtotal
   return PURPOSES.map(({ label, kinds }) => ({
     id: label,
     label,
     amount:
       left * components.filter(({ kind }) => kinds.includes(kind)).reduce((total, { amount }) => total + amount, 0),
-    kind: 'cash',
+    kind: 'infrastructure',
   }))
 }
 
@@ -66,5 +69,12 @@ const PURPOSES: readonly { label: string; kinds: readonly ComponentKind[] }[] = 
   { label: 'Operations', kinds: ['operations'] },
 ]
 
-const peoplePart = ({ people }: PatternCost): Part[] =>
-  people.buildingCost === 0 ? [] : [{ id: 'people', label: 'People', amount: people.buildingCost, kind: 'people' }]
+/** Development as any pattern needs it, what this one adds, and on-call; a pattern that saves has one shorter part. */
+const engineeringParts = ({ people: { development, buildingCost, onCallFloor } }: PatternCost): Part[] => {
+  const parts = [
+    { id: 'development', label: 'Development', amount: Math.min(development, buildingCost) },
+    { id: 'overhead', label: 'Pattern overhead', amount: Math.max(0, buildingCost - development) },
+    { id: 'on-call', label: 'On-call', amount: onCallFloor },
+  ]
+  return parts.filter(({ amount }) => amount > 0).map((part) => ({ ...part, kind: 'engineering' }))
+}

@@ -24,7 +24,7 @@ export function AnswerForm({
     const form = new FormData(currentTarget, nativeEvent.submitter)
     const submission = submissionOf(
       question,
-      new URLSearchParams([...form].map(([name, value]) => [name, String(value)])),
+      new URLSearchParams([...form].map(([name, value]) => [name, typeof value === 'string' ? value : ''])),
     )
     if (submission.kind === 'unreadable') return
     adoptOwnAnswer(encode(submission.scenario))

@@ -1,4 +1,4 @@
-import type { DecisionSituation, PublishedDecision } from '@/content/schemas/published-decision'
+import type { PublishedDecision } from '@/content/schemas/published-decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { ANSWER_KEYS } from '@/content/answers/rows'
 import { answerInWords } from '@/lib/decision'
@@ -20,7 +20,7 @@ export function answersOf({ situation, inferred, teamsBand }: PublishedDecision)
   const known = new Set<string>(inferred)
   const answers = ANSWER_KEYS.flatMap((key) => {
     const words = key === 'teams' && teamsBand ? TEAMS[teamsBand] : answerInWords(key, situation as Situation)
-    return words === undefined ? [] : [{ words, inferred: known.has(key as keyof DecisionSituation) }]
+    return words === undefined ? [] : [{ words, inferred: known.has(key) }]
   })
   return {
     published: answers.filter((one) => !one.inferred).map(({ words }) => words),

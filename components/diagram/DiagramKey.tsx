@@ -13,7 +13,7 @@ export function DiagramKey({ diagram: { nodes, edges } }: { diagram: Diagram }) 
       {waits.map((kind) => (
         <Entry
           key={kind}
-          words={kind === 'async' ? 'without waiting' : 'waits for the answer'}
+          words={kind === 'async' ? 'asynchronous' : 'synchronous'}
           line="M1 10H27"
           dashed={kind === 'async'}
           arrow

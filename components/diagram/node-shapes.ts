@@ -5,8 +5,8 @@ export type NodeKind = Diagram['nodes'][number]['kind']
 
 /** What each shape stands for, in the words of the key. */
 export const KIND_NAMES: Record<NodeKind, string> = {
-  client: 'who asks',
-  compute: 'code that runs',
+  client: 'client',
+  compute: 'service',
   store: 'store',
   stream: 'stream',
   gateway: 'gateway',

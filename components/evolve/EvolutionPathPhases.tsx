@@ -22,7 +22,7 @@ export function EvolutionPathPhases({ path }: { path: EvolutionPath }) {
       <ol className="grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
         {path.phases.map((phase, index) => (
           <li key={phase.name} className="border-t-2 border-ink pt-3">
-            <p className="lettering text-accent">Phase {index + 1}</p>
+            <p className="lettering text-muted">Phase {index + 1}</p>
             <h3 className="mt-1 text-lg font-semibold">{phase.name}</h3>
             {phase.via && (
               <p className="text-sm text-muted">

@@ -1,5 +1,6 @@
 'use client'
 
+import type { MouseEvent } from 'react'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { Link } from '@/components/ui/Link'
 
@@ -35,6 +36,7 @@ export function NavLink({ href, label, carries, leaves, className = '' }: Props)
     <Link
       href={rendered}
       onNavigate={takeTheNewest}
+      onClick={closeMenu}
       aria-current={here === href || here.startsWith(`${href}/`) ? 'page' : undefined}
       className={
         'inline-flex min-h-11 items-center border-b-2 border-transparent px-1 text-sm hover:border-rule-strong ' +
@@ -44,6 +46,11 @@ export function NavLink({ href, label, carries, leaves, className = '' }: Props)
       {label}
     </Link>
   )
+}
+
+/** The header stays when the page changes, and so would a menu that was open. */
+function closeMenu({ currentTarget }: MouseEvent<HTMLElement>) {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
 /** A repeated parameter counts once, the first; the server and the browser order the repetitions differently. */

@@ -1,16 +1,23 @@
 import { Link } from '@/components/ui/Link'
 import { SKIPPED } from '@/lib/share'
+import { paths } from '@/lib/share/paths'
 import { Mark } from './Mark'
 import { REFERENCES, TOOLS } from './nav-items'
 import { NavLink } from './NavLink'
 import { ThemeToggle } from './ThemeToggle'
 
+const MENU = 'all-pages'
+
+/**
+ * The menu of narrow screens is a popover: the browser closes it on Escape and on a click outside and returns the
+ * focus, without a script.
+ */
 export function SiteHeader() {
   return (
     <header className="no-print sticky top-0 z-20 border-b border-rule bg-paper">
       <div className="mx-auto flex max-w-7xl items-center gap-x-5 px-4 sm:px-6">
         <Link
-          href="/"
+          href={paths.home()}
           className={
             'mr-auto inline-flex min-h-14 items-center gap-2.5 font-semibold tracking-tight [font-stretch:88%] ' +
             'lg:mr-2'
@@ -26,18 +33,25 @@ export function SiteHeader() {
           <Items items={REFERENCES} />
         </nav>
         <ThemeToggle />
-        <details className="group lg:hidden">
-          <summary className="inline-flex min-h-11 list-none items-center border border-rule-strong px-3 text-sm [&::-webkit-details-marker]:hidden">
-            Menu
-          </summary>
-          <nav
-            aria-label="All pages"
-            className="absolute inset-x-0 top-full grid grid-cols-2 border-b border-rule-strong bg-paper px-4 pb-3 sm:px-6"
-          >
-            <Items items={TOOLS} carries className="font-semibold" />
-            <Items items={REFERENCES} />
-          </nav>
-        </details>
+        <button
+          type="button"
+          popoverTarget={MENU}
+          className="inline-flex min-h-11 items-center border border-rule-strong px-3 text-sm lg:hidden"
+        >
+          Menu
+        </button>
+        <nav
+          id={MENU}
+          popover="auto"
+          aria-label="All pages"
+          className={
+            'fixed inset-auto top-14 m-0 w-full grid-cols-2 border-y border-rule-strong bg-paper px-4 pb-3 text-ink ' +
+            'open:grid sm:px-6 lg:hidden'
+          }
+        >
+          <Items items={TOOLS} carries className="font-semibold" />
+          <Items items={REFERENCES} />
+        </nav>
       </div>
     </header>
   )

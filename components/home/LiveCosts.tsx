@@ -9,7 +9,7 @@ import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioP
 import { useEngine, useEngineWhenWanted } from '@/components/scenario/use-engine'
 import { linearAxis } from '@/components/charts/linear-axis'
 import { moneyIn, qps } from '@/lib/format'
-import type { Usd } from '@/lib/kernel'
+import { perMonth, type Usd } from '@/lib/kernel'
 import { headroom } from '@/lib/scale'
 import { CostMark } from './CostMark'
 import { CostScale } from './CostScale'
@@ -43,7 +43,7 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
           <CostMark
             key={id}
             pattern={id}
-            total={totals[index]!}
+            total={totals[index] ?? perMonth(0)}
             axis={axis}
             format={format}
             exceeded={firstExceeded(headroom(id, limits[id], scenario))}
@@ -58,4 +58,5 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
 const { unit, min, max, step, scale, default: standard } = ANSWER_FIELDS.peakQps
 const LOAD = { label: 'Your peak load', unit, min, max, step, scale, standard }
 
-const firstExceeded = (limits: ReturnType<typeof headroom>) => limits.find(({ is }) => is === 'over')?.limit.text
+const firstExceeded = (limits: ReturnType<typeof headroom>) =>
+  limits.find(({ status }) => status === 'over')?.limit.text

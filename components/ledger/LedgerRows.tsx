@@ -4,15 +4,12 @@ import { anchorOf, otherAnchorOf, rangeInWords, valueInWords } from './row-in-wo
 
 /**
  * Rows of the ledger: the figure, its value and its evidence. A list and not a table, because a phone stacks the three.
- * Classes are set on the list and not on the rows: with hundreds of rows each class name would be sent hundreds of
- * times.
+ * The parts get their look from `.ledger-rows` in app/rows.css: with hundreds of rows every class name on a row would be
+ * sent hundreds of times.
  */
 export function LedgerRows({ rows, label }: { rows: readonly LedgerRow[]; label: string }) {
   return (
-    <ul
-      aria-label={label}
-      className="border-t border-rule-strong text-sm [&_b]:font-semibold [&_code]:block [&_code]:text-2xs [&_code]:break-all [&_code]:text-muted [&_small]:block [&_small]:text-2xs [&_small]:break-words [&_small]:text-muted [&_strong]:font-mono [&_strong]:font-semibold [&>li]:grid [&>li]:grid-cols-[minmax(0,1fr)] [&>li]:gap-x-6 [&>li]:gap-y-1 [&>li]:border-b [&>li]:border-rule [&>li]:py-3 md:[&>li]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,6fr)] [&>li:is(:target,:has(:target))]:bg-sunken [&>li:is(:target,:has(:target))]:shadow-[-6px_0_0_var(--sunken),-9px_0_0_var(--accent)]"
-    >
+    <ul aria-label={label} className="ledger-rows">
       {rows.map((row) => (
         <Row key={row.id} row={row} />
       ))}
@@ -36,7 +33,7 @@ function Row({ row }: { row: LedgerRow }) {
         <strong>{figure}</strong> {unit}
         {range && <small>Range: {range}</small>}
         {row.own !== undefined && (
-          <span className="block text-accent">
+          <span className="block text-own">
             Your own: <strong>{valueInWords(row.own, row.unit).figure}</strong>
           </span>
         )}

@@ -10,7 +10,7 @@ import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollT
 import { count } from '@/lib/format'
 
 const fields: NumberField[] = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap((group) =>
-  Object.values(group),
+  Object.values<NumberField>(group),
 )
 
 export function Assumptions() {

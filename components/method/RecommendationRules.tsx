@@ -1,11 +1,22 @@
 import type { AxisRule } from '@/content/schemas/axes'
-import { DECISION_THRESHOLDS, type DecisionThreshold } from '@/content/scenario/decision-thresholds'
+import { AXES } from '@/content/decision/three-decisions'
+import { DECISION_THRESHOLDS, type Threshold } from '@/content/scenario/decision-thresholds'
+import { RISK_THRESHOLDS } from '@/content/scenario/risk-thresholds'
+import type { AntiPattern } from '@/content/schemas/risk'
+import type { ConflictRule } from '@/content/schemas/rule'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { count } from '@/lib/format'
+import { ConflictRules, DetectorRules } from './ConflictRules'
 
-/** The rules of the recommendation, highest rank first, and the thresholds they use. */
-export function RecommendationRules({ rules }: { rules: readonly AxisRule[] }) {
+type Props = {
+  rules: readonly AxisRule[]
+  conflicts: readonly ConflictRule[]
+  antiPatterns: readonly AntiPattern[]
+}
+
+/** Every rule of the recommendation, in the order in which what it calls for is ranked, and every threshold. */
+export function RecommendationRules({ rules, conflicts, antiPatterns }: Props) {
   return (
     <>
       <ol className="border-t border-rule-strong">
@@ -13,7 +24,7 @@ export function RecommendationRules({ rules }: { rules: readonly AxisRule[] }) {
           <li key={id} className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[14rem_1fr]">
             <p className="font-semibold">
               {index + 1}. {name}
-              <span className="lettering block text-muted">{axis}</span>
+              <span className="lettering block text-muted">{axis === 'stream' ? 'Stream' : AXES[axis].name}</span>
             </p>
             <div className="max-w-3xl">
               <p>{rule}</p>
@@ -23,13 +34,19 @@ export function RecommendationRules({ rules }: { rules: readonly AxisRule[] }) {
         ))}
       </ol>
       <div className="mt-8">
-        <Thresholds thresholds={Object.values(DECISION_THRESHOLDS)} />
+        <ConflictRules rules={conflicts} />
+      </div>
+      <div className="mt-8">
+        <DetectorRules antiPatterns={antiPatterns} />
+      </div>
+      <div className="mt-8">
+        <Thresholds thresholds={[...Object.values(DECISION_THRESHOLDS), ...Object.values(RISK_THRESHOLDS)]} />
       </div>
     </>
   )
 }
 
-function Thresholds({ thresholds }: { thresholds: readonly DecisionThreshold[] }) {
+function Thresholds({ thresholds }: { thresholds: readonly Threshold[] }) {
   return (
     <ScrollTable caption="Thresholds of the rules" className="min-w-xl">
       <thead>
@@ -47,7 +64,7 @@ function Thresholds({ thresholds }: { thresholds: readonly DecisionThreshold[] }
       </thead>
       <tbody>
         {thresholds.map(({ value, unit, evidence }) => (
-          <tr key={`${value} ${unit}`}>
+          <tr key={`${value} ${unit} ${evidence.source} ${evidence.note}`}>
             <td className={numberCell}>{count(value)}</td>
             <td className={cell}>{unit}</td>
             <td className={cell}>

@@ -31,7 +31,7 @@ export function StreamPrices({ card }: { card: RateCard }) {
               <ProvenanceMark of={from === 'framework' ? 'source' : 'list-price'} />
             </th>
             {amounts.map((amount, load) => (
-              <td key={STREAM_LOADS[load]!.label} className={numberCell}>
+              <td key={STREAM_LOADS[load]?.label} className={numberCell}>
                 {usd(amount)}
               </td>
             ))}

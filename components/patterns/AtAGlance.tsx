@@ -11,7 +11,7 @@ export function AtAGlance({ pattern }: { pattern: Pattern }) {
   const axis = AXIS_WORDS[pattern.axis]
   return (
     <aside aria-labelledby="glance-title" className="lg:sticky lg:top-20 lg:self-start">
-      <h2 id="glance-title" className="lettering pb-2 text-accent">
+      <h2 id="glance-title" className="lettering pb-2 text-muted">
         At a glance
       </h2>
       <dl className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-1">

@@ -7,7 +7,7 @@ import { Marked } from './Marked'
 export function CombinationColumn({ combination, drawing }: { combination: Combination; drawing: ReactNode }) {
   return (
     <article id={combination.id} aria-labelledby={`${combination.id}-title`} className="min-w-0">
-      <p className="lettering text-accent">{combination.subtitle}</p>
+      <p className="lettering text-muted">{combination.subtitle}</p>
       <h3 id={`${combination.id}-title`} className="mt-1 text-xl font-semibold">
         {combination.name}
       </h3>

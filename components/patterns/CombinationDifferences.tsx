@@ -26,7 +26,7 @@ export function CombinationDifferences({ combinations }: { combinations: readonl
               {aspect}
             </th>
             {values.map((cellValues, index) => (
-              <td key={combinations[index]!.id} className={cell}>
+              <td key={combinations[index]?.id} className={cell}>
                 {cellValues.length === 0 ? (
                   <span className="text-muted">Not stated</span>
                 ) : (

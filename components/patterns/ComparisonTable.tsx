@@ -62,7 +62,7 @@ function Row({ pattern }: { pattern: Pattern }) {
         scope="row"
         className={
           `${cell} min-w-40 font-normal ` +
-          `${pattern.origin === 'ours' ? 'sm:sticky sm:left-0 sm:z-10 sm:bg-sunken' : sticky}`
+          (pattern.origin === 'ours' ? 'sm:sticky sm:left-0 sm:z-10 sm:bg-sunken' : sticky)
         }
       >
         <Link href={paths.pattern(pattern.id)} className="hover:text-accent">

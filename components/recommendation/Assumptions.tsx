@@ -20,12 +20,12 @@ export function Assumptions({ report: { scenario, requirements }, facts }: { rep
           <AssumptionList key={group.id} group={group} />
         ))}
       </div>
-      <Disclosure summary="Monthly volumes worked out from these" className="mt-6 border-y border-rule">
+      <Disclosure summary="Derived monthly volumes" className="mt-6 border-y border-rule">
         <Volumes requirements={requirements} />
       </Disclosure>
       <p className="mt-6 max-w-3xl">
         Prices: {card.name}, revision <span className="font-mono">{card.revision}</span>, as of {card.asOf}, in US
-        dollars. {rateCardWords(scenario.money).trust} <Link href={paths.method()}>How everything is worked out</Link>
+        dollars. {rateCardWords(scenario.money).trust} <Link href={paths.method()}>How everything is calculated</Link>
       </p>
     </>
   )

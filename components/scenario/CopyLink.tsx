@@ -34,7 +34,7 @@ export function CopyLink({ path, label = 'Copy link' }: Props) {
 
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
-      <Button variant="quiet" onClick={copy}>
+      <Button variant="quiet" onClick={() => void copy()}>
         {label}
       </Button>
       <span role="status" className="text-sm text-muted empty:-ml-3">

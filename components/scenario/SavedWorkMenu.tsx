@@ -14,7 +14,7 @@ export function SavedWorkMenu() {
   const openQuery = useOpenQuery()
   const previous = useSessionState(({ work }) => work.previous)
   return (
-    <Disclosure summary="Earlier work" className="text-sm print:hidden">
+    <Disclosure summary="History" className="text-sm print:hidden">
       {previous.length === 0 && (
         <p className="text-muted">
           Nothing yet. What you replace by a worked example, a reset or a shared scenario is kept here, in this browser.

@@ -38,7 +38,7 @@ export function SharedNotice() {
           <p className="grow">You are looking at a shared scenario. Your own work is kept.</p>
           <div className="flex flex-wrap gap-2">
             <Button variant="primary" onClick={continueFromHere}>
-              Continue from here
+              Edit a copy
             </Button>
             <Button variant="quiet" onClick={backToMyWork}>
               Back to my work

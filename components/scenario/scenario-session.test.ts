@@ -152,7 +152,7 @@ describe('an edit', () => {
   test('of a link makes it own when nothing is saved', () => {
     const { open, saved } = browser()
     const session = open('qps=9')
-    session.actions.setWorkload('users', 7)
+    session.actions.setFigure('users', 7)
     rest()
     const edited = query({ situation: { peakQps: 9 }, workload: { users: 7 } })
     expect([session.mode(), saved().current?.query]).toEqual(['own', edited])
@@ -230,7 +230,7 @@ describe('an edit', () => {
 })
 
 describe('the two ways on from a shared scenario', () => {
-  test('continue from here: it becomes own work, and what was there becomes earlier work', () => {
+  test('editing a copy makes it own work, and what was there becomes earlier work', () => {
     const { open, saved } = browser({ saved: work(load(5)) })
     const session = open('qps=9')
     session.actions.answer('peakQps', 10)

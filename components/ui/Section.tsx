@@ -15,7 +15,7 @@ type Props = {
 export function Section({ id, title, lead, aside, children, className = '' }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={`py-8 sm:py-10 ${className}`}>
-      <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+      <div className="section-head mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="max-w-2xl">
           <h2 id={`${id}-title`} className="text-2xl font-semibold">
             {title}

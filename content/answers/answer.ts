@@ -17,7 +17,6 @@ export type ChoiceAnswer = { kind: 'choice'; key: string; values: readonly strin
 
 export type NumberAnswer = NumberField & {
   kind: 'number'
-  whole?: true
   /** Whether estimates read it too; they use the default while it is unknown. */
   priced: boolean
   /** Wider bounds of the API: its callers may ask about any system that can exist. */

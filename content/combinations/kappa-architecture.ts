@@ -1,6 +1,6 @@
 import type { Combination } from '../schemas/combination'
 
-/** Layers are the guide's; the diagram arranges them along the way of the data. */
+/** Layers are the guide's; the diagram arranges them along the path of the data. */
 export const KAPPA: Combination = {
   id: 'kappa-architecture',
   name: 'Kappa Architecture',

@@ -18,7 +18,7 @@ const medium: Test = { answer: 'peakQps', atLeast: mediumFromQps.value }
 const beyondOne: Test = { answer: 'peakQps', above: combinationAboveQps.value }
 
 /**
- * What calls for each pattern, on three axes that are decided apart and combined. Whatever no rule calls for stays at
+ * What calls for each pattern, in three independent decisions that are then combined. Whatever no rule calls for stays at
  * the default: one deployable, plain records, servers. The order is that of dominance: the harder a need is to make
  * good later, the earlier it leads.
  */
@@ -31,7 +31,7 @@ export const AXIS_RULES: AxisRule[] = [
     when: [
       {
         all: [isolated, { answer: 'multiTenant', is: true }],
-        because: 'tenants that must not feel each other need stacks that share nothing.',
+        because: 'tenants that must not affect each other need stacks that share nothing.',
       },
       {
         all: [isolated, { answer: 'peakQps', atLeast: largeFromQps.value }],
@@ -46,8 +46,8 @@ export const AXIS_RULES: AxisRule[] = [
     ],
     unless: [],
     rule:
-      'Isolation is needed, and one of these holds: many tenants, 100K QPS or more, 10K QPS or more with at least ' +
-      'two teams.',
+      'Isolation is needed, and one of these holds: many tenants, 100K requests/s or more, 10K requests/s or more with at ' +
+      'least two teams.',
     reason:
       'Only stacks that share nothing keep a failure from spreading; they cost a router and a copy of ' +
       'everything, which pays when many would be hit. Moving users into cells later means moving every one of ' +
@@ -109,14 +109,14 @@ export const AXIS_RULES: AxisRule[] = [
     id: 'divided-load',
     axis: 'decomposition',
     calls: 'cell-based',
-    name: 'Cells for a load that no single system carries',
+    name: 'Cells for a load beyond a single system',
     when: [
       { all: [beyondOne], because: 'such a load has to be divided; a cell is a share of it with everything it needs.' },
     ],
     unless: [],
-    rule: 'Above 1M QPS, whatever else is answered.',
+    rule: 'Above 1M requests/s, whatever else is answered.',
     reason:
-      'The tree asks for a combination there. Dividing the load into equal, whole shares is the part that every ' +
+      'The decision tree names a combination there. Dividing the load into equal, whole shares is the part that every ' +
       'such combination needs.',
   },
   {
@@ -148,14 +148,14 @@ export const AXIS_RULES: AxisRule[] = [
       },
       {
         all: [{ answer: 'independentDeploys', is: false }],
-        because: "services that are released together are the source's Distributed Monolith.",
+        because: 'services that are released together are a distributed monolith.',
       },
     ],
     rule:
-      'Teams must release on their own, or more than five own the system and nothing is said about releases; ' +
+      'Teams must release on their own, or more than five own the system and releases are not answered; ' +
       'never with one team, never where a common release is fine. The load does not matter.',
     reason:
-      'The border between services is a border between teams. Without two teams that pull apart, only its cost ' +
+      'A service boundary is a team boundary. Without two teams that need to move independently, only its cost ' +
       'is left.',
   },
   {
@@ -181,8 +181,8 @@ export const AXIS_RULES: AxisRule[] = [
     ],
     unless: [],
     rule:
-      'Queries need another model than the one written, or more than ten reads meet each write at 10K QPS or more. ' +
-      'Cells, up to 1M QPS, and the edge take that read load away first.',
+      'Queries need another model than the one written, or more than ten reads meet each write at 10K requests/s or more. ' +
+      'Cells, up to 1M requests/s, and the edge take that read load away first.',
     reason:
       'Two models have to be kept in step; that pays when one of them would hold the other back. A read model ' +
       'can be added later, beside what is there.',
@@ -191,13 +191,13 @@ export const AXIS_RULES: AxisRule[] = [
     id: 'functions',
     axis: 'runtime',
     calls: 'serverless',
-    name: 'Serverless where machines would stand idle',
+    name: 'Serverless where servers would stand idle',
     when: [
       {
         all: [{ answer: 'loadShape', is: 'spiky' }],
         because: 'capacity for the bursts would stand idle between them.',
       },
-      { all: [{ answer: 'lowBaseline', is: true }], because: 'machines would wait for work most of the time.' },
+      { all: [{ answer: 'lowBaseline', is: true }], because: 'servers would be idle most of the time.' },
       {
         all: [{ answer: 'operatesServers', is: false }],
         because: 'servers that nobody looks after are the risk; functions leave them to the vendor.',
@@ -207,8 +207,8 @@ export const AXIS_RULES: AxisRule[] = [
       {
         all: [{ answer: 'consistency', is: 'strong' }],
         because:
-          'functions keep no state and no connection, and the source names them only where eventual consistency ' +
-          'is accepted.',
+          'the reference guide names Serverless only where eventual consistency is accepted. Consistency is a ' +
+          'property of the data store, so a store that guarantees it is what to check first.',
       },
       {
         all: [{ answer: 'teams', above: fewTeamsAtMost.value }],
@@ -216,7 +216,7 @@ export const AXIS_RULES: AxisRule[] = [
       },
       {
         all: [{ answer: 'peakQps', atLeast: functionsBelowQps.value }],
-        because: 'at such a load paying by the call costs more than machines do.',
+        because: 'at such a load paying by the call costs more than servers do.',
       },
       {
         all: [{ answer: 'busyAllDay', is: true }],
@@ -230,7 +230,7 @@ export const AXIS_RULES: AxisRule[] = [
     rule:
       'The load is spiky, the baseline low, or nobody is there to operate servers; not with strong consistency, more ' +
       'than five teams, ' +
-      '50K QPS or more, utilisation above 50%, or large payloads between steps.',
+      '50K requests/s or more, utilisation above 50%, or large payloads between steps.',
     reason: 'Paying by use pays as long as there is idle time to save. It is the easiest of all to leave again.',
   },
   {
@@ -273,6 +273,6 @@ export const AXIS_RULES: AxisRule[] = [
     rule:
       'Data is derived from a stream of events, and running the stream job again over the log is enough to ' +
       'recompute it.',
-    reason: 'One code path instead of two, as long as the log can be read again in a bearable time.',
+    reason: 'One code path instead of two, as long as the log can be read again in acceptable time.',
   },
 ]

@@ -27,7 +27,8 @@ export const SIGNS: Sign[] = [
     pattern: 'monolith',
     points: -1,
     all: [{ answer: 'peakQps', atLeast: mediumFromQps.value }],
-    because: 'the tree names the Monolith below 10K QPS; measure what one database carries before relying on it.',
+    because:
+      'the decision tree names the Monolith below 10K requests/s; measure what one database sustains before relying on it.',
   },
   {
     pattern: 'monolith',
@@ -75,7 +76,7 @@ export const SIGNS: Sign[] = [
     rulesOut: true,
     all: [{ answer: 'auditCritical', is: false }],
     unless: [{ answer: 'replayNeeded', is: true }],
-    because: 'the source gives no other reason: "Audit requirements", "Time travel needed".',
+    because: 'the reference guide gives no other reason: "Audit requirements", "Time travel needed".',
   },
   {
     pattern: 'microservices',
@@ -93,7 +94,7 @@ export const SIGNS: Sign[] = [
     pattern: 'microservices',
     points: 2,
     all: [{ answer: 'teams', above: fewTeamsAtMost.value }],
-    because: 'so many teams need borders that code alone does not draw.',
+    because: 'so many teams need boundaries that code alone does not enforce.',
   },
   {
     pattern: 'microservices',
@@ -103,7 +104,7 @@ export const SIGNS: Sign[] = [
       { answer: 'independentDeploys', is: false },
       { answer: 'teams', below: severalTeamsFrom.value },
     ],
-    because: 'both reasons of the source, "Team autonomy" and "Independent deployment", are denied.',
+    because: 'both reasons of the reference guide, "Team autonomy" and "Independent deployment", are denied.',
   },
   {
     pattern: 'serverless',
@@ -121,7 +122,7 @@ export const SIGNS: Sign[] = [
     pattern: 'serverless',
     points: 1,
     all: [{ answer: 'teams', below: severalTeamsFrom.value }],
-    because: 'one team spends less time on machines.',
+    because: 'one team spends less time on servers.',
   },
   {
     pattern: 'serverless',
@@ -135,7 +136,7 @@ export const SIGNS: Sign[] = [
       { answer: 'lowBaseline', is: true },
       { answer: 'operatesServers', is: false },
     ],
-    because: 'both reasons of the source, "Spiky loads" and "Low baseline", are denied.',
+    because: 'both reasons of the reference guide, "Spiky loads" and "Low baseline", are denied.',
   },
   {
     pattern: 'cell-based',
@@ -147,7 +148,7 @@ export const SIGNS: Sign[] = [
     pattern: 'cell-based',
     points: 1,
     all: [{ answer: 'multiTenant', is: true }],
-    because: 'tenants are a natural border between cells.',
+    because: 'tenants are a natural boundary between cells.',
   },
   {
     pattern: 'cell-based',
@@ -161,7 +162,7 @@ export const SIGNS: Sign[] = [
     rulesOut: true,
     all: [{ answer: 'isolationNeeded', is: false }],
     unless: [{ answer: 'peakQps', above: combinationAboveQps.value }],
-    because: 'both reasons of the source are about isolation: "Blast radius control", "Multi-tenant".',
+    because: 'both reasons of the reference guide are about isolation: "Blast radius control", "Multi-tenant".',
   },
   {
     pattern: 'edge-computing',
@@ -184,6 +185,6 @@ export const SIGNS: Sign[] = [
       { answer: 'worksOffline', is: true },
       { answer: 'egressDominates', is: true },
     ],
-    because: 'there is no global latency to win; if egress is the main cost, say so, or put a CDN in front.',
+    because: 'there is no global latency to reduce; if egress is the main cost, say so, or put a CDN in front.',
   },
 ]

@@ -5,13 +5,13 @@ const SECONDS_PER_MONTH = 2_628_000
 const GB_PER_PB = 1024 ** 2
 const KB_PER_TB = 1024 ** 3
 
-/** The calculator's own average to peak: what is published are averages, and it asks for the peak. */
+/** The calculator asks for the peak and publications give averages, so this ratio of the two is assumed. */
 const AVERAGE_TO_PEAK = 0.33
 const atPeak = (averagePerSecond: number): number => Number((averagePerSecond / AVERAGE_TO_PEAK).toPrecision(3))
 
 const GAME_REQUESTS = 100
 
-/** What Poly Haven's visitors load in a month: a guess, but bytes decide the bill, not their number. */
+/** Requests to Poly Haven a month: a guess. Bytes and not requests decide the bill. */
 const ASSET_REQUESTS = 100_000_000
 
 /**

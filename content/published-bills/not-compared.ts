@@ -4,7 +4,7 @@ const NO_DOLLARS = 'No dollar figure is published.'
 const NO_LOAD = 'No load is published: nothing to size an estimate by.'
 
 /**
- * Publications that cannot be held against an estimate, with the reason. They still say something about where money
+ * Publications that cannot be compared with an estimate, with the reason. They still show where money
  * goes.
  */
 export const OTHER_BILLS: PublishedBill[] = [

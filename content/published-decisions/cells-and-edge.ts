@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Where the question was what a failure may reach, or how far away a user may be. */
+/** Decisions about fault isolation and about distance to users. */
 export const CELLS_AND_EDGE: PublishedDecision[] = [
   {
     id: 'nubank-shards',

@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Where the question was how to keep data and how to read it. */
+/** Decisions about how data is stored and read. */
 export const CQRS_AND_EVENT_SOURCING: PublishedDecision[] = [
   {
     id: 'fordel-reconciliation',

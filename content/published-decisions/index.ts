@@ -6,9 +6,9 @@ import { MONOLITH_AND_MICROSERVICES } from './monolith-and-microservices'
 import { SERVERLESS } from './serverless'
 
 /**
- * Decisions that companies have described in public, in our words. Read them with care: large companies and reversals
+ * Decisions that companies have published, in our words. Read them with care: large companies and reversals
  * are over-represented, about two thirds of the answers were inferred with the outcome known, and with so few rows a
- * share of agreement carries about fifteen points either way. It is agreement with published decisions, never accuracy.
+ * share of agreement has a margin of about fifteen points. It is agreement with published decisions, not accuracy.
  */
 export const PUBLISHED_DECISIONS: PublishedDecision[] = [
   ...MONOLITH_AND_MICROSERVICES,

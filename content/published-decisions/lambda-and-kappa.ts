@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Where the question was whether a batch job runs beside the stream. */
+/** Decisions about running a batch job beside a stream. */
 export const LAMBDA_AND_KAPPA: PublishedDecision[] = [
   {
     id: 'airbnb-riverbed',

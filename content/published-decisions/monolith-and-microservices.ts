@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Where the question was how many pieces to deploy. */
+/** Decisions about how many parts to deploy. */
 export const MONOLITH_AND_MICROSERVICES: PublishedDecision[] = [
   {
     id: 'airbnb-soa',

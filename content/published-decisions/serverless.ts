@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Where the question was whether to keep servers running. */
+/** Decisions about whether to operate servers. */
 export const SERVERLESS: PublishedDecision[] = [
   {
     id: 'baselime-workers',

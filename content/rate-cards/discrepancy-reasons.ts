@@ -2,19 +2,20 @@ import type { PatternId } from '../pattern-ids'
 
 const PER_REQUEST =
   'The guide prices each read and write at a coefficient for small systems; list prices bill machines by the ' +
-  'hour, which carry thousands of requests a second.'
+  'hour, which handle thousands of requests/s.'
 
 /** Why a reference-guide estimate lies far above the same system at list prices. */
 export const FRAMEWORK_HIGHER_BECAUSE: Record<PatternId, string> = {
   monolith: 'The guide prices the service as a whole; list prices bill the machines it needs.',
   cqrs: PER_REQUEST,
   'event-sourcing':
-    'The guide prices each event; list prices are a floor of machines plus the bytes that are stored and moved.',
+    'The guide prices each event; list prices are a fixed minimum for machines plus the bytes stored and ' +
+    'transferred.',
   microservices:
     'The guide prices each service and each call; list prices bill containers, and calls inside a network ' +
     'cost next to nothing.',
   serverless: 'The guide prices requests and storage higher than vendors do.',
-  'cell-based': 'The guide prices a whole cell at a flat rate; list prices bill each cell by the load it carries.',
+  'cell-based': 'The guide prices a whole cell at a flat rate; list prices bill each cell for its load.',
   'edge-computing':
     'The guide prices each request and each replicated write; list prices for the same are fractions of it.',
 }

@@ -1,3 +1,4 @@
+import { RATE_CARD_NAMES, RATE_CARD_REVISIONS } from '../scenario/card-ids'
 import type { Evidence } from '../schemas/provenance'
 import type { FrameworkPattern, RateCard } from '../schemas/rate-card'
 
@@ -52,8 +53,8 @@ const noMultiplier: FrameworkPattern['multiplier'] = {
 export const FRAMEWORK_CARD: RateCard = {
   kind: 'framework',
   id: 'framework',
-  revision: 'framework-1',
-  name: 'Reference-guide rates (illustrative)',
+  revision: RATE_CARD_REVISIONS.framework,
+  name: RATE_CARD_NAMES.framework,
   currency: 'USD',
   asOf: AS_OF,
   patterns: [

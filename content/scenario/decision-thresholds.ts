@@ -1,7 +1,7 @@
 import { SCALE } from '../answers/scale'
 import type { Evidence } from '../schemas/provenance'
 
-export type DecisionThreshold = { value: number; unit: string; evidence: Evidence }
+export type Threshold = { value: number; unit: string; evidence: Evidence }
 
 const tree = (note: string): Evidence => ({
   provenance: 'source',
@@ -11,11 +11,19 @@ const tree = (note: string): Evidence => ({
 })
 const assumed = (note: string): Evidence => ({ provenance: 'assumed', source: 'Loadbearing', asOf: '2026-11', note })
 
-/** Every number that the rules of the three axes compare an answer with. */
+/** Every number that the rules of the three decisions compare an answer with. */
 export const DECISION_THRESHOLDS = {
-  mediumFromQps: { value: 10_000, unit: 'QPS', evidence: tree('The end of "<10K QPS → Monolith or Simple Services"') },
-  largeFromQps: { value: 100_000, unit: 'QPS', evidence: tree('The start of "100K-1M QPS → Cell-Based or Edge"') },
-  combinationAboveQps: { value: 1_000_000, unit: 'QPS', evidence: tree('">1M QPS → Combination of patterns"') },
+  mediumFromQps: {
+    value: 10_000,
+    unit: 'requests/s',
+    evidence: tree('The end of "<10K QPS → Monolith or Simple Services"'),
+  },
+  largeFromQps: {
+    value: 100_000,
+    unit: 'requests/s',
+    evidence: tree('The start of "100K-1M QPS → Cell-Based or Edge"'),
+  },
+  combinationAboveQps: { value: 1_000_000, unit: 'requests/s', evidence: tree('">1M QPS → Combination of patterns"') },
   severalTeamsFrom: { value: 2, unit: 'teams', evidence: tree('The start of "2-5 Teams → Microservices"') },
   fewTeamsAtMost: { value: 5, unit: 'teams', evidence: tree('The end of "2-5 Teams"') },
   readsPerWrite: {
@@ -45,7 +53,9 @@ export const DECISION_THRESHOLDS = {
   },
   functionsBelowQps: {
     value: 50_000,
-    unit: 'QPS',
-    evidence: assumed('At the default 100 ms that is 5,000 functions at once, day-long the dearest way to compute'),
+    unit: 'requests/s',
+    evidence: assumed(
+      'At the default 100 ms that is 5,000 functions at once, all day the most expensive way to compute',
+    ),
   },
-} as const satisfies Record<string, DecisionThreshold>
+} as const satisfies Record<string, Threshold>

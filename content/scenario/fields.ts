@@ -182,7 +182,7 @@ export const PEOPLE_FIELDS = {
     max: 5000,
     step: 1,
     scale: 'log',
-    evidence: assumed('One team that can carry its own on-call rotation'),
+    evidence: assumed('One team that can run its own on-call rotation'),
   },
   loadedCost: {
     key: 'salary',

@@ -17,6 +17,8 @@ export type NumberField = {
   /** Smallest change by arrow key, in stored units. On a log scale, the smallest rounding. */
   step: number
   scale: 'linear' | 'log'
+  /** Half of one makes no sense, in a link either. */
+  whole?: true
   evidence: Evidence
 }
 

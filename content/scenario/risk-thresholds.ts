@@ -1,11 +1,10 @@
 import type { Evidence } from '../schemas/provenance'
-
-export type Threshold = { value: number; unit: string; evidence: Evidence }
+import type { Threshold } from './decision-thresholds'
 
 const assumed = (note: string): Evidence => ({ provenance: 'assumed', source: 'Loadbearing', asOf: '2026-11', note })
 
 /**
- * Where an anti-pattern comes into sight. The guide says how to detect each one, but gives no figures:
+ * From where an anti-pattern is detected. The reference guide says how to detect each one, but gives no figures:
  * these are ours, set so that the default workload raises none.
  */
 export const RISK_THRESHOLDS = {
@@ -33,12 +32,12 @@ export const RISK_THRESHOLDS = {
   },
   cellsFromQps: {
     value: 1000,
-    unit: 'QPS',
-    evidence: assumed('A hundredth of the load for which the tree names cells, and one small server carries it'),
+    unit: 'requests/s',
+    evidence: assumed('A hundredth of the load for which the tree names cells, and one small server sustains it'),
   },
   simpleBelowQps: {
     value: 10_000,
-    unit: 'QPS',
+    unit: 'requests/s',
     evidence: {
       provenance: 'source',
       source: 'Reference guide, Pattern Selection Decision Tree, question 2',

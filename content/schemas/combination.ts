@@ -16,7 +16,7 @@ export const combination = z.object({
 })
 export type Combination = z.infer<typeof combination>
 
-/** One way to keep tenants apart. */
+/** One strategy for tenant isolation. */
 export const tenantIsolation = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),

@@ -27,7 +27,7 @@ const billInput = z.object({
 })
 
 const against = {
-  against: z.string().min(1).describe('Label of the figure that the estimate is held against'),
+  against: z.string().min(1).describe('Label of the figure that the estimate is compared with'),
   inputs: z.array(billInput).min(1).describe('Every field that is not at its default, once'),
   off: z.array(z.string().min(1)).describe('Why the two differ; needed where they differ by more than a factor of two'),
 }
@@ -56,11 +56,11 @@ export const publishedBill = z
     sources: z.array(z.object({ title: z.string().min(1), url: z.url().optional() })).min(1),
     reliability: z.object({ grade: z.enum(['high', 'medium', 'low', 'rejected']), why: z.string().min(1).optional() }),
     comparison: comparison.optional(),
-    notEstimable: z.string().min(1).optional().describe('Why no estimate stands beside it'),
+    notEstimable: z.string().min(1).optional().describe('Why it is not compared with an estimate'),
   })
   .refine(
     ({ comparison: compared, notEstimable }) => (compared === undefined) !== (notEstimable === undefined),
-    'either compared, or said why not',
+    'either compared, or with a reason why not',
   )
   .refine(
     ({ comparison: compared, figures }) =>

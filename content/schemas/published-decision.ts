@@ -68,8 +68,8 @@ export const publishedDecision = z
       .array(z.object({ title: text, url: z.url({ protocol: /^https$/ }).optional() }))
       .min(1)
       .describe('Without a link where only a copy was read: the title names the original'),
-    sourceKind: z.enum(['primary', 'secondary']).describe('Told by those who decided, or by others'),
-    sourceNote: text.optional().describe('What else bears on how far to trust the source'),
+    sourceKind: z.enum(['primary', 'secondary']).describe('First-hand account or second-hand report'),
+    sourceNote: text.optional().describe('What else affects the reliability of the source'),
     confidence: z.enum(['high', 'medium', 'low']),
     reversal: z.boolean().describe('Does it undo an earlier choice?'),
     verified: z

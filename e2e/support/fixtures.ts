@@ -15,7 +15,7 @@ type Support = {
    * Fails the test for errors on a page or its console (broken content security policy included) and for failed
    * requests.
    */
-  noConsoleErrors: void
+  noConsoleErrors: undefined
 }
 
 export const test = base.extend<Support>({
@@ -24,7 +24,7 @@ export const test = base.extend<Support>({
   noConsoleErrors: [
     async ({ context, expectedProblems }, use) => {
       const problems = problemsOf(context)
-      await use()
+      await use(undefined)
       expect(problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem)))).toEqual([])
     },
     { auto: true },

@@ -67,7 +67,7 @@ export async function tabTo(page: Page, control: Locator) {
     if (await control.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`Tab does not lead to ${control}`)
+  throw new Error(`Tab does not lead to ${control.toString()}`)
 }
 
 /** Everything that this site has stored for good in the visitor's browser. */

@@ -4,7 +4,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { paths } from '@/lib/share/paths'
 
 /** A scenario with every answer given, so that a recommendation has something to say. */
-const ANSWERED: Scenario = {
+export const ANSWERED: Scenario = {
   ...DEFAULT_SCENARIO,
   situation: {
     consistency: 'strong',

@@ -1,13 +1,4 @@
-import {
-  ANTI_PATTERNS,
-  AXIS_RULES,
-  FRAMEWORK_CARD,
-  OPERATIONAL_COSTS,
-  PRESETS,
-  SCALE_LIMITS,
-  SIGNS,
-  TREE,
-} from '@/content'
+import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS } from '@/content'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -23,14 +14,7 @@ export const costOf = (pattern: PatternId, scenario: Scenario): PatternCost =>
   patternCost(pattern, scenario, COST_FACTS)
 
 /** A recommendation, worked out without a page. */
-export const adviceOn = (scenario: Scenario): Recommendation =>
-  recommend(scenario, {
-    tree: TREE,
-    rules: AXIS_RULES,
-    signs: SIGNS,
-    limits: SCALE_LIMITS,
-    antiPatterns: ANTI_PATTERNS,
-  })
+export const adviceOn = (scenario: Scenario): Recommendation => recommend(scenario, DECISION_FACTS)
 
 /** What is recommended, priced as one system. */
 export const combinationOf = (scenario: Scenario): CombinationCost =>

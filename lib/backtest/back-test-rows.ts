@@ -33,13 +33,14 @@ export function backTestRows(
     decisions.map((decision) => withFurther(decision, facts)),
     facts,
   )
-  const rows = decisions.map((decision, index) => {
-    const row = result.rows[index]!
+  const rows = decisions.flatMap((decision, index) => {
+    const row = result.rows[index]
+    if (!row) return []
     const has = Object.keys(furtherAnswers(decision, facts)).length > 0
     return {
       decision,
       row,
-      further: has ? further.rows[index]! : null,
+      further: (has && further.rows[index]) || null,
       miss: row.agreesAt === 1 ? null : (facts.misses[decision.id] ?? null),
     }
   })

@@ -1,8 +1,8 @@
-import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { PATTERN_IDS, SIMPLEST_FIRST, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Sign } from '@/content/schemas/axes'
 import type { TreeQuestion } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { compose, normalise, rankedStandings, SIMPLEST_FIRST, askTree, type PartId } from '@/lib/decision'
+import { compose, normalise, rankedStandings, askTree, type PartId } from '@/lib/decision'
 
 /** A published decision: the situation, what was built, and which first choices count as agreement. */
 export type DecidedCase = {

@@ -2,12 +2,12 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { once, perMonth, sum, times, type Usd } from '@/lib/kernel'
 import { costInputs, termsOf } from './cost-inputs'
-import { cardOnTerms } from './card-on-terms'
+import { cardOnTerms, type CardOnTerms } from './card-on-terms'
 import { estimate } from './estimate'
 import { discountOn } from './list/discount'
 import { chosenCard, comparisonCard, type CostFacts } from './pattern-cost'
 import { peopleCost } from './people'
-import type { BilledComponent, Estimate, ListEstimate, PeopleCost } from './types'
+import type { BilledComponent, CostInputs, Estimate, ListEstimate, PeopleCost } from './types'
 
 /**
  * One part of a combination's bill: a component at list prices, or a whole pattern at reference-guide rates. US dollars a
@@ -61,13 +61,14 @@ export type CombinationCost = {
 export function combinationCost(patterns: readonly PatternId[], scenario: Scenario, facts: CostFacts): CombinationCost {
   const priced = pricedOf(patterns)
   const people = priced.map((pattern) => peopleCost(pattern, scenario, facts.operational))
-  const combined = combinedEstimate(priced, scenario, facts, chosenCard)
+  const [today, terms] = [costInputs(scenario), termsOf(scenario)]
+  const combined = combinedEstimate(priced, today, cardOnTerms(chosenCard(scenario, facts), terms))
   const buildingCost = buildingCostOf(people)
-  const { onCallFloor } = people[0]!
+  const onCallFloor = people[0]?.onCallFloor ?? perMonth(0)
   return {
     priced,
     estimate: combined,
-    other: combinedEstimate(priced, scenario, facts, comparisonCard),
+    other: combinedEstimate(priced, today, cardOnTerms(comparisonCard(scenario, facts), terms)),
     overhead: people.reduce((total, { overhead }) => total + overhead, 0),
     buildingCost,
     learningCost: once(people.reduce((total, { learningCost }) => total + learningCost, 0)),
@@ -76,32 +77,30 @@ export function combinationCost(patterns: readonly PatternId[], scenario: Scenar
   }
 }
 
-function pricedOf(patterns: readonly PatternId[]): PatternId[] {
+/** What of a combination is priced. Throws a RangeError without any pattern. */
+export function pricedOf(patterns: readonly PatternId[]): PatternId[] {
   if (patterns.length === 0) throw new RangeError('A combination has one pattern at the least')
   const others = patterns.filter((pattern) => pattern !== 'monolith')
   return others.length > 0 ? [...new Set(others)] : ['monolith']
 }
 
 /** Never negative, like the building cost of one pattern. */
-const buildingCostOf = (people: readonly PeopleCost[]): Usd<'month'> => {
+export const buildingCostOf = (people: readonly PeopleCost[]): Usd<'month'> => {
   const [{ development, patternShare }] = people as [PeopleCost, ...PeopleCost[]]
   const overhead = people.reduce((total, cost) => total + cost.overhead, 0)
   return times(development, Math.max(0, 1 + patternShare * overhead))
 }
 
-function combinedEstimate(
+/** What several patterns cost in infrastructure for one demand, at the prices of one card. */
+export function combinedEstimate(
   patterns: readonly PatternId[],
-  scenario: Scenario,
-  facts: CostFacts,
-  choose: typeof chosenCard,
+  inputs: CostInputs,
+  onTerms: CardOnTerms,
 ): CombinedEstimate {
-  const card = choose(scenario, facts)
-  const onTerms = cardOnTerms(card, termsOf(scenario))
-  const inputs = costInputs(scenario)
   const estimates = patterns.map((pattern) => estimate(pattern, inputs, onTerms))
   const totals = estimates.map(({ total }) => total)
   const shared = {
-    rateCard: card.id,
+    rateCard: onTerms.kind === 'framework' ? onTerms.card.id : onTerms.id,
     currency: 'USD' as const,
     period: 'month' as const,
     atLeast: perMonth(Math.max(...totals)),

@@ -48,7 +48,8 @@ type Asked = { pattern: PatternId; months: PricedMonths; card: CardOnTerms; peop
  */
 export function horizonOf({ pattern, months, card, people, learningLoss }: Asked): HorizonMonth[] {
   let cumulative = 0
-  return infrastructureOver(pattern, months, card).map((infrastructure, index) => {
+  const totals = months.map(({ month, inputs }) => ({ month, total: monthlyTotal(pattern, inputs, card) }))
+  return everyMonth(totals).map((infrastructure, index) => {
     const month = index + 1
     const building = people.buildingCost
     const learning = learningCostIn(month, people, learningLoss)
@@ -58,10 +59,9 @@ export function horizonOf({ pattern, months, card, people, learningLoss }: Asked
   })
 }
 
-function infrastructureOver(pattern: PatternId, months: PricedMonths, card: CardOnTerms): Usd<'month'>[] {
-  const known = months.map(({ month, inputs }) => ({ month, total: monthlyTotal(pattern, inputs, card) }))
-  return known.flatMap((start, index) => between(start, known[index + 1]))
-}
+/** Every month of the horizon, those between two priced ones on the straight line between them. */
+export const everyMonth = (known: readonly Known[]): Usd<'month'>[] =>
+  known.flatMap((start, index) => between(start, known[index + 1]))
 
 type Known = { month: number; total: number }
 

@@ -56,13 +56,20 @@ const developmentOf = ({ people }: Scenario): Usd<'month'> =>
 
 type Overhead = Pick<PeopleCost, 'overhead' | 'overheadRange' | 'overheadFrom' | 'overheadProvenance'>
 
-/** The visitor's own figure; for Microservices what the number of teams makes of the source's; else the source's. */
+/** The visitor's own figure, or what holds without one. */
 function overheadOf(pattern: PatternId, scenario: Scenario, table: OperationalCost): Overhead {
+  const standard = standardOverhead(pattern, scenario, table)
   const own = scenario.people.overhead[pattern]
+  return own === undefined
+    ? standard
+    : { ...standard, overhead: own, overheadFrom: 'own', overheadProvenance: 'assumed' }
+}
+
+/** The overhead in force without an own figure: for Microservices it falls with the number of teams. */
+export function standardOverhead(pattern: PatternId, scenario: Scenario, table: OperationalCost): Overhead {
   const fallsWithTeams = pattern === 'microservices' && scenario.people.overheadByTeams
   const byTeams = fallsWithTeams ? microservicesOverhead(teamsOf(scenario)) : null
   const overheadRange = byTeams?.range ?? table.overheadRange
-  if (own !== undefined) return { overhead: own, overheadRange, overheadFrom: 'own', overheadProvenance: 'assumed' }
   if (byTeams && byTeams.overhead !== table.overhead)
     return { overhead: byTeams.overhead, overheadRange, overheadFrom: 'teams', overheadProvenance: BY_TEAMS }
   return {

@@ -35,7 +35,7 @@ describe("the workload in the source's words", () => {
     ['readModels', 4, 'read models'],
     ['services', 12, 'services'],
     ['interServiceCalls', 262_800_000, 'requests x calls between services per request'],
-    ['computeSeconds', 13_140_000, 'requests x time per request in s x function memory in GB'],
+    ['computeSeconds', 13_140_000, 'requests x function duration in s x function memory in GB'],
     ['storageGb', 40, 'stored data'],
     ['users', 2000, 'users'],
     ['usersPerCell', 500, 'users per cell'],

@@ -75,7 +75,7 @@ const DERIVATIONS: Record<RequirementName, { formula: string; of: (load: Monthly
   },
   requests: { formula: REQUESTS, of: (load) => load.requests },
   computeSeconds: {
-    formula: 'requests x time per request in s x function memory in GB',
+    formula: 'requests x function duration in s x function memory in GB',
     of: (load) => load.requests * (load.functionMs / 1000) * (load.functionMemoryMb / 1024),
   },
   storageGb: { formula: 'stored data', of: (load) => load.dataGb },

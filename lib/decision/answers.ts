@@ -41,9 +41,10 @@ export const restingOn = (tests: readonly Test[], situation: Readonly<Situation>
 /** The same by key, as the figures of a reason. */
 export const figuresOf = (tests: readonly Test[], situation: Readonly<Situation>): Record<string, string> =>
   Object.fromEntries(
-    tests.flatMap(({ answer }) =>
-      situation[answer] === undefined ? [] : [[answer, answerInWords(answer, situation)!]],
-    ),
+    tests.flatMap(({ answer }) => {
+      const words = answerInWords(answer, situation)
+      return words === undefined ? [] : [[answer, words]]
+    }),
   )
 
 /** The answers not given yet, without those that another one makes superfluous. */

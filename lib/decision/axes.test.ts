@@ -4,12 +4,8 @@ import { adviseOn } from './decision.fixture'
 
 describe('axes', () => {
   test.each<[string, Situation, string[]]>([
-    ['defaults', {}, ['One deployable', 'Plain records (CRUD)', 'Servers or containers']],
-    [
-      'functions',
-      { loadShape: 'spiky' },
-      ['One code base, cut by its functions', 'Plain records (CRUD)', 'Serverless'],
-    ],
+    ['defaults', {}, ['One deployable', 'CRUD', 'Servers or containers']],
+    ['functions', { loadShape: 'spiky' }, ['One code base, split into functions', 'CRUD', 'Serverless']],
     [
       'all moved',
       {

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Situation } from '@/content/schemas/scenario'
-import { adviseOn } from './decision.fixture'
+import { adviseOn, anySituation } from './decision.fixture'
 
 describe('conflicts', () => {
   const ids = (situation: Situation) => adviseOn(situation).conflicts.map(({ id }) => id)
@@ -41,23 +42,61 @@ describe('conflicts', () => {
     ['two questions of the tree', { peakQps: 40, teams: 8 }, ['tree-scale-team']],
   ])('%s', (_, situation, expected) => expect(ids(situation)).toEqual(expected))
 
-  test('each is said with a remedy', () => {
+  test('each carries its figures, a remedy and the answers that would end it', () => {
     expect(adviseOn({ globalUsers: true, latencyTargetMs: 30, centralState: true }).conflicts).toEqual([
       {
+        kind: 'rule',
         id: 'distance-and-central-data',
         between: ['latencyTargetMs', 'globalUsers', 'centralState'],
-        sentence:
-          'Users on several continents, one place for the data, and 30 ms for an answer: an ocean and back takes ' +
-          'longer than that.',
-        remedy:
-          "Give up one of the three: home each user's data in a region, let reads be a moment old, or allow more time.",
+        basis: [
+          { kind: 'answer', answer: 'globalUsers', value: true },
+          { kind: 'answer', answer: 'latencyTargetMs', value: 30 },
+          { kind: 'answer', answer: 'centralState', value: true },
+        ],
+        because: expect.stringMatching(/^[a-z].*\.$/),
+        remedy: expect.stringMatching(/^[A-Z].*\.$/),
+        endsBy: [
+          { answer: 'latencyTargetMs', from: 30, to: 51 },
+          { answer: 'globalUsers', from: true, to: false },
+          { answer: 'centralState', from: true, to: false },
+        ],
       },
     ])
   })
 
-  test('contradictions of the tree are said with their figures', () =>
-    expect(adviseOn({ peakQps: 40, teams: 8 }).contradictions[0]?.sentence).toBe(
-      'The scale question names Monolith (40 requests/s); the team question names Cell-Based or Microservices (8 ' +
-        'teams): nothing in common.',
-    ))
+  test('contradictions of the tree carry what each question names and what that rests on', () =>
+    expect(adviseOn({ peakQps: 40, teams: 8 }).contradictions[0]).toEqual({
+      between: ['scale', 'team'],
+      says: [
+        { question: 'scale', patterns: ['monolith'], basis: [{ kind: 'answer', answer: 'peakQps', value: 40 }] },
+        {
+          question: 'team',
+          patterns: ['cell-based', 'microservices'],
+          basis: [{ kind: 'answer', answer: 'teams', value: 8 }],
+        },
+      ],
+    }))
+})
+
+describe('what would end a conflict', () => {
+  test('ends it, given to the whole recommendation', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        for (const conflict of adviseOn(situation).conflicts) {
+          if (conflict.kind !== 'rule') continue
+          for (const { answer, to } of conflict.endsBy)
+            expect(adviseOn({ ...situation, [answer]: to }).conflicts.map(({ id }) => id)).not.toContain(conflict.id)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('can be an answer that takes a part out of the composition', () => {
+    const [conflict] = adviseOn({ otherQueryModels: true, consistency: 'strong' }).conflicts
+    expect(conflict?.kind === 'rule' && conflict.endsBy.map(({ answer }) => answer)).toEqual([
+      'consistency',
+      'otherQueryModels',
+    ])
+  })
 })

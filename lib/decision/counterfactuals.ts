@@ -1,15 +1,14 @@
-import { ANSWER_KEYS, numberAnswer } from '@/content/answers/rows'
-import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import { ANSWER_KEYS } from '@/content/answers/rows'
+import type { PatternId } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { ANSWER_NAMES, answerInWords } from './answers'
 import { compose } from './compose'
-import { capitalised } from './questions'
-import type { AnswerValue, Change, Counterfactuals } from './types'
-import { amount, sideInWords, valuesOf } from './values'
+import { distance } from './distance'
+import type { Change, Counterfactuals } from './types'
+import { valuesOf } from './values'
 
-type Trial = Omit<Change, 'sentence'> & { distance: number }
+type Trial = Change & { distance: number }
 
 /**
  * What would have to be true for another pattern to lead, by trying every value of every answer that a rule draws a
@@ -25,26 +24,19 @@ export function counterfactualsOf(
   const trials = ANSWER_KEYS.flatMap((key) => trialsOf(key, situation, rules))
     .filter(({ becomes }) => becomes !== winner)
     .sort((a, b) => a.distance - b.distance)
-  const said = (trial: Trial): Change => ({
-    answer: trial.answer,
-    from: trial.from,
-    to: trial.to,
-    becomes: trial.becomes,
-    sentence: inWords(trial, situation, rules),
-  })
   return {
     winner,
     dethrones: trials
       .filter(({ answer }, index) => trials.findIndex((one) => one.answer === answer) === index)
-      .map(said),
+      .map(changeOf),
     wins: others.map((pattern) => {
       const nearest = trials.find(({ becomes }) => becomes === pattern)
-      if (!nearest)
-        return { pattern, change: null, sentence: `Nothing on its own makes ${PATTERN_NAMES[pattern]} lead.` }
-      return { pattern, change: said(nearest), sentence: inWords(nearest, situation, rules) }
+      return { pattern, change: nearest ? changeOf(nearest) : null }
     }),
   }
 }
+
+const changeOf = ({ answer, from, to, becomes }: Trial): Change => ({ answer, from, to, becomes })
 
 function trialsOf(answer: AnswerKey, situation: Situation, rules: readonly AxisRule[]): Trial[] {
   const from = situation[answer] ?? null
@@ -57,21 +49,4 @@ function trialsOf(answer: AnswerKey, situation: Situation, rules: readonly AxisR
       becomes: compose({ ...situation, [answer]: to }, rules).winner,
       distance: distance(answer, from, to),
     }))
-}
-
-/**
- * A number moves by powers of ten; any other answer, and one not given yet, counts as one, those near the usual first.
- */
-function distance(answer: AnswerKey, from: AnswerValue | null, to: AnswerValue): number {
-  const field = numberAnswer(answer)
-  if (!field) return 1
-  const powers = (a: number, b: number) => Math.abs(Math.log10(Math.max(a, field.step) / Math.max(b, field.step)))
-  return typeof from === 'number' ? powers(Number(to), from) : 1 + powers(Number(to), field.default) / 1000
-}
-
-function inWords({ answer, from, to, becomes }: Trial, situation: Situation, rules: readonly AxisRule[]): string {
-  const said = typeof to === 'number' ? sideInWords(answer, to, rules) : (answerInWords(answer, { [answer]: to }) ?? '')
-  const now = typeof from === 'number' ? amount(answer, from) : answerInWords(answer, situation)
-  const before = now === undefined ? `${ANSWER_NAMES[answer]}: not answered yet` : `now ${now}`
-  return `${capitalised(said)} (${before}): ${PATTERN_NAMES[becomes]} leads.`
 }

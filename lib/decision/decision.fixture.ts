@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { ANTI_PATTERNS, AXIS_RULES, SCALE_LIMITS, SIGNS, TREE } from '@/content'
+import { DECISION_FACTS } from '@/content'
 import { ANSWER_KEYS, answerRow, type AnswerKey } from '@/content/answers/rows'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Situation } from '@/content/schemas/scenario'
@@ -7,13 +7,7 @@ import { scenarioWith } from '@/lib/kernel'
 import { recommend } from './recommend'
 import type { DecisionFacts, RankedPattern } from './types'
 
-export const FACTS: DecisionFacts = {
-  tree: TREE,
-  rules: AXIS_RULES,
-  signs: SIGNS,
-  limits: SCALE_LIMITS,
-  antiPatterns: ANTI_PATTERNS,
-}
+export const FACTS: DecisionFacts = DECISION_FACTS
 
 export const adviseOn = (situation: Situation) => recommend(scenarioWith({ situation }), FACTS)
 

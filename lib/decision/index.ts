@@ -4,11 +4,12 @@ export { figureBehind, normalise, settledBy } from './normalise'
 export { openQuestions } from './next-question'
 export { adviceSoFar, outcomesOf, type AdviceSoFar, type Outcome } from './outcomes'
 export { rankedStandings } from './ranking'
+export { questionName } from './questions'
 export { recommend } from './recommend'
-export { SIMPLEST_FIRST } from './simplicity'
 export { askTree } from './tree'
 export { sideInWords } from './values'
 export type {
+  AnswerChange,
   AntiPatternAlert,
   AxisAdvice,
   Change,
@@ -21,6 +22,8 @@ export type {
   PartId,
   RankedPattern,
   Reason,
+  RuleConflict,
+  RuleReason,
   Recommendation,
   TreeAnswer,
   TreeResult,

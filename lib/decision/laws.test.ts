@@ -93,12 +93,10 @@ describe('of the recommendation', () => {
     )
   })
 
-  test('above a million queries per second it is a combination, and says of what', () => {
+  test('above a million requests per second it is a combination', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
-        const { composition, why } = adviseOn({ ...situation, peakQps: 1_000_001 })
-        expect(composition.length).toBeGreaterThan(1)
-        expect(why[0]).toMatch(/^Above 1M QPS the tree names a combination of patterns\. It is one of .+ and .+\.$/)
+        expect(adviseOn({ ...situation, peakQps: 1_000_001 }).composition.length).toBeGreaterThan(1)
       }),
     )
   })
@@ -116,12 +114,15 @@ describe('of the recommendation', () => {
       fc.property(anySituation, (situation) => {
         for (const { verdict, reasons } of adviseOn(situation).ranked) {
           if (verdict !== 'ruled-out') continue
-          const denied = reasons.filter(
-            ({ tag, for: speaksFor }) => !speaksFor && (tag === 'denied' || tag === 'stopped'),
+          const denied = reasons.flatMap((reason) =>
+            !reason.for && (reason.kind === 'denied' || reason.kind === 'stopped') ? [reason.basis] : [],
           )
           expect(
-            denied.some(({ figures }) =>
-              Object.keys(figures).every((key) => key in situation || key === 'highReadVolume'),
+            denied.some((basis) =>
+              basis.every(
+                (figure) =>
+                  figure.kind === 'answer' && (figure.answer in situation || figure.answer === 'highReadVolume'),
+              ),
             ),
           ).toBe(true)
         }
@@ -129,13 +130,13 @@ describe('of the recommendation', () => {
     )
   })
 
-  test('each pattern says something, and no sentence twice', () => {
+  test('each pattern has a reason, and none twice', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
         for (const { reasons } of adviseOn(situation).ranked) {
-          const sentences = reasons.map(({ sentence }) => sentence)
-          expect(sentences).not.toEqual([])
-          expect(sentences).toEqual([...new Set(sentences)])
+          const told = reasons.map((reason) => JSON.stringify(reason))
+          expect(told).not.toEqual([])
+          expect(told).toEqual([...new Set(told)])
         }
       }),
     )

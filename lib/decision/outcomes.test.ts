@@ -17,7 +17,7 @@ describe('what each answer would make the advice', () => {
       'auditCritical',
       {},
       [
-        [{ kind: 'value', value: true }, 'Event Sourcing with the Monolith', true],
+        [{ kind: 'value', value: true }, 'Event Sourcing in a modular monolith', true],
         [{ kind: 'value', value: false }, 'Monolith', false],
       ],
     ],
@@ -26,7 +26,7 @@ describe('what each answer would make the advice', () => {
       'auditCritical',
       { auditCritical: true },
       [
-        [{ kind: 'value', value: true }, 'Event Sourcing with the Monolith', true],
+        [{ kind: 'value', value: true }, 'Event Sourcing in a modular monolith', true],
         [{ kind: 'value', value: false }, 'Monolith', false],
       ],
     ],
@@ -45,7 +45,7 @@ describe('what each answer would make the advice', () => {
       {},
       [
         [{ kind: 'range', atMost: 1_000_000 }, 'Monolith', false],
-        [{ kind: 'range', above: 1_000_000 }, 'Cell-Based with the Monolith', true],
+        [{ kind: 'range', above: 1_000_000 }, 'Cell-Based, a modular monolith in each cell', true],
       ],
     ],
     [
@@ -54,8 +54,8 @@ describe('what each answer would make the advice', () => {
       { highReadVolume: true },
       [
         [{ kind: 'range', below: 10_000 }, 'Monolith', false],
-        [{ kind: 'range', atLeast: 10_000, atMost: 1_000_000 }, 'CQRS with the Monolith', true],
-        [{ kind: 'range', above: 1_000_000 }, 'Cell-Based with CQRS and the Monolith', true],
+        [{ kind: 'range', atLeast: 10_000, atMost: 1_000_000 }, 'CQRS in a modular monolith', true],
+        [{ kind: 'range', above: 1_000_000 }, 'Cell-Based with CQRS, a modular monolith in each cell', true],
       ],
     ],
     [

@@ -4,7 +4,7 @@ import type { Situation } from '@/content/schemas/scenario'
 import { compose, type Composed } from './compose'
 import type { AnswerValue, PartId } from './types'
 import { bandEnds, bandsOf, type Ends } from './values'
-import { compositionName } from './why'
+import { compositionName } from './composition-name'
 
 /** What one answer makes the advice, the others staying as they are. */
 export type Outcome = AdviceSoFar & {

@@ -1,8 +1,7 @@
-import { isPatternId, PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { isPatternId, PATTERN_IDS, SIMPLEST_FIRST, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Sign } from '@/content/schemas/axes'
 import type { Composed } from './compose'
 import type { NormalisedSituation } from './normalise'
-import { SIMPLEST_FIRST } from './simplicity'
 import { stateOf } from './tests'
 
 /** Where a pattern stands and what put it there. */

@@ -1,16 +1,15 @@
-import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import type { PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Condition, Sign } from '@/content/schemas/axes'
 import type { AnswerKey, Test, TreeQuestion } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
-import { count, listed, listedOr } from '@/lib/format'
-import { antiPatternsInSight } from '@/lib/risk'
+import { detectAntiPatterns } from '@/lib/risk'
+import { figuresOf } from '@/lib/rules'
 import { headroom } from '@/lib/scale'
-import { ANSWER_NAMES, figuresOf, restingOn } from './answers'
-import { basisInWords, basisOf, capitalised, questionName } from './questions'
 import type { NormalisedSituation } from './normalise'
 import type { Standing } from './ranking'
 import { openKeys, stateOf } from './tests'
-import type { DecisionFacts, PartId, Reason, TreeResult } from './types'
+import { treeBasis } from './tree-basis'
+import type { DecisionFacts, NotCalledReason, PartId, Reason, RuleReason, TreeResult } from './types'
 
 export type Decided = {
   scenario: Scenario
@@ -46,23 +45,22 @@ export function ruleReasons(
   composed: boolean,
   situation: NormalisedSituation,
   parts: readonly PartId[],
-): Reason[] {
+): RuleReason[] {
   const holding = rule.when.filter(({ all }) => stateOf(all, situation) === 'holds').filter(saysMore)
   const stopping = rule.unless.filter(({ all }) => stateOf(all, situation) === 'holds')
+  const reason = ({ all, because }: Condition) => ({
+    rule: rule.id,
+    basis: figuresOf(all, { situation }),
+    because,
+    coveredBy: [],
+  })
   return [
-    ...holding.map(({ all, because, coveredBy = [] }): Reason => {
-      const covering = coveredBy.filter((part) => parts.includes(part))
-      if (covering.length === 0) return reason(composed ? 'need' : 'sign', true, all, because, situation)
-      const by = listed(covering.map((part) => PATTERN_NAMES[part]))
-      return reason(
-        'stopped',
-        composed,
-        all,
-        `${because.slice(0, -1)}; ${by} ${covering.length > 1 ? 'meet' : 'meets'} that already.`,
-        situation,
-      )
+    ...holding.map((condition): RuleReason => {
+      const coveredBy = (condition.coveredBy ?? []).filter((part) => parts.includes(part))
+      if (coveredBy.length > 0) return { kind: 'stopped', for: composed, ...reason(condition), coveredBy }
+      return { kind: composed ? 'need' : 'sign', for: true, ...reason(condition) }
     }),
-    ...stopping.map(({ all, because }) => reason('stopped', false, all, because, situation)),
+    ...stopping.map((condition): RuleReason => ({ kind: 'stopped', for: false, ...reason(condition) })),
   ]
 }
 
@@ -70,30 +68,24 @@ export function ruleReasons(
 const saysMore = ({ all }: Condition, index: number, holding: readonly Condition[]): boolean =>
   !holding.slice(0, index).some((other) => all.every(({ answer }) => other.all.some((test) => test.answer === answer)))
 
-/** "3 teams, teams release on their own: in one deployable they wait for each other." */
-function reason(
-  tag: Reason['tag'],
-  speaksFor: boolean,
-  all: readonly Test[],
-  because: string,
-  situation: NormalisedSituation,
-): Reason {
-  const basis = restingOn(all, situation)
-  const sentence = basis === '' ? because : `${capitalised(basis)}: ${because}`
-  return { tag, for: speaksFor, sentence, figures: figuresOf(all, situation) }
-}
-
 /** A called pattern has said what speaks for it; and one answer is one reason. */
-const alreadySaid = ({ all, points }: Sign, composed: boolean, decisive: readonly Reason[]): boolean =>
+const alreadySaid = ({ all, points }: Sign, composed: boolean, decisive: readonly RuleReason[]): boolean =>
   all.length > 0 &&
   ((composed && points > 0) ||
-    decisive.some(({ for: speaksFor, figures }) => speaksFor === points > 0 && sameKeys(figures, all)))
+    decisive.some(({ for: speaksFor, basis }) => speaksFor === points > 0 && restsOn(basis, all)))
 
-const sameKeys = (figures: Reason['figures'], tests: readonly Test[]): boolean =>
-  Object.keys(figures).length === tests.length && tests.every(({ answer }) => answer in figures)
+const restsOn = (basis: RuleReason['basis'], tests: readonly Test[]): boolean =>
+  basis.length === tests.length &&
+  tests.every(({ answer }) => basis.some((figure) => figure.kind === 'answer' && figure.answer === answer))
 
-const signReason = ({ all, because, points, rulesOut }: Sign, situation: NormalisedSituation): Reason =>
-  reason(all.length === 0 ? 'simplicity' : rulesOut ? 'denied' : 'sign', points > 0, all, because, situation)
+const signReason = ({ all, because, points, rulesOut }: Sign, situation: NormalisedSituation): RuleReason => ({
+  kind: all.length === 0 ? 'simplicity' : rulesOut ? 'denied' : 'sign',
+  for: points > 0,
+  rule: null,
+  basis: figuresOf(all, { situation }),
+  because,
+  coveredBy: [],
+})
 
 const votes = (
   pattern: PatternId,
@@ -104,28 +96,24 @@ const votes = (
   tree
     .filter(({ id }) => result[id].patterns.includes(pattern))
     .map((question) => ({
-      tag: 'tree-vote',
+      kind: 'tree-vote',
       for: true,
-      sentence: `${capitalised(questionName(question.id))} names it: ${basisInWords(question, situation, pattern)}.`,
-      figures: { question: question.id, ...basisOf(question, situation, pattern) },
+      question: question.id,
+      basis: treeBasis(question, situation, pattern),
     }))
 
 const passedLimits = (pattern: PatternId, scenario: Scenario, facts: DecisionFacts): Reason[] =>
-  headroom(pattern, facts.limits[pattern], scenario).flatMap((room): Reason[] => {
-    if (room.is !== 'over') return []
-    const { demand, ceiling, limit } = room
-    const sentence =
-      `Past a stated limit, "${limit.text}": ${count(demand)} against ${count(ceiling)} ${limit.unit}. ` +
-      'It describes one stack, so it warns.'
-    return [{ tag: 'limit', for: false, sentence, figures: { limit: limit.text, demand, ceiling } }]
-  })
+  headroom(pattern, facts.limits[pattern], scenario).flatMap((room): Reason[] =>
+    room.status === 'over'
+      ? [{ kind: 'limit', for: false, limit: room.limit, demand: room.demand, ceiling: room.ceiling }]
+      : [],
+  )
 
 const antiPatterns = (pattern: PatternId, scenario: Scenario, facts: DecisionFacts): Reason[] =>
-  antiPatternsInSight(scenario, [pattern], facts.antiPatterns).map(({ antiPattern, name, detection, figure }) => ({
-    tag: 'anti-pattern',
+  detectAntiPatterns(scenario, [pattern], facts.antiPatterns).map((alert) => ({
+    kind: 'anti-pattern',
     for: false,
-    sentence: `${name} in sight: "${detection}" (${figure}).`,
-    figures: { antiPattern, figure },
+    alert,
   }))
 
 /** The answers that could still make a rule call for its pattern; none once it is stopped. */
@@ -136,22 +124,13 @@ export function waitingFor(rule: AxisRule, situation: NormalisedSituation): Answ
 }
 
 function stillOpen(rules: readonly AxisRule[], situation: NormalisedSituation): Reason[] {
-  const keys = [...new Set(rules.flatMap((rule) => waitingFor(rule, situation)))]
-  if (keys.length === 0) return []
-  const named = listedOr(keys.map((key) => ANSWER_NAMES[key]))
-  return [
-    {
-      tag: 'unknown',
-      for: false,
-      sentence: `Could still be called for; not answered: ${named}.`,
-      figures: { unanswered: keys.join(', ') },
-    },
-  ]
+  const answers = [...new Set(rules.flatMap((rule) => waitingFor(rule, situation)))]
+  return answers.length === 0 ? [] : [{ kind: 'unknown', for: false, answers }]
 }
 
-const notCalled = ({ rule }: AxisRule): Reason => ({
-  tag: 'stopped',
+const notCalled = ({ id, rule }: AxisRule): NotCalledReason => ({
+  kind: 'not-called',
   for: false,
-  sentence: `Nothing calls for it. What would: ${rule}`,
-  figures: {},
+  rule: id,
+  when: rule,
 })

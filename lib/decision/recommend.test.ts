@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { OPERATIONAL_COSTS, PATTERN_IDS, PRESETS, type PatternId } from '@/content'
+import { SIMPLEST_FIRST } from '@/content/pattern-ids'
 import type { Situation } from '@/content/schemas/scenario'
 import { scenarioWith } from '@/lib/kernel'
 import { adviseOn, FACTS, found } from './decision.fixture'
 import { recommend } from './recommend'
-import { SIMPLEST_FIRST } from './simplicity'
-import { FIRST_ANSWER } from './why'
 
 describe('what is composed', () => {
   test.each<[string, Situation, string[]]>([
@@ -106,41 +105,6 @@ test.each<[string, Situation, PatternId | null, PatternId | null]>([
   expect([advice.winner, advice.runnerUp]).toEqual([winner, runnerUp])
 })
 
-describe('why, in words', () => {
-  test.each<[string, Situation, string[]]>([
-    ['nothing said', {}, [FIRST_ANSWER]],
-    [
-      'by default',
-      { consistency: 'strong' },
-      ['Simple by default: nothing you said calls for another pattern, so Monolith is the place to start.'],
-    ],
-    [
-      'by needs, with what they rest on',
-      { peakQps: 40, teams: 3, independentDeploys: true, auditCritical: true },
-      [
-        'Event Sourcing leads. History required: history is a requirement in itself, and history that was not ' +
-          'recorded cannot be added later.',
-        'Microservices joins it. 3 teams, teams deploy independently: in one deployable they would wait for each ' +
-          'other.',
-        'Monolith is named by the scale question of the tree and left out. 3 teams, teams deploy independently: ' +
-          'they share one release here.',
-      ],
-    ],
-    [
-      'above 1M queries per second',
-      { peakQps: 2_000_000, teams: 1 },
-      [
-        'Above 1M QPS the tree names a combination of patterns. It is one of Cell-Based and Monolith.',
-        'Cell-Based leads. 2,000,000 requests/s: such a load has to be divided; a cell is a share of it with everything ' +
-          'it needs.',
-        'Monolith: each cell holds one whole deployable, as nothing calls for services within it.',
-        'CQRS is named by the team question of the tree and left out. Could still be called for; not answered: ' +
-          'need for separate read models or read volume.',
-      ],
-    ],
-  ])('%s', (_, situation, why) => expect(adviseOn(situation).why).toEqual(why))
-})
-
 describe('verdicts', () => {
   test.each<[string, PatternId, Situation, string]>([
     ['events without a need for history', 'event-sourcing', { auditCritical: false }, 'ruled-out'],
@@ -178,77 +142,33 @@ describe('verdicts', () => {
   ])('%s', (_, pattern, situation, verdict) => expect(found(adviseOn(situation).ranked, pattern).verdict).toBe(verdict))
 })
 
-describe('reasons', () => {
-  const sentences = (situation: Situation, pattern: PatternId) =>
-    found(adviseOn(situation).ranked, pattern).reasons.map(({ tag, sentence }) => `${tag}: ${sentence}`)
-
-  test('carry the answers they rest on', () => {
-    expect(found(adviseOn({ consistency: 'strong', auditCritical: true }).ranked, 'event-sourcing').reasons).toEqual([
-      {
-        tag: 'need',
-        for: true,
-        sentence:
-          'History required: history is a requirement in itself, and history that was not recorded cannot be ' +
-          'added later.',
-        figures: { auditCritical: 'history required' },
-      },
-      {
-        tag: 'tree-vote',
-        for: true,
-        sentence: 'The consistency question names it: strong consistency, history required.',
-        figures: { question: 'consistency', consistency: 'strong consistency', auditCritical: 'history required' },
-      },
-    ])
-  })
-
-  test('say what stops a pattern', () =>
-    expect(sentences({ loadShape: 'spiky', consistency: 'strong', peakQps: 5 }, 'serverless')).toEqual([
-      'sign: Spiky load: capacity for the bursts would stand idle between them.',
-      'stopped: Strong consistency: functions keep no state and no connection, and the source names them only ' +
-        'where eventual consistency is accepted.',
-    ]))
-
-  test('say what another part does already', () =>
-    expect(
-      sentences({ highReadVolume: true, peakQps: 200_000, isolationNeeded: true, otherQueryModels: false }, 'cqrs'),
-    ).toContain(
-      'stopped: More than ten reads for each write, 200,000 requests/s: reading decides the size of the system, and ' +
-        'read models grow without the write side; Cell-Based meets that already.',
-    ))
-
-  test('a passed limit warns with both figures', () => {
-    const { ranked } = recommend(
-      scenarioWith({ situation: { highReadVolume: true, peakQps: 90_000, teams: 1 }, workload: { readShare: 0.1 } }),
-      FACTS,
-    )
-    expect(ranked[0]?.reasons.filter(({ tag }) => tag === 'limit')).toEqual([
-      {
-        tag: 'limit',
-        for: false,
-        sentence:
-          'Past a stated limit, "Write: 50K TPS": 81,000 against 50,000 writes per second. It describes one ' +
-          'stack, so it warns.',
-        figures: { limit: 'Write: 50K TPS', demand: 81_000, ceiling: 50_000 },
-      },
-    ])
-  })
-
-  test('what is not known is named', () =>
-    expect(sentences({ peakQps: 40 }, 'serverless')).toEqual([
-      'unknown: Could still be called for; not answered: shape of the load, low baseline or people to operate servers.',
-    ]))
-
-  test('nothing calls, nothing is open: what would', () =>
-    expect(
-      sentences({ isolationNeeded: true, multiTenant: false, peakQps: 5000, teams: 1 }, 'cell-based').at(-1),
-    ).toMatch(/^stopped: Nothing calls for it\. What would: /))
+test('reasons carry the answers they rest on', () => {
+  expect(found(adviseOn({ consistency: 'strong', auditCritical: true }).ranked, 'event-sourcing').reasons).toEqual([
+    {
+      kind: 'need',
+      for: true,
+      rule: 'history',
+      basis: [{ kind: 'answer', answer: 'auditCritical', value: true }],
+      because: expect.stringMatching(/^history is a requirement/),
+      coveredBy: [],
+    },
+    {
+      kind: 'tree-vote',
+      for: true,
+      question: 'consistency',
+      basis: [
+        { kind: 'answer', answer: 'consistency', value: 'strong' },
+        { kind: 'answer', answer: 'auditCritical', value: true },
+      ],
+    },
+  ])
 })
 
 test('anti-patterns are those of the composition', () => {
   const raised = (situation: Situation) =>
-    adviseOn(situation).antiPatterns.map(({ antiPattern, figure }) => `${antiPattern}: ${figure}`)
+    adviseOn(situation).antiPatterns.map(({ antiPattern, detection }) => `${antiPattern}: ${detection}`)
   expect(raised({ independentDeploys: true, teams: 3, sharedDatabase: true })).toEqual([
-    'distributed-monolith: one database for several services',
+    'distributed-monolith: Shared database across services',
   ])
   expect(raised({ sharedDatabase: true, teams: 1 })).toEqual([])
 })
@@ -294,9 +214,9 @@ test('across the presets', () => {
   expect(advice).toMatchInlineSnapshot(`
     [
       "Startup on one server: Monolith; 0 conflicts; next otherQueryModels",
-      "Internal audit ledger: Event Sourcing with the Monolith; 2 conflicts; next derivedStream",
+      "Internal audit ledger: Event Sourcing in a modular monolith; 2 conflicts; next derivedStream",
       "Shop with seasonal spikes: Serverless; 2 conflicts; next busyAllDay",
-      "Hotel booking engine: CQRS with the Monolith; 1 conflicts; next replayNeeded",
+      "Hotel booking engine: CQRS in a modular monolith; 1 conflicts; next replayNeeded",
       "Marketplace with four teams: Microservices with CQRS; 0 conflicts; next replayNeeded",
       "Multi-tenant B2B SaaS: Cell-Based with Microservices; 0 conflicts; next derivedStream",
       "Global reading site: Edge Computing with Cell-Based; 5 conflicts; next centralState",
@@ -342,7 +262,7 @@ test('a scale of situations', () => {
     [
       "Serverless",
       "Monolith",
-      "CQRS with the Monolith",
+      "CQRS in a modular monolith",
       "Microservices with CQRS",
       "Cell-Based with Microservices",
       "Cell-Based with Edge Computing and Microservices",

@@ -1,7 +1,6 @@
 import { isPatternId } from '@/content/pattern-ids'
-import type { CombinationId } from '@/content/schemas/combination'
 import type { Scenario } from '@/content/schemas/scenario'
-import { antiPatternsInSight } from '@/lib/risk'
+import { detectAntiPatterns } from '@/lib/risk'
 import { headroom } from '@/lib/scale'
 import { unansweredIn } from './answers'
 import { axesOf } from './axes'
@@ -16,7 +15,7 @@ import { reasonsFor, ruleReasons, type Decided } from './reasons'
 import { tenancyFor } from './tenancy'
 import { askTree } from './tree'
 import type { DecisionFacts, RankedPattern, Recommendation } from './types'
-import { compositionName, FIRST_ANSWER, whyComposed } from './why'
+import { compositionName } from './composition-name'
 
 /**
  * Three axes, decided apart and composed: what to build, why, what pulls against it, what would change it and what to
@@ -32,23 +31,21 @@ export function recommend(scenario: Scenario, facts: DecisionFacts): Recommendat
   const standings = rankedStandings(situation, composed, facts.rules, facts.signs)
   const ranked = standings.map((standing) => withVerdict(standing, decided))
   const contradictions = contradictionsIn(facts.tree, tree, situation)
-  const answered = Object.values(scenario.situation).some((answer) => answer !== undefined)
-  const stream = streamIn(decided)
+  const answered = Object.values<unknown>(scenario.situation).some((answer) => answer !== undefined)
   return {
     tree,
     winner: answered ? composed.winner : null,
     runnerUp: answered ? runnerUpIn(standings) : null,
     composition: parts,
     name: compositionName(parts),
-    why: answered ? whyComposed(ranked, stream?.reasons[0]?.sentence, decided) : [FIRST_ANSWER],
     axes: axesOf(ranked, decided),
-    stream,
-    tenancy: tenancyFor(situation, parts),
+    stream: streamIn(decided),
+    tenancy: tenancyFor(situation, parts, facts.tenancy),
     contradictions,
-    conflicts: conflictsIn(scenario.situation, parts, contradictions),
+    conflicts: conflictsIn(scenario.situation, parts, contradictions, facts.conflicts, facts.rules),
     ranked,
     limits: answered ? headroom(composed.winner, facts.limits[composed.winner], scenario) : [],
-    antiPatterns: antiPatternsInSight(scenario, parts.filter(isPatternId), facts.antiPatterns),
+    antiPatterns: detectAntiPatterns(scenario, parts.filter(isPatternId), facts.antiPatterns),
     unknown: unansweredIn(scenario.situation),
     counterfactuals: counterfactualsOf(
       scenario.situation,
@@ -76,7 +73,7 @@ function withVerdict(standing: Standing, decided: Decided): RankedPattern {
 
 function streamIn({ parts, situation, facts }: Decided): Recommendation['stream'] {
   const rule = facts.rules.find(({ axis, calls }) => axis === 'stream' && parts.includes(calls))
-  if (!rule) return null
-  // The cast: rules of this axis call for nothing else, which a test of the content holds them to.
-  return { architecture: rule.calls as CombinationId, reasons: ruleReasons(rule, true, situation, parts) }
+  // A test of the content holds the rules of this axis to calling for nothing else.
+  if (!rule || isPatternId(rule.calls)) return null
+  return { architecture: rule.calls, reasons: ruleReasons(rule, true, situation, parts) }
 }

@@ -1,21 +1,30 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { AxisId, AxisRule, Sign } from '@/content/schemas/axes'
 import type { CombinationId } from '@/content/schemas/combination'
+import type { PartId } from '@/content/schemas/part'
+import type { AxisFacts, ConflictRule, TenancyRule } from '@/content/schemas/rule'
 import type { AnswerKey, TreeQuestion, TreeQuestionId } from '@/content/schemas/decision'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { AntiPattern } from '@/content/schemas/risk'
 import type { AntiPatternAlert } from '@/lib/risk'
+import type { Figure } from '@/lib/rules'
 import type { Headroom } from '@/lib/scale'
 
-export type { AntiPatternAlert }
+export type { AntiPatternAlert, PartId }
 
 /** What a recommendation is read from. */
 export type DecisionFacts = {
   tree: TreeQuestion[]
+  /** The three decisions and their choices. */
+  axes: Record<AxisId, AxisFacts>
   /** What calls for a pattern, most dominant first. */
   rules: AxisRule[]
   /** What speaks for or against one without deciding. */
   signs: Sign[]
+  /** What pulls against what. */
+  conflicts: ConflictRule[]
+  /** How tenants are kept apart. */
+  tenancy: TenancyRule[]
   limits: Record<PatternId, ScaleLimit[]>
   antiPatterns: AntiPattern[]
 }
@@ -35,32 +44,56 @@ export type TreeAnswer = {
 }
 export type TreeResult = Record<TreeQuestionId, TreeAnswer>
 
+/** Why a pattern is, or is not, part of the recommendation. Each carries its figures; lib/report says it in words. */
+export type Reason = RuleReason | NotCalledReason | TreeVoteReason | LimitReason | AntiPatternReason | UnknownReason
+
 /**
- * A tagged reason that carries its figures; `sentence` says it in words. `need`: a rule calls for the pattern.
- * `stopped`: a rule would, but an answer or another part stands against it. `sign`: speaks for or against it and
- * decides only the order of what is not called for. `denied`: rules it out. The other tags inform and decide nothing.
+ * `need`: a rule calls for the pattern. `stopped`: a rule would, but an answer or another part stands against it.
+ * `sign`: speaks for or against it and decides only the order of what is not called for. `denied`: rules it out.
  */
-export type Reason = {
-  tag: 'need' | 'stopped' | 'sign' | 'denied' | 'simplicity' | 'tree-vote' | 'limit' | 'anti-pattern' | 'unknown'
+export type RuleReason = {
+  kind: 'need' | 'stopped' | 'sign' | 'denied' | 'simplicity'
   for: boolean
-  sentence: string
-  figures: Record<string, number | string>
+  /** Id of the rule; null for a sign or a default, which have none. */
+  rule: string | null
+  /** What it rests on. */
+  basis: Figure[]
+  because: string
+  /** Parts that meet the same need already. */
+  coveredBy: PatternId[]
 }
+/** No rule calls for the pattern and no open answer could make one: what would. */
+export type NotCalledReason = { kind: 'not-called'; for: false; rule: string; when: string }
+/** A question of the tree names it. */
+export type TreeVoteReason = { kind: 'tree-vote'; for: true; question: TreeQuestionId; basis: Figure[] }
+export type LimitReason = { kind: 'limit'; for: false; limit: ScaleLimit; demand: number; ceiling: number }
+export type AntiPatternReason = { kind: 'anti-pattern'; for: false; alert: AntiPatternAlert }
+/** Answers that have not been given and could make a rule call for it. */
+export type UnknownReason = { kind: 'unknown'; for: false; answers: AnswerKey[] }
 
-export type Contradiction = {
-  between: [TreeQuestionId, TreeQuestionId]
-  sentence: string
-}
+/** What one question of the tree names and what that rests on. */
+export type TreeSaying = { question: TreeQuestionId; patterns: PatternId[]; basis: Figure[] }
 
-/** Two parts of the advice, or a part and an answer, that pull against each other; or two questions of the tree. */
-export type Conflict = {
+/** Two questions of the tree that have nothing in common. */
+export type Contradiction = { between: [TreeQuestionId, TreeQuestionId]; says: [TreeSaying, TreeSaying] }
+
+/** One answer and the value that would make a difference; `from` is null where it has not been given. */
+export type AnswerChange = { answer: AnswerKey; from: AnswerValue | null; to: AnswerValue }
+
+/** Two parts of the recommendation, or a part and an answer, that pull against each other. It takes nothing away. */
+export type RuleConflict = {
+  kind: 'rule'
   id: string
-  /** Patterns, answers or questions of the tree. */
-  between: string[]
-  sentence: string
-  /** What to do about it. */
+  between: (PartId | AnswerKey)[]
+  basis: Figure[]
+  because: string
   remedy: string
+  /** The nearest change of each answer that would end it, answers that were given first. */
+  endsBy: AnswerChange[]
 }
+/** Two questions of the tree; the three decisions settle it. */
+export type TreeConflict = { kind: 'tree'; id: string; contradiction: Contradiction }
+export type Conflict = RuleConflict | TreeConflict
 
 /** Every pattern gets a verdict: nothing is filtered out silently. */
 export type RankedPattern = {
@@ -71,9 +104,6 @@ export type RankedPattern = {
   score: number
   reasons: Reason[]
 }
-
-/** A part of the composition: a pattern, or one of the named combinations over a stream of events. */
-export type PartId = PatternId | CombinationId
 
 /** What one axis says: how the system is cut, how it keeps data, where it runs. */
 export type AxisAdvice = {
@@ -92,27 +122,16 @@ export type AxisAdvice = {
 
 /** How tenants are kept apart; `strategy` is an id of content/combinations. */
 export type Tenancy = {
-  strategy:
-    | 'shared-database-shared-schema'
-    | 'shared-database-separate-schema'
-    | 'separate-database'
-    | 'cell-based-multi-tenancy'
-  reasons: Reason[]
+  strategy: TenancyRule['strategy']
+  reasons: RuleReason[]
 }
 
 export type AnswerValue = string | number | boolean
 
-/** One changed answer and what then leads. For a number, `to` is the border: the first value at which it changes. */
-export type Change = {
-  answer: AnswerKey
-  /** null where the answer has not been given. */
-  from: AnswerValue | null
-  to: AnswerValue
-  becomes: PatternId
-  sentence: string
-}
+/** One changed answer and what then leads. For a number, `to` is the threshold: the first value at which it changes. */
+export type Change = AnswerChange & { becomes: PatternId }
 
-/** What would have to be true. */
+/** Which single answers change the recommendation. */
 export type Counterfactuals = {
   winner: PatternId
   /**
@@ -121,10 +140,10 @@ export type Counterfactuals = {
    */
   dethrones: Change[]
   /**
-   * For each of the other six, in the order of the ranking: the smallest change that makes it lead; null: nothing on
-   * its own.
+   * For each of the other six, in the order of the ranking: the smallest change that makes it lead; null: no single
+   * change does.
    */
-  wins: { pattern: PatternId; change: Change | null; sentence: string }[]
+  wins: { pattern: PatternId; change: Change | null }[]
 }
 
 /** A question not answered yet, and how much of what is still open hangs on it. */
@@ -151,10 +170,9 @@ export type Recommendation = {
   composition: PartId[]
   /** The composition as one phrase. */
   name: string
-  why: string[]
   axes: Record<AxisId, AxisAdvice>
   /** Lambda or Kappa where the answers call for it. */
-  stream: { architecture: CombinationId; reasons: Reason[] } | null
+  stream: { architecture: CombinationId; reasons: RuleReason[] } | null
   tenancy: Tenancy | null
   /** Between questions of the tree. They stand among the conflicts too. */
   contradictions: Contradiction[]

@@ -16,5 +16,6 @@ export const lacksRate = ({ currency, exchangeRate }: Currency): boolean =>
 export const shownCurrency = (money: Currency): Currency =>
   money.currency === DOLLARS.currency || lacksRate(money) ? DOLLARS : money
 
-/** A unit of content with the sign for any currency in it, e.g. "¤ per USD", in words for this one: "EUR per USD". */
-export const unitInCurrency = (unit: string, { currency }: Currency): string => unit.replace('¤', currency)
+/** A unit of content that holds the sign for any currency, "¤ per USD", with this one in its place: "EUR per USD". */
+export const unitInCurrency = (unit: string, { currency }: Currency): string =>
+  unit.replace('¤', currency === DOLLARS.currency ? 'units' : currency)

@@ -2,7 +2,11 @@ import type { Price } from '@/content/schemas/price'
 import type { PriceLookup, UnitPrice } from './types'
 
 /** Where a vendor's prices without a region hold. */
-export const HOME_REGION = { aws: 'us-east-1', gcp: 'us-central1', azure: 'eastus' } as const
+export const HOME_REGION: { aws: string; gcp: string; azure: string; [vendor: string]: string | undefined } = {
+  aws: 'us-east-1',
+  gcp: 'us-central1',
+  azure: 'eastus',
+}
 
 /** Regions that a vendor prices by class. */
 const CLASS_OF: Record<string, string> = { 'europe-west3': 'tier2' }
@@ -39,7 +43,7 @@ export function unitPrice(price: Price, own?: number): UnitPrice {
 
 /** Whether a price holds for its vendor's first region and was used for another. */
 export function isFallback({ vendor, region: home, id }: UnitPrice, region: string): boolean {
-  const first = HOME_REGION[vendor as keyof typeof HOME_REGION]
+  const first = HOME_REGION[vendor]
   if (
     first === undefined ||
     region === first ||

@@ -16,7 +16,7 @@ describe('the figures behind the costs', () => {
     )
     const choices = ['onCall', 'overheadByTeams', 'rateCard', 'currency', 'freeTier']
     expect(listed.map(({ id }) => id).sort()).toEqual([...fields, ...choices].sort())
-    expect(new Set(listed.map(({ is }) => is))).toEqual(new Set(['default']))
+    expect(new Set(listed.map(({ status }) => status))).toEqual(new Set(['default']))
   })
 
   test.each([
@@ -36,15 +36,15 @@ describe('the figures behind the costs', () => {
     ['price.aws.alb.hour', { money: { prices: { 'aws.alb.hour': 0.0201 } } }, '$0.0201'],
     ['req.events', { money: { requirements: { events: 3_000_000 } } }, '3,000,000 events/month'],
   ] as [string, ScenarioParts, string][])('%s as given', (id, parts, value) =>
-    expect(row(id, parts)).toMatchObject({ is: 'given', value }),
+    expect(row(id, parts)).toMatchObject({ status: 'given', value }),
   )
 
   test('an own figure of zero is a figure', () =>
-    expect(row('overhead.cqrs', { people: { overhead: { cqrs: 0 } } })).toMatchObject({ is: 'given', value: '0%' }))
+    expect(row('overhead.cqrs', { people: { overhead: { cqrs: 0 } } })).toMatchObject({ status: 'given', value: '0%' }))
 
   test('a default says who set it and why', () =>
     expect(row('services', {})).toMatchObject({
-      is: 'default',
+      status: 'default',
       provenance: 'source',
       note: expect.stringContaining('Services: 10-100'),
     }))

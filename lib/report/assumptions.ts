@@ -1,18 +1,12 @@
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
-import {
-  ANSWER_FIELDS,
-  MONEY_FIELDS,
-  PEOPLE_FIELDS,
-  WORKLOAD_FIELDS,
-  type NumberField,
-} from '@/content/scenario/fields'
+import type { NumberField } from '@/content/scenario/fields'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
 import { quantity, signedPercent, unitPrice } from '@/lib/format'
+import { fieldsIn, PRICED_ANSWERS, unitInCurrency, type ScenarioField } from '@/lib/kernel'
 
 /** One figure that the costs rest on. */
 export type Assumption = {
@@ -24,7 +18,7 @@ export type Assumption = {
    * Given by whoever made the scenario, or the default in its place; a given figure that equals it counts as the
    * default.
    */
-  is: 'given' | 'default'
+  status: 'given' | 'default'
   /** Who says a default; absent for a given figure. */
   provenance?: Provenance
   /** What the figure means; for a default also why it is this one. */
@@ -38,34 +32,32 @@ export type AssumptionGroup = { id: string; title: string; rows: Assumption[] }
  * last.
  */
 export function assumptionsOf(scenario: Scenario): AssumptionGroup[] {
-  const { situation, workload, people, money, capacities } = scenario
+  const { money } = scenario
   return [
-    { id: 'load', title: 'Load and owners', rows: rowsOf(ANSWER_FIELDS, situation) },
-    { id: 'workload', title: 'Workload', rows: rowsOf(WORKLOAD_FIELDS, workload) },
-    { id: 'people', title: 'People', rows: [...rowsOf(PEOPLE_FIELDS, people), ...choicesAboutPeople(scenario)] },
+    { id: 'load', title: 'Load and owners', rows: rowsOf(PRICED_ANSWERS, scenario) },
+    { id: 'workload', title: 'Workload', rows: rowsOf(fieldsIn('workload'), scenario) },
+    { id: 'people', title: 'People', rows: [...rowsOf(fieldsIn('people'), scenario), ...choicesAboutPeople(scenario)] },
     {
       id: 'money',
       title: 'Prices, terms and horizon',
-      rows: [...choicesAboutMoney(scenario), ...rowsOf(MONEY_FIELDS, money)],
+      rows: [...choicesAboutMoney(scenario), ...rowsOf(fieldsIn('money'), scenario)],
     },
     {
       id: 'capacities',
       title: 'Capacities',
-      rows: money.rateCard === 'framework' ? [] : rowsOf(CAPACITY_FIELDS, capacities),
+      rows: money.rateCard === 'framework' ? [] : rowsOf(fieldsIn('capacities'), scenario),
     },
     { id: 'own', title: 'Own figures in place of ours', rows: ownFigures(scenario) },
   ].filter(({ rows }) => rows.length > 0)
 }
 
-type Values<Name extends string> = Partial<Record<NoInfer<Name>, number>>
-
-function rowsOf<Name extends string>(fields: Record<Name, NumberField>, values: Values<Name>): Assumption[] {
-  return (Object.keys(fields) as Name[]).map((name) => {
-    const field = fields[name]
-    const value = values[name]
-    const row = { id: name, label: field.label, value: quantity(value ?? field.default, field.unit) }
-    if (value !== undefined && value !== field.default) return { ...row, is: 'given', note: field.help }
-    return { ...row, is: 'default', provenance: field.evidence.provenance, note: defaultNote(field) }
+function rowsOf(fields: readonly ScenarioField[], scenario: Scenario): Assumption[] {
+  return fields.map((field) => {
+    const value = field.get(scenario)
+    const unit = unitInCurrency(field.unit, scenario.money)
+    const row = { id: field.name, label: field.label, value: quantity(value ?? field.default, unit) }
+    if (value !== undefined && value !== field.default) return { ...row, status: 'given', note: field.help }
+    return { ...row, status: 'default', provenance: field.evidence.provenance, note: defaultNote(field) }
   })
 }
 
@@ -106,7 +98,7 @@ const choice = (id: string, label: string, value: Choice, byDefault: Choice, not
   label,
   value: inWords(value),
   note,
-  ...(value === byDefault ? { is: 'default', provenance: 'assumed' } : { is: 'given' }),
+  ...(value === byDefault ? { status: 'default', provenance: 'assumed' } : { status: 'given' }),
 })
 
 function ownFigures({ people, money }: Scenario): Assumption[] {
@@ -135,7 +127,7 @@ const own = (id: string, label: string, value: string, note: string): Assumption
   id,
   label,
   value,
-  is: 'given',
+  status: 'given',
   note,
 })
 

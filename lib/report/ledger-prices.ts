@@ -75,7 +75,9 @@ const remarkOn = ({ tiers, free, confidence, note }: Price): string =>
   [
     tiers &&
       'Tiers: ' +
-        `${tiers.map(({ upTo, usd }) => `${unitPrice(usd)} ${upTo === null ? 'beyond' : `up to ${count(upTo)}`}`).join(', ')}`,
+        tiers
+          .map(({ upTo, usd }) => `${unitPrice(usd)} ${upTo === null ? 'beyond' : `up to ${count(upTo)}`}`)
+          .join(', '),
     free && `Free: ${count(free.quantity)} a month (${FREE[free.kind]})`,
     confidence !== 'high' && `Confidence: ${confidence}`,
     note,

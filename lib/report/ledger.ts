@@ -1,17 +1,10 @@
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import { MICROSERVICES_BY_TEAMS, ON_CALL_FLOOR } from '@/content/scenario/people-facts'
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import {
-  ANSWER_FIELDS,
-  MONEY_FIELDS,
-  PEOPLE_FIELDS,
-  WORKLOAD_FIELDS,
-  type NumberField,
-} from '@/content/scenario/fields'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import type { Evidence } from '@/content/schemas/provenance'
 import type { FrameworkPattern } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
+import { fieldsIn, PRICED_ANSWERS, unitInCurrency, type ScenarioField } from '@/lib/kernel'
 import { priceRows } from './ledger-prices'
 import type { Grade, LedgerFacts, LedgerRow } from './ledger-types'
 
@@ -22,7 +15,7 @@ import type { Grade, LedgerFacts, LedgerRow } from './ledger-types'
 export const ledgerOf = (facts: LedgerFacts, today: string, scenario: Scenario = DEFAULT_SCENARIO): LedgerRow[] => [
   ...priceRows(facts, today, scenario.money.prices),
   ...facts.framework.patterns.flatMap((entry) => frameworkRows(entry, facts.framework.name, scenario.money.prices)),
-  ...fieldRows('Capacities', CAPACITY_FIELDS, scenario.capacities, LIST_ESTIMATES),
+  ...fieldRows('Capacities', fieldsIn('capacities'), scenario, LIST_ESTIMATES),
   ...Object.entries(facts.constants).map(([name, { label, value, unit, evidence }]) =>
     figure(
       { id: `model.${name}`, group: 'Fixed in the models', label, value, unit, usedBy: LIST_ESTIMATES },
@@ -32,10 +25,10 @@ export const ledgerOf = (facts: LedgerFacts, today: string, scenario: Scenario =
   ),
   ...PATTERN_IDS.flatMap((pattern) => operationalRows(pattern, facts, scenario)),
   ...peopleFactRows(),
-  ...fieldRows('Load and owners', ANSWER_FIELDS, scenario.situation, EVERY_ESTIMATE),
-  ...fieldRows('Workload', WORKLOAD_FIELDS, scenario.workload, EVERY_ESTIMATE),
-  ...fieldRows('People', PEOPLE_FIELDS, scenario.people, PEOPLE),
-  ...fieldRows('Terms', MONEY_FIELDS, scenario.money, ['Terms and horizon']),
+  ...fieldRows('Load and owners', PRICED_ANSWERS, scenario, EVERY_ESTIMATE),
+  ...fieldRows('Workload', fieldsIn('workload'), scenario, EVERY_ESTIMATE),
+  ...fieldRows('People', fieldsIn('people'), scenario, PEOPLE),
+  ...fieldRows('Terms', fieldsIn('money'), scenario, ['Terms and horizon']),
 ]
 
 const EVERY_ESTIMATE = ['Every estimate']
@@ -62,17 +55,19 @@ const figure = ({ range, own, usedBy, ...named }: Named, evidence: Evidence, der
   ...(own !== undefined && { own }),
 })
 
-function fieldRows<Name extends string>(
-  group: string,
-  fields: Record<Name, NumberField>,
-  values: Partial<Record<NoInfer<Name>, number>>,
-  usedBy: string[],
-): LedgerRow[] {
-  return (Object.keys(fields) as Name[]).map((name) => {
-    const { key, label, default: value, unit, evidence } = fields[name]
-    const own = values[name] === value ? undefined : values[name]
+function fieldRows(group: string, fields: readonly ScenarioField[], scenario: Scenario, usedBy: string[]): LedgerRow[] {
+  return fields.map(({ key, label, default: value, unit, evidence, get }) => {
+    const own = get(scenario) === value ? undefined : get(scenario)
     return figure(
-      { id: key, group, label, value, unit, usedBy, ...(own !== undefined && { own }) },
+      {
+        id: key,
+        group,
+        label,
+        value,
+        unit: unitInCurrency(unit, scenario.money),
+        usedBy,
+        ...(own !== undefined && { own }),
+      },
       evidence,
       'published',
     )

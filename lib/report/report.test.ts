@@ -1,30 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  ANTI_PATTERNS,
-  AXIS_RULES,
-  FRAMEWORK_CARD,
-  OPERATIONAL_COSTS,
-  PATTERN_IDS,
-  PRESETS,
-  SCALE_LIMITS,
-  SIGNS,
-  TREE,
-} from '@/content'
+import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PRESETS } from '@/content'
 import { isPatternId } from '@/content/pattern-ids'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { scenarioWith } from '@/lib/kernel'
 import { reportOf, type ReportFacts } from './report'
 
 const COST_FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
-const FACTS: ReportFacts = {
-  tree: TREE,
-  rules: AXIS_RULES,
-  signs: SIGNS,
-  limits: SCALE_LIMITS,
-  antiPatterns: ANTI_PATTERNS,
-  ...COST_FACTS,
-}
+const FACTS: ReportFacts = { ...DECISION_FACTS, ...COST_FACTS }
 
 describe('a report', () => {
   const examples = PRESETS.map(({ id, scenario }) => [id, scenarioWith(scenario)] as const)
@@ -63,7 +46,7 @@ describe('a report', () => {
     const situation = { peakQps: 2_000_000, auditCritical: true }
     const { combination, considered } = reportOf(scenarioWith({ situation }), FACTS)
     const streamed = reportOf(scenarioWith({ situation: { ...situation, derivedStream: true } }), FACTS)
-    expect(considered.map(({ pattern, is }) => `${pattern}: ${is}`)).toEqual([
+    expect(considered.map(({ pattern, role }) => `${pattern}: ${role}`)).toEqual([
       'event-sourcing: winner',
       'cell-based: part',
       'monolith: part',

@@ -2,6 +2,7 @@ import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import {
   combinationCost,
+  combinationHorizonTotal,
   deriveRequirements,
   patternCosts,
   type CombinationCost,
@@ -10,9 +11,11 @@ import {
   type PatternCost,
 } from '@/lib/cost'
 import { recommend, type AntiPatternAlert, type DecisionFacts, type Recommendation } from '@/lib/decision'
-import { antiPatternsInSight } from '@/lib/risk'
+import { detectAntiPatterns } from '@/lib/risk'
 import { ceilingQps, headroom, type Headroom } from '@/lib/scale'
+import type { Usd } from '@/lib/kernel'
 import { costedPatterns, type Costed } from './costed-patterns'
+import { verdictInWords } from './verdict-in-words'
 
 /** What a report is worked out from. */
 export type ReportFacts = DecisionFacts & CostFacts
@@ -21,7 +24,7 @@ export type ReportFacts = DecisionFacts & CostFacts
 export type Considered = {
   pattern: PatternId
   /** `part`: composed with the winner. A runner-up that is composed with it is a part. */
-  is: 'winner' | 'part' | 'runner-up'
+  role: 'winner' | 'part' | 'runner-up'
   limits: Headroom[]
   /** The peak load at which it meets its first stated limit, when load, users and data grow together. */
   ceiling: ReturnType<typeof ceilingQps>
@@ -33,10 +36,14 @@ export type Considered = {
 export type Report = {
   scenario: Scenario
   recommendation: Recommendation
+  /** The recommendation as a headline. */
+  title: string
   /** Winner first, then what is composed with it; empty while there is no verdict. */
   considered: Considered[]
   /** What the advice costs as one system. Lambda and Kappa are no patterns and have no price of their own. */
   combination: CombinationCost
+  /** The same over the whole horizon, growth and ramp-up included. */
+  horizonTotal: Usd<'once'>
   costed: Costed[]
   /** For the costed patterns, in their order. */
   costs: PatternCost[]
@@ -48,12 +55,15 @@ export type Report = {
  */
 export function reportOf(scenario: Scenario, facts: ReportFacts): Report {
   const recommendation = recommend(scenario, facts)
+  const patterns = recommendation.composition.filter(isPatternId)
   const costed = costedPatterns(scenario.compare, recommendation)
   return {
     scenario,
     recommendation,
+    title: verdictInWords(recommendation),
     considered: consideredIn(recommendation, scenario, facts),
-    combination: combinationCost(recommendation.composition.filter(isPatternId), scenario, facts),
+    combination: combinationCost(patterns, scenario, facts),
+    horizonTotal: combinationHorizonTotal(patterns, scenario, facts),
     costed,
     costs: patternCosts({ ...scenario, compare: costed.map(({ pattern }) => pattern) }, facts),
     requirements: deriveRequirements(scenario),
@@ -74,10 +84,15 @@ function consideredIn(
   ]
 }
 
-const considered = (pattern: PatternId, is: Considered['is'], scenario: Scenario, facts: ReportFacts): Considered => ({
+const considered = (
+  pattern: PatternId,
+  role: Considered['role'],
+  scenario: Scenario,
+  facts: ReportFacts,
+): Considered => ({
   pattern,
-  is,
+  role,
   limits: headroom(pattern, facts.limits[pattern], scenario),
   ceiling: ceilingQps(pattern, facts.limits[pattern], scenario),
-  antiPatterns: antiPatternsInSight(scenario, [pattern], facts.antiPatterns),
+  antiPatterns: detectAntiPatterns(scenario, [pattern], facts.antiPatterns),
 })

@@ -17,12 +17,12 @@ describe('the verdict as a headline', () => {
     [
       'nothing answered',
       { winner: null, runnerUp: null, composition: ['monolith'], name: 'Monolith' },
-      'No verdict yet',
+      'No recommendation yet',
     ],
     [
       'a combination',
-      { winner: 'cqrs', runnerUp: 'monolith', composition: ['cqrs', 'monolith'], name: 'CQRS with the Monolith' },
-      'CQRS with the Monolith',
+      { winner: 'cqrs', runnerUp: 'monolith', composition: ['cqrs', 'monolith'], name: 'CQRS in a modular monolith' },
+      'CQRS in a modular monolith',
     ],
   ] as const)('%s', (_, { composition, ...rest }, headline) =>
     expect(verdictInWords({ ...rest, composition: [...composition] })).toBe(headline),

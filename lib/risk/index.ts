@@ -1,2 +1,2 @@
-export { antiPatternsInSight } from './anti-patterns'
+export { detectAntiPatterns } from './anti-patterns'
 export type { AntiPatternAlert } from './types'

@@ -1,12 +1,13 @@
 import type { AntiPatternId } from '@/content/schemas/risk'
+import type { Figure } from '@/lib/rules'
 
 export type AntiPatternAlert = {
   antiPattern: AntiPatternId
   name: string
-  /** Which detection of the source it meets, word for word. */
+  /** Which detection of the reference guide it meets, word for word. */
   detection: string
-  /** The figure or the answer that raised it. */
-  figure: string
-  /** The first of the source's fixes that answers this detection. */
+  /** The parts, answers and figures that raised it. */
+  figures: Figure[]
+  /** The first of the reference guide's fixes that answers this detection. */
   fix: string
 }

@@ -85,7 +85,7 @@ test('the ceiling and the headroom agree', () => {
       const moved = asked.filter((each) => ceilingQps('cqrs', [each], at(1)))
       const over = (factor: number) =>
         headroom('cqrs', moved, at(factor))
-          .filter(({ is }) => is === 'over')
+          .filter(({ status }) => status === 'over')
           .map((each) => each.limit)
       const factor = first.qps / peakQps
       expect(over(factor * 0.9999)).toEqual([])

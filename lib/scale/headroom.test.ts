@@ -31,7 +31,7 @@ const shop = (own: Partial<Requirements> = {}) =>
   })
 const demand = (metric: LimitMetric, own?: Partial<Requirements>) => {
   const [first] = headroom('cqrs', [limit(metric, 1)], shop(own))
-  return first?.is === 'not-measurable' ? first.why : first?.demand
+  return first?.status === 'not-measurable' ? first.why : first?.demand
 }
 
 describe('what is measured against a limit', () => {
@@ -92,7 +92,7 @@ describe('how far the limit is', () => {
   ])('%s of %s cannot be measured', (metric, value, why) => {
     const words = limit(metric, value)
     expect(headroom('event-sourcing', [words], shop())).toEqual([
-      { pattern: 'event-sourcing', limit: words, is: 'not-measurable', why },
+      { pattern: 'event-sourcing', limit: words, status: 'not-measurable', why },
     ])
   })
 

@@ -14,15 +14,16 @@ export function headroom(pattern: PatternId, limits: ScaleLimit[], scenario: Sce
 }
 
 type Measured =
-  | { is: 'within' | 'near' | 'over'; demand: number; ceiling: number; used: number }
-  | { is: 'not-measurable'; why: string }
+  | { status: 'within' | 'near' | 'over'; demand: number; ceiling: number; used: number }
+  | { status: 'not-measurable'; why: string }
 
 function measured({ metric, value }: ScaleLimit, demands: PeakLoad): Measured {
-  if (value === null) return { is: 'not-measurable', why: 'The limit is stated in words, without a figure' }
-  if (metric === 'none') return { is: 'not-measurable', why: 'No figure of the scenario says how much of it is used' }
+  if (value === null) return { status: 'not-measurable', why: 'The limit is stated in words, without a figure' }
+  if (metric === 'none')
+    return { status: 'not-measurable', why: 'No figure of the scenario says how much of it is used' }
   if (metric === 'retentionDays')
-    return { is: 'not-measurable', why: 'The scenario does not say how long its history is kept' }
+    return { status: 'not-measurable', why: 'The scenario does not say how long its history is kept' }
   const demand = demands[metric]
   const used = demand / value
-  return { is: used > 1 ? 'over' : used >= NEAR ? 'near' : 'within', demand, ceiling: value, used }
+  return { status: used > 1 ? 'over' : used >= NEAR ? 'near' : 'within', demand, ceiling: value, used }
 }

@@ -6,9 +6,9 @@ export type Headroom =
   | {
       pattern: PatternId
       limit: ScaleLimit
-      is: 'within' | 'near' | 'over'
+      status: 'within' | 'near' | 'over'
       demand: number
       ceiling: number
       used: number
     }
-  | { pattern: PatternId; limit: ScaleLimit; is: 'not-measurable'; why: string }
+  | { pattern: PatternId; limit: ScaleLimit; status: 'not-measurable'; why: string }

@@ -2,11 +2,10 @@ import type { FormerAnswer } from '@/content/answers/answer'
 import { FORMER_ANSWERS, meaningOf } from '@/content/answers/former'
 import { ANSWER_KEYS, answerRow, ANSWERS, type AnswerKey } from '@/content/answers/rows'
 import { PATTERN_IDS } from '@/content/pattern-ids'
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import type { Scenario } from '@/content/schemas/scenario'
+import { fieldsIn, type ScenarioPart } from '@/lib/kernel'
 import { byTeamsKey, cardKey } from './card-key'
 import { compareKey } from './compare-key'
 import { currency, number, oneOf, yesOrNo } from './grammar'
@@ -36,15 +35,12 @@ const formerAnswerKey = (former: FormerAnswer): LinkKey =>
     set: ({ situation }, said) => void Object.assign(situation, { ...meaningOf(former, said), ...situation }),
   })
 
-const fieldKeys = <Name extends string>(
-  fields: Record<Name, NumberField>,
-  section: (scenario: Scenario) => Record<NoInfer<Name>, number>,
-) =>
-  (Object.keys(fields) as Name[]).map((name) =>
-    linkKey(fields[name].key, number(fields[name]), {
-      get: (scenario) => section(scenario)[name],
-      set: (draft, value) => void (section(draft)[name] = value),
-      byDefault: fields[name].default,
+const fieldKeys = (part: ScenarioPart) =>
+  fieldsIn(part).map((field) =>
+    linkKey(field.key, number(field), {
+      get: field.get,
+      set: (draft, value) => void Object.assign(draft, field.set(draft, value)),
+      byDefault: field.default,
     }),
   )
 
@@ -65,8 +61,8 @@ const ownFigureKeys = (
 export const LINK_KEYS: readonly LinkKey[] = [
   ...ANSWER_KEYS.map(answerKey),
   ...FORMER_ANSWERS.map(formerAnswerKey),
-  ...fieldKeys(WORKLOAD_FIELDS, ({ workload }) => workload),
-  ...fieldKeys(PEOPLE_FIELDS, ({ people }) => people),
+  ...fieldKeys('workload'),
+  ...fieldKeys('people'),
   linkKey<boolean>('oncall', yesOrNo, {
     get: ({ people }) => people.onCall,
     set: ({ people }, onCall) => void (people.onCall = onCall),
@@ -75,7 +71,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
   byTeamsKey,
   ...ownFigureKeys('overhead', PATTERN_IDS, OVERRIDE_BOUNDS.overhead, ({ people }) => people.overhead),
   ...ownFigureKeys('learning', PATTERN_IDS, OVERRIDE_BOUNDS.learningMonths, ({ people }) => people.learningMonths),
-  ...fieldKeys(MONEY_FIELDS, ({ money }) => money),
+  ...fieldKeys('money'),
   cardKey,
   linkKey<string>('currency', currency, {
     get: ({ money }) => money.currency,
@@ -87,7 +83,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
     set: ({ money }, freeTier) => void (money.freeTier = freeTier),
     byDefault: true,
   }),
-  ...fieldKeys(CAPACITY_FIELDS, ({ capacities }) => capacities),
+  ...fieldKeys('capacities'),
   ...priceKeys,
   ...ownFigureKeys('req', REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement, ({ money }) => money.requirements),
   compareKey,

@@ -47,8 +47,10 @@ export type LedgerQuery = { area?: string; grade?: string; age?: string }
 /** Where a row of the ledger stands on its page. */
 export const ledgerAnchor = (id: string, isPrice: boolean): string => `${isPrice ? 'price' : 'figure'}-${id}`
 
+const given = (entry: [string, string | undefined]): entry is [string, string] => entry[1] !== undefined
+
 function withScenario(path: string, scenario?: Scenario, filter: LedgerQuery = {}): string {
-  const narrowed = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== undefined)).toString()
+  const narrowed = new URLSearchParams(Object.entries<string | undefined>(filter).filter(given)).toString()
   const query = [scenario ? encode(scenario) : '', narrowed].filter((part) => part !== '').join('&')
   return query ? `${path}?${query}` : path
 }

@@ -1,14 +1,13 @@
 import type { RateCardId } from '@/content/scenario/card-ids'
 import { isPriceId } from '@/content/scenario/price-ids'
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
-import type { CapacityName, Money, Scenario } from '@/content/schemas/scenario'
+import type { Money, Scenario } from '@/content/schemas/scenario'
 import { clamped } from '@/lib/kernel'
 import { withOwn } from './with-own'
 
 /*
  * What a visitor can do to prices and terms. Like the other transitions: a new scenario, or the same one when nothing
- * changes. The figures among the terms (discount, committed use, hours, exchange rate) are `setMoney`'s.
+ * changes. The figures among the terms (discount, committed use, hours, exchange rate) are `setFigure`'s.
  */
 
 /** Which prices drive charts and advice. Everything else stays, own prices too: they wait for their card. */
@@ -42,14 +41,6 @@ export const setFreeTier = (scenario: Scenario, freeTier: boolean): Scenario => 
 
 /** Prices and terms of a rate card file in place of the scenario's. They come checked from `importRateCard`. */
 export const applyRateCard = (scenario: Scenario, terms: Partial<Money>): Scenario => withMoney(scenario, terms)
-
-/** What one unit of a building block carries; `undefined` returns to the default. */
-export function setCapacity(scenario: Scenario, name: CapacityName, value: number | undefined): Scenario {
-  const { capacities } = scenario
-  const field = CAPACITY_FIELDS[name]
-  const next = clamped(value ?? field.default, field, capacities[name])
-  return next === capacities[name] ? scenario : { ...scenario, capacities: { ...capacities, [name]: next } }
-}
 
 const withMoney = (scenario: Scenario, said: Partial<Money>): Scenario => {
   const { money } = scenario

@@ -4,7 +4,7 @@ import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { decode, encode } from '@/lib/share'
 import { applyPreset } from './fresh-start'
 import { presetOf } from './preset-of'
-import { answer, setPeople } from './transitions'
+import { answer, setFigure } from './transitions'
 
 const presets = PRESETS.map((preset) => ({ ...preset, applied: applyPreset(DEFAULT_SCENARIO, preset) }))
 
@@ -19,7 +19,7 @@ describe.each(presets)('$id', ({ id, applied }) => {
 
   test('loses its name as soon as a figure is changed', () => {
     expect(presetOf(answer(applied, 'peakQps', 7), PRESETS)).toBeUndefined()
-    expect(presetOf(setPeople(applied, 'engineers', 99), PRESETS)).toBeUndefined()
+    expect(presetOf(setFigure(applied, 'engineers', 99), PRESETS)).toBeUndefined()
   })
 })
 

@@ -14,9 +14,9 @@ describe('the store', () => {
   test('applies transitions one after the other', () => {
     const { store, actions } = openStore()
     actions.answer('peakQps', 2500)
-    actions.setWorkload('readShare', 0.5)
-    actions.setPeople('engineers', 4)
-    actions.setMoney('horizonMonths', 12)
+    actions.setFigure('readShare', 0.5)
+    actions.setFigure('engineers', 4)
+    actions.setFigure('horizonMonths', 12)
     actions.setOverhead('cqrs', 0.2)
     actions.setLearning('cqrs', 2)
     actions.setRequirement('events', 5)
@@ -44,9 +44,9 @@ describe('the store', () => {
 
   test('wakes its readers when something changed, and only then', () => {
     const { seen, actions } = openStore()
-    actions.setWorkload('readShare', 0.5)
-    actions.setWorkload('readShare', 0.5)
-    actions.setWorkload('readShare', NaN)
+    actions.setFigure('readShare', 0.5)
+    actions.setFigure('readShare', 0.5)
+    actions.setFigure('readShare', NaN)
     expect(seen).toHaveLength(1)
   })
 

@@ -2,14 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { MOST_OWN_PRICES } from '@/content/scenario/overrides'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
-import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { scenario as schema, type Scenario } from '@/content/schemas/scenario'
-import { scenarioWith } from '@/lib/kernel'
+import { fieldsIn, scenarioWith } from '@/lib/kernel'
 import { decode, encode } from '@/lib/share'
 import { toggleCompared } from './compared'
 import { applyPreset, reset } from './fresh-start'
@@ -17,7 +15,6 @@ import {
   applyRateCard,
   resetPrice,
   resetPrices,
-  setCapacity,
   setCurrency,
   setFreeTier,
   setPrice,
@@ -26,13 +23,11 @@ import {
 import {
   answer,
   setLearning,
-  setMoney,
   setOnCall,
   setOverhead,
   setOverheadByTeams,
-  setPeople,
   setRequirement,
-  setWorkload,
+  setFigure,
 } from './transitions'
 
 const start = DEFAULT_SCENARIO
@@ -42,29 +37,29 @@ describe('each step changes one thing', () => {
     ['a choice', answer(start, 'consistency', 'strong'), { situation: { consistency: 'strong' } }],
     ['a load', answer(start, 'peakQps', 2500), { situation: { peakQps: 2500 } }],
     ['half a team more is a team', answer(start, 'teams', 2.5), { situation: { teams: 3 } }],
-    ['a share of reads', setWorkload(start, 'readShare', 0.5), { workload: { readShare: 0.5 } }],
-    ['a slider past its end', setWorkload(start, 'readShare', 3), { workload: { readShare: 1 } }],
-    ['a slider below its start', setMoney(start, 'growthPerYear', -7), { money: { growthPerYear: -0.5 } }],
-    ['a team', setPeople(start, 'engineers', 40), { people: { engineers: 40 } }],
+    ['a share of reads', setFigure(start, 'readShare', 0.5), { workload: { readShare: 0.5 } }],
+    ['a slider past its end', setFigure(start, 'readShare', 3), { workload: { readShare: 1 } }],
+    ['a slider below its start', setFigure(start, 'growthPerYear', -7), { money: { growthPerYear: -0.5 } }],
+    ['a team', setFigure(start, 'engineers', 40), { people: { engineers: 40 } }],
     ['an own overhead', setOverhead(start, 'cqrs', 0.8), { people: { overhead: { cqrs: 0.8 } } }],
     ['an own learning time', setLearning(start, 'cqrs', 99), { people: { learningMonths: { cqrs: 60 } } }],
     ['an own volume', setRequirement(start, 'events', 1e6), { money: { requirements: { events: 1e6 } } }],
     ['another card', setRateCard(start, 'framework'), { money: { rateCard: 'framework' } }],
     ['an own price', setPrice(start, 'aws.alb.hour', 0.02), { money: { prices: { 'aws.alb.hour': 0.02 } } }],
     ['a price below nothing', setPrice(start, 'aws.alb.hour', -1), { money: { prices: { 'aws.alb.hour': 0 } } }],
-    ['a discount', setMoney(start, 'discount', 0.12), { money: { discount: 0.12 } }],
-    ['a longer month than there is', setMoney(start, 'hoursPerMonth', 800), { money: { hoursPerMonth: 744 } }],
+    ['a discount', setFigure(start, 'discount', 0.12), { money: { discount: 0.12 } }],
+    ['a longer month than there is', setFigure(start, 'hoursPerMonth', 800), { money: { hoursPerMonth: 744 } }],
     ['a currency', setCurrency(start, 'EUR'), { money: { currency: 'EUR' } }],
     ['no free tier', setFreeTier(start, false), { money: { freeTier: false } }],
     ['the terms of a file', applyRateCard(start, { discount: 0.1, prices: {} }), { money: { discount: 0.1 } }],
-    ['a capacity', setCapacity(start, 'cacheHitRate', 2), { capacities: { cacheHitRate: 0.99 } }],
+    ['a capacity', setFigure(start, 'cacheHitRate', 2), { capacities: { cacheHitRate: 0.99 } }],
     ['nights on call', setOnCall(start, true), { people: { onCall: true } }],
     [
       "the source's overhead, whatever the teams",
       setOverheadByTeams(start, false),
       { people: { overheadByTeams: false } },
     ],
-    ['a part of the system', setPeople(start, 'patternShare', 0.2), { people: { patternShare: 0.2 } }],
+    ['a part of the system', setFigure(start, 'patternShare', 0.2), { people: { patternShare: 0.2 } }],
     ['one pattern less', toggleCompared(start, 'cqrs'), { compare: PATTERN_IDS.filter((id) => id !== 'cqrs') }],
   ])('%s', (_, after, parts) => {
     expect(after).toEqual(scenarioWith(parts))
@@ -81,7 +76,7 @@ describe('what was said can be taken back', () => {
     ['an own volume', setRequirement(setRequirement(start, 'events', 1), 'events', undefined)],
     ['an own price', resetPrice(setPrice(start, 'aws.alb.hour', 1), 'aws.alb.hour')],
     ['all own prices', resetPrices(setPrice(setPrice(start, 'aws.alb.hour', 1), 'aws.alb.lcu', 1))],
-    ['a capacity', setCapacity(setCapacity(start, 'cpuMs', 50), 'cpuMs', undefined)],
+    ['a capacity', setFigure(setFigure(start, 'cpuMs', 50), 'cpuMs', undefined)],
     ['a pattern taken out', toggleCompared(toggleCompared(start, 'cqrs'), 'cqrs')],
     ['everything', reset()],
   ])('%s', (_, after) => expect(after).toEqual(start))
@@ -93,9 +88,9 @@ describe('what changes nothing gives back the same scenario', () => {
   })
   const two = scenarioWith({ compare: ['monolith', 'cqrs'] })
   test.each([
-    ['the same figure', start, setWorkload(start, 'readShare', start.workload.readShare)],
-    ['no number', start, setWorkload(start, 'readShare', NaN)],
-    ['a number without end', start, setPeople(start, 'loadedCost', Infinity)],
+    ['the same figure', start, setFigure(start, 'readShare', start.workload.readShare)],
+    ['no number', start, setFigure(start, 'readShare', NaN)],
+    ['a number without end', start, setFigure(start, 'loadedCost', Infinity)],
     ['no number as an answer', start, answer(start, 'teams', NaN)],
     ['no number for a volume', start, setRequirement(start, 'events', NaN)],
     ['the same answer', two, answer(two, 'loadShape', undefined)],
@@ -104,7 +99,7 @@ describe('what changes nothing gives back the same scenario', () => {
     ['a price of nothing', start, setPrice(start, 'gold', 1)],
     ['a price from the depths', start, setPrice(start, 'constructor', 1)],
     ['no number for a price', start, setPrice(start, 'aws.alb.hour', NaN)],
-    ['no number for a capacity', start, setCapacity(start, 'cpuMs', NaN)],
+    ['no number for a capacity', start, setFigure(start, 'cpuMs', NaN)],
     ['no own prices to take back', start, resetPrices(start)],
     ['a price more than a link can hold', full, setPrice(full, PRICE_IDS[MOST_OWN_PRICES]!, 1)],
     ['no currency', start, setCurrency(start, 'euro')],
@@ -142,7 +137,7 @@ const anyNumber = fc.oneof(fc.double(), fc.integer(), fc.double({ min: -2, max: 
 const maybe = fc.option(anyNumber, { nil: undefined })
 const named = <Name extends string, Value>(names: readonly Name[], values: fc.Arbitrary<Value>) =>
   fc.tuple(fc.constantFrom(...names), values)
-const keysOf = <Fields extends object>(fields: Fields) => Object.keys(fields) as (keyof Fields & string)[]
+const FIGURES = (['workload', 'people', 'money', 'capacities'] as const).flatMap(fieldsIn).map(({ name }) => name)
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   named(['peakQps', 'teams'] as const, maybe).map(
@@ -155,20 +150,10 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       (scenario) =>
         answer(scenario, key, value),
   ),
-  named(keysOf(WORKLOAD_FIELDS), anyNumber).map(
+  named(FIGURES, maybe).map(
     ([name, value]): Step =>
       (scenario) =>
-        setWorkload(scenario, name, value),
-  ),
-  named(keysOf(PEOPLE_FIELDS), anyNumber).map(
-    ([name, value]): Step =>
-      (scenario) =>
-        setPeople(scenario, name, value),
-  ),
-  named(keysOf(MONEY_FIELDS), anyNumber).map(
-    ([name, value]): Step =>
-      (scenario) =>
-        setMoney(scenario, name, value),
+        setFigure(scenario, name, value),
   ),
   named(PATTERN_IDS, maybe).map(
     ([id, value]): Step =>
@@ -189,11 +174,6 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     ([id, value]): Step =>
       (scenario) =>
         setPrice(scenario, id, value),
-  ),
-  named(keysOf(CAPACITY_FIELDS), maybe).map(
-    ([name, value]): Step =>
-      (scenario) =>
-        setCapacity(scenario, name, value),
   ),
   fc.constantFrom(...RATE_CARD_IDS).map(
     (id): Step =>

@@ -1,10 +1,9 @@
-import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import type { PatternId } from '@/content/pattern-ids'
 import type { RequirementName } from '@/content/scenario/requirements'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { clamped, type Bounds } from '@/lib/kernel'
+import { clamped, fieldsIn, scenarioField, type Bounds, type FieldName } from '@/lib/kernel'
 import { withOwn } from './with-own'
 
 /*
@@ -12,45 +11,21 @@ import { withOwn } from './with-own'
  * Figures beyond a field's bounds stop at the bound, as a slider does; what is no number changes nothing.
  */
 
-const ANSWER_BOUNDS: Partial<Record<AnswerKey, Bounds>> = {
-  peakQps: ANSWER_FIELDS.peakQps,
-  teams: { ...ANSWER_FIELDS.teams, whole: true },
-  ...ADVICE_FIELDS,
-}
-
 /** Answers a question of the wizard; `undefined` takes the answer back ("don't know"). */
 export function answer<Key extends AnswerKey>(
   scenario: Scenario,
   key: Key,
   value: Situation[Key] | undefined,
 ): Scenario {
-  const bounds = ANSWER_BOUNDS[key]
-  const current = scenario.situation[key]
-  // The cast: only number answers have bounds, but the type of `key` does not know that.
-  const given = bounds && typeof value === 'number' ? (clamped(value, bounds, current) as Situation[Key]) : value
-  return given === current ? scenario : { ...scenario, situation: withOwn(scenario.situation, key, given) }
+  const field = fieldsIn('situation').find(({ name }) => name === key)
+  if (field && typeof value === 'number') return field.set(scenario, value)
+  const { situation } = scenario
+  return value === situation[key] ? scenario : { ...scenario, situation: withOwn(situation, key, value) }
 }
 
-/** A figure of the workload, in stored units: shares are 0 to 1. */
-export function setWorkload(scenario: Scenario, name: keyof typeof WORKLOAD_FIELDS, value: number): Scenario {
-  const { workload } = scenario
-  const next = clamped(value, WORKLOAD_FIELDS[name], workload[name])
-  return next === workload[name] ? scenario : { ...scenario, workload: { ...workload, [name]: next } }
-}
-
-/** A figure about the people: engineers, US dollars per engineer and year, shares 0 to 1. */
-export function setPeople(scenario: Scenario, name: keyof typeof PEOPLE_FIELDS, value: number): Scenario {
-  const { people } = scenario
-  const next = clamped(value, PEOPLE_FIELDS[name], people[name])
-  return next === people[name] ? scenario : { ...scenario, people: { ...people, [name]: next } }
-}
-
-/** A figure about money: the horizon in months, growth and discounts as shares, hours in a month, the exchange rate. */
-export function setMoney(scenario: Scenario, name: keyof typeof MONEY_FIELDS, value: number): Scenario {
-  const { money } = scenario
-  const next = clamped(value, MONEY_FIELDS[name], money[name])
-  return next === money[name] ? scenario : { ...scenario, money: { ...money, [name]: next } }
-}
+/** A number of the scenario, in stored units: shares are 0 to 1. `undefined` returns to the default. */
+export const setFigure = (scenario: Scenario, name: FieldName, value: number | undefined): Scenario =>
+  scenarioField(name).set(scenario, value)
 
 /** Whether somebody has to be reachable day and night. */
 export const setOnCall = (scenario: Scenario, onCall: boolean): Scenario => withPeople(scenario, { onCall })

@@ -58,7 +58,7 @@ describe('a visitor who answers what is asked', () => {
       'egress',
       'users',
     ])
-    expect(nameOf(situation)).toBe('Event Sourcing with the Monolith')
+    expect(nameOf(situation)).toBe('Event Sourcing in a modular monolith')
   })
 
   test.each(PRESETS.map(({ id, scenario }) => [id, scenario.situation ?? {}] as const))(

@@ -18,6 +18,7 @@ const NAMES = [
 /**
  * Path of a Chromium, Chrome or Edge that runs here, or null. Looked for in this order: CHROME_PATH or
  * PLAYWRIGHT_CHROMIUM, the one that Playwright downloaded, programs on PATH, the usual places of macOS and Windows.
+ * @returns {string | null}
  */
 export function findBrowser() {
   return (

@@ -2,7 +2,8 @@
 export class UserError extends Error {}
 
 /**
- * Runs a command line program: a UserError ends it with one sentence, anything else with its stack. Exit code 1 for both.
+ * Runs a command line program: a UserError ends it with one sentence, anything else with its stack. Exit code 1 for
+ * both.
  */
 export async function runOrExplain(main) {
   try {

@@ -38,4 +38,4 @@ const described = ({ id, vendor, service, label, usage, prices }: Meter) => ({
 const ratesOf = (id: string): Price[] =>
   PRICE_LIST.filter((price) => price.id === id || REGIONAL.some((suffix) => price.id === `${id}.${suffix(price)}`))
 
-const REGIONAL = [({ region }: Price) => region, ({ region }: Price) => region.split(' (')[0]!.replace(' ', '')]
+const REGIONAL = [({ region }: Price) => region, ({ region }: Price) => region.replace(/ \(.*$/, '').replace(' ', '')]

@@ -51,7 +51,7 @@ const optionalNumbers = (fields: [string, z.ZodType<number>][]) =>
 const regionsOf = ({ vendor }: Meter): string[] => [
   ...new Set([
     ...(vendor === 'aws' ? AWS_REGIONS : []),
-    ...(vendor in HOME_REGION ? [HOME_REGION[vendor as keyof typeof HOME_REGION]] : []),
+    ...(HOME_REGION[vendor] ? [HOME_REGION[vendor]] : []),
     ...(vendor === 'gcp' ? ['europe-west3'] : []),
     ...PRICE_LIST.filter((price) => price.vendor === vendor).map((price) => price.region),
     'global',

@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
 
 function billOf({ meter: id, usage, region: asked, options, prices: own }: PriceRequest) {
   const meter = meterOf(id)
-  const region = asked ?? HOME_REGION[meter.vendor as keyof typeof HOME_REGION] ?? 'global'
+  const region = asked ?? HOME_REGION[meter.vendor] ?? 'global'
   const priceOf = priceLookup(PRICES, { region, own })
   const { total, lines, prices } = priceMeter(meter, usage, priceOf, options)
   const billed = new Set(lines.map(({ price }) => price))

@@ -78,7 +78,7 @@ test('above 1M QPS: "combination" beside an empty list', async () => {
   const { body } = await post({ answers: { peakQps: 1_000_001 } })
   expect(body.tree.scale).toMatchObject({ path: ['Scale Requirements?', '>1M QPS'], patterns: [], says: 'combination' })
   expect(body.recommendation.why[0]).toBe(
-    'Above 1M QPS the tree names a combination of patterns. It is one of Cell-Based and Monolith.',
+    'Above 1M requests/s the decision tree names a combination of patterns. It is one of Cell-Based and Monolith.',
   )
   expect(body.recommendation.composition).toEqual(['cell-based', 'monolith'])
 })

@@ -38,10 +38,11 @@ const PLACE = { x: EDGE, width: 200 }
  */
 export function combinationDrawing(parts: readonly PartId[]): CombinationDrawing {
   const layers: Layer[] = []
-  for (const layer of [edge, frames, stream, ground]) layers.push(layer(new Set(parts), layers.at(-1)?.bottom ?? EDGE))
+  const bottom = () => layers.at(-1)?.bottom ?? EDGE
+  for (const layer of [edge, frames, stream, ground]) layers.push(layer(new Set(parts), bottom()))
   return {
     width: WIDTH,
-    height: layers.at(-1)!.bottom + EDGE,
+    height: bottom() + EDGE,
     strokes: layers.flatMap(({ strokes }) => strokes),
     labels: layers.flatMap(({ labels }) => labels),
   }

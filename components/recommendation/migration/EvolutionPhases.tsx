@@ -3,12 +3,12 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { paths } from '@/lib/share/paths'
 import type { Stretch } from './way-from-monolith'
 
-/** The document's evolution paths from the Monolith to the pattern, phase by phase. */
+/** The reference guide's evolution paths from the Monolith to the pattern, phase by phase. */
 export function Stretches({ name, stretches }: { name: string; stretches: Stretch[] }) {
   if (stretches.length === 0)
     return (
       <p className="text-muted">
-        The document describes no evolution path from the Monolith to {name}.{' '}
+        The reference guide describes no evolution path from the Monolith to {name}.{' '}
         <Link href={paths.evolve()}>The two paths it describes</Link>
       </p>
     )
@@ -41,7 +41,7 @@ function PhaseRow({ stretch: { path, phases, whole } }: { stretch: Stretch }) {
       <ol className="grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-4">
         {phases.map((phase, index) => (
           <li key={phase.name} className="border-t-2 border-ink pt-2 print:break-inside-avoid">
-            <p className="lettering text-accent">Phase {index + 1}</p>
+            <p className="lettering text-muted">Phase {index + 1}</p>
             <h4 className="font-semibold">{phase.name}</h4>
             <ul className="mt-1 text-sm">
               {phase.steps.map((step) => (

@@ -7,7 +7,7 @@ import { moneyIn } from '@/lib/format'
 import type { Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 
-/** Behind the table: the way to every bill line by line, and the arithmetic of people's time. */
+/** Behind the table: the way to every bill line by line, and the arithmetic of engineering time. */
 export function Bills({ report: { costs, scenario }, facts }: { report: Report; facts: CostFacts }) {
   return (
     <div className="mt-6 border-t border-rule">
@@ -29,7 +29,7 @@ export function Bills({ report: { costs, scenario }, facts }: { report: Report; 
           <span className="font-mono text-sm">{moneyIn(scenario.money).amount(estimate.total)}</span>
         </Link>
       ))}
-      <Disclosure className="border-b border-rule" summary="People: overhead and learning">
+      <Disclosure className="border-b border-rule" summary="Engineering: overhead and ramp-up">
         <PeopleBreakdown costs={costs} learningLoss={scenario.people.learningLoss} operational={facts.operational} />
       </Disclosure>
     </div>

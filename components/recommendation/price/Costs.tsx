@@ -5,7 +5,7 @@ import { cumulativeLines } from '@/components/costs/chart-data'
 import { CostNotes } from '@/components/costs/CostNotes'
 import { CostTable } from '@/components/costs/CostTable'
 import type { CostFacts } from '@/lib/cost'
-import { moneyIn, quantity, listed } from '@/lib/format'
+import { listed, quantity } from '@/lib/format'
 import { peakQpsOf, shownCurrency } from '@/lib/kernel'
 import { costInWords, type Costed, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
@@ -13,22 +13,23 @@ import { Bills } from './Bills'
 
 /** What it costs against the alternatives: in words, in a table, as bills, and over the horizon. */
 export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
-  const { scenario, recommendation, combination, costed, costs } = report
+  const { scenario, recommendation, combination, horizonTotal, costed, costs } = report
+  const recommended = { cost: combination, horizonTotal }
   const months = scenario.money.horizonMonths
   return (
     <>
-      {combination.priced.length > 1 && <Together report={report} />}
       <ul className="mb-6 max-w-3xl space-y-1">
-        {costInWords(costs, recommendation, scenario.money).map((sentence) => (
+        {costInWords(costs, recommended, recommendation, scenario.money).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {combination.priced.length > 1 && <Alone />}
       <div className="[print-color-adjust:exact] print:[zoom:0.72]">
         <CostTable costs={costs} money={scenario.money} />
         <CostNotes costs={costs} money={scenario.money} />
       </div>
       <p className="mt-2 text-sm text-muted">
-        Worked out for {quantity(peakQpsOf(scenario), 'requests/s')} at the peak
+        Calculated for {quantity(peakQpsOf(scenario), 'requests/s')} at the peak
         {scenario.situation.peakQps === undefined && ', the default, since no peak load is given'}.{' '}
         <a href="#assumptions" className="link">
           All figures used
@@ -47,14 +48,13 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
   )
 }
 
-/** The table prices patterns one by one; the advice is several of them. */
-const Together = ({ report: { combination, recommendation, scenario } }: { report: Report }) => (
+/** The table prices patterns one by one; the recommendation is several of them. */
+const Alone = () => (
   <p className="mb-2 max-w-3xl font-medium">
-    {recommendation.name}: {moneyIn(scenario.money).amount(combination.monthly)} a month as one system.{' '}
+    Below, each pattern is priced as if it stood alone.{' '}
     <a href="#price" className="link">
-      How its parts add up
+      How the combination adds up
     </a>
-    . Below, each pattern is priced as if it stood alone.
   </p>
 )
 
@@ -64,7 +64,7 @@ function Selection({ costed, all }: { costed: Costed[]; all: string }) {
     .filter(({ because }) => because !== 'compared')
     .map(
       ({ pattern, because }) =>
-        `${PATTERN_NAMES[pattern]} as ${because === 'part' ? 'part of the advice' : `the ${because}`}`,
+        `${PATTERN_NAMES[pattern]} as ${because === 'part' ? 'part of the recommendation' : `the ${because}`}`,
     )
   const left = PATTERN_IDS.filter((id) => costed.every(({ pattern }) => pattern !== id)).map((id) => PATTERN_NAMES[id])
   return (

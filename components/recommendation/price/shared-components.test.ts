@@ -20,7 +20,7 @@ describe('the parts of a combination', () => {
   test('stand with the shared ones first, then by price', () => {
     const { summary, rows } = partsBought(parts, 370)
     expect(rows.map(({ id }) => id)).toEqual(['cache', 'logs', 'events'])
-    expect(summary).toBe('3 parts, 2 of them shared and bought once')
+    expect(summary).toBe('3 components, 2 shared')
   })
 
   test('say what the terms take off, and nothing where they take nothing', () => {
@@ -31,7 +31,7 @@ describe('the parts of a combination', () => {
   test("are whole patterns at the document's prices, each by its name", () => {
     const { summary, rows } = partsBought([part('cqrs', 7, 'cqrs'), part('event-sourcing', 9, 'event-sourcing')], 16)
     expect(rows.map(({ label }) => label)).toEqual(['Event Sourcing', 'CQRS'])
-    expect(summary).toBe('2 parts, none shared')
+    expect(summary).toBe('2 components, none shared')
   })
 })
 
@@ -41,7 +41,7 @@ describe('what has no price of its own is said', () => {
     [
       'the Monolith beside another pattern',
       [['cqrs', 'monolith'], ['cqrs']],
-      ['The Monolith is not priced beside CQRS: the machines it would run on are in that bill.'],
+      ['The modular monolith is not priced beside CQRS: the machines it would run on are in that bill.'],
     ],
     [
       'a stream',

@@ -3,11 +3,11 @@ import type { CombinedPart } from '@/lib/cost'
 import type { PartId } from '@/lib/decision'
 import { listed } from '@/lib/format'
 
-/** The parts of a combination: shared ones first, the dearest first among each. */
+/** The parts of a combination: shared ones first, the most expensive first among each. */
 export type PartsBought = {
   summary: string
   rows: CombinedPart[]
-  /** What the terms take off all of them together; US dollars a month. */
+  /** What discounts take off all of them together; US dollars a month. */
   off: number
 }
 
@@ -18,10 +18,7 @@ export function partsBought(parts: readonly CombinedPart[], total: number): Part
   const shared = rows.filter(({ of }) => of.length > 1).length
   const sum = parts.reduce((all, { amount }) => all + amount, 0)
   return {
-    summary:
-      shared === 0
-        ? `${parts.length} parts, none shared`
-        : `${parts.length} parts, ${shared} of them shared and bought once`,
+    summary: shared === 0 ? `${parts.length} components, none shared` : `${parts.length} components, ${shared} shared`,
     rows,
     // Less than a cent is what adding up in binary fractions leaves.
     off: sum - total < 0.01 ? 0 : sum - total,
@@ -36,7 +33,7 @@ export function notPriced(composition: readonly PartId[], priced: readonly Patte
   return [
     ...(monolith
       ? [
-          `The Monolith is not priced beside ${listed(priced.map((pattern) => PATTERN_NAMES[pattern]))}: the ` +
+          `The modular monolith is not priced beside ${listed(priced.map((pattern) => PATTERN_NAMES[pattern]))}: the ` +
             'machines it would run on are in that bill.',
         ]
       : []),

@@ -1,3 +1,4 @@
+import { AXES } from '@/content/decision/three-decisions'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { AxisId } from '@/content/schemas/axes'
 import type { AnswerKey } from '@/content/schemas/decision'
@@ -7,6 +8,7 @@ import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
 import { ANSWER_NAMES, type AxisAdvice, type Reason } from '@/lib/decision'
 import { listed } from '@/lib/format'
+import { reasonParts } from '@/lib/report'
 import { ReasonList } from './ReasonList'
 
 type Props = {
@@ -15,10 +17,7 @@ type Props = {
   stepOf: (answer: AnswerKey) => string
 }
 
-/**
- * The three sides on which a system is decided, apart from each other: what was chosen, why, what was not, and what is
- * not known.
- */
+/** The three decisions: what was chosen and why, what was not chosen, and what is not answered. */
 export function Axes({ axes, stepOf }: Props) {
   return (
     <ul className="grid gap-x-8 gap-y-10 lg:grid-cols-3">
@@ -26,7 +25,7 @@ export function Axes({ axes, stepOf }: Props) {
         <li key={id} className="border-t-2 border-ink pt-3">
           <h3>
             <span className="lettering block text-muted">
-              {TITLES[id].name} <span className="tracking-normal normal-case">· {TITLES[id].question}</span>
+              {AXES[id].name} <span className="tracking-normal normal-case">· {AXES[id].question}</span>
             </span>
             <span className="mt-1 flex items-center gap-2 text-xl font-semibold">
               {axes[id].patterns.map((pattern) => (
@@ -45,32 +44,24 @@ export function Axes({ axes, stepOf }: Props) {
 }
 
 const ORDER: AxisId[] = ['decomposition', 'data', 'runtime']
-const TITLES: Record<AxisId, { name: string; question: string }> = {
-  decomposition: { name: 'Decomposition', question: 'how it is cut' },
-  data: { name: 'Data', question: 'how it is kept' },
-  runtime: { name: 'Runtime', question: 'what it runs on' },
-}
 
-/** The answers that a reason rests on stand out from what follows from them. */
+/** What a reason rests on stands out from what follows. */
 const Reasons = ({ reasons }: { reasons: Reason[] }) => (
   <ul className="mt-2 space-y-2">
-    {reasons.map(({ sentence }) => {
-      const [basis, because] = sentence.split(/(?<=^[^:]*): /)
-      return (
-        <li key={sentence}>
-          <span className="font-medium">{basis}</span>
-          {because && `: ${because}`}
-        </li>
-      )
-    })}
+    {reasons.map(reasonParts).map(({ basis, because }) => (
+      <li key={`${basis}: ${because}`}>
+        {basis && <span className="font-medium">{basis}: </span>}
+        {because}
+      </li>
+    ))}
   </ul>
 )
 
 function Open({ answers, stepOf }: { answers: AnswerKey[]; stepOf: Props['stepOf'] }) {
-  if (answers.length === 0) return <p className="mt-3 text-sm text-muted">No open answer can change this axis.</p>
+  if (answers.length === 0) return <p className="mt-3 text-sm text-muted">No open answer can change this decision.</p>
   return (
     <p className="mt-3 text-sm text-muted">
-      Not known, and could still change it:{' '}
+      Not answered, and could still change it:{' '}
       {answers.map((answer, index) => (
         <span key={answer}>
           {index > 0 && ', '}
@@ -94,7 +85,7 @@ function Rejected({ alternatives }: { alternatives: AxisAdvice['alternatives'] }
           <h4 className="mb-1">
             <PatternName pattern={pattern} size={16} />
           </h4>
-          {reasons.length > 0 ? <ReasonList reasons={reasons} /> : <p>Nothing that was said calls for it.</p>}
+          {reasons.length > 0 ? <ReasonList reasons={reasons} /> : <p>No requirement calls for it.</p>}
         </div>
       ))}
     </Disclosure>

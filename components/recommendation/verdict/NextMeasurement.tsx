@@ -16,23 +16,22 @@ type Props = {
 }
 
 /**
- * The open question on which most hangs, how to answer it, and the order of the others; every answer not given is
+ * The open question with the most influence, how to find out, and the order of the others; every answer not given is
  * named.
  */
-export function MeasureNext({ next, unknown, questions, stepOf }: Props) {
+export function NextMeasurement({ next, unknown, questions, stepOf }: Props) {
   const idle = unknown.filter((answer) => !next?.order.some((open) => open.answer === answer))
   return (
     <>
       {next ? (
         <Measure next={next} question={questions.find(({ answer }) => answer === next.answer)} stepOf={stepOf} />
       ) : (
-        <p>Nothing: no answer that is still open can change the advice.</p>
+        <p>No open answer can change the recommendation.</p>
       )}
       {next && next.order.length > 1 && <Others order={next.order.slice(1)} stepOf={stepOf} />}
       {idle.length > 0 && (
         <p className="mt-4 max-w-3xl text-sm text-muted">
-          Not answered either, and no answer changes the advice as things stand:{' '}
-          {listed(idle.map((answer) => ANSWER_NAMES[answer]))}.
+          Not answered, and without influence as things stand: {listed(idle.map((answer) => ANSWER_NAMES[answer]))}.
         </p>
       )}
     </>
@@ -53,7 +52,7 @@ function Measure({
       <div className="max-w-2xl">
         <p className="text-lg font-semibold">{question?.question ?? ANSWER_NAMES[next.answer]}</p>
         <p className="mt-1">{next.sentence}</p>
-        <p className="mt-1 text-sm text-muted">{percent(next.weight)} of all that is still open hangs on it.</p>
+        <p className="mt-1 text-sm text-muted">Influence on the result: {percent(next.weight)}</p>
       </div>
       <Link href={stepOf(next.answer)} className={buttonClass('quiet', 'no-print justify-self-start')}>
         Answer it
@@ -62,11 +61,11 @@ function Measure({
   )
 }
 
+const after = ([next, ...others]: NextQuestion['order']): string =>
+  `${next ? ANSWER_NAMES[next.answer] : ''}${others.length > 0 ? ` and ${others.length} more` : ''}`
+
 const Others = ({ order, stepOf }: { order: NextQuestion['order']; stepOf: Props['stepOf'] }) => (
-  <Disclosure
-    summary={`After it: ${ANSWER_NAMES[order[0]!.answer]}${order.length > 1 ? ` and ${order.length - 1} more` : ''}`}
-    className="mt-4 border-y border-rule"
-  >
+  <Disclosure summary={`Next: ${after(order)}`} className="mt-4 border-y border-rule">
     <ol className="columns-1 gap-x-10 text-sm sm:columns-2">
       {order.map(({ answer, weight }) => (
         <li

@@ -1,4 +1,5 @@
 import type { Reason } from '@/lib/decision'
+import { reasonInWords } from '@/lib/report'
 
 /** Reasons for and against, each with the mark of which it is and, where there is room, the tag of what it is. */
 export function ReasonList({ reasons, tagged = false }: { reasons: Reason[]; tagged?: boolean }) {
@@ -6,12 +7,13 @@ export function ReasonList({ reasons, tagged = false }: { reasons: Reason[]; tag
     <ul className="space-y-1.5">
       {reasons.map((reason) => {
         const { sign, word, tone } = markOf(reason)
+        const sentence = reasonInWords(reason)
         return (
           <li
-            key={reason.sentence}
+            key={sentence}
             className={
               tagged
-                ? 'grid grid-cols-[1rem_1fr] gap-x-3 md:grid-cols-[1rem_7.5rem_1fr]'
+                ? 'grid grid-cols-[1rem_1fr] gap-x-3 md:grid-cols-[1rem_8.5rem_1fr]'
                 : 'grid grid-cols-[1rem_1fr] gap-x-2'
             }
           >
@@ -20,12 +22,12 @@ export function ReasonList({ reasons, tagged = false }: { reasons: Reason[]; tag
             </span>
             {tagged && (
               <span className="lettering pt-0.5 text-muted max-md:col-start-2 max-md:row-start-2">
-                {TAGS[reason.tag]}
+                {KINDS[reason.kind]}
               </span>
             )}
             <span className="max-w-2xl">
               <span className="sr-only">{word}: </span>
-              {reason.sentence}
+              {sentence}
             </span>
           </li>
         )
@@ -35,34 +37,35 @@ export function ReasonList({ reasons, tagged = false }: { reasons: Reason[]; tag
 }
 
 /** What kind of reason it is. */
-const TAGS: Record<Reason['tag'], string> = {
-  need: 'called for',
-  stopped: 'stopped',
-  sign: 'hint',
-  denied: 'denied',
+const KINDS: Record<Reason['kind'], string> = {
+  need: 'required',
+  stopped: 'blocked',
+  'not-called': 'not required',
+  sign: 'indication',
+  denied: 'excluded',
   simplicity: 'simplicity',
   'tree-vote': 'tree',
   limit: 'limit',
   'anti-pattern': 'anti-pattern',
-  unknown: 'open',
+  unknown: 'not answered',
 }
 
 /** The key to the marks. */
 export function ReasonLegend() {
   return (
     <p className="mb-3 flex flex-wrap gap-x-5 text-sm text-muted">
-      {[FOR, AGAINST, SILENT].map(({ sign, word, tone }) => (
+      {[FOR, AGAINST, OPEN].map(({ sign, word, tone }) => (
         <span key={sign}>
           <span className={`font-mono font-medium ${tone}`}>{sign}</span> {word.toLowerCase()}
         </span>
       ))}
-      <span>What is called for, stopped or denied decides; all else informs.</span>
+      <span>Required, blocked and excluded decide; all else informs.</span>
     </p>
   )
 }
 
 const FOR = { sign: '+', word: 'Speaks for it', tone: 'text-good' }
 const AGAINST = { sign: '−', word: 'Speaks against it', tone: 'text-bad' }
-const SILENT = { sign: '·', word: 'Nothing said', tone: 'text-muted' }
+const OPEN = { sign: '·', word: 'No answer yet', tone: 'text-muted' }
 
-const markOf = ({ for: speaksFor, tag }: Reason) => (speaksFor ? FOR : tag === 'unknown' ? SILENT : AGAINST)
+const markOf = ({ for: speaksFor, kind }: Reason) => (speaksFor ? FOR : kind === 'unknown' ? OPEN : AGAINST)

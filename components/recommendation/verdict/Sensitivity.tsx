@@ -4,30 +4,32 @@ import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { Change, Counterfactuals } from '@/lib/decision'
-import { atStart, inSentence } from '@/lib/report'
-import { changeInWords } from './change-in-words'
+import { atStart, changeInWords, inSentence } from '@/lib/report'
 
 type Props = {
   counterfactuals: Counterfactuals
-  /** The rules that draw the borders. */
+  /** The rules that draw the thresholds. */
   rules: readonly AxisRule[]
   /** Where an answer is given. */
   stepOf: (answer: AnswerKey) => string
 }
 
 /**
- * The smallest change of each answer that makes another pattern lead, and for each other pattern the smallest that
- * makes it lead.
+ * The smallest change of each answer that makes another pattern primary, and for each other pattern the smallest
+ * that makes it primary.
  */
-export function WhatWouldHaveToBeTrue({ counterfactuals: { winner, dethrones, wins }, rules, stepOf }: Props) {
+export function Sensitivity({ counterfactuals: { winner, dethrones, wins }, rules, stepOf }: Props) {
   return (
     <div className="grid gap-x-10 gap-y-8 xl:grid-cols-2">
       <div>
-        <h3 className="mb-2 font-semibold">{atStart(winner)} leads until</h3>
+        <h3 className="mb-2 font-semibold">{atStart(winner)} stays the primary pattern until</h3>
         {dethrones.length === 0 ? (
-          <p className="text-muted">No single answer makes anything else lead.</p>
+          <p className="text-muted">No single change makes another pattern primary.</p>
         ) : (
-          <ChangeTable caption={`What makes another pattern lead in place of ${inSentence(winner)}`} last="Then leads">
+          <ChangeTable
+            caption={`What makes another pattern primary in place of ${inSentence(winner)}`}
+            last="Then primary"
+          >
             {dethrones.map((change) => (
               <tr key={change.answer}>
                 <ChangeCells change={change} rules={rules} stepOf={stepOf} />
@@ -40,14 +42,14 @@ export function WhatWouldHaveToBeTrue({ counterfactuals: { winner, dethrones, wi
         )}
       </div>
       <div>
-        <h3 className="mb-2 font-semibold">What would make each other pattern lead</h3>
-        <ChangeTable caption="The smallest change that makes each other pattern lead" first="To lead">
+        <h3 className="mb-2 font-semibold">What would make each other pattern primary</h3>
+        <ChangeTable caption="The smallest change that makes each other pattern primary" first="Pattern">
           {wins.map(({ pattern, change }) => (
             <tr key={pattern}>
               <th scope="row" className={`${cell} font-normal`}>
                 <PatternName pattern={pattern} size={16} />
               </th>
-              {change ? <ChangeCells change={change} rules={rules} stepOf={stepOf} /> : <Nothing />}
+              {change ? <ChangeCells change={change} rules={rules} stepOf={stepOf} /> : <NoChange />}
             </tr>
           ))}
         </ChangeTable>
@@ -63,7 +65,7 @@ function ChangeTable({ caption, first, last, children }: TableProps) {
     <ScrollTable caption={caption} className="[&_td]:px-2 [&_th]:px-2">
       <thead>
         <tr>
-          {[first, 'Answer, and now', 'Border', last].map(
+          {[first, 'Answer, and now', 'Threshold', last].map(
             (head) =>
               head && (
                 <th key={head} scope="col" className={headCell}>
@@ -91,8 +93,8 @@ function ChangeCells({ change, rules, stepOf }: { change: Change } & Pick<Props,
   )
 }
 
-const Nothing = () => (
+const NoChange = () => (
   <td colSpan={2} className={`${cell} text-muted`}>
-    Nothing on its own
+    No single change
   </td>
 )

@@ -1,7 +1,8 @@
 import type { Combination, TenantIsolation } from '@/content/schemas/combination'
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import type { Recommendation } from '@/lib/decision'
+import type { Recommendation, RuleReason } from '@/lib/decision'
+import { reasonInWords } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 
 type Props = {
@@ -11,10 +12,10 @@ type Props = {
 }
 
 /**
- * What the three axes do not hold: the architecture of a stream, and how tenants are kept apart. Each only where it is
+ * What the three decisions do not hold: the architecture of a stream, and how tenants are kept apart. Each only where it is
  * called for.
  */
-export function BesideTheAxes({ recommendation: { stream, tenancy }, architectures, strategies }: Props) {
+export function TenancyAndStream({ recommendation: { stream, tenancy }, architectures, strategies }: Props) {
   const architecture = architectures.find(({ id }) => id === stream?.architecture)
   const strategy = strategies.find(({ id }) => id === tenancy?.strategy)
   if (!architecture && !strategy) return null
@@ -35,7 +36,7 @@ export function BesideTheAxes({ recommendation: { stream, tenancy }, architectur
   )
 }
 
-type LineProps = { axis: string; choice: string; href: string; reasons: { sentence: string }[]; risk?: string }
+type LineProps = { axis: string; choice: string; href: string; reasons: RuleReason[]; risk?: string }
 
 const Line = ({ axis, choice, href, reasons, risk }: LineProps) => (
   <div className="grid gap-x-8 border-b border-rule py-3 sm:grid-cols-[18rem_1fr]">
@@ -46,7 +47,7 @@ const Line = ({ axis, choice, href, reasons, risk }: LineProps) => (
       </Link>
     </dt>
     <dd className="max-w-2xl sm:pt-4">
-      {reasons.map(({ sentence }) => sentence).join(' ')}
+      {reasons.map(reasonInWords).join(' ')}
       {risk && (
         <span className="text-muted">
           {' '}

@@ -4,6 +4,7 @@ import { Note } from '@/components/ui/Note'
 import { PatternName } from '@/components/glyphs/PatternName'
 import type { Contradiction, TreeAnswer, TreeResult } from '@/lib/decision'
 import { listed } from '@/lib/format'
+import { contradictionInWords } from '@/lib/report'
 
 type Props = { tree: readonly TreeQuestion[]; result: TreeResult; contradictions: Contradiction[] }
 
@@ -20,9 +21,9 @@ export function ThreeAnswers({ tree, result, contradictions }: Props) {
         ))}
       </ul>
       <div className="mt-6 space-y-3">
-        {contradictions.map(({ between, sentence }) => (
-          <Note key={between.join()} tone="warn" title="The questions disagree">
-            {sentence}
+        {contradictions.map((contradiction) => (
+          <Note key={contradiction.between.join()} tone="warn" title="The questions disagree">
+            {contradictionInWords(contradiction)}
           </Note>
         ))}
         {contradictions.length === 0 && <p className="text-muted">{agreementIn(result)}</p>}
@@ -32,7 +33,7 @@ export function ThreeAnswers({ tree, result, contradictions }: Props) {
 }
 
 function Says({ answer: { path, patterns, says } }: { answer: TreeAnswer }) {
-  if (path.length === 0) return <p className="mt-1 text-muted">Not answered: it says nothing.</p>
+  if (path.length === 0) return <p className="mt-1 text-muted">No answer yet.</p>
   return (
     <>
       <p className="mt-1 text-sm text-muted">{path.slice(1).join(' · ')}</p>

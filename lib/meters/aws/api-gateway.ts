@@ -14,7 +14,13 @@ const http = defineMeter({
   usage: [requests, field('requestKb', 'Size of a call; every started 512 KB is one more', 'KB', 1)],
   prices: ['aws.apigw.http'],
   lines: (use, price, options) => [
-    line('calls', 'Calls', use.requests * roundUpToIncrement(use.requestKb, 512, 1), price('aws.apigw.http'), options),
+    line({
+      id: 'calls',
+      label: 'Calls',
+      quantity: use.requests * roundUpToIncrement(use.requestKb, 512, 1),
+      price: price('aws.apigw.http'),
+      options,
+    }),
   ],
 })
 
@@ -35,10 +41,20 @@ const rest = defineMeter({
     const privateGb = use.privateEndpoints > 0 ? (use.requests * use.requestKb) / KB_PER_GB : 0
     const cache = price(use.cacheGb > 0.5 ? 'aws.apigw.cache_1_6' : 'aws.apigw.cache_0_5')
     return [
-      line('calls', 'Calls', use.requests, price('aws.apigw.rest'), options),
-      optionalLine('endpoints', 'Private endpoints', use.privateEndpoints * use.hours, price('aws.vpce.hour')),
-      optionalLine('bytes', 'Bytes through private endpoints', privateGb, price('aws.vpce.gb')),
-      optionalLine('cache', 'Cache', use.cacheGb > 0 ? use.hours : 0, cache),
+      line({ id: 'calls', label: 'Calls', quantity: use.requests, price: price('aws.apigw.rest'), options }),
+      optionalLine({
+        id: 'endpoints',
+        label: 'Private endpoints',
+        quantity: use.privateEndpoints * use.hours,
+        price: price('aws.vpce.hour'),
+      }),
+      optionalLine({
+        id: 'bytes',
+        label: 'Bytes through private endpoints',
+        quantity: privateGb,
+        price: price('aws.vpce.gb'),
+      }),
+      optionalLine({ id: 'cache', label: 'Cache', quantity: use.cacheGb > 0 ? use.hours : 0, price: cache }),
     ]
   },
 })
@@ -55,14 +71,20 @@ const webSocket = defineMeter({
   ],
   prices: ['aws.apigw.ws_message', 'aws.apigw.ws_minute'],
   lines: (use, price, options) => [
-    line(
-      'messages',
-      'Messages',
-      use.messages * roundUpToIncrement(use.messageKb, 32, 1),
-      price('aws.apigw.ws_message'),
+    line({
+      id: 'messages',
+      label: 'Messages',
+      quantity: use.messages * roundUpToIncrement(use.messageKb, 32, 1),
+      price: price('aws.apigw.ws_message'),
       options,
-    ),
-    line('minutes', 'Connection minutes', use.connectionMinutes, price('aws.apigw.ws_minute'), options),
+    }),
+    line({
+      id: 'minutes',
+      label: 'Connection minutes',
+      quantity: use.connectionMinutes,
+      price: price('aws.apigw.ws_minute'),
+      options,
+    }),
   ],
 })
 

@@ -33,8 +33,13 @@ const nodes = defineMeter({
     const sizes = use.hourlyUsd > 0 ? 1 : Math.max(1, use.nodeGb / node.gb)
     const engine = use.valkey > 0 && use.hourlyUsd === 0 ? VALKEY : 1
     return [
-      line('nodes', 'Nodes', use.nodes * use.hours * sizes, scaled(statedOr(use.hourlyUsd, price(node.price)), engine)),
-      optionalLine('backup', 'Backups', use.backupGb, price('aws.elasticache.backup')),
+      line({
+        id: 'nodes',
+        label: 'Nodes',
+        quantity: use.nodes * use.hours * sizes,
+        price: scaled(statedOr(use.hourlyUsd, price(node.price)), engine),
+      }),
+      optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.elasticache.backup') }),
     ]
   },
 })
@@ -64,13 +69,18 @@ const serverless = defineMeter({
     const engine = use.valkey > 0 ? 'valkey' : 'redis'
     const stored = Math.max(use.storedGb, LEAST_GB[engine])
     return [
-      line('stored', 'Data held', stored * use.hours, price(`aws.elasticache_sl.${engine}_gb`)),
-      line(
-        'ecpu',
-        'Processing units',
-        use.requests * Math.max(1, use.requestKb),
-        price(`aws.elasticache_sl.${engine}_ecpu`),
-      ),
+      line({
+        id: 'stored',
+        label: 'Data held',
+        quantity: stored * use.hours,
+        price: price(`aws.elasticache_sl.${engine}_gb`),
+      }),
+      line({
+        id: 'ecpu',
+        label: 'Processing units',
+        quantity: use.requests * Math.max(1, use.requestKb),
+        price: price(`aws.elasticache_sl.${engine}_ecpu`),
+      }),
     ]
   },
 })

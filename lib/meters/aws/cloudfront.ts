@@ -62,26 +62,41 @@ const distribution = defineMeter({
     return [
       // A line for what is used at all, at the quantity that is left to pay.
       ...CLASSES.map((zone, index) =>
-        usage[zone.usage] > 0 ? line(zone.line, `Data out, ${zone.where}`, gb[index]!, price(zone.price)) : null,
+        usage[zone.usage] > 0
+          ? line({
+              id: zone.line,
+              label: `Data out, ${zone.where}`,
+              quantity: gb[index] ?? 0,
+              price: price(zone.price),
+            })
+          : null,
       ),
       ...REQUESTS.map((kind, index) =>
-        usage[kind.usage] > 0 ? line(kind.line, kind.where, requests[index]!, price(kind.price)) : null,
+        usage[kind.usage] > 0
+          ? line({ id: kind.line, label: kind.where, quantity: requests[index] ?? 0, price: price(kind.price) })
+          : null,
       ),
-      optionalLine(
-        'functions',
-        'Function calls',
-        usage.functionInvocations,
-        price('aws.cloudfront_functions.invocation'),
+      optionalLine({
+        id: 'functions',
+        label: 'Function calls',
+        quantity: usage.functionInvocations,
+        price: price('aws.cloudfront_functions.invocation'),
         options,
-      ),
-      optionalLine('origin', 'Data sent to the origin', usage.originGb, price('aws.cloudfront.origin_us'), options),
-      optionalLine(
-        'invalidation',
-        'Paths invalidated',
-        usage.invalidationPaths,
-        price('aws.cloudfront.invalidation'),
+      }),
+      optionalLine({
+        id: 'origin',
+        label: 'Data sent to the origin',
+        quantity: usage.originGb,
+        price: price('aws.cloudfront.origin_us'),
         options,
-      ),
+      }),
+      optionalLine({
+        id: 'invalidation',
+        label: 'Paths invalidated',
+        quantity: usage.invalidationPaths,
+        price: price('aws.cloudfront.invalidation'),
+        options,
+      }),
     ]
   },
 })
@@ -98,9 +113,19 @@ const flatRate = defineMeter({
   ],
   prices: ['aws.cloudfront.flat_pro', 'aws.cloudfront.flat_business', 'aws.cloudfront.flat_premium'],
   lines: ({ proPlans, businessPlans, premiumPlans }, price) => [
-    optionalLine('pro', 'Pro', proPlans, price('aws.cloudfront.flat_pro')),
-    optionalLine('business', 'Business', businessPlans, price('aws.cloudfront.flat_business')),
-    optionalLine('premium', 'Premium', premiumPlans, price('aws.cloudfront.flat_premium')),
+    optionalLine({ id: 'pro', label: 'Pro', quantity: proPlans, price: price('aws.cloudfront.flat_pro') }),
+    optionalLine({
+      id: 'business',
+      label: 'Business',
+      quantity: businessPlans,
+      price: price('aws.cloudfront.flat_business'),
+    }),
+    optionalLine({
+      id: 'premium',
+      label: 'Premium',
+      quantity: premiumPlans,
+      price: price('aws.cloudfront.flat_premium'),
+    }),
   ],
 })
 

@@ -14,9 +14,15 @@ const logs = defineMeter({
   ],
   prices: ['aws.cw.logs_in', 'aws.cw.logs_store', 'aws.cw.insights'],
   lines: ({ ingestedGb, storedGb, scannedGb }, price, options) => [
-    line('ingestion', 'Ingestion', ingestedGb, price('aws.cw.logs_in'), options),
-    line('storage', 'Archive', storedGb, price('aws.cw.logs_store'), options),
-    optionalLine('queries', 'Logs Insights', scannedGb, price('aws.cw.insights'), options),
+    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGb, price: price('aws.cw.logs_in'), options }),
+    line({ id: 'storage', label: 'Archive', quantity: storedGb, price: price('aws.cw.logs_store'), options }),
+    optionalLine({
+      id: 'queries',
+      label: 'Logs Insights',
+      quantity: scannedGb,
+      price: price('aws.cw.insights'),
+      options,
+    }),
   ],
 })
 
@@ -34,10 +40,34 @@ const vendedLogs = defineMeter({
   ],
   prices: ['aws.cw.vended_logs', 'aws.cw.vended_logs_s3', 'aws.cw.logs_store', 'aws.s3.standard'],
   lines: ({ cloudWatchGb, s3Gb, storedGb, s3StoredGb }, price, options) => [
-    optionalLine('ingestion', 'Delivery to CloudWatch', cloudWatchGb, price('aws.cw.vended_logs'), options),
-    optionalLine('ingestion-s3', 'Delivery to S3', s3Gb, price('aws.cw.vended_logs_s3'), options),
-    optionalLine('storage', 'Kept in CloudWatch', storedGb, price('aws.cw.logs_store'), options),
-    optionalLine('storage-s3', 'Kept in S3', s3StoredGb, price('aws.s3.standard'), options),
+    optionalLine({
+      id: 'ingestion',
+      label: 'Delivery to CloudWatch',
+      quantity: cloudWatchGb,
+      price: price('aws.cw.vended_logs'),
+      options,
+    }),
+    optionalLine({
+      id: 'ingestion-s3',
+      label: 'Delivery to S3',
+      quantity: s3Gb,
+      price: price('aws.cw.vended_logs_s3'),
+      options,
+    }),
+    optionalLine({
+      id: 'storage',
+      label: 'Kept in CloudWatch',
+      quantity: storedGb,
+      price: price('aws.cw.logs_store'),
+      options,
+    }),
+    optionalLine({
+      id: 'storage-s3',
+      label: 'Kept in S3',
+      quantity: s3StoredGb,
+      price: price('aws.s3.standard'),
+      options,
+    }),
   ],
 })
 
@@ -53,9 +83,15 @@ const metrics = defineMeter({
   ],
   prices: ['aws.cw.metric', 'aws.cw.alarm', 'aws.cw.dashboard'],
   lines: (usage, price, options) => [
-    line('metrics', 'Metrics', usage.metrics, price('aws.cw.metric'), options),
-    optionalLine('alarms', 'Alarms', usage.alarms, price('aws.cw.alarm'), options),
-    optionalLine('dashboards', 'Dashboards', usage.dashboards, price('aws.cw.dashboard'), options),
+    line({ id: 'metrics', label: 'Metrics', quantity: usage.metrics, price: price('aws.cw.metric'), options }),
+    optionalLine({ id: 'alarms', label: 'Alarms', quantity: usage.alarms, price: price('aws.cw.alarm'), options }),
+    optionalLine({
+      id: 'dashboards',
+      label: 'Dashboards',
+      quantity: usage.dashboards,
+      price: price('aws.cw.dashboard'),
+      options,
+    }),
   ],
 })
 

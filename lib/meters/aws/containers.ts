@@ -38,15 +38,27 @@ const fargate = <const Id extends string>(id: Id, label: string, prices: string,
       const taskHours = use.tasks * billedHours(use.hours, use.runs, leastSeconds)
       const vcpu = vcpuStep(use.vcpu)
       return [
-        line('vcpu', 'Processors', taskHours * vcpu, price(ofVcpu)),
-        windows ? line('os', 'Windows licence', taskHours * vcpu, price('aws.fargate_windows.os_hour')) : null,
-        line('memory', 'Memory', taskHours * memoryStep(use.memoryGb, vcpu), price(ofMemory)),
-        optionalLine(
-          'disk',
-          'Disk above 20 GB',
-          taskHours * Math.max(0, use.diskGb - 20),
-          price('aws.fargate.ephemeral'),
-        ),
+        line({ id: 'vcpu', label: 'Processors', quantity: taskHours * vcpu, price: price(ofVcpu) }),
+        windows
+          ? line({
+              id: 'os',
+              label: 'Windows licence',
+              quantity: taskHours * vcpu,
+              price: price('aws.fargate_windows.os_hour'),
+            })
+          : null,
+        line({
+          id: 'memory',
+          label: 'Memory',
+          quantity: taskHours * memoryStep(use.memoryGb, vcpu),
+          price: price(ofMemory),
+        }),
+        optionalLine({
+          id: 'disk',
+          label: 'Disk above 20 GB',
+          quantity: taskHours * Math.max(0, use.diskGb - 20),
+          price: price('aws.fargate.ephemeral'),
+        }),
       ]
     },
   })
@@ -64,13 +76,13 @@ const eks = defineMeter({
   ],
   prices: ['aws.eks.cluster', 'aws.eks.extended'],
   lines: (use, price) => [
-    line('clusters', 'Clusters', use.clusters * use.hours, price('aws.eks.cluster')),
-    optionalLine(
-      'extended',
-      'Clusters in extended support',
-      use.extendedClusters * use.hours,
-      price('aws.eks.extended'),
-    ),
+    line({ id: 'clusters', label: 'Clusters', quantity: use.clusters * use.hours, price: price('aws.eks.cluster') }),
+    optionalLine({
+      id: 'extended',
+      label: 'Clusters in extended support',
+      quantity: use.extendedClusters * use.hours,
+      price: price('aws.eks.extended'),
+    }),
   ],
 })
 
@@ -82,7 +94,12 @@ const ec2 = defineMeter({
   usage: [field('instances', 'Machines', 'instances', 1), hourlyUsd, hours],
   prices: ['aws.ec2.m5.large'],
   lines: (use, price) => [
-    line('instances', 'Machines', use.instances * use.hours, statedOr(use.hourlyUsd, price('aws.ec2.m5.large'))),
+    line({
+      id: 'instances',
+      label: 'Machines',
+      quantity: use.instances * use.hours,
+      price: statedOr(use.hourlyUsd, price('aws.ec2.m5.large')),
+    }),
   ],
 })
 
@@ -102,8 +119,18 @@ const appRunner = defineMeter({
   lines: (use, price) => {
     const working = use.instances * Math.min(use.activeHours, use.hours)
     return [
-      line('vcpu', 'Processors while working', working * use.vcpu, price('aws.apprunner.vcpu_hour')),
-      line('memory', 'Memory', use.instances * use.memoryGb * use.hours, price('aws.apprunner.gb_hour')),
+      line({
+        id: 'vcpu',
+        label: 'Processors while working',
+        quantity: working * use.vcpu,
+        price: price('aws.apprunner.vcpu_hour'),
+      }),
+      line({
+        id: 'memory',
+        label: 'Memory',
+        quantity: use.instances * use.memoryGb * use.hours,
+        price: price('aws.apprunner.gb_hour'),
+      }),
     ]
   },
 })

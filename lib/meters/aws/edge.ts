@@ -15,13 +15,13 @@ const lambdaEdge = defineMeter({
   ],
   prices: ['aws.lambda_edge.request', 'aws.lambda_edge.gb_second'],
   lines: ({ requests, durationMs, memoryMb }, price) => [
-    line('requests', 'Requests', requests, price('aws.lambda_edge.request')),
-    line(
-      'duration',
-      'Duration',
-      (requests * roundUpToIncrement(durationMs, 1) * memoryMb) / 1000 / 1024,
-      price('aws.lambda_edge.gb_second'),
-    ),
+    line({ id: 'requests', label: 'Requests', quantity: requests, price: price('aws.lambda_edge.request') }),
+    line({
+      id: 'duration',
+      label: 'Duration',
+      quantity: (requests * roundUpToIncrement(durationMs, 1) * memoryMb) / 1000 / 1024,
+      price: price('aws.lambda_edge.gb_second'),
+    }),
   ],
 })
 
@@ -38,10 +38,25 @@ const route53 = defineMeter({
   ],
   prices: ['aws.route53.zone', 'aws.route53.query', 'aws.route53.query_latency', 'aws.route53.query_geo'],
   lines: ({ hostedZones, standardQueries, latencyQueries, geoQueries }, price) => [
-    optionalLine('zones', 'Hosted zones', hostedZones, price('aws.route53.zone')),
-    optionalLine('standard', 'Standard queries', standardQueries, price('aws.route53.query')),
-    optionalLine('latency', 'Queries routed by latency', latencyQueries, price('aws.route53.query_latency')),
-    optionalLine('geo', 'Queries routed by place', geoQueries, price('aws.route53.query_geo')),
+    optionalLine({ id: 'zones', label: 'Hosted zones', quantity: hostedZones, price: price('aws.route53.zone') }),
+    optionalLine({
+      id: 'standard',
+      label: 'Standard queries',
+      quantity: standardQueries,
+      price: price('aws.route53.query'),
+    }),
+    optionalLine({
+      id: 'latency',
+      label: 'Queries routed by latency',
+      quantity: latencyQueries,
+      price: price('aws.route53.query_latency'),
+    }),
+    optionalLine({
+      id: 'geo',
+      label: 'Queries routed by place',
+      quantity: geoQueries,
+      price: price('aws.route53.query_geo'),
+    }),
   ],
 })
 
@@ -59,10 +74,10 @@ const waf = defineMeter({
   ],
   prices: ['aws.waf.acl', 'aws.waf.rule', 'aws.waf.request'],
   lines: ({ webAcls, rules, ruleGroups, requests }, price) => [
-    line('acls', 'Access control lists', webAcls, price('aws.waf.acl')),
-    optionalLine('rules', 'Rules', rules, price('aws.waf.rule')),
-    optionalLine('groups', 'Rule groups', ruleGroups, price('aws.waf.rule')),
-    line('requests', 'Requests', requests, price('aws.waf.request')),
+    line({ id: 'acls', label: 'Access control lists', quantity: webAcls, price: price('aws.waf.acl') }),
+    optionalLine({ id: 'rules', label: 'Rules', quantity: rules, price: price('aws.waf.rule') }),
+    optionalLine({ id: 'groups', label: 'Rule groups', quantity: ruleGroups, price: price('aws.waf.rule') }),
+    line({ id: 'requests', label: 'Requests', quantity: requests, price: price('aws.waf.request') }),
   ],
 })
 
@@ -75,7 +90,12 @@ const globalAccelerator = defineMeter({
   usage: [field('accelerators', 'Accelerators', 'accelerators', 1), hours],
   prices: ['aws.global_accelerator.hour'],
   lines: ({ accelerators, hours: run }, price) => [
-    line('hours', 'Accelerator hours', accelerators * run, price('aws.global_accelerator.hour')),
+    line({
+      id: 'hours',
+      label: 'Accelerator hours',
+      quantity: accelerators * run,
+      price: price('aws.global_accelerator.hour'),
+    }),
   ],
 })
 

@@ -33,49 +33,55 @@ const bus = defineMeter({
     const units = roundUpToIncrement(usage.eventKb, MESSAGE_UNIT_KB, 1)
     const schemaUnits = usage.schemaEvents * roundUpToIncrement(usage.eventKb, SCHEMA_UNIT_KB, 1)
     return [
-      line(
-        'events',
-        'Custom events, in units of 64 KB',
-        usage.events * units,
-        price('aws.eventbridge.custom'),
+      line({
+        id: 'events',
+        label: 'Custom events, in units of 64 KB',
+        quantity: usage.events * units,
+        price: price('aws.eventbridge.custom'),
         options,
-      ),
-      optionalLine(
-        'partner-events',
-        'Third-party events, in units of 64 KB',
-        usage.partnerEvents * units,
-        price('aws.eventbridge.partner'),
+      }),
+      optionalLine({
+        id: 'partner-events',
+        label: 'Third-party events, in units of 64 KB',
+        quantity: usage.partnerEvents * units,
+        price: price('aws.eventbridge.partner'),
         options,
-      ),
-      optionalLine(
-        'replay',
-        'Events replayed, in units of 64 KB',
-        usage.replayedEvents * units,
-        price('aws.eventbridge.custom'),
+      }),
+      optionalLine({
+        id: 'replay',
+        label: 'Events replayed, in units of 64 KB',
+        quantity: usage.replayedEvents * units,
+        price: price('aws.eventbridge.custom'),
         options,
-      ),
-      optionalLine('archive', 'Archive, data taken in', usage.archivedGb, price('aws.eventbridge.archive'), options),
-      optionalLine(
-        'archive-storage',
-        'Archive, data kept',
-        usage.archiveStoredGb,
-        price('aws.eventbridge.archive_storage'),
+      }),
+      optionalLine({
+        id: 'archive',
+        label: 'Archive, data taken in',
+        quantity: usage.archivedGb,
+        price: price('aws.eventbridge.archive'),
         options,
-      ),
-      optionalLine(
-        'schema',
-        'Schema discovery, in units of 8 KB',
-        schemaUnits,
-        price('aws.eventbridge.schema'),
+      }),
+      optionalLine({
+        id: 'archive-storage',
+        label: 'Archive, data kept',
+        quantity: usage.archiveStoredGb,
+        price: price('aws.eventbridge.archive_storage'),
         options,
-      ),
-      optionalLine(
-        'api-destinations',
-        'API destinations, in units of 64 KB',
-        usage.apiDestinationInvocations * units,
-        price('aws.eventbridge.api_destination'),
+      }),
+      optionalLine({
+        id: 'schema',
+        label: 'Schema discovery, in units of 8 KB',
+        quantity: schemaUnits,
+        price: price('aws.eventbridge.schema'),
         options,
-      ),
+      }),
+      optionalLine({
+        id: 'api-destinations',
+        label: 'API destinations, in units of 64 KB',
+        quantity: usage.apiDestinationInvocations * units,
+        price: price('aws.eventbridge.api_destination'),
+        options,
+      }),
     ]
   },
 })
@@ -95,7 +101,14 @@ const pipes = defineMeter({
   prices: ['aws.eventbridge.pipes'],
   lines: ({ events, matchShare, batchSize, eventKb }, price) => {
     const requests = ((events * matchShare) / batchSize) * roundUpToIncrement(eventKb * batchSize, MESSAGE_UNIT_KB, 1)
-    return [line('requests', 'Requests, in units of 64 KB', requests, price('aws.eventbridge.pipes'))]
+    return [
+      line({
+        id: 'requests',
+        label: 'Requests, in units of 64 KB',
+        quantity: requests,
+        price: price('aws.eventbridge.pipes'),
+      }),
+    ]
   },
 })
 
@@ -107,7 +120,13 @@ const scheduler = defineMeter({
   usage: [field('invocations', 'Invocations', 'invocations/month', 0)],
   prices: ['aws.eventbridge.scheduler'],
   lines: ({ invocations }, price, options) => [
-    line('invocations', 'Invocations', invocations, price('aws.eventbridge.scheduler'), options),
+    line({
+      id: 'invocations',
+      label: 'Invocations',
+      quantity: invocations,
+      price: price('aws.eventbridge.scheduler'),
+      options,
+    }),
   ],
 })
 

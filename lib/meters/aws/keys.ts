@@ -9,8 +9,8 @@ const kms = defineMeter({
   usage: [field('keys', 'Customer keys', 'keys', 1), field('requests', 'Requests', 'requests/month', 0)],
   prices: ['aws.kms.key', 'aws.kms.request'],
   lines: ({ keys, requests }, price, options) => [
-    line('keys', 'Keys', keys, price('aws.kms.key'), options),
-    line('requests', 'Requests', requests, price('aws.kms.request'), options),
+    line({ id: 'keys', label: 'Keys', quantity: keys, price: price('aws.kms.key'), options }),
+    line({ id: 'requests', label: 'Requests', quantity: requests, price: price('aws.kms.request'), options }),
   ],
 })
 
@@ -21,7 +21,9 @@ const secrets = defineMeter({
   label: 'Secrets',
   usage: [field('secrets', 'Secrets', 'secrets', 1)],
   prices: ['aws.secrets.secret'],
-  lines: ({ secrets: kept }, price) => [line('secrets', 'Secrets', kept, price('aws.secrets.secret'))],
+  lines: ({ secrets: kept }, price) => [
+    line({ id: 'secrets', label: 'Secrets', quantity: kept, price: price('aws.secrets.secret') }),
+  ],
 })
 
 export const KEY_METERS = [kms, secrets] as const

@@ -62,17 +62,32 @@ const provisioned = defineMeter({
     const fanOutGb = givenOr(usage.fanOutGb, gbOfRecords(records, usage.recordKb) * usage.fanOutConsumers)
     const fanOutShards = givenOr(usage.fanOutShardHours, shardHours * usage.fanOutConsumers)
     return [
-      line('shards', 'Shard hours', shardHours, price('aws.kinesis.shard')),
-      line('puts', 'PUT payload units', puts, price('aws.kinesis.put_unit')),
-      optionalLine('retention', 'Retention beyond a day', extended, price('aws.kinesis.retention_7d')),
-      optionalLine('long-term', 'Retention beyond seven days', longTerm, price('aws.kinesis.retention_long')),
-      optionalLine('fan-out', 'Enhanced fan-out, data read', fanOutGb, price('aws.kinesis.efo_gb')),
-      optionalLine(
-        'fan-out-shards',
-        'Enhanced fan-out, consumer-shard hours',
-        fanOutShards,
-        price('aws.kinesis.efo_shard'),
-      ),
+      line({ id: 'shards', label: 'Shard hours', quantity: shardHours, price: price('aws.kinesis.shard') }),
+      line({ id: 'puts', label: 'PUT payload units', quantity: puts, price: price('aws.kinesis.put_unit') }),
+      optionalLine({
+        id: 'retention',
+        label: 'Retention beyond a day',
+        quantity: extended,
+        price: price('aws.kinesis.retention_7d'),
+      }),
+      optionalLine({
+        id: 'long-term',
+        label: 'Retention beyond seven days',
+        quantity: longTerm,
+        price: price('aws.kinesis.retention_long'),
+      }),
+      optionalLine({
+        id: 'fan-out',
+        label: 'Enhanced fan-out, data read',
+        quantity: fanOutGb,
+        price: price('aws.kinesis.efo_gb'),
+      }),
+      optionalLine({
+        id: 'fan-out-shards',
+        label: 'Enhanced fan-out, consumer-shard hours',
+        quantity: fanOutShards,
+        price: price('aws.kinesis.efo_shard'),
+      }),
     ]
   },
 })
@@ -120,26 +135,36 @@ const onDemand = defineMeter({
     const records = usage.recordsPerSecond * 3600 * usage.hours
     const gb = gbOfRecords(records, usage.recordKb)
     return [
-      line('streams', 'Stream hours', usage.streams * usage.hours, price('aws.kinesis.od_stream')),
-      line(
-        'in',
-        'Data in',
-        givenOr(usage.inGb, gbOfRecords(records, roundUpToIncrement(usage.recordKb, 1))),
-        price('aws.kinesis.od_in'),
-      ),
-      line('out', 'Data out', givenOr(usage.outGb, gb * usage.consumers), price('aws.kinesis.od_out')),
-      optionalLine(
-        'fan-out',
-        'Enhanced fan-out',
-        givenOr(usage.fanOutGb, gb * usage.fanOutConsumers),
-        price('aws.kinesis.od_efo'),
-      ),
-      optionalLine(
-        'long-term',
-        'Retention beyond seven days',
-        givenOr(usage.longTermGb, longTermGb(usage)),
-        price('aws.kinesis.retention_long'),
-      ),
+      line({
+        id: 'streams',
+        label: 'Stream hours',
+        quantity: usage.streams * usage.hours,
+        price: price('aws.kinesis.od_stream'),
+      }),
+      line({
+        id: 'in',
+        label: 'Data in',
+        quantity: givenOr(usage.inGb, gbOfRecords(records, roundUpToIncrement(usage.recordKb, 1))),
+        price: price('aws.kinesis.od_in'),
+      }),
+      line({
+        id: 'out',
+        label: 'Data out',
+        quantity: givenOr(usage.outGb, gb * usage.consumers),
+        price: price('aws.kinesis.od_out'),
+      }),
+      optionalLine({
+        id: 'fan-out',
+        label: 'Enhanced fan-out',
+        quantity: givenOr(usage.fanOutGb, gb * usage.fanOutConsumers),
+        price: price('aws.kinesis.od_efo'),
+      }),
+      optionalLine({
+        id: 'long-term',
+        label: 'Retention beyond seven days',
+        quantity: givenOr(usage.longTermGb, longTermGb(usage)),
+        price: price('aws.kinesis.retention_long'),
+      }),
     ]
   },
 })

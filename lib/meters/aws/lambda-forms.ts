@@ -31,35 +31,41 @@ const durable = defineMeter({
   lines: (usage, price, options) => {
     const gbSeconds = gbSecondsOf(usage.executions, usage.durationMs, usage.memoryMb)
     return [
-      line(
-        'duration',
-        'Duration',
-        gbSeconds,
-        price(usage.arm > 0 ? 'aws.lambda.gb_second.arm' : 'aws.lambda.gb_second.x86'),
+      line({
+        id: 'duration',
+        label: 'Duration',
+        quantity: gbSeconds,
+        price: price(usage.arm > 0 ? 'aws.lambda.gb_second.arm' : 'aws.lambda.gb_second.x86'),
         options,
-      ),
-      line(
-        'requests',
-        'Invocations',
-        usage.executions * usage.invocationsPerExecution,
-        price('aws.lambda.request'),
+      }),
+      line({
+        id: 'requests',
+        label: 'Invocations',
+        quantity: usage.executions * usage.invocationsPerExecution,
+        price: price('aws.lambda.request'),
         options,
-      ),
-      line(
-        'operations',
-        'Durable operations',
-        usage.executions * usage.operationsPerExecution,
-        price('aws.lambda.durable_op'),
+      }),
+      line({
+        id: 'operations',
+        label: 'Durable operations',
+        quantity: usage.executions * usage.operationsPerExecution,
+        price: price('aws.lambda.durable_op'),
         options,
-      ),
-      optionalLine('written', 'State written', usage.writtenGb, price('aws.lambda.durable_written'), options),
-      optionalLine(
-        'retained',
-        'State kept',
-        (usage.writtenGb * usage.retainedDays) / DAYS_PER_MONTH,
-        price('aws.lambda.durable_retained'),
+      }),
+      optionalLine({
+        id: 'written',
+        label: 'State written',
+        quantity: usage.writtenGb,
+        price: price('aws.lambda.durable_written'),
         options,
-      ),
+      }),
+      optionalLine({
+        id: 'retained',
+        label: 'State kept',
+        quantity: (usage.writtenGb * usage.retainedDays) / DAYS_PER_MONTH,
+        price: price('aws.lambda.durable_retained'),
+        options,
+      }),
     ]
   },
 })
@@ -86,9 +92,14 @@ const managedInstances = defineMeter({
   lines: ({ requests, instanceHours, onDemandHourlyUsd, paidHourlyUsd, feeShare }, price, options) => {
     const onDemand = statedOr(onDemandHourlyUsd, price('aws.ec2.m7g.xlarge'))
     return [
-      line('requests', 'Requests', requests, price('aws.lambda.request'), options),
-      line('instances', 'Instance hours', instanceHours, statedOr(paidHourlyUsd, onDemand)),
-      line('fee', 'Management fee', instanceHours, scaled(onDemand, feeShare)),
+      line({ id: 'requests', label: 'Requests', quantity: requests, price: price('aws.lambda.request'), options }),
+      line({
+        id: 'instances',
+        label: 'Instance hours',
+        quantity: instanceHours,
+        price: statedOr(paidHourlyUsd, onDemand),
+      }),
+      line({ id: 'fee', label: 'Management fee', quantity: instanceHours, price: scaled(onDemand, feeShare) }),
     ]
   },
 })
@@ -120,20 +131,30 @@ const microVm = defineMeter({
     const seconds = usage.jobs * usage.durationSeconds
     const mean = (base: number, peak: number): number => base * (1 - usage.peakShare) + peak * usage.peakShare
     return [
-      line('vcpu', 'vCPU', seconds * mean(usage.baseVcpu, usage.peakVcpu), price('aws.lambda.microvm_vcpu_s')),
-      line(
-        'memory',
-        'Memory',
-        seconds * mean(usage.baseMemoryGb, usage.peakMemoryGb),
-        price('aws.lambda.microvm_gb_s'),
-      ),
-      optionalLine(
-        'snapshots',
-        'Snapshots read',
-        usage.jobs * usage.snapshotReadGbPerJob,
-        price('aws.lambda.microvm_read'),
-      ),
-      optionalLine('images', 'Images kept', usage.imageGb, price('aws.lambda.microvm_image')),
+      line({
+        id: 'vcpu',
+        label: 'vCPU',
+        quantity: seconds * mean(usage.baseVcpu, usage.peakVcpu),
+        price: price('aws.lambda.microvm_vcpu_s'),
+      }),
+      line({
+        id: 'memory',
+        label: 'Memory',
+        quantity: seconds * mean(usage.baseMemoryGb, usage.peakMemoryGb),
+        price: price('aws.lambda.microvm_gb_s'),
+      }),
+      optionalLine({
+        id: 'snapshots',
+        label: 'Snapshots read',
+        quantity: usage.jobs * usage.snapshotReadGbPerJob,
+        price: price('aws.lambda.microvm_read'),
+      }),
+      optionalLine({
+        id: 'images',
+        label: 'Images kept',
+        quantity: usage.imageGb,
+        price: price('aws.lambda.microvm_image'),
+      }),
     ]
   },
 })

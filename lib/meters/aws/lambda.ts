@@ -55,25 +55,57 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
       const memoryGb = use.memoryMb / 1024
       const disk = gbSeconds(use.requests, use.durationMs, Math.max(0, use.ephemeralMb - 512))
       return [
-        line(
-          'requests',
-          'Requests',
-          requestUnits(use.requests, use.asyncPayloadKb),
-          price('aws.lambda.request'),
+        line({
+          id: 'requests',
+          label: 'Requests',
+          quantity: requestUnits(use.requests, use.asyncPayloadKb),
+          price: price('aws.lambda.request'),
           options,
-        ),
-        line('duration', 'Duration', gbSeconds(use.requests, use.durationMs, use.memoryMb), price(ofDuration), options),
-        optionalLine('ephemeral', 'Ephemeral storage', disk, price('aws.lambda.ephemeral')),
-        optionalLine('streamed', 'Streamed responses', use.streamedGb, price('aws.lambda.stream_response'), options),
-        optionalLine(
-          'snapshots',
-          'Snapshots kept',
-          use.snapStartSeconds * memoryGb,
-          price('aws.lambda.snapstart_cache'),
-        ),
-        optionalLine('restores', 'Snapshots restored', use.restores * memoryGb, price('aws.lambda.snapstart_restore')),
-        optionalLine('kafkaPollers', 'Kafka pollers', use.kafkaPollerHours, price('aws.lambda.esm_kafka_epu')),
-        optionalLine('sqsPollers', 'SQS pollers', use.sqsPollerHours, price('aws.lambda.esm_sqs_epu')),
+        }),
+        line({
+          id: 'duration',
+          label: 'Duration',
+          quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
+          price: price(ofDuration),
+          options,
+        }),
+        optionalLine({
+          id: 'ephemeral',
+          label: 'Ephemeral storage',
+          quantity: disk,
+          price: price('aws.lambda.ephemeral'),
+        }),
+        optionalLine({
+          id: 'streamed',
+          label: 'Streamed responses',
+          quantity: use.streamedGb,
+          price: price('aws.lambda.stream_response'),
+          options,
+        }),
+        optionalLine({
+          id: 'snapshots',
+          label: 'Snapshots kept',
+          quantity: use.snapStartSeconds * memoryGb,
+          price: price('aws.lambda.snapstart_cache'),
+        }),
+        optionalLine({
+          id: 'restores',
+          label: 'Snapshots restored',
+          quantity: use.restores * memoryGb,
+          price: price('aws.lambda.snapstart_restore'),
+        }),
+        optionalLine({
+          id: 'kafkaPollers',
+          label: 'Kafka pollers',
+          quantity: use.kafkaPollerHours,
+          price: price('aws.lambda.esm_kafka_epu'),
+        }),
+        optionalLine({
+          id: 'sqsPollers',
+          label: 'SQS pollers',
+          quantity: use.sqsPollerHours,
+          price: price('aws.lambda.esm_sqs_epu'),
+        }),
       ]
     },
   })
@@ -101,27 +133,33 @@ const provisioned = defineMeter({
     const seconds = roundUpToIncrement(use.hours * 60, 5) * 5 * 60
     const spilled = gbSeconds(use.onDemandRequests, use.durationMs, use.memoryMb)
     return [
-      line(
-        'concurrency',
-        'Provisioned concurrency',
-        (use.concurrency * seconds * use.memoryMb) / 1024,
-        price('aws.lambda.pc'),
-      ),
-      line(
-        'duration',
-        'Duration',
-        gbSeconds(use.requests, use.durationMs, use.memoryMb),
-        price('aws.lambda.pc_duration'),
-      ),
-      line('requests', 'Requests', use.requests, price('aws.lambda.request')),
-      optionalLine('onDemandDuration', 'Duration on demand', spilled, price('aws.lambda.gb_second.x86'), options),
-      optionalLine(
-        'onDemandRequests',
-        'Requests on demand',
-        use.onDemandRequests,
-        price('aws.lambda.request'),
+      line({
+        id: 'concurrency',
+        label: 'Provisioned concurrency',
+        quantity: (use.concurrency * seconds * use.memoryMb) / 1024,
+        price: price('aws.lambda.pc'),
+      }),
+      line({
+        id: 'duration',
+        label: 'Duration',
+        quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
+        price: price('aws.lambda.pc_duration'),
+      }),
+      line({ id: 'requests', label: 'Requests', quantity: use.requests, price: price('aws.lambda.request') }),
+      optionalLine({
+        id: 'onDemandDuration',
+        label: 'Duration on demand',
+        quantity: spilled,
+        price: price('aws.lambda.gb_second.x86'),
         options,
-      ),
+      }),
+      optionalLine({
+        id: 'onDemandRequests',
+        label: 'Requests on demand',
+        quantity: use.onDemandRequests,
+        price: price('aws.lambda.request'),
+        options,
+      }),
     ]
   },
 })

@@ -35,8 +35,13 @@ const alb = defineMeter({
       use.ruleEvaluationsPerSecond / LCU.ruleEvaluations,
     )
     return [
-      line('hours', 'Load balancers', use.loadBalancers * use.hours, price('aws.alb.hour')),
-      line('capacity', 'Capacity units', units * use.hours, price('aws.alb.lcu')),
+      line({
+        id: 'hours',
+        label: 'Load balancers',
+        quantity: use.loadBalancers * use.hours,
+        price: price('aws.alb.hour'),
+      }),
+      line({ id: 'capacity', label: 'Capacity units', quantity: units * use.hours, price: price('aws.alb.lcu') }),
     ]
   },
 })
@@ -56,8 +61,13 @@ const nlb = defineMeter({
       gbPerHour(use.gb, use.hours) / unit.gbPerHour,
     )
     return [
-      line('hours', 'Load balancers', use.loadBalancers * use.hours, price('aws.nlb.hour')),
-      line('capacity', 'Capacity units', units * use.hours, price('aws.nlb.lcu')),
+      line({
+        id: 'hours',
+        label: 'Load balancers',
+        quantity: use.loadBalancers * use.hours,
+        price: price('aws.nlb.hour'),
+      }),
+      line({ id: 'capacity', label: 'Capacity units', quantity: units * use.hours, price: price('aws.nlb.lcu') }),
     ]
   },
 })

@@ -99,7 +99,8 @@ export function cheapestFleet<Size>(
     }
     if (!best || isBetter(fleet, best)) best = fleet
   }
-  return best!
+  if (!best) throw new RangeError('There is no broker size to choose from')
+  return best
 }
 
 type Fleet<Size> = { size: Size; brokers: number; needed: number; usd: number; suffices: boolean }

@@ -62,7 +62,12 @@ const sizesOf = <Size extends { vcpu: number }>(sizes: readonly Size[], vcpu: nu
 function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceLookup): MeterLine | null {
   const mb = usage.inMbPerSecond + (usage.crossZoneConsumers > 0 ? outOf(usage) : 0)
   const gb = 2 * monthlyGb((mb * 2) / 3, usage.hours)
-  return optionalLine('cross-zone', 'Traffic of clients across zones, both directions', gb, price('aws.xaz.gb'))
+  return optionalLine({
+    id: 'cross-zone',
+    label: 'Traffic of clients across zones, both directions',
+    quantity: gb,
+    price: price('aws.xaz.gb'),
+  })
 }
 
 const gbKept = (mbPerSecond: number, hoursKept: number): number => (mbPerSecond * hoursKept * 3600) / 1024
@@ -108,15 +113,20 @@ const standard = defineMeter({
       (size) => price(size.price).usd * usage.hours + throughputOf(size) * price('aws.msk.pst').usd,
     )
     return [
-      line('brokers', 'Broker hours', fleet.brokers * usage.hours, statedOr(usage.hourlyUsd, price(fleet.size.price))),
-      line('storage', 'Storage of the brokers', storageGb, price('aws.msk.storage')),
-      optionalLine('tiered', 'Tiered storage', tieredGb, price('aws.msk.tiered')),
-      optionalLine(
-        'throughput',
-        'Provisioned storage throughput',
-        fleet.brokers * throughputOf(fleet.size),
-        price('aws.msk.pst'),
-      ),
+      line({
+        id: 'brokers',
+        label: 'Broker hours',
+        quantity: fleet.brokers * usage.hours,
+        price: statedOr(usage.hourlyUsd, price(fleet.size.price)),
+      }),
+      line({ id: 'storage', label: 'Storage of the brokers', quantity: storageGb, price: price('aws.msk.storage') }),
+      optionalLine({ id: 'tiered', label: 'Tiered storage', quantity: tieredGb, price: price('aws.msk.tiered') }),
+      optionalLine({
+        id: 'throughput',
+        label: 'Provisioned storage throughput',
+        quantity: fleet.brokers * throughputOf(fleet.size),
+        price: price('aws.msk.pst'),
+      }),
       crossZoneLine(usage, price),
     ]
   },
@@ -139,19 +149,24 @@ const express = defineMeter({
       (size) => price(size.price).usd,
     )
     return [
-      line('brokers', 'Broker hours', fleet.brokers * usage.hours, statedOr(usage.hourlyUsd, price(fleet.size.price))),
-      line(
-        'in',
-        'Data written',
-        givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours)),
-        price('aws.msk.express_in'),
-      ),
-      line(
-        'storage',
-        'Storage',
-        givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
-        price('aws.msk.storage'),
-      ),
+      line({
+        id: 'brokers',
+        label: 'Broker hours',
+        quantity: fleet.brokers * usage.hours,
+        price: statedOr(usage.hourlyUsd, price(fleet.size.price)),
+      }),
+      line({
+        id: 'in',
+        label: 'Data written',
+        quantity: givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours)),
+        price: price('aws.msk.express_in'),
+      }),
+      line({
+        id: 'storage',
+        label: 'Storage',
+        quantity: givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
+        price: price('aws.msk.storage'),
+      }),
       crossZoneLine(usage, price),
     ]
   },
@@ -184,16 +199,31 @@ const serverless = defineMeter({
   lines: (usage, price) => {
     const inGb = givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours))
     return [
-      line('clusters', 'Cluster hours', usage.clusters * usage.hours, price('aws.msk_serverless.cluster')),
-      line('partitions', 'Partition hours', usage.partitions * usage.hours, price('aws.msk_serverless.partition')),
-      line('in', 'Data in', inGb, price('aws.msk_serverless.in')),
-      line('out', 'Data out', givenOr(usage.outGb, inGb * usage.consumers), price('aws.msk_serverless.out')),
-      line(
-        'storage',
-        'Storage',
-        givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
-        price('aws.msk_serverless.storage'),
-      ),
+      line({
+        id: 'clusters',
+        label: 'Cluster hours',
+        quantity: usage.clusters * usage.hours,
+        price: price('aws.msk_serverless.cluster'),
+      }),
+      line({
+        id: 'partitions',
+        label: 'Partition hours',
+        quantity: usage.partitions * usage.hours,
+        price: price('aws.msk_serverless.partition'),
+      }),
+      line({ id: 'in', label: 'Data in', quantity: inGb, price: price('aws.msk_serverless.in') }),
+      line({
+        id: 'out',
+        label: 'Data out',
+        quantity: givenOr(usage.outGb, inGb * usage.consumers),
+        price: price('aws.msk_serverless.out'),
+      }),
+      line({
+        id: 'storage',
+        label: 'Storage',
+        quantity: givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
+        price: price('aws.msk_serverless.storage'),
+      }),
     ]
   },
 })
@@ -205,7 +235,9 @@ const connect = defineMeter({
   label: 'Connector, e.g. for change data capture',
   usage: [field('mcu', 'MSK Connect Units (1 vCPU, 4 GB)', 'units', 1), hours],
   prices: ['aws.msk_connect.mcu'],
-  lines: ({ mcu, hours: run }, price) => [line('units', 'Unit hours', mcu * run, price('aws.msk_connect.mcu'))],
+  lines: ({ mcu, hours: run }, price) => [
+    line({ id: 'units', label: 'Unit hours', quantity: mcu * run, price: price('aws.msk_connect.mcu') }),
+  ],
 })
 
 export const MSK_METERS = [standard, express, serverless, connect] as const

@@ -11,8 +11,8 @@ const nat = defineMeter({
   usage: [field('gateways', 'Gateways, one for each zone', 'gateways', 1), gb('Bytes processed'), hours],
   prices: ['aws.nat.hour', 'aws.nat.gb'],
   lines: (use, price) => [
-    line('hours', 'Gateways', use.gateways * use.hours, price('aws.nat.hour')),
-    line('bytes', 'Bytes processed', use.gb, price('aws.nat.gb')),
+    line({ id: 'hours', label: 'Gateways', quantity: use.gateways * use.hours, price: price('aws.nat.hour') }),
+    line({ id: 'bytes', label: 'Bytes processed', quantity: use.gb, price: price('aws.nat.gb') }),
   ],
 })
 
@@ -24,8 +24,8 @@ const endpoint = defineMeter({
   usage: [field('endpoints', 'Endpoints times zones', 'endpoints', 1), gb('Bytes processed'), hours],
   prices: ['aws.vpce.hour', 'aws.vpce.gb'],
   lines: (use, price) => [
-    line('hours', 'Endpoints', use.endpoints * use.hours, price('aws.vpce.hour')),
-    line('bytes', 'Bytes processed', use.gb, price('aws.vpce.gb')),
+    line({ id: 'hours', label: 'Endpoints', quantity: use.endpoints * use.hours, price: price('aws.vpce.hour') }),
+    line({ id: 'bytes', label: 'Bytes processed', quantity: use.gb, price: price('aws.vpce.gb') }),
   ],
 })
 
@@ -37,8 +37,13 @@ const transitGateway = defineMeter({
   usage: [field('attachments', 'Networks attached', 'attachments', 1), gb('Bytes processed'), hours],
   prices: ['aws.tgw.attachment', 'aws.tgw.gb'],
   lines: (use, price) => [
-    line('hours', 'Attachments', use.attachments * use.hours, price('aws.tgw.attachment')),
-    line('bytes', 'Bytes processed', use.gb, price('aws.tgw.gb')),
+    line({
+      id: 'hours',
+      label: 'Attachments',
+      quantity: use.attachments * use.hours,
+      price: price('aws.tgw.attachment'),
+    }),
+    line({ id: 'bytes', label: 'Bytes processed', quantity: use.gb, price: price('aws.tgw.gb') }),
   ],
 })
 
@@ -49,7 +54,14 @@ const publicAddresses = defineMeter({
   label: 'Public addresses',
   usage: [field('addresses', 'Public IPv4 addresses', 'addresses', 1), hours],
   prices: ['aws.ipv4.hour'],
-  lines: (use, price) => [line('addresses', 'Public addresses', use.addresses * use.hours, price('aws.ipv4.hour'))],
+  lines: (use, price) => [
+    line({
+      id: 'addresses',
+      label: 'Public addresses',
+      quantity: use.addresses * use.hours,
+      price: price('aws.ipv4.hour'),
+    }),
+  ],
 })
 
 const egress = defineMeter({
@@ -59,7 +71,9 @@ const egress = defineMeter({
   label: 'To the internet',
   usage: [gb('Bytes to the internet')],
   prices: ['aws.egress'],
-  lines: (use, price, options) => [line('internet', 'To the internet', use.gb, price('aws.egress'), options)],
+  lines: (use, price, options) => [
+    line({ id: 'internet', label: 'To the internet', quantity: use.gb, price: price('aws.egress'), options }),
+  ],
 })
 
 const crossZone = defineMeter({
@@ -69,7 +83,9 @@ const crossZone = defineMeter({
   label: 'Between zones, billed on both sides',
   usage: [gb('Bytes between zones, counted once')],
   prices: ['aws.xaz.gb'],
-  lines: (use, price) => [line('zones', 'Between zones, out and in', use.gb * 2, price('aws.xaz.gb'))],
+  lines: (use, price) => [
+    line({ id: 'zones', label: 'Between zones, out and in', quantity: use.gb * 2, price: price('aws.xaz.gb') }),
+  ],
 })
 
 const interRegion = defineMeter({
@@ -79,7 +95,9 @@ const interRegion = defineMeter({
   label: 'To another region',
   usage: [gb('Bytes to other regions')],
   prices: ['aws.xregion.gb'],
-  lines: (use, price) => [line('regions', 'To other regions', use.gb, price('aws.xregion.gb'))],
+  lines: (use, price) => [
+    line({ id: 'regions', label: 'To other regions', quantity: use.gb, price: price('aws.xregion.gb') }),
+  ],
 })
 
 /** All of a region's transfer in one bill. */
@@ -96,10 +114,25 @@ const transfer = defineMeter({
   ],
   prices: ['aws.egress', 'aws.xaz.gb', 'aws.xregion.gb', 'aws.xregion.us_east'],
   lines: (use, price, options) => [
-    line('internet', 'To the internet', use.internetGb, price('aws.egress'), options),
-    optionalLine('zones', 'Between zones, out and in', use.crossZoneGb * 2, price('aws.xaz.gb')),
-    optionalLine('regions', 'To other regions', use.interRegionGb, price('aws.xregion.gb')),
-    optionalLine('usEast', 'Between the regions of the US East', use.usEastGb, price('aws.xregion.us_east')),
+    line({ id: 'internet', label: 'To the internet', quantity: use.internetGb, price: price('aws.egress'), options }),
+    optionalLine({
+      id: 'zones',
+      label: 'Between zones, out and in',
+      quantity: use.crossZoneGb * 2,
+      price: price('aws.xaz.gb'),
+    }),
+    optionalLine({
+      id: 'regions',
+      label: 'To other regions',
+      quantity: use.interRegionGb,
+      price: price('aws.xregion.gb'),
+    }),
+    optionalLine({
+      id: 'usEast',
+      label: 'Between the regions of the US East',
+      quantity: use.usEastGb,
+      price: price('aws.xregion.us_east'),
+    }),
   ],
 })
 

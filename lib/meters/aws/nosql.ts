@@ -28,11 +28,28 @@ const tablePrices = [
 type TableUse = Record<(typeof tableUsage)[number]['name'], number>
 
 const tableLines = (use: TableUse, price: PriceLookup, options: MeterOptions) => [
-  line('storage', 'Storage', use.storageGb * (1 + use.replicaRegions), price('aws.dynamodb.storage'), options),
-  optionalLine('stream', 'Reads of the change stream', use.streamReads, price('aws.dynamodb.stream_read'), options),
-  optionalLine('pitr', 'Point-in-time recovery', use.pitrGb, price('aws.dynamodb.pitr')),
-  optionalLine('backup', 'Backups', use.backupGb, price('aws.dynamodb.backup')),
-  optionalLine('restored', 'Restored', use.restoredGb, price('aws.dynamodb.restore')),
+  line({
+    id: 'storage',
+    label: 'Storage',
+    quantity: use.storageGb * (1 + use.replicaRegions),
+    price: price('aws.dynamodb.storage'),
+    options,
+  }),
+  optionalLine({
+    id: 'stream',
+    label: 'Reads of the change stream',
+    quantity: use.streamReads,
+    price: price('aws.dynamodb.stream_read'),
+    options,
+  }),
+  optionalLine({
+    id: 'pitr',
+    label: 'Point-in-time recovery',
+    quantity: use.pitrGb,
+    price: price('aws.dynamodb.pitr'),
+  }),
+  optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.dynamodb.backup') }),
+  optionalLine({ id: 'restored', label: 'Restored', quantity: use.restoredGb, price: price('aws.dynamodb.restore') }),
 ]
 
 /**
@@ -61,14 +78,14 @@ const onDemand = defineMeter({
     const eventual = Math.min(use.eventualShare, 1 - use.transactionalReadShare)
     const read = readUnits(use.reads, use.itemKb) * (1 + use.transactionalReadShare - eventual / 2)
     return [
-      line('writes', 'Writes', written, price('aws.dynamodb.wru'), options),
-      line('reads', 'Reads', read, price('aws.dynamodb.rru'), options),
-      optionalLine(
-        'replicated',
-        'Writes to replicas',
-        units * (1 + use.indexes) * use.replicaRegions,
-        price('aws.dynamodb.rwru'),
-      ),
+      line({ id: 'writes', label: 'Writes', quantity: written, price: price('aws.dynamodb.wru'), options }),
+      line({ id: 'reads', label: 'Reads', quantity: read, price: price('aws.dynamodb.rru'), options }),
+      optionalLine({
+        id: 'replicated',
+        label: 'Writes to replicas',
+        quantity: units * (1 + use.indexes) * use.replicaRegions,
+        price: price('aws.dynamodb.rwru'),
+      }),
       ...tableLines(use, price, options),
     ]
   },
@@ -87,14 +104,14 @@ const provisioned = defineMeter({
   ],
   prices: ['aws.dynamodb.wcu_hour', 'aws.dynamodb.rcu_hour', 'aws.dynamodb.rwcu_hour', ...tablePrices],
   lines: (use, price, options) => [
-    line('wcu', 'Write capacity', use.wcu * use.hours, price('aws.dynamodb.wcu_hour')),
-    line('rcu', 'Read capacity', use.rcu * use.hours, price('aws.dynamodb.rcu_hour')),
-    optionalLine(
-      'replicated',
-      'Write capacity of replicas',
-      use.wcu * use.replicaRegions * use.hours,
-      price('aws.dynamodb.rwcu_hour'),
-    ),
+    line({ id: 'wcu', label: 'Write capacity', quantity: use.wcu * use.hours, price: price('aws.dynamodb.wcu_hour') }),
+    line({ id: 'rcu', label: 'Read capacity', quantity: use.rcu * use.hours, price: price('aws.dynamodb.rcu_hour') }),
+    optionalLine({
+      id: 'replicated',
+      label: 'Write capacity of replicas',
+      quantity: use.wcu * use.replicaRegions * use.hours,
+      price: price('aws.dynamodb.rwcu_hour'),
+    }),
     ...tableLines(use, price, options),
   ],
 })
@@ -113,9 +130,19 @@ const keyspaces = defineMeter({
   ],
   prices: ['aws.keyspaces.wru', 'aws.keyspaces.rru', 'aws.keyspaces.storage'],
   lines: (use, price) => [
-    line('writes', 'Writes', writeUnits(use.writes, use.rowKb), price('aws.keyspaces.wru')),
-    line('reads', 'Reads', readUnits(use.reads, use.rowKb) * (1 - use.oneShare / 2), price('aws.keyspaces.rru')),
-    line('storage', 'Storage', use.storageGb, price('aws.keyspaces.storage')),
+    line({
+      id: 'writes',
+      label: 'Writes',
+      quantity: writeUnits(use.writes, use.rowKb),
+      price: price('aws.keyspaces.wru'),
+    }),
+    line({
+      id: 'reads',
+      label: 'Reads',
+      quantity: readUnits(use.reads, use.rowKb) * (1 - use.oneShare / 2),
+      price: price('aws.keyspaces.rru'),
+    }),
+    line({ id: 'storage', label: 'Storage', quantity: use.storageGb, price: price('aws.keyspaces.storage') }),
   ],
 })
 

@@ -50,16 +50,36 @@ const rds = defineMeter({
     const zones = use.multiAz > 0 ? 2 : 1
     const io1 = use.io1 > 0
     const storage = io1
-      ? line('storage', 'Storage io1', use.storageGb * zones, price('aws.rds.io1'))
-      : line('storage', 'Storage gp3', use.storageGb, price(zones === 2 ? 'aws.rds.gp3_multi_az' : 'aws.rds.gp3'))
+      ? line({ id: 'storage', label: 'Storage io1', quantity: use.storageGb * zones, price: price('aws.rds.io1') })
+      : line({
+          id: 'storage',
+          label: 'Storage gp3',
+          quantity: use.storageGb,
+          price: price(zones === 2 ? 'aws.rds.gp3_multi_az' : 'aws.rds.gp3'),
+        })
     const iops = io1 ? use.iops : Math.max(0, use.iops - includedIops(use.storageGb))
     const vcpuHours = use.extendedSupport > 0 ? use.instances * use.vcpu * zones * use.hours : 0
     return [
-      line('instances', 'Instances', priced(use) * zones, statedOr(use.hourlyUsd, price('aws.rds.oss.db.m7g.large'))),
+      line({
+        id: 'instances',
+        label: 'Instances',
+        quantity: priced(use) * zones,
+        price: statedOr(use.hourlyUsd, price('aws.rds.oss.db.m7g.large')),
+      }),
       storage,
-      optionalLine('iops', 'Provisioned IOPS', iops * zones, price(io1 ? 'aws.rds.io1_iops' : 'aws.rds.gp3_iops')),
-      optionalLine('backup', 'Backups', use.backupGb, price('aws.rds.backup')),
-      optionalLine('extendedSupport', 'Extended support', vcpuHours, price('aws.rds.extended_support')),
+      optionalLine({
+        id: 'iops',
+        label: 'Provisioned IOPS',
+        quantity: iops * zones,
+        price: price(io1 ? 'aws.rds.io1_iops' : 'aws.rds.gp3_iops'),
+      }),
+      optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.rds.backup') }),
+      optionalLine({
+        id: 'extendedSupport',
+        label: 'Extended support',
+        quantity: vcpuHours,
+        price: price('aws.rds.extended_support'),
+      }),
     ]
   },
 })
@@ -80,14 +100,16 @@ const clusterPrices = ['aws.aurora.storage', 'aws.aurora.storage_io', 'aws.auror
 type ClusterUse = Record<(typeof clusterUsage)[number]['name'], number>
 
 const clusterLines = (use: ClusterUse, price: PriceLookup) => [
-  line(
-    'storage',
-    'Storage',
-    use.storageGb,
-    price(use.ioOptimized > 0 ? 'aws.aurora.storage_io' : 'aws.aurora.storage'),
-  ),
-  use.ioOptimized > 0 ? null : line('io', 'I/O', use.ioRequests, price('aws.aurora.io')),
-  optionalLine('backup', 'Backups', use.backupGb, price('aws.aurora.backup')),
+  line({
+    id: 'storage',
+    label: 'Storage',
+    quantity: use.storageGb,
+    price: price(use.ioOptimized > 0 ? 'aws.aurora.storage_io' : 'aws.aurora.storage'),
+  }),
+  use.ioOptimized > 0
+    ? null
+    : line({ id: 'io', label: 'I/O', quantity: use.ioRequests, price: price('aws.aurora.io') }),
+  optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.aurora.backup') }),
 ]
 
 const aurora = defineMeter({
@@ -100,7 +122,12 @@ const aurora = defineMeter({
   lines: (use, price) => {
     const hourly = statedOr(use.hourlyUsd, price('aws.aurora.db.r7g.large'))
     return [
-      line('instances', 'Instances', priced(use), scaled(hourly, use.ioOptimized > 0 ? IO_OPTIMIZED : 1)),
+      line({
+        id: 'instances',
+        label: 'Instances',
+        quantity: priced(use),
+        price: scaled(hourly, use.ioOptimized > 0 ? IO_OPTIMIZED : 1),
+      }),
       ...clusterLines(use, price),
     ]
   },
@@ -114,12 +141,12 @@ const serverless = defineMeter({
   usage: [field('acu', 'Capacity units in the mean (2 GiB each)', 'ACU', 0.5), ...clusterUsage],
   prices: ['aws.aurora.acu', ...clusterPrices],
   lines: (use, price) => [
-    line(
-      'capacity',
-      'Capacity units',
-      use.acu * use.hours,
-      scaled(price('aws.aurora.acu'), use.ioOptimized > 0 ? IO_OPTIMIZED : 1),
-    ),
+    line({
+      id: 'capacity',
+      label: 'Capacity units',
+      quantity: use.acu * use.hours,
+      price: scaled(price('aws.aurora.acu'), use.ioOptimized > 0 ? IO_OPTIMIZED : 1),
+    }),
     ...clusterLines(use, price),
   ],
 })

@@ -20,10 +20,25 @@ const nodes = defineMeter({
   lines: (use, price) => {
     const node = price('aws.opensearch.m7g.large')
     return [
-      line('nodes', 'Data nodes', use.nodes * use.hours, statedOr(use.hourlyUsd, node)),
-      optionalLine('masters', 'Dedicated masters', use.masters * use.hours, statedOr(use.masterHourlyUsd, node)),
-      optionalLine('warm', 'UltraWarm nodes', use.warmNodes * use.hours, price('aws.opensearch.ultrawarm')),
-      line('storage', 'Storage', use.storageGb, price(use.gp2 > 0 ? 'aws.opensearch.gp2' : 'aws.opensearch.gp3')),
+      line({ id: 'nodes', label: 'Data nodes', quantity: use.nodes * use.hours, price: statedOr(use.hourlyUsd, node) }),
+      optionalLine({
+        id: 'masters',
+        label: 'Dedicated masters',
+        quantity: use.masters * use.hours,
+        price: statedOr(use.masterHourlyUsd, node),
+      }),
+      optionalLine({
+        id: 'warm',
+        label: 'UltraWarm nodes',
+        quantity: use.warmNodes * use.hours,
+        price: price('aws.opensearch.ultrawarm'),
+      }),
+      line({
+        id: 'storage',
+        label: 'Storage',
+        quantity: use.storageGb,
+        price: price(use.gp2 > 0 ? 'aws.opensearch.gp2' : 'aws.opensearch.gp3'),
+      }),
     ]
   },
 })
@@ -41,13 +56,13 @@ const serverless = defineMeter({
   ],
   prices: ['aws.opensearch_sl.ocu', 'aws.opensearch_sl.storage'],
   lines: (use, price) => [
-    line(
-      'capacity',
-      'Capacity units',
-      Math.max(use.ocu, use.redundant > 0 ? 2 : 1) * use.hours,
-      price('aws.opensearch_sl.ocu'),
-    ),
-    line('storage', 'Storage', use.storageGb, price('aws.opensearch_sl.storage')),
+    line({
+      id: 'capacity',
+      label: 'Capacity units',
+      quantity: Math.max(use.ocu, use.redundant > 0 ? 2 : 1) * use.hours,
+      price: price('aws.opensearch_sl.ocu'),
+    }),
+    line({ id: 'storage', label: 'Storage', quantity: use.storageGb, price: price('aws.opensearch_sl.storage') }),
   ],
 })
 

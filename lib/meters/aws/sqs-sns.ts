@@ -25,7 +25,7 @@ const sqs = defineMeter({
       ((messages * requestsPerMessage) / batchSize) * roundUpToIncrement(messageKb * batchSize, MESSAGE_UNIT_KB, 1)
     const billed = ofMessages + requests * roundUpToIncrement(messageKb, MESSAGE_UNIT_KB, 1)
     const kind = price(fifo > 0 ? 'aws.sqs.fifo' : 'aws.sqs.standard')
-    return [line('requests', 'Requests, in units of 64 KB', billed, kind, options)]
+    return [line({ id: 'requests', label: 'Requests, in units of 64 KB', quantity: billed, price: kind, options })]
   },
 })
 
@@ -44,14 +44,20 @@ const sns = defineMeter({
   lines: ({ publishes, messageKb, httpDeliveries }, price, options) => {
     const units = roundUpToIncrement(messageKb, MESSAGE_UNIT_KB, 1)
     return [
-      line('publishes', 'Requests, in units of 64 KB', publishes * units, price('aws.sns.publish'), options),
-      optionalLine(
-        'http',
-        'Deliveries over HTTP, in units of 64 KB',
-        httpDeliveries * units,
-        price('aws.sns.http'),
+      line({
+        id: 'publishes',
+        label: 'Requests, in units of 64 KB',
+        quantity: publishes * units,
+        price: price('aws.sns.publish'),
         options,
-      ),
+      }),
+      optionalLine({
+        id: 'http',
+        label: 'Deliveries over HTTP, in units of 64 KB',
+        quantity: httpDeliveries * units,
+        price: price('aws.sns.http'),
+        options,
+      }),
     ]
   },
 })
@@ -65,7 +71,12 @@ const mq = defineMeter({
   usage: [field('pairs', 'Pairs of brokers', 'pairs', 1), hours],
   prices: ['aws.mq.m5.large_active_standby'],
   lines: ({ pairs, hours: up }, price) => [
-    line('pairs', 'Hours of a pair', pairs * up, price('aws.mq.m5.large_active_standby')),
+    line({
+      id: 'pairs',
+      label: 'Hours of a pair',
+      quantity: pairs * up,
+      price: price('aws.mq.m5.large_active_standby'),
+    }),
   ],
 })
 

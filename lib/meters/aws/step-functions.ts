@@ -15,13 +15,13 @@ const standard = defineMeter({
   ],
   prices: ['aws.sfn.standard'],
   lines: ({ executions, transitionsPerExecution, transitions }, price, options) => [
-    line(
-      'transitions',
-      'State transitions',
-      executions * transitionsPerExecution + transitions,
-      price('aws.sfn.standard'),
+    line({
+      id: 'transitions',
+      label: 'State transitions',
+      quantity: executions * transitionsPerExecution + transitions,
+      price: price('aws.sfn.standard'),
       options,
-    ),
+    }),
   ],
 })
 
@@ -44,8 +44,8 @@ const express = defineMeter({
     const hours = (requests * roundUpToIncrement(durationMs, STEP_MS, 1) * STEP_MS) / 1000 / 3600
     const gb = (roundUpToIncrement(memoryMb, STEP_MB, 1) * STEP_MB) / 1024
     return [
-      line('requests', 'Workflows run', requests, price('aws.sfn.express_request')),
-      line('duration', 'Duration', hours * gb, price('aws.sfn.express_gb_hour')),
+      line({ id: 'requests', label: 'Workflows run', quantity: requests, price: price('aws.sfn.express_request') }),
+      line({ id: 'duration', label: 'Duration', quantity: hours * gb, price: price('aws.sfn.express_gb_hour') }),
     ]
   },
 })

@@ -22,12 +22,28 @@ const s3 = defineMeter({
   ],
   prices: ['aws.s3.standard', 'aws.s3.put', 'aws.s3.get', 'aws.s3.ia', 'aws.s3.glacier_fr', 'aws.s3.deep'],
   lines: (use, price, options) => [
-    line('storage', 'Standard storage', use.storageGb, price('aws.s3.standard'), options),
-    line('puts', 'Writes and lists', use.puts, price('aws.s3.put'), options),
-    line('gets', 'Reads', use.gets, price('aws.s3.get'), options),
-    optionalLine('infrequent', 'Infrequent access', use.infrequentGb, price('aws.s3.ia')),
-    optionalLine('glacier', 'Glacier', use.glacierGb, price('aws.s3.glacier_fr')),
-    optionalLine('deepArchive', 'Deep archive', use.deepArchiveGb, price('aws.s3.deep')),
+    line({
+      id: 'storage',
+      label: 'Standard storage',
+      quantity: use.storageGb,
+      price: price('aws.s3.standard'),
+      options,
+    }),
+    line({ id: 'puts', label: 'Writes and lists', quantity: use.puts, price: price('aws.s3.put'), options }),
+    line({ id: 'gets', label: 'Reads', quantity: use.gets, price: price('aws.s3.get'), options }),
+    optionalLine({
+      id: 'infrequent',
+      label: 'Infrequent access',
+      quantity: use.infrequentGb,
+      price: price('aws.s3.ia'),
+    }),
+    optionalLine({ id: 'glacier', label: 'Glacier', quantity: use.glacierGb, price: price('aws.s3.glacier_fr') }),
+    optionalLine({
+      id: 'deepArchive',
+      label: 'Deep archive',
+      quantity: use.deepArchiveGb,
+      price: price('aws.s3.deep'),
+    }),
   ],
 })
 
@@ -38,7 +54,9 @@ const efs = defineMeter({
   label: 'File storage',
   usage: [field('storageGb', 'Standard storage', 'GB-month', 100)],
   prices: ['aws.efs.standard'],
-  lines: (use, price) => [line('storage', 'Standard storage', use.storageGb, price('aws.efs.standard'))],
+  lines: (use, price) => [
+    line({ id: 'storage', label: 'Standard storage', quantity: use.storageGb, price: price('aws.efs.standard') }),
+  ],
 })
 
 const gp2 = defineMeter({
@@ -49,7 +67,12 @@ const gp2 = defineMeter({
   usage: [storageGb, hours],
   prices: ['aws.ebs.gp2'],
   lines: (use, price, options) => [
-    line('storage', 'Volumes', use.storageGb * partOfMonth(use.hours, options), price('aws.ebs.gp2')),
+    line({
+      id: 'storage',
+      label: 'Volumes',
+      quantity: use.storageGb * partOfMonth(use.hours, options),
+      price: price('aws.ebs.gp2'),
+    }),
   ],
 })
 
@@ -70,14 +93,19 @@ const gp3 = defineMeter({
     const part = partOfMonth(use.hours, options)
     const beyond = (asked: number, free: number) => use.volumes * Math.max(0, asked - free) * part
     return [
-      line('storage', 'Volumes', use.storageGb * part, price('aws.ebs.gp3')),
-      optionalLine('iops', 'IOPS above 3,000', beyond(use.iops, 3000), price('aws.ebs.gp3_iops')),
-      optionalLine(
-        'throughput',
-        'Throughput above 125 MB/s',
-        beyond(use.throughputMbps, 125),
-        price('aws.ebs.gp3_mbps'),
-      ),
+      line({ id: 'storage', label: 'Volumes', quantity: use.storageGb * part, price: price('aws.ebs.gp3') }),
+      optionalLine({
+        id: 'iops',
+        label: 'IOPS above 3,000',
+        quantity: beyond(use.iops, 3000),
+        price: price('aws.ebs.gp3_iops'),
+      }),
+      optionalLine({
+        id: 'throughput',
+        label: 'Throughput above 125 MB/s',
+        quantity: beyond(use.throughputMbps, 125),
+        price: price('aws.ebs.gp3_mbps'),
+      }),
     ]
   },
 })
@@ -98,11 +126,16 @@ const provisioned = (kind: 'io1' | 'io2') =>
     prices: [`aws.ebs.${kind}`, `aws.ebs.${kind}_iops`],
     lines: (use, price, options) => {
       const part = partOfMonth(use.hours, options)
-      const one = line('iops', 'IOPS', use.iops, price(`aws.ebs.${kind}_iops`))
+      const one = line({ id: 'iops', label: 'IOPS', quantity: use.iops, price: price(`aws.ebs.${kind}_iops`) })
       const quantity = use.iops * use.volumes * part
       return [
-        line('storage', 'Volumes', use.storageGb * part, price(`aws.ebs.${kind}`)),
-        line('iops', 'IOPS', quantity, { ...price(`aws.ebs.${kind}_iops`), usd: one.rate, tiers: undefined }),
+        line({ id: 'storage', label: 'Volumes', quantity: use.storageGb * part, price: price(`aws.ebs.${kind}`) }),
+        line({
+          id: 'iops',
+          label: 'IOPS',
+          quantity,
+          price: { ...price(`aws.ebs.${kind}_iops`), usd: one.rate, tiers: undefined },
+        }),
       ]
     },
   })

@@ -21,15 +21,25 @@ const flink = defineMeter({
   ],
   prices: ['aws.flink.kpu', 'aws.flink.storage', 'aws.flink.backup'],
   lines: ({ applications, kpu, stateGb, includedGbPerKpu, backupGb, hours: run }, price) => [
-    line('processing', 'KPU hours', applications * kpu * run, price('aws.flink.kpu')),
-    line('orchestration', 'KPU hours of orchestration', applications * ORCHESTRATION_KPU * run, price('aws.flink.kpu')),
-    optionalLine(
-      'storage',
-      'Running storage',
-      applications * Math.max(0, stateGb - kpu * includedGbPerKpu),
-      price('aws.flink.storage'),
-    ),
-    optionalLine('backup', 'Backups', applications * backupGb, price('aws.flink.backup')),
+    line({ id: 'processing', label: 'KPU hours', quantity: applications * kpu * run, price: price('aws.flink.kpu') }),
+    line({
+      id: 'orchestration',
+      label: 'KPU hours of orchestration',
+      quantity: applications * ORCHESTRATION_KPU * run,
+      price: price('aws.flink.kpu'),
+    }),
+    optionalLine({
+      id: 'storage',
+      label: 'Running storage',
+      quantity: applications * Math.max(0, stateGb - kpu * includedGbPerKpu),
+      price: price('aws.flink.storage'),
+    }),
+    optionalLine({
+      id: 'backup',
+      label: 'Backups',
+      quantity: applications * backupGb,
+      price: price('aws.flink.backup'),
+    }),
   ],
 })
 
@@ -51,7 +61,7 @@ const firehose = defineMeter({
   prices: [FIREHOSE_PRICE],
   lines: ({ records, recordKb, ingestedGb }, price) => {
     const gb = gbOfRecords(records, roundUpToIncrement(recordKb, FIREHOSE_UNIT_KB) * FIREHOSE_UNIT_KB) + ingestedGb
-    return [line('in', 'Data taken in', gb, price(FIREHOSE_PRICE))]
+    return [line({ id: 'in', label: 'Data taken in', quantity: gb, price: price(FIREHOSE_PRICE) })]
   },
 })
 

@@ -21,8 +21,20 @@ const functions = defineMeter({
     const seconds = (requests * Math.max(LEAST_MS, roundUpToIncrement(durationMs, 1))) / 1000
     const gb = (roundUpToIncrement(memoryMb, STEP_MB, 1) * STEP_MB) / 1024
     return [
-      line('executions', 'Executions', requests, price('azure.functions.execution'), options),
-      line('duration', 'Execution time', seconds * gb, price('azure.functions.gb_s'), options),
+      line({
+        id: 'executions',
+        label: 'Executions',
+        quantity: requests,
+        price: price('azure.functions.execution'),
+        options,
+      }),
+      line({
+        id: 'duration',
+        label: 'Execution time',
+        quantity: seconds * gb,
+        price: price('azure.functions.gb_s'),
+        options,
+      }),
     ]
   },
 })
@@ -34,7 +46,9 @@ const apiManagement = defineMeter({
   label: 'API gateway',
   usage: [field('requests', 'Calls', 'calls/month', 0)],
   prices: ['azure.apim.consumption'],
-  lines: ({ requests }, price, options) => [line('calls', 'Calls', requests, price('azure.apim.consumption'), options)],
+  lines: ({ requests }, price, options) => [
+    line({ id: 'calls', label: 'Calls', quantity: requests, price: price('azure.apim.consumption'), options }),
+  ],
 })
 
 const aks = defineMeter({
@@ -45,7 +59,7 @@ const aks = defineMeter({
   usage: [field('clusters', 'Clusters', 'clusters', 1), hours],
   prices: ['azure.aks.uptime'],
   lines: ({ clusters, hours: up }, price) => [
-    line('clusters', 'Cluster hours', clusters * up, price('azure.aks.uptime')),
+    line({ id: 'clusters', label: 'Cluster hours', quantity: clusters * up, price: price('azure.aks.uptime') }),
   ],
 })
 

@@ -26,7 +26,12 @@ const hundredHours = (ruPerSecond: number, { freeRuPerSecond, hours: up }: Share
   roundUpToIncrement(Math.max(0, ruPerSecond - freeRuPerSecond), STEP_RU) * up
 
 const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: UnitPrice): MeterLine | null =>
-  optionalLine('storage', 'Storage, all regions', Math.max(0, storageGb * regions - freeStorageGb), price)
+  optionalLine({
+    id: 'storage',
+    label: 'Storage, all regions',
+    quantity: Math.max(0, storageGb * regions - freeStorageGb),
+    price,
+  })
 
 const JAPAN = 'azure.cosmos.japan_ru_hour'
 
@@ -61,8 +66,13 @@ const provisioned = defineMeter({
     const charged = homeHours * atHome.usd + japanHours * price(JAPAN).usd
     const paid = charged > 0 ? 1 - Math.min(1, (usage.reservedUsdPerHour * usage.hours) / charged) : 1
     return [
-      line('throughput', 'Throughput, all regions', homeHours, scaled(atHome, paid)),
-      optionalLine('throughput-japan', 'Throughput, Japan East', japanHours, scaled(price(JAPAN), paid)),
+      line({ id: 'throughput', label: 'Throughput, all regions', quantity: homeHours, price: scaled(atHome, paid) }),
+      optionalLine({
+        id: 'throughput-japan',
+        label: 'Throughput, Japan East',
+        quantity: japanHours,
+        price: scaled(price(JAPAN), paid),
+      }),
       storageLine(usage, price('azure.cosmos.storage')),
     ]
   },
@@ -81,12 +91,12 @@ const autoscale = defineMeter({
   ],
   prices: ['azure.cosmos.autoscale_ru_hour', 'azure.cosmos.storage'],
   lines: (usage, price) => [
-    line(
-      'throughput',
-      'Throughput, all regions',
-      hundredHours(usage.maxRuPerSecond * usage.regions, usage),
-      price('azure.cosmos.autoscale_ru_hour'),
-    ),
+    line({
+      id: 'throughput',
+      label: 'Throughput, all regions',
+      quantity: hundredHours(usage.maxRuPerSecond * usage.regions, usage),
+      price: price('azure.cosmos.autoscale_ru_hour'),
+    }),
     storageLine(usage, price('azure.cosmos.storage')),
   ],
 })
@@ -99,8 +109,13 @@ const serverless = defineMeter({
   usage: [field('requestUnits', 'Request units', 'RU/month', 0), field('storageGb', 'Data stored', 'GB-month', 0)],
   prices: ['azure.cosmos.serverless_ru', 'azure.cosmos.storage'],
   lines: ({ requestUnits, storageGb }, price) => [
-    line('requests', 'Request units', requestUnits, price('azure.cosmos.serverless_ru')),
-    optionalLine('storage', 'Storage', storageGb, price('azure.cosmos.storage')),
+    line({
+      id: 'requests',
+      label: 'Request units',
+      quantity: requestUnits,
+      price: price('azure.cosmos.serverless_ru'),
+    }),
+    optionalLine({ id: 'storage', label: 'Storage', quantity: storageGb, price: price('azure.cosmos.storage') }),
   ],
 })
 

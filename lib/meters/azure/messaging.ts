@@ -18,13 +18,18 @@ const eventHubs = defineMeter({
   ],
   prices: ['azure.eventhubs.tu', 'azure.eventhubs.event'],
   lines: ({ throughputUnits, events, eventKb, hours: up }, price) => [
-    line('throughput', 'Throughput unit hours', throughputUnits * up, price('azure.eventhubs.tu')),
-    line(
-      'events',
-      'Events, in units of 64 KB',
-      events * roundUpToIncrement(eventKb, UNIT_KB, 1),
-      price('azure.eventhubs.event'),
-    ),
+    line({
+      id: 'throughput',
+      label: 'Throughput unit hours',
+      quantity: throughputUnits * up,
+      price: price('azure.eventhubs.tu'),
+    }),
+    line({
+      id: 'events',
+      label: 'Events, in units of 64 KB',
+      quantity: events * roundUpToIncrement(eventKb, UNIT_KB, 1),
+      price: price('azure.eventhubs.event'),
+    }),
   ],
 })
 
@@ -44,13 +49,13 @@ const serviceBus = defineMeter({
   ],
   prices: ['azure.servicebus.base', 'azure.servicebus.op'],
   lines: ({ operations, messages, operationsPerMessage, messageKb, namespaces, hours: up }, price) => [
-    line('base', 'Base charge', namespaces * up, price('azure.servicebus.base')),
-    line(
-      'operations',
-      'Operations, in units of 64 KB',
-      (operations + messages * operationsPerMessage) * roundUpToIncrement(messageKb, UNIT_KB, 1),
-      { ...price('azure.servicebus.op'), free: undefined },
-    ),
+    line({ id: 'base', label: 'Base charge', quantity: namespaces * up, price: price('azure.servicebus.base') }),
+    line({
+      id: 'operations',
+      label: 'Operations, in units of 64 KB',
+      quantity: (operations + messages * operationsPerMessage) * roundUpToIncrement(messageKb, UNIT_KB, 1),
+      price: { ...price('azure.servicebus.op'), free: undefined },
+    }),
   ],
 })
 

@@ -8,7 +8,9 @@ const frontDoor = defineMeter({
   label: 'Entry at the edge, bytes out',
   usage: [field('gb', 'Data sent to North America, Europe, Africa', 'GB/month', 0)],
   prices: ['azure.frontdoor_classic.egress'],
-  lines: ({ gb }, price, options) => [line('egress', 'Data out', gb, price('azure.frontdoor_classic.egress'), options)],
+  lines: ({ gb }, price, options) => [
+    line({ id: 'egress', label: 'Data out', quantity: gb, price: price('azure.frontdoor_classic.egress'), options }),
+  ],
 })
 
 const cdn = defineMeter({
@@ -18,7 +20,9 @@ const cdn = defineMeter({
   label: 'Content delivery',
   usage: [field('gb', 'Data sent, zone 1', 'GB/month', 0)],
   prices: ['azure.cdn.egress'],
-  lines: ({ gb }, price, options) => [line('egress', 'Data out', gb, price('azure.cdn.egress'), options)],
+  lines: ({ gb }, price, options) => [
+    line({ id: 'egress', label: 'Data out', quantity: gb, price: price('azure.cdn.egress'), options }),
+  ],
 })
 
 /** The price of the bytes; the gateway's own hours have none here. */
@@ -29,7 +33,7 @@ const nat = defineMeter({
   label: 'Bytes through network address translation',
   usage: [field('gb', 'Data processed', 'GB/month', 0)],
   prices: ['azure.nat.gb'],
-  lines: ({ gb }, price) => [line('data', 'Data processed', gb, price('azure.nat.gb'))],
+  lines: ({ gb }, price) => [line({ id: 'data', label: 'Data processed', quantity: gb, price: price('azure.nat.gb') })],
 })
 
 /** Prices by the month are for 730 hours, whatever the month. */
@@ -43,7 +47,7 @@ const redis = defineMeter({
   usage: [field('nodes', 'Nodes: a standard cache has two', 'nodes', 2), hours],
   prices: ['azure.redis.c3'],
   lines: ({ nodes, hours: up }, price) => [
-    line('nodes', 'Nodes', (nodes * up) / HOURS_OF_PRICE, price('azure.redis.c3')),
+    line({ id: 'nodes', label: 'Nodes', quantity: (nodes * up) / HOURS_OF_PRICE, price: price('azure.redis.c3') }),
   ],
 })
 
@@ -54,7 +58,9 @@ const search = defineMeter({
   label: 'Search',
   usage: [field('units', 'Search units: replicas x partitions', 'units', 1), hours],
   prices: ['azure.search.basic'],
-  lines: ({ units, hours: up }, price) => [line('units', 'Unit hours', units * up, price('azure.search.basic'))],
+  lines: ({ units, hours: up }, price) => [
+    line({ id: 'units', label: 'Unit hours', quantity: units * up, price: price('azure.search.basic') }),
+  ],
 })
 
 /** Known for one region only, whose price stands for all. */
@@ -67,7 +73,9 @@ const logAnalytics = defineMeter({
   label: 'Logs (price of West Europe)',
   usage: [field('ingestedGb', 'Logs taken in', 'GB/month', 0)],
   prices: [LOG_PRICE],
-  lines: ({ ingestedGb }, price) => [line('ingestion', 'Ingestion', ingestedGb, price(LOG_PRICE))],
+  lines: ({ ingestedGb }, price) => [
+    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGb, price: price(LOG_PRICE) }),
+  ],
 })
 
 export const AZURE_OTHER_METERS = [frontDoor, cdn, nat, redis, search, logAnalytics] as const

@@ -25,9 +25,21 @@ const workers = defineMeter({
   ],
   prices: ['cloudflare.workers.base', 'cloudflare.workers.request', 'cloudflare.workers.cpu_ms'],
   lines: ({ requests, cpuMs, plans }, price, options) => [
-    line('plan', 'Paid plan', plans, price('cloudflare.workers.base')),
-    line('requests', 'Requests', requests, price('cloudflare.workers.request'), options),
-    line('cpu', 'Processor time', requests * cpuMs, price('cloudflare.workers.cpu_ms'), options),
+    line({ id: 'plan', label: 'Paid plan', quantity: plans, price: price('cloudflare.workers.base') }),
+    line({
+      id: 'requests',
+      label: 'Requests',
+      quantity: requests,
+      price: price('cloudflare.workers.request'),
+      options,
+    }),
+    line({
+      id: 'cpu',
+      label: 'Processor time',
+      quantity: requests * cpuMs,
+      price: price('cloudflare.workers.cpu_ms'),
+      options,
+    }),
   ],
 })
 
@@ -45,23 +57,23 @@ const durableObjects = defineMeter({
   ],
   prices: ['cloudflare.workers.base', 'cloudflare.do.request', 'cloudflare.do.gb_s'],
   lines: ({ requests, webSocketMessages, activeSeconds, plans }, price, options) => [
-    line('plan', 'Paid plan', plans, price('cloudflare.workers.base')),
-    roundedLine(
-      'requests',
-      'Requests, whole millions',
-      requests + webSocketMessages / MESSAGES_PER_REQUEST,
-      MILLION,
-      price('cloudflare.do.request'),
+    line({ id: 'plan', label: 'Paid plan', quantity: plans, price: price('cloudflare.workers.base') }),
+    roundedLine({
+      id: 'requests',
+      label: 'Requests, whole millions',
+      quantity: requests + webSocketMessages / MESSAGES_PER_REQUEST,
+      size: MILLION,
+      price: price('cloudflare.do.request'),
       options,
-    ),
-    roundedLine(
-      'duration',
-      'Duration at 128 MB, whole millions',
-      (activeSeconds * OBJECT_MB) / MB_PER_GB,
-      MILLION,
-      price('cloudflare.do.gb_s'),
+    }),
+    roundedLine({
+      id: 'duration',
+      label: 'Duration at 128 MB, whole millions',
+      quantity: (activeSeconds * OBJECT_MB) / MB_PER_GB,
+      size: MILLION,
+      price: price('cloudflare.do.gb_s'),
       options,
-    ),
+    }),
   ],
 })
 
@@ -79,9 +91,27 @@ const containers = defineMeter({
   ],
   prices: ['cloudflare.containers.vcpu_s', 'cloudflare.containers.gib_s', 'cloudflare.containers.egress'],
   lines: ({ activeSeconds, vcpu, memoryGib, egressGb }, price, options) => [
-    line('vcpu', 'vCPU', activeSeconds * vcpu, price('cloudflare.containers.vcpu_s'), options),
-    line('memory', 'Memory', activeSeconds * memoryGib, price('cloudflare.containers.gib_s'), options),
-    optionalLine('egress', 'Data out', egressGb, price('cloudflare.containers.egress'), options),
+    line({
+      id: 'vcpu',
+      label: 'vCPU',
+      quantity: activeSeconds * vcpu,
+      price: price('cloudflare.containers.vcpu_s'),
+      options,
+    }),
+    line({
+      id: 'memory',
+      label: 'Memory',
+      quantity: activeSeconds * memoryGib,
+      price: price('cloudflare.containers.gib_s'),
+      options,
+    }),
+    optionalLine({
+      id: 'egress',
+      label: 'Data out',
+      quantity: egressGb,
+      price: price('cloudflare.containers.egress'),
+      options,
+    }),
   ],
 })
 

@@ -17,9 +17,15 @@ const kv = defineMeter({
   ],
   prices: ['cloudflare.kv.read', 'cloudflare.kv.write', 'cloudflare.kv.storage'],
   lines: ({ reads, writes, storageGb }, price, options) => [
-    line('reads', 'Reads', reads, price('cloudflare.kv.read'), options),
-    line('writes', 'Writes, deletes, lists', writes, price('cloudflare.kv.write'), options),
-    line('storage', 'Storage', storageGb, price('cloudflare.kv.storage'), options),
+    line({ id: 'reads', label: 'Reads', quantity: reads, price: price('cloudflare.kv.read'), options }),
+    line({
+      id: 'writes',
+      label: 'Writes, deletes, lists',
+      quantity: writes,
+      price: price('cloudflare.kv.write'),
+      options,
+    }),
+    line({ id: 'storage', label: 'Storage', quantity: storageGb, price: price('cloudflare.kv.storage'), options }),
   ],
 })
 
@@ -35,9 +41,9 @@ const d1 = defineMeter({
   ],
   prices: ['cloudflare.d1.read', 'cloudflare.d1.write', 'cloudflare.d1.storage'],
   lines: ({ rowsRead, rowsWritten, storageGb }, price, options) => [
-    line('reads', 'Rows read', rowsRead, price('cloudflare.d1.read'), options),
-    line('writes', 'Rows written', rowsWritten, price('cloudflare.d1.write'), options),
-    line('storage', 'Storage', storageGb, price('cloudflare.d1.storage'), options),
+    line({ id: 'reads', label: 'Rows read', quantity: rowsRead, price: price('cloudflare.d1.read'), options }),
+    line({ id: 'writes', label: 'Rows written', quantity: rowsWritten, price: price('cloudflare.d1.write'), options }),
+    line({ id: 'storage', label: 'Storage', quantity: storageGb, price: price('cloudflare.d1.storage'), options }),
   ],
 })
 
@@ -55,17 +61,31 @@ const r2 = defineMeter({
   ],
   prices: ['cloudflare.r2.storage', 'cloudflare.r2.class_a', 'cloudflare.r2.class_b', 'cloudflare.r2.egress'],
   lines: ({ storageGb, writes, reads, egressGb }, price, options) => [
-    roundedLine('storage', 'Storage, whole GB', storageGb, 1, price('cloudflare.r2.storage'), options),
-    roundedLine(
-      'writes',
-      'Class A operations, whole millions',
-      writes,
-      MILLION,
-      price('cloudflare.r2.class_a'),
+    roundedLine({
+      id: 'storage',
+      label: 'Storage, whole GB',
+      quantity: storageGb,
+      size: 1,
+      price: price('cloudflare.r2.storage'),
       options,
-    ),
-    roundedLine('reads', 'Class B operations, whole millions', reads, MILLION, price('cloudflare.r2.class_b'), options),
-    line('egress', 'Data out', egressGb, price('cloudflare.r2.egress')),
+    }),
+    roundedLine({
+      id: 'writes',
+      label: 'Class A operations, whole millions',
+      quantity: writes,
+      size: MILLION,
+      price: price('cloudflare.r2.class_a'),
+      options,
+    }),
+    roundedLine({
+      id: 'reads',
+      label: 'Class B operations, whole millions',
+      quantity: reads,
+      size: MILLION,
+      price: price('cloudflare.r2.class_b'),
+      options,
+    }),
+    line({ id: 'egress', label: 'Data out', quantity: egressGb, price: price('cloudflare.r2.egress') }),
   ],
 })
 
@@ -91,31 +111,38 @@ const r2Infrequent = defineMeter({
     'cloudflare.r2.ia_retrieval',
   ],
   lines: ({ storageGb, storedDays, writes, reads, retrievedGb }, price, options) => [
-    roundedLine(
-      'storage',
-      'Storage, whole GB',
-      (storageGb * Math.max(storedDays, LEAST_DAYS)) / LEAST_DAYS,
-      1,
-      price('cloudflare.r2.ia_storage'),
+    roundedLine({
+      id: 'storage',
+      label: 'Storage, whole GB',
+      quantity: (storageGb * Math.max(storedDays, LEAST_DAYS)) / LEAST_DAYS,
+      size: 1,
+      price: price('cloudflare.r2.ia_storage'),
       options,
-    ),
-    roundedLine(
-      'writes',
-      'Class A operations, whole millions',
-      writes,
-      MILLION,
-      price('cloudflare.r2.ia_class_a'),
+    }),
+    roundedLine({
+      id: 'writes',
+      label: 'Class A operations, whole millions',
+      quantity: writes,
+      size: MILLION,
+      price: price('cloudflare.r2.ia_class_a'),
       options,
-    ),
-    roundedLine(
-      'reads',
-      'Class B operations, whole millions',
-      reads,
-      MILLION,
-      price('cloudflare.r2.ia_class_b'),
+    }),
+    roundedLine({
+      id: 'reads',
+      label: 'Class B operations, whole millions',
+      quantity: reads,
+      size: MILLION,
+      price: price('cloudflare.r2.ia_class_b'),
       options,
-    ),
-    roundedLine('retrieval', 'Retrieval, whole GB', retrievedGb, 1, price('cloudflare.r2.ia_retrieval'), options),
+    }),
+    roundedLine({
+      id: 'retrieval',
+      label: 'Retrieval, whole GB',
+      quantity: retrievedGb,
+      size: 1,
+      price: price('cloudflare.r2.ia_retrieval'),
+      options,
+    }),
   ],
 })
 
@@ -139,13 +166,13 @@ const queues = defineMeter({
   ],
   prices: ['cloudflare.queues.op'],
   lines: ({ messages, messageKb, operationsPerMessage }, price, options) => [
-    line(
-      'operations',
-      'Operations, in units of 64 KB',
-      messages * operationsPerMessage * roundUpToIncrement(messageKb, OPERATION_KB, 1),
-      price('cloudflare.queues.op'),
+    line({
+      id: 'operations',
+      label: 'Operations, in units of 64 KB',
+      quantity: messages * operationsPerMessage * roundUpToIncrement(messageKb, OPERATION_KB, 1),
+      price: price('cloudflare.queues.op'),
       options,
-    ),
+    }),
   ],
 })
 
@@ -161,7 +188,13 @@ const logs = defineMeter({
   ],
   prices: ['cloudflare.logs.event'],
   lines: ({ events, requests, eventsPerRequest }, price, options) => [
-    line('events', 'Log events', events + requests * eventsPerRequest, price('cloudflare.logs.event'), options),
+    line({
+      id: 'events',
+      label: 'Log events',
+      quantity: events + requests * eventsPerRequest,
+      price: price('cloudflare.logs.event'),
+      options,
+    }),
   ],
 })
 

@@ -149,7 +149,7 @@ describe('blocks', () => {
 
 describe('line', () => {
   test('shows the average rate over tiers, so that quantity times rate is the amount', () => {
-    expect(line('a', 'Things', 30, tiered)).toEqual({
+    expect(line({ id: 'a', label: 'Things', quantity: 30, price: tiered })).toEqual({
       id: 'a',
       label: 'Things',
       quantity: 30,
@@ -160,18 +160,31 @@ describe('line', () => {
     })
   })
   test('shows the price itself when nothing is billed', () => {
-    expect(line('a', 'Things', 5, { ...flat, free: { quantity: 9, kind: 'always' } }, month)).toMatchObject({
+    expect(
+      line({
+        id: 'a',
+        label: 'Things',
+        quantity: 5,
+        price: { ...flat, free: { quantity: 9, kind: 'always' } },
+        options: month,
+      }),
+    ).toMatchObject({
       quantity: 0,
       rate: 2,
       amount: 0,
     })
   })
   test('subtracts no free tier that nobody asked for', () => {
-    expect(line('a', 'Things', 5, { ...flat, free: { quantity: 9, kind: 'always' } }).quantity).toBe(5)
+    expect(
+      line({ id: 'a', label: 'Things', quantity: 5, price: { ...flat, free: { quantity: 9, kind: 'always' } } })
+        .quantity,
+    ).toBe(5)
   })
   test('is left out when it is optional and empty', () => {
-    expect(optionalLine('a', 'Things', 0, flat)).toBeNull()
-    expect(optionalLine('a', 'Things', 1, flat)).toEqual(line('a', 'Things', 1, flat))
+    expect(optionalLine({ id: 'a', label: 'Things', quantity: 0, price: flat })).toBeNull()
+    expect(optionalLine({ id: 'a', label: 'Things', quantity: 1, price: flat })).toEqual(
+      line({ id: 'a', label: 'Things', quantity: 1, price: flat }),
+    )
   })
   test('scales a price in all its tiers', () => expect(graduated(30, scaled(tiered, 1.5))).toBe(60))
   test("takes the price that the usage states, and the card's for 0", () => {

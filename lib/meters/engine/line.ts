@@ -3,8 +3,17 @@ import type { MeterLine, MeterOptions, UnitPrice } from '../types'
 import { afterFree } from './after-free'
 import { graduated } from './graduated'
 
-/** A line of a bill: the quantity after the free tier (only when options are given), through the price's tiers. */
-export function line(id: string, label: string, quantity: number, price: UnitPrice, options?: MeterOptions): MeterLine {
+type Asked = {
+  id: string
+  label: string
+  quantity: number
+  price: UnitPrice
+  /** Given where the free tier is taken off the quantity. */
+  options?: MeterOptions
+}
+
+/** A line of a bill: the quantity, after the free tier where options are given, through the price's tiers. */
+export function line({ id, label, quantity, price, options }: Asked): MeterLine {
   const billed = options ? afterFree(quantity, price, options) : quantity
   const amount = graduated(billed, price)
   return {
@@ -19,13 +28,7 @@ export function line(id: string, label: string, quantity: number, price: UnitPri
 }
 
 /** A line that is left out of the bill when there is nothing of it. */
-export const optionalLine = (
-  id: string,
-  label: string,
-  quantity: number,
-  price: UnitPrice,
-  options?: MeterOptions,
-): MeterLine | null => (quantity > 0 ? line(id, label, quantity, price, options) : null)
+export const optionalLine = (asked: Asked): MeterLine | null => (asked.quantity > 0 ? line(asked) : null)
 
 /** A price times a factor, in all its tiers: I/O-Optimized, a cheaper engine. */
 export const scaled = (price: UnitPrice, factor: number): UnitPrice =>

@@ -1,14 +1,18 @@
 import type { MeterLine, MeterOptions, UnitPrice } from '../types'
 import { afterFree } from './after-free'
-import { roundUpToIncrement } from './round-up'
 import { line } from './line'
+import { roundUpToIncrement } from './round-up'
 
-/** A line whose quantity beyond the free tier is rounded up to whole units of a size: whole millions, whole GB. */
-export const roundedLine = (
-  id: string,
-  label: string,
-  quantity: number,
-  size: number,
-  price: UnitPrice,
-  options: MeterOptions,
-): MeterLine => line(id, label, roundUpToIncrement(afterFree(quantity, price, options), size) * size, price)
+type Asked = {
+  id: string
+  label: string
+  quantity: number
+  /** Whole units of this size are billed: whole millions, whole GB. */
+  size: number
+  price: UnitPrice
+  options: MeterOptions
+}
+
+/** A line whose quantity beyond the free tier is rounded up to whole units of a size. */
+export const roundedLine = ({ id, label, quantity, size, price, options }: Asked): MeterLine =>
+  line({ id, label, quantity: roundUpToIncrement(afterFree(quantity, price, options), size) * size, price })

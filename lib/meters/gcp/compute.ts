@@ -27,10 +27,22 @@ const run = defineMeter({
   lines: (usage, price, options) => {
     const seconds = (usage.requests * secondsOf(usage.durationMs)) / usage.concurrency
     return [
-      line('vcpu', 'vCPU', givenOr(usage.vcpuSeconds, seconds * usage.vcpu), price('gcp.run.vcpu_s'), options),
-      line('memory', 'Memory', givenOr(usage.gibSeconds, seconds * usage.memoryGib), price('gcp.run.gib_s'), options),
-      line('requests', 'Requests', usage.requests, price('gcp.run.request'), options),
-      optionalLine('egress', 'Data out', usage.egressGb, price('gcp.egress'), options),
+      line({
+        id: 'vcpu',
+        label: 'vCPU',
+        quantity: givenOr(usage.vcpuSeconds, seconds * usage.vcpu),
+        price: price('gcp.run.vcpu_s'),
+        options,
+      }),
+      line({
+        id: 'memory',
+        label: 'Memory',
+        quantity: givenOr(usage.gibSeconds, seconds * usage.memoryGib),
+        price: price('gcp.run.gib_s'),
+        options,
+      }),
+      line({ id: 'requests', label: 'Requests', quantity: usage.requests, price: price('gcp.run.request'), options }),
+      optionalLine({ id: 'egress', label: 'Data out', quantity: usage.egressGb, price: price('gcp.egress'), options }),
     ]
   },
 })
@@ -53,22 +65,28 @@ const functions = defineMeter({
   lines: (usage, price, options) => {
     const seconds = usage.requests * secondsOf(usage.durationMs)
     return [
-      line(
-        'cpu',
-        'Processor',
-        givenOr(usage.ghzSeconds, seconds * usage.cpuGhz),
-        price('gcp.functions.ghz_s'),
+      line({
+        id: 'cpu',
+        label: 'Processor',
+        quantity: givenOr(usage.ghzSeconds, seconds * usage.cpuGhz),
+        price: price('gcp.functions.ghz_s'),
         options,
-      ),
-      line(
-        'memory',
-        'Memory',
-        givenOr(usage.gbSeconds, (seconds * usage.memoryMb) / 1024),
-        price('gcp.functions.gb_s'),
+      }),
+      line({
+        id: 'memory',
+        label: 'Memory',
+        quantity: givenOr(usage.gbSeconds, (seconds * usage.memoryMb) / 1024),
+        price: price('gcp.functions.gb_s'),
         options,
-      ),
-      line('requests', 'Invocations', usage.requests, price('gcp.functions.invocation'), options),
-      optionalLine('egress', 'Data out', usage.egressGb, price('gcp.egress'), options),
+      }),
+      line({
+        id: 'requests',
+        label: 'Invocations',
+        quantity: usage.requests,
+        price: price('gcp.functions.invocation'),
+        options,
+      }),
+      optionalLine({ id: 'egress', label: 'Data out', quantity: usage.egressGb, price: price('gcp.egress'), options }),
     ]
   },
 })
@@ -90,9 +108,14 @@ const gkeAutopilot = defineMeter({
   ],
   prices: ['gcp.gke.cluster', 'gcp.gke.autopilot_vcpu', 'gcp.gke.autopilot_gb'],
   lines: ({ clusters, vcpu, memoryGb, hours: up }, price, options) => [
-    line('clusters', 'Cluster hours', clusters * up, price('gcp.gke.cluster'), options),
-    line('vcpu', 'vCPU', (vcpu * up) / HOURS_OF_PRICE, price('gcp.gke.autopilot_vcpu')),
-    line('memory', 'Memory', (memoryGb * up) / HOURS_OF_PRICE, price('gcp.gke.autopilot_gb')),
+    line({ id: 'clusters', label: 'Cluster hours', quantity: clusters * up, price: price('gcp.gke.cluster'), options }),
+    line({ id: 'vcpu', label: 'vCPU', quantity: (vcpu * up) / HOURS_OF_PRICE, price: price('gcp.gke.autopilot_vcpu') }),
+    line({
+      id: 'memory',
+      label: 'Memory',
+      quantity: (memoryGb * up) / HOURS_OF_PRICE,
+      price: price('gcp.gke.autopilot_gb'),
+    }),
   ],
 })
 

@@ -20,9 +20,24 @@ const sql = defineMeter({
   lines: ({ instances, vcpu, memoryGb, storageGb, regional, hours: up }, price) => {
     const zones = regional > 0 ? 2 : 1
     return [
-      line('vcpu', 'vCPU hours', instances * vcpu * up, scaled(price('gcp.sql.vcpu_hour'), zones)),
-      line('memory', 'Memory', (instances * memoryGb * up) / HOURS_OF_PRICE, scaled(price('gcp.sql.gb_month'), zones)),
-      optionalLine('storage', 'Storage', instances * storageGb, scaled(price('gcp.sql.ssd'), zones)),
+      line({
+        id: 'vcpu',
+        label: 'vCPU hours',
+        quantity: instances * vcpu * up,
+        price: scaled(price('gcp.sql.vcpu_hour'), zones),
+      }),
+      line({
+        id: 'memory',
+        label: 'Memory',
+        quantity: (instances * memoryGb * up) / HOURS_OF_PRICE,
+        price: scaled(price('gcp.sql.gb_month'), zones),
+      }),
+      optionalLine({
+        id: 'storage',
+        label: 'Storage',
+        quantity: instances * storageGb,
+        price: scaled(price('gcp.sql.ssd'), zones),
+      }),
     ]
   },
 })
@@ -40,9 +55,24 @@ const memorystore = defineMeter({
   ],
   prices: ['gcp.redis.basic_m1', 'gcp.redis.standard_m2', 'gcp.redis.basic_m5'],
   lines: ({ basicM1Gb, standardM2Gb, basicM5Gb, hours: up }, price) => [
-    optionalLine('basic-m1', 'Basic M1', (basicM1Gb * up) / HOURS_OF_PRICE, price('gcp.redis.basic_m1')),
-    optionalLine('standard-m2', 'Standard M2', (standardM2Gb * up) / HOURS_OF_PRICE, price('gcp.redis.standard_m2')),
-    optionalLine('basic-m5', 'Basic M5', (basicM5Gb * up) / HOURS_OF_PRICE, price('gcp.redis.basic_m5')),
+    optionalLine({
+      id: 'basic-m1',
+      label: 'Basic M1',
+      quantity: (basicM1Gb * up) / HOURS_OF_PRICE,
+      price: price('gcp.redis.basic_m1'),
+    }),
+    optionalLine({
+      id: 'standard-m2',
+      label: 'Standard M2',
+      quantity: (standardM2Gb * up) / HOURS_OF_PRICE,
+      price: price('gcp.redis.standard_m2'),
+    }),
+    optionalLine({
+      id: 'basic-m5',
+      label: 'Basic M5',
+      quantity: (basicM5Gb * up) / HOURS_OF_PRICE,
+      price: price('gcp.redis.basic_m5'),
+    }),
   ],
 })
 
@@ -59,10 +89,10 @@ const storage = defineMeter({
   ],
   prices: ['gcp.gcs.standard_eu_multi', 'gcp.gcs.class_a', 'gcp.gcs.class_b', 'gcp.egress'],
   lines: ({ storageGib, writes, reads, egressGb }, price, options) => [
-    line('storage', 'Storage', storageGib, price('gcp.gcs.standard_eu_multi'), options),
-    line('writes', 'Class A operations', writes, price('gcp.gcs.class_a'), options),
-    line('reads', 'Class B operations', reads, price('gcp.gcs.class_b'), options),
-    optionalLine('egress', 'Data out', egressGb, price('gcp.egress'), options),
+    line({ id: 'storage', label: 'Storage', quantity: storageGib, price: price('gcp.gcs.standard_eu_multi'), options }),
+    line({ id: 'writes', label: 'Class A operations', quantity: writes, price: price('gcp.gcs.class_a'), options }),
+    line({ id: 'reads', label: 'Class B operations', quantity: reads, price: price('gcp.gcs.class_b'), options }),
+    optionalLine({ id: 'egress', label: 'Data out', quantity: egressGb, price: price('gcp.egress'), options }),
   ],
 })
 
@@ -80,10 +110,10 @@ const firestore = defineMeter({
   ],
   prices: ['gcp.firestore.storage', 'gcp.firestore.read', 'gcp.firestore.write', 'gcp.firestore.delete'],
   lines: ({ storageGib, reads, writes, deletes }, price) => [
-    line('storage', 'Storage', storageGib, price('gcp.firestore.storage')),
-    line('reads', 'Reads', reads, price('gcp.firestore.read')),
-    line('writes', 'Writes', writes, price('gcp.firestore.write')),
-    line('deletes', 'Deletes', deletes, price('gcp.firestore.delete')),
+    line({ id: 'storage', label: 'Storage', quantity: storageGib, price: price('gcp.firestore.storage') }),
+    line({ id: 'reads', label: 'Reads', quantity: reads, price: price('gcp.firestore.read') }),
+    line({ id: 'writes', label: 'Writes', quantity: writes, price: price('gcp.firestore.write') }),
+    line({ id: 'deletes', label: 'Deletes', quantity: deletes, price: price('gcp.firestore.delete') }),
   ],
 })
 

@@ -8,7 +8,9 @@ const egress = defineMeter({
   label: 'Data to the internet',
   usage: [field('gb', 'Data sent, everywhere but Asia, Australia and China', 'GB/month', 0)],
   prices: ['gcp.egress'],
-  lines: ({ gb }, price, options) => [line('egress', 'Data out', gb, price('gcp.egress'), options)],
+  lines: ({ gb }, price, options) => [
+    line({ id: 'egress', label: 'Data out', quantity: gb, price: price('gcp.egress'), options }),
+  ],
 })
 
 /** The price of the bytes; the gateway's own hours have none here. */
@@ -19,7 +21,7 @@ const nat = defineMeter({
   label: 'Bytes through network address translation',
   usage: [field('gb', 'Data processed', 'GB/month', 0)],
   prices: ['gcp.nat.gb'],
-  lines: ({ gb }, price) => [line('data', 'Data processed', gb, price('gcp.nat.gb'))],
+  lines: ({ gb }, price) => [line({ id: 'data', label: 'Data processed', quantity: gb, price: price('gcp.nat.gb') })],
 })
 
 const loadBalancing = defineMeter({
@@ -34,8 +36,8 @@ const loadBalancing = defineMeter({
   ],
   prices: ['gcp.lb.rule', 'gcp.lb.gb'],
   lines: ({ forwardingRules, gb, hours: up }, price) => [
-    line('rules', 'Rule hours', forwardingRules * up, price('gcp.lb.rule')),
-    line('data', 'Data processed', gb, price('gcp.lb.gb')),
+    line({ id: 'rules', label: 'Rule hours', quantity: forwardingRules * up, price: price('gcp.lb.rule') }),
+    line({ id: 'data', label: 'Data processed', quantity: gb, price: price('gcp.lb.gb') }),
   ],
 })
 
@@ -47,7 +49,7 @@ const logging = defineMeter({
   usage: [field('ingestedGib', 'Logs taken in', 'GiB/month', 0)],
   prices: ['gcp.logging.gb'],
   lines: ({ ingestedGib }, price, options) => [
-    line('ingestion', 'Ingestion', ingestedGib, price('gcp.logging.gb'), options),
+    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGib, price: price('gcp.logging.gb'), options }),
   ],
 })
 

@@ -31,10 +31,20 @@ const pubsub = defineMeter({
       options,
     ) as [number, number]
     return [
-      line('publish', 'Data published', published, price('gcp.pubsub.tib')),
-      line('deliver', 'Data delivered', delivered, price('gcp.pubsub.tib')),
-      optionalLine('retained', 'Acknowledged messages kept', usage.retainedGib, price('gcp.pubsub.retained')),
-      optionalLine('snapshots', 'Snapshots', usage.snapshotGib, price('gcp.pubsub.retained')),
+      line({ id: 'publish', label: 'Data published', quantity: published, price: price('gcp.pubsub.tib') }),
+      line({ id: 'deliver', label: 'Data delivered', quantity: delivered, price: price('gcp.pubsub.tib') }),
+      optionalLine({
+        id: 'retained',
+        label: 'Acknowledged messages kept',
+        quantity: usage.retainedGib,
+        price: price('gcp.pubsub.retained'),
+      }),
+      optionalLine({
+        id: 'snapshots',
+        label: 'Snapshots',
+        quantity: usage.snapshotGib,
+        price: price('gcp.pubsub.retained'),
+      }),
     ]
   },
 })

@@ -15,10 +15,15 @@ const datadog = defineMeter({
   ],
   prices: ['saas.datadog.infra_host', 'saas.datadog.apm_host', 'saas.datadog.logs_in', 'saas.datadog.logs_index'],
   lines: ({ hosts, apmHosts, logsGb, indexedEvents }, price) => [
-    line('hosts', 'Hosts', hosts, price('saas.datadog.infra_host')),
-    optionalLine('apm', 'Hosts with tracing', apmHosts, price('saas.datadog.apm_host')),
-    optionalLine('logs', 'Logs taken in', logsGb, price('saas.datadog.logs_in')),
-    optionalLine('indexed', 'Log events indexed', indexedEvents, price('saas.datadog.logs_index')),
+    line({ id: 'hosts', label: 'Hosts', quantity: hosts, price: price('saas.datadog.infra_host') }),
+    optionalLine({ id: 'apm', label: 'Hosts with tracing', quantity: apmHosts, price: price('saas.datadog.apm_host') }),
+    optionalLine({ id: 'logs', label: 'Logs taken in', quantity: logsGb, price: price('saas.datadog.logs_in') }),
+    optionalLine({
+      id: 'indexed',
+      label: 'Log events indexed',
+      quantity: indexedEvents,
+      price: price('saas.datadog.logs_index'),
+    }),
   ],
 })
 

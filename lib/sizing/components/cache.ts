@@ -33,7 +33,7 @@ export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 
 
 const formulaOf = (least: string): string =>
   `2 x max(${least}, ceil(peak reads / reads per node), ` +
-  'ceil(stored data x part kept in the cache / memory of a node less a quarter)) nodes, on the cheaper of 6.4 GB ' +
+  'ceil(stored data x share of data cached / memory of a node less a quarter)) nodes, on the cheaper of 6.4 GB ' +
   'and 13 GB'
 
 const OF_ONE = formulaOf('1')

@@ -47,4 +47,4 @@ export const vcpusFor = ({ peak, average }: Flow, cpu: number, { capacities }: L
   (((peak + average) / 2) * cpu * capacities.cpuMs) / 1000 / capacities.utilization
 
 const FROM = ['peakQps', 'averageToPeak', 'cpuMs', 'utilization'] as const
-const FLEET = 'max(2, half way between average and peak x CPU time per request / load kept on machines)'
+const FLEET = 'max(2, half way between average and peak x CPU time per request / target utilisation)'

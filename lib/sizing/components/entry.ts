@@ -6,7 +6,7 @@ import type { Component } from '../types'
 export const entry = (
   { capacities }: Load,
   flow: Flow,
-  { id = 'entry', label = 'Load balancer', role = 'Takes requests in and spreads them', copies = 1 } = {},
+  { id = 'entry', label = 'Load balancer', role = 'Distributes requests over instances', copies = 1 } = {},
 ): Component => ({
   id,
   label,

@@ -12,8 +12,8 @@ import { table } from './nosql'
 export const eventTable = (load: Load): Component =>
   table(load, {
     id: 'events',
-    label: 'Events by aggregate, and snapshots',
-    role: 'Lets a command load the aggregate it changes',
+    label: 'Event store and snapshots',
+    role: 'Loads the aggregate that a command changes',
     writes: load.events.month * (1 + 1 / MODEL_CONSTANTS.eventsPerSnapshot.value),
     reads: load.writes.month,
     gb:
@@ -34,8 +34,8 @@ const historyGb = ({ events, capacities }: Load): number =>
  */
 export const archive = (load: Load): Component => ({
   id: 'archive',
-  label: 'Archive of events',
-  role: 'Keeps history for audits and rebuilds',
+  label: 'Event archive',
+  role: 'Stores history for audits and projection rebuilds',
   kind: 'operations',
   meter: 'aws.s3',
   copies: 1,
@@ -54,8 +54,8 @@ export function rebuilds(load: Load): Component {
   const { average } = part(events, capacities.historyMonths * rebuildsPerMonth(load))
   return {
     id: 'compute.rebuilds',
-    label: 'Rebuilds',
-    role: 'Fill a read model again from the archive',
+    label: 'Projection rebuilds',
+    role: 'Rebuild a read model from the archive',
     kind: 'compute',
     meter: 'aws.fargate.x86',
     copies: 1,
@@ -64,7 +64,7 @@ export function rebuilds(load: Load): Component {
       vcpu: 1,
       memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,
     },
-    formula: 'events x months of history x read models / 12 x 0.4 CPU time per request / load kept on machines',
+    formula: 'events x months of history x read models / 12 x 0.4 CPU time per request / target utilisation',
     from: [
       'peakQps',
       'averageToPeak',

@@ -8,8 +8,8 @@ const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
 /** Answers to users over the internet: one account, so its tiers are met by all stacks together. */
 export const egress = ({ requests, capacities }: Load): Component => ({
   id: 'egress',
-  label: 'Traffic to users',
-  role: 'Sends answers over the internet',
+  label: 'Egress to the internet',
+  role: 'Sends responses over the internet',
   kind: 'traffic',
   meter: 'aws.egress',
   copies: 1,
@@ -25,8 +25,8 @@ export const crossZone = (
   from: readonly InputName[] = SENT,
 ): Component => ({
   id: 'cross-zone',
-  label: 'Traffic between zones',
-  role: 'Carries data from stores to the parts that ask for it',
+  label: 'Cross-AZ traffic',
+  role: 'Transfers data between components in different zones',
   kind: 'traffic',
   meter: 'aws.cross-zone',
   copies: 1,
@@ -38,21 +38,21 @@ export const crossZone = (
 /** What the machines of a stack send out by themselves: their logs. Answers leave through the load balancer. */
 export const nat = ({ capacities }: Load, logged: number, copies = 1): Component => ({
   id: 'nat',
-  label: 'Address translation',
-  role: 'Lets machines without a public address reach services outside',
+  label: 'NAT gateway',
+  role: 'Gives instances without a public address access to services outside',
   kind: 'traffic',
   meter: 'aws.nat',
   copies,
   usage: { gateways: MODEL_CONSTANTS.natPerZone.value, gb: gbOfKilobytes(logged * capacities.logKbPerRequest) },
-  formula: '2 gateways, and the logs that pass them',
+  formula: '2 gateways, and the logs that pass through them',
   from: LOGGED,
 })
 
 /** Writes on their way to every other region. */
 export const interRegion = ({ writes, workload, capacities }: Load): Component => ({
   id: 'inter-region',
-  label: 'Traffic between regions',
-  role: 'Copies each write to every other region',
+  label: 'Cross-region traffic',
+  role: 'Replicates each write to every other region',
   kind: 'traffic',
   meter: 'aws.inter-region',
   copies: 1,

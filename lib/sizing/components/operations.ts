@@ -16,7 +16,7 @@ export function logs(
   return {
     id: 'logs',
     label: 'Logs',
-    role: 'Says what happened',
+    role: 'Records what happened',
     kind: 'operations',
     meter: 'aws.cloudwatch.logs',
     copies: 1,
@@ -35,7 +35,7 @@ export const metrics = (
 ): Component => ({
   id: 'metrics',
   label: 'Metrics',
-  role: 'Says how it is',
+  role: 'Shows the state of the system',
   kind: 'operations',
   meter: 'aws.cloudwatch.metrics',
   copies: 1,

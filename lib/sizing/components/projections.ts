@@ -8,12 +8,12 @@ export const projections = (load: Load): Component =>
   compute(load, {
     id: 'compute.projections',
     label: 'Projections',
-    role: 'Bring events into the read models',
+    role: 'Apply events to the read models',
     flow: part(load.events, load.readModels),
     cpu: MODEL_CONSTANTS.projectionCpu.value,
     least: load.readModels,
     formula:
-      'max(read models, half way between average and peak events x read models x 0.4 CPU time per request / load ' +
-      'kept on machines)',
+      'max(read models, half way between average and peak events x read models x 0.4 CPU time per request / ' +
+      'target utilisation)',
     from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'cpuMs', 'utilization'],
   })

@@ -6,7 +6,7 @@ import type { Component } from '../types'
 export const search = ({ capacities, workload }: Load, queries: Flow): Component => ({
   id: 'search',
   label: 'Search index',
-  role: 'Answers the reads that search',
+  role: 'Serves search queries',
   kind: 'search',
   meter: 'aws.opensearch',
   copies: 1,

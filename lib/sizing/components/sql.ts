@@ -23,14 +23,14 @@ export const sql = (load: Load, asked: Sql): Component => ({
 /** A database for each service: each of its own size, on the cheaper of instances and capacity units. */
 export const sqlPerService = (load: Load, asked: Sql): Component => ({
   id: 'database',
-  label: 'Database of a service',
+  label: 'Database per service',
   role: asked.role,
   kind: 'database',
   meter: 'aws.aurora',
   copies: asked.copies,
   usage: provisioned(load, asked),
   formula:
-    'for each service the cheaper of 2 instances x max(2, its part of the load) vCPU and 2 x max(0.5, 4 x its ' +
+    'for each service the cheaper of 2 instances x max(2, its share of the load) vCPU and 2 x max(0.5, 4 x its ' +
     'part of the load) capacity units',
   from: FROM_SERVICES,
   or: { meter: 'aws.aurora.serverless', usage: serverless(load, asked) },

@@ -24,16 +24,16 @@ export function stack(load: Load, { reads, writes, storedWrites = writes, gb, co
   const { cacheHitRate } = load.capacities
   const requests = both(reads, writes)
   return [
-    compute(load, { id: 'compute.app', label: 'Application', role: 'Answers requests', flow: requests, copies }),
+    compute(load, { id: 'compute.app', label: 'Application', role: 'Serves requests', flow: requests, copies }),
     entry(load, requests, { copies }),
     sql(load, {
-      role: 'Holds the data; answers what the cache does not',
+      role: 'Stores the data; serves reads that miss the cache',
       writes: storedWrites,
       reads: part(reads, 1 - cacheHitRate),
       gb,
       copies,
     }),
-    cache(load, { role: 'Answers repeated reads', reads: part(reads, cacheHitRate), gb, copies }),
+    cache(load, { role: 'Serves repeated reads', reads: part(reads, cacheHitRate), gb, copies }),
     nat(load, requests.month, copies),
   ]
 }

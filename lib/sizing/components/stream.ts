@@ -12,7 +12,7 @@ export function stream({ events, capacities, readModels }: Load): Component {
   return {
     id: 'stream',
     label: 'Event stream',
-    role: 'Carries events from the write side to their readers',
+    role: 'Delivers events from the write side to consumers',
     kind: 'broker',
     meter: 'aws.kinesis.provisioned',
     copies: 1,
@@ -27,9 +27,8 @@ export function stream({ events, capacities, readModels }: Load): Component {
       ),
     },
     formula:
-      'the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / load kept ' +
-      'on machines) shards, ' +
-      'and MSK Express: at least 3 brokers, GB written, GB kept',
+      'the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / target ' +
+      'utilisation) shards, and MSK Express: at least 3 brokers, GB written, GB kept',
     from: [
       'peakQps',
       'averageToPeak',

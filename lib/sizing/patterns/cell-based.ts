@@ -27,19 +27,19 @@ export const cellBased: PatternModel = {
       compute(load, {
         id: 'compute.router',
         label: 'Cell router',
-        role: 'Finds the cell of a user',
+        role: 'Routes each user to a cell',
         flow: part(requests, 1 / workload.regions),
         cpu: MODEL_CONSTANTS.routerCpu.value,
         copies: workload.regions,
         formula:
-          'for each region max(2, half way between average and peak x 0.1 CPU time per request / load kept on ' +
-          'machines)',
+          'for each region max(2, half way between average and peak x 0.1 CPU time per request / target ' +
+          'utilisation)',
         from: ['peakQps', 'averageToPeak', 'regions', 'cpuMs', 'utilization'],
       }),
       entry(load, part(requests, 1 / workload.regions), {
         id: 'router-entry',
-        label: 'Load balancer of the router',
-        role: 'Takes requests in for the router',
+        label: 'Load balancer of the cell router',
+        role: 'Distributes requests over the router instances',
         copies: workload.regions,
       }),
       egress(load),

@@ -22,18 +22,23 @@ export const cqrs: PatternModel = {
     const load = loadOf(demand)
     const { requests, reads, writes, workload, capacities } = load
     return [
-      compute(load, { id: 'compute.commands', label: 'Command side', role: 'Checks and stores writes', flow: writes }),
+      compute(load, {
+        id: 'compute.commands',
+        label: 'Command side',
+        role: 'Validates and stores writes',
+        flow: writes,
+      }),
       compute(load, {
         id: 'compute.queries',
         label: 'Query side',
-        role: 'Answers reads from the read models',
+        role: 'Serves reads from the read models',
         flow: reads,
         cpu: MODEL_CONSTANTS.queryCpu.value,
       }),
       projections(load),
       entry(load, requests),
       sql(load, {
-        role: 'Holds the writes; nobody reads here',
+        role: 'Stores the writes; serves no reads',
         writes,
         reads: part(reads, 0),
         gb: workload.dataGb,
@@ -55,7 +60,7 @@ export const cqrs: PatternModel = {
 const connector = ({ events }: Load): Component => ({
   id: 'connector',
   label: 'Change data capture',
-  role: 'Turns changed rows into events',
+  role: 'Publishes changed rows as events',
   kind: 'broker',
   meter: 'aws.msk-connect',
   copies: 1,
@@ -71,14 +76,14 @@ function readStores(load: Load): Component[] {
   const { reads, events, readModels, workload, capacities } = load
   const tables = Math.max(0, readModels - 2)
   return [
-    cache(load, { role: 'First read model: answers reads by key', reads, gb: workload.dataGb }),
+    cache(load, { role: 'First read model: serves reads by key', reads, gb: workload.dataGb }),
     ...(readModels >= 2 ? [search(load, part(reads, capacities.searchShare))] : []),
     ...(tables > 0
       ? [
           table(load, {
             id: 'tables',
-            label: 'Further read models',
-            role: 'Tables kept in the shape of a query, from the third read model on',
+            label: 'Other read models',
+            role: 'One table for each query, from the third read model on',
             writes: events.month,
             reads: 0,
             gb: workload.dataGb,

@@ -28,11 +28,13 @@ export const edgeComputing: PatternModel = {
         copies: regions,
       }),
       interRegion(load),
-      crossZone(
-        atOrigin.month * capacities.responseKb,
-        'requests that the edge does not answer x response size x 2/3',
-        ['peakQps', 'averageToPeak', 'readShare', 'cacheHitRate', 'responseKb'],
-      ),
+      crossZone(atOrigin.month * capacities.responseKb, 'requests not served at the edge x response size x 2/3', [
+        'peakQps',
+        'averageToPeak',
+        'readShare',
+        'cacheHitRate',
+        'responseKb',
+      ]),
       logs(load, requests.month + atOrigin.month, 'requests at the edge and behind it x log per request', [
         'peakQps',
         'averageToPeak',
@@ -52,8 +54,8 @@ const stacks = stacksBy(['regions'])
 
 const cdn = ({ requests, capacities }: Load): Component => ({
   id: 'cdn',
-  label: 'Content delivery',
-  role: 'Answers near the users',
+  label: 'CDN',
+  role: 'Serves cached responses near users',
   kind: 'traffic',
   meter: 'aws.cloudfront',
   copies: 1,
@@ -69,7 +71,7 @@ const cdn = ({ requests, capacities }: Load): Component => ({
 const functions = ({ requests, capacities }: Load): Component => ({
   id: 'functions',
   label: 'Edge functions',
-  role: 'Run for each request, near the user',
+  role: 'Run near the user for each request',
   kind: 'requests',
   meter: 'aws.lambda-edge',
   copies: 1,

@@ -23,13 +23,13 @@ export const eventSourcing: PatternModel = {
       compute(load, {
         id: 'compute.commands',
         label: 'Command side',
-        role: 'Rebuilds an aggregate, decides, appends events',
+        role: 'Loads an aggregate, validates, appends events',
         flow: writes,
       }),
       compute(load, {
         id: 'compute.queries',
         label: 'Query side',
-        role: 'Answers reads from the read models',
+        role: 'Serves reads from the read models',
         flow: reads,
         cpu: MODEL_CONSTANTS.queryCpu.value,
       }),
@@ -40,7 +40,7 @@ export const eventSourcing: PatternModel = {
       stream(load),
       archive(load),
       cache(load, {
-        role: 'Holds the read models, a pair of nodes for each',
+        role: 'Stores the read models, one pair of nodes each',
         reads,
         gb: workload.dataGb,
         leastPairs: readModels,

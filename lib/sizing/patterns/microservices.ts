@@ -23,15 +23,15 @@ export const microservices: PatternModel = {
       controlPlane,
       pods(load),
       sidecars(load),
-      entry(load, requests, { role: 'Takes requests in and hands them to services' }),
+      entry(load, requests, { role: 'Routes requests to services' }),
       sqlPerService(load, {
-        role: 'Keeps the data of one service away from the others',
+        role: 'One database for each service',
         writes: own(writes),
         reads: own(part(reads, 1 - capacities.cacheHitRate)),
         gb: workload.dataGb / services,
         copies: services,
       }),
-      cache(load, { role: 'Answers repeated reads', reads: part(reads, capacities.cacheHitRate), gb: workload.dataGb }),
+      cache(load, { role: 'Serves repeated reads', reads: part(reads, capacities.cacheHitRate), gb: workload.dataGb }),
       nat(load, requests.month * (1 + callsPerRequest)),
       egress(load),
       crossZone(
@@ -53,7 +53,7 @@ export const microservices: PatternModel = {
 const controlPlane: Component = {
   id: 'control-plane',
   label: 'Control plane',
-  role: 'Places services on machines',
+  role: 'Schedules services on machines',
   kind: 'operations',
   meter: 'aws.eks',
   copies: 1,
@@ -74,7 +74,7 @@ const podsOf = (vcpus: number, least: number) => ({
 const pods = (load: Load): Component => ({
   id: 'compute.services',
   label: 'Services',
-  role: 'Answer requests, each its part',
+  role: 'Serve requests, each its domain',
   kind: 'compute',
   meter: 'aws.fargate.x86',
   copies: 1,
@@ -84,7 +84,7 @@ const pods = (load: Load): Component => ({
   ),
   formula:
     'max(2 x services, half way between average and peak x CPU time per request x (1 + 0.1 x calls per request) ' +
-    '/ load kept on machines / 0.25) containers of 0.25 vCPU',
+    '/ target utilisation / 0.25) containers of 0.25 vCPU',
   from: ['peakQps', 'averageToPeak', 'services', 'callsPerRequest', 'cpuMs', 'utilization'],
 })
 
@@ -93,8 +93,8 @@ function sidecars({ requests, workload }: Load): Component {
   const perSecond = ((requests.peak + requests.average) / 2) * workload.callsPerRequest * sidecarsPerCall.value
   return {
     id: 'compute.mesh',
-    label: 'Mesh',
-    role: 'Encrypts, balances and watches calls between services',
+    label: 'Service mesh',
+    role: 'Encrypts, balances and traces calls between services',
     kind: 'compute',
     meter: 'aws.fargate.x86',
     copies: 1,

@@ -19,7 +19,7 @@ export const serverless: PatternModel = {
       table(load, {
         id: 'tables',
         label: 'Tables',
-        role: 'Hold the data',
+        role: 'Store the data',
         writes: writes.month,
         reads: reads.month,
         gb: workload.dataGb,
@@ -35,8 +35,8 @@ export const serverless: PatternModel = {
 
 const gateway = ({ requests, capacities }: Load): Component => ({
   id: 'gateway',
-  label: 'HTTP gateway',
-  role: 'Takes requests in and calls functions',
+  label: 'API gateway',
+  role: 'Receives requests and calls functions',
   kind: 'requests',
   meter: 'aws.apigw.http',
   copies: 1,
@@ -48,11 +48,11 @@ const gateway = ({ requests, capacities }: Load): Component => ({
 const functions = ({ requests, workload }: Load): Component => ({
   id: 'functions',
   label: 'Functions',
-  role: 'Answer requests, one at a time',
+  role: 'Serve requests, one at a time',
   kind: 'compute',
   meter: 'aws.lambda.x86',
   copies: 1,
   usage: { requests: requests.month, durationMs: workload.functionMs, memoryMb: workload.functionMemoryMb },
-  formula: 'requests, and requests x time per request x function memory',
+  formula: 'requests, and requests x function duration x function memory',
   from: ['peakQps', 'averageToPeak', 'functionMs', 'functionMemoryMb'],
 })

@@ -1,0 +1,49 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { labelPositions } from './label-positions'
+import type { LineSeries } from './series'
+
+/** Room at the right of the plot for names and one remark. */
+export const LABEL_WIDTH = 176
+const NAME_HEIGHT = 17
+const REMARK_HEIGHT = 32
+
+/** Each line's name, and what to know of its end, beside the plot; a thin line leads from the end to the name. */
+export function LineEndLabels({ series, remarkOf }: { series: LineSeries[]; remarkOf?: (one: LineSeries) => string }) {
+  const area = usePlotArea()
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  if (!area || !xScale || !yScale) return null
+  const ends = series.flatMap((one) => {
+    const last = one.points.at(-1)
+    if (!last) return []
+    const [x, y] = [xScale(last.x), yScale(last.y)]
+    return typeof x === 'number' && typeof y === 'number' ? [{ one, x, y }] : []
+  })
+  const right = area.x + area.width
+  const places = labelPositions(
+    ends.map(({ y }) => y),
+    { height: remarkOf ? REMARK_HEIGHT : NAME_HEIGHT, top: area.y - 8, bottom: area.y + area.height + 8 },
+  )
+  return (
+    <g aria-hidden="true" fontSize={12}>
+      {ends.map(({ one, x, y }, index) => {
+        const at = places[index] ?? y
+        return (
+          <g key={one.id}>
+            <path d={`M${x + 6} ${y}L${right + 12} ${at}`} stroke={one.color} strokeOpacity={0.45} fill="none" />
+            <text x={right + 16} y={at} dominantBaseline="central" fill="var(--ink)">
+              <tspan x={right + 16} dy={remarkOf ? '-0.55em' : 0} fontWeight={600}>
+                {one.label}
+              </tspan>
+              {remarkOf && (
+                <tspan x={right + 16} dy="1.2em" fill="var(--muted)">
+                  {remarkOf(one)}
+                </tspan>
+              )}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

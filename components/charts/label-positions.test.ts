@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { labelPositions } from './label-positions'
+
+const ROOM = { height: 20, top: 0, bottom: 200 }
+
+describe('labels at the ends of lines', () => {
+  it.each([
+    ['stay at points that lie far apart', [50, 150], [50, 150]],
+    ['move down where two points lie together', [50, 50], [50, 70]],
+    ['move up at the lower edge', [195, 199], [170, 190]],
+    ['keep the order given', [150, 50], [150, 50]],
+    ['of no lines are none', [], []],
+  ])('%s', (_, wanted, placed) => expect(labelPositions(wanted, ROOM)).toEqual(placed))
+
+  it('never lie over each other nor outside, and keep the order of their points', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -50, max: 250, noNaN: true }), { maxLength: 10 }), (wanted) => {
+        const placed = labelPositions(wanted, ROOM).toSorted((a, b) => a - b)
+        for (const [index, position] of placed.entries()) {
+          expect(position).toBeGreaterThanOrEqual(10 - 1e-9)
+          expect(position).toBeLessThanOrEqual(190 + 1e-9)
+          const next = placed[index + 1]
+          if (next !== undefined) expect(next - position).toBeGreaterThanOrEqual(20 - 1e-9)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,60 @@
+import type { AntiPattern } from '@/content/schemas/risk'
+import type { ConflictRule } from '@/content/schemas/rule'
+import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { ruleInWords } from '@/lib/report'
+
+/** When a trade-off is shown, as the rule stands in content. */
+export const ConflictRules = ({ rules }: { rules: readonly ConflictRule[] }) => (
+  <ScrollTable caption="When a trade-off is shown" className="min-w-xl">
+    <thead>
+      <tr>
+        <th scope="col" className={headCell}>
+          When
+        </th>
+        <th scope="col" className={headCell}>
+          What it says
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {rules.map((rule) => (
+        <tr key={rule.id}>
+          <td className={cell}>{ruleInWords(rule)}</td>
+          <td className={`${cell} text-muted`}>{rule.because}</td>
+        </tr>
+      ))}
+    </tbody>
+  </ScrollTable>
+)
+
+/** When an anti-pattern is detected. */
+export const DetectorRules = ({ antiPatterns }: { antiPatterns: readonly AntiPattern[] }) => (
+  <ScrollTable caption="When an anti-pattern is detected" className="min-w-xl">
+    <thead>
+      <tr>
+        <th scope="col" className={headCell}>
+          Anti-pattern
+        </th>
+        <th scope="col" className={headCell}>
+          Detection
+        </th>
+        <th scope="col" className={headCell}>
+          When
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {antiPatterns.flatMap(({ id, name, detectors }) =>
+        detectors.map((detector, index) => (
+          <tr key={`${id} ${index}`}>
+            <th scope="row" className={`${cell} font-normal`}>
+              {name}
+            </th>
+            <td className={cell}>{detector.detection}</td>
+            <td className={cell}>{ruleInWords(detector)}</td>
+          </tr>
+        )),
+      )}
+    </tbody>
+  </ScrollTable>
+)

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { open } from './support/page-in-words'
+import { ANSWERED } from './support/routes'
+import { SCRIPTS_REFUSED } from './support/without-scripts'
+
+/** What a sheet of A4 leaves between its margins, in CSS pixels. */
+const UPRIGHT = { width: 687, height: 1016 }
+const ACROSS = { width: 1046, height: 718 }
+
+const PAGES: [string, string, { width: number; height: number }][] = [
+  ['recommendation', paths.recommendation(ANSWERED), UPRIGHT],
+  ['compare', paths.compare({ ...DEFAULT_SCENARIO, compare: [...PATTERN_IDS] }), ACROSS],
+  ['calculator', paths.calculator(), UPRIGHT],
+  ['bill', paths.bill('cqrs'), UPRIGHT],
+  ['method', paths.method(), UPRIGHT],
+  ['evidence', paths.ledger(), UPRIGHT],
+  ['pattern', paths.pattern('event-sourcing'), UPRIGHT],
+]
+
+/** The page as it is laid out on paper. */
+async function asPrinted(page: Page, paper: { width: number; height: number }) {
+  await page.setViewportSize(paper)
+  await page.emulateMedia({ media: 'print' })
+}
+
+/** Text that reaches over the right edge of the paper, where it would be cut. */
+const cut = (page: Page) =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1
+    const over = (element: Element) => {
+      const { width, right } = element.getBoundingClientRect()
+      return width > 0 && right > edge && element.childElementCount === 0 && !element.closest('.sr-only')
+    }
+    return [...document.querySelectorAll('main *')].filter(over).map((element) => element.textContent?.slice(0, 60))
+  })
+
+/** Disclosures whose content takes no room. */
+const folded = (page: Page) =>
+  page.evaluate(() => {
+    const hasContent = (details: Element) => details.children.length > 1
+    const isFolded = (details: Element) =>
+      [...details.children].slice(1).every((child) => child.getBoundingClientRect().height === 0)
+    return [...document.querySelectorAll('main details')]
+      .filter((details) => details.checkVisibility() && hasContent(details) && isFolded(details))
+      .map((details) => details.querySelector('summary')?.textContent)
+  })
+
+for (const [name, address, paper] of PAGES) {
+  test(`${name} on A4: nothing cut, everything unfolded, dated and with its address`, async ({ page, baseURL }) => {
+    await open(page, address)
+    await asPrinted(page, paper)
+    expect(await cut(page)).toEqual([])
+    expect(await folded(page)).toEqual([])
+    await expect(page.getByText(/^\d{4}-\d{2}-\d{2}$/).first()).toBeVisible()
+    await expect(page.getByText(`${baseURL}${address}`, { exact: true })).toBeVisible()
+    await expect(page.getByRole('banner')).toBeHidden()
+    // A drawing that is not there leaves no empty box behind.
+    await expect(page.locator('[data-drawing-placeholder]').filter({ visible: true })).toHaveCount(0)
+  })
+}
+
+test('all seven patterns are on the printed comparison', async ({ page }) => {
+  await open(page, paths.compare({ ...DEFAULT_SCENARIO, compare: [...PATTERN_IDS] }))
+  await asPrinted(page, ACROSS)
+  for (const id of PATTERN_IDS) {
+    const head = page.getByRole('columnheader', { name: PATTERN_NAMES[id] })
+    await expect(head).toBeVisible()
+    const right = await head.evaluate((element) => element.getBoundingClientRect().right)
+    expect(right).toBeLessThanOrEqual(ACROSS.width)
+  }
+})
+
+test('printing lays the comparison across and everything else upright', async ({ page }) => {
+  const boxes = async (address: string) => {
+    await open(page, address)
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    return [...new Set(pdf.toString('latin1').match(/\/MediaBox \[[^\]]*\]/g))]
+  }
+  expect(await boxes(paths.method())).toEqual([expect.stringMatching(/\[0 0 59\d\S* 84\d\S*\]/)])
+  expect(await boxes(paths.compare())).toEqual([expect.stringMatching(/\[0 0 84\d\S* 59\d\S*\]/)])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
+
+  test('a printed bill is unfolded, dated and has its address', async ({ page, baseURL }) => {
+    await page.goto(paths.bill('cqrs'))
+    await page.setViewportSize(UPRIGHT)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText('Sized by').first()).toBeVisible()
+    await expect(page.getByText(`${baseURL}${paths.bill('cqrs')}`, { exact: true })).toBeVisible()
+    await expect(page.getByText(/^\d{4}-\d{2}-\d{2}$/).first()).toBeVisible()
+  })
+})

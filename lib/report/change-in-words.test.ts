@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { AXIS_RULES } from '@/content/decision/axes'
+import type { Change } from '@/lib/decision'
+import { changeInWords, changeSentence } from './change-in-words'
+
+const told = (answer: Change['answer'], from: Change['from'], to: Change['to']) => {
+  const words = changeInWords({ answer, from, to }, AXIS_RULES)
+  return `${words.answer}: ${words.now} -> ${words.takes}`
+}
+
+describe('a change in the words of a table', () => {
+  test.each<[string, Parameters<typeof told>, string]>([
+    [
+      'a number, upwards over a border',
+      ['peakQps', 700, 10_000],
+      'peak load: 700 requests/s -> 10,000 requests/s or more',
+    ],
+    ['a number of whole things', ['teams', 1, 2], 'number of teams: 1 team -> 2 teams or more'],
+    [
+      'a yes that becomes a no',
+      ['isolationNeeded', true, false],
+      'need for isolation: isolation needed -> isolation not needed',
+    ],
+    [
+      'an answer that was not given',
+      ['consistency', null, 'strong'],
+      'consistency: not answered -> strong consistency',
+    ],
+  ])('%s', (_, change, words) => expect(told(...change)).toBe(words))
+})
+
+test('as a sentence: the threshold, what is now, and what then leads', () => {
+  const change = { answer: 'teams', from: 1, to: 6, becomes: 'microservices' } as const
+  expect(changeSentence(change, AXIS_RULES)).toBe('6 teams or more (now 1 team): Microservices leads.')
+  expect(changeSentence({ ...change, answer: 'auditCritical', from: null, to: true }, AXIS_RULES)).toMatch(
+    /: not answered yet\): Microservices leads\.$/,
+  )
+})

@@ -1,0 +1,23 @@
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import type { AxisRule } from '@/content/schemas/axes'
+import { ANSWER_NAMES, answerInWords, sideInWords, type AnswerChange, type Change } from '@/lib/decision'
+import { capitalised } from './capitalised'
+
+/** One changed answer in the three words of a table: which, what it is now, and the value at the threshold. */
+export type ChangeInWords = { answer: string; now: string; takes: string }
+
+export const changeInWords = ({ answer, from, to }: AnswerChange, rules: readonly AxisRule[]): ChangeInWords => ({
+  answer: ANSWER_NAMES[answer],
+  now: from === null ? 'not answered' : valueInWords(answer, from),
+  takes: typeof to === 'number' ? sideInWords(answer, to, rules) : valueInWords(answer, to),
+})
+
+/** "10,000 requests/s or more (now 6,000 requests/s): CQRS leads." */
+export function changeSentence(change: Change, rules: readonly AxisRule[]): string {
+  const { answer, now, takes } = changeInWords(change, rules)
+  const before = change.from === null ? `${answer}: not answered yet` : `now ${now}`
+  return `${capitalised(takes)} (${before}): ${PATTERN_NAMES[change.becomes]} leads.`
+}
+
+const valueInWords = (answer: AnswerChange['answer'], value: AnswerChange['to']): string =>
+  answerInWords(answer, { [answer]: value }) ?? String(value)

@@ -1,0 +1,52 @@
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { ANSWER_NAMES, questionName, type Reason, type RuleReason } from '@/lib/decision'
+import { count, listed, listedOr } from '@/lib/format'
+import { figuresInWords } from './figures-in-words'
+import { capitalised } from './capitalised'
+
+/** A reason apart: what it rests on, which views set apart, and what follows. `basis` is empty where nothing is. */
+export type ReasonWords = { basis: string; because: string }
+
+/** "3 teams, teams release on their own" and "in one deployable they wait for each other." */
+export function reasonParts(reason: Reason): ReasonWords {
+  switch (reason.kind) {
+    case 'not-called':
+      return { basis: '', because: `No requirement calls for it. What would: ${reason.when}` }
+    case 'tree-vote':
+      return {
+        basis: '',
+        because: `${capitalised(questionName(reason.question))} names it: ${figuresInWords(reason.basis)}.`,
+      }
+    case 'limit': {
+      const { limit, demand, ceiling } = reason
+      const figures = `${count(demand)} against ${count(ceiling)} ${limit.unit}`
+      return {
+        basis: '',
+        because: `Above a stated limit, "${limit.text}": ${figures}. The limit describes one stack, so it only warns.`,
+      }
+    }
+    case 'anti-pattern': {
+      const { name, detection, figures } = reason.alert
+      return { basis: '', because: `${name}: "${detection}" (${figuresInWords(figures)}).` }
+    }
+    case 'unknown':
+      return {
+        basis: '',
+        because: `Could still be required; not answered: ${listedOr(reason.answers.map((key) => ANSWER_NAMES[key]))}.`,
+      }
+    default:
+      return { basis: capitalised(figuresInWords(reason.basis)), because: `${reason.because}${coveredBy(reason)}` }
+  }
+}
+
+/** The whole reason as one sentence: "3 teams, teams release on their own: in one deployable they wait ..." */
+export function reasonInWords(reason: Reason): string {
+  const { basis, because } = reasonParts(reason)
+  return basis === '' ? because : `${basis}: ${because}`
+}
+
+function coveredBy({ coveredBy }: RuleReason): string {
+  if (coveredBy.length === 0) return ''
+  const names = listed(coveredBy.map((part) => PATTERN_NAMES[part]))
+  return ` ${names} already ${coveredBy.length > 1 ? 'meet' : 'meets'} that need.`
+}

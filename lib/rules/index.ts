@@ -1,0 +1,5 @@
+export { ruleField } from './field-value'
+export { figuresOf } from './figures'
+export { raisedBy } from './raised'
+export { stateOf } from './state-of'
+export type { AnswerFigure, Bounds, FieldFigure, Figure, State, Subject } from './types'

@@ -1,0 +1,16 @@
+import type { RuleCondition, RuleWhen } from '@/content/schemas/rule'
+import { figuresOf } from './figures'
+import { stateOf } from './state-of'
+import type { Figure, Subject } from './types'
+
+/** The first of the conditions that holds; null where none does, or where an `unless` silences the rule. */
+export function holdingCondition({ when, unless = [] }: RuleWhen, subject: Subject): RuleCondition | null {
+  if (unless.some(({ all }) => stateOf(all, subject) === 'holds')) return null
+  return when.find(({ all }) => stateOf(all, subject) === 'holds') ?? null
+}
+
+/** The figures that make a rule hold; null where it does not. */
+export function raisedBy(rule: RuleWhen, subject: Subject): Figure[] | null {
+  const condition = holdingCondition(rule, subject)
+  return condition && figuresOf(condition.all, subject)
+}

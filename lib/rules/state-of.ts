@@ -1,0 +1,57 @@
+import type { RuleTest } from '@/content/schemas/rule'
+import { fieldValue, isSet } from './field-value'
+import type { Bounds, RatioTest, State, Subject } from './types'
+
+/** All tests together: one that fails is enough to fail; until then one without an answer keeps it open. */
+export function stateOf(tests: readonly RuleTest[], subject: Subject): State {
+  let state: State = 'holds'
+  for (const test of tests) {
+    const one = stateOfOne(test, subject)
+    if (one === 'fails') return 'fails'
+    if (one === 'open') state = 'open'
+  }
+  return state
+}
+
+/** Whether one test holds. */
+export function stateOfOne(test: RuleTest, subject: Subject): State {
+  if ('answer' in test) {
+    const answer = subject.situation[test.answer]
+    if ('given' in test) return stateIf(answer === undefined)
+    if (answer === undefined) return 'open'
+    return stateIf('is' in test ? answer === test.is : typeof answer === 'number' && within(answer, test))
+  }
+  if ('part' in test) return stateIf((subject.parts ?? []).includes(test.part) === (test.is ?? true))
+  if ('field' in test) {
+    const value = fieldValue(test.field, subject)
+    if (value === undefined) return 'open'
+    return stateIf('set' in test ? isSet(test.field, value) : within(value, test))
+  }
+  return ratioState(test, subject)
+}
+
+/** Compared without dividing: nothing for each of nothing is no ratio. */
+function ratioState({ ratio: [of, per], ...bounds }: RatioTest, subject: Subject): State {
+  const values = [of, per].map((quantity) =>
+    'field' in quantity ? fieldValue(quantity.field, subject) : subject.situation[quantity.answer],
+  )
+  const [first, second] = values
+  if (first === undefined || second === undefined) return 'open'
+  if (typeof first !== 'number' || typeof second !== 'number') return 'fails'
+  const { atLeast, above, below, atMost } = bounds
+  return stateIf(
+    within(first, {
+      ...(atLeast !== undefined && { atLeast: atLeast * second }),
+      ...(above !== undefined && { above: above * second }),
+      ...(below !== undefined && { below: below * second }),
+      ...(atMost !== undefined && { atMost: atMost * second }),
+    }),
+  )
+}
+
+const within = (
+  value: number,
+  { atLeast = -Infinity, above = -Infinity, below = Infinity, atMost = Infinity }: Bounds,
+): boolean => value >= atLeast && value > above && value < below && value <= atMost
+
+const stateIf = (holds: boolean): State => (holds ? 'holds' : 'fails')

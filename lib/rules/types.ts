@@ -1,0 +1,34 @@
+import type { AnswerKey } from '@/content/schemas/decision'
+import type { PartId } from '@/content/schemas/part'
+import type { RuleField, RuleTest } from '@/content/schemas/rule'
+import type { People, Situation, Workload } from '@/content/schemas/scenario'
+
+/** What a rule is asked of. Rules that ask answers alone need nothing else. */
+export type Subject = {
+  situation: Readonly<Situation>
+  /** The composition, or the patterns looked at. */
+  parts?: readonly PartId[]
+  workload?: Workload
+  people?: People
+}
+
+/** Whether a test holds, fails, or waits for its answer. */
+export type State = 'holds' | 'fails' | 'open'
+
+export type Bounds = { atLeast?: number; above?: number; below?: number; atMost?: number }
+
+/** What made a test hold, still a value: views and reports say it. */
+export type Figure = PartFigure | AnswerFigure | FieldFigure | RatioFigure
+export type PartFigure = { kind: 'part'; part: PartId }
+export type AnswerFigure = { kind: 'answer'; answer: AnswerKey; value: string | number | boolean | null }
+export type FieldFigure = { kind: 'field'; field: RuleField; value: number; byDefault: boolean; bounds: Bounds }
+export type RatioFigure = {
+  kind: 'ratio'
+  of: AnswerFigure | FieldFigure
+  per: AnswerFigure | FieldFigure
+  bounds: Bounds
+  unit: string | null
+}
+
+export type BoundedField = Exclude<Extract<RuleTest, { field: RuleField }>, { set: true }>
+export type RatioTest = Extract<RuleTest, { ratio: unknown }>

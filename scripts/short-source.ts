@@ -1,0 +1,20 @@
+/** Long names of sources that several prices share, in the words the cards carry; the price lists have them in full. */
+const SHORT: readonly [RegExp, string][] = [
+  [
+    /^github infracost\/infracost internal\/providers\/terraform\/aws\/testdata\/([^/]+)\/.*$/,
+    'Infracost fixture $1 (price data of an open-source tool), 2026-08-21',
+  ],
+  [
+    /^github aws\/agent-toolkit-for-aws .*?([^/ ]+\.py).*$/,
+    'AWS agent toolkit, $1 (price table of an open-source tool)',
+  ],
+  [/^github aws\/agent-toolkit-for-aws .*$/, 'AWS agent toolkit, reference tables (of an open-source tool)'],
+  [/^AWS docs via aws\/agent-toolkit-for-aws.*$/, 'AWS agent toolkit, feature comparison (of an open-source tool)'],
+  [/^(aws\.amazon\.com\/\S*?)\/?( .*)?$/, '$1'],
+]
+
+/** A source in short: the same words for the same source. */
+export function shortSource(source: string): string {
+  const found = SHORT.find(([long]) => long.test(source))
+  return found ? source.replace(found[0], found[1]) : source
+}
