@@ -75,8 +75,8 @@ const questions = ANSWER_KEYS.length
 describe('how much is answered', () => {
   test.each([
     [{}, `None of the ${questions} questions is answered.`],
-    [{ teams: 2 }, `1 of ${questions} questions is answered; no answer yet to the others.`],
-    [{ teams: 2, peakQps: 3 }, `2 of ${questions} questions are answered; no answer yet to the others.`],
+    [{ teams: 2 }, `1 of ${questions} questions is answered.`],
+    [{ teams: 2, peakQps: 3 }, `2 of ${questions} questions are answered.`],
     [everything, `All ${questions} questions are answered.`],
   ])('%o', (situation, words) => expect(answeredInWords(situation)).toBe(words))
 })

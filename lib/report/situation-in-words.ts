@@ -14,13 +14,12 @@ type Subject = (typeof SUBJECTS)[number]
 export const situationInWords = (situation: Situation): string[] =>
   SUBJECTS.map((subject) => (COMPOSED[subject] ?? clausesOf(subject))(situation)).filter((sentence) => sentence !== '')
 
-/** "7 of 25 questions are answered; no answer yet to the others." */
+/** "7 of 25 questions are answered." */
 export function answeredInWords(situation: Situation): string {
   const given = ANSWER_KEYS.filter((key) => situation[key] !== undefined).length
   if (given === 0) return `None of the ${ANSWER_KEYS.length} questions is answered.`
   if (given === ANSWER_KEYS.length) return `All ${given} questions are answered.`
-  const answered = `${given} of ${ANSWER_KEYS.length} questions ${given === 1 ? 'is' : 'are'} answered`
-  return `${answered}; no answer yet to the others.`
+  return `${given} of ${ANSWER_KEYS.length} questions ${given === 1 ? 'is' : 'are'} answered.`
 }
 
 /** What was said of one subject, clause by clause. A figure is said in place of the yes or no that it settles. */
