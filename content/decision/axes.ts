@@ -19,7 +19,7 @@ const beyondOne: Test = { answer: 'peakQps', above: combinationAboveQps.value }
 
 /**
  * What calls for each pattern, in three independent decisions that are then combined. Whatever no rule calls for stays at
- * the default: one deployable, plain records, servers. The order is that of dominance: the harder a need is to make
+ * the default: one deployable, CRUD, servers. The order is that of dominance: the harder a need is to make
  * good later, the earlier it leads.
  */
 export const AXIS_RULES: AxisRule[] = [
