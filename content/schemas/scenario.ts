@@ -95,7 +95,7 @@ export const money = z.object({
 export type Money = z.infer<typeof money>
 
 /**
- * What one unit of a building block carries, one number for each of CAPACITY_FIELDS. Only list-price estimates read
+ * What one unit of a component carries, one number for each of CAPACITY_FIELDS. Only list-price estimates read
  * them.
  */
 export const capacities = z.object(
