@@ -226,6 +226,15 @@ test('a tool that shows a shared scenario can be continued from as well', async 
   await expectAccessible(page)
 })
 
+test('prices and terms of somebody else are named in the notice that a shared link shows', async ({ page }) => {
+  await haveOwnWork(page)
+  const money = { prices: { 'aws.alb.hour': 0.02 }, discount: 0.12, currency: 'EUR', exchangeRate: 0.92 }
+  await open(page, paths.compare(scenarioWith({ money })))
+  await expect(notice(page)).toContainText(
+    'You are looking at a shared scenario with 1 price of its own, 12% discount and 0.92 EUR per USD.',
+  )
+})
+
 test('where copying is refused, the link can be taken from a field', async ({ page, expectAccessible }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })

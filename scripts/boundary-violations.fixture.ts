@@ -95,7 +95,7 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/format/risk.ts': `import { risk } from '@/lib/risk'\nexport const words = risk`,
   },
   'lib-meters-imports-only-lower-layers': {
-    'lib/meters/words.ts': `import { words } from '@/lib/format'\nexport const said = words`,
+    'lib/meters/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
   },
   'lib-sizing-imports-only-lower-layers': {
     'lib/sizing/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
