@@ -22,6 +22,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: /** @type 
 const LIB = {
   kernel: [],
   format: ['kernel'],
+  diagram: [],
   meters: ['kernel'],
   sizing: ['kernel', 'meters'],
   cost: ['kernel', 'format', 'meters', 'sizing'],

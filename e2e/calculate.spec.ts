@@ -113,7 +113,7 @@ test('formula, inputs and source of an amount are one action away', async ({ pag
   await open(page, paths.calculator(atFramework))
   const { estimate } = costOf('event-sourcing', atFramework)
   const bill = page.getByRole('table', {
-    name: `${PATTERN_NAMES['event-sourcing']}: infrastructure line by line, Framework prices`,
+    name: `${PATTERN_NAMES['event-sourcing']}: infrastructure line by line, Reference-guide rates (illustrative)`,
   })
   await expect(bill).toBeHidden()
   await fold(page, PATTERN_NAMES['event-sourcing'])
@@ -164,10 +164,10 @@ test('own figures for overhead and learning move the people, not the cash', asyn
   await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', own).monthly))
   await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).estimate.total))
   await expect(page).toHaveURL(paths.calculator(own))
-  const assumptions = page.getByRole('region', { name: 'People assumptions for each pattern' })
+  const assumptions = page.getByRole('region', { name: 'Engineering assumptions for each pattern' })
   await assumptions
     .getByRole('row', { name: PATTERN_NAMES.cqrs })
-    .getByRole('button', { name: /^back to \+50%/ })
+    .getByRole('button', { name: /^reset to \+50%/ })
     .click()
   await expect(overhead).toHaveValue(String(OPERATIONAL_COSTS.cqrs.overhead * 100))
   await expect(page).toHaveURL(paths.calculator())
@@ -201,14 +201,14 @@ test('a worked example fills all in, reset empties it, what was there can be res
 test('three charts appear when they come near, each with its table', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator(atLoad(5000)))
   for (const [question, drawing, table] of [
-    ['What drives the bill?', 'Monthly cost by component', 'Monthly cost by component'],
+    ['What drives the cost of a month?', 'Monthly infrastructure cost by component', 'Monthly cost by component'],
     [
-      'What will each have cost after 36 months?',
+      'How much more than the Monolith does each cost over 36 months?',
       'Cumulative cost over 36 months',
       'Cumulative cost over 36 months, in US dollars',
     ],
     [
-      'What does it cost when load grows, and where does it end?',
+      'At what load does each reach its limit?',
       'Monthly infrastructure cost over peak load',
       'Monthly infrastructure cost over peak load, in US dollars',
     ],
@@ -226,9 +226,21 @@ test('three charts appear when they come near, each with its table', async ({ pa
   await expectAccessible(page)
 })
 
-test('the patterns side by side are chosen here too, two at the least', async ({ page, expectAccessible }) => {
+test('defaults behind the totals are named, and a figure is reset to the one that the link gave', async ({
+  page,
+  expectAccessible,
+}) => {
+  await open(page, paths.calculator(scenarioWith({ situation: { peakQps: 1200, teams: 4 } })))
+  await expect(page.getByText('8 engineers, although 4 teams are given')).toBeVisible()
+  await numberOf(page, peakQps).fill('2400')
+  await page.getByRole('button', { name: `${peakQps.label}: reset to link: 1,200 requests/s` }).click()
+  await expect(numberOf(page, peakQps)).toHaveValue('1,200')
+  await expectAccessible(page)
+})
+
+test('the patterns compared are chosen here too, two at least', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator(scenarioWith({ compare: ['monolith', 'cqrs', 'serverless'] })))
-  const chooser = page.getByRole('group', { name: /^Side by side/ })
+  const chooser = page.getByRole('group', { name: /^Patterns compared/ })
   await chooser.getByRole('checkbox', { name: PATTERN_NAMES.monolith }).uncheck()
   await expect(costTable(page).getByRole('rowheader')).toHaveText([PATTERN_NAMES.cqrs, PATTERN_NAMES.serverless])
   await expect(chooser.getByRole('checkbox', { name: PATTERN_NAMES.cqrs })).toBeDisabled()

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { moneyIn, usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
@@ -11,30 +12,30 @@ import { costOf } from './support/worked-out'
 const vcpuHour = { name: 'Own price, Application: Processors (US dollars for one vCPU-hour)' }
 const atFramework = scenarioWith({ money: { rateCard: 'framework' } })
 
-test('one choice of prices moves the table; the other estimate stands beside it @phone', async ({
+test('one choice of prices for the whole page; the results show no other @phone', async ({
   page,
   expectAccessible,
 }) => {
   await open(page, paths.calculator())
   const { estimate, other } = costOf('cqrs', DEFAULT_SCENARIO)
   await expect(infrastructure(page, 'cqrs')).toHaveText(usd(estimate.total))
-  await expect(inRow(costTable(page), PATTERN_NAMES.cqrs).nth(2)).toHaveText(usd(other.total))
+  await expect(costTable(page)).not.toContainText(usd(other.total))
+  await expect(page.getByText('3 of 10 published bills')).toBeVisible()
 
   const prices = page.getByRole('navigation', { name: 'Prices' })
-  await prices.getByRole('link', { name: 'The document’s framework' }).click()
+  await prices.getByRole('link', { name: 'Reference-guide rates (illustrative)' }).click()
   await expect(infrastructure(page, 'cqrs')).toHaveText(usd(other.total))
-  await expect(inRow(costTable(page), PATTERN_NAMES.cqrs).nth(2)).toHaveText(usd(estimate.total))
+  await expect(costTable(page)).not.toContainText(usd(estimate.total))
   await expect(page).toHaveURL(paths.calculator(atFramework))
-  await expect(page.getByText('plan no budget on them').first()).toBeVisible()
+  await expect(page.getByText('not to plan a budget').first()).toBeVisible()
   await expectAccessible(page)
 })
 
-test('where the two estimates lie far apart the page says why', async ({ page, expectAccessible }) => {
-  await open(page, paths.calculator())
-  await fold(page, 'More than ten times apart').click()
-  await expect(
-    page.getByRole('listitem').filter({ hasText: 'The document prices each event; list prices are a floor' }),
-  ).toBeVisible()
+test('the bill page shows both estimates and says why they differ', async ({ page, expectAccessible }) => {
+  await page.goto(paths.bill('event-sourcing'))
+  await expect(page.getByText(/^The reference-guide estimate is .+ times the list price\./)).toBeVisible()
+  for (const card of [DEFAULT_SCENARIO.money.rateCard, 'framework'] as const)
+    await expect(page.getByRole('table', { name: `line by line, ${RATE_CARD_NAMES[card]}` })).toBeVisible()
   await expectAccessible(page)
 })
 
@@ -58,7 +59,7 @@ test('a price of one’s own is marked, is in the link, and can be taken back', 
   await expect(page).toHaveURL(paths.calculator(own))
   await expectAccessible(page)
 
-  await bill.getByRole('button', { name: 'back to the card’s price' }).click()
+  await bill.getByRole('button', { name: 'reset to list price' }).click()
   await expect(infrastructure(page, 'monolith')).toHaveText(usd(costOf('monolith', DEFAULT_SCENARIO).estimate.total))
   await expect(page).toHaveURL(paths.calculator())
 })
@@ -123,7 +124,10 @@ test('the choice of prices works without a script', async ({ browser, baseURL })
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const page = await context.newPage()
   await page.goto(paths.compare())
-  await page.getByRole('navigation', { name: 'Prices' }).getByRole('link', { name: 'The document’s framework' }).click()
+  await page
+    .getByRole('navigation', { name: 'Prices' })
+    .getByRole('link', { name: 'Reference-guide rates (illustrative)' })
+    .click()
   await expect(page).toHaveURL(paths.compare(atFramework))
   await expect(page.getByRole('row', { name: /Multiplier on the bill/ })).toBeVisible()
   await context.close()

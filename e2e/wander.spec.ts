@@ -41,7 +41,7 @@ test('answers given in the wizard are in every tool, and back and forward keep a
   await expect(page).toHaveURL(paths.calculator(moved))
 
   await inHeader(page, 'Compare').click()
-  await expect(title(page)).toContainText('Side by side')
+  await expect(title(page)).toContainText('Compare patterns')
   await expectLoad(page, '30,000')
   await numberOf(page, engineers).fill('40')
   await expect(page).toHaveURL(paths.compare(staffed))
@@ -64,7 +64,7 @@ test('answers given in the wizard are in every tool, and back and forward keep a
   await page.goForward()
   await expectLoad(page, '30,000')
   await page.goForward()
-  await expect(title(page)).toContainText('Side by side')
+  await expect(title(page)).toContainText('Compare patterns')
   await expect(numberOf(page, engineers)).toHaveValue('40')
   await expect(page.getByRole('region', { name: 'Shared scenario' })).toHaveCount(0)
   await expectAccessible(page)
@@ -74,7 +74,7 @@ test('who moves a slider and leaves at once takes the new figure along', async (
   await open(page, paths.calculator(answered))
   await numberOf(page, peakQps).fill('30000')
   await inHeader(page, 'Compare').click()
-  await expect(title(page)).toContainText('Side by side')
+  await expect(title(page)).toContainText('Compare patterns')
   await expectLoad(page, '30,000')
 
   await page.goBack()

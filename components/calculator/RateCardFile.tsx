@@ -39,7 +39,7 @@ export function RateCardFile() {
 
   return (
     <div>
-      <p className="text-sm font-medium">Rate card file</p>
+      <p className="text-sm font-medium">Price file</p>
       <p className="text-sm text-muted">Your prices and terms as JSON, in US dollars.</p>
       <Button
         className="mt-2 w-full"

@@ -9,15 +9,15 @@ import { lacksRate } from '@/lib/kernel'
 import { RateCardFile } from './RateCardFile'
 import { ScenarioField } from './ScenarioField'
 
-/** The terms that are no numbers: free quantities, the currency, and the card as a file. */
+/** Discounts and terms that are not numbers: free tier, currency, own prices and the price file. */
 export function TermsControls() {
   const freeTier = useScenario((state) => state.scenario.money.freeTier)
   const own = useScenario((state) => Object.keys(state.scenario.money.prices).length)
   const { setFreeTier, resetPrices } = useScenarioActions()
   return (
     <>
-      <Switch label="Free quantities" checked={freeTier} onChange={setFreeTier}>
-        What vendors give away each month is taken off the bill.
+      <Switch label="Free tier" checked={freeTier} onChange={setFreeTier}>
+        Monthly free quantities of the vendors are deducted.
       </Switch>
       <CurrencyField />
       {own > 0 && (
@@ -28,7 +28,7 @@ export function TermsControls() {
             onClick={resetPrices}
             className="min-h-11 underline decoration-accent underline-offset-4 hover:text-accent"
           >
-            Back to the card’s prices
+            Reset to list prices
           </button>
         </p>
       )}

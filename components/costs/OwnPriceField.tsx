@@ -6,7 +6,7 @@ import type { OwnPrices } from './own-prices'
 
 type Props = { id: string; label: string; unit: string; rate: number; own: OwnPrices }
 
-/** The row of a price in the ledger, and a field for a price of one's own, in US dollars as prices are published. */
+/** Links to a price in the ledger, with a field to replace it, in US dollars as prices are published. */
 export function OwnPriceField({ id, label, unit, rate, own: { prices, control } }: Props) {
   const isOwn = id in prices
   return (
@@ -28,7 +28,7 @@ export function OwnPriceField({ id, label, unit, rate, own: { prices, control } 
           onClick={() => control(id, undefined)}
           className="min-h-11 underline decoration-accent underline-offset-4 hover:text-accent"
         >
-          back to the card&rsquo;s price
+          reset to list price
         </button>
       )}
       <Link href={paths.ledger(id)} className="link inline-flex min-h-11 items-center">

@@ -48,7 +48,7 @@ const rowOf = (table: Locator, name: string) =>
 
 export const costTable = (page: Page) => page.getByRole('region', { name: 'Cost of each pattern in US dollars' })
 
-/** "Monthly total" of a pattern in the table of costs. */
+/** "Total per month" of a pattern in the table of costs. */
 export const monthlyTotal = (page: Page, pattern: PatternId) =>
   rowOf(costTable(page), PATTERN_NAMES[pattern]).getByRole('cell').first()
 

@@ -56,7 +56,7 @@ describe('what the recommendation costs, in words', () => {
       'Over 24 months, growth and ramp-up included, that comes to $150,000; Serverless, the runner-up, comes to ' +
         '$140,000.',
       'The cheapest of those shown is the Monolith alone: $40,000, $110,000 less. ' +
-        'The verdict on it: possible; 2 reasons speak against it.',
+        'It is possible; 2 reasons speak against it.',
     ]))
 
   test('a combination is priced as one system, and no part of it is called the runner-up', () => {
@@ -86,7 +86,7 @@ describe('what the recommendation costs, in words', () => {
   test('an open answer is not counted as a reason against the cheapest', () => {
     const unopposed: RankedPattern = { ...MONOLITH, verdict: 'fits', reasons: [UNKNOWN] }
     const [, , beside] = costInWords([monolith, cqrs], alone(cqrs), verdicts('cqrs', null, [unopposed]), over(24))
-    expect(beside).toMatch(/The verdict on it: fits; nothing speaks against it\.$/)
+    expect(beside).toMatch(/It fits; nothing speaks against it\.$/)
   })
 
   test('time saved is said, and a runner-up that is the cheapest is not named twice', () =>

@@ -92,11 +92,11 @@ function verdictOn(cost: PatternCost, ranked: RankedPattern[]): string {
   const against = standing.reasons.filter((reason) => !reason.for && reason.kind !== 'unknown').length
   const reasons = against === 1 ? 'reason speaks' : 'reasons speak'
   const said = against === 0 ? 'nothing speaks against it' : `${against} ${reasons} against it`
-  return ` The verdict on it: ${VERDICTS[standing.verdict]}; ${said}.`
+  return ` It ${VERDICTS[standing.verdict]}; ${said}.`
 }
 
 const VERDICTS: Record<RankedPattern['verdict'], string> = {
   fits: 'fits',
-  possible: 'possible',
-  'ruled-out': 'ruled out',
+  possible: 'is possible',
+  'ruled-out': 'is ruled out',
 }

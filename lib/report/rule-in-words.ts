@@ -1,15 +1,14 @@
 import { PART_NAMES } from '@/content/part-names'
 import type { RuleQuantity, RuleTest, RuleWhen } from '@/content/schemas/rule'
 import { answerInWords, ANSWER_NAMES } from '@/lib/decision'
-import { count, listed, listedOr } from '@/lib/format'
+import { count, listed } from '@/lib/format'
 import { ruleField, type Bounds } from '@/lib/rules'
 
 /** A rule as it stands in content, for the page that lists it: "Serverless is part and peak load is 10,000 or more". */
 export function ruleInWords({ when, unless = [] }: RuleWhen): string {
-  const ways = listedOr(when.map(({ all }) => listed(all.map(testInWords))))
-  const silenced =
-    unless.length > 0 ? `; unless ${listedOr(unless.map(({ all }) => listed(all.map(testInWords))))}` : ''
-  return `${ways}${silenced}`
+  const conditions = (some: RuleWhen['when']) => some.map(({ all }) => listed(all.map(testInWords))).join('; or ')
+  const silenced = unless.length > 0 ? `; unless ${conditions(unless)}` : ''
+  return `${conditions(when)}${silenced}`
 }
 
 function testInWords(test: RuleTest): string {

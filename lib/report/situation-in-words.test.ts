@@ -85,8 +85,8 @@ describe('how much is answered', () => {
   const all = schema.parse(Object.fromEntries(Object.keys(schema.shape).map((key) => [key, EXAMPLES[key] ?? true])))
   test.each([
     [{}, 'None of the 23 questions is answered.'],
-    [{ teams: 2 }, '1 of 23 questions is answered; the others say nothing.'],
-    [{ teams: 2, peakQps: 3 }, '2 of 23 questions are answered; the others say nothing.'],
+    [{ teams: 2 }, '1 of 23 questions is answered.'],
+    [{ teams: 2, peakQps: 3 }, '2 of 23 questions are answered.'],
     [all, 'All 23 questions are answered.'],
   ])('%o', (situation, words) => expect(answeredInWords(situation)).toBe(words))
 })

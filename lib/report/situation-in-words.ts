@@ -11,12 +11,12 @@ export const situationInWords = (situation: Situation): string[] =>
     .map((say) => say(situation))
     .filter((sentence) => sentence !== '')
 
-/** "7 of 23 questions are answered; the others say nothing." */
+/** "7 of 23 questions are answered." */
 export function answeredInWords(situation: Situation): string {
   const given = ANSWER_KEYS.filter((key) => situation[key] !== undefined).length
   if (given === 0) return `None of the ${ANSWER_KEYS.length} questions is answered.`
   if (given === ANSWER_KEYS.length) return `All ${given} questions are answered.`
-  return `${given} of ${ANSWER_KEYS.length} questions ${given === 1 ? 'is' : 'are'} answered; the others say nothing.`
+  return `${given} of ${ANSWER_KEYS.length} questions ${given === 1 ? 'is' : 'are'} answered.`
 }
 
 function load({ loadShape, peakQps }: Situation): string {

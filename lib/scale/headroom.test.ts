@@ -77,10 +77,10 @@ describe('how far the limit is', () => {
     [1000 / 0.7, 'near'],
     [1000, 'near'],
     [999, 'over'],
-  ] as const)('1,000 requests/s at a ceiling of %d: %s', (ceiling, is) => {
+  ] as const)('1,000 requests/s at a ceiling of %d: %s', (ceiling, status) => {
     const peak = limit('peakQps', ceiling)
     expect(headroom('monolith', [peak], shop())).toEqual([
-      { pattern: 'monolith', limit: peak, is, demand: 1000, ceiling, used: 1000 / ceiling },
+      { pattern: 'monolith', limit: peak, status, demand: 1000, ceiling, used: 1000 / ceiling },
     ])
   })
 

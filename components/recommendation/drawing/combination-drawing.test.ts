@@ -23,8 +23,8 @@ const told = (...parts: PartId[]) =>
 
 describe('the drawing of a combination names its parts from top to bottom', () => {
   test.each<[string, PartId[], string[]]>([
-    ['a Monolith alone', ['monolith'], ['Decomposition: Monolith', 'Data: Plain records', 'Runtime: Servers']],
-    ['functions alone', ['serverless'], ['Decomposition: By function', 'Data: Plain records', 'Runtime: Serverless']],
+    ['a Monolith alone', ['monolith'], ['Decomposition: Monolith', 'Data: CRUD', 'Runtime: Servers']],
+    ['functions alone', ['serverless'], ['Decomposition: By function', 'Data: CRUD', 'Runtime: Serverless']],
     [
       'all at once',
       ['cell-based', 'event-sourcing', 'edge-computing', 'microservices', 'cqrs', 'lambda-architecture'],

@@ -1,6 +1,6 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { PartId } from '@/lib/decision'
-import type { Rect } from '@/components/diagram/diagram-geometry'
+import type { Rect } from '@/lib/diagram'
 import {
   box,
   cellPath,
@@ -144,7 +144,7 @@ function cutNames(parts: Parts): Label['names'] {
 
 function dataNames(parts: Parts): Label['names'] {
   const patterns = (['event-sourcing', 'cqrs'] as const).filter((part) => parts.has(part))
-  return patterns.length > 0 ? named(...patterns) : [{ name: 'Plain records', of: null }]
+  return patterns.length > 0 ? named(...patterns) : [{ name: 'CRUD', of: null }]
 }
 
 function stream(parts: Parts, y: number): Layer {

@@ -1,11 +1,11 @@
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { paths } from '@/lib/share/paths'
-import type { Stretch } from './way-from-monolith'
+import type { PathSegment } from './way-from-monolith'
 
 /** The reference guide's evolution paths from the Monolith to the pattern, phase by phase. */
-export function Stretches({ name, stretches }: { name: string; stretches: Stretch[] }) {
-  if (stretches.length === 0)
+export function EvolutionPhases({ name, segments }: { name: string; segments: PathSegment[] }) {
+  if (segments.length === 0)
     return (
       <p className="text-muted">
         The reference guide describes no evolution path from the Monolith to {name}.{' '}
@@ -19,15 +19,15 @@ export function Stretches({ name, stretches }: { name: string; stretches: Stretc
         <ProvenanceMark of="source" />
       </h3>
       <div className="space-y-8">
-        {stretches.map((stretch) => (
-          <PhaseRow key={stretch.path.id} stretch={stretch} />
+        {segments.map((segment) => (
+          <PhaseRow key={segment.path.id} segment={segment} />
         ))}
       </div>
     </div>
   )
 }
 
-function PhaseRow({ stretch: { path, phases, whole } }: { stretch: Stretch }) {
+function PhaseRow({ segment: { path, phases, whole } }: { segment: PathSegment }) {
   return (
     <div>
       <p className="mb-3">

@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { paths } from '@/lib/share/paths'
 import { STRATEGIES_FOR } from '@/content/migration/strategies-for'
-import { Stretches } from './EvolutionPhases'
+import { EvolutionPhases } from './EvolutionPhases'
 import { wayFromMonolith } from './way-from-monolith'
 
 type Props = { pattern: Pattern; evolutionPaths: EvolutionPath[]; strategies: MigrationStrategy[] }
@@ -32,7 +32,7 @@ export function Migration({ pattern, evolutionPaths, strategies }: Props) {
         </ol>
       </div>
       {pattern.id !== 'monolith' && (
-        <Stretches name={pattern.name} stretches={wayFromMonolith(pattern.id, evolutionPaths)} />
+        <EvolutionPhases name={pattern.name} segments={wayFromMonolith(pattern.id, evolutionPaths)} />
       )}
       <div>
         <h3 className="mb-2 text-lg font-semibold">Strategies that suit it</h3>

@@ -25,7 +25,11 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
       </ul>
       {combination.priced.length > 1 && <Alone />}
       <div className="[print-color-adjust:exact] print:[zoom:0.72]">
-        <CostTable costs={costs} money={scenario.money} />
+        <CostTable
+          costs={costs}
+          money={scenario.money}
+          recommended={recommendation.composition.length === 1 ? recommendation.winner : null}
+        />
         <CostNotes costs={costs} money={scenario.money} />
       </div>
       <p className="mt-2 text-sm text-muted">

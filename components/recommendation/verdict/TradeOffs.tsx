@@ -1,7 +1,8 @@
 import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey } from '@/content/schemas/decision'
 import { Link } from '@/components/ui/Link'
-import type { RuleConflict } from '@/lib/decision'
+import { quantity } from '@/lib/format'
+import type { AnswerChange, RuleConflict } from '@/lib/decision'
 import { changeInWords, conflictInWords } from '@/lib/report'
 
 type Props = {
@@ -41,7 +42,7 @@ export function TradeOffs({ conflicts, contradictions, rules, stepOf }: Props) {
       </ul>
       {contradictions > 0 && (
         <p className="mt-3 text-sm text-muted">
-          Two questions of the decision tree contradict each other{contradictions > 1 && ` (${contradictions} times)`}:{' '}
+          Questions of the decision tree contradict each other ({quantity(contradictions, 'pair')}):{' '}
           <a href="#tree" className="link">
             what each of them says
           </a>
@@ -50,6 +51,12 @@ export function TradeOffs({ conflicts, contradictions, rules, stepOf }: Props) {
       )}
     </>
   )
+}
+
+/** A number alone would not say of what. */
+function endInWords(change: AnswerChange, rules: readonly AxisRule[]): string {
+  const { answer, takes } = changeInWords(change, rules)
+  return typeof change.to === 'number' ? `${answer}: ${takes}` : takes
 }
 
 /** More would be a list to read, not a way out. */
@@ -64,7 +71,7 @@ function EndsIf({ conflict: { endsBy }, rules, stepOf }: { conflict: RuleConflic
         <span key={change.answer}>
           {index > 0 && '; or '}
           <Link href={stepOf(change.answer)} className="link">
-            {changeInWords(change, rules).takes}
+            {endInWords(change, rules)}
           </Link>
         </span>
       ))}
