@@ -20,8 +20,7 @@ export const metadata: Metadata = {
   title: 'Find your architecture',
   description:
     'About ten questions on load, teams and data, the most influential first. Skip what you do not know; it ends ' +
-    'when ' +
-    'no answer can change the result.',
+    'when no answer can change the result.',
 }
 
 export default async function DecidePage({ searchParams }: PageProps<'/decide'>) {
