@@ -184,7 +184,9 @@ test('a worked example fills all in, reset empties it, what was there can be res
   await open(page, paths.calculator())
   await page.getByRole('navigation', { name: 'Worked examples' }).getByRole('link', { name: booking.name }).click()
   await expect(numberOf(page, peakQps)).toHaveValue(fieldText(booking.whole.situation.peakQps ?? 0))
-  await expect(costTable(page).getByRole('rowheader')).toHaveText(booking.whole.compare.map((id) => PATTERN_NAMES[id]))
+  await expect(costTable(page).getByRole('rowheader')).toContainText(
+    booking.whole.compare.map((id) => PATTERN_NAMES[id]),
+  )
   await expect(page).toHaveURL(paths.calculator(booking.whole))
 
   await page.getByRole('button', { name: 'Reset all' }).click()
