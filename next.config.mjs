@@ -10,4 +10,6 @@ export default {
   // proxy.ts redirects in its place, with the security headers.
   skipTrailingSlashRedirect: true,
   headers: () => STATIC_HEADERS,
+  // Browsers ask for it without being told to, on the way back for example.
+  rewrites: () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
 }

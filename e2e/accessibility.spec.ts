@@ -3,6 +3,8 @@ import { expect, test } from './support/fixtures'
 import { LOST, ROUTES } from './support/routes'
 
 const WIDTHS = [1280, 360]
+/** Of the narrowest windows that are asked for (WCAG 1.4.10): nothing is cut off or scrolled sideways there. */
+const NARROWEST = 320
 const THEMES = ['light', 'dark'] as const
 /** All that a theme changes are colours: the other rules have been looked at in the light. */
 const OF_COLOUR = ['cat.color']
@@ -80,6 +82,8 @@ async function expectSoundInEveryDress(
       )
     }
   }
+  await page.setViewportSize({ width: NARROWEST, height: 800 })
+  expect(await overflow(page), `${route} is wider than its window of ${NARROWEST} px`).toBeLessThanOrEqual(0)
 }
 
 /** Scrolls down and up again, and waits until what loads when it comes near the screen has come. */

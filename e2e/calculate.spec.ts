@@ -3,7 +3,7 @@ import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
 import { requirementsOf } from '@/lib/cost'
-import { count, fieldText, quantity, usd } from '@/lib/format'
+import { count, fieldText, moneyIn, quantity, usd } from '@/lib/format'
 import { fieldsIn, scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
@@ -122,16 +122,18 @@ test('formula, inputs and source of an amount are one action away', async ({ pag
   await expect(bill).toBeVisible()
 
   const rates = FRAMEWORK_CARD.patterns.find(({ pattern }) => pattern === 'event-sourcing')!.rates
-  for (const line of estimate.lines) {
+  const format = moneyIn(atFramework.money)
+  const amounts = format.column(estimate.lines.map(({ amount }) => amount)).rows
+  for (const [index, line] of estimate.lines.entries()) {
     const row = bill.getByRole('row').filter({ has: fold(page, line.label) })
-    await expect(row.getByRole('cell').last()).toHaveText(usd(line.amount))
+    await expect(row.getByRole('cell').last()).toHaveText(amounts[index] ?? '')
     const source = row.getByText(`${rates[line.id]!.evidence.source}, ${rates[line.id]!.evidence.asOf}.`)
     await expect(source).toBeHidden()
     await fold(row, line.label).click()
     await expect(source).toBeVisible()
     await expect(row.getByText(`${quantity(line.quantity, line.unit)}: ${line.formula}`, { exact: true })).toBeVisible()
   }
-  await expect(inRow(bill, 'Infrastructure a month').last()).toHaveText(usd(estimate.total))
+  await expect(inRow(bill, 'Infrastructure a month').last()).toHaveText(format.exact(estimate.total))
   await expectAccessible(page)
 })
 
@@ -182,7 +184,9 @@ test('a worked example fills all in, reset empties it, what was there can be res
   await open(page, paths.calculator())
   await page.getByRole('navigation', { name: 'Worked examples' }).getByRole('link', { name: booking.name }).click()
   await expect(numberOf(page, peakQps)).toHaveValue(fieldText(booking.whole.situation.peakQps ?? 0))
-  await expect(costTable(page).getByRole('rowheader')).toHaveText(booking.whole.compare.map((id) => PATTERN_NAMES[id]))
+  await expect(costTable(page).getByRole('rowheader')).toContainText(
+    booking.whole.compare.map((id) => PATTERN_NAMES[id]),
+  )
   await expect(page).toHaveURL(paths.calculator(booking.whole))
 
   await page.getByRole('button', { name: 'Reset all' }).click()

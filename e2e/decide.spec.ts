@@ -3,11 +3,11 @@ import { AXIS_RULES, WIZARD_QUESTIONS } from '@/content'
 import { agendaOf, progressInWords, TITLES } from '@/lib/wizard'
 import { walk } from '@/lib/wizard/walk.fixture'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
-import type { WizardQuestion } from '@/content/schemas/decision'
+import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
 import { adviceSoFar, answerInWords } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
-import { ANSWER_KEYS, SKIPPED } from '@/lib/share'
+import { answerLinkKey, SKIPPED } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { comeAlive, open, tabTo, title } from './support/page-in-words'
@@ -280,7 +280,7 @@ test('the tree lights up with each answer, and the questions list what was said'
   await page.getByRole('link', { name: 'Clear all answers' }).click()
   await expect(page.getByRole('link', { name: /^Change: / })).toHaveCount(0)
   await expect(page.getByRole('link', { name: START })).toBeVisible()
-  expect(new URL(page.url()).searchParams.has(ANSWER_KEYS.consistency)).toBe(false)
+  expect(new URL(page.url()).searchParams.has(answerLinkKey('consistency'))).toBe(false)
   expect(skippedIn(page)).toBeNull()
   await expectAccessible(page)
 })

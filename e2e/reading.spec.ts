@@ -16,7 +16,7 @@ import {
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
-import { unitPrice, usd } from '@/lib/format'
+import { moneyIn, unitPrice, usd } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { words } from './support/page-in-words'
@@ -117,7 +117,8 @@ const PAGES: { path: string; facts: string[] }[] = [
       path: paths.bill(id),
       facts: [
         PATTERNS[id].name,
-        ...[estimate.total, other.total, people.buildingCost].map((amount) => usd(amount)),
+        ...[estimate.total, people.buildingCost].map((amount) => usd(amount)),
+        moneyIn(DEFAULT_SCENARIO.money).exact(other.total),
         ...formulas,
       ],
     }

@@ -13,6 +13,7 @@ export const VALID_PROJECT: Files = {
   'lib/kernel/index.ts': `export { month } from './time'`,
   'lib/kernel/time.ts': 'export const month = 1',
   'lib/format/index.ts': `import { month } from '@/lib/kernel'\nexport const words = String(month)`,
+  'lib/diagram/index.ts': `import type { Pattern } from '@/content/schemas/pattern'\nexport const layout = (one: Pattern) => one`,
   'lib/meters/index.ts': `import { month } from '@/lib/kernel'\nexport const bill = month`,
   'lib/meters/all.ts': `export const METERS = [1]`,
   'lib/sizing/index.ts': `import type { bill } from '@/lib/meters'\nexport const size = (one: typeof bill) => one`,
@@ -114,6 +115,9 @@ export const VIOLATIONS: Record<string, Files> = {
   },
   'lib-decision-imports-only-lower-layers': {
     'lib/decision/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
+  },
+  'lib-diagram-imports-only-lower-layers': {
+    'lib/diagram/month.ts': `import { month } from '@/lib/kernel'\nexport const width = month`,
   },
   'lib-wizard-imports-only-lower-layers': {
     'lib/wizard/store.ts': `import { store } from '@/lib/state'\nexport const saved = store`,

@@ -1,3 +1,5 @@
+import { expectedNumber } from '@/lib/format'
+
 /** The parts of a JSON Schema that our schemas use. */
 export type SchemaNode = {
   type?: string
@@ -57,17 +59,18 @@ function inWords(node: SchemaNode): string | undefined {
   if (node.type === 'array') return `a list${range(node.minItems, node.maxItems, ' of at least', ' values')}`
   if (node.type === 'string' && node.minLength === 1) return 'a text that is not empty'
   if (node.type === 'string') return `a text${range(node.minLength, node.maxLength, ' of at least', ' characters')}`
-  if (node.type === 'integer') return `a whole number${numberRange(node)}`
-  return node.type === 'number' ? `a number${numberRange(node)}` : undefined
+  return node.type === 'integer' || node.type === 'number' ? numberInWords(node) : undefined
 }
 
 /** The widest whole numbers are not worth a word: every `int` carries them. */
 const said = (bound: number | undefined) => (Math.abs(bound ?? 0) === Number.MAX_SAFE_INTEGER ? undefined : bound)
 
-function numberRange(node: SchemaNode): string {
-  if (node.exclusiveMinimum === undefined) return range(said(node.minimum), said(node.maximum), ' of at least', '')
-  const most = said(node.maximum)
-  return ` above ${node.exclusiveMinimum}${most === undefined ? '' : ` and at most ${most}`}`
+function numberInWords(node: SchemaNode): string {
+  const [least, most, whole] = [said(node.minimum), said(node.maximum), node.type === 'integer']
+  if (least !== undefined && most !== undefined) return expectedNumber({ min: least, max: most, whole }, String)
+  const above = node.exclusiveMinimum === undefined ? undefined : ` above ${node.exclusiveMinimum}`
+  const atMost = most === undefined ? '' : ` and at most ${most}`
+  return `a ${whole ? 'whole ' : ''}number${above === undefined ? range(least, most, ' of at least', '') : above + atMost}`
 }
 
 function range(least: number | undefined, most: number | undefined, atLeast: string, unit: string): string {

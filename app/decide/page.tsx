@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AXIS_RULES, TREE, WIZARD_QUESTIONS } from '@/content'
-import { agendaOf, skippedIn, standstillOf, TITLES } from '@/lib/wizard'
+import { agendaOf, skippedIn, wizardStatus, TITLES } from '@/lib/wizard'
 import { DecideStart } from '@/components/decide/DecideStart'
 import { FollowScenario } from '@/components/decide/FollowScenario'
 import { QuestionList } from '@/components/decide/QuestionList'
@@ -14,12 +14,13 @@ import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
 import { adviceSoFar, askTree, normalise } from '@/lib/decision'
 import { decode, encodeLink, SKIPPED } from '@/lib/share'
+import { QuestionStep } from './question-step'
 
 export const metadata: Metadata = {
-  title: 'Decide',
+  title: 'Find your architecture',
   description:
-    'Questions in plain words about load, teams and data, in the order in which they matter. Skip what you do not ' +
-    'know; it ends when nothing can change the result.',
+    'About ten questions on load, teams and data, the most influential first. Skip what you do not know; it ends when ' +
+    'no answer can change the result.',
 }
 
 export default async function DecidePage({ searchParams }: PageProps<'/decide'>) {
@@ -28,16 +29,19 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
   const { situation } = scenario
   const skipped = skippedIn(WIZARD_QUESTIONS, query[SKIPPED])
   const agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+  // Without a scenario in the address nobody has begun: the first question is the start.
+  if (empty && skipped.length === 0 && agenda.next)
+    return <QuestionStep question={agenda.next.question} opened={{ scenario, ignored, empty }} skipped={skipped} />
   const result = askTree(TREE, normalise(situation))
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
       <FollowScenario served={encodeLink(scenario)} />
       <OpenedIgnoredNotice />
-      <PageHead title={TITLES[standstillOf(agenda)]}>
+      <PageHead title={TITLES[wizardStatus(agenda)]}>
         {agenda.next && (
           <p>
-            What matters most is asked first, and it ends when no answer can change the result. Skip what you do not
-            know.
+            About ten questions, the most influential first. It ends when no answer can change the result; skip what you
+            do not know.
           </p>
         )}
         <DecideStart
@@ -51,7 +55,7 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
         <Section id="questions" title="The questions">
           <QuestionList agenda={agenda} scenario={scenario} skipped={skipped} />
         </Section>
-        <Section id="so-far" title="What the tree says so far">
+        <Section id="so-far" title="Decision tree so far">
           <SoFar tree={TREE} result={result} />
           <div className="mt-4">
             <SavedWorkMenu />
@@ -60,10 +64,10 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
       </div>
       <Section
         id="tree"
-        title="The source's decision tree"
+        title="Decision tree of the reference guide"
         lead={
-          'Word for word. Its three questions are asked side by side and may disagree; the recommendation settles ' +
-          'that in the open.'
+          'Word for word from the pattern document this app is built on. Its three questions may disagree; the ' +
+          'recommendation says how that is resolved.'
         }
       >
         <TreePicture tree={TREE} result={result} />

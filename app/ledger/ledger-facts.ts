@@ -14,6 +14,3 @@ export const LEDGER_FACTS: LedgerFacts = {
   operational: OPERATIONAL_COSTS,
   constants: MODEL_CONSTANTS,
 }
-
-/** The day that prices are held against, as yyyy-mm-dd: that of the request, not of the build. */
-export const today = (): string => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)

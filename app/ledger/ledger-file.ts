@@ -1,6 +1,8 @@
+import { download } from '@/app/csv'
+import { today } from '@/app/today'
 import { ledgerOf, type LedgerRow } from '@/lib/report'
 import { decode } from '@/lib/share'
-import { LEDGER_FACTS, today } from './ledger-facts'
+import { LEDGER_FACTS } from './ledger-facts'
 
 /** The whole ledger as a download named after its day. A link's own figures stand beside ours. */
 export function ledgerFile(
@@ -11,11 +13,5 @@ export function ledgerFile(
 ): Response {
   const day = today()
   const { scenario } = decode(new URL(request.url).searchParams)
-  return new Response(written(ledgerOf(LEDGER_FACTS, day, scenario), day), {
-    headers: {
-      'content-type': `${type}; charset=utf-8`,
-      'content-disposition': `attachment; filename="loadbearing-ledger-${day}.${kind}"`,
-      'cache-control': 'no-store',
-    },
-  })
+  return download(written(ledgerOf(LEDGER_FACTS, day, scenario), day), `loadbearing-ledger-${day}.${kind}`, type)
 }

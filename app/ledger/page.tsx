@@ -7,7 +7,8 @@ import { PageHead } from '@/components/ui/PageHead'
 import { ledgerOf } from '@/lib/report'
 import { decode, paths, type QueryInput } from '@/lib/share'
 import { VALIDATION } from '../validation'
-import { LEDGER_FACTS, today } from './ledger-facts'
+import { today } from '@/app/today'
+import { LEDGER_FACTS } from './ledger-facts'
 
 export const metadata: Metadata = {
   title: 'Evidence: every figure, its source and its date',
@@ -24,8 +25,7 @@ export default async function LedgerPage({
   const query = await searchParams
   const { scenario } = decode(query)
   const day = today()
-  const cards = LEDGER_FACTS.cards.map(({ name }) => name)
-  const areas = areasOf(ledgerOf(LEDGER_FACTS, day, scenario), cards)
+  const areas = areasOf(ledgerOf(LEDGER_FACTS, day, scenario))
   return (
     <>
       <PageHead title="Every figure, its source and its date">

@@ -14,7 +14,7 @@ export function Volumes() {
   const scenario = useDeferredValue(useScenario((state) => state.scenario))
   const { setRequirement } = useScenarioActions()
   return (
-    <ScrollTable caption="Derived monthly volumes">
+    <ScrollTable caption="Volumes per month, derived and used">
       <thead>
         <tr>
           <th className={headCell}>Volume</th>

@@ -1,25 +1,25 @@
 import type { ListEstimate } from '@/lib/cost'
 import type { MoneyFormat } from '@/lib/format'
-import { times } from '@/lib/kernel'
 import { SumRow } from './SumRow'
 
 /** From the sum of the components to the total: what the terms take off. */
 export function DiscountRows({
-  estimate: { subtotal, discount, total },
+  estimate: { components, discount },
   format,
 }: {
   estimate: ListEstimate
   format: MoneyFormat
 }) {
+  const amounts = components.map(({ amount }) => amount)
+  if (!discount) return <SumRow columns={3} strong label={TOTAL} amount={format.column(amounts).sum} />
+  const { rows, sum } = format.column([...amounts, -discount.amount])
   return (
     <>
-      {discount && (
-        <>
-          <SumRow columns={3} label="Sum of the components" amount={format.amount(subtotal)} />
-          <SumRow columns={3} label={`Taken off: ${discount.why}`} amount={format.amount(times(discount.amount, -1))} />
-        </>
-      )}
-      <SumRow columns={3} strong label="Infrastructure a month" amount={format.amount(total)} />
+      <SumRow columns={3} label="Sum of the components" amount={format.column(amounts).sum} />
+      <SumRow columns={3} label={`Taken off: ${discount.why}`} amount={rows.at(-1) ?? ''} />
+      <SumRow columns={3} strong label={TOTAL} amount={sum} />
     </>
   )
 }
+
+const TOTAL = 'Infrastructure a month'

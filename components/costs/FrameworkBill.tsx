@@ -19,6 +19,7 @@ type Props = {
 
 /** A bill at the reference guide's rates: quantity x rate = amount, and for each line where it comes from. */
 export function FrameworkBill({ title, estimate, requirements, card, format, own }: Props) {
+  const amounts = format.column(estimate.lines.map(({ amount }) => amount)).rows
   const priced = card.patterns.find(({ pattern }) => pattern === estimate.pattern)
   return (
     <ScrollTable caption={title}>
@@ -31,7 +32,7 @@ export function FrameworkBill({ title, estimate, requirements, card, format, own
         </tr>
       </thead>
       <tbody>
-        {estimate.lines.map((line) => {
+        {estimate.lines.map((line, index) => {
           return (
             <tr key={line.id}>
               <th scope="row" className="min-w-48 border-b border-rule py-1 pr-3 text-left align-top font-normal">
@@ -47,7 +48,7 @@ export function FrameworkBill({ title, estimate, requirements, card, format, own
               </th>
               <td className={`${figure} max-sm:hidden`}>{quantity(line.quantity, line.unit)}</td>
               <td className={`${figure} max-sm:hidden`}>{format.unitPrice(line.rate)}</td>
-              <td className={figure}>{format.amount(line.amount)}</td>
+              <td className={figure}>{amounts[index]}</td>
             </tr>
           )
         })}

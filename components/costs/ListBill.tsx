@@ -16,6 +16,7 @@ type Props = { title: string; estimate: ListEstimate; format: MoneyFormat; own: 
  * who says so.
  */
 export function ListBill({ title, estimate, format, own, scenario }: Props) {
+  const amounts = format.column(estimate.components.map(({ amount }) => amount)).rows
   return (
     <ScrollTable caption={title}>
       <thead>
@@ -26,7 +27,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
         </tr>
       </thead>
       <tbody>
-        {estimate.components.map((component) => {
+        {estimate.components.map((component, index) => {
           const lines = estimate.lines.filter((line) => line.component === component.id)
           return (
             <tr key={component.id}>
@@ -42,7 +43,7 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
                   </span>
                 ))}
               </td>
-              <td className={figure}>{format.amount(component.amount)}</td>
+              <td className={figure}>{amounts[index]}</td>
             </tr>
           )
         })}

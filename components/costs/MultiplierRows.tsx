@@ -7,11 +7,11 @@ import { SumRow } from './SumRow'
 type Props = { estimate: FrameworkEstimate; evidence: Evidence | undefined; format: MoneyFormat }
 
 /** From the sum of the lines to the total: what the source publishes, and what is used where that differs. */
-export function MultiplierRows({ estimate: { subtotal, multiplier, publishedTotal, total }, evidence, format }: Props) {
+export function MultiplierRows({ estimate: { lines, multiplier, publishedTotal, total }, evidence, format }: Props) {
   const differs = multiplier.published !== multiplier.applied
   return (
     <>
-      <SumRow label="Sum of the lines" amount={format.amount(subtotal)} />
+      <SumRow label="Sum of the lines" amount={format.column(lines.map(({ amount }) => amount)).sum} />
       <SumRow
         label={
           <>
@@ -22,15 +22,15 @@ export function MultiplierRows({ estimate: { subtotal, multiplier, publishedTota
       />
       {differs && (
         <>
-          <SumRow label="Total as published" amount={format.amount(publishedTotal)} />
+          <SumRow label="Total as published" amount={format.exact(publishedTotal)} />
           <SumRow label="Multiplier used" amount={`x ${count(multiplier.applied)}`} />
         </>
       )}
-      <SumRow strong label="Infrastructure a month" amount={format.amount(total)} />
+      <SumRow strong label="Infrastructure a month" amount={format.exact(total)} />
       {differs && (
         <tr>
           <td colSpan={2} className="py-2 text-sm text-muted">
-            The figure used is {format.amount(total - publishedTotal)} a month above the published one, because an
+            The figure used is {format.exact(total - publishedTotal)} a month above the published one, because an
             overhead never makes a bill smaller here.
           </td>
         </tr>

@@ -1,48 +1,31 @@
-import type { WizardQuestion } from '@/content/schemas/decision'
-import { figureShown, FIELD } from '@/lib/wizard'
+import type { WizardQuestion } from '@/content/answers/wizard'
+import { FIELD } from '@/lib/wizard'
 
-/** The answers to choose from: options, or typical figures of a number. */
-export function Choices({ question, chosen }: { question: WizardQuestion; chosen: string | undefined }) {
-  return (
-    <div className="max-w-2xl border-t border-rule-strong">
-      {question.options.map(({ value, label, detail }) => (
-        <Choice key={value} value={value} label={label} detail={detail} checked={value === chosen} />
-      ))}
-      {question.suggestions.map(({ value, label }) => (
-        <Choice
-          key={value}
-          value={String(value)}
-          label={figureShown(question, value)}
-          detail={label}
-          checked={String(value) === chosen}
-        />
-      ))}
-    </div>
-  )
-}
+/** The answers of a question, each a button: choosing one is enough to go on. */
+export const Choices = ({ question, chosen }: { question: WizardQuestion; chosen: string | undefined }) => (
+  <div className="grid max-w-2xl gap-2">
+    {question.options.map(({ value, label, detail }) => (
+      <Choice key={value} value={value} label={label} detail={detail} given={value === chosen} />
+    ))}
+  </div>
+)
 
-type ChoiceProps = { value: string; label: string; detail: string; checked: boolean }
+type ChoiceProps = { value: string; label: string; detail: string; given: boolean }
 
-/** A radio button whose whole row is the target. */
-function Choice({ value, label, detail, checked }: ChoiceProps) {
-  return (
-    <label
-      className={
-        'flex min-h-14 cursor-pointer items-center gap-4 border-b border-rule px-2 py-2.5 hover:bg-sunken ' +
-        'has-checked:bg-sunken'
-      }
-    >
-      <input
-        type="radio"
-        name={FIELD.answer}
-        value={value}
-        defaultChecked={checked}
-        className="size-5 shrink-0 accent-(--accent)"
-      />
-      <span className="grid grow gap-x-4 sm:grid-cols-[11rem_1fr]">
-        <span className="font-semibold">{label}</span>
-        <span className="text-muted">{detail}</span>
-      </span>
-    </label>
-  )
-}
+/** A submit button as wide as the column. The answer already given says so, in words and by its frame. */
+const Choice = ({ value, label, detail, given }: ChoiceProps) => (
+  <button
+    type="submit"
+    name={FIELD.answer}
+    value={value}
+    className={
+      'grid min-h-14 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 border bg-raised px-4 py-2 text-left ' +
+      'hover:border-accent hover:bg-sunken sm:grid-cols-[9rem_1fr_auto] ' +
+      (given ? 'border-accent' : 'border-rule-strong')
+    }
+  >
+    <span className="font-semibold">{label}</span>
+    <span className="col-span-2 row-start-2 text-muted sm:col-span-1 sm:row-start-1">{detail}</span>
+    {given && <span className="row-start-1 text-sm text-accent">Your answer</span>}
+  </button>
+)

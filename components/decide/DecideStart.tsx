@@ -4,7 +4,7 @@ import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { AdviceName } from './AdviceName'
-import { type Agenda, progressInWords, standstillOf, type Standstill, stepAddress } from '@/lib/wizard'
+import { type Agenda, progressInWords, wizardStatus, type WizardStatus, stepAddress } from '@/lib/wizard'
 import { ClearAnswers } from './ClearAnswers'
 import { NextUp } from './NextUp'
 
@@ -13,13 +13,13 @@ type Props = { agenda: Agenda; advice: AdviceSoFar; scenario: Scenario; skipped:
 /** The way on: to the question that matters next; when there is none, to the recommendation. */
 export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
   const { next, open, answered } = agenda
-  const standstill = standstillOf(agenda)
+  const status = wizardStatus(agenda)
   const started = answered.length + skipped.length > 0
   return (
     <>
       {started && (
         <p className="mt-5 flex flex-wrap items-center gap-x-2 text-ink">
-          <span className="text-muted">{leadIn(answered.length, standstill)}</span> <AdviceName {...advice} />
+          <span className="text-muted">{leadIn(answered.length, status)}</span> <AdviceName {...advice} />
         </p>
       )}
       <p className="mt-5 flex flex-wrap items-center gap-3">
@@ -39,7 +39,7 @@ export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
             {next ? 'Recommendation so far' : 'See the recommendation'}
           </Link>
         )}
-        {standstill === 'skipped' && open[0] && (
+        {status === 'skipped' && open[0] && (
           <Link href={stepAddress(open[0].question.slug, scenario)} className={buttonClass('quiet', 'grow sm:grow-0')}>
             Ask the skipped ones again
           </Link>
@@ -52,5 +52,5 @@ export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
   )
 }
 
-const leadIn = (answered: number, standstill: Standstill): string =>
-  answered === 0 ? 'Nothing is answered; by default:' : standstill === 'settled' ? 'The advice:' : 'The advice so far:'
+const leadIn = (answered: number, status: WizardStatus): string =>
+  answered === 0 ? 'No answer yet; by default:' : status === 'settled' ? 'Recommendation:' : 'Recommendation so far:'

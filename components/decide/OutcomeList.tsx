@@ -1,21 +1,17 @@
-import type { WizardQuestion } from '@/content/schemas/decision'
+import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Outcome } from '@/lib/decision'
+import { describeAnswers } from '@/lib/wizard'
 import { AdviceName } from './AdviceName'
-import { saidInWords } from '@/lib/wizard'
 
-type Props = {
-  question: WizardQuestion
-  outcomes: readonly Outcome[]
-  /** Whether it can change the advice at all. */ matters: boolean
-}
+type Props = { question: WizardQuestion; outcomes: readonly Outcome[]; matters: boolean }
 
-/** What each answer makes the advice, the others staying as they are. */
+/** What the recommendation is for each answer, the others staying as they are. */
 export function OutcomeList({ question, outcomes, matters }: Props) {
   if (!outcomes.some(({ changes }) => changes))
     return (
       <p className="text-muted">
         {matters
-          ? 'Nothing by itself. Together with another open answer it can change the advice.'
+          ? 'Nothing by itself. Together with another open answer it can change the recommendation.'
           : 'Nothing, with the other answers as they are.'}
       </p>
     )
@@ -23,15 +19,15 @@ export function OutcomeList({ question, outcomes, matters }: Props) {
     <dl>
       {outcomes.map((outcome) => (
         <div
-          key={saidInWords(question, outcome.said)}
-          className="grid grid-cols-[9.5rem_1fr] gap-x-4 border-t border-rule py-2"
+          key={describeAnswers(question, outcome.answers)}
+          className="grid grid-cols-[8.5rem_1fr] gap-x-4 border-t border-rule py-1.5"
         >
-          <dt>{saidInWords(question, outcome.said)}</dt>
+          <dt>{describeAnswers(question, outcome.answers)}</dt>
           <dd>
             {outcome.changes ? (
               <AdviceName {...outcome} />
             ) : (
-              <span className="text-muted">{outcome.name}, as without an answer</span>
+              <span className="text-muted">{outcome.name} (no change)</span>
             )}
           </dd>
         </div>

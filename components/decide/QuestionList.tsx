@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { WizardQuestion } from '@/content/schemas/decision'
+import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Scenario } from '@/content/schemas/scenario'
 import { Link } from '@/components/ui/Link'
 import { type Agenda, type OpenStep, answerShown, stepAddress } from '@/lib/wizard'
@@ -14,14 +14,14 @@ export function QuestionList({ agenda: { open, answered, settled }, scenario, sk
   return (
     <div className="space-y-8">
       {open.length > 0 && (
-        <Group title="Can change the result" lead="Most hangs on the first.">
+        <Group title="Can change the result" lead="The most influential first.">
           {open.map((step) => (
             <Row
               key={step.question.slug}
               question={step.question}
               href={address(step.question)}
               verb="Answer"
-              state={<Hangs step={step} most={most} />}
+              state={<Influence step={step} most={most} />}
             >
               {step.figure && (
                 <Link href={address(step.figure)} className="link inline-flex min-h-8 items-center text-sm">
@@ -66,7 +66,7 @@ const Group = ({ title, lead, children }: { title: string; lead?: string; childr
   </section>
 )
 
-const Hangs = ({ step, most }: { step: OpenStep; most: number | undefined }) => (
+const Influence = ({ step, most }: { step: OpenStep; most: number | undefined }) => (
   <>
     <Weight weight={step.weight} of={most} />
     {step.skipped && <span className="ml-3 text-sm text-muted">skipped</span>}

@@ -2,7 +2,7 @@ import type { TreeQuestion } from '@/content/schemas/decision'
 import type { TreeAnswer, TreeResult } from '@/lib/decision'
 import { PatternName } from '@/components/glyphs/PatternName'
 
-/** What each question of the tree says with the answers given, side by side where there is room. */
+/** What each question of the reference guide's tree selects with the answers given. */
 export function SoFar({
   tree,
   result,
@@ -38,5 +38,5 @@ function Says({ answer }: { answer: TreeAnswer }) {
         ))}
       </ul>
     )
-  return <p className="text-muted">{answer.missing.length > 0 ? 'Says nothing yet' : 'Names no pattern'}</p>
+  return <p className="text-muted">{answer.missing.length > 0 ? 'No answer yet' : 'Names no pattern'}</p>
 }

@@ -1,29 +1,29 @@
 import type { ReactNode } from 'react'
-import type { WizardQuestion } from '@/content/schemas/decision'
+import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Scenario } from '@/content/schemas/scenario'
 import { Button } from '@/components/ui/Button'
+import { Disclosure } from '@/components/ui/Disclosure'
 import { pairsOf, SKIPPED } from '@/lib/share'
 import { answerAddress, FIELD, shownIn, type Refused } from '@/lib/wizard'
 import { AnswerForm } from './AnswerForm'
 import { Choices } from './Choices'
-import { OwnFigure } from './OwnFigure'
+import { FigureField } from './FigureField'
 
 type Props = {
   question: WizardQuestion
   scenario: Scenario
   skipped: readonly string[]
   refused?: Refused
-  /** Why it is asked, below the question. */
-  why: ReactNode
-  /** What to do who does not know, below the buttons. */
-  measure?: string
+  /** How much the question matters, below it. */
+  influence: ReactNode
 }
 
 /** One question as a form that works by itself: sent, it leads to the next one with the answer in the address. */
-export function StepForm({ question, scenario, skipped, refused, why, measure }: Props) {
+export function StepForm({ question, scenario, skipped, refused, influence }: Props) {
   const isChoice = question.options.length > 0
   const shown = shownIn(question, scenario, refused?.typed)
   const carried = [...pairsOf(scenario), ...(skipped.length > 0 ? [[SKIPPED, skipped.join()] as const] : [])]
+  const problem = refused && <Problem>{refused.problem}</Problem>
   return (
     <AnswerForm
       key={`${question.slug} ${shown.choice} ${shown.own}`}
@@ -35,51 +35,42 @@ export function StepForm({ question, scenario, skipped, refused, why, measure }:
       ))}
       <fieldset aria-describedby={refused ? 'problem help' : 'help'}>
         <legend>
-          <h1 className="max-w-2xl text-3xl font-semibold sm:text-4xl">{question.question}</h1>
+          <h1 className="max-w-2xl text-2xl font-semibold sm:text-3xl">{question.question}</h1>
         </legend>
-        {why}
-        <Help question={question} />
-        {refused && isChoice && <Problem>{refused.problem}</Problem>}
-        <Choices question={question} chosen={shown.choice} />
-        {!isChoice && (
-          <OwnFigure question={question} shown={shown} refused={refused !== undefined}>
-            {refused && <Problem>{refused.problem}</Problem>}
-          </OwnFigure>
+        {influence}
+        <div id="help" className="mt-3 mb-5 max-w-2xl">
+          <p>{question.help}</p>
+          <p className="mt-1 text-muted">
+            <span className="font-medium">Example:</span> {question.example}
+          </p>
+        </div>
+        {isChoice ? (
+          <>
+            {problem}
+            <Choices question={question} chosen={shown.choice} />
+          </>
+        ) : (
+          <FigureField question={question} shown={shown} refused={refused !== undefined}>
+            {problem}
+          </FigureField>
         )}
       </fieldset>
-      <div className="mt-6 flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" className="min-w-32 grow sm:grow-0">
-          Next
-        </Button>
-        <Button type="submit" name={FIELD.skip} value="yes" className="grow sm:grow-0">
+      <div className="mt-3 flex flex-wrap items-baseline gap-x-6">
+        <Button type="submit" name={FIELD.skip} value="yes">
           Don't know
         </Button>
+        <Disclosure summary="How to find out" className="grow basis-60">
+          <p className="max-w-2xl text-muted">
+            {question.measure} {question.more}
+          </p>
+        </Disclosure>
       </div>
-      {measure && (
-        <p className="mt-4 max-w-2xl text-sm text-muted">
-          <span className="font-medium text-ink">Not known yet? Go and measure:</span> {measure}
-        </p>
-      )}
     </AnswerForm>
   )
 }
 
-function Help({ question }: { question: WizardQuestion }) {
-  return (
-    <div id="help" className="mt-4 mb-6 max-w-2xl">
-      <p className="text-muted">{question.help}</p>
-      <p className="mt-3 border-l-2 border-rule-strong pl-4">
-        <span className="lettering mr-2 text-muted">For example</span>
-        {question.example}
-      </p>
-    </div>
-  )
-}
-
-function Problem({ children }: { children: string }) {
-  return (
-    <p id="problem" role="alert" className="my-2 w-full border-l-2 border-bad pl-4 font-medium text-bad">
-      {children}
-    </p>
-  )
-}
+const Problem = ({ children }: { children: string }) => (
+  <p id="problem" role="alert" className="my-2 w-full border-l-2 border-bad pl-4 font-medium text-bad">
+    {children}
+  </p>
+)

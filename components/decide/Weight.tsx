@@ -1,7 +1,7 @@
 import { weightInWords } from '@/lib/wizard'
 
-/** How much hangs on a question, as a bar on a ruler and in figures. */
-export function Weight({ weight, of = 1 }: { weight: number; /** The weight that fills the ruler. */ of?: number }) {
+/** The influence of a question, as a bar and in figures. */
+export function Weight({ weight, of = 1 }: { weight: number; /** The weight that fills the bar. */ of?: number }) {
   return (
     <span className="inline-flex items-center gap-2">
       <span aria-hidden="true" className="inline-block h-1.5 w-16 bg-rule">

@@ -1,6 +1,7 @@
 import type { PublishedDecision } from '@/content/schemas/published-decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { ANSWER_KEYS, answerInWords } from '@/lib/decision'
+import { ANSWER_KEYS } from '@/content/answers/rows'
+import { answerInWords } from '@/lib/decision'
 
 /** Whether the recommendation agrees with the decision, in words. */
 export function agreementInWords(agreesAt: 1 | 2 | null): string {

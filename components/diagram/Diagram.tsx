@@ -1,7 +1,6 @@
 import type { Diagram as DiagramFacts } from '@/content/schemas/pattern'
 import { Disclosure } from '@/components/ui/Disclosure'
-import type { Direction, Layer } from './diagram-boxes'
-import { layoutDiagram, type Layout } from './diagram-layout'
+import { layoutDiagram, type Direction, type Layer, type Layout } from '@/lib/diagram'
 import { connectionsOf } from './connections'
 import { DiagramDrawing } from './DiagramDrawing'
 import { DiagramKey } from './DiagramKey'

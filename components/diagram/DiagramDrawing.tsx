@@ -1,8 +1,14 @@
-import { centreOf, type Point } from './diagram-geometry'
-import type { Layout, PlacedEdge } from './diagram-layout'
-import type { PlacedFrame, PlacedNode } from './diagram-boxes'
-import { heightOf, TYPE } from './diagram-text'
-import { shapeOf } from './node-shapes'
+import {
+  centreOf,
+  heightOf,
+  shapeOf,
+  TYPE,
+  type Layout,
+  type PlacedEdge,
+  type PlacedFrame,
+  type PlacedNode,
+  type Point,
+} from '@/lib/diagram'
 
 type Props = { id: string; title: string; description: string; layout: Layout; color: string }
 

@@ -1,5 +1,15 @@
 import type { Diagram } from '@/content/schemas/pattern'
-import { KIND_NAMES, shapeOf, type NodeKind } from './node-shapes'
+import { shapeOf, type NodeKind } from '@/lib/diagram'
+
+/** What each shape stands for, in the words of the key. */
+const KIND_NAMES: Record<NodeKind, string> = {
+  client: 'client',
+  compute: 'service',
+  store: 'store',
+  stream: 'stream',
+  gateway: 'gateway',
+  group: 'many of one kind',
+}
 
 /** The key to the shapes and lines of one drawing: only those that it uses. */
 export function DiagramKey({ diagram: { nodes, edges } }: { diagram: Diagram }) {

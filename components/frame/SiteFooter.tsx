@@ -7,7 +7,12 @@ export function SiteFooter() {
   return (
     <footer className="no-print mt-16 border-t border-rule-strong">
       <div className="mx-auto max-w-7xl px-4 sm:px-6">
-        <div className="grid border-x border-rule-strong text-sm sm:grid-cols-[2fr_1fr_1fr] [&>*]:border-b [&>*]:border-rule-strong [&>*]:p-4 sm:[&>*+*]:border-l">
+        <div
+          className={
+            'grid border-x border-rule-strong text-sm sm:grid-cols-[2fr_1fr_1fr] [&>*]:border-b ' +
+            '[&>*]:border-rule-strong [&>*]:p-4 sm:[&>*+*]:border-l'
+          }
+        >
           <div>
             <p className="lettering text-muted">Project</p>
             <p className="mt-1 text-base font-semibold">Loadbearing</p>

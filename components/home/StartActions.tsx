@@ -9,7 +9,7 @@ import { paths } from '@/lib/share/paths'
 export function StartActions() {
   const scenario = useScenario((state) => state.scenario)
   return (
-    <p className="mt-3 flex gap-3 sm:mt-6">
+    <p className="mt-3 flex flex-wrap gap-3 sm:mt-6">
       <Link
         href={paths.decide(undefined, scenario)}
         className={buttonClass('primary', 'grow whitespace-nowrap sm:grow-0')}

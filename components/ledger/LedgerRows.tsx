@@ -39,7 +39,8 @@ function Row({ row }: { row: LedgerRow }) {
         )}
       </div>
       <div>
-        <GradeMark of={row.grade} /> {row.source}, <span className="whitespace-nowrap">{row.asOf}</span>
+        <GradeMark of={row.grade} /> {row.url ? <a href={row.url}>{row.source}</a> : row.source},{' '}
+        <span className="whitespace-nowrap">{row.asOf}</span>
         {row.stale && <StaleMark />}
         {row.note && <small>{row.note}</small>}
       </div>

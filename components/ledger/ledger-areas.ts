@@ -1,11 +1,11 @@
-import type { LedgerRow } from '@/lib/report'
+import type { LedgerGroup, LedgerRow } from '@/lib/report'
 
 /** One section of the ledger and its rows. */
 export type LedgerArea = { id: string; title: string; lead: string; rows: LedgerRow[] }
 
-/** The rows by area; areas without rows are left out. `cards` are the names of the rate cards that estimates use. */
-export const areasOf = (rows: readonly LedgerRow[], cards: readonly string[]): LedgerArea[] =>
-  AREAS.map((area) => ({ ...area, rows: rows.filter((row) => areaOf(row, cards) === area.id) })).filter(
+/** The rows by area; areas without rows are left out. */
+export const areasOf = (rows: readonly LedgerRow[]): LedgerArea[] =>
+  AREAS.map((area) => ({ ...area, rows: rows.filter((row) => areaOf(row) === area.id) })).filter(
     (area) => area.rows.length > 0,
   )
 
@@ -36,22 +36,20 @@ const AREAS = [
 
 export type AreaId = (typeof AREAS)[number]['id']
 
-const OF_GROUP: Record<string, AreaId> = {
-  'Framework coefficients': 'framework',
-  Capacities: 'capacities',
-  'Fixed in the models': 'models',
-  'Overheads and learning': 'people-facts',
-  'Load and owners': 'load',
-  Workload: 'workload',
-  People: 'people',
-  Terms: 'terms',
+const OF_GROUP: Record<Exclude<LedgerGroup, 'prices'>, AreaId> = {
+  framework: 'framework',
+  capacities: 'capacities',
+  constants: 'models',
+  engineering: 'people-facts',
+  load: 'load',
+  workload: 'workload',
+  people: 'people',
+  terms: 'terms',
 }
 
 const VENDORS = ['aws', 'gcp', 'azure', 'cloudflare'] as const
 
-/** A group that this page does not know is listed under "Other prices". */
-function areaOf({ group, id, usedBy }: LedgerRow, cards: readonly string[]): AreaId {
-  if (group !== 'Prices') return OF_GROUP[group] ?? 'others'
-  if (usedBy.some((user) => cards.includes(user))) return 'cards'
-  return VENDORS.find((vendor) => id.startsWith(`${vendor}.`)) ?? 'others'
+function areaOf({ group, price }: LedgerRow): AreaId {
+  if (group !== 'prices') return OF_GROUP[group]
+  return price?.onCard ? 'cards' : (VENDORS.find((vendor) => vendor === price?.vendor) ?? 'others')
 }

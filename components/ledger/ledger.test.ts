@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { LedgerRow } from '@/lib/report'
+import type { LedgerGroup, LedgerRow } from '@/lib/report'
 import { areasOf } from './ledger-areas'
 import { countOf, filterFrom, narrowed } from './ledger-filter'
 import { anchorOf, otherAnchorOf, rangeInWords, valueInWords } from './row-in-words'
 
-const row = (id: string, group: string, more: Partial<LedgerRow> = {}): LedgerRow => ({
+const row = (id: string, group: LedgerGroup, more: Partial<LedgerRow> = {}): LedgerRow => ({
   id,
   group,
   label: id,
@@ -18,16 +18,18 @@ const row = (id: string, group: string, more: Partial<LedgerRow> = {}): LedgerRo
   ...more,
 })
 
+const OF_AWS = { vendor: 'aws', onCard: false, shortId: 'x' } as const
+
 const ROWS = [
-  row('aws.egress.us-east-1', 'Prices', { usedBy: ['East', 'Internet'], stale: true }),
-  row('aws.kms.key', 'Prices', { usedBy: ['Keys'] }),
-  row('gcp.run.request', 'Prices', { stale: true }),
-  row('saas.datadog', 'Prices'),
-  row('framework.cqrs.writeDb', 'Framework coefficients', { grade: 'source document' }),
-  row('cap.writes', 'Capacities', { grade: 'assumption' }),
-  row('new.thing', 'A group of tomorrow'),
+  row('aws.egress.us-east-1', 'prices', { price: { ...OF_AWS, onCard: true }, stale: true }),
+  row('aws.kms.key', 'prices', { price: OF_AWS }),
+  row('gcp.run.request', 'prices', { price: { ...OF_AWS, vendor: 'gcp' }, stale: true }),
+  row('saas.datadog', 'prices', { price: { ...OF_AWS, vendor: 'saas' } }),
+  row('framework.cqrs.writeDb', 'framework', { grade: 'source document' }),
+  row('cap.writes', 'capacities', { grade: 'assumption' }),
+  row('engineers', 'people'),
 ]
-const areas = areasOf(ROWS, ['East', 'West'])
+const areas = areasOf(ROWS)
 const ids = (list: typeof areas) => list.map(({ id, rows }) => [id, rows.map((entry) => entry.id)])
 
 describe('areas', () => {
@@ -36,9 +38,10 @@ describe('areas', () => {
       ['cards', ['aws.egress.us-east-1']],
       ['framework', ['framework.cqrs.writeDb']],
       ['capacities', ['cap.writes']],
+      ['people', ['engineers']],
       ['aws', ['aws.kms.key']],
       ['gcp', ['gcp.run.request']],
-      ['others', ['saas.datadog', 'new.thing']],
+      ['others', ['saas.datadog']],
     ]))
 })
 
@@ -86,13 +89,13 @@ describe('a figure', () => {
 
 describe('a row is linked to', () => {
   test.each([
-    ['aws.fargate.vcpu_hour', 'Prices', 'price-aws.fargate.vcpu_hour', null],
-    ['aws.egress.us-east-1', 'Prices', 'price-aws.egress.us-east-1', 'price-aws.egress'],
-    ['aws.egress.eu-central-1', 'Prices', 'price-aws.egress.eu-central-1', null],
-    ['framework.cqrs.writeDb', 'Framework coefficients', 'price-framework.cqrs.writeDb', null],
-    ['cap.writes', 'Capacities', 'figure-cap.writes', null],
-  ])('%s of %s', (id, group, anchor, other) => {
-    expect(anchorOf(row(id, group))).toBe(anchor)
-    expect(otherAnchorOf(row(id, group))).toBe(other)
+    ['aws.fargate.vcpu_hour', 'prices', 'aws.fargate.vcpu_hour', 'price-aws.fargate.vcpu_hour', null],
+    ['aws.egress.us-east-1', 'prices', 'aws.egress', 'price-aws.egress.us-east-1', 'price-aws.egress'],
+    ['framework.cqrs.writeDb', 'framework', null, 'price-framework.cqrs.writeDb', null],
+    ['cap.writes', 'capacities', null, 'figure-cap.writes', null],
+  ] as const)('%s of %s', (id, group, shortId, anchor, other) => {
+    const linked = row(id, group, shortId === null ? {} : { price: { ...OF_AWS, shortId } })
+    expect(anchorOf(linked)).toBe(anchor)
+    expect(otherAnchorOf(linked)).toBe(other)
   })
 })

@@ -29,15 +29,11 @@ const SHARE = 'share of development time'
  * that id.
  */
 export const anchorOf = ({ id, group }: LedgerRow): string =>
-  ledgerAnchor(id, group === 'Prices' || id.startsWith('framework.'))
+  ledgerAnchor(id, group === 'prices' || group === 'framework')
 
 /**
  * A price that the lists keep under a vendor's first region is also found by the id without it, by which estimates name
  * it.
  */
-export function otherAnchorOf(row: LedgerRow): string | null {
-  const region = FIRST_REGIONS.find((name) => row.group === 'Prices' && row.id.endsWith(name))
-  return region ? ledgerAnchor(row.id.slice(0, -region.length), true) : null
-}
-
-const FIRST_REGIONS = ['.us-east-1', '.us-central1', '.eastus']
+export const otherAnchorOf = ({ id, price }: LedgerRow): string | null =>
+  price && price.shortId !== id ? ledgerAnchor(price.shortId, true) : null

@@ -1,3 +1,5 @@
+import { keyValue } from '@/components/scenario/key-value'
+
 export type KeptText = {
   read: () => string | null
   write: (text: string) => void
@@ -10,14 +12,15 @@ export type KeptText = {
  * Text kept in this browser under a key. Where storage is blocked or full it is kept for as long as the page is open.
  */
 export function keptText(key: string): KeptText {
-  let unsaved: string | null = null
+  const storage = keyValue(() => window.localStorage)
   const listeners = new Set<() => void>()
+  let isStored = true
 
   return {
-    read: () => unsaved ?? stored(key),
-    lasts: () => unsaved === null,
+    read: () => storage.get(key),
+    lasts: () => isStored,
     write(text) {
-      unsaved = store(key, text) ? null : text
+      isStored = storage.set(key, text)
       listeners.forEach((notify) => notify())
     },
     onChange(notify) {
@@ -28,22 +31,5 @@ export function keptText(key: string): KeptText {
         window.removeEventListener('storage', notify)
       }
     },
-  }
-}
-
-function stored(key: string): string | null {
-  try {
-    return window.localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function store(key: string, text: string): boolean {
-  try {
-    window.localStorage.setItem(key, text)
-    return true
-  } catch {
-    return false
   }
 }

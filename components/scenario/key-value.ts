@@ -1,9 +1,9 @@
-/** Texts by name. `set` answers whether the text will outlive the page. */
+/** Texts kept under a name. `set` says whether the text will outlive the page. */
 export type KeyValue = { get: (key: string) => string | null; set: (key: string, text: string) => boolean }
 
 /**
  * The browser's storage, which may be full, blocked or gone at any time. What it will not take is held for as long as
- * the page lives, so that nothing but the keeping suffers.
+ * the page lives, so that everything else works as before.
  */
 export function keyValue(storage: () => Storage): KeyValue {
   const held = new Map<string, string>()

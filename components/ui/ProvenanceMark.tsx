@@ -1,9 +1,9 @@
 import type { Provenance } from '@/content/schemas/provenance'
 
 const marks: Record<Provenance, { sign: string; name: string; means: string }> = {
-  source: { sign: 'G', name: 'reference guide', means: 'Stated by the reference guide' },
+  source: { sign: 'G', name: 'reference guide', means: 'Quoted from the guide' },
   'list-price': { sign: 'P', name: 'list price', means: 'A public list price' },
-  derived: { sign: 'D', name: 'derived', means: 'Derived from stated figures' },
+  derived: { sign: 'D', name: 'derived', means: 'Calculated from stated figures' },
   assumed: { sign: 'A', name: 'assumed', means: 'Our assumption; you can change it' },
 }
 

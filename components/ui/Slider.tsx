@@ -32,7 +32,7 @@ export function Slider({ label, unit, help, own, standard, min, max, step, scale
   const log = scale === 'log'
   const range = { min, max, step }
   return (
-    <div className="grid grid-cols-[1fr_7.5rem] items-end gap-x-3">
+    <div className="grid grid-cols-[minmax(0,1fr)_7.5rem] items-end gap-x-3">
       <div>
         <div className="flex items-baseline justify-between gap-2">
           <label htmlFor={id} className="text-sm font-medium">

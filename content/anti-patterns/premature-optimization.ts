@@ -41,6 +41,7 @@ export const PREMATURE_OPTIMIZATION: AntiPattern = {
     withoutNeed('edge-computing', [
       { answer: 'globalUsers', is: true },
       { answer: 'worksOffline', is: true },
+      { answer: 'egressDominates', is: true },
     ]),
     {
       // Even where isolation calls for cells: a whole stack for each share of a load that one small server carries.

@@ -19,7 +19,7 @@ const beyondOne: Test = { answer: 'peakQps', above: combinationAboveQps.value }
 
 /**
  * What calls for each pattern, in three independent decisions that are then combined. Whatever no rule calls for stays at
- * the default: one deployable, plain records, servers. The order is that of dominance: the harder a need is to make
+ * the default: one deployable, CRUD, servers. The order is that of dominance: the harder a need is to make
  * good later, the earlier it leads.
  */
 export const AXIS_RULES: AxisRule[] = [
@@ -87,7 +87,11 @@ export const AXIS_RULES: AxisRule[] = [
       },
       {
         all: [{ answer: 'worksOffline', is: true }],
-        because: 'the work has to go on, or the bytes have to stay, where the users are.',
+        because: 'the work has to go on where the users are.',
+      },
+      {
+        all: [{ answer: 'egressDominates', is: true }],
+        because: 'the bytes have to stay near the users.',
       },
     ],
     unless: [
@@ -97,9 +101,8 @@ export const AXIS_RULES: AxisRule[] = [
       },
     ],
     rule:
-      'Users are on several continents and must be answered within 50 ms, or it must work offline or spare ' +
-      'bandwidth; ' +
-      'not where each request needs one central database.',
+      'Users are on several continents and must be answered within 50 ms, or it must work offline, or egress is more ' +
+      'than half of the bill; not where each request needs one central database.',
     reason: 'Nothing but nearness shortens distance, and no nearness helps a request that must travel on to the data.',
   },
   {
@@ -196,7 +199,7 @@ export const AXIS_RULES: AxisRule[] = [
       },
       { all: [{ answer: 'lowBaseline', is: true }], because: 'servers would be idle most of the time.' },
       {
-        all: [{ answer: 'nobodyRunsServers', is: true }],
+        all: [{ answer: 'operatesServers', is: false }],
         because: 'servers that nobody looks after are the risk; functions leave them to the vendor.',
       },
     ],
@@ -217,13 +220,17 @@ export const AXIS_RULES: AxisRule[] = [
       },
       {
         all: [{ answer: 'busyAllDay', is: true }],
-        because: 'where machines are busy all day or pass large data on, paying by the call costs more.',
+        because: 'where servers are busy most of the day, paying per call costs more.',
+      },
+      {
+        all: [{ answer: 'largePayloads', is: true }],
+        because: 'large payloads are stored and fetched between calls, which costs more than servers do.',
       },
     ],
     rule:
-      'The load is spiky, the baseline low, or nobody is there to run servers; not with strong consistency, more ' +
+      'The load is spiky, the baseline low, or nobody is there to operate servers; not with strong consistency, more ' +
       'than five teams, ' +
-      '50K requests/s or more, or a system that is busy all day.',
+      '50K requests/s or more, utilisation above 50%, or large payloads between steps.',
     reason: 'Paying by use pays as long as there is idle time to save. It is the easiest of all to leave again.',
   },
   {

@@ -26,6 +26,7 @@ export const CONFLICT_RULES: ConflictRule[] = [
         ],
       },
       { all: [{ part: 'serverless' }, { part: 'event-sourcing' }, { answer: 'busyAllDay', is: true }] },
+      { all: [{ part: 'serverless' }, { part: 'event-sourcing' }, { answer: 'largePayloads', is: true }] },
     ],
     because:
       'each event invokes a function for each consumer, and each rebuild reads all of history, paid by the call.',

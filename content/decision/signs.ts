@@ -134,7 +134,7 @@ export const SIGNS: Sign[] = [
     ],
     unless: [
       { answer: 'lowBaseline', is: true },
-      { answer: 'nobodyRunsServers', is: true },
+      { answer: 'operatesServers', is: false },
     ],
     because: 'both reasons of the reference guide, "Spiky loads" and "Low baseline", are denied.',
   },
@@ -181,7 +181,10 @@ export const SIGNS: Sign[] = [
     points: -3,
     rulesOut: true,
     all: [{ answer: 'globalUsers', is: false }],
-    unless: [{ answer: 'worksOffline', is: true }],
-    because: 'there is no global latency to reduce; if bandwidth is the main cost, say so, or put a CDN in front.',
+    unless: [
+      { answer: 'worksOffline', is: true },
+      { answer: 'egressDominates', is: true },
+    ],
+    because: 'there is no global latency to reduce; if egress is the main cost, say so, or put a CDN in front.',
   },
 ]

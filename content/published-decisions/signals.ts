@@ -25,11 +25,11 @@ export const DECISION_SIGNAL_IDS = Object.keys(DECISION_SIGNALS) as DecisionSign
 /** The further question that each signal would have been an answer to, where the wizard asks one. */
 export const SIGNAL_ANSWERS: Partial<Record<DecisionSignal, Situation>> = {
   'must-work-offline': { worksOffline: true },
-  'no-ops-staff': { nobodyRunsServers: true },
+  'no-ops-staff': { operatesServers: false },
   'different-query-models': { otherQueryModels: true },
   'sustained-high-utilisation': { busyAllDay: true },
-  'large-intermediates-between-steps': { busyAllDay: true },
+  'large-intermediates-between-steps': { largePayloads: true },
   'rules-will-change': { replayNeeded: true },
-  'bandwidth-dominates-cost': { worksOffline: true },
+  'bandwidth-dominates-cost': { egressDominates: true },
   'edge-needs-hot-shared-state': { centralState: true },
 }

@@ -3,7 +3,7 @@ import type { NumberField } from './fields'
 const assumed = (note: string) => ({ provenance: 'assumed' as const, source: 'Loadbearing', asOf: '2026-11', note })
 
 /**
- * What one unit of a building block carries, and the habits of the traffic: all assumptions, all editable.
+ * What one unit of a component carries, and the habits of the traffic: all assumptions, all editable.
  * They size the list-price models; the framework card does not read them.
  */
 export const CAPACITY_FIELDS = {

@@ -1,3 +1,4 @@
+import { SCALE } from '../answers/scale'
 import type { Evidence } from '../schemas/provenance'
 
 export type Threshold = { value: number; unit: string; evidence: Evidence }
@@ -26,7 +27,7 @@ export const DECISION_THRESHOLDS = {
   severalTeamsFrom: { value: 2, unit: 'teams', evidence: tree('The start of "2-5 Teams → Microservices"') },
   fewTeamsAtMost: { value: 5, unit: 'teams', evidence: tree('The end of "2-5 Teams"') },
   readsPerWrite: {
-    value: 10,
+    value: SCALE.readWriteRatio.settles.above,
     unit: 'reads per write',
     evidence: {
       provenance: 'source',

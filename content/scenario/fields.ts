@@ -1,29 +1,9 @@
+import { assumed, type NumberField } from './number-field'
 import type { Evidence } from '../schemas/provenance'
 
-/**
- * Every number a visitor can set: its bounds, its default and where that default comes from.
- * One table feeds the zod schema, the sliders, the link and the method page.
- * Plain data on purpose: pages with sliders read it without shipping zod.
- */
-export type NumberField = {
-  /** Name in the link. Never reuse one for another meaning. */
-  key: string
-  label: string
-  /** Unit as shown after the figure; `%` fields hold a share (0.9 is shown as 90). */
-  unit: string
-  help: string
-  default: number
-  min: number
-  max: number
-  /** Smallest change by arrow key, in stored units. On a log scale, the smallest rounding. */
-  step: number
-  scale: 'linear' | 'log'
-  /** Half of one makes no sense, in a link either. */
-  whole?: true
-  evidence: Evidence
-}
+export { ADVICE_FIELDS, ANSWER_FIELDS } from '../answers/rows'
+export type { NumberField }
 
-const assumed = (note: string): Evidence => ({ provenance: 'assumed', source: 'Loadbearing', asOf: '2026-11', note })
 const source = (where: string, note?: string): Evidence => ({
   provenance: 'source',
   source: `Reference guide, ${where}`,
@@ -31,78 +11,7 @@ const source = (where: string, note?: string): Evidence => ({
   ...(note && { note }),
 })
 
-/** Answers that are numbers: unknown until given; the default is what the calculator prices meanwhile. */
-export const ANSWER_FIELDS = {
-  peakQps: {
-    key: 'qps',
-    label: 'Peak load',
-    unit: 'requests/s',
-    help: 'Requests per second in the busiest minute, reads and writes together.',
-    default: 100,
-    min: 0.1,
-    max: 10_000_000,
-    step: 0.1,
-    scale: 'log',
-    evidence: assumed('A small production system; replace it with your own figure first'),
-  },
-  teams: {
-    key: 'teams',
-    label: 'Teams',
-    unit: 'teams',
-    help: 'Teams that own and deploy this system, not all teams of the company.',
-    default: 1,
-    min: 1,
-    max: 100,
-    step: 1,
-    scale: 'linear',
-    whole: true,
-    evidence: assumed('One team owns a new system until said otherwise'),
-  },
-} as const satisfies Record<string, NumberField>
-
-/**
- * Answers that are numbers and are priced nowhere: only the advice reads them. The default is where a figure of one's
- * own starts.
- */
-export const ADVICE_FIELDS = {
-  readWriteRatio: {
-    key: 'ratio',
-    label: 'Reads per write',
-    unit: 'reads/write',
-    help: 'Requests that only read, for each one that writes. It takes precedence over a yes or no to "more than ten".',
-    default: 9,
-    min: 0,
-    max: 10_000_000,
-    step: 0.1,
-    scale: 'log',
-    evidence: assumed('Nine reads in ten requests, as in the workload'),
-  },
-  latencyTargetMs: {
-    key: 'latency',
-    label: 'Latency target',
-    unit: 'ms',
-    help: 'Time from a request to the first byte of the response as most users see it, network included.',
-    default: 200,
-    min: 1,
-    max: 60_000,
-    step: 1,
-    scale: 'log',
-    evidence: assumed('Felt as immediate by most people'),
-  },
-  auditedPercent: {
-    key: 'audited',
-    label: 'Share that needs full change history',
-    unit: 'percent',
-    help: 'Percentage of the system for which full change history is required. Event Sourcing elsewhere is overhead.',
-    default: 100,
-    min: 0,
-    max: 100,
-    step: 5,
-    scale: 'linear',
-    evidence: assumed('The whole system, until somebody says which part'),
-  },
-} as const satisfies Record<string, NumberField>
-
+/** Every number a visitor can set, the answers above among them: one table for schema, sliders, link and method page. */
 export const WORKLOAD_FIELDS = {
   averageToPeak: {
     key: 'avg',

@@ -6,7 +6,7 @@ export type ModelConstant = { label: string; unit: string; value: number; eviden
 const assumed = (note: string): Evidence => ({ provenance: 'assumed', source: 'Loadbearing', asOf: '2026-11', note })
 const read = (source: string, asOf: string, note: string): Evidence => ({ provenance: 'derived', source, asOf, note })
 
-/** What the block models hold fixed, beside the capacities that a visitor may change. */
+/** What the component models hold fixed, beside the capacities that a visitor may change. */
 export const MODEL_CONSTANTS = {
   zonesCrossed: {
     label: 'Share of bytes that cross zones',

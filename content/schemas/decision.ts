@@ -1,36 +1,9 @@
 import { z } from 'zod'
+import { ANSWER_KEYS, type AnswerKey } from '../answers/rows'
 import { patternId } from './pattern-id'
 
-/**
- * The answers that the tree's branches ask for, then those that the rules of the three axes and the anti-patterns ask
- * for beside them.
- */
-export const answerKey = z.enum([
-  'consistency',
-  'highReadVolume',
-  'auditCritical',
-  'independentDeploys',
-  'loadShape',
-  'globalUsers',
-  'isolationNeeded',
-  'peakQps',
-  'teams',
-  'readWriteRatio',
-  'lowBaseline',
-  'latencyTargetMs',
-  'multiTenant',
-  'otherQueryModels',
-  'replayNeeded',
-  'busyAllDay',
-  'nobodyRunsServers',
-  'worksOffline',
-  'centralState',
-  'derivedStream',
-  'batchRecompute',
-  'sharedDatabase',
-  'auditedPercent',
-])
-export type AnswerKey = z.infer<typeof answerKey>
+export const answerKey = z.enum(ANSWER_KEYS)
+export type { AnswerKey }
 
 /** One test of one answer. A branch holds when all of its tests hold. */
 export const test = z.union([
@@ -77,25 +50,3 @@ export const treeQuestion = z.object({
   branches: z.array(treeNode).min(2),
 })
 export type TreeQuestion = z.infer<typeof treeQuestion>
-
-/** One step of the wizard: one answer, asked in plain words. */
-export const wizardQuestion = z.object({
-  slug: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .describe("Last part of the step's URL"),
-  answer: answerKey,
-  question: z.string().min(10),
-  help: z.string().min(20).describe('What the words mean and how to find out'),
-  example: z.string().min(10),
-  asks: treeQuestionId
-    .optional()
-    .describe('Which question of the tree it feeds; absent where only the three axes or the anti-patterns ask'),
-  options: z
-    .array(z.object({ value: z.string(), label: z.string(), detail: z.string() }))
-    .describe('Empty for a number'),
-  suggestions: z
-    .array(z.object({ value: z.number(), label: z.string() }))
-    .describe('Typical figures for a number; empty for a choice'),
-})
-export type WizardQuestion = z.infer<typeof wizardQuestion>

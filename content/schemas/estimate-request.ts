@@ -21,8 +21,19 @@ const requirements = z.strictObject(
 
 /** Every field may be left out and then has its default. No load at all is a question too: what is the floor? */
 const load = z.strictObject({
-  peakQps: z.number().min(0).max(1e9).default(ANSWER_FIELDS.peakQps.default).describe(ANSWER_FIELDS.peakQps.help),
-  teams: z.number().int().min(1).max(1_000_000).default(ANSWER_FIELDS.teams.default).describe(ANSWER_FIELDS.teams.help),
+  peakQps: z
+    .number()
+    .min(ANSWER_FIELDS.peakQps.api.min)
+    .max(ANSWER_FIELDS.peakQps.api.max)
+    .default(ANSWER_FIELDS.peakQps.default)
+    .describe(ANSWER_FIELDS.peakQps.help),
+  teams: z
+    .number()
+    .int()
+    .min(ANSWER_FIELDS.teams.api.min)
+    .max(ANSWER_FIELDS.teams.api.max)
+    .default(ANSWER_FIELDS.teams.default)
+    .describe(ANSWER_FIELDS.teams.help),
   ...workload.shape,
 })
 

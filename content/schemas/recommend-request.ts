@@ -1,35 +1,40 @@
 import { z } from 'zod'
+import { FORMER_ANSWERS, isAnswerKey, meaningOf } from '../answers/former'
+import { ANSWER_KEYS, numberAnswer, type AnswerKey } from '../answers/rows'
 import { situation } from './scenario'
 
 /**
- * Body of `POST /api/recommend`. Every answer is optional: a question without an answer says nothing.
- * Numbers are bounded more widely than the sliders: an API caller may ask about any system that can exist.
+ * Body of `POST /api/recommend`. Every answer is optional: without one, the question stays open. `null` is how many
+ * callers say "not known". Names and meanings of questions that have since been split or turned round go on.
  */
 export const recommendRequest = z.strictObject({
   answers: z.preprocess(
-    withoutNulls,
-    z.strictObject({
-      ...situation.shape,
-      peakQps: z.number().min(0).max(1e9).optional().describe('Requests per second in the busiest minute'),
-      teams: z.number().int().min(1).max(1_000_000).optional().describe('Teams that own and deploy this system'),
-      readWriteRatio: z
-        .number()
-        .min(0)
-        .max(1e12)
-        .optional()
-        .describe('Reads for each write; comes before highReadVolume where both are given'),
-      latencyTargetMs: z
-        .number()
-        .gt(0)
-        .max(1e7)
-        .optional()
-        .describe('Milliseconds within which most users must have an answer'),
-    }),
+    (given, context) => {
+      if (typeof given !== 'object' || given === null || Array.isArray(given)) return given
+      const answers: Record<string, unknown> = { ...given }
+      for (const former of FORMER_ANSWERS) {
+        const answer = answers[former.name]
+        if (typeof answer === 'boolean') {
+          if (!isAnswerKey(former.name)) delete answers[former.name]
+          Object.assign(answers, { ...meaningOf(former, answer), ...answers })
+        } else if (answer !== undefined && answer !== null && !isAnswerKey(former.name))
+          context.addIssue({ code: 'custom', path: [former.name], message: 'true or false', input: answer })
+      }
+      return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null))
+    },
+    z.strictObject({ ...situation.shape, ...widerShape() }),
   ),
 })
 
-/** `null` is how many callers say "not known". */
-function withoutNulls(answers: unknown): unknown {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return answers
-  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null))
+/** Numbers are bounded more widely than the sliders: an API caller may ask about any system that can exist. */
+function widerShape(): Partial<typeof situation.shape> {
+  const wider = (id: AnswerKey) => {
+    const row = numberAnswer(id)
+    if (!row?.api) return []
+    const { min, above, max } = row.api
+    const atLeast = above === undefined ? z.number().min(min ?? row.min) : z.number().gt(above)
+    const bounded = (row.whole ? atLeast.int() : atLeast).max(max)
+    return [[id, bounded.optional().describe(`${row.label} (${row.unit}): ${row.help}`)]]
+  }
+  return Object.fromEntries(ANSWER_KEYS.flatMap(wider))
 }

@@ -1,14 +1,9 @@
 import { z } from 'zod'
+import { QUESTIONS } from '../answers/questions'
+import { ANSWER_KEYS, answerRow, type AnswerKey, type Answers } from '../answers/rows'
 import { RATE_CARD_IDS } from '../scenario/card-ids'
 import { CAPACITY_FIELDS } from '../scenario/capacities'
-import {
-  ADVICE_FIELDS,
-  ANSWER_FIELDS,
-  MONEY_FIELDS,
-  PEOPLE_FIELDS,
-  WORKLOAD_FIELDS,
-  type NumberField,
-} from '../scenario/fields'
+import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '../scenario/fields'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS, PRICE_ID } from '../scenario/overrides'
 import { REQUIREMENT_NAMES } from '../scenario/requirements'
 import { PATTERN_IDS } from '../pattern-ids'
@@ -18,37 +13,20 @@ const bounded = (field: NumberField) =>
   z.number().min(field.min).max(field.max).describe(`${field.label} (${field.unit}): ${field.help}`)
 const defaulted = (field: NumberField) => bounded(field).default(field.default)
 
-/** The answers of the wizard. Absent means "don't know": a question without an answer says nothing. */
+const answerSchema = (id: AnswerKey): z.ZodType => {
+  const row = answerRow(id)
+  if (row.kind === 'number') return row.whole ? bounded(row).int() : bounded(row)
+  return (row.kind === 'choice' ? z.enum(row.values) : z.boolean()).describe(QUESTIONS[id].question)
+}
+
+/** The answers of the wizard, by the rows of content/answers. Absent means "don't know". */
 export const situation = z
-  .object({
-    consistency: z.enum(['strong', 'eventual']).describe('Must a read always see the last write?'),
-    highReadVolume: z
-      .boolean()
-      .describe('Are there more than ten reads for each write? (the source: Read/Write >10:1)'),
-    auditCritical: z.boolean().describe('Is the history of every change a requirement in itself?'),
-    independentDeploys: z.boolean().describe('Must teams release on their own? (the source: Team Autonomy)'),
-    loadShape: z.enum(['steady', 'spiky']).describe('Is the load even, or does it come in bursts?'),
-    globalUsers: z.boolean().describe('Are users spread over continents?'),
-    isolationNeeded: z.boolean().describe('Must a failure or a noisy tenant be kept from the others?'),
-    peakQps: bounded(ANSWER_FIELDS.peakQps),
-    teams: bounded(ANSWER_FIELDS.teams).int(),
-    readWriteRatio: bounded(ADVICE_FIELDS.readWriteRatio),
-    lowBaseline: z.boolean().describe('Is there next to no load for long stretches? (the source: Low baseline)'),
-    latencyTargetMs: bounded(ADVICE_FIELDS.latencyTargetMs),
-    multiTenant: z.boolean().describe('Do many customers share the system, each with data of their own?'),
-    otherQueryModels: z.boolean().describe('Do queries need another model than the one that is written?'),
-    replayNeeded: z
-      .boolean()
-      .describe('Must past changes be replayed: into new consumers, or because rules will change?'),
-    busyAllDay: z.boolean().describe('Are machines busy most of the day, or is large data handed from step to step?'),
-    nobodyRunsServers: z.boolean().describe('Is there nobody to run servers?'),
-    worksOffline: z.boolean().describe('Must it work without a connection, or is bandwidth the main cost?'),
-    centralState: z.boolean().describe('Does nearly every request need one central database or shared state?'),
-    derivedStream: z.boolean().describe('Is it a pipeline that derives data from a stream of events?'),
-    batchRecompute: z.boolean().describe('Must derived data be recomputed in batches over all history?'),
-    sharedDatabase: z.boolean().describe('Do, or would, services share one database?'),
-    auditedPercent: bounded(ADVICE_FIELDS.auditedPercent),
-  })
+  .object(
+    // The cast: entries lose the type of each name.
+    Object.fromEntries(ANSWER_KEYS.map((id) => [id, answerSchema(id)])) as {
+      [Id in AnswerKey]: z.ZodType<Answers[Id]>
+    },
+  )
   .partial()
 export type Situation = z.infer<typeof situation>
 
@@ -117,7 +95,7 @@ export const money = z.object({
 export type Money = z.infer<typeof money>
 
 /**
- * What one unit of a building block carries, one number for each of CAPACITY_FIELDS. Only list-price estimates read
+ * What one unit of a component carries, one number for each of CAPACITY_FIELDS. Only list-price estimates read
  * them.
  */
 export const capacities = z.object(

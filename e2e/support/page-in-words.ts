@@ -43,8 +43,11 @@ export async function figureIn(field: Locator): Promise<number> {
 export const inHeader = (page: Page, link: string) =>
   page.getByRole('navigation', { name: 'Tools' }).getByRole('link', { name: link, exact: true })
 
-const rowOf = (table: Locator, name: string) =>
-  table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name, exact: true }) })
+/** The row of a pattern, a line or a sum; in the table of costs one pattern is marked as recommended. */
+const rowOf = (table: Locator, name: string) => {
+  const headed = (words: string) => table.page().getByRole('rowheader', { name: words, exact: true })
+  return table.getByRole('row').filter({ has: headed(name).or(headed(`${name} recommended`)) })
+}
 
 export const costTable = (page: Page) => page.getByRole('region', { name: 'Cost of each pattern in US dollars' })
 

@@ -25,7 +25,7 @@ describe('axes', () => {
 
   test('an axis says what was not chosen, and what is not known', () => {
     const { runtime } = adviseOn({ globalUsers: false, consistency: 'strong' }).axes
-    expect(runtime).toMatchObject({ byDefault: true, patterns: [], unknown: ['worksOffline'] })
+    expect(runtime).toMatchObject({ byDefault: true, patterns: [], unknown: ['worksOffline', 'egressDominates'] })
     expect(runtime.alternatives.map(({ pattern }) => pattern)).toEqual(['serverless', 'edge-computing'])
     expect(runtime.alternatives.every(({ reasons }) => reasons.length > 0)).toBe(true)
   })

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AXIS_RULES, PATTERN_IDS } from '@/content'
+import { numberAnswer } from '@/content/answers/rows'
 import type { Situation } from '@/content/schemas/scenario'
 import { compose } from './compose'
 import { counterfactualsOf } from './counterfactuals'
 import { adviseOn, anySituation } from './decision.fixture'
-import { fieldOf } from './values'
 
 const changes = (situation: Situation) =>
   adviseOn(situation).counterfactuals.dethrones.map(
@@ -69,7 +69,7 @@ describe('laws', () => {
         for (const { answer, from, to, becomes } of dethrones) {
           const after = compose({ ...situation, [answer]: to }, AXIS_RULES).winner
           expect([after, after === winner]).toEqual([becomes, false])
-          const field = fieldOf(answer)
+          const field = numberAnswer(answer)
           if (!field || typeof from !== 'number' || typeof to !== 'number' || Math.abs(to - from) <= field.step)
             continue
           const short = Number((to + (to > from ? -field.step : field.step)).toFixed(6))

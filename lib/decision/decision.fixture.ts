@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { DECISION_FACTS } from '@/content'
+import { ANSWER_KEYS, answerRow, type AnswerKey } from '@/content/answers/rows'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Situation } from '@/content/schemas/scenario'
 import { scenarioWith } from '@/lib/kernel'
@@ -18,32 +19,24 @@ const load = fc.oneof(
   fc.double({ min: 0, max: 1e9, noNaN: true }),
 )
 
-/** Any answers, any of them missing; figures near the borders of the rules more often than elsewhere. */
+/** Figures near the borders of the rules more often than elsewhere; what is not named here lies within its bounds. */
+const FIGURES: Partial<Record<AnswerKey, fc.Arbitrary<number>>> = {
+  peakQps: load,
+  teams: fc.oneof(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 1_000_000 })),
+  readWriteRatio: fc.constantFrom(0, 1, 10, 10.1, 100, 1_000_000),
+  latencyTargetMs: fc.constantFrom(1, 50, 51, 200, 60_000),
+  auditedPercent: fc.constantFrom(0, 20, 100),
+}
+
+function anyAnswer(key: AnswerKey): fc.Arbitrary<unknown> {
+  const row = answerRow(key)
+  if (row.kind === 'yes-no') return fc.boolean()
+  if (row.kind === 'choice') return fc.constantFrom(...row.values)
+  return FIGURES[key] ?? fc.constantFrom(row.min, row.default, row.max)
+}
+
+/** Any answers, any of them missing. */
 export const anySituation: fc.Arbitrary<Situation> = fc.record(
-  {
-    consistency: fc.constantFrom('strong' as const, 'eventual' as const),
-    highReadVolume: fc.boolean(),
-    auditCritical: fc.boolean(),
-    independentDeploys: fc.boolean(),
-    loadShape: fc.constantFrom('steady' as const, 'spiky' as const),
-    globalUsers: fc.boolean(),
-    isolationNeeded: fc.boolean(),
-    peakQps: load,
-    teams: fc.oneof(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 1_000_000 })),
-    readWriteRatio: fc.constantFrom(0, 1, 10, 10.1, 100, 1_000_000),
-    lowBaseline: fc.boolean(),
-    latencyTargetMs: fc.constantFrom(1, 50, 51, 200, 60_000),
-    multiTenant: fc.boolean(),
-    otherQueryModels: fc.boolean(),
-    replayNeeded: fc.boolean(),
-    busyAllDay: fc.boolean(),
-    nobodyRunsServers: fc.boolean(),
-    worksOffline: fc.boolean(),
-    centralState: fc.boolean(),
-    derivedStream: fc.boolean(),
-    batchRecompute: fc.boolean(),
-    sharedDatabase: fc.boolean(),
-    auditedPercent: fc.constantFrom(0, 20, 100),
-  },
+  Object.fromEntries(ANSWER_KEYS.map((key) => [key, anyAnswer(key)])),
   { requiredKeys: [], noNullPrototype: true },
 )

@@ -1,6 +1,6 @@
-export { ANSWER_KEYS, ANSWER_NAMES, answerInWords } from './answers'
+export { ANSWER_NAMES, answerAsClause, answerInWords } from './answers'
 export { compose } from './compose'
-export { normalise } from './normalise'
+export { figureBehind, normalise, settledBy } from './normalise'
 export { openQuestions } from './next-question'
 export { adviceSoFar, outcomesOf, type AdviceSoFar, type Outcome } from './outcomes'
 export { rankedStandings } from './ranking'

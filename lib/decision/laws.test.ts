@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { AXIS_RULES, SIGNS, isPatternId, PATTERN_IDS, TREE, type PatternId } from '@/content'
 import { answerKey, type TreeNode } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { ANSWER_KEYS } from './answers'
+import { ANSWER_KEYS } from '@/content/answers/rows'
 import { compose } from './compose'
 import { normalise } from './normalise'
 import { adviseOn, anySituation } from './decision.fixture'
@@ -152,7 +152,7 @@ describe('of the recommendation', () => {
     ['other query models', { otherQueryModels: true }, 'cqrs'],
     ['bursts', { loadShape: 'spiky' }, 'serverless'],
     ['a low baseline', { lowBaseline: true }, 'serverless'],
-    ['nobody to run servers', { nobodyRunsServers: true }, 'serverless'],
+    ['nobody to run servers', { operatesServers: false }, 'serverless'],
   ])('%s never moves its pattern out of the composition, or down among the rest', (_, answer, pattern) => {
     fc.assert(
       fc.property(anySituation, (situation) => {

@@ -30,7 +30,7 @@ test('the first question is one that decides most by itself', () => {
       "independentDeploys",
       "consistency",
       "busyAllDay",
-      "isolationNeeded",
+      "largePayloads",
     ]
   `)
 })
@@ -45,6 +45,7 @@ test('says what to measure, what it decides, and which answers change what', () 
       replayNeeded: false,
       otherQueryModels: false,
       worksOffline: false,
+      egressDominates: false,
       globalUsers: false,
       isolationNeeded: false,
       derivedStream: false,
@@ -60,21 +61,23 @@ test('says what to measure, what it decides, and which answers change what', () 
       { to: 100_000, composition: ['cqrs', 'monolith'] },
       { to: 1_000_000.1, composition: ['cell-based', 'cqrs', 'monolith'] },
     ],
-    sentence: 'Read the busiest minute off the load balancer. The answer can make CQRS or Cell-Based lead the advice.',
+    sentence:
+      'Read the busiest minute off the load balancer. The answer can make CQRS or Cell-Based the primary pattern.',
     order: [{ answer: 'peakQps', weight: 1 }],
   })
 })
 
-test('an answer that changes only what stands beside the lead does not promise another lead', () => {
+test('an answer that changes only what the primary pattern is combined with does not promise another primary pattern', () => {
   const streaming: Situation = {
     ...PLAIN,
     otherQueryModels: false,
     replayNeeded: false,
     worksOffline: false,
+    egressDominates: false,
     derivedStream: true,
   }
   expect(nextQuestion(streaming, AXIS_RULES)?.sentence).toMatch(
-    / Monolith leads either way; the answer changes what joins it\.$/,
+    / Monolith stays the primary pattern; the answer changes what it is combined with\.$/,
   )
 })
 
@@ -83,16 +86,38 @@ describe('what is asked', () => {
     [
       'a plain system',
       PLAIN,
-      ['otherQueryModels', 'replayNeeded', 'worksOffline', 'derivedStream', 'centralState', 'batchRecompute'],
+      [
+        'otherQueryModels',
+        'replayNeeded',
+        'worksOffline',
+        'egressDominates',
+        'centralState',
+        'derivedStream',
+        'batchRecompute',
+      ],
     ],
     [
       'all that matters answered',
-      { ...PLAIN, otherQueryModels: false, replayNeeded: false, worksOffline: false, derivedStream: false },
+      {
+        ...PLAIN,
+        otherQueryModels: false,
+        replayNeeded: false,
+        worksOffline: false,
+        egressDominates: false,
+        derivedStream: false,
+      },
       [],
     ],
     [
       'a stream: is there a batch?',
-      { ...PLAIN, otherQueryModels: false, replayNeeded: false, worksOffline: false, derivedStream: true },
+      {
+        ...PLAIN,
+        otherQueryModels: false,
+        replayNeeded: false,
+        worksOffline: false,
+        egressDominates: false,
+        derivedStream: true,
+      },
       ['batchRecompute'],
     ],
   ])('%s', (_, situation, expected) => expect(order(situation)).toEqual(expected))

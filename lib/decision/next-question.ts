@@ -1,18 +1,18 @@
+import { QUESTIONS } from '@/content/answers/questions'
 import { isPatternId, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey, Test } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { unansweredIn } from './answers'
 import { compose, type Composed } from './compose'
-import { MEASURES } from './measures'
-import { normalise } from './normalise'
+import { normalise, settledBy } from './normalise'
 import { listedOr } from '@/lib/format'
 import { stateOf } from './tests'
 import type { AnswerValue, NextQuestion, OpenQuestion, PartId } from './types'
 import { bandsOf, meeting } from './values'
 
 /**
- * The open question on which most hangs, with the order of all that still matter; null when no answer can change the
+ * The most influential open question, with the order of all that still matter; null when no answer can change the
  * advice.
  */
 export function nextQuestion(situation: Situation, rules: readonly AxisRule[]): NextQuestion | null {
@@ -28,9 +28,8 @@ export function nextQuestion(situation: Situation, rules: readonly AxisRule[]): 
  */
 export function openQuestions(situation: Situation, rules: readonly AxisRule[]): OpenQuestion[] {
   const now = compose(situation, rules)
-  // The ratio only sharpens the question about ten reads for each write; asked beside it, one question would count
-  // twice.
-  const open = unansweredIn(situation).filter((answer) => answer !== 'readWriteRatio')
+  // A figure that only sharpens a yes-no question stands behind it; asked beside it, one question would count twice.
+  const open = unansweredIn(situation).filter((answer) => !settledBy(answer))
   const ways = openWays(situation, rules)
   const weighed = open
     .map((answer) => ({ answer, weight: weightOf(answer, situation, ways, rules) }))
@@ -44,7 +43,7 @@ export function openQuestions(situation: Situation, rules: readonly AxisRule[]):
     })
 }
 
-/** A way in which a rule could still come to call for its pattern, with every answer on which that rule looks. */
+/** A way in which a rule could still come to call for its pattern, with every answer that the rule looks at. */
 type Way = { open: Test[]; asks: Set<AnswerKey> }
 
 function openWays(given: Situation, rules: readonly AxisRule[]): Way[] {
@@ -116,10 +115,11 @@ function sentenceFor(answer: AnswerKey, changes: OpenQuestion['changes'], winner
     .flatMap(({ composition }) => composition.find(isPatternId) ?? [])
     .filter((pattern) => pattern !== winner)
   const others = [...new Set(leads)].map((pattern) => PATTERN_NAMES[pattern])
-  if (others.length > 0) return `${MEASURES[answer]} The answer can make ${listedOr(others)} lead the advice.`
+  if (others.length > 0)
+    return `${QUESTIONS[answer].measure} The answer can make ${listedOr(others)} the primary pattern.`
   const decides =
     changes.length > 0
-      ? `${PATTERN_NAMES[winner]} leads either way; the answer changes what joins it.`
-      : 'Together with another open answer it changes the advice.'
-  return `${MEASURES[answer]} ${decides}`
+      ? `${PATTERN_NAMES[winner]} stays the primary pattern; the answer changes what it is combined with.`
+      : 'Together with another open answer it changes the recommendation.'
+  return `${QUESTIONS[answer].measure} ${decides}`
 }

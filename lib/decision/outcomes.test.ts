@@ -8,7 +8,7 @@ import { openQuestions } from './next-question'
 import { adviceSoFar, outcomesOf } from './outcomes'
 
 const outcomes = (answer: AnswerKey, situation: Situation) =>
-  outcomesOf(answer, situation, AXIS_RULES).map(({ said, name, changes }) => [said, name, changes])
+  outcomesOf(answer, situation, AXIS_RULES).map(({ answers, name, changes }) => [answers, name, changes])
 
 describe('what each answer would make the advice', () => {
   test.each<[string, AnswerKey, Situation, unknown[]]>([
@@ -17,8 +17,8 @@ describe('what each answer would make the advice', () => {
       'auditCritical',
       {},
       [
-        [{ is: true }, 'Event Sourcing in a modular monolith', true],
-        [{ is: false }, 'Monolith', false],
+        [{ kind: 'value', value: true }, 'Event Sourcing in a modular monolith', true],
+        [{ kind: 'value', value: false }, 'Monolith', false],
       ],
     ],
     [
@@ -26,8 +26,8 @@ describe('what each answer would make the advice', () => {
       'auditCritical',
       { auditCritical: true },
       [
-        [{ is: true }, 'Event Sourcing in a modular monolith', true],
-        [{ is: false }, 'Monolith', false],
+        [{ kind: 'value', value: true }, 'Event Sourcing in a modular monolith', true],
+        [{ kind: 'value', value: false }, 'Monolith', false],
       ],
     ],
     [
@@ -35,8 +35,8 @@ describe('what each answer would make the advice', () => {
       'isolationNeeded',
       {},
       [
-        [{ is: true }, 'Monolith', false],
-        [{ is: false }, 'Monolith', false],
+        [{ kind: 'value', value: true }, 'Monolith', false],
+        [{ kind: 'value', value: false }, 'Monolith', false],
       ],
     ],
     [
@@ -44,8 +44,8 @@ describe('what each answer would make the advice', () => {
       'peakQps',
       {},
       [
-        [{ atMost: 1_000_000 }, 'Monolith', false],
-        [{ above: 1_000_000 }, 'Cell-Based, a modular monolith in each cell', true],
+        [{ kind: 'range', atMost: 1_000_000 }, 'Monolith', false],
+        [{ kind: 'range', above: 1_000_000 }, 'Cell-Based, a modular monolith in each cell', true],
       ],
     ],
     [
@@ -53,9 +53,9 @@ describe('what each answer would make the advice', () => {
       'peakQps',
       { highReadVolume: true },
       [
-        [{ below: 10_000 }, 'Monolith', false],
-        [{ atLeast: 10_000, atMost: 1_000_000 }, 'CQRS in a modular monolith', true],
-        [{ above: 1_000_000 }, 'Cell-Based with CQRS, a modular monolith in each cell', true],
+        [{ kind: 'range', below: 10_000 }, 'Monolith', false],
+        [{ kind: 'range', atLeast: 10_000, atMost: 1_000_000 }, 'CQRS in a modular monolith', true],
+        [{ kind: 'range', above: 1_000_000 }, 'Cell-Based with CQRS, a modular monolith in each cell', true],
       ],
     ],
     [
@@ -63,14 +63,14 @@ describe('what each answer would make the advice', () => {
       'teams',
       {},
       [
-        [{ atMost: 5 }, 'Monolith', false],
-        [{ atLeast: 6 }, 'Microservices', true],
+        [{ kind: 'range', atMost: 5 }, 'Monolith', false],
+        [{ kind: 'range', atLeast: 6 }, 'Microservices', true],
       ],
     ],
   ])('%s', (_, answer, situation, expected) => expect(outcomes(answer, situation)).toEqual(expected))
 })
 
-test('names the advice as it stands, and the Monolith while nothing is said', () => {
+test('names the advice as it stands, and the Monolith while nothing is answers', () => {
   expect(adviceSoFar({}, AXIS_RULES).name).toBe('Monolith')
   expect(adviceSoFar({ auditCritical: true, teams: 8 }, AXIS_RULES)).toMatchObject({
     winner: 'event-sourcing',

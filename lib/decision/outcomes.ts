@@ -8,8 +8,8 @@ import { compositionName } from './composition-name'
 
 /** What one answer makes the advice, the others staying as they are. */
 export type Outcome = AdviceSoFar & {
-  /** The answer: of a choice the value, of a number the ends of the range. */
-  said: { is: AnswerValue } | Ends
+  /** The answers that lead to it: a value of a choice, a range of a number. */
+  answers: { kind: 'value'; value: AnswerValue } | ({ kind: 'range' } & Ends)
   /** Whether the advice is another one than without an answer. */
   changes: boolean
 }
@@ -38,7 +38,10 @@ export function outcomesOf(answer: AnswerKey, situation: Situation, rules: reado
   )
   return apart.map(({ from, advice }, index) => ({
     ...advice,
-    said: typeof from === 'number' ? bandEnds(answer, from, numeric(apart[index + 1]?.from), rules) : { is: from },
+    answers:
+      typeof from === 'number'
+        ? { kind: 'range', ...bandEnds(answer, from, numeric(apart[index + 1]?.from), rules) }
+        : { kind: 'value', value: from },
     changes: !sameParts(advice.parts, unsaid),
   }))
 }

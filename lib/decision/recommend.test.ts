@@ -135,7 +135,7 @@ describe('verdicts', () => {
     [
       'functions for it, with nobody to run servers',
       'serverless',
-      { loadShape: 'steady', peakQps: 10_000, nobodyRunsServers: true },
+      { loadShape: 'steady', peakQps: 10_000, operatesServers: false },
       'fits',
     ],
     ['a passed limit rules nothing out', 'monolith', { peakQps: 900_000 }, 'fits'],

@@ -6,10 +6,11 @@ export type Figure = Bounds & { unit?: string }
 
 /**
  * What a place for a number takes, to complete "expected ..." or "Type ...": "a whole number from 1 to 100", with
- * the unit "a number from 0.1 to 10,000,000 requests/s". The one phrase for links, files, fields and the API.
+ * the unit "a number from 0.1 to 10,000,000 requests/s". The one phrase for links, files, fields and the API,
+ * which writes its numbers without separators: JSON has none.
  */
-export const expectedNumber = ({ min, max, whole = false, unit }: Figure): string =>
-  `${whole ? 'a whole number' : 'a number'} from ${exactly(min)} to ${exactly(max)}${withUnit(unit)}`
+export const expectedNumber = ({ min, max, whole = false, unit }: Figure, write = exactly): string =>
+  `${whole ? 'a whole number' : 'a number'} from ${write(min)} to ${write(max)}${withUnit(unit)}`
 
 /** A share as a link and a file hold it: "a share from 0.01 to 1" for 1% to 100%. */
 export const expectedShare = ({ min, max }: Bounds): string => `a share from ${exactly(min)} to ${exactly(max)}`

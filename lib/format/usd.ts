@@ -9,6 +9,13 @@ export type MoneyFormat = {
   unitPrice: (usd: number) => string
   /** A difference: "+$20", "-$5", "$0". */
   signed: (usd: number) => string
+  /** An amount to the cent, whatever its size: "$1,504.00". */
+  exact: (usd: number) => string
+  /**
+   * The amounts of one bill, all to the cent, and their sum. Each is rounded so that the rows as shown add up to the sum
+   * as shown; none is off by more than a cent.
+   */
+  column: (usd: readonly number[]) => { rows: string[]; sum: string }
 }
 
 /**
@@ -28,11 +35,13 @@ export const unitPrice = (price: number): string => DOLLARS.unitPrice(price)
 export function moneyIn(money: Currency): MoneyFormat {
   const { currency, exchangeRate } = shownCurrency(money)
   if (currency === 'USD') return DOLLARS
-  const { amount, unitPrice, signed } = amountsIn(currency)
+  const { amount, unitPrice, signed, exact, column } = amountsIn(currency)
   return {
     amount: (dollars, options) => amount(dollars * exchangeRate, options),
     unitPrice: (dollars) => unitPrice(significant(dollars * exchangeRate)),
     signed: (dollars) => signed(dollars * exchangeRate),
+    exact: (dollars) => exact(dollars * exchangeRate),
+    column: (dollars) => column(dollars.map((each) => each * exchangeRate)),
   }
 }
 
@@ -60,6 +69,18 @@ function writtenIn(currency: string): MoneyFormat {
     amount: written,
     signed: (amount) => (amount > 0 ? `+${written(amount)}` : written(amount)),
     unitPrice: (amount) => (Number.isInteger(amount) ? whole : price).format(amount),
+    exact: (amount) => cents.format(amount + 0),
+    column: (amounts) => {
+      let sum = 0
+      let shown = 0
+      const rows = amounts.map((amount) => {
+        sum += amount
+        const before = shown
+        shown = Math.round(sum * coins) / coins
+        return cents.format(shown - before + 0)
+      })
+      return { rows, sum: cents.format(shown + 0) }
+    },
   }
 }
 

@@ -1,9 +1,9 @@
-import { sum } from '@/lib/kernel'
+import { isWithin, sum } from '@/lib/kernel'
 import type { Meter, MeterBill, MeterOptions, PriceLookup, UnitPrice, UsageField } from './types'
 
 /** Whether a number is one that the field takes. */
-const accepts = ({ minimum, maximum = Infinity, values }: UsageField, value: number): boolean =>
-  Number.isFinite(value) && value >= minimum && value <= maximum && (values?.includes(value) ?? true)
+const accepts = ({ minimum, maximum = Number.MAX_VALUE, values }: UsageField, value: number): boolean =>
+  isWithin(value, { min: minimum, max: maximum }) && (values?.includes(value) ?? true)
 
 /** What the field takes, in words: "a number of at least 0". */
 function expected({ minimum, maximum, values }: UsageField): string {

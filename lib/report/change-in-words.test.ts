@@ -10,7 +10,11 @@ const told = (answer: Change['answer'], from: Change['from'], to: Change['to']) 
 
 describe('a change in the words of a table', () => {
   test.each<[string, Parameters<typeof told>, string]>([
-    ['a number, upwards over a border', ['peakQps', 700, 10_000], 'peak load: 700 QPS -> 10,000 QPS or more'],
+    [
+      'a number, upwards over a border',
+      ['peakQps', 700, 10_000],
+      'peak load: 700 requests/s -> 10,000 requests/s or more',
+    ],
     ['a number of whole things', ['teams', 1, 2], 'number of teams: 1 team -> 2 teams or more'],
     [
       'a yes that becomes a no',

@@ -1,49 +1,58 @@
-import type { LedgerRow } from './ledger-types'
+import type { LedgerGroup, LedgerRow } from './ledger-types'
 
-const COLUMNS = [
-  'id',
-  'group',
-  'label',
-  'value',
-  'unit',
-  'low',
-  'high',
-  'own',
-  'source',
-  'as of',
-  'grade',
-  'stale',
-  'used by',
-  'note',
-] as const
+/** How files call the groups. */
+const GROUPS: Record<LedgerGroup, string> = {
+  prices: 'Prices',
+  framework: 'Framework coefficients',
+  capacities: 'Capacities',
+  constants: 'Fixed in the models',
+  engineering: 'Overheads and learning',
+  load: 'Load and owners',
+  workload: 'Workload',
+  people: 'People',
+  terms: 'Terms',
+}
 
-/** The ledger as a table for a spreadsheet: RFC 4180, a head line, lines ended by CR LF. */
-export const ledgerAsCsv = (rows: readonly LedgerRow[]): string =>
-  [COLUMNS, ...rows.map(cellsOf)].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+const fileRow = ({ price: _, group, ...row }: LedgerRow) => ({ ...row, group: GROUPS[group] })
 
 /** The ledger for programs. */
 export const ledgerAsJson = (rows: readonly LedgerRow[], today: string): string =>
-  `${JSON.stringify({ format: 'loadbearing-evidence-ledger', version: 1, date: today, rows }, null, 2)}\n`
+  `${JSON.stringify({ format: 'loadbearing-evidence-ledger', version: 1, date: today, rows: rows.map(fileRow) }, null, 2)}\n`
 
-const cellsOf = (row: LedgerRow): (string | number)[] => [
-  row.id,
-  row.group,
-  row.label,
-  row.value,
-  row.unit,
-  row.range?.[0] ?? '',
-  row.range?.[1] ?? '',
-  row.own ?? '',
-  row.source,
-  row.asOf,
-  row.grade,
-  row.stale ? 'yes' : 'no',
-  row.usedBy.join('; '),
-  row.note ?? '',
+/** The ledger as a table: a head line, and a line for each row. */
+export const ledgerTable = (rows: readonly LedgerRow[]): (string | number)[][] => [
+  [
+    'id',
+    'group',
+    'label',
+    'value',
+    'unit',
+    'low',
+    'high',
+    'own',
+    'source',
+    'as of',
+    'grade',
+    'stale',
+    'used by',
+    'note',
+    'url',
+  ],
+  ...rows.map((row) => [
+    row.id,
+    GROUPS[row.group],
+    row.label,
+    row.value,
+    row.unit,
+    row.range?.[0] ?? '',
+    row.range?.[1] ?? '',
+    row.own ?? '',
+    row.source,
+    row.asOf,
+    row.grade,
+    row.stale ? 'yes' : 'no',
+    row.usedBy.join('; '),
+    row.note ?? '',
+    row.url ?? '',
+  ]),
 ]
-
-// Spreadsheets run a text that begins like a formula; a quote mark before it keeps it a text. Numbers may be negative.
-const cell = (value: string | number): string => {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}

@@ -1,6 +1,8 @@
 import type { Price } from '@/content/schemas/price'
 import { count, unitPrice } from '@/lib/format'
+import { HOME_REGION } from '@/lib/meters'
 import type { Grade, LedgerFacts, LedgerRow } from './ledger-types'
+import { sourceUrl } from './source-url'
 
 type OwnPrices = Record<string, number>
 
@@ -54,18 +56,26 @@ function priceRow({ price, generic, cards }: Listed, readBy: Readers, today: str
   const remark = remarkOn(price)
   return {
     id: price.id,
-    group: 'Prices',
+    group: 'prices',
     label: `${price.service}: ${price.what} (${price.region})`,
     value: price.usd,
     unit: `USD per ${price.unit}`,
     source: price.source,
+    url: sourceUrl(price.source),
     asOf: price.asOf,
     grade: gradeOf(price),
     usedBy: [...new Set([...cards, ...ids.flatMap((id) => readBy.get(id) ?? [])])],
     stale: isStale(price.asOf, today),
+    price: { vendor: price.vendor, onCard: cards.length > 0, shortId: shortIdOf(price) },
     ...(remark && { note: remark }),
     ...(ownPrice !== undefined && { own: ownPrice }),
   }
+}
+
+/** Estimates name a price without the region that its vendor's prices hold in first. */
+function shortIdOf({ id, vendor }: Price): string {
+  const suffix = vendor in HOME_REGION ? `.${HOME_REGION[vendor as keyof typeof HOME_REGION]}` : ''
+  return suffix && id.endsWith(suffix) ? id.slice(0, -suffix.length) : id
 }
 
 /** What is charged for people or measured on free software is published, but on nobody's price list. */

@@ -8,19 +8,25 @@ import type { ModelConstant } from '@/content/scenario/model-constants'
  */
 export type Grade = 'list price' | 'published' | 'source document' | 'assumption'
 
+/** What a figure is for. */
+export type LedgerGroup =
+  'prices' | 'framework' | 'capacities' | 'constants' | 'engineering' | 'load' | 'workload' | 'people' | 'terms'
+
 /** One figure that some estimate uses, and where it comes from. */
 export type LedgerRow = {
   /**
    * Stable: a price's id, a link's key (`cap.writes`, `overhead.cqrs`), `framework.<pattern>.<line>` or `model.<name>`.
    */
   id: string
-  group: string
+  group: LedgerGroup
   label: string
   value: number
   unit: string
   /** Defensible range, where there is one; null where it has no upper end. */
   range?: readonly [number, number | null]
   source: string
+  /** Where the source can be read, if it is on the web. */
+  url?: string
   /** Date of the figure: year, year-month or year-month-day. */
   asOf: string
   grade: Grade
@@ -30,6 +36,8 @@ export type LedgerRow = {
   note?: string
   /** The visitor's own figure, which is used in its place. */
   own?: number
+  /** Of a list price: whose it is, whether a rate card has it, and the id without its vendor's first region. */
+  price?: { vendor: Price['vendor']; onCard: boolean; shortId: string }
 }
 
 /** The facts that are listed; passed in, so that only a page with the ledger ships them all. */

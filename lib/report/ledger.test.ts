@@ -10,7 +10,7 @@ import { MODEL_CONSTANTS, type ModelConstant } from '@/content/scenario/model-co
 import type { ListCard, Price } from '@/content/schemas/price'
 import { scenarioWith } from '@/lib/kernel'
 import { ledgerOf } from './ledger'
-import { ledgerAsCsv, ledgerAsJson } from './ledger-files'
+import { ledgerAsJson, ledgerTable } from './ledger-files'
 import { isStale } from './ledger-prices'
 import type { LedgerFacts } from './ledger-types'
 
@@ -93,7 +93,9 @@ describe('prices', () => {
   test('carry their evidence and who uses them', () =>
     expect(row('aws.alb.hour')).toEqual({
       id: 'aws.alb.hour',
-      group: 'Prices',
+      group: 'prices',
+      price: { vendor: 'aws', onCard: true, shortId: 'aws.alb.hour' },
+      url: 'https://aws.amazon.com/elasticloadbalancing/pricing',
       label: 'ALB: load balancer (us-east-1)',
       value: 0.0225,
       unit: 'USD per hour',
@@ -199,7 +201,7 @@ describe('every figure has its row', () => {
     const marked = all.filter(({ own }) => own === 7).map(({ id }) => id)
     const isMarked = (id: string) => marked.some((row) => row === id || row.startsWith(`${id}.`))
     expect(PRICE_IDS.filter((id) => !isMarked(id))).toEqual([])
-    expect(all.filter(({ group, id }) => group === 'Prices' && !Object.hasOwn(PRICES, id))).toEqual([])
+    expect(all.filter(({ group, id }) => group === 'prices' && !Object.hasOwn(PRICES, id))).toEqual([])
   })
 
   test('has a label, a unit, a source and a date', () =>
@@ -224,16 +226,6 @@ describe('every figure has its row', () => {
   })
 })
 
-/** A reader of RFC 4180, as small as can be. */
-function parsed(csv: string): string[][] {
-  const lines: string[][] = [[]]
-  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
-    if (end === '\r\n') lines.push([])
-  }
-  return lines.slice(0, -1)
-}
-
 describe('as a file', () => {
   const tricky = {
     ...rows[0]!,
@@ -243,22 +235,23 @@ describe('as a file', () => {
     usedBy: ['x', 'y'],
     own: 0,
   }
-  const [head = [], ...lines] = parsed(ledgerAsCsv([tricky, ...rows]))
-  const asRecord = (line: string[] = []) => Object.fromEntries(head.map((name, index) => [name, line[index]]))
+  const [head = [], ...lines] = ledgerTable([tricky, ...rows])
+  const asRecord = (line: (string | number)[] = []) =>
+    Object.fromEntries(head.map((name, index) => [name, line[index]]))
 
-  test('CSV keeps commas, quotes and lines, and lets no text run as a formula', () =>
+  test('a line of the table has every figure of its row', () =>
     expect(asRecord(lines[0])).toMatchObject({
       label: 'a "b", c\nd',
-      source: "'=1+1",
-      low: '-0.2',
+      source: '=1+1',
+      low: -0.2,
       high: '',
       'used by': 'x; y',
-      own: '0',
-      value: '0.0225',
+      own: 0,
+      value: 0.0225,
       stale: 'no',
     }))
 
-  test('CSV has a line for every row, as wide as its head', () => {
+  test('the table has a line for every row, as wide as its head', () => {
     expect(lines.map(([id]) => id)).toEqual([tricky, ...rows].map(({ id }) => id))
     expect(lines.filter(({ length }) => length !== head.length)).toEqual([])
   })
@@ -268,6 +261,6 @@ describe('as a file', () => {
       format: 'loadbearing-evidence-ledger',
       version: 1,
       date: TODAY,
-      rows,
+      rows: rows.map(({ price: _, ...row }) => ({ ...row, group: expect.any(String) })),
     }))
 })

@@ -6,7 +6,7 @@ import type { FrameworkPattern } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, PRICED_ANSWERS, unitInCurrency, type ScenarioField } from '@/lib/kernel'
 import { priceRows } from './ledger-prices'
-import type { Grade, LedgerFacts, LedgerRow } from './ledger-types'
+import type { Grade, LedgerFacts, LedgerGroup, LedgerRow } from './ledger-types'
 
 /**
  * Every coefficient, price, capacity and percentage that any estimate uses, with its evidence.
@@ -15,20 +15,20 @@ import type { Grade, LedgerFacts, LedgerRow } from './ledger-types'
 export const ledgerOf = (facts: LedgerFacts, today: string, scenario: Scenario = DEFAULT_SCENARIO): LedgerRow[] => [
   ...priceRows(facts, today, scenario.money.prices),
   ...facts.framework.patterns.flatMap((entry) => frameworkRows(entry, facts.framework.name, scenario.money.prices)),
-  ...fieldRows('Capacities', fieldsIn('capacities'), scenario, LIST_ESTIMATES),
+  ...fieldRows('capacities', fieldsIn('capacities'), scenario, LIST_ESTIMATES),
   ...Object.entries(facts.constants).map(([name, { label, value, unit, evidence }]) =>
     figure(
-      { id: `model.${name}`, group: 'Fixed in the models', label, value, unit, usedBy: LIST_ESTIMATES },
+      { id: `model.${name}`, group: 'constants', label, value, unit, usedBy: LIST_ESTIMATES },
       evidence,
       'published',
     ),
   ),
   ...PATTERN_IDS.flatMap((pattern) => operationalRows(pattern, facts, scenario)),
   ...peopleFactRows(),
-  ...fieldRows('Load and owners', PRICED_ANSWERS, scenario, EVERY_ESTIMATE),
-  ...fieldRows('Workload', fieldsIn('workload'), scenario, EVERY_ESTIMATE),
-  ...fieldRows('People', fieldsIn('people'), scenario, PEOPLE),
-  ...fieldRows('Terms', fieldsIn('money'), scenario, ['Terms and horizon']),
+  ...fieldRows('load', PRICED_ANSWERS, scenario, EVERY_ESTIMATE),
+  ...fieldRows('workload', fieldsIn('workload'), scenario, EVERY_ESTIMATE),
+  ...fieldRows('people', fieldsIn('people'), scenario, PEOPLE),
+  ...fieldRows('terms', fieldsIn('money'), scenario, ['Terms and horizon']),
 ]
 
 const EVERY_ESTIMATE = ['Every estimate']
@@ -55,7 +55,12 @@ const figure = ({ range, own, usedBy, ...named }: Named, evidence: Evidence, der
   ...(own !== undefined && { own }),
 })
 
-function fieldRows(group: string, fields: readonly ScenarioField[], scenario: Scenario, usedBy: string[]): LedgerRow[] {
+function fieldRows(
+  group: LedgerGroup,
+  fields: readonly ScenarioField[],
+  scenario: Scenario,
+  usedBy: string[],
+): LedgerRow[] {
   return fields.map(({ key, label, default: value, unit, evidence, get }) => {
     const own = get(scenario) === value ? undefined : get(scenario)
     return figure(
@@ -78,7 +83,7 @@ type OwnPrices = Record<string, number>
 
 function frameworkRows({ pattern, rates, multiplier }: FrameworkPattern, card: string, prices: OwnPrices): LedgerRow[] {
   const name = PATTERN_NAMES[pattern]
-  const common = { group: 'Framework coefficients', usedBy: [`${card}: ${name}`] }
+  const common = { group: 'framework' as const, usedBy: [`${card}: ${name}`] }
   const lines = Object.values(rates).map(({ id: line, label, unit, usd, period, evidence }) => {
     const id = `framework.${pattern}.${line}`
     const own = prices[id]
@@ -102,7 +107,7 @@ function frameworkRows({ pattern, rates, multiplier }: FrameworkPattern, card: s
 function operationalRows(pattern: PatternId, { operational }: LedgerFacts, { people }: Scenario): LedgerRow[] {
   const { overhead, overheadRange, overheadRangeWhy, learningMonths, learningBand, evidence } = operational[pattern]
   const name = PATTERN_NAMES[pattern]
-  const common = { group: 'Overheads and learning', usedBy: [`People: ${name}`] }
+  const common = { group: 'engineering' as const, usedBy: [`People: ${name}`] }
   const ownOverhead = people.overhead[pattern]
   const ownMonths = people.learningMonths[pattern]
   return [
@@ -140,7 +145,7 @@ function operationalRows(pattern: PatternId, { operational }: LedgerFacts, { peo
 
 function peopleFactRows(): LedgerRow[] {
   const { one, many, evidence } = MICROSERVICES_BY_TEAMS
-  const group = 'Overheads and learning'
+  const group = 'engineering' as const
   const byTeams = { group, unit: 'share of development time', usedBy: ['People: Microservices'] }
   const fewest = {
     ...byTeams,

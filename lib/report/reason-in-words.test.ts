@@ -23,9 +23,9 @@ describe('why, in words', () => {
       [
         'Event Sourcing is the primary pattern. History required: history is a requirement in itself, and history that was not ' +
           'recorded cannot be added later.',
-        'Microservices is combined with it. 3 teams, teams release on their own: in one deployable they would wait for each ' +
+        'Microservices is combined with it. 3 teams, teams deploy independently: in one deployable they would wait for each ' +
           'other.',
-        'Monolith is named by the scale question of the decision tree and left out. 3 teams, teams release on their own: ' +
+        'Monolith is named by the scale question of the decision tree and left out. 3 teams, teams deploy independently: ' +
           'they share one release here.',
       ],
     ],
@@ -38,7 +38,7 @@ describe('why, in words', () => {
           'everything it needs.',
         'Monolith: each cell holds one whole deployable, as no requirement calls for services within it.',
         'CQRS is named by the team question of the decision tree and left out. Could still be required; not answered: ' +
-          'models that queries need or read volume.',
+          'need for separate read models or read volume.',
       ],
     ],
   ])('%s', (_, situation, why) => expect(whyInWords(adviseOn(situation))).toEqual(why))
@@ -76,7 +76,7 @@ describe('reasons', () => {
 
   test('what is not known is named', () =>
     expect(sentences({ peakQps: 40 }, 'serverless')).toEqual([
-      'unknown: Could still be required; not answered: shape of the load, low baseline or who runs servers.',
+      'unknown: Could still be required; not answered: shape of the load, low baseline or people to operate servers.',
     ]))
 
   test('nothing calls, nothing is open: what would', () =>

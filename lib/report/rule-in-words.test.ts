@@ -7,7 +7,7 @@ const conflict = (id: string) => CONFLICT_RULES.filter((rule) => rule.id === id)
 
 test('a rule reads as a sentence, with its thresholds', () => {
   expect(conflict('cold-starts')).toEqual([
-    'Serverless is part, time within which an answer is wanted at most 50 and Edge Computing is not part',
+    'Serverless is part, latency target at most 50 and Edge Computing is not part',
   ])
   expect(conflict('edge-and-strong-reads')).toEqual(['Edge Computing is part and strong consistency'])
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ANSWER_KEYS, answerRow } from '@/content/answers/rows'
 import { situation as schema, type Situation } from '@/content/schemas/scenario'
 import { PRESETS } from '@/content/scenarios/presets'
 import { answeredInWords, situationInWords } from './situation-in-words'
@@ -46,47 +47,36 @@ describe('the situation in words', () => {
   )
 
   test('any answer changes the words', () => {
-    const answers = Object.keys(schema.shape) as (keyof typeof schema.shape)[]
-    const full: Situation = {
-      ...PRESETS[0]!.scenario.situation,
-      readWriteRatio: undefined,
-      otherQueryModels: true,
-      replayNeeded: true,
-      busyAllDay: true,
-      nobodyRunsServers: false,
-      worksOffline: false,
-      centralState: true,
-      derivedStream: false,
-      batchRecompute: false,
-      sharedDatabase: true,
-      auditedPercent: 30,
-    }
-    expect(situationInWords({ ...full, readWriteRatio: 3 })).not.toEqual(situationInWords(full))
+    const { readWriteRatio, ...full } = everything
+    expect(situationInWords(everything)).not.toEqual(situationInWords(full))
     fc.assert(
-      fc.property(fc.constantFrom(...answers.filter((answer) => answer !== 'readWriteRatio')), (left) => {
-        const { [left]: _, ...rest } = full
-        expect(situationInWords(rest)).not.toEqual(situationInWords(full))
-      }),
+      fc.property(
+        fc.constantFrom(...ANSWER_KEYS.filter((key) => full[key as keyof typeof full] !== undefined)),
+        (left) => {
+          const rest = { ...full, [left]: undefined }
+          expect(situationInWords(rest)).not.toEqual(situationInWords(full))
+        },
+      ),
     )
   })
 })
 
-const EXAMPLES: Record<string, unknown> = {
-  consistency: 'strong',
-  loadShape: 'steady',
-  peakQps: 5,
-  teams: 1,
-  readWriteRatio: 3,
-  latencyTargetMs: 200,
-  auditedPercent: 30,
-}
+/** Every question answered, each in one of the ways that its row allows. */
+const everything: Situation = schema.parse(
+  Object.fromEntries(
+    ANSWER_KEYS.map((key) => {
+      const row = answerRow(key)
+      return [key, row.kind === 'yes-no' ? true : row.kind === 'choice' ? row.values[0] : row.default]
+    }),
+  ),
+)
+const questions = ANSWER_KEYS.length
 
 describe('how much is answered', () => {
-  const all = schema.parse(Object.fromEntries(Object.keys(schema.shape).map((key) => [key, EXAMPLES[key] ?? true])))
   test.each([
-    [{}, 'None of the 23 questions is answered.'],
-    [{ teams: 2 }, '1 of 23 questions is answered.'],
-    [{ teams: 2, peakQps: 3 }, '2 of 23 questions are answered.'],
-    [all, 'All 23 questions are answered.'],
+    [{}, `None of the ${questions} questions is answered.`],
+    [{ teams: 2 }, `1 of ${questions} questions is answered.`],
+    [{ teams: 2, peakQps: 3 }, `2 of ${questions} questions are answered.`],
+    [everything, `All ${questions} questions are answered.`],
   ])('%o', (situation, words) => expect(answeredInWords(situation)).toBe(words))
 })

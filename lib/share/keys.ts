@@ -1,76 +1,38 @@
+import type { FormerAnswer } from '@/content/answers/answer'
+import { FORMER_ANSWERS, meaningOf } from '@/content/answers/former'
+import { ANSWER_KEYS, answerRow, ANSWERS, type AnswerKey } from '@/content/answers/rows'
 import { PATTERN_IDS } from '@/content/pattern-ids'
-import { ADVICE_FIELDS, ANSWER_FIELDS } from '@/content/scenario/fields'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
-import type { AnswerKey } from '@/content/schemas/decision'
-import type { Scenario, Situation } from '@/content/schemas/scenario'
+import type { Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, type ScenarioPart } from '@/lib/kernel'
 import { byTeamsKey, cardKey } from './card-key'
 import { compareKey } from './compare-key'
-import { currency, number, oneOf, yesOrNo, type Grammar } from './grammar'
+import { currency, number, oneOf, yesOrNo } from './grammar'
 import { linkKey, type LinkKey } from './link-key'
 import { priceKeys } from './price-keys'
 
 /** What the link calls each answer. A form whose fields bear these names makes a link by being sent. */
-export const ANSWER_KEYS = {
-  consistency: 'consistency',
-  highReadVolume: 'highreads',
-  auditCritical: 'audit',
-  independentDeploys: 'deploys',
-  loadShape: 'load',
-  globalUsers: 'global',
-  isolationNeeded: 'isolation',
-  peakQps: ANSWER_FIELDS.peakQps.key,
-  teams: ANSWER_FIELDS.teams.key,
-  readWriteRatio: ADVICE_FIELDS.readWriteRatio.key,
-  lowBaseline: 'lowbase',
-  latencyTargetMs: ADVICE_FIELDS.latencyTargetMs.key,
-  multiTenant: 'tenants',
-  otherQueryModels: 'querymodels',
-  replayNeeded: 'replay',
-  busyAllDay: 'busy',
-  nobodyRunsServers: 'noops',
-  worksOffline: 'offline',
-  centralState: 'central',
-  derivedStream: 'stream',
-  batchRecompute: 'batch',
-  sharedDatabase: 'shareddb',
-  auditedPercent: ADVICE_FIELDS.auditedPercent.key,
-} as const satisfies Record<AnswerKey, string>
+export const answerLinkKey = (answer: AnswerKey): string => ANSWERS[answer].key
 
-type Answers = Required<Situation>
-
-const ANSWER_GRAMMARS: { [Answer in AnswerKey]: Grammar<Answers[Answer]> } = {
-  consistency: oneOf(['strong', 'eventual']),
-  highReadVolume: yesOrNo,
-  auditCritical: yesOrNo,
-  independentDeploys: yesOrNo,
-  loadShape: oneOf(['steady', 'spiky']),
-  globalUsers: yesOrNo,
-  isolationNeeded: yesOrNo,
-  peakQps: number(ANSWER_FIELDS.peakQps),
-  teams: number(ANSWER_FIELDS.teams),
-  readWriteRatio: number(ADVICE_FIELDS.readWriteRatio),
-  lowBaseline: yesOrNo,
-  latencyTargetMs: number(ADVICE_FIELDS.latencyTargetMs),
-  multiTenant: yesOrNo,
-  otherQueryModels: yesOrNo,
-  replayNeeded: yesOrNo,
-  busyAllDay: yesOrNo,
-  nobodyRunsServers: yesOrNo,
-  worksOffline: yesOrNo,
-  centralState: yesOrNo,
-  derivedStream: yesOrNo,
-  batchRecompute: yesOrNo,
-  sharedDatabase: yesOrNo,
-  auditedPercent: number(ADVICE_FIELDS.auditedPercent),
+function answerKey(answer: AnswerKey): LinkKey {
+  const row = answerRow(answer)
+  // An answer has no default: absent means "don't know", so one that equals a field's default is still written.
+  const place = <Value>() => ({
+    // The cast: the kind of the row is that of its value.
+    get: ({ situation }: Scenario) => situation[answer] as Value | undefined,
+    set: ({ situation }: Scenario, value: Value) => void Object.assign(situation, { [answer]: value }),
+  })
+  if (row.kind === 'number') return linkKey(row.key, number(row), place<number>())
+  if (row.kind === 'choice') return linkKey(row.key, oneOf(row.values), place<string>())
+  return linkKey(row.key, yesOrNo, place<boolean>())
 }
 
-// An answer has no default: absent means "don't know", so one that equals a field's default is still written.
-const answerKey = <Answer extends AnswerKey>(answer: Answer): LinkKey =>
-  linkKey<Answers[Answer]>(ANSWER_KEYS[answer], ANSWER_GRAMMARS[answer], {
-    get: ({ situation }) => situation[answer] as Answers[Answer] | undefined,
-    set: ({ situation }, value) => void Object.assign(situation, { [answer]: value }),
+/** Links made before a question was split or turned round keep their meaning; an answer of today counts more. */
+const formerAnswerKey = (former: FormerAnswer): LinkKey =>
+  linkKey<boolean>(former.key, yesOrNo, {
+    get: () => undefined,
+    set: ({ situation }, said) => void Object.assign(situation, { ...meaningOf(former, said), ...situation }),
   })
 
 const fieldKeys = (part: ScenarioPart) =>
@@ -97,7 +59,8 @@ const ownFigureKeys = (
 
 /** Every key of a link, in the order in which a link is written. A key never changes its meaning. */
 export const LINK_KEYS: readonly LinkKey[] = [
-  ...(Object.keys(ANSWER_KEYS) as AnswerKey[]).map((answer) => answerKey(answer)),
+  ...ANSWER_KEYS.map(answerKey),
+  ...FORMER_ANSWERS.map(formerAnswerKey),
   ...fieldKeys('workload'),
   ...fieldKeys('people'),
   linkKey<boolean>('oncall', yesOrNo, {

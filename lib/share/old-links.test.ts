@@ -235,6 +235,21 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
     },
   ],
   [
+    'framework prices and an own coefficient, with the overhead that falls with teams',
+    'v=1&rates=framework-1&byteams=yes&price.framework.cqrs.writeDb=0.0001',
+    {
+      ...V1,
+      people: { ...V1.people, overheadByTeams: true },
+      money: { ...V1.money, prices: { 'framework.cqrs.writeDb': 0.0001 } },
+    },
+  ],
+]
+
+const plain = 'v=1&rates=aws-us-east-1-2026-11'
+
+/** Questions that were split or turned round since: the link keeps its meaning, and is written in today's words. */
+const SPLIT_LINKS: [story: string, link: string, means: Scenario][] = [
+  [
     'answers that only the three axes and the anti-patterns read',
     'v=1&rates=aws-us-east-1-2026-11&ratio=20&lowbase=yes&latency=50&tenants=no&querymodels=yes&replay=no&busy=yes&noops=no&offline=yes' +
       '&central=no&stream=yes&batch=no&shareddb=yes&audited=20',
@@ -248,7 +263,7 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
         otherQueryModels: true,
         replayNeeded: false,
         busyAllDay: true,
-        nobodyRunsServers: false,
+        operatesServers: true,
         worksOffline: true,
         centralState: false,
         derivedStream: true,
@@ -258,16 +273,32 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
       },
     },
   ],
+  ['busy or large data: yes', `${plain}&busy=yes`, { ...LIST, situation: { busyAllDay: true } }],
+  ['busy or large data: no', `${plain}&busy=no`, { ...LIST, situation: { busyAllDay: false, largePayloads: false } }],
+  ['nobody to run servers: yes', `${plain}&noops=yes`, { ...LIST, situation: { operatesServers: false } }],
+  ['nobody to run servers: no', `${plain}&noops=no`, { ...LIST, situation: { operatesServers: true } }],
+  ['offline or bandwidth: yes', `${plain}&offline=yes`, { ...LIST, situation: { worksOffline: true } }],
   [
-    'framework prices and an own coefficient, with the overhead that falls with teams',
-    'v=1&rates=framework-1&byteams=yes&price.framework.cqrs.writeDb=0.0001',
-    {
-      ...V1,
-      people: { ...V1.people, overheadByTeams: true },
-      money: { ...V1.money, prices: { 'framework.cqrs.writeDb': 0.0001 } },
-    },
+    'offline or bandwidth: no',
+    `${plain}&offline=no`,
+    { ...LIST, situation: { worksOffline: false, egressDominates: false } },
+  ],
+  [
+    'an answer of today counts more, wherever it stands',
+    `${plain}&egress=yes&offline=no&noops=yes&ops=yes`,
+    { ...LIST, situation: { worksOffline: false, egressDominates: true, operatesServers: true } },
   ],
 ]
+
+describe('links to questions that were split or turned round', () => {
+  test.each(SPLIT_LINKS)('%s', (_, link, means) =>
+    expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
+  )
+
+  test.each(SPLIT_LINKS)('%s: means the same when it is written anew', (_, link, means) =>
+    expect(decode(new URLSearchParams(encodeLink(decode(new URLSearchParams(link)).scenario))).scenario).toEqual(means),
+  )
+})
 
 describe('links with list prices', () => {
   test.each(LIST_LINKS)('%s', (_, link, means) =>

@@ -13,6 +13,8 @@ export const paths = {
   calculator: (scenario?: Scenario) => withScenario('/calculator', scenario),
   /** One pattern's bill line by line. */
   bill: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}`, scenario),
+  /** The same as a file for a spreadsheet. */
+  billExport: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/bill.csv`, scenario),
   /** To be handed on: names the version even for the default scenario. */
   recommendation: (scenario: Scenario) => `/recommendation?${encodeLink(scenario)}`,
   evolve: () => '/evolve',

@@ -5,6 +5,7 @@ import { MONEY_FIELDS } from '@/content/scenario/fields'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import type { Money } from '@/content/schemas/scenario'
 import { count } from '@/lib/format'
+import { isWithin, type Bounds } from '@/lib/kernel'
 import { currency, number } from './grammar'
 import { shown } from './ignored'
 import { cardOfRevision, RATES } from './version'
@@ -73,7 +74,7 @@ type Check = (value: unknown, money: CardTerms) => FileProblem[]
 const term = (name: (typeof TERMS)[number]): [string, Check] => [
   name,
   (value, money) =>
-    isWithin(value, MONEY_FIELDS[name])
+    isFigure(value, MONEY_FIELDS[name])
       ? set(money, { [name]: value })
       : [problem(name, value, number(MONEY_FIELDS[name]).expected())],
 ]
@@ -118,7 +119,7 @@ function pricesInto(money: CardTerms, prices: Record<string, unknown>): FileProb
   if (entries.length > MOST_OWN_PRICES) return [problem('prices', `${entries.length} prices`, TOO_MANY)]
   return entries.flatMap(([id, usd]) => {
     if (!isPriceId(id)) return [problem(`prices.${id}`, usd, A_PRICE_ID)]
-    if (!isWithin(usd, OVERRIDE_BOUNDS.price)) return [problem(`prices.${id}`, usd, A_PRICE)]
+    if (!isFigure(usd, OVERRIDE_BOUNDS.price)) return [problem(`prices.${id}`, usd, A_PRICE)]
     money.prices[id] = usd + 0
     return []
   })
@@ -150,8 +151,8 @@ function defaultTerms(): CardTerms {
   }
 }
 
-const isWithin = (value: unknown, { min, max }: { min: number; max: number }): value is number =>
-  typeof value === 'number' && value >= min && value <= max
+const isFigure = (value: unknown, bounds: Bounds): value is number =>
+  typeof value === 'number' && isWithin(value, bounds)
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

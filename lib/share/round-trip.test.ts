@@ -1,20 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Answer } from '@/content/answers/answer'
+import { ANSWER_KEYS, answerRow } from '@/content/answers/rows'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import {
-  ADVICE_FIELDS,
-  ANSWER_FIELDS,
-  MONEY_FIELDS,
-  PEOPLE_FIELDS,
-  WORKLOAD_FIELDS,
-  type NumberField,
-} from '@/content/scenario/fields'
+import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
-import { scenario as schema, type Scenario } from '@/content/schemas/scenario'
+import { scenario as schema, type Scenario, type Situation } from '@/content/schemas/scenario'
 import { scenarioWith } from '@/lib/kernel'
 import { decode } from './decode'
 import { encode, encodeLink } from './encode'
@@ -40,32 +35,14 @@ const ownFigures = <Name extends string>(names: readonly Name[], bounds: { min: 
     Partial<Record<Name, number>>
   >
 
-const situation = fc.record(
-  {
-    consistency: fc.constantFrom('strong' as const, 'eventual' as const),
-    highReadVolume: fc.boolean(),
-    auditCritical: fc.boolean(),
-    independentDeploys: fc.boolean(),
-    loadShape: fc.constantFrom('steady' as const, 'spiky' as const),
-    globalUsers: fc.boolean(),
-    isolationNeeded: fc.boolean(),
-    peakQps: field(ANSWER_FIELDS.peakQps),
-    teams: fc.integer({ min: 1, max: 100 }),
-    readWriteRatio: field(ADVICE_FIELDS.readWriteRatio),
-    lowBaseline: fc.boolean(),
-    latencyTargetMs: field(ADVICE_FIELDS.latencyTargetMs),
-    multiTenant: fc.boolean(),
-    otherQueryModels: fc.boolean(),
-    replayNeeded: fc.boolean(),
-    busyAllDay: fc.boolean(),
-    nobodyRunsServers: fc.boolean(),
-    worksOffline: fc.boolean(),
-    centralState: fc.boolean(),
-    derivedStream: fc.boolean(),
-    batchRecompute: fc.boolean(),
-    sharedDatabase: fc.boolean(),
-    auditedPercent: field(ADVICE_FIELDS.auditedPercent),
-  },
+const anyAnswer = (row: Answer): fc.Arbitrary<unknown> => {
+  if (row.kind === 'yes-no') return fc.boolean()
+  if (row.kind === 'choice') return fc.constantFrom(...row.values)
+  return row.whole ? fc.integer({ min: row.min, max: row.max }) : field(row)
+}
+
+const situation: fc.Arbitrary<Situation> = fc.record(
+  Object.fromEntries(ANSWER_KEYS.map((key) => [key, anyAnswer(answerRow(key))])),
   { requiredKeys: [], noNullPrototype: true },
 )
 

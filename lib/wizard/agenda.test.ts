@@ -5,7 +5,7 @@ import type { Situation } from '@/content/schemas/scenario'
 import { adviceSoFar } from '@/lib/decision'
 import { anySituation } from '@/lib/decision/decision.fixture'
 import { agendaOf } from './agenda'
-import { standstillOf } from './wizard-status'
+import { wizardStatus } from './wizard-status'
 import { walk } from './walk.fixture'
 
 const agenda = (situation: Situation, skipped: string[] = []) =>
@@ -24,11 +24,12 @@ const LEDGER: Situation = {
   derivedStream: false,
   otherQueryModels: false,
   worksOffline: false,
+  egressDominates: false,
 }
 
 describe('what is asked next', () => {
   test.each<[string, Situation, string[], string | undefined]>([
-    ['the load first: most hangs on it', {}, [], 'peak'],
+    ['the load first: it has the most influence', {}, [], 'peak'],
     ['it is not known: the teams', {}, ['peak'], 'teams'],
     ['a small load: still the teams', { peakQps: 40 }, [], 'teams'],
     [
@@ -42,17 +43,19 @@ describe('what is asked next', () => {
 })
 
 describe('a visitor who answers what is asked', () => {
-  test('of an audit ledger is done after nine questions', () => {
+  test('of an audit ledger is done after eleven questions', () => {
     const { asked, situation } = walk(LEDGER)
     expect(asked).toEqual([
       'peak',
       'teams',
       'consistency',
+      'central',
       'audit',
       'stream',
       'isolation',
       'queries',
       'offline',
+      'egress',
       'users',
     ])
     expect(nameOf(situation)).toBe('Event Sourcing in a modular monolith')
@@ -71,7 +74,7 @@ describe('a visitor who answers what is asked', () => {
 describe('where it ends', () => {
   test('the ledger is settled: nothing left to answer changes it, and the rest is still listed', () => {
     const { end } = walk(LEDGER)
-    expect(standstillOf(end)).toBe('settled')
+    expect(wizardStatus(end)).toBe('settled')
     expect(end.settled.map(({ slug }) => slug)).toContain('load')
   })
 
@@ -79,14 +82,14 @@ describe('where it ends', () => {
     const { situation, skipped, asked, end } = walk({})
     expect(nameOf(situation)).toBe('Monolith')
     expect(skipped).toEqual(asked)
-    expect(standstillOf(end)).toBe('skipped')
+    expect(wizardStatus(end)).toBe('skipped')
     expect(end.open[0]?.sentence).toMatch(/^Read the busiest minute off the load balancer\./)
   })
 
   test('a skipped question that no longer matters keeps nobody', () => {
     const { end } = walk({ ...LEDGER, derivedStream: undefined })
     expect(end.open.map(({ question }) => question.slug)).toEqual(['stream', 'batch'])
-    expect(standstillOf(agenda({ ...walk(LEDGER).situation }, ['load', 'batch']))).toBe('settled')
+    expect(wizardStatus(agenda({ ...walk(LEDGER).situation }, ['load', 'batch']))).toBe('settled')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { AxisRule } from '@/content/schemas/axes'
-import type { WizardQuestion } from '@/content/schemas/decision'
+import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
-import { openQuestions, type OpenQuestion } from '@/lib/decision'
+import { figureBehind, openQuestions, type OpenQuestion } from '@/lib/decision'
 
 /** A question that could still change the advice. */
 export type OpenStep = OpenQuestion & {
@@ -13,7 +13,7 @@ export type OpenStep = OpenQuestion & {
 
 /** All questions, by what an answer would still do. */
 export type Agenda = {
-  /** The next step: of those that could change the advice and were not skipped, the one on which most hangs. */
+  /** The next step: of those that could change the result and were not skipped, the one with the most influence. */
   next: OpenStep | undefined
   /** The weightiest first. */
   open: OpenStep[]
@@ -29,25 +29,25 @@ export function agendaOf(
   skipped: readonly string[],
 ): Agenda {
   const open = openQuestions(situation, rules).flatMap((step) => openStep(step, questions, skipped))
-  const asked = open.flatMap(({ question, figure }) => [question, figure])
-  const [answered, unanswered] = parted(questions, ({ answer }) => situation[answer] !== undefined)
+  const listed = open.flatMap(({ question, figure }) => [question, figure])
+  const [answered, unanswered] = partition(questions, ({ answer }) => situation[answer] !== undefined)
   return {
     next: open.find((step) => !step.skipped),
     open,
     answered,
-    settled: unanswered.filter((question) => !asked.includes(question)),
+    settled: unanswered.filter((question) => !listed.includes(question)),
   }
 }
 
 function openStep(step: OpenQuestion, questions: readonly WizardQuestion[], skipped: readonly string[]): OpenStep[] {
   const question = questions.find(({ answer }) => answer === step.answer)
   if (!question) return []
-  const figure =
-    step.answer === 'highReadVolume' ? questions.find(({ answer }) => answer === 'readWriteRatio') : undefined
+  const behind = figureBehind(step.answer)
+  const figure = questions.find(({ answer }) => answer === behind)
   return [{ ...step, question, skipped: skipped.includes(question.slug), ...(figure && { figure }) }]
 }
 
-const parted = <T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
-  all.filter(is),
-  all.filter((one) => !is(one)),
+const partition = <T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] => [
+  all.filter(belongs),
+  all.filter((one) => !belongs(one)),
 ]

@@ -11,7 +11,7 @@ describe('what cannot be an answer is said in words', () => {
     ['peak', '11M', '11,000,000 is out of range. Type a number from 0.1 to 10,000,000 requests/s.'],
     ['peak', '1e999', '1e999 is out of range. Type a number from 0.1 to 10,000,000 requests/s.'],
     ['peak', '1.200', '1.200 can be 1.2 or 1,200: type 1.2 or 1200.'],
-    ['peak', '', 'Choose a figure or type your own, or press “Don’t know”.'],
+    ['peak', '', 'Type a figure, choose a typical one, or press “Don’t know”.'],
     ['teams', '0', '0 is out of range. Type a whole number from 1 to 100 teams.'],
     ['teams', '2.5', '2.5 is not a whole number. Type a whole number from 1 to 100 teams.'],
     ['audit', '', 'Choose one of the answers, or press “Don’t know”.'],

@@ -11,6 +11,7 @@ const ONE_LEFT: Situation = {
   replayNeeded: false,
   otherQueryModels: false,
   worksOffline: false,
+  egressDominates: false,
   globalUsers: false,
   isolationNeeded: false,
   derivedStream: false,
@@ -19,15 +20,10 @@ const ONE_LEFT: Situation = {
 
 describe('how far one is', () => {
   test.each<[string, Situation, string[], string]>([
-    ['at first', {}, [], '0 answered · 20 can still change the result'],
-    ['near the end', ONE_LEFT, [], '10 answered · 1 can still change the result'],
-    ['the last one skipped', ONE_LEFT, ['peak'], '10 answered · 1 can still change the result · 1 skipped'],
-    [
-      'done, whatever was skipped',
-      { ...ONE_LEFT, peakQps: 40 },
-      ['load'],
-      '11 answered · none can still change the result',
-    ],
+    ['at first', {}, [], '0 answered · up to 22 questions left'],
+    ['near the end', ONE_LEFT, [], '11 answered · up to 1 question left'],
+    ['the last one skipped', ONE_LEFT, ['peak'], '11 answered · up to 1 question left · 1 skipped'],
+    ['done, whatever was skipped', { ...ONE_LEFT, peakQps: 40 }, ['load'], '12 answered · no question left'],
   ])('%s', (_, situation, skipped, words) =>
     expect(progressInWords(agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped))).toBe(words),
   )

@@ -1,10 +1,10 @@
-import { percent } from '@/lib/format'
+import { percent, quantity } from '@/lib/format'
 import type { Agenda } from './agenda'
 
-/** "3 answered · 4 can still change the result", and how many of these were skipped. */
+/** "3 answered · up to 4 questions left", and how many of these were skipped. */
 export function progressInWords({ answered, open }: Pick<Agenda, 'answered' | 'open'>): string {
   const skipped = open.filter((step) => step.skipped).length
-  const left = open.length === 0 ? 'none can still change the result' : `${open.length} can still change the result`
+  const left = open.length === 0 ? 'no question left' : `up to ${quantity(open.length, 'question')} left`
   return [`${answered.length} answered`, left, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(' · ')
 }
 

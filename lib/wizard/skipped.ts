@@ -1,5 +1,6 @@
-import type { WizardQuestion } from '@/content/schemas/decision'
+import type { WizardQuestion } from '@/content/answers/wizard'
 import { SKIPPED } from '@/lib/share'
+import type { Submission } from './step-form'
 
 type Slugs = readonly string[]
 
@@ -16,8 +17,8 @@ export function skippedIn(
 export const skippedParam = (skipped: Slugs): string => (skipped.length > 0 ? `&${SKIPPED}=${skipped.join()}` : '')
 
 /** After a step: skipped, it is asked last again; answered, it was not skipped. */
-export function skippedAfter(slug: string, is: 'answered' | 'skipped' | 'unreadable', skipped: Slugs): string[] {
-  if (is === 'unreadable') return [...skipped]
+export function skippedAfter(slug: string, kind: Submission['kind'], skipped: Slugs): string[] {
+  if (kind === 'unreadable') return [...skipped]
   const others = skipped.filter((other) => other !== slug)
-  return is === 'skipped' ? [...others, slug] : others
+  return kind === 'skipped' ? [...others, slug] : others
 }

@@ -1,5 +1,5 @@
 import type { AxisRule } from '@/content/schemas/axes'
-import type { WizardQuestion } from '@/content/schemas/decision'
+import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Scenario } from '@/content/schemas/scenario'
 import { encodeLink } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
@@ -24,9 +24,9 @@ export function addressAfter(
   submission: Submission,
   { questions, rules, skipped: before }: Asked,
 ): string {
-  const { scenario, is } = submission
-  const skipped = skippedAfter(slug, is, before)
-  if (is === 'unreadable')
+  const { scenario, kind } = submission
+  const skipped = skippedAfter(slug, kind, before)
+  if (submission.kind === 'unreadable')
     return `${stepAddress(slug, scenario, skipped)}&${new URLSearchParams({ [FIELD.answer]: submission.typed })}`
   return stepAddress(agendaOf(questions, scenario.situation, rules, skipped).next?.question.slug, scenario, skipped)
 }

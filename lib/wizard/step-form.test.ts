@@ -17,72 +17,62 @@ describe('a sent form', () => {
     ['adds an answer', 'audit', { answer: 'yes' }, { consistency: 'strong', peakQps: 750, auditCritical: true }],
     ['adds a no', 'audit', { answer: 'no' }, { consistency: 'strong', peakQps: 750, auditCritical: false }],
     ['changes an answer', 'consistency', { answer: 'eventual' }, { consistency: 'eventual', peakQps: 750 }],
-    [
-      'takes a typical figure',
-      'teams',
-      { answer: '3', own: '', shown: '' },
-      { consistency: 'strong', peakQps: 750, teams: 3 },
-    ],
-    [
-      'takes a typed figure',
-      'teams',
-      { answer: 'own', own: '4', shown: '' },
-      { consistency: 'strong', peakQps: 750, teams: 4 },
-    ],
+    ['takes a typical figure', 'teams', { answer: '3', own: '' }, { consistency: 'strong', peakQps: 750, teams: 3 }],
+    ['takes a typed figure', 'teams', { answer: 'own', own: '4' }, { consistency: 'strong', peakQps: 750, teams: 4 }],
     [
       'takes a typed figure without its button',
       'teams',
-      { own: '4', shown: '' },
+      { own: '4' },
       { consistency: 'strong', peakQps: 750, teams: 4 },
     ],
     [
-      'a figure typed anew beats the choice',
+      'takes the figure whose button was pressed, whatever stands in the field',
       'peak',
-      { answer: '500', own: '20k', shown: '750' },
-      { consistency: 'strong', peakQps: 20_000 },
-    ],
-    [
-      'a choice beats the figure that was there',
-      'peak',
-      { answer: '500', own: '750', shown: '750' },
+      { answer: '500', own: '20k' },
       { consistency: 'strong', peakQps: 500 },
     ],
     [
-      'a choice beats an emptied field',
+      'takes a typical figure in place of the one given',
       'peak',
-      { answer: '500', own: '', shown: '750' },
+      { answer: '500', own: '750' },
       { consistency: 'strong', peakQps: 500 },
     ],
     [
-      'Enter on an unchanged figure keeps it',
+      'takes a typical figure beside an emptied field',
       'peak',
-      { answer: 'own', own: '750', shown: '750' },
+      { answer: '500', own: '' },
+      { consistency: 'strong', peakQps: 500 },
+    ],
+    [
+      'keeps a figure that "Next" was pressed beside',
+      'peak',
+      { answer: 'own', own: '750' },
       { consistency: 'strong', peakQps: 750 },
     ],
   ])('%s', (_, slug, fields, situation) => {
-    expect(sent(slug, fields)).toEqual({ is: 'answered', scenario: { ...before, situation } })
+    expect(sent(slug, fields)).toEqual({ kind: 'answered', scenario: { ...before, situation } })
   })
 
   test('"Don’t know" takes the answer back, whatever is selected or typed', () => {
-    expect(sent('peak', { answer: 'own', own: 'abc', shown: '750', skip: 'yes' })).toEqual({
-      is: 'skipped',
+    expect(sent('peak', { answer: 'own', own: 'abc', skip: 'yes' })).toEqual({
+      kind: 'skipped',
       scenario: { ...before, situation: { consistency: 'strong' } },
     })
   })
 
   test.each<[string, string, Record<string, string>, string]>([
-    ['a word for a number', 'peak', { answer: 'own', own: 'abc', shown: '750' }, 'abc'],
-    ['a number below the bounds', 'peak', { answer: 'own', own: '-5', shown: '750' }, '-5'],
+    ['a word for a number', 'peak', { answer: 'own', own: 'abc' }, 'abc'],
+    ['a number below the bounds', 'peak', { answer: 'own', own: '-5' }, '-5'],
     ['nothing chosen', 'audit', {}, ''],
-    ['own figure chosen and not typed', 'teams', { answer: 'own', own: '', shown: '' }, ''],
+    ['own figure chosen and not typed', 'teams', { answer: 'own', own: '' }, ''],
     ['an option of another question', 'audit', { answer: 'spiky' }, 'spiky'],
   ])('%s comes back as typed and takes nothing away', (_, slug, fields, typed) => {
-    expect(sent(slug, fields)).toMatchObject({ is: 'unreadable', scenario: before, typed })
+    expect(sent(slug, fields)).toMatchObject({ kind: 'unreadable', scenario: before, typed })
   })
 
   test('a novel in the field is cut', () => {
-    expect(sent('peak', { answer: 'own', own: 'a'.repeat(9000), shown: '' })).toMatchObject({
-      is: 'unreadable',
+    expect(sent('peak', { answer: 'own', own: 'a'.repeat(9000) })).toMatchObject({
+      kind: 'unreadable',
       typed: 'a'.repeat(200),
     })
   })
@@ -109,10 +99,10 @@ describe('what the form shows', () => {
   test.each<[string, string, Situation, string | undefined, { choice: string | undefined; own: string }]>([
     ['nothing said', 'audit', {}, undefined, { choice: undefined, own: '' }],
     ['the option given', 'audit', { auditCritical: false }, undefined, { choice: 'no', own: '' }],
-    ['a typical figure', 'peak', { peakQps: 500 }, undefined, { choice: '500', own: '' }],
-    ['a figure of one’s own', 'peak', { peakQps: 750 }, undefined, { choice: 'own', own: '750' }],
-    ['what was typed and refused', 'peak', { peakQps: 500 }, 'abc', { choice: 'own', own: 'abc' }],
-    ['nothing typed and refused: the earlier answer', 'peak', { peakQps: 500 }, '', { choice: '500', own: '' }],
+    ['a typical figure', 'peak', { peakQps: 500 }, undefined, { choice: '500', own: '500' }],
+    ['a figure of one’s own', 'peak', { peakQps: 20_500 }, undefined, { choice: '20500', own: '20,500' }],
+    ['what was typed and refused', 'peak', { peakQps: 500 }, 'abc', { choice: '500', own: 'abc' }],
+    ['nothing typed and refused: the earlier answer', 'peak', { peakQps: 500 }, '', { choice: '500', own: '500' }],
   ])('%s', (_, slug, situation, typed, shown) =>
     expect(shownIn(asked(slug), scenarioWith({ situation }), typed)).toEqual(shown),
   )

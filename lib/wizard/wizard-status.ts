@@ -4,14 +4,14 @@ import type { Agenda } from './agenda'
  * Where the wizard stands. `settled`: nothing can change the result any more; `skipped`: only questions that were
  * skipped in this pass can.
  */
-export type Standstill = 'asking' | 'skipped' | 'settled'
+export type WizardStatus = 'asking' | 'skipped' | 'settled'
 
-export const standstillOf = ({ open, next }: Pick<Agenda, 'open' | 'next'>): Standstill =>
+export const wizardStatus = ({ open, next }: Pick<Agenda, 'open' | 'next'>): WizardStatus =>
   next ? 'asking' : open.length > 0 ? 'skipped' : 'settled'
 
-/** The title of the sheet with all questions. */
-export const TITLES: Record<Standstill, string> = {
-  asking: 'A few questions, and what follows from them',
-  skipped: 'Only what you skipped could still change this',
-  settled: 'Nothing you could still answer changes this',
+/** The title of the page with all questions. */
+export const TITLES: Record<WizardStatus, string> = {
+  asking: 'Find your architecture',
+  skipped: 'Only skipped questions can still change the result',
+  settled: 'No further answer changes the result',
 }

@@ -134,6 +134,26 @@ test('null says the same as leaving an answer out', async () => {
   expect(withNull.body).toEqual(without.body)
 })
 
+describe('questions that were split or turned round keep their names and meaning', () => {
+  test.each([
+    [{ nobodyRunsServers: true }, { operatesServers: false }],
+    [{ nobodyRunsServers: false }, { operatesServers: true }],
+    [{ worksOffline: false }, { worksOffline: false, egressDominates: false }],
+    [{ busyAllDay: false }, { busyAllDay: false, largePayloads: false }],
+    [{ nobodyRunsServers: null }, {}],
+  ])('%j is %j', async (former, today) => {
+    const [said, meant] = await Promise.all([post({ answers: former }), post({ answers: today })])
+    expect(said.status).toBe(200)
+    expect(said.body).toEqual(meant.body)
+  })
+
+  test('an answer of today counts more, a null too', async () => {
+    const unknownTo = async (answers: object) => (await post({ answers })).body.recommendation.unknown
+    expect(await unknownTo({ worksOffline: false, egressDominates: null })).toContain('egressDominates')
+    expect(await unknownTo({ worksOffline: false })).not.toContain('egressDominates')
+  })
+})
+
 describe('bad input', () => {
   const ANSWERS = answerKey.options.join(', ')
 
@@ -171,6 +191,13 @@ describe('bad input', () => {
     ['null for all answers', { answers: null }, '/answers', 'null', 'a JSON object'],
     ['load below zero', { answers: { peakQps: -1 } }, '/answers/peakQps', '-1', 'a number from 0 to 1000000000'],
     ['load as text', { answers: { peakQps: '10K' } }, '/answers/peakQps', '"10K"', 'a number from 0 to 1000000000'],
+    [
+      'yes for true under a former name',
+      { answers: { nobodyRunsServers: 'yes' } },
+      '/answers/nobodyRunsServers',
+      '"yes"',
+      'true or false',
+    ],
     ['no team', { answers: { teams: 0 } }, '/answers/teams', '0', 'a whole number from 1 to 1000000'],
     [
       'a ratio below zero',

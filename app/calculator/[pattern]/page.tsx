@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FRAMEWORK_CARD, isPatternId, OPERATIONAL_COSTS } from '@/content'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { today } from '@/app/today'
 import { BillsSideBySide } from '@/components/costs/BillsSideBySide'
 import { PeopleBreakdown } from '@/components/costs/PeopleBreakdown'
+import { StalePrices } from '@/components/costs/StalePrices'
 import { PriceChoice } from '@/components/costs/PriceChoice'
 import { rateCardWords } from '@/components/costs/rate-card-words'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
@@ -43,7 +45,11 @@ export default async function BillPage({ params, searchParams }: Props) {
         of {quantity(peakQpsOf(scenario), 'requests/s')}.{' '}
         <Link href={paths.calculator(scenario)} className="link">
           Change the figures
-        </Link>
+        </Link>{' '}
+        ·{' '}
+        <a href={paths.billExport(pattern, scenario)} className="link" download>
+          Download CSV
+        </a>
       </PageHead>
       <IgnoredNotice ignored={ignored} />
       <div className="border-b border-rule py-4">
@@ -54,6 +60,7 @@ export default async function BillPage({ params, searchParams }: Props) {
         />
       </div>
       <Section id="infrastructure" title="Infrastructure" lead={rateCardWords(scenario.money).trust}>
+        <StalePrices estimate={cost.estimate} today={today()} />
         <BillsSideBySide
           cost={cost}
           requirements={deriveRequirements(scenario)}

@@ -1,6 +1,6 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { PartId } from '@/lib/decision'
-import type { Rect } from '@/components/diagram/diagram-geometry'
+import type { Rect } from '@/lib/diagram'
 import {
   box,
   cellPath,

@@ -1,5 +1,4 @@
-import { shapeOf } from '@/components/diagram/node-shapes'
-import type { Rect } from '@/components/diagram/diagram-geometry'
+import { shapeOf, type Rect } from '@/lib/diagram'
 
 /** How code is cut within one frame of the drawing. */
 export type DrawnCode = 'modules' | 'deployable' | 'service' | 'services' | 'functions'

@@ -21,7 +21,7 @@ describe('figures for a reader in a hurry', () => {
     expect(told({ situation: { peakQps: 40, teams: 1 } })).toEqual([
       'Total per month: $84.8K, $817 infrastructure + $84K engineering (8 engineers, default)',
       '36 months: $3.1M, the baseline',
-      'Sensitivity: 9 answers, change the primary pattern, each alone; nearest: number of teams',
+      'Sensitivity: 10 answers, change the primary pattern, each alone; nearest: number of teams',
       'Scaling limits: 0 of 3, limits reached',
       'Anti-patterns: none detected, of four checked',
     ]))

@@ -1,4 +1,5 @@
-import type { AnswerKey, WizardQuestion } from '@/content/schemas/decision'
+import type { WizardQuestion } from '@/content/answers/wizard'
+import type { AnswerKey } from '@/content/schemas/decision'
 import { buttonClass } from '@/components/ui/Button'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'

@@ -3,15 +3,15 @@ import { AXIS_RULES } from '@/content'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
 import { outcomesOf } from '@/lib/decision'
-import { saidInWords } from './describe-changes'
+import { describeAnswers } from './answer-range'
 
 const said = (slug: string, situation: Situation) => {
   const question = WIZARD_QUESTIONS.find((one) => one.slug === slug)!
-  return outcomesOf(question.answer, situation, AXIS_RULES).map((outcome) => saidInWords(question, outcome.said))
+  return outcomesOf(question.answer, situation, AXIS_RULES).map((outcome) => describeAnswers(question, outcome.answers))
 }
 
 test.each<[string, string, Situation, string[]]>([
-  ['a choice in the words of its options', 'consistency', {}, ['Yes, always', 'No, shortly after is fine']],
+  ['a choice in the words of its options', 'consistency', {}, ['Yes, strong', 'No, eventual']],
   ['yes and no', 'audit', {}, ['Yes', 'No']],
   ['one border', 'peak', {}, ['up to 1,000,000 requests/s', 'more than 1,000,000 requests/s']],
   [

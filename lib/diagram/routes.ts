@@ -1,4 +1,4 @@
-import { FRAME_AIR, LANE_AIR, type Direction, type PlacedFrame, type PlacedNode } from './diagram-boxes'
+import { FRAME_AIR, LANE_AIR, type Direction, type PlacedFrame, type PlacedNode } from './boxes'
 import {
   centreOf,
   crosses,
@@ -14,7 +14,7 @@ import {
   type Point,
   type Rect,
   type Segment,
-} from './diagram-geometry'
+} from './geometry'
 import { cheapestPath, type Heading, type Place } from './cheapest-path'
 
 type Port = Point & { side: Heading; price: number }

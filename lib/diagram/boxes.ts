@@ -1,6 +1,6 @@
 import type { Diagram } from '@/content/schemas/pattern'
-import { around, overlaps, type Rect } from './diagram-geometry'
-import { heightOf, TYPE, widthOf, wrap } from './diagram-text'
+import { around, overlaps, type Rect } from './geometry'
+import { heightOf, TYPE, widthOf, wrap } from './text'
 
 type Node = Diagram['nodes'][number]
 type Edge = Diagram['edges'][number]

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { AXIS_RULES } from '@/content'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { standingOf } from './question-weight'
+import { influenceOf } from './influence'
 
-const standing = (answer: AnswerKey, situation: Situation) => standingOf(answer, situation, AXIS_RULES)
+const standing = (answer: AnswerKey, situation: Situation) => influenceOf(answer, situation, AXIS_RULES)
 
 test('an answer that was given weighs what it weighed before', () =>
   expect(standing('peakQps', { peakQps: 500, teams: 3 })).toEqual(standing('peakQps', { teams: 3 })))

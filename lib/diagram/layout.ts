@@ -9,10 +9,10 @@ import {
   type Layer,
   type PlacedFrame,
   type PlacedNode,
-} from './diagram-boxes'
-import { around, extent, grown, outlineOf, segmentsOf, type Point, type Rect } from './diagram-geometry'
-import { placeLabels, type PlacedLabel } from './diagram-labels'
-import { routeEdges } from './diagram-routes'
+} from './boxes'
+import { around, extent, grown, outlineOf, segmentsOf, type Point, type Rect } from './geometry'
+import { placeLabels, type PlacedLabel } from './labels'
+import { routeEdges } from './routes'
 
 export type PlacedEdge = { edge: Diagram['edges'][number]; points: Point[]; label: PlacedLabel | null }
 export type Layout = {

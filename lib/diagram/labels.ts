@@ -8,8 +8,8 @@ import {
   type Point,
   type Rect,
   type Segment,
-} from './diagram-geometry'
-import { heightOf, widthOf } from './diagram-text'
+} from './geometry'
+import { heightOf, widthOf } from './text'
 
 export type PlacedLabel = Rect & { lines: string[] }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { COMBINATIONS, PATTERN_IDS, PATTERNS } from '@/content'
 import type { Diagram } from '@/content/schemas/pattern'
-import type { Direction, Layer } from './diagram-boxes'
+import type { Direction, Layer } from './boxes'
 import {
   extent,
   isHorizontal,
@@ -11,8 +11,8 @@ import {
   sharedLength,
   type Point,
   type Rect,
-} from './diagram-geometry'
-import { layoutDiagram } from './diagram-layout'
+} from './geometry'
+import { layoutDiagram } from './layout'
 
 const contentDrawings: [string, Diagram, Layer[]][] = [
   ...PATTERN_IDS.map((id): [string, Diagram, Layer[]] => [id, PATTERNS[id].diagram, PATTERNS[id].components]),

@@ -1,19 +1,19 @@
-import type { WizardQuestion } from '@/content/schemas/decision'
+import type { WizardQuestion } from '@/content/answers/wizard'
+import { numberAnswer } from '@/content/answers/rows'
 import type { Outcome } from '@/lib/decision'
 import { count, quantity } from '@/lib/format'
-import { numberField } from './number-field'
 
-/** Which answer an outcome is of: "Yes, always", "below 10,000 requests/s", "6 teams or more". */
-export function saidInWords(
+/** The answers that an outcome is of: "Yes, always", "below 10,000 requests/s", "6 teams or more". */
+export function describeAnswers(
   { answer, options }: Pick<WizardQuestion, 'answer' | 'options'>,
-  said: Outcome['said'],
+  given: Outcome['answers'],
 ): string {
-  if ('is' in said) {
-    const value = said.is === true ? 'yes' : said.is === false ? 'no' : String(said.is)
+  if (given.kind === 'value') {
+    const value = given.value === true ? 'yes' : given.value === false ? 'no' : String(given.value)
     return options.find((option) => option.value === value)?.label ?? value
   }
-  const { unit } = numberField(answer)
-  const { atLeast, above, below, atMost } = said
+  const unit = numberAnswer(answer)?.unit ?? ''
+  const { atLeast, above, below, atMost } = given
   const from = atLeast ?? above
   if (from === undefined) {
     if (below !== undefined) return `below ${quantity(below, unit)}`

@@ -1,4 +1,4 @@
-import type { Point, Segment } from './diagram-geometry'
+import type { Point, Segment } from './geometry'
 
 export type Heading = 'left' | 'right' | 'up' | 'down'
 export type Place = Point

@@ -1,17 +1,7 @@
 import type { Diagram } from '@/content/schemas/pattern'
-import type { Rect } from './diagram-geometry'
+import type { Rect } from './geometry'
 
 export type NodeKind = Diagram['nodes'][number]['kind']
-
-/** What each shape stands for, in the words of the key. */
-export const KIND_NAMES: Record<NodeKind, string> = {
-  client: 'client',
-  compute: 'service',
-  store: 'store',
-  stream: 'stream',
-  gateway: 'gateway',
-  group: 'many of one kind',
-}
 
 /**
  * `fill`: the area behind the text, without an outline; `line`: what is drawn. All in one line weight:

@@ -1,0 +1,60 @@
+import { AXIS_RULES, WIZARD_QUESTIONS } from '@/content'
+import type { WizardQuestion } from '@/content/answers/wizard'
+import { AnswersSoFar } from '@/components/decide/AnswersSoFar'
+import { FollowScenario } from '@/components/decide/FollowScenario'
+import { OutcomeList } from '@/components/decide/OutcomeList'
+import { StepAside } from '@/components/decide/StepAside'
+import { StepForm } from '@/components/decide/StepForm'
+import { StepHead } from '@/components/decide/StepHead'
+import { WhyAsked } from '@/components/decide/WhyAsked'
+import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
+import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
+import { SharedNotice } from '@/components/scenario/SharedNotice'
+import { adviceSoFar, outcomesOf } from '@/lib/decision'
+import { encodeLink, paths } from '@/lib/share'
+import { agendaOf, influenceOf, progressInWords, stepAddress, type OpenedStep } from '@/lib/wizard'
+
+type Props = { question: WizardQuestion; opened: OpenedStep; skipped: readonly string[] }
+
+/** One question of the wizard, under its own address or as the start of it. */
+export function QuestionStep({ question, opened, skipped }: Props) {
+  const { scenario, ignored, empty, refused } = opened
+  const { situation } = scenario
+  const agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+  const influence = influenceOf(question.answer, situation, AXIS_RULES)
+  const list = stepAddress(undefined, scenario, skipped)
+  return (
+    <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
+      <FollowScenario served={encodeLink(scenario)} />
+      <IgnoredNotice ignored={ignored} />
+      <StepHead progress={progressInWords(agenda)} list={list} />
+      <div className="grid gap-x-14 gap-y-8 pt-3 lg:grid-cols-[7fr_5fr]">
+        <StepForm
+          question={question}
+          scenario={scenario}
+          skipped={skipped}
+          refused={refused}
+          influence={<WhyAsked influence={influence} />}
+        />
+        <StepAside
+          advice={adviceSoFar(situation, AXIS_RULES)}
+          recommendation={paths.recommendation(scenario)}
+          tree={`${list}#tree`}
+          outcomes={
+            <OutcomeList
+              question={question}
+              outcomes={outcomesOf(question.answer, situation, AXIS_RULES)}
+              matters={influence !== undefined}
+            />
+          }
+          answers={
+            agenda.answered.length > 0 && (
+              <AnswersSoFar answered={agenda.answered} current={question.slug} scenario={scenario} skipped={skipped} />
+            )
+          }
+        />
+      </div>
+      <SharedNotice />
+    </ScenarioProvider>
+  )
+}

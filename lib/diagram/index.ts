@@ -1,0 +1,5 @@
+export type { Direction, Layer, PlacedFrame, PlacedNode } from './boxes'
+export { centreOf, type Point, type Rect } from './geometry'
+export { layoutDiagram, type Layout, type PlacedEdge } from './layout'
+export { shapeOf, type NodeKind } from './node-shapes'
+export { heightOf, TYPE } from './text'
