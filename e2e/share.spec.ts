@@ -53,7 +53,7 @@ const readReport = async (page: Page) => ({
   why: await words(page.getByRole('region', { name: SECTIONS.why.title })),
 })
 
-test('a recommendation is handed on by its link: same verdict, same totals, with JavaScript and without @phone', async ({
+test('a recommendation is handed on by its link: same verdict and totals, without JavaScript too @phone', async ({
   page,
   context,
   browser,
@@ -84,7 +84,7 @@ test('a recommendation is handed on by its link: same verdict, same totals, with
   }
 })
 
-test('a combination on a link says of what, what it costs as one, what pulls against it and where it ends @phone', async ({
+test('a combination on a link says of what, what it costs as one, what is against it, where it ends @phone', async ({
   page,
   expectAccessible,
 }) => {

@@ -70,7 +70,10 @@ function numberInWords(node: SchemaNode): string {
   if (least !== undefined && most !== undefined) return expectedNumber({ min: least, max: most, whole }, String)
   const above = node.exclusiveMinimum === undefined ? undefined : ` above ${node.exclusiveMinimum}`
   const atMost = most === undefined ? '' : ` and at most ${most}`
-  return `a ${whole ? 'whole ' : ''}number${above === undefined ? range(least, most, ' of at least', '') : above + atMost}`
+  return (
+    'a ' +
+    `${whole ? 'whole ' : ''}number${above === undefined ? range(least, most, ' of at least', '') : above + atMost}`
+  )
 }
 
 function range(least: number | undefined, most: number | undefined, atLeast: string, unit: string): string {

@@ -5,8 +5,8 @@ import { lacksRate } from '@/lib/kernel'
 type Terms = Pick<Money, 'prices' | 'discount' | 'committedShare' | 'committedDiscount' | 'currency' | 'exchangeRate'>
 
 /**
- * What of the terms is not ours, to stand after "with": "1 price of your own", "12% discount", "0.92 EUR/USD". Empty for
- * list prices in US dollars.
+ * What of the terms is not ours, to stand after "with": "1 price of your own", "12% discount", "0.92 EUR/USD". Empty
+ * for list prices in US dollars.
  */
 export function termsInWords(money: Terms): string[] {
   const own = Object.keys(money.prices).length

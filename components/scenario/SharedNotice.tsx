@@ -33,7 +33,9 @@ export function SharedNotice() {
       {isShared && (
         <section
           aria-label="Shared scenario"
-          className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule bg-sunken px-4 py-3 text-sm text-ink"
+          className={
+            'flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule bg-sunken px-4 py-3 text-sm ' + 'text-ink'
+          }
         >
           <p className="grow">You are looking at a shared scenario. Your own work is kept.</p>
           <div className="flex flex-wrap gap-2">

@@ -39,8 +39,8 @@ export function priceMeter(
 }
 
 /**
- * A usage with every field: what is left out has its default, `hours` those of the month. The defaults are inherited and
- * not copied, which takes a third of the time; estimates complete a usage for each component.
+ * A usage with every field: what is left out has its default, `hours` those of the month. The defaults are inherited
+ * and not copied, which takes a third of the time; estimates complete a usage for each component.
  */
 export function completeUsage(
   { defaults }: Meter,
