@@ -209,7 +209,7 @@ test('who knows nothing may skip everything, and hears what to measure first @ph
   await comeAlive(page)
 
   await page.getByRole('link', { name: 'See the recommendation' }).click()
-  await expect(title(page)).toHaveText(/^No verdict yet/)
+  await expect(title(page)).toHaveText(/^No recommendation yet/)
   expect(skippedIn(page)).toBeNull()
   await page.goBack()
   await expect(title(page)).toHaveText(TITLES.skipped)

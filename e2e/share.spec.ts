@@ -72,7 +72,7 @@ test('a recommendation is handed on by its link: same verdict and totals, withou
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toBe(new URL(paths.recommendation(theirs), page.url()).href)
   const sent = await readReport(page)
-  expect(sent.inShort).toContain('none in sight')
+  expect(sent.inShort).toContain('none detected')
 
   for (const javaScriptEnabled of [true, false]) {
     const recipient = await (await browser.newContext({ javaScriptEnabled })).newPage()
@@ -116,7 +116,7 @@ test('a combination on a link says of what, what it costs as one, what is agains
   await expect(price).toContainText(
     `between ${usd(estimate.atLeast, { compact: true })} and ${usd(estimate.atMost, { compact: true })}`,
   )
-  await fold(price, /^\d+ components, \d+ shared$/).click()
+  await fold(price, /\d+ components, \d+ shared/).click()
   await expect(inRow(price.getByRole('table'), 'Logs').first()).toHaveText('all 4, shared')
 
   const [conflict] = recommended.conflicts
