@@ -23,7 +23,7 @@ const LIB = {
   kernel: [],
   format: ['kernel'],
   diagram: [],
-  meters: ['kernel'],
+  meters: ['kernel', 'format'],
   sizing: ['kernel', 'meters'],
   cost: ['kernel', 'format', 'meters', 'sizing'],
   scale: ['kernel', 'format'],

@@ -7,7 +7,7 @@ export default defineConfig({
     include: [
       'content/**/*.test.ts',
       'lib/**/*.test.ts',
-      'components/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
       'app/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],

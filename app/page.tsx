@@ -29,7 +29,10 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
       <Section
         id="examples"
         title="Worked examples"
-        lead="Seven complete scenarios, from the simplest to the most demanding. Open one and change what differs from yours."
+        lead={
+          'Seven complete scenarios, from the simplest to the most demanding. Open one and change what differs ' +
+          'from yours.'
+        }
       >
         <PresetList presets={PRESETS} />
       </Section>

@@ -108,7 +108,7 @@ test('a currency without a rate asks for it, and shows dollars until then', asyn
   await expect(inRow(table, PATTERN_NAMES.cqrs).first()).toHaveText(
     moneyIn(euro.money).amount(costOf('cqrs', euro).monthly),
   )
-  await expect(page.getByRole('navigation', { name: 'Prices' })).toContainText('with 0.5 EUR/USD')
+  await expect(page.getByRole('navigation', { name: 'Prices' })).toContainText('with 0.5 EUR per USD')
   await expect(page).toHaveURL(paths.calculator(euro))
   await expectAccessible(page)
 })

@@ -4,7 +4,8 @@ export type Files = Record<string, string>
 /** One file or two in every layer, all imports as they should be. */
 export const VALID_PROJECT: Files = {
   'content/ids.ts': 'export const IDS = [1]',
-  'content/schemas/pattern.ts': `import { z } from 'zod'\nexport const pattern = z.object({})\nexport type Pattern = z.infer<typeof pattern>`,
+  'content/schemas/pattern.ts':
+    `import { z } from 'zod'\nexport const pattern = z.object({})` + `\nexport type Pattern = z.infer<typeof pattern>`,
   'content/patterns/cqrs.ts': `import type { Pattern } from '../schemas/pattern'\nexport const cqrs: Pattern = {}`,
   'content/index.ts': `export { cqrs } from './patterns/cqrs'`,
   'content/content.test.ts':
@@ -13,7 +14,8 @@ export const VALID_PROJECT: Files = {
   'lib/kernel/index.ts': `export { month } from './time'`,
   'lib/kernel/time.ts': 'export const month = 1',
   'lib/format/index.ts': `import { month } from '@/lib/kernel'\nexport const words = String(month)`,
-  'lib/diagram/index.ts': `import type { Pattern } from '@/content/schemas/pattern'\nexport const layout = (one: Pattern) => one`,
+  'lib/diagram/index.ts':
+    `import type { Pattern } from '@/content/schemas/pattern'` + `\nexport const layout = (one: Pattern) => one`,
   'lib/meters/index.ts': `import { month } from '@/lib/kernel'\nexport const bill = month`,
   'lib/meters/all.ts': `export const METERS = [1]`,
   'lib/sizing/index.ts': `import type { bill } from '@/lib/meters'\nexport const size = (one: typeof bill) => one`,
@@ -41,7 +43,8 @@ export const VALID_PROJECT: Files = {
   'components/ui/Button.tsx':
     `import { words } from '@/lib/format'\nimport type { Pattern } from '@/content/schemas/pattern'\nexport const ` +
     'Button = (props: Pattern) => [words, props]',
-  'components/charts/Chart.tsx': `import 'recharts'\nimport { Button } from '@/components/ui/Button'\nexport const Chart = Button`,
+  'components/charts/Chart.tsx':
+    `import 'recharts'\nimport { Button } from '@/components/ui/Button'` + `\nexport const Chart = Button`,
   'components/glyphs/Glyph.tsx': `import { IDS } from '@/content/ids'\nexport const Glyph = IDS`,
   'components/scenario/Provider.tsx':
     `import { useStore } from 'zustand'\nimport { store } from '@/lib/state'\nexport const Provider = [useStore, ` +
@@ -95,7 +98,7 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/format/risk.ts': `import { risk } from '@/lib/risk'\nexport const words = risk`,
   },
   'lib-meters-imports-only-lower-layers': {
-    'lib/meters/words.ts': `import { words } from '@/lib/format'\nexport const said = words`,
+    'lib/meters/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
   },
   'lib-sizing-imports-only-lower-layers': {
     'lib/sizing/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
@@ -156,13 +159,15 @@ export const VIOLATIONS: Record<string, Files> = {
     'components/ui/Icon.tsx': `import { Glyph } from '@/components/glyphs/Glyph'\nexport const Icon = Glyph`,
   },
   'components-charts-imports-only-lower-layers': {
-    'components/charts/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider`,
+    'components/charts/Live.tsx':
+      `import { Provider } from '@/components/scenario/Provider'` + `\nexport const Live = Provider`,
   },
   'components-glyphs-imports-only-lower-layers': {
     'components/glyphs/Bar.tsx': `import { Chart } from '@/components/charts/Chart'\nexport const Bar = Chart`,
   },
   'components-diagram-imports-only-lower-layers': {
-    'components/diagram/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider`,
+    'components/diagram/Live.tsx':
+      `import { Provider } from '@/components/scenario/Provider'` + `\nexport const Live = Provider`,
   },
   'components-tree-imports-only-lower-layers': {
     'components/tree/Row.tsx': `import { Row } from '@/components/compare/Row'\nexport const Branch = Row`,
@@ -174,7 +179,8 @@ export const VIOLATIONS: Record<string, Files> = {
     'components/frame/Header.tsx': `import { Row } from '@/components/compare/Row'\nexport const Header = Row`,
   },
   'components-costs-imports-only-lower-layers': {
-    'components/costs/Live.tsx': `import { Provider } from '@/components/scenario/Provider'\nexport const Live = Provider`,
+    'components/costs/Live.tsx':
+      `import { Provider } from '@/components/scenario/Provider'` + `\nexport const Live = Provider`,
   },
   'components-scenario-imports-only-lower-layers': {
     'components/scenario/Form.tsx': `import { Row } from '@/components/compare/Row'\nexport const Form = Row`,

@@ -99,5 +99,6 @@ export const GENERATED: Readonly<Record<string, string>> = {
       'FALLBACK_REGION',
       NEEDED.filter((id) => isFromFirstRegion(id, 'eu-central-1')),
     )}`,
-  'content/scenario/price-ids.generated.ts': `${HEAD}${idsOf('FRAMEWORK_PRICE_IDS', FRAMEWORK_IDS)}\n${idsOf('LIST_PRICE_IDS', NEEDED)}`,
+  'content/scenario/price-ids.generated.ts':
+    `${HEAD}${idsOf('FRAMEWORK_PRICE_IDS', FRAMEWORK_IDS)}\n` + idsOf('LIST_PRICE_IDS', NEEDED),
 }

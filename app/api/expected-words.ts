@@ -56,25 +56,25 @@ function inWords(node: SchemaNode): string | undefined {
   if (node.type === 'boolean') return 'true or false'
   if (node.type === 'null') return 'null'
   if (node.type === 'object') return 'a JSON object'
-  if (node.type === 'array') return `a list${range(node.minItems, node.maxItems, ' of at least', ' values')}`
+  if (node.type === 'array') return `a list${range(node.minItems, node.maxItems, 'values')}`
   if (node.type === 'string' && node.minLength === 1) return 'a text that is not empty'
-  if (node.type === 'string') return `a text${range(node.minLength, node.maxLength, ' of at least', ' characters')}`
+  if (node.type === 'string') return `a text${range(node.minLength, node.maxLength, 'characters')}`
   return node.type === 'integer' || node.type === 'number' ? numberInWords(node) : undefined
 }
 
 /** The widest whole numbers are not worth a word: every `int` carries them. */
-const said = (bound: number | undefined) => (Math.abs(bound ?? 0) === Number.MAX_SAFE_INTEGER ? undefined : bound)
+const said = (bound: number | undefined, none: number) =>
+  bound === undefined || Math.abs(bound) === Number.MAX_SAFE_INTEGER ? none : bound
 
-function numberInWords(node: SchemaNode): string {
-  const [least, most, whole] = [said(node.minimum), said(node.maximum), node.type === 'integer']
-  if (least !== undefined && most !== undefined) return expectedNumber({ min: least, max: most, whole }, String)
-  const above = node.exclusiveMinimum === undefined ? undefined : ` above ${node.exclusiveMinimum}`
-  const atMost = most === undefined ? '' : ` and at most ${most}`
-  return `a ${whole ? 'whole ' : ''}number${above === undefined ? range(least, most, ' of at least', '') : above + atMost}`
+function numberInWords({ type, minimum, exclusiveMinimum, maximum }: SchemaNode): string {
+  const [min, max, whole] = [said(minimum, -Infinity), said(maximum, Infinity), type === 'integer']
+  if (exclusiveMinimum === undefined) return expectedNumber({ min, max, whole }, String)
+  const atMost = max === Infinity ? '' : ` and at most ${max}`
+  return `a ${whole ? 'whole ' : ''}number above ${exclusiveMinimum}${atMost}`
 }
 
-function range(least: number | undefined, most: number | undefined, atLeast: string, unit: string): string {
-  if (least !== undefined && most !== undefined) return ` from ${least} to ${most}${unit}`
-  if (least !== undefined) return `${atLeast} ${least}${unit}`
-  return most === undefined ? '' : ` of at most ${most}${unit}`
+function range(least: number | undefined, most: number | undefined, unit: string): string {
+  if (least !== undefined && most !== undefined) return ` from ${least} to ${most} ${unit}`
+  if (least !== undefined) return ` of at least ${least} ${unit}`
+  return most === undefined ? '' : ` of at most ${most} ${unit}`
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unitFor } from '@/lib/format'
 import { expectedAt, knownFieldsAt, type SchemaNode } from './expected-words'
 
 /** One bad field: where, what was there, what should have been there. */
@@ -56,7 +57,7 @@ const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}â
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing: the field is missing'
-  if (Array.isArray(value)) return value.length === 1 ? 'a list of 1 value' : `a list of ${value.length} values`
+  if (Array.isArray(value)) return `a list of ${value.length} ${unitFor(value.length, 'value')}`
   if (typeof value === 'object' && value !== null) return 'an object'
   if (typeof value === 'number' && !Number.isFinite(value)) return 'a number too large to hold'
   return typeof value === 'string' ? JSON.stringify(cut(value)) : JSON.stringify(value)

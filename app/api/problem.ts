@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { unitFor } from '@/lib/format'
 import { fieldErrors, type FieldError } from './field-errors'
 import { whereJsonBreaks } from './json-position'
 
@@ -69,7 +70,8 @@ const tooLarge = () =>
   })
 
 function badFields(errors: FieldError[]): Response {
-  const counted = errors.length === 1 ? 'One field does not fit' : `${errors.length} fields do not fit`
+  const isOne = errors.length === 1
+  const counted = `${isOne ? 'One' : errors.length} ${unitFor(errors.length, 'field')} ${isOne ? 'does' : 'do'} not fit`
   const cut = errors.length > MAX_ERRORS ? `; the first ${MAX_ERRORS} are listed` : ''
   return problem(400, { title: 'Bad Request', detail: `${counted}${cut}.`, errors: errors.slice(0, MAX_ERRORS) })
 }

@@ -53,7 +53,7 @@ export default function CombinationsPage() {
         <CombinationDifferences combinations={COMBINATIONS} />
         <p className="mt-4 max-w-2xl text-muted">
           Both are built on an event log. The closest patterns are{' '}
-          <Link href={paths.pattern('event-sourcing')}>Event Sourcing</Link>, where the log is the system of record, and{' '}
+          <Link href={paths.pattern('event-sourcing')}>Event Sourcing</Link>, whose log is the system of record, and{' '}
           <Link href={paths.pattern('cqrs')}>CQRS</Link>, which serves reads from separate models.
         </p>
       </Section>

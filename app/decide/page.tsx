@@ -19,8 +19,8 @@ import { QuestionStep } from './question-step'
 export const metadata: Metadata = {
   title: 'Find your architecture',
   description:
-    'About ten questions on load, teams and data, the most influential first. Skip what you do not know; it ends when ' +
-    'no answer can change the result.',
+    'About ten questions on load, teams and data, the most influential first. Skip what you do not know; it ends ' +
+    'when no answer can change the result.',
 }
 
 export default async function DecidePage({ searchParams }: PageProps<'/decide'>) {

@@ -47,7 +47,10 @@ export default function MethodPage() {
       <Section
         id="list-prices"
         title="List prices"
-        lead="The default way to price a pattern: what a vendor would charge for the instances, storage and traffic it needs."
+        lead={
+          'The default way to price a pattern: what a vendor would charge for the instances, storage and traffic ' +
+          'it needs.'
+        }
       >
         <ListPrices prices={PRICE_LIST.length} meters={METERS.length} bills={VALIDATION.bills} />
       </Section>

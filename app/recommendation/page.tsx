@@ -14,7 +14,7 @@ import { validationOf } from '@/lib/backtest'
 import { recommend } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import { descriptionInWords, reportOf, verdictInWords, type ReportFacts } from '@/lib/report'
-import { decode } from '@/lib/share'
+import { decode, queryText } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 
 type Props = PageProps<'/recommendation'>
@@ -31,7 +31,7 @@ const reportFor = cache((query: string) => {
 })
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const query = await queryOf(searchParams)
+  const query = queryText(await searchParams)
   const { report } = reportFor(query)
   const { title } = report
   const description = descriptionInWords(report)
@@ -46,7 +46,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function RecommendationPage({ searchParams }: Props) {
-  const { report, ignored } = reportFor(await queryOf(searchParams))
+  const { report, ignored } = reportFor(queryText(await searchParams))
   const { scenario, recommendation } = report
   return (
     <>
@@ -66,14 +66,6 @@ export default async function RecommendationPage({ searchParams }: Props) {
       />
     </>
   )
-}
-
-/** The query as text: what `cache` compares. */
-async function queryOf(searchParams: Props['searchParams']): Promise<string> {
-  const entries = Object.entries(await searchParams)
-  return new URLSearchParams(
-    entries.flatMap(([key, value]) => [value ?? []].flat().map((one) => [key, one])),
-  ).toString()
 }
 
 const examples = () =>

@@ -29,7 +29,11 @@ function Bill(props: BillProps) {
   const [seen, setSeen] = useState<'never' | 'open' | 'closed'>('never')
   return (
     <details className="group/bill" onToggle={(event) => setSeen(event.currentTarget.open ? 'open' : 'closed')}>
-      <summary className="flex min-h-12 list-none items-center gap-3 hover:text-accent [&::-webkit-details-marker]:hidden">
+      <summary
+        className={
+          'flex min-h-12 list-none ' + 'items-center gap-3 hover:text-accent [&::-webkit-details-marker]:hidden'
+        }
+      >
         <span aria-hidden="true" className="font-mono text-accent transition-transform group-open/bill:rotate-90">
           ›
         </span>

@@ -18,7 +18,11 @@ export const InputPanel = memo(function InputPanel() {
     <div className="divide-y divide-rule border-y border-rule-strong">
       {FIELD_GROUPS.map((group, index) => (
         <details key={group.id} open={index === 0} className="group/figures">
-          <summary className="flex min-h-11 list-none items-center gap-2 hover:text-accent [&::-webkit-details-marker]:hidden">
+          <summary
+            className={
+              'flex min-h-11 list-none ' + 'items-center gap-2 hover:text-accent [&::-webkit-details-marker]:hidden'
+            }
+          >
             <span
               aria-hidden="true"
               className="font-mono text-accent transition-transform group-open/figures:rotate-90"

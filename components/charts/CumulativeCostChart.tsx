@@ -20,8 +20,8 @@ type Props = {
 }
 
 /**
- * Cost since the first month, ramp-up included. x is a month from 1 to the horizon. Against a baseline the axis fits the
- * differences, and a line that crosses zero shows when a pattern has paid for itself.
+ * Cost since the first month, ramp-up included. x is a month from 1 to the horizon. Against a baseline the axis fits
+ * the differences, and a line that crosses zero shows when a pattern has paid for itself.
  */
 export function CumulativeCostChart({ series, months, currency, baseline }: Props) {
   const { name, whole, short } = amountFormats(currency)
@@ -40,7 +40,8 @@ export function CumulativeCostChart({ series, months, currency, baseline }: Prop
           : `What will each have cost after ${months} months?`
       }
       lead={
-        'Infrastructure growing with the load, engineering with each pattern’s overhead, and the ramp-up, which weighs ' +
+        'Infrastructure growing with the load, engineering with each pattern’s overhead, and the ramp-up, which ' +
+        'weighs ' +
         'most at the start.'
       }
       axes={{

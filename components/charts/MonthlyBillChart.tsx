@@ -96,7 +96,8 @@ function answerIn(bars: StackedBar[], perMonth: (amount: number) => string): str
     .toSorted((one, other) => other.part.amount - one.part.amount)
   if (!largest) return `${engineering} Infrastructure costs nothing here.`
   const { bar, part } = largest
-  const driver = `The largest infrastructure item is ${part.label.toLowerCase()} in ${bar.label}, ${perMonth(part.amount)}.`
+  const item = `${part.label.toLowerCase()} in ${bar.label}`
+  const driver = `The largest infrastructure item is ${item}, ${perMonth(part.amount)}.`
   const times = spread(infrastructure)
   const apart = `The most expensive bill is ${count(Math.round(times))} times the cheapest: shares show the small ones.`
   return [engineering, driver, ...(times > 100 ? [apart] : [])].join(' ')

@@ -21,7 +21,8 @@ export function useNearViewport(element: RefObject<Element | null>): Nearness {
       },
       { rootMargin: AROUND },
     )
-    // Paper shows everything at once, and shows it now. A drawing that is not fetched yet leaves its place to its table.
+    // Paper shows everything at once, and shows it now. A drawing that is not fetched yet leaves its place to its
+    // table.
     const bringUpToDate = () => flushSync(() => setNearness('near'))
     const forget = whenIdle(() => observer.observe(watched))
     addEventListener('beforeprint', bringUpToDate)

@@ -19,7 +19,11 @@ export function BillDetails({ estimate, format, href }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <details className="text-2xs text-muted" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="inline-flex min-h-6 items-center underline decoration-rule-strong underline-offset-4 hover:text-accent">
+      <summary
+        className={
+          'inline-flex min-h-6 items-center ' + 'underline decoration-rule-strong underline-offset-4 hover:text-accent'
+        }
+      >
         {summaryOf(estimate)}
       </summary>
       {open && (

@@ -11,9 +11,9 @@ import { COLUMN, hiddenBut } from './columns'
 const CAPTION = 'Patterns compared: cost, limits and properties'
 
 /**
- * The table scrolls with the page: nothing below an inner edge is overlooked. Where all columns fit, the patterns' names
- * stay below the page's header; where they do not, the table scrolls sideways alone and the aspects stay at the left.
- * On a phone it runs down the page.
+ * The table scrolls with the page: nothing below an inner edge is overlooked. Where all columns fit, the patterns'
+ * names stay below the page's header; where they do not, the table scrolls sideways alone and the aspects stay at the
+ * left. On a phone it runs down the page.
  */
 export function CompareFrame({ children }: { children: ReactNode }) {
   const compared = useScenario((state) => state.scenario.compare)
@@ -23,7 +23,10 @@ export function CompareFrame({ children }: { children: ReactNode }) {
       aria-label={CAPTION}
       tabIndex={0}
       data-hidden={hiddenBut(compared)}
-      className={`print-wide relative isolate [scrollbar-width:thin] border-y border-rule-strong ${overflowOf(compared.length)}`}
+      className={
+        'print-wide relative isolate [scrollbar-width:thin] border-y border-rule-strong ' +
+        `${overflowOf(compared.length)}`
+      }
     >
       <table
         role="table"
@@ -44,7 +47,8 @@ export function CompareFrame({ children }: { children: ReactNode }) {
                 role="columnheader"
                 style={{ borderTopColor: `var(--${id})` }}
                 className={
-                  `${COLUMN[id]} sticky top-(--head-top) z-20 border-t-4 border-b border-l border-b-rule-strong border-l-rule ` +
+                  `${COLUMN[id]} sticky top-(--head-top) z-20 border-t-4 border-b border-l border-b-rule-strong ` +
+                  'border-l-rule ' +
                   'bg-paper px-3 py-2 text-left align-bottom'
                 }
               >

@@ -37,9 +37,10 @@ export function PatternToggle({ pattern, chosen, kept, href }: Props) {
       href={kept ? undefined : href}
       onClick={onClick}
       onKeyDown={onKeyDown}
-      className={`inline-flex min-h-11 items-center gap-2 border px-3 text-sm no-underline aria-disabled:cursor-not-allowed ${
-        chosen ? 'border-rule-strong bg-raised' : 'border-rule hover:border-ink'
-      }`}
+      className={
+        'inline-flex min-h-11 items-center gap-2 border px-3 text-sm no-underline aria-disabled:cursor-not-allowed ' +
+        (chosen ? 'border-rule-strong bg-raised' : 'border-rule hover:border-ink')
+      }
     >
       <Tick chosen={chosen} />
       <PatternName pattern={pattern} size={18} />

@@ -5,17 +5,17 @@ import { lacksRate } from '@/lib/kernel'
 type Terms = Pick<Money, 'prices' | 'discount' | 'committedShare' | 'committedDiscount' | 'currency' | 'exchangeRate'>
 
 /**
- * What of the terms is not ours, to stand after "with": "1 price of your own", "12% discount", "0.92 EUR/USD". Empty for
- * list prices in US dollars.
+ * What of the terms is not ours, to stand after "with": "1 price of your own", "12% discount", "0.92 EUR per USD".
+ * Empty for list prices in US dollars. What came with a link is said of the scenario: "1 price of its own".
  */
-export function termsInWords(money: Terms): string[] {
+export function termsInWords(money: Terms, whose: 'your' | 'its' = 'your'): string[] {
   const own = Object.keys(money.prices).length
   return [
-    own > 0 ? `${quantity(own, 'price')} of your own` : '',
+    own > 0 ? `${quantity(own, 'price')} of ${whose} own` : '',
     money.discount > 0 ? `${percent(money.discount)} discount` : '',
     money.committedShare > 0
       ? `${percent(money.committedShare)} committed at ${percent(money.committedDiscount)} off`
       : '',
-    money.currency === 'USD' || lacksRate(money) ? '' : `${exactly(money.exchangeRate)} ${money.currency}/USD`,
+    money.currency === 'USD' || lacksRate(money) ? '' : `${exactly(money.exchangeRate)} ${money.currency} per USD`,
   ].filter((part) => part !== '')
 }

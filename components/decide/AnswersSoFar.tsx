@@ -17,7 +17,9 @@ export const AnswersSoFar = ({ answered, current, scenario, skipped }: Props) =>
             <Link
               href={stepAddress(question.slug, scenario, skipped)}
               aria-current={question.slug === current ? 'step' : undefined}
-              className="block py-1.5 first-letter:uppercase hover:text-accent hover:underline aria-[current]:text-accent"
+              className={
+                'block py-1.5 first-letter:uppercase hover:text-accent hover:underline ' + 'aria-[current]:text-accent'
+              }
             >
               {answerInWords(question.answer, scenario.situation)}
             </Link>

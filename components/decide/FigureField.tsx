@@ -23,13 +23,12 @@ export function FigureField({ question, shown, refused, children }: Props) {
           inputMode="decimal"
           name={FIELD.own}
           defaultValue={shown.own}
-          autoFocus={refused}
           aria-label={`Your figure, in ${unit}`}
           aria-invalid={refused}
           aria-describedby={refused ? 'problem' : undefined}
           className={
-            'min-h-12 w-40 border border-rule-strong bg-raised px-3 text-right font-mono text-lg aria-invalid:border-2 ' +
-            'aria-invalid:border-bad'
+            'min-h-12 w-40 border border-rule-strong bg-raised px-3 text-right font-mono text-lg ' +
+            'aria-invalid:border-2 aria-invalid:border-bad'
           }
         />
         <span aria-hidden="true" className="text-muted">

@@ -82,7 +82,11 @@ type RowProps = {
 }
 
 const Row = ({ question, href, verb, state, children }: RowProps) => (
-  <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-2 md:grid-cols-[1fr_12rem_4rem]">
+  <li
+    className={
+      'grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-2 ' + 'md:grid-cols-[1fr_12rem_4rem]'
+    }
+  >
     <div className="col-span-2 md:col-span-1">
       {question.question}
       {children && <div>{children}</div>}

@@ -34,7 +34,9 @@ export function Diagram({ id, title, diagram, layers, color = 'var(--muted)', tu
       <DiagramDrawing
         id={`${id}-${direction}`}
         title={title}
-        description={`${diagram.nodes.length} boxes and ${connections.length} connections, listed in words below the drawing.`}
+        description={
+          `${diagram.nodes.length} boxes and ${connections.length} connections, ` + 'listed in words below the drawing.'
+        }
         layout={drawn(diagram, layers, direction)}
         color={color}
       />

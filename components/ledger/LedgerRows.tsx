@@ -4,8 +4,8 @@ import { anchorOf, otherAnchorOf, rangeInWords, valueInWords } from './row-in-wo
 
 /**
  * Rows of the ledger: the figure, its value and its evidence. A list and not a table, because a phone stacks the three.
- * The parts get their look from `.ledger-rows` in app/rows.css: with hundreds of rows every class name on a row would be
- * sent hundreds of times.
+ * The parts get their look from `.ledger-rows` in app/rows.css: with hundreds of rows every class name on a row would
+ * be sent hundreds of times.
  */
 export function LedgerRows({ rows, label }: { rows: readonly LedgerRow[]; label: string }) {
   return (

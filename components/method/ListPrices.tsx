@@ -11,7 +11,7 @@ export function ListPrices({ prices, meters, bills }: Props) {
     <ol className="border-t border-rule-strong">
       <Step title="Prices">
         {prices} public list prices with unit, tiers, free tier, source and date. They exclude tax, support, commitments
-        and discounts; you can enter a discount, or replace any price with your own. All prices in use are listed in the{' '}
+        and discounts; you can enter a discount, or replace any price with your own. All prices in use are in the{' '}
         <Link href={paths.ledger()}>evidence ledger</Link>.
       </Step>
       <Step title="Meters">

@@ -4,7 +4,10 @@ import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollT
 import { unitPrice, usd } from '@/lib/format'
 import { servicePrices } from './service-prices'
 
-/** Reference-guide rates compared with list prices, unit by unit. The price of a service comes from our own model, at two loads. */
+/**
+ * Reference-guide rates compared with list prices, unit by unit. The price of a service comes from our own model, at
+ * two loads.
+ */
 export function ServicePrices({ card }: { card: RateCard }) {
   return (
     <ScrollTable caption="Reference-guide rates compared with list prices, per unit" className="min-w-xl">

@@ -4,7 +4,10 @@ import type { RateCard } from '@/content/schemas/rate-card'
 import { cardOnTerms, costInputs, estimate, termsOf } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
 
-/** One rate of the reference guide and the list price of the same unit; a range where the list price depends on the load. */
+/**
+ * One rate of the reference guide and the list price of the same unit; a range where the list price depends on the
+ * load.
+ */
 export type UnitPrice = { name: string; unit: string; framework: number; list: [low: number, high: number] }
 
 /** What one service, one mesh proxy pair, one function call and one GB-second cost, in US dollars. */

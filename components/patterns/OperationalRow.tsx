@@ -13,7 +13,12 @@ export function OperationalRow({ operational }: { operational: OperationalCost }
   const stated = evidence.provenance
   return (
     <>
-      <dl className="grid grid-cols-2 border-y border-rule-strong sm:grid-cols-4 [&>*]:py-3 sm:[&>*+*]:border-l sm:[&>*+*]:border-rule sm:[&>*+*]:pl-4">
+      <dl
+        className={
+          'grid grid-cols-2 border-y border-rule-strong sm:grid-cols-4 [&>*]:py-3 sm:[&>*+*]:border-l ' +
+          'sm:[&>*+*]:border-rule sm:[&>*+*]:pl-4'
+        }
+      >
         <Figure name="Engineering overhead" value={operational.overheadText} of={stated} />
         <Figure
           name="Range we can support"

@@ -30,7 +30,10 @@ export function PatternSections({ pattern, operational, evolutions, costHref }: 
       <Section
         id="limits"
         title="Scaling limits"
-        lead="Each limit describes one stack and one way to build it. A load above it gives a warning; the pattern is not ruled out."
+        lead={
+          'Each limit describes one stack and one way to build it. A load above it gives a warning; the pattern is ' +
+          'not ruled out.'
+        }
       >
         <ScaleLimitTable limits={pattern.scaleLimits} name={name} />
       </Section>

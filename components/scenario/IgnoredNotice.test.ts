@@ -16,7 +16,7 @@ describe('what a link holds that was not used', () => {
 
   test('is said in words', () =>
     expect(textFor('qps=many')).toBe(
-      'One part of this link was not used. The rest works as it should. ' +
+      '1 part of this link was not used. The rest works as it should. ' +
         'qps : found “many”, expected a number from 0.1 to 10,000,000.',
     ))
 

@@ -1,5 +1,6 @@
-import type { Ignored } from '@/lib/share'
 import { Note } from '@/components/ui/Note'
+import { quantity } from '@/lib/format'
+import type { Ignored } from '@/lib/share'
 
 const SHOWN = 6
 
@@ -23,8 +24,7 @@ export function IgnoredNotice({ ignored }: { ignored: readonly Ignored[] }) {
 }
 
 const titleFor = (parts: number) =>
-  `${parts === 1 ? 'One part of this link was' : `${parts} parts of this link were`} not used. The rest works as ` +
-  'it should.'
+  `${quantity(parts, 'part')} of this link ${parts === 1 ? 'was' : 'were'} not used. The rest works as it should.`
 
 const IgnoredList = ({ ignored }: { ignored: readonly Ignored[] }) => (
   <ul className="mt-1 space-y-1">

@@ -1,12 +1,16 @@
 'use client'
 
 import { useState } from 'react'
+import { termsInWords } from '@/components/costs/terms-in-words'
 import { Button } from '@/components/ui/Button'
+import { listed } from '@/lib/format'
+import { useScenario } from './ScenarioProvider'
 import { useSession, useSessionState } from './session-context'
 import { useOpenQuery } from './use-open-query'
 
 /**
- * Says that the scenario on screen came with a link while other work is saved, and offers the two ways on. A visitor
+ * Says that the scenario on screen came with a link while other work is saved, names the prices and terms in it that
+ * are not the published ones, and offers the two ways on. A visitor
  * without work needs neither: the first edit makes the scenario theirs. Put it last inside the provider: it
  * stays at the lower edge of the window, so that nothing moves when it appears.
  */
@@ -14,6 +18,10 @@ export function SharedNotice() {
   const session = useSession()
   const openQuery = useOpenQuery()
   const [said, setSaid] = useState('')
+  const terms = termsInWords(
+    useScenario(({ scenario }) => scenario.money),
+    'its',
+  )
   const isShared = useSessionState(({ mode }) => mode === 'shared')
 
   const continueFromHere = () => {
@@ -33,9 +41,13 @@ export function SharedNotice() {
       {isShared && (
         <section
           aria-label="Shared scenario"
-          className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule bg-sunken px-4 py-3 text-sm text-ink"
+          className={
+            'flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule bg-sunken px-4 py-3 text-sm text-ink'
+          }
         >
-          <p className="grow">You are looking at a shared scenario. Your own work is kept.</p>
+          <p className="grow">
+            You are looking at a shared scenario{terms.length > 0 && ` with ${listed(terms)}`}. Your own work is kept.
+          </p>
           <div className="flex flex-wrap gap-2">
             <Button variant="primary" onClick={continueFromHere}>
               Edit a copy

@@ -17,7 +17,9 @@ export function TreeBranch({ node, asked }: Props) {
       <Connector {...node} />
       <div className={`@6xl:flex ${outcome ? '@6xl:grow' : '@6xl:w-80 @6xl:shrink-0'}`}>
         <p
-          className={`flex flex-wrap content-start gap-x-3 py-1 leading-6 @6xl:pr-3 ${lit ? 'font-semibold' : 'text-muted'}`}
+          className={
+            'flex flex-wrap content-start gap-x-3 py-1 leading-6 @6xl:pr-3 ' + (lit ? 'font-semibold' : 'text-muted')
+          }
         >
           {node.label} <Marks lit={lit} asked={asked.includes(node.id)} />
         </p>

@@ -14,7 +14,12 @@ export function Disclosure({
 }) {
   return (
     <details open={open} className={`group/disclosure ${className}`}>
-      <summary className="flex min-h-11 list-none items-center gap-2 py-2 font-medium hover:text-accent [&::-webkit-details-marker]:hidden">
+      <summary
+        className={
+          'flex min-h-11 list-none items-center gap-2 py-2 font-medium hover:text-accent ' +
+          '[&::-webkit-details-marker]:hidden'
+        }
+      >
         <span
           aria-hidden="true"
           className="inline-block font-mono text-accent transition-transform group-open/disclosure:rotate-90"

@@ -44,6 +44,9 @@ export function useTypedNumber({ figure, own, standard, onChange }: Options) {
   }
 }
 
-/** Shares are typed as percent and kept as shares: times and divided by a hundred, a figure gains digits that nobody typed. */
+/**
+ * Shares are typed as percent and kept as shares: times and divided by a hundred, a figure gains digits that nobody
+ * typed.
+ */
 const isSame = (one: number | undefined, other: number | undefined) =>
   one === other || (one !== undefined && other !== undefined && exactly(one) === exactly(other))

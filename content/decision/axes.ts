@@ -18,9 +18,9 @@ const medium: Test = { answer: 'peakQps', atLeast: mediumFromQps.value }
 const beyondOne: Test = { answer: 'peakQps', above: combinationAboveQps.value }
 
 /**
- * What calls for each pattern, in three independent decisions that are then combined. Whatever no rule calls for stays at
- * the default: one deployable, CRUD, servers. The order is that of dominance: the harder a need is to make
- * good later, the earlier it leads.
+ * What calls for each pattern, in three independent decisions that are then combined. Whatever no rule calls for stays
+ * at the default: one deployable, CRUD, servers. The order is that of dominance: the harder a need is to make good
+ * later, the earlier it leads.
  */
 export const AXIS_RULES: AxisRule[] = [
   {
@@ -46,7 +46,8 @@ export const AXIS_RULES: AxisRule[] = [
     ],
     unless: [],
     rule:
-      'Isolation is needed, and one of these holds: many tenants, 100K requests/s or more, 10K requests/s or more with at ' +
+      'Isolation is needed, and one of these holds: many tenants, 100K requests/s or more, 10K requests/s or ' +
+      'more with at ' +
       'least two teams.',
     reason:
       'Only stacks that share nothing keep a failure from spreading; they cost a router and a copy of ' +
@@ -116,7 +117,8 @@ export const AXIS_RULES: AxisRule[] = [
     unless: [],
     rule: 'Above 1M requests/s, whatever else is answered.',
     reason:
-      'The decision tree names a combination there. Dividing the load into equal, whole shares is the part that every ' +
+      'The decision tree names a combination there. Dividing the load into equal, whole shares is the part that ' +
+      'every ' +
       'such combination needs.',
   },
   {
@@ -181,7 +183,8 @@ export const AXIS_RULES: AxisRule[] = [
     ],
     unless: [],
     rule:
-      'Queries need another model than the one written, or more than ten reads meet each write at 10K requests/s or more. ' +
+      'Queries need another model than the one written, or more than ten reads meet each write at 10K requests/s ' +
+      'or more. ' +
       'Cells, up to 1M requests/s, and the edge take that read load away first.',
     reason:
       'Two models have to be kept in step; that pays when one of them would hold the other back. A read model ' +

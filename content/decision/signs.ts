@@ -28,7 +28,8 @@ export const SIGNS: Sign[] = [
     points: -1,
     all: [{ answer: 'peakQps', atLeast: mediumFromQps.value }],
     because:
-      'the decision tree names the Monolith below 10K requests/s; measure what one database sustains before relying on it.',
+      'the decision tree names the Monolith below 10K requests/s; measure what one database sustains before ' +
+      'relying on it.',
   },
   {
     pattern: 'monolith',

@@ -53,7 +53,9 @@ export const monolith: Pattern = {
         provenance: 'derived',
         source: 'Reference guide, decision tree, question 3',
         asOf: '2026-11',
-        note: '"Single Team → Monolith or CQRS". More teams wait for each other\'s releases, which no load figure measures.',
+        note:
+          '"Single Team → Monolith or CQRS". More teams wait for each other\'s releases, which no load figure ' +
+          'measures.',
       },
     },
     {

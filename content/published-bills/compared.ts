@@ -119,7 +119,9 @@ export const COMPARED_BILLS: PublishedBill[] = [
         {
           field: 'peakQps',
           origin: 'published',
-          from: '1 billion events a day, the lower of its two figures; one request for each, since batching is not told',
+          from:
+            '1 billion events a day, the lower of its two figures; one request for each, since batching is ' +
+            'not told',
         },
         { field: 'readShare', origin: 'inferred', from: 'A pipeline ingests events; queries are few in comparison' },
         { field: 'responseKb', origin: 'inferred', from: 'An ingested event is answered by an acknowledgement only' },

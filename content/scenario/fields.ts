@@ -11,7 +11,9 @@ const source = (where: string, note?: string): Evidence => ({
   ...(note && { note }),
 })
 
-/** Every number a visitor can set, the answers above among them: one table for schema, sliders, link and method page. */
+/**
+ * Every number a visitor can set, the answers above among them: one table for schema, sliders, link and method page.
+ */
 export const WORKLOAD_FIELDS = {
   averageToPeak: {
     key: 'avg',

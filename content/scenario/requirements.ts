@@ -51,7 +51,9 @@ export const REQUIREMENTS: Record<
     label: 'Compute',
     unit: 'GB-seconds/month',
     origin: 'source',
-    help: 'requirements.compute_seconds, which the reference guide prices by the GB-second: seconds times gigabytes of memory',
+    help:
+      'requirements.compute_seconds, which the reference guide prices by the GB-second: seconds times gigabytes of ' +
+      'memory',
   },
   storageGb: { label: 'Storage', unit: 'GB', origin: 'source', help: 'requirements.storage_gb' },
   users: { label: 'Users', unit: 'users', origin: 'ours', help: 'Determines the number of cells' },

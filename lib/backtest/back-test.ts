@@ -45,9 +45,9 @@ export type BackTest = {
 export type BackTestFacts = { tree: readonly TreeQuestion[]; rules: readonly AxisRule[]; signs: readonly Sign[] }
 
 /**
- * How far our recommendation, the guide's decision tree read in two ways, and "always the Monolith" agree with published
- * decisions. This is agreement and not accuracy: most situations were inferred with the outcome known, and with few
- * cases the margins are wide.
+ * How far our recommendation, the guide's decision tree read in two ways, and "always the Monolith" agree with
+ * published decisions. This is agreement and not accuracy: most situations were inferred with the outcome known, and
+ * with few cases the margins are wide.
  */
 export function backTest(cases: readonly DecidedCase[], facts: BackTestFacts): BackTest {
   const recommended = cases.map((one) => ({ one, result: METHODS.advice(one.situation, facts) }))

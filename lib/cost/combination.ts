@@ -10,8 +10,8 @@ import { peopleCost } from './people'
 import type { BilledComponent, CostInputs, Estimate, ListEstimate, PeopleCost } from './types'
 
 /**
- * One part of a combination's bill: a component at list prices, or a whole pattern at reference-guide rates. US dollars a
- * month.
+ * One part of a combination's bill: a component at list prices, or a whole pattern at reference-guide rates. US dollars
+ * a month.
  */
 export type CombinedPart = {
   id: string
@@ -54,9 +54,9 @@ export type CombinationCost = {
 }
 
 /**
- * What a combination of patterns costs in one month. At list prices a component that several patterns need (entry, logs,
- * traffic, cache, stream) is bought once, in the largest of their sizes. The document's prices know no shared parts:
- * its totals are added up. Throws a RangeError without any pattern.
+ * What a combination of patterns costs in one month. At list prices a component that several patterns need (entry,
+ * logs, traffic, cache, stream) is bought once, in the largest of their sizes. The document's prices know no shared
+ * parts: its totals are added up. Throws a RangeError without any pattern.
  */
 export function combinationCost(patterns: readonly PatternId[], scenario: Scenario, facts: CostFacts): CombinationCost {
   const priced = pricedOf(patterns)

@@ -18,7 +18,9 @@ type Line = {
   rate: number
   amount: Usd<'month'>
   provenance: Provenance
-  /** How the quantity comes about, e.g. "max(ceil(users / users per cell), 3 x regions)"; for plain volumes, its name. */
+  /**
+   * How the quantity comes about, e.g. "max(ceil(users / users per cell), 3 x regions)"; for plain volumes, its name.
+   */
   formula: string
   /** Id of the price, by which a visitor replaces it. */
   price: string

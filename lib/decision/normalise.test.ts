@@ -17,7 +17,7 @@ test('normalising twice changes nothing more', () => {
   expect(normalise(once)).toEqual(once)
 })
 
-test('answers as typed, or a changed copy of normalised ones, do not compile where normalised ones are expected', () => {
+test('answers as typed, or a changed copy of normalised ones, do not compile as normalised ones', () => {
   const asked = ({ highReadVolume }: NormalisedSituation) => highReadVolume
   // @ts-expect-error: typed answers
   asked({ readWriteRatio: 30 })

@@ -46,8 +46,8 @@ export function bandEnds(key: AnswerKey, from: number, next: number | undefined,
 export type Ends = { atLeast?: number; above?: number; below?: number; atMost?: number }
 
 /**
- * "10,000 requests/s or more", "more than 1,000,000 requests/s", "less than 10,000 requests/s", "50 ms or less": all the values on that side
- * of the border.
+ * "10,000 requests/s or more", "more than 1,000,000 requests/s", "less than 10,000 requests/s", "50 ms or less": all
+ * the values on that side of the border.
  */
 export function sideInWords(key: AnswerKey, value: number, rules: readonly AxisRule[]): string {
   const border = bordersOf(key, rules).find(({ first, last }) => first === value || last === value)

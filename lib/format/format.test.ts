@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   count,
   currencyName,
+  expectedNumber,
   listed,
   listedOr,
   moneyIn,
@@ -172,3 +173,13 @@ test.each([
   ['USD', 'US dollars'],
   ['EUR', 'EUR'],
 ])('%s is called %s in a sentence', (currency, name) => expect(currencyName(currency)).toBe(name))
+
+describe('what a place for a number takes', () => {
+  test.each([
+    [{ min: 0.1, max: 10_000_000 }, 'a number from 0.1 to 10,000,000'],
+    [{ min: 1, max: 100, whole: true, unit: 'teams' }, 'a whole number from 1 to 100 teams'],
+    [{ min: 0, max: Infinity }, 'a number of at least 0'],
+    [{ min: -Infinity, max: 5 }, 'a number of at most 5'],
+    [{ min: -Infinity, max: Infinity }, 'a number'],
+  ])('%j is "%s"', (figure, words) => expect(expectedNumber(figure)).toBe(words))
+})

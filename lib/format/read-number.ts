@@ -35,7 +35,9 @@ const plainCharacters = (typed: string) =>
     .replace(/[’ʼ´`]/g, "'")
     .replace(/\u2212/g, '-')
 
-/** A percent sign counts where the unit is one, a dollar sign where dollars are asked for; elsewhere both are refused. */
+/**
+ * A percent sign counts where the unit is one, a dollar sign where dollars are asked for; elsewhere both are refused.
+ */
 function withoutUnit(text: string, unit: string): string {
   if (/^(USD|US dollars)/.test(unit) && text.startsWith('$')) return text.slice(1).trim()
   const named = unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase())

@@ -1,6 +1,6 @@
 /**
- * What is counted, as one and as many: the only table of plurals. A word that is not here is a symbol (GB, ms, vCPU) and
- * stays as it is. A test holds every unit of the content to it.
+ * What is counted, as one and as many: the only table of plurals. A word that is not here is a symbol (GB, ms, vCPU)
+ * and stays as it is. A test holds every unit of the content to it.
  */
 const NOUNS: readonly (readonly [one: string, many: string])[] = [
   ['query', 'queries'],

@@ -12,8 +12,8 @@ export type MoneyFormat = {
   /** An amount to the cent, whatever its size: "$1,504.00". */
   exact: (usd: number) => string
   /**
-   * The amounts of one bill, all to the cent, and their sum. Each is rounded so that the rows as shown add up to the sum
-   * as shown; none is off by more than a cent.
+   * The amounts of one bill, all to the cent, and their sum. Each is rounded so that the rows as shown add up to the
+   * sum as shown; none is off by more than a cent.
    */
   column: (usd: readonly number[]) => { rows: string[]; sum: string }
 }

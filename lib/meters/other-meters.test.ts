@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
 import { priceLookup } from './price-lookup'
 import { meterOf, METERS } from './all'
+import { CHEAPER_WITH_MORE } from './cheaper-with-more.fixture'
 import { priceMeter } from './price-meter'
 import type { Meter } from './types'
 
@@ -222,23 +223,9 @@ describe('brokers for a load', () => {
   ])('%s', (_, id, usage, fleet) => expect(brokers(id, usage)).toBe(fleet))
 })
 
-/** Fields of which more is cheaper: batches, what a discount or an allowance covers, a peak shorter than the base. */
-const CHEAPER = new Set([
-  'batchSize',
-  'messagesPerRequest',
-  'concurrency',
-  'includedGbPerKpu',
-  'freeRuPerSecond',
-  'freeStorageGb',
-  'reservedUsdPerHour',
-  'peakShare',
-  'arm',
-  'primaryRetentionHours',
-  'brokerVcpu',
-  'japanRegions',
-])
 /** Zero is no figure here: what is stated in its place may be less. */
-const isQuantity = ({ name, unit }: Meter['usage'][number]): boolean => !CHEAPER.has(name) && !unit.includes('0 =')
+const isQuantity = ({ name, unit }: Meter['usage'][number]): boolean =>
+  !(name in CHEAPER_WITH_MORE) && !unit.includes('0 =')
 
 /** Sixty brokers of one size are the quota: beyond it another size is taken, which may happen to be cheaper. */
 const QUOTA_BOUND = new Set(['aws.msk.standard', 'aws.msk.express'])

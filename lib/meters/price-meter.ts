@@ -1,15 +1,15 @@
-import { isWithin, sum } from '@/lib/kernel'
+import { expectedNumber } from '@/lib/format'
+import { isWithin, sum, type Bounds } from '@/lib/kernel'
 import type { Meter, MeterBill, MeterOptions, PriceLookup, UnitPrice, UsageField } from './types'
 
 /** Whether a number is one that the field takes. */
-const accepts = ({ minimum, maximum = Number.MAX_VALUE, values }: UsageField, value: number): boolean =>
-  isWithin(value, { min: minimum, max: maximum }) && (values?.includes(value) ?? true)
+const accepts = (field: UsageField, value: number): boolean =>
+  Number.isFinite(value) && isWithin(value, boundsOf(field)) && (field.values?.includes(value) ?? true)
 
-/** What the field takes, in words: "a number of at least 0". */
-function expected({ minimum, maximum, values }: UsageField): string {
-  if (values) return `one of ${values.join(', ')}`
-  return maximum === undefined ? `a number of at least ${minimum}` : `a number from ${minimum} to ${maximum}`
-}
+const boundsOf = ({ minimum, maximum = Infinity }: UsageField): Bounds => ({ min: minimum, max: maximum })
+
+const expected = (field: UsageField): string =>
+  field.values ? `one of ${field.values.join(', ')}` : expectedNumber(boundsOf(field), String)
 
 /**
  * One service's bill for a month. Fields left out of the usage take their defaults, `hours` the month's. Throws a
@@ -39,8 +39,8 @@ export function priceMeter(
 }
 
 /**
- * A usage with every field: what is left out has its default, `hours` those of the month. The defaults are inherited and
- * not copied, which takes a third of the time; estimates complete a usage for each component.
+ * A usage with every field: what is left out has its default, `hours` those of the month. The defaults are inherited
+ * and not copied, which takes a third of the time; estimates complete a usage for each component.
  */
 export function completeUsage(
   { defaults }: Meter,

@@ -5,8 +5,8 @@ import type { Currency } from '@/lib/kernel'
 type Cell = string | number
 
 /**
- * A bill as a table, with the figures of the screen: amounts to the cent, in the visitor's currency, rows that add up to
- * the total. Components at list prices have a row for each of their lines, with its price and source.
+ * A bill as a table, with the figures of the screen: amounts to the cent, in the visitor's currency, rows that add up
+ * to the total. Components at list prices have a row for each of their lines, with its price and source.
  */
 export const billTable = (estimate: Estimate, money: Currency): Cell[][] => {
   const format = moneyIn(money)

@@ -15,7 +15,8 @@ export const conflictInWords = (conflict: Conflict): ConflictWords =>
 const ruleSentence = ({ basis, because }: RuleConflict): string => `${capitalised(figuresInWords(basis))}: ${because}`
 
 const SETTLED =
-  'None needed: each question looks at one side only, and the three independent decisions settle it by what is required.'
+  'None needed: each question looks at one side only, and the three independent decisions settle it by what is ' +
+  'required.'
 
 /** "The scale question names Monolith (40 requests/s); the team question names ...: nothing in common." */
 export function contradictionInWords({ says }: Contradiction): string {

@@ -21,11 +21,14 @@ describe('why, in words', () => {
       'by needs, with what they rest on',
       { peakQps: 40, teams: 3, independentDeploys: true, auditCritical: true },
       [
-        'Event Sourcing is the primary pattern. History required: history is a requirement in itself, and history that was not ' +
+        'Event Sourcing is the primary pattern. History required: history is a requirement in itself, and ' +
+          'history that was not ' +
           'recorded cannot be added later.',
-        'Microservices is combined with it. 3 teams, teams deploy independently: in one deployable they would wait for each ' +
+        'Microservices is combined with it. 3 teams, teams deploy independently: in one deployable they would ' +
+          'wait for each ' +
           'other.',
-        'Monolith is named by the scale question of the decision tree and left out. 3 teams, teams deploy independently: ' +
+        'Monolith is named by the scale question of the decision tree and left out. 3 teams, teams deploy ' +
+          'independently: ' +
           'they share one release here.',
       ],
     ],
@@ -34,10 +37,12 @@ describe('why, in words', () => {
       { peakQps: 2_000_000, teams: 1 },
       [
         'Above 1M requests/s the decision tree names a combination of patterns. It is one of Cell-Based and Monolith.',
-        `Cell-Based is the primary pattern. ${load(2_000_000)}: such a load has to be divided; a cell is a share of it with ` +
+        `Cell-Based is the primary pattern. ${load(2_000_000)}: such a load has to be divided; a cell is a share ` +
+          'of it with ' +
           'everything it needs.',
         'Monolith: each cell holds one whole deployable, as no requirement calls for services within it.',
-        'CQRS is named by the team question of the decision tree and left out. Could still be required; not answered: ' +
+        'CQRS is named by the team question of the decision tree and left out. Could still be required; not ' +
+          'answered: ' +
           'need for separate read models or read volume.',
       ],
     ],

@@ -42,7 +42,7 @@ describe('a report', () => {
     expect(costs.map(({ pattern }) => pattern)).toEqual(PATTERN_IDS)
   })
 
-  test("a combination has one price: less than its parts apart, and a stream's architecture adds none of its own", () => {
+  test("a combination has one price: less than its parts, and a stream's architecture adds none of its own", () => {
     const situation = { peakQps: 2_000_000, auditCritical: true }
     const { combination, considered } = reportOf(scenarioWith({ situation }), FACTS)
     const streamed = reportOf(scenarioWith({ situation: { ...situation, derivedStream: true } }), FACTS)

@@ -1,6 +1,6 @@
 /**
- * Where a source of the price lists can be read. Sources on the web begin with their host and path, or with `github`, an
- * owner and a repository; Infracost's also name the file and its commit. Others are no pages.
+ * Where a source of the price lists can be read. Sources on the web begin with their host and path, or with `github`,
+ * an owner and a repository; Infracost's also name the file and its commit. Others are no pages.
  */
 export function sourceUrl(source: string): string | undefined {
   const page = /^(?:[a-z0-9-]+\.)+(?:com|gov|org|io|dev)(?:\/[\w/-]*)?/.exec(source)

@@ -36,7 +36,8 @@ describe('the query string', () => {
       ),
     ).toBe(
       'v=1&rates=aws-us-east-1-2026-11&consistency=eventual&highreads=yes&audit=no&load=spiky&qps=12000' +
-        '&engineers=25&overhead.cqrs=0.6&learning.event-sourcing=9&horizon=60&req.writeVolume=1000000&compare=monolith,cqrs',
+        '&engineers=25&overhead.cqrs=0.6&learning.event-sourcing=9&horizon=60' +
+        '&req.writeVolume=1000000&compare=monolith,cqrs',
     ))
 
   test('names the version of a default scenario when it is handed on', () =>

@@ -4,13 +4,15 @@ import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { ignored, type Ignored } from './ignored'
 
-const TRACKING =
-  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|gad_source|msclkid|twclid|ttclid|li_fat_id|igshid|yclid|mc_cid|mc_eid|_ga|_gl)$/
+const TRACKING = new Set([
+  ...['fbclid', 'gclid', 'gbraid', 'wbraid', 'dclid', 'gad_source', 'msclkid', 'twclid', 'ttclid', 'li_fat_id'],
+  ...['igshid', 'yclid', 'mc_cid', 'mc_eid', '_ga', '_gl'],
+])
 
 /**
  * True for what others append to a link on its way: it says nothing of the scenario, and its reader did not write it.
  */
-export const isTracking = (name: string) => TRACKING.test(name)
+export const isTracking = (name: string) => TRACKING.has(name) || /^utm_\w+$/.test(name)
 
 /** The remark on a parameter that this app has no meaning for. */
 export function foreignKey(name: string, text: string): Ignored {

@@ -1,7 +1,7 @@
 export { decode, type Decoded } from './decode'
 export { encode, encodeLink, pairsOf } from './encode'
 export type { Ignored } from './ignored'
+export { queryText, type QueryInput } from './params'
 export { answerLinkKey } from './keys'
-export type { QueryInput } from './params'
 export { paths } from './paths'
 export { keepingSkipped, SKIPPED, withoutSkipped } from './skipped'

@@ -107,7 +107,8 @@ const OLD_LINKS: [story: string, link: string, means: Scenario][] = [
   ],
   [
     'every figure of the workload',
-    'v=1&rates=framework-1&avg=0.5&reads=0.99&data=2000&users=5000000&services=40&calls=4.5&models=5&events=2&aggregates=3.5' +
+    'v=1&rates=framework-1&avg=0.5&reads=0.99&data=2000&users=5000000&services=40&calls=4.5' +
+      '&models=5&events=2&aggregates=3.5' +
       '&ms=250&memory=1024&regions=3&cell=50000',
     {
       ...V1,
@@ -179,7 +180,8 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
   ],
   [
     'own terms and prices',
-    'v=1&rates=aws-us-east-1-2026-11&discount=0.12&committed=0.5&committeddiscount=0.4&fx=0.92&hours=744&currency=EUR&freetier=no' +
+    'v=1&rates=aws-us-east-1-2026-11&discount=0.12&committed=0.5&committeddiscount=0.4&fx=0.92' +
+      '&hours=744&currency=EUR&freetier=no' +
       '&price.aws.egress=0.05&price.aws.fargate.vcpu_hour=0.03',
     {
       ...LIST,
@@ -198,7 +200,8 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
   ],
   [
     'own capacities',
-    'v=1&rates=aws-us-east-1-2026-11&cap.writes=800&cap.reads=4000&cap.cache=100000&cap.search=2000&cap.load=0.7&cap.cpu=3' +
+    'v=1&rates=aws-us-east-1-2026-11&cap.writes=800&cap.reads=4000&cap.cache=100000' +
+      '&cap.search=2000&cap.load=0.7&cap.cpu=3' +
       '&cap.response=25&cap.item=2&cap.hit=0.95&cap.logs=1&cap.history=84&cap.searched=0.2' +
       '&cap.cached=0.15&cap.io=4&cap.stream=3&cap.conn=20&cap.metrics=30&cap.spare=0.25',
     {
@@ -251,7 +254,8 @@ const plain = 'v=1&rates=aws-us-east-1-2026-11'
 const SPLIT_LINKS: [story: string, link: string, means: Scenario][] = [
   [
     'answers that only the three axes and the anti-patterns read',
-    'v=1&rates=aws-us-east-1-2026-11&ratio=20&lowbase=yes&latency=50&tenants=no&querymodels=yes&replay=no&busy=yes&noops=no&offline=yes' +
+    'v=1&rates=aws-us-east-1-2026-11&ratio=20&lowbase=yes&latency=50&tenants=no' +
+      '&querymodels=yes&replay=no&busy=yes&noops=no&offline=yes' +
       '&central=no&stream=yes&batch=no&shareddb=yes&audited=20',
     {
       ...LIST,

@@ -28,6 +28,10 @@ const paramsIn = (input: QueryInput): Param[] =>
           .map((text): Param => [name, text]),
       )
 
+/** A query as one text: what a cache can compare. Read again it gives the same parameters. */
+export const queryText = (input: QueryInput): string =>
+  new URLSearchParams(paramsIn(input).map(([name, text]) => [name, text])).toString()
+
 const isText = (value: unknown) => typeof value === 'string'
 
 /** Index of the first parameter that is not read. */

@@ -56,7 +56,7 @@ test('the shape of an answer', async () => {
   expect(Object.keys(body.recommendation.axes)).toEqual(['decomposition', 'data', 'runtime'])
 })
 
-test('no answers: no winner, the Monolith by default, every other pattern possible, and the question to begin with', async () => {
+test('no answers: no winner, the Monolith by default, every pattern possible, and the first question', async () => {
   const { status, body } = await post({ answers: {} })
   expect(status).toBe(200)
   expect(body.recommendation).toMatchObject({

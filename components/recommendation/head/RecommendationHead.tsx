@@ -16,7 +16,12 @@ export function RecommendationHead({ report, validation }: Props) {
   const { scenario, recommendation, title } = report
   const { winner, composition, name } = recommendation
   return (
-    <div className="border-b border-rule lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:items-center lg:gap-x-10 [&>header]:border-b-0">
+    <div
+      className={
+        'border-b border-rule lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:items-center lg:gap-x-10 ' +
+        '[&>header]:border-b-0'
+      }
+    >
       <PageHead title={title}>
         {winner ? (
           <>

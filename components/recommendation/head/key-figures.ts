@@ -38,7 +38,9 @@ function month({ combination: { monthly, estimate }, scenario }: Report, short: 
 function horizon({ costs, horizonTotal, recommendation, scenario }: Report, short: Short): KeyFigure {
   const baseline = costs.find(({ pattern }) => pattern === 'monolith')
   const difference = horizonTotal - (baseline?.horizonTotal ?? horizonTotal)
-  const above = `${short(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} ${recommendation.composition.length > 1 ? 'the Monolith alone' : 'the Monolith'}`
+  const above =
+    `${short(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} ` +
+    `${recommendation.composition.length > 1 ? 'the Monolith alone' : 'the Monolith'}`
   const detail = recommendation.composition.join() === 'monolith' ? 'the baseline' : above
   return { label: `${scenario.money.horizonMonths} months`, figure: short(horizonTotal), detail, section: 'price' }
 }

@@ -43,7 +43,9 @@ export function Migration({ pattern, evolutionPaths, strategies }: Props) {
               known && (
                 <li
                   key={strategy}
-                  className="grid gap-x-6 border-b border-rule py-2.5 last:border-b-0 last:pb-0 sm:grid-cols-[14rem_1fr]"
+                  className={
+                    'grid gap-x-6 border-b border-rule py-2.5 last:border-b-0 last:pb-0 ' + 'sm:grid-cols-[14rem_1fr]'
+                  }
                 >
                   <Link
                     href={`${paths.evolve()}#${strategy}`}

@@ -59,7 +59,10 @@ export function ReportSections({ report, facts, validation, examples }: Props) {
 const TreeSection = ({ report: { recommendation }, tree }: { report: Report; tree: readonly TreeQuestion[] }) => (
   <ReportPart
     id="tree"
-    lead="The reference guide is the description of system patterns that this app is built from. Its three questions are taken literally; they are asked apart and may disagree."
+    lead={
+      'The reference guide is the description of system patterns that this app is built from. Its three questions ' +
+      'are taken literally; they are asked apart and may disagree.'
+    }
   >
     <ThreeAnswers tree={tree} result={recommendation.tree} contradictions={recommendation.contradictions} />
     <TreePicture tree={tree} result={recommendation.tree} className="mt-8" />

@@ -42,7 +42,10 @@ export function VerdictSections({ report, validation, rules }: Props) {
       </ReportPart>
       <ReportPart
         id="conflicts"
-        lead="Parts or answers that pull against each other. They change nothing in the recommendation: they say what to watch and what to do."
+        lead={
+          'Parts or answers that pull against each other. They change nothing in the recommendation: they say what ' +
+          'to watch and what to do.'
+        }
       >
         <TradeOffs
           conflicts={conflicts.filter((conflict): conflict is RuleConflict => conflict.kind === 'rule')}
@@ -53,7 +56,10 @@ export function VerdictSections({ report, validation, rules }: Props) {
       </ReportPart>
       <ReportPart
         id="change"
-        lead="One answer changed, all others as they are. The threshold is the first value at which the primary pattern changes."
+        lead={
+          'One answer changed, all others as they are. The threshold is the first value at which the primary ' +
+          'pattern changes.'
+        }
       >
         <Sensitivity counterfactuals={counterfactuals} rules={rules} stepOf={stepOf} />
       </ReportPart>

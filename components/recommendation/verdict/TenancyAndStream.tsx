@@ -12,8 +12,8 @@ type Props = {
 }
 
 /**
- * What the three decisions do not hold: the architecture of a stream, and how tenants are kept apart. Each only where it is
- * called for.
+ * What the three decisions do not hold: the architecture of a stream, and how tenants are kept apart. Each only where
+ * it is called for.
  */
 export function TenancyAndStream({ recommendation: { stream, tenancy }, architectures, strategies }: Props) {
   const architecture = architectures.find(({ id }) => id === stream?.architecture)

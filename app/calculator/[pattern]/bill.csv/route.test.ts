@@ -27,7 +27,7 @@ describe('a bill as CSV', () => {
 
   test('an own price has neither source nor date of the one it replaces', async () => {
     const rows = await rowsOf(await asked('monolith', { money: { prices: { 'aws.egress': 0.01 } } }))
-    expect(rows.find(([label]) => label === 'Traffic to users')?.slice(5, 8)).toEqual(['assumed', '', ''])
+    expect(rows.find(([label]) => label === 'Egress to the internet')?.slice(5, 8)).toEqual(['assumed', '', ''])
   })
 
   test('what is taken off has a row of its own', async () => {
