@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS } from '@/content'
 import { Calculator } from '@/components/calculator/Calculator'
-import { overScale, priced } from '@/components/scenario/engine'
+import { overScale, priced, standardOverheads, volumes } from '@/components/scenario/engine'
 import { PricedProvider } from '@/components/scenario/PricedProvider'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { PageHead } from '@/components/ui/PageHead'
@@ -32,6 +32,8 @@ export default async function CalculatorPage({ searchParams }: Props) {
             framework={FRAMEWORK_CARD}
             operational={OPERATIONAL_COSTS}
             overScale={overScale(scenario, SCALE_LIMITS)}
+            overhead={standardOverheads(scenario)}
+            volumes={volumes(scenario)}
             accuracy={VALIDATION.bills}
           />
         </PricedProvider>

@@ -1,5 +1,3 @@
-'use client'
-
 import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
 import { CopyLink } from '@/components/scenario/CopyLink'
 import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
@@ -17,7 +15,7 @@ import { SummaryBar } from './SummaryBar'
 
 /**
  * Inputs on the left, what they cost on the right: the table stays in view while one goes through the inputs. What
- * explains the table takes the whole width below.
+ * explains the table takes the whole width below. Rendered on the server: only its parts that listen reach a browser.
  */
 export function Calculator(facts: CalculatorFacts) {
   return (

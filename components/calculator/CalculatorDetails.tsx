@@ -8,10 +8,10 @@ import { PeopleAssumptions } from './PeopleAssumptions'
 import { ScalingLimits } from './ScalingLimits'
 import { Volumes } from './Volumes'
 
-type Props = Pick<CalculatorFacts, 'limits' | 'framework' | 'operational' | 'overScale'>
+type Props = Pick<CalculatorFacts, 'limits' | 'framework' | 'operational' | 'overScale' | 'overhead' | 'volumes'>
 
 /** What explains the table: charts, every bill, the volumes and engineering figures behind it, and scaling limits. */
-export function CalculatorDetails({ limits, framework, operational, overScale }: Props) {
+export function CalculatorDetails({ limits, framework, operational, overScale, overhead, volumes }: Props) {
   return (
     <>
       <Section id="charts" title="Charts" className={RULED}>
@@ -34,7 +34,7 @@ export function CalculatorDetails({ limits, framework, operational, overScale }:
         lead="Overhead and learning time of each pattern. They move the total more than any price."
         className={RULED}
       >
-        <PeopleAssumptions operational={operational} />
+        <PeopleAssumptions operational={operational} overheadAtFirst={overhead} />
       </Section>
       <Section
         id="limits"
@@ -53,7 +53,7 @@ export function CalculatorDetails({ limits, framework, operational, overScale }:
         }
         className={RULED}
       >
-        <Volumes />
+        <Volumes atFirst={volumes} />
       </Section>
       <Section id="next-steps" title="Next steps" className={RULED}>
         <NextSteps />

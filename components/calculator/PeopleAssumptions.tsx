@@ -3,9 +3,10 @@
 import { memo } from 'react'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { OperationalCost } from '@/content/schemas/rate-card'
-import type { Scenario } from '@/content/schemas/scenario'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import type { PatternOverhead } from '@/components/scenario/engine'
+import { useEngine } from '@/components/scenario/use-engine'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { paths } from '@/lib/share/paths'
 import { Link } from '@/components/ui/Link'
@@ -13,15 +14,21 @@ import { NumberInput } from '@/components/ui/NumberInput'
 import { shownIn } from '@/components/ui/shown-unit'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { standardOverhead } from '@/lib/cost'
 import { quantity, signedPercent } from '@/lib/format'
 import { teamsOf } from '@/lib/kernel'
 
 const SHARE = shownIn('%')
 
+type Props = {
+  operational: Record<PatternId, OperationalCost>
+  /** The overhead without an own figure, as the page came with it. */
+  overheadAtFirst: PatternOverhead[]
+}
+
 /** Overhead and learning time of each pattern: the reference guide's figures, and the range that evidence supports. */
-export function PeopleAssumptions({ operational }: { operational: Record<PatternId, OperationalCost> }) {
-  const compared = useScenario((state) => state.scenario.compare)
+export function PeopleAssumptions({ operational, overheadAtFirst }: Props) {
+  const scenario = useScenario((state) => state.scenario)
+  const engine = useEngine()
   return (
     <ScrollTable caption="Engineering assumptions for each pattern">
       <thead>
@@ -33,8 +40,14 @@ export function PeopleAssumptions({ operational }: { operational: Record<Pattern
         </tr>
       </thead>
       <tbody>
-        {compared.map((pattern) => (
-          <Row key={pattern} pattern={pattern} table={operational[pattern]} />
+        {(engine?.standardOverheads(scenario) ?? overheadAtFirst).map((standard) => (
+          <Row
+            key={standard.pattern}
+            pattern={standard.pattern}
+            table={operational[standard.pattern]}
+            standard={standard.overhead}
+            inWords={standardInWords(standard, teamsOf(scenario))}
+          />
         ))}
       </tbody>
     </ScrollTable>
@@ -42,14 +55,12 @@ export function PeopleAssumptions({ operational }: { operational: Record<Pattern
 }
 
 /** "+110%, from 4 teams": the figure that counts without an own one. */
-function standardInWords(pattern: PatternId, scenario: Scenario, table: OperationalCost): string {
-  const { overhead, overheadFrom } = standardOverhead(pattern, scenario, table)
-  return signedPercent(overhead) + (overheadFrom === 'teams' ? `, from ${quantity(teamsOf(scenario), 'team')}` : '')
-}
+const standardInWords = ({ overhead, overheadFrom }: PatternOverhead, teams: number): string =>
+  signedPercent(overhead) + (overheadFrom === 'teams' ? `, from ${quantity(teams, 'team')}` : '')
 
-const Row = memo(function Row({ pattern, table }: { pattern: PatternId; table: OperationalCost }) {
-  const standard = useScenario(({ scenario }) => standardOverhead(pattern, scenario, table).overhead)
-  const inWords = useScenario(({ scenario }) => standardInWords(pattern, scenario, table))
+type RowProps = { pattern: PatternId; table: OperationalCost; standard: number; inWords: string }
+
+const Row = memo(function Row({ pattern, table, standard, inWords }: RowProps) {
   const overhead = useScenario((state) => state.scenario.people.overhead[pattern])
   const months = useScenario((state) => state.scenario.people.learningMonths[pattern])
   const { setOverhead, setLearning } = useScenarioActions()

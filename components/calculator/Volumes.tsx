@@ -6,11 +6,13 @@ import { REQUIREMENTS, type RequirementName } from '@/content/scenario/requireme
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { NumberInput } from '@/components/ui/NumberInput'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { deriveRequirements, type DerivedRequirement } from '@/lib/cost'
+import { useEngine } from '@/components/scenario/use-engine'
+import type { DerivedRequirement } from '@/lib/cost'
 import { count } from '@/lib/format'
 
 /** The volumes that reference-guide rates are multiplied with; each can be replaced by a measured one. */
-export function Volumes() {
+export function Volumes({ atFirst }: { atFirst: DerivedRequirement[] }) {
+  const engine = useEngine()
   const scenario = useDeferredValue(useScenario((state) => state.scenario))
   const { setRequirement } = useScenarioActions()
   return (
@@ -23,7 +25,7 @@ export function Volumes() {
         </tr>
       </thead>
       <tbody>
-        {deriveRequirements(scenario).map((requirement) => (
+        {(engine?.volumes(scenario) ?? atFirst).map((requirement) => (
           <VolumeRow key={requirement.name} {...requirement} onChange={setRequirement} />
         ))}
       </tbody>

@@ -3,7 +3,19 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
 import { costOverScale, type CostLine } from '@/lib/analysis'
-import { cardOnTerms, chosenCard, costInputs, monthlyTotal, patternCosts, termsOf, type PatternCost } from '@/lib/cost'
+import {
+  cardOnTerms,
+  chosenCard,
+  costInputs,
+  deriveRequirements,
+  monthlyTotal,
+  patternCosts,
+  standardOverhead,
+  termsOf,
+  type DerivedRequirement,
+  type Overhead,
+  type PatternCost,
+} from '@/lib/cost'
 import { compose } from '@/lib/decision'
 import type { Usd } from '@/lib/kernel'
 import { COST_FACTS } from './cost-facts'
@@ -37,7 +49,19 @@ export function priced(scenario: Scenario): Priced {
 const worked = new WeakMap<Scenario, Priced>()
 
 const recommendedFor = ({ situation }: Scenario): PatternId | null =>
-  Object.values(situation).some((answer) => answer !== undefined) ? compose(situation, AXIS_RULES).winner : null
+  Object.keys(situation).length > 0 ? compose(situation, AXIS_RULES).winner : null
+
+export type PatternOverhead = Overhead & { pattern: PatternId }
+
+/** The overhead of each compared pattern that counts without a figure of one's own. */
+export const standardOverheads = (scenario: Scenario): PatternOverhead[] =>
+  scenario.compare.map((pattern) => ({
+    pattern,
+    ...standardOverhead(pattern, scenario, COST_FACTS.operational[pattern]),
+  }))
+
+/** The monthly volumes that reference-guide rates are multiplied with. */
+export const volumes = (scenario: Scenario): DerivedRequirement[] => deriveRequirements(scenario)
 
 /** What each compared pattern costs over the load, up to its limits. */
 export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): CostLine[] =>

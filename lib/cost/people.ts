@@ -54,7 +54,7 @@ export function learningCostIn(month: number, cost: PeopleCost, learningLoss: nu
 const developmentOf = ({ people }: Scenario): Usd<'month'> =>
   times(monthOf(perYear(people.engineers * people.loadedCost)), people.developmentShare)
 
-type Overhead = Pick<PeopleCost, 'overhead' | 'overheadRange' | 'overheadFrom' | 'overheadProvenance'>
+export type Overhead = Pick<PeopleCost, 'overhead' | 'overheadRange' | 'overheadFrom' | 'overheadProvenance'>
 
 /** The visitor's own figure, or what holds without one. */
 function overheadOf(pattern: PatternId, scenario: Scenario, table: OperationalCost): Overhead {
