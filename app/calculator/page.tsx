@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS } from '@/content'
 import { Calculator } from '@/components/calculator/Calculator'
-import { overScale, priced, standardOverheads, volumes } from '@/components/scenario/engine'
+import { headrooms, overScale, priced, standardOverheads, volumes } from '@/components/scenario/engine'
 import { PricedProvider } from '@/components/scenario/PricedProvider'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { PageHead } from '@/components/ui/PageHead'
@@ -34,6 +34,7 @@ export default async function CalculatorPage({ searchParams }: Props) {
             overScale={overScale(scenario, SCALE_LIMITS)}
             overhead={standardOverheads(scenario)}
             volumes={volumes(scenario)}
+            headrooms={headrooms(scenario, SCALE_LIMITS)}
             accuracy={VALIDATION.bills}
           />
         </PricedProvider>

@@ -8,10 +8,13 @@ import { PeopleAssumptions } from './PeopleAssumptions'
 import { ScalingLimits } from './ScalingLimits'
 import { Volumes } from './Volumes'
 
-type Props = Pick<CalculatorFacts, 'limits' | 'framework' | 'operational' | 'overScale' | 'overhead' | 'volumes'>
+type Props = Pick<
+  CalculatorFacts,
+  'limits' | 'framework' | 'operational' | 'overScale' | 'overhead' | 'volumes' | 'headrooms'
+>
 
 /** What explains the table: charts, every bill, the volumes and engineering figures behind it, and scaling limits. */
-export function CalculatorDetails({ limits, framework, operational, overScale, overhead, volumes }: Props) {
+export function CalculatorDetails({ limits, framework, operational, overScale, overhead, volumes, headrooms }: Props) {
   return (
     <>
       <Section id="charts" title="Charts" className={RULED}>
@@ -42,7 +45,7 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
         lead="Stated limits compared with your load. A limit is a warning, not a veto."
         className={RULED}
       >
-        <ScalingLimits limits={limits} />
+        <ScalingLimits limits={limits} atFirst={headrooms} />
       </Section>
       <Section
         id="volumes"

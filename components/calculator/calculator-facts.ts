@@ -5,6 +5,7 @@ import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import type { PatternOverhead } from '@/components/scenario/engine'
 import type { CostLine } from '@/lib/analysis'
 import type { DerivedRequirement } from '@/lib/cost'
+import type { Headroom } from '@/lib/scale'
 import type { Validation } from '@/lib/backtest'
 
 /** What the calculator is told by its page. */
@@ -16,8 +17,9 @@ export type CalculatorFacts = {
   operational: Record<PatternId, OperationalCost>
   /** Cost over the load as the page came with it. */
   overScale: CostLine[]
-  /** Overhead of each pattern without a figure of one's own, and the monthly volumes: likewise. */
+  /** Likewise: each pattern's overhead without an own figure, the monthly volumes, the distance to each limit. */
   overhead: PatternOverhead[]
   volumes: DerivedRequirement[]
+  headrooms: Headroom[][]
   accuracy: Validation['bills']
 }

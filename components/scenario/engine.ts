@@ -18,6 +18,7 @@ import {
 } from '@/lib/cost'
 import { compose } from '@/lib/decision'
 import type { Usd } from '@/lib/kernel'
+import { headroom, type Headroom } from '@/lib/scale'
 import { COST_FACTS } from './cost-facts'
 
 /*
@@ -62,6 +63,10 @@ export const standardOverheads = (scenario: Scenario): PatternOverhead[] =>
 
 /** The monthly volumes that reference-guide rates are multiplied with. */
 export const volumes = (scenario: Scenario): DerivedRequirement[] => deriveRequirements(scenario)
+
+/** How far each compared pattern is from its stated limits. */
+export const headrooms = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): Headroom[][] =>
+  scenario.compare.map((pattern) => headroom(pattern, limits[pattern], scenario))
 
 /** What each compared pattern costs over the load, up to its limits. */
 export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): CostLine[] =>
