@@ -1,10 +1,8 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { keepPlace, returnToPlace } from './readers-place'
 import { useAddress } from './use-address'
-
-/** Fetched after the page: nobody goes back before they have read something. */
-const readersPlace = () => import('./readers-place')
 
 /**
  * Back and Forward find the page as it was left: the same disclosures open, the same place on screen. The browser alone
@@ -12,13 +10,47 @@ const readersPlace = () => import('./readers-place')
  */
 export function ReadersPlace() {
   const address = useAddress()
-  useEffect(() => whileMounted(async () => (await readersPlace()).followReader()), [])
-  useEffect(() => whileMounted(async () => (await readersPlace()).arriveAt(address)), [address])
+  const returning = useRef(false)
+
+  useEffect(() => {
+    returning.current = cameBack()
+    const keep = () => {
+      // What opens by itself on a page that is coming back must not take the place of what was kept.
+      if (!returning.current) keepPlace()
+    }
+    const leave = () => {
+      returning.current = false
+      keep()
+    }
+    const returned = () => {
+      returning.current = true
+    }
+    document.addEventListener('click', leave)
+    document.addEventListener('submit', leave)
+    // Toggles do not bubble.
+    document.addEventListener('toggle', keep, true)
+    addEventListener('pagehide', keep)
+    addEventListener('popstate', returned)
+    return () => {
+      document.removeEventListener('click', leave)
+      document.removeEventListener('submit', leave)
+      document.removeEventListener('toggle', keep, true)
+      removeEventListener('pagehide', keep)
+      removeEventListener('popstate', returned)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (!returning.current) return
+    returning.current = false
+    return returnToPlace(address)
+  }, [address])
+
   return null
 }
 
-/** An effect that begins after a fetch; it ends at once when it is called off before. */
-function whileMounted(begin: () => Promise<() => void>): () => void {
-  const end = begin()
-  return () => void end.then((stop) => stop())
+/** Whether the document itself was loaded by Back, Forward or a reload. */
+function cameBack(): boolean {
+  const [load] = performance.getEntriesByType('navigation')
+  return load instanceof PerformanceNavigationTiming && load.type !== 'navigate'
 }

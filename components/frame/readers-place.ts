@@ -4,47 +4,11 @@ type Place = { top: number; height: number; open: string[] }
 /** How long a page may take to grow back to its former height before we stop helping. */
 const PATIENCE = 4000
 
-/** Whether the page on its way was asked for by Back, Forward or a reload. */
-let returning = cameBack()
-
-/** Keeps the reader's place on each page for when its address comes back. Gives back how to stop. */
-export function followReader(): () => void {
-  const stopped = new AbortController()
-  const { signal } = stopped
-  const keep = () => {
-    // What opens by itself on a page that is coming back must not take the place of what was kept.
-    if (!returning) keepPlace(`${window.location.pathname}${window.location.search}`)
-  }
-  const leave = () => {
-    returning = false
-    keep()
-  }
-  document.addEventListener('click', leave, { signal })
-  document.addEventListener('submit', leave, { signal })
-  // Toggles do not bubble.
-  document.addEventListener('toggle', keep, { signal, capture: true })
-  addEventListener('pagehide', keep, { signal })
-  addEventListener('popstate', () => (returning = true), { signal })
-  return () => stopped.abort()
-}
-
-/** The page at this address is there: on a way back it is put as it was left. */
-export function arriveAt(address: string): () => void {
-  if (!returning) return () => {}
-  returning = false
-  return returnToPlace(address)
-}
-
-/** Whether the document itself was loaded by Back, Forward or a reload. */
-function cameBack(): boolean {
-  const [load] = performance.getEntriesByType('navigation')
-  return load instanceof PerformanceNavigationTiming && load.type !== 'navigate'
-}
-
-function keepPlace(address: string) {
+/** Keeps the place on the page for when its address is visited again by Back or Forward. */
+export function keepPlace() {
   const place: Place = { top: window.scrollY, height: pageHeight(), open: openDisclosures() }
   try {
-    window.sessionStorage.setItem(keyOf(address), JSON.stringify(place))
+    window.sessionStorage.setItem(keyOf(addressNow()), JSON.stringify(place))
   } catch {
     // Storage is full or switched off: coming back then starts at the top.
   }
@@ -54,7 +18,7 @@ function keepPlace(address: string) {
  * Opens what was open and goes to where the reader was. Some disclosures fetch their content when opened, so this goes
  * on until the page is as high as it was, or until the reader does something themselves. Gives back how to stop it.
  */
-function returnToPlace(address: string): () => void {
+export function returnToPlace(address: string): () => void {
   const place = keptPlace(address)
   if (!place) return () => {}
   const stopped = new AbortController()
@@ -72,6 +36,13 @@ function returnToPlace(address: string): () => void {
     addEventListener(own, () => stopped.abort(), { signal: stopped.signal, passive: true })
   requestAnimationFrame(step)
   return () => stopped.abort()
+}
+
+/** As Next's router writes it: the browser leaves commas as they are, a query that is written anew does not. */
+function addressNow(): string {
+  const { pathname, search } = window.location
+  const query = new URLSearchParams(search).toString()
+  return query ? `${pathname}?${query}` : pathname
 }
 
 const keyOf = (address: string) => `loadbearing.place:${address}`
