@@ -17,7 +17,7 @@ export function DiscountRows({
   return (
     <>
       <SumRow columns={3} label="Sum of the components" amount={format.column(amounts).sum} />
-      <SumRow columns={3} label={`Taken off: ${discountInWords(discount)}`} amount={rows.at(-1) ?? ''} />
+      <SumRow columns={3} label={`Discount: ${discountInWords(discount)}`} amount={rows.at(-1) ?? ''} />
       <SumRow columns={3} strong label={TOTAL} amount={sum} />
     </>
   )

@@ -40,7 +40,7 @@ function sums(estimate: Estimate, money: Currency): Cell[][] {
   const { rows, sum } = column([...amounts, -discount.amount])
   return [
     row('Sum of the components', column(amounts).sum),
-    row(`Taken off: ${discountInWords(discount)}`, rows.at(-1) ?? ''),
+    row(`Discount: ${discountInWords(discount)}`, rows.at(-1) ?? ''),
     row(TOTAL, sum),
   ]
 }

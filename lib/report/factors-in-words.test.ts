@@ -18,7 +18,7 @@ describe('a multiplier in words', () => {
     ).toBe('Dual infrastructure'))
   test('one per service shows its product', () =>
     expect(perService(25)).toBe('Operational overhead: 25 services x 0.1 = 2.5'))
-  test('a published 1 needs no reason', () =>
+  test('a published multiplier of 1 has no explanation', () =>
     expect(perService(10)).toBe('Operational overhead: 10 services x 0.1 = 1'))
   test('below 1 it says why 1 is used', () =>
     expect(perService(4)).toBe(

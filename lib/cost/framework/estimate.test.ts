@@ -124,7 +124,7 @@ describe('the multiplier says where it comes from', () => {
       applied: 2,
       origin: { kind: 'constant', comment: 'Dual infrastructure' },
     }))
-  test('by the service', () =>
+  test('of microservices, by the number of services', () =>
     expect(multiplier('microservices', { services: 25 })).toEqual({
       published: 2.5,
       applied: 2.5,
@@ -143,7 +143,7 @@ describe('a line', () => {
     frameworkEstimate('cell-based', asked({ users: 10, usersPerCell: 100_000, regions }), FRAMEWORK_CARD).lines.find(
       (line) => line.id === 'cells',
     )
-  test('carries its quantity, rate, provenance and formula', () =>
+  test('has its quantity, rate, provenance and formula', () =>
     expect(cells(2)).toEqual({
       id: 'cells',
       price: 'framework.cell-based.cells',
