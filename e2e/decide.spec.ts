@@ -96,7 +96,7 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
 
       for (const [typed, says] of [
         ['a lot', '“a lot” is not a number.'],
-        ['99999999999', '99999999999 is out of range.'],
+        ['99999999999', '99,999,999,999 is out of range.'],
         ['-5', '-5 is out of range.'],
       ] as const) {
         await settle(page)

@@ -25,8 +25,10 @@ const Choice = ({ value, label, detail, given }: ChoiceProps) => (
       'aria-current:border-accent aria-current:bg-sunken aria-current:ring-1 aria-current:ring-accent'
     }
   >
-    <span className="font-semibold">{label}</span>
-    <span className="col-span-2 row-start-2 text-muted sm:col-span-1 sm:row-start-1">{detail}</span>
-    {given && <span className="row-start-1 text-sm text-accent">Your answer</span>}
+    <span className="col-start-1 row-start-1 font-semibold">{label}</span>
+    <span className="col-span-2 col-start-1 row-start-2 text-muted sm:col-span-1 sm:col-start-2 sm:row-start-1">
+      {detail}
+    </span>
+    {given && <span className="col-start-2 row-start-1 text-sm text-accent sm:col-start-3">Your answer</span>}
   </button>
 )

@@ -24,14 +24,20 @@ export function FigureField({ question, shown, refused }: Props) {
           aria-invalid={refused}
           aria-describedby={refused ? 'problem' : undefined}
           className={
-            'min-h-12 w-40 border border-rule-strong bg-raised px-3 text-right font-mono text-lg ' +
+            'min-h-12 w-32 border border-rule-strong bg-raised px-3 text-right font-mono text-lg sm:w-40 ' +
             'aria-invalid:border-2 aria-invalid:border-bad'
           }
         />
         <span aria-hidden="true" className="text-muted">
           {unit}
         </span>
-        <Button type="submit" name={FIELD.answer} value={OWN} variant="primary" className="min-w-28">
+        <Button
+          type="submit"
+          name={FIELD.answer}
+          value={OWN}
+          variant="primary"
+          className="min-h-12 min-w-20 sm:min-w-28"
+        >
           Next
         </Button>
       </div>
@@ -47,14 +53,16 @@ export function FigureField({ question, shown, refused }: Props) {
               value={value}
               aria-current={given}
               className={
-                'min-h-11 cursor-pointer border bg-raised px-3 py-1.5 text-left hover:border-accent hover:bg-sunken ' +
+                'flex min-h-11 cursor-pointer items-center justify-between gap-3 border bg-raised px-3 py-1.5 text-left hover:border-accent hover:bg-sunken ' +
                 'aria-current:border-accent aria-current:bg-sunken aria-current:ring-1 aria-current:ring-accent ' +
                 'border-rule-strong'
               }
             >
-              <span className="font-semibold">{figureShown(question, value)}</span>{' '}
-              <span className="text-sm text-muted">{label}</span>
-              {given && <span className="text-sm text-accent"> · Your answer</span>}
+              <span>
+                <span className="font-semibold">{figureShown(question, value)}</span>{' '}
+                <span className="text-sm text-muted">{label}</span>
+              </span>
+              {given && <span className="text-right text-sm text-accent">Your answer</span>}
             </button>
           )
         })}
