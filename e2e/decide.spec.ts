@@ -130,6 +130,7 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
         derivedStream: false,
         otherQueryModels: false,
         worksOffline: false,
+        egressDominates: false,
       }
       const { slugsAsked, situation } = walk(everything)
       const last = questionAt(slugsAsked.at(-1)!)
