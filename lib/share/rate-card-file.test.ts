@@ -57,10 +57,10 @@ describe('a rate card file', () => {
     ['a price that is free', { prices: { 'aws.alb.hour': 0 } }, { prices: { 'aws.alb.hour': 0 } }],
   ])('may say %s', (_, said, means) => expect(imported(file(said))).toEqual({ ...defaults, ...means }))
 
-  test('may begin with a mark that editors leave', () =>
+  test('may begin with a byte order mark', () =>
     expect(imported(`\uFEFF${exportRateCard(own)}`)).toMatchObject({ currency: 'EUR' }))
 
-  test("that leaves all out means today's default", () => expect(DEFAULT_SCENARIO.money).toMatchObject(defaults))
+  test("an empty file means today's defaults", () => expect(DEFAULT_SCENARIO.money).toMatchObject(defaults))
 })
 
 describe('a file that cannot be used says why', () => {
