@@ -76,7 +76,7 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/share/rate-card-file.ts': `import { z } from 'zod'\nexport const readFile = z.string()`,
   },
   'price-file-is-fetched-when-used': {
-    'components/compare/Card.tsx': `import { readFile } from '@/lib/share/rate-card-file'\nexport const Card = readFile`,
+    'components/compare/Card.tsx': `import { read } from '@/lib/share/rate-card-file'\nexport const Card = read`,
   },
   'schemas-are-imported-as-types': {
     'components/decide/Form.tsx': `import { pattern } from '@/content/schemas/pattern'\nexport const Form = pattern`,

@@ -56,8 +56,8 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
       </ScrollTable>
       <p className="mt-2 max-w-3xl text-sm text-muted">
         Development by the whole team costs {usd(costs[0]?.people.development ?? 0)} a month. Overhead per month: that
-        amount x the overhead. Engineering per month: both together. Ramp-up cost: that amount x {percent(learningLoss)}{' '}
-        productivity lost at the start x ramp-up months / 2, because the loss falls in a straight line.
+        amount x the overhead. Engineering per month: both together. Ramp-up cost: that amount x the productivity lost
+        at the start ({percent(learningLoss)}) x ramp-up months / 2, because the loss falls in a straight line.
       </p>
     </>
   )

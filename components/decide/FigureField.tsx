@@ -53,7 +53,8 @@ export function FigureField({ question, shown, refused }: Props) {
               value={value}
               aria-current={given}
               className={
-                'flex min-h-11 cursor-pointer items-center justify-between gap-3 border bg-raised px-3 py-1.5 text-left hover:border-accent hover:bg-sunken ' +
+                'flex min-h-11 cursor-pointer items-center justify-between gap-3 border bg-raised px-3 ' +
+                'py-1.5 text-left hover:border-accent hover:bg-sunken ' +
                 'aria-current:border-accent aria-current:bg-sunken aria-current:ring-1 aria-current:ring-accent ' +
                 'border-rule-strong'
               }

@@ -37,7 +37,7 @@ export function priced(scenario: Scenario): Priced {
 const worked = new WeakMap<Scenario, Priced>()
 
 const recommendedFor = ({ situation }: Scenario): PatternId | null =>
-  Object.values(situation).some((answer) => answer !== undefined) ? compose(situation, AXIS_RULES).winner : null
+  Object.keys(situation).length > 0 ? compose(situation, AXIS_RULES).winner : null
 
 /** What each compared pattern costs over the load, up to its limits. */
 export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): CostLine[] =>

@@ -20,7 +20,7 @@ export type ListOnTerms = {
  * The reference guide's coefficients with the visitor's own in their place, null where there are none; it takes no
  * discounts.
  */
-export type FrameworkOnTerms = { kind: 'framework'; card: RateCard; own: Record<string, number> | null }
+type FrameworkOnTerms = { kind: 'framework'; card: RateCard; own: Record<string, number> | null }
 
 /**
  * A card on the terms that a scenario's money is spent on. Whoever makes many estimates makes this once and hands it to
