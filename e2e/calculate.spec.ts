@@ -113,7 +113,7 @@ test('formula, inputs and source of an amount are one action away', async ({ pag
   await open(page, paths.calculator(atFramework))
   const { estimate } = costOf('event-sourcing', atFramework)
   const bill = page.getByRole('table', {
-    name: `${PATTERN_NAMES['event-sourcing']}: infrastructure line by line, Reference-guide rates (illustrative)`,
+    name: `${PATTERN_NAMES['event-sourcing']}: infrastructure cost breakdown, Reference-guide rates (illustrative)`,
   })
   await expect(bill).toBeHidden()
   await fold(page, PATTERN_NAMES['event-sourcing'])

@@ -140,7 +140,7 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
 
       await expect(title(page)).toHaveText(TITLES.settled)
       await expect(page.getByText(`Recommendation: ${adviceSoFar(situation, AXIS_RULES).name}`)).toBeVisible()
-      const optional = page.getByRole('region', { name: 'Cannot change the result as it stands' })
+      const optional = page.getByRole('region', { name: 'Cannot change the current result' })
       for (const { question } of agenda(situation).settled)
         await expect(optional.getByRole('link', { name: `Answer: ${question}` })).toBeVisible()
       await expectAccessible(await still(page, browser))

@@ -35,7 +35,7 @@ test('the bill page shows both estimates and says why they differ', async ({ pag
   await page.goto(paths.bill('event-sourcing'))
   await expect(page.getByText(/^The reference-guide estimate is .+ times the list price\./)).toBeVisible()
   for (const card of [DEFAULT_SCENARIO.money.rateCard, 'framework'] as const)
-    await expect(page.getByRole('table', { name: `line by line, ${RATE_CARD_NAMES[card]}` })).toBeVisible()
+    await expect(page.getByRole('table', { name: `cost breakdown, ${RATE_CARD_NAMES[card]}` })).toBeVisible()
 })
 
 test('a price of one’s own is marked, is in the link, and can be taken back', async ({
@@ -47,7 +47,7 @@ test('a price of one’s own is marked, is in the link, and can be taken back', 
     .filter({ hasText: usd(costOf('monolith', DEFAULT_SCENARIO).estimate.total) })
     .click()
   const bill = page.getByRole('table', {
-    name: `${PATTERN_NAMES.monolith}: infrastructure line by line, AWS list prices, us-east-1`,
+    name: `${PATTERN_NAMES.monolith}: infrastructure cost breakdown, AWS list prices, us-east-1`,
   })
   await fold(bill, 'Application').first().click()
   await bill.getByRole('textbox', vcpuHour).fill('0.08')

@@ -61,7 +61,9 @@ for (const file of named) console.log(`  ${file}${isLeftOut(file) ? ' (test)' : 
 
 // Rows of facts look alike and are none.
 const repeated = repeatedBlocks(measured.map(({ file }) => file).filter((file) => !file.startsWith('content/')))
-console.log(`\nBlocks of ${BLOCK} lines or more that stand in two places, imports and content aside: ${repeated.length}`)
+console.log(
+  `\nBlocks of ${BLOCK} lines or more that stand in two places, imports and content aside: ${repeated.length}`,
+)
 for (const [place, again] of repeated) console.log(`  ${place} and ${again}`)
 
 console.log(`\nUnused files, exports, types and packages: ${unused()}`)

@@ -16,7 +16,7 @@ export function DiscountRows({
   return (
     <>
       <SumRow columns={3} label="Sum of the components" amount={format.column(amounts).sum} />
-      <SumRow columns={3} label={`Taken off: ${discount.why}`} amount={rows.at(-1) ?? ''} />
+      <SumRow columns={3} label={`Discount: ${discount.why}`} amount={rows.at(-1) ?? ''} />
       <SumRow columns={3} strong label={TOTAL} amount={sum} />
     </>
   )

@@ -38,7 +38,7 @@ const NOUNS: readonly (readonly [one: string, many: string])[] = [
       'node',
       'operation',
     ],
-    ...['option', 'parameter', 'part', 'path', 'pattern', 'point', 'price', 'question', 'read', 'reason'],
+    ...['option', 'parameter', 'pair', 'part', 'path', 'pattern', 'point', 'price', 'question', 'read', 'reason'],
     ...['region', 'request', 'row', 'rule', 'second', 'server', 'service', 'shard', 'source', 'step', 'team', 'thing'],
     ...['time', 'transaction', 'transition', 'unit', 'user', 'value', 'vendor', 'view', 'write', 'year', 'zone'],
   ),

@@ -38,7 +38,7 @@ function sums(estimate: Estimate, money: Currency): Cell[][] {
   const { rows, sum } = column([...amounts, -discount.amount])
   return [
     row('Sum of the components', column(amounts).sum),
-    row(`Taken off: ${discount.why}`, rows.at(-1) ?? ''),
+    row(`Discount: ${discount.why}`, rows.at(-1) ?? ''),
     row(TOTAL, sum),
   ]
 }

@@ -1,6 +1,7 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { ANSWER_NAMES, questionName, type Reason, type RuleReason } from '@/lib/decision'
 import { count, listed, listedOr } from '@/lib/format'
+import { limitLabel } from '@/lib/scale'
 import { figuresInWords } from './figures-in-words'
 import { capitalised } from './capitalised'
 
@@ -22,7 +23,7 @@ export function reasonParts(reason: Reason): ReasonWords {
       const figures = `${count(demand)} against ${count(ceiling)} ${limit.unit}`
       return {
         basis: '',
-        because: `Above a stated limit, "${limit.text}": ${figures}. The limit describes one stack, so it only warns.`,
+        because: `Above a stated limit, "${limitLabel(limit)}": ${figures}. The limit describes one stack, so it only warns.`,
       }
     }
     case 'anti-pattern': {

@@ -120,13 +120,13 @@ describe('the multiplier says why', () => {
     frameworkEstimate(pattern, asked(volumes), FRAMEWORK_CARD).multiplier
   test("a constant, in the guide's words", () =>
     expect(why('cqrs', {})).toEqual({ published: 2, applied: 2, why: 'Dual infrastructure' }))
-  test('by the service', () =>
+  test('of microservices, by the number of services', () =>
     expect(why('microservices', { services: 25 })).toEqual({
       published: 2.5,
       applied: 2.5,
       why: 'Operational overhead: 25 services x 0.1 = 2.5',
     }))
-  test('a published 1 needs no excuse', () =>
+  test('a published multiplier of 1 has no explanation', () =>
     expect(why('microservices', { services: 10 }).why).toBe('Operational overhead: 10 services x 0.1 = 1'))
   test('a discount is kept, shown and not applied', () =>
     expect(why('microservices', { services: 4 })).toEqual({
@@ -143,7 +143,7 @@ describe('a line', () => {
     frameworkEstimate('cell-based', asked({ users: 10, usersPerCell: 100_000, regions }), FRAMEWORK_CARD).lines.find(
       (line) => line.id === 'cells',
     )
-  test('carries its quantity, rate, provenance and formula', () =>
+  test('has its quantity, rate, provenance and formula', () =>
     expect(cells(2)).toEqual({
       id: 'cells',
       price: 'framework.cell-based.cells',

@@ -53,7 +53,7 @@ describe('a line', () => {
       expect(PRICES[line.price] ?? PRICES[`${line.price}.us-east-1`]).toMatchObject({ unit: line.unit })
     }
   })
-  test('in another region says what is borrowed', () => {
+  test('in another region names prices that are taken from the fallback region', () => {
     const euro = LIST_CARDS['aws-eu-central-1']
     expect(lineOf('monolith', 'compute.app.vcpu', {}, euro)).toMatchObject({ rate: 0.04656, fallbackRegion: false })
     expect(lineOf('monolith', 'database.instances', {}, euro)).toMatchObject({ rate: 0.276, fallbackRegion: true })
@@ -101,7 +101,7 @@ describe('components', () => {
       quantity: 10 * 730,
     })
   })
-  test('few events flow through Kinesis, which has next to no floor; many through brokers', () => {
+  test('few events are sized on Kinesis, many on brokers', () => {
     expect(blockOf('cqrs', 'stream').meter).toBe('aws.kinesis.provisioned')
     const much = { situation: { peakQps: 1_000_000 }, workload: { readShare: 0.1, eventsPerWrite: 5 } }
     expect(blockOf('cqrs', 'stream', much).meter).toBe('aws.msk.express')
@@ -188,7 +188,7 @@ describe('terms', () => {
       lineOf('monolith', 'database.instances', { money: { hoursPerMonth } }).quantity
     expect([hours(672), hours(744)]).toEqual([2 * 672, 2 * 744])
   })
-  test('a card without a price that is needed says which', () =>
+  test('a price that is missing on the card is named in the error', () =>
     expect(() => priced('monolith', {}, { ...CARD, prices: {} })).toThrow('has no price "aws.fargate.vcpu_hour"'))
 })
 
