@@ -62,7 +62,7 @@ test.describe('an address that leads nowhere', () => {
       await expectAccessible(page)
       await page.getByRole('list', { name: 'Pages' }).getByRole('link', { name: 'Decide' }).click()
       await expect(page).toHaveURL(paths.decide())
-      await expect(page.getByRole('link', { name: 'Start with the first question' })).toBeVisible()
+      await expect(page.getByRole('button', { name: "Don't know" })).toBeVisible()
     })
   }
 })

@@ -18,6 +18,7 @@ import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { moneyIn, unitPrice, usd } from '@/lib/format'
+import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { words } from './support/page-in-words'
@@ -100,7 +101,7 @@ const PAGES: { path: string; facts: string[] }[] = [
     ],
   },
   {
-    path: paths.decide(),
+    path: paths.decide(undefined, scenarioWith({ situation: { peakQps: 1000 } })),
     facts: [...WIZARD_QUESTIONS.map(({ question }) => question), ...TREE.map(({ text }) => text)],
   },
   {

@@ -174,7 +174,7 @@ test('every tool copies a link to what it shows, ahead of the address', async ({
       new URL(tool({ ...theirs, situation: { ...theirs.situation, peakQps: 13_000 } }), page.url()).href,
     )
   }
-  await expectPartsAccessible(page.getByRole('status').filter({ hasText: 'Link copied' }))
+  await expectPartsAccessible(numberOf(page, peakQps))
 })
 
 test('opening what somebody sent leaves own work as it was', async ({ page, expectAccessible }) => {

@@ -22,14 +22,13 @@ test('answers given in the wizard are in every tool, and back and forward keep a
   expectPartsAccessible,
 }) => {
   await open(page, paths.decide('peak'))
-  await page.getByRole('textbox', { name: /^Your own figure/ }).fill('20,000')
+  await page.getByRole('textbox', { name: /^Your figure, in/ }).fill('20,000')
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(title(page)).toContainText('How many teams')
   await comeAlive(page)
-  await page.getByRole('radio', { name: 'A department' }).check()
-  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'A department' }).click()
   await expect(page.getByText('2 answered')).toBeVisible()
-  await page.getByRole('link', { name: 'Recommendation so far' }).click()
+  await page.getByRole('link', { name: 'See the recommendation' }).click()
   await expect(title(page)).toHaveText(verdictOn(answered))
   await comeAlive(page)
 

@@ -1,5 +1,6 @@
 import type { ListEstimate } from '@/lib/cost'
 import type { MoneyFormat } from '@/lib/format'
+import { discountInWords } from '@/lib/report'
 import { SumRow } from './SumRow'
 
 /** From the sum of the components to the total: what the terms take off. */
@@ -16,7 +17,7 @@ export function DiscountRows({
   return (
     <>
       <SumRow columns={3} label="Sum of the components" amount={format.column(amounts).sum} />
-      <SumRow columns={3} label={`Discount: ${discount.why}`} amount={rows.at(-1) ?? ''} />
+      <SumRow columns={3} label={`Discount: ${discountInWords(discount)}`} amount={rows.at(-1) ?? ''} />
       <SumRow columns={3} strong label={TOTAL} amount={sum} />
     </>
   )
