@@ -21,6 +21,7 @@ import {
   title,
   words,
 } from './support/page-in-words'
+import { present } from './support/present'
 import { stillCopyOf } from './support/without-scripts'
 import { adviceOn, combinationOf, costOf, example, verdictOn } from './support/worked-out'
 
@@ -123,8 +124,7 @@ test('a combination on a link says of what, what it costs as one, what is agains
   await fold(price, /\d+ components, \d+ shared/).click()
   await expect(inRow(price.getByRole('table'), 'Logs').first()).toHaveText('all 4, shared')
 
-  const [conflict] = recommended.conflicts
-  if (!conflict) throw new Error('These needs are meant to conflict')
+  const conflict = present(recommended.conflicts[0], 'These needs are meant to conflict')
   const { sentence, remedy } = conflictInWords(conflict)
   await expect(part(SECTIONS.conflicts.title)).toContainText(sentence)
   await expect(part(SECTIONS.conflicts.title)).toContainText(remedy)
@@ -138,9 +138,14 @@ test('sensitivity names the threshold, and what to find out next leads to its qu
 }) => {
   await open(page, paths.recommendation(theirs))
   const { dethrones, wins } = adviceOn(theirs).counterfactuals
-  const load = dethrones.find(({ answer }) => answer === 'peakQps')
-  const toCells = wins.find(({ pattern }) => pattern === 'cell-based')?.change
-  if (!load || !toCells) throw new Error('The load is meant to decide here')
+  const load = present(
+    dethrones.find(({ answer }) => answer === 'peakQps'),
+    'The load is meant to decide here',
+  )
+  const toCells = present(
+    wins.find(({ pattern }) => pattern === 'cell-based')?.change,
+    'The load is meant to lead to cells',
+  )
   const changing = page.getByRole('region', { name: 'What makes another pattern primary in place of CQRS' })
   await expect(changing.getByRole('row').filter({ hasText: changeInWords(load, AXIS_RULES).takes })).toContainText(
     PATTERN_NAMES[load.becomes],

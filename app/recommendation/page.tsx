@@ -51,7 +51,7 @@ export default async function RecommendationPage({ searchParams }: Props) {
   return (
     <>
       <RecommendationHead report={report} validation={VALIDATION} />
-      <div className="no-print border-b border-rule py-3">
+      <div className="no-print border-rule py-3 lg:border-b">
         <PriceChoice
           chosen={scenario.money.rateCard}
           hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}

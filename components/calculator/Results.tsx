@@ -37,7 +37,7 @@ function Answer({ costs, money }: { costs: PatternCost[]; money: Money }) {
         <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> is the cheapest:{' '}
         {amount(cheapest.monthly)} a month, infrastructure + engineering.
       </span>{' '}
-      <span className="text-muted">
+      <span className="mt-1 block text-muted">
         {PATTERN_NAMES[mostExpensive.pattern]} is the most expensive: {amount(mostExpensive.monthly)} a month.
       </span>
     </output>

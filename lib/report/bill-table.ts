@@ -1,6 +1,6 @@
 import type { Estimate } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
-import type { Currency } from '@/lib/kernel'
+import { times, type Currency } from '@/lib/kernel'
 import { discountInWords } from './discount-in-words'
 import { multiplierInWords } from './multiplier-in-words'
 
@@ -37,7 +37,7 @@ function sums(estimate: Estimate, money: Currency): Cell[][] {
     ]
   const { discount } = estimate
   if (!discount) return [row(TOTAL, column(amounts).sum)]
-  const { rows, sum } = column([...amounts, -discount.amount])
+  const { rows, sum } = column([...amounts, times(discount.amount, -1)])
   return [
     row('Sum of the components', column(amounts).sum),
     row(`Discount: ${discountInWords(discount)}`, rows.at(-1) ?? ''),
