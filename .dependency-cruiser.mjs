@@ -6,6 +6,8 @@
 
 /** Tests, and what only tests use: `*.fixture.ts`. */
 const TEST = '\\.(test|spec|fixture)\\.tsx?$'
+/** The one file that checks with zod in a browser. */
+const PRICE_FILE = '^lib/share/rate-card-file\\.ts$'
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 /** An import that is gone once types are erased: it ships nothing and runs nothing. */
 const TYPES = ['type-only']
@@ -96,9 +98,21 @@ const content = [
   rule(
     'zod-lives-in-schemas',
     'Zod weighs about 30 KB compressed. Schemas are checked by tests and by the API; everything else takes the ' +
-      'types alone.',
-    { path: '^(content|lib|components)/', pathNot: ['^content/schemas/', TEST] },
+      'types alone. The one exception is lib/share/rate-card-file, which checks the file of a stranger.',
+    { path: '^(content|lib|components)/', pathNot: ['^content/schemas/', PRICE_FILE, TEST] },
     { path: npm('zod'), dependencyTypesNot: TYPES },
+  ),
+  rule(
+    'price-file-takes-zod-mini',
+    'It runs in a browser, where zod/mini is a part of the size of zod.',
+    { path: PRICE_FILE },
+    { path: npm('zod'), pathNot: '/zod/mini/', dependencyTypesNot: TYPES },
+  ),
+  rule(
+    'price-file-is-fetched-when-used',
+    'Imported as usual, it would bring zod/mini into the first load of a page. Few visitors use a file: `import()`.',
+    { pathNot: TEST },
+    { path: PRICE_FILE, dynamic: false, dependencyTypesNot: TYPES },
   ),
   rule(
     'schemas-are-imported-as-types',

@@ -76,11 +76,15 @@ const LINKS: { story: string; query: string; says: string[] }[] = [
   { story: 'broken escapes', query: 'teams=6&load=%E0%A4%A&audit=%', says: ['load: found', 'audit: found “%”'] },
 ]
 
+/** Axe looks at the whole page for the first, and then at the notice alone: the rest of the page is the same. */
+const [FIRST] = LINKS
+
 for (const { story, query, says } of LINKS) {
   test(`a link with ${story} still works, and names what it could not use`, async ({
     page,
     request,
     expectAccessible,
+    expectPartsAccessible,
   }) => {
     const answers = await Promise.all(PAGES_WITH_A_SCENARIO.map((path) => request.get(`${path}?${query}`)))
     expect(answers.map((answer) => answer.status())).toEqual(PAGES_WITH_A_SCENARIO.map(() => 200))
@@ -91,7 +95,9 @@ for (const { story, query, says } of LINKS) {
     await expect(title(page)).toHaveText(verdictOn(scenarioWith({ situation: { teams: 6 } })))
     await expect(notice(page)).toHaveCount(says.length > 0 ? 1 : 0)
     for (const words of says) await expect(notice(page)).toContainText(words)
-    await expectAccessible(page)
+    await (query === FIRST?.query
+      ? expectAccessible(page)
+      : expectPartsAccessible(title(page), ...(await notice(page).all())))
   })
 }
 
@@ -111,9 +117,8 @@ test('names that objects have are names like any other to the server', async ({ 
   expect(answers.map((answer) => answer.status())).toEqual(PAGES_WITH_A_SCENARIO.map(() => 200))
 })
 
-test('what mail programs and networks append is passed over in silence', async ({ page, expectAccessible }) => {
+test('what mail programs and networks append is passed over in silence', async ({ page }) => {
   await page.goto(`${paths.recommendation(scenarioWith({ situation: { teams: 6 } }))}&utm_source=mail&fbclid=x&gclid=y`)
   await expect(title(page)).toHaveText(verdictOn(scenarioWith({ situation: { teams: 6 } })))
   await expect(notice(page)).toHaveCount(0)
-  await expectAccessible(page)
 })

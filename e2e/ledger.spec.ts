@@ -9,18 +9,13 @@ import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { words } from './support/page-in-words'
-import { SCRIPTS_REFUSED, stillCopyOf } from './support/without-scripts'
+import { SCRIPTS_REFUSED } from './support/without-scripts'
 
+// These pages are the same with JavaScript as without it, and axe sees them with it in accessibility.spec.ts.
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
 
-  test('the ledger holds every price of the card, every coefficient and every capacity', async ({
-    page,
-    browser,
-    expectAccessible,
-  }) => {
-    // Hundreds of rows, and axe looks at each.
-    test.slow()
+  test('the ledger holds every price of the card, every coefficient and every capacity', async ({ page }) => {
     await page.goto(paths.ledger())
     const said = await words(page.getByRole('main'))
     const facts = [
@@ -29,7 +24,6 @@ test.describe('without JavaScript', () => {
       ...Object.values(CAPACITY_FIELDS).map(({ label }) => label),
     ]
     expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
-    await expectAccessible(await stillCopyOf(page, browser), paths.ledger())
   })
 
   test('filters are links that say how many figures they show', async ({ page }) => {
@@ -45,11 +39,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main').locator('section li')).toHaveCount(Object.keys(CAPACITY_FIELDS).length)
   })
 
-  test('every published bill stands on its page, compared or with the reason why not', async ({
-    page,
-    browser,
-    expectAccessible,
-  }) => {
+  test('every published bill stands on its page, compared or with the reason why not', async ({ page }) => {
     await page.goto(paths.bills())
     const said = await words(page.getByRole('main'))
     const facts = [
@@ -61,13 +51,10 @@ test.describe('without JavaScript', () => {
       ...OTHER_BILLS.flatMap(({ company, notEstimable }) => [company, notEstimable!]),
     ]
     expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
-    await expectAccessible(await stillCopyOf(page, browser), paths.bills())
   })
 
   test('every published decision stands on its page with its reason, every miss with an explanation', async ({
     page,
-    browser,
-    expectAccessible,
   }) => {
     await page.goto(paths.publishedDecisions())
     const said = await words(page.getByRole('main'))
@@ -79,7 +66,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('table', { name: 'Agreement with published decisions' }).getByRole('row')).toHaveCount(
       5,
     )
-    await expectAccessible(await stillCopyOf(page, browser), paths.publishedDecisions())
   })
 })
 

@@ -20,7 +20,7 @@ async function holdBack(page: Page, path: string) {
   return () => letGo()
 }
 
-test('a followed link shows that it is working until its page is there', async ({ page, expectAccessible }) => {
+test('a followed link shows that it is working until its page is there', async ({ page, expectPartsAccessible }) => {
   await open(page, paths.patterns())
   const line = page.locator('.navigation-progress')
   const said = page.getByText('Loading the page')
@@ -31,15 +31,15 @@ test('a followed link shows that it is working until its page is there', async (
   await expect(line).toBeVisible()
   await expect(said).toHaveCount(1)
   await expect(page).toHaveURL(paths.patterns())
+  await expectPartsAccessible(line, said)
 
   letGo()
   await page.waitForURL(paths.compare())
   await expect(line).toHaveCount(0)
   await expect(said).toHaveCount(0)
-  await expectAccessible(page)
 })
 
-test('with reduced motion the line stands still', async ({ page, expectAccessible }) => {
+test('with reduced motion the line stands still', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, paths.patterns())
   const letGo = await holdBack(page, paths.compare())
@@ -51,12 +51,11 @@ test('with reduced motion the line stands still', async ({ page, expectAccessibl
     .toBe(true)
   letGo()
   await page.waitForURL(paths.compare())
-  await expectAccessible(page)
 })
 
 test('Back from a price of the ledger finds the line of the bill open, where it was', async ({
   page,
-  expectAccessible,
+  expectPartsAccessible,
 }) => {
   await open(page, paths.calculator())
   const bill = page
@@ -77,10 +76,10 @@ test('Back from a price of the ledger finds the line of the bill open, where it 
   await expect(price).toBeInViewport()
   await expect(price).toHaveText(words)
   await expect.poll(() => price.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(before, -1)
-  await expectAccessible(page)
+  await expectPartsAccessible(bill)
 })
 
-test('Back to a long page of words finds its place, after a reload too', async ({ page, expectAccessible }) => {
+test('Back to a long page of words finds its place, after a reload too', async ({ page }) => {
   await open(page, paths.method())
   const link = page.getByRole('main').getByRole('link').last()
   await link.scrollIntoViewIfNeeded()
@@ -95,10 +94,9 @@ test('Back to a long page of words finds its place, after a reload too', async (
   await expect.poll(top).toBe(before)
   await page.reload()
   await expect.poll(top).toBe(before)
-  await expectAccessible(page)
 })
 
-test('a new visit to a page begins at its top with everything closed', async ({ page, expectAccessible }) => {
+test('a new visit to a page begins at its top with everything closed', async ({ page }) => {
   await open(page, paths.pattern('cqrs'))
   await fold(page.getByRole('main'), /connections in words/)
     .first()
@@ -109,5 +107,4 @@ test('a new visit to a page begins at its top with everything closed', async ({ 
   await expect(title(page)).toHaveText(PATTERN_NAMES.cqrs)
   await expect(page.locator('main details[open]')).toHaveCount(0)
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
-  await expectAccessible(page)
 })

@@ -35,7 +35,7 @@ const cut = (page: Page) =>
       const { width, right } = element.getBoundingClientRect()
       return width > 0 && right > edge && element.childElementCount === 0 && !element.closest('.sr-only')
     }
-    return [...document.querySelectorAll('main *')].filter(over).map((element) => element.textContent?.slice(0, 60))
+    return [...document.querySelectorAll('main *')].filter(over).map((element) => element.textContent.slice(0, 60))
   })
 
 /** Disclosures whose content takes no room. */

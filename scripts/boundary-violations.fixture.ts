@@ -37,6 +37,7 @@ export const VALID_PROJECT: Files = {
   'lib/share/paths.ts': `import { IDS } from '@/content/ids'\nexport const paths = IDS`,
   'lib/share/index.ts': `import { estimate } from '@/lib/cost'\nexport const encode = estimate`,
   'lib/wizard/index.ts': `import { encode } from '@/lib/share'\nexport const agenda = encode`,
+  'lib/share/rate-card-file.ts': `import * as z from 'zod/mini'\nexport const readFile = z.string()`,
   'lib/state/index.ts':
     `import { createStore } from 'zustand/vanilla'\nimport { encode } from '@/lib/share'\nexport const store = ` +
     'createStore(encode)',
@@ -52,6 +53,7 @@ export const VALID_PROJECT: Files = {
   'components/compare/Table.tsx':
     `import { Chart } from '@/components/charts/Chart'\nimport { Row } from './Row'\nexport const Table = [Chart, ` +
     'Row]',
+  'components/compare/Upload.tsx': `export const upload = () => import('@/lib/share/rate-card-file')`,
   'components/compare/Row.tsx': `import { paths } from '@/lib/share/paths'\nexport const Row = paths`,
   'components/decide/Step.tsx':
     `import { Glyph } from '@/components/glyphs/Glyph'\nimport { Provider } from ` +
@@ -70,6 +72,12 @@ export const VIOLATIONS: Record<string, Files> = {
   },
   'content-knows-only-zod': { 'content/prices.ts': `import 'react'` },
   'zod-lives-in-schemas': { 'content/prices.ts': `import { z } from 'zod'\nexport const price = z.number()` },
+  'price-file-takes-zod-mini': {
+    'lib/share/rate-card-file.ts': `import { z } from 'zod'\nexport const readFile = z.string()`,
+  },
+  'price-file-is-fetched-when-used': {
+    'components/compare/Card.tsx': `import { read } from '@/lib/share/rate-card-file'\nexport const Card = read`,
+  },
   'schemas-are-imported-as-types': {
     'components/decide/Form.tsx': `import { pattern } from '@/content/schemas/pattern'\nexport const Form = pattern`,
   },

@@ -7,6 +7,8 @@ import ts from 'typescript'
 import { ROOT } from './environment/root.mjs'
 
 const WIDTH = 120
+/** Lines in a row that have to be equal, blanks aside, to be called a repetition. */
+const BLOCK = 8
 const FOLDERS = ['content', 'lib', 'components', 'app', 'scripts', 'bench']
 /** The answer whose name is looked for, as an example of what adding a question touches. */
 const ANSWER = process.argv[2] ?? 'auditedPercent'
@@ -52,9 +54,17 @@ const wide = tracked.flatMap((file) =>
 console.log(`\nLines over ${WIDTH} columns, links excepted: ${wide.length}`)
 for (const place of wide) console.log(`  ${place}`)
 
-const named = tracked.filter((file) => new RegExp(`\\b${ANSWER}\\b`).test(textOf(file)))
+const isThisScript = (file) => import.meta.filename === path.join(ROOT, file)
+const named = tracked.filter((file) => !isThisScript(file) && new RegExp(`\\b${ANSWER}\\b`).test(textOf(file)))
 console.log(`\nFiles that name the answer ${ANSWER}: ${named.filter((file) => !isLeftOut(file)).length}, beside tests`)
 for (const file of named) console.log(`  ${file}${isLeftOut(file) ? ' (test)' : ''}`)
+
+// Rows of facts look alike and are none.
+const repeated = repeatedBlocks(measured.map(({ file }) => file).filter((file) => !file.startsWith('content/')))
+console.log(
+  `\nBlocks of ${BLOCK} lines or more that stand in two places, imports and content aside: ${repeated.length}`,
+)
+for (const [place, again] of repeated) console.log(`  ${place} and ${again}`)
 
 console.log(`\nUnused files, exports, types and packages: ${unused()}`)
 
@@ -79,6 +89,34 @@ function measure(file) {
   }
   visit(source)
   return { ...found, ...counts }
+}
+
+/** Pairs of places where the same lines begin; of a longer block only its first lines are named. */
+function repeatedBlocks(files) {
+  const seen = new Map()
+  const pairs = []
+  for (const file of files) {
+    const lines = linesOfCode(file)
+    let previous
+    for (let start = 0; start + BLOCK <= lines.length; start++) {
+      const block = lines.slice(start, start + BLOCK)
+      const key = block.map(({ words }) => words).join('\n')
+      const before = seen.get(key)
+      if (before && !previous) pairs.push([before, `${file}:${block[0].number}`])
+      if (!before) seen.set(key, `${file}:${block[0].number}`)
+      previous = before
+    }
+  }
+  return pairs
+}
+
+/** Trimmed lines that hold a word: no blanks, no closing brackets alone, no imports. */
+function linesOfCode(file) {
+  const text = textOf(file).replace(/^import\b[\s\S]*?from '[^']*'$/gm, (found) => found.replace(/[^\n]/g, ''))
+  return text
+    .split('\n')
+    .map((line, index) => ({ words: line.trim(), number: index + 1 }))
+    .filter(({ words }) => /\w/.test(words))
 }
 
 function nameOf(node) {

@@ -1,3 +1,8 @@
+/*
+ * Zod's own `error` function is told only what was broken: for "2" in quotes that a number was expected, for 13 that
+ * 12 is the most. Whoever mends a request wants the whole of it, "a whole number from 1 to 12", so the words are taken
+ * from the JSON Schema that zod makes of the schema.
+ */
 import { expectedNumber } from '@/lib/format'
 
 /** The parts of a JSON Schema that our schemas use. */

@@ -1,3 +1,7 @@
+/*
+ * Written here, because jsonc-parser is no shorter: its parser overflows the stack on a body of 64,000 open lists, and
+ * its scanner takes comments and yields tokens alone, so that the states below, most of this file, would stay.
+ */
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/
 const TOKEN = new RegExp(`[{}[\\],:]|${STRING.source}|${NUMBER.source}|true|false|null`, 'y')

@@ -11,7 +11,7 @@ import { VALIDATION } from '../validation'
 export const metadata: Metadata = {
   title: 'Cost calculator',
   description:
-    'Seven architectures priced at your load: infrastructure line by line, engineering overhead, ramp-up and ' +
+    'Seven architectures priced at your load: infrastructure cost by component, engineering overhead, ramp-up and ' +
     'the total over the horizon, each figure with its formula and source.',
 }
 
@@ -21,7 +21,7 @@ export default async function CalculatorPage({ searchParams }: Props) {
   const { scenario, ignored, empty } = decode(await searchParams)
   return (
     <>
-      <PageHead title="What would each architecture cost?">
+      <PageHead size="tool" title="What would each architecture cost?">
         Infrastructure + engineering, each figure with its formula and source.
       </PageHead>
       <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>

@@ -52,9 +52,9 @@ export default function CombinationsPage() {
       <Section id="differences" title="Differences">
         <CombinationDifferences combinations={COMBINATIONS} />
         <p className="mt-4 max-w-2xl text-muted">
-          Both are built on an event log. The closest patterns are{' '}
-          <Link href={paths.pattern('event-sourcing')}>Event Sourcing</Link>, whose log is the system of record, and{' '}
-          <Link href={paths.pattern('cqrs')}>CQRS</Link>, which serves reads from separate models.
+          Both are built on an event log. Closest to them are{' '}
+          <Link href={paths.pattern('event-sourcing')}>Event Sourcing</Link>, with the log as system of record, and{' '}
+          <Link href={paths.pattern('cqrs')}>CQRS</Link>, with separate models for reads.
         </p>
       </Section>
       <Section

@@ -26,7 +26,7 @@ export default async function ComparePage({
   const { scenario, ignored, empty } = decode(await searchParams)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
-      <PageHead title="Compare patterns: cost, limits, properties">
+      <PageHead size="tool" title="Compare patterns: cost, limits, properties">
         Choose two to seven patterns and set the load. Cost and limits follow at once.
       </PageHead>
       <OpenedIgnoredNotice />

@@ -64,10 +64,10 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
       </div>
       <Section
         id="tree"
-        title="Decision tree of the reference guide"
+        title="The guide's decision tree"
         lead={
-          'Word for word from the pattern document this app is built on. Its three questions may disagree; the ' +
-          'recommendation says how that is resolved.'
+          'Quoted word for word; QPS means requests/s. Its three questions may disagree; the recommendation says how ' +
+          'that is resolved.'
         }
       >
         <TreePicture tree={TREE} result={result} />

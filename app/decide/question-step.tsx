@@ -12,7 +12,7 @@ import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { adviceSoFar, outcomesOf } from '@/lib/decision'
 import { encodeLink, paths } from '@/lib/share'
-import { agendaOf, influenceOf, progressInWords, stepAddress, type OpenedStep } from '@/lib/wizard'
+import { agendaOf, influenceOf, previousQuestion, progressInWords, stepAddress, type OpenedStep } from '@/lib/wizard'
 
 type Props = { question: WizardQuestion; opened: OpenedStep; skipped: readonly string[] }
 
@@ -22,6 +22,7 @@ export function QuestionStep({ question, opened, skipped }: Props) {
   const { situation } = scenario
   const agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
   const influence = influenceOf(question.answer, situation, AXIS_RULES)
+  const previous = previousQuestion(question, WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
   const list = stepAddress(undefined, scenario, skipped)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
@@ -35,6 +36,7 @@ export function QuestionStep({ question, opened, skipped }: Props) {
           skipped={skipped}
           refused={refused}
           influence={<WhyAsked influence={influence} />}
+          back={previous && stepAddress(previous.slug, scenario, skipped)}
         />
         <StepAside
           advice={adviceSoFar(situation, AXIS_RULES)}

@@ -51,11 +51,13 @@ export default async function RecommendationPage({ searchParams }: Props) {
   return (
     <>
       <RecommendationHead report={report} validation={VALIDATION} />
-      <PriceChoice
-        chosen={scenario.money.rateCard}
-        hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}
-        money={scenario.money}
-      />
+      <div className="no-print border-rule py-3 lg:border-b">
+        <PriceChoice
+          chosen={scenario.money.rateCard}
+          hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}
+          money={scenario.money}
+        />
+      </div>
       <IgnoredNotice ignored={ignored} />
       <KeyFigures figures={keyFigures(report)} />
       <ReportSections

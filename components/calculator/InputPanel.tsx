@@ -6,7 +6,7 @@ import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { Disclosure } from '@/components/ui/Disclosure'
-import { scenarioField } from '@/lib/kernel'
+import { scenarioField, unitInCurrency } from '@/lib/kernel'
 import { FIELD_GROUPS, type FieldGroup } from './field-groups'
 import { PeopleSwitches } from './PeopleSwitches'
 import { ScenarioField } from './ScenarioField'
@@ -20,7 +20,7 @@ export const InputPanel = memo(function InputPanel() {
         <details key={group.id} open={index === 0} className="group/figures">
           <summary
             className={
-              'flex min-h-11 list-none ' + 'items-center gap-2 hover:text-accent [&::-webkit-details-marker]:hidden'
+              'flex min-h-11 list-none items-center gap-2 py-1.5 hover:text-accent [&::-webkit-details-marker]:hidden'
             }
           >
             <span
@@ -77,7 +77,7 @@ function Defaults({ group }: { group: FieldGroup }) {
                   href={paths.ledgerFigure(key)}
                   className="underline decoration-rule-strong underline-offset-4 hover:text-accent"
                 >
-                  {label}, {quantity(standard, unit)}
+                  {label}, {quantity(standard, unitInCurrency(unit, { currency: 'USD' }))}
                 </Link>
                 :{' '}
               </dt>

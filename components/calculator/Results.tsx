@@ -33,10 +33,13 @@ function Answer({ costs, money }: { costs: PatternCost[]; money: Money }) {
   if (!cheapest || !mostExpensive) return null
   return (
     <output className="mb-2 block text-pretty">
-      <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> is the cheapest:{' '}
-      {amount(cheapest.monthly)} a month, infrastructure + engineering.{' '}
-      <strong className="font-semibold">{PATTERN_NAMES[mostExpensive.pattern]}</strong> is the most expensive:{' '}
-      {amount(mostExpensive.monthly)} a month.
+      <span className="block text-xl sm:text-2xl">
+        <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> is the cheapest:{' '}
+        {amount(cheapest.monthly)} a month, infrastructure + engineering.
+      </span>{' '}
+      <span className="mt-1 block text-muted">
+        {PATTERN_NAMES[mostExpensive.pattern]} is the most expensive: {amount(mostExpensive.monthly)} a month.
+      </span>
     </output>
   )
 }

@@ -22,7 +22,7 @@ export function SummaryBar() {
           cost={cost}
           roles={roles.join(', ')}
           format={format}
-          className={index < 2 ? '' : 'max-md:hidden'}
+          className={index < 2 ? '' : 'max-lg:hidden'}
         />
       ))}
       <a href="#figures" className="link grid min-h-12 place-items-center px-4 text-sm font-medium max-sm:hidden">
@@ -42,16 +42,14 @@ function PatternTotal({ cost, roles, format, className }: TotalProps) {
     <div className={`min-w-0 grow basis-0 border-r border-rule px-2 py-1.5 sm:px-4 ${className}`}>
       <p className="flex items-center gap-1.5 text-2xs text-muted">
         <PatternGlyph pattern={cost.pattern} size={14} />
-        <span className="truncate">
-          {PATTERN_NAMES[cost.pattern]}
-          <span className="max-sm:hidden">: {roles}</span>
-        </span>
+        <span className="truncate">{PATTERN_NAMES[cost.pattern]}</span>
       </p>
-      <p className="font-mono text-sm whitespace-nowrap">
-        {format.amount(cost.monthly, { compact: true })}
-        <span className="text-2xs text-muted">
-          /month<span className="sm:hidden"> {roles}</span>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <span className="font-mono font-medium">
+          {format.amount(cost.monthly, { compact: true })}
+          <span className="text-2xs font-normal text-muted">/month</span>
         </span>
+        <span className="text-2xs text-muted">{roles}</span>
       </p>
     </div>
   )

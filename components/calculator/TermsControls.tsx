@@ -17,7 +17,7 @@ export function TermsControls() {
   return (
     <>
       <Switch label="Free tier" checked={freeTier} onChange={setFreeTier}>
-        Monthly free quantities of the vendors are deducted.
+        The monthly free tier of each vendor is deducted.
       </Switch>
       <CurrencyField />
       {own > 0 && (

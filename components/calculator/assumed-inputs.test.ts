@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { scenarioWith } from '@/lib/kernel'
 import { assumedInputs } from './assumed-inputs'
 
-it('names every default behind the totals of an empty scenario', () =>
+test('names every default behind the totals of an empty scenario', () =>
   expect(assumedInputs(DEFAULT_SCENARIO)).toEqual([
     'a peak load of 100 requests/s',
     '1 team',
@@ -11,12 +11,12 @@ it('names every default behind the totals of an empty scenario', () =>
     '$180,000 a year per engineer',
   ]))
 
-it('warns that engineers stay at the default when only teams are given', () =>
+test('warns that engineers stay at the default when only teams are given', () =>
   expect(assumedInputs(scenarioWith({ situation: { peakQps: 1200, teams: 4 } }))[0]).toBe(
     '8 engineers, although 4 teams are given',
   ))
 
-it('is silent when load, teams, engineers and their cost are given', () =>
+test('is silent when load, teams, engineers and their cost are given', () =>
   expect(
     assumedInputs(
       scenarioWith({ situation: { peakQps: 1200, teams: 4 }, people: { engineers: 30, loadedCost: 150_000 } }),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { patternCosts } from '@/lib/cost'
 import { perMonth, scenarioWith } from '@/lib/kernel'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
@@ -10,13 +10,13 @@ const costs = priced.map((cost, index) => ({ ...cost, monthly: perMonth([20, 30,
 const inWords = (recommended: Parameters<typeof summaryOf>[1], of = costs) =>
   summaryOf(of, recommended).map(({ cost, roles }) => `${cost.pattern}: ${roles.join(', ')}`)
 
-it('puts baseline and recommendation before the two ends', () =>
+test('puts baseline and recommendation before the two ends', () =>
   expect(inWords('serverless')).toEqual(['monolith: baseline', 'serverless: recommended, lowest', 'cqrs: highest']))
 
-it('names a recommended baseline once', () => expect(inWords('monolith')[0]).toBe('monolith: baseline, recommended'))
+test('names a recommended baseline once', () => expect(inWords('monolith')[0]).toBe('monolith: baseline, recommended'))
 
-it('leaves out a recommended pattern that is not compared', () =>
+test('leaves out a recommended pattern that is not compared', () =>
   expect(inWords('edge-computing')).toEqual(['monolith: baseline', 'serverless: lowest', 'cqrs: highest']))
 
-it('has no baseline when the Monolith is not compared', () =>
+test('has no baseline when the Monolith is not compared', () =>
   expect(inWords(null, costs.slice(1))).toEqual(['serverless: lowest', 'cqrs: highest']))

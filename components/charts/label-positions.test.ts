@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { labelPositions } from './label-positions'
 
 const ROOM = { height: 20, top: 0, bottom: 200 }
 
 describe('labels at the ends of lines', () => {
-  it.each([
+  test.each([
     ['stay at points that lie far apart', [50, 150], [50, 150]],
     ['move down where two points lie together', [50, 50], [50, 70]],
     ['move up at the lower edge', [195, 199], [170, 190]],
@@ -13,7 +13,7 @@ describe('labels at the ends of lines', () => {
     ['of no lines are none', [], []],
   ])('%s', (_, wanted, placed) => expect(labelPositions(wanted, ROOM)).toEqual(placed))
 
-  it('never lie over each other nor outside, and keep the order of their points', () => {
+  test('never lie over each other nor outside, and keep the order of their points', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: -50, max: 250, noNaN: true }), { maxLength: 10 }), (wanted) => {
         const placed = labelPositions(wanted, ROOM).toSorted((a, b) => a - b)

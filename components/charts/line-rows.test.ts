@@ -5,9 +5,9 @@ import type { LineSeries, Point } from './series'
 const line = (id: string, points: Point[]): LineSeries => ({ id, label: id, color: 'currentColor', dash: '', points })
 
 describe('rows of several lines', () => {
-  test('of no lines are none', () => expect(lineRows([], 'linear')).toEqual([]))
+  test('no lines give no rows', () => expect(lineRows([], 'linear')).toEqual([]))
 
-  test('meet on every place that any line knows', () => {
+  test('there is one row for each x of any line', () => {
     const rows = lineRows(
       [
         line('a', [
@@ -29,7 +29,7 @@ describe('rows of several lines', () => {
     ])
   })
 
-  test('never carry a line past its end, nor before its start', () => {
+  test('a line has no value before its start or after its end', () => {
     const rows = lineRows(
       [
         line('short', [
@@ -46,7 +46,7 @@ describe('rows of several lines', () => {
     expect(rows.map(({ at }) => at.short)).toEqual([null, 1, 1, null])
   })
 
-  test('run straight on logarithmic paper', () => {
+  test('values between points are interpolated on the logarithmic scale', () => {
     const rows = lineRows(
       [
         line('a', [
@@ -60,7 +60,7 @@ describe('rows of several lines', () => {
     expect(rows[1]?.at.a).toBeCloseTo(100)
   })
 
-  test('leave out what logarithmic paper cannot show', () =>
+  test('zero is left out on a logarithmic scale', () =>
     expect(
       lineRows(
         [
@@ -73,7 +73,7 @@ describe('rows of several lines', () => {
       ).map(({ at }) => at.free),
     ).toEqual([null, 5]))
 
-  test('can be read off at any place', () =>
+  test('a value can be read at any x', () =>
     expect(
       rowsAt(
         [1.5, 9],
@@ -94,13 +94,13 @@ describe('lines cut to a part of the axis', () => {
     { x: 3, y: 30 },
     { x: 5, y: 50 },
   ])
-  test('end at the cuts, with the values between their points', () =>
+  test('lines end at the cuts, with interpolated values', () =>
     expect(cutTo([long], [2, 4], 'linear')[0]?.points).toEqual([
       { x: 2, y: 20 },
       { x: 3, y: 30 },
       { x: 4, y: 40 },
     ]))
-  test('keep an end of their own before the cut', () =>
+  test('a line that ends before the cut keeps its end', () =>
     expect(cutTo([long], [2, 9], 'linear')[0]?.points.at(-1)).toEqual({ x: 5, y: 50 }))
 })
 

@@ -15,7 +15,7 @@ export type LineSeries = Series & {
   dash: string
   /** Ascending in x. */
   points: Point[]
-  /** Why the line stops before the axis does, e.g. "Write: 50K TPS". */
+  /** Why the line stops before the axis does, e.g. "Writes: 50K/s". */
   endsAt?: string
 }
 

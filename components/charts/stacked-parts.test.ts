@@ -26,7 +26,8 @@ describe('stacked bars', () => {
     expect(stackRows([serverless], 'shares')[0]?.lengths).toEqual([0.75, 0.25, 0])
   })
 
-  test('of nothing have no share to divide', () => expect(stackRows([nothing], 'shares')[0]?.lengths).toEqual([0]))
+  test('a bill of zero has shares of zero, not NaN', () =>
+    expect(stackRows([nothing], 'shares')[0]?.lengths).toEqual([0]))
 
   test('reach from their savings to their spending', () =>
     expect(barEnds(stackRows([cqrs, serverless], 'amounts'))).toEqual([0, 100, -20, 4]))

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Estimate, FrameworkEstimate, ListEstimate } from '@/lib/cost'
 import { count, quantity, type MoneyFormat } from '@/lib/format'
 import { times } from '@/lib/kernel'
+import { discountInWords } from '@/lib/report'
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 
@@ -56,7 +57,7 @@ const componentsOf = ({ components, discount }: ListEstimate, { amount }: MoneyF
     ))}
     {discount && (
       <li className="border-t border-rule pt-1 font-mono">
-        {amount(times(discount.amount, -1))}: {discount.why}
+        {amount(times(discount.amount, -1))}: {discountInWords(discount)}
       </li>
     )}
   </>

@@ -24,8 +24,7 @@ export function CompareFrame({ children }: { children: ReactNode }) {
       tabIndex={0}
       data-hidden={hiddenBut(compared)}
       className={
-        'print-wide relative isolate [scrollbar-width:thin] border-y border-rule-strong ' +
-        `${overflowOf(compared.length)}`
+        'print-wide relative isolate [scrollbar-width:thin] border-y border-rule-strong ' + overflowOf(compared.length)
       }
     >
       <table

@@ -26,21 +26,24 @@ export function ComparisonSummary({ limits, accuracy }: Props) {
   const past = scenario.compare.filter((id) => passedIn(headroom(id, limits[id], scenario)).length > 0)
   if (!least) return null
   return (
-    <div className="max-w-4xl border-l-2 border-rule-strong py-1 pl-4">
+    <div className="max-w-4xl border-l-2 border-ink py-1 pl-4">
       <output className="block">
-        <span className="block">
+        <span className="block text-xl text-pretty sm:text-2xl">
           Lowest total over {quantity(scenario.money.horizonMonths, 'month')}:{' '}
           <strong className="font-semibold">{PATTERN_NAMES[least.pattern]}</strong>,{' '}
-          <span className="font-mono">{short(least.horizonTotal)}</span>. Then{' '}
+          <span className="font-mono">{short(least.horizonTotal)}</span>.
+        </span>
+        <span className="mt-1 block text-muted">
+          Then{' '}
           {rest.map(({ pattern, horizonTotal }, index) => (
             <span key={pattern}>
               {PATTERN_NAMES[pattern]}{' '}
-              <span className="font-mono text-sm text-muted">+{short(horizonTotal - least.horizonTotal)}</span>
+              <span className="font-mono text-sm text-ink">+{short(horizonTotal - least.horizonTotal)}</span>
               {index < rest.length - 1 ? ', ' : '.'}
             </span>
           ))}
         </span>
-        <span className={`block ${past.length ? 'text-warn' : 'text-muted'}`}>
+        <span className={`mt-1 block ${past.length ? 'text-warn' : 'text-muted'}`}>
           {past.length > 0
             ? `Over a stated limit at this load: ${past.map((id) => PATTERN_NAMES[id]).join(', ')}.`
             : 'No stated limit is reached at this load.'}

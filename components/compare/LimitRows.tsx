@@ -8,7 +8,7 @@ import { HeadroomList } from '@/components/costs/HeadroomList'
 import { Link } from '@/components/ui/Link'
 import { percent, qps } from '@/lib/format'
 import { detectAntiPatterns } from '@/lib/risk'
-import { ceilingQps, type Headroom } from '@/lib/scale'
+import { ceilingQps, limitLabel, type Headroom } from '@/lib/scale'
 import { paths } from '@/lib/share/paths'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
@@ -56,7 +56,7 @@ function TightestRow({ headrooms, compared }: { headrooms: Headroom[][]; compare
           <CompareCell key={id} pattern={id} figure>
             <p className="font-mono">{headroom ? usedOf(headroom.used) : 'none measured'}</p>
             <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
-            {headroom && <p className="text-2xs text-muted">{headroom.limit.text}</p>}
+            {headroom && <p className="text-2xs text-muted">{limitLabel(headroom.limit)}</p>}
           </CompareCell>
         )
       })}
@@ -78,7 +78,7 @@ function CeilingRow({ limits, scenario }: { limits: Limits; scenario: Scenario }
           <CompareCell key={id} pattern={id} figure>
             <p className="font-mono">{ceiling ? qps(ceiling.qps) : 'no limit by load'}</p>
             <ExtremeBadge extreme={extremes[index] ?? null} good="highest" />
-            {ceiling && <p className="text-2xs text-muted">{ceiling.limit.text}</p>}
+            {ceiling && <p className="text-2xs text-muted">{limitLabel(ceiling.limit)}</p>}
           </CompareCell>
         )
       })}

@@ -6,6 +6,7 @@ import type { PatternCost } from '@/lib/cost'
 import { paths } from '@/lib/share/paths'
 import { shownCurrency } from '@/lib/kernel'
 import { count, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
+import { multiplierInWords } from '@/lib/report'
 import { hasOwnPrice } from '@/components/costs/own-prices'
 import { OwnPriceBadge } from '@/components/costs/OwnPriceBadge'
 import { rateCardWords } from '@/components/costs/rate-card-words'
@@ -67,20 +68,20 @@ function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost
 /** What the bill is multiplied by, and the published figure where another one is used. */
 function MultiplierRow({ costs }: { costs: PatternCost[] }) {
   const multipliers = costs.flatMap(({ pattern, estimate }) =>
-    estimate.kind === 'framework' ? [{ pattern, ...estimate.multiplier }] : [],
+    estimate.kind === 'framework' ? [{ pattern, multiplier: estimate.multiplier }] : [],
   )
   return (
     <CompareRow
       label="Multiplier on the bill"
-      agreement={agreementOf(multipliers.map(({ applied }) => applied))}
+      agreement={agreementOf(multipliers.map(({ multiplier }) => multiplier.applied))}
       explained="As the reference guide publishes it, but never below 1: an overhead cannot make a bill smaller."
     >
-      {multipliers.map(({ pattern, applied, published, why }) => (
+      {multipliers.map(({ pattern, multiplier }) => (
         <CompareCell key={pattern} pattern={pattern} figure>
-          <p className="font-mono">x {count(applied)}</p>
+          <p className="font-mono">x {count(multiplier.applied)}</p>
           <p className="text-2xs text-muted">
-            {why}
-            {published !== applied && `; published: x ${count(published)}`}
+            {multiplierInWords(multiplier)}
+            {multiplier.published !== multiplier.applied && `; published: x ${count(multiplier.published)}`}
           </p>
         </CompareCell>
       ))}

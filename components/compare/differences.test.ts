@@ -38,9 +38,10 @@ describe('the ends of a row', () => {
   ] as const)('%s', (_, figures, marks) => expect(extremesOf(figures)).toEqual(marks))
 })
 
-describe('whom a row is measured against', () => {
-  test('the Monolith, however dear', () => expect(baselineOf(['monolith', 'cqrs'], [9, 1])).toBe(0))
-  test('without it the cheapest', () => expect(baselineOf(['cqrs', 'serverless', 'cell-based'], [3, 1, 2])).toBe(1))
+describe('the baseline of a row', () => {
+  test('is the Monolith, however expensive', () => expect(baselineOf(['monolith', 'cqrs'], [9, 1])).toBe(0))
+  test('is the cheapest where the Monolith is not compared', () =>
+    expect(baselineOf(['cqrs', 'serverless', 'cell-based'], [3, 1, 2])).toBe(1))
 })
 
 describe('from the lowest to the highest', () => {

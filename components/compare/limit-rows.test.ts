@@ -31,7 +31,7 @@ describe('the limit that is used most', () => {
   ])('%s', (_, headrooms, text) => expect(tightestOf(headrooms)?.limit.text).toBe(text))
 })
 
-test('only limits that the load is past are passed', () =>
+test('a limit counts as passed only above 100%', () =>
   expect(passedIn([used(1), inWords, used(1.1), used(3)]).map((headroom) => headroom.limit.text)).toEqual(['1.1', '3']))
 
 test.each([

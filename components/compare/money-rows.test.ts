@@ -37,7 +37,7 @@ describe('CQRS with a million writes a month', () => {
     expect(row(id)?.madeOf?.(cqrs, moneyIn(scenario.money))).toBe(madeOf)
   })
 
-  test('the formulas carry the figures of the scenario', () => {
+  test('formulas show the figures of the scenario', () => {
     expect(row('people')?.formula(scenario)).toContain('10 engineers x $120,000 / 12 x 50%')
     expect(row('learning')?.formula(scenario)).toContain('40% lost on day one')
     expect(row('horizon')?.formula(scenario)).toContain('12 months of infrastructure, growing 0% a year')

@@ -28,7 +28,7 @@ export function Bill({ estimate, remark, requirements, framework, scenario, cont
   const { money } = scenario
   const { fallback, of } = fallbackRegionLines(estimate)
   const shown = {
-    title: `${PATTERN_NAMES[estimate.pattern]}: infrastructure line by line, ${name}`,
+    title: `${PATTERN_NAMES[estimate.pattern]}: infrastructure cost breakdown, ${name}`,
     format: moneyIn(money),
     own: { prices: money.prices, control },
   }

@@ -1,5 +1,7 @@
 import type { ListEstimate } from '@/lib/cost'
 import type { MoneyFormat } from '@/lib/format'
+import { times } from '@/lib/kernel'
+import { discountInWords } from '@/lib/report'
 import { SumRow } from './SumRow'
 
 /** From the sum of the components to the total: what the terms take off. */
@@ -12,11 +14,11 @@ export function DiscountRows({
 }) {
   const amounts = components.map(({ amount }) => amount)
   if (!discount) return <SumRow columns={3} strong label={TOTAL} amount={format.column(amounts).sum} />
-  const { rows, sum } = format.column([...amounts, -discount.amount])
+  const { rows, sum } = format.column([...amounts, times(discount.amount, -1)])
   return (
     <>
       <SumRow columns={3} label="Sum of the components" amount={format.column(amounts).sum} />
-      <SumRow columns={3} label={`Taken off: ${discount.why}`} amount={rows.at(-1) ?? ''} />
+      <SumRow columns={3} label={`Discount: ${discountInWords(discount)}`} amount={rows.at(-1) ?? ''} />
       <SumRow columns={3} strong label={TOTAL} amount={sum} />
     </>
   )

@@ -1,4 +1,4 @@
-import type { Headroom } from '@/lib/scale'
+import { limitLabel, type Headroom } from '@/lib/scale'
 import { count, percent, quantity } from '@/lib/format'
 
 /** How far one pattern's stated limits are from the load, each in words, figures and a bar. */
@@ -21,7 +21,7 @@ function Measured({ headroom }: { headroom: Exclude<Headroom, { status: 'not-mea
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span>{headroom.limit.text}</span>
+        <span>{limitLabel(headroom.limit)}</span>
         <span className={`font-medium ${TONES[headroom.status]}`}>{WORDS[headroom.status]}</span>
       </div>
       <div aria-hidden="true" className="relative my-1 h-1.5 border-x border-rule-strong bg-sunken">
@@ -41,7 +41,7 @@ function Unmeasured({ headroom }: { headroom: Extract<Headroom, { status: 'not-m
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span>{headroom.limit.text}</span>
+        <span>{limitLabel(headroom.limit)}</span>
         <span className="text-muted">not measured</span>
       </div>
       <p className="text-2xs text-muted">{headroom.why}</p>

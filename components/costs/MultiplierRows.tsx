@@ -1,6 +1,7 @@
 import type { Evidence } from '@/content/schemas/provenance'
 import type { FrameworkEstimate } from '@/lib/cost'
 import { count, type MoneyFormat } from '@/lib/format'
+import { multiplierInWords } from '@/lib/report'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { SumRow } from './SumRow'
 
@@ -15,7 +16,8 @@ export function MultiplierRows({ estimate: { lines, multiplier, publishedTotal, 
       <SumRow
         label={
           <>
-            Multiplier as published: {multiplier.why} {evidence && <ProvenanceMark of={evidence.provenance} />}
+            Multiplier as published: {multiplierInWords(multiplier)}{' '}
+            {evidence && <ProvenanceMark of={evidence.provenance} />}
           </>
         }
         amount={`x ${count(multiplier.published)}`}

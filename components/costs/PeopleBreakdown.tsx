@@ -20,16 +20,16 @@ type Props = {
 export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
   return (
     <>
-      <ScrollTable caption="People: overhead on development and learning, US dollars">
+      <ScrollTable caption="Engineering: overhead on development and ramp-up, US dollars">
         <thead>
           <tr>
             <th className={headCell}>Pattern</th>
             <th className={`${headCell} text-right`}>Overhead</th>
-            <th className={`${headCell} text-right`}>Its cost a month</th>
-            <th className={`${headCell} text-right`}>People a month</th>
-            <th className={`${headCell} text-right`}>Learning</th>
-            <th className={`${headCell} text-right`}>Its cost, once</th>
-            <th className={headCell}>The source says</th>
+            <th className={`${headCell} text-right`}>Overhead per month</th>
+            <th className={`${headCell} text-right`}>Engineering per month</th>
+            <th className={`${headCell} text-right`}>Ramp-up</th>
+            <th className={`${headCell} text-right`}>Ramp-up cost, one-time</th>
+            <th className={headCell}>Reference guide or reason</th>
           </tr>
         </thead>
         <tbody>
@@ -55,9 +55,9 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
         </tbody>
       </ScrollTable>
       <p className="mt-2 max-w-3xl text-sm text-muted">
-        Development by the whole team is {usd(costs[0]?.people.development ?? 0)} a month. Overhead: that x the share
-        above; people: both together. Learning: that x {percent(learningLoss)} on day one x learning months / 2, because
-        the loss falls in a straight line.
+        Development by the whole team costs {usd(costs[0]?.people.development ?? 0)} a month. Overhead per month: that
+        amount x the overhead. Engineering per month: both together. Ramp-up cost: that amount x the productivity lost
+        at the start ({percent(learningLoss)}) x ramp-up months / 2, because the loss falls in a straight line.
       </p>
     </>
   )

@@ -12,7 +12,7 @@ const costs = patternCosts(
   FACTS,
 )
 
-describe('what the charts are told', () => {
+describe('data of the charts', () => {
   test.each(billBars(costs).map((bar, row) => [bar.label, bar, costs[row]!] as const))(
     'the parts of %s add up to its month',
     (_, bar, cost) => {

@@ -1,6 +1,7 @@
 import type { CostLine } from '@/lib/analysis'
 import type { PatternCost } from '@/lib/cost'
 import { shownCurrency, type Currency } from '@/lib/kernel'
+import { limitLabel } from '@/lib/scale'
 import type { ComponentKind } from '@/lib/sizing'
 import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { styleOf } from './pattern-style'
@@ -30,7 +31,7 @@ export const scaleLines = (lines: readonly CostLine[], money: Currency = USD): L
   lines.map(({ pattern, points, endsAt }) => ({
     ...styleOf(pattern),
     points: points.map(({ qps, total }) => ({ x: qps, y: total * rateOf(money) })),
-    endsAt: endsAt?.limit.text,
+    endsAt: endsAt ? limitLabel(endsAt.limit) : undefined,
   }))
 
 /** Charts are drawn in the visitor's currency: their axes have round figures of it. */

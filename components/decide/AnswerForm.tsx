@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode, SubmitEvent } from 'react'
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react'
 import { adoptOwnAnswer } from '@/components/scenario/adopt-own-answer'
 import { browserPage } from '@/components/scenario/browser-page'
 import type { WizardQuestion } from '@/content/answers/wizard'
@@ -14,24 +14,32 @@ import { submissionOf } from '@/lib/wizard'
 export function AnswerForm({
   question,
   action,
+  refused,
   children,
 }: {
   question: WizardQuestion
   action: string
+  /** The answer came back because it could not be read. */
+  refused: boolean
   children: ReactNode
 }) {
+  const form = useRef<HTMLFormElement>(null)
+  // The field says what is wrong with it, so that is where a keyboard or a screen reader goes on.
+  useEffect(() => {
+    if (refused) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refused])
   const send = ({ currentTarget, nativeEvent }: SubmitEvent<HTMLFormElement>) => {
-    const form = new FormData(currentTarget, nativeEvent.submitter)
+    const fields = new FormData(currentTarget, nativeEvent.submitter)
     const submission = submissionOf(
       question,
-      new URLSearchParams([...form].map(([name, value]) => [name, typeof value === 'string' ? value : ''])),
+      new URLSearchParams([...fields].map(([name, value]) => [name, typeof value === 'string' ? value : ''])),
     )
     if (submission.kind === 'unreadable') return
     adoptOwnAnswer(encode(submission.scenario))
     browserPage.show(encodeLink(submission.scenario))
   }
   return (
-    <form method="get" action={action} noValidate onSubmit={send}>
+    <form ref={form} method="get" action={action} noValidate onSubmit={send}>
       {children}
     </form>
   )

@@ -18,14 +18,17 @@ const Choice = ({ value, label, detail, given }: ChoiceProps) => (
     type="submit"
     name={FIELD.answer}
     value={value}
+    aria-current={given}
     className={
       'grid min-h-14 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 border bg-raised px-4 py-2 text-left ' +
-      'hover:border-accent hover:bg-sunken sm:grid-cols-[9rem_1fr_auto] ' +
-      (given ? 'border-accent' : 'border-rule-strong')
+      'border-rule-strong hover:border-accent hover:bg-sunken sm:grid-cols-[9rem_1fr_auto] ' +
+      'aria-current:border-accent aria-current:bg-sunken aria-current:ring-1 aria-current:ring-accent'
     }
   >
-    <span className="font-semibold">{label}</span>
-    <span className="col-span-2 row-start-2 text-muted sm:col-span-1 sm:row-start-1">{detail}</span>
-    {given && <span className="row-start-1 text-sm text-accent">Your answer</span>}
+    <span className="col-start-1 row-start-1 font-semibold">{label}</span>
+    <span className="col-span-2 col-start-1 row-start-2 text-muted sm:col-span-1 sm:col-start-2 sm:row-start-1">
+      {detail}
+    </span>
+    {given && <span className="col-start-2 row-start-1 text-sm text-accent sm:col-start-3">Your answer</span>}
   </button>
 )

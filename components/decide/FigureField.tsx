@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { numberAnswer } from '@/content/answers/rows'
 import type { WizardQuestion } from '@/content/answers/wizard'
 import { Button } from '@/components/ui/Button'
@@ -8,12 +7,10 @@ type Props = {
   question: WizardQuestion
   shown: Shown
   refused: boolean
-  /** What was wrong with the figure, below its field. */
-  children?: ReactNode
 }
 
 /** A figure of one's own with its "Next", which Enter presses, and typical figures, each of which is an answer. */
-export function FigureField({ question, shown, refused, children }: Props) {
+export function FigureField({ question, shown, refused }: Props) {
   const unit = numberAnswer(question.answer)?.unit ?? ''
   return (
     <>
@@ -27,35 +24,49 @@ export function FigureField({ question, shown, refused, children }: Props) {
           aria-invalid={refused}
           aria-describedby={refused ? 'problem' : undefined}
           className={
-            'min-h-12 w-40 border border-rule-strong bg-raised px-3 text-right font-mono text-lg ' +
+            'min-h-12 w-32 border border-rule-strong bg-raised px-3 text-right font-mono text-lg sm:w-40 ' +
             'aria-invalid:border-2 aria-invalid:border-bad'
           }
         />
         <span aria-hidden="true" className="text-muted">
           {unit}
         </span>
-        <Button type="submit" name={FIELD.answer} value={OWN} variant="primary" className="min-w-28">
+        <Button
+          type="submit"
+          name={FIELD.answer}
+          value={OWN}
+          variant="primary"
+          className="min-h-12 min-w-20 sm:min-w-28"
+        >
           Next
         </Button>
-        {children}
       </div>
       <p className="mt-4 mb-2 text-sm text-muted">Typical figures</p>
       <div className="grid max-w-2xl gap-2 sm:grid-cols-2">
-        {question.suggestions.map(({ value, label }) => (
-          <button
-            key={value}
-            type="submit"
-            name={FIELD.answer}
-            value={value}
-            className={
-              'min-h-11 cursor-pointer border bg-raised px-3 py-1.5 text-left hover:border-accent hover:bg-sunken ' +
-              (String(value) === shown.choice ? 'border-accent' : 'border-rule')
-            }
-          >
-            <span className="font-semibold">{figureShown(question, value)}</span>{' '}
-            <span className="text-sm text-muted">{label}</span>
-          </button>
-        ))}
+        {question.suggestions.map(({ value, label }) => {
+          const given = String(value) === shown.choice
+          return (
+            <button
+              key={value}
+              type="submit"
+              name={FIELD.answer}
+              value={value}
+              aria-current={given}
+              className={
+                'flex min-h-11 cursor-pointer items-center justify-between gap-3 border bg-raised px-3 ' +
+                'py-1.5 text-left hover:border-accent hover:bg-sunken ' +
+                'aria-current:border-accent aria-current:bg-sunken aria-current:ring-1 aria-current:ring-accent ' +
+                'border-rule-strong'
+              }
+            >
+              <span>
+                <span className="font-semibold">{figureShown(question, value)}</span>{' '}
+                <span className="text-sm text-muted">{label}</span>
+              </span>
+              {given && <span className="text-right text-sm text-accent">Your answer</span>}
+            </button>
+          )
+        })}
       </div>
     </>
   )

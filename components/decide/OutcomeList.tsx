@@ -20,7 +20,7 @@ export function OutcomeList({ question, outcomes, matters }: Props) {
       {outcomes.map((outcome) => (
         <div
           key={describeAnswers(question, outcome.answers)}
-          className="grid grid-cols-[8.5rem_1fr] gap-x-4 border-t border-rule py-1.5"
+          className="grid grid-cols-[minmax(8.5rem,2fr)_3fr] gap-x-4 border-t border-rule py-1.5"
         >
           <dt>{describeAnswers(question, outcome.answers)}</dt>
           <dd>

@@ -46,7 +46,7 @@ export function QuestionList({ agenda: { open, answered, settled }, scenario, sk
         </Group>
       )}
       {settled.length > 0 && (
-        <Group title="Cannot change the result as it stands" lead="Optional: they can still add a warning or a reason.">
+        <Group title="Cannot change the current result" lead="Optional: they can still add a warning or a reason.">
           {settled.map((question) => (
             <Row key={question.slug} question={question} href={address(question)} verb="Answer" />
           ))}

@@ -25,8 +25,12 @@ export const StepAside = ({ advice, recommendation, tree, outcomes, answers }: P
         <AdviceName {...advice} />
       </p>
       <p className="mt-1 flex flex-wrap gap-x-6 text-sm">
-        <Link href={recommendation}>Read it</Link>
-        <Link href={tree}>Decision tree</Link>
+        <Link href={recommendation} className="link">
+          See the recommendation
+        </Link>
+        <Link href={tree} className="link">
+          Decision tree
+        </Link>
       </p>
     </Part>
     {answers}

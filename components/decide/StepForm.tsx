@@ -3,6 +3,7 @@ import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Scenario } from '@/content/schemas/scenario'
 import { Button } from '@/components/ui/Button'
 import { Disclosure } from '@/components/ui/Disclosure'
+import { Link } from '@/components/ui/Link'
 import { pairsOf, SKIPPED } from '@/lib/share'
 import { answerAddress, FIELD, shownIn, type Refused } from '@/lib/wizard'
 import { AnswerForm } from './AnswerForm'
@@ -16,19 +17,21 @@ type Props = {
   refused?: Refused
   /** How much the question matters, below it. */
   influence: ReactNode
+  /** Address of the question before this one; undefined at the first. */
+  back: string | undefined
 }
 
 /** One question as a form that works by itself: sent, it leads to the next one with the answer in the address. */
-export function StepForm({ question, scenario, skipped, refused, influence }: Props) {
+export function StepForm({ question, scenario, skipped, refused, influence, back }: Props) {
   const isChoice = question.options.length > 0
   const shown = shownIn(question, scenario, refused?.typed)
   const carried = [...pairsOf(scenario), ...(skipped.length > 0 ? [[SKIPPED, skipped.join()] as const] : [])]
-  const problem = refused && <Problem>{refused.problem}</Problem>
   return (
     <AnswerForm
       key={`${question.slug} ${shown.choice} ${shown.own}`}
       question={question}
       action={answerAddress(question.slug)}
+      refused={refused !== undefined}
     >
       {carried.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -37,6 +40,7 @@ export function StepForm({ question, scenario, skipped, refused, influence }: Pr
         <legend>
           <h1 className="max-w-2xl text-2xl font-semibold sm:text-3xl">{question.question}</h1>
         </legend>
+        {refused && <Problem>{refused.problem}</Problem>}
         {influence}
         <div id="help" className="mt-3 mb-5 max-w-2xl">
           <p>{question.help}</p>
@@ -45,20 +49,20 @@ export function StepForm({ question, scenario, skipped, refused, influence }: Pr
           </p>
         </div>
         {isChoice ? (
-          <>
-            {problem}
-            <Choices question={question} chosen={shown.choice} />
-          </>
+          <Choices question={question} chosen={shown.choice} />
         ) : (
-          <FigureField question={question} shown={shown} refused={refused !== undefined}>
-            {problem}
-          </FigureField>
+          <FigureField question={question} shown={shown} refused={refused !== undefined} />
         )}
       </fieldset>
       <div className="mt-3 flex flex-wrap items-baseline gap-x-6">
         <Button type="submit" name={FIELD.skip} value="yes">
           Don't know
         </Button>
+        {back && (
+          <Link href={back} className="link inline-flex min-h-11 items-center text-sm">
+            Back
+          </Link>
+        )}
         <Disclosure summary="How to find out" className="grow basis-60">
           <p className="max-w-2xl text-muted">
             {question.measure} {question.more}
@@ -70,7 +74,7 @@ export function StepForm({ question, scenario, skipped, refused, influence }: Pr
 }
 
 const Problem = ({ children }: { children: string }) => (
-  <p id="problem" role="alert" className="my-2 w-full border-l-2 border-bad pl-4 font-medium text-bad">
+  <p id="problem" role="alert" className="my-3 border-l-2 border-bad pl-4 font-medium text-bad">
     {children}
   </p>
 )

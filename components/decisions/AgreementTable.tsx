@@ -12,7 +12,7 @@ const METHODS: Record<MethodId, { name: string; how: string }> = {
     name: 'Guide’s decision tree, votes',
     how: 'The pattern named by most of its three questions; its set is all patterns named',
   },
-  'always-monolith': { name: 'Always the Monolith', how: 'The baseline: no question asked' },
+  'always-monolith': { name: 'Always the Monolith', how: 'The baseline, whatever the answers' },
 }
 
 /** Four methods of deciding, compared on the same cases. */

@@ -1,5 +1,4 @@
 import type { PublishedDecision } from '@/content/schemas/published-decision'
-import type { Situation } from '@/content/schemas/scenario'
 import { ANSWER_KEYS } from '@/content/answers/rows'
 import { answerInWords } from '@/lib/decision'
 
@@ -19,7 +18,7 @@ export function answersOf({ situation, inferred, teamsBand }: PublishedDecision)
 } {
   const known = new Set<string>(inferred)
   const answers = ANSWER_KEYS.flatMap((key) => {
-    const words = key === 'teams' && teamsBand ? TEAMS[teamsBand] : answerInWords(key, situation as Situation)
+    const words = key === 'teams' && teamsBand ? TEAMS[teamsBand] : answerInWords(key, situation)
     return words === undefined ? [] : [{ words, inferred: known.has(key) }]
   })
   return {

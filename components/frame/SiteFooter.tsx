@@ -17,7 +17,7 @@ export function SiteFooter() {
             <p className="lettering text-muted">Project</p>
             <p className="mt-1 text-base font-semibold">Loadbearing</p>
             <p className="max-w-md text-muted">
-              Which architecture can your load, your team and your budget bear? Everything is worked out in your browser
+              Which architecture can your load, your team and your budget bear? Everything is calculated in your browser
               or on the page; nothing you enter is stored elsewhere.
             </p>
           </div>

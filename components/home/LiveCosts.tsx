@@ -10,7 +10,7 @@ import { useEngine, useEngineWhenWanted } from '@/components/scenario/use-engine
 import { linearAxis } from '@/components/charts/linear-axis'
 import { moneyIn, qps } from '@/lib/format'
 import { perMonth, type Usd } from '@/lib/kernel'
-import { headroom } from '@/lib/scale'
+import { headroom, limitLabel } from '@/lib/scale'
 import { CostMark } from './CostMark'
 import { CostScale } from './CostScale'
 
@@ -58,5 +58,7 @@ export function LiveCosts({ limits, totalsAtFirst }: Props) {
 const { unit, min, max, step, scale, default: standard } = ANSWER_FIELDS.peakQps
 const LOAD = { label: 'Your peak load', unit, min, max, step, scale, standard }
 
-const firstExceeded = (limits: ReturnType<typeof headroom>) =>
-  limits.find(({ status }) => status === 'over')?.limit.text
+const firstExceeded = (limits: ReturnType<typeof headroom>) => {
+  const over = limits.find(({ status }) => status === 'over')
+  return over && limitLabel(over.limit)
+}

@@ -6,7 +6,7 @@ import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 
 export function PresetList({ presets }: { presets: Preset[] }) {
   return (
-    <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
       {presets.map((preset) => {
         const scenario = applyPreset(DEFAULT_SCENARIO, preset)
         return (

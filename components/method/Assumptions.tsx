@@ -8,6 +8,7 @@ import {
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { count } from '@/lib/format'
+import { unitInCurrency } from '@/lib/kernel'
 
 const fields: NumberField[] = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap((group) =>
   Object.values<NumberField>(group),
@@ -42,7 +43,7 @@ export function Assumptions() {
               {field.label}
             </th>
             <td className={numberCell}>{count(field.unit === '%' ? field.default * 100 : field.default)}</td>
-            <td className={cell}>{field.unit}</td>
+            <td className={cell}>{unitInCurrency(field.unit, { currency: 'USD' })}</td>
             <td className={cell}>
               <ProvenanceMark of={field.evidence.provenance} /> {field.evidence.note ?? field.evidence.source}
             </td>

@@ -17,7 +17,7 @@ export function SavedWorkMenu() {
     <Disclosure summary="History" className="text-sm print:hidden">
       {previous.length === 0 && (
         <p className="text-muted">
-          Nothing yet. What you replace by a worked example, a reset or a shared scenario is kept here, in this browser.
+          Empty. What you replace by a worked example, a reset or a shared scenario is kept here, in this browser.
         </p>
       )}
       <ul className="divide-y divide-rule">

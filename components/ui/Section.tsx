@@ -14,8 +14,8 @@ type Props = {
 /** A titled part of a page, reachable by its id. */
 export function Section({ id, title, lead, aside, children, className = '' }: Props) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={`py-8 sm:py-10 ${className}`}>
-      <div className="section-head mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+    <section id={id} aria-labelledby={`${id}-title`} className={`py-7 sm:py-8 ${className}`}>
+      <div className="section-head mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="max-w-2xl">
           <h2 id={`${id}-title`} className="text-2xl font-semibold">
             {title}

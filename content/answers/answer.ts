@@ -68,10 +68,10 @@ type Words = {
 /** What a choice says: beside its button, inside a sentence, and as a clause of its own. */
 type Option = { label?: string; detail: string; phrase: string; sentence?: string }
 
-export type OptionQuestion<Value extends string = string> = Words & { options: Record<Value, Option> }
+type OptionQuestion<Value extends string = string> = Words & { options: Record<Value, Option> }
 
 /** In phrase and sentence {n} stands for the figure, {quantity} for the figure with its unit. */
-export type NumberQuestion = Words & {
+type NumberQuestion = Words & {
   phrase: string
   sentence?: string
   suggestions: readonly { value: number; label: string }[]

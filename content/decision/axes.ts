@@ -168,7 +168,7 @@ export const AXIS_RULES: AxisRule[] = [
     when: [
       {
         all: [{ answer: 'otherQueryModels', is: true }],
-        because: 'what is asked has another shape than what is written.',
+        because: 'reads need another shape than writes.',
       },
       {
         all: [manyReads, medium],

@@ -3,7 +3,7 @@ import { ANSWER_FIELDS } from '../scenario/fields'
 import { treeQuestion, type TreeNode, type TreeQuestion } from '../schemas/decision'
 import { TREE } from './tree'
 
-/** The tree written the way the source draws it. */
+/** The tree written the way the guide draws it. */
 const outline = ({ text, branches }: TreeQuestion) => [text, ...branches.flatMap((node) => drawn(node, 1))]
 const drawn = ({ label, outcome, children = [] }: TreeNode, depth: number): string[] => [
   '  '.repeat(depth) + label + (outcome ? ` → ${outcome.text}` : ''),
@@ -18,7 +18,7 @@ describe.each(TREE)('question $id', (question) => {
   })
 })
 
-test('draws the source, word for word', () => {
+test('the tree has the labels and outcomes of the guide, word for word', () => {
   expect(TREE.map(outline)).toEqual([
     [
       'Strong Consistency Required?',

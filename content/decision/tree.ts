@@ -1,10 +1,10 @@
 import type { TreeQuestion } from '../schemas/decision'
 
 /**
- * The source's "Pattern Selection Decision Tree", word for word. Labels and outcomes are the source's;
+ * The guide's "Pattern Selection Decision Tree", word for word. Labels and outcomes are the guide's;
  * the tests beside them say which answer each branch asks for.
  *
- * The bands close as `<10K`, `[10K, 100K)`, `[100K, 1M]`, `>1M`: the source's labels overlap at 100K,
+ * The bands close as `<10K`, `[10K, 100K)`, `[100K, 1M]`, `>1M`: the guide's labels overlap at 100K,
  * and `>1M` leaves exactly one million to the band below.
  */
 export const TREE: TreeQuestion[] = [
@@ -57,7 +57,7 @@ export const TREE: TreeQuestion[] = [
           {
             id: 'large-scale-isolation',
             label: 'Large Scale + Isolation?',
-            // "Large" is not a number in the source; its own large band starts at 100K queries per second.
+            // "Large" is not a number in the guide; its own large band starts at 100K queries per second.
             when: [
               { answer: 'isolationNeeded', is: true },
               { answer: 'peakQps', atLeast: 100_000 },

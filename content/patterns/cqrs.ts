@@ -1,5 +1,5 @@
 import type { Pattern } from '../schemas/pattern'
-import { fromSource, tableLimit } from './statements'
+import { fromSource, labelled, tableLimit } from './statements'
 
 export const cqrs: Pattern = {
   id: 'cqrs',
@@ -25,8 +25,17 @@ export const cqrs: Pattern = {
     ),
   ],
   scaleLimits: [
-    tableLimit('Write: 50K TPS', 'writesPerSecond', 50_000, 'writes per second', 'A transaction is read as one write'),
-    tableLimit('Read: 1M QPS', 'readsPerSecond', 1_000_000, 'reads per second'),
+    labelled(
+      'Writes: 50K/s',
+      tableLimit(
+        'Write: 50K TPS',
+        'writesPerSecond',
+        50_000,
+        'writes per second',
+        'A transaction is read as one write',
+      ),
+    ),
+    labelled('Reads: 1M/s', tableLimit('Read: 1M QPS', 'readsPerSecond', 1_000_000, 'reads per second')),
   ],
   costModel: [fromSource('2x infrastructure'), fromSource('3x complexity')],
   migrationPath: ['Add CDC', 'Build projections', 'Shadow reads', 'Switch reads', 'Optimize'],

@@ -1,5 +1,5 @@
 import type { Pattern } from '../schemas/pattern'
-import { fromSource, tableLimit } from './statements'
+import { fromSource, labelled, tableLimit } from './statements'
 
 export const eventSourcing: Pattern = {
   id: 'event-sourcing',
@@ -17,7 +17,7 @@ export const eventSourcing: Pattern = {
   ],
   tableGuarantees: [fromSource('Immutable history'), fromSource('Replayable')],
   scaleLimits: [
-    tableLimit('100K events/sec', 'eventsPerSecond', 100_000, 'events per second'),
+    labelled('100K events/s', tableLimit('100K events/sec', 'eventsPerSecond', 100_000, 'events per second')),
     tableLimit(
       '90 day retention',
       'retentionDays',

@@ -1,5 +1,5 @@
 import type { Pattern } from '../schemas/pattern'
-import { fromSource, tableLimit } from './statements'
+import { fromSource, labelled, tableLimit } from './statements'
 
 export const microservices: Pattern = {
   id: 'microservices',
@@ -25,7 +25,10 @@ export const microservices: Pattern = {
       '"100s" is an order of magnitude. We read it as fewer than 1,000 and warn from there; the usual size is ' +
         '"Services: 10-100".',
     ),
-    tableLimit('10K RPS/service', 'requestsPerSecondPerService', 10_000, 'requests per second and service'),
+    labelled(
+      '10K requests/s per service',
+      tableLimit('10K RPS/service', 'requestsPerSecondPerService', 10_000, 'requests per second and service'),
+    ),
   ],
   costModel: [fromSource('Nx operational', 'N is read as the number of services'), fromSource('Network costs')],
   migrationPath: ['Identify boundaries', 'Extract services', 'Add mesh', 'Decompose DB'],

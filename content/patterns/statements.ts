@@ -27,4 +27,7 @@ export const tableLimit = (
   note?: string,
 ): ScaleLimit => ({ text, metric, value, unit, evidence: { ...TABLE, ...(note && { note }) } })
 
+/** The same limit under a name in the units of this app: the guide says TPS, QPS and RPS for one thing. */
+export const labelled = (label: string, limit: ScaleLimit): ScaleLimit => ({ ...limit, label })
+
 const TABLE: Evidence = { provenance: 'source', source: 'Reference guide, comparison table', asOf: '2026-11' }

@@ -265,7 +265,7 @@ export const MONEY_FIELDS = {
     key: 'discount',
     label: 'Discount',
     unit: '%',
-    help: 'Taken off the whole infrastructure bill, for instance by an enterprise agreement.',
+    help: 'Deducted from the whole infrastructure bill, for instance under an enterprise agreement.',
     default: 0,
     min: 0,
     max: 1,

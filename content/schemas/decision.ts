@@ -20,11 +20,11 @@ export type Test = z.infer<typeof test>
 
 export type TreeNode = {
   id: string
-  /** The branch as the source words it, e.g. "Audit Critical?" or "<10K QPS". */
+  /** The branch as the guide words it, e.g. "Audit Critical?" or "<10K QPS". */
   label: string
   /** All must hold; an unanswered test never holds. */
   when: Test[]
-  /** What the source writes after the arrow; absent on inner nodes. */
+  /** What the guide writes after the arrow; absent on inner nodes. */
   outcome?: { text: string; patterns: z.infer<typeof patternId>[]; combination?: boolean }
   children?: TreeNode[]
 }
@@ -46,7 +46,7 @@ export type TreeQuestionId = z.infer<typeof treeQuestionId>
 
 export const treeQuestion = z.object({
   id: treeQuestionId,
-  text: z.string().min(1).describe('The question as the source words it'),
+  text: z.string().min(1).describe('The question as the guide words it'),
   branches: z.array(treeNode).min(2),
 })
 export type TreeQuestion = z.infer<typeof treeQuestion>

@@ -23,6 +23,7 @@ export type LimitMetric = z.infer<typeof limitMetric>
 
 const scaleLimit = z.object({
   text: z.string().min(1).describe('The limit as the guide words it, e.g. "Write: 50K TPS"'),
+  label: z.string().min(1).optional().describe('The same in the units of this app, where the guide uses others'),
   metric: limitMetric,
   value: z
     .number()

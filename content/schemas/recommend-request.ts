@@ -28,7 +28,7 @@ export const recommendRequest = z.strictObject({
 
 /** Numbers are bounded more widely than the sliders: an API caller may ask about any system that can exist. */
 function widerShape(): Partial<typeof situation.shape> {
-  const wider = (id: AnswerKey) => {
+  const wider = (id: AnswerKey): [AnswerKey, z.ZodType][] => {
     const row = numberAnswer(id)
     if (!row?.api) return []
     const { min, above, max } = row.api
@@ -36,5 +36,5 @@ function widerShape(): Partial<typeof situation.shape> {
     const bounded = (row.whole ? atLeast.int() : atLeast).max(max)
     return [[id, bounded.optional().describe(`${row.label} (${row.unit}): ${row.help}`)]]
   }
-  return Object.fromEntries(ANSWER_KEYS.flatMap(wider))
+  return Object.fromEntries<z.ZodType>(ANSWER_KEYS.flatMap(wider))
 }

@@ -13,7 +13,7 @@ export const migrationRisk = z.object({
 export type MigrationRisk = z.infer<typeof migrationRisk>
 
 /** One way to see an anti-pattern coming. Its words are one of the detections and one of the fixes beside it. */
-export const detector = ruleWhen.extend({ detection: z.string().min(1), fix: z.string().min(1) })
+const detector = ruleWhen.extend({ detection: z.string().min(1), fix: z.string().min(1) })
 export type Detector = z.infer<typeof detector>
 
 export const antiPattern = z.object({

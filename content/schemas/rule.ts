@@ -11,7 +11,7 @@ const FIELDS: readonly string[] = [
   ...Object.keys(WORKLOAD_FIELDS).map((name) => `workload.${name}`),
   ...Object.keys(PEOPLE_FIELDS).map((name) => `people.${name}`),
 ]
-export const ruleField = z.custom<RuleField>((value) => typeof value === 'string' && FIELDS.includes(value))
+const ruleField = z.custom<RuleField>((value) => typeof value === 'string' && FIELDS.includes(value))
 
 const bounds = {
   atLeast: z.number().optional(),
@@ -23,7 +23,7 @@ const quantity = z.union([z.strictObject({ field: ruleField }), z.strictObject({
 export type RuleQuantity = z.infer<typeof quantity>
 
 /** One test of a rule. An answer that has not been given leaves its test open: it neither holds nor fails. */
-export const ruleTest = z.union([
+const ruleTest = z.union([
   // Before the other tests of an answer, which would take it and drop what they do not know.
   z.strictObject({ answer: answerKey, given: z.literal(false) }),
   test,
@@ -39,7 +39,7 @@ export const ruleTest = z.union([
 export type RuleTest = z.infer<typeof ruleTest>
 
 /** All tests must hold. */
-export const ruleCondition = z.object({ all: z.array(ruleTest).min(1) })
+const ruleCondition = z.object({ all: z.array(ruleTest).min(1) })
 export type RuleCondition = z.infer<typeof ruleCondition>
 
 /** When a rule holds. Conflicts, anti-pattern detectors and tenancy are all asked in this form. */

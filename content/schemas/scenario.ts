@@ -66,7 +66,7 @@ export const people = z.object({
     .boolean()
     .default(true)
     .describe(
-      "Whether the overhead of Microservices falls with the number of teams; false keeps the source's +200% throughout",
+      "Whether the overhead of Microservices falls with the number of teams; false keeps the guide's +200% throughout",
     ),
 })
 export type People = z.infer<typeof people>

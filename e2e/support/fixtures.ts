@@ -1,14 +1,19 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Marks what axe is to look at. */
+const CHANGED = 'data-changed'
+
 type Support = {
-  /**
-   * Ends a journey: axe finds nothing on the page as it stands. `where` is said in a failure; `rules` are all by
-   * default.
-   */
+  /** Axe finds nothing on the page as it stands. `where` is said in a failure; `rules` are all by default. */
   expectAccessible: (page: Page, where?: string, rules?: string[]) => Promise<void>
+  /**
+   * Axe finds nothing in these parts of a page: those that a journey has changed. accessibility.spec.ts looks at every
+   * page whole, and doing it again takes most of a journey's time.
+   */
+  expectPartsAccessible: (first: Locator, ...others: Locator[]) => Promise<void>
   /** What a test provokes on purpose, for example `test.use({ expectedProblems: [/404/] })`. */
   expectedProblems: RegExp[]
   /**
@@ -32,22 +37,39 @@ export const test = base.extend<Support>({
 
   expectAccessible: async ({}, use) => {
     await use(async (page, where = page.url(), rules = RULES) => {
-      // Styles included: without them every target is too small.
-      await page.waitForLoadState()
-      // After a link within the app, Next writes the title a moment after the page.
-      await expect(page).toHaveTitle(/\S/)
-      // From the top: what the sticky header happens to cover half of is no target that is too small.
-      await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
-      const { violations } = await new AxeBuilder({ page })
-        .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
-        // All in the page, which has no frames of others: carrying every passed check to a second page took most of the
-        // time.
-        .setLegacyMode(true)
-        .analyze()
-      expect(violations.flatMap(inWords), `axe on ${where}`).toEqual([])
+      await expectNoViolations(page, where, rules)
+    })
+  },
+
+  expectPartsAccessible: async ({}, use) => {
+    await use(async (...parts) => {
+      const page = parts[0].page()
+      for (const part of parts) await part.evaluate((element, name) => element.setAttribute(name, ''), CHANGED)
+      await expectNoViolations(page, `parts of ${page.url()}`, RULES, `[${CHANGED}]`)
+      // Some parts are gone by themselves by now.
+      await page.evaluate((name) => {
+        for (const part of document.querySelectorAll(`[${name}]`)) part.removeAttribute(name)
+      }, CHANGED)
     })
   },
 })
+
+/** Looks at the whole page, or at the parts that a selector names. */
+async function expectNoViolations(page: Page, where: string, rules: string[], parts?: string) {
+  // Styles included: without them every target is too small.
+  await page.waitForLoadState()
+  // After a link within the app, Next writes the title a moment after the page.
+  await expect(page).toHaveTitle(/\S/)
+  // From the top: what the sticky header happens to cover half of is no target that is too small.
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+  const axe = new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
+    // All in the page, which has no frames of others: carrying every passed check to a second page took most of the
+    // time.
+    .setLegacyMode(true)
+  const { violations } = await (parts === undefined ? axe : axe.include(parts)).analyze()
+  expect(violations.flatMap(inWords), `axe on ${where}`).toEqual([])
+}
 
 export { expect }
 

@@ -16,8 +16,11 @@ export type ListOnTerms = {
   terms: Terms
 }
 
-/** The reference guide's coefficients with the visitor's own in their place; it takes no discounts. */
-export type FrameworkOnTerms = { kind: 'framework'; card: RateCard; own: Record<string, number> }
+/**
+ * The reference guide's coefficients with the visitor's own in their place, null where there are none; it takes no
+ * discounts.
+ */
+type FrameworkOnTerms = { kind: 'framework'; card: RateCard; own: Record<string, number> | null }
 
 /**
  * A card on the terms that a scenario's money is spent on. Whoever makes many estimates makes this once and hands it to
@@ -26,7 +29,11 @@ export type FrameworkOnTerms = { kind: 'framework'; card: RateCard; own: Record<
 export type CardOnTerms = ListOnTerms | FrameworkOnTerms
 
 export const cardOnTerms = (card: AnyCard, terms: Terms): CardOnTerms =>
-  card.kind === 'list' ? listOnTerms(card, terms) : { kind: 'framework', card, own: terms.prices }
+  card.kind === 'list'
+    ? listOnTerms(card, terms)
+    : { kind: 'framework', card, own: isEmpty(terms.prices) ? null : terms.prices }
+
+const isEmpty = (prices: Terms['prices']): boolean => Object.keys(prices).length === 0
 
 /** Throws a RangeError for a price that the card lacks, when it is asked for. */
 export function listOnTerms({ id: card, prices, fallbackRegion }: ListCard, terms: Terms): ListOnTerms {

@@ -16,17 +16,17 @@ const total = (patterns: PatternId[], parts: ScenarioParts) =>
 const GROWING: ScenarioParts = { situation: { peakQps: 5000, teams: 3 }, money: { growthPerYear: 0.5 } }
 
 describe('the horizon total of a combination', () => {
-  test.each(PATTERN_IDS)('of %s alone is that of the pattern', (pattern) =>
+  test.each(PATTERN_IDS)('%s alone costs the same as the pattern', (pattern) =>
     expect(total([pattern], GROWING)).toBeCloseTo(patternCost(pattern, scenarioWith(GROWING), FACTS).horizonTotal, 4),
   )
 
-  test('without growth is every month and the learning, and nothing else', () => {
+  test('without growth it is months times the month, plus ramp-up', () => {
     const parts: ScenarioParts = { situation: { peakQps: 5000 }, money: { growthPerYear: 0, horizonMonths: 60 } }
     const { monthly, learningCost } = combinationCost(['cqrs', 'event-sourcing'], scenarioWith(parts), FACTS)
     expect(total(['cqrs', 'event-sourcing'], parts)).toBeCloseTo(60 * monthly + learningCost, 4)
   })
 
-  test('with growth is at least its months and its learning', () => {
+  test('with growth it is never below that', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...PATTERN_IDS), { minLength: 1 }), (patterns) => {
         const parts: ScenarioParts = { ...GROWING, money: { growthPerYear: 0.3, horizonMonths: 120 } }

@@ -14,7 +14,7 @@ const priced = (patterns: PatternId[], parts: ScenarioParts = {}) =>
 const alone = (pattern: PatternId, parts: ScenarioParts = {}) => patternCost(pattern, scenarioWith(parts), FACTS)
 
 describe('a combination', () => {
-  test.each(PATTERN_IDS)('of %s alone costs what it costs', (pattern) => {
+  test.each(PATTERN_IDS)('%s alone costs the same as the pattern', (pattern) => {
     const { estimate, other, monthly } = priced([pattern])
     const cost = alone(pattern)
     expect([estimate.total, other.total, monthly].map(Math.round)).toEqual(
@@ -22,12 +22,12 @@ describe('a combination', () => {
     )
   })
 
-  test('with the Monolith is priced without it: the other bill already holds its machines', () => {
+  test('the Monolith adds nothing: the other bill already holds its machines', () => {
     expect(priced(['event-sourcing', 'monolith'])).toEqual(priced(['event-sourcing']))
     expect(priced(['monolith']).priced).toEqual(['monolith'])
   })
 
-  test('buys what two patterns share once, in the larger size', () => {
+  test('a shared component is bought once, in the larger size', () => {
     const { estimate } = priced(['cqrs', 'event-sourcing'])
     const logs = estimate.parts.find(({ id }) => id === 'logs')!
     const sizes = (['cqrs', 'event-sourcing'] as const).map((pattern) => {
@@ -38,23 +38,23 @@ describe('a combination', () => {
     expect(estimate.parts.filter(({ id }) => id === 'logs')).toHaveLength(1)
   })
 
-  test("adds up whole patterns at the document's prices, which know no shared parts", () => {
+  test('at reference-guide rates whole patterns add up: they have no shared components', () => {
     const { estimate } = priced(['cqrs', 'microservices'], { money: { rateCard: 'framework' } })
     expect(estimate.parts.map(({ of }) => of)).toEqual([['cqrs'], ['microservices']])
     expect(estimate.total).toBe(estimate.atMost)
   })
 
-  test('adds up the overheads, on the part of the system that uses the patterns', () => {
+  test('overheads add up, on the share of the system that uses the patterns', () => {
     const { overhead, buildingCost } = priced(['cqrs', 'event-sourcing'], { people: { patternShare: 0.5 } })
     const { development } = alone('monolith').people
     expect(overhead).toBe(1.5)
     expect(buildingCost).toBeCloseTo(development * 1.75, 6)
   })
 
-  test('of nothing is refused', () => expect(() => priced([])).toThrow(RangeError))
+  test('an empty combination is refused', () => expect(() => priced([])).toThrow(RangeError))
 })
 
-test('never less than its dearest pattern, never more than all of them, discounts included', () => {
+test('never less than its most expensive pattern, never more than all of them, discounts included', () => {
   const some = fc.uniqueArray(fc.constantFrom(...PATTERN_IDS), { minLength: 1 })
   const load = fc.double({ min: 0.1, max: 1e6, noNaN: true })
   const share = fc.double({ min: 0, max: 0.9, noNaN: true })

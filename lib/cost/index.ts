@@ -1,4 +1,4 @@
-export { cardOnTerms, type CardOnTerms } from './card-on-terms'
+export { cardOnTerms } from './card-on-terms'
 export { combinationCost, type CombinationCost, type CombinedPart } from './combination'
 export { combinationHorizonTotal } from './combination-horizon'
 export { costInputs, grownInputs, termsOf } from './cost-inputs'

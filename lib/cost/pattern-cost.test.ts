@@ -152,7 +152,7 @@ describe('on a list card', () => {
   const listed = (parts: ScenarioParts = {}) =>
     scenarioWith({ ...parts, money: { rateCard: 'aws-us-east-1', ...parts.money } })
 
-  test("the framework's estimate stands beside it, and the other way round", () => {
+  test('is compared with the estimate at reference-guide rates, and the other way round', () => {
     const scenario = listed()
     const onList = patternCost('cqrs', scenario, FACTS)
     const onOther = patternCost('cqrs', onFramework({}), FACTS)
@@ -182,7 +182,7 @@ describe('on a list card', () => {
     ).toEqual([['writeDb', 0]])
   })
 
-  test('the framework card takes no discount: it stays as the source has it', () => {
+  test('reference-guide rates take no discount', () => {
     const { other } = patternCost('cqrs', listed({ money: { discount: 0.5 } }), FACTS)
     expect([other.kind, other.total]).toEqual(['framework', other.subtotal * 2])
   })

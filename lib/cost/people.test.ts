@@ -28,7 +28,7 @@ describe('the operational table as money', () => {
     expect(people.learningCost).toBeCloseTo((84_000 * 0.3 * learningMonths) / 2, 6)
   })
 
-  test("the source's figures are marked as the source's, the monolith's as ours", () => {
+  test("the guide's figures are marked as the guide's, the monolith's as ours", () => {
     expect([of('cqrs').overheadProvenance, of('cqrs').learningProvenance]).toEqual(['source', 'source'])
     expect(of('monolith').overheadProvenance).toBe('assumed')
   })
@@ -47,7 +47,7 @@ describe('the operational table as money', () => {
 })
 
 describe('the part of the system that uses the pattern', () => {
-  test('carries the overhead and the learning; the rest is built as before', () => {
+  test('has overhead and ramp-up; the rest costs the same as before', () => {
     const quarter = of('event-sourcing', { patternShare: 0.25 })
     expect(quarter).toMatchObject({ development: 84_000, overhead: 1, patternShare: 0.25 })
     expect(quarter.overheadCost).toBeCloseTo(21_000, 6)
@@ -69,7 +69,7 @@ describe('a range beside every overhead', () => {
     expect(cqrs.buildingRange.map(Math.round)).toEqual([92_400, 126_000])
   })
 
-  test("stays in sight where the source's own figure lies outside it", () => {
+  test("is kept where the guide's own figure is outside it", () => {
     const cells = of('cell-based')
     expect(cells.sourceOverhead).toBe(1.5)
     expect(cells.buildingCost).toBeGreaterThan(cells.buildingRange[1])
@@ -92,7 +92,7 @@ describe('microservices and teams', () => {
     expect(people.overhead).toBeCloseTo(overhead, 12)
   })
 
-  test("the source's word can be kept", () =>
+  test("the guide's figure can be kept", () =>
     expect(withTeams(12, { overheadByTeams: false })).toMatchObject({
       overhead: 2,
       overheadFrom: 'source',
@@ -105,7 +105,7 @@ describe('microservices and teams', () => {
     expect(cqrs(20)).toEqual(cqrs(1))
   })
 
-  test("more teams never raise the overhead, and it stays within its range and the source's", () => {
+  test("more teams never raise the overhead, and it stays within its range and the guide's", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100 }), (teams) => {
         const { overhead, range } = microservicesOverhead(teams)
@@ -152,7 +152,7 @@ describe('the learning ramp', () => {
     expect(learningCostIn(1, people, 0.3)).toBeCloseTo(84_000 * 0.3 * 0.25, 6)
     expect(learningCostIn(2, people, 0.3)).toBe(0)
   })
-  test('nothing to learn costs nothing', () => expect(learningCostIn(1, of('monolith'), 0.3)).toBe(0))
+  test('without learning time there is no ramp-up cost', () => expect(learningCostIn(1, of('monolith'), 0.3)).toBe(0))
 
   test('its months never cost less than nothing, never rise, and add up to the whole', () => {
     const ramp = fc.double({ min: 0, max: 60, noNaN: true })

@@ -25,7 +25,7 @@ const shop = scenarioWith({
   },
 })
 
-describe("the workload in the source's words", () => {
+describe('volumes derived from the workload', () => {
   test.each<[RequirementName, number, string]>([
     ['requests', 131_400_000, 'peak load x average/peak ratio x 2,628,000 s'],
     ['writeVolume', 32_850_000, 'peak load x average/peak ratio x 2,628,000 s x (1 - read share)'],
@@ -51,7 +51,7 @@ describe("the workload in the source's words", () => {
       formula,
     })
   })
-  test('each name has one row, in the order of the source', () =>
+  test('each name has one row, in the order of the guide', () =>
     expect(deriveRequirements(shop).map(({ name }) => name)).toEqual(REQUIREMENT_NAMES))
   test('an unanswered peak is priced at the default', () =>
     expect(requirementsOf(DEFAULT_SCENARIO).requests).toBeCloseTo(100 * 0.33 * 2_628_000))
@@ -69,7 +69,7 @@ describe("the visitor's own figure", () => {
     expect(row('interServiceCalls')).toMatchObject({ value: 262_800_000, overridden: false }))
 })
 
-describe('the bare figures', () => {
+describe('figures without their formulas', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true })
   test('are the derived rows, and reads and writes make up the requests', () => {
     fc.assert(

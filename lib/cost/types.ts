@@ -64,15 +64,20 @@ export type Discount = {
   negotiatedDiscount: Usd<'month'>
   /** Both together. */
   amount: Usd<'month'>
-  why: string
+  /** What was agreed, which the amounts follow from. */
+  terms: Pick<Terms, 'discount' | 'committedShare' | 'committedDiscount'>
 }
+
+/** Where a published multiplier comes from; the comment is the guide's own. */
+export type MultiplierOrigin =
+  { kind: 'constant'; comment: string } | { kind: 'per-service'; comment: string; services: number; perService: number }
 
 export type Multiplier = {
   /** As the source publishes it; may be below 1 for microservices. */
   published: number
   /** What the total uses: never below 1. */
   applied: number
-  why: string
+  origin: MultiplierOrigin
 }
 
 /** What both kinds of estimate hold: cash for infrastructure in one month. */

@@ -1,6 +1,5 @@
 import { QUESTIONS } from '@/content/answers/questions'
 import { ANSWER_KEYS, numberAnswer, type AnswerKey } from '@/content/answers/rows'
-import type { Test } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { count, quantity } from '@/lib/format'
 import { isSettled } from './normalise'
@@ -33,19 +32,6 @@ export function answerAsClause(key: AnswerKey, situation: Readonly<Situation>): 
   const answer = situation[key]
   return answer === undefined ? undefined : inWords(key, answer, 'sentence')
 }
-
-/** The answers that tests rest on, as one phrase: "many tenants, isolation needed". Those not given are left out. */
-export const restingOn = (tests: readonly Test[], situation: Readonly<Situation>): string =>
-  tests.flatMap(({ answer }) => answerInWords(answer, situation) ?? []).join(', ')
-
-/** The same by key, as the figures of a reason. */
-export const figuresOf = (tests: readonly Test[], situation: Readonly<Situation>): Record<string, string> =>
-  Object.fromEntries(
-    tests.flatMap(({ answer }) => {
-      const words = answerInWords(answer, situation)
-      return words === undefined ? [] : [[answer, words]]
-    }),
-  )
 
 /** The answers not given yet, without those that another one makes superfluous. */
 export const unansweredIn = (situation: Readonly<Situation>): AnswerKey[] =>

@@ -67,7 +67,7 @@ test('says what to measure, what it decides, and which answers change what', () 
   })
 })
 
-test('an answer that changes only what the primary pattern is combined with does not promise another primary pattern', () => {
+test('an answer that changes only what is combined with the primary pattern promises no other primary pattern', () => {
   const streaming: Situation = {
     ...PLAIN,
     otherQueryModels: false,

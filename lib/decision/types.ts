@@ -65,14 +65,14 @@ export type RuleReason = {
 /** No rule calls for the pattern and no open answer could make one: what would. */
 export type NotCalledReason = { kind: 'not-called'; for: false; rule: string; when: string }
 /** A question of the tree names it. */
-export type TreeVoteReason = { kind: 'tree-vote'; for: true; question: TreeQuestionId; basis: Figure[] }
-export type LimitReason = { kind: 'limit'; for: false; limit: ScaleLimit; demand: number; ceiling: number }
-export type AntiPatternReason = { kind: 'anti-pattern'; for: false; alert: AntiPatternAlert }
+type TreeVoteReason = { kind: 'tree-vote'; for: true; question: TreeQuestionId; basis: Figure[] }
+type LimitReason = { kind: 'limit'; for: false; limit: ScaleLimit; demand: number; ceiling: number }
+type AntiPatternReason = { kind: 'anti-pattern'; for: false; alert: AntiPatternAlert }
 /** Answers that have not been given and could make a rule call for it. */
-export type UnknownReason = { kind: 'unknown'; for: false; answers: AnswerKey[] }
+type UnknownReason = { kind: 'unknown'; for: false; answers: AnswerKey[] }
 
 /** What one question of the tree names and what that rests on. */
-export type TreeSaying = { question: TreeQuestionId; patterns: PatternId[]; basis: Figure[] }
+type TreeSaying = { question: TreeQuestionId; patterns: PatternId[]; basis: Figure[] }
 
 /** Two questions of the tree that have nothing in common. */
 export type Contradiction = { between: [TreeQuestionId, TreeQuestionId]; says: [TreeSaying, TreeSaying] }
@@ -92,7 +92,7 @@ export type RuleConflict = {
   endsBy: AnswerChange[]
 }
 /** Two questions of the tree; the three decisions settle it. */
-export type TreeConflict = { kind: 'tree'; id: string; contradiction: Contradiction }
+type TreeConflict = { kind: 'tree'; id: string; contradiction: Contradiction }
 export type Conflict = RuleConflict | TreeConflict
 
 /** Every pattern gets a verdict: nothing is filtered out silently. */

@@ -58,7 +58,7 @@ export function sideInWords(key: AnswerKey, value: number, rules: readonly AxisR
   return first !== at || whole ? `${amount(key, value)} or less` : `less than ${amount(key, at)}`
 }
 
-export const amount = (key: AnswerKey, value: number): string => quantity(value, numberAnswer(key)?.unit ?? '')
+const amount = (key: AnswerKey, value: number): string => quantity(value, numberAnswer(key)?.unit ?? '')
 
 /** A value that makes a test hold. */
 export function meeting(test: Test): AnswerValue {

@@ -17,6 +17,6 @@ describe('amounts are never dollars under another currency’s name', () => {
 })
 
 test('the unit of the rate names the currency', () => {
-  expect(unitInCurrency('¤ per USD', { currency: 'EUR', exchangeRate: 1 })).toBe('EUR per USD')
-  expect(unitInCurrency('¤ per USD', DOLLARS)).toBe('units per USD')
+  expect(unitInCurrency('¤ per USD', { currency: 'EUR' })).toBe('EUR per USD')
+  expect(unitInCurrency('¤ per USD', DOLLARS)).toBe('USD per USD')
 })

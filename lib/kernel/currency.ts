@@ -17,5 +17,5 @@ export const shownCurrency = (money: Currency): Currency =>
   money.currency === DOLLARS.currency || lacksRate(money) ? DOLLARS : money
 
 /** A unit of content that holds the sign for any currency, "¤ per USD", with this one in its place: "EUR per USD". */
-export const unitInCurrency = (unit: string, { currency }: Currency): string =>
-  unit.replace('¤', currency === DOLLARS.currency ? 'units' : currency)
+export const unitInCurrency = (unit: string, { currency }: Pick<Currency, 'currency'>): string =>
+  unit.replace('¤', currency)

@@ -77,17 +77,17 @@ const choicesAboutPeople = ({ people }: Scenario): Assumption[] => [
 const choicesAboutMoney = ({ money }: Scenario): Assumption[] => [
   choice('rateCard', 'Prices', RATE_CARD_NAMES[money.rateCard], RATE_CARD_NAMES[usually.money.rateCard], CARD),
   choice('currency', 'Currency', money.currency, usually.money.currency, CURRENCY),
-  choice('freeTier', 'Free quantities of vendors', money.freeTier, usually.money.freeTier, FREE_TIER),
+  choice('freeTier', 'Free tier of the vendors', money.freeTier, usually.money.freeTier, FREE_TIER),
 ]
 
 const usually = DEFAULT_SCENARIO
 
 const ON_CALL = 'Around the clock needs eight people, shared by all services.'
 const BY_TEAMS =
-  "From the source's figure with one team to the upper end of the range for many. No keeps the source's throughout."
-const CARD = 'The rate card that drives charts and advice.'
+  "From the guide's figure with one team to the upper end of the range for many. No keeps the guide's throughout."
+const CARD = 'The prices behind all amounts on this page.'
 const CURRENCY = 'Amounts are shown in it; prices stay in US dollars.'
-const FREE_TIER = 'Whether they are taken off. The framework prices know none.'
+const FREE_TIER = 'Whether it is deducted. Reference-guide rates have none.'
 
 const inWords = (value: Choice): string => (typeof value === 'string' ? value : value ? 'Yes' : 'No')
 

@@ -24,7 +24,7 @@ describe.each(PRESETS.map(({ id, scenario }) => [id, scenario] as const))('the b
       const { estimate } = patternCost(pattern, scenario, COST_FACTS)
       const amounts =
         estimate.kind === 'list'
-          ? [...estimate.components.map(({ amount }) => amount), -(estimate.discount?.amount ?? 0)]
+          ? [...estimate.components.map(({ amount }) => amount), 0 - (estimate.discount?.amount ?? 0)]
           : estimate.lines.map(({ amount }) => amount)
       const total = estimate.kind === 'list' ? estimate.total : estimate.subtotal
       for (const money of CURRENCIES) {

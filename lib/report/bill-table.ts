@@ -1,6 +1,8 @@
 import type { Estimate } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
-import type { Currency } from '@/lib/kernel'
+import { times, type Currency } from '@/lib/kernel'
+import { discountInWords } from './discount-in-words'
+import { multiplierInWords } from './multiplier-in-words'
 
 type Cell = string | number
 
@@ -30,15 +32,15 @@ function sums(estimate: Estimate, money: Currency): Cell[][] {
   if (estimate.kind === 'framework')
     return [
       row('Sum of the lines', column(amounts).sum),
-      row(`Multiplier used: ${estimate.multiplier.why}`, estimate.multiplier.applied),
+      row(`Multiplier used: ${multiplierInWords(estimate.multiplier)}`, estimate.multiplier.applied),
       row(TOTAL, exact(estimate.total)),
     ]
   const { discount } = estimate
   if (!discount) return [row(TOTAL, column(amounts).sum)]
-  const { rows, sum } = column([...amounts, -discount.amount])
+  const { rows, sum } = column([...amounts, times(discount.amount, -1)])
   return [
     row('Sum of the components', column(amounts).sum),
-    row(`Taken off: ${discount.why}`, rows.at(-1) ?? ''),
+    row(`Discount: ${discountInWords(discount)}`, rows.at(-1) ?? ''),
     row(TOTAL, sum),
   ]
 }

@@ -29,10 +29,12 @@ describe('a change in the words of a table', () => {
   ])('%s', (_, change, words) => expect(told(...change)).toBe(words))
 })
 
-test('as a sentence: the threshold, what is now, and what then leads', () => {
+test('as a sentence: the threshold, what is now, and which pattern is then primary', () => {
   const change = { answer: 'teams', from: 1, to: 6, becomes: 'microservices' } as const
-  expect(changeSentence(change, AXIS_RULES)).toBe('6 teams or more (now 1 team): Microservices leads.')
+  expect(changeSentence(change, AXIS_RULES)).toBe(
+    '6 teams or more (now 1 team): Microservices becomes the primary pattern.',
+  )
   expect(changeSentence({ ...change, answer: 'auditCritical', from: null, to: true }, AXIS_RULES)).toMatch(
-    /: not answered yet\): Microservices leads\.$/,
+    /: not answered yet\): Microservices becomes the primary pattern\.$/,
   )
 })

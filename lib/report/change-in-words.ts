@@ -16,7 +16,7 @@ export const changeInWords = ({ answer, from, to }: AnswerChange, rules: readonl
 export function changeSentence(change: Change, rules: readonly AxisRule[]): string {
   const { answer, now, takes } = changeInWords(change, rules)
   const before = change.from === null ? `${answer}: not answered yet` : `now ${now}`
-  return `${capitalised(takes)} (${before}): ${PATTERN_NAMES[change.becomes]} leads.`
+  return `${capitalised(takes)} (${before}): ${PATTERN_NAMES[change.becomes]} becomes the primary pattern.`
 }
 
 const valueInWords = (answer: AnswerChange['answer'], value: AnswerChange['to']): string =>

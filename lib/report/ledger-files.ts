@@ -17,7 +17,11 @@ const fileRow = ({ price: _, group, ...row }: LedgerRow) => ({ ...row, group: GR
 
 /** The ledger for programs. */
 export const ledgerAsJson = (rows: readonly LedgerRow[], today: string): string =>
-  `${JSON.stringify({ format: 'loadbearing-evidence-ledger', version: 1, date: today, rows: rows.map(fileRow) }, null, 2)}\n`
+  `${JSON.stringify(
+    { format: 'loadbearing-evidence-ledger', version: 1, date: today, rows: rows.map(fileRow) },
+    null,
+    2,
+  )}\n`
 
 /** The ledger as a table: a head line, and a line for each row. */
 export const ledgerTable = (rows: readonly LedgerRow[]): (string | number)[][] => [

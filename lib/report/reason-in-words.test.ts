@@ -74,7 +74,7 @@ describe('reasons', () => {
       FACTS,
     )
     expect(ranked[0]?.reasons.filter(({ kind }) => kind === 'limit').map(reasonInWords)).toEqual([
-      'Above a stated limit, "Write: 50K TPS": 81,000 against 50,000 writes per second. The limit describes one ' +
+      'Above a stated limit, "Writes: 50K/s": 81,000 against 50,000 writes per second. The limit describes one ' +
         'stack, so it only warns.',
     ])
   })

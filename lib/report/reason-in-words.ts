@@ -1,6 +1,7 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { ANSWER_NAMES, questionName, type Reason, type RuleReason } from '@/lib/decision'
 import { count, listed, listedOr } from '@/lib/format'
+import { limitLabel } from '@/lib/scale'
 import { figuresInWords } from './figures-in-words'
 import { capitalised } from './capitalised'
 
@@ -20,10 +21,8 @@ export function reasonParts(reason: Reason): ReasonWords {
     case 'limit': {
       const { limit, demand, ceiling } = reason
       const figures = `${count(demand)} against ${count(ceiling)} ${limit.unit}`
-      return {
-        basis: '',
-        because: `Above a stated limit, "${limit.text}": ${figures}. The limit describes one stack, so it only warns.`,
-      }
+      const above = `Above a stated limit, "${limitLabel(limit)}": ${figures}.`
+      return { basis: '', because: `${above} The limit describes one stack, so it only warns.` }
     }
     case 'anti-pattern': {
       const { name, detection, figures } = reason.alert

@@ -4,7 +4,7 @@ import { stateOf } from './state-of'
 import type { Figure, Subject } from './types'
 
 /** The first of the conditions that holds; null where none does, or where an `unless` silences the rule. */
-export function holdingCondition({ when, unless = [] }: RuleWhen, subject: Subject): RuleCondition | null {
+function holdingCondition({ when, unless = [] }: RuleWhen, subject: Subject): RuleCondition | null {
   if (unless.some(({ all }) => stateOf(all, subject) === 'holds')) return null
   return when.find(({ all }) => stateOf(all, subject) === 'holds') ?? null
 }

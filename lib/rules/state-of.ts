@@ -14,7 +14,7 @@ export function stateOf(tests: readonly RuleTest[], subject: Subject): State {
 }
 
 /** Whether one test holds. */
-export function stateOfOne(test: RuleTest, subject: Subject): State {
+function stateOfOne(test: RuleTest, subject: Subject): State {
   if ('answer' in test) {
     const answer = subject.situation[test.answer]
     if ('given' in test) return stateIf(answer === undefined)

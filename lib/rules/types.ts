@@ -19,10 +19,10 @@ export type Bounds = { atLeast?: number; above?: number; below?: number; atMost?
 
 /** What made a test hold, still a value: views and reports say it. */
 export type Figure = PartFigure | AnswerFigure | FieldFigure | RatioFigure
-export type PartFigure = { kind: 'part'; part: PartId }
+type PartFigure = { kind: 'part'; part: PartId }
 export type AnswerFigure = { kind: 'answer'; answer: AnswerKey; value: string | number | boolean | null }
 export type FieldFigure = { kind: 'field'; field: RuleField; value: number; byDefault: boolean; bounds: Bounds }
-export type RatioFigure = {
+type RatioFigure = {
   kind: 'ratio'
   of: AnswerFigure | FieldFigure
   per: AnswerFigure | FieldFigure

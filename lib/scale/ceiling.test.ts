@@ -60,7 +60,7 @@ describe('the load at which the first ceiling is met', () => {
     ['cells are planned no larger than it', [limit('usersPerCell', 50_000)]],
   ])('null when %s', (_, limits) => expect(end(limits)).toBeNull())
 
-  test('null when nothing counts towards it', () =>
+  test('null when the scenario has no demand for it', () =>
     expect(end([limit('writesPerSecond', 5)], scenarioWith({ workload: { readShare: 1 } }))).toBeNull())
 })
 

@@ -34,7 +34,7 @@ const demand = (metric: LimitMetric, own?: Partial<Requirements>) => {
   return first?.status === 'not-measurable' ? first.why : first?.demand
 }
 
-describe('what is measured against a limit', () => {
+describe('the demand compared with a limit', () => {
   test.each<[LimitMetric, number]>([
     ['peakQps', 1000],
     ['writesPerSecond', 250],
@@ -70,7 +70,7 @@ describe('what is measured against a limit', () => {
   ])("the visitor's own %s", (_, metric, own, figure) => expect(demand(metric, own)).toBeCloseTo(figure, 6))
 })
 
-describe('how far the limit is', () => {
+describe('the share of a limit that is used', () => {
   test.each([
     [1500, 'within'],
     [1429, 'within'],

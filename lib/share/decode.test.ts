@@ -20,7 +20,7 @@ const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS)
   .join(', ')}`
 const TOO_MUCH = 'at most 160 parameters and 8,192 characters'
 
-describe('what a link says', () => {
+describe('a link sets the parts of a scenario', () => {
   test.each([
     ['nothing', '', {}],
     ['a load', 'v=1&qps=500', { situation: { peakQps: 500 } }],
@@ -120,7 +120,7 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(scenario).toEqual(scenarioWith({ workload: { functionMs: 250 } }))
   })
 
-  test('a card of another day is still that card', () => {
+  test('a card with another revision is still that card', () => {
     const { scenario, ignored } = read('rates=framework-0&teams=9')
     expect(scenario).toEqual(
       scenarioWith({ situation: { teams: 9 }, money: { rateCard: 'framework' }, people: { overheadByTeams: false } }),
@@ -128,7 +128,7 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(ignored).toEqual([{ param: 'rates', found: 'framework-0', expected: PRICES }])
   })
 
-  test('the card is known before all else, wherever it stands', () =>
+  test('the card is read first, wherever it is in the link', () =>
     expect(read('byteams=yes&rates=framework-1').scenario.people.overheadByTeams).toBe(true))
 
   test('a card chosen in a form comes before the prices the page was made with', () =>
@@ -184,14 +184,14 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(ignored).toEqual(remarks.map(([found, expected]) => ({ param: 'compare', found, expected })))
   })
 
-  test('passes over what is no text: Next finds a function under "constructor"', () => {
+  test('skips values that are not text: Next finds a function under "constructor"', () => {
     const query = { constructor: [Array, '2'], teams: '6' } as unknown as Record<string, string[]>
     const { scenario, ignored } = decode(query)
     expect(scenario.situation).toEqual({ teams: 6 })
     expect(ignored.map(({ param, found }) => [param, found])).toEqual([['constructor', '2']])
   })
 
-  test('shortens what it shows, and shows nothing that turns text around', () => {
+  test('refused values are shortened, and shown without bidirectional control characters', () => {
     const [entry] = read(`consistency=${'x'.repeat(500)}`).ignored
     expect(entry?.found).toBe(`${'x'.repeat(59)}…`)
     expect(read('sort=a\u202eb\u0000c').ignored[0]?.found).toBe('a\uFFFDb\uFFFDc')

@@ -10,7 +10,7 @@ import { RATES } from './version'
 describe('the query string', () => {
   test('is empty for the default scenario', () => expect(encode(DEFAULT_SCENARIO)).toBe(''))
 
-  test('names the version and the prices when it says anything', () =>
+  test('names the version and the prices when it is not empty', () =>
     expect(encode(scenarioWith({ workload: { readShare: 0.95 } }))).toBe('v=1&rates=aws-us-east-1-2026-11&reads=0.95'))
 
   test('keeps an answer that equals the default: it was given', () =>
@@ -18,7 +18,7 @@ describe('the query string', () => {
       'v=1&rates=aws-us-east-1-2026-11&qps=100&teams=1',
     ))
 
-  test('can be read aloud', () =>
+  test('uses readable keys and values', () =>
     expect(
       encode(
         scenarioWith({
@@ -50,7 +50,7 @@ describe('the query string', () => {
       ['global', 'yes'],
     ]))
 
-  test('of nothing but another card names that card', () =>
+  test('with only another card names that card', () =>
     expect(encode(scenarioWith({ money: { rateCard: 'aws-eu-central-1' } }))).toBe(
       'v=1&rates=aws-eu-central-1-2026-11',
     ))

@@ -1,6 +1,6 @@
 import type { NumberField } from '@/content/scenario/fields'
 import { CURRENCY } from '@/content/scenario/overrides'
-import { expectedNumber, expectedShare, readNumber } from '@/lib/format'
+import { expectedNumber, expectedShare, readNumber, type NumberReading } from '@/lib/format'
 import { isWithin } from '@/lib/kernel'
 
 /**
@@ -51,9 +51,19 @@ export const number = (bounds: Bounds): Grammar<number> => ({
 /** Read before any other form, and never as two numbers: in a link, "1.200" is 1.2. */
 const MADE_BY_US = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 
-function typed(text: string, { unit }: Bounds): number {
+function typed(text: string, bounds: Bounds): number {
+  const reading = readFigure(text, bounds)
+  return reading.kind === 'number' ? reading.value : NaN
+}
+
+/** A text as any field of the app reads it, whatever its size; "90%" is 0.9 where a share is asked for. */
+export function readFigure(text: string, { unit }: Pick<Bounds, 'unit'>): NumberReading {
   const isPercent = unit === '%' && text.trim().endsWith('%')
   const reading = readNumber(text, { min: -Infinity, max: Infinity, unit: isPercent ? '%' : '' })
-  if (reading.kind !== 'number') return NaN
-  return isPercent ? Number((reading.value / 100).toPrecision(12)) : reading.value
+  if (!isPercent) return reading
+  if (reading.kind === 'ambiguous')
+    return { ...reading, readings: [share(reading.readings[0]), share(reading.readings[1])] }
+  return reading.kind === 'number' ? { ...reading, value: share(reading.value) } : reading
 }
+
+const share = (percent: number) => Number((percent / 100).toPrecision(12))

@@ -51,17 +51,23 @@ describe('a rate card file', () => {
     ['nothing: the default', {}, {}],
     ['a discount alone', { discount: 0.2 }, { discount: 0.2 }],
     ['a card of another day', { baseCard: 'framework-0' }, { rateCard: 'framework' }],
+    ['a figure as text', { discount: '12,5%', hoursPerMonth: '720' }, { discount: 0.125, hoursPerMonth: 720 }],
+    ['a share as text', { discount: '0.1' }, { discount: 0.1 }],
+    ['a price as text', { prices: { 'aws.alb.hour': '0,02' } }, { prices: { 'aws.alb.hour': 0.02 } }],
     ['a price that is free', { prices: { 'aws.alb.hour': 0 } }, { prices: { 'aws.alb.hour': 0 } }],
   ])('may say %s', (_, said, means) => expect(imported(file(said))).toEqual({ ...defaults, ...means }))
 
-  test('may begin with a mark that editors leave', () =>
+  test('may begin with a byte order mark', () =>
     expect(imported(`\uFEFF${exportRateCard(own)}`)).toMatchObject({ currency: 'EUR' }))
 
-  test("that leaves all out means today's default", () => expect(DEFAULT_SCENARIO.money).toMatchObject(defaults))
+  test("an empty file means today's defaults", () => expect(DEFAULT_SCENARIO.money).toMatchObject(defaults))
 })
 
 describe('a file that cannot be used says why', () => {
   const OBJECT = 'a JSON object of at most 100,000 characters, as the export writes it'
+  const KEYS =
+    'one of format, version, baseCard, currency, discount, committedShare, committedDiscount, exchangeRate, ' +
+    'hoursPerMonth, freeTier, prices'
   const PRICE = 'the id of a price that an estimate uses, as the evidence ledger lists them'
   test.each([
     ['no JSON', '{"format"', [['the file', '{"format"', OBJECT]]],
@@ -79,7 +85,27 @@ describe('a file that cannot be used says why', () => {
     ],
     ['a version to come', '{"format":"loadbearing-rate-card","version":2}', [['version', '2', '1']]],
     ['a discount in percent', file({ discount: 12 }), [['discount', '12', 'a share from 0 to 1']]],
-    ['a discount as text', file({ discount: '0.1' }), [['discount', '0.1', 'a share from 0 to 1']]],
+    ['a discount of more than all', file({ discount: '110%' }), [['discount', '110%', 'a share from 0 to 1']]],
+    ['a discount in words', file({ discount: 'half' }), [['discount', 'half', 'a share from 0 to 1']]],
+    [
+      'a text that can be two numbers',
+      file({ exchangeRate: '1.087', prices: { 'aws.alb.hour': '1.200' } }),
+      [
+        ['exchangeRate', '1.087', '1.087 or 1087 as a number: the text can be either'],
+        ['prices.aws.alb.hour', '1.200', '1.2 or 1200 as a number: the text can be either'],
+      ],
+    ],
+    [
+      'a number too large to hold',
+      '{"format":"loadbearing-rate-card","version":1,"hoursPerMonth":1e999}',
+      [['hoursPerMonth', 'null', 'a number from 672 to 744']],
+    ],
+    [
+      'a key from the depths',
+      '{"format":"loadbearing-rate-card","version":1,"__proto__":1}',
+      [['__proto__', '1', KEYS]],
+    ],
+    ['a price that we do not have, without a figure', file({ prices: { gold: 'x' } }), [['prices.gold', 'x', PRICE]]],
     ['a free tier in words', file({ freeTier: 'no' }), [['freeTier', 'no', 'true or false']]],
     ['a price of nothing', file({ prices: { gold: 1 } }), [['prices.gold', '1', PRICE]]],
     [
@@ -111,18 +137,7 @@ describe('a file that cannot be used says why', () => {
         ['hoursPerMonth', '24', 'a number from 672 to 744'],
       ],
     ],
-    [
-      'a misspelt key',
-      file({ discuont: 0.1 }),
-      [
-        [
-          'discuont',
-          '0.1',
-          'one of format, version, baseCard, currency, discount, committedShare, committedDiscount, ' +
-            'exchangeRate, hoursPerMonth, freeTier, prices',
-        ],
-      ],
-    ],
+    ['a misspelt key', file({ discuont: 0.1 }), [['discuont', '0.1', KEYS]]],
   ])('%s', (_, text, problems) =>
     expect(importRateCard(text)).toEqual({
       ok: false,
@@ -165,6 +180,12 @@ describe('whatever is exported', () => {
 })
 
 describe('whatever is imported', () => {
+  test('may be nested as deep as a file is long', () => {
+    const deep = '['.repeat(40_000) + ']'.repeat(40_000)
+    const text = `{"format":"loadbearing-rate-card","version":1,"prices":${deep}}`
+    expect(importRateCard(text)).toMatchObject({ ok: false, problems: [{ where: 'prices' }] })
+  })
+
   test('is refused with reasons, or is money that the schema accepts', () =>
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), fc.object().map(file)), (text) => {

@@ -1,12 +1,12 @@
-import { isPriceId } from '@/content/scenario/price-ids'
-import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
+import * as z from 'zod/mini'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { MONEY_FIELDS } from '@/content/scenario/fields'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
+import { isPriceId } from '@/content/scenario/price-ids'
 import type { Money } from '@/content/schemas/scenario'
-import { count } from '@/lib/format'
+import { count, listedOr, quantity } from '@/lib/format'
 import { isWithin, type Bounds } from '@/lib/kernel'
-import { currency, number } from './grammar'
+import { currency, number, readFigure } from './grammar'
 import { shown } from './ignored'
 import { cardOfRevision, RATES } from './version'
 
@@ -51,108 +51,123 @@ export function exportRateCard(money: CardTerms): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
+const A_FILE = `a JSON object of at most ${count(LONGEST_FILE)} characters, as the export writes it`
+const A_CARD = Object.values(RATES).join(' or ')
+const A_PRICE_ID = 'the id of a price that an estimate uses, as the evidence ledger lists them'
+const A_PRICE = `${number(OVERRIDE_BOUNDS.price).expected()}, in US dollars for one unit`
+const TOO_MANY = `at most ${MOST_OWN_PRICES}, so that a link can hold them`
+
+/** A number, or a text that any field of the app would read as one. Of a text with two readings, both are named. */
+const figure = (bounds: Bounds & { unit?: string }, expected = number(bounds).expected()) =>
+  z.pipe(
+    z.transform((value: unknown, { issues }) => {
+      if (typeof value !== 'string') return value
+      const reading = readFigure(value, bounds)
+      if (reading.kind === 'ambiguous') issues.push({ code: 'custom', input: value, message: either(reading.readings) })
+      return reading.kind === 'number' && isWithin(reading.value, bounds) ? reading.value : value
+    }),
+    z
+      .number(expected)
+      .check(z.minimum(bounds.min, expected), z.maximum(bounds.max, expected), z.overwrite(withoutMinusZero)),
+  )
+
+const either = (readings: readonly number[]) => `${listedOr(readings.map(String))} as a number: the text can be either`
+const withoutMinusZero = (value: number) => value + 0
+
+const { money: standard } = DEFAULT_SCENARIO
+const term = (name: (typeof TERMS)[number]) => z._default(figure(MONEY_FIELDS[name]), standard[name])
+
+/** Every message says what belongs at its place: it completes "expected ...". */
+const CARD_FILE = z.strictObject(
+  {
+    format: z.literal(RATE_CARD_FORMAT, `"${RATE_CARD_FORMAT}"`),
+    version: z.literal(RATE_CARD_FILE_VERSION, `${RATE_CARD_FILE_VERSION}`),
+    baseCard: z._default(
+      z.pipe(
+        z.string(A_CARD),
+        z.transform((revision, { issues }) => {
+          const card = cardOfRevision(revision)
+          if (card) return card
+          issues.push({ code: 'custom', input: revision, message: A_CARD })
+          return z.NEVER
+        }),
+      ),
+      standard.rateCard,
+    ),
+    currency: z._default(
+      z.string(currency.expected()).check(z.regex(CURRENCY, currency.expected())),
+      standard.currency,
+    ),
+    discount: term('discount'),
+    committedShare: term('committedShare'),
+    committedDiscount: term('committedDiscount'),
+    exchangeRate: term('exchangeRate'),
+    hoursPerMonth: term('hoursPerMonth'),
+    freeTier: z._default(z.boolean('true or false'), standard.freeTier),
+    prices: z._default(
+      z.pipe(
+        // As a map, so that a key like "__proto__" is read as any other.
+        z.transform((value: unknown) => (isRecord(value) ? new Map(Object.entries(value)) : value)),
+        z
+          .map(
+            z.string().check(z.refine(isPriceId, A_PRICE_ID)),
+            figure(OVERRIDE_BOUNDS.price, A_PRICE),
+            'an object of prices by id',
+          )
+          .check(z.maxSize(MOST_OWN_PRICES, TOO_MANY)),
+      ),
+      new Map<string, number>(),
+    ),
+  },
+  { error: () => A_KEY },
+)
+const A_KEY: string = `one of ${Object.keys(CARD_FILE.shape).join(', ')}`
+
 /**
  * The card that a file holds, or every reason why it cannot be used: a file is taken whole or not at all. What a file
- * leaves out is the default. Never throws. Checked by hand: it runs in the browser, where no schema library is.
+ * leaves out is the default. Never throws.
  */
 export function importRateCard(text: string): ImportedCard {
   const file = text.length > LONGEST_FILE ? null : parsed(text)
-  if (!isRecord(file)) return { ok: false, problems: [problem('the file', text.trim(), A_FILE)] }
-  const money = defaultTerms()
-  const problems = Object.entries({ format: undefined, version: undefined, ...file }).flatMap(([key, value]) => {
-    const check = CHECKS.get(key)
-    return check ? check(value, money) : [problem(key, value, `one of ${[...CHECKS.keys()].join(', ')}`)]
-  })
-  return problems.length ? { ok: false, problems } : { ok: true, money }
+  const read = CARD_FILE.safeParse(file)
+  if (!read.success) {
+    const problems = isRecord(file) ? read.error.issues.flatMap((issue) => problemsIn(file, issue)) : []
+    return {
+      ok: false,
+      problems: problems.length ? firstOfEachPlace(problems) : [problem('the file', text.trim(), A_FILE)],
+    }
+  }
+  const { format, version, baseCard, prices, ...terms } = read.data
+  return { ok: true, money: { ...terms, rateCard: baseCard, prices: Object.fromEntries(prices) } }
 }
 
-const A_FILE = `a JSON object of at most ${count(LONGEST_FILE)} characters, as the export writes it`
-
-/** Puts a value into the card; answers what of it cannot be used. */
-type Check = (value: unknown, money: CardTerms) => FileProblem[]
-
-const term = (name: (typeof TERMS)[number]): [string, Check] => [
-  name,
-  (value, money) =>
-    isFigure(value, MONEY_FIELDS[name])
-      ? set(money, { [name]: value })
-      : [problem(name, value, number(MONEY_FIELDS[name]).expected())],
-]
-
-const CHECKS = new Map<string, Check>([
-  ['format', (value) => (value === RATE_CARD_FORMAT ? [] : [problem('format', value, `"${RATE_CARD_FORMAT}"`)])],
-  [
-    'version',
-    (value) => (value === RATE_CARD_FILE_VERSION ? [] : [problem('version', value, `${RATE_CARD_FILE_VERSION}`)]),
-  ],
-  [
-    'baseCard',
-    (value, money) => {
-      const rateCard = typeof value === 'string' ? cardOfRevision(value) : null
-      return rateCard
-        ? set(money, { rateCard })
-        : [problem('baseCard', value, RATE_CARD_IDS.map((id) => RATES[id]).join(' or '))]
-    },
-  ],
-  [
-    'currency',
-    (value, money) =>
-      typeof value === 'string' && CURRENCY.test(value)
-        ? set(money, { currency: value })
-        : [problem('currency', value, currency.expected())],
-  ],
-  ...TERMS.map(term),
-  [
-    'freeTier',
-    (value, money) =>
-      typeof value === 'boolean' ? set(money, { freeTier: value }) : [problem('freeTier', value, 'true or false')],
-  ],
-  [
-    'prices',
-    (value, money) =>
-      isRecord(value) ? pricesInto(money, value) : [problem('prices', value, 'an object of prices by id')],
-  ],
-])
-
-function pricesInto(money: CardTerms, prices: Record<string, unknown>): FileProblem[] {
-  const entries = Object.entries(prices)
-  if (entries.length > MOST_OWN_PRICES) return [problem('prices', `${entries.length} prices`, TOO_MANY)]
-  return entries.flatMap(([id, usd]) => {
-    if (!isPriceId(id)) return [problem(`prices.${id}`, usd, A_PRICE_ID)]
-    if (!isFigure(usd, OVERRIDE_BOUNDS.price)) return [problem(`prices.${id}`, usd, A_PRICE)]
-    money.prices[id] = usd + 0
-    return []
+function problemsIn(file: unknown, issue: z.core.$ZodIssue): FileProblem[] {
+  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [issue.path]
+  return paths.map((path) => {
+    const found = path.reduce((inner: unknown, key) => (isRecord(inner) ? inner[String(key)] : undefined), file)
+    const tooMany = issue.code === 'too_big' && isRecord(found)
+    return problem(path.join('.'), tooMany ? quantity(Object.keys(found).length, 'price') : found, issue.message)
   })
 }
 
-const TOO_MANY = `at most ${MOST_OWN_PRICES}, so that a link can hold them`
-const A_PRICE_ID = 'the id of a price that an estimate uses, as the evidence ledger lists them'
-const A_PRICE = `${number(OVERRIDE_BOUNDS.price).expected()}, in US dollars for one unit`
+const problem = (where: string, found: unknown, expected: string): FileProblem => ({
+  where: shown(where),
+  found: found === undefined ? 'nothing' : shown(typeof found === 'string' ? found : inJson(found)),
+  expected,
+})
 
-const set = (money: CardTerms, said: Partial<CardTerms>): [] => {
-  Object.assign(money, said)
-  return []
-}
-
-function defaultTerms(): CardTerms {
-  const { money } = DEFAULT_SCENARIO
-  const { rateCard, currency, freeTier, discount, committedShare, committedDiscount, exchangeRate, hoursPerMonth } =
-    money
-  return {
-    rateCard,
-    prices: {},
-    currency,
-    freeTier,
-    discount,
-    committedShare,
-    committedDiscount,
-    exchangeRate,
-    hoursPerMonth,
+/** Lists can be nested deeper than they can be written. */
+function inJson(found: unknown): string {
+  try {
+    return JSON.stringify(found)
+  } catch {
+    return Array.isArray(found) ? 'a list' : 'an object'
   }
 }
 
-const isFigure = (value: unknown, bounds: Bounds): value is number =>
-  typeof value === 'number' && isWithin(value, bounds)
+/** A price that we do not have is named once, whatever it costs. */
+const firstOfEachPlace = (problems: FileProblem[]): FileProblem[] =>
+  [...new Map(problems.toReversed().map((problem) => [problem.where, problem])).values()].toReversed()
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -167,9 +182,3 @@ function parsed(text: string): unknown {
 
 // Editors of one large vendor put it before a file; JSON does not allow it.
 const BYTE_ORDER_MARK = /^\uFEFF/
-
-const problem = (where: string, found: unknown, expected: string): FileProblem => ({
-  where: shown(where),
-  found: found === undefined ? 'nothing' : shown(typeof found === 'string' ? found : JSON.stringify(found)),
-  expected,
-})

@@ -121,7 +121,7 @@ describe('a link', () => {
       }),
     ))
 
-  test('that is handed on always speaks for itself', () =>
+  test('that is copied always names its version and prices', () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const { scenario: back, empty } = read(encodeLink(scenario))
@@ -163,12 +163,12 @@ describe('whatever is in the address', () => {
     expect(ignored.filter(({ param, found }) => param.length > 60 || found.length > 60)).toEqual([])
   }
 
-  test('a scenario comes of it', () =>
+  test('decoding gives a scenario that the schema accepts', () =>
     fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 500 })), sane)))
 
-  test('also when it is nearly a link', () => fc.assert(fc.property(almostLink, sane)))
+  test('and so when it is almost a link', () => fc.assert(fc.property(almostLink, sane)))
 
-  test('also as Next hands it on', () =>
+  test('and so in the form that Next passes', () =>
     fc.assert(
       fc.property(
         fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(undefined))),

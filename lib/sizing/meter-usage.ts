@@ -1,7 +1,7 @@
 import type { ComponentUsage } from '@/lib/meters'
 
 /** A meter and what it is asked to carry, for one copy; what is left out of the usage has the meter's default. */
-export type MeteredUsageOf<Id extends keyof ComponentUsage> = { meter: Id; usage: ComponentUsage[Id] }
+type MeteredUsageOf<Id extends keyof ComponentUsage> = { meter: Id; usage: ComponentUsage[Id] }
 
 /** One way to build a component. */
 export type MeteredUsage = { [Id in keyof ComponentUsage]: MeteredUsageOf<Id> }[keyof ComponentUsage]

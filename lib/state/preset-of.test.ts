@@ -14,7 +14,7 @@ describe.each(presets)('$id', ({ id, applied }) => {
   test('is recognised in the link that the home page makes of it', () =>
     expect(presetOf(decode(new URLSearchParams(encode(applied))).scenario, PRESETS)?.id).toBe(id))
 
-  test('is recognised with other patterns side by side', () =>
+  test('is recognised when other patterns are compared', () =>
     expect(presetOf({ ...applied, compare: ['monolith', 'serverless'] }, PRESETS)?.id).toBe(id))
 
   test('loses its name as soon as a figure is changed', () => {

@@ -17,7 +17,8 @@ describe('stored text', () => {
     expect(parseSavedWork(JSON.stringify(kept))).toEqual({ work: kept, damaged: null })
   })
 
-  test('that is not there is no damage', () => expect(parseSavedWork(null)).toEqual({ work: NO_WORK, damaged: null }))
+  test('missing text is not reported as damaged', () =>
+    expect(parseSavedWork(null)).toEqual({ work: NO_WORK, damaged: null }))
 
   test.each([
     ['cut off', '{"version":1,"current":{"que'],
@@ -36,7 +37,7 @@ describe('stored text', () => {
     expect(parseSavedWork(text)).toEqual({ work: NO_WORK, damaged: text }),
   )
 
-  test('never throws', () =>
+  test('parsing never throws, whatever the text', () =>
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => Array.isArray(parseSavedWork(text).work.previous)),
     ))

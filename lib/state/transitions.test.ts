@@ -67,7 +67,7 @@ describe('each step changes one thing', () => {
   })
 })
 
-describe('what was said can be taken back', () => {
+describe('an answer or figure can be removed again', () => {
   test.each([
     ['an answer', answer(answer(start, 'auditCritical', true), 'auditCritical', undefined)],
     ['a load', answer(answer(start, 'peakQps', 5), 'peakQps', undefined)],
@@ -82,7 +82,7 @@ describe('what was said can be taken back', () => {
   ])('%s', (_, after) => expect(after).toEqual(start))
 })
 
-describe('what changes nothing gives back the same scenario', () => {
+describe('a change to the same value returns the same object', () => {
   const full = scenarioWith({
     money: { prices: Object.fromEntries(PRICE_IDS.slice(0, MOST_OWN_PRICES).map((id) => [id, 1])) },
   })
@@ -120,12 +120,12 @@ describe('a comparison', () => {
 describe('a worked example', () => {
   const before = scenarioWith({ situation: { auditCritical: true }, compare: ['monolith', 'cqrs'] })
 
-  test('replaces what was said, and keeps the patterns side by side', () =>
+  test('replaces answers and figures, and keeps the compared patterns', () =>
     expect(applyPreset(before, { scenario: { situation: { peakQps: 9 }, workload: { users: 5 } } })).toEqual(
       scenarioWith({ situation: { peakQps: 9 }, workload: { users: 5 }, compare: ['monolith', 'cqrs'] }),
     ))
 
-  test('may name its own patterns', () =>
+  test('may bring its own compared patterns', () =>
     expect(applyPreset(before, { scenario: { compare: ['cqrs', 'serverless'] } }).compare).toEqual([
       'cqrs',
       'serverless',

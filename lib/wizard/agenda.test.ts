@@ -29,11 +29,11 @@ const LEDGER: Situation = {
 
 describe('what is asked next', () => {
   test.each<[string, Situation, string[], string | undefined]>([
-    ['the load first: it has the most influence', {}, [], 'peak'],
-    ['it is not known: the teams', {}, ['peak'], 'teams'],
+    ['nothing known: the load, which has the most influence', {}, [], 'peak'],
+    ['the load skipped: the teams', {}, ['peak'], 'teams'],
     ['a small load: still the teams', { peakQps: 40 }, [], 'teams'],
     [
-      'an answer makes another question weigh most',
+      'a large load and three teams: isolation, which now has the most influence',
       { peakQps: 12_000, teams: 3, consistency: 'strong' },
       [],
       'isolation',
@@ -43,9 +43,9 @@ describe('what is asked next', () => {
 })
 
 describe('a visitor who answers what is asked', () => {
-  test('of an audit ledger is done after eleven questions', () => {
-    const { asked, situation } = walk(LEDGER)
-    expect(asked).toEqual([
+  test('with an audit ledger is done after eleven questions', () => {
+    const { slugsAsked, situation } = walk(LEDGER)
+    expect(slugsAsked).toEqual([
       'peak',
       'teams',
       'consistency',
@@ -64,9 +64,9 @@ describe('a visitor who answers what is asked', () => {
   test.each(PRESETS.map(({ id, scenario }) => [id, scenario.situation ?? {}] as const))(
     'of %s gets the advice on all the answers, asked fewer questions than there are',
     (_, known) => {
-      const { asked, situation } = walk(known)
+      const { slugsAsked, situation } = walk(known)
       expect(nameOf(situation)).toBe(nameOf(known))
-      expect(asked.length).toBeLessThan(WIZARD_QUESTIONS.length - 4)
+      expect(slugsAsked.length).toBeLessThan(WIZARD_QUESTIONS.length - 4)
     },
   )
 })
@@ -79,21 +79,21 @@ describe('where it ends', () => {
   })
 
   test('who skips everything has the Monolith by default, and hears what to measure first', () => {
-    const { situation, skipped, asked, end } = walk({})
+    const { situation, skipped, slugsAsked, end } = walk({})
     expect(nameOf(situation)).toBe('Monolith')
-    expect(skipped).toEqual(asked)
+    expect(skipped).toEqual(slugsAsked)
     expect(wizardStatus(end)).toBe('skipped')
     expect(end.open[0]?.sentence).toMatch(/^Read the busiest minute off the load balancer\./)
   })
 
-  test('a skipped question that no longer matters keeps nobody', () => {
+  test('a skipped question that can no longer change the result does not keep the wizard open', () => {
     const { end } = walk({ ...LEDGER, derivedStream: undefined })
     expect(end.open.map(({ question }) => question.slug)).toEqual(['stream', 'batch'])
     expect(wizardStatus(agenda({ ...walk(LEDGER).situation }, ['load', 'batch']))).toBe('settled')
   })
 })
 
-test('the figure behind the question about reads stands beside it, and among the others once it is answered', () => {
+test('the reads-per-write ratio is listed with the question about reads, and separately once that is answered', () => {
   expect(agenda({}).open.flatMap(({ question, figure }) => (figure ? [[question.slug, figure.slug]] : []))).toEqual([
     ['reads', 'ratio'],
   ])
@@ -101,7 +101,7 @@ test('the figure behind the question about reads stands beside it, and among the
   expect(agenda({ readWriteRatio: 30 }).settled.map(({ slug }) => slug)).toContain('reads')
 })
 
-test('every question stands in one place and only one', () => {
+test('every question is in exactly one of the lists: open, answered or settled', () => {
   fc.assert(
     fc.property(anySituation, (situation) => {
       const { open, answered, settled } = agenda(situation)

@@ -6,10 +6,10 @@ import { influenceOf } from './influence'
 
 const standing = (answer: AnswerKey, situation: Situation) => influenceOf(answer, situation, AXIS_RULES)
 
-test('an answer that was given weighs what it weighed before', () =>
+test('an answered question has the influence it had before it was answered', () =>
   expect(standing('peakQps', { peakQps: 500, teams: 3 })).toEqual(standing('peakQps', { teams: 3 })))
 
-test('the ratio weighs what the question about reads does', () => {
+test('the reads-per-write ratio has the influence of the question about reads', () => {
   expect(standing('readWriteRatio', { peakQps: 20_000 })).toEqual(standing('highReadVolume', { peakQps: 20_000 }))
   expect(standing('readWriteRatio', { peakQps: 20_000, readWriteRatio: 30 })?.weight).toBeGreaterThan(0)
 })

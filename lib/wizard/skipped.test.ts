@@ -12,7 +12,7 @@ describe('the steps skipped, as an address says them', () => {
     ['what is no step', 'peak,mood,<b>', ['peak']],
   ])('%s', (_, said, slugs) => expect(skippedIn(WIZARD_QUESTIONS, said)).toEqual(slugs))
 
-  test('what is written is read again', () => {
+  test('skipped questions written into an address are read back from it', () => {
     const skipped = ['load', 'peak']
     expect(skippedIn(WIZARD_QUESTIONS, new URLSearchParams(skippedParam(skipped)).get('skipped'))).toEqual(skipped)
     expect(skippedParam([])).toBe('')
@@ -21,7 +21,7 @@ describe('the steps skipped, as an address says them', () => {
 
 test.each<[string, Parameters<typeof skippedAfter>, string[]]>([
   ['a skipped step joins the others', ['teams', 'skipped', ['peak']], ['peak', 'teams']],
-  ['skipped again it stands once', ['peak', 'skipped', ['peak', 'teams']], ['teams', 'peak']],
-  ['answered after all it is no longer skipped', ['peak', 'answered', ['peak', 'teams']], ['teams']],
+  ['skipped again, it is listed once', ['peak', 'skipped', ['peak', 'teams']], ['teams', 'peak']],
+  ['answered after all, it is no longer skipped', ['peak', 'answered', ['peak', 'teams']], ['teams']],
   ['an answer that cannot be read changes nothing', ['peak', 'unreadable', ['peak']], ['peak']],
 ])('%s', (_, step, skipped) => expect(skippedAfter(...step)).toEqual(skipped))

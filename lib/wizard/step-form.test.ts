@@ -70,7 +70,7 @@ describe('a sent form', () => {
     expect(sent(slug, fields)).toMatchObject({ kind: 'unreadable', scenario: before, typed })
   })
 
-  test('a novel in the field is cut', () => {
+  test('text in the field is cut at 200 characters', () => {
     expect(sent('peak', { answer: 'own', own: 'a'.repeat(9000) })).toMatchObject({
       kind: 'unreadable',
       typed: 'a'.repeat(200),

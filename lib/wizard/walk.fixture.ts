@@ -5,17 +5,17 @@ import { agendaOf, type Agenda } from './agenda'
 import { skippedAfter } from './skipped'
 
 /** Somebody who answers every question that is asked as `known` says, and skips those it says nothing of. */
-export function walk(known: Situation): { asked: string[]; situation: Situation; skipped: string[]; end: Agenda } {
-  const asked: string[] = []
+export function walk(known: Situation): { slugsAsked: string[]; situation: Situation; skipped: string[]; end: Agenda } {
+  const slugsAsked: string[] = []
   let situation: Situation = {}
   let skipped: string[] = []
   let agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
   while (agenda.next) {
     const { slug, answer } = agenda.next.question
-    asked.push(slug)
+    slugsAsked.push(slug)
     skipped = skippedAfter(slug, known[answer] === undefined ? 'skipped' : 'answered', skipped)
     situation = { ...situation, [answer]: known[answer] }
     agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
   }
-  return { asked, situation, skipped, end: agenda }
+  return { slugsAsked, situation, skipped, end: agenda }
 }

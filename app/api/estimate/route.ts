@@ -15,6 +15,7 @@ import {
   type ListLine,
 } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
+import { discountInWords, multiplierInWords } from '@/lib/report'
 
 const CARDS = { ...LIST_CARDS, framework: FRAMEWORK_CARD }
 
@@ -60,7 +61,11 @@ const frameworkAnswer = ({ lines, subtotal, multiplier, publishedTotal }: Framew
     provenance,
   })),
   subtotal: clean(subtotal),
-  multiplier: { ...multiplier, published: clean(multiplier.published), applied: clean(multiplier.applied) },
+  multiplier: {
+    published: clean(multiplier.published),
+    applied: clean(multiplier.applied),
+    why: multiplierInWords(multiplier),
+  },
   publishedTotal: clean(publishedTotal),
 })
 
@@ -71,7 +76,7 @@ const listAnswer = ({ lines, components, subtotal, discount }: ListEstimate) => 
     committed: clean(discount.commitmentDiscount),
     overall: clean(discount.negotiatedDiscount),
     amount: clean(discount.amount),
-    why: discount.why,
+    why: discountInWords(discount),
   },
   subtotal: clean(subtotal),
   multiplier: { published: 1, applied: 1, why: 'List prices carry no multiplier' },

@@ -15,7 +15,7 @@ import {
  * The recommendation in the form that programs read: each reason, conflict and change with its sentence. Field names
  * and their order are the published interface, and stay when the types inside change.
  */
-export function recommendationJson({ tree: _, ...advice }: Recommendation, rules: readonly AxisRule[], why: string[]) {
+function recommendationJson({ tree: _, ...advice }: Recommendation, rules: readonly AxisRule[], why: string[]) {
   return {
     winner: advice.winner,
     runnerUp: advice.runnerUp,

@@ -40,9 +40,11 @@ export default async function BillPage({ params, searchParams }: Props) {
   const { amount } = moneyIn(scenario.money)
   return (
     <>
-      <PageHead title={`${PATTERN_NAMES[pattern]}: cost breakdown`}>
-        {amount(cost.estimate.total)} of infrastructure a month {rateCardWords(scenario.money).inUse}, for a peak load
-        of {quantity(peakQpsOf(scenario), 'requests/s')}.{' '}
+      <PageHead size="tool" title={`${PATTERN_NAMES[pattern]}: cost breakdown`}>
+        <strong className="mb-1 block text-2xl font-semibold text-ink">
+          {amount(cost.estimate.total)} of infrastructure a month
+        </strong>
+        {rateCardWords(scenario.money).inUse}, for a peak load of {quantity(peakQpsOf(scenario), 'requests/s')}.{' '}
         <Link href={paths.calculator(scenario)} className="link">
           Change the figures
         </Link>{' '}

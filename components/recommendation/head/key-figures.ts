@@ -40,7 +40,7 @@ function horizon({ costs, horizonTotal, recommendation, scenario }: Report, shor
   const difference = horizonTotal - (baseline?.horizonTotal ?? horizonTotal)
   const above =
     `${short(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} ` +
-    `${recommendation.composition.length > 1 ? 'the Monolith alone' : 'the Monolith'}`
+    (recommendation.composition.length > 1 ? 'the Monolith alone' : 'the Monolith')
   const detail = recommendation.composition.join() === 'monolith' ? 'the baseline' : above
   return { label: `${scenario.money.horizonMonths} months`, figure: short(horizonTotal), detail, section: 'price' }
 }

@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { paths } from '@/lib/share/paths'
-import type { PathSegment } from './way-from-monolith'
+import type { PathSegment } from './path-from-monolith'
 
 /** The reference guide's evolution paths from the Monolith to the pattern, phase by phase. */
 export function EvolutionPhases({ name, segments }: { name: string; segments: PathSegment[] }) {

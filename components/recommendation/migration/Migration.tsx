@@ -5,7 +5,7 @@ import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { paths } from '@/lib/share/paths'
 import { STRATEGIES_FOR } from '@/content/migration/strategies-for'
 import { EvolutionPhases } from './EvolutionPhases'
-import { wayFromMonolith } from './way-from-monolith'
+import { pathFromMonolith } from './path-from-monolith'
 
 type Props = { pattern: Pattern; evolutionPaths: EvolutionPath[]; strategies: MigrationStrategy[] }
 
@@ -32,7 +32,7 @@ export function Migration({ pattern, evolutionPaths, strategies }: Props) {
         </ol>
       </div>
       {pattern.id !== 'monolith' && (
-        <EvolutionPhases name={pattern.name} segments={wayFromMonolith(pattern.id, evolutionPaths)} />
+        <EvolutionPhases name={pattern.name} segments={pathFromMonolith(pattern.id, evolutionPaths)} />
       )}
       <div>
         <h3 className="mb-2 text-lg font-semibold">Strategies that suit it</h3>

@@ -9,7 +9,7 @@ export function AssumedPeople({ scenario }: { scenario: Scenario }) {
   if (assumed.length === 0) return null
   return (
     <p className="mt-3 max-w-3xl text-sm">
-      The total rests on {assumed.join(' and ')}.{' '}
+      The total assumes {assumed.join(' and ')}.{' '}
       <Link href={paths.calculator(scenario)} className="link">
         Set your own figures
       </Link>

@@ -23,7 +23,7 @@ export function Bills({ report: { costs, scenario }, facts }: { report: Report; 
           <span className="flex items-center gap-2">
             <PatternName pattern={pattern} />
             <span className="text-sm text-muted">
-              <span className="max-sm:sr-only">infrastructure, </span>line by line
+              <span className="max-sm:sr-only">infrastructure </span>cost breakdown
             </span>
           </span>
           <span className="font-mono text-sm">{moneyIn(scenario.money).amount(estimate.total)}</span>

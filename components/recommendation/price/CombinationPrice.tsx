@@ -8,7 +8,7 @@ import type { CombinedPart } from '@/lib/cost'
 import { moneyIn, signedPercent } from '@/lib/format'
 import type { Report } from '@/lib/report'
 import { AssumedPeople } from './AssumedPeople'
-import { notPriced, partsBought } from './shared-components'
+import { notPriced, boughtComponents } from './shared-components'
 
 /** What the recommendation costs as one system: per month, over the horizon, and which components are shared. */
 export function CombinationPrice({ report, validation }: { report: Report; validation: Validation }) {
@@ -77,7 +77,7 @@ const Figure = ({
 type PartsProps = { parts: CombinedPart[]; total: number; priced: PatternId[]; amount: (usd: number) => string }
 
 function Parts({ parts, total, priced, amount }: PartsProps) {
-  const { summary, rows, off } = partsBought(parts, total)
+  const { summary, rows, off } = boughtComponents(parts, total)
   return (
     <Disclosure summary={summary} className="mt-4 border-y border-rule">
       <ScrollTable caption="Components of the combination and the patterns that need them">

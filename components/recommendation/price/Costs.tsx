@@ -46,6 +46,7 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
           series={cumulativeLines(costs, scenario.money)}
           months={months}
           currency={shownCurrency(scenario.money).currency}
+          baseline="monolith"
         />
       </div>
     </>
@@ -55,7 +56,7 @@ export function Costs({ report, facts }: { report: Report; facts: CostFacts }) {
 /** The table prices patterns one by one; the recommendation is several of them. */
 const Alone = () => (
   <p className="mb-2 max-w-3xl font-medium">
-    Below, each pattern is priced as if it stood alone.{' '}
+    Below, each pattern is priced on its own.{' '}
     <a href="#price" className="link">
       How the combination adds up
     </a>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CombinedPart } from '@/lib/cost'
 import { perMonth } from '@/lib/kernel'
-import { notPriced, partsBought } from './shared-components'
+import { notPriced, boughtComponents } from './shared-components'
 
 const part = (id: string, amount: number, ...of: CombinedPart['of']): CombinedPart => ({
   id,
@@ -10,32 +10,35 @@ const part = (id: string, amount: number, ...of: CombinedPart['of']): CombinedPa
   amount: perMonth(amount),
 })
 
-describe('the parts of a combination', () => {
+describe('components of a combination', () => {
   const parts = [
     part('events', 300, 'event-sourcing'),
     part('logs', 20, 'cqrs', 'event-sourcing'),
     part('cache', 50, 'cqrs', 'event-sourcing'),
   ]
 
-  test('stand with the shared ones first, then by price', () => {
-    const { summary, rows } = partsBought(parts, 370)
+  test('shared ones come first, then the most expensive', () => {
+    const { summary, rows } = boughtComponents(parts, 370)
     expect(rows.map(({ id }) => id)).toEqual(['cache', 'logs', 'events'])
     expect(summary).toBe('3 components, 2 shared')
   })
 
-  test('say what the terms take off, and nothing where they take nothing', () => {
-    expect(partsBought(parts, 300).off).toBeCloseTo(70)
-    expect(partsBought(parts, 370 - 1e-9).off).toBe(0)
+  test('discounts are the difference to the total; rounding leaves none', () => {
+    expect(boughtComponents(parts, 300).off).toBeCloseTo(70)
+    expect(boughtComponents(parts, 370 - 1e-9).off).toBe(0)
   })
 
-  test("are whole patterns at the document's prices, each by its name", () => {
-    const { summary, rows } = partsBought([part('cqrs', 7, 'cqrs'), part('event-sourcing', 9, 'event-sourcing')], 16)
+  test('at reference-guide rates each is a whole pattern under its name', () => {
+    const { summary, rows } = boughtComponents(
+      [part('cqrs', 7, 'cqrs'), part('event-sourcing', 9, 'event-sourcing')],
+      16,
+    )
     expect(rows.map(({ label }) => label)).toEqual(['Event Sourcing', 'CQRS'])
     expect(summary).toBe('2 components, none shared')
   })
 })
 
-describe('what has no price of its own is said', () => {
+describe('parts without a price of their own are named', () => {
   test.each<[string, Parameters<typeof notPriced>, string[]]>([
     ['a Monolith alone has one', [['monolith'], ['monolith']], []],
     [

@@ -4,14 +4,14 @@ import type { PartId } from '@/lib/decision'
 import { listed } from '@/lib/format'
 
 /** The parts of a combination: shared ones first, the most expensive first among each. */
-export type PartsBought = {
+export type BoughtComponents = {
   summary: string
   rows: CombinedPart[]
   /** What discounts take off all of them together; US dollars a month. */
   off: number
 }
 
-export function partsBought(parts: readonly CombinedPart[], total: number): PartsBought {
+export function boughtComponents(parts: readonly CombinedPart[], total: number): BoughtComponents {
   const rows = parts
     .map((part) => (isPatternId(part.id) ? { ...part, label: PATTERN_NAMES[part.id] } : part))
     .toSorted((a, b) => Number(b.of.length > 1) - Number(a.of.length > 1) || b.amount - a.amount)

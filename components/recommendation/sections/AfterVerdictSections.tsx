@@ -21,10 +21,7 @@ export const AfterVerdictSections = ({ report, winner }: { report: Report; winne
     </ReportPart>
     <ReportPart
       id="anti-patterns"
-      lead={
-        'What the recommendation would run into as things stand: how it is detected, the figure behind it, and the ' +
-        'fix.'
-      }
+      lead={'What the recommendation would run into now: how it is detected, the figure behind it, and the ' + 'fix.'}
     >
       <AntiPatterns
         recommended={report.recommendation.antiPatterns}

@@ -33,7 +33,7 @@ export function ReportSections({ report, facts, validation, examples }: Props) {
             <Examples examples={examples} />
           </ReportPart>
         )}
-        <ReportPart id="verdicts" lead="Every pattern, with all that speaks for and against it.">
+        <ReportPart id="verdicts" lead="Every pattern, with the reasons for and against it.">
           <ReasonLegend />
           <VerdictList ranked={recommendation.ranked} />
         </ReportPart>
@@ -61,7 +61,7 @@ const TreeSection = ({ report: { recommendation }, tree }: { report: Report; tre
     id="tree"
     lead={
       'The reference guide is the description of system patterns that this app is built from. Its three questions ' +
-      'are taken literally; they are asked apart and may disagree.'
+      'are taken literally; each is answered on its own, and they may disagree.'
     }
   >
     <ThreeAnswers tree={tree} result={recommendation.tree} contradictions={recommendation.contradictions} />

@@ -43,7 +43,7 @@ export function VerdictSections({ report, validation, rules }: Props) {
       <ReportPart
         id="conflicts"
         lead={
-          'Parts or answers that pull against each other. They change nothing in the recommendation: they say what ' +
+          'Parts or answers that conflict. They change nothing in the recommendation: they say what ' +
           'to watch and what to do.'
         }
       >

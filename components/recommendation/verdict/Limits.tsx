@@ -1,6 +1,7 @@
 import { HeadroomList } from '@/components/costs/HeadroomList'
 import { qps } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
+import { limitLabel } from '@/lib/scale'
 import type { Considered, Report } from '@/lib/report'
 import { RoleHead } from './RoleHead'
 
@@ -24,6 +25,6 @@ export function Limits({ report: { considered, scenario } }: { report: Report })
 function firstCeiling({ ceiling }: Considered, peak: number): string {
   if (!ceiling) return 'No stated limit depends on the load.'
   const { qps: at, limit } = ceiling
-  if (at < peak) return `Above its first limit, reached at ${qps(at)}: "${limit.text}".`
-  return `When load, users and data grow together, the first limit is reached at ${qps(at)}: "${limit.text}".`
+  if (at < peak) return `Above its first limit, reached at ${qps(at)}: "${limitLabel(limit)}".`
+  return `When load, users and data grow together, the first limit is reached at ${qps(at)}: "${limitLabel(limit)}".`
 }

@@ -31,7 +31,7 @@ export function NextMeasurement({ next, unknown, questions, stepOf }: Props) {
       {next && next.order.length > 1 && <Others order={next.order.slice(1)} stepOf={stepOf} />}
       {idle.length > 0 && (
         <p className="mt-4 max-w-3xl text-sm text-muted">
-          Not answered, and without influence as things stand: {listed(idle.map((answer) => ANSWER_NAMES[answer]))}.
+          Not answered, and currently without influence: {listed(idle.map((answer) => ANSWER_NAMES[answer]))}.
         </p>
       )}
     </>

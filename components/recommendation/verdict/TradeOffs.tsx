@@ -15,11 +15,11 @@ type Props = {
   stepOf: (answer: AnswerKey) => string
 }
 
-/** What pulls against what in the recommendation, what to do about it, and which answers would end it. */
+/** What conflicts in the recommendation, what to do about it, and which answers would end it. */
 export function TradeOffs({ conflicts, contradictions, rules, stepOf }: Props) {
   return (
     <>
-      {conflicts.length === 0 && <p className="text-muted">None: no two parts or answers pull against each other.</p>}
+      {conflicts.length === 0 && <p className="text-muted">None: no two parts or answers conflict.</p>}
       <ul className="border-t border-rule empty:hidden">
         {conflicts.map((conflict) => (
           <li

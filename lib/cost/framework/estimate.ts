@@ -7,7 +7,7 @@ import type { LineModel } from './line-model'
 import { FRAMEWORK_MODELS } from './models'
 import { appliedMultiplier, multiplierOf } from './multiplier'
 
-/** A visitor's own prices by id: `framework.<pattern>.<line>`. */
+/** A visitor's own prices by id, `framework.<pattern>.<line>`; null where there is none to look up. */
 type OwnPrices = Record<string, number>
 
 /**
@@ -19,7 +19,7 @@ export function frameworkEstimate(
   pattern: PatternId,
   requirements: Requirements,
   card: RateCard,
-  own: OwnPrices = {},
+  own: OwnPrices | null = null,
 ): FrameworkEstimate {
   const entry = entryOf(pattern, card)
   const lines = FRAMEWORK_LINES[pattern].map((model) =>
@@ -46,12 +46,12 @@ export function frameworkTotal(
   pattern: PatternId,
   requirements: Requirements,
   card: RateCard,
-  own: OwnPrices = {},
+  own: OwnPrices | null = null,
 ): Usd<'month'> {
   const entry = entryOf(pattern, card)
   let subtotal = 0
   for (const { id, price, quantity } of FRAMEWORK_LINES[pattern]) {
-    subtotal += quantity(requirements) * (own[price] ?? rateOf(entry, id).usd)
+    subtotal += quantity(requirements) * (own?.[price] ?? rateOf(entry, id).usd)
   }
   return perMonth(subtotal * appliedMultiplier(entry, requirements))
 }
@@ -70,10 +70,10 @@ function frameworkLine(
   { id, price, from, formula, quantity }: PricedLineModel,
   requirements: Requirements,
   rate: Rate,
-  own: OwnPrices,
+  own: OwnPrices | null,
 ): FrameworkLine {
   const amount = quantity(requirements)
-  const ownRate = own[price]
+  const ownRate = own?.[price]
   const usd = ownRate ?? rate.usd
   return {
     id,

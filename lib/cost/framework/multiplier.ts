@@ -1,7 +1,6 @@
 import type { Requirements } from '@/content/scenario/requirements'
 import type { FrameworkPattern } from '@/content/schemas/rate-card'
-import { count, quantity } from '@/lib/format'
-import type { Multiplier } from '../types'
+import type { Multiplier, MultiplierOrigin } from '../types'
 
 /** An overhead cannot be a discount, so nothing below this is ever applied. */
 const FLOOR = 1
@@ -13,20 +12,13 @@ const publishedMultiplier = ({ multiplier }: FrameworkPattern, { services }: Req
 export const appliedMultiplier = (entry: FrameworkPattern, requirements: Requirements): number =>
   Math.max(FLOOR, publishedMultiplier(entry, requirements))
 
-/** Both factors, and in words where the published one comes from and why the applied one differs. */
+/** Both factors, and where the published one comes from. */
 export function multiplierOf(entry: FrameworkPattern, requirements: Requirements): Multiplier {
   const published = publishedMultiplier(entry, requirements)
-  return { published, applied: Math.max(FLOOR, published), why: reasons(entry, requirements, published).join('. ') }
+  return { published, applied: Math.max(FLOOR, published), origin: originOf(entry, requirements) }
 }
 
-function reasons({ multiplier }: FrameworkPattern, { services }: Requirements, published: number): string[] {
-  const origin =
-    multiplier.kind === 'per-service'
-      ? `${multiplier.why}: ${quantity(services, 'service')} x ${count(multiplier.value)} = ${count(published)}`
-      : multiplier.why
-  if (published >= FLOOR) return [origin]
-  return [
-    origin,
-    'Below 1 the published figure would discount the lines; an overhead cannot be a discount, so the total uses 1',
-  ]
-}
+const originOf = ({ multiplier }: FrameworkPattern, { services }: Requirements): MultiplierOrigin =>
+  multiplier.kind === 'per-service'
+    ? { kind: 'per-service', comment: multiplier.why, services, perService: multiplier.value }
+    : { kind: 'constant', comment: multiplier.why }

@@ -1,5 +1,4 @@
 import { perMonth, type Usd } from '@/lib/kernel'
-import { percent } from '@/lib/format'
 import type { ComponentKind } from '@/lib/sizing'
 import type { Discount, Terms } from '../types'
 
@@ -32,19 +31,6 @@ export function discountOn(
     commitmentDiscount: perMonth(committed),
     negotiatedDiscount: perMonth(overall),
     amount: perMonth(committed + overall),
-    why: whyOf(terms),
+    terms: { discount, committedShare, committedDiscount },
   }
 }
-
-const whyOf = ({ discount, committedShare, committedDiscount }: Terms): string =>
-  [
-    ...(committedShare * committedDiscount > 0
-      ? [
-          `${percent(committedShare)} of compute, databases, caches, search and brokers committed at ` +
-            `${percent(committedDiscount)} off`,
-        ]
-      : []),
-    ...(discount > 0
-      ? [`${percent(discount)} off ${committedShare * committedDiscount > 0 ? 'what is left' : 'everything'}`]
-      : []),
-  ].join(', then ')

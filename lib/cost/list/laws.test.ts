@@ -127,7 +127,7 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
     })
   })
 
-  test('stronger parts never cost more', () => {
+  test('higher capacities never cost more', () => {
     always((asked, on) => {
       for (const name of [
         'writesPerVcpu',
@@ -142,7 +142,7 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
     })
   })
 
-  test('has a floor: without any load it still costs something', () => {
+  test('costs more than zero without any load', () => {
     const idle = {
       workload: { ...defaults(WORKLOAD_FIELDS), peakQps: 0, users: 0, dataGb: 0 },
       capacities: defaults(CAPACITY_FIELDS),

@@ -8,7 +8,7 @@ const logs = defineMeter({
   service: 'CloudWatch Logs',
   label: 'Logs of applications',
   usage: [
-    field('ingestedGb', 'Logs taken in', 'GB/month', 0),
+    field('ingestedGb', 'Logs ingested', 'GB/month', 0),
     field('storedGb', 'Logs kept, compressed', 'GB-month', 0),
     field('scannedGb', 'Logs scanned by queries', 'GB/month', 0),
   ],

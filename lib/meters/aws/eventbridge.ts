@@ -56,7 +56,7 @@ const bus = defineMeter({
       }),
       optionalLine({
         id: 'archive',
-        label: 'Archive, data taken in',
+        label: 'Archive, data ingested',
         quantity: usage.archivedGb,
         price: price('aws.eventbridge.archive'),
         options,

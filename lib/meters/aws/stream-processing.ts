@@ -56,12 +56,12 @@ const firehose = defineMeter({
   usage: [
     field('records', 'Records', 'records/month', 0),
     field('recordKb', 'Size of a record, billed in units of 5 KB', 'KB', 1),
-    field('ingestedGb', 'Data taken in, counted in GB', 'GB/month', 0),
+    field('ingestedGb', 'Data ingested, counted in GB', 'GB/month', 0),
   ],
   prices: [FIREHOSE_PRICE],
   lines: ({ records, recordKb, ingestedGb }, price) => {
     const gb = gbOfRecords(records, roundUpToIncrement(recordKb, FIREHOSE_UNIT_KB) * FIREHOSE_UNIT_KB) + ingestedGb
-    return [line({ id: 'in', label: 'Data taken in', quantity: gb, price: price(FIREHOSE_PRICE) })]
+    return [line({ id: 'in', label: 'Data ingested', quantity: gb, price: price(FIREHOSE_PRICE) })]
   },
 })
 

@@ -12,7 +12,7 @@ const eventHubs = defineMeter({
   label: 'Event stream',
   usage: [
     field('throughputUnits', 'Throughput units', 'units', 1),
-    field('events', 'Events taken in', 'events/month', 0),
+    field('events', 'Events ingested', 'events/month', 0),
     field('eventKb', 'Size of an event, billed in units of 64 KB', 'KB', 1),
     hours,
   ],

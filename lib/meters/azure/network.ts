@@ -30,7 +30,7 @@ const nat = defineMeter({
   id: 'azure.nat',
   vendor: 'azure',
   service: 'NAT gateway',
-  label: 'Bytes through network address translation',
+  label: 'Data through the NAT gateway',
   usage: [field('gb', 'Data processed', 'GB/month', 0)],
   prices: ['azure.nat.gb'],
   lines: ({ gb }, price) => [line({ id: 'data', label: 'Data processed', quantity: gb, price: price('azure.nat.gb') })],
@@ -71,7 +71,7 @@ const logAnalytics = defineMeter({
   vendor: 'azure',
   service: 'Log Analytics',
   label: 'Logs (price of West Europe)',
-  usage: [field('ingestedGb', 'Logs taken in', 'GB/month', 0)],
+  usage: [field('ingestedGb', 'Logs ingested', 'GB/month', 0)],
   prices: [LOG_PRICE],
   lines: ({ ingestedGb }, price) => [
     line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGb, price: price(LOG_PRICE) }),

@@ -18,7 +18,7 @@ const nat = defineMeter({
   id: 'gcp.nat',
   vendor: 'gcp',
   service: 'Cloud NAT',
-  label: 'Bytes through network address translation',
+  label: 'Data through the NAT gateway',
   usage: [field('gb', 'Data processed', 'GB/month', 0)],
   prices: ['gcp.nat.gb'],
   lines: ({ gb }, price) => [line({ id: 'data', label: 'Data processed', quantity: gb, price: price('gcp.nat.gb') })],
@@ -46,7 +46,7 @@ const logging = defineMeter({
   vendor: 'gcp',
   service: 'Cloud Logging',
   label: 'Logs',
-  usage: [field('ingestedGib', 'Logs taken in', 'GiB/month', 0)],
+  usage: [field('ingestedGib', 'Logs ingested', 'GiB/month', 0)],
   prices: ['gcp.logging.gb'],
   lines: ({ ingestedGib }, price, options) => [
     line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGib, price: price('gcp.logging.gb'), options }),

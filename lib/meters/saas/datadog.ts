@@ -10,14 +10,14 @@ const datadog = defineMeter({
   usage: [
     field('hosts', 'Hosts monitored', 'hosts', 0),
     field('apmHosts', 'Hosts with tracing', 'hosts', 0),
-    field('logsGb', 'Logs taken in', 'GB/month', 0),
+    field('logsGb', 'Logs ingested', 'GB/month', 0),
     field('indexedEvents', 'Log events indexed for 15 days', 'events/month', 0),
   ],
   prices: ['saas.datadog.infra_host', 'saas.datadog.apm_host', 'saas.datadog.logs_in', 'saas.datadog.logs_index'],
   lines: ({ hosts, apmHosts, logsGb, indexedEvents }, price) => [
     line({ id: 'hosts', label: 'Hosts', quantity: hosts, price: price('saas.datadog.infra_host') }),
     optionalLine({ id: 'apm', label: 'Hosts with tracing', quantity: apmHosts, price: price('saas.datadog.apm_host') }),
-    optionalLine({ id: 'logs', label: 'Logs taken in', quantity: logsGb, price: price('saas.datadog.logs_in') }),
+    optionalLine({ id: 'logs', label: 'Logs ingested', quantity: logsGb, price: price('saas.datadog.logs_in') }),
     optionalLine({
       id: 'indexed',
       label: 'Log events indexed',

@@ -38,16 +38,16 @@ export function stack(load: Load, { reads, writes, storedWrites = writes, gb, co
   ]
 }
 
-/** Stacks of which there are as many as these inputs say: every block of theirs names them, too. */
+/** Stacks of which there are as many as these inputs say: every component of theirs names them, too. */
 export function stacksBy(by: readonly InputName[]): typeof stack {
   const joined = new Map<string, readonly InputName[]>()
   return (load, asked) => {
-    const blocks = stack(load, asked)
-    for (const block of blocks) {
-      const from = joined.get(block.id) ?? [...block.from, ...by]
-      joined.set(block.id, from)
-      block.from = from
+    const components = stack(load, asked)
+    for (const component of components) {
+      const from = joined.get(component.id) ?? [...component.from, ...by]
+      joined.set(component.id, from)
+      component.from = from
     }
-    return blocks
+    return components
   }
 }

@@ -34,7 +34,7 @@ describe('a bill as CSV', () => {
     const rows = await rowsOf(await asked('cqrs', { money: { discount: 0.1 } }))
     expect(rows.slice(-3).map(([label]) => label)).toEqual([
       'Sum of the components',
-      'Taken off: 10% off everything',
+      'Discount: 10% off everything',
       'Infrastructure a month',
     ])
   })

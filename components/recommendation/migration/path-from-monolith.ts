@@ -8,12 +8,12 @@ export type PathSegment = { path: EvolutionPath; phases: EvolutionPath['phases']
  * The evolution paths that lead from the Monolith to a pattern, one after the other: a path is followed to its end,
  * or to the phase that passes through the pattern. Empty where no path leads there.
  */
-export function wayFromMonolith(to: PatternId, paths: readonly EvolutionPath[]): PathSegment[] {
+export function pathFromMonolith(to: PatternId, paths: readonly EvolutionPath[]): PathSegment[] {
   const last = paths.map((path) => segmentTo(to, path)).find((segment) => segment !== null)
   if (!last) return []
   if (last.path.from === 'monolith') return [last]
   const others = paths.filter((path) => path !== last.path)
-  return [...wayFromMonolith(last.path.from, others), last]
+  return [...pathFromMonolith(last.path.from, others), last]
 }
 
 function segmentTo(to: PatternId, path: EvolutionPath): PathSegment | null {

@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { EVOLUTION_PATHS } from '@/content/migration/evolution-paths'
 import type { PatternId } from '@/content/pattern-ids'
-import { wayFromMonolith } from './way-from-monolith'
+import { pathFromMonolith } from './path-from-monolith'
 
-const told = (to: PatternId) =>
-  wayFromMonolith(to, EVOLUTION_PATHS).map(
+const segmentsTo = (to: PatternId) =>
+  pathFromMonolith(to, EVOLUTION_PATHS).map(
     ({ path, phases, whole }) => `${path.id}: ${phases.length} of ${path.phases.length}${whole ? '' : ', part'}`,
   )
 
-describe('the way from the Monolith', () => {
+describe('evolution paths from the Monolith', () => {
   test.each<[PatternId, string[]]>([
     ['microservices', ['monolith-to-microservices: 4 of 4']],
     ['cell-based', ['monolith-to-microservices: 4 of 4', 'microservices-to-cell-based: 4 of 4']],
     ['cqrs', ['monolith-to-microservices: 1 of 4, part']],
     ['serverless', []],
     ['monolith', []],
-  ])('to %s', (to, way) => expect(told(to)).toEqual(way))
+  ])('lead to %s in these segments', (to, segments) => expect(segmentsTo(to)).toEqual(segments))
 
-  test('paths that lead in a circle end', () => {
+  test('paths that form a circle end', () => {
     const [there] = EVOLUTION_PATHS
     const round = [
       { ...there!, from: 'cqrs' as const, to: 'serverless' as const },
       { ...there!, id: 'back', from: 'serverless' as const, to: 'cqrs' as const },
     ]
-    expect(wayFromMonolith('serverless', round).map(({ path }) => path.id)).toEqual(['back', there!.id])
+    expect(pathFromMonolith('serverless', round).map(({ path }) => path.id)).toEqual(['back', there!.id])
   })
 })
