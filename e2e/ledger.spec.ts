@@ -83,7 +83,7 @@ test("a price of one's own stands beside ours, and stays when the ledger is narr
   await expect(row).toContainText('Your own: $0.0321')
   await page
     .getByRole('navigation', { name: 'Filter the ledger' })
-    .getByRole('link', { name: /^Prices on the rate cards/ })
+    .getByRole('link', { name: /^List prices in use/ })
     .click()
   await expect(page).toHaveURL(/area=cards/)
   await expect(row).toContainText('Your own: $0.0321')

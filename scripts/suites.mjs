@@ -35,7 +35,7 @@ export async function boundaries(print) {
 
 export async function units(print) {
   const file = reportFile('unit.json')
-  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const args = ['run', '--reporter=default', '--silent=passed-only', '--reporter=json', `--outputFile.json=${file}`]
   const ok = await runs(print, bin('vitest', 'vitest.mjs'), ...args)
   return counted(ok ? 0 : 1, countUnits(readReport(file)))
 }

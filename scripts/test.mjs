@@ -50,7 +50,10 @@ function suite(name, check) {
   }
 }
 
-const heading = (words) => console.log(`\n== ${words} ==`)
+// Hoisted, since what stands above runs before this line is reached.
+function heading(words) {
+  console.log(`\n== ${words} ==`)
+}
 
 async function inTurn(suites) {
   const results = []
