@@ -108,7 +108,7 @@ test('a combination on a link says of what, what it costs as one, what is agains
   for (const choice of ['Cells of microservices', 'Event Sourcing', 'The edge, with servers behind it'])
     await expect(why.getByRole('heading', { level: 3 }).filter({ hasText: choice })).toBeVisible()
   await expect(why).toContainText(
-    '12 teams, teams release on their own: in one deployable they would wait for each other.',
+    '12 teams, teams deploy independently: in one deployable they would wait for each other.',
   )
   await expect(why.getByRole('link', { name: 'Kappa Architecture: Stream-Only' })).toBeVisible()
   await expect(why.getByRole('link', { name: 'Cell-Based Multi-Tenancy' })).toBeVisible()
