@@ -7,6 +7,7 @@ import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { costTable, numberOf, open, title } from './support/page-in-words'
 import { verdictOn } from './support/worked-out'
+import { wholeOrPart } from './support/whole-or-part'
 
 const NOTICE = 'Parts of the link that were not used'
 const notice = (page: Page) => page.getByRole('region', { name: NOTICE })
@@ -95,9 +96,10 @@ for (const { story, query, says } of LINKS) {
     await expect(title(page)).toHaveText(verdictOn(scenarioWith({ situation: { teams: 6 } })))
     await expect(notice(page)).toHaveCount(says.length > 0 ? 1 : 0)
     for (const words of says) await expect(notice(page)).toContainText(words)
-    await (query === FIRST?.query
-      ? expectAccessible(page)
-      : expectPartsAccessible(title(page), ...(await notice(page).all())))
+    await wholeOrPart(query === FIRST?.query, {
+      whole: () => expectAccessible(page),
+      part: async () => expectPartsAccessible(title(page), ...(await notice(page).all())),
+    })
   })
 }
 
