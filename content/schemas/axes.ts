@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { combinationId } from './combination'
 import { test } from './decision'
+import { optionId } from './option-id'
 import { patternId } from './pattern-id'
 
 const slug = z.string().regex(/^[a-z0-9-]+$/)
@@ -24,10 +25,17 @@ export const axisRule = z.object({
   axis: axisId.or(z.literal('stream')),
   calls: patternId.or(combinationId),
   name: z.string().min(1),
+  need: z.string().min(3).describe('What is demanded, inside a sentence: "history rebuilt from events"'),
+  strength: z
+    .enum(['hard', 'preference', 'rule-of-thumb'])
+    .describe(
+      'hard: a candidate that misses it is not recommended while another meets it. preference: settles what money ' +
+        'leaves open. rule-of-thumb: not demanded by any answer; it chooses first among candidates whose costs cannot ' +
+        'be told apart',
+    ),
+  alsoMetBy: z.array(patternId.or(optionId)).optional().describe('Other parts that meet the same'),
   when: z
-    .array(
-      condition.extend({ coveredBy: z.array(patternId).optional().describe('Parts that meet the same need already') }),
-    )
+    .array(condition)
     .min(1)
     .describe('Any one is enough'),
   unless: z.array(condition).describe('Any one is enough to stop the rule; an unanswered test does not'),

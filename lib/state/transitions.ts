@@ -3,7 +3,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { RequirementName } from '@/content/scenario/requirements'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { clamped, fieldsIn, scenarioField, type Bounds, type FieldName } from '@/lib/kernel'
+import { clamped, fieldsIn, following, scenarioField, type Bounds, type FieldName } from '@/lib/kernel'
 import { withOwn } from './with-own'
 
 /*
@@ -20,7 +20,7 @@ export function answer<Key extends AnswerKey>(
   const field = fieldsIn('situation').find(({ name }) => name === key)
   if (field && typeof value === 'number') return field.set(scenario, value)
   const { situation } = scenario
-  return value === situation[key] ? scenario : { ...scenario, situation: withOwn(situation, key, value) }
+  return value === situation[key] ? scenario : following({ ...scenario, situation: withOwn(situation, key, value) })
 }
 
 /** A number of the scenario, in stored units: shares are 0 to 1. `undefined` returns to the default. */
