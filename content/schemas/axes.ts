@@ -10,7 +10,7 @@ const slug = z.string().regex(/^[a-z0-9-]+$/)
 const axisId = z.enum(['decomposition', 'data', 'runtime'])
 export type AxisId = z.infer<typeof axisId>
 
-const condition = z.object({
+export const condition = z.object({
   all: z.array(test).min(1).describe('All must hold; an unanswered test never holds'),
   because: z
     .string()

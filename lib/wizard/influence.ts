@@ -1,7 +1,6 @@
-import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { openQuestions, settledBy, type OpenQuestion } from '@/lib/decision'
+import { openQuestions, settledBy, type OpenQuestion, type Decider } from '@/lib/decision'
 
 /**
  * How much a question can change the result, as if it had not been answered; undefined where no answer to it does. A
@@ -10,9 +9,9 @@ import { openQuestions, settledBy, type OpenQuestion } from '@/lib/decision'
 export function influenceOf(
   answer: AnswerKey,
   situation: Situation,
-  rules: readonly AxisRule[],
+  decider: Decider,
 ): OpenQuestion | undefined {
   const question = settledBy(answer)?.answer ?? answer
   const without = { ...situation, [answer]: undefined, [question]: undefined }
-  return openQuestions(without, rules).find((open) => open.answer === question)
+  return openQuestions(without, decider).find((open) => open.answer === question)
 }

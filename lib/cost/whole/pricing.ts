@@ -2,8 +2,8 @@ import type { PatternId } from '@/content/pattern-ids'
 import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
-import { cardOnTerms } from '../card-on-terms'
-import { costInputs, grownInputs, termsOf } from '../cost-inputs'
+import { cardOnTerms, type CardOnTerms } from '../card-on-terms'
+import { costInputs, grownInputs } from '../cost-inputs'
 import type { CostFacts } from '../pattern-cost'
 import type { CostInputs } from '../types'
 import { infrastructureOf, partsOfPattern, type Infrastructure, type InfrastructurePart, type OptionShares } from './infrastructure'
@@ -33,32 +33,57 @@ type LimitMet = (it: Composition, scenario: Scenario) => boolean
  * stated limit within the horizon. Scenarios with other prices or terms need a pricing of their own.
  */
 export function pricingOf({ money }: Scenario, facts: WholeCostFacts, limitMet: LimitMet): Pricing {
-  const card = cardOnTerms(facts.cards[money.rateCard], termsOf({ money } as Scenario))
-  const known = new Map<string, InfrastructurePart[]>()
-  const partsFor = (inputs: CostInputs) => {
+  const card = cardOnTerms(facts.cards[money.rateCard], money)
+  const loads = new Map<string, Load>()
+  const loadFor = (inputs: CostInputs): Load => {
     const key = JSON.stringify([inputs.workload, inputs.requirements, inputs.capacities])
-    return (pattern: PatternId): InfrastructurePart[] => {
-      const name = `${pattern} ${key}`
-      const parts = known.get(name) ?? partsOfPattern(pattern, inputs, card)
-      known.set(name, parts)
-      return parts
-    }
+    const load = loads.get(key) ?? loadOf(inputs, card)
+    loads.set(key, load)
+    return load
   }
-  const totalOf = (it: Composition, inputs: CostInputs) => infrastructureOf(it, partsFor(inputs), card, SHARES)
   return {
-    infrastructure: (it, scenario) => totalOf(it, costInputs(scenario)),
+    infrastructure: (it, scenario) => loadFor(costInputs(scenario)).infrastructure(it),
     costing: (scenario) => {
       const today = costInputs(scenario)
-      const points = horizonPoints(scenario).map(({ growth, months }) => ({ months, inputs: growth === 1 ? today : grownInputs(today, growth) }))
-      return costingOf(scenario, {
-        operational: facts.operational,
-        pricedOf: (it) => ({
-          monthly: totalOf(it, today).total,
-          infrastructure: points.reduce((sum, { months, inputs }) => sum + months * totalOf(it, inputs).total, 0),
-          meetsLimit: limitMet(it, scenario),
-        }),
-      })
+      const points = horizonPoints(scenario).map(({ growth, months }) => ({
+        months,
+        load: loadFor(growth === 1 ? today : grownInputs(today, growth)),
+      }))
+      const now = loadFor(today)
+      const priced = remembered((it) => ({
+        monthly: now.total(it),
+        infrastructure: points.reduce((sum, { months, load }) => sum + months * load.total(it), 0),
+        meetsLimit: limitMet(it, scenario),
+      }))
+      return costingOf(scenario, { operational: facts.operational, pricedOf: priced })
     },
+  }
+}
+
+/** What compositions cost under one load. */
+type Load = { infrastructure: (it: Composition) => Infrastructure; total: (it: Composition) => number }
+
+function loadOf(inputs: CostInputs, card: CardOnTerms): Load {
+  const known = new Map<PatternId, InfrastructurePart[]>()
+  const partsOf = (pattern: PatternId): InfrastructurePart[] => {
+    const parts = known.get(pattern) ?? partsOfPattern(pattern, inputs, card)
+    known.set(pattern, parts)
+    return parts
+  }
+  const infrastructure = remembered((it) => infrastructureOf(it, partsOf, card, SHARES))
+  return { infrastructure, total: (it) => infrastructure(it).total }
+}
+
+/** Worked out once for each composition. */
+function remembered<Answer>(answer: (it: Composition) => Answer): (it: Composition) => Answer {
+  const known = new Map<string, Answer>()
+  return (it) => {
+    const key = `${it.patterns.join()} ${it.options.join()}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const now = answer(it)
+    known.set(key, now)
+    return now
   }
 }
 

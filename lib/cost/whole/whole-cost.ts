@@ -6,7 +6,7 @@ import { once } from '@/lib/kernel'
 import { circumstancesOf } from './circumstances'
 import { partsOf, type Priced } from './lines'
 import { rangeOf } from './range'
-import type { Circumstances, Composition, Difference, Uncertain, UncertainId, Values, WholeCost } from './types'
+import type { Circumstances, Composition, Difference, Uncertain, UncertainId, WholeCost } from './types'
 import { uncertainIn } from './uncertain'
 
 /** Answers what a composition costs under one scenario; it holds what all compositions share. */
@@ -31,62 +31,55 @@ export function costingOf(scenario: Scenario, { operational, pricedOf }: Facts):
   const circumstances = circumstancesOf(scenario, operational)
   const uncertain = uncertainIn(scenario, operational)
   const counted = COST_PARTS.filter((part) => !scenario.money.off.includes(part))
-  const central = valuesAt(uncertain)
-  const ends = endsOf(uncertain, central)
-  const partsAt = (it: Composition, values: Values, priced: Priced) => partsOf(it, circumstances, values, priced)
+  const values = centralOf(uncertain)
+  const factors = (Object.keys(uncertain) as UncertainId[]).filter((id) => uncertain[id].low !== uncertain[id].high)
+  const partsNow = (it: Composition, priced: Priced) => partsOf(it, circumstances, values, priced)
   const sumOf = (parts: Record<CostPart, number>) => counted.reduce((sum, part) => sum + parts[part], 0)
-  const totalAt = (it: Composition, values: Values, priced: Priced) => sumOf(partsAt(it, values, priced))
+  const totalNow = (it: Composition, priced: Priced) => sumOf(partsNow(it, priced))
+
+  /** What a function of the values answers with each factor at its two ends, all others central. */
+  const swings = <Answer>(answer: () => Answer): (readonly [Answer, Answer])[] =>
+    factors.map((id) => {
+      const { low, value, high } = uncertain[id]
+      values[id] = low
+      const atLow = answer()
+      values[id] = high
+      const atHigh = answer()
+      values[id] = value
+      return [atLow, atHigh] as const
+    })
+
   return {
     circumstances,
     uncertain,
-    total: (it) => totalAt(it, central, pricedOf(it)),
+    total: (it) => totalNow(it, pricedOf(it)),
     cost: (it) => {
       const priced = pricedOf(it)
-      const parts = partsAt(it, central, priced)
-      const swung = ends.map(({ low, high }) => [partsAt(it, low, priced), partsAt(it, high, priced)] as const)
+      const parts = partsNow(it, priced)
+      const swung = swings(() => partsNow(it, priced))
       const lines = counted.map((part) => {
-        const range = rangeOf(
-          parts[part],
-          swung.map(([low, high]) => [low[part], high[part]]),
-        )
+        const ends = swung.map(([low, high]) => [low[part], high[part]] as const)
+        const range = rangeOf(parts[part], ends)
         return { part, usd: once(parts[part]), low: once(range.low), high: once(range.high) }
       })
-      const total = lines.reduce((sum, { usd }) => sum + usd, 0)
-      const range = rangeOf(
-        total,
-        swung.map(([low, high]) => [sumOf(low), sumOf(high)]),
-      )
+      const total = sumOf(parts)
+      const ends = swung.map(([low, high]) => [sumOf(low), sumOf(high)] as const)
+      const range = rangeOf(total, ends)
       return { months: circumstances.months, lines, total: once(total), low: once(range.low), high: once(range.high) }
     },
     difference: (it, other) => {
       const [one, two] = [pricedOf(it), pricedOf(other)]
-      const at = (values: Values) => totalAt(it, values, one) - totalAt(other, values, two)
-      const usd = at(central)
-      const swings = ends.map(({ factor, low, high }) => ({ factor, ends: [at(low), at(high)] as const }))
-      return {
-        usd,
-        ...rangeOf(
-          usd,
-          swings.map((swing) => swing.ends),
-        ),
-        drivers: swings
-          .map(({ factor, ends: [low, high] }) => ({ factor, swing: Math.abs(high - low) }))
-          .filter(({ swing }) => swing > 0)
-          .sort((a, b) => b.swing - a.swing),
-      }
+      const now = () => totalNow(it, one) - totalNow(other, two)
+      const usd = now()
+      const ends = swings(now)
+      const drivers = factors
+        .map((factor, index) => ({ factor, swing: Math.abs((ends[index]?.[1] ?? 0) - (ends[index]?.[0] ?? 0)) }))
+        .filter(({ swing }) => swing > 0)
+        .sort((a, b) => b.swing - a.swing)
+      return { usd, ...rangeOf(usd, ends), drivers }
     },
   }
 }
 
-const valuesAt = (uncertain: Readonly<Record<UncertainId, Uncertain>>): Values =>
-  Object.fromEntries(Object.entries(uncertain).map(([id, { value }]) => [id, value])) as Values
-
-/** All values central but one, at either of its ends. Factors that are known have none. */
-const endsOf = (uncertain: Readonly<Record<UncertainId, Uncertain>>, central: Values) =>
-  (Object.keys(uncertain) as UncertainId[])
-    .filter((factor) => uncertain[factor].low !== uncertain[factor].high)
-    .map((factor) => ({
-      factor,
-      low: { ...central, [factor]: uncertain[factor].low },
-      high: { ...central, [factor]: uncertain[factor].high },
-    }))
+const centralOf = (uncertain: Readonly<Record<UncertainId, Uncertain>>): Record<UncertainId, number> =>
+  Object.fromEntries(Object.entries(uncertain).map(([id, { value }]) => [id, value])) as Record<UncertainId, number>

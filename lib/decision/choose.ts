@@ -1,0 +1,69 @@
+import type { OptionId } from '@/content/option-ids'
+import type { PatternId } from '@/content/pattern-ids'
+import type { AxisRule } from '@/content/schemas/axes'
+import type { Difference } from '@/lib/cost'
+import { meets } from './needs'
+import type { Candidate } from './types'
+
+export type Complexity = Readonly<Record<PatternId | OptionId, number>>
+
+type Priced = {
+  /** US dollars over the horizon. */
+  total: (candidate: Candidate) => number
+  difference: (candidate: Candidate, other: Candidate) => Difference
+}
+
+export type Choice = {
+  recommended: Candidate
+  /** Of those that meet as many hard needs, the one of least whole cost. */
+  cheapest: Candidate
+  /** What rules would recommend if all candidates cost the same. */
+  byRules: Candidate
+  /** Those that miss the fewest hard needs. */
+  eligible: Candidate[]
+}
+
+/**
+ * Needs decide which candidates are eligible, money which of those are clearly dearer; among the rest, whose costs
+ * cannot be told apart, rules of thumb, then preferences, then simplicity decide.
+ */
+export function choose(
+  candidates: readonly Candidate[],
+  needs: readonly AxisRule[],
+  { total, difference }: Priced,
+  complexity: Complexity,
+): Choice {
+  const missed = (candidate: Candidate, strength: AxisRule['strength']) =>
+    needs.filter((need) => need.strength === strength && !meets(candidate, need)).length
+  const fewest = Math.min(...candidates.map((candidate) => missed(candidate, 'hard')))
+  const eligible = candidates.filter((candidate) => missed(candidate, 'hard') === fewest)
+  const totals = new Map(eligible.map((candidate) => [candidate, total(candidate)]))
+  const totalOf = (candidate: Candidate) => totals.get(candidate) ?? Infinity
+  const cheapest = least(eligible, totalOf)
+  const ordered = eligible
+    .map((candidate) => ({
+      candidate,
+      order: [
+        missed(candidate, 'rule-of-thumb'),
+        missed(candidate, 'preference'),
+        pointsOf(candidate, complexity),
+        totalOf(candidate),
+      ],
+    }))
+    .sort((a, b) => firstDifference(a.order, b.order))
+  const chosen = ordered.find(({ candidate }) => candidate === cheapest || difference(candidate, cheapest).low <= 0)
+  return { recommended: chosen?.candidate ?? cheapest, cheapest, byRules: ordered[0]?.candidate ?? cheapest, eligible }
+}
+
+/** Throws a RangeError without any candidate: the plainest one is never excluded. */
+function least(candidates: readonly Candidate[], of: (candidate: Candidate) => number): Candidate {
+  const [first, ...others] = candidates
+  if (!first) throw new RangeError('No candidate is left')
+  return others.reduce((best, one) => (of(one) < of(best) ? one : best), first)
+}
+
+export const pointsOf = ({ patterns, options }: Candidate, complexity: Complexity): number =>
+  [...patterns, ...options].reduce((sum, part) => sum + complexity[part], 0)
+
+const firstDifference = (one: readonly number[], other: readonly number[]): number =>
+  one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0

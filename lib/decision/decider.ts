@@ -1,0 +1,113 @@
+import { isPatternId, type PatternId } from '@/content/pattern-ids'
+import type { OptionId } from '@/content/option-ids'
+import type { AxisRule } from '@/content/schemas/axes'
+import type { Exclusion } from '@/content/schemas/exclusion'
+import type { Scenario, Situation } from '@/content/schemas/scenario'
+import { composition, pricingOf, type Costing, type Pricing, type WholeCostFacts } from '@/lib/cost'
+import { following, peakQpsOf } from '@/lib/kernel'
+import { ceilingQps } from '@/lib/scale'
+import { candidatesFor } from './candidates'
+import { choose, type Choice, type Complexity } from './choose'
+import { needsIn } from './needs'
+import { normalise } from './normalise'
+import type { Candidate, Excluded, PartId } from './types'
+
+/** What deciding needs: rules, what is excluded, how complex each part is, and prices. */
+export type DeciderFacts = WholeCostFacts & {
+  rules: readonly AxisRule[]
+  exclusions: readonly Exclusion[]
+  complexity: Complexity
+}
+
+/** The recommendation and nothing else. */
+export type Composed = {
+  /** The leading pattern. */
+  winner: PatternId
+  /** Patterns and the stream architecture, the leading one first. */
+  parts: PartId[]
+  options: OptionId[]
+}
+
+/** A decision with all that it rests on. */
+export type Decision = Composed &
+  Choice & {
+    needs: AxisRule[]
+    candidates: Candidate[]
+    excluded: Excluded[]
+    costing: Costing
+  }
+
+/**
+ * Decides a scenario under other answers, too: what would be recommended if. It remembers what it has decided, so one is
+ * made for each request and dropped with it.
+ */
+export type Decider = {
+  decide: (situation: Readonly<Situation>) => Decision
+  /** What would be recommended without one of the needs. */
+  without: (situation: Readonly<Situation>, need: string) => Candidate
+  pricing: Pricing
+  rules: readonly AxisRule[]
+  /** The same scenario under other answers. */
+  under: (situation: Readonly<Situation>) => Scenario
+}
+
+export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
+  const pricing = pricingOf(scenario, facts, (it, asked) => meetsLimit(it.patterns, asked, facts))
+  const decided = new Map<string, Decision>()
+  const under = (situation: Readonly<Situation>) => following({ ...scenario, situation })
+  const decide = (situation: Readonly<Situation>): Decision => {
+    const key = JSON.stringify(situation)
+    const known = decided.get(key) ?? decisionFor(under(situation), pricing, facts)
+    decided.set(key, known)
+    return known
+  }
+  const without = (situation: Readonly<Situation>, need: string): Candidate =>
+    decisionFor(under(situation), pricing, { ...facts, rules: facts.rules.filter(({ id }) => id !== need) }).recommended
+  return { decide, without, pricing, rules: facts.rules, under }
+}
+
+function decisionFor(scenario: Scenario, pricing: Pricing, facts: DeciderFacts): Decision {
+  const situation = normalise(scenario.situation)
+  const needs = needsIn(situation, facts.rules)
+  const { candidates, excluded } = candidatesFor(situation, needs, facts.exclusions)
+  const costing = pricing.costing(scenario)
+  const choice = choose(
+    candidates,
+    needs,
+    {
+      total: (one) => costing.total(costed(one)),
+      difference: (one, other) => costing.difference(costed(one), costed(other)),
+    },
+    facts.complexity,
+  )
+  const { recommended } = choice
+  const parts: PartId[] = partsOf(recommended)
+  return {
+    winner: parts.find(isPatternId) ?? 'monolith',
+    parts,
+    options: [...recommended.options],
+    ...choice,
+    needs,
+    candidates,
+    excluded,
+    costing,
+  }
+}
+
+/** The patterns with the stream architecture, which stands before a monolith. */
+export const partsOf = ({ patterns, stream }: Candidate): PartId[] =>
+  stream === null ? [...patterns] : [...patterns.filter((id) => id !== 'monolith'), stream, ...patterns.filter((id) => id === 'monolith')]
+
+/** A candidate as a composition that can be priced. */
+export const costed = ({ patterns, options, stream }: Candidate) => composition(patterns, options, stream !== null)
+
+/** Whether load, grown over the horizon, meets a stated limit of the patterns that carry it. */
+function meetsLimit(patterns: readonly PatternId[], scenario: Scenario, { limits }: DeciderFacts): boolean {
+  const { growthPerYear, horizonMonths } = scenario.money
+  const grown = peakQpsOf(scenario) * Math.max(1, (1 + growthPerYear) ** (horizonMonths / 12))
+  const others = patterns.filter((pattern) => pattern !== 'monolith')
+  return (others.length > 0 ? others : patterns).some((pattern) => {
+    const ceiling = ceilingQps(pattern, [...limits[pattern]], scenario)
+    return ceiling !== null && ceiling.qps < grown
+  })
+}

@@ -1,0 +1,50 @@
+import type { Scenario } from '@/content/schemas/scenario'
+import type { WholeCost } from '@/lib/cost'
+import { withinBudget } from './budget'
+import { compositionName } from './composition-name'
+import { costed, partsOf, type Decider, type Decision } from './decider'
+import { meets } from './needs'
+import type { Candidate, PricedCandidate } from './types'
+
+/** Every candidate with its whole cost and the needs that it meets, least whole cost first. */
+export function pricedCandidates(decision: Decision, scenario: Scenario, { pricing }: Pick<Decider, 'pricing'>): PricedCandidate[] {
+  const { candidates, recommended, needs, costing } = decision
+  const today = costing.circumstances.today
+  const all = candidates
+    .map((candidate): Omit<PricedCandidate, 'frontier'> => {
+      const parts = costed(candidate)
+      const cost = costing.cost(parts)
+      const monthly = pricing.infrastructure(parts, scenario).total
+      return {
+        candidate,
+        name: compositionName(partsOf(candidate), candidate.options),
+        meets: needs.filter((need) => meets(candidate, need)).map(({ id }) => id),
+        misses: needs.filter((need) => !meets(candidate, need)).map(({ id }) => id),
+        cost,
+        monthly,
+        withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario),
+        recommended: candidate === recommended,
+        today: today !== null && isSame(candidate, today),
+      }
+    })
+    .sort((a, b) => a.cost.total - b.cost.total)
+  return all.map((one) => ({ ...one, frontier: isOnFrontier(one, all) }))
+}
+
+const isSame = (one: Candidate, { patterns, options }: { patterns: readonly string[]; options: readonly string[] }): boolean =>
+  [...one.patterns].sort().join() === [...patterns].sort().join() && [...one.options].sort().join() === [...options].sort().join()
+
+/** No other meets as many needs at less, or more at the same cost. */
+const isOnFrontier = (one: Omit<PricedCandidate, 'frontier'>, all: readonly Omit<PricedCandidate, 'frontier'>[]): boolean =>
+  !all.some(
+    (other) =>
+      other.cost.total <= one.cost.total &&
+      other.meets.length >= one.meets.length &&
+      (other.cost.total < one.cost.total || other.meets.length > one.meets.length),
+  )
+
+/** What has to be paid for, as against what is lost otherwise: waiting, outages, distance, history, limits. */
+export const paidOf = ({ lines }: Pick<WholeCost, 'lines'>): number =>
+  lines.filter(({ part }) => PAID.some((paid) => paid === part)).reduce((sum, { usd }) => sum + usd, 0)
+
+const PAID = ['infrastructure', 'development', 'running', 'learning', 'migration'] as const
