@@ -47,6 +47,9 @@ export const SUBJECTS = [
   'running',
   'changes',
   'stream',
+  'today',
+  'stakes',
+  'budget',
 ] as const
 
 type Words = {

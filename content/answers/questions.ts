@@ -1,10 +1,15 @@
 import type { AnswerKey } from './rows'
 import type { Question } from './answer'
+import { BUDGET_QUESTIONS } from './budget'
+import { DATA_DUTIES_QUESTIONS } from './data-duties'
 import { DATA_FLOW_QUESTIONS } from './data-flow'
+import { MONEY_AT_STAKE_QUESTIONS } from './money-at-stake'
 import { OPERATIONS_QUESTIONS } from './operations'
 import { READS_AND_HISTORY_QUESTIONS } from './reads-and-history'
 import { REQUIREMENT_QUESTIONS } from './requirements'
+import { RUNTIME_QUESTIONS } from './runtime'
 import { SCALE_QUESTIONS } from './scale'
+import { TODAY_QUESTIONS } from './today'
 
 /** The words around each answer. Pages show them; a browser is sent those of the page that it is on. */
 export const QUESTIONS: Record<AnswerKey, Question> = {
@@ -13,4 +18,9 @@ export const QUESTIONS: Record<AnswerKey, Question> = {
   ...READS_AND_HISTORY_QUESTIONS,
   ...OPERATIONS_QUESTIONS,
   ...DATA_FLOW_QUESTIONS,
+  ...TODAY_QUESTIONS,
+  ...DATA_DUTIES_QUESTIONS,
+  ...RUNTIME_QUESTIONS,
+  ...MONEY_AT_STAKE_QUESTIONS,
+  ...BUDGET_QUESTIONS,
 }

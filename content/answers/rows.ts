@@ -1,15 +1,31 @@
 import type { Answer, NumberAnswer } from './answer'
+import { BUDGET } from './budget'
+import { DATA_DUTIES } from './data-duties'
 import { DATA_FLOW } from './data-flow'
+import { MONEY_AT_STAKE } from './money-at-stake'
 import { OPERATIONS } from './operations'
 import { READS_AND_HISTORY } from './reads-and-history'
 import { REQUIREMENTS } from './requirements'
+import { RUNTIME } from './runtime'
 import { SCALE } from './scale'
+import { TODAY } from './today'
 
 /**
  * Every answer that the wizard can be given, without the words around it: small enough for a browser. The order is that
  * of links, of the schema and of lists; the nine that the tree asks for come first.
  */
-export const ANSWERS = { ...REQUIREMENTS, ...SCALE, ...READS_AND_HISTORY, ...OPERATIONS, ...DATA_FLOW }
+export const ANSWERS = {
+  ...REQUIREMENTS,
+  ...SCALE,
+  ...READS_AND_HISTORY,
+  ...OPERATIONS,
+  ...DATA_FLOW,
+  ...TODAY,
+  ...DATA_DUTIES,
+  ...RUNTIME,
+  ...MONEY_AT_STAKE,
+  ...BUDGET,
+}
 
 export type AnswerKey = keyof typeof ANSWERS
 

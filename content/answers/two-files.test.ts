@@ -26,6 +26,7 @@ const NAMED_ELSEWHERE: Partial<Record<AnswerKey, { files: string[]; because: str
   multiTenant: { files: ['lib/decision/tenancy.ts'], because: 'the way to isolate tenants depends on it' },
   readWriteRatio: { files: ['content/scenario/decision-thresholds.ts'], because: 'its row holds the threshold' },
   highReadVolume: { files: ['content/answers/scale.ts'], because: 'the row of the ratio says which answer it settles' },
+  busyAllDay: { files: ['content/answers/runtime.ts'], because: 'the row of the utilisation says which it settles' },
 }
 
 /** Answers that this test cannot look for by their names. */

@@ -5,6 +5,7 @@ import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { compose } from './compose'
 import { distance } from './distance'
+import { settledBy } from './normalise'
 import type { Change, Counterfactuals } from './types'
 import { valuesOf } from './values'
 
@@ -40,6 +41,9 @@ const changeOf = ({ answer, from, to, becomes }: Trial): Change => ({ answer, fr
 
 function trialsOf(answer: AnswerKey, situation: Situation, rules: readonly AxisRule[]): Trial[] {
   const from = situation[answer] ?? null
+  // While neither is known, the figure behind a yes-no question would tell the same change a second time.
+  const question = settledBy(answer)?.answer
+  if (question && from === null && situation[question] === undefined) return []
   return valuesOf(answer, rules)
     .filter((to) => to !== from)
     .map((to) => ({

@@ -25,6 +25,7 @@ const FIGURES: Partial<Record<AnswerKey, fc.Arbitrary<number>>> = {
   teams: fc.oneof(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 1_000_000 })),
   readWriteRatio: fc.constantFrom(0, 1, 10, 10.1, 100, 1_000_000),
   latencyTargetMs: fc.constantFrom(1, 50, 51, 200, 60_000),
+  usefulUtilisation: fc.constantFrom(1, 50, 51, 100),
   auditedPercent: fc.constantFrom(0, 20, 100),
 }
 

@@ -12,6 +12,15 @@ describe('a ratio of reads to writes', () => {
   ])('%s', (_, situation, highReadVolume) => expect(normalise(situation).highReadVolume).toBe(highReadVolume))
 })
 
+describe('compute utilisation over a whole day', () => {
+  test.each<[string, Situation, boolean | undefined]>([
+    ['above 50% says that servers are busy', { usefulUtilisation: 51 }, true],
+    ['of 50% says that they are not', { usefulUtilisation: 50 }, false],
+    ['counts more than a contrary answer', { usefulUtilisation: 12, busyAllDay: true }, false],
+    ['that is not given leaves the answer alone', { busyAllDay: true }, true],
+  ])('%s', (_, situation, busyAllDay) => expect(normalise(situation).busyAllDay).toBe(busyAllDay))
+})
+
 test('normalising twice changes nothing more', () => {
   const once = normalise({ readWriteRatio: 30, teams: 2 })
   expect(normalise(once)).toEqual(once)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ANSWER_KEYS, answerRow } from '@/content/answers/rows'
+import { ANSWER_KEYS, answerRow, numberAnswer, type AnswerKey } from '@/content/answers/rows'
 import { situation as schema, type Situation } from '@/content/schemas/scenario'
 import { PRESETS } from '@/content/scenarios/presets'
 import { answeredInWords, situationInWords } from './situation-in-words'
@@ -47,19 +47,21 @@ describe('the situation in words', () => {
   )
 
   test('any answer changes the words', () => {
-    const { readWriteRatio, ...full } = everything
-    expect(situationInWords(everything)).not.toEqual(situationInWords(full))
+    const figures = ANSWER_KEYS.filter(settlesAnother)
+    for (const figure of figures)
+      expect(situationInWords(everything)).not.toEqual(situationInWords({ ...everything, [figure]: undefined }))
+    // Without the figures, whose words stand in place of the yes or no that they settle.
+    const full: Situation = { ...everything, ...Object.fromEntries(figures.map((figure) => [figure, undefined])) }
     fc.assert(
-      fc.property(
-        fc.constantFrom(...ANSWER_KEYS.filter((key) => full[key as keyof typeof full] !== undefined)),
-        (left) => {
-          const rest = { ...full, [left]: undefined }
-          expect(situationInWords(rest)).not.toEqual(situationInWords(full))
-        },
-      ),
+      fc.property(fc.constantFrom(...ANSWER_KEYS.filter((key) => full[key] !== undefined)), (left) => {
+        const rest = { ...full, [left]: undefined }
+        expect(situationInWords(rest)).not.toEqual(situationInWords(full))
+      }),
     )
   })
 })
+
+const settlesAnother = (key: AnswerKey) => numberAnswer(key)?.settles !== undefined
 
 /** Every question answered, each in one of the ways that its row allows. */
 const everything: Situation = schema.parse(

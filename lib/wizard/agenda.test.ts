@@ -93,12 +93,14 @@ describe('where it ends', () => {
   })
 })
 
-test('the reads-per-write ratio is listed with the question about reads, and separately once that is answered', () => {
+test('a figure is listed with the question that it settles, and separately once that is answered', () => {
   expect(agenda({}).open.flatMap(({ question, figure }) => (figure ? [[question.slug, figure.slug]] : []))).toEqual([
+    ['busy', 'utilisation'],
     ['reads', 'ratio'],
   ])
   expect(agenda({ highReadVolume: true }).settled.map(({ slug }) => slug)).toContain('ratio')
   expect(agenda({ readWriteRatio: 30 }).settled.map(({ slug }) => slug)).toContain('reads')
+  expect(agenda({ usefulUtilisation: 30 }).settled.map(({ slug }) => slug)).toContain('busy')
 })
 
 test('every question is in exactly one of the lists: open, answered or settled', () => {

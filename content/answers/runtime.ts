@@ -1,0 +1,94 @@
+import { assumed } from '../scenario/number-field'
+import type { Answer, QuestionsOf } from './answer'
+
+/** What decides where code runs: what can be cached, how busy machines are, how much one wants to run. */
+export const RUNTIME = {
+  sameForAll: { kind: 'yes-no', key: 'same' },
+  runsLess: { kind: 'yes-no', key: 'runless' },
+  usefulUtilisation: {
+    kind: 'number',
+    key: 'cpu',
+    label: 'Compute utilisation',
+    unit: 'percent',
+    help:
+      'Mean CPU utilisation over a whole day, nights included. It takes precedence over a yes or no to "above ' +
+      '50%".',
+    default: 20,
+    min: 1,
+    max: 100,
+    step: 1,
+    scale: 'linear',
+    evidence: assumed('Published fleets use 8 to 13% of their CPU, well-run ones up to 60%'),
+    priced: false,
+    settles: { answer: 'busyAllDay', above: 50 },
+  },
+} as const satisfies Record<string, Answer>
+
+export const RUNTIME_QUESTIONS: QuestionsOf<typeof RUNTIME> = {
+  sameForAll: {
+    slug: 'same',
+    subject: 'reach',
+    name: 'content that is the same for all',
+    question: 'Is most of what is read the same for everybody?',
+    help:
+      'And does it seldom change? Then a CDN can answer near the users, whatever runs behind it. Pages made for one ' +
+      'user cannot be shared.',
+    example: 'News, documentation, product images: yes. A mailbox or a dashboard: no.',
+    measure: 'Count the responses that two users could share, and how often each of them changes.',
+    options: {
+      yes: {
+        detail: 'Shared by all, and changed hourly or less often',
+        phrase: 'most reads the same for everybody',
+        sentence: 'most of what is read is the same for everybody',
+      },
+      no: {
+        detail: 'Made for each user, or changed all the time',
+        phrase: 'reads differ by user',
+        sentence: 'most of what is read differs from user to user',
+      },
+    },
+  },
+  runsLess: {
+    slug: 'runless',
+    subject: 'running',
+    name: 'wish to run less',
+    question: 'Do you want to run as little yourselves as possible?',
+    help:
+      'A wish, not a limit: there are people who could run servers, but their time is wanted for the product. If ' +
+      'there ' +
+      'is nobody, that is another question.',
+    example: 'A team that buys managed databases although it could run them: yes.',
+    measure: 'Ask the team how many hours a month it would give to operations.',
+    options: {
+      yes: {
+        detail: 'Managed services wherever they do the job',
+        phrase: 'as little to run as possible',
+        sentence: 'as little as possible should be run by its owners',
+      },
+      no: {
+        detail: 'Running systems yourselves is no burden',
+        phrase: 'no wish to run less',
+        sentence: 'its owners do not mind running it',
+      },
+    },
+  },
+  usefulUtilisation: {
+    slug: 'utilisation',
+    subject: 'running',
+    name: 'compute utilisation',
+    question: 'What is your compute utilisation over a whole day, in percent?',
+    help:
+      'Mean CPU utilisation of all servers, day and night. Functions cost less below about 50%, servers above it. It ' +
+      'also answers whether it exceeds 50%.',
+    example: '40% for eight hours and 5% otherwise: 17.',
+    measure: 'Read the mean CPU utilisation of all servers over a week of monitoring.',
+    phrase: '{n}% utilisation',
+    sentence: 'compute is {n}% utilised over a whole day',
+    suggestions: [
+      { value: 10, label: 'Ordinary business application' },
+      { value: 20, label: 'Sized with care' },
+      { value: 40, label: 'Autoscaled' },
+      { value: 70, label: 'Batch or stream processing' },
+    ],
+  },
+}
