@@ -9,5 +9,3 @@ export const LIGHTER_OPTION_IDS = [
   'database-per-tenant',
   'edge-cache',
 ] as const
-
-export type LighterOptionId = (typeof LIGHTER_OPTION_IDS)[number]
