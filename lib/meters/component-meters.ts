@@ -14,7 +14,7 @@ import { RELATIONAL_METERS } from './aws/relational'
 import { SEARCH_METERS } from './aws/search'
 import { STORAGE_METERS } from './aws/storage'
 
-import type { Meter, UsageOf } from './types'
+import type { Meter } from './types'
 
 /**
  * The families of meters that components of patterns are priced by. Pages that estimate ship these; the other families,
@@ -40,8 +40,8 @@ const FAMILIES = [
 
 type ComponentMeter = (typeof FAMILIES)[number][number]
 
-/** What may be asked of each of these meters, by its id. */
-export type ComponentUsage = { [M in ComponentMeter as M['id']]: UsageOf<M> }
+/** What is asked of each of these meters, by its id. */
+export type ComponentUsage = { [M in ComponentMeter as M['id']]: M['defaults'] }
 
 export const COMPONENT_METERS: readonly Meter[] = FAMILIES.flat()
 
@@ -53,3 +53,10 @@ export function componentMeter(id: string): Meter {
   if (!meter) throw new RangeError(`No component is priced by a meter "${id}"`)
   return meter
 }
+
+/**
+ * A meter's usage when nothing is said of it. Components spread it and say what they need: `{ ...NAT, gb }` copies a
+ * known object, which takes a third of the time of completing an unknown one.
+ */
+export const defaultUsage = <Id extends keyof ComponentUsage>(id: Id): ComponentUsage[Id] =>
+  componentMeter(id).defaults as ComponentUsage[Id]

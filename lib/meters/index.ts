@@ -1,4 +1,6 @@
-export { componentMeter, type ComponentUsage } from './component-meters'
+export { componentMeter, defaultUsage, type ComponentUsage } from './component-meters'
+export { graduated } from './engine/graduated'
+export { billedQuantity, rateOf } from './engine/line'
 export { HOME_REGION, isFallback, priceLookup, unitPrice } from './price-lookup'
-export { completeUsage, priceMeter } from './price-meter'
+export { priceMeter } from './price-meter'
 export type * from './types'

@@ -1,6 +1,7 @@
 import { expectedNumber } from '@/lib/format'
 import { isWithin, sum, type Bounds } from '@/lib/kernel'
-import type { Meter, MeterBill, MeterOptions, PriceLookup, UnitPrice, UsageField } from './types'
+import { lineOf, STATED } from './engine/line'
+import type { Meter, MeterBill, MeterOptions, PriceLookup, UsageField } from './types'
 
 /** Whether a number is one that the field takes. */
 const accepts = (field: UsageField, value: number): boolean =>
@@ -22,34 +23,17 @@ export function priceMeter(
   options: MeterOptions,
 ): MeterBill {
   check(meter, usage)
-  const read = new Map<string, UnitPrice>()
-  const noted: PriceLookup = (id) => {
-    const price = priceOf(id)
-    read.set(price.id, price)
-    return price
-  }
-  const lines = meter.lines(completeUsage(meter, usage, options), noted, options).filter((line) => line !== null)
-  const billed = [...new Set(lines.map(({ price }) => price))].flatMap((id) => read.get(id) ?? [])
+  const asked = { ...meter.defaults, hours: options.hoursPerMonth, ...usage }
+  const charges = meter.lines(asked, priceOf, options).filter((charge) => charge !== null)
+  const lines = charges.map(lineOf)
+  const origins = new Map(charges.map(({ price: { id, origin } }) => [id, origin]))
+  origins.delete(STATED)
   return {
     meter: meter.id,
     total: sum(lines.map(({ amount }) => amount)),
     lines,
-    prices: billed.map(({ id, origin }) => ({ id, origin })),
+    prices: [...origins].map(([id, origin]) => ({ id, origin })),
   }
-}
-
-/**
- * A usage with every field: what is left out has its default, `hours` those of the month. The defaults are inherited
- * and not copied, which takes a third of the time; estimates complete a usage for each component.
- */
-export function completeUsage(
-  { defaults }: Meter,
-  usage: Record<string, number>,
-  { hoursPerMonth }: MeterOptions,
-): Record<string, number> {
-  const complete = Object.create(defaults) as Record<string, number>
-  complete.hours = hoursPerMonth
-  return Object.assign(complete, usage)
 }
 
 function check(meter: Meter, usage: Record<string, number>): void {

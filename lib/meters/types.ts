@@ -39,6 +39,16 @@ export type MeterOptions = {
   hoursPerMonth: number
 }
 
+/** What a meter charges for: a quantity at a price. A bill's line says what that comes to. */
+export type Charge = {
+  id: string
+  label: string
+  quantity: number
+  price: UnitPrice
+  /** Given where the free tier is taken off the quantity. */
+  options?: MeterOptions
+}
+
 /** One line of a vendor's bill. */
 export type MeterLine = {
   id: string
@@ -65,12 +75,9 @@ export type Meter<Id extends string = string, Name extends string = string> = {
   defaults: Readonly<Record<Name, number>>
   /** Generic ids of the prices it reads. */
   prices: readonly string[]
-  /** For a usage with every field. Null stands for a line that is left out of the bill. */
-  lines(usage: Record<Name, number>, priceOf: PriceLookup, options: MeterOptions): (MeterLine | null)[]
+  /** For a usage with every field. Null stands for a charge that is left out of the bill. */
+  lines(usage: Record<Name, number>, priceOf: PriceLookup, options: MeterOptions): (Charge | null)[]
 }
-
-/** What may be asked of a meter; what is left out has its default. */
-export type UsageOf<AnyMeter> = AnyMeter extends Meter<string, infer Name> ? Partial<Record<Name, number>> : never
 
 export type MeterBill = {
   meter: string

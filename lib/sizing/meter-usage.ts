@@ -1,6 +1,6 @@
 import type { ComponentUsage } from '@/lib/meters'
 
-/** A meter and what it is asked to carry, for one copy; what is left out of the usage has the meter's default. */
+/** A meter and what it is asked to carry, for one copy. */
 type MeteredUsageOf<Id extends keyof ComponentUsage> = { meter: Id; usage: ComponentUsage[Id] }
 
 /** One way to build a component. */

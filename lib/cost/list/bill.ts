@@ -1,27 +1,27 @@
-import { perMonth, type Usd } from '@/lib/kernel'
-import { componentMeter, completeUsage, type Meter, type MeterLine } from '@/lib/meters'
+import { HOURS_PER_MONTH, perMonth, type Usd } from '@/lib/kernel'
+import { billedQuantity, componentMeter, graduated, type Charge, type MeterOptions } from '@/lib/meters'
 import type { Component, MeteredUsage } from '@/lib/sizing'
 import type { ListOnTerms } from '../card-on-terms'
 
-/** What a component costs in all its copies. The lines are those of one copy. */
-export type Billed = { meter: Meter; lines: MeterLine[]; amount: Usd<'month'> }
+/** What a component costs in all its copies. The charges are those of one copy; null stands for one left out. */
+export type Billed = { meter: string; charges: readonly (Charge | null)[]; amount: Usd<'month'> }
 
 /** The bill of a component; where it can be built in two ways, that of the cheaper one. */
-export function billOf({ meter, usage, copies, or: alternative }: Component, card: ListOnTerms): Billed {
-  const first = billOfUsage({ meter, usage } as MeteredUsage, copies, card)
-  if (!alternative) return first
-  const second = billOfUsage(alternative, copies, card)
+export function billOf(component: Component, card: ListOnTerms): Billed {
+  const first = billOfUsage(component, component.copies, card)
+  if (!component.or) return first
+  const second = billOfUsage(component.or, component.copies, card)
   return second.amount < first.amount ? second : first
 }
 
 function billOfUsage({ meter: id, usage }: MeteredUsage, copies: number, { priceOf, options }: ListOnTerms): Billed {
   const meter = componentMeter(id)
-  const lines: MeterLine[] = []
+  const charges = meter.lines(inMonth(usage, options), priceOf, options)
   let amount = 0
-  for (const line of meter.lines(completeUsage(meter, usage, options), priceOf, options)) {
-    if (line === null) continue
-    lines.push(line)
-    amount += line.amount
-  }
-  return { meter, lines, amount: perMonth(amount * copies) }
+  for (const charge of charges) if (charge !== null) amount += graduated(billedQuantity(charge), charge.price)
+  return { meter: id, charges, amount: perMonth(amount * copies) }
 }
+
+/** Components run all month: as long as the meters' default says, or as long as the visitor does. */
+const inMonth = (usage: MeteredUsage['usage'], { hoursPerMonth }: MeterOptions): Record<string, number> =>
+  hoursPerMonth === HOURS_PER_MONTH ? usage : { ...usage, hours: hoursPerMonth }

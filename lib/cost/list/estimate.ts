@@ -4,8 +4,7 @@ import { COMPONENT_MODELS, type Component, type SizingInputs } from '@/lib/sizin
 import type { ListOnTerms } from '../card-on-terms'
 import type { BilledComponent, Discount, ListEstimate, ListLine } from '../types'
 import { billOf, type Billed } from './bill'
-
-import { discountOn } from './discount'
+import { discountOf, isCommittable } from './discount'
 import { addLines } from './list-lines'
 
 /**
@@ -16,13 +15,15 @@ export function listEstimate(pattern: PatternId, inputs: SizingInputs, card: Lis
   const components: BilledComponent[] = []
   const lines: ListLine[] = []
   let subtotal = 0
+  let committable = 0
   for (const component of COMPONENT_MODELS[pattern].componentsOf(inputs)) {
     const billed = billOf(component, card)
     components.push(billedComponent(component, billed))
     addLines(lines, component, billed, card)
     subtotal += billed.amount
+    if (isCommittable(component)) committable += billed.amount
   }
-  const discount = discountOn(components, card.terms)
+  const discount = discountOf(subtotal, committable, card.terms)
   return {
     kind: 'list',
     pattern,
@@ -39,12 +40,14 @@ export function listEstimate(pattern: PatternId, inputs: SizingInputs, card: Lis
 
 /** The estimate's total alone, for the many months and loads of a chart. */
 export function listTotal(pattern: PatternId, inputs: SizingInputs, card: ListOnTerms): Usd<'month'> {
-  const amounts = COMPONENT_MODELS[pattern]
-    .componentsOf(inputs)
-    .map((component) => ({ kind: component.kind, amount: billOf(component, card).amount }))
   let subtotal = 0
-  for (const { amount } of amounts) subtotal += amount
-  return lessDiscount(subtotal, discountOn(amounts, card.terms))
+  let committable = 0
+  for (const component of COMPONENT_MODELS[pattern].componentsOf(inputs)) {
+    const { amount } = billOf(component, card)
+    subtotal += amount
+    if (isCommittable(component)) committable += amount
+  }
+  return lessDiscount(subtotal, discountOf(subtotal, committable, card.terms))
 }
 
 /** Not below zero, which all of it taken off may miss by a binary fraction. */
@@ -54,4 +57,4 @@ const lessDiscount = (subtotal: number, discount: Discount | null): Usd<'month'>
 const billedComponent = (
   { id, label, role, kind, copies, formula, from }: Component,
   { meter, amount }: Billed,
-): BilledComponent => ({ id, label, role, kind, copies, meter: meter.id, formula, from, amount })
+): BilledComponent => ({ id, label, role, kind, copies, meter, formula, from, amount })

@@ -1,38 +1,46 @@
-import { times } from '@/lib/kernel'
-import type { MeterLine } from '@/lib/meters'
+import { perMonth } from '@/lib/kernel'
+import { billedQuantity, graduated, rateOf, type Charge } from '@/lib/meters'
 import type { Component } from '@/lib/sizing'
+import type { ListOnTerms } from '../card-on-terms'
 import type { ListLine } from '../types'
 import type { Billed } from './bill'
-import type { ListOnTerms } from '../card-on-terms'
 
 /** Adds the lines of a component, in all its copies, to an estimate's. A line that stands alone is the component. */
-export function addLines(lines: ListLine[], component: Component, billed: Billed, card: ListOnTerms): void {
-  const alone = billed.lines.length === 1
-  for (const line of billed.lines) lines.push(listLine(line, alone, component, billed, card))
+export function addLines(
+  lines: ListLine[],
+  component: Component,
+  { meter, charges }: Billed,
+  { fallbackRegion }: ListOnTerms,
+): void {
+  const alone = isAlone(charges)
+  const { id, label, copies, formula, from } = component
+  const inside = { id: id + '.', label: label + ': ' }
+  for (const charge of charges) {
+    if (charge === null) continue
+    const { price } = charge
+    const quantity = billedQuantity(charge)
+    const amount = graduated(quantity, price)
+    lines.push({
+      id: alone ? id : inside.id + charge.id,
+      label: alone ? label : inside.label + charge.label,
+      quantity: quantity * copies,
+      unit: price.unit,
+      rate: rateOf(quantity, amount, price),
+      amount: perMonth(amount * copies),
+      provenance: price.origin.kind === 'contracted' ? 'assumed' : 'list-price',
+      from,
+      formula,
+      component: id,
+      meter,
+      price: price.id,
+      origin: price.origin,
+      fallbackRegion: fallbackRegion.has(price.id),
+    })
+  }
 }
 
-function listLine(
-  line: MeterLine,
-  alone: boolean,
-  { id, label, copies, from, formula }: Component,
-  { meter }: Billed,
-  { priceOf, fallbackRegion }: ListOnTerms,
-): ListLine {
-  const { origin } = priceOf(line.price)
-  return {
-    id: alone ? id : `${id}.${line.id}`,
-    label: alone ? label : `${label}: ${line.label}`,
-    quantity: line.quantity * copies,
-    unit: line.unit,
-    rate: line.rate,
-    amount: times(line.amount, copies),
-    provenance: origin.kind === 'contracted' ? 'assumed' : 'list-price',
-    from,
-    formula,
-    component: id,
-    meter: meter.id,
-    price: line.price,
-    origin,
-    fallbackRegion: fallbackRegion.has(line.price),
-  }
+function isAlone(charges: readonly (Charge | null)[]): boolean {
+  let count = 0
+  for (const charge of charges) if (charge !== null) count++
+  return count === 1
 }

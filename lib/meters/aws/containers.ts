@@ -1,3 +1,4 @@
+import { HOURS_PER_MONTH } from '@/lib/kernel'
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, statedOr } from '../engine/line'
@@ -112,8 +113,8 @@ const appRunner = defineMeter({
     field('instances', 'Instances', 'instances', 1),
     field('vcpu', 'Processors of an instance', 'vCPU', 1),
     field('memoryGb', 'Memory of an instance', 'GB', 2),
-    field('hours', 'Hours that instances are kept', 'hours/month', 730),
-    field('activeHours', 'Hours that they work', 'hours/month', 730),
+    field('hours', 'Hours that instances are kept', 'hours/month', HOURS_PER_MONTH),
+    field('activeHours', 'Hours that they work', 'hours/month', HOURS_PER_MONTH),
   ],
   prices: ['aws.apprunner.vcpu_hour', 'aws.apprunner.gb_hour'],
   lines: (use, price) => {

@@ -59,22 +59,22 @@ export function standardBrokers(size: StandardSize, load: BrokerLoad, storageGb:
   const readsPerWrite = load.peakIn > 0 ? load.peakOut / load.peakIn : 0
   const volume = size.volumeMb / (tiered ? 8 : 6.5)
   const network = size.networkMb / ((tiered ? 7.2 : 5.7) + 1.5 * readsPerWrite)
-  return inZones([
+  return inZones(
     load.peakIn / (Math.min(volume, network) * STANDARD_UTILIZATION),
     load.partitions / size.partitions,
     storageGb / VOLUME_GB,
-  ])
+  )
 }
 
 /** Express brokers for a load: bytes in at three quarters of the limit, bytes out, partitions. */
 export const expressBrokers = (size: ExpressSize, load: BrokerLoad): number =>
-  inZones([
+  inZones(
     load.peakIn / (size.inMb * EXPRESS_UTILIZATION),
     load.peakOut / (size.inMb * EXPRESS_OUT_PER_IN),
     load.partitions / size.partitions,
-  ])
+  )
 
-const inZones = (needs: readonly number[]): number => roundUpToIncrement(Math.max(...needs), ZONES, 1) * ZONES
+const inZones = (...needs: number[]): number => roundUpToIncrement(Math.max(...needs), ZONES, 1) * ZONES
 
 /**
  * The cheapest fleet within the quota; where none is, the one of the fewest brokers. `given` brokers are taken as they

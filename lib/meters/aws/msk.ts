@@ -1,6 +1,6 @@
 import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, statedOr } from '../engine/line'
-import type { MeterLine, PriceLookup } from '../types'
+import type { Charge, PriceLookup } from '../types'
 import {
   type BrokerLoad,
   cheapestFleet,
@@ -59,7 +59,7 @@ const sizesOf = <Size extends { vcpu: number }>(sizes: readonly Size[], vcpu: nu
 /**
  * Two of three producers meet a leader in another zone; each side of the border bills the bytes. Replication is free.
  */
-function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceLookup): MeterLine | null {
+function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceLookup): Charge | null {
   const mb = usage.inMbPerSecond + (usage.crossZoneConsumers > 0 ? outOf(usage) : 0)
   const gb = 2 * monthlyGb((mb * 2) / 3, usage.hours)
   return optionalLine({

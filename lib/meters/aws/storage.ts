@@ -1,5 +1,5 @@
 import { defineMeter, field, hours } from '../engine/define'
-import { line, optionalLine } from '../engine/line'
+import { line, lineOf, optionalLine } from '../engine/line'
 import type { MeterOptions } from '../types'
 
 const storageGb = field('storageGb', 'Size', 'GB', 100)
@@ -126,7 +126,7 @@ const provisioned = (kind: 'io1' | 'io2') =>
     prices: [`aws.ebs.${kind}`, `aws.ebs.${kind}_iops`],
     lines: (use, price, options) => {
       const part = partOfMonth(use.hours, options)
-      const one = line({ id: 'iops', label: 'IOPS', quantity: use.iops, price: price(`aws.ebs.${kind}_iops`) })
+      const one = lineOf({ id: 'iops', label: 'IOPS', quantity: use.iops, price: price(`aws.ebs.${kind}_iops`) })
       const quantity = use.iops * use.volumes * part
       return [
         line({ id: 'storage', label: 'Volumes', quantity: use.storageGb * part, price: price(`aws.ebs.${kind}`) }),

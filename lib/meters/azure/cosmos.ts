@@ -1,7 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, flag, hours } from '../engine/define'
 import { line, optionalLine, scaled } from '../engine/line'
-import type { MeterLine, UnitPrice } from '../types'
+import type { Charge, UnitPrice } from '../types'
 
 /** Throughput is sold in hundreds of request units a second. */
 const STEP_RU = 100
@@ -25,7 +25,7 @@ type Shared = { storageGb: number; regions: number; freeRuPerSecond: number; fre
 const hundredHours = (ruPerSecond: number, { freeRuPerSecond, hours: up }: Shared): number =>
   roundUpToIncrement(Math.max(0, ruPerSecond - freeRuPerSecond), STEP_RU) * up
 
-const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: UnitPrice): MeterLine | null =>
+const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: UnitPrice): Charge | null =>
   optionalLine({
     id: 'storage',
     label: 'Storage, all regions',

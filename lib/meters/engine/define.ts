@@ -1,3 +1,4 @@
+import { HOURS_PER_MONTH } from '@/lib/kernel'
 import type { Meter, UsageField } from '../types'
 
 /** Units that are no quantity end at 1. */
@@ -28,7 +29,7 @@ export const flag = <const Name extends string>(name: Name, label: string, stand
   field(name, label, '0 or 1', standard)
 
 /** Hours that something runs in a month; left out, the hours of the month in the options. */
-export const hours = field('hours', 'Hours in the month', 'hours/month', 730)
+export const hours = field('hours', 'Hours in the month', 'hours/month', HOURS_PER_MONTH)
 
 /** Its own price by the hour, for any instance size: 0 takes the card's. */
 export const hourlyUsd = field('hourlyUsd', 'Price of one by the hour, if known', 'USD/hour; 0 = from the card', 0)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { afterFree } from './after-free'
 import { roundUpToIncrement } from './round-up'
 import { graduated } from './graduated'
-import { line, optionalLine, scaled, STATED, statedOr } from './line'
+import { line, lineOf, optionalLine, scaled, STATED, statedOr } from './line'
 import type { UnitPrice } from '../types'
 
 const flat: UnitPrice = {
@@ -149,7 +149,7 @@ describe('blocks', () => {
 
 describe('line', () => {
   test('shows the average rate over tiers, so that quantity times rate is the amount', () => {
-    expect(line({ id: 'a', label: 'Things', quantity: 30, price: tiered })).toEqual({
+    expect(lineOf(line({ id: 'a', label: 'Things', quantity: 30, price: tiered }))).toEqual({
       id: 'a',
       label: 'Things',
       quantity: 30,
@@ -161,13 +161,15 @@ describe('line', () => {
   })
   test('shows the price itself when nothing is billed', () => {
     expect(
-      line({
-        id: 'a',
-        label: 'Things',
-        quantity: 5,
-        price: { ...flat, free: { quantity: 9, kind: 'always' } },
-        options: month,
-      }),
+      lineOf(
+        line({
+          id: 'a',
+          label: 'Things',
+          quantity: 5,
+          price: { ...flat, free: { quantity: 9, kind: 'always' } },
+          options: month,
+        }),
+      ),
     ).toMatchObject({
       quantity: 0,
       rate: 2,

@@ -1,34 +1,37 @@
 import { perMonth } from '@/lib/kernel'
-import type { MeterLine, MeterOptions, UnitPrice } from '../types'
+import type { Charge, MeterLine, UnitPrice } from '../types'
 import { afterFree } from './after-free'
 import { graduated } from './graduated'
 
-type Asked = {
-  id: string
-  label: string
-  quantity: number
-  price: UnitPrice
-  /** Given where the free tier is taken off the quantity. */
-  options?: MeterOptions
-}
+/** A charge that is on the bill whatever it comes to. */
+export const line = (charge: Charge): Charge => charge
 
-/** A line of a bill: the quantity, after the free tier where options are given, through the price's tiers. */
-export function line({ id, label, quantity, price, options }: Asked): MeterLine {
-  const billed = options ? afterFree(quantity, price, options) : quantity
-  const amount = graduated(billed, price)
+/** A charge that is left out of the bill when there is nothing of it. */
+export const optionalLine = (charge: Charge): Charge | null => (charge.quantity > 0 ? charge : null)
+
+/** Billable units of a charge: what is left after the free tier, where it has one. */
+export const billedQuantity = ({ quantity, price, options }: Charge): number =>
+  options ? afterFree(quantity, price, options) : quantity
+
+/** US dollars per unit of a billed quantity: the price, or over several tiers the average. */
+export const rateOf = (billed: number, amount: number, price: UnitPrice): number =>
+  price.tiers && billed > 0 ? amount / billed : price.usd
+
+/** A charge as a bill says it. */
+export function lineOf(charge: Charge): MeterLine {
+  const { id, label, price } = charge
+  const quantity = billedQuantity(charge)
+  const amount = graduated(quantity, price)
   return {
     id,
     label,
-    quantity: billed,
+    quantity,
     unit: price.unit,
-    rate: price.tiers && billed > 0 ? amount / billed : price.usd,
+    rate: rateOf(quantity, amount, price),
     amount: perMonth(amount),
     price: price.id,
   }
 }
-
-/** A line that is left out of the bill when there is nothing of it. */
-export const optionalLine = (asked: Asked): MeterLine | null => (asked.quantity > 0 ? line(asked) : null)
 
 /** A price times a factor, in all its tiers: I/O-Optimized, a cheaper engine. */
 export const scaled = (price: UnitPrice, factor: number): UnitPrice =>

@@ -1,4 +1,4 @@
-import type { MeterLine, MeterOptions, UnitPrice } from '../types'
+import type { Charge, MeterOptions, UnitPrice } from '../types'
 import { afterFree } from './after-free'
 import { line } from './line'
 import { roundUpToIncrement } from './round-up'
@@ -14,5 +14,5 @@ type Asked = {
 }
 
 /** A line whose quantity beyond the free tier is rounded up to whole units of a size. */
-export const roundedLine = ({ id, label, quantity, size, price, options }: Asked): MeterLine =>
+export const roundedLine = ({ id, label, quantity, size, price, options }: Asked): Charge =>
   line({ id, label, quantity: roundUpToIncrement(afterFree(quantity, price, options), size) * size, price })

@@ -1,6 +1,9 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { defaultUsage, type ComponentUsage } from '@/lib/meters'
 import type { Flow, Load } from '../load'
 import type { Component } from '../types'
+
+const ELASTICACHE = defaultUsage('aws.elasticache')
 
 type Cache = { role: string; reads: Flow; gb: number; copies?: number; leastPairs?: number }
 
@@ -41,7 +44,8 @@ const OF_READ_MODELS = formulaOf('read models')
 const FROM = ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNode', 'cachedShare'] as const
 
 /** Pairs of nodes of one size. */
-const nodesFor = (nodeGb: number, cachedGb: number, least: number): { nodes: number; nodeGb: number } => ({
+const nodesFor = (nodeGb: number, cachedGb: number, least: number): ComponentUsage['aws.elasticache'] => ({
+  ...ELASTICACHE,
   nodes: copiesOfData.value * Math.max(least, Math.ceil(cachedGb / (nodeGb * (1 - cacheReserved.value)))),
   nodeGb,
 })

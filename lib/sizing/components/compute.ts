@@ -1,6 +1,9 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { defaultUsage } from '@/lib/meters'
 import type { Flow, Load } from '../load'
 import type { Component, InputName } from '../types'
+
+const FARGATE = defaultUsage('aws.fargate.x86')
 
 type Compute = {
   id: string
@@ -29,6 +32,7 @@ export function compute(
     meter: 'aws.fargate.x86',
     copies,
     usage: {
+      ...FARGATE,
       tasks: Math.max(least ?? MODEL_CONSTANTS.tasksAtLeast.value, vcpusFor(flow, cpu, load)),
       vcpu: 1,
       memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,

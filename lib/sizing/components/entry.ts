@@ -1,6 +1,9 @@
 import { HOURS_PER_MONTH } from '@/lib/kernel'
+import { defaultUsage } from '@/lib/meters'
 import { gbOfKilobytes, type Flow, type Load } from '../load'
 import type { Component } from '../types'
+
+const ALB = defaultUsage('aws.alb')
 
 /** A load balancer with the requests of one stack. */
 export const entry = (
@@ -15,11 +18,10 @@ export const entry = (
   meter: 'aws.alb',
   copies,
   usage: {
+    ...ALB,
     loadBalancers: 1,
     newConnectionsPerSecond: flow.average / capacities.requestsPerConnection,
-    activeConnections: 0,
     gb: gbOfKilobytes(flow.month * capacities.responseKb),
-    ruleEvaluationsPerSecond: 0,
   },
   formula: LARGER,
   from: FROM,

@@ -1,8 +1,12 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { defaultUsage } from '@/lib/meters'
 import { gbOfKilobytes, part, type Load } from '../load'
 import type { Component } from '../types'
 import { vcpusFor } from './compute'
 import { table } from './nosql'
+
+const S3 = defaultUsage('aws.s3')
+const FARGATE = defaultUsage('aws.fargate.x86')
 
 /**
  * The event store that commands write to. A stream cannot be asked for one aggregate's events, so they are also kept by
@@ -40,6 +44,7 @@ export const archive = (load: Load): Component => ({
   meter: 'aws.s3',
   copies: 1,
   usage: {
+    ...S3,
     storageGb: historyGb(load),
     puts: objectsIn(gbOfKilobytes(load.events.month * load.capacities.itemKb)),
     gets: objectsIn(historyGb(load)) * rebuildsPerMonth(load),
@@ -60,6 +65,7 @@ export function rebuilds(load: Load): Component {
     meter: 'aws.fargate.x86',
     copies: 1,
     usage: {
+      ...FARGATE,
       tasks: vcpusFor({ peak: average, average, month: 0 }, MODEL_CONSTANTS.projectionCpu.value, load),
       vcpu: 1,
       memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,

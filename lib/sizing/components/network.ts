@@ -1,6 +1,12 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { defaultUsage } from '@/lib/meters'
 import { gbOfKilobytes, type Load } from '../load'
 import type { Component, InputName } from '../types'
+
+const EGRESS = defaultUsage('aws.egress')
+const CROSS_ZONE = defaultUsage('aws.cross-zone')
+const NAT = defaultUsage('aws.nat')
+const INTER_REGION = defaultUsage('aws.inter-region')
 
 const SENT = ['peakQps', 'averageToPeak', 'responseKb'] as const
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
@@ -13,7 +19,7 @@ export const egress = ({ requests, capacities }: Load): Component => ({
   kind: 'traffic',
   meter: 'aws.egress',
   copies: 1,
-  usage: { gb: gbOfKilobytes(requests.month * capacities.responseKb) },
+  usage: { ...EGRESS, gb: gbOfKilobytes(requests.month * capacities.responseKb) },
   formula: 'requests x response size, in tiers',
   from: SENT,
 })
@@ -30,7 +36,7 @@ export const crossZone = (
   kind: 'traffic',
   meter: 'aws.cross-zone',
   copies: 1,
-  usage: { gb: gbOfKilobytes(kilobytes) * MODEL_CONSTANTS.zonesCrossed.value },
+  usage: { ...CROSS_ZONE, gb: gbOfKilobytes(kilobytes) * MODEL_CONSTANTS.zonesCrossed.value },
   formula,
   from,
 })
@@ -43,7 +49,7 @@ export const nat = ({ capacities }: Load, logged: number, copies = 1): Component
   kind: 'traffic',
   meter: 'aws.nat',
   copies,
-  usage: { gateways: MODEL_CONSTANTS.natPerZone.value, gb: gbOfKilobytes(logged * capacities.logKbPerRequest) },
+  usage: { ...NAT, gateways: MODEL_CONSTANTS.natPerZone.value, gb: gbOfKilobytes(logged * capacities.logKbPerRequest) },
   formula: '2 gateways, and the logs that pass through them',
   from: LOGGED,
 })
@@ -56,7 +62,7 @@ export const interRegion = ({ writes, workload, capacities }: Load): Component =
   kind: 'traffic',
   meter: 'aws.inter-region',
   copies: 1,
-  usage: { gb: gbOfKilobytes(writes.month * capacities.itemKb) * (workload.regions - 1) },
+  usage: { ...INTER_REGION, gb: gbOfKilobytes(writes.month * capacities.itemKb) * (workload.regions - 1) },
   formula: 'writes x item size x (regions - 1)',
   from: ['peakQps', 'averageToPeak', 'readShare', 'itemKb', 'regions'],
 })

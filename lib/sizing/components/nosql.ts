@@ -1,5 +1,8 @@
+import { defaultUsage } from '@/lib/meters'
 import type { Load } from '../load'
 import type { Component, InputName } from '../types'
+
+const DYNAMODB = defaultUsage('aws.dynamodb.on-demand')
 
 type Table = {
   id: string
@@ -25,7 +28,7 @@ export const table = (
   kind: 'requests',
   meter: 'aws.dynamodb.on-demand',
   copies,
-  usage: { writes, reads, itemKb: capacities.itemKb, storageGb: gb },
+  usage: { ...DYNAMODB, writes, reads, itemKb: capacities.itemKb, storageGb: gb },
   formula,
   from,
 })

@@ -1,6 +1,10 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { defaultUsage } from '@/lib/meters'
 import { gbOfKilobytes, type Load } from '../load'
 import type { Component, InputName } from '../types'
+
+const LOGS = defaultUsage('aws.cloudwatch.logs')
+const CUSTOM_METRICS = defaultUsage('aws.cloudwatch.metrics')
 
 const METRICS = ['metricsPerPart'] as const
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
@@ -20,7 +24,7 @@ export function logs(
     kind: 'operations',
     meter: 'aws.cloudwatch.logs',
     copies: 1,
-    usage: { ingestedGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
+    usage: { ...LOGS, ingestedGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
     formula,
     from,
   }
@@ -39,7 +43,7 @@ export const metrics = (
   kind: 'operations',
   meter: 'aws.cloudwatch.metrics',
   copies: 1,
-  usage: { metrics: parts * capacities.metricsPerPart },
+  usage: { ...CUSTOM_METRICS, metrics: parts * capacities.metricsPerPart },
   formula,
   from,
 })

@@ -1,6 +1,9 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { defaultUsage } from '@/lib/meters'
 import type { Flow, Load } from '../load'
 import type { Component } from '../types'
+
+const OPENSEARCH = defaultUsage('aws.opensearch')
 
 /** A search index in three zones: two of them carry the peak when one is lost, so a third of the nodes is reserve. */
 export const search = ({ capacities, workload }: Load, queries: Flow): Component => ({
@@ -11,6 +14,7 @@ export const search = ({ capacities, workload }: Load, queries: Flow): Component
   meter: 'aws.opensearch',
   copies: 1,
   usage: {
+    ...OPENSEARCH,
     nodes: ZONES * Math.max(1, Math.ceil(queries.peak / ((ZONES - 1) * capacities.queriesPerSearchNode))),
     storageGb: ZONES * workload.dataGb * MODEL_CONSTANTS.indexedShare.value,
   },

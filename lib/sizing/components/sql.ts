@@ -1,7 +1,10 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import type { ComponentUsage } from '@/lib/meters'
+import { defaultUsage, type ComponentUsage } from '@/lib/meters'
 import type { Flow, Load } from '../load'
 import type { Component, InputName } from '../types'
+
+const AURORA = defaultUsage('aws.aurora')
+const AURORA_SERVERLESS = defaultUsage('aws.aurora.serverless')
 
 type Sql = { role: string; writes: Flow; reads: Flow; gb: number; copies: number }
 
@@ -42,6 +45,7 @@ const vcpusFor = ({ capacities }: Load, { writes, reads }: Sql): number =>
 const ioRequests = ({ capacities }: Load, { writes }: Sql): number => writes.month * capacities.ioPerWrite
 
 const provisioned = (load: Load, asked: Sql): ComponentUsage['aws.aurora'] => ({
+  ...AURORA,
   vcpu: Math.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, vcpusFor(load, asked)),
   instances: MODEL_CONSTANTS.copiesOfData.value,
   storageGb: asked.gb,
@@ -49,6 +53,7 @@ const provisioned = (load: Load, asked: Sql): ComponentUsage['aws.aurora'] => ({
 })
 
 const serverless = (load: Load, asked: Sql): ComponentUsage['aws.aurora.serverless'] => ({
+  ...AURORA_SERVERLESS,
   acu:
     MODEL_CONSTANTS.copiesOfData.value *
     Math.max(MODEL_CONSTANTS.acuAtLeast.value, MODEL_CONSTANTS.acuPerVcpu.value * vcpusFor(load, asked)),

@@ -1,6 +1,10 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { defaultUsage } from '@/lib/meters'
 import type { Load } from '../load'
 import type { Component } from '../types'
+
+const KINESIS = defaultUsage('aws.kinesis.provisioned')
+const MSK = defaultUsage('aws.msk.express')
 
 /**
  * The stream of events: the cheaper of Kinesis provisioned and MSK Express, since the first has no floor and the second
@@ -17,6 +21,7 @@ export function stream({ events, capacities, readModels }: Load): Component {
     meter: 'aws.kinesis.provisioned',
     copies: 1,
     usage: {
+      ...KINESIS,
       recordsPerSecond: events.average,
       recordKb: capacities.itemKb,
       retentionDays: capacities.streamDays,
@@ -42,6 +47,7 @@ export function stream({ events, capacities, readModels }: Load): Component {
     or: {
       meter: 'aws.msk.express',
       usage: {
+        ...MSK,
         inMbPerSecond: mbPerSecond(events.average),
         peakInMbPerSecond: mbPerSecond(events.peak),
         consumers,

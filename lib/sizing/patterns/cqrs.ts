@@ -1,4 +1,5 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { defaultUsage } from '@/lib/meters'
 import { loadOf, part, type Load } from '../load'
 import { cache } from '../components/cache'
 import { compute } from '../components/compute'
@@ -11,6 +12,8 @@ import { search } from '../components/search'
 import { sql } from '../components/sql'
 import { stream } from '../components/stream'
 import type { Component, PatternModel } from '../types'
+
+const CONNECT = defaultUsage('aws.msk-connect')
 
 /**
  * Two sides with a stream between. The read stores drive the bill while it is small, traffic and queries when it is
@@ -64,7 +67,7 @@ const connector = ({ events }: Load): Component => ({
   kind: 'broker',
   meter: 'aws.msk-connect',
   copies: 1,
-  usage: { mcu: Math.max(1, Math.ceil(events.peak / MODEL_CONSTANTS.eventsPerConnector.value)) },
+  usage: { ...CONNECT, mcu: Math.max(1, Math.ceil(events.peak / MODEL_CONSTANTS.eventsPerConnector.value)) },
   formula: 'max(1, ceil(peak events / 5,000)) workers',
   from: ['peakQps', 'readShare', 'eventsPerWrite'],
 })

@@ -1,9 +1,13 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { defaultUsage } from '@/lib/meters'
 import { both, gbOfKilobytes, loadOf, part, type Load } from '../load'
 import { crossZone, interRegion } from '../components/network'
 import { logs, metrics } from '../components/operations'
 import { stacksBy } from '../components/stack'
 import type { Component, PatternModel } from '../types'
+
+const CLOUDFRONT = defaultUsage('aws.cloudfront')
+const LAMBDA_EDGE = defaultUsage('aws.lambda-edge')
 
 /**
  * Answers near the users, a stack in each region behind them. Fees by the request drive the bill, then writes, held in
@@ -60,6 +64,7 @@ const cdn = ({ requests, capacities }: Load): Component => ({
   meter: 'aws.cloudfront',
   copies: 1,
   usage: {
+    ...CLOUDFRONT,
     gb: gbOfKilobytes(requests.month * capacities.responseKb),
     httpsRequests: requests.month,
     functionInvocations: 0,
@@ -75,7 +80,12 @@ const functions = ({ requests, capacities }: Load): Component => ({
   kind: 'requests',
   meter: 'aws.lambda-edge',
   copies: 1,
-  usage: { requests: requests.month, durationMs: capacities.cpuMs, memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value },
+  usage: {
+    ...LAMBDA_EDGE,
+    requests: requests.month,
+    durationMs: capacities.cpuMs,
+    memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value,
+  },
   formula: 'requests, and requests x CPU time per request x 128 MB',
   from: ['peakQps', 'averageToPeak', 'cpuMs'],
 })

@@ -1,4 +1,5 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { defaultUsage } from '@/lib/meters'
 import { loadOf, part, type Flow, type Load } from '../load'
 import { cache } from '../components/cache'
 import { vcpusFor } from '../components/compute'
@@ -7,6 +8,8 @@ import { crossZone, egress, nat } from '../components/network'
 import { logs, metrics } from '../components/operations'
 import { sqlPerService } from '../components/sql'
 import type { Component, PatternModel } from '../types'
+
+const FARGATE = defaultUsage('aws.fargate.x86')
 
 /**
  * Many small systems that call each other. A database for each service drives the bill, then logs and calls at every
@@ -57,7 +60,7 @@ const controlPlane: Component = {
   kind: 'operations',
   meter: 'aws.eks',
   copies: 1,
-  usage: { clusters: 1 },
+  usage: { ...defaultUsage('aws.eks'), clusters: 1 },
   formula: 'one cluster',
   from: [],
 }
@@ -65,6 +68,7 @@ const controlPlane: Component = {
 const { podVcpu, memoryPerVcpu, tasksAtLeast, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS
 
 const podsOf = (vcpus: number, least: number) => ({
+  ...FARGATE,
   tasks: Math.max(least, vcpus / podVcpu.value),
   vcpu: podVcpu.value,
   memoryGb: podVcpu.value * memoryPerVcpu.value,

@@ -1,8 +1,12 @@
+import { defaultUsage } from '@/lib/meters'
 import { loadOf, type Load } from '../load'
 import { egress } from '../components/network'
 import { table } from '../components/nosql'
 import { logs, metrics } from '../components/operations'
 import type { Component, PatternModel } from '../types'
+
+const API = defaultUsage('aws.apigw.http')
+const LAMBDA = defaultUsage('aws.lambda.x86')
 
 /**
  * Paid by the request from end to end: next to no floor, and no slope that flattens. The gateway drives the bill, then
@@ -40,7 +44,7 @@ const gateway = ({ requests, capacities }: Load): Component => ({
   kind: 'requests',
   meter: 'aws.apigw.http',
   copies: 1,
-  usage: { requests: requests.month, requestKb: Math.max(capacities.responseKb, capacities.itemKb) },
+  usage: { ...API, requests: requests.month, requestKb: Math.max(capacities.responseKb, capacities.itemKb) },
   formula: 'requests, in units of 512 KB',
   from: ['peakQps', 'averageToPeak', 'responseKb', 'itemKb'],
 })
@@ -52,7 +56,7 @@ const functions = ({ requests, workload }: Load): Component => ({
   kind: 'compute',
   meter: 'aws.lambda.x86',
   copies: 1,
-  usage: { requests: requests.month, durationMs: workload.functionMs, memoryMb: workload.functionMemoryMb },
+  usage: { ...LAMBDA, requests: requests.month, durationMs: workload.functionMs, memoryMb: workload.functionMemoryMb },
   formula: 'requests, and requests x function duration x function memory',
   from: ['peakQps', 'averageToPeak', 'functionMs', 'functionMemoryMb'],
 })
