@@ -23,6 +23,7 @@ const manyTeams: Test = { answer: 'teams', above: fewTeamsAtMost.value }
 const ownReleases: Test = { answer: 'independentDeploys', is: true }
 const farUsers: Test = { answer: 'globalUsers', is: true }
 const strong: Test = { answer: 'consistency', is: 'strong' }
+const eventual: Test = { answer: 'consistency', is: 'eventual' }
 const large: Test = { answer: 'peakQps', atLeast: largeFromQps.value }
 const medium: Test = { answer: 'peakQps', atLeast: mediumFromQps.value }
 const beyondOne: Test = { answer: 'peakQps', above: combinationAboveQps.value }
@@ -398,7 +399,7 @@ export const AXIS_RULES: AxisRule[] = [
     calls: 'edge-computing',
     name: 'A CDN for what is the same for everybody',
     need: 'content served near far users',
-    strength: 'preference',
+    strength: 'hard',
     alsoMetBy: ['edge-cache'],
     when: [
       {
@@ -416,14 +417,14 @@ export const AXIS_RULES: AxisRule[] = [
     calls: 'edge-computing',
     name: 'A CDN where nearly everything is read',
     need: 'content served near far users',
-    strength: 'preference',
+    strength: 'hard',
     alsoMetBy: ['edge-cache'],
     when: [
       {
         all: [
           farUsers,
           { answer: 'readWriteRatio', atLeast: DECISION_THRESHOLDS.readsAlmostOnly.value },
-          { answer: 'consistency', is: 'eventual' },
+          eventual,
         ],
         because: 'far users read nearly everything and write next to nothing, so a CDN can answer most of it.',
       },
@@ -475,6 +476,31 @@ export const AXIS_RULES: AxisRule[] = [
       'The load is spiky, the baseline low, or the wish is to run less; not with strong consistency, services of more ' +
       'than five teams on a platform, 50K requests/s or more, utilisation above 50%, or large payloads between steps.',
     reason: 'Paying by use pays as long as there is idle time to save. It is the easiest of all to leave again.',
+  },
+  {
+    id: 'beyond-one-deployable',
+    axis: 'data',
+    calls: 'cqrs',
+    name: 'Read models beyond one deployable',
+    need: 'reads carried apart beyond 10,000 requests/s',
+    strength: 'rule-of-thumb',
+    alsoMetBy: ['microservices', 'cell-based', 'edge-computing'],
+    when: [
+      {
+        all: [medium],
+        because: 'the stated limit of one deployable is reached, and read models relieve it first.',
+      },
+    ],
+    unless: [
+      {
+        all: [{ answer: 'loadShape', is: 'spiky' }, eventual],
+        because: 'functions scale with the bursts.',
+      },
+      { all: [{ answer: 'lowBaseline', is: true }, eventual], because: 'functions scale with the load.' },
+      { all: [{ answer: 'operatesServers', is: false }], because: 'the vendor of functions scales them.' },
+    ],
+    rule: '10K requests/s or more, unless functions carry a spiky load with eventual consistency.',
+    reason: 'The decision tree names CQRS and Microservices from 10K requests/s on; without team borders it is CQRS.',
   },
   {
     id: 'stream-with-batch',

@@ -1,4 +1,4 @@
-import type { OptionId } from '../option-ids'
+import type { OptionId } from '../options/option-ids'
 import type { PatternId } from '../pattern-ids'
 
 /**

@@ -1,4 +1,4 @@
-import type { OptionId } from '@/content/option-ids'
+import type { OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { Difference } from '@/lib/cost'
@@ -11,6 +11,8 @@ type Priced = {
   /** US dollars over the horizon. */
   total: (candidate: Candidate) => number
   difference: (candidate: Candidate, other: Candidate) => Difference
+  /** Whether the load of today is beyond a stated limit of it. */
+  isOver: (candidate: Candidate) => boolean
 }
 
 export type Choice = {
@@ -19,7 +21,7 @@ export type Choice = {
   cheapest: Candidate
   /** What rules would recommend if all candidates cost the same. */
   byRules: Candidate
-  /** Those that miss the fewest hard needs. */
+  /** Those that miss the fewest hard needs and, where there are any, keep their stated limits. */
   eligible: Candidate[]
 }
 
@@ -30,13 +32,16 @@ export type Choice = {
 export function choose(
   candidates: readonly Candidate[],
   needs: readonly AxisRule[],
-  { total, difference }: Priced,
+  { total, difference, isOver }: Priced,
   complexity: Complexity,
 ): Choice {
   const missed = (candidate: Candidate, strength: AxisRule['strength']) =>
     needs.filter((need) => need.strength === strength && !meets(candidate, need)).length
   const fewest = Math.min(...candidates.map((candidate) => missed(candidate, 'hard')))
-  const eligible = candidates.filter((candidate) => missed(candidate, 'hard') === fewest)
+  const meeting = candidates.filter((candidate) => missed(candidate, 'hard') === fewest)
+  // A limit warns and rules nothing out; but nothing is recommended against its own while another keeps its limits.
+  const within = meeting.filter((candidate) => !isOver(candidate))
+  const eligible = within.length > 0 ? within : meeting
   const totals = new Map(eligible.map((candidate) => [candidate, total(candidate)]))
   const totalOf = (candidate: Candidate) => totals.get(candidate) ?? Infinity
   const cheapest = least(eligible, totalOf)

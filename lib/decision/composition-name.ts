@@ -1,4 +1,4 @@
-import { OPTION_NAMES, type OptionId } from '@/content/option-ids'
+import { OPTION_NAMES, type OptionId } from '@/content/options/option-ids'
 import { PART_NAMES } from '@/content/part-names'
 import { listed } from '@/lib/format'
 import type { PartId } from './types'

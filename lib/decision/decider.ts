@@ -1,5 +1,5 @@
 import { isPatternId, type PatternId } from '@/content/pattern-ids'
-import type { OptionId } from '@/content/option-ids'
+import type { OptionId } from '@/content/options/option-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { Exclusion } from '@/content/schemas/exclusion'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
@@ -52,7 +52,7 @@ export type Decider = {
 }
 
 export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
-  const pricing = pricingOf(scenario, facts, (it, asked) => meetsLimit(it.patterns, asked, facts))
+  const pricing = pricingOf(scenario, facts, (it, asked) => meetsLimit(it.patterns, grownPeak(asked), asked, facts))
   const decided = new Map<string, Decision>()
   const under = (situation: Readonly<Situation>) => following({ ...scenario, situation })
   const decide = (situation: Readonly<Situation>): Decision => {
@@ -77,6 +77,7 @@ function decisionFor(scenario: Scenario, pricing: Pricing, facts: DeciderFacts):
     {
       total: (one) => costing.total(costed(one)),
       difference: (one, other) => costing.difference(costed(one), costed(other)),
+      isOver: ({ patterns }) => meetsLimit(patterns, peakQpsOf(scenario), scenario, facts),
     },
     facts.complexity,
   )
@@ -101,13 +102,20 @@ export const partsOf = ({ patterns, stream }: Candidate): PartId[] =>
 /** A candidate as a composition that can be priced. */
 export const costed = ({ patterns, options, stream }: Candidate) => composition(patterns, options, stream !== null)
 
-/** Whether load, grown over the horizon, meets a stated limit of the patterns that carry it. */
-function meetsLimit(patterns: readonly PatternId[], scenario: Scenario, { limits }: DeciderFacts): boolean {
-  const { growthPerYear, horizonMonths } = scenario.money
-  const grown = peakQpsOf(scenario) * Math.max(1, (1 + growthPerYear) ** (horizonMonths / 12))
+/** The peak at the end of the horizon; not less than today's. */
+const grownPeak = (scenario: Scenario): number =>
+  peakQpsOf(scenario) * Math.max(1, (1 + scenario.money.growthPerYear) ** (scenario.money.horizonMonths / 12))
+
+/** Whether a peak load is beyond a stated limit of the patterns that carry it. */
+function meetsLimit(
+  patterns: readonly PatternId[],
+  peak: number,
+  scenario: Scenario,
+  { limits }: Pick<DeciderFacts, 'limits'>,
+): boolean {
   const others = patterns.filter((pattern) => pattern !== 'monolith')
   return (others.length > 0 ? others : patterns).some((pattern) => {
     const ceiling = ceilingQps(pattern, [...limits[pattern]], scenario)
-    return ceiling !== null && ceiling.qps < grown
+    return ceiling !== null && ceiling.qps < peak
   })
 }

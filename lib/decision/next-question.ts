@@ -88,7 +88,9 @@ function meanAtStake(answer: AnswerKey, situation: Situation, { decide, rules }:
     const then = decide({ ...situation, [answer]: value })
     if (sameComposition(now, then)) return total
     const { costing, recommended } = then
-    return total + Math.max(1, Math.abs(costing.total(costed(recommended)) - costing.total(costed(now.recommended))))
+    const best = costing.total(costed(recommended))
+    // Not more than it costs itself: an extreme answer would outweigh all others.
+    return total + Math.min(best, Math.max(1, Math.abs(best - costing.total(costed(now.recommended)))))
   }, 0)
   return sum / values.length
 }

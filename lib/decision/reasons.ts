@@ -1,4 +1,4 @@
-import type { OptionId } from '@/content/option-ids'
+import type { OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Condition, Sign } from '@/content/schemas/axes'
 import type { AnswerKey, Test, TreeQuestion } from '@/content/schemas/decision'

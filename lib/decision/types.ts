@@ -1,4 +1,4 @@
-import type { OptionId } from '@/content/option-ids'
+import type { OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
 import type { AxisId, AxisRule, Sign } from '@/content/schemas/axes'
 import type { CombinationId } from '@/content/schemas/combination'

@@ -1,4 +1,4 @@
-import { OPTION_IDS, type OptionId } from '@/content/option-ids'
+import { OPTION_IDS, type OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
 import type { AnswerKey } from '@/content/answers/rows'
 import type { Situation } from '@/content/schemas/scenario'

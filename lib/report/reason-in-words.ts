@@ -1,4 +1,4 @@
-import { OPTION_NAMES } from '@/content/option-ids'
+import { OPTION_NAMES } from '@/content/options/option-ids'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import { ANSWER_NAMES, questionName, type Reason, type RuleReason } from '@/lib/decision'
 import { count, listed, listedOr } from '@/lib/format'

@@ -1,4 +1,4 @@
-import type { OptionId } from '@/content/option-ids'
+import type { OptionId } from '@/content/options/option-ids'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { OperationalCost } from '@/content/schemas/rate-card'

@@ -1,4 +1,4 @@
-import type { OptionId } from '@/content/option-ids'
+import type { OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
 import { perMonth, sum, type Usd } from '@/lib/kernel'
 import type { ComponentKind } from '@/lib/sizing'

@@ -1,4 +1,4 @@
-import type { OptionId } from '@/content/option-ids'
+import type { OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
 import type { CostPart } from '@/content/scenario/cost-parts'
 import type { FactorId } from '@/content/scenario/cost-factors'
