@@ -36,6 +36,35 @@ export function candidatesFor(
   return { candidates: light.filter((one) => !excluded.some(({ candidate }) => candidate === one)), excluded }
 }
 
+export type CandidatesOf = (
+  situation: NormalisedSituation,
+  needs: readonly AxisRule[],
+) => { candidates: Candidate[]; excluded: Excluded[] }
+
+/** The same, worked out once for situations that differ in nothing that candidates depend on. */
+export function rememberedCandidates(exclusions: readonly Exclusion[]): CandidatesOf {
+  const known = new Map<string, ReturnType<CandidatesOf>>()
+  return (situation, needs) => {
+    const holding = exclusions.map((exclusion) => isExcluded(exclusion, situation))
+    const key = [
+      ...needs.map(({ id }) => id),
+      hasSeveralTeams(situation),
+      asksForCdn(situation),
+      situation.auditCritical === true,
+      situation.otherQueryModels === true,
+      situation.consistency === 'strong',
+      ...holding,
+    ].join()
+    const candidates = known.get(key) ?? candidatesFor(situation, needs, exclusions)
+    known.set(key, candidates)
+    return candidates
+  }
+}
+
+const isExcluded = ({ when, unless }: Exclusion, situation: NormalisedSituation): boolean =>
+  when.some(({ all }) => stateOf(all, situation) === 'holds') &&
+  !unless.some(({ all }) => stateOf(all, situation) === 'holds')
+
 const SEVERAL_TEAMS = 2
 
 const hasSeveralTeams = ({ teams }: NormalisedSituation): boolean => (teams ?? 1) >= SEVERAL_TEAMS

@@ -6,7 +6,7 @@ import type { Scenario, Situation } from '@/content/schemas/scenario'
 import { composition, pricingOf, type Costing, type Pricing, type WholeCostFacts } from '@/lib/cost'
 import { following, peakQpsOf } from '@/lib/kernel'
 import { ceilingQps } from '@/lib/scale'
-import { candidatesFor } from './candidates'
+import { rememberedCandidates, type CandidatesOf } from './candidates'
 import { choose, type Choice, type Complexity } from './choose'
 import { needsIn } from './needs'
 import { normalise } from './normalise'
@@ -52,32 +52,42 @@ export type Decider = {
 }
 
 export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
-  const pricing = pricingOf(scenario, facts, (it, asked) => meetsLimit(it.patterns, grownPeak(asked), asked, facts))
+  const pricing = pricingOf(scenario, facts, (asked) => {
+    const isOver = beyondLimits(asked, grownPeak(asked), facts)
+    return ({ patterns }) => isOver(patterns)
+  })
   const decided = new Map<string, Decision>()
+  const candidatesOf = rememberedCandidates(facts.exclusions)
   const under = (situation: Readonly<Situation>) => following({ ...scenario, situation })
   const decide = (situation: Readonly<Situation>): Decision => {
     const key = JSON.stringify(situation)
-    const known = decided.get(key) ?? decisionFor(under(situation), pricing, facts)
+    const known = decided.get(key) ?? decisionFor(under(situation), pricing, candidatesOf, facts)
     decided.set(key, known)
     return known
   }
   const without = (situation: Readonly<Situation>, need: string): Candidate =>
-    decisionFor(under(situation), pricing, { ...facts, rules: facts.rules.filter(({ id }) => id !== need) }).recommended
+    decisionFor(under(situation), pricing, candidatesOf, { ...facts, rules: facts.rules.filter(({ id }) => id !== need) }).recommended
   return { decide, without, pricing, rules: facts.rules, under }
 }
 
-function decisionFor(scenario: Scenario, pricing: Pricing, facts: DeciderFacts): Decision {
+function decisionFor(
+  scenario: Scenario,
+  pricing: Pricing,
+  candidatesOf: CandidatesOf,
+  facts: DeciderFacts,
+): Decision {
   const situation = normalise(scenario.situation)
   const needs = needsIn(situation, facts.rules)
-  const { candidates, excluded } = candidatesFor(situation, needs, facts.exclusions)
+  const { candidates, excluded } = candidatesOf(situation, needs)
   const costing = pricing.costing(scenario)
+  const isOver = beyondLimits(scenario, peakQpsOf(scenario), facts)
   const choice = choose(
     candidates,
     needs,
     {
       total: (one) => costing.total(costed(one)),
       difference: (one, other) => costing.difference(costed(one), costed(other)),
-      isOver: ({ patterns }) => meetsLimit(patterns, peakQpsOf(scenario), scenario, facts),
+      isOver: ({ patterns }) => isOver(patterns),
     },
     facts.complexity,
   )
@@ -107,15 +117,19 @@ const grownPeak = (scenario: Scenario): number =>
   peakQpsOf(scenario) * Math.max(1, (1 + scenario.money.growthPerYear) ** (scenario.money.horizonMonths / 12))
 
 /** Whether a peak load is beyond a stated limit of the patterns that carry it. */
-function meetsLimit(
-  patterns: readonly PatternId[],
-  peak: number,
+function beyondLimits(
   scenario: Scenario,
+  peak: number,
   { limits }: Pick<DeciderFacts, 'limits'>,
-): boolean {
-  const others = patterns.filter((pattern) => pattern !== 'monolith')
-  return (others.length > 0 ? others : patterns).some((pattern) => {
-    const ceiling = ceilingQps(pattern, [...limits[pattern]], scenario)
-    return ceiling !== null && ceiling.qps < peak
-  })
+): (patterns: readonly PatternId[]) => boolean {
+  const known = new Map<PatternId, boolean>()
+  const isOver = (pattern: PatternId): boolean => {
+    const before = known.get(pattern)
+    if (before !== undefined) return before
+    const over = (ceilingQps(pattern, [...limits[pattern]], scenario)?.qps ?? Infinity) < peak
+    known.set(pattern, over)
+    return over
+  }
+  // Whatever stands beside one deployable carries the load with it.
+  return (patterns) => patterns.some((pattern) => (pattern !== 'monolith' || patterns.length === 1) && isOver(pattern))
 }

@@ -1,6 +1,6 @@
 import type { CostPart } from '@/content/scenario/cost-parts'
 import type { PatternId } from '@/content/pattern-ids'
-import type { Circumstances, Composition, Values } from './types'
+import type { Circumstances, Composition, UncertainId, Values } from './types'
 
 /** What the lines of one composition need beside its circumstances: its infrastructure, and the limits it meets. */
 export type Priced = {
@@ -18,24 +18,37 @@ export const TEAM_SIZE = 7
 const MONTHS_PER_YEAR = 12
 const HOURS_PER_YEAR = 8760
 
+/** US dollars over the horizon of one part of a composition's cost. */
+type Line = (it: Composition, c: Circumstances, v: Values, priced: Priced) => number
+
+const perYear =
+  (line: (it: Composition, c: Circumstances, v: Values) => number): Line =>
+  (it, c, v) =>
+    (c.months / MONTHS_PER_YEAR) * line(it, c, v)
+
 /**
- * What a composition costs over the horizon, part by part, in US dollars: each formula of the method page once. What a
- * part contains, and what it leaves to another, is written beside its row in content/scenario/cost-lines.
+ * Each formula of the method page once. What a part contains, and what it leaves to another, is written beside its row in
+ * content/scenario/cost-lines.
  */
-export function partsOf(it: Composition, c: Circumstances, v: Values, priced: Priced): Record<CostPart, number> {
-  const years = c.months / MONTHS_PER_YEAR
-  return {
-    infrastructure: priced.infrastructure * v.estimateError,
-    development: developmentOf(it, c, v),
-    running: years * runningPerYear(it, c, v),
-    learning: learningOf(it, c, v),
-    migration: migrationOf(it, c, v, priced),
-    coordination: years * coordinationPerYear(it, c, v),
-    outages: years * outagesPerYear(it, c, v),
-    latency: years * latencyPerYear(it, c, v),
-    history: years * historyPerYear(it, c, v),
-    limits: years * viewsPerYear(it, c, v) + moveAtLimit(it, c, v, priced),
-  }
+export const LINES: Record<CostPart, Line> = {
+  infrastructure: (_it, _c, v, { infrastructure }) => infrastructure * v.estimateError,
+  development: (it, c, v) => developmentOf(it, c, v),
+  running: perYear((it, c, v) => runningPerYear(it, c, v)),
+  learning: (it, c, v) => learningOf(it, c, v),
+  migration: (it, c, v, priced) => migrationOf(it, c, v, priced),
+  coordination: perYear((it, c, v) => coordinationPerYear(it, c, v)),
+  outages: perYear((it, c, v) => outagesPerYear(it, c, v)),
+  latency: perYear((it, c, v) => latencyPerYear(it, c, v)),
+  history: perYear((it, c, v) => historyPerYear(it, c, v)),
+  limits: (it, c, v, priced) =>
+    (c.months / MONTHS_PER_YEAR) * viewsPerYear(it, c, v) + moveAtLimit(it, c, v, priced),
+}
+
+/** Factors that further lines rest on, beside the one that they belong to. A test holds this to the formulas. */
+export const ALSO_IN: Partial<Record<UncertainId, readonly CostPart[]>> = {
+  estimateError: ['migration'],
+  moveCells: ['limits'],
+  slip: ['limits'],
 }
 
 const has = (it: Composition, pattern: PatternId): boolean => it.patterns.includes(pattern)

@@ -26,52 +26,59 @@ const SHARES: OptionShares = {
   'database-per-tenant': 0.5,
 }
 
-type LimitMet = (it: Composition, scenario: Scenario) => boolean
+type LimitsMet = (scenario: Scenario) => (it: Composition) => boolean
 
 /**
- * The whole cost of compositions, for a scenario's money and card. `limitMet` tells whether a composition meets a
+ * The whole cost of compositions, for a scenario's money and card. `limitsMet` tells whether a composition meets a
  * stated limit within the horizon. Scenarios with other prices or terms need a pricing of their own.
  */
-export function pricingOf({ money }: Scenario, facts: WholeCostFacts, limitMet: LimitMet): Pricing {
+export function pricingOf({ money }: Scenario, facts: WholeCostFacts, limitsMet: LimitsMet): Pricing {
   const card = cardOnTerms(facts.cards[money.rateCard], money)
-  const loads = new Map<string, Load>()
-  const loadFor = (inputs: CostInputs): Load => {
-    const key = JSON.stringify([inputs.workload, inputs.requirements, inputs.capacities])
-    const load = loads.get(key) ?? loadOf(inputs, card)
-    loads.set(key, load)
-    return load
+  const known = new Map<string, Loads>()
+  const loadsFor = (scenario: Scenario): Loads => {
+    const key = keyOf(scenario)
+    const loads = known.get(key) ?? loadsOf(scenario, card)
+    known.set(key, loads)
+    return loads
   }
   return {
-    infrastructure: (it, scenario) => loadFor(costInputs(scenario)).infrastructure(it),
+    infrastructure: (it, scenario) => loadsFor(scenario).today(it),
     costing: (scenario) => {
-      const today = costInputs(scenario)
-      const points = horizonPoints(scenario).map(({ growth, months }) => ({
-        months,
-        load: loadFor(growth === 1 ? today : grownInputs(today, growth)),
-      }))
-      const now = loadFor(today)
-      const priced = remembered((it) => ({
-        monthly: now.total(it),
-        infrastructure: points.reduce((sum, { months, load }) => sum + months * load.total(it), 0),
-        meetsLimit: limitMet(it, scenario),
-      }))
-      return costingOf(scenario, { operational: facts.operational, pricedOf: priced })
+      const { today, overHorizon } = loadsFor(scenario)
+      const meetsLimit = limitsMet(scenario)
+      return costingOf(scenario, {
+        operational: facts.operational,
+        pricedOf: (it) => ({ monthly: today(it).total, infrastructure: overHorizon(it), meetsLimit: meetsLimit(it) }),
+      })
     },
   }
 }
 
-/** What compositions cost under one load. */
-type Load = { infrastructure: (it: Composition) => Infrastructure; total: (it: Composition) => number }
+/** Of a scenario's sizes only these follow from answers. */
+const keyOf = ({ situation, workload }: Scenario): string =>
+  `${situation.peakQps} ${workload.averageToPeak} ${workload.services}`
 
-function loadOf(inputs: CostInputs, card: CardOnTerms): Load {
+/** What compositions cost in infrastructure: in a month under the load of today, and over the horizon. */
+type Loads = { today: (it: Composition) => Infrastructure; overHorizon: (it: Composition) => number }
+
+function loadsOf(scenario: Scenario, card: CardOnTerms): Loads {
+  const inputs = costInputs(scenario)
+  const today = infrastructureUnder(inputs, card)
+  const points = horizonPoints(scenario).map(({ growth, months }) => ({
+    months,
+    at: growth === 1 ? today : infrastructureUnder(grownInputs(inputs, growth), card),
+  }))
+  return { today, overHorizon: remembered((it) => points.reduce((sum, { months, at }) => sum + months * at(it).total, 0)) }
+}
+
+function infrastructureUnder(inputs: CostInputs, card: CardOnTerms): (it: Composition) => Infrastructure {
   const known = new Map<PatternId, InfrastructurePart[]>()
   const partsOf = (pattern: PatternId): InfrastructurePart[] => {
     const parts = known.get(pattern) ?? partsOfPattern(pattern, inputs, card)
     known.set(pattern, parts)
     return parts
   }
-  const infrastructure = remembered((it) => infrastructureOf(it, partsOf, card, SHARES))
-  return { infrastructure, total: (it) => infrastructure(it).total }
+  return remembered((it) => infrastructureOf(it, partsOf, card, SHARES))
 }
 
 /** Worked out once for each composition. */

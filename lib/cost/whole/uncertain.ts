@@ -6,23 +6,31 @@ import { teamsOf } from '@/lib/kernel'
 import { microservicesOverhead } from '../microservices-overhead'
 import type { Uncertain, UncertainId } from './types'
 
+export const UNCERTAIN_IDS: readonly UncertainId[] = [
+  ...FACTOR_IDS,
+  ...PATTERN_IDS.map((id): UncertainId => `overhead.${id}`),
+]
+
 /** Every uncertain number for one scenario: the visitor's own figures in place of ours, and without a range. */
 export function uncertainIn(
   scenario: Scenario,
   operational: Readonly<Record<PatternId, OperationalCost>>,
 ): Record<UncertainId, Uncertain> {
-  const known = (value: number): Uncertain => ({ low: value, value, high: value })
-  const factors = FACTOR_IDS.map((id): [UncertainId, Uncertain] => {
-    const { low, value, high, answer }: CostFactor = COST_FACTORS[id]
-    const own = scenario.money.factors[id] ?? (answer && Number(scenario.situation[answer] ?? NaN))
-    return [id, own === undefined || Number.isNaN(own) ? { low, value, high } : known(own)]
-  })
-  const overheads = PATTERN_IDS.map((id): [UncertainId, Uncertain] => {
+  const uncertain = {} as Record<UncertainId, Uncertain>
+  for (const id of FACTOR_IDS) {
+    const factor: CostFactor = COST_FACTORS[id]
+    const answered = factor.answer && scenario.situation[factor.answer]
+    const own = scenario.money.factors[id] ?? (typeof answered === 'number' ? answered : undefined)
+    uncertain[id] = own === undefined ? factor : known(own)
+  }
+  for (const id of PATTERN_IDS) {
     const own = scenario.people.overhead[id]
-    return [`overhead.${id}`, own === undefined ? overheadOf(id, scenario, operational[id]) : known(own)]
-  })
-  return Object.fromEntries([...factors, ...overheads]) as Record<UncertainId, Uncertain>
+    uncertain[`overhead.${id}`] = own === undefined ? overheadOf(id, scenario, operational[id]) : known(own)
+  }
+  return uncertain
 }
+
+const known = (value: number): Uncertain => ({ low: value, value, high: value })
 
 /** The reference guide's overhead between the ends of the defensible range; for services it falls with the teams. */
 function overheadOf(pattern: PatternId, scenario: Scenario, table: OperationalCost): Uncertain {
