@@ -1,4 +1,3 @@
-import { assumed } from '../scenario/number-field'
 import type { Answer, QuestionsOf } from './answer'
 
 /** What an outage, a slow answer and a question about the past cost. */
@@ -14,7 +13,7 @@ export const MONEY_AT_STAKE = {
     max: 1e12,
     step: 1,
     scale: 'log',
-    evidence: assumed('About what 65 US dollars an hour come to for 75 employees; replace it with your own figure'),
+    provenance: 'assumed',
     priced: false,
   },
   outageHours: {
@@ -28,7 +27,7 @@ export const MONEY_AT_STAKE = {
     max: 8760,
     step: 0.1,
     scale: 'log',
-    evidence: assumed('Availability of 99.9%; surveys of large firms report up to 38 hours'),
+    provenance: 'assumed',
     priced: false,
   },
   employees: {
@@ -42,7 +41,7 @@ export const MONEY_AT_STAKE = {
     max: 10_000_000,
     step: 1,
     scale: 'log',
-    evidence: assumed('A medium-sized company'),
+    provenance: 'assumed',
     whole: true,
     priced: false,
   },
@@ -57,7 +56,7 @@ export const MONEY_AT_STAKE = {
     max: 1e12,
     step: 1,
     scale: 'log',
-    evidence: assumed('About 100,000 US dollars for each of 100 employees'),
+    provenance: 'assumed',
     priced: false,
   },
   farRevenue: {
@@ -71,7 +70,7 @@ export const MONEY_AT_STAKE = {
     max: 1e12,
     step: 1,
     scale: 'log',
-    evidence: assumed('A tenth of the revenue'),
+    provenance: 'assumed',
     priced: false,
   },
   reconstructions: {
@@ -85,7 +84,7 @@ export const MONEY_AT_STAKE = {
     max: 1_000_000,
     step: 1,
     scale: 'log',
-    evidence: assumed('Once a quarter; nobody publishes this figure'),
+    provenance: 'assumed',
     priced: false,
   },
 } as const satisfies Record<string, Answer>
@@ -103,6 +102,7 @@ export const MONEY_AT_STAKE_QUESTIONS: QuestionsOf<typeof MONEY_AT_STAKE> = {
     measure: 'Ask finance what the last long outage cost.',
     phrase: 'an outage costs {quantity}',
     sentence: 'an outage costs {quantity}',
+    whyDefault: 'About what 65 US dollars an hour come to for 75 employees; replace it with your own figure',
     suggestions: [
       { value: 0, label: 'Nobody notices' },
       { value: 1000, label: 'Tool for a department' },
@@ -124,6 +124,7 @@ export const MONEY_AT_STAKE_QUESTIONS: QuestionsOf<typeof MONEY_AT_STAKE> = {
     measure: 'Add up the full outages of the last two years in the incident log, and halve the sum.',
     phrase: '{quantity} of outage',
     sentence: 'it is down for {quantity}',
+    whyDefault: 'Availability of 99.9%; surveys of large firms report up to 38 hours',
     suggestions: [
       { value: 1, label: '99.99% availability' },
       { value: 9, label: '99.9% availability' },
@@ -144,6 +145,7 @@ export const MONEY_AT_STAKE_QUESTIONS: QuestionsOf<typeof MONEY_AT_STAKE> = {
     measure: 'Look it up in the annual report.',
     phrase: '{quantity}',
     sentence: 'the organisation has {quantity}',
+    whyDefault: 'A medium-sized company',
     suggestions: [
       { value: 10, label: 'Start-up' },
       { value: 100, label: 'Medium-sized company' },
@@ -163,6 +165,7 @@ export const MONEY_AT_STAKE_QUESTIONS: QuestionsOf<typeof MONEY_AT_STAKE> = {
     measure: 'Ask finance for the sales of each channel.',
     phrase: 'revenue of {quantity}',
     sentence: 'revenue of {quantity} depends on it',
+    whyDefault: 'About 100,000 US dollars for each of 100 employees',
     suggestions: [
       { value: 0, label: 'Internal tool' },
       { value: 1_000_000, label: 'Young product' },
@@ -183,6 +186,7 @@ export const MONEY_AT_STAKE_QUESTIONS: QuestionsOf<typeof MONEY_AT_STAKE> = {
     measure: 'Split the sales by country, and count those an ocean away.',
     phrase: '{quantity} from other continents',
     sentence: 'users on other continents bring {quantity}',
+    whyDefault: 'A tenth of the revenue',
     suggestions: [
       { value: 0, label: 'All users are near' },
       { value: 1_000_000, label: 'First customers abroad' },
@@ -202,6 +206,7 @@ export const MONEY_AT_STAKE_QUESTIONS: QuestionsOf<typeof MONEY_AT_STAKE> = {
     measure: 'Count such tickets of support, audit and development over the last year.',
     phrase: '{quantity} of past states',
     sentence: 'past states are asked for {n} times a year',
+    whyDefault: 'Once a quarter; nobody publishes this figure',
     suggestions: [
       { value: 0, label: 'Never' },
       { value: 4, label: 'Yearly audit and a few disputes' },
