@@ -27,6 +27,7 @@ test('re-exports every collection', () => {
     'FRAMEWORK_CARD',
     'KAPPA',
     'LAMBDA',
+    'LIGHTER_OPTIONS',
     'MIGRATION_RISKS',
     'MIGRATION_STRATEGIES',
     'OPERATIONAL_COSTS',

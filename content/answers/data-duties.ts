@@ -66,7 +66,7 @@ export const DATA_DUTIES_QUESTIONS: QuestionsOf<typeof DATA_DUTIES> = {
     help:
       'Each kind has another remedy: services or bulkheads, cells, a sandbox, a database per tenant. Choose the one ' +
       'whose failure would hurt most.',
-    example: 'An outage may reach at most a tenth of the customers: groups of customers.',
+    example: 'An outage may reach at most a tenth of the customers: customer groups.',
     measure: 'Take the last severe incident and say who should not have been affected.',
     options: {
       parts: {
@@ -76,13 +76,13 @@ export const DATA_DUTIES_QUESTIONS: QuestionsOf<typeof DATA_DUTIES> = {
         sentence: 'parts of the system must be isolated from each other',
       },
       customers: {
-        label: 'Groups of customers',
+        label: 'Customer groups',
         detail: 'An outage may reach only some of them',
         phrase: 'groups of customers isolated',
         sentence: 'an outage may reach only some of the customers',
       },
       code: {
-        label: "Customers' own code",
+        label: 'Customer code',
         detail: 'What they upload runs in a sandbox',
         phrase: "customers' code isolated",
         sentence: 'code of customers runs in a sandbox',

@@ -6,7 +6,7 @@ import { patternId } from './pattern-id'
 const slug = z.string().regex(/^[a-z0-9-]+$/)
 
 /** Decomposition: how the system is cut. Data: how it keeps it. Runtime: what it runs on. */
-const axisId = z.enum(['decomposition', 'data', 'runtime'])
+export const axisId = z.enum(['decomposition', 'data', 'runtime'])
 export type AxisId = z.infer<typeof axisId>
 
 const condition = z.object({
