@@ -1,10 +1,9 @@
 import { ANSWER_KEYS, type NumberKey } from '../answers/rows'
 import { QUESTIONS } from '../answers/questions'
 import type { Evidence } from '../schemas/provenance'
+import { assumed } from './assumed'
 import type { CAPACITY_FIELDS } from './capacities'
 import type { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from './fields'
-
-const assumed = (note: string): Evidence => ({ provenance: 'assumed', source: 'Loadbearing', asOf: '2026-11', note })
 
 const guide = (where: string, note: string): Evidence => ({
   provenance: 'source',
