@@ -10,15 +10,13 @@ export const RUNTIME = {
     key: 'cpu',
     label: 'Compute utilisation',
     unit: 'percent',
-    help:
-      'Mean CPU utilisation over a whole day, nights included. It takes precedence over a yes or no to "above ' +
-      '50%".',
+    help: 'CPU over a whole day. It takes precedence over a yes or no to "above 50%".',
     default: 20,
     min: 1,
     max: 100,
     step: 1,
     scale: 'linear',
-    evidence: assumed('Published fleets use 8 to 13% of their CPU, well-run ones up to 60%'),
+    evidence: assumed('Published fleets use 8 to 13%, well-run ones up to 60%'),
     priced: false,
     settles: { answer: 'busyAllDay', above: 50 },
   },
