@@ -77,6 +77,8 @@ type OptionQuestion<Value extends string = string> = Words & { options: Record<V
 type NumberQuestion = Words & {
   phrase: string
   sentence?: string
+  /** Why the default is this one. */
+  whyDefault: string
   suggestions: readonly { value: number; label: string }[]
 }
 

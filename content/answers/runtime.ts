@@ -1,4 +1,3 @@
-import { assumed } from '../scenario/number-field'
 import type { Answer, QuestionsOf } from './answer'
 
 /** What decides where code runs: what can be cached, how busy machines are, how much one wants to run. */
@@ -10,13 +9,15 @@ export const RUNTIME = {
     key: 'cpu',
     label: 'Compute utilisation',
     unit: 'percent',
-    help: 'CPU over a whole day. It takes precedence over a yes or no to "above 50%".',
+    help:
+      'Mean CPU utilisation over a whole day, nights included. It takes precedence over a yes or no to "above ' +
+      '50%".',
     default: 20,
     min: 1,
     max: 100,
     step: 1,
     scale: 'linear',
-    evidence: assumed('Published fleets use 8 to 13%, well-run ones up to 60%'),
+    provenance: 'assumed',
     priced: false,
     settles: { answer: 'busyAllDay', above: 50 },
   },
@@ -82,6 +83,7 @@ export const RUNTIME_QUESTIONS: QuestionsOf<typeof RUNTIME> = {
     measure: 'Read the mean CPU utilisation of all servers over a week of monitoring.',
     phrase: '{n}% utilisation',
     sentence: 'compute is {n}% utilised over a whole day',
+    whyDefault: 'Published fleets use 8 to 13% of their CPU, well-run ones up to 60%',
     suggestions: [
       { value: 10, label: 'Ordinary business application' },
       { value: 20, label: 'Sized with care' },

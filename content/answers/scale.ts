@@ -1,4 +1,3 @@
-import { assumed } from '../scenario/number-field'
 import type { Answer, QuestionsOf } from './answer'
 
 /** How much load, how fast, and for whom. */
@@ -14,7 +13,7 @@ export const SCALE = {
     max: 10_000_000,
     step: 0.1,
     scale: 'log',
-    evidence: assumed('A small production system; replace it with your own figure first'),
+    provenance: 'assumed',
     priced: true,
     api: { min: 0, max: 1e9 },
   },
@@ -29,7 +28,7 @@ export const SCALE = {
     max: 100,
     step: 1,
     scale: 'linear',
-    evidence: assumed('One team owns a new system until said otherwise'),
+    provenance: 'assumed',
     whole: true,
     priced: true,
     api: { min: 1, max: 1_000_000 },
@@ -45,7 +44,7 @@ export const SCALE = {
     max: 10_000_000,
     step: 0.1,
     scale: 'log',
-    evidence: assumed('Nine reads in ten requests, as in the workload'),
+    provenance: 'assumed',
     priced: false,
     api: { min: 0, max: 1e12 },
     settles: { answer: 'highReadVolume', above: 10 },
@@ -62,7 +61,7 @@ export const SCALE = {
     max: 60_000,
     step: 1,
     scale: 'log',
-    evidence: assumed('Felt as immediate by most people'),
+    provenance: 'assumed',
     priced: false,
     api: { above: 0, max: 1e7 },
   },
@@ -84,6 +83,7 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
       'within the horizon, not for the one you hope for.',
     measure: 'Read the busiest minute off the load balancer.',
     phrase: '{quantity}',
+    whyDefault: 'A small production system; replace it with your own figure first',
     suggestions: [
       { value: 10, label: 'Internal tool' },
       { value: 500, label: 'Busy product in one country' },
@@ -103,6 +103,7 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
     example: 'Forty engineers in five squads who all commit to the shop: five.',
     measure: 'Count the teams that change and deploy this system.',
     phrase: '{quantity}',
+    whyDefault: 'One team owns a new system until said otherwise',
     suggestions: [
       { value: 1, label: 'Single team' },
       { value: 3, label: 'A few teams' },
@@ -122,6 +123,7 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
     measure: 'Divide the reads by the writes in a day of access logs.',
     phrase: '{n} reads for each write',
     sentence: 'there are {n} reads for each write',
+    whyDefault: 'Nine reads in ten requests, as in the workload',
     suggestions: [
       { value: 1, label: 'Written as often as read' },
       { value: 5, label: 'Ordinary business application' },
@@ -164,6 +166,7 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
     measure: 'Ask what time to an answer is promised, and measure what users see from afar.',
     phrase: 'answers within {quantity}',
     sentence: 'most must have an answer within {quantity}',
+    whyDefault: 'Felt as immediate by most people',
     suggestions: [
       { value: 50, label: 'Games, bidding, typing' },
       { value: 200, label: 'Feels immediate' },

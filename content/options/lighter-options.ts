@@ -1,4 +1,4 @@
-import { assumed } from '../scenario/number-field'
+import { assumed } from '../scenario/assumed'
 import type { LighterOption } from '../schemas/option'
 
 /** Nobody should run a pattern who needs one of these. By axis, in the order of their ids. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { evidence } from '../schemas/provenance'
+import { evidence, type Evidence } from '../schemas/provenance'
+import { FIELD_EVIDENCE } from './field-evidence'
 import { capacities, money, people, situation, workload } from '../schemas/scenario'
 import { CAPACITY_FIELDS } from './capacities'
 import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
@@ -35,8 +36,10 @@ describe.each(FIELDS)('$name', ({ name, field }) => {
   })
 
   test('has evidence for its default, with a note', () => {
-    expect(evidence.parse(field.evidence)).toEqual(field.evidence)
-    expect(field.evidence.note ?? '').not.toBe('')
+    const given = new Map<string, Evidence>(Object.entries(FIELD_EVIDENCE)).get(name)
+    expect(evidence.parse(given)).toEqual(given)
+    expect(given?.note ?? '').not.toBe('')
+    expect(given?.provenance).toBe(field.provenance)
   })
 
   test('has a label, a unit and help in sentences', () => {

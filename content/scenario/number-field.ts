@@ -1,7 +1,8 @@
-import type { Evidence } from '../schemas/provenance'
+import type { Provenance } from '../schemas/provenance'
 
 /**
- * A number that a visitor can set: its bounds, its default and where that default comes from.
+ * A number that a visitor can set: its bounds, its default and who says that default. Why it is this one is left to
+ * field-evidence.ts, which no browser needs.
  * Plain data on purpose: pages with sliders read it without shipping zod.
  */
 export type NumberField = {
@@ -19,12 +20,5 @@ export type NumberField = {
   scale: 'linear' | 'log'
   /** Half of one makes no sense, in a link either. */
   whole?: true
-  evidence: Evidence
+  provenance: Provenance
 }
-
-export const assumed = (note: string): Evidence => ({
-  provenance: 'assumed',
-  source: 'Loadbearing',
-  asOf: '2026-11',
-  note,
-})
