@@ -7,15 +7,12 @@ export const DATA_DUTIES = {
   jurisdictions: {
     kind: 'number',
     key: 'juris',
-    label: 'Jurisdictions that data must stay in',
     unit: 'jurisdictions',
-    help: 'Jurisdictions whose law or contracts require that data is stored there. 0: nobody requires it.',
     default: 1,
     min: 0,
     max: 50,
     step: 1,
     scale: 'linear',
-    provenance: 'assumed',
     whole: true,
     priced: false,
   },
@@ -107,6 +104,10 @@ export const DATA_DUTIES_QUESTIONS: QuestionsOf<typeof DATA_DUTIES> = {
     measure: 'Ask the legal department, and read the data clauses of the largest contracts.',
     phrase: 'data stays in {quantity}',
     sentence: 'data must stay in {quantity}',
+    figure: {
+      label: 'Jurisdictions that data must stay in',
+      help: 'Jurisdictions whose law or contracts require that data is stored there. 0: nobody requires it.',
+    },
     whyDefault: 'One home market, where data stays in any case',
     suggestions: [
       { value: 0, label: 'No such rule' },

@@ -9,15 +9,12 @@ export const DATA_FLOW = {
   auditedPercent: {
     kind: 'number',
     key: 'audited',
-    label: 'Share that needs full change history',
     unit: 'percent',
-    help: 'Percentage of the system for which full change history is required. Event Sourcing elsewhere is overhead.',
     default: 100,
     min: 0,
     max: 100,
     step: 5,
     scale: 'linear',
-    provenance: 'assumed',
     priced: false,
   },
 } as const satisfies Record<string, Answer>
@@ -128,6 +125,10 @@ export const DATA_FLOW_QUESTIONS: QuestionsOf<typeof DATA_FLOW> = {
     measure: 'Mark the tables that an auditor asks for, and their share of all.',
     phrase: '{n}% of the system audited',
     sentence: '{n}% of the system has a history to prove',
+    figure: {
+      label: 'Share that needs full change history',
+      help: 'Percentage of the system for which full change history is required. Event Sourcing elsewhere is overhead.',
+    },
     whyDefault: 'The whole system, until somebody says which part',
     suggestions: [
       { value: 10, label: 'One table or two' },

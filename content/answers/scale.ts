@@ -36,15 +36,12 @@ export const SCALE = {
   readWriteRatio: {
     kind: 'number',
     key: 'ratio',
-    label: 'Reads per write',
     unit: 'reads/write',
-    help: 'Requests that only read, for each one that writes. It takes precedence over a yes or no to "more than ten".',
     default: 9,
     min: 0,
     max: 10_000_000,
     step: 0.1,
     scale: 'log',
-    provenance: 'assumed',
     priced: false,
     api: { min: 0, max: 1e12 },
     settles: { answer: 'highReadVolume', above: 10 },
@@ -53,15 +50,12 @@ export const SCALE = {
   latencyTargetMs: {
     kind: 'number',
     key: 'latency',
-    label: 'Latency target',
     unit: 'ms',
-    help: 'Time from a request to the first byte of the response as most users see it, network included.',
     default: 200,
     min: 1,
     max: 60_000,
     step: 1,
     scale: 'log',
-    provenance: 'assumed',
     priced: false,
     api: { above: 0, max: 1e7 },
   },
@@ -123,6 +117,12 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
     measure: 'Divide the reads by the writes in a day of access logs.',
     phrase: '{n} reads for each write',
     sentence: 'there are {n} reads for each write',
+    figure: {
+      label: 'Reads per write',
+      help:
+        'Requests that only read, for each one that writes. ' +
+        'It takes precedence over a yes or no to "more than ten".',
+    },
     whyDefault: 'Nine reads in ten requests, as in the workload',
     suggestions: [
       { value: 1, label: 'Written as often as read' },
@@ -166,6 +166,10 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
     measure: 'Ask what time to an answer is promised, and measure what users see from afar.',
     phrase: 'answers within {quantity}',
     sentence: 'most must have an answer within {quantity}',
+    figure: {
+      label: 'Latency target',
+      help: 'Time from a request to the first byte of the response as most users see it, network included.',
+    },
     whyDefault: 'Felt as immediate by most people',
     suggestions: [
       { value: 50, label: 'Games, bidding, typing' },

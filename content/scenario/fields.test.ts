@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { figureOf } from '../answers/questions'
+import { ANSWER_KEYS, numberAnswer } from '../answers/rows'
 import { evidence, type Evidence } from '../schemas/provenance'
 import { FIELD_EVIDENCE } from './field-evidence'
 import { capacities, money, people, situation, workload } from '../schemas/scenario'
@@ -20,13 +22,16 @@ const NOT_SLIDERS = [
 const slidersOf = (schema: { shape: object }) => Object.keys(schema.shape).filter((name) => !NOT_SLIDERS.includes(name))
 
 const FIELDS: { name: string; field: NumberField }[] = [
-  ANSWER_FIELDS,
-  ADVICE_FIELDS,
-  WORKLOAD_FIELDS,
-  PEOPLE_FIELDS,
-  MONEY_FIELDS,
-  CAPACITY_FIELDS,
-].flatMap((group) => Object.entries(group).map(([name, field]) => ({ name, field })))
+  ...[ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS, CAPACITY_FIELDS].flatMap((group) =>
+    Object.entries<NumberField>(group).map(([name, field]) => ({ name, field })),
+  ),
+  ...ANSWER_KEYS.flatMap((name) => {
+    const row = numberAnswer(name)
+    return row && !row.priced
+      ? [{ name, field: { ...row, ...figureOf(name, row), provenance: 'assumed' as const } }]
+      : []
+  }),
+]
 
 describe.each(FIELDS)('$name', ({ name, field }) => {
   test('has a default within its bounds', () => {

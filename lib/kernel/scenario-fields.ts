@@ -1,6 +1,5 @@
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import {
-  ADVICE_FIELDS,
   ANSWER_FIELDS,
   MONEY_FIELDS,
   PEOPLE_FIELDS,
@@ -11,7 +10,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { clamped } from './bounds'
 
 const PARTS = {
-  situation: { ...ANSWER_FIELDS, ...ADVICE_FIELDS },
+  situation: ANSWER_FIELDS,
   workload: WORKLOAD_FIELDS,
   people: PEOPLE_FIELDS,
   money: MONEY_FIELDS,
@@ -67,7 +66,7 @@ const ALL: readonly ScenarioField[] = namesOf(PARTS).flatMap((part) => {
 export const fieldsIn = (part: ScenarioPart): readonly ScenarioField[] => ALL.filter((field) => field.part === part)
 
 /** Answers that are numbers and that estimates read too; the others are read by the recommendation alone. */
-export const PRICED_ANSWERS = fieldsIn('situation').filter(({ name }) => name in ANSWER_FIELDS)
+export const PRICED_ANSWERS = fieldsIn('situation')
 
 const BY_NAME = new Map(ALL.map((field) => [field.name, field]))
 

@@ -1,9 +1,10 @@
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import type { PatternId } from '@/content/pattern-ids'
 import type { RequirementName } from '@/content/scenario/requirements'
+import { numberAnswer } from '@/content/answers/rows'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { clamped, fieldsIn, scenarioField, type Bounds, type FieldName } from '@/lib/kernel'
+import { clamped, scenarioField, type Bounds, type FieldName } from '@/lib/kernel'
 import { withOwn } from './with-own'
 
 /*
@@ -17,9 +18,12 @@ export function answer<Key extends AnswerKey>(
   key: Key,
   value: Situation[Key] | undefined,
 ): Scenario {
-  const field = fieldsIn('situation').find(({ name }) => name === key)
-  if (field && typeof value === 'number') return field.set(scenario, value)
   const { situation } = scenario
+  const range = numberAnswer(key)
+  if (range && typeof value === 'number') {
+    const stopped = clamped(value, range, situation[key])
+    return stopped === situation[key] ? scenario : { ...scenario, situation: { ...situation, [key]: stopped } }
+  }
   return value === situation[key] ? scenario : { ...scenario, situation: withOwn(situation, key, value) }
 }
 
