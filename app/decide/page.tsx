@@ -45,12 +45,7 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
             do not know.
           </p>
         )}
-        <DecideStart
-          agenda={agenda}
-          advice={adviceSoFar(situation, decider)}
-          scenario={scenario}
-          skipped={skipped}
-        />
+        <DecideStart agenda={agenda} advice={adviceSoFar(situation, decider)} scenario={scenario} skipped={skipped} />
       </PageHead>
       <div className="grid gap-x-14 lg:grid-cols-[7fr_5fr]">
         <Section id="questions" title="The questions">

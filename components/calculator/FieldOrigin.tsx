@@ -15,13 +15,13 @@ type Props = {
 
 /** Where a figure comes from: the default, the link's own, or the visitor's, with the way back named. */
 export function FieldOrigin({ field, given, opened, onReset }: Props) {
-  const { label, unit, default: standard, evidence } = field
+  const { label, unit, default: standard, provenance } = field
   const current = given ?? standard
   const start = opened ?? standard
   if (current === start)
     return start === standard ? (
       <span className="text-2xs whitespace-nowrap text-muted">
-        default <ProvenanceMark of={evidence.provenance} />
+        default <ProvenanceMark of={provenance} />
       </span>
     ) : null
   const words = `${start === standard ? 'default' : 'link'}: ${quantity(start, unit)}`

@@ -1,6 +1,12 @@
 import { SavedWorkMenu } from '@/components/scenario/SavedWorkMenu'
+import { FIELD_GROUPS } from './field-groups'
+import { GroupDefaults } from './GroupDefaults'
 import { InputPanel } from './InputPanel'
 import { ResetButton } from './ResetButton'
+
+const DEFAULTS = Object.fromEntries(
+  FIELD_GROUPS.map((group) => [group.id, <GroupDefaults key={group.id} group={group} />]),
+)
 
 /** All inputs, group by group. The page scrolls them: a panel that scrolls by itself hides what is below its edge. */
 export function Figures() {
@@ -17,7 +23,7 @@ export function Figures() {
           The sliders need JavaScript. The worked examples, the table and the origin of every figure work without it.
         </p>
       </noscript>
-      <InputPanel />
+      <InputPanel defaults={DEFAULTS} />
       <SavedWorkMenu />
     </section>
   )

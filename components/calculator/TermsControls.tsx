@@ -1,16 +1,18 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { CURRENCY } from '@/content/scenario/overrides'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { Switch } from '@/components/ui/Switch'
 import { quantity } from '@/lib/format'
 import { lacksRate } from '@/lib/kernel'
-import { RateCardFile } from './RateCardFile'
 import { ScenarioField } from './ScenarioField'
 
+// Fetched when its group is first opened: few open it, and without JavaScript a file cannot be read anyway.
+const RateCardFile = lazy(() => import('./RateCardFile').then(({ RateCardFile }) => ({ default: RateCardFile })))
+
 /** Discounts and terms that are not numbers: free tier, currency, own prices and the price file. */
-export function TermsControls() {
+export function TermsControls({ opened }: { opened: boolean }) {
   const freeTier = useScenario((state) => state.scenario.money.freeTier)
   const own = useScenario((state) => Object.keys(state.scenario.money.prices).length)
   const { setFreeTier, resetPrices } = useScenarioActions()
@@ -32,7 +34,11 @@ export function TermsControls() {
           </button>
         </p>
       )}
-      <RateCardFile />
+      {opened && (
+        <Suspense fallback={<p className="min-h-64 text-sm text-muted">Loading the price file</p>}>
+          <RateCardFile />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ADVICE_FIELDS } from '@/content/scenario/fields'
 import { fieldsIn } from '@/lib/kernel'
 import { FIELD_GROUPS } from './field-groups'
 
 const shown = FIELD_GROUPS.flatMap(({ fields, moreFields = [] }) => [...fields, ...moreFields])
-const priced = (['situation', 'workload', 'people', 'money', 'capacities'] as const)
-  .flatMap(fieldsIn)
-  .filter(({ name }) => !(name in ADVICE_FIELDS))
+const priced = (['situation', 'workload', 'people', 'money', 'capacities'] as const).flatMap(fieldsIn)
 
 describe('the groups of the calculator', () => {
   test.each(priced.map(({ label, name }) => [label, name] as const))('ask for %s exactly once', (_, name) =>

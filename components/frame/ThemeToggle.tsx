@@ -1,9 +1,13 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { Moon, Sun } from 'lucide-react'
 
 const DARK = '(prefers-color-scheme: dark)'
+
+const MOON = 'M20 14a8.5 8.5 0 1 1-10-10a7 7 0 0 0 10 10z'
+const SUN =
+  'M16 12a4 4 0 1 1-8 0a4 4 0 1 1 8 0M12 2v2M12 20v2M2 12h2M20 12h2' +
+  'M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M4.9 19.1l1.4-1.4M17.7 6.3l1.4-1.4'
 
 /** Switches between paper and blueprint; the choice is kept in a cookie so that the server can draw it at once. */
 export function ThemeToggle() {
@@ -16,7 +20,19 @@ export function ThemeToggle() {
       aria-label={`Switch to the ${next} theme`}
       className="inline-flex size-11 items-center justify-center hover:text-accent"
     >
-      {dark ? <Sun aria-hidden="true" size={18} /> : <Moon aria-hidden="true" size={18} />}
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 24 24"
+        width={18}
+        height={18}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={2}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
+        <path d={dark ? SUN : MOON} />
+      </svg>
     </button>
   )
 }

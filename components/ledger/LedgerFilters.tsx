@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Scenario } from '@/content/schemas/scenario'
-import { count } from '@/lib/format'
+import { capitalised, count } from '@/lib/format'
 import { paths, type LedgerQuery } from '@/lib/share/paths'
 import { Link } from '@/components/ui/Link'
 import type { LedgerArea } from './ledger-areas'
@@ -26,7 +26,7 @@ export function LedgerFilters({ areas, filter, scenario }: Props) {
     <nav aria-label="Filter the ledger" className="grid gap-y-3 border-b border-rule py-5">
       <Choices title="Evidence">
         {choice('All grades', { grade: undefined })}
-        {GRADES.map((grade) => choice(inCapitals(gradeName(grade)), { grade: gradeSlug(grade) }))}
+        {GRADES.map((grade) => choice(capitalised(gradeName(grade)), { grade: gradeSlug(grade) }))}
       </Choices>
       <Choices title="Age">
         {choice('Any age', { age: undefined })}
@@ -68,4 +68,3 @@ function Choice({ label, rows, href, chosen }: { label: string; rows: number; hr
 
 const same = (one: LedgerQuery, other: LedgerQuery) =>
   one.area === other.area && one.grade === other.grade && one.age === other.age
-const inCapitals = (grade: string) => grade.charAt(0).toUpperCase() + grade.slice(1)

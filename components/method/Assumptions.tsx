@@ -1,18 +1,10 @@
-import {
-  ANSWER_FIELDS,
-  MONEY_FIELDS,
-  PEOPLE_FIELDS,
-  WORKLOAD_FIELDS,
-  type NumberField,
-} from '@/content/scenario/fields'
+import { FIELD_EVIDENCE } from '@/content/scenario/field-evidence'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { count } from '@/lib/format'
-import { unitInCurrency } from '@/lib/kernel'
+import { fieldsIn, PRICED_ANSWERS, unitInCurrency } from '@/lib/kernel'
 
-const fields: NumberField[] = [ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS].flatMap((group) =>
-  Object.values<NumberField>(group),
-)
+const fields = [...PRICED_ANSWERS, ...fieldsIn('workload'), ...fieldsIn('people'), ...fieldsIn('money')]
 
 export function Assumptions() {
   return (
@@ -45,7 +37,7 @@ export function Assumptions() {
             <td className={numberCell}>{count(field.unit === '%' ? field.default * 100 : field.default)}</td>
             <td className={cell}>{unitInCurrency(field.unit, { currency: 'USD' })}</td>
             <td className={cell}>
-              <ProvenanceMark of={field.evidence.provenance} /> {field.evidence.note ?? field.evidence.source}
+              <ProvenanceMark of={field.provenance} /> {FIELD_EVIDENCE[field.name].note}
             </td>
             <td className={`${cell} font-mono`}>{field.key}</td>
           </tr>

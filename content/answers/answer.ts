@@ -1,4 +1,4 @@
-import type { NumberField } from '../scenario/number-field'
+import type { NumberField, NumberRange } from '../scenario/number-field'
 
 /**
  * One row for each question of the wizard, in two parts that stand in one file: what a link, the schema and the rules
@@ -15,10 +15,9 @@ export type YesNoAnswer = {
 
 export type ChoiceAnswer = { kind: 'choice'; key: string; values: readonly string[] }
 
-export type NumberAnswer = NumberField & {
+/** Estimates read it too where it is priced; they use the default while it is unknown. */
+export type NumberAnswer = ((NumberField & { priced: true }) | (NumberRange & { priced: false })) & {
   kind: 'number'
-  /** Whether estimates read it too; they use the default while it is unknown. */
-  priced: boolean
   /** Wider bounds of the API: its callers may ask about any system that can exist. */
   api?: { min?: number; above?: number; max: number }
   /** A figure that also answers a yes-no question, and overrules the answer given there. */
@@ -77,16 +76,23 @@ type OptionQuestion<Value extends string = string> = Words & { options: Record<V
 type NumberQuestion = Words & {
   phrase: string
   sentence?: string
+  /** Why the default is this one. */
+  whyDefault: string
   suggestions: readonly { value: number; label: string }[]
 }
 
-export type Question = OptionQuestion | NumberQuestion
+/** A number that no estimate reads: no page sets it beside the wizard, so a browser need not know what it is called. */
+type AdviceQuestion = NumberQuestion & { figure: { label: string; help: string } }
+
+export type Question = OptionQuestion | NumberQuestion | AdviceQuestion
 
 type QuestionOf<Row extends Answer> = Row extends YesNoAnswer
   ? OptionQuestion<'yes' | 'no'>
   : Row extends ChoiceAnswer
     ? OptionQuestion<Row['values'][number]>
-    : NumberQuestion
+    : Row extends { priced: false }
+      ? AdviceQuestion
+      : NumberQuestion
 
 /** The questions that belong to rows: one for each, of its kind. */
 export type QuestionsOf<Rows extends Record<string, Answer>> = { [Id in keyof Rows]: QuestionOf<Rows[Id]> }

@@ -1,4 +1,3 @@
-import { assumed } from '../scenario/number-field'
 import type { Answer, QuestionsOf } from './answer'
 
 /** What may be spent, and when it has to run. */
@@ -6,43 +5,34 @@ export const BUDGET = {
   budgetMonth: {
     kind: 'number',
     key: 'budget',
-    label: 'Infrastructure budget',
     unit: 'USD/month',
-    help: 'What infrastructure may cost in a month, people not included.',
     default: 5000,
     min: 0,
     max: 1e12,
     step: 0.01,
     scale: 'log',
-    evidence: assumed('A small production system; replace it with what was approved'),
     priced: false,
   },
   budgetTotal: {
     kind: 'number',
     key: 'budgetall',
-    label: 'Total budget',
     unit: 'USD',
-    help: 'What may be spent over the whole horizon, on infrastructure and people together.',
     default: 2_000_000,
     min: 0,
     max: 1e12,
     step: 1,
     scale: 'log',
-    evidence: assumed('About four engineers for three years'),
     priced: false,
   },
   deadlineMonths: {
     kind: 'number',
     key: 'deadline',
-    label: 'Deadline',
     unit: 'months',
-    help: 'Months from now until it must run in production.',
     default: 12,
     min: 1,
     max: 120,
     step: 1,
     scale: 'linear',
-    evidence: assumed('One budget year'),
     whole: true,
     priced: false,
   },
@@ -61,6 +51,11 @@ export const BUDGET_QUESTIONS: QuestionsOf<typeof BUDGET> = {
     measure: 'Ask whoever signs the invoice.',
     phrase: '{quantity} for infrastructure',
     sentence: 'infrastructure may cost {quantity}',
+    figure: {
+      label: 'Infrastructure budget',
+      help: 'What infrastructure may cost in a month, people not included.',
+    },
+    whyDefault: 'A small production system; replace it with what was approved',
     suggestions: [
       { value: 500, label: 'Small application' },
       { value: 5000, label: 'Product of one team' },
@@ -81,6 +76,11 @@ export const BUDGET_QUESTIONS: QuestionsOf<typeof BUDGET> = {
     measure: 'Take the business case, or multiply the headcount approved by its yearly cost and the years.',
     phrase: '{quantity} in all',
     sentence: 'there are {quantity} in all',
+    figure: {
+      label: 'Total budget',
+      help: 'What may be spent over the whole horizon, on infrastructure and people together.',
+    },
+    whyDefault: 'About four engineers for three years',
     suggestions: [
       { value: 500_000, label: 'A person or two' },
       { value: 2_000_000, label: 'Half a team' },
@@ -101,6 +101,11 @@ export const BUDGET_QUESTIONS: QuestionsOf<typeof BUDGET> = {
     measure: 'Ask what happens, and to whom, if it is three months late.',
     phrase: '{quantity} until it must run',
     sentence: 'it must run within {quantity}',
+    figure: {
+      label: 'Deadline',
+      help: 'Months from now until it must run in production.',
+    },
+    whyDefault: 'One budget year',
     suggestions: [
       { value: 3, label: 'Urgent' },
       { value: 6, label: 'Half a year' },

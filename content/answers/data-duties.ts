@@ -1,4 +1,3 @@
-import { assumed } from '../scenario/number-field'
 import type { Answer, QuestionsOf } from './answer'
 
 /** What exactly is asked of data: which history, isolation from what, where it stays, and whether it can be erased. */
@@ -8,15 +7,12 @@ export const DATA_DUTIES = {
   jurisdictions: {
     kind: 'number',
     key: 'juris',
-    label: 'Jurisdictions that data must stay in',
     unit: 'jurisdictions',
-    help: 'Jurisdictions whose law or contracts require that data is stored there. 0: nobody requires it.',
     default: 1,
     min: 0,
     max: 50,
     step: 1,
     scale: 'linear',
-    evidence: assumed('One home market, where data stays in any case'),
     whole: true,
     priced: false,
   },
@@ -108,6 +104,11 @@ export const DATA_DUTIES_QUESTIONS: QuestionsOf<typeof DATA_DUTIES> = {
     measure: 'Ask the legal department, and read the data clauses of the largest contracts.',
     phrase: 'data stays in {quantity}',
     sentence: 'data must stay in {quantity}',
+    figure: {
+      label: 'Jurisdictions that data must stay in',
+      help: 'Jurisdictions whose law or contracts require that data is stored there. 0: nobody requires it.',
+    },
+    whyDefault: 'One home market, where data stays in any case',
     suggestions: [
       { value: 0, label: 'No such rule' },
       { value: 1, label: 'The home market' },

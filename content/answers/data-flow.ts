@@ -1,4 +1,3 @@
-import { assumed } from '../scenario/number-field'
 import type { Answer, QuestionsOf } from './answer'
 
 /** Where data is kept, and what is derived from it. */
@@ -10,15 +9,12 @@ export const DATA_FLOW = {
   auditedPercent: {
     kind: 'number',
     key: 'audited',
-    label: 'Share that needs full change history',
     unit: 'percent',
-    help: 'Percentage of the system for which full change history is required. Event Sourcing elsewhere is overhead.',
     default: 100,
     min: 0,
     max: 100,
     step: 5,
     scale: 'linear',
-    evidence: assumed('The whole system, until somebody says which part'),
     priced: false,
   },
 } as const satisfies Record<string, Answer>
@@ -129,6 +125,11 @@ export const DATA_FLOW_QUESTIONS: QuestionsOf<typeof DATA_FLOW> = {
     measure: 'Mark the tables that an auditor asks for, and their share of all.',
     phrase: '{n}% of the system audited',
     sentence: '{n}% of the system has a history to prove',
+    figure: {
+      label: 'Share that needs full change history',
+      help: 'Percentage of the system for which full change history is required. Event Sourcing elsewhere is overhead.',
+    },
+    whyDefault: 'The whole system, until somebody says which part',
     suggestions: [
       { value: 10, label: 'One table or two' },
       { value: 30, label: 'The core of it' },

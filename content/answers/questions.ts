@@ -1,5 +1,5 @@
 import type { AnswerKey } from './rows'
-import type { Question } from './answer'
+import type { NumberAnswer, Question } from './answer'
 import { BUDGET_QUESTIONS } from './budget'
 import { DATA_DUTIES_QUESTIONS } from './data-duties'
 import { DATA_FLOW_QUESTIONS } from './data-flow'
@@ -23,4 +23,11 @@ export const QUESTIONS: Record<AnswerKey, Question> = {
   ...RUNTIME_QUESTIONS,
   ...MONEY_AT_STAKE_QUESTIONS,
   ...BUDGET_QUESTIONS,
+}
+
+/** What a number is called and means: its row says so where pages let it be set, its words where they do not. */
+export function figureOf(id: AnswerKey, row: NumberAnswer): { label: string; help: string } {
+  if (row.priced) return row
+  const question = QUESTIONS[id]
+  return 'figure' in question ? question.figure : { label: question.name, help: question.help }
 }

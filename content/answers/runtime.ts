@@ -1,4 +1,3 @@
-import { assumed } from '../scenario/number-field'
 import type { Answer, QuestionsOf } from './answer'
 
 /** What decides where code runs: what can be cached, how busy machines are, how much one wants to run. */
@@ -8,17 +7,12 @@ export const RUNTIME = {
   usefulUtilisation: {
     kind: 'number',
     key: 'cpu',
-    label: 'Compute utilisation',
     unit: 'percent',
-    help:
-      'Mean CPU utilisation over a whole day, nights included. It takes precedence over a yes or no to "above ' +
-      '50%".',
     default: 20,
     min: 1,
     max: 100,
     step: 1,
     scale: 'linear',
-    evidence: assumed('Published fleets use 8 to 13% of their CPU, well-run ones up to 60%'),
     priced: false,
     settles: { answer: 'busyAllDay', above: 50 },
   },
@@ -84,6 +78,13 @@ export const RUNTIME_QUESTIONS: QuestionsOf<typeof RUNTIME> = {
     measure: 'Read the mean CPU utilisation of all servers over a week of monitoring.',
     phrase: '{n}% utilisation',
     sentence: 'compute is {n}% utilised over a whole day',
+    figure: {
+      label: 'Compute utilisation',
+      help:
+        'Mean CPU utilisation over a whole day, nights included. It takes precedence over a yes or no to "above ' +
+        '50%".',
+    },
+    whyDefault: 'Published fleets use 8 to 13% of their CPU, well-run ones up to 60%',
     suggestions: [
       { value: 10, label: 'Ordinary business application' },
       { value: 20, label: 'Sized with care' },

@@ -1,4 +1,3 @@
-import { assumed } from '../scenario/number-field'
 import type { Answer, QuestionsOf } from './answer'
 
 /** How much load, how fast, and for whom. */
@@ -14,7 +13,7 @@ export const SCALE = {
     max: 10_000_000,
     step: 0.1,
     scale: 'log',
-    evidence: assumed('A small production system; replace it with your own figure first'),
+    provenance: 'assumed',
     priced: true,
     api: { min: 0, max: 1e9 },
   },
@@ -29,7 +28,7 @@ export const SCALE = {
     max: 100,
     step: 1,
     scale: 'linear',
-    evidence: assumed('One team owns a new system until said otherwise'),
+    provenance: 'assumed',
     whole: true,
     priced: true,
     api: { min: 1, max: 1_000_000 },
@@ -37,15 +36,12 @@ export const SCALE = {
   readWriteRatio: {
     kind: 'number',
     key: 'ratio',
-    label: 'Reads per write',
     unit: 'reads/write',
-    help: 'Requests that only read, for each one that writes. It takes precedence over a yes or no to "more than ten".',
     default: 9,
     min: 0,
     max: 10_000_000,
     step: 0.1,
     scale: 'log',
-    evidence: assumed('Nine reads in ten requests, as in the workload'),
     priced: false,
     api: { min: 0, max: 1e12 },
     settles: { answer: 'highReadVolume', above: 10 },
@@ -54,15 +50,12 @@ export const SCALE = {
   latencyTargetMs: {
     kind: 'number',
     key: 'latency',
-    label: 'Latency target',
     unit: 'ms',
-    help: 'Time from a request to the first byte of the response as most users see it, network included.',
     default: 200,
     min: 1,
     max: 60_000,
     step: 1,
     scale: 'log',
-    evidence: assumed('Felt as immediate by most people'),
     priced: false,
     api: { above: 0, max: 1e7 },
   },
@@ -84,6 +77,7 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
       'within the horizon, not for the one you hope for.',
     measure: 'Read the busiest minute off the load balancer.',
     phrase: '{quantity}',
+    whyDefault: 'A small production system; replace it with your own figure first',
     suggestions: [
       { value: 10, label: 'Internal tool' },
       { value: 500, label: 'Busy product in one country' },
@@ -103,6 +97,7 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
     example: 'Forty engineers in five squads who all commit to the shop: five.',
     measure: 'Count the teams that change and deploy this system.',
     phrase: '{quantity}',
+    whyDefault: 'One team owns a new system until said otherwise',
     suggestions: [
       { value: 1, label: 'Single team' },
       { value: 3, label: 'A few teams' },
@@ -122,6 +117,13 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
     measure: 'Divide the reads by the writes in a day of access logs.',
     phrase: '{n} reads for each write',
     sentence: 'there are {n} reads for each write',
+    figure: {
+      label: 'Reads per write',
+      help:
+        'Requests that only read, for each one that writes. ' +
+        'It takes precedence over a yes or no to "more than ten".',
+    },
+    whyDefault: 'Nine reads in ten requests, as in the workload',
     suggestions: [
       { value: 1, label: 'Written as often as read' },
       { value: 5, label: 'Ordinary business application' },
@@ -164,6 +166,11 @@ export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {
     measure: 'Ask what time to an answer is promised, and measure what users see from afar.',
     phrase: 'answers within {quantity}',
     sentence: 'most must have an answer within {quantity}',
+    figure: {
+      label: 'Latency target',
+      help: 'Time from a request to the first byte of the response as most users see it, network included.',
+    },
+    whyDefault: 'Felt as immediate by most people',
     suggestions: [
       { value: 50, label: 'Games, bidding, typing' },
       { value: 200, label: 'Feels immediate' },

@@ -1,4 +1,3 @@
-import { assumed } from '../scenario/number-field'
 import type { Answer, QuestionsOf } from './answer'
 
 /** What runs today: where a migration starts, and what a recommendation is compared with. */
@@ -21,29 +20,23 @@ export const TODAY = {
   currentBill: {
     kind: 'number',
     key: 'billnow',
-    label: 'Infrastructure bill today',
     unit: 'USD/month',
-    help: 'What the infrastructure of the present system costs in an ordinary month, people not included.',
     default: 5000,
     min: 0,
     max: 1e12,
     step: 0.01,
     scale: 'log',
-    evidence: assumed('A small production system; replace it with the last invoice'),
     priced: false,
   },
   currentAge: {
     kind: 'number',
     key: 'agenow',
-    label: 'Age of the present system',
     unit: 'years',
-    help: 'Years since the present system went live. The older it is, the more there is to move.',
     default: 5,
     min: 0,
     max: 80,
     step: 0.5,
     scale: 'linear',
-    evidence: assumed('A system about to be replaced has usually run for some years'),
     priced: false,
   },
   partOfSystem: { kind: 'yes-no', key: 'part' },
@@ -128,6 +121,11 @@ export const TODAY_QUESTIONS: QuestionsOf<typeof TODAY> = {
     measure: 'Take the mean of the last three invoices.',
     phrase: '{quantity} for infrastructure today',
     sentence: 'its infrastructure costs {quantity}',
+    figure: {
+      label: 'Infrastructure bill today',
+      help: 'What the infrastructure of the present system costs in an ordinary month, people not included.',
+    },
+    whyDefault: 'A small production system; replace it with the last invoice',
     suggestions: [
       { value: 500, label: 'Small application' },
       { value: 5000, label: 'Product of one team' },
@@ -147,6 +145,11 @@ export const TODAY_QUESTIONS: QuestionsOf<typeof TODAY> = {
     measure: 'Look up the first release, or the oldest commit that is still in use.',
     phrase: '{quantity} old',
     sentence: 'it has been running for {quantity}',
+    figure: {
+      label: 'Age of the present system',
+      help: 'Years since the present system went live. The older it is, the more there is to move.',
+    },
+    whyDefault: 'A system about to be replaced has usually run for some years',
     suggestions: [
       { value: 1, label: 'First version' },
       { value: 5, label: 'Established product' },

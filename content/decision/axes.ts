@@ -96,7 +96,9 @@ export const AXIS_RULES: AxisRule[] = [
         because: 'each jurisdiction needs a whole stack of its own, with a small control part for what is global.',
       },
     ],
-    unless: [{ all: [oneTeam], because: 'one team can run a database in each jurisdiction, but not a fleet of cells.' }],
+    unless: [
+      { all: [oneTeam], because: 'one team can run a database in each jurisdiction, but not a fleet of cells.' },
+    ],
     rule: 'Data must stay in two jurisdictions or more. Not with one team.',
     reason: 'Published cells were built for residency more often than for failures: a region holds a whole copy.',
   },
@@ -175,9 +177,7 @@ export const AXIS_RULES: AxisRule[] = [
     name: 'Edge where work goes on without a connection',
     need: 'work that goes on offline',
     strength: 'hard',
-    when: [
-      { all: [{ answer: 'worksOffline', is: true }], because: 'the work has to go on where the users are.' },
-    ],
+    when: [{ all: [{ answer: 'worksOffline', is: true }], because: 'the work has to go on where the users are.' }],
     unless: [],
     rule: 'It must work offline, whatever else is answered; what is central is synchronised.',
     reason: 'Without a connection only what runs on the spot runs at all.',
@@ -296,7 +296,9 @@ export const AXIS_RULES: AxisRule[] = [
     need: 'dated versions of each record',
     strength: 'hard',
     alsoMetBy: ['temporal-tables'],
-    when: [{ all: [{ answer: 'historyUse', is: 'versions' }], because: 'each record must be seen as it was on a date.' }],
+    when: [
+      { all: [{ answer: 'historyUse', is: 'versions' }], because: 'each record must be seen as it was on a date.' },
+    ],
     unless: [],
     rule: 'Dated versions of each record are asked for: temporal tables or Event Sourcing.',
     reason: 'A database that keeps versions answers "as of" without events.',
@@ -421,11 +423,7 @@ export const AXIS_RULES: AxisRule[] = [
     alsoMetBy: ['edge-cache'],
     when: [
       {
-        all: [
-          farUsers,
-          { answer: 'readWriteRatio', atLeast: DECISION_THRESHOLDS.readsAlmostOnly.value },
-          eventual,
-        ],
+        all: [farUsers, { answer: 'readWriteRatio', atLeast: DECISION_THRESHOLDS.readsAlmostOnly.value }, eventual],
         because: 'far users read nearly everything and write next to nothing, so a CDN can answer most of it.',
       },
     ],

@@ -6,7 +6,10 @@ export const EXCLUSIONS: Exclusion[] = [
     id: 'edge-of-central-data',
     parts: ['edge-computing'],
     when: [
-      { all: [{ answer: 'centralState', is: true }], because: 'each request would travel on to the one place that holds the data.' },
+      {
+        all: [{ answer: 'centralState', is: true }],
+        because: 'each request would travel on to the one place that holds the data.',
+      },
     ],
     unless: [{ all: [{ answer: 'worksOffline', is: true }], because: 'work has to go on without a connection.' }],
   },
@@ -20,7 +23,8 @@ export const EXCLUSIONS: Exclusion[] = [
           { answer: 'globalUsers', is: true },
           { answer: 'latencyTargetMs', atMost: 50 },
         ],
-        because: 'a read that must see the last write travels to the place that took it, which takes longer than the target.',
+        because:
+          'a read that must see the last write travels to the place that took it, which takes longer than the target.',
       },
     ],
     unless: [

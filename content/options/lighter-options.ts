@@ -1,4 +1,4 @@
-import { assumed } from '../scenario/number-field'
+import { assumed } from '../scenario/assumed'
 import type { LighterOption } from '../schemas/option'
 
 /** Nobody should run a pattern who needs one of these. By axis, in the order of their ids. */
@@ -159,7 +159,7 @@ export const LIGHTER_OPTIONS: readonly LighterOption[] = [
     satisfies: [
       'Data of tenants is kept apart, with a key, a backup and a restore for each.',
       'A tenant can be moved, exported or erased without touching others.',
-      'Databases of tenants can lie in different jurisdictions.',
+      'Databases of tenants can lie in different countries.',
     ],
     doesNotSatisfy: [
       'A faulty release or an overload of the application still reaches all tenants.',

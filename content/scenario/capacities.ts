@@ -1,7 +1,5 @@
 import type { NumberField } from './fields'
 
-const assumed = (note: string) => ({ provenance: 'assumed' as const, source: 'Loadbearing', asOf: '2026-11', note })
-
 /**
  * What one unit of a component carries, and the habits of the traffic: all assumptions, all editable.
  * They size the list-price models; the framework card does not read them.
@@ -17,7 +15,7 @@ export const CAPACITY_FIELDS = {
     max: 20_000,
     step: 10,
     scale: 'log',
-    evidence: assumed('A mid-size instance with indexes and replication'),
+    provenance: 'assumed',
   },
   readsPerVcpu: {
     key: 'cap.reads',
@@ -29,7 +27,7 @@ export const CAPACITY_FIELDS = {
     max: 100_000,
     step: 50,
     scale: 'log',
-    evidence: assumed('Indexed point reads from memory'),
+    provenance: 'assumed',
   },
   readsPerCacheNode: {
     key: 'cap.cache',
@@ -41,7 +39,7 @@ export const CAPACITY_FIELDS = {
     max: 1_000_000,
     step: 1000,
     scale: 'log',
-    evidence: assumed('A large node well below its limit'),
+    provenance: 'assumed',
   },
   queriesPerSearchNode: {
     key: 'cap.search',
@@ -53,7 +51,7 @@ export const CAPACITY_FIELDS = {
     max: 100_000,
     step: 10,
     scale: 'log',
-    evidence: assumed('Short queries on an index in memory'),
+    provenance: 'assumed',
   },
   utilization: {
     key: 'cap.load',
@@ -65,7 +63,7 @@ export const CAPACITY_FIELDS = {
     max: 1,
     step: 0.05,
     scale: 'linear',
-    evidence: assumed('Room for the loss of a machine'),
+    provenance: 'assumed',
   },
   cpuMs: {
     key: 'cap.cpu',
@@ -77,7 +75,7 @@ export const CAPACITY_FIELDS = {
     max: 10_000,
     step: 0.1,
     scale: 'log',
-    evidence: assumed('An API call that mostly waits for a database'),
+    provenance: 'assumed',
   },
   responseKb: {
     key: 'cap.response',
@@ -89,7 +87,7 @@ export const CAPACITY_FIELDS = {
     max: 100_000,
     step: 0.1,
     scale: 'log',
-    evidence: assumed('A JSON answer, compressed'),
+    provenance: 'assumed',
   },
   itemKb: {
     key: 'cap.item',
@@ -101,7 +99,7 @@ export const CAPACITY_FIELDS = {
     max: 400,
     step: 0.1,
     scale: 'log',
-    evidence: assumed('A record with a few dozen fields'),
+    provenance: 'assumed',
   },
   cacheHitRate: {
     key: 'cap.hit',
@@ -113,7 +111,7 @@ export const CAPACITY_FIELDS = {
     max: 0.99,
     step: 0.01,
     scale: 'linear',
-    evidence: assumed('A working set that fits the cache'),
+    provenance: 'assumed',
   },
   logKbPerRequest: {
     key: 'cap.logs',
@@ -125,7 +123,7 @@ export const CAPACITY_FIELDS = {
     max: 100,
     step: 0.1,
     scale: 'log',
-    evidence: assumed('One line of access log'),
+    provenance: 'assumed',
   },
   historyMonths: {
     key: 'cap.history',
@@ -137,7 +135,7 @@ export const CAPACITY_FIELDS = {
     max: 120,
     step: 1,
     scale: 'linear',
-    evidence: assumed('A year; audits may ask for more'),
+    provenance: 'assumed',
   },
   searchShare: {
     key: 'cap.searched',
@@ -149,7 +147,7 @@ export const CAPACITY_FIELDS = {
     max: 1,
     step: 0.01,
     scale: 'linear',
-    evidence: assumed('Most reads know what they want'),
+    provenance: 'assumed',
   },
   cachedShare: {
     key: 'cap.cached',
@@ -161,7 +159,7 @@ export const CAPACITY_FIELDS = {
     max: 1,
     step: 0.01,
     scale: 'linear',
-    evidence: assumed('A fifth of the data gets most of the reads, and a fifth of that at any time'),
+    provenance: 'assumed',
   },
   ioPerWrite: {
     key: 'cap.io',
@@ -173,7 +171,7 @@ export const CAPACITY_FIELDS = {
     max: 100,
     step: 0.5,
     scale: 'linear',
-    evidence: assumed('One for the log, one for the page'),
+    provenance: 'assumed',
   },
   streamDays: {
     key: 'cap.stream',
@@ -185,7 +183,7 @@ export const CAPACITY_FIELDS = {
     max: 90,
     step: 1,
     scale: 'linear',
-    evidence: assumed('A week: time to find a broken consumer and read again'),
+    provenance: 'assumed',
   },
   requestsPerConnection: {
     key: 'cap.conn',
@@ -197,7 +195,7 @@ export const CAPACITY_FIELDS = {
     max: 10_000,
     step: 1,
     scale: 'log',
-    evidence: assumed('Connections are kept open for a page view'),
+    provenance: 'assumed',
   },
   metricsPerPart: {
     key: 'cap.metrics',
@@ -209,7 +207,7 @@ export const CAPACITY_FIELDS = {
     max: 1000,
     step: 1,
     scale: 'log',
-    evidence: assumed('Rate, errors, latency and a few of its own'),
+    provenance: 'assumed',
   },
   spareCells: {
     key: 'cap.spare',
@@ -221,6 +219,6 @@ export const CAPACITY_FIELDS = {
     max: 1,
     step: 0.05,
     scale: 'linear',
-    evidence: assumed('One spare cell for every ten begun'),
+    provenance: 'assumed',
   },
 } as const satisfies Record<string, NumberField>

@@ -43,7 +43,12 @@ const limits = factor('limits')
  */
 export const COST_FACTORS = {
   estimateError: infrastructure('Actual bill, of the estimate', '×', [0.6, 1, 1.8], 'C'),
-  optionStorage: infrastructure('Database of an audit or temporal table, of the database', '%', [0.05, 0.1, 0.3], 'judgement'),
+  optionStorage: infrastructure(
+    'Database of an audit or temporal table, of the database',
+    '%',
+    [0.05, 0.1, 0.3],
+    'judgement',
+  ),
 
   buildMonths: development('Time to build a new system', 'months', [6, 12, 18], 'judgement'),
   cqrsShare: development('Share of the system built with CQRS', '%', [0.1, 0.3, 0.6], 'judgement'),
@@ -67,7 +72,12 @@ export const COST_FACTORS = {
   hoursOption: running('Operating a lighter option', 'hours/month', [1, 3, 6], 'judgement'),
   platformShare: running('Platform engineers for services, of all engineers', '%', [0.02, 0.05, 0.1], 'B'),
   functionsPlatformShare: running('Platform engineers for services as functions', '%', [0.02, 0.04, 0.08], 'judgement'),
-  contractsShare: running('Contracts, versions and test beds between services, of all work', '%', [0, 0.05, 0.15], 'judgement'),
+  contractsShare: running(
+    'Contracts, versions and test beds between services, of all work',
+    '%',
+    [0, 0.05, 0.15],
+    'judgement',
+  ),
   bordersShare: running('Upkeep of enforced module borders, of all work', '%', [0, 0.02, 0.05], 'judgement'),
   cellsStaffShare: running('Engineers for cells, of all engineers', '%', [0.02, 0.03, 0.1], 'judgement'),
   edgeCacheShare: running('Engineering of a CDN, of one team', '%', [0.02, 0.05, 0.1], 'judgement'),

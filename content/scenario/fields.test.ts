@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { evidence } from '../schemas/provenance'
+import { figureOf } from '../answers/questions'
+import { ANSWER_KEYS, numberAnswer } from '../answers/rows'
+import { evidence, type Evidence } from '../schemas/provenance'
+import { FIELD_EVIDENCE } from './field-evidence'
 import { capacities, money, people, situation, workload } from '../schemas/scenario'
 import { CAPACITY_FIELDS } from './capacities'
 import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
@@ -19,13 +22,16 @@ const NOT_SLIDERS = [
 const slidersOf = (schema: { shape: object }) => Object.keys(schema.shape).filter((name) => !NOT_SLIDERS.includes(name))
 
 const FIELDS: { name: string; field: NumberField }[] = [
-  ANSWER_FIELDS,
-  ADVICE_FIELDS,
-  WORKLOAD_FIELDS,
-  PEOPLE_FIELDS,
-  MONEY_FIELDS,
-  CAPACITY_FIELDS,
-].flatMap((group) => Object.entries(group).map(([name, field]) => ({ name, field })))
+  ...[ANSWER_FIELDS, WORKLOAD_FIELDS, PEOPLE_FIELDS, MONEY_FIELDS, CAPACITY_FIELDS].flatMap((group) =>
+    Object.entries<NumberField>(group).map(([name, field]) => ({ name, field })),
+  ),
+  ...ANSWER_KEYS.flatMap((name) => {
+    const row = numberAnswer(name)
+    return row && !row.priced
+      ? [{ name, field: { ...row, ...figureOf(name, row), provenance: 'assumed' as const } }]
+      : []
+  }),
+]
 
 describe.each(FIELDS)('$name', ({ name, field }) => {
   test('has a default within its bounds', () => {
@@ -35,8 +41,10 @@ describe.each(FIELDS)('$name', ({ name, field }) => {
   })
 
   test('has evidence for its default, with a note', () => {
-    expect(evidence.parse(field.evidence)).toEqual(field.evidence)
-    expect(field.evidence.note ?? '').not.toBe('')
+    const given = new Map<string, Evidence>(Object.entries(FIELD_EVIDENCE)).get(name)
+    expect(evidence.parse(given)).toEqual(given)
+    expect(given?.note ?? '').not.toBe('')
+    expect(given?.provenance).toBe(field.provenance)
   })
 
   test('has a label, a unit and help in sentences', () => {

@@ -1,15 +1,7 @@
-import { assumed, type NumberField } from './number-field'
-import type { Evidence } from '../schemas/provenance'
+import type { NumberField } from './number-field'
 
 export { ADVICE_FIELDS, ANSWER_FIELDS } from '../answers/rows'
 export type { NumberField }
-
-const source = (where: string, note?: string): Evidence => ({
-  provenance: 'source',
-  source: `Reference guide, ${where}`,
-  asOf: '2026-11',
-  ...(note && { note }),
-})
 
 /**
  * Every number a visitor can set, the answers above among them: one table for schema, sliders, link and method page.
@@ -25,7 +17,7 @@ export const WORKLOAD_FIELDS = {
     max: 1,
     step: 0.01,
     scale: 'linear',
-    evidence: assumed('Peak three times the average'),
+    provenance: 'assumed',
   },
   readShare: {
     key: 'reads',
@@ -37,7 +29,7 @@ export const WORKLOAD_FIELDS = {
     max: 1,
     step: 0.001,
     scale: 'linear',
-    evidence: assumed('One write in ten requests'),
+    provenance: 'assumed',
   },
   dataGb: {
     key: 'data',
@@ -49,7 +41,7 @@ export const WORKLOAD_FIELDS = {
     max: 10_000_000,
     step: 1,
     scale: 'log',
-    evidence: assumed('Fits one database server'),
+    provenance: 'assumed',
   },
   users: {
     key: 'users',
@@ -61,7 +53,7 @@ export const WORKLOAD_FIELDS = {
     max: 1_000_000_000,
     step: 1,
     scale: 'log',
-    evidence: assumed('One cell of the reference guide at its upper size'),
+    provenance: 'assumed',
   },
   services: {
     key: 'services',
@@ -73,7 +65,7 @@ export const WORKLOAD_FIELDS = {
     max: 1000,
     step: 1,
     scale: 'log',
-    evidence: assumed('One service for two engineers: Uber, LinkedIn and LEGO have 0.4 to 1.0 for each engineer'),
+    provenance: 'assumed',
   },
   callsPerRequest: {
     key: 'calls',
@@ -85,7 +77,7 @@ export const WORKLOAD_FIELDS = {
     max: 50,
     step: 0.5,
     scale: 'linear',
-    evidence: assumed('A gateway call that fans out once or twice'),
+    provenance: 'assumed',
   },
   readModels: {
     key: 'models',
@@ -97,7 +89,7 @@ export const WORKLOAD_FIELDS = {
     max: 100,
     step: 1,
     scale: 'linear',
-    evidence: source('CQRS, read side', 'The reference guide lists three stores: Redis, Elasticsearch, Cassandra'),
+    provenance: 'source',
   },
   eventsPerWrite: {
     key: 'events',
@@ -109,7 +101,7 @@ export const WORKLOAD_FIELDS = {
     max: 50,
     step: 0.5,
     scale: 'linear',
-    evidence: assumed('One state change, one event'),
+    provenance: 'assumed',
   },
   aggregatesPerUser: {
     key: 'aggregates',
@@ -121,7 +113,7 @@ export const WORKLOAD_FIELDS = {
     max: 1000,
     step: 0.1,
     scale: 'linear',
-    evidence: assumed('One account per user'),
+    provenance: 'assumed',
   },
   functionMs: {
     key: 'ms',
@@ -133,7 +125,7 @@ export const WORKLOAD_FIELDS = {
     max: 900_000,
     step: 1,
     scale: 'log',
-    evidence: assumed('A short API call; the reference guide limits functions to 15 minutes'),
+    provenance: 'assumed',
   },
   functionMemoryMb: {
     key: 'memory',
@@ -145,7 +137,7 @@ export const WORKLOAD_FIELDS = {
     max: 10_240,
     step: 64,
     scale: 'log',
-    evidence: assumed('A common size for a web function'),
+    provenance: 'assumed',
   },
   regions: {
     key: 'regions',
@@ -157,7 +149,7 @@ export const WORKLOAD_FIELDS = {
     max: 30,
     step: 1,
     scale: 'linear',
-    evidence: assumed('One region until users or rules ask for more'),
+    provenance: 'assumed',
   },
   usersPerCell: {
     key: 'cell',
@@ -169,7 +161,7 @@ export const WORKLOAD_FIELDS = {
     max: 1_000_000,
     step: 1000,
     scale: 'log',
-    evidence: source('comparison table', 'Upper end: "100K users/cell"'),
+    provenance: 'source',
   },
 } as const satisfies Record<string, NumberField>
 
@@ -184,7 +176,7 @@ export const PEOPLE_FIELDS = {
     max: 5000,
     step: 1,
     scale: 'log',
-    evidence: assumed('Seven engineers in a team, until said otherwise'),
+    provenance: 'assumed',
   },
   loadedCost: {
     key: 'salary',
@@ -196,7 +188,7 @@ export const PEOPLE_FIELDS = {
     max: 1_000_000,
     step: 1000,
     scale: 'linear',
-    evidence: assumed('US median wage of a developer, $133,080 a year (BLS), of which wages are 70.5% of the cost (ECEC)'),
+    provenance: 'assumed',
   },
   developmentShare: {
     key: 'dev',
@@ -208,7 +200,7 @@ export const PEOPLE_FIELDS = {
     max: 1,
     step: 0.05,
     scale: 'linear',
-    evidence: assumed('The rest is operation, support and meetings'),
+    provenance: 'assumed',
   },
   learningLoss: {
     key: 'ramp',
@@ -220,7 +212,7 @@ export const PEOPLE_FIELDS = {
     max: 1,
     step: 0.05,
     scale: 'linear',
-    evidence: assumed('The reference guide gives learning times, but no productivity loss'),
+    provenance: 'assumed',
   },
   patternShare: {
     key: 'share',
@@ -232,7 +224,7 @@ export const PEOPLE_FIELDS = {
     max: 1,
     step: 0.05,
     scale: 'linear',
-    evidence: assumed('The whole system, as the reference guide assumes; lower it if only one part uses the pattern'),
+    provenance: 'assumed',
   },
 } as const satisfies Record<string, NumberField>
 
@@ -247,7 +239,7 @@ export const MONEY_FIELDS = {
     max: 120,
     step: 3,
     scale: 'linear',
-    evidence: assumed('Three years: the usual life of an architecture decision'),
+    provenance: 'assumed',
   },
   growthPerYear: {
     key: 'growth',
@@ -259,7 +251,7 @@ export const MONEY_FIELDS = {
     max: 5,
     step: 0.05,
     scale: 'linear',
-    evidence: assumed('Modest growth; try 0% and 100%'),
+    provenance: 'assumed',
   },
   discount: {
     key: 'discount',
@@ -271,7 +263,7 @@ export const MONEY_FIELDS = {
     max: 1,
     step: 0.01,
     scale: 'linear',
-    evidence: assumed('List prices without an agreement'),
+    provenance: 'assumed',
   },
   committedShare: {
     key: 'committed',
@@ -283,7 +275,7 @@ export const MONEY_FIELDS = {
     max: 1,
     step: 0.05,
     scale: 'linear',
-    evidence: assumed('No commitment before a system has run for a while'),
+    provenance: 'assumed',
   },
   committedDiscount: {
     key: 'committeddiscount',
@@ -295,7 +287,7 @@ export const MONEY_FIELDS = {
     max: 1,
     step: 0.01,
     scale: 'linear',
-    evidence: assumed('About what vendors grant for one year without upfront payment; replace it with your own offer'),
+    provenance: 'assumed',
   },
   exchangeRate: {
     key: 'fx',
@@ -307,7 +299,7 @@ export const MONEY_FIELDS = {
     max: 1_000_000,
     step: 0.0001,
     scale: 'log',
-    evidence: assumed('US dollars, in which the prices are published; no rate is fetched'),
+    provenance: 'assumed',
   },
   hoursPerMonth: {
     key: 'hours',
@@ -319,6 +311,6 @@ export const MONEY_FIELDS = {
     max: 744,
     step: 1,
     scale: 'linear',
-    evidence: assumed("The average calendar month, 365 x 24 / 12; vendors' calculators use it too"),
+    provenance: 'assumed',
   },
 } as const satisfies Record<string, NumberField>

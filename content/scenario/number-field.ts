@@ -1,16 +1,11 @@
-import type { Evidence } from '../schemas/provenance'
+import type { Provenance } from '../schemas/provenance'
 
-/**
- * A number that a visitor can set: its bounds, its default and where that default comes from.
- * Plain data on purpose: pages with sliders read it without shipping zod.
- */
-export type NumberField = {
+/** What a number may be, in a link and in the schema. */
+export type NumberRange = {
   /** Name in the link. Never reuse one for another meaning. */
   key: string
-  label: string
   /** Unit as shown after the figure; `%` fields hold a share (0.9 is shown as 90). */
   unit: string
-  help: string
   default: number
   min: number
   max: number
@@ -19,12 +14,10 @@ export type NumberField = {
   scale: 'linear' | 'log'
   /** Half of one makes no sense, in a link either. */
   whole?: true
-  evidence: Evidence
 }
 
-export const assumed = (note: string): Evidence => ({
-  provenance: 'assumed',
-  source: 'Loadbearing',
-  asOf: '2026-11',
-  note,
-})
+/**
+ * A number that a visitor can set: its range, its name and who says its default. Why it is this one is left to
+ * field-evidence.ts, which no browser needs. Plain data on purpose: pages with sliders read it without shipping zod.
+ */
+export type NumberField = NumberRange & { label: string; help: string; provenance: Provenance }

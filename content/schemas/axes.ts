@@ -34,10 +34,7 @@ export const axisRule = z.object({
         'be told apart',
     ),
   alsoMetBy: z.array(patternId.or(optionId)).optional().describe('Other parts that meet the same'),
-  when: z
-    .array(condition)
-    .min(1)
-    .describe('Any one is enough'),
+  when: z.array(condition).min(1).describe('Any one is enough'),
   unless: z.array(condition).describe('Any one is enough to stop the rule; an unanswered test does not'),
   rule: z.string().min(20).describe('The same in words, for the method page'),
   reason: z.string().min(20).describe('Why it holds, without any example of it working'),

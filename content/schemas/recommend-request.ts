@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FORMER_ANSWERS, isAnswerKey, meaningOf } from '../answers/former'
+import { figureOf } from '../answers/questions'
 import { ANSWER_KEYS, answerRow, numberAnswer, type AnswerKey } from '../answers/rows'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '../scenario/fields'
 import { sparseMoney, sparsePeople, sparseWorkload } from './preset'
@@ -65,7 +66,8 @@ function widerShape(): Partial<typeof situation.shape> {
     const { min, above, max } = row.api
     const atLeast = above === undefined ? z.number().min(min ?? row.min) : z.number().gt(above)
     const bounded = (row.whole ? atLeast.int() : atLeast).max(max)
-    return [[id, bounded.optional().describe(`${row.label} (${row.unit}): ${row.help}`)]]
+    const { label, help } = figureOf(id, row)
+    return [[id, bounded.optional().describe(`${label} (${row.unit}): ${help}`)]]
   }
   return Object.fromEntries<z.ZodType>(ANSWER_KEYS.flatMap(wider))
 }

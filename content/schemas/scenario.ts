@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { QUESTIONS } from '../answers/questions'
+import { figureOf, QUESTIONS } from '../answers/questions'
 import { ANSWER_KEYS, answerRow, type AnswerKey, type Answers } from '../answers/rows'
 import { RATE_CARD_IDS } from '../scenario/card-ids'
 import { CAPACITY_FIELDS } from '../scenario/capacities'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '../scenario/fields'
+import type { NumberRange } from '../scenario/number-field'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS, PRICE_ID } from '../scenario/overrides'
 import { COST_PARTS } from '../scenario/cost-parts'
 import { FACTOR_IDS } from '../scenario/cost-factors'
@@ -12,13 +13,18 @@ import { REQUIREMENT_NAMES } from '../scenario/requirements'
 import { PATTERN_IDS } from '../pattern-ids'
 import { patternId } from './pattern-id'
 
-const bounded = (field: NumberField) =>
-  z.number().min(field.min).max(field.max).describe(`${field.label} (${field.unit}): ${field.help}`)
-const defaulted = (field: NumberField) => bounded(field).default(field.default)
+type Described = { label: string; help: string }
+
+const bounded = ({ min, max, unit }: NumberRange, { label, help }: Described) =>
+  z.number().min(min).max(max).describe(`${label} (${unit}): ${help}`)
+const defaulted = (field: NumberField) => bounded(field, field).default(field.default)
 
 const answerSchema = (id: AnswerKey): z.ZodType => {
   const row = answerRow(id)
-  if (row.kind === 'number') return row.whole ? bounded(row).int() : bounded(row)
+  if (row.kind === 'number') {
+    const number = bounded(row, figureOf(id, row))
+    return row.whole ? number.int() : number
+  }
   return (row.kind === 'choice' ? z.enum(row.values) : z.boolean()).describe(QUESTIONS[id].question)
 }
 

@@ -128,7 +128,10 @@ function ranking(set: PartId[], given: Situation, { rules, signs }: BackTestFact
 }
 
 /** The leading patterns of the candidates, least whole cost first. */
-function byMoney(candidates: readonly Candidate[], costing: { total: (it: ReturnType<typeof costed>) => number }): MethodResult {
+function byMoney(
+  candidates: readonly Candidate[],
+  costing: { total: (it: ReturnType<typeof costed>) => number },
+): MethodResult {
   const ordered = [...candidates].sort((a, b) => costing.total(costed(a)) - costing.total(costed(b)))
   const [cheapest] = ordered
   return {

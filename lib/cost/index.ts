@@ -10,12 +10,4 @@ export type * from './types'
 export { composition } from './whole/circumstances'
 export { pricingOf, type Pricing, type WholeCostFacts } from './whole/pricing'
 export type { Costing } from './whole/whole-cost'
-export type {
-  Circumstances,
-  Composition,
-  CostLine,
-  Difference,
-  Uncertain,
-  UncertainId,
-  WholeCost,
-} from './whole/types'
+export type { Circumstances, Composition, CostLine, Difference, Uncertain, UncertainId, WholeCost } from './whole/types'

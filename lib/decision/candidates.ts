@@ -72,7 +72,10 @@ const hasSeveralTeams = ({ teams }: NormalisedSituation): boolean => (teams ?? 1
 function decompositions(situation: NormalisedSituation): Parts[] {
   const borders = hasSeveralTeams(situation) ? [parts([], ['modular-borders'])] : []
   const inside = [parts([]), ...borders, parts(['microservices'])]
-  return inside.flatMap(({ patterns, options }) => [parts(patterns, options), parts([...patterns, 'cell-based'], options)])
+  return inside.flatMap(({ patterns, options }) => [
+    parts(patterns, options),
+    parts([...patterns, 'cell-based'], options),
+  ])
 }
 
 /** Ways to keep data; those that keep history only where somebody asks for it. */
@@ -80,18 +83,28 @@ function dataModels(situation: NormalisedSituation, needs: readonly AxisRule[]):
   const asksHistory = needs.some(({ calls }) => calls === 'event-sourcing') || situation.auditCritical === true
   const kept: OptionId[] = asksHistory ? ['audit-table', 'temporal-tables'] : []
   const simple = [parts([]), ...kept.map((option) => parts([], [option])), parts(['cqrs'])]
-  return [...simple, ...kept.map((option) => parts(['cqrs'], [option])), parts(['event-sourcing']), parts(['event-sourcing', 'cqrs'])]
+  return [
+    ...simple,
+    ...kept.map((option) => parts(['cqrs'], [option])),
+    parts(['event-sourcing']),
+    parts(['event-sourcing', 'cqrs']),
+  ]
 }
 
 function runtimes(situation: NormalisedSituation): Parts[] {
   const cached = asksForCdn(situation) ? [parts([], ['edge-cache'])] : []
   const near = [parts([]), ...cached, parts(['edge-computing'])]
-  return near.flatMap(({ patterns, options }) => [parts(patterns, options), parts(['serverless', ...patterns], options)])
+  return near.flatMap(({ patterns, options }) => [
+    parts(patterns, options),
+    parts(['serverless', ...patterns], options),
+  ])
 }
 
 /** A CDN saves nothing where nobody is far away and little is read again. */
 const asksForCdn = ({ globalUsers, sameForAll, highReadVolume }: NormalisedSituation): boolean =>
-  globalUsers === true || (sameForAll === true && globalUsers !== false) || (highReadVolume === true && globalUsers === undefined)
+  globalUsers === true ||
+  (sameForAll === true && globalUsers !== false) ||
+  (highReadVolume === true && globalUsers === undefined)
 
 function candidateOf(
   chosen: readonly Parts[],
@@ -104,12 +117,24 @@ function candidateOf(
   const whole: PatternId[] = patterns.some(cuts) ? patterns : [...patterns, 'monolith']
   const ordered = inOrder(whole, needs)
   const combination = stream !== null && !isPatternId(stream) ? stream : null
-  return { id: [...ordered, ...options, ...(combination ? [combination] : [])].join('+'), patterns: ordered, options, stream: combination }
+  return {
+    id: [...ordered, ...options, ...(combination ? [combination] : [])].join('+'),
+    patterns: ordered,
+    options,
+    stream: combination,
+  }
 }
 
 /** Options that follow from the answers wherever no heavier part does the same. */
-function optionsFor(patterns: readonly PatternId[], situation: NormalisedSituation, needs: readonly AxisRule[]): OptionId[] {
-  const asked = (option: OptionId) => needs.some(({ calls, alsoMetBy = [] }) => alsoMetBy.includes(option) && !patterns.some((pattern) => pattern === calls))
+function optionsFor(
+  patterns: readonly PatternId[],
+  situation: NormalisedSituation,
+  needs: readonly AxisRule[],
+): OptionId[] {
+  const asked = (option: OptionId) =>
+    needs.some(
+      ({ calls, alsoMetBy = [] }) => alsoMetBy.includes(option) && !patterns.some((pattern) => pattern === calls),
+    )
   const readsAsked = asked('read-replicas') && !patterns.includes('cell-based')
   return [
     ...(situation.otherQueryModels === true && !patterns.includes('cqrs') ? (['search-index'] as const) : []),
@@ -134,7 +159,15 @@ function inOrder(patterns: readonly PatternId[], needs: readonly AxisRule[]): Pa
   return [...patterns].sort((a, b) => place(a) - place(b))
 }
 
-const UNCALLED: readonly PatternId[] = ['cell-based', 'event-sourcing', 'edge-computing', 'microservices', 'cqrs', 'serverless', 'monolith']
+const UNCALLED: readonly PatternId[] = [
+  'cell-based',
+  'event-sourcing',
+  'edge-computing',
+  'microservices',
+  'cqrs',
+  'serverless',
+  'monolith',
+]
 
 const HEAVY: readonly PatternId[] = ['cell-based', 'event-sourcing', 'edge-computing', 'microservices', 'cqrs']
 
@@ -149,7 +182,11 @@ function isConsidered({ patterns, options }: Candidate, called: ReadonlySet<Axis
 
 const uniqueById = (all: readonly Candidate[]): Candidate[] => [...new Map(all.map((one) => [one.id, one])).values()]
 
-function exclusionOf({ patterns, options }: Candidate, situation: NormalisedSituation, exclusions: readonly Exclusion[]) {
+function exclusionOf(
+  { patterns, options }: Candidate,
+  situation: NormalisedSituation,
+  exclusions: readonly Exclusion[],
+) {
   for (const { id, parts: together, when, unless } of exclusions) {
     const present = together.every((part) => [...patterns, ...options].some((one) => one === part))
     if (!present || unless.some(({ all }) => stateOf(all, situation) === 'holds')) continue

@@ -13,11 +13,7 @@ import { valuesOf } from './values'
  * Which single answers would end a conflict: the nearest value of each that does, with the advice composed anew, so
  * that a part may leave the composition as well. Answers that were given come first.
  */
-export function conflictEnds(
-  conflict: ConflictRule,
-  situation: Readonly<Situation>,
-  decider: Decider,
-): AnswerChange[] {
+export function conflictEnds(conflict: ConflictRule, situation: Readonly<Situation>, decider: Decider): AnswerChange[] {
   const thresholds = [...decider.rules, ...asRules(conflict, decider.rules)]
   const ends = ANSWER_KEYS.flatMap((answer): (AnswerChange & { distance: number })[] => {
     const from = situation[answer] ?? null

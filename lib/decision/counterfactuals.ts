@@ -61,7 +61,11 @@ function trialsOf(answer: AnswerKey, situation: Situation, decider: Decider): Tr
 /** The two answers that make a pattern lead, found from the rules that call for it; null where two are not enough. */
 function pairFor(pattern: PatternId, situation: Situation, { decide, rules }: Decider): AnswerChange[] | null {
   const normalised = normalise(situation)
-  const changeTo = ({ answer }: Test, to: AnswerValue): AnswerChange => ({ answer, from: situation[answer] ?? null, to })
+  const changeTo = ({ answer }: Test, to: AnswerValue): AnswerChange => ({
+    answer,
+    from: situation[answer] ?? null,
+    to,
+  })
   const changesFor = ({ all }: Condition, unless: readonly Condition[]): AnswerChange[] => {
     const demanded = all
       .filter((test) => stateOf([test], normalised) !== 'holds')

@@ -66,16 +66,14 @@ export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
     return known
   }
   const without = (situation: Readonly<Situation>, need: string): Candidate =>
-    decisionFor(under(situation), pricing, candidatesOf, { ...facts, rules: facts.rules.filter(({ id }) => id !== need) }).recommended
+    decisionFor(under(situation), pricing, candidatesOf, {
+      ...facts,
+      rules: facts.rules.filter(({ id }) => id !== need),
+    }).recommended
   return { decide, without, pricing, rules: facts.rules, under }
 }
 
-function decisionFor(
-  scenario: Scenario,
-  pricing: Pricing,
-  candidatesOf: CandidatesOf,
-  facts: DeciderFacts,
-): Decision {
+function decisionFor(scenario: Scenario, pricing: Pricing, candidatesOf: CandidatesOf, facts: DeciderFacts): Decision {
   const situation = normalise(scenario.situation)
   const needs = needsIn(situation, facts.rules)
   const { candidates, excluded } = candidatesOf(situation, needs)
@@ -107,7 +105,9 @@ function decisionFor(
 
 /** The patterns with the stream architecture, which stands before a monolith. */
 export const partsOf = ({ patterns, stream }: Candidate): PartId[] =>
-  stream === null ? [...patterns] : [...patterns.filter((id) => id !== 'monolith'), stream, ...patterns.filter((id) => id === 'monolith')]
+  stream === null
+    ? [...patterns]
+    : [...patterns.filter((id) => id !== 'monolith'), stream, ...patterns.filter((id) => id === 'monolith')]
 
 /** A candidate as a composition that can be priced. */
 export const costed = ({ patterns, options, stream }: Candidate) => composition(patterns, options, stream !== null)

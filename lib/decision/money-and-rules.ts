@@ -10,7 +10,9 @@ import type { MoneySays } from './types'
 export function moneyAgainstRules({ recommended, cheapest, costing, needs }: Decision): MoneySays | null {
   if (recommended === cheapest) return null
   const { usd, low, high, drivers } = costing.difference(costed(recommended), costed(cheapest))
-  const deciding = needs.filter((rule: AxisRule) => rule.strength !== 'hard' && meets(recommended, rule) && !meets(cheapest, rule))
+  const deciding = needs.filter(
+    (rule: AxisRule) => rule.strength !== 'hard' && meets(recommended, rule) && !meets(cheapest, rule),
+  )
   return {
     cheapest,
     usd,

@@ -60,12 +60,7 @@ const openWays = (situation: NormalisedSituation, rules: readonly AxisRule[]): W
         })),
     )
 
-function weightOf(
-  answer: AnswerKey,
-  situation: Situation,
-  ways: readonly Way[],
-  decider: Decider,
-): number {
+function weightOf(answer: AnswerKey, situation: Situation, ways: readonly Way[], decider: Decider): number {
   const atStake = (now: Situation) => meanAtStake(answer, now, decider)
   const together = ways.reduce((sum, { open, asks }) => {
     const companions = open.filter((test) => test.answer !== answer)

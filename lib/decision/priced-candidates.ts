@@ -7,7 +7,11 @@ import { meets } from './needs'
 import type { Candidate, PricedCandidate } from './types'
 
 /** Every candidate with its whole cost and the needs that it meets, least whole cost first. */
-export function pricedCandidates(decision: Decision, scenario: Scenario, { pricing }: Pick<Decider, 'pricing'>): PricedCandidate[] {
+export function pricedCandidates(
+  decision: Decision,
+  scenario: Scenario,
+  { pricing }: Pick<Decider, 'pricing'>,
+): PricedCandidate[] {
   const { candidates, recommended, needs, costing } = decision
   const today = costing.circumstances.today
   const all = candidates
@@ -31,11 +35,18 @@ export function pricedCandidates(decision: Decision, scenario: Scenario, { prici
   return all.map((one) => ({ ...one, frontier: isOnFrontier(one, all) }))
 }
 
-const isSame = (one: Candidate, { patterns, options }: { patterns: readonly string[]; options: readonly string[] }): boolean =>
-  [...one.patterns].sort().join() === [...patterns].sort().join() && [...one.options].sort().join() === [...options].sort().join()
+const isSame = (
+  one: Candidate,
+  { patterns, options }: { patterns: readonly string[]; options: readonly string[] },
+): boolean =>
+  [...one.patterns].sort().join() === [...patterns].sort().join() &&
+  [...one.options].sort().join() === [...options].sort().join()
 
 /** No other meets as many needs at less, or more at the same cost. */
-const isOnFrontier = (one: Omit<PricedCandidate, 'frontier'>, all: readonly Omit<PricedCandidate, 'frontier'>[]): boolean =>
+const isOnFrontier = (
+  one: Omit<PricedCandidate, 'frontier'>,
+  all: readonly Omit<PricedCandidate, 'frontier'>[],
+): boolean =>
   !all.some(
     (other) =>
       other.cost.total <= one.cost.total &&

@@ -25,7 +25,11 @@ import type { DecisionFacts, RankedPattern, Recommendation } from './types'
  * ask next; beside the tree's literal answers. Never throws; every pattern is ranked exactly once, the composed ones
  * first.
  */
-export function recommend(scenario: Scenario, facts: DecisionFacts, decider = deciderFor(scenario, facts)): Recommendation {
+export function recommend(
+  scenario: Scenario,
+  facts: DecisionFacts,
+  decider = deciderFor(scenario, facts),
+): Recommendation {
   const situation = normalise(scenario.situation)
   const decision = decider.decide(scenario.situation)
   const { parts, options } = decision

@@ -17,30 +17,47 @@ export function worthOfParts(decision: Decision, situation: Readonly<Situation>,
     const plainer = without(recommended, part)
     if (!plainer) return []
     const { usd, low, high } = costing.difference(costed(recommended), costed(plainer))
-    return [{ part, plainer, usd, low, high, crossing: pays ? crossingOf(recommended, plainer, pays, situation, decider) : null }]
+    return [
+      {
+        part,
+        plainer,
+        usd,
+        low,
+        high,
+        crossing: pays ? crossingOf(recommended, plainer, pays, situation, decider) : null,
+      },
+    ]
   })
 }
 
 /** The answer with which a part begins to pay. */
-const PAYS_WITH: Partial<Record<PatternId | OptionId, { answer: AnswerKey; from: number; to: number; whole?: true }>> = {
-  microservices: { answer: 'teams', from: 1, to: 100, whole: true },
-  'modular-borders': { answer: 'teams', from: 1, to: 100, whole: true },
-  'cell-based': { answer: 'outageCost', from: 100, to: 1e8 },
-  'edge-computing': { answer: 'farRevenue', from: 1000, to: 1e11 },
-  'edge-cache': { answer: 'farRevenue', from: 1000, to: 1e11 },
-  'event-sourcing': { answer: 'reconstructions', from: 0.1, to: 1e5 },
-  'audit-table': { answer: 'reconstructions', from: 0.1, to: 1e5 },
-  serverless: { answer: 'usefulUtilisation', from: 1, to: 100 },
-}
+const PAYS_WITH: Partial<Record<PatternId | OptionId, { answer: AnswerKey; from: number; to: number; whole?: true }>> =
+  {
+    microservices: { answer: 'teams', from: 1, to: 100, whole: true },
+    'modular-borders': { answer: 'teams', from: 1, to: 100, whole: true },
+    'cell-based': { answer: 'outageCost', from: 100, to: 1e8 },
+    'edge-computing': { answer: 'farRevenue', from: 1000, to: 1e11 },
+    'edge-cache': { answer: 'farRevenue', from: 1000, to: 1e11 },
+    'event-sourcing': { answer: 'reconstructions', from: 0.1, to: 1e5 },
+    'audit-table': { answer: 'reconstructions', from: 0.1, to: 1e5 },
+    serverless: { answer: 'usefulUtilisation', from: 1, to: 100 },
+  }
 
 /** The composition without one part; a system that nothing divides any more is one deployable. */
 export function without({ patterns, options, stream }: Candidate, part: PatternId | OptionId): Candidate | null {
   if (part === 'monolith') return null
   const left = patterns.filter((pattern) => pattern !== part)
-  const divided = left.some((pattern) => ['microservices', 'serverless', 'edge-computing', 'monolith'].includes(pattern))
+  const divided = left.some((pattern) =>
+    ['microservices', 'serverless', 'edge-computing', 'monolith'].includes(pattern),
+  )
   const whole: PatternId[] = divided ? left : [...left, 'monolith']
   const rest = options.filter((option) => option !== part)
-  return { id: [...whole, ...rest].join('+'), patterns: whole, options: OPTION_IDS.filter((id) => rest.includes(id)), stream }
+  return {
+    id: [...whole, ...rest].join('+'),
+    patterns: whole,
+    options: OPTION_IDS.filter((id) => rest.includes(id)),
+    stream,
+  }
 }
 
 const SEARCH_STEPS = 40
@@ -68,5 +85,11 @@ function crossingOf(
     return whole ? Math.ceil(low) : Number(high.toPrecision(2))
   }
   const now = situation[answer]
-  return { answer, now: typeof now === 'number' ? now : null, at: search('usd'), earliest: search('low'), latest: search('high') }
+  return {
+    answer,
+    now: typeof now === 'number' ? now : null,
+    at: search('usd'),
+    earliest: search('low'),
+    latest: search('high'),
+  }
 }

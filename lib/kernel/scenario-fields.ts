@@ -1,6 +1,5 @@
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import {
-  ADVICE_FIELDS,
   ANSWER_FIELDS,
   MONEY_FIELDS,
   PEOPLE_FIELDS,
@@ -13,7 +12,7 @@ import { clamped } from './bounds'
 import { following } from './following'
 
 const PARTS = {
-  situation: { ...ANSWER_FIELDS, ...ADVICE_FIELDS },
+  situation: ANSWER_FIELDS,
   workload: WORKLOAD_FIELDS,
   people: PEOPLE_FIELDS,
   money: MONEY_FIELDS,
@@ -58,7 +57,9 @@ function placed(part: ScenarioPart, name: FieldName, field: NumberField): Scenar
 /** A figure that follows from answers is marked as own once it is set, and follows again once it is taken back. */
 function ownWith(own: Scenario['own'], name: string, isOwn: boolean): Scenario['own'] {
   if (!isFollowing(name) || own.includes(name) === isOwn) return own
-  return isOwn ? FOLLOWING_FIELDS.filter((field) => field === name || own.includes(field)) : own.filter((field) => field !== name)
+  return isOwn
+    ? FOLLOWING_FIELDS.filter((field) => field === name || own.includes(field))
+    : own.filter((field) => field !== name)
 }
 
 const without = (part: object, name: string) => Object.fromEntries(Object.entries(part).filter(([key]) => key !== name))
@@ -76,7 +77,7 @@ const ALL: readonly ScenarioField[] = namesOf(PARTS).flatMap((part) => {
 export const fieldsIn = (part: ScenarioPart): readonly ScenarioField[] => ALL.filter((field) => field.part === part)
 
 /** Answers that are numbers and that estimates read too; the others are read by the recommendation alone. */
-export const PRICED_ANSWERS = fieldsIn('situation').filter(({ name }) => name in ANSWER_FIELDS)
+export const PRICED_ANSWERS = fieldsIn('situation')
 
 const BY_NAME = new Map(ALL.map((field) => [field.name, field]))
 

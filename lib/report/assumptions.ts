@@ -1,7 +1,7 @@
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
-import type { NumberField } from '@/content/scenario/fields'
+import { FIELD_EVIDENCE } from '@/content/scenario/field-evidence'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -57,11 +57,14 @@ function rowsOf(fields: readonly ScenarioField[], scenario: Scenario): Assumptio
     const unit = unitInCurrency(field.unit, scenario.money)
     const row = { id: field.name, label: field.label, value: quantity(value ?? field.default, unit) }
     if (value !== undefined && value !== field.default) return { ...row, status: 'given', note: field.help }
-    return { ...row, status: 'default', provenance: field.evidence.provenance, note: defaultNote(field) }
+    return {
+      ...row,
+      status: 'default',
+      provenance: field.provenance,
+      note: `${field.help} ${FIELD_EVIDENCE[field.name].note}.`,
+    }
   })
 }
-
-const defaultNote = ({ help, evidence }: NumberField): string => (evidence.note ? `${help} ${evidence.note}.` : help)
 
 const choicesAboutPeople = ({ people }: Scenario): Assumption[] => [
   choice('onCall', 'On call around the clock', people.onCall, usually.people.onCall, ON_CALL),

@@ -1,7 +1,7 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
+import { capitalised } from '@/lib/format'
 import { ANSWER_NAMES, answerInWords, sideInWords, type AnswerChange, type Change } from '@/lib/decision'
-import { capitalised } from './capitalised'
 
 /** One changed answer in the three words of a table: which, what it is now, and the value at the threshold. */
 export type ChangeInWords = { answer: string; now: string; takes: string }

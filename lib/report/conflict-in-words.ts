@@ -1,8 +1,7 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { questionName, type Conflict, type Contradiction, type RuleConflict } from '@/lib/decision'
 import { figuresInWords } from './figures-in-words'
-import { listedOr } from '@/lib/format'
-import { capitalised } from './capitalised'
+import { capitalised, listedOr } from '@/lib/format'
 
 /** A conflict and what to do about it, as two sentences. */
 export type ConflictWords = { sentence: string; remedy: string }

@@ -1,6 +1,5 @@
 export { assumptionsOf, type Assumption, type AssumptionGroup } from './assumptions'
 export { assumedPeople } from './assumed-people'
-export { capitalised } from './capitalised'
 export { changeInWords, changeSentence } from './change-in-words'
 export { conflictInWords, contradictionInWords } from './conflict-in-words'
 export { costInWords } from './cost-in-words'

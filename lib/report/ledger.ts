@@ -1,3 +1,4 @@
+import { FIELD_EVIDENCE } from '@/content/scenario/field-evidence'
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import { MICROSERVICES_BY_TEAMS, ON_CALL_FLOOR } from '@/content/scenario/people-facts'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
@@ -61,7 +62,7 @@ function fieldRows(
   scenario: Scenario,
   usedBy: string[],
 ): LedgerRow[] {
-  return fields.map(({ key, label, default: value, unit, evidence, get }) => {
+  return fields.map(({ name, key, label, default: value, unit, get }) => {
     const own = get(scenario) === value ? undefined : get(scenario)
     return figure(
       {
@@ -73,7 +74,7 @@ function fieldRows(
         usedBy,
         ...(own !== undefined && { own }),
       },
-      evidence,
+      FIELD_EVIDENCE[name],
       'published',
     )
   })

@@ -1,10 +1,9 @@
 import { OPTION_NAMES } from '@/content/options/option-ids'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import { ANSWER_NAMES, questionName, type Reason, type RuleReason } from '@/lib/decision'
-import { count, listed, listedOr } from '@/lib/format'
+import { capitalised, count, listed, listedOr } from '@/lib/format'
 import { limitLabel } from '@/lib/scale'
 import { figuresInWords } from './figures-in-words'
-import { capitalised } from './capitalised'
 
 /** A reason apart: what it rests on, which views set apart, and what follows. `basis` is empty where nothing is. */
 export type ReasonWords = { basis: string; because: string }

@@ -39,7 +39,11 @@ export function decode(input: QueryInput): Decoded {
       seen.add(name)
       return KEYS.get(name)?.read(text, scenario) ?? [foreignKey(name, text)]
     })
-  return { scenario: following(scenario), ignored: [...problems, ...unread], empty: ![...seen].some((name) => KEYS.has(name)) }
+  return {
+    scenario: following(scenario),
+    ignored: [...problems, ...unread],
+    empty: ![...seen].some((name) => KEYS.has(name)),
+  }
 }
 
 /** The default scenario, free to be written on. */

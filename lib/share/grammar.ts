@@ -24,7 +24,9 @@ export const oneOf = <const Word extends string>(words: readonly Word[]): Gramma
 export const someOf = <const Word extends string>(words: readonly Word[]): Grammar<Word[]> => ({
   parse: (text) => {
     const given = text.split(',')
-    return given.every((word) => (words as readonly string[]).includes(word)) ? words.filter((word) => given.includes(word)) : null
+    return given.every((word) => (words as readonly string[]).includes(word))
+      ? words.filter((word) => given.includes(word))
+      : null
   },
   serialize: (chosen) => chosen.join(','),
   expected: () => `any of ${words.join(', ')}, with commas between`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '@/content/answers/answer'
+import type { NumberRange } from '@/content/scenario/number-field'
 import { ANSWER_KEYS, answerRow } from '@/content/answers/rows'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
@@ -21,7 +22,7 @@ const within = ({ min, max }: { min: number; max: number }) =>
     .map((value) => value + 0)
 
 /** Often the default itself, because what equals a default is what gets left out. */
-const field = (bounds: NumberField) => fc.oneof(fc.constant(bounds.default), within(bounds))
+const field = (bounds: NumberRange) => fc.oneof(fc.constant(bounds.default), within(bounds))
 
 const section = <Name extends string>(fields: Record<Name, NumberField>) =>
   fc.record<Record<Name, number>>(

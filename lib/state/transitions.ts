@@ -1,9 +1,10 @@
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import type { PatternId } from '@/content/pattern-ids'
 import type { RequirementName } from '@/content/scenario/requirements'
+import { numberAnswer } from '@/content/answers/rows'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { clamped, fieldsIn, following, scenarioField, type Bounds, type FieldName } from '@/lib/kernel'
+import { clamped, following, scenarioField, type Bounds, type FieldName } from '@/lib/kernel'
 import { withOwn } from './with-own'
 
 /*
@@ -17,10 +18,13 @@ export function answer<Key extends AnswerKey>(
   key: Key,
   value: Situation[Key] | undefined,
 ): Scenario {
-  const field = fieldsIn('situation').find(({ name }) => name === key)
-  if (field && typeof value === 'number') return field.set(scenario, value)
   const { situation } = scenario
-  return value === situation[key] ? scenario : following({ ...scenario, situation: withOwn(situation, key, value) })
+  const range = numberAnswer(key)
+  const next = range && typeof value === 'number' ? clamped(value, range, situation[key]) : value
+  // The cast: a clamped number is of the kind that its answer has.
+  return next === situation[key]
+    ? scenario
+    : following({ ...scenario, situation: withOwn(situation, key, next as Situation[Key]) })
 }
 
 /** A number of the scenario, in stored units: shares are 0 to 1. `undefined` returns to the default. */

@@ -13,7 +13,6 @@ import {
   type Recommendation,
 } from '@/lib/decision'
 import {
-  capitalised,
   changeSentence,
   conflictInWords,
   contradictionInWords,
@@ -22,6 +21,7 @@ import {
   reasonInWords,
   whyInWords,
 } from '@/lib/report'
+import { capitalised } from '@/lib/format'
 import { clean } from '../clean'
 
 /**
@@ -69,7 +69,11 @@ function recommendationJson({ tree: _, ...advice }: Recommendation, rules: reado
     options: advice.options,
     needs: advice.needs.map(needJson),
     candidates: advice.candidates.map(candidateJson),
-    excluded: advice.excluded.map(({ candidate, because }) => ({ composition: candidate.patterns, options: candidate.options, because })),
+    excluded: advice.excluded.map(({ candidate, because }) => ({
+      composition: candidate.patterns,
+      options: candidate.options,
+      because,
+    })),
     budget: advice.budget && budgetJson(advice.budget),
     money: advice.money && moneyJson(advice.money),
   }

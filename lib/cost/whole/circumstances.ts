@@ -34,7 +34,8 @@ export function circumstancesOf(
     globalUsers: situation.globalUsers === true,
     sameForAll: situation.sameForAll ?? null,
     edge: edgeKind(scenario),
-    historyAsked: situation.auditCritical === true || situation.historyUse !== undefined || situation.replayNeeded === true,
+    historyAsked:
+      situation.auditCritical === true || situation.historyUse !== undefined || situation.replayNeeded === true,
     auditedShare: audited === undefined ? null : audited / 100,
     patternShare: scenario.own.includes('patternShare') ? people.patternShare : null,
     viewsAsked: situation.otherQueryModels === true,

@@ -21,7 +21,9 @@ export type InfrastructurePart = {
 export type Infrastructure = { parts: InfrastructurePart[]; total: Usd<'month'> }
 
 /** Share of a database that each option adds, by what it copies or keeps. */
-export type OptionShares = Readonly<Record<'audit-table' | 'temporal-tables' | 'read-replicas' | 'database-per-tenant', number>>
+export type OptionShares = Readonly<
+  Record<'audit-table' | 'temporal-tables' | 'read-replicas' | 'database-per-tenant', number>
+>
 
 /** What the patterns cost alone, asked for once each: whoever prices many compositions remembers it. */
 export type PatternParts = (pattern: PatternId) => InfrastructurePart[]
@@ -63,7 +65,8 @@ function baseParts({ patterns }: Composition, partsOf: PatternParts): Infrastruc
 }
 
 const isOfFunctions = ({ kind }: InfrastructurePart): boolean => kind === 'compute' || kind === 'requests'
-const isReplacedByFunctions = ({ id, kind }: InfrastructurePart): boolean => kind === 'compute' || id === 'control-plane'
+const isReplacedByFunctions = ({ id, kind }: InfrastructurePart): boolean =>
+  kind === 'compute' || id === 'control-plane'
 
 /** Every component once, in the largest size that a pattern asks for. */
 function merged(all: readonly InfrastructurePart[][]): InfrastructurePart[] {
@@ -85,7 +88,15 @@ function withOptions(
   const database = parts.find(({ id }) => id === 'database' || id === 'tables')?.amount ?? perMonth(0)
   const stored = options.flatMap((option): InfrastructurePart[] => {
     if (!isStored(option)) return []
-    return [{ id: option, label: LABELS[option], kind: 'database', of: [option], amount: perMonth(database * shares[option]) }]
+    return [
+      {
+        id: option,
+        label: LABELS[option],
+        kind: 'database',
+        of: [option],
+        amount: perMonth(database * shares[option]),
+      },
+    ]
   })
   const index = options.includes('search-index') ? partsOf('cqrs').filter(({ id }) => id === 'search') : []
   const indexed = index.map((part) => ({ ...part, of: ['search-index' as const] }))

@@ -40,8 +40,7 @@ export const LINES: Record<CostPart, Line> = {
   outages: perYear((it, c, v) => outagesPerYear(it, c, v)),
   latency: perYear((it, c, v) => latencyPerYear(it, c, v)),
   history: perYear((it, c, v) => historyPerYear(it, c, v)),
-  limits: (it, c, v, priced) =>
-    (c.months / MONTHS_PER_YEAR) * viewsPerYear(it, c, v) + moveAtLimit(it, c, v, priced),
+  limits: (it, c, v, priced) => (c.months / MONTHS_PER_YEAR) * viewsPerYear(it, c, v) + moveAtLimit(it, c, v, priced),
 }
 
 /** Factors that further lines rest on, beside the one that they belong to. A test holds this to the formulas. */
@@ -203,8 +202,7 @@ export function moveEffort(it: Composition, c: Circumstances, v: Values): number
     left.length * v.moveBack +
     options.reduce(
       (sum, option) =>
-        sum +
-        (option === 'modular-borders' ? v.moveBorders : option === 'edge-cache' ? v.moveEdgeCache : v.moveOption),
+        sum + (option === 'modular-borders' ? v.moveBorders : option === 'edge-cache' ? v.moveEdgeCache : v.moveOption),
       0,
     )
   )

@@ -6,7 +6,13 @@ import { cardOnTerms, type CardOnTerms } from '../card-on-terms'
 import { costInputs, grownInputs } from '../cost-inputs'
 import type { CostFacts } from '../pattern-cost'
 import type { CostInputs } from '../types'
-import { infrastructureOf, partsOfPattern, type Infrastructure, type InfrastructurePart, type OptionShares } from './infrastructure'
+import {
+  infrastructureOf,
+  partsOfPattern,
+  type Infrastructure,
+  type InfrastructurePart,
+  type OptionShares,
+} from './infrastructure'
 import type { Composition } from './types'
 import { costingOf, type Costing } from './whole-cost'
 
@@ -68,7 +74,10 @@ function loadsOf(scenario: Scenario, card: CardOnTerms): Loads {
     months,
     at: growth === 1 ? today : infrastructureUnder(grownInputs(inputs, growth), card),
   }))
-  return { today, overHorizon: remembered((it) => points.reduce((sum, { months, at }) => sum + months * at(it).total, 0)) }
+  return {
+    today,
+    overHorizon: remembered((it) => points.reduce((sum, { months, at }) => sum + months * at(it).total, 0)),
+  }
 }
 
 function infrastructureUnder(inputs: CostInputs, card: CardOnTerms): (it: Composition) => Infrastructure {
@@ -108,4 +117,3 @@ function horizonPoints({ money }: Scenario): { growth: number; months: number }[
     { growth: at(months - 1), months: months / 6 },
   ]
 }
-

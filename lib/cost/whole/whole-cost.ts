@@ -35,11 +35,14 @@ export function costingOf(scenario: Scenario, { operational, pricedOf }: Facts):
   const values = centralOf(uncertain)
   const factors = uncertainFactors(uncertain, counted)
   const lineOf = (part: CostPart, it: Composition, priced: Priced) => LINES[part](it, circumstances, values, priced)
-  const totalOf = (it: Composition, priced: Priced) =>
-    counted.reduce((sum, part) => sum + lineOf(part, it, priced), 0)
+  const totalOf = (it: Composition, priced: Priced) => counted.reduce((sum, part) => sum + lineOf(part, it, priced), 0)
 
   /** How a figure, summed over the lines that a factor is in, moves when the factor goes to its two ends. */
-  const swingsOf = (parts: readonly CostPart[], { id, low, value, high }: Factor, line: (part: CostPart) => number): Swing => {
+  const swingsOf = (
+    parts: readonly CostPart[],
+    { id, low, value, high }: Factor,
+    line: (part: CostPart) => number,
+  ): Swing => {
     const now = () => parts.reduce((sum, part) => sum + line(part), 0)
     const before = now()
     values[id] = low
@@ -65,7 +68,10 @@ export function costingOf(scenario: Scenario, { operational, pricedOf }: Facts):
         return { part, usd: once(usd), low: once(low), high: once(high) }
       })
       const usd = lines.reduce((sum, one) => sum + one.usd, 0)
-      const { low, high } = rangeOf(usd, factors.map((one) => swingsOf(one.parts, one, line)))
+      const { low, high } = rangeOf(
+        usd,
+        factors.map((one) => swingsOf(one.parts, one, line)),
+      )
       return { months: circumstances.months, lines, total: once(usd), low: once(low), high: once(high) }
     },
     difference: (it, other) => {
