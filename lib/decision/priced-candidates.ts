@@ -12,27 +12,53 @@ export function pricedCandidates(
   scenario: Scenario,
   { pricing }: Pick<Decider, 'pricing'>,
 ): PricedCandidate[] {
-  const { candidates, recommended, needs, costing } = decision
-  const today = costing.circumstances.today
-  const all = candidates
-    .map((candidate): Omit<PricedCandidate, 'frontier'> => {
-      const parts = costed(candidate)
-      const cost = costing.cost(parts)
-      const monthly = pricing.infrastructure(parts, scenario).total
-      return {
-        candidate,
-        name: compositionName(partsOf(candidate), candidate.options),
-        meets: needs.filter((need) => meets(candidate, need)).map(({ id }) => id),
-        misses: needs.filter((need) => !meets(candidate, need)).map(({ id }) => id),
-        cost,
-        monthly,
-        withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario),
-        recommended: candidate === recommended,
-        today: today !== null && isSame(candidate, today),
-      }
-    })
+  const all = decision.candidates
+    .map((candidate) => priced(candidate, decision, scenario, pricing))
     .sort((a, b) => a.cost.total - b.cost.total)
   return all.map((one) => ({ ...one, frontier: isOnFrontier(one, all) }))
+}
+
+/** What runs today, at its cost if it stays as it is; it need not be a candidate. null where nobody said. */
+export function pricedToday(
+  decision: Decision,
+  candidates: readonly PricedCandidate[],
+  scenario: Scenario,
+  { pricing }: Pick<Decider, 'pricing'>,
+): PricedCandidate | null {
+  const { today } = decision.costing.circumstances
+  if (!today) return null
+  const { patterns, options } = today
+  const candidate = {
+    id: [...patterns, ...options].join('+'),
+    patterns: [...patterns],
+    options: [...options],
+    stream: null,
+  }
+  const known = candidates.find((one) => one.today)
+  return known ?? { ...priced(candidate, decision, scenario, pricing), frontier: false }
+}
+
+function priced(
+  candidate: Candidate,
+  { recommended, needs, costing }: Decision,
+  scenario: Scenario,
+  pricing: Decider['pricing'],
+): Omit<PricedCandidate, 'frontier'> {
+  const { today } = costing.circumstances
+  const parts = costed(candidate)
+  const cost = costing.cost(parts)
+  const monthly = pricing.infrastructure(parts, scenario).total
+  return {
+    candidate,
+    name: compositionName(partsOf(candidate), candidate.options),
+    meets: needs.filter((need) => meets(candidate, need)).map(({ id }) => id),
+    misses: needs.filter((need) => !meets(candidate, need)).map(({ id }) => id),
+    cost,
+    monthly,
+    withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario),
+    recommended: candidate === recommended,
+    today: today !== null && isSame(candidate, today),
+  }
 }
 
 const isSame = (

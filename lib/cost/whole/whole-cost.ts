@@ -6,6 +6,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { once } from '@/lib/kernel'
 import { circumstancesOf } from './circumstances'
 import { ALSO_IN, LINES, type Priced } from './lines'
+import { migrationIn, type Migration } from './migration'
 import { rangeOf, type Swing } from './range'
 import type { Circumstances, Composition, Difference, Uncertain, UncertainId, WholeCost } from './types'
 import { UNCERTAIN_IDS, uncertainIn } from './uncertain'
@@ -17,6 +18,8 @@ export type Costing = {
   cost: (it: Composition) => WholeCost
   /** What the first costs more than the second. */
   difference: (it: Composition, other: Composition) => Difference
+  /** The way there from what runs today, step by step. */
+  migration: (it: Composition) => Migration
   circumstances: Circumstances
   uncertain: Readonly<Record<UncertainId, Uncertain>>
 }
@@ -58,6 +61,7 @@ export function costingOf(scenario: Scenario, { operational, pricedOf }: Facts):
     circumstances,
     uncertain,
     total,
+    migration: (it) => migrationIn(it, circumstances, values, pricedOf(it)),
     cost: (it) => {
       const priced = pricedOf(it)
       const line = (part: CostPart) => lineOf(part, it, priced)
@@ -109,6 +113,9 @@ const uncertainFactors = (
     const parts = PARTS_OF[id].filter((part) => counted.includes(part))
     return parts.length > 0 ? [{ id, ...one, parts }] : []
   })
+
+/** The lines that a factor is in. */
+export const linesWith = (id: UncertainId): readonly CostPart[] => PARTS_OF[id]
 
 const partsOf = (id: UncertainId): CostPart[] => [
   id in COST_FACTORS ? COST_FACTORS[id as FactorId].part : 'development',
