@@ -63,6 +63,22 @@ for (const [name, address, paper] of PAGES) {
   })
 }
 
+test('the calculator prints every drawing and every bill, though nobody scrolled or opened one', async ({ page }) => {
+  await open(page, paths.calculator())
+  // Both come when the page is idle.
+  const charts = page.locator('[data-drawing]')
+  const drawn = charts.filter({ has: page.locator('svg.recharts-surface') })
+  await expect(drawn).toHaveCount(await charts.count())
+  await asPrinted(page, UPRIGHT)
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await page.getByText('Sized by').filter({ visible: true }).count()).toBeGreaterThan(PATTERN_IDS.length)
+  }).toPass()
+  expect(await cut(page)).toEqual([])
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(page.getByText('Sized by')).toHaveCount(0)
+})
+
 test('all seven patterns are on the printed comparison', async ({ page }) => {
   await open(page, paths.compare({ ...DEFAULT_SCENARIO, compare: [...PATTERN_IDS] }))
   await asPrinted(page, ACROSS)

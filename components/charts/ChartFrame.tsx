@@ -16,7 +16,7 @@ type Props = {
   axes: { up?: string; across: string }
   /** Classes that fix the drawing's height before it is there, so that nothing jumps when it comes. */
   height: string
-  /** The lazily loaded drawing; it is not touched until it comes near the screen. */
+  /** The lazily loaded drawing; it is not touched until the page is idle. */
   drawing: ReactNode
   legend?: ReactNode
   /** The same data, readable without the drawing. */
