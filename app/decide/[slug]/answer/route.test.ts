@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { DECISION_FACTS, WIZARD_QUESTIONS } from '@/content'
-import { deciderFor, openQuestions } from '@/lib/decision'
-import { scenarioWith } from '@/lib/kernel'
+import { WIZARD_QUESTIONS } from '@/content'
+import { openQuestions } from '@/lib/decision'
+import { DECIDER } from '@/lib/decision/decision.fixture'
 import { decode } from '@/lib/share'
 import { GET } from './route'
 
-const DECIDER = deciderFor(scenarioWith({}), DECISION_FACTS)
 const LINK = 'v=1&rates=aws-us-east-1-2026-11'
 
 /** Where a sent form leads. */
