@@ -1,11 +1,7 @@
-import type { OptionId } from '@/content/options/option-ids'
-import type { PatternId } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { Difference } from '@/lib/cost'
 import { meets } from './needs'
-import type { Candidate } from './types'
-
-export type Complexity = Readonly<Record<PatternId | OptionId, number>>
+import type { Candidate, Complexity } from './types'
 
 type Priced = {
   /** US dollars over the horizon. */

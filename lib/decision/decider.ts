@@ -7,10 +7,10 @@ import { composition, pricingOf, type Costing, type Pricing, type WholeCostFacts
 import { following, peakQpsOf } from '@/lib/kernel'
 import { ceilingQps } from '@/lib/scale'
 import { rememberedCandidates, type CandidatesOf } from './candidates'
-import { choose, type Choice, type Complexity } from './choose'
+import { choose, type Choice } from './choose'
 import { needsIn } from './needs'
 import { normalise } from './normalise'
-import type { Candidate, Excluded, PartId } from './types'
+import type { Candidate, Complexity, Excluded, PartId } from './types'
 
 /** What deciding needs: rules, what is excluded, how complex each part is, and prices. */
 export type DeciderFacts = WholeCostFacts & {

@@ -1,9 +1,9 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import type { WholeCost } from '@/lib/cost'
 import { withinBudget } from './budget'
 import { compositionName } from './composition-name'
 import { costed, partsOf, type Decider, type Decision } from './decider'
 import { meets } from './needs'
+import { paidOf } from './paid'
 import type { Candidate, PricedCandidate } from './types'
 
 /** Every candidate with its whole cost and the needs that it meets, least whole cost first. */
@@ -53,9 +53,3 @@ const isOnFrontier = (
       other.meets.length >= one.meets.length &&
       (other.cost.total < one.cost.total || other.meets.length > one.meets.length),
   )
-
-/** What has to be paid for, as against what is lost otherwise: waiting, outages, distance, history, limits. */
-export const paidOf = ({ lines }: Pick<WholeCost, 'lines'>): number =>
-  lines.filter(({ part }) => PAID.some((paid) => paid === part)).reduce((sum, { usd }) => sum + usd, 0)
-
-const PAID = ['infrastructure', 'development', 'running', 'learning', 'migration'] as const
