@@ -8,7 +8,7 @@ import { circumstancesOf } from './circumstances'
 import { ALSO_IN, LINES, type Priced } from './lines'
 import { rangeOf, type Swing } from './range'
 import type { Circumstances, Composition, Difference, Uncertain, UncertainId, WholeCost } from './types'
-import { UNCERTAIN_IDS, uncertainIn } from './uncertain'
+import { UNCERTAIN_IDS, uncertainByAnswers } from './uncertain'
 
 /** Answers what a composition costs under one scenario; it holds what all compositions share. */
 export type Costing = {
@@ -22,18 +22,21 @@ export type Costing = {
 }
 
 type Facts = {
+  /** Every uncertain number before answers; worked out once for scenarios that differ in answers only. */
+  base: Readonly<Record<UncertainId, Uncertain>>
   operational: Readonly<Record<PatternId, OperationalCost>>
   /** The infrastructure of a composition and the limits that it meets. */
   pricedOf: (it: Composition) => Priced
 }
 
 /** The whole cost of compositions under a scenario. Lines that the visitor switched off count nothing. */
-export function costingOf(scenario: Scenario, { operational, pricedOf }: Facts): Costing {
+export function costingOf(scenario: Scenario, { base, operational, pricedOf }: Facts): Costing {
   const circumstances = circumstancesOf(scenario, operational)
-  const uncertain = uncertainIn(scenario, operational)
+  const uncertain = { ...base, ...uncertainByAnswers(scenario) }
   const counted = COST_PARTS.filter((part) => !scenario.money.off.includes(part))
   const values = centralOf(uncertain)
-  const factors = uncertainFactors(uncertain, counted)
+  let listed: Factor[] | undefined
+  const factors = () => (listed ??= uncertainFactors(uncertain, counted))
   const lineOf = (part: CostPart, it: Composition, priced: Priced) => LINES[part](it, circumstances, values, priced)
   const totalOf = (it: Composition, priced: Priced) => counted.reduce((sum, part) => sum + lineOf(part, it, priced), 0)
 
@@ -63,14 +66,14 @@ export function costingOf(scenario: Scenario, { operational, pricedOf }: Facts):
       const line = (part: CostPart) => lineOf(part, it, priced)
       const lines = counted.map((part) => {
         const usd = line(part)
-        const own = factors.filter(({ parts }) => parts.includes(part)).map((one) => swingsOf([part], one, line))
+        const own = factors().filter(({ parts }) => parts.includes(part)).map((one) => swingsOf([part], one, line))
         const { low, high } = rangeOf(usd, own)
         return { part, usd: once(usd), low: once(low), high: once(high) }
       })
       const usd = lines.reduce((sum, one) => sum + one.usd, 0)
       const { low, high } = rangeOf(
         usd,
-        factors.map((one) => swingsOf(one.parts, one, line)),
+        factors().map((one) => swingsOf(one.parts, one, line)),
       )
       return { months: circumstances.months, lines, total: once(usd), low: once(low), high: once(high) }
     },
@@ -78,8 +81,8 @@ export function costingOf(scenario: Scenario, { operational, pricedOf }: Facts):
       const [one, two] = [pricedOf(it), pricedOf(other)]
       const line = (part: CostPart) => lineOf(part, it, one) - lineOf(part, other, two)
       const usd = totalOf(it, one) - totalOf(other, two)
-      const swings = factors.map((factor) => swingsOf(factor.parts, factor, line))
-      const drivers = factors
+      const swings = factors().map((factor) => swingsOf(factor.parts, factor, line))
+      const drivers = factors()
         .map(({ id }, index) => ({ factor: id, swing: widthOf(swings[index]) }))
         .filter(({ swing }) => swing > 0)
         .sort((a, b) => b.swing - a.swing)
