@@ -84,7 +84,7 @@ function decisionFor(scenario: Scenario, pricing: Pricing, candidatesOf: Candida
     needs,
     {
       total: (one) => costing.total(costed(one)),
-      difference: (one, other) => costing.difference(costed(one), costed(other)),
+      isClearlyDearer: (one, other) => costing.isClearlyDearer(costed(one), costed(other)),
       isOver: ({ patterns }) => isOver(patterns),
     },
     facts.complexity,

@@ -14,8 +14,7 @@ import {
   type OptionShares,
 } from './infrastructure'
 import type { Composition } from './types'
-import { uncertainBase } from './uncertain'
-import { costingOf, type Costing } from './whole-cost'
+import { costingOf, preparedFactors, type Costing } from './whole-cost'
 
 export type WholeCostFacts = CostFacts & { limits: Readonly<Record<PatternId, readonly ScaleLimit[]>> }
 
@@ -42,7 +41,7 @@ type LimitsMet = (scenario: Scenario) => (it: Composition) => boolean
 export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: LimitsMet): Pricing {
   const { money } = scenario
   const card = cardOnTerms(facts.cards[money.rateCard], money)
-  const base = uncertainBase(scenario, facts.operational)
+  const prepared = preparedFactors(scenario, facts.operational)
   const known = new Map<string, Loads>()
   const loadsFor = (scenario: Scenario): Loads => {
     const key = keyOf(scenario)
@@ -56,7 +55,7 @@ export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: 
       const { today, overHorizon } = loadsFor(scenario)
       const meetsLimit = limitsMet(scenario)
       return costingOf(scenario, {
-        base,
+        prepared,
         operational: facts.operational,
         pricedOf: (it) => ({ monthly: today(it).total, infrastructure: overHorizon(it), meetsLimit: meetsLimit(it) }),
       })

@@ -27,16 +27,16 @@ export function uncertainBase(
 }
 
 /** What the answers of a scenario put in place of it: a figure that was given, and the overhead that falls with teams. */
-export function uncertainByAnswers(scenario: Scenario): Partial<Record<UncertainId, Uncertain>> {
+export function uncertainByAnswers(scenario: Scenario): [UncertainId, Uncertain][] {
   const { situation, money, people } = scenario
-  const replaced: Partial<Record<UncertainId, Uncertain>> = {}
+  const replaced: [UncertainId, Uncertain][] = []
   for (const [id, answer] of ANSWERED) {
     const given = situation[answer]
-    if (typeof given === 'number' && money.factors[id] === undefined) replaced[id] = known(given)
+    if (typeof given === 'number' && money.factors[id] === undefined) replaced.push([id, known(given)])
   }
   if (people.overheadByTeams && people.overhead.microservices === undefined) {
     const { overhead, range } = microservicesOverhead(teamsOf(scenario))
-    replaced['overhead.microservices'] = spread(overhead, range)
+    replaced.push(['overhead.microservices', spread(overhead, range)])
   }
   return replaced
 }
