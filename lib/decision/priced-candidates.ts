@@ -4,7 +4,7 @@ import { withinBudget } from './budget'
 import { compositionName } from './composition-name'
 import { costed, isSameComposition, partsOf, type Decider, type Decision } from './decider'
 import { meets } from './needs'
-import type { Candidate, PricedCandidate } from './types'
+import type { PricedCandidate } from './types'
 
 /** Every candidate with its whole cost and the needs that it meets, least whole cost first. */
 export function pricedCandidates(
