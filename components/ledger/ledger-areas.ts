@@ -25,7 +25,7 @@ const AREAS = [
   {
     id: 'whole-cost',
     title: 'Factors of the whole cost',
-    lead: 'What the lines of a whole cost rest on, with the range that is defensible. Each is a control in the calculator.',
+    lead: 'What the lines of a whole cost rest on, with a defensible range. Each is a control in the calculator.',
   },
   { id: 'people-facts', title: 'Engineering overhead and ramp-up', lead: 'The engineering effort of each pattern.' },
   { id: 'load', title: 'Load and teams', lead: 'Defaults until you answer.' },

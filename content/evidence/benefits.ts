@@ -10,8 +10,8 @@ import { PEOPLE_AND_GROWTH } from './facts/people-and-growth'
 
 /**
  * Published facts about what a pattern buys and what it costs beside infrastructure, in our words. Most were seen as
- * excerpts and some are from memory: `known` says which, and whoever quotes a figure opens its source first. A fact that
- * is `unused` enters no formula, and says why.
+ * excerpts and some are from memory: `known` says which, and whoever quotes a figure opens its source first. A fact
+ * that is `unused` enters no formula, and says why.
  */
 export const BENEFITS: PublishedFact[] = [
   ...COORDINATION,

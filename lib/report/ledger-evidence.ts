@@ -76,16 +76,16 @@ function migrationRow(migration: PublishedMigration, usedBy: string[]): LedgerRo
   }
 }
 
-const whatHappened = ({ outcome, outcomeNote, stopPoint, cost, ...of }: PublishedMigration): (string | undefined)[] => [
+const whatHappened = ({ outcome, outcomeNote, stopPoint, cost, ...of }: PublishedMigration): Sentence[] => [
   `${OUTCOMES[outcome]}: ${outcomeNote}`,
   of.monthsBound && of.monthsBound !== 'stated' ? `Duration ${of.monthsBound} that long` : undefined,
   of.engineers === null ? undefined : `Engineers: ${count(of.engineers)}`,
-  cost?.personMonths === undefined
-    ? undefined
-    : `Effort: ${cost.bound && cost.bound !== 'stated' ? `${cost.bound} ` : ''}${quantity(cost.personMonths, 'person-months')}`,
+  cost?.personMonths && `Effort: ${bounded(cost.bound)}${quantity(cost.personMonths, 'person-months')}`,
   cost?.text,
   stopPoint && `Where one could have stopped: ${stopPoint}`,
 ]
+
+const bounded = (bound: string | undefined): string => (bound && bound !== 'stated' ? `${bound} ` : '')
 
 const OUTCOMES: Record<PublishedMigration['outcome'], string> = {
   completed: 'Completed',
@@ -119,9 +119,11 @@ const sourced = ({ title, publisher, url, date }: PublishedFact['source']) => ({
   ...(url && { url }),
 })
 
-const inSentences = (parts: readonly (string | undefined)[]): string =>
+type Sentence = string | 0 | undefined
+
+const inSentences = (parts: readonly Sentence[]): string =>
   parts
-    .filter((part) => part !== undefined)
+    .filter((part) => typeof part === 'string')
     .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
     .join(' ')
 
