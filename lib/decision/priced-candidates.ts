@@ -10,29 +10,48 @@ import type { Candidate, PricedCandidate } from './types'
 export function pricedCandidates(
   decision: Decision,
   scenario: Scenario,
-  { pricing }: Pick<Decider, 'pricing'>,
+  decider: Pick<Decider, 'pricing'>,
 ): PricedCandidate[] {
-  const { candidates, recommended, needs, costing } = decision
-  const today = costing.circumstances.today
-  const all = candidates
-    .map((candidate): Omit<PricedCandidate, 'frontier'> => {
-      const parts = costed(candidate)
-      const cost = costing.cost(parts)
-      const monthly = pricing.infrastructure(parts, scenario).total
-      return {
-        candidate,
-        name: compositionName(partsOf(candidate), candidate.options),
-        meets: needs.filter((need) => meets(candidate, need)).map(({ id }) => id),
-        misses: needs.filter((need) => !meets(candidate, need)).map(({ id }) => id),
-        cost,
-        monthly,
-        withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario),
-        recommended: candidate === recommended,
-        today: today !== null && isSame(candidate, today),
-      }
-    })
+  const all = decision.candidates
+    .map((candidate) => pricedIn(candidate, decision, scenario, decider))
     .sort((a, b) => a.cost.total - b.cost.total)
   return all.map((one) => ({ ...one, frontier: isOnFrontier(one, all) }))
+}
+
+/** What runs today, priced as it is: it need not be one of the candidates. null where nobody said. */
+export function pricedToday(
+  decision: Decision,
+  scenario: Scenario,
+  decider: Pick<Decider, 'pricing'>,
+): PricedCandidate | null {
+  const { today } = decision.costing.circumstances
+  if (today === null) return null
+  const { patterns, options } = today
+  const candidate = { id: [...patterns, ...options].join('+'), patterns: [...patterns], options: [...options] }
+  return { ...pricedIn({ ...candidate, stream: null }, decision, scenario, decider), frontier: false }
+}
+
+function pricedIn(
+  candidate: Candidate,
+  { recommended, needs, costing }: Decision,
+  scenario: Scenario,
+  { pricing }: Pick<Decider, 'pricing'>,
+): Omit<PricedCandidate, 'frontier'> {
+  const { today } = costing.circumstances
+  const parts = costed(candidate)
+  const cost = costing.cost(parts)
+  const monthly = pricing.infrastructure(parts, scenario).total
+  return {
+    candidate,
+    name: compositionName(partsOf(candidate), candidate.options),
+    meets: needs.filter((need) => meets(candidate, need)).map(({ id }) => id),
+    misses: needs.filter((need) => !meets(candidate, need)).map(({ id }) => id),
+    cost,
+    monthly,
+    withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario),
+    recommended: candidate === recommended,
+    today: today !== null && isSame(candidate, today),
+  }
 }
 
 const isSame = (

@@ -279,7 +279,7 @@ export type Recommendation = {
   /** Least whole cost first. */
   candidates: PricedCandidate[]
   recommended: PricedCandidate
-  /** What runs today, where that was said and is a candidate. */
+  /** What runs today, where that was said; it need not be among the candidates. */
   today: PricedCandidate | null
   excluded: Excluded[]
   /** null where no budget is given. */
