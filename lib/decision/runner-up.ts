@@ -1,6 +1,6 @@
-import { choose, type Complexity } from './choose'
+import { choose } from './choose'
 import { costed, type Decision } from './decider'
-import type { Candidate } from './types'
+import type { Candidate, Complexity } from './types'
 
 /**
  * What would be recommended if the recommended one could not be had: of the others that are eligible, and rather one of
@@ -19,7 +19,7 @@ export function runnerUpOf(
     needs,
     {
       total: (one) => costing.total(costed(one)),
-      difference: (one, other) => costing.difference(costed(one), costed(other)),
+      isClearlyDearer: (one, other) => costing.isClearlyDearer(costed(one), costed(other)),
       // Those that are eligible have been held against the limits before.
       isOver: () => false,
     },

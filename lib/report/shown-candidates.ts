@@ -5,7 +5,6 @@ import {
   costed,
   deciderFor,
   pricedCandidates,
-  pricedToday,
   runnerUpOf,
   type Candidate,
   type Decider,
@@ -85,7 +84,7 @@ export function shownCandidates(
     return { usd, low, high, told: low > 0 || high < 0 }
   }
   const shown = choiceOf(priced, {
-    today: priced.find(({ today }) => today) ?? pricedToday(decision, scenario, decider),
+    today: priced.find(({ today }) => today),
     runnerUp: runnerUpOf(decision, facts.complexity),
     cheapest: decision.cheapest,
     eligible: decision.eligible,
@@ -109,7 +108,7 @@ export const chosenPatterns = ({ compare }: Pick<Scenario, 'compare'>): PatternI
   compare.length < PATTERN_IDS.length ? compare : []
 
 type Named = {
-  today: PricedCandidate | null
+  today: PricedCandidate | undefined
   runnerUp: Candidate | null
   cheapest: Candidate
   eligible: readonly Candidate[]
@@ -122,7 +121,7 @@ function choiceOf(
   { today, runnerUp, cheapest, eligible, chosen }: Named,
 ): Choice[] {
   const shown = new Map<PricedCandidate, ShownBecause>()
-  const add = (one: PricedCandidate | null | undefined, because: ShownBecause) => {
+  const add = (one: PricedCandidate | undefined, because: ShownBecause) => {
     if (one && !shown.has(one)) shown.set(one, because)
   }
   const isNew = (one: PricedCandidate) => [...shown.keys()].every((other) => isUnlike(one, other))
