@@ -13,7 +13,7 @@ export type NeedGroup = {
   /** US dollars over the horizon, and what would be recommended without all of them. */
   price: { usd: number; low: number; high: number; without: string }
   /** What would be recommended if only those in `missing` were given up: it is cheaper and meets the others. */
-  lighter: { name: string; usd: number; missing: string[] } | null
+  lighter: { name: string; price: { usd: number; low: number; high: number }; missing: string[] } | null
 }
 
 /** The needs with one price for those that share it, the most expensive first. */
@@ -29,11 +29,14 @@ export function needGroups(
     .map((call): NeedGroup => {
       const group = needs.filter(({ id }) => callsOf(id) === call)
       const without = decider.without(situation, ...group.map(({ id }) => id))
+      const price = { ...priceAgainst(without, decision), without: nameOf(without) }
+      const lighter = lighterThan(group, decision, situation, decider)
       return {
         needs: group,
         met: group.every(({ met }) => met),
-        price: { ...priceAgainst(without, decision), without: nameOf(without) },
-        lighter: lighterThan(group, decision, situation, decider),
+        // The plainest without all of them may cost more than what gives up the heavy ones only.
+        price: lighter && lighter.price.usd > price.usd ? { ...lighter.price, without: lighter.name } : price,
+        lighter,
       }
     })
     .sort((a, b) => b.price.usd - a.price.usd)
@@ -58,9 +61,9 @@ function lighterThan(
   if (heavy.length === 0 || heavy.length === rules.length) return null
   const candidate = decider.without(situation, ...heavy.map(({ id }) => id))
   const others = rules.filter((rule) => !heavy.includes(rule))
-  const { usd } = priceAgainst(candidate, decision)
-  if (usd === 0 || !others.every((rule) => meets(candidate, rule))) return null
-  return { name: nameOf(candidate), usd, missing: heavy.map(({ need }) => need) }
+  const price = priceAgainst(candidate, decision)
+  if (price.usd === 0 || !others.every((rule) => meets(candidate, rule))) return null
+  return { name: nameOf(candidate), price, missing: heavy.map(({ need }) => need) }
 }
 
 const isMetByOption = ({ alsoMetBy = [] }: AxisRule): boolean => OPTION_IDS.some((option) => alsoMetBy.includes(option))

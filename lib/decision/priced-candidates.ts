@@ -1,10 +1,10 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import type { WholeCost } from '@/lib/cost'
 import { withinBudget } from './budget'
 import { compositionName } from './composition-name'
-import { costed, partsOf, type Decider, type Decision } from './decider'
+import { costed, isSameComposition, partsOf, type Decider, type Decision } from './decider'
 import { meets } from './needs'
-import type { Candidate, PricedCandidate } from './types'
+import { paidOf } from './paid'
+import type { PricedCandidate } from './types'
 
 /** Every candidate with its whole cost and the needs that it meets, least whole cost first. */
 export function pricedCandidates(
@@ -12,61 +12,28 @@ export function pricedCandidates(
   scenario: Scenario,
   { pricing }: Pick<Decider, 'pricing'>,
 ): PricedCandidate[] {
-  const all = decision.candidates
-    .map((candidate) => priced(candidate, decision, scenario, pricing))
+  const { candidates, recommended, needs, costing } = decision
+  const today = costing.circumstances.today
+  const all = candidates
+    .map((candidate): Omit<PricedCandidate, 'frontier'> => {
+      const parts = costed(candidate)
+      const cost = costing.cost(parts)
+      const monthly = pricing.infrastructure(parts, scenario).total
+      return {
+        candidate,
+        name: compositionName(partsOf(candidate), candidate.options),
+        meets: needs.filter((need) => meets(candidate, need)).map(({ id }) => id),
+        misses: needs.filter((need) => !meets(candidate, need)).map(({ id }) => id),
+        cost,
+        monthly,
+        withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario),
+        recommended: candidate === recommended,
+        today: today !== null && isSameComposition(candidate, today),
+      }
+    })
     .sort((a, b) => a.cost.total - b.cost.total)
   return all.map((one) => ({ ...one, frontier: isOnFrontier(one, all) }))
 }
-
-/** What runs today, at its cost if it stays as it is; it need not be a candidate. null where nobody said. */
-export function pricedToday(
-  decision: Decision,
-  candidates: readonly PricedCandidate[],
-  scenario: Scenario,
-  { pricing }: Pick<Decider, 'pricing'>,
-): PricedCandidate | null {
-  const { today } = decision.costing.circumstances
-  if (!today) return null
-  const { patterns, options } = today
-  const candidate = {
-    id: [...patterns, ...options].join('+'),
-    patterns: [...patterns],
-    options: [...options],
-    stream: null,
-  }
-  const known = candidates.find((one) => one.today)
-  return known ?? { ...priced(candidate, decision, scenario, pricing), frontier: false }
-}
-
-function priced(
-  candidate: Candidate,
-  { recommended, needs, costing }: Decision,
-  scenario: Scenario,
-  pricing: Decider['pricing'],
-): Omit<PricedCandidate, 'frontier'> {
-  const { today } = costing.circumstances
-  const parts = costed(candidate)
-  const cost = costing.cost(parts)
-  const monthly = pricing.infrastructure(parts, scenario).total
-  return {
-    candidate,
-    name: compositionName(partsOf(candidate), candidate.options),
-    meets: needs.filter((need) => meets(candidate, need)).map(({ id }) => id),
-    misses: needs.filter((need) => !meets(candidate, need)).map(({ id }) => id),
-    cost,
-    monthly,
-    withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario),
-    recommended: candidate === recommended,
-    today: today !== null && isSame(candidate, today),
-  }
-}
-
-const isSame = (
-  one: Candidate,
-  { patterns, options }: { patterns: readonly string[]; options: readonly string[] },
-): boolean =>
-  [...one.patterns].sort().join() === [...patterns].sort().join() &&
-  [...one.options].sort().join() === [...options].sort().join()
 
 /** No other meets as many needs at less, or more at the same cost. */
 const isOnFrontier = (
@@ -79,9 +46,3 @@ const isOnFrontier = (
       other.meets.length >= one.meets.length &&
       (other.cost.total < one.cost.total || other.meets.length > one.meets.length),
   )
-
-/** What has to be paid for, as against what is lost otherwise: waiting, outages, distance, history, limits. */
-export const paidOf = ({ lines }: Pick<WholeCost, 'lines'>): number =>
-  lines.filter(({ part }) => PAID.some((paid) => paid === part)).reduce((sum, { usd }) => sum + usd, 0)
-
-const PAID = ['infrastructure', 'development', 'running', 'learning', 'migration'] as const

@@ -12,7 +12,7 @@ import { nextQuestion } from './next-question'
 import { deciderFor } from './decider'
 import { moneyAgainstRules } from './money-and-rules'
 import { needsWithPrices } from './price-of-needs'
-import { pricedCandidates, pricedToday } from './priced-candidates'
+import { pricedCandidates } from './priced-candidates'
 import { normalise } from './normalise'
 import { rankedStandings, type Standing } from './ranking'
 import { reasonsFor, ruleReasons, type Decided } from './reasons'
@@ -52,7 +52,7 @@ export function recommend(
     needs: needsWithPrices(decision, scenario.situation, decider),
     candidates,
     recommended,
-    today: pricedToday(decision, candidates, scenario, decider),
+    today: candidates.find(({ today }) => today) ?? null,
     excluded: decision.excluded,
     budget: budgetOf(recommended, candidates, scenario, decider),
     money: moneyAgainstRules(decision),

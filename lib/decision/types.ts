@@ -12,9 +12,11 @@ import type { Figure } from '@/lib/rules'
 import type { Headroom } from '@/lib/scale'
 import type { UncertainId, WholeCost, WholeCostFacts } from '@/lib/cost'
 import type { Exclusion } from '@/content/schemas/exclusion'
-import type { Complexity } from './choose'
 
 export type { AntiPatternAlert, PartId }
+
+/** How much each part is to run, in points. */
+export type Complexity = Readonly<Record<PatternId | OptionId, number>>
 
 /** A composition that comes into question. */
 export type Candidate = {
@@ -97,9 +99,10 @@ export type PartWorth = {
   usd: number
   low: number
   high: number
-  /** The answer with which it pays: from `at`, by the range from `earliest` to `latest`; null: never. */
+  /** The answer with which it pays: from `at` or up to it, by the range from `earliest` to `latest`; null: never. */
   crossing: {
     answer: AnswerKey
+    pays: 'from' | 'up-to'
     now: number | null
     at: number | null
     earliest: number | null
@@ -279,7 +282,7 @@ export type Recommendation = {
   /** Least whole cost first. */
   candidates: PricedCandidate[]
   recommended: PricedCandidate
-  /** What runs today, where that was said; it need not be a candidate. */
+  /** What runs today, where that was said. */
   today: PricedCandidate | null
   excluded: Excluded[]
   /** null where no budget is given. */

@@ -13,6 +13,7 @@ import {
   needGroups,
   paidOf,
   recommend,
+  runnerUpOf,
   worthOfParts,
   type Decider,
   type DecisionFacts,
@@ -23,7 +24,6 @@ import {
 } from '@/lib/decision'
 import { ceilingQps, headroom, type Headroom } from '@/lib/scale'
 import { moneyReasons, type MoneyReason } from './money-reasons'
-import { rivalOf } from './rival'
 import { verdictInWords } from './verdict-in-words'
 
 /** What a report is worked out from. */
@@ -68,7 +68,8 @@ export function reportOf(scenario: Scenario, facts: ReportFacts): Report {
   const recommendation = recommend(scenario, facts, decider)
   const decision = decider.decide(scenario.situation)
   const { recommended, today, candidates, needs, composition } = recommendation
-  const rival = rivalOf(candidates, needs)
+  const runnerUp = runnerUpOf(decision, facts.complexity)
+  const rival = candidates.find(({ candidate }) => candidate === runnerUp) ?? null
   const groups = needGroups(needs, decision, scenario.situation, decider)
   const worth = worthOfParts(decision, scenario.situation, decider)
   const beside = (role: Beside['role'], priced: PricedCandidate): Beside => {
@@ -86,7 +87,7 @@ export function reportOf(scenario: Scenario, facts: ReportFacts): Report {
     beside: [
       beside('recommended', recommended),
       ...(today && !recommended.today ? [beside('today', today)] : []),
-      ...(rival ? [beside('rival', rival)] : []),
+      ...(rival && !rival.today ? [beside('rival', rival)] : []),
     ],
     rival,
     groups,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import type { Scenario } from '@/content/schemas/scenario'
 import { decode } from './decode'
-import { encode, encodeLink } from './encode'
+import { encodeLink } from './encode'
 
 /*
  * A link never changes its meaning. These were handed out; each must give this scenario for as long as the app lives.
@@ -12,7 +12,7 @@ import { encode, encodeLink } from './encode'
 /**
  * What a link of version 1 with the framework prices leaves unsaid, spelled out here so that a changed default shows.
  * Figures that came later stand at what changes nothing: no discount, the whole system, nobody on call, the source's
- * own overheads.
+ * own overheads. Engineers, services and the average load did not follow from answers then: they count as set.
  */
 const V1: Scenario = {
   situation: {},
@@ -55,6 +55,8 @@ const V1: Scenario = {
     freeTier: true,
     prices: {},
     requirements: {},
+    factors: {},
+    off: [],
   },
   capacities: {
     writesPerVcpu: 500,
@@ -77,6 +79,7 @@ const V1: Scenario = {
     spareCells: 0.1,
   },
   compare: ['monolith', 'cqrs', 'event-sourcing', 'microservices', 'serverless', 'cell-based', 'edge-computing'],
+  own: ['engineers', 'services', 'averageToPeak', 'patternShare'],
 }
 
 const OLD_LINKS: [story: string, link: string, means: Scenario][] = [
@@ -294,13 +297,72 @@ const SPLIT_LINKS: [story: string, link: string, means: Scenario][] = [
   ],
 ]
 
+/** What version 2 leaves unsaid: seven engineers a team, half a service each, an engineer's cost of 2026. */
+const V2: Scenario = {
+  ...LIST,
+  workload: { ...LIST.workload, services: 4 },
+  people: { ...LIST.people, engineers: 7, loadedCost: 188_400 },
+  own: [],
+}
+
+const LINKS_OF_TWO: [story: string, link: string, means: Scenario][] = [
+  ['nothing said', 'v=2&rates=aws-us-east-1-2026-11', V2],
+  [
+    'engineers and services follow from teams',
+    'v=2&rates=aws-us-east-1-2026-11&teams=4',
+    {
+      ...V2,
+      situation: { teams: 4 },
+      workload: { ...V2.workload, services: 14 },
+      people: { ...V2.people, engineers: 28 },
+    },
+  ],
+  [
+    'the average load follows from its shape',
+    'v=2&rates=aws-us-east-1-2026-11&load=spiky',
+    { ...V2, situation: { loadShape: 'spiky' }, workload: { ...V2.workload, averageToPeak: 0.1 } },
+  ],
+  [
+    'figures of one’s own at what they would follow to',
+    'v=2&rates=aws-us-east-1-2026-11&avg=0.33&services=4&engineers=7&share=1',
+    { ...V2, own: ['engineers', 'services', 'averageToPeak', 'patternShare'] },
+  ],
+  [
+    'what runs today, money at stake and a budget',
+    'v=2&rates=aws-us-east-1-2026-11&today=monolith&billnow=4000&agenow=60&outage=20000&budget=9000&budgetall=900000',
+    {
+      ...V2,
+      situation: {
+        runsToday: 'monolith',
+        currentBill: 4000,
+        currentAge: 60,
+        outageCost: 20_000,
+        budgetMonth: 9000,
+        budgetTotal: 900_000,
+      },
+    },
+  ],
+  [
+    'own figures of cost factors and lines switched off',
+    'v=2&rates=aws-us-east-1-2026-11&factor.buildMonths=18&factor.platformShare=0.08&off=coordination,outages',
+    {
+      ...V2,
+      money: { ...V2.money, factors: { buildMonths: 18, platformShare: 0.08 }, off: ['coordination', 'outages'] },
+    },
+  ],
+]
+
+/** What a link means once it is read and written in the words of today. */
+const writtenAnew = (link: string): Scenario =>
+  decode(new URLSearchParams(encodeLink(decode(new URLSearchParams(link)).scenario))).scenario
+
 describe('links to questions that were split or turned round', () => {
   test.each(SPLIT_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
   test.each(SPLIT_LINKS)('%s: means the same when it is written anew', (_, link, means) =>
-    expect(decode(new URLSearchParams(encodeLink(decode(new URLSearchParams(link)).scenario))).scenario).toEqual(means),
+    expect(writtenAnew(link)).toEqual(means),
   )
 })
 
@@ -309,12 +371,14 @@ describe('links with list prices', () => {
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(LIST_LINKS)('%s: written today as it was then', (_, link, means) => expect(encodeLink(means)).toBe(link))
+  test.each(LIST_LINKS)('%s: means the same when it is written anew', (_, link, means) =>
+    expect(writtenAnew(link)).toEqual(means),
+  )
 })
 
 describe('a link without prices', () => {
   test('is priced with what is the default now', () =>
-    expect(decode(new URLSearchParams('v=1&qps=500')).scenario.money.rateCard).toBe(DEFAULT_SCENARIO.money.rateCard))
+    expect(decode(new URLSearchParams('v=2&qps=500')).scenario.money.rateCard).toBe(DEFAULT_SCENARIO.money.rateCard))
 })
 
 describe('links of version 1', () => {
@@ -322,5 +386,15 @@ describe('links of version 1', () => {
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(OLD_LINKS)('%s: written today as it was then', (_, link, means) => expect(encode(means)).toBe(link))
+  test.each(OLD_LINKS)('%s: means the same when it is written anew', (_, link, means) =>
+    expect(writtenAnew(link)).toEqual(means),
+  )
+})
+
+describe('links of version 2', () => {
+  test.each(LINKS_OF_TWO)('%s', (_, link, means) =>
+    expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
+  )
+
+  test.each(LINKS_OF_TWO)('%s: written today as it was then', (_, link, means) => expect(encodeLink(means)).toBe(link))
 })

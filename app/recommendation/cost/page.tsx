@@ -10,10 +10,11 @@ import { PriceChoice } from '@/components/costs/PriceChoice'
 import { rateCardWords } from '@/components/costs/rate-card-words'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { Section } from '@/components/ui/Section'
+import { uncertainIn } from '@/lib/cost'
 import { costed } from '@/lib/decision'
 import { paths } from '@/lib/share/paths'
 import { VALIDATION } from '../../validation'
-import { metadataFor, reportFor } from '../report-for'
+import { FACTS, metadataFor, reportFor } from '../report-for'
 
 type Props = PageProps<'/recommendation/cost'>
 
@@ -28,7 +29,7 @@ export default async function CostPage({ searchParams }: Props) {
   const { candidates, recommended } = recommendation
   const other = candidates.find(({ candidate, recommended }) => candidate.id === beside && !recommended)
   const shown = other ? [recommended, other] : [recommended]
-  const { uncertain } = decider.pricing.costing(scenario)
+  const uncertain = uncertainIn(scenario, FACTS.operational)
   return (
     <>
       <DetailHead part="cost" title={TITLE} name={recommended.name} scenario={scenario} />

@@ -8,7 +8,7 @@ export const BriefSection = ({ id, title, lead, children, className = '' }: Prop
     <h2 id={`${id}-title`} className="text-xl font-semibold">
       {title}
     </h2>
-    {lead && <p className="text-sm text-muted">{lead}</p>}
+    {lead && <p className="text-sm text-muted max-sm:hidden print:block">{lead}</p>}
     <div className="mt-2">{children}</div>
   </section>
 )

@@ -5,7 +5,7 @@ import { PARTS } from '../details/parts'
 
 /** What lies behind the brief, one step away under the same link, and where to go from here. */
 export const NextSteps = ({ scenario }: { scenario: Scenario }) => (
-  <ul className="grid gap-x-8 text-sm sm:grid-cols-2 lg:grid-cols-4">
+  <ul className="grid grid-cols-2 gap-x-8 text-sm lg:grid-cols-4">
     {PARTS.map(({ part, title, lead }) => (
       <Step key={part} href={paths.recommendationPart(part, scenario)} title={title} lead={lead} />
     ))}
@@ -21,6 +21,6 @@ const Step = ({ href, title, lead }: { href: string; title: string; lead: string
     <Link href={href} className="link font-medium">
       {title}
     </Link>
-    <span className="block text-muted">{lead}</span>
+    <span className="block text-muted max-sm:hidden">{lead}</span>
   </li>
 )

@@ -45,8 +45,9 @@ export const needRows = (groups: readonly NeedGroup[], { money }: Pick<Scenario,
   })
 
 function insteadOf({ price, lighter }: NeedGroup, money: Money): string {
-  const { rough } = moneyIn(money)
-  if (lighter)
-    return `${lighter.name} would satisfy all but ${listed(lighter.missing.map((name) => `“${name}”`))}, for ${rough(lighter.usd)} less.`
+  if (lighter) {
+    const less = lighter.price.usd === price.usd ? '' : `, for ${moneyIn(money).rough(lighter.price.usd)} less`
+    return `${lighter.name} would satisfy all but ${listed(lighter.missing.map((name) => `“${name}”`))}${less}.`
+  }
   return price.usd === 0 ? '' : `Without it: ${price.without}.`
 }

@@ -18,13 +18,14 @@ export function worthInWords({ usd, low, high, crossing }: PartWorth, money: Mon
 type Crossing = NonNullable<PartWorth['crossing']>
 
 /** "Pays from 7 teams (4 to never); you have 4 teams." */
-function crossingInWords({ answer, now, at, earliest, latest }: Crossing): string {
+function crossingInWords({ answer, pays, now, at, earliest, latest }: Crossing): string {
   const unit = numberAnswer(answer)?.unit ?? ''
   const said = (value: number) => quantity(value, unit, { compact: true })
   const bare = (end: number | null) =>
     end === null ? 'never' : unit.startsWith('USD') ? said(end) : count(end, { compact: true })
   const given = now === null ? 'not answered yet' : `you have ${said(now)}`
-  if (at === null && earliest === null && latest === null) return `No ${ANSWER_NAMES[answer]} changes that.`
-  const from = at === null ? `Never pays by ${ANSWER_NAMES[answer]}` : `Pays from ${said(at)}`
+  const word = pays === 'from' ? 'from' : 'up to'
+  if (at === null && earliest === null && latest === null) return `It pays at no ${ANSWER_NAMES[answer]}.`
+  const from = at === null ? `Never pays by ${ANSWER_NAMES[answer]}` : `Pays ${word} ${said(at)}`
   return `${from} (${bare(earliest)} to ${bare(latest)}); ${given}.`
 }

@@ -71,7 +71,7 @@ const Factors = ({ name, factors }: { name: string; factors: CostRow['factors'] 
   <ScrollTable caption={`Factors of ${name.toLowerCase()}`}>
     <thead>
       <tr>
-        {['Factor', 'Value', 'Range', 'How it is known'].map((head) => (
+        {['Factor', 'Value', 'Range', 'How it is known', 'Source'].map((head) => (
           <th key={head} scope="col" className={headCell}>
             {head}
           </th>
@@ -79,14 +79,15 @@ const Factors = ({ name, factors }: { name: string; factors: CostRow['factors'] 
       </tr>
     </thead>
     <tbody>
-      {factors.map(({ id, label, value, range, grade }) => (
+      {factors.map(({ id, label, value, range, grade, source }) => (
         <tr key={id}>
           <th scope="row" className={`${cell} font-normal`}>
             <Link href={paths.ledgerFigure(id.startsWith('overhead.') ? id : `factor.${id}`)}>{label}</Link>
           </th>
           <td className={`${cell} font-mono`}>{value}</td>
           <td className={cell}>{range}</td>
-          <td className={`${cell} text-muted`}>{grade}</td>
+          <td className={cell}>{grade}</td>
+          <td className={`${cell} min-w-64 text-muted`}>{source}</td>
         </tr>
       ))}
     </tbody>

@@ -1,14 +1,22 @@
-import { COST_FACTORS, type Grade } from '@/content/scenario/cost-factors'
+import { COST_FACTORS, type FactorId, type Grade } from '@/content/scenario/cost-factors'
+import { FACTOR_NOTES } from '@/content/evidence/factor-notes'
 import { COST_LINE_TEXTS, type CostLineText } from '@/content/scenario/cost-lines'
 import { COST_PART_NAMES, COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
-import { linesWith, type Costing, type UncertainId } from '@/lib/cost'
+import { linesOfFactor, type Uncertain, type UncertainId } from '@/lib/cost'
 import type { PricedCandidate } from '@/lib/decision'
 import { capitalised, moneyIn, quantity, signedPercent } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import { isFactor, uncertainName } from '../brief/money-and-rules'
 
-export type FactorRow = { id: UncertainId; label: string; value: string; range: string; grade: string }
+export type FactorRow = {
+  id: UncertainId
+  label: string
+  value: string
+  range: string
+  grade: string
+  source: string
+}
 
 /** A line of the whole cost of one candidate, beside that of another where one is chosen. */
 export type CostRow = {
@@ -29,7 +37,12 @@ const GRADES: Record<Grade, string> = {
   judgement: 'our judgement',
 }
 
-type Of = { shown: readonly PricedCandidate[]; scenario: Scenario; uncertain: Costing['uncertain']; beside?: string }
+type Of = {
+  shown: readonly PricedCandidate[]
+  scenario: Scenario
+  uncertain: Readonly<Record<UncertainId, Uncertain>>
+  beside?: string
+}
 
 export function costRows({ shown, scenario, uncertain, beside }: Of): CostRow[] {
   const { rough, range } = moneyIn(scenario.money)
@@ -52,9 +65,9 @@ export function costRows({ shown, scenario, uncertain, beside }: Of): CostRow[] 
   })
 }
 
-const factorRows = (part: CostPart, uncertain: Costing['uncertain']): FactorRow[] =>
+const factorRows = (part: CostPart, uncertain: Readonly<Record<UncertainId, Uncertain>>): FactorRow[] =>
   (Object.keys(uncertain) as UncertainId[])
-    .filter((id) => linesWith(id).includes(part))
+    .filter((id) => linesOfFactor(id).includes(part))
     .map((id) => {
       const { low, value, high } = uncertain[id]
       const said = (figure: number) => (isFactor(id) ? quantity(figure, COST_FACTORS[id].unit) : signedPercent(figure))
@@ -64,5 +77,11 @@ const factorRows = (part: CostPart, uncertain: Costing['uncertain']): FactorRow[
         value: said(value),
         range: low === high ? 'your figure' : `${said(low)} to ${said(high)}`,
         grade: isFactor(id) ? GRADES[COST_FACTORS[id].grade] : 'reference guide; range our judgement',
+        source: isFactor(id) ? sourceOf(id) : 'Operational table of the reference guide',
       }
     })
+
+const sourceOf = (id: FactorId): string => {
+  const { source, note } = FACTOR_NOTES[id].evidence
+  return [source === 'Loadbearing' ? '' : `${source}. `, note ?? ''].join('')
+}

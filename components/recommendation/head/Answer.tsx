@@ -1,6 +1,7 @@
+import { COST_PART_NAMES, type CostPart } from '@/content/scenario/cost-parts'
 import { Link } from '@/components/ui/Link'
 import type { Validation } from '@/lib/backtest'
-import { moneyIn } from '@/lib/format'
+import { listed, moneyIn } from '@/lib/format'
 import { compositionInWords, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { CombinationDrawing } from '../drawing/CombinationDrawing'
@@ -26,6 +27,7 @@ export function Answer({ report, validation }: Props) {
             over {months} months, between {range(low, high)}
           </span>
         </p>
+        <LeftOut off={scenario.money.off} />
         <Agreement {...validation.decisions} />
         <ReportActions scenario={scenario} />
       </header>
@@ -35,6 +37,14 @@ export function Answer({ report, validation }: Props) {
     </div>
   )
 }
+
+/** Totals without a line are other totals: said beside the first of them. */
+const LeftOut = ({ off }: { off: CostPart[] }) =>
+  off.length > 0 && (
+    <p className="text-sm font-medium text-own">
+      Left out of all totals, as this link says: {listed(off.map((part) => COST_PART_NAMES[part].toLowerCase()))}.
+    </p>
+  )
 
 const Agreement = ({ agree, of }: Validation['decisions']) => (
   <p className="mt-2 text-sm text-muted">
