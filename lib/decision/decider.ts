@@ -151,6 +151,5 @@ function beyondLimits(
   // One deployable carries the load alone unless something beside it takes a share; keeping events takes none.
   const carriesAlone = (patterns: readonly PatternId[]) =>
     patterns.every((pattern) => pattern === 'monolith' || pattern === 'event-sourcing')
-  return (patterns) =>
-    patterns.some((pattern) => (pattern !== 'monolith' || carriesAlone(patterns)) && isOver(pattern))
+  return (patterns) => patterns.some((pattern) => (pattern !== 'monolith' || carriesAlone(patterns)) && isOver(pattern))
 }
