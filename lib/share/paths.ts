@@ -1,4 +1,5 @@
 import type { PatternId } from '@/content/pattern-ids'
+import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
 import { encode, encodeLink } from './encode'
 
@@ -23,6 +24,8 @@ export const paths = {
   operate: () => '/operate',
   /** How everything is worked out, or one part of it. */
   method: (part?: MethodPart) => (part ? `/method#${part}` : '/method'),
+  /** One line of the whole cost on that page. */
+  costLine: (part: CostPart) => `/method#line-${part}`,
   /** Every figure with its source; the row of one price or coefficient. */
   ledger: (price?: string) => (price ? `/ledger#${ledgerAnchor(price, true)}` : '/ledger'),
   /** The row of a figure that is no price: a link's key (`cap.writes`, `overhead.cqrs`) or `model.<name>`. */
