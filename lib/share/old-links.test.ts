@@ -5,14 +5,15 @@ import { decode } from './decode'
 import { encode, encodeLink } from './encode'
 
 /*
- * A link never changes its meaning. These were handed out; each must give this scenario for as long as the app lives.
- * Never edit a row: when a default or a key has to change, raise the version, keep reading this one, and add rows.
+ * A link never changes its meaning. These links were shared; each must give this scenario for as long as the app
+ * exists. Never edit a row: when a default or a key has to change, raise the version, keep reading this one, and add
+ * rows.
  */
 
 /**
- * What a link of version 1 with the framework prices leaves unsaid, spelled out here so that a changed default shows.
- * Figures that came later stand at what changes nothing: no discount, the whole system, nobody on call, the source's
- * own overheads.
+ * The defaults of a version 1 link with the reference-guide rates, spelled out so that a changed default fails here.
+ * Figures added later have the value that changes nothing: no discount, the whole system, nobody on call, the overheads
+ * of the reference guide.
  */
 const V1: Scenario = {
   situation: {},
@@ -159,7 +160,7 @@ const OLD_LINKS: [story: string, link: string, means: Scenario][] = [
   ],
 ]
 
-/** The same with list prices, since there are such. */
+/** The same for links with list prices. */
 const LIST: Scenario = {
   ...V1,
   people: { ...V1.people, overheadByTeams: true },
@@ -250,7 +251,10 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
 
 const plain = 'v=1&rates=aws-us-east-1-2026-11'
 
-/** Questions that were split or turned round since: the link keeps its meaning, and is written in today's words. */
+/**
+ * Links to questions that were split or inverted since: the link keeps its meaning, and is written again with the
+ * current keys.
+ */
 const SPLIT_LINKS: [story: string, link: string, means: Scenario][] = [
   [
     'answers that only the three axes and the anti-patterns read',
@@ -294,33 +298,33 @@ const SPLIT_LINKS: [story: string, link: string, means: Scenario][] = [
   ],
 ]
 
-describe('links to questions that were split or turned round', () => {
+describe('links to questions that were since split or inverted keep their meaning', () => {
   test.each(SPLIT_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(SPLIT_LINKS)('%s: means the same when it is written anew', (_, link, means) =>
+  test.each(SPLIT_LINKS)('%s: keeps its meaning when it is encoded again', (_, link, means) =>
     expect(decode(new URLSearchParams(encodeLink(decode(new URLSearchParams(link)).scenario))).scenario).toEqual(means),
   )
 })
 
-describe('links with list prices', () => {
+describe('links with list prices keep their meaning', () => {
   test.each(LIST_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(LIST_LINKS)('%s: written today as it was then', (_, link, means) => expect(encodeLink(means)).toBe(link))
+  test.each(LIST_LINKS)('%s: encodes to the same link', (_, link, means) => expect(encodeLink(means)).toBe(link))
 })
 
 describe('a link without prices', () => {
-  test('is priced with what is the default now', () =>
+  test('uses the current default rate card', () =>
     expect(decode(new URLSearchParams('v=1&qps=500')).scenario.money.rateCard).toBe(DEFAULT_SCENARIO.money.rateCard))
 })
 
-describe('links of version 1', () => {
+describe('links of version 1 keep their meaning', () => {
   test.each(OLD_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(OLD_LINKS)('%s: written today as it was then', (_, link, means) => expect(encode(means)).toBe(link))
+  test.each(OLD_LINKS)('%s: encodes to the same link', (_, link, means) => expect(encode(means)).toBe(link))
 })
