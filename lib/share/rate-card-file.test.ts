@@ -50,7 +50,7 @@ describe('a rate card file', () => {
   test.each([
     ['nothing: the default', {}, {}],
     ['a discount alone', { discount: 0.2 }, { discount: 0.2 }],
-    ['a card of another day', { baseCard: 'framework-0' }, { rateCard: 'framework' }],
+    ['another revision of a card', { baseCard: 'framework-0' }, { rateCard: 'framework' }],
     ['a figure as text', { discount: '12,5%', hoursPerMonth: '720' }, { discount: 0.125, hoursPerMonth: 720 }],
     ['a share as text', { discount: '0.1' }, { discount: 0.1 }],
     ['a price as text', { prices: { 'aws.alb.hour': '0,02' } }, { prices: { 'aws.alb.hour': 0.02 } }],
