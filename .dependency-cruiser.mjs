@@ -31,7 +31,7 @@ const LIB = {
   scale: ['kernel', 'format'],
   rules: ['kernel'],
   risk: ['kernel', 'rules'],
-  decision: ['kernel', 'format', 'rules', 'scale', 'risk'],
+  decision: ['kernel', 'format', 'rules', 'scale', 'risk', 'cost'],
   analysis: ['kernel', 'format', 'cost', 'scale'],
   backtest: ['kernel', 'format', 'meters', 'cost', 'scale', 'risk', 'decision'],
   share: ['kernel', 'format', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],

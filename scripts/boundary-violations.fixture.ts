@@ -125,7 +125,7 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/risk/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
   },
   'lib-decision-imports-only-lower-layers': {
-    'lib/decision/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
+    'lib/decision/words.ts': `import { encode } from '@/lib/share'\nexport const words = encode`,
   },
   'lib-diagram-imports-only-lower-layers': {
     'lib/diagram/month.ts': `import { month } from '@/lib/kernel'\nexport const width = month`,

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AXIS_RULES, TREE, WIZARD_QUESTIONS } from '@/content'
+import { DECISION_FACTS, TREE, WIZARD_QUESTIONS } from '@/content'
 import { agendaOf, skippedIn, wizardStatus, TITLES } from '@/lib/wizard'
 import { DecideStart } from '@/components/decide/DecideStart'
 import { FollowScenario } from '@/components/decide/FollowScenario'
@@ -12,7 +12,7 @@ import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { TreePicture } from '@/components/tree/TreePicture'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
-import { adviceSoFar, askTree, normalise } from '@/lib/decision'
+import { adviceSoFar, askTree, deciderFor, normalise } from '@/lib/decision'
 import { decode, encodeLink, SKIPPED } from '@/lib/share'
 import { QuestionStep } from './question-step'
 
@@ -28,7 +28,8 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
   const { scenario, ignored, empty } = decode(query)
   const { situation } = scenario
   const skipped = skippedIn(WIZARD_QUESTIONS, query[SKIPPED])
-  const agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+  const decider = deciderFor(scenario, DECISION_FACTS)
+  const agenda = agendaOf(WIZARD_QUESTIONS, situation, decider, skipped)
   // Without a scenario in the address nobody has begun: the first question is the start.
   if (empty && skipped.length === 0 && agenda.next)
     return <QuestionStep question={agenda.next.question} opened={{ scenario, ignored, empty }} skipped={skipped} />
@@ -44,12 +45,7 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
             do not know.
           </p>
         )}
-        <DecideStart
-          agenda={agenda}
-          advice={adviceSoFar(situation, AXIS_RULES)}
-          scenario={scenario}
-          skipped={skipped}
-        />
+        <DecideStart agenda={agenda} advice={adviceSoFar(situation, decider)} scenario={scenario} skipped={skipped} />
       </PageHead>
       <div className="grid gap-x-14 lg:grid-cols-[7fr_5fr]">
         <Section id="questions" title="The questions">

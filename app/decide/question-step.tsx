@@ -1,4 +1,4 @@
-import { AXIS_RULES, WIZARD_QUESTIONS } from '@/content'
+import { DECISION_FACTS, WIZARD_QUESTIONS } from '@/content'
 import type { WizardQuestion } from '@/content/answers/wizard'
 import { AnswersSoFar } from '@/components/decide/AnswersSoFar'
 import { FollowScenario } from '@/components/decide/FollowScenario'
@@ -10,7 +10,7 @@ import { WhyAsked } from '@/components/decide/WhyAsked'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
-import { adviceSoFar, outcomesOf } from '@/lib/decision'
+import { adviceSoFar, deciderFor, outcomesOf } from '@/lib/decision'
 import { encodeLink, paths } from '@/lib/share'
 import { agendaOf, influenceOf, previousQuestion, progressInWords, stepAddress, type OpenedStep } from '@/lib/wizard'
 
@@ -20,9 +20,10 @@ type Props = { question: WizardQuestion; opened: OpenedStep; skipped: readonly s
 export function QuestionStep({ question, opened, skipped }: Props) {
   const { scenario, ignored, empty, refused } = opened
   const { situation } = scenario
-  const agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
-  const influence = influenceOf(question.answer, situation, AXIS_RULES)
-  const previous = previousQuestion(question, WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+  const decider = deciderFor(scenario, DECISION_FACTS)
+  const agenda = agendaOf(WIZARD_QUESTIONS, situation, decider, skipped)
+  const influence = influenceOf(question.answer, situation, decider)
+  const previous = previousQuestion(question, WIZARD_QUESTIONS, situation, decider, skipped)
   const list = stepAddress(undefined, scenario, skipped)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
@@ -39,13 +40,13 @@ export function QuestionStep({ question, opened, skipped }: Props) {
           back={previous && stepAddress(previous.slug, scenario, skipped)}
         />
         <StepAside
-          advice={adviceSoFar(situation, AXIS_RULES)}
+          advice={adviceSoFar(situation, decider)}
           recommendation={paths.recommendation(scenario)}
           tree={`${list}#tree`}
           outcomes={
             <OutcomeList
               question={question}
-              outcomes={outcomesOf(question.answer, situation, AXIS_RULES)}
+              outcomes={outcomesOf(question.answer, situation, decider)}
               matters={influence !== undefined}
             />
           }

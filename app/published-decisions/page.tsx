@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AXIS_RULES, PUBLISHED_DECISIONS, SIGNS, TREE } from '@/content'
+import { DECISION_FACTS, PUBLISHED_DECISIONS } from '@/content'
 import { MISSES } from '@/content/published-decisions/misses'
 import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import { AgreementTable } from '@/components/decisions/AgreementTable'
@@ -21,9 +21,7 @@ export const metadata: Metadata = {
 
 // Facts and rules only, and so the same for every request.
 const { result, rows } = backTestRows(PUBLISHED_DECISIONS, {
-  tree: TREE,
-  rules: AXIS_RULES,
-  signs: SIGNS,
+  ...DECISION_FACTS,
   misses: MISSES,
   signalAnswers: SIGNAL_ANSWERS,
 })

@@ -3,7 +3,10 @@ import { percent } from '@/lib/format'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 
 const METHODS: Record<MethodId, { name: string; how: string }> = {
-  advice: { name: 'Our recommendation', how: 'Three independent decisions, by the rules on the method page' },
+  recommendation: { name: 'Our recommendation', how: 'Three independent decisions, by the rules on the method page' },
+  'rules-alone': { name: 'Rules alone', how: 'The same needs and rules of thumb, as if every candidate cost the same' },
+  'money-after-needs': { name: 'Money after needs', how: 'The least whole cost of those that meet the hard needs' },
+  'money-alone': { name: 'Money alone', how: 'The least whole cost of all candidates, whatever they miss' },
   'tree-first-leaf': {
     name: 'Guide’s decision tree, first leaf',
     how: 'The first pattern that its questions name, in their order',
@@ -43,13 +46,13 @@ export function AgreementTable({ result: { methods, withoutOne } }: { result: Ba
           {(Object.keys(METHODS) as MethodId[]).map((id) => (
             <tr key={id}>
               <th scope="row" className={`${cell} min-w-44 font-normal`}>
-                <span className={id === 'advice' ? 'font-semibold' : ''}>{METHODS[id].name}</span>
+                <span className={id === 'recommendation' ? 'font-semibold' : ''}>{METHODS[id].name}</span>
                 <span className="block text-2xs text-muted">{METHODS[id].how}</span>
               </th>
               {[methods[id].top1, methods[id].top2, methods[id].precision, methods[id].jaccard].map((share, column) => (
                 <td
                   key={column}
-                  className={`${numberCell} ${id === 'advice' ? 'text-base font-semibold' : 'text-muted'}`}
+                  className={`${numberCell} ${id === 'recommendation' ? 'text-base font-semibold' : 'text-muted'}`}
                 >
                   {whole(share)}
                 </td>

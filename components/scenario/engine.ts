@@ -1,4 +1,4 @@
-import { AXIS_RULES } from '@/content/decision/axes'
+import { DECISION_FACTS } from '@/content/decision/decision-facts'
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -16,7 +16,7 @@ import {
   type Overhead,
   type PatternCost,
 } from '@/lib/cost'
-import { compose } from '@/lib/decision'
+import { deciderFor } from '@/lib/decision'
 import type { Usd } from '@/lib/kernel'
 import { headroom, type Headroom } from '@/lib/scale'
 import { COST_FACTS } from './cost-facts'
@@ -49,8 +49,10 @@ export function priced(scenario: Scenario): Priced {
 // A scenario is never changed in place, so its costs are known for as long as it lives.
 const worked = new WeakMap<Scenario, Priced>()
 
-const recommendedFor = ({ situation }: Scenario): PatternId | null =>
-  Object.keys(situation).length > 0 ? compose(situation, AXIS_RULES).winner : null
+const recommendedFor = (scenario: Scenario): PatternId | null =>
+  Object.keys(scenario.situation).length > 0
+    ? deciderFor(scenario, DECISION_FACTS).decide(scenario.situation).winner
+    : null
 
 export type PatternOverhead = Overhead & { pattern: PatternId }
 

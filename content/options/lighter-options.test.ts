@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lighterOption } from '../schemas/option'
 import { LIGHTER_OPTIONS } from './lighter-options'
-import { LIGHTER_OPTION_IDS } from './option-ids'
+import { OPTION_IDS } from './option-ids'
 
 describe.each(LIGHTER_OPTIONS)('$name', (option) => {
   test('has every field, in sentences, with hours that rise', () => {
@@ -19,7 +19,7 @@ describe.each(LIGHTER_OPTIONS)('$name', (option) => {
 })
 
 test('there is one option for each id, in the order of the ids', () =>
-  expect(LIGHTER_OPTIONS.map(({ id }) => id)).toEqual(LIGHTER_OPTION_IDS))
+  expect(LIGHTER_OPTIONS.map(({ id }) => id)).toEqual(OPTION_IDS))
 
 test('they stand by axis', () => {
   const axes = LIGHTER_OPTIONS.map(({ axis }) => axis)

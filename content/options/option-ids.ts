@@ -1,5 +1,5 @@
-/** Options lighter than a pattern, by axis: decomposition, data, runtime. */
-export const LIGHTER_OPTION_IDS = [
+/** Options lighter than a pattern, by axis: decomposition, data, runtime. Described in lighter-options. */
+export const OPTION_IDS = [
   'modular-borders',
   'audit-table',
   'temporal-tables',
@@ -9,3 +9,17 @@ export const LIGHTER_OPTION_IDS = [
   'database-per-tenant',
   'edge-cache',
 ] as const
+
+export type OptionId = (typeof OPTION_IDS)[number]
+
+/** Names alone, short enough for a sentence. */
+export const OPTION_NAMES: Record<OptionId, string> = {
+  'modular-borders': 'enforced module borders',
+  'audit-table': 'an audit table',
+  'temporal-tables': 'temporal tables',
+  'read-replicas': 'read replicas',
+  cache: 'a cache',
+  'search-index': 'a search index',
+  'database-per-tenant': 'a database per tenant',
+  'edge-cache': 'a CDN',
+}

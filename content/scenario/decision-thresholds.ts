@@ -41,6 +41,16 @@ export const DECISION_THRESHOLDS = {
     unit: 'reads per write',
     evidence: assumed('Below one write in a hundred requests, writing weighs next to nothing in the design'),
   },
+  indexUpToQps: {
+    value: 20,
+    unit: 'requests/s',
+    evidence: assumed('An index or a view in the database answers so many queries beside the writes'),
+  },
+  mostlyAuditedFrom: {
+    value: 50,
+    unit: '%',
+    evidence: assumed('Below half of the system, the pattern is one part of it among others'),
+  },
   edgeWithinMs: {
     value: 50,
     unit: 'ms',

@@ -22,7 +22,10 @@ export const DEFAULT_SCENARIO: Scenario = {
     freeTier: true,
     prices: {},
     requirements: {},
+    factors: {},
+    off: [],
   },
   capacities: defaultsOf(CAPACITY_FIELDS),
   compare: [...PATTERN_IDS],
+  own: [],
 }

@@ -18,6 +18,8 @@ const NOT_SLIDERS = [
   'freeTier',
   'prices',
   'requirements',
+  'factors',
+  'off',
 ]
 const slidersOf = (schema: { shape: object }) => Object.keys(schema.shape).filter((name) => !NOT_SLIDERS.includes(name))
 

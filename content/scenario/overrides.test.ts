@@ -7,6 +7,7 @@ const accepts = {
   overhead: (value: number) => people.safeParse({ overhead: { cqrs: value } }).success,
   learningMonths: (value: number) => people.safeParse({ learningMonths: { cqrs: value } }).success,
   price: (value: number) => money.safeParse({ prices: { 'aws.s3.put': value } }).success,
+  factor: (value: number) => money.safeParse({ factors: { buildMonths: value } }).success,
   requirement: (value: number) => money.safeParse({ requirements: { events: value } }).success,
 }
 

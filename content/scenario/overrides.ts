@@ -6,6 +6,8 @@ export const OVERRIDE_BOUNDS = {
   learningMonths: { min: 0, max: 60 },
   /** A volume of the cost framework, in place of the derived one. */
   requirement: { min: 0, max: 1e15 },
+  /** A factor of the whole cost, in its own unit. */
+  factor: { min: 0, max: 1e9 },
   /** A price, in US dollars for one unit. */
   price: { min: 0, max: 1e9 },
 } as const

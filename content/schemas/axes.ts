@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { combinationId } from './combination'
 import { test } from './decision'
+import { optionId } from './option-id'
 import { patternId } from './pattern-id'
 
 const slug = z.string().regex(/^[a-z0-9-]+$/)
@@ -9,7 +10,7 @@ const slug = z.string().regex(/^[a-z0-9-]+$/)
 export const axisId = z.enum(['decomposition', 'data', 'runtime'])
 export type AxisId = z.infer<typeof axisId>
 
-const condition = z.object({
+export const condition = z.object({
   all: z.array(test).min(1).describe('All must hold; an unanswered test never holds'),
   because: z
     .string()
@@ -24,12 +25,16 @@ export const axisRule = z.object({
   axis: axisId.or(z.literal('stream')),
   calls: patternId.or(combinationId),
   name: z.string().min(1),
-  when: z
-    .array(
-      condition.extend({ coveredBy: z.array(patternId).optional().describe('Parts that meet the same need already') }),
-    )
-    .min(1)
-    .describe('Any one is enough'),
+  need: z.string().min(3).describe('What is demanded, inside a sentence: "history rebuilt from events"'),
+  strength: z
+    .enum(['hard', 'preference', 'rule-of-thumb'])
+    .describe(
+      'hard: a candidate that misses it is not recommended while another meets it. preference: settles what money ' +
+        'leaves open. rule-of-thumb: not demanded by any answer; it chooses first among candidates whose costs cannot ' +
+        'be told apart',
+    ),
+  alsoMetBy: z.array(patternId.or(optionId)).optional().describe('Other parts that meet the same'),
+  when: z.array(condition).min(1).describe('Any one is enough'),
   unless: z.array(condition).describe('Any one is enough to stop the rule; an unanswered test does not'),
   rule: z.string().min(20).describe('The same in words, for the method page'),
   reason: z.string().min(20).describe('Why it holds, without any example of it working'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LIGHTER_OPTION_IDS } from '../options/option-ids'
+import { OPTION_IDS } from '../options/option-ids'
 import { axisId } from './axes'
 import { evidence } from './provenance'
 
@@ -8,7 +8,7 @@ const hours = z.number().nonnegative()
 
 /** Something less than a pattern that meets a part of what the pattern is asked for. */
 export const lighterOption = z.strictObject({
-  id: z.enum(LIGHTER_OPTION_IDS),
+  id: z.enum(OPTION_IDS),
   name: z.string().min(1).describe('The standard term'),
   axis: axisId,
   oneLine: sentence.describe('What it is'),

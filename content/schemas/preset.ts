@@ -28,11 +28,15 @@ const withoutDefaults = <Shape extends Record<string, z.ZodDefault>>(shape: Shap
     Object.entries(shape).map(([name, field]) => [name, z.optional(field.unwrap())]),
   ) as unknown as Undefaulted<Shape>
 
+export const sparseWorkload = sparse(workload)
+export const sparsePeople = sparse(people)
+export const sparseMoney = sparse(money)
+
 export const sparseScenario: z.ZodType<SparseScenario> = z.strictObject({
   situation: situation.strict().optional().describe('Answers; leave out what the people of the story would not know'),
-  workload: sparse(workload).optional().describe('Only the figures that differ from the defaults'),
-  people: sparse(people).optional(),
-  money: sparse(money).optional(),
+  workload: sparseWorkload.optional().describe('Only the figures that differ from the defaults'),
+  people: sparsePeople.optional(),
+  money: sparseMoney.optional(),
   capacities: sparse(capacities).optional(),
   compare: scenario.shape.compare
     .unwrap()

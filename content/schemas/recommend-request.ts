@@ -1,30 +1,61 @@
 import { z } from 'zod'
 import { FORMER_ANSWERS, isAnswerKey, meaningOf } from '../answers/former'
 import { figureOf } from '../answers/questions'
-import { ANSWER_KEYS, numberAnswer, type AnswerKey } from '../answers/rows'
+import { ANSWER_KEYS, answerRow, numberAnswer, type AnswerKey } from '../answers/rows'
+import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '../scenario/fields'
+import { sparseMoney, sparsePeople, sparseWorkload } from './preset'
 import { situation } from './scenario'
 
+type Named = Record<string, unknown>
+
+const isObject = (value: unknown): value is Named =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Names of a link in place of ours: callers who build links know those. */
+const renamed = (given: Named, names: ReadonlyMap<string, string>): Named =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [names.get(name) ?? name, value]))
+
+const namesOf = (fields: Readonly<Record<string, { key: string }>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(fields).map(([name, { key }]) => [key, name]))
+
+/** A null says the same as leaving the field out. */
+const withoutNulls = (given: Named): Named =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))
+
+const fieldsFrom = (fields: Readonly<Record<string, { key: string }>>) => {
+  const names = namesOf(fields)
+  return (given: unknown): unknown => (isObject(given) ? withoutNulls(renamed(given, names)) : given)
+}
+
+const ANSWER_NAMES = namesOf(Object.fromEntries(ANSWER_KEYS.map((id) => [id, answerRow(id)])))
+
+/** Names and meanings of questions that have since been split or turned round go on. */
+const answers = z.preprocess(
+  (given, context) => {
+    if (!isObject(given)) return given
+    const said: Named = renamed(given, ANSWER_NAMES)
+    for (const former of FORMER_ANSWERS) {
+      const answer = said[former.name]
+      if (typeof answer === 'boolean') {
+        if (!isAnswerKey(former.name)) delete said[former.name]
+        Object.assign(said, { ...meaningOf(former, answer), ...said })
+      } else if (answer !== undefined && answer !== null && !isAnswerKey(former.name))
+        context.addIssue({ code: 'custom', path: [former.name], message: 'true or false', input: answer })
+    }
+    return withoutNulls(said)
+  },
+  z.strictObject({ ...situation.shape, ...widerShape() }),
+)
+
 /**
- * Body of `POST /api/recommend`. Every answer is optional: without one, the question stays open. `null` is how many
- * callers say "not known". Names and meanings of questions that have since been split or turned round go on.
+ * Body of `POST /api/recommend`: the parts of a scenario, each optional, and in each every field. What is left out is not
+ * known, or at its default; `null` says the same. A field may have its own name or that of a link.
  */
 export const recommendRequest = z.strictObject({
-  answers: z.preprocess(
-    (given, context) => {
-      if (typeof given !== 'object' || given === null || Array.isArray(given)) return given
-      const answers: Record<string, unknown> = { ...given }
-      for (const former of FORMER_ANSWERS) {
-        const answer = answers[former.name]
-        if (typeof answer === 'boolean') {
-          if (!isAnswerKey(former.name)) delete answers[former.name]
-          Object.assign(answers, { ...meaningOf(former, answer), ...answers })
-        } else if (answer !== undefined && answer !== null && !isAnswerKey(former.name))
-          context.addIssue({ code: 'custom', path: [former.name], message: 'true or false', input: answer })
-      }
-      return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null))
-    },
-    z.strictObject({ ...situation.shape, ...widerShape() }),
-  ),
+  answers: answers.prefault({}),
+  workload: z.preprocess(fieldsFrom(WORKLOAD_FIELDS), sparseWorkload).prefault({}),
+  people: z.preprocess(fieldsFrom(PEOPLE_FIELDS), sparsePeople).prefault({}),
+  money: z.preprocess(fieldsFrom(MONEY_FIELDS), sparseMoney).prefault({}),
 })
 
 /** Numbers are bounded more widely than the sliders: an API caller may ask about any system that can exist. */

@@ -6,6 +6,9 @@ import { CAPACITY_FIELDS } from '../scenario/capacities'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '../scenario/fields'
 import type { NumberRange } from '../scenario/number-field'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS, PRICE_ID } from '../scenario/overrides'
+import { COST_PARTS } from '../scenario/cost-parts'
+import { FACTOR_IDS } from '../scenario/cost-factors'
+import { FOLLOWING_FIELDS } from '../scenario/following'
 import { REQUIREMENT_NAMES } from '../scenario/requirements'
 import { PATTERN_IDS } from '../pattern-ids'
 import { patternId } from './pattern-id'
@@ -97,6 +100,11 @@ export const money = z.object({
     .partialRecord(z.enum(REQUIREMENT_NAMES), z.number().min(0).max(1e15))
     .default({})
     .describe('Own figure for a derived monthly volume, in place of the derived one'),
+  factors: z
+    .partialRecord(z.enum(FACTOR_IDS), z.number().min(OVERRIDE_BOUNDS.factor.min).max(OVERRIDE_BOUNDS.factor.max))
+    .default({})
+    .describe('Own figure for a number that the whole cost rests on, in place of ours and its range'),
+  off: z.array(z.enum(COST_PARTS)).default([]).describe('Lines of the whole cost that are left out'),
 })
 export type Money = z.infer<typeof money>
 
@@ -126,5 +134,9 @@ export const scenario = z.object({
     .max(7)
     .default([...PATTERN_IDS])
     .describe('The patterns side by side, in their fixed order'),
+  own: z
+    .array(z.enum(FOLLOWING_FIELDS))
+    .default([])
+    .describe('Figures that somebody set; without that they follow from the answers'),
 })
 export type Scenario = z.infer<typeof scenario>

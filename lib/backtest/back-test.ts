@@ -1,8 +1,17 @@
 import { PATTERN_IDS, SIMPLEST_FIRST, type PatternId } from '@/content/pattern-ids'
-import type { AxisRule, Sign } from '@/content/schemas/axes'
-import type { TreeQuestion } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { compose, normalise, rankedStandings, askTree, type PartId } from '@/lib/decision'
+import {
+  askTree,
+  costed,
+  deciderFor,
+  normalise,
+  partsOf,
+  rankedStandings,
+  type Candidate,
+  type DecisionFacts,
+  type PartId,
+} from '@/lib/decision'
+import { scenarioWith } from '@/lib/kernel'
 
 /** A published decision: the situation, what was built, and which first choices count as agreement. */
 export type DecidedCase = {
@@ -24,7 +33,14 @@ type Agreement = {
   jaccard: number
 }
 
-export type MethodId = 'advice' | 'tree-votes' | 'tree-first-leaf' | 'always-monolith'
+export type MethodId =
+  | 'recommendation'
+  | 'rules-alone'
+  | 'money-after-needs'
+  | 'money-alone'
+  | 'tree-votes'
+  | 'tree-first-leaf'
+  | 'always-monolith'
 
 export type BackTest = {
   cases: number
@@ -42,7 +58,7 @@ export type BackTest = {
   }[]
 }
 
-export type BackTestFacts = { tree: readonly TreeQuestion[]; rules: readonly AxisRule[]; signs: readonly Sign[] }
+export type BackTestFacts = DecisionFacts
 
 /**
  * How far our recommendation, the guide's decision tree read in two ways, and "always the Monolith" agree with
@@ -50,7 +66,7 @@ export type BackTestFacts = { tree: readonly TreeQuestion[]; rules: readonly Axi
  * with few cases the margins are wide.
  */
 export function backTest(cases: readonly DecidedCase[], facts: BackTestFacts): BackTest {
-  const recommended = cases.map((one) => ({ one, result: METHODS.advice(one.situation, facts) }))
+  const recommended = cases.map((one) => ({ one, result: METHODS.recommendation(one.situation, facts) }))
   const left = cases.map((_, index) => agreementOf(recommended.filter((_, other) => other !== index)))
   return {
     cases: cases.length,
@@ -74,11 +90,15 @@ export function backTest(cases: readonly DecidedCase[], facts: BackTestFacts): B
 }
 
 const METHODS: Record<MethodId, (situation: Situation, facts: BackTestFacts) => MethodResult> = {
-  advice: (given, { rules, signs }) => {
-    const situation = normalise(given)
-    const composed = compose(situation, rules)
-    const ranked = rankedStandings(situation, composed, rules, signs).map(({ pattern }) => pattern)
-    return { ranked: [...new Set([...composed.parts, ...ranked])], set: composed.parts }
+  recommendation: (situation, facts) => ranking(decided(situation, facts).parts, situation, facts),
+  'rules-alone': (situation, facts) => ranking(partsOf(decided(situation, facts).byRules), situation, facts),
+  'money-after-needs': (situation, facts) => {
+    const { eligible, costing } = decided(situation, facts)
+    return byMoney(eligible, costing)
+  },
+  'money-alone': (situation, facts) => {
+    const { candidates, costing } = decided(situation, facts)
+    return byMoney(candidates, costing)
   },
   'tree-votes': (situation, { tree }) => {
     const named = Object.values(askTree(tree, normalise(situation))).flatMap(({ patterns }) => patterns)
@@ -96,6 +116,28 @@ const METHODS: Record<MethodId, (situation: Situation, facts: BackTestFacts) => 
     }
   },
   'always-monolith': () => ({ ranked: [...PATTERN_IDS], set: ['monolith'] }),
+}
+
+const decided = (situation: Situation, facts: BackTestFacts) =>
+  deciderFor(scenarioWith({ situation }), facts).decide(situation)
+
+/** What is composed comes first, then the others by what speaks for them. */
+function ranking(set: PartId[], given: Situation, { rules, signs }: BackTestFacts): MethodResult {
+  const standings = rankedStandings(normalise(given), { parts: set }, rules, signs)
+  return { ranked: [...new Set([...set, ...standings.map(({ pattern }) => pattern)])], set }
+}
+
+/** The leading patterns of the candidates, least whole cost first. */
+function byMoney(
+  candidates: readonly Candidate[],
+  costing: { total: (it: ReturnType<typeof costed>) => number },
+): MethodResult {
+  const ordered = [...candidates].sort((a, b) => costing.total(costed(a)) - costing.total(costed(b)))
+  const [cheapest] = ordered
+  return {
+    ranked: [...new Set(ordered.flatMap((one) => partsOf(one).slice(0, 1)))],
+    set: cheapest ? partsOf(cheapest) : ['monolith'],
+  }
 }
 
 function agreementOf(answered: readonly { one: DecidedCase; result: MethodResult }[]): Agreement {

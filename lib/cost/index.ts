@@ -7,3 +7,7 @@ export { chosenCard, patternCost, patternCosts, type CostFacts } from './pattern
 export { standardOverhead, type Overhead } from './people'
 export { deriveRequirements, requirementsOf } from './requirements'
 export type * from './types'
+export { composition } from './whole/circumstances'
+export { pricingOf, type Pricing, type WholeCostFacts } from './whole/pricing'
+export type { Costing } from './whole/whole-cost'
+export type { Circumstances, Composition, CostLine, Difference, Uncertain, UncertainId, WholeCost } from './whole/types'

@@ -4,7 +4,7 @@ import type { ConflictRule, RuleTest } from '@/content/schemas/rule'
 import type { Situation } from '@/content/schemas/scenario'
 import { raisedBy } from '@/lib/rules'
 import { ANSWER_KEYS } from '@/content/answers/rows'
-import { compose } from './compose'
+import type { Decider } from './decider'
 import { distance } from './distance'
 import type { AnswerChange } from './types'
 import { valuesOf } from './values'
@@ -13,17 +13,13 @@ import { valuesOf } from './values'
  * Which single answers would end a conflict: the nearest value of each that does, with the advice composed anew, so
  * that a part may leave the composition as well. Answers that were given come first.
  */
-export function conflictEnds(
-  conflict: ConflictRule,
-  situation: Readonly<Situation>,
-  rules: readonly AxisRule[],
-): AnswerChange[] {
-  const thresholds = [...rules, ...asRules(conflict, rules)]
+export function conflictEnds(conflict: ConflictRule, situation: Readonly<Situation>, decider: Decider): AnswerChange[] {
+  const thresholds = [...decider.rules, ...asRules(conflict, decider.rules)]
   const ends = ANSWER_KEYS.flatMap((answer): (AnswerChange & { distance: number })[] => {
     const from = situation[answer] ?? null
     const [nearest] = valuesOf(answer, thresholds)
       .filter((to) => to !== from)
-      .filter((to) => !holdsWith(conflict, { ...situation, [answer]: to }, rules))
+      .filter((to) => !holdsWith(conflict, { ...situation, [answer]: to }, decider))
       .map((to) => ({ answer, from, to, distance: distance(answer, from, to) }))
       .sort((a, b) => a.distance - b.distance)
     return nearest ? [nearest] : []
@@ -33,8 +29,8 @@ export function conflictEnds(
     .map(({ answer, from, to }) => ({ answer, from, to }))
 }
 
-const holdsWith = (conflict: ConflictRule, situation: Readonly<Situation>, rules: readonly AxisRule[]): boolean =>
-  raisedBy(conflict, { situation, parts: compose(situation, rules).parts }) !== null
+const holdsWith = (conflict: ConflictRule, situation: Readonly<Situation>, { decide }: Decider): boolean =>
+  raisedBy(conflict, { situation, parts: decide(situation).parts }) !== null
 
 /** The conflict's own thresholds in the form in which the values of an answer are looked up. */
 const asRules = ({ when, unless = [], because }: ConflictRule, rules: readonly AxisRule[]): AxisRule[] =>

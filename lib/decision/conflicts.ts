@@ -1,8 +1,8 @@
-import type { AxisRule } from '@/content/schemas/axes'
 import type { ConflictRule } from '@/content/schemas/rule'
 import type { Situation } from '@/content/schemas/scenario'
 import { raisedBy } from '@/lib/rules'
 import { conflictEnds } from './conflict-ends'
+import type { Decider } from './decider'
 import type { Conflict, Contradiction, PartId } from './types'
 
 /**
@@ -14,14 +14,14 @@ export function conflictsIn(
   parts: readonly PartId[],
   contradictions: readonly Contradiction[],
   conflicts: readonly ConflictRule[],
-  rules: readonly AxisRule[],
+  decider: Decider,
 ): Conflict[] {
   return [
     ...conflicts.flatMap((conflict): Conflict[] => {
       const basis = raisedBy(conflict, { situation, parts })
       if (!basis) return []
       const { id, between, because, remedy } = conflict
-      return [{ kind: 'rule', id, between, basis, because, remedy, endsBy: conflictEnds(conflict, situation, rules) }]
+      return [{ kind: 'rule', id, between, basis, because, remedy, endsBy: conflictEnds(conflict, situation, decider) }]
     }),
     ...contradictions.map((contradiction): Conflict => ({
       kind: 'tree',

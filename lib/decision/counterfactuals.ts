@@ -1,28 +1,30 @@
 import { ANSWER_KEYS } from '@/content/answers/rows'
 import type { PatternId } from '@/content/pattern-ids'
-import type { AxisRule } from '@/content/schemas/axes'
-import type { AnswerKey } from '@/content/schemas/decision'
+import type { Condition } from '@/content/schemas/axes'
+import type { AnswerKey, Test } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { compose } from './compose'
+import { bandsOf } from './bands'
+import type { Decider } from './decider'
 import { distance } from './distance'
-import { settledBy } from './normalise'
-import type { Change, Counterfactuals } from './types'
-import { valuesOf } from './values'
+import { normalise, settledBy } from './normalise'
+import { stateOf } from './tests'
+import type { AnswerChange, AnswerValue, Change, Counterfactuals } from './types'
+import { meeting, missing } from './values'
 
 type Trial = Change & { distance: number }
 
 /**
- * What would have to be true for another pattern to lead, by trying every value of every answer that a rule draws a
- * border at. The rules are steps, so nothing lies between two borders and the search is complete. `others`: those that
- * do not lead, best first.
+ * What would have to be true for another pattern to lead: the nearest change of each answer, and where no single change
+ * does it, of two. Rules are steps and money is searched, so nothing lies between two values that are tried. `others`:
+ * those that do not lead, best first.
  */
 export function counterfactualsOf(
   situation: Situation,
   winner: PatternId,
   others: readonly PatternId[],
-  rules: readonly AxisRule[],
+  decider: Decider,
 ): Counterfactuals {
-  const trials = ANSWER_KEYS.flatMap((key) => trialsOf(key, situation, rules))
+  const trials = ANSWER_KEYS.flatMap((key) => trialsOf(key, situation, decider))
     .filter(({ becomes }) => becomes !== winner)
     .sort((a, b) => a.distance - b.distance)
   return {
@@ -32,25 +34,54 @@ export function counterfactualsOf(
       .map(changeOf),
     wins: others.map((pattern) => {
       const nearest = trials.find(({ becomes }) => becomes === pattern)
-      return { pattern, change: nearest ? changeOf(nearest) : null }
+      if (nearest) return { pattern, change: changeOf(nearest), together: null }
+      return { pattern, change: null, together: pairFor(pattern, situation, decider) }
     }),
   }
 }
 
 const changeOf = ({ answer, from, to, becomes }: Trial): Change => ({ answer, from, to, becomes })
 
-function trialsOf(answer: AnswerKey, situation: Situation, rules: readonly AxisRule[]): Trial[] {
+function trialsOf(answer: AnswerKey, situation: Situation, decider: Decider): Trial[] {
+  // While a figure is open, its yes-no question says the same change in simpler words.
+  if (situation[answer] === undefined && settledBy(answer)) return []
   const from = situation[answer] ?? null
-  // While neither is known, the figure behind a yes-no question would tell the same change a second time.
-  const question = settledBy(answer)?.answer
-  if (question && from === null && situation[question] === undefined) return []
-  return valuesOf(answer, rules)
-    .filter((to) => to !== from)
-    .map((to) => ({
-      answer,
-      from,
-      to,
-      becomes: compose({ ...situation, [answer]: to }, rules).winner,
-      distance: distance(answer, from, to),
-    }))
+  const bands = bandsOf(answer, situation, decider)
+  return bands
+    .map(({ from: to, decision }, index): Trial => {
+      // Coming from above, the last value before the next band is the nearest.
+      const next = bands[index + 1]?.from
+      const near =
+        typeof from === 'number' && typeof next === 'number' && next <= from ? missing({ answer, atLeast: next }) : to
+      return { answer, from, to: near, becomes: decision.winner, distance: distance(answer, from, near) }
+    })
+    .filter(({ to }) => to !== from)
+}
+
+/** The two answers that make a pattern lead, found from the rules that call for it; null where two are not enough. */
+function pairFor(pattern: PatternId, situation: Situation, { decide, rules }: Decider): AnswerChange[] | null {
+  const normalised = normalise(situation)
+  const changeTo = ({ answer }: Test, to: AnswerValue): AnswerChange => ({
+    answer,
+    from: situation[answer] ?? null,
+    to,
+  })
+  const changesFor = ({ all }: Condition, unless: readonly Condition[]): AnswerChange[] => {
+    const demanded = all
+      .filter((test) => stateOf([test], normalised) !== 'holds')
+      .map((test) => changeTo(test, meeting(test)))
+    const lifted = unless
+      .filter((condition) => stateOf(condition.all, normalised) === 'holds')
+      .flatMap((condition) => condition.all.slice(0, 1))
+      .filter((test) => !demanded.some(({ answer }) => answer === test.answer))
+      .map((test) => changeTo(test, missing(test)))
+    return [...demanded, ...lifted]
+  }
+  const ways = rules
+    .filter(({ calls }) => calls === pattern)
+    .flatMap(({ when, unless }) => when.map((way) => changesFor(way, unless)))
+    .filter(({ length }) => length > 0 && length <= 2)
+  const leads = (changes: readonly AnswerChange[]): boolean =>
+    decide({ ...situation, ...Object.fromEntries(changes.map(({ answer, to }) => [answer, to])) }).winner === pattern
+  return ways.find(leads) ?? null
 }

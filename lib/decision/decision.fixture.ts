@@ -4,10 +4,14 @@ import { ANSWER_KEYS, answerRow, type AnswerKey } from '@/content/answers/rows'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Situation } from '@/content/schemas/scenario'
 import { scenarioWith } from '@/lib/kernel'
+import { deciderFor } from './decider'
 import { recommend } from './recommend'
 import type { DecisionFacts, RankedPattern } from './types'
 
 export const FACTS: DecisionFacts = DECISION_FACTS
+
+/** Decides under the defaults of everything but the answers; it remembers, so tests share it. */
+export const DECIDER = deciderFor(scenarioWith({}), FACTS)
 
 export const adviseOn = (situation: Situation) => recommend(scenarioWith({ situation }), FACTS)
 

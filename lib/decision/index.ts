@@ -1,7 +1,9 @@
 export { ANSWER_NAMES, answerAsClause, answerInWords } from './answers'
-export { compose } from './compose'
+export { deciderFor, costed, partsOf, type Decider, type DeciderFacts, type Decision } from './decider'
+export { worthOfParts } from './worth'
 export { figureBehind, normalise, settledBy } from './normalise'
 export { openQuestions } from './next-question'
+export { compositionName } from './composition-name'
 export { adviceSoFar, outcomesOf, type AdviceSoFar, type Outcome } from './outcomes'
 export { rankedStandings } from './ranking'
 export { questionName } from './questions'
@@ -22,6 +24,13 @@ export type {
   PartId,
   RankedPattern,
   Reason,
+  Budget,
+  Candidate,
+  Excluded,
+  MoneySays,
+  Need,
+  PartWorth,
+  PricedCandidate,
   RuleConflict,
   RuleReason,
   Recommendation,

@@ -3,52 +3,53 @@ import { isPatternId, PATTERN_NAMES, type PatternId } from '@/content/pattern-id
 import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey, Test } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { unansweredIn } from './answers'
-import { compose, type Composed } from './compose'
-import { normalise, settledBy } from './normalise'
 import { listedOr } from '@/lib/format'
+import { unansweredIn } from './answers'
+import { sameComposition } from './bands'
+import { costed, type Decider, type Decision } from './decider'
+import { normalise, settledBy, type NormalisedSituation } from './normalise'
 import { stateOf } from './tests'
-import type { AnswerValue, NextQuestion, OpenQuestion, PartId } from './types'
-import { bandsOf, meeting } from './values'
+import type { AnswerValue, NextQuestion, OpenQuestion } from './types'
+import { meeting, samplesOf } from './values'
 
 /**
  * The most influential open question, with the order of all that still matter; null when no answer can change the
- * advice.
+ * recommendation.
  */
-export function nextQuestion(situation: Situation, rules: readonly AxisRule[]): NextQuestion | null {
-  const order = openQuestions(situation, rules)
+export function nextQuestion(situation: Situation, decider: Decider): NextQuestion | null {
+  const order = openQuestions(situation, decider)
   return order[0] ? { ...order[0], order: order.map(({ answer, weight }) => ({ answer, weight })) } : null
 }
 
 /**
- * Every open question that could still change the advice, the weightiest first. A question weighs the share of its
- * possible answers that change what is composed: a changed lead counts in full, a changed part by half. Where it
- * matters only together with other open answers, it is also tried with those given as some rule needs them, and counts
- * half as much for each of them.
+ * Every open question that could still change the recommendation, by the money that hangs on it: for each of its answers,
+ * what the recommendation of now would then cost beside what would be recommended, on average. Where it matters only
+ * together with other open answers, it is also tried with those given as some rule needs them, and counts half as much for
+ * each of them.
  */
-export function openQuestions(situation: Situation, rules: readonly AxisRule[]): OpenQuestion[] {
-  const now = compose(situation, rules)
+export function openQuestions(situation: Situation, decider: Decider): OpenQuestion[] {
+  const now = decider.decide(situation)
   // A figure that only sharpens a yes-no question stands behind it; asked beside it, one question would count twice.
   const open = unansweredIn(situation).filter((answer) => !settledBy(answer))
-  const ways = openWays(situation, rules)
+  const ways = openWays(normalise(situation), decider.rules)
   const weighed = open
-    .map((answer) => ({ answer, weight: weightOf(answer, situation, ways, rules) }))
+    .map((answer) => ({ answer, weight: weightOf(answer, situation, ways, decider) }))
     .filter(({ weight }) => weight > 0)
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   return weighed
     .sort((a, b) => b.weight - a.weight)
     .map(({ answer, weight }) => {
-      const changes = changesBy(answer, situation, now, rules)
-      return { answer, weight: weight / total, changes, sentence: sentenceFor(answer, changes, now.winner) }
+      const changes = changesBy(answer, situation, now, decider)
+      const sentence = sentenceFor(answer, changes, now.winner)
+      return { answer, weight: weight / total, usd: Math.round(weight), changes, sentence }
     })
 }
 
-/** A way in which a rule could still come to call for its pattern, with every answer that the rule looks at. */
+/** A way in which a rule could still come to demand something, with every answer that the rule looks at. */
 type Way = { open: Test[]; asks: Set<AnswerKey> }
 
-function openWays(given: Situation, rules: readonly AxisRule[]): Way[] {
-  const situation = normalise(given)
-  return rules
+const openWays = (situation: NormalisedSituation, rules: readonly AxisRule[]): Way[] =>
+  rules
     .filter(({ unless }) => !unless.some(({ all }) => stateOf(all, situation) === 'holds'))
     .flatMap(({ when, unless }) =>
       when
@@ -58,18 +59,15 @@ function openWays(given: Situation, rules: readonly AxisRule[]): Way[] {
           asks: new Set([...all, ...unless.flatMap((condition) => condition.all)].map(({ answer }) => answer)),
         })),
     )
-}
 
-function weightOf(answer: AnswerKey, situation: Situation, ways: readonly Way[], rules: readonly AxisRule[]): number {
-  const values = bandsOf(answer, rules)
-  const shareChanging = (now: Situation) => shareOf(values, answer, now, rules)
-  const alone = shareChanging(situation)
+function weightOf(answer: AnswerKey, situation: Situation, ways: readonly Way[], decider: Decider): number {
+  const atStake = (now: Situation) => meanAtStake(answer, now, decider)
   const together = ways.reduce((sum, { open, asks }) => {
     const companions = open.filter((test) => test.answer !== answer)
     if (companions.length === 0 || !asks.has(answer)) return sum
-    return sum + shareChanging(completed(situation, companions)) / 2 ** companions.length
+    return sum + atStake(completed(situation, companions)) / 2 ** companions.length
   }, 0)
-  return alone + together
+  return atStake(situation) + together
 }
 
 const completed = (situation: Situation, tests: readonly Test[]): Situation => ({
@@ -77,38 +75,31 @@ const completed = (situation: Situation, tests: readonly Test[]): Situation => (
   ...Object.fromEntries(tests.map((test) => [test.answer, meeting(test)])),
 })
 
-/** The share of the values that change what is composed. */
-function shareOf(
-  values: readonly AnswerValue[],
-  answer: AnswerKey,
-  situation: Situation,
-  rules: readonly AxisRule[],
-): number {
-  const before = compose(situation, rules)
-  const changed = values.reduce<number>(
-    (sum, value) => sum + difference(before, compose({ ...situation, [answer]: value }, rules)),
-    0,
-  )
-  return changed / values.length
+/** US dollars over the horizon between keeping the recommendation and following each answer, on average. */
+function meanAtStake(answer: AnswerKey, situation: Situation, { decide, rules }: Decider): number {
+  const now = decide(situation)
+  const values = samplesOf(answer, rules)
+  const sum = values.reduce<number>((total, value) => {
+    const then = decide({ ...situation, [answer]: value })
+    if (sameComposition(now, then)) return total
+    const { costing, recommended } = then
+    const best = costing.total(costed(recommended))
+    // Not more than it costs itself: an extreme answer would outweigh all others.
+    return total + Math.min(best, Math.max(1, Math.abs(best - costing.total(costed(now.recommended)))))
+  }, 0)
+  return sum / values.length
 }
-
-function difference(a: Composed, b: Composed): number {
-  if (a.winner !== b.winner) return 1
-  return sameParts(a.parts, b.parts) ? 0 : 0.5
-}
-
-const sameParts = (a: readonly PartId[], b: readonly PartId[]): boolean =>
-  a.length === b.length && a.every((part, index) => part === b[index])
 
 const changesBy = (
   answer: AnswerKey,
   situation: Situation,
-  now: Composed,
-  rules: readonly AxisRule[],
-): { to: AnswerValue; composition: PartId[] }[] =>
-  bandsOf(answer, rules)
-    .map((to) => ({ to, composition: compose({ ...situation, [answer]: to }, rules).parts }))
-    .filter(({ composition }) => !sameParts(composition, now.parts))
+  now: Decision,
+  { decide, rules }: Decider,
+): OpenQuestion['changes'] =>
+  samplesOf(answer, rules)
+    .map((to): { to: AnswerValue; decision: Decision } => ({ to, decision: decide({ ...situation, [answer]: to }) }))
+    .filter(({ decision }) => !sameComposition(decision, now))
+    .map(({ to, decision }) => ({ to, composition: decision.parts, options: decision.options }))
 
 function sentenceFor(answer: AnswerKey, changes: OpenQuestion['changes'], winner: PatternId): string {
   const leads = changes

@@ -1,6 +1,6 @@
 import { isPatternId, PATTERN_IDS, SIMPLEST_FIRST, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Sign } from '@/content/schemas/axes'
-import type { Composed } from './compose'
+import type { Composed } from './decider'
 import type { NormalisedSituation } from './normalise'
 import { stateOf } from './tests'
 
@@ -34,7 +34,7 @@ const STOPPED = 4
  */
 export function rankedStandings(
   situation: NormalisedSituation,
-  { parts }: Composed,
+  { parts }: Pick<Composed, 'parts'>,
   rules: readonly AxisRule[],
   signs: readonly Sign[],
 ): Standing[] {

@@ -1,3 +1,4 @@
+import type { OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
 import type { AxisRule, Condition, Sign } from '@/content/schemas/axes'
 import type { AnswerKey, Test, TreeQuestion } from '@/content/schemas/decision'
@@ -15,15 +16,16 @@ export type Decided = {
   scenario: Scenario
   situation: NormalisedSituation
   parts: readonly PartId[]
+  options: readonly OptionId[]
   tree: TreeResult
   facts: DecisionFacts
 }
 
 /** All that speaks for a pattern, then all against it, then what is not known; each with figures. */
 export function reasonsFor(standing: Standing, decided: Decided): Reason[] {
-  const { scenario, situation, parts, facts } = decided
+  const { scenario, situation, parts, options, facts } = decided
   const { pattern, rules, composed } = standing
-  const decisive = rules.flatMap((rule) => ruleReasons(rule, composed, situation, parts))
+  const decisive = rules.flatMap((rule) => ruleReasons(rule, composed, situation, [...parts, ...options]))
   const reasons = [
     ...decisive,
     ...standing.signs
@@ -44,10 +46,11 @@ export function ruleReasons(
   rule: AxisRule,
   composed: boolean,
   situation: NormalisedSituation,
-  parts: readonly PartId[],
+  present: readonly (PartId | OptionId)[],
 ): RuleReason[] {
   const holding = rule.when.filter(({ all }) => stateOf(all, situation) === 'holds').filter(saysMore)
   const stopping = rule.unless.filter(({ all }) => stateOf(all, situation) === 'holds')
+  const covering = composed ? [] : (rule.alsoMetBy ?? []).filter((part) => present.includes(part))
   const reason = ({ all, because }: Condition) => ({
     rule: rule.id,
     basis: figuresOf(all, { situation }),
@@ -55,11 +58,11 @@ export function ruleReasons(
     coveredBy: [],
   })
   return [
-    ...holding.map((condition): RuleReason => {
-      const coveredBy = (condition.coveredBy ?? []).filter((part) => parts.includes(part))
-      if (coveredBy.length > 0) return { kind: 'stopped', for: composed, ...reason(condition), coveredBy }
-      return { kind: composed ? 'need' : 'sign', for: true, ...reason(condition) }
-    }),
+    ...holding.map((condition): RuleReason =>
+      covering.length > 0
+        ? { kind: 'stopped', for: false, ...reason(condition), coveredBy: covering }
+        : { kind: composed ? 'need' : 'sign', for: true, ...reason(condition) },
+    ),
     ...stopping.map((condition): RuleReason => ({ kind: 'stopped', for: false, ...reason(condition) })),
   ]
 }

@@ -4,56 +4,74 @@ import { detectAntiPatterns } from '@/lib/risk'
 import { headroom } from '@/lib/scale'
 import { unansweredIn } from './answers'
 import { axesOf } from './axes'
-import { compose } from './compose'
+import { budgetOf } from './budget'
 import { conflictsIn } from './conflicts'
 import { contradictionsIn } from './contradictions'
 import { counterfactualsOf } from './counterfactuals'
 import { nextQuestion } from './next-question'
+import { deciderFor } from './decider'
+import { moneyAgainstRules } from './money-and-rules'
+import { needsWithPrices } from './price-of-needs'
+import { pricedCandidates } from './priced-candidates'
 import { normalise } from './normalise'
 import { rankedStandings, type Standing } from './ranking'
 import { reasonsFor, ruleReasons, type Decided } from './reasons'
 import { tenancyFor } from './tenancy'
 import { askTree } from './tree'
 import type { DecisionFacts, RankedPattern, Recommendation } from './types'
-import { compositionName } from './composition-name'
 
 /**
  * Three axes, decided apart and composed: what to build, why, what pulls against it, what would change it and what to
  * ask next; beside the tree's literal answers. Never throws; every pattern is ranked exactly once, the composed ones
  * first.
  */
-export function recommend(scenario: Scenario, facts: DecisionFacts): Recommendation {
+export function recommend(
+  scenario: Scenario,
+  facts: DecisionFacts,
+  decider = deciderFor(scenario, facts),
+): Recommendation {
   const situation = normalise(scenario.situation)
-  const composed = compose(situation, facts.rules)
-  const { parts } = composed
+  const decision = decider.decide(scenario.situation)
+  const { parts, options } = decision
   const tree = askTree(facts.tree, situation)
-  const decided: Decided = { scenario, situation, parts, tree, facts }
-  const standings = rankedStandings(situation, composed, facts.rules, facts.signs)
+  const decided: Decided = { scenario, situation, parts, options, tree, facts }
+  const standings = rankedStandings(situation, decision, facts.rules, facts.signs)
   const ranked = standings.map((standing) => withVerdict(standing, decided))
   const contradictions = contradictionsIn(facts.tree, tree, situation)
   const answered = Object.values<unknown>(scenario.situation).some((answer) => answer !== undefined)
+  const candidates = pricedCandidates(decision, scenario, decider)
+  const recommended = candidates.find((one) => one.recommended)
+  if (!recommended) throw new RangeError('The recommended composition is one of the candidates')
   return {
     tree,
-    winner: answered ? composed.winner : null,
+    winner: answered ? decision.winner : null,
     runnerUp: answered ? runnerUpIn(standings) : null,
     composition: parts,
-    name: compositionName(parts),
+    name: recommended.name,
+    options,
+    needs: needsWithPrices(decision, scenario.situation, decider),
+    candidates,
+    recommended,
+    today: candidates.find(({ today }) => today) ?? null,
+    excluded: decision.excluded,
+    budget: budgetOf(recommended, candidates, scenario, decider),
+    money: moneyAgainstRules(decision),
     axes: axesOf(ranked, decided),
     stream: streamIn(decided),
     tenancy: tenancyFor(situation, parts, facts.tenancy),
     contradictions,
-    conflicts: conflictsIn(scenario.situation, parts, contradictions, facts.conflicts, facts.rules),
+    conflicts: conflictsIn(scenario.situation, parts, contradictions, facts.conflicts, decider),
     ranked,
-    limits: answered ? headroom(composed.winner, facts.limits[composed.winner], scenario) : [],
+    limits: answered ? headroom(decision.winner, facts.limits[decision.winner], scenario) : [],
     antiPatterns: detectAntiPatterns(scenario, parts.filter(isPatternId), facts.antiPatterns),
     unknown: unansweredIn(scenario.situation),
     counterfactuals: counterfactualsOf(
       scenario.situation,
-      composed.winner,
+      decision.winner,
       standings.slice(1).map(({ pattern }) => pattern),
-      facts.rules,
+      decider,
     ),
-    nextQuestion: nextQuestion(scenario.situation, facts.rules),
+    nextQuestion: nextQuestion(scenario.situation, decider),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
 import type { AxisId, AxisRule, Sign } from '@/content/schemas/axes'
 import type { CombinationId } from '@/content/schemas/combination'
@@ -9,11 +10,110 @@ import type { AntiPattern } from '@/content/schemas/risk'
 import type { AntiPatternAlert } from '@/lib/risk'
 import type { Figure } from '@/lib/rules'
 import type { Headroom } from '@/lib/scale'
+import type { UncertainId, WholeCost, WholeCostFacts } from '@/lib/cost'
+import type { Exclusion } from '@/content/schemas/exclusion'
 
 export type { AntiPatternAlert, PartId }
 
+/** How much each part is to run, in points. */
+export type Complexity = Readonly<Record<PatternId | OptionId, number>>
+
+/** A composition that comes into question. */
+export type Candidate = {
+  /** Its parts, joined: the same for the same parts. */
+  id: string
+  /** The leading one first. */
+  patterns: PatternId[]
+  options: OptionId[]
+  stream: CombinationId | null
+}
+
+/** A composition that does not, and why. */
+export type Excluded = { candidate: Candidate; exclusion: string; because: string }
+
+/** What the answers demand, and what that costs. */
+export type Need = {
+  /** Id of the rule that makes the demand. */
+  id: string
+  /** "history rebuilt from events". */
+  name: string
+  strength: AxisRule['strength']
+  basis: Figure[]
+  because: string
+  /** Whether the recommendation meets it. */
+  met: boolean
+  /** US dollars over the horizon; `without` is what would be recommended without the need. */
+  price: { usd: number; low: number; high: number; without: Candidate }
+}
+
+/** A candidate with its whole cost. */
+export type PricedCandidate = {
+  candidate: Candidate
+  name: string
+  /** Ids of needs. */
+  meets: string[]
+  misses: string[]
+  cost: WholeCost
+  /** Infrastructure today, US dollars a month. */
+  monthly: number
+  /** null without a budget. */
+  withinBudget: boolean | null
+  /** No other meets as many needs at less cost. */
+  frontier: boolean
+  recommended: boolean
+  /** What runs today. */
+  today: boolean
+}
+
+/** US dollars. */
+export type BudgetLine = { budget: number; spent: number; over: number }
+
+export type Budget = {
+  within: boolean
+  /** Infrastructure a month. */
+  month: BudgetLine | null
+  /** All that is paid for over the horizon. */
+  total: BudgetLine | null
+  /** Over the budget: what fits and misses the fewest needs; null where nothing does. */
+  fits: PricedCandidate | null
+  /** The peak load up to which the recommendation fits; null: at none. Infinity: at every one. */
+  upToQps: number | null
+}
+
+/** Money against a rule: the cheapest that meets the needs is another one. US dollars that the recommendation costs more. */
+export type MoneySays = {
+  cheapest: Candidate
+  usd: number
+  low: number
+  high: number
+  /** Ids of the preferences and rules of thumb that decided. */
+  by: string[]
+  /** The figure on which the difference rests most. */
+  settledBy: UncertainId | null
+}
+
+/** What a part of the recommendation buys. US dollars over the horizon that it costs more than it saves. */
+export type PartWorth = {
+  part: PatternId | OptionId
+  plainer: Candidate
+  usd: number
+  low: number
+  high: number
+  /** The answer with which it pays: from `at`, by the range from `earliest` to `latest`; null: never. */
+  crossing: {
+    answer: AnswerKey
+    now: number | null
+    at: number | null
+    earliest: number | null
+    latest: number | null
+  } | null
+}
+
 /** What a recommendation is read from. */
-export type DecisionFacts = {
+export type DecisionFacts = RuleFacts & WholeCostFacts
+
+/** What is decided by rules; prices come beside it. */
+export type RuleFacts = {
   tree: TreeQuestion[]
   /** The three decisions and their choices. */
   axes: Record<AxisId, AxisFacts>
@@ -25,6 +125,9 @@ export type DecisionFacts = {
   conflicts: ConflictRule[]
   /** How tenants are kept apart. */
   tenancy: TenancyRule[]
+  /** Compositions that are no candidates. */
+  exclusions: Exclusion[]
+  complexity: Complexity
   limits: Record<PatternId, ScaleLimit[]>
   antiPatterns: AntiPattern[]
 }
@@ -60,7 +163,7 @@ export type RuleReason = {
   basis: Figure[]
   because: string
   /** Parts that meet the same need already. */
-  coveredBy: PatternId[]
+  coveredBy: (PatternId | OptionId)[]
 }
 /** No rule calls for the pattern and no open answer could make one: what would. */
 export type NotCalledReason = { kind: 'not-called'; for: false; rule: string; when: string }
@@ -141,9 +244,9 @@ export type Counterfactuals = {
   dethrones: Change[]
   /**
    * For each of the other six, in the order of the ranking: the smallest change that makes it lead; null: no single
-   * change does.
+   * change does. `together`: two changes that do; null where one is enough or two are not.
    */
-  wins: { pattern: PatternId; change: Change | null }[]
+  wins: { pattern: PatternId; change: Change | null; together: AnswerChange[] | null }[]
 }
 
 /** A question not answered yet, and how much of what is still open hangs on it. */
@@ -151,10 +254,12 @@ export type OpenQuestion = {
   answer: AnswerKey
   /** 0 to 1; the weights of all open questions add up to 1. */
   weight: number
+  /** US dollars over the horizon that hang on it, on average over its answers. */
+  usd: number
   /**
    * Its answers that would change the advice as things stand; empty where it matters only together with another answer.
    */
-  changes: { to: AnswerValue; composition: PartId[] }[]
+  changes: { to: AnswerValue; composition: PartId[]; options: OptionId[] }[]
   /** What to go and measure, and what it decides. */
   sentence: string
 }
@@ -170,6 +275,19 @@ export type Recommendation = {
   composition: PartId[]
   /** The composition as one phrase. */
   name: string
+  /** Lighter options that are part of it. */
+  options: OptionId[]
+  needs: Need[]
+  /** Least whole cost first. */
+  candidates: PricedCandidate[]
+  recommended: PricedCandidate
+  /** What runs today, where that was said and is a candidate. */
+  today: PricedCandidate | null
+  excluded: Excluded[]
+  /** null where no budget is given. */
+  budget: Budget | null
+  /** null where money and rules agree. */
+  money: MoneySays | null
   axes: Record<AxisId, AxisAdvice>
   /** Lambda or Kappa where the answers call for it. */
   stream: { architecture: CombinationId; reasons: RuleReason[] } | null

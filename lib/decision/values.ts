@@ -1,4 +1,5 @@
 import type { ChoiceAnswer, YesNoAnswer } from '@/content/answers/answer'
+import { QUESTIONS } from '@/content/answers/questions'
 import { answerRow, numberAnswer } from '@/content/answers/rows'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { AnswerKey, Test } from '@/content/schemas/decision'
@@ -20,16 +21,28 @@ export function valuesOf(key: AnswerKey, rules: readonly AxisRule[]): AnswerValu
 const choicesOf = (row: ChoiceAnswer | YesNoAnswer): AnswerValue[] =>
   row.kind === 'choice' ? [...row.values] : [true, false]
 
-/** One value for each band between borders: the lowest of each. */
-export function bandsOf(key: AnswerKey, rules: readonly AxisRule[]): AnswerValue[] {
+/**
+ * Values of an answer to try: all there are of a choice; for a number its least, both sides of every border that a rule
+ * draws, and the typical figures of its question, rising. Money draws borders of its own, which lie between these.
+ */
+export function samplesOf(key: AnswerKey, rules: readonly AxisRule[]): AnswerValue[] {
   const field = answerRow(key)
   if (field.kind !== 'number') return choicesOf(field)
-  return rising([field.min, ...bordersOf(key, rules).map(({ first }) => first)])
+  const question = QUESTIONS[key]
+  const typical = 'suggestions' in question ? question.suggestions.map(({ value }) => value) : []
+  const sides = bordersOf(key, rules).flatMap(({ first, last }) => [first, last])
+  // Where no rule draws a border only money changes anything, and it moves one way: the ends tell.
+  if (sides.length === 0) return rising([field.min, Math.max(...typical, field.min)])
+  return rising([field.min, ...sides, ...typical]).filter((value) => value >= field.min && value <= field.max)
 }
 
+/** Whether a rule draws a border at this value: nothing then lies between it and the step before. */
+export const isBorder = (key: AnswerKey, value: number, rules: readonly AxisRule[]): boolean =>
+  bordersOf(key, rules).some(({ first }) => first === value)
+
 /**
- * The ends of the values from one of `bandsOf` to before another, as the borders are drawn; an end of the field itself
- * is left open.
+ * The ends of the values from one value to before another, as the borders are drawn; an end of the field itself is left
+ * open, and where money draws the border the value itself is the first.
  */
 export function bandEnds(key: AnswerKey, from: number, next: number | undefined, rules: readonly AxisRule[]): Ends {
   const borders = bordersOf(key, rules)
@@ -37,8 +50,16 @@ export function bandEnds(key: AnswerKey, from: number, next: number | undefined,
   const lower = borders.find(({ first }) => first === from)
   const upper = borders.find(({ first }) => first === next)
   return {
-    ...(lower && (whole || lower.first === lower.at ? { atLeast: lower.first } : { above: lower.at })),
-    ...(upper && (whole || upper.first !== upper.at ? { atMost: upper.last } : { below: upper.at })),
+    ...(lower
+      ? whole || lower.first === lower.at
+        ? { atLeast: lower.first }
+        : { above: lower.at }
+      : from > (numberAnswer(key)?.min ?? -Infinity) && { atLeast: from }),
+    ...(upper
+      ? whole || upper.first !== upper.at
+        ? { atMost: upper.last }
+        : { below: upper.at }
+      : next !== undefined && { below: next }),
   }
 }
 
@@ -51,7 +72,7 @@ export type Ends = { atLeast?: number; above?: number; below?: number; atMost?: 
  */
 export function sideInWords(key: AnswerKey, value: number, rules: readonly AxisRule[]): string {
   const border = bordersOf(key, rules).find(({ first, last }) => first === value || last === value)
-  if (!border) return amount(key, value)
+  if (!border) return `about ${amount(key, value)}`
   const { at, first } = border
   const whole = numberAnswer(key)?.step === 1
   if (value === first) return first === at || whole ? `${amount(key, first)} or more` : `more than ${amount(key, at)}`
@@ -66,6 +87,18 @@ export function meeting(test: Test): AnswerValue {
   const [border] = bordersOfTest(test)
   const upwards = test.atLeast !== undefined || test.above !== undefined
   return (upwards ? border?.first : border?.last) ?? 0
+}
+
+/** A value that makes a test fail: the other side of its border, or another choice. */
+export function missing(test: Test): AnswerValue {
+  if ('is' in test) {
+    const row = answerRow(test.answer)
+    const others = row.kind === 'number' ? [] : choicesOf(row).filter((value) => value !== test.is)
+    return others[0] ?? test.is
+  }
+  const [border] = bordersOfTest(test)
+  const upwards = test.atLeast !== undefined || test.above !== undefined
+  return (upwards ? border?.last : border?.first) ?? 0
 }
 
 /**

@@ -1,5 +1,6 @@
 export * from './bounds'
 export * from './currency'
+export * from './following'
 export * from './money'
 export * from './scenario'
 export * from './scenario-fields'

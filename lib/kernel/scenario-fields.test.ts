@@ -40,5 +40,5 @@ describe.each(FIELDS.map((field) => [field.name, field] as const))('%s', (_, fie
 
 test('an answer that was not given is undefined; any other figure has its default', () => {
   expect(scenarioField('teams').get(scenarioWith({}))).toBeUndefined()
-  expect(scenarioField('engineers').get(scenarioWith({}))).toBe(8)
+  expect(scenarioField('developmentShare').get(scenarioWith({}))).toBe(0.7)
 })

@@ -6,8 +6,10 @@ import {
   WORKLOAD_FIELDS,
   type NumberField,
 } from '@/content/scenario/fields'
+import { FOLLOWING_FIELDS, isFollowing } from '@/content/scenario/following'
 import type { Scenario } from '@/content/schemas/scenario'
 import { clamped } from './bounds'
+import { following } from './following'
 
 const PARTS = {
   situation: ANSWER_FIELDS,
@@ -42,13 +44,22 @@ function placed(part: ScenarioPart, name: FieldName, field: NumberField): Scenar
   }
   const otherwise = part === 'situation' ? undefined : field.default
   const set = (scenario: Scenario, value: number | undefined): Scenario => {
+    if (value !== undefined && !Number.isFinite(value)) return scenario
     const current = get(scenario)
     const next = value === undefined ? otherwise : clamped(value, field, current)
-    return next === current
-      ? scenario
-      : { ...scenario, [part]: { ...without(scenario[part], name), ...valued(name, next) } }
+    const own = ownWith(scenario.own, name, value !== undefined && next !== undefined)
+    if (next === current && own === scenario.own) return scenario
+    return following({ ...scenario, [part]: { ...without(scenario[part], name), ...valued(name, next) }, own })
   }
   return { ...field, name, part, get, set }
+}
+
+/** A figure that follows from answers is marked as own once it is set, and follows again once it is taken back. */
+function ownWith(own: Scenario['own'], name: string, isOwn: boolean): Scenario['own'] {
+  if (!isFollowing(name) || own.includes(name) === isOwn) return own
+  return isOwn
+    ? FOLLOWING_FIELDS.filter((field) => field === name || own.includes(field))
+    : own.filter((field) => field !== name)
 }
 
 const without = (part: object, name: string) => Object.fromEntries(Object.entries(part).filter(([key]) => key !== name))

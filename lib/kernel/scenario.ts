@@ -1,6 +1,8 @@
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { isFollowing } from '@/content/scenario/following'
 import type { PatternId } from '@/content/pattern-ids'
+import { following } from './following'
 import type { Capacities, Money, People, Scenario, Situation, Workload } from '@/content/schemas/scenario'
 
 /** The parts of a scenario that are given; the rest takes the defaults. */
@@ -11,17 +13,23 @@ export type ScenarioParts = {
   money?: Partial<Money>
   capacities?: Partial<Capacities>
   compare?: PatternId[]
+  /** Figures that count as set although they equal their default. Any figure that is given counts as set as well. */
+  own?: Scenario['own']
 }
 
 /** The default scenario with the given parts replaced. */
-export const scenarioWith = ({ situation, workload, people, money, capacities, compare }: ScenarioParts): Scenario => ({
-  situation: { ...situation },
-  workload: { ...DEFAULT_SCENARIO.workload, ...workload },
-  people: { ...DEFAULT_SCENARIO.people, ...people },
-  money: { ...DEFAULT_SCENARIO.money, ...money },
-  capacities: { ...DEFAULT_SCENARIO.capacities, ...capacities },
-  compare: compare ?? DEFAULT_SCENARIO.compare,
-})
+export function scenarioWith(said: ScenarioParts): Scenario {
+  const { situation, workload, people, money, capacities, compare } = said
+  return following({
+    situation: { ...situation },
+    workload: { ...DEFAULT_SCENARIO.workload, ...workload },
+    people: { ...DEFAULT_SCENARIO.people, ...people },
+    money: { ...DEFAULT_SCENARIO.money, ...money },
+    capacities: { ...DEFAULT_SCENARIO.capacities, ...capacities },
+    compare: compare ?? DEFAULT_SCENARIO.compare,
+    own: said.own ?? Object.keys({ ...workload, ...people }).filter(isFollowing),
+  })
+}
 
 /** Peak load in requests per second: the answer, or the default until it is given. */
 export const peakQpsOf = (scenario: Scenario): number => scenario.situation.peakQps ?? ANSWER_FIELDS.peakQps.default

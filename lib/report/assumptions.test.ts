@@ -45,8 +45,8 @@ describe('the figures behind the costs', () => {
   test('a default says who set it and why', () =>
     expect(row('services', {})).toMatchObject({
       status: 'default',
-      provenance: 'source',
-      note: expect.stringContaining('Services: 10-100'),
+      provenance: 'assumed',
+      note: expect.stringContaining('One service for two engineers'),
     }))
 
   test('a group without figures is left out', () => {

@@ -1,4 +1,5 @@
-import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { OPTION_NAMES } from '@/content/options/option-ids'
+import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import { ANSWER_NAMES, questionName, type Reason, type RuleReason } from '@/lib/decision'
 import { capitalised, count, listed, listedOr } from '@/lib/format'
 import { limitLabel } from '@/lib/scale'
@@ -45,6 +46,6 @@ export function reasonInWords(reason: Reason): string {
 
 function coveredBy({ coveredBy }: RuleReason): string {
   if (coveredBy.length === 0) return ''
-  const names = listed(coveredBy.map((part) => PATTERN_NAMES[part]))
+  const names = listed(coveredBy.map((part) => (isPatternId(part) ? PATTERN_NAMES[part] : OPTION_NAMES[part])))
   return ` ${names} already ${coveredBy.length > 1 ? 'meet' : 'meets'} that need.`
 }

@@ -25,14 +25,14 @@ describe('a report', () => {
 
   test('an anti-pattern is held against the pattern that raises it, not against both', () => {
     const { considered } = reportOf(
-      scenarioWith({ situation: { peakQps: 40, teams: 1, isolationNeeded: true } }),
+      scenarioWith({ situation: { peakQps: 5000, teams: 3, sharedDatabase: true } }),
       FACTS,
     )
     expect(
       considered.map(({ pattern, antiPatterns }) => [pattern, antiPatterns.map(({ antiPattern }) => antiPattern)]),
     ).toEqual([
       ['monolith', []],
-      ['cell-based', ['premature-optimization']],
+      ['microservices', ['distributed-monolith']],
     ])
   })
 

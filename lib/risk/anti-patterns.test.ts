@@ -71,11 +71,11 @@ describe('microservices', () => {
       { situation: { teams: 2 }, workload: { services: 21 }, people: { engineers: 16 } },
       ['microservice-sprawl: microservices, workload.services 21 for teams 2'],
     ],
-    ['two services for each engineer', { workload: { services: 16 } }, []],
+    ['two services for each engineer', { workload: { services: 14 } }, []],
     [
       'one more',
-      { workload: { services: 17 } },
-      ['microservice-sprawl: microservices, workload.services 17 for people.engineers 8 by default'],
+      { workload: { services: 15 } },
+      ['microservice-sprawl: microservices, workload.services 15 for people.engineers 7 by default'],
     ],
   ])('%s', (_, parts, expected) => expect(raised(parts, 'microservices')).toEqual(expected))
 

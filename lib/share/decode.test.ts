@@ -10,7 +10,7 @@ const ONE_OF = 'overhead. followed by one of'
 const SEVEN = 'monolith, cqrs, event-sourcing, microservices, serverless, cell-based, edge-computing'
 const FOREIGN = 'a parameter that this app knows'
 const FEW = 'at least two known patterns; all seven are compared'
-const NEWER = '1, the only version this app knows; what it could read of the rest is used'
+const NEWER = '2 or 1, the versions this app knows; what it could read of the rest is used'
 const PRICES =
   'aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1, the prices in use now; amounts may differ ' +
   'from those the link was made with'
@@ -23,16 +23,16 @@ const TOO_MUCH = 'at most 160 parameters and 8,192 characters'
 describe('a link sets the parts of a scenario', () => {
   test.each([
     ['nothing', '', {}],
-    ['a load', 'v=1&qps=500', { situation: { peakQps: 500 } }],
+    ['a load', 'v=2&qps=500', { situation: { peakQps: 500 } }],
     ['without a version, as typed by hand', 'qps=500', { situation: { peakQps: 500 } }],
     [
       'figures and answers',
-      'v=1&audit=yes&reads=0.5',
+      'v=2&audit=yes&reads=0.5',
       { situation: { auditCritical: true }, workload: { readShare: 0.5 } },
     ],
     [
       'patterns in another order',
-      'v=1&compare=serverless,monolith',
+      'v=2&compare=serverless,monolith',
       { compare: ['monolith' as const, 'serverless' as const] },
     ],
     ['a field left empty in a form', 'qps=&teams=2', { situation: { teams: 2 } }],
@@ -58,7 +58,7 @@ describe('decode() says whether the link holds a scenario', () => {
     ['no query', '', true],
     ['only foreign parameters', 'utm_source=mail&page=2', true],
     ['only empty fields', 'qps=&teams=', true],
-    ['only the version, as in a shared link to the default scenario', 'v=1&rates=aws-us-east-1-2026-11', false],
+    ['only the version, as in a shared link to the default scenario', 'v=2&rates=aws-us-east-1-2026-11', false],
     ['an answer', 'qps=5', false],
     ['an answer that cannot be read', 'qps=many', false],
   ])('%s', (_, query, empty) => expect(read(query).empty).toBe(empty))
@@ -88,7 +88,7 @@ describe('values that cannot be read are reported, and the rest of the link stil
       'card=gold',
       { param: 'card', found: 'gold', expected: 'aws-us-east-1 or aws-eu-central-1 or framework' },
     ],
-    ['a later version', 'v=2', { param: 'v', found: '2', expected: NEWER }],
+    ['a later version', 'v=3', { param: 'v', found: '3', expected: NEWER }],
     ['an unknown rate card', 'rates=gold-1', { param: 'rates', found: 'gold-1', expected: PRICES }],
     [
       'another revision of a rate card',

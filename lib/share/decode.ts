@@ -1,5 +1,5 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import { scenarioWith } from '@/lib/kernel'
+import { following, scenarioWith } from '@/lib/kernel'
 import { foreignKey, isTracking } from './foreign'
 import { ignored, type Ignored } from './ignored'
 import { LINK_KEYS } from './keys'
@@ -41,7 +41,11 @@ export function decode(input: QueryInput): Decoded {
       seen.add(name)
       return KEYS.get(name)?.read(text, scenario) ?? [foreignKey(name, text)]
     })
-  return { scenario, ignored: [...problems, ...unread], empty: ![...seen].some((name) => KEYS.has(name)) }
+  return {
+    scenario: following(scenario),
+    ignored: [...problems, ...unread],
+    empty: ![...seen].some((name) => KEYS.has(name)),
+  }
 }
 
 /** A copy of the default scenario that may be modified. */
@@ -50,7 +54,7 @@ function draft(): Scenario {
   return {
     ...rest,
     people: { ...people, overhead: {}, learningMonths: {} },
-    money: { ...money, prices: {}, requirements: {} },
+    money: { ...money, prices: {}, requirements: {}, factors: {}, off: [] },
     compare: [...compare],
   }
 }

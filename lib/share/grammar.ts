@@ -20,6 +20,18 @@ export const oneOf = <const Word extends string>(words: readonly Word[]): Gramma
   expected: () => words.join(' or '),
 })
 
+/** Some of these words, in their order; a text with any other word is refused. */
+export const someOf = <const Word extends string>(words: readonly Word[]): Grammar<Word[]> => ({
+  parse: (text) => {
+    const given = text.split(',')
+    return given.every((word) => (words as readonly string[]).includes(word))
+      ? words.filter((word) => given.includes(word))
+      : null
+  },
+  serialize: (chosen) => chosen.join(','),
+  expected: () => `any of ${words.join(', ')}, with commas between`,
+})
+
 export const yesOrNo: Grammar<boolean> = {
   parse: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
   serialize: (answer) => (answer ? 'yes' : 'no'),

@@ -3,12 +3,15 @@ import { FORMER_ANSWERS, meaningOf } from '@/content/answers/former'
 import { ANSWER_KEYS, answerRow, ANSWERS, type AnswerKey } from '@/content/answers/rows'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
+import { FACTOR_IDS } from '@/content/scenario/cost-factors'
+import { COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
+import { isFollowing } from '@/content/scenario/following'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import type { Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, type ScenarioPart } from '@/lib/kernel'
 import { byTeamsKey, cardKey } from './card-key'
 import { compareKey } from './compare-key'
-import { currency, number, oneOf, yesOrNo } from './grammar'
+import { currency, number, oneOf, someOf, yesOrNo } from './grammar'
 import { linkKey, type LinkKey } from './link-key'
 import { priceKeys } from './price-keys'
 
@@ -42,9 +45,12 @@ const formerAnswerKey = (former: FormerAnswer): LinkKey =>
 const fieldKeys = (part: ScenarioPart) =>
   fieldsIn(part).map((field) =>
     linkKey(field.key, number(field), {
-      get: field.get,
+      // One that follows from answers is written once somebody set it, even at its default.
+      get: isFollowing(field.name)
+        ? (scenario) => (scenario.own.some((own) => own === field.name) ? field.get(scenario) : undefined)
+        : field.get,
       set: (draft, value) => void Object.assign(draft, field.set(draft, value)),
-      byDefault: field.default,
+      ...(!isFollowing(field.name) && { byDefault: field.default }),
     }),
   )
 
@@ -90,5 +96,10 @@ export const LINK_KEYS: readonly LinkKey[] = [
   ...fieldKeys('capacities'),
   ...priceKeys,
   ...ownFigureKeys('req', REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement, ({ money }) => money.requirements),
+  ...ownFigureKeys('factor', FACTOR_IDS, OVERRIDE_BOUNDS.factor, ({ money }) => money.factors),
+  linkKey<CostPart[]>('off', someOf(COST_PARTS), {
+    get: ({ money }) => (money.off.length > 0 ? money.off : undefined),
+    set: ({ money }, off) => void (money.off = off),
+  }),
   compareKey,
 ]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import type { Scenario } from '@/content/schemas/scenario'
 import { decode } from './decode'
-import { encode, encodeLink } from './encode'
+import { encodeLink } from './encode'
 
 /*
  * A link never changes its meaning. These links were shared; each must give this scenario for as long as the app
@@ -13,7 +13,8 @@ import { encode, encodeLink } from './encode'
 /**
  * The defaults of a version 1 link with the reference-guide rates, spelled out so that a changed default fails here.
  * Figures added later have the value that changes nothing: no discount, the whole system, nobody on call, the overheads
- * of the reference guide.
+ * of the reference guide. In version 1, engineers, services and average load did not follow from answers, so they count
+ * as set.
  */
 const V1: Scenario = {
   situation: {},
@@ -56,6 +57,8 @@ const V1: Scenario = {
     freeTier: true,
     prices: {},
     requirements: {},
+    factors: {},
+    off: [],
   },
   capacities: {
     writesPerVcpu: 500,
@@ -78,6 +81,7 @@ const V1: Scenario = {
     spareCells: 0.1,
   },
   compare: ['monolith', 'cqrs', 'event-sourcing', 'microservices', 'serverless', 'cell-based', 'edge-computing'],
+  own: ['engineers', 'services', 'averageToPeak', 'patternShare'],
 }
 
 const OLD_LINKS: [story: string, link: string, means: Scenario][] = [
@@ -168,7 +172,7 @@ const LIST: Scenario = {
 }
 
 const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
-  ['nothing said, handed on', 'v=1&rates=aws-us-east-1-2026-11', LIST],
+  ['a shared link to the default scenario', 'v=1&rates=aws-us-east-1-2026-11', LIST],
   [
     'the first figures',
     'v=1&rates=aws-us-east-1-2026-11&qps=1000&teams=3&users=250000',
@@ -292,11 +296,73 @@ const SPLIT_LINKS: [story: string, link: string, means: Scenario][] = [
     { ...LIST, situation: { worksOffline: false, egressDominates: false } },
   ],
   [
-    'an answer of today counts more, wherever it stands',
+    'an answer to a current question takes precedence, wherever it stands',
     `${plain}&egress=yes&offline=no&noops=yes&ops=yes`,
     { ...LIST, situation: { worksOffline: false, egressDominates: true, operatesServers: true } },
   ],
 ]
+
+/**
+ * The defaults of a version 2 link: seven engineers per team, one service for two engineers, the cost of an engineer in
+ * 2026.
+ */
+const V2: Scenario = {
+  ...LIST,
+  workload: { ...LIST.workload, services: 4 },
+  people: { ...LIST.people, engineers: 7, loadedCost: 188_400 },
+  own: [],
+}
+
+const V2_LINKS: [story: string, link: string, means: Scenario][] = [
+  ['nothing said', 'v=2&rates=aws-us-east-1-2026-11', V2],
+  [
+    'engineers and services follow from teams',
+    'v=2&rates=aws-us-east-1-2026-11&teams=4',
+    {
+      ...V2,
+      situation: { teams: 4 },
+      workload: { ...V2.workload, services: 14 },
+      people: { ...V2.people, engineers: 28 },
+    },
+  ],
+  [
+    'the average load follows from its shape',
+    'v=2&rates=aws-us-east-1-2026-11&load=spiky',
+    { ...V2, situation: { loadShape: 'spiky' }, workload: { ...V2.workload, averageToPeak: 0.1 } },
+  ],
+  [
+    'own figures equal to what they would follow to',
+    'v=2&rates=aws-us-east-1-2026-11&avg=0.33&services=4&engineers=7&share=1',
+    { ...V2, own: ['engineers', 'services', 'averageToPeak', 'patternShare'] },
+  ],
+  [
+    'what runs today, money at stake and a budget',
+    'v=2&rates=aws-us-east-1-2026-11&today=monolith&billnow=4000&agenow=60&outage=20000&budget=9000&budgetall=900000',
+    {
+      ...V2,
+      situation: {
+        runsToday: 'monolith',
+        currentBill: 4000,
+        currentAge: 60,
+        outageCost: 20_000,
+        budgetMonth: 9000,
+        budgetTotal: 900_000,
+      },
+    },
+  ],
+  [
+    'own figures of cost factors and lines switched off',
+    'v=2&rates=aws-us-east-1-2026-11&factor.buildMonths=18&factor.platformShare=0.08&off=coordination,outages',
+    {
+      ...V2,
+      money: { ...V2.money, factors: { buildMonths: 18, platformShare: 0.08 }, off: ['coordination', 'outages'] },
+    },
+  ],
+]
+
+/** The scenario of a link after it is decoded and encoded again with the current keys. */
+const reencoded = (link: string): Scenario =>
+  decode(new URLSearchParams(encodeLink(decode(new URLSearchParams(link)).scenario))).scenario
 
 describe('links to questions that were since split or inverted keep their meaning', () => {
   test.each(SPLIT_LINKS)('%s', (_, link, means) =>
@@ -304,7 +370,7 @@ describe('links to questions that were since split or inverted keep their meanin
   )
 
   test.each(SPLIT_LINKS)('%s: keeps its meaning when it is encoded again', (_, link, means) =>
-    expect(decode(new URLSearchParams(encodeLink(decode(new URLSearchParams(link)).scenario))).scenario).toEqual(means),
+    expect(reencoded(link)).toEqual(means),
   )
 })
 
@@ -313,12 +379,14 @@ describe('links with list prices keep their meaning', () => {
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(LIST_LINKS)('%s: encodes to the same link', (_, link, means) => expect(encodeLink(means)).toBe(link))
+  test.each(LIST_LINKS)('%s: keeps its meaning when it is encoded again', (_, link, means) =>
+    expect(reencoded(link)).toEqual(means),
+  )
 })
 
 describe('a link without prices', () => {
   test('uses the current default rate card', () =>
-    expect(decode(new URLSearchParams('v=1&qps=500')).scenario.money.rateCard).toBe(DEFAULT_SCENARIO.money.rateCard))
+    expect(decode(new URLSearchParams('v=2&qps=500')).scenario.money.rateCard).toBe(DEFAULT_SCENARIO.money.rateCard))
 })
 
 describe('links of version 1 keep their meaning', () => {
@@ -326,5 +394,15 @@ describe('links of version 1 keep their meaning', () => {
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(OLD_LINKS)('%s: encodes to the same link', (_, link, means) => expect(encode(means)).toBe(link))
+  test.each(OLD_LINKS)('%s: keeps its meaning when it is encoded again', (_, link, means) =>
+    expect(reencoded(link)).toEqual(means),
+  )
+})
+
+describe('links of version 2 keep their meaning', () => {
+  test.each(V2_LINKS)('%s', (_, link, means) =>
+    expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
+  )
+
+  test.each(V2_LINKS)('%s: encodes to the same link', (_, link, means) => expect(encodeLink(means)).toBe(link))
 })

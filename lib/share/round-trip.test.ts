@@ -9,9 +9,12 @@ import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
+import { FACTOR_IDS } from '@/content/scenario/cost-factors'
+import { COST_PARTS } from '@/content/scenario/cost-parts'
+import { FOLLOWING_FIELDS } from '@/content/scenario/following'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { scenario as schema, type Scenario, type Situation } from '@/content/schemas/scenario'
-import { scenarioWith } from '@/lib/kernel'
+import { following, scenarioWith } from '@/lib/kernel'
 import { decode } from './decode'
 import { encode, encodeLink } from './encode'
 import { LINK_KEYS } from './keys'
@@ -58,23 +61,44 @@ const ownPrices = fc.dictionary(fc.constantFrom(...PRICE_IDS), within(OVERRIDE_B
   noNullPrototype: true,
 })
 
-const anyScenario: fc.Arbitrary<Scenario> = fc.record({
-  situation,
-  workload: section(WORKLOAD_FIELDS),
-  people: fc
-    .tuple(
-      section(PEOPLE_FIELDS),
-      ownFigures(PATTERN_IDS, OVERRIDE_BOUNDS.overhead),
-      ownFigures(PATTERN_IDS, OVERRIDE_BOUNDS.learningMonths),
-      fc.record({ onCall: fc.boolean(), overheadByTeams: fc.boolean() }),
-    )
-    .map(([fields, overhead, learningMonths, flags]) => ({ ...fields, overhead, learningMonths, ...flags })),
-  money: fc
-    .tuple(section(MONEY_FIELDS), ownFigures(REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement), terms, ownPrices)
-    .map(([fields, requirements, said, prices]) => ({ ...fields, ...said, prices, requirements })),
-  capacities: section(CAPACITY_FIELDS),
-  compare: fc.subarray([...PATTERN_IDS], { minLength: 2, maxLength: 7 }),
+const ownFactors = fc.record({
+  factors: ownFigures(FACTOR_IDS, OVERRIDE_BOUNDS.factor),
+  off: fc.subarray([...COST_PARTS]),
 })
+
+/** Figures that are not set follow from the answers, as everywhere in the app. */
+const anyScenario: fc.Arbitrary<Scenario> = fc
+  .record({
+    situation,
+    workload: section(WORKLOAD_FIELDS),
+    people: fc
+      .tuple(
+        section(PEOPLE_FIELDS),
+        ownFigures(PATTERN_IDS, OVERRIDE_BOUNDS.overhead),
+        ownFigures(PATTERN_IDS, OVERRIDE_BOUNDS.learningMonths),
+        fc.record({ onCall: fc.boolean(), overheadByTeams: fc.boolean() }),
+      )
+      .map(([fields, overhead, learningMonths, flags]) => ({ ...fields, overhead, learningMonths, ...flags })),
+    money: fc
+      .tuple(
+        section(MONEY_FIELDS),
+        ownFigures(REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement),
+        terms,
+        ownPrices,
+        ownFactors,
+      )
+      .map(([fields, requirements, said, prices, factors]) => ({
+        ...fields,
+        ...said,
+        prices,
+        requirements,
+        ...factors,
+      })),
+    capacities: section(CAPACITY_FIELDS),
+    compare: fc.subarray([...PATTERN_IDS], { minLength: 2, maxLength: 7 }),
+    own: fc.subarray([...FOLLOWING_FIELDS]),
+  })
+  .map(following)
 
 /** Texts that resemble links: known keys with good and bad values, repeated, unknown and broken ones. */
 const almostLink = fc

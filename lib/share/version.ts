@@ -1,4 +1,6 @@
 import { RATE_CARD_IDS, RATE_CARD_REVISIONS, type RateCardId } from '@/content/scenario/card-ids'
+import { FOLLOWING_FIELDS } from '@/content/scenario/following'
+import type { Scenario } from '@/content/schemas/scenario'
 import { overheadByTeamsWith } from './card-key'
 import { ignored } from './ignored'
 import type { LinkKey } from './link-key'
@@ -6,7 +8,17 @@ import type { LinkKey } from './link-key'
 /**
  * Version of the link format. A key or default that changes its meaning needs a new version; this one stays readable.
  */
-const VERSION = '1'
+const VERSION = '2'
+
+/** Engineers, services and the average load did not follow from answers, and an engineer cost less. */
+const FORMER_VERSION = '1'
+
+/** What a link of the former version leaves unsaid. */
+function readAsFormer(draft: Scenario): void {
+  Object.assign(draft.people, { engineers: 8, loadedCost: 180_000, patternShare: 1 })
+  Object.assign(draft.workload, { services: 10, averageToPeak: 0.33 })
+  draft.own = [...FOLLOWING_FIELDS]
+}
 
 /** Revision of each rate card, which links name. A test compares it with the card. */
 export const RATES = RATE_CARD_REVISIONS
@@ -21,7 +33,7 @@ export const versionPairs = (card: RateCardId): [string, string][] => [
 export const cardOfRevision = (revision: string): RateCardId | null =>
   RATE_CARD_IDS.find((id) => revision === RATES[id] || revision.startsWith(`${id}-`)) ?? null
 
-const KNOWN_VERSION = `${VERSION}, the only version this app knows; what it could read of the rest is used`
+const KNOWN_VERSION = `${VERSION} or ${FORMER_VERSION}, the versions this app knows; what it could read of the rest is used`
 const KNOWN_RATES =
   `${Object.values(RATES).join(' or ')}, the prices in use now; amounts may differ from those the link was made ` +
   'with'
@@ -31,7 +43,10 @@ export const VERSION_KEYS: readonly LinkKey[] = [
   {
     key: 'v',
     write: () => VERSION,
-    read: (text) => (text === VERSION ? [] : [ignored('v', text, KNOWN_VERSION)]),
+    read: (text, draft) => {
+      if (text === FORMER_VERSION) readAsFormer(draft)
+      return text === VERSION || text === FORMER_VERSION ? [] : [ignored('v', text, KNOWN_VERSION)]
+    },
   },
   {
     key: 'rates',

@@ -4,7 +4,7 @@ import type { RequirementName } from '@/content/scenario/requirements'
 import { numberAnswer } from '@/content/answers/rows'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { clamped, scenarioField, type Bounds, type FieldName } from '@/lib/kernel'
+import { clamped, following, scenarioField, type Bounds, type FieldName } from '@/lib/kernel'
 import { withOwn } from './with-own'
 
 /*
@@ -20,11 +20,11 @@ export function answer<Key extends AnswerKey>(
 ): Scenario {
   const { situation } = scenario
   const range = numberAnswer(key)
-  if (range && typeof value === 'number') {
-    const stopped = clamped(value, range, situation[key])
-    return stopped === situation[key] ? scenario : { ...scenario, situation: { ...situation, [key]: stopped } }
-  }
-  return value === situation[key] ? scenario : { ...scenario, situation: withOwn(situation, key, value) }
+  const next = range && typeof value === 'number' ? clamped(value, range, situation[key]) : value
+  // The cast: a clamped number is of the kind that its answer has.
+  return next === situation[key]
+    ? scenario
+    : following({ ...scenario, situation: withOwn(situation, key, next as Situation[Key]) })
 }
 
 /**

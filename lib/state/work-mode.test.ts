@@ -5,7 +5,7 @@ import { keepCurrent, NO_WORK } from './saved-work'
 import { canonical, modeOf } from './work-mode'
 
 const link = (query: string) => decode(new URLSearchParams(query))
-const mine = keepCurrent(NO_WORK, 'v=1&rates=framework-1&qps=500', '2026-11-02T12:00:00.000Z')
+const mine = keepCurrent(NO_WORK, 'v=2&rates=framework-1&qps=500', '2026-11-02T12:00:00.000Z')
 
 describe('modeOf', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('modeOf', () => {
     ['a link beside saved work', 'qps=20', mine, [], 'shared'],
     ['a link after everything was reset', 'qps=20', keepCurrent(mine, '', '2026-11-02T12:00:00.000Z'), [], 'unclaimed'],
     ['a shared link to the default scenario', 'v=1&rates=framework-1', mine, [], 'shared'],
-    ['the saved work itself, reloaded', 'v=1&rates=framework-1&qps=500', mine, [], 'own'],
+    ['the saved work itself, reloaded', 'v=2&rates=framework-1&qps=500', mine, [], 'own'],
     ['the saved work, written in another way', 'qps=5e2&reads=0.9&rates=framework-1', mine, [], 'own'],
     ["an earlier address of the visitor's own work", 'qps=20', mine, [canonical('qps=20')], 'own'],
   ])('%s', (_, query, work, trail, mode) => expect(modeOf(link(query), work, trail)).toBe(mode))

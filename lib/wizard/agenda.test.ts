@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { AXIS_RULES, PRESETS, WIZARD_QUESTIONS } from '@/content'
+import { PRESETS, WIZARD_QUESTIONS } from '@/content'
 import type { Situation } from '@/content/schemas/scenario'
 import { adviceSoFar } from '@/lib/decision'
-import { anySituation } from '@/lib/decision/decision.fixture'
+import { anySituation, DECIDER } from '@/lib/decision/decision.fixture'
 import { agendaOf } from './agenda'
 import { wizardStatus } from './wizard-status'
 import { walk } from './walk.fixture'
 
-const agenda = (situation: Situation, skipped: string[] = []) =>
-  agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+const agenda = (situation: Situation, skipped: string[] = []) => agendaOf(WIZARD_QUESTIONS, situation, DECIDER, skipped)
 const next = (situation: Situation, skipped?: string[]) => agenda(situation, skipped).next?.question.slug
-const nameOf = (situation: Situation) => adviceSoFar(situation, AXIS_RULES).name
+const nameOf = (situation: Situation) => adviceSoFar(situation, DECIDER).name
 
 /** What the owner of an audit ledger may say without asking anybody. */
 const LEDGER: Situation = {

@@ -1,7 +1,6 @@
-import type { AxisRule } from '@/content/schemas/axes'
 import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
-import { figureBehind, openQuestions, type OpenQuestion } from '@/lib/decision'
+import { figureBehind, openQuestions, type OpenQuestion, type Decider } from '@/lib/decision'
 
 /** A question that could still change the advice. */
 export type OpenStep = OpenQuestion & {
@@ -25,10 +24,10 @@ export type Agenda = {
 export function agendaOf(
   questions: readonly WizardQuestion[],
   situation: Situation,
-  rules: readonly AxisRule[],
+  decider: Decider,
   skipped: readonly string[],
 ): Agenda {
-  const open = openQuestions(situation, rules).flatMap((step) => openStep(step, questions, skipped))
+  const open = openQuestions(situation, decider).flatMap((step) => openStep(step, questions, skipped))
   const listed = open.flatMap(({ question, figure }) => [question, figure])
   const [answered, unanswered] = partition(questions, ({ answer }) => situation[answer] !== undefined)
   return {

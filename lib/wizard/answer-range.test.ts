@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { AXIS_RULES } from '@/content'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
 import { outcomesOf } from '@/lib/decision'
+import { DECIDER } from '@/lib/decision/decision.fixture'
 import { describeAnswers } from './answer-range'
 
 const said = (slug: string, situation: Situation) => {
   const question = WIZARD_QUESTIONS.find((one) => one.slug === slug)!
-  return outcomesOf(question.answer, situation, AXIS_RULES).map((outcome) => describeAnswers(question, outcome.answers))
+  return outcomesOf(question.answer, situation, DECIDER).map((outcome) => describeAnswers(question, outcome.answers))
 }
 
 test.each<[string, string, Situation, string[]]>([

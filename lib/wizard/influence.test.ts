@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { AXIS_RULES } from '@/content'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
+import { DECIDER } from '@/lib/decision/decision.fixture'
 import { influenceOf } from './influence'
 
-const standing = (answer: AnswerKey, situation: Situation) => influenceOf(answer, situation, AXIS_RULES)
+const standing = (answer: AnswerKey, situation: Situation) => influenceOf(answer, situation, DECIDER)
 
 test('an answered question has the influence it had before it was answered', () =>
   expect(standing('peakQps', { peakQps: 500, teams: 3 })).toEqual(standing('peakQps', { teams: 3 })))

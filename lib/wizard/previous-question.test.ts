@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { AXIS_RULES, PRESETS, WIZARD_QUESTIONS } from '@/content'
+import { PRESETS, WIZARD_QUESTIONS } from '@/content'
+import { DECIDER } from '@/lib/decision/decision.fixture'
 import { previousQuestion } from './previous-question'
 import { walk } from './walk.fixture'
 
 const before = (slug: string, { situation, skipped }: Pick<ReturnType<typeof walk>, 'situation' | 'skipped'>) => {
   const current = WIZARD_QUESTIONS.find((question) => question.slug === slug)!
-  return previousQuestion(current, WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)?.slug
+  return previousQuestion(current, WIZARD_QUESTIONS, situation, DECIDER, skipped)?.slug
 }
 
 test.each(PRESETS.map(({ id, scenario }) => [id, scenario.situation ?? {}] as const))(

@@ -1,5 +1,5 @@
-import type { AxisRule } from '@/content/schemas/axes'
 import type { WizardQuestion } from '@/content/answers/wizard'
+import type { Decider } from '@/lib/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { agendaOf } from './agenda'
 
@@ -12,14 +12,14 @@ export function previousQuestion(
   current: WizardQuestion,
   questions: readonly WizardQuestion[],
   situation: Situation,
-  rules: readonly AxisRule[],
+  decider: Decider,
   skipped: readonly string[],
 ): WizardQuestion | undefined {
   const given: Situation = {}
   const passed: string[] = []
   let previous: WizardQuestion | undefined
   for (;;) {
-    const next = agendaOf(questions, given, rules, passed).next?.question
+    const next = agendaOf(questions, given, decider, passed).next?.question
     const isAnswered = next !== undefined && situation[next.answer] !== undefined
     if (!next || next === current || !(isAnswered || skipped.includes(next.slug))) return previous
     previous = next

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { AXIS_RULES, WIZARD_QUESTIONS } from '@/content'
+import { WIZARD_QUESTIONS } from '@/content'
 import type { Situation } from '@/content/schemas/scenario'
+import { DECIDER } from '@/lib/decision/decision.fixture'
 import { agendaOf } from './agenda'
 import { progressInWords, weightInWords } from './progress'
 
@@ -25,7 +26,7 @@ describe('how far one is', () => {
     ['the last one skipped', ONE_LEFT, ['peak'], '11 answered · up to 1 question left · 1 skipped'],
     ['done, whatever was skipped', { ...ONE_LEFT, peakQps: 40 }, ['load'], '12 answered · no question left'],
   ])('%s', (_, situation, skipped, words) =>
-    expect(progressInWords(agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped))).toBe(words),
+    expect(progressInWords(agendaOf(WIZARD_QUESTIONS, situation, DECIDER, skipped))).toBe(words),
   )
 })
 

@@ -1,6 +1,6 @@
-import type { AxisRule } from '@/content/schemas/axes'
 import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Scenario } from '@/content/schemas/scenario'
+import type { Decider } from '@/lib/decision'
 import { encodeLink } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { agendaOf } from './agenda'
@@ -14,7 +14,7 @@ import { FIELD, type Submission } from './step-form'
 export const stepAddress = (slug: string | undefined, scenario: Scenario, skipped: readonly string[] = []): string =>
   `${paths.decide(slug)}?${encodeLink(scenario)}${skippedParam(skipped)}`
 
-type Asked = { questions: readonly WizardQuestion[]; rules: readonly AxisRule[]; skipped: readonly string[] }
+type Asked = { questions: readonly WizardQuestion[]; decider: Decider; skipped: readonly string[] }
 
 /**
  * Where a sent form leads: to the question that matters next, to the list when none does, or back with what was typed.
@@ -22,11 +22,11 @@ type Asked = { questions: readonly WizardQuestion[]; rules: readonly AxisRule[];
 export function addressAfter(
   { slug }: WizardQuestion,
   submission: Submission,
-  { questions, rules, skipped: before }: Asked,
+  { questions, decider, skipped: before }: Asked,
 ): string {
   const { scenario, kind } = submission
   const skipped = skippedAfter(slug, kind, before)
   if (submission.kind === 'unreadable')
     return `${stepAddress(slug, scenario, skipped)}&${new URLSearchParams({ [FIELD.answer]: submission.typed })}`
-  return stepAddress(agendaOf(questions, scenario.situation, rules, skipped).next?.question.slug, scenario, skipped)
+  return stepAddress(agendaOf(questions, scenario.situation, decider, skipped).next?.question.slug, scenario, skipped)
 }

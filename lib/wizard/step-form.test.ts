@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
-import { scenarioWith } from '@/lib/kernel'
+import { following, scenarioWith } from '@/lib/kernel'
 import { pairsOf } from '@/lib/share'
 import { FIELD, openedStep, shownIn, submissionOf } from './step-form'
 
@@ -50,7 +50,7 @@ describe('a sent form', () => {
       { consistency: 'strong', peakQps: 750 },
     ],
   ])('%s', (_, slug, fields, situation) => {
-    expect(sent(slug, fields)).toEqual({ kind: 'answered', scenario: { ...before, situation } })
+    expect(sent(slug, fields)).toEqual({ kind: 'answered', scenario: following({ ...before, situation }) })
   })
 
   test('"Don’t know" takes the answer back, whatever is selected or typed', () => {

@@ -1,6 +1,6 @@
-import { AXIS_RULES } from '@/content/decision/axes'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
+import { DECIDER } from '@/lib/decision/decision.fixture'
 import { agendaOf, type Agenda } from './agenda'
 import { skippedAfter } from './skipped'
 
@@ -9,13 +9,13 @@ export function walk(known: Situation): { slugsAsked: string[]; situation: Situa
   const slugsAsked: string[] = []
   let situation: Situation = {}
   let skipped: string[] = []
-  let agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+  let agenda = agendaOf(WIZARD_QUESTIONS, situation, DECIDER, skipped)
   while (agenda.next) {
     const { slug, answer } = agenda.next.question
     slugsAsked.push(slug)
     skipped = skippedAfter(slug, known[answer] === undefined ? 'skipped' : 'answered', skipped)
     situation = { ...situation, [answer]: known[answer] }
-    agenda = agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+    agenda = agendaOf(WIZARD_QUESTIONS, situation, DECIDER, skipped)
   }
   return { slugsAsked, situation, skipped, end: agenda }
 }

@@ -1,6 +1,17 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
-import type { AntiPatternAlert, Change, Reason, Recommendation } from '@/lib/decision'
+import { COST_PARTS } from '@/content/scenario/cost-parts'
+import {
+  partsOf,
+  type AntiPatternAlert,
+  type Budget,
+  type Change,
+  type MoneySays,
+  type Need,
+  type PricedCandidate,
+  type Reason,
+  type Recommendation,
+} from '@/lib/decision'
 import {
   changeSentence,
   conflictInWords,
@@ -10,6 +21,8 @@ import {
   reasonInWords,
   whyInWords,
 } from '@/lib/report'
+import { capitalised } from '@/lib/format'
+import { clean } from '../clean'
 
 /**
  * The recommendation in the form that programs read: each reason, conflict and change with its sentence. Field names
@@ -45,13 +58,24 @@ function recommendationJson({ tree: _, ...advice }: Recommendation, rules: reado
     counterfactuals: {
       winner: advice.counterfactuals.winner,
       dethrones: advice.counterfactuals.dethrones.map((change) => changeJson(change, rules)),
-      wins: advice.counterfactuals.wins.map(({ pattern, change }) => ({
+      wins: advice.counterfactuals.wins.map(({ pattern, change, together }) => ({
         pattern,
+        together,
         change: change && changeJson(change, rules),
         sentence: change ? changeSentence(change, rules) : `No single change makes ${PATTERN_NAMES[pattern]} lead.`,
       })),
     },
     nextQuestion: advice.nextQuestion,
+    options: advice.options,
+    needs: advice.needs.map(needJson),
+    candidates: advice.candidates.map(candidateJson),
+    excluded: advice.excluded.map(({ candidate, because }) => ({
+      composition: candidate.patterns,
+      options: candidate.options,
+      because,
+    })),
+    budget: advice.budget && budgetJson(advice.budget),
+    money: advice.money && moneyJson(advice.money),
   }
 }
 
@@ -60,6 +84,68 @@ export const answerJson = (advice: Recommendation, rules: readonly AxisRule[]) =
   tree: advice.tree,
   recommendation: recommendationJson(advice, rules, whyInWords(advice)),
 })
+
+const needJson = ({ id, name, strength, basis, because, met, price }: Need) => ({
+  id,
+  name,
+  hard: strength === 'hard',
+  strength,
+  because: capitalised(`${figuresInWords(basis)}: ${because}`),
+  met,
+  price: {
+    usd: whole(price.usd),
+    low: whole(price.low),
+    high: whole(price.high),
+    without: price.without.patterns,
+    options: price.without.options,
+  },
+})
+
+/** US dollars to the cent, over the horizon unless the name says otherwise. */
+const candidateJson = ({ candidate, name, cost, monthly, ...rest }: PricedCandidate) => ({
+  id: candidate.id,
+  name,
+  composition: partsOf(candidate),
+  options: candidate.options,
+  meets: rest.meets,
+  misses: rest.misses,
+  cost: {
+    months: cost.months,
+    total: clean(cost.total),
+    low: clean(cost.low),
+    high: clean(cost.high),
+    parts: partsJson(cost),
+    infrastructurePerMonth: clean(monthly),
+  },
+  withinBudget: rest.withinBudget,
+  frontier: rest.frontier,
+  recommended: rest.recommended,
+  today: rest.today,
+})
+
+/** All ten, those that are switched off at zero. */
+const partsJson = ({ lines }: PricedCandidate['cost']) =>
+  Object.fromEntries(COST_PARTS.map((part) => [part, clean(lines.find((line) => line.part === part)?.usd ?? 0)]))
+
+const budgetJson = ({ within, month, total, fits, upToQps }: Budget) => ({
+  within,
+  month: month && { budget: month.budget, spent: clean(month.spent), over: clean(month.over) },
+  total: total && { budget: total.budget, spent: clean(total.spent), over: clean(total.over) },
+  fits: fits && { composition: partsOf(fits.candidate), options: fits.candidate.options, misses: fits.misses },
+  // JSON has no infinity: null says that no load is within the budget or that every load is, and `within` which.
+  upToQps: upToQps === Infinity ? null : upToQps,
+})
+
+const moneyJson = ({ cheapest, usd, low, high, by, settledBy }: MoneySays) => ({
+  cheapest: { composition: partsOf(cheapest), options: cheapest.options },
+  usd: whole(usd),
+  low: whole(low),
+  high: whole(high),
+  decidedBy: by,
+  settledBy,
+})
+
+const whole = (usd: number): number => Math.round(usd) + 0
 
 const axisJson = (axis: Recommendation['axes']['data']) => ({
   ...axis,

@@ -51,6 +51,12 @@ test('the shape of an answer', async () => {
     'unknown',
     'counterfactuals',
     'nextQuestion',
+    'options',
+    'needs',
+    'candidates',
+    'excluded',
+    'budget',
+    'money',
   ])
   expect(body.recommendation).toMatchObject({ winner: 'cqrs', composition: ['cqrs', 'monolith'], contradictions: [] })
   expect(Object.keys(body.recommendation.axes)).toEqual(['decomposition', 'data', 'runtime'])
@@ -158,13 +164,12 @@ describe('bad input', () => {
   const ANSWERS = answerKey.options.join(', ')
 
   test.each<[string, unknown, string, string, string]>([
-    ['no answers field', {}, '/answers', 'nothing: the field is missing', 'a JSON object'],
     [
       'answers beside the field',
       { answers: {}, teams: 1 },
       '/teams',
       'an unknown field "teams"',
-      'only the known fields: answers',
+      'only the known fields: answers, workload, people, money',
     ],
     [
       'an unknown answer',

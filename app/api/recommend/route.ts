@@ -9,6 +9,7 @@ import { answerJson } from './recommendation-json'
 export async function POST(request: Request): Promise<Response> {
   const body = await readJsonBody(request, recommendRequest)
   if (!body.ok) return body.response
-  const advice = recommend(scenarioWith({ situation: body.value.answers }), DECISION_FACTS)
+  const { answers, ...rest } = body.value
+  const advice = recommend(scenarioWith({ situation: answers, ...rest }), DECISION_FACTS)
   return Response.json(answerJson(advice, DECISION_FACTS.rules), { headers: { 'cache-control': 'no-store' } })
 }

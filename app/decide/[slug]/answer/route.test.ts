@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { AXIS_RULES, WIZARD_QUESTIONS } from '@/content'
+import { WIZARD_QUESTIONS } from '@/content'
 import { openQuestions } from '@/lib/decision'
+import { DECIDER } from '@/lib/decision/decision.fixture'
 import { decode } from '@/lib/share'
 import { GET } from './route'
 
@@ -99,13 +100,13 @@ describe('one form after the other', () => {
       return `answer=${options.at(-1)?.value ?? suggestions[0]?.value}`
     })
     expect(steps.length).toBeLessThan(WIZARD_QUESTIONS.length)
-    expect(openQuestions(situation, AXIS_RULES)).toEqual([])
+    expect(openQuestions(situation, DECIDER)).toEqual([])
   })
 
   test('whoever skips is asked each question that matters once, and has said nothing', async () => {
     const { steps, situation } = await walk(() => 'skip=yes')
     expect(steps.toSorted()).toEqual([...new Set(steps)].toSorted())
-    expect(steps).toHaveLength(openQuestions({}, AXIS_RULES).length)
+    expect(steps).toHaveLength(openQuestions({}, DECIDER).length)
     expect(situation).toEqual({})
   })
 })

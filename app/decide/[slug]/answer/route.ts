@@ -1,6 +1,7 @@
-import { AXIS_RULES } from '@/content/decision/axes'
+import { DECISION_FACTS } from '@/content/decision/decision-facts'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { skippedIn, addressAfter, submissionOf } from '@/lib/wizard'
+import { deciderFor } from '@/lib/decision'
 import { SKIPPED } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 
@@ -14,9 +15,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   if (!question) return seeOther(paths.decide())
   const form = new URL(request.url).searchParams
   const skipped = skippedIn(WIZARD_QUESTIONS, form.getAll(SKIPPED))
-  return seeOther(
-    addressAfter(question, submissionOf(question, form), { questions: WIZARD_QUESTIONS, rules: AXIS_RULES, skipped }),
-  )
+  const submission = submissionOf(question, form)
+  const decider = deciderFor(submission.scenario, DECISION_FACTS)
+  return seeOther(addressAfter(question, submission, { questions: WIZARD_QUESTIONS, decider, skipped }))
 }
 
 const seeOther = (path: string) =>

@@ -1,0 +1,28 @@
+/** What a whole cost is made of, in the order in which it is shown and added up. */
+export const COST_PARTS = [
+  'infrastructure',
+  'development',
+  'running',
+  'learning',
+  'migration',
+  'coordination',
+  'outages',
+  'latency',
+  'history',
+  'limits',
+] as const
+
+export type CostPart = (typeof COST_PARTS)[number]
+
+export const COST_PART_NAMES: Record<CostPart, string> = {
+  infrastructure: 'Infrastructure',
+  development: 'Development',
+  running: 'Operations',
+  learning: 'Ramp-up',
+  migration: 'Migration',
+  coordination: 'Coordination',
+  outages: 'Outages',
+  latency: 'Latency',
+  history: 'Reconstructing history',
+  limits: 'Scaling limits',
+}

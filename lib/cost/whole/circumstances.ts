@@ -1,0 +1,73 @@
+import type { OptionId } from '@/content/options/option-ids'
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { OperationalCost } from '@/content/schemas/rate-card'
+import { cellsFor, monthOf, perYear, teamsOf } from '@/lib/kernel'
+import type { Circumstances, Composition } from './types'
+
+const HOURS_PER_MONTH_WORKED = 150
+
+/** What a scenario says, in the units of the formulas; what nobody said stays null or at its default. */
+export function circumstancesOf(
+  scenario: Scenario,
+  operational: Readonly<Record<PatternId, OperationalCost>>,
+): Circumstances {
+  const { situation, workload, people, money } = scenario
+  const loaded = monthOf(perYear(people.loadedCost))
+  const labour = people.engineers * loaded
+  const audited = situation.auditedPercent
+  return {
+    months: money.horizonMonths,
+    teams: teamsOf(scenario),
+    engineers: people.engineers,
+    loaded,
+    hourly: loaded / HOURS_PER_MONTH_WORKED,
+    labour,
+    features: labour * people.developmentShare,
+    services: workload.services,
+    cells: cellsFor(workload),
+    deadline: situation.deadlineMonths ?? null,
+    outageCost: situation.outageCost ?? null,
+    employees: situation.employees ?? null,
+    revenue: situation.revenue ?? null,
+    farRevenue: situation.farRevenue ?? null,
+    globalUsers: situation.globalUsers === true,
+    sameForAll: situation.sameForAll ?? null,
+    edge: edgeKind(scenario),
+    historyAsked:
+      situation.auditCritical === true || situation.historyUse !== undefined || situation.replayNeeded === true,
+    auditedShare: audited === undefined ? null : audited / 100,
+    patternShare: scenario.own.includes('patternShare') ? people.patternShare : null,
+    viewsAsked: situation.otherQueryModels === true,
+    learningLoss: people.learningLoss,
+    learningMonths: Object.fromEntries(
+      PATTERN_IDS.map((id) => [id, people.learningMonths[id] ?? operational[id].learningMonths]),
+    ) as Record<PatternId, number>,
+    today: todayIn(situation.runsToday),
+  }
+}
+
+const READS_ALMOST_ONLY = 100
+
+/** Offline work needs its own sites; what is the same for all needs a cache; anything else runs near the user. */
+function edgeKind({ situation }: Scenario): Circumstances['edge'] {
+  if (situation.worksOffline === true) return 'replicated'
+  const content = situation.sameForAll ?? ((situation.readWriteRatio ?? 0) >= READS_ALMOST_ONLY || undefined)
+  return content === true || situation.egressDominates === true ? 'content' : 'application'
+}
+
+/** What runs today as a composition; null where nothing does, or nobody said. */
+export function todayIn(runs: string | undefined): Composition | null {
+  if (runs === undefined || runs === 'nothing') return null
+  if (runs === 'modular-monolith') return composition(['monolith'], ['modular-borders'])
+  const [id] = PATTERN_IDS.filter((pattern) => pattern === runs)
+  if (!id) return null
+  const inside: PatternId[] = id === 'cqrs' || id === 'event-sourcing' || id === 'cell-based' ? ['monolith'] : []
+  return composition([id, ...inside], [])
+}
+
+export const composition = (
+  patterns: readonly PatternId[],
+  options: readonly OptionId[],
+  stream = false,
+): Composition => ({ patterns, options, stream })

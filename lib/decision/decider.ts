@@ -1,0 +1,153 @@
+import { isPatternId, type PatternId } from '@/content/pattern-ids'
+import type { OptionId } from '@/content/options/option-ids'
+import type { AxisRule } from '@/content/schemas/axes'
+import type { Exclusion } from '@/content/schemas/exclusion'
+import type { Scenario, Situation } from '@/content/schemas/scenario'
+import { composition, pricingOf, type Composition, type Costing, type Pricing, type WholeCostFacts } from '@/lib/cost'
+import { following, peakQpsOf } from '@/lib/kernel'
+import { ceilingQps } from '@/lib/scale'
+import { rememberedCandidates, type CandidatesOf } from './candidates'
+import { choose, type Choice } from './choose'
+import { needsIn } from './needs'
+import { normalise } from './normalise'
+import type { Candidate, Complexity, Excluded, PartId } from './types'
+
+/** What deciding needs: rules, what is excluded, how complex each part is, and prices. */
+export type DeciderFacts = WholeCostFacts & {
+  rules: readonly AxisRule[]
+  exclusions: readonly Exclusion[]
+  complexity: Complexity
+}
+
+/** The recommendation and nothing else. */
+export type Composed = {
+  /** The leading pattern. */
+  winner: PatternId
+  /** Patterns and the stream architecture, the leading one first. */
+  parts: PartId[]
+  options: OptionId[]
+}
+
+/** A decision with all that it rests on. */
+export type Decision = Composed &
+  Choice & {
+    needs: AxisRule[]
+    candidates: Candidate[]
+    excluded: Excluded[]
+    costing: Costing
+  }
+
+/**
+ * Decides a scenario under other answers, too: what would be recommended if. It remembers what it has decided, so one is
+ * made for each request and dropped with it.
+ */
+export type Decider = {
+  decide: (situation: Readonly<Situation>) => Decision
+  /** What would be recommended without one of the needs. */
+  without: (situation: Readonly<Situation>, need: string) => Candidate
+  pricing: Pricing
+  rules: readonly AxisRule[]
+  /** The same scenario under other answers. */
+  under: (situation: Readonly<Situation>) => Scenario
+}
+
+export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
+  const pricing = pricingOf(scenario, facts, (asked) => {
+    const isOver = beyondLimits(asked, grownPeak(asked), facts)
+    return ({ patterns }) => isOver(patterns)
+  })
+  const decided = new Map<string, Decision>()
+  const candidatesOf = rememberedCandidates(facts.exclusions)
+  const under = (situation: Readonly<Situation>) => following({ ...scenario, situation })
+  const decide = (situation: Readonly<Situation>): Decision => {
+    const key = JSON.stringify(situation)
+    const known = decided.get(key) ?? decisionFor(under(situation), pricing, candidatesOf, facts)
+    decided.set(key, known)
+    return known
+  }
+  const without = (situation: Readonly<Situation>, need: string): Candidate =>
+    decisionFor(under(situation), pricing, candidatesOf, {
+      ...facts,
+      rules: facts.rules.filter(({ id }) => id !== need),
+    }).recommended
+  return { decide, without, pricing, rules: facts.rules, under }
+}
+
+function decisionFor(scenario: Scenario, pricing: Pricing, candidatesOf: CandidatesOf, facts: DeciderFacts): Decision {
+  const situation = normalise(scenario.situation)
+  const needs = needsIn(situation, facts.rules)
+  const { candidates: considered, excluded } = candidatesOf(situation, needs)
+  const costing = pricing.costing(scenario)
+  const candidates = withToday(considered, costing.circumstances.today)
+  const isOver = beyondLimits(scenario, peakQpsOf(scenario), facts)
+  const choice = choose(
+    candidates,
+    needs,
+    {
+      total: (one) => costing.total(costed(one)),
+      isClearlyDearer: (one, other) => costing.isClearlyDearer(costed(one), costed(other)),
+      isOver: ({ patterns }) => isOver(patterns),
+    },
+    facts.complexity,
+  )
+  const { recommended } = choice
+  const parts: PartId[] = partsOf(recommended)
+  return {
+    winner: parts.find(isPatternId) ?? 'monolith',
+    parts,
+    options: [...recommended.options],
+    ...choice,
+    needs,
+    candidates,
+    excluded,
+    costing,
+  }
+}
+
+/** What runs today is a candidate whatever the needs: staying as it is has its cost, too. */
+function withToday(candidates: Candidate[], today: Composition | null): Candidate[] {
+  if (!today || candidates.some((one) => isSameComposition(one, today))) return candidates
+  const { patterns, options } = today
+  return [
+    ...candidates,
+    { id: [...patterns, ...options].join('+'), patterns: [...patterns], options: [...options], stream: null },
+  ]
+}
+
+type Parts = Pick<Composition, 'patterns' | 'options'>
+
+/** The same parts, in whatever order. */
+export const isSameComposition = (one: Parts, other: Parts): boolean => named(one) === named(other)
+
+const named = ({ patterns, options }: Parts): string => [...patterns, ...options].sort().join()
+
+/** The patterns with the stream architecture, which stands before a monolith. */
+export const partsOf = ({ patterns, stream }: Candidate): PartId[] =>
+  stream === null
+    ? [...patterns]
+    : [...patterns.filter((id) => id !== 'monolith'), stream, ...patterns.filter((id) => id === 'monolith')]
+
+/** A candidate as a composition that can be priced. */
+export const costed = ({ patterns, options, stream }: Candidate) => composition(patterns, options, stream !== null)
+
+/** The peak at the end of the horizon; not less than today's. */
+const grownPeak = (scenario: Scenario): number =>
+  peakQpsOf(scenario) * Math.max(1, (1 + scenario.money.growthPerYear) ** (scenario.money.horizonMonths / 12))
+
+/** Whether a peak load is beyond a stated limit of the patterns that carry it. */
+function beyondLimits(
+  scenario: Scenario,
+  peak: number,
+  { limits }: Pick<DeciderFacts, 'limits'>,
+): (patterns: readonly PatternId[]) => boolean {
+  const known = new Map<PatternId, boolean>()
+  const isOver = (pattern: PatternId): boolean => {
+    const before = known.get(pattern)
+    if (before !== undefined) return before
+    const over = (ceilingQps(pattern, [...limits[pattern]], scenario)?.qps ?? Infinity) < peak
+    known.set(pattern, over)
+    return over
+  }
+  // Whatever stands beside one deployable carries the load with it.
+  return (patterns) => patterns.some((pattern) => (pattern !== 'monolith' || patterns.length === 1) && isOver(pattern))
+}

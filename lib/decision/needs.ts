@@ -1,0 +1,18 @@
+import type { AxisRule } from '@/content/schemas/axes'
+import type { NormalisedSituation } from './normalise'
+import { stateOf } from './tests'
+import type { Candidate } from './types'
+
+/** The rules whose demand the answers make: one of their conditions holds, and nothing stands against them. */
+export const needsIn = (situation: NormalisedSituation, rules: readonly AxisRule[]): AxisRule[] =>
+  rules.filter(
+    ({ when, unless }) =>
+      when.some(({ all }) => stateOf(all, situation) === 'holds') &&
+      !unless.some(({ all }) => stateOf(all, situation) === 'holds'),
+  )
+
+/** Whether a candidate meets a need: with the pattern that the rule calls for, or with a part that does the same. */
+export const meets = ({ patterns, options, stream }: Candidate, { calls, alsoMetBy = [] }: AxisRule): boolean =>
+  calls === stream ||
+  patterns.some((pattern) => pattern === calls || alsoMetBy.includes(pattern)) ||
+  options.some((option) => alsoMetBy.includes(option))
