@@ -281,7 +281,7 @@ export type Recommendation = {
   /** Least whole cost first. */
   candidates: PricedCandidate[]
   recommended: PricedCandidate
-  /** What runs today, where that was said and is a candidate. */
+  /** What runs today, where that was said. */
   today: PricedCandidate | null
   excluded: Excluded[]
   /** null where no budget is given. */

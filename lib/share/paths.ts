@@ -1,4 +1,5 @@
 import type { PatternId } from '@/content/pattern-ids'
+import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
 import { encode, encodeLink } from './encode'
 
@@ -23,6 +24,8 @@ export const paths = {
   operate: () => '/operate',
   /** The method page, or one section of it. */
   method: (part?: MethodPart) => (part ? `/method#${part}` : '/method'),
+  /** The section of the method page on one line of the whole cost. */
+  costLine: (part: CostPart) => `/method#line-${part}`,
   /** The evidence ledger, or the row of one price or coefficient in it. */
   ledger: (price?: string) => (price ? `/ledger#${ledgerAnchor(price, true)}` : '/ledger'),
   /**
