@@ -1,11 +1,12 @@
 import type { Browser, Page } from '@playwright/test'
-import { AXIS_RULES, WIZARD_QUESTIONS } from '@/content'
+import { WIZARD_QUESTIONS } from '@/content'
 import { agendaOf, FIELD, progressInWords, TITLES } from '@/lib/wizard'
 import { walk } from '@/lib/wizard/walk.fixture'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
 import { adviceSoFar, answerInWords } from '@/lib/decision'
+import { DECIDER } from '@/lib/decision/decision.fixture'
 import { scenarioWith } from '@/lib/kernel'
 import { answerLinkKey, SKIPPED } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
@@ -23,8 +24,7 @@ const SCREENS = [
 ]
 
 const questionAt = (slug: string) => WIZARD_QUESTIONS.find((question) => question.slug === slug)!
-const agenda = (situation: Situation, skipped: string[] = []) =>
-  agendaOf(WIZARD_QUESTIONS, situation, AXIS_RULES, skipped)
+const agenda = (situation: Situation, skipped: string[] = []) => agendaOf(WIZARD_QUESTIONS, situation, DECIDER, skipped)
 const questionAfter = (situation: Situation, skipped?: string[]): WizardQuestion =>
   agenda(situation, skipped).next!.question
 
@@ -144,7 +144,7 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
       ).click()
 
       await expect(title(page)).toHaveText(TITLES.settled)
-      await expect(page.getByText(`Recommendation: ${adviceSoFar(situation, AXIS_RULES).name}`)).toBeVisible()
+      await expect(page.getByText(`Recommendation: ${adviceSoFar(situation, DECIDER).name}`)).toBeVisible()
       const optional = page.getByRole('region', { name: 'Cannot change the current result' })
       for (const { question } of agenda(situation).settled)
         await expect(optional.getByRole('link', { name: `Answer: ${question}` })).toBeVisible()

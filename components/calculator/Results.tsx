@@ -12,7 +12,7 @@ import { AssumedInputs } from './AssumedInputs'
 
 /** The numbers that move with the inputs, in the same frame. */
 export function Results({ accuracy }: { accuracy: ReactNode }) {
-  const { costs, scenario, recommended } = usePriced()
+  const { costs, scenario, recommendedPattern: recommended } = usePriced()
   const { money } = scenario
   return (
     <>

@@ -12,7 +12,7 @@ import { summaryOf } from './summary'
  * pattern first, the lowest and highest total where there is room.
  */
 export function SummaryBar() {
-  const { costs, scenario, recommended } = usePriced()
+  const { costs, scenario, recommendedPattern: recommended } = usePriced()
   const format = moneyIn(scenario.money)
   return (
     <div className="flex items-stretch border-t border-rule-strong bg-raised">

@@ -21,7 +21,10 @@ test('totals are those of the bills, for patterns that are not compared as well'
   expect(totals(PATTERN_IDS, { ...scenario, compare: ['monolith', 'cqrs'] }).map(Math.round)).toEqual(bills)
 })
 
-test('the recommended pattern is that of the recommendation, and none before a question is answered', () => {
-  expect(priced(scenarioWith({})).recommended).toBeNull()
-  expect(priced(scenarioWith({ situation: { auditCritical: true } })).recommended).toBe('event-sourcing')
+test('the recommended candidate is that of the recommendation, and its pattern is named once a question is answered', () => {
+  expect(priced(scenarioWith({})).recommendedPattern).toBeNull()
+  const { recommended, recommendedPattern, shown } = priced(scenarioWith({ situation: { auditCritical: true } }))
+  expect(recommendedPattern).toBe('event-sourcing')
+  expect(shown[0]).toBe(recommended)
+  expect(recommended.recommended).toBe(true)
 })

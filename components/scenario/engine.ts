@@ -16,8 +16,8 @@ import {
   type Overhead,
   type PatternCost,
 } from '@/lib/cost'
-import { deciderFor } from '@/lib/decision'
 import type { Usd } from '@/lib/kernel'
+import { shownCandidates, type CandidatesOnPage, type ShownCandidate } from '@/lib/report'
 import { headroom, type Headroom } from '@/lib/scale'
 import { COST_FACTS } from './cost-facts'
 
@@ -28,31 +28,39 @@ import { COST_FACTS } from './cost-facts'
  */
 
 /**
- * A scenario and what its compared patterns cost: figures and the scenario they belong to are always shown together.
+ * A scenario and what its candidates cost: figures and the scenario they belong to are always shown together. `shown`
+ * begins with the recommended one.
  */
-export type Priced = {
+export type Priced = CandidatesOnPage & {
   scenario: Scenario
+  recommended: ShownCandidate
+  /** What the patterns cost alone, for pages that do not show candidates yet. */
   costs: PatternCost[]
-  /** The primary pattern of the recommendation; null while no question is answered. */
-  recommended: PatternId | null
+  /** The leading pattern of the recommendation; null while no question is answered. */
+  recommendedPattern: PatternId | null
 }
 
 /** Worked out once for each scenario, however many ask. */
 export function priced(scenario: Scenario): Priced {
   const known = worked.get(scenario)
   if (known) return known
-  const made = { scenario, costs: patternCosts(scenario, COST_FACTS), recommended: recommendedFor(scenario) }
+  const candidates = shownCandidates(scenario, DECISION_FACTS)
+  const [recommended] = candidates.shown
+  if (!recommended) throw new RangeError('The recommended candidate is always shown')
+  const answered = Object.keys(scenario.situation).length > 0
+  const made: Priced = {
+    ...candidates,
+    scenario,
+    recommended,
+    costs: patternCosts(scenario, COST_FACTS),
+    recommendedPattern: answered ? recommended.pattern : null,
+  }
   worked.set(scenario, made)
   return made
 }
 
 // A scenario is never changed in place, so its costs are known for as long as it lives.
 const worked = new WeakMap<Scenario, Priced>()
-
-const recommendedFor = (scenario: Scenario): PatternId | null =>
-  Object.keys(scenario.situation).length > 0
-    ? deciderFor(scenario, DECISION_FACTS).decide(scenario.situation).winner
-    : null
 
 export type PatternOverhead = Overhead & { pattern: PatternId }
 

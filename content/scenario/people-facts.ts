@@ -21,7 +21,7 @@ type Overhead = { teams: number; overhead: number; range: readonly [number, numb
  */
 export const MICROSERVICES_BY_TEAMS: { one: Overhead; many: Overhead; evidence: Evidence } = {
   one: { teams: 1, overhead: 2, range: [0.5, 2] },
-  many: { teams: 6, overhead: 0.5, range: [-0.2, 0.5] },
+  many: { teams: 6, overhead: 0.15, range: [-0.2, 0.5] },
   evidence: {
     provenance: 'derived',
     source:
@@ -29,8 +29,7 @@ export const MICROSERVICES_BY_TEAMS: { one: Overhead; many: Overhead; evidence: 
     asOf: '2026-11',
     note:
       'One team: the guide\'s +200%, the upper end of +50% to +200%. From six teams, the guide\'s ">5 teams": ' +
-      '+50%, the upper end of ' +
-      '-20% to +50%. A judgement from public evidence: services pay back where teams would otherwise wait for ' +
-      'each other',
+      '+15%, the middle of -20% to +50%; contracts between services, platform and waiting for each other are lines of ' +
+      'their own. A judgement from public evidence',
   },
 }

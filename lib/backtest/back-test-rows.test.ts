@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { AXIS_RULES, PUBLISHED_DECISIONS, SIGNS, TREE } from '@/content'
+import { DECISION_FACTS, PUBLISHED_DECISIONS } from '@/content'
 import { MISSES } from '@/content/published-decisions/misses'
 import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import { backTestRows, furtherAnswers } from './back-test-rows'
 
-const CASE_FACTS = { tree: TREE, rules: AXIS_RULES, signs: SIGNS, misses: MISSES, signalAnswers: SIGNAL_ANSWERS }
+const CASE_FACTS = { ...DECISION_FACTS, misses: MISSES, signalAnswers: SIGNAL_ANSWERS }
 const { rows, result } = backTestRows(PUBLISHED_DECISIONS, CASE_FACTS)
 const of = (id: string) => rows.find(({ decision }) => decision.id === id)!
 

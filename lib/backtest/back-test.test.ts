@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { AXIS_RULES, PUBLISHED_DECISIONS as DECIDED, SIGNS, TREE } from '@/content'
+import { DECISION_FACTS as FACTS, PUBLISHED_DECISIONS as DECIDED } from '@/content'
 import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
 import type { AxisRule, Sign } from '@/content/schemas/axes'
 import type { Test } from '@/content/schemas/decision'
 import { backTest, type DecidedCase } from './back-test'
 
-const FACTS = { tree: TREE, rules: AXIS_RULES, signs: SIGNS }
 const result = backTest(DECIDED, FACTS)
 
 describe('agreement with published decisions', () => {
   test('the advice: first, among the first two, and as a set', () => {
-    const { top1, top2, jaccard } = result.methods.advice
+    const { top1, top2, jaccard } = result.methods.recommendation
     expect(top1).toBeGreaterThanOrEqual(2 / 3)
     expect(top2).toBeGreaterThanOrEqual(0.88)
     expect(jaccard).toBeGreaterThanOrEqual(0.6)
@@ -27,11 +26,11 @@ describe('agreement with published decisions', () => {
   test.each(['tree-votes', 'tree-first-leaf', 'always-monolith'] as const)('more than %s', (method) => {
     const other = result.methods[method]
     for (const measure of ['top1', 'top2', 'precision', 'jaccard'] as const)
-      expect(result.methods.advice[measure]).toBeGreaterThan(other[measure])
+      expect(result.methods.recommendation[measure]).toBeGreaterThan(other[measure])
   })
 
   test('the further questions, where their answers are known, take nothing away', () => {
-    const { advice } = backTest(
+    const { recommendation } = backTest(
       DECIDED.map((one) => ({
         ...one,
         situation: Object.assign({ ...one.situation }, ...one.signals.map((signal) => SIGNAL_ANSWERS[signal] ?? {})),
@@ -39,7 +38,7 @@ describe('agreement with published decisions', () => {
       FACTS,
     ).methods
     for (const measure of ['top1', 'top2', 'precision', 'jaccard'] as const)
-      expect(advice[measure]).toBeGreaterThanOrEqual(result.methods.advice[measure])
+      expect(recommendation[measure]).toBeGreaterThanOrEqual(result.methods.recommendation[measure])
   })
 
   test('each case says what it chose and what we would say', () => {
@@ -64,13 +63,13 @@ describe.each(Object.entries(DECISION_THRESHOLDS).filter(([, { evidence }]) => e
           : (Object.fromEntries(
               Object.entries(test).map(([name, bound]) => [name, bound === value ? value * factor : bound]),
             ) as Test)
-      const rules = AXIS_RULES.map((rule): AxisRule => ({
+      const rules = FACTS.rules.map((rule): AxisRule => ({
         ...rule,
         when: rule.when.map((way) => ({ ...way, all: way.all.map(moved) })),
         unless: rule.unless.map((way) => ({ ...way, all: way.all.map(moved) })),
       }))
-      const signs = SIGNS.map((sign): Sign => ({ ...sign, all: sign.all.map(moved) }))
-      const { top1, top2, jaccard } = backTest(DECIDED, { tree: TREE, rules, signs }).methods.advice
+      const signs = FACTS.signs.map((sign): Sign => ({ ...sign, all: sign.all.map(moved) }))
+      const { top1, top2, jaccard } = backTest(DECIDED, { ...FACTS, rules, signs }).methods.recommendation
       expect(top1).toBeGreaterThanOrEqual(2 / 3)
       expect(top2).toBeGreaterThanOrEqual(0.85)
       expect(jaccard).toBeGreaterThanOrEqual(0.6)
@@ -87,19 +86,19 @@ describe('how it counts', () => {
   })
 
   test('a set against what was built', () => {
-    const { advice } = backTest(
+    const { recommendation } = backTest(
       [one(['event-sourcing', 'microservices'], ['event-sourcing'], { auditCritical: true })],
       FACTS,
     ).methods
-    expect(advice).toEqual({ top1: 1, top2: 1, precision: 1 / 2, jaccard: 1 / 3 })
+    expect(recommendation).toEqual({ top1: 1, top2: 1, precision: 1 / 2, jaccard: 1 / 3 })
   })
 
   test('a stream counts as named', () => {
-    const { advice } = backTest(
+    const { recommendation } = backTest(
       [one(['kappa-architecture'], ['kappa-architecture'], { derivedStream: true })],
       FACTS,
     ).methods
-    expect(advice).toMatchObject({ top1: 1, precision: 1 / 2 })
+    expect(recommendation).toMatchObject({ top1: 1, precision: 1 / 2 })
   })
 
   test('the tree by votes and by its first leaf', () => {
@@ -109,6 +108,6 @@ describe('how it counts', () => {
   })
 
   test('no cases give no agreement, and no error', () => {
-    expect(backTest([], FACTS).methods.advice).toEqual({ top1: 0, top2: 0, precision: 0, jaccard: 0 })
+    expect(backTest([], FACTS).methods.recommendation).toEqual({ top1: 0, top2: 0, precision: 0, jaccard: 0 })
   })
 })

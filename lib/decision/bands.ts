@@ -30,6 +30,8 @@ export function bandsOf(
 }
 
 const SEARCH_STEPS = 14
+/** Figures are shown in two digits. */
+const NEAR_ENOUGH = 1.02
 
 /** The first value that leads to what the later band does, between the two: on a logarithmic scale where that fits. */
 function firstOf(
@@ -42,7 +44,7 @@ function firstOf(
   for (let search = 0; search < SEARCH_STEPS; search++) {
     const upper = Number(high.from)
     const middle = rounded(scale === 'log' && low > 0 ? Math.sqrt(low * upper) : (low + upper) / 2, step, whole)
-    if (middle <= low || middle >= upper) break
+    if (middle <= low || middle >= upper || (low > 0 && upper / low < NEAR_ENOUGH)) break
     const tried = at(middle)
     if (sameComposition(tried.decision, before.decision)) low = middle
     else high = tried

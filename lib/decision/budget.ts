@@ -1,7 +1,7 @@
 import type { Scenario, Situation } from '@/content/schemas/scenario'
 import { peakQpsOf } from '@/lib/kernel'
 import { costed, type Decider } from './decider'
-import { paidOf } from './priced-candidates'
+import { paidOf } from './paid'
 import type { Budget, BudgetLine, PricedCandidate } from './types'
 
 type Spent = { monthly: number; paid: number }

@@ -51,6 +51,7 @@ export function rememberedCandidates(exclusions: readonly Exclusion[]): Candidat
       hasSeveralTeams(situation),
       asksForCdn(situation),
       situation.auditCritical === true,
+      situation.historyUse === 'versions',
       situation.otherQueryModels === true,
       situation.consistency === 'strong',
       ...holding,
@@ -78,14 +79,17 @@ function decompositions(situation: NormalisedSituation): Parts[] {
   ])
 }
 
-/** Ways to keep data; those that keep history only where somebody asks for it. */
+/** Ways to keep data; those that keep history only where somebody asks for it, dated versions where they are asked for. */
 function dataModels(situation: NormalisedSituation, needs: readonly AxisRule[]): Parts[] {
-  const asksHistory = needs.some(({ calls }) => calls === 'event-sourcing') || situation.auditCritical === true
-  const kept: OptionId[] = asksHistory ? ['audit-table', 'temporal-tables'] : []
-  const simple = [parts([]), ...kept.map((option) => parts([], [option])), parts(['cqrs'])]
+  const calls = (pattern: PatternId) => needs.some((need) => need.calls === pattern)
+  const dated: OptionId[] = situation.historyUse === 'versions' ? ['temporal-tables'] : []
+  const kept: OptionId[] = calls('event-sourcing') || situation.auditCritical === true ? ['audit-table', ...dated] : []
+  const beside = calls('cqrs') ? kept : []
   return [
-    ...simple,
-    ...kept.map((option) => parts(['cqrs'], [option])),
+    parts([]),
+    ...kept.map((option) => parts([], [option])),
+    parts(['cqrs']),
+    ...beside.map((option) => parts(['cqrs'], [option])),
     parts(['event-sourcing']),
     parts(['event-sourcing', 'cqrs']),
   ]

@@ -1,16 +1,11 @@
-import type { OptionId } from '@/content/options/option-ids'
-import type { PatternId } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
-import type { Difference } from '@/lib/cost'
 import { meets } from './needs'
-import type { Candidate } from './types'
-
-export type Complexity = Readonly<Record<PatternId | OptionId, number>>
+import type { Candidate, Complexity } from './types'
 
 type Priced = {
   /** US dollars over the horizon. */
   total: (candidate: Candidate) => number
-  difference: (candidate: Candidate, other: Candidate) => Difference
+  isClearlyDearer: (candidate: Candidate, other: Candidate) => boolean
   /** Whether the load of today is beyond a stated limit of it. */
   isOver: (candidate: Candidate) => boolean
 }
@@ -32,7 +27,7 @@ export type Choice = {
 export function choose(
   candidates: readonly Candidate[],
   needs: readonly AxisRule[],
-  { total, difference, isOver }: Priced,
+  { total, isClearlyDearer, isOver }: Priced,
   complexity: Complexity,
 ): Choice {
   const missed = (candidate: Candidate, strength: AxisRule['strength']) =>
@@ -56,7 +51,7 @@ export function choose(
       ],
     }))
     .sort((a, b) => firstDifference(a.order, b.order))
-  const chosen = ordered.find(({ candidate }) => candidate === cheapest || difference(candidate, cheapest).low <= 0)
+  const chosen = ordered.find(({ candidate }) => candidate === cheapest || !isClearlyDearer(candidate, cheapest))
   return { recommended: chosen?.candidate ?? cheapest, cheapest, byRules: ordered[0]?.candidate ?? cheapest, eligible }
 }
 

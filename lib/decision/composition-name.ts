@@ -11,10 +11,11 @@ export function compositionName(parts: readonly PartId[], options: readonly Opti
   const [first, ...rest] = parts
   if (!first) return ''
   const modular = options.includes('modular-borders')
+  const isMonolith = parts.includes('monolith')
   const leading = first === 'monolith' && modular ? 'Modular monolith' : PART_NAMES[first]
   const beside = [
     ...rest.filter((part) => part !== 'monolith').map((part) => PART_NAMES[part]),
-    ...options.filter((option) => option !== 'modular-borders').map((option) => OPTION_NAMES[option]),
+    ...options.filter((option) => option !== 'modular-borders' || !isMonolith).map((option) => OPTION_NAMES[option]),
   ]
   const named = beside.length > 0 ? `${leading} with ${listed(beside)}` : leading
   if (!rest.includes('monolith')) return named

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { AXIS_RULES, PATTERN_IDS } from '@/content'
+import { PATTERN_IDS } from '@/content'
 import { numberAnswer } from '@/content/answers/rows'
 import type { Situation } from '@/content/schemas/scenario'
-import { compose } from './compose'
 import { counterfactualsOf } from './counterfactuals'
-import { adviseOn, anySituation } from './decision.fixture'
+import { adviseOn, anySituation, DECIDER } from './decision.fixture'
 
 const changes = (situation: Situation) =>
   adviseOn(situation).counterfactuals.dethrones.map(
@@ -52,12 +51,12 @@ test('the nearest change of each answer comes first', () => {
 })
 
 const askedOf = (situation: Situation) => {
-  const { winner } = compose(situation, AXIS_RULES)
+  const { winner } = DECIDER.decide(situation)
   return counterfactualsOf(
     situation,
     winner,
     PATTERN_IDS.filter((pattern) => pattern !== winner),
-    AXIS_RULES,
+    DECIDER,
   )
 }
 
@@ -67,13 +66,13 @@ describe('laws', () => {
       fc.property(anySituation, (situation) => {
         const { winner, dethrones } = askedOf(situation)
         for (const { answer, from, to, becomes } of dethrones) {
-          const after = compose({ ...situation, [answer]: to }, AXIS_RULES).winner
+          const after = DECIDER.decide({ ...situation, [answer]: to }).winner
           expect([after, after === winner]).toEqual([becomes, false])
           const field = numberAnswer(answer)
           if (!field || typeof from !== 'number' || typeof to !== 'number' || Math.abs(to - from) <= field.step)
             continue
           const short = Number((to + (to > from ? -field.step : field.step)).toFixed(6))
-          expect(compose({ ...situation, [answer]: short }, AXIS_RULES).winner).toBe(winner)
+          expect(DECIDER.decide({ ...situation, [answer]: short }).winner).toBe(winner)
         }
       }),
       { numRuns: 200 },
@@ -88,7 +87,7 @@ describe('laws', () => {
           ranked.slice(1).map(({ pattern }) => pattern),
         )
         for (const { pattern, change } of counterfactuals.wins)
-          if (change) expect(compose({ ...situation, [change.answer]: change.to }, AXIS_RULES).winner).toBe(pattern)
+          if (change) expect(DECIDER.decide({ ...situation, [change.answer]: change.to }).winner).toBe(pattern)
       }),
     )
   })
@@ -99,7 +98,7 @@ describe('laws', () => {
         const { wins } = askedOf(situation)
         const never = wins.filter(({ change }) => change === null).map(({ pattern }) => pattern)
         for (const [answer, value] of Object.entries(other))
-          expect(never).not.toContain(compose({ ...situation, [answer]: value }, AXIS_RULES).winner)
+          expect(never).not.toContain(DECIDER.decide({ ...situation, [answer]: value }).winner)
       }),
       { numRuns: 200 },
     )

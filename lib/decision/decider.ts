@@ -3,14 +3,14 @@ import type { OptionId } from '@/content/options/option-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { Exclusion } from '@/content/schemas/exclusion'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { composition, pricingOf, type Costing, type Pricing, type WholeCostFacts } from '@/lib/cost'
+import { composition, pricingOf, type Composition, type Costing, type Pricing, type WholeCostFacts } from '@/lib/cost'
 import { following, peakQpsOf } from '@/lib/kernel'
 import { ceilingQps } from '@/lib/scale'
 import { rememberedCandidates, type CandidatesOf } from './candidates'
-import { choose, type Choice, type Complexity } from './choose'
+import { choose, type Choice } from './choose'
 import { needsIn } from './needs'
 import { normalise } from './normalise'
-import type { Candidate, Excluded, PartId } from './types'
+import type { Candidate, Complexity, Excluded, PartId } from './types'
 
 /** What deciding needs: rules, what is excluded, how complex each part is, and prices. */
 export type DeciderFacts = WholeCostFacts & {
@@ -76,15 +76,16 @@ export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
 function decisionFor(scenario: Scenario, pricing: Pricing, candidatesOf: CandidatesOf, facts: DeciderFacts): Decision {
   const situation = normalise(scenario.situation)
   const needs = needsIn(situation, facts.rules)
-  const { candidates, excluded } = candidatesOf(situation, needs)
+  const { candidates: considered, excluded } = candidatesOf(situation, needs)
   const costing = pricing.costing(scenario)
+  const candidates = withToday(considered, costing.circumstances.today)
   const isOver = beyondLimits(scenario, peakQpsOf(scenario), facts)
   const choice = choose(
     candidates,
     needs,
     {
       total: (one) => costing.total(costed(one)),
-      difference: (one, other) => costing.difference(costed(one), costed(other)),
+      isClearlyDearer: (one, other) => costing.isClearlyDearer(costed(one), costed(other)),
       isOver: ({ patterns }) => isOver(patterns),
     },
     facts.complexity,
@@ -102,6 +103,23 @@ function decisionFor(scenario: Scenario, pricing: Pricing, candidatesOf: Candida
     costing,
   }
 }
+
+/** What runs today is a candidate whatever the needs: staying as it is has its cost, too. */
+function withToday(candidates: Candidate[], today: Composition | null): Candidate[] {
+  if (!today || candidates.some((one) => isSameComposition(one, today))) return candidates
+  const { patterns, options } = today
+  return [
+    ...candidates,
+    { id: [...patterns, ...options].join('+'), patterns: [...patterns], options: [...options], stream: null },
+  ]
+}
+
+type Parts = Pick<Composition, 'patterns' | 'options'>
+
+/** The same parts, in whatever order. */
+export const isSameComposition = (one: Parts, other: Parts): boolean => named(one) === named(other)
+
+const named = ({ patterns, options }: Parts): string => [...patterns, ...options].sort().join()
 
 /** The patterns with the stream architecture, which stands before a monolith. */
 export const partsOf = ({ patterns, stream }: Candidate): PartId[] =>

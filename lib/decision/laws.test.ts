@@ -4,9 +4,8 @@ import { AXIS_RULES, SIGNS, isPatternId, PATTERN_IDS, TREE, type PatternId } fro
 import { answerKey, type TreeNode } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { ANSWER_KEYS } from '@/content/answers/rows'
-import { compose } from './compose'
 import { normalise } from './normalise'
-import { adviseOn, anySituation } from './decision.fixture'
+import { adviseOn, anySituation, DECIDER } from './decision.fixture'
 import { rankedStandings } from './ranking'
 import { askTree } from './tree'
 
@@ -157,7 +156,7 @@ describe('of the recommendation', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
         const place = (given: Situation) => {
-          const composed = compose(given, AXIS_RULES)
+          const composed = DECIDER.decide(given)
           if (composed.parts.includes(pattern)) return -1
           return rankedStandings(normalise(given), composed, AXIS_RULES, SIGNS).findIndex(
             (one) => one.pattern === pattern,
@@ -177,7 +176,7 @@ describe('of the recommendation', () => {
         fc.double({ min: 0, max: 1e9, noNaN: true }),
         fc.double({ min: 0, max: 1e9, noNaN: true }),
         (situation, a, b) => {
-          const has = (peakQps: number) => compose({ ...situation, peakQps }, AXIS_RULES).parts.includes('cell-based')
+          const has = (peakQps: number) => DECIDER.decide({ ...situation, peakQps }).parts.includes('cell-based')
           if (has(Math.min(a, b))) expect(has(Math.max(a, b))).toBe(true)
         },
       ),

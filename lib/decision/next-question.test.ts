@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { AXIS_RULES } from '@/content'
 import type { Situation } from '@/content/schemas/scenario'
 import { unansweredIn } from './answers'
-import { compose } from './compose'
-import { anySituation } from './decision.fixture'
+import { anySituation, DECIDER } from './decision.fixture'
 import { nextQuestion, openQuestions } from './next-question'
 
-const order = (situation: Situation) => openQuestions(situation, AXIS_RULES).map(({ answer }) => answer)
+const order = (situation: Situation) => openQuestions(situation, DECIDER).map(({ answer }) => answer)
 
 /** The answers of a small system of one team, nothing special about it. */
 const PLAIN: Situation = {
@@ -50,7 +48,7 @@ test('says what to measure, what it decides, and which answers change what', () 
       isolationNeeded: false,
       derivedStream: false,
     },
-    AXIS_RULES,
+    DECIDER,
   )
   expect(next).toEqual({
     answer: 'peakQps',
@@ -76,7 +74,7 @@ test('an answer that changes only what is combined with the primary pattern prom
     egressDominates: false,
     derivedStream: true,
   }
-  expect(nextQuestion(streaming, AXIS_RULES)?.sentence).toMatch(
+  expect(nextQuestion(streaming, DECIDER)?.sentence).toMatch(
     / Monolith stays the primary pattern; the answer changes what it is combined with\.$/,
   )
 })
@@ -129,9 +127,9 @@ describe('what is asked', () => {
   })
 
   test('one that matters only with another open answer is asked for all that', () => {
-    const { changes } = openQuestions({ isolationNeeded: true }, AXIS_RULES).find(({ answer }) => answer === 'teams')!
+    const { changes } = openQuestions({ isolationNeeded: true }, DECIDER).find(({ answer }) => answer === 'teams')!
     expect(
-      openQuestions({ ...PLAIN, isolationNeeded: undefined }, AXIS_RULES).find(
+      openQuestions({ ...PLAIN, isolationNeeded: undefined }, DECIDER).find(
         ({ answer }) => answer === 'isolationNeeded',
       )?.changes,
     ).toEqual([])
@@ -143,7 +141,7 @@ describe('laws', () => {
   test('only open questions, each once, with weights that fall and add up to one', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
-        const questions = openQuestions(situation, AXIS_RULES)
+        const questions = openQuestions(situation, DECIDER)
         const weights = questions.map(({ weight }) => weight)
         expect(weights).toEqual(weights.toSorted((a, b) => b - a))
         if (questions.length > 0) expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9)
@@ -169,7 +167,7 @@ describe('laws', () => {
             ([key]) => (open as string[]).includes(key) && !(asked as string[]).includes(key),
           ),
         )
-        expect(compose({ ...situation, ...unasked }, AXIS_RULES)).toEqual(compose(situation, AXIS_RULES))
+        expect(DECIDER.decide({ ...situation, ...unasked })).toEqual(DECIDER.decide(situation))
       }),
       { numRuns: 300 },
     )

@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { AXIS_RULES } from '@/content'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { anySituation } from './decision.fixture'
+import { anySituation, DECIDER } from './decision.fixture'
 import { openQuestions } from './next-question'
 import { adviceSoFar, outcomesOf } from './outcomes'
 
 const outcomes = (answer: AnswerKey, situation: Situation) =>
-  outcomesOf(answer, situation, AXIS_RULES).map(({ answers, name, changes }) => [answers, name, changes])
+  outcomesOf(answer, situation, DECIDER).map(({ answers, name, changes }) => [answers, name, changes])
 
 describe('what each answer would make the advice', () => {
   test.each<[string, AnswerKey, Situation, unknown[]]>([
@@ -71,8 +70,8 @@ describe('what each answer would make the advice', () => {
 })
 
 test('names the advice as it stands, and the Monolith while nothing is answers', () => {
-  expect(adviceSoFar({}, AXIS_RULES).name).toBe('Monolith')
-  expect(adviceSoFar({ auditCritical: true, teams: 8 }, AXIS_RULES)).toMatchObject({
+  expect(adviceSoFar({}, DECIDER).name).toBe('Monolith')
+  expect(adviceSoFar({ auditCritical: true, teams: 8 }, DECIDER)).toMatchObject({
     winner: 'event-sourcing',
     name: 'Event Sourcing with Microservices',
   })
@@ -81,8 +80,8 @@ test('names the advice as it stands, and the Monolith while nothing is answers',
 test('an open question has an answer that changes the advice exactly when one of its outcomes does', () => {
   fc.assert(
     fc.property(anySituation, (situation) => {
-      for (const { answer, changes } of openQuestions(situation, AXIS_RULES)) {
-        const changing = outcomesOf(answer, situation, AXIS_RULES).filter((outcome) => outcome.changes)
+      for (const { answer, changes } of openQuestions(situation, DECIDER)) {
+        const changing = outcomesOf(answer, situation, DECIDER).filter((outcome) => outcome.changes)
         expect(new Set(changing.map(({ parts }) => parts.join()))).toEqual(
           new Set(changes.map(({ composition }) => composition.join())),
         )

@@ -1,10 +1,10 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import type { WholeCost } from '@/lib/cost'
 import { withinBudget } from './budget'
 import { compositionName } from './composition-name'
-import { costed, partsOf, type Decider, type Decision } from './decider'
+import { costed, isSameComposition, partsOf, type Decider, type Decision } from './decider'
 import { meets } from './needs'
-import type { Candidate, PricedCandidate } from './types'
+import { paidOf } from './paid'
+import type { PricedCandidate } from './types'
 
 /** Every candidate with its whole cost and the needs that it meets, least whole cost first. */
 export function pricedCandidates(
@@ -28,19 +28,12 @@ export function pricedCandidates(
         monthly,
         withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario),
         recommended: candidate === recommended,
-        today: today !== null && isSame(candidate, today),
+        today: today !== null && isSameComposition(candidate, today),
       }
     })
     .sort((a, b) => a.cost.total - b.cost.total)
   return all.map((one) => ({ ...one, frontier: isOnFrontier(one, all) }))
 }
-
-const isSame = (
-  one: Candidate,
-  { patterns, options }: { patterns: readonly string[]; options: readonly string[] },
-): boolean =>
-  [...one.patterns].sort().join() === [...patterns].sort().join() &&
-  [...one.options].sort().join() === [...options].sort().join()
 
 /** No other meets as many needs at less, or more at the same cost. */
 const isOnFrontier = (
@@ -53,9 +46,3 @@ const isOnFrontier = (
       other.meets.length >= one.meets.length &&
       (other.cost.total < one.cost.total || other.meets.length > one.meets.length),
   )
-
-/** What has to be paid for, as against what is lost otherwise: waiting, outages, distance, history, limits. */
-export const paidOf = ({ lines }: Pick<WholeCost, 'lines'>): number =>
-  lines.filter(({ part }) => PAID.some((paid) => paid === part)).reduce((sum, { usd }) => sum + usd, 0)
-
-const PAID = ['infrastructure', 'development', 'running', 'learning', 'migration'] as const

@@ -12,9 +12,11 @@ import type { Figure } from '@/lib/rules'
 import type { Headroom } from '@/lib/scale'
 import type { UncertainId, WholeCost, WholeCostFacts } from '@/lib/cost'
 import type { Exclusion } from '@/content/schemas/exclusion'
-import type { Complexity } from './choose'
 
 export type { AntiPatternAlert, PartId }
+
+/** How much each part is to run, in points. */
+export type Complexity = Readonly<Record<PatternId | OptionId, number>>
 
 /** A composition that comes into question. */
 export type Candidate = {
@@ -279,7 +281,7 @@ export type Recommendation = {
   /** Least whole cost first. */
   candidates: PricedCandidate[]
   recommended: PricedCandidate
-  /** What runs today, where that was said and is a candidate. */
+  /** What runs today, where that was said. */
   today: PricedCandidate | null
   excluded: Excluded[]
   /** null where no budget is given. */

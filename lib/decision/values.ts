@@ -31,6 +31,8 @@ export function samplesOf(key: AnswerKey, rules: readonly AxisRule[]): AnswerVal
   const question = QUESTIONS[key]
   const typical = 'suggestions' in question ? question.suggestions.map(({ value }) => value) : []
   const sides = bordersOf(key, rules).flatMap(({ first, last }) => [first, last])
+  // Where no rule draws a border only money changes anything, and it moves one way: the ends tell.
+  if (sides.length === 0) return rising([field.min, Math.max(...typical, field.min)])
   return rising([field.min, ...sides, ...typical]).filter((value) => value >= field.min && value <= field.max)
 }
 

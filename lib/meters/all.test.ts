@@ -22,20 +22,20 @@ const valueOf = ({ minimum, maximum = minimum + 1e9, values }: UsageField) =>
         fc.constant(maximum),
       )
 
-/** Any usage: mostly something of everything, sometimes nothing of it. */
+/** Random usage of a meter: most fields get a positive number, and any field may be zero. */
 const usageOf = (meter: Meter) =>
   fc.record(Object.fromEntries(meter.usage.map((field) => [field.name, valueOf(field)])))
 const always = (meter: Meter, law: (usage: Record<string, number>) => void) =>
   fc.assert(fc.property(usageOf(meter), law), { numRuns: 60 })
 
 describe.each(byId(METERS))('%s', (id, meter) => {
-  test('is found by its id, and is the only one', () => {
+  test('is the only meter with its id, and meterOf finds it', () => {
     expect(meterOf(id)).toBe(meter)
     expect(METERS.filter((other) => other.id === id)).toHaveLength(1)
     expect(id.split('.')[0]).toBe(meter.vendor)
   })
 
-  test('has fields with names of their own, and defaults that it would accept', () => {
+  test('has no field name twice, and accepts its own defaults', () => {
     const names = meter.usage.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
     for (const { name, default: value, minimum } of meter.usage) {
@@ -44,7 +44,7 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     }
   })
 
-  test('names only prices that exist, and bills by no other', () => {
+  test('names only prices that exist, and bills at no other price', () => {
     for (const price of meter.prices) expect(() => book(price)).not.toThrow()
     const allowed = new Set([...meter.prices.map((price) => book(price).id), STATED])
     always(meter, (usage) => {
@@ -52,7 +52,7 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     })
   })
 
-  test('bills quantity times rate, takes nothing off but what is reserved, and adds the lines up', () => {
+  test('every line is quantity times rate less the reserved share, and the total is the sum of the lines', () => {
     always(meter, (usage) => {
       const { lines, total } = priceMeter(meter, usage, book, listed)
       for (const { id, quantity, rate, amount } of lines) {
@@ -65,14 +65,14 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     })
   })
 
-  test('has no two lines of one id', () => {
+  test('has no line id twice', () => {
     always(meter, (usage) => {
       const ids = priceMeter(meter, usage, book, listed).lines.map((line) => line.id)
       expect(new Set(ids).size).toBe(ids.length)
     })
   })
 
-  test('costs no more with the free tier, nor more in the first year', () => {
+  test('never costs more with the free tier than without, nor more in the first year than later', () => {
     always(meter, (usage) => {
       const [paid, free, first] = [
         listed,
@@ -84,7 +84,7 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     })
   })
 
-  test("takes the month's hours where none are given", () => {
+  test('uses the hours of the month when the usage gives no hours', () => {
     const { hours: _, ...usage } = standard(meter)
     const short = { freeTier: false, hoursPerMonth: 672 }
     const given: Record<string, number> = meter.usage.some(({ name }) => name === 'hours') ? { hours: 672 } : {}
@@ -94,7 +94,7 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     )
   })
 
-  test('refuses a field that it does not have, and numbers that are none', () => {
+  test('refuses an unknown field, and values that are not finite numbers', () => {
     expect(() => priceMeter(meter, { nonsense: 1 }, book, listed)).toThrow(RangeError)
     const name = meter.usage[0]!.name
     for (const value of [NaN, Infinity, -1])
@@ -102,12 +102,15 @@ describe.each(byId(METERS))('%s', (id, meter) => {
   })
 })
 
-/** Meters with fields that are worked out where they are left at zero have a test of their own. */
-const STATED_ALONE = METERS.filter(({ usage }) =>
+/**
+ * Meters without a field where zero means "derive it from the other fields". Meters with such a field are tested in
+ * other-meters.test.ts.
+ */
+const WITHOUT_DERIVED_FIELDS = METERS.filter(({ usage }) =>
   usage.every(({ name, unit }) => !unit.includes('0 =') || name.endsWith('Usd') || name === 'runs'),
 )
 
-describe.each(byId(STATED_ALONE))('more usage of %s never costs less', (_, meter) => {
+describe.each(byId(WITHOUT_DERIVED_FIELDS))('more usage of %s never costs less', (_, meter) => {
   test.each(
     meter.usage.filter(({ name }) => !(name in CHEAPER_WITH_MORE) && !name.endsWith('Usd')).map(({ name }) => name),
   )('%s', (name) => {
@@ -123,15 +126,15 @@ describe.each(byId(STATED_ALONE))('more usage of %s never costs less', (_, meter
       const of = (value: number) => priceMeter(meter, { ...usage, [name]: value }, book, listed).total
       const value = usage[name]!
       const more = Math.min(value * 1.5 + 1, meter.usage.find((field) => field.name === name)!.maximum ?? Infinity)
-      if (steps(name, value)) return
+      if (mayCostLess(name, value)) return
       expect(of(more)).toBeGreaterThanOrEqual(of(value) * (1 - 1e-12))
     })
   })
 })
 
 /**
- * 400 GB bring RDS four times the IOPS for nothing; a kind of disk is no quantity; each run of a task is rounded on its
- * own.
+ * Fields where more usage may cost less at one point: from 400 GB on, RDS includes four times the IOPS; the kind of
+ * disk is not a quantity; and every run of a task is rounded up separately.
  */
-const steps = (name: string, value: number): boolean =>
+const mayCostLess = (name: string, value: number): boolean =>
   (name === 'storageGb' && value < 400) || name === 'io1' || name === 'gp2' || name === 'runs'

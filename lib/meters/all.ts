@@ -18,7 +18,7 @@ import { SAAS_METERS } from './saas/datadog'
 import { COMPONENT_METERS } from './component-meters'
 import type { Meter } from './types'
 
-/** Every meter: those that patterns are priced by, then those that only single bills need. */
+/** Every meter: first those that price the components of patterns, then those that only published bills need. */
 export const METERS: readonly Meter[] = [
   ...COMPONENT_METERS,
   ...EVENTBRIDGE_METERS,

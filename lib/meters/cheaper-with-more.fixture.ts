@@ -1,6 +1,6 @@
 /**
- * Fields of which more may cost less, so that laws about rising usage leave them out: the name of the field, and why.
- * Whoever adds one says what the vendor's bill does.
+ * Fields where more usage may cost less, by name, each with the reason on the vendor's bill. The tests on rising usage
+ * leave them out.
  */
 export const CHEAPER_WITH_MORE: Record<string, string> = {
   eventualShare: 'an eventually consistent read is half a read unit',

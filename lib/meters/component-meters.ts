@@ -17,8 +17,8 @@ import { STORAGE_METERS } from './aws/storage'
 import type { Meter } from './types'
 
 /**
- * The families of meters that components of patterns are priced by. Pages that estimate ship these; the other families,
- * which only single bills need, are in all.ts. A meter is added to its family, a family to one of the two lists.
+ * The meters that price the components of patterns. Pages with estimates ship only these; meters that only published
+ * bills need are in all.ts. A new meter goes into its family, a new family into one of these two lists.
  */
 const FAMILIES = [
   CONTAINER_METERS,
@@ -40,7 +40,7 @@ const FAMILIES = [
 
 type ComponentMeter = (typeof FAMILIES)[number][number]
 
-/** What is asked of each of these meters, by its id. */
+/** Complete usage of each of these meters, by meter id. */
 export type ComponentUsage = { [M in ComponentMeter as M['id']]: M['defaults'] }
 
 export const COMPONENT_METERS: readonly Meter[] = FAMILIES.flat()
@@ -55,8 +55,8 @@ export function componentMeter(id: string): Meter {
 }
 
 /**
- * A meter's usage when nothing is said of it. Components spread it and say what they need: `{ ...NAT, gb }` copies a
- * known object, which takes a third of the time of completing an unknown one.
+ * The default usage of a meter. Components spread it and override what they need, as in `{ ...NAT, gb }`: copying an
+ * object of known shape takes a third of the time of completing an unknown one.
  */
 export const defaultUsage = <Id extends keyof ComponentUsage>(id: Id): ComponentUsage[Id] =>
   componentMeter(id).defaults as ComponentUsage[Id]

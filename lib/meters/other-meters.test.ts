@@ -16,7 +16,7 @@ const billOf = (id: string, usage: Record<string, number>, options = LISTED) =>
 const lineOf = (id: string, usage: Record<string, number>, name: string, options = LISTED) =>
   billOf(id, usage, options).lines.find((line) => line.id === name)?.quantity
 
-describe('what a naive multiplication gets wrong', () => {
+describe('rules of a bill that multiplying usage by price would get wrong', () => {
   test.each<[string, string, Record<string, number>, string, number]>([
     [
       'a record of 26 KB is two PUT units',
@@ -187,14 +187,14 @@ describe('allowances', () => {
       quantity === undefined ? off === undefined : (off as number) < 1e-9,
     )
   })
-  test('a base charge alone carries thirteen million operations', () => {
+  test('the Service Bus base charge covers the first 13 million operations', () => {
     const base = billOf('azure.service-bus', {}).total
     expect(billOf('azure.service-bus', { operations: 13_000_000 }).total).toBe(base)
     expect(billOf('azure.service-bus', { operations: 14_000_000 }).total - base).toBeCloseTo(0.8, 9)
   })
 })
 
-describe('brokers for a load', () => {
+describe('number of Kafka brokers for a load', () => {
   const brokers = (id: string, usage: Record<string, number>) => {
     const { quantity, price } = billOf(id, { ...usage, hours: 1 }).lines[0]!
     return `${quantity} ${price.replace('aws.msk.', '')}`
@@ -223,19 +223,19 @@ describe('brokers for a load', () => {
   ])('%s', (_, id, usage, fleet) => expect(brokers(id, usage)).toBe(fleet))
 })
 
-/** Zero is no figure here: what is stated in its place may be less. */
+/** In these fields zero means "derive it", so a small positive value may cost less than zero does. */
 const isQuantity = ({ name, unit }: Meter['usage'][number]): boolean =>
   !(name in CHEAPER_WITH_MORE) && !unit.includes('0 =')
 
-/** Sixty brokers of one size are the quota: beyond it another size is taken, which may happen to be cheaper. */
+/** These meters have a quota of 60 brokers. Beyond it another size is chosen, which may be cheaper. */
 const QUOTA_BOUND = new Set(['aws.msk.standard', 'aws.msk.express'])
 const mostOf = (meter: Meter): number => (QUOTA_BOUND.has(meter.id) ? 10 : 1000)
 
-const DERIVES_WHAT_IS_ZERO = METERS.filter(({ usage }) =>
+const WITH_DERIVED_FIELDS = METERS.filter(({ usage }) =>
   usage.some(({ name, unit }) => unit.includes('0 =') && !name.endsWith('Usd') && name !== 'runs'),
 )
 
-const cases = DERIVES_WHAT_IS_ZERO.flatMap((meter) =>
+const cases = WITH_DERIVED_FIELDS.flatMap((meter) =>
   meter.usage.filter(isQuantity).map(({ name }) => [meter.id, name, meter] as const),
 )
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { PRICES } from '@/content/prices'
 import { priceLookup, isFallback } from './price-lookup'
 
-describe('a book of prices', () => {
+describe('priceLookup', () => {
   test.each([
     ['aws.nat.hour', undefined, 'aws.nat.hour'],
     ['aws.nat.hour', 'eu-central-1', 'aws.nat.hour.eu-central-1'],
@@ -13,7 +13,7 @@ describe('a book of prices', () => {
     ['gcp.run.vcpu_s', 'europe-west3', 'gcp.run.vcpu_s.tier2'],
   ])('%s in %s is %s', (id, region, found) => expect(priceLookup(PRICES, { region })(id).id).toBe(found))
 
-  test("gives the visitor's own price, without tiers and without the date of the one it replaces", () => {
+  test('returns a contracted price without the tiers and the date of the list price it replaces', () => {
     const price = priceLookup(PRICES, { own: { 'aws.egress': 0.02 } })('aws.egress')
     expect(price).toMatchObject({
       id: 'aws.egress.us-east-1',
@@ -22,15 +22,15 @@ describe('a book of prices', () => {
       origin: { kind: 'contracted' },
     })
   })
-  test('takes an own figure of zero for what it says', () =>
+  test('accepts a contracted price of zero', () =>
     expect(priceLookup(PRICES, { own: { 'aws.nat.gb': 0 } })('aws.nat.gb').usd).toBe(0))
-  test('knows no price by another name', () =>
+  test('throws for an unknown price id', () =>
     expect(() => priceLookup(PRICES)('aws.nat.toString')).toThrow(RangeError))
-  test('is not fooled by what every object has', () =>
+  test('throws for ids that are properties of every object, such as "constructor"', () =>
     expect(() => priceLookup(PRICES)('constructor')).toThrow(RangeError))
 })
 
-describe('borrowed', () => {
+describe('isFallback', () => {
   test.each([
     ['aws.nat.gb', 'us-east-1', false],
     ['aws.nat.gb', 'eu-central-1', true],

@@ -1,22 +1,22 @@
 import type { Price } from '@/content/schemas/price'
 import type { PriceLookup, UnitPrice } from './types'
 
-/** Where a vendor's prices without a region hold. */
+/** The region that a vendor's price ids without a region refer to. */
 export const HOME_REGION: { aws: string; gcp: string; azure: string; [vendor: string]: string | undefined } = {
   aws: 'us-east-1',
   gcp: 'us-central1',
   azure: 'eastus',
 }
 
-/** Regions that a vendor prices by class. */
+/** Regions whose prices are listed under a price class. */
 const CLASS_OF: Record<string, string> = { 'europe-west3': 'tier2' }
 
 type Asked = { region?: string; own?: Record<string, number> }
 
 /**
- * Prices by generic id. A region's own price comes first (`aws.nat.hour.eu-central-1`), then the one without a region,
- * then that of the first region. A visitor's own price replaces all of it, tiers included. Throws a RangeError for an
- * unknown id.
+ * Looks prices up by generic id. The region's own price comes first (`aws.nat.hour.eu-central-1`), then the one without
+ * a region, then that of the vendor's first region. A contracted price replaces all of these, tiers included. The
+ * lookup throws a RangeError for an unknown id.
  */
 export const priceLookup =
   (prices: Record<string, Price>, { region, own = {} }: Asked = {}): PriceLookup =>
@@ -33,7 +33,10 @@ function priceIn(prices: Record<string, Price>, id: string, region?: string): Pr
   throw new RangeError(`There is no price "${id}"`)
 }
 
-/** A list price as meters read it, or a visitor's own in its place, which has one tier and no date of ours. */
+/**
+ * A list price as meters read it, or the contracted one that replaces it (US dollars per unit), which has no tiers and
+ * no source date.
+ */
 export function unitPrice(price: Price, own?: number): UnitPrice {
   const { id, vendor, region, unit, usd, tiers, free, source, asOf } = price
   return own === undefined
@@ -41,7 +44,7 @@ export function unitPrice(price: Price, own?: number): UnitPrice {
     : { id, vendor, region, unit, usd: own, tiers: undefined, free, origin: { kind: 'contracted' } }
 }
 
-/** Whether a price holds for its vendor's first region and was used for another. */
+/** Whether a price is that of the vendor's first region although it is used for another one. */
 export function isFallback({ vendor, region: home, id }: UnitPrice, region: string): boolean {
   const first = HOME_REGION[vendor]
   if (

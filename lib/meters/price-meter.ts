@@ -3,7 +3,7 @@ import { isWithin, sum, type Bounds } from '@/lib/kernel'
 import { lineOf, STATED } from './engine/line'
 import type { Meter, MeterBill, MeterOptions, PriceLookup, UsageField } from './types'
 
-/** Whether a number is one that the field takes. */
+/** Whether the field accepts a number. */
 const accepts = (field: UsageField, value: number): boolean =>
   Number.isFinite(value) && isWithin(value, boundsOf(field)) && (field.values?.includes(value) ?? true)
 
@@ -13,8 +13,9 @@ const expected = (field: UsageField): string =>
   field.values ? `one of ${field.values.join(', ')}` : expectedNumber(boundsOf(field), String)
 
 /**
- * One service's bill for a month. Fields left out of the usage take their defaults, `hours` the month's. Throws a
- * RangeError for a field that the meter does not have, and for a number that is none or outside the field's bounds.
+ * One service's bill for a month, in US dollars. Usage fields that are left out take their defaults, and `hours` the
+ * hours of the month in the options. Throws a RangeError for an unknown field, and for a value that is not a finite
+ * number or is outside the field's bounds.
  */
 export function priceMeter(
   meter: Meter,

@@ -10,42 +10,44 @@ export type UsageField<Name extends string = string> = {
   unit: string
   default: number
   minimum: number
-  /** Shares end at 1; what is yes or no is 0 or 1. */
+  /** 1 for shares and for yes/no fields; absent when any number is accepted. */
   maximum?: number
-  /** Where only these are sold. */
+  /** The only accepted values, for services sold in fixed sizes. */
   values?: readonly number[]
 }
 
-/** Who set a price: a vendor, on its list, read at a source on a date; or whoever made the scenario. */
+/** Where a price comes from: a vendor's price list, with source and date, or the visitor's own contract. */
 export type PriceOrigin = { kind: 'list'; source: string; asOf: string } | { kind: 'contracted' }
 
-/** What one unit costs: a vendor's list unit price, or the visitor's contracted one in its place. */
+/** US dollars for one unit: a vendor's list price, or the visitor's contracted price in its place. */
 export type UnitPrice = Pick<Price, 'id' | 'vendor' | 'region' | 'unit' | 'usd' | 'tiers' | 'free'> & {
   origin: PriceOrigin
 }
 
 /**
- * Prices by generic id, the region and the visitor's own prices already resolved. Throws a RangeError for an unknown
- * id.
+ * Looks a price up by generic id. Region and contracted prices are already taken into account. Throws a RangeError for
+ * an unknown id.
  */
 export type PriceLookup = (id: string) => UnitPrice
 
 export type MeterOptions = {
-  /** Whether free tiers that stay, and what a paid plan includes, are subtracted. */
+  /** Whether to subtract permanent free tiers and what a paid plan includes. */
   freeTier: boolean
-  /** Whether those of an account's first twelve months are too; they never are without `freeTier`. */
+  /**
+   * Whether to subtract the free tier of an account's first twelve months as well. Has no effect without `freeTier`.
+   */
   firstYear?: boolean
-  /** 672 to 744; vendors use 720, 730 or 744. */
+  /** Hours in the billing month, from 672 to 744. Vendors use 720, 730 or 744. */
   hoursPerMonth: number
 }
 
-/** What a meter charges for: a quantity at a price. A bill's line says what that comes to. */
+/** A quantity and its price. `lineOf` turns it into a line of the bill. */
 export type Charge = {
   id: string
   label: string
   quantity: number
   price: UnitPrice
-  /** Given where the free tier is taken off the quantity. */
+  /** Present when the free tier is subtracted from the quantity. */
   options?: MeterOptions
 }
 
@@ -56,7 +58,7 @@ export type MeterLine = {
   /** Billable units, after rounding and free tier. */
   quantity: number
   unit: string
-  /** US dollars per unit: the price, or over several tiers the average. */
+  /** US dollars per unit: the price, or the average over several tiers. */
   rate: number
   amount: Usd<'month'>
   /** Id of the price. */
@@ -71,11 +73,11 @@ export type Meter<Id extends string = string, Name extends string = string> = {
   service: string
   label: string
   usage: readonly UsageField<Name>[]
-  /** A usage that says nothing: each field's default. */
+  /** The usage with every field at its default. */
   defaults: Readonly<Record<Name, number>>
   /** Generic ids of the prices it reads. */
   prices: readonly string[]
-  /** For a usage with every field. Null stands for a charge that is left out of the bill. */
+  /** Charges for a complete usage. A null is a charge that is left out of the bill. */
   lines(usage: Record<Name, number>, priceOf: PriceLookup, options: MeterOptions): (Charge | null)[]
 }
 

@@ -17,7 +17,7 @@ const COSMOS_DOCS = 'github MicrosoftDocs/azure-docs articles/cosmos-db/understa
 const WITH_FREE_TIER: MeterOptions = { freeTier: true, hoursPerMonth: 730 }
 const LISTED: MeterOptions = { freeTier: false, hoursPerMonth: 730 }
 
-/** One meter, free tiers counted, 730 hours a month, unless the example says otherwise. */
+/** An example with one meter, with the free tier and 730 hours per month unless it says otherwise. */
 const example = (
   id: string,
   meter: string,
@@ -29,7 +29,7 @@ const example = (
 
 /** The worked examples of the meters in `other-meters.ts`. */
 export const OTHER_EXAMPLES: readonly WorkedExample[] = [
-  // Streams. Half a kilobyte a record: the shards are set by 1,000 records/s, not by bytes.
+  // Streams. At half a KB per record, 1,000 records/s per shard is the binding limit, not MB/s.
   example(
     'calc-kinesis-10k',
     'aws.kinesis.provisioned',
@@ -45,7 +45,7 @@ export const OTHER_EXAMPLES: readonly WorkedExample[] = [
     infracost('aws', 'msk_cluster_test', 'cluster-2-nodes'),
     { options: LISTED },
   ),
-  // Brokers are left to the sizing, which has to find the fleet that the vendor's own tool found.
+  // The number of brokers is not given, so that the sizing has to find the fleet that the vendor's own tool found.
   example(
     'msk-1mib-std',
     'aws.msk.standard',
@@ -111,7 +111,7 @@ export const OTHER_EXAMPLES: readonly WorkedExample[] = [
     [722.82, 0.02],
     'github aws/agent-toolkit-for-aws managed Flink, references/pricing-calculator.md (Flink) (2026-08)',
   ),
-  // The estimator bills all running storage; the vendor includes 50 GB with every KPU.
+  // The estimator bills all running storage, although the vendor includes 50 GB with every KPU.
   example(
     'ic-flink-eu-west-2',
     'aws.flink',
@@ -189,7 +189,7 @@ export const OTHER_EXAMPLES: readonly WorkedExample[] = [
     'github aws-samples/the-aws-step-functions-workshop content/module-13/step-5/index.en.md (2023)',
   ),
 
-  // Special forms of functions.
+  // Other kinds of functions.
   example(
     'lambda-durable',
     'aws.lambda.durable',
@@ -283,8 +283,8 @@ export const OTHER_EXAMPLES: readonly WorkedExample[] = [
     CLOUDWATCH_PAGE,
   ),
 
-  // An edge-native vendor: allowances of the paid plan count, and what exceeds them is rounded up where the vendor
-  // does.
+  // Cloudflare: the allowances of the paid plan are subtracted, and usage beyond them is rounded up as on the vendor's
+  // bill.
   example(
     'cf-workers-15m',
     'cloudflare.workers',
@@ -335,7 +335,7 @@ export const OTHER_EXAMPLES: readonly WorkedExample[] = [
     [14.85, 0.011],
     cloudflare('r2/pricing.mdx'),
   ),
-  // Stored for five days, billed for thirty.
+  // Stored for five days, billed for the minimum of thirty.
   example(
     'cf-r2-ia',
     'cloudflare.r2-infrequent-access',
@@ -417,7 +417,7 @@ export const OTHER_EXAMPLES: readonly WorkedExample[] = [
     COSMOS_DOCS,
     { options: { ...WITH_FREE_TIER, hoursPerMonth: 744 } },
   ),
-  // A new subscription's 400 RU/s and the account's 1,000; 25 GB of each.
+  // The free 400 RU/s of a new subscription and the account's free 1,000 RU/s, with 25 GB each.
   example(
     'cosmos-azure-free',
     'azure.cosmos',

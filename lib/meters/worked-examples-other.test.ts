@@ -6,7 +6,7 @@ import { priceMeter } from './price-meter'
 import { AWS_CORE_EXAMPLES, type WorkedExample } from './worked-examples.fixture'
 import { OTHER_EXAMPLES } from './worked-examples-other.fixture'
 
-describe('published bills come out as they were published', () => {
+describe('meters reproduce the total of each published example', () => {
   test.each(OTHER_EXAMPLES.map((example) => [example.id, example] as const))('%s', (_, example) => {
     const { parts, region, own, options, total, tolerance } = example
     const book = priceLookup(PRICES, { region, own })
@@ -18,13 +18,13 @@ describe('published bills come out as they were published', () => {
   })
 })
 
-/** Worked examples collected so far. */
+/** Number of worked examples collected. */
 const COLLECTED = 81
 
-/** Examples without a meter, each with the reason. */
+/** Examples that are not tested, each with the reason. */
 const LEFT_OUT: readonly { id: WorkedExample['id']; why: string }[] = []
 
-test('every example collected is tried once, or left out for a reason', () => {
+test('every collected example is tested exactly once, or is left out with a reason', () => {
   const ids = [...AWS_CORE_EXAMPLES, ...OTHER_EXAMPLES, ...LEFT_OUT].map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids).toHaveLength(COLLECTED)

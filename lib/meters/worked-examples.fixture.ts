@@ -1,15 +1,15 @@
 import type { MeterOptions } from './types'
 
-/** A bill that a vendor, its own tool or a well-known estimator has published, and the same as usage of our meters. */
+/** A bill published by a vendor, its own calculator or a well-known estimator, with the same usage for our meters. */
 export type WorkedExample = {
   id: string
-  /** Several where the example adds services up. */
+  /** More than one when the example adds up several services. */
   parts: { meter: string; usage: Record<string, number> }[]
   region?: string
-  /** Prices that the example states itself, where they are not the card's. */
+  /** Prices in US dollars that the example states, where they differ from the list price. */
   own?: Record<string, number>
   options: MeterOptions
-  /** US dollars. */
+  /** The published total for a month, in US dollars. */
   total: number
   tolerance: number
   source: string
@@ -29,7 +29,7 @@ const listed: MeterOptions = { freeTier: false, hoursPerMonth: 730 }
 const listed720: MeterOptions = { freeTier: false, hoursPerMonth: 720 }
 const withFreeTier: MeterOptions = { freeTier: true, hoursPerMonth: 730 }
 
-/** One meter at the list price, 730 hours a month, unless the example says otherwise. */
+/** An example with one meter, at list prices and 730 hours per month unless it says otherwise. */
 const example = (
   id: string,
   meter: string,
@@ -198,7 +198,7 @@ export const AWS_CORE_EXAMPLES: readonly WorkedExample[] = [
     [326.78, 0.044],
     infracost('aws', 'db_instance_test', 'mysql-iops'),
   ),
-  // Made with the prices that were halved on 1 November 2024.
+  // Published with the prices that were halved on 1 November 2024.
   example(
     'calc-dynamodb-750m-old',
     'aws.dynamodb.on-demand',
@@ -207,7 +207,7 @@ export const AWS_CORE_EXAMPLES: readonly WorkedExample[] = [
     CALCULATOR,
     { own: { 'aws.dynamodb.wru': 1.25e-6, 'aws.dynamodb.rru': 0.25e-6 } },
   ),
-  // One replica in us-east-2 and one in us-west-1, where a unit is dearer: the mean of both prices.
+  // One replica in us-east-2 and one in us-west-1, where a unit costs more: the price is the mean of both.
   example(
     'ic-dynamodb-provisioned',
     'aws.dynamodb.provisioned',

@@ -5,7 +5,7 @@ import { meterOf } from './all'
 import { priceMeter } from './price-meter'
 import { AWS_CORE_EXAMPLES } from './worked-examples.fixture'
 
-describe('published bills come out as they were published', () => {
+describe('meters reproduce the total of each published example', () => {
   test.each(AWS_CORE_EXAMPLES.map((example) => [example.id, example] as const))(
     '%s',
     (_, { parts, region, own, options, total, tolerance }) => {
@@ -18,7 +18,7 @@ describe('published bills come out as they were published', () => {
     },
   )
 
-  test('each once', () => {
+  test('no example has the id of another', () => {
     const ids = AWS_CORE_EXAMPLES.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })

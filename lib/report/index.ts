@@ -15,6 +15,16 @@ export type { Grade, LedgerFacts, LedgerGroup, LedgerRow } from './ledger-types'
 export { multiplierInWords } from './multiplier-in-words'
 export { atStart, inSentence } from './pattern-in-words'
 export { reasonInWords, reasonParts } from './reason-in-words'
+export {
+  chosenPatterns,
+  shownCandidates,
+  type CandidatePoint,
+  type CandidatesOnPage,
+  type NamedNeed,
+  type ShownBecause,
+  type ShownCandidate,
+  type ToRecommended,
+} from './shown-candidates'
 export { reportOf, type Considered, type Report, type ReportFacts } from './report'
 export { ruleInWords } from './rule-in-words'
 export { answeredInWords, situationInWords } from './situation-in-words'

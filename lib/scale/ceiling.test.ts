@@ -27,7 +27,7 @@ const start = scenarioWith({
 })
 const end = (limits: ScaleLimit[], scenario = start) => ceilingQps('cqrs', limits, scenario)
 
-describe('the load at which the first ceiling is met', () => {
+describe('ceilingQps', () => {
   test.each<[string, ScaleLimit, number]>([
     ['a quarter writes: 50K writes/s are 200K requests/s', limit('writesPerSecond', 50_000), 200_000],
     ['200 ms each: 10K at a time are 50K requests/s', limit('concurrentExecutions', 10_000), 50_000],
@@ -45,7 +45,7 @@ describe('the load at which the first ceiling is met', () => {
     expect(met?.qps).toBeCloseTo(qps, 6)
   })
 
-  test('the nearest of several', () => {
+  test('names the limit that is reached first', () => {
     const [far, near] = [limit('peakQps', 9000), limit('writesPerSecond', 1000)]
     expect(end([far, near])).toEqual({ qps: 4000, limit: near })
   })
@@ -60,12 +60,12 @@ describe('the load at which the first ceiling is met', () => {
     ['cells are planned no larger than it', [limit('usersPerCell', 50_000)]],
   ])('null when %s', (_, limits) => expect(end(limits)).toBeNull())
 
-  test('null when the scenario has no demand for it', () =>
+  test('is null when the scenario has no load on the limit', () =>
     expect(end([limit('writesPerSecond', 5)], scenarioWith({ workload: { readShare: 1 } }))).toBeNull())
 })
 
-/** Just below the ceiling none of the limits that load moves is over; just above it, the one named is. */
-test('the ceiling and the headroom agree', () => {
+/** Just below the ceiling, none of the limits that grow with load is exceeded; just above it, the named one is. */
+test('headroom reports the limit as exceeded just above the ceiling, and not just below', () => {
   const limits = fc.array(
     fc.tuple(fc.constantFrom(...limitMetric.options), fc.double({ min: 1, max: 1e6, noNaN: true })),
     { maxLength: 4 },

@@ -5,9 +5,10 @@ import { cellSizeOf, MIN_CELLS_PER_REGION, peakQpsOf } from '@/lib/kernel'
 import { peakLoad, sizesOf } from './peak-load'
 
 /**
- * The peak load, in requests per second, at which a pattern meets its first ceiling when load, users and data grow
- * together. Limits that load does not move (services, regions, time of a function) end no line; null when no limit ever
- * does. `pattern` is taken for symmetry with `headroom`; the limits alone decide.
+ * The peak load, in requests per second, at which a pattern reaches its first limit when load, users and data grow
+ * together. Limits that do not depend on load (number of services or regions, duration of a function) are ignored; the
+ * result is null when no limit is ever reached. The result depends on the limits alone; `_pattern` is there so that the
+ * signature matches `headroom`.
  */
 export function ceilingQps(_pattern: PatternId, limits: ScaleLimit[], scenario: Scenario): Ceiling | null {
   const peak = peakQpsOf(scenario)
@@ -20,20 +21,20 @@ export function ceilingQps(_pattern: PatternId, limits: ScaleLimit[], scenario: 
 
 type Ceiling = { qps: number; limit: ScaleLimit }
 
-/** By what factor everything must grow until the limit is met exactly; infinite when it never is. */
+/** Factor by which load, users and data must grow until the limit is reached exactly; Infinity when it never is. */
 function growthUntil({ metric, value }: ScaleLimit, scenario: Scenario): number {
   if (value === null) return Infinity
   if (growsWithLoad(metric)) return value / peakLoad(scenario)[metric]
   const { users, usersPerCell, regions } = sizesOf(scenario)
   const size = cellSizeOf(usersPerCell)
-  // Cells come in whole numbers, so the limit is met when the last of them is full.
+  // There is a whole number of cells, so the limit is reached when the last of them is full.
   if (metric === 'cells') return (value * size) / users
-  // Users fill the cells there must be, up to the planned size; from then on more cells are added.
+  // Users first fill the minimum number of cells up to the planned size; from then on cells are added.
   if (metric === 'usersPerCell' && size > value) return (value * Math.max(1, MIN_CELLS_PER_REGION * regions)) / users
   return Infinity
 }
 
-/** Metrics proportional to the load. */
+/** Metrics that grow in proportion to the load. */
 const GROWING = [
   'peakQps',
   'writesPerSecond',

@@ -34,7 +34,7 @@ const demand = (metric: LimitMetric, own?: Partial<Requirements>) => {
   return first?.status === 'not-measurable' ? first.why : first?.demand
 }
 
-describe('the demand compared with a limit', () => {
+describe('the peak load that each metric is compared with', () => {
   test.each<[LimitMetric, number]>([
     ['peakQps', 1000],
     ['writesPerSecond', 250],
@@ -50,7 +50,7 @@ describe('the demand compared with a limit', () => {
     ['regions', 2],
   ])('%s: %d', (metric, figure) => expect(demand(metric)).toBeCloseTo(figure, 9))
 
-  /** 1,314,000 a month are one each second on average, twice that at a peak of double the average. */
+  /** 131,400,000 per month are 50 per second on average, and 100 per second at a peak of twice the average. */
   test.each<[string, LimitMetric, Partial<Requirements>, number]>([
     ['writes', 'writesPerSecond', { writeVolume: 131_400_000 }, 100],
     ['reads', 'readsPerSecond', { readVolume: 131_400_000 }, 100],
@@ -64,13 +64,13 @@ describe('the demand compared with a limit', () => {
       30,
     ],
     ['services', 'services', { services: 4 }, 4],
-    ['users in fewer cells than planned for', 'usersPerCell', { users: 6 }, 1],
-    ['nobody in no cell', 'usersPerCell', { users: 0, regions: 0 }, 0],
-    ['services of zero', 'requestsPerSecondPerService', { services: 0 }, 4000],
+    ['users, when there are too few to fill the cells', 'usersPerCell', { users: 6 }, 1],
+    ['users and regions, when both are zero', 'usersPerCell', { users: 0, regions: 0 }, 0],
+    ['number of services, when it is zero', 'requestsPerSecondPerService', { services: 0 }, 4000],
   ])("the visitor's own %s", (_, metric, own, figure) => expect(demand(metric, own)).toBeCloseTo(figure, 6))
 })
 
-describe('the share of a limit that is used', () => {
+describe('used share of a limit', () => {
   test.each([
     [1500, 'within'],
     [1429, 'within'],
@@ -96,7 +96,7 @@ describe('the share of a limit that is used', () => {
     ])
   })
 
-  test('limits keep their order', () => {
+  test('returns the limits in the order given', () => {
     const limits = [limit('users', 1), limit('none', null), limit('regions', 9)]
     expect(headroom('cqrs', limits, shop()).map((each) => each.limit)).toEqual(limits)
   })

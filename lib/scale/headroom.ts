@@ -4,10 +4,13 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { peakLoad, type PeakLoad } from './peak-load'
 import type { Headroom } from './types'
 
-/** From this share of a ceiling on, it is near: the next year's growth may meet it. */
+/** From this share of a limit on, the scenario counts as near it: a year's growth may reach it. */
 const NEAR = 0.7
 
-/** How far the scenario is from each stated ceiling of a pattern, in the order given. Warns, never vetoes. */
+/**
+ * How far the scenario is from each stated limit of a pattern, in the order given. Exceeding a limit is a warning; it
+ * does not exclude the pattern.
+ */
 export function headroom(pattern: PatternId, limits: ScaleLimit[], scenario: Scenario): Headroom[] {
   const demand = peakLoad(scenario)
   return limits.map((limit) => ({ pattern, limit, ...measured(limit, demand) }))

@@ -1,4 +1,7 @@
 import type { ScaleLimit } from '@/content/schemas/pattern'
 
-/** What a limit is called on screen. Its page quotes the guide; everywhere else one unit has one name. */
+/**
+ * Name of a limit on screen. The page of a pattern quotes the reference guide (`text`); everywhere else `label` names
+ * it in the app's units, where there is one.
+ */
 export const limitLabel = ({ label, text }: ScaleLimit): string => label ?? text

@@ -3,12 +3,12 @@ import type { LimitMetric } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
 import { cellsFor, peakQpsOf, SECONDS_PER_MONTH } from '@/lib/kernel'
 
-/** What the limits are measured against: the scenario at its busiest minute, in units of each metric. */
+/** What limits are compared with: the load of a scenario at its peak, in the unit of each metric. */
 export type PeakLoad = Record<Exclude<LimitMetric, 'retentionDays' | 'none'>, number>
 
 /**
- * The demand of a scenario at its peak. Where the visitor has put a figure of their own in place of a monthly volume,
- * its peak is that volume's average divided by "average to peak", so that cost and limits speak of the same load.
+ * The load of a scenario at its peak. Where the visitor has overridden a monthly volume, its peak is the average of
+ * that volume divided by the average/peak load ratio, so that costs and limits use the same load.
  */
 export function peakLoad(scenario: Scenario): PeakLoad {
   const { readShare, eventsPerWrite, callsPerRequest, functionMs } = scenario.workload
@@ -24,10 +24,10 @@ export function peakLoad(scenario: Scenario): PeakLoad {
     readsPerSecond: atPeak('readVolume', peak * readShare),
     eventsPerSecond: atPeak('events', peak * (1 - readShare) * eventsPerWrite),
     services,
-    // Requests from outside and calls from inside, spread evenly: a service with more than its share meets the limit
-    // earlier.
+    // External requests and internal calls, spread evenly over the services. A service with more than its share reaches
+    // the limit earlier.
     requestsPerSecondPerService: (requests + calls) / Math.max(1, services),
-    // Little's law: arrivals per second x seconds that each stays.
+    // Little's law: concurrency is arrivals per second times seconds in the system.
     concurrentExecutions: (requests * functionMs) / 1000,
     functionSeconds: functionMs / 1000,
     users,
@@ -37,7 +37,7 @@ export function peakLoad(scenario: Scenario): PeakLoad {
   }
 }
 
-/** What decides the size of a system beside its load, the visitor's own figures first. */
+/** The figures other than load that determine the size of a system. The visitor's own figures take precedence. */
 export function sizesOf({ workload, money: { requirements: own } }: Scenario) {
   return {
     users: own.users ?? workload.users,

@@ -1,7 +1,7 @@
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { PatternId } from '@/content/pattern-ids'
 
-/** How far a load is from a stated ceiling. A limit warns, it never vetoes. */
+/** How far a load is from a stated limit. Exceeding a limit is a warning; it never excludes a pattern. */
 export type Headroom =
   | {
       pattern: PatternId

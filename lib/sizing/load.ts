@@ -2,16 +2,20 @@ import type { Capacities, Workload } from '@/content/schemas/scenario'
 import { SECONDS_PER_MONTH } from '@/lib/kernel'
 import type { SizingInputs } from './types'
 
-/** A stream of requests: at its peak and on average per second, and how many in an average calendar month. */
+/**
+ * A flow of requests, queries, writes or events: per second at the peak and on average, and per average calendar month.
+ */
 export type Flow = { peak: number; average: number; month: number }
 
-/** A workload taken apart: what flows, and what one of each part carries. */
+/**
+ * What the components are sized by: the flows that follow from a workload, with the workload itself and the capacities.
+ */
 export type Load = {
   requests: Flow
   reads: Flow
   writes: Flow
   events: Flow
-  /** Read models of the visitor, never less than the one that reads need. */
+  /** Number of read models: the visitor's figure, at least 1. */
   readModels: number
   workload: Workload
   capacities: Capacities
@@ -33,14 +37,14 @@ export function loadOf({ workload, capacities }: SizingInputs): Load {
   }
 }
 
-/** A share of a flow, or a multiple of it. */
+/** A flow multiplied by a factor, e.g. the share of requests that are writes. */
 export const part = ({ peak, average, month }: Flow, share: number): Flow => ({
   peak: peak * share,
   average: average * share,
   month: month * share,
 })
 
-/** Two flows together. */
+/** The sum of two flows. */
 export const both = (one: Flow, other: Flow): Flow => ({
   peak: one.peak + other.peak,
   average: one.average + other.average,
@@ -49,5 +53,5 @@ export const both = (one: Flow, other: Flow): Flow => ({
 
 const KB_PER_GB = 1024 * 1024
 
-/** Vendors count traffic and logs in gigabytes of 1,024 MB. */
+/** GB of a number of KB. Vendors count traffic and logs in GB of 1,024 MB. */
 export const gbOfKilobytes = (kilobytes: number): number => kilobytes / KB_PER_GB

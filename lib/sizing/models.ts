@@ -8,7 +8,7 @@ import { monolith } from './patterns/monolith'
 import { serverless } from './patterns/serverless'
 import type { PatternModel } from './types'
 
-/** What each pattern is built of on a cloud, and how much of it. */
+/** The sizing model of each pattern: which components it needs on a cloud, and how much of each. */
 export const COMPONENT_MODELS: Record<PatternId, PatternModel> = {
   monolith,
   cqrs,

@@ -2,33 +2,33 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import type { MeteredUsage } from './meter-usage'
 
-/** Names of inputs: a field of the workload, `peakQps`, or a capacity. */
+/** Name of an input of the sizing: a field of the workload, `peakQps`, or a capacity. */
 export type InputName = keyof Workload | keyof Capacities | 'peakQps'
 
-/** What a component is for on the bill; commitments are bought for all but `traffic` and `requests`. */
+/** What a component does on the bill. Commitment discounts apply to all kinds except `traffic` and `requests`. */
 export type ComponentKind =
   'compute' | 'database' | 'cache' | 'search' | 'broker' | 'traffic' | 'requests' | 'operations'
 
-/** One component of a pattern's bill: a meter, what it is asked to carry, and how that was sized. */
+/** One component of a pattern's bill: a meter, its usage, and how that was sized. */
 export type Component = MeteredUsage & {
   /** Unique within a pattern's bill, e.g. `compute.commands`. */
   id: string
   label: string
-  /** What the component is for in this pattern, in words. */
+  /** What the component does in this pattern, as shown on screen. */
   role: string
   kind: ComponentKind
-  /** How many of it: cells, regions, services. The usage is for one. */
+  /** Number of copies: cells, regions or services. The usage is that of one copy. */
   copies: number
-  /** How usage follows from the workload, in words with names of inputs and capacities. */
+  /** How the usage follows from the workload, in words that name the inputs and capacities. */
   formula: string
   /** The inputs that the formula names. */
   from: readonly InputName[]
-  /** Another way to build the same; the cheaper of the two is on the bill, since nobody would buy the other. */
+  /** An alternative way to build the component. The cheaper of the two is on the bill. */
   or?: MeteredUsage
 }
 
-/** What components are sized by: the workload with its peak, and the capacities in use. */
+/** Inputs of the sizing: the workload with its peak load in requests per second, and the capacities in use. */
 export type SizingInputs = { workload: Workload & { peakQps: number }; capacities: Capacities }
 
-/** Sizes a pattern's components from a load and the capacities. */
+/** A pattern with the function that sizes its components. */
 export type PatternModel = { pattern: PatternId; componentsOf: (demand: SizingInputs) => Component[] }

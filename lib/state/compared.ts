@@ -10,3 +10,14 @@ export function toggleCompared(scenario: Scenario, pattern: PatternId): Scenario
   const compare = PATTERN_IDS.filter((id) => (id === pattern ? !isIn(id) : isIn(id)))
   return compare.length < FEWEST ? scenario : { ...scenario, compare }
 }
+
+/**
+ * Puts a pattern beside the candidates that are shown anyway, or takes it out again. All seven stand for no choice, and
+ * a choice has two sides: the first pattern is chosen against the one that leads the recommendation.
+ */
+export function toggleChosen(scenario: Scenario, pattern: PatternId, leading: PatternId): Scenario {
+  const chosen = scenario.compare.length < PATTERN_IDS.length ? scenario.compare : [leading]
+  const isChosen = chosen.includes(pattern)
+  const compare = PATTERN_IDS.filter((id) => (id === pattern ? !isChosen : chosen.includes(id)))
+  return { ...scenario, compare: compare.length < FEWEST ? [...PATTERN_IDS] : compare }
+}

@@ -1,4 +1,4 @@
-export { toggleCompared } from './compared'
+export { toggleChosen, toggleCompared } from './compared'
 export { applyPreset } from './fresh-start'
 export { presetOf } from './preset-of'
 export { parseTrail, remembered, type OwnTrail } from './own-trail'

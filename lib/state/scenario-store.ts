@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { toggleCompared } from './compared'
+import { toggleChosen, toggleCompared } from './compared'
 import { applyPreset, reset } from './fresh-start'
 import * as money from './money-transitions'
 import * as others from './transitions'
@@ -9,6 +9,7 @@ import * as others from './transitions'
 const TRANSITIONS = {
   ...others,
   ...money,
+  toggleChosen,
   toggleCompared,
   applyPreset,
   reset,

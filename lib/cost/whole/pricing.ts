@@ -14,7 +14,7 @@ import {
   type OptionShares,
 } from './infrastructure'
 import type { Composition } from './types'
-import { costingOf, type Costing } from './whole-cost'
+import { costingOf, preparedFactors, type Costing } from './whole-cost'
 
 export type WholeCostFacts = CostFacts & { limits: Readonly<Record<PatternId, readonly ScaleLimit[]>> }
 
@@ -38,8 +38,10 @@ type LimitsMet = (scenario: Scenario) => (it: Composition) => boolean
  * The whole cost of compositions, for a scenario's money and card. `limitsMet` tells whether a composition meets a
  * stated limit within the horizon. Scenarios with other prices or terms need a pricing of their own.
  */
-export function pricingOf({ money }: Scenario, facts: WholeCostFacts, limitsMet: LimitsMet): Pricing {
+export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: LimitsMet): Pricing {
+  const { money } = scenario
   const card = cardOnTerms(facts.cards[money.rateCard], money)
+  const prepared = preparedFactors(scenario, facts.operational)
   const known = new Map<string, Loads>()
   const loadsFor = (scenario: Scenario): Loads => {
     const key = keyOf(scenario)
@@ -53,6 +55,7 @@ export function pricingOf({ money }: Scenario, facts: WholeCostFacts, limitsMet:
       const { today, overHorizon } = loadsFor(scenario)
       const meetsLimit = limitsMet(scenario)
       return costingOf(scenario, {
+        prepared,
         operational: facts.operational,
         pricedOf: (it) => ({ monthly: today(it).total, infrastructure: overHorizon(it), meetsLimit: meetsLimit(it) }),
       })

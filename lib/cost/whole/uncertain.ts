@@ -1,5 +1,6 @@
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import { COST_FACTORS, FACTOR_IDS, type CostFactor } from '@/content/scenario/cost-factors'
+import type { AnswerKey } from '@/content/answers/rows'
+import { COST_FACTORS, FACTOR_IDS, type CostFactor, type FactorId } from '@/content/scenario/cost-factors'
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { teamsOf } from '@/lib/kernel'
@@ -11,32 +12,48 @@ export const UNCERTAIN_IDS: readonly UncertainId[] = [
   ...PATTERN_IDS.map((id): UncertainId => `overhead.${id}`),
 ]
 
-/** Every uncertain number for one scenario: the visitor's own figures in place of ours, and without a range. */
-export function uncertainIn(
-  scenario: Scenario,
+/** Every uncertain number as the visitor's own figures leave it, before any answer replaces one. */
+export function uncertainBase(
+  { money, people }: Pick<Scenario, 'money' | 'people'>,
   operational: Readonly<Record<PatternId, OperationalCost>>,
 ): Record<UncertainId, Uncertain> {
   const uncertain = {} as Record<UncertainId, Uncertain>
-  for (const id of FACTOR_IDS) {
-    const factor: CostFactor = COST_FACTORS[id]
-    const answered = factor.answer && scenario.situation[factor.answer]
-    const own = scenario.money.factors[id] ?? (typeof answered === 'number' ? answered : undefined)
-    uncertain[id] = own === undefined ? factor : known(own)
-  }
+  for (const id of FACTOR_IDS) uncertain[id] = ownOr(money.factors[id], COST_FACTORS[id])
   for (const id of PATTERN_IDS) {
-    const own = scenario.people.overhead[id]
-    uncertain[`overhead.${id}`] = own === undefined ? overheadOf(id, scenario, operational[id]) : known(own)
+    const { overhead, overheadRange } = operational[id]
+    uncertain[`overhead.${id}`] = ownOr(people.overhead[id], spread(overhead, overheadRange))
   }
   return uncertain
 }
 
+/** What the answers of a scenario put in place of it: a figure that was given, and the overhead that falls with teams. */
+export function uncertainByAnswers(scenario: Scenario): [UncertainId, Uncertain][] {
+  const { situation, money, people } = scenario
+  const replaced: [UncertainId, Uncertain][] = []
+  for (const [id, answer] of ANSWERED) {
+    const given = situation[answer]
+    if (typeof given === 'number' && money.factors[id] === undefined) replaced.push([id, known(given)])
+  }
+  if (people.overheadByTeams && people.overhead.microservices === undefined) {
+    const { overhead, range } = microservicesOverhead(teamsOf(scenario))
+    replaced.push(['overhead.microservices', spread(overhead, range)])
+  }
+  return replaced
+}
+
 const known = (value: number): Uncertain => ({ low: value, value, high: value })
 
-/** The reference guide's overhead between the ends of the defensible range; for services it falls with the teams. */
-function overheadOf(pattern: PatternId, scenario: Scenario, table: OperationalCost): Uncertain {
-  const byTeams = pattern === 'microservices' && scenario.people.overheadByTeams
-  const { overhead, range } = byTeams
-    ? microservicesOverhead(teamsOf(scenario))
-    : { overhead: table.overhead, range: table.overheadRange }
-  return { low: Math.min(range[0], overhead), value: overhead, high: Math.max(range[1], overhead) }
-}
+const ownOr = (own: number | undefined, { low, value, high }: Uncertain): Uncertain =>
+  own === undefined ? { low, value, high } : known(own)
+
+/** The reference guide's overhead between the ends of the defensible range, which it may lie outside of. */
+const spread = (overhead: number, [low, high]: readonly [number, number]): Uncertain => ({
+  low: Math.min(low, overhead),
+  value: overhead,
+  high: Math.max(high, overhead),
+})
+
+const ANSWERED = FACTOR_IDS.flatMap((id): [FactorId, AnswerKey][] => {
+  const { answer }: CostFactor = COST_FACTORS[id]
+  return answer ? [[id, answer]] : []
+})

@@ -1,7 +1,7 @@
 import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, scaled, statedOr } from '../engine/line'
 
-/** Nodes that the card prices, by memory; larger ones cost in proportion to the largest of these. */
+/** Node sizes that have a list price, by memory. A larger node is priced in proportion to the largest of these. */
 const NODES = [
   { gb: 0.5, price: 'aws.elasticache.t4g.micro' },
   { gb: 6.4, price: 'aws.elasticache.m6g.large' },
@@ -44,7 +44,7 @@ const nodes = defineMeter({
   },
 })
 
-/** Redis OSS is billed for 1 GB at least, Valkey for 100 MB. */
+/** Minimum billed storage in GB: 1 GB for Redis OSS, 100 MB for Valkey. */
 const LEAST_GB = { redis: 1, valkey: 0.1 } as const
 
 const serverless = defineMeter({

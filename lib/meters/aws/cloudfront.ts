@@ -2,7 +2,7 @@ import { defineMeter, field } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 import { afterSharedFree } from '../engine/shared-free'
 
-/** Where viewers are sets the price; each class climbs its own tiers. */
+/** Price classes by the location of the viewers. Each class has volume tiers of its own. */
 const CLASSES = [
   { usage: 'gb', line: 'egress', where: 'US, Canada, Mexico, Europe, Israel', price: 'aws.cloudfront.egress.us_eu' },
   { usage: 'japanGb', line: 'egress-japan', where: 'Japan', price: 'aws.cloudfront.egress.japan' },
@@ -16,7 +16,7 @@ const CLASSES = [
   { usage: 'indiaGb', line: 'egress-india', where: 'India', price: 'aws.cloudfront.egress.india' },
 ] as const
 
-/** Requests share ten million free ones, bytes one terabyte, whichever class they fall in. */
+/** Request types. All classes together have ten million free requests and one free terabyte a month. */
 const REQUESTS = [
   { usage: 'httpsRequests', line: 'https', where: 'HTTPS requests, US, Canada, Mexico', price: 'aws.cloudfront.https' },
   {
@@ -60,7 +60,7 @@ const distribution = defineMeter({
       options,
     )
     return [
-      // A line for what is used at all, at the quantity that is left to pay.
+      // A class that is used gets a line even when the free tier covers all of it.
       ...CLASSES.map((zone, index) =>
         usage[zone.usage] > 0
           ? line({

@@ -1,7 +1,7 @@
 import { defineMeter, field } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 
-/** What an application writes itself: one price however much it is. */
+/** Logs that an application writes: one price per GB at any volume. */
 const logs = defineMeter({
   id: 'aws.cloudwatch.logs',
   vendor: 'aws',
@@ -26,7 +26,10 @@ const logs = defineMeter({
   ],
 })
 
-/** What AWS services write, e.g. VPC flow logs: cheaper with volume, and cheaper still into object storage. */
+/**
+ * Logs that AWS services write, for example VPC flow logs: the price falls with volume, and is lower for delivery to
+ * S3.
+ */
 const vendedLogs = defineMeter({
   id: 'aws.cloudwatch.vended-logs',
   vendor: 'aws',

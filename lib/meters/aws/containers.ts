@@ -3,15 +3,18 @@ import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, statedOr } from '../engine/line'
 
-/** Sizes that a task may have; anything between bills as the next, anything above is more than one task. */
+/**
+ * vCPU sizes of a Fargate task. A size in between is billed as the next larger one; more than the largest is split into
+ * several tasks.
+ */
 const VCPU_STEPS = [0.25, 0.5, 1, 2, 4, 8, 16]
 
 const vcpuStep = (vcpu: number): number => VCPU_STEPS.find((step) => step >= vcpu) ?? vcpu
 
-/** The least memory of a size is 2 GB for each vCPU; 0.25 vCPU has a half step. */
+/** Memory is rounded up to whole GB (0.5 GB for the smallest size), and is at least 2 GB for each vCPU. */
 const memoryStep = (gb: number, vcpu: number): number => Math.max(vcpu * 2, gb <= 0.5 ? 0.5 : roundUpToIncrement(gb, 1))
 
-/** Running hours of one task: by the started second, and at least the minimum for each of its runs. */
+/** Billed hours of one task: each run is rounded up to whole seconds, and has a minimum length. */
 function billedHours(asked: number, runs: number, leastSeconds: number): number {
   if (runs === 0 || asked === 0) return asked
   return (runs * Math.max(leastSeconds, roundUpToIncrement((asked * 3600) / runs, 1))) / 3600

@@ -2,7 +2,10 @@ import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 
-/** No free tier, and three times the price of a function in a region. Time counts in started milliseconds. */
+/**
+ * Lambda@Edge has no free tier and costs three times as much as a function in a region. Duration is rounded up to whole
+ * milliseconds.
+ */
 const lambdaEdge = defineMeter({
   id: 'aws.lambda-edge',
   vendor: 'aws',
@@ -60,7 +63,7 @@ const route53 = defineMeter({
   ],
 })
 
-/** A rule group costs what a rule does; the rules inside it are counted with the others. */
+/** A rule group is priced like one rule, and the rules inside it are counted with all other rules. */
 const waf = defineMeter({
   id: 'aws.waf',
   vendor: 'aws',
@@ -81,7 +84,7 @@ const waf = defineMeter({
   ],
 })
 
-/** The fixed fee; the premium on bytes has no price here. */
+/** Only the hourly fee. The price list used here has no price for the premium on data transfer. */
 const globalAccelerator = defineMeter({
   id: 'aws.global-accelerator',
   vendor: 'aws',

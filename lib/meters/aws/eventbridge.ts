@@ -5,7 +5,7 @@ import { MESSAGE_UNIT_KB } from './sqs-sns'
 
 const SCHEMA_UNIT_KB = 8
 
-/** Events replayed are published again and cost the same. */
+/** A replayed event is published again, so it costs the same as a new one. */
 const bus = defineMeter({
   id: 'aws.eventbridge',
   vendor: 'aws',
@@ -86,7 +86,7 @@ const bus = defineMeter({
   },
 })
 
-/** Billed after the filter, and once for a batch. */
+/** Billed for the requests that pass the filter; a batch counts as one request. */
 const pipes = defineMeter({
   id: 'aws.eventbridge.pipes',
   vendor: 'aws',

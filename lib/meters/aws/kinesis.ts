@@ -11,12 +11,12 @@ const TRAFFIC = [
   field('fanOutConsumers', 'Applications that read everything by enhanced fan-out', 'applications', 0),
 ] as const
 
-/** A PUT is billed in started units of 25 KB. */
+/** A PUT is billed in units of 25 KB, rounded up. */
 const PUT_UNIT_KB = 25
 
 /**
- * A shard takes 1 MB/s or 1,000 records/s and gives 2 MB/s; whichever binds sets their number.
- * Days two to seven are billed by the shard, later ones by what is stored.
+ * A shard takes 1 MB/s or 1,000 records/s and delivers 2 MB/s; the tightest of the three sets the number of shards.
+ * Retention from the second to the seventh day is billed by the shard, and beyond that by the GB stored.
  */
 const provisioned = defineMeter({
   id: 'aws.kinesis.provisioned',
@@ -105,11 +105,13 @@ function shardsFor({
   return roundUpToIncrement(Math.max(mb, records / 1000, (mb * consumers) / 2), 1, 1)
 }
 
-/** GB of what is older than a week, once the stream is as old as it keeps. */
+/** GB stored for longer than a week, once the stream has been running for its full retention period. */
 const longTermGb = ({ recordsPerSecond, recordKb, retentionDays }: Traffic): number =>
   gbOfRecords(recordsPerSecond * 86_400 * Math.max(0, retentionDays - 7), recordKb)
 
-/** A stream costs its hours even when idle, and every record counts for whole KB on the way in. */
+/**
+ * An on-demand stream is billed by the hour even when idle, and each record is rounded up to whole KB on the way in.
+ */
 const onDemand = defineMeter({
   id: 'aws.kinesis.on-demand',
   vendor: 'aws',

@@ -4,7 +4,10 @@ import { line, optionalLine, scaled, statedOr } from '../engine/line'
 
 const DAYS_PER_MONTH = 30
 
-/** Only the time a workflow is awake is paid; each of its steps is an operation, and its state is stored. */
+/**
+ * A durable function is billed only while it runs, not while it waits. Each step is an operation, and its state is
+ * stored.
+ */
 const durable = defineMeter({
   id: 'aws.lambda.durable',
   vendor: 'aws',
@@ -74,7 +77,8 @@ const gbSecondsOf = (requests: number, durationMs: number, memoryMb: number): nu
   (requests * roundUpToIncrement(durationMs, 1) * memoryMb) / 1000 / 1024
 
 /**
- * Instances of one's own: no price for duration; the fee is a share of the on-demand price, whatever discount there is.
+ * Functions on dedicated instances have no price for duration. The management fee is a share of the on-demand price of
+ * the instances, and discounts do not lower it.
  */
 const managedInstances = defineMeter({
   id: 'aws.lambda.managed-instances',
@@ -104,7 +108,10 @@ const managedInstances = defineMeter({
   },
 })
 
-/** Machines for one job each, billed by what they hold at the peak and between peaks. */
+/**
+ * Virtual machines that run one job each, billed by vCPU and memory: at the base size, and at the peak size for the
+ * share of time spent there.
+ */
 const microVm = defineMeter({
   id: 'aws.lambda.microvm',
   vendor: 'aws',

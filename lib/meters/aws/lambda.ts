@@ -6,16 +6,17 @@ const requests = field('requests', 'Requests', 'requests/month', 1_000_000)
 const durationMs = field('durationMs', 'Duration of one request', 'ms', 100)
 const memoryMb = field('memoryMb', 'Memory', 'MB', 512, 128)
 
-/** Every request is billed by the started millisecond; a GB has 1,024 MB. */
+/** GB-seconds: the duration of a request is rounded up to whole milliseconds, and a GB has 1,024 MB. */
 const gbSeconds = (count: number, ms: number, mb: number): number =>
   (count * roundUpToIncrement(ms, 1) * mb) / 1000 / 1024
 
-/** Asynchronous events: the first 256 KB are one request, each further started 64 KB one more. */
+/** Asynchronous events count as one request for the first 256 KB, and one more for each further 64 KB begun. */
 const requestUnits = (count: number, asyncKb: number): number =>
   count * (1 + roundUpToIncrement(Math.max(0, asyncKb - 256), 64))
 
 /**
- * Functions on demand. Tiers and the free tier are per account, region and month; what is asked here is all there is.
+ * Functions on demand. Price tiers and the free tier apply per account, region and month; the usage given is taken to
+ * be all of the account's.
  */
 const onDemand = (arch: 'x86' | 'arm', label: string) => {
   const ofDuration = `aws.lambda.gb_second.${arch}`
@@ -112,8 +113,8 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
 }
 
 /**
- * Kept warm: billed while enabled in started 5 minutes, and no free tier for what it serves. What spills over is on
- * demand.
+ * Provisioned concurrency is billed while it is enabled, in intervals of 5 minutes, and its requests have no free tier.
+ * Requests beyond the provisioned concurrency are billed on demand.
  */
 const provisioned = defineMeter({
   id: 'aws.lambda.provisioned',

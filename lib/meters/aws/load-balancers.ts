@@ -6,7 +6,7 @@ const newConnectionsPerSecond = field('newConnectionsPerSecond', 'New connection
 const activeConnections = field('activeConnections', 'Connections open', 'connections', 0)
 const gb = field('gb', 'Bytes processed', 'GB/month', 0)
 
-/** What one capacity unit carries. Only the dimension that needs most units is billed. */
+/** What one capacity unit carries. Only the dimension that needs the most units is billed. */
 const LCU = { newConnections: 25, activeConnections: 3000, gbPerHour: 1, ruleEvaluations: 1000 }
 const NLCU = { newConnections: 800, activeConnections: 100_000, gbPerHour: 1 }
 const NLCU_TLS = { newConnections: 50, activeConnections: 3000, gbPerHour: 1 }

@@ -1,19 +1,19 @@
 import { roundUpToIncrement } from '../engine/round-up'
 
-/** Brokers run in multiples of the zones, which are three. */
+/** A cluster spans three zones, so the number of brokers is a multiple of three. */
 const ZONES = 3
 
-/** Above this a cluster needs its quota raised, so a size that takes more brokers is not chosen. */
+/** A cluster with more brokers needs a quota increase, so a size that takes more is not chosen. */
 const BROKER_QUOTA = 60
 
-/** What one volume of a broker holds at the most, in GB. */
+/** Largest storage volume of one broker, in GB. */
 const VOLUME_GB = 16_384
 
 export type BrokerLoad = {
-  /** MB/s at the peak. */
+  /** MB/s that producers write at the peak. */
   peakIn: number
   peakOut: number
-  /** Leaders and followers. */
+  /** Partitions of the cluster, replicas included. */
   partitions: number
 }
 
@@ -21,8 +21,8 @@ type StandardSize = { vcpu: number; price: string; volumeMb: number; networkMb: 
 type ExpressSize = { vcpu: number; price: string; inMb: number; partitions: number }
 
 /**
- * kafka.m7g: what volume and network carry in MB/s; partitions recommended. AWS agent-toolkit-for-aws, msk_sizing.py,
- * 2026-08.
+ * Standard brokers (kafka.m7g): MB/s that volume and network carry, and recommended partitions per broker. Source: AWS
+ * agent-toolkit-for-aws, msk_sizing.py, read 2026-08.
  */
 export const STANDARD_SIZES: readonly StandardSize[] = [
   { vcpu: 2, price: 'aws.msk.broker.m7g.large', volumeMb: 78.75, networkMb: 117, partitions: 1000 },
@@ -34,7 +34,7 @@ export const STANDARD_SIZES: readonly StandardSize[] = [
   { vcpu: 64, price: 'aws.msk.broker.m7g.16xlarge', volumeMb: 1000, networkMb: 3750, partitions: 4000 },
 ]
 
-/** express.m7g: what a broker takes in MB/s, and partitions recommended. Same source. */
+/** Express brokers (express.m7g): MB/s that a broker takes in, and recommended partitions. Same source. */
 export const EXPRESS_SIZES: readonly ExpressSize[] = [
   { vcpu: 2, price: 'aws.msk.express.m7g.large', inMb: 15.625, partitions: 1000 },
   { vcpu: 4, price: 'aws.msk.express.m7g.xlarge', inMb: 31.25, partitions: 1000 },
@@ -45,15 +45,15 @@ export const EXPRESS_SIZES: readonly ExpressSize[] = [
   { vcpu: 64, price: 'aws.msk.express.m7g.16xlarge', inMb: 500, partitions: 20_000 },
 ]
 
-/** Share of a broker's throughput that AWS plans with. */
+/** Share of a broker's throughput that AWS plans to use. */
 const STANDARD_UTILIZATION = 0.5
 const EXPRESS_UTILIZATION = 0.75
-/** An Express broker gives 2.5 times what it takes. */
+/** An Express broker delivers 2.5 times the MB/s that it takes in. */
 const EXPRESS_OUT_PER_IN = 2.5
 
 /**
- * Standard brokers for a load. With a zone lost, every byte written costs the volumes 6.5 bytes of work (8 with tiered
- * storage) and the network 5.7 (7.2) and 1.5 for each time it is read.
+ * Number of standard brokers for a load. With one zone lost, every byte written costs the volumes 6.5 bytes of work (8
+ * with tiered storage), and costs the network 5.7 bytes (7.2) plus 1.5 for each time it is read.
  */
 export function standardBrokers(size: StandardSize, load: BrokerLoad, storageGb: number, tiered: boolean): number {
   const readsPerWrite = load.peakIn > 0 ? load.peakOut / load.peakIn : 0
@@ -66,7 +66,10 @@ export function standardBrokers(size: StandardSize, load: BrokerLoad, storageGb:
   )
 }
 
-/** Express brokers for a load: bytes in at three quarters of the limit, bytes out, partitions. */
+/**
+ * Number of Express brokers for a load: the largest of what bytes in (at three quarters of the limit), bytes out and
+ * partitions need.
+ */
 export const expressBrokers = (size: ExpressSize, load: BrokerLoad): number =>
   inZones(
     load.peakIn / (size.inMb * EXPRESS_UTILIZATION),
@@ -77,8 +80,8 @@ export const expressBrokers = (size: ExpressSize, load: BrokerLoad): number =>
 const inZones = (...needs: number[]): number => roundUpToIncrement(Math.max(...needs), ZONES, 1) * ZONES
 
 /**
- * The cheapest fleet within the quota; where none is, the one of the fewest brokers. `given` brokers are taken as they
- * are, of the cheapest size that they suffice for.
+ * The cheapest fleet within the broker quota, or the one with the fewest brokers when none fits. A number of brokers
+ * that the usage gives (`given`) is kept, and gets the cheapest size that is sufficient.
  */
 export function cheapestFleet<Size>(
   sizes: readonly Size[],

@@ -45,19 +45,20 @@ type Traffic = {
 const outOf = ({ inMbPerSecond, consumers, outMbPerSecond }: Traffic): number =>
   givenOr(outMbPerSecond, inMbPerSecond * consumers)
 
-/** The load at the peak, as far as stated; the rest in proportion to the average. */
+/** The load at the peak. Figures that the usage leaves out follow from the average in the same proportion. */
 function brokerLoad(usage: Traffic & { partitions: number }): BrokerLoad {
   const peakIn = givenOr(usage.peakInMbPerSecond, usage.inMbPerSecond)
   const growth = usage.inMbPerSecond > 0 ? peakIn / usage.inMbPerSecond : 1
   return { peakIn, peakOut: givenOr(usage.peakOutMbPerSecond, outOf(usage) * growth), partitions: usage.partitions }
 }
 
-/** The sizes to choose from: the one asked for, or all. */
+/** The broker sizes to choose from: the one that the usage asks for, or all of them. */
 const sizesOf = <Size extends { vcpu: number }>(sizes: readonly Size[], vcpu: number): readonly Size[] =>
   vcpu === 0 ? sizes : sizes.filter((size) => size.vcpu === vcpu)
 
 /**
- * Two of three producers meet a leader in another zone; each side of the border bills the bytes. Replication is free.
+ * Traffic across zones: two of three producers write to a leader in another zone, and AWS bills those bytes in both
+ * zones. Replication between brokers is free.
  */
 function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceLookup): Charge | null {
   const mb = usage.inMbPerSecond + (usage.crossZoneConsumers > 0 ? outOf(usage) : 0)
@@ -72,11 +73,14 @@ function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: P
 
 const gbKept = (mbPerSecond: number, hoursKept: number): number => (mbPerSecond * hoursKept * 3600) / 1024
 
-/** Storage throughput can be provisioned for brokers of 16 vCPU and more, unless another size is asked for. */
+/**
+ * Storage throughput can be provisioned for brokers of 16 vCPU and more only, so smaller sizes are left out unless the
+ * usage asks for one.
+ */
 const standardSizes = (brokerVcpu: number, throughput: number) =>
   sizesOf(STANDARD_SIZES, brokerVcpu).filter(({ vcpu }) => throughput === 0 || brokerVcpu > 0 || vcpu >= 16)
 
-/** Brokers with volumes: three copies on twice the space, so retention is what costs. */
+/** Standard brokers keep three copies on volumes with twice the space needed, so retention dominates the bill. */
 const standard = defineMeter({
   id: 'aws.msk.standard',
   vendor: 'aws',
@@ -132,7 +136,7 @@ const standard = defineMeter({
   },
 })
 
-/** Brokers without volumes: one copy is billed, and every byte written. */
+/** Express brokers have no volumes: one copy of the data is billed, and every GB written. */
 const express = defineMeter({
   id: 'aws.msk.express',
   vendor: 'aws',
@@ -172,7 +176,9 @@ const express = defineMeter({
   },
 })
 
-/** No brokers to size, but a cluster and all its partitions are billed before the first byte. */
+/**
+ * MSK Serverless has no brokers to size, but the cluster and each of its partitions are billed even without traffic.
+ */
 const serverless = defineMeter({
   id: 'aws.msk.serverless',
   vendor: 'aws',

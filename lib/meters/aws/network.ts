@@ -100,7 +100,7 @@ const interRegion = defineMeter({
   ],
 })
 
-/** All of a region's transfer in one bill. */
+/** All data transfer of one region, on one bill. */
 const transfer = defineMeter({
   id: 'aws.data-transfer',
   vendor: 'aws',

@@ -3,9 +3,9 @@ import { defineMeter, field, hours, shareOf } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 import type { MeterOptions, PriceLookup } from '../types'
 
-/** A write is counted by the started KB. */
+/** Write request units: one for each KB begun. */
 const writeUnits = (count: number, kb: number): number => count * roundUpToIncrement(kb, 1, 1)
-/** A read is counted by the started 4 KB. */
+/** Read request units: one for each 4 KB begun. */
 const readUnits = (count: number, kb: number): number => count * roundUpToIncrement(kb, 4, 1)
 
 const tableUsage = [
@@ -53,8 +53,9 @@ const tableLines = (use: TableUse, price: PriceLookup, options: MeterOptions) =>
 ]
 
 /**
- * Eventually consistent reads cost half, transactional ones double; every secondary index is written too, but never as
- * a transaction; each replica region is charged for every write. Transfer between regions comes on top.
+ * Eventually consistent reads cost half, and transactional reads and writes double. Every secondary index is written as
+ * well, but never as a transaction. Each replica region is charged for every write; transfer between regions is not
+ * included.
  */
 const onDemand = defineMeter({
   id: 'aws.dynamodb.on-demand',

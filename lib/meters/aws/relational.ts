@@ -2,7 +2,7 @@ import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, scaled, statedOr } from '../engine/line'
 import type { PriceLookup } from '../types'
 
-/** db.m7g.large and db.r7g.large have two; larger sizes of a family cost in proportion. */
+/** vCPUs of a "large" instance (db.m7g.large, db.r7g.large). Larger sizes of a family are priced in proportion. */
 const VCPU_OF_LARGE = 2
 
 const instances = field('instances', 'Instances', 'instances', 1)
@@ -10,15 +10,16 @@ const vcpu = field('vcpu', 'Processors of an instance', 'vCPU', 2)
 const storageGb = field('storageGb', 'Storage', 'GB-month', 100)
 
 /**
- * Hours in the unit of the price: of "large" instances where the card prices them, of instances where the usage does.
+ * Billed hours in the unit of the price: hours of "large" instances at a list price, hours of whole instances when the
+ * usage states its own price.
  */
 const priced = (use: { instances: number; vcpu: number; hourlyUsd: number; hours: number }): number =>
   use.instances * use.hours * (use.hourlyUsd > 0 ? 1 : use.vcpu / VCPU_OF_LARGE)
 
-/** gp3 includes 3,000 IOPS, and 12,000 from 400 GB. */
+/** IOPS included in the price of gp3 storage: 3,000, or 12,000 from 400 GB on. */
 const includedIops = (gb: number): number => (gb >= 400 ? 12_000 : 3000)
 
-/** Two copies in two zones double the instances, the storage and its IOPS. */
+/** A Multi-AZ database keeps a second copy in another zone, which doubles instances, storage and IOPS. */
 const rds = defineMeter({
   id: 'aws.rds',
   vendor: 'aws',
@@ -84,7 +85,7 @@ const rds = defineMeter({
   },
 })
 
-/** I/O-Optimized: compute costs 30% more, storage more than twice, and I/O nothing. */
+/** Aurora I/O-Optimized: compute costs 30% more and storage more than twice as much, but I/O is free. */
 const IO_OPTIMIZED = 1.3
 
 const clusterUsage = [

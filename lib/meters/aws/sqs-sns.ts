@@ -2,10 +2,10 @@ import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, flag, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 
-/** Requests, deliveries and events are billed in started units of 64 KB. */
+/** Size in KB of one billed unit of a request, a delivery or an event; a part of a unit is billed as a whole one. */
 export const MESSAGE_UNIT_KB = 64
 
-/** A message is sent, received and deleted: three requests, unless batches carry several at once. */
+/** Each message takes three requests (send, receive, delete), or fewer when batches carry several messages. */
 const sqs = defineMeter({
   id: 'aws.sqs',
   vendor: 'aws',
@@ -29,7 +29,7 @@ const sqs = defineMeter({
   },
 })
 
-/** Deliveries to queues and functions cost nothing; those over HTTP do. */
+/** Deliveries to queues and functions are free; deliveries over HTTP are billed. */
 const sns = defineMeter({
   id: 'aws.sns',
   vendor: 'aws',
@@ -62,7 +62,7 @@ const sns = defineMeter({
   },
 })
 
-/** One pair of brokers of the only size that has a price here; storage is not in it. */
+/** One pair of brokers, of the only size in our price lists. Storage is not included. */
 const mq = defineMeter({
   id: 'aws.mq',
   vendor: 'aws',

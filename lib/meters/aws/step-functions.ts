@@ -2,7 +2,7 @@ import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field } from '../engine/define'
 import { line } from '../engine/line'
 
-/** Every transition counts, retries too. */
+/** Every state transition is billed, retries included. */
 const standard = defineMeter({
   id: 'aws.step-functions.standard',
   vendor: 'aws',
@@ -28,7 +28,7 @@ const standard = defineMeter({
 const STEP_MS = 100
 const STEP_MB = 64
 
-/** Time counts in started 100 ms, memory in started 64 MB. */
+/** Duration is rounded up to 100 ms, memory to 64 MB. */
 const express = defineMeter({
   id: 'aws.step-functions.express',
   vendor: 'aws',

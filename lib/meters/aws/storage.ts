@@ -4,7 +4,7 @@ import type { MeterOptions } from '../types'
 
 const storageGb = field('storageGb', 'Size', 'GB', 100)
 
-/** Disks are priced by the month and billed by the second: the part of the month that they exist. */
+/** Disks are priced by the month and billed by the second, so this is the share of the month that they exist. */
 const partOfMonth = (duration: number, { hoursPerMonth }: MeterOptions): number => duration / hoursPerMonth
 
 const s3 = defineMeter({
@@ -110,7 +110,9 @@ const gp3 = defineMeter({
   },
 })
 
-/** io2 grows cheaper with the IOPS of one volume; the part of the month comes after the tiers. */
+/**
+ * The price of io2 falls with the IOPS of one volume, so the tiers apply first and the share of the month after them.
+ */
 const provisioned = (kind: 'io1' | 'io2') =>
   defineMeter({
     id: `aws.ebs.${kind}`,

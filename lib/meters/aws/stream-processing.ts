@@ -3,7 +3,7 @@ import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 import { gbOfRecords } from '../engine/traffic'
 
-/** Every application runs one more KPU, which orchestrates the others. */
+/** Every application runs one additional KPU that orchestrates the others. */
 const ORCHESTRATION_KPU = 1
 
 const flink = defineMeter({
@@ -45,7 +45,7 @@ const flink = defineMeter({
 
 const FIREHOSE_UNIT_KB = 5
 
-/** Known for one region only, whose price stands for all. */
+/** Our price lists have this price for one region only, so it is used for every region. */
 const FIREHOSE_PRICE = 'aws.firehose.in.eu-west-2'
 
 const firehose = defineMeter({

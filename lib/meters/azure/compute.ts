@@ -5,7 +5,7 @@ import { line } from '../engine/line'
 const STEP_MB = 128
 const LEAST_MS = 100
 
-/** Memory counts in started 128 MB, a run for 100 ms at the least. */
+/** Memory is rounded up to 128 MB, and a run is billed for at least 100 ms. */
 const functions = defineMeter({
   id: 'azure.functions',
   vendor: 'azure',

@@ -6,7 +6,10 @@ import type { Charge, UnitPrice } from '../types'
 /** Throughput is sold in hundreds of request units a second. */
 const STEP_RU = 100
 
-/** An account's free tier is asked for, one to a subscription: it is stated, not assumed. */
+/**
+ * The free tier of Cosmos DB is opted into, for one account of a subscription, so the usage has to state it; it is
+ * never assumed.
+ */
 const STORAGE_AND_FREE = [
   field('storageGb', 'Data stored, in one region', 'GB-month', 0),
   field('regions', 'Regions that hold the data', 'regions', 1, 1),
@@ -21,7 +24,7 @@ const STORAGE_AND_FREE = [
 
 type Shared = { storageGb: number; regions: number; freeRuPerSecond: number; freeStorageGb: number; hours: number }
 
-/** Hundreds of RU/s in hours, of all regions after what is free. */
+/** Billed hours of 100 RU/s, over all regions, after the free RU/s. */
 const hundredHours = (ruPerSecond: number, { freeRuPerSecond, hours: up }: Shared): number =>
   roundUpToIncrement(Math.max(0, ruPerSecond - freeRuPerSecond), STEP_RU) * up
 
@@ -36,8 +39,8 @@ const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: UnitP
 const JAPAN = 'azure.cosmos.japan_ru_hour'
 
 /**
- * Every region that holds the data pays for the throughput; writing in several doubles the price.
- * What reserved capacity takes off lowers the rate that is shown, never below nothing.
+ * Every region that holds the data pays for the throughput, and multi-region writes double the price.
+ * Reserved capacity lowers the rate shown on the line, to zero at the lowest.
  */
 const provisioned = defineMeter({
   id: 'azure.cosmos',
@@ -78,7 +81,7 @@ const provisioned = defineMeter({
   },
 })
 
-/** Billed for the highest throughput of each hour, at one and a half times the price. */
+/** Billed for the highest throughput of each hour, at 1.5 times the price of provisioned throughput. */
 const autoscale = defineMeter({
   id: 'azure.cosmos.autoscale',
   vendor: 'azure',

@@ -4,7 +4,7 @@ import { line } from '../engine/line'
 
 const UNIT_KB = 64
 
-/** A throughput unit takes 1 MB/s or 1,000 events/s. */
+/** A throughput unit takes in 1 MB/s or 1,000 events/s. */
 const eventHubs = defineMeter({
   id: 'azure.event-hubs',
   vendor: 'azure',
@@ -33,7 +33,7 @@ const eventHubs = defineMeter({
   ],
 })
 
-/** The base charge includes the first thirteen million operations; connections beyond a thousand have no price here. */
+/** The base charge includes the first 13 million operations. Connections beyond 1,000 are not priced here. */
 const serviceBus = defineMeter({
   id: 'azure.service-bus',
   vendor: 'azure',

@@ -25,7 +25,7 @@ const cdn = defineMeter({
   ],
 })
 
-/** The price of the bytes; the gateway's own hours have none here. */
+/** Only the price per GB. Our price lists have no price for the hours of the gateway. */
 const nat = defineMeter({
   id: 'azure.nat',
   vendor: 'azure',
@@ -36,7 +36,7 @@ const nat = defineMeter({
   lines: ({ gb }, price) => [line({ id: 'data', label: 'Data processed', quantity: gb, price: price('azure.nat.gb') })],
 })
 
-/** Prices by the month are for 730 hours, whatever the month. */
+/** Azure converts a price per month to hours with 730 hours, whatever the length of the month. */
 const HOURS_OF_PRICE = 730
 
 const redis = defineMeter({
@@ -63,7 +63,7 @@ const search = defineMeter({
   ],
 })
 
-/** Known for one region only, whose price stands for all. */
+/** Our price lists have this price for one region only, so it is used for every region. */
 const LOG_PRICE = 'azure.loganalytics.gb.westeurope'
 
 const logAnalytics = defineMeter({

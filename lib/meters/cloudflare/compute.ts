@@ -3,16 +3,16 @@ import { line, optionalLine } from '../engine/line'
 import { roundedLine } from '../engine/rounded-line'
 
 const MILLION = 1_000_000
-/** Cloudflare reckons a gigabyte as a thousand megabytes. */
+/** Cloudflare counts 1,000 MB as one GB. */
 const MB_PER_GB = 1000
-/** An object is billed for this memory, whatever it uses. */
+/** Memory in MB that a Durable Object is billed for, whatever it uses. */
 const OBJECT_MB = 128
 /** Twenty messages over a WebSocket count as one request. */
 const MESSAGES_PER_REQUEST = 20
 
 const plan = field('plans', 'Paid plans in this bill: 0 where another line has it', 'plans', 1)
 
-/** Only time on the processor is billed, not waiting; there is no price for egress. */
+/** Workers are billed for CPU time, not for time spent waiting. Egress is free. */
 const workers = defineMeter({
   id: 'cloudflare.workers',
   vendor: 'cloudflare',
@@ -43,7 +43,7 @@ const workers = defineMeter({
   ],
 })
 
-/** What exceeds the allowances is rounded up to whole millions. */
+/** Usage beyond the included allowance is rounded up to whole millions. */
 const durableObjects = defineMeter({
   id: 'cloudflare.durable-objects',
   vendor: 'cloudflare',
@@ -77,7 +77,7 @@ const durableObjects = defineMeter({
   ],
 })
 
-/** Billed by the second for what an instance is given, while it is awake. */
+/** Billed by the second for the resources allocated to an instance while it is awake. */
 const containers = defineMeter({
   id: 'cloudflare.containers',
   vendor: 'cloudflare',

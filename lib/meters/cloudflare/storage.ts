@@ -47,7 +47,9 @@ const d1 = defineMeter({
   ],
 })
 
-/** What exceeds the allowances is rounded up: operations to whole millions, storage to whole GB. Egress is free. */
+/**
+ * Usage beyond the included allowance is rounded up: operations to whole millions, storage to whole GB. Egress is free.
+ */
 const r2 = defineMeter({
   id: 'cloudflare.r2',
   vendor: 'cloudflare',
@@ -89,7 +91,7 @@ const r2 = defineMeter({
   ],
 })
 
-/** Days that an object in infrequent access is billed for at the least, and in a month. */
+/** Minimum storage duration of an object in Infrequent Access, in days; also the length of a billing month. */
 const LEAST_DAYS = 30
 
 const r2Infrequent = defineMeter({
@@ -148,7 +150,7 @@ const r2Infrequent = defineMeter({
 
 const OPERATION_KB = 64
 
-/** A message is written, read and deleted: three operations for each started 64 KB. */
+/** Each message takes three operations (write, read, delete) for every 64 KB begun. */
 const queues = defineMeter({
   id: 'cloudflare.queues',
   vendor: 'cloudflare',

@@ -1,8 +1,9 @@
 import type { MeterOptions, UnitPrice } from '../types'
 
 /**
- * The part of a quantity that is paid for; never negative. Free tiers that stay and allowances of a paid plan count
- * when `freeTier` is on, those of the first twelve months only with `firstYear` beside it.
+ * The quantity that is billed after the free tier, in the unit of the price; never negative. Permanent free tiers and
+ * the allowances of a paid plan apply when `freeTier` is on, those of an account's first twelve months only when
+ * `firstYear` is on as well.
  */
 export function afterFree(
   quantity: number,

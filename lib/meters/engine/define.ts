@@ -1,10 +1,10 @@
 import { HOURS_PER_MONTH } from '@/lib/kernel'
 import type { Meter, UsageField } from '../types'
 
-/** Units that are no quantity end at 1. */
+/** Fields in these units are not quantities, and their maximum is 1. */
 const ENDS_AT_ONE = ['share', '0 or 1']
 
-/** One field of a usage. A unit of "share" or "0 or 1" goes to 1. */
+/** Declares one usage field. Its maximum is 1 for the units "share" and "0 or 1". */
 export const field = <const Name extends string>(
   name: Name,
   label: string,
@@ -20,21 +20,24 @@ export const field = <const Name extends string>(
   ...(ENDS_AT_ONE.includes(unit) && { maximum: 1 }),
 })
 
-/** A part of a whole, from 0 to 1. */
+/** Declares a field for a share of a whole, from 0 to 1. */
 export const shareOf = <const Name extends string>(name: Name, label: string, standard: number): UsageField<Name> =>
   field(name, label, 'share', standard)
 
-/** Yes is 1, no is 0. */
+/** Declares a yes/no field: 1 for yes, 0 for no. */
 export const flag = <const Name extends string>(name: Name, label: string, standard: 0 | 1 = 0): UsageField<Name> =>
   field(name, label, '0 or 1', standard)
 
-/** Hours that something runs in a month; left out, the hours of the month in the options. */
+/** Hours per month that the service runs. When left out, the hours of the month in the options apply. */
 export const hours = field('hours', 'Hours in the month', 'hours/month', HOURS_PER_MONTH)
 
-/** Its own price by the hour, for any instance size: 0 takes the card's. */
+/** Price per hour of an instance, for sizes that the rate card does not have; 0 means the rate card's price. */
 export const hourlyUsd = field('hourlyUsd', 'Price of one by the hour, if known', 'USD/hour; 0 = from the card', 0)
 
-/** A meter whose lines read the usage by the very names it declares; who prices it completes the usage first. */
+/**
+ * Declares a meter. TypeScript lets its lines read exactly the fields it declares; `priceMeter` fills in the defaults
+ * before.
+ */
 export const defineMeter = <const Id extends string, const Name extends string>(
   meter: Omit<Meter<Id, Name>, 'defaults'>,
 ): Meter<Id, Name> => ({ ...meter, defaults: defaultsOf(meter.usage) })

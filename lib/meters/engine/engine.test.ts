@@ -37,7 +37,7 @@ describe('graduated', () => {
   ])('%d things cost %d: only what is inside a tier gets its price', (quantity, amount) => {
     expect(graduated(quantity, tiered)).toBe(amount)
   })
-  test('is a plain product without tiers', () => expect(graduated(3, flat)).toBe(6))
+  test('multiplies quantity and price when there are no tiers', () => expect(graduated(3, flat)).toBe(6))
 
   const tiers = fc
     .array(fc.tuple(fc.double({ min: 0.001, max: 1e9, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true })), {
@@ -53,7 +53,7 @@ describe('graduated', () => {
       return { ...flat, usd: list[0]!.usd, tiers: list }
     })
   const amount = fc.double({ min: 0, max: 1e10, noNaN: true })
-  /** But for what binary fractions lose when a tier that costs so much is taken off again. */
+  /** Equal except for floating-point error, which grows with the amount that is subtracted again. */
   const near = (a: number, b: number, taken: number) =>
     expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, a, b, taken))
 
@@ -64,7 +64,7 @@ describe('graduated', () => {
       }),
     )
   })
-  test('adds up at the borders: a full tier, then the rest at the next price', () => {
+  test('charges a full tier and then the rest at the price of the next tier', () => {
     fc.assert(
       fc.property(tiers, fc.double({ min: 0, max: 1, noNaN: true }), (price, share) => {
         for (const [index, { upTo }] of price.tiers!.entries()) {
@@ -76,17 +76,17 @@ describe('graduated', () => {
       }),
     )
   })
-  test('does not jump: one grain more costs at most a grain of the dearest tier', () => {
+  test('has no jumps: a small step more costs at most that step at the price of the most expensive tier', () => {
     fc.assert(
       fc.property(tiers, amount, (price, quantity) => {
         const grain = Math.max(1, quantity) * 1e-6
-        const dearest = Math.max(...price.tiers!.map(({ usd }) => usd))
+        const highest = Math.max(...price.tiers!.map(({ usd }) => usd))
         const step = graduated(quantity + grain, price) - graduated(quantity, price)
-        expect(step).toBeLessThanOrEqual(grain * dearest * (1 + 1e-6) + 1e-9 * graduated(quantity, price))
+        expect(step).toBeLessThanOrEqual(grain * highest * (1 + 1e-6) + 1e-9 * graduated(quantity, price))
       }),
     )
   })
-  test('is free for nothing', () =>
+  test('costs nothing for a quantity of zero', () =>
     fc.assert(
       fc.property(tiers, (price) => {
         expect(graduated(0, price)).toBe(0)
@@ -106,7 +106,7 @@ describe('afterFree', () => {
   ] as const)('150 with 100 free %s and %o leaves %d', (kind, options, left) => {
     expect(afterFree(150, free(kind), { ...month, ...options })).toBe(left)
   })
-  test('is never negative and never more than the quantity', () => {
+  test('the billed quantity is never negative and never more than the usage', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1e12, noNaN: true }),
@@ -120,7 +120,7 @@ describe('afterFree', () => {
   })
 })
 
-describe('blocks', () => {
+describe('roundUpToIncrement', () => {
   test.each([
     [0, 64, 0],
     [1, 64, 1],
@@ -131,8 +131,8 @@ describe('blocks', () => {
     [0.3, 0.1, 3],
     [600.0000000000001, 1, 600],
   ])('%d in blocks of %d are %d', (quantity, size, count) => expect(roundUpToIncrement(quantity, size)).toBe(count))
-  test('are at least as many as asked', () => expect(roundUpToIncrement(0, 64, 1)).toBe(1))
-  test('hold the quantity, and not one block more', () => {
+  test('returns at least the minimum number of increments', () => expect(roundUpToIncrement(0, 64, 1)).toBe(1))
+  test('covers the quantity with the fewest increments', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.001, max: 1e6, noNaN: true }),
@@ -148,7 +148,7 @@ describe('blocks', () => {
 })
 
 describe('line', () => {
-  test('shows the average rate over tiers, so that quantity times rate is the amount', () => {
+  test('shows the average rate over the tiers, so that quantity times rate equals the amount', () => {
     expect(lineOf(line({ id: 'a', label: 'Things', quantity: 30, price: tiered }))).toEqual({
       id: 'a',
       label: 'Things',
@@ -159,7 +159,7 @@ describe('line', () => {
       price: 'test.tiered',
     })
   })
-  test('shows the price itself when nothing is billed', () => {
+  test('shows the list price when nothing is billed', () => {
     expect(
       lineOf(
         line({
@@ -176,20 +176,20 @@ describe('line', () => {
       amount: 0,
     })
   })
-  test('subtracts no free tier that nobody asked for', () => {
+  test('subtracts no free tier when the options leave it off', () => {
     expect(
       line({ id: 'a', label: 'Things', quantity: 5, price: { ...flat, free: { quantity: 9, kind: 'always' } } })
         .quantity,
     ).toBe(5)
   })
-  test('is left out when it is optional and empty', () => {
+  test('is left out when it is optional and its quantity is zero', () => {
     expect(optionalLine({ id: 'a', label: 'Things', quantity: 0, price: flat })).toBeNull()
     expect(optionalLine({ id: 'a', label: 'Things', quantity: 1, price: flat })).toEqual(
       line({ id: 'a', label: 'Things', quantity: 1, price: flat }),
     )
   })
-  test('scales a price in all its tiers', () => expect(graduated(30, scaled(tiered, 1.5))).toBe(60))
-  test("takes the price that the usage states, and the card's for 0", () => {
+  test('scaled() multiplies the price of every tier', () => expect(graduated(30, scaled(tiered, 1.5))).toBe(60))
+  test('statedOr() uses the price that the usage states, or the list price when that is 0', () => {
     expect(statedOr(7, tiered)).toMatchObject({ id: STATED, usd: 7, tiers: undefined })
     expect(statedOr(0, tiered)).toBe(tiered)
   })

@@ -1,6 +1,9 @@
 import type { UnitPrice } from '../types'
 
-/** US dollars for a quantity, each part of it at the price of the tier that it lies in. Zero for zero. */
+/**
+ * US dollars for a quantity at graduated prices: each part is charged at the price of its own tier. Zero for a quantity
+ * of zero.
+ */
 export function graduated(quantity: number, price: UnitPrice): number {
   if (!price.tiers) return quantity * price.usd
   let amount = 0

@@ -3,21 +3,21 @@ import type { Charge, MeterLine, UnitPrice } from '../types'
 import { afterFree } from './after-free'
 import { graduated } from './graduated'
 
-/** A charge that is on the bill whatever it comes to. */
+/** A charge that is always on the bill, even at zero. */
 export const line = (charge: Charge): Charge => charge
 
-/** A charge that is left out of the bill when there is nothing of it. */
+/** A charge that is left out of the bill when its quantity is zero. */
 export const optionalLine = (charge: Charge): Charge | null => (charge.quantity > 0 ? charge : null)
 
-/** Billable units of a charge: what is left after the free tier, where it has one. */
+/** Billed units of a charge: its quantity, less the free tier when it has one. */
 export const billedQuantity = ({ quantity, price, options }: Charge): number =>
   options ? afterFree(quantity, price, options) : quantity
 
-/** US dollars per unit of a billed quantity: the price, or over several tiers the average. */
+/** US dollars per billed unit: the price, or the average over several tiers. */
 export const rateOf = (billed: number, amount: number, price: UnitPrice): number =>
   price.tiers && billed > 0 ? amount / billed : price.usd
 
-/** A charge as a bill says it. */
+/** The bill line of a charge: billed quantity, rate and amount in US dollars. */
 export function lineOf(charge: Charge): MeterLine {
   const { id, label, price } = charge
   const quantity = billedQuantity(charge)
@@ -33,7 +33,7 @@ export function lineOf(charge: Charge): MeterLine {
   }
 }
 
-/** A price times a factor, in all its tiers: I/O-Optimized, a cheaper engine. */
+/** A price multiplied by a factor in all its tiers, e.g. for Aurora I/O-Optimized or a cheaper cache engine. */
 export const scaled = (price: UnitPrice, factor: number): UnitPrice =>
   factor === 1
     ? price
@@ -43,9 +43,9 @@ export const scaled = (price: UnitPrice, factor: number): UnitPrice =>
         ...(price.tiers && { tiers: price.tiers.map(({ upTo, usd }) => ({ upTo, usd: usd * factor })) }),
       }
 
-/** The price that the usage itself states, in dollars; 0 keeps the card's. */
+/** The price that the usage states, in US dollars per unit; 0 keeps the list price. */
 export const statedOr = (usd: number, price: UnitPrice): UnitPrice =>
   usd > 0 ? { ...price, id: STATED, usd, tiers: undefined, free: undefined } : price
 
-/** Id of a price that came with the usage. */
+/** Price id of a price that the usage states. */
 export const STATED = 'usage.price'

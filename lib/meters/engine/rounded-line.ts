@@ -7,12 +7,12 @@ type Asked = {
   id: string
   label: string
   quantity: number
-  /** Whole units of this size are billed: whole millions, whole GB. */
+  /** Size of one billed increment: a million for operations, 1 for GB. */
   size: number
   price: UnitPrice
   options: MeterOptions
 }
 
-/** A line whose quantity beyond the free tier is rounded up to whole units of a size. */
+/** A charge whose quantity is rounded up to whole increments after the free tier is taken off. */
 export const roundedLine = ({ id, label, quantity, size, price, options }: Asked): Charge =>
   line({ id, label, quantity: roundUpToIncrement(afterFree(quantity, price, options), size) * size, price })

@@ -1,7 +1,10 @@
 import type { MeterOptions, UnitPrice } from '../types'
 import { afterFree } from './after-free'
 
-/** Several quantities after one allowance that they share; the first of them use it up first. The price holds it. */
+/**
+ * Billed quantities that share one free allowance, which the first of them use up first. The allowance is the one of
+ * the price.
+ */
 export function afterSharedFree(quantities: readonly number[], price: UnitPrice, options: MeterOptions): number[] {
   let before = 0
   return quantities.map((quantity) => {

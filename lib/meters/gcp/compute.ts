@@ -3,11 +3,11 @@ import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 import { givenOr } from '../engine/traffic'
 
-/** Both round the time of a request up to 100 ms. */
+/** Cloud Run and Cloud Functions both round request duration up to 100 ms. */
 const STEP_MS = 100
 const secondsOf = (durationMs: number): number => (roundUpToIncrement(durationMs, STEP_MS) * STEP_MS) / 1000
 
-/** Requests that an instance serves at once share its seconds. */
+/** Requests that one instance serves at the same time share its billed seconds. */
 const run = defineMeter({
   id: 'gcp.run',
   vendor: 'gcp',
@@ -91,10 +91,10 @@ const functions = defineMeter({
   },
 })
 
-/** Prices by the month are for 730 hours, whatever the month. */
+/** Google converts a price per month to hours with 730 hours, whatever the length of the month. */
 export const HOURS_OF_PRICE = 730
 
-/** The free allowance pays for one cluster. */
+/** The free tier covers the management fee of one cluster. */
 const gkeAutopilot = defineMeter({
   id: 'gcp.gke-autopilot',
   vendor: 'gcp',

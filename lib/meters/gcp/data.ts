@@ -2,7 +2,7 @@ import { defineMeter, field, flag, hours } from '../engine/define'
 import { line, optionalLine, scaled } from '../engine/line'
 import { HOURS_OF_PRICE } from './compute'
 
-/** A regional instance runs in two zones and costs twice a zonal one, storage included. */
+/** A regional instance runs in two zones and costs twice as much as a zonal one, storage included. */
 const sql = defineMeter({
   id: 'gcp.sql',
   vendor: 'gcp',
@@ -96,7 +96,7 @@ const storage = defineMeter({
   ],
 })
 
-/** Prices of 2018: the daily free quotas are to be subtracted before. */
+/** Prices as of 2018. Firestore has free quotas per day, which the caller subtracts before. */
 const firestore = defineMeter({
   id: 'gcp.firestore',
   vendor: 'gcp',

@@ -13,7 +13,7 @@ const egress = defineMeter({
   ],
 })
 
-/** The price of the bytes; the gateway's own hours have none here. */
+/** Only the price per GB. Our price lists have no price for the hours of the gateway. */
 const nat = defineMeter({
   id: 'gcp.nat',
   vendor: 'gcp',

@@ -3,10 +3,10 @@ import { line, optionalLine } from '../engine/line'
 import { afterSharedFree } from '../engine/shared-free'
 
 const BYTES_PER_TIB = 1024 ** 4
-/** A request counts for this many bytes at the least. */
+/** Minimum billed size of a request, in bytes. */
 const LEAST_BYTES = 1000
 
-/** Every subscription's delivery is billed like the publishing; all share one allowance. */
+/** Delivery to each subscription is billed like publishing, and all of it shares one free tier. */
 const pubsub = defineMeter({
   id: 'gcp.pubsub',
   vendor: 'gcp',
@@ -51,7 +51,7 @@ const pubsub = defineMeter({
 
 type Messages = { messages: number; messageBytes: number; messagesPerRequest: number }
 
-/** TiB of all messages, each request counting for the least at least. */
+/** TiB of all messages, each request counting at least the minimum size. */
 const tibOf = ({ messages, messageBytes, messagesPerRequest }: Messages): number =>
   (messages / messagesPerRequest) * (Math.max(LEAST_BYTES, messageBytes * messagesPerRequest) / BYTES_PER_TIB)
 

@@ -1,7 +1,7 @@
 import { defineMeter, field } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 
-/** Billed by the host, not by the container on it. */
+/** Billed per host, not per container. */
 const datadog = defineMeter({
   id: 'saas.datadog',
   vendor: 'saas',

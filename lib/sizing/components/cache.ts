@@ -10,8 +10,9 @@ type Cache = { role: string; reads: Flow; gb: number; copies?: number; leastPair
 const { cacheNodeGb, largeCacheNodeGb, cacheReserved, copiesOfData } = MODEL_CONSTANTS
 
 /**
- * A cache: pairs of nodes in two zones, as many as the reads or the data need. Either half carries the peak alone.
- * Much data in little traffic is cheaper on nodes with more memory, so the cheaper of two sizes is taken.
+ * A cache: pairs of nodes in two zones, as many pairs as the reads or the data need. One node of each pair can carry
+ * the peak alone.
+ * A large data set with little traffic is cheaper on nodes with more memory, so the cheaper of two node sizes is used.
  */
 export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 }: Cache): Component {
   const { capacities } = load
@@ -29,7 +30,7 @@ export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 
     usage: small,
     formula: leastPairs === 1 ? OF_ONE : OF_READ_MODELS,
     from: FROM,
-    // Large nodes are a choice only where fewer of them do.
+    // Large nodes are an alternative only when fewer of them are needed.
     or: large.nodes < small.nodes ? { meter: 'aws.elasticache', usage: large } : undefined,
   }
 }
@@ -43,7 +44,7 @@ const OF_ONE = formulaOf('1')
 const OF_READ_MODELS = formulaOf('read models')
 const FROM = ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNode', 'cachedShare'] as const
 
-/** Pairs of nodes of one size. */
+/** Usage for pairs of nodes of one size, given in GB. */
 const nodesFor = (nodeGb: number, cachedGb: number, least: number): ComponentUsage['aws.elasticache'] => ({
   ...ELASTICACHE,
   nodes: copiesOfData.value * Math.max(least, Math.ceil(cachedGb / (nodeGb * (1 - cacheReserved.value)))),

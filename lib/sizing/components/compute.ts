@@ -10,16 +10,16 @@ type Compute = {
   label: string
   role: string
   flow: Flow
-  /** CPU time of one item of the flow, as a share of a request's. */
+  /** CPU time of one item of the flow, as a multiple of the CPU time of a request. */
   cpu?: number
   copies?: number
-  /** Containers of one copy at the least. */
+  /** Minimum number of containers in one copy. */
   least?: number
   formula?: string
   from?: readonly InputName[]
 }
 
-/** Containers of 1 vCPU and 2 GB that carry a flow. */
+/** Containers of 1 vCPU and 2 GB that carry a flow of requests. */
 export function compute(
   load: Load,
   { id, label, role, flow, cpu = 1, copies = 1, least, formula, from }: Compute,
@@ -43,8 +43,8 @@ export function compute(
 }
 
 /**
- * vCPUs that run on average over a month. A fleet that scales by itself lies between what the average needs and what
- * the peak needs, because it follows late and leaves slowly: half way. (At a peak of three times the average that is
+ * vCPUs that run on average over a month. Autoscaling follows load late and scales in slowly, so the average lies half
+ * way between what the average load needs and what the peak needs. (When the peak is three times the average, that is
  * two thirds of the peak.)
  */
 export const vcpusFor = ({ peak, average }: Flow, cpu: number, { capacities }: Load): number =>

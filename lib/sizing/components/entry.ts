@@ -5,7 +5,7 @@ import type { Component } from '../types'
 
 const ALB = defaultUsage('aws.alb')
 
-/** A load balancer with the requests of one stack. */
+/** A load balancer that carries the requests of one stack. */
 export const entry = (
   { capacities }: Load,
   flow: Flow,

@@ -9,8 +9,8 @@ const S3 = defaultUsage('aws.s3')
 const FARGATE = defaultUsage('aws.fargate.x86')
 
 /**
- * The event store that commands write to. A stream cannot be asked for one aggregate's events, so they are also kept by
- * aggregate, with snapshots between: one write for each event, one snapshot for every hundred, one read for each
+ * The event store that commands write to. A stream cannot return the events of one aggregate, so events are also stored
+ * by aggregate, with snapshots: one write for each event, one snapshot for every hundred events, one read for each
  * command.
  */
 export const eventTable = (load: Load): Component =>
@@ -33,8 +33,8 @@ const historyGb = ({ events, capacities }: Load): number =>
   gbOfKilobytes(events.month * capacities.itemKb) * capacities.historyMonths
 
 /**
- * All events, for as long as history is kept, in object storage; at its full length, which a new system only grows
- * into.
+ * All events in object storage for the whole retention period. The archive is priced at its full size, which a new
+ * system reaches only after that period.
  */
 export const archive = (load: Load): Component => ({
   id: 'archive',
@@ -53,7 +53,7 @@ export const archive = (load: Load): Component => ({
   from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'itemKb', 'historyMonths'],
 })
 
-/** Every read model is filled again from all history once a year. */
+/** Every read model is rebuilt from the whole history once a year. */
 export function rebuilds(load: Load): Component {
   const { events, capacities } = load
   const { average } = part(events, capacities.historyMonths * rebuildsPerMonth(load))

@@ -11,7 +11,10 @@ const INTER_REGION = defaultUsage('aws.inter-region')
 const SENT = ['peakQps', 'averageToPeak', 'responseKb'] as const
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
 
-/** Answers to users over the internet: one account, so its tiers are met by all stacks together. */
+/**
+ * Responses to users over the internet. All stacks share one account, so the volume tiers apply to the sum of their
+ * traffic.
+ */
 export const egress = ({ requests, capacities }: Load): Component => ({
   id: 'egress',
   label: 'Egress to the internet',
@@ -24,7 +27,7 @@ export const egress = ({ requests, capacities }: Load): Component => ({
   from: SENT,
 })
 
-/** What parts in different zones send each other, in KB a month. */
+/** Traffic between components in different zones, in KB per month. */
 export const crossZone = (
   kilobytes: number,
   formula = 'requests x response size x 2/3, which lie in another zone',
@@ -41,7 +44,10 @@ export const crossZone = (
   from,
 })
 
-/** What the machines of a stack send out by themselves: their logs. Answers leave through the load balancer. */
+/**
+ * Outgoing traffic that the machines of a stack start themselves, which is their logs. Responses to users leave through
+ * the load balancer.
+ */
 export const nat = ({ capacities }: Load, logged: number, copies = 1): Component => ({
   id: 'nat',
   label: 'NAT gateway',
@@ -54,7 +60,7 @@ export const nat = ({ capacities }: Load, logged: number, copies = 1): Component
   from: LOGGED,
 })
 
-/** Writes on their way to every other region. */
+/** Replication of writes to every other region. */
 export const interRegion = ({ writes, workload, capacities }: Load): Component => ({
   id: 'inter-region',
   label: 'Cross-region traffic',

@@ -17,7 +17,7 @@ type Table = {
   from: readonly InputName[]
 }
 
-/** Tables that are paid by the request and by the gigabyte; reads may be a moment old. */
+/** Tables billed by the request and by the GB stored. Reads are eventually consistent. */
 export const table = (
   { capacities }: Load,
   { id, label, role, writes, reads, gb, copies = 1, formula, from }: Table,

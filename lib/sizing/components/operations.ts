@@ -9,7 +9,7 @@ const CUSTOM_METRICS = defaultUsage('aws.cloudwatch.metrics')
 const METRICS = ['metricsPerPart'] as const
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
 
-/** Logs of so many handled requests a month. */
+/** Logs of a number of handled requests per month. */
 export function logs(
   { capacities }: Load,
   handled: number,
@@ -30,7 +30,7 @@ export function logs(
   }
 }
 
-/** Metrics of so many deployable parts; the formula says which. */
+/** Metrics of a number of deployable units. The caller's formula says how they are counted. */
 export const metrics = (
   { capacities }: Load,
   parts: number,

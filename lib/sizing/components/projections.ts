@@ -3,7 +3,10 @@ import { part, type Load } from '../load'
 import type { Component } from '../types'
 import { compute } from './compute'
 
-/** Workers that bring events into the read models. One of each is enough: a stream waits while it is replaced. */
+/**
+ * Workers that apply events to the read models. One worker for each is enough, because the stream keeps the events
+ * while a failed worker is replaced.
+ */
 export const projections = (load: Load): Component =>
   compute(load, {
     id: 'compute.projections',

@@ -5,7 +5,9 @@ import type { Component } from '../types'
 
 const OPENSEARCH = defaultUsage('aws.opensearch')
 
-/** A search index in three zones: two of them carry the peak when one is lost, so a third of the nodes is reserve. */
+/**
+ * A search index in three zones. Two zones carry the peak when the third is lost, so a third of the nodes is reserve.
+ */
 export const search = ({ capacities, workload }: Load, queries: Flow): Component => ({
   id: 'search',
   label: 'Search index',

@@ -8,7 +8,7 @@ const AURORA_SERVERLESS = defaultUsage('aws.aurora.serverless')
 
 type Sql = { role: string; writes: Flow; reads: Flow; gb: number; copies: number }
 
-/** A relational database: a primary and a standby in another zone. */
+/** A relational database with a primary and a standby in another zone. */
 export const sql = (load: Load, asked: Sql): Component => ({
   id: 'database',
   label: 'Relational database',
@@ -23,7 +23,10 @@ export const sql = (load: Load, asked: Sql): Component => ({
   from: FROM,
 })
 
-/** A database for each service: each of its own size, on the cheaper of instances and capacity units. */
+/**
+ * One database for each service, sized for that service, on the cheaper of provisioned instances and serverless
+ * capacity units.
+ */
 export const sqlPerService = (load: Load, asked: Sql): Component => ({
   id: 'database',
   label: 'Database per service',

@@ -8,7 +8,10 @@ import { nat } from './network'
 import { sql } from './sql'
 
 type Stack = {
-  /** What one stack takes. Its database may hold more writes than come in: those of other regions. */
+  /**
+   * The load of one stack. Its database may store more writes than the stack receives, because writes of other regions
+   * are replicated to it.
+   */
   reads: Flow
   writes: Flow
   storedWrites?: Flow
@@ -17,8 +20,8 @@ type Stack = {
 }
 
 /**
- * One whole small system: machines, load balancer, database, cache, way out. The Monolith is one, cells and regions are
- * several.
+ * One complete stack: machines, load balancer, database, cache and outgoing traffic. The Monolith is one stack; cells
+ * and regions are several.
  */
 export function stack(load: Load, { reads, writes, storedWrites = writes, gb, copies }: Stack): Component[] {
   const { cacheHitRate } = load.capacities
@@ -38,7 +41,10 @@ export function stack(load: Load, { reads, writes, storedWrites = writes, gb, co
   ]
 }
 
-/** Stacks of which there are as many as these inputs say: every component of theirs names them, too. */
+/**
+ * `stack` for a number of copies that follows from these inputs. Every component of such a stack lists them among its
+ * inputs.
+ */
 export function stacksBy(by: readonly InputName[]): typeof stack {
   const joined = new Map<string, readonly InputName[]>()
   return (load, asked) => {

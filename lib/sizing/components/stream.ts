@@ -7,8 +7,9 @@ const KINESIS = defaultUsage('aws.kinesis.provisioned')
 const MSK = defaultUsage('aws.msk.express')
 
 /**
- * The stream of events: the cheaper of Kinesis provisioned and MSK Express, since the first has no floor and the second
- * hardly a slope. Both are sized at the peak: a stream takes too long to grow to be scaled by the hour.
+ * The event stream: the cheaper of Kinesis with provisioned shards and MSK Express. Kinesis has no fixed cost and a
+ * high price per unit; MSK has a high fixed cost and hardly any price per unit. Both are sized for the peak, because a
+ * stream scales too slowly to follow the load by the hour.
  */
 export function stream({ events, capacities, readModels }: Load): Component {
   const consumers = Math.max(MODEL_CONSTANTS.consumersAtLeast.value, readModels)
@@ -59,6 +60,9 @@ export function stream({ events, capacities, readModels }: Load): Component {
 
 const KB_PER_MB = 1024
 
-/** A shard takes 1,000 records or 1 MB a second in and gives 2 MB a second out, shared by its consumers. */
+/**
+ * Number of shards. A shard takes in 1,000 records or 1 MB per second, and delivers 2 MB per second shared by its
+ * consumers.
+ */
 const shardsFor = (perSecond: number, mbPerSecond: number, consumers: number): number =>
   Math.max(perSecond / 1000, mbPerSecond, (mbPerSecond * consumers) / 2)

@@ -9,7 +9,8 @@ import { stacksBy } from '../components/stack'
 import type { PatternModel } from '../types'
 
 /**
- * Many equal stacks behind a router. The floor of a stack drives the bill, times the cells, the spare ones among them.
+ * Many equal stacks behind a router. The minimum cost of a stack times the number of cells, spare cells included,
+ * dominates the bill.
  */
 export const cellBased: PatternModel = {
   pattern: 'cell-based',
@@ -55,9 +56,9 @@ const METRICS = [...CELLS, 'metricsPerPart'] as const
 const stacks = stacksBy(CELLS)
 
 /**
- * Cells to run, and the part of the load that one of them is built for. Cells are equal and each is built for a full
- * one, spare cells among them: that is what they are spare for. While users would not fill the least number of cells,
- * these share the load.
+ * Number of cells to run, and the share of the load that one cell is sized for. All cells are equal and each is sized
+ * to run full, spare cells included, because a spare cell has to be able to take over a full one. While there are too
+ * few users to fill the minimum number of cells, the cells share the load.
  */
 function cellsOf({ workload, capacities }: Load): { cells: number; fullCell: number } {
   const full = workload.users / cellSizeOf(workload.usersPerCell)

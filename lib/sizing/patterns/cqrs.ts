@@ -16,8 +16,8 @@ import type { Component, PatternModel } from '../types'
 const CONNECT = defaultUsage('aws.msk-connect')
 
 /**
- * Two sides with a stream between. The read stores drive the bill while it is small, traffic and queries when it is
- * large.
+ * A command side and a query side with a stream between them. The read stores dominate a small bill; traffic and
+ * queries dominate a large one.
  */
 export const cqrs: PatternModel = {
   pattern: 'cqrs',
@@ -59,7 +59,7 @@ export const cqrs: PatternModel = {
   },
 }
 
-/** Change data capture: turns rows that changed into events. */
+/** Change data capture: turns changed rows into events. */
 const connector = ({ events }: Load): Component => ({
   id: 'connector',
   label: 'Change data capture',
@@ -73,7 +73,8 @@ const connector = ({ events }: Load): Component => ({
 })
 
 /**
- * The source's three stores in its order: a cache, then a search index, then tables, as many as there are read models.
+ * The reference guide names three read stores. They are used in its order (a cache, then a search index, then tables),
+ * as many as there are read models.
  */
 function readStores(load: Load): Component[] {
   const { reads, events, readModels, workload, capacities } = load

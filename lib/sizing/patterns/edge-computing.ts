@@ -10,8 +10,8 @@ const CLOUDFRONT = defaultUsage('aws.cloudfront')
 const LAMBDA_EDGE = defaultUsage('aws.lambda-edge')
 
 /**
- * Answers near the users, a stack in each region behind them. Fees by the request drive the bill, then writes, held in
- * every region.
+ * Edge locations near the users answer requests, with a stack in each region behind them. Fees per request dominate the
+ * bill, then writes, which are stored in every region.
  */
 export const edgeComputing: PatternModel = {
   pattern: 'edge-computing',

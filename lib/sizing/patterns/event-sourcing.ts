@@ -11,8 +11,8 @@ import { stream } from '../components/stream'
 import type { PatternModel } from '../types'
 
 /**
- * Events are what is kept; everything else is made of them. Read models drive the bill while it is small, history and
- * traffic when it is large.
+ * Events are the system of record, and every read model is derived from them. Read models dominate a small bill; event
+ * history and traffic dominate a large one.
  */
 export const eventSourcing: PatternModel = {
   pattern: 'event-sourcing',

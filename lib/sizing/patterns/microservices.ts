@@ -12,8 +12,8 @@ import type { Component, PatternModel } from '../types'
 const FARGATE = defaultUsage('aws.fargate.x86')
 
 /**
- * Many small systems that call each other. A database for each service drives the bill, then logs and calls at every
- * hop.
+ * Many small systems that call each other. A database for each service dominates the bill, then logs and the calls
+ * between services.
  */
 export const microservices: PatternModel = {
   pattern: 'microservices',
@@ -74,7 +74,10 @@ const podsOf = (vcpus: number, least: number) => ({
   memoryGb: podVcpu.value * memoryPerVcpu.value,
 })
 
-/** The work of a request is spread over the services it passes; each call between them adds some. */
+/**
+ * Containers of all services. The CPU time of a request is spread over the services it passes through, and each call
+ * between them adds some.
+ */
 const pods = (load: Load): Component => ({
   id: 'compute.services',
   label: 'Services',
@@ -92,7 +95,7 @@ const pods = (load: Load): Component => ({
   from: ['peakQps', 'averageToPeak', 'services', 'callsPerRequest', 'cpuMs', 'utilization'],
 })
 
-/** A mesh costs by the call, not by the service. */
+/** Service mesh sidecars. Their cost follows the number of calls, not the number of services. */
 function sidecars({ requests, workload }: Load): Component {
   const perSecond = ((requests.peak + requests.average) / 2) * workload.callsPerRequest * sidecarsPerCall.value
   return {

@@ -4,7 +4,10 @@ import { logs, metrics } from '../components/operations'
 import { stack } from '../components/stack'
 import type { PatternModel } from '../types'
 
-/** One stack. Traffic drives the bill, and below it the smallest database that survives the loss of a zone. */
+/**
+ * One stack. Traffic dominates a large bill; a small one is dominated by the smallest database that survives the loss
+ * of a zone.
+ */
 export const monolith: PatternModel = {
   pattern: 'monolith',
   componentsOf: (demand) => {

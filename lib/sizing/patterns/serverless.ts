@@ -9,8 +9,8 @@ const API = defaultUsage('aws.apigw.http')
 const LAMBDA = defaultUsage('aws.lambda.x86')
 
 /**
- * Paid by the request from end to end: next to no floor, and no slope that flattens. The gateway drives the bill, then
- * compute time.
+ * Every component is billed by the request: almost no fixed cost, and no discount for volume. The gateway dominates the
+ * bill, then compute time.
  */
 export const serverless: PatternModel = {
   pattern: 'serverless',

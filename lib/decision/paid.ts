@@ -1,0 +1,7 @@
+import type { WholeCost } from '@/lib/cost'
+
+/** What has to be paid for, as against what is lost otherwise: waiting, outages, distance, history, limits. */
+export const paidOf = ({ lines }: Pick<WholeCost, 'lines'>): number =>
+  lines.filter(({ part }) => PAID.some((paid) => paid === part)).reduce((sum, { usd }) => sum + usd, 0)
+
+const PAID = ['infrastructure', 'development', 'running', 'learning', 'migration'] as const

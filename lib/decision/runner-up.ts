@@ -1,0 +1,31 @@
+import { choose } from './choose'
+import { costed, type Decision } from './decider'
+import type { Candidate, Complexity } from './types'
+
+/**
+ * What would be recommended if the recommended one could not be had: of the others that are eligible, and rather one of
+ * other patterns than one that differs in a lighter option. null where there is no other.
+ */
+export function runnerUpOf(
+  { eligible, recommended, needs, costing }: Pick<Decision, 'eligible' | 'recommended' | 'needs' | 'costing'>,
+  complexity: Complexity,
+): Candidate | null {
+  const others = eligible.filter((one) => one !== recommended)
+  const unlike = others.filter((one) => !hasSamePatterns(one, recommended))
+  const from = unlike.length > 0 ? unlike : others
+  if (from.length === 0) return null
+  return choose(
+    from,
+    needs,
+    {
+      total: (one) => costing.total(costed(one)),
+      isClearlyDearer: (one, other) => costing.isClearlyDearer(costed(one), costed(other)),
+      // Those that are eligible have been held against the limits before.
+      isOver: () => false,
+    },
+    complexity,
+  ).recommended
+}
+
+const hasSamePatterns = (one: Candidate, other: Candidate): boolean =>
+  [...one.patterns].sort().join() === [...other.patterns].sort().join()
