@@ -29,6 +29,8 @@ export type NumberAnswer = ((NumberField & { priced: true }) | (NumberRange & { 
   settles?: { answer: string; above: number }
   /** Share of systems whose figure is another than the default, where most have that: as `oddsOfYes`. */
   oddsOfOther?: number
+  /** Share of visitors who can say it when asked: what few know is asked later. Our judgement; all, where absent. */
+  oddsOfAnswer?: number
 }
 
 /**

@@ -1,4 +1,4 @@
-import { answerRow } from '@/content/answers/rows'
+import { answerRow, numberAnswer } from '@/content/answers/rows'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { AnswerValue } from './types'
 
@@ -14,3 +14,6 @@ export function likelihoodOf(key: AnswerKey, value: AnswerValue): number {
   const decades = Math.log10(Math.max(Number(value), row.step) / Math.max(row.default, row.step))
   return (value === row.default ? 1 : (row.oddsOfOther ?? 1)) * 0.5 ** Math.abs(decades)
 }
+
+/** How likely a visitor can answer at all. */
+export const oddsOfAnswer = (key: AnswerKey): number => numberAnswer(key)?.oddsOfAnswer ?? 1

@@ -7,7 +7,7 @@ import { listedOr } from '@/lib/format'
 import { unansweredIn } from './answers'
 import { sameComposition } from './bands'
 import { costed, type Decider, type Decision } from './decider'
-import { likelihoodOf } from './likelihood'
+import { likelihoodOf, oddsOfAnswer } from './likelihood'
 import { normalise, settledBy, type NormalisedSituation } from './normalise'
 import { stateOf } from './tests'
 import type { AnswerValue, NextQuestion, OpenQuestion } from './types'
@@ -34,7 +34,7 @@ export function openQuestions(situation: Situation, decider: Decider): OpenQuest
   const open = unansweredIn(situation).filter((answer) => !settledBy(answer))
   const ways = openWays(normalise(situation), decider.rules)
   const weighed = open
-    .map((answer) => ({ answer, weight: weightOf(answer, situation, ways, decider) }))
+    .map((answer) => ({ answer, weight: oddsOfAnswer(answer) * weightOf(answer, situation, ways, decider) }))
     .filter(({ weight }) => weight > 0)
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   return weighed
@@ -46,7 +46,7 @@ export function openQuestions(situation: Situation, decider: Decider): OpenQuest
     })
 }
 
-/** How far the estimate may be off, either way: half of the range of what is recommended, US dollars over the horizon. */
+/** How far the estimate may be off, either way: half the range of what is recommended, US dollars over the horizon. */
 export function uncertaintyOf(situation: Situation, { decide }: Pick<Decider, 'decide'>): number {
   const { costing, recommended } = decide(situation)
   const { low, high } = costing.cost(costed(recommended))
@@ -92,15 +92,15 @@ type Stake = { likelihood: number; usd: number }
 /** What hangs on each value of an answer: between keeping the recommendation and following the answer. */
 function stakesOf(answer: AnswerKey, situation: Situation, { decide, rules }: Decider): Stake[] {
   const now = decide(situation)
+  // Not more than all that is estimated as things stand: an extreme answer would outweigh all others.
+  const most = now.costing.total(costed(now.recommended))
   return samplesOf(answer, rules).map((value) => {
     const likelihood = likelihoodOf(answer, value)
     const then = decide({ ...situation, [answer]: value })
     if (sameComposition(now, then)) return { likelihood, usd: 0 }
     const { costing, recommended } = then
-    const best = costing.total(costed(recommended))
-    // Not more than it costs itself: an extreme answer would outweigh all others.
-    const usd = Math.min(best, Math.max(1, Math.abs(best - costing.total(costed(now.recommended)))))
-    return { likelihood, usd }
+    const saved = costing.total(costed(now.recommended)) - costing.total(costed(recommended))
+    return { likelihood, usd: Math.min(most, Math.max(1, Math.abs(saved))) }
   })
 }
 
