@@ -1,6 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { encode, encodeLink } from './encode'
+import { asWhatIf } from './what-if'
 
 /** Every address of the app. Those that take a scenario hold it in their query, the default one as nothing at all. */
 export const paths = {
@@ -17,6 +18,12 @@ export const paths = {
   billExport: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/bill.csv`, scenario),
   /** To be handed on: names the version even for the default scenario. */
   recommendation: (scenario: Scenario) => `/recommendation?${encodeLink(scenario)}`,
+  /** What lies behind the recommendation, one step away and under the same link. */
+  recommendationPart: (part: RecommendationPart, scenario: Scenario, beside: RecommendationQuery = {}) =>
+    `/recommendation/${part}?${joined(encodeLink(scenario), queryOf(beside))}`,
+  /** The recommendation with what it would be under other figures beside it. */
+  whatIf: (scenario: Scenario, asked: Record<string, string>) =>
+    `/recommendation?${joined(encodeLink(scenario), queryOf(asWhatIf(asked)))}#what-if`,
   evolve: () => '/evolve',
   combinations: () => '/combinations',
   antiPatterns: () => '/anti-patterns',
@@ -40,6 +47,12 @@ export const paths = {
   },
 }
 
+/** The pages of a recommendation's details. */
+export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'tree'
+
+/** `with`: the candidate whose cost stands beside that of the recommended one. */
+export type RecommendationQuery = { with?: string }
+
 /** The parts of the method page that other pages link to. */
 export type MethodPart = 'reference-guide' | 'recommendation'
 
@@ -52,7 +65,11 @@ export const ledgerAnchor = (id: string, isPrice: boolean): string => `${isPrice
 const given = (entry: [string, string | undefined]): entry is [string, string] => entry[1] !== undefined
 
 function withScenario(path: string, scenario?: Scenario, filter: LedgerQuery = {}): string {
-  const narrowed = new URLSearchParams(Object.entries<string | undefined>(filter).filter(given)).toString()
-  const query = [scenario ? encode(scenario) : '', narrowed].filter((part) => part !== '').join('&')
+  const query = joined(scenario ? encode(scenario) : '', queryOf(filter))
   return query ? `${path}?${query}` : path
 }
+
+const queryOf = (parameters: Record<string, string | undefined>): string =>
+  new URLSearchParams(Object.entries<string | undefined>(parameters).filter(given)).toString()
+
+const joined = (...queries: string[]): string => queries.filter((part) => part !== '').join('&')
