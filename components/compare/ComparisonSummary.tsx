@@ -45,19 +45,20 @@ export function ComparisonSummary({ limits, accuracy }: Props) {
 
 /** Who clearly costs more or less, and who cannot be told apart from the recommended one. */
 function Others({ shown, format }: { shown: ShownCandidate[]; format: MoneyFormat }) {
-  const told = shown.flatMap(({ id, name, toRecommended }) =>
-    toRecommended?.told ? [{ id, name, usd: toRecommended.usd }] : [],
+  const told = shown.flatMap(({ id, name, misses, toRecommended }) =>
+    toRecommended?.told ? [{ id, name, misses: misses.length, usd: toRecommended.usd }] : [],
   )
   const alike = shown.filter(({ toRecommended }) => toRecommended?.told === false)
   return (
     <span className="mt-1 block text-muted">
-      {told.map(({ id, name, usd }, index) => (
+      {told.map(({ id, name, misses, usd }, index) => (
         <span key={id}>
           {name}{' '}
           <span className="font-mono text-sm whitespace-nowrap text-ink">
             {usd > 0 ? '+' : ''}
             {format.rough(usd)}
           </span>
+          {misses > 0 && ` (misses ${quantity(misses, 'need')})`}
           {index < told.length - 1 ? '; ' : '. '}
         </span>
       ))}
