@@ -1,6 +1,10 @@
 import { FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
+import { BENEFITS } from '@/content/evidence/benefits'
+import { FACTOR_NOTES } from '@/content/evidence/factor-notes'
+import { PUBLISHED_MIGRATIONS } from '@/content/evidence/migrations'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { PRICE_LIST } from '@/content/prices'
+import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { METERS } from '@/lib/meters/all'
 import type { LedgerFacts } from '@/lib/report'
@@ -13,4 +17,8 @@ export const LEDGER_FACTS: LedgerFacts = {
   framework: FRAMEWORK_CARD,
   operational: OPERATIONAL_COSTS,
   constants: MODEL_CONSTANTS,
+  factors: COST_FACTORS,
+  notes: FACTOR_NOTES,
+  facts: BENEFITS,
+  migrations: PUBLISHED_MIGRATIONS,
 }

@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { LedgerRow } from '@/lib/report'
+import { ledgerAnchor, paths } from '@/lib/share/paths'
 import { GradeMark } from './GradeMark'
 import { anchorOf, otherAnchorOf, rangeInWords, valueInWords } from './row-in-words'
 
@@ -27,7 +29,12 @@ function Row({ row }: { row: LedgerRow }) {
         {other && <span id={other} className="scroll-mt-20" />}
         <b>{row.label}</b>
         <code>{row.id}</code>
-        <small>Used by: {row.usedBy.join(' · ')}</small>
+        {row.usedBy.length > 0 && (
+          <small>
+            Used by:{' '}
+            {row.line ? <a href={paths.costLine(row.line)}>{row.usedBy.join(' · ')}</a> : row.usedBy.join(' · ')}
+          </small>
+        )}
       </div>
       <div>
         <strong>{figure}</strong> {unit}
@@ -43,6 +50,17 @@ function Row({ row }: { row: LedgerRow }) {
         <span className="whitespace-nowrap">{row.asOf}</span>
         {row.stale && <StaleMark />}
         {row.note && <small>{row.note}</small>}
+        {row.restsOn && (
+          <small>
+            Rests on:{' '}
+            {row.restsOn.map((id, index) => (
+              <Fragment key={id}>
+                {index > 0 && ', '}
+                <a href={`#${ledgerAnchor(id, false)}`}>{id}</a>
+              </Fragment>
+            ))}
+          </small>
+        )}
       </div>
     </li>
   )

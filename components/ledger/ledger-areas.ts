@@ -22,11 +22,22 @@ const AREAS = [
     lead: 'The load that one unit of a component handles. Each is a control in the calculator.',
   },
   { id: 'models', title: 'Model constants', lead: 'Fixed; there is no control for them.' },
+  {
+    id: 'whole-cost',
+    title: 'Factors of the whole cost',
+    lead: 'What the lines of a whole cost rest on, with a defensible range. Each is a control in the calculator.',
+  },
   { id: 'people-facts', title: 'Engineering overhead and ramp-up', lead: 'The engineering effort of each pattern.' },
   { id: 'load', title: 'Load and teams', lead: 'Defaults until you answer.' },
   { id: 'workload', title: 'Workload', lead: 'Defaults of the calculator.' },
   { id: 'people', title: 'People', lead: 'Defaults of the calculator.' },
   { id: 'terms', title: 'Terms', lead: 'Defaults of the calculator.' },
+  { id: 'facts', title: 'Published facts', lead: 'What was published about benefits and effort, in our words.' },
+  {
+    id: 'migrations',
+    title: 'Published migrations',
+    lead: 'How long moves took, what they cost, and where one could have stopped.',
+  },
   { id: 'aws', title: 'Other AWS prices', lead: 'Used by single meters, not by the patterns.' },
   { id: 'gcp', title: 'Google Cloud prices', lead: 'Used by single meters, not by the patterns.' },
   { id: 'azure', title: 'Azure prices', lead: 'Used by single meters, not by the patterns.' },
@@ -45,6 +56,9 @@ const OF_GROUP: Record<Exclude<LedgerGroup, 'prices'>, AreaId> = {
   workload: 'workload',
   people: 'people',
   terms: 'terms',
+  factors: 'whole-cost',
+  facts: 'facts',
+  migrations: 'migrations',
 }
 
 const VENDORS = ['aws', 'gcp', 'azure', 'cloudflare'] as const

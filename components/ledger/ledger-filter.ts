@@ -2,13 +2,29 @@ import type { Grade } from '@/lib/report'
 import type { LedgerQuery } from '@/lib/share/paths'
 import type { LedgerArea } from './ledger-areas'
 
-export const GRADES = ['list price', 'published', 'source document', 'assumption'] as const satisfies readonly Grade[]
+export const GRADES = [
+  'list price',
+  'published',
+  'source document',
+  'A',
+  'B',
+  'C',
+  'judgement',
+  'assumption',
+] as const satisfies readonly Grade[]
 
 /** A grade as it is shown. */
-export const gradeName = (grade: Grade): string => (grade === 'source document' ? 'reference guide' : grade)
+export const gradeName = (grade: Grade): string => NAMES[grade] ?? grade
+
+const NAMES: Partial<Record<Grade, string>> = {
+  'source document': 'reference guide',
+  A: 'A, measured',
+  B: 'B, survey or model',
+  C: 'C, one case',
+}
 
 /** A grade as an address names it. */
-export const gradeSlug = (grade: Grade): string => grade.replace(' ', '-')
+export const gradeSlug = (grade: Grade): string => grade.replace(' ', '-').toLowerCase()
 
 /** The filter in an address. Unknown values are ignored, so that a link that was cut off shows more and not nothing. */
 export function filterFrom(

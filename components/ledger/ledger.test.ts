@@ -75,8 +75,14 @@ describe('a figure', () => {
     [0.9, '%', '90%', ''],
     [0.5, 'share of development time', '+50%', 'of development time'],
     [-0.2, 'share of development time', '-20%', 'of development time'],
-    [180_000, 'USD/year', '$180,000', 'a year'],
+    [180_000, 'USD/year', '$180,000', 'per year'],
     [500, 'writes/s', '500', 'writes/s'],
+    [65, 'USD/hour', '$65', 'per hour'],
+    [0.68, 'share of outages', '68%', 'of outages'],
+    [0.1, 'share', '10%', ''],
+    [-0.65, 'relative change', '-65%', ''],
+    [0.007, 'relative change per 100 ms', '+0.7%', 'per 100 ms'],
+    [null, 'direction', 'no figure', ''],
   ])('%d %s', (value, unit, figure, words) => expect(valueInWords(value, unit)).toEqual({ figure, unit: words }))
 
   test.each<[LedgerRow['range'], string, string | null]>([

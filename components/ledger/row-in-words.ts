@@ -3,12 +3,15 @@ import type { LedgerRow } from '@/lib/report'
 import { ledgerAnchor } from '@/lib/share/paths'
 
 /** A figure of the ledger as it is read: "$0.0404784" and "per vCPU-hour", "90%", "500" and "writes/s". */
-export function valueInWords(value: number, unit: string): { figure: string; unit: string } {
-  if (unit === '%') return { figure: percent(value), unit: '' }
+export function valueInWords(value: number | null, unit: string): { figure: string; unit: string } {
+  if (value === null) return { figure: 'no figure', unit: '' }
+  if (unit === '%' || unit === 'share') return { figure: percent(value), unit: '' }
   if (unit === SHARE) return { figure: signedPercent(value), unit: 'of development time' }
+  if (unit.startsWith(SHARE_OF)) return { figure: percent(value), unit: unit.slice('share '.length) }
+  if (unit.startsWith(CHANGE)) return { figure: signedPercent(value), unit: unit.slice(CHANGE.length).trim() }
+  if (unit.startsWith(DOLLARS)) return { figure: unitPrice(value), unit: `per ${unit.slice(DOLLARS.length)}` }
   if (unit.startsWith(DOLLARS_PER))
     return { figure: unitPrice(value), unit: `per ${unit.slice(DOLLARS_PER.length).replace(/^1 /, '')}` }
-  if (unit === 'USD/year') return { figure: unitPrice(value), unit: 'a year' }
   return { figure: count(value), unit }
 }
 
@@ -22,6 +25,9 @@ export function rangeInWords({ range, unit }: Pick<LedgerRow, 'range' | 'unit'>)
 }
 
 const DOLLARS_PER = 'USD per '
+const DOLLARS = 'USD/'
+const CHANGE = 'relative change'
+const SHARE_OF = 'share of '
 const SHARE = 'share of development time'
 
 /**

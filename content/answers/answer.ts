@@ -11,8 +11,8 @@ export type YesNoAnswer = {
   /** Name in the link. Never reuse one for another meaning. */
   key: string
   /**
-   * Share of systems whose answer is yes, where that is far from half of them: our judgement, which orders the questions
-   * and decides nothing. A need that few have is asked late.
+   * Share of systems whose answer is yes, where that is far from half of them: our judgement, which orders the
+   * questions and decides nothing. A need that few have is asked late.
    */
   oddsOfYes?: number
   formerly?: FormerAnswer

@@ -1,3 +1,4 @@
+import { COST_PART_NAMES } from '@/content/scenario/cost-parts'
 import type { LedgerGroup, LedgerRow } from './ledger-types'
 
 /** How files call the groups. */
@@ -11,6 +12,9 @@ const GROUPS: Record<LedgerGroup, string> = {
   workload: 'Workload',
   people: 'People',
   terms: 'Terms',
+  factors: 'Factors of the whole cost',
+  facts: 'Published facts',
+  migrations: 'Published migrations',
 }
 
 const fileRow = ({ price: _, group, ...row }: LedgerRow) => ({ ...row, group: GROUPS[group] })
@@ -41,12 +45,14 @@ export const ledgerTable = (rows: readonly LedgerRow[]): (string | number)[][] =
     'used by',
     'note',
     'url',
+    'line',
+    'rests on',
   ],
   ...rows.map((row) => [
     row.id,
     GROUPS[row.group],
     row.label,
-    row.value,
+    row.value ?? '',
     row.unit,
     row.range?.[0] ?? '',
     row.range?.[1] ?? '',
@@ -58,5 +64,7 @@ export const ledgerTable = (rows: readonly LedgerRow[]): (string | number)[][] =
     row.usedBy.join('; '),
     row.note ?? '',
     row.url ?? '',
+    row.line ? COST_PART_NAMES[row.line] : '',
+    row.restsOn?.join('; ') ?? '',
   ]),
 ]

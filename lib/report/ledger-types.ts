@@ -1,16 +1,33 @@
+import type { FactorNote } from '@/content/evidence/factor-notes'
 import type { PatternId } from '@/content/pattern-ids'
+import type { CostFactor, FactorId, Grade as FactorGrade } from '@/content/scenario/cost-factors'
+import type { CostPart } from '@/content/scenario/cost-parts'
+import type { PublishedFact } from '@/content/schemas/published-fact'
+import type { PublishedMigration } from '@/content/schemas/published-migration'
 import type { ListCard, Price } from '@/content/schemas/price'
 import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import type { ModelConstant } from '@/content/scenario/model-constants'
 
 /**
- * Where a figure stands: on a vendor's price list, in another publication, in the pattern document, or only with us.
+ * Where a figure stands: on a vendor's price list, in another publication, in the reference guide, or only with us.
+ * Figures of the whole cost are graded by their evidence: A measured, B survey or model, C one case, or judgement.
  */
-export type Grade = 'list price' | 'published' | 'source document' | 'assumption'
+export type Grade = 'list price' | 'published' | 'source document' | 'assumption' | FactorGrade
 
 /** What a figure is for. */
 export type LedgerGroup =
-  'prices' | 'framework' | 'capacities' | 'constants' | 'engineering' | 'load' | 'workload' | 'people' | 'terms'
+  | 'prices'
+  | 'framework'
+  | 'capacities'
+  | 'constants'
+  | 'engineering'
+  | 'load'
+  | 'workload'
+  | 'people'
+  | 'terms'
+  | 'factors'
+  | 'facts'
+  | 'migrations'
 
 /** One figure that some estimate uses, and where it comes from. */
 export type LedgerRow = {
@@ -20,14 +37,15 @@ export type LedgerRow = {
   id: string
   group: LedgerGroup
   label: string
-  value: number
+  /** null where the source gives a direction and no figure. */
+  value: number | null
   unit: string
   /** Defensible range, where there is one; null where it has no upper end. */
   range?: readonly [number, number | null]
   source: string
   /** Where the source can be read, if it is on the web. */
   url?: string
-  /** Date of the figure: year, year-month or year-month-day. */
+  /** Date of the figure: year, year-month or year-month-day; `undated` where a publication has none. */
   asOf: string
   grade: Grade
   usedBy: string[]
@@ -36,6 +54,10 @@ export type LedgerRow = {
   note?: string
   /** The visitor's own figure, which is used in its place. */
   own?: number
+  /** Of a factor of the whole cost: the line that it belongs to. */
+  line?: CostPart
+  /** Ids of the rows of published facts and migrations that it rests on. */
+  restsOn?: string[]
   /** Of a list price: whose it is, whether a rate card has it, and the id without its vendor's first region. */
   price?: { vendor: Price['vendor']; onCard: boolean; shortId: string }
 }
@@ -49,4 +71,9 @@ export type LedgerFacts = {
   framework: RateCard
   operational: Record<PatternId, OperationalCost>
   constants: Record<string, ModelConstant>
+  /** The factors of the whole cost, where each comes from, and what was published. */
+  factors: Record<FactorId, CostFactor>
+  notes: Record<FactorId, FactorNote>
+  facts: readonly PublishedFact[]
+  migrations: readonly PublishedMigration[]
 }

@@ -4,6 +4,10 @@ import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { PRICE_LIST, PRICES } from '@/content/prices'
+import { BENEFITS } from '@/content/evidence/benefits'
+import { FACTOR_NOTES } from '@/content/evidence/factor-notes'
+import { PUBLISHED_MIGRATIONS } from '@/content/evidence/migrations'
+import { COST_FACTORS, FACTOR_IDS } from '@/content/scenario/cost-factors'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { MODEL_CONSTANTS, type ModelConstant } from '@/content/scenario/model-constants'
@@ -85,6 +89,10 @@ const facts: LedgerFacts = {
   framework: FRAMEWORK_CARD,
   operational: OPERATIONAL_COSTS,
   constants: { ...MODEL_CONSTANTS, invented },
+  factors: COST_FACTORS,
+  notes: FACTOR_NOTES,
+  facts: BENEFITS,
+  migrations: PUBLISHED_MIGRATIONS,
 }
 const rows = ledgerOf(facts, TODAY)
 const row = (id: string, from = rows) => from.find((candidate) => candidate.id === id)
@@ -204,10 +212,10 @@ describe('every figure has its row', () => {
     expect(all.filter(({ group, id }) => group === 'prices' && !Object.hasOwn(PRICES, id))).toEqual([])
   })
 
-  test('has a label, a unit, a source and a date', () =>
-    expect(rows.filter(({ label, unit, source, asOf }) => !label || !unit || !source || !/^\d{4}/.test(asOf))).toEqual(
-      [],
-    ))
+  test('has a label, a unit, a source and a date, or says that its source has none', () =>
+    expect(
+      rows.filter(({ label, unit, source, asOf }) => !label || !unit || !source || !/^(\d{4}|undated$)/.test(asOf)),
+    ).toEqual([]))
 
   test('shows the own figures of a scenario', () => {
     const own = ledgerOf(
@@ -223,6 +231,44 @@ describe('every figure has its row', () => {
     expect(['overhead.cqrs', 'engineers', 'qps', 'cap.cpu', 'discount'].map((id) => row(id, own)?.own)).toEqual([
       0.7, 3, 5, 9, 0.2,
     ])
+  })
+})
+
+describe('the whole cost', () => {
+  test('has a row for every factor, with its range, grade, line and what it rests on', () => {
+    expect(FACTOR_IDS.filter((id) => !row(`factor.${id}`))).toEqual([])
+    expect(row('factor.exponentOne')).toMatchObject({
+      value: 0.1,
+      range: [0.05, 0.15],
+      grade: 'B',
+      line: 'coordination',
+      usedBy: ['Coordination'],
+      restsOn: ['coord.cocomo.exponent', 'coord.clockwise.focus-drop', 'coord.kickstarter.dozen'],
+    })
+  })
+
+  test('names every line that a factor is in', () =>
+    expect(row('factor.slip')?.usedBy).toEqual(['Migration', 'Scaling limits']))
+
+  test("shows one's own factor, set or answered", () => {
+    const own = ledgerOf(facts, TODAY, scenarioWith({ situation: { outageHours: 3 }, money: { factors: { slip: 2 } } }))
+    expect(['factor.slip', 'factor.outageHours', 'factor.farMs'].map((id) => row(id, own)?.own)).toEqual([
+      2,
+      3,
+      undefined,
+    ])
+  })
+
+  test('rests on facts and migrations that have rows of their own', () => {
+    const rests = rows.flatMap(({ restsOn = [] }) => restsOn)
+    expect(rests.filter((id) => !row(id))).toEqual([])
+    expect(rows.filter(({ group }) => group === 'facts')).toHaveLength(BENEFITS.length)
+    expect(rows.filter(({ group }) => group === 'migrations')).toHaveLength(PUBLISHED_MIGRATIONS.length)
+  })
+
+  test('says which factors a fact is behind, and why one is behind none', () => {
+    expect(row('lat.zalando')?.usedBy).toEqual([COST_FACTORS.revenuePer100ms.label])
+    expect(row('lat.deloitte')).toMatchObject({ usedBy: [], note: expect.stringMatching(/^In no formula: /) })
   })
 })
 

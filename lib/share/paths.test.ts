@@ -5,7 +5,7 @@ import { paths } from './paths'
 
 const scenario = scenarioWith({ situation: { peakQps: 500 } })
 
-test('every address of the app', () => {
+test('paths build every address of the app', () => {
   expect({
     home: paths.home(),
     patterns: paths.patterns(),
@@ -26,6 +26,7 @@ test('every address of the app', () => {
     antiPatterns: paths.antiPatterns(),
     operate: paths.operate(),
     method: paths.method(),
+    costLine: paths.costLine('outages'),
     ledger: paths.ledger(),
     ledgerRow: paths.ledger('aws.fargate.vcpu_hour'),
     ledgerFigure: paths.ledgerFigure('cap.writes'),
@@ -60,6 +61,7 @@ test('every address of the app', () => {
       "combinations": "/combinations",
       "compare": "/compare",
       "compareScenario": "/compare?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "costLine": "/method#line-outages",
       "decide": "/decide",
       "decideScenario": "/decide?v=2&rates=aws-us-east-1-2026-11&qps=500",
       "decideStep": "/decide/consistency",

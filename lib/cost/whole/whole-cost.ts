@@ -141,4 +141,7 @@ const partsOf = (id: UncertainId): CostPart[] => [
   ...(ALSO_IN[id] ?? []),
 ]
 
+/** The lines that rest on a factor, its own first. */
+export const linesOfFactor = (id: UncertainId): readonly CostPart[] => PARTS_OF[id]
+
 const PARTS_OF = Object.fromEntries(UNCERTAIN_IDS.map((id) => [id, partsOf(id)])) as Record<UncertainId, CostPart[]>

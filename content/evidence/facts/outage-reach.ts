@@ -1,0 +1,225 @@
+import type { PublishedFact } from '../../schemas/published-fact'
+
+/** What causes outages, how far they reach, and what availability is committed. */
+export const OUTAGE_REACH: PublishedFact[] = [
+  {
+    id: 'out.google.triggers',
+    topic: 'outages',
+    what: 'Outages triggered by a change: new binary 37%, configuration 31%',
+    value: 0.68,
+    low: null,
+    high: null,
+    unit: 'share of outages',
+    population: 'thousands of postmortems, 2010-2017',
+    source: {
+      title: 'Results of Postmortem Analysis (Site Reliability Workbook, appendix C)',
+      publisher: 'Google',
+      url: 'https://sre.google/workbook/postmortem-analysis/',
+      date: '2018',
+    },
+    strength: 'A',
+    known: 'excerpt',
+    note:
+      "Hardware 2%, capacity 5%. Redundancy does not help against one's own changes; staged rollout " +
+      'over cells does.',
+  },
+  {
+    id: 'out.teams.causes',
+    topic: 'outages',
+    what:
+      'Root causes of severe incidents: code 27.0%, dependency 16.4%, infrastructure 15.8%, deployment ' +
+      '13.2%, configuration 12.5%, database or network 10.5%, authentication 4.6%',
+    value: 0.527,
+    low: null,
+    high: null,
+    unit: 'share caused by own code, configuration or deployment',
+    population: '152 severe incidents of Microsoft Teams with complete postmortems',
+    source: {
+      title: 'How to fight production incidents?',
+      publisher: 'Ghosh, Shetty, Bansal, Nath, ACM SoCC',
+      url: 'https://doi.org/10.1145/3542929.3563482',
+      date: '2022-11',
+    },
+    strength: 'A',
+    known: 'excerpt',
+    note:
+      'The one published split of a large distributed service. Shared causes (dependency, ' +
+      'infrastructure, database, network, authentication) 47.3%. Dependency failures relative to the ' +
+      'rest: 16.4/83.6 = +20%.',
+  },
+  {
+    id: 'out.github.reach',
+    topic: 'outages',
+    what:
+      'Reach of public incidents of one month: 5% of requests failed on average (10% at worst) for 140 ' +
+      "min; about 25% of one product's customers for 7 h",
+    value: 0.05,
+    low: 0.05,
+    high: 0.25,
+    unit: 'share of requests or customers',
+    population: 'GitHub, January 2024, three incidents',
+    source: {
+      title: 'GitHub Availability Report: January 2024',
+      publisher: 'GitHub',
+      url: 'https://github.blog/2024-02-14-github-availability-report-january-2024/',
+      date: '2024-02',
+    },
+    strength: 'A',
+    known: 'excerpt',
+    note: 'Even where a monolith is at the centre, most incidents are partial.',
+  },
+  {
+    id: 'out.dora.cfr',
+    topic: 'outages',
+    what: 'Deployments that fail, by cluster: elite 5%, high 20%, medium 10%, low 40%',
+    value: 0.1,
+    low: 0.05,
+    high: 0.4,
+    unit: 'share of deployments',
+    population: '2024 survey; clusters 19%, 22%, 35%, 25% of respondents',
+    source: {
+      title: 'Accelerate State of DevOps Report 2024',
+      publisher: 'DORA / Google Cloud',
+      url: 'https://redmonk.com/rstephens/2024/11/26/dora2024',
+      date: '2024-10',
+    },
+    strength: 'B',
+    known: 'excerpt',
+    note:
+      'Cluster shares and the first two rates seen, the rest from memory. Recovery: under an hour, ' +
+      'under a day, under a day, a week to a month. Clusters describe practice; no architecture is ' +
+      'measured.',
+  },
+  {
+    id: 'out.slack.before',
+    topic: 'outages',
+    what: "One zone's network fault degraded a customer product that ran in several zones; about 1% of requests failed",
+    value: 48,
+    low: 48,
+    high: 57,
+    unit: 'minutes',
+    population: 'Slack, 30 June 2021',
+    source: {
+      title: "Slack's Migration to a Cellular Architecture",
+      publisher: 'Slack Engineering',
+      url: 'https://slack.engineering/slacks-migration-to-a-cellular-architecture/',
+      date: '2023-08',
+    },
+    strength: 'A',
+    known: 'excerpt',
+    note:
+      'About 1% of requests failed site-wide (interview with the engineer). 48 minutes is nearly the ' +
+      "year's budget at 99.99%.",
+  },
+  {
+    id: 'out.slack.drain',
+    topic: 'outages',
+    what: 'Time to take all traffic out of a failing zone after the change',
+    value: 5,
+    low: 1,
+    high: 5,
+    unit: 'minutes',
+    population: 'Slack, critical user-facing services',
+    source: {
+      title: "Slack's Migration to a Cellular Architecture",
+      publisher: 'Slack Engineering',
+      url: 'https://slack.engineering/slacks-migration-to-a-cellular-architecture/',
+      date: '2023-08',
+    },
+    strength: 'A',
+    known: 'excerpt',
+    note: 'Cells shorten (48 to 5 min) as well as confine. Zones are 3-4 cells by infrastructure, not by tenant.',
+  },
+  {
+    id: 'out.aws.cells',
+    topic: 'outages',
+    what: 'Requests untouched by a failure of one cell of ten',
+    value: 0.9,
+    low: null,
+    high: null,
+    unit: 'share of requests',
+    population: 'arithmetic in the guidance, not a measurement',
+    source: {
+      title: 'REL10-BP03 Use bulkhead architectures; Reducing the Scope of Impact with Cell-Based Architecture',
+      publisher: 'AWS Well-Architected',
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_fault_isolation_use_bulkhead.html',
+      date: '2024',
+    },
+    strength: 'A',
+    known: 'excerpt',
+    note:
+      'Holds only for failures inside cells and for deployments in waves; the router and what cells ' +
+      'share remain. Shuffle sharding, 2 of 8: 1/28 of customers.',
+  },
+  {
+    id: 'out.uptime.causes',
+    topic: 'outages',
+    what: 'Network and connectivity as first cause of IT service outages',
+    value: 0.31,
+    low: null,
+    high: null,
+    unit: 'share of respondents',
+    population: '442 respondents, 2024',
+    source: {
+      title: 'Annual Outage Analysis 2024',
+      publisher: 'Uptime Institute',
+      url: 'https://itmagazine.com/2024/04/05/how-network-connectivity-issues-drive-it-service-outages/',
+      date: '2024-04',
+    },
+    strength: 'B',
+    known: 'excerpt',
+    note: 'Supports an added incident rate for anything that puts a network between modules.',
+  },
+  {
+    id: 'out.lightstep.harder',
+    topic: 'outages',
+    what:
+      'Users of microservices who say that each further service adds operational difficulty; that ' +
+      'finding faults is harder than in a monolith',
+    value: 0.56,
+    low: 0.56,
+    high: 0.73,
+    unit: 'share of respondents',
+    population: '353 senior developers, firms over 500 employees, 2018',
+    source: { title: 'Global Microservices Trends', publisher: 'Dimensional Research for LightStep', date: '2018-04' },
+    strength: 'B',
+    known: 'memory',
+    note: 'n seen, percentages from memory (56%, 73%). Sponsor sells tracing.',
+  },
+  {
+    id: 'out.sla.serverless',
+    topic: 'outages',
+    what: 'Committed availability in series: gateway 99.95% x functions 99.95% x key-value store 99.99%',
+    value: 0.9989,
+    low: 0.9989,
+    high: 0.9989,
+    unit: 'availability',
+    population: 'AWS SLAs',
+    source: {
+      title: 'cloud-sla (collection of provider SLAs)',
+      publisher: 'mikaelvesavuori/cloud-sla; AWS service level agreements',
+      url: 'https://github.com/mikaelvesavuori/cloud-sla',
+    },
+    strength: 'A',
+    known: 'copy',
+    note: "Functions' 99.95% from memory, the rest read. Product ours.",
+  },
+  {
+    id: 'out.sla.servers',
+    topic: 'outages',
+    what: 'The same for load balancer 99.99% x compute in two zones 99.99% x relational database in two zones 99.95%',
+    value: 0.9993,
+    low: 0.9949,
+    high: 0.9993,
+    unit: 'availability',
+    population: 'AWS SLAs; a single machine 99.5%',
+    source: {
+      title: 'cloud-sla (collection of provider SLAs)',
+      publisher: 'mikaelvesavuori/cloud-sla; AWS service level agreements',
+      url: 'https://github.com/mikaelvesavuori/cloud-sla',
+    },
+    strength: 'A',
+    known: 'copy',
+    note: 'By contract serverless is not more available than servers in two zones; it is far better than one machine.',
+  },
+]
