@@ -16,6 +16,9 @@ export const DECISION_SIGNALS = {
   'large-intermediates-between-steps': 'Large payloads are passed from step to step',
   'data-fits-in-memory': 'All of the data fits into the memory of one process',
   'edge-needs-hot-shared-state': 'Code at the edge would need mutable state shared by all locations',
+  'data-residency': 'Data must stay in a jurisdiction',
+  'data-apart-not-failures': 'The data of tenants is kept apart, their failures are not',
+  'platform-already-there': 'A platform and the skills for it are already there',
 } as const
 
 export type DecisionSignal = keyof typeof DECISION_SIGNALS
@@ -32,4 +35,7 @@ export const SIGNAL_ANSWERS: Partial<Record<DecisionSignal, Situation>> = {
   'rules-will-change': { replayNeeded: true },
   'bandwidth-dominates-cost': { egressDominates: true },
   'edge-needs-hot-shared-state': { centralState: true },
+  'read-only-cacheable-at-edge': { sameForAll: true },
+  'data-residency': { jurisdictions: 2 },
+  'data-apart-not-failures': { isolationOf: 'data' },
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Situation } from '@/content/schemas/scenario'
-import { adviseOn, anySituation } from './decision.fixture'
+import { OF_RECOMMENDATIONS, adviseOn, anySituation } from './decision.fixture'
 
 describe('conflicts', () => {
   const ids = (situation: Situation) => adviseOn(situation).conflicts.map(({ id }) => id)
@@ -88,7 +88,7 @@ describe('what would end a conflict', () => {
             expect(adviseOn({ ...situation, [answer]: to }).conflicts.map(({ id }) => id)).not.toContain(conflict.id)
         }
       }),
-      { numRuns: 50 },
+      OF_RECOMMENDATIONS,
     )
   })
 

@@ -4,7 +4,7 @@ import { PATTERN_IDS } from '@/content'
 import { numberAnswer } from '@/content/answers/rows'
 import type { Situation } from '@/content/schemas/scenario'
 import { counterfactualsOf } from './counterfactuals'
-import { adviseOn, anySituation, DECIDER } from './decision.fixture'
+import { DECIDER, OF_RECOMMENDATIONS, adviseOn, anySituation } from './decision.fixture'
 
 const changes = (situation: Situation) =>
   adviseOn(situation).counterfactuals.dethrones.map(
@@ -75,7 +75,7 @@ describe('laws', () => {
           expect(DECIDER.decide({ ...situation, [answer]: short }).winner).toBe(winner)
         }
       }),
-      { numRuns: 200 },
+      OF_RECOMMENDATIONS,
     )
   })
 
@@ -89,6 +89,7 @@ describe('laws', () => {
         for (const { pattern, change } of counterfactuals.wins)
           if (change) expect(DECIDER.decide({ ...situation, [change.answer]: change.to }).winner).toBe(pattern)
       }),
+      OF_RECOMMENDATIONS,
     )
   })
 
@@ -100,7 +101,7 @@ describe('laws', () => {
         for (const [answer, value] of Object.entries(other))
           expect(never).not.toContain(DECIDER.decide({ ...situation, [answer]: value }).winner)
       }),
-      { numRuns: 200 },
+      OF_RECOMMENDATIONS,
     )
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Situation } from '@/content/schemas/scenario'
 import { unansweredIn } from './answers'
-import { anySituation, DECIDER } from './decision.fixture'
+import { DECIDER, OF_RECOMMENDATIONS, anySituation } from './decision.fixture'
 import { nextQuestion, openQuestions } from './next-question'
 
 const order = (situation: Situation) => openQuestions(situation, DECIDER).map(({ answer }) => answer)
@@ -151,6 +151,7 @@ describe('laws', () => {
         )
         for (const { answer } of questions) expect(open).toContain(answer)
       }),
+      OF_RECOMMENDATIONS,
     )
   })
 
@@ -169,7 +170,7 @@ describe('laws', () => {
         )
         expect(DECIDER.decide({ ...situation, ...unasked })).toEqual(DECIDER.decide(situation))
       }),
-      { numRuns: 300 },
+      OF_RECOMMENDATIONS,
     )
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
-import { anySituation, DECIDER } from './decision.fixture'
+import { DECIDER, OF_RECOMMENDATIONS, anySituation } from './decision.fixture'
 import { openQuestions } from './next-question'
 import { adviceSoFar, outcomesOf } from './outcomes'
 
@@ -87,6 +87,6 @@ test('an open question has an answer that changes the advice exactly when one of
         )
       }
     }),
-    { numRuns: 200 },
+    OF_RECOMMENDATIONS,
   )
 })
