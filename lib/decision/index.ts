@@ -1,5 +1,6 @@
 export { ANSWER_NAMES, answerAsClause, answerInWords } from './answers'
 export { deciderFor, costed, partsOf, type Decider, type DeciderFacts, type Decision } from './decider'
+export { bordersOf, type Border } from './borders'
 export { worthOfParts } from './worth'
 export { figureBehind, normalise, settledBy } from './normalise'
 export { openQuestions, uncertaintyOf } from './next-question'
