@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  amountsIn,
   count,
   currencyName,
   expectedNumber,
@@ -156,6 +157,23 @@ test.each([
   [10_000, '10K requests/s'],
   [1_250_000, '1.3M requests/s'],
 ])('qps %f', (n, shown) => expect(qps(n)).toBe(shown))
+
+test.each([
+  [0, '$0'],
+  [-0.2, '$0'],
+  [17.6, '$18'],
+  [1124, '$1.12K'],
+  [46_312, '$46K'],
+  [463_120, '$460K'],
+  [1_124_000, '$1.12M'],
+  [1_600_000, '$1.6M'],
+  [-2_390_000, '-$2.4M'],
+])('an estimate of %f is said as surely as it is known', (amount, shown) =>
+  expect(amountsIn('USD').rough(amount)).toBe(shown),
+)
+
+test('a range is in the currency of the visitor', () =>
+  expect(moneyIn({ currency: 'EUR', exchangeRate: 0.5 }).range(1_300_000, 3_200_000)).toBe('€650K to €1.6M'))
 
 test('joins lists with "and" or "or", without a comma before it', () => {
   expect(listed([])).toBe('')

@@ -11,6 +11,10 @@ export type MoneyFormat = {
   signed: (usd: number) => string
   /** An amount to the cent, at any size: "$1,504.00". */
   exact: (usd: number) => string
+  /** An estimate with the digits that it deserves: two, three where the first is a one. "$1.12M", "$46K". */
+  rough: (usd: number) => string
+  /** Where an estimate lies: "$650K to $1.6M". */
+  range: (low: number, high: number) => string
   /**
    * The amounts of one bill and their sum, all to the cent. Each amount is rounded so that the rows as shown add up to
    * the sum as shown; none is off by more than one cent.
@@ -35,12 +39,14 @@ export const unitPrice = (price: number): string => DOLLARS.unitPrice(price)
 export function moneyIn(money: Currency): MoneyFormat {
   const { currency, exchangeRate } = shownCurrency(money)
   if (currency === 'USD') return DOLLARS
-  const { amount, unitPrice, signed, exact, column } = amountsIn(currency)
+  const { amount, unitPrice, signed, exact, rough, range, column } = amountsIn(currency)
   return {
     amount: (dollars, options) => amount(dollars * exchangeRate, options),
     unitPrice: (dollars) => unitPrice(significant(dollars * exchangeRate)),
     signed: (dollars) => signed(dollars * exchangeRate),
     exact: (dollars) => exact(dollars * exchangeRate),
+    rough: (dollars) => rough(dollars * exchangeRate),
+    range: (low, high) => range(low * exchangeRate, high * exchangeRate),
     column: (dollars) => column(dollars.map((each) => each * exchangeRate)),
   }
 }
@@ -57,6 +63,10 @@ function writtenIn(currency: string): MoneyFormat {
   const cents = style({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   const short = style({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 })
   const price = style({ minimumFractionDigits: 0, maximumFractionDigits: 12 })
+  const estimate = (significant: number) =>
+    style({ notation: 'compact', minimumFractionDigits: 0, maximumSignificantDigits: significant })
+  const [twoDigits, threeDigits] = [estimate(2), estimate(3)]
+  const rough = (amount: number) => (startsWithOne(amount) ? threeDigits : twoDigits).format(Math.round(amount) + 0)
   const coins = 10 ** digits
   const coin = 1 / coins
   const written = (amount: number, { compact = false }: Compact = {}) => {
@@ -70,6 +80,8 @@ function writtenIn(currency: string): MoneyFormat {
     signed: (amount) => (amount > 0 ? `+${written(amount)}` : written(amount)),
     unitPrice: (amount) => (Number.isInteger(amount) ? whole : price).format(amount),
     exact: (amount) => cents.format(amount + 0),
+    rough,
+    range: (low, high) => `${rough(low)} to ${rough(high)}`,
     column: (amounts) => {
       let sum = 0
       let shown = 0
@@ -83,6 +95,8 @@ function writtenIn(currency: string): MoneyFormat {
     },
   }
 }
+
+const startsWithOne = (amount: number) => Math.abs(amount).toExponential().startsWith('1')
 
 const FORMATS = new Map<string, MoneyFormat>()
 

@@ -2,6 +2,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
 import { encode, encodeLink } from './encode'
+import { asWhatIf } from './what-if'
 
 /** Every address of the app. Pages that take a scenario have it in their query; the default scenario adds nothing. */
 export const paths = {
@@ -18,6 +19,12 @@ export const paths = {
   billExport: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/bill.csv`, scenario),
   /** A link for sharing, which names the version even for the default scenario. */
   recommendation: (scenario: Scenario) => `/recommendation?${encodeLink(scenario)}`,
+  /** What lies behind the recommendation, one step away and under the same link. */
+  recommendationPart: (part: RecommendationPart, scenario: Scenario, beside: RecommendationQuery = {}) =>
+    `/recommendation/${part}?${joined(encodeLink(scenario), queryOf(beside))}`,
+  /** The recommendation with what it would be under other figures beside it. */
+  whatIf: (scenario: Scenario, asked: Record<string, string>) =>
+    `/recommendation?${joined(encodeLink(scenario), queryOf(asWhatIf(asked)))}#what-if`,
   evolve: () => '/evolve',
   combinations: () => '/combinations',
   antiPatterns: () => '/anti-patterns',
@@ -46,6 +53,12 @@ export const paths = {
   },
 }
 
+/** The pages of a recommendation's details. */
+export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'tree'
+
+/** `with`: the candidate whose cost stands beside that of the recommended one. */
+export type RecommendationQuery = { with?: string }
+
 /** The sections of the method page that other pages link to. */
 export type MethodPart = 'reference-guide' | 'recommendation'
 
@@ -58,7 +71,11 @@ export const ledgerAnchor = (id: string, isPrice: boolean): string => `${isPrice
 const given = (entry: [string, string | undefined]): entry is [string, string] => entry[1] !== undefined
 
 function withScenario(path: string, scenario?: Scenario, filter: LedgerQuery = {}): string {
-  const narrowed = new URLSearchParams(Object.entries<string | undefined>(filter).filter(given)).toString()
-  const query = [scenario ? encode(scenario) : '', narrowed].filter((part) => part !== '').join('&')
+  const query = joined(scenario ? encode(scenario) : '', queryOf(filter))
   return query ? `${path}?${query}` : path
 }
+
+const queryOf = (parameters: Record<string, string | undefined>): string =>
+  new URLSearchParams(Object.entries<string | undefined>(parameters).filter(given)).toString()
+
+const joined = (...queries: string[]): string => queries.filter((part) => part !== '').join('&')
