@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  amountsIn,
   count,
   currencyName,
   expectedNumber,
@@ -157,14 +158,31 @@ test.each([
   [1_250_000, '1.3M requests/s'],
 ])('qps %f', (n, shown) => expect(qps(n)).toBe(shown))
 
-test('lists are read in one way', () => {
+test.each([
+  [0, '$0'],
+  [-0.2, '$0'],
+  [17.6, '$18'],
+  [1124, '$1.12K'],
+  [46_312, '$46K'],
+  [463_120, '$460K'],
+  [1_124_000, '$1.12M'],
+  [1_600_000, '$1.6M'],
+  [-2_390_000, '-$2.4M'],
+])('an estimate of %f is said as surely as it is known', (amount, shown) =>
+  expect(amountsIn('USD').rough(amount)).toBe(shown),
+)
+
+test('a range is in the currency of the visitor', () =>
+  expect(moneyIn({ currency: 'EUR', exchangeRate: 0.5 }).range(1_300_000, 3_200_000)).toBe('€650K to €1.6M'))
+
+test('joins lists with "and" or "or", without a comma before it', () => {
   expect(listed([])).toBe('')
   expect(listed(['a', 'b'])).toBe('a and b')
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
   expect(listedOr(['a', 'b', 'c'])).toBe('a, b or c')
 })
 
-test('a difference says its direction', () => {
+test('differences carry a sign', () => {
   const { signed } = moneyIn({ currency: 'EUR', exchangeRate: 0.5 })
   expect([40, -40, 0].map(signed)).toEqual(['+€20', '-€20', '€0'])
 })
@@ -174,7 +192,7 @@ test.each([
   ['EUR', 'EUR'],
 ])('%s is called %s in a sentence', (currency, name) => expect(currencyName(currency)).toBe(name))
 
-describe('what a place for a number takes', () => {
+describe('expectedNumber', () => {
   test.each([
     [{ min: 0.1, max: 10_000_000 }, 'a number from 0.1 to 10,000,000'],
     [{ min: 1, max: 100, whole: true, unit: 'teams' }, 'a whole number from 1 to 100 teams'],
