@@ -51,7 +51,10 @@ function underFormerDefaults({ situation, workload, people, money, own }: Scenar
       overhead: { microservices: 2 - (1.5 * (teams - 1)) / 5, ...people?.overhead },
     },
     money,
-    own: own ?? ['engineers', 'services', 'patternShare'],
+    own: own ?? [
+      ...(['engineers', 'services', 'patternShare'] as const),
+      ...(workload?.averageToPeak === undefined ? [] : (['averageToPeak'] as const)),
+    ],
   }
 }
 

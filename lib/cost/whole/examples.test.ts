@@ -183,7 +183,7 @@ describe('where the borders fall', () => {
   test.each<[string, OptionId[], number]>([
     ['without any history', [], 69],
     ['beside an audit table', ['audit-table'], 344],
-  ])('Event Sourcing on 30%% of one team pays %s from about %d%%0 reconstructions a year', (_, options, expected) => {
+  ])('Event Sourcing on a third of one team pays %s, from that many reconstructions a year', (_, options, expected) => {
     // 20% more work on 30% of one team.
     const price = 0.2 * 0.3 * 12 * systemOf(1).labour
     const costAt = (it: typeof PLAIN, reconstructions: number) =>
