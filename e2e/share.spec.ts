@@ -52,7 +52,7 @@ test('a recommendation is handed on by its link: same verdict and totals, withou
     expect((await recipient.goto(link))?.status()).toBe(200)
     expect(await readReport(recipient)).toEqual(sent)
     expect(await stored(recipient)).toEqual({})
-    // It is one page either way, so axe looks at all of it once.
+    // The page is the same with and without JavaScript, so axe checks all of it once.
     await wholeOrPart(!javaScriptEnabled, {
       whole: async () => expectAccessible(await stillCopyOf(recipient, browser)),
       part: () => expectPartsAccessible(title(recipient), beside(recipient)),
@@ -61,7 +61,7 @@ test('a recommendation is handed on by its link: same verdict and totals, withou
   }
 })
 
-test('every tool copies a link to what it shows, ahead of the address', async ({
+test('every tool copies a link to its current state, which may be newer than the address', async ({
   page,
   context,
   expectPartsAccessible,
@@ -80,7 +80,7 @@ test('every tool copies a link to what it shows, ahead of the address', async ({
   await expectPartsAccessible(numberOf(page, peakQps))
 })
 
-test('opening what somebody sent leaves own work as it was', async ({ page, expectAccessible }) => {
+test('opening a shared link leaves own work unchanged', async ({ page, expectAccessible }) => {
   await haveOwnWork(page)
   const mine = await stored(page)
   expect(JSON.stringify(mine)).toContain('qps=700')
@@ -132,7 +132,7 @@ test('"Edit a copy" makes it own work, and the earlier work can be restored @pho
   )
 })
 
-test('a tool that shows a shared scenario can be continued from as well', async ({ page, expectPartsAccessible }) => {
+test('a shared scenario in a tool can become own work as well', async ({ page, expectPartsAccessible }) => {
   await haveOwnWork(page)
   await open(page, paths.compare(theirs))
   await notice(page).getByRole('button', { name: 'Edit a copy' }).click()
@@ -142,7 +142,7 @@ test('a tool that shows a shared scenario can be continued from as well', async 
   await expectPartsAccessible(numberOf(page, peakQps))
 })
 
-test('prices and terms of somebody else are named in the notice that a shared link shows', async ({ page }) => {
+test('the notice of a shared link lists its prices and terms', async ({ page }) => {
   await haveOwnWork(page)
   const money = { prices: { 'aws.alb.hour': 0.02 }, discount: 0.12, currency: 'EUR', exchangeRate: 0.92 }
   await open(page, paths.compare(scenarioWith({ money })))
@@ -151,7 +151,7 @@ test('prices and terms of somebody else are named in the notice that a shared li
   )
 })
 
-test('where copying is refused, the link can be taken from a field', async ({ page, expectPartsAccessible }) => {
+test('the link is shown in a field when the clipboard is blocked', async ({ page, expectPartsAccessible }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
   })

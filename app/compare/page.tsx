@@ -14,8 +14,9 @@ import { decode, type QueryInput } from '@/lib/share'
 import { VALIDATION } from '../validation'
 
 export const metadata: Metadata = {
-  title: 'Compare patterns: cost, limits, properties',
-  description: 'Two to seven system patterns in one table: cost at your load, distance to their limits, guarantees.',
+  title: 'Compare candidates: cost, needs, limits',
+  description:
+    'The recommended architecture beside its serious rivals: whole cost with its range, needs met, distance to limits.',
 }
 
 export default async function ComparePage({
@@ -26,8 +27,8 @@ export default async function ComparePage({
   const { scenario, ignored, empty } = decode(await searchParams)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
-      <PageHead size="tool" title="Compare patterns: cost, limits, properties">
-        Choose two to seven patterns and set the load. Cost and limits follow at once.
+      <PageHead size="tool" title="Compare candidates: cost, needs, limits">
+        The recommended architecture beside its serious rivals, at your load. Cost, needs and limits follow at once.
       </PageHead>
       <OpenedIgnoredNotice />
       <PricedProvider atFirst={priced(scenario)}>
@@ -37,6 +38,7 @@ export default async function ComparePage({
           accuracy={VALIDATION.bills}
           limits={SCALE_LIMITS}
           antiPatterns={ANTI_PATTERNS}
+          formulas={{}}
           facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} />}
           tools={
             <>

@@ -1,28 +1,27 @@
 import type { ReactNode } from 'react'
-import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
-import { COLUMN } from './columns'
+import type { ShownCandidate } from '@/lib/report'
 
 /*
- * On a wide screen a table with patterns as columns. On a phone each row becomes a block: the aspect as its title, and
- * below it one line a pattern, named from `data-name`. Roles are written out because `display: block` takes them from
+ * On a wide screen a table with candidates as columns. On a phone each row becomes a block: the aspect as its title, and
+ * below it one line a candidate, named from `data-name`. Roles are written out because `display: block` takes them from
  * table elements.
  */
 
 type Props = {
-  pattern: PatternId
+  of: Pick<ShownCandidate, 'name' | 'pattern'>
   /** A number: at the right, so that digits stand below each other. */
   figure?: boolean
   children: ReactNode
 }
 
-/** What one pattern says in one row. */
-export function CompareCell({ pattern, figure = false, children }: Props) {
+/** What one candidate says in one row. */
+export function CompareCell({ of: { name, pattern }, figure = false, children }: Props) {
   return (
     <td
       role="cell"
-      data-name={PATTERN_NAMES[pattern]}
+      data-name={name}
       style={{ ['--pattern' as string]: `var(--${pattern})` }}
-      className={`${COLUMN[pattern]} ${BOX} ${NAMED} ${figure ? 'text-right' : ''}`}
+      className={`${BOX} ${NAMED} ${figure ? 'text-right' : ''}`}
     >
       <div className="min-w-0">{children}</div>
     </td>
@@ -31,5 +30,6 @@ export function CompareCell({ pattern, figure = false, children }: Props) {
 
 const BOX = 'border-b border-rule px-3 py-2.5 align-top sm:border-l'
 const NAMED =
-  'max-sm:grid max-sm:grid-cols-[6.5rem_1fr] max-sm:gap-x-3 max-sm:border-l-4 max-sm:border-l-(--pattern) ' +
-  'max-sm:py-2 max-sm:pr-0 max-sm:before:text-left max-sm:before:font-medium max-sm:before:content-[attr(data-name)]'
+  'max-sm:grid max-sm:grid-cols-[8.5rem_1fr] max-sm:gap-x-3 max-sm:border-l-4 max-sm:border-l-(--pattern) ' +
+  'max-sm:py-2 max-sm:pr-0 max-sm:before:text-left max-sm:before:text-sm max-sm:before:font-medium ' +
+  'max-sm:before:content-[attr(data-name)]'

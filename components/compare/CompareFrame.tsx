@@ -1,36 +1,35 @@
 'use client'
 
 import type { CSSProperties, ReactNode } from 'react'
-import { PATTERN_IDS } from '@/content/pattern-ids'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { PatternName } from '@/components/glyphs/PatternName'
+import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
+import { usePriced } from '@/components/scenario/PricedProvider'
 import { Link } from '@/components/ui/Link'
+import type { ShownCandidate } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
-import { COLUMN, hiddenBut } from './columns'
+import { roleInWords } from './candidate-role'
 
-const CAPTION = 'Patterns compared: cost, limits and properties'
+export const CAPTION = 'Candidates compared: cost, needs, limits and properties'
 
 /**
- * The table scrolls with the page: nothing below an inner edge is overlooked. Where all columns fit, the patterns'
+ * The table scrolls with the page: nothing below an inner edge is overlooked. Where all columns fit, the candidates'
  * names stay below the page's header; where they do not, the table scrolls sideways alone and the aspects stay at the
  * left. On a phone it runs down the page.
  */
 export function CompareFrame({ children }: { children: ReactNode }) {
-  const compared = useScenario((state) => state.scenario.compare)
+  const { shown } = usePriced()
   return (
     <div
       role="region"
       aria-label={CAPTION}
       tabIndex={0}
-      data-hidden={hiddenBut(compared)}
       className={
-        'print-wide relative isolate [scrollbar-width:thin] border-y border-rule-strong ' + overflowOf(compared.length)
+        'print-wide relative isolate [scrollbar-width:thin] border-y border-rule-strong ' + overflowOf(shown.length)
       }
     >
       <table
         role="table"
         aria-label={CAPTION}
-        style={widthsFor(compared.length)}
+        style={widthsFor(shown.length)}
         className={
           'w-full border-separate border-spacing-0 text-left text-sm max-sm:block sm:max-w-(--most) ' +
           'sm:min-w-(--least) sm:table-fixed print:max-w-none print:min-w-0'
@@ -39,22 +38,8 @@ export function CompareFrame({ children }: { children: ReactNode }) {
         <thead role="rowgroup" className="max-sm:hidden">
           <tr role="row">
             <td role="cell" className="sticky top-(--head-top) left-0 z-30 w-38 border-b border-rule-strong bg-paper" />
-            {PATTERN_IDS.map((id) => (
-              <th
-                key={id}
-                scope="col"
-                role="columnheader"
-                style={{ borderTopColor: `var(--${id})` }}
-                className={
-                  `${COLUMN[id]} sticky top-(--head-top) z-20 border-t-4 border-b border-l border-b-rule-strong ` +
-                  'border-l-rule ' +
-                  'bg-paper px-3 py-2 text-left align-bottom'
-                }
-              >
-                <Link href={paths.pattern(id)} className="inline-flex min-h-8 items-center hover:text-accent">
-                  <PatternName pattern={id} />
-                </Link>
-              </th>
+            {shown.map((one) => (
+              <ColumnHead key={one.id} of={one} />
             ))}
           </tr>
         </thead>
@@ -64,17 +49,41 @@ export function CompareFrame({ children }: { children: ReactNode }) {
   )
 }
 
+function ColumnHead({ of: one }: { of: ShownCandidate }) {
+  const isRecommended = one.because === 'recommended'
+  return (
+    <th
+      scope="col"
+      role="columnheader"
+      style={{ borderTopColor: `var(--${one.pattern})` }}
+      className={
+        'sticky top-(--head-top) z-20 border-t-4 border-b border-l border-b-rule-strong border-l-rule px-3 py-2 ' +
+        `text-left align-top ${isRecommended ? 'bg-raised' : 'bg-paper'}`
+      }
+    >
+      <Link href={paths.pattern(one.pattern)} className="inline-flex items-start gap-2 hover:text-accent">
+        <PatternGlyph pattern={one.pattern} size={20} />
+        <span className="font-medium">{one.name}</span>
+      </Link>
+      <span className={`block text-2xs ${isRecommended ? 'font-semibold text-accent' : 'font-normal text-muted'}`}>
+        {roleInWords(one)}
+      </span>
+    </th>
+  )
+}
+
 /** Names can stay in view only in a table that does not scroll by itself, so only where all columns fit. */
-function overflowOf(patterns: number): string {
-  if (patterns <= 3) return `sm:[--head-top:3.5rem] ${ON_PAPER}`
-  if (patterns <= 5) return `sm:max-lg:overflow-x-auto lg:[--head-top:3.5rem] ${ON_PAPER}`
-  return `sm:max-xl:overflow-x-auto xl:[--head-top:3.5rem] ${ON_PAPER}`
+function overflowOf(columns: number): string {
+  if (columns <= 3) return `sm:[--head-top:3.5rem] ${ON_PAPER}`
+  if (columns <= 5) return `sm:max-lg:overflow-x-auto lg:[--head-top:3.5rem] ${ON_PAPER}`
+  if (columns <= 7) return `sm:max-xl:overflow-x-auto xl:[--head-top:3.5rem] ${ON_PAPER}`
+  return `sm:overflow-x-auto ${ON_PAPER}`
 }
 
 const ON_PAPER = 'print:overflow-visible print:[--head-top:0px]'
 
 /** Columns wide enough to read, and, where there are but two, not so wide that a figure loses its row. */
-const widthsFor = (patterns: number): CSSProperties & Record<`--${string}`, string> => ({
-  '--least': `${9.5 + patterns * 9.25}rem`,
-  '--most': `${9.5 + patterns * 24}rem`,
+const widthsFor = (columns: number): CSSProperties & Record<`--${string}`, string> => ({
+  '--least': `${9.5 + columns * 9.25}rem`,
+  '--most': `${9.5 + columns * 24}rem`,
 })

@@ -6,11 +6,15 @@ type Props = {
   agreement: Agreement
   /** Behind the label: what it means or how it is worked out. */
   explained?: ReactNode
+  /** Below the label: what kind of row it is. */
+  remark?: string
+  /** A line belongs to the subtotal above it. */
+  rank?: 'line'
   children: ReactNode
 }
 
-/** One aspect of the comparison. A row in which all patterns are alike is dimmed, and hidden unless asked for. */
-export function CompareRow({ label, agreement, explained, children }: Props) {
+/** One aspect of the comparison. A row in which all candidates are alike is dimmed, and hidden unless asked for. */
+export function CompareRow({ label, agreement, explained, remark, rank, children }: Props) {
   const same = agreement.kind === 'same'
   return (
     <tr
@@ -21,8 +25,9 @@ export function CompareRow({ label, agreement, explained, children }: Props) {
         'max-sm:pb-5'
       }
     >
-      <th scope="row" role="rowheader" className={HEAD}>
-        <span className={`block ${same ? 'font-normal' : 'font-semibold'}`}>{label}</span>
+      <th scope="row" role="rowheader" className={`${HEAD} ${rank === 'line' ? 'sm:pl-4' : ''}`}>
+        <span className={`block ${same || rank === 'line' ? 'font-normal' : 'font-semibold'}`}>{label}</span>
+        {remark && <span className="block text-2xs font-normal text-muted">{remark}</span>}
         <AgreementMark agreement={agreement} />
         {explained && (
           <details className="mt-1 text-sm font-normal text-muted">

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PatternId } from '@/content/pattern-ids'
-import type { ScaleLimit } from '@/content/schemas/pattern'
+import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Preset } from '@/content/schemas/preset'
 import type { AntiPattern } from '@/content/schemas/risk'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -9,12 +8,13 @@ import { PriceControl } from '@/components/scenario/PriceControl'
 import { WorkedExampleName } from '@/components/scenario/WorkedExampleName'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import type { Validation } from '@/lib/backtest'
-import { ComparedPatterns } from './ComparedPatterns'
 import { CompareFrame } from './CompareFrame'
 import { DifferencesSwitch } from './DifferencesSwitch'
+import type { Limits } from './limit-rows'
 import { LiveRows } from './LiveRows'
 import { LoadControl } from './LoadControl'
 import { LoadForm } from './LoadForm'
+import { PatternChoice } from './PatternChoice'
 import { RowGroup } from './RowGroup'
 import { ComparisonSummary } from './ComparisonSummary'
 
@@ -23,25 +23,27 @@ type Props = {
   scenario: Scenario
   presets: Preset[]
   accuracy: Validation['bills']
-  limits: Record<PatternId, ScaleLimit[]>
+  limits: Limits
   antiPatterns: AntiPattern[]
+  /** How each line of the cost is worked out, in words. */
+  formulas: Partial<Record<CostPart, ReactNode>>
   /** Rows of facts, rendered by the server. */
   facts: ReactNode
   /** Copy link and the way to the calculator. */
   tools: ReactNode
 }
 
-/** Choose patterns, set the load, read: cost, limits and properties in one table. */
-export function Comparison({ scenario, presets, limits, antiPatterns, accuracy, facts, tools }: Props) {
+/** Set the load, read: cost, needs, limits and properties of the serious candidates in one table, and in pictures. */
+export function Comparison({ scenario, presets, limits, antiPatterns, accuracy, formulas, facts, tools }: Props) {
   return (
     <div className="group/compare">
       <div className="grid gap-6 py-6">
         <WorkedExampleName examples={presets} />
         <PriceControl on="compare" />
-        <ComparedPatterns />
         <LoadControl />
         <LoadForm scenario={scenario} />
         <ComparisonSummary limits={limits} accuracy={<EstimateAccuracy {...accuracy} />} />
+        <PatternChoice />
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
           <DifferencesSwitch />
           <div className="flex flex-wrap gap-3">{tools}</div>
@@ -49,11 +51,11 @@ export function Comparison({ scenario, presets, limits, antiPatterns, accuracy, 
       </div>
       <JumpTo />
       <CompareFrame>
-        <LiveRows limits={limits} antiPatterns={antiPatterns} />
+        <LiveRows limits={limits} antiPatterns={antiPatterns} formulas={formulas} />
         <RowGroup
           id="facts"
-          title="Properties"
-          lead="As the reference guide states them; marked where derived or assumed."
+          title="Properties of the pattern"
+          lead="Of the leading pattern, as the reference guide states them; marked where derived or assumed."
         >
           {facts}
         </RowGroup>
@@ -65,12 +67,13 @@ export function Comparison({ scenario, presets, limits, antiPatterns, accuracy, 
   )
 }
 
-/** The table is longer than any screen: a way to each of its three parts. */
+/** The table is longer than any screen: a way to each of its parts. */
 function JumpTo() {
   return (
     <nav aria-label="Parts of the comparison" className="no-print flex gap-6 pb-3">
       {[
         ['#money', 'Cost'],
+        ['#needs', 'Needs'],
         ['#limits', 'Limits'],
         ['#facts', 'Properties'],
       ].map(([href, part]) => (

@@ -1,55 +1,68 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
-import type { ScaleLimit } from '@/content/schemas/pattern'
 import { usePriced } from '@/components/scenario/PricedProvider'
-import { moneyIn, quantity } from '@/lib/format'
-import { headroom } from '@/lib/scale'
-import { fromLowest } from './differences'
-import { passedIn } from './limit-rows'
+import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
+import type { ShownCandidate } from '@/lib/report'
+import { headroomsOf, passedIn, type Limits } from './limit-rows'
 
 type Props = {
-  limits: Record<PatternId, ScaleLimit[]>
+  limits: Limits
   /** How well the estimates do, for list prices. */
   accuracy: ReactNode
 }
 
 /**
- * The comparison in two sentences: the order by cost, and who is past a limit. It alone is read out as figures move.
+ * The comparison in three sentences: what is recommended, what the others cost beside it, and who is past a limit. It
+ * alone is read out as figures move.
  */
 export function ComparisonSummary({ limits, accuracy }: Props) {
-  const { costs, scenario } = usePriced()
-  const [least, ...rest] = fromLowest(costs, ({ horizonTotal }) => horizonTotal)
-  const { amount } = moneyIn(scenario.money)
-  const short = (usd: number) => amount(usd, { compact: true })
-  const past = scenario.compare.filter((id) => passedIn(headroom(id, limits[id], scenario)).length > 0)
-  if (!least) return null
+  const { shown, recommended, scenario } = usePriced()
+  const { money } = scenario
+  const format = moneyIn(money)
+  const { cost, name } = recommended
+  const past = shown.filter((one) => passedIn(headroomsOf(one, limits, scenario)).length > 0)
   return (
     <div className="max-w-4xl border-l-2 border-ink py-1 pl-4">
       <output className="block">
         <span className="block text-xl text-pretty sm:text-2xl">
-          Lowest total over {quantity(scenario.money.horizonMonths, 'month')}:{' '}
-          <strong className="font-semibold">{PATTERN_NAMES[least.pattern]}</strong>,{' '}
-          <span className="font-mono">{short(least.horizonTotal)}</span>.
+          Recommended: <strong className="font-semibold">{name}</strong>,{' '}
+          <span className="font-mono whitespace-nowrap">{format.rough(cost.total)}</span> over{' '}
+          {quantity(money.horizonMonths, 'month')}
+          <span className="text-muted"> ({format.range(cost.low, cost.high)})</span>.
         </span>
-        <span className="mt-1 block text-muted">
-          Then{' '}
-          {rest.map(({ pattern, horizonTotal }, index) => (
-            <span key={pattern}>
-              {PATTERN_NAMES[pattern]}{' '}
-              <span className="font-mono text-sm text-ink">+{short(horizonTotal - least.horizonTotal)}</span>
-              {index < rest.length - 1 ? ', ' : '.'}
-            </span>
-          ))}
-        </span>
+        <Others shown={shown.slice(1)} format={format} />
         <span className={`mt-1 block ${past.length ? 'text-warn' : 'text-muted'}`}>
           {past.length > 0
-            ? `Over a stated limit at this load: ${past.map((id) => PATTERN_NAMES[id]).join(', ')}.`
+            ? `Over a stated limit at this load: ${past.map(({ name }) => name).join('; ')}.`
             : 'No stated limit is reached at this load.'}
         </span>
       </output>
-      {scenario.money.rateCard !== 'framework' && accuracy}
+      {money.rateCard !== 'framework' && accuracy}
     </div>
+  )
+}
+
+/** Who clearly costs more or less, and who cannot be told apart from the recommended one. */
+function Others({ shown, format }: { shown: ShownCandidate[]; format: MoneyFormat }) {
+  const told = shown.flatMap(({ id, name, misses, toRecommended }) =>
+    toRecommended?.told ? [{ id, name, misses: misses.length, usd: toRecommended.usd }] : [],
+  )
+  const alike = shown.filter(({ toRecommended }) => toRecommended?.told === false)
+  return (
+    <span className="mt-1 block text-muted">
+      {told.map(({ id, name, misses, usd }, index) => (
+        <span key={id}>
+          {name}{' '}
+          <span className="font-mono text-sm whitespace-nowrap text-ink">
+            {usd > 0 ? '+' : ''}
+            {format.rough(usd)}
+          </span>
+          {misses > 0 && ` (misses ${quantity(misses, 'need')})`}
+          {index < told.length - 1 ? '; ' : '. '}
+        </span>
+      ))}
+      {alike.length > 0 && `Cost cannot be told apart from: ${alike.map(({ name }) => name).join('; ')}.`}
+    </span>
   )
 }

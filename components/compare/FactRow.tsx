@@ -1,31 +1,33 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
+import type { PatternId } from '@/content/pattern-ids'
+import { usePriced } from '@/components/scenario/PricedProvider'
+import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
 import { agreementOf } from './differences'
 
 type Props = {
   label: ReactNode
-  /** Which of the seven patterns say the same, in their fixed order. */
-  fingerprint: number[]
-  /** Seven cells, rendered by the server. */
-  children: ReactNode
+  /** Patterns that say the same have the same number. */
+  fingerprint: Record<PatternId, number>
+  /** Rendered by the server, for each of the seven patterns. */
+  cells: Record<PatternId, ReactNode>
 }
 
 /**
- * A row of facts. Its cells come finished from the server; all that is worked out here is whether the chosen patterns
- * agree.
+ * A row of facts about the leading pattern of each candidate. The cells come finished from the server; the browser puts
+ * them into the columns on show and works out whether these agree.
  */
-export function FactRow({ label, fingerprint, children }: Props) {
-  const compared = useScenario((state) => state.scenario.compare)
+export function FactRow({ label, fingerprint, cells }: Props) {
+  const { shown } = usePriced()
   return (
-    <CompareRow label={label} agreement={agreementOf(among(fingerprint, compared))}>
-      {children}
+    <CompareRow label={label} agreement={agreementOf(shown.map(({ pattern }) => fingerprint[pattern]))}>
+      {shown.map((one) => (
+        <CompareCell key={one.id} of={one}>
+          {cells[one.pattern]}
+        </CompareCell>
+      ))}
     </CompareRow>
   )
 }
-
-const among = (fingerprint: number[], compared: PatternId[]) =>
-  PATTERN_IDS.flatMap((id, index) => (compared.includes(id) ? (fingerprint[index] ?? []) : []))

@@ -1,27 +1,26 @@
 'use client'
 
-import type { PatternId } from '@/content/pattern-ids'
-import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { AntiPattern } from '@/content/schemas/risk'
 import type { Scenario } from '@/content/schemas/scenario'
 import { HeadroomList } from '@/components/costs/HeadroomList'
 import { Link } from '@/components/ui/Link'
 import { percent, qps } from '@/lib/format'
 import { detectAntiPatterns } from '@/lib/risk'
-import { ceilingQps, limitLabel, type Headroom } from '@/lib/scale'
+import type { ShownCandidate } from '@/lib/report'
+import { limitLabel, type Headroom } from '@/lib/scale'
 import { paths } from '@/lib/share/paths'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
 import { agreementOf, extremesOf } from './differences'
 import { ExtremeBadge } from './ExtremeBadge'
-import { inTenthsOfPercent, tightestOf } from './limit-rows'
+import { ceilingOf, headroomsOf, inTenthsOfPercent, tightestOf, type Limits } from './limit-rows'
 import { RowGroup } from './RowGroup'
 
-type Limits = Record<PatternId, ScaleLimit[]>
-type Props = { headrooms: Headroom[][]; limits: Limits; antiPatterns: AntiPattern[]; scenario: Scenario }
+type Props = { shown: ShownCandidate[]; limits: Limits; antiPatterns: AntiPattern[]; scenario: Scenario }
 
-/** How near the compared patterns are to their stated limits at this load, and which anti-patterns they risk. */
-export function LimitRows({ headrooms, limits, antiPatterns, scenario }: Props) {
+/** How near the candidates are to the stated limits of their patterns at this load, and which anti-patterns they risk. */
+export function LimitRows({ shown, limits, antiPatterns, scenario }: Props) {
+  const headrooms = shown.map((one) => headroomsOf(one, limits, scenario))
   return (
     <RowGroup
       id="limits"
@@ -29,31 +28,31 @@ export function LimitRows({ headrooms, limits, antiPatterns, scenario }: Props) 
       lead="A stated limit describes one technology stack. It is a warning, not a veto."
     >
       <CompareRow label="Stated limits" agreement={agreementOf(headrooms.map(textOf))} explained={HEADROOM}>
-        {scenario.compare.map((id, index) => (
-          <CompareCell key={id} pattern={id}>
+        {shown.map((one, index) => (
+          <CompareCell key={one.id} of={one}>
             <HeadroomList headrooms={headrooms[index] ?? []} />
           </CompareCell>
         ))}
       </CompareRow>
-      <TightestRow headrooms={headrooms} compared={scenario.compare} />
-      <CeilingRow limits={limits} scenario={scenario} />
-      <AntiPatternRow antiPatterns={antiPatterns} scenario={scenario} />
+      <TightestRow headrooms={headrooms} shown={shown} />
+      <CeilingRow shown={shown} limits={limits} scenario={scenario} />
+      <AntiPatternRow shown={shown} antiPatterns={antiPatterns} scenario={scenario} />
     </RowGroup>
   )
 }
 
 const HEADROOM = 'Used = demand at your peak load / stated limit. Near from 70%, over from 100%.'
 
-function TightestRow({ headrooms, compared }: { headrooms: Headroom[][]; compared: PatternId[] }) {
+function TightestRow({ headrooms, shown }: { headrooms: Headroom[][]; shown: ShownCandidate[] }) {
   const tightest = headrooms.map(tightestOf)
   const used = tightest.map((headroom) => headroom && inTenthsOfPercent(headroom.used))
   const extremes = extremesOf(used)
   return (
     <CompareRow label="Most used limit" agreement={agreementOf(used)} explained="The largest of the shares above.">
-      {compared.map((id, index) => {
+      {shown.map((one, index) => {
         const headroom = tightest[index]
         return (
-          <CompareCell key={id} pattern={id} figure>
+          <CompareCell key={one.id} of={one} figure>
             <p className="font-mono">{headroom ? usedOf(headroom.used) : 'none measured'}</p>
             <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
             {headroom && <p className="text-2xs text-muted">{limitLabel(headroom.limit)}</p>}
@@ -66,16 +65,16 @@ function TightestRow({ headrooms, compared }: { headrooms: Headroom[][]; compare
 
 const GROWN = 'The peak load at which the first limit is reached when load, users and data grow together.'
 
-function CeilingRow({ limits, scenario }: { limits: Limits; scenario: Scenario }) {
-  const ceilings = scenario.compare.map((id) => ceilingQps(id, limits[id], scenario))
+function CeilingRow({ shown, limits, scenario }: Pick<Props, 'shown' | 'limits' | 'scenario'>) {
+  const ceilings = shown.map((one) => ceilingOf(one, limits, scenario))
   const loads = ceilings.map((ceiling) => ceiling && ceiling.qps)
   const extremes = extremesOf(loads)
   return (
     <CompareRow label="First limit reached at" agreement={agreementOf(loads)} explained={GROWN}>
-      {scenario.compare.map((id, index) => {
+      {shown.map((one, index) => {
         const ceiling = ceilings[index]
         return (
-          <CompareCell key={id} pattern={id} figure>
+          <CompareCell key={one.id} of={one} figure>
             <p className="font-mono">{ceiling ? qps(ceiling.qps) : 'no limit by load'}</p>
             <ExtremeBadge extreme={extremes[index] ?? null} good="highest" />
             {ceiling && <p className="text-2xs text-muted">{limitLabel(ceiling.limit)}</p>}
@@ -86,13 +85,13 @@ function CeilingRow({ limits, scenario }: { limits: Limits; scenario: Scenario }
   )
 }
 
-function AntiPatternRow({ antiPatterns, scenario }: { antiPatterns: AntiPattern[]; scenario: Scenario }) {
-  const alerts = scenario.compare.map((id) => detectAntiPatterns(scenario, [id], antiPatterns))
+function AntiPatternRow({ shown, antiPatterns, scenario }: Pick<Props, 'shown' | 'antiPatterns' | 'scenario'>) {
+  const alerts = shown.map(({ candidate }) => detectAntiPatterns(scenario, candidate.patterns, antiPatterns))
   const raised = alerts.map((each) => each.map(({ detection }) => detection).join())
   return (
     <CompareRow label="Anti-patterns detected" agreement={agreementOf(raised)}>
-      {scenario.compare.map((id, index) => (
-        <CompareCell key={id} pattern={id}>
+      {shown.map((one, index) => (
+        <CompareCell key={one.id} of={one}>
           {alerts[index]?.length === 0 && <p className="text-muted">none detected</p>}
           {alerts[index]?.map(({ antiPattern, name, detection }) => (
             <p key={antiPattern}>

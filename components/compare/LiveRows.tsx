@@ -1,27 +1,24 @@
 'use client'
 
-import type { PatternId } from '@/content/pattern-ids'
-import type { ScaleLimit } from '@/content/schemas/pattern'
+import type { ReactNode } from 'react'
+import type { CostPart } from '@/content/scenario/cost-parts'
 import type { AntiPattern } from '@/content/schemas/risk'
 import { usePriced } from '@/components/scenario/PricedProvider'
-import { headroom } from '@/lib/scale'
 import { LimitRows } from './LimitRows'
+import type { Limits } from './limit-rows'
 import { MoneyRows } from './MoneyRows'
+import { NeedRows } from './NeedRows'
+
+type Props = { limits: Limits; antiPatterns: AntiPattern[]; formulas: Partial<Record<CostPart, ReactNode>> }
 
 /** The rows that answer to the load: the only part of the table that a slider renders again. */
-export function LiveRows({
-  limits,
-  antiPatterns,
-}: {
-  limits: Record<PatternId, ScaleLimit[]>
-  antiPatterns: AntiPattern[]
-}) {
-  const { costs, scenario } = usePriced()
-  const headrooms = scenario.compare.map((id) => headroom(id, limits[id], scenario))
+export function LiveRows({ limits, antiPatterns, formulas }: Props) {
+  const { shown, needs, scenario } = usePriced()
   return (
     <>
-      <MoneyRows costs={costs} scenario={scenario} />
-      <LimitRows headrooms={headrooms} limits={limits} antiPatterns={antiPatterns} scenario={scenario} />
+      <MoneyRows shown={shown} scenario={scenario} formulas={formulas} />
+      <NeedRows shown={shown} needs={needs} />
+      <LimitRows shown={shown} limits={limits} antiPatterns={antiPatterns} scenario={scenario} />
     </>
   )
 }

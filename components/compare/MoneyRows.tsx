@@ -1,93 +1,121 @@
 'use client'
 
-import { PATTERN_NAMES } from '@/content/pattern-ids'
+import type { ReactNode } from 'react'
+import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
-import type { PatternCost } from '@/lib/cost'
-import { paths } from '@/lib/share/paths'
-import { shownCurrency } from '@/lib/kernel'
-import { count, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
-import { multiplierInWords } from '@/lib/report'
-import { hasOwnPrice } from '@/components/costs/own-prices'
-import { OwnPriceBadge } from '@/components/costs/OwnPriceBadge'
 import { rateCardWords } from '@/components/costs/rate-card-words'
+import { shownCurrency } from '@/lib/kernel'
+import { currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
+import type { ShownCandidate } from '@/lib/report'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
-import { agreementOf, extremesOf, inCents, baselineOf } from './differences'
+import { agreementOf, extremesOf, inCents } from './differences'
 import { ExtremeBadge } from './ExtremeBadge'
-import { BillDetails } from './BillDetails'
-import { MONEY_ROWS, type MoneyRow } from './money-rows'
+import { BudgetRow } from './BudgetRow'
+import { differenceInWords, PART_ROWS, totalRow, type MoneyRow } from './money-rows'
 import { RowGroup } from './RowGroup'
 
-/** What the compared patterns cost at this load, each amount with its difference to the baseline. */
-export function MoneyRows({ costs, scenario }: { costs: PatternCost[]; scenario: Scenario }) {
-  const to = scenario.compare.includes('monolith') ? PATTERN_NAMES.monolith : 'the lowest figure of the row'
-  const currency = currencyName(shownCurrency(scenario.money).currency)
+type Props = { shown: ShownCandidate[]; scenario: Scenario; formulas: Partial<Record<CostPart, ReactNode>> }
+
+/** What the candidates cost in all, how much more than the recommended one, and what the totals are made of. */
+export function MoneyRows({ shown, scenario, formulas }: Props) {
+  const { money } = scenario
+  const format = moneyIn(money)
+  const currency = currencyName(shownCurrency(money).currency)
+  const row = (one: MoneyRow, explained?: ReactNode) => (
+    <AmountRow key={one.id} row={one} shown={shown} format={format} explained={explained} />
+  )
   return (
     <RowGroup
       id="money"
       title="Cost"
-      lead={`${currency} ${rateCardWords(scenario.money).inUse}. Differences are relative to ${to}.`}
+      lead={`${currency} over ${money.horizonMonths} months, ${rateCardWords(money).inUse}, each with the range in which it lies.`}
     >
-      {MONEY_ROWS.map((row) => (
-        <AmountRow key={row.id} row={row} costs={costs} scenario={scenario} />
-      ))}
-      {scenario.money.rateCard === 'framework' && <MultiplierRow costs={costs} />}
+      {row(totalRow(money.horizonMonths), TOTAL)}
+      <DifferenceRow shown={shown} format={format} />
+      <BudgetRow shown={shown} scenario={scenario} />
+      {PART_ROWS.map((one) => row(one, one.rank === 'line' ? formulas[one.id as CostPart] : EXPLAINED[one.id]))}
+      <MonthlyRow shown={shown} format={format} />
     </RowGroup>
   )
 }
 
-function AmountRow({ row, costs, scenario }: { row: MoneyRow; costs: PatternCost[]; scenario: Scenario }) {
-  const amounts = costs.map((cost) => inCents(row.amount(cost)))
-  const extremes = extremesOf(amounts)
-  const baseline = baselineOf(scenario.compare, amounts)
-  const format = moneyIn(scenario.money)
-  return (
-    <CompareRow label={row.label} agreement={agreementOf(amounts)} explained={row.formula(scenario)}>
-      {costs.map((cost, index) => (
-        <CompareCell key={cost.pattern} pattern={cost.pattern} figure>
-          <p className={`font-mono ${row.role === 'total' ? 'text-base font-semibold' : ''}`}>
-            {format.amount(row.amount(cost))}
-          </p>
-          {row.role === 'bill' && hasOwnPrice(cost.estimate, scenario.money.prices) && <OwnPriceBadge below />}
-          <div className="max-sm:flex max-sm:flex-wrap max-sm:justify-end max-sm:gap-x-3">
-            <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
-            <p className="font-mono text-2xs text-muted">
-              {index === baseline ? 'baseline' : differenceIn(format, (amounts[index] ?? 0) - (amounts[baseline] ?? 0))}
-            </p>
-          </div>
-          {row.role === 'bill' && (
-            <BillDetails estimate={cost.estimate} format={format} href={paths.bill(cost.pattern, scenario)} />
-          )}
-          {row.madeOf && <p className="font-mono text-2xs text-muted">{row.madeOf(cost, format)}</p>}
-        </CompareCell>
-      ))}
-    </CompareRow>
-  )
+const TOTAL = 'The sum of the ten lines below. The range lets each uncertain figure go to its two ends.'
+const EXPLAINED: Record<string, string> = {
+  paid: 'What appears on an invoice or a payroll: the five lines below.',
+  unpaid: 'What is lost without an invoice: waiting for other teams, outages, slow answers, history, limits.',
 }
 
-/** What the bill is multiplied by, and the published figure where another one is used. */
-function MultiplierRow({ costs }: { costs: PatternCost[] }) {
-  const multipliers = costs.flatMap(({ pattern, estimate }) =>
-    estimate.kind === 'framework' ? [{ pattern, multiplier: estimate.multiplier }] : [],
-  )
+const WEIGHT: Record<MoneyRow['rank'], string> = {
+  total: 'text-base font-semibold',
+  subtotal: 'font-semibold',
+  line: '',
+}
+
+type RowProps = { shown: ShownCandidate[]; format: MoneyFormat }
+
+function AmountRow({ row, shown, format, explained }: RowProps & { row: MoneyRow; explained?: ReactNode }) {
+  const spreads = shown.map(row.spreadOf)
+  const amounts = spreads.map(({ usd }) => inCents(usd))
+  const extremes = row.rank === 'total' ? extremesOf(amounts) : []
   return (
     <CompareRow
-      label="Multiplier on the bill"
-      agreement={agreementOf(multipliers.map(({ multiplier }) => multiplier.applied))}
-      explained="As the reference guide publishes it, but never below 1: an overhead cannot make a bill smaller."
+      label={row.label}
+      agreement={agreementOf(amounts)}
+      explained={explained}
+      rank={row.rank === 'line' ? 'line' : undefined}
     >
-      {multipliers.map(({ pattern, multiplier }) => (
-        <CompareCell key={pattern} pattern={pattern} figure>
-          <p className="font-mono">x {count(multiplier.applied)}</p>
-          <p className="text-2xs text-muted">
-            {multiplierInWords(multiplier)}
-            {multiplier.published !== multiplier.applied && `; published: x ${count(multiplier.published)}`}
-          </p>
+      {shown.map((one, index) => (
+        <CompareCell key={one.id} of={one} figure>
+          <p className={`font-mono ${WEIGHT[row.rank]}`}>{format.rough(amounts[index] ?? 0)}</p>
+          <Range {...spreads[index]} format={format} />
+          <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
         </CompareCell>
       ))}
     </CompareRow>
   )
 }
 
-const differenceIn = ({ signed }: MoneyFormat, difference: number): string =>
-  difference === 0 ? 'no difference' : signed(difference)
+function Range({ low = 0, high = 0, format }: { low?: number; high?: number; format: MoneyFormat }) {
+  if (inCents(low) === inCents(high)) return null
+  return <p className="font-mono text-2xs text-muted">{format.range(low, high)}</p>
+}
+
+const DIFFERENCE =
+  'Total less the total of the recommended candidate. Its range moves both totals together, so it is narrower than ' +
+  'theirs; where it holds zero, the two cannot be told apart.'
+
+function DifferenceRow({ shown, format }: RowProps) {
+  const said = shown.map((one) => differenceInWords(one, format))
+  return (
+    <CompareRow
+      label="Difference to the recommended"
+      agreement={agreementOf(said.map(({ amount }) => amount))}
+      explained={DIFFERENCE}
+    >
+      {shown.map((one, index) => (
+        <CompareCell key={one.id} of={one} figure>
+          <p className={one.toRecommended?.told ? 'font-mono font-semibold' : 'text-muted'}>{said[index]?.amount}</p>
+          {said[index]?.within && <p className="font-mono text-2xs text-muted">{said[index].within}</p>}
+        </CompareCell>
+      ))}
+    </CompareRow>
+  )
+}
+
+const MONTHLY = 'Every component at the load of today, one that several parts need counted once, less discounts.'
+
+function MonthlyRow({ shown, format }: RowProps) {
+  const amounts = shown.map(({ monthly }) => inCents(monthly))
+  const extremes = extremesOf(amounts)
+  return (
+    <CompareRow label="Infrastructure per month" agreement={agreementOf(amounts)} explained={MONTHLY}>
+      {shown.map((one, index) => (
+        <CompareCell key={one.id} of={one} figure>
+          <p className="font-mono">{format.amount(one.monthly)}</p>
+          <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
+        </CompareCell>
+      ))}
+    </CompareRow>
+  )
+}

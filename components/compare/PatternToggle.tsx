@@ -7,20 +7,20 @@ import { PatternName } from '@/components/glyphs/PatternName'
 
 type Props = {
   pattern: PatternId
+  /** The one that leads the recommendation. */
+  leading: PatternId
   chosen: boolean
-  /** Id of the reason why it cannot be taken out. */
-  kept?: string
   /** The comparison after the change. */
   href: string
 }
 
 /** A pattern to tick. A plain link without a script; with one it ticks in place, by click, Enter or Space. */
-export function PatternToggle({ pattern, chosen, kept, href }: Props) {
-  const { toggleCompared } = useScenarioActions()
+export function PatternToggle({ pattern, leading, chosen, href }: Props) {
+  const { toggleChosen } = useScenarioActions()
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    toggleCompared(pattern)
+    toggleChosen(pattern, leading)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== ' ') return
@@ -31,14 +31,12 @@ export function PatternToggle({ pattern, chosen, kept, href }: Props) {
     <a
       role="checkbox"
       aria-checked={chosen}
-      aria-disabled={kept ? true : undefined}
-      aria-describedby={kept}
       tabIndex={0}
-      href={kept ? undefined : href}
+      href={href}
       onClick={onClick}
       onKeyDown={onKeyDown}
       className={
-        'inline-flex min-h-11 items-center gap-2 border px-3 text-sm no-underline aria-disabled:cursor-not-allowed ' +
+        'inline-flex min-h-11 items-center gap-2 border px-3 text-sm no-underline ' +
         (chosen ? 'border-rule-strong bg-raised' : 'border-rule hover:border-ink')
       }
     >

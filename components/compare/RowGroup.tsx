@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
+import { usePriced } from '@/components/scenario/PricedProvider'
 
 /** Rows that belong together, under their title. */
 export function RowGroup({
@@ -15,14 +15,14 @@ export function RowGroup({
   lead: string
   children: ReactNode
 }) {
-  const columns = useScenario((state) => state.scenario.compare.length + 1)
+  const { shown } = usePriced()
   return (
     <tbody role="rowgroup" aria-labelledby={id} className="group/rows max-sm:block">
       <tr role="row" className="max-sm:block">
         <th
           role="rowheader"
           scope="rowgroup"
-          colSpan={columns}
+          colSpan={shown.length + 1}
           className="border-b border-rule-strong pt-8 pb-2 text-left group-first-of-type/rows:pt-4 max-sm:block"
         >
           <div className="sticky left-0 w-fit max-w-[min(42rem,calc(100vw-2rem))]">

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agreementOf, extremesOf, fingerprintOf, fromLowest, inCents, baselineOf } from './differences'
+import { agreementOf, extremesOf, fingerprintOf, fromLowest, inCents } from './differences'
 
 describe('which patterns agree', () => {
   test.each([
@@ -36,12 +36,6 @@ describe('the ends of a row', () => {
     ['one figure is no end', [null, 2], [null, null]],
     ['no figure', [null, null], [null, null]],
   ] as const)('%s', (_, figures, marks) => expect(extremesOf(figures)).toEqual(marks))
-})
-
-describe('the baseline of a row', () => {
-  test('is the Monolith, however expensive', () => expect(baselineOf(['monolith', 'cqrs'], [9, 1])).toBe(0))
-  test('is the cheapest where the Monolith is not compared', () =>
-    expect(baselineOf(['cqrs', 'serverless', 'cell-based'], [3, 1, 2])).toBe(1))
 })
 
 describe('from the lowest to the highest', () => {

@@ -1,12 +1,10 @@
-import type { PatternId } from '@/content/pattern-ids'
-
-/** One number for each answer, the same number for the same answer: all that is needed to know which patterns agree. */
+/** One number for each answer, the same number for the same answer: all that is needed to know which candidates agree. */
 export const fingerprintOf = (answers: readonly string[]): number[] => answers.map((answer) => answers.indexOf(answer))
 
-/** How far the patterns of one row agree. */
+/** How far the candidates of one row agree. */
 export type Agreement = { kind: 'same' | 'some-differ' | 'all-differ'; values: number }
 
-/** Agreement among the answers of the patterns side by side, one for each. */
+/** Agreement among the answers of the candidates side by side, one for each. */
 export function agreementOf(answers: readonly (string | number | null)[]): Agreement {
   const different = new Set(answers).size
   if (different <= 1) return { kind: 'same', values: different }
@@ -28,15 +26,7 @@ export function extremesOf(figures: readonly (number | null)[]): (Extreme | null
   })
 }
 
-/**
- * The baseline of a cost row: the Monolith when it is compared, the pattern with the lowest figure otherwise.
- */
-export function baselineOf(patterns: readonly PatternId[], figures: readonly number[]): number {
-  const monolith = patterns.indexOf('monolith')
-  return monolith >= 0 ? monolith : figures.indexOf(Math.min(...figures))
-}
-
-/** The patterns from the lowest figure to the highest; equals keep their order. */
+/** The items from the lowest figure to the highest; equals keep their order. */
 export const fromLowest = <Item>(items: readonly Item[], figureOf: (item: Item) => number): Item[] =>
   [...items].sort((one, other) => figureOf(one) - figureOf(other))
 

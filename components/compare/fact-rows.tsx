@@ -19,7 +19,7 @@ export type FactAspect = {
 export const FACT_ASPECTS: FactAspect[] = [
   {
     id: 'axis',
-    label: 'Question it answers',
+    label: 'Design decision',
     answer: ({ pattern }) => pattern.axis,
     show: ({ pattern }) => (
       <>

@@ -1,45 +1,47 @@
 import { describe, expect, test } from 'vitest'
-import { LIST_CARDS } from '@/content/rate-cards'
-import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
-import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
-import { patternCost } from '@/lib/cost'
+import { DECISION_FACTS } from '@/content'
+import { COST_PARTS } from '@/content/scenario/cost-parts'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
-import { MONEY_ROWS } from './money-rows'
+import { shownCandidates } from '@/lib/report'
+import { differenceInWords, PART_ROWS, totalRow } from './money-rows'
 
-/** Ten engineers at $120,000, half of it development: $50,000 a month. */
-const scenario = scenarioWith({
-  people: { engineers: 10, loadedCost: 120_000, developmentShare: 0.5, learningLoss: 0.4 },
-  money: {
-    rateCard: 'framework',
-    horizonMonths: 12,
-    growthPerYear: 0,
-    requirements: { writeVolume: 1_000_000, readVolume: 0, events: 0 },
-  },
-})
-const cqrs = patternCost('cqrs', scenario, {
-  cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD },
-  operational: OPERATIONAL_COSTS,
-})
-const row = (id: string) => MONEY_ROWS.find((each) => each.id === id)
+const scenario = scenarioWith({ situation: { auditCritical: true, teams: 4, peakQps: 5000, runsToday: 'monolith' } })
+const { shown } = shownCandidates(scenario, DECISION_FACTS)
 
-describe('CQRS with a million writes a month', () => {
+describe.each(shown.map((one) => [one.name, one] as const))('the rows of %s', (_, one) => {
+  const usdOf = (id: string) => PART_ROWS.find((row) => row.id === id)!.spreadOf(one).usd
+
+  test('have a line for each part of the cost', () =>
+    expect(PART_ROWS.filter(({ rank }) => rank === 'line').map(({ id }) => id)).toEqual([...COST_PARTS]))
+
+  test('paid and left unpaid add up to the total', () =>
+    expect(usdOf('paid') + usdOf('unpaid')).toBeCloseTo(totalRow(36).spreadOf(one).usd, 6))
+
+  test('the first five lines add up to what is paid', () =>
+    expect(COST_PARTS.slice(0, 5).reduce((sum, part) => sum + usdOf(part), 0)).toBeCloseTo(usdOf('paid'), 6))
+})
+
+describe('the difference to the recommended candidate', () => {
+  const said = (toRecommended: Parameters<typeof differenceInWords>[0]['toRecommended']) =>
+    differenceInWords({ toRecommended }, moneyIn(scenario.money))
+
   test.each([
-    // 1,000,000 writes x $0.001, twice.
-    ['infrastructure', 2000, undefined],
-    ['people', 75_000, '$50,000 +50%'],
-    ['monthly', 77_000, undefined],
-    // $50,000 x 40% x 4.5 months / 2.
-    ['learning', 45_000, 'over 4.5 months'],
-    ['horizon', 12 * 77_000 + 45_000, undefined],
-  ])('%s', (id, amount, madeOf) => {
-    expect(row(id)?.amount(cqrs)).toBeCloseTo(amount, 6)
-    expect(row(id)?.madeOf?.(cqrs, moneyIn(scenario.money))).toBe(madeOf)
-  })
-
-  test('formulas show the figures of the scenario', () => {
-    expect(row('people')?.formula(scenario)).toContain('10 engineers x $120,000 / 12 x 50%')
-    expect(row('learning')?.formula(scenario)).toContain('40% lost on day one')
-    expect(row('horizon')?.formula(scenario)).toContain('12 months of infrastructure, growing 0% a year')
-  })
+    ['itself', null, { amount: 'baseline', within: '' }],
+    [
+      'clearly dearer',
+      { usd: 500_000, low: 200_000, high: 900_000, told: true },
+      { amount: '+$500K', within: '$200K to $900K' },
+    ],
+    [
+      'clearly cheaper',
+      { usd: -500_000, low: -900_000, high: -200_000, told: true },
+      { amount: '-$500K', within: '-$900K to -$200K' },
+    ],
+    [
+      'less than its range',
+      { usd: 50_000, low: -200_000, high: 300_000, told: false },
+      { amount: 'cannot be told apart', within: '+$50K, -$200K to $300K' },
+    ],
+  ])('%s', (_, difference, words) => expect(said(difference)).toEqual(words))
 })

@@ -1,67 +1,60 @@
-import type { Scenario } from '@/content/schemas/scenario'
-import type { PatternCost } from '@/lib/cost'
-import { moneyIn, percent, quantity, signedPercent, type MoneyFormat } from '@/lib/format'
+import { COST_PART_NAMES, COST_PARTS, isPaid, type CostPart } from '@/content/scenario/cost-parts'
+import type { MoneyFormat } from '@/lib/format'
+import type { ShownCandidate } from '@/lib/report'
 
-/** One row of money: what is compared, how it is worked out, and for each pattern the figures it is made of. */
+/** US dollars over the horizon. */
+export type Spread = { usd: number; low?: number; high?: number }
+
+/** One row of money: what is compared and what each candidate has in it. */
 export type MoneyRow = {
   id: string
   label: string
-  /** In words, with this scenario's figures where they are the same for all patterns. */
-  formula: (scenario: Scenario) => string
-  /** US dollars. */
-  amount: (cost: PatternCost) => number
-  /** `bill`: its components can be folded out; `total`: set larger. */
-  role?: 'bill' | 'total'
-  /** The figures behind one pattern's amount; nothing where the rows above are those figures. */
-  madeOf?: (cost: PatternCost, format: MoneyFormat) => string
+  /** A total is set larger, a subtotal heavier, a line indented. */
+  rank: 'total' | 'subtotal' | 'line'
+  spreadOf: (one: ShownCandidate) => Spread
 }
 
-const BY_MULTIPLIER = 'Sum of quantity x rate over the lines, x multiplier. A multiplier is never below 1.'
-const BY_COMPONENTS =
-  'Sum of the components at list price, each sized from the load and the capacities, less discounts.'
+const lineIn = ({ cost }: ShownCandidate, part: CostPart): Spread =>
+  cost.lines.find((line) => line.part === part) ?? { usd: 0 }
 
-export const MONEY_ROWS: MoneyRow[] = [
-  {
-    id: 'infrastructure',
-    label: 'Infrastructure per month',
-    formula: ({ money }) => (money.rateCard === 'framework' ? BY_MULTIPLIER : BY_COMPONENTS),
-    amount: ({ estimate }) => estimate.total,
-    role: 'bill',
-  },
-  {
-    id: 'people',
-    label: 'Engineering per month',
-    formula: ({ people, money }) =>
-      `Development x (1 + overhead). Development is ${quantity(people.engineers, 'engineer')} x ` +
-      `${moneyIn(money).amount(people.loadedCost)} / 12 x ` +
-      `${percent(people.developmentShare)}.`,
-    amount: ({ people }) => people.buildingCost,
-    madeOf: ({ people }, { amount }) => `${amount(people.development)} ${signedPercent(people.overhead)}`,
-  },
-  {
-    id: 'monthly',
-    label: 'Total per month',
-    formula: () =>
-      'Infrastructure + engineering, in a month after the ramp-up. Payroll outside development is left out.',
-    amount: ({ monthly }) => monthly,
-    role: 'total',
-  },
-  {
-    id: 'learning',
-    label: 'One-time ramp-up cost',
-    formula: ({ people }) =>
-      `Development x ${percent(people.learningLoss)} lost on day one x learning months / 2: the loss falls linearly.`,
-    amount: ({ people }) => people.learningCost,
-    madeOf: ({ people }) =>
-      people.learningMonths > 0 ? `over ${quantity(people.learningMonths, 'month')}` : 'no ramp-up',
-  },
-  {
-    id: 'horizon',
-    label: 'Total over the horizon',
-    formula: ({ money }) =>
-      `${quantity(money.horizonMonths, 'month')} of infrastructure, growing ${percent(money.growthPerYear)} a year, ` +
-      'plus engineering and the ramp-up cost that falls in them.',
-    amount: ({ horizonTotal }) => horizonTotal,
-    role: 'total',
-  },
+const lineRow = (part: CostPart): MoneyRow => ({
+  id: part,
+  label: COST_PART_NAMES[part],
+  rank: 'line',
+  spreadOf: (one) => lineIn(one, part),
+})
+
+const PAID: MoneyRow = { id: 'paid', label: 'Paid', rank: 'subtotal', spreadOf: ({ paid }) => ({ usd: paid }) }
+const UNPAID: MoneyRow = {
+  id: 'unpaid',
+  label: 'Left unpaid',
+  rank: 'subtotal',
+  spreadOf: ({ cost, paid }) => ({ usd: cost.total - paid }),
+}
+
+export const totalRow = (months: number): MoneyRow => ({
+  id: 'total',
+  label: `Total over ${months} months`,
+  rank: 'total',
+  spreadOf: ({ cost }) => ({ usd: cost.total, low: cost.low, high: cost.high }),
+})
+
+/** The lines of the total, those that are paid for before those that are lost without an invoice. */
+export const PART_ROWS: MoneyRow[] = [
+  PAID,
+  ...COST_PARTS.filter(isPaid).map(lineRow),
+  UNPAID,
+  ...COST_PARTS.filter((part) => !isPaid(part)).map(lineRow),
 ]
+
+/** The difference to the recommended candidate: an amount only where the range says which of the two costs more. */
+export function differenceInWords(
+  { toRecommended }: Pick<ShownCandidate, 'toRecommended'>,
+  { rough, range }: Pick<MoneyFormat, 'rough' | 'range'>,
+): { amount: string; within: string } {
+  if (toRecommended === null) return { amount: 'baseline', within: '' }
+  const { usd, low, high, told } = toRecommended
+  const amount = usd > 0 ? `+${rough(usd)}` : rough(usd)
+  const within = range(low, high)
+  return told ? { amount, within } : { amount: 'cannot be told apart', within: `${amount}, ${within}` }
+}

@@ -33,12 +33,12 @@ export const SIGNS: Sign[] = [
   },
   {
     pattern: 'monolith',
-    points: -2,
+    points: -6,
     all: [
       { answer: 'teams', atLeast: severalTeamsFrom.value },
       { answer: 'independentDeploys', is: true },
     ],
-    because: 'they share one release here.',
+    because: 'they share one release here, which is what must not be.',
   },
   {
     pattern: 'cqrs',

@@ -1,8 +1,9 @@
 import type { Situation } from '../schemas/scenario'
 
 /**
- * What explained decisions that no question asks about, and what each means. These are hypotheses: they were added
- * after seeing which decisions the questions missed, so that they fit these rows says nothing of others.
+ * Facts that explained decisions but that no question asked about, and what each implies. They are hypotheses: they
+ * were added after seeing which decisions the questions missed, so a good fit to these decisions says nothing about
+ * others.
  */
 export const DECISION_SIGNALS = {
   'must-work-offline': 'It must work offline',
@@ -16,13 +17,16 @@ export const DECISION_SIGNALS = {
   'large-intermediates-between-steps': 'Large payloads are passed from step to step',
   'data-fits-in-memory': 'All of the data fits into the memory of one process',
   'edge-needs-hot-shared-state': 'Code at the edge would need mutable state shared by all locations',
+  'data-residency': 'Data must stay in a jurisdiction',
+  'data-apart-not-failures': 'The data of tenants is kept apart, their failures are not',
+  'platform-already-there': 'A platform and the skills for it are already there',
 } as const
 
 export type DecisionSignal = keyof typeof DECISION_SIGNALS
 
 export const DECISION_SIGNAL_IDS = Object.keys(DECISION_SIGNALS) as DecisionSignal[]
 
-/** The further question that each signal would have been an answer to, where the wizard asks one. */
+/** The wizard question that now covers a signal, with the answer that corresponds to it. */
 export const SIGNAL_ANSWERS: Partial<Record<DecisionSignal, Situation>> = {
   'must-work-offline': { worksOffline: true },
   'no-ops-staff': { operatesServers: false },
@@ -32,4 +36,7 @@ export const SIGNAL_ANSWERS: Partial<Record<DecisionSignal, Situation>> = {
   'rules-will-change': { replayNeeded: true },
   'bandwidth-dominates-cost': { egressDominates: true },
   'edge-needs-hot-shared-state': { centralState: true },
+  'read-only-cacheable-at-edge': { sameForAll: true },
+  'data-residency': { jurisdictions: 2 },
+  'data-apart-not-failures': { isolationOf: 'data' },
 }

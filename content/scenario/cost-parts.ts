@@ -26,3 +26,14 @@ export const COST_PART_NAMES: Record<CostPart, string> = {
   history: 'Reconstructing history',
   limits: 'Scaling limits',
 }
+
+/** What has to be paid for. The others are lost without an invoice: waiting, outages, distance, history, limits. */
+export const PAID_PARTS = [
+  'infrastructure',
+  'development',
+  'running',
+  'learning',
+  'migration',
+] as const satisfies readonly CostPart[]
+
+export const isPaid = (part: CostPart): boolean => PAID_PARTS.some((paid) => paid === part)

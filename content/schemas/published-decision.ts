@@ -5,11 +5,14 @@ import { combinationId } from './combination'
 
 const text = z.string().min(1)
 
-/** What a decision can choose or leave: the seven patterns, Lambda and Kappa. */
+/** What a decision can choose or abandon: the seven patterns, Lambda and Kappa. */
 export const decidedId = z.enum([...PATTERN_IDS, ...combinationId.options])
 export type DecidedId = z.infer<typeof decidedId>
 
-/** The answers that fit the system when it was decided, under the scenario's own names. Absent means not known. */
+/**
+ * The answers that describe the system at the time of the decision, under the names of the scenario. An absent answer
+ * is unknown.
+ */
 const decisionSituation = z
   .strictObject({
     consistency: z.enum(['strong', 'eventual']),
@@ -29,7 +32,19 @@ const decisionSituation = z
   .partial()
 export type DecisionSituation = z.infer<typeof decisionSituation>
 
-/** The number that stands for each band of teams. */
+/** The same for questions that were added later. */
+const furtherSituation = z
+  .strictObject({
+    replayNeeded: z.boolean(),
+    otherQueryModels: z.boolean(),
+    derivedStream: z.boolean(),
+    batchRecompute: z.boolean(),
+    operatesServers: z.boolean(),
+    worksOffline: z.boolean(),
+  })
+  .partial()
+
+/** The number of teams that is used for each published band. */
 const TEAMS_OF_BAND = { '1': 1, '2-5': 3, '>5': 8 } as const
 const teamsBand = z.enum(['1', '2-5', '>5'])
 
@@ -49,6 +64,10 @@ export const publishedDecision = z
       .describe(
         'Answers that nobody published: read off the kind of system, with the outcome known. Never show them as facts',
       ),
+    further: furtherSituation
+      .optional()
+      .describe("Answers to questions beyond the thirteen that the source gives, under the scenario's own names"),
+    furtherInferred: z.array(furtherSituation.keyof()).optional().describe('Those of them that nobody published'),
     teamsBand: teamsBand.optional().describe('As it was coded: one team, two to five, more than five'),
     peakQpsBasis: text
       .optional()
@@ -79,6 +98,10 @@ export const publishedDecision = z
   .refine(
     ({ situation, inferred }) => inferred.every((key) => key in situation),
     'only an answer that is there can be inferred',
+  )
+  .refine(
+    ({ further = {}, furtherInferred = [] }) => furtherInferred.every((key) => key in further),
+    'only a further answer that is there can be inferred',
   )
   .refine(({ chosen, agrees }) => agrees.every((id) => chosen.includes(id)), 'only what was built counts as agreement')
   .refine(({ chosen, left }) => left.every((id) => !chosen.includes(id)), 'nothing is both built and left')

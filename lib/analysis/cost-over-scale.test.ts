@@ -24,56 +24,56 @@ const cqrsWithPeak = (value: number) => ({ ...UNLIMITED, cqrs: [limit('peakQps',
 const lineOf = (limits: Record<PatternId, ScaleLimit[]>, scenario = scenarioWith({})) =>
   costOverScale(scenario, FACTS, limits).find(({ pattern }) => pattern === 'cqrs')!
 
-describe('the loads', () => {
-  test('run from 1 to 10M through every power of ten, each once, in order', () => {
+describe('LOADS', () => {
+  test('rise from 1 to 10M, include every power of ten, and repeat none', () => {
     for (let power = 0; power <= 7; power++) expect(LOADS).toContain(10 ** power)
     expect([LOADS[0], LOADS.at(-1), LOADS.length]).toEqual([1, 10_000_000, 43])
     expect([...new Set(LOADS)].sort((one, other) => one - other)).toEqual(LOADS)
   })
 })
 
-describe('a line', () => {
-  test('without a ceiling runs through all loads', () => {
+describe('the line of one pattern', () => {
+  test('covers all loads when there is no limit', () => {
     const { points, endsAt } = lineOf(UNLIMITED)
     expect([points.map(({ qps }) => qps), endsAt]).toEqual([LOADS, null])
   })
-  test('ends at its ceiling exactly', () => {
+  test('ends exactly at its limit', () => {
     const { points, endsAt } = lineOf(cqrsWithPeak(12_345))
     expect(points.at(-1)?.qps).toBe(endsAt?.qps)
     expect(endsAt).toEqual({ qps: expect.closeTo(12_345, 6), limit: limit('peakQps', 12_345) })
     expect(points.at(-2)?.qps).toBe(10_000)
   })
-  test('whose ceiling is one of the loads has that load once', () =>
+  test('has no point twice when its limit is one of the loads', () =>
     expect(
       lineOf(cqrsWithPeak(10_000))
         .points.slice(-2)
         .map(({ qps }) => qps),
     ).toEqual([6810, 10_000]))
-  test('whose ceiling lies past the last load does not end', () =>
+  test('does not end when its limit is beyond the last load', () =>
     expect(lineOf(cqrsWithPeak(20_000_000)).endsAt).toBeNull())
-  test('whose ceiling lies before the first load is one point', () =>
+  test('is a single point when its limit is below the first load', () =>
     expect(lineOf(cqrsWithPeak(0.5)).points.map(({ qps }) => qps)).toEqual([0.5]))
-  test('passes through the estimate of the scenario itself', () => {
+  test("passes through the scenario's own estimate", () => {
     const scenario = scenarioWith({ situation: { peakQps: 1000 } })
     const here = lineOf(UNLIMITED, scenario).points.find(({ qps }) => qps === 1000)
     expect(here?.total).toBe(
       estimate('cqrs', costInputs(scenario), cardOnTerms(LIST_CARDS['aws-us-east-1'], termsOf(scenario))).total,
     )
   })
-  test('on the framework card costs ten times as much at ten times the load, where all is volume', () => {
+  test('at reference-guide rates costs ten times as much at ten times the load', () => {
     const at = (load: number) =>
       lineOf(UNLIMITED, scenarioWith({ money: FRAMEWORK })).points.find(({ qps }) => qps === load)!.total
     expect(at(100_000) / at(10_000)).toBeCloseTo(10, 9)
   })
 })
 
-test("lines come in the scenario's order", () => {
+test("lines are in the order of the scenario's compared patterns", () => {
   const scenario = scenarioWith({ compare: ['serverless', 'monolith'] })
   expect(costOverScale(scenario, FACTS, UNLIMITED).map(({ pattern }) => pattern)).toEqual(['serverless', 'monolith'])
 })
 
 test.each(['framework', 'aws-us-east-1'] as const)(
-  'more load never costs less, at any ceiling, on the card %s',
+  'more load never costs less, whatever the limit, on the card %s',
   (rateCard) => {
     fc.assert(
       fc.property(

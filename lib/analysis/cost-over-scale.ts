@@ -7,17 +7,15 @@ import { ceilingQps } from '@/lib/scale'
 
 export type CostLine = {
   pattern: PatternId
-  /** Peak load in requests per second, and the infrastructure total for a month at that load, in US dollars. */
+  /** Peak load in requests per second, and infrastructure cost at that load in US dollars per month. */
   points: { qps: number; total: number }[]
-  /**
-   * Where the first ceiling ends the line, which is then its last point; null when it runs on past the last load shown.
-   */
+  /** The first limit, at which the line ends with its last point; null when it is beyond the last load shown. */
   endsAt: { qps: number; limit: ScaleLimit } | null
 }
 
 /**
- * What each compared pattern costs from 1 to 10M requests per second, users and data growing with the load.
- * A line whose ceiling lies below 1 request per second is that one point.
+ * Monthly infrastructure cost of each compared pattern from 1 to 10M requests/s, with users and data growing in
+ * proportion to the load. When the first limit is below 1 request/s, the line is a single point.
  */
 export function costOverScale(
   scenario: Scenario,
@@ -38,7 +36,7 @@ export function costOverScale(
 const STEPS_PER_DECADE = 6
 const DECADES = 7
 
-/** 43 loads, evenly spaced on a log axis; every power of ten is exact. */
+/** 43 loads in requests per second, evenly spaced on a logarithmic axis. Powers of ten are exact. */
 export const LOADS: readonly number[] = Array.from({ length: DECADES * STEPS_PER_DECADE + 1 }, (_, index) =>
   index % STEPS_PER_DECADE === 0
     ? 10 ** (index / STEPS_PER_DECADE)

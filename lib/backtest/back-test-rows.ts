@@ -47,11 +47,11 @@ export function backTestRows(
   return { result, rows }
 }
 
-/** What the signals would have answered. */
+/** What the signals would have answered, and what the source answers beyond the thirteen. */
 export const furtherAnswers = (
-  { signals }: PublishedDecision,
+  { signals, further }: PublishedDecision,
   { signalAnswers }: Pick<CaseFacts, 'signalAnswers'>,
-): Situation => Object.assign({}, ...signals.map((signal) => signalAnswers[signal] ?? {})) as Situation
+): Situation => Object.assign({}, ...signals.map((signal) => signalAnswers[signal] ?? {}), further) as Situation
 
 const withFurther = (decision: PublishedDecision, facts: CaseFacts) => ({
   ...decision,

@@ -148,6 +148,8 @@ function beyondLimits(
     known.set(pattern, over)
     return over
   }
-  // Whatever stands beside one deployable carries the load with it.
-  return (patterns) => patterns.some((pattern) => (pattern !== 'monolith' || patterns.length === 1) && isOver(pattern))
+  // One deployable carries the load alone unless something beside it takes a share; keeping events takes none.
+  const carriesAlone = (patterns: readonly PatternId[]) =>
+    patterns.every((pattern) => pattern === 'monolith' || pattern === 'event-sourcing')
+  return (patterns) => patterns.some((pattern) => (pattern !== 'monolith' || carriesAlone(patterns)) && isOver(pattern))
 }

@@ -5,7 +5,7 @@ import { answerKey, type TreeNode } from '@/content/schemas/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { ANSWER_KEYS } from '@/content/answers/rows'
 import { normalise } from './normalise'
-import { adviseOn, anySituation, DECIDER } from './decision.fixture'
+import { DECIDER, OF_DECISIONS, OF_RECOMMENDATIONS, adviseOn, anySituation } from './decision.fixture'
 import { rankedStandings } from './ranking'
 import { askTree } from './tree'
 
@@ -67,6 +67,7 @@ describe('of the recommendation', () => {
           ranked.map(({ pattern }) => composition.includes(pattern)),
         )
       }),
+      OF_RECOMMENDATIONS,
     )
   })
 
@@ -81,6 +82,7 @@ describe('of the recommendation', () => {
         ]
         expect(parts.sort()).toEqual([...composition].sort())
       }),
+      OF_RECOMMENDATIONS,
     )
   })
 
@@ -89,6 +91,7 @@ describe('of the recommendation', () => {
       fc.property(anySituation, (situation) => {
         expect(adviseOn(situation).winner === null).toBe(Object.keys(situation).length === 0)
       }),
+      OF_RECOMMENDATIONS,
     )
   })
 
@@ -97,6 +100,7 @@ describe('of the recommendation', () => {
       fc.property(anySituation, (situation) => {
         expect(adviseOn({ ...situation, peakQps: 1_000_001 }).composition.length).toBeGreaterThan(1)
       }),
+      OF_RECOMMENDATIONS,
     )
   })
 
@@ -105,6 +109,7 @@ describe('of the recommendation', () => {
       fc.property(anySituation, (situation) => {
         expect(adviseOn(situation)).toEqual(adviseOn({ ...situation }))
       }),
+      OF_RECOMMENDATIONS,
     )
   })
 
@@ -126,6 +131,7 @@ describe('of the recommendation', () => {
           ).toBe(true)
         }
       }),
+      OF_RECOMMENDATIONS,
     )
   })
 
@@ -138,6 +144,7 @@ describe('of the recommendation', () => {
           expect(told).toEqual([...new Set(told)])
         }
       }),
+      OF_RECOMMENDATIONS,
     )
   })
 
@@ -166,6 +173,7 @@ describe('of the recommendation', () => {
         const { [key!]: _before, ...without } = situation
         expect(place({ ...without, ...answer })).toBeLessThanOrEqual(place(without))
       }),
+      OF_DECISIONS,
     )
   })
 
@@ -180,6 +188,7 @@ describe('of the recommendation', () => {
           if (has(Math.min(a, b))) expect(has(Math.max(a, b))).toBe(true)
         },
       ),
+      OF_DECISIONS,
     )
   })
 })

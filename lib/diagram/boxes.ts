@@ -5,25 +5,29 @@ import { heightOf, TYPE, widthOf, wrap } from './text'
 type Node = Diagram['nodes'][number]
 type Edge = Diagram['edges'][number]
 
-/** `across`: a request runs from left to right. `down`: the same drawing turned for narrow screens. */
+/** `across`: requests run from left to right. `down`: the same drawing transposed for narrow screens. */
 export type Direction = 'across' | 'down'
 export type Layer = { id: string; name: string }
 export type PlacedNode = Rect & { node: Node; label: string[]; detail: string[] }
 export type PlacedFrame = Rect & { id: string; name: string[]; nameAt: Rect }
 
-/** Air between a box and the frame of its layer; less at the sides of a turned drawing, whose width is scarce. */
+/**
+ * Padding between a box and the frame of its layer. A transposed drawing has less at its sides, because its width is
+ * limited.
+ */
 export const FRAME_AIR: Record<Direction, { x: number; y: number }> = {
   across: { x: 14, y: 14 },
   down: { x: 7, y: 14 },
 }
-/** Air that lines keep from frames. */
+/** Distance that lines keep from frames. */
 export const LANE_AIR = 8
 
 const BOX_AIR = 6
 const LANES = 28
 
 /**
- * Boxes on the grid of columns and rows; all boxes of a drawing are of one size, wide and high enough for every text.
+ * Places the boxes on the grid of columns and rows. All boxes of a drawing have the same size, large enough for the
+ * longest text.
  */
 export function placeNodes({ nodes, edges }: Diagram, direction: Direction, headroom: number): PlacedNode[] {
   const air = FRAME_AIR[direction]
@@ -44,7 +48,9 @@ export function placeNodes({ nodes, edges }: Diagram, direction: Direction, head
   })
 }
 
-/** Room above the boxes for the name of a layer: as many lines as the longest name takes over one box. */
+/**
+ * Space above the boxes for the name of a layer, for as many lines as the longest name needs at the width of one box.
+ */
 export const headroomFor = (layers: readonly Layer[], nodes: readonly Node[], direction: Direction): number =>
   FRAME_AIR[direction].y +
   Math.max(
@@ -55,8 +61,8 @@ export const headroomFor = (layers: readonly Layer[], nodes: readonly Node[], di
   )
 
 /**
- * Frames around the boxes of one layer. Where a frame would cover a box of another layer, the layer gets
- * one frame for each of its columns instead: a frame never says something untrue.
+ * Frames around the boxes of each layer. Where one frame would also cover a box of another layer, the layer gets a
+ * frame for each of its columns, so that no frame shows a wrong membership.
  */
 export function placeFrames(
   placed: readonly PlacedNode[],
@@ -101,7 +107,7 @@ function frameAround(
 const columnsOf = (nodes: readonly PlacedNode[]): PlacedNode[][] =>
   [...new Set(nodes.map(({ node }) => node.column))].map((column) => nodes.filter(({ node }) => node.column === column))
 
-/** Narrower when turned, so that three boxes stand side by side on a phone as long as there are no more. */
+/** Width of a box. It is narrower in a transposed drawing, so that three boxes fit side by side on a phone. */
 function boxWidth(nodes: readonly Node[], direction: Direction): number {
   if (direction === 'across') return 148
   const abreast = Math.max(...nodes.map((node) => node.row)) - Math.min(...nodes.map((node) => node.row))
@@ -113,7 +119,7 @@ const textOf = (node: Node, width: number) => ({
   detail: node.detail ? wrap(node.detail, width, 'detail') : [],
 })
 
-/** Where each column starts: the columns before it and the channels between them. */
+/** Start of each column: the widths of the columns before it and of the channels between them. */
 function startsOf(
   nodes: readonly Node[],
   size: number,
@@ -125,7 +131,7 @@ function startsOf(
   return startOf
 }
 
-/** The channel between a column and the next: two frames, lanes, and the widest label that has to stand in it. */
+/** Width of the channel between a column and the next: two frames, the lanes, and the widest label in it. */
 function channelWidth(column: number, nodes: readonly Node[], edges: readonly Edge[]): number {
   const columnOf = (id: string) => nodes.find((node) => node.id === id)?.column
   const labels = edges
@@ -134,8 +140,8 @@ function channelWidth(column: number, nodes: readonly Node[], edges: readonly Ed
   return 2 * FRAME_AIR.across.x + 2 * LANE_AIR + Math.max(LANES, ...labels)
 }
 
-/** A label of a line in one or two short lines. */
+/** The label of a line, wrapped to one or two short lines. */
 export const edgeLabel = (text: string): string[] => wrap(text, 14 * TYPE.edge.advance, 'edge')
 
-/** The same, in lines as short as words allow, for where there is little room. */
+/** The label of a line, wrapped as narrowly as its words allow, for places with little space. */
 export const narrowLabel = (text: string): string[] => wrap(text, 7 * TYPE.edge.advance, 'edge')

@@ -4,17 +4,17 @@ export type Heading = 'left' | 'right' | 'up' | 'down'
 export type Place = Point
 
 type Search = {
-  /** Grid lines, ascending. */
+  /** Coordinates of the grid lines, ascending. */
   xs: readonly number[]
   ys: readonly number[]
-  /** On crossings of the grid; a path leaves towards its side. */
+  /** Start points on crossings of the grid. A path leaves in the direction of `side`. */
   starts: readonly (Point & { side: Heading; price: number })[]
-  /** A path arrives against its side. */
+  /** End points on crossings of the grid. A path arrives opposite to `side`. */
   ends: readonly (Point & { side: Heading; price: number })[]
-  /** Price of a turn. */
+  /** Cost of a turn. */
   bend: number
   mayBend: (at: Point) => boolean
-  /** Price of a step between neighbouring crossings; Infinity where there is no way. */
+  /** Cost of a step between neighbouring crossings; Infinity where there is no way. */
   price: (step: Segment) => number
 }
 
@@ -55,7 +55,10 @@ export function cheapestPath(search: Search): Place[] | null {
   return null
 }
 
-/** The one place behind all ends: reached first by the cheapest path, price of its port included. */
+/**
+ * A virtual column behind all end points. The first path to reach it is the cheapest, with the cost of its end point
+ * included.
+ */
 const GOAL = -1
 
 function stepsFrom(state: State, { xs, ys, bend, mayBend, price }: Search, placeOf: (state: State) => Point): State[] {
@@ -77,7 +80,10 @@ function wayTo(state: State | null, placeOf: (state: State) => Point): Point[] {
   return way
 }
 
-/** States by cost, cheapest first; of equal ones the first pushed, so that a drawing never changes by itself. */
+/**
+ * Priority queue of states, lowest cost first. States of equal cost come out in insertion order, so that a drawing is
+ * the same every time.
+ */
 class Heap {
   private readonly items: { state: State; order: number }[] = []
   private pushed = 0

@@ -1,10 +1,10 @@
-/** Drawing units; one unit is one CSS pixel at the drawing's natural size. */
+/** A point in drawing units. One unit is one CSS pixel at the drawing's natural size. */
 export type Point = { x: number; y: number }
 export type Rect = { x: number; y: number; width: number; height: number }
-/** Horizontal or vertical, never slanted. */
+/** A horizontal or vertical segment. */
 export type Segment = { from: Point; to: Point }
 
-/** Whether two rectangles share area; touching sides do not count. */
+/** Whether two rectangles overlap; touching sides do not count. */
 export const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
@@ -17,7 +17,7 @@ export const grown = (rect: Rect, by: number): Rect => ({
 
 export const centreOf = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 })
 
-/** The smallest rectangle around all; throws for none, because an empty drawing is a defect of the content. */
+/** The smallest rectangle around all. Throws for an empty list, because an empty drawing is an error in content. */
 export function around(rects: readonly Rect[]): Rect {
   if (rects.length === 0) throw new Error('Nothing to draw a rectangle around')
   const x = Math.min(...rects.map((rect) => rect.x))
@@ -33,7 +33,7 @@ export function around(rects: readonly Rect[]): Rect {
 export const segmentsOf = (points: readonly Point[]): Segment[] =>
   points.slice(1).map((to, index) => ({ from: points[index]!, to }))
 
-/** The four sides. */
+/** The four sides of a rectangle. */
 export const outlineOf = ({ x, y, width, height }: Rect): Segment[] => {
   const [right, bottom] = [x + width, y + height]
   return segmentsOf([
@@ -45,7 +45,7 @@ export const outlineOf = ({ x, y, width, height }: Rect): Segment[] => {
   ])
 }
 
-/** A segment as a rectangle without thickness. */
+/** A segment as a rectangle of zero thickness. */
 export const extent = ({ from, to }: Segment): Rect => ({
   x: Math.min(from.x, to.x),
   y: Math.min(from.y, to.y),
@@ -57,10 +57,10 @@ export const lengthOf = ({ from, to }: Segment): number => Math.abs(to.x - from.
 
 export const isHorizontal = ({ from, to }: Segment): boolean => from.y === to.y
 
-/** Whether a segment runs through the inside of a rectangle; along its side does not count. */
+/** Whether a segment runs through the inside of a rectangle; running along a side does not count. */
 export const runsThrough = (segment: Segment, rect: Rect): boolean => overlaps(extent(segment), rect)
 
-/** Length that two parallel segments share on one line. */
+/** Length of the common part of two segments on the same line; zero when there is none. */
 export function sharedLength(a: Segment, b: Segment): number {
   const [first, second] = [extent(a), extent(b)]
   if (isHorizontal(a) && isHorizontal(b) && first.y === second.y)
@@ -73,7 +73,7 @@ export function sharedLength(a: Segment, b: Segment): number {
 const commonLength = (a: number, aLength: number, b: number, bLength: number) =>
   Math.max(0, Math.min(a + aLength, b + bLength) - Math.max(a, b))
 
-/** Whether two segments at right angles meet. */
+/** Whether two perpendicular segments meet. */
 export function crosses(a: Segment, b: Segment): boolean {
   if (isHorizontal(a) === isHorizontal(b)) return false
   const [first, second] = [extent(a), extent(b)]

@@ -15,14 +15,14 @@ export type PlacedLabel = Rect & { lines: string[] }
 
 const AIR = 3
 
-/** `taken` is never covered; over `avoided` (sides of frames) a label stands only where there is no better place. */
+/** A label never covers `taken`. It covers `avoided` (sides of frames) only when there is no better place. */
 type Surroundings = { taken: readonly Rect[]; avoided: readonly Segment[] }
 
 /**
  * A place for each label beside its own line, clear of boxes, names and other labels, and away from other lines where
- * there is a choice. `texts` are the ways to break a label into lines, best first; none for a line without a label.
- * Null where nothing is clear: a label over a box would be worse than none, and the list of connections under the
- * drawing says it in any case.
+ * possible. `texts` are the ways to break a label into lines, best first; the list is empty for a line without a label.
+ * The place is null when nothing is clear: a label over a box would be worse than none, and the list of connections
+ * under the drawing has the text.
  */
 export function placeLabels(
   routes: readonly Point[][],
@@ -46,7 +46,7 @@ export function placeLabels(
 const hits = (spot: Rect, segments: readonly Segment[]) =>
   segments.filter((segment) => overlaps(grown(spot, 1), grown(extent(segment), 1))).length
 
-/** Spots along the line, best first: over the longest stretch, in its middle. */
+/** Candidate places along the line, best first: beside its longest segment, at the middle of it. */
 function candidates(route: readonly Point[], lines: string[]): PlacedLabel[] {
   const size = { width: widthOf(lines, 'edge'), height: heightOf(lines, 'edge') }
   const byLength = segmentsOf(route).sort((a, b) => lengthOf(b) - lengthOf(a))

@@ -30,11 +30,11 @@ describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet
   const lines = edges.map(({ points }) => segmentsOf(points))
   const labels = edges.flatMap(({ label }) => label ?? [])
 
-  test('has no box on another', () => {
+  test('has no overlapping boxes', () => {
     expect(pairsOf(nodes).filter(([a, b]) => overlaps(a, b))).toEqual([])
   })
 
-  test('ends every line on the sides of its two boxes', () => {
+  test('connects every line to the sides of its two boxes', () => {
     const off = edges.filter(
       ({ edge, points }) =>
         !onSide(
@@ -49,7 +49,7 @@ describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet
     expect(off).toEqual([])
   })
 
-  test('draws only upright and level lines, and none through a box or a name', () => {
+  test('draws only vertical and horizontal lines, and none through a box or a name', () => {
     expect(lines.flat().filter((line) => !isHorizontal(line) && line.from.x !== line.to.x)).toEqual([])
     expect(
       lines
@@ -58,13 +58,13 @@ describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet
     ).toEqual([])
   })
 
-  test('draws no line on another', () => {
+  test('draws no two lines on top of each other', () => {
     expect(
       pairsOf(lines).filter(([a, b]) => a.some((first) => b.some((second) => sharedLength(first, second) > 0))),
     ).toEqual([])
   })
 
-  test('finds a place for every label, save between boxes side by side on a phone', () => {
+  test('finds a place for every label, except between adjacent boxes on a phone', () => {
     const missing = edges.filter(({ edge, label }) => edge.label && !label)
     const columnOf = (id: string) => nodes.find(({ node }) => node.id === id)!.node.column
     expect(missing.filter(({ edge }) => direction === 'across' || columnOf(edge.from) !== columnOf(edge.to))).toEqual(
@@ -72,20 +72,20 @@ describe.each(drawings)('$name, drawn $direction', ({ direction, layout: { sheet
     )
   })
 
-  test('puts no label on a box, a name or another label', () => {
+  test('places no label over a box, a name or another label', () => {
     const taken: Rect[] = [...nodes, ...frames.map(({ nameAt }) => nameAt)]
     expect(labels.filter((label) => taken.some((rect) => overlaps(label, rect)))).toEqual([])
     expect(pairsOf(labels).filter(([a, b]) => overlaps(a, b))).toEqual([])
   })
 
-  test('frames no box of another layer, and no frame lies on another', () => {
+  test('no frame covers a box of another layer or another frame', () => {
     expect(
       frames.filter((frame) => nodes.some((node) => node.node.component !== frame.id && overlaps(node, frame))),
     ).toEqual([])
     expect(pairsOf(frames).filter(([a, b]) => overlaps(a, b))).toEqual([])
   })
 
-  test('keeps everything on the sheet', () => {
+  test('keeps everything within the bounds of the drawing', () => {
     const all: Rect[] = [...nodes, ...frames, ...labels, ...lines.flat().map(extent)]
     expect(all.filter((rect) => !inside(rect, sheet))).toEqual([])
   })
@@ -104,25 +104,25 @@ describe('layoutDiagram', () => {
     ],
   }
 
-  test('joins neighbours with one straight line', () => {
+  test('connects neighbours with one straight line', () => {
     expect(layoutDiagram(pair, [], 'across').edges[0]!.points).toHaveLength(2)
   })
 
-  test('goes round the box that stands between', () => {
+  test('routes a line around a box between its ends', () => {
     expect(layoutDiagram(pair, [], 'across').edges[1]!.points.length).toBeGreaterThan(2)
   })
 
-  test('turns the drawing for narrow screens: taller than wide', () => {
+  test('is taller than wide when drawn down, for narrow screens', () => {
     const [across, down] = [layoutDiagram(pair, [], 'across').sheet, layoutDiagram(pair, [], 'down').sheet]
     expect([across.width > across.height, down.width > down.height]).toEqual([true, false])
   })
 
-  test('names the node that an edge looks for in vain', () => {
+  test('throws an error that names the node when an edge refers to one that does not exist', () => {
     const broken = { ...pair, edges: [...pair.edges, { from: 'a', to: 'nowhere', kind: 'sync' as const }] }
     expect(() => layoutDiagram(broken, [], 'across')).toThrow('"nowhere"')
   })
 
-  test('splits a layer by columns where one frame would take in a stranger', () => {
+  test('splits a layer into one frame per column when a single frame would cover a box of another layer', () => {
     const nodes = pair.nodes.map((node) => (node.id === 'b' ? node : { ...node, component: 'outer' }))
     const { frames } = layoutDiagram({ ...pair, nodes }, [{ id: 'outer', name: 'Outer' }], 'across')
     expect(frames.map(({ id }) => id)).toEqual(['outer', 'outer'])

@@ -16,7 +16,7 @@ import { routeEdges } from './routes'
 
 export type PlacedEdge = { edge: Diagram['edges'][number]; points: Point[]; label: PlacedLabel | null }
 export type Layout = {
-  /** The whole drawing; its corner need not be zero. */
+  /** Bounds of the whole drawing. Its top left corner is not always at zero. */
   sheet: Rect
   nodes: PlacedNode[]
   frames: PlacedFrame[]
@@ -26,8 +26,8 @@ export type Layout = {
 const MARGIN = 10
 
 /**
- * A drawing from columns, rows and connections: where every box, frame, line and label stands.
- * Throws where an edge names a node that is not there, with its name.
+ * Lays a diagram out: the place of every box, frame, line and label, in drawing units. Throws when an edge names a node
+ * that does not exist; the message contains the name.
  */
 export function layoutDiagram(diagram: Diagram, layers: readonly Layer[], direction: Direction): Layout {
   const headroom = headroomFor(layers, diagram.nodes, direction)

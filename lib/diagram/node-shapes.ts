@@ -4,8 +4,8 @@ import type { Rect } from './geometry'
 export type NodeKind = Diagram['nodes'][number]['kind']
 
 /**
- * `fill`: the area behind the text, without an outline; `line`: what is drawn. All in one line weight:
- * shapes, not weights, tell the kinds apart.
+ * SVG paths of a node: `fill` is the area behind the text, `line` the outline. All outlines have the same weight,
+ * because the shape tells the kinds of nodes apart.
  */
 export function shapeOf(kind: NodeKind, { x, y, width, height }: Rect): { fill: string; line: string } {
   const [right, bottom] = [x + width, y + height]
@@ -13,7 +13,7 @@ export function shapeOf(kind: NodeKind, { x, y, width, height }: Rect): { fill: 
   switch (kind) {
     case 'compute':
       return { fill: box, line: box }
-    case 'client': // an open box: the outside world has no far side
+    case 'client': // a box open on one side, because the outside world has no boundary
       return {
         fill: box,
         line: `M${x + 12} ${y}H${x}V${bottom}H${x + 12}M${right - 12} ${y}H${right}V${bottom}H${right - 12}`,

@@ -20,16 +20,16 @@ import { cheapestPath, type Heading, type Place } from './cheapest-path'
 type Port = Point & { side: Heading; price: number }
 type Scene = { nodes: readonly PlacedNode[]; frames: readonly PlacedFrame[]; direction: Direction; drawn: Segment[] }
 
-/** What an ugly line costs, in drawing units of detour that would be walked to avoid it. */
+/** Penalties in the path search, in drawing units: the length of detour that is accepted to avoid each flaw. */
 const PRICE = { bend: 46, crossing: 36, sharing: 400, offCentre: 14, usedPort: 160, sideways: 70, alongFrame: 150 }
 const OTHERS_AIR = 8
-/** Nearer to the side of a frame, a line would be taken for it. */
+/** A line nearer than this to the side of a frame would look like part of the frame. */
 const FRAME_CLEARANCE = 4
 
 /**
- * An orthogonal line for each edge, in the order given: from box to box, round all other boxes and the names of
- * layers, with few bends, few crossings and no line on top of another as long as there is a way.
- * Short edges are drawn first, because a long one can better afford a detour.
+ * An orthogonal line for each edge, in the order given. Lines run from box to box around all other boxes and the names
+ * of layers, with few bends and few crossings, and never on top of another line as long as there is another way. Short
+ * edges are routed first, because a detour matters less on a long one.
  */
 export function routeEdges(
   pairs: readonly (readonly [PlacedNode, PlacedNode])[],
@@ -86,7 +86,7 @@ const priceOfCompany = (step: Segment, drawn: readonly Segment[]) =>
     0,
   )
 
-/** Whether a line runs beside another, too near to be told from it. */
+/** Whether a line runs so close beside another that the two look like one. */
 function hugs(step: Segment, side: Segment): boolean {
   if (isHorizontal(step) !== isHorizontal(side)) return false
   const near = extent(side)
@@ -97,7 +97,10 @@ function hugs(step: Segment, side: Segment): boolean {
   )
 }
 
-/** Three ports on each side; the middle ones first, and those along the way of a request before those across it. */
+/**
+ * Three ports on each side of a box. Middle ports come first, and ports in the direction of the request before those
+ * across it.
+ */
 function portsOf(box: PlacedNode, other: PlacedNode, { direction, drawn }: Scene): Port[] {
   const sameColumn = box.node.column === other.node.column
   const alongX = (direction === 'across') !== sameColumn
@@ -120,7 +123,7 @@ const sharesOf = ({ x, y, width, height }: Rect): Port[] =>
     ] satisfies Port[]
   })
 
-/** The lines of the grid that a route may follow: through every port, and lanes between the boxes. */
+/** The grid lines that a route may follow: through every port, and in the lanes between boxes. */
 function linesOf({ nodes, direction }: Scene) {
   const air = FRAME_AIR[direction]
   const ports = nodes.flatMap(sharesOf)
@@ -142,7 +145,10 @@ function linesOf({ nodes, direction }: Scene) {
   }
 }
 
-/** Lanes 12 apart in every gap between the boxes' projections, clear of frames, and two outside on either hand. */
+/**
+ * Lanes 12 units apart in every gap between the projections of the boxes, clear of frames, and two lanes outside on
+ * each side.
+ */
 function lanes(spans: readonly (readonly [number, number])[], air: number): number[] {
   const merged = [...spans]
     .sort((a, b) => a[0] - b[0])
@@ -158,7 +164,7 @@ function lanes(spans: readonly (readonly [number, number])[], air: number): numb
   return [low - clear - 24, low - clear - 34, high + clear, high + clear + 12, ...between, low - clear]
 }
 
-/** Points no more than 12 apart from one end to the other, the middle among them. */
+/** Points at most 12 units apart from one end to the other, including the middle. */
 function spread(from: number, to: number): number[] {
   if (to <= from) return [(from + to) / 2]
   const steps = 2 * Math.max(1, Math.round((to - from) / 24))
@@ -167,7 +173,7 @@ function spread(from: number, to: number): number[] {
 
 const sorted = (values: number[]) => [...new Set(values)].sort((a, b) => a - b)
 
-/** Only the points where the line turns, and its ends. */
+/** The ends of the path and the points where it turns. */
 const corners = (path: readonly Place[]): Point[] =>
   path
     .filter((at, index) => index === 0 || index === path.length - 1 || !inLine(path[index - 1]!, at, path[index + 1]!))

@@ -1,17 +1,17 @@
-/** Type sizes of the drawing and the advance of one letter, measured from the two faces of the site. */
+/** Type sizes of the drawing and the average width of a letter, measured from the site's two typefaces. */
 export const TYPE = {
   label: { size: 13, line: 16, advance: 7 },
   detail: { size: 11, line: 14, advance: 6.6 },
   edge: { size: 11, line: 13, advance: 6.6 },
-  /** Capitals with letter-spacing. */
+  /** Upper case with letter-spacing. */
   frame: { size: 11, line: 14, advance: 7.4 },
 } as const
 
 type Face = keyof typeof TYPE
 
 /**
- * Text broken at spaces (and after slashes and hyphens in long words) into lines no wider than `width`, as far as words
- * allow.
+ * Text wrapped at spaces (and after slashes and hyphens in long words) into lines no wider than `width`, unless a
+ * single word is wider.
  */
 export function wrap(text: string, width: number, face: Face): string[] {
   const room = Math.max(1, Math.floor(width / TYPE[face].advance))
@@ -22,7 +22,7 @@ export function wrap(text: string, width: number, face: Face): string[] {
   }, [])
 }
 
-/** Words, and the halves of words that are too long for a line of their own. */
+/** Words, with words too long for a line split after slashes and hyphens. */
 const piecesOf = (text: string, room: number) =>
   text.split(' ').flatMap((word) =>
     (word.length <= room ? [word] : word.split(/(?<=[/-])/)).map((part, index) => ({
@@ -31,7 +31,7 @@ const piecesOf = (text: string, room: number) =>
     })),
   )
 
-/** Width of the longest line. */
+/** Width of the longest line, in drawing units. */
 export const widthOf = (lines: readonly string[], face: Face): number =>
   Math.max(0, ...lines.map((line) => line.length)) * TYPE[face].advance
 

@@ -1,13 +1,14 @@
 import type { Bounds } from '@/lib/kernel'
 import { exactly } from './numbers'
 
-/** The figure that a field takes: its bounds, and the unit that they are given in. */
+/** The bounds of a number, and the unit they are given in. */
 export type Figure = Bounds & { unit?: string }
 
 /**
- * What a place for a number takes, to complete "expected ..." or "Type ...": "a whole number from 1 to 100", with
- * the unit "a number from 0.1 to 10,000,000 requests/s". The one phrase for links, files, fields and the API,
- * which writes its numbers without separators: JSON has none. A bound of infinity is none: "a number of at least 0".
+ * The accepted numbers, as the end of a sentence "expected ..." or "Type ...": "a whole number from 1 to 100", or with
+ * a unit "a number from 0.1 to 10,000,000 requests/s". Links, files, fields and the API all use this phrase. The API
+ * passes its own `write`, because JSON numbers have no thousands separators. An infinite bound is left out: "a number
+ * of at least 0".
  */
 export const expectedNumber = ({ min, max, whole = false, unit }: Figure, write = exactly): string =>
   `${whole ? 'a whole number' : 'a number'}${between(min, max, write)}${withUnit(unit)}`
@@ -17,7 +18,7 @@ function between(min: number, max: number, write: (n: number) => string): string
   return min === -Infinity ? '' : ` of at least ${write(min)}`
 }
 
-/** A share as a link and a file hold it: "a share from 0.01 to 1" for 1% to 100%. */
+/** The accepted shares as written in links and files: "a share from 0.01 to 1" for 1% to 100%. */
 export const expectedShare = ({ min, max }: Bounds): string => `a share from ${exactly(min)} to ${exactly(max)}`
 
 const withUnit = (unit = '') => (unit === '' || unit === '%' ? unit : ` ${unit}`)

@@ -176,14 +176,14 @@ test.each([
 test('a range is in the currency of the visitor', () =>
   expect(moneyIn({ currency: 'EUR', exchangeRate: 0.5 }).range(1_300_000, 3_200_000)).toBe('€650K to €1.6M'))
 
-test('lists are read in one way', () => {
+test('joins lists with "and" or "or", without a comma before it', () => {
   expect(listed([])).toBe('')
   expect(listed(['a', 'b'])).toBe('a and b')
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
   expect(listedOr(['a', 'b', 'c'])).toBe('a, b or c')
 })
 
-test('a difference says its direction', () => {
+test('differences carry a sign', () => {
   const { signed } = moneyIn({ currency: 'EUR', exchangeRate: 0.5 })
   expect([40, -40, 0].map(signed)).toEqual(['+€20', '-€20', '€0'])
 })
@@ -193,7 +193,7 @@ test.each([
   ['EUR', 'EUR'],
 ])('%s is called %s in a sentence', (currency, name) => expect(currencyName(currency)).toBe(name))
 
-describe('what a place for a number takes', () => {
+describe('expectedNumber', () => {
   test.each([
     [{ min: 0.1, max: 10_000_000 }, 'a number from 0.1 to 10,000,000'],
     [{ min: 1, max: 100, whole: true, unit: 'teams' }, 'a whole number from 1 to 100 teams'],

@@ -2,7 +2,7 @@ import { expectedNumber, type Figure } from './expected'
 import { exactly, fieldText } from './numbers'
 import type { NumberReading } from './read-number'
 
-/** Why a typed text is not the figure that was asked for, said to the person who typed it; null for a number. */
+/** Error message for the person who typed a text that is not an accepted number; null when it is one. */
 export function numberProblem(typed: string, reading: NumberReading, figure: Figure): string | null {
   const wanted = `Type ${expectedNumber(figure)}.`
   switch (reading.kind) {
@@ -23,5 +23,8 @@ export function numberProblem(typed: string, reading: NumberReading, figure: Fig
   }
 }
 
-/** A reading in the form that has no other: what the field itself would show, without groups. */
+/**
+ * One reading of an ambiguous text, in a form that is not ambiguous: as the field shows it, without thousands
+ * separators.
+ */
 const typable = (value: number) => fieldText(value).replaceAll(',', '')

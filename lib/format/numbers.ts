@@ -5,15 +5,15 @@ const FEW = formatter({ maximumFractionDigits: 2 })
 const TINY = formatter({ maximumSignificantDigits: 2, maximumFractionDigits: 20, roundingPriority: 'morePrecision' })
 const COMPACT = formatter({ notation: 'compact', maximumFractionDigits: 1 })
 const PERCENT = formatter({ style: 'percent', maximumFractionDigits: 1 })
-// Twelve digits: what a person types has fewer, what binary fractions add comes later.
+// Twelve significant digits: people type fewer, and floating-point error shows up only after them.
 const EXACT = formatter({ maximumSignificantDigits: 12 })
 const SIGNED_PERCENT = formatter({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' })
 
 type Compact = { compact?: boolean }
 
 /**
- * A plain number: "1,234", "0.1"; compact "1.2M".
- * From 100 up no fraction, below it two places, below 0.01 two digits that count.
+ * A plain number: "1,234", "0.1"; compact "1.2M". No decimals from 100 up, two below 100, two significant digits below
+ * 0.01.
  */
 export function count(n: number, { compact = false }: Compact = {}): string {
   const size = Math.abs(n)
@@ -25,15 +25,15 @@ export function count(n: number, { compact = false }: Compact = {}): string {
 /** A share: 0.333 is "33.3%". */
 export const percent = (share: number): string => PERCENT.format(share + 0)
 
-/** A share that is a difference: "+50%", "-20%", "0%". */
+/** A difference as a percentage: "+50%", "-20%", "0%". */
 export const signedPercent = (share: number): string => SIGNED_PERCENT.format(share)
 
-/** A number with every digit that was typed, for bounds and messages: "10,000,000", "0.0001". */
+/** A number with every digit that was typed (up to 12), for bounds and messages: "10,000,000", "0.0001". */
 export const exactly = (n: number): string => EXACT.format(n + 0)
 
 /**
- * A number as a field shows it. It is read back as itself: "1.234" could be read as 1,234 too, so it is shown as
- * "1.2340".
+ * A number as a field shows it, such that the field reads it back as the same number. "1.234" could also be read as
+ * 1,234, so it is shown as "1.2340".
  */
 export function fieldText(n: number): string {
   const text = exactly(n)

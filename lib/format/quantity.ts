@@ -3,9 +3,9 @@ import { unitFor } from './units'
 import { usd } from './usd'
 
 /**
- * A number with its unit: "1 service", "10 services", "1,000 requests/month", "90%", "$180,000/year". The unit is
- * written as in content: one ("write") or many ("teams"), as a rate ("requests/s", "requests per second"), as a symbol
- * ("GB"), with the one of a price list ("1 request"), or "%" for a share.
+ * A number with its unit: "1 service", "10 services", "1,000 requests/month", "90%", "$180,000/year". The unit is given
+ * as in content: a singular ("write"), a plural ("teams"), a rate ("requests/s", "requests per second"), a symbol
+ * ("GB"), a unit of a price list ("1 request"), or "%", for which the number is a share.
  */
 export function quantity(n: number, unit: string, { compact = false }: { compact?: boolean } = {}): string {
   if (unit === '%') return percent(n)

@@ -4,7 +4,7 @@ import { numberProblem } from './number-problem'
 import { fieldText } from './numbers'
 import { readNumber } from './read-number'
 
-describe('one number, however it is typed', () => {
+describe('reads a number in every common notation', () => {
   test.each([
     ['500', 500],
     [' 500 ', 500],
@@ -16,13 +16,13 @@ describe('one number, however it is typed', () => {
     ['-5', -5],
     ['−5', -5],
     ['-0', 0],
-    // a comma before three digits groups thousands, as the app shows them
+    // a comma before three digits is a thousands separator, as the app shows it
     ['1,200', 1200],
     ['20,000', 20_000],
     ['1,250,000', 1_250_000],
     ['1,234.5', 1234.5],
     ['1,234.567', 1234.567],
-    // other separators of thousands
+    // other thousands separators
     ['20 000', 20_000],
     ['20\u00a0000', 20_000],
     ['20\u2009000', 20_000],
@@ -33,18 +33,18 @@ describe('one number, however it is typed', () => {
     ['1 234,5', 1234.5],
     ['1.250.000', 1_250_000],
     ['1.234,5', 1234.5],
-    // a comma that cannot group is a decimal comma
+    // a comma that cannot separate thousands is a decimal comma
     ['1,5', 1.5],
     [',5', 0.5],
     ['0,25', 0.25],
     ['0,250', 0.25],
     ['1,00', 1],
     ['1234,567', 1234.567],
-    // a point that cannot group is a decimal point
+    // a point that cannot separate thousands is a decimal point
     ['0.250', 0.25],
     ['1234.567', 1234.567],
     ['1.2000', 1.2],
-    // sizes
+    // suffixes for thousands, millions and billions
     ['10k', 10_000],
     ['20 K', 20_000],
     ['5M', 5_000_000],
@@ -60,7 +60,7 @@ describe('one number, however it is typed', () => {
   ])('"%s" is %d', (typed, value) => expect(readNumber(typed)).toEqual({ kind: 'number', value }))
 })
 
-describe('what could be two numbers is refused, and both are named', () => {
+describe('rejects a text that could be two numbers, and names both', () => {
   test.each([
     ['1.200', [1.2, 1200]],
     ['-1.200', [-1.2, -1200]],
@@ -76,7 +76,7 @@ describe('what could be two numbers is refused, and both are named', () => {
     expect(readNumber(typed, { min: 0, max: 1e15, unit })).toEqual({ kind: 'ambiguous', readings }),
   )
 
-  test('in words that can be typed', () => {
+  test('suggests both numbers in a form that is not ambiguous', () => {
     const figure = { min: 0, max: 1e6 }
     const problem = (typed: string) => numberProblem(typed, readNumber(typed, figure), figure)
     expect(problem('1.200')).toBe('1.200 can be 1.2 or 1,200: type 1.2 or 1200.')
@@ -104,7 +104,7 @@ test.each(
 
 test.each(['', '  ', '\u00a0'])('"%s" is empty', (typed) => expect(readNumber(typed)).toEqual({ kind: 'empty' }))
 
-describe('the field knows its unit and its bounds', () => {
+describe('unit and bounds of the field resolve ambiguous texts', () => {
   test.each([
     ['90%', '%', 90],
     ['90 %', '%', 90],
@@ -132,13 +132,13 @@ describe('the field knows its unit and its bounds', () => {
   ])('"%s"', (typed, figure, problem) => expect(numberProblem(typed, readNumber(typed, figure), figure)).toBe(problem))
 })
 
-describe('laws', () => {
+describe('for any number or text', () => {
   const figures = fc.oneof(
     fc.double({ min: -1e15, max: 1e15, noNaN: true }),
     fc.double({ min: -1000, max: 1000, noNaN: true }),
     fc.integer({ min: -2_000_000, max: 2_000_000 }).map((n) => n / 1000),
   )
-  test('what a field shows is read back as the same number', () =>
+  test('a number as the field shows it is read back unchanged', () =>
     fc.assert(
       fc.property(figures, (figure) => {
         const value = Number(figure.toPrecision(12)) + 0
@@ -146,7 +146,7 @@ describe('laws', () => {
       }),
     ))
 
-  test('a text is a number within the bounds, or is refused with a reason', () =>
+  test('a text is a number within the bounds, or is rejected with a reason', () =>
     fc.assert(
       fc.property(fc.stringMatching(/^[-+0-9., _'kmgbe%]{0,12}$/), (typed) => {
         const figure = { min: -10, max: 5000, unit: '%' }

@@ -1,7 +1,7 @@
 import { isWithin } from '@/lib/kernel'
 import type { Figure } from './expected'
 
-/** What a typed text is. A text that can be two numbers is neither: both are named instead. */
+/** Result of reading a typed text. A text that could be two numbers is rejected, and both are listed. */
 export type NumberReading =
   | { kind: 'number'; value: number }
   | { kind: 'empty' }
@@ -13,9 +13,9 @@ export type NumberReading =
 const NO_BOUNDS: Figure = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }
 
 /**
- * A number the way people type one: "20,000", "20 000", "20'000", "1.250.000", "0,25", "20k", "1.5M", "2bn", "1e6",
- * and with the field's own unit behind it ("90%", "100 GB"). A comma before three digits groups thousands, because
- * that is how the app itself shows them; a point before three digits can be either, and is not guessed.
+ * Reads a number in the notations people type: "20,000", "20 000", "20'000", "1.250.000", "0,25", "20k", "1.5M", "2bn",
+ * "1e6", and with the field's own unit behind it ("90%", "100 GB"). A comma before three digits separates thousands,
+ * because the app shows numbers that way; a point before three digits is ambiguous, and is not guessed.
  */
 export function readNumber(typed: string, figure: Figure = NO_BOUNDS): NumberReading {
   const text = withoutUnit(plainCharacters(typed), figure.unit ?? '')
@@ -27,7 +27,10 @@ export function readNumber(typed: string, figure: Figure = NO_BOUNDS): NumberRea
   return isWithin(value, figure) ? { kind: 'number', value } : { kind: 'not-whole', value }
 }
 
-/** The many spaces, apostrophes and minus signs of keyboards and copied tables, as one each. */
+/**
+ * Replaces the variants of spaces, apostrophes and minus signs that keyboards and copied tables produce with one of
+ * each.
+ */
 const plainCharacters = (typed: string) =>
   typed
     .trim()
@@ -35,9 +38,7 @@ const plainCharacters = (typed: string) =>
     .replace(/[’ʼ´`]/g, "'")
     .replace(/\u2212/g, '-')
 
-/**
- * A percent sign counts where the unit is one, a dollar sign where dollars are asked for; elsewhere both are refused.
- */
+/** Removes the field's unit. "%" is accepted only when the unit is a percentage, "$" only when it is dollars. */
 function withoutUnit(text: string, unit: string): string {
   if (/^(USD|US dollars)/.test(unit) && text.startsWith('$')) return text.slice(1).trim()
   const named = unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase())
@@ -48,16 +49,19 @@ const PARTS = /^([+-]?) ?([\d., _']+?)(?:e([+-]?\d{1,3}))? ?(k|m|mn|b|bn|g)?$/i
 
 const ZEROS: Record<string, number> = { k: 3, m: 6, mn: 6, b: 9, bn: 9, g: 9 }
 
-/** No number, one, or the two that the text can be. */
+/** The numbers that the text can be: none, one or two. */
 function readings(text: string, unit: string): number[] {
   const [, sign = '', body = '', exponent = '0', suffix = ''] = PARTS.exec(text) ?? []
   const zeros = ZEROS[suffix.toLowerCase()] ?? 0
-  // "5G" in a field of GB, "12m" in one of months: the letter can be the unit as well as the size.
+  // In a field of GB, the G of "5G" can be the unit as well as the suffix for billions; likewise "12m" in a field of
+  // months.
   const sizes = suffix !== '' && unit.toLowerCase().startsWith(suffix.toLowerCase()) ? [0, zeros] : [zeros]
   return decimals(body).flatMap((digits) => sizes.map((size) => scaled(sign + digits, Number(exponent) + size)))
 }
 
-/** By way of the text: 1.1 times a million is not 1,100,000 in binary fractions. Plus zero, so that "-0" is 0. */
+/**
+ * Scales in the text, because 1.1 times a million is not 1,100,000 in floating point. Adds zero so that "-0" becomes 0.
+ */
 const scaled = (digits: string, zeros: number) => Number(`${digits}e${zeros}`) + 0
 
 const PLAIN = /^\d+\.?\d*$|^\.\d+$/
@@ -66,7 +70,7 @@ const GROUP_OR_FRACTION = /^[1-9]\d{0,2}[.,]\d{3}$/
 const GROUPED = [/^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/, /^[1-9]\d{0,2}(\.\d{3}){2,}$/, /^[1-9]\d{0,2}(\.\d{3})+,\d*$/]
 const GROUPED_OTHERWISE = /^[1-9]\d{0,2}([ _'])\d{3}(\1\d{3})*([.,]\d*)?$/
 
-/** The plain decimals that digits with separators can stand for. */
+/** The plain decimals that digits with separators can mean. */
 function decimals(body: string): string[] {
   if (!/\d/.test(body)) return []
   if (GROUP_OR_FRACTION.test(body) && body.includes('.')) return [body, body.replace('.', '')]

@@ -16,10 +16,10 @@ const FIELDS = [
 ]
 const UNITS = [...FIELDS.flatMap((fields) => Object.values(fields)), ...Object.values(PRICES)].map(({ unit }) => unit)
 
-/** Words that look like a plural and are none, and units that name money or a share. */
+/** Words that look like plurals but are not, and units that name money or a share. */
 const NOT_COUNTED = /^(%|USD.*|.*ms|.*IOPS.*|percent|GB restored|¤ per USD)$/
 
-describe('every unit of the content has one form for one and another for many', () => {
+describe('every unit in content has a singular and a plural', () => {
   test.each([...new Set(UNITS)].filter((unit) => !NOT_COUNTED.test(unit)))('%s', (unit) => {
     const one = unitFor(1, unit)
     expect(one).not.toMatch(/[a-z]{2}s($|[/ ])/)

@@ -1,6 +1,6 @@
 /**
- * What is counted, as one and as many: the only table of plurals. A word that is not here is a symbol (GB, ms, vCPU)
- * and stays as it is. A test holds every unit of the content to it.
+ * Singular and plural of everything that is counted; the only table of plurals. A word that is not here is a symbol
+ * (GB, ms, vCPU) and never changes. A test checks every unit in content against the table.
  */
 const NOUNS: readonly (readonly [one: string, many: string])[] = [
   ['query', 'queries'],
@@ -18,7 +18,7 @@ const NOUNS: readonly (readonly [one: string, many: string])[] = [
   ),
 ]
 
-/** In one string, which weighs less in a browser than as many of them. */
+/** Pairs of regular plurals from one string of nouns, which takes less space in the browser bundle than an array. */
 function regular(nouns: string): [string, string][] {
   return nouns.split(' ').map((noun) => [noun, `${noun}s`])
 }
@@ -26,12 +26,15 @@ function regular(nouns: string): [string, string][] {
 const FORMS = new Map(NOUNS.flatMap(([one, many]) => [one, many].map((form) => [form, { one, other: many }])))
 const RULES = new Intl.PluralRules('en-US')
 
-/** "requests/s", "writes per second", "GB-month (730 h)": the counted words come before "/s", "per" or a bracket. */
+/**
+ * The counted words of a unit stand before "/s", "per" or a bracket: "requests/s", "writes per second", "GB-month (730
+ * h)".
+ */
 const HEAD = /^(.*?)((?:\/(?=[a-z])| per | \().*)?$/
 
 /**
- * A unit for a figure, however content writes it: "1 request/s", "2 requests/s", "3 read models", "5 GB-seconds",
- * "6 writes x regions".
+ * The unit in the form that fits a number, however content writes it: "1 request/s", "2 requests/s", "3 read models",
+ * "5 GB-seconds", "6 writes x regions".
  */
 export function unitFor(n: number, written: string): string {
   const unit = written.replace(/^1 /, '')

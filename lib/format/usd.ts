@@ -2,39 +2,39 @@ import { shownCurrency, type Currency } from '@/lib/kernel'
 
 type Compact = { compact?: boolean }
 
-/** How amounts are written in one currency. Takes amounts in US dollars. */
+/** Formatters for amounts in one currency. They take amounts in US dollars. */
 export type MoneyFormat = {
   amount: (usd: number, options?: Compact) => string
-  /** A price for one unit, with every digit it has. */
+  /** A price per unit, with every digit it has. */
   unitPrice: (usd: number) => string
   /** A difference: "+$20", "-$5", "$0". */
   signed: (usd: number) => string
-  /** An amount to the cent, whatever its size: "$1,504.00". */
+  /** An amount to the cent, at any size: "$1,504.00". */
   exact: (usd: number) => string
   /** An estimate with the digits that it deserves: three from 100,000 on, two below. "$1.12M", "$463K", "$46K". */
   rough: (usd: number) => string
   /** Where an estimate lies, in two digits: "$650K to $1.6M". */
   range: (low: number, high: number) => string
   /**
-   * The amounts of one bill, all to the cent, and their sum. Each is rounded so that the rows as shown add up to the
-   * sum as shown; none is off by more than a cent.
+   * The amounts of one bill and their sum, all to the cent. Each amount is rounded so that the rows as shown add up to
+   * the sum as shown; none is off by more than one cent.
    */
   column: (usd: readonly number[]) => { rows: string[]; sum: string }
 }
 
 /**
- * An amount in US dollars: "$1,234", compact "$1.2M". Cents are shown below $100 alone, and only where there are any;
- * an amount of less than a cent is "<$0.01", never "$0".
+ * An amount in US dollars: "$1,234", compact "$1.2M". Cents are shown only below $100, and only when there are any. An
+ * amount below one cent is "<$0.01", never "$0".
  */
 export const usd = (amount: number, options?: Compact): string => DOLLARS.amount(amount, options)
 
-/** A price for one unit, with every digit it has: "$0.0000167", "$1,000", "$0.25". */
+/** A price per unit in US dollars, with every digit it has: "$0.0000167", "$1,000", "$0.25". */
 export const unitPrice = (price: number): string => DOLLARS.unitPrice(price)
 
 /**
- * Amounts, given in US dollars, as a visitor reads them. The rate is units of the currency for one US dollar; US
- * dollars stay as they are, whatever it says, and another currency without a rate is shown in dollars. The currency is
- * three capital letters, shown as such when nobody knows it. Throws a RangeError for others.
+ * Formatters for the visitor's currency. They take amounts in US dollars. The exchange rate is units of the currency
+ * per US dollar; it is ignored for US dollars, and another currency without a rate is shown in US dollars. An unknown
+ * currency is shown by its three letters. Throws a RangeError when the currency is not three capital letters.
  */
 export function moneyIn(money: Currency): MoneyFormat {
   const { currency, exchangeRate } = shownCurrency(money)
@@ -51,10 +51,10 @@ export function moneyIn(money: Currency): MoneyFormat {
   }
 }
 
-/** A price times a typed-in rate has the digits of neither: twelve that count hide what binary fractions add. */
+/** Twelve significant digits: a price multiplied by an exchange rate has floating-point error beyond them. */
 const significant = (price: number) => Number(price.toPrecision(12))
 
-/** The same rules for any currency; below its smallest coin ("cent") nothing is shown as zero. */
+/** Formatters for one currency. An amount below its smallest coin is never shown as zero. */
 function writtenIn(currency: string): MoneyFormat {
   const style = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat('en-US', { style: 'currency', currency, ...options })
@@ -103,10 +103,10 @@ const SURE_FROM = 100_000
 
 const FORMATS = new Map<string, MoneyFormat>()
 
-/** How a currency is called in a sentence: US dollars by name, the others by their three letters. */
+/** Name of a currency in a sentence: "US dollars", or the three letters of any other. */
 export const currencyName = (currency: string): string => (currency === 'USD' ? 'US dollars' : currency)
 
-/** Amounts that are in the currency already. One set of formatters for each: building them is slow. */
+/** Formatters for amounts already in the currency. They are cached, because creating Intl formatters is slow. */
 export function amountsIn(currency: string): MoneyFormat {
   const known = FORMATS.get(currency) ?? writtenIn(currency)
   FORMATS.set(currency, known)

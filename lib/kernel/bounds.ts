@@ -1,11 +1,11 @@
-/** What a figure may be: both ends belong to it. */
+/** Range of a number; both bounds are included. `whole` accepts integers only. */
 export type Bounds = { min: number; max: number; whole?: boolean }
 
-/** Whether a figure keeps its bounds. What is no number never does. */
+/** Whether a number is within its bounds. NaN never is. */
 export const isWithin = (value: number, { min, max, whole = false }: Bounds): boolean =>
   value >= min && value <= max && (!whole || Number.isInteger(value))
 
-/** The figure, stopped at the nearer bound as a slider stops; `otherwise` when it is no number at all. */
+/** The number, moved to the nearer bound when it is out of range, as a slider does; `otherwise` when it is NaN. */
 export function clamped<Otherwise>(
   value: number,
   { min, max, whole = false }: Bounds,
@@ -13,6 +13,6 @@ export function clamped<Otherwise>(
 ): number | Otherwise {
   if (!Number.isFinite(value)) return otherwise
   const stopped = Math.min(max, Math.max(min, value))
-  // Plus zero: a minus zero would be shown and shared as "-0".
+  // Adding zero turns -0 into 0; -0 would be shown and shared as "-0".
   return (whole ? Math.round(stopped) : stopped) + 0
 }

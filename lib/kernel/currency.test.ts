@@ -3,7 +3,7 @@ import { lacksRate, shownCurrency, unitInCurrency } from './currency'
 
 const DOLLARS = { currency: 'USD', exchangeRate: 1 }
 
-describe('amounts are never dollars under another currency’s name', () => {
+describe('US dollar amounts are never labelled with another currency', () => {
   test.each([
     ['USD', 1, false, DOLLARS],
     ['USD', 0.92, false, DOLLARS],
@@ -16,7 +16,7 @@ describe('amounts are never dollars under another currency’s name', () => {
   })
 })
 
-test('the unit of the rate names the currency', () => {
+test('the unit of the exchange rate names the currency', () => {
   expect(unitInCurrency('¤ per USD', { currency: 'EUR' })).toBe('EUR per USD')
   expect(unitInCurrency('¤ per USD', DOLLARS)).toBe('USD per USD')
 })

@@ -1,9 +1,9 @@
 declare const period: unique symbol
 
 /**
- * US dollars for a stated period. The period is part of the type: adding a month to a year does not compile.
- * The brand is a function of the period to itself because that makes it invariant: with the bare period,
- * a month and a year would meet in `Usd<'month' | 'year'>` and `sum` would take both.
+ * US dollars per period. The period is part of the type, so adding a monthly amount to a yearly one does not compile.
+ * The brand is a function from the period to itself to make the type invariant: with the bare period, a monthly and a
+ * yearly amount would both be assignable to `Usd<'month' | 'year'>`, and `sum` would accept both.
  */
 export type Usd<Period extends 'month' | 'year' | 'once'> = number & { readonly [period]: (p: Period) => Period }
 
@@ -11,11 +11,11 @@ export const perMonth = (amount: number): Usd<'month'> => amount as Usd<'month'>
 export const perYear = (amount: number): Usd<'year'> => amount as Usd<'year'>
 export const once = (amount: number): Usd<'once'> => amount as Usd<'once'>
 
-/** Sum of amounts of one period; zero for none. */
+/** The sum of amounts of the same period; zero for none. */
 export const sum = <Period extends 'month' | 'year' | 'once'>(amounts: readonly Usd<Period>[]): Usd<Period> =>
   amounts.reduce<number>((total, amount) => total + amount, 0) as Usd<Period>
 
-/** An amount times a plain number; the period stays. */
+/** An amount multiplied by a plain number; the period stays the same. */
 export const times = <Period extends 'month' | 'year' | 'once'>(amount: Usd<Period>, factor: number): Usd<Period> =>
   (amount * factor) as Usd<Period>
 

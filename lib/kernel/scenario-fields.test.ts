@@ -8,7 +8,7 @@ import { fieldsIn, scenarioField, type ScenarioPart } from './scenario-fields'
 const PARTS: ScenarioPart[] = ['situation', 'workload', 'people', 'money', 'capacities']
 const FIELDS = PARTS.flatMap(fieldsIn)
 
-test('no two fields share a name or a key', () => {
+test('field names and link keys are unique', () => {
   expect(new Set(FIELDS.map(({ name }) => name)).size).toBe(FIELDS.length)
   expect(new Set(FIELDS.map(({ key }) => key)).size).toBe(FIELDS.length)
 })
@@ -16,7 +16,7 @@ test('no two fields share a name or a key', () => {
 describe.each(FIELDS.map((field) => [field.name, field] as const))('%s', (_, field) => {
   const inBounds = fc.double({ min: field.min, max: field.max, noNaN: true })
 
-  test('gets what it sets, and changes nothing else', () =>
+  test('get() returns what set() wrote, and nothing else changes', () =>
     fc.assert(
       fc.property(inBounds, (value) => {
         const changed = field.set(DEFAULT_SCENARIO, value)
@@ -26,19 +26,19 @@ describe.each(FIELDS.map((field) => [field.name, field] as const))('%s', (_, fie
       { numRuns: 20 },
     ))
 
-  test('stays within its bounds whatever it is given, and keeps its figure for what is no number', () => {
+  test('set() clamps to the bounds, and ignores NaN', () => {
     for (const value of [-Infinity, Infinity, NaN]) expect(field.set(DEFAULT_SCENARIO, value)).toBe(DEFAULT_SCENARIO)
     for (const value of [-1e300, 1e300])
       expect(isWithin(field.get(field.set(DEFAULT_SCENARIO, value)) ?? NaN, field)).toBe(true)
   })
 
-  test('is the same scenario when the figure is the same', () => {
+  test('set() returns the same scenario when the value is unchanged', () => {
     const set = field.set(DEFAULT_SCENARIO, field.max)
     expect(field.set(set, field.max)).toBe(set)
   })
 })
 
-test('an answer that nobody gave is missing; any other figure has its default', () => {
+test('an answer that was not given is undefined; any other figure has its default', () => {
   expect(scenarioField('teams').get(scenarioWith({}))).toBeUndefined()
   expect(scenarioField('developmentShare').get(scenarioWith({}))).toBe(0.7)
 })

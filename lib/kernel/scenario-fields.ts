@@ -22,15 +22,15 @@ const PARTS = {
 export type ScenarioPart = keyof typeof PARTS
 export type FieldName = { [Part in ScenarioPart]: keyof (typeof PARTS)[Part] }[ScenarioPart]
 
-/** A number that a visitor can set, which knows where in the scenario it lives. */
+/** A number that a visitor can set, with access to its place in the scenario. */
 export type ScenarioField = NumberField & {
   name: FieldName
   part: ScenarioPart
-  /** The scenario's figure; undefined for an answer that nobody has given. */
+  /** The value in the scenario; undefined for an answer that was not given. */
   get: (scenario: Scenario) => number | undefined
   /**
-   * A scenario with this figure, or the same one when nothing changes: what is no number is passed over, what is out of
-   * bounds stops at the bound. `undefined` takes an answer back, and returns any other figure to its default.
+   * The scenario with this value, or the same object when nothing changes. NaN is ignored, and a value out of bounds is
+   * clamped. `undefined` removes an answer, and resets any other figure to its default.
    */
   set: (scenario: Scenario, value: number | undefined) => Scenario
 }
@@ -73,10 +73,10 @@ const ALL: readonly ScenarioField[] = namesOf(PARTS).flatMap((part) => {
   })
 })
 
-/** The numbers of one part of the scenario, in the order in which links and tables name them. */
+/** The fields of one part of the scenario, in the order of links and tables. */
 export const fieldsIn = (part: ScenarioPart): readonly ScenarioField[] => ALL.filter((field) => field.part === part)
 
-/** Answers that are numbers and that estimates read too; the others are read by the recommendation alone. */
+/** Numeric answers that cost estimates read as well; the recommendation alone reads the others. */
 export const PRICED_ANSWERS = fieldsIn('situation')
 
 const BY_NAME = new Map(ALL.map((field) => [field.name, field]))

@@ -3,8 +3,8 @@ import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { cellsFor, peakQpsOf, scenarioWith, teamsOf } from './scenario'
 
 describe('scenarioWith', () => {
-  test('nothing said is the default', () => expect(scenarioWith({})).toEqual(DEFAULT_SCENARIO))
-  test('one part said leaves its neighbours', () => {
+  test('is the default scenario when no part is given', () => expect(scenarioWith({})).toEqual(DEFAULT_SCENARIO))
+  test('changes only the fields that are given', () => {
     const { workload } = scenarioWith({ workload: { readShare: 0.5 } })
     expect(workload).toEqual({ ...DEFAULT_SCENARIO.workload, readShare: 0.5 })
   })
@@ -15,7 +15,7 @@ describe('an answer that is a number', () => {
     const said = scenarioWith({ situation: { peakQps: 5000, teams: 4 } })
     expect([peakQpsOf(said), teamsOf(said)]).toEqual([5000, 4])
   })
-  test('is the default until then', () =>
+  test('is the default until it is given', () =>
     expect([peakQpsOf(DEFAULT_SCENARIO), teamsOf(DEFAULT_SCENARIO)]).toEqual([100, 1]))
 })
 

@@ -5,7 +5,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import { following } from './following'
 import type { Capacities, Money, People, Scenario, Situation, Workload } from '@/content/schemas/scenario'
 
-/** What of a scenario somebody has said; the rest is the default. */
+/** The parts of a scenario that are given; the rest takes the defaults. */
 export type ScenarioParts = {
   situation?: Situation
   workload?: Partial<Workload>
@@ -13,11 +13,11 @@ export type ScenarioParts = {
   money?: Partial<Money>
   capacities?: Partial<Capacities>
   compare?: PatternId[]
-  /** Figures that count as set although they equal their default; any that is said counts anyway. */
+  /** Figures that count as set although they equal their default. Any figure that is given counts as set as well. */
   own?: Scenario['own']
 }
 
-/** The default scenario with some of it replaced. */
+/** The default scenario with the given parts replaced. */
 export function scenarioWith(said: ScenarioParts): Scenario {
   const { situation, workload, people, money, capacities, compare } = said
   return following({
@@ -31,23 +31,23 @@ export function scenarioWith(said: ScenarioParts): Scenario {
   })
 }
 
-/** Peak load in requests per second: the answer, or the default while it has not been given. */
+/** Peak load in requests per second: the answer, or the default until it is given. */
 export const peakQpsOf = (scenario: Scenario): number => scenario.situation.peakQps ?? ANSWER_FIELDS.peakQps.default
 
-/** Teams that own the system: the answer, or the default while it has not been given. */
+/** Number of teams that own the system: the answer, or the default until it is given. */
 export const teamsOf = (scenario: Scenario): number => scenario.situation.teams ?? ANSWER_FIELDS.teams.default
 
-/** "3 cells per region minimum" (the source, Cell-Based, replication). */
+/** "3 cells per region minimum" (reference guide, Cell-Based, replication). */
 export const MIN_CELLS_PER_REGION = 3
 
 /**
- * Users that one cell holds. A cell holds at least one, so a size below 1 says that no size was given:
- * the source's own 100,000 users stand in, and nothing is ever divided by zero.
+ * Users that one cell holds. A size below 1 means that no size was given, so the reference guide's 100,000 users apply;
+ * this also avoids a division by zero.
  */
 export const cellSizeOf = (usersPerCell: number): number =>
   usersPerCell >= 1 ? usersPerCell : WORKLOAD_FIELDS.usersPerCell.default
 
-/** Cells to run: one for every `usersPerCell` users, and three in each region at the least. */
+/** Number of cells to run: one for every `usersPerCell` users, at least three in each region. */
 export const cellsFor = ({
   users,
   usersPerCell,

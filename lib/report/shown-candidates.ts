@@ -4,6 +4,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import {
   costed,
   deciderFor,
+  paidOf,
   pricedCandidates,
   runnerUpOf,
   type Candidate,
@@ -31,6 +32,8 @@ export type ShownCandidate = PricedCandidate & {
   /** The leading pattern: its colour and its facts. */
   pattern: PatternId
   because: ShownBecause
+  /** The part of the total that has to be paid for; the rest is left unpaid. US dollars over the horizon. */
+  paid: number
   /** null for the recommended one itself. */
   toRecommended: ToRecommended | null
 }
@@ -96,6 +99,7 @@ export function shownCandidates(
       id: one.candidate.id,
       pattern: leadOf(one),
       because,
+      paid: paidOf(one.cost),
       toRecommended: one.recommended ? null : toRecommended(one.candidate),
     })),
     points: priced.map(pointOf),

@@ -8,7 +8,7 @@ import { detectAntiPatterns } from '.'
 
 const alerts = (parts: ScenarioParts, ...patterns: PatternId[]) =>
   detectAntiPatterns(scenarioWith(parts), patterns, ANTI_PATTERNS)
-const inSight = (parts: ScenarioParts, ...patterns: PatternId[]) =>
+const raised = (parts: ScenarioParts, ...patterns: PatternId[]) =>
   alerts(parts, ...patterns).map(({ antiPattern, figures }) => `${antiPattern}: ${figures.map(short).join(', ')}`)
 
 /** A figure short enough for a row of a table. */
@@ -25,7 +25,7 @@ function short(figure: Figure): string {
   }
 }
 
-test("an alert carries the source's detection, the figure and the fix", () => {
+test("an alert has the reference guide's detection and fix, and the figures that raised it", () => {
   expect(alerts({ workload: { callsPerRequest: 8 } }, 'microservices')).toEqual([
     {
       antiPattern: 'distributed-monolith',
@@ -54,7 +54,7 @@ describe('microservices', () => {
       { situation: { sharedDatabase: true } },
       ['distributed-monolith: microservices, sharedDatabase true'],
     ],
-    ['a database each', { situation: { sharedDatabase: false } }, []],
+    ['a database for each service', { situation: { sharedDatabase: false } }, []],
     ['a short chain', { workload: { callsPerRequest: 4.5 } }, []],
     [
       'a long chain',
@@ -62,7 +62,7 @@ describe('microservices', () => {
       ['distributed-monolith: microservices, workload.callsPerRequest 5'],
     ],
     [
-      'ten services a team',
+      'ten services for each team',
       { situation: { teams: 2, independentDeploys: true }, workload: { services: 20 }, people: { engineers: 16 } },
       [],
     ],
@@ -71,20 +71,20 @@ describe('microservices', () => {
       { situation: { teams: 2 }, workload: { services: 21 }, people: { engineers: 16 } },
       ['microservice-sprawl: microservices, workload.services 21 for teams 2'],
     ],
-    ['two services an engineer', { workload: { services: 14 } }, []],
+    ['two services for each engineer', { workload: { services: 14 } }, []],
     [
       'one more',
       { workload: { services: 15 } },
       ['microservice-sprawl: microservices, workload.services 15 for people.engineers 7 by default'],
     ],
-  ])('%s', (_, parts, expected) => expect(inSight(parts, 'microservices')).toEqual(expected))
+  ])('%s', (_, parts, expected) => expect(raised(parts, 'microservices')).toEqual(expected))
 
-  test('raise nothing while they are not considered', () => {
+  test('raise nothing when they are not among the patterns', () => {
     const parts = {
       situation: { independentDeploys: false, teams: 1 },
       workload: { services: 500, callsPerRequest: 20 },
     }
-    expect(inSight(parts, 'monolith', 'serverless')).toEqual([])
+    expect(raised(parts, 'monolith', 'serverless')).toEqual([])
   })
 })
 
@@ -96,11 +96,11 @@ describe('complex patterns for a small system of one team', () => {
     ['read models', { situation: small }, 'cqrs', ['premature-optimization: cqrs, peakQps 9999, teams 1']],
     ['read models for many reads', { situation: { ...small, highReadVolume: true } }, 'cqrs', []],
     ['read models for other queries', { situation: { ...small, otherQueryModels: true } }, 'cqrs', []],
-    ['read models for a ratio that says so', { situation: { ...small, readWriteRatio: 11 } }, 'cqrs', []],
+    ['read models for a read/write ratio above 10', { situation: { ...small, readWriteRatio: 11 } }, 'cqrs', []],
     ['events to be replayed', { situation: { ...small, replayNeeded: true } }, 'event-sourcing', []],
-    ['the edge for work without a line', { situation: { ...small, worksOffline: true } }, 'edge-computing', []],
+    ['the edge for offline work', { situation: { ...small, worksOffline: true } }, 'edge-computing', []],
     [
-      'cells that are needed, for next to nothing',
+      'cells that isolation requires, at less than 1,000 requests/s',
       { situation: { peakQps: 999, teams: 1, isolationNeeded: true } },
       'cell-based',
       ['premature-optimization: cell-based, peakQps 999, teams 1'],
@@ -111,14 +111,14 @@ describe('complex patterns for a small system of one team', () => {
     ['services that release alone', { situation: { ...small, independentDeploys: true } }, 'microservices', []],
     ['a monolith', { situation: small }, 'monolith', []],
     ['functions', { situation: small }, 'serverless', []],
-    ['at 10K QPS', { situation: { ...small, peakQps: 10_000 } }, 'cell-based', []],
+    ['at 10,000 requests/s', { situation: { ...small, peakQps: 10_000 } }, 'cell-based', []],
     ['two teams', { situation: { ...small, teams: 2 } }, 'cell-based', []],
-    ['load not said', { situation: { teams: 1 } }, 'cell-based', []],
-    ['teams not said', { situation: { peakQps: 10 } }, 'cell-based', []],
-  ])('%s', (_, parts, pattern, expected) => expect(inSight(parts, pattern)).toEqual(expected))
+    ['load not given', { situation: { teams: 1 } }, 'cell-based', []],
+    ['teams not given', { situation: { peakQps: 10 } }, 'cell-based', []],
+  ])('%s', (_, parts, pattern, expected) => expect(raised(parts, pattern)).toEqual(expected))
 
-  test('several are named together', () => {
-    expect(inSight({ situation: small }, 'cqrs', 'monolith', 'edge-computing')).toEqual([
+  test('several patterns share one alert', () => {
+    expect(raised({ situation: small }, 'cqrs', 'monolith', 'edge-computing')).toEqual([
       'premature-optimization: cqrs, edge-computing, peakQps 9999, teams 1',
     ])
   })
@@ -140,7 +140,7 @@ describe('event sourcing', () => {
       ['event-sourcing-everywhere: event-sourcing, people.patternShare 0.5 for auditedPercent 20'],
     ],
     [
-      'a fifth is audited, and nobody set the share: ours accuses nobody',
+      'a fifth is audited, and the share of the system is the default, which raises nothing',
       { situation: { auditCritical: true, auditedPercent: 20 } },
       [],
     ],
@@ -155,10 +155,10 @@ describe('event sourcing', () => {
       { situation: { auditCritical: true }, workload: { eventsPerWrite: 5 } },
       ['event-sourcing-everywhere: event-sourcing, workload.eventsPerWrite 5'],
     ],
-  ])('%s', (_, parts, expected) => expect(inSight(parts, 'event-sourcing')).toEqual(expected))
+  ])('%s', (_, parts, expected) => expect(raised(parts, 'event-sourcing')).toEqual(expected))
 })
 
-test("each anti-pattern is raised at most once, in the source's order", () => {
+test("each anti-pattern is raised at most once, in the reference guide's order", () => {
   const everything = {
     situation: { independentDeploys: false, teams: 1, peakQps: 5 },
     workload: { services: 500, callsPerRequest: 20, eventsPerWrite: 9 },
@@ -168,11 +168,11 @@ test("each anti-pattern is raised at most once, in the source's order", () => {
   )
 })
 
-test.each(PATTERN_IDS)('%s at the default workload is in no anti-pattern that a figure of ours raises', (pattern) => {
+test.each(PATTERN_IDS)('%s: no default figure of ours raises an anti-pattern', (pattern) => {
   const asked: ScenarioParts = { situation: { auditCritical: true, auditedPercent: 1, teams: 1 } }
-  expect(inSight(asked, pattern)).toEqual([])
+  expect(raised(asked, pattern)).toEqual([])
 })
 
-test.each(PRESETS)('$name: a monolith is in no anti-pattern', ({ scenario }) => {
-  expect(inSight(scenario, 'monolith')).toEqual([])
+test.each(PRESETS)('$name: a monolith raises no anti-pattern', ({ scenario }) => {
+  expect(raised(scenario, 'monolith')).toEqual([])
 })

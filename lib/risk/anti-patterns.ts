@@ -5,9 +5,9 @@ import { raisedBy, type Figure, type Subject } from '@/lib/rules'
 import type { AntiPatternAlert } from './types'
 
 /**
- * Which anti-patterns a scenario runs into if the patterns were chosen: at most one alert for each, in the order of
- * `antiPatterns`. An answer that has not been given raises nothing by itself, except where the pattern needs that
- * answer as its reason (event sourcing without anybody having asked for history).
+ * The anti-patterns that a scenario runs into when the patterns are chosen: at most one alert for each, in the order of
+ * `antiPatterns`. A missing answer raises nothing, except where the pattern is justified only by that answer (event
+ * sourcing without an answer on history).
  */
 export function detectAntiPatterns(
   { situation, workload, people }: Scenario,
@@ -28,11 +28,11 @@ export function detectAntiPatterns(
   })
 }
 
-/** The same detection can be met by several patterns at once; they are named together. */
+/** Several patterns can meet the same detection; they share one alert. */
 const saysTheSame = (one: Detector, other: Detector): boolean =>
   one.detection === other.detection && one.fix === other.fix
 
-/** Each figure once, the patterns first. */
+/** The figures without duplicates, patterns first. */
 function merged(figures: readonly Figure[]): Figure[] {
   const once = [...new Map(figures.map((figure) => [JSON.stringify(figure), figure])).values()]
   return once.toSorted((a, b) => Number(b.kind === 'part') - Number(a.kind === 'part'))

@@ -4,10 +4,10 @@ import type { Figure } from '@/lib/rules'
 export type AntiPatternAlert = {
   antiPattern: AntiPatternId
   name: string
-  /** Which detection of the reference guide it meets, word for word. */
+  /** The reference guide's detection that is met, word for word. */
   detection: string
-  /** The parts, answers and figures that raised it. */
+  /** The parts, answers and figures that raised the alert. */
   figures: Figure[]
-  /** The first of the reference guide's fixes that answers this detection. */
+  /** The reference guide's first fix for this detection. */
   fix: string
 }

@@ -7,7 +7,9 @@ const FIELDS = new Map<string, NumberField>([
   ...Object.entries(PEOPLE_FIELDS).map(([name, field]): [string, NumberField] => [`people.${name}`, field]),
 ])
 
-/** The number that a visitor set, or its default; undefined where the subject has no such part. */
+/**
+ * The number that a visitor set, or its default; undefined when the subject does not have that part of the scenario.
+ */
 export function fieldValue(field: RuleField, { workload, people }: Subject): number | undefined {
   const [part, name] = field.split('.')
   const values: Record<string, unknown> = { ...(part === 'workload' ? workload : people) }
@@ -15,7 +17,7 @@ export function fieldValue(field: RuleField, { workload, people }: Subject): num
   return typeof value === 'number' ? value : undefined
 }
 
-/** Its label, unit and default. */
+/** The field of a rule, with label, unit, bounds and default. Throws a RangeError for an unknown one. */
 export function ruleField(field: RuleField): NumberField {
   const known = FIELDS.get(field)
   if (!known) throw new RangeError(`No field is called ${field}`)

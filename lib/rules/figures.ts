@@ -2,7 +2,7 @@ import type { RuleQuantity, RuleTest } from '@/content/schemas/rule'
 import { fieldValue, isSet } from './field-value'
 import type { AnswerFigure, BoundedField, Bounds, FieldFigure, Figure, RatioTest, Subject } from './types'
 
-/** What tests rest on: the answers, parts and figures that they ask for. What has no value yet is left out. */
+/** The answers, parts and figures that the tests read, with their values. Those without a value are left out. */
 export const figuresOf = (tests: readonly RuleTest[], subject: Subject): Figure[] =>
   tests.flatMap((test): Figure[] => {
     if ('part' in test) return test.is === false ? [] : [{ kind: 'part', part: test.part }]

@@ -3,13 +3,13 @@ import { figuresOf } from './figures'
 import { stateOf } from './state-of'
 import type { Figure, Subject } from './types'
 
-/** The first of the conditions that holds; null where none does, or where an `unless` silences the rule. */
+/** The first condition that holds; null when none does, or when an `unless` condition suppresses the rule. */
 function holdingCondition({ when, unless = [] }: RuleWhen, subject: Subject): RuleCondition | null {
   if (unless.some(({ all }) => stateOf(all, subject) === 'holds')) return null
   return when.find(({ all }) => stateOf(all, subject) === 'holds') ?? null
 }
 
-/** The figures that make a rule hold; null where it does not. */
+/** The figures that make a rule hold; null when it does not. */
 export function raisedBy(rule: RuleWhen, subject: Subject): Figure[] | null {
   const condition = holdingCondition(rule, subject)
   return condition && figuresOf(condition.all, subject)

@@ -8,22 +8,22 @@ const subject = (parts: ScenarioParts, patterns: Subject['parts'] = []): Subject
   parts: patterns,
 })
 
-describe('a test of a rule', () => {
+describe('a single test of a rule', () => {
   test.each<[string, RuleTest, Subject, State]>([
     [
-      'an answer that is',
+      'an answer equal to the expected one',
       { answer: 'isolationNeeded', is: true },
       subject({ situation: { isolationNeeded: true } }),
       'holds',
     ],
     [
-      'an answer that is not',
+      'an answer different from the expected one',
       { answer: 'isolationNeeded', is: true },
       subject({ situation: { isolationNeeded: false } }),
       'fails',
     ],
     ['an answer not given', { answer: 'isolationNeeded', is: true }, subject({}), 'open'],
-    ['that it is not given', { answer: 'isolationNeeded', given: false }, subject({}), 'holds'],
+    ['a test for a missing answer', { answer: 'isolationNeeded', given: false }, subject({}), 'holds'],
     ['a bound met exactly', { answer: 'peakQps', atLeast: 10 }, subject({ situation: { peakQps: 10 } }), 'holds'],
     ['a bound to be exceeded', { answer: 'peakQps', above: 10 }, subject({ situation: { peakQps: 10 } }), 'fails'],
     ['a part', { part: 'cqrs' }, subject({}, ['cqrs']), 'holds'],
@@ -36,7 +36,12 @@ describe('a test of a rule', () => {
       'holds',
     ],
     ['a field at its default', { field: 'people.engineers', set: true }, subject({}), 'fails'],
-    ['a field where there is no workload', { field: 'workload.services', above: 1 }, { situation: {} }, 'open'],
+    [
+      'a field of the workload when the subject has none',
+      { field: 'workload.services', above: 1 },
+      { situation: {} },
+      'open',
+    ],
     [
       'a ratio above its bound',
       { ratio: [{ field: 'workload.services' }, { answer: 'teams' }], above: 10 },
@@ -57,7 +62,7 @@ describe('a test of a rule', () => {
     ],
   ])('%s', (_, one, asked, state) => expect(stateOf([one], asked)).toBe(state))
 
-  test('one that fails is enough, even beside one that is open', () =>
+  test('one failing test makes the rule fail, even when another is open', () =>
     expect(stateOf([{ answer: 'teams', atLeast: 2 }, { part: 'cqrs' }], subject({}))).toBe('fails'))
 })
 
@@ -69,17 +74,17 @@ describe('a rule', () => {
     ],
     unless: [{ all: [{ answer: 'teams' as const, above: 5 }] }],
   }
-  test('yields the figures of the first condition that holds', () => {
+  test('returns the figures of the first condition that holds', () => {
     expect(raisedBy(rule, subject({ situation: { peakQps: 10 } }, ['cqrs']))).toEqual([
       { kind: 'part', part: 'cqrs' },
       { kind: 'answer', answer: 'peakQps', value: 10 },
     ])
     expect(raisedBy(rule, subject({}, ['cqrs']))).toEqual([{ kind: 'part', part: 'cqrs' }])
   })
-  test('is silenced by its `unless`', () =>
+  test('is suppressed by its `unless` condition', () =>
     expect(raisedBy(rule, subject({ situation: { teams: 6 } }, ['cqrs']))).toBeNull())
-  test('does not hold where no condition does', () => expect(raisedBy(rule, subject({}))).toBeNull())
+  test('does not hold when no condition does', () => expect(raisedBy(rule, subject({}))).toBeNull())
 })
 
-test('a figure of a field says whether anybody set it', () =>
+test('the figure of a field says whether it has its default', () =>
   expect(figuresOf([{ field: 'people.engineers', atLeast: 1 }], subject({}))).toMatchObject([{ byDefault: true }]))

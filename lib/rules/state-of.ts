@@ -2,7 +2,7 @@ import type { RuleTest } from '@/content/schemas/rule'
 import { fieldValue, isSet } from './field-value'
 import type { Bounds, RatioTest, State, Subject } from './types'
 
-/** All tests together: one that fails is enough to fail; until then one without an answer keeps it open. */
+/** State of all tests together: fails when one test fails; otherwise open while one has no answer; otherwise holds. */
 export function stateOf(tests: readonly RuleTest[], subject: Subject): State {
   let state: State = 'holds'
   for (const test of tests) {
@@ -13,7 +13,7 @@ export function stateOf(tests: readonly RuleTest[], subject: Subject): State {
   return state
 }
 
-/** Whether one test holds. */
+/** State of one test. */
 function stateOfOne(test: RuleTest, subject: Subject): State {
   if ('answer' in test) {
     const answer = subject.situation[test.answer]
@@ -30,7 +30,10 @@ function stateOfOne(test: RuleTest, subject: Subject): State {
   return ratioState(test, subject)
 }
 
-/** Compared without dividing: nothing for each of nothing is no ratio. */
+/**
+ * State of a ratio test. It multiplies the bounds by the second value instead of dividing by it, so that zero needs no
+ * special case.
+ */
 function ratioState({ ratio: [of, per], ...bounds }: RatioTest, subject: Subject): State {
   const values = [of, per].map((quantity) =>
     'field' in quantity ? fieldValue(quantity.field, subject) : subject.situation[quantity.answer],

@@ -3,21 +3,21 @@ import type { PartId } from '@/content/schemas/part'
 import type { RuleField, RuleTest } from '@/content/schemas/rule'
 import type { People, Situation, Workload } from '@/content/schemas/scenario'
 
-/** What a rule is asked of. Rules that ask answers alone need nothing else. */
+/** What a rule is evaluated against. Rules that only read answers need nothing but the situation. */
 export type Subject = {
   situation: Readonly<Situation>
-  /** The composition, or the patterns looked at. */
+  /** The recommended composition, or the patterns under consideration. */
   parts?: readonly PartId[]
   workload?: Workload
   people?: People
 }
 
-/** Whether a test holds, fails, or waits for its answer. */
+/** Whether a test holds, fails, or is open because its answer is missing. */
 export type State = 'holds' | 'fails' | 'open'
 
 export type Bounds = { atLeast?: number; above?: number; below?: number; atMost?: number }
 
-/** What made a test hold, still a value: views and reports say it. */
+/** What made a test hold, as data that views and reports put into words. */
 export type Figure = PartFigure | AnswerFigure | FieldFigure | RatioFigure
 type PartFigure = { kind: 'part'; part: PartId }
 export type AnswerFigure = { kind: 'answer'; answer: AnswerKey; value: string | number | boolean | null }

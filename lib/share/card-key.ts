@@ -5,8 +5,8 @@ import { linkKey, type LinkKey } from './link-key'
 const grammar = oneOf(RATE_CARD_IDS)
 
 /**
- * The card as a form without script sends it. It comes before what `rates` says, and is never written: `rates` names
- * the card.
+ * The rate card as a form sends it when scripts are off. It overrides the card that `rates` names, and is never written
+ * to a link, because `rates` names the card there.
  */
 export const cardKey: LinkKey = {
   ...linkKey<RateCardId>('card', grammar, {
@@ -17,8 +17,8 @@ export const cardKey: LinkKey = {
 }
 
 /**
- * What a link leaves unsaid about the overhead of Microservices follows from its card: links with the framework prices
- * were made when it was the source's own, whatever the number of teams.
+ * Default of the overhead of Microservices when a link does not state it. Links with the reference-guide rates were
+ * made when the overhead was always the guide's own, so only the other cards let it depend on the number of teams.
  */
 export const overheadByTeamsWith = (card: RateCardId): boolean => card !== 'framework'
 

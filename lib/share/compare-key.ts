@@ -2,7 +2,7 @@ import { PATTERN_IDS, isPatternId } from '@/content/pattern-ids'
 import { ignored, type Ignored } from './ignored'
 import type { LinkKey } from './link-key'
 
-/** The patterns side by side. Whatever the order in the link, they are shown in their fixed order. */
+/** The patterns to compare. They are shown in reading order, whatever the order in the link. */
 export const compareKey: LinkKey = {
   key: 'compare',
   write: ({ compare }) => (compare.length === PATTERN_IDS.length ? null : compare.join(',')),
@@ -30,6 +30,6 @@ const repeated = (items: string[]): Ignored[] =>
     'each pattern once',
   )
 
-/** One entry for all of them: a list of a thousand wrong ids is still one remark. */
+/** One remark for all wrong ids, even if the link lists a thousand of them. */
 const named = (items: readonly string[], expected: string) =>
   items.length ? [ignored('compare', items.join(', '), expected)] : []

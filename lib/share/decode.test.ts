@@ -39,32 +39,32 @@ describe('a link sets the parts of a scenario', () => {
     ['marks that a mail program added', 'qps=500&utm_source=mail&fbclid=a&gclid=b', { situation: { peakQps: 500 } }],
   ])('%s', (_, query, parts) => expect(read(query)).toMatchObject({ scenario: scenarioWith(parts), ignored: [] }))
 
-  test('reads what Next hands to a page', () =>
+  test('reads the search params object that Next passes to a page', () =>
     expect(decode({ qps: '500', teams: undefined, compare: 'monolith,cqrs' })).toEqual({
       scenario: scenarioWith({ situation: { peakQps: 500 }, compare: ['monolith', 'cqrs'] }),
       ignored: [],
       empty: false,
     }))
 
-  test('hands out a scenario of its own each time', () => {
+  test('returns a new scenario object each time', () => {
     read('req.events=5&overhead.cqrs=1&price.aws.alb.hour=1&cap.hit=0.5').scenario.compare.pop()
     expect(read('').scenario).toEqual(DEFAULT_SCENARIO)
     expect(DEFAULT_SCENARIO.money).toMatchObject({ requirements: {}, prices: {} })
   })
 })
 
-describe('a link is there', () => {
+describe('decode() says whether the link holds a scenario', () => {
   test.each([
     ['no query', '', true],
     ['only foreign parameters', 'utm_source=mail&page=2', true],
     ['only empty fields', 'qps=&teams=', true],
-    ['only the version: the default scenario, handed on', 'v=2&rates=aws-us-east-1-2026-11', false],
+    ['only the version, as in a shared link to the default scenario', 'v=2&rates=aws-us-east-1-2026-11', false],
     ['an answer', 'qps=5', false],
     ['an answer that cannot be read', 'qps=many', false],
   ])('%s', (_, query, empty) => expect(read(query).empty).toBe(empty))
 })
 
-describe('what cannot be read is named, and the rest still works', () => {
+describe('values that cannot be read are reported, and the rest of the link still applies', () => {
   test.each([
     ['a word for a number', 'qps=many', { param: 'qps', found: 'many', expected: 'a number from 0.1 to 10,000,000' }],
     [
@@ -74,35 +74,39 @@ describe('what cannot be read is named, and the rest still works', () => {
     ],
     ['a number out of range', 'reads=90', { param: 'reads', found: '90', expected: 'a share from 0 to 1' }],
     [
-      'a number without end',
+      'a number too large to represent',
       'users=1e999',
       { param: 'users', found: '1e999', expected: 'a number from 0 to 1,000,000,000' },
     ],
     ['half a team', 'teams=2.5', { param: 'teams', found: '2.5', expected: 'a whole number from 1 to 100' }],
     ['an unknown word', 'consistency=weak', { param: 'consistency', found: 'weak', expected: 'strong or eventual' }],
     ['an unknown parameter', 'sort=price', { param: 'sort', found: 'price', expected: FOREIGN }],
-    ['a name from the depths of the language', '__proto__=1', { param: '__proto__', found: '1', expected: FOREIGN }],
+    ['a name that is a property of every object', '__proto__=1', { param: '__proto__', found: '1', expected: FOREIGN }],
     ['an unknown pattern', 'overhead.soa=1', { param: 'overhead.soa', found: '1', expected: `${ONE_OF} ${SEVEN}` }],
     [
       'an unknown card',
       'card=gold',
       { param: 'card', found: 'gold', expected: 'aws-us-east-1 or aws-eu-central-1 or framework' },
     ],
-    ['a version to come', 'v=3', { param: 'v', found: '3', expected: NEWER }],
-    ['prices of nobody', 'rates=gold-1', { param: 'rates', found: 'gold-1', expected: PRICES }],
+    ['a later version', 'v=3', { param: 'v', found: '3', expected: NEWER }],
+    ['an unknown rate card', 'rates=gold-1', { param: 'rates', found: 'gold-1', expected: PRICES }],
     [
-      'prices of another day',
+      'another revision of a rate card',
       'rates=aws-us-east-1-2025-01',
       { param: 'rates', found: 'aws-us-east-1-2025-01', expected: PRICES },
     ],
-    ['an own price of nothing', 'price.gold=1', { param: 'price.gold', found: '1', expected: PRICE }],
-    ['an own price from the depths', 'price.__proto__=1', { param: 'price.__proto__', found: '1', expected: PRICE }],
+    ['a contracted price with an unknown id', 'price.gold=1', { param: 'price.gold', found: '1', expected: PRICE }],
+    [
+      'a contracted price under a property of every object',
+      'price.__proto__=1',
+      { param: 'price.__proto__', found: '1', expected: PRICE },
+    ],
     [
       'a price below zero',
       'price.aws.alb.hour=-1',
       { param: 'price.aws.alb.hour', found: '-1', expected: 'a number from 0 to 1,000,000,000' },
     ],
-    ['a capacity of nothing', 'cap.gold=1', { param: 'cap.gold', found: '1', expected: CAPACITY }],
+    ['an unknown capacity', 'cap.gold=1', { param: 'cap.gold', found: '1', expected: CAPACITY }],
     [
       'a currency by its sign',
       'currency=€',
@@ -120,7 +124,7 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(scenario).toEqual(scenarioWith({ workload: { functionMs: 250 } }))
   })
 
-  test('a card with another revision is still that card', () => {
+  test('an outdated revision still selects its rate card, and is reported', () => {
     const { scenario, ignored } = read('rates=framework-0&teams=9')
     expect(scenario).toEqual(
       scenarioWith({ situation: { teams: 9 }, money: { rateCard: 'framework' }, people: { overheadByTeams: false } }),
@@ -128,16 +132,16 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(ignored).toEqual([{ param: 'rates', found: 'framework-0', expected: PRICES }])
   })
 
-  test('the card is read first, wherever it is in the link', () =>
+  test('the rate card is read first, wherever it stands in the link', () =>
     expect(read('byteams=yes&rates=framework-1').scenario.people.overheadByTeams).toBe(true))
 
-  test('a card chosen in a form comes before the prices the page was made with', () =>
+  test('the card chosen in a form overrides the card in `rates`', () =>
     expect(read('rates=framework-1&card=aws-eu-central-1')).toMatchObject({
       scenario: { money: { rateCard: 'aws-eu-central-1' } },
       ignored: [],
     }))
 
-  test('reads sixty own prices and names the others', () => {
+  test('reads sixty contracted prices and reports the others', () => {
     const { scenario, ignored } = read(
       PRICE_IDS.slice(0, 61)
         .map((id) => `price.${id}=1`)
@@ -149,7 +153,7 @@ describe('what cannot be read is named, and the rest still works', () => {
     ])
   })
 
-  test('takes the first of a repeated parameter', () => {
+  test('uses the first of a repeated parameter and reports the others', () => {
     const remark = { param: 'qps', found: '7', expected: 'one value; the first one is used' }
     const repeated = { scenario: { situation: { peakQps: 5 } }, ignored: [remark] }
     expect(read('qps=5&qps=7')).toMatchObject(repeated)
@@ -184,20 +188,20 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(ignored).toEqual(remarks.map(([found, expected]) => ({ param: 'compare', found, expected })))
   })
 
-  test('skips values that are not text: Next finds a function under "constructor"', () => {
+  test('skips values that are not text: Next passes a function under "constructor"', () => {
     const query = { constructor: [Array, '2'], teams: '6' } as unknown as Record<string, string[]>
     const { scenario, ignored } = decode(query)
     expect(scenario.situation).toEqual({ teams: 6 })
     expect(ignored.map(({ param, found }) => [param, found])).toEqual([['constructor', '2']])
   })
 
-  test('refused values are shortened, and shown without bidirectional control characters', () => {
+  test('rejected values are shortened, and control characters in them are replaced', () => {
     const [entry] = read(`consistency=${'x'.repeat(500)}`).ignored
     expect(entry?.found).toBe(`${'x'.repeat(59)}…`)
     expect(read('sort=a\u202eb\u0000c').ignored[0]?.found).toBe('a\uFFFDb\uFFFDc')
   })
 
-  test('reads 160 parameters and names the rest', () => {
+  test('reads 160 parameters and reports the rest', () => {
     const junk = Array.from({ length: 159 }, (_, index) => `x${index}=1`).join('&')
     const { scenario, ignored } = read(`qps=5&${junk}&teams=2&ms=250`)
     expect(scenario).toEqual(scenarioWith({ situation: { peakQps: 5 } }))
@@ -205,7 +209,7 @@ describe('what cannot be read is named, and the rest still works', () => {
     expect(ignored.at(-1)).toEqual({ param: '2 parameters at the end', found: 'teams, ms', expected: TOO_MUCH })
   })
 
-  test('reads eight kilobytes and names the rest', () => {
+  test('reads 8,192 characters and reports the rest', () => {
     const { scenario, ignored } = read(`qps=5&x=${'y'.repeat(9000)}&teams=2`)
     expect(scenario).toEqual(scenarioWith({ situation: { peakQps: 5 } }))
     expect(ignored).toEqual([{ param: '2 parameters at the end', found: 'x, teams', expected: TOO_MUCH }])

@@ -9,9 +9,9 @@ import { SKIPPED } from './skipped'
 
 export type Decoded = {
   scenario: Scenario
-  /** Everything in the link that could not be used, for the visitor to see. */
+  /** Everything in the link that could not be used, to show to the visitor. */
   ignored: Ignored[]
-  /** True when the link says nothing about a scenario, not even the version. */
+  /** True when the link states nothing about a scenario, not even the version. */
   empty: boolean
 }
 
@@ -20,12 +20,14 @@ const isVersion = (name: string) => VERSION_KEYS.some(({ key }) => key === name)
 const KEYS = new Map([...VERSION_KEYS, ...LINK_KEYS].map((key) => [key.key, key]))
 
 /**
- * The scenario that a query means. Never throws: what cannot be read keeps its default and is named in `ignored`.
- * - Of a repeated parameter the first one counts. Numbers out of range are not moved to the nearest bound.
- * - `v` and `rates` are read first, wherever they stand: the card decides what the rest leaves unsaid.
- * - `x=` says nothing, as a form sends it for an empty field. A link without `v` is read as the current version.
- * - The steps skipped in the wizard (`skipped`) and tracking parameters that mail programs and networks add (utm_*,
- *   fbclid, gclid ...) say nothing of the scenario and are passed over in silence.
+ * The scenario that a query describes. Never throws: a value that cannot be read keeps its default and is listed in
+ * `ignored`.
+ * - Of a repeated parameter the first one counts. A number out of range is rejected, not moved to the nearest bound.
+ * - `v` and `rates` are read first, wherever they stand, because some defaults depend on the rate card.
+ * - An empty value (`x=`) is the same as none, because a form sends one for each empty field. A link without `v` is
+ *   read as the current version.
+ * - The steps skipped in the wizard (`skipped`) and tracking parameters that mail programs and social networks add
+ *   (utm_*, fbclid, gclid ...) are not part of the scenario and are ignored without a remark.
  */
 export function decode(input: QueryInput): Decoded {
   const { params, ignored: unread } = paramsOf(input)
@@ -46,7 +48,7 @@ export function decode(input: QueryInput): Decoded {
   }
 }
 
-/** The default scenario, free to be written on. */
+/** A copy of the default scenario that may be modified. */
 function draft(): Scenario {
   const { people, money, compare, ...rest } = scenarioWith({})
   return {

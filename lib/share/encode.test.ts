@@ -13,7 +13,7 @@ describe('the query string', () => {
   test('names the version and the prices when it is not empty', () =>
     expect(encode(scenarioWith({ workload: { readShare: 0.95 } }))).toBe('v=2&rates=aws-us-east-1-2026-11&reads=0.95'))
 
-  test('keeps an answer that equals the default: it was given', () =>
+  test('keeps an answer that equals the default, because the visitor gave it', () =>
     expect(encode(scenarioWith({ situation: { peakQps: 100, teams: 1 } }))).toBe(
       'v=2&rates=aws-us-east-1-2026-11&qps=100&teams=1',
     ))
@@ -40,17 +40,17 @@ describe('the query string', () => {
         '&req.writeVolume=1000000&compare=monolith,cqrs',
     ))
 
-  test('names the version of a default scenario when it is handed on', () =>
+  test('encodeLink names the version even for the default scenario', () =>
     expect(encodeLink(DEFAULT_SCENARIO)).toBe('v=2&rates=aws-us-east-1-2026-11'))
 
-  test('comes in pairs for the hidden fields of a form', () =>
+  test('pairsOf returns name and value for the hidden fields of a form', () =>
     expect(pairsOf(scenarioWith({ situation: { globalUsers: true } }))).toEqual([
       ['v', '2'],
       ['rates', 'aws-us-east-1-2026-11'],
       ['global', 'yes'],
     ]))
 
-  test('with only another card names that card', () =>
+  test('names another rate card even when nothing else differs from the default', () =>
     expect(encode(scenarioWith({ money: { rateCard: 'aws-eu-central-1' } }))).toBe(
       'v=2&rates=aws-eu-central-1-2026-11',
     ))

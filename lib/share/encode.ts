@@ -3,18 +3,20 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { LINK_KEYS } from './keys'
 import { versionPairs } from './version'
 
-/** Query string without "?"; '' when the scenario is the default. Defaults are left out, answers never. */
+/**
+ * Query string without "?"; '' for the default scenario. Values that equal their default are left out, answers never.
+ */
 export const encode = (scenario: Scenario): string => written(pairsOf(scenario))
 
 /**
- * Like `encode`, but says the version even for the default scenario: a link that is handed on must mean something by
- * itself.
+ * Like `encode`, but names the version even for the default scenario, so that a shared link keeps its meaning when a
+ * default changes.
  */
 export const encodeLink = (scenario: Scenario): string =>
   encode(scenario) || written(versionPairs(scenario.money.rateCard))
 
 /**
- * Name and text of everything the link says, version first: for the hidden fields of a form. Empty for the default
+ * Name and value of every parameter of the link, version first, for the hidden fields of a form. Empty for the default
  * scenario.
  */
 export function pairsOf(scenario: Scenario): [string, string][] {
@@ -26,6 +28,6 @@ export function pairsOf(scenario: Scenario): [string, string][] {
   return isDefault ? [] : [...versionPairs(scenario.money.rateCard), ...said]
 }
 
-// Commas may stand in a query as they are, and "cqrs,serverless" reads better than "cqrs%2Cserverless".
+// Commas are allowed in a query unescaped, and "cqrs,serverless" is easier to read than "cqrs%2Cserverless".
 const written = (pairs: [string, string][]) =>
   pairs.map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`).join('&')

@@ -10,11 +10,12 @@ const TRACKING = new Set([
 ])
 
 /**
- * True for what others append to a link on its way: it says nothing of the scenario, and its reader did not write it.
+ * True for tracking parameters that mail programs and networks append. They say nothing about the scenario, and the
+ * reader did not write them, so they are ignored without a remark.
  */
 export const isTracking = (name: string) => TRACKING.has(name) || /^utm_\w+$/.test(name)
 
-/** The remark on a parameter that this app has no meaning for. */
+/** The remark on a parameter that is not a key of the link. */
 export function foreignKey(name: string, text: string): Ignored {
   const [prefix = ''] = name.split('.', 1)
   return ignored(name, text, FAMILIES.get(prefix)?.(prefix) ?? 'a parameter that this app knows')

@@ -23,11 +23,11 @@ describe('numbers', () => {
     ['a unit at the end', '0.5s'],
     ['a word', 'half'],
     ['a percentage without its sign', '90'],
-    ['more than all', '101%'],
+    ['more than 100%', '101%'],
     ['nothing', ''],
     ['a space', ' '],
     ['not a number', 'NaN'],
-    ['no end', 'Infinity'],
+    ['infinity', 'Infinity'],
     ['larger than any number', '1e999'],
     ['hexadecimal', '0x1'],
     ['two points', '0.5.5'],
@@ -42,18 +42,17 @@ describe('numbers', () => {
     ['1e6', 1_000_000],
     ['20 000', 20_000],
     ['1,200', 1200],
-    // as links have always been read: they are made with decimal points and no groups
+    // links are written with decimal points and without thousands separators, so this is a decimal point
     ['1.200', 1.2],
   ])('a load typed into the address, %s, is read', (text, value) => expect(load.parse(text)).toBe(value))
 
-  test('a text that no link ever held and that can be two numbers is refused', () =>
-    expect(load.parse('1.200k')).toBeNull())
+  test('a text that could be two numbers is rejected', () => expect(load.parse('1.200k')).toBeNull())
 
-  test('keeps bounds, both included', () => expect([overhead.parse('-0.9'), overhead.parse('10')]).toEqual([-0.9, 10]))
+  test('accepts both bounds', () => expect([overhead.parse('-0.9'), overhead.parse('10')]).toEqual([-0.9, 10]))
   test('reads minus zero as zero', () => expect(overhead.parse('-0')).toBe(0))
-  test('refuses half a team', () => expect([teams.parse('2'), teams.parse('2.5')]).toEqual([2, null]))
+  test('rejects half a team', () => expect([teams.parse('2'), teams.parse('2.5')]).toEqual([2, null]))
 
-  test('says what it expects', () => {
+  test('names the accepted range in the message', () => {
     expect(share.expected()).toBe('a share from 0.01 to 1')
     expect(teams.expected()).toBe('a whole number from 1 to 100')
     expect(number({ min: 0, max: 1e15 }).expected()).toBe('a number from 0 to 1,000,000,000,000,000')
@@ -63,11 +62,11 @@ describe('numbers', () => {
 describe('words', () => {
   const consistency = oneOf(['strong', 'eventual'])
 
-  test('are read as written and in no other way', () => {
+  test('are read in their exact spelling only', () => {
     expect(['strong', 'Strong', 'str', 'weak', ''].map(consistency.parse)).toEqual(['strong', null, null, null, null])
     expect(['yes', 'no', 'true', '1', 'YES'].map(yesOrNo.parse)).toEqual([true, false, null, null, null])
   })
 
-  test('say what they expect', () =>
+  test('list the accepted words in the message', () =>
     expect([consistency.expected(), yesOrNo.expected()]).toEqual(['strong or eventual', 'yes or no']))
 })

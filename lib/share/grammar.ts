@@ -4,13 +4,13 @@ import { expectedNumber, expectedShare, readNumber, type NumberReading } from '@
 import { isWithin } from '@/lib/kernel'
 
 /**
- * How one kind of value is written in a link. `parse` answers null for what it cannot read and never guesses:
- * "12abc" is not 12, "1e999" is not the largest number allowed, "Yes" is not "yes".
+ * How one kind of value is written in a link. `parse` returns null for what it cannot read, and never guesses: "12abc"
+ * is not 12, "1e999" is not the largest number allowed, "Yes" is not "yes".
  */
 export type Grammar<T> = {
   parse: (text: string) => T | null
   serialize: (value: T) => string
-  /** In words that complete "expected ...". */
+  /** The accepted values, as the end of a sentence "expected ...". */
   expected: () => string
 }
 
@@ -38,7 +38,7 @@ export const yesOrNo: Grammar<boolean> = {
   expected: () => 'yes or no',
 }
 
-/** A currency by its three capital letters. Any will do: the exchange rate is the visitor's own. */
+/** A currency, as three capital letters. Any letters will do, because the visitor gives the exchange rate. */
 export const currency: Grammar<string> = {
   parse: (text) => (CURRENCY.test(text) ? text : null),
   serialize: (code) => code,
@@ -48,27 +48,29 @@ export const currency: Grammar<string> = {
 type Bounds = Pick<NumberField, 'min' | 'max'> & { unit?: string; whole?: boolean }
 
 /**
- * A number within its bounds, both included. Shares are written as shares: 0.9 for 90%. That is how links are made;
- * whoever types into the address may write a number as in any field of the app: `qps=10k`, `reads=90%`.
+ * A number within its bounds, both included. A share is written from 0 to 1: 0.9 for 90%. The app writes plain
+ * decimals; a person who edits the address may use the forms that any field of the app accepts: `qps=10k`, `reads=90%`.
  */
 export const number = (bounds: Bounds): Grammar<number> => ({
   parse: (text) => {
-    const value = MADE_BY_US.test(text) ? Number(text) : typed(text, bounds)
+    const value = PLAIN_DECIMAL.test(text) ? Number(text) : typed(text, bounds)
     return isWithin(value, bounds) ? value + 0 : null
   },
   serialize: String,
   expected: () => (bounds.unit === '%' ? expectedShare(bounds) : expectedNumber({ ...bounds, unit: '' })),
 })
 
-/** Read before any other form, and never as two numbers: in a link, "1.200" is 1.2. */
-const MADE_BY_US = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+/** A plain decimal, as the app writes it. It is read first and never as ambiguous: in a link, "1.200" is 1.2. */
+const PLAIN_DECIMAL = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 
 function typed(text: string, bounds: Bounds): number {
   const reading = readFigure(text, bounds)
   return reading.kind === 'number' ? reading.value : NaN
 }
 
-/** A text as any field of the app reads it, whatever its size; "90%" is 0.9 where a share is asked for. */
+/**
+ * Reads a number as any field of the app does, without bounds. When the unit is "%", "90%" is read as the share 0.9.
+ */
 export function readFigure(text: string, { unit }: Pick<Bounds, 'unit'>): NumberReading {
   const isPercent = unit === '%' && text.trim().endsWith('%')
   const reading = readNumber(text, { min: -Infinity, max: Infinity, unit: isPercent ? '%' : '' })

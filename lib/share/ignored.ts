@@ -1,10 +1,10 @@
-/** What a link holds and this app could not use, for the words shown to the visitor. */
+/** Something in a link that the app could not use, worded for the visitor. */
 export type Ignored = {
-  /** Name in the link, shortened. */
+  /** Parameter name, shortened. */
   param: string
-  /** What was found there, shortened to 60 characters and safe to show as text. */
+  /** The value found, shortened to 60 characters and safe to show as text. */
   found: string
-  /** What could have stood there, in plain words: completes "expected ...". */
+  /** The accepted values in plain words, as the end of a sentence "expected ...". */
   expected: string
 }
 
@@ -16,6 +16,6 @@ export const ignored = (param: string, found: string, expected: string): Ignored
 
 const LONGEST = 60
 
-/** Text of a stranger's: shortened, and without characters that would hide or turn around the text next to them. */
+/** Untrusted text, shortened and without control characters that could hide or reverse the text beside it. */
 export const shown = (text: string) =>
   (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text).replace(/\p{C}/gu, '\uFFFD')

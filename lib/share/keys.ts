@@ -15,14 +15,15 @@ import { currency, number, oneOf, someOf, yesOrNo } from './grammar'
 import { linkKey, type LinkKey } from './link-key'
 import { priceKeys } from './price-keys'
 
-/** What the link calls each answer. A form whose fields bear these names makes a link by being sent. */
+/** Parameter name of each answer. A form whose fields have these names produces a link when it is submitted. */
 export const answerLinkKey = (answer: AnswerKey): string => ANSWERS[answer].key
 
 function answerKey(answer: AnswerKey): LinkKey {
   const row = answerRow(answer)
-  // An answer has no default: absent means "don't know", so one that equals a field's default is still written.
+  // An answer has no default, and absent means "don't know", so an answer that equals a field's default is still
+  // written.
   const place = <Value>() => ({
-    // The cast: the kind of the row is that of its value.
+    // The cast is safe because the kind of the row determines the type of its value.
     get: ({ situation }: Scenario) => situation[answer] as Value | undefined,
     set: ({ situation }: Scenario, value: Value) => void Object.assign(situation, { [answer]: value }),
   })
@@ -31,7 +32,10 @@ function answerKey(answer: AnswerKey): LinkKey {
   return linkKey(row.key, yesOrNo, place<boolean>())
 }
 
-/** Links made before a question was split or turned round keep their meaning; an answer of today counts more. */
+/**
+ * Key of a question that was since split or inverted, so that old links keep their meaning. An answer under a current
+ * key takes precedence.
+ */
 const formerAnswerKey = (former: FormerAnswer): LinkKey =>
   linkKey<boolean>(former.key, yesOrNo, {
     get: () => undefined,
@@ -63,7 +67,7 @@ const ownFigureKeys = (
     }),
   )
 
-/** Every key of a link, in the order in which a link is written. A key never changes its meaning. */
+/** Every key of a link, in the order in which a link is written. The meaning of a key never changes. */
 export const LINK_KEYS: readonly LinkKey[] = [
   ...ANSWER_KEYS.map(answerKey),
   ...FORMER_ANSWERS.map(formerAnswerKey),

@@ -2,19 +2,19 @@ import type { Scenario } from '@/content/schemas/scenario'
 import type { Grammar } from './grammar'
 import { ignored, type Ignored } from './ignored'
 
-/** One key of the link: what of the scenario it holds and how that is written. */
+/** One parameter of the link: which part of the scenario it holds and how it is written. */
 export type LinkKey = {
   key: string
-  /** Text for the link; null when the scenario says nothing here that the default does not say. */
+  /** Value for the link; null when the scenario has the default here. */
   write: (scenario: Scenario) => string | null
-  /** Puts the value into the draft; answers what of the text it could not use. */
+  /** Writes the value into the draft, and returns remarks on what could not be used. */
   read: (text: string, draft: Scenario) => Ignored[]
 }
 
 export type Place<T> = {
   get: (scenario: Scenario) => T | undefined
   set: (draft: Scenario, value: T) => void
-  /** Left out of the link when equal. Absent: the value is written whenever there is one. */
+  /** A value equal to this is left out of the link. When absent, the value is written whenever there is one. */
   byDefault?: T
 }
 

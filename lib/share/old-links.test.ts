@@ -5,14 +5,16 @@ import { decode } from './decode'
 import { encodeLink } from './encode'
 
 /*
- * A link never changes its meaning. These were handed out; each must give this scenario for as long as the app lives.
- * Never edit a row: when a default or a key has to change, raise the version, keep reading this one, and add rows.
+ * A link never changes its meaning. These links were shared; each must give this scenario for as long as the app
+ * exists. Never edit a row: when a default or a key has to change, raise the version, keep reading this one, and add
+ * rows.
  */
 
 /**
- * What a link of version 1 with the framework prices leaves unsaid, spelled out here so that a changed default shows.
- * Figures that came later stand at what changes nothing: no discount, the whole system, nobody on call, the source's
- * own overheads. Engineers, services and the average load did not follow from answers then: they count as set.
+ * The defaults of a version 1 link with the reference-guide rates, spelled out so that a changed default fails here.
+ * Figures added later have the value that changes nothing: no discount, the whole system, nobody on call, the overheads
+ * of the reference guide. In version 1, engineers, services and average load did not follow from answers, so they count
+ * as set.
  */
 const V1: Scenario = {
   situation: {},
@@ -162,7 +164,7 @@ const OLD_LINKS: [story: string, link: string, means: Scenario][] = [
   ],
 ]
 
-/** The same with list prices, since there are such. */
+/** The same for links with list prices. */
 const LIST: Scenario = {
   ...V1,
   people: { ...V1.people, overheadByTeams: true },
@@ -170,7 +172,7 @@ const LIST: Scenario = {
 }
 
 const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
-  ['nothing said, handed on', 'v=1&rates=aws-us-east-1-2026-11', LIST],
+  ['a shared link to the default scenario', 'v=1&rates=aws-us-east-1-2026-11', LIST],
   [
     'the first figures',
     'v=1&rates=aws-us-east-1-2026-11&qps=1000&teams=3&users=250000',
@@ -253,7 +255,10 @@ const LIST_LINKS: [story: string, link: string, means: Scenario][] = [
 
 const plain = 'v=1&rates=aws-us-east-1-2026-11'
 
-/** Questions that were split or turned round since: the link keeps its meaning, and is written in today's words. */
+/**
+ * Links to questions that were split or inverted since: the link keeps its meaning, and is written again with the
+ * current keys.
+ */
 const SPLIT_LINKS: [story: string, link: string, means: Scenario][] = [
   [
     'answers that only the three axes and the anti-patterns read',
@@ -291,13 +296,16 @@ const SPLIT_LINKS: [story: string, link: string, means: Scenario][] = [
     { ...LIST, situation: { worksOffline: false, egressDominates: false } },
   ],
   [
-    'an answer of today counts more, wherever it stands',
+    'an answer to a current question takes precedence, wherever it stands',
     `${plain}&egress=yes&offline=no&noops=yes&ops=yes`,
     { ...LIST, situation: { worksOffline: false, egressDominates: true, operatesServers: true } },
   ],
 ]
 
-/** What version 2 leaves unsaid: seven engineers a team, half a service each, an engineer's cost of 2026. */
+/**
+ * The defaults of a version 2 link: seven engineers per team, one service for two engineers, the cost of an engineer in
+ * 2026.
+ */
 const V2: Scenario = {
   ...LIST,
   workload: { ...LIST.workload, services: 4 },
@@ -305,7 +313,7 @@ const V2: Scenario = {
   own: [],
 }
 
-const LINKS_OF_TWO: [story: string, link: string, means: Scenario][] = [
+const V2_LINKS: [story: string, link: string, means: Scenario][] = [
   ['nothing said', 'v=2&rates=aws-us-east-1-2026-11', V2],
   [
     'engineers and services follow from teams',
@@ -323,7 +331,7 @@ const LINKS_OF_TWO: [story: string, link: string, means: Scenario][] = [
     { ...V2, situation: { loadShape: 'spiky' }, workload: { ...V2.workload, averageToPeak: 0.1 } },
   ],
   [
-    'figures of one’s own at what they would follow to',
+    'own figures equal to what they would follow to',
     'v=2&rates=aws-us-east-1-2026-11&avg=0.33&services=4&engineers=7&share=1',
     { ...V2, own: ['engineers', 'services', 'averageToPeak', 'patternShare'] },
   ],
@@ -352,49 +360,49 @@ const LINKS_OF_TWO: [story: string, link: string, means: Scenario][] = [
   ],
 ]
 
-/** What a link means once it is read and written in the words of today. */
-const writtenAnew = (link: string): Scenario =>
+/** The scenario of a link after it is decoded and encoded again with the current keys. */
+const reencoded = (link: string): Scenario =>
   decode(new URLSearchParams(encodeLink(decode(new URLSearchParams(link)).scenario))).scenario
 
-describe('links to questions that were split or turned round', () => {
+describe('links to questions that were since split or inverted keep their meaning', () => {
   test.each(SPLIT_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(SPLIT_LINKS)('%s: means the same when it is written anew', (_, link, means) =>
-    expect(writtenAnew(link)).toEqual(means),
+  test.each(SPLIT_LINKS)('%s: keeps its meaning when it is encoded again', (_, link, means) =>
+    expect(reencoded(link)).toEqual(means),
   )
 })
 
-describe('links with list prices', () => {
+describe('links with list prices keep their meaning', () => {
   test.each(LIST_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(LIST_LINKS)('%s: means the same when it is written anew', (_, link, means) =>
-    expect(writtenAnew(link)).toEqual(means),
+  test.each(LIST_LINKS)('%s: keeps its meaning when it is encoded again', (_, link, means) =>
+    expect(reencoded(link)).toEqual(means),
   )
 })
 
 describe('a link without prices', () => {
-  test('is priced with what is the default now', () =>
+  test('uses the current default rate card', () =>
     expect(decode(new URLSearchParams('v=2&qps=500')).scenario.money.rateCard).toBe(DEFAULT_SCENARIO.money.rateCard))
 })
 
-describe('links of version 1', () => {
+describe('links of version 1 keep their meaning', () => {
   test.each(OLD_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(OLD_LINKS)('%s: means the same when it is written anew', (_, link, means) =>
-    expect(writtenAnew(link)).toEqual(means),
+  test.each(OLD_LINKS)('%s: keeps its meaning when it is encoded again', (_, link, means) =>
+    expect(reencoded(link)).toEqual(means),
   )
 })
 
-describe('links of version 2', () => {
-  test.each(LINKS_OF_TWO)('%s', (_, link, means) =>
+describe('links of version 2 keep their meaning', () => {
+  test.each(V2_LINKS)('%s', (_, link, means) =>
     expect(decode(new URLSearchParams(link))).toEqual({ scenario: means, ignored: [], empty: false }),
   )
 
-  test.each(LINKS_OF_TWO)('%s: written today as it was then', (_, link, means) => expect(encodeLink(means)).toBe(link))
+  test.each(V2_LINKS)('%s: encodes to the same link', (_, link, means) => expect(encodeLink(means)).toBe(link))
 })

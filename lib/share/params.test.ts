@@ -12,8 +12,8 @@ test.each<[string, QueryInput, string]>([
   expect(decode(new URLSearchParams(text))).toEqual(decode(query))
 })
 
-test("an object's own constructor, which Next hands on with a parameter of that name, is no text", () => {
-  // Next builds this array by pushing onto what it finds under the name.
+test('ignores the constructor function that Next passes with a parameter of that name', () => {
+  // Next builds this array by pushing onto the value it finds under the name.
   const query: Record<string, string[]> = JSON.parse('{"constructor":["2"]}')
   Reflect.set(query, 'constructor', [Object, '2'])
   expect(queryText(query)).toBe('constructor=2')

@@ -1,7 +1,7 @@
 import { quantity } from '@/lib/format'
 import { ignored, type Ignored } from './ignored'
 
-/** A query as the browser gives it, or as Next hands it to a page. */
+/** A query as the browser or Next passes it. */
 export type QueryInput = URLSearchParams | Record<string, string | string[] | undefined>
 
 type Param = readonly [name: string, text: string]
@@ -9,7 +9,7 @@ type Param = readonly [name: string, text: string]
 const MOST_PARAMS = 160
 const MOST_CHARACTERS = 8192
 
-/** The parameters that are read, in order, and a remark on those that are not because the query is too long. */
+/** The parameters that are read, in order, and a remark on those that are dropped because the query is too long. */
 export function paramsOf(input: QueryInput): { params: Param[]; ignored: Ignored[] } {
   const all = paramsIn(input)
   const end = endOfReading(all)
@@ -17,7 +17,8 @@ export function paramsOf(input: QueryInput): { params: Param[]; ignored: Ignored
   return { params: all.slice(0, end), ignored: rest.length ? [tooMuch(rest)] : [] }
 }
 
-// Next puts parameters into a plain object: of one called "constructor" it hands on the object's own as well.
+// Next collects parameters in a plain object, so a parameter named "constructor" arrives together with the object's own
+// constructor.
 const paramsIn = (input: QueryInput): Param[] =>
   input instanceof URLSearchParams
     ? [...input]
@@ -28,7 +29,7 @@ const paramsIn = (input: QueryInput): Param[] =>
           .map((text): Param => [name, text]),
       )
 
-/** A query as one text: what a cache can compare. Read again it gives the same parameters. */
+/** A query as one string, which a cache can compare. It parses to the same parameters. */
 export const queryText = (input: QueryInput): string =>
   new URLSearchParams(paramsIn(input).map(([name, text]) => [name, text])).toString()
 

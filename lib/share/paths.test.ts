@@ -5,7 +5,7 @@ import { paths } from './paths'
 
 const scenario = scenarioWith({ situation: { peakQps: 500 } })
 
-test('every address of the app', () => {
+test('paths build every address of the app', () => {
   expect({
     home: paths.home(),
     patterns: paths.patterns(),

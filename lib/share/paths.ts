@@ -4,20 +4,20 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { encode, encodeLink } from './encode'
 import { asWhatIf } from './what-if'
 
-/** Every address of the app. Those that take a scenario hold it in their query, the default one as nothing at all. */
+/** Every address of the app. Pages that take a scenario have it in their query; the default scenario adds nothing. */
 export const paths = {
   home: () => '/',
   patterns: () => '/patterns',
   pattern: (id: PatternId) => `/patterns/${id}`,
   compare: (scenario?: Scenario) => withScenario('/compare', scenario),
-  /** The wizard: its start, or the step with that slug. */
+  /** The wizard: its start page, or the step with that slug. */
   decide: (slug?: string, scenario?: Scenario) => withScenario(slug ? `/decide/${slug}` : '/decide', scenario),
   calculator: (scenario?: Scenario) => withScenario('/calculator', scenario),
-  /** One pattern's bill line by line. */
+  /** The bill of one pattern, line by line. */
   bill: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}`, scenario),
-  /** The same as a file for a spreadsheet. */
+  /** The same bill as a CSV file. */
   billExport: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/bill.csv`, scenario),
-  /** To be handed on: names the version even for the default scenario. */
+  /** A link for sharing, which names the version even for the default scenario. */
   recommendation: (scenario: Scenario) => `/recommendation?${encodeLink(scenario)}`,
   /** What lies behind the recommendation, one step away and under the same link. */
   recommendationPart: (part: RecommendationPart, scenario: Scenario, beside: RecommendationQuery = {}) =>
@@ -29,15 +29,18 @@ export const paths = {
   combinations: () => '/combinations',
   antiPatterns: () => '/anti-patterns',
   operate: () => '/operate',
-  /** How everything is worked out, or one part of it. */
+  /** The method page, or one section of it. */
   method: (part?: MethodPart) => (part ? `/method#${part}` : '/method'),
-  /** One line of the whole cost on that page. */
+  /** The section of the method page on one line of the whole cost. */
   costLine: (part: CostPart) => `/method#line-${part}`,
-  /** Every figure with its source; the row of one price or coefficient. */
+  /** The evidence ledger, or the row of one price or coefficient in it. */
   ledger: (price?: string) => (price ? `/ledger#${ledgerAnchor(price, true)}` : '/ledger'),
-  /** The row of a figure that is no price: a link's key (`cap.writes`, `overhead.cqrs`) or `model.<name>`. */
+  /**
+   * The ledger row of a figure that is not a price, by its link key (`cap.writes`, `overhead.cqrs`) or as
+   * `model.<name>`.
+   */
   ledgerFigure: (id: string) => `/ledger#${ledgerAnchor(id, false)}`,
-  /** The rows of one kind; the visitor's own figures stand beside ours. */
+  /** The ledger with a filter. With a scenario, its own figures are shown beside the default ones. */
   ledgerOnly: (filter: LedgerQuery, scenario?: Scenario) => withScenario('/ledger', scenario, filter),
   ledgerExport: (kind: 'csv' | 'json', scenario?: Scenario) => withScenario(`/ledger/export.${kind}`, scenario),
   bills: () => '/bills',
@@ -56,13 +59,13 @@ export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'tree'
 /** `with`: the candidate whose cost stands beside that of the recommended one. */
 export type RecommendationQuery = { with?: string }
 
-/** The parts of the method page that other pages link to. */
+/** The sections of the method page that other pages link to. */
 export type MethodPart = 'reference-guide' | 'recommendation'
 
-/** What the ledger can be narrowed to. */
+/** The filters of the ledger. */
 export type LedgerQuery = { area?: string; grade?: string; age?: string }
 
-/** Where a row of the ledger stands on its page. */
+/** Anchor of a ledger row on its page. */
 export const ledgerAnchor = (id: string, isPrice: boolean): string => `${isPrice ? 'price' : 'figure'}-${id}`
 
 const given = (entry: [string, string | undefined]): entry is [string, string] => entry[1] !== undefined

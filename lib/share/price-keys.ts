@@ -5,8 +5,8 @@ import { ignored } from './ignored'
 import { linkKey, type LinkKey } from './link-key'
 
 /**
- * Own prices, each under its id, in alphabetical order: the order of the price lists may change, that of a link may
- * not. More than a link can hold are named, not dropped in silence.
+ * Contracted prices, each under its price id. They are written in alphabetical order, because the order of the price
+ * lists may change but links must not. Prices beyond the limit of a link are reported, not dropped without a remark.
  */
 export const priceKeys: readonly LinkKey[] = [...PRICE_IDS].sort().map((id) => {
   const key = linkKey<number>(`price.${id}`, number(OVERRIDE_BOUNDS.price), {

@@ -28,7 +28,7 @@ const imported = (text: string) => {
 const defaults = imported(file({}))
 
 describe('a rate card file', () => {
-  test('can be read and written by people', () =>
+  test('is JSON that people can read and edit', () =>
     expect(exportRateCard(own)).toBe(`{
   "format": "loadbearing-rate-card",
   "version": 1,
@@ -50,7 +50,7 @@ describe('a rate card file', () => {
   test.each([
     ['nothing: the default', {}, {}],
     ['a discount alone', { discount: 0.2 }, { discount: 0.2 }],
-    ['a card of another day', { baseCard: 'framework-0' }, { rateCard: 'framework' }],
+    ['another revision of a card', { baseCard: 'framework-0' }, { rateCard: 'framework' }],
     ['a figure as text', { discount: '12,5%', hoursPerMonth: '720' }, { discount: 0.125, hoursPerMonth: 720 }],
     ['a share as text', { discount: '0.1' }, { discount: 0.1 }],
     ['a price as text', { prices: { 'aws.alb.hour': '0,02' } }, { prices: { 'aws.alb.hour': 0.02 } }],
@@ -60,10 +60,10 @@ describe('a rate card file', () => {
   test('may begin with a byte order mark', () =>
     expect(imported(`\uFEFF${exportRateCard(own)}`)).toMatchObject({ currency: 'EUR' }))
 
-  test("an empty file means today's defaults", () => expect(DEFAULT_SCENARIO.money).toMatchObject(defaults))
+  test('an empty file means the current defaults', () => expect(DEFAULT_SCENARIO.money).toMatchObject(defaults))
 })
 
-describe('a file that cannot be used says why', () => {
+describe('a file that cannot be used is rejected with every reason', () => {
   const OBJECT = 'a JSON object of at most 100,000 characters, as the export writes it'
   const KEYS =
     'one of format, version, baseCard, currency, discount, committedShare, committedDiscount, exchangeRate, ' +
@@ -145,7 +145,7 @@ describe('a file that cannot be used says why', () => {
     }),
   )
 
-  test('more prices than a link can hold', () => {
+  test('rejects more prices than a link can hold', () => {
     const prices = Object.fromEntries(PRICE_IDS.slice(0, MOST_OWN_PRICES + 1).map((id) => [id, 1]))
     expect(imported(file({ prices }))).toEqual([
       { where: 'prices', found: '61 prices', expected: 'at most 60, so that a link can hold them' },
@@ -170,8 +170,8 @@ const anyTerms: fc.Arbitrary<CardTerms> = fc.record({
   }),
 })
 
-describe('whatever is exported', () => {
-  test('is imported as it was', () =>
+describe('any exported rate card', () => {
+  test('is the same after it is imported', () =>
     fc.assert(
       fc.property(anyTerms, (terms) => {
         expect(importRateCard(exportRateCard(terms))).toEqual({ ok: true, money: terms })
@@ -179,14 +179,14 @@ describe('whatever is exported', () => {
     ))
 })
 
-describe('whatever is imported', () => {
-  test('may be nested as deep as a file is long', () => {
+describe('any text that is imported', () => {
+  test('does not overflow the stack when it is deeply nested', () => {
     const deep = '['.repeat(40_000) + ']'.repeat(40_000)
     const text = `{"format":"loadbearing-rate-card","version":1,"prices":${deep}}`
     expect(importRateCard(text)).toMatchObject({ ok: false, problems: [{ where: 'prices' }] })
   })
 
-  test('is refused with reasons, or is money that the schema accepts', () =>
+  test('is rejected with reasons, or gives values that the schema accepts', () =>
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), fc.object().map(file)), (text) => {
         const card = importRateCard(text)

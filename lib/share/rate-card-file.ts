@@ -13,28 +13,30 @@ import { cardOfRevision, RATES } from './version'
 export const RATE_CARD_FORMAT = 'loadbearing-rate-card'
 export const RATE_CARD_FILE_VERSION = 1
 
-/** Longest file that is read, in characters: many times what the largest card needs. */
+/** Longest file that is read, in characters: many times the size of the largest rate card. */
 export const LONGEST_FILE = 100_000
 
 const TERMS = ['discount', 'committedShare', 'committedDiscount', 'exchangeRate', 'hoursPerMonth'] as const
 
-/** The part of a scenario's money that is a rate card: which prices, which in place of them, and the terms. */
+/**
+ * The part of a scenario's money that makes up a rate card: the list prices used, the contracted prices, and the terms.
+ */
 export type CardTerms = Pick<Money, 'rateCard' | 'prices' | 'currency' | 'freeTier' | (typeof TERMS)[number]>
 
 export type FileProblem = {
-  /** Place in the file, e.g. `prices.aws.alb.hour`. */
+  /** Path in the file, e.g. `prices.aws.alb.hour`. */
   where: string
-  /** What stands there, shortened. */
+  /** The value found, shortened. */
   found: string
-  /** What could have stood there: completes "expected ...". */
+  /** The accepted values, as the end of a sentence "expected ...". */
   expected: string
 }
 
 export type ImportedCard = { ok: true; money: CardTerms } | { ok: false; problems: FileProblem[] }
 
 /**
- * A rate card as a JSON file: prices of one's own and terms, on top of a revision of one of our cards. US dollars for
- * one unit.
+ * A rate card as JSON text: contracted prices (US dollars per unit) and terms, on top of one revision of a list-price
+ * card.
  */
 export function exportRateCard(money: CardTerms): string {
   const { rateCard, currency, freeTier, prices } = money
@@ -57,7 +59,10 @@ const A_PRICE_ID = 'the id of a price that an estimate uses, as the evidence led
 const A_PRICE = `${number(OVERRIDE_BOUNDS.price).expected()}, in US dollars for one unit`
 const TOO_MANY = `at most ${MOST_OWN_PRICES}, so that a link can hold them`
 
-/** A number, or a text that any field of the app would read as one. Of a text with two readings, both are named. */
+/**
+ * A number, or a text that any field of the app would read as one. When a text has two readings, the message names
+ * both.
+ */
 const figure = (bounds: Bounds & { unit?: string }, expected = number(bounds).expected()) =>
   z.pipe(
     z.transform((value: unknown, { issues }) => {
@@ -77,7 +82,7 @@ const withoutMinusZero = (value: number) => value + 0
 const { money: standard } = DEFAULT_SCENARIO
 const term = (name: (typeof TERMS)[number]) => z._default(figure(MONEY_FIELDS[name]), standard[name])
 
-/** Every message says what belongs at its place: it completes "expected ...". */
+/** Every message names the accepted values, as the end of a sentence "expected ...". */
 const CARD_FILE = z.strictObject(
   {
     format: z.literal(RATE_CARD_FORMAT, `"${RATE_CARD_FORMAT}"`),
@@ -106,7 +111,7 @@ const CARD_FILE = z.strictObject(
     freeTier: z._default(z.boolean('true or false'), standard.freeTier),
     prices: z._default(
       z.pipe(
-        // As a map, so that a key like "__proto__" is read as any other.
+        // A Map, so that a key like "__proto__" is read like any other.
         z.transform((value: unknown) => (isRecord(value) ? new Map(Object.entries(value)) : value)),
         z
           .map(
@@ -124,8 +129,8 @@ const CARD_FILE = z.strictObject(
 const A_KEY: string = `one of ${Object.keys(CARD_FILE.shape).join(', ')}`
 
 /**
- * The card that a file holds, or every reason why it cannot be used: a file is taken whole or not at all. What a file
- * leaves out is the default. Never throws.
+ * The rate card in a file, or every reason why it cannot be used; a file is never used in part. What the file leaves
+ * out takes its default. Never throws.
  */
 export function importRateCard(text: string): ImportedCard {
   const file = text.length > LONGEST_FILE ? null : parsed(text)
@@ -156,7 +161,7 @@ const problem = (where: string, found: unknown, expected: string): FileProblem =
   expected,
 })
 
-/** Lists can be nested deeper than they can be written. */
+/** A found value as JSON. Data parsed from a file can be nested too deep for JSON.stringify, which then throws. */
 function inJson(found: unknown): string {
   try {
     return JSON.stringify(found)
@@ -165,7 +170,7 @@ function inJson(found: unknown): string {
   }
 }
 
-/** A price that we do not have is named once, whatever it costs. */
+/** The first problem of each path, so that an unknown price id with a bad amount is reported once. */
 const firstOfEachPlace = (problems: FileProblem[]): FileProblem[] =>
   [...new Map(problems.toReversed().map((problem) => [problem.where, problem])).values()].toReversed()
 
@@ -180,5 +185,5 @@ function parsed(text: string): unknown {
   }
 }
 
-// Editors of one large vendor put it before a file; JSON does not allow it.
+// Some Windows editors put a byte order mark before a file, and JSON does not allow it.
 const BYTE_ORDER_MARK = /^\uFEFF/

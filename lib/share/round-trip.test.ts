@@ -24,7 +24,7 @@ const within = ({ min, max }: { min: number; max: number }) =>
     .oneof(fc.double({ min, max, noNaN: true }), fc.integer({ min: Math.ceil(min), max: Math.floor(max) }))
     .map((value) => value + 0)
 
-/** Often the default itself, because what equals a default is what gets left out. */
+/** Often the default itself, because values equal to a default are left out of links. */
 const field = (bounds: NumberRange) => fc.oneof(fc.constant(bounds.default), within(bounds))
 
 const section = <Name extends string>(fields: Record<Name, NumberField>) =>
@@ -66,7 +66,7 @@ const ownFactors = fc.record({
   off: fc.subarray([...COST_PARTS]),
 })
 
-/** Figures that nobody set are those that follow from the answers, as everywhere in the app. */
+/** Figures that are not set follow from the answers, as everywhere in the app. */
 const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     situation,
@@ -100,7 +100,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
   })
   .map(following)
 
-/** Texts that nearly are links: known keys with good and bad values, repeated, foreign and broken ones. */
+/** Texts that resemble links: known keys with good and bad values, repeated, unknown and broken ones. */
 const almostLink = fc
   .array(
     fc.tuple(
@@ -122,8 +122,8 @@ const almostLink = fc
 
 const read = (query: string) => decode(new URLSearchParams(query))
 
-describe('a link', () => {
-  test('gives back every scenario it was made from, and ignores nothing of it', () =>
+describe('a link to any scenario', () => {
+  test('decodes to the scenario it was made from, with no remark', () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const { scenario: back, ignored } = read(encode(scenario))
@@ -132,21 +132,21 @@ describe('a link', () => {
       }),
     ))
 
-  test('gives back scenarios that the schema accepts', () =>
+  test('decodes to a scenario that the schema accepts', () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         expect(schema.parse(read(encode(scenario)).scenario)).toEqual(scenario)
       }),
     ))
 
-  test('is the same when it is written again', () =>
+  test('encodes to the same link again', () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         expect(encode(read(encode(scenario)).scenario)).toBe(encode(scenario))
       }),
     ))
 
-  test('that is copied always names its version and prices', () =>
+  test('names its version and prices when it is made for sharing', () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const { scenario: back, empty } = read(encodeLink(scenario))
@@ -154,7 +154,7 @@ describe('a link', () => {
       }),
     ))
 
-  test('stays within what is read: no scenario makes one that is too long', () =>
+  test('is never longer than decode() reads', () =>
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         expect(encode(scenario).length).toBeLessThan(8192)
@@ -162,7 +162,7 @@ describe('a link', () => {
       }),
     ))
 
-  test('of everything at once, with the longest ids and figures, is still read whole', () => {
+  test('is read in full when every value is set, with the longest ids and figures', () => {
     const ids = [...PRICE_IDS].sort((one, other) => other.length - one.length).slice(0, MOST_OWN_PRICES)
     const longest = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 0.12345678901234568]))
     const everything = scenarioWith({
@@ -173,14 +173,14 @@ describe('a link', () => {
     expect(read(encode(everything))).toEqual({ scenario: everything, ignored: [], empty: false })
   })
 
-  test('has one meaning for each key', () => {
+  test('has no key that two rows define', () => {
     const keys = LINK_KEYS.map(({ key }) => key)
     expect(keys).toEqual([...new Set(keys)])
   })
 })
 
-describe('whatever is in the address', () => {
-  const sane = (query: string) => {
+describe('any text in the address', () => {
+  const expectValid = (query: string) => {
     const { scenario, ignored } = read(query)
     expect(schema.parse(scenario)).toEqual(scenario)
     expect(read(encode(scenario)).scenario).toEqual(scenario)
@@ -188,12 +188,12 @@ describe('whatever is in the address', () => {
     expect(ignored.filter(({ param, found }) => param.length > 60 || found.length > 60)).toEqual([])
   }
 
-  test('decoding gives a scenario that the schema accepts', () =>
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 500 })), sane)))
+  test('decodes to a scenario that the schema accepts', () =>
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 500 })), expectValid)))
 
-  test('and so when it is almost a link', () => fc.assert(fc.property(almostLink, sane)))
+  test('decodes to a valid scenario when it resembles a link', () => fc.assert(fc.property(almostLink, expectValid)))
 
-  test('and so in the form that Next passes', () =>
+  test('decodes to a valid scenario in the form that Next passes', () =>
     fc.assert(
       fc.property(
         fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(undefined))),

@@ -3,7 +3,7 @@ import { decode } from './decode'
 import { LINK_KEYS } from './keys'
 import { keepingSkipped, SKIPPED, withoutSkipped } from './skipped'
 
-describe('the steps skipped stay in the address while the scenario in it changes', () => {
+describe('skipped steps stay in the address when the scenario in it changes', () => {
   test.each([
     ['nothing skipped', 'v=1&qps=500', 'v=1&qps=20', 'v=1&qps=500'],
     ['two steps skipped', 'v=1&qps=500', 'v=1&skipped=teams,load', 'v=1&qps=500&skipped=teams,load'],
@@ -19,7 +19,7 @@ test.each([
   ['v=1', 'v=1'],
 ])('%s without them is "%s"', (query, rest) => expect(withoutSkipped(query)).toBe(rest))
 
-test('they are no part of a scenario, and no link has a key of that name', () => {
+test('skipped steps are not part of a scenario, and no link key has that name', () => {
   expect(decode(new URLSearchParams('skipped=teams'))).toMatchObject({ ignored: [], empty: true })
   expect(LINK_KEYS.map(({ key }) => key)).not.toContain(SKIPPED)
 })

@@ -1,10 +1,10 @@
 /**
- * The wizard's own parameter: the steps skipped in this pass, by their slugs (`skipped=peak,teams`). It stands beside
- * the scenario in the addresses of the wizard, so that back and forward know it, and in no link that is handed on.
+ * Parameter of the wizard alone: the steps skipped in this pass, by slug (`skipped=peak,teams`). It is part of the
+ * addresses of the wizard, so that back and forward work, but never of a link made for sharing.
  */
 export const SKIPPED = 'skipped'
 
-/** A query that replaces that of an address, with the steps skipped there. Both without "?". */
+/** A new query for an address, which keeps the skipped steps of the old one. Both without "?". */
 export const keepingSkipped = (query: string, address: string): string =>
   [query, ...pairsOf(address).filter(isSkipped)].filter((part) => part !== '').join('&')
 

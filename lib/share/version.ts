@@ -6,7 +6,7 @@ import { ignored } from './ignored'
 import type { LinkKey } from './link-key'
 
 /**
- * Version of the link's language. A key or default that changes its meaning is a new version; this one stays readable.
+ * Version of the link format. A key or default that changes its meaning needs a new version; this one stays readable.
  */
 const VERSION = '2'
 
@@ -20,16 +20,16 @@ function readAsFormer(draft: Scenario): void {
   draft.own = [...FOLLOWING_FIELDS]
 }
 
-/** Revision of each rate card's figures, named in links. A test holds it to the card. */
+/** Revision of each rate card, which links name. A test compares it with the card. */
 export const RATES = RATE_CARD_REVISIONS
 
-/** What a link says first: in which language it speaks and with which prices it was made. */
+/** The first parameters of a link: the version of the format and the revision of the rate card. */
 export const versionPairs = (card: RateCardId): [string, string][] => [
   ['v', VERSION],
   ['rates', RATES[card]],
 ]
 
-/** The card of a revision, of an earlier or later one too; null for a card that this app does not have. */
+/** The rate card of a revision, including earlier and later ones; null for a card that the app does not have. */
 export const cardOfRevision = (revision: string): RateCardId | null =>
   RATE_CARD_IDS.find((id) => revision === RATES[id] || revision.startsWith(`${id}-`)) ?? null
 
@@ -38,7 +38,7 @@ const KNOWN_RATES =
   `${Object.values(RATES).join(' or ')}, the prices in use now; amounts may differ from those the link was made ` +
   'with'
 
-/** Read before the other keys: `rates` chooses the card, and with it what the link leaves unsaid. */
+/** Keys that are read before all others, because `rates` selects the rate card and some defaults depend on it. */
 export const VERSION_KEYS: readonly LinkKey[] = [
   {
     key: 'v',

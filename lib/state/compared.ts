@@ -1,10 +1,10 @@
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 
-/** A comparison needs two sides. */
+/** Smallest number of patterns in a comparison. */
 const FEWEST = 2
 
-/** Puts a pattern into the comparison or takes it out, in the fixed order. The last two stay: nothing changes then. */
+/** Adds a pattern to the comparison, in reading order, or removes it. Removing one of the last two changes nothing. */
 export function toggleCompared(scenario: Scenario, pattern: PatternId): Scenario {
   const isIn = (id: PatternId) => scenario.compare.includes(id)
   const compare = PATTERN_IDS.filter((id) => (id === pattern ? !isIn(id) : isIn(id)))

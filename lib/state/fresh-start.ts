@@ -4,11 +4,11 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { scenarioWith } from '@/lib/kernel'
 
 /**
- * A worked example in place of everything said so far. The patterns side by side stay, unless the example names its
+ * Replaces everything entered so far with a worked example. The compared patterns stay, unless the example names its
  * own.
  */
 export const applyPreset = ({ compare }: Scenario, preset: Pick<Preset, 'scenario'>): Scenario =>
   scenarioWith({ compare, ...preset.scenario })
 
-/** Nothing said, everything default. */
+/** The default scenario, without answers. */
 export const reset = (): Scenario => DEFAULT_SCENARIO

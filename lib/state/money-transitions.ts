@@ -6,16 +6,19 @@ import { clamped } from '@/lib/kernel'
 import { withOwn } from './with-own'
 
 /*
- * What a visitor can do to prices and terms. Like the other transitions: a new scenario, or the same one when nothing
- * changes. The figures among the terms (discount, committed use, hours, exchange rate) are `setFigure`'s.
+ * Changes to prices and terms. Like the other transitions, each returns a new scenario, or the same object when nothing
+ * changes. Numeric terms (discount, committed use, hours, exchange rate) are set with `setFigure`.
  */
 
-/** Which prices drive charts and advice. Everything else stays, own prices too: they wait for their card. */
+/**
+ * Selects the rate card for charts and recommendation. Contracted prices stay, and apply again when their card is
+ * selected.
+ */
 export const setRateCard = (scenario: Scenario, rateCard: RateCardId): Scenario => withMoney(scenario, { rateCard })
 
 /**
- * Own price in US dollars for one unit, in place of the card's; `undefined` returns to the card's.
- * An id that no estimate uses changes nothing, nor does a price more than a link can hold.
+ * Sets a contracted price in US dollars per unit; `undefined` resets it to the list price. Nothing changes for a price
+ * id that no estimate uses, or when the scenario already has as many prices as a link can hold.
  */
 export function setPrice(scenario: Scenario, id: string, usd: number | undefined): Scenario {
   const { prices } = scenario.money
@@ -25,21 +28,21 @@ export function setPrice(scenario: Scenario, id: string, usd: number | undefined
   return withMoney(scenario, { prices: withOwn(prices, id, next) })
 }
 
-/** The card's price again. */
+/** Resets one price to the list price. */
 export const resetPrice = (scenario: Scenario, id: string): Scenario => setPrice(scenario, id, undefined)
 
-/** The card's prices again, all of them. */
+/** Resets all prices to the list prices. */
 export const resetPrices = (scenario: Scenario): Scenario =>
   Object.keys(scenario.money.prices).length ? withMoney(scenario, { prices: {} }) : scenario
 
-/** The currency amounts are shown in, in three capital letters; anything else changes nothing. */
+/** Sets the display currency, as three capital letters; anything else changes nothing. */
 export const setCurrency = (scenario: Scenario, currency: string): Scenario =>
   CURRENCY.test(currency) ? withMoney(scenario, { currency }) : scenario
 
-/** Whether the vendors' free quantities are taken off. */
+/** Sets whether the vendors' free tiers are subtracted. */
 export const setFreeTier = (scenario: Scenario, freeTier: boolean): Scenario => withMoney(scenario, { freeTier })
 
-/** Prices and terms of a rate card file in place of the scenario's. They come checked from `importRateCard`. */
+/** Replaces prices and terms with those of a rate card file, which `importRateCard` has validated. */
 export const applyRateCard = (scenario: Scenario, terms: Partial<Money>): Scenario => withMoney(scenario, terms)
 
 const withMoney = (scenario: Scenario, said: Partial<Money>): Scenario => {

@@ -1,6 +1,6 @@
 /**
  * Queries that were the visitor's own work in this tab, newest first. Going back in the browser leads to an address
- * that is no longer the saved work; the trail tells it from a link that somebody else sent.
+ * that is no longer the saved work; the trail distinguishes it from a link that somebody else sent.
  */
 export type OwnTrail = readonly string[]
 
@@ -9,7 +9,7 @@ const LONGEST = 100
 export const remembered = (trail: OwnTrail, query: string): OwnTrail =>
   trail[0] === query ? trail : [query, ...trail.filter((earlier) => earlier !== query)].slice(0, LONGEST)
 
-/** The trail as it was stored; empty when the text is damaged. */
+/** Parses the stored trail; empty when the text is damaged. */
 export function parseTrail(text: string | null): OwnTrail {
   try {
     const value: unknown = JSON.parse(text ?? '[]')

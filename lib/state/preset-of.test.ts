@@ -9,15 +9,15 @@ import { answer, setFigure } from './transitions'
 const presets = PRESETS.map((preset) => ({ ...preset, applied: applyPreset(DEFAULT_SCENARIO, preset) }))
 
 describe.each(presets)('$id', ({ id, applied }) => {
-  test('is recognised when it has just been applied', () => expect(presetOf(applied, PRESETS)?.id).toBe(id))
+  test('is recognised right after it is applied', () => expect(presetOf(applied, PRESETS)?.id).toBe(id))
 
-  test('is recognised in the link that the home page makes of it', () =>
+  test('is recognised in the link on the home page', () =>
     expect(presetOf(decode(new URLSearchParams(encode(applied))).scenario, PRESETS)?.id).toBe(id))
 
   test('is recognised when other patterns are compared', () =>
     expect(presetOf({ ...applied, compare: ['monolith', 'serverless'] }, PRESETS)?.id).toBe(id))
 
-  test('loses its name as soon as a figure is changed', () => {
+  test('is no longer recognised once a figure is changed', () => {
     expect(presetOf(answer(applied, 'peakQps', 7), PRESETS)).toBeUndefined()
     expect(presetOf(setFigure(applied, 'engineers', 99), PRESETS)).toBeUndefined()
   })

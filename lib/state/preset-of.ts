@@ -4,8 +4,8 @@ import { encode } from '@/lib/share'
 import { applyPreset } from './fresh-start'
 
 /**
- * The worked example that a scenario still is, unchanged. Compared by what the link would say. Which patterns stand
- * side by side is a choice of view: a scenario that differs in nothing else is still the example.
+ * The worked example that a scenario equals; undefined when a visitor has changed it. Scenarios are compared by their
+ * links, without the compared patterns, which only affect the view.
  */
 export const presetOf = <Example extends Pick<Preset, 'scenario'>>(
   scenario: Scenario,

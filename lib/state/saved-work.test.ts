@@ -12,7 +12,7 @@ const work = (current: string | null, ...previous: string[]): SavedWork => ({
 })
 
 describe('stored text', () => {
-  test('is read back', () => {
+  test('is parsed back to the same work', () => {
     const kept = work('qps=1', 'qps=2')
     expect(parseSavedWork(JSON.stringify(kept))).toEqual({ work: kept, damaged: null })
   })
@@ -25,15 +25,15 @@ describe('stored text', () => {
     ['empty', ''],
     ['something else', '"qps=1"'],
     ['null', 'null'],
-    ['of a version to come', '{"version":2,"current":null,"previous":[]}'],
+    ['of a later version', '{"version":2,"current":null,"previous":[]}'],
     ['without its list', '{"version":1,"current":null}'],
     [
       'with a query that is no text',
       '{"version":1,"current":{"query":5,"savedAt":"2026-11-02T12:00:00.000Z"},"previous":[]}',
     ],
     ['with no date', '{"version":1,"current":{"query":"qps=1","savedAt":"yesterday"},"previous":[]}'],
-    ['with a hole in its list', '{"version":1,"current":null,"previous":[null]}'],
-  ])('that is damaged is handed back to be kept aside: %s', (_, text) =>
+    ['with null in its list', '{"version":1,"current":null,"previous":[null]}'],
+  ])('that is damaged is returned, so that it can be kept: %s', (_, text) =>
     expect(parseSavedWork(text)).toEqual({ work: NO_WORK, damaged: text }),
   )
 
@@ -46,21 +46,21 @@ describe('stored text', () => {
 describe('work', () => {
   test.each<[string, SavedWork, SavedWork]>([
     ['an edit is kept', keepCurrent(NO_WORK, 'qps=1', NOON), work('qps=1')],
-    [
-      'an edit takes the place of the last one',
-      keepCurrent(work('qps=1', 'qps=0'), 'qps=2', NOON),
-      work('qps=2', 'qps=0'),
-    ],
+    ['an edit replaces the previous one', keepCurrent(work('qps=1', 'qps=0'), 'qps=2', NOON), work('qps=2', 'qps=0')],
     ['a link is adopted', adopt(work('qps=1'), 'qps=9', NOON), work('qps=9', 'qps=1')],
-    ['a link is adopted with nothing there', adopt(NO_WORK, 'qps=9', NOON), work('qps=9')],
+    ['a link is adopted when nothing is saved', adopt(NO_WORK, 'qps=9', NOON), work('qps=9')],
     ['the default scenario is not kept as earlier work', adopt(work(''), 'qps=9', NOON), work('qps=9')],
     [
       'each scenario is listed once',
       adopt(work('qps=1', 'qps=3', 'qps=1'), 'qps=9', NOON),
       work('qps=9', 'qps=1', 'qps=3'),
     ],
-    ['earlier work comes back, in exchange', restore(work('a', 'b', 'c'), 1, NOON), work('c', 'a', 'b')],
-    ['earlier work comes back to an empty desk', restore(work(null, 'b'), 0, NOON), work('b')],
+    [
+      'restoring earlier work makes the current work an earlier one',
+      restore(work('a', 'b', 'c'), 1, NOON),
+      work('c', 'a', 'b'),
+    ],
+    ['restoring earlier work when there is no current work', restore(work(null, 'b'), 0, NOON), work('b')],
   ])('%s', (_, after, expected) => expect(after).toEqual(expected))
 
   test.each<[string, SavedWork, (before: SavedWork) => SavedWork]>([
@@ -70,7 +70,7 @@ describe('work', () => {
     ['restoring from before the start', work('qps=1', 'b'), (before) => restore(before, -1, LATER)],
   ])('%s changes nothing', (_, before, change) => expect(change(before)).toBe(before))
 
-  test('says when it was kept', () =>
+  test('stores the time of saving', () =>
     expect(adopt(work('a'), 'b', LATER)).toEqual({ version: 1, current: saved('b', LATER), previous: [saved('a')] }))
 
   test('remembers twenty earlier scenarios, the newest first', () => {
@@ -79,7 +79,7 @@ describe('work', () => {
     expect(previous.map(({ query }) => query)).toEqual(many.slice(9, 29).reverse())
   })
 
-  test('survives being stored, whatever is done to it', () =>
+  test('survives storing after any sequence of changes, and lists no scenario twice', () =>
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('keep', 'adopt', 'restore'), fc.nat({ max: 25 }))), (steps) => {
         const after = steps.reduce((before, [step, index]) => {

@@ -1,7 +1,7 @@
-/** A scenario as it was kept: the query that means it, and when (ISO 8601). */
+/** A saved scenario: its query, and when it was saved (ISO 8601). */
 export type Saved = { query: string; savedAt: string }
 
-/** What a visitor's own work is, as one value. Opening a link is not among the things that change it. */
+/** The visitor's own work as one value. Opening a link does not change it. */
 export type SavedWork = {
   version: 1
   current: Saved | null
@@ -14,8 +14,8 @@ export const NO_WORK: SavedWork = { version: 1, current: null, previous: [] }
 const MOST_PREVIOUS = 20
 
 /**
- * Work as it was stored. Never throws: text that is no saved work of this version comes back as `damaged`,
- * to be kept aside and not written over.
+ * Parses stored work. Never throws: text that is not saved work of this version is returned as `damaged`, so that the
+ * caller keeps a copy instead of overwriting it.
  */
 export function parseSavedWork(text: string | null): { work: SavedWork; damaged: string | null } {
   if (text === null) return { work: NO_WORK, damaged: null }
@@ -23,15 +23,15 @@ export function parseSavedWork(text: string | null): { work: SavedWork; damaged:
   return isSavedWork(value) ? { work: value, damaged: null } : { work: NO_WORK, damaged: text }
 }
 
-/** The scenario as it stands now, in place of what was kept last. */
+/** The work with the current scenario replaced by this query. */
 export const keepCurrent = (work: SavedWork, query: string, now: string): SavedWork =>
   work.current?.query === query ? work : { ...work, current: { query, savedAt: now } }
 
-/** Another scenario becomes the visitor's own; the one they had moves to the earlier work. */
+/** Makes another scenario the visitor's own; the current one moves to the earlier work. */
 export const adopt = (work: SavedWork, query: string, now: string): SavedWork =>
   work.current?.query === query ? work : { ...keepCurrent(work, query, now), previous: withEarlier(work) }
 
-/** Earlier work, by its place in `previous`, becomes current again; the current one takes its turn as earlier work. */
+/** Makes earlier work current again, by its index in `previous`; the current scenario becomes earlier work. */
 export function restore(work: SavedWork, index: number, now: string): SavedWork {
   const chosen = work.previous[index]
   return chosen
@@ -39,7 +39,9 @@ export function restore(work: SavedWork, index: number, now: string): SavedWork 
     : work
 }
 
-/** Each scenario once, at its newest. The default one ('') is not work that anybody would miss. */
+/**
+ * Each scenario once, at its most recent place. The default scenario ('') is left out, because nobody would miss it.
+ */
 function withEarlier({ current, previous }: SavedWork): Saved[] {
   if (!current?.query) return previous
   return [current, ...previous.filter(({ query }) => query !== current.query)].slice(0, MOST_PREVIOUS)

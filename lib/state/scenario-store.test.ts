@@ -32,7 +32,7 @@ describe('the store', () => {
     )
   })
 
-  test('takes a worked example, another scenario, and goes back to the start', () => {
+  test('applies a worked example, loads another scenario, and resets', () => {
     const { store, actions } = openStore()
     actions.applyPreset({ scenario: { workload: { users: 5 } } })
     expect(store.getState().scenario).toEqual(scenarioWith({ workload: { users: 5 } }))
@@ -42,7 +42,7 @@ describe('the store', () => {
     expect(store.getState().scenario).toEqual(DEFAULT_SCENARIO)
   })
 
-  test('wakes its readers when something changed, and only then', () => {
+  test('notifies subscribers only when something changed', () => {
     const { seen, actions } = openStore()
     actions.setFigure('readShare', 0.5)
     actions.setFigure('readShare', 0.5)
@@ -50,7 +50,7 @@ describe('the store', () => {
     expect(seen).toHaveLength(1)
   })
 
-  test('keeps its actions through every change', () => {
+  test('keeps the same actions object through every change', () => {
     const { store, actions } = openStore()
     actions.answer('teams', 3)
     expect(store.getState().actions).toBe(actions)

@@ -13,25 +13,28 @@ const TRANSITIONS = {
   toggleCompared,
   applyPreset,
   reset,
-  /** Puts another scenario in place: an opened link, restored work. */
+  /** Replaces the scenario, for an opened link or restored work. */
   load: (_: Scenario, scenario: Scenario): Scenario => scenario,
 }
 
-/** Transitions without the scenario that the store holds. */
+/** The transitions without their first parameter, the scenario, which the store supplies. */
 type Bound<Transitions> = {
   [Name in keyof Transitions]: Transitions[Name] extends (scenario: Scenario, ...given: infer Given) => Scenario
     ? (...given: Given) => void
     : never
 }
 
-/** What a visitor can do. `answer` is told apart: inferring would lose that a value belongs to its key. */
+/**
+ * What a visitor can do. `answer` is declared separately, because inference would lose the relation between its key and
+ * the type of its value.
+ */
 export type ScenarioActions = Omit<Bound<typeof TRANSITIONS>, 'answer'> & {
   answer: <Key extends AnswerKey>(key: Key, value: Situation[Key] | undefined) => void
 }
 
 export type ScenarioState = { scenario: Scenario; actions: ScenarioActions }
 
-/** A store whose actions only apply transitions. A transition that changes nothing wakes nobody. */
+/** A store whose actions apply the transitions. A transition that changes nothing notifies no subscriber. */
 export const createScenarioStore = (initial: Scenario): StoreApi<ScenarioState> =>
   createStore<ScenarioState>((set) => {
     const apply = (transition: (scenario: Scenario) => Scenario) =>
@@ -52,6 +55,6 @@ function bind<Transitions extends Record<string, Transition>>(
     name,
     (...given: never[]) => apply((scenario) => transition(scenario, ...given)),
   ])
-  // The cast: `fromEntries` forgets the names.
+  // The cast restores the names, which `Object.fromEntries` loses.
   return Object.fromEntries(bound) as Bound<Transitions>
 }

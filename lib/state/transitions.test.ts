@@ -32,11 +32,11 @@ import {
 
 const start = DEFAULT_SCENARIO
 
-describe('each step changes one thing', () => {
+describe('each transition changes one thing only', () => {
   test.each<[string, Scenario, Parameters<typeof scenarioWith>[0]]>([
     ['a choice', answer(start, 'consistency', 'strong'), { situation: { consistency: 'strong' } }],
     ['a load', answer(start, 'peakQps', 2500), { situation: { peakQps: 2500 } }],
-    ['half a team more is a team', answer(start, 'teams', 2.5), { situation: { teams: 3 } }],
+    ['a fraction of a team is rounded', answer(start, 'teams', 2.5), { situation: { teams: 3 } }],
     ['a share of reads', setFigure(start, 'readShare', 0.5), { workload: { readShare: 0.5 } }],
     ['a slider past its end', setFigure(start, 'readShare', 3), { workload: { readShare: 1 } }],
     ['a slider below its start', setFigure(start, 'growthPerYear', -7), { money: { growthPerYear: -0.5 } }],
@@ -46,16 +46,20 @@ describe('each step changes one thing', () => {
     ['an own volume', setRequirement(start, 'events', 1e6), { money: { requirements: { events: 1e6 } } }],
     ['another card', setRateCard(start, 'framework'), { money: { rateCard: 'framework' } }],
     ['an own price', setPrice(start, 'aws.alb.hour', 0.02), { money: { prices: { 'aws.alb.hour': 0.02 } } }],
-    ['a price below nothing', setPrice(start, 'aws.alb.hour', -1), { money: { prices: { 'aws.alb.hour': 0 } } }],
+    [
+      'a negative price becomes zero',
+      setPrice(start, 'aws.alb.hour', -1),
+      { money: { prices: { 'aws.alb.hour': 0 } } },
+    ],
     ['a discount', setFigure(start, 'discount', 0.12), { money: { discount: 0.12 } }],
-    ['a longer month than there is', setFigure(start, 'hoursPerMonth', 800), { money: { hoursPerMonth: 744 } }],
+    ['hours per month above the maximum', setFigure(start, 'hoursPerMonth', 800), { money: { hoursPerMonth: 744 } }],
     ['a currency', setCurrency(start, 'EUR'), { money: { currency: 'EUR' } }],
     ['no free tier', setFreeTier(start, false), { money: { freeTier: false } }],
     ['the terms of a file', applyRateCard(start, { discount: 0.1, prices: {} }), { money: { discount: 0.1 } }],
     ['a capacity', setFigure(start, 'cacheHitRate', 2), { capacities: { cacheHitRate: 0.99 } }],
     ['nights on call', setOnCall(start, true), { people: { onCall: true } }],
     [
-      "the source's overhead, whatever the teams",
+      "the reference guide's overhead, whatever the number of teams",
       setOverheadByTeams(start, false),
       { people: { overheadByTeams: false } },
     ],
@@ -89,27 +93,27 @@ describe('a change to the same value returns the same object', () => {
   const two = scenarioWith({ compare: ['monolith', 'cqrs'] })
   test.each([
     ['the same figure', start, setFigure(start, 'readShare', start.workload.readShare)],
-    ['no number', start, setFigure(start, 'readShare', NaN)],
-    ['a number without end', start, setFigure(start, 'loadedCost', Infinity)],
-    ['no number as an answer', start, answer(start, 'teams', NaN)],
-    ['no number for a volume', start, setRequirement(start, 'events', NaN)],
+    ['NaN', start, setFigure(start, 'readShare', NaN)],
+    ['infinity', start, setFigure(start, 'loadedCost', Infinity)],
+    ['NaN as an answer', start, answer(start, 'teams', NaN)],
+    ['NaN as a volume', start, setRequirement(start, 'events', NaN)],
     ['the same answer', two, answer(two, 'loadShape', undefined)],
-    ['an own figure that was not there', start, setOverhead(start, 'cqrs', undefined)],
+    ['removing a figure that was not set', start, setOverhead(start, 'cqrs', undefined)],
     ['the same card', start, setRateCard(start, start.money.rateCard)],
-    ['a price of nothing', start, setPrice(start, 'gold', 1)],
-    ['a price from the depths', start, setPrice(start, 'constructor', 1)],
-    ['no number for a price', start, setPrice(start, 'aws.alb.hour', NaN)],
-    ['no number for a capacity', start, setFigure(start, 'cpuMs', NaN)],
-    ['no own prices to take back', start, resetPrices(start)],
-    ['a price more than a link can hold', full, setPrice(full, PRICE_IDS[MOST_OWN_PRICES]!, 1)],
-    ['no currency', start, setCurrency(start, 'euro')],
-    ['the same nights', start, setOnCall(start, false)],
-    ['the last two of a comparison', two, toggleCompared(two, 'cqrs')],
+    ['an unknown price id', start, setPrice(start, 'gold', 1)],
+    ['a price id that is a property of every object', start, setPrice(start, 'constructor', 1)],
+    ['NaN as a price', start, setPrice(start, 'aws.alb.hour', NaN)],
+    ['NaN as a capacity', start, setFigure(start, 'cpuMs', NaN)],
+    ['resetting prices when there are none', start, resetPrices(start)],
+    ['one price more than a link can hold', full, setPrice(full, PRICE_IDS[MOST_OWN_PRICES]!, 1)],
+    ['a currency that is not three capital letters', start, setCurrency(start, 'euro')],
+    ['the same on-call setting', start, setOnCall(start, false)],
+    ['removing one of the last two compared patterns', two, toggleCompared(two, 'cqrs')],
   ])('%s', (_, before, after) => expect(after).toBe(before))
 })
 
-describe('a comparison', () => {
-  test('keeps its fixed order, whatever is added last', () =>
+describe('compared patterns', () => {
+  test('stay in reading order, whichever is added last', () =>
     expect(toggleCompared(scenarioWith({ compare: ['cqrs', 'edge-computing'] }), 'monolith').compare).toEqual([
       'monolith',
       'cqrs',
@@ -125,7 +129,7 @@ describe('a worked example', () => {
       scenarioWith({ situation: { peakQps: 9 }, workload: { users: 5 }, compare: ['monolith', 'cqrs'] }),
     ))
 
-  test('may bring its own compared patterns', () =>
+  test('may set its own compared patterns', () =>
     expect(applyPreset(before, { scenario: { compare: ['cqrs', 'serverless'] } }).compare).toEqual([
       'cqrs',
       'serverless',
@@ -197,8 +201,8 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   ),
 )
 
-describe('whatever a visitor does', () => {
-  test('the scenario stays one that the schema accepts and that a link can carry', () =>
+describe('after any sequence of transitions', () => {
+  test('the scenario is valid and a link can carry it', () =>
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 30 }), (steps) => {
         const after = steps.reduce((scenario, step) => step(scenario), start)

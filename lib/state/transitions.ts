@@ -8,11 +8,11 @@ import { clamped, following, scenarioField, type Bounds, type FieldName } from '
 import { withOwn } from './with-own'
 
 /*
- * What a visitor can do to a scenario. Each answers a new scenario, or the same one when nothing changes.
- * Figures beyond a field's bounds stop at the bound, as a slider does; what is no number changes nothing.
+ * What a visitor can do to a scenario. Each transition returns a new scenario, or the same object when nothing changes.
+ * Numbers out of bounds are clamped, as a slider does; NaN changes nothing.
  */
 
-/** Answers a question of the wizard; `undefined` takes the answer back ("don't know"). */
+/** Sets the answer to a question of the wizard; `undefined` removes it ("don't know"). */
 export function answer<Key extends AnswerKey>(
   scenario: Scenario,
   key: Key,
@@ -27,20 +27,22 @@ export function answer<Key extends AnswerKey>(
     : following({ ...scenario, situation: withOwn(situation, key, next as Situation[Key]) })
 }
 
-/** A number of the scenario, in stored units: shares are 0 to 1. `undefined` returns to the default. */
+/**
+ * Sets a number of the scenario in its stored unit, in which shares are 0 to 1. `undefined` resets it to its default.
+ */
 export const setFigure = (scenario: Scenario, name: FieldName, value: number | undefined): Scenario =>
   scenarioField(name).set(scenario, value)
 
-/** Whether somebody has to be reachable day and night. */
+/** Sets whether somebody has to be on call day and night. */
 export const setOnCall = (scenario: Scenario, onCall: boolean): Scenario => withPeople(scenario, { onCall })
 
-/** Whether the overhead of Microservices falls with the number of teams, or stays the source's. */
+/** Sets whether the overhead of Microservices depends on the number of teams or is the reference guide's. */
 export const setOverheadByTeams = (scenario: Scenario, overheadByTeams: boolean): Scenario =>
   withPeople(scenario, { overheadByTeams })
 
 /**
- * Own engineering overhead of a pattern, as a share of development time (0.5 is +50%); `undefined` returns to the
- * source's.
+ * Sets the engineering overhead of a pattern, as a share of development time (0.5 is +50%); `undefined` resets it to
+ * the reference guide's.
  */
 export function setOverhead(scenario: Scenario, pattern: PatternId, share: number | undefined): Scenario {
   const { people } = scenario
@@ -48,14 +50,14 @@ export function setOverhead(scenario: Scenario, pattern: PatternId, share: numbe
   return overhead === people.overhead ? scenario : { ...scenario, people: { ...people, overhead } }
 }
 
-/** Own learning time of a pattern, in months; `undefined` returns to the source's. */
+/** Sets the ramp-up time of a pattern in months; `undefined` resets it to the reference guide's. */
 export function setLearning(scenario: Scenario, pattern: PatternId, months: number | undefined): Scenario {
   const { people } = scenario
   const learningMonths = withFigure(people.learningMonths, pattern, months, OVERRIDE_BOUNDS.learningMonths)
   return learningMonths === people.learningMonths ? scenario : { ...scenario, people: { ...people, learningMonths } }
 }
 
-/** Own monthly volume in place of the derived one; `undefined` returns to the derived one. */
+/** Sets a monthly volume that replaces the derived one; `undefined` resets it to the derived one. */
 export function setRequirement(scenario: Scenario, name: RequirementName, volume: number | undefined): Scenario {
   const { money } = scenario
   const requirements = withFigure(money.requirements, name, volume, OVERRIDE_BOUNDS.requirement)

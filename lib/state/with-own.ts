@@ -1,4 +1,4 @@
-/** The record with one entry set, or without it when the value is `undefined`. */
+/** A copy of the record with one entry set, or removed when the value is `undefined`. */
 export function withOwn<Entries extends object, Name extends keyof Entries>(
   entries: Entries,
   name: Name,

@@ -1,0 +1,39 @@
+'use client'
+
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { usePriced } from '@/components/scenario/PricedProvider'
+import { useScenario } from '@/components/scenario/ScenarioProvider'
+import { paths } from '@/lib/share/paths'
+import { toggleChosen } from '@/lib/state'
+import { PatternToggle } from './PatternToggle'
+
+/**
+ * Patterns that may stand beside the candidates that are shown anyway, each in the plainest candidate that contains it.
+ * Each is a link to the comparison with or without it, so no script is needed.
+ */
+export function PatternChoice() {
+  const scenario = useScenario((state) => state.scenario)
+  const { shown, recommended } = usePriced()
+  const leading = new Set(shown.filter(({ because }) => because !== 'chosen').map(({ pattern }) => pattern))
+  const others = PATTERN_IDS.filter((id) => !leading.has(id))
+  const isChosen = (id: PatternId) => scenario.compare.length < PATTERN_IDS.length && scenario.compare.includes(id)
+  if (others.length === 0) return null
+  return (
+    <div role="group" aria-labelledby="chosen-patterns" className="no-print">
+      <p id="chosen-patterns" className="lettering mb-2 text-muted">
+        Add another pattern
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {others.map((id) => (
+          <PatternToggle
+            key={id}
+            pattern={id}
+            leading={recommended.pattern}
+            chosen={isChosen(id)}
+            href={paths.compare(toggleChosen(scenario, id, recommended.pattern))}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
