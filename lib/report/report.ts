@@ -62,7 +62,7 @@ export type Report = {
   decider: Decider
 }
 
-/** The recommendation for a scenario with its costs and warnings. Never throws; without any answer it still has costs. */
+/** The recommendation for a scenario with its costs and warnings. Never throws; without answers it still has costs. */
 export function reportOf(scenario: Scenario, facts: ReportFacts): Report {
   const decider = deciderFor(scenario, facts)
   const recommendation = recommend(scenario, facts, decider)

@@ -1,8 +1,8 @@
 import { decode, type Decoded } from './decode'
 
 /**
- * Parameters that ask "what if" beside a scenario: `whatif.qps=2400`. The scenario of the address stays as it is, so that
- * before and after can stand side by side; a form whose fields bear these names asks by being sent.
+ * Parameters that ask "what if" beside a scenario: `whatif.qps=2400`. The scenario of the address stays as it is, so
+ * that before and after can stand side by side; a form whose fields bear these names asks by being sent.
  */
 const PREFIX = 'whatif.'
 

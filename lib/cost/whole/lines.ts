@@ -28,7 +28,7 @@ const perYear =
     (c.months / MONTHS_PER_YEAR) * line(it, c, v)
 
 /**
- * Each formula of the method page once. What a part contains, and what it leaves to another, is written beside its row in
+ * Each formula of the method page once. What a part contains, and what it leaves to another, is written in
  * content/scenario/cost-lines.
  */
 export const LINES: Record<CostPart, Line> = {
