@@ -26,7 +26,7 @@ const readReport = async (page: Page) => ({
   sensitivity: await words(part(page, SECTIONS.sensitivity.title)),
 })
 
-test('a recommendation is handed on by its link: same verdict and totals, without JavaScript too @phone', async ({
+test('a shared link shows the same recommendation and totals, also without JavaScript @phone', async ({
   page,
   context,
   browser,
