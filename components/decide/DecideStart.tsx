@@ -63,4 +63,8 @@ export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
 }
 
 const leadIn = (answered: number, status: WizardStatus): string =>
-  answered === 0 ? 'No answer yet; by default:' : status === 'settled' ? 'Recommendation:' : 'Recommendation so far:'
+  answered === 0
+    ? 'No answer yet; by default:'
+    : status === 'settled' || status === 'enough'
+      ? 'Recommendation:'
+      : 'Recommendation so far:'

@@ -8,12 +8,15 @@ import { QUICK_ANSWERS, type QuickStart as Opened } from '@/lib/wizard'
 import { QuickStart, type QuickField } from './QuickStart'
 import { StartActions } from './StartActions'
 
+/** Units that the name of the field says already. */
+const UNITS: Readonly<Record<string, string>> = { teams: '', 'USD/month': 'USD' }
+
 const QUICK_FIELDS = QUICK_ANSWERS.flatMap((answer): QuickField[] => {
   const question = WIZARD_QUESTIONS.find((one) => one.answer === answer)
   if (!question) return []
   const unit = numberAnswer(answer)?.unit ?? ''
   const options = question.options.map(({ value, label }) => ({ value, label }))
-  return [{ answer, label: capitalised(ANSWER_NAMES[answer]), unit: unit === 'teams' ? '' : unit, options }]
+  return [{ answer, label: capitalised(ANSWER_NAMES[answer]), unit: UNITS[unit] ?? unit, options }]
 })
 
 type Props = { refused: Opened['refused'] }

@@ -36,8 +36,7 @@ export function QuickStart({ fields, refused }: Props) {
   }, [refused])
   const send = ({ currentTarget }: SubmitEvent<HTMLFormElement>) => {
     const sent = [...new FormData(currentTarget)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])
-    const { scenario: said, refused: unread } = quickStartOf(new URLSearchParams(sent))
-    if (Object.keys(unread).length === 0) adoptOwnAnswer(encode(said))
+    adoptOwnAnswer(encode(quickStartOf(new URLSearchParams(sent)).scenario))
   }
   return (
     <form
@@ -75,9 +74,11 @@ function Field({ field: { answer, label, unit, options }, text, refused }: Field
   const name = answerLinkKey(answer)
   const box = 'mt-0.5 block min-h-11 w-full border border-rule-strong bg-raised px-2'
   return (
-    <label className="block text-sm">
-      <span className="font-medium">{label}</span>
-      {unit && <span className="text-muted"> {unit}</span>}
+    <label className="flex flex-col justify-end text-sm">
+      <span>
+        <span className="font-medium">{label}</span>
+        {unit && <span className="text-muted"> {unit}</span>}
+      </span>
       {options.length > 0 ? (
         <select name={name} defaultValue={text} className={box}>
           <option value="">Don't know</option>
