@@ -17,7 +17,10 @@ import { example, verdictOn } from './support/worked-out'
 
 const booking = example('booking-engine')
 const ledger = example('audit-ledger')
-/** On a wide screen the whole page but its footer, on a phone the question with its buttons. */
+/**
+ * The part of a page that has to fit: on a wide screen the page without its footer, on a phone the question with its
+ * buttons.
+ */
 const SCREENS = [
   { width: 1280, height: 800, screens: 1, part: 'main' },
   { width: 360, height: 740, screens: 1.5, part: 'main form' },
@@ -64,7 +67,7 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
       browser,
       expectAccessible,
     }) => {
-      // A dozen pages, each loaded anew, and every control of each reached by Tab.
+      // A dozen pages are loaded, and every control of each is reached with Tab.
       test.slow()
       const known = booking.whole.situation
       const { slugsAsked, situation, end } = walk(known)
@@ -181,7 +184,7 @@ test('every question fits one screen of a computer and one and a half of a phone
 }) => {
   test.slow()
   for (const question of WIZARD_QUESTIONS) {
-    // The tallest state of each: answered before, and an answer refused.
+    // The tallest state of each question: answered before, and with a rejected answer.
     const answered = scenarioWith({ situation: booking.whole.situation })
     await page.goto(`${paths.decide(question.slug, answered)}&${FIELD.answer}=abc`)
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toBeVisible()
@@ -224,7 +227,7 @@ test('who knows nothing may skip everything, and hears what to measure first @ph
   expect(skippedIn(page)).toBeNull()
   await page.goBack()
   await expect(title(page)).toHaveText(TITLES[wizardStatus(end)])
-  // On a phone the header's links wait behind its menu.
+  // On a phone the links of the header are inside its menu.
   const cost = page.getByRole('banner').getByRole('link', { name: 'Cost', exact: true, includeHidden: true }).first()
   await expect(cost).toHaveAttribute('href', new RegExp(`^(?!.*${SKIPPED}=)`))
   await comeAlive(page)
@@ -234,7 +237,7 @@ test('who knows nothing may skip everything, and hears what to measure first @ph
   await expectAccessible(page)
 })
 
-test('back and forward show each answer as given, and what was skipped; one can be changed on the way', async ({
+test('back and forward show every answer and every skipped step, and an answer can be changed on the way', async ({
   page,
   expectAccessible,
 }) => {
@@ -286,7 +289,7 @@ test('back and forward show each answer as given, and what was skipped; one can 
   await expectAccessible(page)
 })
 
-test('the link back leads to the question before, which shows the answer given', async ({ page, expectAccessible }) => {
+test('the back link leads to the previous question, which shows its answer', async ({ page, expectAccessible }) => {
   const first = questionAfter({})
   const given = first.suggestions[0]!
   const back = page.getByRole('link', { name: 'Back', exact: true })
@@ -303,7 +306,7 @@ test('the link back leads to the question before, which shows the answer given',
   await expectAccessible(page)
 })
 
-test('the tree lights up with each answer, and the questions list what was said', async ({
+test('the tree marks the branches of each answer, and the list of questions shows the answers', async ({
   page,
   expectAccessible,
 }) => {

@@ -21,7 +21,7 @@ test('totals equal the bills, also for patterns that are not compared', () => {
   expect(totals(PATTERN_IDS, { ...scenario, compare: ['monolith', 'cqrs'] }).map(Math.round)).toEqual(bills)
 })
 
-test('the recommended candidate is that of the recommendation, and its pattern is named once a question is answered', () => {
+test('the recommended candidate is that of the recommendation, with its pattern once a question is answered', () => {
   expect(priced(scenarioWith({})).recommendedPattern).toBeNull()
   const { recommended, recommendedPattern, shown } = priced(scenarioWith({ situation: { auditCritical: true } }))
   expect(recommendedPattern).toBe('event-sourcing')

@@ -25,8 +25,8 @@ import { capitalised } from '@/lib/format'
 import { clean } from '../clean'
 
 /**
- * The recommendation in the form that programs read: each reason, conflict and change with its sentence. Field names
- * and their order are the published interface, and stay when the types inside change.
+ * The recommendation as JSON, with a sentence for each reason, conflict and change. Field names and their order are the
+ * public interface, and stay the same when the internal types change.
  */
 function recommendationJson({ tree: _, ...advice }: Recommendation, rules: readonly AxisRule[], why: string[]) {
   return {
@@ -101,7 +101,10 @@ const needJson = ({ id, name, strength, basis, because, met, price }: Need) => (
   },
 })
 
-/** US dollars to the cent, over the horizon unless the name says otherwise. */
+/**
+ * A candidate as JSON. Amounts are in US dollars, rounded to the cent, over the horizon unless the field name says
+ * otherwise.
+ */
 const candidateJson = ({ candidate, name, cost, monthly, ...rest }: PricedCandidate) => ({
   id: candidate.id,
   name,
@@ -123,7 +126,7 @@ const candidateJson = ({ candidate, name, cost, monthly, ...rest }: PricedCandid
   today: rest.today,
 })
 
-/** All ten, those that are switched off at zero. */
+/** All ten parts of the cost; those switched off are zero. */
 const partsJson = ({ lines }: PricedCandidate['cost']) =>
   Object.fromEntries(COST_PARTS.map((part) => [part, clean(lines.find((line) => line.part === part)?.usd ?? 0)]))
 
