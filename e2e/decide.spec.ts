@@ -62,7 +62,7 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
     }
     const still = async (page: Page, browser: Browser) => (javaScriptEnabled ? page : stillCopyOf(page, browser))
 
-    test(`the questions that matter, with the keyboard alone, lead to a recommendation${how}`, async ({
+    test(`the relevant questions lead to a recommendation with the keyboard alone${how}`, async ({
       page,
       browser,
       expectAccessible,
@@ -91,7 +91,11 @@ for (const { how, javaScriptEnabled } of BROWSERS) {
       )
     })
 
-    test(`what cannot be read is explained, and nothing is lost${how}`, async ({ page, browser, expectAccessible }) => {
+    test(`an answer that cannot be read is explained, and no answer is lost${how}`, async ({
+      page,
+      browser,
+      expectAccessible,
+    }) => {
       const peak = questionAt('peak')
       const before: Situation = { consistency: 'strong', auditCritical: false }
       await page.goto(`${paths.decide('peak', scenarioWith({ situation: before }))}&${SKIPPED}=teams`)
@@ -178,7 +182,7 @@ async function answerByKeyboard(page: Page, question: WizardQuestion, known: Sit
   await page.keyboard.press('Enter')
 }
 
-test('every question fits one screen of a computer and one and a half of a phone', async ({
+test('every question fits on one desktop screen, and on one and a half phone screens', async ({
   page,
   expectAccessible,
 }) => {
@@ -199,7 +203,7 @@ test('every question fits one screen of a computer and one and a half of a phone
   await expectAccessible(page)
 })
 
-test('who knows nothing may skip everything, and hears what to measure first @phone', async ({
+test('every question can be skipped, and the result says what to measure first @phone', async ({
   page,
   expectAccessible,
 }) => {
@@ -327,7 +331,7 @@ test('the tree marks the branches of each answer, and the list of questions show
   await expectAccessible(page)
 })
 
-test('every worked example on the home page leads to its own verdict', async ({ page }) => {
+test('every worked example on the home page leads to its own recommendation', async ({ page }) => {
   await open(page, paths.home())
   await page.getByRole('link', { name: `Recommendation for: ${ledger.name}` }).click()
   await expect(title(page)).toHaveText(verdictOn(ledger.whole))
