@@ -50,7 +50,7 @@ function Form({ scenario, asked }: { scenario: Scenario; asked: Asked | null }) 
             name={whatIfKey(key)}
             defaultValue={now === undefined ? undefined : fieldText(now)}
             placeholder={fieldText(standard)}
-            className="block min-h-11 w-23 sm:w-28 border border-rule-strong bg-raised px-2 text-right font-mono text-sm text-ink"
+            className="block min-h-11 w-23 border border-rule-strong bg-raised px-2 text-right font-mono text-sm text-ink sm:w-28"
           />
         </label>
       ))}
