@@ -55,7 +55,7 @@ const readReport = async (page: Page) => ({
   why: await words(page.getByRole('region', { name: SECTIONS.why.title })),
 })
 
-test('a recommendation is handed on by its link: same verdict and totals, without JavaScript too @phone', async ({
+test('a shared link shows the same recommendation and totals, also without JavaScript @phone', async ({
   page,
   context,
   browser,
@@ -91,7 +91,7 @@ test('a recommendation is handed on by its link: same verdict and totals, withou
   }
 })
 
-test('a combination on a link says of what, what it costs as one, what is against it, where it ends @phone', async ({
+test('a shared combination shows its parts, its cost as one system, its conflicts and its limits @phone', async ({
   page,
   expectPartsAccessible,
 }) => {

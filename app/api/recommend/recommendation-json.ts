@@ -135,7 +135,8 @@ const budgetJson = ({ within, month, total, fits, upToQps }: Budget) => ({
   month: month && { budget: month.budget, spent: clean(month.spent), over: clean(month.over) },
   total: total && { budget: total.budget, spent: clean(total.spent), over: clean(total.over) },
   fits: fits && { composition: partsOf(fits.candidate), options: fits.candidate.options, misses: fits.misses },
-  // JSON has no infinity: null says that no load is within the budget or that every load is, and `within` which.
+  // JSON has no infinity: a null means that no load is within the budget or that every load is; `within` distinguishes
+  // the two.
   upToQps: upToQps === Infinity ? null : upToQps,
 })
 
