@@ -47,6 +47,10 @@ export const LINES: Record<CostPart, Line> = {
 /** Factors that further lines rest on, beside the one that they belong to. A test holds this to the formulas. */
 export const ALSO_IN: Partial<Record<UncertainId, readonly CostPart[]>> = {
   estimateError: ['migration'],
+  cqrsShare: ['learning'],
+  historyShare: ['learning'],
+  cellsShare: ['learning'],
+  edgeShare: ['learning'],
   moveCells: ['limits'],
   slip: ['limits'],
 }
