@@ -29,7 +29,7 @@ export function MoneyRows({ shown, scenario, formulas }: Props) {
     <RowGroup
       id="money"
       title="Cost"
-      lead={`${currency} over ${money.horizonMonths} months, ${rateCardWords(money).inUse}, each with the range in which it lies.`}
+      lead={`${currency} over ${money.horizonMonths} months, ${rateCardWords(money).inUse}, each with its range.`}
     >
       {row(totalRow(money.horizonMonths), TOTAL)}
       <DifferenceRow shown={shown} format={format} />

@@ -4,19 +4,13 @@ import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
 import { costOverScale, type CostLine } from '@/lib/analysis'
 import {
-  cardOnTerms,
-  chosenCard,
-  costInputs,
   deriveRequirements,
-  monthlyTotal,
   patternCosts,
   standardOverhead,
-  termsOf,
   type DerivedRequirement,
   type Overhead,
   type PatternCost,
 } from '@/lib/cost'
-import type { Usd } from '@/lib/kernel'
 import { shownCandidates, type CandidatesOnPage, type ShownCandidate } from '@/lib/report'
 import { headroom, type Headroom } from '@/lib/scale'
 import { COST_FACTS } from './cost-facts'
@@ -81,10 +75,3 @@ export const headrooms = (scenario: Scenario, limits: Record<PatternId, ScaleLim
 /** What each compared pattern costs over the load, up to its limits. */
 export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): CostLine[] =>
   costOverScale(scenario, COST_FACTS, limits)
-
-/** A month of infrastructure for each of these patterns, compared or not. */
-export function totals(patterns: readonly PatternId[], scenario: Scenario): Usd<'month'>[] {
-  const inputs = costInputs(scenario)
-  const card = cardOnTerms(chosenCard(scenario, COST_FACTS), termsOf(scenario))
-  return patterns.map((pattern) => monthlyTotal(pattern, inputs, card))
-}
