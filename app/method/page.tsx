@@ -1,16 +1,34 @@
 import type { Metadata } from 'next'
-import { ANTI_PATTERNS, AXIS_RULES, CONFLICT_RULES, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERNS } from '@/content'
+import {
+  ANTI_PATTERNS,
+  AXIS_RULES,
+  CONFLICT_RULES,
+  DECISION_FACTS,
+  FRAMEWORK_CARD,
+  OPERATIONAL_COSTS,
+  PATTERNS,
+  PUBLISHED_DECISIONS,
+} from '@/content'
+import { BORDER_QUESTIONS } from '@/content/decision/borders'
+import { EXCLUSIONS } from '@/content/decision/exclusions'
 import { THREE_DECISIONS } from '@/content/decision/three-decisions'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_LIST } from '@/content/prices'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
+import { AgreementTable } from '@/components/decisions/AgreementTable'
 import { RecommendationRules } from '@/components/method/RecommendationRules'
 import { Assumptions } from '@/components/method/Assumptions'
+import { Borders } from '@/components/method/Borders'
+import { CandidateRules } from '@/components/method/CandidateRules'
 import { Contradictions } from '@/components/method/Contradictions'
+import { CostLines } from '@/components/method/CostLines'
 import { DerivedVolumes } from '@/components/method/DerivedVolumes'
 import { FrameworkRates } from '@/components/method/FrameworkRates'
 import { ListPrices } from '@/components/method/ListPrices'
+import { ModelSteps } from '@/components/method/ModelSteps'
+import { NeedsTable } from '@/components/method/NeedsTable'
 import { OperationalTable } from '@/components/method/OperationalTable'
+import { Ranges } from '@/components/method/Ranges'
 import { ReferenceGuide } from '@/components/method/ReferenceGuide'
 import { Readings } from '@/components/method/Readings'
 import { ServicePrices } from '@/components/method/ServicePrices'
@@ -18,7 +36,9 @@ import { StreamPrices } from '@/components/method/StreamPrices'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
+import { backTest } from '@/lib/backtest'
 import { deriveRequirements } from '@/lib/cost'
+import { bordersOf } from '@/lib/decision'
 import { METERS } from '@/lib/meters/all'
 import { paths } from '@/lib/share/paths'
 import { VALIDATION } from '../validation'
@@ -30,13 +50,82 @@ export const metadata: Metadata = {
     'with the contradictions in the guide and how we read them.',
 }
 
+// Facts and rules only, and so the same for every request.
+const BORDERS = bordersOf(BORDER_QUESTIONS, DECISION_FACTS)
+const BACK_TEST = backTest(PUBLISHED_DECISIONS, DECISION_FACTS)
+
 export default function MethodPage() {
   return (
     <>
       <PageHead title="Method">
-        Where the figures and the recommendation come from: what the reference guide states, what vendors publish, what
-        we derived, and what we assume.
+        How answers become a recommendation, and where every figure comes from: published evidence, list prices, the
+        reference guide, and what we assume.
       </PageHead>
+      <Section
+        id="recommendation"
+        title="From your answers to the recommendation"
+        lead={
+          <>
+            Four steps. {THREE_DECISIONS}. The first choice agrees with{' '}
+            <Link href={paths.publishedDecisions()}>
+              {VALIDATION.decisions.agree} of {VALIDATION.decisions.of} published decisions
+            </Link>
+            .
+          </>
+        }
+      >
+        <ModelSteps />
+      </Section>
+      <Section
+        id="needs"
+        title="1. Needs"
+        lead="When each need arises, how strong it is, and what meets it. The order is that in which patterns lead."
+      >
+        <NeedsTable rules={AXIS_RULES} />
+      </Section>
+      <Section
+        id="candidates"
+        title="2. Candidates"
+        lead="Every composition that meets as many needs, lighter ones included. These are left out or come last."
+      >
+        <CandidateRules exclusions={EXCLUSIONS} />
+      </Section>
+      <Section
+        id="whole-cost"
+        title="3. Whole cost"
+        lead={
+          'US dollars over the horizon. What each line contains, what it leaves to another so that nothing counts ' +
+          'twice, its formula, and its factors with ranges. Grade A is measured, B a survey or model, C one case.'
+        }
+      >
+        <CostLines />
+      </Section>
+      <Section id="ranges" title="Ranges, and telling two candidates apart">
+        <Ranges />
+      </Section>
+      <Section
+        id="borders"
+        title="Where the borders fall"
+        lead={
+          'Worked out by the model with default figures and seven engineers a team; building, learning and moving ' +
+          'are left out. The width of a range says how much rests on judgement.'
+        }
+      >
+        <Borders borders={BORDERS} />
+      </Section>
+      <Section
+        id="alternatives"
+        title="4. Recommendation, and the alternatives that were tried"
+        lead={
+          'Rules without money, money without rules, and the tree of the reference guide on the same published ' +
+          'decisions. Money alone agrees least, because it is blind to needs; rules alone cannot say what a need costs.'
+        }
+      >
+        <AgreementTable result={BACK_TEST} />
+      </Section>
+      <Section id="trade-offs" title="Trade-offs, anti-patterns and thresholds">
+        <RecommendationRules conflicts={CONFLICT_RULES} antiPatterns={ANTI_PATTERNS} />
+      </Section>
       <Section
         id="reference-guide"
         title="The reference guide, and four provenance marks"
@@ -89,22 +178,6 @@ export default function MethodPage() {
         }
       >
         <OperationalTable costs={PATTERN_IDS.map((id) => OPERATIONAL_COSTS[id])} />
-      </Section>
-      <Section
-        id="recommendation"
-        title="From your answers to the recommendation"
-        lead={
-          <>
-            {THREE_DECISIONS}. A decision that no requirement calls for stays at the simplest option. The rules are
-            listed by rank; the first that applies names the primary pattern. The first choice agrees with{' '}
-            <Link href={paths.publishedDecisions()}>
-              {VALIDATION.decisions.agree} of {VALIDATION.decisions.of} published decisions
-            </Link>
-            .
-          </>
-        }
-      >
-        <RecommendationRules rules={AXIS_RULES} conflicts={CONFLICT_RULES} antiPatterns={ANTI_PATTERNS} />
       </Section>
       <Section id="readings" title="Where the reference guide is silent">
         <Readings />

@@ -12,8 +12,10 @@ type Props = { agenda: Agenda; advice: AdviceSoFar; scenario: Scenario; skipped:
 
 /** The way on: to the question that matters next; when there is none, to the recommendation. */
 export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
-  const { next, open, answered } = agenda
+  const { next, optional, open, answered } = agenda
   const status = wizardStatus(agenda)
+  const again = open.find((step) => step.skipped)
+  const shown = next ?? optional ?? open[0]
   const started = answered.length + skipped.length > 0
   return (
     <>
@@ -39,15 +41,23 @@ export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
             {next ? 'Recommendation so far' : 'See the recommendation'}
           </Link>
         )}
-        {status === 'skipped' && open[0] && (
-          <Link href={stepAddress(open[0].question.slug, scenario)} className={buttonClass('quiet', 'grow sm:grow-0')}>
+        {optional && (
+          <Link
+            href={stepAddress(optional.question.slug, scenario, skipped)}
+            className={buttonClass('quiet', 'grow sm:grow-0')}
+          >
+            Answer more questions
+          </Link>
+        )}
+        {status !== 'asking' && again && (
+          <Link href={stepAddress(again.question.slug, scenario)} className={buttonClass('quiet', 'grow sm:grow-0')}>
             Ask the skipped ones again
           </Link>
         )}
         {answered.length > 0 && <ClearAnswers href={stepAddress(undefined, { ...scenario, situation: {} })} />}
       </p>
       <p className="mt-3 text-base">{progressInWords(agenda)}</p>
-      {open[0] && <NextUp step={next ?? open[0]} />}
+      {shown && <NextUp step={shown} money={scenario.money} />}
     </>
   )
 }

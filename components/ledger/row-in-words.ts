@@ -1,4 +1,4 @@
-import { count, percent, signedPercent, unitPrice } from '@/lib/format'
+import { count, exactly, percent, signedPercent, unitPrice } from '@/lib/format'
 import type { LedgerRow } from '@/lib/report'
 import { ledgerAnchor } from '@/lib/share/paths'
 
@@ -12,7 +12,7 @@ export function valueInWords(value: number | null, unit: string): { figure: stri
   if (unit.startsWith(DOLLARS)) return { figure: unitPrice(value), unit: `per ${unit.slice(DOLLARS.length)}` }
   if (unit.startsWith(DOLLARS_PER))
     return { figure: unitPrice(value), unit: `per ${unit.slice(DOLLARS_PER.length).replace(/^1 /, '')}` }
-  return { figure: count(value), unit }
+  return { figure: unit === 'exponent' ? exactly(value) : count(value), unit }
 }
 
 /** The range of a figure: "20% to 100%", "12 and more". */

@@ -1,5 +1,3 @@
-import type { AxisRule } from '@/content/schemas/axes'
-import { AXES } from '@/content/decision/three-decisions'
 import { DECISION_THRESHOLDS, type Threshold } from '@/content/scenario/decision-thresholds'
 import { RISK_THRESHOLDS } from '@/content/scenario/risk-thresholds'
 import type { AntiPattern } from '@/content/schemas/risk'
@@ -10,32 +8,15 @@ import { count } from '@/lib/format'
 import { ConflictRules, DetectorRules } from './ConflictRules'
 
 type Props = {
-  rules: readonly AxisRule[]
   conflicts: readonly ConflictRule[]
   antiPatterns: readonly AntiPattern[]
 }
 
-/** Every rule of the recommendation, in the order in which what it calls for is ranked, and every threshold. */
-export function RecommendationRules({ rules, conflicts, antiPatterns }: Props) {
+/** What is said beside the recommendation: trade-offs, anti-patterns, and every threshold of the rules. */
+export function RecommendationRules({ conflicts, antiPatterns }: Props) {
   return (
     <>
-      <ol className="border-t border-rule-strong">
-        {rules.map(({ id, axis, name, rule, reason }, index) => (
-          <li key={id} className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[14rem_1fr]">
-            <p className="font-semibold">
-              {index + 1}. {name}
-              <span className="lettering block text-muted">{axis === 'stream' ? 'Stream' : AXES[axis].name}</span>
-            </p>
-            <div className="max-w-3xl">
-              <p>{rule}</p>
-              <p className="mt-1 text-muted">{reason}</p>
-            </div>
-          </li>
-        ))}
-      </ol>
-      <div className="mt-8">
-        <ConflictRules rules={conflicts} />
-      </div>
+      <ConflictRules rules={conflicts} />
       <div className="mt-8">
         <DetectorRules antiPatterns={antiPatterns} />
       </div>

@@ -5,10 +5,10 @@ import { scenarioWith } from '@/lib/kernel'
 import { COST_FACTS } from './cost-facts'
 import { priced } from './engine'
 
-test('every pattern can be priced with the facts on screen', () =>
+test("the engine's rate cards price every pattern", () =>
   expect(priced(scenarioWith({})).costs.map(({ pattern }) => pattern)).toEqual([...PATTERN_IDS]))
 
-test('a scenario is worked out once, another one anew', () => {
+test('the costs of a scenario are cached, and those of another one are computed', () => {
   const scenario = scenarioWith({ situation: { peakQps: 5000 } })
   expect(priced(scenario)).toBe(priced(scenario))
   expect(priced({ ...scenario })).not.toBe(priced(scenario))

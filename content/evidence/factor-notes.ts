@@ -33,7 +33,7 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
       provenance: 'derived',
       source: 'Published bills, held against our estimates',
       asOf: '2026-11',
-      note: 'How far estimates from a load alone lay from published bills that could be priced without inside knowledge',
+      note: 'How far estimates from a load alone lay from published bills that could be priced from outside',
     },
     facts: ['idle.flexera'],
   },

@@ -1,4 +1,4 @@
-export { type BackTest, type MethodId } from './back-test'
+export { backTest, type BackTest, type MethodId } from './back-test'
 export { backTestRows, type BackTestRow } from './back-test-rows'
 export { sideBySide, type ComparedBill } from './compared-bills'
 export { validationOf, type Validation } from './validation'

@@ -63,13 +63,13 @@ export function without({ patterns, options, stream }: Candidate, part: PatternI
 const SEARCH_STEPS = 40
 
 /** The figure at which both cost the same, with the figures at which they would at either end of the range. */
-function crossingOf(
+export function crossingOf(
   it: Candidate,
   plainer: Candidate,
   { answer, from, to, whole }: { answer: AnswerKey; from: number; to: number; whole?: true },
   situation: Readonly<Situation>,
   { pricing, under }: Decider,
-): PartWorth['crossing'] {
+): NonNullable<PartWorth['crossing']> {
   const costsMore = (end: 'usd' | 'low' | 'high') => (value: number) =>
     pricing.costing(under({ ...situation, [answer]: value })).difference(costed(it), costed(plainer))[end]
   const search = (end: 'usd' | 'low' | 'high'): number | null => {
