@@ -4,7 +4,7 @@ import { Comparison } from '@/components/compare/Comparison'
 import { FactRows } from '@/components/compare/FactRows'
 import { CalculatorLink } from '@/components/compare/CalculatorLink'
 import { CopyLink } from '@/components/scenario/CopyLink'
-import { priced } from '@/components/scenario/engine'
+import { candidateLines, priced } from '@/components/scenario/engine'
 import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
 import { PricedProvider } from '@/components/scenario/PricedProvider'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
@@ -25,13 +25,14 @@ export default async function ComparePage({
   searchParams: Promise<Exclude<QueryInput, URLSearchParams>>
 }) {
   const { scenario, ignored, empty } = decode(await searchParams)
+  const atFirst = priced(scenario)
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
       <PageHead size="tool" title="Compare candidates: cost, needs, limits">
         The recommended architecture beside its serious rivals, at your load. Cost, needs and limits follow at once.
       </PageHead>
       <OpenedIgnoredNotice />
-      <PricedProvider atFirst={priced(scenario)}>
+      <PricedProvider atFirst={atFirst}>
         <Comparison
           scenario={scenario}
           presets={PRESETS}
@@ -39,6 +40,7 @@ export default async function ComparePage({
           limits={SCALE_LIMITS}
           antiPatterns={ANTI_PATTERNS}
           formulas={{}}
+          lines={candidateLines(atFirst)}
           facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} />}
           tools={
             <>

@@ -55,6 +55,7 @@ export function CostAgainstNeeds({ points, needs, months, money }: Props) {
         </div>
         <p className="lettering pt-1 text-right text-muted">total over {months} months</p>
       </div>
+      <Key points={points} />
       <Disclosure summary="Figures of this chart" className="text-sm">
         <FrontierTable steps={steps} of={needs.length} format={format} />
       </Disclosure>
@@ -152,6 +153,32 @@ function FrontierLine({ steps, rows, axis }: { steps: FrontierStep[]; rows: numb
         vectorEffect="non-scaling-stroke"
       />
     </svg>
+  )
+}
+
+/** What the signs mean; those that are on the chart alone. */
+function Key({ points }: { points: CandidatePoint[] }) {
+  const recommended = points.find((one) => one.recommended)
+  const today = points.find((one) => one.today)
+  return (
+    <ul aria-hidden="true" className="flex flex-wrap gap-x-5 gap-y-1 pt-2 text-2xs text-muted">
+      {recommended && (
+        <li className="flex items-center gap-2">
+          <span className="size-3 rounded-full bg-ink ring-2 ring-accent" /> recommended: {recommended.name}
+        </li>
+      )}
+      {today && (
+        <li className="flex items-center gap-2">
+          <span className="size-2 rotate-45 border-2 border-ink" /> runs today: {today.name}
+        </li>
+      )}
+      <li className="flex items-center gap-2">
+        <span className="size-2.5 rounded-full bg-ink" /> cheapest for its number of needs
+      </li>
+      <li className="flex items-center gap-2">
+        <span className="size-2 rounded-full border-2 border-ink" /> other candidates
+      </li>
+    </ul>
   )
 }
 

@@ -2,7 +2,7 @@ import { DECISION_FACTS } from '@/content/decision/decision-facts'
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
-import { costOverScale, type CostLine } from '@/lib/analysis'
+import { costOverScale, totalsOverLoad, totalsOverTime, type CostLine, type TotalLine } from '@/lib/analysis'
 import {
   deriveRequirements,
   patternCosts,
@@ -75,3 +75,14 @@ export const headrooms = (scenario: Scenario, limits: Record<PatternId, ScaleLim
 /** The monthly infrastructure cost of each compared pattern over load, up to its limits. */
 export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): CostLine[] =>
   costOverScale(scenario, COST_FACTS, limits)
+
+/** Lines of the candidates that are shown: whole cost since the first month, and over the horizon at other loads. */
+export type CandidateLines = { overTime: TotalLine[]; overLoad: TotalLine[] }
+
+export function candidateLines({ scenario, shown }: Pick<Priced, 'scenario' | 'shown'>): CandidateLines {
+  const candidates = shown.map(({ candidate }) => candidate)
+  return {
+    overTime: totalsOverTime(scenario, candidates, DECISION_FACTS),
+    overLoad: totalsOverLoad(scenario, candidates, DECISION_FACTS),
+  }
+}
