@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERNS, PRESETS, SCALE_LIMITS } from '@/content'
+import { COST_LINE_TEXTS } from '@/content/scenario/cost-lines'
+import { COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
 import { Comparison } from '@/components/compare/Comparison'
 import { FactRows } from '@/components/compare/FactRows'
 import { CalculatorLink } from '@/components/compare/CalculatorLink'
@@ -10,6 +12,7 @@ import { PricedProvider } from '@/components/scenario/PricedProvider'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { PageHead } from '@/components/ui/PageHead'
+import { capitalised } from '@/lib/format'
 import { decode, type QueryInput } from '@/lib/share'
 import { VALIDATION } from '../validation'
 
@@ -17,6 +20,17 @@ export const metadata: Metadata = {
   title: 'Compare candidates: cost, needs, limits',
   description:
     'The recommended architecture beside its serious rivals: whole cost with its range, needs met, distance to limits.',
+}
+
+const FORMULAS = byPart((part) => (
+  <>
+    {COST_LINE_TEXTS[part].contains} <span className="mt-1 block">{capitalised(COST_LINE_TEXTS[part].formula)}.</span>
+  </>
+))
+
+function byPart<Value>(valueOf: (part: CostPart) => Value): Record<CostPart, Value> {
+  // The cast: `fromEntries` forgets the names.
+  return Object.fromEntries(COST_PARTS.map((part) => [part, valueOf(part)])) as Record<CostPart, Value>
 }
 
 export default async function ComparePage({
@@ -39,7 +53,7 @@ export default async function ComparePage({
           accuracy={VALIDATION.bills}
           limits={SCALE_LIMITS}
           antiPatterns={ANTI_PATTERNS}
-          formulas={{}}
+          formulas={FORMULAS}
           lines={candidateLines(atFirst)}
           facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} />}
           tools={

@@ -29,7 +29,7 @@ type Props = {
   limits: Limits
   antiPatterns: AntiPattern[]
   /** How each line of the cost is worked out, in words. */
-  formulas: Partial<Record<CostPart, ReactNode>>
+  formulas: Record<CostPart, ReactNode>
   /** The charts' lines as the page came with them. */
   lines: CandidateLines
   /** Rows of facts, rendered by the server. */

@@ -22,13 +22,13 @@ import { COST_FACTS } from './cost-facts'
  */
 
 /**
- * A scenario and what its candidates cost: figures and the scenario they belong to are always shown together. `shown`
- * begins with the recommended one.
+ * A scenario and the cost of its candidates. Figures and the scenario they belong to are always shown together. `shown`
+ * begins with the recommended candidate.
  */
 export type Priced = CandidatesOnPage & {
   scenario: Scenario
   recommended: ShownCandidate
-  /** What the patterns cost alone, for pages that do not show candidates yet. */
+  /** Cost of each pattern alone, for pages that do not show candidates yet. */
   costs: PatternCost[]
   /** The leading pattern of the recommendation; null while no question is answered. */
   recommendedPattern: PatternId | null

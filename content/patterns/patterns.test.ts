@@ -72,7 +72,7 @@ describe.each(all)('$id', ({ id, pattern }) => {
     expect(evidence.source).toMatch(evidence.provenance === 'assumed' ? /^Loadbearing$/ : /^Reference guide, /)
   })
 
-  test.each(pattern.contradictions)('contradiction about $about has different statements', ({ says }) => {
+  test.each(pattern.contradictions)('the statements of the contradiction about $about differ', ({ says }) => {
     expect(repeated(says.map(({ text }) => text))).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { LATER_DECISIONS } from './later-decisions'
 import { MONOLITH_AND_MICROSERVICES } from './monolith-and-microservices'
 import { SERVERLESS } from './serverless'
 
-/** The decisions in view of which the first rules were written. */
+/** The decisions that the first rules were written with. */
 export const FIRST_DECISIONS: PublishedDecision[] = [
   ...MONOLITH_AND_MICROSERVICES,
   ...CELLS_AND_EDGE,

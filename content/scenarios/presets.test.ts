@@ -25,7 +25,7 @@ test('preset ids never change, because links and journeys use them', () => {
 
 const ASKED_BY_THE_TREE = ANSWER_KEYS.filter((key) => JSON.stringify(TREE).includes(`"answer":"${key}"`))
 
-/** A figure that follows from answers is set by being said, whatever it says. */
+/** A figure that follows from answers counts as set when an example states it, even at its default. */
 const isSaidInVain =
   (defaults: Record<string, unknown>) =>
   ([name, value]: [string, unknown]): boolean =>

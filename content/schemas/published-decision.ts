@@ -32,7 +32,7 @@ const decisionSituation = z
   .partial()
 export type DecisionSituation = z.infer<typeof decisionSituation>
 
-/** The same for questions that were added later. */
+/** The answers to questions that were added later. */
 const furtherSituation = z
   .strictObject({
     replayNeeded: z.boolean(),

@@ -18,7 +18,7 @@ const renamed = (given: Named, names: ReadonlyMap<string, string>): Named =>
 const namesOf = (fields: Readonly<Record<string, { key: string }>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(fields).map(([name, { key }]) => [key, name]))
 
-/** A null says the same as leaving the field out. */
+/** Removes nulls, which mean the same as a missing field. */
 const withoutNulls = (given: Named): Named =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))
 
@@ -29,7 +29,10 @@ const fieldsFrom = (fields: Readonly<Record<string, { key: string }>>) => {
 
 const ANSWER_NAMES = namesOf(Object.fromEntries(ANSWER_KEYS.map((id) => [id, answerRow(id)])))
 
-/** Names and meanings of questions that have since been split or turned round go on. */
+/**
+ * The answers. Questions that have since been split or inverted are also accepted under their former names, with their
+ * former meaning.
+ */
 const answers = z.preprocess(
   (given, context) => {
     if (!isObject(given)) return given
