@@ -19,6 +19,7 @@ test('paths build every address of the app', () => {
     calculator: paths.calculator(),
     calculatorDefault: paths.calculator(DEFAULT_SCENARIO),
     calculatorScenario: paths.calculator(scenario),
+    wholeCostExport: paths.wholeCostExport(scenario),
     recommendation: paths.recommendation(scenario),
     recommendationDefault: paths.recommendation(DEFAULT_SCENARIO),
     evolve: paths.evolve(),
@@ -83,6 +84,7 @@ test('paths build every address of the app', () => {
       "publishedDecisions": "/published-decisions",
       "recommendation": "/recommendation?v=2&rates=aws-us-east-1-2026-11&qps=500",
       "recommendationDefault": "/recommendation?v=2&rates=aws-us-east-1-2026-11",
+      "wholeCostExport": "/calculator/whole-cost.csv?v=2&rates=aws-us-east-1-2026-11&qps=500",
     }
   `)
 })
