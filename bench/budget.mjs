@@ -1,9 +1,9 @@
-/** How much compressed JavaScript a page may load at first, as a multiple of an empty page of the same Next version. */
+/** Compressed JavaScript that a page may load at first, as a multiple of an empty page of the same Next version. */
 export const BUDGET = { reading: 1.1, tool: 1.35 }
 
 /**
- * One address for every route of the app, and whether it holds a tool: a thing that computes while its visitor moves
- * it.
+ * One address for every route of the app, and whether the page holds a tool, which computes while its visitor changes
+ * something.
  * @type {{ route: string, address: string, kind: keyof typeof BUDGET }[]}
  */
 export const WEIGHED = [

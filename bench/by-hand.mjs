@@ -1,6 +1,6 @@
-// The same formulas as lib/cost, written out: no rate card, no line items, no words. What is left is arithmetic.
+// The same formulas as in lib/cost, written by hand: arithmetic only, without rate cards, line items or words.
 
-/** Monthly total of one pattern in dollars, from the source's coefficients and ours. */
+/** Monthly total of one pattern in US dollars, from the reference guide's coefficients and ours. */
 export const BY_HAND = {
   monolith: () => 1000,
   cqrs: (r) => (r.writeVolume * 0.001 + r.readVolume * 0.0001 + r.events * 0.0001) * 2,

@@ -1,4 +1,4 @@
-// The yardstick: a page of the installed Next version that holds one heading and nothing else.
+// The reference for page weight: a page of the installed Next version with one heading and nothing else.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { NEXT } from '../scripts/environment/build.mjs'
@@ -10,14 +10,14 @@ const FOLDER = path.join(ROOT, '.cache', 'empty-page')
 
 const FILES = {
   'package.json': '{ "name": "empty-page", "private": true, "type": "module" }',
-  // The folder lies inside the project, so it finds the project's packages without copies or links.
+  // The folder is inside the project, so that it finds the project's packages without copies or links.
   'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(ROOT)} } }`,
   'app/layout.jsx':
     'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>\n}\n',
   'app/page.jsx': 'export default function Page() {\n  return <h1>Empty</h1>\n}\n',
 }
 
-/** Builds the empty page for production and resolves with its folder. */
+/** Makes a production build of the empty page and resolves with its folder. */
 export async function buildEmptyPage() {
   rmSync(FOLDER, { recursive: true, force: true })
   for (const [file, text] of Object.entries(FILES)) {
@@ -30,13 +30,13 @@ export async function buildEmptyPage() {
   return FOLDER
 }
 
-/** Version of Next that is installed. */
+/** The installed version of Next. */
 export const nextVersion = () =>
   JSON.parse(readFileSync(path.join(ROOT, 'node_modules', 'next', 'package.json'), 'utf8')).version
 
 const RECORD = path.join(ROOT, 'bench', 'empty-page.json')
 
-/** What the empty page weighed when it was last measured, and with which Next. */
+/** The recorded weight of the empty page, and the Next version it was measured with. */
 export const recordedEmptyPage = () => JSON.parse(readFileSync(RECORD, 'utf8'))
 
 export function recordEmptyPage(bytes) {

@@ -1,4 +1,4 @@
-// The app's own lib and content, bundled for Node: the bench measures what ships, not a copy.
+// The app's own lib and content bundled for Node, so that the bench measures what ships and not a copy.
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'

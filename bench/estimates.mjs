@@ -8,8 +8,8 @@ const FRAMEWORK = 'framework card: a full itemised estimate each'
 const LIST = 'list card: a full itemised estimate each'
 
 /**
- * Prints estimates per second of the cost engine beside the same formulas by hand, in turns, after checking that both
- * agree.
+ * Prints estimates per second of the cost engine and of the same formulas by hand, in alternation, after checking that
+ * both give the same results.
  */
 export async function benchEstimates() {
   const engine = await loadEngine()
@@ -36,8 +36,10 @@ export async function benchEstimates() {
   const hand = median(Object.values(rates)[0])
   const rows = Object.entries(rates).map(([name, all]) => [name, grouped(median(all)), (median(all) / hand).toFixed(3)])
   printTable(`Estimates per second, median of ${ROUNDS} rounds in turns`, ['', 'per second', 'x by hand'], rows)
-  const dearer = median(rates[FRAMEWORK]) / median(rates[LIST])
-  console.log(`\nAll seven estimates of one scenario, list card / framework card: ${dearer.toFixed(1)} x the time.`)
+  const timesAsLong = median(rates[FRAMEWORK]) / median(rates[LIST])
+  console.log(
+    `\nAll seven estimates of one scenario, list card / framework card: ${timesAsLong.toFixed(1)} x the time.`,
+  )
   for (const rateCard of ['framework', 'aws-us-east-1']) {
     console.log(
       `\nA picture of all seven patterns with their horizons, ${rateCard}: ` +
@@ -85,7 +87,7 @@ const factsOf = ({ LIST_CARDS, FRAMEWORK_CARD, OPERATIONAL_COSTS }) => ({
 
 function picturesPerSecond(engine, rateCard) {
   const facts = factsOf(engine)
-  // New scenarios each time, so that nothing is remembered from one to the next.
+  // A new scenario each time, so that no cache has a result.
   let load = 10
   const rate = () =>
     perSecond(

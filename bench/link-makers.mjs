@@ -1,4 +1,4 @@
-/** A link that the app itself would make, of a scenario with random answers and figures. */
+/** A valid link as the app makes it, for a scenario with random answers and figures. */
 export function validLink({ DEFAULT_SCENARIO, paths }, random) {
   const maybe = (value) => (random() < 0.7 ? value : undefined)
   const yes = () => maybe(random() < 0.5)
@@ -21,7 +21,7 @@ export function validLink({ DEFAULT_SCENARIO, paths }, random) {
   return paths.recommendation({ ...DEFAULT_SCENARIO, situation: JSON.parse(JSON.stringify(situation)), workload })
 }
 
-/** A valid link after an accident: cut off, scrambled, doubled, or much too long. */
+/** A damaged link: a valid one that is cut off, scrambled, doubled, or much too long. */
 export function damagedLink(engine, random) {
   const link = validLink(engine, random)
   const where = '/recommendation?'.length + Math.floor(random() * (link.length - '/recommendation?'.length))
@@ -35,7 +35,7 @@ export function damagedLink(engine, random) {
   return accidents[Math.floor(random() * accidents.length)]()
 }
 
-/** A link that was never ours: other programs' parameters and plain noise. */
+/** A foreign link: parameters of other programs, and noise. */
 export function foreignLink(_engine, random) {
   const names = [
     'utm_source',

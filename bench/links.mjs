@@ -8,8 +8,8 @@ const AT_ONCE = 8
 const SAMPLES = 40
 
 /**
- * Requests that many changing shared links and prints what the server answered, how fast, and what became of its
- * memory.
+ * Requests this many different shared links, and prints the status of the responses, the response times, and the memory
+ * of the server.
  */
 export async function benchLinks(origin, serverPid, requests) {
   const engine = await loadEngine()
@@ -45,7 +45,7 @@ async function statusOf(address) {
   }
 }
 
-/** Resident memory of a process in MB; `ps` says it on Linux and macOS alike. */
+/** Resident memory of a process in MB. `ps` reports it in the same way on Linux and macOS. */
 const residentMb = (pid) =>
   Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).trim()) / 1024
 

@@ -6,7 +6,9 @@ const SLOWDOWN = 4
 const RUNS = 3
 const STEPS = 30
 
-/** Prints the JavaScript of every route beside the empty page's; answers with the routes that exceed their budget. */
+/**
+ * Prints the JavaScript of every route beside that of the empty page, and returns the routes that exceed their budget.
+ */
 export async function benchJavaScript(browser, origin, emptyOrigin) {
   const weigh = (address) =>
     inPage(browser, async (page) => ({
@@ -33,7 +35,7 @@ export async function benchJavaScript(browser, origin, emptyOrigin) {
   return { empty, tooHeavy }
 }
 
-/** Prints the largest contentful paint and the layout shift of every route, processor slowed down. */
+/** Prints largest contentful paint and layout shift of every route on a slowed-down processor. */
 export async function benchPaint(browser, origin) {
   const rows = []
   for (const { route, address } of WEIGHED) {
@@ -87,7 +89,7 @@ async function paintOf(page, address) {
   return page.evaluate(() => window.seen)
 }
 
-// Charts come in when they are near the screen; a shift that nobody scrolled to would not be seen.
+// Charts load when they are near the screen, so a layout shift shows up only when the page is scrolled.
 async function scrollThrough(page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   for (let y = 0; y < height; y += 600) {
@@ -136,7 +138,7 @@ const watchInput = (page) =>
         window.timings.keys.set(interactionId, Math.max(duration, window.timings.keys.get(interactionId) ?? 0))
       }
     }).observe({ type: 'event', durationThreshold: 16 })
-    // After the next frame's callbacks the browser paints; a message sent there arrives when it has.
+    // The browser paints after the next frame's callbacks; a message sent from there arrives once it has.
     document.addEventListener(
       'input',
       ({ timeStamp }) => {

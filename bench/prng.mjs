@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look random and are the same in every run with the same seed (mulberry32). */
+/** A pseudo-random number generator (mulberry32): numbers from 0 to 1, the same in every run with the same seed. */
 export function prng(seed) {
   let state = seed >>> 0
   return () => {

@@ -1,8 +1,8 @@
-// `npm run bench`: every figure the README quotes, in one run, against a production build on this machine.
+// `npm run bench`: measures every figure that the README quotes, in one run against a production build on this machine.
 //   npm run bench -- --only js,paint,input,estimates,links   parts to run, all by default
-//   npm run bench -- --budget                                exit 1 when a page is heavier than its budget
-//   npm run bench -- --links 2000                            how many shared links to ask for, 20,000 by default
-//   npm run bench -- --record                                keep the weight of the empty page for the tests
+//   npm run bench -- --budget                                exit with 1 when a page is heavier than its budget
+//   npm run bench -- --links 2000                            number of shared links to request, 20,000 by default
+//   npm run bench -- --record                                record the weight of the empty page for the tests
 import { cpus } from 'node:os'
 import { ensureBrowser } from '../scripts/environment/ensure-browser.mjs'
 import { ensureBuilt } from '../scripts/environment/build.mjs'

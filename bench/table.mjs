@@ -1,4 +1,4 @@
-/** Prints a title and rows in columns; the first column is words, the others are figures. */
+/** Prints a title and rows in columns. The first column holds words, the others numbers. */
 export function printTable(title, head, rows) {
   const cells = [head, ...rows.map((row) => row.map(String))]
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)))
@@ -10,7 +10,7 @@ export function printTable(title, head, rows) {
 
 export const median = (numbers) => percentile(numbers, 0.5)
 
-/** The smallest number that at least this share of the numbers does not exceed. */
+/** A percentile: the smallest of the numbers that at least this share of them does not exceed. */
 export function percentile(numbers, share) {
   const sorted = [...numbers].sort((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN

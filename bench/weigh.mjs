@@ -1,5 +1,5 @@
-// How much JavaScript a page transfers. Used by the bench and, because weight does not depend on the machine, by the
-// tests.
+// Measures how much JavaScript a page transfers. Used by the bench, and by the tests because the weight does not depend
+// on the machine.
 import { setTimeout } from 'node:timers/promises'
 
 /**
@@ -29,7 +29,7 @@ export async function weighJavaScript(page, address) {
  */
 export async function weighFirstTouch(page) {
   const { scripts, stop } = scriptsOf(page)
-  // On a busy machine a page may be quiet before it listens.
+  // On a busy machine a page may be idle before its event handlers are attached, so this touches it up to three times.
   for (let touch = 0; touch < 3 && scripts.length === 0; touch++) {
     await page.keyboard.press('Shift')
     await setTimeout(QUIET_MS)
@@ -39,10 +39,13 @@ export async function weighFirstTouch(page) {
   return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
 }
 
-/** Longer than any script takes to ask for the next one here. */
+/**
+ * Milliseconds without a new request after which loading is complete. No script takes that long to request the next
+ * one.
+ */
 const QUIET_MS = 500
 
-/** The scripts that a page fetches until told to stop. */
+/** Collects the scripts that a page loads until it is stopped. */
 function scriptsOf(page) {
   const scripts = []
   const onFinished = (request) => {
@@ -61,7 +64,7 @@ async function weigh(request, document) {
   }
 }
 
-// The address may also stand in data that is read later (`self.__next_f`): only tags make the browser fetch it at once.
+// The address may also be in data that is read later (`self.__next_f`). Only tags make the browser load it at once.
 const isInTags = (document, pathname) =>
   [...document.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="([^"?]+)[^"]*"[^>]*>/g)].some(([, address]) =>
     address?.endsWith(pathname),

@@ -3,18 +3,18 @@ import { expect, test } from './support/fixtures'
 import { LOST, ROUTES } from './support/routes'
 
 const WIDTHS = [1280, 360]
-/** Of the narrowest windows that are asked for (WCAG 1.4.10): nothing is cut off or scrolled sideways there. */
+/** Narrowest window that WCAG 1.4.10 requires: nothing may be cut off or scroll sideways at this width. */
 const NARROWEST = 320
 const THEMES = ['light', 'dark'] as const
-/** All that a theme changes are colours: the other rules have been looked at in the light. */
+/** A theme changes colours only, so the other rules are checked in the light theme alone. */
 const OF_COLOUR = ['cat.color']
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-// Four looks at each page, and a look at a page full of tables takes a few seconds.
+// Each page is checked four times, and a page full of tables takes a few seconds each time.
 test.setTimeout(180_000)
 
 for (const route of ROUTES) {
-  test(`${route} can be used by everyone, in both themes, wide and narrow`, async ({ page, expectAccessible }) => {
+  test(`${route} is accessible in both themes, wide and narrow`, async ({ page, expectAccessible }) => {
     await page.goto(route)
     await expectSoundInEveryDress(page, route, expectAccessible)
   })
@@ -23,21 +23,21 @@ for (const route of ROUTES) {
 test.describe('a page that does not exist', () => {
   test.use({ expectedProblems: [/404/] })
 
-  test('says so, to everyone, in both themes, wide and narrow', async ({ page, expectAccessible }) => {
+  test('says so accessibly, in both themes, wide and narrow', async ({ page, expectAccessible }) => {
     const response = await page.goto(LOST)
     expect(response?.status()).toBe(404)
     await expectSoundInEveryDress(page, LOST, expectAccessible)
   })
 })
 
-test('the sitemap names no page that is not checked here', async ({ request }) => {
+test('every page in the sitemap is checked here', async ({ request }) => {
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname)
   expect(named.length).toBeGreaterThan(10)
   expect(named.filter((path) => !ROUTES.some((route) => route.split('?')[0] === path))).toEqual([])
 })
 
-test('dark by choice looks like dark by system', async ({ page, context, baseURL }) => {
+test('the dark theme is the same by choice and by system setting', async ({ page, context, baseURL }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/')
   const bySystem = await colours(page)
@@ -50,7 +50,7 @@ test('dark by choice looks like dark by system', async ({ page, context, baseURL
   await expect.poll(() => colours(page)).toEqual(bySystem)
 })
 
-test('light by choice stays light on a dark system', async ({ page, context, baseURL }) => {
+test('the light theme by choice stays light on a dark system', async ({ page, context, baseURL }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/')
   const bySystem = await colours(page)
@@ -86,7 +86,7 @@ async function expectSoundInEveryDress(
   expect(await overflow(page), `${route} is wider than its window of ${NARROWEST} px`).toBeLessThanOrEqual(0)
 }
 
-/** Scrolls down and up again, and waits until what loads when it comes near the screen has come. */
+/** Scrolls down and up again, and waits until everything that loads near the screen has loaded. */
 async function showEverything(page: Page) {
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   const seen = { resources: -1 }
@@ -106,9 +106,7 @@ async function showEverything(page: Page) {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/**
- * What the page's colours come down to. The icon of the theme's button is left out: it changes when scripts have run.
- */
+/** The computed colours of the page. The icon of the theme button is left out, because it changes once scripts run. */
 const colours = (page: Page) =>
   page.evaluate(() =>
     ['html', 'body', 'header', 'header a', 'footer', 'footer a', 'main h1', 'main p', 'main a'].map((selector) => {

@@ -14,7 +14,7 @@ const WORKED_EXAMPLE = {
 const source = { provenance: 'source' }
 
 const JSON_TYPE = { 'content-type': 'application/json' }
-// As bytes: a string that is no JSON would be quoted on its way.
+// Sent as bytes, because Playwright would quote a string that is not JSON.
 const send = async (
   request: APIRequestContext,
   path: string,
@@ -71,7 +71,7 @@ test('an estimate: CQRS with a million writes, ten million reads and a million e
   })
 })
 
-test('an estimate in which the published multiplier would be a discount', async ({ request }) => {
+test('an estimate ignores a published multiplier that would be a discount', async ({ request }) => {
   const { body } = await send(
     request,
     estimate(),
@@ -85,7 +85,7 @@ test('an estimate in which the published multiplier would be a discount', async 
   })
 })
 
-test("a recommendation: the tree's three answers and what comes of them", async ({ request }) => {
+test("a recommendation returns the tree's three answers and the resulting patterns", async ({ request }) => {
   const { situation } = example('booking-engine').whole
   const { status, body } = await send(request, recommend(), JSON.stringify({ answers: situation }))
   expect(status).toBe(200)
@@ -102,7 +102,7 @@ test("a recommendation: the tree's three answers and what comes of them", async 
   expect(verdictOn(example('booking-engine').whole)).toBe('CQRS in a modular monolith')
 })
 
-test('above a million requests a second the tree says "combination", and names no pattern', async ({ request }) => {
+test('above a million requests/s, the tree says "combination" and names no pattern', async ({ request }) => {
   const { body } = await send(request, recommend(), '{"answers": {"peakQps": 2000000}}')
   expect(body.tree.scale).toMatchObject({ patterns: [], says: 'combination' })
 })
@@ -142,7 +142,7 @@ const BAD: { story: string; path: string; data: string; errors: FieldError[] | u
 ]
 
 for (const { story, path, data, errors } of BAD) {
-  test(`${story} is refused in words: what was found, what was expected`, async ({ request }) => {
+  test(`${story} is rejected with the value found and the value expected`, async ({ request }) => {
     const { status, type, body } = await send(request, path, data)
     expect([status, type]).toEqual([400, 'application/problem+json'])
     expect(body).toMatchObject({ type: 'about:blank', title: 'Bad Request', status: 400 })
@@ -152,7 +152,7 @@ for (const { story, path, data, errors } of BAD) {
 }
 
 for (const path of [estimate(), recommend()]) {
-  test(`${path} refuses more than 64 KB, and what is not JSON`, async ({ request }) => {
+  test(`${path} rejects more than 64 KB, and bodies that are not JSON`, async ({ request }) => {
     const large = await send(request, path, JSON.stringify({ note: 'x'.repeat(64 * 1024) }))
     expect(large).toMatchObject({ status: 413, type: 'application/problem+json', body: { title: 'Content Too Large' } })
     const xml = await send(request, path, '<answers/>', { 'content-type': 'application/xml' })
@@ -161,7 +161,7 @@ for (const path of [estimate(), recommend()]) {
   })
 }
 
-test("an API address that is nobody's is answered as an API answers", async ({ request }) => {
+test('an unknown API address returns a JSON problem', async ({ request }) => {
   const answer = await send(request, '/api/estimates', '{}')
   expect(answer).toMatchObject({ status: 404, type: 'application/problem+json' })
   expect(answer.body.detail).toContain('POST /api/estimate, POST /api/recommend')

@@ -29,7 +29,7 @@ test('a pattern found in the list keeps the ticks of its checklist @phone', asyn
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
 })
 
-test('the comparison table has seven patterns, seven columns and every fact', async ({ page }) => {
+test('the comparison table has every fact of seven patterns in seven columns', async ({ page }) => {
   await page.goto(paths.patterns())
   const table = page.getByRole('table', { name: /^Patterns compared/ })
   await expect(table.getByRole('columnheader')).toHaveText([
@@ -63,7 +63,7 @@ test('the comparison table has seven patterns, seven columns and every fact', as
   }
 })
 
-test('the link to the next pattern leads through all of them, each with a drawing described in words', async ({
+test('the links to the next pattern lead through all patterns, each with a drawing described in words', async ({
   page,
   expectPartsAccessible,
 }) => {

@@ -24,7 +24,7 @@ import { costOf, example } from './support/worked-out'
 const { peakQps } = ANSWER_FIELDS
 const atLoad = (load: number) => scenarioWith({ situation: { peakQps: load } })
 
-test('a slider moved by arrow keys and a number typed change the totals and the address', async ({
+test('moving a slider with arrow keys or typing a number changes the totals and the address', async ({
   page,
   expectPartsAccessible,
 }) => {
@@ -54,7 +54,7 @@ test('a slider moved by arrow keys and a number typed change the totals and the 
   await expectPartsAccessible(numberOf(page, peakQps), numberOf(page, PEOPLE_FIELDS.engineers), costTable(page))
 })
 
-test('a figure out of range is explained and changes nothing @phone', async ({ page, expectPartsAccessible }) => {
+test('a number out of range is explained and changes nothing @phone', async ({ page, expectPartsAccessible }) => {
   await open(page, paths.calculator(atLoad(5000)))
   await numberOf(page, peakQps).fill('20000000')
   await expect(
@@ -68,7 +68,10 @@ test('a figure out of range is explained and changes nothing @phone', async ({ p
   await expectPartsAccessible(numberOf(page, peakQps), page.getByRole('alert').filter({ hasText: 'out of range' }))
 })
 
-test('a load is read however it is typed, and shown with separators', async ({ page, expectPartsAccessible }) => {
+test('a load in any common notation is accepted, and shown with thousands separators', async ({
+  page,
+  expectPartsAccessible,
+}) => {
   await open(page, paths.calculator())
   const load = numberOf(page, peakQps)
   for (const [typed, shown] of [
@@ -86,10 +89,7 @@ test('a load is read however it is typed, and shown with separators', async ({ p
   await expectPartsAccessible(numberOf(page, peakQps), sliderOf(page, peakQps))
 })
 
-test('a figure that cannot be used leaves the one from before the typing in force', async ({
-  page,
-  expectPartsAccessible,
-}) => {
+test('a number that cannot be used leaves the previous one in use', async ({ page, expectPartsAccessible }) => {
   await open(page, paths.calculator())
   const load = numberOf(page, peakQps)
   for (const [typed, why] of [
@@ -108,7 +108,7 @@ test('a figure that cannot be used leaves the one from before the typing in forc
   await expectPartsAccessible(load, page.getByRole('alert').filter({ hasText: 'is not a number' }))
 })
 
-test('formula, inputs and source of an amount are one action away', async ({ page, expectAccessible }) => {
+test('one action shows the formula, the inputs and the source of an amount', async ({ page, expectAccessible }) => {
   const atFramework = scenarioWith({ situation: { peakQps: 5000 }, money: { rateCard: 'framework' } })
   await open(page, paths.calculator(atFramework))
   const { estimate } = costOf('event-sourcing', atFramework)
@@ -137,7 +137,7 @@ test('formula, inputs and source of an amount are one action away', async ({ pag
   await expectAccessible(page)
 })
 
-test('a derived volume is replaced by a measured one, and taken back', async ({ page, expectPartsAccessible }) => {
+test('a measured volume replaces a derived one, and can be reset', async ({ page, expectPartsAccessible }) => {
   const writes = page.getByRole('textbox', { name: 'Writes (writes/month)', exact: true })
   const back = page.getByRole('button', { name: 'Writes: use the derived figure', exact: true })
   const measured = scenarioWith({ money: { requirements: { writeVolume: 1_000_000 } } })
@@ -158,7 +158,10 @@ test('a derived volume is replaced by a measured one, and taken back', async ({ 
   await expect(page).toHaveURL(paths.calculator())
 })
 
-test('own figures for overhead and learning move the people, not the cash', async ({ page, expectPartsAccessible }) => {
+test('own overhead and ramp-up time change engineering, not infrastructure', async ({
+  page,
+  expectPartsAccessible,
+}) => {
   await open(page, paths.calculator())
   const overhead = page.getByRole('textbox', { name: 'CQRS: overhead (%)' })
   await overhead.fill('10')
@@ -176,7 +179,7 @@ test('own figures for overhead and learning move the people, not the cash', asyn
   await expectPartsAccessible(assumptions)
 })
 
-test('a worked example fills all in, reset empties it, what was there can be restored', async ({
+test('a worked example sets every figure, a reset clears them, and the former work can be restored', async ({
   page,
   expectPartsAccessible,
 }) => {
@@ -207,7 +210,7 @@ test('a worked example fills all in, reset empties it, what was there can be res
   )
 })
 
-test('three charts appear when they come near, each with its table', async ({ page, expectAccessible }) => {
+test('three charts load near the screen, each with a table', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator(atLoad(5000)))
   for (const [question, drawing, table] of [
     ['What drives the cost of a month?', 'Monthly infrastructure cost by component', 'Monthly cost by component'],
@@ -235,7 +238,7 @@ test('three charts appear when they come near, each with its table', async ({ pa
   await expectAccessible(page)
 })
 
-test('defaults behind the totals are named, and a figure is reset to the one that the link gave', async ({
+test('the defaults behind the totals are listed, and a figure can be reset to the value of the link', async ({
   page,
   expectPartsAccessible,
 }) => {
@@ -247,7 +250,7 @@ test('defaults behind the totals are named, and a figure is reset to the one tha
   await expectPartsAccessible(numberOf(page, peakQps), page.getByText('8 engineers, although 4 teams are given'))
 })
 
-test('the patterns compared are chosen here too, two at least', async ({ page, expectPartsAccessible }) => {
+test('the compared patterns can be chosen in the calculator, at least two', async ({ page, expectPartsAccessible }) => {
   await open(page, paths.calculator(scenarioWith({ compare: ['monolith', 'cqrs', 'serverless'] })))
   const chooser = page.getByRole('group', { name: /^Patterns compared/ })
   await chooser.getByRole('checkbox', { name: PATTERN_NAMES.monolith }).uncheck()
@@ -259,7 +262,7 @@ test('the patterns compared are chosen here too, two at least', async ({ page, e
   await expectPartsAccessible(chooser, costTable(page))
 })
 
-test('an arrow key held down writes the history rarely, and the address ends as the slider does', async ({
+test("holding an arrow key writes the history rarely, and the address ends with the slider's value", async ({
   page,
   expectPartsAccessible,
 }) => {
@@ -291,7 +294,7 @@ test('an arrow key held down writes the history rarely, and the address ends as 
   await expectPartsAccessible(sliderOf(page, peakQps), numberOf(page, peakQps))
 })
 
-test('on the home page the load moves seven costs, and both ways in take it along', async ({
+test('on the home page the load changes seven costs, and both links to the tools carry it', async ({
   page,
   expectAccessible,
 }) => {
@@ -311,7 +314,7 @@ test('on the home page the load moves seven costs, and both ways in take it alon
   await expectAccessible(page)
 })
 
-test('every field shows the figure that is in force', async ({ page, expectPartsAccessible }) => {
+test('every field shows the value in use', async ({ page, expectPartsAccessible }) => {
   const given = scenarioWith({ situation: { teams: 4 }, people: { learningMonths: { cqrs: 2 } } })
   await open(page, paths.calculator(given))
   for (const id of PATTERN_IDS) {

@@ -23,7 +23,7 @@ const row = (page: Page, label: string) =>
     .filter({ has: page.getByRole('rowheader').filter({ hasText: new RegExp(`^${label}`) }) })
 const names = (ids: readonly PatternId[]) => ids.map((id) => PATTERN_NAMES[id])
 
-test('from seven patterns down to two and up again, by mouse and by keyboard', async ({
+test('patterns can be removed down to two and added again, by mouse and by keyboard', async ({
   page,
   expectPartsAccessible,
 }) => {
@@ -48,7 +48,7 @@ test('from seven patterns down to two and up again, by mouse and by keyboard', a
   await expectPartsAccessible(page.getByRole('group', { name: /^Patterns compared/ }), table(page))
 })
 
-test('cost and properties stand in one table, and identical rows are hidden until asked for', async ({
+test('cost and properties are in one table, and identical rows are hidden until requested', async ({
   page,
   expectAccessible,
 }) => {
@@ -74,7 +74,7 @@ test('cost and properties stand in one table, and identical rows are hidden unti
   await expect(same).not.toHaveCount(0)
 })
 
-test('money moves with load, teams and engineers, and says which pattern costs least', async ({
+test('costs follow load, teams and engineers, and the cheapest pattern is marked', async ({
   page,
   expectPartsAccessible,
 }) => {
@@ -109,7 +109,7 @@ test('money moves with load, teams and engineers, and says which pattern costs l
 test.describe('comparing without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
 
-  test('patterns are chosen by links and the load by a form', async ({ page, browser, expectAccessible }) => {
+  test('patterns can be chosen with links and the load with a form', async ({ page, browser, expectAccessible }) => {
     await page.goto(paths.compare(scenarioWith({ compare: PAIR })))
     await expect(columns(page)).toHaveText(names(PAIR))
     await choice(page, 'serverless').click()

@@ -20,7 +20,7 @@ const PAGES_WITH_A_SCENARIO = [
   '/recommendation',
 ]
 
-/** Each keeps one part that can be read, teams=6, and says what of the rest could not. */
+/** Each link has one readable part, teams=6; `says` lists the messages on the rest. */
 const LINKS: { story: string; query: string; says: string[] }[] = [
   {
     story: 'a number that is none',
@@ -77,11 +77,14 @@ const LINKS: { story: string; query: string; says: string[] }[] = [
   { story: 'broken escapes', query: 'teams=6&load=%E0%A4%A&audit=%', says: ['load: found', 'audit: found “%”'] },
 ]
 
-/** Axe looks at the whole page for the first, and then at the notice alone: the rest of the page is the same. */
+/**
+ * Axe checks the whole page for the first link and only the notice for the others, because the rest of the page is the
+ * same.
+ */
 const [FIRST] = LINKS
 
 for (const { story, query, says } of LINKS) {
-  test(`a link with ${story} still works, and names what it could not use`, async ({
+  test(`a link with ${story} still works, and lists what it could not use`, async ({
     page,
     request,
     expectAccessible,
@@ -103,7 +106,7 @@ for (const { story, query, says } of LINKS) {
   })
 }
 
-test('a damaged link opens tools that can be used at once', async ({ page, expectAccessible }) => {
+test('a damaged link opens tools that can be used right away', async ({ page, expectAccessible }) => {
   await open(page, `${paths.calculator()}?v=99&rates=old&qps=plenty&teams=6&session=abc&compare=cqrs,soa,monolith`)
   await expect(notice(page)).toContainText('5 parts of this link were not used. The rest works as it should.')
   await expect(costTable(page).getByRole('rowheader').first()).toHaveText(PATTERN_NAMES[PATTERN_IDS[0]])
@@ -113,13 +116,13 @@ test('a damaged link opens tools that can be used at once', async ({ page, expec
   await expectAccessible(page)
 })
 
-test('names that objects have are names like any other to the server', async ({ request }) => {
+test('the server handles parameters named like object properties', async ({ request }) => {
   const query = 'teams=6&__proto__=1&__proto__=2&toString=1&hasOwnProperty=1&then=1&length=9'
   const answers = await Promise.all(PAGES_WITH_A_SCENARIO.map((path) => request.get(`${path}?${query}`)))
   expect(answers.map((answer) => answer.status())).toEqual(PAGES_WITH_A_SCENARIO.map(() => 200))
 })
 
-test('what mail programs and networks append is passed over in silence', async ({ page }) => {
+test('tracking parameters are ignored without a notice', async ({ page }) => {
   await page.goto(`${paths.recommendation(scenarioWith({ situation: { teams: 6 } }))}&utm_source=mail&fbclid=x&gclid=y`)
   await expect(title(page)).toHaveText(verdictOn(scenarioWith({ situation: { teams: 6 } })))
   await expect(notice(page)).toHaveCount(0)

@@ -5,7 +5,7 @@ import { expect, test } from './support/fixtures'
 import { open, title } from './support/page-in-words'
 import { LOST } from './support/routes'
 
-test('the theme chosen stays chosen, on every page and after a reload', async ({ page, expectAccessible }) => {
+test('the chosen theme stays on every page and after a reload', async ({ page, expectAccessible }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   await page.emulateMedia({ colorScheme: 'light' })
   await open(page, paths.home())
@@ -28,7 +28,7 @@ test('the theme chosen stays chosen, on every page and after a reload', async ({
   expect(await paper()).toBe(light)
 })
 
-test('the first Tab leads past the header to the content', async ({ page, expectPartsAccessible }) => {
+test('the first Tab reaches the link that skips the header', async ({ page, expectPartsAccessible }) => {
   await open(page, paths.patterns())
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
@@ -38,7 +38,7 @@ test('the first Tab leads past the header to the content', async ({ page, expect
   await expectPartsAccessible(page.getByRole('main').getByRole('link').first())
 })
 
-test('every page of the header and the footer is there', async ({ page, expectPartsAccessible }) => {
+test('every link of the header and the footer leads to a page', async ({ page, expectPartsAccessible }) => {
   await open(page, paths.home())
   for (const { label } of [...TOOLS, ...REFERENCES]) {
     const link = page.getByRole('banner').getByRole('navigation').getByRole('link', { name: label, exact: true })
@@ -49,11 +49,11 @@ test('every page of the header and the footer is there', async ({ page, expectPa
   await expectPartsAccessible(page.getByRole('banner'), page.getByRole('contentinfo'))
 })
 
-test.describe('an address that leads nowhere', () => {
+test.describe('an unknown address', () => {
   test.use({ expectedProblems: [/404/] })
 
   for (const address of [LOST, '/patterns/soa', '/decide/mood']) {
-    test(`${address} says so and helps on`, async ({ page, expectAccessible }) => {
+    test(`${address} says so and links to other pages`, async ({ page, expectAccessible }) => {
       const response = await page.goto(address)
       expect(response?.status()).toBe(404)
       await expect(title(page)).toHaveText('Page not found')

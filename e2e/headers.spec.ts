@@ -7,7 +7,7 @@ import { LOST, ROUTES } from './support/routes'
 
 const FEATURES = ['camera', 'geolocation', 'microphone', 'payment', 'usb']
 
-test('every kind of answer carries the security headers', async ({ request }) => {
+test('every kind of response has the security headers', async ({ request }) => {
   const home = await (await request.get(paths.home())).text()
   const assets = [...home.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(
     ([, address]) => address!,
@@ -41,7 +41,7 @@ test('every kind of answer carries the security headers', async ({ request }) =>
   expect(estimate.headers()['content-security-policy']).toContain("default-src 'none'; frame-ancestors 'none';")
 })
 
-test('scripts run only with the nonce of their request, and no two requests share one', async ({ request }) => {
+test('scripts need the nonce of their request, and every request has its own', async ({ request }) => {
   for (const path of [paths.home(), paths.calculator(), paths.pattern('monolith'), LOST]) {
     const [first, second] = [await policyOf(request, path), await policyOf(request, path)]
     expect(first.nonce, path).toMatch(/^[A-Za-z0-9+/]{22}==$/)
@@ -57,7 +57,7 @@ test('scripts run only with the nonce of their request, and no two requests shar
   }
 })
 
-test.describe('a script that somebody slips into the page', () => {
+test.describe('a script injected into the page', () => {
   test.use({ expectedProblems: [/Content Security Policy/] })
 
   test('does not run', async ({ page }) => {
@@ -73,7 +73,7 @@ test.describe('a script that somebody slips into the page', () => {
   })
 })
 
-test('the sitemap lists every page that stands on its own, and robots are sent there', async ({ request, baseURL }) => {
+test('the sitemap lists every page without a scenario, and robots.txt links to it', async ({ request, baseURL }) => {
   const sitemap = await request.get('/sitemap.xml')
   const listed = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address]) => new URL(address!).pathname,
@@ -94,7 +94,7 @@ test('the sitemap lists every page that stands on its own, and robots are sent t
   expect(robots).toContain('Disallow: /api/')
 })
 
-test('a shared scenario asks not to be indexed; the pages themselves may be', async ({ request }) => {
+test('a shared scenario is excluded from indexing, the pages themselves are not', async ({ request }) => {
   const robotsOf = async (path: string) =>
     /<meta name="robots" content="([^"]+)"/.exec(await (await request.get(path)).text())?.[1]
   expect(await robotsOf('/recommendation?v=1&rates=framework-1&qps=500')).toContain('noindex')

@@ -11,11 +11,11 @@ import { expect, test } from './support/fixtures'
 import { words } from './support/page-in-words'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
 
-// These pages are the same with JavaScript as without it, and axe sees them with it in accessibility.spec.ts.
+// These pages are the same with and without JavaScript, and accessibility.spec.ts checks them with it.
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
 
-  test('the ledger holds every price of the card, every coefficient and every capacity', async ({ page }) => {
+  test('the ledger has every price of the card, every coefficient and every capacity', async ({ page }) => {
     await page.goto(paths.ledger())
     const said = await words(page.getByRole('main'))
     const facts = [
@@ -26,7 +26,7 @@ test.describe('without JavaScript', () => {
     expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
   })
 
-  test('filters are links that say how many figures they show', async ({ page }) => {
+  test('filters are links that state how many figures they show', async ({ page }) => {
     await page.goto(paths.ledger())
     const filter = page.getByRole('navigation', { name: 'Filter the ledger' })
     const assumptions = filter.getByRole('link', { name: /^Assumption/ })
@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main').locator('section li')).toHaveCount(Object.keys(CAPACITY_FIELDS).length)
   })
 
-  test('every published bill stands on its page, compared or with the reason why not', async ({ page }) => {
+  test('the bills page has every published bill, with a comparison or a reason for none', async ({ page }) => {
     await page.goto(paths.bills())
     const said = await words(page.getByRole('main'))
     const facts = [
@@ -53,7 +53,7 @@ test.describe('without JavaScript', () => {
     expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
   })
 
-  test('every published decision stands on its page with its reason, every miss with an explanation', async ({
+  test('the decisions page has every published decision with its reason, and every miss with an explanation', async ({
     page,
   }) => {
     await page.goto(paths.publishedDecisions())
@@ -69,14 +69,14 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('a price is found by its link', async ({ page }) => {
+test('a link to a price shows its row', async ({ page }) => {
   await page.goto(paths.ledger('aws.fargate.vcpu_hour'))
   const row = page.locator('li:target')
   await expect(row).toBeInViewport()
   await expect(row).toContainText(unitPrice(AWS_US_EAST_1.prices['aws.fargate.vcpu_hour']!.usd))
 })
 
-test("a price of one's own stands beside ours, and stays when the ledger is narrowed", async ({ page }) => {
+test('an own price is shown beside the list price, and stays when the ledger is filtered', async ({ page }) => {
   const own = scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.0321 } } })
   await page.goto(paths.ledgerOnly({}, own))
   const row = page.locator('li').filter({ has: page.getByText('aws.fargate.vcpu_hour', { exact: true }) })
@@ -90,7 +90,7 @@ test("a price of one's own stands beside ours, and stays when the ledger is narr
 })
 
 for (const kind of ['csv', 'json'] as const) {
-  test(`the ledger can be taken along as ${kind.toUpperCase()}`, async ({ page, request }) => {
+  test(`the ledger can be downloaded as ${kind.toUpperCase()}`, async ({ page, request }) => {
     await page.goto(paths.ledger())
     const link = page.getByRole('link', { name: kind.toUpperCase(), exact: true })
     const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
@@ -102,7 +102,7 @@ for (const kind of ['csv', 'json'] as const) {
   })
 }
 
-test('a bill opens in the calculator with the inputs that it was estimated with', async ({ page }) => {
+test('a bill opens in the calculator with the inputs of its estimate', async ({ page }) => {
   await page.goto(paths.bills())
   const [bill] = COMPARED_BILLS
   const { comparison } = bill!

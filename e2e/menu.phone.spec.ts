@@ -32,7 +32,7 @@ test('the menu closes on Escape, on a tap outside and on following a link', asyn
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
 
-  test('the menu opens, closes and leads on', async ({ page }) => {
+  test('the menu opens, closes and its links work', async ({ page }) => {
     await page.goto(paths.patterns())
     const button = page.getByRole('button', { name: 'Menu' })
     const menu = page.getByRole('navigation', { name: 'All pages' })

@@ -4,7 +4,7 @@ import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { fold, inHeader, open, title } from './support/page-in-words'
 
-/** Holds back the next page that Next asks for, until it is let go. */
+/** Delays the response to Next's request for a page until it is released. */
 async function holdBack(page: Page, path: string) {
   let letGo = () => {}
   const held = new Promise<void>((resolve) => {
@@ -20,7 +20,7 @@ async function holdBack(page: Page, path: string) {
   return () => letGo()
 }
 
-test('a followed link shows that it is working until its page is there', async ({ page, expectPartsAccessible }) => {
+test('following a link shows progress until the page is there', async ({ page, expectPartsAccessible }) => {
   await open(page, paths.patterns())
   const line = page.locator('.navigation-progress')
   const said = page.getByText('Loading the page')
@@ -39,7 +39,7 @@ test('a followed link shows that it is working until its page is there', async (
   await expect(said).toHaveCount(0)
 })
 
-test('with reduced motion the line stands still', async ({ page }) => {
+test('with reduced motion the progress line does not move', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, paths.patterns())
   const letGo = await holdBack(page, paths.compare())
@@ -53,7 +53,7 @@ test('with reduced motion the line stands still', async ({ page }) => {
   await page.waitForURL(paths.compare())
 })
 
-test('Back from a price of the ledger finds the line of the bill open, where it was', async ({
+test('Back from a price in the ledger restores the open line of the bill and the scroll position', async ({
   page,
   expectPartsAccessible,
 }) => {
@@ -79,7 +79,7 @@ test('Back from a price of the ledger finds the line of the bill open, where it 
   await expectPartsAccessible(bill)
 })
 
-test('Back to a long page of words finds its place, after a reload too', async ({ page }) => {
+test('Back to a long text page restores the scroll position, also after a reload', async ({ page }) => {
   await open(page, paths.method())
   const link = page.getByRole('main').getByRole('link').last()
   await link.scrollIntoViewIfNeeded()
@@ -96,7 +96,7 @@ test('Back to a long page of words finds its place, after a reload too', async (
   await expect.poll(top).toBe(before)
 })
 
-test('a new visit to a page begins at its top with everything closed', async ({ page }) => {
+test('a new visit to a page starts at the top with everything closed', async ({ page }) => {
   await open(page, paths.pattern('cqrs'))
   await fold(page.getByRole('main'), /connections in words/)
     .first()

@@ -12,10 +12,7 @@ import { costOf } from './support/worked-out'
 const vcpuHour = { name: 'Own price, Application: Processors (US dollars for one vCPU-hour)' }
 const atFramework = scenarioWith({ money: { rateCard: 'framework' } })
 
-test('one choice of prices for the whole page; the results show no other @phone', async ({
-  page,
-  expectAccessible,
-}) => {
+test('one choice of rate card applies to the whole page @phone', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator())
   const { estimate, other } = costOf('cqrs', DEFAULT_SCENARIO)
   await expect(infrastructure(page, 'cqrs')).toHaveText(usd(estimate.total))
@@ -31,17 +28,14 @@ test('one choice of prices for the whole page; the results show no other @phone'
   await expectAccessible(page)
 })
 
-test('the bill page shows both estimates and says why they differ', async ({ page }) => {
+test('the bill page shows both estimates and the reason for their difference', async ({ page }) => {
   await page.goto(paths.bill('event-sourcing'))
   await expect(page.getByText(/^The reference-guide estimate is .+ times the list price\./)).toBeVisible()
   for (const card of [DEFAULT_SCENARIO.money.rateCard, 'framework'] as const)
     await expect(page.getByRole('table', { name: `cost breakdown, ${RATE_CARD_NAMES[card]}` })).toBeVisible()
 })
 
-test('a price of one’s own is marked, is in the link, and can be taken back', async ({
-  page,
-  expectPartsAccessible,
-}) => {
+test('an own price is marked, is in the link, and can be reset', async ({ page, expectPartsAccessible }) => {
   await open(page, paths.calculator())
   await fold(page, PATTERN_NAMES.monolith)
     .filter({ hasText: usd(costOf('monolith', DEFAULT_SCENARIO).estimate.total) })
@@ -66,7 +60,7 @@ test('a price of one’s own is marked, is in the link, and can be taken back', 
   await expect(page).toHaveURL(paths.calculator())
 })
 
-test('a rate card leaves as a file and comes back whole; a broken one changes nothing', async ({
+test('a rate card can be exported and imported unchanged; a damaged file changes nothing', async ({
   page,
   expectPartsAccessible,
 }) => {
@@ -101,7 +95,10 @@ test('a rate card leaves as a file and comes back whole; a broken one changes no
   )
 })
 
-test('a currency without a rate asks for it, and shows dollars until then', async ({ page, expectPartsAccessible }) => {
+test('a currency without an exchange rate asks for one, and amounts stay in dollars until then', async ({
+  page,
+  expectPartsAccessible,
+}) => {
   await open(page, paths.calculator())
   await fold(page, 'Discounts and currency').click()
   await page.getByRole('textbox', { name: 'Currency' }).fill('eur')
@@ -126,14 +123,17 @@ test('a currency without a rate asks for it, and shows dollars until then', asyn
   )
 })
 
-test('an old link with a currency and no rate shows dollars and says so', async ({ page, expectPartsAccessible }) => {
+test('an old link with a currency but no exchange rate shows dollars and says so', async ({
+  page,
+  expectPartsAccessible,
+}) => {
   await open(page, paths.compare(scenarioWith({ money: { currency: 'EUR' } })))
   await expect(page.getByText('EUR is chosen, but no exchange rate is given')).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('€')
   await expectPartsAccessible(page.getByText('EUR is chosen, but no exchange rate is given'))
 })
 
-test('the choice of prices works without a script', async ({ browser, baseURL }) => {
+test('the choice of rate card works without scripts', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const page = await context.newPage()
   await page.goto(paths.compare())

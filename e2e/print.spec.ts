@@ -7,7 +7,7 @@ import { open } from './support/page-in-words'
 import { ANSWERED } from './support/routes'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
 
-/** What a sheet of A4 leaves between its margins, in CSS pixels. */
+/** The printable area of an A4 page in CSS pixels. */
 const UPRIGHT = { width: 687, height: 1016 }
 const ACROSS = { width: 1046, height: 718 }
 
@@ -21,13 +21,13 @@ const PAGES: [string, string, { width: number; height: number }][] = [
   ['pattern', paths.pattern('event-sourcing'), UPRIGHT],
 ]
 
-/** The page as it is laid out on paper. */
+/** Lays the page out as for print. */
 async function asPrinted(page: Page, paper: { width: number; height: number }) {
   await page.setViewportSize(paper)
   await page.emulateMedia({ media: 'print' })
 }
 
-/** Text that reaches over the right edge of the paper, where it would be cut. */
+/** Text that extends over the right edge of the paper and would be cut off. */
 const cut = (page: Page) =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth + 1
@@ -38,7 +38,7 @@ const cut = (page: Page) =>
     return [...document.querySelectorAll('main *')].filter(over).map((element) => element.textContent.slice(0, 60))
   })
 
-/** Disclosures whose content takes no room. */
+/** Disclosures whose content is hidden. */
 const folded = (page: Page) =>
   page.evaluate(() => {
     const hasContent = (details: Element) => details.children.length > 1
@@ -50,7 +50,10 @@ const folded = (page: Page) =>
   })
 
 for (const [name, address, paper] of PAGES) {
-  test(`${name} on A4: nothing cut, everything unfolded, dated and with its address`, async ({ page, baseURL }) => {
+  test(`${name} on A4: nothing is cut off, everything is expanded, and date and address are there`, async ({
+    page,
+    baseURL,
+  }) => {
     await open(page, address)
     await asPrinted(page, paper)
     expect(await cut(page)).toEqual([])
@@ -58,14 +61,14 @@ for (const [name, address, paper] of PAGES) {
     await expect(page.getByText(/^\d{4}-\d{2}-\d{2}$/).first()).toBeVisible()
     await expect(page.getByText(`${baseURL}${address}`, { exact: true })).toBeVisible()
     await expect(page.getByRole('banner')).toBeHidden()
-    // A drawing that is not there leaves no empty box behind.
+    // A missing drawing must not leave an empty box.
     await expect(page.locator('[data-drawing-placeholder]').filter({ visible: true })).toHaveCount(0)
   })
 }
 
-test('the calculator prints every drawing and every bill, though nobody scrolled or opened one', async ({ page }) => {
+test('the calculator prints every drawing and every bill without scrolling or opening them', async ({ page }) => {
   await open(page, paths.calculator())
-  // Both come when the page is idle.
+  // Drawings and bills are rendered when the page is idle.
   const charts = page.locator('[data-drawing]')
   const drawn = charts.filter({ has: page.locator('svg.recharts-surface') })
   await expect(drawn).toHaveCount(await charts.count())
@@ -90,7 +93,7 @@ test('all seven patterns are on the printed comparison', async ({ page }) => {
   }
 })
 
-test('printing lays the comparison across and everything else upright', async ({ page }) => {
+test('the comparison prints in landscape, everything else in portrait', async ({ page }) => {
   const boxes = async (address: string) => {
     await open(page, address)
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
@@ -103,7 +106,7 @@ test('printing lays the comparison across and everything else upright', async ({
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
 
-  test('a printed bill is unfolded, dated and has its address', async ({ page, baseURL }) => {
+  test('a printed bill is expanded, dated and has its address', async ({ page, baseURL }) => {
     await page.goto(paths.bill('cqrs'))
     await page.setViewportSize(UPRIGHT)
     await page.emulateMedia({ media: 'print' })

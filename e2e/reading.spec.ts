@@ -131,13 +131,13 @@ const PAGES: { path: string; facts: string[] }[] = [
 const checklist = (page: Page) => page.getByRole('region', { name: 'Implementation checklist' })
 
 /**
- * Built like the first pattern's page, and looked at whole with JavaScript in accessibility.spec.ts: the checklist is
- * what differs without.
+ * These pages have the structure of the first pattern's page, and accessibility.spec.ts checks them in full with
+ * JavaScript. Only the checklist differs without it.
  */
 const BUILT_ALIKE = PATTERN_IDS.slice(1).map(paths.pattern)
 
 for (const { path, facts } of PAGES) {
-  test(`${path} can be read whole without JavaScript`, async ({
+  test(`${path} can be read in full without JavaScript`, async ({
     page,
     browser,
     expectAccessible,
@@ -155,7 +155,7 @@ for (const { path, facts } of PAGES) {
   })
 }
 
-test('checklists are plain lists where no tick would be kept', async ({ page }) => {
+test('checklists are plain lists when ticks cannot be stored', async ({ page }) => {
   await page.goto(paths.pattern('cqrs'))
   const list = checklist(page)
   await expect(list.getByRole('listitem')).toHaveText(PATTERNS.cqrs.checklist.map(({ text }) => text))

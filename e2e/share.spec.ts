@@ -28,7 +28,7 @@ import { wholeOrPart } from './support/whole-or-part'
 
 const { peakQps } = ANSWER_FIELDS
 const MINE = scenarioWith({ situation: { peakQps: 700 } })
-/** Nearly everything is called for at once, above what one system carries. */
+/** A scenario that requires nearly everything at once, above what one system can carry. */
 const MANY_NEEDS = scenarioWith({
   situation: {
     consistency: 'strong',
@@ -47,7 +47,7 @@ const MANY_NEEDS = scenarioWith({
 const theirs = example('booking-engine').whole
 const notice = (page: Page) => page.getByRole('region', { name: 'Shared scenario' })
 
-/** What a recipient takes away from a recommendation. */
+/** The main statements of a recommendation. */
 const readReport = async (page: Page) => ({
   verdict: await words(title(page)),
   inShort: await words(page.getByRole('main').locator('dl').first()),
@@ -55,7 +55,7 @@ const readReport = async (page: Page) => ({
   why: await words(page.getByRole('region', { name: SECTIONS.why.title })),
 })
 
-test('a recommendation is handed on by its link: same verdict and totals, without JavaScript too @phone', async ({
+test('a shared link shows the same recommendation and totals, also without JavaScript @phone', async ({
   page,
   context,
   browser,
@@ -82,7 +82,7 @@ test('a recommendation is handed on by its link: same verdict and totals, withou
     expect((await recipient.goto(link))?.status()).toBe(200)
     expect(await readReport(recipient)).toEqual(sent)
     expect(await stored(recipient)).toEqual({})
-    // It is one page either way, so axe looks at all of it once.
+    // The page is the same with and without JavaScript, so axe checks all of it once.
     await wholeOrPart(!javaScriptEnabled, {
       whole: async () => expectAccessible(await stillCopyOf(recipient, browser)),
       part: () => expectPartsAccessible(title(recipient), costTable(recipient)),
@@ -91,7 +91,7 @@ test('a recommendation is handed on by its link: same verdict and totals, withou
   }
 })
 
-test('a combination on a link says of what, what it costs as one, what is against it, where it ends @phone', async ({
+test('a shared combination shows its parts, its cost as one system, its conflicts and its limits @phone', async ({
   page,
   expectPartsAccessible,
 }) => {
@@ -165,7 +165,7 @@ test('sensitivity names the threshold, and what to find out next leads to its qu
   await expect(title(page)).toHaveText(WIZARD_QUESTIONS.find(({ answer }) => answer === next.answer)!.question)
 })
 
-test('every tool copies a link to what it shows, ahead of the address', async ({
+test('every tool copies a link to its current state, which may be newer than the address', async ({
   page,
   context,
   expectPartsAccessible,
@@ -184,7 +184,7 @@ test('every tool copies a link to what it shows, ahead of the address', async ({
   await expectPartsAccessible(numberOf(page, peakQps))
 })
 
-test('opening what somebody sent leaves own work as it was', async ({ page, expectAccessible }) => {
+test('opening a shared link leaves own work unchanged', async ({ page, expectAccessible }) => {
   await haveOwnWork(page)
   const mine = await stored(page)
   expect(JSON.stringify(mine)).toContain('qps=700')
@@ -236,7 +236,7 @@ test('"Edit a copy" makes it own work, and the earlier work can be restored @pho
   )
 })
 
-test('a tool that shows a shared scenario can be continued from as well', async ({ page, expectPartsAccessible }) => {
+test('a shared scenario in a tool can become own work as well', async ({ page, expectPartsAccessible }) => {
   await haveOwnWork(page)
   await open(page, paths.compare(theirs))
   await notice(page).getByRole('button', { name: 'Edit a copy' }).click()
@@ -246,7 +246,7 @@ test('a tool that shows a shared scenario can be continued from as well', async 
   await expectPartsAccessible(numberOf(page, peakQps))
 })
 
-test('prices and terms of somebody else are named in the notice that a shared link shows', async ({ page }) => {
+test('the notice of a shared link lists its prices and terms', async ({ page }) => {
   await haveOwnWork(page)
   const money = { prices: { 'aws.alb.hour': 0.02 }, discount: 0.12, currency: 'EUR', exchangeRate: 0.92 }
   await open(page, paths.compare(scenarioWith({ money })))
@@ -255,7 +255,7 @@ test('prices and terms of somebody else are named in the notice that a shared li
   )
 })
 
-test('where copying is refused, the link can be taken from a field', async ({ page, expectPartsAccessible }) => {
+test('the link is shown in a field when the clipboard is blocked', async ({ page, expectPartsAccessible }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
   })

@@ -17,7 +17,7 @@ const staffed = scenarioWith({ situation: { peakQps: 30_000, teams: 8 }, people:
 const expectLoad = (page: Page, load: string) =>
   expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', `${load} requests/s`)
 
-test('answers given in the wizard are in every tool, and back and forward keep all of it', async ({
+test('answers from the wizard are in every tool, and back and forward keep them', async ({
   page,
   expectPartsAccessible,
 }) => {
@@ -69,7 +69,7 @@ test('answers given in the wizard are in every tool, and back and forward keep a
   await expectPartsAccessible(numberOf(page, engineers), sliderOf(page, peakQps))
 })
 
-test('who moves a slider and leaves at once takes the new figure along', async ({ page }) => {
+test('leaving right after moving a slider carries the new value along', async ({ page }) => {
   await open(page, paths.calculator(answered))
   await numberOf(page, peakQps).fill('30000')
   await inHeader(page, 'Compare').click()
@@ -82,7 +82,7 @@ test('who moves a slider and leaves at once takes the new figure along', async (
   await expect(title(page)).toHaveText(verdictOn(moved))
 })
 
-test('own work is there again after reading elsewhere and closing the page', async ({
+test('own work is still there after visiting other pages and closing the page', async ({
   page,
   context,
   expectPartsAccessible,

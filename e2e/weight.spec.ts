@@ -6,7 +6,7 @@ import { ROUTES } from './support/routes'
 
 const empty = recordedEmptyPage()
 
-test('the empty page was weighed with the Next that is installed', () => {
+test('the recorded weight of the empty page is from the installed version of Next', () => {
   expect(nextVersion(), 'Next has changed: weigh the empty page anew with `npm run bench -- --only js --record`').toBe(
     empty.next,
   )
@@ -23,7 +23,7 @@ for (const { route, address, kind } of WEIGHED) {
   })
 }
 
-test('every page of the app is one of those that were weighed', () => {
+test('every page of the app has a weight check', () => {
   const patterns = WEIGHED.map(({ route }) => new RegExp(`^${route.replace(/\[[^\]]+\]/g, '[^/]+')}$`))
   expect(ROUTES.filter((route) => !patterns.some((pattern) => pattern.test(route.split('?')[0]!)))).toEqual([])
 })

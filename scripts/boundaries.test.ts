@@ -7,25 +7,25 @@ import config from '../.dependency-cruiser.mjs'
 import { VALID_PROJECT, VIOLATIONS, type Files } from './boundary-violations.fixture'
 
 const made: string[] = []
-// Removing some sixty folders takes a while where the disk is busy.
+// Removing some sixty folders takes long when the disk is busy.
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })), 60_000)
 
 describe('the boundaries', () => {
-  test('hold in a valid project', async () => {
+  test('are met by a valid project', async () => {
     expect(await brokenRules(VALID_PROJECT)).toEqual([])
   })
 
-  test('have an example of a violation for every rule', () => {
+  test('have a violation example for every rule', () => {
     const rules = config.forbidden.map((rule) => rule.name)
     expect(Object.keys(VIOLATIONS).sort()).toEqual([...rules].sort())
   })
 
-  test.each(Object.entries(VIOLATIONS))('%s can fail', async (rule, files) => {
+  test.each(Object.entries(VIOLATIONS))('%s reports its violation, and no other rule does', async (rule, files) => {
     expect(await brokenRules({ ...VALID_PROJECT, ...files })).toEqual([rule])
   })
 })
 
-/** Names of the rules that a project of these files breaks. */
+/** Names of the rules that a project with these files breaks. */
 async function brokenRules(files: Files): Promise<string[]> {
   const root = build(files)
   const { output } = await cruise(
@@ -37,7 +37,7 @@ async function brokenRules(files: Files): Promise<string[]> {
   return [...new Set(violations.map(({ rule }) => rule.name))].sort()
 }
 
-/** Writes the files into a folder of their own, with the project's packages beside them. */
+/** Writes the files into a folder of their own that links to the project's packages. */
 function build(files: Files): string {
   const root = mkdtempSync(path.join(tmpdir(), 'boundaries-'))
   made.push(root)

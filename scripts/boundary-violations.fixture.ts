@@ -1,7 +1,7 @@
-/** A tiny project: file names and their text. */
+/** A tiny project: file names with their text. */
 export type Files = Record<string, string>
 
-/** One file or two in every layer, all imports as they should be. */
+/** One or two files in every layer, with valid imports only. */
 export const VALID_PROJECT: Files = {
   'content/ids.ts': 'export const IDS = [1]',
   'content/schemas/pattern.ts':
@@ -65,7 +65,7 @@ export const VALID_PROJECT: Files = {
   'scripts/tool.mjs': `import 'node:fs'`,
 }
 
-/** For each rule, the files that break it and nothing else. */
+/** For each rule, files that break this rule and no other. */
 export const VIOLATIONS: Record<string, Files> = {
   'content-is-the-bottom-layer': {
     'content/prices.ts': `import { words } from '@/lib/format'\nexport const prices = words`,

@@ -1,4 +1,4 @@
-// `npm run generate`: writes the files that are worked out from the price lists. A test says when one of them is stale.
+// `npm run generate`: writes the files that are generated from the price lists. A test fails when one of them is stale.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createServer } from 'vite'

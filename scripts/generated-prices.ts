@@ -10,14 +10,14 @@ import { COMPONENT_MODELS } from '@/lib/sizing'
 import { shortSource } from './short-source'
 
 /*
- * What is generated from the price lists: the rows of the list cards, and the ids that links may name. `npm run
- * generate` writes the files; a test fails while one of them is not what is said here.
+ * Generates the rows of the list-price cards and the price ids that links may name. `npm run generate` writes the
+ * files; a test fails while one of them differs from what is generated here.
  */
 
-/** Several regions and many read models bring out every component, and with it every meter. */
+/** A workload with several regions and many read models needs every component, and therefore every meter. */
 const LARGE = costInputs(scenarioWith({ workload: { regions: 3, readModels: 5 } }))
 
-/** Ids of the prices that the components of patterns may be billed at. */
+/** Ids of the prices that components of patterns may be billed at. */
 const NEEDED = [
   ...new Set(
     PATTERN_IDS.flatMap((pattern) => COMPONENT_MODELS[pattern].componentsOf(LARGE))
@@ -26,7 +26,7 @@ const NEEDED = [
   ),
 ].sort()
 
-/** Viewers near a region have a price of their own, which the price lists keep under another id. */
+/** Prices by the region of the viewers, which the price lists have under other ids. */
 const OF_VIEWERS: Partial<Record<string, Partial<Record<string, string>>>> = {
   'eu-central-1': { 'aws.cloudfront.https': 'aws.cloudfront.https.eu' },
 }
@@ -37,7 +37,7 @@ function listed(id: string, region: string): Price {
   return price
 }
 
-/** Whether the region has no price of its own and lies outside of the area that the found one holds in. */
+/** Whether the region has no price of its own and is outside the area where the price that was found applies. */
 function isFromFirstRegion(id: string, region: string): boolean {
   if (OF_VIEWERS[region]?.[id] || listed(id, region).region.includes('Europe')) return false
   return isFallback(priceLookup(PRICES, { region })(id), region)
@@ -58,7 +58,7 @@ const rowOf = (id: string, region: string): Row => {
 const FIRST = HOME_REGION.aws
 const rowsIn = (region: string) => NEEDED.map((id) => rowOf(id, region))
 
-/** Rows that a region has beside those of the first region. */
+/** The rows of a region that differ from those of the first region. */
 const ownRowsIn = (region: string) =>
   NEEDED.filter((id) => listed(id, region) !== listed(id, FIRST)).map((id) => rowOf(id, region))
 
@@ -67,7 +67,7 @@ const HEAD =
 
 const MOST_COLUMNS = 120
 
-/** A row as source text, on as many lines as it takes. */
+/** A row as source text, wrapped to as many lines as it needs. */
 function written(row: Row): string {
   const [first = '', ...others] = row.map((value) => `${JSON.stringify(value)},`)
   const lines = [`  [${first}`]

@@ -1,5 +1,5 @@
-// `npm run measure`: how large files, functions and components are, and what else a review of the code asks for.
-// Tests, fixtures, generated files and index files (which only hand on names) are left out, as reviews leave them out.
+// `npm run measure`: sizes of files, functions and components, and other figures that a code review asks for. Tests,
+// fixtures, generated files and index files (which only re-export) are left out.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -7,10 +7,10 @@ import ts from 'typescript'
 import { ROOT } from './environment/root.mjs'
 
 const WIDTH = 120
-/** Lines in a row that have to be equal, blanks aside, to be called a repetition. */
+/** Number of consecutive lines that have to be equal, ignoring blank ones, to count as a repetition. */
 const BLOCK = 8
 const FOLDERS = ['content', 'lib', 'components', 'app', 'scripts', 'bench']
-/** The answer whose name is looked for, as an example of what adding a question touches. */
+/** The answer whose name is searched for, as an example of what adding a question touches. */
 const ANSWER = process.argv[2] ?? 'auditedPercent'
 
 const tracked = git('ls-files').filter((file) => /\.(ts|tsx|mjs|css)$/.test(file))
@@ -59,7 +59,7 @@ const named = tracked.filter((file) => !isThisScript(file) && new RegExp(`\\b${A
 console.log(`\nFiles that name the answer ${ANSWER}: ${named.filter((file) => !isLeftOut(file)).length}, beside tests`)
 for (const file of named) console.log(`  ${file}${isLeftOut(file) ? ' (test)' : ''}`)
 
-// Rows of facts look alike and are none.
+// Rows of data in content look alike without being repetitions of code.
 const repeated = repeatedBlocks(measured.map(({ file }) => file).filter((file) => !file.startsWith('content/')))
 console.log(
   `\nBlocks of ${BLOCK} lines or more that stand in two places, imports and content aside: ${repeated.length}`,
@@ -77,7 +77,7 @@ function measure(file) {
   const visit = (node) => {
     if (ts.isFunctionLike(node) && node.body) {
       const into = isComponent(node) ? found.components : found.functions
-      // Arrows handed on as arguments are part of the function that they are written in.
+      // Arrow functions passed as arguments count as part of the function that contains them.
       if (into === found.components || isNamed(node)) into.push(linesOf(source, node))
       found.parameters.push(node.parameters.length)
     }
@@ -91,7 +91,7 @@ function measure(file) {
   return { ...found, ...counts }
 }
 
-/** Pairs of places where the same lines begin; of a longer block only its first lines are named. */
+/** Pairs of places where the same lines begin. A longer repetition is listed with its first lines only. */
 function repeatedBlocks(files) {
   const seen = new Map()
   const pairs = []
@@ -110,7 +110,7 @@ function repeatedBlocks(files) {
   return pairs
 }
 
-/** Trimmed lines that hold a word: no blanks, no closing brackets alone, no imports. */
+/** Trimmed lines that contain a word: no blank lines, closing brackets or imports. */
 function linesOfCode(file) {
   const text = textOf(file).replace(/^import\b[\s\S]*?from '[^']*'$/gm, (found) => found.replace(/[^\n]/g, ''))
   return text

@@ -1,4 +1,7 @@
-/** Long names of sources that several prices share, in the words the cards carry; the price lists have them in full. */
+/**
+ * Short forms of long source names that several prices share, for use in the rate cards. The price lists have the full
+ * names.
+ */
 const SHORT: readonly [RegExp, string][] = [
   [
     /^github infracost\/infracost internal\/providers\/terraform\/aws\/testdata\/([^/]+)\/.*$/,
@@ -13,7 +16,7 @@ const SHORT: readonly [RegExp, string][] = [
   [/^(aws\.amazon\.com\/\S*?)\/?( .*)?$/, '$1'],
 ]
 
-/** A source in short: the same words for the same source. */
+/** The short form of a source name. Equal sources have equal short forms. */
 export function shortSource(source: string): string {
   const found = SHORT.find(([long]) => long.test(source))
   return found ? source.replace(found[0], found[1]) : source

@@ -1,4 +1,4 @@
-// `npm start`: installs what is missing, builds when the build is missing or stale, serves on PORT and says the
+// `npm start`: installs missing dependencies, builds when the build is missing or stale, serves on PORT and prints the
 // address.
 import { ensureBuilt } from './environment/build.mjs'
 import { ensureInstalled } from './environment/install.mjs'

@@ -1,5 +1,5 @@
-// What `npm test` checks. Each suite resolves with how many checks passed and failed; types, lint and their like are
-// one each. `print` takes what a suite has to say, so that two that run at once do not mix their words.
+// The suites of `npm test`. Each resolves with the numbers of passed and failed checks; types, lint and the like count
+// as one check each. `print` receives the output of a suite, so that two concurrent suites do not mix theirs.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBuilt, NEXT } from './environment/build.mjs'
@@ -13,7 +13,7 @@ const bin = (...parts) => path.join('node_modules', ...parts)
 const env = (extra) => quietEnv({ NODE_ENV: undefined, ...extra })
 
 export async function types(print) {
-  // Types of routes are generated; without them links and page props cannot be checked.
+  // Types of routes are generated; without them links and page props cannot be type-checked.
   const generated = await runs(print, NEXT, 'typegen')
   return one(generated && (await runs(print, bin('typescript', 'bin', 'tsc'), '--noEmit')))
 }
@@ -60,7 +60,7 @@ export async function journeys(browser) {
   }
 }
 
-/** From vitest's report: a file that could not even be loaded has no tests in it, and is one failure. */
+/** Counts of vitest's report. A file that could not be loaded has no tests in it and counts as one failure. */
 export function countUnits(report) {
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
@@ -68,19 +68,19 @@ export function countUnits(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken }
 }
 
-/** From Playwright's report: a test that passed only on a second try has failed. */
+/** Counts of Playwright's report. A test that passed only on retry counts as failed. */
 export function countJourneys({ stats, errors }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
 }
 
-/** A runner that failed without naming a test, or that ran none, is one failure. */
+/** The counts of a runner, with one failure when it failed without naming a test or ran no test. */
 export function counted(exitCode, { passed, failed }) {
   if (failed > 0) return { passed, failed }
   if (exitCode !== 0) return { passed, failed: 1, why: `The runner ended with exit code ${exitCode}.` }
   return passed > 0 ? { passed, failed } : { passed, failed: 1, why: 'There was nothing to run.' }
 }
 
-/** Runs a JavaScript file and hands on what it prints; whether it ended well. */
+/** Runs a JavaScript file and passes its output on. Resolves with whether it succeeded. */
 const runs = async (print, file, ...args) => (await runNode([file, ...args], { env: env(), print })) === 0
 
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })

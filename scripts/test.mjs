@@ -1,5 +1,5 @@
-// `npm test`: installs what is missing, a browser included, then runs every check there is against a production build.
-// A failed check does not keep the others from running. The last line counts all of them: `N passed, N failed`.
+// `npm test`: installs what is missing, including a browser, then runs every check against a production build. A failed
+// check does not stop the others. The last line is the total: `N passed, N failed`.
 import { ensureBrowser } from './environment/ensure-browser.mjs'
 import { ensureInstalled } from './environment/install.mjs'
 import { endChildrenWithUs } from './environment/run.mjs'
@@ -12,9 +12,9 @@ await runOrExplain(async () => {
   checkNode()
   await ensureInstalled()
   const browser = orUserError(ensureBrowser)
-  // Two cores, so two at a time: each side keeps one busy for about as long as the other. The build comes after both,
-  // because it replaces the generated types that the left side reads; the journeys come last and have the machine
-  // alone.
+  // Two suites at a time for two cores: each side keeps one core busy for about as long as the other. The build runs
+  // after both, because it replaces the generated types that the left side reads. The journeys run last, alone on the
+  // machine.
   const [left, right] = await Promise.all([
     inTurn([suite('types', types), suite('lint', lint)]),
     inTurn([suite('unit', units), suite('boundaries', boundaries), suite('format', format), suite('unused', unused)]),
@@ -29,8 +29,8 @@ await runOrExplain(async () => {
 })
 
 /**
- * One suite, to be started later. What it prints appears in one piece when it ends; only the journeys, which run alone,
- * print each test as it goes. Whatever it throws is one failure.
+ * A suite, as a function that runs it. Its output is printed in one piece when it ends; only the journeys, which run
+ * alone, print each test as it finishes. An exception counts as one failure.
  */
 function suite(name, check) {
   return async () => {
@@ -50,7 +50,7 @@ function suite(name, check) {
   }
 }
 
-// Hoisted, since what stands above runs before this line is reached.
+// A function declaration, because it is used above before this line runs.
 function heading(words) {
   console.log(`\n== ${words} ==`)
 }
@@ -73,7 +73,7 @@ function report(results) {
   console.log(`${total('passed')} passed, ${total('failed')} failed`)
 }
 
-/** The answer, or the UserError that kept us from it: the suites that do not need it still run. */
+/** The result, or the UserError that prevented it. Suites that do not need the result still run. */
 async function orUserError(ask) {
   try {
     return await ask()

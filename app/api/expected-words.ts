@@ -1,7 +1,7 @@
 /*
- * Zod's own `error` function is told only what was broken: for "2" in quotes that a number was expected, for 13 that
- * 12 is the most. Whoever mends a request wants the whole of it, "a whole number from 1 to 12", so the words are taken
- * from the JSON Schema that zod makes of the schema.
+ * Zod's `error` function only learns which check failed: that "2" in quotes is not a number, or that 13 exceeds 12.
+ * Whoever corrects a request needs the whole rule, "a whole number from 1 to 12", so the words are derived from the
+ * JSON Schema that zod generates.
  */
 import { expectedNumber } from '@/lib/format'
 
@@ -28,13 +28,16 @@ export type SchemaNode = {
 
 type Path = readonly PropertyKey[]
 
-/** What belongs at a place, in plain words: "a whole number from 1 to 100"; undefined where we have no words for it. */
+/**
+ * The accepted value at a path, in plain words: "a whole number from 1 to 100"; undefined when there are no words for
+ * it.
+ */
 export function expectedAt(path: Path, root: SchemaNode): string | undefined {
   const words = [...new Set(nodesAt(path, root).flatMap(options).map(inWords))]
   return words.length > 0 && !words.includes(undefined) ? words.join(', or ') : undefined
 }
 
-/** The fields that an object at a place may have; empty where it has none of its own. */
+/** The fields that an object at a path may have; empty when it has none of its own. */
 export function knownFieldsAt(path: Path, root: SchemaNode): string[] {
   const fields = (node: SchemaNode) => [
     ...Object.keys(node.properties ?? {}),
@@ -67,7 +70,7 @@ function inWords(node: SchemaNode): string | undefined {
   return node.type === 'integer' || node.type === 'number' ? numberInWords(node) : undefined
 }
 
-/** The widest whole numbers are not worth a word: every `int` carries them. */
+/** A bound, unless it is the largest safe integer, which zod adds to every `int`. */
 const said = (bound: number | undefined, none: number) =>
   bound === undefined || Math.abs(bound) === Number.MAX_SAFE_INTEGER ? none : bound
 

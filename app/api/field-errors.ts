@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { unitFor } from '@/lib/format'
 import { expectedAt, knownFieldsAt, type SchemaNode } from './expected-words'
 
-/** One bad field: where, what was there, what should have been there. */
+/** One bad field: its JSON pointer, the value found, and the accepted values. */
 export type FieldError = { pointer: string; found: string; expected: string }
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
-/** Every bad field of `value`, in plain words. Beside what the schema reports, `__proto__` is never a field. */
+/** Every bad field of `value`, in plain words: those that the schema reports, and every field named `__proto__`. */
 export function fieldErrors(value: unknown, issues: readonly Issue[], schema: z.ZodType): FieldError[] {
   const protoPaths = pathsOfProto(value)
   if (issues.length === 0 && protoPaths.length === 0) return []
@@ -32,7 +32,10 @@ function errorsOf(issue: Issue, above: Path, node: SchemaNode): FieldError[] {
   return [{ pointer: pointerTo(path), found: shown(issue.input), expected }]
 }
 
-/** The option of a union that the value was meant for: the only one whose own type fits and only its fields do not. */
+/**
+ * The option of a union that the value was most likely meant for: the only one whose type matches, so that only its
+ * fields are wrong.
+ */
 function nearestOption(options: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const meant = options.filter((issues) =>
     issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'),
@@ -49,7 +52,10 @@ const unknownField = (path: Path, key: string, node: SchemaNode): FieldError => 
   }
 }
 
-/** RFC 6901; a very long field name is cut, so that an answer is never much longer than its question. */
+/**
+ * A JSON pointer (RFC 6901). A very long field name is shortened, so that a response is never much longer than its
+ * request.
+ */
 const pointerTo = (path: Path): string =>
   path.map((part) => `/${cut(String(part)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
@@ -64,7 +70,7 @@ function shown(value: unknown): string {
 }
 
 /**
- * Every place that holds a field called `__proto__`. Walks without recursion: JSON may be nested as deep as a body is
+ * The path of every field named `__proto__`. It does not recurse, because JSON can be nested as deep as the body is
  * long.
  */
 function pathsOfProto(value: unknown): Path[] {

@@ -1,6 +1,7 @@
 /*
- * Written here, because jsonc-parser is no shorter: its parser overflows the stack on a body of 64,000 open lists, and
- * its scanner takes comments and yields tokens alone, so that the states below, most of this file, would stay.
+ * This is written here because jsonc-parser would not be shorter: its parser overflows the stack on 64,000 nested
+ * lists, and its scanner accepts comments and only yields tokens, so that the states below, most of this file, would
+ * still be needed.
  */
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/
@@ -21,8 +22,8 @@ const WANTED: Record<State, string> = {
 }
 
 /**
- * The first place where a text stops being JSON, in words: "line 2, column 7: expected ..., found ...".
- * Only for text that JSON.parse has refused; its own message names a place on some versions of Node and not on others.
+ * The first place where a text is not valid JSON, in words: "line 2, column 7: expected ..., found ...". Only for text
+ * that JSON.parse has rejected. The message of JSON.parse names a place only in some versions of Node.
  */
 export function whereJsonBreaks(text: string): string {
   const open: ('{' | '[')[] = []

@@ -23,8 +23,8 @@ async function refusal(answer: ReturnType<typeof readJsonBody>) {
   return { status: read.response.status, headers: read.response.headers, body: await read.response.json() }
 }
 
-describe('a good body', () => {
-  test('is handed over', async () => {
+describe('a valid body', () => {
+  test('is returned', async () => {
     expect(await asked({ drink: 'tea', cups: 2 })).toEqual({ ok: true, value: { drink: 'tea', cups: 2 } })
   })
   test.each([
@@ -35,13 +35,13 @@ describe('a good body', () => {
   ])('may come as %s', async (type) => {
     expect((await readJsonBody(request('{"drink":"tea","cups":2}', { 'content-type': type }), order)).ok).toBe(true)
   })
-  test('may come without a content type', async () => {
+  test('is accepted without a content type', async () => {
     const bytes = new TextEncoder().encode('{"drink":"tea","cups":2}')
     expect((await readJsonBody(request(bytes, {}), order)).ok).toBe(true)
   })
 })
 
-describe('every bad field is named, with what was found and what was expected', () => {
+describe('every bad field is reported with the value found and the value expected', () => {
   test.each([
     ['an unknown id', { drink: 'rum', cups: 1 }, '/drink', '"rum"', 'one of "tea", "coffee"'],
     ['a missing field', { cups: 1 }, '/drink', 'nothing: the field is missing', 'one of "tea", "coffee"'],
@@ -123,7 +123,7 @@ describe('every bad field is named, with what was found and what was expected', 
     })
   })
 
-  test('several at once', async () => {
+  test('reports several bad fields at once', async () => {
     const { body } = await refusal(asked({ drink: 'rum', cups: 0, toGo: 1, extras: { salt: 1, sugar: 'x' } }))
     expect(body.detail).toBe('5 fields do not fit.')
     expect(body.errors.map((error: { pointer: string }) => error.pointer).sort()).toEqual([
@@ -135,12 +135,12 @@ describe('every bad field is named, with what was found and what was expected', 
     ])
   })
 
-  test('a long value is shortened', async () => {
+  test('shortens a long value', async () => {
     const { body } = await refusal(asked({ drink: 'x'.repeat(5000), cups: 1 }))
     expect(body.errors[0].found).toBe(`"${'x'.repeat(60)}…"`)
   })
 
-  test('a heap of unknown fields gets a bounded answer that says so', async () => {
+  test('limits the response for thousands of unknown fields, and says so', async () => {
     const heap = Object.fromEntries(Array.from({ length: 4000 }, (_, index) => [`f${index}`, 1]))
     const { body } = await refusal(asked({ drink: 'tea', cups: 1, ...heap }))
     expect(body.detail).toBe('4000 fields do not fit; the first 500 are listed.')
@@ -148,7 +148,7 @@ describe('every bad field is named, with what was found and what was expected', 
   })
 })
 
-describe('a body that is no JSON object', () => {
+describe('a body that is not a JSON object is rejected', () => {
   test.each([
     ['empty', '', 'The body is empty. Send a JSON object.'],
     ['blank', ' \n ', 'The body is empty. Send a JSON object.'],
@@ -185,7 +185,7 @@ describe('a body that is no JSON object', () => {
   })
 })
 
-describe('__proto__ is never a field and changes nothing', () => {
+describe('a field named __proto__ is rejected and changes nothing', () => {
   test.each([
     ['at the top', '{"drink":"tea","cups":1,"__proto__":{"polluted":1}}', '/__proto__'],
     ['in an object', '{"drink":"tea","cups":1,"extras":{"__proto__":{"polluted":1}}}', '/extras/__proto__'],
@@ -196,7 +196,7 @@ describe('__proto__ is never a field and changes nothing', () => {
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toEqual([pointer])
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
-  test('nor is a name that every object inherits', async () => {
+  test('a name that every object inherits is rejected as well', async () => {
     const { body } = await refusal(
       readJsonBody(request('{"drink":"tea","cups":1,"constructor":1,"toString":2}'), order),
     )
@@ -207,20 +207,20 @@ describe('__proto__ is never a field and changes nothing', () => {
 describe('a body above 64 KB', () => {
   const padded = (bytes: number) => '{"drink":"tea","cups":1}'.padEnd(bytes, ' ')
 
-  test('64 KB is read', async () => {
+  test('exactly 64 KB is accepted', async () => {
     expect((await readJsonBody(request(padded(BODY_LIMIT_BYTES)), order)).ok).toBe(true)
   })
-  test('one byte more is refused', async () => {
+  test('one byte more is rejected', async () => {
     const { status, headers, body } = await refusal(readJsonBody(request(padded(BODY_LIMIT_BYTES + 1)), order))
     expect([status, body.title]).toEqual([413, 'Content Too Large'])
     expect(headers.get('content-type')).toBe('application/problem+json')
   })
-  test('a content-length above it is refused unread', async () => {
+  test('a larger content-length is rejected without reading the body', async () => {
     const large = request(padded(10), { 'content-type': 'application/json', 'content-length': '70000' })
     expect((await refusal(readJsonBody(large, order))).status).toBe(413)
     expect(large.bodyUsed).toBe(false)
   })
-  test('an endless stream is left at the limit', async () => {
+  test('an endless stream is read up to the limit only', async () => {
     let sent = 0
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -237,7 +237,7 @@ describe('a body above 64 KB', () => {
     expect((await refusal(readJsonBody(new Request('http://localhost/', init), order))).status).toBe(413)
     expect(sent).toBeLessThanOrEqual(BODY_LIMIT_BYTES + 4096)
   })
-  test('a stream that breaks off is named', async () => {
+  test('a stream that breaks off is reported', async () => {
     const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error('gone')) })
     const init: RequestInit & { duplex: 'half' } = {
       method: 'POST',
@@ -250,7 +250,7 @@ describe('a body above 64 KB', () => {
 })
 
 test.each([['application/x-www-form-urlencoded'], ['multipart/form-data'], ['application/xml'], ['image/png']])(
-  '%s is refused with 415',
+  '%s is rejected with 415',
   async (type) => {
     const { status, body } = await refusal(
       readJsonBody(request('{"drink":"tea","cups":1}', { 'content-type': type }), order),
@@ -260,7 +260,7 @@ test.each([['application/x-www-form-urlencoded'], ['multipart/form-data'], ['app
   },
 )
 
-test("a problem of one's own", async () => {
+test('problem() returns a custom problem', async () => {
   const answer = problem(404, { title: 'Not Found', detail: 'No such card.' })
   expect(answer.status).toBe(404)
   expect(await answer.json()).toEqual({ type: 'about:blank', title: 'Not Found', status: 404, detail: 'No such card.' })

@@ -3,27 +3,30 @@ import { unitFor } from '@/lib/format'
 import { fieldErrors, type FieldError } from './field-errors'
 import { whereJsonBreaks } from './json-position'
 
-/** No honest request of ours comes near it: a full estimate is under 1 KB. */
+/** Largest accepted body in bytes. A full estimate request is under 1 KB. */
 export const BODY_LIMIT_BYTES = 64 * 1024
 
-/** So that an answer stays readable when a body is one heap of unknown fields; the rest is counted in `detail`. */
+/**
+ * Largest number of errors in a response, so that it stays readable when a body has thousands of unknown fields;
+ * `detail` counts the others.
+ */
 const MAX_ERRORS = 500
 
 /**
- * Read as JSON: what says so, what says nothing, and what `fetch` puts on a plain string. Anything else is named and
- * refused.
+ * Content types that are read as JSON: JSON types, and text/plain, which `fetch` sets for a plain string. A missing
+ * type is accepted as well. Any other is named and rejected.
  */
 const READ_AS_JSON = /^(application\/(.+\+)?json|text\/plain)$/
 
 type Read<T> = { ok: true; value: T } | { ok: false; response: Response }
 
-/** What a body should be; where one part of it decides about another, chosen once the body is read. */
+/** The schema of a body, or a function that chooses it from the parsed body when one field decides about others. */
 type Expected<T> = z.ZodType<T> | ((value: unknown) => z.ZodType<T>)
 
 /**
- * The body of a request, checked; or the finished answer that says what is wrong with it (RFC 9457):
- * 413 above 64 KB (never read further), 415 for a content type that is clearly not JSON,
- * 400 for an empty, damaged or unfitting body, with every bad field in `errors`.
+ * The validated body of a request, or a response that states what is wrong with it (RFC 9457): 413 above 64 KB (the
+ * rest is never read), 415 for a content type that is clearly not JSON, 400 for an empty, damaged or invalid body, with
+ * every bad field in `errors`.
  */
 export async function readJsonBody<T>(request: Request, expected: Expected<T>): Promise<Read<T>> {
   const refused = (response: Response): Read<T> => ({ ok: false, response })
@@ -47,7 +50,10 @@ export async function readJsonBody<T>(request: Request, expected: Expected<T>): 
 
 type Problem = { title: string; detail: string; errors?: FieldError[] }
 
-/** An RFC 9457 answer. `errors` names each bad field by JSON pointer, what was found there and what was expected. */
+/**
+ * A problem response (RFC 9457). `errors` lists each bad field by JSON pointer, with the value found and the accepted
+ * values.
+ */
 export function problem(status: number, { title, detail, errors }: Problem): Response {
   return new Response(JSON.stringify({ type: 'about:blank', title, status, detail, ...(errors && { errors }) }), {
     status,
@@ -77,8 +83,8 @@ function badFields(errors: FieldError[]): Response {
 }
 
 /**
- * Believes neither a missing nor a small content-length: the bytes are counted as they come. Null when the sender
- * breaks off.
+ * The bytes of a body, up to a limit. It counts them as they arrive and does not rely on content-length. Null when the
+ * connection breaks off.
  */
 async function readUpTo(limit: number, request: Request): Promise<Uint8Array | 'too large' | null> {
   if (Number(request.headers.get('content-length')) > limit) return 'too large'

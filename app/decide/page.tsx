@@ -19,8 +19,8 @@ import { QuestionStep } from './question-step'
 export const metadata: Metadata = {
   title: 'Find your architecture',
   description:
-    'About ten questions on load, teams and data, the most influential first. Skip what you do not know; it ends ' +
-    'when no answer can change the result.',
+    'Questions on load, teams, data and money, by the dollars that hang on each. Skip what you do not know; it ends ' +
+    'when the rest moves less than the estimate may be off.',
 }
 
 export default async function DecidePage({ searchParams }: PageProps<'/decide'>) {
@@ -41,8 +41,8 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
       <PageHead title={TITLES[wizardStatus(agenda)]}>
         {agenda.next && (
           <p>
-            About ten questions, the most influential first. It ends when no answer can change the result; skip what you
-            do not know.
+            Every question is optional, and comes by the money that hangs on it. Most visitors answer six to ten: it
+            ends when the rest moves less than the estimate may be off.
           </p>
         )}
         <DecideStart agenda={agenda} advice={adviceSoFar(situation, decider)} scenario={scenario} skipped={skipped} />

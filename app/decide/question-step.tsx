@@ -36,7 +36,7 @@ export function QuestionStep({ question, opened, skipped }: Props) {
           scenario={scenario}
           skipped={skipped}
           refused={refused}
-          influence={<WhyAsked influence={influence} />}
+          influence={<WhyAsked influence={influence} money={scenario.money} />}
           back={previous && stepAddress(previous.slug, scenario, skipped)}
         />
         <StepAside

@@ -3,7 +3,7 @@ import type { PublishedBill } from '@/content/schemas/published-bill'
 import { SourceList } from '@/components/published/SourceList'
 import { figureInWords } from './bill-in-words'
 
-/** What was published: inputs and figures, and how reliable the source is. */
+/** The published inputs and figures of a bill, and how reliable their source is. */
 export function BillFacts({ bill }: { bill: PublishedBill }) {
   return (
     <dl className="grid gap-y-2 text-sm">

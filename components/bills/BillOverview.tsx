@@ -5,7 +5,7 @@ import { ratioInWords } from './bill-in-words'
 import type { ComparedBill } from '@/lib/backtest'
 import { RatioScale } from './RatioScale'
 
-/** Published bill, our estimate and their ratio, one line for each bill. */
+/** Published bill, our estimate and their ratio, one row for each bill. */
 export function BillOverview({ bills }: { bills: readonly { bill: PublishedBill; compared: ComparedBill }[] }) {
   return (
     <ScrollTable caption="Published bills and our estimates, US dollars a month">

@@ -8,7 +8,7 @@ import { Link } from '@/components/ui/Link'
 import { inputsInWords } from './bill-in-words'
 import type { ComparedBill } from '@/lib/backtest'
 
-/** The largest lines are enough here; the calculator shows all of them. */
+/** Number of lines shown, the largest ones; the calculator shows all of them. */
 const LINES = 5
 
 /** Our estimate: its inputs, published or inferred, and its largest lines. */

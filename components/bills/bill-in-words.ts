@@ -29,7 +29,7 @@ function amountOf(value: number, unit: string): string {
 export const ratioInWords = (ratio: number): string =>
   `${count(ratio >= 10 ? Math.round(ratio) : Number(ratio.toPrecision(2)))} ×`
 
-/** One input of our estimate, ready to show. */
+/** One input of our estimate, formatted for display. */
 export type InputInWords = {
   field: string
   label: string
@@ -40,7 +40,7 @@ export type InputInWords = {
 
 const FIELDS: Record<string, NumberField> = { peakQps: ANSWER_FIELDS.peakQps, ...WORKLOAD_FIELDS, ...CAPACITY_FIELDS }
 
-/** Every input that is not at its default. Throws a RangeError for one that the estimate does not have. */
+/** Every input that differs from its default. Throws a RangeError for one that the estimate does not have. */
 export function inputsInWords(comparison: Comparison): InputInWords[] {
   const values = valuesOf(comparison)
   return comparison.inputs.map(({ field, origin, from }) => {

@@ -12,7 +12,7 @@ test.each([
   [5000, 1],
 ])('a ratio of %d is drawn at %d', (ratio, position) => expect(positionOf(ratio)).toBeCloseTo(position, 12))
 
-test('marks are at equal distances', () => expect(MARKS.map(positionOf)).toEqual([0, 0.25, 0.5, 0.75, 1]))
+test('marks have equal distances', () => expect(MARKS.map(positionOf)).toEqual([0, 0.25, 0.5, 0.75, 1]))
 
 test('an estimate too low and one too high by the same factor are equally far from the middle', () => {
   fc.assert(

@@ -13,15 +13,18 @@ export type BarPlotProps = {
   rows: StackRow[]
   measure: Measure
   axis: Axis
-  /** Marks on the axis: short. */
+  /** Short format for axis ticks. */
   tick: (length: number) => string
-  /** At the end of a bar: short. */
+  /** Short format for the total at the end of a bar. */
   total: (amount: number) => string
-  /** In the tooltip: with units. */
+  /** Format for the tooltip, with units. */
   format: (amount: number) => string
 }
 
-/** Horizontal bars, one a pattern: infrastructure in steps of fill in the order of the bill, engineering hatched. */
+/**
+ * Horizontal bars, one for each pattern: infrastructure in solid fills of falling strength, in the order of the bill,
+ * and engineering hatched.
+ */
 export function BarPlot({ name, rows, measure, axis, tick, total, format }: BarPlotProps) {
   const hatchId = useId()
   const most = Math.max(...rows.map(({ parts }) => parts.length))
@@ -112,7 +115,7 @@ type ShapeProps = {
   total: (amount: number) => string
 }
 
-/** One part, named inside where its name fits; after the last one the sum of all. */
+/** One part of a bar, with its name inside if it fits; the last part is followed by the total. */
 function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId, total }: ShapeProps) {
   const shown = row.parts[part]
   if (!shown || width === 0) return null
@@ -152,7 +155,7 @@ function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId, to
 }
 
 const ON_SOLID = { fill: 'var(--paper)' }
-// The halo keeps the name readable on hatching.
+// The outline keeps the name readable on hatching.
 const ON_TINT = { fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' }
 
 function Tip({

@@ -5,7 +5,7 @@ import { amountFormats } from './chart-format'
 import { FillSample } from './FillSample'
 import { placeInKind, type StackRow } from './stacked-parts'
 
-/** The parts of every bill by name. `rows` are measured as shares. */
+/** The parts of every bill by name. `rows` must be measured as shares. */
 export function BillTable({ rows, currency }: { rows: StackRow[]; currency: string }) {
   const { whole } = amountFormats(currency)
   return (

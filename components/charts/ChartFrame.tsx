@@ -8,18 +8,18 @@ import { DrawingPlaceholder } from './DrawingPlaceholder'
 type Props = {
   /** The question that the chart answers. */
   title: string
-  /** What it shows in one or two sentences, the answer first. */
+  /** What the chart shows, in one or two sentences, the answer first. */
   lead: ReactNode
-  /** Switches, at the right of the title. */
+  /** Controls to the right of the title. */
   controls?: ReactNode
-  /** What the vertical and the horizontal direction measure, unit included. */
+  /** Names of the vertical and the horizontal axis, with their units. */
   axes: { up?: string; across: string }
-  /** Classes that fix the drawing's height before it is there, so that nothing jumps when it comes. */
+  /** Classes that fix the height of the drawing before it is loaded, so that the page does not shift. */
   height: string
-  /** The lazily loaded drawing; it is not touched until the page is idle. */
+  /** The lazily loaded drawing. It is rendered only once the page is idle. */
   drawing: ReactNode
   legend?: ReactNode
-  /** The same data, readable without the drawing. */
+  /** A table of the same data, for readers who do not use the drawing. */
   table: ReactNode
 }
 
@@ -59,7 +59,7 @@ export function ChartFrame({ title, lead, controls, axes, height, drawing, legen
   )
 }
 
-/** A drawing that nobody sees keeps its last state: drawing it again would take time from the slider. */
+/** A drawing outside the screen is not updated, because redrawing it would slow the slider down. */
 const Held = memo(
   function Held({ children }: { live: boolean; children: ReactNode }) {
     return children

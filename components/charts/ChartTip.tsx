@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** What a chart says about the place under the pointer or the keyboard's cursor. Every figure comes with its unit. */
+/** The tooltip of a chart for the position of the pointer or the keyboard cursor. Every number has its unit. */
 export function ChartTip({
   title,
   rows,

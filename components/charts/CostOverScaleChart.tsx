@@ -15,7 +15,7 @@ const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ defau
 
 type Props = { series: LineSeries[]; load: number; currency: string }
 
-/** Monthly infrastructure against peak load, both axes logarithmic. x is peak load in requests per second. */
+/** Monthly infrastructure cost over peak load in requests/s; both axes are logarithmic. */
 export function CostOverScaleChart({ series, load, currency }: Props) {
   const { name, short, perMonth } = amountFormats(currency)
   const shown = cutTo(series, loadsAround(load, series), 'log')

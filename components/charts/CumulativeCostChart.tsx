@@ -15,13 +15,13 @@ type Props = {
   series: LineSeries[]
   months: number
   currency: string
-  /** Id of the line to measure the others against; without one the lines are drawn from zero. */
+  /** Id of the line that the others are compared with; without one, costs are shown from zero. */
   baseline?: string
 }
 
 /**
- * Cost since the first month, ramp-up included. x is a month from 1 to the horizon. Against a baseline the axis fits
- * the differences, and a line that crosses zero shows when a pattern has paid for itself.
+ * Cumulative cost with ramp-up, by month from 1 to the horizon. With a baseline the axis fits the differences, and a
+ * line that crosses zero shows when a pattern has paid for itself.
  */
 export function CumulativeCostChart({ series, months, currency, baseline }: Props) {
   const { name, whole, short } = amountFormats(currency)

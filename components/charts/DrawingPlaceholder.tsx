@@ -1,4 +1,4 @@
-/** In a drawing's place until it is there, and for readers without a script. */
+/** Takes the place of a drawing until it is loaded, and when scripts are off. */
 export function DrawingPlaceholder() {
   return (
     <p data-drawing-placeholder="" className="grid h-full place-items-center text-sm text-muted">

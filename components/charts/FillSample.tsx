@@ -1,11 +1,11 @@
 import type { Part } from './series'
 
-/** How strongly the parts of a bar are filled, first to last; the outline carries the shape of the last ones. */
+/** Opacity of the parts of a bar, first to last. The outline makes the faintest ones visible. */
 const FILLS = [1, 0.6, 0.36, 0.2, 0.08]
 
 export const fillOf = (index: number) => FILLS[Math.min(index, FILLS.length - 1)]
 
-/** A small sample of a bar's part: a step of fill for infrastructure, light or dense hatching for engineering. */
+/** A legend sample of one part of a bar: a solid fill for infrastructure, light or dense hatching for engineering. */
 export function FillSample({ color, kind, index }: { color: string; kind: Part['kind']; index: number }) {
   return (
     <svg aria-hidden="true" width={16} height={12} className="inline-block shrink-0">

@@ -2,12 +2,15 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { labelPositions } from './label-positions'
 import type { LineSeries } from './series'
 
-/** Room at the right of the plot for names and one remark. */
+/** Width in pixels at the right of the plot, for the names of lines and one remark each. */
 export const LABEL_WIDTH = 176
 const NAME_HEIGHT = 17
 const REMARK_HEIGHT = 32
 
-/** Each line's name, and what to know of its end, beside the plot; a thin line leads from the end to the name. */
+/**
+ * The name of each line beside the plot, with an optional remark on its end; a thin connector leads from the end of the
+ * line to the name.
+ */
 export function LineEndLabels({ series, remarkOf }: { series: LineSeries[]; remarkOf?: (one: LineSeries) => string }) {
   const area = usePlotArea()
   const xScale = useXAxisScale()

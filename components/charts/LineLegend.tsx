@@ -1,7 +1,7 @@
 import type { LineSeries } from './series'
 import { LineSample } from './LineSample'
 
-/** On narrow screens, which have no room for names at the lines: the lines by name, each with one figure. */
+/** The legend for narrow screens, which have no space for names beside the lines: each line's name with one number. */
 export function LineLegend({ entries }: { entries: { series: LineSeries; figure: string; remark?: string }[] }) {
   return (
     <ul className="py-2 text-sm sm:hidden">

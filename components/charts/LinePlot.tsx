@@ -15,19 +15,19 @@ export type LinePlotProps = {
   scale: 'linear' | 'log'
   x: Axis
   y: Axis
-  /** Marks on the axes: short. */
+  /** Short format for axis ticks. */
   tickX: (x: number) => string
   tickY: (y: number) => string
-  /** In the tooltip: with units. */
+  /** Format for the tooltip, with units. */
   formatX: (x: number) => string
   formatY: (y: number) => string
-  /** Below a line's name at its end. */
+  /** A remark below the name of a line. */
   remarkOf?: (one: LineSeries) => string
-  /** A place on the x axis worth marking, such as today's load. */
+  /** A marked place on the x axis, such as today's load. */
   mark?: { x: number; label: string }
 }
 
-/** Lines over a shared axis. Each is named at its end; where it ends before the axis does, a ring says so. */
+/** Lines over a shared axis, each named at its end. A ring marks a line that ends before the axis does. */
 export function LinePlot({ name, series, scale, x, y, tickX, tickY, formatX, formatY, remarkOf, mark }: LinePlotProps) {
   const wide = useWideScreen()
   const axis = {
@@ -107,7 +107,7 @@ const TICK = { fill: 'var(--muted)', fontSize: 12 }
 const MARGIN = { top: 12, right: 16, bottom: 4, left: 0 }
 const FILL = { width: '100%', height: '100%' }
 
-/** A label stands on the side of its mark where there is room. */
+/** Whether the mark is in the left half of the plot, so that its label goes to the right, where there is more space. */
 const leftHalf = (place: number, { domain: [low, high] }: Axis, scale: 'linear' | 'log') =>
   scale === 'log' ? place < Math.sqrt(low * high) : place < (low + high) / 2
 

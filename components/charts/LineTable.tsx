@@ -13,7 +13,7 @@ type Props = {
   beyond?: string
 }
 
-/** The figures behind a chart of lines: a row for each mark of its horizontal axis. */
+/** The data of a line chart as a table, with a row for each tick of the horizontal axis. */
 export function LineTable({ caption, corner, series, rows, formatX, formatY, beyond = 'no figure' }: Props) {
   return (
     <ScrollTable caption={caption}>

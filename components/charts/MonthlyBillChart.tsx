@@ -16,8 +16,8 @@ const BarPlot = lazy(() => import('./BarPlot').then(({ BarPlot }) => ({ default:
 const MEASURES = { amounts: 'Amount', shares: 'Share' } as const
 
 /**
- * A month of every pattern in two panels, each with an axis of its own: infrastructure is often a hundredth of
- * engineering, and could not be read in front of it.
+ * One month of every pattern in two panels with separate axes, because infrastructure is often a hundredth of
+ * engineering and could not be read on the same axis.
  */
 export function MonthlyBillChart({ bars, currency }: { bars: StackedBar[]; currency: string }) {
   const { name, perMonth } = amountFormats(currency)
@@ -69,7 +69,7 @@ function Panel({ title, kind, bars, measure, currency }: PanelProps) {
 }
 
 const SHARES = { domain: [0, 1] as [number, number], ticks: [0, 0.5, 1] }
-// Written out, so that the height is known before a script runs. On a phone the panels stand below each other.
+// Written out as classes, so that the height is known before scripts run. On a phone the panels are stacked.
 const HEIGHTS: Record<number, string> = {
   2: 'h-88 sm:h-48',
   3: 'h-108 sm:h-60',
@@ -79,7 +79,10 @@ const HEIGHTS: Record<number, string> = {
   7: 'h-188 sm:h-108',
 }
 
-/** How much of the month is engineering, the largest infrastructure part, and whether amounts can show small bills. */
+/**
+ * The lead sentences: the share of engineering, the largest infrastructure item and, when bills differ by more than a
+ * factor of 100, that the view by shares shows the small ones.
+ */
 function answerIn(bars: StackedBar[], perMonth: (amount: number) => string): string {
   const shares = bars.map(engineeringShare)
   const [least, most] = [Math.min(...shares), Math.max(...shares)]
@@ -105,7 +108,7 @@ function answerIn(bars: StackedBar[], perMonth: (amount: number) => string): str
 
 const IN_ORDER = ['First line of the bill', 'Second line of the bill', 'Third line of the bill']
 
-/** The names of the parts where every bar has the same ones; else their place on the bill. */
+/** Names of the parts when all bars have the same ones; otherwise their position on the bill. */
 function namesOf(bars: StackedBar[]): string[] {
   const [names = [], ...rest] = bars.map(({ parts }) => parts.map(({ label }) => label))
   return rest.every((others) => others.join() === names.join()) ? names : IN_ORDER

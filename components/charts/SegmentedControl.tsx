@@ -9,7 +9,7 @@ type Props<Key extends string> = {
   onChange: (key: Key) => void
 }
 
-/** A few ways to look at one chart, side by side: radio buttons that look like a switch. */
+/** Radio buttons styled as a segmented control, to choose between a few views of one chart. */
 export function SegmentedControl<Key extends string>({ legend, options, value, onChange }: Props<Key>) {
   const name = useId()
   return (

@@ -1,10 +1,10 @@
 import { amountsIn, currencyName } from '@/lib/format'
 
-/** With a plus before what is more: for differences. */
+/** Formats a difference, with a plus sign for positive amounts. */
 export const signedWith = (format: (amount: number) => string) => (amount: number) =>
   amount > 0 ? `+${format(amount)}` : format(amount)
 
-/** How a chart says amounts that are in this currency already. */
+/** The formats of a chart whose amounts are already in this currency. */
 export function amountFormats(currency: string) {
   const { amount } = amountsIn(currency)
   return {

@@ -13,7 +13,7 @@ describe('labels at the ends of lines', () => {
     ['of no lines are none', [], []],
   ])('%s', (_, wanted, placed) => expect(labelPositions(wanted, ROOM)).toEqual(placed))
 
-  test('never lie over each other nor outside, and keep the order of their points', () => {
+  test('never overlap, stay inside the plot, and keep the order of their points', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: -50, max: 250, noNaN: true }), { maxLength: 10 }), (wanted) => {
         const placed = labelPositions(wanted, ROOM).toSorted((a, b) => a - b)

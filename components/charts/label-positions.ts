@@ -1,7 +1,7 @@
 /**
- * Places for labels of equal height beside the points they name: each as near to its own point as the others allow,
- * none over another, all between `top` and `bottom`. Positions are centres, in the order given. Labels that do not fit
- * together share the room evenly.
+ * Positions of labels of equal height beside the points they name: each as near to its point as the others allow,
+ * without overlap, all between `top` and `bottom`. Positions are centres, in the order given. Labels that do not all
+ * fit share the space evenly.
  */
 export function labelPositions(
   wanted: readonly number[],

@@ -5,7 +5,7 @@ import type { LineSeries, Point } from './series'
 const line = (id: string, points: Point[]): LineSeries => ({ id, label: id, color: 'currentColor', dash: '', points })
 
 describe('rows of several lines', () => {
-  test('no lines give no rows', () => expect(lineRows([], 'linear')).toEqual([]))
+  test('there are no rows without lines', () => expect(lineRows([], 'linear')).toEqual([]))
 
   test('there is one row for each x of any line', () => {
     const rows = lineRows(
@@ -60,7 +60,7 @@ describe('rows of several lines', () => {
     expect(rows[1]?.at.a).toBeCloseTo(100)
   })
 
-  test('zero is left out on a logarithmic scale', () =>
+  test('zero is omitted on a logarithmic scale', () =>
     expect(
       lineRows(
         [
@@ -88,23 +88,23 @@ describe('rows of several lines', () => {
     ).toEqual([15, null]))
 })
 
-describe('lines cut to a part of the axis', () => {
+describe('lines clipped to a part of the axis', () => {
   const long = line('long', [
     { x: 1, y: 10 },
     { x: 3, y: 30 },
     { x: 5, y: 50 },
   ])
-  test('lines end at the cuts, with interpolated values', () =>
+  test('lines end at the clipped range, with interpolated values', () =>
     expect(cutTo([long], [2, 4], 'linear')[0]?.points).toEqual([
       { x: 2, y: 20 },
       { x: 3, y: 30 },
       { x: 4, y: 40 },
     ]))
-  test('a line that ends before the cut keeps its end', () =>
+  test('a line that ends inside the range keeps its end', () =>
     expect(cutTo([long], [2, 9], 'linear')[0]?.points.at(-1)).toEqual({ x: 5, y: 50 }))
 })
 
-test('differences to a base line are zero for the base and signed for the others', () => {
+test('differences are zero for the baseline itself and signed for the others', () => {
   const base = line('base', [
     { x: 0, y: 0 },
     { x: 2, y: 20 },

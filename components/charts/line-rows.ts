@@ -1,11 +1,11 @@
 import type { LineSeries, Point } from './series'
 
-/** One place on the x axis with the value of every series there; null outside a series' own range. */
+/** One place on the x axis with the value of every series there; null outside the series' own range. */
 export type LineRow = { x: number; at: Record<string, number | null> }
 
 /**
- * All series on one x axis. A series that has no point of its own at a place gets the value between its neighbours,
- * straight on the chart's scale, so that a tooltip can name every line; a line is never carried past its own end.
+ * All series on one x axis. Where a series has no point of its own, its value is interpolated on the chart's scale, so
+ * that a tooltip can list every line. A series is never extrapolated.
  */
 export function lineRows(series: readonly LineSeries[], scale: 'linear' | 'log'): LineRow[] {
   return rowsAt(
@@ -15,11 +15,11 @@ export function lineRows(series: readonly LineSeries[], scale: 'linear' | 'log')
   )
 }
 
-/** The same at chosen places, for a table. */
+/** The values of all series at given places, for a table. */
 export const rowsAt = (places: readonly number[], series: readonly LineSeries[], scale: 'linear' | 'log'): LineRow[] =>
   places.map((x) => ({ x, at: Object.fromEntries(series.map(({ id, points }) => [id, valueAt(x, points, scale)])) }))
 
-/** Each line minus the base at its own places; the base itself lies at zero. */
+/** Each series minus the baseline at its own places; the baseline itself is zero. */
 export const differencesTo = (base: LineSeries, series: readonly LineSeries[]): LineSeries[] =>
   series.map((one) => ({
     ...one,
@@ -29,7 +29,7 @@ export const differencesTo = (base: LineSeries, series: readonly LineSeries[]): 
     }),
   }))
 
-/** The lines between two places, cut there: what lies outside takes no room on the axes. */
+/** The series clipped to a range of x, so that the axes do not cover what lies outside. */
 export function cutTo(
   series: readonly LineSeries[],
   [low, high]: [number, number],
@@ -53,7 +53,7 @@ function valueAt(x: number, points: readonly Point[], scale: 'linear' | 'log'): 
   return left ? shown(between(left, right, x, scale), scale) : null
 }
 
-// A logarithmic axis has no place for zero.
+// A logarithmic axis cannot show zero.
 const shown = (y: number, scale: 'linear' | 'log') => (scale === 'log' && y <= 0 ? null : y)
 
 function between(left: Point, right: Point, x: number, scale: 'linear' | 'log'): number {

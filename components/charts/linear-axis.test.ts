@@ -26,7 +26,7 @@ describe('a linear axis', () => {
     ['a large one is marked as well', [-30, 50], [-30, 60], [-20, 0, 20, 40, 60]],
   ])('%s: %j', (_, values, domain, ticks) => expect(linearAxis(values, 4)).toEqual({ domain, ticks }))
 
-  test('holds every value, zero, and a readable number of ticks', () => {
+  test('covers every value and zero, with a readable number of ticks', () => {
     const amounts = fc.array(
       fc.double({ min: -1e12, max: 1e12, noNaN: true }).filter((n) => n === 0 || Math.abs(n) > 1e-6),
       { minLength: 1, maxLength: 8 },
@@ -44,7 +44,7 @@ describe('a linear axis', () => {
   })
 })
 
-describe('months to mark', () => {
+describe('monthTicks', () => {
   test.each([
     [3, [0, 1, 2, 3]],
     [12, [0, 3, 6, 9, 12]],

@@ -1,9 +1,9 @@
 export type Axis = { domain: [number, number]; ticks: number[] }
 
 /**
- * An axis from zero up with about `wanted` round steps: 1, 2, 2.5 or 5 times a power of ten. Below zero it reaches just
- * as far as the values do: a small saving must not take a whole step from the rest. No values, or zeros alone, give 0
- * to 1.
+ * A linear axis that starts at zero, with about `wanted` round steps of 1, 2, 2.5 or 5 times a power of ten. Below zero
+ * it reaches just as far as the values do, because a small saving must not take a whole step. Without values, or with
+ * zeros alone, it runs from 0 to 1.
  */
 export function linearAxis(values: readonly number[], wanted = 5): Axis {
   const low = Math.min(0, ...values)
@@ -16,13 +16,13 @@ export function linearAxis(values: readonly number[], wanted = 5): Axis {
   return { domain: [low, Math.max(0, ...ticks)], ticks }
 }
 
-/** Months to mark: every year, or every half or quarter while those are few enough to read. */
+/** Months with ticks: every year, or every half or quarter year while there are few enough to read. */
 export function monthTicks(months: number): number[] {
   const step = [1, 3, 6, 12, 24].find((candidate) => months / candidate <= 7) ?? 24
   return Array.from({ length: Math.floor(months / step) + 1 }, (_, n) => n * step)
 }
 
-// Binary fractions: 0.30000000000000004 / 0.1 must count as three steps.
+// Tolerance for floating-point error: 0.30000000000000004 / 0.1 must count as three steps.
 const DUST = 1e-9
 
 function roundStep(atLeast: number): number {

@@ -17,5 +17,5 @@ test.each([
   ['no limits', 100, [], [10, 300]],
 ])('%s stay in view', (_, load, limits, range) => expect(loadsAround(load, limits.map(endingAt))).toEqual(range))
 
-test('does not count the end of the axis as a limit', () =>
+test('does not treat the end of the axis as a limit', () =>
   expect(loadsAround(100, [{ ...endingAt(10_000_000), endsAt: undefined }])).toEqual([10, 300]))

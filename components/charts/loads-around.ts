@@ -3,8 +3,8 @@ import type { LineSeries } from './series'
 const ROOM = 3
 
 /**
- * The loads worth drawing: from a tenth of today's load, or a third of the lowest limit, to three times the highest of
- * both. Decades below and beyond say nothing of this load and flatten what does.
+ * The range of loads to draw: from a tenth of the current load, or a third of the lowest limit, to three times the
+ * higher of the load and the highest limit. Decades outside are irrelevant for this load and would flatten the rest.
  */
 export function loadsAround(load: number, series: readonly LineSeries[]): [number, number] {
   const limits = series.flatMap(({ endsAt, points }) => (endsAt ? (points.at(-1)?.x ?? []) : []))

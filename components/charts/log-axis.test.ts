@@ -16,7 +16,7 @@ describe('a logarithmic axis', () => {
     ],
   ])('%s: %j', (_, values, ticks) => expect(logAxis(values).ticks).toEqual(ticks))
 
-  test('holds every value above zero', () => {
+  test('covers every value above zero', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 1e-6, max: 1e15, noNaN: true }), { minLength: 1 }), (values) => {
         const [low, high] = logAxis(values).domain
@@ -28,18 +28,18 @@ describe('a logarithmic axis', () => {
 })
 
 describe('a tight logarithmic axis', () => {
-  test('ends with its values and marks the decades between', () =>
+  test('ends at its values and has ticks at the decades between', () =>
     expect(tightLogAxis([5, 2000])).toEqual({ domain: [5, 2000], ticks: [10, 100, 1000] }))
-  test('gives a single value a whole decade', () =>
+  test('covers a whole decade around a single value', () =>
     expect(tightLogAxis([50])).toEqual({ domain: [10, 100], ticks: [10, 100] }))
 })
 
 describe('a fitted logarithmic axis', () => {
-  test('marks 1, 2 and 5 while few decades are shown', () =>
+  test('has ticks at 1, 2 and 5 while few decades are shown', () =>
     expect(fittedLogAxis([600, 4000]).ticks).toEqual([500, 1000, 2000, 5000]))
-  test('marks decades alone where many are shown', () =>
+  test('has ticks at decades only when many are shown', () =>
     expect(fittedLogAxis([1, 100_000]).ticks).toEqual([1, 10, 100, 1000, 10_000, 100_000]))
-  test('leaves room around its values', () => {
+  test('leaves space around its values', () => {
     const [low, high] = fittedLogAxis([100, 900]).domain
     expect([low < 100, high > 900]).toEqual([true, true])
   })

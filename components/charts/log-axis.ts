@@ -1,8 +1,8 @@
 import type { Axis } from './linear-axis'
 
 /**
- * A logarithmic axis over whole decades. Zero and below have no place on it and are left out;
- * with nothing above zero it runs from 1 to 10. At most `wanted` decades are marked.
+ * A logarithmic axis over whole decades, with ticks at `wanted` of them at most. Values of zero and below are ignored;
+ * without a value above zero it runs from 1 to 10.
  */
 export function logAxis(values: readonly number[], wanted = 8): Axis {
   const shown = values.filter((value) => value > 0 && Number.isFinite(value))
@@ -13,7 +13,7 @@ export function logAxis(values: readonly number[], wanted = 8): Axis {
 }
 
 /**
- * Like `logAxis`, but ends where the values end; ticks are the decades in between. For an axis that is sampled end to
+ * Like `logAxis`, but it ends at the values, with ticks at the decades between. For data that is sampled from end to
  * end.
  */
 export function tightLogAxis(values: readonly number[]): Axis {
@@ -25,8 +25,8 @@ export function tightLogAxis(values: readonly number[]): Axis {
 }
 
 /**
- * Like `tightLogAxis`, with room at both ends. Over less than three decades 2 and 5 are marked too, so that values
- * within a factor of two do not share one mark.
+ * Like `tightLogAxis`, with space at both ends. Below three decades it has ticks at 2 and 5 as well, so that values
+ * within a factor of two do not share one tick.
  */
 export function fittedLogAxis(values: readonly number[]): Axis {
   const shown = values.filter((value) => value > 0 && Number.isFinite(value))
@@ -42,7 +42,7 @@ export function fittedLogAxis(values: readonly number[]): Axis {
 
 const MARGIN = 1.25
 
-// log10 of an exact power can miss it by one bit: 1000 must not be 2.9999999999999996.
+// Math.log10 can be off by one bit: 1000 must not give 2.9999999999999996.
 const exponent = (value: number) => Number(Math.log10(value).toPrecision(12))
 
 const decades = (first: number, last: number, step: number) =>

@@ -1,5 +1,6 @@
 /**
- * What a chart is told of a thing it draws. Charts know no patterns: whoever calls them brings name, colour and dashes.
+ * Data and style of something that a chart draws. Charts know nothing about patterns: the caller passes name, colour
+ * and dashes.
  */
 type Series = {
   id: string
@@ -11,15 +12,15 @@ type Series = {
 export type Point = { x: number; y: number }
 
 export type LineSeries = Series & {
-  /** SVG dash pattern, so that colour is never the only sign; '' is a solid line. */
+  /** SVG dash pattern, so that lines differ in more than colour; '' is a solid line. */
   dash: string
-  /** Ascending in x. */
+  /** Points in ascending order of x. */
   points: Point[]
-  /** Why the line stops before the axis does, e.g. "Writes: 50K/s". */
+  /** Why the line ends before the axis does, e.g. "Writes: 50K/s". */
   endsAt?: string
 }
 
-/** One part of a stacked bar. Negative amounts are savings and are drawn left of zero. */
+/** One part of a stacked bar. A negative amount is a saving and is drawn to the left of zero. */
 export type Part = { id: string; label: string; amount: number; kind: 'infrastructure' | 'engineering' }
 
 export type StackedBar = Series & { parts: Part[] }

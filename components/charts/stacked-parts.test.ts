@@ -15,13 +15,13 @@ const serverless = bar('serverless', part('requests', 3), part('storage', 1), pa
 const nothing = bar('nothing', part('requests', 0))
 
 describe('stacked bars', () => {
-  test('put infrastructure before engineering, otherwise in the order of the bill', () =>
+  test('stack infrastructure before engineering, and each in the order of the bill', () =>
     expect(stackRows([cqrs], 'amounts')[0]?.parts.map(({ id }) => id)).toEqual(['writes', 'reads', 'people']))
 
-  test('in dollars are as long as the amounts, savings included', () =>
+  test('have lengths equal to the amounts when measured in dollars, savings included', () =>
     expect(stackRows([serverless], 'amounts')[0]?.lengths).toEqual([3, 1, -20]))
 
-  test('as shares fill the bar; a saving has no share', () => {
+  test('add up to the whole bar when measured as shares, without savings', () => {
     expect(stackRows([cqrs], 'shares')[0]?.lengths).toEqual([0.5, 0.1, 0.4])
     expect(stackRows([serverless], 'shares')[0]?.lengths).toEqual([0.75, 0.25, 0])
   })
@@ -29,7 +29,7 @@ describe('stacked bars', () => {
   test('a bill of zero has shares of zero, not NaN', () =>
     expect(stackRows([nothing], 'shares')[0]?.lengths).toEqual([0]))
 
-  test('reach from their savings to their spending', () =>
+  test('reach from their savings to their spending on the axis', () =>
     expect(barEnds(stackRows([cqrs, serverless], 'amounts'))).toEqual([0, 100, -20, 4]))
 })
 
@@ -42,14 +42,14 @@ describe('the spread between bills', () => {
   ])('%s', (_, bars, times) => expect(spread(bars)).toBe(times))
 })
 
-describe('what drives a bill', () => {
+describe('driverOf', () => {
   test('is its largest part', () => expect(driverOf(cqrs)?.id).toBe('writes'))
   test('is never a saving', () => expect(driverOf(serverless)?.id).toBe('requests'))
-  test('is nothing where nothing is spent', () => expect(driverOf(nothing)).toBeNull())
+  test('is null when nothing is spent', () => expect(driverOf(nothing)).toBeNull())
 })
 
-describe('infrastructure and engineering apart', () => {
-  test('a panel of one kind leaves the parts of the other out', () =>
+describe('separate infrastructure and engineering', () => {
+  test('a panel of one kind omits the parts of the other', () =>
     expect(onlyKind([cqrs], 'engineering')[0]?.parts.map(({ id }) => id)).toEqual(['people']))
   test('the share of engineering is measured against all that is spent', () => {
     expect(engineeringShare(cqrs)).toBe(0.4)

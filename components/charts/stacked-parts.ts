@@ -2,12 +2,12 @@ import type { Part, StackedBar } from './series'
 
 export type Measure = 'amounts' | 'shares'
 
-/** A row of the chart: the bar, and the length of each of its parts in stacking order. */
+/** A row of the chart: a bar, its parts in stacking order, and the length of each. */
 export type StackRow = { bar: StackedBar; parts: Part[]; lengths: number[] }
 
 /**
- * Bars ready to be stacked: infrastructure first, in the order of the bill, then engineering. As shares, each bar is
- * measured against what it spends; savings are no part of a bill and have no share.
+ * The rows of a stacked bar chart: infrastructure first, in the order of the bill, then engineering. Shares are
+ * relative to what the bar spends; savings are not part of the bill and have no share.
  */
 export function stackRows(bars: readonly StackedBar[], measure: Measure): StackRow[] {
   return bars.map((bar) => {
@@ -17,29 +17,29 @@ export function stackRows(bars: readonly StackedBar[], measure: Measure): StackR
   })
 }
 
-/** The bars with one kind of part alone. */
+/** The bars with only the parts of one kind. */
 export const onlyKind = (bars: readonly StackedBar[], kind: Part['kind']): StackedBar[] =>
   bars.map((bar) => ({ ...bar, parts: partsOf(bar, kind) }))
 
-/** How much of a bar's spending is engineering, 0 to 1. */
+/** Share of engineering in a bar's spending, from 0 to 1. */
 export const engineeringShare = (bar: StackedBar): number =>
   shareOf(spentOn(partsOf(bar, 'engineering')), spentOn(bar.parts))
 
-/** The place of a part among those of its kind: which step of fill or hatching it has. */
+/** Index of a part among those of its kind, which selects its fill or hatching. */
 export const placeInKind = (parts: readonly Part[], index: number): number =>
   parts.slice(0, index).filter(({ kind }) => kind === parts[index]?.kind).length
 
-/** How many times the most expensive bar exceeds the cheapest; 1 where there is nothing to compare. */
+/** Ratio of the most expensive bar to the cheapest; 1 when there is nothing to compare. */
 export function spread(bars: readonly StackedBar[]): number {
   const totals = bars.map(({ parts }) => spentOn(parts)).filter((total) => total > 0)
   return totals.length === 0 ? 1 : Math.max(...totals) / Math.min(...totals)
 }
 
-/** The two ends of every bar, for the axis: savings to the left, spending to the right. */
+/** Both ends of every bar, for the axis: savings on the left, spending on the right. */
 export const barEnds = (rows: readonly StackRow[]): number[] =>
   rows.flatMap(({ lengths }) => [sumOf(lengths.filter((n) => n < 0)), sumOf(lengths.filter((n) => n > 0))])
 
-/** The largest part of a bar; null for a bar that spends nothing. */
+/** The largest part of a bar; null when nothing is spent. */
 export const driverOf = (bar: StackedBar): Part | null =>
   bar.parts.reduce<Part | null>((most, part) => (part.amount > (most?.amount ?? 0) ? part : most), null)
 

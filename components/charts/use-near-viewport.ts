@@ -4,10 +4,10 @@ import { useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { whenIdle } from '@/components/ui/when-idle'
 
-/** How far outside the screen a chart counts as near. */
+/** Distance outside the screen within which a chart counts as near. */
 const AROUND = '240px'
 
-/** `unseen` until the page is idle for the first time. */
+/** `unseen` until the page is idle for the first time; then whether the chart is near the screen. */
 export type Nearness = 'unseen' | 'near' | 'away'
 
 export function useNearViewport(element: RefObject<Element | null>): Nearness {
@@ -22,12 +22,13 @@ export function useNearViewport(element: RefObject<Element | null>): Nearness {
       },
       { rootMargin: AROUND },
     )
-    // Paper shows every drawing and does not wait for code or for sizes, so each is drawn once while nobody waits.
+    // A printed page shows every drawing and does not wait for code or for measurements, so each drawing is rendered
+    // once while the page is idle.
     const forget = whenIdle(() => {
       observer.observe(watched)
       setNearness((before) => (before === 'unseen' ? 'away' : before))
     })
-    // A drawing far from the screen may be behind the inputs by now.
+    // A drawing far from the screen may not have been updated with the inputs.
     const bringUpToDate = () => flushSync(() => setNearness('near'))
     addEventListener('beforeprint', bringUpToDate)
     return () => {

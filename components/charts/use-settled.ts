@@ -2,7 +2,10 @@
 
 import { startTransition, useEffect, useState } from 'react'
 
-/** The value as it was when it last stood still: a chart is too heavy to be drawn again for every step of a slider. */
+/**
+ * The value once it has not changed for `quietMs` milliseconds. A chart is too slow to redraw at every step of a
+ * slider.
+ */
 export function useSettled<T>(value: T, quietMs = 150): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

@@ -2,10 +2,10 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** Tailwind's `sm`: from here on a plot has room for names beside its lines. */
+/** Tailwind's `sm`. From this width on, a plot has space for names beside its lines. */
 const WIDE = '(min-width: 40rem)'
 
-/** False on the server and on narrow screens, where the legend names the lines. */
+/** Whether the screen is wide. False on the server and on narrow screens, where a legend names the lines. */
 export const useWideScreen = (): boolean =>
   useSyncExternalStore(
     listen,

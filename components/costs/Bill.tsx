@@ -10,19 +10,19 @@ import { FrameworkBill } from './FrameworkBill'
 import { ListBill } from './ListBill'
 import type { OwnPriceControl } from './own-prices'
 
-/** What bills of any kind are shown with. */
+/** Context that every kind of bill is shown with. */
 export type BillContext = {
   requirements: DerivedRequirement[]
-  /** The reference guide's rates, for who says them. */
+  /** The reference-guide rates, for the origin of each line. */
   framework: RateCard
   scenario: Scenario
-  /** Own prices, where they can be changed. */
+  /** Control for contracted prices, where they can be changed. */
   control?: OwnPriceControl
 }
 
 type Props = BillContext & { estimate: Estimate; remark?: ReactNode }
 
-/** One estimate line by line under the name of its rate card. */
+/** One estimate, line by line, under the name of its rate card. */
 export function Bill({ estimate, remark, requirements, framework, scenario, control }: Props) {
   const name = rateCardName(estimate.rateCard)
   const { money } = scenario

@@ -5,8 +5,8 @@ import { discrepancyInWords } from './discrepancy-in-words'
 type Props = BillContext & { cost: PatternCost }
 
 /**
- * One pattern's bill at the prices in use and, beside it where there is room, at the other kind of rates: list prices
- * and the reference guide's illustrative figures explain each other line by line.
+ * One pattern's bill at the prices in use, beside the same bill at the other kind of rates where there is space, so
+ * that list prices and the illustrative reference-guide rates can be compared line by line.
  */
 export function BillsSideBySide({ cost: { estimate, other, discrepancy }, ...context }: Props) {
   return (

@@ -11,7 +11,7 @@ import type { OwnPrices } from './own-prices'
 
 type Props = { component: BilledComponent; lines: ListLine[]; scenario: Scenario; format: MoneyFormat; own: OwnPrices }
 
-/** Behind a component: what it is for, how it was sized, and each of its prices with its source. */
+/** Details of a component: its purpose, how it was sized, and each of its prices with the source. */
 export function ComponentOrigin({
   component: { role, formula, from, meter, copies },
   lines,

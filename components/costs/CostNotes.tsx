@@ -5,7 +5,10 @@ import { moneyIn } from '@/lib/format'
 import { fallbackRegionLines } from './fallback-region'
 import { rateCardWords } from './rate-card-words'
 
-/** How to read the table: what the bars show, what the prices are good for, and which of them stand in for others. */
+/**
+ * How to read the table: what the bars show, how reliable the prices are, and which of them are those of another
+ * region.
+ */
 export function CostNotes({ costs, money }: { costs: PatternCost[]; money: Money }) {
   const development = costs[0]?.people.development ?? 0
   const fallbacks = costs.flatMap(({ pattern, estimate }) => {

@@ -17,7 +17,7 @@ type Props = {
   recommended?: PatternId | null
 }
 
-/** What each pattern costs: the month together and apart, the one-time ramp-up, and the whole horizon. */
+/** Cost of each pattern: the monthly total and its parts, the one-time ramp-up cost, and the total over the horizon. */
 export function CostTable({ costs, money, recommended = null }: Props) {
   const format = moneyIn(money)
   const { inUse } = rateCardWords(money)
@@ -84,7 +84,7 @@ function Amounts({ cost, baseline, money, format: { amount, signed } }: AmountsP
   )
 }
 
-// Seven columns beside the inputs.
+// Tight padding, because seven columns have to fit beside the inputs.
 const CLOSE = '[&_td]:px-1.5 [&_th]:px-1.5'
 const PINNED = 'sticky left-0 z-10 bg-paper min-w-40'
 
@@ -96,7 +96,7 @@ function Head({ children }: { children: React.ReactNode }) {
   )
 }
 
-/** Filled for infrastructure, hatched for engineering. */
+/** The bar of a row: filled for infrastructure, hatched for engineering. */
 function Bar({ pattern, bar }: { pattern: PatternId; bar: CostBar }) {
   const color = `var(--${pattern})`
   const hatch = `repeating-linear-gradient(135deg, ${color} 0 1.5px, transparent 1.5px 4px)`

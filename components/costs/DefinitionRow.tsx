@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A named remark in a description list. */
+/** A row of a description list. */
 export function DefinitionRow({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>

@@ -4,7 +4,7 @@ import { times } from '@/lib/kernel'
 import { discountInWords } from '@/lib/report'
 import { SumRow } from './SumRow'
 
-/** From the sum of the components to the total: what the terms take off. */
+/** Rows from the sum of the components to the total, with the discounts between them. */
 export function DiscountRows({
   estimate: { components, discount },
   format,

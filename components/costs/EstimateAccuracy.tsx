@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 
-/** How well estimates at list prices match bills that others have published, beside the totals they are about. */
+/** How well estimates at list prices match published bills, shown beside the totals. */
 export function EstimateAccuracy({ close, of }: { close: number; of: number }) {
   return (
     <p className="text-sm text-muted">

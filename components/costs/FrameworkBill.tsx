@@ -17,7 +17,7 @@ type Props = {
   own: OwnPrices
 }
 
-/** A bill at the reference guide's rates: quantity x rate = amount, and for each line where it comes from. */
+/** A bill at reference-guide rates: quantity x rate = amount for each line, with its origin. */
 export function FrameworkBill({ title, estimate, requirements, card, format, own }: Props) {
   const amounts = format.column(estimate.lines.map(({ amount }) => amount)).rows
   const priced = card.patterns.find(({ pattern }) => pattern === estimate.pattern)
@@ -60,7 +60,7 @@ export function FrameworkBill({ title, estimate, requirements, card, format, own
   )
 }
 
-// In line with the first line of the disclosure beside it.
+// Aligns with the first line of the disclosure beside it.
 const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
 
 const inputsOf = (line: FrameworkLine, requirements: DerivedRequirement[]): DerivedRequirement[] =>

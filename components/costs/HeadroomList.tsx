@@ -1,7 +1,7 @@
 import { limitLabel, type Headroom } from '@/lib/scale'
 import { count, percent, quantity } from '@/lib/format'
 
-/** How far one pattern's stated limits are from the load, each in words, figures and a bar. */
+/** How far the load is from each stated limit of one pattern, in words, numbers and a bar. */
 export function HeadroomList({ headrooms }: { headrooms: Headroom[] }) {
   return (
     <ul className="border-t border-rule">

@@ -17,7 +17,7 @@ type Props = {
   children: ReactNode
 }
 
-/** Behind a line: its formula, the inputs of that, and who says the rate. */
+/** Details of a line: its formula, the inputs of the formula, and the origin of the rate. */
 export function LineOrigin({ line, inputs, evidence, format, own, children }: Props) {
   return (
     <Disclosure summary={<span>{children}</span>}>

@@ -11,10 +11,7 @@ import type { OwnPrices } from './own-prices'
 
 type Props = { title: string; estimate: ListEstimate; format: MoneyFormat; own: OwnPrices; scenario: Scenario }
 
-/**
- * A bill at list prices: for each component how many of what at which price, and behind it how it was sized and
- * who says so.
- */
+/** A bill at list prices: quantity and price of each component, with details on sizing and sources. */
 export function ListBill({ title, estimate, format, own, scenario }: Props) {
   const amounts = format.column(estimate.components.map(({ amount }) => amount)).rows
   return (
@@ -55,10 +52,10 @@ export function ListBill({ title, estimate, format, own, scenario }: Props) {
   )
 }
 
-// In line with the first line of the disclosure beside it.
+// Aligns with the first line of the disclosure beside it.
 const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
 
-/** A price over several tiers is an average with endless digits. */
+/** The average price over several tiers has many digits, so it is rounded to six significant ones. */
 const rounded = (rate: number) => Number(rate.toPrecision(6))
 
 function Name({

@@ -7,7 +7,10 @@ import { SumRow } from './SumRow'
 
 type Props = { estimate: FrameworkEstimate; evidence: Evidence | undefined; format: MoneyFormat }
 
-/** From the sum of the lines to the total: what the source publishes, and what is used where that differs. */
+/**
+ * Rows from the sum of the lines to the total: what the reference guide publishes, and what the app uses where that
+ * differs.
+ */
 export function MultiplierRows({ estimate: { lines, multiplier, publishedTotal, total }, evidence, format }: Props) {
   const differs = multiplier.published !== multiplier.applied
   return (

@@ -1,4 +1,7 @@
-/** Says that a figure is the visitor's own, or made with one; `below` the figure in a narrow column. */
+/**
+ * Badge for a price of the visitor's own, or a figure computed with one; `below` places it under the figure in a narrow
+ * column.
+ */
 export const OwnPriceBadge = ({ below = false }: { below?: boolean }) => (
   <span
     className={

@@ -6,7 +6,10 @@ import type { OwnPrices } from './own-prices'
 
 type Props = { id: string; label: string; unit: string; rate: number; own: OwnPrices }
 
-/** Links to a price in the ledger, with a field to replace it, in US dollars as prices are published. */
+/**
+ * Links to a price in the ledger, with a field to replace it. The field is in US dollars, in which prices are
+ * published.
+ */
 export function OwnPriceField({ id, label, unit, rate, own: { prices, control } }: Props) {
   const isOwn = id in prices
   return (

@@ -11,12 +11,12 @@ import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollT
 
 type Props = {
   costs: PatternCost[]
-  /** Share of development lost on day one. */
+  /** Share of development time lost at the start. */
   learningLoss: number
   operational: Record<PatternId, OperationalCost>
 }
 
-/** What each pattern asks of the people, with the arithmetic spelt out. */
+/** Engineering effort of each pattern, with the arithmetic. */
 export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
   return (
     <>
@@ -63,7 +63,7 @@ export function PeopleBreakdown({ costs, learningLoss, operational }: Props) {
   )
 }
 
-/** A figure that leads to its row in the ledger. */
+/** A figure that links to its row in the ledger. */
 const Sourced = ({ row, children }: { row: string; children: ReactNode }) => (
   <Link
     href={paths.ledgerFigure(row)}

@@ -8,15 +8,15 @@ import { rateCardWords } from './rate-card-words'
 
 type Props = {
   chosen: RateCardId
-  /** This page with other prices: the choice works without a script. */
+  /** Address of this page with another rate card, so that the choice works without a script. */
   hrefOf: (card: RateCardId) => string
-  /** Changes the page in place where there is a script. */
+  /** Changes the page in place when scripts run. */
   onChoose?: (card: RateCardId) => void
-  /** The visitor's own prices and terms, which are named beside the choice. */
+  /** The visitor's contracted prices and terms, which are listed beside the choice. */
   money: Money
 }
 
-/** Which prices the estimates use: one switch for the whole page. */
+/** The choice of rate card for the whole page. */
 export function PriceChoice({ chosen, hrefOf, onChoose, money }: Props) {
   const terms = termsInWords(money)
   return (

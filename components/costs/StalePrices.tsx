@@ -2,7 +2,7 @@ import type { Estimate } from '@/lib/cost'
 import { quantity } from '@/lib/format'
 import { isStale } from '@/lib/report'
 
-/** How many of a bill's list prices were read more than twelve months before a day (yyyy-mm-dd). */
+/** Number of a bill's list prices that were read more than twelve months before a day (yyyy-mm-dd). */
 export function StalePrices({ estimate, today }: { estimate: Estimate; today: string }) {
   if (estimate.kind === 'framework') return null
   const dates = new Map(

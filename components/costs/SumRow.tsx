@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 
-/**
- * A row under the lines of a bill: a sum, a factor, the total. The columns between leave on a phone, as they do in the
- * lines.
- */
+/** A row below the lines of a bill: a sum, a factor or the total. On a phone it omits the same columns as the lines. */
 export function SumRow({
   label,
   amount,

@@ -14,13 +14,13 @@ const costs = patternCosts(
 
 describe('data of the charts', () => {
   test.each(billBars(costs).map((bar, row) => [bar.label, bar, costs[row]!] as const))(
-    'the parts of %s add up to its month',
+    'the parts of %s add up to its monthly total',
     (_, bar, cost) => {
       expect(bar.parts.reduce((total, { amount }) => total + amount, 0)).toBeCloseTo(cost.monthly, 6)
     },
   )
 
-  test('engineering is development plus what the pattern adds, after the infrastructure lines', () =>
+  test('engineering follows the infrastructure lines: development, then the overhead of the pattern', () =>
     expect(
       billBars(costs)[1]
         ?.parts.slice(-2)
@@ -35,7 +35,7 @@ describe('data of the charts', () => {
     expect(billBars(saving)[1]?.parts.map(({ label }) => label)).not.toContain('Pattern overhead')
   })
 
-  test('on-call is a part of engineering', () => {
+  test('on-call is part of engineering', () => {
     const onCall = patternCosts(scenarioWith({ people: { engineers: 4, onCall: true } }), FACTS)
     const [bar] = billBars(onCall)
     expect(bar?.parts.at(-1)?.label).toBe('On-call')
@@ -50,7 +50,7 @@ describe('data of the charts', () => {
     expect(billBars(idle)[0]?.parts.map(({ kind }) => kind)).toEqual(['infrastructure'])
   })
 
-  test('list prices have the same parts for every pattern, and add up to the month with a discount too', () => {
+  test('list prices have the same parts for every pattern, which add up to the discounted monthly total', () => {
     const listed = patternCosts(scenarioWith({ money: { discount: 0.1, committedShare: 0.5 } }), FACTS)
     for (const [row, { parts }] of billBars(listed).entries()) {
       const infrastructure = parts.filter(({ kind }) => kind === 'infrastructure')
@@ -59,13 +59,13 @@ describe('data of the charts', () => {
     }
   })
 
-  test('every line starts from nothing and ends with the total of the horizon', () => {
+  test('every line starts at zero and ends at the total over the horizon', () => {
     for (const [row, line] of cumulativeLines(costs).entries()) {
       expect(line.points[0]).toEqual({ x: 0, y: 0 })
       expect(line.points.at(-1)).toEqual({ x: 24, y: costs[row]?.horizonTotal })
     }
   })
 
-  test('no two lines share their dashes', () =>
+  test('every line has a dash pattern of its own', () =>
     expect(new Set(cumulativeLines(costs).map(({ dash }) => dash)).size).toBe(costs.length))
 })

@@ -7,8 +7,8 @@ import type { LineSeries, Part, StackedBar } from '@/components/charts/series'
 import { styleOf } from './pattern-style'
 
 /**
- * Every pattern's month as a stacked bar. Multiplier and discount are spread over the infrastructure parts, so that
- * these add up to the total used.
+ * One month of every pattern as a stacked bar. Multiplier and discount are spread over the infrastructure parts, so
+ * that the parts add up to the total.
  */
 export const billBars = (costs: readonly PatternCost[], money: Currency = USD): StackedBar[] =>
   costs.map((cost) => ({
@@ -19,14 +19,14 @@ export const billBars = (costs: readonly PatternCost[], money: Currency = USD): 
     })),
   }))
 
-/** Cost since the start as lines, from nothing at month 0. */
+/** Cumulative cost as lines, which start at zero in month 0. */
 export const cumulativeLines = (costs: readonly PatternCost[], money: Currency = USD): LineSeries[] =>
   costs.map(({ pattern, horizon }) => ({
     ...styleOf(pattern),
     points: [{ x: 0, y: 0 }, ...horizon.map(({ month, cumulative }) => ({ x: month, y: cumulative * rateOf(money) }))],
   }))
 
-/** Infrastructure over load as lines; each ends where its pattern meets a stated limit. */
+/** Infrastructure cost over load as lines; each ends where its pattern reaches a stated limit. */
 export const scaleLines = (lines: readonly CostLine[], money: Currency = USD): LineSeries[] =>
   lines.map(({ pattern, points, endsAt }) => ({
     ...styleOf(pattern),
@@ -34,13 +34,13 @@ export const scaleLines = (lines: readonly CostLine[], money: Currency = USD): L
     endsAt: endsAt ? limitLabel(endsAt.limit) : undefined,
   }))
 
-/** Charts are drawn in the visitor's currency: their axes have round figures of it. */
+/** Charts are drawn in the visitor's currency, so that their axes have round numbers in it. */
 const USD: Currency = { currency: 'USD', exchangeRate: 1 }
 const rateOf = (money: Currency): number => shownCurrency(money).exchangeRate
 
 /**
- * The reference guide's few lines as they are; the many components at list prices by purpose, the same parts for every
- * pattern.
+ * The infrastructure parts: the few lines of the reference guide as they are, or the many components at list prices
+ * grouped by purpose, so that every pattern has the same parts.
  */
 const infrastructureParts = ({ estimate }: PatternCost): Part[] => {
   if (estimate.kind === 'framework')
@@ -51,7 +51,7 @@ const infrastructureParts = ({ estimate }: PatternCost): Part[] => {
       kind: 'infrastructure',
     }))
   const { components, discount, subtotal } = estimate
-  // Discounts are spread over all parts.
+  // A discount is spread over all parts in proportion.
   const left = subtotal === 0 ? 1 : 1 - (discount?.amount ?? 0) / subtotal
   return PURPOSES.map(({ label, kinds }) => ({
     id: label,
@@ -70,7 +70,10 @@ const PURPOSES: readonly { label: string; kinds: readonly ComponentKind[] }[] = 
   { label: 'Operations', kinds: ['operations'] },
 ]
 
-/** Development as any pattern needs it, what this one adds, and on-call; a pattern that saves has one shorter part. */
+/**
+ * The engineering parts: development, the overhead of the pattern, and on-call. A pattern that saves development time
+ * has a shorter first part instead of an overhead.
+ */
 const engineeringParts = ({ people: { development, buildingCost, onCallFloor } }: PatternCost): Part[] => {
   const parts = [
     { id: 'development', label: 'Development', amount: Math.min(development, buildingCost) },

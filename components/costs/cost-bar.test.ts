@@ -18,12 +18,12 @@ const cost = (cash: number, people: number) => ({
 })
 
 describe('bars of a cost table', () => {
-  test('engineering follows infrastructure; the most expensive row fills the track', () =>
+  test('the most expensive row fills the track, with engineering after infrastructure', () =>
     expect(costBars([cost(30, 70), cost(50, 0)])).toEqual([
       { cash: 30, people: 70 },
       { cash: 50, people: 0 },
     ]))
 
   test('bars are empty when every cost is zero', () => expect(costBars([cost(0, 0)])).toEqual([{ cash: 0, people: 0 }]))
-  test('no rows give no bars', () => expect(costBars([])).toEqual([]))
+  test('there are no bars without rows', () => expect(costBars([])).toEqual([]))
 })

@@ -2,7 +2,7 @@ import { FRAMEWORK_HIGHER_BECAUSE, LIST_HIGHER_BECAUSE } from '@/content/rate-ca
 import type { Discrepancy } from '@/lib/cost'
 import { count } from '@/lib/format'
 
-/** By how much the two estimates of one pattern differ, and why. */
+/** How much the two estimates of one pattern differ, and why, as a sentence. */
 export function discrepancyInWords({ pattern, higher, factor }: Discrepancy): string {
   const times = `${count(Math.round(factor))} times`
   return higher === 'framework'

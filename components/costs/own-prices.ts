@@ -1,11 +1,11 @@
 import type { Estimate } from '@/lib/cost'
 
-/** How a page lets a visitor put a price in place of ours; `undefined` takes it back. */
+/** Sets the visitor's own price, in US dollars per unit; `undefined` resets it to the list price. */
 export type OwnPriceControl = (id: string, usd: number | undefined) => void
 
-/** The visitor's prices, and the way to change them where there is one. */
+/** The visitor's own prices, with a control on pages where they can be changed. */
 export type OwnPrices = { prices: Record<string, number>; control?: OwnPriceControl }
 
-/** Whether a price of the visitor's own is on this bill. */
+/** Whether this bill uses a price of the visitor's own. */
 export const hasOwnPrice = ({ lines }: Estimate, prices: Record<string, number>): boolean =>
   lines.some(({ price }) => price in prices)

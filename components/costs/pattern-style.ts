@@ -1,6 +1,6 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 
-/** How a pattern is drawn in every chart: its colour, and dashes that tell it apart where colour does not. */
+/** Style of a pattern in every chart: its colour, and dashes that distinguish it without colour. */
 const DASHES: Record<PatternId, string> = {
   monolith: '',
   cqrs: '9 3',

@@ -1,12 +1,12 @@
 import type { RateCardId } from '@/content/scenario/card-ids'
 
-/** What a page says of the prices in use. */
+/** Wording for a rate card. */
 export type RateCardWords = {
-  /** In the choice of prices. */
+  /** Name in the choice of prices. */
   name: string
-  /** In a sentence: "at AWS list prices, us-east-1". */
+  /** Phrase for a sentence: "at AWS list prices, us-east-1". */
   inUse: string
-  /** What the prices in use are good for. */
+  /** How reliable the prices are. */
   trust: string
 }
 

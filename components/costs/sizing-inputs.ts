@@ -4,10 +4,10 @@ import type { CapacityName, Scenario } from '@/content/schemas/scenario'
 import { peakQpsOf } from '@/lib/kernel'
 import type { InputName } from '@/lib/sizing'
 
-/** `key` is its row in the ledger. */
+/** An input of a sizing formula. `key` is its row in the ledger. */
 type Input = { key: string; label: string; value: number; unit: string }
 
-/** An input of a block's formula with its name and value in this scenario. */
+/** An input of a component's formula, with its name and its value in this scenario. */
 export function inputOf(name: InputName, scenario: Scenario): Input {
   if (name === 'peakQps') return { ...named(ANSWER_FIELDS.peakQps), value: peakQpsOf(scenario) }
   if (isCapacity(name)) return { ...named(CAPACITY_FIELDS[name]), value: scenario.capacities[name] }

@@ -5,8 +5,9 @@ import { lacksRate } from '@/lib/kernel'
 type Terms = Pick<Money, 'prices' | 'discount' | 'committedShare' | 'committedDiscount' | 'currency' | 'exchangeRate'>
 
 /**
- * What of the terms is not ours, to stand after "with": "1 price of your own", "12% discount", "0.92 EUR per USD".
- * Empty for list prices in US dollars. What came with a link is said of the scenario: "1 price of its own".
+ * The prices and terms that differ from the published ones, worded to follow "with": "1 price of your own", "12%
+ * discount", "0.92 EUR per USD". Empty for list prices in US dollars. With 'its', the words refer to a shared scenario:
+ * "1 price of its own".
  */
 export function termsInWords(money: Terms, whose: 'your' | 'its' = 'your'): string[] {
   const own = Object.keys(money.prices).length

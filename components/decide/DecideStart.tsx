@@ -4,7 +4,7 @@ import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { AdviceName } from './AdviceName'
-import { type Agenda, progressInWords, wizardStatus, type WizardStatus, stepAddress } from '@/lib/wizard'
+import { type Agenda, progressInWords, stakeInWords, wizardStatus, type WizardStatus, stepAddress } from '@/lib/wizard'
 import { ClearAnswers } from './ClearAnswers'
 import { NextUp } from './NextUp'
 
@@ -12,8 +12,10 @@ type Props = { agenda: Agenda; advice: AdviceSoFar; scenario: Scenario; skipped:
 
 /** The way on: to the question that matters next; when there is none, to the recommendation. */
 export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
-  const { next, open, answered } = agenda
+  const { next, optional, open, answered } = agenda
   const status = wizardStatus(agenda)
+  const again = open.find((step) => step.skipped)
+  const shown = next ?? optional ?? open[0]
   const started = answered.length + skipped.length > 0
   return (
     <>
@@ -39,18 +41,36 @@ export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
             {next ? 'Recommendation so far' : 'See the recommendation'}
           </Link>
         )}
-        {status === 'skipped' && open[0] && (
-          <Link href={stepAddress(open[0].question.slug, scenario)} className={buttonClass('quiet', 'grow sm:grow-0')}>
+        {optional && (
+          <Link
+            href={stepAddress(optional.question.slug, scenario, skipped)}
+            className={buttonClass('quiet', 'grow sm:grow-0')}
+          >
+            Answer more questions
+          </Link>
+        )}
+        {status !== 'asking' && again && (
+          <Link href={stepAddress(again.question.slug, scenario)} className={buttonClass('quiet', 'grow sm:grow-0')}>
             Ask the skipped ones again
           </Link>
         )}
         {answered.length > 0 && <ClearAnswers href={stepAddress(undefined, { ...scenario, situation: {} })} />}
       </p>
       <p className="mt-3 text-base">{progressInWords(agenda)}</p>
-      {open[0] && <NextUp step={next ?? open[0]} />}
+      {optional && (
+        <p className="mt-1 text-base">
+          Together they move {stakeInWords(agenda.left, scenario.money)} over {scenario.money.horizonMonths} months; the
+          estimate may be off by {stakeInWords(agenda.uncertainty, scenario.money)} either way.
+        </p>
+      )}
+      {shown && <NextUp step={shown} money={scenario.money} />}
     </>
   )
 }
 
 const leadIn = (answered: number, status: WizardStatus): string =>
-  answered === 0 ? 'No answer yet; by default:' : status === 'settled' ? 'Recommendation:' : 'Recommendation so far:'
+  answered === 0
+    ? 'No answer yet; by default:'
+    : status === 'settled' || status === 'enough'
+      ? 'Recommendation:'
+      : 'Recommendation so far:'

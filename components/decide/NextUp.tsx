@@ -1,14 +1,17 @@
-import type { OpenStep } from '@/lib/wizard'
-import { Weight } from './Weight'
+import type { Scenario } from '@/content/schemas/scenario'
+import { capitalised } from '@/lib/format'
+import { stakeInWords, type OpenStep } from '@/lib/wizard'
 
-/** The most influential open question, and how to find its answer out. */
-export const NextUp = ({ step: { question, weight, sentence, skipped } }: { step: OpenStep }) => (
+type Props = { step: OpenStep; money: Scenario['money'] }
+
+/** The open question on which most money hangs, and how to find its answer out. */
+export const NextUp = ({ step: { question, usd, sentence, skipped }, money }: Props) => (
   <div className="mt-5 border-l-2 border-accent pl-4 text-base">
     {!skipped && (
       <>
         <p className="font-semibold text-ink">{question.question}</p>
-        <p className="mt-1 flex flex-wrap items-center gap-x-3">
-          Influence on the result: <Weight weight={weight} />
+        <p className="mt-1">
+          {capitalised(stakeInWords(usd, money))} over {money.horizonMonths} months hang on this answer.
         </p>
       </>
     )}

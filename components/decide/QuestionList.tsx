@@ -3,25 +3,28 @@ import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Scenario } from '@/content/schemas/scenario'
 import { Link } from '@/components/ui/Link'
 import { type Agenda, type OpenStep, answerShown, stepAddress } from '@/lib/wizard'
-import { Weight } from './Weight'
+import { Stake } from './Stake'
 
 type Props = { agenda: Agenda; scenario: Scenario; skipped: readonly string[] }
 
 /** All questions on one sheet, those that matter now first, each with its state and the way to it. */
 export function QuestionList({ agenda: { open, answered, settled }, scenario, skipped }: Props) {
   const address = ({ slug }: WizardQuestion) => stepAddress(slug, scenario, skipped)
-  const most = open[0]?.weight
+  const most = open[0]?.usd ?? 0
   return (
     <div className="space-y-8">
       {open.length > 0 && (
-        <Group title="Can change the result" lead="The most influential first.">
+        <Group
+          title="Can change the result"
+          lead={`By the money that hangs on the answer over ${scenario.money.horizonMonths} months.`}
+        >
           {open.map((step) => (
             <Row
               key={step.question.slug}
               question={step.question}
               href={address(step.question)}
               verb="Answer"
-              state={<Influence step={step} most={most} />}
+              state={<AtStake step={step} most={most} money={scenario.money} />}
             >
               {step.figure && (
                 <Link href={address(step.figure)} className="link inline-flex min-h-8 items-center text-sm">
@@ -66,9 +69,9 @@ const Group = ({ title, lead, children }: { title: string; lead?: string; childr
   </section>
 )
 
-const Influence = ({ step, most }: { step: OpenStep; most: number | undefined }) => (
+const AtStake = ({ step, most, money }: { step: OpenStep; most: number; money: Scenario['money'] }) => (
   <>
-    <Weight weight={step.weight} of={most} />
+    <Stake usd={step.usd} of={most} money={money} />
     {step.skipped && <span className="ml-3 text-sm text-muted">skipped</span>}
   </>
 )
@@ -84,7 +87,7 @@ type RowProps = {
 const Row = ({ question, href, verb, state, children }: RowProps) => (
   <li
     className={
-      'grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-2 ' + 'md:grid-cols-[1fr_12rem_4rem]'
+      'grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-2 ' + 'md:grid-cols-[1fr_14rem_4rem]'
     }
   >
     <div className="col-span-2 md:col-span-1">

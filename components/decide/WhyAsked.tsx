@@ -1,12 +1,17 @@
+import type { Scenario } from '@/content/schemas/scenario'
+import { capitalised } from '@/lib/format'
 import type { OpenQuestion } from '@/lib/decision'
-import { Weight } from './Weight'
+import { stakeInWords } from '@/lib/wizard'
 
-/** How much of the result hangs on the question; undefined where no answer changes the recommendation. */
-export const WhyAsked = ({ influence }: { influence: OpenQuestion | undefined }) => (
-  <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-muted">
+type Props = { influence: OpenQuestion | undefined; money: Scenario['money'] }
+
+/** How much money hangs on the question; undefined where no answer changes the recommendation. */
+export const WhyAsked = ({ influence, money }: Props) => (
+  <p className="mt-2 text-sm text-muted">
     {influence ? (
       <>
-        Influence on the result: <Weight weight={influence.weight} />
+        <strong className="font-semibold text-ink">{capitalised(stakeInWords(influence.usd, money))}</strong> over{' '}
+        {money.horizonMonths} months hang on this answer. Optional, like every question.
       </>
     ) : (
       'Optional: no answer here changes the recommendation.'

@@ -73,5 +73,5 @@ export function AgreementTable({ result: { methods, withoutOne } }: { result: Ba
   )
 }
 
-/** Whole percent: with so few cases, decimals would suggest a precision that is not there. */
+/** Rounds to whole percent, because with so few cases decimals would suggest a precision that is not there. */
 const whole = (share: number) => percent(Math.round(share * 100) / 100)

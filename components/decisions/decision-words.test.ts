@@ -9,7 +9,7 @@ test.each([
 ] as const)('agreement at %s: %s', (at, words) => expect(agreementInWords(at)).toBe(words))
 
 describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
-  test('keeps what was inferred apart from what was published', () => {
+  test('lists inferred answers separately from published ones', () => {
     const { published, inferred } = answersOf(decision)
     const given = Object.keys(decision.situation)
     expect(published.length + inferred.length).toBe(given.length)

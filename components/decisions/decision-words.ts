@@ -27,5 +27,7 @@ export function answersOf({ situation, inferred, teamsBand }: PublishedDecision)
   }
 }
 
-/** The recommendation needs a number of teams; the publications give a band. */
+/**
+ * Wording of the published bands of teams, because the recommendation needs a number and the publications give a band.
+ */
 const TEAMS = { '1': 'one team', '2-5': 'two to five teams', '>5': 'more than five teams' }

@@ -8,19 +8,19 @@ import { DiagramKey } from './DiagramKey'
 type Props = {
   /** Unique on the page. */
   id: string
-  /** What is drawn, e.g. "Architecture of CQRS". */
+  /** Title of the drawing, e.g. "Architecture of CQRS". */
   title: string
   diagram: DiagramFacts
   layers: readonly Layer[]
   /** A CSS colour for frames and their names. */
   color?: string
-  /** From which width on the drawing runs across; below it is turned. */
+  /** Width from which on the drawing runs from left to right; below it the drawing is transposed. */
   turnsAt?: 'lg' | 'never'
 }
 
 /**
- * An architecture drawing on squared paper, made on the server from the content. On narrow screens the same drawing is
- * turned, so that it is read downwards; a drawing that is still wider than its place scrolls inside its own frame.
+ * An architecture drawing, rendered on the server from content. On narrow screens it is transposed, so that it reads
+ * from top to bottom; a drawing that is still too wide scrolls inside its own container.
  */
 export function Diagram({ id, title, diagram, layers, color = 'var(--muted)', turnsAt = 'lg' }: Props) {
   const connections = connectionsOf(diagram)
@@ -68,7 +68,7 @@ export function Diagram({ id, title, diagram, layers, color = 'var(--muted)', tu
 
 const layouts = new WeakMap<DiagramFacts, Map<Direction, Layout>>()
 
-/** Content does not change while the server runs, so each drawing is worked out once. */
+/** The layout of a drawing. It is cached, because content does not change while the server runs. */
 function drawn(diagram: DiagramFacts, layers: readonly Layer[], direction: Direction): Layout {
   const known = layouts.get(diagram) ?? new Map<Direction, Layout>()
   const layout = known.get(direction) ?? layoutDiagram(diagram, layers, direction)

@@ -13,8 +13,8 @@ import {
 type Props = { id: string; title: string; description: string; layout: Layout; color: string }
 
 /**
- * The drawing itself, at its natural size where there is room and no smaller than can be read: below that its frame
- * scrolls.
+ * The drawing at its natural size where there is space. It is never smaller than readable: below that size its
+ * container scrolls.
  */
 export function DiagramDrawing({ id, title, description, layout: { sheet, nodes, frames, edges }, color }: Props) {
   return (
@@ -72,7 +72,7 @@ function Line({ edge: { edge, points } }: { edge: PlacedEdge }) {
   )
 }
 
-/** How far the text of a store moves down, clear of its lid. */
+/** Offset in pixels of a store's text, to stay clear of the lid of its shape. */
 const LID = 4
 
 function Box({ box }: { box: PlacedNode }) {
@@ -104,7 +104,7 @@ function Box({ box }: { box: PlacedNode }) {
   )
 }
 
-/** Paper round the letters, so that the squares of the paper do not run through them. */
+/** The label of a line, with a background around its letters so that the grid does not run through them. */
 function LineLabel({ edge: { label } }: { edge: PlacedEdge }) {
   if (!label) return null
   return (

@@ -1,7 +1,7 @@
 import type { Diagram } from '@/content/schemas/pattern'
 import { shapeOf, type NodeKind } from '@/lib/diagram'
 
-/** What each shape stands for, in the words of the key. */
+/** Meaning of each shape, as the key words it. */
 const KIND_NAMES: Record<NodeKind, string> = {
   client: 'client',
   compute: 'service',
@@ -11,7 +11,7 @@ const KIND_NAMES: Record<NodeKind, string> = {
   group: 'many of one kind',
 }
 
-/** The key to the shapes and lines of one drawing: only those that it uses. */
+/** The key of one drawing, with only the shapes and lines that it uses. */
 export function DiagramKey({ diagram: { nodes, edges } }: { diagram: Diagram }) {
   const kinds = (Object.keys(KIND_NAMES) as NodeKind[]).filter((kind) => nodes.some((node) => node.kind === kind))
   const waits = [...new Set(edges.map((edge) => edge.kind))].sort().reverse()

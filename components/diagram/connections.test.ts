@@ -14,13 +14,13 @@ const diagram: Diagram = {
   ],
 }
 
-test('says each connection with what runs over it and whether anyone waits', () => {
+test('describes each connection with its data and whether it is synchronous', () => {
   expect(connectionsOf(diagram)).toEqual([
     'Client to API (REST), synchronous.',
     'API (REST) to Log: changes, asynchronous.',
   ])
 })
 
-test('names the node that an edge looks for in vain', () => {
+test('throws an error that names the node when an edge refers to one that does not exist', () => {
   expect(() => connectionsOf({ ...diagram, edges: [{ from: 'client', to: 'ghost', kind: 'sync' }] })).toThrow('"ghost"')
 })

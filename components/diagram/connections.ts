@@ -1,6 +1,9 @@
 import type { Diagram } from '@/content/schemas/pattern'
 
-/** Each connection as a sentence: the drawing for those who do not see it. */
+/**
+ * Each connection as a sentence, for readers who cannot see the drawing. Throws when an edge names a node that does not
+ * exist.
+ */
 export function connectionsOf({ nodes, edges }: Diagram): string[] {
   const nameOf = (id: string) => {
     const node = nodes.find((one) => one.id === id)

@@ -1,4 +1,4 @@
-/** The sign of the house: a beam on two supports, loaded in the middle. */
+/** The logo: a beam on two supports, with a load in the middle. */
 export function Mark({ size = 28 }: { size?: number }) {
   return (
     <svg

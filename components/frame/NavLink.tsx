@@ -8,14 +8,14 @@ type Props = {
   href: string
   label: string
   carries: boolean
-  /** The parameter that is the page's own and not carried. */
+  /** Parameter that belongs to the current page alone and is not carried along. */
   leaves: string
   className?: string
 }
 
 /**
- * A link of the header. Links to tools carry the scenario of the tool on screen, so that an answer given in
- * the wizard is already in the calculator, with or without JavaScript.
+ * A link of the header. Links to tools carry the scenario of the current tool, so that an answer given in the wizard is
+ * in the calculator as well, with or without JavaScript.
  */
 export function NavLink({ href, label, carries, leaves, className = '' }: Props) {
   const here = usePathname()
@@ -24,7 +24,7 @@ export function NavLink({ href, label, carries, leaves, className = '' }: Props)
   const addressWith = (query: string) => (carries && query ? `${href}?${query}` : href)
   const rendered = addressWith(firstOfEach(params, leaves))
 
-  // A figure changed a moment ago is written into the address by the click itself, after this link was rendered.
+  // A recent change may not be in this link yet: the click writes it into the address after the link was rendered.
   const takeTheNewest = (event: { preventDefault: () => void }) => {
     const newest = addressWith(firstOfEach(new URLSearchParams(window.location.search), leaves))
     if (newest === rendered) return
@@ -48,12 +48,12 @@ export function NavLink({ href, label, carries, leaves, className = '' }: Props)
   )
 }
 
-/** The header stays when the page changes, and so would a menu that was open. */
+/** The header persists across pages, and an open menu would stay open with it. */
 function closeMenu({ currentTarget }: MouseEvent<HTMLElement>) {
   currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
-/** A repeated parameter counts once, the first; the server and the browser order the repetitions differently. */
+/** Keeps the first of a repeated parameter, because the server and the browser order repetitions differently. */
 function firstOfEach(params: URLSearchParams, leaves: string): string {
   const first = new URLSearchParams()
   for (const [name, value] of params) if (name !== leaves && !first.has(name)) first.set(name, value)

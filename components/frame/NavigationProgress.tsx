@@ -4,18 +4,20 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useAddress } from './use-address'
 
 /**
- * A line at the top of the window from the click on an internal link until the next page is shown. The browser shows
- * nothing while Next fetches a page, and the larger ones take a second or more.
+ * A progress line at the top of the window, from a click on an internal link until the next page is shown. The browser
+ * shows nothing while Next fetches a page, which takes a second or more for the larger ones.
  */
 export function NavigationProgress() {
   const address = useAddress()
   const [leaving, setLeaving] = useState<readonly string[]>([])
   const busy = leaving.includes(address)
-  // React's way to drop a state that another value has made obsolete: during rendering, not in an effect.
+  // This state is reset during rendering, not in an effect, as React recommends for state that another value has made
+  // obsolete.
   if (leaving.length > 0 && !busy) setLeaving([])
 
   const start = useEffectEvent((event: MouseEvent) => {
-    // A click may have just written the newest scenario into the address; neither address is the next page.
+    // The click may have just written the newest scenario into the address, so neither of these two addresses is the
+    // next page.
     if (leadsAway(event)) setLeaving([address, addressOf(window.location)])
   })
   const stop = useEffectEvent(() => setLeaving([]))
@@ -38,7 +40,10 @@ export function NavigationProgress() {
   )
 }
 
-/** Whether Next has taken this click as a way to another address of the app: it then prevents the browser's own way. */
+/**
+ * Whether Next handles this click as navigation to another address of the app. Next then prevents the browser's own
+ * navigation.
+ */
 function leadsAway(event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
   if (!link || !event.defaultPrevented || link.origin !== window.location.origin) return false

@@ -5,14 +5,14 @@ import { flushSync } from 'react-dom'
 import { useAddress } from './use-address'
 
 /**
- * Above the title on paper alone: what printed this, when, and the address that opens the same scenario again. Written
- * by the server, so that it is there without a script; a page that has been open for days is dated when it is printed.
+ * Printed above the title: the product, the date, and the address that opens the same scenario again. The server
+ * renders it, so that it works without scripts; the date is updated when a page that has been open for days is printed.
  */
 export function PrintHead({ site, day }: { site: string; day: string }) {
   const address = useAddress()
   const [printed, setPrinted] = useState(day)
   useEffect(() => {
-    // Paper is drawn as soon as this event is over.
+    // The browser lays out the print as soon as this event handler returns.
     const date = () => flushSync(() => setPrinted(new Date().toISOString().slice(0, 10)))
     addEventListener('beforeprint', date)
     return () => removeEventListener('beforeprint', date)

@@ -5,8 +5,8 @@ import { keepPlace, returnToPlace } from './readers-place'
 import { useAddress } from './use-address'
 
 /**
- * Back and Forward find the page as it was left: the same disclosures open, the same place on screen. The browser alone
- * restores an offset on a page whose disclosures are closed again, which is another place.
+ * Restores a page on Back and Forward: the disclosures that were open and the scroll position. The browser alone
+ * restores the offset while the disclosures are closed again, so that another part of the page is in view.
  */
 export function ReadersPlace() {
   const address = useAddress()
@@ -15,7 +15,7 @@ export function ReadersPlace() {
   useEffect(() => {
     returning.current = cameBack()
     const keep = () => {
-      // What opens by itself on a page that is coming back must not take the place of what was kept.
+      // Disclosures that open by themselves while a page is being restored must not overwrite the saved state.
       if (!returning.current) keepPlace()
     }
     const leave = () => {
@@ -27,7 +27,7 @@ export function ReadersPlace() {
     }
     document.addEventListener('click', leave)
     document.addEventListener('submit', leave)
-    // Toggles do not bubble.
+    // Toggle events do not bubble, so this listens in the capture phase.
     document.addEventListener('toggle', keep, true)
     addEventListener('pagehide', keep)
     addEventListener('popstate', returned)
@@ -49,7 +49,7 @@ export function ReadersPlace() {
   return null
 }
 
-/** Whether the document itself was loaded by Back, Forward or a reload. */
+/** Whether the document was loaded by Back, Forward or a reload. */
 function cameBack(): boolean {
   const [load] = performance.getEntriesByType('navigation')
   return load instanceof PerformanceNavigationTiming && load.type !== 'navigate'

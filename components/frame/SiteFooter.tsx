@@ -2,7 +2,7 @@ import { Link } from '@/components/ui/Link'
 import { REFERENCES, TOOLS } from './nav-items'
 import { paths } from '@/lib/share/paths'
 
-/** What this is, its pages, and where its figures come from. */
+/** What the product is, links to its pages, and the sources of its figures. */
 export function SiteFooter() {
   return (
     <footer className="no-print mt-16 border-t border-rule-strong">

@@ -9,11 +9,11 @@ vi.mock('next/navigation', () => ({
   useRouter: () => ({ push: () => {}, prefetch: () => {} }),
   useSearchParams: () => new URLSearchParams(),
 }))
-// jsdom has no media queries; here the system asks for the light theme.
+// jsdom has no media queries; this one says that the system prefers the light theme.
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
 afterEach(cleanup)
 
-// That it opens, closes on Escape and outside, and gives the focus back is the browser's work: a journey shows it.
+// The browser opens it, closes it on Escape and on a click outside, and restores the focus. A journey covers that.
 test('the button of the menu opens a popover that holds a link to every page', () => {
   render(<SiteHeader />)
   const menu = document.getElementById(screen.getByRole('button', { name: 'Menu' }).getAttribute('popovertarget') ?? '')

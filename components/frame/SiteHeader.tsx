@@ -9,8 +9,8 @@ import { ThemeToggle } from './ThemeToggle'
 const MENU = 'all-pages'
 
 /**
- * The menu of narrow screens is a popover: the browser closes it on Escape and on a click outside and returns the
- * focus, without a script.
+ * The menu of narrow screens is a popover: without a script, the browser closes it on Escape and on a click outside,
+ * and restores the focus.
  */
 export function SiteHeader() {
   return (

@@ -9,7 +9,10 @@ const SUN =
   'M16 12a4 4 0 1 1-8 0a4 4 0 1 1 8 0M12 2v2M12 20v2M2 12h2M20 12h2' +
   'M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M4.9 19.1l1.4-1.4M17.7 6.3l1.4-1.4'
 
-/** Switches between paper and blueprint; the choice is kept in a cookie so that the server can draw it at once. */
+/**
+ * Switches between the light and the dark theme. The choice is stored in a cookie, so that the server renders the right
+ * theme at once.
+ */
 export function ThemeToggle() {
   const dark = useSyncExternalStore(onThemeChange, isDark, () => false)
   const next = dark ? 'light' : 'dark'

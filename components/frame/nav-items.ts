@@ -1,6 +1,6 @@
 import { paths } from '@/lib/share/paths'
 
-/** The pages in reading order. Tools carry the scenario along; references do not. */
+/** The pages in reading order. Links to tools carry the scenario; links to reference pages do not. */
 export const TOOLS = [
   { href: paths.decide(), label: 'Decide' },
   { href: paths.calculator(), label: 'Cost' },

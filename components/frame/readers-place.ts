@@ -1,22 +1,22 @@
-/** Where somebody was on a page: how far down, and what they had opened. */
+/** A reader's place on a page: the scroll offset, the height of the page, and the open disclosures. */
 type Place = { top: number; height: number; open: string[] }
 
-/** How long a page may take to grow back to its former height before we stop helping. */
+/** Milliseconds to wait for a page to reach its former height. */
 const PATIENCE = 4000
 
-/** Keeps the place on the page for when its address is visited again by Back or Forward. */
+/** Saves the place on the current page, for a return by Back or Forward. */
 export function keepPlace() {
   const place: Place = { top: window.scrollY, height: pageHeight(), open: openDisclosures() }
   try {
     window.sessionStorage.setItem(keyOf(addressNow()), JSON.stringify(place))
   } catch {
-    // Storage is full or switched off: coming back then starts at the top.
+    // Storage is full or blocked, so returning starts at the top of the page.
   }
 }
 
 /**
- * Opens what was open and goes to where the reader was. Some disclosures fetch their content when opened, so this goes
- * on until the page is as high as it was, or until the reader does something themselves. Gives back how to stop it.
+ * Opens the disclosures that were open and scrolls to the saved place. Some disclosures load their content when opened,
+ * so this repeats until the page has its former height or the reader does something. Returns a function that stops it.
  */
 export function returnToPlace(address: string): () => void {
   const place = keptPlace(address)
@@ -38,7 +38,7 @@ export function returnToPlace(address: string): () => void {
   return () => stopped.abort()
 }
 
-/** As Next's router writes it: the browser leaves commas as they are, a query that is written anew does not. */
+/** The address as Next's router writes it. The browser leaves commas unescaped, but a rebuilt query escapes them. */
 function addressNow(): string {
   const { pathname, search } = window.location
   const query = new URLSearchParams(search).toString()
@@ -69,7 +69,7 @@ const isPlace = (kept: unknown): kept is Place =>
 
 const openDisclosures = () => [...disclosures()].filter(([, details]) => details.open).map(([key]) => key)
 
-/** Each disclosure by its section, its words and, where these repeat, its number among its equals. */
+/** Each disclosure by a key of its section, its text and, where these repeat, its index among equals. */
 function disclosures(): Map<string, HTMLDetailsElement> {
   const found = new Map<string, HTMLDetailsElement>()
   const times = new Map<string, number>()

@@ -1,7 +1,7 @@
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import { PatternGlyph } from './PatternGlyph'
 
-/** Glyph and name, the way a pattern is called everywhere. */
+/** Symbol and name of a pattern, as used everywhere. */
 export function PatternName({
   pattern,
   size = 20,

@@ -6,7 +6,7 @@ import { AXIS_WORDS, provenanceOfParts } from './pattern-words'
 import { Marked } from './Marked'
 import { paths } from '@/lib/share/paths'
 
-/** The row of the comparison table for one pattern, beside its sections. */
+/** The comparison table's row for one pattern, shown beside its sections. */
 export function AtAGlance({ pattern }: { pattern: Pattern }) {
   const axis = AXIS_WORDS[pattern.axis]
   return (

@@ -8,8 +8,8 @@ import { readTicks, toggled, writeTicks } from './ticks'
 type Item = { id: string; text: string }
 
 /**
- * A list that can be ticked off and stays ticked in this browser. Without JavaScript it is a plain list:
- * boxes appear only where a tick would be kept.
+ * A checklist whose ticks are stored in this browser. Without JavaScript it is a plain list, because a tick would not
+ * be stored.
  */
 export function Checklist({ pattern, items }: { pattern: PatternId; items: Item[] }) {
   const [kept] = useState(() => keptText(`loadbearing:checklist:${pattern}`))
@@ -50,7 +50,10 @@ export function Checklist({ pattern, items }: { pattern: PatternId; items: Item[
 
 const row = 'border-b border-rule'
 
-/** Drawn by us, so that it has the page's colours in both themes. A tick shows as a sign and not by colour alone. */
+/**
+ * The checkbox has custom styles, so that it has the page's colours in both themes. A tick is a sign as well as a
+ * colour.
+ */
 const tickBox =
   'grid size-6 shrink-0 cursor-pointer appearance-none place-content-center border border-rule-strong bg-raised ' +
   'checked:border-accent checked:bg-accent ' +
@@ -66,7 +69,7 @@ function List({ progress, children }: { progress?: string; children: ReactNode }
   )
 }
 
-/** As high as an item with a checkbox, so that nothing moves when the checkboxes appear. */
+/** An item without a checkbox, of the same height, so that nothing moves when the checkboxes appear. */
 const PlainItem = ({ item }: { item: Item }) => (
   <li className={`${row} flex min-h-11 items-center gap-3`}>
     <span aria-hidden="true" className="size-6 shrink-0 border border-rule-strong bg-raised" />

@@ -3,7 +3,7 @@ import type { Combination } from '@/content/schemas/combination'
 import { LayerList } from './LayerList'
 import { Marked } from './Marked'
 
-/** One combination: the problem that it solves, its drawing and its layers. */
+/** One combination: the problem it solves, its drawing and its layers. */
 export function CombinationColumn({ combination, drawing }: { combination: Combination; drawing: ReactNode }) {
   return (
     <article id={combination.id} aria-labelledby={`${combination.id}-title`} className="min-w-0">

@@ -51,7 +51,10 @@ export function ComparisonTable({ patterns }: { patterns: Pattern[] }) {
   )
 }
 
-/** From tablets up the names stay visible while the rest scrolls; on a phone they would take a third of the view. */
+/**
+ * From tablet width up the names stay visible while the rest scrolls; on a phone they would cover a third of the
+ * screen.
+ */
 const sticky = 'sm:sticky sm:left-0 sm:z-10 sm:bg-paper'
 
 function Row({ pattern }: { pattern: Pattern }) {

@@ -1,6 +1,8 @@
 import type { Pattern } from '@/content/schemas/pattern'
 
-/** Where the reference guide says two things: both, word for word, and which one the app uses. */
+/**
+ * The places where the reference guide contradicts itself: both statements word for word, and which one the app uses.
+ */
 export function ContradictionList({ contradictions }: { contradictions: Pattern['contradictions'] }) {
   return (
     <div className="space-y-8">

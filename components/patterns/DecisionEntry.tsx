@@ -4,7 +4,7 @@ import { SourceList } from '@/components/published/SourceList'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { builtInWords, leftInWords, publishedAnswers, trustInWords } from '@/components/published/decision-in-words'
 
-/** One decision: who, what and why; the published facts and their sources behind a disclosure. */
+/** One decision: who decided, what and why, with the published facts and their sources in a disclosure. */
 export function DecisionEntry({ decision }: { decision: PublishedDecision }) {
   const { id, company, system, year, why } = decision
   const left = leftInWords(decision)

@@ -1,7 +1,7 @@
 import type { Pattern } from '@/content/schemas/pattern'
 import { Marked } from './Marked'
 
-/** Layers and what each is made of. */
+/** The layers of a combination and the parts of each. */
 export function LayerList({
   layers,
   heading: Heading = 'h3',

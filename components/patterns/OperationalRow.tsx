@@ -4,7 +4,10 @@ import { percent, signedPercent } from '@/lib/format'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Marked } from './Marked'
 
-/** The engineering effort of a pattern: the figures of the operational table, and the range that evidence supports. */
+/**
+ * The engineering effort of a pattern: the figures of the reference guide's operational table, and the range that
+ * public evidence supports.
+ */
 export function OperationalRow({ operational }: { operational: OperationalCost }) {
   const {
     evidence,
@@ -26,7 +29,7 @@ export function OperationalRow({ operational }: { operational: OperationalCost }
           of="assumed"
         />
         <Figure name="Operational complexity" value={operational.complexity} of={stated} />
-        <Figure name="Learning curve" value={operational.learningText} of={stated} />
+        <Figure name="Ramp-up time" value={operational.learningText} of={stated} />
       </dl>
       <Disclosure summary="Source of these figures" className="mt-1">
         <p className="max-w-2xl text-sm text-muted">

@@ -52,7 +52,7 @@ export function PatternCard({ pattern, operational }: { pattern: Pattern; operat
   )
 }
 
-/** What the operational table says of development time, as one more line of cost. */
+/** The operational table's overhead on development time, as one more line of the cost. */
 const peopleLine = ({ overhead, overheadText, evidence }: OperationalCost) => ({
   text: overhead === 0 ? 'Development time: the baseline' : overheadText,
   provenance: evidence.provenance,

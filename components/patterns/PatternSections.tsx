@@ -16,7 +16,7 @@ import { StatementList } from './StatementList'
 
 type Props = { pattern: Pattern; operational: OperationalCost; evolutions: Evolution[]; costHref: string }
 
-/** Everything about one pattern below its drawing, from what it is made of to how to get there. */
+/** Everything about one pattern below its drawing, from its components to its migration path. */
 export function PatternSections({ pattern, operational, evolutions, costHref }: Props) {
   const { name, contradictions } = pattern
   return (

@@ -3,7 +3,7 @@ import { count } from '@/lib/format'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { Marked } from './Marked'
 
-/** The stated limits, the number the app uses for each, and the evidence. */
+/** The stated limits of a pattern, the number that the app uses for each, and the evidence. */
 export function ScaleLimitTable({ limits, name }: { limits: ScaleLimit[]; name: string }) {
   return (
     <ScrollTable caption={`Scaling limits of ${name}`} className="min-w-[34rem]">

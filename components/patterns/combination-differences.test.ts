@@ -6,14 +6,14 @@ const differences = differencesOf(COMBINATIONS)
 const textsOf = (name: string) =>
   differences.find(({ aspect }) => aspect === name)?.values.map((values) => values.map(({ text }) => text))
 
-test('an aspect of both combinations shows the value of each layer', () => {
+test('an aspect that both combinations have shows the value of each layer', () => {
   expect(textsOf('Accuracy')).toEqual([
     ['Batch layer: Perfect', 'Speed layer: Approximate'],
     ['Stream processing: Configurable'],
   ])
 })
 
-test('an aspect of one combination is empty for the other', () => {
+test('an aspect that only one combination has is empty for the other', () => {
   expect(textsOf('Reprocessing')).toEqual([[], ['Stream processing: Replay from log']])
 })
 

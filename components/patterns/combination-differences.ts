@@ -2,12 +2,12 @@ import type { Combination } from '@/content/schemas/combination'
 import type { Provenance } from '@/content/schemas/provenance'
 
 export type Value = { text: string; provenance: Provenance }
-/** One aspect, and the values that each combination has for it. */
+/** One aspect with the values that each combination has for it. */
 export type Difference = { aspect: string; values: Value[][] }
 
 /**
- * The combinations compared by aspect, which is the name of a part: for each combination "Layer: value" of every layer
- * that has such a part. Aspects come in the order of their first occurrence.
+ * The combinations compared by aspect, which is the name of a part. Each combination has "Layer: value" for every layer
+ * with such a part. Aspects are in the order in which they first occur.
  */
 export function differencesOf(combinations: readonly Combination[]): Difference[] {
   const names = combinations.flatMap(({ layers }) => layers.flatMap(({ parts }) => parts.map(({ name }) => name)))

@@ -1,6 +1,6 @@
 import type { DecidedId, PublishedDecision } from '@/content/schemas/published-decision'
 
-/** Published decisions that a pattern is part of, on either side. */
+/** Published decisions that chose or abandoned a pattern. */
 export type DecisionsAbout = { chose: PublishedDecision[]; left: PublishedDecision[] }
 
 /**

@@ -1,7 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { EvolutionPath } from '@/content/schemas/migration'
 
-/** An evolution path and what a pattern is in it, as the end of a sentence: "This path starts here". */
+/** An evolution path with the role of a pattern in it, as the end of a sentence: "This path starts here". */
 export type Evolution = { path: EvolutionPath; part: string }
 
 /** The evolution paths that start at a pattern, end at it, or pass through it, in the order given. */

@@ -8,6 +8,6 @@ export const AXIS_WORDS: Record<Pattern['axis'], { name: string; question: strin
   runtime: { name: 'Runtime', question: 'where the code runs' },
 }
 
-/** Provenance of the parts that have none of their own: from the reference guide, or for the Monolith from us. */
+/** Provenance of parts that state none: the reference guide, or our judgement for the Monolith. */
 export const provenanceOfParts = ({ origin }: Pick<Pattern, 'origin'>): Provenance =>
   origin === 'source' ? 'source' : 'assumed'

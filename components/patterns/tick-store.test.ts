@@ -24,7 +24,7 @@ const blocked = {
 }
 
 describe('keptText', () => {
-  test('is found by the next page that asks for the key', () => {
+  test('is available to the next page that reads the key', () => {
     browser(working())
     const kept = keptText('list')
     kept.write('["a"]')
@@ -32,7 +32,7 @@ describe('keptText', () => {
     expect([keptText('list').read(), keptText('other').read()]).toEqual(['["a"]', null])
   })
 
-  test('lasts as long as the page where storage is blocked', () => {
+  test('is kept as long as the page lives when storage is blocked', () => {
     browser(blocked)
     const kept = keptText('list')
     expect(kept.read()).toBeNull()
@@ -40,7 +40,7 @@ describe('keptText', () => {
     expect([kept.read(), kept.lasts(), keptText('list').read()]).toEqual(['["a"]', false, null])
   })
 
-  test('tells of changes here and in other tabs until it is told to stop', () => {
+  test('notifies of changes in this and other tabs until unsubscribed', () => {
     browser(working())
     const kept = keptText('list')
     const notify = vi.fn()

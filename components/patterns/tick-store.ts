@@ -3,13 +3,14 @@ import { keyValue } from '@/components/scenario/key-value'
 export type KeptText = {
   read: () => string | null
   write: (text: string) => void
-  /** False once a text could not be stored: it goes when the page does. */
+  /** False once a text could not be stored, and is lost when the page closes. */
   lasts: () => boolean
   onChange: (notify: () => void) => () => void
 }
 
 /**
- * Text kept in this browser under a key. Where storage is blocked or full it is kept for as long as the page is open.
+ * Text stored in this browser under a key. When storage is blocked or full, it is kept in memory as long as the page is
+ * open.
  */
 export function keptText(key: string): KeptText {
   const storage = keyValue(() => window.localStorage)
@@ -25,7 +26,7 @@ export function keptText(key: string): KeptText {
     },
     onChange(notify) {
       listeners.add(notify)
-      window.addEventListener('storage', notify) // another tab of the same list
+      window.addEventListener('storage', notify) // the same list in another tab
       return () => {
         listeners.delete(notify)
         window.removeEventListener('storage', notify)

@@ -14,7 +14,7 @@ describe('stored ticks', () => {
     ['the list holds values that are not ids', '[1,null,"saga"]', ['saga']],
   ])('are read where %s', (_, kept, ticks) => expect(readTicks(kept, known)).toEqual(ticks))
 
-  test('are the same after writing and reading', () => {
+  test('are the same after being written and read', () => {
     fc.assert(
       fc.property(fc.subarray(known), (ticks) => {
         expect(readTicks(writeTicks(ticks), known)).toEqual(ticks)
@@ -22,7 +22,7 @@ describe('stored ticks', () => {
     )
   })
 
-  test('give the same text in any order of ticking', () => {
+  test('give the same text in any order', () => {
     expect(writeTicks(['tracing', 'saga'])).toBe(writeTicks(['saga', 'tracing', 'saga']))
   })
 })

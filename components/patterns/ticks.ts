@@ -1,7 +1,9 @@
-/** The ids of ticked items as stored in the browser: sorted and each once, so that equal sets are equal text. */
+/**
+ * The ids of ticked items as stored in the browser: sorted and without duplicates, so that equal sets give equal text.
+ */
 export const writeTicks = (ids: Iterable<string>): string => JSON.stringify([...new Set(ids)].sort())
 
-/** The stored ids that are still on the list. Text that cannot be read counts as nothing ticked. */
+/** The stored ids that are still on the list. Text that cannot be read means that nothing is ticked. */
 export function readTicks(kept: string | null, known: readonly string[]): string[] {
   const ids = parsed(kept)
   return Array.isArray(ids) ? known.filter((id) => ids.includes(id)) : []
@@ -15,6 +17,6 @@ function parsed(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text)
   } catch {
-    return null // text that something else wrote under our key; not worth an error to the visitor
+    return null // written by something else under this key; not worth an error message
   }
 }

@@ -1,6 +1,6 @@
 type Source = { title: string; url?: string }
 
-/** The sources, one title a line. A source of which only a copy was read has no link. */
+/** The sources, one title per line. A source that was only read as a copy has no link. */
 export const SourceList = ({ sources }: { sources: readonly Source[] }) =>
   sources.map(({ title, url }) => (
     <span key={title} className="block">

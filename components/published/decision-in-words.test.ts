@@ -31,7 +31,7 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
     expect(publishedAnswers(decision).length).toBeLessThanOrEqual(published)
   })
 
-  test('lists published numbers among its figures, because the words leave them out', () => {
+  test('lists published numbers among its figures, because the sentence omits them', () => {
     const numbers = (['peakQps', 'readWriteRatio', 'latencyTargetMs'] as const).filter(
       (key) => key in decision.situation && !decision.inferred.includes(key),
     )
@@ -64,5 +64,5 @@ test.each([
   ],
 ])('says how reliable a source is: %s', (_, id, words) => expect(trustInWords(known(id))).toBe(words))
 
-test('patterns used together are joined, Lambda and Kappa included', () =>
+test('patterns used together are joined with a plus, Lambda and Kappa included', () =>
   expect(togetherInWords(['cell-based', 'kappa-architecture'])).toBe('Cell-Based + Kappa Architecture'))

@@ -3,8 +3,8 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { DecidedId, DecisionSituation, PublishedDecision } from '@/content/schemas/published-decision'
 
 /**
- * The published answers in words. Inferred ones are left out, because nobody stated them. So is a plain no, which a
- * publication rarely states, and so are numbers, which are listed with the published figures.
+ * The published answers in words. Inferred answers are omitted, because nobody stated them. So are plain noes, which
+ * publications rarely state, and numbers, which are listed with the published figures.
  */
 export function publishedAnswers(decision: PublishedDecision): string[] {
   return NAMES_OF_ANSWERS.filter((key) => !decision.inferred.includes(key)).flatMap((key) => {
@@ -28,13 +28,13 @@ const WORDS: Partial<Record<keyof DecisionSituation, Record<string, string>>> = 
 }
 const NAMES_OF_ANSWERS = Object.keys(WORDS) as (keyof DecisionSituation)[]
 
-/** The names of patterns and combinations that are used together: "CQRS + Lambda Architecture". */
+/** Names of patterns and combinations that are used together: "CQRS + Lambda Architecture". */
 export const togetherInWords = (parts: readonly DecidedId[]): string => namesOf(parts).join(' + ')
 
 /** What was built: "CQRS, Lambda Architecture". */
 export const builtInWords = ({ chosen }: PublishedDecision): string => namesOf(chosen).join(', ')
 
-/** What was abandoned or rejected, patterns first; `null` where the publication names nothing. */
+/** What was abandoned or rejected, patterns first; `null` when the publication names nothing. */
 export const leftInWords = ({ left, leftInWords: words }: PublishedDecision): string | null =>
   [...namesOf(left), ...(words ? [words] : [])].join(', ') || null
 

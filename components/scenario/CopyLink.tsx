@@ -11,12 +11,12 @@ const WAITING: Outcome = { is: 'waiting' }
 const SAID_FOR_MS = 4000
 
 type Props = {
-  /** Page to link to; this page when absent. */
+  /** Path of the page to link to; this page when absent. */
   path?: string
   label?: string
 }
 
-/** Copies a link to the scenario as it is now, which may be ahead of the address. */
+/** Copies a link to the current scenario, which may be newer than the address. */
 export function CopyLink({ path, label = 'Copy link' }: Props) {
   const session = useSession()
   const [outcome, setOutcome] = useState<Outcome>(WAITING)
@@ -57,13 +57,13 @@ const LinkField = ({ link }: { link: string }) => (
   />
 )
 
-/** Once, when the field appears: the text is then one keystroke from the clipboard. */
+/** Selects the text when the field appears, so that it is one keystroke from the clipboard. */
 function takeUp(field: HTMLInputElement | null) {
   field?.focus()
   field?.select()
 }
 
-/** False where there is no clipboard (an unencrypted page) or it is refused. */
+/** False when there is no clipboard (on an unencrypted page) or access is denied. */
 async function isCopied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -11,21 +11,21 @@ const textFor = (query: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-describe('what a link holds that was not used', () => {
-  test('is nothing to speak of when all was', () => expect(textFor('qps=5')).toBe(''))
+describe('the notice on unused parts of a link', () => {
+  test('is empty when everything was used', () => expect(textFor('qps=5')).toBe(''))
 
-  test('is said in words', () =>
+  test('names each unused part in words', () =>
     expect(textFor('qps=many')).toBe(
       '1 part of this link was not used. The rest works as it should. ' +
         'qps : found “many”, expected a number from 0.1 to 10,000,000.',
     ))
 
-  test('is counted when there is much of it', () => {
+  test('gives a number when there are many', () => {
     const text = textFor(Array.from({ length: 9 }, (_, index) => `x${index}=1`).join('&'))
     expect(text).toMatch(/^9 parts of this link were not used\. .* And 3 more .* x8 : found “1”/)
   })
 
-  test('cannot bring markup along', () => expect(textFor('x=<script>')).toContain('&lt;script&gt;'))
+  test('escapes markup in a link', () => expect(textFor('x=<script>')).toContain('&lt;script&gt;'))
 })
 
 describe('saved work in a list', () => {

@@ -4,7 +4,7 @@ import type { Ignored } from '@/lib/share'
 
 const SHOWN = 6
 
-/** Says in words what a link holds that could not be used. Nothing when all of it could. */
+/** Lists in words what a link contains that could not be used. Renders nothing when everything could. */
 export function IgnoredNotice({ ignored }: { ignored: readonly Ignored[] }) {
   if (ignored.length === 0) return null
   const rest = ignored.slice(SHOWN)

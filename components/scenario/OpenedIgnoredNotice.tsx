@@ -3,5 +3,5 @@
 import { IgnoredNotice } from './IgnoredNotice'
 import { useSessionState } from './session-context'
 
-/** The notice for what is open now: also after going back to saved work, or back and forward. */
+/** The notice for the current scenario, also after a return to saved work or by Back and Forward. */
 export const OpenedIgnoredNotice = () => <IgnoredNotice ignored={useSessionState(({ ignored }) => ignored)} />

@@ -7,7 +7,7 @@ import { PriceChoice } from '@/components/costs/PriceChoice'
 import { paths } from '@/lib/share/paths'
 import { useScenario, useScenarioActions } from './ScenarioProvider'
 
-/** The choice of prices for the scenario on screen. */
+/** The choice of rate card for the current scenario. */
 export function PriceControl({ on }: { on: 'calculator' | 'compare' }) {
   const scenario = useScenario((state) => state.scenario)
   const addressed = useDeferredValue(scenario)

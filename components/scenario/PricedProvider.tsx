@@ -7,15 +7,13 @@ import { useEngine, useEngineWhenWanted } from './use-engine'
 
 const AtFirst = createContext<Priced | null>(null)
 
-/**
- * Costs for everything inside: those the page came with, and from the first move on those of the scenario on screen.
- */
+/** Provides costs: those that the page came with, and after the first change those of the current scenario. */
 export function PricedProvider({ atFirst, children }: { atFirst: Priced; children: ReactNode }) {
   useEngineWhenWanted()
   return <AtFirst value={atFirst}>{children}</AtFirst>
 }
 
-/** The scenario in view and what it costs. The same object for as long as the scenario lasts. */
+/** The current scenario with its costs. The object stays the same as long as the scenario does. */
 export function usePriced(): Priced {
   const atFirst = useContext(AtFirst)
   const engine = useEngine()

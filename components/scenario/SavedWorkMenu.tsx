@@ -7,7 +7,8 @@ import { useOpenQuery } from './use-open-query'
 import { workTitle } from './work-title'
 
 /**
- * Earlier work in this browser, each with its date and a way back to it. Restoring exchanges it with the current work.
+ * Earlier work in this browser, each with its date and a button to restore it. Restoring swaps it with the current
+ * work.
  */
 export function SavedWorkMenu() {
   const session = useSession()

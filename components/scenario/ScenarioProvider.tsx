@@ -10,30 +10,30 @@ import { ScenarioSession } from './scenario-session'
 import { SessionContext, useSession } from './session-context'
 
 type Props = {
-  /** As decoded from the address: what the server renders. */
+  /** The scenario decoded from the address, which the server renders. */
   initial: Scenario
   ignored: readonly Ignored[]
-  /** True when the address says anything about a scenario. */
+  /** True when the address holds anything about a scenario. */
   hasLink: boolean
   children: ReactNode
 }
 
-/** One scenario for everything inside: it follows the address, the address follows it, and own edits are saved. */
+/** Provides one scenario. It follows the address, the address follows it, and edits of own work are saved. */
 export function ScenarioProvider({ initial, ignored, hasLink, children }: Props) {
   const [session] = useState(() => new ScenarioSession({ initial, ignored }, browserPage))
   const query = encode(initial)
   useLayoutEffect(() => session.start(), [session])
-  // Another scenario from the server is another address: a link within the page, or back and forward.
+  // A different scenario from the server means a different address: a link within the page, or Back and Forward.
   useLayoutEffect(() => session.arrive(), [session, query, hasLink])
   return <SessionContext value={session}>{children}</SessionContext>
 }
 
 /**
- * A part of the scenario. Select what the state holds, not a new object: `useScenario(({ scenario }) =>
+ * Selects a part of the state. Select a value that the state holds, not a new object: `useScenario(({ scenario }) =>
  * scenario.workload)`.
  */
 export const useScenario = <Selected,>(selector: (state: ScenarioState) => Selected): Selected =>
   useStore(useSession().store, selector)
 
-/** What can be done to the scenario. The same functions for as long as the page lives. */
+/** The actions on the scenario. The functions stay the same as long as the page lives. */
 export const useScenarioActions = (): ScenarioActions => useSession().actions

@@ -9,10 +9,10 @@ import { useSession, useSessionState } from './session-context'
 import { useOpenQuery } from './use-open-query'
 
 /**
- * Says that the scenario on screen came with a link while other work is saved, names the prices and terms in it that
- * are not the published ones, and offers the two ways on. A visitor
- * without work needs neither: the first edit makes the scenario theirs. Put it last inside the provider: it
- * stays at the lower edge of the window, so that nothing moves when it appears.
+ * Says that the scenario on screen came with a link while other work is saved, lists its prices and terms that differ
+ * from the published ones, and offers to edit a copy or to return to the saved work. A visitor without saved work does
+ * not see it, because the first edit makes the scenario theirs. Render it last inside the provider: it sticks to the
+ * lower edge of the window, so that nothing moves when it appears.
  */
 export function SharedNotice() {
   const session = useSession()

@@ -7,7 +7,7 @@ import { useScenario } from './ScenarioProvider'
 
 type Props = { examples: readonly Pick<Preset, 'name' | 'story' | 'scenario'>[] }
 
-/** Names the worked example on screen for as long as nothing in it has been changed. */
+/** Name of the worked example on screen, as long as nothing in it has been changed. */
 export function WorkedExampleName({ examples }: Props) {
   const scenario = useDeferredValue(useScenario((state) => state.scenario))
   const example = presetOf(scenario, examples)

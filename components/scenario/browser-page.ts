@@ -3,31 +3,34 @@ import { keyValue } from './key-value'
 import { workStorage, type WorkStorage } from './work-storage'
 import { writeBudget } from './write-budget'
 
-/** What a session knows of the page it is on. Tests give it one without a browser. */
+/** What a session needs from the page it runs on. Tests pass one without a browser. */
 export type Page = {
   path: () => string
   /** The query of the address, without "?". */
   query: () => string
   /**
-   * Puts the query into the address, keeping path, hash and what the wizard notes there. False when it is too soon for
-   * one more write.
+   * Replaces the query of the address, and keeps path, hash and the wizard's own parameters. Returns false when the
+   * limit for history writes is reached.
    */
   show: (query: string) => boolean
-  /** ISO 8601. */
+  /** The current time as ISO 8601. */
   now: () => string
   storage: WorkStorage
-  /** `leaving` is called when what is unwritten must be written now, `returned` when the address changed by itself. */
+  /**
+   * Registers callbacks: `leaving` is called when pending changes must be written now, `returned` when the address
+   * changed by Back or Forward. Returns a function that removes them.
+   */
   listen: (on: { leaving: () => void; returned: () => void }) => () => void
 }
 
 /*
- * Browsers stop a page that writes its history more than about 100 times in 30 seconds. Next writes it once more for
- * each write of ours, so this stays below half.
+ * Browsers block a page that writes its history more than about 100 times in 30 seconds. Next adds one write to each of
+ * ours, so this limit is below half of that.
  */
 const mayWrite = writeBudget(40, 30_000)
 
 /**
- * The page in the browser. Nothing of it is touched before one of these is called, so it can be named on the server.
+ * The page in the browser. It accesses no browser API before a method is called, so it can be imported on the server.
  */
 export const browserPage: Page = {
   path: () => window.location.pathname,
@@ -47,7 +50,8 @@ export const browserPage: Page = {
     const hidden = () => document.visibilityState === 'hidden' && leaving()
     window.addEventListener('pagehide', leaving, { signal })
     document.addEventListener('visibilitychange', hidden, { signal })
-    // A history write would call off the navigation that a link has just started, so it comes before.
+    // A history write would cancel the navigation that a link has just started, so it happens before, in the capture
+    // phase.
     document.addEventListener('click', (event) => isLink(event.target) && leaving(), { capture: true, signal })
     document.addEventListener('submit', leaving, { capture: true, signal })
     window.addEventListener('popstate', returned, { signal })
@@ -55,14 +59,14 @@ export const browserPage: Page = {
   },
 }
 
-/** Takes the steps skipped in the wizard out of the address. */
+/** Removes the steps skipped in the wizard from the address. */
 export const forgetSkipped = () => void replaced(withoutSkipped(browserPage.query()))
 
 const isLink = (target: EventTarget | null) => target instanceof Element && target.closest('a[href]') !== null
 
 /**
- * Next follows `replaceState`: its router then knows the new address too. A browser's refusal costs the link, not the
- * page.
+ * Replaces the address. Next observes `replaceState`, so its router knows the new address too. When the browser refuses
+ * the write, only the link is outdated; the page works on.
  */
 function replaced(query: string): boolean {
   const { pathname, hash } = window.location

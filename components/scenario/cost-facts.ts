@@ -4,7 +4,8 @@ import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import type { CostFacts } from '@/lib/cost'
 
 /**
- * The prices behind every cost on screen: the one place where views meet the rate cards. All three are 4 KB compressed.
+ * The rate cards behind every cost on screen, and the only place where views import them. All three are 4 KB
+ * compressed.
  */
 export const COST_FACTS: CostFacts = {
   cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD },

@@ -4,7 +4,7 @@ import { writeBudget } from './write-budget'
 
 const FRAME_MS = 1000 / 60
 
-/** A hand on a slider: one change in every frame. */
+/** Moves a slider: one change in every frame. */
 function slide(seconds: number, change: () => void) {
   for (let frame = 0; frame < seconds * 60; frame++) {
     change()
@@ -15,13 +15,13 @@ function slide(seconds: number, change: () => void) {
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-describe('a writer that waits', () => {
+describe('debouncedWriter', () => {
   const start = () => {
     const write = vi.fn()
     return { write, writer: debouncedWriter(write, 500) }
   }
 
-  test('writes nothing while a slider moves for ten seconds at 60 frames a second, and once when it rests', () => {
+  test('writes nothing while a slider moves for ten seconds at 60 frames/s, and once when it stops', () => {
     const { write, writer } = start()
     slide(10, writer.schedule)
     expect(write).toHaveBeenCalledTimes(0)
@@ -38,7 +38,7 @@ describe('a writer that waits', () => {
     expect(write).toHaveBeenCalledTimes(1)
   })
 
-  test('writes at once when the page is left, and not again', () => {
+  test('flush writes at once, and only once', () => {
     const { write, writer } = start()
     writer.schedule()
     writer.flush()
@@ -46,13 +46,13 @@ describe('a writer that waits', () => {
     expect(write).toHaveBeenCalledTimes(1)
   })
 
-  test('has nothing to write when the page is left unchanged', () => {
+  test('flush writes nothing when nothing is scheduled', () => {
     const { write, writer } = start()
     writer.flush()
     expect(write).not.toHaveBeenCalled()
   })
 
-  test('forgets what it was told to', () => {
+  test('cancel drops the scheduled write', () => {
     const { write, writer } = start()
     writer.schedule()
     writer.cancel()
@@ -61,7 +61,7 @@ describe('a writer that waits', () => {
     expect(write).not.toHaveBeenCalled()
   })
 
-  test('takes up again what it schedules while it writes', () => {
+  test('runs a write that was scheduled during a write', () => {
     const seen: string[] = []
     const writer = debouncedWriter(() => {
       seen.push('write')
@@ -73,8 +73,8 @@ describe('a writer that waits', () => {
   })
 })
 
-describe('a budget of writes', () => {
-  test('lets through at most so many in any stretch of the time', () => {
+describe('writeBudget', () => {
+  test('allows at most the given number of writes in any period', () => {
     let time = 0
     const mayWrite = writeBudget(100, 30_000, () => time)
     const allowed: number[] = []

@@ -1,13 +1,13 @@
 export type Writer = {
-  /** Writes once nothing was scheduled for the whole wait. */
+  /** Schedules a write, which runs once nothing else is scheduled for the whole wait. */
   schedule: () => void
-  /** Writes now what is waiting to be written; nothing otherwise. */
+  /** Runs a scheduled write now; does nothing when there is none. */
   flush: () => void
-  /** Forgets what is waiting. */
+  /** Drops a scheduled write. */
   cancel: () => void
 }
 
-/** Holds a write back until the hand is off the slider: `waitMs` after the last call. */
+/** Delays a write until `waitMs` milliseconds after the last call, when a slider has come to rest. */
 export function debouncedWriter(write: () => void, waitMs: number): Writer {
   let timer: ReturnType<typeof setTimeout> | undefined
   const cancel = () => {

@@ -22,25 +22,25 @@ import { headroom, type Headroom } from '@/lib/scale'
 import { COST_FACTS } from './cost-facts'
 
 /*
- * All that needs the rate cards and the cost models. Pages call it on the server and hand the first figures down; a
- * browser fetches it when its visitor first moves something (use-engine.ts), so that a page weighs no more for being
- * able to price.
+ * Everything that needs the rate cards and the cost models. Pages call it on the server and pass the first figures to
+ * the browser, which loads it only when its visitor first changes something (use-engine.ts), so that it adds nothing to
+ * the first load.
  */
 
 /**
- * A scenario and what its candidates cost: figures and the scenario they belong to are always shown together. `shown`
- * begins with the recommended one.
+ * A scenario and the cost of its candidates. Figures and the scenario they belong to are always shown together. `shown`
+ * begins with the recommended candidate.
  */
 export type Priced = CandidatesOnPage & {
   scenario: Scenario
   recommended: ShownCandidate
-  /** What the patterns cost alone, for pages that do not show candidates yet. */
+  /** Cost of each pattern alone, for pages that do not show candidates yet. */
   costs: PatternCost[]
   /** The leading pattern of the recommendation; null while no question is answered. */
   recommendedPattern: PatternId | null
 }
 
-/** Worked out once for each scenario, however many ask. */
+/** The costs of a scenario. They are computed once, however many components ask. */
 export function priced(scenario: Scenario): Priced {
   const known = worked.get(scenario)
   if (known) return known
@@ -59,30 +59,30 @@ export function priced(scenario: Scenario): Priced {
   return made
 }
 
-// A scenario is never changed in place, so its costs are known for as long as it lives.
+// Scenarios are immutable, so the costs of an object never change.
 const worked = new WeakMap<Scenario, Priced>()
 
 export type PatternOverhead = Overhead & { pattern: PatternId }
 
-/** The overhead of each compared pattern that counts without a figure of one's own. */
+/** The overhead of each compared pattern that applies when the visitor has not set one. */
 export const standardOverheads = (scenario: Scenario): PatternOverhead[] =>
   scenario.compare.map((pattern) => ({
     pattern,
     ...standardOverhead(pattern, scenario, COST_FACTS.operational[pattern]),
   }))
 
-/** The monthly volumes that reference-guide rates are multiplied with. */
+/** The monthly volumes that reference-guide rates are multiplied by. */
 export const volumes = (scenario: Scenario): DerivedRequirement[] => deriveRequirements(scenario)
 
-/** How far each compared pattern is from its stated limits. */
+/** How far the load is from each stated limit of the compared patterns. */
 export const headrooms = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): Headroom[][] =>
   scenario.compare.map((pattern) => headroom(pattern, limits[pattern], scenario))
 
-/** What each compared pattern costs over the load, up to its limits. */
+/** The monthly infrastructure cost of each compared pattern over load, up to its limits. */
 export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): CostLine[] =>
   costOverScale(scenario, COST_FACTS, limits)
 
-/** A month of infrastructure for each of these patterns, compared or not. */
+/** The monthly infrastructure cost of these patterns in US dollars, whether they are compared or not. */
 export function totals(patterns: readonly PatternId[], scenario: Scenario): Usd<'month'>[] {
   const inputs = costInputs(scenario)
   const card = cardOnTerms(chosenCard(scenario, COST_FACTS), termsOf(scenario))

@@ -1,9 +1,9 @@
-/** Texts kept under a name. `set` says whether the text will outlive the page. */
+/** Stores text under a key. `set` returns whether the text will outlive the page. */
 export type KeyValue = { get: (key: string) => string | null; set: (key: string, text: string) => boolean }
 
 /**
- * The browser's storage, which may be full, blocked or gone at any time. What it will not take is held for as long as
- * the page lives, so that everything else works as before.
+ * The browser's storage, which may be full, blocked or cleared at any time. What it does not accept is kept in memory
+ * as long as the page lives, so that everything else works as usual.
  */
 export function keyValue(storage: () => Storage): KeyValue {
   const held = new Map<string, string>()

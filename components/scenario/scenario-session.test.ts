@@ -27,7 +27,7 @@ const work = (current: string, ...previous: string[]): SavedWork => ({
   previous: previous.map((earlier) => ({ query: earlier, savedAt: NOW })),
 })
 
-/** A browser with one tab, in which pages are opened one after the other. */
+/** A simulated browser with one tab, in which pages open one after the other. */
 function browser({
   saved,
   local = keeping(saved && { [WORK_KEY]: JSON.stringify(saved) }),
@@ -101,21 +101,21 @@ describe('opening a page', () => {
     },
   )
 
-  test('puts saved work into the address, so that it can be copied from there', () => {
+  test('shows saved work in the address, so that it can be copied from there', () => {
     const { open, address } = browser({ saved: work(load(5)) })
     open('')
     rest()
     expect(address.query).toBe(load(5))
   })
 
-  test('leaves the address of a link as it was written', () => {
+  test('leaves the address of a link unchanged', () => {
     const { open, writes } = browser({ saved: work(load(5)) })
     open('qps=9&utm_source=mail')
     rest()
     expect(writes).toEqual([])
   })
 
-  test('names what could not be read in the link, and in saved work', () => {
+  test('reports what could not be read in the link, and in saved work', () => {
     const inLink = browser().open('qps=many').state.getState().ignored
     const inWork = browser({ saved: work('v=1&rates=framework-0&qps=5') })
       .open('foo=1')
@@ -126,7 +126,7 @@ describe('opening a page', () => {
 })
 
 describe('an edit', () => {
-  test('of own work is saved and shown in the address, when the hand rests', () => {
+  test('of own work is saved and shown in the address once the visitor pauses', () => {
     const { open, address, saved } = browser()
     open('').actions.answer('peakQps', 5)
     expect([address.query, saved().current]).toEqual(['', null])
@@ -134,7 +134,7 @@ describe('an edit', () => {
     expect([address.query, saved().current?.query]).toEqual([load(5), load(5)])
   })
 
-  test('of a shared scenario changes the address alone', () => {
+  test('of a shared scenario changes the address only', () => {
     const { open, address, saved } = browser({ saved: work(load(5)) })
     const session = open('qps=9')
     session.actions.answer('peakQps', 10)
@@ -149,7 +149,7 @@ describe('an edit', () => {
     expect(address.query).toBe(encodeLink(scenarioWith({})))
   })
 
-  test('of a link makes it own when nothing is saved', () => {
+  test('of a link makes it own work when nothing is saved', () => {
     const { open, saved } = browser()
     const session = open('qps=9')
     session.actions.setFigure('users', 7)
@@ -158,7 +158,7 @@ describe('an edit', () => {
     expect([session.mode(), saved().current?.query]).toEqual(['own', edited])
   })
 
-  test('of a link does not disturb what another tab has saved meanwhile', () => {
+  test('of a link does not replace what another tab has saved meanwhile', () => {
     const { open, local, saved } = browser()
     const session = open('qps=9')
     workStorage(local, keeping()).replace(work(load(5)), NOW)
@@ -167,7 +167,7 @@ describe('an edit', () => {
     expect([session.mode(), saved()]).toEqual(['shared', work(load(5))])
   })
 
-  test('keeps as earlier work what another tab has saved meanwhile', () => {
+  test('turns what another tab has saved meanwhile into earlier work', () => {
     const local = keeping()
     const [here, there] = [browser({ local }), browser({ local })]
     const [mine, other] = [here.open(''), there.open('')]
@@ -178,14 +178,14 @@ describe('an edit', () => {
     expect(here.saved()).toEqual(work(load(2), load(1)))
   })
 
-  test('is saved when the page is left before the hand rested', () => {
+  test('is saved when the visitor leaves the page before pausing', () => {
     const { open, on, address, saved } = browser()
     open('').actions.answer('peakQps', 5)
     on.leaving()
     expect([address.query, saved().current?.query]).toEqual([load(5), load(5)])
   })
 
-  test('is saved, and does not touch the next page, when the next page is already there', () => {
+  test('is saved without changing the next page when that is already open', () => {
     const { open, address, writes, saved } = browser()
     const session = open('')
     session.actions.answer('peakQps', 5)
@@ -195,7 +195,7 @@ describe('an edit', () => {
     expect([writes, saved().current?.query]).toEqual([[], load(5)])
   })
 
-  test('that was undone before the hand rested is no edit', () => {
+  test('that is undone before a pause changes nothing', () => {
     const { open, local } = browser({ saved: work(load(5)) })
     const before = { ...local.entries }
     const { actions } = open(load(5))
@@ -205,7 +205,7 @@ describe('an edit', () => {
     expect(local.entries).toEqual(before)
   })
 
-  test('of a shared scenario that is undone later leaves the address as it was', () => {
+  test('of a shared scenario that is undone later restores the address', () => {
     const { open, address } = browser({ saved: work(load(5)) })
     const { actions } = open(load(9))
     actions.answer('peakQps', 10)
@@ -215,7 +215,7 @@ describe('an edit', () => {
     expect(address.query).toBe(load(9))
   })
 
-  test('is one of many while a slider moves: far fewer than 100 writes in 30 seconds, and the last one arrives', () => {
+  test('by a moving slider writes the history less than 100 times in 30 seconds, and the last value is written', () => {
     const { open, on, address, writes } = browser()
     const { actions } = open('')
     for (let frame = 1; frame <= 30 * 60; frame++) {
@@ -229,8 +229,8 @@ describe('an edit', () => {
   })
 })
 
-describe('the two ways on from a shared scenario', () => {
-  test('editing a copy makes it own work, and what was there becomes earlier work', () => {
+describe('leaving a shared scenario', () => {
+  test('"Edit a copy" makes it own work, and the former work becomes earlier work', () => {
     const { open, saved } = browser({ saved: work(load(5)) })
     const session = open('qps=9')
     session.actions.answer('peakQps', 10)
@@ -241,7 +241,7 @@ describe('the two ways on from a shared scenario', () => {
     expect(saved()).toEqual(work(load(11), load(5)))
   })
 
-  test('back to my work: the saved scenario, and nothing of the link', () => {
+  test('"back to my work" restores the saved scenario without any value of the link', () => {
     const { open, saved } = browser({ saved: work(load(5)) })
     const session = open('qps=9')
     session.actions.answer('peakQps', 10)
@@ -251,7 +251,7 @@ describe('the two ways on from a shared scenario', () => {
 })
 
 describe('earlier work', () => {
-  test('comes back in exchange for the current work', () => {
+  test('is swapped with the current work when it is restored', () => {
     const { open, saved } = browser({ saved: work(load(5), load(4), load(3)) })
     const session = open('')
     session.actions.answer('peakQps', 6)
@@ -271,7 +271,7 @@ describe('earlier work', () => {
     expect(saved()).toEqual(work(now, load(6)))
   })
 
-  test('does not come of a reset with nothing to reset', () => {
+  test('is not created by a reset that changes nothing', () => {
     const { open, local } = browser()
     open('').actions.reset()
     rest()
@@ -279,8 +279,8 @@ describe('earlier work', () => {
   })
 })
 
-describe('going on, and back', () => {
-  test('own work is still own on the next page', () => {
+describe('moving between pages', () => {
+  test('own work stays own on the next page', () => {
     const { open } = browser()
     const first = open('')
     first.actions.answer('peakQps', 5)
@@ -288,7 +288,7 @@ describe('going on, and back', () => {
     expect(open(load(5), '/recommendation').mode()).toBe('own')
   })
 
-  test('an earlier address of own work is own: it is the visitor who went back', () => {
+  test('an earlier address of own work is own, because the visitor went back to it', () => {
     const { open, saved } = browser()
     const first = open('')
     first.actions.answer('peakQps', 5)
@@ -300,7 +300,7 @@ describe('going on, and back', () => {
     expect([back.mode(), back.scenario(), saved().current?.query]).toEqual(['own', load(5), load(6)])
   })
 
-  test('follows the address back on the same page', () => {
+  test('follows Back on the same page', () => {
     const { open, address, on } = browser({ saved: work(load(5)) })
     const session = open(load(5))
     address.query = 'qps=9'
@@ -308,7 +308,7 @@ describe('going on, and back', () => {
     expect([session.mode(), session.scenario()]).toEqual(['shared', load(9)])
   })
 
-  test('leaves it to the next page when the address goes to another one', () => {
+  test('ignores an address change that leads to another page', () => {
     const { open, address, on } = browser({ saved: work(load(5)) })
     const session = open(load(5))
     Object.assign(address, { path: '/compare', query: 'qps=9' })
@@ -316,7 +316,7 @@ describe('going on, and back', () => {
     expect([session.mode(), session.scenario()]).toEqual(['own', load(5)])
   })
 
-  test('keeps an edit when the server sends the page once more', () => {
+  test('keeps an edit when the server renders the page again', () => {
     const { open } = browser({ saved: work(load(5)) })
     const session = open('qps=9')
     session.actions.answer('peakQps', 10)
@@ -324,7 +324,7 @@ describe('going on, and back', () => {
     expect(session.scenario()).toBe(load(10))
   })
 
-  test('can be stopped and started, as React does when it checks effects', () => {
+  test('can be stopped and started again, as React does in strict mode', () => {
     const { open, saved } = browser({ saved: work(load(5)) })
     const session = open('')
     session.close()
@@ -336,8 +336,8 @@ describe('going on, and back', () => {
   })
 })
 
-describe('an answer sent by a form', () => {
-  test('is own on the next page', () => {
+describe('an answer submitted by a form', () => {
+  test('is own work on the next page', () => {
     const { open, page } = browser()
     open('', '/decide/consistency')
     adoptOwnAnswer('consistency=strong', page)
@@ -352,12 +352,12 @@ describe('an answer sent by a form', () => {
   })
 })
 
-describe('a storage that fails', () => {
+describe('storage that fails', () => {
   const refusing = keyValue(() => {
     throw new Error('blocked')
   })
 
-  test('costs the keeping and nothing else', () => {
+  test('only prevents saving', () => {
     const { open, address } = browser({ local: Object.assign(refusing, { entries: {} }), tab: refusing })
     const session = open('')
     session.actions.answer('peakQps', 5)
@@ -366,7 +366,7 @@ describe('a storage that fails', () => {
     expect([address.query, open('').scenario()]).toEqual([load(5), load(5)])
   })
 
-  test('with text that cannot be read keeps it aside', () => {
+  test('with damaged text keeps a copy of it', () => {
     const { open, local, saved } = browser({ local: keeping({ [WORK_KEY]: '{"version":1,"curr' }) })
     const session = open('')
     expect(session.mode()).toBe('own')
@@ -376,7 +376,7 @@ describe('a storage that fails', () => {
     expect(local.entries[`${WORK_KEY}.damaged.${NOW}`]).toBe('{"version":1,"curr')
   })
 
-  test('that cannot keep it aside is not written over', () => {
+  test('with damaged text that cannot be copied is not overwritten', () => {
     const local = keeping({ [WORK_KEY]: 'damaged' })
     const full = Object.assign(local, { set: () => false })
     const { open } = browser({ local: full })

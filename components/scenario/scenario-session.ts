@@ -17,29 +17,29 @@ import type { Page } from './browser-page'
 import { debouncedWriter } from './debounced-writer'
 
 export type SessionState = {
-  /** `opening` on the server and until the browser has looked at the address and at what is saved. */
+  /** `opening` on the server, and until the browser has read the address and the saved work. */
   mode: WorkMode | 'opening'
   work: SavedWork
-  /** What the link, or the saved work, holds that could not be used. */
+  /** What could not be used of the link or the saved work. */
   ignored: readonly Ignored[]
-  /** As it was opened: by a link, from saved work, as a worked example. A figure can be reset to it. */
+  /** The scenario as it was opened (from a link, saved work or a worked example). A figure can be reset to it. */
   opened: Scenario
 }
 
-/** Milliseconds between the last change and its writing. */
+/** Milliseconds between the last change and the write. */
 const WAIT_MS = 500
 
 /**
- * One page load: the store, the address that follows it, and the saved work.
- * Opening a link never changes saved work. Only edits of one's own scenario, and "continue from here", do.
+ * The session of one page load: the store, the address that follows it, and the saved work. Opening a link never
+ * changes saved work; only edits of own work and "Edit a copy" do.
  */
 export class ScenarioSession {
   readonly store: StoreApi<ScenarioState>
   readonly state: StoreApi<SessionState>
-  /** The store's actions; those that replace everything keep what was there as earlier work. */
+  /** The store's actions. Those that replace the whole scenario keep the former one as earlier work. */
   readonly actions: ScenarioActions
   private readonly writer = debouncedWriter(() => this.write(), WAIT_MS)
-  /** The scenario as it was opened or last saved: any other one in the store is an edit. */
+  /** The scenario as it was opened or last saved. A different one in the store is an edit. */
   private settled: Scenario
   /** Path and query that the store follows; null before the first. */
   private place: { path: string; query: string } | null = null
@@ -64,7 +64,7 @@ export class ScenarioSession {
     }
   }
 
-  /** Follows the store and the browser until the answered function is called. */
+  /** Subscribes to the store and the browser. Returns a function that unsubscribes. */
   start(): () => void {
     const unsubscribe = this.store.subscribe(() => this.changed())
     const unlisten = this.page.listen({ leaving: this.writer.flush, returned: () => this.returned() })
@@ -76,7 +76,10 @@ export class ScenarioSession {
     }
   }
 
-  /** Takes up what the address says, or the saved work when it says nothing. Does nothing at a place that is known. */
+  /**
+   * Loads the scenario of the address, or the saved work when the address holds none. Does nothing when the address is
+   * unchanged.
+   */
   arrive(): void {
     const place = { path: this.page.path(), query: this.page.query() }
     if (this.place?.path === place.path && this.place.query === place.query) return
@@ -91,19 +94,19 @@ export class ScenarioSession {
     if (mode === 'own') this.followAsOwn()
   }
 
-  /** The scenario of the link becomes the visitor's own; what they had becomes earlier work. */
+  /** Makes the scenario of the link the visitor's own; the former work becomes earlier work. */
   continueFromHere(): void {
     this.writer.flush()
     this.keepAs(adopt)
     this.state.setState({ mode: 'own' })
   }
 
-  /** Puts the saved work in place of the link. Answers its query, for the address. */
+  /** Replaces the scenario of the link with the saved work. Returns its query, for the address. */
   backToMyWork(): string {
     return this.takeUp(this.page.storage.read().work)
   }
 
-  /** Puts earlier work in place, by its place in the list. Answers its query, for the address. */
+  /** Restores earlier work by its index in the list. Returns its query, for the address. */
   restore(index: number): string {
     this.save()
     const now = this.page.now()
@@ -129,7 +132,7 @@ export class ScenarioSession {
 
   private changed(): void {
     if (!this.isEdited()) return
-    // Nothing was saved that an edit could disturb, unless another tab has saved something since.
+    // There was no saved work to replace, unless another tab has saved something since.
     if (this.state.getState().mode === 'unclaimed') {
       const { work } = this.page.storage.read()
       this.state.setState({ mode: hasWork(work) ? 'shared' : 'own', work })
@@ -183,7 +186,7 @@ export class ScenarioSession {
 
   private isEdited = () => this.store.getState().scenario !== this.settled
 
-  /** An edit that was not undone again. */
+  /** Whether there is an edit that has not been undone. */
   private hasNews = () => this.isEdited() && this.query() !== encode(this.settled)
 
   private query = () => encode(this.store.getState().scenario)

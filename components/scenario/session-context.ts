@@ -12,6 +12,6 @@ export function useSession(): ScenarioSession {
   return session
 }
 
-/** Whose scenario is on screen, the saved work, and what could not be read. */
+/** Selects a part of the session state: whose scenario is on screen, the saved work, and what could not be read. */
 export const useSessionState = <Selected>(selector: (state: SessionState) => Selected): Selected =>
   useStore(useSession().state, selector)

@@ -6,7 +6,10 @@ import { useSession } from './session-context'
 
 export type Engine = typeof EngineModule
 
-/** The engine once it is here; null until then, and always on the server, whose pages come with their first figures. */
+/**
+ * The engine once it is loaded; null until then. It is always null on the server, whose pages come with their first
+ * figures.
+ */
 export const useEngine = (): Engine | null =>
   useSyncExternalStore(
     listen,
@@ -23,7 +26,7 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** A failed download is tried again at the next sign of interest. */
+/** Loads the engine. A failed download is retried at the next interaction. */
 function fetchEngine(): void {
   coming ??= import('./engine').then(
     (module) => {
@@ -37,8 +40,8 @@ function fetchEngine(): void {
 }
 
 /**
- * Fetches the engine at the first sign that somebody will move something, or when the scenario is no longer the one the
- * page came with.
+ * Loads the engine at the first interaction with a control, or when the scenario is no longer the one that the page
+ * came with.
  */
 export function useEngineWhenWanted(): void {
   const { store } = useSession()

@@ -6,15 +6,17 @@ const TRAIL_KEY = 'loadbearing.trail'
 
 export type WorkStorage = {
   read: () => { work: SavedWork; trail: OwnTrail }
-  /** Keeps the query as the visitor's own and answers the work as it is then. */
+  /** Saves the query as the visitor's own and returns the saved work. */
   keep: (query: string, now: string) => SavedWork
-  /** Puts work in place that was changed in another way: adopted, restored. */
+  /** Replaces the saved work after it was changed in another way: adopted or restored. */
   replace: (work: SavedWork, now: string) => SavedWork
-  /** Notes that this query was the visitor's own in this tab. */
+  /** Records that this query was the visitor's own in this tab. */
   remember: (query: string) => void
 }
 
-/** Saved work in `local`, which all tabs share, and the trail in `tab`, which is this tab's. */
+/**
+ * Stores saved work in `local`, which all tabs share, and the trail of own queries in `tab`, which belongs to this tab.
+ */
 export function workStorage(local: KeyValue, tab: KeyValue): WorkStorage {
   const read = () => ({ work: parseSavedWork(local.get(WORK_KEY)).work, trail: parseTrail(tab.get(TRAIL_KEY)) })
   const remember = (query: string) => void tab.set(TRAIL_KEY, JSON.stringify(remembered(read().trail, query)))
@@ -26,13 +28,11 @@ export function workStorage(local: KeyValue, tab: KeyValue): WorkStorage {
   return { read, remember, replace, keep: (query, now) => replace(withOwn(read(), query, now), now) }
 }
 
-/** Work that another tab has saved meanwhile is not written over: it becomes earlier work. */
+/** Work that another tab has saved meanwhile is not overwritten: it becomes earlier work. */
 const withOwn = ({ work, trail }: ReturnType<WorkStorage['read']>, query: string, now: string) =>
   (work.current && !trail.includes(work.current.query) ? adopt : keepCurrent)(work, query, now)
 
-/**
- * Text that could not be read moves to a name of its own. False when it cannot: then nothing may be written over it.
- */
+/** Moves damaged text to a key of its own. Returns false when that fails; the text must then not be overwritten. */
 function setDamagedAside(local: KeyValue, now: string): boolean {
   const { damaged } = parseSavedWork(local.get(WORK_KEY))
   return damaged === null || local.set(`${WORK_KEY}.damaged.${now}`, damaged)

@@ -2,7 +2,7 @@ import { qps, quantity } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import { decode } from '@/lib/share'
 
-/** Saved work in few words, to tell one entry of a list from the next: "10K requests/s, 4 answers, 50,000 users". */
+/** A short title of saved work, to distinguish the entries of a list: "10K requests/s, 4 answers, 50,000 users". */
 export function workTitle(query: string): string {
   const { scenario } = decode(new URLSearchParams(query))
   const answers = Object.keys(scenario.situation).length

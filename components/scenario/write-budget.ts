@@ -1,4 +1,7 @@
-/** Answers true, and counts, while fewer than `most` writes were allowed in the last `perMs` milliseconds. */
+/**
+ * Returns a function that allows at most `most` writes in any `perMs` milliseconds: it returns true and counts the
+ * write while there are fewer, and false otherwise.
+ */
 export function writeBudget(most: number, perMs: number, now: () => number = Date.now): () => boolean {
   let written: number[] = []
   return () => {

@@ -1,8 +1,8 @@
 import type { DrawnNode } from './drawn-tree'
 
 /*
- * The lines of the tree. Selected ones are three times as heavy as the others and in the accent colour. All lines are
- * decoration: the nesting is in the lists, and a selected branch says so in words.
+ * The lines of the tree. Selected lines are three times as wide as the others and in the accent colour. All lines are
+ * decoration: the nesting is in the lists, and the text of a selected branch says that it is selected.
  */
 
 const upright = (lit: boolean) => (lit ? '-left-px w-[3px] bg-accent' : 'left-0 w-px bg-rule-strong')

@@ -15,9 +15,9 @@ type Props = {
 }
 
 /**
- * The guide's decision tree, drawn from its data: nested lists with lines like "├─" and "└─". Selected branches are
- * drawn heavy, in the accent colour, and say so in words. A wide container draws it from left to right, a narrow one
- * from top to bottom.
+ * The reference guide's decision tree as nested lists, with lines like "├─" and "└─". Selected branches have heavy
+ * lines in the accent colour and say in their text that they are selected. The tree runs from left to right in a wide
+ * container and from top to bottom in a narrow one.
  */
 export function TreePicture({ tree, result, asking, className = '' }: Props) {
   return (

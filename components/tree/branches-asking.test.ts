@@ -13,7 +13,7 @@ test.each([
   expect(branchesAsking(consistency, answer)).toEqual(ids)
 })
 
-test('marks the branches that test an answer, unless all of them do', () => {
+test('marks the branches that test an answer, unless every branch tests it', () => {
   expect(markedBranches(consistency, 'isolationNeeded')).toEqual(['large-scale-isolation'])
   expect(branchesAsking(scale, 'peakQps')).toHaveLength(4)
   expect(markedBranches(scale, 'peakQps')).toEqual([])

@@ -6,7 +6,10 @@ export const branchesAsking = ({ branches }: Pick<TreeQuestion, 'branches'>, ans
     .filter(({ when }) => when.some((test) => test.answer === answer))
     .map(({ id }) => id)
 
-/** The branches to mark. Where every branch tests the same answer a mark on each would tell nothing apart. */
+/**
+ * Ids of the branches to mark. There are none when every branch tests the answer, because the marks would distinguish
+ * nothing.
+ */
 export function markedBranches(question: Pick<TreeQuestion, 'branches'>, answer: AnswerKey | undefined): string[] {
   const asking = answer === undefined ? [] : branchesAsking(question, answer)
   return asking.length === everyNode(question.branches).length ? [] : asking

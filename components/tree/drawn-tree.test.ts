@@ -4,7 +4,7 @@ import { askTree, normalise } from '@/lib/decision'
 import type { Situation } from '@/content/schemas/scenario'
 import { drawnTree, type DrawnNode } from './drawn-tree'
 
-/** The tree in characters: heavy where the picture draws a lit line. */
+/** The tree in text characters, with heavy lines where the picture has selected ones. */
 function sketch(nodes: DrawnNode[], indent = ''): string[] {
   return nodes.flatMap((node) => {
     const corner = node.last ? (node.lit ? '┗' : '└') : node.lit || node.litBelow ? '┣' : '├'
@@ -19,8 +19,8 @@ const picture = (situation: Situation) => {
   return TREE.map((question) => sketch(drawnTree(question, result[question.id].taken)).join('\n')).join('\n\n')
 }
 
-describe('lit branches', () => {
-  test('nothing is lit before the first answer, and the shape is that of the reference guide', () => {
+describe('selected branches', () => {
+  test('no branch is selected before the first answer, and the shape is that of the reference guide', () => {
     expect(picture({})).toMatchInlineSnapshot(`
       "├─Yes → Financial/Critical Data
       │ ├─High Read Volume? → CQRS + Strong Write Side
@@ -41,7 +41,7 @@ describe('lit branches', () => {
       └─>5 Teams → Cell-Based + Microservices"
     `)
   })
-  test('one branch in each question is lit, with the line down to it', () => {
+  test('one branch of each question is selected, with the line down to it', () => {
     expect(picture({ consistency: 'eventual', globalUsers: true, peakQps: 20_000, teams: 8 })).toMatchInlineSnapshot(`
       "┣─Yes → Financial/Critical Data
       ┃ ├─High Read Volume? → CQRS + Strong Write Side
@@ -62,7 +62,7 @@ describe('lit branches', () => {
       ┗━>5 Teams ⇒ Cell-Based + Microservices"
     `)
   })
-  test('two leaves can be lit at once', () => {
+  test('two leaves can be selected at once', () => {
     expect(picture({ consistency: 'strong', highReadVolume: true, auditCritical: true })).toMatchInlineSnapshot(`
       "┣━Yes → Financial/Critical Data
       │ ┣━High Read Volume? ⇒ CQRS + Strong Write Side
@@ -85,7 +85,7 @@ describe('lit branches', () => {
   })
 })
 
-test('a lit branch without a lit outcome has no lit line to its right', () => {
+test('a selected branch without a selected outcome has no heavy line to its right', () => {
   const [strong] = drawnTree(TREE[0]!, ['strong'])
   expect([strong?.lit, strong?.litOnwards]).toEqual([true, false])
 })

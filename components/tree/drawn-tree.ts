@@ -1,24 +1,24 @@
 import type { TreeNode, TreeQuestion } from '@/content/schemas/decision'
 
-/** A branch of the tree with everything that drawing its lines takes. */
+/** A branch of the tree, with what is needed to draw its lines. */
 export type DrawnNode = {
   id: string
   label: string
   outcome: TreeNode['outcome']
   /** Selected by the answers. */
   lit: boolean
-  /** A later sibling is lit, and the line down to it passes this branch. */
+  /** A later sibling is selected, and the line down to it passes this branch. */
   litBelow: boolean
-  /** Drawn from left to right, the line reaches the first branch from the left and not from above. */
+  /** The first of its siblings. In a tree from left to right, its line comes from the left instead of from above. */
   first: boolean
-  /** The last of its siblings: the line ends here, as in "└─". */
+  /** The last of its siblings, at which the line ends, as in "└─". */
   last: boolean
-  /** The line to its right leads to something lit. */
+  /** The line to its right leads to a selected branch or outcome. */
   litOnwards: boolean
   children: DrawnNode[]
 }
 
-/** The branches of a question, lit where the answers selected them. */
+/** The branches of a question, with the selected ones marked. */
 export const drawnTree = ({ branches }: Pick<TreeQuestion, 'branches'>, taken: readonly string[]): DrawnNode[] =>
   drawn(branches, new Set(taken))
 

@@ -8,7 +8,7 @@ const looks: Record<Variant, string> = {
   plain: 'border-transparent text-ink underline decoration-accent underline-offset-4 hover:text-accent',
 }
 
-/** Classes of a button, for links that look like one. */
+/** The classes of a button, for links that look like buttons. */
 export const buttonClass = (variant: Variant = 'quiet', extra = '') =>
   'inline-flex min-h-11 items-center justify-center gap-2 border px-4 py-2 text-sm font-medium no-underline ' +
   'transition-colors ' +

@@ -14,7 +14,7 @@ const shown = (open?: boolean) =>
   )
 const isOpen = () => screen.getByRole<HTMLDetailsElement>('group').open
 
-test('starts closed, with its content in the page for search and print', () => {
+test('starts closed, and its content is in the page for search and print', () => {
   shown()
   expect(isOpen()).toBe(false)
   expect(screen.getByText('The price list').textContent).toBe('The price list')
@@ -29,7 +29,7 @@ test('opens and closes when its summary is clicked', async () => {
   expect(isOpen()).toBe(false)
 })
 
-test('starts open where it is told to', () => {
+test('starts open when asked to', () => {
   shown(true)
   expect(isOpen()).toBe(true)
 })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Native details: works without JavaScript, by keyboard, and in print. */
+/** A native `details` element, which works without JavaScript, by keyboard and in print. */
 export function Disclosure({
   summary,
   children,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 const tones = { plain: 'border-rule-strong', warn: 'border-warn', bad: 'border-bad', good: 'border-good' }
 
-/** A remark set off by a rule at its left. */
+/** A remark with a line at its left. */
 export function Note({
   title,
   tone = 'plain',

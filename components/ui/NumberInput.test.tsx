@@ -10,7 +10,7 @@ afterEach(cleanup)
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Peak load (requests/s)' })
 const refusal = () => screen.queryByRole('alert')?.textContent ?? null
 
-/** The field with 1,200 as its standard figure, and what it was told to use, in turn. */
+/** Renders a field with the default 1,200, and records every value passed to onChange. */
 function shown(own?: number) {
   const told = vi.fn<(value: number | undefined) => void>()
   function Field() {
@@ -43,12 +43,12 @@ const replaced = async (user: ReturnType<typeof userEvent.setup>, text: string) 
   await user.type(field(), text)
 }
 
-test('shows the standard figure with separators', () => {
+test('shows the default with thousands separators', () => {
   shown()
   expect(field().value).toBe('1,200')
 })
 
-describe('typed in any way people write a number, it is used and shown with separators when the field is left', () => {
+describe('a number in any common notation is used, and shown with thousands separators on blur', () => {
   test.each([
     ['5000', 5000, '5,000'],
     ['5,000', 5000, '5,000'],
@@ -64,7 +64,7 @@ describe('typed in any way people write a number, it is used and shown with sepa
   })
 })
 
-describe('what cannot be used is explained, and the figure from before stays in use', () => {
+describe('a text that cannot be used is explained, and the previous number stays in use', () => {
   test.each([['plenty'], ['2000000'], ['-5']])('%s', async (text) => {
     const { told, user } = shown(700)
     await replaced(user, text)
@@ -76,7 +76,7 @@ describe('what cannot be used is explained, and the figure from before stays in 
   })
 })
 
-test('leaving the field untouched invents no figure', async () => {
+test('focus and blur without typing change nothing', async () => {
   const { told, user } = shown()
   await user.click(field())
   await user.tab()
@@ -84,7 +84,7 @@ test('leaving the field untouched invents no figure', async () => {
   expect(field().value).toBe('1,200')
 })
 
-test('a figure set from elsewhere replaces what was typed', async () => {
+test('a number set from outside replaces the typed text', async () => {
   const { user } = shown()
   await replaced(user, '5000')
   await user.click(screen.getByRole('button', { name: 'Back to the default' }))

@@ -5,26 +5,26 @@ import { useTypedNumber } from './use-typed-number'
 
 type Props = {
   label: string
-  /** The visitor's own figure, in shown units; undefined while the standard one is in force. */
+  /** The visitor's own number, in the unit shown; undefined while the default applies. */
   own: number | undefined
-  /** The figure in force while there is none of one's own. */
+  /** The default, which applies while the visitor has not set a number. */
   standard: number
   min: number
   max: number
-  /** Only whole numbers make sense. */
+  /** Accepts whole numbers only. */
   whole?: boolean
   unit: string
   onChange: (value: number | undefined) => void
   /** May be left empty, which says nothing. */
   optional?: boolean
-  /** Hides the label where a slider beside it already shows it. */
+  /** Hides the label, because a slider beside the field already shows it. */
   labelHidden?: boolean
   className?: string
 }
 
 /**
- * A number that can be typed in any of the ways people write one, shown with separators. What cannot be used is
- * explained below the field and not passed on, so nothing is lost or changed behind the visitor's back.
+ * A number field that accepts the notations people use, and shows thousands separators. A text that cannot be used is
+ * explained below the field and not passed on, so nothing changes without the visitor noticing.
  */
 export function NumberInput({
   label,
@@ -55,7 +55,7 @@ export function NumberInput({
       <input
         id={id}
         type="text"
-        // The keyboard of decimals has no minus on some phones.
+        // The decimal keyboard of some phones has no minus sign.
         inputMode={min < 0 ? 'text' : 'decimal'}
         autoComplete="off"
         value={text}

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 
 type Props = {
   title: ReactNode
-  /** A tool's answer is louder than its title; everywhere else the title is the loudest. */
+  /** On a tool page the result is larger than the title; on other pages the title is the largest text. */
   size?: 'title' | 'tool'
   children?: ReactNode
 }
 
-/** The head of a page: its title, and what the page is for in one or two sentences. */
+/** The head of a page: its title, and its purpose in one or two sentences. */
 export function PageHead({ title, size = 'title', children }: Props) {
   const { head, heading, lead } = SIZES[size]
   return (

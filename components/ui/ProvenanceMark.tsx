@@ -7,7 +7,7 @@ const marks: Record<Provenance, { sign: string; name: string; means: string }> =
   assumed: { sign: 'A', name: 'assumed', means: 'Our assumption; you can change it' },
 }
 
-/** A small mark that says where a fact comes from; in words for screen readers and on hover. */
+/** A small mark for the provenance of a fact, with the words for screen readers and on hover. */
 export function ProvenanceMark({ of, word = false }: { of: Provenance; word?: boolean }) {
   const mark = marks[of]
   return (
@@ -23,7 +23,7 @@ export function ProvenanceMark({ of, word = false }: { of: Provenance; word?: bo
   )
 }
 
-/** The legend of the marks. */
+/** The legend of the provenance marks. */
 export function ProvenanceLegend() {
   return (
     <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
-/** A table that scrolls sideways inside its own frame on narrow screens; the frame can be focused and is named. */
+/**
+ * A table that scrolls sideways in its own container on narrow screens. The container can be focused and has a name.
+ */
 export function ScrollTable({
   caption,
   children,
@@ -25,7 +27,7 @@ export function ScrollTable({
   )
 }
 
-/** Cell classes shared by all tables. */
+/** Cell classes that all tables share. */
 export const cell = 'border-b border-rule px-3 py-2.5 align-top first:pl-0 last:pr-0'
 export const headCell =
   'lettering border-b border-rule-strong px-3 py-2 text-left align-bottom font-normal text-muted first:pl-0 last:pr-0'

@@ -3,15 +3,15 @@ import type { ReactNode } from 'react'
 type Props = {
   id: string
   title: ReactNode
-  /** One sentence under the title. */
+  /** One sentence below the title. */
   lead?: ReactNode
-  /** Controls at the right of the title. */
+  /** Controls to the right of the title. */
   aside?: ReactNode
   children: ReactNode
   className?: string
 }
 
-/** A titled part of a page, reachable by its id. */
+/** A section of a page, with a title and an anchor. */
 export function Section({ id, title, lead, aside, children, className = '' }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={`py-7 sm:py-8 ${className}`}>

@@ -28,14 +28,14 @@ const slider = () => screen.getByRole<HTMLInputElement>('slider')
 const move = (to: number) => fireEvent.change(slider(), { target: { value: String(to) } })
 
 describe('a slider', () => {
-  test('says its value in words and is described by its help', () => {
+  test('announces its value with its unit, and is described by its help text', () => {
     shown(LOAD, 'log')
     expect(slider().getAttribute('aria-valuetext')).toBe('1000 in words')
     const help = document.getElementById(slider().getAttribute('aria-describedby') ?? '')
     expect(help?.textContent).toBe('In the busiest second')
   })
 
-  test('hands on the value it is moved to', () => {
+  test('passes on the value it is moved to', () => {
     const told = shown(SHARE, 'linear')
     move(0.25)
     expect(told).toHaveBeenCalledExactlyOnceWith(0.25)
@@ -50,7 +50,7 @@ describe('a slider', () => {
     expect(told).toHaveBeenCalledExactlyOnceWith(value)
   })
 
-  test('a share is typed as percent and kept as a share', () => {
+  test('a share is typed as a percentage and stored as a share', () => {
     const told = shown(SHARE, 'linear')
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('80')
     fireEvent.change(screen.getByRole('textbox'), { target: { value: '35' } })

@@ -9,22 +9,22 @@ type Props = {
   label: string
   unit: string
   help: string
-  /** The visitor's own figure; undefined while the standard one is in force. */
+  /** The visitor's own number; undefined while the default applies. */
   own: number | undefined
-  /** The figure in force while there is none of one's own. */
+  /** The default, which applies while the visitor has not set a number. */
   standard: number
   min: number
   max: number
   step: number
   scale: 'linear' | 'log'
   onChange: (value: number | undefined) => void
-  /** The value in words, e.g. "1,200 requests/s". */
+  /** Formats the value with its unit, e.g. "1,200 requests/s". */
   say: (value: number) => string
-  /** Beside the label: where the default comes from, a reset. */
+  /** Shown beside the label: the origin of the default, or a reset button. */
   aside?: ReactNode
 }
 
-/** A figure that can be dragged, stepped with the arrow keys, or typed. Shares are typed as percent. */
+/** A number that can be dragged, changed with the arrow keys, or typed. Shares are typed as percentages. */
 export function Slider({ label, unit, help, own, standard, min, max, step, scale, onChange, say, aside }: Props) {
   const value = own ?? standard
   const id = useId()
@@ -66,7 +66,7 @@ export function Slider({ label, unit, help, own, standard, min, max, step, scale
         max={toShown(max)}
         whole={Number.isInteger(step)}
         onChange={(typed) => onChange(typed === undefined ? undefined : toStored(typed))}
-        // Its parts take their places in the grid, so that a message below the field moves nothing above it.
+        // The parts of the field are placed by this grid, so that a message below the field moves nothing above it.
         className="contents"
       />
       <p className="col-start-2 row-start-2 self-start pt-1 text-right text-2xs text-muted">{unit}</p>

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-/** A yes or no, with what it means below. */
+/** A yes/no switch with an explanation below it. */
 export function Switch({
   label,
   checked,

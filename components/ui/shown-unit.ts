@@ -1,4 +1,7 @@
-/** Shares are stored as shares and shown as percent; twelve digits hide what binary fractions add on the way. */
+/**
+ * Converts between the stored and the shown unit: shares are shown as percentages, other units as they are stored.
+ * Rounding to twelve digits hides floating-point error.
+ */
 export function shownIn(unit: string): { toShown: (stored: number) => number; toStored: (shown: number) => number } {
   const factor = unit === '%' ? 100 : 1
   return {

@@ -19,7 +19,7 @@ describe('a logarithmic slider', () => {
     expect(valueAt(notch, range)).toBe(value)
   })
 
-  test('finds back the notch of a value, as near as rounding allows', () => {
+  test('a value and its notch convert into each other, up to rounding', () => {
     fc.assert(
       fc.property(ranges, notches, (range, notch) => {
         const value = valueAt(notch, range)
@@ -28,7 +28,7 @@ describe('a logarithmic slider', () => {
     )
   })
 
-  test('never goes down when moved to the right', () => {
+  test('its value never falls when it moves to the right', () => {
     fc.assert(
       fc.property(ranges, fc.integer({ min: 0, max: TRACK - 1 }), (range, notch) => {
         expect(valueAt(notch + 1, range)).toBeGreaterThanOrEqual(valueAt(notch, range))
@@ -36,7 +36,7 @@ describe('a logarithmic slider', () => {
     )
   })
 
-  test('moves with every press of an arrow key until the end of the track', () => {
+  test('every press of an arrow key changes the value, up to the end of the track', () => {
     fc.assert(
       fc.property(ranges, notches, fc.constantFrom(1, -1), (range, notch, press) => {
         const value = valueAt(notch, range)
@@ -47,7 +47,7 @@ describe('a logarithmic slider', () => {
     )
   })
 
-  test('holds values from outside at its ends', () => {
+  test('values out of range are at the ends of the track', () => {
     expect([notchOf(-5, data), notchOf(1e12, data)]).toEqual([0, TRACK])
   })
 })

@@ -1,10 +1,13 @@
-/** Notches of a slider's track: fine enough for one pixel a notch. */
+/** Number of notches on a slider's track, about one for each pixel. */
 export const TRACK = 1000
 
-/** A logarithmic range. `step` is the smallest rounding; with `min` 0 it is also the first value above zero. */
+/** A logarithmic range. `step` is the smallest increment; when `min` is 0, it is also the first value above zero. */
 export type LogRange = { min: number; max: number; step: number }
 
-/** Where a value stands on a logarithmic track, 0 to TRACK. A track from zero keeps its first notch for zero. */
+/**
+ * Position of a value on a logarithmic track, from 0 to TRACK. A range that starts at zero has its first notch for
+ * zero.
+ */
 export function notchOf(value: number, range: LogRange): number {
   const low = lowEnd(range)
   if (value < low) return 0
@@ -12,7 +15,7 @@ export function notchOf(value: number, range: LogRange): number {
   return Math.round(firstNotch(range) + share * (TRACK - firstNotch(range)))
 }
 
-/** The value at a notch, rounded as a person would: two digits, and whole steps. */
+/** The value at a notch, rounded to two significant digits and whole steps. */
 export function valueAt(notch: number, range: LogRange): number {
   if (notch < firstNotch(range)) return range.min
   const low = lowEnd(range)
@@ -21,8 +24,8 @@ export function valueAt(notch: number, range: LogRange): number {
 }
 
 /**
- * The value that a move to `notch` gives. Rounding can give one value to several notches: a move that would
- * change nothing goes on to the next notch that does, or an arrow key would be stuck.
+ * The value after a move to `notch`. Rounding can give several notches the same value; a move that would change nothing
+ * goes on to the next notch that does, because an arrow key would be stuck otherwise.
  */
 export function valueAfterMove(current: number, notch: number, range: LogRange): number {
   const direction = Math.sign(notch - notchOf(current, range))
@@ -39,7 +42,7 @@ function twoDigits(value: number): number {
   return Math.round(value / unit) * unit
 }
 
-/** Rounded to the step without the dust of binary fractions, and kept inside the range. */
+/** The value rounded to the step without floating-point error, and clamped to the range. */
 function toStep(value: number, { min, max, step }: LogRange): number {
   const rounded = Number((Math.round(value / step) * step).toPrecision(12))
   return Math.min(max, Math.max(min, rounded))

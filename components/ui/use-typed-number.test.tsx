@@ -14,7 +14,9 @@ const STANDARD = 1200
 
 type Own = number | undefined
 
-/** A field whose figure is kept by its parent, as the scenario keeps it, and every figure that the parent was told. */
+/**
+ * Renders a field whose number is kept by its parent, as the scenario does, and records every value passed to onChange.
+ */
 function shown(own: Own, { whole = false } = {}) {
   const told = vi.fn<(value: Own) => void>()
   let kept = own
@@ -35,7 +37,7 @@ const field = () => screen.getByRole<HTMLInputElement>('textbox')
 const type = (text: string) => fireEvent.change(field(), { target: { value: text } })
 const leave = () => fireEvent.blur(field())
 
-/** As a keyboard does it: each key on its own, so that "1e9" was "1" on its way. */
+/** Types key by key, as a person does, so that "1e9" is "1" at first. */
 const typeByKey = (text: string) => {
   for (let end = 0; end <= text.length; end++) type(text.slice(0, end))
 }
@@ -46,10 +48,10 @@ const REFUSED = [
 ]
 
 describe.each([
-  ['the standard figure', undefined],
-  ['a figure of their own', 700],
+  ['the default', undefined],
+  ['a number of their own', 700],
 ])('where the visitor has %s', (_, own) => {
-  test.each(REFUSED)('"%s" is refused: nothing is used in its place, and the field keeps what was typed', (text) => {
+  test.each(REFUSED)('"%s" is rejected: the previous number stays in use, and the field keeps the text', (text) => {
     const { kept } = shown(own)
     typeByKey(text)
     leave()
@@ -58,7 +60,7 @@ describe.each([
     expect(screen.getByRole('alert').textContent).toContain(`${fieldText(own ?? STANDARD)} stays in use.`)
   })
 
-  test.each(['5,000', '5 000', '5000', '5k', '5e3', '5000 requests/s'])('"%s" is told once', (text) => {
+  test.each(['5,000', '5 000', '5000', '5k', '5e3', '5000 requests/s'])('"%s" calls onChange once', (text) => {
     const { told } = shown(own)
     type(text)
     leave()
@@ -68,7 +70,7 @@ describe.each([
   })
 })
 
-test('a fraction is refused where only whole numbers make sense', () => {
+test('a fraction is rejected in a field for whole numbers', () => {
   const { kept } = shown(7, { whole: true })
   type('2.5')
   leave()
@@ -78,7 +80,7 @@ test('a fraction is refused where only whole numbers make sense', () => {
 
 const KEYS = fc.string({ unit: fc.constantFrom(...'0123456789.,e-+k M%'), maxLength: 9 })
 
-test('whatever is typed, what is kept is its only reading or the figure from before', () =>
+test('after any text, the number kept is its only reading or the previous number', () =>
   fc.assert(
     fc.property(fc.oneof(KEYS, fc.string()), fc.constantFrom(undefined, 700), (text, own) => {
       const { kept } = shown(own)
@@ -92,7 +94,7 @@ test('whatever is typed, what is kept is its only reading or the figure from bef
   ))
 
 test.each([undefined, 1.234, 1234.5, 0.1 + 0.2 + 1, 999_999.9])(
-  'entering and leaving a field of %d tells nothing',
+  'focus and blur of a field with %d do not call onChange',
   (own) => {
     const { told } = shown(own)
     fireEvent.focus(field())
@@ -101,7 +103,7 @@ test.each([undefined, 1.234, 1234.5, 0.1 + 0.2 + 1, 999_999.9])(
   },
 )
 
-test.each(['', '101', '-1', '0.1.2', '1.200'])('the field beside a slider refuses "%s" as well', (text) => {
+test.each(['', '101', '-1', '0.1.2', '1.200'])('the field beside a slider rejects "%s" as well', (text) => {
   const told = vi.fn<(value: Own) => void>()
   const share = { unit: '%', help: 'Of all requests', min: 0, max: 1, step: 0.01, scale: 'linear' } as const
   render(<Slider label="Reads" {...share} own={0.9} standard={0.8} onChange={told} say={String} />)

@@ -4,14 +4,15 @@ import { useState } from 'react'
 import { exactly, fieldText, numberProblem, readNumber, type Figure } from '@/lib/format'
 
 /**
- * A text while it is typed: the figure from before it, the one that counts because of it, and the one that was on
- * screen at the last key, which stays there a moment longer where a table is drawn later than it is typed in.
+ * A text that is being typed, with the number before typing (`before`), the number that applies because of the text
+ * (`counts`), and the number that was on screen at the last key press (`last`). The last one can lag behind, because a
+ * table may be drawn later than it is typed into.
  */
 type Draft = { text: string; before: number | undefined; counts: number | undefined; last: number | undefined }
 
 type Options = {
   figure: Figure
-  /** The visitor's own figure; undefined while the standard one is in force. */
+  /** The visitor's own number; undefined while the default applies. */
   own: number | undefined
   standard: number
   /** The field may be empty: then no figure of one's own is in force, and none is shown. */
@@ -20,14 +21,13 @@ type Options = {
 }
 
 /**
- * A number that is typed. What is typed stays as typed until the field is left; a text that cannot be used stays
- * longer, with the reason beside it, and meanwhile the figure from before the typing counts again: "1e9" that is too
- * much does not leave the 1 behind that it began with.
+ * State of a number field. The text stays as typed until blur. A text that cannot be used stays longer, with the reason
+ * beside it, and the number from before typing applies again: a rejected "1e9" does not leave the 1 that it began with.
  */
 export function useTypedNumber({ figure, own, standard, optional = false, onChange }: Options) {
   const [kept, setDraft] = useState<Draft | null>(null)
   const draft = kept !== null && (isSame(kept.counts, own) || isSame(kept.last, own)) ? kept : null
-  // Set from elsewhere (an example, "back to the default"): what was typed is over.
+  // The number was set from outside (by an example, or a reset), so the typed text is discarded.
   if (draft !== kept) setDraft(draft)
 
   const type = (text: string) => {
@@ -50,9 +50,6 @@ export function useTypedNumber({ figure, own, standard, optional = false, onChan
   }
 }
 
-/**
- * Shares are typed as percent and kept as shares: times and divided by a hundred, a figure gains digits that nobody
- * typed.
- */
+/** Equal up to floating-point error, which a share gets when it is converted to a percentage and back. */
 const isSame = (one: number | undefined, other: number | undefined) =>
   one === other || (one !== undefined && other !== undefined && exactly(one) === exactly(other))

@@ -1,4 +1,4 @@
-/** Runs after the page has loaded and the browser has nothing better to do; gives back how to call it off. */
+/** Runs a callback once the page has loaded and the browser is idle. Returns a function that cancels it. */
 export function whenIdle(run: () => void): () => void {
   let forget = () => {}
   const wait = () => {
@@ -13,7 +13,7 @@ export function whenIdle(run: () => void): () => void {
 }
 
 function soon(run: () => void): () => void {
-  // Safari has no idle callback.
+  // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(run, 200)
     return () => clearTimeout(timer)

@@ -9,6 +9,7 @@ export const DATA_DUTIES = {
     key: 'juris',
     unit: 'jurisdictions',
     default: 1,
+    oddsOfOther: 0.2,
     min: 0,
     max: 50,
     step: 1,

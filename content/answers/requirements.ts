@@ -4,11 +4,11 @@ import type { Answer, QuestionsOf } from './answer'
 export const REQUIREMENTS = {
   consistency: { kind: 'choice', key: 'consistency', values: ['strong', 'eventual'] },
   highReadVolume: { kind: 'yes-no', key: 'highreads' },
-  auditCritical: { kind: 'yes-no', key: 'audit' },
+  auditCritical: { kind: 'yes-no', key: 'audit', oddsOfYes: 0.3 },
   independentDeploys: { kind: 'yes-no', key: 'deploys' },
   loadShape: { kind: 'choice', key: 'load', values: ['steady', 'spiky'] },
-  globalUsers: { kind: 'yes-no', key: 'global' },
-  isolationNeeded: { kind: 'yes-no', key: 'isolation' },
+  globalUsers: { kind: 'yes-no', key: 'global', oddsOfYes: 0.3 },
+  isolationNeeded: { kind: 'yes-no', key: 'isolation', oddsOfYes: 0.3 },
 } as const satisfies Record<string, Answer>
 
 export const REQUIREMENT_QUESTIONS: QuestionsOf<typeof REQUIREMENTS> = {

@@ -3,7 +3,7 @@ import type { Answer, QuestionsOf } from './answer'
 /** What decides where code runs: what can be cached, how busy machines are, how much one wants to run. */
 export const RUNTIME = {
   sameForAll: { kind: 'yes-no', key: 'same' },
-  runsLess: { kind: 'yes-no', key: 'runless' },
+  runsLess: { kind: 'yes-no', key: 'runless', oddsOfYes: 0.3 },
   usefulUtilisation: {
     kind: 'number',
     key: 'cpu',

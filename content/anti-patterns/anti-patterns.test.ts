@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { antiPattern } from '../schemas/risk'
 import { ANTI_PATTERNS } from './anti-patterns'
 
-test('the four anti-patterns of the guide, in its order', () => {
+test('the anti-patterns are the four of the reference guide, in its order', () => {
   expect(ANTI_PATTERNS.map(({ id }) => id)).toEqual(antiPattern.shape.id.options)
 })
 
 describe.each(ANTI_PATTERNS)('$name', (item) => {
-  test('has the shape of an anti-pattern', () => {
+  test('matches the schema', () => {
     expect(antiPattern.parse(item)).toEqual(item)
   })
 
-  test('has its name in kebab case as id', () => {
+  test('has its name in kebab case as its id', () => {
     expect(item.id).toBe(item.name.toLowerCase().replaceAll(' ', '-'))
   })
 })

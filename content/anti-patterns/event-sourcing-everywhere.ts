@@ -7,7 +7,7 @@ const AUDITED_ONLY = 'Use for audit-critical domains only'
 const CRUD_ELSEWHERE = 'CRUD for simple reference data'
 const EVENT_BOUNDARIES = 'Clear event boundaries'
 
-/** A share is stored as 0.2 and the audited part as 20. */
+/** The share of the system is stored as 0.2, the audited percentage as 20. */
 const SHARE_PER_PERCENT = 0.01
 
 export const EVENT_SOURCING_EVERYWHERE: AntiPattern = {
@@ -27,7 +27,7 @@ export const EVENT_SOURCING_EVERYWHERE: AntiPattern = {
       unless: [{ all: [{ answer: 'replayNeeded', is: true }] }],
     },
     {
-      // Only against a share that the visitor set: the default is ours, and accuses nobody.
+      // Applies only when the visitor set the share of the system: a default of ours must not raise an anti-pattern.
       detection: COMPLEX_QUERIES,
       fix: CRUD_ELSEWHERE,
       when: [

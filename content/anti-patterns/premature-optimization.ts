@@ -11,7 +11,7 @@ const MATCH_THE_NEED = 'Match pattern to actual needs'
 
 const oneTeam: RuleTest = { answer: 'teams', below: DECISION_THRESHOLDS.severalTeamsFrom.value }
 
-/** A complex pattern for a small system of one team, unless an answer calls for it whatever the load. */
+/** Raised by a complex pattern for a small system of one team, unless an answer requires the pattern at any load. */
 const withoutNeed = (part: PatternId, calledFor: RuleTest[]): Detector => ({
   detection: OVER_ENGINEERED,
   fix: START_SIMPLE,
@@ -19,7 +19,7 @@ const withoutNeed = (part: PatternId, calledFor: RuleTest[]): Detector => ({
   unless: calledFor.map((test) => ({ all: [test] })),
 })
 
-/** Monolith and Serverless, of low complexity, are never too much. */
+/** Monolith and Serverless are of low complexity, so they never raise it. */
 export const PREMATURE_OPTIMIZATION: AntiPattern = {
   id: 'premature-optimization',
   name: 'Premature Optimization',
@@ -44,7 +44,8 @@ export const PREMATURE_OPTIMIZATION: AntiPattern = {
       { answer: 'egressDominates', is: true },
     ]),
     {
-      // Even where isolation calls for cells: a whole stack for each share of a load that one small server carries.
+      // Raised even when isolation requires cells, because each cell would be a whole stack for a fraction of a load
+      // that one small server can carry.
       detection: COMPLEX_FOR_SIMPLE,
       fix: MATCH_THE_NEED,
       when: [

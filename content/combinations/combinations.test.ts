@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest'
 import { combination, combinationId, tenantIsolation } from '../schemas/combination'
 import { COMBINATIONS, KAPPA, LAMBDA, TENANT_ISOLATION } from './index'
 
-/** Layers written the way the guide does: "layer.part: values". */
+/** Layers in the notation of the reference guide: "layer.part: values". */
 const lines = ({ layers }: (typeof COMBINATIONS)[number]) =>
   layers.flatMap(({ name, parts }) => parts.map((part) => `${name} / ${part.name}: ${part.value.join(', ')}`))
 
-test('are Lambda and Kappa, in this order', () => {
+test('the combinations are Lambda and Kappa, in this order', () => {
   expect(COMBINATIONS.map(({ id }) => id)).toEqual(combinationId.options)
 })
 
 describe.each(COMBINATIONS)('$name', (item) => {
-  test('parses with the schema', () => {
+  test('matches the schema', () => {
     expect(combination.parse(item)).toEqual(item)
   })
 
   const { nodes, edges } = item.diagram
   const ids = nodes.map(({ id }) => id)
 
-  test('has no node twice and no two nodes in one place', () => {
+  test('has no duplicate node and no two nodes in the same place', () => {
     const places = nodes.map(({ column, row }) => `${column}/${row}`)
     expect(ids).toEqual([...new Set(ids)])
     expect(places).toEqual([...new Set(places)])
@@ -81,7 +81,7 @@ test('Kappa has the layers of the guide', () => {
 })
 
 describe.each(TENANT_ISOLATION)('tenant isolation: $name', (item) => {
-  test('parses with the schema', () => {
+  test('matches the schema', () => {
     expect(tenantIsolation.parse(item)).toEqual(item)
   })
 })

@@ -1,6 +1,6 @@
 import type { Combination } from '../schemas/combination'
 
-/** Layers are the guide's; the diagram arranges them along the path of the data. */
+/** The layers are those of the reference guide; the diagram, which is ours, arranges them along the flow of data. */
 export const KAPPA: Combination = {
   id: 'kappa-architecture',
   name: 'Kappa Architecture',

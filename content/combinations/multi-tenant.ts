@@ -1,6 +1,6 @@
 import type { TenantIsolation } from '../schemas/combination'
 
-/** The guide's "Tenant Isolation Strategies", in its order. The guide gives no cost for cells. */
+/** The reference guide's "Tenant Isolation Strategies", in its order. The guide gives no cost for cells. */
 export const TENANT_ISOLATION: TenantIsolation[] = [
   {
     id: 'shared-database-shared-schema',

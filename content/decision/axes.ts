@@ -497,7 +497,7 @@ export const AXIS_RULES: AxisRule[] = [
       { all: [{ answer: 'lowBaseline', is: true }, eventual], because: 'functions scale with the load.' },
       { all: [{ answer: 'operatesServers', is: false }], because: 'the vendor of functions scales them.' },
     ],
-    rule: '10K requests/s or more, unless functions carry a spiky load with eventual consistency.',
+    rule: 'From 10K requests/s on, unless functions carry a spiky load with eventual consistency.',
     reason: 'The decision tree names CQRS and Microservices from 10K requests/s on; without team borders it is CQRS.',
   },
   {

@@ -1,7 +1,9 @@
 import { DECISION_THRESHOLDS } from '../scenario/decision-thresholds'
+import type { PatternId } from '../pattern-ids'
 import type { ConflictRule, RuleTest } from '../schemas/rule'
 
-const { mediumFromQps, edgeWithinMs, readsPerWrite, severalTeamsFrom, fewTeamsAtMost } = DECISION_THRESHOLDS
+const { mediumFromQps, largeFromQps, edgeWithinMs, readsPerWrite, severalTeamsFrom, fewTeamsAtMost } =
+  DECISION_THRESHOLDS
 
 const strong: RuleTest = { answer: 'consistency', is: 'strong' }
 const oneTeam: RuleTest = { answer: 'teams', below: severalTeamsFrom.value }
@@ -72,10 +74,7 @@ export const CONFLICT_RULES: ConflictRule[] = [
   {
     id: 'cells-for-one-team',
     between: ['cell-based', 'teams'],
-    when: [
-      { all: [{ part: 'cell-based' }, oneTeam, { answer: 'peakQps', below: mediumFromQps.value }] },
-      { all: [{ part: 'cell-based' }, oneTeam, { answer: 'peakQps', given: false }] },
-    ],
+    when: [{ all: [{ part: 'cell-based' }, oneTeam] }],
     because: 'every cell is a whole stack to run.',
     remedy:
       'Begin with a database for each large tenant in one deployment, and add a router when the second stack is due.',
@@ -152,4 +151,119 @@ export const CONFLICT_RULES: ConflictRule[] = [
     because: 'both cannot be true of one system, and busy is used.',
     remedy: "Look at a day's processor utilisation and answer one of the two again; or assess the two parts apart.",
   },
+  {
+    id: 'offline-and-central-data',
+    between: ['worksOffline', 'centralState'],
+    when: [
+      {
+        all: [
+          { answer: 'worksOffline', is: true },
+          { answer: 'centralState', is: true },
+        ],
+      },
+    ],
+    because: 'what is entered without a connection meets what others have changed meanwhile, so both are synchronised.',
+    remedy:
+      'Decide for each kind of record who wins: append instead of overwriting, reserve stock for each place, and show ' +
+      'what is not synchronised yet.',
+  },
+  {
+    id: 'egress-and-central-data',
+    between: ['egressDominates', 'centralState'],
+    when: [
+      {
+        all: [
+          { answer: 'egressDominates', is: true },
+          { answer: 'centralState', is: true },
+          { part: 'edge-computing', is: false },
+        ],
+      },
+    ],
+    because: 'bytes served near the users must not depend on the one place that holds the data.',
+    remedy:
+      'Separate what is large and seldom changes from what each request looks up, and put a CDN before the former.',
+  },
+  {
+    id: 'erasure-and-events',
+    between: ['event-sourcing', 'erasure'],
+    when: [{ all: [{ part: 'event-sourcing' }, { answer: 'erasure', is: true }] }],
+    because: 'events are never changed, and personal data in them must be erasable.',
+    remedy:
+      'Keep personal data outside the events, or encrypt it with a key for each person and destroy the key on request.',
+  },
+  {
+    id: 'code-of-customers',
+    between: ['isolationOf', 'multiTenant'],
+    when: [
+      {
+        all: [
+          { answer: 'isolationOf', is: 'code' },
+          { answer: 'multiTenant', is: true },
+        ],
+      },
+      { all: [{ answer: 'isolationOf', is: 'code' }] },
+    ],
+    because: 'code of one customer can do whatever the process that runs it may do, to all others, too.',
+    remedy: 'Run it in a sandbox for each run: a micro-VM or an isolate, with limits on time, memory and network.',
+  },
+  {
+    id: 'isolation-for-one-team',
+    between: ['isolationNeeded', 'teams'],
+    when: [
+      {
+        all: [
+          { answer: 'isolationNeeded', is: true },
+          oneTeam,
+          { answer: 'peakQps', atLeast: largeFromQps.value },
+          { part: 'cell-based', is: false },
+        ],
+      },
+    ],
+    because: 'stacks that share nothing contain a failure at such a load, but one team cannot run a fleet of them.',
+    remedy: 'Limit and shed load for each customer in one deployment, and name cells as the step after a second team.',
+  },
+  {
+    id: 'nobody-operates-what-is-busy',
+    between: ['operatesServers', 'busyAllDay'],
+    when: [
+      {
+        all: [
+          { answer: 'operatesServers', is: false },
+          { answer: 'busyAllDay', is: true },
+        ],
+      },
+    ],
+    because: 'functions leave servers to the vendor, but paid by the call they cost more where there is always work.',
+    remedy: 'Use containers that the vendor runs, paid by the hour, for what is busy; functions for everything else.',
+  },
+  {
+    id: 'nobody-operates-large-payloads',
+    between: ['operatesServers', 'largePayloads'],
+    when: [
+      {
+        all: [
+          { answer: 'operatesServers', is: false },
+          { answer: 'largePayloads', is: true },
+        ],
+      },
+    ],
+    because: 'functions keep nothing between calls, so large payloads are stored and fetched at every step.',
+    remedy: 'Run the steps that hand over large payloads in one container which the vendor operates.',
+  },
+  ...triplesOf<PatternId>(['cell-based', 'event-sourcing', 'edge-computing', 'microservices', 'cqrs']).map(
+    (parts): ConflictRule => ({
+      id: ['one-team-runs', ...parts].join('-'),
+      between: [...parts, 'teams'],
+      when: [{ all: [...parts.map((part) => ({ part })), oneTeam] }],
+      because: 'three parts, each of which needs people who know it, are more than one team learns and runs at once.',
+      remedy: 'Begin with the part whose absence costs most, and add each of the others when its need is measured.',
+    }),
+  ),
 ]
+
+/** Every choice of three. */
+function triplesOf<Item>(items: readonly Item[]): Item[][] {
+  return items.flatMap((first, one) =>
+    items.slice(one + 1).flatMap((second, two) => items.slice(one + two + 2).map((third) => [first, second, third])),
+  )
+}

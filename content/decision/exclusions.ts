@@ -1,3 +1,4 @@
+import { DECISION_THRESHOLDS } from '../scenario/decision-thresholds'
 import type { Exclusion } from '../schemas/exclusion'
 
 /** Compositions that are not candidates, each with its reason. */
@@ -37,5 +38,21 @@ export const EXCLUSIONS: Exclusion[] = [
     parts: ['microservices', 'cell-based'],
     when: [{ all: [{ answer: 'teams', below: 2 }], because: 'one team cannot run services in several cells.' }],
     unless: [],
+  },
+  {
+    id: 'cells-of-one-team',
+    parts: ['cell-based'],
+    when: [
+      {
+        all: [{ answer: 'teams', below: 2 }],
+        because: 'a router, moving tenants and rolling out cell by cell need more people than one team has.',
+      },
+    ],
+    unless: [
+      {
+        all: [{ answer: 'peakQps', atLeast: DECISION_THRESHOLDS.largeFromQps.value }],
+        because: 'such a load may have to be divided all the same.',
+      },
+    ],
   },
 ]

@@ -1,8 +1,8 @@
 import type { EvolutionPath } from '../schemas/migration'
 
 /**
- * The guide's "Pattern Evolution Paths": phases and steps word for word. `via` names a pattern that a phase passes
- * through.
+ * The reference guide's "Pattern Evolution Paths", phases and steps word for word. `via` names a pattern that a phase
+ * passes through.
  */
 export const EVOLUTION_PATHS: EvolutionPath[] = [
   {

@@ -4,17 +4,17 @@ import { EVOLUTION_PATHS } from './evolution-paths'
 import { MIGRATION_STRATEGIES } from './strategies'
 
 describe.each(MIGRATION_STRATEGIES)('strategy $name', (strategy) => {
-  test('parses with the schema', () => {
+  test('matches the schema', () => {
     expect(migrationStrategy.parse(strategy)).toEqual(strategy)
   })
 
-  test('has one sentence on when it suits', () => {
+  test('says in one sentence when it suits', () => {
     expect(strategy.suits).toMatch(/\.$/)
     expect(strategy.suits).not.toContain(strategy.summary)
   })
 })
 
-test('the five strategies of the guide, in its order', () => {
+test('the strategies are the five of the reference guide, in its order', () => {
   expect(MIGRATION_STRATEGIES.map(({ id, name, summary }) => [id, name, summary])).toEqual([
     ['strangler-fig', 'Strangler Fig', 'Gradually replace old system'],
     ['parallel-run', 'Parallel Run', 'Run old and new systems simultaneously'],
@@ -25,19 +25,19 @@ test('the five strategies of the guide, in its order', () => {
 })
 
 describe.each(EVOLUTION_PATHS)('path $name', (path) => {
-  test('parses with the schema', () => {
+  test('matches the schema', () => {
     expect(evolutionPath.parse(path)).toEqual(path)
   })
 })
 
-/** Phases written the way the guide draws them. */
+/** Phases in the notation of the reference guide. */
 const outline = (id: string) =>
   EVOLUTION_PATHS.find((path) => path.id === id)!.phases.map(({ name, steps }, index) => [
     `Phase ${index + 1}: ${name}`,
     ...steps,
   ])
 
-test("goes from the monolith to microservices in the guide's phases", () => {
+test("the path from the monolith to microservices has the reference guide's phases", () => {
   expect(outline('monolith-to-microservices')).toEqual([
     [
       'Phase 1: Extract Read Models (CQRS)',
@@ -66,7 +66,7 @@ test("goes from the monolith to microservices in the guide's phases", () => {
   ])
 })
 
-test("goes from microservices to cells in the guide's phases", () => {
+test("the path from microservices to cells has the reference guide's phases", () => {
   expect(outline('microservices-to-cell-based')).toEqual([
     ['Phase 1: Service Grouping', 'Analyze service dependencies', 'Group by data locality', 'Define cell boundaries'],
     ['Phase 2: Cell Infrastructure', 'Build cell templates', 'Add global routing layer', 'Test cell provisioning'],
@@ -75,7 +75,7 @@ test("goes from microservices to cells in the guide's phases", () => {
   ])
 })
 
-test('the paths have the start, the end and the phases of the guide', () => {
+test('every path has the start, the end and the phases of the reference guide', () => {
   expect(
     EVOLUTION_PATHS.map(({ name, from, to, phases }) => [name, from, phases.map(({ via }) => via ?? null), to]),
   ).toEqual([

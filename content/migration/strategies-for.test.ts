@@ -5,7 +5,7 @@ import { PATTERNS } from '../patterns'
 import { STRATEGIES_FOR } from './strategies-for'
 
 describe.each(PATTERN_IDS)('strategies for %s', (id) => {
-  test('are strategies of the guide without repetition', () => {
+  test('are strategies of the reference guide, none twice', () => {
     const named = STRATEGIES_FOR[id].map(({ strategy }) => strategy)
     expect(MIGRATION_STRATEGIES.map((strategy) => strategy.id)).toEqual(expect.arrayContaining(named))
     expect(new Set(named).size).toBe(named.length)

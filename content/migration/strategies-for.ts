@@ -1,10 +1,11 @@
 import type { PatternId } from '../pattern-ids'
 
-/** A migration strategy that suits the migration to a pattern, and why. This is our judgement. */
+/** A migration strategy that suits the migration to a pattern, and the reason. This is our judgement. */
 export type Suited = { strategy: string; because: string }
 
 /**
- * Strategies by pattern, the most useful first. Steps in quotation marks are those of the pattern's own migration path.
+ * Migration strategies for each pattern, the most useful first. Steps in quotation marks come from the pattern's own
+ * migration path.
  */
 export const STRATEGIES_FOR: Record<PatternId, Suited[]> = {
   monolith: [

@@ -1,6 +1,6 @@
 import type { MigrationStrategy } from '../schemas/migration'
 
-/** The guide's "Safe Migration Patterns", in its order. Name and summary are the guide's; `suits` is ours. */
+/** The reference guide's "Safe Migration Patterns", in its order. Name and summary are quoted; `suits` is ours. */
 export const MIGRATION_STRATEGIES: MigrationStrategy[] = [
   {
     id: 'strangler-fig',

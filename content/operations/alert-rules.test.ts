@@ -3,12 +3,12 @@ import { alertRule } from '../schemas/operations'
 import { ALERT_RULES } from './alert-rules'
 
 describe.each(ALERT_RULES)('$severity: $name', (rule) => {
-  test('parses with the schema', () => {
+  test('matches the schema', () => {
     expect(alertRule.parse(rule)).toEqual(rule)
   })
 })
 
-test('the nine rules of the guide, most urgent first', () => {
+test('the rules are the nine of the reference guide, most urgent first', () => {
   expect(ALERT_RULES.map(({ severity, id, condition }) => `${severity} ${id}: ${condition}`)).toEqual([
     'critical data-loss: Any projection falling behind >1 hour',
     'critical availability: Service availability <99.9%',

@@ -1,6 +1,6 @@
 import type { AlertRule } from '../schemas/operations'
 
-/** The guide's "Alerting Strategies": three rules for each severity, most urgent first. */
+/** The reference guide's "Alerting Strategies": three rules for each severity, most urgent first. */
 export const ALERT_RULES: AlertRule[] = [
   { id: 'data-loss', severity: 'critical', name: 'Data loss', condition: 'Any projection falling behind >1 hour' },
   { id: 'availability', severity: 'critical', name: 'Availability', condition: 'Service availability <99.9%' },

@@ -6,7 +6,7 @@ import { PATTERNS } from './index'
 type Node = Diagram['nodes'][number]
 type Box = { left: number; right: number; top: number; bottom: number }
 
-/** Half the size of a node as a share of a column and of a row. */
+/** Half the width and height of a node, as shares of a column and a row. */
 const HALF = { width: 0.3, height: 0.3 }
 const STEPS = Array.from({ length: 49 }, (_, index) => (index + 1) / 50)
 
@@ -23,12 +23,12 @@ const boxOf = (nodes: Node[]): Box => ({
 })
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** Frames as drawn: one around the nodes of each layer; a node outside all layers stands alone. */
+/** The frames of a drawing: one around the nodes of each layer, and one for each node outside all layers. */
 const framesOf = (nodes: Node[]) =>
   [...new Set(nodes.map(frameOf))].map((name) => ({ name, box: boxOf(nodes.filter((node) => frameOf(node) === name)) }))
 const frameOf = ({ id, component }: Node) => component ?? id
 
-/** Nodes that a straight line from one node to another would run through. */
+/** The nodes that a straight line from one node to another would cross. */
 const crossedBy = (from: Node, to: Node, nodes: Node[]) =>
   nodes.filter((node) => node !== from && node !== to && STEPS.some((share) => within(boxOf([node]), from, to, share)))
 const within = (box: Box, from: Node, to: Node, share: number) => {
@@ -38,7 +38,7 @@ const within = (box: Box, from: Node, to: Node, share: number) => {
 }
 
 describe.each(all)('the diagram of $id', ({ pattern, nodes, edges }) => {
-  test('has five to nine nodes, each with its own id', () => {
+  test('has five to nine nodes with unique ids', () => {
     expect(nodes.length).toBeGreaterThanOrEqual(5)
     expect(nodes.length).toBeLessThanOrEqual(9)
     expect(repeated(nodes.map(({ id }) => id))).toEqual([])

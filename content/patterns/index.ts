@@ -8,7 +8,10 @@ import { microservices } from './microservices'
 import { monolith } from './monolith'
 import { serverless } from './serverless'
 
-/** Everything known of the seven patterns, in reading order. Server only: client code imports the one file it needs. */
+/**
+ * The content of all seven patterns, in reading order. For the server only: client code imports the single file it
+ * needs, to keep bundles small.
+ */
 export const PATTERNS: Record<PatternId, Pattern> = {
   monolith,
   cqrs,
@@ -19,7 +22,7 @@ export const PATTERNS: Record<PatternId, Pattern> = {
   'edge-computing': edgeComputing,
 }
 
-/** The stated ceilings alone, for calculations: small enough to hand to the browser. */
+/** The stated limits alone, for calculations. They are small enough to send to the browser. */
 export const SCALE_LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, PATTERNS[id].scaleLimits])) as Record<
   PatternId,
   ScaleLimit[]

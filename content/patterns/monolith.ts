@@ -2,8 +2,8 @@ import type { Pattern } from '../schemas/pattern'
 import { assumed, derived } from './statements'
 
 /**
- * The guide names the Monolith (in its tree, its evolution path and the fix "Start simple, evolve gradually") but does
- * not describe it. What follows from those places is `derived`; the rest is ours.
+ * The reference guide mentions the Monolith (in its tree, its evolution path and the fix "Start simple, evolve
+ * gradually") but does not describe it. What follows from those places is `derived`; the rest is ours.
  */
 export const monolith: Pattern = {
   id: 'monolith',

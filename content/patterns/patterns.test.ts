@@ -10,7 +10,7 @@ const bySource = sourceIds.map((id) => ({ id, pattern: PATTERNS[id], facts: SOUR
 
 const repeated = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index)
 const texts = (statements: { text: string }[]) => statements.map(({ text }) => text)
-/** The guide's key for a name: "Control plane" is `control_plane`. */
+/** The key that the reference guide uses for a name: "Control plane" is `control_plane`. */
 const keyOf = (name: string) => name.toLowerCase().replaceAll(' ', '_')
 const provenancesOf = ({
   whenToUse,
@@ -25,7 +25,7 @@ const provenancesOf = ({
     .flat()
     .map(({ provenance }) => provenance)
 
-/** What the content holds for a cell of the comparison table, in the order of its lines. */
+/** The lines of content for each cell of the comparison table. */
 const linesOf: Record<Column, (pattern: Pattern) => string[]> = {
   Pattern: ({ name }) => [name],
   'When to Use': ({ whenToUse }) => texts(whenToUse),
@@ -37,42 +37,42 @@ const linesOf: Record<Column, (pattern: Pattern) => string[]> = {
 }
 
 describe('the set of patterns', () => {
-  test('is the seven pattern ids in reading order', () => {
+  test('has the seven pattern ids in reading order', () => {
     expect(Object.keys(PATTERNS)).toEqual([...PATTERN_IDS])
   })
 
-  test('is plain data: the same after JSON', () => {
+  test('is plain data, unchanged by a JSON round trip', () => {
     expect(JSON.parse(JSON.stringify(PATTERNS))).toEqual(PATTERNS)
   })
 })
 
 describe.each(all)('$id', ({ id, pattern }) => {
-  test('parses with the schema and has no unknown field', () => {
+  test('matches the schema and has no unknown field', () => {
     expect(schema.parse(pattern)).toEqual(pattern)
   })
 
-  test('has the id of its key and the name in PATTERN_NAMES', () => {
+  test('has its key as id and the name in PATTERN_NAMES', () => {
     expect([pattern.id, pattern.name]).toEqual([id, PATTERN_NAMES[id]])
   })
 
-  test('has unique checklist ids, under which ticks are stored', () => {
+  test('has unique checklist ids, because ticks are stored under them', () => {
     expect(repeated(pattern.checklist.map((item) => item.id))).toEqual([])
   })
 
-  test('has component ids and part names that are unique', () => {
+  test('has unique component ids and part names', () => {
     expect(repeated(pattern.components.map((component) => component.id))).toEqual([])
     expect(pattern.components.flatMap(({ parts }) => repeated(parts.map(({ name }) => name)))).toEqual([])
   })
 
-  test.each(pattern.scaleLimits)('limit $text has a figure and a metric, or neither', ({ metric, value }) => {
+  test.each(pattern.scaleLimits)('limit $text has both a figure and a metric, or neither', ({ metric, value }) => {
     expect(value === null).toBe(metric === 'none')
   })
 
-  test.each(pattern.scaleLimits)('limit $text has its evidence', ({ evidence }) => {
+  test.each(pattern.scaleLimits)('limit $text has evidence', ({ evidence }) => {
     expect(evidence.source).toMatch(evidence.provenance === 'assumed' ? /^Loadbearing$/ : /^Reference guide, /)
   })
 
-  test.each(pattern.contradictions)('contradiction about $about has different statements', ({ says }) => {
+  test.each(pattern.contradictions)('the statements of the contradiction about $about differ', ({ says }) => {
     expect(repeated(says.map(({ text }) => text))).toEqual([])
   })
 })
@@ -86,7 +86,7 @@ describe.each(bySource)('$id has everything the reference guide states', ({ id, 
     expect(linesOf[column](pattern)).toEqual(facts.cells[column].split('<br/>'))
   })
 
-  test('components: the layers, in order', () => {
+  test('components: the same layers in the same order', () => {
     expect(pattern.components.map(({ name }) => keyOf(name))).toEqual(Object.keys(facts.components))
     expect(pattern.components.map((component) => component.id.replaceAll('-', '_'))).toEqual(
       Object.keys(facts.components),
@@ -124,7 +124,7 @@ describe.each(bySource)('$id has everything the reference guide states', ({ id, 
 })
 
 describe('checklist ids', () => {
-  test('never change: a renamed id loses the stored tick', () => {
+  test('never change, because a renamed id loses the stored tick', () => {
     expect(all.flatMap(({ id, pattern }) => pattern.checklist.map((item) => `${id}/${item.id}`)))
       .toMatchInlineSnapshot(`
       [
@@ -223,7 +223,7 @@ describe('each pattern belongs to its decision: decomposition, data or runtime',
   })
 })
 
-describe('the Monolith is ours', () => {
+describe('the Monolith is not attributed to the reference guide', () => {
   test("has origin 'ours', and no fact with provenance 'source'", () => {
     expect(PATTERNS.monolith.origin).toBe('ours')
     expect(new Set(provenancesOf(PATTERNS.monolith))).toEqual(new Set(['derived', 'assumed']))

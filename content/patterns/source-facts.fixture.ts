@@ -1,6 +1,6 @@
 import type { PatternId } from '../pattern-ids'
 
-/** The columns of the comparison table, in its order. */
+/** Columns of the reference guide's comparison table, in its order. */
 export const COLUMNS = [
   'Pattern',
   'When to Use',
@@ -13,9 +13,9 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number]
 
 export type SourceFacts = {
-  /** Cells of the comparison table, line breaks included. */
+  /** Cells of the comparison table, with their line breaks. */
   cells: Record<Column, string>
-  /** Architecture components: layer, key, values; keys as in the guide. */
+  /** Architecture components as layer, key and values; the keys are those of the guide. */
   components: Record<string, Record<string, string[]>>
   guarantees: string[]
   checklist: string[]
@@ -23,8 +23,8 @@ export type SourceFacts = {
 }
 
 /**
- * What the reference guide says of its six patterns, letter by letter.
- * Kept apart from the content on purpose: a fact that is lost or reworded there no longer matches the one here.
+ * What the reference guide says about its six patterns, word for word. It is kept apart from the content on purpose, so
+ * that a fact that is lost or reworded there fails a test.
  */
 export const SOURCE_FACTS: Record<Exclude<PatternId, 'monolith'>, SourceFacts> = {
   cqrs: {

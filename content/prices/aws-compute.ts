@@ -8,7 +8,7 @@ const APP_RUNNER_PAGE = 'aws.amazon.com/apprunner/pricing (copy)'
 const LAMBDA_EXAMPLES = 'aws.amazon.com/lambda/pricing/, worked example'
 const FARGATE_EXAMPLES = 'aws.amazon.com/fargate/pricing/, worked example'
 
-/** Functions, containers, clusters and machines of AWS. US dollars for one unit, in reading order. */
+/** Prices of AWS functions, containers, clusters and machines, in US dollars per unit, in reading order. */
 export const AWS_COMPUTE_PRICES: Price[] = [
   {
     id: 'aws.lambda.request',

@@ -17,7 +17,7 @@ const ELASTICACHE_SERVERLESS =
   'aws/agent-toolkit-for-aws amazon-elasticache references'
 const OPENSEARCH_PRICE_LIST = 'AWS Price List (OpenSearch us-east-1) read 2026-10-05, quoted by a third party'
 
-/** Databases, caches and search of AWS. US dollars for one unit, in reading order. */
+/** Prices of AWS databases, caches and search, in US dollars per unit, in reading order. */
 export const AWS_DATABASE_PRICES: Price[] = [
   {
     id: 'aws.dynamodb.wru',

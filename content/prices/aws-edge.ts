@@ -4,7 +4,7 @@ import { infracost } from './sources'
 const LAMBDA_PAGE = 'aws.amazon.com/lambda/pricing/ (page text incl. 2026 features)'
 const CLOUDFRONT_PAGE = 'aws.amazon.com/cloudfront/pricing/pay-as-you-go, read 2026-08-08'
 
-/** AWS near the user: CDN, edge functions, DNS, firewall. US dollars for one unit, in reading order. */
+/** Prices of AWS edge services (CDN, edge functions, DNS, firewall), in US dollars per unit, in reading order. */
 export const AWS_EDGE_PRICES: Price[] = [
   {
     id: 'aws.lambda_edge.request',

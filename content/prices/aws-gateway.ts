@@ -1,7 +1,7 @@
 import type { Price } from '../schemas/price'
 import { infracost } from './sources'
 
-/** AWS front doors: API Gateway and load balancers. US dollars for one unit, in reading order. */
+/** Prices of API Gateway and load balancers of AWS, in US dollars per unit, in reading order. */
 export const AWS_GATEWAY_PRICES: Price[] = [
   {
     id: 'aws.apigw.rest',

@@ -4,7 +4,7 @@ import { infracost } from './sources'
 const EVENTBRIDGE_PAGE = 'aws.amazon.com/eventbridge/pricing/, as copied in AWS Cloud Institute notes'
 const STEP_FUNCTIONS_PAGE = 'aws.amazon.com/step-functions/pricing/ region table'
 
-/** Queues, notifications, buses and workflows of AWS. US dollars for one unit, in reading order. */
+/** Prices of AWS queues, notifications, event buses and workflows, in US dollars per unit, in reading order. */
 export const AWS_MESSAGING_PRICES: Price[] = [
   {
     id: 'aws.eventbridge.custom',

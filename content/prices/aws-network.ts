@@ -1,7 +1,7 @@
 import type { Price } from '../schemas/price'
 import { infracost } from './sources'
 
-/** What AWS charges for bytes on their way. US dollars for one unit, in reading order. */
+/** Prices of AWS data transfer, in US dollars per unit, in reading order. */
 export const AWS_NETWORK_PRICES: Price[] = [
   {
     id: 'aws.nat.hour',

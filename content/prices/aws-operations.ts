@@ -3,7 +3,7 @@ import { infracost } from './sources'
 
 const CLOUDWATCH_EXAMPLES = 'aws.amazon.com/cloudwatch/pricing/ examples as copied'
 
-/** Logs, metrics, keys and secrets of AWS. US dollars for one unit, in reading order. */
+/** Prices of AWS logs, metrics, keys and secrets, in US dollars per unit, in reading order. */
 export const AWS_OPERATIONS_PRICES: Price[] = [
   {
     id: 'aws.cw.logs_in',

@@ -3,7 +3,7 @@ import { infracost } from './sources'
 
 const EBS_EXAMPLES = 'aws.amazon.com/ebs/pricing/, worked examples'
 
-/** Object, file and block storage of AWS. US dollars for one unit, in reading order. */
+/** Prices of AWS object, file and block storage, in US dollars per unit, in reading order. */
 export const AWS_STORAGE_PRICES: Price[] = [
   {
     id: 'aws.s3.standard',

@@ -9,7 +9,7 @@ const FLINK_REFERENCE =
   'github aws/agent-toolkit-for-aws ' +
   'analytics-skills/developing-applications-on-managed-service-for-apache-flink/references/pricing-calculator.md'
 
-/** Streams, managed Kafka and what moves data through them, on AWS. US dollars for one unit, in reading order. */
+/** Prices of AWS streams, managed Kafka and stream processing, in US dollars per unit, in reading order. */
 export const AWS_STREAM_PRICES: Price[] = [
   {
     id: 'aws.msk.broker.m5.large',

@@ -3,7 +3,7 @@ import { infracost } from './sources'
 
 const COSMOS_BILL = 'learn.microsoft.com Cosmos DB: MicrosoftDocs/azure-docs articles/cosmos-db/understand-your-bill.md'
 
-/** Microsoft Azure. US dollars for one unit, in reading order. */
+/** Prices of Microsoft Azure, in US dollars per unit, in reading order. */
 export const AZURE_PRICES: Price[] = [
   {
     id: 'azure.functions.execution',

@@ -8,7 +8,7 @@ const D1_DOCS = 'github cloudflare/cloudflare-docs src/content/partials/workers/
 const R2_DOCS = 'github cloudflare/cloudflare-docs src/content/docs/r2/pricing.mdx'
 const DURABLE_OBJECTS_DOCS = 'github cloudflare/cloudflare-docs src/content/docs/durable-objects/platform/pricing.mdx'
 
-/** Cloudflare, on the paid plan of its Workers. US dollars for one unit, in reading order. */
+/** Prices of Cloudflare on the Workers Paid plan, in US dollars per unit, in reading order. */
 export const CLOUDFLARE_PRICES: Price[] = [
   {
     id: 'cloudflare.workers.base',

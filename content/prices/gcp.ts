@@ -4,7 +4,7 @@ import { infracost } from './sources'
 const CLOUD_RUN_PAGE = 'cloud.google.com/run/pricing'
 const FIRESTORE_EXAMPLE = 'firebase.google.com/docs/firestore/pricing, worked example of 2018'
 
-/** Google Cloud. US dollars for one unit, in reading order. */
+/** Prices of Google Cloud, in US dollars per unit, in reading order. */
 export const GCP_PRICES: Price[] = [
   {
     id: 'gcp.run.vcpu_s',

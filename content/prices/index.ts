@@ -13,7 +13,7 @@ import { CLOUDFLARE_PRICES } from './cloudflare'
 import { GCP_PRICES } from './gcp'
 import { SAAS_AND_PEOPLE_PRICES } from './saas-and-people'
 
-/** Every public list price that is known here, in reading order. */
+/** Every public list price that the app knows, in reading order. */
 export const PRICE_LIST: readonly Price[] = [
   ...AWS_COMPUTE_PRICES,
   ...AWS_GATEWAY_PRICES,
@@ -30,5 +30,5 @@ export const PRICE_LIST: readonly Price[] = [
   ...SAAS_AND_PEOPLE_PRICES,
 ]
 
-/** The same by id. */
+/** Every public list price by its id. */
 export const PRICES: Record<string, Price> = Object.fromEntries(PRICE_LIST.map((price) => [price.id, price]))

@@ -3,20 +3,20 @@ import { price as schema } from '../schemas/price'
 import { PRICE_LIST, PRICES } from '.'
 
 describe.each(PRICE_LIST.map((price) => [price.id, price] as const))('%s', (id, price) => {
-  test('parses with the schema and has no unknown field', () => {
+  test('matches the schema and has no unknown field', () => {
     expect(schema.strict().parse(price)).toEqual(price)
   })
 
-  test('has an id of its own', () => {
+  test('has an id that no other price has', () => {
     expect(PRICE_LIST.filter((other) => other.id === id)).toHaveLength(1)
     expect(PRICES[id]).toBe(price)
   })
 
-  test("has its own vendor's id as prefix", () => {
+  test('has an id that begins with its vendor', () => {
     expect(id.split('.')[0]).toBe(price.vendor)
   })
 
-  test('has at most twelve digits', () => {
+  test('has at most twelve significant digits', () => {
     for (const usd of [price.usd, ...(price.tiers ?? []).map((tier) => tier.usd)])
       expect(usd).toBe(Number(usd.toPrecision(12)))
   })
@@ -27,19 +27,19 @@ describe.each(PRICE_LIST.filter(({ tiers }) => tiers).map((price) => [price.id, 
   (_, usd, tiers) => {
     const bounds = tiers.slice(0, -1).map(({ upTo }) => upTo ?? NaN)
 
-    test('end open, and only there', () => {
+    test('only the last tier has no upper bound', () => {
       expect(tiers.at(-1)!.upTo).toBeNull()
       expect(bounds.every(Number.isFinite)).toBe(true)
     })
-    test('rise', () => expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => a - b)))
-    test('start with the price itself', () => expect(tiers[0]!.usd).toBe(usd))
-    test('change the price at every bound', () => {
+    test('the upper bounds rise', () => expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => a - b)))
+    test('the first tier has the price itself', () => expect(tiers[0]!.usd).toBe(usd))
+    test('neighbouring tiers have different prices', () => {
       expect(tiers.slice(1).every((tier, index) => tier.usd !== tiers[index]!.usd)).toBe(true)
     })
   },
 )
 
-/** Free quantities as the vendors word them. */
+/** Free tiers as the vendors state them. */
 test.each([
   ['aws.lambda.request', 1_000_000, 'always'],
   ['aws.lambda.gb_second.x86', 400_000, 'always'],
@@ -63,7 +63,7 @@ test.each([
   expect(PRICES[id]?.free).toEqual({ quantity, kind })
 })
 
-/** Figures that are often quoted wrong. */
+/** Prices that are often quoted wrongly. */
 test.each([
   ['aws.dynamodb.wru', 6.25e-7, 'halved on 1 November 2024; many tables still say 1.25 a million'],
   ['aws.dynamodb.rru', 1.25e-7, 'halved on 1 November 2024; many tables still say 0.25 a million'],

@@ -1,4 +1,4 @@
-/** Public regions of AWS, for which a price is looked up or borrowed. */
+/** Public regions of AWS for which prices can be requested, with the first region's price as a fallback. */
 export const AWS_REGIONS = [
   'us-east-1',
   'us-east-2',

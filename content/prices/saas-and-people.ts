@@ -2,7 +2,7 @@ import type { Price } from '../schemas/price'
 
 const DATADOG_LIST = 'docs.datadoghq.com / doit.com Datadog list prices'
 
-/** A monitoring vendor, and what an engineer costs. US dollars for one unit, in reading order. */
+/** Prices of a monitoring vendor and the cost of an engineer, in US dollars per unit, in reading order. */
 export const SAAS_AND_PEOPLE_PRICES: Price[] = [
   {
     id: 'saas.datadog.infra_host',

@@ -1,4 +1,7 @@
-/** Fixture of a well-known estimator, which reads the vendors' price feeds: one resource and its priced output. */
+/**
+ * Source text of a price that comes from a test fixture of Infracost, an estimator that reads the vendors' price feeds.
+ * The fixture names one resource with its priced output.
+ */
 export const infracost = (fixture: string): string => {
   const [vendor, name] = fixture.split('/')
   return (

@@ -5,18 +5,19 @@ const SECONDS_PER_MONTH = 2_628_000
 const GB_PER_PB = 1024 ** 2
 const KB_PER_TB = 1024 ** 3
 
-/** The calculator asks for the peak and publications give averages, so this ratio of the two is assumed. */
+/** Assumed average/peak load ratio, because the calculator needs the peak and publications give averages. */
 const AVERAGE_TO_PEAK = 0.33
 const atPeak = (averagePerSecond: number): number => Number((averagePerSecond / AVERAGE_TO_PEAK).toPrecision(3))
 
 const GAME_REQUESTS = 100
 
-/** Requests to Poly Haven a month: a guess. Bytes and not requests decide the bill. */
+/** Requests to Poly Haven per month: a guess, which matters little because data transfer dominates the bill. */
 const ASSET_REQUESTS = 100_000_000
 
 /**
- * Bills that give enough to estimate the same thing: facts in our own words, and a scenario derived from them.
- * A field is inferred from what kind of system it is, never from the bill. What is not named stays at its default.
+ * Published bills with enough detail to estimate the same system: facts in our own words, and a scenario derived from
+ * them. A field that was not published is inferred from the kind of system, never from the bill. Fields that are not
+ * listed keep their defaults.
  */
 export const COMPARED_BILLS: PublishedBill[] = [
   {

@@ -4,5 +4,5 @@ import { OTHER_BILLS } from './not-compared'
 
 export { COMPARED_BILLS, OTHER_BILLS }
 
-/** Every published bill that is known here: those with an estimate beside them first. */
+/** Every published bill that the app knows; those with an estimate come first. */
 export const PUBLISHED_BILLS: PublishedBill[] = [...COMPARED_BILLS, ...OTHER_BILLS]

@@ -4,8 +4,8 @@ const NO_DOLLARS = 'No dollar figure is published.'
 const NO_LOAD = 'No load is published: nothing to size an estimate by.'
 
 /**
- * Publications that cannot be compared with an estimate, with the reason. They still show where money
- * goes.
+ * Publications that cannot be compared with an estimate, with the reason. They are kept because they show what systems
+ * spend money on.
  */
 export const OTHER_BILLS: PublishedBill[] = [
   {

@@ -5,16 +5,16 @@ import { publishedBill } from '../schemas/published-bill'
 import { COMPARED_BILLS, OTHER_BILLS, PUBLISHED_BILLS } from '.'
 
 describe.each(PUBLISHED_BILLS)('$id', (bill) => {
-  test('is a valid published bill', () => expect(publishedBill.safeParse(bill).error?.message).toBe(undefined))
+  test('matches the schema', () => expect(publishedBill.safeParse(bill).error?.message).toBe(undefined))
 
-  test('has titles for its sources, and no link to a copy', () => {
+  test('has a title for each source, and no link to a copy', () => {
     for (const { title, url = '' } of bill.sources) {
       expect(title).not.toMatch(/\bcop(y|ies)\b/i)
       expect(url).not.toMatch(/utm_|#|getoto|networkingnexus|hacktech|worldofsoftware|atvirt|hacker-news-pwa/)
     }
   })
 
-  test('has no label twice', () => {
+  test('has no duplicate label', () => {
     const labels = bill.figures.map(({ label }) => label)
     expect(labels).toEqual([...new Set(labels)])
   })
@@ -31,7 +31,7 @@ describe.each(COMPARED_BILLS)('the comparison of $id', ({ comparison, id }) => {
     expect(comparison?.inputs.map(({ field }) => field).sort()).toEqual(Object.keys(set).sort())
   })
 
-  test('has at least one published field, or one derived from it', () =>
+  test('has at least one field that is published or derived from a published one', () =>
     expect(
       comparison?.inputs.some(({ origin, from }) => origin === 'published' || from.includes('(published)')),
       id,
@@ -48,12 +48,12 @@ describe.each(COMPARED_BILLS)('the comparison of $id', ({ comparison, id }) => {
   })
 })
 
-test('a bill without comparison has a reason', () => {
+test('a bill without a comparison has a reason', () => {
   expect(COMPARED_BILLS.every(({ comparison }) => comparison)).toBe(true)
   expect(OTHER_BILLS.every(({ notEstimable }) => notEstimable)).toBe(true)
 })
 
-test('no id is used twice', () => {
+test('bill ids are unique', () => {
   const ids = PUBLISHED_BILLS.map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)])
   expect(ids.length).toBeGreaterThan(25)

@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Decisions about fault isolation and about distance to users. */
+/** Published decisions about fault isolation and distance to users. */
 export const CELLS_AND_EDGE: PublishedDecision[] = [
   {
     id: 'nubank-shards',

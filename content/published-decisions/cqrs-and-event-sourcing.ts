@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Decisions about how data is stored and read. */
+/** Published decisions about how data is stored and read. */
 export const CQRS_AND_EVENT_SOURCING: PublishedDecision[] = [
   {
     id: 'fordel-reconciliation',

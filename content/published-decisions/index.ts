@@ -6,7 +6,7 @@ import { LATER_DECISIONS } from './later-decisions'
 import { MONOLITH_AND_MICROSERVICES } from './monolith-and-microservices'
 import { SERVERLESS } from './serverless'
 
-/** The decisions in view of which the first rules were written. */
+/** The decisions that the first rules were written with. */
 export const FIRST_DECISIONS: PublishedDecision[] = [
   ...MONOLITH_AND_MICROSERVICES,
   ...CELLS_AND_EDGE,
@@ -16,8 +16,9 @@ export const FIRST_DECISIONS: PublishedDecision[] = [
 ]
 
 /**
- * Decisions that companies have published, in our words. Read them with care: large companies and reversals
+ * Decisions that companies have published, in our words. They have limits as evidence: large companies and reversals
  * are over-represented, about two thirds of the answers were inferred with the outcome known, and with so few rows a
- * share of agreement has a margin of about fifteen points. It is agreement with published decisions, not accuracy.
+ * share of agreement has a margin of about fifteen percentage points. The share measures agreement with published
+ * decisions, not accuracy.
  */
 export const PUBLISHED_DECISIONS: PublishedDecision[] = [...FIRST_DECISIONS, ...LATER_DECISIONS]

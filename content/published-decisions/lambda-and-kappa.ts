@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Decisions about running a batch job beside a stream. */
+/** Published decisions about running a batch job beside a stream. */
 export const LAMBDA_AND_KAPPA: PublishedDecision[] = [
   {
     id: 'airbnb-riverbed',

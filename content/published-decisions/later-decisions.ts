@@ -1,6 +1,9 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Decisions that were added after the rules had been written: they say more about other decisions than the first ones do. */
+/**
+ * Published decisions that were added after the rules had been written. They test the rules better than the first ones,
+ * which the rules were written with.
+ */
 export const LATER_DECISIONS: PublishedDecision[] = [
   {
     id: 'mhclg-prsdb',

@@ -1,4 +1,4 @@
-/** Why our first choice does not agree with a decision, by the id of the decision. */
+/** Why the recommendation's first choice differs from a decision, by the id of the decision. */
 export const MISSES: Record<string, string> = {
   'airbnb-riverbed':
     'The situation is that of a company with many teams, so the recommendation names what they run as a whole, ' +

@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Decisions about how many parts to deploy. */
+/** Published decisions about the number of deployable units. */
 export const MONOLITH_AND_MICROSERVICES: PublishedDecision[] = [
   {
     id: 'airbnb-soa',

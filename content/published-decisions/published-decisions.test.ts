@@ -4,10 +4,9 @@ import { DECISION_SIGNAL_IDS } from './signals'
 import { FIRST_DECISIONS, PUBLISHED_DECISIONS } from '.'
 
 describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
-  test('is a valid published decision', () =>
-    expect(publishedDecision.safeParse(decision).error?.message).toBe(undefined))
+  test('matches the schema', () => expect(publishedDecision.safeParse(decision).error?.message).toBe(undefined))
 
-  test('has titles for its sources, each once, and no link to a copy', () => {
+  test('has a title for each source, no source twice, and no link to a copy', () => {
     const titles = decision.sources.map(({ title }) => title)
     expect(titles).toEqual([...new Set(titles)])
     for (const { title, url } of decision.sources) {
@@ -19,7 +18,7 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
     }
   })
 
-  test('has no pattern, signal or answer twice', () => {
+  test('has no duplicate pattern, signal or answer', () => {
     for (const list of [
       decision.inferred,
       decision.signals,
@@ -35,7 +34,7 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
   test('has most of the thirteen answers; those that came later have some', () =>
     expect(Object.keys(decision.situation).length).toBeGreaterThanOrEqual(FIRST_DECISIONS.includes(decision) ? 10 : 5))
 
-  test('has a note on its peak load exactly where the load is inferred', () => {
+  test('has a note on its peak load when, and only when, the load is inferred', () => {
     const ours = /\b(estimate|guess|taken (three times|twice|2\.5 times) for the peak)\b/.test(
       decision.peakQpsBasis ?? '',
     )
@@ -48,7 +47,7 @@ describe.each(PUBLISHED_DECISIONS)('$id', (decision) => {
   })
 })
 
-test('no id and no system of a company occurs twice', () => {
+test('ids are unique, and no system of a company occurs twice', () => {
   for (const names of [
     PUBLISHED_DECISIONS.map(({ id }) => id),
     PUBLISHED_DECISIONS.map(({ company, system }) => `${company}: ${system}`),
@@ -58,16 +57,16 @@ test('no id and no system of a company occurs twice', () => {
   expect(PUBLISHED_DECISIONS).toHaveLength(49)
 })
 
-test.each(decidedId.options)('%s is chosen or abandoned in some decision', (id) => {
+test.each(decidedId.options)('at least one decision chooses or abandons %s', (id) => {
   expect(PUBLISHED_DECISIONS.some(({ chosen, left }) => [...chosen, ...left].includes(id))).toBe(true)
 })
 
-test('every pattern and Kappa has a decision that agrees with it', () => {
+test('every pattern, and Kappa, agrees with at least one decision', () => {
   const agreed = new Set(PUBLISHED_DECISIONS.flatMap(({ agrees }) => agrees))
   expect(decidedId.options.filter((id) => !agreed.has(id))).toEqual(['lambda-architecture'])
 })
 
-test('every signal occurs in some decision', () => {
+test('every signal occurs in at least one decision', () => {
   const seen = new Set(PUBLISHED_DECISIONS.flatMap(({ signals }) => signals))
   expect(DECISION_SIGNAL_IDS.filter((id) => !seen.has(id))).toEqual([])
 })
@@ -79,7 +78,7 @@ test('about two thirds of the answers are inferred, as index.ts states', () => {
   expect(inferred / answers).toBeLessThan(0.8)
 })
 
-test('six situations are inferred in full: the decision is published, the answers are not', () => {
+test('exactly six decisions have no published answer, only inferred ones', () => {
   const guessed = PUBLISHED_DECISIONS.filter(
     ({ situation, inferred }) => Object.keys(situation).length === inferred.length,
   )

@@ -1,6 +1,6 @@
 import type { PublishedDecision } from '../schemas/published-decision'
 
-/** Decisions about whether to operate servers. */
+/** Published decisions about whether to operate servers. */
 export const SERVERLESS: PublishedDecision[] = [
   {
     id: 'baselime-workers',

@@ -1,8 +1,9 @@
 import type { Situation } from '../schemas/scenario'
 
 /**
- * What explained decisions that no question asks about, and what each means. These are hypotheses: they were added
- * after seeing which decisions the questions missed, so that they fit these rows says nothing of others.
+ * Facts that explained decisions but that no question asked about, and what each implies. They are hypotheses: they
+ * were added after seeing which decisions the questions missed, so a good fit to these decisions says nothing about
+ * others.
  */
 export const DECISION_SIGNALS = {
   'must-work-offline': 'It must work offline',
@@ -25,7 +26,7 @@ export type DecisionSignal = keyof typeof DECISION_SIGNALS
 
 export const DECISION_SIGNAL_IDS = Object.keys(DECISION_SIGNALS) as DecisionSignal[]
 
-/** The further question that each signal would have been an answer to, where the wizard asks one. */
+/** The wizard question that now covers a signal, with the answer that corresponds to it. */
 export const SIGNAL_ANSWERS: Partial<Record<DecisionSignal, Situation>> = {
   'must-work-offline': { worksOffline: true },
   'no-ops-staff': { operatesServers: false },

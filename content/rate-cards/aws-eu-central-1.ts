@@ -5,8 +5,8 @@ import { AWS_US_EAST_1 } from './aws-us-east-1'
 import { pricesOf } from './compact'
 
 /**
- * List prices of AWS in Frankfurt, where they are known. No multiplier holds for the rest, so the first region's price
- * stands in.
+ * List prices of AWS in Frankfurt, as far as they are known. No single multiplier is right for the others, so the first
+ * region's price is used as a fallback.
  */
 export const AWS_EU_CENTRAL_1: ListCard = {
   kind: 'list',

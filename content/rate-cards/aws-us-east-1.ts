@@ -3,7 +3,7 @@ import type { ListCard } from '../schemas/price'
 import { ROWS } from './aws-us-east-1.generated'
 import { pricesOf } from './compact'
 
-/** List prices of AWS in its first region: every price that the components of patterns may be billed at. */
+/** List prices of AWS in us-east-1, its first region: every price that the components of patterns may be billed at. */
 export const AWS_US_EAST_1: ListCard = {
   kind: 'list',
   id: 'aws-us-east-1',

@@ -1,9 +1,9 @@
 import type { Price } from '../schemas/price'
 
-/** What a row says beside its columns. */
+/** Optional fields of a price that have no column of their own. */
 type More = Partial<Pick<Price, 'region' | 'tiers' | 'free' | 'confidence'>>
 
-/** A price in one line: generic id, service, what, unit, US dollars, source in short, date. */
+/** A price as one row: generic id, service, what is billed, unit, US dollars per unit, short source, date. */
 export type Row = readonly [
   id: string,
   service: string,
@@ -15,7 +15,7 @@ export type Row = readonly [
   more?: More,
 ]
 
-/** Prices of one region by generic id. A row may name another area that its price holds in. */
+/** Prices of one region by generic id. A row may name another region or area where its price applies. */
 export const pricesOf = (region: string, rows: readonly Row[]): Record<string, Price> =>
   Object.fromEntries(
     rows.map(([id, service, what, unit, usd, source, asOf, more]) => [

@@ -4,7 +4,7 @@ const PER_REQUEST =
   'The guide prices each read and write at a coefficient for small systems; list prices bill machines by the ' +
   'hour, which handle thousands of requests/s.'
 
-/** Why a reference-guide estimate lies far above the same system at list prices. */
+/** Why an estimate at reference-guide rates is far above the one at list prices, by pattern. */
 export const FRAMEWORK_HIGHER_BECAUSE: Record<PatternId, string> = {
   monolith: 'The guide prices the service as a whole; list prices bill the machines it needs.',
   cqrs: PER_REQUEST,
@@ -20,7 +20,7 @@ export const FRAMEWORK_HIGHER_BECAUSE: Record<PatternId, string> = {
     'The guide prices each request and each replicated write; list prices for the same are fractions of it.',
 }
 
-/** Why it lies far below, whatever the pattern. */
+/** Why it is far below, for any pattern. */
 export const LIST_HIGHER_BECAUSE =
   'The guide counts few things for this pattern; list prices also bill machines that must always run, ' +
   'databases, networks and logs.'

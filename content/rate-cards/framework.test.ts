@@ -8,25 +8,26 @@ const rates = FRAMEWORK_CARD.patterns.flatMap(({ pattern, origin, rates }) =>
   Object.entries(rates).map(([key, rate]) => ({ pattern, origin, key, rate })),
 )
 
-test('parses with the schema', () => {
+test('matches the schema', () => {
   expect(rateCard.parse(FRAMEWORK_CARD)).toEqual(FRAMEWORK_CARD)
 })
 
-test('has the revision that links name', () => {
+test('has the revision that links use', () => {
   expect(FRAMEWORK_CARD).toMatchObject({ id: 'framework', revision: 'framework-1', currency: 'USD' })
 })
 
-test('prices every pattern once, in reading order', () => {
+test('has one entry for each pattern, in reading order', () => {
   expect(FRAMEWORK_CARD.patterns.map(({ pattern }) => pattern)).toEqual(PATTERN_IDS)
 })
 
 describe.each(FRAMEWORK_CARD.patterns)('$pattern', (entry) => {
-  test('parses with the schema', () => {
+  test('matches the schema', () => {
     expect(frameworkPattern.parse(entry)).toEqual(entry)
   })
 })
 
-// pattern, line, dollars, unit, period: the coefficients of `calculate_pattern_cost`, then ours.
+// Pattern, line, US dollars, unit and period: first the coefficients of the guide's `calculate_pattern_cost`, then
+// ours.
 const COEFFICIENTS = [
   ['monolith', 'services', 1000, 'service', 'month'],
   ['cqrs', 'writeDb', 0.001, 'write', 'use'],
@@ -54,7 +55,7 @@ test.each(COEFFICIENTS)('%s %s is $%d per %s and %s', (pattern, line, usd, unit,
   expect(entryOf(pattern).rates[line]).toMatchObject({ id: line, usd, unit, period })
 })
 
-test('has no line beyond these, and keeps their order', () => {
+test('has exactly these lines, in this order', () => {
   expect(rates.map(({ pattern, key }) => [pattern, key])).toEqual(
     COEFFICIENTS.map(([pattern, line]) => [pattern, line]),
   )
@@ -88,27 +89,30 @@ test.each([
   expect(entryOf(pattern).rates[line]?.evidence.note).toContain(comment)
 })
 
-test.each(['cqrs', 'event-sourcing', 'microservices', 'serverless'])('%s is priced by the guide', (pattern) => {
-  expect(entryOf(pattern).origin).toBe('source')
-})
+test.each(['cqrs', 'event-sourcing', 'microservices', 'serverless'])(
+  '%s has rates of the reference guide',
+  (pattern) => {
+    expect(entryOf(pattern).origin).toBe('source')
+  },
+)
 
-test.each(['monolith', 'cell-based', 'edge-computing'])('%s is priced by us', (pattern) => {
+test.each(['monolith', 'cell-based', 'edge-computing'])('%s has rates of ours', (pattern) => {
   expect(entryOf(pattern).origin).toBe('ours')
 })
 
-test.each(rates)('$pattern $key says whether it is in the guide', ({ origin, rate }) => {
+test.each(rates)("$pattern $key states whether the rate is the reference guide's", ({ origin, rate }) => {
   expect(rate.evidence.provenance).toBe(origin === 'source' ? 'source' : 'derived')
   expect(rate.evidence.note?.startsWith('Not in the guide.')).toBe(origin === 'ours')
 })
 
 test.each(FRAMEWORK_CARD.patterns)(
-  'the multiplier of $pattern says whether it is in the guide',
+  "the multiplier of $pattern states whether it is the reference guide's",
   ({ origin, multiplier }) => {
     expect(multiplier.evidence.provenance).toBe(origin === 'source' ? 'source' : 'derived')
   },
 )
 
-describe("our lines are built from the guide's unit prices", () => {
+describe("our rates are built from the reference guide's unit prices", () => {
   const usd = (pattern: string, line: string) => entryOf(pattern).rates[line]!.usd
 
   test.each([

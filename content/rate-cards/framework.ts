@@ -13,7 +13,7 @@ const published = (comment: string): Evidence => ({
   note: comment,
 })
 
-/** Our extensions: the same kind of line, built from unit prices the guide already uses. */
+/** Evidence for our own rates, which are built from unit prices that the guide already uses. */
 const builtFrom = (how: string): Evidence => ({
   provenance: 'derived',
   source: 'Loadbearing, after Reference guide, Infrastructure Costs',
@@ -46,9 +46,9 @@ const noMultiplier: FrameworkPattern['multiplier'] = {
 }
 
 /**
- * `calculate_pattern_cost` as data: US dollars per unit, exactly as the guide multiplies them,
- * keyed by the guide's own names in camelCase. Entries with origin `ours` are not in the guide.
- * The coefficients are illustrative, far from list prices at scale. A changed figure is a new revision.
+ * The reference guide's `calculate_pattern_cost` as data: US dollars per unit exactly as the guide multiplies them,
+ * under the guide's own names in camelCase. Entries with origin `ours` are not in the guide. The rates are
+ * illustrative, and far from list prices at scale. Changing a figure requires a new revision.
  */
 export const FRAMEWORK_CARD: RateCard = {
   kind: 'framework',

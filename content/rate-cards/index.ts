@@ -2,7 +2,7 @@ import type { ListCard } from '../schemas/price'
 import { AWS_EU_CENTRAL_1 } from './aws-eu-central-1'
 import { AWS_US_EAST_1 } from './aws-us-east-1'
 
-/** The cards of list prices by id. */
+/** The list-price cards by id. */
 export const LIST_CARDS = { 'aws-us-east-1': AWS_US_EAST_1, 'aws-eu-central-1': AWS_EU_CENTRAL_1 } satisfies Record<
   string,
   ListCard

@@ -10,12 +10,12 @@ test('has a row for every pattern', () => {
 })
 
 describe.each(rows)('$pattern', (row) => {
-  test('parses with the schema', () => {
+  test('matches the schema', () => {
     expect(operationalCost.parse(row)).toEqual(row)
     expect(OPERATIONAL_COSTS[row.pattern]).toBe(row)
   })
 
-  test('has a range from low to high', () => {
+  test('has a range whose low end is not above its high end', () => {
     expect(row.overheadRange[0]).toBeLessThanOrEqual(row.overheadRange[1])
   })
 
@@ -24,13 +24,13 @@ describe.each(rows)('$pattern', (row) => {
     expect(row.learningMonths).toBe(to === null ? from : (from + to) / 2)
   })
 
-  test('says in its evidence which learning time is used', () => {
+  test('states in its evidence which ramp-up time is used', () => {
     const expected = row.pattern === 'monolith' ? 'baseline' : `Learning time used: ${row.learningMonths} months`
     expect(row.evidence.note).toContain(expected)
   })
 })
 
-// The guide's operational table, and the value each cell stands for.
+// The reference guide's operational table, and the value that the app uses for each cell.
 test.each([
   ['cqrs', '+50% development time', 0.5, 'Medium', '3-6 months', [3, 6]],
   ['event-sourcing', '+100% development time', 1, 'High', '6-12 months', [6, 12]],

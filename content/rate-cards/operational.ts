@@ -2,7 +2,7 @@ import type { PatternId } from '../pattern-ids'
 import type { Evidence } from '../schemas/provenance'
 import type { OperationalCost } from '../schemas/rate-card'
 
-/** `learning` says how the value used was read out of the guide's band. */
+/** Evidence for a row of the table. `learning` says how the ramp-up time was read from the guide's band. */
 const table = (learning: string): Evidence => ({
   provenance: 'source',
   source: 'Reference guide, Operational Costs',
@@ -14,9 +14,8 @@ const midpoint = (months: number) => `Learning time used: ${months} months, the 
 const openBand = "Learning time used: 12 months, the lower end: the guide's band has no upper one."
 
 /**
- * The guide's operational table, with a defensible range (a judgement from public evidence) beside each overhead.
- * Overheads are shares of development time; learning times are months. The Monolith is the baseline they are measured
- * against.
+ * The reference guide's operational table, with a range for each overhead that public evidence supports, in our
+ * judgement. Overheads are shares of development time relative to a Monolith; ramp-up times are in months.
  */
 export const OPERATIONAL_COSTS: Record<PatternId, OperationalCost> = {
   monolith: {

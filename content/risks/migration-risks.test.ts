@@ -3,12 +3,12 @@ import { migrationRisk } from '../schemas/risk'
 import { MIGRATION_RISKS } from './migration-risks'
 
 describe.each(MIGRATION_RISKS)('$name', (risk) => {
-  test('parses with the schema', () => {
+  test('matches the schema', () => {
     expect(migrationRisk.parse(risk)).toEqual(risk)
   })
 })
 
-test("the four risks have the guide's mitigation, detection and rollback", () => {
+test("the four risks have the reference guide's mitigation, detection and rollback", () => {
   expect(
     MIGRATION_RISKS.map(({ name, mitigation, detection, rollback }) => [name, mitigation, detection, rollback]),
   ).toEqual([
@@ -19,7 +19,7 @@ test("the four risks have the guide's mitigation, detection and rollback", () =>
   ])
 })
 
-test('ids are the names in kebab case', () => {
+test('every id is the name in kebab case', () => {
   expect(MIGRATION_RISKS.map(({ id }) => id)).toEqual(
     MIGRATION_RISKS.map(({ name }) => name.toLowerCase().replaceAll(' ', '-')),
   )

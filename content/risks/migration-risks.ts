@@ -1,6 +1,6 @@
 import type { MigrationRisk } from '../schemas/risk'
 
-/** The guide's "Risk Mitigation" table, row by row. */
+/** The reference guide's "Risk Mitigation" table, row by row. */
 export const MIGRATION_RISKS: MigrationRisk[] = [
   {
     id: 'data-loss',

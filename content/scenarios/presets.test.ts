@@ -11,7 +11,7 @@ import { PRESETS } from './presets'
 
 const FILLED_IN = PRESETS.map(({ id, scenario: sparse }) => ({ id, whole: scenario.parse(sparse) }))
 
-test('preset ids stay the same, because links and journeys use them', () => {
+test('preset ids never change, because links and journeys use them', () => {
   expect(PRESETS.map(({ id }) => id)).toEqual([
     'startup',
     'audit-ledger',
@@ -25,18 +25,18 @@ test('preset ids stay the same, because links and journeys use them', () => {
 
 const ASKED_BY_THE_TREE = ANSWER_KEYS.filter((key) => JSON.stringify(TREE).includes(`"answer":"${key}"`))
 
-/** A figure that follows from answers is set by being said, whatever it says. */
+/** A figure that follows from answers counts as set when an example states it, even at its default. */
 const isSaidInVain =
   (defaults: Record<string, unknown>) =>
   ([name, value]: [string, unknown]): boolean =>
     value === defaults[name] && !isFollowing(name)
 
 describe.each(PRESETS)('$id', (item) => {
-  test('parses with the schema and has no misspelt field', () => {
+  test('matches the schema and has no misspelt field', () => {
     expect(preset.parse(item)).toEqual(item)
   })
 
-  test('keeps every value when the defaults are filled in', () => {
+  test('keeps every value when the defaults are added', () => {
     expect(scenario.parse(item.scenario)).toMatchObject(item.scenario)
   })
 
@@ -68,7 +68,7 @@ test.each(FILLED_IN)('$id: an average below a tenth of the peak means spiky load
   expect(whole.workload.averageToPeak < 0.1).toBe(whole.situation.loadShape === 'spiky')
 })
 
-test.each(FILLED_IN)('$id: has at least three engineers for each team', ({ whole }) => {
+test.each(FILLED_IN)('$id: every team has at least three engineers', ({ whole }) => {
   expect(whole.people.engineers).toBeGreaterThanOrEqual(3 * (whole.situation.teams ?? 1))
 })
 
@@ -102,7 +102,7 @@ test.each(PATTERN_IDS)('some preset compares %s', (id) => {
 })
 
 describe('the schema of presets', () => {
-  test('keeps a sparse scenario sparse', () => {
+  test('adds no defaults to a sparse scenario', () => {
     const sparse = { workload: { users: 5 }, people: {}, money: {} }
     expect(sparseScenario.parse(sparse)).toEqual(sparse)
   })

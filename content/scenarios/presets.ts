@@ -1,8 +1,8 @@
 import type { Preset } from '../schemas/preset'
 
 /**
- * Worked examples, invented but believable, one for each pattern from the simplest to the most demanding.
- * Together they reach every leaf of the tree. Snapshots and journeys use the same ones: keep their ids.
+ * Worked examples: invented but plausible systems, from the simplest to the most demanding. Together they reach every
+ * leaf of the decision tree. Tests and journeys use them, so their ids must stay.
  */
 export const PRESETS: Preset[] = [
   {

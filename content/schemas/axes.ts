@@ -6,7 +6,10 @@ import { patternId } from './pattern-id'
 
 const slug = z.string().regex(/^[a-z0-9-]+$/)
 
-/** Decomposition: how the system is cut. Data: how it keeps it. Runtime: what it runs on. */
+/**
+ * The three decisions. Decomposition: how the system is divided. Data: how it is stored and read. Runtime: what it runs
+ * on.
+ */
 export const axisId = z.enum(['decomposition', 'data', 'runtime'])
 export type AxisId = z.infer<typeof axisId>
 
@@ -19,7 +22,7 @@ export const condition = z.object({
 })
 export type Condition = z.infer<typeof condition>
 
-/** What calls for a pattern. The order of the rules is the order in which the composed patterns are ranked. */
+/** A rule that requires a pattern. The order of the rules ranks the recommended patterns. */
 export const axisRule = z.object({
   id: slug,
   axis: axisId.or(z.literal('stream')),
@@ -42,7 +45,8 @@ export const axisRule = z.object({
 export type AxisRule = z.infer<typeof axisRule>
 
 /**
- * What speaks for or against a pattern without deciding: it is said, and orders the patterns that no rule calls for.
+ * An indication for or against a pattern. It decides nothing: it is shown, and it orders the patterns that no rule
+ * requires.
  */
 export const sign = z.object({
   pattern: patternId,

@@ -5,7 +5,7 @@ import { patternId } from './pattern-id'
 export const answerKey = z.enum(ANSWER_KEYS)
 export type { AnswerKey }
 
-/** One test of one answer. A branch holds when all of its tests hold. */
+/** One test of one answer. A branch is selected when all of its tests hold. */
 export const test = z.union([
   z.object({ answer: answerKey, is: z.union([z.string(), z.boolean()]) }),
   z.object({
@@ -20,11 +20,11 @@ export type Test = z.infer<typeof test>
 
 export type TreeNode = {
   id: string
-  /** The branch as the guide words it, e.g. "Audit Critical?" or "<10K QPS". */
+  /** The branch in the words of the reference guide, e.g. "Audit Critical?" or "<10K QPS". */
   label: string
-  /** All must hold; an unanswered test never holds. */
+  /** All of these tests must hold; a test without an answer never does. */
   when: Test[]
-  /** What the guide writes after the arrow; absent on inner nodes. */
+  /** What the reference guide writes after the arrow; absent on inner nodes. */
   outcome?: { text: string; patterns: z.infer<typeof patternId>[]; combination?: boolean }
   children?: TreeNode[]
 }

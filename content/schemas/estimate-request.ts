@@ -9,8 +9,8 @@ const volume = (name: RequirementName) =>
   z.number().min(0).max(1e15).optional().describe(`${REQUIREMENTS[name].label}, in ${REQUIREMENTS[name].unit}`)
 
 /**
- * A requirement that is left out follows from the workload, or counts as zero where there is none; a name that is none
- * is refused.
+ * Monthly volumes. One that is left out is derived from the workload, or is zero when there is no workload. An unknown
+ * name is rejected.
  */
 const requirements = z.strictObject(
   Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, volume(name)])) as Record<
@@ -19,7 +19,10 @@ const requirements = z.strictObject(
   >,
 )
 
-/** Every field may be left out and then has its default. No load at all is a question too: what is the floor? */
+/**
+ * The workload. Every field is optional and has a default. A load of zero is accepted, because it shows the minimum
+ * cost.
+ */
 const load = z.strictObject({
   peakQps: z
     .number()
@@ -49,7 +52,10 @@ const options = z.strictObject({
     .default(MONEY_FIELDS.committedDiscount.default),
 })
 
-/** The body of `POST /api/estimate`: monthly volumes for the framework card, a workload for either kind of card. */
+/**
+ * Body of `POST /api/estimate`: monthly volumes for the reference-guide rates, or a workload for either kind of rate
+ * card.
+ */
 export const estimateRequest = z
   .strictObject({
     pattern: patternId,

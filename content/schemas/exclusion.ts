@@ -3,7 +3,7 @@ import { optionId } from './option-id'
 import { patternId } from './pattern-id'
 import { condition } from './axes'
 
-/** Parts that are not composed together, or not under some answers; one condition is enough. */
+/** Parts that cannot be combined, or not under some answers. One condition that holds is enough. */
 export const exclusion = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   parts: z.array(patternId.or(optionId)).min(1).describe('All of them together'),

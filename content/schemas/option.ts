@@ -6,7 +6,7 @@ import { evidence } from './provenance'
 const sentence = z.string().regex(/^[A-Z].{15,}\.$/)
 const hours = z.number().nonnegative()
 
-/** Something less than a pattern that meets a part of what the pattern is asked for. */
+/** A lighter option than a pattern, which meets a part of the needs that the pattern meets. */
 export const lighterOption = z.strictObject({
   id: z.enum(OPTION_IDS),
   name: z.string().min(1).describe('The standard term'),

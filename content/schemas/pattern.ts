@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { patternId } from './pattern-id'
 import { evidence, statement } from './provenance'
 
-/** What a stated ceiling is measured in; `none` marks a limit in words that no load figure can meet. */
+/** The metric of a stated limit; `none` is a limit in words that no figure can be compared with. */
 export const limitMetric = z.enum([
   'peakQps',
   'writesPerSecond',

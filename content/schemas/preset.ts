@@ -3,7 +3,7 @@ import type { PatternId } from '../pattern-ids'
 import { capacities, money, people, scenario, situation, workload } from './scenario'
 import type { Capacities, Money, People, Situation, Workload } from './scenario'
 
-/** A scenario with only what differs from the defaults; the rest is filled in when it is applied. */
+/** A scenario with only the values that differ from the defaults; the rest is added when it is applied. */
 export type SparseScenario = {
   situation?: Situation
   workload?: Partial<Workload>
@@ -17,12 +17,12 @@ type Undefaulted<Shape extends Record<string, z.ZodDefault>> = {
   [Name in keyof Shape]: Shape[Name] extends z.ZodDefault<infer Field> ? z.ZodOptional<Field> : never
 }
 
-/** The same bounds without the defaults, and strict: a misspelt field in a preset is an error, not a silence. */
+/** The same schema without defaults, and strict, so that a misspelt field in a preset is an error. */
 const sparse = <Shape extends Record<string, z.ZodDefault>>(object: z.ZodObject<Shape>) =>
   z.strictObject(withoutDefaults(object.shape))
 
-// `partial()` alone would keep the defaults and fill them in. The cast: fromEntries forgets which key holds which
-// field.
+// `partial()` alone would keep the defaults and fill them in. The cast is needed because `Object.fromEntries` loses the
+// type of each key.
 const withoutDefaults = <Shape extends Record<string, z.ZodDefault>>(shape: Shape) =>
   Object.fromEntries(
     Object.entries(shape).map(([name, field]) => [name, z.optional(field.unwrap())]),
@@ -44,7 +44,7 @@ export const sparseScenario: z.ZodType<SparseScenario> = z.strictObject({
     .describe('Patterns worth seeing side by side here; absent means all seven'),
 })
 
-/** A worked example: a believable system with its answers and figures. */
+/** A worked example: a plausible system with its answers and figures. */
 export const preset = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1).max(48).describe('Short, for a button'),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
-/** One public list price of one vendor: what one unit costs, in which tiers, and where that was read. */
+/** One public list price of a vendor: US dollars per unit, tiers if any, and the source with its date. */
 export const price = z.object({
   id: z.string().regex(/^[a-z0-9_.-]+$/i),
   vendor: z.enum(['aws', 'gcp', 'azure', 'cloudflare', 'saas', 'oss', 'people']),
@@ -35,7 +35,7 @@ export const price = z.object({
 })
 export type Price = z.infer<typeof price>
 
-/** A set of prices that an estimate can be made with: one vendor, one region, one revision. */
+/** A rate card of list prices for one vendor and region, with a revision. */
 export const listCard = z.object({
   kind: z.literal('list'),
   id: z.string(),
@@ -45,11 +45,11 @@ export const listCard = z.object({
   region: z.string(),
   asOf: date,
   /**
-   * By generic id (that of the first region, e.g. `aws.fargate.vcpu_hour`), so that models name prices without a
-   * region.
+   * Prices by generic id. The generic id is that of the first region, e.g. `aws.fargate.vcpu_hour`, so that cost models
+   * name prices without a region.
    */
   prices: z.record(z.string(), price),
-  /** Generic ids for which this region has no price of its own and the first region's is used. */
+  /** Generic ids without a known price in this region, for which the first region's price is used. */
   fallbackRegion: z.array(z.string()),
 })
 export type ListCard = z.infer<typeof listCard>

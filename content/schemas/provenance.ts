@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const provenance = z.enum(['source', 'list-price', 'derived', 'assumed'])
 export type Provenance = z.infer<typeof provenance>
 
-/** A sentence of content and who says it. `source` is the reference guide; `assumed` is ours. */
+/** A statement with its provenance. `source` is the reference guide; `assumed` is our judgement. */
 export const statement = z.object({
   text: z.string().min(1).describe('The fact, in the words shown on the page'),
   provenance: provenance.describe('Who says it'),
@@ -12,7 +12,7 @@ export const statement = z.object({
 })
 export type Statement = z.infer<typeof statement>
 
-/** What every number in content carries: where it was read and when. */
+/** The evidence for every number in content: where it was read, and when. */
 export const evidence = z.object({
   provenance,
   source: z.string().min(1).describe('Document, page or decision record it was read from'),

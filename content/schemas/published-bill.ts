@@ -19,7 +19,7 @@ const publishedFigure = z.object({
 })
 export type PublishedFigure = z.infer<typeof publishedFigure>
 
-/** One input of our estimate, and whether the publication gives it. */
+/** One input of our estimate, with whether it was published or inferred. */
 const billInput = z.object({
   field: z.string().min(1).describe("Field of the workload, a capacity, `peakQps`, or a field of the meter's usage"),
   origin: z.enum(['published', 'inferred']),
@@ -32,14 +32,14 @@ const against = {
   off: z.array(z.string().min(1)).describe('Why the two differ; needed where they differ by more than a factor of two'),
 }
 
-/** What our estimate is made from: a whole pattern, or one service where the publication breaks its bill down. */
+/** What is estimated: a whole pattern, or one service when the publication breaks its bill down. */
 const comparison = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pattern'), pattern: patternId, scenario: sparseScenario, ...against }),
   z.object({ kind: z.literal('meter'), meter: z.string().min(1), usage: z.record(z.string(), z.number()), ...against }),
 ])
 export type Comparison = z.infer<typeof comparison>
 
-/** A bill, a saving or a measurement that somebody has published about a system in use. */
+/** A bill, a saving or a measurement that somebody published about a system in production. */
 export const publishedBill = z
   .object({
     id: z.string().regex(/^[a-z0-9-]+$/),

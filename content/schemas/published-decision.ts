@@ -5,11 +5,14 @@ import { combinationId } from './combination'
 
 const text = z.string().min(1)
 
-/** What a decision can choose or leave: the seven patterns, Lambda and Kappa. */
+/** What a decision can choose or abandon: the seven patterns, Lambda and Kappa. */
 export const decidedId = z.enum([...PATTERN_IDS, ...combinationId.options])
 export type DecidedId = z.infer<typeof decidedId>
 
-/** The answers that fit the system when it was decided, under the scenario's own names. Absent means not known. */
+/**
+ * The answers that describe the system at the time of the decision, under the names of the scenario. An absent answer
+ * is unknown.
+ */
 const decisionSituation = z
   .strictObject({
     consistency: z.enum(['strong', 'eventual']),
@@ -29,7 +32,7 @@ const decisionSituation = z
   .partial()
 export type DecisionSituation = z.infer<typeof decisionSituation>
 
-/** The same for questions that were added later. */
+/** The answers to questions that were added later. */
 const furtherSituation = z
   .strictObject({
     replayNeeded: z.boolean(),
@@ -41,7 +44,7 @@ const furtherSituation = z
   })
   .partial()
 
-/** The number that stands for each band of teams. */
+/** The number of teams that is used for each published band. */
 const TEAMS_OF_BAND = { '1': 1, '2-5': 3, '>5': 8 } as const
 const teamsBand = z.enum(['1', '2-5', '>5'])
 

@@ -2,11 +2,14 @@ import { z } from 'zod'
 
 const text = z.string().min(1)
 
-/** A: measured or stated by the organisation. B: survey or model with a known method. C: one team's story. */
+/**
+ * Strength of the evidence. A: measured or stated by the organisation. B: survey or model with a known method. C: one
+ * team's account.
+ */
 export const strength = z.enum(['A', 'B', 'C'])
 export type Strength = z.infer<typeof strength>
 
-/** How we know it: from an excerpt of the source, from a stored copy of it, or from memory. */
+/** How the figure was read: in an excerpt of the source, in a stored copy of it, or from memory. */
 export const known = z.enum(['excerpt', 'copy', 'memory'])
 export type Known = z.infer<typeof known>
 
@@ -24,7 +27,7 @@ export const publication = z.strictObject({
     .describe('Year, year-month, or two years between which it appeared'),
 })
 
-/** A published figure about what an architecture buys or costs. */
+/** A published figure about what an architecture gains or costs. */
 export const publishedFact = z
   .strictObject({
     id: z.string().regex(/^[a-z]+(\.[a-z0-9-]+)+$/),

@@ -5,10 +5,10 @@ import { known, publication, strength } from './published-fact'
 const text = z.string().min(1)
 const bound = z.enum(['stated', 'about', 'at least', 'at most'])
 
-/** What a system was before or after a move: a pattern, or a form that none of the seven names. */
+/** The form of a system before or after a migration: a pattern, or a form that is none of the seven. */
 const place = z.enum([...PATTERN_IDS, 'modular-monolith', 'servers', 'containers', 'greenfield'])
 
-/** A migration that was described in public. null means that it was not said. */
+/** A migration that somebody described in public. A null is a fact that was not published. */
 export const publishedMigration = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   company: text,

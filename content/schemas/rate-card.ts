@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { patternId } from './pattern-id'
 import { evidence } from './provenance'
 
-/** A price: `amount` dollars for `per` units. Kept as the guide writes it ("$0.1 per 1,000 reads"). */
+/** A rate: `amount` US dollars for `per` units, as the reference guide states it ("$0.1 per 1,000 reads"). */
 const rate = z.object({
   id: z.string().regex(/^[a-zA-Z0-9.-]+$/),
   label: z.string().min(1),
@@ -13,7 +13,7 @@ const rate = z.object({
 })
 export type Rate = z.infer<typeof rate>
 
-/** The guide's dictionary entry for one pattern: rates by line id, and its multiplier. */
+/** The reference guide's entry for one pattern: rates by line id, and a multiplier. */
 export const frameworkPattern = z.object({
   pattern: patternId,
   origin: z.enum(['source', 'ours']),
@@ -38,7 +38,7 @@ export const rateCard = z.object({
 })
 export type RateCard = z.infer<typeof rateCard>
 
-/** The operational table, per pattern. */
+/** One row of the reference guide's operational table. */
 export const operationalCost = z.object({
   pattern: patternId,
   /** Share of development time: 0.5 is the guide's "+50%", -0.2 its "-20%". */
@@ -47,7 +47,7 @@ export const operationalCost = z.object({
   overheadRange: z.tuple([z.number(), z.number()]).describe('A defensible range (judgement, not measurement)'),
   overheadRangeWhy: z.string().min(1),
   complexity: z.enum(['Low', 'Medium', 'High', 'Very High']),
-  /** Months until the team is at full speed: the value used; the guide's band beside it. */
+  /** Months until the team is fully productive: the value used, taken from the guide's band. */
   learningMonths: z.number().nonnegative(),
   learningBand: z.tuple([z.number(), z.number().nullable()]),
   learningText: z.string().min(1),

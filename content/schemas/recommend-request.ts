@@ -18,7 +18,7 @@ const renamed = (given: Named, names: ReadonlyMap<string, string>): Named =>
 const namesOf = (fields: Readonly<Record<string, { key: string }>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(fields).map(([name, { key }]) => [key, name]))
 
-/** A null says the same as leaving the field out. */
+/** Removes nulls, which mean the same as a missing field. */
 const withoutNulls = (given: Named): Named =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))
 
@@ -29,7 +29,10 @@ const fieldsFrom = (fields: Readonly<Record<string, { key: string }>>) => {
 
 const ANSWER_NAMES = namesOf(Object.fromEntries(ANSWER_KEYS.map((id) => [id, answerRow(id)])))
 
-/** Names and meanings of questions that have since been split or turned round go on. */
+/**
+ * The answers. Questions that have since been split or inverted are also accepted under their former names, with their
+ * former meaning.
+ */
 const answers = z.preprocess(
   (given, context) => {
     if (!isObject(given)) return given
@@ -48,8 +51,9 @@ const answers = z.preprocess(
 )
 
 /**
- * Body of `POST /api/recommend`: the parts of a scenario, each optional, and in each every field. What is left out is not
- * known, or at its default; `null` says the same. A field may have its own name or that of a link.
+ * Body of `POST /api/recommend`. Every answer is optional, and a missing one leaves its question open. `null` is
+ * accepted as "not known", because many clients send it. Questions that have since been split or inverted are accepted
+ * under their former names, with their former meaning.
  */
 export const recommendRequest = z.strictObject({
   answers: answers.prefault({}),
@@ -58,7 +62,7 @@ export const recommendRequest = z.strictObject({
   money: z.preprocess(fieldsFrom(MONEY_FIELDS), sparseMoney).prefault({}),
 })
 
-/** Numbers are bounded more widely than the sliders: an API caller may ask about any system that can exist. */
+/** Wider bounds than those of the sliders, because an API client may ask about any system that can exist. */
 function widerShape(): Partial<typeof situation.shape> {
   const wider = (id: AnswerKey): [AnswerKey, z.ZodType][] => {
     const row = numberAnswer(id)

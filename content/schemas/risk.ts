@@ -12,7 +12,7 @@ export const migrationRisk = z.object({
 })
 export type MigrationRisk = z.infer<typeof migrationRisk>
 
-/** One way to see an anti-pattern coming. Its words are one of the detections and one of the fixes beside it. */
+/** One rule that detects an anti-pattern. Its `detection` and `fix` are taken from the lists beside it. */
 const detector = ruleWhen.extend({ detection: z.string().min(1), fix: z.string().min(1) })
 export type Detector = z.infer<typeof detector>
 

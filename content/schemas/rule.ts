@@ -5,7 +5,7 @@ import { partId } from './part'
 
 const slug = z.string().regex(/^[a-z0-9-]+$/)
 
-/** A number that a visitor sets on the calculator, and where in the scenario it lies. */
+/** A number of the scenario that a visitor sets in the calculator, as a path. */
 export type RuleField = `workload.${keyof typeof WORKLOAD_FIELDS}` | `people.${keyof typeof PEOPLE_FIELDS}`
 const FIELDS: readonly string[] = [
   ...Object.keys(WORKLOAD_FIELDS).map((name) => `workload.${name}`),
@@ -22,9 +22,9 @@ const bounds = {
 const quantity = z.union([z.strictObject({ field: ruleField }), z.strictObject({ answer: answerKey })])
 export type RuleQuantity = z.infer<typeof quantity>
 
-/** One test of a rule. An answer that has not been given leaves its test open: it neither holds nor fails. */
+/** One test of a rule. A missing answer leaves the test open: it neither holds nor fails. */
 const ruleTest = z.union([
-  // Before the other tests of an answer, which would take it and drop what they do not know.
+  // This option comes before the other tests of an answer, which would accept it and drop the fields they do not know.
   z.strictObject({ answer: answerKey, given: z.literal(false) }),
   test,
   z.strictObject({ part: partId, is: z.boolean().optional().describe('false: it is not part of the composition') }),
@@ -38,18 +38,21 @@ const ruleTest = z.union([
 ])
 export type RuleTest = z.infer<typeof ruleTest>
 
-/** All tests must hold. */
+/** A condition, which holds when all of its tests do. */
 const ruleCondition = z.object({ all: z.array(ruleTest).min(1) })
 export type RuleCondition = z.infer<typeof ruleCondition>
 
-/** When a rule holds. Conflicts, anti-pattern detectors and tenancy are all asked in this form. */
+/** When a rule holds. Conflicts, anti-pattern detectors and tenancy rules all have this form. */
 export const ruleWhen = z.object({
   when: z.array(ruleCondition).min(1).describe('One is enough; the one with most figures first, because it is shown'),
   unless: z.array(ruleCondition).optional().describe('One is enough to silence the rule'),
 })
 export type RuleWhen = z.infer<typeof ruleWhen>
 
-/** Two parts of the recommendation, or a part and an answer, that pull against each other. It takes nothing away. */
+/**
+ * A conflict between two parts of the recommendation, or between a part and an answer. It removes nothing from the
+ * recommendation.
+ */
 export const conflictRule = ruleWhen.extend({
   id: slug,
   between: z.array(partId.or(answerKey)).min(2),
@@ -58,7 +61,7 @@ export const conflictRule = ruleWhen.extend({
 })
 export type ConflictRule = z.infer<typeof conflictRule>
 
-/** How tenants are kept apart: the first rule that holds. */
+/** A tenant isolation strategy with the rule for it. The first rule that holds decides. */
 export const tenancyRule = z.object({
   strategy: z.enum([
     'shared-database-shared-schema',
@@ -71,7 +74,7 @@ export const tenancyRule = z.object({
 })
 export type TenancyRule = z.infer<typeof tenancyRule>
 
-/** One of the three independent decisions. */
+/** One of the three independent decisions: decomposition, data or runtime. */
 export const axisFacts = z.object({
   name: z.string().min(1),
   question: z.string().min(5).describe('What is decided, as a question'),

@@ -28,10 +28,10 @@ const answerSchema = (id: AnswerKey): z.ZodType => {
   return (row.kind === 'choice' ? z.enum(row.values) : z.boolean()).describe(QUESTIONS[id].question)
 }
 
-/** The answers of the wizard, by the rows of content/answers. Absent means "don't know". */
+/** The answers of the wizard, from the rows of content/answers. An absent answer means "don't know". */
 export const situation = z
   .object(
-    // The cast: entries lose the type of each name.
+    // The cast restores the type of each name, which `Object.fromEntries` loses.
     Object.fromEntries(ANSWER_KEYS.map((id) => [id, answerSchema(id)])) as {
       [Id in AnswerKey]: z.ZodType<Answers[Id]>
     },
@@ -109,7 +109,7 @@ export const money = z.object({
 export type Money = z.infer<typeof money>
 
 /**
- * What one unit of a component carries, one number for each of CAPACITY_FIELDS. Only list-price estimates read
+ * What one unit of a component carries, with one number for each of CAPACITY_FIELDS. Only estimates at list prices use
  * them.
  */
 export const capacities = z.object(
@@ -121,7 +121,7 @@ export const capacities = z.object(
 export type Capacities = z.infer<typeof capacities>
 export type CapacityName = keyof Capacities
 
-/** The only thing a visitor edits. Everything on screen is a function of it and of the content. */
+/** The scenario is the only thing a visitor edits. Everything on screen is computed from it and the content. */
 export const scenario = z.object({
   situation: situation.default({}),
   workload: workload.prefault({}),

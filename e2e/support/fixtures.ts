@@ -3,22 +3,25 @@ import { test as base, expect, type BrowserContext, type Locator, type Page } fr
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Marks what axe is to look at. */
+/** Marks the parts that axe checks. */
 const CHANGED = 'data-changed'
 
 type Support = {
-  /** Axe finds nothing on the page as it stands. `where` is said in a failure; `rules` are all by default. */
+  /**
+   * Expects that axe finds nothing on the page as it is. `where` is named in a failure; all rules are checked by
+   * default.
+   */
   expectAccessible: (page: Page, where?: string, rules?: string[]) => Promise<void>
   /**
-   * Axe finds nothing in these parts of a page: those that a journey has changed. accessibility.spec.ts looks at every
-   * page whole, and doing it again takes most of a journey's time.
+   * Expects that axe finds nothing in these parts of a page, which a journey has changed. accessibility.spec.ts checks
+   * every page in full, and repeating that would take most of a journey's time.
    */
   expectPartsAccessible: (first: Locator, ...others: Locator[]) => Promise<void>
-  /** What a test provokes on purpose, for example `test.use({ expectedProblems: [/404/] })`. */
+  /** Problems that a test provokes on purpose, for example `test.use({ expectedProblems: [/404/] })`. */
   expectedProblems: RegExp[]
   /**
-   * Fails the test for errors on a page or its console (broken content security policy included) and for failed
-   * requests.
+   * Fails the test on errors on a page or in its console (including violations of the content security policy) and on
+   * failed requests.
    */
   noConsoleErrors: undefined
 }
@@ -46,7 +49,7 @@ export const test = base.extend<Support>({
       const page = parts[0].page()
       for (const part of parts) await part.evaluate((element, name) => element.setAttribute(name, ''), CHANGED)
       await expectNoViolations(page, `parts of ${page.url()}`, RULES, `[${CHANGED}]`)
-      // Some parts are gone by themselves by now.
+      // Some parts may have disappeared by now.
       await page.evaluate((name) => {
         for (const part of document.querySelectorAll(`[${name}]`)) part.removeAttribute(name)
       }, CHANGED)
@@ -54,18 +57,18 @@ export const test = base.extend<Support>({
   },
 })
 
-/** Looks at the whole page, or at the parts that a selector names. */
+/** Runs axe on the whole page, or on the parts that a selector names. */
 async function expectNoViolations(page: Page, where: string, rules: string[], parts?: string) {
-  // Styles included: without them every target is too small.
+  // Waits for styles: without them every target is too small.
   await page.waitForLoadState()
-  // After a link within the app, Next writes the title a moment after the page.
+  // After a navigation within the app, Next sets the title a moment after the page.
   await expect(page).toHaveTitle(/\S/)
-  // From the top: what the sticky header happens to cover half of is no target that is too small.
+  // Scrolls to the top: a target that the sticky header half covers is not too small.
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
   const axe = new AxeBuilder({ page })
     .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
-    // All in the page, which has no frames of others: carrying every passed check to a second page took most of the
-    // time.
+    // Legacy mode runs in the page itself, which has no frames. Sending every passed check to a second page took most
+    // of the time.
     .setLegacyMode(true)
   const { violations } = await (parts === undefined ? axe : axe.include(parts)).analyze()
   expect(violations.flatMap(inWords), `axe on ${where}`).toEqual([])
@@ -80,7 +83,7 @@ const inWords = ({ id, help, nodes }: Violation) =>
     ({ target, failureSummary, html }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${html}\n  ${failureSummary}`,
   )
 
-/** Everything that goes wrong in any page of the context, as it goes wrong. */
+/** Collects the problems of all pages of the context as they occur. */
 function problemsOf(context: BrowserContext): string[] {
   const problems: string[] = []
   context.on('console', (message) => {
@@ -88,7 +91,7 @@ function problemsOf(context: BrowserContext): string[] {
   })
   context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`))
   context.on('requestfailed', (request) => {
-    // Leaving a page ends what it was still loading.
+    // Leaving a page aborts the requests it was still making.
     const why = request.failure()?.errorText ?? ''
     if (why !== 'net::ERR_ABORTED') problems.push(`request failed: ${request.url()} ${why}`)
   })

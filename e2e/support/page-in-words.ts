@@ -4,14 +4,14 @@ import type { NumberField } from '@/content/scenario/fields'
 import { readNumber } from '@/lib/format'
 import { expect } from './fixtures'
 
-/** Opens a page with controls and waits until they answer. */
+/** Opens a page with controls and waits until they respond. */
 export async function open(page: Page, path: string) {
   const response = await page.goto(path)
   await comeAlive(page)
   return response
 }
 
-/** Waits until React has taken up the page: what is typed before would be lost. */
+/** Waits until React has hydrated the page; text typed before would be lost. */
 export async function comeAlive(page: Page) {
   await page.waitForLoadState()
   await expect.poll(() => page.evaluate(isTakenUp)).toBe(true)
@@ -24,7 +24,7 @@ const isTakenUp = () =>
 
 export const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** The heading of something that folds out. */
+/** The summary of a disclosure. */
 export const fold = (scope: Page | Locator, words: string | RegExp) =>
   scope.locator('summary').filter({ hasText: words })
 
@@ -33,7 +33,7 @@ export const sliderOf = (page: Page, { label }: NumberField) => page.getByRole('
 export const numberOf = (page: Page, { label, unit }: NumberField) =>
   page.getByRole('textbox', { name: `${label} (${unit})`, exact: true })
 
-/** The number that a field shows, which has separators on screen. */
+/** The number in a field, without the separators shown on screen. */
 export async function figureIn(field: Locator): Promise<number> {
   const reading = readNumber(await field.inputValue())
   if (reading.kind !== 'number') throw new Error(`The field shows no number: ${JSON.stringify(reading)}`)
@@ -43,7 +43,7 @@ export async function figureIn(field: Locator): Promise<number> {
 export const inHeader = (page: Page, link: string) =>
   page.getByRole('navigation', { name: 'Tools' }).getByRole('link', { name: link, exact: true })
 
-/** The row of a pattern, a line or a sum; in the table of costs one pattern is marked as recommended. */
+/** The row of a pattern, a line or a sum. In the table of costs one pattern is marked as recommended. */
 const rowOf = (table: Locator, name: string) => {
   const headed = (words: string) => table.page().getByRole('rowheader', { name: words, exact: true })
   return table.getByRole('row').filter({ has: headed(name).or(headed(`${name} recommended`)) })
@@ -61,10 +61,10 @@ export const infrastructure = (page: Page, pattern: PatternId) =>
 
 export const inRow = (table: Locator, name: string) => rowOf(table, name).getByRole('cell')
 
-/** Text as it is read: without the line breaks and indents of its source. */
+/** Text with the line breaks and indentation of the source collapsed. */
 export const words = async (locator: Locator) => ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim()
 
-/** Presses Tab until the control has the focus, as somebody without a mouse does. */
+/** Presses Tab until the control has the focus, as a keyboard user does. */
 export async function tabTo(page: Page, control: Locator) {
   for (let presses = 0; presses < 80; presses++) {
     if (await control.evaluate((element) => element === document.activeElement)) return
@@ -73,5 +73,5 @@ export async function tabTo(page: Page, control: Locator) {
   throw new Error(`Tab does not lead to ${control.toString()}`)
 }
 
-/** Everything that this site has stored for good in the visitor's browser. */
+/** Everything that the site has stored in the visitor's local storage. */
 export const stored = (page: Page) => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))

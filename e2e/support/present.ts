@@ -1,4 +1,4 @@
-/** The value, or an error that says what the journey counts on. */
+/** The value; throws an error with the reason when it is missing. */
 export function present<T>(value: T | null | undefined, why: string): T {
   if (value === null || value === undefined) throw new Error(why)
   return value

@@ -3,7 +3,7 @@ import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import type { Scenario } from '@/content/schemas/scenario'
 import { paths } from '@/lib/share/paths'
 
-/** A scenario with every answer given, so that a recommendation has something to say. */
+/** A scenario with every answer given, so that the recommendation has all its parts. */
 export const ANSWERED: Scenario = {
   ...DEFAULT_SCENARIO,
   situation: {
@@ -20,12 +20,12 @@ export const ANSWERED: Scenario = {
 }
 
 /**
- * Steps of the wizard: all are one page with other words, so that the first, one with a choice and one that names no
- * branch of the tree stand for it.
+ * The wizard steps that are checked. All steps share one page, so three represent them: the first, one with a choice,
+ * and one that names no branch of the tree.
  */
 const STEPS = ['peak', 'consistency', 'ratio']
 
-/** Every page of the app that has an address, once; of the wizard's steps, one of each kind. */
+/** Every page of the app once; of the wizard's steps, one of each kind. */
 export const ROUTES: string[] = [
   paths.home(),
   paths.patterns(),
@@ -47,5 +47,5 @@ export const ROUTES: string[] = [
   paths.publishedDecisions(),
 ]
 
-/** An address that leads nowhere. */
+/** An unknown address. */
 export const LOST = '/no-such-page'

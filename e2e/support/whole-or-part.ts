@@ -1,3 +1,3 @@
-/** Looks at all of a page where no other test of this table has done so, at what differs otherwise. */
+/** Checks the whole page when no other test of the table has done so, and otherwise only the part that differs. */
 export const wholeOrPart = (whole: boolean, checks: { whole: () => Promise<void>; part: () => Promise<void> }) =>
   whole ? checks.whole() : checks.part()

@@ -1,11 +1,11 @@
 import type { Browser, Page } from '@playwright/test'
 
-/** What a browser that runs no scripts says of those that a page offers it. */
+/** The message of a browser without scripts about the scripts of a page. */
 export const SCRIPTS_REFUSED = /^request failed: \S+\.js(\?\S*)? csp$/
 
 /**
- * A page as it stands in a browser without JavaScript, as a still copy in one with it: axe is a script itself.
- * What was inside <noscript> stays, the scripts go.
+ * A static copy of a page from a browser without JavaScript, in a browser with it, because axe is a script itself. The
+ * content of <noscript> stays, the scripts are removed.
  */
 export async function stillCopyOf(page: Page, browser: Browser): Promise<Page> {
   const html = (await page.content()).replace(/<script\b[^>]*>.*?<\/script>/gs, '').replace(/<\/?noscript\b[^>]*>/g, '')

@@ -9,14 +9,14 @@ import { verdictInWords } from '@/lib/report'
 
 const COST_FACTS: CostFacts = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
 
-/** What a pattern costs, worked out without a page. */
+/** The cost of a pattern, computed without a page. */
 export const costOf = (pattern: PatternId, scenario: Scenario): PatternCost =>
   patternCost(pattern, scenario, COST_FACTS)
 
-/** A recommendation, worked out without a page. */
+/** A recommendation, computed without a page. */
 export const adviceOn = (scenario: Scenario): Recommendation => recommend(scenario, DECISION_FACTS)
 
-/** What is recommended, priced as one system. */
+/** The cost of the recommended combination as one system. */
 export const combinationOf = (scenario: Scenario): CombinationCost =>
   combinationCost(adviceOn(scenario).composition.filter(isPatternId), scenario, COST_FACTS)
 

@@ -17,7 +17,7 @@ describe('axes', () => {
         globalUsers: true,
         latencyTargetMs: 50,
       },
-      ['Cells of microservices', 'Event Sourcing and CQRS', 'The edge, with servers behind it'],
+      ['Cells of microservices', 'Event Sourcing and CQRS', 'Serverless, part of it at the edge'],
     ],
   ])('%s', (_, situation, choices) =>
     expect(Object.values(adviseOn(situation).axes).map(({ choice }) => choice)).toEqual(choices),
@@ -25,7 +25,11 @@ describe('axes', () => {
 
   test('an axis says what was not chosen, and what is not known', () => {
     const { runtime } = adviseOn({ globalUsers: false, consistency: 'strong' }).axes
-    expect(runtime).toMatchObject({ byDefault: true, patterns: [], unknown: ['worksOffline', 'egressDominates'] })
+    expect(runtime).toMatchObject({
+      byDefault: true,
+      patterns: [],
+      unknown: ['worksOffline', 'egressDominates', 'operatesServers'],
+    })
     expect(runtime.alternatives.map(({ pattern }) => pattern)).toEqual(['serverless', 'edge-computing'])
     expect(runtime.alternatives.every(({ reasons }) => reasons.length > 0)).toBe(true)
   })

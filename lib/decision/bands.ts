@@ -22,13 +22,19 @@ export function bandsOf(
   const field = numberAnswer(answer)
   if (!field) return samples
   return samples.reduce<Band[]>((bands, band) => {
-    const before = bands.at(-1)
-    if (before && sameComposition(before.decision, band.decision)) return bands
-    const first = before && !isBorder(answer, Number(band.from), rules) ? firstOf(before, band, at, field) : band
-    return [...bands, first]
+    const all = [...bands]
+    // Between two samples there may be more than one border: each search goes on from the last that was found.
+    for (let search = 0; search < MOST_BETWEEN; search++) {
+      const before = all.at(-1)
+      if (before && sameComposition(before.decision, band.decision)) break
+      const isLast = search === MOST_BETWEEN - 1 || isBorder(answer, Number(band.from), rules)
+      all.push(before && !isLast ? firstOf(before, band, at, field) : band)
+    }
+    return all
   }, [])
 }
 
+const MOST_BETWEEN = 4
 const SEARCH_STEPS = 14
 /** Figures are shown in two digits. */
 const NEAR_ENOUGH = 1.02

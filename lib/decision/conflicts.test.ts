@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Situation } from '@/content/schemas/scenario'
-import { OF_RECOMMENDATIONS, adviseOn, anySituation } from './decision.fixture'
+import { conflictsIn } from './conflicts'
+import { contradictionsIn } from './contradictions'
+import { adviseOn, anySituation, DECIDER, FACTS, OF_RECOMMENDATIONS } from './decision.fixture'
+import { normalise } from './normalise'
+import { askTree } from './tree'
+
+/** Without all the rest of a recommendation. */
+function conflictsOf(given: Situation) {
+  const situation = normalise(given)
+  const contradictions = contradictionsIn(FACTS.tree, askTree(FACTS.tree, situation), situation)
+  return conflictsIn(given, DECIDER.decide(given).parts, contradictions, FACTS.conflicts, DECIDER)
+}
 
 describe('conflicts', () => {
-  const ids = (situation: Situation) => adviseOn(situation).conflicts.map(({ id }) => id)
+  const ids = (situation: Situation) => conflictsOf(situation).map(({ id }) => id)
 
   test.each<[string, Situation, string[]]>([
     ['none', { peakQps: 40, teams: 1 }, []],
@@ -24,9 +35,29 @@ describe('conflicts', () => {
     ['cells and far users', { isolationNeeded: true, multiTenant: true, globalUsers: true }, ['cells-and-distance']],
     ['cells behind the edge', { isolationNeeded: true, multiTenant: true, worksOffline: true }, ['two-routers']],
     [
-      'cells for one small team',
-      { isolationNeeded: true, multiTenant: true, teams: 1, peakQps: 50 },
-      ['cells-for-one-team'],
+      'one team and a load that has to be divided',
+      { peakQps: 2_000_000, teams: 1 },
+      ['cells-for-one-team', 'tree-scale-team'],
+    ],
+    [
+      'three heavy parts for one team',
+      { replayNeeded: true, worksOffline: true, otherQueryModels: true, teams: 1 },
+      ['one-team-runs-event-sourcing-edge-computing-cqrs'],
+    ],
+    ['offline and central data', { worksOffline: true, centralState: true }, ['offline-and-central-data']],
+    ['egress and central data', { egressDominates: true, centralState: true }, ['egress-and-central-data']],
+    ['events and erasure', { replayNeeded: true, erasure: true }, ['erasure-and-events']],
+    ["customers' own code", { isolationOf: 'code' }, ['code-of-customers']],
+    [
+      'isolation at a large load for one team',
+      { isolationNeeded: true, peakQps: 100_000, teams: 1 },
+      ['isolation-for-one-team', 'tree-scale-team'],
+    ],
+    ['nobody to operate what is busy', { operatesServers: false, busyAllDay: true }, ['nobody-operates-what-is-busy']],
+    [
+      'nobody to operate what hands over large payloads',
+      { operatesServers: false, largePayloads: true },
+      ['nobody-operates-large-payloads'],
     ],
     ['functions and little time', { lowBaseline: true, latencyTargetMs: 50 }, ['cold-starts']],
     [
@@ -82,10 +113,10 @@ describe('what would end a conflict', () => {
   test('ends it, given to the whole recommendation', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
-        for (const conflict of adviseOn(situation).conflicts) {
+        for (const conflict of conflictsOf(situation)) {
           if (conflict.kind !== 'rule') continue
           for (const { answer, to } of conflict.endsBy)
-            expect(adviseOn({ ...situation, [answer]: to }).conflicts.map(({ id }) => id)).not.toContain(conflict.id)
+            expect(conflictsOf({ ...situation, [answer]: to }).map(({ id }) => id)).not.toContain(conflict.id)
         }
       }),
       OF_RECOMMENDATIONS,
@@ -97,6 +128,7 @@ describe('what would end a conflict', () => {
     expect(conflict?.kind === 'rule' && conflict.endsBy.map(({ answer }) => answer)).toEqual([
       'consistency',
       'otherQueryModels',
+      'peakQps',
     ])
   })
 })

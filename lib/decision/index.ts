@@ -3,7 +3,7 @@ export { deciderFor, costed, partsOf, type Decider, type DeciderFacts, type Deci
 export { bordersOf, type Border } from './borders'
 export { worthOfParts } from './worth'
 export { figureBehind, normalise, settledBy } from './normalise'
-export { openQuestions } from './next-question'
+export { openQuestions, uncertaintyOf } from './next-question'
 export { compositionName } from './composition-name'
 export { paidOf } from './paid'
 export { pricedCandidates } from './priced-candidates'

@@ -7,6 +7,7 @@ import { listedOr } from '@/lib/format'
 import { unansweredIn } from './answers'
 import { sameComposition } from './bands'
 import { costed, type Decider, type Decision } from './decider'
+import { likelihoodOf, oddsOfAnswer } from './likelihood'
 import { normalise, settledBy, type NormalisedSituation } from './normalise'
 import { stateOf } from './tests'
 import type { AnswerValue, NextQuestion, OpenQuestion } from './types'
@@ -22,10 +23,10 @@ export function nextQuestion(situation: Situation, decider: Decider): NextQuesti
 }
 
 /**
- * Every open question that could still change the recommendation, by the money that hangs on it: for each of its answers,
- * what the recommendation of now would then cost beside what would be recommended, on average. Where it matters only
- * together with other open answers, it is also tried with those given as some rule needs them, and counts half as much for
- * each of them.
+ * Every open question that could still change the recommendation, by the money that hangs on it: for each of its
+ * answers, what the recommendation of now would then cost beside what would be recommended, on average over likely
+ * answers. Where it matters only together with other open answers, it is also tried with those given as some rule needs
+ * them, and counts as much less as these are unlikely.
  */
 export function openQuestions(situation: Situation, decider: Decider): OpenQuestion[] {
   const now = decider.decide(situation)
@@ -33,7 +34,7 @@ export function openQuestions(situation: Situation, decider: Decider): OpenQuest
   const open = unansweredIn(situation).filter((answer) => !settledBy(answer))
   const ways = openWays(normalise(situation), decider.rules)
   const weighed = open
-    .map((answer) => ({ answer, weight: weightOf(answer, situation, ways, decider) }))
+    .map((answer) => ({ answer, weight: oddsOfAnswer(answer) * weightOf(answer, situation, ways, decider) }))
     .filter(({ weight }) => weight > 0)
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   return weighed
@@ -43,6 +44,13 @@ export function openQuestions(situation: Situation, decider: Decider): OpenQuest
       const sentence = sentenceFor(answer, changes, now.winner)
       return { answer, weight: weight / total, usd: Math.round(weight), changes, sentence }
     })
+}
+
+/** How far the estimate may be off, either way: half the range of what is recommended, US dollars over the horizon. */
+export function uncertaintyOf(situation: Situation, { decide }: Pick<Decider, 'decide'>): number {
+  const { costing, recommended } = decide(situation)
+  const { low, high } = costing.cost(costed(recommended))
+  return (high - low) / 2
 }
 
 /** A way in which a rule could still come to demand something, with every answer that the rule looks at. */
@@ -61,33 +69,45 @@ const openWays = (situation: NormalisedSituation, rules: readonly AxisRule[]): W
     )
 
 function weightOf(answer: AnswerKey, situation: Situation, ways: readonly Way[], decider: Decider): number {
-  const atStake = (now: Situation) => meanAtStake(answer, now, decider)
+  const atStake = (now: Situation) => mean(stakesOf(answer, now, decider))
   const together = ways.reduce((sum, { open, asks }) => {
     const companions = open.filter((test) => test.answer !== answer)
     if (companions.length === 0 || !asks.has(answer)) return sum
-    return sum + atStake(completed(situation, companions)) / 2 ** companions.length
+    return sum + atStake(completed(situation, companions)) * likelihoodOfAll(companions)
   }, 0)
   return atStake(situation) + together
 }
+
+const likelihoodOfAll = (tests: readonly Test[]): number =>
+  tests.reduce((product, test) => product * Math.min(0.5, likelihoodOf(test.answer, meeting(test))), 1)
 
 const completed = (situation: Situation, tests: readonly Test[]): Situation => ({
   ...situation,
   ...Object.fromEntries(tests.map((test) => [test.answer, meeting(test)])),
 })
 
-/** US dollars over the horizon between keeping the recommendation and following each answer, on average. */
-function meanAtStake(answer: AnswerKey, situation: Situation, { decide, rules }: Decider): number {
+/** A value of an answer, how likely it is, and US dollars over the horizon that hang on whether it is known. */
+type Stake = { likelihood: number; usd: number }
+
+/** What hangs on each value of an answer: between keeping the recommendation and following the answer. */
+function stakesOf(answer: AnswerKey, situation: Situation, { decide, rules }: Decider): Stake[] {
   const now = decide(situation)
-  const values = samplesOf(answer, rules)
-  const sum = values.reduce<number>((total, value) => {
+  // Not more than all that is estimated as things stand: an extreme answer would outweigh all others.
+  const most = now.costing.total(costed(now.recommended))
+  return samplesOf(answer, rules).map((value) => {
+    const likelihood = likelihoodOf(answer, value)
     const then = decide({ ...situation, [answer]: value })
-    if (sameComposition(now, then)) return total
+    if (sameComposition(now, then)) return { likelihood, usd: 0 }
     const { costing, recommended } = then
-    const best = costing.total(costed(recommended))
-    // Not more than it costs itself: an extreme answer would outweigh all others.
-    return total + Math.min(best, Math.max(1, Math.abs(best - costing.total(costed(now.recommended)))))
-  }, 0)
-  return sum / values.length
+    const saved = costing.total(costed(now.recommended)) - costing.total(costed(recommended))
+    return { likelihood, usd: Math.min(most, Math.max(1, Math.abs(saved))) }
+  })
+}
+
+/** On average over the answers, likely ones counting more. */
+function mean(stakes: readonly Stake[]): number {
+  const sum = stakes.reduce((total, { likelihood, usd }) => total + likelihood * usd, 0)
+  return sum / stakes.reduce((total, { likelihood }) => total + likelihood, 0)
 }
 
 const changesBy = (

@@ -8,6 +8,7 @@ export type Segment = { from: Point; to: Point }
 export const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
+/** A rectangle grown by the same distance on all four sides. */
 export const grown = (rect: Rect, by: number): Rect => ({
   x: rect.x - by,
   y: rect.y - by,
@@ -15,6 +16,7 @@ export const grown = (rect: Rect, by: number): Rect => ({
   height: rect.height + 2 * by,
 })
 
+/** The centre of a rectangle. */
 export const centreOf = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 })
 
 /** The smallest rectangle around all. Throws for an empty list, because an empty drawing is an error in content. */
@@ -30,6 +32,7 @@ export function around(rects: readonly Rect[]): Rect {
   }
 }
 
+/** The segments between consecutive points. */
 export const segmentsOf = (points: readonly Point[]): Segment[] =>
   points.slice(1).map((to, index) => ({ from: points[index]!, to }))
 
@@ -53,6 +56,7 @@ export const extent = ({ from, to }: Segment): Rect => ({
   height: Math.abs(to.y - from.y),
 })
 
+/** Length of a horizontal or vertical segment. */
 export const lengthOf = ({ from, to }: Segment): number => Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
 
 export const isHorizontal = ({ from, to }: Segment): boolean => from.y === to.y

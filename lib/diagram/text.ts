@@ -35,4 +35,5 @@ const piecesOf = (text: string, room: number) =>
 export const widthOf = (lines: readonly string[], face: Face): number =>
   Math.max(0, ...lines.map((line) => line.length)) * TYPE[face].advance
 
+/** Height of the lines in drawing units. */
 export const heightOf = (lines: readonly string[], face: Face): number => lines.length * TYPE[face].line

@@ -4,8 +4,8 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { clamped } from './bounds'
 
 /**
- * The scenario with every figure that nobody set as the answers have it: engineers by teams, services by engineers, the
- * average load by its shape. The same scenario where nothing changes.
+ * The scenario in which every figure that nobody set follows from the answers: engineers from teams, services from
+ * engineers, average load from its shape. The same object when nothing changes.
  */
 export function following(scenario: Scenario): Scenario {
   const { situation, workload, people, own } = scenario
@@ -37,12 +37,13 @@ export function following(scenario: Scenario): Scenario {
   }
 }
 
-/** Average load as a share of the peak: from the utilisation that is useful, or from the shape of the load. */
+/** Average load as a share of the peak (0 to 1), from the useful utilisation or from the shape of the load. */
 function averageOf({ situation, capacities }: Scenario): number {
   const { usefulUtilisation, busyAllDay, loadShape, lowBaseline } = situation
   const { averageToPeak } = WORKLOAD_FIELDS
   if (usefulUtilisation !== undefined) {
-    // A fleet sized half way between average a and peak 1, at its target t, is useful for u = 2at / (1 + a) of the time.
+    // A fleet sized half way between the average load a and the peak 1, at target utilisation t, is useful for u = 2at
+    // / (1 + a) of the time. Solved for a: u / (2t - u).
     const [useful, target] = [usefulUtilisation / 100, capacities.utilization]
     return useful < target ? clamped(useful / (2 * target - useful), averageToPeak, 1) : 1
   }

@@ -7,8 +7,13 @@ declare const period: unique symbol
  */
 export type Usd<Period extends 'month' | 'year' | 'once'> = number & { readonly [period]: (p: Period) => Period }
 
+/** An amount in US dollars per month. */
 export const perMonth = (amount: number): Usd<'month'> => amount as Usd<'month'>
+
+/** An amount in US dollars per year. */
 export const perYear = (amount: number): Usd<'year'> => amount as Usd<'year'>
+
+/** A one-off amount in US dollars. */
 export const once = (amount: number): Usd<'once'> => amount as Usd<'once'>
 
 /** The sum of amounts of the same period; zero for none. */
@@ -19,5 +24,8 @@ export const sum = <Period extends 'month' | 'year' | 'once'>(amounts: readonly 
 export const times = <Period extends 'month' | 'year' | 'once'>(amount: Usd<Period>, factor: number): Usd<Period> =>
   (amount * factor) as Usd<Period>
 
+/** A yearly amount as US dollars per month. */
 export const monthOf = (amount: Usd<'year'>): Usd<'month'> => perMonth(amount / 12)
+
+/** A monthly amount as US dollars per year. */
 export const yearOf = (amount: Usd<'month'>): Usd<'year'> => perYear(amount * 12)

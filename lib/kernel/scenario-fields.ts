@@ -81,6 +81,7 @@ export const PRICED_ANSWERS = fieldsIn('situation')
 
 const BY_NAME = new Map(ALL.map((field) => [field.name, field]))
 
+/** The field with this name. */
 export function scenarioField(name: FieldName): ScenarioField {
   const field = BY_NAME.get(name)
   if (!field) throw new RangeError(`no field called ${name}`)

@@ -24,4 +24,5 @@ export function ruleField(field: RuleField): NumberField {
   return known
 }
 
+/** Whether a value differs from the default of its field. */
 export const isSet = (field: RuleField, value: number): boolean => value !== ruleField(field).default

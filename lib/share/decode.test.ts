@@ -132,7 +132,7 @@ describe('values that cannot be read are reported, and the rest of the link stil
     expect(ignored).toEqual([{ param: 'rates', found: 'framework-0', expected: PRICES }])
   })
 
-  test('the rate card is read first, wherever it stands in the link', () =>
+  test('the rate card is read first, wherever it is in the link', () =>
     expect(read('byteams=yes&rates=framework-1').scenario.people.overheadByTeams).toBe(true))
 
   test('the card chosen in a form overrides the card in `rates`', () =>

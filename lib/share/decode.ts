@@ -23,7 +23,7 @@ const KEYS = new Map([...VERSION_KEYS, ...LINK_KEYS].map((key) => [key.key, key]
  * The scenario that a query describes. Never throws: a value that cannot be read keeps its default and is listed in
  * `ignored`.
  * - Of a repeated parameter the first one counts. A number out of range is rejected, not moved to the nearest bound.
- * - `v` and `rates` are read first, wherever they stand, because some defaults depend on the rate card.
+ * - `v` and `rates` are read first, wherever they are, because some defaults depend on the rate card.
  * - An empty value (`x=`) is the same as none, because a form sends one for each empty field. A link without `v` is
  *   read as the current version.
  * - The steps skipped in the wizard (`skipped`) and tracking parameters that mail programs and social networks add

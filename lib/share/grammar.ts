@@ -14,6 +14,7 @@ export type Grammar<T> = {
   expected: () => string
 }
 
+/** One of a list of words, in their exact spelling. */
 export const oneOf = <const Word extends string>(words: readonly Word[]): Grammar<Word> => ({
   parse: (text) => words.find((word) => word === text) ?? null,
   serialize: (word) => word,
@@ -32,6 +33,7 @@ export const someOf = <const Word extends string>(words: readonly Word[]): Gramm
   expected: () => `any of ${words.join(', ')}, with commas between`,
 })
 
+/** A yes/no value, written as "yes" or "no". */
 export const yesOrNo: Grammar<boolean> = {
   parse: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
   serialize: (answer) => (answer ? 'yes' : 'no'),

@@ -8,6 +8,7 @@ export type Ignored = {
   expected: string
 }
 
+/** A remark on something in a link that could not be used, shortened for display. */
 export const ignored = (param: string, found: string, expected: string): Ignored => ({
   param: shown(param),
   found: shown(found),

@@ -45,7 +45,7 @@ const formerAnswerKey = (former: FormerAnswer): LinkKey =>
 const fieldKeys = (part: ScenarioPart) =>
   fieldsIn(part).map((field) =>
     linkKey(field.key, number(field), {
-      // One that follows from answers is written once somebody set it, even at its default.
+      // A figure that follows from answers is written once somebody set it, even at its default.
       get: isFollowing(field.name)
         ? (scenario) => (scenario.own.some((own) => own === field.name) ? field.get(scenario) : undefined)
         : field.get,

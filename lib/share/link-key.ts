@@ -18,6 +18,7 @@ export type Place<T> = {
   byDefault?: T
 }
 
+/** A link parameter for one value of the scenario, in a given grammar. */
 export const linkKey = <T>(key: string, grammar: Grammar<T>, { get, set, byDefault }: Place<T>): LinkKey => ({
   key,
   write: (scenario) => {

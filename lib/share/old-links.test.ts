@@ -296,7 +296,7 @@ const SPLIT_LINKS: [story: string, link: string, means: Scenario][] = [
     { ...LIST, situation: { worksOffline: false, egressDominates: false } },
   ],
   [
-    'an answer to a current question takes precedence, wherever it stands',
+    'an answer to a current question takes precedence, wherever it is in the link',
     `${plain}&egress=yes&offline=no&noops=yes&ops=yes`,
     { ...LIST, situation: { worksOffline: false, egressDominates: true, operatesServers: true } },
   ],

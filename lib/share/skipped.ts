@@ -8,6 +8,7 @@ export const SKIPPED = 'skipped'
 export const keepingSkipped = (query: string, address: string): string =>
   [query, ...pairsOf(address).filter(isSkipped)].filter((part) => part !== '').join('&')
 
+/** A query without the skipped steps. */
 export const withoutSkipped = (query: string): string =>
   pairsOf(query)
     .filter((pair) => !isSkipped(pair))

@@ -1,19 +1,20 @@
 import { decode, type Decoded } from './decode'
 
 /**
- * Parameters that ask "what if" beside a scenario: `whatif.qps=2400`. The scenario of the address stays as it is, so that
- * before and after can stand side by side; a form whose fields bear these names asks by being sent.
+ * Parameters for a what-if beside a scenario: `whatif.qps=2400`. The scenario of the address does not change, so that
+ * before and after can be shown side by side. A form whose fields have these names asks when it is submitted.
  */
 const PREFIX = 'whatif.'
 
+/** Name of the what-if parameter for a link key. */
 export const whatIfKey = (key: string): string => `${PREFIX}${key}`
 
 export const asWhatIf = (asked: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(asked).map(([key, text]) => [whatIfKey(key), text]))
 
 /**
- * A query with what it asks, apart: the query of the scenario itself, and the scenario with the asked figures in place
- * of its own. null where nothing is asked. A field left empty asks nothing.
+ * Splits a query into the query of the scenario itself and the scenario with the what-if figures applied. Null when
+ * there are none; an empty field is ignored.
  */
 export function whatIfIn(query: URLSearchParams): { base: URLSearchParams; changed: Decoded | null } {
   const all = [...query]

@@ -21,6 +21,7 @@ export type Load = {
   capacities: Capacities
 }
 
+/** The load that follows from the sizing inputs. Peak and average are per second, the month has 730 hours. */
 export function loadOf({ workload, capacities }: SizingInputs): Load {
   const { peakQps, averageToPeak, readShare } = workload
   const average = peakQps * averageToPeak

@@ -12,8 +12,8 @@ export function toggleCompared(scenario: Scenario, pattern: PatternId): Scenario
 }
 
 /**
- * Puts a pattern beside the candidates that are shown anyway, or takes it out again. All seven stand for no choice, and
- * a choice has two sides: the first pattern is chosen against the one that leads the recommendation.
+ * Adds a pattern to the candidates that are always shown, or removes it. All seven patterns mean that nothing was
+ * chosen. A choice has two sides: the first pattern is compared with the one that leads the recommendation.
  */
 export function toggleChosen(scenario: Scenario, pattern: PatternId, leading: PatternId): Scenario {
   const chosen = scenario.compare.length < PATTERN_IDS.length ? scenario.compare : [leading]

@@ -6,6 +6,7 @@ export type OwnTrail = readonly string[]
 
 const LONGEST = 100
 
+/** The trail with a query at its start, without duplicates, and with the newest hundred queries at most. */
 export const remembered = (trail: OwnTrail, query: string): OwnTrail =>
   trail[0] === query ? trail : [query, ...trail.filter((earlier) => earlier !== query)].slice(0, LONGEST)
 

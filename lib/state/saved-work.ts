@@ -9,6 +9,7 @@ export type SavedWork = {
   previous: Saved[]
 }
 
+/** Saved work of a visitor who has none. */
 export const NO_WORK: SavedWork = { version: 1, current: null, previous: [] }
 
 const MOST_PREVIOUS = 20

@@ -2,9 +2,20 @@ export { agendaOf, type Agenda, type OpenStep } from './agenda'
 export { answerAddress } from './answer-address'
 export { answerShown, figureShown } from './answer-text'
 export { describeAnswers } from './answer-range'
-export { progressInWords, weightInWords } from './progress'
+export { progressInWords, stakeInWords } from './progress'
 export { influenceOf } from './influence'
 export { previousQuestion } from './previous-question'
+export {
+  carriedBeside,
+  openedQuickStart,
+  QUICK_ANSWERS,
+  QUICK_START_ID,
+  quickFieldText,
+  quickStartAddress,
+  quickStartOf,
+  type QuickAnswer,
+  type QuickStart,
+} from './quick-start'
 export { skippedIn } from './skipped'
 export { addressAfter, stepAddress } from './step-address'
 export { FIELD, openedStep, OWN, shownIn, submissionOf, type OpenedStep, type Refused, type Shown } from './step-form'

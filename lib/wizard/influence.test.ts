@@ -9,9 +9,9 @@ const standing = (answer: AnswerKey, situation: Situation) => influenceOf(answer
 test('an answered question has the influence it had before it was answered', () =>
   expect(standing('peakQps', { peakQps: 500, teams: 3 })).toEqual(standing('peakQps', { teams: 3 })))
 
-test('the reads-per-write ratio has the influence of the question about reads', () => {
-  expect(standing('readWriteRatio', { peakQps: 20_000 })).toEqual(standing('highReadVolume', { peakQps: 20_000 }))
-  expect(standing('readWriteRatio', { peakQps: 20_000, readWriteRatio: 30 })?.weight).toBeGreaterThan(0)
+test('useful utilisation has the influence of the question whether machines are busy', () => {
+  expect(standing('usefulUtilisation', { peakQps: 20_000 })).toEqual(standing('busyAllDay', { peakQps: 20_000 }))
+  expect(standing('usefulUtilisation', { peakQps: 20_000, usefulUtilisation: 30 })?.usd).toBeGreaterThan(0)
 })
 
 test.each<[string, AnswerKey, Situation]>([

@@ -21,7 +21,7 @@ test.each(PRESETS.map(({ id, scenario }) => [id, scenario.situation ?? {}] as co
 )
 
 test('from a question picked out of the list, back is the last one passed', () =>
-  expect(before('offline', { situation: { peakQps: 100 }, skipped: ['teams'] })).toBe('teams'))
+  expect(before('offline', { situation: { teams: 1 }, skipped: [] })).toBe('teams'))
 
 test('with nothing answered or skipped there is no way back', () =>
   expect(before('offline', { situation: {}, skipped: [] })).toBeUndefined())

@@ -1,38 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { WIZARD_QUESTIONS } from '@/content'
-import type { Situation } from '@/content/schemas/scenario'
+import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { DECIDER } from '@/lib/decision/decision.fixture'
 import { agendaOf } from './agenda'
-import { progressInWords, weightInWords } from './progress'
-
-const ONE_LEFT: Situation = {
-  consistency: 'strong',
-  highReadVolume: true,
-  auditCritical: false,
-  replayNeeded: false,
-  otherQueryModels: false,
-  worksOffline: false,
-  egressDominates: false,
-  globalUsers: false,
-  isolationNeeded: false,
-  derivedStream: false,
-  teams: 1,
-}
+import { progressInWords, stakeInWords } from './progress'
 
 describe('how far one is', () => {
-  test.each<[string, Situation, string[], string]>([
-    ['at first', {}, [], '0 answered · up to 22 questions left'],
-    ['near the end', ONE_LEFT, [], '11 answered · up to 1 question left'],
-    ['the last one skipped', ONE_LEFT, ['peak'], '11 answered · up to 1 question left · 1 skipped'],
-    ['done, whatever was skipped', { ...ONE_LEFT, peakQps: 40 }, ['load'], '12 answered · no question left'],
-  ])('%s', (_, situation, skipped, words) =>
-    expect(progressInWords(agendaOf(WIZARD_QUESTIONS, situation, DECIDER, skipped))).toBe(words),
-  )
+  const step = (skipped: boolean) => ({ ...agendaOf(WIZARD_QUESTIONS, {}, DECIDER, []).open[0]!, skipped })
+  const answered = WIZARD_QUESTIONS.slice(0, 3)
+  test.each<[string, Parameters<typeof progressInWords>[0], string]>([
+    ['at first', { answered: [], open: [step(false), step(false)] }, '0 answered · up to 2 questions left'],
+    ['near the end', { answered, open: [step(false)] }, '3 answered · up to 1 question left'],
+    ['the last one skipped', { answered, open: [step(true)] }, '3 answered · up to 1 question left · 1 skipped'],
+    ['done', { answered, open: [] }, '3 answered · no question left'],
+  ])('%s', (_, agenda, words) => expect(progressInWords(agenda)).toBe(words))
 })
 
 test.each([
-  [1, '100%'],
-  [0.186, '19%'],
-  [0.01, '1%'],
-  [0.004, 'less than 1%'],
-])('a weight of %d is said as "%s"', (weight, words) => expect(weightInWords(weight)).toBe(words))
+  [423_456, 'about $420K'],
+  [1_987_000, 'about $2M'],
+  [4.2, 'less than $1K'],
+  [0, 'less than $1K'],
+])('%d US dollars that hang on a question are "%s"', (usd, words) =>
+  expect(stakeInWords(usd, DEFAULT_SCENARIO.money)).toBe(words),
+)

@@ -1,4 +1,5 @@
-import { percent, quantity } from '@/lib/format'
+import type { Scenario } from '@/content/schemas/scenario'
+import { moneyIn, quantity } from '@/lib/format'
 import type { Agenda } from './agenda'
 
 /** "3 answered · up to 4 questions left", and how many of these were skipped. */
@@ -8,6 +9,11 @@ export function progressInWords({ answered, open }: Pick<Agenda, 'answered' | 'o
   return [`${answered.length} answered`, left, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(' · ')
 }
 
-/** A weight as a whole share: "19%", and never nothing. */
-export const weightInWords = (weight: number): string =>
-  weight < 0.01 ? 'less than 1%' : percent(Math.round(weight * 100) / 100)
+/** Below this an amount is not worth a figure. */
+const LITTLE = 1000
+
+/** The money that hangs on a question, in two digits: "about $420K", and never nothing. */
+export function stakeInWords(usd: number, money: Scenario['money']): string {
+  const { rough } = moneyIn(money)
+  return usd < LITTLE ? `less than ${rough(LITTLE)}` : `about ${rough(Number(usd.toPrecision(2)))}`
+}

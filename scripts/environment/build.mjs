@@ -19,8 +19,8 @@ const FILES = [
 ]
 
 /**
- * Builds for production unless the build that is there was made from exactly these sources. `print` takes what the
- * build prints; by default it goes where ours goes.
+ * Makes a production build, unless there is one of exactly these sources. `print` receives the output of the build; by
+ * default it goes to this process's output.
  */
 export async function ensureBuilt(print) {
   const sources = fingerprint(ROOT)
@@ -32,13 +32,16 @@ export async function ensureBuilt(print) {
   writeFileSync(stampOf(ROOT), sources)
 }
 
-/** Whether there is a finished build of sources with this fingerprint. */
+/** Whether there is a finished build of the sources with this fingerprint. */
 function isBuilt(root, sources) {
   if (!existsSync(path.join(root, '.next', 'BUILD_ID')) || !existsSync(stampOf(root))) return false
   return readFileSync(stampOf(root), 'utf8') === sources
 }
 
-/** A hash of the names and contents of everything that goes into a build, and of the variables that are built in. */
+/**
+ * A hash of the names and contents of all files that go into a build, and of the environment variables that are
+ * compiled in.
+ */
 function fingerprint(root) {
   const hash = createHash('sha256')
   for (const file of [...FILES, ...FOLDERS.flatMap((folder) => filesBelow(root, folder))]) {

@@ -7,8 +7,8 @@ import { UserError } from './user-error.mjs'
 const PLAYWRIGHT = path.join('node_modules', 'playwright-core', 'cli.js')
 
 /**
- * For each package manager: what installs a Chromium or Chrome, tried until one is there. Its first word is how we see
- * that it is there.
+ * For each package manager, commands that install Chromium or Chrome. They are tried in order until one works. The
+ * first word of a command is used to see whether the package manager is there.
  */
 const PACKAGE_MANAGERS = [
   [
@@ -22,7 +22,7 @@ const PACKAGE_MANAGERS = [
   [['zypper', '--non-interactive', 'install', 'chromium']],
 ]
 
-/** Path of a browser for the tests; installs one when there is none. Throws one sentence when nothing helps. */
+/** Path of a browser for the tests. Installs one when there is none. Throws a UserError when that fails. */
 export async function ensureBrowser() {
   for (const attempt of [null, playwrightsDownload, playwrightsLibraries, packageManager, homebrew]) {
     await attempt?.()

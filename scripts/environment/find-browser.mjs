@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-// The shell first: without windows to draw, journeys take about two thirds of the time.
+// The headless shell comes first: it draws no windows, so journeys take about two thirds of the time.
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -16,8 +16,8 @@ const NAMES = [
 ]
 
 /**
- * Path of a Chromium, Chrome or Edge that runs here, or null. Looked for in this order: CHROME_PATH or
- * PLAYWRIGHT_CHROMIUM, the one that Playwright downloaded, programs on PATH, the usual places of macOS and Windows.
+ * Path of a Chromium, Chrome or Edge that runs on this machine, or null. Search order: CHROME_PATH or
+ * PLAYWRIGHT_CHROMIUM, the browser that Playwright downloaded, programs on PATH, the usual places on macOS and Windows.
  * @returns {string | null}
  */
 export function findBrowser() {
@@ -59,8 +59,8 @@ function usualPlaces() {
   ])
 }
 
-// A downloaded browser is often there but lacks the system's libraries: only one that can say its version counts.
-// On Windows asking would open a window, and browsers bring their libraries along.
+// A downloaded browser often lacks libraries of the system, so it counts only when it can print its version. On Windows
+// that would open a window, and browsers bring their libraries along, so the file is enough there.
 function runs(file) {
   return process.platform === 'win32' || spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0
 }

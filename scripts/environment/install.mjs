@@ -4,11 +4,13 @@ import { ROOT } from './root.mjs'
 import { quietEnv, runNpm } from './run.mjs'
 import { UserError } from './user-error.mjs'
 
-/** Installs dependencies, the ones for building and testing included, unless what is there matches the lock file. */
+/**
+ * Installs the dependencies, including those for building and testing, unless the installed ones match the lock file.
+ */
 export async function ensureInstalled() {
   if (isInstalled(ROOT)) return
   console.log('Installing dependencies ...')
-  // With NODE_ENV=production npm leaves out devDependencies, and the build needs some of them.
+  // With NODE_ENV=production npm omits devDependencies, and the build needs some of them.
   const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
     env: quietEnv({ NODE_ENV: undefined }),
   })
@@ -16,8 +18,8 @@ export async function ensureInstalled() {
 }
 
 /**
- * Whether node_modules holds every package of the lock file in the version it names. npm keeps its own record of what
- * it installed, written last, so an interrupted installation counts as missing.
+ * Whether node_modules holds every package of the lock file in the right version. It reads npm's own record of what it
+ * installed, which npm writes last, so an interrupted installation counts as missing.
  */
 function isInstalled(root) {
   const wanted = packagesOf(path.join(root, 'package-lock.json'))
@@ -28,7 +30,7 @@ function isInstalled(root) {
   )
 }
 
-// Optional packages are often for another operating system, and then rightly absent.
+// Optional packages may be for another operating system, and are then rightly absent.
 const isThere = (wanted, found) =>
   found ? found.version === wanted.version && found.integrity === wanted.integrity : Boolean(wanted.optional)
 

@@ -1,7 +1,7 @@
 import { createServer, connect } from 'node:net'
 import { UserError } from './user-error.mjs'
 
-/** The port that the text names, 3000 when it names none. */
+/** The port number in a text; 3000 when there is none. Throws a UserError for an invalid one. */
 export function portFrom(text) {
   if (text === undefined || text.trim() === '') return 3000
   const port = Number(text)
@@ -9,7 +9,7 @@ export function portFrom(text) {
   throw new UserError(`PORT must be a whole number from 1 to 65535, and it is "${text}".`)
 }
 
-/** Throws, in words, when nothing can listen on the port. */
+/** Throws a UserError when the port cannot be used. */
 export async function checkPortIsFree(port) {
   const error = (await answers(port)) ? { code: 'EADDRINUSE' } : await listenError(port)
   if (!error) return
@@ -22,7 +22,7 @@ export async function checkPortIsFree(port) {
   throw new UserError(`Port ${port} cannot be used: ${error.message}.`)
 }
 
-/** A port that was free a moment ago. */
+/** A port that is free at the time of the call. */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer()
@@ -36,7 +36,8 @@ export function freePort() {
 
 const elsewhere = (port) => (port < 65535 ? port + 1 : 3000)
 
-// Some systems let two programs listen on one port, one for each family of addresses: so ask as well.
+// Some systems let two programs listen on the same port, one with IPv4 and one with IPv6, so this also tries to
+// connect.
 function answers(port) {
   const tries = ['127.0.0.1', '::1'].map(
     (host) =>

@@ -5,8 +5,8 @@ const children = new Set()
 let interrupted = false
 
 /**
- * Runs a program in the project folder and resolves with its exit code (1 when it could not be started).
- * What it prints goes where ours goes, or in pieces to `print`.
+ * Runs a program in the project folder and resolves with its exit code (1 when it could not be started). Its output
+ * goes to this process's output, or in chunks to `print`.
  */
 export function run(command, args, { print, ...options } = {}) {
   return new Promise((resolve) => {
@@ -14,7 +14,7 @@ export function run(command, args, { print, ...options } = {}) {
     const child = start(command, args, { stdio, ...options })
     if (print) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print)
     child.on('error', () => resolve(1))
-    // Not "exit": what it printed last may still be on its way.
+    // Not "exit", because output may still arrive after that event.
     child.on('close', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
   })
 }
@@ -22,14 +22,14 @@ export function run(command, args, { print, ...options } = {}) {
 /** Runs a JavaScript file with this Node. */
 export const runNode = (args, options) => run(process.execPath, args, options)
 
-/** Runs npm, the very one that runs this script where there is one. */
+/** Runs npm: the one that runs this script, if there is one. */
 export function runNpm(args, options = {}) {
   const npm = process.env.npm_execpath
   if (npm && /npm-cli\.c?js$/.test(npm)) return runNode([npm, ...args], options)
   return run('npm', args, { shell: process.platform === 'win32', ...options })
 }
 
-/** Starts a program and keeps it in mind, so that an interruption ends it as well. */
+/** Starts a program and registers it, so that an interruption ends it as well. */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, { cwd: ROOT, env: quietEnv(), ...options })
   children.add(child)
@@ -39,13 +39,13 @@ export function start(command, args, options = {}) {
   return child
 }
 
-/** The environment of this process, without telemetry, and with what the caller adds (undefined removes). */
+/** The environment of this process without telemetry, plus what the caller adds (undefined removes a variable). */
 export function quietEnv(extra = {}) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra }
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined))
 }
 
-/** Ends a child that this process started: asks first, insists after ten seconds. */
+/** Ends a child process: sends the signal, and kills the process after ten seconds. */
 export function stop(child, signal = 'SIGTERM') {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
@@ -58,13 +58,13 @@ export function stop(child, signal = 'SIGTERM') {
   })
 }
 
-/** On Ctrl-C or a request to end, ends every child first and then leaves with `exitCode(signal)`. */
+/** On SIGINT or SIGTERM, ends every child first and then exits with `exitCode(signal)`. */
 export function endChildrenWithUs(exitCode = (signal) => (signal === 'SIGINT' ? 130 : 143)) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {
       if (interrupted) return
       interrupted = true
-      // As if by Ctrl-C: that is what test runners clean up after.
+      // SIGINT as from Ctrl-C, because test runners clean up after that.
       await Promise.all([...children].map((child) => stop(child, 'SIGINT')))
       process.exit(exitCode(signal))
     })

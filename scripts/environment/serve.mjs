@@ -7,8 +7,8 @@ import { UserError } from './user-error.mjs'
 const PATIENCE_MS = 60_000
 
 /**
- * Serves a finished production build of the project (or of the folder given) and resolves with the server's process
- * once it answers. Throws when it ends before that, or does not answer within a minute.
+ * Serves a finished production build of the project (or of the given folder) and resolves with the server's process
+ * once it responds. Throws when the server exits before that, or does not respond within a minute.
  */
 export async function serve(port, { folder = ROOT } = {}) {
   const server = start(process.execPath, [path.join(ROOT, NEXT), 'start', '-p', String(port)], {

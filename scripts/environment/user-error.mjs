@@ -1,9 +1,9 @@
-/** Something the reader can put right: shown as its sentence alone, without a stack. */
+/** An error that the reader can correct. Only its message is printed, without a stack. */
 export class UserError extends Error {}
 
 /**
- * Runs a command line program: a UserError ends it with one sentence, anything else with its stack. Exit code 1 for
- * both.
+ * Runs a command line program. A UserError ends it with its message, any other error with its stack; the exit code is 1
+ * for both.
  */
 export async function runOrExplain(main) {
   try {

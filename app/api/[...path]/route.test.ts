@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as route from './route'
 
-test.each(Object.entries(route))('%s at an unknown address names the known ones', async (method, answer) => {
+test.each(Object.entries(route))('%s at an unknown address lists the known ones', async (method, answer) => {
   const response = answer(new Request('http://localhost/api/estimates?x=1', { method }))
   expect(response.status).toBe(404)
   expect(response.headers.get('content-type')).toBe('application/problem+json')

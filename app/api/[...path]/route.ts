@@ -8,5 +8,5 @@ const notHere = (request: Request): Response =>
     detail: `There is nothing at ${new URL(request.url).pathname.slice(0, 100)}. Known: ${KNOWN}.`,
   })
 
-/** An address that is nobody's is answered as an API answers, and not with a page. */
+/** An unknown address under /api gets a JSON problem, not an HTML page. */
 export { notHere as DELETE, notHere as GET, notHere as PATCH, notHere as POST, notHere as PUT }

@@ -13,7 +13,7 @@ const post = (body: unknown) =>
   )
 const answer = async (body: unknown) => (await post(body)).json()
 
-test('CQRS with a million writes, ten million reads and a million events', async () => {
+test('estimates CQRS with a million writes, ten million reads and a million events', async () => {
   const response = await post({
     pattern: 'cqrs',
     rateCard: 'framework',
@@ -61,7 +61,7 @@ test('CQRS with a million writes, ten million reads and a million events', async
   })
 })
 
-test('three services: the published discount is kept, the total is not discounted, no figure is noisy', async () => {
+test('three services: the published discount is returned but not applied, without rounding noise', async () => {
   expect(await answer({ pattern: 'microservices', requirements: { services: 3, interServiceCalls: 3 } })).toMatchObject(
     {
       lines: [{ amount: 3000 }, { amount: 600 }, { amount: 0.00003 }],
@@ -73,23 +73,23 @@ test('three services: the published discount is kept, the total is not discounte
   )
 })
 
-describe('what is left out', () => {
-  test("a rate card: the framework's", async () =>
+describe('a field that is left out takes its default', () => {
+  test("the rate card: the reference guide's", async () =>
     expect(await answer({ pattern: 'serverless' })).toMatchObject({ rateCard: 'framework' }))
-  test('requirements: all zero', async () =>
+  test('all requirements: zero', async () =>
     expect(await answer({ pattern: 'serverless' })).toMatchObject({ subtotal: 0, total: 0 }))
-  test('one requirement: zero', async () =>
+  test('a single requirement: zero', async () =>
     expect(await answer({ pattern: 'event-sourcing', requirements: { readModels: 2 } })).toMatchObject({
       subtotal: 1000,
       total: 3000,
     }))
-  test("the cell size: the source's 100,000 users, not a division by zero", async () =>
+  test("the cell size: the reference guide's 100,000 users, without a division by zero", async () =>
     expect(await answer({ pattern: 'cell-based', requirements: { users: 1_000_000 } })).toMatchObject({
       total: 10_000,
     }))
 })
 
-test.each(PATTERN_IDS)('%s is priced, at nothing and at the largest volumes', async (pattern) => {
+test.each(PATTERN_IDS)('%s can be estimated at zero and at the largest volumes', async (pattern) => {
   const most = Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, 1e15]))
   for (const requirements of [{}, most]) {
     const response = await post({ pattern, requirements })
@@ -103,10 +103,10 @@ test.each(PATTERN_IDS)('%s is priced, at nothing and at the largest volumes', as
   }
 })
 
-describe('a list card', () => {
+describe('a list-price card', () => {
   const list = (pattern: string, rest: object = {}) => answer({ pattern, rateCard: 'aws-us-east-1', ...rest })
 
-  test('prices a workload block by block, each line with its meter, price, source and date', async () => {
+  test('prices a workload by component, each line with its meter, price, source and date', async () => {
     const { lines, blocks, ...rest } = await list('serverless', {
       workload: { peakQps: 1000, averageToPeak: 0.5, readShare: 0.9 },
     })
@@ -153,7 +153,7 @@ describe('a list card', () => {
     },
   )
 
-  test('fills in what is left out', async () => {
+  test('adds the defaults of fields that are left out', async () => {
     const { total } = await list('cqrs')
     expect(total).toBe((await list('cqrs', { workload: {} })).total)
     expect(total).toBe(
@@ -167,13 +167,13 @@ describe('a list card', () => {
     )
   })
 
-  test('in the second region borrows what that has no price for, and says so', async () => {
+  test("uses the first region's price where the second region has none, and marks the line", async () => {
     const { lines } = await answer({ pattern: 'monolith', rateCard: 'aws-eu-central-1', workload: {} })
     const borrowed = (id: string) => lines.find((line: { id: string }) => line.id === id).borrowed
     expect([borrowed('compute.app.vcpu'), borrowed('database.instances')]).toEqual([false, true])
   })
 
-  test('capacities and options act', async () => {
+  test('capacities and options change the estimate', async () => {
     const total = async (rest: object) => (await list('monolith', { workload: { peakQps: 5000 }, ...rest })).total
     const usual = await total({})
     expect(await total({ capacities: { cpuMs: 50 } })).toBeGreaterThan(usual)
@@ -182,7 +182,7 @@ describe('a list card', () => {
     expect(await total({ options: { discount: 0.25 } })).toBeCloseTo(usual * 0.75, 6)
   })
 
-  test('a discount is no negative line: the total says what is left', async () => {
+  test('a discount lowers the total instead of adding a negative line', async () => {
     const { lines, discount, subtotal, total } = await list('monolith', {
       options: { discount: 0.1, committedShare: 1, committedDiscount: 0.28 },
     })
@@ -195,7 +195,7 @@ describe('a list card', () => {
     expect(subtotal - discount.amount).toBeCloseTo(total, 6)
   })
 
-  test('does not read monthly requirements, and says what it reads', async () => {
+  test('rejects monthly requirements, and names the fields it accepts', async () => {
     const response = await post({ pattern: 'cqrs', rateCard: 'aws-us-east-1', requirements: { events: 5 } })
     expect(response.status).toBe(400)
     const { errors } = await response.json()
@@ -211,7 +211,7 @@ describe('a list card', () => {
   test.each<[string, object, string]>([
     ['an unknown field of the workload', { workload: { qps: 5 } }, '/workload/qps'],
     ['an unknown capacity', { capacities: { writes: 5 } }, '/capacities/writes'],
-    ['a month that no calendar has', { options: { hoursPerMonth: 800 } }, '/options/hoursPerMonth'],
+    ['more hours than a month has', { options: { hoursPerMonth: 800 } }, '/options/hoursPerMonth'],
     ['more reads than requests', { workload: { readShare: 1.1 } }, '/workload/readShare'],
   ])('refuses %s', async (_, rest, pointer) => {
     const { errors } = await list('cqrs', rest)
@@ -219,17 +219,17 @@ describe('a list card', () => {
   })
 })
 
-describe('the framework card with a workload', () => {
+describe('reference-guide rates with a workload', () => {
   const framework = (rest: object) => answer({ pattern: 'cqrs', rateCard: 'framework', ...rest })
   test('derives the monthly volumes from it: 100/s x 33% x 2,628,000 s, a tenth of them writes', async () => {
     const { lines } = await framework({ workload: {} })
     expect(lines.map(({ quantity }: { quantity: number }) => quantity)).toEqual([8_672_400, 78_051_600, 8_672_400])
   })
-  test('takes stated volumes before derived ones', async () => {
+  test('stated volumes take precedence over derived ones', async () => {
     const { lines } = await framework({ workload: {}, requirements: { events: 7 } })
     expect(lines.map(({ quantity }: { quantity: number }) => quantity)).toEqual([8_672_400, 78_051_600, 7])
   })
-  test('has no blocks, no meters and no discount', async () => {
+  test('returns no components, no meters and no discount', async () => {
     const result = await framework({ workload: {}, options: { discount: 0.5 } })
     expect(Object.keys(result)).toEqual([
       'pattern',
@@ -246,13 +246,17 @@ describe('the framework card with a workload', () => {
   })
 })
 
-describe('a body that does not fit is refused, and says what was found and what was expected', () => {
+describe('an invalid body is rejected with the value found and the value expected', () => {
   const volumes = 'a number from 0 to 1000000000000000'
   const patterns = `one of ${PATTERN_IDS.map((id) => `"${id}"`).join(', ')}`
   const names = `only the known fields: ${REQUIREMENT_NAMES.join(', ')}`
   test.each<[string, unknown, { pointer: string; found: string; expected: string }]>([
     ['an unknown pattern', { pattern: 'soa' }, { pointer: '/pattern', found: '"soa"', expected: patterns }],
-    ["the source's own spelling", { pattern: 'CQRS' }, { pointer: '/pattern', found: '"CQRS"', expected: patterns }],
+    [
+      "the reference guide's spelling",
+      { pattern: 'CQRS' },
+      { pointer: '/pattern', found: '"CQRS"', expected: patterns },
+    ],
     ['no pattern', {}, { pointer: '/pattern', found: 'nothing: the field is missing', expected: patterns }],
     [
       'an unknown rate card',
@@ -304,7 +308,7 @@ describe('a body that does not fit is refused, and says what was found and what 
     expect((await response.json()).errors).toEqual([error])
   })
 
-  test('every bad field at once', async () => {
+  test('reports every bad field at once', async () => {
     const { errors } = await answer({
       pattern: 'x',
       rateCard: 'y',
@@ -318,7 +322,7 @@ describe('a body that does not fit is refused, and says what was found and what 
       '/requirements/users',
     ])
   })
-  test('a number too large for a number', async () =>
+  test('a number too large to represent', async () =>
     expect((await post('{"pattern":"cqrs","requirements":{"events":1e999}}')).status).toBe(400))
   test('damaged JSON', async () => expect((await post('{"pattern":')).status).toBe(400))
   test('a body above 64 KB', async () =>

@@ -19,7 +19,7 @@ import { discountInWords, multiplierInWords } from '@/lib/report'
 
 const CARDS = { ...LIST_CARDS, framework: FRAMEWORK_CARD }
 
-/** The cost models as a service: quantities or a workload in, lines and totals for one month out. */
+/** `POST /api/estimate`: monthly volumes or a workload in, lines and totals for one month out, in US dollars. */
 export async function POST(request: Request): Promise<Response> {
   const body = await readJsonBody(request, estimateRequest)
   if (!body.ok) return body.response
@@ -29,8 +29,8 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 /**
- * Stated requirements come first, then what follows from the workload; without a workload the rest is zero, as the
- * source has it.
+ * Stated volumes take precedence over those derived from the workload. Without a workload the rest is zero, as in the
+ * reference guide.
  */
 function inputsOf({ requirements, workload, capacities }: EstimateRequest): CostInputs {
   const { peakQps, teams, ...rest } = workload ?? {}
@@ -40,7 +40,7 @@ function inputsOf({ requirements, workload, capacities }: EstimateRequest): Cost
 
 const NOTHING = Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, 0])) as Requirements
 
-/** The estimate under the names of the public API, which stay whatever the code calls things. */
+/** The estimate under the field names of the public API, which stay the same when names in the code change. */
 const answerOf = (result: Estimate) => ({
   pattern: result.pattern,
   rateCard: result.rateCard,
@@ -83,7 +83,7 @@ const listAnswer = ({ lines, components, subtotal, discount }: ListEstimate) => 
   publishedTotal: clean(subtotal),
 })
 
-/** A line of a list card also says which component it belongs to, how that was sized, and where the price was read. */
+/** A line at list prices, with its component, the sizing of that, and the source of its price. */
 const listLineAnswer = (line: ListLine) => ({
   id: line.id,
   label: line.label,

@@ -8,7 +8,7 @@ type Listed = { id: string; usage: { name: string; default: number }[]; rates: {
 const listed = async (): Promise<Listed[]> => (await GET().json()).meters
 const oneOf = async (id: string) => (await listed()).find((meter) => meter.id === id)
 
-test('every meter is listed, in order', async () => {
+test('lists every meter, in order', async () => {
   const response = GET()
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
   expect(await response.json()).toMatchObject({
@@ -18,7 +18,7 @@ test('every meter is listed, in order', async () => {
   })
 })
 
-test('a meter says what it asks, and which prices it bills with', async () => {
+test('describes the usage fields and the prices of a meter', async () => {
   expect(await oneOf('aws.nat')).toEqual({
     id: 'aws.nat',
     vendor: 'aws',
@@ -50,7 +50,7 @@ test('a meter says what it asks, and which prices it bills with', async () => {
   })
 })
 
-test('tiers and free tiers are shown', async () => {
+test('returns tiers and free tiers', async () => {
   expect((await oneOf('aws.apigw.http'))?.rates).toEqual([
     expect.objectContaining({
       tiers: [
@@ -70,17 +70,13 @@ test.each([
   expect((await oneOf(meter))?.rates.map(({ id }) => id)).toContain(price)
 })
 
-describe('what is listed can be asked', () => {
-  test.each(METERS.map(({ id }) => id))(
-    '%s with its own defaults costs what it costs with nothing said',
-    async (id) => {
-      const meter = (await oneOf(id))!
-      expect(meter.rates.length).toBeGreaterThan(0)
-      const usage = Object.fromEntries(meter.usage.map((field) => [field.name, field.default]))
-      const total = async (body: unknown) =>
-        (await (await POST(new Request('http://localhost', { method: 'POST', body: JSON.stringify(body) }))).json())
-          .total
-      expect(await total({ meter: id, usage })).toBe(await total({ meter: id }))
-    },
-  )
+describe('every listed meter can be priced', () => {
+  test.each(METERS.map(({ id }) => id))('%s costs the same with its defaults as without usage', async (id) => {
+    const meter = (await oneOf(id))!
+    expect(meter.rates.length).toBeGreaterThan(0)
+    const usage = Object.fromEntries(meter.usage.map((field) => [field.name, field.default]))
+    const total = async (body: unknown) =>
+      (await (await POST(new Request('http://localhost', { method: 'POST', body: JSON.stringify(body) }))).json()).total
+    expect(await total({ meter: id, usage })).toBe(await total({ meter: id }))
+  })
 })

@@ -3,7 +3,7 @@ import type { Price } from '@/content/schemas/price'
 import { METERS } from '@/lib/meters/all'
 import type { Meter } from '@/lib/meters'
 
-/** Every meter with what it asks and the prices it bills with. */
+/** `GET /api/meters`: every meter with its usage fields and its prices. */
 export function GET(): Response {
   return Response.json(
     { currency: 'USD', period: 'month', meters: METERS.map(described) },
@@ -34,7 +34,7 @@ const described = ({ id, vendor, service, label, usage, prices }: Meter) => ({
     })),
 })
 
-/** A price and what it is in other regions: their ids are its own with the region behind. */
+/** A price with its regional variants, whose ids have the region at the end. */
 const ratesOf = (id: string): Price[] =>
   PRICE_LIST.filter((price) => price.id === id || REGIONAL.some((suffix) => price.id === `${id}.${suffix(price)}`))
 

@@ -14,7 +14,7 @@ const options = z
 
 const meterId = z.enum(METERS.map(({ id }) => id))
 
-/** What is asked before it is known of which meter. */
+/** The body before its meter is known. */
 const ofNoMeter = z.strictObject({
   meter: meterId,
   usage: z.record(z.string(), z.number()).prefault({}),
@@ -24,7 +24,7 @@ const ofNoMeter = z.strictObject({
 })
 export type PriceRequest = z.infer<typeof ofNoMeter>
 
-/** The body of `POST /api/price`: what may be in it depends on the meter that it names. */
+/** The schema for the body of `POST /api/price`, which depends on the meter that the body names. */
 export function priceRequest(body: unknown): z.ZodType<PriceRequest> {
   const asked = typeof body === 'object' && body !== null && 'meter' in body ? body.meter : undefined
   const meter = METERS.find(({ id }) => id === asked)
@@ -38,7 +38,7 @@ const ofMeter = (meter: Meter): z.ZodType<PriceRequest> =>
     prices: optionalNumbers(meter.prices.map((id) => [id, z.number().min(0).max(MOST)])),
   }) as unknown as z.ZodType<PriceRequest>
 
-/** Products of several of these are still numbers. */
+/** Largest usage value that is accepted. Products of several such values are still finite. */
 const MOST = 1e15
 
 const numberOf = ({ minimum, maximum = MOST, values }: UsageField): z.ZodType<number> =>
@@ -47,7 +47,7 @@ const numberOf = ({ minimum, maximum = MOST, values }: UsageField): z.ZodType<nu
 const optionalNumbers = (fields: [string, z.ZodType<number>][]) =>
   z.strictObject(Object.fromEntries(fields.map(([name, number]) => [name, number.optional()]))).prefault({})
 
-/** Names that a vendor gives to regions and areas, as far as prices of it are known. */
+/** The vendor's regions and areas for which prices are known. */
 const regionsOf = ({ vendor }: Meter): string[] => [
   ...new Set([
     ...(vendor === 'aws' ? AWS_REGIONS : []),

@@ -16,7 +16,7 @@ const answer = async (body: unknown) => (await post(body)).json()
 
 const SIX_MILLION = { requests: 6_000_000, durationMs: 280, memoryMb: 4096, ephemeralMb: 2048 }
 
-test('six million calls of a large function', async () => {
+test('prices six million calls of a large function', async () => {
   const response = await post({
     meter: 'aws.lambda.x86',
     usage: SIX_MILLION,
@@ -71,7 +71,7 @@ test('six million calls of a large function', async () => {
   })
 })
 
-describe('published bills come out of the API too', () => {
+describe('the API reproduces the total of each published example', () => {
   test.each([...AWS_CORE_EXAMPLES, ...OTHER_EXAMPLES].map((example) => [example.id, example] as const))(
     '%s',
     async (_, { parts, region, own, options, total, tolerance }) => {
@@ -83,13 +83,13 @@ describe('published bills come out of the API too', () => {
   )
 })
 
-describe('what is left out', () => {
-  test('the free tier counts', async () => {
+describe('an option that is left out takes its default', () => {
+  test('the free tier is subtracted', async () => {
     expect(await answer({ meter: 'aws.lambda.x86', usage: SIX_MILLION })).toMatchObject({
       total: expect.closeTo(106.41, 2),
     })
   })
-  test('that of the first twelve months does not, unless asked for', async () => {
+  test('the free tier of the first twelve months is subtracted only on request', async () => {
     const calls = { meter: 'aws.apigw.http', usage: { requests: 2_000_000 } }
     expect(await answer(calls)).toMatchObject({ total: 2 })
     expect(await answer({ ...calls, options: { firstYear: true } })).toMatchObject({ total: 1 })
@@ -105,7 +105,7 @@ describe('what is left out', () => {
 })
 
 describe('regions', () => {
-  test("a region's own prices come first, and what it lends from us-east-1 is named", async () => {
+  test("uses a region's own prices, and lists those that come from us-east-1", async () => {
     expect(await answer({ meter: 'aws.nat', usage: { gb: 100 }, region: 'eu-central-1' })).toMatchObject({
       region: 'eu-central-1',
       lines: [
@@ -115,17 +115,17 @@ describe('regions', () => {
       borrowed: ['aws.nat.gb'],
     })
   })
-  test('what is the same everywhere is not borrowed', async () => {
+  test('a price that is the same in all regions is not listed as a fallback', async () => {
     expect(await answer({ meter: 'aws.lambda-edge', region: 'eu-central-1' })).toMatchObject({ borrowed: [] })
   })
-  test('other vendors have their own first region', async () => {
+  test('other vendors have a first region of their own', async () => {
     expect(await answer({ meter: 'gcp.run' })).toMatchObject({ region: 'us-central1', borrowed: [] })
     expect(await answer({ meter: 'azure.functions' })).toMatchObject({ region: 'eastus', borrowed: [] })
     expect(await answer({ meter: 'cloudflare.workers' })).toMatchObject({ region: 'global', borrowed: [] })
   })
 })
 
-test("own prices replace the list's and say so", async () => {
+test('contracted prices replace list prices and are marked', async () => {
   expect(
     await answer({
       meter: 'aws.egress',
@@ -139,20 +139,23 @@ test("own prices replace the list's and say so", async () => {
   })
 })
 
-test.each(METERS.map(({ id }) => id))('%s is priced with its defaults, at the least and at the most', async (meter) => {
-  const { usage } = METERS.find(({ id }) => id === meter)!
-  const least = Object.fromEntries(usage.map(({ name, minimum }) => [name, minimum]))
-  const most = Object.fromEntries(usage.map(({ name, maximum, values }) => [name, values?.at(-1) ?? maximum ?? 1e15]))
-  for (const asked of [undefined, least, most]) {
-    const response = await post({ meter, usage: asked })
-    expect(response.status).toBe(200)
-    const { total, lines } = await response.json()
-    expect([total, ...lines.map((line: { amount: number }) => line.amount)].every(Number.isFinite)).toBe(true)
-    expect(total).toBeGreaterThanOrEqual(0)
-  }
-})
+test.each(METERS.map(({ id }) => id))(
+  '%s can be priced with its defaults, its smallest and its largest usage',
+  async (meter) => {
+    const { usage } = METERS.find(({ id }) => id === meter)!
+    const least = Object.fromEntries(usage.map(({ name, minimum }) => [name, minimum]))
+    const most = Object.fromEntries(usage.map(({ name, maximum, values }) => [name, values?.at(-1) ?? maximum ?? 1e15]))
+    for (const asked of [undefined, least, most]) {
+      const response = await post({ meter, usage: asked })
+      expect(response.status).toBe(200)
+      const { total, lines } = await response.json()
+      expect([total, ...lines.map((line: { amount: number }) => line.amount)].every(Number.isFinite)).toBe(true)
+      expect(total).toBeGreaterThanOrEqual(0)
+    }
+  },
+)
 
-describe('a body that does not fit is refused, and says what was found and what was expected', () => {
+describe('an invalid body is rejected with the value found and the value expected', () => {
   const meters = `one of ${METERS.map(({ id }) => `"${id}"`).join(', ')}`
   test.each<[string, unknown, { pointer: string; found: string; expected: string }]>([
     ['an unknown meter', { meter: 'aws.lambda' }, { pointer: '/meter', found: '"aws.lambda"', expected: meters }],
@@ -239,7 +242,7 @@ describe('a body that does not fit is refused, and says what was found and what 
     expect((await response.json()).errors).toEqual([error])
   })
 
-  test('a region that is none names those that are', async () => {
+  test('an unknown region lists the known ones', async () => {
     const { errors } = await answer({ meter: 'aws.nat', region: 'us-eest-1' })
     expect(errors).toEqual([
       { pointer: '/region', found: '"us-eest-1"', expected: expect.stringContaining('"us-east-1", "us-east-2"') },
@@ -248,13 +251,13 @@ describe('a body that does not fit is refused, and says what was found and what 
   test.each([
     ['a broker size that is not sold', { meter: 'aws.msk.standard', usage: { brokerVcpu: 3 } }, '/usage/brokerVcpu'],
     ['a body that is a list', [], ''],
-    ['a body that is nothing', null, ''],
+    ['a body that is null', null, ''],
   ])('%s', async (_, body, pointer) => {
     const response = await post(body)
     expect(response.status).toBe(400)
     expect((await response.json()).errors).toEqual([expect.objectContaining({ pointer })])
   })
-  test('every bad field at once', async () => {
+  test('reports every bad field at once', async () => {
     const { errors } = await answer({
       meter: 'aws.nat',
       usage: { gb: -1, x: 1 },
@@ -268,9 +271,9 @@ describe('a body that does not fit is refused, and says what was found and what 
       '/usage/x',
     ])
   })
-  test('names that every object has are no meters', async () =>
+  test('rejects names of object properties as meters', async () =>
     expect((await post({ meter: 'constructor' })).status).toBe(400))
-  test('a prototype is no field', async () =>
+  test('rejects `__proto__` as a field', async () =>
     expect((await post('{"meter":"aws.nat","usage":{"__proto__":{"gb":1}}}')).status).toBe(400))
   test('damaged JSON', async () => expect((await post('{"meter":')).status).toBe(400))
 })

@@ -5,7 +5,9 @@ import { meterOf } from '@/lib/meters/all'
 import { HOME_REGION, isFallback, priceLookup, priceMeter, type MeterBill, type MeterLine } from '@/lib/meters'
 import { priceRequest, type PriceRequest } from './price-request'
 
-/** One service's bill for a month: usage in, lines and total out, with the prices they were made with. */
+/**
+ * `POST /api/price`: one service's bill for a month. Usage in, lines and total out in US dollars, with the prices used.
+ */
 export async function POST(request: Request): Promise<Response> {
   const body = await readJsonBody(request, priceRequest)
   if (!body.ok) return body.response
@@ -31,7 +33,7 @@ function billOf({ meter: id, usage, region: asked, options, prices: own }: Price
   }
 }
 
-/** An own price holds as of the request that states it, not as of the list price that it replaces. */
+/** The rate of a line. A contracted price has no source date, because the request states it. */
 const rateOf = ({ id, origin }: MeterBill['prices'][number]) =>
   origin.kind === 'list'
     ? { id, source: origin.source, asOf: origin.asOf }

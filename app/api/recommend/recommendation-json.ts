@@ -25,8 +25,8 @@ import { capitalised } from '@/lib/format'
 import { clean } from '../clean'
 
 /**
- * The recommendation in the form that programs read: each reason, conflict and change with its sentence. Field names
- * and their order are the published interface, and stay when the types inside change.
+ * The recommendation as JSON, with a sentence for each reason, conflict and change. Field names and their order are the
+ * public interface, and stay the same when the internal types change.
  */
 function recommendationJson({ tree: _, ...advice }: Recommendation, rules: readonly AxisRule[], why: string[]) {
   return {
@@ -101,7 +101,10 @@ const needJson = ({ id, name, strength, basis, because, met, price }: Need) => (
   },
 })
 
-/** US dollars to the cent, over the horizon unless the name says otherwise. */
+/**
+ * A candidate as JSON. Amounts are in US dollars, rounded to the cent, over the horizon unless the field name says
+ * otherwise.
+ */
 const candidateJson = ({ candidate, name, cost, monthly, ...rest }: PricedCandidate) => ({
   id: candidate.id,
   name,
@@ -123,7 +126,7 @@ const candidateJson = ({ candidate, name, cost, monthly, ...rest }: PricedCandid
   today: rest.today,
 })
 
-/** All ten, those that are switched off at zero. */
+/** All ten parts of the cost; those switched off are zero. */
 const partsJson = ({ lines }: PricedCandidate['cost']) =>
   Object.fromEntries(COST_PARTS.map((part) => [part, clean(lines.find((line) => line.part === part)?.usd ?? 0)]))
 
@@ -132,7 +135,8 @@ const budgetJson = ({ within, month, total, fits, upToQps }: Budget) => ({
   month: month && { budget: month.budget, spent: clean(month.spent), over: clean(month.over) },
   total: total && { budget: total.budget, spent: clean(total.spent), over: clean(total.over) },
   fits: fits && { composition: partsOf(fits.candidate), options: fits.candidate.options, misses: fits.misses },
-  // JSON has no infinity: null says that no load is within the budget or that every load is, and `within` which.
+  // JSON has no infinity: a null means that no load is within the budget or that every load is; `within` distinguishes
+  // the two.
   upToQps: upToQps === Infinity ? null : upToQps,
 })
 

@@ -14,7 +14,7 @@ const post = async (body: unknown) => {
   return { status: response.status, headers: response.headers, body: await response.json() }
 }
 
-test('the shape of an answer', async () => {
+test('returns the documented shape', async () => {
   const { status, headers, body } = await post({
     answers: { consistency: 'strong', highReadVolume: true, peakQps: 20_000, teams: 1 },
   })
@@ -62,7 +62,7 @@ test('the shape of an answer', async () => {
   expect(Object.keys(body.recommendation.axes)).toEqual(['decomposition', 'data', 'runtime'])
 })
 
-test('no answers: no winner, the Monolith by default, every pattern possible, and the first question', async () => {
+test('without answers, there is no winner, the Monolith is the default, and the first question is next', async () => {
   const { status, body } = await post({ answers: {} })
   expect(status).toBe(200)
   expect(body.recommendation).toMatchObject({
@@ -80,7 +80,7 @@ test('no answers: no winner, the Monolith by default, every pattern possible, an
   expect(body.recommendation.nextQuestion).toMatchObject({ answer: 'peakQps' })
 })
 
-test('above 1M QPS: "combination" beside an empty list', async () => {
+test('above 1M requests/s, the tree says "combination" with an empty list of patterns', async () => {
   const { body } = await post({ answers: { peakQps: 1_000_001 } })
   expect(body.tree.scale).toMatchObject({ path: ['Scale Requirements?', '>1M QPS'], patterns: [], says: 'combination' })
   expect(body.recommendation.why[0]).toBe(
@@ -89,14 +89,14 @@ test('above 1M QPS: "combination" beside an empty list', async () => {
   expect(body.recommendation.composition).toEqual(['cell-based', 'monolith'])
 })
 
-test.each(PRESETS)('$name is answered in full', async ({ scenario }) => {
+test.each(PRESETS)('returns a complete recommendation for $name', async ({ scenario }) => {
   const { status, body } = await post({ answers: scenario.situation ?? {} })
   expect(status).toBe(200)
   expect(Object.keys(body.tree)).toEqual(TREE.map(({ id }) => id))
   expect(body.recommendation.ranked).toHaveLength(7)
 })
 
-test("a ratio answers the tree's question about reads, and comes before a contrary answer", async () => {
+test("the read/write ratio answers the tree's question about reads, and overrides a contrary answer", async () => {
   const { body } = await post({
     answers: { consistency: 'strong', readWriteRatio: 11, highReadVolume: false, peakQps: 20_000 },
   })
@@ -105,7 +105,7 @@ test("a ratio answers the tree's question about reads, and comes before a contra
   expect(body.recommendation.conflicts.map(({ id }: { id: string }) => id)).toContain('ratio-against-read-volume')
 })
 
-test('every answer at once', async () => {
+test('accepts every answer at once', async () => {
   const answers = {
     consistency: 'eventual',
     readWriteRatio: 20,
@@ -131,7 +131,7 @@ test('every answer at once', async () => {
   expect(body.recommendation.counterfactuals.wins).toHaveLength(6)
 })
 
-test('null says the same as leaving an answer out', async () => {
+test('null is the same as a missing answer', async () => {
   const [withNull, without] = await Promise.all([
     post({ answers: { peakQps: 5000, globalUsers: null } }),
     post({ answers: { peakQps: 5000 } }),
@@ -140,7 +140,7 @@ test('null says the same as leaving an answer out', async () => {
   expect(withNull.body).toEqual(without.body)
 })
 
-describe('questions that were split or turned round keep their names and meaning', () => {
+describe('questions that were split or inverted are accepted under their former names and meaning', () => {
   test.each([
     [{ nobodyRunsServers: true }, { operatesServers: false }],
     [{ nobodyRunsServers: false }, { operatesServers: true }],
@@ -153,14 +153,14 @@ describe('questions that were split or turned round keep their names and meaning
     expect(said.body).toEqual(meant.body)
   })
 
-  test('an answer of today counts more, a null too', async () => {
+  test('an answer under a current name takes precedence, even when it is null', async () => {
     const unknownTo = async (answers: object) => (await post({ answers })).body.recommendation.unknown
     expect(await unknownTo({ worksOffline: false, egressDominates: null })).toContain('egressDominates')
     expect(await unknownTo({ worksOffline: false })).not.toContain('egressDominates')
   })
 })
 
-describe('bad input', () => {
+describe('invalid input is rejected', () => {
   const ANSWERS = answerKey.options.join(', ')
 
   test.each<[string, unknown, string, string, string]>([
@@ -234,7 +234,7 @@ describe('bad input', () => {
     expect(answer.body.errors).toEqual([{ pointer, found, expected }])
   })
 
-  test('a load beyond every number', async () => {
+  test('a load too large to represent', async () => {
     const { status, body } = await post('{"answers":{"peakQps":1e999}}')
     expect([status, body.errors[0].found]).toEqual([400, 'a number too large to hold'])
   })

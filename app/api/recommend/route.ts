@@ -5,7 +5,7 @@ import { scenarioWith } from '@/lib/kernel'
 import { readJsonBody } from '../problem'
 import { answerJson } from './recommendation-json'
 
-/** A recommendation for the answers given. What is not answered stays unknown. */
+/** `POST /api/recommend`: a recommendation for the answers given. Answers that are not given stay unknown. */
 export async function POST(request: Request): Promise<Response> {
   const body = await readJsonBody(request, recommendRequest)
   if (!body.ok) return body.response

@@ -39,7 +39,7 @@ const candidatesOn = async (body: object): Promise<Candidate[]> => (await recomm
 const cents = (usd: number) => Math.round(usd * 100)
 
 describe('candidates', () => {
-  test('each costs the sum of its ten parts, to the cent, and the one of least cost is first', async () => {
+  test('each costs the sum of its ten parts to the cent, and the cheapest is first', async () => {
     const candidates = await candidatesOn(ASKED)
     for (const { cost } of candidates) {
       expect(Object.keys(cost.parts)).toEqual([...COST_PARTS])
@@ -50,7 +50,7 @@ describe('candidates', () => {
     expect(totals).toEqual(totals.toSorted((one, other) => one - other))
   })
 
-  test('one is recommended, and it is the composition of the answer', async () => {
+  test('exactly one is recommended, and it equals the composition in the response', async () => {
     const { candidates, composition, options, needs } = await recommendationOn(ASKED)
     const [recommended, ...more] = candidates.filter((one: Candidate) => one.recommended)
     expect(more).toEqual([])
@@ -59,7 +59,7 @@ describe('candidates', () => {
     expect(recommended.meets.toSorted()).toEqual(met.toSorted())
   })
 
-  test('a line that is switched off is zero, and missing from the total', async () => {
+  test('a line that is switched off is zero and not in the total', async () => {
     const named = ({ composition, options }: Candidate) => [composition, options].join(' with ')
     const all = new Map((await candidatesOn(ASKED)).map((one) => [named(one), one.cost]))
     for (const one of await candidatesOn({ ...ASKED, money: { horizon: 24, off: ['running'] } })) {
@@ -71,7 +71,7 @@ describe('candidates', () => {
 })
 
 describe('needs and budget', () => {
-  test('each need has a reason, a price that is not negative, and what would do without it', async () => {
+  test('each need has a reason, a price that is not negative, and an alternative without it', async () => {
     const needs: Need[] = (await recommendationOn(ASKED)).needs
     expect(needs.length).toBeGreaterThan(0)
     for (const { hard, because, price } of needs) {
@@ -80,7 +80,7 @@ describe('needs and budget', () => {
     }
   })
 
-  test('a budget is a verdict on the recommendation and on every candidate; without one it is null', async () => {
+  test('a budget is checked for the recommendation and every candidate, and is null when absent', async () => {
     const { budget, candidates } = await recommendationOn(ASKED)
     const recommended = candidates.find((one: Candidate) => one.recommended)
     expect(budget).toMatchObject({
@@ -94,8 +94,8 @@ describe('needs and budget', () => {
   })
 })
 
-describe('the body', () => {
-  test('takes the names of a link, and a null for what is not known', async () => {
+describe('the request body', () => {
+  test('accepts the names that links use, and null for what is not known', async () => {
     const links = {
       answers: { qps: 2000, teams: 3, audit: true, historyuse: 'changes', budget: 5000, budgetall: 1e6, revenue: null },
       workload: { data: 500, users: null },
@@ -105,7 +105,7 @@ describe('the body', () => {
     expect((await post(links)).body).toEqual((await post(ASKED)).body)
   })
 
-  test('may be empty: every group is optional', async () => {
+  test('may be empty, because every group is optional', async () => {
     const [empty, answers] = await Promise.all([post({}), post({ answers: {} })])
     expect([empty.status, empty.body]).toEqual([200, answers.body])
   })
