@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { PATTERNS, PRESETS, SCALE_LIMITS } from '@/content'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { HomeIntro } from '@/components/home/HomeIntro'
@@ -11,16 +12,23 @@ import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { Section } from '@/components/ui/Section'
 import { decode } from '@/lib/share'
+import { openedQuickStart } from '@/lib/wizard'
 import { VALIDATION } from './validation'
 
+export async function generateMetadata({ searchParams }: PageProps<'/'>): Promise<Metadata> {
+  const { refused } = openedQuickStart(await searchParams)
+  return Object.keys(refused).length > 0 ? { title: 'Error: a figure could not be read' } : {}
+}
+
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
-  const link = decode(await searchParams)
+  const opened = openedQuickStart(await searchParams)
+  const link = decode(opened.link)
   return (
     <>
       <IgnoredNotice ignored={link.ignored} />
       <ScenarioProvider initial={link.scenario} ignored={link.ignored} hasLink={!link.empty}>
         <div className="grid gap-x-14 gap-y-4 py-4 sm:py-12 lg:grid-cols-[5fr_7fr]">
-          <HomeIntro />
+          <HomeIntro refused={opened.refused} />
           <LiveCosts limits={SCALE_LIMITS} totalsAtFirst={totals(PATTERN_IDS, link.scenario)} />
         </div>
         <SharedNotice />

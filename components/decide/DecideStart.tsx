@@ -4,7 +4,7 @@ import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { AdviceName } from './AdviceName'
-import { type Agenda, progressInWords, wizardStatus, type WizardStatus, stepAddress } from '@/lib/wizard'
+import { type Agenda, progressInWords, stakeInWords, wizardStatus, type WizardStatus, stepAddress } from '@/lib/wizard'
 import { ClearAnswers } from './ClearAnswers'
 import { NextUp } from './NextUp'
 
@@ -57,10 +57,20 @@ export function DecideStart({ agenda, advice, scenario, skipped }: Props) {
         {answered.length > 0 && <ClearAnswers href={stepAddress(undefined, { ...scenario, situation: {} })} />}
       </p>
       <p className="mt-3 text-base">{progressInWords(agenda)}</p>
+      {optional && (
+        <p className="mt-1 text-base">
+          Together they move {stakeInWords(agenda.left, scenario.money)} over {scenario.money.horizonMonths} months; the
+          estimate may be off by {stakeInWords(agenda.uncertainty, scenario.money)} either way.
+        </p>
+      )}
       {shown && <NextUp step={shown} money={scenario.money} />}
     </>
   )
 }
 
 const leadIn = (answered: number, status: WizardStatus): string =>
-  answered === 0 ? 'No answer yet; by default:' : status === 'settled' ? 'Recommendation:' : 'Recommendation so far:'
+  answered === 0
+    ? 'No answer yet; by default:'
+    : status === 'settled' || status === 'enough'
+      ? 'Recommendation:'
+      : 'Recommendation so far:'

@@ -1,8 +1,28 @@
 import { Link } from '@/components/ui/Link'
+import { numberAnswer } from '@/content/answers/rows'
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
+import { ANSWER_NAMES } from '@/lib/decision'
+import { capitalised } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
+import { QUICK_ANSWERS, type QuickStart as Opened } from '@/lib/wizard'
+import { QuickStart, type QuickField } from './QuickStart'
 import { StartActions } from './StartActions'
 
-export function HomeIntro() {
+/** Units that the name of the field says already. */
+const UNITS: Readonly<Record<string, string>> = { teams: '', 'USD/month': 'USD' }
+
+const QUICK_FIELDS = QUICK_ANSWERS.flatMap((answer): QuickField[] => {
+  const question = WIZARD_QUESTIONS.find((one) => one.answer === answer)
+  if (!question) return []
+  const unit = numberAnswer(answer)?.unit ?? ''
+  const options = question.options.map(({ value, label }) => ({ value, label }))
+  return [{ answer, label: capitalised(ANSWER_NAMES[answer]), unit: UNITS[unit] ?? unit, options }]
+})
+
+type Props = { refused: Opened['refused'] }
+
+/** What the app answers, and the quickest way to it: four fields. */
+export function HomeIntro({ refused }: Props) {
   return (
     <div>
       <h1 className="text-2xl font-semibold sm:text-5xl">
@@ -13,6 +33,7 @@ export function HomeIntro() {
         and engineering. Answer questions or enter your own figures, and share the result as a link that others can
         check.
       </p>
+      <QuickStart fields={QUICK_FIELDS} refused={refused} />
       <StartActions />
       <p className="mt-6 hidden max-w-md border-l-2 border-rule-strong pl-4 text-sm text-muted sm:block">
         Priced at AWS list prices, each with its source and date. The patterns come from a{' '}

@@ -7,6 +7,8 @@ import { asWhatIf } from './what-if'
 /** Every address of the app. Pages that take a scenario have it in their query; the default scenario adds nothing. */
 export const paths = {
   home: () => '/',
+  /** Takes the four fields of the home page. */
+  quickStart: () => '/quick-start',
   patterns: () => '/patterns',
   pattern: (id: PatternId) => `/patterns/${id}`,
   compare: (scenario?: Scenario) => withScenario('/compare', scenario),

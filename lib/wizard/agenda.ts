@@ -19,6 +19,9 @@ export type Agenda = {
   next: OpenStep | undefined
   /** What may still be asked then. */
   optional: OpenStep | undefined
+  /** US dollars over the horizon: what hangs on the steps not asked yet, and how far the estimate may be off. */
+  left: number
+  uncertainty: number
   /** Those on which most money hangs first. */
   open: OpenStep[]
   answered: WizardQuestion[]
@@ -35,12 +38,15 @@ export function agendaOf(
   const open = openQuestions(situation, decider).flatMap((step) => openStep(step, questions, skipped))
   const waiting = open.filter((step) => !step.skipped)
   const left = waiting.reduce((sum, { usd }) => sum + usd, 0)
-  const enough = left < uncertaintyOf(situation, decider)
+  const uncertainty = uncertaintyOf(situation, decider)
+  const enough = left < uncertainty
   const listed = open.flatMap(({ question, figure }) => [question, figure])
   const [answered, unanswered] = partition(questions, ({ answer }) => situation[answer] !== undefined)
   return {
     next: enough ? undefined : waiting[0],
     optional: enough ? waiting[0] : undefined,
+    left,
+    uncertainty,
     open,
     answered,
     settled: unanswered.filter((question) => !listed.includes(question)),

@@ -5,6 +5,17 @@ export { describeAnswers } from './answer-range'
 export { progressInWords, stakeInWords } from './progress'
 export { influenceOf } from './influence'
 export { previousQuestion } from './previous-question'
+export {
+  carriedBeside,
+  openedQuickStart,
+  QUICK_ANSWERS,
+  QUICK_START_ID,
+  quickFieldText,
+  quickStartAddress,
+  quickStartOf,
+  type QuickAnswer,
+  type QuickStart,
+} from './quick-start'
 export { skippedIn } from './skipped'
 export { addressAfter, stepAddress } from './step-address'
 export { FIELD, openedStep, OWN, shownIn, submissionOf, type OpenedStep, type Refused, type Shown } from './step-form'
