@@ -11,8 +11,8 @@ const NOUNS: readonly (readonly [one: string, many: string])[] = [
   ...regular(
     'aggregate alert answer anti-pattern block call cell character column component conflict connection day ' +
       'delete employee engineer event execution field function gateway hour instance invocation jurisdiction ' +
-      'key limit line message metric millisecond minute model month node operation option parameter pair part ' +
-      'path pattern point price question read reason reconstruction region request row rule second server ' +
+      'key limit line message metric millisecond minute model month need node operation option parameter pair part ' +
+      'path pattern phase point price question read reason reconstruction region request row rule second server ' +
       'service shard source step team thing time transaction transition unit user value vendor view write year ' +
       'zone',
   ),

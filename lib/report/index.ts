@@ -2,8 +2,7 @@ export { assumptionsOf, type Assumption, type AssumptionGroup } from './assumpti
 export { assumedPeople } from './assumed-people'
 export { changeInWords, changeSentence } from './change-in-words'
 export { conflictInWords, contradictionInWords } from './conflict-in-words'
-export { costInWords } from './cost-in-words'
-export { type Costed } from './costed-patterns'
+export { compositionInWords } from './composition-in-words'
 export { discountInWords } from './discount-in-words'
 export { descriptionInWords } from './description-in-words'
 export { figuresByAnswer, figuresInWords } from './figures-in-words'
@@ -15,6 +14,8 @@ export type { Grade, LedgerFacts, LedgerGroup, LedgerRow } from './ledger-types'
 export { multiplierInWords } from './multiplier-in-words'
 export { atStart, inSentence } from './pattern-in-words'
 export { reasonInWords, reasonParts } from './reason-in-words'
+export type { MoneyReason } from './money-reasons'
+export { reportOf, type Beside, type PatternLimits, type Report, type ReportFacts } from './report'
 export {
   chosenPatterns,
   shownCandidates,
@@ -25,7 +26,6 @@ export {
   type ShownCandidate,
   type ToRecommended,
 } from './shown-candidates'
-export { reportOf, type Considered, type Report, type ReportFacts } from './report'
 export { ruleInWords } from './rule-in-words'
 export { answeredInWords, situationInWords } from './situation-in-words'
 export { verdictInWords } from './verdict-in-words'
