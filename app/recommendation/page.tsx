@@ -1,74 +1,58 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
-import { DECISION_FACTS, PRESETS, PUBLISHED_DECISIONS } from '@/content'
-import { COMPARED_BILLS } from '@/content/published-bills'
-import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
-import { KeyFigures } from '@/components/recommendation/head/KeyFigures'
-import { keyFigures } from '@/components/recommendation/head/key-figures'
-import { RecommendationHead } from '@/components/recommendation/head/RecommendationHead'
-import { ReportSections } from '@/components/recommendation/sections/ReportSections'
-import { PriceChoice } from '@/components/costs/PriceChoice'
-import { COST_FACTS } from '@/components/scenario/cost-facts'
+import { PRESETS } from '@/content'
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
+import { Brief } from '@/components/recommendation/brief/Brief'
+import { Examples } from '@/components/recommendation/head/Examples'
+import { FirstAnswer } from '@/components/recommendation/head/FirstAnswer'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
-import { validationOf } from '@/lib/backtest'
-import { recommend } from '@/lib/decision'
+import { PageHead } from '@/components/ui/PageHead'
+import { Section } from '@/components/ui/Section'
+import type { Scenario } from '@/content/schemas/scenario'
+import { outcomeFor } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
-import { descriptionInWords, reportOf, verdictInWords, type ReportFacts } from '@/lib/report'
-import { decode, queryText } from '@/lib/share'
+import { FIRST_ANSWER } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
+import { VALIDATION } from '../validation'
+import { FACTS, metadataFor, reportFor } from './report-for'
 
 type Props = PageProps<'/recommendation'>
 
-const FACTS: ReportFacts = { ...DECISION_FACTS, ...COST_FACTS }
-
-// Rules and published cases only: the same for every request.
-const VALIDATION = validationOf({ decisions: PUBLISHED_DECISIONS, bills: COMPARED_BILLS }, FACTS, AWS_US_EAST_1)
-
-/** Title and page are rendered apart and ask for the same report: it is worked out once for one request. */
-const reportFor = cache((query: string) => {
-  const { scenario, ignored } = decode(new URLSearchParams(query))
-  return { report: reportOf(scenario, FACTS), ignored }
-})
-
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const query = queryText(await searchParams)
-  const { report } = reportFor(query)
-  const { title } = report
-  const description = descriptionInWords(report)
-  return {
-    title,
-    description,
-    openGraph: { type: 'article', siteName: 'Loadbearing', title, description },
-    twitter: { card: 'summary', title, description },
-    // Every scenario has an address of its own; none of them is a page that stands for the site.
-    robots: query === '' ? undefined : { index: false, follow: true },
-  }
-}
+export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => metadataFor(await searchParams)
 
 export default async function RecommendationPage({ searchParams }: Props) {
-  const { report, ignored } = reportFor(queryText(await searchParams))
-  const { scenario, recommendation } = report
+  const { report, ignored, asked } = reportFor(await searchParams)
+  const { scenario, recommendation, title } = report
   return (
     <>
-      <RecommendationHead report={report} validation={VALIDATION} />
-      <div className="no-print border-rule py-3 lg:border-b">
-        <PriceChoice
-          chosen={scenario.money.rateCard}
-          hrefOf={(rateCard) => paths.recommendation({ ...scenario, money: { ...scenario.money, rateCard } })}
-          money={scenario.money}
-        />
-      </div>
       <IgnoredNotice ignored={ignored} />
-      <KeyFigures figures={keyFigures(report)} />
-      <ReportSections
-        report={report}
-        facts={FACTS}
-        validation={VALIDATION}
-        examples={recommendation.winner ? [] : examples()}
-      />
+      {recommendation.winner ? (
+        <Brief report={report} validation={VALIDATION} asked={asked} />
+      ) : (
+        <NotYet title={title} scenario={scenario} />
+      )}
+    </>
+  )
+}
+
+/** While nothing is answered: which answer to give first, and worked examples. */
+function NotYet({ title, scenario }: { title: string; scenario: Scenario }) {
+  const first = WIZARD_QUESTIONS.find(({ answer }) => answer === 'peakQps')
+  const links = {
+    answer: paths.decide(first?.slug, scenario),
+    start: paths.decide(undefined, scenario),
+    calculator: paths.calculator(scenario),
+  }
+  return (
+    <>
+      <PageHead title={title}>
+        <FirstAnswer sentence={FIRST_ANSWER} links={links} />
+      </PageHead>
+      <Section id="examples" title="Worked examples" lead="Invented systems and the recommendation for each.">
+        <Examples examples={examples()} />
+      </Section>
     </>
   )
 }
 
 const examples = () =>
-  PRESETS.map((preset) => ({ ...preset, title: verdictInWords(recommend(scenarioWith(preset.scenario), FACTS)) }))
+  PRESETS.map((preset) => ({ ...preset, title: outcomeFor(scenarioWith(preset.scenario), FACTS).recommended.name }))

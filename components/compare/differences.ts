@@ -1,4 +1,4 @@
-/** One number for each answer, the same number for the same answer: all that is needed to know which candidates agree. */
+/** One number for each answer, the same for the same answer: all that is needed to know which candidates agree. */
 export const fingerprintOf = (answers: readonly string[]): number[] => answers.map((answer) => answers.indexOf(answer))
 
 /** How far the candidates of one row agree. */

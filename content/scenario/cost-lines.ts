@@ -15,7 +15,8 @@ export const COST_LINE_TEXTS: Record<CostPart, CostLineText> = {
   infrastructure: {
     kind: 'paid',
     contains:
-      'Every component of the bill in every month of the horizon, with growth of the load, discounts and commitments. ' +
+      'Every component of the bill in every month of the horizon, with growth of the load, discounts and ' +
+      'commitments. ' +
       'A component that several parts need is bought once.',
     leaves:
       'People who operate it are in Operations. Running old and new infrastructure at the same time is in Migration.',
@@ -36,13 +37,15 @@ export const COST_LINE_TEXTS: Record<CostPart, CostLineText> = {
   running: {
     kind: 'paid',
     contains:
-      'Hours of operations each month: releases, upgrades, alerts, capacity. Platform engineers and contracts between ' +
+      'Hours of operations each month: releases, upgrades, alerts, capacity. Platform engineers and contracts ' +
+      'between ' +
       'services, upkeep of module borders, engineers for cells and for the edge.',
     leaves:
       'Waiting for other teams is in Coordination; what an outage costs is in Outages; the machines are in ' +
       'Infrastructure.',
     formula:
-      'hours a month × hourly cost + shares of engineers who keep the structure running × fully loaded cost, for every ' +
+      'hours a month × hourly cost + shares of engineers who keep the structure running × fully loaded cost, ' +
+      'for every ' +
       'month',
   },
   learning: {
@@ -52,7 +55,8 @@ export const COST_LINE_TEXTS: Record<CostPart, CostLineText> = {
       'average, for the learning time.',
     leaves: 'The overhead that stays after learning is in Development. Work of the move itself is in Migration.',
     formula:
-      'engineers × fully loaded cost × share of time on features × share of the system × initial productivity loss ÷ 2 ' +
+      'engineers × fully loaded cost × share of time on features × share of the system × initial productivity ' +
+      'loss ÷ 2 ' +
       '× months of learning',
   },
   migration: {
@@ -63,13 +67,15 @@ export const COST_LINE_TEXTS: Record<CostPart, CostLineText> = {
     leaves:
       'Learning is in Ramp-up. A move that a limit may force later is in Scaling limits. Zero where nothing runs yet.',
     formula:
-      'planned person-months for each engineer × engineers × actual effort of the plan × fully loaded cost + new bill × ' +
+      'planned person-months for each engineer × engineers × actual effort of the plan × fully loaded cost + ' +
+      'new bill × ' +
       'months in parallel',
   },
   coordination: {
     kind: 'unpaid',
     contains:
-      'Time that teams lose because they work on one system: merges, shared releases, agreements, waiting. It follows ' +
+      'Time that teams lose because they work on one system: merges, shared releases, agreements, waiting. It ' +
+      'follows ' +
       'the diseconomy of scale in COCOMO II, with teams in place of size.',
     leaves: 'Work on contracts between services, platforms and borders is in Operations. One team loses nothing here.',
     formula: 'cost of all engineers × (1 − teams to the power of −exponent), for every year',
@@ -87,7 +93,8 @@ export const COST_LINE_TEXTS: Record<CostPart, CostLineText> = {
     contains: 'Revenue that distance loses: users on other continents wait longer, and buy less.',
     leaves: 'What runs near them is in Infrastructure and Operations. Without revenue from far away it is zero.',
     formula:
-      'revenue from far users × revenue lost for each 100 ms × time that distance adds ÷ 100 ms × share not served near ' +
+      'revenue from far users × revenue lost for each 100 ms × time that distance adds ÷ 100 ms × share not ' +
+      'served near ' +
       'the user, for every year',
   },
   history: {
@@ -105,7 +112,8 @@ export const COST_LINE_TEXTS: Record<CostPart, CostLineText> = {
       'horizon, may force, by its probability.',
     leaves: 'A move that is part of the recommendation is in Migration.',
     formula:
-      'views × hours a month × hourly cost, for every month + probability of a forced move × its effort, where a stated ' +
+      'views × hours a month × hourly cost, for every month + probability of a forced move × its effort, where ' +
+      'a stated ' +
       'limit is met',
   },
 }

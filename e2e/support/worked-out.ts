@@ -1,8 +1,8 @@
 import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS } from '@/content'
 import { LIST_CARDS } from '@/content/rate-cards'
-import { isPatternId, type PatternId } from '@/content/pattern-ids'
+import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
-import { combinationCost, patternCost, type CombinationCost, type CostFacts, type PatternCost } from '@/lib/cost'
+import { patternCost, type CostFacts, type PatternCost } from '@/lib/cost'
 import { recommend, type Recommendation } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import { verdictInWords } from '@/lib/report'
@@ -15,10 +15,6 @@ export const costOf = (pattern: PatternId, scenario: Scenario): PatternCost =>
 
 /** A recommendation, computed without a page. */
 export const adviceOn = (scenario: Scenario): Recommendation => recommend(scenario, DECISION_FACTS)
-
-/** The cost of the recommended combination as one system. */
-export const combinationOf = (scenario: Scenario): CombinationCost =>
-  combinationCost(adviceOn(scenario).composition.filter(isPatternId), scenario, COST_FACTS)
 
 /** The headline of a recommendation. */
 export const verdictOn = (scenario: Scenario): string => verdictInWords(adviceOn(scenario))

@@ -43,8 +43,8 @@ export type Decision = Composed &
  */
 export type Decider = {
   decide: (situation: Readonly<Situation>) => Decision
-  /** What would be recommended without one of the needs. */
-  without: (situation: Readonly<Situation>, need: string) => Candidate
+  /** What would be recommended without these needs. */
+  without: (situation: Readonly<Situation>, ...needs: string[]) => Candidate
   pricing: Pricing
   rules: readonly AxisRule[]
   /** The same scenario under other answers. */
@@ -65,10 +65,10 @@ export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
     decided.set(key, known)
     return known
   }
-  const without = (situation: Readonly<Situation>, need: string): Candidate =>
+  const without = (situation: Readonly<Situation>, ...needs: string[]): Candidate =>
     decisionFor(under(situation), pricing, candidatesOf, {
       ...facts,
-      rules: facts.rules.filter(({ id }) => id !== need),
+      rules: facts.rules.filter(({ id }) => !needs.includes(id)),
     }).recommended
   return { decide, without, pricing, rules: facts.rules, under }
 }

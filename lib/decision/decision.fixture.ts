@@ -19,8 +19,8 @@ export const found = (ranked: RankedPattern[], pattern: PatternId): RankedPatter
   ranked.find((one) => one.pattern === pattern)!
 
 /** A whole recommendation takes a tenth of a second, a decision a hundredth: laws try as many as fit into a second or two. */
-export const OF_RECOMMENDATIONS = { numRuns: 8 }
-export const OF_DECISIONS = { numRuns: 50 }
+export const OF_RECOMMENDATIONS = { numRuns: 5 }
+export const OF_DECISIONS = { numRuns: 30 }
 
 const load = fc.oneof(
   fc.constantFrom(0.1, 999, 9999.9, 10_000, 49_999.9, 50_000, 99_999.9, 100_000, 1_000_000, 1_000_000.1),

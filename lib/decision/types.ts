@@ -99,9 +99,10 @@ export type PartWorth = {
   usd: number
   low: number
   high: number
-  /** The answer with which it pays: from `at`, by the range from `earliest` to `latest`; null: never. */
+  /** The answer with which it pays: from `at` or up to it, by the range from `earliest` to `latest`; null: never. */
   crossing: {
     answer: AnswerKey
+    pays: 'from' | 'up-to'
     now: number | null
     at: number | null
     earliest: number | null

@@ -72,11 +72,14 @@ export function crossingOf(
 ): NonNullable<PartWorth['crossing']> {
   const costsMore = (end: 'usd' | 'low' | 'high') => (value: number) =>
     pricing.costing(under({ ...situation, [answer]: value })).difference(costed(it), costed(plainer))[end]
+  // Central figures tell whether it pays above the crossing or below.
+  const upTo = costsMore('usd')(from) < costsMore('usd')(to)
   const search = (end: 'usd' | 'low' | 'high'): number | null => {
     const at = costsMore(end)
     let [low, high] = [from, to]
     const [first, last] = [Math.sign(at(low)), Math.sign(at(high))]
-    if (first === last) return null
+    // Nothing turns: it pays over the whole span, or nowhere in it.
+    if (first === last) return first > 0 ? null : upTo ? to : from
     for (let step = 0; step < SEARCH_STEPS && high / low > 1.002; step++) {
       const middle = Math.sqrt(low * high)
       if (Math.sign(at(middle)) === first) low = middle
@@ -87,6 +90,7 @@ export function crossingOf(
   const now = situation[answer]
   return {
     answer,
+    pays: upTo ? 'up-to' : 'from',
     now: typeof now === 'number' ? now : null,
     at: search('usd'),
     earliest: search('low'),

@@ -11,9 +11,9 @@ export type MoneyFormat = {
   signed: (usd: number) => string
   /** An amount to the cent, at any size: "$1,504.00". */
   exact: (usd: number) => string
-  /** An estimate with the digits that it deserves: two, three where the first is a one. "$1.12M", "$46K". */
+  /** An estimate with the digits that it deserves: three from 100,000 on, two below. "$1.12M", "$463K", "$46K". */
   rough: (usd: number) => string
-  /** Where an estimate lies: "$650K to $1.6M". */
+  /** Where an estimate lies, in two digits: "$650K to $1.6M". */
   range: (low: number, high: number) => string
   /**
    * The amounts of one bill and their sum, all to the cent. Each amount is rounded so that the rows as shown add up to
@@ -66,7 +66,9 @@ function writtenIn(currency: string): MoneyFormat {
   const estimate = (significant: number) =>
     style({ notation: 'compact', minimumFractionDigits: 0, maximumSignificantDigits: significant })
   const [twoDigits, threeDigits] = [estimate(2), estimate(3)]
-  const rough = (amount: number) => (startsWithOne(amount) ? threeDigits : twoDigits).format(Math.round(amount) + 0)
+  const rough = (amount: number) =>
+    (Math.abs(amount) >= SURE_FROM ? threeDigits : twoDigits).format(Math.round(amount) + 0)
+  const end = (amount: number) => twoDigits.format(Math.round(amount) + 0)
   const coins = 10 ** digits
   const coin = 1 / coins
   const written = (amount: number, { compact = false }: Compact = {}) => {
@@ -81,7 +83,7 @@ function writtenIn(currency: string): MoneyFormat {
     unitPrice: (amount) => (Number.isInteger(amount) ? whole : price).format(amount),
     exact: (amount) => cents.format(amount + 0),
     rough,
-    range: (low, high) => `${rough(low)} to ${rough(high)}`,
+    range: (low, high) => `${end(low)} to ${end(high)}`,
     column: (amounts) => {
       let sum = 0
       let shown = 0
@@ -96,7 +98,8 @@ function writtenIn(currency: string): MoneyFormat {
   }
 }
 
-const startsWithOne = (amount: number) => Math.abs(amount).toExponential().startsWith('1')
+/** From here on an estimate has three digits that mean something. */
+const SURE_FROM = 100_000
 
 const FORMATS = new Map<string, MoneyFormat>()
 

@@ -1,20 +1,25 @@
+import { FOLLOWS } from '@/content/scenario/following'
 import { PEOPLE_FIELDS } from '@/content/scenario/fields'
 import type { Scenario } from '@/content/schemas/scenario'
-import { quantity } from '@/lib/format'
+import { count, quantity } from '@/lib/format'
 
 /**
- * The people figures that make up the engineering cost and are still ours: "8 engineers (default) for 4 teams",
- * "$180,000/year for each (default)". Empty once both are set.
+ * The people figures that most of the cost rests on and that are still ours: "28 engineers (7 for each of 4 teams)",
+ * "$180,000/year for each engineer". Empty once both are set.
  */
-export function assumedPeople({ people, situation: { teams } }: Scenario): string[] {
+export function assumedPeople({ people, situation: { teams }, own }: Scenario): string[] {
   const { engineers, loadedCost } = PEOPLE_FIELDS
-  const forTeams = teams === undefined ? '' : ` for ${quantity(teams, 'team')}`
+  const { value: perTeam } = FOLLOWS.engineersPerTeam
+  const from =
+    teams === undefined
+      ? 'number of teams not answered'
+      : teams === 1
+        ? 'one team'
+        : `${count(perTeam)} for each of ${count(teams)} teams`
   return [
-    ...(people.engineers === engineers.default
-      ? [`${quantity(people.engineers, engineers.unit)} (default)${forTeams}`]
-      : []),
+    ...(own.includes('engineers') ? [] : [`${quantity(people.engineers, engineers.unit)} (${from})`]),
     ...(people.loadedCost === loadedCost.default
-      ? [`${quantity(people.loadedCost, loadedCost.unit)} for each engineer (default)`]
+      ? [`${quantity(people.loadedCost, loadedCost.unit)} for each engineer`]
       : []),
   ]
 }

@@ -2,8 +2,7 @@ export { assumptionsOf, type Assumption, type AssumptionGroup } from './assumpti
 export { assumedPeople } from './assumed-people'
 export { changeInWords, changeSentence } from './change-in-words'
 export { conflictInWords, contradictionInWords } from './conflict-in-words'
-export { costInWords } from './cost-in-words'
-export { type Costed } from './costed-patterns'
+export { compositionInWords } from './composition-in-words'
 export { discountInWords } from './discount-in-words'
 export { descriptionInWords } from './description-in-words'
 export { figuresByAnswer, figuresInWords } from './figures-in-words'
@@ -12,9 +11,12 @@ export { billTable } from './bill-table'
 export { ledgerAsJson, ledgerTable } from './ledger-files'
 export { isStale } from './ledger-prices'
 export type { Grade, LedgerFacts, LedgerGroup, LedgerRow } from './ledger-types'
+export { wholeCostTable } from './whole-cost-table'
 export { multiplierInWords } from './multiplier-in-words'
 export { atStart, inSentence } from './pattern-in-words'
 export { reasonInWords, reasonParts } from './reason-in-words'
+export type { MoneyReason } from './money-reasons'
+export { reportOf, type Beside, type PatternLimits, type Report, type ReportFacts } from './report'
 export {
   chosenPatterns,
   shownCandidates,
@@ -25,7 +27,6 @@ export {
   type ShownCandidate,
   type ToRecommended,
 } from './shown-candidates'
-export { reportOf, type Considered, type Report, type ReportFacts } from './report'
 export { ruleInWords } from './rule-in-words'
 export { answeredInWords, situationInWords } from './situation-in-words'
 export { verdictInWords } from './verdict-in-words'

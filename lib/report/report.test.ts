@@ -1,69 +1,96 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PATTERN_IDS, PRESETS } from '@/content'
-import { isPatternId } from '@/content/pattern-ids'
+import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS } from '@/content'
 import { LIST_CARDS } from '@/content/rate-cards'
-import { scenarioWith } from '@/lib/kernel'
+import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
+import { compositionInWords } from './composition-in-words'
 import { reportOf, type ReportFacts } from './report'
 
-const COST_FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, operational: OPERATIONAL_COSTS }
-const FACTS: ReportFacts = { ...DECISION_FACTS, ...COST_FACTS }
+const FACTS: ReportFacts = {
+  ...DECISION_FACTS,
+  cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD },
+  operational: OPERATIONAL_COSTS,
+}
+const reportFor = (parts: ScenarioParts) => reportOf(scenarioWith(parts), FACTS)
+const EXAMPLES = PRESETS.map(({ id, scenario }) => [id, reportFor(scenario)] as const)
 
-describe('a report', () => {
-  const examples = PRESETS.map(({ id, scenario }) => [id, scenarioWith(scenario)] as const)
-
-  test.each(examples)('for %s considers and costs winner and runner-up', (_, scenario) => {
-    const { recommendation, considered, costs, costed } = reportOf(scenario, FACTS)
-    const { winner, runnerUp, composition } = recommendation
-    const chosen = [...new Set([winner, ...composition, runnerUp])].filter(isPatternId)
-    expect(considered.map(({ pattern }) => pattern)).toEqual(chosen)
-    expect(costs.map(({ pattern }) => pattern)).toEqual(
-      expect.arrayContaining([...chosen, ...scenario.compare, 'monolith']),
-    )
-    expect(costs.map(({ pattern }) => pattern)).toEqual(costed.map(({ pattern }) => pattern))
+describe.each(EXAMPLES)('the report for %s', (_, report) => {
+  test('shows the recommended first, and no candidate twice', () => {
+    const ids = report.beside.map(({ priced }) => priced.candidate.id)
+    expect(ids[0]).toBe(report.recommendation.recommended.candidate.id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('an anti-pattern is held against the pattern that raises it, not against both', () => {
-    const { considered } = reportOf(
-      scenarioWith({ situation: { peakQps: 5000, teams: 3, sharedDatabase: true } }),
-      FACTS,
-    )
-    expect(
-      considered.map(({ pattern, antiPatterns }) => [pattern, antiPatterns.map(({ antiPattern }) => antiPattern)]),
-    ).toEqual([
-      ['monolith', []],
-      ['microservices', ['distributed-monolith']],
-    ])
+  test('what is paid and what is left unpaid add up to the total', () => {
+    for (const { priced, paid, unpaid } of report.beside) expect(paid + unpaid).toBeCloseTo(priced.cost.total, 4)
   })
 
-  test('nothing answered: nobody is considered, and the default workload still has its costs', () => {
-    const { considered, costs } = reportOf(scenarioWith({}), FACTS)
-    expect(considered).toEqual([])
-    expect(costs.map(({ pattern }) => pattern)).toEqual(PATTERN_IDS)
+  test('has at most three reasons, the one that carries the most money first', () => {
+    const amounts = report.reasons.map(({ usd }) => usd)
+    expect(amounts.length).toBeLessThanOrEqual(3)
+    expect(amounts).toEqual(amounts.toSorted((a, b) => b - a))
   })
 
-  test("a combination has one price: less than its parts, and a stream's architecture adds none of its own", () => {
-    const situation = { peakQps: 2_000_000, auditCritical: true }
-    const { combination, considered } = reportOf(scenarioWith({ situation }), FACTS)
-    const streamed = reportOf(scenarioWith({ situation: { ...situation, derivedStream: true } }), FACTS)
-    expect(considered.map(({ pattern, role }) => `${pattern}: ${role}`)).toEqual([
-      'event-sourcing: winner',
-      'cell-based: part',
-      'monolith: part',
-    ])
-    expect(combination.priced).toEqual(['event-sourcing', 'cell-based'])
-    expect(combination.estimate.total).toBeLessThan(combination.estimate.atMost)
-    expect(streamed.recommendation.composition).toContain('kappa-architecture')
-    expect(streamed.combination).toEqual(combination)
+  test('every need stands in one group, and no group pays for less than a lighter candidate would save', () => {
+    const grouped = report.groups.flatMap(({ needs }) => needs.map(({ id }) => id))
+    expect(grouped.toSorted()).toEqual(report.recommendation.needs.map(({ id }) => id).toSorted())
+    for (const { price, lighter } of report.groups) expect(price.usd).toBeGreaterThanOrEqual(lighter?.price.usd ?? 0)
   })
 
-  test('costs do not depend on which patterns are compared', () => {
-    const all = reportOf(scenarioWith({}), FACTS).costs
-    fc.assert(
-      fc.property(fc.subarray([...PATTERN_IDS], { minLength: 2 }), (compare) => {
-        for (const cost of reportOf(scenarioWith({ compare }), FACTS).costs) expect(all).toContainEqual(cost)
-      }),
-      { numRuns: 10 },
-    )
+  test('says what the composition is in one sentence', () =>
+    expect(compositionInWords(report.recommendation.recommended.candidate)).toMatch(/^[A-Z].{20,}\.$/))
+})
+
+describe('needs that call for the same pattern', () => {
+  const { groups } = reportFor({ situation: { peakQps: 1200, teams: 4, auditCritical: true } })
+  const [history] = groups
+
+  test('have one price, though without one of them alone the others still demand it', () => {
+    expect(history?.needs.map(({ id }) => id)).toEqual(['history', 'history-kept'])
+    expect(history?.price.usd).toBeGreaterThan(0)
   })
+
+  test('name what would satisfy all but the heavy one', () =>
+    expect(history?.lighter).toMatchObject({ missing: ['history kept, proven and rebuilt'] }))
+})
+
+describe('the migration', () => {
+  const migrationFor = (runsToday?: 'nothing' | 'monolith' | 'modular-monolith' | 'microservices') =>
+    reportFor({ situation: { peakQps: 50_000, teams: 12, independentDeploys: true, runsToday } })
+
+  test('its phases and the parallel run add up to the line of the cost', () => {
+    const { migration, recommendation } = migrationFor('monolith')
+    const sum = migration.steps.reduce((all, { usd }) => all + usd, 0) + migration.parallel
+    const line = recommendation.recommended.cost.lines.find(({ part }) => part === 'migration')
+    expect(sum).toBeGreaterThan(0)
+    expect(sum).toBeCloseTo(line?.usd ?? 0, 4)
+  })
+
+  test('passes through nothing but what is recommended', () => {
+    const { migration, recommendation } = migrationFor('modular-monolith')
+    const parts: string[] = [...recommendation.composition, ...recommendation.options]
+    for (const { part, kind } of migration.steps) if (kind === 'add') expect(parts).toContain(part)
+  })
+
+  test.each([undefined, 'nothing'] as const)('there is none while %s runs', (runsToday) =>
+    expect(migrationFor(runsToday).migration).toEqual({ status: 'none', steps: [], parallel: 0 }),
+  )
+
+  test('what runs already does not move', () => {
+    const { migration } = reportFor({ situation: { peakQps: 40, teams: 1, runsToday: 'monolith' } })
+    expect(migration).toMatchObject({ status: 'there', steps: [] })
+  })
+})
+
+test('a line that is switched off is in no total', () => {
+  const situation = { peakQps: 1200, teams: 4 }
+  const [all] = reportFor({ situation }).beside
+  const [without] = reportFor({ situation, money: { off: ['outages'] } }).beside
+  const outages = all?.priced.cost.lines.find(({ part }) => part === 'outages')
+  expect((all?.unpaid ?? 0) - (without?.unpaid ?? 0)).toBeCloseTo(outages?.usd ?? NaN, 4)
+})
+
+test('nothing answered: no verdict, and the default workload still has its cost', () => {
+  const { title, beside } = reportFor({})
+  expect(title).toBe('No recommendation yet')
+  expect(beside[0]?.priced.cost.total).toBeGreaterThan(0)
 })

@@ -1,98 +1,105 @@
 import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import {
-  combinationCost,
-  combinationHorizonTotal,
   deriveRequirements,
-  patternCosts,
-  type CombinationCost,
   type CostFacts,
   type DerivedRequirement,
-  type PatternCost,
+  type Difference,
+  type Migration,
 } from '@/lib/cost'
-import { recommend, type AntiPatternAlert, type DecisionFacts, type Recommendation } from '@/lib/decision'
-import { detectAntiPatterns } from '@/lib/risk'
+import {
+  costed,
+  deciderFor,
+  needGroups,
+  paidOf,
+  recommend,
+  runnerUpOf,
+  worthOfParts,
+  type Decider,
+  type DecisionFacts,
+  type NeedGroup,
+  type PartWorth,
+  type PricedCandidate,
+  type Recommendation,
+} from '@/lib/decision'
 import { ceilingQps, headroom, type Headroom } from '@/lib/scale'
-import type { Usd } from '@/lib/kernel'
-import { costedPatterns, type Costed } from './costed-patterns'
+import { moneyReasons, type MoneyReason } from './money-reasons'
 import { verdictInWords } from './verdict-in-words'
 
 /** What a report is worked out from. */
 export type ReportFacts = DecisionFacts & CostFacts
 
-/** A part of the advice or the runner-up, with all that would warn somebody who chose it. */
-export type Considered = {
-  pattern: PatternId
-  /** `part`: composed with the winner. A runner-up that is composed with it is a part. */
-  role: 'winner' | 'part' | 'runner-up'
-  limits: Headroom[]
-  /** The peak load at which it meets its first stated limit, when load, users and data grow together. */
-  ceiling: ReturnType<typeof ceilingQps>
-  /** Raised by this pattern alone. */
-  antiPatterns: AntiPatternAlert[]
+/** A candidate beside the recommended one. */
+export type Beside = {
+  role: 'recommended' | 'today' | 'rival'
+  priced: PricedCandidate
+  /** What is paid for, and what is lost and on no invoice: US dollars over the horizon. */
+  paid: number
+  unpaid: number
+  /** What it costs more than the recommended one; null for that itself. */
+  more: Difference | null
 }
 
-/** Everything that a recommendation is handed on with. */
+/** How far a pattern of the recommendation is from the limits that the reference guide states. */
+export type PatternLimits = { pattern: PatternId; limits: Headroom[]; ceiling: ReturnType<typeof ceilingQps> }
+
+/** Everything that a recommendation is handed on with, worked out once. */
 export type Report = {
   scenario: Scenario
   recommendation: Recommendation
   /** The recommendation as a headline. */
   title: string
-  /** Winner first, then what is composed with it; empty while there is no verdict. */
-  considered: Considered[]
-  /** What the advice costs as one system. Lambda and Kappa are no patterns and have no price of their own. */
-  combination: CombinationCost
-  /** The same over the whole horizon, growth and ramp-up included. */
-  horizonTotal: Usd<'once'>
-  costed: Costed[]
-  /** For the costed patterns, in their order. */
-  costs: PatternCost[]
+  /** The recommended one, what runs today where that was said and is another, and the serious rival. */
+  beside: Beside[]
+  rival: PricedCandidate | null
+  groups: NeedGroup[]
+  worth: PartWorth[]
+  reasons: MoneyReason[]
+  migration: Migration
+  limits: PatternLimits[]
   requirements: DerivedRequirement[]
+  /** Answers what else would be, at the same prices. */
+  decider: Decider
 }
 
-/**
- * The recommendation for a scenario with its costs and warnings. Never throws; without any answer it still has costs.
- */
+/** The recommendation for a scenario with its costs and warnings. Never throws; without answers it still has costs. */
 export function reportOf(scenario: Scenario, facts: ReportFacts): Report {
-  const recommendation = recommend(scenario, facts)
-  const patterns = recommendation.composition.filter(isPatternId)
-  const costed = costedPatterns(scenario.compare, recommendation)
+  const decider = deciderFor(scenario, facts)
+  const recommendation = recommend(scenario, facts, decider)
+  const decision = decider.decide(scenario.situation)
+  const { recommended, today, candidates, needs, composition } = recommendation
+  const runnerUp = runnerUpOf(decision, facts.complexity)
+  const rival = candidates.find(({ candidate }) => candidate === runnerUp) ?? null
+  const groups = needGroups(needs, decision, scenario.situation, decider)
+  const worth = worthOfParts(decision, scenario.situation, decider)
+  const beside = (role: Beside['role'], priced: PricedCandidate): Beside => {
+    const paid = paidOf(priced.cost)
+    const more =
+      priced === recommended
+        ? null
+        : decision.costing.difference(costed(priced.candidate), costed(recommended.candidate))
+    return { role, priced, paid, unpaid: priced.cost.total - paid, more }
+  }
   return {
     scenario,
     recommendation,
     title: verdictInWords(recommendation),
-    considered: consideredIn(recommendation, scenario, facts),
-    combination: combinationCost(patterns, scenario, facts),
-    horizonTotal: combinationHorizonTotal(patterns, scenario, facts),
-    costed,
-    costs: patternCosts({ ...scenario, compare: costed.map(({ pattern }) => pattern) }, facts),
+    beside: [
+      beside('recommended', recommended),
+      ...(today && !recommended.today ? [beside('today', today)] : []),
+      ...(rival && !rival.today ? [beside('rival', rival)] : []),
+    ],
+    rival,
+    groups,
+    worth,
+    reasons: moneyReasons({ groups, worth, recommended, rival }),
+    migration: decision.costing.migration(costed(recommended.candidate)),
+    limits: composition.filter(isPatternId).map((pattern) => ({
+      pattern,
+      limits: headroom(pattern, facts.limits[pattern], scenario),
+      ceiling: ceilingQps(pattern, facts.limits[pattern], scenario),
+    })),
     requirements: deriveRequirements(scenario),
+    decider,
   }
 }
-
-function consideredIn(
-  { winner, runnerUp, composition }: Recommendation,
-  scenario: Scenario,
-  facts: ReportFacts,
-): Considered[] {
-  if (!winner) return []
-  const parts = composition.filter(isPatternId).filter((part) => part !== winner)
-  return [
-    considered(winner, 'winner', scenario, facts),
-    ...parts.map((part) => considered(part, 'part', scenario, facts)),
-    ...(runnerUp && !parts.includes(runnerUp) ? [considered(runnerUp, 'runner-up', scenario, facts)] : []),
-  ]
-}
-
-const considered = (
-  pattern: PatternId,
-  role: Considered['role'],
-  scenario: Scenario,
-  facts: ReportFacts,
-): Considered => ({
-  pattern,
-  role,
-  limits: headroom(pattern, facts.limits[pattern], scenario),
-  ceiling: ceilingQps(pattern, facts.limits[pattern], scenario),
-  antiPatterns: detectAntiPatterns(scenario, [pattern], facts.antiPatterns),
-})

@@ -19,8 +19,12 @@ test('paths build every address of the app', () => {
     calculator: paths.calculator(),
     calculatorDefault: paths.calculator(DEFAULT_SCENARIO),
     calculatorScenario: paths.calculator(scenario),
+    wholeCostExport: paths.wholeCostExport(scenario),
     recommendation: paths.recommendation(scenario),
     recommendationDefault: paths.recommendation(DEFAULT_SCENARIO),
+    recommendationPart: paths.recommendationPart('candidates', scenario),
+    recommendationCost: paths.recommendationPart('cost', scenario, { with: 'cqrs+monolith' }),
+    whatIf: paths.whatIf(scenario, { qps: '1000' }),
     evolve: paths.evolve(),
     combinations: paths.combinations(),
     antiPatterns: paths.antiPatterns(),
@@ -82,7 +86,11 @@ test('paths build every address of the app', () => {
       "patterns": "/patterns",
       "publishedDecisions": "/published-decisions",
       "recommendation": "/recommendation?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "recommendationCost": "/recommendation/cost?v=2&rates=aws-us-east-1-2026-11&qps=500&with=cqrs%2Bmonolith",
       "recommendationDefault": "/recommendation?v=2&rates=aws-us-east-1-2026-11",
+      "recommendationPart": "/recommendation/candidates?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "whatIf": "/recommendation?v=2&rates=aws-us-east-1-2026-11&qps=500&whatif.qps=1000#what-if",
+      "wholeCostExport": "/calculator/whole-cost.csv?v=2&rates=aws-us-east-1-2026-11&qps=500",
     }
   `)
 })

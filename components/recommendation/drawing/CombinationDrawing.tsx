@@ -1,19 +1,22 @@
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
+import type { OptionId } from '@/content/options/option-ids'
 import type { PartId } from '@/lib/decision'
 import { combinationDrawing, LABEL, type Label, type Stroke } from './combination-drawing'
 import { drawingInWords } from './drawing-in-words'
+
+type Props = { composition: readonly PartId[]; options: readonly OptionId[]; name: string }
 
 /**
  * What to build as one structure on squared paper: frames, what is inside them, and what they stand on. Made on the
  * server.
  */
-export function CombinationDrawing({ composition, name }: { composition: readonly PartId[]; name: string }) {
-  const { width, height, strokes, labels } = combinationDrawing(composition)
+export function CombinationDrawing({ composition, options, name }: Props) {
+  const { width, height, strokes, labels } = combinationDrawing(composition, options)
   return (
     <figure className="drafting border border-rule p-2 sm:p-4 print:break-inside-avoid">
       <svg
         role="img"
-        aria-label={`${name}, drawn. ${drawingInWords(composition)}`}
+        aria-label={`${name}, drawn. ${drawingInWords(composition, options)}`}
         viewBox={`0 0 ${width} ${height}`}
         style={{ maxWidth: width * 1.25 }}
         className="mx-auto block h-auto w-full fill-none [stroke-width:1.4]"

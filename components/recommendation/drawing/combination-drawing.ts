@@ -1,6 +1,8 @@
+import { OPTION_NAMES, type OptionId } from '@/content/options/option-ids'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { PartId } from '@/lib/decision'
 import type { Rect } from '@/lib/diagram'
+import { capitalised } from '@/lib/format'
 import {
   box,
   cellPath,
@@ -34,12 +36,13 @@ const PLACE = { x: EDGE, width: 200 }
 /**
  * The composed parts as one structure in elevation: the edge as a ring over it, the way the system is cut as its
  * frames, the way it keeps data inside them, a stream below them, and what all of it stands on. Each part is named
- * once, level with what it is.
+ * once, level with what it is; lighter options by name alone.
  */
-export function combinationDrawing(parts: readonly PartId[]): CombinationDrawing {
+export function combinationDrawing(parts: readonly PartId[], options: readonly OptionId[] = []): CombinationDrawing {
   const layers: Layer[] = []
   const bottom = () => layers.at(-1)?.bottom ?? EDGE
-  for (const layer of [edge, frames, stream, ground]) layers.push(layer(new Set(parts), bottom()))
+  for (const layer of [edge, frames, stream, ground])
+    layers.push(layer(new Set<PartId | OptionId>([...parts, ...options]), bottom()))
   return {
     width: WIDTH,
     height: bottom() + EDGE,
@@ -48,7 +51,7 @@ export function combinationDrawing(parts: readonly PartId[]): CombinationDrawing
   }
 }
 
-type Parts = ReadonlySet<PartId>
+type Parts = ReadonlySet<PartId | OptionId>
 
 const nothing = (bottom: number): Layer => ({ strokes: [], labels: [], bottom })
 const named = (...patterns: PatternId[]) => patterns.map((of) => ({ name: PATTERN_NAMES[of], of }))
@@ -65,6 +68,8 @@ function edge(parts: Parts, y: number): Layer {
 const ROUTER = 14
 const CODE = { top: 10, height: 52 }
 const DATA = { top: CODE.top + CODE.height + 12, height: 46 }
+/** How many names the height of the data has room for. */
+const NAMES_BESIDE_DATA = 2
 const FRAME_HEIGHT = DATA.top + DATA.height + 10
 
 function frames(parts: Parts, top: number): Layer {
@@ -81,7 +86,7 @@ function frames(parts: Parts, top: number): Layer {
       { axis: 'Decomposition', y: y + 4, names: cutNames(parts) },
       { axis: 'Data', y: y + DATA.top - 2, names: dataNames(parts) },
     ],
-    bottom: y + FRAME_HEIGHT + 12,
+    bottom: y + FRAME_HEIGHT + 12 + LABEL.name * Math.max(0, dataNames(parts).length - NAMES_BESIDE_DATA),
   }
 }
 
@@ -139,13 +144,33 @@ function dataOf(parts: Parts): DrawnData {
 
 function cutNames(parts: Parts): Label['names'] {
   const patterns = (['cell-based', 'microservices', 'monolith'] as const).filter((part) => parts.has(part))
-  return patterns.length > 0 ? named(...patterns) : [{ name: 'By function', of: null }]
+  if (patterns.length === 0) return [{ name: 'By function', of: null }]
+  const modular = parts.has('modular-borders')
+  return named(...patterns).map(({ name, of }) => ({
+    name: modular && of === 'monolith' ? 'Modular monolith' : name,
+    of,
+  }))
 }
 
 function dataNames(parts: Parts): Label['names'] {
   const patterns = (['event-sourcing', 'cqrs'] as const).filter((part) => parts.has(part))
-  return patterns.length > 0 ? named(...patterns) : [{ name: 'CRUD', of: null }]
+  return [
+    ...(patterns.length > 0 ? named(...patterns) : [{ name: 'CRUD', of: null }]),
+    ...OF_DATA.filter((option) => parts.has(option)).map((option) => ({ name: optionTitle(option), of: null })),
+  ]
 }
+
+const OF_DATA: readonly OptionId[] = [
+  'audit-table',
+  'temporal-tables',
+  'read-replicas',
+  'cache',
+  'search-index',
+  'database-per-tenant',
+]
+
+/** "Audit table": a label has no article. */
+const optionTitle = (option: OptionId): string => capitalised(OPTION_NAMES[option].replace(/^an? /, ''))
 
 function stream(parts: Parts, y: number): Layer {
   const kind = parts.has('lambda-architecture') ? 'lambda' : parts.has('kappa-architecture') ? 'kappa' : null
@@ -161,9 +186,13 @@ function stream(parts: Parts, y: number): Layer {
 function ground(parts: Parts, y: number): Layer {
   const functions = parts.has('serverless')
   const place = { ...PLACE, y: y + 2, height: 26 }
+  const names: Label['names'] = [
+    ...(functions ? named('serverless') : [{ name: 'Servers', of: null }]),
+    ...(parts.has('edge-cache') ? [{ name: optionTitle('edge-cache'), of: null }] : []),
+  ]
   return {
     strokes: [functions ? { d: spanPath(place), of: 'serverless' } : { d: serversPath(place), of: null }],
-    labels: [{ axis: 'Runtime', y: y - 2, names: functions ? named('serverless') : [{ name: 'Servers', of: null }] }],
-    bottom: y + LABEL.axis + LABEL.name,
+    labels: [{ axis: 'Runtime', y: y - 2, names }],
+    bottom: y + LABEL.axis + LABEL.name * names.length,
   }
 }

@@ -1,9 +1,12 @@
+import { OPTION_NAMES, type OptionId } from '@/content/options/option-ids'
 import type { PartId } from '@/lib/decision'
+import { listed } from '@/lib/format'
 
 /** What the drawing of a combination shows, for somebody who does not see it. */
-export function drawingInWords(composition: readonly PartId[]): string {
+export function drawingInWords(composition: readonly PartId[], options: readonly OptionId[] = []): string {
   const parts = new Set(composition)
-  return `${frames(parts)}; ${data(parts)}${stream(parts)}; ${ground(parts)}.`
+  const beside = options.length > 0 ? `; with ${listed(options.map((option) => OPTION_NAMES[option]))}` : ''
+  return `${frames(parts)}; ${data(parts)}${stream(parts)}; ${ground(parts)}${beside}.`
 }
 
 type Parts = ReadonlySet<PartId>

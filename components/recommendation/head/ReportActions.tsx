@@ -6,22 +6,14 @@ import { paths } from '@/lib/share/paths'
 import { LinkActions } from './LinkActions'
 
 /** What a recipient can do with it: take it over, hand it on, change the answers, compare. */
-export function ReportActions({ scenario }: { scenario: Scenario }) {
-  return (
-    <div className="no-print mt-6">
-      <div className="flex flex-wrap items-start gap-3">
-        <LinkActions key={encode(scenario)} scenario={scenario} calculator={paths.calculator(scenario)} />
-        <Link href={paths.decide(undefined, scenario)} className={buttonClass('plain', 'px-1!')}>
-          Change the answers
-        </Link>
-        <Link href={paths.compare(scenario)} className={buttonClass('plain', 'px-1!')}>
-          Compare
-        </Link>
-      </div>
-      <p className="mt-2 max-w-2xl text-sm text-muted">
-        &ldquo;Edit a copy&rdquo; opens the calculator with this scenario; what you had is kept under
-        &ldquo;History&rdquo;.
-      </p>
-    </div>
-  )
-}
+export const ReportActions = ({ scenario }: { scenario: Scenario }) => (
+  <div className="no-print mt-3 flex flex-wrap items-start gap-x-3 gap-y-1">
+    <LinkActions key={encode(scenario)} scenario={scenario} calculator={paths.calculator(scenario)} />
+    <Link href={paths.decide(undefined, scenario)} className={buttonClass('plain', 'px-1!')}>
+      Change the answers
+    </Link>
+    <Link href={paths.compare(scenario)} className={buttonClass('plain', 'px-1!')}>
+      Compare
+    </Link>
+  </div>
+)

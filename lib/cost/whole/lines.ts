@@ -1,5 +1,6 @@
 import type { CostPart } from '@/content/scenario/cost-parts'
 import type { PatternId } from '@/content/pattern-ids'
+import { moveEffort } from './moves'
 import type { Circumstances, Composition, UncertainId, Values } from './types'
 
 /** What the lines of one composition need beside its circumstances: its infrastructure, and the limits it meets. */
@@ -27,7 +28,7 @@ const perYear =
     (c.months / MONTHS_PER_YEAR) * line(it, c, v)
 
 /**
- * Each formula of the method page once. What a part contains, and what it leaves to another, is written beside its row in
+ * Each formula of the method page once. What a part contains, and what it leaves to another, is written in
  * content/scenario/cost-lines.
  */
 export const LINES: Record<CostPart, Line> = {
@@ -46,6 +47,10 @@ export const LINES: Record<CostPart, Line> = {
 /** Factors that further lines rest on, beside the one that they belong to. A test holds this to the formulas. */
 export const ALSO_IN: Partial<Record<UncertainId, readonly CostPart[]>> = {
   estimateError: ['migration'],
+  cqrsShare: ['learning'],
+  historyShare: ['learning'],
+  cellsShare: ['learning'],
+  edgeShare: ['learning'],
   moveCells: ['limits'],
   slip: ['limits'],
 }
@@ -183,49 +188,18 @@ export function learningOf(it: Composition, c: Circumstances, v: Values): number
 }
 
 /** The programme from what runs today, and both systems side by side for a while. Zero where nothing runs. */
-function migrationOf(it: Composition, c: Circumstances, v: Values, { monthly }: Priced): number {
+const migrationOf: Line = (it, c, v, priced) => {
   const effort = moveEffort(it, c, v)
-  if (effort === 0) return 0
-  const parallel = Math.min(c.months, v.parallelMonths) * monthly * v.estimateError
-  return Math.max(1, effort * c.engineers) * v.slip * c.loaded + parallel
+  return effort === 0 ? 0 : programmeOf(effort, c, v) + parallelRunOf(c, v, priced)
 }
 
-/** Planned person-months for each engineer on the system. */
-export function moveEffort(it: Composition, c: Circumstances, v: Values): number {
-  const { today } = c
-  if (!today) return 0
-  const added = it.patterns.filter((pattern) => !today.patterns.includes(pattern))
-  const left = today.patterns.filter((pattern) => pattern !== 'monolith' && !it.patterns.includes(pattern))
-  const options = it.options.filter((option) => !today.options.includes(option))
-  return (
-    added.reduce((sum, pattern) => sum + effortFor(pattern, c, v), 0) +
-    left.length * v.moveBack +
-    options.reduce(
-      (sum, option) =>
-        sum + (option === 'modular-borders' ? v.moveBorders : option === 'edge-cache' ? v.moveEdgeCache : v.moveOption),
-      0,
-    )
-  )
-}
+/** The work of the move: the plan, as much longer as such plans take. */
+export const programmeOf = (effort: number, c: Circumstances, v: Values): number =>
+  Math.max(1, effort * c.engineers) * v.slip * c.loaded
 
-function effortFor(pattern: PatternId, c: Circumstances, v: Values): number {
-  switch (pattern) {
-    case 'microservices':
-      return v.moveServices
-    case 'serverless':
-      return v.moveFunctions
-    case 'cell-based':
-      return v.moveCells
-    case 'cqrs':
-      return v.moveCqrs
-    case 'event-sourcing':
-      return v.moveEvents
-    case 'edge-computing':
-      return c.edge === 'content' ? v.moveEdgeCache : v.moveEdge
-    case 'monolith':
-      return 0
-  }
-}
+/** The new infrastructure while the old one still runs. */
+export const parallelRunOf = (c: Circumstances, v: Values, { monthly }: Pick<Priced, 'monthly'>): number =>
+  Math.min(c.months, v.parallelMonths) * monthly * v.estimateError
 
 /** A stated limit met within the horizon may force a move to cells; it warns, so it counts by its probability. */
 const moveAtLimit = (it: Composition, c: Circumstances, v: Values, { meetsLimit }: Priced): number =>

@@ -41,6 +41,16 @@ export function uncertainByAnswers(scenario: Scenario): [UncertainId, Uncertain]
   return replaced
 }
 
+/** Every uncertain number as it stands under a scenario. */
+export const uncertainIn = (
+  scenario: Scenario,
+  operational: Readonly<Record<PatternId, OperationalCost>>,
+): Record<UncertainId, Uncertain> => {
+  const uncertain = uncertainBase(scenario, operational)
+  for (const [id, answered] of uncertainByAnswers(scenario)) uncertain[id] = answered
+  return uncertain
+}
+
 const known = (value: number): Uncertain => ({ low: value, value, high: value })
 
 const ownOr = (own: number | undefined, { low, value, high }: Uncertain): Uncertain =>

@@ -6,6 +6,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { once } from '@/lib/kernel'
 import { circumstancesOf } from './circumstances'
 import { ALSO_IN, LINES, type Priced } from './lines'
+import { migrationIn, type Migration } from './migration'
 import { rangeOf, type Swing } from './range'
 import type { Circumstances, Composition, Difference, Uncertain, UncertainId, Values, WholeCost } from './types'
 import { UNCERTAIN_IDS, uncertainBase, uncertainByAnswers } from './uncertain'
@@ -17,6 +18,8 @@ export type Costing = {
   cost: (it: Composition) => WholeCost
   /** What the first costs more than the second. */
   difference: (it: Composition, other: Composition) => Difference
+  /** The way there from what runs today, step by step. */
+  migration: (it: Composition) => Migration
   /** Whether the first costs more than the second wherever their common factors lie within their ranges. */
   isClearlyDearer: (it: Composition, other: Composition) => boolean
   circumstances: Circumstances
@@ -94,6 +97,7 @@ export function costingOf(scenario: Scenario, { prepared, operational, pricedOf 
 
   return {
     circumstances,
+    migration: (it) => migrationIn(it, circumstances, values, pricedOf(it)),
     total: (it) => totalOf(it, pricedOf(it)),
     cost: (it) => {
       const priced = pricedOf(it)
@@ -101,8 +105,9 @@ export function costingOf(scenario: Scenario, { prepared, operational, pricedOf 
       const lines = counted.map((part) => {
         const usd = line(part)
         const own = factors.filter(({ parts }) => parts.includes(part)).map((one) => swingOf([part], one, line))
+        // No line is below zero, whatever the squares add up to.
         const { low, high } = rangeOf(usd, own)
-        return { part, usd: once(usd), low: once(low), high: once(high) }
+        return { part, usd: once(usd), low: once(Math.max(0, low)), high: once(high) }
       })
       const usd = lines.reduce((sum, one) => sum + one.usd, 0)
       const { low, high } = rangeOf(

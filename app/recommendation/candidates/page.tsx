@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { candidateRows, excludedRows } from '@/components/recommendation/details/candidate-rows'
+import { Candidates, ExcludedList } from '@/components/recommendation/details/Candidates'
+import { DetailHead } from '@/components/recommendation/details/DetailHead'
+import { partTitled } from '@/components/recommendation/details/parts'
+import { ReasonLegend } from '@/components/recommendation/verdict/ReasonList'
+import { VerdictList } from '@/components/recommendation/verdict/VerdictList'
+import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
+import { Section } from '@/components/ui/Section'
+import { metadataFor, reportFor } from '../report-for'
+
+type Props = PageProps<'/recommendation/candidates'>
+
+const TITLE = partTitled('candidates')
+
+export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> =>
+  metadataFor(await searchParams, TITLE)
+
+export default async function CandidatesPage({ searchParams }: Props) {
+  const { report, ignored } = reportFor(await searchParams)
+  const { scenario, recommendation } = report
+  const { candidates, needs, excluded, ranked, name } = recommendation
+  return (
+    <>
+      <DetailHead part="candidates" title={TITLE} name={name} scenario={scenario} />
+      <IgnoredNotice ignored={ignored} />
+      <Section
+        id="candidates"
+        title="By whole cost"
+        lead={
+          `Over ${scenario.money.horizonMonths} months. Frontier: no other meets as many needs at less cost. Each ` +
+          'leads to its cost, line by line.'
+        }
+      >
+        <Candidates rows={candidateRows(candidates, needs, scenario.money)} scenario={scenario} />
+      </Section>
+      <Section id="excluded" title="Excluded" lead="Compositions that are no candidates under these answers.">
+        <ExcludedList rows={excludedRows(excluded)} />
+      </Section>
+      <Section id="verdicts" title="All seven patterns, ranked" lead="With the reasons for and against each.">
+        <ReasonLegend />
+        <VerdictList ranked={ranked} />
+      </Section>
+    </>
+  )
+}

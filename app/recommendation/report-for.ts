@@ -1,0 +1,46 @@
+import { cache } from 'react'
+import { DECISION_FACTS } from '@/content'
+import { COST_FACTS } from '@/components/scenario/cost-facts'
+import { outcomeFor } from '@/lib/decision'
+import { descriptionInWords, reportOf, type ReportFacts } from '@/lib/report'
+import { decode, queryText, whatIfIn, type QueryInput } from '@/lib/share'
+import { beforeAndAfter } from '@/components/recommendation/brief/what-if'
+import type { Asked } from '@/components/recommendation/brief/WhatIf'
+
+export const FACTS: ReportFacts = { ...DECISION_FACTS, ...COST_FACTS }
+
+/** The report of an address: title and page are rendered apart and ask for the same, so it is worked out once. */
+export const reportFor = (query: QueryInput) => reportForText(queryText(query))
+
+const reportForText = cache((text: string) => {
+  const { base, changed } = whatIfIn(new URLSearchParams(text))
+  // `with` is the other candidate of the cost page: it says nothing of the scenario.
+  const beside = base.get('with') ?? undefined
+  base.delete('with')
+  const { scenario, ignored } = decode(base)
+  const report = reportOf(scenario, FACTS)
+  const { recommended, budget } = report.recommendation
+  const asked: Asked | null = changed && {
+    scenario: changed.scenario,
+    ignored: changed.ignored.filter(({ param }) => !ignored.some((one) => one.param === param)),
+    rows: beforeAndAfter(
+      { scenario, outcome: { recommended, budget } },
+      { scenario: changed.scenario, outcome: outcomeFor(changed.scenario, FACTS) },
+    ),
+  }
+  return { report, ignored, asked, beside, empty: [...base].length === 0 }
+})
+
+/** Title and preview of a page under the link of a scenario. None of them stands for the site, so none is indexed. */
+export function metadataFor(query: QueryInput, part?: string) {
+  const { report, empty } = reportFor(query)
+  const title = part ? `${part}: ${report.title}` : report.title
+  const description = descriptionInWords(report)
+  return {
+    title,
+    description,
+    openGraph: { type: 'article' as const, siteName: 'Loadbearing', title, description },
+    twitter: { card: 'summary' as const, title, description },
+    robots: empty && !part ? undefined : { index: false, follow: true },
+  }
+}

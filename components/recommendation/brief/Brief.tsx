@@ -1,0 +1,92 @@
+import { AXIS_RULES } from '@/content/decision/axes'
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
+import type { AnswerKey } from '@/content/schemas/decision'
+import { Link } from '@/components/ui/Link'
+import type { Validation } from '@/lib/backtest'
+import type { RuleConflict } from '@/lib/decision'
+import { assumedPeople, type Report } from '@/lib/report'
+import { paths } from '@/lib/share/paths'
+import { Answer } from '../head/Answer'
+import { Phases } from '../migration/Phases'
+import { BriefSection } from './BriefSection'
+import { besideRows } from './beside-in-words'
+import { limitsInWords } from './limits-in-words'
+import { moneyAndRules } from './money-and-rules'
+import { Needs } from './Needs'
+import { needRows } from './needs-in-words'
+import { NextQuestion } from './NextQuestion'
+import { NextSteps } from './NextSteps'
+import { Sensitivity } from './Sensitivity'
+import { Totals } from './Totals'
+import { TradeOffs } from './TradeOffs'
+import { Verdict } from './Verdict'
+import { WhatIf, type Asked } from './WhatIf'
+import { Worth } from './Worth'
+import { SECTIONS } from './sections'
+
+type Props = { report: Report; validation: Validation; asked: Asked | null }
+
+/** The recommendation as a brief: the answer on the first screen, what carries it and what would change it below. */
+export function Brief({ report, validation, asked }: Props) {
+  const { scenario, recommendation } = report
+  const { conflicts, antiPatterns, counterfactuals, nextQuestion, needs } = recommendation
+  const stepOf = (answer: AnswerKey) =>
+    paths.decide(WIZARD_QUESTIONS.find((question) => question.answer === answer)?.slug, scenario)
+  const nameOf = (need: string) => needs.find(({ id }) => id === need)?.name ?? need
+  return (
+    <>
+      <Answer report={report} validation={validation} />
+      <Totals rows={besideRows(report.beside, scenario.money, nameOf)} months={scenario.money.horizonMonths} />
+      <Verdict report={report} />
+      <WhatIf scenario={scenario} asked={asked} />
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        <BriefSection {...SECTIONS.needs}>
+          <Needs rows={needRows(report.groups, scenario)} />
+        </BriefSection>
+        <BriefSection {...SECTIONS.worth}>
+          <Worth worth={report.worth} money={scenario.money} />
+          <Assumed report={report} />
+        </BriefSection>
+        <BriefSection {...SECTIONS['trade-offs']}>
+          <TradeOffs
+            conflicts={conflicts.filter((conflict): conflict is RuleConflict => conflict.kind === 'rule')}
+            antiPatterns={antiPatterns}
+            limits={limitsInWords(report.limits)}
+            rules={AXIS_RULES}
+            stepOf={stepOf}
+          />
+        </BriefSection>
+        <BriefSection {...SECTIONS.sensitivity}>
+          <Sensitivity counterfactuals={counterfactuals} rules={AXIS_RULES} stepOf={stepOf} />
+        </BriefSection>
+        <BriefSection {...SECTIONS.money}>
+          {moneyAndRules(report).map((sentence) => (
+            <p key={sentence} className="text-sm">
+              {sentence}
+            </p>
+          ))}
+        </BriefSection>
+        <BriefSection {...SECTIONS.question}>
+          <NextQuestion next={nextQuestion} money={scenario.money} stepOf={stepOf} />
+        </BriefSection>
+      </div>
+      <BriefSection {...SECTIONS.migration}>
+        <Phases report={report} today={stepOf('runsToday')} />
+      </BriefSection>
+      <BriefSection {...SECTIONS.next}>
+        <NextSteps scenario={scenario} />
+      </BriefSection>
+    </>
+  )
+}
+
+/** Figures that nobody set and that most of the total rests on. */
+function Assumed({ report: { scenario } }: { report: Report }) {
+  const assumed = assumedPeople(scenario)
+  if (assumed.length === 0) return null
+  return (
+    <p className="mt-2 text-sm text-muted">
+      Assumed: {assumed.join('; ')}. <Link href={paths.calculator(scenario)}>Set your own figures</Link>
+    </p>
+  )
+}

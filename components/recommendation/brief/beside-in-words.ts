@@ -1,0 +1,55 @@
+import type { Money } from '@/content/schemas/scenario'
+import { moneyIn } from '@/lib/format'
+import type { Beside } from '@/lib/report'
+
+/** One candidate of the comparison at the top, ready to be shown. */
+export type BesideRow = {
+  role: string
+  name: string
+  total: string
+  range: string
+  paid: string
+  unpaid: string
+  /** Ends of the bars, in percent of the longest. */
+  bar: { paid: number; total: number; low: number; high: number }
+  /** How it stands to the recommended one, and which needs it misses. */
+  remark: string
+}
+
+const ROLES: Record<Beside['role'], string> = { recommended: 'Recommended', today: 'Today', rival: 'Runner-up' }
+
+export function besideRows(beside: readonly Beside[], money: Money, nameOf: (need: string) => string): BesideRow[] {
+  const { rough, range } = moneyIn(money)
+  const longest = Math.max(...beside.map(({ priced }) => priced.cost.high), 1)
+  const share = (usd: number) => Math.max(0, Math.min(100, (100 * usd) / longest))
+  return beside.map((one) => {
+    const { total, low, high } = one.priced.cost
+    return {
+      role: ROLES[one.role],
+      name: one.priced.name,
+      total: rough(total),
+      range: range(low, high),
+      paid: rough(one.paid),
+      unpaid: rough(one.unpaid),
+      bar: { paid: share(one.paid), total: share(total), low: share(low), high: share(high) },
+      remark: [differenceIn(one, rough), missedIn(one, nameOf)].filter((part) => part !== '').join(' '),
+    }
+  })
+}
+
+type Rough = (usd: number) => string
+
+function differenceIn({ more }: Beside, rough: Rough): string {
+  if (!more) return ''
+  const amount = `${rough(Math.abs(more.usd))} ${more.usd < 0 ? 'less' : 'more'}`
+  return isClear(more) ? `${amount}.` : `${amount}: within the ranges, so the two cannot be told apart by cost.`
+}
+
+/** Whether the whole range of a difference lies on one side of zero. */
+export const isClear = ({ low, high }: { low: number; high: number }): boolean => low > 0 || high < 0
+
+function missedIn({ priced: { misses } }: Beside, nameOf: (need: string) => string): string {
+  const [first, ...others] = misses
+  if (!first) return ''
+  return `Does not give ${nameOf(first)}${others.length > 0 ? ` and ${others.length} more` : ''}.`
+}

@@ -1,0 +1,53 @@
+import type { Money, Scenario } from '@/content/schemas/scenario'
+import { capitalised, listed, moneyIn } from '@/lib/format'
+import type { Need, NeedGroup } from '@/lib/decision'
+import { figuresInWords } from '@/lib/report'
+
+/** A row of the needs: what is needed and why, its price, and what would do with less. */
+export type NeedRow = {
+  id: string
+  name: string
+  /** Needs that share the price, because the same part meets them. */
+  also: string
+  because: string
+  strength: string
+  met: boolean
+  price: string
+  range: string
+  instead: string
+}
+
+const STRENGTHS: Record<Need['strength'], string> = {
+  hard: 'required',
+  preference: 'preferred',
+  'rule-of-thumb': 'rule of thumb',
+}
+
+export const needRows = (groups: readonly NeedGroup[], { money }: Pick<Scenario, 'money'>): NeedRow[] =>
+  groups.flatMap((group): NeedRow[] => {
+    const [first] = group.needs
+    if (!first) return []
+    const { rough, range } = moneyIn(money)
+    const { usd, low, high } = group.price
+    return [
+      {
+        id: first.id,
+        name: capitalised(first.name),
+        also: listed(group.needs.slice(1).map(({ name }) => `“${name}”`)),
+        because: capitalised(figuresInWords(first.basis)),
+        strength: STRENGTHS[first.strength],
+        met: group.met,
+        price: usd === 0 ? 'no extra cost' : rough(usd),
+        range: usd === 0 ? '' : range(low, high),
+        instead: insteadOf(group, money),
+      },
+    ]
+  })
+
+function insteadOf({ price, lighter }: NeedGroup, money: Money): string {
+  if (lighter) {
+    const less = lighter.price.usd === price.usd ? '' : `, for ${moneyIn(money).rough(lighter.price.usd)} less`
+    return `${lighter.name} would satisfy all but ${listed(lighter.missing.map((name) => `“${name}”`))}${less}.`
+  }
+  return price.usd === 0 ? '' : `Without it: ${price.without}.`
+}

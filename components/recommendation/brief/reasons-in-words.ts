@@ -1,0 +1,38 @@
+import { COST_PART_NAMES } from '@/content/scenario/cost-parts'
+import { OPTION_NAMES, OPTION_IDS, type OptionId } from '@/content/options/option-ids'
+import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import type { Money } from '@/content/schemas/scenario'
+import { capitalised, moneyIn } from '@/lib/format'
+import type { MoneyReason } from '@/lib/report'
+
+/** A reason with its amount: what is bought, or saved. */
+export type ReasonInWords = { amount: string; sentence: string }
+
+export function reasonWithMoney(reason: MoneyReason, money: Money): ReasonInWords {
+  const amount = moneyIn(money).rough(reason.usd)
+  switch (reason.kind) {
+    case 'need': {
+      const [first] = reason.group.needs
+      return {
+        amount,
+        sentence: `is the price of a need: ${first?.name ?? ''}. Without it: ${reason.group.price.without}.`,
+      }
+    }
+    case 'part':
+      return { amount, sentence: `is what ${partName(reason.worth.part)} saves, all costs counted.` }
+    case 'line':
+      return {
+        amount,
+        sentence: `less for ${COST_PART_NAMES[reason.part].toLowerCase()} than with ${reason.rival.name}.`,
+      }
+  }
+}
+
+/** A part in a sentence: "CQRS", "an audit table". */
+export const partName = (part: PatternId | OptionId): string =>
+  isOption(part) ? OPTION_NAMES[part] : PATTERN_NAMES[part]
+
+/** The same at the beginning of a row: "An audit table". */
+export const partTitle = (part: PatternId | OptionId): string => capitalised(partName(part))
+
+const isOption = (part: PatternId | OptionId): part is OptionId => OPTION_IDS.some((id) => id === part)

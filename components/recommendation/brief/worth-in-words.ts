@@ -1,0 +1,31 @@
+import { numberAnswer } from '@/content/answers/rows'
+import type { Money } from '@/content/schemas/scenario'
+import { ANSWER_NAMES, type PartWorth } from '@/lib/decision'
+import { count, moneyIn, quantity } from '@/lib/format'
+import { isClear } from './beside-in-words'
+
+/** What a part costs or saves, and where that turns. */
+export type WorthInWords = { balance: string; pays: boolean; crossing: string }
+
+export function worthInWords({ usd, low, high, crossing }: PartWorth, money: Money): WorthInWords {
+  const { rough, range } = moneyIn(money)
+  const clear = isClear({ low, high })
+  const amount = usd <= 0 ? `saves ${rough(-usd)}` : `costs ${rough(usd)} more than it saves`
+  const doubt = clear ? '' : ` (${range(low, high)}: the sign is not certain)`
+  return { balance: `${amount}${doubt}`, pays: usd <= 0, crossing: crossing ? crossingInWords(crossing) : '' }
+}
+
+type Crossing = NonNullable<PartWorth['crossing']>
+
+/** "Pays from 7 teams (4 to never); you have 4 teams." */
+function crossingInWords({ answer, pays, now, at, earliest, latest }: Crossing): string {
+  const unit = numberAnswer(answer)?.unit ?? ''
+  const said = (value: number) => quantity(value, unit, { compact: true })
+  const bare = (end: number | null) =>
+    end === null ? 'never' : unit.startsWith('USD') ? said(end) : count(end, { compact: true })
+  const given = now === null ? 'not answered yet' : `you have ${said(now)}`
+  const word = pays === 'from' ? 'from' : 'up to'
+  if (at === null && earliest === null && latest === null) return `It pays at no ${ANSWER_NAMES[answer]}.`
+  const from = at === null ? `Never pays by ${ANSWER_NAMES[answer]}` : `Pays ${word} ${said(at)}`
+  return `${from} (${bare(earliest)} to ${bare(latest)}); ${given}.`
+}

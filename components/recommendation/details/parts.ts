@@ -1,0 +1,15 @@
+import type { RecommendationPart } from '@/lib/share/paths'
+
+/** The pages behind the brief. */
+export const PARTS = [
+  {
+    part: 'candidates',
+    title: 'All candidates',
+    lead: 'Cost, range, needs met, what was excluded and why.',
+  },
+  { part: 'cost', title: 'Every cost line', lead: 'Formulas, factors, ranges, sources; switch lines off.' },
+  { part: 'assumptions', title: 'Assumptions', lead: 'Every figure, given or default.' },
+  { part: 'tree', title: 'Decision tree', lead: 'The reference guide’s three questions, and each decision.' },
+] as const satisfies readonly { part: RecommendationPart; title: string; lead: string }[]
+
+export const partTitled = (part: RecommendationPart): string => PARTS.find((one) => one.part === part)?.title ?? ''

@@ -1,0 +1,26 @@
+import { moneyIn, quantity } from '@/lib/format'
+import type { Report } from '@/lib/report'
+
+/** One sentence on the way there. `asks`: what runs today decides, and nobody said. */
+export type MigrationInWords = { sentence: string; asks: boolean }
+
+type Of = Pick<Report, 'migration' | 'recommendation' | 'scenario'>
+
+export function migrationInWords({ migration, recommendation, scenario }: Of): MigrationInWords {
+  const { name } = recommendation
+  if (migration.status === 'there') return { sentence: `${name} runs today: nothing has to move.`, asks: false }
+  if (migration.status === 'none') {
+    return scenario.situation.runsToday === 'nothing'
+      ? { sentence: 'Nothing runs yet, so there is no migration: it is built as recommended.', asks: false }
+      : { sentence: 'Nobody said what runs today, so the cost contains no migration.', asks: true }
+  }
+  const { rough } = moneyIn(scenario.money)
+  const sum = migration.steps.reduce((all, { usd }) => all + usd, 0) + migration.parallel
+  const phases = quantity(migration.steps.length, 'phase')
+  return {
+    sentence:
+      `${phases} from ${recommendation.today?.name ?? 'what runs today'}, ${rough(sum)} in all, of which ` +
+      `${rough(migration.parallel)} is for running old and new in parallel. Agree on the rollback before each phase.`,
+    asks: false,
+  }
+}
