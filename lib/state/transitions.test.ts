@@ -16,9 +16,11 @@ import {
   resetPrice,
   resetPrices,
   setCurrency,
+  setFactor,
   setFreeTier,
   setPrice,
   setRateCard,
+  toggleLine,
 } from './money-transitions'
 import {
   answer,
@@ -57,6 +59,13 @@ describe('each transition changes one thing only', () => {
     ['no free tier', setFreeTier(start, false), { money: { freeTier: false } }],
     ['the terms of a file', applyRateCard(start, { discount: 0.1, prices: {} }), { money: { discount: 0.1 } }],
     ['a capacity', setFigure(start, 'cacheHitRate', 2), { capacities: { cacheHitRate: 0.99 } }],
+    ['an own factor', setFactor(start, 'slip', 2), { money: { factors: { slip: 2 } } }],
+    ['a line left out', toggleLine(start, 'latency'), { money: { off: ['latency'] } }],
+    [
+      'lines left out, in their order',
+      toggleLine(toggleLine(start, 'latency'), 'development'),
+      { money: { off: ['development', 'latency'] } },
+    ],
     ['nights on call', setOnCall(start, true), { people: { onCall: true } }],
     [
       "the reference guide's overhead, whatever the number of teams",
@@ -78,6 +87,8 @@ describe('an answer or figure can be removed again', () => {
     ['an own overhead', setOverhead(setOverhead(start, 'cqrs', 1), 'cqrs', undefined)],
     ['an own learning time', setLearning(setLearning(start, 'cqrs', 1), 'cqrs', undefined)],
     ['an own volume', setRequirement(setRequirement(start, 'events', 1), 'events', undefined)],
+    ['an own factor', setFactor(setFactor(start, 'slip', 2), 'slip', undefined)],
+    ['a line left out', toggleLine(toggleLine(start, 'latency'), 'latency')],
     ['an own price', resetPrice(setPrice(start, 'aws.alb.hour', 1), 'aws.alb.hour')],
     ['all own prices', resetPrices(setPrice(setPrice(start, 'aws.alb.hour', 1), 'aws.alb.lcu', 1))],
     ['a capacity', setFigure(setFigure(start, 'cpuMs', 50), 'cpuMs', undefined)],
