@@ -1,16 +1,17 @@
 import type { Metadata } from 'next'
-import { PATTERNS, PRESETS, SCALE_LIMITS } from '@/content'
+import { PATTERNS, PRESETS } from '@/content'
+import { DECISION_FACTS } from '@/content/decision/decision-facts'
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { CandidateRanges } from '@/components/home/CandidateRanges'
 import { HomeIntro } from '@/components/home/HomeIntro'
-import { LiveCosts } from '@/components/home/LiveCosts'
 import { PatternIndex } from '@/components/home/PatternIndex'
 import { PresetList } from '@/components/home/PresetList'
 import { ValidationLine } from '@/components/home/ValidationLine'
-import { totals } from '@/components/scenario/engine'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
 import { Section } from '@/components/ui/Section'
+import { shownCandidates } from '@/lib/report'
 import { decode } from '@/lib/share'
 import { openedQuickStart } from '@/lib/wizard'
 import { VALIDATION } from './validation'
@@ -23,13 +24,14 @@ export async function generateMetadata({ searchParams }: PageProps<'/'>): Promis
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const opened = openedQuickStart(await searchParams)
   const link = decode(opened.link)
+  const { shown } = shownCandidates(link.scenario, DECISION_FACTS)
   return (
     <>
       <IgnoredNotice ignored={link.ignored} />
       <ScenarioProvider initial={link.scenario} ignored={link.ignored} hasLink={!link.empty}>
         <div className="grid gap-x-14 gap-y-4 py-4 sm:py-12 lg:grid-cols-[5fr_7fr]">
           <HomeIntro refused={opened.refused} />
-          <LiveCosts limits={SCALE_LIMITS} totalsAtFirst={totals(PATTERN_IDS, link.scenario)} />
+          <CandidateRanges shown={shown} scenario={link.scenario} />
         </div>
         <SharedNotice />
       </ScenarioProvider>

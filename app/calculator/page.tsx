@@ -11,8 +11,8 @@ import { VALIDATION } from '../validation'
 export const metadata: Metadata = {
   title: 'Cost calculator',
   description:
-    'Seven architectures priced at your load: infrastructure cost by component, engineering overhead, ramp-up and ' +
-    'the total over the horizon, each figure with its formula and source.',
+    'The whole cost of architectures at your load and team: infrastructure, development, operations, ramp-up, migration, ' +
+    'and what is left unpaid, each with range, formula and source.',
 }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -22,11 +22,12 @@ export default async function CalculatorPage({ searchParams }: Props) {
   return (
     <>
       <PageHead size="tool" title="What would each architecture cost?">
-        Infrastructure + engineering, each figure with its formula and source.
+        The recommended candidate and its rivals: what is paid and what is left unpaid over the horizon.
       </PageHead>
       <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
         <PricedProvider atFirst={priced(scenario)}>
           <Calculator
+            scenario={scenario}
             presets={PRESETS}
             limits={SCALE_LIMITS}
             framework={FRAMEWORK_CARD}

@@ -27,9 +27,9 @@ export function Calculator(facts: CalculatorFacts) {
         <PriceControl on="calculator" />
       </div>
       <div className="grid lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-x-12">
-        <Figures />
+        <Figures scenario={facts.scenario} />
         <div className="min-w-0 lg:sticky lg:top-14 lg:self-start">
-          <Section id="results" title="Cost of each pattern" aside={<CopyLink />}>
+          <Section id="results" title="Whole cost of each candidate" aside={<CopyLink />}>
             <Results accuracy={<EstimateAccuracy {...facts.accuracy} />} />
             <PatternChooser />
           </Section>

@@ -3,6 +3,8 @@ import { Section } from '@/components/ui/Section'
 import { Bills } from './Bills'
 import type { CalculatorFacts } from './calculator-facts'
 import { CostCharts } from './CostCharts'
+import { CostLinesTable } from './CostLinesTable'
+import { Factors } from './Factors'
 import { NextSteps } from './NextSteps'
 import { PeopleAssumptions } from './PeopleAssumptions'
 import { ScalingLimits } from './ScalingLimits'
@@ -17,13 +19,29 @@ type Props = Pick<
 export function CalculatorDetails({ limits, framework, operational, overScale, overhead, volumes, headrooms }: Props) {
   return (
     <>
+      <Section
+        id="lines"
+        title="The ten lines"
+        lead="Paid lines are on an invoice or a payroll; what is left unpaid is on none. A line can be left out."
+        className={RULED}
+      >
+        <CostLinesTable />
+      </Section>
+      <Section
+        id="factors"
+        title="Cost factors"
+        lead="What the lines rest on beside your figures and prices. A value of your own has no range."
+        className={RULED}
+      >
+        <Factors />
+      </Section>
       <Section id="charts" title="Charts" className={RULED}>
         <CostCharts limits={limits} overScaleAtFirst={overScale} />
       </Section>
       <Section
         id="bills"
-        title="Cost breakdown"
-        lead="Each pattern's infrastructure bill. Open a line for its formula, source and a price of your own."
+        title="Infrastructure bills"
+        lead="Infrastructure of each pattern alone, a month. Open a line for its formula, source and a price of your own."
         className={RULED}
       >
         <Bills framework={framework} />

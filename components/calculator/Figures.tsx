@@ -1,5 +1,8 @@
+import type { Scenario } from '@/content/schemas/scenario'
 import { SavedWorkMenu } from '@/components/scenario/SavedWorkMenu'
+import { AnswerGroups } from './AnswerGroups'
 import { FIELD_GROUPS } from './field-groups'
+import { FiguresForm } from './FiguresForm'
 import { GroupDefaults } from './GroupDefaults'
 import { InputPanel } from './InputPanel'
 import { ResetButton } from './ResetButton'
@@ -9,7 +12,7 @@ const DEFAULTS = Object.fromEntries(
 )
 
 /** All inputs, group by group. The page scrolls them: a panel that scrolls by itself hides what is below its edge. */
-export function Figures() {
+export function Figures({ scenario }: { scenario: Scenario }) {
   return (
     <section id="figures" aria-labelledby="figures-title" className="scroll-mt-14 pt-8 sm:pt-10 lg:pb-8">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
@@ -18,12 +21,12 @@ export function Figures() {
         </h2>
         <ResetButton />
       </div>
-      <noscript>
-        <p className="mb-3 text-sm text-muted">
-          The sliders need JavaScript. The worked examples, the table and the origin of every figure work without it.
-        </p>
-      </noscript>
-      <InputPanel defaults={DEFAULTS} />
+      <FiguresForm scenario={scenario} />
+      <div className="divide-y divide-rule border-y border-rule-strong">
+        <InputPanel defaults={DEFAULTS}>
+          <AnswerGroups />
+        </InputPanel>
+      </div>
       <SavedWorkMenu />
     </section>
   )

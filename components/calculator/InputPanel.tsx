@@ -13,17 +13,30 @@ import { TermsControls } from './TermsControls'
  * Every figure that a visitor can set, group by group. Where the defaults of each group come from is written by the
  * server.
  */
-export const InputPanel = memo(function InputPanel({ defaults }: { defaults: Readonly<Record<string, ReactNode>> }) {
+export const InputPanel = memo(function InputPanel({ defaults, children }: Props) {
+  const [first, ...others] = FIELD_GROUPS
   return (
-    <div className="divide-y divide-rule border-y border-rule-strong">
-      {FIELD_GROUPS.map((group, index) => (
-        <Group key={group.id} group={group} openAtFirst={index === 0}>
+    <>
+      {first && (
+        <Group group={first} openAtFirst>
+          {defaults[first.id]}
+        </Group>
+      )}
+      {children}
+      {others.map((group) => (
+        <Group key={group.id} group={group} openAtFirst={false}>
           {defaults[group.id]}
         </Group>
       ))}
-    </div>
+    </>
   )
 })
+
+type Props = {
+  defaults: Readonly<Record<string, ReactNode>>
+  /** Answers that stand behind the load. */
+  children: ReactNode
+}
 
 function Group({ group, openAtFirst, children }: { group: FieldGroup; openAtFirst: boolean; children: ReactNode }) {
   const [opened, setOpened] = useState(openAtFirst)

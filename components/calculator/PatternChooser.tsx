@@ -1,42 +1,49 @@
 'use client'
 
-import { memo } from 'react'
-import { PATTERN_IDS } from '@/content/pattern-ids'
-import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { usePriced } from '@/components/scenario/PricedProvider'
+import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { PatternName } from '@/components/glyphs/PatternName'
+import { Link } from '@/components/ui/Link'
+import { paths } from '@/lib/share/paths'
+import { toggleChosen } from '@/lib/state'
 
-/** Which patterns are compared: two at least. */
-export const PatternChooser = memo(function PatternChooser() {
-  const compared = useScenario((state) => state.scenario.compare)
-  const { toggleCompared } = useScenarioActions()
+/**
+ * Patterns that may stand beside the candidates shown anyway, each in the plainest candidate that contains it. They are
+ * links, so that they work without a script.
+ */
+export function PatternChooser() {
+  const { shown, recommended, scenario } = usePriced()
+  const actions = useScenarioActions()
+  const leading = new Set(shown.filter(({ because }) => because !== 'chosen').map(({ pattern }) => pattern))
+  const others = PATTERN_IDS.filter((id) => !leading.has(id))
+  const isChosen = (id: PatternId) => scenario.compare.length < PATTERN_IDS.length && scenario.compare.includes(id)
+  if (others.length === 0) return null
   return (
-    <fieldset className="mt-6">
-      <legend className="text-sm font-medium">
-        Patterns compared: {compared.length} of {PATTERN_IDS.length}
-      </legend>
-      <div className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
-        {PATTERN_IDS.map((pattern) => {
-          const chosen = compared.includes(pattern)
-          return (
-            <label
-              key={pattern}
-              className="flex min-h-9 cursor-pointer items-center gap-2 text-sm has-disabled:cursor-not-allowed"
+    <div role="group" aria-labelledby="other-patterns" className="no-print mt-4">
+      <p id="other-patterns" className="text-sm font-medium">
+        Add another pattern
+      </p>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {others.map((id) => (
+          <li key={id}>
+            <Link
+              href={paths.calculator(toggleChosen(scenario, id, recommended.pattern))}
+              onClick={(event) => {
+                event.preventDefault()
+                actions.toggleChosen(id, recommended.pattern)
+              }}
+              className="inline-flex min-h-9 items-center gap-1.5 text-sm hover:text-accent"
             >
-              <input
-                type="checkbox"
-                checked={chosen}
-                disabled={chosen && compared.length === 2}
-                onChange={() => toggleCompared(pattern)}
-                className="size-4 accent-(--accent)"
-              />
-              <PatternName pattern={pattern} size={18} />
-            </label>
-          )
-        })}
-      </div>
-      {compared.length === 2 && (
-        <p className="mt-1 text-sm text-muted">A comparison needs two patterns: add another before you remove one.</p>
-      )}
-    </fieldset>
+              <span aria-hidden="true" className="font-mono text-accent">
+                {isChosen(id) ? '−' : '+'}
+              </span>
+              <span className="sr-only">{isChosen(id) ? 'Remove' : 'Add'}</span>
+              <PatternName pattern={id} size={18} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
-})
+}

@@ -1,44 +1,54 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { PATTERN_NAMES } from '@/content/pattern-ids'
-import type { Money } from '@/content/schemas/scenario'
-import { CostNotes } from '@/components/costs/CostNotes'
-import { CostTable } from '@/components/costs/CostTable'
+import { rateCardWords } from '@/components/costs/rate-card-words'
 import { usePriced } from '@/components/scenario/PricedProvider'
-import type { PatternCost } from '@/lib/cost'
-import { moneyIn } from '@/lib/format'
+import { Link } from '@/components/ui/Link'
+import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
+import type { ShownCandidate } from '@/lib/report'
+import { paths } from '@/lib/share/paths'
 import { AssumedInputs } from './AssumedInputs'
+import { CandidateTable } from './CandidateTable'
+import { TodaysBill } from './TodaysBill'
 
 /** The numbers that move with the inputs, in the same frame. */
 export function Results({ accuracy }: { accuracy: ReactNode }) {
-  const { costs, scenario, recommendedPattern: recommended } = usePriced()
+  const { shown, recommended, scenario } = usePriced()
   const { money } = scenario
+  const format = moneyIn(money)
   return (
     <>
-      <Answer costs={costs} money={money} />
+      <Answer recommended={recommended} months={money.horizonMonths} format={format} />
       <AssumedInputs scenario={scenario} />
-      <CostTable costs={costs} money={money} recommended={recommended} />
+      <TodaysBill />
+      <CandidateTable shown={shown} months={money.horizonMonths} format={format} />
       {money.rateCard !== 'framework' && <div className="mt-2">{accuracy}</div>}
-      <CostNotes costs={costs} money={money} />
+      <p className="mt-2 max-w-3xl text-sm text-muted">{rateCardWords(money).trust}</p>
+      <p className="mt-1 text-sm">
+        <a href={paths.wholeCostExport(scenario)} className="link" download>
+          Whole cost as CSV
+        </a>{' '}
+        ·{' '}
+        <Link href={paths.recommendation(scenario)} className="link">
+          The recommendation with its reasons
+        </Link>
+      </p>
     </>
   )
 }
 
+type AnswerProps = { recommended: ShownCandidate; months: number; format: MoneyFormat }
+
 /** The answer in one sentence, for eyes and for screen readers. */
-function Answer({ costs, money }: { costs: PatternCost[]; money: Money }) {
-  const { amount } = moneyIn(money)
-  const byTotal = costs.toSorted((one, other) => one.monthly - other.monthly)
-  const [cheapest, mostExpensive] = [byTotal[0], byTotal.at(-1)]
-  if (!cheapest || !mostExpensive) return null
+function Answer({ recommended: { name, cost, paid }, months, format: { rough, range } }: AnswerProps) {
   return (
     <output className="mb-2 block text-pretty">
       <span className="block text-xl sm:text-2xl">
-        <strong className="font-semibold">{PATTERN_NAMES[cheapest.pattern]}</strong> is the cheapest:{' '}
-        {amount(cheapest.monthly)} a month, infrastructure + engineering.
+        <strong className="font-semibold">{name}</strong>: {rough(cost.total)} over {quantity(months, 'month')}.
       </span>{' '}
       <span className="mt-1 block text-muted">
-        {PATTERN_NAMES[mostExpensive.pattern]} is the most expensive: {amount(mostExpensive.monthly)} a month.
+        Between {range(cost.low, cost.high).replace(' to ', ' and ')}. {rough(paid)} of it is paid,{' '}
+        {rough(cost.total - paid)} left unpaid: waiting, outages, slow answers.
       </span>
     </output>
   )

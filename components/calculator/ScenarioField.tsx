@@ -4,9 +4,11 @@ import { memo } from 'react'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { useSessionState } from '@/components/scenario/session-context'
 import { Slider } from '@/components/ui/Slider'
+import { isFollowing } from '@/content/scenario/following'
 import { quantity } from '@/lib/format'
 import { scenarioField, unitInCurrency, type FieldName } from '@/lib/kernel'
 import { FieldOrigin } from './FieldOrigin'
+import { FollowsFrom } from './FollowsFrom'
 
 /** One figure of the scenario as a slider and a number field. Listens to its own figure alone. */
 export const ScenarioField = memo(function ScenarioField({ name }: { name: FieldName }) {
@@ -15,21 +17,26 @@ export const ScenarioField = memo(function ScenarioField({ name }: { name: Field
   const given = useScenario((state) => field.get(state.scenario))
   const opened = useSessionState((state) => field.get(state.opened))
   const unit = useScenario((state) => unitInCurrency(field.unit, state.scenario.money))
+  const follows = useScenario(({ scenario }) => isFollowing(name) && !scenario.own.includes(name))
   const { setFigure } = useScenarioActions()
   return (
     <Slider
       {...{ label, unit, help, min, max, step, scale }}
-      own={given}
-      standard={standard}
+      own={follows ? undefined : given}
+      standard={follows ? (given ?? standard) : standard}
       say={(value) => quantity(value, unit)}
       onChange={(value) => setFigure(name, value)}
       aside={
-        <FieldOrigin
-          field={{ ...field, unit }}
-          given={given}
-          opened={opened}
-          onReset={(value) => setFigure(name, value)}
-        />
+        isFollowing(name) ? (
+          <FollowsFrom name={name} label={label} follows={follows} onFollow={() => setFigure(name, undefined)} />
+        ) : (
+          <FieldOrigin
+            field={{ ...field, unit }}
+            given={given}
+            opened={opened}
+            onReset={(value) => setFigure(name, value)}
+          />
+        )
       }
     />
   )

@@ -2,6 +2,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Preset } from '@/content/schemas/preset'
 import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
+import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternOverhead } from '@/components/scenario/engine'
 import type { CostLine } from '@/lib/analysis'
 import type { DerivedRequirement } from '@/lib/cost'
@@ -10,6 +11,8 @@ import type { Validation } from '@/lib/backtest'
 
 /** What the calculator is told by its page. */
 export type CalculatorFacts = {
+  /** As the link has it, for the form that works without a script. */
+  scenario: Scenario
   presets: Preset[]
   limits: Record<PatternId, ScaleLimit[]>
   /** The reference guide's rates, for who says them. */

@@ -18,9 +18,9 @@ const CAPACITIES = fieldsIn('capacities').map(({ name }) => name)
 export const FIELD_GROUPS: FieldGroup[] = [
   {
     id: 'load',
-    title: 'Load',
-    headline: ['peakQps', 'readShare'],
-    fields: ['peakQps', 'averageToPeak', 'readShare'],
+    title: 'Load and teams',
+    headline: ['peakQps', 'teams'],
+    fields: ['peakQps', 'teams', 'engineers', 'averageToPeak', 'readShare'],
   },
   {
     id: 'data',
@@ -36,9 +36,9 @@ export const FIELD_GROUPS: FieldGroup[] = [
   },
   {
     id: 'people',
-    title: 'People',
-    headline: ['engineers', 'teams'],
-    fields: ['engineers', 'teams', 'loadedCost', 'developmentShare', 'patternShare', 'learningLoss'],
+    title: 'Engineering',
+    headline: ['loadedCost'],
+    fields: ['loadedCost', 'developmentShare', 'patternShare', 'learningLoss'],
     more: 'people',
   },
   {

@@ -17,13 +17,15 @@ type Props = {
   currency: string
   /** Id of the line that the others are compared with; without one, costs are shown from zero. */
   baseline?: string
+  /** What is counted; without it what a pattern costs: infrastructure, engineering and ramp-up. */
+  lead?: string
 }
 
 /**
  * Cumulative cost with ramp-up, by month from 1 to the horizon. With a baseline the axis fits the differences, and a
  * line that crosses zero shows when a pattern has paid for itself.
  */
-export function CumulativeCostChart({ series, months, currency, baseline }: Props) {
+export function CumulativeCostChart({ series, months, currency, baseline, lead }: Props) {
   const { name, whole, short } = amountFormats(currency)
   const ticks = monthTicks(months)
   const base = series.find(({ id }) => id === baseline)
@@ -36,16 +38,17 @@ export function CumulativeCostChart({ series, months, currency, baseline }: Prop
     <ChartFrame
       title={
         base
-          ? `How much more than the ${base.label} does each cost over ${months} months?`
+          ? `How much more than ${base.label} does each cost over ${months} months?`
           : `What will each have cost after ${months} months?`
       }
       lead={
+        lead ??
         'Infrastructure growing with the load, engineering with each pattern’s overhead, and the ramp-up, which ' +
-        'weighs ' +
-        'most at the start.'
+          'weighs ' +
+          'most at the start.'
       }
       axes={{
-        up: base ? `${name} above the ${base.label}, since the start` : `${name} since the start`,
+        up: base ? `${name} above ${base.label}, since the start` : `${name} since the start`,
         across: 'months',
       }}
       height="h-80 sm:h-96"

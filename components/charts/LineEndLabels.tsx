@@ -3,7 +3,7 @@ import { labelPositions } from './label-positions'
 import type { LineSeries } from './series'
 
 /** Width in pixels at the right of the plot, for the names of lines and one remark each. */
-export const LABEL_WIDTH = 176
+export const LABEL_WIDTH = 196
 const NAME_HEIGHT = 17
 const REMARK_HEIGHT = 32
 
@@ -36,7 +36,7 @@ export function LineEndLabels({ series, remarkOf }: { series: LineSeries[]; rema
             <path d={`M${x + 6} ${y}L${right + 12} ${at}`} stroke={one.color} strokeOpacity={0.45} fill="none" />
             <text x={right + 16} y={at} dominantBaseline="central" fill="var(--ink)">
               <tspan x={right + 16} dy={remarkOf ? '-0.55em' : 0} fontWeight={600}>
-                {one.label}
+                {fitted(one.label)}
               </tspan>
               {remarkOf && (
                 <tspan x={right + 16} dy="1.2em" fill="var(--muted)">
@@ -50,3 +50,7 @@ export function LineEndLabels({ series, remarkOf }: { series: LineSeries[]; rema
     </g>
   )
 }
+
+/** Names that do not fit beside the plot are cut; the tooltip, the legend and the table say them in full. */
+const MOST_LETTERS = 26
+const fitted = (name: string) => (name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name)

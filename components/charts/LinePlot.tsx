@@ -13,6 +13,8 @@ export type LinePlotProps = {
   name: string
   series: LineSeries[]
   scale: 'linear' | 'log'
+  /** Where the horizontal axis has another scale than the vertical one. */
+  xScale?: 'linear' | 'log'
   x: Axis
   y: Axis
   /** Short format for axis ticks. */
@@ -28,7 +30,20 @@ export type LinePlotProps = {
 }
 
 /** Lines over a shared axis, each named at its end. A ring marks a line that ends before the axis does. */
-export function LinePlot({ name, series, scale, x, y, tickX, tickY, formatX, formatY, remarkOf, mark }: LinePlotProps) {
+export function LinePlot({
+  name,
+  series,
+  scale,
+  xScale = scale,
+  x,
+  y,
+  tickX,
+  tickY,
+  formatX,
+  formatY,
+  remarkOf,
+  mark,
+}: LinePlotProps) {
   const wide = useWideScreen()
   const axis = {
     type: 'number',
@@ -47,7 +62,15 @@ export function LinePlot({ name, series, scale, x, y, tickX, tickY, formatX, for
       style={FILL}
     >
       <CartesianGrid stroke="var(--rule)" />
-      <XAxis {...axis} dataKey={placeOf} domain={x.domain} ticks={x.ticks} tickFormatter={tickX} minTickGap={12} />
+      <XAxis
+        {...axis}
+        scale={xScale}
+        dataKey={placeOf}
+        domain={x.domain}
+        ticks={x.ticks}
+        tickFormatter={tickX}
+        minTickGap={12}
+      />
       <YAxis {...axis} domain={y.domain} ticks={y.ticks} tickFormatter={tickY} width={58} interval={0} />
       {mark && (
         <ReferenceLine
@@ -56,7 +79,7 @@ export function LinePlot({ name, series, scale, x, y, tickX, tickY, formatX, for
           strokeDasharray="1 3"
           label={{
             value: mark.label,
-            position: leftHalf(mark.x, x, scale) ? 'insideTopLeft' : 'insideTopRight',
+            position: leftHalf(mark.x, x, xScale) ? 'insideTopLeft' : 'insideTopRight',
             fill: 'var(--ink)',
             fontSize: 12,
           }}

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { ShownCandidate } from '@/lib/report'
 
 /*
- * On a wide screen a table with candidates as columns. On a phone each row becomes a block: the aspect as its title, and
- * below it one line a candidate, named from `data-name`. Roles are written out because `display: block` takes them from
- * table elements.
+ * On a wide screen a table with candidates as columns. On a phone each row becomes a block: the aspect as its title,
+ * and below it one line a candidate, named from `data-name`. Roles are written out because `display: block` takes them
+ * from table elements.
  */
 
 type Props = {

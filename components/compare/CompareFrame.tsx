@@ -6,7 +6,7 @@ import { usePriced } from '@/components/scenario/PricedProvider'
 import { Link } from '@/components/ui/Link'
 import type { ShownCandidate } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
-import { roleInWords } from './candidate-role'
+import { roleInWords } from '@/components/costs/candidate-role'
 
 export const CAPTION = 'Candidates compared: cost, needs, limits and properties'
 

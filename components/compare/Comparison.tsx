@@ -5,9 +5,12 @@ import type { AntiPattern } from '@/content/schemas/risk'
 import type { Scenario } from '@/content/schemas/scenario'
 import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
 import { PriceControl } from '@/components/scenario/PriceControl'
+import type { CandidateLines } from '@/components/scenario/engine'
 import { WorkedExampleName } from '@/components/scenario/WorkedExampleName'
+import { Section } from '@/components/ui/Section'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import type { Validation } from '@/lib/backtest'
+import { CompareCharts } from './CompareCharts'
 import { CompareFrame } from './CompareFrame'
 import { DifferencesSwitch } from './DifferencesSwitch'
 import type { Limits } from './limit-rows'
@@ -26,7 +29,9 @@ type Props = {
   limits: Limits
   antiPatterns: AntiPattern[]
   /** How each line of the cost is worked out, in words. */
-  formulas: Partial<Record<CostPart, ReactNode>>
+  formulas: Record<CostPart, ReactNode>
+  /** The charts' lines as the page came with them. */
+  lines: CandidateLines
   /** Rows of facts, rendered by the server. */
   facts: ReactNode
   /** Copy link and the way to the calculator. */
@@ -34,7 +39,17 @@ type Props = {
 }
 
 /** Set the load, read: cost, needs, limits and properties of the serious candidates in one table, and in pictures. */
-export function Comparison({ scenario, presets, limits, antiPatterns, accuracy, formulas, facts, tools }: Props) {
+export function Comparison({
+  scenario,
+  presets,
+  limits,
+  antiPatterns,
+  accuracy,
+  formulas,
+  lines,
+  facts,
+  tools,
+}: Props) {
   return (
     <div className="group/compare">
       <div className="grid gap-6 py-6">
@@ -63,6 +78,9 @@ export function Comparison({ scenario, presets, limits, antiPatterns, accuracy, 
       <div className="py-6">
         <ProvenanceLegend />
       </div>
+      <Section id="charts" title="Charts">
+        <CompareCharts atFirst={lines} />
+      </Section>
     </div>
   )
 }
@@ -76,6 +94,7 @@ function JumpTo() {
         ['#needs', 'Needs'],
         ['#limits', 'Limits'],
         ['#facts', 'Properties'],
+        ['#charts', 'Charts'],
       ].map(([href, part]) => (
         <a key={href} href={href} className="link inline-flex min-h-11 items-center text-sm">
           {part}

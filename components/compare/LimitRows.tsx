@@ -18,7 +18,7 @@ import { RowGroup } from './RowGroup'
 
 type Props = { shown: ShownCandidate[]; limits: Limits; antiPatterns: AntiPattern[]; scenario: Scenario }
 
-/** How near the candidates are to the stated limits of their patterns at this load, and which anti-patterns they risk. */
+/** How near the candidates are to the stated limits of their patterns at this load, and their anti-patterns. */
 export function LimitRows({ shown, limits, antiPatterns, scenario }: Props) {
   const headrooms = shown.map((one) => headroomsOf(one, limits, scenario))
   return (

@@ -9,7 +9,7 @@ import type { Limits } from './limit-rows'
 import { MoneyRows } from './MoneyRows'
 import { NeedRows } from './NeedRows'
 
-type Props = { limits: Limits; antiPatterns: AntiPattern[]; formulas: Partial<Record<CostPart, ReactNode>> }
+type Props = { limits: Limits; antiPatterns: AntiPattern[]; formulas: Record<CostPart, ReactNode> }
 
 /** The rows that answer to the load: the only part of the table that a slider renders again. */
 export function LiveRows({ limits, antiPatterns, formulas }: Props) {

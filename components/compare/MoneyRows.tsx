@@ -15,7 +15,7 @@ import { BudgetRow } from './BudgetRow'
 import { differenceInWords, PART_ROWS, totalRow, type MoneyRow } from './money-rows'
 import { RowGroup } from './RowGroup'
 
-type Props = { shown: ShownCandidate[]; scenario: Scenario; formulas: Partial<Record<CostPart, ReactNode>> }
+type Props = { shown: ShownCandidate[]; scenario: Scenario; formulas: Record<CostPart, ReactNode> }
 
 /** What the candidates cost in all, how much more than the recommended one, and what the totals are made of. */
 export function MoneyRows({ shown, scenario, formulas }: Props) {
@@ -29,7 +29,7 @@ export function MoneyRows({ shown, scenario, formulas }: Props) {
     <RowGroup
       id="money"
       title="Cost"
-      lead={`${currency} over ${money.horizonMonths} months, ${rateCardWords(money).inUse}, each with the range in which it lies.`}
+      lead={`${currency} over ${money.horizonMonths} months, ${rateCardWords(money).inUse}, each with its range.`}
     >
       {row(totalRow(money.horizonMonths), TOTAL)}
       <DifferenceRow shown={shown} format={format} />

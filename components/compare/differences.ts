@@ -1,4 +1,4 @@
-/** One number for each answer, the same number for the same answer: all that is needed to know which candidates agree. */
+/** One number for each answer, the same for the same answer: all that is needed to know which candidates agree. */
 export const fingerprintOf = (answers: readonly string[]): number[] => answers.map((answer) => answers.indexOf(answer))
 
 /** How far the candidates of one row agree. */
@@ -25,10 +25,6 @@ export function extremesOf(figures: readonly (number | null)[]): (Extreme | null
     return figure === lowest ? 'lowest' : figure === highest ? 'highest' : null
   })
 }
-
-/** The items from the lowest figure to the highest; equals keep their order. */
-export const fromLowest = <Item>(items: readonly Item[], figureOf: (item: Item) => number): Item[] =>
-  [...items].sort((one, other) => figureOf(one) - figureOf(other))
 
 /** An amount as finely as it is ever shown, so that what reads the same counts as the same. */
 export const inCents = (amount: number): number => Math.round(amount * 100) / 100

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { PATTERN_IDS } from '@/content/pattern-ids'
+import { DECISION_FACTS } from '@/content'
 import { linearAxis } from '@/components/charts/linear-axis'
-import { totals } from '@/components/scenario/engine'
 import { scenarioWith } from '@/lib/kernel'
+import { shownCandidates } from '@/lib/report'
 import { shareOf } from './share-of-axis'
 
 const axis = { domain: [0, 200] as [number, number] }
@@ -16,15 +16,20 @@ test.each([
 ])('an amount at %s (%d) lies at %d', (_, amount, share) => expect(shareOf(axis, amount)).toBe(share))
 
 describe.each([1, 100, 1000, 5000, 100_000, 10_000_000])('the axis at %d requests/s', (peakQps) => {
-  const amounts = totals(PATTERN_IDS, scenarioWith({ situation: { peakQps } }))
-  const shares = amounts.map((amount) => shareOf(linearAxis(amounts, 4), amount))
+  const { shown } = shownCandidates(scenarioWith({ situation: { peakQps } }), DECISION_FACTS)
+  const axis = linearAxis(
+    shown.map(({ cost }) => cost.high),
+    5,
+  )
 
-  test('fits the values: the most expensive pattern is in its upper half', () => {
-    expect(Math.max(...shares)).toBeGreaterThan(0.5)
-    expect(Math.max(...shares)).toBeLessThanOrEqual(1)
+  test('fits the values: the widest range ends in its upper half, none beyond it', () => {
+    const ends = shown.map(({ cost }) => shareOf(axis, cost.high))
+    expect(Math.max(...ends)).toBeGreaterThan(0.5)
+    expect(Math.max(...ends)).toBeLessThanOrEqual(1)
   })
 
-  test('keeps the patterns apart: cheapest and most expensive differ by at least a tenth of its length', () => {
-    expect(Math.max(...shares) - Math.min(...shares)).toBeGreaterThan(0.1)
+  test('keeps the candidates apart: least and most differ by at least a tenth of its length', () => {
+    const totals = shown.map(({ cost }) => shareOf(axis, cost.total))
+    expect(Math.max(...totals) - Math.min(...totals)).toBeGreaterThan(0.1)
   })
 })

@@ -2,21 +2,15 @@ import { DECISION_FACTS } from '@/content/decision/decision-facts'
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
-import { costOverScale, type CostLine } from '@/lib/analysis'
+import { costOverScale, totalsOverLoad, totalsOverTime, type CostLine, type TotalLine } from '@/lib/analysis'
 import {
-  cardOnTerms,
-  chosenCard,
-  costInputs,
   deriveRequirements,
-  monthlyTotal,
   patternCosts,
   standardOverhead,
-  termsOf,
   type DerivedRequirement,
   type Overhead,
   type PatternCost,
 } from '@/lib/cost'
-import type { Usd } from '@/lib/kernel'
 import { shownCandidates, type CandidatesOnPage, type ShownCandidate } from '@/lib/report'
 import { headroom, type Headroom } from '@/lib/scale'
 import { COST_FACTS } from './cost-facts'
@@ -82,9 +76,13 @@ export const headrooms = (scenario: Scenario, limits: Record<PatternId, ScaleLim
 export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): CostLine[] =>
   costOverScale(scenario, COST_FACTS, limits)
 
-/** The monthly infrastructure cost of these patterns in US dollars, whether they are compared or not. */
-export function totals(patterns: readonly PatternId[], scenario: Scenario): Usd<'month'>[] {
-  const inputs = costInputs(scenario)
-  const card = cardOnTerms(chosenCard(scenario, COST_FACTS), termsOf(scenario))
-  return patterns.map((pattern) => monthlyTotal(pattern, inputs, card))
+/** Lines of the candidates that are shown: whole cost since the first month, and over the horizon at other loads. */
+export type CandidateLines = { overTime: TotalLine[]; overLoad: TotalLine[] }
+
+export function candidateLines({ scenario, shown }: Pick<Priced, 'scenario' | 'shown'>): CandidateLines {
+  const candidates = shown.map(({ candidate }) => candidate)
+  return {
+    overTime: totalsOverTime(scenario, candidates, DECISION_FACTS),
+    overLoad: totalsOverLoad(scenario, candidates, DECISION_FACTS),
+  }
 }

@@ -15,6 +15,8 @@ type Props = {
   whole?: boolean
   unit: string
   onChange: (value: number | undefined) => void
+  /** May be left empty, which says nothing. */
+  optional?: boolean
   /** Hides the label, because a slider beside the field already shows it. */
   labelHidden?: boolean
   className?: string
@@ -33,11 +35,18 @@ export function NumberInput({
   whole,
   unit,
   onChange,
+  optional,
   labelHidden,
   className = '',
 }: Props) {
   const id = useId()
-  const { text, problem, type, leave } = useTypedNumber({ figure: { min, max, whole, unit }, own, standard, onChange })
+  const { text, problem, type, leave } = useTypedNumber({
+    figure: { min, max, whole, unit },
+    own,
+    standard,
+    optional,
+    onChange,
+  })
   return (
     <div className={className}>
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block text-sm font-medium'}>
@@ -50,6 +59,7 @@ export function NumberInput({
         inputMode={min < 0 ? 'text' : 'decimal'}
         autoComplete="off"
         value={text}
+        placeholder={optional ? 'not said' : undefined}
         onChange={(event) => type(event.target.value)}
         onBlur={leave}
         aria-invalid={problem !== null}

@@ -15,6 +15,8 @@ type Options = {
   /** The visitor's own number; undefined while the default applies. */
   own: number | undefined
   standard: number
+  /** The field may be empty: then no figure of one's own is in force, and none is shown. */
+  optional?: boolean
   onChange: (value: number | undefined) => void
 }
 
@@ -22,7 +24,7 @@ type Options = {
  * State of a number field. The text stays as typed until blur. A text that cannot be used stays longer, with the reason
  * beside it, and the number from before typing applies again: a rejected "1e9" does not leave the 1 that it began with.
  */
-export function useTypedNumber({ figure, own, standard, onChange }: Options) {
+export function useTypedNumber({ figure, own, standard, optional = false, onChange }: Options) {
   const [kept, setDraft] = useState<Draft | null>(null)
   const draft = kept !== null && (isSame(kept.counts, own) || isSame(kept.last, own)) ? kept : null
   // The number was set from outside (by an example, or a reset), so the typed text is discarded.
@@ -31,14 +33,18 @@ export function useTypedNumber({ figure, own, standard, onChange }: Options) {
   const type = (text: string) => {
     const before = draft === null ? own : draft.before
     const reading = readNumber(text, figure)
-    const counts = reading.kind === 'number' ? reading.value : before
+    const isCleared = optional && reading.kind === 'empty'
+    const counts = reading.kind === 'number' ? reading.value : isCleared ? undefined : before
     setDraft({ text, before, counts, last: own })
     if (!isSame(counts, draft === null ? own : draft.counts)) onChange(counts)
   }
-  const problem = draft && numberProblem(draft.text, readNumber(draft.text, figure), figure)
+  const inForce = own ?? (optional ? undefined : standard)
+  const reading = draft && readNumber(draft.text, figure)
+  const problem =
+    draft && reading && !(optional && reading.kind === 'empty') ? numberProblem(draft.text, reading, figure) : null
   return {
-    text: draft?.text ?? fieldText(own ?? standard),
-    problem: problem && `${problem} ${exactly(own ?? standard)} stays in use.`,
+    text: draft?.text ?? (inForce === undefined ? '' : fieldText(inForce)),
+    problem: problem && (inForce === undefined ? problem : `${problem} ${exactly(inForce)} stays in use.`),
     type,
     leave: () => problem === null && setDraft(null),
   }

@@ -1,5 +1,8 @@
 import type { AnswerKey } from '../answers/rows'
 import type { CostPart } from './cost-parts'
+import { FACTOR_IDS, type FactorId } from './factor-ids'
+
+export { FACTOR_IDS, type FactorId }
 
 /**
  * How a factor is known. A: measured or stated by the organisation. B: survey or model with a known method. C: one
@@ -127,8 +130,4 @@ export const COST_FACTORS = {
   views: limits('Views that the write model cannot serve', 'views', [1, 2, 4], 'judgement'),
   hoursPerView: limits('Working round a missing read model', 'hours/month', [8, 20, 40], 'judgement'),
   moveAtLimit: limits('Probability that a stated limit forces a move', '%', [0, 0.5, 1], 'judgement'),
-} as const satisfies Record<string, CostFactor>
-
-export type FactorId = keyof typeof COST_FACTORS
-
-export const FACTOR_IDS = Object.keys(COST_FACTORS) as FactorId[]
+} as const satisfies Record<FactorId, CostFactor>

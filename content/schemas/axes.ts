@@ -33,8 +33,8 @@ export const axisRule = z.object({
     .enum(['hard', 'preference', 'rule-of-thumb'])
     .describe(
       'hard: a candidate that misses it is not recommended while another meets it. preference: settles what money ' +
-        'leaves open. rule-of-thumb: not demanded by any answer; it chooses first among candidates whose costs cannot ' +
-        'be told apart',
+        'leaves open. rule-of-thumb: not demanded by any answer; it chooses first among candidates whose costs ' +
+        'cannot be told apart',
     ),
   alsoMetBy: z.array(patternId.or(optionId)).optional().describe('Other parts that meet the same'),
   when: z.array(condition).min(1).describe('Any one is enough'),

@@ -223,12 +223,12 @@ test('across the presets', () => {
   })
   expect(advice).toMatchInlineSnapshot(`
     [
-      "Startup on one server: Monolith; 0 conflicts; next worksOffline",
-      "Internal audit ledger: Event Sourcing in one deployable; 2 conflicts; next worksOffline",
-      "Shop with seasonal spikes: Serverless; 2 conflicts; next worksOffline",
-      "Hotel booking engine: CQRS in one deployable; 1 conflicts; next worksOffline",
-      "Marketplace with four teams: Microservices with a cache; 0 conflicts; next jurisdictions",
-      "Multi-tenant B2B SaaS: Cell-Based with Microservices; 0 conflicts; next worksOffline",
+      "Startup on one server: Monolith; 0 conflicts; next historyUse",
+      "Internal audit ledger: Event Sourcing in one deployable; 2 conflicts; next replayNeeded",
+      "Shop with seasonal spikes: Serverless; 2 conflicts; next historyUse",
+      "Hotel booking engine: CQRS in one deployable; 1 conflicts; next historyUse",
+      "Marketplace with four teams: Microservices with a cache; 0 conflicts; next isolationOf",
+      "Multi-tenant B2B SaaS: Cell-Based with Microservices; 0 conflicts; next isolationOf",
       "Global reading site: Edge Computing with Cell-Based and enforced module borders; 5 conflicts; next centralState",
     ]
   `)

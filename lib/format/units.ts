@@ -10,9 +10,10 @@ const NOUNS: readonly (readonly [one: string, many: string])[] = [
   ['delivery', 'deliveries'],
   ...regular(
     'aggregate alert answer anti-pattern block call cell character column component conflict connection day ' +
-      'delete employee engineer event execution field function gateway hour instance invocation jurisdiction ' +
-      'key limit line message metric millisecond minute model month node operation option parameter pair part ' +
-      'path pattern phase point price question read reason reconstruction region request row rule second server ' +
+      'delete employee engineer event execution factor field function gateway group hour instance ' +
+      'invocation jurisdiction key limit line message metric millisecond minute model month need ' +
+      'node operation option pair parameter part path pattern phase point price question read ' +
+      'reason reconstruction region request row rule second server ' +
       'service shard source step team thing time transaction transition unit user value vendor view write year ' +
       'zone',
   ),

@@ -185,7 +185,7 @@ describe('every figure has its row', () => {
     ],
     ['an overhead', 'overhead.cqrs', { value: 0.5, range: [0.2, 1], grade: 'source document' }],
     ['a learning time without an end', 'learning.microservices', { value: 12, range: [12, null], unit: 'months' }],
-    ['overhead with many teams', 'byteams.many', { value: 0.5, range: [-0.2, 0.5], grade: 'assumption' }],
+    ['overhead with many teams', 'byteams.many', { value: 0.15, range: [-0.2, 0.5], grade: 'assumption' }],
     ['on call', 'oncall.floor', { value: 8, unit: 'engineers', grade: 'published', asOf: '2016', stale: false }],
     ['a capacity', 'cap.writes', { value: 500, grade: 'assumption', usedBy: ['List-price estimates'] }],
     ['a fixed figure of the models', 'model.invented', { value: 0.75, grade: 'published', label: 'Load on brokers' }],

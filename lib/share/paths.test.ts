@@ -19,6 +19,7 @@ test('paths build every address of the app', () => {
     calculator: paths.calculator(),
     calculatorDefault: paths.calculator(DEFAULT_SCENARIO),
     calculatorScenario: paths.calculator(scenario),
+    wholeCostExport: paths.wholeCostExport(scenario),
     recommendation: paths.recommendation(scenario),
     recommendationDefault: paths.recommendation(DEFAULT_SCENARIO),
     recommendationPart: paths.recommendationPart('candidates', scenario),
@@ -89,6 +90,7 @@ test('paths build every address of the app', () => {
       "recommendationDefault": "/recommendation?v=2&rates=aws-us-east-1-2026-11",
       "recommendationPart": "/recommendation/candidates?v=2&rates=aws-us-east-1-2026-11&qps=500",
       "whatIf": "/recommendation?v=2&rates=aws-us-east-1-2026-11&qps=500&whatif.qps=1000#what-if",
+      "wholeCostExport": "/calculator/whole-cost.csv?v=2&rates=aws-us-east-1-2026-11&qps=500",
     }
   `)
 })

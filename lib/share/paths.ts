@@ -15,6 +15,8 @@ export const paths = {
   /** The wizard: its start page, or the step with that slug. */
   decide: (slug?: string, scenario?: Scenario) => withScenario(slug ? `/decide/${slug}` : '/decide', scenario),
   calculator: (scenario?: Scenario) => withScenario('/calculator', scenario),
+  /** The whole cost of the candidates as a file for a spreadsheet. */
+  wholeCostExport: (scenario?: Scenario) => withScenario('/calculator/whole-cost.csv', scenario),
   /** The bill of one pattern, line by line. */
   bill: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}`, scenario),
   /** The same bill as a CSV file. */

@@ -1,5 +1,6 @@
 export { toggleChosen, toggleCompared } from './compared'
 export { applyPreset } from './fresh-start'
+export { toggleLine } from './money-transitions'
 export { presetOf } from './preset-of'
 export { parseTrail, remembered, type OwnTrail } from './own-trail'
 export { adopt, keepCurrent, NO_WORK, parseSavedWork, restore, type SavedWork } from './saved-work'

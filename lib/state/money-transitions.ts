@@ -1,5 +1,7 @@
 import type { RateCardId } from '@/content/scenario/card-ids'
 import { isPriceId } from '@/content/scenario/price-ids'
+import type { FactorId } from '@/content/scenario/factor-ids'
+import { COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import type { Money, Scenario } from '@/content/schemas/scenario'
 import { clamped } from '@/lib/kernel'
@@ -41,6 +43,20 @@ export const setCurrency = (scenario: Scenario, currency: string): Scenario =>
 
 /** Sets whether the vendors' free tiers are subtracted. */
 export const setFreeTier = (scenario: Scenario, freeTier: boolean): Scenario => withMoney(scenario, { freeTier })
+
+/** Sets a factor of the whole cost in its own unit; `undefined` goes back to ours, with its range. */
+export function setFactor(scenario: Scenario, id: FactorId, value: number | undefined): Scenario {
+  const { factors } = scenario.money
+  const next = value === undefined ? undefined : clamped(value, OVERRIDE_BOUNDS.factor, factors[id])
+  return next === factors[id] ? scenario : withMoney(scenario, { factors: withOwn(factors, id, next) })
+}
+
+/** Leaves a line out of the whole cost, or counts it again. */
+export function toggleLine(scenario: Scenario, part: CostPart): Scenario {
+  const { off } = scenario.money
+  const isOff = off.includes(part)
+  return withMoney(scenario, { off: COST_PARTS.filter((one) => (one === part ? !isOff : off.includes(one))) })
+}
 
 /** Replaces prices and terms with those of a rate card file, which `importRateCard` has validated. */
 export const applyRateCard = (scenario: Scenario, terms: Partial<Money>): Scenario => withMoney(scenario, terms)

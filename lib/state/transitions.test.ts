@@ -9,16 +9,18 @@ import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { scenario as schema, type Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, scenarioWith } from '@/lib/kernel'
 import { decode, encode } from '@/lib/share'
-import { toggleCompared } from './compared'
+import { toggleChosen, toggleCompared } from './compared'
 import { applyPreset, reset } from './fresh-start'
 import {
   applyRateCard,
   resetPrice,
   resetPrices,
   setCurrency,
+  setFactor,
   setFreeTier,
   setPrice,
   setRateCard,
+  toggleLine,
 } from './money-transitions'
 import {
   answer,
@@ -57,6 +59,13 @@ describe('each transition changes one thing only', () => {
     ['no free tier', setFreeTier(start, false), { money: { freeTier: false } }],
     ['the terms of a file', applyRateCard(start, { discount: 0.1, prices: {} }), { money: { discount: 0.1 } }],
     ['a capacity', setFigure(start, 'cacheHitRate', 2), { capacities: { cacheHitRate: 0.99 } }],
+    ['an own factor', setFactor(start, 'slip', 2), { money: { factors: { slip: 2 } } }],
+    ['a line left out', toggleLine(start, 'latency'), { money: { off: ['latency'] } }],
+    [
+      'lines left out, in their order',
+      toggleLine(toggleLine(start, 'latency'), 'development'),
+      { money: { off: ['development', 'latency'] } },
+    ],
     ['nights on call', setOnCall(start, true), { people: { onCall: true } }],
     [
       "the reference guide's overhead, whatever the number of teams",
@@ -78,6 +87,8 @@ describe('an answer or figure can be removed again', () => {
     ['an own overhead', setOverhead(setOverhead(start, 'cqrs', 1), 'cqrs', undefined)],
     ['an own learning time', setLearning(setLearning(start, 'cqrs', 1), 'cqrs', undefined)],
     ['an own volume', setRequirement(setRequirement(start, 'events', 1), 'events', undefined)],
+    ['an own factor', setFactor(setFactor(start, 'slip', 2), 'slip', undefined)],
+    ['a line left out', toggleLine(toggleLine(start, 'latency'), 'latency')],
     ['an own price', resetPrice(setPrice(start, 'aws.alb.hour', 1), 'aws.alb.hour')],
     ['all own prices', resetPrices(setPrice(setPrice(start, 'aws.alb.hour', 1), 'aws.alb.lcu', 1))],
     ['a capacity', setFigure(setFigure(start, 'cpuMs', 50), 'cpuMs', undefined)],
@@ -210,4 +221,19 @@ describe('after any sequence of transitions', () => {
         expect(decode(new URLSearchParams(encode(after)))).toMatchObject({ scenario: after, ignored: [] })
       }),
     ))
+})
+
+describe('a pattern beside the candidates that are shown anyway', () => {
+  const none = scenarioWith({})
+
+  test('is chosen against the pattern that leads the recommendation', () =>
+    expect(toggleChosen(none, 'cqrs', 'monolith').compare).toEqual(['monolith', 'cqrs']))
+
+  test('is added to the others that were chosen, in the fixed order', () => {
+    const two = toggleChosen(none, 'cell-based', 'monolith')
+    expect(toggleChosen(two, 'cqrs', 'monolith').compare).toEqual(['monolith', 'cqrs', 'cell-based'])
+  })
+
+  test('leaves no choice at all when it was the last', () =>
+    expect(toggleChosen(toggleChosen(none, 'cqrs', 'monolith'), 'cqrs', 'monolith')).toEqual(none))
 })

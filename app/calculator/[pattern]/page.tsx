@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { FRAMEWORK_CARD, isPatternId, OPERATIONAL_COSTS } from '@/content'
+import { FRAMEWORK_CARD, isPatternId } from '@/content'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { today } from '@/app/today'
 import { BillsSideBySide } from '@/components/costs/BillsSideBySide'
-import { PeopleBreakdown } from '@/components/costs/PeopleBreakdown'
 import { StalePrices } from '@/components/costs/StalePrices'
 import { PriceChoice } from '@/components/costs/PriceChoice'
 import { rateCardWords } from '@/components/costs/rate-card-words'
@@ -69,14 +68,6 @@ export default async function BillPage({ params, searchParams }: Props) {
           framework={FRAMEWORK_CARD}
           scenario={scenario}
         />
-      </Section>
-      <Section
-        id="people"
-        title="Engineering"
-        lead="Development with the pattern’s overhead, and the one-time ramp-up."
-        className="border-t border-rule"
-      >
-        <PeopleBreakdown costs={[cost]} learningLoss={scenario.people.learningLoss} operational={OPERATIONAL_COSTS} />
       </Section>
       <div className="pb-8">
         <ProvenanceLegend />

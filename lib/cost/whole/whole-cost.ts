@@ -105,8 +105,9 @@ export function costingOf(scenario: Scenario, { prepared, operational, pricedOf 
       const lines = counted.map((part) => {
         const usd = line(part)
         const own = factors.filter(({ parts }) => parts.includes(part)).map((one) => swingOf([part], one, line))
+        // No line is below zero, whatever the squares add up to.
         const { low, high } = rangeOf(usd, own)
-        return { part, usd: once(usd), low: once(low), high: once(high) }
+        return { part, usd: once(usd), low: once(Math.max(0, low)), high: once(high) }
       })
       const usd = lines.reduce((sum, one) => sum + one.usd, 0)
       const { low, high } = rangeOf(

@@ -1,0 +1,99 @@
+'use client'
+
+import { COST_PART_NAMES, COST_PARTS, isPaid, type CostPart } from '@/content/scenario/cost-parts'
+import { usePriced } from '@/components/scenario/PricedProvider'
+import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import { Link } from '@/components/ui/Link'
+import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { moneyIn } from '@/lib/format'
+import { paths } from '@/lib/share/paths'
+import { toggleLine } from '@/lib/state'
+
+/** The ten lines of each candidate's whole cost, each with its range, its formula one link away, and a switch. */
+export function CostLinesTable() {
+  const { shown, scenario } = usePriced()
+  const { money } = scenario
+  const { rough, range } = moneyIn(money)
+  return (
+    <ScrollTable caption={`The ten lines of the whole cost over ${money.horizonMonths} months`}>
+      <thead>
+        <tr>
+          <th scope="col" className={`${headCell} ${PINNED}`}>
+            Line
+          </th>
+          {shown.map(({ id, name }) => (
+            <th
+              key={id}
+              scope="col"
+              className={`${headCell} min-w-28 text-right font-sans tracking-normal normal-case`}
+            >
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {COST_PARTS.map((part) => (
+          <tr key={part}>
+            <th scope="row" className={`${cell} ${PINNED} font-normal`}>
+              <LineName part={part} />
+            </th>
+            {shown.map(({ id, cost }) => {
+              const line = cost.lines.find((one) => one.part === part)
+              return (
+                <td key={id} className={numberCell}>
+                  {line ? rough(line.usd) : <span className="font-sans text-muted">left out</span>}
+                  {line && line.low < line.high && (
+                    <span className="block text-2xs text-muted">{range(line.low, line.high)}</span>
+                  )}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row" className={`${cell} ${PINNED} font-semibold`}>
+            Total
+          </th>
+          {shown.map(({ id, cost }) => (
+            <td key={id} className={`${numberCell} font-semibold`}>
+              {rough(cost.total)}
+              <span className="block text-2xs font-normal text-muted">{range(cost.low, cost.high)}</span>
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </ScrollTable>
+  )
+}
+
+const PINNED = 'sticky left-0 z-10 bg-paper min-w-36'
+
+/** The name leads to the formula. The switch is a link, so that it works without a script. */
+function LineName({ part }: { part: CostPart }) {
+  const { scenario } = usePriced()
+  const actions = useScenarioActions()
+  const isOff = scenario.money.off.includes(part)
+  const name = COST_PART_NAMES[part]
+  return (
+    <>
+      <Link href={paths.costLine(part)} className="hover:text-accent hover:underline">
+        {name}
+      </Link>
+      <span className="block text-2xs text-muted">
+        {isPaid(part) ? 'paid' : 'left unpaid'} ·{' '}
+        <Link
+          href={paths.calculator(toggleLine(scenario, part))}
+          aria-label={isOff ? `Count ${name}` : `Leave out ${name}`}
+          className="no-print inline-block min-h-6 underline decoration-accent underline-offset-4 hover:text-accent"
+          onClick={(event) => {
+            event.preventDefault()
+            actions.toggleLine(part)
+          }}
+        >
+          {isOff ? 'count it' : 'leave out'}
+        </Link>
+      </span>
+    </>
+  )
+}
