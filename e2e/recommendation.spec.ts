@@ -12,6 +12,7 @@ import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { fold, open, title } from './support/page-in-words'
 import { present } from './support/present'
+import { SCRIPTS_REFUSED } from './support/without-scripts'
 import { adviceOn, verdictOn } from './support/worked-out'
 
 /** An insurer: history, read models, something that runs today, and a budget that does not suffice. */
@@ -82,7 +83,7 @@ test('the brief ends after six screens of a phone', async ({ page }) => {
 })
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
+  test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
 
   test('what if: a form shows before and after side by side, and the scenario stays @phone', async ({ page }) => {
     await page.goto(paths.recommendation(INSURER))

@@ -1,6 +1,7 @@
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import type { Scenario } from '@/content/schemas/scenario'
+import { PARTS } from '@/components/recommendation/details/parts'
 import { paths } from '@/lib/share/paths'
 
 /** A scenario with every answer given, so that the recommendation has all its parts. */
@@ -37,6 +38,7 @@ export const ROUTES: string[] = [
   paths.bill('cell-based'),
   paths.recommendation(DEFAULT_SCENARIO),
   paths.recommendation(ANSWERED),
+  ...PARTS.map(({ part }) => paths.recommendationPart(part, ANSWERED)),
   paths.evolve(),
   paths.combinations(),
   paths.antiPatterns(),

@@ -1,6 +1,4 @@
 export { cardOnTerms } from './card-on-terms'
-export { combinationCost, type CombinationCost, type CombinedPart } from './combination'
-export { combinationHorizonTotal } from './combination-horizon'
 export { costInputs, grownInputs, termsOf } from './cost-inputs'
 export { estimate, monthlyTotal } from './estimate'
 export { chosenCard, patternCost, patternCosts, type CostFacts } from './pattern-cost'
