@@ -142,6 +142,6 @@ test('the choice of rate card works without scripts', async ({ browser, baseURL 
     .getByRole('link', { name: 'Reference-guide rates (illustrative)' })
     .click()
   await expect(page).toHaveURL(paths.compare(atFramework))
-  await expect(page.getByRole('row', { name: /Multiplier on the bill/ })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: /^Cost.*at reference-guide rates/ })).toBeVisible()
   await context.close()
 })
