@@ -1,10 +1,12 @@
-import { FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
+import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
 import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
 import { requirementsOf } from '@/lib/cost'
 import { count, fieldText, moneyIn, quantity, usd } from '@/lib/format'
 import { fieldsIn, scenarioWith } from '@/lib/kernel'
+import { shownCandidates } from '@/lib/report'
+import { encodeLink } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import {
@@ -215,7 +217,7 @@ test('three charts load near the screen, each with a table', async ({ page, expe
   for (const [question, drawing, table] of [
     ['What drives the cost of a month?', 'Monthly infrastructure cost by component', 'Monthly cost by component'],
     [
-      'How much more than the Monolith does each cost over 36 months?',
+      'How much more than Monolith does each cost over 36 months?',
       'Cumulative cost over 36 months',
       'Cumulative cost over 36 months, in US dollars',
     ],
@@ -294,18 +296,20 @@ test("holding an arrow key writes the history rarely, and the address ends with 
   await expectPartsAccessible(sliderOf(page, peakQps), numberOf(page, peakQps))
 })
 
-test('on the home page the load changes seven costs, and both links to the tools carry it', async ({
+test('the home page draws the figures of its link, and both links to the tools carry them', async ({
   page,
   expectAccessible,
 }) => {
-  await open(page, paths.home())
-  const live = page.getByRole('region', { name: /^Infrastructure cost of the seven patterns/ })
-  const load = page.getByRole('textbox', { name: 'Your peak load (requests/s)' })
-  await load.fill('5000')
-  for (const id of PATTERN_IDS) {
-    const { total } = costOf(id, atLoad(5000)).estimate
-    const mark = live.getByRole('listitem').filter({ has: page.getByRole('link', { name: PATTERN_NAMES[id] }) })
-    await expect(mark.getByRole('status')).toHaveText(usd(total, { compact: total >= 1e6 }))
+  const asked = scenarioWith({ situation: { peakQps: 5000, budgetTotal: 1_000_000 } })
+  await open(page, `${paths.home()}?${encodeLink(asked)}`)
+  const picture = page.getByRole('region', { name: 'What would it cost over 36 months?' })
+  await expect(picture).toContainText('For 5K requests/s')
+  const rows = picture.getByRole('list').first().getByRole('listitem')
+  const { shown } = shownCandidates(asked, DECISION_FACTS)
+  for (const [index, { name, cost, withinBudget }] of shown.slice(0, 5).entries()) {
+    await expect(rows.nth(index)).toContainText(name)
+    await expect(rows.nth(index)).toContainText(moneyIn(asked.money).rough(cost.total))
+    await expect(rows.nth(index)).toContainText(withinBudget ? 'within budget' : 'over budget')
   }
   await page.getByRole('link', { name: 'Estimate cost' }).click()
   await expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', '5,000 requests/s')

@@ -40,7 +40,7 @@ test('answers from the wizard are in every tool, and back and forward keep them'
   await expect(page).toHaveURL(paths.calculator(moved))
 
   await inHeader(page, 'Compare').click()
-  await expect(title(page)).toContainText('Compare patterns')
+  await expect(title(page)).toContainText('Compare candidates')
   await expectLoad(page, '30,000')
   await numberOf(page, engineers).fill('40')
   await expect(page).toHaveURL(paths.compare(staffed))
@@ -63,7 +63,7 @@ test('answers from the wizard are in every tool, and back and forward keep them'
   await page.goForward()
   await expectLoad(page, '30,000')
   await page.goForward()
-  await expect(title(page)).toContainText('Compare patterns')
+  await expect(title(page)).toContainText('Compare candidates')
   await expect(numberOf(page, engineers)).toHaveValue('40')
   await expect(page.getByRole('region', { name: 'Shared scenario' })).toHaveCount(0)
   await expectPartsAccessible(numberOf(page, engineers), sliderOf(page, peakQps))
@@ -73,7 +73,7 @@ test('leaving right after moving a slider carries the new value along', async ({
   await open(page, paths.calculator(answered))
   await numberOf(page, peakQps).fill('30000')
   await inHeader(page, 'Compare').click()
-  await expect(title(page)).toContainText('Compare patterns')
+  await expect(title(page)).toContainText('Compare candidates')
   await expectLoad(page, '30,000')
 
   await page.goBack()

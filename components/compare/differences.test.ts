@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agreementOf, extremesOf, fingerprintOf, fromLowest, inCents } from './differences'
+import { agreementOf, extremesOf, fingerprintOf, inCents } from './differences'
 
 describe('which patterns agree', () => {
   test.each([
@@ -36,18 +36,6 @@ describe('the ends of a row', () => {
     ['one figure is no end', [null, 2], [null, null]],
     ['no figure', [null, null], [null, null]],
   ] as const)('%s', (_, figures, marks) => expect(extremesOf(figures)).toEqual(marks))
-})
-
-describe('from the lowest to the highest', () => {
-  test('equals keep their order, and what was given stays as it was', () => {
-    const given = [
-      { id: 'a', cost: 2 },
-      { id: 'b', cost: 1 },
-      { id: 'c', cost: 2 },
-    ]
-    expect(fromLowest(given, ({ cost }) => cost).map(({ id }) => id)).toEqual(['b', 'a', 'c'])
-    expect(given.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
-  })
 })
 
 test.each([

@@ -26,9 +26,5 @@ export function extremesOf(figures: readonly (number | null)[]): (Extreme | null
   })
 }
 
-/** The items from the lowest figure to the highest; equals keep their order. */
-export const fromLowest = <Item>(items: readonly Item[], figureOf: (item: Item) => number): Item[] =>
-  [...items].sort((one, other) => figureOf(one) - figureOf(other))
-
 /** An amount as finely as it is ever shown, so that what reads the same counts as the same. */
 export const inCents = (amount: number): number => Math.round(amount * 100) / 100
