@@ -9,7 +9,7 @@ import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { scenario as schema, type Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, scenarioWith } from '@/lib/kernel'
 import { decode, encode } from '@/lib/share'
-import { toggleCompared } from './compared'
+import { toggleChosen, toggleCompared } from './compared'
 import { applyPreset, reset } from './fresh-start'
 import {
   applyRateCard,
@@ -221,4 +221,19 @@ describe('after any sequence of transitions', () => {
         expect(decode(new URLSearchParams(encode(after)))).toMatchObject({ scenario: after, ignored: [] })
       }),
     ))
+})
+
+describe('a pattern beside the candidates that are shown anyway', () => {
+  const none = scenarioWith({})
+
+  test('is chosen against the pattern that leads the recommendation', () =>
+    expect(toggleChosen(none, 'cqrs', 'monolith').compare).toEqual(['monolith', 'cqrs']))
+
+  test('is added to the others that were chosen, in the fixed order', () => {
+    const two = toggleChosen(none, 'cell-based', 'monolith')
+    expect(toggleChosen(two, 'cqrs', 'monolith').compare).toEqual(['monolith', 'cqrs', 'cell-based'])
+  })
+
+  test('leaves no choice at all when it was the last', () =>
+    expect(toggleChosen(toggleChosen(none, 'cqrs', 'monolith'), 'cqrs', 'monolith')).toEqual(none))
 })
