@@ -10,11 +10,11 @@ function splitOf({ patterns, options }: Candidate): string {
   const has = (pattern: (typeof patterns)[number]) => patterns.includes(pattern)
   const inside = has('microservices')
     ? 'services that teams release on their own'
-    : has('monolith')
-      ? options.includes('modular-borders')
+    : has('serverless') && !has('monolith')
+      ? 'one code base split into functions'
+      : options.includes('modular-borders')
         ? 'one deployable whose module borders the build enforces'
         : 'one deployable'
-      : 'one code base split into functions'
   return has('cell-based') ? `cells behind a router, each with ${inside} for its share of the users` : inside
 }
 

@@ -5,10 +5,7 @@ export const Totals = ({ rows, months }: { rows: BesideRow[]; months: number }) 
   <section aria-label="Whole cost beside the alternatives" className="border-t border-rule-strong pt-3 pb-1">
     <ul>
       {rows.map((row, index) => (
-        <li
-          key={row.role}
-          className="grid gap-x-6 gap-y-1 border-b border-rule py-2 sm:grid-cols-[15rem_minmax(0,1fr)_15rem] sm:items-center"
-        >
+        <li key={row.role} className={`grid gap-x-6 gap-y-1 border-b border-rule py-2 ${COLUMNS}`}>
           <div>
             <p className="lettering text-muted">{row.role}</p>
             <p className={index === 0 ? 'leading-snug font-semibold' : 'leading-snug'}>{row.name}</p>
@@ -43,6 +40,8 @@ export const Totals = ({ rows, months }: { rows: BesideRow[]; months: number }) 
     </p>
   </section>
 )
+
+const COLUMNS = 'sm:grid-cols-[15rem_minmax(0,1fr)_15rem] sm:items-center'
 
 const Sample = ({ className }: { className: string }) => (
   <span aria-hidden="true" className={`mr-1 inline-block h-2 w-5 align-middle ${className}`} />

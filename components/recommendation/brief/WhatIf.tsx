@@ -50,7 +50,7 @@ function Form({ scenario, asked }: { scenario: Scenario; asked: Asked | null }) 
             name={whatIfKey(key)}
             defaultValue={now === undefined ? undefined : fieldText(now)}
             placeholder={fieldText(standard)}
-            className="block min-h-11 w-23 border border-rule-strong bg-raised px-2 text-right font-mono text-sm text-ink sm:w-28"
+            className={FIELD}
           />
         </label>
       ))}
@@ -60,6 +60,9 @@ function Form({ scenario, asked }: { scenario: Scenario; asked: Asked | null }) 
     </form>
   )
 }
+
+const FIELD =
+  'block min-h-11 w-23 border border-rule-strong bg-raised px-2 text-right font-mono text-sm text-ink sm:w-28'
 
 function SideBySide({ scenario, asked: { scenario: after, rows, ignored } }: { scenario: Scenario; asked: Asked }) {
   return (

@@ -3,7 +3,7 @@ import { qps, quantity } from '@/lib/format'
 import { limitLabel } from '@/lib/scale'
 import type { PatternLimits } from '@/lib/report'
 
-/** How far the recommendation is from the limits that the reference guide states: how many, and the first that comes. */
+/** How many of the limits that the reference guide states are reached, and the first that comes. */
 export function limitsInWords(all: readonly PatternLimits[]): string {
   const limits = all.flatMap((one) => one.limits)
   const over = limits.filter(({ status }) => status === 'over')
@@ -12,5 +12,6 @@ export function limitsInWords(all: readonly PatternLimits[]): string {
     .sort((a, b) => a.qps - b.qps)
   const reached = `${over.length} of ${quantity(limits.length, 'stated limit')} reached`
   if (!first) return `${reached}.`
-  return `${reached}; the first comes at ${qps(first.qps)} (${PATTERN_NAMES[first.pattern]}: ${limitLabel(first.limit)}).`
+  const which = `${PATTERN_NAMES[first.pattern]}: ${limitLabel(first.limit)}`
+  return `${reached}; the first comes at ${qps(first.qps)} (${which}).`
 }

@@ -14,8 +14,8 @@ export function moneyAndRules({ recommendation, scenario }: Pick<Report, 'recomm
   const why = by.length > 0 ? `Decided by: ${listed(by)}.` : `${recommended.name} is the simpler of the two.`
   const settle = money.settledBy ? ` Settled most by: ${uncertainName(money.settledBy)}.` : ''
   return [
-    `${cheapest?.name ?? 'Another candidate'} costs ${rough(money.usd)} less (${range(money.low, money.high)}), which is ` +
-      `within the ranges. ${why}`,
+    `${cheapest?.name ?? 'Another candidate'} costs ${rough(money.usd)} less (${range(money.low, money.high)}), ` +
+      `which is within the ranges. ${why}`,
     capitalised(settle.trim()),
   ].filter((sentence) => sentence !== '')
 }

@@ -1,7 +1,7 @@
 import { numberAnswer } from '@/content/answers/rows'
 import type { Money } from '@/content/schemas/scenario'
 import { ANSWER_NAMES, type PartWorth } from '@/lib/decision'
-import { count, moneyIn, quantity } from '@/lib/format'
+import { capitalised, count, moneyIn, quantity } from '@/lib/format'
 import { isClear } from './beside-in-words'
 
 /** What a part costs or saves, and where that turns. */
@@ -17,15 +17,17 @@ export function worthInWords({ usd, low, high, crossing }: PartWorth, money: Mon
 
 type Crossing = NonNullable<PartWorth['crossing']>
 
-/** "Pays from 7 teams (4 to never); you have 4 teams." */
+/** "Number of teams: pays from 7 teams (4 to never); you have 4 teams." */
 function crossingInWords({ answer, pays, now, at, earliest, latest }: Crossing): string {
   const unit = numberAnswer(answer)?.unit ?? ''
   const said = (value: number) => quantity(value, unit, { compact: true })
   const bare = (end: number | null) =>
     end === null ? 'never' : unit.startsWith('USD') ? said(end) : count(end, { compact: true })
+  const name = capitalised(ANSWER_NAMES[answer])
   const given = now === null ? 'not answered yet' : `you have ${said(now)}`
-  const word = pays === 'from' ? 'from' : 'up to'
-  if (at === null && earliest === null && latest === null) return `It pays at no ${ANSWER_NAMES[answer]}.`
-  const from = at === null ? `Never pays by ${ANSWER_NAMES[answer]}` : `Pays ${word} ${said(at)}`
-  return `${from} (${bare(earliest)} to ${bare(latest)}); ${given}.`
+  if (at === null && earliest === null && latest === null) return `${name}: pays at none; ${given}.`
+  const turns = at === null ? 'never pays by the central figures' : `pays ${WORDS[pays]} ${said(at)}`
+  return `${name}: ${turns} (${bare(earliest)} to ${bare(latest)}); ${given}.`
 }
+
+const WORDS: Record<Crossing['pays'], string> = { from: 'from', 'up-to': 'up to' }

@@ -42,7 +42,7 @@ function Line({ row: { name, text, amounts, factors, toggle }, names }: { row: C
         {factors.length > 0 && <Factors name={name} factors={factors} />}
       </Disclosure>
       <p className="no-print text-sm">
-        <Link href={toggle} scroll={false}>
+        <Link href={toggle} scroll={false} className="link inline-block py-1">
           {amounts ? `Leave ${name.toLowerCase()} out of all totals` : `Count ${name.toLowerCase()} again`}
         </Link>
       </p>

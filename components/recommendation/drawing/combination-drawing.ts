@@ -133,8 +133,8 @@ const keptBy = (parts: Parts): PatternId | null =>
 function codeOf(parts: Parts): DrawnCode {
   const cells = parts.has('cell-based')
   if (parts.has('microservices')) return cells ? 'services' : 'service'
-  if (parts.has('monolith')) return cells ? 'deployable' : 'modules'
-  return 'functions'
+  if (parts.has('serverless') && !parts.has('monolith')) return 'functions'
+  return cells ? 'deployable' : 'modules'
 }
 
 function dataOf(parts: Parts): DrawnData {
@@ -144,7 +144,7 @@ function dataOf(parts: Parts): DrawnData {
 
 function cutNames(parts: Parts): Label['names'] {
   const patterns = (['cell-based', 'microservices', 'monolith'] as const).filter((part) => parts.has(part))
-  if (patterns.length === 0) return [{ name: 'By function', of: null }]
+  if (patterns.length === 0) return [{ name: parts.has('serverless') ? 'By function' : 'One deployable', of: null }]
   const modular = parts.has('modular-borders')
   return named(...patterns).map(({ name, of }) => ({
     name: modular && of === 'monolith' ? 'Modular monolith' : name,

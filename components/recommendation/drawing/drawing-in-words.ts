@@ -14,12 +14,12 @@ type Parts = ReadonlySet<PartId>
 function frames(parts: Parts): string {
   const inside = parts.has('microservices')
     ? 'four services'
-    : parts.has('monolith')
-      ? 'one whole deployable'
-      : 'functions'
+    : parts.has('serverless') && !parts.has('monolith')
+      ? 'functions'
+      : 'one whole deployable'
   if (parts.has('cell-based')) return `A router over three cells, ${inside} in each`
   if (parts.has('microservices')) return 'Three services that call each other'
-  return parts.has('monolith') ? 'One deployable with modules inside' : 'Functions, each on its own'
+  return inside === 'functions' ? 'Functions, each on its own' : 'One deployable with modules inside'
 }
 
 function data(parts: Parts): string {

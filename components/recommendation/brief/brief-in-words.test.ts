@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
+import { LIST_CARDS } from '@/content/rate-cards'
+import type { Budget, PartWorth, PricedCandidate } from '@/lib/decision'
+import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
+import { reportOf } from '@/lib/report'
+import { migrationInWords } from '../migration/migration-in-words'
+import { besideRows } from './beside-in-words'
+import { budgetInWords } from './budget-in-words'
+import { moneyAndRules } from './money-and-rules'
+import { needRows } from './needs-in-words'
+import { beforeAndAfter, whatIfLinks } from './what-if'
+import { worthInWords } from './worth-in-words'
+
+const FACTS = {
+  ...DECISION_FACTS,
+  cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD },
+  operational: OPERATIONAL_COSTS,
+}
+const { money } = scenarioWith({})
+const reportFor = (parts: ScenarioParts) => reportOf(scenarioWith(parts), FACTS)
+const HISTORY = reportFor({ situation: { peakQps: 1200, teams: 4, auditCritical: true, runsToday: 'monolith' } })
+
+describe('the budget', () => {
+  const { recommended } = HISTORY.recommendation
+  const budget = (parts: Partial<Budget>): Budget => ({
+    within: true,
+    month: { budget: 5000, spent: 3350, over: 0 },
+    total: null,
+    fits: null,
+    upToQps: 2500,
+    ...parts,
+  })
+
+  test('kept, and up to which load', () =>
+    expect(budgetInWords(budget({}), money)).toEqual({
+      verdict: 'within',
+      headline: 'Within budget',
+      sentences: ['$3.4K of $5K a month for infrastructure.', 'The recommendation fits up to 2.5K requests/s at peak.'],
+    }))
+
+  test('exceeded: by how much, and what fits', () => {
+    const total = { budget: 1_500_000, spent: 1_726_112, over: 226_112 }
+    const fits: PricedCandidate = { ...recommended, name: 'CQRS', misses: ['history'] }
+    const { headline, sentences } = budgetInWords(budget({ within: false, total, fits, upToQps: null }), money)
+    expect(headline).toBe('Over budget by $226K over 36 months')
+    expect(sentences.slice(1)).toEqual(['CQRS fits and misses one need.', 'The recommendation fits at no load.'])
+  })
+
+  test('where nothing fits, it says what could be changed', () =>
+    expect(budgetInWords(budget({ within: false, upToQps: null }), money).sentences[1]).toMatch(/^No candidate fits/))
+})
+
+describe('what a part buys', () => {
+  const worth = (parts: Partial<PartWorth>): PartWorth => {
+    const [one] = HISTORY.worth
+    if (!one) throw new Error('Event Sourcing is meant to be weighed')
+    return { ...one, usd: -250_000, low: -400_000, high: -100_000, crossing: null, ...parts }
+  }
+  const crossing = { answer: 'teams', pays: 'from', now: 4, at: 7, earliest: 4, latest: null } as const
+
+  test.each<[string, Partial<PartWorth>, string]>([
+    ['it saves', {}, 'saves $250K'],
+    ['it costs', { usd: 940_000, low: 1, high: 2_000_000 }, 'costs $940K more than it saves'],
+    ['nobody can tell', { high: 100_000 }, 'saves $250K (-$400K to $100K: the sign is not certain)'],
+  ])('%s', (_, parts, balance) => expect(worthInWords(worth(parts), money).balance).toBe(balance))
+
+  test.each<[string, PartWorth['crossing'], string]>([
+    ['from a figure on', crossing, 'Number of teams: pays from 7 teams (4 to never); you have 4 teams.'],
+    [
+      'by no central figure',
+      { ...crossing, at: null },
+      'Number of teams: never pays by the central figures (4 to never); you have 4 teams.',
+    ],
+    [
+      'at none',
+      { ...crossing, at: null, earliest: null, now: null },
+      'Number of teams: pays at none; not answered yet.',
+    ],
+  ])('where it turns: %s', (_, at, words) => expect(worthInWords(worth({ crossing: at }), money).crossing).toBe(words))
+})
+
+test('a candidate beside the recommended one says how much more it costs and what it does not give', () => {
+  const rows = besideRows(HISTORY.beside, money, (need) => `"${need}"`)
+  expect(rows.map(({ role }) => role)).toEqual(['Recommended', 'Today', 'Runner-up'])
+  expect(rows[0]?.remark).toBe('')
+  expect(rows[1]?.remark).toMatch(/^\$[\d.]+[KM] less.* Does not give "history" and 1 more\.$/)
+  for (const { bar } of rows) {
+    expect([bar.paid, bar.low].every((end) => end <= bar.total)).toBe(true)
+    expect(bar.high).toBeLessThanOrEqual(100)
+  }
+})
+
+test('a need names its price and what would do with less', () => {
+  const [first] = needRows(HISTORY.groups, HISTORY.scenario)
+  expect(first).toMatchObject({ name: 'History kept, proven and rebuilt', also: '“a record of every change”' })
+  expect(first?.instead).toMatch(/would satisfy all but “history kept, proven and rebuilt”/)
+})
+
+describe('money and rules', () => {
+  test('where they disagree: by how much, and what would settle it', () =>
+    expect(moneyAndRules(reportFor({ situation: { peakQps: 500, teams: 4 } })).join(' ')).toMatch(
+      / costs \$[\d.]+[KM] less .* within the ranges\. .*Settled most by: /,
+    ))
+})
+
+test.each([
+  [{ runsToday: 'nothing' }, 'Nothing runs yet, so there is no migration: it is built as recommended.'],
+  [{}, 'Nobody said what runs today, so the cost contains no migration.'],
+  [{ runsToday: 'monolith' }, 'Monolith runs today: nothing has to move.'],
+] as const)('migration with %j', (today, sentence) =>
+  expect(migrationInWords(reportFor({ situation: { peakQps: 40, teams: 1, ...today } })).sentence).toBe(sentence),
+)
+
+describe('what if', () => {
+  test('the links double what was given', () => {
+    const [load, , teams] = whatIfLinks(scenarioWith({ situation: { peakQps: 1200, teams: 4 } }))
+    expect(load?.href).toContain('whatif.qps=2400')
+    expect(teams?.label).toBe('8 teams')
+  })
+
+  test('what does not change is told from what does', () => {
+    const outcome = HISTORY.recommendation
+    const side = { scenario: HISTORY.scenario, outcome }
+    const grown = scenarioWith({ situation: { ...HISTORY.scenario.situation, peakQps: 2400 } })
+    const rows = beforeAndAfter(side, { scenario: grown, outcome })
+    expect(rows.filter(({ changed }) => changed).map(({ label }) => label)).toEqual(['Peak load'])
+  })
+})
