@@ -2,6 +2,7 @@ import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
 import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
+import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { requirementsOf } from '@/lib/cost'
 import { count, fieldText, moneyIn, quantity, usd } from '@/lib/format'
 import { fieldsIn, scenarioWith } from '@/lib/kernel'
@@ -16,12 +17,12 @@ import {
   infrastructure,
   inHeader,
   inRow,
-  monthlyTotal,
+  recommendedTotal,
   numberOf,
   open,
   sliderOf,
 } from './support/page-in-words'
-import { costOf, example } from './support/worked-out'
+import { costOf, example, totalOn } from './support/worked-out'
 
 const { peakQps } = ANSWER_FIELDS
 const atLoad = (load: number) => scenarioWith({ situation: { peakQps: load } })
@@ -31,27 +32,26 @@ test('moving a slider with arrow keys or typing a number changes the totals and 
   expectPartsAccessible,
 }) => {
   await open(page, paths.calculator())
-  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).monthly))
+  await expect(recommendedTotal(page)).toContainText(totalOn(DEFAULT_SCENARIO))
 
   await sliderOf(page, peakQps).focus()
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
   const moved = await figureIn(numberOf(page, peakQps))
   expect(moved).toBeGreaterThan(peakQps.default)
   expect(moved).toBeLessThan(peakQps.default * 2)
-  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', atLoad(moved)).monthly))
+  await expect(recommendedTotal(page)).toContainText(totalOn(atLoad(moved)))
 
   await numberOf(page, peakQps).fill('5000')
   await expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', '5,000 requests/s')
   for (const id of PATTERN_IDS) {
-    await expect(monthlyTotal(page, id)).toHaveText(usd(costOf(id, atLoad(5000)).monthly))
+    await expect(recommendedTotal(page)).toContainText(totalOn(atLoad(5000)))
     await expect(infrastructure(page, id)).toHaveText(usd(costOf(id, atLoad(5000)).estimate.total))
   }
   await expect(page).toHaveURL(paths.calculator(atLoad(5000)))
 
-  await fold(page, 'People').first().click()
   await numberOf(page, PEOPLE_FIELDS.engineers).fill('40')
   const staffed = scenarioWith({ situation: { peakQps: 5000 }, people: { engineers: 40 } })
-  await expect(monthlyTotal(page, 'microservices')).toHaveText(usd(costOf('microservices', staffed).monthly))
+  await expect(recommendedTotal(page)).toContainText(totalOn(staffed))
   await expect(page).toHaveURL(paths.calculator(staffed))
   await expectPartsAccessible(numberOf(page, peakQps), numberOf(page, PEOPLE_FIELDS.engineers), costTable(page))
 })
@@ -66,7 +66,7 @@ test('a number out of range is explained and changes nothing @phone', async ({ p
   ).toBeVisible()
   await expect(numberOf(page, peakQps)).toHaveValue('20000000')
   await expect(numberOf(page, peakQps)).toHaveAttribute('aria-invalid', 'true')
-  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', atLoad(5000)).monthly))
+  await expect(recommendedTotal(page)).toContainText(totalOn(atLoad(5000)))
   await expectPartsAccessible(numberOf(page, peakQps), page.getByRole('alert').filter({ hasText: 'out of range' }))
 })
 
@@ -168,7 +168,7 @@ test('own overhead and ramp-up time change engineering, not infrastructure', asy
   const overhead = page.getByRole('textbox', { name: 'CQRS: overhead (%)' })
   await overhead.fill('10')
   const own = scenarioWith({ people: { ...DEFAULT_SCENARIO.people, overhead: { cqrs: 0.1 } } })
-  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', own).monthly))
+  await expect(recommendedTotal(page)).toContainText(totalOn(own))
   await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).estimate.total))
   await expect(page).toHaveURL(paths.calculator(own))
   const assumptions = page.getByRole('region', { name: 'Engineering assumptions for each pattern' })
@@ -189,14 +189,12 @@ test('a worked example sets every figure, a reset clears them, and the former wo
   await open(page, paths.calculator())
   await page.getByRole('navigation', { name: 'Worked examples' }).getByRole('link', { name: booking.name }).click()
   await expect(numberOf(page, peakQps)).toHaveValue(fieldText(booking.whole.situation.peakQps ?? 0))
-  await expect(costTable(page).getByRole('rowheader')).toContainText(
-    booking.whole.compare.map((id) => PATTERN_NAMES[id]),
-  )
+  await expect(recommendedTotal(page)).toContainText(totalOn(booking.whole))
   await expect(page).toHaveURL(paths.calculator(booking.whole))
 
   await page.getByRole('button', { name: 'Reset all' }).click()
   await expect(numberOf(page, peakQps)).toHaveValue(String(peakQps.default))
-  await expect(costTable(page).getByRole('rowheader')).toHaveCount(PATTERN_IDS.length)
+  await expect(recommendedTotal(page)).toContainText(totalOn(DEFAULT_SCENARIO))
   await expect(page).toHaveURL(paths.calculator())
 
   await fold(page, 'History').click()
@@ -212,15 +210,10 @@ test('a worked example sets every figure, a reset clears them, and the former wo
   )
 })
 
-test('three charts load near the screen, each with a table', async ({ page, expectAccessible }) => {
+test('two charts load near the screen, each with a table', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator(atLoad(5000)))
   for (const [question, drawing, table] of [
     ['What drives the cost of a month?', 'Monthly infrastructure cost by component', 'Monthly cost by component'],
-    [
-      'How much more than Monolith does each cost over 36 months?',
-      'Cumulative cost over 36 months',
-      'Cumulative cost over 36 months, in US dollars',
-    ],
     [
       'At what load does each reach its limit?',
       'Monthly infrastructure cost over peak load',
@@ -234,9 +227,6 @@ test('three charts load near the screen, each with a table', async ({ page, expe
     await fold(chart, 'Figures of this chart').click()
     await expect(chart.getByRole('table', { name: table })).toBeVisible()
   }
-  const overTime = page.getByRole('table', { name: 'Cumulative cost over 36 months, in US dollars' })
-  const last = overTime.getByRole('row', { name: /^36 mo/ }).getByRole('cell')
-  await expect(last).toHaveText(PATTERN_IDS.map((id) => usd(costOf(id, atLoad(5000)).horizonTotal)))
   await expectAccessible(page)
 })
 
@@ -245,23 +235,65 @@ test('the defaults behind the totals are listed, and a figure can be reset to th
   expectPartsAccessible,
 }) => {
   await open(page, paths.calculator(scenarioWith({ situation: { peakQps: 1200, teams: 4 } })))
-  await expect(page.getByText('8 engineers, although 4 teams are given')).toBeVisible()
+  await expect(page.getByText('28 engineers (7 a team)')).toBeVisible()
   await numberOf(page, peakQps).fill('2400')
   await page.getByRole('button', { name: `${peakQps.label}: reset to link: 1,200 requests/s` }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('1,200')
-  await expectPartsAccessible(numberOf(page, peakQps), page.getByText('8 engineers, although 4 teams are given'))
+  await expectPartsAccessible(numberOf(page, peakQps), page.getByText('28 engineers (7 a team)'))
 })
 
-test('the compared patterns can be chosen in the calculator, at least two', async ({ page, expectPartsAccessible }) => {
-  await open(page, paths.calculator(scenarioWith({ compare: ['monolith', 'cqrs', 'serverless'] })))
-  const chooser = page.getByRole('group', { name: /^Patterns compared/ })
-  await chooser.getByRole('checkbox', { name: PATTERN_NAMES.monolith }).uncheck()
-  await expect(costTable(page).getByRole('rowheader')).toHaveText([PATTERN_NAMES.cqrs, PATTERN_NAMES.serverless])
-  await expect(chooser.getByRole('checkbox', { name: PATTERN_NAMES.cqrs })).toBeDisabled()
-  await chooser.getByRole('checkbox', { name: PATTERN_NAMES['edge-computing'] }).check()
-  await expect(costTable(page).getByRole('rowheader')).toHaveCount(3)
-  await expect(page).toHaveURL(paths.calculator(scenarioWith({ compare: ['cqrs', 'serverless', 'edge-computing'] })))
-  await expectPartsAccessible(chooser, costTable(page))
+test('another pattern is added to the candidates, and removed again', async ({ page, expectPartsAccessible }) => {
+  await open(page, paths.calculator())
+  const others = page.getByRole('group', { name: 'Add another pattern' })
+  const before = await costTable(page).getByRole('rowheader').count()
+  const name = PATTERN_NAMES['edge-computing']
+  await others.getByRole('link', { name: `Add ${name}` }).click()
+  await expect(costTable(page).getByRole('rowheader').filter({ hasText: 'your choice' })).toContainText([name])
+  await expectPartsAccessible(others, costTable(page))
+  await others.getByRole('link', { name: `Remove ${name}` }).click()
+  await expect(costTable(page).getByRole('rowheader')).toHaveCount(before)
+})
+
+test('a line can be left out of the total, and the total is that of the recommendation', async ({
+  page,
+  expectPartsAccessible,
+}) => {
+  const asked = scenarioWith({ situation: { peakQps: 1200, teams: 4, runsToday: 'monolith' } })
+  const without = scenarioWith({ ...asked, money: { off: ['coordination'] } })
+  await open(page, paths.calculator(asked))
+  await expect(recommendedTotal(page)).toContainText(totalOn(asked))
+  await page.getByRole('link', { name: 'Leave out Coordination' }).click()
+  await expect(recommendedTotal(page)).toContainText(totalOn(without))
+  await expect(page).toHaveURL(paths.calculator(without))
+  const lines = page.getByRole('region', { name: /^The ten lines of the whole cost/ })
+  await expect(lines.getByRole('row').filter({ hasText: 'Coordination' })).toContainText('left out')
+  await expectPartsAccessible(lines)
+  await page.getByRole('link', { name: 'Count Coordination' }).click()
+  await expect(page).toHaveURL(paths.calculator(asked))
+})
+
+test('an own factor replaces ours, and can be reset', async ({ page, expectPartsAccessible }) => {
+  const { exponentOne } = COST_FACTORS
+  const asked = scenarioWith({ situation: { teams: 4 } })
+  const own = scenarioWith({ ...asked, money: { factors: { exponentOne: 0.05 } } })
+  await open(page, paths.calculator(asked))
+  await fold(page, 'Coordination').click()
+  const field = page.getByRole('textbox', { name: `${exponentOne.label} (${exponentOne.unit})` })
+  await field.fill('0.05')
+  await expect(recommendedTotal(page)).toContainText(totalOn(own))
+  await expect(page).toHaveURL(paths.calculator(own))
+  await expectPartsAccessible(field)
+  await page.getByRole('button', { name: `${exponentOne.label}: reset` }).click()
+  await expect(field).toHaveValue(String(exponentOne.value))
+  await expect(page).toHaveURL(paths.calculator(asked))
+})
+
+test("today's bill is compared with its estimate", async ({ page, expectPartsAccessible }) => {
+  await open(page, paths.calculator(scenarioWith({ situation: { peakQps: 1200, runsToday: 'monolith' } })))
+  await page.getByRole('textbox', { name: 'Infrastructure bill today (USD/month)' }).fill('9000')
+  const said = page.getByText(/^What runs today, Monolith: estimated at .* your bill is \$9,000/)
+  await expect(said).toContainText('Nothing is rescaled')
+  await expectPartsAccessible(said)
 })
 
 test("holding an arrow key writes the history rarely, and the address ends with the slider's value", async ({
@@ -337,6 +369,6 @@ test('every field shows the value in use', async ({ page, expectPartsAccessible 
   await expect(page.getByRole('link', { name: '+110%, from 4 teams' })).toBeVisible()
   await overhead.fill('150')
   const own = scenarioWith({ ...given, people: { ...given.people, overhead: { microservices: 1.5 } } })
-  await expect(monthlyTotal(page, 'microservices')).toHaveText(usd(costOf('microservices', own).monthly))
+  await expect(recommendedTotal(page)).toContainText(totalOn(own))
   await expectPartsAccessible(page.getByRole('region', { name: 'Engineering assumptions for each pattern' }))
 })

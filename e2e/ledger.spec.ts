@@ -3,6 +3,8 @@ import { MISSES } from '@/content/published-decisions/misses'
 import { PUBLISHED_DECISIONS } from '@/content/published-decisions'
 import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
 import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
+import { BENEFITS } from '@/content/evidence/benefits'
+import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { unitPrice } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
@@ -22,6 +24,8 @@ test.describe('without JavaScript', () => {
       ...Object.values(AWS_US_EAST_1.prices).flatMap(({ usd, asOf }) => [unitPrice(usd), asOf]),
       ...FRAMEWORK_CARD.patterns.flatMap(({ rates }) => Object.values(rates).map(({ label }) => label)),
       ...Object.values(CAPACITY_FIELDS).map(({ label }) => label),
+      ...Object.values(COST_FACTORS).map(({ label }) => label),
+      ...BENEFITS.map(({ what }) => what),
     ]
     expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
   })

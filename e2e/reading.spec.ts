@@ -17,13 +17,15 @@ import {
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { COST_FACTORS } from '@/content/scenario/cost-factors'
+import { COST_LINE_TEXTS } from '@/content/scenario/cost-lines'
 import { moneyIn, unitPrice, usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { words } from './support/page-in-words'
 import { SCRIPTS_REFUSED, stillCopyOf } from './support/without-scripts'
-import { costOf } from './support/worked-out'
+import { costOf, totalOn } from './support/worked-out'
 import { wholeOrPart } from './support/whole-or-part'
 
 test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
@@ -99,6 +101,8 @@ const PAGES: { path: string; facts: string[] }[] = [
       ...PATTERN_IDS.flatMap((id) => [OPERATIONAL_COSTS[id].overheadText, OPERATIONAL_COSTS[id].learningText]),
       ...PATTERN_IDS.flatMap((id) => PATTERNS[id].contradictions.map(({ note }) => note)),
       ...FIELDS.map(({ label }) => label),
+      ...Object.values(COST_FACTORS).map(({ label }) => label),
+      ...Object.values(COST_LINE_TEXTS).map(({ formula }) => formula),
     ],
   },
   {
@@ -108,22 +112,16 @@ const PAGES: { path: string; facts: string[] }[] = [
   {
     path: paths.calculator(),
     facts: PATTERN_IDS.flatMap((id) => {
-      const { monthly, estimate, horizonTotal } = costOf(id, DEFAULT_SCENARIO)
-      const amounts = [monthly, estimate.total, horizonTotal].map((amount) => usd(amount))
-      return [PATTERNS[id].name, ...amounts]
+      const { estimate } = costOf(id, DEFAULT_SCENARIO)
+      return [PATTERNS[id].name, usd(estimate.total), totalOn(DEFAULT_SCENARIO)]
     }),
   },
   ...PATTERN_IDS.map((id) => {
-    const { estimate, other, people } = costOf(id, DEFAULT_SCENARIO)
+    const { estimate, other } = costOf(id, DEFAULT_SCENARIO)
     const formulas = [...estimate.lines, ...other.lines].map(({ formula }) => formula)
     return {
       path: paths.bill(id),
-      facts: [
-        PATTERNS[id].name,
-        ...[estimate.total, people.buildingCost].map((amount) => usd(amount)),
-        moneyIn(DEFAULT_SCENARIO.money).exact(other.total),
-        ...formulas,
-      ],
+      facts: [PATTERNS[id].name, usd(estimate.total), moneyIn(DEFAULT_SCENARIO.money).exact(other.total), ...formulas],
     }
   }),
 ]

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { ANSWER_FIELDS } from '@/content/scenario/fields'
 import { SECTIONS } from '@/components/recommendation/brief/sections'
-import { moneyIn, usd } from '@/lib/format'
+import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { fold, monthlyTotal, numberOf, open, stored, title, words } from './support/page-in-words'
+import { fold, recommendedTotal, numberOf, open, stored, title, words } from './support/page-in-words'
 import { stillCopyOf } from './support/without-scripts'
-import { adviceOn, costOf, example, verdictOn } from './support/worked-out'
+import { adviceOn, example, verdictOn, totalOn } from './support/worked-out'
 import { wholeOrPart } from './support/whole-or-part'
 
 const { peakQps } = ANSWER_FIELDS
@@ -90,7 +90,7 @@ test('opening a shared link leaves own work unchanged', async ({ page, expectAcc
 
   await open(page, paths.calculator(theirs))
   await expect(notice(page)).toContainText('Your own work is kept.')
-  await expect(monthlyTotal(page, 'cqrs')).toHaveText(usd(costOf('cqrs', theirs).monthly))
+  await expect(recommendedTotal(page)).toContainText(totalOn(theirs))
   await numberOf(page, peakQps).fill('13000')
   await expect(page).toHaveURL(paths.calculator({ ...theirs, situation: { ...theirs.situation, peakQps: 13_000 } }))
   expect(await stored(page)).toEqual(mine)

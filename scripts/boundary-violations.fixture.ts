@@ -140,7 +140,7 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/report/link.ts': `import { encode } from '@/lib/share'\nexport const link = encode`,
   },
   'lib-analysis-imports-only-lower-layers': {
-    'lib/analysis/verdict.ts': `import { recommend } from '@/lib/decision'\nexport const verdict = recommend`,
+    'lib/analysis/link.ts': `import { encode } from '@/lib/share'\nexport const link = encode`,
   },
   'lib-share-imports-only-lower-layers': {
     'lib/share/store.ts': `import { store } from '@/lib/state'\nexport const shared = store`,

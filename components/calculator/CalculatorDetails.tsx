@@ -41,7 +41,7 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
       <Section
         id="bills"
         title="Infrastructure bills"
-        lead="Infrastructure of each pattern alone, a month. Open a line for its formula, source and a price of your own."
+        lead="Infrastructure of each pattern alone. Open a line for its formula, source and a price of your own."
         className={RULED}
       >
         <Bills framework={framework} />

@@ -4,10 +4,9 @@ import { memo, useMemo } from 'react'
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import { CostOverScaleChart } from '@/components/charts/CostOverScaleChart'
-import { CumulativeCostChart } from '@/components/charts/CumulativeCostChart'
 import { MonthlyBillChart } from '@/components/charts/MonthlyBillChart'
 import { useSettled } from '@/components/charts/use-settled'
-import { billBars, cumulativeLines, scaleLines } from '@/components/costs/chart-data'
+import { billBars, scaleLines } from '@/components/costs/chart-data'
 import type { Priced } from '@/components/scenario/engine'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { useEngine } from '@/components/scenario/use-engine'
@@ -20,7 +19,7 @@ type Props = {
   overScaleAtFirst: CostLine[]
 }
 
-/** The three charts, redrawn when the sliders have come to rest. */
+/** The charts of infrastructure, redrawn when the sliders have come to rest. */
 export function CostCharts(props: Props) {
   return <SettledCharts priced={useSettled(usePriced())} {...props} />
 }
@@ -34,7 +33,6 @@ const SettledCharts = memo(function SettledCharts({
   const { money } = scenario
   const { currency } = shownCurrency(money)
   const bars = useMemo(() => billBars(costs, money), [costs, money])
-  const overTime = useMemo(() => cumulativeLines(costs, money), [costs, money])
   const overScale = useMemo(
     () => scaleLines(engine?.overScale(scenario, limits) ?? overScaleAtFirst, scenario.money),
     [engine, scenario, limits, overScaleAtFirst],
@@ -42,7 +40,6 @@ const SettledCharts = memo(function SettledCharts({
   return (
     <div className="space-y-12">
       <MonthlyBillChart bars={bars} currency={currency} />
-      <CumulativeCostChart series={overTime} months={money.horizonMonths} currency={currency} baseline="monolith" />
       <CostOverScaleChart series={overScale} load={peakQpsOf(scenario)} currency={currency} />
     </div>
   )

@@ -38,7 +38,7 @@ export const SIGNS: Sign[] = [
       { answer: 'teams', atLeast: severalTeamsFrom.value },
       { answer: 'independentDeploys', is: true },
     ],
-    because: 'they share one release here, which is what must not be.',
+    because: 'they share one release here.',
   },
   {
     pattern: 'cqrs',

@@ -49,15 +49,20 @@ const rowOf = (table: Locator, name: string) => {
   return table.getByRole('row').filter({ has: headed(name).or(headed(`${name} recommended`)) })
 }
 
-export const costTable = (page: Page) => page.getByRole('region', { name: 'Cost of each pattern in US dollars' })
+export const costTable = (page: Page) => page.getByRole('region', { name: /^Whole cost of each candidate/ })
 
-/** "Total per month" of a pattern in the table of costs. */
-export const monthlyTotal = (page: Page, pattern: PatternId) =>
-  rowOf(costTable(page), PATTERN_NAMES[pattern]).getByRole('cell').first()
+/** The whole cost of the recommended candidate: the first in the table, whatever it is. */
+export const recommendedTotal = (page: Page) => costTable(page).getByRole('row').nth(1).getByRole('cell').first()
 
-/** "Infrastructure" of a pattern in the table of costs. */
+/** What a pattern alone costs in infrastructure a month, beside the name of its bill. */
 export const infrastructure = (page: Page, pattern: PatternId) =>
-  rowOf(costTable(page), PATTERN_NAMES[pattern]).getByRole('cell').nth(1)
+  page
+    .getByRole('region', { name: 'Infrastructure bills' })
+    .locator('summary')
+    .filter({ hasText: PATTERN_NAMES[pattern] })
+    .first()
+    .locator('span')
+    .last()
 
 export const inRow = (table: Locator, name: string) => rowOf(table, name).getByRole('cell')
 

@@ -4,6 +4,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { patternCost, type CostFacts, type PatternCost } from '@/lib/cost'
 import { recommend, type Recommendation } from '@/lib/decision'
+import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { verdictInWords } from '@/lib/report'
 
@@ -15,6 +16,10 @@ export const costOf = (pattern: PatternId, scenario: Scenario): PatternCost =>
 
 /** A recommendation, computed without a page. */
 export const adviceOn = (scenario: Scenario): Recommendation => recommend(scenario, DECISION_FACTS)
+
+/** The whole cost of what is recommended, as the calculator shows it. */
+export const totalOn = (scenario: Scenario): string =>
+  moneyIn(scenario.money).rough(adviceOn(scenario).recommended.cost.total)
 
 /** The headline of a recommendation. */
 export const verdictOn = (scenario: Scenario): string => verdictInWords(adviceOn(scenario))

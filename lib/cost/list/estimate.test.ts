@@ -108,7 +108,10 @@ describe('components', () => {
     expect(lineOf('cqrs', 'stream.brokers', much).label).toBe('Event stream: Broker hours')
   })
   test('a small service has a serverless database, a large one instances', () => {
-    expect(blockOf('microservices', 'database')).toMatchObject({ meter: 'aws.aurora.serverless', copies: 10 })
+    expect(blockOf('microservices', 'database', { workload: { services: 10 } })).toMatchObject({
+      meter: 'aws.aurora.serverless',
+      copies: 10,
+    })
     expect(blockOf('microservices', 'database', { situation: { peakQps: 1_000_000 } }).meter).toBe('aws.aurora')
     expect(lineOf('microservices', 'database.storage').meter).toBe('aws.aurora.serverless')
   })
