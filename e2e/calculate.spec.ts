@@ -3,7 +3,7 @@ import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
 import { COST_FACTORS } from '@/content/scenario/cost-factors'
-import { requirementsOf } from '@/lib/cost'
+import { requirementsOf, standardOverhead } from '@/lib/cost'
 import { count, fieldText, moneyIn, quantity, usd } from '@/lib/format'
 import { fieldsIn, scenarioWith } from '@/lib/kernel'
 import { shownCandidates } from '@/lib/report'
@@ -354,10 +354,11 @@ test('every field shows the value in use', async ({ page, expectPartsAccessible 
   const given = scenarioWith({ situation: { teams: 4 }, people: { learningMonths: { cqrs: 2 } } })
   await open(page, paths.calculator(given))
   for (const id of PATTERN_IDS) {
-    const { people } = costOf(id, given)
+    const { overhead } = standardOverhead(id, given, OPERATIONAL_COSTS[id])
+    const months = given.people.learningMonths[id] ?? OPERATIONAL_COSTS[id].learningMonths
     const field = (what: string) => page.getByRole('textbox', { name: `${PATTERN_NAMES[id]}: ${what}` })
-    await expect(field('overhead (%)')).toHaveValue(fieldText(people.overhead * 100))
-    await expect(field('learning time (months)')).toHaveValue(fieldText(people.learningMonths))
+    await expect(field('overhead (%)')).toHaveValue(fieldText(overhead * 100))
+    await expect(field('learning time (months)')).toHaveValue(fieldText(months))
   }
   for (const { name, label, unit, default: standard, get } of fieldsIn('workload'))
     await expect(
@@ -366,7 +367,7 @@ test('every field shows the value in use', async ({ page, expectPartsAccessible 
     ).toHaveValue(fieldText((get(given) ?? standard) * (unit === '%' ? 100 : 1)))
 
   const overhead = page.getByRole('textbox', { name: `${PATTERN_NAMES.microservices}: overhead (%)` })
-  await expect(page.getByRole('link', { name: '+110%, from 4 teams' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '+89%, from 4 teams' })).toBeVisible()
   await overhead.fill('150')
   const own = scenarioWith({ ...given, people: { ...given.people, overhead: { microservices: 1.5 } } })
   await expect(recommendedTotal(page)).toContainText(totalOn(own))

@@ -8,7 +8,7 @@ import type { ShownCandidate } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { roleInWords } from '@/components/costs/candidate-role'
 
-export const CAPTION = 'Candidates compared: cost, needs, limits and properties'
+const CAPTION = 'Candidates compared: cost, needs, limits and properties'
 
 /**
  * The table scrolls with the page: nothing below an inner edge is overlooked. Where all columns fit, the candidates'

@@ -3,7 +3,7 @@ import type { MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
 
 /** US dollars over the horizon. */
-export type Spread = { usd: number; low?: number; high?: number }
+type Spread = { usd: number; low?: number; high?: number }
 
 /** One row of money: what is compared and what each candidate has in it. */
 export type MoneyRow = {

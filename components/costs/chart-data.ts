@@ -13,17 +13,10 @@ import { styleOf } from './pattern-style'
 export const billBars = (costs: readonly PatternCost[], money: Currency = USD): StackedBar[] =>
   costs.map((cost) => ({
     ...styleOf(cost.pattern),
-    parts: [...infrastructureParts(cost), ...engineeringParts(cost)].map((part) => ({
+    parts: infrastructureParts(cost).map((part) => ({
       ...part,
       amount: part.amount * rateOf(money),
     })),
-  }))
-
-/** Cumulative cost as lines, which start at zero in month 0. */
-export const cumulativeLines = (costs: readonly PatternCost[], money: Currency = USD): LineSeries[] =>
-  costs.map(({ pattern, horizon }) => ({
-    ...styleOf(pattern),
-    points: [{ x: 0, y: 0 }, ...horizon.map(({ month, cumulative }) => ({ x: month, y: cumulative * rateOf(money) }))],
   }))
 
 /** Infrastructure cost over load as lines; each ends where its pattern reaches a stated limit. */
@@ -69,16 +62,3 @@ const PURPOSES: readonly { label: string; kinds: readonly ComponentKind[] }[] = 
   { label: 'Traffic', kinds: ['traffic', 'requests'] },
   { label: 'Operations', kinds: ['operations'] },
 ]
-
-/**
- * The engineering parts: development, the overhead of the pattern, and on-call. A pattern that saves development time
- * has a shorter first part instead of an overhead.
- */
-const engineeringParts = ({ people: { development, buildingCost, onCallFloor } }: PatternCost): Part[] => {
-  const parts = [
-    { id: 'development', label: 'Development', amount: Math.min(development, buildingCost) },
-    { id: 'overhead', label: 'Pattern overhead', amount: Math.max(0, buildingCost - development) },
-    { id: 'on-call', label: 'On-call', amount: onCallFloor },
-  ]
-  return parts.filter(({ amount }) => amount > 0).map((part) => ({ ...part, kind: 'engineering' }))
-}

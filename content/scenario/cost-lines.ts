@@ -39,7 +39,8 @@ export const COST_LINE_TEXTS: Record<CostPart, CostLineText> = {
     contains:
       'Hours of operations each month: releases, upgrades, alerts, capacity. Platform engineers and contracts ' +
       'between ' +
-      'services, upkeep of module borders, engineers for cells and for the edge.',
+      'services, upkeep of module borders, engineers for cells and for the edge, and those that an on-call rotation ' +
+      'around the clock lacks.',
     leaves:
       'Waiting for other teams is in Coordination; what an outage costs is in Outages; the machines are in ' +
       'Infrastructure.',

@@ -28,7 +28,7 @@ export const COST_PART_NAMES: Record<CostPart, string> = {
 }
 
 /** What has to be paid for. The others are lost without an invoice: waiting, outages, distance, history, limits. */
-export const PAID_PARTS = [
+const PAID_PARTS = [
   'infrastructure',
   'development',
   'running',

@@ -7,11 +7,9 @@ const text = z.string().min(1)
  * team's account.
  */
 export const strength = z.enum(['A', 'B', 'C'])
-export type Strength = z.infer<typeof strength>
 
 /** How the figure was read: in an excerpt of the source, in a stored copy of it, or from memory. */
 export const known = z.enum(['excerpt', 'copy', 'memory'])
-export type Known = z.infer<typeof known>
 
 export const publication = z.strictObject({
   title: text,

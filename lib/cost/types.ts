@@ -143,61 +143,10 @@ export type DerivedRequirement = {
   formula: string
 }
 
-/** What a pattern asks of the people, kept apart from cash. */
-export type PeopleCost = {
-  pattern: PatternId
-  /** Development by the whole team at the baseline's pace. */
-  development: Usd<'month'>
-  /** development x part that uses the pattern x overhead; negative where the pattern saves time. */
-  overheadCost: Usd<'month'>
-  /** development + overheadCost: what the same features cost to build with this pattern. Never negative. */
-  buildingCost: Usd<'month'>
-  /** buildingCost at both ends of the overhead's range. An own figure may lie outside. */
-  buildingRange: [Usd<'month'>, Usd<'month'>]
-  /** Share of development time in the part of the system that uses the pattern, e.g. 0.5. */
-  overhead: number
-  /** A defensible range of that share: a judgement, not a measurement. The source's own figure may lie outside. */
-  overheadRange: [number, number]
-  /** Who set the share: the source's table, the number of teams (Microservices), or the visitor. */
-  overheadFrom: 'source' | 'teams' | 'own'
-  /** The table's own figure, whatever is used. */
-  sourceOverhead: number
-  overheadProvenance: Provenance
-  /** Part of the development work that uses the pattern, 0 to 1. */
-  patternShare: number
-  learningMonths: number
-  learningProvenance: Provenance
-  /** The source's band in months; null where it has no upper end. */
-  learningBand: [number, number | null]
-  /** Development lost to learning over the whole ramp, once. */
-  learningCost: Usd<'once'>
-  /** People missing from the eight that an on-call rotation around the clock needs; 0 when none is asked for. */
-  onCallMissing: number
-  /**
-   * Loaded cost of the missing people. One rotation serves all services: the same for every pattern, and not part of
-   * buildingCost.
-   */
-  onCallFloor: Usd<'month'>
-}
-
-/** One month of the horizon, for one pattern. */
-export type HorizonMonth = {
-  /** 1 to horizonMonths. */
-  month: number
-  infrastructure: Usd<'month'>
-  /** Development with the pattern's overhead. */
-  building: Usd<'month'>
-  learning: Usd<'month'>
-  /** People that an on-call rotation lacks; the same in every month and for every pattern. */
-  onCall: Usd<'month'>
-  /** Sum of all four since month 1. */
-  cumulative: Usd<'once'>
-}
-
 /** Two estimates of one pattern that lie far apart: which kind is the higher one, and by what factor. */
 export type Discrepancy = { pattern: PatternId; higher: Estimate['kind']; factor: number }
 
-/** All that one pattern costs in one scenario. */
+/** What the infrastructure of one pattern costs in a month, at the prices of a scenario and at the others. */
 export type PatternCost = {
   pattern: PatternId
   /** On the card that the scenario chose. */
@@ -208,13 +157,4 @@ export type PatternCost = {
   other: Estimate
   /** That the two lie more than ten times apart; null where they do not. */
   discrepancy: Discrepancy | null
-  people: PeopleCost
-  /**
-   * Infrastructure + development with the pattern's overhead + the on-call floor, in a month after the ramp. Never
-   * negative.
-   */
-  monthly: Usd<'month'>
-  horizon: HorizonMonth[]
-  /** cumulative at the end of the horizon. */
-  horizonTotal: Usd<'once'>
 }

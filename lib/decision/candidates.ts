@@ -16,7 +16,7 @@ const parts = (patterns: PatternId[], options: OptionId[] = []): Parts => ({ pat
  * lighter options that the answers ask about. A heavy part that no answer asks for appears once, in an otherwise simple
  * composition: there it can be seen and priced.
  */
-export function candidatesFor(
+function candidatesFor(
   situation: NormalisedSituation,
   needs: readonly AxisRule[],
   exclusions: readonly Exclusion[],

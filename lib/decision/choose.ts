@@ -62,7 +62,7 @@ function least(candidates: readonly Candidate[], of: (candidate: Candidate) => n
   return others.reduce((best, one) => (of(one) < of(best) ? one : best), first)
 }
 
-export const pointsOf = ({ patterns, options }: Candidate, complexity: Complexity): number =>
+const pointsOf = ({ patterns, options }: Candidate, complexity: Complexity): number =>
   [...patterns, ...options].reduce((sum, part) => sum + complexity[part], 0)
 
 const firstDifference = (one: readonly number[], other: readonly number[]): number =>

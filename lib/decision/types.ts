@@ -114,7 +114,7 @@ export type PartWorth = {
 export type DecisionFacts = RuleFacts & WholeCostFacts
 
 /** What is decided by rules; prices come beside it. */
-export type RuleFacts = {
+type RuleFacts = {
   tree: TreeQuestion[]
   /** The three decisions and their choices. */
   axes: Record<AxisId, AxisFacts>

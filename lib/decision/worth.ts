@@ -44,7 +44,7 @@ const PAYS_WITH: Partial<Record<PatternId | OptionId, { answer: AnswerKey; from:
   }
 
 /** The composition without one part; a system that nothing divides any more is one deployable. */
-export function without({ patterns, options, stream }: Candidate, part: PatternId | OptionId): Candidate | null {
+function without({ patterns, options, stream }: Candidate, part: PatternId | OptionId): Candidate | null {
   if (part === 'monolith') return null
   const left = patterns.filter((pattern) => pattern !== part)
   const divided = left.some((pattern) =>

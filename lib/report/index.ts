@@ -13,21 +13,17 @@ export { isStale } from './ledger-prices'
 export type { Grade, LedgerFacts, LedgerGroup, LedgerRow } from './ledger-types'
 export { wholeCostTable } from './whole-cost-table'
 export { multiplierInWords } from './multiplier-in-words'
-export { atStart, inSentence } from './pattern-in-words'
+export { atStart } from './pattern-in-words'
 export { reasonInWords, reasonParts } from './reason-in-words'
 export type { MoneyReason } from './money-reasons'
 export { reportOf, type Beside, type PatternLimits, type Report, type ReportFacts } from './report'
 export {
-  chosenPatterns,
   shownCandidates,
   type CandidatePoint,
   type CandidatesOnPage,
   type NamedNeed,
-  type ShownBecause,
   type ShownCandidate,
-  type ToRecommended,
 } from './shown-candidates'
 export { ruleInWords } from './rule-in-words'
-export { answeredInWords, situationInWords } from './situation-in-words'
 export { verdictInWords } from './verdict-in-words'
 export { FIRST_ANSWER, whyInWords } from './why-in-words'

@@ -14,10 +14,10 @@ import {
 } from '@/lib/decision'
 
 /** Why a candidate is on the page, in the order in which they are shown. */
-export type ShownBecause = 'recommended' | 'today' | 'runner-up' | 'cheapest' | 'rival' | 'chosen'
+type ShownBecause = 'recommended' | 'today' | 'runner-up' | 'cheapest' | 'rival' | 'chosen'
 
 /** How much more than the recommended one it costs over the horizon, US dollars. */
-export type ToRecommended = {
+type ToRecommended = {
   usd: number
   low: number
   high: number
@@ -108,7 +108,7 @@ export function shownCandidates(
 }
 
 /** The patterns that a visitor asked for. All seven are asked for by nobody: they are what a scenario starts with. */
-export const chosenPatterns = ({ compare }: Pick<Scenario, 'compare'>): PatternId[] =>
+const chosenPatterns = ({ compare }: Pick<Scenario, 'compare'>): PatternId[] =>
   compare.length < PATTERN_IDS.length ? compare : []
 
 type Named = {

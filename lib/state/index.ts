@@ -1,4 +1,4 @@
-export { toggleChosen, toggleCompared } from './compared'
+export { toggleChosen } from './compared'
 export { applyPreset } from './fresh-start'
 export { toggleLine } from './money-transitions'
 export { presetOf } from './preset-of'

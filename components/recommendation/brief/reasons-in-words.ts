@@ -29,8 +29,7 @@ export function reasonWithMoney(reason: MoneyReason, money: Money): ReasonInWord
 }
 
 /** A part in a sentence: "CQRS", "an audit table". */
-export const partName = (part: PatternId | OptionId): string =>
-  isOption(part) ? OPTION_NAMES[part] : PATTERN_NAMES[part]
+const partName = (part: PatternId | OptionId): string => (isOption(part) ? OPTION_NAMES[part] : PATTERN_NAMES[part])
 
 /** The same at the beginning of a row: "An audit table". */
 export const partTitle = (part: PatternId | OptionId): string => capitalised(partName(part))

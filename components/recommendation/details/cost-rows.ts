@@ -9,7 +9,7 @@ import { capitalised, moneyIn, quantity, signedPercent } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import { isFactor, uncertainName } from '../brief/money-and-rules'
 
-export type FactorRow = {
+type FactorRow = {
   id: UncertainId
   label: string
   value: string

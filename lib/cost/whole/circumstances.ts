@@ -1,5 +1,6 @@
 import type { OptionId } from '@/content/options/option-ids'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { ON_CALL_FLOOR } from '@/content/scenario/people-facts'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import { cellsFor, monthOf, perYear, teamsOf } from '@/lib/kernel'
@@ -40,6 +41,7 @@ export function circumstancesOf(
     patternShare: scenario.own.includes('patternShare') ? people.patternShare : null,
     viewsAsked: situation.otherQueryModels === true,
     learningLoss: people.learningLoss,
+    onCallMissing: people.onCall ? Math.max(0, ON_CALL_FLOOR.engineers - people.engineers) : 0,
     learningMonths: Object.fromEntries(
       PATTERN_IDS.map((id) => [id, people.learningMonths[id] ?? operational[id].learningMonths]),
     ) as Record<PatternId, number>,
@@ -57,7 +59,7 @@ function edgeKind({ situation }: Scenario): Circumstances['edge'] {
 }
 
 /** What runs today as a composition; null where nothing does, or nobody said. */
-export function todayIn(runs: string | undefined): Composition | null {
+function todayIn(runs: string | undefined): Composition | null {
   if (runs === undefined || runs === 'nothing') return null
   if (runs === 'modular-monolith') return composition(['monolith'], ['modular-borders'])
   const [id] = PATTERN_IDS.filter((pattern) => pattern === runs)

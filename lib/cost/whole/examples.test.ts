@@ -31,6 +31,7 @@ const systemOf = (teams: number, given: Partial<Circumstances> = {}): Circumstan
   engineers: 7 * teams,
   loaded: LOADED,
   hourly: HOURLY,
+  onCallMissing: 0,
   labour: 7 * teams * LOADED,
   features: 7 * teams * LOADED,
   services: Math.round(3.5 * teams),

@@ -14,7 +14,7 @@ export type Priced = {
 }
 
 /** Engineers in a team until somebody says otherwise; the formulas for the edge are shares of one. */
-export const TEAM_SIZE = 7
+const TEAM_SIZE = 7
 
 const MONTHS_PER_YEAR = 12
 const HOURS_PER_YEAR = 8760
@@ -98,6 +98,7 @@ export function staffPerMonth(it: Composition, c: Circumstances, v: Values): num
   const team = TEAM_SIZE * loaded
   const platform = hasFunctions(it) ? v.functionsPlatformShare : v.platformShare
   return (
+    c.onCallMissing * loaded +
     (hasServices(it) ? Math.max(1, platform * engineers) * loaded + v.contractsShare * labour : 0) +
     (hasBorders(it) ? v.bordersShare * labour : 0) +
     (has(it, 'cell-based') ? Math.max(1, v.cellsStaffShare * engineers) * loaded : 0) +
@@ -162,7 +163,7 @@ const viewsPerYear = (it: Composition, c: Circumstances, v: Values): number =>
     : 0
 
 /** Building a new system, with the overhead of each pattern on the part that uses it; nothing where one runs. */
-export function developmentOf(it: Composition, c: Circumstances, v: Values): number {
+function developmentOf(it: Composition, c: Circumstances, v: Values): number {
   if (c.today) return 0
   const overhead = it.patterns.reduce((sum, pattern) => sum + v[`overhead.${pattern}`] * shareOf(pattern, c, v), 0)
   const months = Math.min(c.months, c.deadline ?? v.buildMonths)
@@ -170,7 +171,7 @@ export function developmentOf(it: Composition, c: Circumstances, v: Values): num
 }
 
 /** Share of the system that uses a pattern. */
-export function shareOf(pattern: PatternId, c: Circumstances, v: Values): number {
+function shareOf(pattern: PatternId, c: Circumstances, v: Values): number {
   if (c.patternShare !== null) return c.patternShare
   if (pattern === 'event-sourcing') return c.auditedShare ?? v.historyShare
   if (pattern === 'cqrs') return v.cqrsShare
@@ -180,7 +181,7 @@ export function shareOf(pattern: PatternId, c: Circumstances, v: Values): number
 }
 
 /** Productivity lost while each pattern is learned that is not in use today: half of the first loss, on average. */
-export function learningOf(it: Composition, c: Circumstances, v: Values): number {
+function learningOf(it: Composition, c: Circumstances, v: Values): number {
   const months = (pattern: PatternId) => Math.min(c.months, c.learningMonths[pattern] * v.learningTime)
   return it.patterns
     .filter((pattern) => !c.today?.patterns.includes(pattern))

@@ -58,12 +58,14 @@ export type Circumstances = {
   /** Queries of another shape than the one written. */
   viewsAsked: boolean
   learningLoss: number
+  /** Engineers that an on-call rotation around the clock lacks; 0 where none is asked for. */
+  onCallMissing: number
   learningMonths: Readonly<Record<PatternId, number>>
   today: Composition | null
 }
 
 /** One line of a whole cost: US dollars over the horizon. */
-export type CostLine = { part: CostPart; usd: Usd<'once'>; low: Usd<'once'>; high: Usd<'once'> }
+type CostLine = { part: CostPart; usd: Usd<'once'>; low: Usd<'once'>; high: Usd<'once'> }
 
 /** All that a composition costs over the horizon, parts of fixed order. */
 export type WholeCost = {
