@@ -116,7 +116,7 @@ test('"Edit a copy" makes it own work, and the earlier work can be restored @pho
 
   await open(page, paths.calculator())
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
-  await fold(page, 'History').click()
+  await fold(page, /History/).click()
   await page.getByRole('button', { name: /^Restore 700 requests\/s/ }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('700')
   await expect(
@@ -127,7 +127,7 @@ test('"Edit a copy" makes it own work, and the earlier work can be restored @pho
   await expectPartsAccessible(
     page
       .locator('details')
-      .filter({ has: fold(page, 'History') })
+      .filter({ has: fold(page, /History/) })
       .last(),
   )
 })
