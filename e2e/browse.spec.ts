@@ -1,8 +1,10 @@
-import { PATTERNS } from '@/content'
+import { DECISION_FACTS, PATTERNS } from '@/content'
 import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
+import { scenarioWith } from '@/lib/kernel'
+import { shownCandidates } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { fold, inRow, open, title, words } from './support/page-in-words'
+import { costTable, fold, open, title, words } from './support/page-in-words'
 
 test('a pattern found in the list keeps the ticks of its checklist @phone', async ({ page, expectPartsAccessible }) => {
   const { checklist } = PATTERNS.cqrs
@@ -94,14 +96,20 @@ test('the links to the next pattern lead through all patterns, each with a drawi
   await expectPartsAccessible(page.getByRole('figure').first())
 })
 
-test('a pattern page opens the calculator with that pattern beside the baseline', async ({
+test('a pattern page opens the calculator with that pattern among the candidates', async ({
   page,
   expectPartsAccessible,
 }) => {
   await open(page, paths.pattern('event-sourcing'))
   await page.getByRole('link', { name: 'Estimate cost for your load' }).click()
-  const costs = page.getByRole('table', { name: 'Cost of each pattern in US dollars' })
-  await expect(costs.getByRole('rowheader')).toHaveText([PATTERN_NAMES.monolith, PATTERN_NAMES['event-sourcing']])
-  await expect(inRow(costs, PATTERN_NAMES['event-sourcing']).first()).toHaveText(/^\$[\d,]+$/)
-  await expectPartsAccessible(costs)
+  const { shown } = shownCandidates(scenarioWith({ compare: ['monolith', 'event-sourcing'] }), DECISION_FACTS)
+  const rows = costTable(page).getByRole('rowheader')
+  await expect(rows).toContainText(shown.map(({ name }) => name))
+  await expect(rows.first()).toContainText('recommended')
+  const chosen = costTable(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: /your choice/ }) })
+    .filter({ hasText: PATTERN_NAMES['event-sourcing'] })
+  await expect(chosen.getByRole('cell').first()).toContainText(/^\$[\d,.]+/)
+  await expectPartsAccessible(costTable(page))
 })

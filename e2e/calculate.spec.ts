@@ -14,6 +14,7 @@ import {
   costTable,
   figureIn,
   fold,
+  historyFold,
   infrastructure,
   inHeader,
   inRow,
@@ -167,7 +168,7 @@ test('own overhead and ramp-up time change engineering, not infrastructure', asy
   await open(page, paths.calculator())
   const overhead = page.getByRole('textbox', { name: 'CQRS: overhead (%)' })
   await overhead.fill('10')
-  const own = scenarioWith({ people: { ...DEFAULT_SCENARIO.people, overhead: { cqrs: 0.1 } } })
+  const own = scenarioWith({ people: { overhead: { cqrs: 0.1 } } })
   await expect(recommendedTotal(page)).toContainText(totalOn(own))
   await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).estimate.total))
   await expect(page).toHaveURL(paths.calculator(own))
@@ -197,7 +198,7 @@ test('a worked example sets every figure, a reset clears them, and the former wo
   await expect(recommendedTotal(page)).toContainText(totalOn(DEFAULT_SCENARIO))
   await expect(page).toHaveURL(paths.calculator())
 
-  await fold(page, 'History').click()
+  await historyFold(page).click()
   const answers = Object.keys(booking.whole.situation).length
   await page.getByRole('button', { name: new RegExp(`^Restore 12K requests/s, ${answers} answers`) }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
@@ -205,7 +206,7 @@ test('a worked example sets every figure, a reset clears them, and the former wo
   await expectPartsAccessible(
     page
       .locator('details')
-      .filter({ has: fold(page, 'History') })
+      .filter({ has: historyFold(page) })
       .last(),
   )
 })

@@ -5,7 +5,7 @@ import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { fold, recommendedTotal, numberOf, open, stored, title, words } from './support/page-in-words'
+import { historyFold, recommendedTotal, numberOf, open, stored, title, words } from './support/page-in-words'
 import { stillCopyOf } from './support/without-scripts'
 import { adviceOn, example, verdictOn, totalOn } from './support/worked-out'
 import { wholeOrPart } from './support/whole-or-part'
@@ -116,7 +116,7 @@ test('"Edit a copy" makes it own work, and the earlier work can be restored @pho
 
   await open(page, paths.calculator())
   await expect(numberOf(page, peakQps)).toHaveValue('12,000')
-  await fold(page, 'History').click()
+  await historyFold(page).click()
   await page.getByRole('button', { name: /^Restore 700 requests\/s/ }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('700')
   await expect(
@@ -127,7 +127,7 @@ test('"Edit a copy" makes it own work, and the earlier work can be restored @pho
   await expectPartsAccessible(
     page
       .locator('details')
-      .filter({ has: fold(page, 'History') })
+      .filter({ has: historyFold(page) })
       .last(),
   )
 })

@@ -34,7 +34,7 @@ test('answers from the wizard are in every tool, and back and forward keep them'
   await inHeader(page, 'Cost').click()
   await expectLoad(page, '20,000')
   await expect(recommendedTotal(page)).toContainText(totalOn(answered))
-  await expect(fold(page, /^.?\s*People/)).toContainText('8 teams')
+  await expect(fold(page, /Load and teams/)).toContainText('8 teams')
   await numberOf(page, peakQps).fill('30000')
   await expect(page).toHaveURL(paths.calculator(moved))
 

@@ -77,7 +77,7 @@ function LineName({ part }: { part: CostPart }) {
   const name = COST_PART_NAMES[part]
   return (
     <>
-      <Link href={paths.costLine(part)} className="hover:text-accent hover:underline">
+      <Link href={paths.costLine(part)} className="inline-block min-h-6 hover:text-accent hover:underline">
         {name}
       </Link>
       <span className="block text-2xs text-muted">

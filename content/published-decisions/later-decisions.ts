@@ -37,7 +37,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['monolith'],
     agrees: ['monolith'],
     left: ['serverless'],
-    why: 'Traffic is expected to be even, a service that is used seldom would start cold, and functions tie a department to one vendor. Containers on a managed platform are what its people already know.',
+    why:
+      'Traffic is expected to be even, a service that is used seldom would start cold, and functions tie a ' +
+      'department to one vendor. Containers on a managed platform are what its people already know.',
     figures: [
       { label: 'Users a month', text: '400,000 estimated' },
       { label: 'Landlords', text: '2,300,000' },
@@ -90,7 +92,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['monolith'],
     agrees: ['monolith'],
     left: ['microservices'],
-    why: 'As a few engineers became dozens, the team wanted borders inside the code base and no network between its parts, because it feared to end with services that can only be released together.',
+    why:
+      'As a few engineers became dozens, the team wanted borders inside the code base and no network between ' +
+      'its parts, because it feared to end with services that can only be released together.',
     figures: [],
     sources: [
       {
@@ -139,7 +143,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['monolith', 'cqrs'],
     agrees: ['monolith', 'cqrs'],
     left: ['event-sourcing'],
-    why: 'Replaying the log took too long to help anybody and stood in the way of changing data by a migration. The log stays as a record of actions, and content is read from a model of its own.',
+    why:
+      'Replaying the log took too long to help anybody and stood in the way of changing data by a migration. ' +
+      'The log stays as a record of actions, and content is read from a model of its own.',
     figures: [{ label: 'Events', text: 'almost 1.5 million' }],
     sources: [
       {
@@ -178,7 +184,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['event-sourcing', 'cqrs', 'monolith'],
     agrees: ['event-sourcing', 'cqrs'],
     left: [],
-    why: 'Compliance needs history, and results must be computed again when the evaluation logic changes. Tenants share one store, where every query carries the identifier of its tenant.',
+    why:
+      'Compliance needs history, and results must be computed again when the evaluation logic changes. Tenants ' +
+      'share one store, where every query carries the identifier of its tenant.',
     figures: [{ label: 'Code removed', text: 'about 2,000 lines of checkpoints' }],
     sources: [
       {
@@ -231,7 +239,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['event-sourcing', 'cqrs'],
     agrees: ['event-sourcing'],
     left: ['monolith'],
-    why: 'Product, support and compliance wanted to know why a story had been scored as it was weeks before. Rows that are overwritten had no answer, so the events themselves are kept.',
+    why:
+      'Product, support and compliance wanted to know why a story had been scored as it was weeks before. Rows ' +
+      'that are overwritten had no answer, so the events themselves are kept.',
     figures: [{ label: 'Items', text: 'thousands an hour' }],
     sources: [
       {
@@ -282,7 +292,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['cqrs', 'microservices'],
     agrees: ['cqrs'],
     left: [],
-    why: 'Publishing applications deliver meaning and front ends need a whole page in a single read, so content is written to one store and read from another, with messages between the two.',
+    why:
+      'Publishing applications deliver meaning and front ends need a whole page in a single read, so content is ' +
+      'written to one store and read from another, with messages between the two.',
     figures: [],
     sources: [
       {
@@ -328,7 +340,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['microservices'],
     agrees: ['microservices'],
     left: ['monolith'],
-    why: 'Following a feature from the idea to its users showed two months, half of which passed in waiting for the other team. Services of their own ended the waiting; productivity was the reason, not technique.',
+    why:
+      'Following a feature from the idea to its users showed two months, half of which passed in waiting for ' +
+      'the other team. Services of their own ended the waiting; productivity was the reason, not technique.',
     figures: [
       { label: 'From idea to users', text: 'two months, half of it waiting' },
       { label: 'Teams', text: '2 at first' },
@@ -369,7 +383,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['microservices'],
     agrees: ['microservices'],
     left: ['monolith'],
-    why: 'Every team of the shop worked in one code base that started and released slowly, while the company had just made teams responsible all the way to production.',
+    why:
+      'Every team of the shop worked in one code base that started and released slowly, while the company had ' +
+      'just made teams responsible all the way to production.',
     figures: [
       { label: 'Customers', text: '16 million' },
       { label: 'Sites', text: '15 countries' },
@@ -422,7 +438,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['serverless'],
     left: ['monolith'],
     leftInWords: 'Containers and virtual machines',
-    why: 'An internal tool that runs now and then should not be paid for around the clock, nor need much care. Machines and containers were considered and would have cost more of both.',
+    why:
+      'An internal tool that runs now and then should not be paid for around the clock, nor need much care. ' +
+      'Machines and containers were considered and would have cost more of both.',
     figures: [],
     sources: [
       {
@@ -473,7 +491,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['serverless'],
     agrees: ['serverless'],
     left: [],
-    why: 'Breaking news doubles or triples the traffic, the small group behind the service wanted no servers to look after, and there were five months to deliver.',
+    why:
+      'Breaking news doubles or triples the traffic, the small group behind the service wanted no servers to ' +
+      'look after, and there were five months to deliver.',
     figures: [
       { label: 'Events', text: 'thousands a second' },
       { label: 'Time to deliver', text: 'five months' },
@@ -516,7 +536,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['serverless'],
     agrees: ['serverless'],
     left: [],
-    why: 'In the weeks before large sales the load is many times the usual one. Competitors pay for that capacity all year, while functions are paid for when messages arrive.',
+    why:
+      'In the weeks before large sales the load is many times the usual one. Competitors pay for that capacity ' +
+      'all year, while functions are paid for when messages arrive.',
     figures: [{ label: 'Price', text: 'a million calls for 20 cents' }],
     sources: [
       {
@@ -569,7 +591,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['cell-based', 'monolith'],
     agrees: ['cell-based'],
     left: [],
-    why: 'One database and one Redis come close to what they can carry, and busy organisations slow others down. Whole copies of the monolith each hold a group of organisations.',
+    why:
+      'One database and one Redis come close to what they can carry, and busy organisations slow others down. ' +
+      'Whole copies of the monolith each hold a group of organisations.',
     figures: [],
     sources: [
       {
@@ -611,7 +635,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['cell-based', 'monolith'],
     agrees: ['cell-based'],
     left: [],
-    why: 'Customers must be able to keep their data in one jurisdiction. Each region runs a whole copy of the one code base, and a small control part holds what is global.',
+    why:
+      'Customers must be able to keep their data in one jurisdiction. Each region runs a whole copy of the one ' +
+      'code base, and a small control part holds what is global.',
     figures: [
       { label: 'Cost', text: 'about $3M' },
       { label: 'People', text: 'about 15 for over 18 months' },
@@ -660,7 +686,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['edge-computing', 'monolith'],
     agrees: ['edge-computing', 'monolith'],
     left: [],
-    why: 'Every download passed through the API, which woke people when it became slow and lies far from many users. A CDN now answers downloads, and its logs are counted afterwards.',
+    why:
+      'Every download passed through the API, which woke people when it became slow and lies far from many ' +
+      'users. A CDN now answers downloads, and its logs are counted afterwards.',
     figures: [{ label: 'Growth of downloads a year', text: 'two to three times a year' }],
     sources: [
       {
@@ -693,7 +721,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     chosen: ['edge-computing', 'microservices'],
     agrees: ['edge-computing'],
     left: [],
-    why: 'Orders must go on when the line or the cloud is gone, so a device in each restaurant passes them between the other devices and synchronises later.',
+    why:
+      'Orders must go on when the line or the cloud is gone, so a device in each restaurant passes them between ' +
+      'the other devices and synchronises later.',
     figures: [],
     sources: [
       {

@@ -1,6 +1,6 @@
 /**
- * Figures that follow from answers until somebody sets them. The scenario always holds the figure in force, and names in
- * `own` those that were set.
+ * Figures that follow from answers until somebody sets them. The scenario always holds the figure in force, and names
+ * in `own` those that were set.
  */
 export const FOLLOWING_FIELDS = ['engineers', 'services', 'averageToPeak', 'patternShare'] as const
 

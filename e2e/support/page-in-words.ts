@@ -28,6 +28,9 @@ export const title = (page: Page) => page.getByRole('heading', { level: 1 })
 export const fold = (scope: Page | Locator, words: string | RegExp) =>
   scope.locator('summary').filter({ hasText: words })
 
+/** The earlier work of the visitor. Case counts: a line of the cost is called "Reconstructing history". */
+export const historyFold = (page: Page) => fold(page, /History$/)
+
 export const sliderOf = (page: Page, { label }: NumberField) => page.getByRole('slider', { name: label, exact: true })
 
 export const numberOf = (page: Page, { label, unit }: NumberField) =>
@@ -43,13 +46,11 @@ export async function figureIn(field: Locator): Promise<number> {
 export const inHeader = (page: Page, link: string) =>
   page.getByRole('navigation', { name: 'Tools' }).getByRole('link', { name: link, exact: true })
 
-/** The row of a pattern, a line or a sum. In the table of costs one pattern is marked as recommended. */
-const rowOf = (table: Locator, name: string) => {
-  const headed = (words: string) => table.page().getByRole('rowheader', { name: words, exact: true })
-  return table.getByRole('row').filter({ has: headed(name).or(headed(`${name} recommended`)) })
-}
+/** The row of a line or a sum. */
+const rowOf = (table: Locator, name: string) =>
+  table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name, exact: true }) })
 
-export const costTable = (page: Page) => page.getByRole('region', { name: /^Whole cost of each candidate/ })
+export const costTable = (page: Page) => page.getByRole('table', { name: /^Whole cost of each candidate/ })
 
 /** The whole cost of the recommended candidate: the first in the table, whatever it is. */
 export const recommendedTotal = (page: Page) => costTable(page).getByRole('row').nth(1).getByRole('cell').first()

@@ -9,8 +9,8 @@ import { isBorder, samplesOf } from './values'
 export type Band = { from: AnswerValue; decision: Decision }
 
 /**
- * What every value of an answer leads to, the others staying as they are. For a number neighbouring values with the same
- * recommendation are one band, and a border that money draws is searched for to three digits.
+ * What every value of an answer leads to, the others staying as they are. For a number neighbouring values with the
+ * same recommendation are one band, and a border that money draws is searched for to three digits.
  */
 export function bandsOf(
   answer: AnswerKey,

@@ -14,9 +14,9 @@ export function withinBudget({ monthly, paid }: Spent, { situation }: Scenario):
 }
 
 /**
- * The budget as a verdict: within or over and by how much, what would fit, and up to which load the recommendation fits.
- * The monthly one is about infrastructure today, the whole one about everything that is paid for over the horizon. null
- * where no budget is given.
+ * The budget as a verdict: within or over and by how much, what would fit, and up to which load the recommendation
+ * fits. The monthly one is about infrastructure today, the whole one about everything that is paid for over the
+ * horizon. null where no budget is given.
  */
 export function budgetOf(
   recommended: PricedCandidate,

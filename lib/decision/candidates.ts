@@ -79,7 +79,9 @@ function decompositions(situation: NormalisedSituation): Parts[] {
   ])
 }
 
-/** Ways to keep data; those that keep history only where somebody asks for it, dated versions where they are asked for. */
+/**
+ * Ways to keep data; those that keep history only where somebody asks for it, dated versions where they are asked for.
+ */
 function dataModels(situation: NormalisedSituation, needs: readonly AxisRule[]): Parts[] {
   const calls = (pattern: PatternId) => needs.some((need) => need.calls === pattern)
   const dated: OptionId[] = situation.historyUse === 'versions' ? ['temporal-tables'] : []

@@ -38,8 +38,8 @@ export type Decision = Composed &
   }
 
 /**
- * Decides a scenario under other answers, too: what would be recommended if. It remembers what it has decided, so one is
- * made for each request and dropped with it.
+ * Decides a scenario under other answers, too: what would be recommended if. It remembers what it has decided, so one
+ * is made for each request and dropped with it.
  */
 export type Decider = {
   decide: (situation: Readonly<Situation>) => Decision

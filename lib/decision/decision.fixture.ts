@@ -18,7 +18,10 @@ export const adviseOn = (situation: Situation) => recommend(scenarioWith({ situa
 export const found = (ranked: RankedPattern[], pattern: PatternId): RankedPattern =>
   ranked.find((one) => one.pattern === pattern)!
 
-/** A whole recommendation takes a tenth of a second, a decision a hundredth: laws try as many as fit into a second or two. */
+/**
+ * A whole recommendation takes a tenth of a second, a decision a hundredth: laws try as many as fit into a second or
+ * two.
+ */
 export const OF_RECOMMENDATIONS = { numRuns: 5 }
 export const OF_DECISIONS = { numRuns: 30 }
 

@@ -4,8 +4,9 @@ import { meets } from './needs'
 import type { MoneySays } from './types'
 
 /**
- * Whether money agrees with what is recommended: by how much the cheapest of those that meet the needs is cheaper, which
- * rule of thumb or preference decided instead, and which figure would settle it. null where the cheapest is recommended.
+ * Whether money agrees with what is recommended: by how much the cheapest of those that meet the needs is cheaper,
+ * which rule of thumb or preference decided instead, and which figure would settle it. null where the cheapest is
+ * recommended.
  */
 export function moneyAgainstRules({ recommended, cheapest, costing, needs }: Decision): MoneySays | null {
   if (recommended === cheapest) return null

@@ -80,7 +80,10 @@ export type Budget = {
   upToQps: number | null
 }
 
-/** Money against a rule: the cheapest that meets the needs is another one. US dollars that the recommendation costs more. */
+/**
+ * Money against a rule: the cheapest that meets the needs is another one. US dollars that the recommendation costs
+ * more.
+ */
 export type MoneySays = {
   cheapest: Candidate
   usd: number

@@ -6,8 +6,8 @@ import { costed, type Decider, type Decision } from './decider'
 import type { Candidate, PartWorth } from './types'
 
 /**
- * What each part of the recommendation buys at this visitor's figures: its composition beside the same without that part,
- * and the figure from which the part pays. Positive: the part costs more than it saves.
+ * What each part of the recommendation buys at this visitor's figures: its composition beside the same without that
+ * part, and the figure from which the part pays. Positive: the part costs more than it saves.
  */
 export function worthOfParts(decision: Decision, situation: Readonly<Situation>, decider: Decider): PartWorth[] {
   const { recommended, costing } = decision

@@ -107,8 +107,8 @@ function remembered<Answer>(answer: (it: Composition) => Answer): (it: Compositi
 }
 
 /**
- * Loads at which the infrastructure is priced, with the months that each stands for (Simpson's rule: the first month, the
- * middle and the last). Without growth one load stands for all.
+ * Loads at which the infrastructure is priced, with the months that each stands for (Simpson's rule: the first month,
+ * the middle and the last). Without growth one load stands for all.
  */
 function horizonPoints({ money }: Scenario): { growth: number; months: number }[] {
   const { horizonMonths: months, growthPerYear } = money

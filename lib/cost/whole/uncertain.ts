@@ -26,7 +26,9 @@ export function uncertainBase(
   return uncertain
 }
 
-/** What the answers of a scenario put in place of it: a figure that was given, and the overhead that falls with teams. */
+/**
+ * What the answers of a scenario put in place of it: a figure that was given, and the overhead that falls with teams.
+ */
 export function uncertainByAnswers(scenario: Scenario): [UncertainId, Uncertain][] {
   const { situation, money, people } = scenario
   const replaced: [UncertainId, Uncertain][] = []
