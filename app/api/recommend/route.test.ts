@@ -77,7 +77,7 @@ test('without answers, there is no winner, the Monolith is the default, and the 
     'fits',
     ...PATTERN_IDS.slice(1).map(() => 'possible'),
   ])
-  expect(body.recommendation.nextQuestion).toMatchObject({ answer: 'peakQps' })
+  expect(body.recommendation.nextQuestion).toMatchObject({ answer: 'teams' })
 })
 
 test('above 1M requests/s, the tree says "combination" with an empty list of patterns', async () => {
