@@ -1,6 +1,9 @@
 /** Compressed JavaScript that a page may load at first, as a multiple of an empty page of the same Next version. */
 export const BUDGET = { reading: 1.1, tool: 1.35 }
 
+/** Answers for the pages that recommend something. */
+const ANSWERS = 'v=1&rates=framework-1&consistency=strong&qps=5000&teams=4'
+
 /**
  * One address for every route of the app, and whether the page holds a tool, which computes while its visitor changes
  * something.
@@ -17,9 +20,13 @@ export const WEIGHED = [
   { route: '/calculator/[pattern]', address: '/calculator/cell-based', kind: 'reading' },
   {
     route: '/recommendation',
-    address: '/recommendation?v=1&rates=framework-1&consistency=strong&qps=5000&teams=4',
+    address: `/recommendation?${ANSWERS}`,
     kind: 'tool',
   },
+  { route: '/recommendation/candidates', address: `/recommendation/candidates?${ANSWERS}`, kind: 'reading' },
+  { route: '/recommendation/cost', address: `/recommendation/cost?${ANSWERS}`, kind: 'reading' },
+  { route: '/recommendation/assumptions', address: `/recommendation/assumptions?${ANSWERS}`, kind: 'reading' },
+  { route: '/recommendation/tree', address: `/recommendation/tree?${ANSWERS}`, kind: 'reading' },
   { route: '/evolve', address: '/evolve', kind: 'reading' },
   { route: '/combinations', address: '/combinations', kind: 'reading' },
   { route: '/anti-patterns', address: '/anti-patterns', kind: 'reading' },

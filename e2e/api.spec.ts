@@ -99,7 +99,7 @@ test("a recommendation returns the tree's three answers and the resulting patter
   })
   expect(body.recommendation).toMatchObject({ winner: 'cqrs', runnerUp: 'monolith' })
   expect(body.recommendation.ranked).toHaveLength(PATTERN_IDS.length)
-  expect(verdictOn(example('booking-engine').whole)).toBe('CQRS in a modular monolith')
+  expect(verdictOn(example('booking-engine').whole)).toBe('CQRS in one deployable')
 })
 
 test('above a million requests/s, the tree says "combination" and names no pattern', async ({ request }) => {

@@ -15,7 +15,8 @@ export function LineEndLabels({ series, remarkOf }: { series: LineSeries[]; rema
   const area = usePlotArea()
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
-  if (!area || !xScale || !yScale) return null
+  // Before the chart has measured its frame, the plot is narrower than the space kept for the names.
+  if (!area || area.width <= 0 || !xScale || !yScale) return null
   const ends = series.flatMap((one) => {
     const last = one.points.at(-1)
     if (!last) return []

@@ -88,7 +88,7 @@ export function Comparison({
 /** The table is longer than any screen: a way to each of its parts. */
 function JumpTo() {
   return (
-    <nav aria-label="Parts of the comparison" className="no-print flex gap-6 pb-3">
+    <nav aria-label="Parts of the comparison" className="no-print flex flex-wrap gap-x-6 pb-3">
       {[
         ['#money', 'Cost'],
         ['#needs', 'Needs'],

@@ -11,12 +11,12 @@ import { Link } from '@/components/ui/Link'
  * what was there is kept as earlier work.
  */
 export function ClearAnswers({ href }: { href: string }) {
-  const { workload, people, money } = useScenario(({ scenario }) => scenario)
+  const scenario = useScenario((state) => state.scenario)
   const { applyPreset } = useScenarioActions()
   const clear = (event: MouseEvent) => {
     event.preventDefault()
     forgetSkipped()
-    applyPreset({ scenario: { situation: {}, workload, people, money } })
+    applyPreset({ scenario: { ...scenario, situation: {} } })
   }
   return (
     <Link href={href} onClick={clear} className={buttonClass('plain')}>

@@ -18,7 +18,7 @@ const METHODS: Record<MethodId, { name: string; how: string }> = {
   'always-monolith': { name: 'Always the Monolith', how: 'The baseline, whatever the answers' },
 }
 
-/** Four methods of deciding, compared on the same cases. */
+/** Methods of deciding, compared on the same cases. */
 export function AgreementTable({ result: { methods, withoutOne } }: { result: BackTest }) {
   return (
     <>

@@ -1,5 +1,5 @@
 import { DECISION_FACTS } from '@/content/decision/decision-facts'
-import type { PatternId } from '@/content/pattern-ids'
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
 import { costOverScale, totalsOverLoad, totalsOverTime, type CostLine, type TotalLine } from '@/lib/analysis'
@@ -58,9 +58,12 @@ const worked = new WeakMap<Scenario, Priced>()
 
 export type PatternOverhead = Overhead & { pattern: PatternId }
 
-/** The overhead of each compared pattern that applies when the visitor has not set one. */
+/**
+ * The overhead of each pattern that applies when the visitor has not set one. All seven, also when the visitor chose
+ * some: the candidates on the page may contain any of them.
+ */
 export const standardOverheads = (scenario: Scenario): PatternOverhead[] =>
-  scenario.compare.map((pattern) => ({
+  PATTERN_IDS.map((pattern) => ({
     pattern,
     ...standardOverhead(pattern, scenario, COST_FACTS.operational[pattern]),
   }))

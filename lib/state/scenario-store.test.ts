@@ -42,6 +42,15 @@ describe('the store', () => {
     expect(store.getState().scenario).toEqual(DEFAULT_SCENARIO)
   })
 
+  test('figures that follow from answers go with the answers, figures that were set stay', () => {
+    const { store, actions } = openStore()
+    actions.answer('teams', 6)
+    actions.setFigure('services', 30)
+    const { scenario } = store.getState()
+    actions.applyPreset({ scenario: { ...scenario, situation: {} } })
+    expect(store.getState().scenario).toEqual(scenarioWith({ workload: { services: 30 } }))
+  })
+
   test('notifies subscribers only when something changed', () => {
     const { seen, actions } = openStore()
     actions.setFigure('readShare', 0.5)

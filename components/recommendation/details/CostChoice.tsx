@@ -24,16 +24,16 @@ export function CostChoice({ shown, candidates, scenario }: Props) {
           </div>
         ))}
       </dl>
-      <form action="/recommendation/cost" className="no-print flex flex-wrap items-end gap-3">
+      <form action="/recommendation/cost" className="no-print flex min-w-0 flex-wrap items-end gap-3">
         {hiddenPairs(scenario).map(([key, text]) => (
           <input key={key} type="hidden" name={key} value={text} />
         ))}
-        <label className="text-sm text-muted">
+        <label className="min-w-0 text-sm text-muted">
           Beside it
           <select
             name="with"
             defaultValue={other?.candidate.id ?? ''}
-            className="block min-h-11 max-w-xs border border-rule-strong bg-raised px-2 text-ink"
+            className="block min-h-11 w-full max-w-xs border border-rule-strong bg-raised px-2 text-ink"
           >
             <option value="">nothing</option>
             {candidates
