@@ -11,8 +11,8 @@ import { VALIDATION } from '../validation'
 export const metadata: Metadata = {
   title: 'Cost calculator',
   description:
-    'The whole cost of architectures at your load and team: infrastructure, development, operations, ramp-up, migration, ' +
-    'and what is left unpaid, each with range, formula and source.',
+    'The whole cost of architectures at your load and team: infrastructure, development, operations, ramp-up, ' +
+    'migration, and what is left unpaid, each with range, formula and source.',
 }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

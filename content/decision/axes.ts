@@ -76,8 +76,8 @@ export const AXIS_RULES: AxisRule[] = [
       ...isolatesOther,
     ],
     rule:
-      'Groups of customers must be isolated: isolation is needed, and there are many tenants, 100K requests/s or more, ' +
-      'or 10K requests/s or more with at least two teams. Not with one team.',
+      'Groups of customers must be isolated: isolation is needed, and there are many tenants, 100K requests/s or ' +
+      'more, or 10K requests/s or more with at least two teams. Not with one team.',
     reason:
       'Only stacks that share nothing keep a failure from spreading; they cost a router and a copy of ' +
       'everything, which pays when many would be hit. Moving users into cells later means moving every one of ' +
@@ -321,7 +321,9 @@ export const AXIS_RULES: AxisRule[] = [
       { all: [severalJurisdictions, oneTeam], because: 'a database in each jurisdiction keeps its data there.' },
     ],
     unless: [],
-    rule: 'One team has tenants to keep apart, or only their data must be: a database for each, and cells as a later step.',
+    rule:
+      'One team has tenants to keep apart, or only their data must be: a database for each, and cells as a later ' +
+      'step.',
     reason: 'A database, a queue and limits per tenant isolate most of what one tenant can do to another.',
   },
   {
@@ -471,8 +473,9 @@ export const AXIS_RULES: AxisRule[] = [
       },
     ],
     rule:
-      'The load is spiky, the baseline low, or the wish is to run less; not with strong consistency, services of more ' +
-      'than five teams on a platform, 50K requests/s or more, utilisation above 50%, or large payloads between steps.',
+      'The load is spiky, the baseline low, or the wish is to run less; not with strong consistency, services of ' +
+      'more than five teams on a platform, 50K requests/s or more, utilisation above 50%, or large payloads between ' +
+      'steps.',
     reason: 'Paying by use pays as long as there is idle time to save. It is the easiest of all to leave again.',
   },
   {

@@ -164,8 +164,8 @@ export const CONFLICT_RULES: ConflictRule[] = [
     ],
     because: 'what is entered without a connection meets what others have changed meanwhile, so both are synchronised.',
     remedy:
-      'Decide for each kind of record who wins: append instead of overwriting, reserve stock for each place, and show ' +
-      'what is not synchronised yet.',
+      'Decide for each kind of record who wins: append instead of overwriting, reserve stock for each place, and ' +
+      'show what is not synchronised yet.',
   },
   {
     id: 'egress-and-central-data',
