@@ -1,6 +1,8 @@
 import { DECISION_THRESHOLDS } from '../scenario/decision-thresholds'
 import type { Exclusion } from '../schemas/exclusion'
 
+const { edgeWithinMs, largeFromQps, severalTeamsFrom } = DECISION_THRESHOLDS
+
 /** Compositions that are not candidates, each with its reason. */
 export const EXCLUSIONS: Exclusion[] = [
   {
@@ -22,7 +24,7 @@ export const EXCLUSIONS: Exclusion[] = [
         all: [
           { answer: 'consistency', is: 'strong' },
           { answer: 'globalUsers', is: true },
-          { answer: 'latencyTargetMs', atMost: 50 },
+          { answer: 'latencyTargetMs', atMost: edgeWithinMs.value },
         ],
         because:
           'a read that must see the last write travels to the place that took it, which takes longer than the target.',
@@ -36,7 +38,12 @@ export const EXCLUSIONS: Exclusion[] = [
   {
     id: 'services-of-one-team',
     parts: ['microservices', 'cell-based'],
-    when: [{ all: [{ answer: 'teams', below: 2 }], because: 'one team cannot run services in several cells.' }],
+    when: [
+      {
+        all: [{ answer: 'teams', below: severalTeamsFrom.value }],
+        because: 'one team cannot run services in several cells.',
+      },
+    ],
     unless: [],
   },
   {
@@ -44,13 +51,13 @@ export const EXCLUSIONS: Exclusion[] = [
     parts: ['cell-based'],
     when: [
       {
-        all: [{ answer: 'teams', below: 2 }],
+        all: [{ answer: 'teams', below: severalTeamsFrom.value }],
         because: 'a router, moving tenants and rolling out cell by cell need more people than one team has.',
       },
     ],
     unless: [
       {
-        all: [{ answer: 'peakQps', atLeast: DECISION_THRESHOLDS.largeFromQps.value }],
+        all: [{ answer: 'peakQps', atLeast: largeFromQps.value }],
         because: 'such a load may have to be divided all the same.',
       },
     ],

@@ -1,7 +1,8 @@
 import type { BorderQuestion } from '@/content/decision/borders'
 import { scenarioWith } from '@/lib/kernel'
+import { candidateWith } from './candidates'
 import { deciderFor } from './decider'
-import type { Candidate, DecisionFacts } from './types'
+import type { DecisionFacts } from './types'
 import { crossingOf } from './worth'
 
 /** From which answer the first composition costs less: central, and at the ends of the range; null: never. */
@@ -17,13 +18,8 @@ export const bordersOf = (questions: readonly BorderQuestion[], facts: DecisionF
     const scenario = scenarioWith({ situation, ...(users && { workload: { users } }), money: { off: [...ONCE] } })
     const decider = deciderFor(scenario, facts)
     const pays = { answer, from, to, ...(whole && { whole }) }
-    const crossing = crossingOf(candidate(built), candidate(against), pays, scenario.situation, decider)
+    const crossing = crossingOf(candidateOf(built), candidateOf(against), pays, scenario.situation, decider)
     return { ...question, at: crossing.at, earliest: crossing.earliest, latest: crossing.latest }
   })
 
-const candidate = ({ patterns, options }: BorderQuestion['built']): Candidate => ({
-  id: [...patterns, ...options].join('+'),
-  patterns,
-  options,
-  stream: null,
-})
+const candidateOf = ({ patterns, options }: BorderQuestion['built']) => candidateWith(patterns, options)

@@ -1,5 +1,6 @@
 import type { OptionId } from '@/content/options/option-ids'
 import { isPatternId, PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { CombinationId } from '@/content/schemas/combination'
 import type { Exclusion } from '@/content/schemas/exclusion'
@@ -45,7 +46,7 @@ export type CandidatesOf = (
 export function rememberedCandidates(exclusions: readonly Exclusion[]): CandidatesOf {
   const known = new Map<string, ReturnType<CandidatesOf>>()
   return (situation, needs) => {
-    const holding = exclusions.map((exclusion) => isExcluded(exclusion, situation))
+    const reasons = exclusions.map((exclusion) => reasonAgainst(exclusion, situation))
     const key = [
       ...needs.map(({ id }) => id),
       hasSeveralTeams(situation),
@@ -54,7 +55,7 @@ export function rememberedCandidates(exclusions: readonly Exclusion[]): Candidat
       situation.historyUse === 'versions',
       situation.otherQueryModels === true,
       situation.consistency === 'strong',
-      ...holding,
+      ...reasons,
     ].join()
     const candidates = known.get(key) ?? candidatesFor(situation, needs, exclusions)
     known.set(key, candidates)
@@ -62,13 +63,14 @@ export function rememberedCandidates(exclusions: readonly Exclusion[]): Candidat
   }
 }
 
-const isExcluded = ({ when, unless }: Exclusion, situation: NormalisedSituation): boolean =>
-  when.some(({ all }) => stateOf(all, situation) === 'holds') &&
-  !unless.some(({ all }) => stateOf(all, situation) === 'holds')
+/** Why the answers stand against the parts of an exclusion; null where they do not. */
+function reasonAgainst({ when, unless }: Exclusion, situation: NormalisedSituation): string | null {
+  const holds = ({ all }: Exclusion['when'][number]) => stateOf(all, situation) === 'holds'
+  return unless.some(holds) ? null : (when.find(holds)?.because ?? null)
+}
 
-const SEVERAL_TEAMS = 2
-
-const hasSeveralTeams = ({ teams }: NormalisedSituation): boolean => (teams ?? 1) >= SEVERAL_TEAMS
+const hasSeveralTeams = ({ teams }: NormalisedSituation): boolean =>
+  (teams ?? 1) >= DECISION_THRESHOLDS.severalTeamsFrom.value
 
 function decompositions(situation: NormalisedSituation): Parts[] {
   const borders = hasSeveralTeams(situation) ? [parts([], ['modular-borders'])] : []
@@ -120,16 +122,25 @@ function candidateOf(
 ): Candidate {
   const patterns = PATTERN_IDS.filter((id) => chosen.some((one) => one.patterns.includes(id)))
   const options = [...chosen.flatMap((one) => one.options), ...optionsFor(patterns, situation, needs)]
-  const whole: PatternId[] = patterns.some(cuts) ? patterns : [...patterns, 'monolith']
-  const ordered = inOrder(whole, needs)
   const combination = stream !== null && !isPatternId(stream) ? stream : null
-  return {
-    id: [...ordered, ...options, ...(combination ? [combination] : [])].join('+'),
-    patterns: ordered,
-    options,
-    stream: combination,
-  }
+  return candidateWith(inOrder(whole(patterns), needs), options, combination)
 }
+
+/** A candidate of these parts; its id is the same for the same parts in the same order. */
+export const candidateWith = (
+  patterns: readonly PatternId[],
+  options: readonly OptionId[],
+  stream: CombinationId | null = null,
+): Candidate => ({
+  id: [...patterns, ...options, ...(stream ? [stream] : [])].join('+'),
+  patterns: [...patterns],
+  options: [...options],
+  stream,
+})
+
+/** The patterns with the monolith that is left where none of them cuts the system. */
+export const whole = (patterns: readonly PatternId[]): PatternId[] =>
+  patterns.some((pattern) => pattern === 'monolith' || cuts(pattern)) ? [...patterns] : [...patterns, 'monolith']
 
 /** Options that follow from the answers wherever no heavier part does the same. */
 function optionsFor(
@@ -193,11 +204,10 @@ function exclusionOf(
   situation: NormalisedSituation,
   exclusions: readonly Exclusion[],
 ) {
-  for (const { id, parts: together, when, unless } of exclusions) {
-    const present = together.every((part) => [...patterns, ...options].some((one) => one === part))
-    if (!present || unless.some(({ all }) => stateOf(all, situation) === 'holds')) continue
-    const holding = when.find(({ all }) => stateOf(all, situation) === 'holds')
-    if (holding) return { exclusion: id, because: holding.because }
+  for (const exclusion of exclusions) {
+    const present = exclusion.parts.every((part) => [...patterns, ...options].some((one) => one === part))
+    const because = present ? reasonAgainst(exclusion, situation) : null
+    if (because !== null) return { exclusion: exclusion.id, because }
   }
   return null
 }

@@ -6,7 +6,7 @@ import type { Scenario, Situation } from '@/content/schemas/scenario'
 import { composition, pricingOf, type Composition, type Costing, type Pricing, type WholeCostFacts } from '@/lib/cost'
 import { following, peakQpsOf } from '@/lib/kernel'
 import { ceilingQps } from '@/lib/scale'
-import { rememberedCandidates, type CandidatesOf } from './candidates'
+import { candidateWith, rememberedCandidates, type CandidatesOf } from './candidates'
 import { choose, type Choice } from './choose'
 import { needsIn } from './needs'
 import { normalise } from './normalise'
@@ -107,11 +107,7 @@ function decisionFor(scenario: Scenario, pricing: Pricing, candidatesOf: Candida
 /** What runs today is a candidate whatever the needs: staying as it is has its cost, too. */
 function withToday(candidates: Candidate[], today: Composition | null): Candidate[] {
   if (!today || candidates.some((one) => isSameComposition(one, today))) return candidates
-  const { patterns, options } = today
-  return [
-    ...candidates,
-    { id: [...patterns, ...options].join('+'), patterns: [...patterns], options: [...options], stream: null },
-  ]
+  return [...candidates, candidateWith(today.patterns, today.options)]
 }
 
 type Parts = Pick<Composition, 'patterns' | 'options'>

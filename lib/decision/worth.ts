@@ -2,6 +2,7 @@ import { OPTION_IDS, type OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
 import type { AnswerKey } from '@/content/answers/rows'
 import type { Situation } from '@/content/schemas/scenario'
+import { candidateWith, whole } from './candidates'
 import { costed, type Decider, type Decision } from './decider'
 import type { Candidate, PartWorth } from './types'
 
@@ -46,18 +47,11 @@ const PAYS_WITH: Partial<Record<PatternId | OptionId, { answer: AnswerKey; from:
 /** The composition without one part; a system that nothing divides any more is one deployable. */
 function without({ patterns, options, stream }: Candidate, part: PatternId | OptionId): Candidate | null {
   if (part === 'monolith') return null
-  const left = patterns.filter((pattern) => pattern !== part)
-  const divided = left.some((pattern) =>
-    ['microservices', 'serverless', 'edge-computing', 'monolith'].includes(pattern),
-  )
-  const whole: PatternId[] = divided ? left : [...left, 'monolith']
-  const rest = options.filter((option) => option !== part)
-  return {
-    id: [...whole, ...rest].join('+'),
-    patterns: whole,
-    options: OPTION_IDS.filter((id) => rest.includes(id)),
+  return candidateWith(
+    whole(patterns.filter((pattern) => pattern !== part)),
+    OPTION_IDS.filter((option) => option !== part && options.includes(option)),
     stream,
-  }
+  )
 }
 
 const SEARCH_STEPS = 40

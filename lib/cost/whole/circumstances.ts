@@ -1,5 +1,6 @@
 import type { OptionId } from '@/content/options/option-ids'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
 import { ON_CALL_FLOOR } from '@/content/scenario/people-facts'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { OperationalCost } from '@/content/schemas/rate-card'
@@ -49,12 +50,11 @@ export function circumstancesOf(
   }
 }
 
-const READS_ALMOST_ONLY = 100
-
 /** Offline work needs its own sites; what is the same for all needs a cache; anything else runs near the user. */
 function edgeKind({ situation }: Scenario): Circumstances['edge'] {
   if (situation.worksOffline === true) return 'replicated'
-  const content = situation.sameForAll ?? ((situation.readWriteRatio ?? 0) >= READS_ALMOST_ONLY || undefined)
+  const content =
+    situation.sameForAll ?? ((situation.readWriteRatio ?? 0) >= DECISION_THRESHOLDS.readsAlmostOnly.value || undefined)
   return content === true || situation.egressDominates === true ? 'content' : 'application'
 }
 

@@ -1,4 +1,5 @@
 import type { CostPart } from '@/content/scenario/cost-parts'
+import { FOLLOWS } from '@/content/scenario/following'
 import type { PatternId } from '@/content/pattern-ids'
 import { moveEffort } from './moves'
 import type { Circumstances, Composition, UncertainId, Values } from './types'
@@ -12,9 +13,6 @@ export type Priced = {
   /** Whether a stated limit is met within the horizon. */
   meetsLimit: boolean
 }
-
-/** Engineers in a team until somebody says otherwise; the formulas for the edge are shares of one. */
-const TEAM_SIZE = 7
 
 const MONTHS_PER_YEAR = 12
 const HOURS_PER_YEAR = 8760
@@ -95,7 +93,8 @@ const edgeHours = ({ edge }: Circumstances, v: Values): number =>
 /** Staff and work that comes with a structure, US dollars a month. */
 export function staffPerMonth(it: Composition, c: Circumstances, v: Values): number {
   const { engineers, loaded, labour } = c
-  const team = TEAM_SIZE * loaded
+  // The formulas for the edge are shares of one team.
+  const team = FOLLOWS.engineersPerTeam.value * loaded
   const platform = hasFunctions(it) ? v.functionsPlatformShare : v.platformShare
   return (
     c.onCallMissing * loaded +
