@@ -1,3 +1,4 @@
+import { endpoint } from '@/app/api/endpoint'
 import { PRICE_LIST } from '@/content/prices'
 import type { Price } from '@/content/schemas/price'
 import { METERS } from '@/lib/meters/all'
@@ -39,3 +40,5 @@ const ratesOf = (id: string): Price[] =>
   PRICE_LIST.filter((price) => price.id === id || REGIONAL.some((suffix) => price.id === `${id}.${suffix(price)}`))
 
 const REGIONAL = [({ region }: Price) => region, ({ region }: Price) => region.replace(/ \(.*$/, '').replace(' ', '')]
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({ GET })
