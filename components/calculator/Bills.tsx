@@ -61,13 +61,9 @@ function Bill({ onPaper: OnPaper, ...props }: BillProps & { onPaper: Lines | nul
   const { cost, scenario } = props
   const [seen, setSeen] = useState<'never' | 'open' | 'closed'>('never')
   return (
-    <details className="group/bill" onToggle={(event) => setSeen(event.currentTarget.open ? 'open' : 'closed')}>
-      <summary
-        className={
-          'flex min-h-12 list-none ' + 'items-center gap-3 hover:text-accent [&::-webkit-details-marker]:hidden'
-        }
-      >
-        <span aria-hidden="true" className="font-mono text-accent transition-transform group-open/bill:rotate-90">
+    <details onToggle={(event) => setSeen(event.currentTarget.open ? 'open' : 'closed')}>
+      <summary className="fold min-h-12 gap-3">
+        <span aria-hidden="true" className="fold-sign">
           ›
         </span>
         <PatternName pattern={cost.pattern} />

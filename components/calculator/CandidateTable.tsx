@@ -9,7 +9,7 @@ type Props = { shown: readonly ShownCandidate[]; months: number; format: MoneyFo
 /** What each candidate costs over the horizon: the recommended one first, paid and left unpaid apart. */
 export function CandidateTable({ shown, months, format: { rough, range, amount } }: Props) {
   return (
-    <ScrollTable caption={`Whole cost of each candidate over ${months} months`} className="[&_td]:px-2 [&_th]:px-2">
+    <ScrollTable caption={`Whole cost of each candidate over ${months} months`} className="tight">
       <thead>
         <tr>
           <th scope="col" className={headCell}>

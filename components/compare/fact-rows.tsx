@@ -120,13 +120,7 @@ function operationalOf(
 function Remark({ children }: { children: ReactNode }) {
   return (
     <details className="text-2xs text-muted">
-      <summary
-        className={
-          'inline-flex min-h-6 items-center ' + 'underline decoration-rule-strong underline-offset-4 hover:text-accent'
-        }
-      >
-        note
-      </summary>
+      <summary className="note-fold">note</summary>
       {children}
     </details>
   )

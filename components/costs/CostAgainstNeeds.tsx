@@ -119,19 +119,13 @@ function Name({
 type DotProps = { of: CandidatePoint; isNamed: boolean } & Pick<RowProps, 'axis' | 'format'>
 
 function Dot({ of: { name, total, pattern, recommended, today }, isNamed, axis, format }: DotProps) {
-  const size = recommended ? 'size-4 ring-2 ring-accent ring-offset-1 ring-offset-paper' : isNamed ? 'size-3' : 'size-2'
+  const loud = isNamed || recommended
+  const size = recommended ? 'size-4 ring-2 ring-accent ring-offset-1 ring-offset-paper' : isNamed ? 'size-3' : ''
   return (
     <span
       title={`${name}: ${format.rough(total)}${today ? ', runs today' : ''}`}
-      className={
-        `absolute bottom-3 -translate-x-1/2 translate-y-1/2 border-2 ${today ? 'rotate-45' : 'rounded-full'} ${size} ` +
-        (isNamed || recommended ? 'z-10' : 'opacity-55')
-      }
-      style={{
-        left: `${at(axis, total)}%`,
-        borderColor: `var(--${pattern})`,
-        background: isNamed || recommended ? `var(--${pattern})` : 'var(--paper)',
-      }}
+      className={`dot ${today ? 'rotate-45 rounded-none' : ''} ${size} ${loud ? 'z-10 bg-(--pattern) opacity-100' : ''}`.trimEnd()}
+      style={{ left: `${at(axis, total).toFixed(2)}%`, ['--pattern' as string]: `var(--${pattern})` }}
     />
   )
 }
