@@ -1,4 +1,4 @@
-import { perMonth, type Usd } from '@/lib/kernel'
+import { perMonth } from '@/lib/kernel'
 import type { ComponentKind } from '@/lib/sizing'
 import type { Discount, Terms } from '../types'
 
