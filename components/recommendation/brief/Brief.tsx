@@ -1,11 +1,11 @@
 import { AXIS_RULES } from '@/content/decision/axes'
-import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import type { AnswerKey } from '@/content/schemas/decision'
 import { Link } from '@/components/ui/Link'
 import type { Validation } from '@/lib/backtest'
 import type { RuleConflict } from '@/lib/decision'
 import { assumedPeople, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
+import { questionAbout } from '@/lib/wizard'
 import { Answer } from '../head/Answer'
 import { Phases } from '../migration/Phases'
 import { BriefSection } from './BriefSection'
@@ -31,8 +31,7 @@ type Props = { report: Report; validation: Validation; asked: Asked | null }
 export function Brief({ report, validation, asked }: Props) {
   const { scenario, recommendation } = report
   const { conflicts, antiPatterns, counterfactuals, nextQuestion, needs } = recommendation
-  const stepOf = (answer: AnswerKey) =>
-    paths.decide(WIZARD_QUESTIONS.find((question) => question.answer === answer)?.slug, scenario)
+  const stepOf = (answer: AnswerKey) => questionAbout(answer, scenario)
   const nameOf = (need: string) => needs.find(({ id }) => id === need)?.name ?? need
   return (
     <>
