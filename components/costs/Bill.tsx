@@ -7,7 +7,8 @@ import type { DerivedRequirement, Estimate, ListEstimate } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
 import { fallbackRegionLines } from './fallback-region'
 import { FrameworkBill } from './FrameworkBill'
-import { ListBill, type ListBillRow } from './ListBill'
+import type { ListBillRow } from './list-bill-row'
+import { ListBill } from './ListBill'
 import type { OwnPriceControl } from './own-prices'
 
 /** Context that every kind of bill is shown with. */

@@ -4,7 +4,8 @@ import { rateCardName } from '@/content/scenario/card-ids'
 import { capitalised, listed, moneyIn, percent, type MoneyFormat } from '@/lib/format'
 import type { CandidateBill, CandidateBillRow } from '@/lib/report'
 import { Bill, FallbackRegion, type BillContext } from './Bill'
-import { ListBill, type ListBillRow } from './ListBill'
+import type { ListBillRow } from './list-bill-row'
+import { ListBill } from './ListBill'
 
 type Props = BillContext & { name: string; bill: CandidateBill }
 

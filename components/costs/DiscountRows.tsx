@@ -2,7 +2,7 @@ import type { Discount } from '@/lib/cost'
 import type { MoneyFormat } from '@/lib/format'
 import { times } from '@/lib/kernel'
 import { discountInWords } from '@/lib/report'
-import type { ListBillRow } from './ListBill'
+import type { ListBillRow } from './list-bill-row'
 import { SumRow } from './SumRow'
 
 type Props = { rows: readonly ListBillRow[]; discount: Discount | null; format: MoneyFormat }

@@ -1,26 +1,14 @@
-import type { ReactNode } from 'react'
 import type { Scenario } from '@/content/schemas/scenario'
-import type { BilledComponent, Discount, ListLine } from '@/lib/cost'
+import type { Discount } from '@/lib/cost'
 import { quantity, type MoneyFormat } from '@/lib/format'
-import type { Usd } from '@/lib/kernel'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { ComponentOrigin } from './ComponentOrigin'
 import { DiscountRows } from './DiscountRows'
+import type { ListBillRow } from './list-bill-row'
 import { OwnPriceBadge } from './OwnPriceBadge'
 import type { OwnPrices } from './own-prices'
-
-/** A component on a bill. Without one (a share of a database) the amount has no price of its own. */
-export type ListBillRow = {
-  id: string
-  label: string
-  amount: Usd<'month'>
-  component: BilledComponent | null
-  lines: ListLine[]
-  /** What is said in place of sizing and prices where there is no component. */
-  instead?: ReactNode
-}
 
 type Props = {
   title: string
