@@ -1,4 +1,4 @@
-import { perMonth } from '@/lib/kernel'
+import { perMonth, type Usd } from '@/lib/kernel'
 import type { ComponentKind } from '@/lib/sizing'
 import type { Discount, Terms } from '../types'
 
@@ -13,10 +13,21 @@ const COMMITTABLE: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
 
 export const isCommittable = ({ kind }: { kind: ComponentKind }): boolean => COMMITTABLE.has(kind)
 
-/**
- * What the terms take off a subtotal of which a part is committable; null when that is nothing. Never more than there
- * is.
- */
+/** What the terms take off the amounts; null when that is nothing. Never more than there is. */
+export function discountOn(
+  amounts: readonly { kind: ComponentKind; amount: Usd<'month'> }[],
+  terms: Terms,
+): Discount | null {
+  let subtotal = 0
+  let committable = 0
+  for (const part of amounts) {
+    subtotal += part.amount
+    if (isCommittable(part)) committable += part.amount
+  }
+  return discountOf(subtotal, committable, terms)
+}
+
+/** The same for a subtotal of which a part is committable. */
 export function discountOf(subtotal: number, committable: number, terms: Terms): Discount | null {
   const { discount, committedShare, committedDiscount } = terms
   const saved = committedShare * committedDiscount

@@ -98,10 +98,10 @@ type Loads = { today: (it: Composition) => Infrastructure; pricedOf: (it: Compos
 
 function loadsOf(scenario: Scenario, card: CardOnTerms, meetsLimit: (it: Composition) => boolean): Loads {
   const inputs = costInputs(scenario)
-  const { whole, total: monthly } = infrastructureUnder(inputs, card)
+  const { whole, total: monthly } = billsUnder(inputs, card)
   const points = horizonPoints(scenario).map(({ growth, months }) => ({
     months,
-    total: growth === 1 ? monthly : infrastructureUnder(grownInputs(inputs, growth), card).total,
+    total: growth === 1 ? monthly : billsUnder(grownInputs(inputs, growth), card).total,
   }))
   return {
     today: whole,
@@ -113,7 +113,8 @@ function loadsOf(scenario: Scenario, card: CardOnTerms, meetsLimit: (it: Composi
   }
 }
 
-function infrastructureUnder(inputs: CostInputs, card: CardOnTerms) {
+/** The infrastructure of compositions in one month, under a load and on a card. */
+function billsUnder(inputs: CostInputs, card: CardOnTerms) {
   const parts = rememberedBy((pattern: PatternId) => partsOfPattern(pattern, inputs, card))
   const partsOf = (pattern: PatternId) => parts(pattern, null)
   return {
@@ -142,3 +143,7 @@ function horizonPoints({ money }: Scenario): { growth: number; months: number }[
     { growth: at(months - 1), months: months / 6 },
   ]
 }
+
+/** The infrastructure of compositions in one month, under a load and on a card. */
+export const infrastructureUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition) => Infrastructure) =>
+  remembered(billsUnder(inputs, card).whole)
