@@ -1,22 +1,27 @@
+import { Suspense } from 'react'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
-import { Bills } from './Bills'
 import type { CalculatorFacts } from './calculator-facts'
-import { CostCharts } from './CostCharts'
-import { CostLinesTable } from './CostLinesTable'
 import { Factors } from './Factors'
-import { NextSteps } from './NextSteps'
-import { PeopleAssumptions } from './PeopleAssumptions'
-import { ScalingLimits } from './ScalingLimits'
-import { Volumes } from './Volumes'
+
+import { Bills, CostCharts, CostLinesTable, NextSteps, PeopleAssumptions, ScalingLimits, Volumes } from './late-parts'
 
 type Props = Pick<
   CalculatorFacts,
-  'limits' | 'framework' | 'operational' | 'overScale' | 'overhead' | 'volumes' | 'headrooms'
+  'scenario' | 'limits' | 'framework' | 'operational' | 'overScale' | 'overhead' | 'volumes' | 'headrooms'
 >
 
 /** What explains the table: charts, every bill, the volumes and engineering figures behind it, and scaling limits. */
-export function CalculatorDetails({ limits, framework, operational, overScale, overhead, volumes, headrooms }: Props) {
+export function CalculatorDetails({
+  scenario,
+  limits,
+  framework,
+  operational,
+  overScale,
+  overhead,
+  volumes,
+  headrooms,
+}: Props) {
   return (
     <>
       <Section
@@ -25,7 +30,9 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
         lead="Paid lines are on an invoice or a payroll; what is left unpaid is on none. A line can be left out."
         className={RULED}
       >
-        <CostLinesTable />
+        <Suspense>
+          <CostLinesTable />
+        </Suspense>
       </Section>
       <Section
         id="factors"
@@ -33,10 +40,12 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
         lead="What the lines rest on beside your figures and prices. A value of your own has no range."
         className={RULED}
       >
-        <Factors />
+        <Factors scenario={scenario} />
       </Section>
       <Section id="charts" title="Charts" className={RULED}>
-        <CostCharts limits={limits} overScaleAtFirst={overScale} />
+        <Suspense>
+          <CostCharts limits={limits} overScaleAtFirst={overScale} />
+        </Suspense>
       </Section>
       <Section
         id="bills"
@@ -44,7 +53,9 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
         lead="Infrastructure of each candidate today. Open a line for its formula, source and a price of your own."
         className={RULED}
       >
-        <Bills framework={framework} />
+        <Suspense>
+          <Bills framework={framework} />
+        </Suspense>
         <div className="mt-4">
           <ProvenanceLegend />
         </div>
@@ -55,7 +66,9 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
         lead="Overhead and learning time of each pattern. They move the total more than any price."
         className={RULED}
       >
-        <PeopleAssumptions operational={operational} overheadAtFirst={overhead} />
+        <Suspense>
+          <PeopleAssumptions operational={operational} overheadAtFirst={overhead} />
+        </Suspense>
       </Section>
       <Section
         id="limits"
@@ -63,7 +76,9 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
         lead="Stated limits of each candidate’s patterns compared with your load. A limit is a warning, not a veto."
         className={RULED}
       >
-        <ScalingLimits limits={limits} atFirst={headrooms} />
+        <Suspense>
+          <ScalingLimits limits={limits} atFirst={headrooms} />
+        </Suspense>
       </Section>
       <Section
         id="volumes"
@@ -74,10 +89,14 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
         }
         className={RULED}
       >
-        <Volumes atFirst={volumes} />
+        <Suspense>
+          <Volumes atFirst={volumes} />
+        </Suspense>
       </Section>
       <Section id="next-steps" title="Next steps" className={RULED}>
-        <NextSteps />
+        <Suspense>
+          <NextSteps />
+        </Suspense>
       </Section>
     </>
   )

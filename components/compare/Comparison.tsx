@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Preset } from '@/content/schemas/preset'
 import type { AntiPattern } from '@/content/schemas/risk'
@@ -10,7 +10,6 @@ import { WorkedExampleName } from '@/components/scenario/WorkedExampleName'
 import { Section } from '@/components/ui/Section'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import type { Validation } from '@/lib/backtest'
-import { CompareCharts } from './CompareCharts'
 import { CompareFrame } from './CompareFrame'
 import { DifferencesSwitch } from './DifferencesSwitch'
 import type { Limits } from '@/lib/scale'
@@ -19,6 +18,7 @@ import { LoadControl } from './LoadControl'
 import { LoadForm } from './LoadForm'
 import { PatternChoice } from './PatternChoice'
 import { RowGroup } from './RowGroup'
+import { CompareCharts } from './late-parts'
 import { ComparisonSummary } from './ComparisonSummary'
 
 type Props = {
@@ -79,7 +79,9 @@ export function Comparison({
         <ProvenanceLegend />
       </div>
       <Section id="charts" title="Charts">
-        <CompareCharts atFirst={lines} />
+        <Suspense>
+          <CompareCharts atFirst={lines} />
+        </Suspense>
       </Section>
     </div>
   )
