@@ -17,11 +17,7 @@ type Props = {
 export function CompareRow({ label, agreement, explained, remark, rank, children }: Props) {
   const same = agreement.kind === 'same'
   return (
-    <tr
-      role="row"
-      data-same={same || undefined}
-      className="compare-row"
-    >
+    <tr role="row" data-same={same || undefined} className="compare-row">
       <th scope="row" role="rowheader" className={rank === 'line' ? 'compare-head sm:pl-4' : 'compare-head'}>
         <span className={`block ${same || rank === 'line' ? 'font-normal' : 'font-semibold'}`}>{label}</span>
         {remark && <span className="block text-2xs font-normal text-muted">{remark}</span>}

@@ -25,10 +25,7 @@ function Measured({ headroom }: { headroom: Exclude<Headroom, { status: 'not-mea
         <span className={`font-medium ${TONES[headroom.status]}`}>{WORDS[headroom.status]}</span>
       </div>
       <div aria-hidden="true" className="gauge">
-        <div
-          className={TONES[headroom.status]}
-          style={{ width: `${100 * Math.min(1, headroom.used)}%` }}
-        />
+        <div className={TONES[headroom.status]} style={{ width: `${100 * Math.min(1, headroom.used)}%` }} />
       </div>
       <p className="font-mono text-2xs text-muted">
         {count(headroom.demand)} of {quantity(headroom.ceiling, headroom.limit.unit)}: {usedIn(headroom.used)}

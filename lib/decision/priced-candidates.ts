@@ -44,7 +44,7 @@ export function pricedCandidate(
 ): PricedCandidate {
   const parts = costed(one.candidate)
   const cost = costing.cost(parts)
-  const monthly = pricing.infrastructure(parts, scenario).total
+  const monthly = pricing.monthly(parts, scenario)
   return { ...one, cost, monthly, withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario) }
 }
 
