@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 import type { CalculatorFacts } from './calculator-facts'
@@ -30,9 +29,7 @@ export function CalculatorDetails({
         lead="Paid lines are on an invoice or a payroll; what is left unpaid is on none. A line can be left out."
         className={RULED}
       >
-        <Suspense>
-          <CostLinesTable />
-        </Suspense>
+        <CostLinesTable />
       </Section>
       <Section
         id="factors"
@@ -43,9 +40,7 @@ export function CalculatorDetails({
         <Factors scenario={scenario} />
       </Section>
       <Section id="charts" title="Charts" className={RULED}>
-        <Suspense>
-          <CostCharts limits={limits} overScaleAtFirst={overScale} />
-        </Suspense>
+        <CostCharts limits={limits} overScaleAtFirst={overScale} />
       </Section>
       <Section
         id="bills"
@@ -53,9 +48,7 @@ export function CalculatorDetails({
         lead="Infrastructure of each candidate today. Open a line for its formula, source and a price of your own."
         className={RULED}
       >
-        <Suspense>
-          <Bills framework={framework} />
-        </Suspense>
+        <Bills framework={framework} />
         <div className="mt-4">
           <ProvenanceLegend />
         </div>
@@ -66,9 +59,7 @@ export function CalculatorDetails({
         lead="Overhead and learning time of each pattern. They move the total more than any price."
         className={RULED}
       >
-        <Suspense>
-          <PeopleAssumptions operational={operational} overheadAtFirst={overhead} />
-        </Suspense>
+        <PeopleAssumptions operational={operational} overheadAtFirst={overhead} />
       </Section>
       <Section
         id="limits"
@@ -76,9 +67,7 @@ export function CalculatorDetails({
         lead="Stated limits of each candidate’s patterns compared with your load. A limit is a warning, not a veto."
         className={RULED}
       >
-        <Suspense>
-          <ScalingLimits limits={limits} atFirst={headrooms} />
-        </Suspense>
+        <ScalingLimits limits={limits} atFirst={headrooms} />
       </Section>
       <Section
         id="volumes"
@@ -89,14 +78,10 @@ export function CalculatorDetails({
         }
         className={RULED}
       >
-        <Suspense>
-          <Volumes atFirst={volumes} />
-        </Suspense>
+        <Volumes atFirst={volumes} />
       </Section>
       <Section id="next-steps" title="Next steps" className={RULED}>
-        <Suspense>
-          <NextSteps />
-        </Suspense>
+        <NextSteps />
       </Section>
     </>
   )

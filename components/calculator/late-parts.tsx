@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy } from 'react'
+import { lazy, Suspense, type ComponentProps } from 'react'
 import { Bills as BillsHere } from './Bills'
 import { CostCharts as CostChartsHere } from './CostCharts'
 import { CostLinesTable as CostLinesTableHere } from './CostLinesTable'
@@ -12,32 +12,68 @@ import { Volumes as VolumesHere } from './Volumes'
 /*
  * What stands below the first screen. The server renders it; the browser fetches its code after the first paint and
  * takes the markup up then. In a build for the browser the condition is false while it is compiled, so that nothing of
- * these parts is left in the first load. e2e/weight.spec.ts would notice. Each stands in a Suspense of its own.
+ * these parts is left in the first load. e2e/weight.spec.ts would notice.
  */
 
-export const Bills =
+const BillsLater =
   typeof window === 'undefined' ? BillsHere : lazy(() => import('./Bills').then(({ Bills }) => ({ default: Bills })))
-export const CostCharts =
+const CostChartsLater =
   typeof window === 'undefined'
     ? CostChartsHere
     : lazy(() => import('./CostCharts').then(({ CostCharts }) => ({ default: CostCharts })))
-export const CostLinesTable =
+const CostLinesTableLater =
   typeof window === 'undefined'
     ? CostLinesTableHere
     : lazy(() => import('./CostLinesTable').then(({ CostLinesTable }) => ({ default: CostLinesTable })))
-export const NextSteps =
+const NextStepsLater =
   typeof window === 'undefined'
     ? NextStepsHere
     : lazy(() => import('./NextSteps').then(({ NextSteps }) => ({ default: NextSteps })))
-export const PeopleAssumptions =
+const PeopleAssumptionsLater =
   typeof window === 'undefined'
     ? PeopleAssumptionsHere
     : lazy(() => import('./PeopleAssumptions').then(({ PeopleAssumptions }) => ({ default: PeopleAssumptions })))
-export const ScalingLimits =
+const ScalingLimitsLater =
   typeof window === 'undefined'
     ? ScalingLimitsHere
     : lazy(() => import('./ScalingLimits').then(({ ScalingLimits }) => ({ default: ScalingLimits })))
-export const Volumes =
+const VolumesLater =
   typeof window === 'undefined'
     ? VolumesHere
     : lazy(() => import('./Volumes').then(({ Volumes }) => ({ default: Volumes })))
+
+export const Bills = (props: ComponentProps<typeof BillsHere>) => (
+  <Suspense>
+    <BillsLater {...props} />
+  </Suspense>
+)
+export const CostCharts = (props: ComponentProps<typeof CostChartsHere>) => (
+  <Suspense>
+    <CostChartsLater {...props} />
+  </Suspense>
+)
+export const CostLinesTable = () => (
+  <Suspense>
+    <CostLinesTableLater />
+  </Suspense>
+)
+export const NextSteps = () => (
+  <Suspense>
+    <NextStepsLater />
+  </Suspense>
+)
+export const PeopleAssumptions = (props: ComponentProps<typeof PeopleAssumptionsHere>) => (
+  <Suspense>
+    <PeopleAssumptionsLater {...props} />
+  </Suspense>
+)
+export const ScalingLimits = (props: ComponentProps<typeof ScalingLimitsHere>) => (
+  <Suspense>
+    <ScalingLimitsLater {...props} />
+  </Suspense>
+)
+export const Volumes = (props: ComponentProps<typeof VolumesHere>) => (
+  <Suspense>
+    <VolumesLater {...props} />
+  </Suspense>
+)

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Preset } from '@/content/schemas/preset'
 import type { AntiPattern } from '@/content/schemas/risk'
@@ -79,9 +79,7 @@ export function Comparison({
         <ProvenanceLegend />
       </div>
       <Section id="charts" title="Charts">
-        <Suspense>
-          <CompareCharts atFirst={lines} />
-        </Suspense>
+        <CompareCharts atFirst={lines} />
       </Section>
     </div>
   )
