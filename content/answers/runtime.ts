@@ -96,7 +96,7 @@ export const RUNTIME_QUESTIONS: QuestionsOf<typeof RUNTIME> = {
   },
   distributedExperience: {
     slug: 'experience',
-    subject: 'owners',
+    subject: 'running',
     name: 'experience with distributed systems',
     question: 'Has the team run a distributed system in production?',
     help: 'Services, cells or an event store, with somebody on call. Courses and prototypes do not count.',

@@ -68,6 +68,18 @@ export const WARNING_RULES: ConflictRule[] = [
     remedy: 'Move jobs, bursts and one whole path of requests until then; let the old system serve what is left.',
   },
   {
+    id: 'history-outlives-retention',
+    between: ['event-sourcing', 'auditCritical', 'replayNeeded'],
+    when: [
+      { all: [{ part: 'event-sourcing' }, { answer: 'auditCritical', is: true }] },
+      { all: [{ part: 'event-sourcing' }, { answer: 'replayNeeded', is: true }] },
+      { all: [{ part: 'event-sourcing' }, { answer: 'historyUse', is: 'rebuild' }] },
+    ],
+    because: 'the guide limits retention to 90 days, and history that is asked for has to outlive that.',
+    remedy:
+      'Keep events without end in a store of record, older ones in object storage, and let brokers deliver them only.',
+  },
+  {
     id: 'first-distributed-system',
     between: ['microservices', 'cell-based', 'event-sourcing', 'distributedExperience'],
     when: (['microservices', 'cell-based', 'event-sourcing'] as const).map((part) => ({
