@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EVOLUTION_PATHS, isPatternId, OPERATIONAL_COSTS, PATTERNS, PUBLISHED_DECISIONS } from '@/content'
-import type { PatternId } from '@/content/pattern-ids'
+import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share'
 import { Diagram } from '@/components/diagram/Diagram'
@@ -15,6 +15,10 @@ import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 
 type Props = { params: Promise<{ id: string }> }
+
+/** All pattern pages are built in advance; any other id is an unknown address. */
+export const generateStaticParams = () => PATTERN_IDS.map((id) => ({ id }))
+export const dynamicParams = false
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params
