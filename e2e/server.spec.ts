@@ -9,7 +9,7 @@ import { title } from './support/page-in-words'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, expectedProblems: [/404/, SCRIPTS_REFUSED] })
+  test.use({ javaScriptEnabled: false, expectedProblems: [new RegExp(`404|${SCRIPTS_REFUSED.source}`)] })
 
   for (const address of ['/patterns/zz', '/decide/zz', '/calculator/zz', '/no/such/page', '/failure']) {
     test(`${address} is a whole page that says that there is nothing`, async ({ page }) => {
@@ -119,14 +119,12 @@ test.describe('a server of its own', () => {
   test.afterEach(() => void server.kill('SIGKILL'))
 
   test('cuts off nobody when it is asked to stop, and ends with 0', async () => {
-    const agent = new Agent({ keepAlive: true, maxSockets: 4 })
+    const agent = new Agent({ keepAlive: true })
     const ended = once(server, 'exit')
-    const inFlight = Array.from({ length: 12 }, (_, turn) =>
-      answerTo(`${origin}/recommendation?qps=${1000 + turn}`, { agent }),
-    )
+    const inFlight = [700, 800, 900].map((qps) => answerTo(`${origin}/recommendation?qps=${qps}`, { agent }))
     await Promise.race(inFlight)
     server.kill('SIGTERM')
-    const answers = await Promise.all(inFlight)
+    const answers = await Promise.all([...inFlight, answerTo(`${origin}/healthz`)])
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
     expect(answers.at(-1)?.headers.connection).toBe('close')
     expect(await ended).toEqual([0, null])
