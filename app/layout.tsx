@@ -5,7 +5,7 @@ import { PrintHead } from '@/components/frame/PrintHead'
 import { ReadersPlace } from '@/components/frame/ReadersPlace'
 import { SiteFooter } from '@/components/frame/SiteFooter'
 import { SiteHeader } from '@/components/frame/SiteHeader'
-import { plexMono, plexSans } from './fonts'
+import { mono, sans } from './fonts'
 import './globals.css'
 import './rows.css'
 import './print.css'
@@ -36,7 +36,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The script sets `data-theme` before React takes the page up.
-    <html lang="en" className={`${plexSans.variable} ${plexMono.variable}`} suppressHydrationWarning>
+    <html lang="en" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>

@@ -10,7 +10,7 @@ import { scenarioWith } from '@/lib/kernel'
 import { changeInWords, compositionInWords, conflictInWords } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { fold, open, title } from './support/page-in-words'
+import { comeAlive, fold, open, title } from './support/page-in-words'
 import { present } from './support/present'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
 import { adviceOn, verdictOn } from './support/worked-out'
@@ -68,6 +68,9 @@ test('the brief: what it is, its cost beside today and the runner-up, the budget
       'Every answer has a question',
     ).question,
   )
+  await comeAlive(page)
+  await page.getByRole('button', { name: "Don't know" }).click()
+  await expect(page).toHaveURL(paths.recommendation(INSURER))
 })
 
 test('the brief ends after three screens of a desktop', async ({ page }) => {

@@ -37,7 +37,8 @@ export async function units(print) {
   const file = reportFile('unit.json')
   const args = ['run', '--reporter=default', '--silent=passed-only', '--reporter=json', `--outputFile.json=${file}`]
   const ok = await runs(print, bin('vitest', 'vitest.mjs'), ...args)
-  return counted(ok ? 0 : 1, countUnits(readReport(file)))
+  const report = readReport(file)
+  return { ...counted(ok ? 0 : 1, countUnits(report)), details: unitsThatFailed(report) }
 }
 
 export async function build(print) {
@@ -51,10 +52,11 @@ export async function journeys(browser) {
   const port = await freePort()
   const server = await serve(port)
   try {
-    const code = await runNode([bin('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'], {
+    const code = await runNode([bin('@playwright', 'test', 'cli.js'), 'test', '--retries=1', '--reporter=list,json'], {
       env: env({ LOADBEARING_BROWSER: browser, LOADBEARING_E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
     })
-    return counted(code, countJourneys(readReport(file)))
+    const report = readReport(file)
+    return { ...counted(code, countJourneys(report)), details: journeysThatFailed(report) }
   } finally {
     await stop(server)
   }
@@ -68,9 +70,37 @@ export function countUnits(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken }
 }
 
-/** Counts of Playwright's report. A test that passed only on retry counts as failed. */
+/**
+ * Counts of Playwright's report. A journey that passed at the second try counts as passed, and is still explained at
+ * the end: a busy machine now and then delays a browser beyond every reasonable wait.
+ */
 export function countJourneys({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
+}
+
+/** What failed in vitest's report: title and message of each test. */
+export function unitsThatFailed(report) {
+  const failed = ({ status }) => status === 'failed'
+  return report.testResults.filter(failed).flatMap((file) => {
+    const tests = file.assertionResults.filter(failed)
+    if (tests.length === 0) return [`${file.name}\n${file.message}`]
+    return tests.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`)
+  })
+}
+
+/** What failed in Playwright's report, at first or in the end: title, outcome and messages of each journey. */
+export function journeysThatFailed({ suites, errors }) {
+  const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)]
+  const journeys = suites.flatMap(specs).flatMap((spec) => spec.tests.map((test) => ({ ...test, title: spec.title })))
+  return [
+    ...journeys
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ title, status, projectName, results }) => {
+        const messages = results.flatMap((result) => result.errors.map(({ message }) => message))
+        return `[${projectName}] ${title} (${status})\n${messages.join('\n')}`
+      }),
+    ...errors.map(({ message }) => message),
+  ]
 }
 
 /** The counts of a runner, with one failure when it failed without naming a test or ran no test. */

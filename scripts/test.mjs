@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, including a browser, then runs every check against a production build. A failed
 // check does not stop the others. The last line is the total: `N passed, N failed`.
+import { stripVTControlCharacters } from 'node:util'
 import { ensureBrowser } from './environment/ensure-browser.mjs'
 import { ensureInstalled } from './environment/install.mjs'
 import { endChildrenWithUs } from './environment/run.mjs'
@@ -67,10 +68,27 @@ function report(results) {
     const counts = `${passed} passed, ${failed} failed (${seconds} s)`
     console.log(`${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(10)} ${counts}${why ? `: ${why.split('\n')[0]}` : ''}`)
   }
+  explain(results.flatMap(({ name, details = [] }) => details.map((detail) => `${name}: ${detail}`)))
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
   console.log(`${Math.round(performance.now() / 1000)} s in all`)
   if (total('failed') > 0) process.exitCode = 1
   console.log(`${total('passed')} passed, ${total('failed')} failed`)
+}
+
+const MOST_EXPLAINED = 12
+const MOST_LINES = 14
+
+/**
+ * Says once more, where the end of a long output is read, what failed and why. Without the colours of the terminal, and
+ * only the start of each message.
+ */
+function explain(details) {
+  if (details.length === 0) return
+  heading('what failed, at first or in the end')
+  for (const detail of details.slice(0, MOST_EXPLAINED)) {
+    console.log(`${stripVTControlCharacters(detail).split('\n').slice(0, MOST_LINES).join('\n  ')}\n`)
+  }
+  if (details.length > MOST_EXPLAINED) console.log(`and ${details.length - MOST_EXPLAINED} more: see above`)
 }
 
 /** The result, or the UserError that prevented it. Suites that do not need the result still run. */

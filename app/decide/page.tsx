@@ -32,7 +32,13 @@ export default async function DecidePage({ searchParams }: PageProps<'/decide'>)
   const agenda = agendaOf(WIZARD_QUESTIONS, situation, decider, skipped)
   // Without a scenario in the address nobody has begun: the first question is the start.
   if (empty && skipped.length === 0 && agenda.next)
-    return <QuestionStep question={agenda.next.question} opened={{ scenario, ignored, empty }} skipped={skipped} />
+    return (
+      <QuestionStep
+        question={agenda.next.question}
+        opened={{ scenario, ignored, empty, returns: false }}
+        skipped={skipped}
+      />
+    )
   const result = askTree(TREE, normalise(situation))
   return (
     <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>

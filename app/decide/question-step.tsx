@@ -18,7 +18,7 @@ type Props = { question: WizardQuestion; opened: OpenedStep; skipped: readonly s
 
 /** One question of the wizard, under its own address or as the start of it. */
 export function QuestionStep({ question, opened, skipped }: Props) {
-  const { scenario, ignored, empty, refused } = opened
+  const { scenario, ignored, empty, refused, returns } = opened
   const { situation } = scenario
   const decider = deciderFor(scenario, DECISION_FACTS)
   const agenda = agendaOf(WIZARD_QUESTIONS, situation, decider, skipped)
@@ -36,6 +36,7 @@ export function QuestionStep({ question, opened, skipped }: Props) {
           scenario={scenario}
           skipped={skipped}
           refused={refused}
+          returns={returns}
           influence={<WhyAsked influence={influence} money={scenario.money} />}
           back={previous && stepAddress(previous.slug, scenario, skipped)}
         />

@@ -2,13 +2,9 @@ import type { ReactNode } from 'react'
 
 /** Inputs under a title that folds. */
 export const InputGroup = ({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) => (
-  <details open={open} className="group/figures">
-    <summary
-      className={
-        'flex min-h-11 list-none items-center gap-2 py-1.5 hover:text-accent [&::-webkit-details-marker]:hidden'
-      }
-    >
-      <span aria-hidden="true" className="font-mono text-accent transition-transform group-open/figures:rotate-90">
+  <details open={open}>
+    <summary className="fold py-1.5">
+      <span aria-hidden="true" className="fold-sign">
         ›
       </span>
       <span className="font-semibold">{title}</span>

@@ -41,13 +41,9 @@ type Props = {
 function Group({ group, openAtFirst, children }: { group: FieldGroup; openAtFirst: boolean; children: ReactNode }) {
   const [opened, setOpened] = useState(openAtFirst)
   return (
-    <details open={openAtFirst} onToggle={() => setOpened(true)} className="group/figures">
-      <summary
-        className={
-          'flex min-h-11 list-none items-center gap-2 py-1.5 hover:text-accent [&::-webkit-details-marker]:hidden'
-        }
-      >
-        <span aria-hidden="true" className="font-mono text-accent transition-transform group-open/figures:rotate-90">
+    <details open={openAtFirst} onToggle={() => setOpened(true)}>
+      <summary className="fold py-1.5">
+        <span aria-hidden="true" className="fold-sign">
           ›
         </span>
         <GroupSummary group={group} />

@@ -21,15 +21,9 @@ export function CompareCell({ of: { name, pattern }, figure = false, children }:
       role="cell"
       data-name={name}
       style={{ ['--pattern' as string]: `var(--${pattern})` }}
-      className={`${BOX} ${NAMED} ${figure ? 'text-right' : ''}`}
+      className={figure ? 'compare-cell text-right' : 'compare-cell'}
     >
       <div className="min-w-0">{children}</div>
     </td>
   )
 }
-
-const BOX = 'border-b border-rule px-3 py-2.5 align-top sm:border-l'
-const NAMED =
-  'max-sm:grid max-sm:grid-cols-[8.5rem_1fr] max-sm:gap-x-3 max-sm:border-l-4 max-sm:border-l-(--pattern) ' +
-  'max-sm:py-2 max-sm:pr-0 max-sm:before:text-left max-sm:before:text-sm max-sm:before:font-medium ' +
-  'max-sm:before:content-[attr(data-name)]'

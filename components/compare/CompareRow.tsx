@@ -31,14 +31,7 @@ export function CompareRow({ label, agreement, explained, remark, rank, children
         <AgreementMark agreement={agreement} />
         {explained && (
           <details className="mt-1 text-sm font-normal text-muted">
-            <summary
-              className={
-                'inline-flex min-h-6 items-center text-2xs underline decoration-rule-strong underline-offset-4 ' +
-                'hover:text-accent'
-              }
-            >
-              formula
-            </summary>
+            <summary className="note-fold text-2xs">formula</summary>
             <p className="py-1">{explained}</p>
           </details>
         )}

@@ -72,7 +72,7 @@ export const FACT_ASPECTS: FactAspect[] = [
   { id: 'complexity', label: 'Operational complexity', ...operationalOf(({ complexity }) => complexity) },
   {
     id: 'learning',
-    label: 'Learning curve',
+    label: 'Ramp-up',
     ...operationalOf(
       ({ learningText }) => learningText,
       ({ evidence }) => evidence.note,
@@ -120,13 +120,7 @@ function operationalOf(
 function Remark({ children }: { children: ReactNode }) {
   return (
     <details className="text-2xs text-muted">
-      <summary
-        className={
-          'inline-flex min-h-6 items-center ' + 'underline decoration-rule-strong underline-offset-4 hover:text-accent'
-        }
-      >
-        note
-      </summary>
+      <summary className="note-fold">note</summary>
       {children}
     </details>
   )

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
 import { pairsOf, SKIPPED } from '@/lib/share'
-import { answerAddress, FIELD, shownIn, type Refused } from '@/lib/wizard'
+import { answerAddress, FIELD, RECOMMENDATION, shownIn, type Refused } from '@/lib/wizard'
 import { AnswerForm } from './AnswerForm'
 import { Choices } from './Choices'
 import { FigureField } from './FigureField'
@@ -15,6 +15,8 @@ type Props = {
   scenario: Scenario
   skipped: readonly string[]
   refused?: Refused
+  /** The answer leads back to the recommendation instead of on to the next question. */
+  returns: boolean
   /** How much the question matters, below it. */
   influence: ReactNode
   /** Address of the question before this one; undefined at the first. */
@@ -22,10 +24,14 @@ type Props = {
 }
 
 /** One question as a form that works by itself: sent, it leads to the next one with the answer in the address. */
-export function StepForm({ question, scenario, skipped, refused, influence, back }: Props) {
+export function StepForm({ question, scenario, skipped, refused, returns, influence, back }: Props) {
   const isChoice = question.options.length > 0
   const shown = shownIn(question, scenario, refused?.typed)
-  const carried = [...pairsOf(scenario), ...(skipped.length > 0 ? [[SKIPPED, skipped.join()] as const] : [])]
+  const carried = [
+    ...pairsOf(scenario),
+    ...(skipped.length > 0 ? [[SKIPPED, skipped.join()] as const] : []),
+    ...(returns ? [[FIELD.then, RECOMMENDATION] as const] : []),
+  ]
   return (
     <AnswerForm
       key={`${question.slug} ${shown.choice} ${shown.own}`}

@@ -13,17 +13,9 @@ export function Disclosure({
   className?: string
 }) {
   return (
-    <details open={open} className={`group/disclosure ${className}`}>
-      <summary
-        className={
-          'flex min-h-11 list-none items-center gap-2 py-2 font-medium hover:text-accent ' +
-          '[&::-webkit-details-marker]:hidden'
-        }
-      >
-        <span
-          aria-hidden="true"
-          className="inline-block font-mono text-accent transition-transform group-open/disclosure:rotate-90"
-        >
+    <details open={open} className={className || undefined}>
+      <summary className="fold py-2 font-medium">
+        <span aria-hidden="true" className="fold-sign">
           ›
         </span>
         {summary}

@@ -64,10 +64,7 @@ export function NumberInput({
         onBlur={leave}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
-        className={
-          'min-h-11 w-full border border-rule-strong bg-raised px-2 text-right font-mono text-sm ' +
-          'aria-invalid:border-bad'
-        }
+        className="figure-field"
       />
       {problem !== null && (
         <p id={`${id}-problem`} role="alert" className="col-span-2 row-start-3 mt-1 text-left text-sm text-bad">

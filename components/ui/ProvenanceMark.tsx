@@ -11,13 +11,8 @@ const marks: Record<Provenance, { sign: string; name: string; means: string }> =
 export function ProvenanceMark({ of, word = false }: { of: Provenance; word?: boolean }) {
   const mark = marks[of]
   return (
-    <span
-      title={`${mark.name}: ${mark.means}`}
-      className="ml-1 inline-block align-[0.1em] font-mono text-2xs text-muted"
-    >
-      <span aria-hidden="true" className="border border-rule-strong px-1">
-        {word ? mark.name : mark.sign}
-      </span>
+    <span title={`${mark.name}: ${mark.means}`} className="provenance">
+      <span aria-hidden="true">{word ? mark.name : mark.sign}</span>
       <span className="sr-only">({mark.name})</span>
     </span>
   )

@@ -27,8 +27,7 @@ export function ScrollTable({
   )
 }
 
-/** Cell classes that all tables share. */
-export const cell = 'border-b border-rule px-3 py-2.5 align-top first:pl-0 last:pr-0'
-export const headCell =
-  'lettering border-b border-rule-strong px-3 py-2 text-left align-bottom font-normal text-muted first:pl-0 last:pr-0'
-export const numberCell = `${cell} text-right font-mono whitespace-nowrap`
+/** Cell classes that all tables share; what they mean is in globals.css. */
+export const cell = 'cell'
+export const headCell = 'lettering cell-head'
+export const numberCell = 'cell cell-number'

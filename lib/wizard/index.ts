@@ -17,6 +17,17 @@ export {
   type QuickStart,
 } from './quick-start'
 export { skippedIn } from './skipped'
-export { addressAfter, stepAddress } from './step-address'
-export { FIELD, openedStep, OWN, shownIn, submissionOf, type OpenedStep, type Refused, type Shown } from './step-form'
+export { addressAfter, questionAbout, stepAddress } from './step-address'
+export {
+  FIELD,
+  openedStep,
+  OWN,
+  RECOMMENDATION,
+  returnsToRecommendation,
+  shownIn,
+  submissionOf,
+  type OpenedStep,
+  type Refused,
+  type Shown,
+} from './step-form'
 export { TITLES, wizardStatus, type WizardStatus } from './wizard-status'

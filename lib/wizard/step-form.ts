@@ -17,10 +17,18 @@ export const FIELD = {
   own: 'own',
   /** Sent by "Don't know". */
   skip: 'skip',
+  /** Where the answer leads instead of to the next question: `RECOMMENDATION`. */
+  then: 'then',
 } as const
 
 /** Stands for the figure in the field. */
 export const OWN = 'own'
+
+/** A question opened from the recommendation leads back to it. */
+export const RECOMMENDATION = 'recommendation'
+
+/** Whether the visitor came from the recommendation for this one question. */
+export const returnsToRecommendation = (then: string | string[] | null | undefined): boolean => then === RECOMMENDATION
 
 const LONGEST = 200
 
@@ -64,14 +72,16 @@ type Query = Record<string, string | string[] | undefined>
 
 export type Refused = { typed: string; problem: string }
 
-export type OpenedStep = Decoded & { refused?: Refused }
+/** `returns`: the answer leads back to the recommendation. */
+export type OpenedStep = Decoded & { returns: boolean; refused?: Refused }
 
 /** A step as it is opened: the scenario of its link and, where an answer came back unread, what was typed and why. */
 export function openedStep(question: WizardQuestion, query: Query): OpenedStep {
-  const { answer, own: _own, skip: _skip, ...link } = query
+  const { answer, own: _own, skip: _skip, then, ...link } = query
   const typed = answer === undefined ? undefined : String([answer].flat()[0]).slice(0, LONGEST)
   const problem = typed === undefined ? null : problemWith(question, typed)
-  return { ...decode(link), ...(typed !== undefined && problem !== null && { refused: { typed, problem } }) }
+  const returns = returnsToRecommendation(then)
+  return { ...decode(link), returns, ...(typed !== undefined && problem !== null && { refused: { typed, problem } }) }
 }
 
 /** The answer already given, which its button says, and what stands in the field of a number. */

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { COMBINATIONS, TENANT_ISOLATION } from '@/content/combinations'
-import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { THREE_DECISIONS } from '@/content/decision/three-decisions'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
@@ -10,7 +9,7 @@ import { ThreeAnswers } from '@/components/recommendation/verdict/ThreeAnswers'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { TreePicture } from '@/components/tree/TreePicture'
 import { Section } from '@/components/ui/Section'
-import { paths } from '@/lib/share/paths'
+import { questionAbout } from '@/lib/wizard'
 import { FACTS, metadataFor, reportFor } from '../report-for'
 
 type Props = PageProps<'/recommendation/tree'>
@@ -44,10 +43,7 @@ export default async function TreePage({ searchParams }: Props) {
         title={THREE_DECISIONS}
         lead="Each of the three stays with the simplest choice until an answer calls for another."
       >
-        <Axes
-          axes={axes}
-          stepOf={(answer) => paths.decide(WIZARD_QUESTIONS.find((one) => one.answer === answer)?.slug, scenario)}
-        />
+        <Axes axes={axes} stepOf={(answer) => questionAbout(answer, scenario)} />
         <TenancyAndStream recommendation={recommendation} architectures={COMBINATIONS} strategies={TENANT_ISOLATION} />
       </Section>
     </>

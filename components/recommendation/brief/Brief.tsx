@@ -1,11 +1,11 @@
 import { AXIS_RULES } from '@/content/decision/axes'
-import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import type { AnswerKey } from '@/content/schemas/decision'
 import { Link } from '@/components/ui/Link'
 import type { Validation } from '@/lib/backtest'
 import type { RuleConflict } from '@/lib/decision'
 import { assumedPeople, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
+import { questionAbout } from '@/lib/wizard'
 import { Answer } from '../head/Answer'
 import { Phases } from '../migration/Phases'
 import { BriefSection } from './BriefSection'
@@ -19,6 +19,7 @@ import { NextSteps } from './NextSteps'
 import { Sensitivity } from './Sensitivity'
 import { Totals } from './Totals'
 import { TradeOffs } from './TradeOffs'
+import { weightiest } from './weightiest'
 import { Verdict } from './Verdict'
 import { WhatIf, type Asked } from './WhatIf'
 import { Worth } from './Worth'
@@ -30,13 +31,12 @@ type Props = { report: Report; validation: Validation; asked: Asked | null }
 export function Brief({ report, validation, asked }: Props) {
   const { scenario, recommendation } = report
   const { conflicts, antiPatterns, counterfactuals, nextQuestion, needs } = recommendation
-  const stepOf = (answer: AnswerKey) =>
-    paths.decide(WIZARD_QUESTIONS.find((question) => question.answer === answer)?.slug, scenario)
+  const stepOf = (answer: AnswerKey) => questionAbout(answer, scenario)
   const nameOf = (need: string) => needs.find(({ id }) => id === need)?.name ?? need
   return (
     <>
       <Answer report={report} validation={validation} />
-      <Totals rows={besideRows(report.beside, scenario.money, nameOf)} months={scenario.money.horizonMonths} />
+      <Totals rows={besideRows(report.beside, scenario, nameOf)} months={scenario.money.horizonMonths} />
       <Verdict report={report} />
       <WhatIf scenario={scenario} asked={asked} />
       <div className="grid gap-x-10 lg:grid-cols-2">
@@ -49,7 +49,11 @@ export function Brief({ report, validation, asked }: Props) {
         </BriefSection>
         <BriefSection {...SECTIONS['trade-offs']}>
           <TradeOffs
-            conflicts={conflicts.filter((conflict): conflict is RuleConflict => conflict.kind === 'rule')}
+            conflicts={weightiest(
+              conflicts.filter((conflict): conflict is RuleConflict => conflict.kind === 'rule'),
+              report.worth,
+            )}
+            all={paths.recommendationPart('assumptions', scenario)}
             antiPatterns={antiPatterns}
             limits={limitsInWords(report.limits)}
             rules={AXIS_RULES}

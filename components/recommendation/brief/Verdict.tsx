@@ -1,7 +1,6 @@
 import { Link } from '@/components/ui/Link'
 import type { Report } from '@/lib/report'
-import { paths } from '@/lib/share/paths'
-import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
+import { questionAbout } from '@/lib/wizard'
 import { budgetInWords } from './budget-in-words'
 import { reasonWithMoney } from './reasons-in-words'
 
@@ -22,10 +21,8 @@ function Budget({ report: { scenario, recommendation } }: { report: Report }) {
           No budget given
         </h2>
         <p className="text-sm text-muted">
-          <Link href={paths.decide(WIZARD_QUESTIONS.find(({ answer }) => answer === 'budgetMonth')?.slug, scenario)}>
-            Give one
-          </Link>{' '}
-          and this says whether it is kept, what would fit, and up to which load.
+          <Link href={questionAbout('budgetMonth', scenario)}>Give one</Link> and this says whether it is kept, what
+          would fit, and up to which load.
         </p>
       </section>
     )

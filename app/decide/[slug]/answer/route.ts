@@ -1,6 +1,6 @@
 import { DECISION_FACTS } from '@/content/decision/decision-facts'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
-import { skippedIn, addressAfter, submissionOf } from '@/lib/wizard'
+import { addressAfter, FIELD, returnsToRecommendation, skippedIn, submissionOf } from '@/lib/wizard'
 import { deciderFor } from '@/lib/decision'
 import { SKIPPED } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
@@ -15,9 +15,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   if (!question) return seeOther(paths.decide())
   const form = new URL(request.url).searchParams
   const skipped = skippedIn(WIZARD_QUESTIONS, form.getAll(SKIPPED))
+  const returns = returnsToRecommendation(form.get(FIELD.then))
   const submission = submissionOf(question, form)
   const decider = deciderFor(submission.scenario, DECISION_FACTS)
-  return seeOther(addressAfter(question, submission, { questions: WIZARD_QUESTIONS, decider, skipped }))
+  return seeOther(addressAfter(question, submission, { questions: WIZARD_QUESTIONS, decider, skipped, returns }))
 }
 
 const seeOther = (path: string) =>
