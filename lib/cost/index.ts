@@ -11,5 +11,6 @@ export { infrastructureUnder, pricingOf, type Pricing, type WholeCostFacts } fro
 export type { Migration, MigrationStep } from './whole/migration'
 export type { Infrastructure, InfrastructurePart } from './whole/infrastructure'
 export { uncertainIn } from './whole/uncertain'
-export { linesOfFactor, type Costing } from './whole/whole-cost'
+export { linesOfFactor } from './whole/factors'
+export type { Costing } from './whole/whole-cost'
 export type { Composition, Difference, Uncertain, UncertainId, WholeCost } from './whole/types'
