@@ -15,14 +15,14 @@ const atFramework = scenarioWith({ money: { rateCard: 'framework' } })
 
 test('one choice of rate card applies to the whole page @phone', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator())
-  const { estimate, other } = costOf('cqrs', DEFAULT_SCENARIO)
-  await expect(infrastructure(page, 'CQRS in one deployable')).toHaveText(usd(estimate.total))
+  const { estimate, other } = costOf('monolith', DEFAULT_SCENARIO)
+  await expect(infrastructure(page, PATTERN_NAMES.monolith)).toHaveText(usd(estimate.total))
   await expectCandidates(page, DEFAULT_SCENARIO)
   await expect(page.getByText('3 of 10 published bills')).toBeVisible()
 
   const prices = page.getByRole('navigation', { name: 'Prices' })
   await prices.getByRole('link', { name: 'Reference-guide rates (illustrative)' }).click()
-  await expect(infrastructure(page, 'CQRS in one deployable')).toHaveText(usd(other.total))
+  await expect(infrastructure(page, PATTERN_NAMES.monolith)).toHaveText(usd(other.total))
   await expectCandidates(page, atFramework)
   await expect(page).toHaveURL(paths.calculator(atFramework))
   await expect(page.getByText('not to plan a budget').first()).toBeVisible()

@@ -82,7 +82,7 @@ test('the calculator prints every drawing and every bill without scrolling or op
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(await page.getByText('Sized by').filter({ visible: true }).count()).toBeGreaterThan(PATTERN_IDS.length)
     // Groups of figures that were never opened are drawn for paper, too.
-    await expect(page.getByText(CAPACITY.label, { exact: true })).toBeVisible()
+    await expect(page.locator('#figures').getByText(CAPACITY.label, { exact: true })).toBeVisible()
   }).toPass()
   expect(await cut(page)).toEqual([])
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
