@@ -3,7 +3,7 @@ import { HomeIntro } from '@/components/home/HomeIntro'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { SharedNotice } from '@/components/scenario/SharedNotice'
-import { decode, encode } from '@/lib/share'
+import { decode, encode, paths } from '@/lib/share'
 import { openedQuickStart } from '@/lib/wizard'
 import { ExamplesPart, RangesPart } from './home/parts'
 
@@ -15,17 +15,18 @@ export async function generateMetadata({ searchParams }: PageProps<'/'>): Promis
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const opened = openedQuickStart(await searchParams)
   const link = decode(opened.link)
+  const query = encode(link.scenario)
   return (
     <>
       <IgnoredNotice ignored={link.ignored} />
       <ScenarioProvider initial={link.scenario} ignored={link.ignored} hasLink={!link.empty}>
         <div className="grid gap-x-14 gap-y-4 py-4 sm:py-12 lg:grid-cols-[5fr_7fr]">
           <HomeIntro refused={opened.refused} />
-          <RangesPart link={encode(link.scenario)} />
+          <RangesPart link={query} from={query ? `${paths.home()}?${query}` : paths.home()} />
         </div>
         <SharedNotice />
       </ScenarioProvider>
-      <ExamplesPart />
+      <ExamplesPart from={paths.home()} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { paths } from '@/lib/share/paths'
 import { LedgerPart } from './parts'
 
 export const metadata: Metadata = {
@@ -9,7 +10,8 @@ export const metadata: Metadata = {
 }
 
 export default async function Page({ searchParams }: PageProps<'/ledger'>) {
-  return <LedgerPart query={queryOf(await searchParams)} />
+  const query = queryOf(await searchParams)
+  return <LedgerPart query={query} from={query ? `${paths.ledger()}?${query}` : paths.ledger()} />
 }
 
 const queryOf = (asked: Record<string, string | string[] | undefined>): string =>

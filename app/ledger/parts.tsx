@@ -1,12 +1,13 @@
 'use client'
 
 import { AsSent } from '@/components/frame/AsSent'
-import { paths } from '@/lib/share/paths'
 import { LedgerPage } from './LedgerPage'
 
+const Content = typeof window === 'undefined' ? LedgerPage : null
+
 /** The whole ledger is sent once, as markup (see AsSent). */
-export const LedgerPart = ({ query }: { query: string }) => (
-  <AsSent name="ledger" from={query ? `${paths.ledger()}?${query}` : paths.ledger()}>
-    {typeof window === 'undefined' && <LedgerPage query={query} />}
+export const LedgerPart = ({ query, from }: { query: string; from: string }) => (
+  <AsSent name="ledger" from={from}>
+    {Content && <Content query={query} />}
   </AsSent>
 )
