@@ -25,7 +25,7 @@ export function NavigationProgress() {
     // The click may have just written the newest scenario into the address, so neither of these two addresses is the
     // next page.
     if (leadsAway(event)) setLeaving([address, addressOf(window.location)])
-    if (link) router.push(link.pathname + link.search + link.hash)
+    if (link) router.push(addressOf(link) + link.hash, { scroll: link.dataset.keepsPlace === undefined })
   })
   const stop = useEffectEvent(() => setLeaving([]))
   useEffect(() => {
@@ -49,7 +49,7 @@ export function NavigationProgress() {
   )
 }
 
-/** Whether the router follows this click to another address of the app. The browser's own navigation is then prevented. */
+/** Whether the router follows this click to another address. The browser's own navigation is then prevented. */
 function leadsAway(event: MouseEvent): boolean {
   const link = linkOf(event)
   if (!link || !event.defaultPrevented || link.origin !== window.location.origin) return false

@@ -5,6 +5,8 @@ type Props = ComponentProps<'a'> & {
   href: string
   /** Before the link is followed within the app; may prevent that. */
   onNavigate?: (event: { preventDefault: () => void }) => void
+  /** False keeps the reader's place. */
+  scroll?: false
 }
 
 /**
@@ -12,7 +14,8 @@ type Props = ComponentProps<'a'> & {
  * does more than we use, for 3 KB on every page: it prefetches, and links to tools carry the whole scenario and change
  * with every slider.
  */
-export function Link({ className = 'link', onNavigate, ...props }: Props) {
+export function Link({ className = 'link', onNavigate, scroll, ...others }: Props) {
+  const props = scroll === false ? { ...others, 'data-keeps-place': '' } : others
   if (!onNavigate) return <Anchor className={className} {...props} />
   return (
     <Anchor
