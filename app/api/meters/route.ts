@@ -6,11 +6,14 @@ import type { Meter } from '@/lib/meters'
 
 /** `GET /api/meters`: every meter with its usage fields and its prices. */
 export function GET(): Response {
-  return Response.json(
-    { currency: 'USD', period: 'month', meters: METERS.map(described) },
-    { headers: { 'cache-control': 'no-store' } },
-  )
+  text ??= JSON.stringify({ currency: 'USD', period: 'month', meters: METERS.map(described) })
+  return new Response(text, {
+    headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300, s-maxage=3600' },
+  })
 }
+
+/** The list changes with a new build alone, so it is made once. The production server adds a tag and keeps it. */
+let text: string | undefined
 
 const described = ({ id, vendor, service, label, usage, prices }: Meter) => ({
   id,
