@@ -1,15 +1,16 @@
 import { DAY_PLACEHOLDER, SITE_PLACEHOLDER } from '../site.mjs'
 import { pagePolicy } from '../security/content-security-policy.mjs'
+import { partsInPlace } from './in-place.mjs'
 import { knownScripts } from './scripts.mjs'
 import { entity } from '../http/entity.mjs'
 
 /**
- * A page as it is sent: with the site and the day in their places, and with the policy that names its scripts.
+ * A page as it is sent: with its parts, the site and the day in their places, and the policy that names its scripts.
  * @param {string} html
  * @param {{ site: string, day: string, status?: number, cacheControl: string, constants: ReadonlySet<string> }} about
  */
 export function pageEntity(html, { site, day, status = 200, cacheControl, constants }) {
-  const whole = html.replaceAll(SITE_PLACEHOLDER, site).replaceAll(DAY_PLACEHOLDER, day)
+  const whole = partsInPlace(html).replaceAll(SITE_PLACEHOLDER, site).replaceAll(DAY_PLACEHOLDER, day)
   const { html: sent, hashes, unknown } = knownScripts(whole, constants)
   const page = entity(Buffer.from(sent), {
     status,
