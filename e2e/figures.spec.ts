@@ -10,6 +10,7 @@ const PAGES = [paths.compare, paths.calculator, paths.recommendation]
 for (const peakQps of [0.1, 0.7, 2.3])
   for (const pathOf of PAGES) {
     const path = pathOf(scenarioWith({ situation: { peakQps, teams: 3 } }))
+
     test(`no figure shows the noise of binary arithmetic: ${path}`, async ({ page }) => {
       await page.goto(path)
       await expect(page.getByRole('main')).toContainText('requests/s', { useInnerText: true })

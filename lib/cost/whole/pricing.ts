@@ -10,7 +10,7 @@ import { circumstancesOf, keyOfCircumstances } from './circumstances'
 import { factorsOf, withReplaced } from './factors'
 import { infrastructureOf, infrastructureTotal, partsOfPattern, type Infrastructure } from './infrastructure'
 import type { Bill, Composition, Priced, ShareValues } from './types'
-import { newBook } from './rows'
+import { rowCache } from './rows'
 import { uncertainByAnswers } from './uncertain'
 import { costingOf, type Costing } from './whole-cost'
 
@@ -35,7 +35,7 @@ export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: 
   const { money } = scenario
   const card = cardOnTerms(facts.cards[money.rateCard], money)
   const base = factorsOf(scenario, facts.operational)
-  const book = newBook()
+  const cache = rowCache()
   const loadsFor = rememberedBy((_key: string, asked: Scenario) => loadsOf(asked, card, limitsMet(asked)))
   const factorsFor = rememberedBy((_key: string, replaced: ReturnType<typeof uncertainByAnswers>) =>
     replaced.length === 0 ? base : withReplaced(base, replaced),
@@ -54,7 +54,7 @@ export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: 
         return costingOf(circumstances, {
           factors: factorsFor(given, replaced),
           pricedOf,
-          remembered: { book, load },
+          remembered: { cache, load },
         })
       })
     },

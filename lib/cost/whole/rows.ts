@@ -9,19 +9,19 @@ import type { Circumstances, Composition, Priced, UncertainId } from './types'
 export type Row = { usd: number; low: readonly number[]; high: readonly number[] }
 
 /** Rows of one line by composition, for all scenarios in which the line has the same inputs. */
-export type Page = { usd: Map<string, number>; rows: Map<string, Row> }
+type RowsOfLine = { usd: Map<string, number>; rows: Map<string, Row> }
 
 /** Rows that have been worked out, by line and inputs. */
-export type Book = (key: string) => Page
+export type RowCache = (key: string) => RowsOfLine
 
-export function newBook(): Book {
-  const pages = new Map<string, Page>()
+export function rowCache(): RowCache {
+  const lines = new Map<string, RowsOfLine>()
   return (key) => {
-    const known = pages.get(key)
+    const known = lines.get(key)
     if (known) return known
-    const page: Page = { usd: new Map(), rows: new Map() }
-    pages.set(key, page)
-    return page
+    const line: RowsOfLine = { usd: new Map(), rows: new Map() }
+    lines.set(key, line)
+    return line
   }
 }
 
@@ -36,29 +36,29 @@ export function linesOf(
   circumstances: Circumstances,
   { values, ofPart, replacedIn }: Factors,
   pricedOf: (it: Composition) => Priced,
-  { book, load }: { book: Book; load: string },
+  { cache, load }: { cache: RowCache; load: string },
 ): Lines {
-  const pageOf = (part: CostPart): Page => {
+  const cachedFor = (part: CostPart): RowsOfLine => {
     const inputs = LINE_INPUTS[part]
     const said = inputs.reads.map((name) => keyOfCircumstance(circumstances[name])).join()
-    return book(`${part} ${said} ${replacedIn[part]} ${inputs.load ? load : ''}`)
+    return cache(`${part} ${said} ${replacedIn[part]} ${inputs.load ? load : ''}`)
   }
-  const pages = byPart(pageOf)
+  const cached = byPart(cachedFor)
   const lineOf = (part: CostPart, it: Composition) => LINES[part](it, circumstances, values, pricedOf(it))
   const usd = (part: CostPart, it: Composition): number => {
-    const page = pages[part].usd
-    const known = page.get(it.id)
+    const { usd: amounts } = cached[part]
+    const known = amounts.get(it.id)
     if (known !== undefined) return known
     const amount = lineOf(part, it)
-    page.set(it.id, amount)
+    amounts.set(it.id, amount)
     return amount
   }
   const row = (part: CostPart, it: Composition): Row => {
-    const page = pages[part].rows
-    const known = page.get(it.id)
+    const { rows } = cached[part]
+    const known = rows.get(it.id)
     if (known) return known
     const made: Row = { usd: usd(part, it), low: ends(part, it, 'low'), high: ends(part, it, 'high') }
-    page.set(it.id, made)
+    rows.set(it.id, made)
     return made
   }
   const ends = (part: CostPart, it: Composition, end: 'low' | 'high'): number[] => {

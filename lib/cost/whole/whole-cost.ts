@@ -3,7 +3,7 @@ import { once } from '@/lib/kernel'
 import type { Factor, Factors } from './factors'
 import { migrationIn, type Migration } from './migration'
 import { rangeOf, type Swing } from './range'
-import { linesOf, type Book, type Row } from './rows'
+import { linesOf, type Row, type RowCache } from './rows'
 import type { Circumstances, Composition, Difference, Priced, WholeCost } from './types'
 
 /** Answers what a composition costs under one scenario; it holds what all compositions share. */
@@ -25,7 +25,7 @@ type Facts = {
   /** The infrastructure of a composition and the limits that it meets. */
   pricedOf: (it: Composition) => Priced
   /** Rows that are worked out already, and what tells apart the loads of those that rest on one. */
-  remembered: { book: Book; load: string }
+  remembered: { cache: RowCache; load: string }
 }
 
 /** The whole cost of compositions under the circumstances of a scenario. */
