@@ -1,6 +1,8 @@
 const REVEAL = /<script>(?:(?!<\/script>)[\s\S])*?\$RC\("(B:[\da-z]+)","(S:[\da-z]+)"\)<\/script>/g
 const COMMENT = /<!--(\/?)(?:[$&][?!~]?)-->/g
 const BEGUN = '<!--$?-->'
+/** Tells the scripts that move parts when the page was first painted. */
+const PAINTED = '<script>requestAnimationFrame(function(){$RT=performance.now()});</script>'
 
 /**
  * A page with every part in its place. React sends a part that takes long, or is large, behind the rest, with a script
@@ -11,7 +13,7 @@ const BEGUN = '<!--$?-->'
 export function partsInPlace(html) {
   let page = html
   for (const [script, boundary, segment] of html.matchAll(REVEAL)) page = inPlace(page, { script, boundary, segment })
-  return page
+  return page.includes('$RC(') ? page : page.replace(PAINTED, '')
 }
 
 function inPlace(page, { script, boundary, segment }) {

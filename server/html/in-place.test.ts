@@ -27,6 +27,13 @@ describe('a part that React sends behind the page', () => {
     ).toBe('<a><!--$-->nought<!--/$--></a><b><!--$-->one<!--/$--></b>'))
 })
 
+const painted = '<script>requestAnimationFrame(function(){$RT=performance.now()});</script>'
+
+test('nobody needs the time of the first paint once every part is in its place', () => {
+  expect(partsInPlace(`${painted}${gap('0')}${part('0', 'x')}`)).toBe('<!--$-->x<!--/$-->')
+  expect(partsInPlace(`${painted}${part('0', 'x')}`)).toBe(`${painted}${part('0', 'x')}`)
+})
+
 describe('what has another form stays as it is', () => {
   test.each([
     ['a page without parts', '<main><!--$-->all<!--/$--></main>'],
