@@ -3,6 +3,7 @@ import {
   ALERT_RULES,
   ANTI_PATTERNS,
   COMBINATIONS,
+  DECISION_FACTS,
   EVOLUTION_PATHS,
   FRAMEWORK_CARD,
   MIGRATION_RISKS,
@@ -21,6 +22,7 @@ import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { COST_LINE_TEXTS } from '@/content/scenario/cost-lines'
 import { moneyIn, unitPrice, usd } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
+import { shownCandidates } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { words } from './support/page-in-words'
@@ -111,10 +113,14 @@ const PAGES: { path: string; facts: string[] }[] = [
   },
   {
     path: paths.calculator(),
-    facts: PATTERN_IDS.flatMap((id) => {
-      const { estimate } = costOf(id, DEFAULT_SCENARIO)
-      return [PATTERNS[id].name, usd(estimate.total), totalOn(DEFAULT_SCENARIO)]
-    }),
+    facts: [
+      totalOn(DEFAULT_SCENARIO),
+      ...PATTERN_IDS.map((id) => PATTERNS[id].name),
+      // Bills are those of the patterns that the shown candidates consist of.
+      ...shownCandidates(DEFAULT_SCENARIO, DECISION_FACTS).shown.map(({ pattern }) =>
+        usd(costOf(pattern, DEFAULT_SCENARIO).estimate.total),
+      ),
+    ],
   },
   ...PATTERN_IDS.map((id) => {
     const { estimate, other } = costOf(id, DEFAULT_SCENARIO)

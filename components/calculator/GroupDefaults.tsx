@@ -31,7 +31,9 @@ export function GroupDefaults({ group }: { group: FieldGroup }) {
   )
 }
 
+/** The reasons for answers come with the words of all questions, which no browser is sent. */
 function reasonFor(name: FieldName): string {
-  const { note, source, asOf } = FIELD_EVIDENCE[name]
+  if (!(name in FIELD_EVIDENCE)) return 'see its row in the evidence.'
+  const { note, source, asOf } = FIELD_EVIDENCE[name as keyof typeof FIELD_EVIDENCE]
   return `${note}. ${source}, ${asOf}.`
 }

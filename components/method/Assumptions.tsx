@@ -1,4 +1,4 @@
-import { FIELD_EVIDENCE } from '@/content/scenario/field-evidence'
+import { DEFAULT_EVIDENCE } from '@/content/scenario/default-evidence'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { count } from '@/lib/format'
@@ -37,7 +37,7 @@ export function Assumptions() {
             <td className={numberCell}>{count(field.unit === '%' ? field.default * 100 : field.default)}</td>
             <td className={cell}>{unitInCurrency(field.unit, { currency: 'USD' })}</td>
             <td className={cell}>
-              <ProvenanceMark of={field.provenance} /> {FIELD_EVIDENCE[field.name].note}
+              <ProvenanceMark of={field.provenance} /> {DEFAULT_EVIDENCE[field.name].note}
             </td>
             <td className={`${cell} font-mono`}>{field.key}</td>
           </tr>

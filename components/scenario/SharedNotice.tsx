@@ -1,13 +1,17 @@
 'use client'
 
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { termsInWords } from '@/components/costs/terms-in-words'
 import { Button } from '@/components/ui/Button'
 import { listed } from '@/lib/format'
-import { NotStoredNotice } from './NotStoredNotice'
 import { useScenario } from './ScenarioProvider'
 import { useSession, useSessionState } from './session-context'
 import { useOpenQuery } from './use-open-query'
+
+// Few ever see it.
+const NotStoredNotice = lazy(() =>
+  import('./NotStoredNotice').then(({ NotStoredNotice }) => ({ default: NotStoredNotice })),
+)
 
 /**
  * Says that the scenario on screen came with a link while other work is saved, lists its prices and terms that differ
@@ -40,7 +44,13 @@ export function SharedNotice() {
       <p role="status" className="sr-only">
         {said}
       </p>
-      <NotStoredNotice />
+      <div role="status">
+        {!isStored && (
+          <Suspense>
+            <NotStoredNotice />
+          </Suspense>
+        )}
+      </div>
       {isShared && (
         <section
           aria-label="Shared scenario"

@@ -1,5 +1,3 @@
-import { ANSWER_KEYS, type NumberKey } from '../answers/rows'
-import { QUESTIONS } from '../answers/questions'
 import type { Evidence } from '../schemas/provenance'
 import { assumed } from './assumed'
 import type { CAPACITY_FIELDS } from './capacities'
@@ -12,9 +10,10 @@ const guide = (where: string, note: string): Evidence => ({
   note,
 })
 
-type Fields = typeof WORKLOAD_FIELDS & typeof PEOPLE_FIELDS & typeof MONEY_FIELDS & typeof CAPACITY_FIELDS
+export type Fields = typeof WORKLOAD_FIELDS & typeof PEOPLE_FIELDS & typeof MONEY_FIELDS & typeof CAPACITY_FIELDS
 
-const OF_FIELDS: Record<keyof Fields, Evidence> = {
+/** Where the default of each number comes from that is no answer. A browser is sent them when somebody asks. */
+export const FIELD_EVIDENCE: Record<keyof Fields, Evidence> = {
   averageToPeak: assumed('Peak three times the average'),
   readShare: assumed('One write in ten requests'),
   dataGb: assumed('Fits one database server'),
@@ -64,13 +63,3 @@ const OF_FIELDS: Record<keyof Fields, Evidence> = {
   metricsPerPart: assumed('Rate, errors, latency and a few of its own'),
   spareCells: assumed('One spare cell for every ten begun'),
 }
-
-const OF_ANSWERS = Object.fromEntries(
-  ANSWER_KEYS.flatMap((id) => {
-    const question = QUESTIONS[id]
-    return 'whyDefault' in question ? [[id, assumed(question.whyDefault)]] : []
-  }),
-) as Record<NumberKey, Evidence>
-
-/** Where the default of each number comes from. For the server, which sends a browser what a page shows of it. */
-export const FIELD_EVIDENCE: Record<keyof Fields | NumberKey, Evidence> = { ...OF_ANSWERS, ...OF_FIELDS }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { figureOf } from '../answers/questions'
 import { ANSWER_KEYS, numberAnswer } from '../answers/rows'
 import { evidence, type Evidence } from '../schemas/provenance'
-import { FIELD_EVIDENCE } from './field-evidence'
+import { DEFAULT_EVIDENCE } from './default-evidence'
 import { capacities, money, people, situation, workload } from '../schemas/scenario'
 import { CAPACITY_FIELDS } from './capacities'
 import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
@@ -43,7 +43,7 @@ describe.each(FIELDS)('$name', ({ name, field }) => {
   })
 
   test('has evidence for its default, with a note', () => {
-    const given = new Map<string, Evidence>(Object.entries(FIELD_EVIDENCE)).get(name)
+    const given = new Map<string, Evidence>(Object.entries(DEFAULT_EVIDENCE)).get(name)
     expect(evidence.parse(given)).toEqual(given)
     expect(given?.note ?? '').not.toBe('')
     expect(given?.provenance).toBe(field.provenance)

@@ -18,6 +18,6 @@ export type NumberRange = {
 
 /**
  * A number that a visitor can set: its range, its name and who says its default. Why it is this one is left to
- * field-evidence.ts, which no browser needs. Plain data on purpose: pages with sliders read it without shipping zod.
+ * default-evidence.ts, which no browser needs. Plain data on purpose: pages with sliders read it without shipping zod.
  */
 export type NumberField = NumberRange & { label: string; help: string; provenance: Provenance }

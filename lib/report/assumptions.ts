@@ -1,7 +1,7 @@
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
-import { FIELD_EVIDENCE } from '@/content/scenario/field-evidence'
+import { DEFAULT_EVIDENCE } from '@/content/scenario/default-evidence'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -61,7 +61,7 @@ function rowsOf(fields: readonly ScenarioField[], scenario: Scenario): Assumptio
       ...row,
       status: 'default',
       provenance: field.provenance,
-      note: `${field.help} ${FIELD_EVIDENCE[field.name].note}.`,
+      note: `${field.help} ${DEFAULT_EVIDENCE[field.name].note}.`,
     }
   })
 }

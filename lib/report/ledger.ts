@@ -1,4 +1,4 @@
-import { FIELD_EVIDENCE } from '@/content/scenario/field-evidence'
+import { DEFAULT_EVIDENCE } from '@/content/scenario/default-evidence'
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import { MICROSERVICES_BY_TEAMS, ON_CALL_FLOOR } from '@/content/scenario/people-facts'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
@@ -76,7 +76,7 @@ function fieldRows(
         usedBy,
         ...(own !== undefined && { own }),
       },
-      FIELD_EVIDENCE[name],
+      DEFAULT_EVIDENCE[name],
       'published',
     )
   })

@@ -8,7 +8,7 @@ import { FIELD, openedStep, returnsToRecommendation, submissionOf } from './step
 
 const before = scenarioWith({ situation: { peakQps: 750, teams: 4 } })
 const today = WIZARD_QUESTIONS.find(({ answer }) => answer === 'runsToday')!
-const opened = new URL(questionAbout('runsToday', before), 'http://localhost')
+const opened = new URL(questionAbout('runsToday', WIZARD_QUESTIONS, before), 'http://localhost')
 
 /** The address after a form with these fields is sent from the question as the recommendation opened it. */
 function after(fields: Record<string, string>, then = opened.searchParams.get(FIELD.then)) {

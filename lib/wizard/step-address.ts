@@ -1,4 +1,4 @@
-import { WIZARD_QUESTIONS, type WizardQuestion } from '@/content/answers/wizard'
+import type { WizardQuestion } from '@/content/answers/wizard'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Decider } from '@/lib/decision'
@@ -16,8 +16,8 @@ export const stepAddress = (slug: string | undefined, scenario: Scenario, skippe
   `${paths.decide(slug)}?${encodeLink(scenario)}${skippedParam(skipped)}`
 
 /** The question of one answer, asked from the recommendation, which it leads back to. */
-export const questionAbout = (answer: AnswerKey, scenario: Scenario): string =>
-  returning(WIZARD_QUESTIONS.find((question) => question.answer === answer)?.slug, scenario)
+export const questionAbout = (answer: AnswerKey, questions: readonly WizardQuestion[], scenario: Scenario): string =>
+  returning(questions.find((question) => question.answer === answer)?.slug, scenario)
 
 const returning = (slug: string | undefined, scenario: Scenario): string =>
   `${stepAddress(slug, scenario)}&${FIELD.then}=${RECOMMENDATION}`

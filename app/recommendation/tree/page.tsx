@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { COMBINATIONS, TENANT_ISOLATION } from '@/content/combinations'
 import { THREE_DECISIONS } from '@/content/decision/three-decisions'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
@@ -43,7 +44,7 @@ export default async function TreePage({ searchParams }: Props) {
         title={THREE_DECISIONS}
         lead="Each of the three stays with the simplest choice until an answer calls for another."
       >
-        <Axes axes={axes} stepOf={(answer) => questionAbout(answer, scenario)} />
+        <Axes axes={axes} stepOf={(answer) => questionAbout(answer, WIZARD_QUESTIONS, scenario)} />
         <TenancyAndStream recommendation={recommendation} architectures={COMBINATIONS} strategies={TENANT_ISOLATION} />
       </Section>
     </>

@@ -1,3 +1,4 @@
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { AXIS_RULES } from '@/content/decision/axes'
 import type { AnswerKey } from '@/content/schemas/decision'
 import { Link } from '@/components/ui/Link'
@@ -31,7 +32,7 @@ type Props = { report: Report; validation: Validation; asked: Asked | null }
 export function Brief({ report, validation, asked }: Props) {
   const { scenario, recommendation } = report
   const { conflicts, antiPatterns, counterfactuals, nextQuestion, needs } = recommendation
-  const stepOf = (answer: AnswerKey) => questionAbout(answer, scenario)
+  const stepOf = (answer: AnswerKey) => questionAbout(answer, WIZARD_QUESTIONS, scenario)
   const nameOf = (need: string) => needs.find(({ id }) => id === need)?.name ?? need
   return (
     <>

@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** More would be a list to read, and the answer is what the page is about. */
-const MOST_CONFLICTS = 3
+const MOST_CONFLICTS = 2
 
 /** What conflicts in the recommendation or warns of it, and what to do about each. */
 export function TradeOffs({ conflicts, all, antiPatterns, limits, rules, stepOf }: Props) {

@@ -1,3 +1,4 @@
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { Link } from '@/components/ui/Link'
 import type { Report } from '@/lib/report'
 import { questionAbout } from '@/lib/wizard'
@@ -21,8 +22,8 @@ function Budget({ report: { scenario, recommendation } }: { report: Report }) {
           No budget given
         </h2>
         <p className="text-sm text-muted">
-          <Link href={questionAbout('budgetMonth', scenario)}>Give one</Link> and this says whether it is kept, what
-          would fit, and up to which load.
+          <Link href={questionAbout('budgetMonth', WIZARD_QUESTIONS, scenario)}>Give one</Link> and this says whether it
+          is kept, what would fit, and up to which load.
         </p>
       </section>
     )
