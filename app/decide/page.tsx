@@ -19,7 +19,7 @@ import { QuestionStep } from './question-step'
 export const metadata: Metadata = {
   title: 'Find your architecture',
   description:
-    'Questions on load, teams, data and money, by the dollars that hang on each. Skip what you do not know; it ends ' +
+    'Questions on load, teams, data and money, by the dollars at stake in each. Skip what you do not know; it ends ' +
     'when the rest moves less than the estimate may be off.',
 }
 

@@ -38,9 +38,9 @@ function CandidateTotal({ one, format, className }: TotalProps) {
         <span className="line-clamp-2">{one.name}</span>
       </p>
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <span className="font-mono font-medium">
-          {format.rough(one.cost.total)}
-          <span className="text-2xs font-normal text-muted">/{one.cost.months} months</span>
+        <span className="whitespace-nowrap">
+          <span className="font-mono font-medium">{format.rough(one.cost.total)}</span>
+          <span className="text-2xs text-muted">/{one.cost.months} months</span>
         </span>
         <span className="text-2xs text-muted">{roleInWords(one)}</span>
       </p>

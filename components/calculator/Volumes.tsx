@@ -21,7 +21,7 @@ export function Volumes({ atFirst }: { atFirst: DerivedRequirement[] }) {
       <thead>
         <tr>
           <th className={headCell}>Volume</th>
-          <th className={`${headCell} text-right`}>Derived</th>
+          <th className={`${headCell} text-right max-sm:hidden`}>Derived</th>
           <th className={`${headCell} w-44 text-right`}>Used</th>
         </tr>
       </thead>
@@ -40,12 +40,12 @@ const VolumeRow = memo(function VolumeRow({ name, value, derived, overridden, fo
   const { label, unit, origin } = REQUIREMENTS[name]
   return (
     <tr>
-      <th scope="row" className={`${cell} min-w-44 font-normal`}>
+      <th scope="row" className={`${cell} font-normal sm:min-w-44`}>
         <span className="font-medium">{label}</span>
         {origin === 'ours' && <span className="ml-2 text-2xs text-muted">added by us</span>}
         <span className="block text-2xs text-muted">{formula}</span>
       </th>
-      <td className={`${numberCell} ${overridden ? 'text-muted line-through' : ''}`}>{count(derived)}</td>
+      <td className={`${numberCell} max-sm:hidden ${overridden ? 'text-muted line-through' : ''}`}>{count(derived)}</td>
       <td className={`${cell} w-44`}>
         <NumberInput
           label={label}
@@ -67,7 +67,7 @@ const VolumeRow = memo(function VolumeRow({ name, value, derived, overridden, fo
               'hover:text-accent'
             }
           >
-            use derived
+            use derived<span className="sm:hidden"> {count(derived)}</span>
           </button>
         )}
       </td>

@@ -5,6 +5,7 @@ import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
 import { MonthlyFigure } from '@/components/costs/MonthlyFigure'
 import { rateCardWords } from '@/components/costs/rate-card-words'
+import { billOfToday } from '@/components/costs/todays-bill'
 import { shownCurrency } from '@/lib/kernel'
 import { currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
@@ -107,7 +108,7 @@ function DifferenceRow({ shown, format }: RowProps) {
 const MONTHLY = 'Every component at the load of today, one that several parts need counted once, less discounts.'
 
 function MonthlyRow({ shown, scenario, format }: RowProps & { scenario: Scenario }) {
-  const amounts = shown.map(({ monthly }) => inCents(monthly))
+  const amounts = shown.map((one) => inCents(billOfToday(one, scenario) ?? one.monthly))
   const extremes = extremesOf(amounts)
   return (
     <CompareRow label="Infrastructure per month" agreement={agreementOf(amounts)} explained={MONTHLY}>

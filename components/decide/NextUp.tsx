@@ -11,7 +11,7 @@ export const NextUp = ({ step: { question, usd, sentence, skipped }, money }: Pr
       <>
         <p className="font-semibold text-ink">{question.question}</p>
         <p className="mt-1">
-          {capitalised(stakeInWords(usd, money))} over {money.horizonMonths} months hang on this answer.
+          {capitalised(stakeInWords(usd, money))} over {money.horizonMonths} months depend on this answer.
         </p>
       </>
     )}

@@ -11,7 +11,7 @@ export const WhyAsked = ({ influence, money }: Props) => (
     {influence ? (
       <>
         <strong className="font-semibold text-ink">{capitalised(stakeInWords(influence.usd, money))}</strong> over{' '}
-        {money.horizonMonths} months hang on this answer. Optional, like every question.
+        {money.horizonMonths} months depend on this answer. Optional, like every question.
       </>
     ) : (
       'Optional: no answer here changes the recommendation.'

@@ -17,7 +17,7 @@ export function EvolutionList({ evolutions, name }: { evolutions: Evolution[]; n
             <Link href={`/evolve#${path.id}`}>{path.name}</Link>
           </h3>
           <p className="text-sm text-muted">This path {part}.</p>
-          <ol className="mt-2 list-decimal pl-5 marker:font-mono marker:text-muted">
+          <ol className="mt-2 list-decimal pl-7 marker:font-mono marker:text-muted">
             {path.phases.map((phase) => (
               <li key={phase.name}>{phase.name}</li>
             ))}

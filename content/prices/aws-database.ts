@@ -32,7 +32,7 @@ export const AWS_DATABASE_PRICES: Price[] = [
     confidence: 'high',
     note:
       'Halved on 2024-11-01; tables that still say 1.25/M are stale. Fixture is us-east-2, same price; AWS toolkit ' +
-      'script confirms.. Also github aws/agent-toolkit-for-aws ' +
+      'script confirms. Also github aws/agent-toolkit-for-aws ' +
       'database-skills/amazon-dynamodb/scripts/calculate_costs.py',
   },
   {

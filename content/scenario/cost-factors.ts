@@ -104,9 +104,19 @@ export const COST_FACTORS = {
   slip: migration('Actual effort, of the plan', '×', [0.9, 1.5, 3], 'C'),
   parallelMonths: migration('Old and new system run in parallel', 'months', [5, 8, 16], 'C'),
 
-  exponentOne: coordination('Coordination exponent of one deployable', 'exponent', [0.05, 0.1, 0.15], 'B'),
-  exponentBorders: coordination('Coordination exponent with enforced borders', 'exponent', [0.02, 0.06, 0.1], 'B'),
-  exponentServices: coordination('Coordination exponent of services', 'exponent', [0.015, 0.025, 0.06], 'B'),
+  exponentOne: coordination('Growth of coordination with teams in one deployable', 'exponent', [0.05, 0.1, 0.15], 'B'),
+  exponentBorders: coordination(
+    'Growth of coordination with teams between enforced borders',
+    'exponent',
+    [0.02, 0.06, 0.1],
+    'B',
+  ),
+  exponentServices: coordination(
+    'Growth of coordination with teams between services',
+    'exponent',
+    [0.015, 0.025, 0.06],
+    'B',
+  ),
 
   outageHours: outages('Full stop', 'hours/year', [2, 9, 40], 'A', 'outageHours'),
   employeeHour: outages('Cost of an outage for each employee', 'USD/hour', [63, 65, 76], 'B'),

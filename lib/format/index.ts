@@ -1,4 +1,4 @@
-export { capitalised } from './capitalised'
+export { capitalised, uncapitalised } from './capitalised'
 export { expectedNumber, expectedShare, type Figure } from './expected'
 export { numberProblem } from './number-problem'
 export { listed, listedOr } from './list'

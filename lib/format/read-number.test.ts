@@ -128,6 +128,10 @@ describe('unit and bounds of the field resolve ambiguous texts', () => {
     ['11M', peak, '11,000,000 is out of range. Type a number from 0.1 to 10,000,000 requests/s.'],
     ['1e999', peak, '1e999 is out of range. Type a number from 0.1 to 10,000,000 requests/s.'],
     ['101%', { min: 0, max: 100, unit: '%' }, '101 is out of range. Type a number from 0 to 100%.'],
+    ['1234567890123456', peak, '1234567890123456 is out of range. Type a number from 0.1 to 10,000,000 requests/s.'],
+    ['1e300', peak, '1e300 is out of range. Type a number from 0.1 to 10,000,000 requests/s.'],
+    ['1'.repeat(40), peak, `${'1'.repeat(24)}… is out of range. Type a number from 0.1 to 10,000,000 requests/s.`],
+    ['2.00000000000001', teams, '2.00000000000001 is not a whole number. Type a whole number from 1 to 100 teams.'],
     ['1000', peak, null],
   ])('"%s"', (typed, figure, problem) => expect(numberProblem(typed, readNumber(typed, figure), figure)).toBe(problem))
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
-import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
+import { following, scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { assumptionsOf, type Assumption } from './assumptions'
 
 const rows = (parts: ScenarioParts): Assumption[] => assumptionsOf(scenarioWith(parts)).flatMap((group) => group.rows)
@@ -48,6 +48,16 @@ describe('the figures behind the costs', () => {
       provenance: 'assumed',
       note: expect.stringContaining('One service for two engineers'),
     }))
+
+  test("what follows from the number of teams is nobody's own figure", () => {
+    const followed = following(scenarioWith({ situation: { teams: 4 } }))
+    const found = assumptionsOf(followed).flatMap((group) => group.rows)
+    expect(found.find(({ id }) => id === 'engineers')).toMatchObject({
+      status: 'default',
+      provenance: 'derived',
+      value: '28 engineers',
+    })
+  })
 
   test('a group without figures is left out', () => {
     expect(assumptionsOf(DEFAULT_SCENARIO).map(({ id }) => id)).toEqual([

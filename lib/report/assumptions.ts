@@ -2,6 +2,7 @@ import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-id
 import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { DEFAULT_EVIDENCE } from '@/content/scenario/default-evidence'
+import { isFollowing } from '@/content/scenario/following'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -16,7 +17,7 @@ export type Assumption = {
   value: string
   /**
    * Given by whoever made the scenario, or the default in its place; a given figure that equals it counts as the
-   * default.
+   * default, and so does one that follows from an answer.
    */
   status: 'given' | 'default'
   /** Who says a default; absent for a given figure. */
@@ -56,11 +57,13 @@ function rowsOf(fields: readonly ScenarioField[], scenario: Scenario): Assumptio
     const value = field.get(scenario)
     const unit = unitInCurrency(field.unit, scenario.money)
     const row = { id: field.name, label: field.label, value: quantity(value ?? field.default, unit) }
-    if (value !== undefined && value !== field.default) return { ...row, status: 'given', note: field.help }
+    const differs = value !== undefined && value !== field.default
+    const follows = isFollowing(field.name) && !scenario.own.includes(field.name)
+    if (differs && !follows) return { ...row, status: 'given', note: field.help }
     return {
       ...row,
       status: 'default',
-      provenance: field.provenance,
+      provenance: differs ? 'derived' : field.provenance,
       note: `${field.help} ${DEFAULT_EVIDENCE[field.name].note}.`,
     }
   })

@@ -47,7 +47,11 @@ export default async function CandidatesPage({ searchParams }: Props) {
           needs={needs.map((need) => need.name)}
         />
       </Section>
-      <Section id="excluded" title="Excluded" lead="Compositions that are no candidates under these answers.">
+      <Section
+        id="excluded"
+        title="Excluded"
+        lead="Compositions that these answers rule out before anything is priced."
+      >
         <ExcludedList rows={excludedRows(excluded)} />
       </Section>
       <Section id="verdicts" title="All seven patterns, ranked" lead="With the reasons for and against each.">

@@ -8,7 +8,7 @@ export function Needs({ rows }: { rows: NeedRow[] }) {
     )
   return (
     <ul className="text-sm">
-      {rows.map(({ id, name, also, because, strength, met, price, range, instead }) => (
+      {rows.map(({ id, name, also, why, met, price, range, instead }) => (
         <li
           key={id}
           className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-1.5 last:border-b-0"
@@ -16,7 +16,7 @@ export function Needs({ rows }: { rows: NeedRow[] }) {
           <p className="leading-snug">
             <span className="font-medium">{name}</span>{' '}
             <span className="text-muted">
-              ({because}; {strength}
+              ({why}
               {met ? '' : ', not met'})
             </span>
             {also && <span className="block text-muted">At the same price: {also}.</span>}

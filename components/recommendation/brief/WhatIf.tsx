@@ -37,13 +37,16 @@ export function WhatIf({ scenario, asked }: { scenario: Scenario; asked: Asked |
 function Form({ scenario, asked }: { scenario: Scenario; asked: Asked | null }) {
   const shown = whatIfFields(asked?.scenario ?? scenario)
   return (
-    <form action="/recommendation#what-if" className="flex flex-wrap items-end gap-x-3 gap-y-2">
+    <form
+      action="/recommendation#what-if"
+      className="grid grid-cols-2 items-end gap-x-3 gap-y-2 max-sm:w-full sm:flex sm:flex-wrap"
+    >
       {pairsOf(scenario).map(([key, text]) => (
         <input key={key} type="hidden" name={key} value={text} />
       ))}
       {shown.map(({ key, label, unit, now, standard }) => (
         <label key={key} className="text-2xs text-muted">
-          {label} {unit && <span className="max-sm:sr-only">({unit})</span>}
+          {label} {unit && <span>({unit})</span>}
           <input
             type="text"
             inputMode="decimal"
@@ -62,7 +65,7 @@ function Form({ scenario, asked }: { scenario: Scenario; asked: Asked | null }) 
 }
 
 const FIELD =
-  'block min-h-11 w-23 border border-rule-strong bg-raised px-2 text-right font-mono text-sm text-ink sm:w-28'
+  'block min-h-11 w-full border border-rule-strong bg-raised px-2 text-right font-mono text-sm text-ink sm:w-28'
 
 function SideBySide({ scenario, asked: { scenario: after, rows, ignored } }: { scenario: Scenario; asked: Asked }) {
   return (

@@ -1,6 +1,6 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import { billOfToday, todaysBillInWords } from '@/components/costs/todays-bill'
-import { moneyIn, type MoneyFormat } from '@/lib/format'
+import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
 import type { Beside } from '@/lib/report'
 
 /** One candidate of the comparison at the top, ready to be shown. */
@@ -64,5 +64,6 @@ export const isClear = ({ low, high }: { low: number; high: number }): boolean =
 function missedIn({ priced: { misses } }: Beside, nameOf: (need: string) => string): string {
   const [first, ...others] = misses
   if (!first) return ''
-  return `Does not give ${nameOf(first)}${others.length > 0 ? ` and ${others.length} more` : ''}.`
+  const rest = others.length > 0 ? ` and ${quantity(others.length, 'more need')}` : ''
+  return `Misses ${nameOf(first)}${rest}.`
 }

@@ -84,7 +84,7 @@ test('a candidate beside the recommended one says how much more it costs and wha
   const rows = besideRows(HISTORY.beside, HISTORY.scenario, (need) => `"${need}"`)
   expect(rows.map(({ role }) => role)).toEqual(['Recommended', 'Today', 'Runner-up'])
   expect(rows[0]?.remark).toBe('')
-  expect(rows[1]?.remark).toMatch(/^\$[\d.]+[KM] less.* Does not give "history" and 1 more\.$/)
+  expect(rows[1]?.remark).toMatch(/^\$[\d.]+[KM] less.* Misses "history" and 1 more need\.$/)
   for (const { bar } of rows) {
     expect([bar.paid, bar.low].every((end) => end <= bar.total)).toBe(true)
     expect(bar.high).toBeLessThanOrEqual(100)
@@ -93,14 +93,18 @@ test('a candidate beside the recommended one says how much more it costs and wha
 
 test('a need names its price and what would do with less', () => {
   const [first] = needRows(HISTORY.groups, HISTORY.scenario)
-  expect(first).toMatchObject({ name: 'History kept, proven and rebuilt', also: '“a record of every change”' })
+  expect(first).toMatchObject({
+    name: 'History kept, proven and rebuilt',
+    also: '“a record of every change”',
+    why: 'History required',
+  })
   expect(first?.instead).toMatch(/would satisfy all but “history kept, proven and rebuilt”/)
 })
 
 describe('money and rules', () => {
   test('where they disagree: by how much, and what would settle it', () =>
     expect(moneyAndRules(reportFor({ situation: { peakQps: 500, teams: 4 } })).join(' ')).toMatch(
-      / costs \$[\d.]+[KM] less .* within the ranges\. .*Settled most by: /,
+      / costs \$[\d.]+[KM] less .* within the ranges\. .*The figure that would settle it: /,
     ))
 })
 

@@ -1,7 +1,7 @@
 import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { UncertainId } from '@/lib/cost'
-import { capitalised, listed, moneyIn } from '@/lib/format'
+import { listed, moneyIn, uncapitalised } from '@/lib/format'
 import type { Report } from '@/lib/report'
 
 /** Where the cheapest that meets the needs is another one: by how much, why not it, and what would settle it. */
@@ -12,17 +12,17 @@ export function moneyAndRules({ recommendation, scenario }: Pick<Report, 'recomm
   const cheapest = candidates.find(({ candidate }) => candidate.id === money.cheapest.id)
   const by = needs.filter(({ id }) => money.by.includes(id)).map(({ name }) => name)
   const why = by.length > 0 ? `Decided by: ${listed(by)}.` : `${recommended.name} is the simpler of the two.`
-  const settle = money.settledBy ? ` Settled most by: ${uncertainName(money.settledBy)}.` : ''
+  const settle = money.settledBy ? `The figure that would settle it: ${uncertainName(money.settledBy)}.` : ''
   return [
     `${cheapest?.name ?? 'Another candidate'} costs ${rough(money.usd)} less (${range(money.low, money.high)}), ` +
       `which is within the ranges. ${why}`,
-    capitalised(settle.trim()),
+    settle,
   ].filter((sentence) => sentence !== '')
 }
 
 /** A figure that costs rest on, by its name in a sentence. */
 export function uncertainName(id: UncertainId): string {
-  if (isFactor(id)) return COST_FACTORS[id].label.toLowerCase()
+  if (isFactor(id)) return uncapitalised(COST_FACTORS[id].label)
   const pattern = id.slice('overhead.'.length)
   return `engineering overhead of ${isPatternId(pattern) ? PATTERN_NAMES[pattern] : pattern}`
 }

@@ -9,8 +9,8 @@ export type NeedRow = {
   name: string
   /** Needs that share the price, because the same part meets them. */
   also: string
-  because: string
-  strength: string
+  /** The answers that it rests on, and how strong it is: "8 teams; rule of thumb". */
+  why: string
   met: boolean
   price: string
   range: string
@@ -34,8 +34,7 @@ export const needRows = (groups: readonly NeedGroup[], { money }: Pick<Scenario,
         id: first.id,
         name: capitalised(first.name),
         also: listed(group.needs.slice(1).map(({ name }) => `“${name}”`)),
-        because: capitalised(figuresInWords(first.basis)),
-        strength: STRENGTHS[first.strength],
+        why: whyOf(first),
         met: group.met,
         price: usd === 0 ? 'no extra cost' : rough(usd),
         range: usd === 0 ? '' : range(low, high),
@@ -43,6 +42,13 @@ export const needRows = (groups: readonly NeedGroup[], { money }: Pick<Scenario,
       },
     ]
   })
+
+/** An answer such as "history required" says how strong the need is. */
+function whyOf({ basis, strength }: Need): string {
+  const because = capitalised(figuresInWords(basis))
+  const strong = STRENGTHS[strength]
+  return because.includes(strong) ? because : `${because}; ${strong}`
+}
 
 function insteadOf({ price, lighter }: NeedGroup, money: Money): string {
   if (lighter) {

@@ -47,14 +47,14 @@ export function Candidates({ rows, costPage, needs }: Props) {
       <tbody>
         {rows.map(({ id, name, marks, total, range, monthly, misses, budget, recommended }) => (
           <tr key={id} className={recommended ? 'bg-sunken' : undefined}>
-            <th scope="row" className={recommended ? cell : `${cell} font-normal`}>
+            <th scope="row" className={`${cell} min-w-36 ${recommended ? '' : 'font-normal'}`}>
               <Link href={`${costPage}&${new URLSearchParams({ with: id }).toString()}`}>{name}</Link>
               {marks && <span className="lettering block text-muted">{marks}</span>}
             </th>
             <td className={numberCell}>{total}</td>
             <td className={`${cell} whitespace-nowrap`}>{range}</td>
             <td className={numberCell}>{monthly}</td>
-            <td className={cell}>{needs.length === 0 ? 'none asked' : metIn(needs, misses)}</td>
+            <td className={`${cell} whitespace-nowrap`}>{needs.length === 0 ? 'none asked' : metIn(needs, misses)}</td>
             {hasBudget && <td className={budget === 'over' ? `${cell} text-bad` : cell}>{budget}</td>}
           </tr>
         ))}

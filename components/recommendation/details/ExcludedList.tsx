@@ -1,6 +1,6 @@
 /** What was left out before anything was priced, and why. */
 export function ExcludedList({ rows }: { rows: { because: string; names: string[] }[] }) {
-  if (rows.length === 0) return <p className="text-muted">No composition is impossible under these answers.</p>
+  if (rows.length === 0) return <p className="text-muted">None: every composition is possible under these answers.</p>
   return (
     <ul>
       {rows.map(({ because, names }) => (

@@ -60,7 +60,7 @@ export function costRows({ shown, scenario, uncertain, beside }: Of): CostRow[] 
       text: COST_LINE_TEXTS[part],
       amounts: isOff
         ? null
-        : lines.map((line) => ({ usd: rough(line?.usd ?? 0), range: range(line?.low ?? 0, line?.high ?? 0) })),
+        : lines.map((line) => ({ usd: rough(line?.usd ?? 0), range: line?.high ? range(line.low, line.high) : '' })),
       factors: factorRows(part, uncertain),
       toggle: `${paths.recommendationPart('cost', toggled, { with: beside })}#line-${part}`,
     }
