@@ -83,11 +83,12 @@ export function documents({ build, handler, note }) {
     if (status === 404 && build.notFound) return { answer: lost(site) }
     if (status >= 500) return { answer: failed(site, id) }
     const cacheControl = keep ? (query ? SHARED.link : SHARED.page) : NEVER_KEPT
-    return { answer: page(body.toString(), { site, status, cacheControl, id, path }), keep: keep && status === 200 }
+    const about = { site, status, cacheControl, preload: headers.link, id, path }
+    return { answer: page(body.toString(), about), keep: keep && status === 200 }
   }
 
-  function page(html, { site, status, cacheControl, id, path }) {
-    const { page: made, unknown } = pageEntity(html, { site, day, status, cacheControl, constants: build.constants })
+  function page(html, { id, path, ...about }) {
+    const { page: made, unknown } = pageEntity(html, { ...about, day, constants: build.constants })
     if (unknown > 0) note({ id, path, failure: `${unknown} inline scripts of unknown form: they will not run` })
     return made
   }

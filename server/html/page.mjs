@@ -7,9 +7,11 @@ import { entity } from '../http/entity.mjs'
 /**
  * A page as it is sent: with its parts, the site and the day in their places, and the policy that names its scripts.
  * @param {string} html
- * @param {{ site: string, day: string, status?: number, cacheControl: string, constants: ReadonlySet<string> }} about
+ * @param {{
+ *   site: string, day: string, status?: number, cacheControl: string, preload?: string, constants: ReadonlySet<string>
+ * }} about `preload`: what a page that was not built in advance asks for early, fonts for example
  */
-export function pageEntity(html, { site, day, status = 200, cacheControl, constants }) {
+export function pageEntity(html, { site, day, status = 200, cacheControl, preload, constants }) {
   const whole = partsInPlace(html).replaceAll(SITE_PLACEHOLDER, site).replaceAll(DAY_PLACEHOLDER, day)
   const { html: sent, hashes, unknown } = knownScripts(whole, constants)
   const page = entity(Buffer.from(sent), {
@@ -18,6 +20,7 @@ export function pageEntity(html, { site, day, status = 200, cacheControl, consta
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': pagePolicy(hashes),
       'Cache-Control': cacheControl,
+      ...(preload && { Link: preload }),
       // The router of the pages asks for their data under the same address, with these headers.
       Vary: 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding',
     },
