@@ -3,7 +3,7 @@ import { FooterPart } from './FooterPart'
 
 /** The same on every page, and so sent once (see AsSent). */
 export const SiteFooter = () => (
-  <footer className="no-print mt-16 border-t border-rule-strong">
+  <footer className="no-print mt-10 border-t border-rule-strong sm:mt-16">
     <FooterPart from={paths.home()} />
   </footer>
 )

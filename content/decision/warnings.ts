@@ -87,7 +87,7 @@ export const WARNING_RULES: ConflictRule[] = [
     })),
     because: 'nobody in the team has yet run a system that fails in parts, with late and repeated messages.',
     remedy:
-      'Take one part that hurts least into production first, and hire or borrow somebody who has operated such a system.',
+      'Take the part that hurts least into production first, and hire or borrow somebody who has run such a system.',
   },
   {
     id: 'availability-of-one-stack',
