@@ -26,8 +26,17 @@ function ofTab(): KeyValue {
 
 const queriesOf = ({ current, previous }: SavedWork) => [current, ...previous].map((saved) => saved?.query)
 
-/** A tab, with what it shows: a scenario that must not be lost, or null when another tab that saw it has changed it. */
-type Tab = { storage: WorkStorage; memory: KeyValue; shows: string | null; replaces: (string | null)[] }
+/**
+ * A tab, with what it shows: a scenario that must not be lost, or null when another tab that saw it has changed it.
+ * `saw` is what it works on, whatever others did.
+ */
+type Tab = {
+  storage: WorkStorage
+  memory: KeyValue
+  shows: string | null
+  saw: string | null
+  replaces: (string | null)[]
+}
 
 type Step = { tab: number; does: 'edit' | 'reload' | 'open' | 'fill' | 'free' }
 
@@ -57,12 +66,13 @@ test.each([12, 18])(
           }, NOW)
         const tabs: Tab[] = [0, 1, 2].map(() => {
           const memory = ofTab()
-          return { memory, storage: workStorage(local, memory, fresh), shows: null, replaces: [] }
+          return { memory, storage: workStorage(local, memory, fresh), shows: null, saw: null, replaces: [] }
         })
         const open = (tab: Tab) => {
           const { work } = tab.storage.read()
           tab.storage.open(work)
           tab.shows = work.current?.query ?? null
+          tab.saw = tab.shows
         }
         tabs.forEach(open)
 
@@ -77,9 +87,10 @@ test.each([12, 18])(
           }
           if (does === 'open' && tab.storage.isStored()) open(tab)
           if (does === 'edit') {
-            tab.replaces.push(tab.shows)
+            tab.replaces.push(tab.saw)
             for (const other of tabs) if (other !== tab && tab.replaces.includes(other.shows)) other.shows = null
             tab.shows = `edit=${count}`
+            tab.saw = tab.shows
             tab.storage.keep(tab.shows, NOW)
             if (tab.storage.isStored()) tab.replaces = []
           }

@@ -224,7 +224,7 @@ test('across the presets', () => {
   expect(advice).toMatchInlineSnapshot(`
     [
       "Startup on one server: Monolith; 0 conflicts; next historyUse",
-      "Internal audit ledger: Event Sourcing in one deployable; 2 conflicts; next replayNeeded",
+      "Internal audit ledger: Event Sourcing in one deployable; 3 conflicts; next replayNeeded",
       "Shop with seasonal spikes: Serverless; 2 conflicts; next historyUse",
       "Hotel booking engine: CQRS in one deployable; 1 conflicts; next historyUse",
       "Marketplace with four teams: Microservices with a cache; 0 conflicts; next isolationOf",
