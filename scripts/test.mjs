@@ -7,6 +7,10 @@ import { endChildrenWithUs } from './environment/run.mjs'
 import { checkNode, runOrExplain, UserError } from './environment/user-error.mjs'
 import { boundaries, build, format, journeys, lint, types, units, unused } from './suites.mjs'
 
+// How much of what failed is said at the end. Here, because the script below runs as it is read.
+const MOST_EXPLAINED = 12
+const MOST_LINES = 14
+
 endChildrenWithUs()
 
 await runOrExplain(async () => {
@@ -74,9 +78,6 @@ function report(results) {
   if (total('failed') > 0) process.exitCode = 1
   console.log(`${total('passed')} passed, ${total('failed')} failed`)
 }
-
-const MOST_EXPLAINED = 12
-const MOST_LINES = 14
 
 /**
  * Says once more, where the end of a long output is read, what failed and why. Without the colours of the terminal, and
