@@ -83,7 +83,8 @@ function loadsOf(scenario: Scenario, card: CardOnTerms): Loads {
   }
 }
 
-function infrastructureUnder(inputs: CostInputs, card: CardOnTerms): (it: Composition) => Infrastructure {
+/** The bill of compositions under one load, component by component. */
+export function infrastructureUnder(inputs: CostInputs, card: CardOnTerms): (it: Composition) => Infrastructure {
   const known = new Map<PatternId, InfrastructurePart[]>()
   const partsOf = (pattern: PatternId): InfrastructurePart[] => {
     const parts = known.get(pattern) ?? partsOfPattern(pattern, inputs, card)

@@ -1,0 +1,48 @@
+import type { Scenario } from '@/content/schemas/scenario'
+import { cardOnTerms, costInputs, grownInputs, infrastructureUnder, type Composition, type CostFacts } from '@/lib/cost'
+import { power } from '../numbers/exact'
+import { piecesOf, type Fit } from './pieces'
+import type { Table } from './expression'
+
+/** The monthly bills of compositions over the size of the system: 1 is today's load, users and data. */
+export type BillTable = { table: Table; fit: Fit; rows: ReadonlyMap<string, number> }
+
+export const compositionKey = ({ patterns, options }: Composition): string => `${patterns.join()} ${options.join()}`
+
+/** Evaluations of all bills that a table may take: a tenth of a second. */
+export const BUDGET = 160
+
+/**
+ * US dollars a month at list prices or reference-guide rates, from the smallest size to the largest. The sizes at which
+ * the cost over the horizon is priced today are among the knots.
+ */
+export function billTable(
+  scenario: Scenario,
+  facts: CostFacts,
+  compositions: readonly Composition[],
+  { smallest, largest, budget = BUDGET }: { smallest: number; largest: number; budget?: number },
+): BillTable {
+  const { money } = scenario
+  const card = cardOnTerms(facts.cards[money.rateCard], money)
+  const inputs = costInputs(scenario)
+  const unique = [...new Map(compositions.map((it) => [compositionKey(it), it])).values()]
+  const bills = (size: number): Float64Array => {
+    const priced = infrastructureUnder(size === 1 ? inputs : grownInputs(inputs, size), card)
+    return Float64Array.from(unique, (it) => priced(it).total)
+  }
+  const sizes = [smallest, ...spread(smallest, largest), largest, ...centralSizes(money)]
+  const { table, fit } = piecesOf(bills, sizes, budget)
+  return { table, fit, rows: new Map(unique.map((it, row) => [compositionKey(it), row])) }
+}
+
+/** The months at which the cost over the horizon prices the bill: the first, the middle, the last. */
+export const pricedMonths = (months: number): readonly [number, number, number] => [0, (months - 1) / 2, months - 1]
+
+const centralSizes = ({ horizonMonths, growthPerYear }: Scenario['money']): number[] =>
+  pricedMonths(horizonMonths).map((month) => (month === 0 ? 1 : power(1 + growthPerYear, month / 12)))
+
+const STARTS = 6
+
+/** Sizes between the ends, each the same multiple of the one before. */
+const spread = (smallest: number, largest: number): number[] =>
+  Array.from({ length: STARTS }, (_, index) => smallest * power(largest / smallest, (index + 1) / (STARTS + 1)))
