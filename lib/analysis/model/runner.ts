@@ -13,14 +13,14 @@ export type Runner = {
   /** The column of an input that differs from future to future: to be filled before each run. */
   column: (input: Node) => Float64Array
   run: (count: number) => void
-  /** The same where only this input has changed since the last run; the columns of that run stay as they are. */
-  rerun: (input: Node, count: number) => void
+  /** The same where only these inputs have changed since the last run; what that run worked out stays as it is. */
+  rerun: (changed: readonly Node[], count: number) => void
   /** Results of the last run, or of the last rerun: read them before the next. */
   value: (node: Node, index: number) => number
   read: (node: Node, count: number, into: Float64Array, offset: number) => void
 }
 
-export const BLOCK = 256
+export const BLOCK = 250
 
 const EMPTY = new Float64Array(0)
 
@@ -41,12 +41,13 @@ export function runnerOf({ steps }: Graph, outputs: readonly Node[], varying: re
   const scalars = new Float64Array(steps.length)
   const columns: Float64Array[] = steps.map((_, node) => (varies[node] && (needed[node] || varying.includes(node)) ? new Float64Array(block) : EMPTY))
   let current = columns
-  const changed = new Map<Node, { order: Node[]; columns: Float64Array[] }>()
+  const changes = new Map<string, { order: Node[]; columns: Float64Array[] }>()
 
-  const changedBy = (input: Node) => {
-    const before = changed.get(input)
+  const changedBy = (inputs: readonly Node[]) => {
+    const key = inputs.join()
+    const before = changes.get(key)
     if (before) return before
-    const touched = new Set([input])
+    const touched = new Set(inputs)
     const dependent = order.filter((node) => {
       const step = steps[node] as Step
       const isTouched = touched.has(step.one) || touched.has(step.other)
@@ -55,9 +56,9 @@ export function runnerOf({ steps }: Graph, outputs: readonly Node[], varying: re
     })
     const now = {
       order: dependent,
-      columns: columns.map((column, node) => (node !== input && touched.has(node) ? spareOf(node) : column)),
+      columns: columns.map((column, node) => (touched.has(node) && !inputs.includes(node) ? spareOf(node) : column)),
     }
-    changed.set(input, now)
+    changes.set(key, now)
     return now
   }
   const spares: Float64Array[] = []
@@ -76,8 +77,8 @@ export function runnerOf({ steps }: Graph, outputs: readonly Node[], varying: re
       current = columns
       for (const node of order) compute(node, steps[node] as Step, columns, scalars, varies, count)
     },
-    rerun: (input, count) => {
-      const { order: dependent, columns: mixed } = changedBy(input)
+    rerun: (changed, count) => {
+      const { order: dependent, columns: mixed } = changedBy(changed)
       current = mixed
       for (const node of dependent) compute(node, steps[node] as Step, mixed, scalars, varies, count)
     },
