@@ -1,17 +1,20 @@
 import localFont from 'next/font/local'
 
-/** Self-hosted from npm, Latin only; nothing is fetched while building. */
-export const plexSans = localFont({
-  src: '../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-standard-normal.woff2',
-  weight: '100 700',
-  declarations: [{ prop: 'font-stretch', value: '85% 100%' }],
-  variable: '--font-plex-sans',
+/**
+ * Subsets of IBM Plex Sans and IBM Plex Mono under names of their own, because their licence reserves "Plex" for fonts
+ * that nobody modified. `npm run generate` writes them; what they do not hold is set in the system's font.
+ */
+export const sans = localFont({
+  src: './fonts/sans.woff2',
+  weight: '400 600',
+  declarations: [{ prop: 'font-stretch', value: '88% 100%' }],
+  variable: '--font-text',
   display: 'swap',
 })
 
-export const plexMono = localFont({
-  src: '../node_modules/@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
+export const mono = localFont({
+  src: './fonts/mono.woff2',
   weight: '400',
-  variable: '--font-plex-mono',
+  variable: '--font-figures',
   display: 'swap',
 })

@@ -6,7 +6,7 @@ import { PrintHead } from '@/components/frame/PrintHead'
 import { ReadersPlace } from '@/components/frame/ReadersPlace'
 import { SiteFooter } from '@/components/frame/SiteFooter'
 import { SiteHeader } from '@/components/frame/SiteHeader'
-import { plexMono, plexSans } from './fonts'
+import { mono, sans } from './fonts'
 import './globals.css'
 import './rows.css'
 import './print.css'
@@ -35,7 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html
       lang="en"
       data-theme={theme === 'dark' || theme === 'light' ? theme : undefined}
-      className={`${plexSans.variable} ${plexMono.variable}`}
+      className={`${sans.variable} ${mono.variable}`}
     >
       <body className="flex min-h-dvh flex-col">
         <a

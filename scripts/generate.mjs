@@ -1,8 +1,10 @@
-// `npm run generate`: writes the files that are generated from the price lists. A test fails when one of them is stale.
+// `npm run generate`: writes the files that are generated from the price lists, and the fonts with the characters that
+// the app sets. A test fails when one of them is stale.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createServer } from 'vite'
 import { ROOT } from './environment/root.mjs'
+import { writeFonts } from './fonts/write-fonts.mjs'
 
 const vite = await createServer({
   root: ROOT,
@@ -22,3 +24,4 @@ try {
 } finally {
   await vite.close()
 }
+for (const file of await writeFonts()) console.log(file)

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
-import { ANTI_PATTERNS } from '@/content'
-import { AntiPatternSection } from '@/components/evolve/AntiPatternSection'
-import { Link } from '@/components/ui/Link'
-import { PageHead } from '@/components/ui/PageHead'
+import { Part } from '@/app/parts'
+import { paths } from '@/lib/share/paths'
 
 export const metadata: Metadata = {
   title: 'Anti-patterns: detection and fixes',
@@ -12,15 +10,5 @@ export const metadata: Metadata = {
 }
 
 export default function AntiPatternsPage() {
-  return (
-    <>
-      <PageHead title="Four anti-patterns">
-        How to detect each and how to fix it. The <Link href="/recommendation">recommendation</Link> checks your own
-        figures for them.
-      </PageHead>
-      {ANTI_PATTERNS.map((antiPattern) => (
-        <AntiPatternSection key={antiPattern.id} antiPattern={antiPattern} />
-      ))}
-    </>
-  )
+  return <Part name="anti-patterns" from={paths.antiPatterns()} />
 }

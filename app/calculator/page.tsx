@@ -19,23 +19,24 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function CalculatorPage({ searchParams }: Props) {
   const { scenario, ignored, empty } = decode(await searchParams)
+  const atFirst = priced(scenario)
   return (
     <>
       <PageHead size="tool" title="What would each architecture cost?">
         The recommended candidate and its rivals: what is paid and what is left unpaid over the horizon.
       </PageHead>
       <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
-        <PricedProvider atFirst={priced(scenario)}>
+        <PricedProvider atFirst={{ ...atFirst, points: [], frontier: [] }}>
           <Calculator
             scenario={scenario}
             presets={PRESETS}
             limits={SCALE_LIMITS}
             framework={FRAMEWORK_CARD}
             operational={OPERATIONAL_COSTS}
-            overScale={overScale(scenario, SCALE_LIMITS)}
+            overScale={overScale(atFirst, SCALE_LIMITS)}
             overhead={standardOverheads(scenario)}
             volumes={volumes(scenario)}
-            headrooms={headrooms(scenario, SCALE_LIMITS)}
+            headrooms={headrooms(atFirst, SCALE_LIMITS)}
             accuracy={VALIDATION.bills}
           />
         </PricedProvider>

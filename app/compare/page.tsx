@@ -6,7 +6,7 @@ import { Comparison } from '@/components/compare/Comparison'
 import { FactRows } from '@/components/compare/FactRows'
 import { CalculatorLink } from '@/components/compare/CalculatorLink'
 import { CopyLink } from '@/components/scenario/CopyLink'
-import { candidateLines, priced } from '@/components/scenario/engine'
+import { candidateLines, priced, type Priced } from '@/components/scenario/engine'
 import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
 import { PricedProvider } from '@/components/scenario/PricedProvider'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
@@ -27,6 +27,8 @@ const FORMULAS = byPart((part) => (
     {COST_LINE_TEXTS[part].contains} <span className="mt-1 block">{capitalised(COST_LINE_TEXTS[part].formula)}.</span>
   </>
 ))
+
+const leadingIn = ({ shown }: Priced) => [...new Set(shown.map(({ pattern }) => pattern))]
 
 function byPart<Value>(valueOf: (part: CostPart) => Value): Record<CostPart, Value> {
   // The cast: `fromEntries` forgets the names.
@@ -55,7 +57,7 @@ export default async function ComparePage({
           antiPatterns={ANTI_PATTERNS}
           formulas={FORMULAS}
           lines={candidateLines(atFirst)}
-          facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} />}
+          facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} leading={leadingIn(atFirst)} />}
           tools={
             <>
               <CopyLink />

@@ -1,21 +1,25 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
-import { Bill } from '@/components/costs/Bill'
+import { CandidateInfrastructure } from '@/components/costs/CandidateInfrastructure'
+import { billOf } from '@/components/scenario/engine'
 import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
-import { deriveRequirements, type PatternCost } from '@/lib/cost'
+import { deriveRequirements } from '@/lib/cost'
+import type { ShownCandidate } from '@/lib/report'
 
-export type BillProps = { cost: PatternCost; scenario: Scenario; framework: RateCard }
+export type BillProps = { one: ShownCandidate; scenario: Scenario; framework: RateCard }
 
 /** A bill in which every price can be replaced. It is updated only while it is open. */
 export const BillLines = memo(
-  function BillLines({ cost, scenario, framework }: BillProps & { live: boolean }) {
+  function BillLines({ one, scenario, framework }: BillProps & { live: boolean }) {
     const { setPrice } = useScenarioActions()
+    const bill = useMemo(() => billOf(one, scenario), [one, scenario])
     return (
-      <Bill
-        estimate={cost.estimate}
+      <CandidateInfrastructure
+        name={one.name}
+        bill={bill}
         requirements={deriveRequirements(scenario)}
         framework={framework}
         scenario={scenario}
@@ -23,5 +27,5 @@ export const BillLines = memo(
       />
     )
   },
-  (before, after) => !after.live || (before.live && before.scenario === after.scenario),
+  (before, after) => !after.live || (before.live && before.scenario === after.scenario && before.one === after.one),
 )

@@ -2,8 +2,9 @@
 
 import { lazy, Suspense, useDeferredValue, useEffect, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
+import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { RateCard } from '@/content/schemas/rate-card'
-import { PatternName } from '@/components/glyphs/PatternName'
+import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { Link } from '@/components/ui/Link'
 import { whenIdle } from '@/components/ui/when-idle'
@@ -11,20 +12,20 @@ import { moneyIn } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import type { BillProps } from './BillLines'
 
-// Seven bills with the origin of every line would be most of the page, and are seldom all opened.
+// Bills with the origin of every line would be most of the page, and are seldom all opened.
 const fetchLines = () => import('./BillLines').then(({ BillLines }) => ({ default: BillLines }))
 const BillLines = lazy(fetchLines)
 
 type Lines = ComponentType<BillProps & { live: boolean }>
 
-/** Each pattern's bill, closed until opened. */
+/** Each candidate's bill, closed until opened. */
 export function Bills({ framework }: { framework: RateCard }) {
-  const { costs, scenario } = useDeferredValue(usePriced())
+  const { shown, scenario } = useDeferredValue(usePriced())
   const linesOnPaper = useLinesOnPaper()
   return (
     <div className="divide-y divide-rule border-y border-rule-strong">
-      {costs.map((cost) => (
-        <Bill key={cost.pattern} cost={cost} scenario={scenario} framework={framework} onPaper={linesOnPaper} />
+      {shown.map((one) => (
+        <Bill key={one.id} one={one} scenario={scenario} framework={framework} onPaper={linesOnPaper} />
       ))}
     </div>
   )
@@ -58,7 +59,7 @@ function useLinesOnPaper(): Lines | null {
 }
 
 function Bill({ onPaper: OnPaper, ...props }: BillProps & { onPaper: Lines | null }) {
-  const { cost, scenario } = props
+  const { one, scenario } = props
   const [seen, setSeen] = useState<'never' | 'open' | 'closed'>('never')
   return (
     <details onToggle={(event) => setSeen(event.currentTarget.open ? 'open' : 'closed')}>
@@ -66,8 +67,9 @@ function Bill({ onPaper: OnPaper, ...props }: BillProps & { onPaper: Lines | nul
         <span aria-hidden="true" className="fold-sign">
           ›
         </span>
-        <PatternName pattern={cost.pattern} />
-        <span className="ml-auto font-mono text-sm">{moneyIn(scenario.money).amount(cost.estimate.total)}</span>
+        <PatternGlyph pattern={one.pattern} size={20} />
+        <span className="font-medium">{one.name}</span>
+        <span className="ml-auto font-mono text-sm">{moneyIn(scenario.money).amount(one.monthly)}</span>
       </summary>
       <div className="pb-4 sm:pl-6">
         {seen !== 'never' && (
@@ -77,9 +79,18 @@ function Bill({ onPaper: OnPaper, ...props }: BillProps & { onPaper: Lines | nul
         )}
         {seen === 'never' && OnPaper && <OnPaper {...props} live />}
         <p className="mt-4 text-sm">
-          <Link href={paths.bill(cost.pattern, scenario)} className="link">
-            This bill on its own page, beside the reference guide&apos;s rates
-          </Link>
+          <Link href={paths.recommendationPart('cost', scenario, { with: one.id })} className="link">
+            Component by component on a page, beside the recommended one
+          </Link>{' '}
+          · each pattern alone, beside the reference guide&apos;s rates:{' '}
+          {one.candidate.patterns.map((pattern, index) => (
+            <span key={pattern}>
+              {index > 0 && ', '}
+              <Link href={paths.bill(pattern, scenario)} className="link">
+                {PATTERN_NAMES[pattern]}
+              </Link>
+            </span>
+          ))}
         </p>
       </div>
     </details>

@@ -41,7 +41,7 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
       <Section
         id="bills"
         title="Infrastructure bills"
-        lead="Infrastructure of each pattern alone. Open a line for its formula, source and a price of your own."
+        lead="Infrastructure of each candidate today. Open a line for its formula, source and a price of your own."
         className={RULED}
       >
         <Bills framework={framework} />
@@ -60,7 +60,7 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
       <Section
         id="limits"
         title="Scaling limits"
-        lead="Stated limits compared with your load. A limit is a warning, not a veto."
+        lead="Stated limits of each candidate’s patterns compared with your load. A limit is a warning, not a veto."
         className={RULED}
       >
         <ScalingLimits limits={limits} atFirst={headrooms} />

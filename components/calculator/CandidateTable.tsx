@@ -1,13 +1,17 @@
+import type { Scenario } from '@/content/schemas/scenario'
+import { MonthlyFigure } from '@/components/costs/MonthlyFigure'
 import { roleInWords } from '@/components/costs/candidate-role'
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { quantity, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
 
-type Props = { shown: readonly ShownCandidate[]; months: number; format: MoneyFormat }
+type Props = { shown: readonly ShownCandidate[]; scenario: Scenario; format: MoneyFormat }
 
 /** What each candidate costs over the horizon: the recommended one first, paid and left unpaid apart. */
-export function CandidateTable({ shown, months, format: { rough, range, amount } }: Props) {
+export function CandidateTable({ shown, scenario, format }: Props) {
+  const months = scenario.money.horizonMonths
+  const { rough, range } = format
   return (
     <ScrollTable caption={`Whole cost of each candidate over ${months} months`} className="tight">
       <thead>
@@ -46,7 +50,9 @@ export function CandidateTable({ shown, months, format: { rough, range, amount }
             </td>
             <td className={numberCell}>{rough(one.paid)}</td>
             <td className={numberCell}>{rough(one.cost.total - one.paid)}</td>
-            <td className={`${numberCell} text-muted`}>{amount(one.monthly)}</td>
+            <td className={`${numberCell} text-muted`}>
+              <MonthlyFigure one={one} scenario={scenario} format={format} />
+            </td>
           </tr>
         ))}
       </tbody>

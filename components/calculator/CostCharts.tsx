@@ -1,45 +1,41 @@
 'use client'
 
 import { memo, useMemo } from 'react'
-import type { PatternId } from '@/content/pattern-ids'
-import type { ScaleLimit } from '@/content/schemas/pattern'
 import { CostOverScaleChart } from '@/components/charts/CostOverScaleChart'
-import { MonthlyBillChart } from '@/components/charts/MonthlyBillChart'
+import { WholeCostChart } from '@/components/charts/WholeCostChart'
 import { useSettled } from '@/components/charts/use-settled'
-import { billBars, scaleLines } from '@/components/costs/chart-data'
+import { scaleLines, wholeCostBars } from '@/components/costs/chart-data'
 import type { Priced } from '@/components/scenario/engine'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { useEngine } from '@/components/scenario/use-engine'
 import type { CostLine } from '@/lib/analysis'
 import { peakQpsOf, shownCurrency } from '@/lib/kernel'
+import type { Limits } from '@/lib/scale'
 
 type Props = {
-  limits: Record<PatternId, ScaleLimit[]>
+  limits: Limits
   /** Cost over the load as the page came with it. */
   overScaleAtFirst: CostLine[]
 }
 
-/** The charts of infrastructure, redrawn when the sliders have come to rest. */
+/** The candidates in pictures, redrawn when the sliders have come to rest. */
 export function CostCharts(props: Props) {
   return <SettledCharts priced={useSettled(usePriced())} {...props} />
 }
 
-const SettledCharts = memo(function SettledCharts({
-  priced: { costs, scenario },
-  limits,
-  overScaleAtFirst,
-}: Props & { priced: Priced }) {
+const SettledCharts = memo(function SettledCharts({ priced, limits, overScaleAtFirst }: Props & { priced: Priced }) {
   const engine = useEngine()
+  const { shown, scenario } = priced
   const { money } = scenario
   const { currency } = shownCurrency(money)
-  const bars = useMemo(() => billBars(costs, money), [costs, money])
+  const bars = useMemo(() => wholeCostBars(shown, money), [shown, money])
   const overScale = useMemo(
-    () => scaleLines(engine?.overScale(scenario, limits) ?? overScaleAtFirst, scenario.money),
-    [engine, scenario, limits, overScaleAtFirst],
+    () => scaleLines(engine?.overScale(priced, limits) ?? overScaleAtFirst, shown, money),
+    [engine, priced, limits, overScaleAtFirst, shown, money],
   )
   return (
     <div className="space-y-12">
-      <MonthlyBillChart bars={bars} currency={currency} />
+      <WholeCostChart bars={bars} months={money.horizonMonths} currency={currency} />
       <CostOverScaleChart series={overScale} load={peakQpsOf(scenario)} currency={currency} />
     </div>
   )

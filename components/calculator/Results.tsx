@@ -21,7 +21,7 @@ export function Results({ accuracy }: { accuracy: ReactNode }) {
       <Answer recommended={recommended} months={money.horizonMonths} format={format} />
       <AssumedInputs scenario={scenario} />
       <TodaysBill />
-      <CandidateTable shown={shown} months={money.horizonMonths} format={format} />
+      <CandidateTable shown={shown} scenario={scenario} format={format} />
       {money.rateCard !== 'framework' && <div className="mt-2">{accuracy}</div>}
       <p className="mt-2 max-w-3xl text-sm text-muted">{rateCardWords(money).trust}</p>
       <p className="mt-1 text-sm">

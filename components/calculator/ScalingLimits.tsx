@@ -1,31 +1,30 @@
 'use client'
 
 import { useDeferredValue } from 'react'
-import type { PatternId } from '@/content/pattern-ids'
-import type { ScaleLimit } from '@/content/schemas/pattern'
 import { HeadroomList } from '@/components/costs/HeadroomList'
-import { PatternName } from '@/components/glyphs/PatternName'
+import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { useEngine } from '@/components/scenario/use-engine'
-import type { Headroom } from '@/lib/scale'
+import type { Headroom, Limits } from '@/lib/scale'
 
 type Props = {
-  limits: Record<PatternId, ScaleLimit[]>
-  /** As the page came with it, for each compared pattern. */
+  limits: Limits
+  /** As the page came with it, for each candidate shown. */
   atFirst: Headroom[][]
 }
 
-/** How far each compared pattern is from its stated limits. */
+/** How far each candidate is from the stated limits of its patterns. */
 export function ScalingLimits({ limits, atFirst }: Props) {
-  const { scenario } = useDeferredValue(usePriced())
+  const priced = useDeferredValue(usePriced())
   const engine = useEngine()
-  const all = engine?.headrooms(scenario, limits) ?? atFirst
+  const all = engine?.headrooms(priced, limits) ?? atFirst
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
-      {scenario.compare.map((pattern, index) => (
-        <div key={pattern} className="min-w-0">
-          <h3 className="mb-2">
-            <PatternName pattern={pattern} />
+      {priced.shown.map(({ id, name, pattern }, index) => (
+        <div key={id} className="min-w-0 break-inside-avoid">
+          <h3 className="mb-2 flex gap-2 font-medium">
+            <PatternGlyph pattern={pattern} size={20} />
+            {name}
           </h3>
           <HeadroomList headrooms={all[index] ?? []} />
         </div>

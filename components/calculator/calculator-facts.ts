@@ -1,12 +1,11 @@
 import type { PatternId } from '@/content/pattern-ids'
-import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Preset } from '@/content/schemas/preset'
 import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternOverhead } from '@/components/scenario/engine'
 import type { CostLine } from '@/lib/analysis'
 import type { DerivedRequirement } from '@/lib/cost'
-import type { Headroom } from '@/lib/scale'
+import type { Headroom, Limits } from '@/lib/scale'
 import type { Validation } from '@/lib/backtest'
 
 /** What the calculator is told by its page. */
@@ -14,7 +13,7 @@ export type CalculatorFacts = {
   /** As the link has it, for the form that works without a script. */
   scenario: Scenario
   presets: Preset[]
-  limits: Record<PatternId, ScaleLimit[]>
+  limits: Limits
   /** The reference guide's rates, for who says them. */
   framework: RateCard
   operational: Record<PatternId, OperationalCost>

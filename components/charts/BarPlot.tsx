@@ -1,12 +1,14 @@
 'use client'
 
-import { Fragment, useId } from 'react'
+import { useId } from 'react'
 import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import { ChartTip } from './ChartTip'
 import type { Axis } from './linear-axis'
-import { fillOf, FillSample } from './FillSample'
+import { fillOf, FillSample, HATCHES, spacingOf } from './FillSample'
+import { nameLines } from './name-lines'
 import type { StackedBar } from './series'
-import type { Measure, StackRow } from './stacked-parts'
+import { placeInKind, type Measure, type StackRow } from './stacked-parts'
+import { useWideScreen } from './use-wide-screen'
 
 export type BarPlotProps = {
   name: string
@@ -22,11 +24,12 @@ export type BarPlotProps = {
 }
 
 /**
- * Horizontal bars, one for each pattern: infrastructure in solid fills of falling strength, in the order of the bill,
- * and engineering hatched.
+ * Horizontal bars, one for each candidate: what is paid in solid fills of falling strength, in the order of the lines,
+ * and what is left unpaid hatched.
  */
 export function BarPlot({ name, rows, measure, axis, tick, total, format }: BarPlotProps) {
   const hatchId = useId()
+  const wide = useWideScreen()
   const most = Math.max(...rows.map(({ parts }) => parts.length))
   return (
     <BarChart
@@ -40,12 +43,16 @@ export function BarPlot({ name, rows, measure, axis, tick, total, format }: BarP
       style={FILL}
     >
       <defs>
-        {rows.map(({ bar }) => (
-          <Fragment key={bar.id}>
-            <Hatch id={`${hatchId}${bar.id}-0`} color={bar.color} spacing={8} />
-            <Hatch id={`${hatchId}${bar.id}-1`} color={bar.color} spacing={4} />
-          </Fragment>
-        ))}
+        {rows.flatMap(({ bar }, row) =>
+          Array.from({ length: HATCHES }, (_, index) => (
+            <Hatch
+              key={`${bar.id}-${index}`}
+              id={`${hatchId}${row}-${index}`}
+              color={bar.color}
+              spacing={spacingOf(index)}
+            />
+          )),
+        )}
       </defs>
       <CartesianGrid stroke="var(--rule)" horizontal={false} />
       <XAxis
@@ -61,8 +68,8 @@ export function BarPlot({ name, rows, measure, axis, tick, total, format }: BarP
       <YAxis
         type="category"
         dataKey={labelOf}
-        width={122}
-        tick={{ fill: 'var(--ink)', fontSize: 13 }}
+        width={wide ? WIDE_NAMES.width : NAMES.width}
+        tick={<NameTick letters={wide ? WIDE_NAMES.letters : NAMES.letters} />}
         tickLine={false}
         axisLine={false}
         interval={0}
@@ -74,7 +81,13 @@ export function BarPlot({ name, rows, measure, axis, tick, total, format }: BarP
           stackId="bill"
           isAnimationActive={false}
           shape={(drawn: BarShapeProps) => (
-            <PartShape {...drawn} row={drawn.payload as StackRow} part={index} hatchId={hatchId} total={total} />
+            <PartShape
+              {...drawn}
+              row={drawn.payload as StackRow}
+              part={index}
+              hatch={`${hatchId}${rows.indexOf(drawn.payload as StackRow)}`}
+              total={total}
+            />
           )}
         />
       ))}
@@ -91,9 +104,35 @@ export function BarPlot({ name, rows, measure, axis, tick, total, format }: BarP
 }
 
 const TICK = { fill: 'var(--muted)', fontSize: 12 }
-const MARGIN = { top: 8, right: 56, bottom: 0, left: 0 }
+const MARGIN = { top: 8, right: 60, bottom: 0, left: 0 }
 const FILL = { width: '100%', height: '100%' }
 const labelOf = (row: StackRow) => row.bar.label
+
+/** Room for names beside the bars, in pixels and in letters. */
+const WIDE_NAMES = { width: 190, letters: 27 }
+const NAMES = { width: 112, letters: 16 }
+const LINE_HEIGHT = 15
+
+type TickProps = { letters: number; x?: number | string; y?: number | string; payload?: { value: string } }
+
+/** A candidate's name, whole, on as many lines as it takes. */
+function NameTick({ letters, x = 0, y = 0, payload }: TickProps) {
+  const lines = nameLines(payload?.value ?? '', letters)
+  return (
+    <text textAnchor="end" fontSize={12} fill="var(--ink)">
+      {lines.map((line, index) => (
+        <tspan
+          key={line}
+          x={Number(x) - 4}
+          y={Number(y) + (index - (lines.length - 1) / 2) * LINE_HEIGHT}
+          dominantBaseline="central"
+        >
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
 
 function Hatch({ id, color, spacing }: { id: string; color: StackedBar['color']; spacing: number }) {
   return (
@@ -111,15 +150,16 @@ type ShapeProps = {
   height?: number
   row: StackRow
   part: number
-  hatchId: string
+  hatch: string
   total: (amount: number) => string
 }
 
 /** One part of a bar, with its name inside if it fits; the last part is followed by the total. */
-function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId, total }: ShapeProps) {
+function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatch, total }: ShapeProps) {
   const shown = row.parts[part]
   if (!shown || width === 0) return null
-  const engineering = shown.kind === 'engineering'
+  const unpaid = shown.kind === 'unpaid'
+  const place = placeInKind(row.parts, part)
   const isLast = row.lengths.findLastIndex((length) => length > 0) === part
   const left = Math.min(x, x + width)
   const wide = Math.abs(width)
@@ -130,8 +170,8 @@ function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId, to
         y={y}
         width={wide}
         height={height}
-        fill={engineering ? `url(#${hatchId}${row.bar.id}-${Math.min(part, 1)})` : row.bar.color}
-        fillOpacity={engineering ? 1 : fillOf(part)}
+        fill={unpaid ? `url(#${hatch}-${Math.min(place, HATCHES - 1)})` : row.bar.color}
+        fillOpacity={unpaid ? 1 : fillOf(place)}
         stroke={row.bar.color}
       />
       {wide > 16 + 6.4 * shown.label.length && (
@@ -140,7 +180,7 @@ function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatchId, to
           y={y + height / 2}
           dominantBaseline="central"
           fontSize={12}
-          {...(part === 0 && !engineering ? ON_SOLID : ON_TINT)}
+          {...(part === 0 && !unpaid ? ON_SOLID : ON_TINT)}
         >
           {shown.label}
         </text>
@@ -172,7 +212,7 @@ function Tip({
       title={bar.label}
       rows={parts.map((part, index) => ({
         id: part.id,
-        sign: <FillSample color={bar.color} kind={part.kind} index={index} />,
+        sign: <FillSample color={bar.color} kind={part.kind} index={placeInKind(parts, index)} />,
         label: part.label,
         value: format(part.amount) + (measure === 'shares' ? ` (${Math.round((lengths[index] ?? 0) * 100)}%)` : ''),
       }))}

@@ -29,29 +29,31 @@ export function ChartFrame({ title, lead, controls, axes, height, drawing, legen
   const nearness = useNearViewport(frame)
   return (
     <figure aria-labelledby={titleId} className="min-w-0">
-      <div className="flex break-after-avoid flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <figcaption className="max-w-xl">
-          <h3 id={titleId} className="text-lg font-semibold">
-            {title}
-          </h3>
-          <div className="text-sm text-muted">{lead}</div>
-        </figcaption>
-        {controls}
-      </div>
-      <div data-drawing="" className="mt-3 border-y border-rule-strong">
-        {axes.up && <p className="lettering pt-2 text-muted">{axes.up}</p>}
-        <div ref={frame} className={`relative ${height}`}>
-          {nearness === 'unseen' ? (
-            <DrawingPlaceholder />
-          ) : (
-            <Suspense fallback={<DrawingPlaceholder />}>
-              <Held live={nearness === 'near'}>{drawing}</Held>
-            </Suspense>
-          )}
+      <div className="break-inside-avoid">
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+          <figcaption className="max-w-xl">
+            <h3 id={titleId} className="text-lg font-semibold">
+              {title}
+            </h3>
+            <div className="text-sm text-muted">{lead}</div>
+          </figcaption>
+          {controls}
         </div>
-        <p className="lettering pb-2 text-right text-muted">{axes.across}</p>
+        <div data-drawing="" className="mt-3 border-y border-rule-strong">
+          {axes.up && <p className="lettering pt-2 text-muted">{axes.up}</p>}
+          <div ref={frame} className={`relative ${height}`}>
+            {nearness === 'unseen' ? (
+              <DrawingPlaceholder />
+            ) : (
+              <Suspense fallback={<DrawingPlaceholder />}>
+                <Held live={nearness === 'near'}>{drawing}</Held>
+              </Suspense>
+            )}
+          </div>
+          <p className="lettering pb-2 text-right text-muted">{axes.across}</p>
+        </div>
+        {legend}
       </div>
-      {legend}
       <Disclosure summary="Figures of this chart" className="text-sm">
         {table}
       </Disclosure>

@@ -24,8 +24,8 @@ export function CostOverScaleChart({ series, load, currency }: Props) {
     <ChartFrame
       title="At what load does each reach its limit?"
       lead={
-        'A ring marks the load at which a pattern reaches its first stated limit, and the infrastructure cost there; ' +
-        'data and users grow with the load. A limit is a warning, not a veto.'
+        'A ring marks the load at which a candidate reaches its first stated limit, and the infrastructure cost ' +
+        'there; data and users grow with the load. A limit is a warning, not a veto.'
       }
       axes={{ up: `${name} a month, infrastructure`, across: 'peak load, requests/s' }}
       height="h-80 sm:h-104"

@@ -15,43 +15,34 @@ type Props = {
   series: LineSeries[]
   months: number
   currency: string
-  /** Id of the line that the others are compared with; without one, costs are shown from zero. */
-  baseline?: string
-  /** What is counted; without it what a pattern costs: infrastructure, engineering and ramp-up. */
-  lead?: string
+  /** Id of the line that the others are compared with. */
+  baseline: string
+  /** What is counted. */
+  lead: string
 }
 
 /**
- * Cumulative cost with ramp-up, by month from 1 to the horizon. With a baseline the axis fits the differences, and a
- * line that crosses zero shows when a pattern has paid for itself.
+ * How much more than the baseline each costs, by month from 1 to the horizon. Where a line crosses zero, the order
+ * changes.
  */
 export function CumulativeCostChart({ series, months, currency, baseline, lead }: Props) {
   const { name, whole, short } = amountFormats(currency)
   const ticks = monthTicks(months)
   const base = series.find(({ id }) => id === baseline)
-  const shown = base ? differencesTo(base, series) : series
+  if (!base) return null
+  const shown = differencesTo(base, series)
   const signed = signedWith(short)
-  const ends = (format: (amount: number) => string) => (one: LineSeries) => format(endOf(one))
   const ranked = shown.toSorted((one, other) => endOf(other) - endOf(one))
-  const remarkOf = base ? (one: LineSeries) => (one.id === base.id ? 'baseline' : ends(signed)(one)) : ends(short)
+  const remarkOf = (one: LineSeries) => (one.id === base.id ? 'baseline' : signed(endOf(one)))
   return (
     <ChartFrame
-      title={
-        base
-          ? `How much more than ${base.label} does each cost over ${months} months?`
-          : `What will each have cost after ${months} months?`
-      }
-      lead={
-        lead ??
-        'Infrastructure growing with the load, engineering with each pattern’s overhead, and the ramp-up, which ' +
-          'weighs ' +
-          'most at the start.'
-      }
+      title={`How much more than ${base.label} does each cost over ${months} months?`}
+      lead={lead}
       axes={{
-        up: base ? `${name} above ${base.label}, since the start` : `${name} since the start`,
+        up: `${name} above ${base.label}, since the start`,
         across: 'months',
       }}
-      height="h-80 sm:h-96"
+      height="h-80 sm:h-112"
       drawing={
         <LinePlot
           name={`Cumulative cost over ${months} months`}
@@ -60,9 +51,9 @@ export function CumulativeCostChart({ series, months, currency, baseline, lead }
           x={{ domain: [0, months], ticks }}
           y={linearAxis(shown.flatMap(({ points }) => points.map(({ y }) => y)))}
           tickX={String}
-          tickY={base ? signed : short}
+          tickY={signed}
           formatX={(month) => (month === 1 ? 'After 1 month' : `After ${month} months`)}
-          formatY={base ? signedWith(whole) : whole}
+          formatY={signedWith(whole)}
           remarkOf={remarkOf}
         />
       }

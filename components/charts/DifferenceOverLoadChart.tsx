@@ -40,7 +40,7 @@ export function DifferenceOverLoadChart({ series, load, months, currency, baseli
       title={`At what load does another become cheaper than ${base.label}?`}
       lead={answerIn(shown, base, load)}
       axes={{ up: `${name} over ${months} months, above ${base.label}`, across: 'peak load, requests/s' }}
-      height="h-80 sm:h-96"
+      height="h-80 sm:h-112"
       drawing={
         <LinePlot
           name={`Difference to ${base.label} over peak load`}

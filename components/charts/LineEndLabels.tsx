@@ -1,11 +1,14 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { labelPositions } from './label-positions'
+import { nameLines } from './name-lines'
 import type { LineSeries } from './series'
 
 /** Width in pixels at the right of the plot, for the names of lines and one remark each. */
-export const LABEL_WIDTH = 196
-const NAME_HEIGHT = 17
-const REMARK_HEIGHT = 32
+export const LABEL_WIDTH = 224
+/** Letters of a name that fit into it. */
+const LETTERS = 29
+const LINE_HEIGHT = 14
+const GAP = 4
 
 /**
  * The name of each line beside the plot, with an optional remark on its end; a thin connector leads from the end of the
@@ -24,26 +27,32 @@ export function LineEndLabels({ series, remarkOf }: { series: LineSeries[]; rema
     return typeof x === 'number' && typeof y === 'number' ? [{ one, x, y }] : []
   })
   const right = area.x + area.width
+  const lines = ends.map(({ one }) => nameLines(one.label, LETTERS))
+  const heights = lines.map((name) => (name.length + (remarkOf ? 1 : 0)) * LINE_HEIGHT + GAP)
   const places = labelPositions(
     ends.map(({ y }) => y),
-    { height: remarkOf ? REMARK_HEIGHT : NAME_HEIGHT, top: area.y - 8, bottom: area.y + area.height + 8 },
+    { heights, top: area.y - 8, bottom: area.y + area.height + 8 },
   )
   return (
     <g aria-hidden="true" fontSize={12}>
       {ends.map(({ one, x, y }, index) => {
         const at = places[index] ?? y
+        const name = lines[index] ?? []
+        const said = remarkOf ? [...name, remarkOf(one)] : name
         return (
           <g key={one.id}>
             <path d={`M${x + 6} ${y}L${right + 12} ${at}`} stroke={one.color} strokeOpacity={0.45} fill="none" />
-            <text x={right + 16} y={at} dominantBaseline="central" fill="var(--ink)">
-              <tspan x={right + 16} dy={remarkOf ? '-0.55em' : 0} fontWeight={600}>
-                {fitted(one.label)}
-              </tspan>
-              {remarkOf && (
-                <tspan x={right + 16} dy="1.2em" fill="var(--muted)">
-                  {remarkOf(one)}
+            <text dominantBaseline="central" fill="var(--ink)" fontWeight={600}>
+              {said.map((line, row) => (
+                <tspan
+                  key={row}
+                  x={right + 16}
+                  y={at + (row - (said.length - 1) / 2) * LINE_HEIGHT}
+                  {...(row >= name.length && REMARK)}
+                >
+                  {line}
                 </tspan>
-              )}
+              ))}
             </text>
           </g>
         )
@@ -52,6 +61,4 @@ export function LineEndLabels({ series, remarkOf }: { series: LineSeries[]; rema
   )
 }
 
-/** Names that do not fit beside the plot are cut; the tooltip, the legend and the table say them in full. */
-const MOST_LETTERS = 26
-const fitted = (name: string) => (name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name)
+const REMARK = { fill: 'var(--muted)', fontWeight: 400 }

@@ -21,6 +21,6 @@ export type LineSeries = Series & {
 }
 
 /** One part of a stacked bar. A negative amount is a saving and is drawn to the left of zero. */
-export type Part = { id: string; label: string; amount: number; kind: 'infrastructure' | 'engineering' }
+export type Part = { id: string; label: string; amount: number; kind: 'paid' | 'unpaid' }
 
 export type StackedBar = Series & { parts: Part[] }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Part, StackedBar } from './series'
-import { barEnds, driverOf, engineeringShare, onlyKind, spread, stackRows } from './stacked-parts'
+import { barEnds, driverOf, stackRows, unpaidShare } from './stacked-parts'
 
-const part = (id: string, amount: number, kind: Part['kind'] = 'infrastructure'): Part => ({
+const part = (id: string, amount: number, kind: Part['kind'] = 'paid'): Part => ({
   id,
   label: id,
   amount,
@@ -10,12 +10,12 @@ const part = (id: string, amount: number, kind: Part['kind'] = 'infrastructure')
 })
 const bar = (id: string, ...parts: Part[]): StackedBar => ({ id, label: id, color: 'currentColor', parts })
 
-const cqrs = bar('cqrs', part('people', 40, 'engineering'), part('writes', 50), part('reads', 10))
-const serverless = bar('serverless', part('requests', 3), part('storage', 1), part('people', -20, 'engineering'))
+const cqrs = bar('cqrs', part('people', 40, 'unpaid'), part('writes', 50), part('reads', 10))
+const serverless = bar('serverless', part('requests', 3), part('storage', 1), part('people', -20, 'unpaid'))
 const nothing = bar('nothing', part('requests', 0))
 
 describe('stacked bars', () => {
-  test('stack infrastructure before engineering, and each in the order of the bill', () =>
+  test('stack what is paid before what is left unpaid, and each in the order of the lines', () =>
     expect(stackRows([cqrs], 'amounts')[0]?.parts.map(({ id }) => id)).toEqual(['writes', 'reads', 'people']))
 
   test('have lengths equal to the amounts when measured in dollars, savings included', () =>
@@ -33,26 +33,13 @@ describe('stacked bars', () => {
     expect(barEnds(stackRows([cqrs, serverless], 'amounts'))).toEqual([0, 100, -20, 4]))
 })
 
-describe('the spread between bills', () => {
-  test.each([
-    ['most expensive over cheapest, savings left aside', [cqrs, serverless], 25],
-    ['one bill', [cqrs], 1],
-    ['no bills', [], 1],
-    ['a bill of nothing is not compared', [cqrs, nothing], 1],
-  ])('%s', (_, bars, times) => expect(spread(bars)).toBe(times))
-})
-
 describe('driverOf', () => {
   test('is its largest part', () => expect(driverOf(cqrs)?.id).toBe('writes'))
   test('is never a saving', () => expect(driverOf(serverless)?.id).toBe('requests'))
   test('is null when nothing is spent', () => expect(driverOf(nothing)).toBeNull())
 })
 
-describe('separate infrastructure and engineering', () => {
-  test('a panel of one kind omits the parts of the other', () =>
-    expect(onlyKind([cqrs], 'engineering')[0]?.parts.map(({ id }) => id)).toEqual(['people']))
-  test('the share of engineering is measured against all that is spent', () => {
-    expect(engineeringShare(cqrs)).toBe(0.4)
-    expect(engineeringShare(nothing)).toBe(0)
-  })
+test('the share left unpaid is measured against all that is counted', () => {
+  expect(unpaidShare(cqrs)).toBe(0.4)
+  expect(unpaidShare(nothing)).toBe(0)
 })

@@ -6,34 +6,23 @@ export type Measure = 'amounts' | 'shares'
 export type StackRow = { bar: StackedBar; parts: Part[]; lengths: number[] }
 
 /**
- * The rows of a stacked bar chart: infrastructure first, in the order of the bill, then engineering. Shares are
+ * The rows of a stacked bar chart: what is paid first, in the order of the lines, then what is left unpaid. Shares are
  * relative to what the bar spends; savings are not part of the bill and have no share.
  */
 export function stackRows(bars: readonly StackedBar[], measure: Measure): StackRow[] {
   return bars.map((bar) => {
-    const parts = [...partsOf(bar, 'infrastructure'), ...partsOf(bar, 'engineering')]
+    const parts = [...partsOf(bar, 'paid'), ...partsOf(bar, 'unpaid')]
     const spent = spentOn(parts)
     return { bar, parts, lengths: parts.map(({ amount }) => (measure === 'amounts' ? amount : shareOf(amount, spent))) }
   })
 }
 
-/** The bars with only the parts of one kind. */
-export const onlyKind = (bars: readonly StackedBar[], kind: Part['kind']): StackedBar[] =>
-  bars.map((bar) => ({ ...bar, parts: partsOf(bar, kind) }))
-
-/** Share of engineering in a bar's spending, from 0 to 1. */
-export const engineeringShare = (bar: StackedBar): number =>
-  shareOf(spentOn(partsOf(bar, 'engineering')), spentOn(bar.parts))
+/** Share of a bar's total that is left unpaid, from 0 to 1. */
+export const unpaidShare = (bar: StackedBar): number => shareOf(spentOn(partsOf(bar, 'unpaid')), spentOn(bar.parts))
 
 /** Index of a part among those of its kind, which selects its fill or hatching. */
 export const placeInKind = (parts: readonly Part[], index: number): number =>
   parts.slice(0, index).filter(({ kind }) => kind === parts[index]?.kind).length
-
-/** Ratio of the most expensive bar to the cheapest; 1 when there is nothing to compare. */
-export function spread(bars: readonly StackedBar[]): number {
-  const totals = bars.map(({ parts }) => spentOn(parts)).filter((total) => total > 0)
-  return totals.length === 0 ? 1 : Math.max(...totals) / Math.min(...totals)
-}
 
 /** Both ends of every bar, for the axis: savings on the left, spending on the right. */
 export const barEnds = (rows: readonly StackRow[]): number[] =>

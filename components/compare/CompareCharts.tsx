@@ -18,7 +18,7 @@ export function CompareCharts({ atFirst }: { atFirst: CandidateLines }) {
 
 const SettledCharts = memo(function SettledCharts({ priced, atFirst }: { priced: Priced; atFirst: CandidateLines }) {
   const engine = useEngine()
-  const { scenario, shown, points, needs, recommended } = priced
+  const { scenario, shown, points, frontier, needs, recommended } = priced
   const { money } = scenario
   const { currency } = shownCurrency(money)
   const lines = useMemo(() => engine?.candidateLines(priced) ?? atFirst, [engine, priced, atFirst])
@@ -26,7 +26,13 @@ const SettledCharts = memo(function SettledCharts({ priced, atFirst }: { priced:
   const overLoad = useMemo(() => candidateSeries(lines.overLoad, shown, money), [lines, shown, money])
   return (
     <div className="space-y-12">
-      <CostAgainstNeeds points={points} needs={needs} months={money.horizonMonths} money={money} />
+      <CostAgainstNeeds
+        points={points}
+        frontier={frontier}
+        needs={needs.length}
+        months={money.horizonMonths}
+        money={money}
+      />
       <CumulativeCostChart
         series={overTime}
         months={money.horizonMonths}

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
-import { headroomsOf, passedIn, type Limits } from './limit-rows'
+import { headroomsOf, type Limits } from '@/lib/scale'
+import { passedIn } from './limit-rows'
 
 type Props = {
   limits: Limits
@@ -21,7 +22,7 @@ export function ComparisonSummary({ limits, accuracy }: Props) {
   const { money } = scenario
   const format = moneyIn(money)
   const { cost, name } = recommended
-  const past = shown.filter((one) => passedIn(headroomsOf(one, limits, scenario)).length > 0)
+  const past = shown.filter((one) => passedIn(headroomsOf(one.candidate.patterns, limits, scenario)).length > 0)
   return (
     <div className="max-w-4xl border-l-2 border-ink py-1 pl-4">
       <output className="block">

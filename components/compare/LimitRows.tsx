@@ -7,20 +7,20 @@ import { Link } from '@/components/ui/Link'
 import { percent, qps } from '@/lib/format'
 import { detectAntiPatterns } from '@/lib/risk'
 import type { ShownCandidate } from '@/lib/report'
-import { limitLabel, type Headroom } from '@/lib/scale'
+import { ceilingOf, headroomsOf, limitLabel, type Headroom, type Limits } from '@/lib/scale'
 import { paths } from '@/lib/share/paths'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
 import { agreementOf, extremesOf } from './differences'
 import { ExtremeBadge } from './ExtremeBadge'
-import { ceilingOf, headroomsOf, inTenthsOfPercent, tightestOf, type Limits } from './limit-rows'
+import { inTenthsOfPercent, tightestOf } from './limit-rows'
 import { RowGroup } from './RowGroup'
 
 type Props = { shown: ShownCandidate[]; limits: Limits; antiPatterns: AntiPattern[]; scenario: Scenario }
 
 /** How near the candidates are to the stated limits of their patterns at this load, and their anti-patterns. */
 export function LimitRows({ shown, limits, antiPatterns, scenario }: Props) {
-  const headrooms = shown.map((one) => headroomsOf(one, limits, scenario))
+  const headrooms = shown.map(({ candidate }) => headroomsOf(candidate.patterns, limits, scenario))
   return (
     <RowGroup
       id="limits"
@@ -66,7 +66,7 @@ function TightestRow({ headrooms, shown }: { headrooms: Headroom[][]; shown: Sho
 const GROWN = 'The peak load at which the first limit is reached when load, users and data grow together.'
 
 function CeilingRow({ shown, limits, scenario }: Pick<Props, 'shown' | 'limits' | 'scenario'>) {
-  const ceilings = shown.map((one) => ceilingOf(one, limits, scenario))
+  const ceilings = shown.map(({ candidate }) => ceilingOf(candidate.patterns, limits, scenario))
   const loads = ceilings.map((ceiling) => ceiling && ceiling.qps)
   const extremes = extremesOf(loads)
   return (

@@ -5,7 +5,7 @@ import type { CostPart } from '@/content/scenario/cost-parts'
 import type { AntiPattern } from '@/content/schemas/risk'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { LimitRows } from './LimitRows'
-import type { Limits } from './limit-rows'
+import type { Limits } from '@/lib/scale'
 import { MoneyRows } from './MoneyRows'
 import { NeedRows } from './NeedRows'
 

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
+import { MonthlyFigure } from '@/components/costs/MonthlyFigure'
 import { rateCardWords } from '@/components/costs/rate-card-words'
 import { shownCurrency } from '@/lib/kernel'
 import { currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
@@ -35,7 +36,7 @@ export function MoneyRows({ shown, scenario, formulas }: Props) {
       <DifferenceRow shown={shown} format={format} />
       <BudgetRow shown={shown} scenario={scenario} />
       {PART_ROWS.map((one) => row(one, one.rank === 'line' ? formulas[one.id as CostPart] : EXPLAINED[one.id]))}
-      <MonthlyRow shown={shown} format={format} />
+      <MonthlyRow shown={shown} scenario={scenario} format={format} />
     </RowGroup>
   )
 }
@@ -105,14 +106,16 @@ function DifferenceRow({ shown, format }: RowProps) {
 
 const MONTHLY = 'Every component at the load of today, one that several parts need counted once, less discounts.'
 
-function MonthlyRow({ shown, format }: RowProps) {
+function MonthlyRow({ shown, scenario, format }: RowProps & { scenario: Scenario }) {
   const amounts = shown.map(({ monthly }) => inCents(monthly))
   const extremes = extremesOf(amounts)
   return (
     <CompareRow label="Infrastructure per month" agreement={agreementOf(amounts)} explained={MONTHLY}>
       {shown.map((one, index) => (
         <CompareCell key={one.id} of={one} figure>
-          <p className="font-mono">{format.amount(one.monthly)}</p>
+          <p className="font-mono">
+            <MonthlyFigure one={one} scenario={scenario} format={format} />
+          </p>
           <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
         </CompareCell>
       ))}

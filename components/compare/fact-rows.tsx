@@ -72,7 +72,7 @@ export const FACT_ASPECTS: FactAspect[] = [
   { id: 'complexity', label: 'Operational complexity', ...operationalOf(({ complexity }) => complexity) },
   {
     id: 'learning',
-    label: 'Learning curve',
+    label: 'Ramp-up',
     ...operationalOf(
       ({ learningText }) => learningText,
       ({ evidence }) => evidence.note,

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Headroom } from '@/lib/scale'
-import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import { scenarioWith } from '@/lib/kernel'
-import { ceilingOf, headroomsOf, inTenthsOfPercent, passedIn, tightestOf } from './limit-rows'
+import { inTenthsOfPercent, passedIn, tightestOf } from './limit-rows'
 
 const limit = (text: string): ScaleLimit => ({
   text,
@@ -41,23 +39,3 @@ test.each([
   ['a third', 1 / 3, 0.333],
   ['twice the limit', 2.0004, 2],
 ])('a used share of %s', (_, share, shown) => expect(inTenthsOfPercent(share)).toBe(shown))
-
-describe('the limits of a candidate', () => {
-  const LIMITS = Object.fromEntries(PATTERN_IDS.map((id) => [id, [limit(id)]])) as Record<PatternId, ScaleLimit[]>
-  const of = (...patterns: PatternId[]) => ({ candidate: { patterns } })
-  const scenario = scenarioWith({ situation: { peakQps: 50 } })
-
-  test.each([
-    ['one deployable alone', of('monolith'), ['monolith']],
-    ['what stands beside one deployable carries the load', of('cqrs', 'monolith'), ['cqrs']],
-    ['several patterns', of('cell-based', 'microservices'), ['cell-based', 'microservices']],
-  ])('%s', (_, one, texts) => expect(headroomsOf(one, LIMITS, scenario).map(({ limit }) => limit.text)).toEqual(texts))
-
-  test('the first one that is reached is its ceiling', () => {
-    const lower = { ...LIMITS, microservices: [{ ...limit('lower'), value: 80 }] }
-    expect(ceilingOf(of('cell-based', 'microservices'), lower, scenario)).toMatchObject({
-      qps: 80,
-      limit: { text: 'lower' },
-    })
-  })
-})

@@ -3,10 +3,11 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { rateCardName } from '@/content/scenario/card-ids'
 import type { RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
-import type { DerivedRequirement, Estimate } from '@/lib/cost'
+import type { DerivedRequirement, Estimate, ListEstimate } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
 import { fallbackRegionLines } from './fallback-region'
 import { FrameworkBill } from './FrameworkBill'
+import type { ListBillRow } from './list-bill-row'
 import { ListBill } from './ListBill'
 import type { OwnPriceControl } from './own-prices'
 
@@ -26,7 +27,6 @@ type Props = BillContext & { estimate: Estimate; remark?: ReactNode }
 export function Bill({ estimate, remark, requirements, framework, scenario, control }: Props) {
   const name = rateCardName(estimate.rateCard)
   const { money } = scenario
-  const { fallback, of } = fallbackRegionLines(estimate)
   const shown = {
     title: `${PATTERN_NAMES[estimate.pattern]}: infrastructure cost breakdown, ${name}`,
     format: moneyIn(money),
@@ -36,17 +36,33 @@ export function Bill({ estimate, remark, requirements, framework, scenario, cont
     <div className="min-w-0">
       <p className="mb-2 font-medium">
         {name} {remark && <span className="text-sm font-normal text-muted">{remark}</span>}
-        {fallback > 0 && (
-          <span className="block text-sm font-normal text-muted">
-            {fallback} of {of} lines use us-east-1 prices, because no eu-central-1 price is known.
-          </span>
-        )}
+        {estimate.kind === 'list' && <FallbackRegion lines={estimate.lines} />}
       </p>
       {estimate.kind === 'framework' ? (
         <FrameworkBill {...shown} estimate={estimate} card={framework} requirements={requirements} />
       ) : (
-        <ListBill {...shown} estimate={estimate} scenario={scenario} />
+        <ListBill {...shown} rows={rowsOf(estimate)} discount={estimate.discount} scenario={scenario} />
       )}
     </div>
   )
 }
+
+/** How many lines stand on prices of another region, where there are any. */
+export function FallbackRegion({ lines }: Pick<ListEstimate, 'lines'>) {
+  const fallback = fallbackRegionLines(lines)
+  if (fallback === 0) return null
+  return (
+    <span className="block text-sm font-normal text-muted">
+      {fallback} of {lines.length} lines use us-east-1 prices, because no eu-central-1 price is known.
+    </span>
+  )
+}
+
+const rowsOf = ({ components, lines }: ListEstimate): ListBillRow[] =>
+  components.map((component) => ({
+    id: component.id,
+    label: component.label,
+    amount: component.amount,
+    component,
+    lines: lines.filter((line) => line.component === component.id),
+  }))

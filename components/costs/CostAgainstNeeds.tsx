@@ -3,67 +3,70 @@ import type { Axis } from '@/components/charts/linear-axis'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { moneyIn, type MoneyFormat } from '@/lib/format'
 import type { Currency } from '@/lib/kernel'
-import type { CandidatePoint, NamedNeed } from '@/lib/report'
-import { frontierSteps, type FrontierStep } from './frontier'
+import type { CandidatePoint, FrontierStep } from '@/lib/report'
 import { FrontierTable } from './FrontierTable'
 
-type Props = { points: CandidatePoint[]; needs: NamedNeed[]; months: number; money: Currency }
+type Props = { points: CandidatePoint[]; frontier: FrontierStep[]; needs: number; months: number; money: Currency }
 
 /**
  * Every candidate a point: what it costs across, how many needs it meets upward. The line joins the cheapest for each
  * number of needs, so that one sees what each further need costs. Plain markup, drawn without a script.
  */
-export function CostAgainstNeeds({ points, needs, months, money }: Props) {
+export function CostAgainstNeeds({ points, frontier, needs, months, money }: Props) {
   const format = moneyIn(money)
-  const steps = frontierSteps(points, needs)
   const axis = fittedAxis(points.map(({ total }) => total))
-  const rows = Array.from({ length: needs.length + 1 }, (_, index) => needs.length - index).filter((met) =>
-    points.some(({ misses }) => needs.length - misses.length === met),
+  const rows = Array.from({ length: needs + 1 }, (_, index) => needs - index).filter((met) =>
+    points.some((point) => point.met === met),
   )
   return (
     <figure aria-labelledby="cost-against-needs" className="min-w-0">
-      <figcaption className="max-w-2xl break-after-avoid">
-        <h3 id="cost-against-needs" className="text-lg font-semibold">
-          What does each further need cost?
-        </h3>
-        <p className="text-sm text-muted">{answerIn(steps, needs.length, points.length, format)}</p>
-      </figcaption>
-      <div aria-hidden="true" className="mt-3 border-y border-rule-strong pt-2 pb-1">
-        <div className="grid grid-cols-[4.5rem_1fr] sm:grid-cols-[6rem_1fr]">
-          <div>
-            {rows.map((met) => (
-              <p key={met} className={`${ROW} flex items-end pb-1.5 text-2xs text-muted`}>
-                {needs.length === 0 ? 'no needs stated' : `meets ${met} of ${needs.length}`}
-              </p>
-            ))}
+      <div className="break-inside-avoid">
+        <figcaption className="max-w-2xl">
+          <h3 id="cost-against-needs" className="text-lg font-semibold">
+            What does each further need cost?
+          </h3>
+          <p className="text-sm text-muted">{answerIn(frontier, needs, points.length, format)}</p>
+        </figcaption>
+        <div aria-hidden="true" className="mt-3 border-y border-rule-strong pt-2 pb-1">
+          <div className="grid grid-cols-[4.5rem_1fr] sm:grid-cols-[6rem_1fr]">
+            <div>
+              {rows.map((met) => (
+                <p key={met} className={`${ROW} flex items-end pb-2 text-2xs text-muted`}>
+                  {needs === 0 ? 'no needs stated' : `meets ${met} of ${needs}`}
+                </p>
+              ))}
+            </div>
+            <div className="relative mr-2">
+              <Grid axis={axis} />
+              <FrontierLine steps={frontier} rows={rows} axis={axis} />
+              {rows.map((met) => (
+                <Row
+                  key={met}
+                  points={points.filter((point) => point.met === met)}
+                  named={frontier.find((step) => step.met === met)}
+                  axis={axis}
+                  format={format}
+                />
+              ))}
+            </div>
+            <span />
+            <Scale axis={axis} format={format} />
           </div>
-          <div className="relative mr-2">
-            <Grid axis={axis} />
-            <FrontierLine steps={steps} rows={rows} axis={axis} />
-            {rows.map((met) => (
-              <Row
-                key={met}
-                points={points.filter(({ misses }) => needs.length - misses.length === met)}
-                named={steps.find((step) => step.met === met)?.point}
-                axis={axis}
-                format={format}
-              />
-            ))}
-          </div>
-          <span />
-          <Scale axis={axis} format={format} />
+          <p className="lettering pt-1 text-right text-muted">total over {months} months</p>
         </div>
-        <p className="lettering pt-1 text-right text-muted">total over {months} months</p>
+        <Key points={points} />
       </div>
-      <Key points={points} />
       <Disclosure summary="Figures of this chart" className="text-sm">
-        <FrontierTable steps={steps} of={needs.length} format={format} />
+        <FrontierTable steps={frontier} of={needs} format={format} />
       </Disclosure>
     </figure>
   )
 }
 
-const ROW = 'h-16'
+// The dots stand in the lower part of a row, the name in the upper: the line through the dots meets no name.
+const ROW = 'h-19'
+/** Of the height of a row: its dots are 0.75 rem above its foot, and it is 4.75 rem high. */
+const DOTS_AT = 1 - 0.75 / 4.75
 
 const at = ({ domain: [low, high] }: Axis, usd: number): number => ((usd - low) / (high - low)) * 100
 
@@ -74,67 +77,64 @@ function answerIn(steps: readonly FrontierStep[], needs: number, candidates: num
   const each = `Each of ${candidates} candidates is a point.`
   if (needs === 0) return `${each} Your answers demand nothing so far, so cost alone tells them apart.`
   if (steps.length === 1)
-    return `${each} ${first.point.name} costs least and meets ${first.met} of ${needs}: no other meets more for less.`
+    return `${each} ${first.name} costs least and meets ${first.met} of ${needs}: no other meets more for less.`
   return (
-    `${each} The cheapest, ${rough(first.point.total)}, meets ${first.met} of ${needs}; meeting ${last.met} costs ` +
-    `${rough(last.point.total - first.point.total)} more.`
+    `${each} The cheapest, ${rough(first.total)}, meets ${first.met} of ${needs}; meeting ${last.met} costs ` +
+    `${rough(last.total - first.total)} more.`
   )
 }
 
-type RowProps = { points: CandidatePoint[]; named: CandidatePoint | undefined; axis: Axis; format: MoneyFormat }
+type Named = Pick<CandidatePoint, 'name' | 'total'>
+type RowProps = { points: CandidatePoint[]; named: Named | undefined; axis: Axis; format: MoneyFormat }
 
 function Row({ points, named, axis, format }: RowProps) {
-  const recommended = points.find((one) => one.recommended && one.id !== named?.id)
+  const recommended = points.find(({ mark }) => mark === 'recommended')
+  const label = named ?? recommended
   return (
     <div className={`${ROW} relative border-b border-rule`}>
-      {named && <Name of={named} axis={axis} format={format} className="top-0" />}
-      {recommended && !named && <Name of={recommended} axis={axis} format={format} className="top-0" />}
+      {label && <Name of={label} axis={axis} format={format} isRecommended={label.name === recommended?.name} />}
       {points.map((one) => (
-        <Dot key={one.id} of={one} axis={axis} isNamed={one.id === named?.id} format={format} />
+        <Dot key={one.name} of={one} axis={axis} isNamed={one.name === named?.name} format={format} />
       ))}
     </div>
   )
 }
 
-/** On the side of its point where there is room. */
-function Name({
-  of: { name, total, recommended },
-  axis,
-  format,
-  className,
-}: { of: CandidatePoint; className: string } & Pick<RowProps, 'axis' | 'format'>) {
+type NameProps = { of: Named; isRecommended: boolean } & Pick<RowProps, 'axis' | 'format'>
+
+/** On the side of its point where there is room, on paper of its own: the line runs behind it. */
+function Name({ of: { name, total }, axis, format, isRecommended }: NameProps) {
   const share = at(axis, total)
   const isLeft = share < 50
   return (
     <span
-      className={`absolute z-10 text-2xs leading-tight ${isLeft ? 'text-left' : 'text-right'} ${className}`}
+      className={`absolute top-0.5 z-10 text-2xs leading-tight ${isLeft ? 'text-left' : 'text-right'}`}
       style={isLeft ? { left: `max(0px, calc(${share}% - 6px))`, right: 0 } : { right: `${100 - share}%`, left: 0 }}
     >
-      <span className="font-semibold">{name}</span> <span className="font-mono">{format.rough(total)}</span>
-      {recommended && <span className="text-accent"> recommended</span>}
+      <span className="bg-paper box-decoration-clone px-0.5">
+        <span className="font-semibold">{name}</span> <span className="font-mono">{format.rough(total)}</span>
+        {isRecommended && <span className="text-accent"> recommended</span>}
+      </span>
     </span>
   )
 }
 
 type DotProps = { of: CandidatePoint; isNamed: boolean } & Pick<RowProps, 'axis' | 'format'>
 
-function Dot({ of: { name, total, pattern, recommended, today }, isNamed, axis, format }: DotProps) {
-  const loud = isNamed || recommended
-  const size = recommended ? 'size-4 ring-2 ring-accent ring-offset-1 ring-offset-paper' : isNamed ? 'size-3' : ''
+function Dot({ of: { name, total, pattern, mark }, isNamed, axis, format }: DotProps) {
   return (
     <span
-      title={`${name}: ${format.rough(total)}${today ? ', runs today' : ''}`}
-      className={`dot ${today ? 'rotate-45 rounded-none' : ''} ${size} ${loud ? 'z-10 bg-(--pattern) opacity-100' : ''}`.trimEnd()}
-      style={{ left: `${at(axis, total).toFixed(2)}%`, ['--pattern' as string]: `var(--${pattern})` }}
+      title={`${name}: ${format.rough(total)}${mark === 'today' ? ', runs today' : ''}`}
+      className={`dot${mark ? ` dot-${mark}` : ''}${isNamed ? 'dot-named' : ''}`}
+      style={{ left: `${at(axis, total).toFixed(1)}%`, ['--pattern' as string]: `var(--${pattern})` }}
     />
   )
 }
 
 /** Through the dots of the frontier, whatever the width. */
 function FrontierLine({ steps, rows, axis }: { steps: FrontierStep[]; rows: number[]; axis: Axis }) {
-  // A row is 4 rem high and its dots are 0.75 rem above its foot.
   const path = steps
-    .map(({ point, met }) => `${at(axis, point.total)},${((rows.indexOf(met) + 13 / 16) / rows.length) * 100}`)
+    .map(({ total, met }) => `${at(axis, total)},${((rows.indexOf(met) + DOTS_AT) / rows.length) * 100}`)
     .join(' ')
   return (
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible">
@@ -152,8 +152,8 @@ function FrontierLine({ steps, rows, axis }: { steps: FrontierStep[]; rows: numb
 
 /** What the signs mean; those that are on the chart alone. */
 function Key({ points }: { points: CandidatePoint[] }) {
-  const recommended = points.find((one) => one.recommended)
-  const today = points.find((one) => one.today)
+  const recommended = points.find(({ mark }) => mark === 'recommended')
+  const today = points.find(({ mark }) => mark === 'today')
   return (
     <ul aria-hidden="true" className="flex flex-wrap gap-x-5 gap-y-1 pt-2 text-2xs text-muted">
       {recommended && (

@@ -1,17 +1,14 @@
-import type { ListEstimate } from '@/lib/cost'
+import type { Discount } from '@/lib/cost'
 import type { MoneyFormat } from '@/lib/format'
 import { times } from '@/lib/kernel'
 import { discountInWords } from '@/lib/report'
+import type { ListBillRow } from './list-bill-row'
 import { SumRow } from './SumRow'
 
+type Props = { rows: readonly ListBillRow[]; discount: Discount | null; format: MoneyFormat }
+
 /** Rows from the sum of the components to the total, with the discounts between them. */
-export function DiscountRows({
-  estimate: { components, discount },
-  format,
-}: {
-  estimate: ListEstimate
-  format: MoneyFormat
-}) {
+export function DiscountRows({ rows: components, discount, format }: Props) {
   const amounts = components.map(({ amount }) => amount)
   if (!discount) return <SumRow columns={3} strong label={TOTAL} amount={format.column(amounts).sum} />
   const { rows, sum } = format.column([...amounts, times(discount.amount, -1)])

@@ -46,9 +46,9 @@ export function FrameworkBill({ title, estimate, requirements, card, format, own
                   {line.label} {line.price in own.prices ? <OwnPriceBadge /> : <ProvenanceMark of={line.provenance} />}
                 </LineOrigin>
               </th>
-              <td className={`${figure} max-sm:hidden`}>{quantity(line.quantity, line.unit)}</td>
-              <td className={`${figure} max-sm:hidden`}>{format.unitPrice(line.rate)}</td>
-              <td className={figure}>{amounts[index]}</td>
+              <td className="bill-figure max-sm:hidden">{quantity(line.quantity, line.unit)}</td>
+              <td className="bill-figure max-sm:hidden">{format.unitPrice(line.rate)}</td>
+              <td className="bill-figure">{amounts[index]}</td>
             </tr>
           )
         })}
@@ -59,9 +59,6 @@ export function FrameworkBill({ title, estimate, requirements, card, format, own
     </ScrollTable>
   )
 }
-
-// Aligns with the first line of the disclosure beside it.
-const figure = 'border-b border-rule px-3 py-3.5 text-right align-top font-mono whitespace-nowrap last:pr-0'
 
 const inputsOf = (line: FrameworkLine, requirements: DerivedRequirement[]): DerivedRequirement[] =>
   requirements.filter(({ name }) => line.from.includes(name))

@@ -1,6 +1,6 @@
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { MoneyFormat } from '@/lib/format'
-import type { FrontierStep } from './frontier'
+import type { FrontierStep } from '@/lib/report'
 
 /** The cheapest candidate for each number of needs, and what the step to it costs. */
 export function FrontierTable({ steps, of, format }: { steps: FrontierStep[]; of: number; format: MoneyFormat }) {
@@ -17,16 +17,16 @@ export function FrontierTable({ steps, of, format }: { steps: FrontierStep[]; of
         </tr>
       </thead>
       <tbody>
-        {steps.map(({ point, met, more, adds }) => (
-          <tr key={point.id}>
+        {steps.map(({ name, total, low, high, met, more, adds }) => (
+          <tr key={met}>
             <td className={cell}>
               {met} of {of}
             </td>
             <th scope="row" className={`${cell} font-medium`}>
-              {point.name}
+              {name}
             </th>
-            <td className={numberCell}>{format.rough(point.total)}</td>
-            <td className={numberCell}>{format.range(point.low, point.high)}</td>
+            <td className={numberCell}>{format.rough(total)}</td>
+            <td className={numberCell}>{format.range(low, high)}</td>
             <td className={numberCell}>{more === null ? '–' : `+${format.rough(more)}`}</td>
             <td className={cell}>{adds.length > 0 ? adds.join('; ') : '–'}</td>
           </tr>

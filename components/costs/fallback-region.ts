@@ -1,7 +1,5 @@
-import type { Estimate } from '@/lib/cost'
+import type { ListLine } from '@/lib/cost'
 
 /** Number of a bill's lines that use the first region's price, because no price is known for the region of the card. */
-export const fallbackRegionLines = (estimate: Estimate): { fallback: number; of: number } => ({
-  fallback: estimate.kind === 'list' ? estimate.lines.filter(({ fallbackRegion }) => fallbackRegion).length : 0,
-  of: estimate.lines.length,
-})
+export const fallbackRegionLines = (lines: readonly Pick<ListLine, 'fallbackRegion'>[]): number =>
+  lines.filter(({ fallbackRegion }) => fallbackRegion).length

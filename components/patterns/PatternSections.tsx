@@ -3,10 +3,7 @@ import type { OperationalCost } from '@/content/schemas/rate-card'
 import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { Section } from '@/components/ui/Section'
-import { Checklist } from './Checklist'
 import { ContradictionList } from './ContradictionList'
-import { EvolutionList } from './EvolutionList'
-import type { Evolution } from './evolutions'
 import { GuaranteeList } from './GuaranteeList'
 import { LayerList } from './LayerList'
 import { MigrationSteps } from './MigrationSteps'
@@ -14,13 +11,13 @@ import { OperationalRow } from './OperationalRow'
 import { ScaleLimitTable } from './ScaleLimitTable'
 import { StatementList } from './StatementList'
 
-type Props = { pattern: Pattern; operational: OperationalCost; evolutions: Evolution[]; costHref: string }
+type Props = { pattern: Pattern; operational: OperationalCost; costHref: string }
 
-/** Everything about one pattern below its drawing, from its components to its migration path. */
-export function PatternSections({ pattern, operational, evolutions, costHref }: Props) {
+/** What is known about one pattern, from its components to its key metrics. */
+export function PatternSections({ pattern, operational, costHref }: Props) {
   const { name, contradictions } = pattern
   return (
-    <div className="min-w-0 divide-y divide-rule [&>section:first-child]:pt-0">
+    <>
       <Section id="components" title="Components">
         <LayerList layers={pattern.components} />
       </Section>
@@ -61,12 +58,6 @@ export function PatternSections({ pattern, operational, evolutions, costHref }: 
       <Section id="metrics" title="Key metrics">
         <StatementList statements={pattern.metrics} />
       </Section>
-      <Section id="checklist" title="Implementation checklist">
-        <Checklist pattern={pattern.id} items={pattern.checklist} />
-      </Section>
-      <Section id="evolution" title="Evolution paths">
-        <EvolutionList evolutions={evolutions} name={name} />
-      </Section>
-    </div>
+    </>
   )
 }

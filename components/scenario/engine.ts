@@ -1,18 +1,16 @@
 import { DECISION_FACTS } from '@/content/decision/decision-facts'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
 import { costOverScale, totalsOverLoad, totalsOverTime, type CostLine, type TotalLine } from '@/lib/analysis'
+import { deriveRequirements, standardOverhead, type DerivedRequirement, type Overhead } from '@/lib/cost'
 import {
-  deriveRequirements,
-  patternCosts,
-  standardOverhead,
-  type DerivedRequirement,
-  type Overhead,
-  type PatternCost,
-} from '@/lib/cost'
-import { shownCandidates, type CandidatesOnPage, type ShownCandidate } from '@/lib/report'
-import { headroom, type Headroom } from '@/lib/scale'
+  candidateBill,
+  shownCandidates,
+  type CandidateBill,
+  type CandidatesOnPage,
+  type ShownCandidate,
+} from '@/lib/report'
+import { headroomsOf, type Headroom, type Limits } from '@/lib/scale'
 import { COST_FACTS } from './cost-facts'
 
 /*
@@ -28,10 +26,6 @@ import { COST_FACTS } from './cost-facts'
 export type Priced = CandidatesOnPage & {
   scenario: Scenario
   recommended: ShownCandidate
-  /** Cost of each pattern alone, for pages that do not show candidates yet. */
-  costs: PatternCost[]
-  /** The leading pattern of the recommendation; null while no question is answered. */
-  recommendedPattern: PatternId | null
 }
 
 /** The costs of a scenario. They are computed once, however many components ask. */
@@ -41,14 +35,7 @@ export function priced(scenario: Scenario): Priced {
   const candidates = shownCandidates(scenario, DECISION_FACTS)
   const [recommended] = candidates.shown
   if (!recommended) throw new RangeError('The recommended candidate is always shown')
-  const answered = Object.keys(scenario.situation).length > 0
-  const made: Priced = {
-    ...candidates,
-    scenario,
-    recommended,
-    costs: patternCosts(scenario, COST_FACTS),
-    recommendedPattern: answered ? recommended.pattern : null,
-  }
+  const made: Priced = { ...candidates, scenario, recommended }
   worked.set(scenario, made)
   return made
 }
@@ -71,19 +58,28 @@ export const standardOverheads = (scenario: Scenario): PatternOverhead[] =>
 /** The monthly volumes that reference-guide rates are multiplied by. */
 export const volumes = (scenario: Scenario): DerivedRequirement[] => deriveRequirements(scenario)
 
-/** How far the load is from each stated limit of the compared patterns. */
-export const headrooms = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): Headroom[][] =>
-  scenario.compare.map((pattern) => headroom(pattern, limits[pattern], scenario))
+type OnPage = Pick<Priced, 'scenario' | 'shown'>
 
-/** The monthly infrastructure cost of each compared pattern over load, up to its limits. */
-export const overScale = (scenario: Scenario, limits: Record<PatternId, ScaleLimit[]>): CostLine[] =>
-  costOverScale(scenario, COST_FACTS, limits)
+const shownOf = ({ shown }: OnPage) => shown.map(({ candidate }) => candidate)
+
+/** How far the load is from each stated limit of the candidates that are shown. */
+export const headrooms = (page: OnPage, limits: Limits): Headroom[][] =>
+  shownOf(page).map(({ patterns }) => headroomsOf(patterns, limits, page.scenario))
+
+/** Their monthly infrastructure cost over load, up to their limits. */
+export const overScale = (page: OnPage, limits: Limits): CostLine[] =>
+  costOverScale(page.scenario, shownOf(page), COST_FACTS, limits)
+
+/** The infrastructure bill of one of them, component by component. */
+export const billOf = ({ candidate }: Pick<ShownCandidate, 'candidate'>, scenario: Scenario): CandidateBill =>
+  candidateBill(candidate, scenario, COST_FACTS)
 
 /** Lines of the candidates that are shown: whole cost since the first month, and over the horizon at other loads. */
 export type CandidateLines = { overTime: TotalLine[]; overLoad: TotalLine[] }
 
-export function candidateLines({ scenario, shown }: Pick<Priced, 'scenario' | 'shown'>): CandidateLines {
-  const candidates = shown.map(({ candidate }) => candidate)
+export function candidateLines(page: OnPage): CandidateLines {
+  const { scenario } = page
+  const candidates = shownOf(page)
   return {
     overTime: totalsOverTime(scenario, candidates, DECISION_FACTS),
     overLoad: totalsOverLoad(scenario, candidates, DECISION_FACTS),

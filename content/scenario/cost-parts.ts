@@ -27,6 +27,20 @@ export const COST_PART_NAMES: Record<CostPart, string> = {
   limits: 'Scaling limits',
 }
 
+/** Something for every part. */
+export const byPart = <Of>(of: (part: CostPart) => Of): Record<CostPart, Of> => ({
+  infrastructure: of('infrastructure'),
+  development: of('development'),
+  running: of('running'),
+  learning: of('learning'),
+  migration: of('migration'),
+  coordination: of('coordination'),
+  outages: of('outages'),
+  latency: of('latency'),
+  history: of('history'),
+  limits: of('limits'),
+})
+
 /** What has to be paid for. The others are lost without an invoice: waiting, outages, distance, history, limits. */
 const PAID_PARTS = [
   'infrastructure',

@@ -19,7 +19,8 @@ export async function comeAlive(page: Page) {
 
 const isTakenUp = () =>
   [...document.querySelectorAll('main :is(a, button, input), header button')].every((control) =>
-    Object.keys(control).some((key) => key.startsWith('__reactProps$')),
+    // React knows of a part that is sent as markup, and not of what is in it.
+    Object.keys(control.closest('[data-part]') ?? control).some((key) => key.startsWith('__reactProps$')),
   )
 
 export const title = (page: Page) => page.getByRole('heading', { level: 1 })

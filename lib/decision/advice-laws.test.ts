@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS, type PatternId } from '@/content'
 import type { Situation } from '@/content/schemas/scenario'
 import { conflictsIn } from './conflicts'
+import { costed } from './decider'
 import { adviseOn, anySituation, DECIDER, OF_DECISIONS, OF_RECOMMENDATIONS } from './decision.fixture'
 import { meets } from './needs'
 import { normalise } from './normalise'
@@ -126,7 +127,7 @@ describe('for any answers', () => {
           Math.min(
             ...candidates
               .filter((candidate) => needs.slice(0, count).every((need) => meets(candidate, need)))
-              .map(({ patterns, options, stream }) => costing.total({ patterns, options, stream: stream !== null })),
+              .map((candidate) => costing.total(costed(candidate))),
           )
         for (const count of needs.keys()) expect(least(count + 1)).toBeGreaterThanOrEqual(least(count))
       }),

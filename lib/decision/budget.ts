@@ -49,7 +49,7 @@ function greatestLoad({ candidate }: PricedCandidate, scenario: Scenario, { pric
     const situation: Situation = { ...scenario.situation, peakQps }
     const grown = under(situation)
     const parts = costed(candidate)
-    const monthly = pricing.infrastructure(parts, grown).total
+    const monthly = pricing.monthly(parts, grown)
     return withinBudget({ monthly, paid: paidOf(pricing.costing(grown).cost(parts)) }, grown) !== false
   }
   if (keeps(MOST_QPS)) return Infinity

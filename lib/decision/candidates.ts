@@ -24,27 +24,37 @@ function candidatesFor(
 ): { candidates: Candidate[]; excluded: Excluded[] } {
   const stream = needs.map(({ calls }) => calls).find((calls) => !isPatternId(calls)) ?? null
   const called = new Set(needs.map(({ calls }) => calls))
-  const all = decompositions(situation).flatMap((split) =>
-    dataModels(situation, needs).flatMap((data) =>
-      runtimes(situation).map((runtime) => candidateOf([split, data, runtime], situation, needs, stream)),
-    ),
+  const counted = (all: readonly Parts[]) => all.map((one) => ({ one, ...extrasIn(one, called) }))
+  const [splits, models, ways] = [decompositions(situation), dataModels(situation, needs), runtimes(situation)].map(
+    counted,
   )
-  const light = uniqueById(all).filter((candidate) => isConsidered(candidate, called))
+  const all: Candidate[] = []
+  for (const split of splits ?? [])
+    for (const data of models ?? [])
+      for (const runtime of ways ?? [])
+        if (isConsidered([split, data, runtime]))
+          all.push(candidateOf([split.one, data.one, runtime.one], situation, needs, stream))
+  const light = uniqueById(all)
+  const standing = exclusions.flatMap(({ id, parts: excluded, ...rest }) => {
+    const because = reasonAgainst({ id, parts: excluded, ...rest }, situation)
+    return because === null ? [] : [{ id, parts: excluded, because }]
+  })
   const excluded = light.flatMap((candidate) => {
-    const reason = exclusionOf(candidate, situation, exclusions)
+    const reason = exclusionOf(candidate, standing)
     return reason ? [{ candidate, ...reason }] : []
   })
-  return { candidates: light.filter((one) => !excluded.some(({ candidate }) => candidate === one)), excluded }
+  const out = new Set(excluded.map(({ candidate }) => candidate))
+  return { candidates: light.filter((one) => !out.has(one)), excluded }
 }
 
-export type CandidatesOf = (
-  situation: NormalisedSituation,
-  needs: readonly AxisRule[],
-) => { candidates: Candidate[]; excluded: Excluded[] }
+/** What the answers demand, and the candidates that come into question. */
+export type Considered = { needs: AxisRule[]; candidates: Candidate[]; excluded: Excluded[] }
+
+type CandidatesOf = (situation: NormalisedSituation, needs: AxisRule[]) => Considered
 
 /** The same, worked out once for situations that differ in nothing that candidates depend on. */
 export function rememberedCandidates(exclusions: readonly Exclusion[]): CandidatesOf {
-  const known = new Map<string, ReturnType<CandidatesOf>>()
+  const known = new Map<string, Considered>()
   return (situation, needs) => {
     const reasons = exclusions.map((exclusion) => reasonAgainst(exclusion, situation))
     const key = [
@@ -57,9 +67,9 @@ export function rememberedCandidates(exclusions: readonly Exclusion[]): Candidat
       situation.consistency === 'strong',
       ...reasons,
     ].join()
-    const candidates = known.get(key) ?? candidatesFor(situation, needs, exclusions)
-    known.set(key, candidates)
-    return candidates
+    const considered = known.get(key) ?? { needs, ...candidatesFor(situation, needs, exclusions) }
+    known.set(key, considered)
+    return considered
   }
 }
 
@@ -188,26 +198,32 @@ const UNCALLED: readonly PatternId[] = [
 
 const HEAVY: readonly PatternId[] = ['cell-based', 'event-sourcing', 'edge-computing', 'microservices', 'cqrs']
 
+/** How many parts nothing calls for: heavy ones, lighter ones that change the structure, and functions. */
+type Extras = { heavy: number; light: number; functions: number }
+
+const extrasIn = ({ patterns, options }: Parts, called: ReadonlySet<AxisRule['calls']>): Extras => ({
+  heavy: HEAVY.filter((pattern) => patterns.includes(pattern) && !called.has(pattern)).length,
+  light: options.filter((option) => option === 'modular-borders' || option === 'edge-cache').length,
+  functions: patterns.includes('serverless') && !called.has('serverless') ? 1 : 0,
+})
+
 /** At most one heavy part that nothing calls for, and that beside nothing else that nothing calls for. */
-function isConsidered({ patterns, options }: Candidate, called: ReadonlySet<AxisRule['calls']>): boolean {
-  const uncalled = HEAVY.filter((pattern) => patterns.includes(pattern) && !called.has(pattern))
-  if (uncalled.length === 0) return true
-  const light = options.filter((option) => option === 'modular-borders' || option === 'edge-cache').length
-  const functions = patterns.includes('serverless') && !called.has('serverless')
-  return uncalled.length === 1 && light === 0 && !functions
+function isConsidered(chosen: readonly Extras[]): boolean {
+  let [heavy, beside] = [0, 0]
+  for (const one of chosen) {
+    heavy += one.heavy
+    beside += one.light + one.functions
+  }
+  return heavy === 0 || (heavy === 1 && beside === 0)
 }
 
 const uniqueById = (all: readonly Candidate[]): Candidate[] => [...new Map(all.map((one) => [one.id, one])).values()]
 
 function exclusionOf(
   { patterns, options }: Candidate,
-  situation: NormalisedSituation,
-  exclusions: readonly Exclusion[],
+  standing: readonly (Pick<Exclusion, 'id' | 'parts'> & { because: string })[],
 ) {
-  for (const exclusion of exclusions) {
-    const present = exclusion.parts.every((part) => [...patterns, ...options].some((one) => one === part))
-    const because = present ? reasonAgainst(exclusion, situation) : null
-    if (because !== null) return { exclusion: exclusion.id, because }
-  }
-  return null
+  const has = (part: Exclusion['parts'][number]) => [...patterns, ...options].some((one) => one === part)
+  const first = standing.find(({ parts: together }) => together.every(has))
+  return first ? { exclusion: first.id, because: first.because } : null
 }

@@ -4,9 +4,9 @@ import type { AxisRule } from '@/content/schemas/axes'
 import type { Exclusion } from '@/content/schemas/exclusion'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
 import { composition, pricingOf, type Composition, type Costing, type Pricing, type WholeCostFacts } from '@/lib/cost'
-import { following, peakQpsOf } from '@/lib/kernel'
+import { following, growthAfter, peakQpsOf } from '@/lib/kernel'
 import { ceilingQps } from '@/lib/scale'
-import { candidateWith, rememberedCandidates, type CandidatesOf } from './candidates'
+import { candidateWith, rememberedCandidates, type Considered } from './candidates'
 import { choose, type Choice } from './choose'
 import { needsIn } from './needs'
 import { normalise } from './normalise'
@@ -56,28 +56,50 @@ export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
     const isOver = beyondLimits(asked, grownPeak(asked), facts)
     return ({ patterns }) => isOver(patterns)
   })
+  const decisions = decisionsUnder(pricing, facts)
   const decided = new Map<string, Decision>()
-  const candidatesOf = rememberedCandidates(facts.exclusions)
   const under = (situation: Readonly<Situation>) => following({ ...scenario, situation })
   const decide = (situation: Readonly<Situation>): Decision => {
     const key = JSON.stringify(situation)
-    const known = decided.get(key) ?? decisionFor(under(situation), pricing, candidatesOf, facts)
-    decided.set(key, known)
-    return known
+    const known = decided.get(key)
+    if (known) return known
+    const decision = decisions(under(situation), facts.rules)
+    decided.set(key, decision)
+    return decision
   }
   const without = (situation: Readonly<Situation>, ...needs: string[]): Candidate =>
-    decisionFor(under(situation), pricing, candidatesOf, {
-      ...facts,
-      rules: facts.rules.filter(({ id }) => !needs.includes(id)),
-    }).recommended
+    decisions(
+      under(situation),
+      facts.rules.filter(({ id }) => !needs.includes(id)),
+    ).recommended
   return { decide, without, pricing, rules: facts.rules, under }
 }
 
-function decisionFor(scenario: Scenario, pricing: Pricing, candidatesOf: CandidatesOf, facts: DeciderFacts): Decision {
-  const situation = normalise(scenario.situation)
-  const needs = needsIn(situation, facts.rules)
-  const { candidates: considered, excluded } = candidatesOf(situation, needs)
-  const costing = pricing.costing(scenario)
+/**
+ * Decides scenarios that differ in answers. Those in which the same candidates are in question at the same costs have
+ * the same decision, so most answers that are tried need no new one.
+ */
+function decisionsUnder(pricing: Pricing, facts: DeciderFacts) {
+  const known = new Map<Costing, Map<Considered, Decision>>()
+  const candidatesOf = rememberedCandidates(facts.exclusions)
+  return (scenario: Scenario, rules: readonly AxisRule[]): Decision => {
+    const situation = normalise(scenario.situation)
+    const considered = candidatesOf(situation, needsIn(situation, rules))
+    const costing = pricing.costing(scenario)
+    const decisions = known.get(costing) ?? new Map<Considered, Decision>()
+    known.set(costing, decisions)
+    const decision = decisions.get(considered) ?? decisionFor(scenario, considered, costing, facts)
+    decisions.set(considered, decision)
+    return decision
+  }
+}
+
+function decisionFor(
+  scenario: Scenario,
+  { needs, candidates: considered, excluded }: Considered,
+  costing: Costing,
+  facts: DeciderFacts,
+): Decision {
   const candidates = withToday(considered, costing.circumstances.today)
   const isOver = beyondLimits(scenario, peakQpsOf(scenario), facts)
   const choice = choose(
@@ -124,11 +146,20 @@ export const partsOf = ({ patterns, stream }: Candidate): PartId[] =>
     : [...patterns.filter((id) => id !== 'monolith'), stream, ...patterns.filter((id) => id === 'monolith')]
 
 /** A candidate as a composition that can be priced. */
-export const costed = ({ patterns, options, stream }: Candidate) => composition(patterns, options, stream !== null)
+export function costed(candidate: Candidate): Composition {
+  const known = COSTED.get(candidate)
+  if (known) return known
+  const { patterns, options, stream } = candidate
+  const made = composition(patterns, options, stream !== null)
+  COSTED.set(candidate, made)
+  return made
+}
+
+const COSTED = new WeakMap<Candidate, Composition>()
 
 /** The peak at the end of the horizon; not less than today's. */
 const grownPeak = (scenario: Scenario): number =>
-  peakQpsOf(scenario) * Math.max(1, (1 + scenario.money.growthPerYear) ** (scenario.money.horizonMonths / 12))
+  peakQpsOf(scenario) * Math.max(1, growthAfter(scenario.money.horizonMonths, scenario.money))
 
 /** Whether a peak load is beyond a stated limit of the patterns that carry it. */
 function beyondLimits(

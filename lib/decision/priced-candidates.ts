@@ -18,7 +18,7 @@ export function pricedCandidates(
     .map((candidate): Omit<PricedCandidate, 'frontier'> => {
       const parts = costed(candidate)
       const cost = costing.cost(parts)
-      const monthly = pricing.infrastructure(parts, scenario).total
+      const monthly = pricing.monthly(parts, scenario)
       return {
         candidate,
         name: compositionName(partsOf(candidate), candidate.options),

@@ -110,13 +110,22 @@ function bordersOf(key: AnswerKey, rules: readonly AxisRule[]): Border[] {
   // No rule asks for a figure that settles a yes-no question: it matters where it turns that answer.
   const settled = settledBy(key)
   if (settled) return bordersOfTest({ answer: key, above: settled.above })
-  return testsOf(rules)
-    .filter(({ answer }) => answer === key)
-    .flatMap(bordersOfTest)
+  return bordersIn(rules).get(key) ?? []
 }
 
-const testsOf = (rules: readonly AxisRule[]): Test[] =>
-  rules.flatMap(({ when, unless }) => [...when, ...unless].flatMap(({ all }) => all))
+/** All borders that rules draw, read off them once. */
+function bordersIn(rules: readonly AxisRule[]): ReadonlyMap<AnswerKey, Border[]> {
+  const known = BORDERS.get(rules)
+  if (known) return known
+  const borders = new Map<AnswerKey, Border[]>()
+  for (const { when, unless } of rules)
+    for (const { all } of [...when, ...unless])
+      for (const test of all) borders.set(test.answer, [...(borders.get(test.answer) ?? []), ...bordersOfTest(test)])
+  BORDERS.set(rules, borders)
+  return borders
+}
+
+const BORDERS = new WeakMap<readonly AxisRule[], ReadonlyMap<AnswerKey, Border[]>>()
 
 function bordersOfTest(test: Test): Border[] {
   if ('is' in test) return []

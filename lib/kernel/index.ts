@@ -1,6 +1,7 @@
 export * from './bounds'
 export * from './currency'
 export * from './following'
+export * from './growth'
 export * from './money'
 export * from './scenario'
 export * from './scenario-fields'

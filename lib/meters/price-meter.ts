@@ -1,5 +1,6 @@
 import { expectedNumber } from '@/lib/format'
 import { isWithin, sum, type Bounds } from '@/lib/kernel'
+import { contradictionsIn } from './contradictions'
 import { lineOf, STATED } from './engine/line'
 import type { Meter, MeterBill, MeterOptions, PriceLookup, UsageField } from './types'
 
@@ -7,15 +8,19 @@ import type { Meter, MeterBill, MeterOptions, PriceLookup, UsageField } from './
 const accepts = (field: UsageField, value: number): boolean =>
   Number.isFinite(value) && isWithin(value, boundsOf(field)) && (field.values?.includes(value) ?? true)
 
-const boundsOf = ({ minimum, maximum = Infinity }: UsageField): Bounds => ({ min: minimum, max: maximum })
+const boundsOf = ({ minimum, maximum = Infinity, whole }: UsageField): Bounds => ({
+  min: minimum,
+  max: maximum,
+  whole,
+})
 
 const expected = (field: UsageField): string =>
   field.values ? `one of ${field.values.join(', ')}` : expectedNumber(boundsOf(field), String)
 
 /**
  * One service's bill for a month, in US dollars. Usage fields that are left out take their defaults, and `hours` the
- * hours of the month in the options. Throws a RangeError for an unknown field, and for a value that is not a finite
- * number or is outside the field's bounds.
+ * hours of the month in the options. Throws a RangeError for an unknown field, for a value that the field does not
+ * accept, and for two that contradict each other.
  */
 export function priceMeter(
   meter: Meter,
@@ -23,7 +28,7 @@ export function priceMeter(
   priceOf: PriceLookup,
   options: MeterOptions,
 ): MeterBill {
-  check(meter, usage)
+  check(meter, usage, options)
   const asked = { ...meter.defaults, hours: options.hoursPerMonth, ...usage }
   const charges = meter.lines(asked, priceOf, options).filter((charge) => charge !== null)
   const lines = charges.map(lineOf)
@@ -37,7 +42,7 @@ export function priceMeter(
   }
 }
 
-function check(meter: Meter, usage: Record<string, number>): void {
+function check(meter: Meter, usage: Record<string, number>, options: MeterOptions): void {
   for (const [name, value] of Object.entries(usage)) {
     const field = meter.usage.find((candidate) => candidate.name === name)
     if (!field)
@@ -47,4 +52,6 @@ function check(meter: Meter, usage: Record<string, number>): void {
     if (!accepts(field, value))
       throw new RangeError(`${meter.id}: ${name} is ${value}, and should be ${expected(field)}`)
   }
+  const [first] = contradictionsIn(meter, usage, options)
+  if (first) throw new RangeError(`${meter.id}: ${first.field} is ${first.found}, and should be ${first.expected}`)
 }

@@ -12,9 +12,26 @@ export type UsageField<Name extends string = string> = {
   minimum: number
   /** 1 for shares and for yes/no fields; absent when any number is accepted. */
   maximum?: number
-  /** The only accepted values, for services sold in fixed sizes. */
+  /** The only accepted values, for services sold in fixed sizes and for yes/no fields. */
   values?: readonly number[]
+  /** True for a number of things, which is whole. Volumes per month and rates are means and need not be. */
+  whole?: true
 }
+
+/** What must hold between two fields of a usage, so that it can be billed at all. */
+export type UsageRule<Name extends string = string> =
+  /** A peak is at least its base. `when` names the field that brings the peak in; without it a zero means "none". */
+  | { kind: 'at-least'; field: Name; than: Name; when?: Name }
+  /** A part is at most its whole. */
+  | { kind: 'at-most'; field: Name; than: Name }
+  /** Traffic needs something that carries it. */
+  | { kind: 'carried'; traffic: Name; by: Name }
+  /** A stated price of one needs to be known of which size. */
+  | { kind: 'sized'; price: Name; by: readonly Name[] }
+  /** What is provisioned is enough for the traffic. A zero means that it is derived from the traffic. */
+  | { kind: 'enough'; field: Name; needed: (usage: Readonly<Record<Name, number>>) => number }
+  /** Shares of the same whole are together at most 1. */
+  | { kind: 'one-whole'; shares: readonly [Name, Name] }
 
 /** Where a price comes from: a vendor's price list, with source and date, or the visitor's own contract. */
 export type PriceOrigin = { kind: 'list'; source: string; asOf: string } | { kind: 'contracted' }
@@ -73,6 +90,8 @@ export type Meter<Id extends string = string, Name extends string = string> = {
   service: string
   label: string
   usage: readonly UsageField<Name>[]
+  /** Contradictions that are refused. */
+  rules?: readonly UsageRule<NoInfer<Name>>[]
   /** The usage with every field at its default. */
   defaults: Readonly<Record<Name, number>>
   /** Generic ids of the prices it reads. */

@@ -12,6 +12,7 @@ import {
   type DeciderFacts,
   type PricedCandidate,
 } from '@/lib/decision'
+import { frontierSteps, type FrontierStep } from './frontier'
 
 /** Why a candidate is on the page, in the order in which they are shown. */
 type ShownBecause = 'recommended' | 'today' | 'runner-up' | 'cheapest' | 'rival' | 'chosen'
@@ -38,19 +39,14 @@ export type ShownCandidate = PricedCandidate & {
   toRecommended: ToRecommended | null
 }
 
-/** A candidate as a point: cost against needs. US dollars over the horizon. */
+/** A candidate as a point: what it costs over the horizon, in whole US dollars, against the needs that it meets. */
 export type CandidatePoint = {
-  id: string
   name: string
   pattern: PatternId
   total: number
-  low: number
-  high: number
-  /** Ids of needs. */
-  misses: string[]
-  frontier: boolean
-  recommended: boolean
-  today: boolean
+  met: number
+  /** What sets it apart from the others. */
+  mark?: 'recommended' | 'today'
 }
 
 export type NamedNeed = Pick<AxisRule, 'id' | 'strength'> & { name: string }
@@ -61,6 +57,8 @@ export type CandidatesOnPage = {
   shown: ShownCandidate[]
   /** All of them, least whole cost first. */
   points: CandidatePoint[]
+  /** The cheapest for each number of needs. */
+  frontier: FrontierStep[]
   /** What they meet or miss. */
   needs: NamedNeed[]
 }
@@ -86,6 +84,7 @@ export function shownCandidates(
     const { usd, low, high } = decision.costing.difference(costed(one), costed(decision.recommended))
     return { usd, low, high, told: low > 0 || high < 0 }
   }
+  const needs = decision.needs.map(({ id, need, strength }) => ({ id, name: need, strength }))
   const shown = choiceOf(priced, {
     today: priced.find(({ today }) => today),
     runnerUp: runnerUpOf(decision, facts.complexity),
@@ -103,7 +102,8 @@ export function shownCandidates(
       toRecommended: one.recommended ? null : toRecommended(one.candidate),
     })),
     points: priced.map(pointOf),
-    needs: decision.needs.map(({ id, need, strength }) => ({ id, name: need, strength })),
+    frontier: frontierSteps(priced, needs),
+    needs,
   }
 }
 
@@ -173,14 +173,9 @@ const partsOf = ({ candidate: { patterns, options, stream } }: PricedCandidate):
 const leadOf = ({ candidate }: PricedCandidate): PatternId => candidate.patterns[0] ?? 'monolith'
 
 const pointOf = (one: PricedCandidate): CandidatePoint => ({
-  id: one.candidate.id,
   name: one.name,
   pattern: leadOf(one),
-  total: one.cost.total,
-  low: one.cost.low,
-  high: one.cost.high,
-  misses: one.misses,
-  frontier: one.frontier,
-  recommended: one.recommended,
-  today: one.today,
+  total: Math.round(one.cost.total),
+  met: one.meets.length,
+  ...(one.recommended ? { mark: 'recommended' } : one.today ? { mark: 'today' } : {}),
 })

@@ -1,4 +1,5 @@
 export { ceilingQps } from './ceiling'
+export { ceilingOf, headroomsOf, type Limits } from './composition'
 export { headroom } from './headroom'
 export { limitLabel } from './limit-label'
 export type * from './types'

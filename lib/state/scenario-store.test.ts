@@ -20,14 +20,14 @@ describe('the store', () => {
     actions.setOverhead('cqrs', 0.2)
     actions.setLearning('cqrs', 2)
     actions.setRequirement('events', 5)
-    actions.toggleCompared('cqrs')
+    actions.toggleChosen('cqrs', 'monolith')
     expect(store.getState().scenario).toEqual(
       scenarioWith({
         situation: { peakQps: 2500 },
         workload: { readShare: 0.5 },
         people: { engineers: 4, overhead: { cqrs: 0.2 }, learningMonths: { cqrs: 2 } },
         money: { horizonMonths: 12, requirements: { events: 5 } },
-        compare: DEFAULT_SCENARIO.compare.filter((id) => id !== 'cqrs'),
+        compare: ['monolith', 'cqrs'],
       }),
     )
   })

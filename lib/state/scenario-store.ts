@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { toggleChosen, toggleCompared } from './compared'
+import { toggleChosen } from './compared'
 import { applyPreset, reset } from './fresh-start'
 import * as money from './money-transitions'
 import * as others from './transitions'
@@ -10,7 +10,6 @@ const TRANSITIONS = {
   ...others,
   ...money,
   toggleChosen,
-  toggleCompared,
   applyPreset,
   reset,
   /** Replaces the scenario, for an opened link or restored work. */

@@ -9,7 +9,7 @@ import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { scenario as schema, type Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, scenarioWith } from '@/lib/kernel'
 import { decode, encode } from '@/lib/share'
-import { toggleChosen, toggleCompared } from './compared'
+import { toggleChosen } from './compared'
 import { applyPreset, reset } from './fresh-start'
 import {
   applyRateCard,
@@ -73,7 +73,6 @@ describe('each transition changes one thing only', () => {
       { people: { overheadByTeams: false } },
     ],
     ['a part of the system', setFigure(start, 'patternShare', 0.2), { people: { patternShare: 0.2 } }],
-    ['one pattern less', toggleCompared(start, 'cqrs'), { compare: PATTERN_IDS.filter((id) => id !== 'cqrs') }],
   ])('%s', (_, after, parts) => {
     expect(after).toEqual(scenarioWith(parts))
     expect(start).toEqual(scenarioWith({}))
@@ -92,7 +91,6 @@ describe('an answer or figure can be removed again', () => {
     ['an own price', resetPrice(setPrice(start, 'aws.alb.hour', 1), 'aws.alb.hour')],
     ['all own prices', resetPrices(setPrice(setPrice(start, 'aws.alb.hour', 1), 'aws.alb.lcu', 1))],
     ['a capacity', setFigure(setFigure(start, 'cpuMs', 50), 'cpuMs', undefined)],
-    ['a pattern taken out', toggleCompared(toggleCompared(start, 'cqrs'), 'cqrs')],
     ['everything', reset()],
   ])('%s', (_, after) => expect(after).toEqual(start))
 })
@@ -119,17 +117,7 @@ describe('a change to the same value returns the same object', () => {
     ['one price more than a link can hold', full, setPrice(full, PRICE_IDS[MOST_OWN_PRICES]!, 1)],
     ['a currency that is not three capital letters', start, setCurrency(start, 'euro')],
     ['the same on-call setting', start, setOnCall(start, false)],
-    ['removing one of the last two compared patterns', two, toggleCompared(two, 'cqrs')],
   ])('%s', (_, before, after) => expect(after).toBe(before))
-})
-
-describe('compared patterns', () => {
-  test('stay in reading order, whichever is added last', () =>
-    expect(toggleCompared(scenarioWith({ compare: ['cqrs', 'edge-computing'] }), 'monolith').compare).toEqual([
-      'monolith',
-      'cqrs',
-      'edge-computing',
-    ]))
 })
 
 describe('a worked example', () => {
@@ -208,7 +196,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom(...PATTERN_IDS).map(
     (id): Step =>
       (scenario) =>
-        toggleCompared(scenario, id),
+        toggleChosen(scenario, id, 'monolith'),
   ),
 )
 

@@ -25,9 +25,9 @@ test('describes the usage fields and the prices of a meter', async () => {
     service: 'NAT gateway',
     label: 'NAT gateway; egress comes on top',
     usage: [
-      { name: 'gateways', label: 'Gateways, one for each zone', unit: 'gateways', default: 1, minimum: 0 },
+      { name: 'gateways', label: 'Gateways, one for each zone', unit: 'gateways', default: 1, minimum: 0, whole: true },
       { name: 'gb', label: 'Bytes processed', unit: 'GB/month', default: 0, minimum: 0 },
-      { name: 'hours', label: 'Hours in the month', unit: 'hours/month', default: 730, minimum: 0 },
+      { name: 'hours', label: 'Hours in the month', unit: 'hours/month', default: 730, minimum: 0, maximum: 744 },
     ],
     rates: [
       expect.objectContaining({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PRICE_LIST } from '@/content/prices'
 import { AWS_REGIONS } from '@/content/prices/regions'
 import { METERS } from '@/lib/meters/all'
-import { HOME_REGION, type Meter, type UsageField } from '@/lib/meters'
+import { contradictionsIn, HOME_REGION, type Meter, type UsageField } from '@/lib/meters'
 
 const options = z
   .strictObject({
@@ -32,17 +32,29 @@ export function priceRequest(body: unknown): z.ZodType<PriceRequest> {
 }
 
 const ofMeter = (meter: Meter): z.ZodType<PriceRequest> =>
-  ofNoMeter.extend({
-    usage: optionalNumbers(meter.usage.map((field) => [field.name, numberOf(field)])),
-    region: z.enum(regionsOf(meter)).optional(),
-    prices: optionalNumbers(meter.prices.map((id) => [id, z.number().min(0).max(MOST)])),
-  }) as unknown as z.ZodType<PriceRequest>
+  ofNoMeter
+    .extend({
+      usage: optionalNumbers(meter.usage.map((field) => [field.name, numberOf(field)])),
+      region: z.enum(regionsOf(meter)).optional(),
+      prices: optionalNumbers(meter.prices.map((id) => [id, z.number().min(0).max(MOST)])),
+    })
+    .superRefine((asked, context) => {
+      const { usage, options: month } = asked as unknown as PriceRequest
+      for (const { field, found, expected } of contradictionsIn(meter, usage, month))
+        context.addIssue({ code: 'custom', path: ['usage', field], input: found, message: expected })
+    }) as unknown as z.ZodType<PriceRequest>
 
 /** Largest usage value that is accepted. Products of several such values are still finite. */
 const MOST = 1e15
 
-const numberOf = ({ minimum, maximum = MOST, values }: UsageField): z.ZodType<number> =>
-  values ? z.literal([...values]) : z.number().min(minimum).max(maximum)
+/** A yes/no field takes true and false as well as 1 and 0. */
+const YES_NO = z.literal([0, 1, true, false]).transform(Number)
+
+function numberOf({ minimum, maximum = MOST, values, whole, unit }: UsageField): z.ZodType<number> {
+  if (unit === '0 or 1') return YES_NO
+  if (values) return z.literal([...values])
+  return (whole ? z.int() : z.number()).min(minimum).max(maximum)
+}
 
 const optionalNumbers = (fields: [string, z.ZodType<number>][]) =>
   z.strictObject(Object.fromEntries(fields.map(([name, number]) => [name, number.optional()]))).prefault({})

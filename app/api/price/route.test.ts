@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { METERS } from '@/lib/meters/all'
+import { contradictionsIn } from '@/lib/meters'
+import { METERS, meterOf } from '@/lib/meters/all'
 import { AWS_CORE_EXAMPLES } from '@/lib/meters/worked-examples.fixture'
 import { OTHER_EXAMPLES } from '@/lib/meters/worked-examples-other.fixture'
 import { POST } from './route'
@@ -13,6 +14,8 @@ const post = (body: unknown) =>
     }),
   )
 const answer = async (body: unknown) => (await post(body)).json()
+
+const MONTH = { hoursPerMonth: 730 }
 
 const SIX_MILLION = { requests: 6_000_000, durationMs: 280, memoryMb: 4096, ephemeralMb: 2048 }
 
@@ -145,7 +148,8 @@ test.each(METERS.map(({ id }) => id))(
     const { usage } = METERS.find(({ id }) => id === meter)!
     const least = Object.fromEntries(usage.map(({ name, minimum }) => [name, minimum]))
     const most = Object.fromEntries(usage.map(({ name, maximum, values }) => [name, values?.at(-1) ?? maximum ?? 1e15]))
-    for (const asked of [undefined, least, most]) {
+    const agree = (asked: Record<string, number>) => contradictionsIn(meterOf(meter), asked, MONTH).length === 0
+    for (const asked of [undefined, ...[least, most].filter(agree)]) {
       const response = await post({ meter, usage: asked })
       expect(response.status).toBe(200)
       const { total, lines } = await response.json()
@@ -155,11 +159,39 @@ test.each(METERS.map(({ id }) => id))(
   },
 )
 
+test.each([
+  [true, 1],
+  [false, 0],
+])('a yes/no field takes %s for %d', async (yes, number) => {
+  const bill = (tls: unknown) => answer({ meter: 'aws.nlb', usage: { tls, newConnectionsPerSecond: 500 } })
+  expect(await bill(yes)).toEqual(await bill(number))
+})
+
 describe('an invalid body is rejected with the value found and the value expected', () => {
   const meters = `one of ${METERS.map(({ id }) => `"${id}"`).join(', ')}`
   test.each<[string, unknown, { pointer: string; found: string; expected: string }]>([
     ['an unknown meter', { meter: 'aws.lambda' }, { pointer: '/meter', found: '"aws.lambda"', expected: meters }],
     ['no meter', {}, { pointer: '/meter', found: 'nothing: the field is missing', expected: meters }],
+    [
+      'half a gateway',
+      { meter: 'aws.nat', usage: { gateways: 1.5 } },
+      { pointer: '/usage/gateways', found: '1.5', expected: 'a whole number from 0 to 1000000000000000' },
+    ],
+    [
+      'half a yes',
+      { meter: 'aws.nlb', usage: { tls: 0.5 } },
+      { pointer: '/usage/tls', found: '0.5', expected: 'one of 0, 1, true, false' },
+    ],
+    [
+      'a peak below its base',
+      { meter: 'aws.lambda.microvm', usage: { peakShare: 1, peakMemoryGb: 4 } },
+      { pointer: '/usage/peakVcpu', found: '0', expected: 'a number of at least baseVcpu, which is 1' },
+    ],
+    [
+      'traffic through no gateway',
+      { meter: 'aws.nat', usage: { gateways: 0, gb: 5 } },
+      { pointer: '/usage/gateways', found: '0', expected: 'a number above 0, because gb is 5' },
+    ],
     [
       'an unknown field of usage',
       { meter: 'aws.nat', usage: { bytes: 1 } },

@@ -1,10 +1,17 @@
 import type { Metadata } from 'next'
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
+import { AXIS_RULES } from '@/content/decision/axes'
+import type { AnswerKey } from '@/content/schemas/decision'
 import { Assumptions } from '@/components/recommendation/Assumptions'
+import { ConflictRow } from '@/components/recommendation/brief/TradeOffs'
+import { weightiest } from '@/components/recommendation/brief/weightiest'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
+import type { RuleConflict } from '@/lib/decision'
+import { paths } from '@/lib/share/paths'
 import { FACTS, metadataFor, reportFor } from '../report-for'
 
 type Props = PageProps<'/recommendation/assumptions'>
@@ -17,6 +24,12 @@ export const generateMetadata = async ({ searchParams }: Props): Promise<Metadat
 export default async function AssumptionsPage({ searchParams }: Props) {
   const { report, ignored } = reportFor(await searchParams)
   const { scenario, recommendation } = report
+  const conflicts = weightiest(
+    recommendation.conflicts.filter((conflict): conflict is RuleConflict => conflict.kind === 'rule'),
+    report.worth,
+  )
+  const stepOf = (answer: AnswerKey) =>
+    paths.decide(WIZARD_QUESTIONS.find((question) => question.answer === answer)?.slug, scenario)
   return (
     <>
       <DetailHead part="assumptions" title={TITLE} name={recommendation.name} scenario={scenario} />
@@ -31,6 +44,15 @@ export default async function AssumptionsPage({ searchParams }: Props) {
           <ProvenanceLegend />
         </div>
       </Section>
+      {conflicts.length > 0 && (
+        <Section id="conflicts" title="Conflicts" lead="Between parts and answers, the weightiest first.">
+          <ul className="grid gap-x-10 text-sm leading-snug md:grid-cols-2">
+            {conflicts.map((conflict) => (
+              <ConflictRow key={conflict.id} conflict={conflict} rules={AXIS_RULES} stepOf={stepOf} />
+            ))}
+          </ul>
+        </Section>
+      )}
     </>
   )
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { candidateRows, excludedRows } from '@/components/recommendation/details/candidate-rows'
-import { Candidates, ExcludedList } from '@/components/recommendation/details/Candidates'
+import { Candidates } from '@/components/recommendation/details/Candidates'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
+import { ExcludedList } from '@/components/recommendation/details/ExcludedList'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { ReasonLegend } from '@/components/recommendation/verdict/ReasonList'
 import { VerdictList } from '@/components/recommendation/verdict/VerdictList'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { Section } from '@/components/ui/Section'
+import { paths } from '@/lib/share/paths'
 import { metadataFor, reportFor } from '../report-for'
 
 type Props = PageProps<'/recommendation/candidates'>
@@ -32,7 +34,18 @@ export default async function CandidatesPage({ searchParams }: Props) {
           'leads to its cost, line by line.'
         }
       >
-        <Candidates rows={candidateRows(candidates, needs, scenario.money)} scenario={scenario} />
+        {needs.length > 0 && (
+          <ol className="mb-4 grid list-inside list-decimal gap-x-8 text-sm sm:grid-cols-2">
+            {needs.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ol>
+        )}
+        <Candidates
+          rows={candidateRows(candidates, needs, scenario.money)}
+          costPage={paths.recommendationPart('cost', scenario)}
+          needs={needs.map((need) => need.name)}
+        />
       </Section>
       <Section id="excluded" title="Excluded" lead="Compositions that are no candidates under these answers.">
         <ExcludedList rows={excludedRows(excluded)} />

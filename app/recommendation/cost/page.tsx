@@ -50,20 +50,19 @@ export default async function CostPage({ searchParams }: Props) {
           names={shown.map(({ name }) => name)}
         />
       </Section>
-      {shown.map(({ candidate, name }) => (
-        <Section
-          key={candidate.id}
-          id={`components-${candidate.id}`}
-          title={`Infrastructure of ${name}`}
-          lead={rateCardWords(scenario.money).trust}
-        >
-          <Components
-            infrastructure={decider.pricing.infrastructure(costed(candidate), scenario)}
-            money={scenario.money}
-            name={name}
-          />
-        </Section>
-      ))}
+      <Section
+        id="components"
+        title="Infrastructure, component by component"
+        lead={`A month at the load of today. ${rateCardWords(scenario.money).trust}`}
+      >
+        <Components
+          of={shown.map(({ candidate, name }) => ({
+            name,
+            infrastructure: decider.pricing.infrastructure(costed(candidate), scenario),
+          }))}
+          scenario={scenario}
+        />
+      </Section>
       {scenario.money.rateCard !== 'framework' && <EstimateAccuracy {...VALIDATION.bills} />}
     </>
   )

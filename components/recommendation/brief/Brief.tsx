@@ -19,6 +19,7 @@ import { NextSteps } from './NextSteps'
 import { Sensitivity } from './Sensitivity'
 import { Totals } from './Totals'
 import { TradeOffs } from './TradeOffs'
+import { weightiest } from './weightiest'
 import { Verdict } from './Verdict'
 import { WhatIf, type Asked } from './WhatIf'
 import { Worth } from './Worth'
@@ -35,7 +36,7 @@ export function Brief({ report, validation, asked }: Props) {
   return (
     <>
       <Answer report={report} validation={validation} />
-      <Totals rows={besideRows(report.beside, scenario.money, nameOf)} months={scenario.money.horizonMonths} />
+      <Totals rows={besideRows(report.beside, scenario, nameOf)} months={scenario.money.horizonMonths} />
       <Verdict report={report} />
       <WhatIf scenario={scenario} asked={asked} />
       <div className="grid gap-x-10 lg:grid-cols-2">
@@ -48,7 +49,11 @@ export function Brief({ report, validation, asked }: Props) {
         </BriefSection>
         <BriefSection {...SECTIONS['trade-offs']}>
           <TradeOffs
-            conflicts={conflicts.filter((conflict): conflict is RuleConflict => conflict.kind === 'rule')}
+            conflicts={weightiest(
+              conflicts.filter((conflict): conflict is RuleConflict => conflict.kind === 'rule'),
+              report.worth,
+            )}
+            all={paths.recommendationPart('assumptions', scenario)}
             antiPatterns={antiPatterns}
             limits={limitsInWords(report.limits)}
             rules={AXIS_RULES}

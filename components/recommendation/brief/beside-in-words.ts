@@ -1,5 +1,6 @@
-import type { Money } from '@/content/schemas/scenario'
-import { moneyIn } from '@/lib/format'
+import type { Scenario } from '@/content/schemas/scenario'
+import { billOfToday, todaysBillInWords } from '@/components/costs/todays-bill'
+import { moneyIn, type MoneyFormat } from '@/lib/format'
 import type { Beside } from '@/lib/report'
 
 /** One candidate of the comparison at the top, ready to be shown. */
@@ -18,8 +19,12 @@ export type BesideRow = {
 
 const ROLES: Record<Beside['role'], string> = { recommended: 'Recommended', today: 'Today', rival: 'Runner-up' }
 
-export function besideRows(beside: readonly Beside[], money: Money, nameOf: (need: string) => string): BesideRow[] {
-  const { rough, range } = moneyIn(money)
+export function besideRows(
+  beside: readonly Beside[],
+  scenario: Scenario,
+  nameOf: (need: string) => string,
+): BesideRow[] {
+  const { rough, range, amount } = moneyIn(scenario.money)
   const longest = Math.max(...beside.map(({ priced }) => priced.cost.high), 1)
   const share = (usd: number) => Math.max(0, Math.min(100, (100 * usd) / longest))
   return beside.map((one) => {
@@ -32,7 +37,9 @@ export function besideRows(beside: readonly Beside[], money: Money, nameOf: (nee
       paid: rough(one.paid),
       unpaid: rough(one.unpaid),
       bar: { paid: share(one.paid), total: share(total), low: share(low), high: share(high) },
-      remark: [differenceIn(one, rough), missedIn(one, nameOf)].filter((part) => part !== '').join(' '),
+      remark: [differenceIn(one, rough), billIn(one, scenario, { rough, amount }), missedIn(one, nameOf)]
+        .filter((part) => part !== '')
+        .join(' '),
     }
   })
 }
@@ -43,6 +50,12 @@ function differenceIn({ more }: Beside, rough: Rough): string {
   if (!more) return ''
   const amount = `${rough(Math.abs(more.usd))} ${more.usd < 0 ? 'less' : 'more'}`
   return isClear(more) ? `${amount}.` : `${amount}: within the ranges, so the two cannot be told apart by cost.`
+}
+
+/** Of what runs today: the visitor's own bill beside the estimate. */
+function billIn({ priced }: Beside, scenario: Scenario, format: Pick<MoneyFormat, 'rough' | 'amount'>): string {
+  const bill = billOfToday(priced, scenario)
+  return bill === null ? '' : todaysBillInWords(priced.monthly, bill, priced.cost.months, format)
 }
 
 /** Whether the whole range of a difference lies on one side of zero. */

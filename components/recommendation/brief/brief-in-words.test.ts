@@ -81,7 +81,7 @@ describe('what a part buys', () => {
 })
 
 test('a candidate beside the recommended one says how much more it costs and what it does not give', () => {
-  const rows = besideRows(HISTORY.beside, money, (need) => `"${need}"`)
+  const rows = besideRows(HISTORY.beside, HISTORY.scenario, (need) => `"${need}"`)
   expect(rows.map(({ role }) => role)).toEqual(['Recommended', 'Today', 'Runner-up'])
   expect(rows[0]?.remark).toBe('')
   expect(rows[1]?.remark).toMatch(/^\$[\d.]+[KM] less.* Does not give "history" and 1 more\.$/)

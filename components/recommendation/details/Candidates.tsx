@@ -1,12 +1,23 @@
-import type { Scenario } from '@/content/schemas/scenario'
+'use client'
+
 import { Link } from '@/components/ui/Link'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { paths } from '@/lib/share/paths'
 import type { CandidateRow } from './candidate-rows'
 
-/** Every candidate with its cost and the needs that it meets; each leads to its cost lines. */
-export function Candidates({ rows, scenario }: { rows: CandidateRow[]; scenario: Scenario }) {
-  const hasBudget = rows.some(({ budget }) => budget !== '')
+type Props = {
+  rows: CandidateRow[]
+  /** The page of cost lines: a candidate's id is added to it. */
+  costPage: string
+  /** Names of the needs, in the order in which rows number them. */
+  needs: string[]
+}
+
+/**
+ * Every candidate with its cost and the needs that it meets; each leads to its cost lines. Drawn from bare rows in the
+ * browser too, so that a page does not carry its longest table twice.
+ */
+export function Candidates({ rows, costPage, needs }: Props) {
+  const hasBudget = rows.some(({ budget }) => budget !== undefined)
   return (
     <ScrollTable caption="All candidates, least whole cost first">
       <thead>
@@ -34,22 +45,17 @@ export function Candidates({ rows, scenario }: { rows: CandidateRow[]; scenario:
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, marks, total, range, monthly, meets, misses, budget, recommended }) => (
-          <tr key={id} className={recommended ? 'bg-sunken' : ''}>
-            <th scope="row" className={`${cell} min-w-56 ${recommended ? 'font-semibold' : 'font-normal'}`}>
-              <Link href={paths.recommendationPart('cost', scenario, { with: id })} className="link">
-                {name}
-              </Link>
-              {marks.length > 0 && <span className="lettering block text-muted">{marks.join(', ')}</span>}
+        {rows.map(({ id, name, marks, total, range, monthly, misses, budget, recommended }) => (
+          <tr key={id} className={recommended ? 'bg-sunken' : undefined}>
+            <th scope="row" className={recommended ? cell : `${cell} font-normal`}>
+              <Link href={`${costPage}&${new URLSearchParams({ with: id }).toString()}`}>{name}</Link>
+              {marks && <span className="lettering block text-muted">{marks}</span>}
             </th>
-            <td className={`${numberCell} font-semibold`}>{total}</td>
-            <td className={`${cell} whitespace-nowrap text-muted`}>{range}</td>
+            <td className={numberCell}>{total}</td>
+            <td className={`${cell} whitespace-nowrap`}>{range}</td>
             <td className={numberCell}>{monthly}</td>
-            <td className={`${cell} min-w-44`}>
-              {meets}
-              {misses && <span className="block text-2xs text-muted">Misses: {misses}</span>}
-            </td>
-            {hasBudget && <td className={`${cell} ${budget === 'over' ? 'text-bad' : ''}`}>{budget}</td>}
+            <td className={cell}>{needs.length === 0 ? 'none asked' : metIn(needs, misses)}</td>
+            {hasBudget && <td className={budget === 'over' ? `${cell} text-bad` : cell}>{budget}</td>}
           </tr>
         ))}
       </tbody>
@@ -57,17 +63,7 @@ export function Candidates({ rows, scenario }: { rows: CandidateRow[]; scenario:
   )
 }
 
-/** What was left out before anything was priced, and why. */
-export function ExcludedList({ rows }: { rows: { because: string; names: string[] }[] }) {
-  if (rows.length === 0) return <p className="text-muted">No composition is impossible under these answers.</p>
-  return (
-    <ul>
-      {rows.map(({ because, names }) => (
-        <li key={because} className="border-b border-rule py-2">
-          <p className="font-medium">{because}</p>
-          <p className="text-sm text-muted">{names.join('; ')}</p>
-        </li>
-      ))}
-    </ul>
-  )
+function metIn(needs: readonly string[], misses: readonly number[] | undefined): string {
+  const met = `${needs.length - (misses?.length ?? 0)} of ${needs.length}`
+  return misses ? `${met}, misses ${misses.join(', ')}` : met
 }

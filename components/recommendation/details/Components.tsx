@@ -1,19 +1,23 @@
-import { PATTERN_NAMES, isPatternId } from '@/content/pattern-ids'
+import { PATTERN_NAMES, isPatternId, type PatternId } from '@/content/pattern-ids'
+import type { OptionId } from '@/content/options/option-ids'
+import type { Scenario } from '@/content/schemas/scenario'
+import { Link } from '@/components/ui/Link'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { Infrastructure } from '@/lib/cost'
-import type { Money } from '@/content/schemas/scenario'
 import { moneyIn } from '@/lib/format'
+import { paths } from '@/lib/share/paths'
 import { partTitle } from '../brief/reasons-in-words'
+import { componentRows } from './component-rows'
 
-type Props = { infrastructure: Infrastructure; money: Money; name: string }
+type Props = { of: { name: string; infrastructure: Infrastructure }[]; scenario: Scenario }
 
-/** The infrastructure of a candidate today, component by component; a shared one is bought once. */
-export function Components({ infrastructure: { parts, total }, money, name }: Props) {
-  const { exact } = moneyIn(money)
-  const sum = parts.reduce((all, { amount }) => all + amount, 0)
-  const rows = parts.toSorted((a, b) => b.amount - a.amount)
+/** The infrastructure today, component by component, of one candidate or of two side by side. */
+export function Components({ of, scenario }: Props) {
+  const { exact } = moneyIn(scenario.money)
+  const said = (amount: number | null | undefined) => (typeof amount === 'number' ? exact(amount) : '–')
+  const { rows, discounts } = componentRows(of.map(({ infrastructure }) => infrastructure))
   return (
-    <ScrollTable caption={`Infrastructure of ${name} a month`}>
+    <ScrollTable caption="Infrastructure a month, component by component">
       <thead>
         <tr>
           <th scope="col" className={headCell}>
@@ -22,27 +26,44 @@ export function Components({ infrastructure: { parts, total }, money, name }: Pr
           <th scope="col" className={headCell}>
             Needed by
           </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            A month
-          </th>
+          {of.map(({ name }) => (
+            <th key={name} scope="col" className={`${headCell} min-w-28 text-right`}>
+              {of.length > 1 ? name : 'A month'}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, label, of, amount }) => (
+        {rows.map(({ id, label, of: parts, amounts }) => (
           <tr key={id}>
             <th scope="row" className={`${cell} font-normal`}>
               {isPatternId(label) ? PATTERN_NAMES[label] : label}
             </th>
-            <td className={`${cell} text-muted`}>{[...new Set(of)].map(partTitle).join(', ')}</td>
-            <td className={numberCell}>{exact(amount)}</td>
+            <td className={`${cell} text-muted`}>
+              {parts.map((part, index) => (
+                <span key={part}>
+                  {index > 0 && ', '}
+                  <Part part={part} scenario={scenario} />
+                </span>
+              ))}
+            </td>
+            {of.map(({ name }, index) => (
+              <td key={name} className={numberCell}>
+                {said(amounts[index])}
+              </td>
+            ))}
           </tr>
         ))}
-        {sum - total > 0.01 && (
+        {discounts.some((amount) => amount !== 0) && (
           <tr>
             <th scope="row" className={`${cell} font-normal`} colSpan={2}>
               Discounts
             </th>
-            <td className={numberCell}>{exact(total - sum)}</td>
+            {of.map(({ name }, index) => (
+              <td key={name} className={numberCell}>
+                {said(discounts[index])}
+              </td>
+            ))}
           </tr>
         )}
       </tbody>
@@ -51,9 +72,17 @@ export function Components({ infrastructure: { parts, total }, money, name }: Pr
           <th scope="row" className={`${cell} font-semibold`} colSpan={2}>
             Total
           </th>
-          <td className={`${numberCell} font-semibold`}>{exact(total)}</td>
+          {of.map(({ name, infrastructure: { total } }) => (
+            <td key={name} className={`${numberCell} font-semibold`}>
+              {exact(total)}
+            </td>
+          ))}
         </tr>
       </tfoot>
     </ScrollTable>
   )
 }
+
+/** A pattern leads to its own bill, with the formula and the source of every line. */
+const Part = ({ part, scenario }: { part: PatternId | OptionId; scenario: Scenario }) =>
+  isPatternId(part) ? <Link href={paths.bill(part, scenario)}>{partTitle(part)}</Link> : partTitle(part)

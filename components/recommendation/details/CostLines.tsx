@@ -1,8 +1,7 @@
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
-import { paths } from '@/lib/share/paths'
 import type { CostRow } from './cost-rows'
+import { FactorTable } from './FactorTable'
 
 /** The whole cost line by line: amount and range, what it contains and leaves out, its formula and its factors. */
 export const CostLines = ({ rows, names }: { rows: CostRow[]; names: string[] }) => (
@@ -39,7 +38,7 @@ function Line({ row: { name, text, amounts, factors, toggle }, names }: { row: C
         <p className="mb-2 max-w-3xl text-sm">
           <span className="text-muted">Not in it:</span> {text.leaves}
         </p>
-        {factors.length > 0 && <Factors name={name} factors={factors} />}
+        {factors.length > 0 && <FactorTable name={name} factors={factors} />}
       </Disclosure>
       <p className="no-print text-sm">
         <Link href={toggle} scroll={false} className="link inline-block py-1">
@@ -66,30 +65,3 @@ function Amounts({ amounts, names }: { amounts: CostRow['amounts']; names: strin
     </dl>
   )
 }
-
-const Factors = ({ name, factors }: { name: string; factors: CostRow['factors'] }) => (
-  <ScrollTable caption={`Factors of ${name.toLowerCase()}`}>
-    <thead>
-      <tr>
-        {['Factor', 'Value', 'Range', 'How it is known', 'Source'].map((head) => (
-          <th key={head} scope="col" className={headCell}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {factors.map(({ id, label, value, range, grade, source }) => (
-        <tr key={id}>
-          <th scope="row" className={`${cell} font-normal`}>
-            <Link href={paths.ledgerFigure(id.startsWith('overhead.') ? id : `factor.${id}`)}>{label}</Link>
-          </th>
-          <td className={`${cell} font-mono`}>{value}</td>
-          <td className={cell}>{range}</td>
-          <td className={cell}>{grade}</td>
-          <td className={`${cell} min-w-64 text-muted`}>{source}</td>
-        </tr>
-      ))}
-    </tbody>
-  </ScrollTable>
-)

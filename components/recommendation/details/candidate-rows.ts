@@ -1,41 +1,43 @@
 import type { Money } from '@/content/schemas/scenario'
 import { compositionName, partsOf, type Excluded, type Need, type PricedCandidate } from '@/lib/decision'
-import { capitalised, listed, moneyIn } from '@/lib/format'
+import { capitalised, moneyIn } from '@/lib/format'
 
+/** As it goes to the browser: what says nothing is left out. */
 export type CandidateRow = {
   id: string
   name: string
-  /** "recommended", "runs today", "frontier". */
-  marks: string[]
+  /** "recommended, runs today, frontier". */
+  marks?: string
   total: string
   range: string
   monthly: string
-  meets: string
-  misses: string
-  budget: string
-  recommended: boolean
+  /** Numbers of the needs that it misses, as the page numbers them. */
+  misses?: number[]
+  budget?: 'within' | 'over'
+  recommended?: true
 }
 
 /** Every candidate as a row of the table, in the order given: least whole cost first. */
 export function candidateRows(all: readonly PricedCandidate[], needs: readonly Need[], money: Money): CandidateRow[] {
   const { rough, range } = moneyIn(money)
-  const nameOf = (id: string) => needs.find((need) => need.id === id)?.name ?? id
-  return all.map((one) => ({
-    id: one.candidate.id,
-    name: one.name,
-    marks: [
+  return all.map((one) => {
+    const marks = [
       ...(one.recommended ? ['recommended'] : []),
       ...(one.today ? ['runs today'] : []),
       ...(one.frontier ? ['frontier'] : []),
-    ],
-    total: rough(one.cost.total),
-    range: range(one.cost.low, one.cost.high),
-    monthly: rough(one.monthly),
-    meets: needs.length === 0 ? 'none asked' : `${one.meets.length} of ${needs.length}`,
-    misses: capitalised(listed(one.misses.map(nameOf))),
-    budget: one.withinBudget === null ? '' : one.withinBudget ? 'within' : 'over',
-    recommended: one.recommended,
-  }))
+    ]
+    return {
+      id: one.candidate.id,
+      name: one.name,
+      ...(marks.length > 0 && { marks: marks.join(', ') }),
+      total: rough(one.cost.total),
+      range: range(one.cost.low, one.cost.high),
+      monthly: rough(one.monthly),
+      ...(one.misses.length > 0 && { misses: one.misses.map((id) => needs.findIndex((need) => need.id === id) + 1) }),
+      ...(one.withinBudget !== null && { budget: one.withinBudget ? 'within' : 'over' }),
+      ...(one.recommended && { recommended: true }),
+    }
+  })
 }
 
 /** What is no candidate, each reason once with everything that it excludes. */

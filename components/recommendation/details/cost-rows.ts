@@ -9,13 +9,15 @@ import { capitalised, moneyIn, quantity, signedPercent } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import { isFactor, uncertainName } from '../brief/money-and-rules'
 
-type FactorRow = {
+export type FactorRow = {
   id: UncertainId
   label: string
   value: string
   range: string
   grade: string
   source: string
+  /** Its row in the ledger. */
+  href: string
 }
 
 /** A line of the whole cost of one candidate, beside that of another where one is chosen. */
@@ -78,6 +80,7 @@ const factorRows = (part: CostPart, uncertain: Readonly<Record<UncertainId, Unce
         range: low === high ? 'your figure' : `${said(low)} to ${said(high)}`,
         grade: isFactor(id) ? GRADES[COST_FACTORS[id].grade] : 'reference guide; range our judgement',
         source: isFactor(id) ? sourceOf(id) : 'Operational table of the reference guide',
+        href: paths.ledgerFigure(isFactor(id) ? `factor.${id}` : id),
       }
     })
 

@@ -24,7 +24,7 @@ export function Answer({ report, validation }: Props) {
         <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
           <strong className="font-mono text-3xl font-semibold sm:text-4xl">{rough(total)}</strong>
           <span>
-            over {months} months, between {range(low, high)}
+            over {months} months, between {range(low, high).replace(' to ', ' and ')}
           </span>
         </p>
         <LeftOut off={scenario.money.off} />

@@ -1,13 +1,11 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import { cardOnTerms, costInputs, grownInputs, infrastructureUnder, type Composition, type CostFacts } from '@/lib/cost'
+import { billUnder, cardOnTerms, costInputs, grownInputs, type Composition, type CostFacts } from '@/lib/cost'
 import { power } from '../numbers/exact'
 import { piecesOf, type Fit } from './pieces'
 import type { Table } from './expression'
 
 /** The monthly bills of compositions over the size of the system: 1 is today's load, users and data. */
 export type BillTable = { table: Table; fit: Fit; rows: ReadonlyMap<string, number> }
-
-export const compositionKey = ({ patterns, options }: Composition): string => `${patterns.join()} ${options.join()}`
 
 /** Evaluations of all bills that a table may take: a tenth of a second. */
 export const BUDGET = 160
@@ -25,14 +23,14 @@ export function billTable(
   const { money } = scenario
   const card = cardOnTerms(facts.cards[money.rateCard], money)
   const inputs = costInputs(scenario)
-  const unique = [...new Map(compositions.map((it) => [compositionKey(it), it])).values()]
+  const unique = [...new Map(compositions.map((it) => [it.id, it])).values()]
   const bills = (size: number): Float64Array => {
-    const priced = infrastructureUnder(size === 1 ? inputs : grownInputs(inputs, size), card)
-    return Float64Array.from(unique, (it) => priced(it).total)
+    const priced = billUnder(size === 1 ? inputs : grownInputs(inputs, size), card)
+    return Float64Array.from(unique, (it) => priced(it))
   }
   const sizes = [smallest, ...spread(smallest, largest), largest, ...centralSizes(money)]
   const { table, fit } = piecesOf(bills, sizes, budget)
-  return { table, fit, rows: new Map(unique.map((it, row) => [compositionKey(it), row])) }
+  return { table, fit, rows: new Map(unique.map((it, row) => [it.id, row])) }
 }
 
 /** The months at which the cost over the horizon prices the bill: the first, the middle, the last. */

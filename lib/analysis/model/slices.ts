@@ -4,7 +4,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import type { Composition, CostFacts } from '@/lib/cost'
 import { power } from '../numbers/exact'
 import { quantile } from '../numbers/quantiles'
-import { billTable, compositionKey, pricedMonths, type BillTable } from './bill-table'
+import { billTable, pricedMonths, type BillTable } from './bill-table'
 import { plain, type Algebra, type Node, type Plain } from './expression'
 import type { Input, InputId } from './inputs'
 import type { Fit } from './pieces'
@@ -48,7 +48,7 @@ export function slicesOf(
 }
 
 const rowOf = ({ table, rows }: BillTable, it: Composition, size: Node, { lookup }: Algebra): Node =>
-  lookup(table, rows.get(compositionKey(it)) ?? 0, size)
+  lookup(table, rows.get(it.id) ?? 0, size)
 
 /** Straight lines between the numbers of services that were priced; the last goes on. */
 function between(

@@ -50,6 +50,12 @@ export function listTotal(pattern: PatternId, inputs: SizingInputs, card: ListOn
   return lessDiscount(subtotal, discountOf(subtotal, committable, card.terms))
 }
 
+/** The components with their amounts, without the lines of their bills. */
+export const listAmounts = (pattern: PatternId, inputs: SizingInputs, card: ListOnTerms) =>
+  COMPONENT_MODELS[pattern]
+    .componentsOf(inputs)
+    .map((component) => ({ component, amount: billOf(component, card).amount }))
+
 /** Not below zero, which all of it taken off may miss by a binary fraction. */
 const lessDiscount = (subtotal: number, discount: Discount | null): Usd<'month'> =>
   perMonth(Math.max(0, subtotal - (discount?.amount ?? 0)))

@@ -50,6 +50,16 @@ export function circumstancesOf(
   }
 }
 
+/** What tells circumstances apart under the same prices; learning times by pattern belong to those. */
+export const keyOfCircumstances = (circumstances: Circumstances): string =>
+  Object.values(circumstances).map(keyOfCircumstance).join()
+
+/** The same for one of them. */
+export function keyOfCircumstance(one: Circumstances[keyof Circumstances]): string | number | boolean | null {
+  if (one === null || typeof one !== 'object') return one
+  return 'id' in one && typeof one.id === 'string' ? one.id : null
+}
+
 /** Offline work needs its own sites; what is the same for all needs a cache; anything else runs near the user. */
 function edgeKind({ situation }: Scenario): Circumstances['edge'] {
   if (situation.worksOffline === true) return 'replicated'
@@ -72,4 +82,4 @@ export const composition = (
   patterns: readonly PatternId[],
   options: readonly OptionId[],
   stream = false,
-): Composition => ({ patterns, options, stream })
+): Composition => ({ id: `${patterns.join()} ${options.join()}${stream ? ' stream' : ''}`, patterns, options, stream })

@@ -1,10 +1,11 @@
 import type { OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
-import { perMonth, sum, type Usd } from '@/lib/kernel'
+import { perMonth, type Usd } from '@/lib/kernel'
 import type { ComponentKind } from '@/lib/sizing'
 import type { CardOnTerms } from '../card-on-terms'
-import { estimate } from '../estimate'
-import { discountOn } from '../list/discount'
+import { monthlyTotal } from '../estimate'
+import { discountOf, isCommittable } from '../list/discount'
+import { listAmounts } from '../list/estimate'
 import type { CostInputs } from '../types'
 import type { Composition } from './types'
 
@@ -30,10 +31,16 @@ export type PatternParts = (pattern: PatternId) => InfrastructurePart[]
 
 /** The components of one pattern; at reference-guide rates, which know no components, the whole pattern. */
 export function partsOfPattern(pattern: PatternId, inputs: CostInputs, card: CardOnTerms): InfrastructurePart[] {
-  const one = estimate(pattern, inputs, card)
-  if (one.kind === 'framework')
-    return [{ id: pattern, label: pattern, kind: 'pattern', of: [pattern], amount: one.total }]
-  return one.components.map(({ id, label, kind, amount }) => ({ id, label, kind, of: [pattern], amount }))
+  const of = [pattern]
+  if (card.kind === 'framework')
+    return [{ id: pattern, label: pattern, kind: 'pattern', of, amount: monthlyTotal(pattern, inputs, card) }]
+  return listAmounts(pattern, inputs, card).map(({ component: { id, label, kind }, amount }) => ({
+    id,
+    label,
+    kind,
+    of,
+    amount,
+  }))
 }
 
 /**
@@ -46,22 +53,40 @@ export function infrastructureOf(
   card: CardOnTerms,
   shares: OptionShares,
 ): Infrastructure {
-  const parts = withOptions(it, baseParts(it, partsOf), partsOf, shares)
-  const subtotal = sum(parts.map(({ amount }) => amount))
-  if (card.kind === 'framework') return { parts, total: subtotal }
-  const bought = parts.filter((part): part is InfrastructurePart & { kind: ComponentKind } => part.kind !== 'pattern')
-  const off = discountOn(bought, card.terms)?.amount ?? 0
-  return { parts, total: perMonth(Math.max(0, subtotal - off)) }
+  const lists = listsOf(it, partsOf)
+  const owners = (id: string) => lists.flatMap((list) => list.filter((part) => part.id === id)).flatMap(({ of }) => of)
+  const base = merged(lists).map((part) => ({ ...part, of: owners(part.id) }))
+  const parts = withOptions(it, base, partsOf, shares)
+  return { parts, total: totalOf(parts, card) }
 }
 
-function baseParts({ patterns }: Composition, partsOf: PatternParts): InfrastructurePart[] {
+/** The total alone, for the many compositions that are compared. */
+export const infrastructureTotal = (
+  it: Composition,
+  partsOf: PatternParts,
+  card: CardOnTerms,
+  shares: OptionShares,
+): Usd<'month'> => totalOf(withOptions(it, merged(listsOf(it, partsOf)), partsOf, shares), card)
+
+function totalOf(parts: readonly InfrastructurePart[], card: CardOnTerms): Usd<'month'> {
+  let [subtotal, committable] = [0, 0]
+  for (const part of parts) {
+    subtotal += part.amount
+    if (part.kind !== 'pattern' && isCommittable({ kind: part.kind })) committable += part.amount
+  }
+  if (card.kind === 'framework') return perMonth(subtotal)
+  return perMonth(Math.max(0, subtotal - (discountOf(subtotal, committable, card.terms)?.amount ?? 0)))
+}
+
+/** What each pattern asks for, of which every component is bought once. */
+function listsOf({ patterns }: Composition, partsOf: PatternParts): InfrastructurePart[][] {
   const others = patterns.filter((pattern) => pattern !== 'monolith')
   const priced = others.length > 0 ? others : (['monolith'] as const)
-  if (!others.includes('serverless') || others.length === 1) return merged(priced.map(partsOf))
-  const around = merged(others.filter((pattern) => pattern !== 'serverless').map(partsOf))
+  if (!others.includes('serverless') || others.length === 1) return priced.map(partsOf)
+  const around = others.filter((pattern) => pattern !== 'serverless').map(partsOf)
   const functions = partsOf('serverless')
-  if (functions.some(({ kind }) => kind === 'pattern')) return merged([around, functions])
-  return merged([around.filter((part) => !isReplacedByFunctions(part)), functions.filter(isOfFunctions)])
+  if (functions.some(({ kind }) => kind === 'pattern')) return [...around, functions]
+  return [...around.map((list) => list.filter((part) => !isReplacedByFunctions(part))), functions.filter(isOfFunctions)]
 }
 
 const isOfFunctions = ({ kind }: InfrastructurePart): boolean => kind === 'compute' || kind === 'requests'
@@ -69,13 +94,15 @@ const isReplacedByFunctions = ({ id, kind }: InfrastructurePart): boolean =>
   kind === 'compute' || id === 'control-plane'
 
 /** Every component once, in the largest size that a pattern asks for. */
-function merged(all: readonly InfrastructurePart[][]): InfrastructurePart[] {
+function merged(lists: readonly InfrastructurePart[][]): InfrastructurePart[] {
+  const [first = []] = lists
+  if (lists.length === 1) return first
   const byId = new Map<string, InfrastructurePart>()
-  for (const part of all.flat()) {
-    const known = byId.get(part.id)
-    if (!known) byId.set(part.id, part)
-    else byId.set(part.id, { ...(part.amount > known.amount ? part : known), of: [...known.of, ...part.of] })
-  }
+  for (const list of lists)
+    for (const part of list) {
+      const known = byId.get(part.id)
+      if (!known || part.amount > known.amount) byId.set(part.id, part)
+    }
   return [...byId.values()]
 }
 

@@ -11,7 +11,7 @@ import { composition } from './circumstances'
 import { pricingOf } from './pricing'
 import { rangeOf } from './range'
 import type { Composition } from './types'
-import { linesOfFactor } from './whole-cost'
+import { linesOfFactor } from './factors'
 
 const costingOf = (parts: ScenarioParts) => {
   const scenario = scenarioWith(parts)

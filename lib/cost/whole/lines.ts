@@ -2,17 +2,7 @@ import type { CostPart } from '@/content/scenario/cost-parts'
 import { FOLLOWS } from '@/content/scenario/following'
 import type { PatternId } from '@/content/pattern-ids'
 import { moveEffort } from './moves'
-import type { Circumstances, Composition, UncertainId, Values } from './types'
-
-/** What the lines of one composition need beside its circumstances: its infrastructure, and the limits it meets. */
-export type Priced = {
-  /** US dollars over the horizon, as estimated. */
-  infrastructure: number
-  /** US dollars in a month, today. */
-  monthly: number
-  /** Whether a stated limit is met within the horizon. */
-  meetsLimit: boolean
-}
+import type { Circumstances, Composition, Priced, Values } from './types'
 
 const MONTHS_PER_YEAR = 12
 const HOURS_PER_YEAR = 8760
@@ -40,17 +30,6 @@ export const LINES: Record<CostPart, Line> = {
   latency: perYear((it, c, v) => latencyPerYear(it, c, v)),
   history: perYear((it, c, v) => historyPerYear(it, c, v)),
   limits: (it, c, v, priced) => (c.months / MONTHS_PER_YEAR) * viewsPerYear(it, c, v) + moveAtLimit(it, c, v, priced),
-}
-
-/** Factors that further lines rest on, beside the one that they belong to. A test holds this to the formulas. */
-export const ALSO_IN: Partial<Record<UncertainId, readonly CostPart[]>> = {
-  estimateError: ['migration'],
-  cqrsShare: ['learning'],
-  historyShare: ['learning'],
-  cellsShare: ['learning'],
-  edgeShare: ['learning'],
-  moveCells: ['limits'],
-  slip: ['limits'],
 }
 
 const has = (it: Composition, pattern: PatternId): boolean => it.patterns.includes(pattern)

@@ -1,6 +1,6 @@
-import { parallelRunOf, programmeOf, type Priced } from './lines'
+import { parallelRunOf, programmeOf } from './lines'
 import { movesTo, type Move } from './moves'
-import type { Circumstances, Composition, Values } from './types'
+import type { Circumstances, Composition, Priced, Values } from './types'
 
 /** A step with its share of the programme, US dollars once. */
 export type MigrationStep = Pick<Move, 'part' | 'kind'> & { usd: number }

@@ -2,19 +2,24 @@ import type { PatternId } from '@/content/pattern-ids'
 import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
+import { growthAfter } from '@/lib/kernel'
 import { cardOnTerms, type CardOnTerms } from '../card-on-terms'
 import { costInputs, grownInputs } from '../cost-inputs'
 import type { CostFacts } from '../pattern-cost'
 import type { CostInputs } from '../types'
+import { circumstancesOf, keyOfCircumstances } from './circumstances'
+import { factorsOf, withReplaced } from './factors'
 import {
   infrastructureOf,
+  infrastructureTotal,
   partsOfPattern,
   type Infrastructure,
-  type InfrastructurePart,
   type OptionShares,
 } from './infrastructure'
-import type { Composition } from './types'
-import { costingOf, preparedFactors, type Costing } from './whole-cost'
+import type { Composition, Priced } from './types'
+import { newBook } from './rows'
+import { uncertainByAnswers } from './uncertain'
+import { costingOf, type Costing } from './whole-cost'
 
 export type WholeCostFacts = CostFacts & { limits: Readonly<Record<PatternId, readonly ScaleLimit[]>> }
 
@@ -23,6 +28,8 @@ export type Pricing = {
   costing: (scenario: Scenario) => Costing
   /** The infrastructure of a composition today, component by component. */
   infrastructure: (it: Composition, scenario: Scenario) => Infrastructure
+  /** Its total, US dollars a month. */
+  monthly: (it: Composition, scenario: Scenario) => number
 }
 
 const SHARES: OptionShares = {
@@ -41,25 +48,44 @@ type LimitsMet = (scenario: Scenario) => (it: Composition) => boolean
 export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: LimitsMet): Pricing {
   const { money } = scenario
   const card = cardOnTerms(facts.cards[money.rateCard], money)
-  const prepared = preparedFactors(scenario, facts.operational)
-  const known = new Map<string, Loads>()
-  const loadsFor = (scenario: Scenario): Loads => {
-    const key = keyOf(scenario)
-    const loads = known.get(key) ?? loadsOf(scenario, card)
-    known.set(key, loads)
-    return loads
-  }
+  const base = factorsOf(scenario, facts.operational)
+  const book = newBook()
+  const loadsFor = rememberedBy((_key: string, asked: Scenario) => loadsOf(asked, card, limitsMet(asked)))
+  const factorsFor = rememberedBy((_key: string, replaced: ReturnType<typeof uncertainByAnswers>) =>
+    replaced.length === 0 ? base : withReplaced(base, replaced),
+  )
+  const costingFor = rememberedBy((_key: string, costing: () => Costing) => costing())
   return {
-    infrastructure: (it, scenario) => loadsFor(scenario).today(it),
-    costing: (scenario) => {
-      const { today, overHorizon } = loadsFor(scenario)
-      const meetsLimit = limitsMet(scenario)
-      return costingOf(scenario, {
-        prepared,
-        operational: facts.operational,
-        pricedOf: (it) => ({ monthly: today(it).total, infrastructure: overHorizon(it), meetsLimit: meetsLimit(it) }),
+    infrastructure: (it, asked) => loadsFor(keyOf(asked), asked).today(it),
+    monthly: (it, asked) => loadsFor(keyOf(asked), asked).pricedOf(it).monthly,
+    costing: (asked) => {
+      const circumstances = circumstancesOf(asked, facts.operational)
+      const replaced = uncertainByAnswers(asked)
+      const load = keyOf(asked)
+      const given = replaced.map(([id, { value }]) => `${id} ${value}`).join()
+      return costingFor(`${keyOfCircumstances(circumstances)} ${given} ${load}`, () => {
+        const { pricedOf } = loadsFor(load, asked)
+        return costingOf(circumstances, {
+          factors: factorsFor(given, replaced),
+          pricedOf,
+          remembered: { book, load },
+        })
       })
     },
+  }
+}
+
+/** Answers once for each key. */
+function rememberedBy<Key extends string, Given, Answer>(
+  answer: (key: Key, given: Given) => Answer,
+): (key: Key, given: Given) => Answer {
+  const known = new Map<Key, Answer>()
+  return (key, given) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const now = answer(key, given)
+    known.set(key, now)
+    return now
   }
 }
 
@@ -67,44 +93,40 @@ export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: 
 const keyOf = ({ situation, workload }: Scenario): string =>
   `${situation.peakQps} ${workload.averageToPeak} ${workload.services}`
 
-/** What compositions cost in infrastructure: in a month under the load of today, and over the horizon. */
-type Loads = { today: (it: Composition) => Infrastructure; overHorizon: (it: Composition) => number }
+/** What one load makes of compositions: their bill in a month of today, and what it puts into their lines. */
+type Loads = { today: (it: Composition) => Infrastructure; pricedOf: (it: Composition) => Priced }
 
-function loadsOf(scenario: Scenario, card: CardOnTerms): Loads {
+function loadsOf(scenario: Scenario, card: CardOnTerms, meetsLimit: (it: Composition) => boolean): Loads {
   const inputs = costInputs(scenario)
-  const today = infrastructureUnder(inputs, card)
+  const { whole, total: monthly } = billsUnder(inputs, card)
   const points = horizonPoints(scenario).map(({ growth, months }) => ({
     months,
-    at: growth === 1 ? today : infrastructureUnder(grownInputs(inputs, growth), card),
+    total: growth === 1 ? monthly : billsUnder(grownInputs(inputs, growth), card).total,
   }))
   return {
-    today,
-    overHorizon: remembered((it) => points.reduce((sum, { months, at }) => sum + months * at(it).total, 0)),
+    today: whole,
+    pricedOf: remembered((it) => ({
+      monthly: monthly(it),
+      infrastructure: points.reduce((sum, { months, total }) => sum + months * total(it), 0),
+      meetsLimit: meetsLimit(it),
+    })),
   }
 }
 
-/** The bill of compositions under one load, component by component. */
-export function infrastructureUnder(inputs: CostInputs, card: CardOnTerms): (it: Composition) => Infrastructure {
-  const known = new Map<PatternId, InfrastructurePart[]>()
-  const partsOf = (pattern: PatternId): InfrastructurePart[] => {
-    const parts = known.get(pattern) ?? partsOfPattern(pattern, inputs, card)
-    known.set(pattern, parts)
-    return parts
+/** The infrastructure of compositions in one month, under a load and on a card. */
+function billsUnder(inputs: CostInputs, card: CardOnTerms) {
+  const parts = rememberedBy((pattern: PatternId) => partsOfPattern(pattern, inputs, card))
+  const partsOf = (pattern: PatternId) => parts(pattern, null)
+  return {
+    whole: (it: Composition): Infrastructure => infrastructureOf(it, partsOf, card, SHARES),
+    total: remembered((it): number => infrastructureTotal(it, partsOf, card, SHARES)),
   }
-  return remembered((it) => infrastructureOf(it, partsOf, card, SHARES))
 }
 
 /** Worked out once for each composition. */
 function remembered<Answer>(answer: (it: Composition) => Answer): (it: Composition) => Answer {
-  const known = new Map<string, Answer>()
-  return (it) => {
-    const key = `${it.patterns.join()} ${it.options.join()}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const now = answer(it)
-    known.set(key, now)
-    return now
-  }
+  const once = rememberedBy((_id: string, it: Composition) => answer(it))
+  return (it) => once(it.id, it)
 }
 
 /**
@@ -113,7 +135,7 @@ function remembered<Answer>(answer: (it: Composition) => Answer): (it: Compositi
  */
 function horizonPoints({ money }: Scenario): { growth: number; months: number }[] {
   const { horizonMonths: months, growthPerYear } = money
-  const at = (month: number) => (1 + growthPerYear) ** (month / 12)
+  const at = (month: number) => growthAfter(month, money)
   if (growthPerYear === 0) return [{ growth: 1, months }]
   return [
     { growth: 1, months: months / 6 },
@@ -121,3 +143,11 @@ function horizonPoints({ money }: Scenario): { growth: number; months: number }[
     { growth: at(months - 1), months: months / 6 },
   ]
 }
+
+/** The infrastructure of compositions in one month, under a load and on a card. */
+export const infrastructureUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition) => Infrastructure) =>
+  remembered(billsUnder(inputs, card).whole)
+
+/** Its total alone, US dollars a month, for the many loads of an analysis. */
+export const billUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition) => number) =>
+  billsUnder(inputs, card).total

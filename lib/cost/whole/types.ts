@@ -6,6 +6,8 @@ import type { Usd } from '@/lib/kernel'
 
 /** What is built: patterns, lighter options, and whether a stream is derived beside them. */
 export type Composition = {
+  /** The same for the same parts in the same order. */
+  readonly id: string
   readonly patterns: readonly PatternId[]
   readonly options: readonly OptionId[]
   readonly stream: boolean
@@ -15,7 +17,7 @@ export type Composition = {
 export type UncertainId = FactorId | `overhead.${PatternId}`
 
 /** One number for each factor: what every line is worked out from. */
-export type Values = Readonly<Record<UncertainId, number>>
+export type Values = Record<UncertainId, number>
 
 /** A value between the lowest and the highest that is defensible; all three equal where the visitor gave it. */
 export type Uncertain = { low: number; value: number; high: number }
@@ -62,6 +64,16 @@ export type Circumstances = {
   onCallMissing: number
   learningMonths: Readonly<Record<PatternId, number>>
   today: Composition | null
+}
+
+/** What one composition's infrastructure, and the limits it meets, put into its lines. */
+export type Priced = {
+  /** US dollars over the horizon, as estimated. */
+  infrastructure: number
+  /** US dollars in a month, today. */
+  monthly: number
+  /** Whether a stated limit is met within the horizon. */
+  meetsLimit: boolean
 }
 
 /** One line of a whole cost: US dollars over the horizon. */

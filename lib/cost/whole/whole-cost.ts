@@ -1,15 +1,10 @@
-import { COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
-import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
-import type { PatternId } from '@/content/pattern-ids'
-import type { OperationalCost } from '@/content/schemas/rate-card'
-import type { Scenario } from '@/content/schemas/scenario'
+import type { CostPart } from '@/content/scenario/cost-parts'
 import { once } from '@/lib/kernel'
-import { circumstancesOf } from './circumstances'
-import { ALSO_IN, LINES, type Priced } from './lines'
+import type { Factor, Factors } from './factors'
 import { migrationIn, type Migration } from './migration'
 import { rangeOf, type Swing } from './range'
-import type { Circumstances, Composition, Difference, Uncertain, UncertainId, Values, WholeCost } from './types'
-import { UNCERTAIN_IDS, uncertainBase, uncertainByAnswers } from './uncertain'
+import { linesOf, type Book, type Row } from './rows'
+import type { Circumstances, Composition, Difference, Priced, WholeCost } from './types'
 
 /** Answers what a composition costs under one scenario; it holds what all compositions share. */
 export type Costing = {
@@ -25,100 +20,52 @@ export type Costing = {
   circumstances: Circumstances
 }
 
-/** Uncertain numbers, ready for many scenarios that differ in answers only. */
-export type PreparedFactors = { values: Values; factors: readonly Factor[]; counted: readonly CostPart[] }
-
-/** A number that has a range, with the counted lines that rest on it. */
-type Factor = Uncertain & { id: UncertainId; parts: readonly CostPart[] }
-
 type Facts = {
-  prepared: PreparedFactors
-  operational: Readonly<Record<PatternId, OperationalCost>>
+  factors: Factors
   /** The infrastructure of a composition and the limits that it meets. */
   pricedOf: (it: Composition) => Priced
+  /** Rows that are worked out already, and what tells apart the loads of those that rest on one. */
+  remembered: { book: Book; load: string }
 }
 
-/** Lines that the visitor switched off count nothing. */
-export function preparedFactors(scenario: Scenario, operational: Facts['operational']): PreparedFactors {
-  const uncertain = uncertainBase(scenario, operational)
-  const counted = COST_PARTS.filter((part) => !scenario.money.off.includes(part))
-  const values = {} as Record<UncertainId, number>
-  for (const id of UNCERTAIN_IDS) values[id] = uncertain[id].value
-  return { values, counted, factors: UNCERTAIN_IDS.flatMap((id) => factorOf(id, uncertain[id], counted)) }
-}
-
-/** The whole cost of compositions under a scenario. */
-export function costingOf(scenario: Scenario, { prepared, operational, pricedOf }: Facts): Costing {
-  const circumstances = circumstancesOf(scenario, operational)
-  const { counted } = prepared
-  const replaced = uncertainByAnswers(scenario)
-  // Answers replace few of them: the others are read through the prototype.
-  const values = Object.create(prepared.values) as Record<UncertainId, number>
-  for (const [id, { value }] of replaced) values[id] = value
-  const factors = [
-    ...prepared.factors.filter(({ id }) => !replaced.some(([other]) => other === id)),
-    ...replaced.flatMap(([id, uncertain]) => factorOf(id, uncertain, counted)),
-  ]
-  const lineOf = (part: CostPart, it: Composition, priced: Priced) => LINES[part](it, circumstances, values, priced)
-  const totalOf = (it: Composition, priced: Priced) => {
+/** The whole cost of compositions under the circumstances of a scenario. */
+export function costingOf(circumstances: Circumstances, { factors: ranged, pricedOf, remembered }: Facts): Costing {
+  const { values, factors, counted, ofPart } = ranged
+  const lines = linesOf(circumstances, ranged, pricedOf, remembered)
+  const totalOf = (it: Composition) => {
     let total = 0
-    for (const part of counted) total += lineOf(part, it, priced)
+    for (const part of counted) total += lines.usd(part, it)
     return total
   }
-
-  /** How a figure, summed over the lines that a factor is in, moves when the factor goes to its two ends. */
-  const swingOf = (
-    parts: readonly CostPart[],
-    { id, low, value, high }: Factor,
-    line: (part: CostPart) => number,
-  ): Swing => {
-    const now = () => {
-      let sum = 0
-      for (const part of parts) sum += line(part)
-      return sum
-    }
-    const before = now()
-    values[id] = low
-    const atLow = now() - before
-    values[id] = high
-    const atHigh = now() - before
-    values[id] = value
-    return [atLow, atHigh]
-  }
-
-  const compared = (it: Composition, other: Composition) => {
-    const [one, two] = [pricedOf(it), pricedOf(other)]
-    const line = (part: CostPart) => lineOf(part, it, one) - lineOf(part, other, two)
-    return {
-      usd: totalOf(it, one) - totalOf(other, two),
-      swings: () => factors.map((one) => swingOf(one.parts, one, line)),
-    }
+  const swingsBetween = (it: Composition, other: Composition): Swing[] => {
+    const rowOf = (each: Composition) => (part: CostPart) => lines.row(part, each)
+    const [one, two] = [rowOf(it), rowOf(other)]
+    return factors.map((factor) => swingOf(factor, one, two))
   }
 
   return {
     circumstances,
     migration: (it) => migrationIn(it, circumstances, values, pricedOf(it)),
-    total: (it) => totalOf(it, pricedOf(it)),
+    total: totalOf,
     cost: (it) => {
-      const priced = pricedOf(it)
-      const line = (part: CostPart) => lineOf(part, it, priced)
-      const lines = counted.map((part) => {
-        const usd = line(part)
-        const own = factors.filter(({ parts }) => parts.includes(part)).map((one) => swingOf([part], one, line))
+      const rowOf = (part: CostPart) => lines.row(part, it)
+      const costLines = counted.map((part) => {
+        const { usd, low: atLow, high: atHigh } = rowOf(part)
+        const own = ofPart[part].map((_, place): Swing => [(atLow[place] ?? usd) - usd, (atHigh[place] ?? usd) - usd])
         // No line is below zero, whatever the squares add up to.
         const { low, high } = rangeOf(usd, own)
         return { part, usd: once(usd), low: once(Math.max(0, low)), high: once(high) }
       })
-      const usd = lines.reduce((sum, one) => sum + one.usd, 0)
+      const usd = costLines.reduce((sum, one) => sum + one.usd, 0)
       const { low, high } = rangeOf(
         usd,
-        factors.map((one) => swingOf(one.parts, one, line)),
+        factors.map((factor) => swingOf(factor, rowOf)),
       )
-      return { months: circumstances.months, lines, total: once(usd), low: once(low), high: once(high) }
+      return { months: circumstances.months, lines: costLines, total: once(usd), low: once(low), high: once(high) }
     },
     difference: (it, other) => {
-      const { usd, swings: swung } = compared(it, other)
-      const swings = swung()
+      const usd = totalOf(it) - totalOf(other)
+      const swings = swingsBetween(it, other)
       const drivers = factors
         .map(({ id }, index) => ({ factor: id, swing: widthOf(swings[index]) }))
         .filter(({ swing }) => swing > 0)
@@ -126,27 +73,37 @@ export function costingOf(scenario: Scenario, { prepared, operational, pricedOf 
       return { usd, ...rangeOf(usd, swings), drivers }
     },
     isClearlyDearer: (it, other) => {
-      const { usd, swings } = compared(it, other)
-      return usd > 0 && rangeOf(usd, swings()).low > 0
+      const usd = totalOf(it) - totalOf(other)
+      if (usd <= 0) return false
+      // As rangeOf, but no further than needed: the low end only falls with each factor.
+      let below = 0
+      for (const factor of factors) {
+        const [atLow, atHigh] = swingOf(
+          factor,
+          (part) => lines.row(part, it),
+          (part) => lines.row(part, other),
+        )
+        const down = Math.min(0, atLow, atHigh)
+        below += down * down
+        if (usd - Math.sqrt(below) <= 0) return false
+      }
+      return true
     },
   }
 }
 
-const widthOf = (swing: Swing | undefined): number => (swing ? Math.abs(swing[1] - swing[0]) : 0)
+type RowOf = (part: CostPart) => Row
 
-/** Nothing for one without a range, or whose lines are all switched off. */
-function factorOf(id: UncertainId, uncertain: Uncertain, counted: readonly CostPart[]): Factor[] {
-  const { low, value, high } = uncertain
-  const parts = PARTS_OF[id].filter((part) => counted.includes(part))
-  return low === high || parts.length === 0 ? [] : [{ id, low, value, high, parts }]
+/** How what one composition costs, or costs more than another, moves when a factor goes to its two ends. */
+function swingOf(factor: Factor, one: RowOf, two?: RowOf): Swing {
+  let [central, atLow, atHigh] = [0, 0, 0]
+  for (const { part, place } of factor.in) {
+    const [a, b] = [one(part), two?.(part)]
+    central += a.usd - (b?.usd ?? 0)
+    atLow += (a.low[place] ?? 0) - (b?.low[place] ?? 0)
+    atHigh += (a.high[place] ?? 0) - (b?.high[place] ?? 0)
+  }
+  return [atLow - central, atHigh - central]
 }
 
-const partsOf = (id: UncertainId): CostPart[] => [
-  id in COST_FACTORS ? COST_FACTORS[id as FactorId].part : 'development',
-  ...(ALSO_IN[id] ?? []),
-]
-
-/** The lines that rest on a factor, its own first. */
-export const linesOfFactor = (id: UncertainId): readonly CostPart[] => PARTS_OF[id]
-
-const PARTS_OF = Object.fromEntries(UNCERTAIN_IDS.map((id) => [id, partsOf(id)])) as Record<UncertainId, CostPart[]>
+const widthOf = (swing: Swing | undefined): number => (swing ? Math.abs(swing[1] - swing[0]) : 0)

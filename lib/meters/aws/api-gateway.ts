@@ -33,7 +33,7 @@ const rest = defineMeter({
     requests,
     field('requestKb', 'Size of a call, which counts for private ones', 'KB', 1),
     field('privateEndpoints', 'Endpoints of a private API, one for each zone', 'endpoints', 0),
-    field('cacheGb', 'Cache: none, 0.5 GB or 1.6 GB', 'GB', 0),
+    { ...field('cacheGb', 'Cache: none, 0.5 GB or 1.6 GB', 'GB', 0), values: [0, 0.5, 1.6] },
     hours,
   ],
   prices: ['aws.apigw.rest', 'aws.apigw.cache_0_5', 'aws.apigw.cache_1_6', 'aws.vpce.hour', 'aws.vpce.gb'],

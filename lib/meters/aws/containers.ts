@@ -1,7 +1,7 @@
-import { HOURS_PER_MONTH } from '@/lib/kernel'
 import { roundUpToIncrement } from '../engine/round-up'
-import { defineMeter, field, hourlyUsd, hours } from '../engine/define'
+import { defineMeter, field, hourlyUsd, hours, hoursOf } from '../engine/define'
 import { line, optionalLine, statedOr } from '../engine/line'
+import { atMost } from '../engine/rules'
 
 /**
  * vCPU sizes of a Fargate task. A size in between is billed as the next larger one; more than the largest is split into
@@ -116,9 +116,10 @@ const appRunner = defineMeter({
     field('instances', 'Instances', 'instances', 1),
     field('vcpu', 'Processors of an instance', 'vCPU', 1),
     field('memoryGb', 'Memory of an instance', 'GB', 2),
-    field('hours', 'Hours that instances are kept', 'hours/month', HOURS_PER_MONTH),
-    field('activeHours', 'Hours that they work', 'hours/month', HOURS_PER_MONTH),
+    hoursOf('hours', 'Hours that instances are kept'),
+    hoursOf('activeHours', 'Hours that they work'),
   ],
+  rules: [atMost('activeHours', 'hours')],
   prices: ['aws.apprunner.vcpu_hour', 'aws.apprunner.gb_hour'],
   lines: (use, price) => {
     const working = use.instances * Math.min(use.activeHours, use.hours)

@@ -1,6 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
+import { carried } from '../engine/rules'
 
 /**
  * Lambda@Edge has no free tier and costs three times as much as a function in a region. Duration is rounded up to whole
@@ -75,6 +76,7 @@ const waf = defineMeter({
     field('ruleGroups', 'Rule groups, managed or own', 'groups', 0),
     field('requests', 'Requests inspected', 'requests/month', 0),
   ],
+  rules: carried(['requests', 'rules', 'ruleGroups'], 'webAcls'),
   prices: ['aws.waf.acl', 'aws.waf.rule', 'aws.waf.request'],
   lines: ({ webAcls, rules, ruleGroups, requests }, price) => [
     line({ id: 'acls', label: 'Access control lists', quantity: webAcls, price: price('aws.waf.acl') }),

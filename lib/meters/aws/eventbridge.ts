@@ -1,5 +1,5 @@
 import { roundUpToIncrement } from '../engine/round-up'
-import { defineMeter, field, shareOf } from '../engine/define'
+import { counted, defineMeter, field, shareOf } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 import { MESSAGE_UNIT_KB } from './sqs-sns'
 
@@ -95,7 +95,7 @@ const pipes = defineMeter({
   usage: [
     field('events', 'Events at the source', 'events/month', 0),
     shareOf('matchShare', 'Share of events that pass the filter', 1),
-    field('batchSize', 'Events in a batch', 'events', 1, 1),
+    counted('batchSize', 'Events in a batch', 'events', 1, 1),
     field('eventKb', 'Size of an event', 'KB', 1),
   ],
   prices: ['aws.eventbridge.pipes'],

@@ -1,6 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
+import { carried } from '../engine/rules'
 import { gbOfRecords, givenOr } from '../engine/traffic'
 
 const TRAFFIC = [
@@ -43,6 +44,10 @@ const provisioned = defineMeter({
       0,
     ),
     hours,
+  ],
+  rules: [
+    ...carried(['recordsPerSecond'], 'recordKb', 'hours'),
+    { kind: 'enough', field: 'shards', needed: shardsFor },
   ],
   prices: [
     'aws.kinesis.shard',
@@ -125,6 +130,10 @@ const onDemand = defineMeter({
     field('fanOutGb', 'Data read by enhanced fan-out, if known', 'GB/month; 0 = from the traffic', 0),
     field('longTermGb', 'Data kept beyond seven days, if known', 'GB-month; 0 = from the traffic', 0),
     hours,
+  ],
+  rules: [
+    ...carried(['recordsPerSecond', 'inGb', 'outGb', 'fanOutGb'], 'streams', 'hours'),
+    ...carried(['recordsPerSecond'], 'recordKb'),
   ],
   prices: [
     'aws.kinesis.od_stream',

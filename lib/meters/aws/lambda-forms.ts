@@ -1,6 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, flag, shareOf } from '../engine/define'
 import { line, optionalLine, scaled, statedOr } from '../engine/line'
+import { atLeast, carried } from '../engine/rules'
 
 const DAYS_PER_MONTH = 30
 
@@ -23,6 +24,7 @@ const durable = defineMeter({
     field('retainedDays', 'Days that state is kept', 'days', 30),
     flag('arm', 'Whether the processor is arm, not x86', 1),
   ],
+  rules: carried(['executions'], 'invocationsPerExecution'),
   prices: [
     'aws.lambda.gb_second.arm',
     'aws.lambda.gb_second.x86',
@@ -127,6 +129,11 @@ const microVm = defineMeter({
     field('peakMemoryGb', 'Memory at the peak', 'GB', 0),
     field('snapshotReadGbPerJob', 'Snapshot read for a job', 'GB', 0),
     field('imageGb', 'Images kept', 'GB-month', 0),
+  ],
+  rules: [
+    atLeast('peakVcpu', 'baseVcpu', 'peakShare'),
+    atLeast('peakMemoryGb', 'baseMemoryGb', 'peakShare'),
+    ...carried(['jobs'], 'durationSeconds', 'baseVcpu', 'baseMemoryGb'),
   ],
   prices: [
     'aws.lambda.microvm_vcpu_s',

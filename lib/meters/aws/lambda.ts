@@ -1,6 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
+import { carried } from '../engine/rules'
 
 const requests = field('requests', 'Requests', 'requests/month', 1_000_000)
 const durationMs = field('durationMs', 'Duration of one request', 'ms', 100)
@@ -128,6 +129,14 @@ const provisioned = defineMeter({
     field('requests', 'Requests served by warm instances', 'requests/month', 1_000_000),
     durationMs,
     field('onDemandRequests', 'Requests beyond the warm instances', 'requests/month', 0),
+  ],
+  rules: [
+    ...carried(['requests'], 'concurrency', 'hours'),
+    {
+      kind: 'enough',
+      field: 'concurrency',
+      needed: (use) => roundUpToIncrement((use.requests * use.durationMs) / 1000 / 3600 / use.hours, 1),
+    },
   ],
   prices: ['aws.lambda.pc', 'aws.lambda.pc_duration', 'aws.lambda.request', 'aws.lambda.gb_second.x86'],
   lines: (use, price, options) => {

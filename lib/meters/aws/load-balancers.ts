@@ -1,10 +1,13 @@
 import { defineMeter, field, flag, hours } from '../engine/define'
 import { line } from '../engine/line'
+import { carried } from '../engine/rules'
 
 const loadBalancers = field('loadBalancers', 'Load balancers', 'load balancers', 1)
 const newConnectionsPerSecond = field('newConnectionsPerSecond', 'New connections', 'connections/s', 0)
 const activeConnections = field('activeConnections', 'Connections open', 'connections', 0)
 const gb = field('gb', 'Bytes processed', 'GB/month', 0)
+
+const TRAFFIC = ['newConnectionsPerSecond', 'activeConnections', 'gb'] as const
 
 /** What one capacity unit carries. Only the dimension that needs the most units is billed. */
 const LCU = { newConnections: 25, activeConnections: 3000, gbPerHour: 1, ruleEvaluations: 1000 }
@@ -26,6 +29,7 @@ const alb = defineMeter({
     field('ruleEvaluationsPerSecond', 'Rule evaluations beyond the ten free rules', 'evaluations/s', 0),
     hours,
   ],
+  rules: carried([...TRAFFIC, 'ruleEvaluationsPerSecond'], 'loadBalancers', 'hours'),
   prices: ['aws.alb.hour', 'aws.alb.lcu'],
   lines: (use, price) => {
     const units = Math.max(
@@ -52,6 +56,7 @@ const nlb = defineMeter({
   service: 'Network Load Balancer',
   label: 'Load balancer for TCP',
   usage: [loadBalancers, newConnectionsPerSecond, activeConnections, gb, flag('tls', 'It ends TLS'), hours],
+  rules: carried(TRAFFIC, 'loadBalancers', 'hours'),
   prices: ['aws.nlb.hour', 'aws.nlb.lcu'],
   lines: (use, price) => {
     const unit = use.tls > 0 ? NLCU_TLS : NLCU

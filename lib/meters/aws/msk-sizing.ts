@@ -80,7 +80,8 @@ export const expressBrokers = (size: ExpressSize, load: BrokerLoad): number =>
 const inZones = (...needs: number[]): number => roundUpToIncrement(Math.max(...needs), ZONES, 1) * ZONES
 
 /**
- * The cheapest fleet within the broker quota, or the one with the fewest brokers when none fits. A number of brokers
+ * The cheapest fleet within the broker quota, or the one with the fewest and largest brokers when none fits, so that a
+ * load within the quota never costs more than one beyond it. A number of brokers
  * that the usage gives (`given`) is kept, and gets the cheapest size that is sufficient.
  */
 export function cheapestFleet<Size>(
@@ -100,7 +101,7 @@ export function cheapestFleet<Size>(
       usd: brokers * usdOf(size),
       suffices: needed <= (given > 0 ? given : BROKER_QUOTA),
     }
-    if (!best || isBetter(fleet, best)) best = fleet
+    if (!best || isBetter(fleet, best, given > 0)) best = fleet
   }
   if (!best) throw new RangeError('There is no broker size to choose from')
   return best
@@ -108,7 +109,8 @@ export function cheapestFleet<Size>(
 
 type Fleet<Size> = { size: Size; brokers: number; needed: number; usd: number; suffices: boolean }
 
-function isBetter<Size>(fleet: Fleet<Size>, best: Fleet<Size>): boolean {
+function isBetter<Size>(fleet: Fleet<Size>, best: Fleet<Size>, isGiven: boolean): boolean {
   if (fleet.suffices !== best.suffices) return fleet.suffices
-  return fleet.suffices ? fleet.usd < best.usd : fleet.needed < best.needed
+  if (fleet.suffices) return fleet.usd < best.usd
+  return isGiven ? fleet.needed < best.needed : fleet.needed <= best.needed
 }

@@ -1,5 +1,6 @@
 import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, statedOr } from '../engine/line'
+import { atLeast, atMost, carried } from '../engine/rules'
 import type { Charge, PriceLookup } from '../types'
 import {
   type BrokerLoad,
@@ -9,7 +10,7 @@ import {
   STANDARD_SIZES,
   standardBrokers,
 } from './msk-sizing'
-import { givenOr, monthlyGb } from '../engine/traffic'
+import { gbKept, givenOr, monthlyGb } from '../engine/traffic'
 
 const TRAFFIC = [
   field('inMbPerSecond', 'Data written, on average', 'MB/s', 0),
@@ -30,6 +31,14 @@ const FLEET = [
   },
   hourlyUsd,
   flag('crossZoneConsumers', 'Whether consumers read across zones, not in their own'),
+] as const
+
+/** A price by the hour is that of one size, so the number of brokers or their size has to be known. */
+const BROKER_RULES = [
+  atLeast('peakInMbPerSecond', 'inMbPerSecond'),
+  atLeast('peakOutMbPerSecond', 'outMbPerSecond'),
+  { kind: 'sized', price: 'hourlyUsd', by: ['brokers', 'brokerVcpu'] },
+  ...carried(['inMbPerSecond', 'outMbPerSecond'], 'hours'),
 ] as const
 
 type Traffic = {
@@ -71,8 +80,6 @@ function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: P
   })
 }
 
-const gbKept = (mbPerSecond: number, hoursKept: number): number => (mbPerSecond * hoursKept * 3600) / 1024
-
 /**
  * Storage throughput can be provisioned for brokers of 16 vCPU and more only, so smaller sizes are left out unless the
  * usage asks for one.
@@ -96,6 +103,7 @@ const standard = defineMeter({
     ...FLEET,
     hours,
   ],
+  rules: [...BROKER_RULES, atMost('primaryRetentionHours', 'retentionHours')],
   prices: [
     'aws.msk.storage',
     'aws.msk.tiered',
@@ -143,6 +151,7 @@ const express = defineMeter({
   service: 'MSK provisioned, Express brokers',
   label: 'Managed Kafka, Express',
   usage: [...TRAFFIC, field('inGb', 'Data written, if known', 'GB/month; 0 = from the traffic', 0), ...FLEET, hours],
+  rules: BROKER_RULES,
   prices: ['aws.msk.express_in', 'aws.msk.storage', 'aws.xaz.gb', ...EXPRESS_SIZES.map((size) => size.price)],
   lines: (usage, price) => {
     const load = brokerLoad(usage)
@@ -195,6 +204,7 @@ const serverless = defineMeter({
     field('storageGb', 'Storage, if known', 'GB-month; 0 = from traffic and retention', 0),
     hours,
   ],
+  rules: carried(['inMbPerSecond', 'inGb', 'outGb'], 'clusters', 'partitions', 'hours'),
   prices: [
     'aws.msk_serverless.cluster',
     'aws.msk_serverless.partition',

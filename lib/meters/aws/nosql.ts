@@ -72,6 +72,7 @@ const onDemand = defineMeter({
     field('indexes', 'Secondary indexes that a write changes', 'indexes', 0),
     ...tableUsage,
   ],
+  rules: [{ kind: 'one-whole', shares: ['eventualShare', 'transactionalReadShare'] }],
   prices: ['aws.dynamodb.wru', 'aws.dynamodb.rru', 'aws.dynamodb.rwru', ...tablePrices],
   lines: (use, price, options) => {
     const units = writeUnits(use.writes, use.itemKb)

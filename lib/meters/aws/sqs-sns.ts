@@ -1,6 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
-import { defineMeter, field, flag, hours } from '../engine/define'
+import { counted, defineMeter, field, flag, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
+import { carried } from '../engine/rules'
 
 /** Size in KB of one billed unit of a request, a delivery or an event; a part of a unit is billed as a whole one. */
 export const MESSAGE_UNIT_KB = 64
@@ -15,10 +16,11 @@ const sqs = defineMeter({
     field('messages', 'Messages through the queue', 'messages/month', 0),
     field('messageKb', 'Size of a message, or of a request', 'KB', 1),
     field('requestsPerMessage', 'Requests for a message: send, receive, delete', 'requests', 3),
-    field('batchSize', 'Messages carried by one request', 'messages', 1, 1),
+    counted('batchSize', 'Messages carried by one request', 'messages', 1, 1),
     field('requests', 'Requests counted one by one, e.g. empty receives', 'requests/month', 0),
     flag('fifo', 'Whether order is kept'),
   ],
+  rules: carried(['messages'], 'requestsPerMessage'),
   prices: ['aws.sqs.standard', 'aws.sqs.fifo'],
   lines: ({ messages, messageKb, requestsPerMessage, batchSize, requests, fifo }, price, options) => {
     const ofMessages =

@@ -1,5 +1,6 @@
 import { defineMeter, field, hours } from '../engine/define'
 import { line, lineOf, optionalLine } from '../engine/line'
+import { carried } from '../engine/rules'
 import type { MeterOptions } from '../types'
 
 const storageGb = field('storageGb', 'Size', 'GB', 100)
@@ -88,6 +89,7 @@ const gp3 = defineMeter({
     field('throughputMbps', 'Throughput of a volume; 125 MB/s are free', 'MB/s', 125),
     hours,
   ],
+  rules: carried(['storageGb'], 'volumes'),
   prices: ['aws.ebs.gp3', 'aws.ebs.gp3_iops', 'aws.ebs.gp3_mbps'],
   lines: (use, price, options) => {
     const part = partOfMonth(use.hours, options)
@@ -125,6 +127,7 @@ const provisioned = (kind: 'io1' | 'io2') =>
       field('iops', 'IOPS of a volume', 'IOPS', 3000),
       hours,
     ],
+    rules: carried(['storageGb', 'iops'], 'volumes'),
     prices: [`aws.ebs.${kind}`, `aws.ebs.${kind}_iops`],
     lines: (use, price, options) => {
       const part = partOfMonth(use.hours, options)

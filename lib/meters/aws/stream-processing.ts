@@ -1,6 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
+import { carried } from '../engine/rules'
 import { gbOfRecords } from '../engine/traffic'
 
 /** Every application runs one additional KPU that orchestrates the others. */
@@ -19,8 +20,9 @@ const flink = defineMeter({
     field('backupGb', 'Backups of an application', 'GB-month', 0),
     hours,
   ],
+  rules: carried(['stateGb', 'backupGb'], 'applications'),
   prices: ['aws.flink.kpu', 'aws.flink.storage', 'aws.flink.backup'],
-  lines: ({ applications, kpu, stateGb, includedGbPerKpu, backupGb, hours: run }, price) => [
+  lines: ({ applications, kpu, stateGb, includedGbPerKpu, backupGb, hours: run }, price, { hoursPerMonth }) => [
     line({ id: 'processing', label: 'KPU hours', quantity: applications * kpu * run, price: price('aws.flink.kpu') }),
     line({
       id: 'orchestration',
@@ -31,7 +33,7 @@ const flink = defineMeter({
     optionalLine({
       id: 'storage',
       label: 'Running storage',
-      quantity: applications * Math.max(0, stateGb - kpu * includedGbPerKpu),
+      quantity: (applications * Math.max(0, stateGb - kpu * includedGbPerKpu) * run) / hoursPerMonth,
       price: price('aws.flink.storage'),
     }),
     optionalLine({

@@ -1,6 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, flag, hours } from '../engine/define'
 import { line, optionalLine, scaled } from '../engine/line'
+import { atMost, carried } from '../engine/rules'
 import type { Charge, UnitPrice } from '../types'
 
 /** Throughput is sold in hundreds of request units a second. */
@@ -28,6 +29,20 @@ type Shared = { storageGb: number; regions: number; freeRuPerSecond: number; fre
 const hundredHours = (ruPerSecond: number, { freeRuPerSecond, hours: up }: Shared): number =>
   roundUpToIncrement(Math.max(0, ruPerSecond - freeRuPerSecond), STEP_RU) * up
 
+/**
+ * Throughput of each region in whole hundreds of RU/s, because every region is provisioned on its own. What the free
+ * tier has left after the regions at the common price covers those in Japan.
+ */
+function byPlace(asked: number, usage: Shared & { japanRegions: number }): { home: number; japan: number } {
+  const ofRegion = roundUpToIncrement(asked, STEP_RU) * STEP_RU
+  const home = ofRegion * (usage.regions - usage.japanRegions)
+  const left = Math.max(0, usage.freeRuPerSecond - home)
+  return {
+    home: hundredHours(home, usage),
+    japan: hundredHours(ofRegion * usage.japanRegions, { ...usage, freeRuPerSecond: left }),
+  }
+}
+
 const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: UnitPrice): Charge | null =>
   optionalLine({
     id: 'storage',
@@ -37,6 +52,9 @@ const storageLine = ({ storageGb, regions, freeStorageGb }: Shared, price: UnitP
   })
 
 const JAPAN = 'azure.cosmos.japan_ru_hour'
+
+/** Writes in all regions double the price of every region. Only the doubled price of the US is in our lists. */
+const MULTI_REGION = 2
 
 /**
  * Every region that holds the data pays for the throughput, and multi-region writes double the price.
@@ -59,22 +77,27 @@ const provisioned = defineMeter({
     field('reservedUsdPerHour', 'Charge by the hour that reserved capacity takes off', 'USD/hour', 0),
     hours,
   ],
+  rules: [
+    atMost('japanRegions', 'regions'),
+    ...carried(['writesPerSecond'], 'ruPerWrite', 'hours'),
+    ...carried(['readsPerSecond'], 'ruPerRead', 'hours'),
+  ],
   prices: ['azure.cosmos.ru_hour', 'azure.cosmos.ru_hour_multi', JAPAN, 'azure.cosmos.storage'],
   lines: (usage, price) => {
     const asked = usage.ruPerSecond + usage.writesPerSecond * usage.ruPerWrite + usage.readsPerSecond * usage.ruPerRead
-    const japan = Math.min(usage.japanRegions, usage.regions)
-    const atHome = price(usage.multiRegionWrites > 0 ? 'azure.cosmos.ru_hour_multi' : 'azure.cosmos.ru_hour')
-    const homeHours = hundredHours(asked * (usage.regions - japan), usage)
-    const japanHours = roundUpToIncrement(asked * japan, STEP_RU) * usage.hours
-    const charged = homeHours * atHome.usd + japanHours * price(JAPAN).usd
+    const allWrite = usage.multiRegionWrites > 0
+    const atHome = price(allWrite ? 'azure.cosmos.ru_hour_multi' : 'azure.cosmos.ru_hour')
+    const inJapan = scaled(price(JAPAN), allWrite ? MULTI_REGION : 1)
+    const { home, japan } = byPlace(asked, usage)
+    const charged = home * atHome.usd + japan * inJapan.usd
     const paid = charged > 0 ? 1 - Math.min(1, (usage.reservedUsdPerHour * usage.hours) / charged) : 1
     return [
-      line({ id: 'throughput', label: 'Throughput, all regions', quantity: homeHours, price: scaled(atHome, paid) }),
+      line({ id: 'throughput', label: 'Throughput, all regions', quantity: home, price: scaled(atHome, paid) }),
       optionalLine({
         id: 'throughput-japan',
         label: 'Throughput, Japan East',
-        quantity: japanHours,
-        price: scaled(price(JAPAN), paid),
+        quantity: japan,
+        price: scaled(inJapan, paid),
       }),
       storageLine(usage, price('azure.cosmos.storage')),
     ]

@@ -1,8 +1,11 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours } from '../engine/define'
 import { line } from '../engine/line'
+import { carried } from '../engine/rules'
 
 const UNIT_KB = 64
+/** Events that a throughput unit takes in, however small they are. */
+const EVENTS_PER_SECOND = 1000
 
 /** A throughput unit takes in 1 MB/s or 1,000 events/s. */
 const eventHubs = defineMeter({
@@ -15,6 +18,14 @@ const eventHubs = defineMeter({
     field('events', 'Events ingested', 'events/month', 0),
     field('eventKb', 'Size of an event, billed in units of 64 KB', 'KB', 1),
     hours,
+  ],
+  rules: [
+    ...carried(['events'], 'throughputUnits', 'hours'),
+    {
+      kind: 'enough',
+      field: 'throughputUnits',
+      needed: ({ events, hours: up }) => roundUpToIncrement(events / EVENTS_PER_SECOND / 3600 / up, 1),
+    },
   ],
   prices: ['azure.eventhubs.tu', 'azure.eventhubs.event'],
   lines: ({ throughputUnits, events, eventKb, hours: up }, price) => [
@@ -47,6 +58,7 @@ const serviceBus = defineMeter({
     field('namespaces', 'Base charges', 'charges', 1),
     hours,
   ],
+  rules: carried(['messages'], 'operationsPerMessage'),
   prices: ['azure.servicebus.base', 'azure.servicebus.op'],
   lines: ({ operations, messages, operationsPerMessage, messageKb, namespaces, hours: up }, price) => [
     line({ id: 'base', label: 'Base charge', quantity: namespaces * up, price: price('azure.servicebus.base') }),

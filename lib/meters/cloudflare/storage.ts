@@ -1,6 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field } from '../engine/define'
 import { line } from '../engine/line'
+import { carried } from '../engine/rules'
 import { roundedLine } from '../engine/rounded-line'
 
 const MILLION = 1_000_000
@@ -166,6 +167,7 @@ const queues = defineMeter({
       3,
     ),
   ],
+  rules: carried(['messages'], 'operationsPerMessage'),
   prices: ['cloudflare.queues.op'],
   lines: ({ messages, messageKb, operationsPerMessage }, price, options) => [
     line({

@@ -1,10 +1,18 @@
 import { HOURS_PER_MONTH } from '@/lib/kernel'
 import type { Meter, UsageField } from '../types'
 
-/** Fields in these units are not quantities, and their maximum is 1. */
-const ENDS_AT_ONE = ['share', '0 or 1']
+/** Units of things that are counted one by one. */
+const COUNTED = new Set([
+  ...['tasks', 'clusters', 'instances', 'nodes', 'brokers', 'pairs', 'hosts', 'copies', 'volumes'],
+  ...['endpoints', 'load balancers', 'gateways', 'attachments', 'addresses', 'accelerators', 'connections'],
+  ...['indexes', 'regions', 'zones', 'streams', 'shards', 'partitions', 'applications', 'subscriptions'],
+  ...['metrics', 'alarms', 'dashboards', 'lists', 'rules', 'groups', 'keys', 'secrets', 'plans', 'charges'],
+  ...['units', 'WCU', 'RCU', 'KPU', 'replicas'],
+])
 
-/** Declares one usage field. Its maximum is 1 for the units "share" and "0 or 1". */
+const isCount = (unit: string): boolean => COUNTED.has(unit.replace(/;.*$/, ''))
+
+/** Declares one usage field. A field in the unit "share" ends at 1, and a number of things is whole. */
 export const field = <const Name extends string>(
   name: Name,
   label: string,
@@ -17,19 +25,41 @@ export const field = <const Name extends string>(
   unit,
   default: standard,
   minimum,
-  ...(ENDS_AT_ONE.includes(unit) && { maximum: 1 }),
+  ...(unit === 'share' && { maximum: 1 }),
+  ...(isCount(unit) && { whole: true }),
 })
+
+/** Declares a number of things whose unit is also that of a mean, such as the messages of a batch. */
+export const counted = <const Name extends string>(
+  name: Name,
+  label: string,
+  unit: string,
+  standard: number,
+  minimum = 0,
+): UsageField<Name> => ({ ...field(name, label, unit, standard, minimum), whole: true })
 
 /** Declares a field for a share of a whole, from 0 to 1. */
 export const shareOf = <const Name extends string>(name: Name, label: string, standard: number): UsageField<Name> =>
   field(name, label, 'share', standard)
 
 /** Declares a yes/no field: 1 for yes, 0 for no. */
-export const flag = <const Name extends string>(name: Name, label: string, standard: 0 | 1 = 0): UsageField<Name> =>
-  field(name, label, '0 or 1', standard)
+export const flag = <const Name extends string>(name: Name, label: string, standard: 0 | 1 = 0): UsageField<Name> => ({
+  ...field(name, label, '0 or 1', standard),
+  maximum: 1,
+  values: [0, 1],
+})
+
+/** The longest month, in hours. */
+const LONGEST_MONTH = 744
+
+/** Declares hours of one month. */
+export const hoursOf = <const Name extends string>(name: Name, label: string): UsageField<Name> => ({
+  ...field(name, label, 'hours/month', HOURS_PER_MONTH),
+  maximum: LONGEST_MONTH,
+})
 
 /** Hours per month that the service runs. When left out, the hours of the month in the options apply. */
-export const hours = field('hours', 'Hours in the month', 'hours/month', HOURS_PER_MONTH)
+export const hours = hoursOf('hours', 'Hours in the month')
 
 /** Price per hour of an instance, for sizes that the rate card does not have; 0 means the rate card's price. */
 export const hourlyUsd = field('hourlyUsd', 'Price of one by the hour, if known', 'USD/hour; 0 = from the card', 0)

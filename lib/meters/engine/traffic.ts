@@ -6,3 +6,6 @@ export const gbOfRecords = (count: number, kb: number): number => (count * kb) /
 
 /** The figure that the usage gives, or the derived one when it gives 0. */
 export const givenOr = (given: number, derived: number): number => (given > 0 ? given : derived)
+
+/** GB kept of a rate in MB/s, once it has been running for as long as data is kept. */
+export const gbKept = (mbPerSecond: number, hoursKept: number): number => (mbPerSecond * hoursKept * 3600) / 1024

@@ -1,6 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
-import { defineMeter, field, hours } from '../engine/define'
+import { counted, defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
+import { carried } from '../engine/rules'
 import { givenOr } from '../engine/traffic'
 
 /** Cloud Run and Cloud Functions both round request duration up to 100 ms. */
@@ -18,7 +19,7 @@ const run = defineMeter({
     field('durationMs', 'Duration of a request', 'ms', 100),
     field('vcpu', 'vCPU of an instance', 'vCPU', 1),
     field('memoryGib', 'Memory of an instance', 'GiB', 0.5),
-    field('concurrency', 'Requests that an instance serves at once', 'requests', 1, 1),
+    counted('concurrency', 'Requests that an instance serves at once', 'requests', 1, 1),
     field('vcpuSeconds', 'vCPU-seconds, if known', 'vCPU-s/month; 0 = from the requests', 0),
     field('gibSeconds', 'GiB-seconds, if known', 'GiB-s/month; 0 = from the requests', 0),
     field('egressGb', 'Data sent to the internet', 'GB/month', 0),
@@ -106,6 +107,7 @@ const gkeAutopilot = defineMeter({
     field('memoryGb', 'Memory that pods ask for', 'GB', 0),
     hours,
   ],
+  rules: carried(['vcpu', 'memoryGb'], 'clusters'),
   prices: ['gcp.gke.cluster', 'gcp.gke.autopilot_vcpu', 'gcp.gke.autopilot_gb'],
   lines: ({ clusters, vcpu, memoryGb, hours: up }, price, options) => [
     line({ id: 'clusters', label: 'Cluster hours', quantity: clusters * up, price: price('gcp.gke.cluster'), options }),

@@ -1,4 +1,4 @@
-import { defineMeter, field } from '../engine/define'
+import { counted, defineMeter, field } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 import { afterSharedFree } from '../engine/shared-free'
 
@@ -15,7 +15,7 @@ const pubsub = defineMeter({
   usage: [
     field('messages', 'Messages published', 'messages/month', 0),
     field('messageBytes', 'Size of a message', 'bytes', 1024),
-    field('messagesPerRequest', 'Messages published or delivered in a request', 'messages', 1, 1),
+    counted('messagesPerRequest', 'Messages published or delivered in a request', 'messages', 1, 1),
     field('subscriptions', 'Subscriptions that get every message', 'subscriptions', 1),
     field('publishTib', 'Data published, counted in TiB', 'TiB/month', 0),
     field('deliverTib', 'Data delivered, counted in TiB', 'TiB/month', 0),

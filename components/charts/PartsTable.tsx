@@ -5,16 +5,16 @@ import { amountFormats } from './chart-format'
 import { FillSample } from './FillSample'
 import { placeInKind, type StackRow } from './stacked-parts'
 
-/** The parts of every bill by name. `rows` must be measured as shares. */
-export function BillTable({ rows, currency }: { rows: StackRow[]; currency: string }) {
+/** The lines of every whole cost by name. `rows` must be measured as shares. */
+export function PartsTable({ rows, currency, months }: { rows: StackRow[]; currency: string; months: number }) {
   const { whole } = amountFormats(currency)
   return (
-    <ScrollTable caption="Monthly cost by component">
+    <ScrollTable caption={`Whole cost over ${months} months, line by line`}>
       <thead>
         <tr>
-          <th className={headCell}>Pattern</th>
-          <th className={headCell}>Part</th>
-          <th className={`${headCell} text-right`}>{currency} a month</th>
+          <th className={headCell}>Candidate</th>
+          <th className={headCell}>Line</th>
+          <th className={`${headCell} text-right`}>{currency}</th>
           <th className={`${headCell} text-right`}>Share</th>
         </tr>
       </thead>

@@ -1,0 +1,55 @@
+import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
+import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
+import { BillOverview } from '@/components/bills/BillOverview'
+import { BillCard } from '@/components/bills/BillCard'
+import { sideBySide } from '@/lib/backtest'
+import { OtherBills } from '@/components/bills/OtherBills'
+import { Link } from '@/components/ui/Link'
+import { PageHead } from '@/components/ui/PageHead'
+import { Section } from '@/components/ui/Section'
+import { paths } from '@/lib/share/paths'
+
+export function Bills() {
+  const bills = sideBySide(COMPARED_BILLS, AWS_US_EAST_1)
+  const close = bills.filter(({ compared }) => !compared.isOff).length
+  return (
+    <>
+      <PageHead title="Validation against published bills">
+        What companies have published about their bills, what we estimate for the same system at list prices, and the
+        ratio of the two.
+      </PageHead>
+      <Section
+        id="overview"
+        title={`${close} of ${bills.length} within a factor of two`}
+        lead={
+          <>
+            Estimates use today&rsquo;s AWS list prices in us-east-1, without discounts, support or engineering; the
+            bills are from 2015 to 2024. No constant was tuned to fit a bill. Every price used is in the{' '}
+            <Link href={paths.ledger()}>evidence ledger</Link>.
+          </>
+        }
+      >
+        <BillOverview bills={bills} />
+      </Section>
+      <Section
+        id="bills"
+        title="Bill by bill"
+        lead={
+          'Inputs are marked published or inferred. An inferred input follows from the kind of system, never from ' +
+          'the bill.'
+        }
+      >
+        {bills.map(({ bill, comparison, compared }) => (
+          <BillCard key={bill.id} bill={bill} comparison={comparison} compared={compared} />
+        ))}
+      </Section>
+      <Section
+        id="not-compared"
+        title="Published, but not comparable"
+        lead="The load or the amount was not published, or the source is not reliable."
+      >
+        <OtherBills bills={OTHER_BILLS} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { DECISION_FACTS, PUBLISHED_DECISIONS } from '@/content'
+import { MISSES } from '@/content/published-decisions/misses'
+import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
+import { AgreementTable } from '@/components/decisions/AgreementTable'
+import { DecisionCard } from '@/components/decisions/DecisionCard'
+import { backTestRows } from '@/lib/backtest'
+import { Link } from '@/components/ui/Link'
+import { PageHead } from '@/components/ui/PageHead'
+import { Section } from '@/components/ui/Section'
+import { scenarioWith } from '@/lib/kernel'
+import { paths } from '@/lib/share/paths'
+import { VALIDATION } from '../validation'
+
+// Facts and rules only, and so the same for every request.
+const { result, rows } = backTestRows(PUBLISHED_DECISIONS, {
+  ...DECISION_FACTS,
+  misses: MISSES,
+  signalAnswers: SIGNAL_ANSWERS,
+})
+
+export function PublishedDecisions() {
+  return (
+    <>
+      <PageHead title="Validation against published decisions">
+        {result.cases} architecture decisions that companies have published, compared with our recommendation, with the
+        guide&rsquo;s decision tree and with &ldquo;always the Monolith&rdquo;.
+      </PageHead>
+      <Section
+        id="agreement"
+        title={`The first choice agrees in ${VALIDATION.decisions.agree} of ${VALIDATION.decisions.of} cases`}
+        lead={
+          <>
+            This measures agreement, not accuracy. Most answers were inferred with the outcome known, companies that
+            publish are large, and with {result.cases} cases the margin of error is about fifteen percentage points. The
+            rules are based on reasons, not on these cases:{' '}
+            <Link href={paths.method('recommendation')}>rules and reasons</Link>.
+          </>
+        }
+      >
+        <AgreementTable result={result} />
+      </Section>
+      <Section
+        id="decisions"
+        title="Decision by decision"
+        lead={
+          'The recommendation uses thirteen answers. Questions added after the misses were known are shown ' +
+          'separately and are not counted.'
+        }
+      >
+        {rows.map((one) => (
+          <DecisionCard
+            key={one.decision.id}
+            row={one}
+            href={paths.recommendation(scenarioWith({ situation: one.decision.situation }))}
+          />
+        ))}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest'
+import { followLinksIn } from './part-links'
+
+const part = document.createElement('div')
+document.body.append(part)
+const push = vi.fn()
+followLinksIn(part, { push })
+// The browser must not leave the page of this test.
+document.addEventListener('click', (event) => event.preventDefault())
+afterEach(() => push.mockClear())
+
+const click = (link: string, how: MouseEventInit = {}) => {
+  part.innerHTML = link
+  const target = part.querySelector('b') ?? part.querySelector('a')
+  target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...how }))
+}
+
+test.each([
+  ['a link', '<a href="/method">x</a>', '/method'],
+  ['a place on another page', '<a href="/method?a=1#needs">x</a>', '/method?a=1#needs'],
+  ['what stands in a link', '<a href="/bills"><b>x</b></a>', '/bills'],
+  ['the page itself', '<a href="/">x</a>', '/'],
+])('%s leads on within the app', (_, link, address) => {
+  click(link)
+  expect(push).toHaveBeenCalledWith(address)
+})
+
+test.each([
+  ['a place on this page', '<a href="#table">x</a>', {}],
+  ['another site', '<a href="https://example.org/">x</a>', {}],
+  ['a new tab', '<a href="/method">x</a>', { ctrlKey: true }],
+  ['the middle button', '<a href="/method">x</a>', { button: 1 }],
+  ['a link that asks for a new tab', '<a href="/method" target="_blank">x</a>', {}],
+  ['a download', '<a href="/method" download>x</a>', {}],
+  ['a file', '<a href="/ledger/export.csv?v=2">x</a>', {}],
+  ['the API', '<a href="/api/meters">x</a>', {}],
+  ['text beside links', '<b>x</b>', {}],
+])('%s is left to the browser', (_, link, how) => {
+  click(link, how)
+  expect(push).not.toHaveBeenCalled()
+})
