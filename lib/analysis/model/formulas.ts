@@ -24,6 +24,9 @@ export type Bill = {
 
 type Term = Node | Plain
 
+/** Each line in US dollars over the horizon; `views` is the part of the limits that goes on month after month. */
+export type Lines = Record<CostPart, Node> & { views: Node }
+
 const HOURS_PER_YEAR = 8760
 const MONTHS_PER_YEAR = 12
 
@@ -38,7 +41,7 @@ export function linesOf(
   bill: Bill,
   v: (id: UncertainId) => Node,
   { sum, minus, times, over, least, most, power }: Algebra,
-): Record<CostPart, Node> {
+): Lines {
   const has = (pattern: PatternId) => it.patterns.includes(pattern)
   const hasBorders = it.options.includes('modular-borders')
   const hasEdgeCache = it.options.includes('edge-cache')
@@ -190,14 +193,15 @@ export function linesOf(
     return times(times(v('reconstructions'), minus(v('hoursWithout'), kept)), n(c.hourly))
   }
 
-  const limits = (): Node => {
+  const views = (): Node => {
     const asked = c.viewsAsked && !has('cqrs') && !it.options.includes('search-index')
-    const views = when(asked, () => times(times(v('views'), v('hoursPerView')), n(MONTHS_PER_YEAR * c.hourly), years))
-    const move = when(!has('cell-based'), () =>
-      times(bill.meetsLimit, times(times(v('moveAtLimit'), v('moveCells')), times(v('slip'), times(labour)))),
-    )
-    return sum(views, move)
+    return asked ? times(times(v('views'), v('hoursPerView')), n(MONTHS_PER_YEAR * c.hourly), years) : none
   }
+
+  const moveAtLimit = (): Node =>
+    has('cell-based')
+      ? none
+      : times(bill.meetsLimit, times(times(v('moveAtLimit'), v('moveCells')), times(v('slip'), labour)))
 
   return {
     infrastructure: times(bill.infrastructure, v('estimateError')),
@@ -209,7 +213,8 @@ export function linesOf(
     outages: times(years, outages()),
     latency: times(years, latency()),
     history: times(years, history()),
-    limits: limits(),
+    limits: sum(views(), moveAtLimit()),
+    views: views(),
   }
 }
 

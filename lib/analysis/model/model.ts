@@ -1,4 +1,4 @@
-import { COST_PARTS } from '@/content/scenario/cost-parts'
+import { COST_PARTS, isPaid, type CostPart } from '@/content/scenario/cost-parts'
 import { ON_CALL_FLOOR, MICROSERVICES_BY_TEAMS } from '@/content/scenario/people-facts'
 import { FOLLOWS } from '@/content/scenario/following'
 import { PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
@@ -17,6 +17,8 @@ import { slicesOf } from './slices'
 export type Model = {
   candidates: readonly Candidate[]
   months: number
+  /** Month in which a new system is built at central values; 0 where one runs. */
+  builtBy: number
   graph: Graph
   /** What the totals depend on and is not known, in a fixed order. */
   inputs: readonly Input[]
@@ -25,8 +27,15 @@ export type Model = {
   nodeOf: (input: InputId) => Node
   /** US dollars over the horizon, one node for each candidate. */
   totals: readonly Node[]
-  /** US dollars a month for infrastructure of a candidate in a month, from 0. */
+  /** The part of it that is paid for. */
+  paid: readonly Node[]
+  /** The total of a candidate over another horizon, the same load and growth. */
+  totalBy: (candidate: number, months: number) => Node
+  /** US dollars in a month, from 0, for infrastructure: as it will be billed. */
   bill: (candidate: number, month: number) => Node
+  /** All that a candidate costs in a month once it runs, and once when one comes there from another in that month. */
+  monthly: (candidate: number, month: number) => Node
+  entry: (candidate: number, from: number | null, month: number) => Node
   /** Size of the system in a month, as a multiple of today's. */
   size: (month: number) => Node
   /** Size at which each candidate meets its first stated limit; Infinity: at none. */
@@ -36,6 +45,12 @@ export type Model = {
 }
 
 type Options = { budget?: number }
+
+/** What goes on month after month, beside the bill; and what is spent once. */
+const YEARLY: readonly CostPart[] = ['running', 'coordination', 'outages', 'latency', 'history']
+const ONCE: readonly CostPart[] = ['development', 'learning', 'migration']
+
+const NOTHING: Composition = { id: '', patterns: [], options: [], stream: false }
 
 /**
  * Compiles a scenario: its formulas into a graph, its bills into straight pieces over load. At central values it equals
@@ -64,37 +79,57 @@ export function modelOf(
 
   const limitOf = firstLimits(scenario, facts)
   const limits = compositions.map(({ patterns }) => limitOf(patterns) / peakQpsOf(scenario))
-  const atEnd = times(load, most(plain(1), algebra.power(growth, plain(c.months / 12))))
-  const counted = COST_PARTS.filter((part) => !scenario.money.off.includes(part))
   const overheadByTeams = overheadShift(scenario, varying.teams, algebra)
+  const valueOf = (id: UncertainId): Node =>
+    id === 'overhead.microservices' && overheadByTeams !== null ? sum(known(id), overheadByTeams) : known(id)
+  const isCounted = (part: CostPart) => !scenario.money.off.includes(part)
 
-  const totals = compositions.map((it, index) => {
-    const [first, middle, last] = pricedMonths(c.months)
+  /** The lines of a candidate over a horizon, coming from what runs before; the bill is that of a month or of all. */
+  const linesFor = (index: number, circumstances: Circumstances, start = 0) => {
+    const it = compositions[index] ?? NOTHING
+    const { months } = circumstances
+    const [first, middle, last] = pricedMonths(months)
     const limit = limits[index] ?? Infinity
+    const atEnd = times(load, most(plain(1), algebra.power(growth, plain(months / 12))))
     const bill = {
-      monthly: billOf(it, size(first)),
+      monthly: billOf(it, size(start)),
       infrastructure: times(
-        plain(c.months / 6),
+        plain(months / 6),
         sum(billOf(it, size(first)), times(plain(4), billOf(it, size(middle))), billOf(it, size(last))),
       ),
       meetsLimit: limit === Infinity ? plain(0) : above(atEnd, plain(limit)),
     }
-    const valueOf = (id: UncertainId): Node =>
-      id === 'overhead.microservices' && overheadByTeams !== null ? sum(known(id), overheadByTeams) : known(id)
-    const lines = linesOf(it, c, varying, bill, valueOf, algebra)
-    return sum(...counted.map((part) => lines[part]))
-  })
+    return linesOf(it, circumstances, varying, bill, valueOf, algebra)
+  }
+  const added = (lines: Record<CostPart, Node>, parts: readonly CostPart[]): Node =>
+    sum(...parts.filter(isCounted).map((part) => lines[part]))
+  const whole = compositions.map((_, index) => linesFor(index, c))
+  const totals = whole.map((lines) => added(lines, COST_PARTS))
+  const bill = (candidate: number, month: number): Node =>
+    times(billOf(compositions[candidate] ?? NOTHING, size(month)), valueOf('estimateError'))
 
   const used = dependenciesOf(built, totals)
   return {
     candidates,
     months: c.months,
+    builtBy: c.today ? 0 : Math.min(c.months, c.deadline ?? all.get('buildMonths')?.value ?? 0),
     graph: built,
     inputs: [...all.values()].filter(({ id, known }) => !known && used.has(id)),
     all: new Map([...all].filter(([id]) => used.has(id))),
     nodeOf: known,
     totals,
-    bill: (candidate, month) => billOf(compositions[candidate] as Composition, size(month)),
+    paid: whole.map((lines) => added(lines, COST_PARTS.filter(isPaid))),
+    totalBy: (candidate, months) => added(linesFor(candidate, { ...c, months }), COST_PARTS),
+    bill,
+    monthly: (candidate, month) => {
+      const lines = linesFor(candidate, c)
+      const running = sum(added(lines, YEARLY), isCounted('limits') ? lines.views : plain(0))
+      return sum(isCounted('infrastructure') ? bill(candidate, month) : plain(0), times(running, plain(1 / c.months)))
+    },
+    entry: (candidate, from, month) => {
+      const today = from === null ? c.today : (compositions[from] ?? null)
+      return added(linesFor(candidate, { ...c, today, months: c.months - month }, month), ONCE)
+    },
     size,
     limits,
     fits: slices.fits,
