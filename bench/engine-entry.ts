@@ -7,3 +7,24 @@ export { costOverScale } from '@/lib/analysis'
 export { cardOnTerms, costInputs, estimate, monthlyTotal, patternCosts, termsOf } from '@/lib/cost'
 export { scenarioWith } from '@/lib/kernel'
 export { decode, paths } from '@/lib/share'
+export { DECISION_FACTS, PRESETS } from '@/content'
+export { deciderFor } from '@/lib/decision'
+export {
+  allFutures,
+  axisOf,
+  breakEvenMap,
+  comparedIn,
+  everyBill,
+  failuresOf,
+  futuresOf,
+  modelOf,
+  outlookOf,
+  policyOf,
+  tornadoOf,
+  valueOfInformation,
+  varianceShares,
+} from '@/lib/analysis'
+export { drawsOf } from '@/lib/analysis/model/draws'
+export { graph, plain } from '@/lib/analysis/model/expression'
+export { runnerOf } from '@/lib/analysis/model/runner'
+export { quantilesOf } from '@/lib/analysis/numbers/quantiles'

@@ -1,5 +1,5 @@
 // `npm run bench`: measures every figure that the README quotes, in one run against a production build on this machine.
-//   npm run bench -- --only js,paint,input,estimates,links   parts to run, all by default
+//   npm run bench -- --only js,paint,input,estimates,futures,links   parts to run, all by default
 //   npm run bench -- --budget                                exit with 1 when a page is heavier than its budget
 //   npm run bench -- --links 2000                            number of shared links to request, 20,000 by default
 //   npm run bench -- --record                                record the weight of the empty page for the tests
@@ -12,7 +12,7 @@ import { endChildrenWithUs, stop } from '../scripts/environment/run.mjs'
 import { serve } from '../scripts/environment/serve.mjs'
 import { checkNode, runOrExplain, UserError } from '../scripts/environment/user-error.mjs'
 
-const PARTS = ['js', 'paint', 'input', 'estimates', 'links']
+const PARTS = ['js', 'paint', 'input', 'estimates', 'futures', 'links']
 
 endChildrenWithUs()
 
@@ -33,6 +33,7 @@ await runOrExplain(async () => {
     if (parts.some((part) => ['js', 'paint', 'input'].includes(part)))
       await benchPages(origin, parts, { budget, record })
     if (parts.includes('estimates')) await (await import('./estimates.mjs')).benchEstimates()
+    if (parts.includes('futures')) await (await import('./futures.mjs')).benchFutures()
     if (parts.includes('links')) await (await import('./links.mjs')).benchLinks(origin, server.pid, links)
   } finally {
     await stop(server)

@@ -181,13 +181,7 @@ function piecesOf(grid: Grid, edges: ReadonlyMap<string, Edge>): BorderPiece[] {
 const EXIT_POINTS = 128
 
 /** Walks from today to each end of each axis until another candidate is best, and halves the last step. */
-function exitsFrom(
-  here: BorderPoint,
-  now: number,
-  x: Axis,
-  y: Axis,
-  winnerAt: (point: BorderPoint) => number,
-): Exit[] {
+function exitsFrom(here: BorderPoint, now: number, x: Axis, y: Axis, winnerAt: (point: BorderPoint) => number): Exit[] {
   const ways = (['x', 'y'] as const).flatMap((axis) => (['below', 'above'] as const).map((side) => ({ axis, side })))
   const found = ways.flatMap(({ axis, side }) => {
     const along = axis === 'x' ? x : y

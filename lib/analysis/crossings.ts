@@ -26,7 +26,9 @@ export function lineOver(model: Model, axis: Axis, eligible: readonly number[]):
   })
   const crossings = points
     .slice(1)
-    .flatMap((point, index) => between(points[index] ?? point, point, totalsFor, eligible, axis.input.shape === 'whole'))
+    .flatMap((point, index) =>
+      between(points[index] ?? point, point, totalsFor, eligible, axis.input.shape === 'whole'),
+    )
   return { points, crossings }
 }
 
@@ -57,4 +59,7 @@ function between(
 
 /** The place of the least total; the first of equals. */
 export const bestOf = (totals: ArrayLike<number>, eligible: readonly number[]): number =>
-  eligible.reduce((best, one) => ((totals[one] ?? Infinity) < (totals[best] ?? Infinity) ? one : best), eligible[0] ?? 0)
+  eligible.reduce(
+    (best, one) => ((totals[one] ?? Infinity) < (totals[best] ?? Infinity) ? one : best),
+    eligible[0] ?? 0,
+  )

@@ -79,7 +79,8 @@ function conditionOf({ input: index, side, border }: Box[number], inputs: readon
   if (!input) return []
   const at = quantile(input.quantiles, border / BINS)
   const threshold = input.shape === 'whole' ? Math.round(at) : roundedTo(2, at)
-  const isNothing = side === 'from' ? threshold <= quantile(input.quantiles, 0) : threshold >= quantile(input.quantiles, 1)
+  const isNothing =
+    side === 'from' ? threshold <= quantile(input.quantiles, 0) : threshold >= quantile(input.quantiles, 1)
   return isNothing ? [] : [{ input: input.id, side, threshold }]
 }
 

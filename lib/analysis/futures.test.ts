@@ -47,7 +47,9 @@ describe('draws', () => {
   test('those of a group correlate by about a half, all others by nothing', () => {
     const columnOf = (id: string) => futures.draws.values[model.inputs.findIndex((input) => input.id === id)]
     const members = FACTOR_GROUPS.flatMap(({ members }) => members.flatMap((id) => (columnOf(id) ? [id] : [])))
-    const [one, other] = members.filter((id) => FACTOR_GROUPS.some((group) => group.id === 'operations' && group.members.includes(id)))
+    const [one, other] = members.filter((id) =>
+      FACTOR_GROUPS.some((group) => group.id === 'operations' && group.members.includes(id)),
+    )
     const [a, b, apart] = [columnOf(one ?? ''), columnOf(other ?? ''), columnOf('growth')]
     if (!a || !b || !apart) throw new Error('Two of operations, and growth')
     expect(Math.abs(correlation(a, b) - 0.47)).toBeLessThan(0.06)
@@ -134,10 +136,13 @@ describe('seeds', () => {
       starts: [Float64Array.of(1, 7)],
       slopes: [Float64Array.of(3, 0.1)],
     }
-    const small = smallModel(inputs, ({ power, lookup, times, minus, over, ceil, most }, [g = 0, a = 0, b = 0, t = 0]) => [
-      times(lookup(table, 0, power(g, plain(35 / 12))), minus(plain(1), over(plain(1), power(t, a)))),
-      most(ceil(times(t, plain(1.7))), power(t, b)),
-    ])
+    const small = smallModel(
+      inputs,
+      ({ power, lookup, times, minus, over, ceil, most }, [g = 0, a = 0, b = 0, t = 0]) => [
+        times(lookup(table, 0, power(g, plain(35 / 12))), minus(plain(1), over(plain(1), power(t, a)))),
+        most(ceil(times(t, plain(1.7))), power(t, b)),
+      ],
+    )
     expect(digestOf(allFutures(small, 'every engine', 3000).totals)).toBe('c4f768933486a232')
   })
 })

@@ -53,7 +53,11 @@ describe('variance shares', () => {
         return Math.sin(x) + 7 * Math.sin(y) ** 2 + 0.1 * z ** 4 * Math.sin(x)
       })
     const shares = sobolIndices(
-      { one: ishigami(a), other: ishigami(b), mixed: (at) => ishigami(a.map((own, i) => (i === at ? (b[i] ?? own) : own))) },
+      {
+        one: ishigami(a),
+        other: ishigami(b),
+        mixed: (at) => ishigami(a.map((own, i) => (i === at ? (b[i] ?? own) : own))),
+      },
       ['x', 'y', 'z'],
     )
     expect(Math.abs(shares.variance / 13.845 - 1)).toBeLessThan(0.03)
@@ -91,7 +95,23 @@ test('a tornado has each input at its two ends and who is best there', () => {
   const { total, lead, bars } = tornadoOf(model, 0, [0, 1])
   expect([total, lead]).toEqual([55, -45])
   expect(bars).toEqual([
-    { input: 'hoursPerView', low: 10, high: 90, atLow: 15, atHigh: 95, lead: { atLow: -5, atHigh: -85 }, best: { atLow: 0, atHigh: 0 } },
-    { input: 'views', low: 1, high: 9, atLow: 51, atHigh: 59, lead: { atLow: -49, atHigh: -41 }, best: { atLow: 0, atHigh: 0 } },
+    {
+      input: 'hoursPerView',
+      low: 10,
+      high: 90,
+      atLow: 15,
+      atHigh: 95,
+      lead: { atLow: -5, atHigh: -85 },
+      best: { atLow: 0, atHigh: 0 },
+    },
+    {
+      input: 'views',
+      low: 1,
+      high: 9,
+      atLow: 51,
+      atHigh: 59,
+      lead: { atLow: -49, atHigh: -41 },
+      best: { atLow: 0, atHigh: 0 },
+    },
   ])
 })

@@ -146,5 +146,8 @@ function countOf(column: Float64Array, holds: (value: number) => boolean): numbe
 }
 
 function greatest<Item>(items: readonly Item[], of: (item: Item) => number): Item | undefined {
-  return items.reduce<Item | undefined>((best, one) => (best === undefined || of(one) > of(best) ? one : best), undefined)
+  return items.reduce<Item | undefined>(
+    (best, one) => (best === undefined || of(one) > of(best) ? one : best),
+    undefined,
+  )
 }

@@ -120,3 +120,12 @@ function whenOf(found: readonly number[], count: number): When {
   const sorted = Float64Array.from(found).sort()
   return { share: shareOf(found.length, count), months: found.length > 0 ? percentiles(sorted) : null }
 }
+
+/** The bill of every candidate in every month of the horizon, in all futures so far: a column for each month. */
+export function everyBill(futures: Futures): Float64Array[][] {
+  const { model } = futures
+  const months = Array.from({ length: model.months }, (_, month) => month)
+  const nodes = model.candidates.flatMap((_, candidate) => months.map((month) => model.bill(candidate, month)))
+  const columns = columnsOf(futures, nodes, futures.done())
+  return model.candidates.map((_, candidate) => columns.slice(candidate * model.months, (candidate + 1) * model.months))
+}

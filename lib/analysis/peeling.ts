@@ -56,7 +56,12 @@ function mostTelling(bins: readonly Uint8Array[], bad: Uint8Array, binCount: num
 }
 
 /** Peels until little is left, and returns the best box on the way. */
-function trajectory(bins: readonly Uint8Array[], bad: Uint8Array, binCount: number, allowed: readonly number[]): Borders {
+function trajectory(
+  bins: readonly Uint8Array[],
+  bad: Uint8Array,
+  binCount: number,
+  allowed: readonly number[],
+): Borders {
   const count = bad.length
   const box: Borders = { from: new Uint8Array(bins.length), to: new Uint8Array(bins.length).fill(binCount) }
   const members = Uint32Array.from({ length: count }, (_, index) => index)
@@ -128,7 +133,10 @@ function weightiest(bins: readonly Uint8Array[], bad: Uint8Array, binCount: numb
   const all = total(bad)
   const now = scoreOf(countedIn(bins, bad, binCount, box), all)
   return restricted(box, binCount)
-    .map((input) => ({ input, loss: now - scoreOf(countedIn(bins, bad, binCount, without(box, input, binCount)), all) }))
+    .map((input) => ({
+      input,
+      loss: now - scoreOf(countedIn(bins, bad, binCount, without(box, input, binCount)), all),
+    }))
     .sort((one, other) => other.loss - one.loss)
     .map(({ input }) => input)
 }
@@ -176,7 +184,10 @@ function withoutIdle(bins: readonly Uint8Array[], bad: Uint8Array, binCount: num
         return side === 'from' ? changed(box, input, 0, to) : changed(box, input, from, binCount)
       })
       .map((one) => ({ one, loss: now - scoreOf(countedIn(bins, bad, binCount, one), all) }))
-      .reduce<{ one: Borders; loss: number } | null>((least, next) => (least && least.loss <= next.loss ? least : next), null)
+      .reduce<{ one: Borders; loss: number } | null>(
+        (least, next) => (least && least.loss <= next.loss ? least : next),
+        null,
+      )
     if (!plainer || (plainer.loss >= LEAST_LOSS && sides.length <= MOST_CONDITIONS)) return box
     box = plainer.one
   }

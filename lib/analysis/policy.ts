@@ -44,7 +44,11 @@ export function policyOf(futures: Futures, { eligible, every = 6, count = 4000 }
   const { model } = futures
   const reviews = Array.from({ length: Math.ceil(model.months / every) }, (_, index) => index * every)
   const sizes = columnsOf(futures, reviews.map(model.size), some)
-  const entries = columnsOf(futures, eligible.map((candidate) => model.entry(candidate, null, 0)), some)
+  const entries = columnsOf(
+    futures,
+    eligible.map((candidate) => model.entry(candidate, null, 0)),
+    some,
+  )
   const halfOf = (parity: number) => Array.from({ length: Math.floor(some / 2) }, (_, index) => 2 * index + parity)
   const [learnt, judged] = [halfOf(0), halfOf(1)]
 
@@ -60,7 +64,15 @@ export function policyOf(futures: Futures, { eligible, every = 6, count = 4000 }
       some,
     )
     const moves =
-      month === 0 || month < model.builtBy ? null : eligible.map((from) => columnsOf(futures, eligible.map((to) => model.entry(to, from, month)), some))
+      month === 0 || month < model.builtBy
+        ? null
+        : eligible.map((from) =>
+            columnsOf(
+              futures,
+              eligible.map((to) => model.entry(to, from, month)),
+              some,
+            ),
+          )
     ahead.forEach((column, at) => addTo(column, running[at]))
     staying.forEach((column, at) => addTo(column, running[at]))
     if (moves === null) continue
@@ -109,7 +121,10 @@ const addTo = (column: Float64Array, other: Float64Array | undefined): void => {
 /** Sizes between which futures are sorted, as many in each. */
 function bordersOf(sizes: readonly number[]): Float64Array {
   const sorted = Float64Array.from(sizes).sort()
-  return Float64Array.from({ length: SORTS - 1 }, (_, index) => sorted[Math.floor(((index + 1) * sorted.length) / SORTS)] ?? 0)
+  return Float64Array.from(
+    { length: SORTS - 1 },
+    (_, index) => sorted[Math.floor(((index + 1) * sorted.length) / SORTS)] ?? 0,
+  )
 }
 
 function sortOf(borders: Float64Array, size: number): number {
@@ -172,7 +187,8 @@ function waysOf(
   return { triggers: [...taken.values()].sort((one, other) => one.month - other.month), pathways }
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length)
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length)
 
 const meanAt = (column: Float64Array | undefined, places: readonly number[]): number =>
   mean(places.map((i) => column?.[i] ?? 0))

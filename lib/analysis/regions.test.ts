@@ -71,7 +71,10 @@ describe('break-even', () => {
     }
     // 2x + 1 = y + 6: at y = 5 the border is at x = 5, where today is: the first of equals is best.
     expect(map.here).toEqual({ x: 5, y: 5, best: 0 })
-    expect(map.exits.map(({ axis, side, best }) => `${axis} ${side} ${best}`).sort()).toEqual(['x above 1', 'y below 1'])
+    expect(map.exits.map(({ axis, side, best }) => `${axis} ${side} ${best}`).sort()).toEqual([
+      'x above 1',
+      'y below 1',
+    ])
     for (const { from, to, between } of map.borders) {
       expect(2 * from.x - from.y).toBeCloseTo(5, 5)
       expect(2 * to.x - to.y).toBeCloseTo(5, 5)

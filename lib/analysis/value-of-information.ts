@@ -100,8 +100,7 @@ function worthOf(
   let known = 0
   for (let bin = 0; bin < BINS; bin++) {
     let [one, two] = [least.place, -1]
-    for (let k = 0; k < width; k++)
-      if ((rows[bin * width + k] as number) < (rows[bin * width + one] as number)) one = k
+    for (let k = 0; k < width; k++) if ((rows[bin * width + k] as number) < (rows[bin * width + one] as number)) one = k
     for (let k = 0; k < width; k++)
       if (k !== one && (two < 0 || (rows[bin * width + k] as number) < (rows[bin * width + two] as number))) two = k
     first[bin] = one

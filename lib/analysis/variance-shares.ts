@@ -75,7 +75,13 @@ export function varianceShares(
   const columns = inputs.map(({ id }) => runner.column(model.nodeOf(id)))
 
   /** Fills the column of one input, with its own part and that of its group each from the sample given. */
-  const fill = (index: number, own: Float64Array | undefined, common: Float64Array | undefined, from: number, size: number) => {
+  const fill = (
+    index: number,
+    own: Float64Array | undefined,
+    common: Float64Array | undefined,
+    from: number,
+    size: number,
+  ) => {
     const [input, column] = [inputs[index], columns[index]]
     if (!input || !column) return
     for (let i = 0; i < size; i++) {
@@ -92,7 +98,8 @@ export function varianceShares(
   const mixed = sources.map(() => new Float64Array(count))
   const [node, minus] = [model.totals[candidate] ?? 0, against === null ? null : (model.totals[against] ?? 0)]
   const read = (into: Float64Array, from: number, size: number) => {
-    for (let i = 0; i < size; i++) into[from + i] = runner.value(node, i) - (minus === null ? 0 : runner.value(minus, i))
+    for (let i = 0; i < size; i++)
+      into[from + i] = runner.value(node, i) - (minus === null ? 0 : runner.value(minus, i))
   }
   for (let from = 0; from < count; from += runner.block) {
     const size = Math.min(runner.block, count - from)
@@ -106,14 +113,11 @@ export function varianceShares(
       const touched = source.inputs.map((input) => inputs.indexOf(input))
       const isGroup = at >= inputs.length
       for (const index of touched)
-        fill(
-          index,
-          (isGroup ? first : second)[index],
-          isGroup ? second[at] : commonOf(first, index),
-          from,
-          size,
-        )
-      runner.rerun(touched.map((index) => model.nodeOf(inputs[index]?.id ?? 'load')), size)
+        fill(index, (isGroup ? first : second)[index], isGroup ? second[at] : commonOf(first, index), from, size)
+      runner.rerun(
+        touched.map((index) => model.nodeOf(inputs[index]?.id ?? 'load')),
+        size,
+      )
       read(mixed[at] ?? other, from, size)
       for (const index of touched) fill(index, first[index], commonOf(first, index), from, size)
     })

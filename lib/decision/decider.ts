@@ -189,7 +189,8 @@ export function firstLimits(
     patterns.every((pattern) => pattern === 'monolith' || pattern === 'event-sourcing')
   return (patterns) =>
     patterns.reduce(
-      (first, pattern) => (pattern !== 'monolith' || carriesAlone(patterns) ? Math.min(first, limitOf(pattern)) : first),
+      (first, pattern) =>
+        pattern !== 'monolith' || carriesAlone(patterns) ? Math.min(first, limitOf(pattern)) : first,
       Infinity,
     )
 }

@@ -1,3 +1,5 @@
+import { exp, ln } from '../numbers/exact'
+
 /** A node of an expression graph: its place. Operands stand before what is made of them. */
 export type Node = number
 
@@ -10,7 +12,9 @@ export type Operation =
   | 'divide'
   | 'min'
   | 'max'
-  | 'power'
+  /** Natural logarithm and exponential, of exact operations only. */
+  | 'ln'
+  | 'exp'
   | 'round'
   | 'ceil'
   /** 1 where the first is greater than the second, else 0. */
@@ -97,6 +101,8 @@ export function graph(): Graph {
     return value === null ? add(operation, one) : nodeOf(plain(now(value)))
   }
 
+  const [logarithm, exponential] = [unary('ln', ln), unary('exp', exp)]
+
   const algebra: Algebra = {
     input: (id) => {
       const before = inputs.get(id)
@@ -111,12 +117,12 @@ export function graph(): Graph {
     over: binary('divide', (a, b) => a / b, 1),
     least: binary('min', Math.min, null),
     most: binary('max', Math.max, null),
-    power: (base, exponent) => add('power', nodeOf(base), nodeOf(exponent)),
+    // The logarithm of a base is worked out once for all its powers.
+    power: (base, exponent) => exponential(multiply(exponent, logarithm(nodeOf(base)))),
     round: unary('round', Math.round),
     ceil: unary('ceil', Math.ceil),
     above: binary('above', (a, b) => (a > b ? 1 : 0), null),
-    lookup: (table, row, size) =>
-      add('lookup', size, add('locate', size, -1, { table }), { table, row }),
+    lookup: (table, row, size) => add('lookup', size, add('locate', size, -1, { table }), { table, row }),
   }
   return { steps, inputs, algebra }
 }

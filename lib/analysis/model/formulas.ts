@@ -76,9 +76,7 @@ export function linesOf(
         : v('hoursOne')
     const light = it.options.filter((option) => option !== 'edge-cache' && option !== 'modular-borders').length
     const edge = () =>
-      c.edge === 'content'
-        ? v('hoursEdgeCache')
-        : times(n(c.edge === 'application' ? 1 : 3), v('hoursEdgeFunctions'))
+      c.edge === 'content' ? v('hoursEdgeCache') : times(n(c.edge === 'application' ? 1 : 3), v('hoursEdgeFunctions'))
     return sum(
       base,
       when(has('cqrs'), () => v('hoursCqrs')),
@@ -124,7 +122,11 @@ export function linesOf(
     const options = it.options.filter((option) => !today.options.includes(option))
     const all = [
       ...options.map((option) =>
-        option === 'modular-borders' ? v('moveBorders') : option === 'edge-cache' ? v('moveEdgeCache') : v('moveOption'),
+        option === 'modular-borders'
+          ? v('moveBorders')
+          : option === 'edge-cache'
+            ? v('moveEdgeCache')
+            : v('moveOption'),
       ),
       ...added.map((pattern) => v(moveTo(pattern, c))),
       ...left.map(() => v('moveBack')),
@@ -151,9 +153,7 @@ export function linesOf(
     const reach = times(
       has('serverless') ? v('reachFunctions') : has('microservices') ? v('reachServices') : n(1),
       has('cqrs') ? v('reachCqrs') : n(1),
-      has('cell-based')
-        ? sum(v('cellsShared'), over(minus(n(1), v('cellsShared')), most(n(1), cells)))
-        : n(1),
+      has('cell-based') ? sum(v('cellsShared'), over(minus(n(1), v('cellsShared')), most(n(1), cells))) : n(1),
       near ? minus(n(1), times(n(0.5), v('cachedShare'))) : n(1),
     )
     return times(times(v('outageHours'), outageHour()), reach)

@@ -1,4 +1,4 @@
-import { exp, ln, power } from '../numbers/exact'
+import { exp, ln } from '../numbers/exact'
 import type { Table } from './expression'
 
 /**
@@ -55,16 +55,11 @@ export function aboveCs(out: Column, a: Column, b: number, count: number): void 
 export function aboveSc(out: Column, a: number, b: Column, count: number): void {
   for (let i = 0; i < count; i++) out[i] = a > (b[i] as number) ? 1 : 0
 }
-export function powerCc(out: Column, a: Column, b: Column, count: number): void {
-  for (let i = 0; i < count; i++) out[i] = power(a[i] as number, b[i] as number)
+export function lnC(out: Column, a: Column, count: number): void {
+  for (let i = 0; i < count; i++) out[i] = ln(a[i] as number)
 }
-export function powerCs(out: Column, a: Column, b: number, count: number): void {
-  for (let i = 0; i < count; i++) out[i] = power(a[i] as number, b)
-}
-/** The logarithm of a base that all share is taken once. */
-export function powerSc(out: Column, a: number, b: Column, count: number): void {
-  const log = ln(a)
-  for (let i = 0; i < count; i++) out[i] = exp((b[i] as number) * log)
+export function expC(out: Column, a: Column, count: number): void {
+  for (let i = 0; i < count; i++) out[i] = exp(a[i] as number)
 }
 export function roundC(out: Column, a: Column, count: number): void {
   for (let i = 0; i < count; i++) out[i] = Math.round(a[i] as number)

@@ -22,7 +22,8 @@ describe.each(SCENARIOS)('%s', (_, parts) => {
 
   test('central values give the totals that are shown everywhere, to the cent', () => {
     const shown = totalsByCosting(scenario, new Map(), candidates, DECISION_FACTS)
-    for (const [index, total] of totalsAt(model).entries()) expect(Math.abs(total - (shown[index] ?? 0))).toBeLessThan(0.005)
+    for (const [index, total] of totalsAt(model).entries())
+      expect(Math.abs(total - (shown[index] ?? 0))).toBeLessThan(0.005)
   })
 
   test('random values of all factors give the totals of the formulas, to nine digits', () => {
@@ -46,7 +47,16 @@ describe.each(SCENARIOS)('%s', (_, parts) => {
       for (const [index, total] of totalsAt(model, values).entries())
         errs.push(Math.abs(total / (expected[index] ?? 0) - 1))
     }
-    errs.sort((a,b)=>a-b)
-    console.log(_, candidates.length, model.inputs.length, model.graph.steps.length, JSON.stringify(model.fits), 'errs', errs[errs.length>>1], errs.at(-1))
+    errs.sort((a, b) => a - b)
+    console.log(
+      _,
+      candidates.length,
+      model.inputs.length,
+      model.graph.steps.length,
+      JSON.stringify(model.fits),
+      'errs',
+      errs[errs.length >> 1],
+      errs.at(-1),
+    )
   })
 })

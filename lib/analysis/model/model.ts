@@ -170,7 +170,10 @@ function overheadShift(scenario: Scenario, teams: Node | { plain: number }, alge
   const { one, many } = MICROSERVICES_BY_TEAMS
   const { minus, least, most, times } = algebra
   const wayTo = (count: Node | { plain: number }) =>
-    times(plain(1 / (many.teams - one.teams)), most(plain(0), least(plain(many.teams - one.teams), minus(count, plain(one.teams)))))
+    times(
+      plain(1 / (many.teams - one.teams)),
+      most(plain(0), least(plain(many.teams - one.teams), minus(count, plain(one.teams)))),
+    )
   const now = scenario.situation.teams ?? 1
   return times(plain(many.overhead - one.overhead), minus(wayTo(teams), wayTo(plain(now))))
 }

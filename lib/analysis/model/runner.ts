@@ -1,4 +1,4 @@
-import { power } from '../numbers/exact'
+import { exp, ln } from '../numbers/exact'
 import type { Graph, Node, Step, Table } from './expression'
 import * as kernel from './kernels'
 
@@ -39,7 +39,9 @@ export function runnerOf({ steps }: Graph, outputs: readonly Node[], varying: re
     } else shared.push(node)
   }
   const scalars = new Float64Array(steps.length)
-  const columns: Float64Array[] = steps.map((_, node) => (varies[node] && (needed[node] || varying.includes(node)) ? new Float64Array(block) : EMPTY))
+  const columns: Float64Array[] = steps.map((_, node) =>
+    varies[node] && (needed[node] || varying.includes(node)) ? new Float64Array(block) : EMPTY,
+  )
   let current = columns
   const changes = new Map<string, { order: Node[]; columns: Float64Array[] }>()
 
@@ -123,8 +125,10 @@ function scalarOf({ operation, one, other, constant, table, row }: Step, scalars
       return Math.min(a, b)
     case 'max':
       return Math.max(a, b)
-    case 'power':
-      return power(a, b)
+    case 'ln':
+      return ln(a)
+    case 'exp':
+      return exp(a)
     case 'round':
       return Math.round(a)
     case 'ceil':
@@ -158,21 +162,51 @@ function compute(
   const t = other >= 0 ? (scalars[other] as number) : 0
   switch (operation) {
     case 'add':
-      return isOne && isOther ? kernel.addCc(out, a, b, count) : isOne ? kernel.addCs(out, a, t, count) : kernel.addCs(out, b, s, count)
+      return isOne && isOther
+        ? kernel.addCc(out, a, b, count)
+        : isOne
+          ? kernel.addCs(out, a, t, count)
+          : kernel.addCs(out, b, s, count)
     case 'multiply':
-      return isOne && isOther ? kernel.multiplyCc(out, a, b, count) : isOne ? kernel.multiplyCs(out, a, t, count) : kernel.multiplyCs(out, b, s, count)
+      return isOne && isOther
+        ? kernel.multiplyCc(out, a, b, count)
+        : isOne
+          ? kernel.multiplyCs(out, a, t, count)
+          : kernel.multiplyCs(out, b, s, count)
     case 'min':
-      return isOne && isOther ? kernel.minCc(out, a, b, count) : isOne ? kernel.minCs(out, a, t, count) : kernel.minCs(out, b, s, count)
+      return isOne && isOther
+        ? kernel.minCc(out, a, b, count)
+        : isOne
+          ? kernel.minCs(out, a, t, count)
+          : kernel.minCs(out, b, s, count)
     case 'max':
-      return isOne && isOther ? kernel.maxCc(out, a, b, count) : isOne ? kernel.maxCs(out, a, t, count) : kernel.maxCs(out, b, s, count)
+      return isOne && isOther
+        ? kernel.maxCc(out, a, b, count)
+        : isOne
+          ? kernel.maxCs(out, a, t, count)
+          : kernel.maxCs(out, b, s, count)
     case 'subtract':
-      return isOne && isOther ? kernel.subtractCc(out, a, b, count) : isOne ? kernel.addCs(out, a, -t, count) : kernel.subtractSc(out, s, b, count)
+      return isOne && isOther
+        ? kernel.subtractCc(out, a, b, count)
+        : isOne
+          ? kernel.addCs(out, a, -t, count)
+          : kernel.subtractSc(out, s, b, count)
     case 'divide':
-      return isOne && isOther ? kernel.divideCc(out, a, b, count) : isOne ? kernel.divideCs(out, a, t, count) : kernel.divideSc(out, s, b, count)
-    case 'power':
-      return isOne && isOther ? kernel.powerCc(out, a, b, count) : isOne ? kernel.powerCs(out, a, t, count) : kernel.powerSc(out, s, b, count)
+      return isOne && isOther
+        ? kernel.divideCc(out, a, b, count)
+        : isOne
+          ? kernel.divideCs(out, a, t, count)
+          : kernel.divideSc(out, s, b, count)
+    case 'ln':
+      return kernel.lnC(out, a, count)
+    case 'exp':
+      return kernel.expC(out, a, count)
     case 'above':
-      return isOne && isOther ? kernel.aboveCc(out, a, b, count) : isOne ? kernel.aboveCs(out, a, t, count) : kernel.aboveSc(out, s, b, count)
+      return isOne && isOther
+        ? kernel.aboveCc(out, a, b, count)
+        : isOne
+          ? kernel.aboveCs(out, a, t, count)
+          : kernel.aboveSc(out, s, b, count)
     case 'round':
       return kernel.roundC(out, a, count)
     case 'ceil':

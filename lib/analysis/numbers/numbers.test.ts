@@ -64,19 +64,24 @@ const range: fc.Arbitrary<Range> = fc
 describe('quantiles', () => {
   test('pass through the three percentiles, never fall, and keep their bounds', () => {
     fc.assert(
-      fc.property(range, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (given, one, other) => {
-        const quantiles = quantilesOf(given)
-        for (const [share, value] of [
-          [0.1, given.low],
-          [0.5, given.value],
-          [0.9, given.high],
-        ] as const)
-          expect(quantile(quantiles, share)).toBeCloseTo(value, 9)
-        const [low, high] = [quantile(quantiles, Math.min(one, other)), quantile(quantiles, Math.max(one, other))]
-        expect(low).toBeLessThanOrEqual(high + 1e-9)
-        expect(low).toBeGreaterThanOrEqual(given.least)
-        expect(high).toBeLessThanOrEqual(given.most)
-      }),
+      fc.property(
+        range,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (given, one, other) => {
+          const quantiles = quantilesOf(given)
+          for (const [share, value] of [
+            [0.1, given.low],
+            [0.5, given.value],
+            [0.9, given.high],
+          ] as const)
+            expect(quantile(quantiles, share)).toBeCloseTo(value, 9)
+          const [low, high] = [quantile(quantiles, Math.min(one, other)), quantile(quantiles, Math.max(one, other))]
+          expect(low).toBeLessThanOrEqual(high + 1e-9)
+          expect(low).toBeGreaterThanOrEqual(given.least)
+          expect(high).toBeLessThanOrEqual(given.most)
+        },
+      ),
     )
   })
   test('mean and variance in closed form are those of many draws', () => {

@@ -61,8 +61,7 @@ export function quantile({ shares, values, whole }: Quantiles, share: number): n
 export function meanOf({ shares, values }: Quantiles): number {
   let mean = 0
   for (let place = 1; place < shares.length; place++)
-    mean +=
-      (((shares[place] ?? 0) - (shares[place - 1] ?? 0)) * ((values[place] ?? 0) + (values[place - 1] ?? 0))) / 2
+    mean += (((shares[place] ?? 0) - (shares[place - 1] ?? 0)) * ((values[place] ?? 0) + (values[place - 1] ?? 0))) / 2
   return mean
 }
 
