@@ -87,7 +87,7 @@ const content = [
     'content-is-the-bottom-layer',
     'Facts depend on nothing above them: a price must not change because a component did.',
     { path: '^content/' },
-    { path: '^(app|components|lib|e2e|scripts|bench)/' },
+    { path: '^(app|components|lib|server|e2e|scripts|bench)/' },
   ),
   rule(
     'content-knows-only-zod',
@@ -141,7 +141,7 @@ const lib = [
     'lib-knows-no-views',
     'Arithmetic does not know who looks at it.',
     { path: '^lib/' },
-    { path: '^(app|components|e2e|scripts|bench)/' },
+    { path: '^(app|components|server|e2e|scripts|bench)/' },
   ),
   rule(
     'lib-is-plain',
@@ -266,6 +266,21 @@ const components = [
   ),
 ]
 
+const server = [
+  rule(
+    'server-stands-alone',
+    'The server answers for a build, whatever is in it: it asks Next and reads .next, and imports nothing of the app.',
+    { path: '^server/', pathNot: TEST },
+    { path: '^(app|components|content|lib|e2e|scripts|bench)/' },
+  ),
+  rule(
+    'app-knows-the-site-alone',
+    'What app and server have to agree on is in server/site. The rest of the server is Node, and never in a build.',
+    { path: '^(app|components)/' },
+    { path: '^server/', pathNot: '^server/site\\.mjs$' },
+  ),
+]
+
 const everywhere = [
   rule(
     'no-cycles',
@@ -276,7 +291,10 @@ const everywhere = [
   rule(
     'no-orphans',
     'A file that imports nothing and that nothing imports is dead, or its import is misspelt.',
-    { orphan: true, pathNot: [TEST, '\\.d\\.ts$', '^app/', '^scripts/', '^bench/', '\\.config\\.(mjs|ts)$'] },
+    {
+      orphan: true,
+      pathNot: [TEST, '\\.d\\.ts$', '^app/', '^scripts/', '^bench/', '^server/run\\.mjs$', '\\.config\\.(mjs|ts)$'],
+    },
     {},
   ),
   rule('no-unresolvable', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
@@ -295,13 +313,13 @@ const everywhere = [
   rule(
     'shipped-code-uses-shipped-packages',
     'A package of devDependencies may be missing where the app runs.',
-    { path: '^(app|components|content|lib)/', pathNot: TEST },
+    { path: '^(app|components|content|lib|server)/', pathNot: TEST },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: TYPES },
   ),
 ]
 
 export default {
-  forbidden: [...content, ...lib, ...components, ...everywhere],
+  forbidden: [...content, ...lib, ...components, ...server, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.next|test-results|playwright-report|public)/' },

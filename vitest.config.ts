@@ -9,6 +9,7 @@ export default defineConfig({
       'lib/**/*.test.ts',
       'components/**/*.test.{ts,tsx}',
       'app/**/*.test.ts',
+      'server/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
     environment: 'node',

@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { NavigationProgress } from '@/components/frame/NavigationProgress'
 import { PrintHead } from '@/components/frame/PrintHead'
@@ -10,7 +9,8 @@ import { mono, sans } from './fonts'
 import './globals.css'
 import './rows.css'
 import './print.css'
-import { siteUrl } from './site-url'
+import { DAY_PLACEHOLDER, SITE_PLACEHOLDER } from '@/server/site.mjs'
+import { THEME_SCRIPT } from './theme-script'
 
 export const metadata: Metadata = {
   title: {
@@ -29,14 +29,17 @@ export const viewport: Viewport = {
   ],
 }
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = (await cookies()).get('theme')?.value
+/**
+ * The frame of every page. It reads nothing of the request: one cookie or header read here would make every page below
+ * dynamic.
+ */
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html
-      lang="en"
-      data-theme={theme === 'dark' || theme === 'light' ? theme : undefined}
-      className={`${sans.variable} ${mono.variable}`}
-    >
+    // The script sets `data-theme` before React takes the page up.
+    <html lang="en" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+      </head>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"
@@ -48,7 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <ReadersPlace />
         <SiteHeader />
         <main id="main" className="mx-auto w-full max-w-7xl grow px-4 sm:px-6">
-          <PrintHead site={await siteUrl()} day={new Date().toISOString().slice(0, 10)} />
+          <PrintHead site={SITE_PLACEHOLDER} day={DAY_PLACEHOLDER} />
           {children}
         </main>
         <SiteFooter />

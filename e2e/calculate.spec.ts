@@ -12,6 +12,7 @@ import { paths } from '@/lib/share/paths'
 import { expectCandidates } from './support/candidates'
 import { expect, test } from './support/fixtures'
 import {
+  billOf,
   costTable,
   figureIn,
   fold,
@@ -27,6 +28,8 @@ import {
 import { costOf, example, totalOn } from './support/worked-out'
 
 const { peakQps } = ANSWER_FIELDS
+/** Among the candidates that the default scenario shows. */
+const CQRS = 'CQRS in one deployable'
 const atLoad = (load: number) => scenarioWith({ situation: { peakQps: load } })
 
 test('moving a slider with arrow keys or typing a number changes the totals and the address', async ({
@@ -46,8 +49,8 @@ test('moving a slider with arrow keys or typing a number changes the totals and 
   await numberOf(page, peakQps).fill('5000')
   await expect(sliderOf(page, peakQps)).toHaveAttribute('aria-valuetext', '5,000 requests/s')
   await expectCandidates(page, atLoad(5000))
-  for (const id of PATTERN_IDS)
-    await expect(infrastructure(page, id)).toHaveText(usd(costOf(id, atLoad(5000)).estimate.total))
+  for (const { name, monthly } of shownCandidates(atLoad(5000), DECISION_FACTS).shown)
+    await expect(infrastructure(page, name)).toHaveText(usd(monthly))
   await expect(page).toHaveURL(paths.calculator(atLoad(5000)))
 
   await numberOf(page, PEOPLE_FIELDS.engineers).fill('40')
@@ -112,16 +115,18 @@ test('a number that cannot be used leaves the previous one in use', async ({ pag
 })
 
 test('one action shows the formula, the inputs and the source of an amount', async ({ page, expectAccessible }) => {
-  const atFramework = scenarioWith({ situation: { peakQps: 5000 }, money: { rateCard: 'framework' } })
+  const atFramework = scenarioWith({
+    situation: { peakQps: 5000 },
+    money: { rateCard: 'framework' },
+    compare: ['monolith', 'event-sourcing'],
+  })
   await open(page, paths.calculator(atFramework))
   const { estimate } = costOf('event-sourcing', atFramework)
   const bill = page.getByRole('table', {
     name: `${PATTERN_NAMES['event-sourcing']}: infrastructure cost breakdown, Reference-guide rates (illustrative)`,
   })
   await expect(bill).toBeHidden()
-  await fold(page, PATTERN_NAMES['event-sourcing'])
-    .filter({ hasText: usd(estimate.total) })
-    .click()
+  await billOf(page, 'Event Sourcing in one deployable').click()
   await expect(bill).toBeVisible()
 
   const rates = FRAMEWORK_CARD.patterns.find(({ pattern }) => pattern === 'event-sourcing')!.rates
@@ -148,7 +153,7 @@ test('a measured volume replaces a derived one, and can be reset', async ({ page
   await expect(back).toHaveCount(0)
 
   await writes.fill('1000000')
-  await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', measured).estimate.total))
+  await expect(infrastructure(page, CQRS)).toHaveText(usd(costOf('cqrs', measured).estimate.total))
   await expect(page.getByRole('row').filter({ has: writes })).toContainText(
     count(requirementsOf(DEFAULT_SCENARIO).writeVolume),
   )
@@ -156,7 +161,7 @@ test('a measured volume replaces a derived one, and can be reset', async ({ page
   await expectPartsAccessible(page.getByRole('row').filter({ has: writes }))
 
   await back.click()
-  await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).estimate.total))
+  await expect(infrastructure(page, CQRS)).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).estimate.total))
   await expect(back).toHaveCount(0)
   await expect(page).toHaveURL(paths.calculator())
 })
@@ -170,7 +175,7 @@ test('own overhead and ramp-up time change engineering, not infrastructure', asy
   await overhead.fill('10')
   const own = scenarioWith({ people: { overhead: { cqrs: 0.1 } } })
   await expectCandidates(page, own)
-  await expect(infrastructure(page, 'cqrs')).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).estimate.total))
+  await expect(infrastructure(page, CQRS)).toHaveText(usd(costOf('cqrs', DEFAULT_SCENARIO).estimate.total))
   await expect(page).toHaveURL(paths.calculator(own))
   const assumptions = page.getByRole('region', { name: 'Engineering assumptions for each pattern' })
   await assumptions
@@ -214,7 +219,7 @@ test('a worked example sets every figure, a reset clears them, and the former wo
 test('two charts load near the screen, each with a table', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator(atLoad(5000)))
   for (const [question, drawing, table] of [
-    ['What drives the cost of a month?', 'Monthly infrastructure cost by component', 'Monthly cost by component'],
+    ['What is the whole cost made of?', 'Whole cost over 36 months by line', 'Whole cost over 36 months, line by line'],
     [
       'At what load does each reach its limit?',
       'Monthly infrastructure cost over peak load',
@@ -292,7 +297,7 @@ test('an own factor replaces ours, and can be reset', async ({ page, expectParts
 test("today's bill is compared with its estimate", async ({ page, expectPartsAccessible }) => {
   await open(page, paths.calculator(scenarioWith({ situation: { peakQps: 1200, runsToday: 'monolith' } })))
   await page.getByRole('textbox', { name: 'Infrastructure bill today (USD/month)' }).fill('9000')
-  const said = page.getByText(/^What runs today, Monolith: estimated at .* your bill is \$9,000/)
+  const said = page.getByText(/^What runs today, Monolith\. Bill today \$9,000 a month; estimate .* your bill is/)
   await expect(said).toContainText('Nothing is rescaled')
   await expectPartsAccessible(said)
 })
@@ -365,11 +370,11 @@ test('every field shows the value in use', async ({ page, expectPartsAccessible 
     await expect(field('overhead (%)')).toHaveValue(fieldText(overhead * 100))
     await expect(field('learning time (months)')).toHaveValue(fieldText(months))
   }
+  for (const group of ['Data and users', 'Structure']) await fold(page.locator('#figures'), group).click()
   for (const { name, label, unit, default: standard, get } of fieldsIn('workload'))
-    await expect(
-      page.getByRole('textbox', { name: `${label} (${unit})`, includeHidden: true }).first(),
-      name,
-    ).toHaveValue(fieldText((get(given) ?? standard) * (unit === '%' ? 100 : 1)))
+    await expect(page.getByRole('textbox', { name: `${label} (${unit})` }).first(), name).toHaveValue(
+      fieldText((get(given) ?? standard) * (unit === '%' ? 100 : 1)),
+    )
 
   const overhead = page.getByRole('textbox', { name: `${PATTERN_NAMES.microservices}: overhead (%)` })
   await expect(page.getByRole('link', { name: '+89%, from 4 teams' })).toBeVisible()
@@ -377,4 +382,22 @@ test('every field shows the value in use', async ({ page, expectPartsAccessible 
   const own = scenarioWith({ ...given, people: { ...given.people, overhead: { microservices: 1.5 } } })
   await expectCandidates(page, own)
   await expectPartsAccessible(page.getByRole('region', { name: 'Engineering assumptions for each pattern' }))
+})
+
+test("today's bill stands as the infrastructure of what runs today, with the estimate below it", async ({ page }) => {
+  const asked = scenarioWith({ situation: { peakQps: 1200, runsToday: 'monolith', currentBill: 9000 } })
+  await open(page, paths.calculator(asked))
+  const today = costTable(page).getByRole('row').filter({ hasText: 'runs today' })
+  await expect(today.getByRole('cell').last()).toContainText(/^\$9,000estimate \$/)
+})
+
+test('on call around the clock is a switch, and stays in the link', async ({ page, expectPartsAccessible }) => {
+  const onCall = scenarioWith({ situation: { teams: 1 }, people: { engineers: 4, onCall: true } })
+  await open(page, paths.calculator(scenarioWith({ situation: { teams: 1 }, people: { engineers: 4 } })))
+  await fold(page, 'Engineering').first().click()
+  const control = page.getByRole('checkbox', { name: 'On call around the clock' })
+  await control.check()
+  await expect(recommendedTotal(page)).toContainText(totalOn(onCall))
+  await expect(page).toHaveURL(paths.calculator(onCall))
+  await expectPartsAccessible(control)
 })

@@ -1,8 +1,10 @@
 import type { APIRequestContext } from '@playwright/test'
+import { createHash } from 'node:crypto'
 import { REFERENCES, TOOLS } from '@/components/frame/nav-items'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
+import { title } from './support/page-in-words'
 import { LOST, ROUTES } from './support/routes'
 
 const FEATURES = ['camera', 'geolocation', 'microphone', 'payment', 'usb']
@@ -41,19 +43,16 @@ test('every kind of response has the security headers', async ({ request }) => {
   expect(estimate.headers()['content-security-policy']).toContain("default-src 'none'; frame-ancestors 'none';")
 })
 
-test('scripts need the nonce of their request, and every request has its own', async ({ request }) => {
+test('every inline script of a page is named by its hash, and nothing else may run', async ({ request }) => {
   for (const path of [paths.home(), paths.calculator(), paths.pattern('monolith'), LOST]) {
-    const [first, second] = [await policyOf(request, path), await policyOf(request, path)]
-    expect(first.nonce, path).toMatch(/^[A-Za-z0-9+/]{22}==$/)
-    expect(second.nonce, path).not.toBe(first.nonce)
-    expect(first.scripts, path).toContain("'strict-dynamic'")
-    expect(first.scripts, path).not.toContain("'unsafe-inline'")
-    const tags = [...first.html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
-    expect(tags.length, path).toBeGreaterThan(1)
-    expect(
-      tags.filter((tag) => !tag.includes(`nonce="${first.nonce}"`)),
-      path,
-    ).toEqual([])
+    const { html, policy } = await policyOf(request, path)
+    const inline = [...html.matchAll(/<script\b((?:(?!src=)[^>])*)>([\s\S]*?)<\/script>/g)].map(([, , text]) => text!)
+    expect(inline.length, path).toBeGreaterThan(1)
+    const hashes = inline.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    expect(policy['script-src']?.toSorted(), path).toEqual(["'self'", ...new Set(hashes)].toSorted())
+    expect(policy['script-src-attr'], path).toEqual(["'none'"])
+    expect(policy['style-src'], path).toEqual(["'self'"])
+    expect(policy['default-src'], path).toEqual(["'self'"])
   }
 })
 
@@ -67,9 +66,24 @@ test.describe('a script injected into the page', () => {
       button.setAttribute('onclick', 'document.title = "taken over"')
       document.body.append(button)
       button.click()
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "taken over"'
+      document.body.append(script)
       return document.title
     })
     expect(ran).not.toBe('taken over')
+  })
+
+  test('does not run when it came with the page either', async ({ page }) => {
+    await page.route(`**${paths.operate()}`, async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      const injected = `<script>document.documentElement.dataset.owned = 'yes'</script></body>`
+      await route.fulfill({ response, body: html.replace('</body>', injected) })
+    })
+    await page.goto(paths.operate())
+    await expect(title(page)).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.dataset.owned)).toBe(undefined)
   })
 })
 
@@ -104,9 +118,11 @@ test('a shared scenario is excluded from indexing, the pages themselves are not'
 async function policyOf(request: APIRequestContext, path: string) {
   const response = await request.get(path)
   const policy = response.headers()['content-security-policy'] ?? ''
+  const directives = policy.split('; ').map((directive) => directive.split(' '))
   return {
     html: await response.text(),
-    scripts: /script-src ([^;]+)/.exec(policy)?.[1] ?? '',
-    nonce: /'nonce-([^']+)'/.exec(policy)?.[1],
+    policy: Object.fromEntries(directives.map(([name, ...sources]) => [name!, sources])) as Partial<
+      Record<string, string[]>
+    >,
   }
 }

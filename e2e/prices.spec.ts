@@ -7,7 +7,7 @@ import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expectCandidates } from './support/candidates'
 import { expect, test } from './support/fixtures'
-import { costTable, fold, infrastructure, open, recommendedTotal } from './support/page-in-words'
+import { billOf, costTable, fold, infrastructure, open, recommendedTotal } from './support/page-in-words'
 import { costOf, totalOn } from './support/worked-out'
 
 const vcpuHour = { name: 'Own price, Application: Processors (US dollars for one vCPU-hour)' }
@@ -15,14 +15,14 @@ const atFramework = scenarioWith({ money: { rateCard: 'framework' } })
 
 test('one choice of rate card applies to the whole page @phone', async ({ page, expectAccessible }) => {
   await open(page, paths.calculator())
-  const { estimate, other } = costOf('cqrs', DEFAULT_SCENARIO)
-  await expect(infrastructure(page, 'cqrs')).toHaveText(usd(estimate.total))
+  const { estimate, other } = costOf('monolith', DEFAULT_SCENARIO)
+  await expect(infrastructure(page, PATTERN_NAMES.monolith)).toHaveText(usd(estimate.total))
   await expectCandidates(page, DEFAULT_SCENARIO)
   await expect(page.getByText('3 of 10 published bills')).toBeVisible()
 
   const prices = page.getByRole('navigation', { name: 'Prices' })
   await prices.getByRole('link', { name: 'Reference-guide rates (illustrative)' }).click()
-  await expect(infrastructure(page, 'cqrs')).toHaveText(usd(other.total))
+  await expect(infrastructure(page, PATTERN_NAMES.monolith)).toHaveText(usd(other.total))
   await expectCandidates(page, atFramework)
   await expect(page).toHaveURL(paths.calculator(atFramework))
   await expect(page.getByText('not to plan a budget').first()).toBeVisible()
@@ -38,9 +38,7 @@ test('the bill page shows both estimates and the reason for their difference', a
 
 test('an own price is marked, is in the link, and can be reset', async ({ page, expectPartsAccessible }) => {
   await open(page, paths.calculator())
-  await fold(page, PATTERN_NAMES.monolith)
-    .filter({ hasText: usd(costOf('monolith', DEFAULT_SCENARIO).estimate.total) })
-    .click()
+  await billOf(page, PATTERN_NAMES.monolith).click()
   const bill = page.getByRole('table', {
     name: `${PATTERN_NAMES.monolith}: infrastructure cost breakdown, AWS list prices, us-east-1`,
   })
@@ -48,7 +46,7 @@ test('an own price is marked, is in the link, and can be reset', async ({ page, 
   await bill.getByRole('textbox', vcpuHour).fill('0.08')
 
   const own = scenarioWith({ money: { prices: { 'aws.fargate.vcpu_hour': 0.08 } } })
-  await expect(infrastructure(page, 'monolith')).toHaveText(usd(costOf('monolith', own).estimate.total))
+  await expect(infrastructure(page, PATTERN_NAMES.monolith)).toHaveText(usd(costOf('monolith', own).estimate.total))
   await expectCandidates(page, own)
   await expect(fold(bill, 'Application').first()).toContainText('own price')
   await expect(page.getByRole('navigation', { name: 'Prices' })).toContainText('1 price of your own')
@@ -56,7 +54,9 @@ test('an own price is marked, is in the link, and can be reset', async ({ page, 
   await expectPartsAccessible(bill, costTable(page), page.getByRole('navigation', { name: 'Prices' }))
 
   await bill.getByRole('button', { name: 'reset to list price' }).click()
-  await expect(infrastructure(page, 'monolith')).toHaveText(usd(costOf('monolith', DEFAULT_SCENARIO).estimate.total))
+  await expect(infrastructure(page, PATTERN_NAMES.monolith)).toHaveText(
+    usd(costOf('monolith', DEFAULT_SCENARIO).estimate.total),
+  )
   await expect(page).toHaveURL(paths.calculator())
 })
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { DECISION_FACTS } from '@/content'
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { shownCandidates } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
@@ -8,6 +9,8 @@ import { expect, test } from './support/fixtures'
 import { open } from './support/page-in-words'
 import { ANSWERED } from './support/routes'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
+
+const CAPACITY = CAPACITY_FIELDS.writesPerVcpu
 
 /** The printable area of an A4 page in CSS pixels. */
 const UPRIGHT = { width: 687, height: 1016 }
@@ -78,11 +81,37 @@ test('the calculator prints every drawing and every bill without scrolling or op
   await expect(async () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(await page.getByText('Sized by').filter({ visible: true }).count()).toBeGreaterThan(PATTERN_IDS.length)
+    // Groups of figures that were never opened are drawn for paper, too.
+    await expect(page.locator('#figures').getByText(CAPACITY.label, { exact: true })).toBeVisible()
   }).toPass()
   expect(await cut(page)).toEqual([])
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(page.getByText('Sized by')).toHaveCount(0)
 })
+
+/** Headings of drawings that a page break could part from what they head. */
+const stranded = (page: Page, height: number) =>
+  page.evaluate((paper) => {
+    const isKeptWith = (heading: Element, drawing: Element) => {
+      for (let block = heading.parentElement; block; block = block.parentElement)
+        if (getComputedStyle(block).breakInside === 'avoid' && block.contains(drawing))
+          return block.getBoundingClientRect().height < paper
+      return false
+    }
+    return [...document.querySelectorAll('main figure')].flatMap((figure) => {
+      const heading = figure.querySelector('h3')
+      const drawing = figure.querySelector('[data-drawing], svg')
+      return heading && drawing && !isKeptWith(heading, drawing) ? [heading.textContent] : []
+    })
+  }, height)
+
+for (const [name, address, paper] of PAGES.slice(1, 3))
+  test(`no heading of a chart of the ${name} is left alone at the foot of a page`, async ({ page }) => {
+    await open(page, address)
+    await asPrinted(page, paper)
+    await expect(page.locator('main figure h3').first()).toBeVisible()
+    expect(await stranded(page, paper.height)).toEqual([])
+  })
 
 test('the printed comparison has every column, even with six patterns chosen', async ({ page }) => {
   const chosen = { ...DEFAULT_SCENARIO, compare: PATTERN_IDS.filter((id) => id !== 'monolith') }

@@ -212,6 +212,11 @@ export const VIOLATIONS: Record<string, Files> = {
   'no-orphans': { 'content/alone.ts': 'export const alone = 1' },
   'no-unresolvable': { 'content/prices.ts': `import { gone } from './gone'\nexport const prices = gone` },
   'tests-are-not-imported': { 'content/more.ts': `import './content.test'` },
+  'server-stands-alone': { 'server/answers/page.mjs': `import { words } from '../../lib/format/index.ts'\nvoid words` },
+  'app-knows-the-site-alone': {
+    'app/log.ts': `import { log } from '@/server/log.mjs'\nexport const logs = log`,
+    'server/log.mjs': 'export const log = 1',
+  },
   'tools-stay-outside': { 'app/tool.ts': `import '../scripts/tool.mjs'` },
   'shipped-code-uses-shipped-packages': { 'app/odd.ts': `import fc from 'fast-check'\nexport const odd = fc` },
 }

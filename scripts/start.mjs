@@ -1,10 +1,11 @@
-// `npm start`: installs missing dependencies, builds when the build is missing or stale, serves on PORT and prints the
-// address.
+// `npm start`: installs missing dependencies, builds when the build is missing, stale or damaged, serves on PORT and
+// prints the address.
+import { siteFrom } from '../server/site.mjs'
 import { ensureBuilt } from './environment/build.mjs'
 import { ensureInstalled } from './environment/install.mjs'
 import { checkPortIsFree, portFrom } from './environment/port.mjs'
-import { endChildrenWithUs, wasInterrupted } from './environment/run.mjs'
-import { serve } from './environment/serve.mjs'
+import { ROOT } from './environment/root.mjs'
+import { beforeTheEnd, endChildrenWithUs } from './environment/run.mjs'
 import { checkNode, runOrExplain, UserError } from './environment/user-error.mjs'
 
 endChildrenWithUs(() => 0)
@@ -12,11 +13,30 @@ endChildrenWithUs(() => 0)
 await runOrExplain(async () => {
   checkNode()
   const port = portFrom(process.env.PORT)
+  checkSite()
   await checkPortIsFree(port)
   await ensureInstalled()
   await ensureBuilt()
-  const server = await serve(port)
+  // In this process, so that whoever kills it leaves no server behind.
+  process.env.NODE_ENV = 'production'
+  const { startServer } = await import('../server/server.mjs')
+  const server = await startServer({ port, folder: ROOT })
+  beforeTheEnd(server.stop)
+  await endWithNpm()
   console.log(`Loadbearing is ready at http://localhost:${port}`)
-  const code = await new Promise((resolve) => server.on('exit', resolve))
-  if (!wasInterrupted()) throw new UserError(`The server stopped by itself (exit code ${code}).`)
 })
+
+function checkSite() {
+  try {
+    siteFrom(process.env.SITE_URL)
+  } catch (error) {
+    throw new UserError(error.message)
+  }
+}
+
+/** npm cannot pass on that it was killed, and its shell may stay; so we look whether it is still there. */
+async function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const { whenStarterIsGone } = await import('../server/process/starter.mjs')
+  whenStarterIsGone(() => process.kill(process.pid, 'SIGTERM'), 2)
+}

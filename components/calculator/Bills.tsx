@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useDeferredValue, useEffect, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { RateCard } from '@/content/schemas/rate-card'
@@ -20,7 +20,7 @@ type Lines = ComponentType<BillProps & { live: boolean }>
 
 /** Each candidate's bill, closed until opened. */
 export function Bills({ framework }: { framework: RateCard }) {
-  const { shown, scenario } = useDeferredValue(usePriced())
+  const { shown, scenario } = usePriced()
   const linesOnPaper = useLinesOnPaper()
   return (
     <div className="divide-y divide-rule border-y border-rule-strong">

@@ -1,22 +1,26 @@
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
-import { Bills } from './Bills'
 import type { CalculatorFacts } from './calculator-facts'
-import { CostCharts } from './CostCharts'
-import { CostLinesTable } from './CostLinesTable'
 import { Factors } from './Factors'
-import { NextSteps } from './NextSteps'
-import { PeopleAssumptions } from './PeopleAssumptions'
-import { ScalingLimits } from './ScalingLimits'
-import { Volumes } from './Volumes'
+
+import { Bills, CostCharts, CostLinesTable, NextSteps, PeopleAssumptions, ScalingLimits, Volumes } from './late-parts'
 
 type Props = Pick<
   CalculatorFacts,
-  'limits' | 'framework' | 'operational' | 'overScale' | 'overhead' | 'volumes' | 'headrooms'
+  'scenario' | 'limits' | 'framework' | 'operational' | 'overScale' | 'overhead' | 'volumes' | 'headrooms'
 >
 
 /** What explains the table: charts, every bill, the volumes and engineering figures behind it, and scaling limits. */
-export function CalculatorDetails({ limits, framework, operational, overScale, overhead, volumes, headrooms }: Props) {
+export function CalculatorDetails({
+  scenario,
+  limits,
+  framework,
+  operational,
+  overScale,
+  overhead,
+  volumes,
+  headrooms,
+}: Props) {
   return (
     <>
       <Section
@@ -33,7 +37,7 @@ export function CalculatorDetails({ limits, framework, operational, overScale, o
         lead="What the lines rest on beside your figures and prices. A value of your own has no range."
         className={RULED}
       >
-        <Factors />
+        <Factors scenario={scenario} />
       </Section>
       <Section id="charts" title="Charts" className={RULED}>
         <CostCharts limits={limits} overScaleAtFirst={overScale} />

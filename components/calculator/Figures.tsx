@@ -1,15 +1,9 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import { SavedWorkMenu } from '@/components/scenario/SavedWorkMenu'
 import { AnswerGroups } from './AnswerGroups'
-import { FIELD_GROUPS } from './field-groups'
 import { FiguresForm } from './FiguresForm'
-import { GroupDefaults } from './GroupDefaults'
 import { InputPanel } from './InputPanel'
 import { ResetButton } from './ResetButton'
-
-const DEFAULTS = Object.fromEntries(
-  FIELD_GROUPS.map((group) => [group.id, <GroupDefaults key={group.id} group={group} />]),
-)
 
 /** All inputs, group by group. The page scrolls them: a panel that scrolls by itself hides what is below its edge. */
 export function Figures({ scenario }: { scenario: Scenario }) {
@@ -23,7 +17,7 @@ export function Figures({ scenario }: { scenario: Scenario }) {
       </div>
       <FiguresForm scenario={scenario} />
       <div className="divide-y divide-rule border-y border-rule-strong">
-        <InputPanel defaults={DEFAULTS}>
+        <InputPanel>
           <AnswerGroups />
         </InputPanel>
       </div>

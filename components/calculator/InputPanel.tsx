@@ -1,45 +1,38 @@
 'use client'
 
-import { memo, useState, type ReactNode } from 'react'
+import { lazy, memo, useState, type ReactNode } from 'react'
 import { quantity } from '@/lib/format'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
+import { LateDisclosure } from '@/components/ui/LateDisclosure'
+import { Link } from '@/components/ui/Link'
+import { useOnPaper } from '@/components/ui/use-on-paper'
 import { scenarioField } from '@/lib/kernel'
+import { paths } from '@/lib/share/paths'
 import { FIELD_GROUPS, type FieldGroup } from './field-groups'
 import { PeopleSwitches } from './PeopleSwitches'
 import { ScenarioField } from './ScenarioField'
 import { TermsControls } from './TermsControls'
 
-/**
- * Every figure that a visitor can set, group by group. Where the defaults of each group come from is written by the
- * server.
- */
-export const InputPanel = memo(function InputPanel({ defaults, children }: Props) {
+const GroupDefaults = lazy(() => import('./GroupDefaults').then(({ GroupDefaults }) => ({ default: GroupDefaults })))
+
+/** Every figure that a visitor can set, group by group. `children` are the answers that stand behind the load. */
+export const InputPanel = memo(function InputPanel({ children }: { children: ReactNode }) {
   const [first, ...others] = FIELD_GROUPS
   return (
     <>
-      {first && (
-        <Group group={first} openAtFirst>
-          {defaults[first.id]}
-        </Group>
-      )}
+      {first && <Group group={first} openAtFirst />}
       {children}
       {others.map((group) => (
-        <Group key={group.id} group={group} openAtFirst={false}>
-          {defaults[group.id]}
-        </Group>
+        <Group key={group.id} group={group} openAtFirst={false} />
       ))}
     </>
   )
 })
 
-type Props = {
-  defaults: Readonly<Record<string, ReactNode>>
-  /** Answers that stand behind the load. */
-  children: ReactNode
-}
-
-function Group({ group, openAtFirst, children }: { group: FieldGroup; openAtFirst: boolean; children: ReactNode }) {
+/** A closed group draws its figures when it is opened, or printed: they are most of the page. */
+function Group({ group, openAtFirst }: { group: FieldGroup; openAtFirst: boolean }) {
   const [opened, setOpened] = useState(openAtFirst)
+  const drawn = useOnPaper() || opened
   return (
     <details open={openAtFirst} onToggle={() => setOpened(true)}>
       <summary className="fold py-1.5">
@@ -49,13 +42,17 @@ function Group({ group, openAtFirst, children }: { group: FieldGroup; openAtFirs
         <GroupSummary group={group} />
       </summary>
       <div className="grid items-start gap-5 pt-1 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-1">
-        {group.fields.map((name) => (
-          <ScenarioField key={name} name={name} />
-        ))}
-        {group.more === 'people' && <PeopleSwitches />}
-        {group.more === 'terms' && <TermsControls opened={opened} />}
+        {drawn && group.fields.map((name) => <ScenarioField key={name} name={name} />)}
+        {drawn && group.more === 'people' && <PeopleSwitches />}
+        {drawn && group.more === 'terms' && <TermsControls />}
       </div>
-      {children}
+      <LateDisclosure
+        summary="Where the defaults come from"
+        instead={<Link href={paths.method('assumptions')}>In the method, with every input</Link>}
+        className="my-2 text-sm"
+      >
+        <GroupDefaults group={group} />
+      </LateDisclosure>
     </details>
   )
 }

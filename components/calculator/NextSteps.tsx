@@ -1,13 +1,13 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
+import { usePriced } from '@/components/scenario/PricedProvider'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share'
 
 /** Where to go from here, with this scenario. */
 export function NextSteps() {
-  const scenario = useScenario((state) => state.scenario)
+  const { scenario } = usePriced()
   return (
     <ul className="grid gap-x-10 border-t border-rule-strong sm:grid-cols-3">
       <Step href={paths.decide(undefined, scenario)} title="Answer the questions">

@@ -5,6 +5,7 @@ import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import { usePriced } from '@/components/scenario/PricedProvider'
 import type { PatternOverhead } from '@/components/scenario/engine'
 import { useEngine } from '@/components/scenario/use-engine'
 import { PatternName } from '@/components/glyphs/PatternName'
@@ -27,7 +28,7 @@ type Props = {
 
 /** Overhead and learning time of each pattern: the reference guide's figures, and the range that evidence supports. */
 export function PeopleAssumptions({ operational, overheadAtFirst }: Props) {
-  const scenario = useScenario((state) => state.scenario)
+  const { scenario } = usePriced()
   const engine = useEngine()
   return (
     <ScrollTable caption="Engineering assumptions for each pattern">

@@ -1,6 +1,5 @@
 'use client'
 
-import { useDeferredValue } from 'react'
 import { HeadroomList } from '@/components/costs/HeadroomList'
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { usePriced } from '@/components/scenario/PricedProvider'
@@ -15,7 +14,7 @@ type Props = {
 
 /** How far each candidate is from the stated limits of its patterns. */
 export function ScalingLimits({ limits, atFirst }: Props) {
-  const priced = useDeferredValue(usePriced())
+  const priced = usePriced()
   const engine = useEngine()
   const all = engine?.headrooms(priced, limits) ?? atFirst
   return (

@@ -33,9 +33,9 @@ type TotalProps = { one: ShownCandidate; format: MoneyFormat; className: string 
 function CandidateTotal({ one, format, className }: TotalProps) {
   return (
     <div className={`min-w-0 grow basis-0 border-r border-rule px-2 py-1.5 sm:px-4 ${className}`}>
-      <p className="flex items-center gap-1.5 text-2xs text-muted">
+      <p className="flex items-start gap-1.5 text-2xs leading-tight text-muted">
         <PatternGlyph pattern={one.pattern} size={14} />
-        <span className="truncate">{one.name}</span>
+        <span className="line-clamp-2">{one.name}</span>
       </p>
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span className="font-mono font-medium">

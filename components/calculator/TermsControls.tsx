@@ -12,7 +12,7 @@ import { ScenarioField } from './ScenarioField'
 const RateCardFile = lazy(() => import('./RateCardFile').then(({ RateCardFile }) => ({ default: RateCardFile })))
 
 /** Discounts and terms that are not numbers: free tier, currency, own prices and the price file. */
-export function TermsControls({ opened }: { opened: boolean }) {
+export function TermsControls() {
   const freeTier = useScenario((state) => state.scenario.money.freeTier)
   const own = useScenario((state) => Object.keys(state.scenario.money.prices).length)
   const { setFreeTier, resetPrices } = useScenarioActions()
@@ -34,11 +34,9 @@ export function TermsControls({ opened }: { opened: boolean }) {
           </button>
         </p>
       )}
-      {opened && (
-        <Suspense fallback={<p className="min-h-64 text-sm text-muted">Loading the price file</p>}>
-          <RateCardFile />
-        </Suspense>
-      )}
+      <Suspense fallback={<p className="min-h-64 text-sm text-muted">Loading the price file</p>}>
+        <RateCardFile />
+      </Suspense>
     </>
   )
 }

@@ -1,9 +1,10 @@
 'use client'
 
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { REQUIREMENTS, type RequirementName } from '@/content/scenario/requirements'
-import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import { usePriced } from '@/components/scenario/PricedProvider'
+import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { NumberInput } from '@/components/ui/NumberInput'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { useEngine } from '@/components/scenario/use-engine'
@@ -13,7 +14,7 @@ import { count } from '@/lib/format'
 /** The volumes that reference-guide rates are multiplied with; each can be replaced by a measured one. */
 export function Volumes({ atFirst }: { atFirst: DerivedRequirement[] }) {
   const engine = useEngine()
-  const scenario = useDeferredValue(useScenario((state) => state.scenario))
+  const { scenario } = usePriced()
   const { setRequirement } = useScenarioActions()
   return (
     <ScrollTable caption="Volumes per month, derived and used">

@@ -28,7 +28,7 @@ export function CostOverScaleChart({ series, load, currency }: Props) {
         'there; data and users grow with the load. A limit is a warning, not a veto.'
       }
       axes={{ up: `${name} a month, infrastructure`, across: 'peak load, requests/s' }}
-      height="h-80 sm:h-104"
+      height="h-80 sm:h-112"
       drawing={
         <LinePlot
           name="Monthly infrastructure cost over peak load"

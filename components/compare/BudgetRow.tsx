@@ -23,7 +23,7 @@ export function BudgetRow({ shown, scenario }: { shown: ShownCandidate[]; scenar
       explained={`Your budget: ${budget.join(', ')}. What is left unpaid does not count against it.`}
     >
       {shown.map((one, index) => (
-        <CompareCell key={one.id} of={one} figure>
+        <CompareCell key={one.id} figure>
           {one.withinBudget ? <p className="font-medium text-good">within</p> : null}
           {over[index]?.map((line) => (
             <p key={line} className="font-medium text-bad">

@@ -29,7 +29,7 @@ export function CompareFrame({ children }: { children: ReactNode }) {
       <table
         role="table"
         aria-label={CAPTION}
-        style={widthsFor(shown.length)}
+        style={{ ...widthsFor(shown.length), ...namesOf(shown) }}
         className={
           'w-full border-separate border-spacing-0 text-left text-sm max-sm:block sm:max-w-(--most) ' +
           'sm:min-w-(--least) sm:table-fixed print:max-w-none print:min-w-0'
@@ -87,3 +87,12 @@ const widthsFor = (columns: number): CSSProperties & Record<`--${string}`, strin
   '--least': `${9.5 + columns * 9.25}rem`,
   '--most': `${9.5 + columns * 24}rem`,
 })
+
+/** What names and colours the line of a candidate on a phone, by its place. */
+const namesOf = (shown: readonly ShownCandidate[]): Record<`--${string}`, string> =>
+  Object.fromEntries(
+    shown.flatMap(({ name, pattern }, index) => [
+      [`--name-${index + 1}`, JSON.stringify(name)],
+      [`--tint-${index + 1}`, `var(--${pattern})`],
+    ]),
+  )

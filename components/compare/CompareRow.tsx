@@ -17,15 +17,8 @@ type Props = {
 export function CompareRow({ label, agreement, explained, remark, rank, children }: Props) {
   const same = agreement.kind === 'same'
   return (
-    <tr
-      role="row"
-      data-same={same || undefined}
-      className={
-        'data-same:text-muted group-has-[[data-only-differences]:checked]/compare:data-same:hidden max-sm:block ' +
-        'max-sm:pb-5'
-      }
-    >
-      <th scope="row" role="rowheader" className={`${HEAD} ${rank === 'line' ? 'sm:pl-4' : ''}`}>
+    <tr role="row" data-same={same || undefined} className="compare-row">
+      <th scope="row" role="rowheader" className={rank === 'line' ? 'compare-head sm:pl-4' : 'compare-head'}>
         <span className={`block ${same || rank === 'line' ? 'font-normal' : 'font-semibold'}`}>{label}</span>
         {remark && <span className="block text-2xs font-normal text-muted">{remark}</span>}
         <AgreementMark agreement={agreement} />
@@ -40,10 +33,6 @@ export function CompareRow({ label, agreement, explained, remark, rank, children
     </tr>
   )
 }
-
-const HEAD =
-  'sticky left-0 z-10 border-b border-rule bg-paper py-2.5 pr-3 text-left align-top ' +
-  'max-sm:static max-sm:block max-sm:border-rule-strong max-sm:text-base'
 
 function AgreementMark({ agreement }: { agreement: Agreement }) {
   return (

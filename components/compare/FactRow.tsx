@@ -29,7 +29,7 @@ export function FactRow({ id, label, fingerprint, cells }: Props) {
   return (
     <CompareRow label={label} agreement={agreementOf(shown.map(({ pattern }) => fingerprint[pattern]))}>
       {shown.map((one) => (
-        <CompareCell key={one.id} of={one}>
+        <CompareCell key={one.id}>
           {cells[one.pattern] ?? (
             <Suspense fallback={<span className="text-muted">Loading</span>}>
               <LateFact aspect={id} pattern={one.pattern} />

@@ -29,7 +29,7 @@ export function LimitRows({ shown, limits, antiPatterns, scenario }: Props) {
     >
       <CompareRow label="Stated limits" agreement={agreementOf(headrooms.map(textOf))} explained={HEADROOM}>
         {shown.map((one, index) => (
-          <CompareCell key={one.id} of={one}>
+          <CompareCell key={one.id}>
             <HeadroomList headrooms={headrooms[index] ?? []} />
           </CompareCell>
         ))}
@@ -52,7 +52,7 @@ function TightestRow({ headrooms, shown }: { headrooms: Headroom[][]; shown: Sho
       {shown.map((one, index) => {
         const headroom = tightest[index]
         return (
-          <CompareCell key={one.id} of={one} figure>
+          <CompareCell key={one.id} figure>
             <p className="font-mono">{headroom ? usedOf(headroom.used) : 'none measured'}</p>
             <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
             {headroom && <p className="text-2xs text-muted">{limitLabel(headroom.limit)}</p>}
@@ -74,7 +74,7 @@ function CeilingRow({ shown, limits, scenario }: Pick<Props, 'shown' | 'limits' 
       {shown.map((one, index) => {
         const ceiling = ceilings[index]
         return (
-          <CompareCell key={one.id} of={one} figure>
+          <CompareCell key={one.id} figure>
             <p className="font-mono">{ceiling ? qps(ceiling.qps) : 'no limit by load'}</p>
             <ExtremeBadge extreme={extremes[index] ?? null} good="highest" />
             {ceiling && <p className="text-2xs text-muted">{limitLabel(ceiling.limit)}</p>}
@@ -91,7 +91,7 @@ function AntiPatternRow({ shown, antiPatterns, scenario }: Pick<Props, 'shown' |
   return (
     <CompareRow label="Anti-patterns detected" agreement={agreementOf(raised)}>
       {shown.map((one, index) => (
-        <CompareCell key={one.id} of={one}>
+        <CompareCell key={one.id}>
           {alerts[index]?.length === 0 && <p className="text-muted">none detected</p>}
           {alerts[index]?.map(({ antiPattern, name, detection }) => (
             <p key={antiPattern}>

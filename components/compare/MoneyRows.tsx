@@ -67,7 +67,7 @@ function AmountRow({ row, shown, format, explained }: RowProps & { row: MoneyRow
       rank={row.rank === 'line' ? 'line' : undefined}
     >
       {shown.map((one, index) => (
-        <CompareCell key={one.id} of={one} figure>
+        <CompareCell key={one.id} figure>
           <p className={`font-mono ${WEIGHT[row.rank]}`}>{format.rough(amounts[index] ?? 0)}</p>
           <Range {...spreads[index]} format={format} />
           <ExtremeBadge extreme={extremes[index] ?? null} good="lowest" />
@@ -95,7 +95,7 @@ function DifferenceRow({ shown, format }: RowProps) {
       explained={DIFFERENCE}
     >
       {shown.map((one, index) => (
-        <CompareCell key={one.id} of={one} figure>
+        <CompareCell key={one.id} figure>
           <p className={one.toRecommended?.told ? 'font-mono font-semibold' : 'text-muted'}>{said[index]?.amount}</p>
           {said[index]?.within && <p className="font-mono text-2xs text-muted">{said[index].within}</p>}
         </CompareCell>
@@ -112,7 +112,7 @@ function MonthlyRow({ shown, scenario, format }: RowProps & { scenario: Scenario
   return (
     <CompareRow label="Infrastructure per month" agreement={agreementOf(amounts)} explained={MONTHLY}>
       {shown.map((one, index) => (
-        <CompareCell key={one.id} of={one} figure>
+        <CompareCell key={one.id} figure>
           <p className="font-mono">
             <MonthlyFigure one={one} scenario={scenario} format={format} />
           </p>

@@ -27,7 +27,7 @@ export function NeedRows({ shown, needs }: { shown: ShownCandidate[]; needs: Nam
           remark={STRENGTHS[strength]}
         >
           {shown.map((one) => (
-            <CompareCell key={one.id} of={one}>
+            <CompareCell key={one.id}>
               <Met met={!one.misses.includes(id)} />
             </CompareCell>
           ))}
@@ -45,7 +45,7 @@ function CountRow({ shown, of }: { shown: ShownCandidate[]; of: number }) {
   return (
     <CompareRow label="Needs met" agreement={agreementOf(met)}>
       {shown.map((one, index) => (
-        <CompareCell key={one.id} of={one} figure>
+        <CompareCell key={one.id} figure>
           <p className="font-mono font-semibold">
             {met[index]} of {of}
           </p>

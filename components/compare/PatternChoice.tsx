@@ -2,7 +2,6 @@
 
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { usePriced } from '@/components/scenario/PricedProvider'
-import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { paths } from '@/lib/share/paths'
 import { toggleChosen } from '@/lib/state'
 import { PatternToggle } from './PatternToggle'
@@ -12,8 +11,7 @@ import { PatternToggle } from './PatternToggle'
  * Each is a link to the comparison with or without it, so no script is needed.
  */
 export function PatternChoice() {
-  const scenario = useScenario((state) => state.scenario)
-  const { shown, recommended } = usePriced()
+  const { shown, recommended, scenario } = usePriced()
   const leading = new Set(shown.filter(({ because }) => because !== 'chosen').map(({ pattern }) => pattern))
   const others = PATTERN_IDS.filter((id) => !leading.has(id))
   const isChosen = (id: PatternId) => scenario.compare.length < PATTERN_IDS.length && scenario.compare.includes(id)

@@ -20,15 +20,12 @@ const TONES = { within: 'text-good', near: 'text-warn', over: 'text-bad' } as co
 function Measured({ headroom }: { headroom: Exclude<Headroom, { status: 'not-measurable' }> }) {
   return (
     <>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="gauge-head">
         <span>{limitLabel(headroom.limit)}</span>
         <span className={`font-medium ${TONES[headroom.status]}`}>{WORDS[headroom.status]}</span>
       </div>
-      <div aria-hidden="true" className="relative my-1 h-1.5 border-x border-rule-strong bg-sunken">
-        <div
-          className={`h-full min-w-px bg-current ${TONES[headroom.status]}`}
-          style={{ width: `${100 * Math.min(1, headroom.used)}%` }}
-        />
+      <div aria-hidden="true" className="gauge">
+        <div className={TONES[headroom.status]} style={{ width: `${100 * Math.min(1, headroom.used)}%` }} />
       </div>
       <p className="font-mono text-2xs text-muted">
         {count(headroom.demand)} of {quantity(headroom.ceiling, headroom.limit.unit)}: {usedIn(headroom.used)}
@@ -40,7 +37,7 @@ function Measured({ headroom }: { headroom: Exclude<Headroom, { status: 'not-mea
 function Unmeasured({ headroom }: { headroom: Extract<Headroom, { status: 'not-measurable' }> }) {
   return (
     <>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="gauge-head">
         <span>{limitLabel(headroom.limit)}</span>
         <span className="text-muted">not measured</span>
       </div>

@@ -1,19 +1,31 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { useAddress } from './use-address'
 
 /**
- * Printed above the title: the product, the date, and the address that opens the same scenario again. The server
- * renders it, so that it works without scripts; the date is updated when a page that has been open for days is printed.
+ * Printed above the title: the product, the date, and the address that opens the same scenario again. All are in the
+ * page as it was sent, so that it prints without scripts. The browser knows the address better: a page built in advance
+ * has no query, and a link is rendered with its parameters in order. The date is set anew when the page is printed,
+ * because it may have been open for days.
  */
 export function PrintHead({ site, day }: { site: string; day: string }) {
-  const address = useAddress()
+  const address = useAddress().replaceAll('%2C', ',')
+  const origin = useSyncExternalStore(
+    never,
+    () => window.location.origin,
+    () => site,
+  )
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const [printed, setPrinted] = useState(day)
   useEffect(() => {
     // The browser lays out the print as soon as this event handler returns.
-    const date = () => flushSync(() => setPrinted(new Date().toISOString().slice(0, 10)))
+    const date = () => flushSync(() => setPrinted(today()))
     addEventListener('beforeprint', date)
     return () => removeEventListener('beforeprint', date)
   }, [])
@@ -23,10 +35,12 @@ export function PrintHead({ site, day }: { site: string; day: string }) {
         <span className="font-semibold">Loadbearing</span>
         <time dateTime={printed}>{printed}</time>
       </p>
-      <p className="break-all text-muted">
-        {site}
-        {address.replaceAll('%2C', ',')}
+      <p key={inBrowser ? 'browser' : 'server'} className="break-all text-muted" suppressHydrationWarning>
+        {origin + address}
       </p>
     </div>
   )
 }
+
+const today = () => new Date().toISOString().slice(0, 10)
+const never = () => () => {}

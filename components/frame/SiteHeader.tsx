@@ -3,7 +3,7 @@ import { SKIPPED } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { Mark } from './Mark'
 import { REFERENCES, TOOLS } from './nav-items'
-import { NavLink } from './NavLink'
+import { CarryingLink, NavLink } from './NavLink'
 import { ThemeToggle } from './ThemeToggle'
 
 const MENU = 'all-pages'
@@ -27,7 +27,7 @@ export function SiteHeader() {
           <span>Loadbearing</span>
         </Link>
         <nav aria-label="Tools" className="hidden gap-x-4 font-semibold sm:flex">
-          <Items items={TOOLS} carries />
+          <Tools />
         </nav>
         <nav aria-label="Reference" className="hidden gap-x-3.5 text-muted lg:ml-auto lg:flex">
           <Items items={REFERENCES} />
@@ -49,7 +49,7 @@ export function SiteHeader() {
             'open:grid sm:px-6 lg:hidden'
           }
         >
-          <Items items={TOOLS} carries className="font-semibold" />
+          <Tools className="font-semibold" />
           <Items items={REFERENCES} />
         </nav>
       </div>
@@ -57,16 +57,10 @@ export function SiteHeader() {
   )
 }
 
-function Items({
-  items,
-  carries = false,
-  className,
-}: {
-  items: readonly { href: string; label: string }[]
-  carries?: boolean
-  className?: string
-}) {
-  return items.map((item) => (
-    <NavLink key={item.href} {...item} carries={carries} leaves={SKIPPED} className={className} />
-  ))
-}
+type Item = { href: string; label: string }
+
+const Items = ({ items, className }: { items: readonly Item[]; className?: string }) =>
+  items.map((item) => <NavLink key={item.href} {...item} className={className} />)
+
+const Tools = ({ className }: { className?: string }) =>
+  TOOLS.map((item) => <CarryingLink key={item.href} {...item} leaves={SKIPPED} className={className} />)

@@ -10,8 +10,8 @@ const SUN =
   'M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M4.9 19.1l1.4-1.4M17.7 6.3l1.4-1.4'
 
 /**
- * Switches between the light and the dark theme. The choice is stored in a cookie, so that the server renders the right
- * theme at once.
+ * Switches between the light and the dark theme. The choice is stored in a cookie, which a script in the head of every
+ * page reads before the first paint.
  */
 export function ThemeToggle() {
   const dark = useSyncExternalStore(onThemeChange, isDark, () => false)

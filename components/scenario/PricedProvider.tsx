@@ -1,23 +1,28 @@
 'use client'
 
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { Priced } from './engine'
 import { useScenario } from './ScenarioProvider'
 import { useEngine, useEngineWhenWanted } from './use-engine'
 
-const AtFirst = createContext<Priced | null>(null)
+const Costs = createContext<Priced | null>(null)
 
-/** Provides costs: those that the page came with, and after the first change those of the current scenario. */
+/**
+ * Provides costs: those that the page came with, and after the first change those of the current scenario. A control
+ * shows its new value at once; costs are worked out right after, and whatever is typed meanwhile goes before them.
+ */
 export function PricedProvider({ atFirst, children }: { atFirst: Priced; children: ReactNode }) {
   useEngineWhenWanted()
-  return <AtFirst value={atFirst}>{children}</AtFirst>
-}
-
-/** The current scenario with its costs. The object stays the same as long as the scenario does. */
-export function usePriced(): Priced {
-  const atFirst = useContext(AtFirst)
   const engine = useEngine()
   const scenario = useScenario((state) => state.scenario)
-  if (!atFirst) throw new Error('No costs here: put this part of the page inside a PricedProvider.')
-  return engine ? engine.priced(scenario) : atFirst
+  const asked = useDeferredValue(useMemo(() => ({ engine, scenario }), [engine, scenario]))
+  const costs = useMemo(() => asked.engine?.priced(asked.scenario) ?? atFirst, [asked, atFirst])
+  return <Costs value={costs}>{children}</Costs>
+}
+
+/** A scenario with its costs: the current one, or the one a moment ago while the costs are being worked out. */
+export function usePriced(): Priced {
+  const costs = useContext(Costs)
+  if (!costs) throw new Error('No costs here: put this part of the page inside a PricedProvider.')
+  return costs
 }

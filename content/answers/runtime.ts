@@ -1,6 +1,6 @@
 import type { Answer, QuestionsOf } from './answer'
 
-/** What decides where code runs: what can be cached, how busy machines are, how much one wants to run. */
+/** What decides where code runs: what can be cached, how busy machines are, how much one wants to run and is able to. */
 export const RUNTIME = {
   sameForAll: { kind: 'yes-no', key: 'same' },
   runsLess: { kind: 'yes-no', key: 'runless', oddsOfYes: 0.3 },
@@ -16,6 +16,8 @@ export const RUNTIME = {
     priced: false,
     settles: { answer: 'busyAllDay', above: 50 },
   },
+  distributedExperience: { kind: 'yes-no', key: 'experience' },
+  availabilityTarget: { kind: 'choice', key: 'availability', values: ['99', '99.9', '99.95', '99.99'] },
 } as const satisfies Record<string, Answer>
 
 export const RUNTIME_QUESTIONS: QuestionsOf<typeof RUNTIME> = {
@@ -91,5 +93,61 @@ export const RUNTIME_QUESTIONS: QuestionsOf<typeof RUNTIME> = {
       { value: 40, label: 'Autoscaled' },
       { value: 70, label: 'Batch or stream processing' },
     ],
+  },
+  distributedExperience: {
+    slug: 'experience',
+    subject: 'running',
+    name: 'experience with distributed systems',
+    question: 'Has the team run a distributed system in production?',
+    help: 'Services, cells or an event store, with somebody on call. Courses and prototypes do not count.',
+    example: 'Two engineers ran the services of their last employer: yes. A well-kept Rails application: no.',
+    measure: 'Ask who has been on call for more than one process that had to agree.',
+    options: {
+      yes: {
+        detail: 'Somebody has operated one, on call',
+        phrase: 'experience with distributed systems',
+        sentence: 'somebody has run a distributed system in production',
+      },
+      no: {
+        detail: 'It would be the first one',
+        phrase: 'no experience with distributed systems',
+        sentence: 'nobody has run a distributed system in production yet',
+      },
+    },
+  },
+  availabilityTarget: {
+    slug: 'availability',
+    subject: 'stakes',
+    name: 'availability target',
+    question: 'Which availability is promised?',
+    help: 'The share of the time in which it must work. A target that nobody pays for is a wish: leave it open.',
+    example: 'A contract with credits below 99.95% a month: 99.95%. An internal tool that may wait until Monday: 99%.',
+    measure: 'Read the service level in the largest contracts, and what a breach costs.',
+    options: {
+      '99': {
+        label: '99%',
+        detail: 'Three and a half days a year without it',
+        phrase: 'an availability of 99%',
+        sentence: 'an availability of 99% is promised',
+      },
+      '99.9': {
+        label: '99.9%',
+        detail: 'Nine hours a year without it',
+        phrase: 'an availability of 99.9%',
+        sentence: 'an availability of 99.9% is promised',
+      },
+      '99.95': {
+        label: '99.95%',
+        detail: 'Four and a half hours a year without it',
+        phrase: 'an availability of 99.95%',
+        sentence: 'an availability of 99.95% is promised',
+      },
+      '99.99': {
+        label: '99.99%',
+        detail: '52 minutes a year without it',
+        phrase: 'an availability of 99.99%',
+        sentence: 'an availability of 99.99% is promised',
+      },
+    },
   },
 }

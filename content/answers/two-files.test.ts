@@ -37,6 +37,7 @@ const isFigureOnPage = (file: string) =>
     'components/calculator/FiguresForm.tsx',
     'components/calculator/RunsToday.tsx',
     'components/calculator/TodaysBill.tsx',
+    'components/costs/todays-bill.ts',
     'components/home/CandidateRanges.tsx',
     'components/recommendation/brief/Brief.tsx',
     'components/recommendation/brief/Verdict.tsx',

@@ -1,6 +1,7 @@
 import { DECISION_THRESHOLDS } from '../scenario/decision-thresholds'
 import type { PatternId } from '../pattern-ids'
 import type { ConflictRule, RuleTest } from '../schemas/rule'
+import { WARNING_RULES } from './warnings'
 
 const { mediumFromQps, largeFromQps, edgeWithinMs, readsPerWrite, severalTeamsFrom, fewTeamsAtMost } =
   DECISION_THRESHOLDS
@@ -250,6 +251,7 @@ export const CONFLICT_RULES: ConflictRule[] = [
     because: 'functions keep nothing between calls, so large payloads are stored and fetched at every step.',
     remedy: 'Run the steps that hand over large payloads in one container which the vendor operates.',
   },
+  ...WARNING_RULES,
   ...triplesOf<PatternId>(['cell-based', 'event-sourcing', 'edge-computing', 'microservices', 'cqrs']).map(
     (parts): ConflictRule => ({
       id: ['one-team-runs', ...parts].join('-'),

@@ -40,6 +40,13 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
   optionStorage: judged('One more row for each changed row of the audited tables, and fewer of the others', [
     'hist.postgres.triggers',
   ]),
+  replicaShare: judged(
+    'One replica of half the size of the primary; a second for failover, or one of full size, is the high end',
+    ['read.aurora.replicas'],
+  ),
+  tenantShare: judged(
+    'Each database keeps memory and connections of its own, so many small ones idle more than one large one does',
+  ),
 
   buildMonths: judged('First version of a product to a settled one; a deadline that was given replaces it'),
   cqrsShare: judged('The screens and reports with queries of their own; rarely the whole system'),

@@ -53,6 +53,9 @@ export const COST_FACTORS = {
     'judgement',
   ),
 
+  replicaShare: infrastructure('Read replicas, of the database', '%', [0.25, 0.5, 1], 'judgement'),
+  tenantShare: infrastructure('A database for each tenant, beyond one for all', '%', [0.2, 0.5, 1.5], 'judgement'),
+
   buildMonths: development('Time to build a new system', 'months', [6, 12, 18], 'judgement'),
   cqrsShare: development('Share of the system built with CQRS', '%', [0.1, 0.3, 0.6], 'judgement'),
   historyShare: development('Share of the system that is event-sourced', '%', [0.1, 0.3, 0.6], 'judgement'),

@@ -2,6 +2,8 @@
 export const FACTOR_IDS = [
   'estimateError',
   'optionStorage',
+  'replicaShare',
+  'tenantShare',
   'buildMonths',
   'cqrsShare',
   'historyShare',

@@ -3,6 +3,13 @@ import type { Threshold } from './decision-thresholds'
 
 const assumed = (note: string): Evidence => ({ provenance: 'assumed', source: 'Loadbearing', asOf: '2026-11', note })
 
+const learned = (note: string): Evidence => ({
+  provenance: 'derived',
+  source: 'Reference guide, Operational Costs; published migrations',
+  asOf: '2026-11',
+  note,
+})
+
 /**
  * From where an anti-pattern is detected. The reference guide says how to detect each one, but gives no figures:
  * these are ours, set so that the default workload raises none.
@@ -44,5 +51,42 @@ export const RISK_THRESHOLDS = {
       asOf: '2026-11',
       note: 'The end of "<10K QPS → Monolith or Simple Services"',
     },
+  },
+  monthsToServices: {
+    value: 12,
+    unit: 'months',
+    evidence: learned('12 months to learn; of the published programmes that were completed most took a year or more'),
+  },
+  monthsToCells: {
+    value: 12,
+    unit: 'months',
+    evidence: learned('12 months to learn; the published programmes took 12 to 18'),
+  },
+  monthsToEvents: {
+    value: 9,
+    unit: 'months',
+    evidence: learned('9 months to learn; the two published systems that began with it took nine months each'),
+  },
+  monthsToEdge: {
+    value: 9,
+    unit: 'months',
+    evidence: learned('9 months to learn; the published programmes took 6 and 12'),
+  },
+  monthsToReadModels: { value: 4.5, unit: 'months', evidence: learned('4.5 months to learn') },
+  monthsToFunctions: { value: 2, unit: 'months', evidence: learned('2 months to learn') },
+  monthsToMoveToFunctions: {
+    value: 11,
+    unit: 'months',
+    evidence: {
+      provenance: 'derived',
+      source: 'Published migrations to functions',
+      asOf: '2019-10',
+      note: 'The shorter of the two that say it: eleven months',
+    },
+  },
+  oldFromYears: {
+    value: 10,
+    unit: 'years',
+    evidence: assumed('By then most of those who wrote the first version have usually left'),
   },
 } as const satisfies Record<string, Threshold>

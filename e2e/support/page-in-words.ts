@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test'
-import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { NumberField } from '@/content/scenario/fields'
 import { readNumber } from '@/lib/format'
 import { expect } from './fixtures'
@@ -56,15 +55,15 @@ export const costTable = (page: Page) => page.getByRole('table', { name: /^Whole
 /** The whole cost of the recommended candidate: the first in the table, whatever it is. */
 export const recommendedTotal = (page: Page) => costTable(page).getByRole('row').nth(1).getByRole('cell').first()
 
-/** What a pattern alone costs in infrastructure a month, beside the name of its bill. */
-export const infrastructure = (page: Page, pattern: PatternId) =>
+/** What a candidate costs in infrastructure a month, beside the name of its bill. */
+export const infrastructure = (page: Page, candidate: string) => billOf(page, candidate).locator('span').last()
+
+/** The fold of a candidate's bill. */
+export const billOf = (page: Page, candidate: string) =>
   page
     .getByRole('region', { name: 'Infrastructure bills' })
     .locator('summary')
-    .filter({ hasText: PATTERN_NAMES[pattern] })
-    .first()
-    .locator('span')
-    .last()
+    .filter({ has: page.getByText(candidate, { exact: true }) })
 
 export const inRow = (table: Locator, name: string) => rowOf(table, name).getByRole('cell')
 

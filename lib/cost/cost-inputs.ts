@@ -1,3 +1,4 @@
+import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
 import type { Scenario } from '@/content/schemas/scenario'
 import { peakQpsOf } from '@/lib/kernel'
 import { grownRequirements, requirementsOf } from './requirements'
@@ -8,10 +9,18 @@ export const costInputs = (scenario: Scenario): CostInputs => ({
   requirements: requirementsOf(scenario),
   workload: { ...scenario.workload, peakQps: peakQpsOf(scenario) },
   capacities: scenario.capacities,
+  shares: {
+    optionStorage: shareOf('optionStorage', scenario),
+    replicaShare: shareOf('replicaShare', scenario),
+    tenantShare: shareOf('tenantShare', scenario),
+  },
 })
 
+/** The visitor's own share of a database, or ours. */
+const shareOf = (id: FactorId, { money }: Scenario): number => money.factors[id] ?? COST_FACTORS[id].value
+
 /** The same after growth by a factor (1.2 is a fifth more): load, users and data grow; what a team decides stays. */
-export const grownInputs = ({ requirements, workload, capacities }: CostInputs, factor: number): CostInputs => ({
+export const grownInputs = ({ requirements, workload, ...rest }: CostInputs, factor: number): CostInputs => ({
   requirements: grownRequirements(requirements, factor),
   workload: {
     ...workload,
@@ -19,7 +28,7 @@ export const grownInputs = ({ requirements, workload, capacities }: CostInputs, 
     users: workload.users * factor,
     dataGb: workload.dataGb * factor,
   },
-  capacities,
+  ...rest,
 })
 
 /** The terms that a scenario's money is spent on. */

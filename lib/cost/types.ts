@@ -116,6 +116,8 @@ export type CostInputs = {
   requirements: Requirements
   workload: Workload & { peakQps: number }
   capacities: Capacities
+  /** Of a database, that options add to it. */
+  shares: Record<'optionStorage' | 'replicaShare' | 'tenantShare', number>
 }
 
 /** On which terms prices hold: own prices, discounts, free quantities, the length of a month. */

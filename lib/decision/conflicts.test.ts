@@ -22,9 +22,13 @@ describe('conflicts', () => {
     [
       'functions that write events at a high load',
       { lowBaseline: true, auditCritical: true, peakQps: 20_000 },
-      ['functions-write-events'],
+      ['functions-write-events', 'history-outlives-retention'],
     ],
-    ['functions that write events now and then', { lowBaseline: true, auditCritical: true }, []],
+    [
+      'functions that write events now and then',
+      { lowBaseline: true, auditCritical: true },
+      ['history-outlives-retention'],
+    ],
     ['the edge and strong reads', { worksOffline: true, consistency: 'strong' }, ['edge-and-strong-reads']],
     ['read models and strong reads', { otherQueryModels: true, consistency: 'strong' }, ['views-lag']],
     [
@@ -42,11 +46,11 @@ describe('conflicts', () => {
     [
       'three heavy parts for one team',
       { replayNeeded: true, worksOffline: true, otherQueryModels: true, teams: 1 },
-      ['one-team-runs-event-sourcing-edge-computing-cqrs'],
+      ['history-outlives-retention', 'one-team-runs-event-sourcing-edge-computing-cqrs'],
     ],
     ['offline and central data', { worksOffline: true, centralState: true }, ['offline-and-central-data']],
     ['egress and central data', { egressDominates: true, centralState: true }, ['egress-and-central-data']],
-    ['events and erasure', { replayNeeded: true, erasure: true }, ['erasure-and-events']],
+    ['events and erasure', { replayNeeded: true, erasure: true }, ['erasure-and-events', 'history-outlives-retention']],
     ["customers' own code", { isolationOf: 'code' }, ['code-of-customers']],
     [
       'isolation at a large load for one team',
@@ -71,6 +75,59 @@ describe('conflicts', () => {
     ['a ratio with a yes', { readWriteRatio: 30, highReadVolume: true }, []],
     ['idle and busy', { lowBaseline: true, busyAllDay: true }, ['idle-and-busy']],
     ['two questions of the tree', { peakQps: 40, teams: 8 }, ['tree-scale-team']],
+    [
+      'nine months for services of a running monolith',
+      { independentDeploys: true, teams: 4, runsToday: 'monolith', deadlineMonths: 9 },
+      ['deadline-and-microservices'],
+    ],
+    ['a year for them', { independentDeploys: true, teams: 4, runsToday: 'monolith', deadlineMonths: 12 }, []],
+    [
+      'a deadline for what runs already',
+      { independentDeploys: true, teams: 4, runsToday: 'microservices', deadlineMonths: 3 },
+      [],
+    ],
+    ['a month for the plain system', { teams: 1, peakQps: 40, deadlineMonths: 1 }, []],
+    [
+      'half a year for cells',
+      { isolationNeeded: true, multiTenant: true, teams: 4, deadlineMonths: 6 },
+      ['deadline-and-cell-based'],
+    ],
+    [
+      'half a year for events',
+      { replayNeeded: true, deadlineMonths: 6 },
+      ['deadline-and-event-sourcing', 'history-outlives-retention'],
+    ],
+    ['a month for functions', { lowBaseline: true, teams: 1, deadlineMonths: 1 }, ['deadline-and-serverless']],
+    [
+      'half a year to move to functions',
+      { operatesServers: false, teams: 1, runsToday: 'monolith', deadlineMonths: 6 },
+      ['deadline-and-move-to-functions'],
+    ],
+    [
+      'the first services of a team',
+      { independentDeploys: true, teams: 4, distributedExperience: false },
+      ['first-distributed-system'],
+    ],
+    ['one who has run services', { independentDeploys: true, teams: 4, distributedExperience: true }, []],
+    ['a plain system needs no such experience', { teams: 1, peakQps: 40, distributedExperience: false }, []],
+    ['four nines of one stack', { teams: 3, availabilityTarget: '99.99' }, ['availability-of-one-stack']],
+    [
+      'four nines by one team',
+      { teams: 1, availabilityTarget: '99.99' },
+      ['availability-of-one-stack', 'availability-and-one-team'],
+    ],
+    ['three nines', { teams: 1, availabilityTarget: '99.9' }, []],
+    ['99.95% of functions', { operatesServers: false, availabilityTarget: '99.95' }, ['availability-of-functions']],
+    [
+      'services cut out of a system of twelve years',
+      { independentDeploys: true, teams: 4, runsToday: 'monolith', currentAge: 12 },
+      ['move-of-an-old-system'],
+    ],
+    [
+      'services cut out of a system of two years',
+      { independentDeploys: true, teams: 4, runsToday: 'monolith', currentAge: 2 },
+      [],
+    ],
   ])('%s', (_, situation, expected) => expect(ids(situation)).toEqual(expected))
 
   test('each carries its figures, a remedy and the answers that would end it', () => {
@@ -115,8 +172,11 @@ describe('what would end a conflict', () => {
       fc.property(anySituation, (situation) => {
         for (const conflict of conflictsOf(situation)) {
           if (conflict.kind !== 'rule') continue
-          for (const { answer, to } of conflict.endsBy)
-            expect(conflictsOf({ ...situation, [answer]: to }).map(({ id }) => id)).not.toContain(conflict.id)
+          const rule = FACTS.conflicts.filter(({ id }) => id === conflict.id)
+          for (const { answer, to } of conflict.endsBy) {
+            const other = { ...situation, [answer]: to }
+            expect(conflictsIn(other, DECIDER.decide(other).parts, [], rule, DECIDER)).toEqual([])
+          }
         }
       }),
       OF_RECOMMENDATIONS,

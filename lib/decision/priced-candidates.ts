@@ -6,43 +6,55 @@ import { meets } from './needs'
 import { paidOf } from './paid'
 import type { PricedCandidate } from './types'
 
+/** A candidate with its total, before lines and ranges, which take most of the work. */
+export type CandidateSketch = Omit<PricedCandidate, 'cost' | 'monthly' | 'withinBudget'> & {
+  /** US dollars over the horizon. */
+  total: number
+}
+
+type Pricing = Pick<Decider, 'pricing'>
+
 /** Every candidate with its whole cost and the needs that it meets, least whole cost first. */
-export function pricedCandidates(
-  decision: Decision,
-  scenario: Scenario,
-  { pricing }: Pick<Decider, 'pricing'>,
-): PricedCandidate[] {
-  const { candidates, recommended, needs, costing } = decision
+export const pricedCandidates = (decision: Decision, scenario: Scenario, pricing: Pricing): PricedCandidate[] =>
+  candidateSketches(decision).map((one) => pricedCandidate(one, decision, scenario, pricing))
+
+/** Every candidate with its total and the needs that it meets, least whole cost first. */
+export function candidateSketches({ candidates, recommended, needs, costing }: Decision): CandidateSketch[] {
   const today = costing.circumstances.today
   const all = candidates
-    .map((candidate): Omit<PricedCandidate, 'frontier'> => {
-      const parts = costed(candidate)
-      const cost = costing.cost(parts)
-      const monthly = pricing.monthly(parts, scenario)
-      return {
-        candidate,
-        name: compositionName(partsOf(candidate), candidate.options),
-        meets: needs.filter((need) => meets(candidate, need)).map(({ id }) => id),
-        misses: needs.filter((need) => !meets(candidate, need)).map(({ id }) => id),
-        cost,
-        monthly,
-        withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario),
-        recommended: candidate === recommended,
-        today: today !== null && isSameComposition(candidate, today),
-      }
-    })
-    .sort((a, b) => a.cost.total - b.cost.total)
+    .map((candidate): Omit<CandidateSketch, 'frontier'> => ({
+      candidate,
+      name: compositionName(partsOf(candidate), candidate.options),
+      meets: needs.filter((need) => meets(candidate, need)).map(({ id }) => id),
+      misses: needs.filter((need) => !meets(candidate, need)).map(({ id }) => id),
+      total: costing.total(costed(candidate)),
+      recommended: candidate === recommended,
+      today: today !== null && isSameComposition(candidate, today),
+    }))
+    .sort((a, b) => a.total - b.total)
   return all.map((one) => ({ ...one, frontier: isOnFrontier(one, all) }))
 }
 
+/** One of them with its lines, its ranges and what it says to the budget. */
+export function pricedCandidate(
+  { total: _, ...one }: CandidateSketch,
+  { costing }: Decision,
+  scenario: Scenario,
+  { pricing }: Pricing,
+): PricedCandidate {
+  const parts = costed(one.candidate)
+  const cost = costing.cost(parts)
+  const monthly = pricing.monthly(parts, scenario)
+  return { ...one, cost, monthly, withinBudget: withinBudget({ monthly, paid: paidOf(cost) }, scenario) }
+}
+
+type Placed = Pick<CandidateSketch, 'total' | 'meets'>
+
 /** No other meets as many needs at less, or more at the same cost. */
-const isOnFrontier = (
-  one: Omit<PricedCandidate, 'frontier'>,
-  all: readonly Omit<PricedCandidate, 'frontier'>[],
-): boolean =>
+const isOnFrontier = (one: Placed, all: readonly Placed[]): boolean =>
   !all.some(
     (other) =>
-      other.cost.total <= one.cost.total &&
+      other.total <= one.total &&
       other.meets.length >= one.meets.length &&
-      (other.cost.total < one.cost.total || other.meets.length > one.meets.length),
+      (other.total < one.total || other.meets.length > one.meets.length),
   )

@@ -4,7 +4,6 @@ import { detectAntiPatterns } from '@/lib/risk'
 import { headroom } from '@/lib/scale'
 import { unansweredIn } from './answers'
 import { axesOf } from './axes'
-import { budgetOf } from './budget'
 import { conflictsIn } from './conflicts'
 import { contradictionsIn } from './contradictions'
 import { counterfactualsOf } from './counterfactuals'
@@ -12,8 +11,8 @@ import { nextQuestion } from './next-question'
 import { deciderFor } from './decider'
 import { moneyAgainstRules } from './money-and-rules'
 import { needsWithPrices } from './price-of-needs'
-import { pricedCandidates } from './priced-candidates'
 import { normalise } from './normalise'
+import { outcomeOf } from './outcome-for'
 import { rankedStandings, type Standing } from './ranking'
 import { reasonsFor, ruleReasons, type Decided } from './reasons'
 import { tenancyFor } from './tenancy'
@@ -31,7 +30,7 @@ export function recommend(
   decider = deciderFor(scenario, facts),
 ): Recommendation {
   const situation = normalise(scenario.situation)
-  const decision = decider.decide(scenario.situation)
+  const { decision, candidates, recommended, budget } = outcomeOf(scenario, decider)
   const { parts, options } = decision
   const tree = askTree(facts.tree, situation)
   const decided: Decided = { scenario, situation, parts, options, tree, facts }
@@ -39,9 +38,6 @@ export function recommend(
   const ranked = standings.map((standing) => withVerdict(standing, decided))
   const contradictions = contradictionsIn(facts.tree, tree, situation)
   const answered = Object.values<unknown>(scenario.situation).some((answer) => answer !== undefined)
-  const candidates = pricedCandidates(decision, scenario, decider)
-  const recommended = candidates.find((one) => one.recommended)
-  if (!recommended) throw new RangeError('The recommended composition is one of the candidates')
   return {
     tree,
     winner: answered ? decision.winner : null,
@@ -54,7 +50,7 @@ export function recommend(
     recommended,
     today: candidates.find(({ today }) => today) ?? null,
     excluded: decision.excluded,
-    budget: budgetOf(recommended, candidates, scenario, decider),
+    budget,
     money: moneyAgainstRules(decision),
     axes: axesOf(ranked, decided),
     stream: streamIn(decided),

@@ -2,12 +2,14 @@ import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { Scenario } from '@/content/schemas/scenario'
 import {
+  candidateSketches,
   costed,
   deciderFor,
   paidOf,
-  pricedCandidates,
   runnerUpOf,
+  pricedCandidate,
   type Candidate,
+  type CandidateSketch,
   type Decider,
   type DeciderFacts,
   type PricedCandidate,
@@ -79,30 +81,35 @@ export function shownCandidates(
   decider: Decider = deciderFor(scenario, facts),
 ): CandidatesOnPage {
   const decision = decider.decide(scenario.situation)
-  const priced = pricedCandidates(decision, scenario, decider)
+  // Every candidate is a point; only those that are shown need their lines and ranges.
+  const all = candidateSketches(decision)
+  const priceOf = (one: CandidateSketch) => pricedCandidate(one, decision, scenario, decider)
   const toRecommended = (one: Candidate): ToRecommended => {
     const { usd, low, high } = decision.costing.difference(costed(one), costed(decision.recommended))
     return { usd, low, high, told: low > 0 || high < 0 }
   }
   const needs = decision.needs.map(({ id, need, strength }) => ({ id, name: need, strength }))
-  const shown = choiceOf(priced, {
-    today: priced.find(({ today }) => today),
+  const shown = choiceOf(all, {
+    today: all.find(({ today }) => today),
     runnerUp: runnerUpOf(decision, facts.complexity),
     cheapest: decision.cheapest,
     eligible: decision.eligible,
     chosen: chosenPatterns(scenario),
   })
   return {
-    shown: shown.map(({ one, because }) => ({
-      ...one,
-      id: one.candidate.id,
-      pattern: leadOf(one),
-      because,
-      paid: paidOf(one.cost),
-      toRecommended: one.recommended ? null : toRecommended(one.candidate),
-    })),
-    points: priced.map(pointOf),
-    frontier: frontierSteps(priced, needs),
+    shown: shown.map(({ one, because }) => {
+      const priced = priceOf(one)
+      return {
+        ...priced,
+        id: one.candidate.id,
+        pattern: leadOf(one),
+        because,
+        paid: paidOf(priced.cost),
+        toRecommended: one.recommended ? null : toRecommended(one.candidate),
+      }
+    }),
+    points: all.map(pointOf),
+    frontier: frontierSteps(all.filter(({ frontier }) => frontier).map(priceOf), needs),
     needs,
   }
 }
@@ -112,24 +119,24 @@ const chosenPatterns = ({ compare }: Pick<Scenario, 'compare'>): PatternId[] =>
   compare.length < PATTERN_IDS.length ? compare : []
 
 type Named = {
-  today: PricedCandidate | undefined
+  today: CandidateSketch | undefined
   runnerUp: Candidate | null
   cheapest: Candidate
   eligible: readonly Candidate[]
   chosen: readonly PatternId[]
 }
-type Choice = { one: PricedCandidate; because: ShownBecause }
+type Choice = { one: CandidateSketch; because: ShownBecause }
 
 function choiceOf(
-  priced: readonly PricedCandidate[],
+  priced: readonly CandidateSketch[],
   { today, runnerUp, cheapest, eligible, chosen }: Named,
 ): Choice[] {
-  const shown = new Map<PricedCandidate, ShownBecause>()
-  const add = (one: PricedCandidate | undefined, because: ShownBecause) => {
+  const shown = new Map<CandidateSketch, ShownBecause>()
+  const add = (one: CandidateSketch | undefined, because: ShownBecause) => {
     if (one && !shown.has(one)) shown.set(one, because)
   }
-  const isNew = (one: PricedCandidate) => [...shown.keys()].every((other) => isUnlike(one, other))
-  const addRivals = (rivals: readonly PricedCandidate[], most: number) => {
+  const isNew = (one: CandidateSketch) => [...shown.keys()].every((other) => isUnlike(one, other))
+  const addRivals = (rivals: readonly CandidateSketch[], most: number) => {
     for (const one of rivals) if (shown.size < most && isNew(one)) add(one, 'rival')
   }
   add(
@@ -153,29 +160,29 @@ function choiceOf(
 }
 
 /** Those that meet most first; where they meet as many, the cheaper first. */
-const byMissing = (all: readonly PricedCandidate[]): PricedCandidate[] =>
-  [...all].sort((a, b) => a.misses.length - b.misses.length || a.cost.total - b.cost.total)
+const byMissing = (all: readonly CandidateSketch[]): CandidateSketch[] =>
+  [...all].sort((a, b) => a.misses.length - b.misses.length || a.total - b.total)
 
 /** Two that have the same patterns and meet the same needs differ in lighter options that do the same. */
-const isUnlike = (one: PricedCandidate, other: PricedCandidate): boolean =>
+const isUnlike = (one: CandidateSketch, other: CandidateSketch): boolean =>
   one.misses.join() !== other.misses.join() ||
   [...one.candidate.patterns].sort().join() !== [...other.candidate.patterns].sort().join()
 
 /** Of the candidates that contain a pattern the one with the fewest parts, the cheaper of equals. */
-const plainestWith = (pattern: PatternId, priced: readonly PricedCandidate[]): PricedCandidate | undefined =>
+const plainestWith = (pattern: PatternId, priced: readonly CandidateSketch[]): CandidateSketch | undefined =>
   priced
     .filter(({ candidate }) => candidate.patterns.includes(pattern))
-    .toSorted((a, b) => partsOf(a) - partsOf(b) || a.cost.total - b.cost.total)[0]
+    .toSorted((a, b) => partsOf(a) - partsOf(b) || a.total - b.total)[0]
 
-const partsOf = ({ candidate: { patterns, options, stream } }: PricedCandidate): number =>
+const partsOf = ({ candidate: { patterns, options, stream } }: CandidateSketch): number =>
   patterns.length + options.length + (stream ? 1 : 0)
 
-const leadOf = ({ candidate }: PricedCandidate): PatternId => candidate.patterns[0] ?? 'monolith'
+const leadOf = ({ candidate }: CandidateSketch): PatternId => candidate.patterns[0] ?? 'monolith'
 
-const pointOf = (one: PricedCandidate): CandidatePoint => ({
+const pointOf = (one: CandidateSketch): CandidatePoint => ({
   name: one.name,
   pattern: leadOf(one),
-  total: Math.round(one.cost.total),
+  total: Math.round(one.total),
   met: one.meets.length,
   ...(one.recommended ? { mark: 'recommended' } : one.today ? { mark: 'today' } : {}),
 })

@@ -64,7 +64,7 @@ export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'tree'
 export type RecommendationQuery = { with?: string }
 
 /** The sections of the method page that other pages link to. */
-export type MethodPart = 'reference-guide' | 'recommendation'
+export type MethodPart = 'reference-guide' | 'recommendation' | 'assumptions'
 
 /** The filters of the ledger. */
 export type LedgerQuery = { area?: string; grade?: string; age?: string }

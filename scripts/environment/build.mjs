@@ -7,14 +7,15 @@ import { UserError } from './user-error.mjs'
 
 export const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 
-const FOLDERS = ['app', 'components', 'content', 'lib', 'public']
+const FOLDERS = ['app', 'components', 'content', 'lib', 'server', 'public']
+/** What of a build is served. Next keeps its cache beside it and writes there when it likes. */
+const SERVED = ['server', 'static']
 const FILES = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'next.config.mjs',
   'postcss.config.mjs',
-  'proxy.ts',
   'instrumentation.ts',
 ]
 
@@ -24,18 +25,43 @@ const FILES = [
  */
 export async function ensureBuilt(print) {
   const sources = fingerprint(ROOT)
-  if (isBuilt(ROOT, sources)) return
-  if (!print) console.log('Building ...')
+  const state = stateOf(ROOT, sources)
+  if (state === 'ready') return
+  if (!print) console.log(state === 'damaged' ? 'The build is damaged. Building again ...' : 'Building ...')
   rmSync(stampOf(ROOT), { force: true })
   const code = await runNode([NEXT, 'build'], { env: quietEnv({ NODE_ENV: 'production' }), print })
   if (code !== 0) throw new UserError('The build failed: see what it printed above.')
-  writeFileSync(stampOf(ROOT), sources)
+  writeFileSync(stampOf(ROOT), JSON.stringify({ sources, built: contentOf(ROOT) }))
 }
 
-/** Whether there is a finished build of the sources with this fingerprint. */
-function isBuilt(root, sources) {
-  if (!existsSync(path.join(root, '.next', 'BUILD_ID')) || !existsSync(stampOf(root))) return false
-  return readFileSync(stampOf(root), 'utf8') === sources
+/** Whether there is a build of the sources with this fingerprint, and whether it is as it was made. */
+function stateOf(root, sources) {
+  const stamp = readStamp(root)
+  if (stamp?.sources !== sources) return 'missing'
+  return stamp.built === contentOf(root) ? 'ready' : 'damaged'
+}
+
+function readStamp(root) {
+  try {
+    return JSON.parse(readFileSync(stampOf(root), 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** A hash of every file that is served, so that a missing or a broken one is found before a visitor does. */
+function contentOf(root) {
+  const built = path.join(root, '.next')
+  if (!existsSync(built)) return null
+  const hash = createHash('sha256')
+  const manifests = readdirSync(built).filter((name) => /\.json$|^BUILD_ID$/.test(name) && !/^trace/.test(name))
+  for (const file of [...manifests.sort(), ...SERVED.flatMap((folder) => filesBelow(built, folder))]) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(built, file)))
+      .update('\0')
+  }
+  return hash.digest('hex')
 }
 
 /**

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { ROOT } from './root.mjs'
 
 const children = new Set()
+const endings = new Set()
 let interrupted = false
 
 /**
@@ -58,17 +59,19 @@ export function stop(child, signal = 'SIGTERM') {
   })
 }
 
+/** Something to be done before this process exits, when it is asked to end. */
+export const beforeTheEnd = (ending) => endings.add(ending)
+
 /** On SIGINT or SIGTERM, ends every child first and then exits with `exitCode(signal)`. */
 export function endChildrenWithUs(exitCode = (signal) => (signal === 'SIGINT' ? 130 : 143)) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {
+      // Ctrl-C reaches us from the terminal and from npm.
       if (interrupted) return
       interrupted = true
       // SIGINT as from Ctrl-C, because test runners clean up after that.
-      await Promise.all([...children].map((child) => stop(child, 'SIGINT')))
+      await Promise.all([...[...children].map((child) => stop(child, 'SIGINT')), ...[...endings].map((end) => end())])
       process.exit(exitCode(signal))
     })
   }
 }
-
-export const wasInterrupted = () => interrupted

@@ -1,20 +1,22 @@
 import path from 'node:path'
-import { NEXT } from './build.mjs'
 import { ROOT } from './root.mjs'
 import { quietEnv, start, stop } from './run.mjs'
 import { UserError } from './user-error.mjs'
 
 const PATIENCE_MS = 60_000
+const OURS = path.join(ROOT, 'server', 'run.mjs')
 
 /**
  * Serves a finished production build of the project (or of the given folder) and resolves with the server's process
- * once it responds. Throws when the server exits before that, or does not respond within a minute.
+ * once it responds. Throws when the server exits before that, or does not respond within a minute. The channel between
+ * the two ends the server when this process is gone, however it went. `command` is another program that serves there,
+ * for comparison.
  */
-export async function serve(port, { folder = ROOT } = {}) {
-  const server = start(process.execPath, [path.join(ROOT, NEXT), 'start', '-p', String(port)], {
+export async function serve(port, { folder = ROOT, command = [OURS, port, folder] } = {}) {
+  const server = start(process.execPath, command.map(String), {
     cwd: folder,
     env: quietEnv({ NODE_ENV: 'production' }),
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ended = new Promise((resolve) => server.on('exit', () => resolve('ended')))
   const outcome = await Promise.race([ended, answering(port, () => hasEnded(server))])

@@ -7,7 +7,7 @@ import { monthlyTotal } from '../estimate'
 import { discountOf, isCommittable } from '../list/discount'
 import { listAmounts } from '../list/estimate'
 import type { CostInputs } from '../types'
-import type { Composition } from './types'
+import type { Composition, ShareValues } from './types'
 
 /** A component of a composition's bill, US dollars a month. */
 export type InfrastructurePart = {
@@ -22,9 +22,16 @@ export type InfrastructurePart = {
 export type Infrastructure = { parts: InfrastructurePart[]; total: Usd<'month'> }
 
 /** Share of a database that each option adds, by what it copies or keeps. */
-export type OptionShares = Readonly<
+type OptionShares = Readonly<
   Record<'audit-table' | 'temporal-tables' | 'read-replicas' | 'database-per-tenant', number>
 >
+
+const optionShares = ({ optionStorage, replicaShare, tenantShare }: ShareValues): OptionShares => ({
+  'audit-table': optionStorage,
+  'temporal-tables': optionStorage,
+  'read-replicas': replicaShare,
+  'database-per-tenant': tenantShare,
+})
 
 /** What the patterns cost alone, asked for once each: whoever prices many compositions remembers it. */
 export type PatternParts = (pattern: PatternId) => InfrastructurePart[]
@@ -51,12 +58,12 @@ export function infrastructureOf(
   it: Composition,
   partsOf: PatternParts,
   card: CardOnTerms,
-  shares: OptionShares,
+  shares: ShareValues,
 ): Infrastructure {
   const lists = listsOf(it, partsOf)
   const owners = (id: string) => lists.flatMap((list) => list.filter((part) => part.id === id)).flatMap(({ of }) => of)
   const base = merged(lists).map((part) => ({ ...part, of: owners(part.id) }))
-  const parts = withOptions(it, base, partsOf, shares)
+  const parts = withOptions(it, base, partsOf, optionShares(shares))
   return { parts, total: totalOf(parts, card) }
 }
 
@@ -65,8 +72,8 @@ export const infrastructureTotal = (
   it: Composition,
   partsOf: PatternParts,
   card: CardOnTerms,
-  shares: OptionShares,
-): Usd<'month'> => totalOf(withOptions(it, merged(listsOf(it, partsOf)), partsOf, shares), card)
+  shares: ShareValues,
+): Usd<'month'> => totalOf(withOptions(it, merged(listsOf(it, partsOf)), partsOf, optionShares(shares)), card)
 
 function totalOf(parts: readonly InfrastructurePart[], card: CardOnTerms): Usd<'month'> {
   let [subtotal, committable] = [0, 0]

@@ -20,7 +20,7 @@ const perYear =
  * content/scenario/cost-lines.
  */
 export const LINES: Record<CostPart, Line> = {
-  infrastructure: (_it, _c, v, { infrastructure }) => infrastructure * v.estimateError,
+  infrastructure: (_it, _c, v, { bill }) => bill(v).infrastructure * v.estimateError,
   development: (it, c, v) => developmentOf(it, c, v),
   running: perYear((it, c, v) => runningPerYear(it, c, v)),
   learning: (it, c, v) => learningOf(it, c, v),
@@ -177,8 +177,8 @@ export const programmeOf = (effort: number, c: Circumstances, v: Values): number
   Math.max(1, effort * c.engineers) * v.slip * c.loaded
 
 /** The new infrastructure while the old one still runs. */
-export const parallelRunOf = (c: Circumstances, v: Values, { monthly }: Pick<Priced, 'monthly'>): number =>
-  Math.min(c.months, v.parallelMonths) * monthly * v.estimateError
+export const parallelRunOf = (c: Circumstances, v: Values, { bill }: Pick<Priced, 'bill'>): number =>
+  Math.min(c.months, v.parallelMonths) * bill(v).monthly * v.estimateError
 
 /** A stated limit met within the horizon may force a move to cells; it warns, so it counts by its probability. */
 const moveAtLimit = (it: Composition, c: Circumstances, v: Values, { meetsLimit }: Priced): number =>

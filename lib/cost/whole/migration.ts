@@ -18,7 +18,7 @@ export function migrationIn(
   it: Composition,
   circumstances: Circumstances,
   values: Values,
-  priced: Pick<Priced, 'monthly'>,
+  priced: Pick<Priced, 'bill'>,
 ): Migration {
   const moves = movesTo(it, circumstances, values)
   const effort = moves.reduce((sum, move) => sum + move.effort, 0)

@@ -1,5 +1,4 @@
 import type { PatternId } from '@/content/pattern-ids'
-import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
 import { growthAfter } from '@/lib/kernel'
@@ -9,14 +8,8 @@ import type { CostFacts } from '../pattern-cost'
 import type { CostInputs } from '../types'
 import { circumstancesOf, keyOfCircumstances } from './circumstances'
 import { factorsOf, withReplaced } from './factors'
-import {
-  infrastructureOf,
-  infrastructureTotal,
-  partsOfPattern,
-  type Infrastructure,
-  type OptionShares,
-} from './infrastructure'
-import type { Composition, Priced } from './types'
+import { infrastructureOf, infrastructureTotal, partsOfPattern, type Infrastructure } from './infrastructure'
+import type { Bill, Composition, Priced, ShareValues } from './types'
 import { newBook } from './rows'
 import { uncertainByAnswers } from './uncertain'
 import { costingOf, type Costing } from './whole-cost'
@@ -30,13 +23,6 @@ export type Pricing = {
   infrastructure: (it: Composition, scenario: Scenario) => Infrastructure
   /** Its total, US dollars a month. */
   monthly: (it: Composition, scenario: Scenario) => number
-}
-
-const SHARES: OptionShares = {
-  'audit-table': COST_FACTORS.optionStorage.value,
-  'temporal-tables': COST_FACTORS.optionStorage.value,
-  'read-replicas': 0.5,
-  'database-per-tenant': 0.5,
 }
 
 type LimitsMet = (scenario: Scenario) => (it: Composition) => boolean
@@ -57,7 +43,7 @@ export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: 
   const costingFor = rememberedBy((_key: string, costing: () => Costing) => costing())
   return {
     infrastructure: (it, asked) => loadsFor(keyOf(asked), asked).today(it),
-    monthly: (it, asked) => loadsFor(keyOf(asked), asked).pricedOf(it).monthly,
+    monthly: (it, asked) => loadsFor(keyOf(asked), asked).pricedOf(it).bill(costInputs(asked).shares).monthly,
     costing: (asked) => {
       const circumstances = circumstancesOf(asked, facts.operational)
       const replaced = uncertainByAnswers(asked)
@@ -98,28 +84,40 @@ type Loads = { today: (it: Composition) => Infrastructure; pricedOf: (it: Compos
 
 function loadsOf(scenario: Scenario, card: CardOnTerms, meetsLimit: (it: Composition) => boolean): Loads {
   const inputs = costInputs(scenario)
+  const { shares } = inputs
   const { whole, total: monthly } = billsUnder(inputs, card)
   const points = horizonPoints(scenario).map(({ growth, months }) => ({
     months,
     total: growth === 1 ? monthly : billsUnder(grownInputs(inputs, growth), card).total,
   }))
+  const billOf = (it: Composition, at: ShareValues): Bill => ({
+    monthly: monthly(it, at),
+    infrastructure: points.reduce((sum, { months, total }) => sum + months * total(it, at), 0),
+  })
   return {
     today: whole,
-    pricedOf: remembered((it) => ({
-      monthly: monthly(it),
-      infrastructure: points.reduce((sum, { months, total }) => sum + months * total(it), 0),
-      meetsLimit: meetsLimit(it),
-    })),
+    pricedOf: remembered((it) => {
+      const central = billOf(it, shares)
+      return {
+        bill: (at) => (isSame(at, shares) ? central : billOf(it, at)),
+        meetsLimit: meetsLimit(it),
+      }
+    }),
   }
 }
+
+const isSame = (one: ShareValues, other: ShareValues): boolean =>
+  one.optionStorage === other.optionStorage &&
+  one.replicaShare === other.replicaShare &&
+  one.tenantShare === other.tenantShare
 
 /** The infrastructure of compositions in one month, under a load and on a card. */
 function billsUnder(inputs: CostInputs, card: CardOnTerms) {
   const parts = rememberedBy((pattern: PatternId) => partsOfPattern(pattern, inputs, card))
   const partsOf = (pattern: PatternId) => parts(pattern, null)
   return {
-    whole: (it: Composition): Infrastructure => infrastructureOf(it, partsOf, card, SHARES),
-    total: remembered((it): number => infrastructureTotal(it, partsOf, card, SHARES)),
+    whole: (it: Composition): Infrastructure => infrastructureOf(it, partsOf, card, inputs.shares),
+    total: (it: Composition, shares: ShareValues): number => infrastructureTotal(it, partsOf, card, shares),
   }
 }
 

@@ -68,13 +68,17 @@ export type Circumstances = {
 
 /** What one composition's infrastructure, and the limits it meets, put into its lines. */
 export type Priced = {
-  /** US dollars over the horizon, as estimated. */
-  infrastructure: number
-  /** US dollars in a month, today. */
-  monthly: number
+  /** Under the shares of a database that its options take. */
+  bill: (shares: ShareValues) => Bill
   /** Whether a stated limit is met within the horizon. */
   meetsLimit: boolean
 }
+
+/** US dollars: over the horizon, as estimated, and in a month of today. */
+export type Bill = { infrastructure: number; monthly: number }
+
+/** Factors that the infrastructure itself is priced with. */
+export type ShareValues = Pick<Values, 'optionStorage' | 'replicaShare' | 'tenantShare'>
 
 /** One line of a whole cost: US dollars over the horizon. */
 type CostLine = { part: CostPart; usd: Usd<'once'>; low: Usd<'once'>; high: Usd<'once'> }

@@ -1,3 +1,5 @@
+import { POLICY_WITHOUT_SCRIPTS } from './content-security-policy.mjs'
+
 /** Nothing of the device is used; copying a link needs the clipboard, which is therefore not on the list. */
 const UNUSED_FEATURES = [
   'accelerometer',
@@ -12,7 +14,8 @@ const UNUSED_FEATURES = [
   'usb',
 ]
 
-const ON_EVERYTHING = {
+/** The headers that go with everything. */
+export const ON_EVERYTHING = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Frame-Options': 'DENY',
@@ -21,18 +24,22 @@ const ON_EVERYTHING = {
 }
 
 /** A script, a font or a JSON answer loads nothing and is framed by nobody. */
-const NOT_A_PAGE = {
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-}
+export const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+const POLICY = 'Content-Security-Policy'
 
 /**
- * The headers that are the same for every request, as `headers` of next.config.mjs wants them. A page's own policy
- * carries a nonce and comes from proxy.ts, which runs on exactly the paths that NOT_A_PAGE leaves out: two policies on
- * one answer would both apply. Plain JavaScript, because the configuration is read before anything is compiled.
+ * The headers as `headers` of next.config.mjs wants them. Each path gets one policy: two on one answer would both
+ * apply. The production server replaces a page's policy by one with hashes. Plain JavaScript, because the
+ * configuration is read before anything is compiled.
  */
 export const STATIC_HEADERS = [
   { source: '/:path*', headers: asList(ON_EVERYTHING) },
-  ...['/api/:path*', '/_next/static/:path*', '/_next/image'].map((source) => ({ source, headers: asList(NOT_A_PAGE) })),
+  { source: '/((?!api/|_next/static/|_next/image).*)', headers: asList({ [POLICY]: POLICY_WITHOUT_SCRIPTS }) },
+  ...['/api/:path*', '/_next/static/:path*', '/_next/image'].map((source) => ({
+    source,
+    headers: asList({ [POLICY]: CLOSED_POLICY }),
+  })),
 ]
 
 /** @param {Record<string, string>} headers */

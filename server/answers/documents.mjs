@@ -1,0 +1,138 @@
+import { ID_PLACEHOLDER } from '../site.mjs'
+import { boundedCache } from '../http/bounded-cache.mjs'
+import { captured } from '../http/captured.mjs'
+import { bytesOf, entity } from '../http/entity.mjs'
+import { pageEntity } from '../html/page.mjs'
+import { plainPage } from '../html/plain-page.mjs'
+import { FAILURE } from './build.mjs'
+
+/** What the data of a page depends on, beside its address. */
+const DATA_HEADERS = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+]
+const LONGEST_KEY = 16 * 1024
+const CACHE_BYTES = 64 * 1024 * 1024
+/**
+ * A browser asks each time whether its copy still holds. A shared cache may answer for a while without asking: for a
+ * page that changes with a new build alone, and shorter for one that follows a link or names the day.
+ */
+const SHARED = {
+  page: 'public, max-age=0, s-maxage=600, stale-while-revalidate=86400',
+  link: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
+}
+/** Pages of this length have their links in the address bar of one visitor: they are not worth keeping. */
+const NEVER_KEPT = 'private, no-store'
+
+/**
+ * Answers to GET for all that is no file and no API: pages, and what routes answer. A page depends on its address, the
+ * site, the day and the build; so it is made once for each and kept while there is room.
+ * @param {{ build: ReturnType<typeof import('./build.mjs').readBuild>, handler: Function, note: Function }} parts
+ */
+export function documents({ build, handler, note }) {
+  const kept = boundedCache(CACHE_BYTES, bytesOf)
+  const making = new Map()
+  let day = today()
+
+  /** @param {{ path: string, query: string, site: string, host: string, id: string, keep: boolean }} asked */
+  function answerTo(asked) {
+    if (asked.path === FAILURE) return lost(asked.site)
+    const isStatic = build.pages.has(asked.path)
+    const key = `${asked.site} ${asked.path}${isStatic || !asked.query ? '' : `?${asked.query}`}`
+    const known = fresh().get(key) ?? making.get(key)
+    if (known) return known
+    const made = (isStatic ? Promise.resolve(prerendered(asked.path, asked.site)) : rendered(asked)).then(
+      ({ answer, keep }) => {
+        making.delete(key)
+        if (keep) hold(key, answer)
+        return answer
+      },
+    )
+    making.set(key, made)
+    made.catch(() => making.delete(key))
+    return made
+  }
+
+  /** What is kept; nothing of yesterday. */
+  function fresh() {
+    if (day !== today()) {
+      day = today()
+      kept.clear()
+    }
+    return kept
+  }
+
+  function hold(key, answer) {
+    kept.set(key, answer)
+    answer.onGrowth = () => kept.set(key, answer)
+  }
+
+  const prerendered = (path, site) => ({
+    answer: page(build.pages.get(path), { site, cacheControl: SHARED.page }),
+    keep: true,
+  })
+
+  async function rendered({ path, query, host, site, id, keep }) {
+    const url = query ? `${path}?${query}` : path
+    const { status, headers, body } = await captured(handler, url, { host, 'x-request-id': id })
+    if (!String(headers['content-type']).startsWith('text/html')) return { answer: passedOn(status, headers, body) }
+    if (status === 404 && build.notFound) return { answer: lost(site) }
+    if (status >= 500) return { answer: failed(site, id) }
+    const cacheControl = keep ? (query ? SHARED.link : SHARED.page) : NEVER_KEPT
+    return { answer: page(body.toString(), { site, status, cacheControl, id, path }), keep: keep && status === 200 }
+  }
+
+  function page(html, { site, status, cacheControl, id, path }) {
+    const { page: made, unknown } = pageEntity(html, { site, day, status, cacheControl, constants: build.constants })
+    if (unknown > 0) note({ id, path, failure: `${unknown} inline scripts of unknown form: they will not run` })
+    return made
+  }
+
+  const lost = (site) => page(build.notFound, { site, status: 404, cacheControl: 'no-store' })
+  const failed = (site, id) =>
+    build.failed
+      ? page(build.failed.replaceAll(ID_PLACEHOLDER, id), { site, status: 500, cacheControl: 'no-store' })
+      : htmlAnswer(500, 'Something went wrong', 'The page could not be made. Try again in a moment.')
+
+  /**
+   * The data of a page, for a navigation within the app. It depends on the address and on where one comes from, which
+   * is what these headers say.
+   * @param {{ url: string, host: string, id: string, headers: Record<string, string | string[] | undefined> }} asked
+   */
+  async function dataFor({ url, host, id, headers }) {
+    const sent = Object.fromEntries(
+      DATA_HEADERS.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : [])),
+    )
+    const key = `data ${url} ${JSON.stringify(sent)}`
+    const known = fresh().get(key)
+    if (known) return known
+    const { status, headers: own, body } = await captured(handler, url, { host, 'x-request-id': id, ...sent })
+    const answer = passedOn(status, own, body)
+    if (status === 200 && key.length < LONGEST_KEY) hold(key, answer)
+    return answer
+  }
+
+  return {
+    answerTo,
+    dataFor,
+    failed,
+  }
+}
+
+/** A page without scripts and styles. */
+export const htmlAnswer = (status, title, words, headers = {}) =>
+  entity(Buffer.from(plainPage(title, words)), {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+  })
+
+/** What a route answered that is no page: a file, a redirect. Its headers are its own. */
+function passedOn(status, headers, body) {
+  const { 'content-length': _, connection: __, 'keep-alive': ___, 'transfer-encoding': ____, ...own } = headers
+  return entity(body, { status, headers: own, tagged: false })
+}
+
+const today = () => new Date().toISOString().slice(0, 10)

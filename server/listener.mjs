@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { CLOSED_POLICY, ON_EVERYTHING } from './security/static-headers.mjs'
+import { siteFor } from './site.mjs'
+import { htmlAnswer } from './answers/documents.mjs'
+import { problemAnswer } from './answers/problem.mjs'
+import { addressOf, hasHost, inOrder } from './http/address.mjs'
+import { entity } from './http/entity.mjs'
+import { send } from './http/send.mjs'
+
+const ID = /^[\w.-]{8,64}$/
+/** The router of the pages asks for data, not for documents. */
+const isData = ({ headers }) => 'rsc' in headers
+
+/**
+ * The function that answers every request.
+ * @param {{
+ *   site: string | undefined, build: object, documents: object, files: Map<string, object>, api: Function,
+ *   handler: Function, log: object, isStopping: () => boolean
+ * }} parts
+ */
+export function listener({ site, build, documents, files, api, handler, log, isStopping }) {
+  const everywhere = Object.entries({
+    ...ON_EVERYTHING,
+    ...(site?.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  })
+
+  return function answer(request, response) {
+    const started = performance.now()
+    const id = ID.test(request.headers['x-request-id'] ?? '') ? request.headers['x-request-id'] : randomUUID()
+    request.headers['x-request-id'] = id
+    const address = addressOf(request.url)
+    for (const [name, value] of everywhere) response.setHeader(name, value)
+    response.setHeader('X-Request-Id', id)
+    response.setHeader('Content-Security-Policy', CLOSED_POLICY)
+
+    const about = { method: request.method, route: null, id }
+    response.on('close', () => {
+      const ms = Math.round((performance.now() - started) * 10) / 10
+      const route = about.route ?? (address.path ? build.routeOf(address.path) : null) ?? '(unknown)'
+      const cut = !response.writableFinished
+      log.request({
+        method: about.method,
+        route,
+        path: request.url.slice(0, 200),
+        status: response.statusCode,
+        ms,
+        id,
+        cut,
+      })
+    })
+    const note = (entry) => log.note({ id, method: request.method, path: request.url.slice(0, 200), ...entry })
+    answered(request, response, { address, id, note }).catch((error) => {
+      note({ failure: error })
+      if (response.headersSent) response.destroy()
+      else void send(request, response, documents.failed(siteFor(request.headers.host, site), id))
+    })
+  }
+
+  async function answered(request, response, { address, id, note }) {
+    const { method } = request
+    const reply = (made) => send(request, response, made)
+    const isApi = /^\/api(\/|$)/.test(address.path ?? request.url)
+
+    if (!hasHost(request)) return reply(htmlAnswer(400, 'Bad request', 'The request names a host that cannot be one.'))
+    if (address.kind === 'undecodable') {
+      if (isApi) return reply(problemAnswer(400, id))
+      return reply(htmlAnswer(400, 'Bad address', 'The address cannot be read: a part after % is no text.'))
+    }
+    const { path, query } = address
+    if (path === '/healthz') return reply(plain(200, 'ok'))
+    if (path === '/readyz') return reply(isStopping() ? plain(503, 'stopping') : plain(200, 'ready'))
+    if (address.kind === 'moved') return reply(movedTo(address.to))
+    const host = request.headers.host ?? 'localhost'
+    if (isApi && (await api(request, response, { path, query, id, host, note }))) return undefined
+
+    if (method !== 'GET' && method !== 'HEAD') {
+      const headers = { Allow: 'GET, HEAD' }
+      if (method === 'OPTIONS') return reply(plain(204, '', headers))
+      return reply(htmlAnswer(405, 'Method not allowed', 'This address can be read and nothing else.', headers))
+    }
+    const file = files.get(path)
+    if (file) return reply(file)
+    const url = query ? `${path}?${query}` : path
+    if (path.startsWith('/_next/')) {
+      request.url = url
+      return handler(request, response)
+    }
+    if (isData(request)) return reply(await documents.dataFor({ url, host, id, headers: request.headers }))
+    const asked = { path, query: address.isLong ? query : inOrder(query), site: siteFor(host, site), host, id }
+    return reply(await documents.answerTo({ ...asked, keep: !address.isLong }))
+  }
+}
+
+const plain = (status, words, headers = {}) =>
+  entity(Buffer.from(words && `${words}\n`), {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+  })
+
+const movedTo = (address) => plain(308, '', { Location: address })

@@ -1,0 +1,64 @@
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { siteFrom } from './site.mjs'
+import { api, apiRoutes } from './answers/api.mjs'
+import { readBuild } from './answers/build.mjs'
+import { documents } from './answers/documents.mjs'
+import { staticFiles } from './answers/static-files.mjs'
+import { listener } from './listener.mjs'
+import { logTo } from './process/log.mjs'
+import { stoppable } from './process/stopping.mjs'
+
+/**
+ * Serves the production build in a folder. What is known in advance is answered from memory; everything else is asked
+ * of Next, in this process.
+ * @param {{ port: number, folder: string, log?: ReturnType<typeof logTo> }} options
+ */
+export async function startServer({ port, folder, log = logTo() }) {
+  const site = siteFrom(process.env.SITE_URL)
+  const build = readBuild(folder)
+  const next = createRequire(path.join(folder, 'package.json'))('next')
+  const app = next({ dev: false, dir: folder, port, hostname: 'localhost' })
+  await app.prepare()
+  const handler = app.getRequestHandler()
+
+  const server = createServer({ keepAliveTimeout: 65_000 })
+  const { stop, isStopping } = stoppable(server)
+  const parts = {
+    site,
+    build,
+    documents: documents({ build, handler, note: log.note }),
+    files: staticFiles(folder),
+    api: api(await apiRoutes(folder)),
+    handler,
+    log,
+    isStopping,
+  }
+  server.on('request', listener(parts))
+  server.on('connect', (request, socket) => refuse(socket, 405, log, request))
+  server.on('clientError', (error, socket) =>
+    refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, log, error),
+  )
+  await new Promise((resolve, reject) => server.once('error', reject).listen(port, resolve))
+
+  return {
+    async stop() {
+      const { cut } = await stop()
+      if (cut > 0) log.note({ failure: `${cut} requests were cut off at the deadline for stopping` })
+      await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 500))]).catch(() => undefined)
+    },
+  }
+}
+
+/** What never became a request: not HTTP, or a tunnel. */
+function refuse(socket, status, log, cause) {
+  if (cause.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+  log.request({ method: cause.method ?? null, route: '(unknown)', status, ms: 0, id: null })
+  const words = {
+    400: 'Bad Request',
+    405: 'Method Not Allowed\r\nAllow: GET, HEAD',
+    431: 'Request Header Fields Too Large',
+  }
+  return socket.end(`HTTP/1.1 ${status} ${words[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
