@@ -13,4 +13,12 @@ export type { Infrastructure, InfrastructurePart } from './whole/infrastructure'
 export { uncertainIn, UNCERTAIN_IDS } from './whole/uncertain'
 export { linesOfFactor } from './whole/factors'
 export type { Costing } from './whole/whole-cost'
-export type { Circumstances, Composition, Difference, Uncertain, UncertainId, WholeCost } from './whole/types'
+export type {
+  Circumstances,
+  Composition,
+  Difference,
+  ShareValues,
+  Uncertain,
+  UncertainId,
+  WholeCost,
+} from './whole/types'

@@ -47,8 +47,10 @@ export function slicesOf(
   }
 }
 
-const rowOf = ({ table, rows }: BillTable, it: Composition, size: Node, { lookup }: Algebra): Node =>
-  lookup(table, rows.get(it.id) ?? 0, size)
+function rowOf({ table, rows }: BillTable, it: Composition, size: Node, { lookup, sum, times, input }: Algebra): Node {
+  const { base, shares } = rows.get(it.id) ?? { base: 0, shares: [] }
+  return sum(lookup(table, base, size), ...shares.map(({ id, row }) => times(input(id), lookup(table, row, size))))
+}
 
 /** Straight lines between the numbers of services that were priced; the last goes on. */
 function between(

@@ -146,6 +146,6 @@ function horizonPoints({ money }: Scenario): { growth: number; months: number }[
 export const infrastructureUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition) => Infrastructure) =>
   remembered(billsUnder(inputs, card).whole)
 
-/** Its total alone, US dollars a month, for the many loads of an analysis. */
-export const billUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition) => number) =>
+/** Its total alone, US dollars a month, under other shares of a database: for the many loads of an analysis. */
+export const billUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition, shares: ShareValues) => number) =>
   billsUnder(inputs, card).total
