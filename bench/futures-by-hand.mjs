@@ -1,5 +1,5 @@
-// One model written three times: for lib/analysis, by hand, and in Squiggle. Thirteen uncertain inputs, seven candidates,
-// 36 months with a bill of three tiers each. US dollars.
+// One model written three times: for lib/analysis, by hand, and in Squiggle. Thirteen uncertain inputs, seven
+// candidates, 36 months with a bill of three tiers each. US dollars.
 
 /** Low, central and high: tenth percentile, median and ninetieth percentile. */
 export const INPUTS = {
@@ -123,10 +123,18 @@ export function totalsInSquiggle() {
   const inputs = Object.entries(INPUTS).map(
     ([id, [low, , high]]) => `${id} = Sym.lognormal({p10: ${low}, p90: ${high}}) -> SampleSet.fromDist`,
   )
-  const totals = CANDIDATES.map(
-    ({ base, rate, more, from, exponent, hours, reach, moves }, k) => `
-bills${k} = List.upTo(0, ${MONTHS - 1}) -> List.map({|month| size(month) -> SampleSet.map({|s| ${base} + ${rate} * s + (s > ${from} ? ${more} * (s - ${from}) : 0)})})
-total${k} = error * List.reduce(bills${k}, 0, {|all, one| all + one}) + ${hours} * ${MONTHS * HOURLY} + ${MONTHS * ENGINEERS * LOADED} * (1 - ${TEAMS} ^ (-1 * ${exponent})) + outageHours * outageWeight * ${3 * OUTAGE_HOUR * reach} + slip * effort * ${moves * ENGINEERS * LOADED}`,
-  )
-  return `${inputs.join('\n')}\nsize(month) = load * growth ^ (month / 12)\n${totals.join('\n')}\n[${CANDIDATES.map((_, k) => `mean(total${k})`).join(', ')}]`
+  const totals = CANDIDATES.map(({ base, rate, more, from, exponent, hours, reach, moves }, k) => {
+    const bill = `${base} + ${rate} * s + (s > ${from} ? ${more} * (s - ${from}) : 0)`
+    return [
+      `bill${k}(size) = SampleSet.map(size, {|s| ${bill}})`,
+      `bills${k} = List.upTo(0, ${MONTHS - 1}) -> List.map({|month| bill${k}(size(month))})`,
+      `total${k} = error * List.reduce(bills${k}, 0, {|all, one| all + one})` +
+        ` + ${hours} * ${MONTHS * HOURLY}` +
+        ` + ${MONTHS * ENGINEERS * LOADED} * (1 - ${TEAMS} ^ (-1 * ${exponent}))` +
+        ` + outageHours * outageWeight * ${3 * OUTAGE_HOUR * reach}` +
+        ` + slip * effort * ${moves * ENGINEERS * LOADED}`,
+    ].join('\n')
+  })
+  const means = CANDIDATES.map((_, k) => `mean(total${k})`)
+  return [...inputs, 'size(month) = load * growth ^ (month / 12)', ...totals, `[${means.join(', ')}]`].join('\n')
 }

@@ -5,7 +5,7 @@ import { grouped, median, printTable } from './table.mjs'
 const FUTURES = 10_000
 const ROUNDS = 15
 
-/** Prints the speed of lib/analysis: against the arithmetic by hand and Squiggle, and of each answer that pages show. */
+/** Prints the speed of lib/analysis: beside the arithmetic by hand and Squiggle, and of each answer that pages show. */
 export async function benchFutures() {
   const engine = await loadEngine()
   await benchModel(engine)

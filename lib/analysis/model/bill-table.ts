@@ -17,7 +17,7 @@ export type BillTable = { table: Table; fit: Fit; rows: ReadonlyMap<string, Bill
 
 type ShareId = keyof ShareValues
 
-/** A bill without what options take of a database, and what the whole database would add for each that takes a share. */
+/** A bill without what options take of a database, and what all of the database would add for each that takes some. */
 type BillRows = { base: number; shares: { id: ShareId; row: number }[] }
 
 const NO_SHARES: ShareValues = { optionStorage: 0, replicaShare: 0, tenantShare: 0 }

@@ -87,7 +87,7 @@ export function sharesInto(column: Float64Array, seed: string, count: number): v
 export function blended(common: number, own: number): number {
   const weight = GROUP_WEIGHT
   const sum = weight * common + (1 - weight) * own
-  const [less, more] = weight < 0.5 ? [weight, 1 - weight] : [1 - weight, weight]
+  const [less, more] = [Math.min(weight, 1 - weight), Math.max(weight, 1 - weight)]
   if (sum < less) return (sum * sum) / (2 * less * more)
   if (sum > more) return 1 - ((1 - sum) * (1 - sum)) / (2 * less * more)
   return (sum - less / 2) / more

@@ -9,7 +9,7 @@ export type Shape = 'even' | 'multiples' | 'whole'
 /** Tenth percentile, median and ninetieth percentile, with bounds that no tail leaves. */
 export type Range = { low: number; value: number; high: number; least: number; most: number; shape: Shape }
 
-/** A distribution as its quantile function: straight lines between the points (share, value). */
+/** A distribution as its quantile function: straight lines between points of a share and a value. */
 export type Quantiles = { shares: Float64Array; values: Float64Array; whole: boolean }
 
 /** How much further than its tenth percentile a tail reaches, as a share of the way from the median to there. */
