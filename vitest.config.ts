@@ -16,5 +16,7 @@ export default defineConfig({
     // Nearly all that is tested is pure, so test files may share a worker and what it has loaded: a third of the time.
     isolate: false,
     pool: 'threads',
+    // What a test that passes has logged is not news.
+    silent: 'passed-only',
   },
 })

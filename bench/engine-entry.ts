@@ -14,17 +14,18 @@ export {
   axisOf,
   breakEvenMap,
   comparedIn,
+  drawsOf,
   everyBill,
   failuresOf,
   futuresOf,
+  graph,
   modelOf,
   outlookOf,
+  plain,
   policyOf,
+  quantilesOf,
+  runnerOf,
   tornadoOf,
   valueOfInformation,
   varianceShares,
 } from '@/lib/analysis'
-export { drawsOf } from '@/lib/analysis/model/draws'
-export { graph, plain } from '@/lib/analysis/model/expression'
-export { runnerOf } from '@/lib/analysis/model/runner'
-export { quantilesOf } from '@/lib/analysis/numbers/quantiles'

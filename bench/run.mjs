@@ -1,5 +1,7 @@
 // `npm run bench`: measures every figure that the README quotes, in one run against a production build on this machine.
-//   npm run bench -- --only js,paint,input,estimates,futures,links   parts to run, all by default
+//   npm run bench -- --only js,paint,input,estimates,futures,links,rates
+//                                                            parts to run, all by default
+//   npm run bench -- --beside ../before                      measure rates beside those of another built checkout
 //   npm run bench -- --budget                                exit with 1 when a page is heavier than its budget
 //   npm run bench -- --links 2000                            number of shared links to request, 20,000 by default
 //   npm run bench -- --record                                record the weight of the empty page for the tests
@@ -12,13 +14,13 @@ import { endChildrenWithUs, stop } from '../scripts/environment/run.mjs'
 import { serve } from '../scripts/environment/serve.mjs'
 import { checkNode, runOrExplain, UserError } from '../scripts/environment/user-error.mjs'
 
-const PARTS = ['js', 'paint', 'input', 'estimates', 'futures', 'links']
+const PARTS = ['js', 'paint', 'input', 'estimates', 'futures', 'links', 'rates']
 
 endChildrenWithUs()
 
 await runOrExplain(async () => {
   checkNode()
-  const { parts, budget, record, links } = wishes(process.argv.slice(2))
+  const { parts, budget, record, links, beside } = wishes(process.argv.slice(2))
   await ensureInstalled()
   await ensureBuilt()
   const { nextVersion } = await import('./empty-page.mjs')
@@ -33,7 +35,11 @@ await runOrExplain(async () => {
     if (parts.some((part) => ['js', 'paint', 'input'].includes(part)))
       await benchPages(origin, parts, { budget, record })
     if (parts.includes('estimates')) await (await import('./estimates.mjs')).benchEstimates()
+<<<<<<< HEAD
     if (parts.includes('futures')) await (await import('./futures.mjs')).benchFutures()
+=======
+    if (parts.includes('rates')) await (await import('./rates.mjs')).benchRates(origin, beside)
+>>>>>>> main
     if (parts.includes('links')) await (await import('./links.mjs')).benchLinks(origin, server.pid, links)
   } finally {
     await stop(server)
@@ -47,7 +53,13 @@ function wishes(args) {
   if (unknown.length) throw new UserError(`--only takes ${PARTS.join(', ')}; it was given "${unknown.join(', ')}".`)
   const links = Number(after('--links') ?? 20_000)
   if (!Number.isInteger(links) || links < 40) throw new UserError('--links takes a whole number from 40 up.')
-  return { parts, links, budget: args.includes('--budget'), record: args.includes('--record') }
+  return {
+    parts,
+    links,
+    beside: after('--beside'),
+    budget: args.includes('--budget'),
+    record: args.includes('--record'),
+  }
 }
 
 async function serveSomewhere(options) {

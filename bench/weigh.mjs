@@ -1,9 +1,11 @@
-// Measures how much JavaScript a page transfers. Used by the bench, and by the tests because the weight does not depend
-// on the machine.
+// Measures how much JavaScript a page loads. Used by the bench, and by the tests because the weight does not depend on
+// the machine.
 import { setTimeout } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 
 /**
- * Opens an address and counts the bytes of JavaScript as they came over the network, compressed. `first` is what the
+ * Opens an address and counts the bytes of JavaScript, compressed with gzip whatever the server sent, so that the empty
+ * page, which Next serves, and ours are measured alike. `first` is what the
  * document itself asks for, `later` what was fetched after that: prefetched pages, lazy charts. The polyfill for
  * browsers without modules is in the document, but no browser we run loads it, so it counts for nothing.
  * @param {import('@playwright/test').Page} page
@@ -35,8 +37,8 @@ export async function weighFirstTouch(page) {
     await setTimeout(QUIET_MS)
   }
   stop()
-  const sizes = await Promise.all(scripts.map((request) => request.sizes()))
-  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+  const sizes = await Promise.all(scripts.map(compressedSize))
+  return sizes.reduce((sum, bytes) => sum + bytes, 0)
 }
 
 /**
@@ -59,9 +61,14 @@ async function weigh(request, document) {
   const { pathname } = new URL(request.url())
   return {
     name: pathname,
-    bytes: (await request.sizes()).responseBodySize,
+    bytes: await compressedSize(request),
     first: isInTags(document, pathname),
   }
+}
+
+async function compressedSize(request) {
+  const response = await request.response()
+  return gzipSync(await response.body()).length
 }
 
 // The address may also be in data that is read later (`self.__next_f`). Only tags make the browser load it at once.

@@ -157,7 +157,13 @@ for (const path of [estimate(), recommend()]) {
     expect(large).toMatchObject({ status: 413, type: 'application/problem+json', body: { title: 'Content Too Large' } })
     const xml = await send(request, path, '<answers/>', { 'content-type': 'application/xml' })
     expect(xml).toMatchObject({ status: 415, type: 'application/problem+json', body: { status: 415 } })
-    expect((await request.get(path)).status()).toBe(405)
+    const refused = await request.get(path)
+    expect([refused.status(), refused.headers().allow, refused.headers()['content-type']]).toEqual([
+      405,
+      'POST, OPTIONS',
+      'application/problem+json',
+    ])
+    expect((await refused.json()).id).toMatch(/^[\w.-]{8,64}$/)
   })
 }
 

@@ -26,9 +26,22 @@ test.describe('without JavaScript', () => {
       ...FRAMEWORK_CARD.patterns.flatMap(({ rates }) => Object.values(rates).map(({ label }) => label)),
       ...Object.values(CAPACITY_FIELDS).map(({ label }) => label),
       ...Object.values(COST_FACTORS).map(({ label }) => label),
-      ...BENEFITS.map(({ what }) => what),
     ]
     expect(facts.filter((fact) => !said.includes(fact))).toEqual([])
+  })
+
+  test('what estimates do not use is one link away, and links to its rows from elsewhere lead there', async ({
+    page,
+  }) => {
+    const [fact] = BENEFITS
+    await page.goto(paths.ledgerFigure(fact!.id))
+    const place = page.locator('li:target')
+    await expect(place).toBeInViewport()
+    await place.getByRole('link', { name: fact!.id }).click()
+    await expect(page).toHaveURL(/area=facts/)
+    await expect(page.locator('li:target')).toContainText(fact!.what)
+    const said = await words(page.getByRole('main'))
+    expect(BENEFITS.filter(({ what }) => !said.includes(what))).toEqual([])
   })
 
   test('filters are links that state how many figures they show', async ({ page }) => {

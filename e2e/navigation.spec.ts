@@ -96,6 +96,19 @@ test('Back to a long text page restores the scroll position, also after a reload
   await expect.poll(top).toBe(before)
 })
 
+test('Back to a place on a page shows that page', async ({ page }) => {
+  await open(page, paths.patterns())
+  const first = await title(page).textContent()
+  await page.getByRole('link', { name: 'Comparison table' }).click()
+  await expect(page.locator('section:target')).toBeInViewport()
+  await inHeader(page, 'Decide').click()
+  await page.waitForURL(paths.decide())
+  await page.goBack()
+  await page.waitForURL(/#table$/)
+  await expect(title(page)).toHaveText(first ?? '')
+  await expect(page.getByRole('table', { name: /^Patterns compared/ })).toBeInViewport()
+})
+
 test('a new visit to a page starts at the top with everything closed', async ({ page }) => {
   await open(page, paths.pattern('cqrs'))
   await fold(page.getByRole('main'), /connections in words/)

@@ -1,5 +1,6 @@
 // `npm start`: installs missing dependencies, builds when the build is missing, stale or damaged, serves on PORT and
-// prints the address.
+// prints the address. package.json says `exec`, so that npm's signals reach this process and not a shell before it; the
+// second half of that line is for Windows, whose shell has no `exec`.
 import { siteFrom } from '../server/site.mjs'
 import { ensureBuilt } from './environment/build.mjs'
 import { ensureInstalled } from './environment/install.mjs'
@@ -34,9 +35,9 @@ function checkSite() {
   }
 }
 
-/** npm cannot pass on that it was killed, and its shell may stay; so we look whether it is still there. */
+/** npm cannot pass on that it was killed, so we look whether it is still there. */
 async function endWithNpm() {
-  if (!process.env.npm_lifecycle_event) return
+  if (process.env.npm_lifecycle_event !== 'start') return
   const { whenStarterIsGone } = await import('../server/process/starter.mjs')
-  whenStarterIsGone(() => process.kill(process.pid, 'SIGTERM'), 2)
+  whenStarterIsGone(() => process.kill(process.pid, 'SIGTERM'))
 }

@@ -17,8 +17,22 @@ export function fieldErrors(value: unknown, issues: readonly Issue[], schema: z.
     ...issues.flatMap((issue) => errorsOf(issue, [], node)),
     ...protoPaths.map((path) => unknownField(path.slice(0, -1), '__proto__', node)),
   ]
-  return [...new Map(errors.map((error) => [`${error.pointer} ${error.expected}`, error])).values()]
+  return listedOnce([...new Map(errors.map((error) => [`${error.pointer} ${error.expected}`, error])).values()])
 }
+
+/** The known fields of an object are listed at its first unknown one, and the others refer to that. */
+function listedOnce(errors: FieldError[]): FieldError[] {
+  const first = new Map<string, string>()
+  return errors.map((error) => {
+    if (!error.expected.startsWith(ONLY_KNOWN)) return error
+    const place = `${error.pointer.replace(/\/[^/]*$/, '')} ${error.expected}`
+    const listed = first.get(place)
+    if (listed === undefined) first.set(place, error.pointer)
+    return listed === undefined ? error : { ...error, expected: `only the known fields, which are listed at ${listed}` }
+  })
+}
+
+const ONLY_KNOWN = 'only the known fields: '
 
 function errorsOf(issue: Issue, above: Path, node: SchemaNode): FieldError[] {
   const path = [...above, ...issue.path]
@@ -48,7 +62,7 @@ const unknownField = (path: Path, key: string, node: SchemaNode): FieldError => 
   return {
     pointer: pointerTo([...path, key]),
     found: `an unknown field ${shown(key)}`,
-    expected: known.length > 0 ? `only the known fields: ${known.join(', ')}` : 'no field of this name',
+    expected: known.length > 0 ? `${ONLY_KNOWN}${known.join(', ')}` : 'no field of this name',
   }
 }
 
@@ -56,7 +70,7 @@ const unknownField = (path: Path, key: string, node: SchemaNode): FieldError => 
  * A JSON pointer (RFC 6901). A very long field name is shortened, so that a response is never much longer than its
  * request.
  */
-const pointerTo = (path: Path): string =>
+export const pointerTo = (path: Path): string =>
   path.map((part) => `/${cut(String(part)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

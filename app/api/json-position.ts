@@ -56,18 +56,21 @@ function step(state: State, token: string, open: ('{' | '[')[], afterValue: () =
   return token === '{' ? 'key or }' : 'value or ]'
 }
 
-function skipSpace(text: string, at: number): number {
+/** The place after white space. */
+export function skipSpace(text: string, at: number): number {
   SPACE.lastIndex = at
   SPACE.test(text)
   return SPACE.lastIndex
 }
 
-function tokenAt(text: string, at: number): string | null {
+/** The token that begins at a place; null when none does. */
+export function tokenAt(text: string, at: number): string | null {
   TOKEN.lastIndex = at
   return TOKEN.exec(text)?.[0] ?? null
 }
 
-function place(text: string, at: number): string {
+/** A place in words: "line 2, column 7". */
+export function place(text: string, at: number): string {
   const before = text.slice(0, at)
   return `line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { BODY_LIMIT_BYTES, problem, readJsonBody } from './problem'
+import { BODY_LIMIT_BYTES, readJsonBody } from './problem'
 
 const order = z.strictObject({
   drink: z.enum(['tea', 'coffee']),
@@ -119,6 +119,7 @@ describe('every bad field is reported with the value found and the value expecte
       title: 'Bad Request',
       status: 400,
       detail: 'One field does not fit.',
+      id: headers.get('x-request-id'),
       errors: [{ pointer, found, expected }],
     })
   })
@@ -260,8 +261,30 @@ test.each([['application/x-www-form-urlencoded'], ['multipart/form-data'], ['app
   },
 )
 
-test('problem() returns a custom problem', async () => {
-  const answer = problem(404, { title: 'Not Found', detail: 'No such card.' })
-  expect(answer.status).toBe(404)
-  expect(await answer.json()).toEqual({ type: 'about:blank', title: 'Not Found', status: 404, detail: 'No such card.' })
+test('an encoded body is rejected with 415, which says so', async () => {
+  const read = (encoding: string) =>
+    readJsonBody(
+      request('{"drink":"tea","cups":1}', { 'content-type': 'application/json', 'content-encoding': encoding }),
+      order,
+    )
+  const { status, headers, body } = await refusal(read('gzip'))
+  expect([status, headers.get('accept-encoding')]).toEqual([415, 'identity'])
+  expect(body.detail).toBe('The body is encoded as gzip. Send it as it is, without the header "Content-Encoding".')
+  expect((await read('identity')).ok).toBe(true)
+})
+
+test('the known fields of an object are listed once', async () => {
+  const { body } = await refusal(asked({ drink: 'tea', cups: 1, extras: { salt: 1, rum: 1 }, a: 1, b: 2 }))
+  const said = Object.fromEntries(
+    body.errors.map(({ pointer, expected }: { pointer: string; expected: string }) => [pointer, expected]),
+  )
+  expect(said['/extras/salt']).toBe('only the known fields: sugar, milk')
+  expect(said['/extras/rum']).toBe('only the known fields, which are listed at /extras/salt')
+  expect(said['/a']).toContain('only the known fields: drink, cups')
+  expect(said['/b']).toBe('only the known fields, which are listed at /a')
+})
+
+test('a field that is named twice is refused', async () => {
+  const { status, body } = await refusal(readJsonBody(request('{"drink":"tea","cups":1,"cups":2}'), order))
+  expect([status, body.errors[0].pointer]).toEqual([400, '/cups'])
 })

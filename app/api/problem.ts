@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { unitFor } from '@/lib/format'
 import { fieldErrors, type FieldError } from './field-errors'
 import { whereJsonBreaks } from './json-position'
+import { repeatedFields } from './json-repeats'
+import { requestId } from './request-id'
 
 /** Largest accepted body in bytes. A full estimate request is under 1 KB. */
 export const BODY_LIMIT_BYTES = 64 * 1024
@@ -25,11 +27,13 @@ type Expected<T> = z.ZodType<T> | ((value: unknown) => z.ZodType<T>)
 
 /**
  * The validated body of a request, or a response that states what is wrong with it (RFC 9457): 413 above 64 KB (the
- * rest is never read), 415 for a content type that is clearly not JSON, 400 for an empty, damaged or invalid body, with
- * every bad field in `errors`.
+ * rest is never read), 415 for a content type that is clearly not JSON or an encoded body, 400 for an empty, damaged or
+ * invalid body, with every bad field in `errors`.
  */
 export async function readJsonBody<T>(request: Request, expected: Expected<T>): Promise<Read<T>> {
-  const refused = (response: Response): Read<T> => ({ ok: false, response })
+  const refused = (refusal: Refusal): Read<T> => ({ ok: false, response: problem(request, refusal.status, refusal) })
+  const encoding = (request.headers.get('content-encoding') ?? '').trim().toLowerCase()
+  if (encoding !== '' && encoding !== 'identity') return refused(encoded(encoding))
   const type = (request.headers.get('content-type') ?? 'application/json').replace(/;.*$/s, '').trim().toLowerCase()
   if (!READ_AS_JSON.test(type)) return refused(notJsonType(type))
 
@@ -42,44 +46,81 @@ export async function readJsonBody<T>(request: Request, expected: Expected<T>): 
   const parsed = parsedJson(text)
   if (!parsed.ok) return refused(badBody(`The body is not valid JSON: ${whereJsonBreaks(text)}.`))
   const { value } = parsed
+  const repeats = repeatedFields(text)
+  if (repeats.length > 0) return refused(badFields(repeats))
   const schema = typeof expected === 'function' ? expected(value) : expected
   const result = schema.safeParse(value, { reportInput: true })
   const errors = fieldErrors(value, result.error?.issues ?? [], schema)
   return result.success && errors.length === 0 ? { ok: true, value: result.data } : refused(badFields(errors))
 }
 
-type Problem = { title: string; detail: string; errors?: FieldError[] }
+type Problem = {
+  title: string
+  detail: string
+  errors?: FieldError[]
+  headers?: Record<string, string>
+  /** What was thrown, for the log. */
+  error?: unknown
+}
+
+type Refusal = Problem & { status: number }
 
 /**
  * A problem response (RFC 9457). `errors` lists each bad field by JSON pointer, with the value found and the accepted
- * values.
+ * values. `id` is in the log as well.
  */
-export function problem(status: number, { title, detail, errors }: Problem): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', title, status, detail, ...(errors && { errors }) }), {
+export function problem(
+  request: Request,
+  status: number,
+  { title, detail, errors, headers, error }: Problem,
+): Response {
+  const id = requestId(request)
+  log({ request, id, status, detail, error })
+  return new Response(JSON.stringify({ type: 'about:blank', title, status, detail, id, ...(errors && { errors }) }), {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      ...headers,
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'x-request-id': id,
+    },
   })
 }
 
-const badBody = (detail: string) => problem(400, { title: 'Bad Request', detail })
+/** One line of JSON for each request that failed. A body is never logged. */
+function log({ request, error, ...rest }: { request: Request; id: string; status: number } & Omit<Problem, 'title'>) {
+  const { method } = request
+  const route = new URL(request.url).pathname.slice(0, 100)
+  const stack = error instanceof Error ? error.stack : error
+  console.error(JSON.stringify({ time: new Date().toISOString(), method, route, ...rest, error: stack }))
+}
 
-const notJsonType = (type: string) =>
-  problem(415, {
-    title: 'Unsupported Media Type',
-    detail: `The body is sent as ${type.slice(0, 60)}. Send JSON, with the header "Content-Type: application/json".`,
-  })
+const badBody = (detail: string): Refusal => ({ status: 400, title: 'Bad Request', detail })
 
-const tooLarge = () =>
-  problem(413, {
-    title: 'Content Too Large',
-    detail: `The body is larger than ${BODY_LIMIT_BYTES / 1024} KB (${BODY_LIMIT_BYTES} bytes).`,
-  })
+const UNSUPPORTED = { status: 415, title: 'Unsupported Media Type' }
 
-function badFields(errors: FieldError[]): Response {
+const notJsonType = (type: string): Refusal => ({
+  ...UNSUPPORTED,
+  detail: `The body is sent as ${type.slice(0, 60)}. Send JSON, with the header "Content-Type: application/json".`,
+})
+
+const encoded = (encoding: string): Refusal => ({
+  ...UNSUPPORTED,
+  detail: `The body is encoded as ${encoding.slice(0, 60)}. Send it as it is, without the header "Content-Encoding".`,
+  headers: { 'accept-encoding': 'identity' },
+})
+
+const tooLarge = (): Refusal => ({
+  status: 413,
+  title: 'Content Too Large',
+  detail: `The body is larger than ${BODY_LIMIT_BYTES / 1024} KB (${BODY_LIMIT_BYTES} bytes).`,
+})
+
+function badFields(errors: FieldError[]): Refusal {
   const isOne = errors.length === 1
   const counted = `${isOne ? 'One' : errors.length} ${unitFor(errors.length, 'field')} ${isOne ? 'does' : 'do'} not fit`
   const cut = errors.length > MAX_ERRORS ? `; the first ${MAX_ERRORS} are listed` : ''
-  return problem(400, { title: 'Bad Request', detail: `${counted}${cut}.`, errors: errors.slice(0, MAX_ERRORS) })
+  return { ...badBody(`${counted}${cut}.`), errors: errors.slice(0, MAX_ERRORS) }
 }
 
 /**

@@ -1,9 +1,7 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { use, useCallback, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { keepMarkup, markupOf } from './sent-markup'
-import { followLinksIn } from './part-links'
 
 type Props = {
   /** Names the part on its page. */
@@ -11,7 +9,7 @@ type Props = {
   /** The page that holds it, as an address. */
   from: string
   className?: string
-  /** Given on the server alone. */
+  /** On the server alone: `const Content = typeof window === 'undefined' ? Page : null` in the caller's file. */
   children?: ReactNode
 }
 
@@ -25,18 +23,12 @@ export const AsSent = (props: Props) => <Sent key={`${props.from} ${props.name}`
 function Sent({ name, from, className, children }: Props) {
   const isHydrating = useSyncExternalStore(never, no, yes)
   const [cameInDocument] = useState(isHydrating)
-  const router = useRouter()
   const key = `${from} ${name}`
   const attach = useCallback(
     (part: HTMLElement | null) => {
-      if (!part) return
-      const stop = followLinksIn(part, router)
-      return () => {
-        stop()
-        keepMarkup(key, part.innerHTML)
-      }
+      if (part) return () => keepMarkup(key, part.innerHTML)
     },
-    [key, router],
+    [key],
   )
   if (typeof window === 'undefined')
     return (

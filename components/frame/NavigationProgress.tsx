@@ -1,14 +1,18 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { addressOf, linkOf, makePlaceKnown, pageLinkOf } from './page-links'
 import { useAddress } from './use-address'
 
 /**
- * A progress line at the top of the window, from a click on an internal link until the next page is shown. The browser
- * shows nothing while Next fetches a page, which takes a second or more for the larger ones.
+ * Follows links within the app, with a progress line at the top of the window from the click until the next page is
+ * shown: the browser shows nothing while the router fetches a page. One listener serves all links, those of parts that
+ * React does not know included (see AsSent).
  */
 export function NavigationProgress() {
   const address = useAddress()
+  const router = useRouter()
   const [leaving, setLeaving] = useState<readonly string[]>([])
   const busy = leaving.includes(address)
   // This state is reset during rendering, not in an effect, as React recommends for state that another value has made
@@ -16,17 +20,22 @@ export function NavigationProgress() {
   if (leaving.length > 0 && !busy) setLeaving([])
 
   const start = useEffectEvent((event: MouseEvent) => {
+    const link = pageLinkOf(event)
+    if (link) event.preventDefault()
     // The click may have just written the newest scenario into the address, so neither of these two addresses is the
     // next page.
     if (leadsAway(event)) setLeaving([address, addressOf(window.location)])
+    if (link) router.push(addressOf(link) + link.hash, { scroll: link.dataset.keepsPlace === undefined })
   })
   const stop = useEffectEvent(() => setLeaving([]))
   useEffect(() => {
     document.addEventListener('click', start)
     addEventListener('popstate', stop)
+    addEventListener('hashchange', makePlaceKnown)
     return () => {
       document.removeEventListener('click', start)
       removeEventListener('popstate', stop)
+      removeEventListener('hashchange', makePlaceKnown)
     }
   }, [])
 
@@ -40,15 +49,10 @@ export function NavigationProgress() {
   )
 }
 
-/**
- * Whether Next handles this click as navigation to another address of the app. Next then prevents the browser's own
- * navigation.
- */
+/** Whether the router follows this click to another address. The browser's own navigation is then prevented. */
 function leadsAway(event: MouseEvent): boolean {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
+  const link = linkOf(event)
   if (!link || !event.defaultPrevented || link.origin !== window.location.origin) return false
   if (link.pathname === window.location.pathname && link.ariaCurrent === 'page') return false
   return addressOf(link) !== addressOf(window.location)
 }
-
-const addressOf = ({ pathname, search }: { pathname: string; search: string }) => `${pathname}${search}`

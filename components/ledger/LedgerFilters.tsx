@@ -33,7 +33,7 @@ export function LedgerFilters({ areas, filter, scenario }: Props) {
         {choice('Stale: older than 12 months', { age: 'stale' })}
       </Choices>
       <Choices title="Area">
-        {choice('All areas', { area: undefined })}
+        {choice(filter.grade || filter.age ? 'All areas' : 'Used by estimates', { area: undefined })}
         {areas.map(({ id, title }) => choice(title, { area: id }))}
       </Choices>
     </nav>

@@ -1,7 +1,7 @@
 import type { LedgerGroup, LedgerRow } from '@/lib/report'
 
-/** One section of the ledger and its rows. */
-export type LedgerArea = { id: string; title: string; lead: string; rows: LedgerRow[] }
+/** One section of the ledger and its rows. What estimates do not use stands on a page of its own. */
+export type LedgerArea = { id: string; title: string; lead: string; rows: LedgerRow[]; apart?: boolean }
 
 /** The rows by area; areas without rows are left out. */
 export const areasOf = (rows: readonly LedgerRow[]): LedgerArea[] =>
@@ -32,18 +32,24 @@ const AREAS = [
   { id: 'workload', title: 'Workload', lead: 'Defaults of the calculator.' },
   { id: 'people', title: 'People', lead: 'Defaults of the calculator.' },
   { id: 'terms', title: 'Terms', lead: 'Defaults of the calculator.' },
-  { id: 'facts', title: 'Published facts', lead: 'What was published about benefits and effort, in our words.' },
+  {
+    id: 'facts',
+    apart: true,
+    title: 'Published facts',
+    lead: 'What was published about benefits and effort, in our words.',
+  },
   {
     id: 'migrations',
+    apart: true,
     title: 'Published migrations',
     lead: 'How long moves took, what they cost, and where one could have stopped.',
   },
-  { id: 'aws', title: 'Other AWS prices', lead: 'Used by single meters, not by the patterns.' },
-  { id: 'gcp', title: 'Google Cloud prices', lead: 'Used by single meters, not by the patterns.' },
-  { id: 'azure', title: 'Azure prices', lead: 'Used by single meters, not by the patterns.' },
-  { id: 'cloudflare', title: 'Cloudflare prices', lead: 'Used by single meters, not by the patterns.' },
-  { id: 'others', title: 'Other prices', lead: 'Used by single meters, not by the patterns.' },
-] as const
+  { id: 'aws', apart: true, title: 'Other AWS prices', lead: 'Used by single meters, not by the patterns.' },
+  { id: 'gcp', apart: true, title: 'Google Cloud prices', lead: 'Used by single meters, not by the patterns.' },
+  { id: 'azure', apart: true, title: 'Azure prices', lead: 'Used by single meters, not by the patterns.' },
+  { id: 'cloudflare', apart: true, title: 'Cloudflare prices', lead: 'Used by single meters, not by the patterns.' },
+  { id: 'others', apart: true, title: 'Other prices', lead: 'Used by single meters, not by the patterns.' },
+] as const satisfies readonly Omit<LedgerArea, 'rows'>[]
 
 export type AreaId = (typeof AREAS)[number]['id']
 

@@ -27,19 +27,21 @@ const NAMES: Partial<Record<Grade, string>> = {
 export const gradeSlug = (grade: Grade): string => grade.replace(' ', '-').toLowerCase()
 
 /** The filter in an address. Unknown values are ignored, so that a link that was cut off shows more and not nothing. */
-export function filterFrom(
-  query: Record<string, string | string[] | undefined>,
-  areas: readonly LedgerArea[],
-): LedgerQuery {
-  const grade = GRADES.map(gradeSlug).find((slug) => slug === query.grade)
-  const area = areas.find(({ id }) => id === query.area)?.id
-  return { ...(area && { area }), ...(grade && { grade }), ...(query.age === 'stale' && { age: 'stale' }) }
+export function filterFrom(query: URLSearchParams, areas: readonly LedgerArea[]): LedgerQuery {
+  // A parameter that is there twice says nothing.
+  const asked = (name: string) => (query.getAll(name).length === 1 ? query.get(name) : null)
+  const grade = GRADES.map(gradeSlug).find((slug) => slug === asked('grade'))
+  const area = areas.find(({ id }) => id === asked('area'))?.id
+  return { ...(area && { area }), ...(grade && { grade }), ...(asked('age') === 'stale' && { age: 'stale' }) }
 }
 
-/** The areas with the rows that match; areas without any are left out. */
+/**
+ * The areas with the rows that match; areas without any are left out. Unless something is asked for, these are the
+ * figures that estimates use: all rows at once would be a document of half a megabyte.
+ */
 export const narrowed = (areas: readonly LedgerArea[], { area, grade, age }: LedgerQuery): LedgerArea[] =>
   areas
-    .filter(({ id }) => area === undefined || id === area)
+    .filter(({ id, apart }) => (area === undefined ? !apart || isFiltered({ grade, age }) : id === area))
     .map((entry) => ({
       ...entry,
       rows: entry.rows.filter(
@@ -47,6 +49,10 @@ export const narrowed = (areas: readonly LedgerArea[], { area, grade, age }: Led
       ),
     }))
     .filter(({ rows }) => rows.length > 0)
+
+/** Whether anything is asked for. */
+export const isFiltered = ({ area, grade, age }: LedgerQuery): boolean =>
+  area !== undefined || grade !== undefined || age !== undefined
 
 /** The number of rows that match a filter. */
 export const countOf = (areas: readonly LedgerArea[], filter: LedgerQuery): number =>

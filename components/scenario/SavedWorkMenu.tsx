@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/Button'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { useSession, useSessionState } from './session-context'
+import { SetAsideText } from './SetAsideText'
 import { useOpenQuery } from './use-open-query'
 import { workTitle } from './work-title'
 
@@ -16,14 +17,15 @@ export function SavedWorkMenu() {
   const previous = useSessionState(({ work }) => work.previous)
   return (
     <Disclosure summary="History" className="text-sm print:hidden">
+      <SetAsideText />
       {previous.length === 0 && (
         <p className="text-muted">
           Empty. What you replace by a worked example, a reset or a shared scenario is kept here, in this browser.
         </p>
       )}
       <ul className="divide-y divide-rule">
-        {previous.map(({ query, savedAt }, index) => (
-          <li key={query} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+        {previous.map(({ query, savedAt, document = query }, index) => (
+          <li key={document} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
             <span>
               {workTitle(query)}
               <time dateTime={savedAt} className="block text-muted">

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { termsInWords } from '@/components/costs/terms-in-words'
 import { Button } from '@/components/ui/Button'
 import { listed } from '@/lib/format'
+import { NotStoredNotice } from './NotStoredNotice'
 import { useScenario } from './ScenarioProvider'
 import { useSession, useSessionState } from './session-context'
 import { useOpenQuery } from './use-open-query'
@@ -23,6 +24,7 @@ export function SharedNotice() {
     'its',
   )
   const isShared = useSessionState(({ mode }) => mode === 'shared')
+  const isStored = useSessionState((state) => state.isStored)
 
   const continueFromHere = () => {
     session.continueFromHere()
@@ -38,6 +40,7 @@ export function SharedNotice() {
       <p role="status" className="sr-only">
         {said}
       </p>
+      <NotStoredNotice />
       {isShared && (
         <section
           aria-label="Shared scenario"
@@ -46,7 +49,8 @@ export function SharedNotice() {
           }
         >
           <p className="grow">
-            You are looking at a shared scenario{terms.length > 0 && ` with ${listed(terms)}`}. Your own work is kept.
+            You are looking at a shared scenario{terms.length > 0 && ` with ${listed(terms)}`}.
+            {isStored && ' Your own work is kept.'}
           </p>
           <div className="flex flex-wrap gap-2">
             <Button variant="primary" onClick={continueFromHere}>

@@ -1,5 +1,5 @@
 import { keepingSkipped, withoutSkipped } from '@/lib/share'
-import { keyValue } from './key-value'
+import { keyValue, storageOf } from './key-value'
 import { workStorage, type WorkStorage } from './work-storage'
 import { writeBudget } from './write-budget'
 
@@ -41,8 +41,9 @@ export const browserPage: Page = {
   },
   now: () => new Date().toISOString(),
   storage: workStorage(
-    keyValue(() => window.localStorage),
+    storageOf(() => window.localStorage),
     keyValue(() => window.sessionStorage),
+    () => Math.random().toString(36).slice(2),
   ),
   listen: ({ leaving, returned }) => {
     const stop = new AbortController()

@@ -18,7 +18,13 @@ function keeping(entries: Record<string, string> = {}): KeyValue & { entries: Re
     entries[key] = text
     return true
   }
-  return { entries, get: (key) => entries[key] ?? null, set }
+  return {
+    entries,
+    get: (key) => entries[key] ?? null,
+    set,
+    remove: (key) => void Reflect.deleteProperty(entries, key),
+    keys: (start) => Object.keys(entries).filter((key) => key.startsWith(start)),
+  }
 }
 
 const work = (current: string, ...previous: string[]): SavedWork => ({
@@ -52,7 +58,7 @@ function browser({
       return true
     },
     now: () => NOW,
-    storage: workStorage(local, tab),
+    storage: workStorage(local, tab, fresh),
     listen: (handlers) => {
       Object.assign(on, handlers)
       return () => {}
@@ -68,8 +74,18 @@ function browser({
     const mode = () => session.state.getState().mode
     return Object.assign(session, { close, scenario: scenarioNow, mode })
   }
-  return { open, address, writes, page, on, local, saved: () => parseSavedWork(local.get(WORK_KEY)).work }
+  return { open, address, writes, page, on, local, saved: () => shown(parseSavedWork(local.get(WORK_KEY)).work) }
 }
+
+const fresh = () => `document${documents++}`
+let documents = 0
+
+/** Saved work without the names of its documents. */
+const shown = ({ current, previous }: SavedWork): SavedWork => ({
+  version: 1,
+  current: current && { query: current.query, savedAt: current.savedAt },
+  previous: previous.map(({ query: earlier, savedAt }) => ({ query: earlier, savedAt })),
+})
 
 const rest = () => vi.advanceTimersByTime(500)
 
@@ -161,7 +177,7 @@ describe('an edit', () => {
   test('of a link does not replace what another tab has saved meanwhile', () => {
     const { open, local, saved } = browser()
     const session = open('qps=9')
-    workStorage(local, keeping()).replace(work(load(5)), NOW)
+    workStorage(local, keeping(), fresh).keep(load(5), NOW)
     session.actions.answer('peakQps', 10)
     rest()
     expect([session.mode(), saved()]).toEqual(['shared', work(load(5))])
@@ -364,6 +380,36 @@ describe('storage that fails', () => {
     rest()
     session.close()
     expect([address.query, open('').scenario()]).toEqual([load(5), load(5)])
+  })
+
+  test('is reported with the edit that it did not keep, and with the one that it keeps again', () => {
+    let isFull = true
+    const entries: Record<string, string> = {}
+    const local = keeping(entries)
+    const { open } = browser({ local: { ...local, set: (key, text) => !isFull && local.set(key, text) } })
+    const session = open('')
+    const isStored = () => session.state.getState().isStored
+    expect(isStored()).toBe(true)
+    session.actions.answer('peakQps', 5)
+    rest()
+    expect(isStored()).toBe(false)
+    isFull = false
+    session.actions.answer('peakQps', 6)
+    rest()
+    expect([isStored(), parseSavedWork(local.get(WORK_KEY)).work.current?.query]).toEqual([true, load(6)])
+  })
+
+  test('with damaged text offers it, and brings back what can be read of it', () => {
+    const damaged = JSON.stringify(work(load(7), load(8))).slice(0, -9)
+    const { open, local, saved } = browser({ local: keeping({ [WORK_KEY]: damaged }) })
+    const session = open('')
+    session.actions.answer('peakQps', 5)
+    rest()
+    const [aside] = session.state.getState().setAside
+    expect(aside).toMatchObject({ setAsideAt: NOW, text: damaged, queries: [load(7), load(8)] })
+    session.bringBack(aside?.key ?? '')
+    expect(saved()).toEqual(work(load(5), load(7), load(8)))
+    expect([session.state.getState().setAside, Object.keys(local.entries)]).toEqual([[], [WORK_KEY]])
   })
 
   test('with damaged text keeps a copy of it', () => {

@@ -15,11 +15,16 @@ import {
 } from '@/lib/state'
 import type { Page } from './browser-page'
 import { debouncedWriter } from './debounced-writer'
+import type { SetAside } from './work-storage'
 
 export type SessionState = {
   /** `opening` on the server, and until the browser has read the address and the saved work. */
   mode: WorkMode | 'opening'
   work: SavedWork
+  /** Whether the work outlives the page. If not, the address alone has it. */
+  isStored: boolean
+  /** Text of saved work that could not be read, kept aside. */
+  setAside: readonly SetAside[]
   /** What could not be used of the link or the saved work. */
   ignored: readonly Ignored[]
   /** The scenario as it was opened (from a link, saved work or a worked example). A figure can be reset to it. */
@@ -53,6 +58,8 @@ export class ScenarioSession {
     this.state = createStore<SessionState>(() => ({
       mode: 'opening',
       work: NO_WORK,
+      isStored: true,
+      setAside: [],
       ignored: opened.ignored,
       opened: opened.initial,
     }))
@@ -90,27 +97,37 @@ export class ScenarioSession {
     const mode = modeOf(link, work, trail)
     const { scenario, ignored } = link.empty ? withIgnored(scenarioOf(work), link.ignored) : link
     this.settle(scenario)
-    this.state.setState({ mode, work, ignored })
+    this.state.setState({ mode, work, ignored, setAside: this.page.storage.setAside() })
+    if (mode === 'unclaimed' || (mode === 'own' && this.query() === encode(scenarioOf(work).scenario))) {
+      this.page.storage.open(work)
+    }
     if (mode === 'own') this.followAsOwn()
   }
 
   /** Makes the scenario of the link the visitor's own; the former work becomes earlier work. */
   continueFromHere(): void {
     this.writer.flush()
-    this.keepAs(adopt)
+    this.startDocument()
     this.state.setState({ mode: 'own' })
   }
 
   /** Replaces the scenario of the link with the saved work. Returns its query, for the address. */
   backToMyWork(): string {
-    return this.takeUp(this.page.storage.read().work)
+    const { work } = this.page.storage.read()
+    this.page.storage.open(work)
+    return this.takeUp(work)
   }
 
   /** Restores earlier work by its index in the list. Returns its query, for the address. */
   restore(index: number): string {
     this.save()
-    const now = this.page.now()
-    return this.takeUp(this.page.storage.replace(restore(this.page.storage.read().work, index, now), now))
+    return this.takeUp(this.page.storage.change((work, entry) => restore(work, index, entry), this.page.now()))
+  }
+
+  /** Adds what can be read of text that was set aside to the earlier work. */
+  bringBack(key: string): void {
+    this.save()
+    this.stored(this.page.storage.bringBack(key, this.page.now()))
   }
 
   private takeUp(work: SavedWork): string {
@@ -119,7 +136,8 @@ export class ScenarioSession {
     this.settle(scenario)
     this.writer.cancel()
     this.page.storage.remember(query)
-    this.state.setState({ mode: 'own', work, ignored })
+    this.state.setState({ mode: 'own', ignored })
+    this.stored(work)
     return query
   }
 
@@ -127,7 +145,7 @@ export class ScenarioSession {
     this.save()
     act()
     this.state.setState({ opened: this.store.getState().scenario })
-    if (this.state.getState().mode === 'own' && this.hasNews()) this.keepAs(adopt)
+    if (this.state.getState().mode === 'own' && this.hasNews()) this.startDocument()
   }
 
   private changed(): void {
@@ -166,15 +184,19 @@ export class ScenarioSession {
   private save(): void {
     if (this.state.getState().mode !== 'own' || !this.hasNews()) return
     this.settled = this.store.getState().scenario
-    this.state.setState({ work: this.page.storage.keep(this.query(), this.page.now()) })
+    this.stored(this.page.storage.keep(this.query(), this.page.now()))
   }
 
-  private keepAs(change: typeof adopt): void {
-    const now = this.page.now()
+  /** Makes the scenario a new document; the former work becomes earlier work. */
+  private startDocument(): void {
     this.settled = this.store.getState().scenario
-    this.state.setState({
-      work: this.page.storage.replace(change(this.page.storage.read().work, this.query(), now), now),
-    })
+    const query = this.query()
+    this.stored(this.page.storage.change((work, entry) => adopt(work, { ...entry, query }), this.page.now()))
+  }
+
+  private stored(work: SavedWork): void {
+    const { storage } = this.page
+    this.state.setState({ work, isStored: storage.isStored(), setAside: storage.setAside() })
   }
 
   private settle(scenario: Scenario): void {

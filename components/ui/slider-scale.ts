@@ -1,3 +1,5 @@
+import { withoutNoise } from '@/lib/format'
+
 /** Number of notches on a slider's track, about one for each pixel. */
 export const TRACK = 1000
 
@@ -44,6 +46,6 @@ function twoDigits(value: number): number {
 
 /** The value rounded to the step without floating-point error, and clamped to the range. */
 function toStep(value: number, { min, max, step }: LogRange): number {
-  const rounded = Number((Math.round(value / step) * step).toPrecision(12))
+  const rounded = withoutNoise(Math.round(value / step) * step)
   return Math.min(max, Math.max(min, rounded))
 }

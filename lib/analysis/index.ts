@@ -16,3 +16,8 @@ export { digestOf } from './digest'
 export { comparedIn, type Compared } from './compared'
 export { everyBill, overTime, type CandidateOverTime, type CandidatesOverTime, type When } from './over-time'
 export { policyOf, type Policy, type Trigger } from './policy'
+// What other models than that of a scenario are made of: the bench has one.
+export { drawsOf } from './model/draws'
+export { graph, plain } from './model/expression'
+export { runnerOf } from './model/runner'
+export { quantilesOf } from './numbers/quantiles'

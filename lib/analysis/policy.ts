@@ -37,7 +37,8 @@ const MOST_PATHWAYS = 5
  * system is known: futures are sorted by it, and in each sort the move of least mean cost to the end is chosen, staying
  * among them. Rules are learnt in every other future and costs are those of the others, so no rule profits from having
  * seen its own futures. A month's cost is its bill and a month of what goes on; a move costs its programme, ramp-up and
- * double running, and nothing moves before it is built. What a stated limit may force is left out: limits stand beside it.
+ * double running, and nothing moves before it is built. What a stated limit may force is left out: limits stand
+ * beside it.
  */
 export function policyOf(futures: Futures, { eligible, every = 6, count = 4000 }: Asked): Policy {
   const some = Math.min(count, futures.done())

@@ -107,3 +107,14 @@ describe('a budget', () => {
     )
   })
 })
+
+/** Among candidates that cannot be told apart rules decide, so without one a simpler and dearer one may be chosen. */
+test('without a need nothing is recommended that is clearly dearer', () => {
+  for (const { situation } of PUBLISHED_DECISIONS) {
+    const { needs, costing, recommended } = decide(situation)
+    for (const { id, strength } of needs) {
+      const { usd, high } = costing.difference(costed(recommended), costed(DECIDER.without(situation, id)))
+      expect(strength === 'hard' ? usd : high).toBeGreaterThanOrEqual(0)
+    }
+  }
+})

@@ -2,7 +2,7 @@ const formatter = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('
 
 const WHOLE = formatter({ maximumFractionDigits: 0 })
 const FEW = formatter({ maximumFractionDigits: 2 })
-const TINY = formatter({ maximumSignificantDigits: 2, maximumFractionDigits: 20, roundingPriority: 'morePrecision' })
+const TINY = formatter({ maximumSignificantDigits: 2 })
 const COMPACT = formatter({ notation: 'compact', maximumFractionDigits: 1 })
 const PERCENT = formatter({ style: 'percent', maximumFractionDigits: 1 })
 // Twelve significant digits: people type fewer, and floating-point error shows up only after them.
@@ -30,6 +30,9 @@ export const signedPercent = (share: number): string => SIGNED_PERCENT.format(sh
 
 /** A number with every digit that was typed (up to 12), for bounds and messages: "10,000,000", "0.0001". */
 export const exactly = (n: number): string => EXACT.format(n + 0)
+
+/** The number without floating-point error (0.30000000000000004), which shows up only after twelve digits. */
+export const withoutNoise = (n: number): number => Number(n.toPrecision(12)) + 0
 
 /**
  * A number as a field shows it, such that the field reads it back as the same number. "1.234" could also be read as

@@ -1,4 +1,5 @@
 import { shownCurrency, type Currency } from '@/lib/kernel'
+import { withoutNoise } from './numbers'
 
 type Compact = { compact?: boolean }
 
@@ -42,7 +43,7 @@ export function moneyIn(money: Currency): MoneyFormat {
   const { amount, unitPrice, signed, exact, rough, range, column } = amountsIn(currency)
   return {
     amount: (dollars, options) => amount(dollars * exchangeRate, options),
-    unitPrice: (dollars) => unitPrice(significant(dollars * exchangeRate)),
+    unitPrice: (dollars) => unitPrice(dollars * exchangeRate),
     signed: (dollars) => signed(dollars * exchangeRate),
     exact: (dollars) => exact(dollars * exchangeRate),
     rough: (dollars) => rough(dollars * exchangeRate),
@@ -50,9 +51,6 @@ export function moneyIn(money: Currency): MoneyFormat {
     column: (dollars) => column(dollars.map((each) => each * exchangeRate)),
   }
 }
-
-/** Twelve significant digits: a price multiplied by an exchange rate has floating-point error beyond them. */
-const significant = (price: number) => Number(price.toPrecision(12))
 
 /** Formatters for one currency. An amount below its smallest coin is never shown as zero. */
 function writtenIn(currency: string): MoneyFormat {
@@ -80,7 +78,7 @@ function writtenIn(currency: string): MoneyFormat {
   return {
     amount: written,
     signed: (amount) => (amount > 0 ? `+${written(amount)}` : written(amount)),
-    unitPrice: (amount) => (Number.isInteger(amount) ? whole : price).format(amount),
+    unitPrice: (amount) => (Number.isInteger(amount) ? whole : price).format(withoutNoise(amount)),
     exact: (amount) => cents.format(amount + 0),
     rough,
     range: (low, high) => `${end(low)} to ${end(high)}`,

@@ -16,7 +16,7 @@ const OPTIONS = { freeTier: false, hoursPerMonth: 730 }
 const mayBeUnknown = ({ unit }: UsageField): boolean => unit.includes('0 =')
 
 /** Values at and around the bounds of a field, rising. */
-export function valuesOf(field: UsageField): number[] {
+function valuesOf(field: UsageField): number[] {
   const { minimum, maximum = Infinity, values, whole, unit } = field
   if (values) return [...values]
   const some =
@@ -39,7 +39,7 @@ function fewOf(field: UsageField): number[] {
 }
 
 /** Usages to vary one pair in: the defaults, and busy ones in which every charge is on the bill. */
-export const basesOf = (meter: Meter): Usage[] => [
+const basesOf = (meter: Meter): Usage[] => [
   { ...meter.defaults },
   ...[0, 1].map((seed) =>
     Object.fromEntries(

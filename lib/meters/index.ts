@@ -2,6 +2,6 @@ export { componentMeter, defaultUsage, type ComponentUsage } from './component-m
 export { graduated } from './engine/graduated'
 export { billedQuantity, rateOf } from './engine/line'
 export { HOME_REGION, isFallback, priceLookup, unitPrice } from './price-lookup'
-export { contradictionsIn, type Contradiction } from './contradictions'
+export { contradictionsIn } from './contradictions'
 export { priceMeter } from './price-meter'
 export type * from './types'

@@ -1,6 +1,6 @@
 import type { NumberField } from '@/content/scenario/fields'
 import { CURRENCY } from '@/content/scenario/overrides'
-import { expectedNumber, expectedShare, readNumber, type NumberReading } from '@/lib/format'
+import { expectedNumber, expectedShare, readNumber, withoutNoise, type NumberReading } from '@/lib/format'
 import { isWithin } from '@/lib/kernel'
 
 /**
@@ -82,4 +82,4 @@ export function readFigure(text: string, { unit }: Pick<Bounds, 'unit'>): Number
   return reading.kind === 'number' ? { ...reading, value: share(reading.value) } : reading
 }
 
-const share = (percent: number) => Number((percent / 100).toPrecision(12))
+const share = (percent: number) => withoutNoise(percent / 100)

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { decode } from '@/lib/share'
 import { parseTrail, remembered } from './own-trail'
-import { keepCurrent, NO_WORK } from './saved-work'
+import { adopt, NO_WORK, type SavedWork } from './saved-work'
 import { canonical, modeOf } from './work-mode'
 
 const link = (query: string) => decode(new URLSearchParams(query))
-const mine = keepCurrent(NO_WORK, 'v=2&rates=framework-1&qps=500', '2026-11-02T12:00:00.000Z')
+const saved = (before: SavedWork, query: string) =>
+  adopt(before, { query, now: '2026-11-02T12:00:00.000Z', fresh: 'new' }).work
+const mine = saved(NO_WORK, 'v=2&rates=framework-1&qps=500')
 
 describe('modeOf', () => {
   test.each([
@@ -14,7 +16,7 @@ describe('modeOf', () => {
     ['only tracking in the address', 'utm_source=mail', mine, [], 'own'],
     ['a link and nothing saved', 'qps=20', NO_WORK, [], 'unclaimed'],
     ['a link beside saved work', 'qps=20', mine, [], 'shared'],
-    ['a link after everything was reset', 'qps=20', keepCurrent(mine, '', '2026-11-02T12:00:00.000Z'), [], 'unclaimed'],
+    ['a link after everything was reset', 'qps=20', saved(mine, ''), [], 'unclaimed'],
     ['a shared link to the default scenario', 'v=1&rates=framework-1', mine, [], 'shared'],
     ['the saved work itself, reloaded', 'v=2&rates=framework-1&qps=500', mine, [], 'own'],
     ['the saved work, written in another way', 'qps=5e2&reads=0.9&rates=framework-1', mine, [], 'own'],

@@ -24,7 +24,7 @@ const SHARED = {
   page: 'public, max-age=0, s-maxage=600, stale-while-revalidate=86400',
   link: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
 }
-/** Pages of this length have their links in the address bar of one visitor: they are not worth keeping. */
+/** A link as long as this belongs to one visitor: it is not worth keeping. */
 const NEVER_KEPT = 'private, no-store'
 
 /**
@@ -33,6 +33,7 @@ const NEVER_KEPT = 'private, no-store'
  * @param {{ build: ReturnType<typeof import('./build.mjs').readBuild>, handler: Function, note: Function }} parts
  */
 export function documents({ build, handler, note }) {
+  /** @type {ReturnType<typeof boundedCache<ReturnType<typeof entity>>>} */
   const kept = boundedCache(CACHE_BYTES, bytesOf)
   const making = new Map()
   let day = today()

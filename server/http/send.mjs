@@ -1,5 +1,7 @@
 import { encodingFor, inEncoding } from './entity.mjs'
 
+const SMALL = 16 * 1024
+
 /**
  * Answers with an entity: in the best encoding that the client takes, without the body for HEAD, and with 304 when the
  * client has it already.
@@ -19,7 +21,10 @@ export async function send(request, response, entity) {
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
     'Content-Length': body.length,
   })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  if (request.method === 'HEAD') response.end()
+  // As a text of single bytes, so that Node sends it in one piece with the head.
+  else if (body.length < SMALL) response.end(body.latin1Slice(), 'latin1')
+  else response.end(body)
 }
 
 /** Tags are compared weakly (RFC 9110, 13.1.2): a proxy may have made a strong tag weak. */

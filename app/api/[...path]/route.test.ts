@@ -7,6 +7,7 @@ test.each(Object.entries(route))('%s at an unknown address lists the known ones'
   expect(response.headers.get('content-type')).toBe('application/problem+json')
   expect(await response.json()).toEqual({
     type: 'about:blank',
+    id: response.headers.get('x-request-id'),
     title: 'Not Found',
     status: 404,
     detail:

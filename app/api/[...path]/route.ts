@@ -3,10 +3,18 @@ import { problem } from '../problem'
 const KNOWN = 'GET /api/meters, POST /api/price, POST /api/estimate, POST /api/recommend'
 
 const notHere = (request: Request): Response =>
-  problem(404, {
+  problem(request, 404, {
     title: 'Not Found',
     detail: `There is nothing at ${new URL(request.url).pathname.slice(0, 100)}. Known: ${KNOWN}.`,
   })
 
 /** An unknown address under /api gets a JSON problem, not an HTML page. */
-export { notHere as DELETE, notHere as GET, notHere as PATCH, notHere as POST, notHere as PUT }
+export {
+  notHere as DELETE,
+  notHere as GET,
+  notHere as HEAD,
+  notHere as OPTIONS,
+  notHere as PATCH,
+  notHere as POST,
+  notHere as PUT,
+}

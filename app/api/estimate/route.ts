@@ -1,4 +1,5 @@
 import { clean } from '@/app/api/clean'
+import { endpoint } from '@/app/api/endpoint'
 import { readJsonBody } from '@/app/api/problem'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
@@ -20,7 +21,7 @@ import { discountInWords, multiplierInWords } from '@/lib/report'
 const CARDS = { ...LIST_CARDS, framework: FRAMEWORK_CARD }
 
 /** `POST /api/estimate`: monthly volumes or a workload in, lines and totals for one month out, in US dollars. */
-export async function POST(request: Request): Promise<Response> {
+async function estimated(request: Request): Promise<Response> {
   const body = await readJsonBody(request, estimateRequest)
   if (!body.ok) return body.response
   const { pattern, rateCard, options } = body.value
@@ -100,3 +101,5 @@ const listLineAnswer = (line: ListLine) => ({
   formula: line.formula,
   from: line.from,
 })
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({ POST: estimated })

@@ -1,3 +1,4 @@
+import { endpoint } from '@/app/api/endpoint'
 import { PRICE_LIST } from '@/content/prices'
 import type { Price } from '@/content/schemas/price'
 import { METERS } from '@/lib/meters/all'
@@ -5,11 +6,14 @@ import type { Meter } from '@/lib/meters'
 
 /** `GET /api/meters`: every meter with its usage fields and its prices. */
 export function GET(): Response {
-  return Response.json(
-    { currency: 'USD', period: 'month', meters: METERS.map(described) },
-    { headers: { 'cache-control': 'no-store' } },
-  )
+  text ??= JSON.stringify({ currency: 'USD', period: 'month', meters: METERS.map(described) })
+  return new Response(text, {
+    headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300, s-maxage=3600' },
+  })
 }
+
+/** The list changes with a new build alone, so it is made once. The production server adds a tag and keeps it. */
+let text: string | undefined
 
 const described = ({ id, vendor, service, label, usage, prices }: Meter) => ({
   id,
@@ -39,3 +43,5 @@ const ratesOf = (id: string): Price[] =>
   PRICE_LIST.filter((price) => price.id === id || REGIONAL.some((suffix) => price.id === `${id}.${suffix(price)}`))
 
 const REGIONAL = [({ region }: Price) => region, ({ region }: Price) => region.replace(/ \(.*$/, '').replace(' ', '')]
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({ GET })

@@ -1,4 +1,5 @@
 import { clean } from '@/app/api/clean'
+import { endpoint } from '@/app/api/endpoint'
 import { readJsonBody } from '@/app/api/problem'
 import { PRICES } from '@/content/prices'
 import { meterOf } from '@/lib/meters/all'
@@ -8,7 +9,7 @@ import { priceRequest, type PriceRequest } from './price-request'
 /**
  * `POST /api/price`: one service's bill for a month. Usage in, lines and total out in US dollars, with the prices used.
  */
-export async function POST(request: Request): Promise<Response> {
+async function price(request: Request): Promise<Response> {
   const body = await readJsonBody(request, priceRequest)
   if (!body.ok) return body.response
   return Response.json(billOf(body.value), { headers: { 'cache-control': 'no-store' } })
@@ -48,3 +49,5 @@ const lineOf = ({ id, label, quantity, unit, rate, amount, price }: MeterLine) =
   amount: clean(amount),
   price,
 })
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({ POST: price })

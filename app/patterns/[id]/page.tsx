@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { isPatternId, PATTERN_IDS, PATTERNS } from '@/content'
 import { Checklist } from '@/components/patterns/Checklist'
 import { Section } from '@/components/ui/Section'
-import { EndPart, EvolutionPart, GlancePart, SectionsPart, TopPart } from './parts'
+import { paths } from '@/lib/share/paths'
+import { PatternPart } from './parts'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -20,20 +21,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PatternPage({ params }: Props) {
   const { id } = await params
   if (!isPatternId(id)) notFound()
+  const part = { id, from: paths.pattern(id) }
   return (
     <>
-      <TopPart id={id} />
+      <PatternPart name="top" {...part} />
       <div className="grid gap-x-12 gap-y-10 border-t border-rule pt-10 pb-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
-        <GlancePart id={id} />
+        <PatternPart name="glance" {...part} />
         <div className="min-w-0 divide-y divide-rule">
-          <SectionsPart id={id} />
+          <PatternPart name="sections" {...part} className="divide-y divide-rule [&>section:first-child]:pt-0" />
           <Section id="checklist" title="Implementation checklist">
             <Checklist pattern={id} items={PATTERNS[id].checklist} />
           </Section>
-          <EvolutionPart id={id} />
+          <PatternPart name="evolution" {...part} />
         </div>
       </div>
-      <EndPart id={id} />
+      <PatternPart name="end" {...part} />
     </>
   )
 }

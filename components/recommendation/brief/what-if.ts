@@ -3,7 +3,7 @@ import { MONEY_FIELDS } from '@/content/scenario/fields'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { QuickOutcome } from '@/lib/decision'
 import { paidOf } from '@/lib/decision'
-import { moneyIn, qps, quantity } from '@/lib/format'
+import { moneyIn, qps, quantity, withoutNoise } from '@/lib/format'
 import { peakQpsOf, teamsOf } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 
@@ -39,7 +39,7 @@ export function whatIfLinks(scenario: Scenario): { label: string; href: string }
   const [load, teams] = [peakQpsOf(scenario), teamsOf(scenario)]
   const ask = (label: string, key: string, value: number) => ({
     label,
-    href: paths.whatIf(scenario, { [key]: String(value) }),
+    href: paths.whatIf(scenario, { [key]: String(withoutNoise(value)) }),
   })
   return [
     ask('Load ×2', ANSWERS.peakQps.key, load * 2),

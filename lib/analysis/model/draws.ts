@@ -40,7 +40,7 @@ export function sourcesOf(inputs: readonly Input[]): Source[] {
 }
 
 /**
- * The same for the same seed, in every engine. A batch is a Latin hypercube: every source takes each of a thousand equal
+ * The same for the same seed, in every engine. A batch is a Latin hypercube: every source takes each of its equal
  * parts of its range once, in an order of its own.
  */
 export function drawsOf(inputs: readonly Input[], seed: string, count: number): Draws {

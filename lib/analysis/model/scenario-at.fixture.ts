@@ -1,9 +1,10 @@
+import { DECISION_FACTS } from '@/content'
 import { FACTOR_IDS } from '@/content/scenario/cost-factors'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { costed, deciderFor, type Candidate, type DeciderFacts } from '@/lib/decision'
 import { following, peakQpsOf } from '@/lib/kernel'
-import { microservicesOverhead } from '@/lib/cost/microservices-overhead'
+import { uncertainIn } from '@/lib/cost'
 import type { InputId } from './inputs'
 
 /** The scenario in which every input has the value given: what the whole cost is worked out from without a model. */
@@ -30,10 +31,12 @@ export function scenarioAt(scenario: Scenario, values: ReadonlyMap<InputId, numb
   })
 }
 
-const shiftOf = ({ situation, people }: Scenario, teams: number | undefined): number =>
-  people.overheadByTeams && people.overhead.microservices === undefined
-    ? microservicesOverhead(teams ?? 1).overhead - microservicesOverhead(situation.teams ?? 1).overhead
-    : 0
+/** What other teams make of the overhead of Microservices, where it follows them. */
+function shiftOf(scenario: Scenario, teams: number | undefined): number {
+  if (teams === undefined) return 0
+  const overheadIn = (one: Scenario) => uncertainIn(one, DECISION_FACTS.operational)['overhead.microservices'].value
+  return overheadIn({ ...scenario, situation: { ...scenario.situation, teams } }) - overheadIn(scenario)
+}
 
 /** Totals by lib/cost/whole in that scenario. */
 export function totalsByCosting(

@@ -15,7 +15,7 @@ export type Quantiles = { shares: Float64Array; values: Float64Array; whole: boo
 /** How much further than its tenth percentile a tail reaches, as a share of the way from the median to there. */
 const TAIL = 0.6
 
-/** The quantile function through the three percentiles. Each end of the tails is bounded: nothing is drawn beyond it. */
+/** The quantile function through the three percentiles. Both tails are bounded: nothing is drawn beyond their ends. */
 export function quantilesOf({ low, value, high, least, most, shape }: Range): Quantiles {
   const isPositive = low > 0 && value > 0
   const whole = shape === 'whole'

@@ -4,7 +4,7 @@ export type Random = {
   whole: () => number
   /** From 0 to just below 1, in steps of 2^-32. */
   unit: () => number
-  /** A whole number from 0 to just below `count`, which is below 2^21: the bias is under one in two thousand million. */
+  /** A whole number from 0 to just below `count`. Below 2^21 the bias is under one in two thousand. */
   below: (count: number) => number
 }
 
