@@ -35,11 +35,8 @@ await runOrExplain(async () => {
     if (parts.some((part) => ['js', 'paint', 'input'].includes(part)))
       await benchPages(origin, parts, { budget, record })
     if (parts.includes('estimates')) await (await import('./estimates.mjs')).benchEstimates()
-<<<<<<< HEAD
     if (parts.includes('futures')) await (await import('./futures.mjs')).benchFutures()
-=======
     if (parts.includes('rates')) await (await import('./rates.mjs')).benchRates(origin, beside)
->>>>>>> main
     if (parts.includes('links')) await (await import('./links.mjs')).benchLinks(origin, server.pid, links)
   } finally {
     await stop(server)
