@@ -114,3 +114,6 @@ export const FACTOR_GROUPS: readonly FactorGroup[] = [
 
 /** Weight of the group in each member; the rest is the member's own. */
 export const GROUP_WEIGHT = 0.5
+
+/** Share of everybody's time that goes into a move while features go on. A judgement: published moves seldom say it. */
+export const MOVE_TIME = { low: 0.1, value: 0.2, high: 0.5, unit: '%', grade: 'judgement' } as const

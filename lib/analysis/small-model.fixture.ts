@@ -36,6 +36,8 @@ export function smallModel(inputs: Input[], totals: (algebra: Algebra, nodes: No
     bill: () => 0,
     monthly: () => 0,
     entry: () => 0,
+    work: () => 0,
+    engineers: 0,
     size: () => 0,
     limits: outputs.map(() => Infinity),
     fits: [],

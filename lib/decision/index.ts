@@ -9,6 +9,7 @@ export {
   type DeciderFacts,
   type Decision,
 } from './decider'
+export { candidateWith, whole } from './candidates'
 export { bordersOf, type Border } from './borders'
 export { worthOfParts } from './worth'
 export { needGroups, type NeedGroup } from './need-groups'

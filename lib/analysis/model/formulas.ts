@@ -24,8 +24,11 @@ export type Bill = {
 
 type Term = Node | Plain
 
-/** Each line in US dollars over the horizon; `views` is the part of the limits that goes on month after month. */
-export type Lines = Record<CostPart, Node> & { views: Node }
+/**
+ * Each line in US dollars over the horizon. `views` is the part of the limits that goes on month after month, `work`
+ * what the programme of a move takes, in engineer-months.
+ */
+export type Lines = Record<CostPart, Node> & { views: Node; work: Node }
 
 const HOURS_PER_YEAR = 8760
 const MONTHS_PER_YEAR = 12
@@ -134,10 +137,12 @@ export function linesOf(
     return all.length > 0 ? sum(...all) : null
   }
 
+  const planned = effort()
+  const work = planned === null ? none : times(most(n(1), times(planned, engineers)), v('slip'))
+
   const migration = (): Node => {
-    const planned = effort()
     if (planned === null) return none
-    const programme = times(most(n(1), times(planned, engineers)), times(v('slip'), n(c.loaded)))
+    const programme = times(work, n(c.loaded))
     const parallel = times(least(n(c.months), v('parallelMonths')), times(bill.monthly, v('estimateError')))
     return sum(programme, parallel)
   }
@@ -215,6 +220,7 @@ export function linesOf(
     history: times(years, history()),
     limits: sum(views(), moveAtLimit()),
     views: views(),
+    work,
   }
 }
 

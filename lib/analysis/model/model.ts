@@ -36,6 +36,9 @@ export type Model = {
   /** All that a candidate costs in a month once it runs, and once when one comes there from another in that month. */
   monthly: (candidate: number, month: number) => Node
   entry: (candidate: number, from: number | null, month: number) => Node
+  /** Engineer-months of the programme from what runs today, and engineers there are. */
+  work: (candidate: number) => Node
+  engineers: Node
   /** Size of the system in a month, as a multiple of today's. */
   size: (month: number) => Node
   /** Size at which each candidate meets its first stated limit; Infinity: at none. */
@@ -130,6 +133,8 @@ export function modelOf(
       const today = from === null ? c.today : (compositions[from] ?? null)
       return added(linesFor(candidate, { ...c, today, months: c.months - month }, month), ONCE)
     },
+    work: (candidate) => linesFor(candidate, c).work,
+    engineers: sum(varying.engineers),
     size,
     limits,
     fits: slices.fits,
