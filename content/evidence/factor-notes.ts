@@ -37,7 +37,7 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
     },
     facts: ['idle.flexera'],
   },
-  optionStorage: judged('One more row for each changed row of the audited tables, and fewer of the others', [
+  optionStorage: judged('A change in an audited table inserts a second row; tables without audit add nothing', [
     'hist.postgres.triggers',
   ]),
   replicaShare: judged(
@@ -60,7 +60,7 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
   ),
   hoursServices: judged('Cluster, mesh, tracing and their upgrades, before the first service', ['run.komodor']),
   hoursPerService: judged(
-    'One survey gives 6.5 hours for each service, one team 34: near the first, the second as high end',
+    'A survey implies 6.5 hours for each service, one team reports 34: close to the survey, the team as high end',
     PLATFORM_FACTS,
   ),
   hoursFunctions: judged('Accounts, limits, versions and alarms: about half of what one deployable takes', [
@@ -85,22 +85,23 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
   platformShare: published(
     'DX, Sizing developer productivity teams',
     '2024',
-    'Central staff is 19% of engineers in all architectures together; the part that services cause is smaller',
+    'Across architectures 19% of engineers work in central teams; services explain a part of them',
     ['run.dx.central', 'run.ft.leavers'],
   ),
   functionsPlatformShare: judged('Less than for services: the vendor operates the platform', ['run.dx.central']),
-  contractsShare: judged('Versions of interfaces and test beds; 10% of changes cross components in any case', [
-    'coord.openstack.cross-changes',
-    'out.lightstep.harder',
-  ]),
-  bordersShare: judged('Paying down violations and keeping packages apart; no effect on productivity is published', [
-    'coord.gusto.packages',
-  ]),
+  contractsShare: judged(
+    'Interface versions and shared test environments; one change in ten concerns several components anyway',
+    ['coord.openstack.cross-changes', 'out.lightstep.harder'],
+  ),
+  bordersShare: judged(
+    'Keeping packages apart and removing violations; nobody published what that does to productivity',
+    ['coord.gusto.packages'],
+  ),
   cellsStaffShare: judged('A small team once cells are many; one engineer at least', [], ['sentry-silos']),
   edgeCacheShare: judged('A CDN takes a few days of engineering a year'),
   edgeFunctionsShare: judged('A part of one team that keeps the edge code in step'),
 
-  learningTime: judged('Around the learning times of the reference guide; a new engineer takes 3 to 9 months anyway', [
+  learningTime: judged('Close to the learning times of the reference guide; any new engineer needs 3 to 9 months', [
     'dev.rampup',
   ]),
 
@@ -114,21 +115,21 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
   moveFunctions: published(
     'Published migrations to functions',
     '2019-10',
-    'One web shop took at most 400 person-months with 20 engineers, one founder 11 months part-time: the high end',
+    'A shop with 20 engineers took up to 400 person-months, which is the high end; a founder took 11 months part-time',
     ['idle.projecta'],
     ['lego-shop', 'fathom-vapor', 'project-a-lambda'],
   ),
   moveCells: published(
     'Published migrations to cells',
     '2024',
-    '12 to 18 months; 15 people for 18 months at Sentry, 1,000 engineers beside their work at HubSpot',
+    'Between 12 and 18 months; Sentry put 15 people on it, HubSpot 1,000 engineers beside their other work',
     ['prog.cells.sentry', 'prog.cells.slack'],
     ['sentry-silos', 'slack-cells', 'hubspot-hublets'],
   ),
   moveBorders: published(
     'Gusto Engineering, modularity tooling',
     '2024-06',
-    'About six months of a small group in a large code base',
+    'For a large code base a small group took about six months',
     ['coord.gusto.packages'],
     ['gusto-packages', 'github-merge-queue'],
   ),
@@ -136,7 +137,7 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
   moveEvents: published(
     'Published moves to Event Sourcing',
     '2018-04',
-    'Nine months of one small team for a new product; more where old data has to be brought along',
+    'A small team built a new product in nine months; data that must be converted adds to that',
     ['hist.kickstarter'],
     ['kickstarter-drip', 'netflix-downloads'],
   ),
@@ -152,21 +153,21 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
   moveBack: published(
     'Published moves back',
     '2025',
-    'Three weeks for one service; most of the code is reused',
+    'A single service took three weeks, and code can mostly be kept',
     ['read.tudum', 'idle.insider'],
     ['invision-merge', 'prime-vqa', 'insider-fargate', 'unkey-servers', 'netflix-tudum'],
   ),
   slip: published(
     'OTTO; D. Jiang',
     '2026',
-    'One programme ended three months early, one took three times its plan: a range, no mean',
+    'One programme was three months early, another needed threefold the planned time: two cases make a range only',
     ['prog.estimate.slip'],
     ['otto-lhotse', 'jiang-half', 'lemon-cancelled'],
   ),
   parallelMonths: published(
     'OTTO; Financial Times',
     '2018-10',
-    'Eight months at OTTO, sixteen at the Financial Times; nobody publishes the bill of it',
+    'OTTO needed eight months and the Financial Times sixteen; neither states what they cost',
     ['prog.parallel'],
     ['otto-lhotse', 'ft-kubernetes'],
   ),
@@ -174,32 +175,32 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
   exponentOne: published(
     COCOMO,
     '2000',
-    'Effort grows as size to the power 1.0997 at nominal ratings, 1.15 at the worst; reading size as teams is our step',
+    'Exponent 1.0997 for nominal ratings, 1.15 for the worst; that teams stand for size is our assumption',
     ['coord.cocomo.exponent', 'coord.clockwise.focus-drop', 'coord.kickstarter.dozen'],
   ),
   exponentBorders: published(
     COCOMO,
     '2000',
-    '1.057 with the architecture resolved; one code base with a merge queue can be deployed 40 times a day',
+    'Exponent 1.057 for a resolved architecture; with a merge queue, a single code base allows 40 daily deploys',
     ['coord.cocomo.exponent', 'coord.shopify.deploys', 'coord.github.merge-queue'],
   ),
   exponentServices: published(
     COCOMO,
     '2000',
-    '1.024 with the architecture resolved and cohesive teams; 10% of changes still cross components',
+    'Exponent 1.024 for a resolved architecture and cohesive teams; one change in ten still needs several components',
     ['coord.cocomo.exponent', 'coord.openstack.cross-changes', 'coord.cataldo.congruence'],
   ),
 
   outageHours: published(
     'AWS service level agreements; New Relic, Observability Forecast',
     '2025-09',
-    'Nine hours of full stop a year are 99.9%; large firms report 38',
+    '99.9% allows nine hours of full stop in a year; large firms report 38',
     ['out.newrelic.median', 'out.sla.servers', 'out.ema.monthly'],
   ),
   employeeHour: published(
     'EMA Research, The Modern IT Outage',
     '2023-01',
-    '63 USD at 1,750 employees, at most 76 at 20,000: both ends of the survey agree; below 1,000 it is our extension',
+    '63 USD with 1,750 employees and no more than 76 with 20,000, so size hardly matters; we extend it below 1,000',
     ['out.ema.small', 'out.ema.large'],
   ),
   employeesPerEngineer: judged('Used only until employees are given'),
@@ -212,35 +213,41 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
   reachServices: published(
     'Studies of severe incidents',
     '2022',
-    '(0.53 × 0.3 + 0.47) × 1.2: own code fails in parts, shared causes do not, and a network is added',
+    '(0.53 × 0.3 + 0.47) × 1.2: faults in own code stop a part, shared causes everything; the network adds 20%',
     ['out.teams.causes', 'out.google.triggers', 'out.uptime.causes', 'out.github.reach'],
   ),
-  reachFunctions: judged('Partial failures by limits; in series committed availability is below that of servers', [
-    'out.sla.serverless',
-    'out.sla.servers',
-  ]),
+  reachFunctions: judged(
+    'Limits make failures partial; the committed availability of the chain is below that of servers',
+    ['out.sla.serverless', 'out.sla.servers'],
+  ),
   reachCqrs: judged('Reads survive when writes fail; the stream is one more thing that can'),
-  cellsShared: judged('Database vendor, network and login stay shared', ['out.aws.cells', 'out.slack.before']),
+  cellsShared: judged('All cells depend on one database vendor, one network and one login', [
+    'out.aws.cells',
+    'out.slack.before',
+  ]),
   cachedShare: judged('Between a site with logins and one of downloads', ['lat.cdn.hit']),
 
   revenuePer100ms: published(
     'Experiments of Google, Vodafone and Zalando',
     '2021-03',
-    '0.15%, about 0.3% and 0.7% in experiments; correlations give ten times as much and are left out',
+    'Controlled tests found 0.15%, about 0.3% and 0.7%; correlations are tenfold that and not used',
     ['lat.google.400', 'lat.vodafone', 'lat.zalando'],
   ),
-  farMs: published('Cloudflare; Wikimedia', '2024-07', '280 and 333 ms were saved by serving from near', [
-    'lat.cdnjs',
-    'lat.wikimedia',
-    'lat.rtt.far',
-  ]),
+  farMs: published(
+    'Cloudflare; Wikimedia',
+    '2024-07',
+    'A near location saved 280 ms in one case, 333 ms in the other',
+    ['lat.cdnjs', 'lat.wikimedia', 'lat.rtt.far'],
+  ),
   farRevenueShare: judged('Used only where users are said to be on several continents and far revenue is not given'),
-  nearContent: published('Poly Haven; Renaiss', '2025', '85% of downloads, 97% of one API', ['lat.cdn.hit']),
+  nearContent: published('Poly Haven; Renaiss', '2025', 'Hit rate 85% for downloads and 97% for an API', [
+    'lat.cdn.hit',
+  ]),
   nearApplication: judged('What needs no shared data: rendering, checks, redirects', ['lat.cdn.hit']),
   nearReplicated: judged('Reads from a copy near the user; writes still travel'),
 
   reconstructions: judged(
-    'One a month; the number that was given replaces it. The weakest row: ask, and do not save on it',
+    'One a month until a number is given. The least certain saving of all: ask for the number before counting on it',
   ),
   hoursWithout: judged('Backups, logs and questions to colleagues; hours for each case are not published'),
   hoursWith: judged('A query and its check'),

@@ -208,7 +208,7 @@ export const CQRS_AND_EVENT_SOURCING: PublishedDecision[] = [
     why:
       'A few people got history and replay by writing events in the same Rails process and database as everything ' +
       'else: no broker, no second store.',
-    figures: [{ label: 'Time', text: '9 months of work, launched after about 5' }],
+    figures: [{ label: 'Time', text: '9 months, with the launch after about 5' }],
     sources: [
       { title: 'freek.dev: Event sourcing made simple', url: 'https://freek.dev/1051-event-sourcing-made-simple' },
       {
@@ -359,7 +359,7 @@ export const CQRS_AND_EVENT_SOURCING: PublishedDecision[] = [
       independentDeploys: false,
     },
     teamsBand: '1',
-    peakQpsBasis: 'Our estimate from 20 million members a month',
+    peakQpsBasis: 'Our estimate from 20 million monthly members',
     inferred: [
       'consistency',
       'readWriteRatio',
@@ -430,8 +430,8 @@ export const CQRS_AND_EVENT_SOURCING: PublishedDecision[] = [
       'fits into the memory of each process, and with it there Kafka, Cassandra and the wait could go. Netflix ' +
       'still calls this CQRS; InfoQ reports it as leaving CQRS.',
     figures: [
-      { label: 'Building a page', text: 'from 1.4 s to 0.4 s' },
-      { label: 'Delay of a preview before', text: 'tens of seconds, or minutes' },
+      { label: 'Building a page', text: '1.4 s before, 0.4 s after' },
+      { label: 'Delay of a preview before', text: 'from tens of seconds up to minutes' },
     ],
     sources: [
       { title: 'InfoQ: Netflix replaced CQRS with RAW Hollow' },

@@ -23,7 +23,7 @@ export const LATER_DECISIONS: PublishedDecision[] = [
       independentDeploys: false,
     },
     teamsBand: '1',
-    peakQpsBasis: 'Our estimate from 400,000 users a month',
+    peakQpsBasis: 'Our estimate from 400,000 monthly users',
     inferred: [
       'consistency',
       'highReadVolume',
@@ -38,8 +38,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['monolith'],
     left: ['serverless'],
     why:
-      'Traffic is expected to be even, a service that is used seldom would start cold, and functions tie a ' +
-      'department to one vendor. Containers on a managed platform are what its people already know.',
+      'The load is expected to be even. Functions would start cold, because the service is used seldom, and ' +
+      'would tie the ministry to one vendor. Its people already operate containers, on a platform that is ' +
+      'managed for them.',
     figures: [
       { label: 'Users a month', text: '400,000 estimated' },
       { label: 'Landlords', text: '2,300,000' },
@@ -93,8 +94,8 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['monolith'],
     left: ['microservices'],
     why:
-      'As a few engineers became dozens, the team wanted borders inside the code base and no network between ' +
-      'its parts, because it feared to end with services that can only be released together.',
+      'When the engineers had become dozens, modules with clear borders in one code base were preferred to ' +
+      'calls over a network: services that must be released together were the risk they saw.',
     figures: [],
     sources: [
       {
@@ -110,7 +111,7 @@ export const LATER_DECISIONS: PublishedDecision[] = [
   {
     id: 'govuk-event-log',
     company: 'GOV.UK',
-    system: 'Event log of the Publishing API',
+    system: 'Publishing API: event log',
     year: 2016,
     grain: 'service',
     situation: {
@@ -144,8 +145,8 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['monolith', 'cqrs'],
     left: ['event-sourcing'],
     why:
-      'Replaying the log took too long to help anybody and stood in the way of changing data by a migration. ' +
-      'The log stays as a record of actions, and content is read from a model of its own.',
+      'A replay of all events ran for longer than anybody could use it, and as long as it had to work no ' +
+      'migration could change the data. The log now records actions only, and content has a read model.',
     figures: [{ label: 'Events', text: 'almost 1.5 million' }],
     sources: [
       {
@@ -162,7 +163,7 @@ export const LATER_DECISIONS: PublishedDecision[] = [
   {
     id: 'langwatch-traces',
     company: 'LangWatch',
-    system: 'Traces and evaluations of LLM applications',
+    system: 'Tracing and evaluation of LLM applications',
     year: 2026,
     grain: 'system',
     situation: {
@@ -185,9 +186,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['event-sourcing', 'cqrs'],
     left: [],
     why:
-      'Compliance needs history, and results must be computed again when the evaluation logic changes. Tenants ' +
-      'share one store, where every query carries the identifier of its tenant.',
-    figures: [{ label: 'Code removed', text: 'about 2,000 lines of checkpoints' }],
+      'Auditors need the history, and new evaluation rules are applied to past traces. All tenants are in one ' +
+      'store, and each query names its tenant.',
+    figures: [{ label: 'Code removed', text: 'checkpoint code, about 2,000 lines' }],
     sources: [
       {
         title: 'ADR-007: Event Sourcing Architecture',
@@ -207,7 +208,7 @@ export const LATER_DECISIONS: PublishedDecision[] = [
   {
     id: 'fintech-news-pipeline',
     company: 'Unnamed fintech start-up',
-    system: 'Scoring and routing of financial news',
+    system: 'Pipeline that scores and routes financial news',
     year: 2021,
     grain: 'service',
     situation: {
@@ -222,7 +223,7 @@ export const LATER_DECISIONS: PublishedDecision[] = [
       multiTenant: false,
     },
     teamsBand: '1',
-    peakQpsBasis: 'Our estimate from thousands of items an hour',
+    peakQpsBasis: 'Our estimate from an hourly volume in the thousands',
     inferred: [
       'consistency',
       'highReadVolume',
@@ -240,8 +241,8 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['event-sourcing'],
     left: ['monolith'],
     why:
-      'Product, support and compliance wanted to know why a story had been scored as it was weeks before. Rows ' +
-      'that are overwritten had no answer, so the events themselves are kept.',
+      'Weeks after a story, its score had to be explained to compliance, support and product. Updated rows had ' +
+      'lost the answer, so the events themselves are kept.',
     figures: [{ label: 'Items', text: 'thousands an hour' }],
     sources: [
       {
@@ -258,7 +259,7 @@ export const LATER_DECISIONS: PublishedDecision[] = [
   {
     id: 'govuk-content-store',
     company: 'GOV.UK',
-    system: 'Publishing platform: Publishing API and content stores',
+    system: 'Publishing API with its content stores',
     year: 2015,
     grain: 'system',
     situation: {
@@ -293,8 +294,8 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['cqrs'],
     left: [],
     why:
-      'Publishing applications deliver meaning and front ends need a whole page in a single read, so content is ' +
-      'written to one store and read from another, with messages between the two.',
+      'Editors need content in the form in which it is edited, and a front end needs a page complete in one ' +
+      'read. There is a store for each, kept up to date by messages.',
     figures: [],
     sources: [
       {
@@ -341,10 +342,10 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['microservices'],
     left: ['monolith'],
     why:
-      'Following a feature from the idea to its users showed two months, half of which passed in waiting for ' +
-      'the other team. Services of their own ended the waiting; productivity was the reason, not technique.',
+      'The two months from an idea to its release were half waiting for another team. With services of their ' +
+      'own the teams stopped waiting: the reason was productivity and not technology.',
     figures: [
-      { label: 'From idea to users', text: 'two months, half of it waiting' },
+      { label: 'From idea to users', text: 'two months, one of them spent waiting' },
       { label: 'Teams', text: '2 at first' },
     ],
     sources: [
@@ -377,15 +378,15 @@ export const LATER_DECISIONS: PublishedDecision[] = [
       independentDeploys: true,
     },
     teamsBand: '>5',
-    peakQpsBasis: 'Our estimate from 160 million visits a month',
+    peakQpsBasis: 'Our estimate from 160 million monthly visits',
     inferred: ['consistency', 'highReadVolume', 'auditCritical', 'peakQps', 'loadShape', 'lowBaseline', 'multiTenant'],
     signals: [],
     chosen: ['microservices'],
     agrees: ['microservices'],
     left: ['monolith'],
     why:
-      'Every team of the shop worked in one code base that started and released slowly, while the company had ' +
-      'just made teams responsible all the way to production.',
+      'The teams of the shop shared an application that was slow both in starting and in releases, just when ' +
+      'the company made each team responsible up to production.',
     figures: [
       { label: 'Customers', text: '16 million' },
       { label: 'Sites', text: '15 countries' },
@@ -439,8 +440,8 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     left: ['monolith'],
     leftInWords: 'Containers and virtual machines',
     why:
-      'An internal tool that runs now and then should not be paid for around the clock, nor need much care. ' +
-      'Machines and containers were considered and would have cost more of both.',
+      'It is an internal tool with occasional use: nobody should pay for it while idle or spend time on its ' +
+      'care. Machines and containers were examined and would have needed more of both.',
     figures: [],
     sources: [
       {
@@ -457,7 +458,7 @@ export const LATER_DECISIONS: PublishedDecision[] = [
   {
     id: 'thomson-reuters-usage',
     company: 'Thomson Reuters',
-    system: 'Usage analytics of all products',
+    system: 'Analytics of product usage',
     year: 2016,
     grain: 'service',
     situation: {
@@ -492,8 +493,8 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['serverless'],
     left: [],
     why:
-      'Breaking news doubles or triples the traffic, the small group behind the service wanted no servers to ' +
-      'look after, and there were five months to deliver.',
+      'News events raise the traffic to two or three times the usual. The team was small, did not want to ' +
+      'operate servers, and had five months.',
     figures: [
       { label: 'Events', text: 'thousands a second' },
       { label: 'Time to deliver', text: 'five months' },
@@ -537,9 +538,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['serverless'],
     left: [],
     why:
-      'In the weeks before large sales the load is many times the usual one. Competitors pay for that capacity ' +
-      'all year, while functions are paid for when messages arrive.',
-    figures: [{ label: 'Price', text: 'a million calls for 20 cents' }],
+      'Ahead of large sales the volume rises manifold for some weeks. Functions are paid per message, where ' +
+      'competitors keep the capacity for these weeks the whole year.',
+    figures: [{ label: 'Price', text: '20 cents for a million calls' }],
     sources: [
       {
         title: 'A new approach to an old-school API',
@@ -592,8 +593,8 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['cell-based'],
     left: [],
     why:
-      'One database and one Redis come close to what they can carry, and busy organisations slow others down. ' +
-      'Whole copies of the monolith each hold a group of organisations.',
+      'The single database and the single Redis are close to their limits, and a busy organisation slows down ' +
+      'others. Each cell runs the complete monolith for a group of organisations.',
     figures: [],
     sources: [
       {
@@ -636,11 +637,11 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['cell-based'],
     left: [],
     why:
-      'Customers must be able to keep their data in one jurisdiction. Each region runs a whole copy of the one ' +
-      'code base, and a small control part holds what is global.',
+      'Customers ask for their data to stay in a jurisdiction. So the complete application runs in each region, ' +
+      'with a small global part for what regions have in common.',
     figures: [
       { label: 'Cost', text: 'about $3M' },
-      { label: 'People', text: 'about 15 for over 18 months' },
+      { label: 'People', text: 'about 15, longer than 18 months' },
     ],
     sources: [
       { title: 'A $3,000,000 Dropdown', url: 'https://sentry.engineering/blog/3m-dollar-dropdown' },
@@ -687,9 +688,9 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['edge-computing', 'monolith'],
     left: [],
     why:
-      'Every download passed through the API, which woke people when it became slow and lies far from many ' +
-      'users. A CDN now answers downloads, and its logs are counted afterwards.',
-    figures: [{ label: 'Growth of downloads a year', text: 'two to three times a year' }],
+      'The API served every download: far from many users, and with a page to the people on call when it was ' +
+      'slow. Now a CDN serves them and downloads are counted from its log.',
+    figures: [{ label: 'Growth of downloads a year', text: 'two- to threefold' }],
     sources: [
       {
         title: 'crates.io: Download changes',
@@ -722,8 +723,8 @@ export const LATER_DECISIONS: PublishedDecision[] = [
     agrees: ['edge-computing'],
     left: [],
     why:
-      'Orders must go on when the line or the cloud is gone, so a device in each restaurant passes them between ' +
-      'the other devices and synchronises later.',
+      'Restaurants have to take orders without a connection as well. One of their devices passes the orders on ' +
+      'to the others and synchronises with the cloud later.',
     figures: [],
     sources: [
       {

@@ -4,8 +4,8 @@ export const MISSES: Record<string, string> = {
     'The situation is that of a company with many teams, so the recommendation names what they run as a whole, ' +
     'with read models inside it. The decision was about the read models alone.',
   'govuk-content-store':
-    'Many teams that release on their own lead to services, which were there already. The decision was about the two ' +
-    'shapes of the data; the further question about queries of another shape makes read models lead.',
+    'Many teams that release on their own lead to services, and those existed before. What was open was whether to ' +
+    'keep data in two shapes; the further question about queries of another shape makes read models lead.',
   'linkedin-wvyp':
     'A stream-processing pipeline does not serve requests, and none of the seven patterns describes it. Only the ' +
     'further question about stream processing leads to Kappa.',

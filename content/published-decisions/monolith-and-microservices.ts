@@ -201,7 +201,7 @@ export const MONOLITH_AND_MICROSERVICES: PublishedDecision[] = [
     why:
       'The split had once let many people release without waiting for each other. When a single team was left with ' +
       'that code, the borders between services only cost effort, so it folded them back in.',
-    figures: [{ label: 'Merging one service', text: '3 weeks, about 40 tickets' }],
+    figures: [{ label: 'Merging one service', text: 'about 40 tickets in 3 weeks' }],
     sources: [
       {
         title: "Ben Nadel: Why I've Been Merging Microservices Back Into The Monolith At InVision",

@@ -130,7 +130,7 @@ export const COST_FACTORS = {
   hoursWith: history('Reconstruction from events', 'hours', [0.5, 1, 2], 'judgement'),
   auditTableShare: history('Share of that saving which an audit table gives', '%', [0.5, 0.8, 0.95], 'judgement'),
 
-  views: limits('Views that the write model cannot serve', 'views', [1, 2, 4], 'judgement'),
+  views: limits('Views that need a read model', 'views', [1, 2, 4], 'judgement'),
   hoursPerView: limits('Working round a missing read model', 'hours/month', [8, 20, 40], 'judgement'),
   moveAtLimit: limits('Probability that a stated limit forces a move', '%', [0, 0.5, 1], 'judgement'),
 } as const satisfies Record<FactorId, CostFactor>

@@ -87,7 +87,7 @@ export const COST_LINE_TEXTS: Record<CostPart, CostLineText> = {
       'What full stops cost the business, times the share of the users or of the system that each one reaches with ' +
       'this structure.',
     leaves: 'Hours that people spend on incidents are in Operations. Slowness is in Latency.',
-    formula: 'hours of full stop a year × cost of an hour × reach, for every year',
+    formula: 'yearly hours of full stop × cost of an hour × reach, for every year',
   },
   latency: {
     kind: 'unpaid',

@@ -5,14 +5,14 @@ export const COORDINATION: PublishedFact[] = [
   {
     id: 'coord.clockwise.meetings-small',
     topic: 'coordination',
-    what: 'Time an engineer spends in meetings in a small company (1-249 employees)',
+    what: 'Weekly meeting hours of an engineer at a firm of up to 249 employees',
     value: 9.7,
     low: 9.7,
     high: 12.9,
     unit: 'hours/week',
     population:
-      '80,000 software engineers in 5,000 companies, 1.5M meetings, 12 months to May 2022 (calendar ' +
-      "data of the vendor's users)",
+      "Calendars of the vendor's users: 1.5 million meetings of 80,000 engineers at 5,000 firms over the year " +
+      'to May 2022',
     source: {
       title: '2022 Software Engineering Meeting Benchmark Report',
       publisher: 'Clockwise (reported by InfoWorld and others)',
@@ -22,18 +22,22 @@ export const COORDINATION: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      'Measured. Large companies: 3.2 h more. Company size, not architecture: an upper bound for what ' +
-      'any architecture can win back.',
+      'Measured from calendars. Engineers at large firms sit in meetings 3.2 h longer (12.9 h). The difference ' +
+      'follows firm size and no architecture can remove more than all of it.',
   },
   {
     id: 'coord.clockwise.focus-drop',
     topic: 'coordination',
-    what: 'Uninterrupted time (blocks of 2 h or more): 22.5 h a week in small companies, 16.9 h in large ones',
+    what:
+      'Focus time, counted in blocks of at least 2 h, falls from 22.5 h a week at small firms to 16.9 h at ' +
+      'large ones',
     value: 0.153,
     low: 0.09,
     high: 0.25,
-    unit: 'share of the working week lost between small and large',
-    population: 'same data set; average week 10.9 h meetings + 19.6 h focus + 6 h fragments = 36.5 h',
+    unit: 'share of the working week',
+    population:
+      'The same calendars; an average week of 36.5 h splits into 10.9 h of meetings, 19.6 h of focus and 6 h of ' +
+      'fragments',
     source: {
       title: '2022 Software Engineering Meeting Benchmark Report',
       publisher: 'Clockwise (press reports)',
@@ -43,18 +47,18 @@ export const COORDINATION: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      '5.6 h / 36.5 h = 15% (arithmetic ours). Low = meetings alone (3.2 h = 9%), high = share of focus ' +
-      'time (25%). The best cross-check there is for the coordination curve.',
+      'Our arithmetic: 5.6 h of 36.5 h are 15%. The low end counts only the added meetings (3.2 h, 9%), the ' +
+      'high end relates the loss to focus time (25%). No other source checks the coordination curve as well.',
   },
   {
     id: 'coord.clockwise.counter-2019',
     topic: 'coordination',
-    what: 'Meeting hours a week by company size: under 1,000 employees 13.9, over 10,000 15.8, between 16.2',
+    what: 'Weekly meeting hours for firms below 1,000 employees (13.9), above 10,000 (15.8) and in between (16.2)',
     value: 15.8,
     low: 13.9,
     high: 16.2,
     unit: 'hours/week',
-    population: '34M calendar events, all professions, users of the vendor',
+    population: '34 million calendar entries of people in every profession who use the product',
     source: {
       title: 'Clockwise analyzed 34 million meetings',
       publisher: 'Clockwise',
@@ -63,17 +67,17 @@ export const COORDINATION: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'Counter-evidence: not monotonic. Growth adds much less than n squared.',
+    note: 'Speaks against a steady rise: the middle group meets most, and the increase is far from quadratic.',
   },
   {
     id: 'coord.cocomo.exponent',
     topic: 'coordination',
-    what: 'Effort grows as size to the power E; nominal ratings give E = 1.0997',
+    what: 'COCOMO II lets effort rise with size raised to an exponent E, which is 1.0997 when all ratings are nominal',
     value: 1.0997,
     low: 1.02,
     high: 1.15,
     unit: 'exponent',
-    population: 'COCOMO II, calibrated on 161 projects (commercial, aerospace, government)',
+    population: 'The calibration of COCOMO II: 161 commercial, aerospace and government projects',
     source: {
       title: 'Calibrating Software Cost Models Using Bayesian Analysis; COCOMO II Model Definition Manual',
       publisher: 'Chulani, Boehm, Steece; University of Southern California',
@@ -82,20 +86,22 @@ export const COORDINATION: PublishedFact[] = [
     strength: 'B',
     known: 'excerpt',
     note:
-      '161 data points seen; the rating tables are from memory: E = 0.91 + 0.01 x sum of five scale ' +
-      'factors (nominal 3.72+3.04+4.24+3.29+4.68). Architecture resolved (RESL 0): 1.057. Architecture ' +
-      'resolved and teams fully cohesive (RESL 0, TEAM 0): 1.024. Both at their worst: 1.150. Reading ' +
-      'size as number of teams is our step.',
+      'The excerpt confirms the 161 projects; the ratings come from memory. E = 0.91 + 0.01 × (sum of the five ' +
+      'scale factors: 3.72, 3.04, 4.24, 3.29 and 4.68 when nominal). With RESL at 0 (a resolved architecture) E ' +
+      'is 1.057, with TEAM at 0 as well (cohesive teams) 1.024, and with both at the worst rating 1.150. That ' +
+      'teams stand for size is our assumption.',
   },
   {
     id: 'coord.openstack.cross-changes',
     topic: 'coordination',
-    what: 'Changes that depend on a change in another component although every component has its own team',
+    what:
+      'Share of changes that need a further change elsewhere, in a project where each component belongs to one ' +
+      'team',
     value: 0.1,
     low: 0.05,
     high: 0.2,
     unit: 'share of changes',
-    population: 'OpenStack, 1,310 projects, 52,069 dependent changes, all releases',
+    population: 'All OpenStack releases: 1,310 projects with 52,069 dependent changes',
     source: {
       title: 'An empirical study on cross-component dependent changes',
       publisher: 'Arabat and Sayagh, Empirical Software Engineering',
@@ -105,18 +111,18 @@ export const COORDINATION: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      'Measured. The residue that services do not remove; it grew for years until over 500 projects ' +
-      'were archived. Low and high are ours.',
+      'Measured. Splitting into services leaves this share; it rose over the years, up to the archiving of more ' +
+      'than 500 projects. We set both ends of the range.',
   },
   {
     id: 'coord.cataldo.congruence',
     topic: 'coordination',
-    what: 'Resolution time of a change falls when those who must coordinate do coordinate',
+    what: 'How much sooner a change request is resolved if the people whose work depends on each other also talk',
     value: 0.32,
     low: 0.15,
     high: 0.47,
     unit: "share of the change's time",
-    population: 'one distributed company, modification requests',
+    population: 'Change requests of one firm with several sites',
     source: {
       title: 'Socio-Technical Congruence',
       publisher: 'Cataldo, Herbsleb, Carley (Carnegie Mellon)',
@@ -126,18 +132,18 @@ export const COORDINATION: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      '-32% on average. As a penalty on unaligned changes: 1/(1-0.32) = +47% (high). Low is ours. One ' +
-      'organisation.',
+      'The mean saving is 32%. Conversely, a change without that contact takes 1/(1-0.32), or 47% longer, which ' +
+      'is the high end. The low end is our own. A single organisation was studied.',
   },
   {
     id: 'coord.herbsleb.multisite',
     topic: 'coordination',
-    what: 'Work items that need several sites take longer than comparable single-site ones',
+    what: 'How much longer a work item is open when people at more than one site take part',
     value: 2.5,
     low: 2,
     high: 2.8,
     unit: 'times the calendar time',
-    population: 'one telecom company',
+    population: 'A single telecom firm',
     source: {
       title: 'An empirical study of speed and communication in globally distributed software development',
       publisher: 'Herbsleb and Mockus, IEEE TSE',
@@ -146,18 +152,18 @@ export const COORDINATION: PublishedFact[] = [
     },
     strength: 'A',
     known: 'memory',
-    note: 'Calendar time, not effort, and sites, not teams. Do not use as a cost factor.',
-    unused: 'Calendar time between sites, not effort between teams.',
+    note: 'It compares sites by elapsed time, and says nothing of effort or teams. No cost factor may rest on it.',
+    unused: 'Elapsed time across sites; effort across teams is another quantity.',
   },
   {
     id: 'coord.scholtes.ringelmann',
     topic: 'coordination',
-    what: 'Output per developer falls as the team grows',
+    what: 'A developer in a larger team produces less',
     value: null,
     low: null,
     high: null,
     unit: 'direction',
-    population: '58 open source projects, 580,000 commits, over 30,000 developers',
+    population: 'Over 30,000 developers with 580,000 commits in 58 open source projects',
     source: {
       title: 'From Aristotle to Ringelmann',
       publisher: 'Scholtes, Mavrodiev, Schweitzer, Empirical Software Engineering',
@@ -167,19 +173,19 @@ export const COORDINATION: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      'Direction only. Maillart and Sornette found the opposite for mostly small projects; a 2024 ' +
-      'replication (arXiv 2408.04782) blames the instruments. Slopes are not usable.',
-    unused: 'A direction without a slope; another study found the opposite.',
+      'Only the sign is usable. In mostly small projects Maillart and Sornette saw the reverse, and a ' +
+      'replication of 2024 (arXiv 2408.04782) finds that the result depends on how output is measured.',
+    unused: 'It gives a sign and no size, and a second study contradicts the sign.',
   },
   {
     id: 'coord.dx.lost-day',
     topic: 'coordination',
-    what: 'Developers who say that they lose 8 hours a week or more to inefficiencies of all kinds',
+    what: 'Share of developers who put their weekly loss to inefficiency at 8 hours or above',
     value: 0.69,
     low: null,
     high: null,
     unit: 'share of respondents',
-    population: '900 developers (DX), 1,250 managers (Wakefield), 2024',
+    population: 'Surveys of 2024: 900 developers (DX) and 1,250 managers (Wakefield)',
     source: {
       title: 'State of Developer Experience',
       publisher: 'Atlassian and DX',
@@ -189,18 +195,18 @@ export const COORDINATION: PublishedFact[] = [
     strength: 'B',
     known: 'excerpt',
     note:
-      'Upper bound for everything (20% of a week): technical debt, documents, builds, direction. ' +
-      'Self-reported; sponsor sells tools.',
+      'These hours (20% of a week) hold every cause, among them technical debt, missing documents, slow builds ' +
+      'and unclear direction, so coordination is at most that. Self-reported, and the sponsor has tools to sell.',
   },
   {
     id: 'coord.kickstarter.dozen',
     topic: 'coordination',
-    what: 'Informal alignment (everyone reads every change) broke down at this many active contributors',
+    what: 'Number of active contributors above which reading every change no longer kept a code base consistent',
     value: 12,
     low: 10,
     high: 15,
     unit: 'contributors',
-    population: 'one company',
+    population: 'A single firm',
     source: {
       title: 'Eight Years of Kickstarter (2 of 2)',
       publisher: 'Lance Ivy',
@@ -209,6 +215,6 @@ export const COORDINATION: PublishedFact[] = [
     },
     strength: 'C',
     known: 'excerpt',
-    note: 'About two teams: where a second team begins to cost something.',
+    note: 'Roughly two teams, so the cost of coordination starts with the second one.',
   },
 ]

@@ -5,12 +5,13 @@ export const HISTORY_AND_READS: PublishedFact[] = [
   {
     id: 'hist.sox.small',
     topic: 'history',
-    what: 'Average internal yearly cost of Sarbanes-Oxley compliance, 1-3 locations',
+    what: 'Mean annual spend inside a firm of 1-3 locations on complying with Sarbanes-Oxley',
     value: 657383,
     low: 657383,
     high: 1561000,
     unit: 'USD/year',
-    population: '468 audit and finance leaders of US public companies, 2017; more than 12 locations: 1.56M',
+    population:
+      'Survey of 2017 among 468 leaders in audit and finance at US listed firms; 1.56M with over 12 locations',
     source: {
       title: '2017 Sarbanes-Oxley Compliance Survey',
       publisher: 'Protiviti (reported by Etactics and others)',
@@ -19,17 +20,19 @@ export const HISTORY_AND_READS: PublishedFact[] = [
     },
     strength: 'B',
     known: 'excerpt',
-    note: 'Whole programme, not what history saves. Later surveys: rising (excerpts without totals).',
+    note:
+      'It is the budget of the entire programme; what a kept history would save of it is unknown. Excerpts of ' +
+      'later surveys report increases but no totals.',
   },
   {
     id: 'hist.postgres.triggers',
     topic: 'history',
-    what: 'Cost of table-specific against generic audit triggers was measured with pgbench',
+    what: 'A pgbench comparison of audit triggers written for one table with generic ones',
     value: null,
     low: null,
     high: null,
     unit: 'benchmark exists',
-    population: 'three audited tables of pgbench',
+    population: 'Three pgbench tables under audit',
     source: {
       title: 'Performance differences between normal and generic audit triggers',
       publisher: 'Cybertec',
@@ -39,20 +42,20 @@ export const HISTORY_AND_READS: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      'The figures were not in the excerpt. One more row for each changed row: write volume about ' +
-      'doubles on audited tables (our judgement).',
+      'The excerpt held no results. In our judgement an audited table has about twice the writes, since each ' +
+      'change also inserts a history row.',
   },
   {
     id: 'hist.es.challenges',
     topic: 'history',
     what:
-      "Event sourcing's five challenges: schema evolution, learning curve, missing tools, rebuilding " +
-      'projections, privacy',
+      'Challenges that engineers name with Event Sourcing: changing schemas, the time to learn it, lack of ' +
+      'tools, rebuilt projections, and privacy',
     value: 5,
     low: null,
     high: null,
     unit: 'challenges',
-    population: '25 engineers, 19 systems',
+    population: '25 engineers and their 19 systems',
     source: {
       title: 'An empirical characterization of event sourced systems and their schema evolution',
       publisher: 'Overeem et al., Journal of Systems and Software',
@@ -61,17 +64,21 @@ export const HISTORY_AND_READS: PublishedFact[] = [
     },
     strength: 'B',
     known: 'excerpt',
-    note: 'No hours. Privacy: erasure from an immutable log is done by destroying a key per subject.',
+    note:
+      'The study states no hours. For privacy, each subject has a key of its own, and destroying it makes that ' +
+      'part of the immutable log unreadable.',
   },
   {
     id: 'hist.kickstarter',
     topic: 'history',
-    what: 'A small team launched a product on an in-process event log in one database',
+    what:
+      'Time in which a small team built and launched a product whose event log lives in the process and its one ' +
+      'database',
     value: 5,
     low: 5,
     high: 9,
     unit: 'months',
-    population: 'one product, 2017-2018',
+    population: 'A single product of 2017-2018',
     source: {
       title: 'Event Sourcing made Simple',
       publisher: 'Kickstarter Engineering',
@@ -80,17 +87,17 @@ export const HISTORY_AND_READS: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: "The talk names the loss of 'when' and 'by whom' in overwritten rows as the reason.",
+    note: "The reason given in the talk: once a row is overwritten, 'when' and 'by whom' are gone.",
   },
   {
     id: 'read.aurora.replicas',
     topic: 'read-models',
-    what: 'Read replicas of one relational cluster',
+    what: 'Limit on read replicas in a single relational cluster',
     value: 15,
     low: 5,
     high: 15,
     unit: 'replicas',
-    population: 'Amazon Aurora (ordinary managed PostgreSQL or MySQL: 5)',
+    population: 'Amazon Aurora; managed PostgreSQL and MySQL without it allow 5',
     source: {
       title: 'Replication with Amazon Aurora',
       publisher: 'AWS',
@@ -99,17 +106,19 @@ export const HISTORY_AND_READS: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'Reads scale about 16 times before another model is needed for volume alone.',
+    note:
+      'With the primary that is about 16 times the reads of one node; below it, read volume by itself is no ' +
+      'reason for a second model.',
   },
   {
     id: 'read.aurora.lag',
     topic: 'read-models',
-    what: 'Staleness of such a replica',
+    what: 'How far such a replica is behind the primary',
     value: 20,
     low: 10,
     high: 100,
     unit: 'ms',
-    population: 'Aurora, same region; ordinary replicas seconds to minutes',
+    population: 'Aurora within a region; ordinary replicas are seconds or even minutes behind',
     source: {
       title: 'How to Set Up Aurora Read Replicas; Replication with Amazon Aurora',
       publisher: 'OneUptime; AWS',
@@ -118,17 +127,19 @@ export const HISTORY_AND_READS: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: '10-20 ms typical. The reference guide allows CQRS 100 ms-5 s: replicas are fresher.',
+    note:
+      'Typical values are 10-20 ms. Read models of CQRS may lag 100 ms-5 s by the reference guide, so a replica ' +
+      'is the fresher of the two.',
   },
   {
     id: 'read.cache.node',
     topic: 'read-models',
-    what: 'Requests a second of one large in-memory cache node',
+    what: 'Throughput of a single large cache node',
     value: 1000000,
     low: 100000,
     high: 1000000,
     unit: 'requests/second',
-    population: "ElastiCache 7.1 for Redis, r7g.4xlarge, vendor's benchmark",
+    population: 'The benchmark of the vendor for ElastiCache 7.1 (Redis) on r7g.4xlarge',
     source: {
       title: 'Achieve over 500 million requests per second per cluster with ElastiCache for Redis 7.1',
       publisher: 'AWS Database Blog',
@@ -136,20 +147,20 @@ export const HISTORY_AND_READS: PublishedFact[] = [
     },
     strength: 'A',
     known: 'memory',
-    note: 'Ordinary nodes 50,000-200,000. Verify before use.',
+    note: 'Nodes of usual size reach 50,000-200,000. From memory, so open the source before relying on it.',
   },
   {
     id: 'read.tudum',
     topic: 'read-models',
-    what: 'Page build time when a CQRS pipeline was replaced by data held in memory',
+    what: 'Time to build a page after in-memory data had taken the place of a CQRS pipeline',
     value: 0.4,
     low: 0.4,
     high: 1.4,
     unit: 'seconds',
-    population: 'Netflix Tudum, 2025',
+    population: 'Tudum, the fan site of Netflix, 2025',
     source: { title: 'Netflix replaced CQRS with RAW Hollow', publisher: 'Netflix / InfoQ', date: '2025' },
     strength: 'A',
     known: 'excerpt',
-    note: "1.4 s to 0.4 s; editors' previews had lagged up to minutes.",
+    note: 'Before: 1.4 s; after: 0.4 s. Previews for editors had been late by as much as minutes.',
   },
 ]

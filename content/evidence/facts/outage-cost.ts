@@ -5,12 +5,12 @@ export const OUTAGE_COST: PublishedFact[] = [
   {
     id: 'out.ema.small',
     topic: 'outages',
-    what: 'Cost of a minute of unplanned outage, organisations of 1,000-2,500 employees',
+    what: 'What an unplanned outage costs by the minute at 1,000-2,500 employees',
     value: 1850,
     low: 1850,
     high: 1850,
     unit: 'USD/minute',
-    population: 'survey of IT organisations, 2022 (n not in the excerpt)',
+    population: 'EMA survey of 2022 among IT organisations; the excerpt omits how many answered',
     source: {
       title: 'The Modern IT Outage: Costs, Causes and Cures',
       publisher: 'EMA Research (sponsor: BigPanda), reported by APMdigest',
@@ -20,18 +20,18 @@ export const OUTAGE_COST: PublishedFact[] = [
     strength: 'B',
     known: 'excerpt',
     note:
-      '111,000 an hour; about 63 USD per employee and hour at 1,750 employees (arithmetic ours). ' +
-      'Estimates, sponsor sells incident tools.',
+      'Per hour 111,000; divided by 1,750 employees about 63 USD each (our arithmetic). Respondents estimated, ' +
+      'and the sponsor sells tools for incidents.',
   },
   {
     id: 'out.ema.large',
     topic: 'outages',
-    what: 'The same, organisations of 20,000 employees and more',
+    what: 'What an unplanned outage costs by the minute at 20,000 employees or more',
     value: 25402,
     low: 12900,
     high: 25402,
     unit: 'USD/minute',
-    population: 'same survey; average over all sizes 12,900',
+    population: 'EMA survey as above, where all sizes together average 12,900',
     source: {
       title: 'The Modern IT Outage: Costs, Causes and Cures',
       publisher: 'EMA Research, reported by APMdigest',
@@ -41,18 +41,18 @@ export const OUTAGE_COST: PublishedFact[] = [
     strength: 'B',
     known: 'excerpt',
     note:
-      '1.52M an hour; at most 76 USD per employee and hour. Both sizes agree on 60-80: the only ' +
-      'scale-free rule that the sources allow.',
+      'Per hour 1.52M, or no more than 76 USD for each employee. Small and large firms thus both lie at 60-80, ' +
+      'and no other rule independent of firm size follows from the sources.',
   },
   {
     id: 'out.ema.monthly',
     topic: 'outages',
-    what: 'Organisations with an outage at least once a month; average repair about one hour',
+    what: 'Share of organisations that have outages monthly or more often; they take roughly an hour to repair',
     value: 0.41,
     low: null,
     high: null,
     unit: 'share of organisations',
-    population: 'same survey',
+    population: 'EMA survey as above',
     source: {
       title: 'The Modern IT Outage: Costs, Causes and Cures',
       publisher: 'EMA Research, reported by APMdigest',
@@ -65,12 +65,14 @@ export const OUTAGE_COST: PublishedFact[] = [
   {
     id: 'out.itic.mid-large',
     topic: 'outages',
-    what: 'Mid-size and large firms that put an hour of downtime above 300,000 USD',
+    what: 'Share of firms of middle and large size whose hour of downtime costs over 300,000 USD by their own account',
     value: 0.9,
     low: null,
     high: null,
     unit: 'share of firms',
-    population: 'over 1,000 firms, web survey, Nov 2023 - Mar 2024; 41% of enterprises say 1-5M and more',
+    population:
+      'Web survey of more than 1,000 firms between Nov 2023 and Mar 2024; among enterprises 41% name 1-5M or ' +
+      'above',
     source: {
       title: 'ITIC 2024 Hourly Cost of Downtime Report',
       publisher: 'ITIC',
@@ -80,19 +82,21 @@ export const OUTAGE_COST: PublishedFact[] = [
     strength: 'B',
     known: 'excerpt',
     note:
-      "Respondents' guesses; at 500 employees it would mean 600 USD per employee and hour, ten times " +
-      'EMA. Use as the upper end only.',
-    unused: "Respondents' guesses, ten times the other survey for each employee.",
+      'Guesses of those who answered. For 500 employees that is 600 USD each per hour, tenfold the EMA figure, ' +
+      'so it marks an upper limit and nothing else.',
+    unused: 'Guesses, and tenfold the EMA figure per employee.',
   },
   {
     id: 'out.itic.smb',
     topic: 'outages',
-    what: 'Small firms (200-500 employees) that put an hour of downtime at 100,000 USD or more',
+    what:
+      'Share of firms with 200-500 employees whose hour of downtime costs at least 100,000 USD by their own ' +
+      'account',
     value: 0.47,
     low: null,
     high: null,
     unit: 'share of firms',
-    population: '1,000 firms, 2020',
+    population: '1,000 firms in 2020',
     source: {
       title: 'Forty Percent of Enterprises Say Hourly Downtime Costs Top $1 Million',
       publisher: 'ITIC',
@@ -105,12 +109,12 @@ export const OUTAGE_COST: PublishedFact[] = [
   {
     id: 'out.newrelic.median',
     topic: 'outages',
-    what: 'Median cost of a minute of high-impact outage; median of a year',
+    what: 'Median price that executives give for one minute of a high-impact outage',
     value: 33333,
     low: null,
     high: null,
     unit: 'USD/minute',
-    population: '1,700 IT and engineering executives, 2025; yearly median 76M USD',
+    population: 'Survey of 1,700 executives in IT and engineering, 2025, with a yearly median of 76M USD',
     source: {
       title: 'Observability Forecast 2025',
       publisher: 'New Relic, reported by CIO Dive',
@@ -120,19 +124,19 @@ export const OUTAGE_COST: PublishedFact[] = [
     strength: 'B',
     known: 'excerpt',
     note:
-      '76M / 33,333 = 38 hours a year (arithmetic ours): large enterprises. Same survey: engineers ' +
-      'spend 33% of their time on disruptions; first causes network failure, third-party services, own ' +
-      'changes. Self-reported.',
+      'The two medians imply 38 hours of outage annually (76M / 33,333, our arithmetic) at large enterprises. ' +
+      'In the survey disruptions take up 33% of engineering time, and the leading causes are failed networks, ' +
+      'services of third parties and changes by the firm itself. Self-reported.',
   },
   {
     id: 'out.uptime.100k',
     topic: 'outages',
-    what: 'Outages that cost at least 100,000 USD in total; at least 1M',
+    what: 'Share of outages whose total cost reached 100,000 USD',
     value: 0.6,
     low: 0.39,
     high: 0.6,
     unit: 'share of outages',
-    population: 'Uptime Institute surveys of operators, 2022 (2019: 39%); 15% above 1M',
+    population: 'Surveys of data-centre operators by the Uptime Institute: 60% in 2022, 39% in 2019; 15% passed 1M',
     source: {
       title: '2022 Outage Analysis',
       publisher: 'Uptime Institute',
@@ -142,18 +146,18 @@ export const OUTAGE_COST: PublishedFact[] = [
     strength: 'B',
     known: 'excerpt',
     note:
-      'Data-centre operators. 2024 (n = 442): most common cause of IT service outages network 31%, ' +
-      'software 22%, power 18%, third party 10%.',
+      'Operators of data centres. In 2024 (n = 442) the leading causes of outages in IT services were the ' +
+      'network with 31%, software with 22%, power with 18% and third parties with 10%.',
   },
   {
     id: 'out.void.duration',
     topic: 'outages',
-    what: 'Duration is heavily right-skewed, does not go with severity; means mislead',
+    what: 'Incident durations are skewed far to the right and unrelated to severity, so a mean says little',
     value: null,
     low: null,
     high: null,
     unit: 'shape',
-    population: 'nearly 10,000 public incident reports',
+    population: 'Close to 10,000 incident reports that were made public',
     source: {
       title: 'The VOID Report 2021 and 2022',
       publisher: 'Verica / The VOID',
@@ -163,18 +167,20 @@ export const OUTAGE_COST: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      'More than half are resolved within two hours (from memory). Model duration as log-normal: median ' +
-      '1 h, mean 1.5-2 h.',
+      'From memory, most end within two hours. A log-normal distribution with a median of 1 h and a mean of ' +
+      '1.5-2 h fits that.',
   },
   {
     id: 'out.pagerduty.platform',
     topic: 'outages',
-    what: 'Critical incidents a month and organisation; people and time for each',
+    what: 'Number of critical incidents that an organisation handles in a month',
     value: 105,
     low: null,
     high: null,
     unit: 'incidents/month',
-    population: '16,000 organisations, 700,000 users, 2020; 1.2 responders, 126 minutes',
+    population:
+      'The platform in 2020: 700,000 users at 16,000 organisations; on average 1.2 people answer and spend 126 ' +
+      'minutes',
     source: {
       title: 'State of Digital Operations 2021',
       publisher: 'PagerDuty',
@@ -184,7 +190,7 @@ export const OUTAGE_COST: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      'Pages, not outages. 2.5 person-hours each, 265 person-hours a month (arithmetic ours). Large ' +
-      'customers dominate the mean.',
+      'It counts pages and not outages. By our arithmetic 2.5 person-hours go into one and 265 into a month. A ' +
+      'few large customers raise the mean.',
   },
 ]

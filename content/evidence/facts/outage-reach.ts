@@ -5,12 +5,12 @@ export const OUTAGE_REACH: PublishedFact[] = [
   {
     id: 'out.google.triggers',
     topic: 'outages',
-    what: 'Outages triggered by a change: new binary 37%, configuration 31%',
+    what: 'Share of outages set off by a change: 37% by a binary rollout and 31% by a configuration push',
     value: 0.68,
     low: null,
     high: null,
     unit: 'share of outages',
-    population: 'thousands of postmortems, 2010-2017',
+    population: 'The postmortems of 2010-2017, in the thousands',
     source: {
       title: 'Results of Postmortem Analysis (Site Reliability Workbook, appendix C)',
       publisher: 'Google',
@@ -20,20 +20,20 @@ export const OUTAGE_REACH: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      "Hardware 2%, capacity 5%. Redundancy does not help against one's own changes; staged rollout " +
-      'over cells does.',
+      'Capacity accounts for 5% and hardware for 2%. A faulty change reaches every redundant copy alike; ' +
+      'rolling it out cell by cell limits it.',
   },
   {
     id: 'out.teams.causes',
     topic: 'outages',
     what:
-      'Root causes of severe incidents: code 27.0%, dependency 16.4%, infrastructure 15.8%, deployment ' +
-      '13.2%, configuration 12.5%, database or network 10.5%, authentication 4.6%',
+      'What severe incidents trace back to: 27.0% code, 16.4% dependencies, 15.8% infrastructure, 13.2% ' +
+      'deployment, 12.5% configuration, 10.5% database or network and 4.6% authentication',
     value: 0.527,
     low: null,
     high: null,
-    unit: 'share caused by own code, configuration or deployment',
-    population: '152 severe incidents of Microsoft Teams with complete postmortems',
+    unit: 'share of incidents',
+    population: 'Microsoft Teams: 152 severe incidents whose postmortems are complete',
     source: {
       title: 'How to fight production incidents?',
       publisher: 'Ghosh, Shetty, Bansal, Nath, ACM SoCC',
@@ -43,21 +43,21 @@ export const OUTAGE_REACH: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      'The one published split of a large distributed service. Shared causes (dependency, ' +
-      'infrastructure, database, network, authentication) 47.3%. Dependency failures relative to the ' +
-      'rest: 16.4/83.6 = +20%.',
+      'We know no other split for a large distributed service. Causes that all modules share (infrastructure, ' +
+      'dependencies, database, network and authentication) make up 47.3%; code, deployment and configuration ' +
+      'are the 52.7%. For each incident of another cause, dependencies add 16.4/83.6 = 20%.',
   },
   {
     id: 'out.github.reach',
     topic: 'outages',
     what:
-      'Reach of public incidents of one month: 5% of requests failed on average (10% at worst) for 140 ' +
-      "min; about 25% of one product's customers for 7 h",
+      'How much of the service public incidents hit: 5% of requests on average over 140 min (10% at the peak), ' +
+      'and in another case about 25% of the customers of one product over 7 h',
     value: 0.05,
     low: 0.05,
     high: 0.25,
     unit: 'share of requests or customers',
-    population: 'GitHub, January 2024, three incidents',
+    population: 'Three GitHub incidents of January 2024',
     source: {
       title: 'GitHub Availability Report: January 2024',
       publisher: 'GitHub',
@@ -66,17 +66,17 @@ export const OUTAGE_REACH: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'Even where a monolith is at the centre, most incidents are partial.',
+    note: 'A system built round a monolith still fails partially more often than as a whole.',
   },
   {
     id: 'out.dora.cfr',
     topic: 'outages',
-    what: 'Deployments that fail, by cluster: elite 5%, high 20%, medium 10%, low 40%',
+    what: 'Change failure rate of the four DORA clusters: 5% (elite), 20% (high), 10% (medium) and 40% (low)',
     value: 0.1,
     low: 0.05,
     high: 0.4,
     unit: 'share of deployments',
-    population: '2024 survey; clusters 19%, 22%, 35%, 25% of respondents',
+    population: 'The survey of 2024, with 19%, 22%, 35% and 25% of those who answered in the four clusters',
     source: {
       title: 'Accelerate State of DevOps Report 2024',
       publisher: 'DORA / Google Cloud',
@@ -86,19 +86,19 @@ export const OUTAGE_REACH: PublishedFact[] = [
     strength: 'B',
     known: 'excerpt',
     note:
-      'Cluster shares and the first two rates seen, the rest from memory. Recovery: under an hour, ' +
-      'under a day, under a day, a week to a month. Clusters describe practice; no architecture is ' +
-      'measured.',
+      'We read the cluster sizes and two of the rates; the others are from memory. Elite teams recover within ' +
+      'an hour, high and medium ones within a day, low ones need between a week and a month. The clusters sort ' +
+      'teams by practice, and architecture was not measured.',
   },
   {
     id: 'out.slack.before',
     topic: 'outages',
-    what: "One zone's network fault degraded a customer product that ran in several zones; about 1% of requests failed",
+    what: 'Time for which users noticed a network fault in a single zone although the service ran in several',
     value: 48,
     low: 48,
     high: 57,
     unit: 'minutes',
-    population: 'Slack, 30 June 2021',
+    population: 'Slack on 30 June 2021',
     source: {
       title: "Slack's Migration to a Cellular Architecture",
       publisher: 'Slack Engineering',
@@ -108,18 +108,18 @@ export const OUTAGE_REACH: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      'About 1% of requests failed site-wide (interview with the engineer). 48 minutes is nearly the ' +
-      "year's budget at 99.99%.",
+      'In an interview the engineer puts failed requests at about 1% over the site. At 99.99% a year allows ' +
+      'hardly more than these 48 minutes.',
   },
   {
     id: 'out.slack.drain',
     topic: 'outages',
-    what: 'Time to take all traffic out of a failing zone after the change',
+    what: 'Time needed to drain a failing zone once services were siloed',
     value: 5,
     low: 1,
     high: 5,
     unit: 'minutes',
-    population: 'Slack, critical user-facing services',
+    population: 'The critical services of Slack that users meet',
     source: {
       title: "Slack's Migration to a Cellular Architecture",
       publisher: 'Slack Engineering',
@@ -128,17 +128,19 @@ export const OUTAGE_REACH: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'Cells shorten (48 to 5 min) as well as confine. Zones are 3-4 cells by infrastructure, not by tenant.',
+    note:
+      'Cells limit the reach of a fault and also its duration (5 min instead of 48). Here a cell is one of 3-4 ' +
+      'zones and does not follow tenants.',
   },
   {
     id: 'out.aws.cells',
     topic: 'outages',
-    what: 'Requests untouched by a failure of one cell of ten',
+    what: 'Share of requests that still succeed when one cell in ten is down',
     value: 0.9,
     low: null,
     high: null,
     unit: 'share of requests',
-    population: 'arithmetic in the guidance, not a measurement',
+    population: 'A calculated example of the guidance; nobody measured it',
     source: {
       title: 'REL10-BP03 Use bulkhead architectures; Reducing the Scope of Impact with Cell-Based Architecture',
       publisher: 'AWS Well-Architected',
@@ -148,18 +150,18 @@ export const OUTAGE_REACH: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      'Holds only for failures inside cells and for deployments in waves; the router and what cells ' +
-      'share remain. Shuffle sharding, 2 of 8: 1/28 of customers.',
+      'It covers faults within a cell and rollouts by cell; the router and every shared part can still fail for ' +
+      'all. Shuffle sharding that gives every customer 2 workers out of 8 limits a fault to 1/28 of them.',
   },
   {
     id: 'out.uptime.causes',
     topic: 'outages',
-    what: 'Network and connectivity as first cause of IT service outages',
+    what: 'Share of respondents who name network or connectivity as leading cause of failed IT services',
     value: 0.31,
     low: null,
     high: null,
     unit: 'share of respondents',
-    population: '442 respondents, 2024',
+    population: '442 answers in 2024',
     source: {
       title: 'Annual Outage Analysis 2024',
       publisher: 'Uptime Institute',
@@ -168,33 +170,35 @@ export const OUTAGE_REACH: PublishedFact[] = [
     },
     strength: 'B',
     known: 'excerpt',
-    note: 'Supports an added incident rate for anything that puts a network between modules.',
+    note: 'A reason to add incidents wherever modules call each other over a network.',
   },
   {
     id: 'out.lightstep.harder',
     topic: 'outages',
     what:
-      'Users of microservices who say that each further service adds operational difficulty; that ' +
-      'finding faults is harder than in a monolith',
+      'Share of teams on microservices for whom every added service makes operations harder (56%), or finding a ' +
+      'fault takes more effort than in a monolith (73%)',
     value: 0.56,
     low: 0.56,
     high: 0.73,
     unit: 'share of respondents',
-    population: '353 senior developers, firms over 500 employees, 2018',
+    population: 'Survey of 2018: 353 senior developers at firms above 500 employees',
     source: { title: 'Global Microservices Trends', publisher: 'Dimensional Research for LightStep', date: '2018-04' },
     strength: 'B',
     known: 'memory',
-    note: 'n seen, percentages from memory (56%, 73%). Sponsor sells tracing.',
+    note: 'The number of respondents was read, 56% and 73% are from memory. A vendor of tracing paid for the survey.',
   },
   {
     id: 'out.sla.serverless',
     topic: 'outages',
-    what: 'Committed availability in series: gateway 99.95% x functions 99.95% x key-value store 99.99%',
+    what:
+      'Availability that AWS commits to for a request through API gateway (99.95%), function (99.95%) and ' +
+      'key-value store (99.99%)',
     value: 0.9989,
     low: 0.9989,
     high: 0.9989,
     unit: 'availability',
-    population: 'AWS SLAs',
+    population: 'Service level agreements of AWS',
     source: {
       title: 'cloud-sla (collection of provider SLAs)',
       publisher: 'mikaelvesavuori/cloud-sla; AWS service level agreements',
@@ -202,17 +206,19 @@ export const OUTAGE_REACH: PublishedFact[] = [
     },
     strength: 'A',
     known: 'copy',
-    note: "Functions' 99.95% from memory, the rest read. Product ours.",
+    note: 'We multiplied the three; that of functions is from memory and the other two were read.',
   },
   {
     id: 'out.sla.servers',
     topic: 'outages',
-    what: 'The same for load balancer 99.99% x compute in two zones 99.99% x relational database in two zones 99.95%',
+    what:
+      'Availability that AWS commits to for a request through load balancer (99.99%), machines (99.99%) and ' +
+      'relational database (99.95%), the latter two in two zones',
     value: 0.9993,
     low: 0.9949,
     high: 0.9993,
     unit: 'availability',
-    population: 'AWS SLAs; a single machine 99.5%',
+    population: 'Service level agreements of AWS; one machine alone has 99.5%',
     source: {
       title: 'cloud-sla (collection of provider SLAs)',
       publisher: 'mikaelvesavuori/cloud-sla; AWS service level agreements',
@@ -220,6 +226,8 @@ export const OUTAGE_REACH: PublishedFact[] = [
     },
     strength: 'A',
     known: 'copy',
-    note: 'By contract serverless is not more available than servers in two zones; it is far better than one machine.',
+    note:
+      'What is contracted for functions is slightly less than for machines in two zones, and far above that of ' +
+      'a single machine.',
   },
 ]

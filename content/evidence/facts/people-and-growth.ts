@@ -5,12 +5,14 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
   {
     id: 'dev.stripe.maintenance',
     topic: 'development',
-    what: "Hours of a developer's week spent on maintenance",
+    what: 'Weekly hours that a developer gives to maintenance',
     value: 17.3,
     low: null,
     high: null,
     unit: 'hours/week',
-    population: 'over 1,000 developers and 1,000 executives, US, UK, France, Germany, Singapore (Harris Poll)',
+    population:
+      'Harris Poll of more than 1,000 developers and as many executives in the US, the UK, France, Germany and ' +
+      'Singapore',
     source: {
       title: 'The Developer Coefficient',
       publisher: 'Stripe',
@@ -20,18 +22,18 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     strength: 'B',
     known: 'excerpt',
     note:
-      '42% of 41.1 h (week from memory), a quarter of it on bad code. Maintenance is not waste; use it ' +
-      'as the share that is not new features.',
+      'That is 42% of a week of 41.1 h (the week from memory), and bad code takes a quarter of it. Maintenance ' +
+      'is necessary work: read the figure as time that does not go into new features.',
   },
   {
     id: 'dev.ecec',
     topic: 'development',
-    what: 'Wages as a share of what an hour of work costs the employer',
+    what: 'Wage part in the hourly labour cost of an employer',
     value: 0.705,
     low: 0.704,
     high: 0.705,
     unit: 'share',
-    population: 'US private industry, December 2024',
+    population: 'Private industry in the US, December 2024',
     source: {
       title: 'Employer Costs for Employee Compensation',
       publisher: 'US Bureau of Labor Statistics',
@@ -40,17 +42,17 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'Loading factor 1/0.705 = 1.42. Without office, equipment, hiring.',
+    note: 'A wage is thus multiplied by 1/0.705 = 1.42. Rent, equipment and recruiting come on top.',
   },
   {
     id: 'dev.wage.us',
     topic: 'development',
-    what: 'Median yearly wage of a software developer, US',
+    what: 'Median pay of a software developer in the US',
     value: 133080,
     low: 79850,
     high: 211450,
     unit: 'USD/year',
-    population: 'US, May 2024; low and high are the 10th and 90th percentile',
+    population: 'US in May 2024, with 10th to 90th percentile as the range',
     source: {
       title: 'Occupational Outlook Handbook: Software Developers',
       publisher: 'US Bureau of Labor Statistics',
@@ -60,19 +62,19 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     strength: 'A',
     known: 'memory',
     note:
-      'Loaded: 133,080 / 0.705 = 188,800 a year, 15,730 a month, about 105 an hour at 1,800 h. Other ' +
-      'regions: judgement (no source seen): Western Europe x0.6, Central and Eastern Europe and Latin ' +
-      'America x0.4, India x0.25.',
+      'With the employer share 133,080 / 0.705 = 188,800 for a year, 15,730 for a month and about 105 for one ' +
+      'of 1,800 h. For other regions we judge, without a source: 0.6 of that in Western Europe, 0.4 in Latin ' +
+      'America and in Central and Eastern Europe, 0.25 in India.',
   },
   {
     id: 'dev.cost-growth',
     topic: 'development',
-    what: 'Growth of total compensation per hour, US private industry, Dec 2023 to Dec 2024',
+    what: 'Rise in hourly labour cost in private US industry between Dec 2023 and Dec 2024',
     value: 0.036,
     low: 0.03,
     high: 0.05,
     unit: 'per year',
-    population: '43.11 to 44.67 USD',
+    population: 'From 43.11 USD to 44.67 USD',
     source: {
       title: 'Employer Costs for Employee Compensation, two releases',
       publisher: 'US Bureau of Labor Statistics',
@@ -81,17 +83,17 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'Arithmetic ours.',
+    note: 'Calculated by us from both releases.',
   },
   {
     id: 'dev.rampup',
     topic: 'development',
-    what: 'Time until a new engineer is fully productive',
+    what: 'Months before a newly hired engineer works at full output',
     value: 6,
     low: 3,
     high: 9,
     unit: 'months',
-    population: 'over 80 engineers and managers, 2020; some firms a year',
+    population: 'More than 80 managers and engineers, asked in 2020; in some firms it takes a year',
     source: {
       title: 'Engineer Onboarding: The Ugly Truth About Ramp-Up Time',
       publisher: 'Swimm',
@@ -101,18 +103,18 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     strength: 'B',
     known: 'excerpt',
     note:
-      'Vendor survey. At half output on average a hire costs 3 engineer-months; at 15% leaving a year ' +
-      '(our judgement) 4% of capacity in any architecture.',
+      'The survey of a vendor. If output averages half meanwhile, each hire costs 3 engineer-months; with 15% ' +
+      'turnover (our judgement) that is 4% of capacity, whatever the architecture.',
   },
   {
     id: 'dev.microsoft.day',
     topic: 'development',
-    what: 'Developers spend little of the day developing; meetings hurt only in development phases',
+    what: 'Development fills a small part of the working day, and meetings are a burden only while developing',
     value: null,
     low: null,
     high: null,
     unit: 'qualitative',
-    population: '5,971 responses, Microsoft',
+    population: '5,971 answers of Microsoft developers',
     source: {
       title: 'Today was a Good Day: The Daily Life of Software Developers',
       publisher: 'Meyer, Barr, Bird, Zimmermann, IEEE TSE',
@@ -121,17 +123,17 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     },
     strength: 'B',
     known: 'excerpt',
-    note: 'Not all coordination is loss.',
+    note: 'Some coordination is useful work.',
   },
   {
     id: 'grow.saas',
     topic: 'growth',
-    what: 'Median yearly growth of private SaaS revenue',
+    what: 'Median rate at which revenue of privately held SaaS firms rises',
     value: 0.25,
     low: 0.25,
     high: 0.68,
     unit: 'per year',
-    population: 'B2B SaaS survey, 2025 (2023: 30%; under 1M ARR: 68% in 2022)',
+    population: 'B2B SaaS firms in 2025; 30% in 2023, and 68% in 2022 below 1M of recurring revenue',
     source: {
       title: '2025 Private B2B SaaS Company Growth Rate Benchmarks',
       publisher: 'SaaS Capital',
@@ -140,17 +142,17 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     },
     strength: 'B',
     known: 'excerpt',
-    note: 'Public SaaS companies 14% (July 2025). Proxy for load.',
+    note: 'Listed SaaS firms had 14% in July 2025. We take revenue as a stand-in for load.',
   },
   {
     id: 'grow.internet',
     topic: 'growth',
-    what: 'Growth of world internet traffic in 2024',
+    what: 'Rise in global internet traffic during 2024',
     value: 0.172,
     low: 0.17,
     high: 0.25,
     unit: 'per year',
-    population: 'about a fifth of web traffic',
+    population: 'Seen by a provider that carries about 20% of the web',
     source: {
       title: 'Cloudflare Radar 2024 Year in Review',
       publisher: 'Cloudflare',
@@ -159,17 +161,19 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'Default for a mature system; 25% for a young one; registries and hits 100-200%.',
+    note:
+      'The default of a mature system. Young systems take 25%; public registries and products in sudden demand ' +
+      'reach 100-200%.',
   },
   {
     id: 'grow.prices',
     topic: 'growth',
-    what: 'Yearly change of list prices of compute and egress at large providers',
+    what: 'How list prices for compute and egress move in a year at the large clouds',
     value: 0,
     low: -0.05,
     high: 0.02,
     unit: 'per year',
-    population: 'GCP n1-standard-8 0.40 to 0.38 USD from 2016 to 2018, egress and storage unchanged',
+    population: 'n1-standard-8 on GCP fell from 0.40 USD in 2016 to 0.38 USD in 2018; storage and egress stayed',
     source: {
       title: 'The cost of cloud computing is, in fact, dropping dramatically (and the post that it answers)',
       publisher: 'ParkMyCloud; Kapwing',
@@ -178,17 +182,17 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     },
     strength: 'C',
     known: 'excerpt',
-    note: 'New generations, not price cuts, lower the price of work. Default 0%.',
+    note: 'Work gets cheaper through newer machine generations, while listed prices stay, so the default is 0%.',
   },
   {
     id: 'prog.cells.sentry',
     topic: 'migration',
-    what: 'Cost of turning one application into regional copies with a small control part',
+    what: 'Price of running one application as a copy per region plus a small global part',
     value: 3000000,
     low: null,
     high: null,
     unit: 'USD',
-    population: 'about 15 people for over 18 months',
+    population: 'Roughly 15 people in somewhat more than 18 months',
     source: {
       title: 'A $3,000,000 Dropdown',
       publisher: 'Sentry',
@@ -197,17 +201,17 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'About 11,000 USD per person-month. Reason: data residency, not outages.',
+    note: 'A person-month comes to about 11,000 USD. Data residency was the motive; outages were not.',
   },
   {
     id: 'prog.cells.slack',
     topic: 'migration',
-    what: 'Duration for critical user-facing services',
+    what: 'Time to silo the critical services by zone',
     value: 18,
     low: null,
     high: null,
     unit: 'months',
-    population: 'one company, hundreds of engineers',
+    population: 'A single firm with engineers in the hundreds',
     source: {
       title: "Slack's Migration to a Cellular Architecture",
       publisher: 'Slack Engineering',
@@ -220,13 +224,14 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
   {
     id: 'prog.estimate.slip',
     topic: 'migration',
-    what: 'Planned and real duration',
+    what: 'Real duration of a migration over the planned one',
     value: 1,
     low: 0.9,
     high: 3,
     unit: 'real/planned',
     population:
-      'OTTO delivered a 24-month programme 3 months early (0.9); one anonymous team needed 9 months for 3 (3.0)',
+      'The programme of OTTO, 24 months, ended 3 months early (0.9); an unnamed team planned 3 months and took ' +
+      '9 (3.0)',
     source: {
       title: 'Successful Mountaineering; Lessons from a Failed Migration',
       publisher: 'OTTO; D. Jiang',
@@ -235,19 +240,19 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     },
     strength: 'C',
     known: 'excerpt',
-    note: 'Two cases: a range, not a mean.',
+    note: 'Two cases give the ends of a range and no average.',
   },
   {
     id: 'prog.parallel',
     topic: 'migration',
-    what: 'Time in which old and new ran side by side',
+    what: 'Months with the old and the new system both in operation',
     value: 8,
     low: 5,
     high: 16,
     unit: 'months',
     population:
-      'OTTO: alpha February, beta May, all customers October 2013 (8); FT: two full stacks for the ' +
-      'whole move, end of 2016 to spring 2018 (16)',
+      'OTTO, 8: from an alpha in February 2013 over a beta in May to everybody in October. Financial Times, 16: ' +
+      'both stacks complete between late 2016 and spring 2018',
     source: {
       title: 'Successful Mountaineering; Switching horses midstream',
       publisher: 'OTTO; Financial Times',
@@ -257,7 +262,7 @@ export const PEOPLE_AND_GROWTH: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      "No company found publishes the extra bill: model it as the new stack's full cost for these " +
-      'months, ramping from 30% to 100% (our judgement).',
+      'The added bill was published by nobody we found. We charge the new system in full over that period, ' +
+      'rising from 30% to 100% (our judgement).',
   },
 ]

@@ -5,12 +5,12 @@ export const RELEASES: PublishedFact[] = [
   {
     id: 'coord.shopify.merge-hours',
     topic: 'coordination',
-    what: 'Engineer hours a year won back by a merge queue that knows which changes are independent',
+    what: 'Yearly engineering time saved by merging independent changes apart in a queue',
     value: 27000,
     low: 9000,
     high: 27000,
     unit: 'hours/year',
-    population: 'one company, monorepo; footnoted vendor estimate',
+    population: 'Estimate of the vendor, in a footnote, for the monorepo of a single customer',
     source: {
       title: 'How Shopify cut merge queue delays from hours to minutes',
       publisher: 'Graphite (vendor case study)',
@@ -20,18 +20,18 @@ export const RELEASES: PublishedFact[] = [
     strength: 'C',
     known: 'excerpt',
     note:
-      'With some 2,000-3,000 engineers (our guess) about 9-14 hours each, below 1% of the year. Waiting ' +
-      'to merge is long in calendar, small in effort.',
+      'If 2,000-3,000 engineers share it (we guess), each gains 9-14 hours, under 1% of a year. A change waits ' +
+      'long to be merged, but its author does other work meanwhile.',
   },
   {
     id: 'coord.shopify.deploys',
     topic: 'coordination',
-    what: 'One code base: about 400 merges and 40 deploys a day by more than 1,000 developers',
+    what: 'Daily deploys of a single code base to which over 1,000 developers contribute some 400 merges a day',
     value: 40,
     low: 40,
     high: 50,
     unit: 'deploys/day',
-    population: 'one company, one Rails application',
+    population: 'The Rails application of a single firm',
     source: {
       title: 'Successfully Merging the Work of 1000+ Developers',
       publisher: 'Shopify Engineering',
@@ -40,17 +40,18 @@ export const RELEASES: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'One deployable does not force slow releases; tooling does.',
+    note: 'Slow releases come from tooling and are no property of a single deployable.',
   },
   {
     id: 'coord.github.merge-queue',
     topic: 'coordination',
-    what: 'Average wait to ship a change after trains were replaced by a merge queue',
+    what: 'Change in mean waiting time before a deploy, once a merge queue had succeeded deploy trains',
     value: -0.33,
     low: -0.33,
     high: -0.33,
     unit: 'relative change',
-    population: 'one large repository, over 500 engineers, about 2,500 pull requests a month',
+    population:
+      'The largest repository of GitHub: more than 500 engineers who merge roughly 2,500 pull requests monthly',
     source: {
       title: 'How GitHub uses merge queue to ship hundreds of changes every day',
       publisher: 'GitHub',
@@ -60,18 +61,18 @@ export const RELEASES: PublishedFact[] = [
     strength: 'A',
     known: 'excerpt',
     note:
-      '2016: 1,000 pull requests a month; volume doubled within a year of the change. About 5 merges an ' +
-      'engineer a month.',
+      'In 2016 there were 1,000 monthly; in the year after the switch the number doubled. An engineer merges ' +
+      'about 5 in a month.',
   },
   {
     id: 'coord.convoy.ci',
     topic: 'coordination',
-    what: 'CI time that each of 100+ developers paid for every commit, before and after a team of its own worked on it',
+    what: 'CI duration of each commit in a monolith of over 100 developers, halved by a team set up for it',
     value: 20,
     low: 10,
     high: 20,
     unit: 'minutes',
-    population: 'one monolith, 100+ developers',
+    population: 'A single monolith with over 100 developers',
     source: {
       title: 'Improving continuous integration for our monolithic codebase',
       publisher: 'Convoy',
@@ -80,17 +81,19 @@ export const RELEASES: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: '20 to 10 minutes although tests grew by over 20%. Fixed without splitting.',
+    note:
+      'It fell from 20 to 10 minutes while the number of tests rose by more than 20%, and the monolith stayed ' +
+      'whole.',
   },
   {
     id: 'coord.ci.median',
     topic: 'coordination',
-    what: 'Median time of a CI workflow',
+    what: 'Median duration of CI workflows',
     value: 3.3,
     low: 3.3,
     high: 12.5,
     unit: 'minutes',
-    population: '14M workflows of 22,000 organisations (2023); mean 12-13 min in 2022',
+    population: '22,000 organisations with 14M workflows in 2023; in 2022 the mean was 12-13 min',
     source: {
       title: 'State of Software Delivery',
       publisher: 'CircleCI',
@@ -99,19 +102,19 @@ export const RELEASES: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'The same data say that larger teams do better on the four measures (2022).',
+    note: 'In the data of 2022, larger teams score better on all four delivery metrics.',
   },
   {
     id: 'coord.soundcloud.wip',
     topic: 'coordination',
     what:
-      'Lead time fell from 106 to 65 days when fewer products were started at once; architecture ' +
-      'unchanged (services)',
+      'Change in lead time (106 to 65 days) from limiting how many products are begun in parallel, on the same ' +
+      'services as before',
     value: -0.39,
     low: -0.39,
     high: -0.39,
     unit: 'relative change',
-    population: 'one company, on microservices',
+    population: 'A single firm that runs microservices',
     source: {
       title: 'Deliver software faster by managing work in progress',
       publisher: 'SoundCloud',
@@ -120,17 +123,17 @@ export const RELEASES: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'Critique: most waiting is queueing of work, and services do not cure it.',
+    note: 'Work mostly waits in queues in front of people, which splitting into services leaves as it is.',
   },
   {
     id: 'coord.gusto.packages',
     topic: 'coordination',
-    what: 'Time to put most of a large monolith into packages with checked borders',
+    what: 'Time until most code of a large monolith sat in packages whose boundaries are checked',
     value: 6,
     low: 6,
     high: 6,
     unit: 'months',
-    population: 'one company, fall 2020 on; under 200 packages, later over 400',
+    population: 'A single firm from autumn 2020: fewer than 200 packages at first, more than 400 in the end',
     source: {
       title: "The current state of Gusto's modularity tooling",
       publisher: 'Gusto Engineering',
@@ -139,17 +142,19 @@ export const RELEASES: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'Too many packages then became a problem of their own. No effect on productivity is published.',
+    note: 'The number of packages was then itself hard to handle. Nothing was published on how productivity changed.',
   },
   {
     id: 'coord.ft.deploys',
     topic: 'coordination',
-    what: 'Time to release, and releases a year, before and after services and continuous delivery',
+    what: 'Yearly releases around the move to services and continuous delivery',
     value: 2200,
     low: 12,
     high: 30000,
     unit: 'releases/year',
-    population: 'one company, about 200 engineers; 120 days to 15 minutes; 12 to 2,200 (2018) to over 30,000',
+    population:
+      'A firm of about 200 engineers: 12 releases, then 2,200 in 2018 and later above 30,000; a release took ' +
+      '120 days and now 15 minutes',
     source: {
       title: 'Study: The Tech Transformation of the Financial Times; How containers cut server costs',
       publisher: 'Container Solutions; Computerworld',
@@ -158,17 +163,19 @@ export const RELEASES: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: 'Many changes at once (cloud, automation, services). Attribute the speed to services only in part.',
+    note: 'Cloud, automation and services arrived together, so services explain a part of the gain.',
   },
   {
     id: 'coord.linkedin.release',
     topic: 'coordination',
-    what: 'A month for a release became several releases a day after trunk development and independent releases',
+    what:
+      'Feature freeze in which monthly releases became several a day, through trunk-based development and ' +
+      'releases per service',
     value: 2,
     low: 2,
     high: 2,
     unit: 'months of feature freeze',
-    population: 'one company, hundreds of engineers, November 2011',
+    population: 'A firm with engineers in the hundreds, November 2011',
     source: {
       title: "Inside Operation InVersion; How LinkedIn's software revolution",
       publisher: 'Bloomberg; Wired',
@@ -181,12 +188,12 @@ export const RELEASES: PublishedFact[] = [
   {
     id: 'coord.airbnb.blocked',
     topic: 'coordination',
-    what: 'Hours a week in which releases of the one application stood still because of reverts and rollbacks',
+    what: 'Weekly hours without any deploy of the monolith, lost to reverted and rolled-back changes',
     value: 15,
     low: 15,
     high: 15,
     unit: 'hours/week',
-    population: 'one company, about 1,000 engineers, 2018',
+    population: 'A single firm of about 1,000 engineers in 2018',
     source: {
       title: 'The Great Migration: from Monolith to Service-Oriented (QCon San Francisco)',
       publisher: 'Jessica Tai, Airbnb / InfoQ',
@@ -196,7 +203,7 @@ export const RELEASES: PublishedFact[] = [
     strength: 'A',
     known: 'memory',
     note:
-      'Talk seen (90 to over 1,000 engineers in four years, more incidents, slower deploy trains), the ' +
-      "15 h from memory. A blocked train, not 15 h of everyone's work.",
+      'The talk was read: in four years engineers grew from 90 to above 1,000, incidents increased and deploys ' +
+      'slowed. The 15 h are from memory, and they block deploys while engineers go on with other work.',
   },
 ]
