@@ -1,15 +1,21 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { pageLinkOf } from './page-links'
 
 const part = document.createElement('div')
 document.body.append(part)
 let followed: string | null = null
-document.addEventListener('click', (event) => {
+const follow = (event: MouseEvent) => {
   const link = pageLinkOf(event)
   followed = link && link.pathname + link.search + link.hash
   // The browser must not leave the page of this test.
   event.preventDefault()
+}
+document.addEventListener('click', follow)
+// Test files share a document: left here, the listener would keep every click of the next file from its effect.
+afterAll(() => {
+  document.removeEventListener('click', follow)
+  part.remove()
 })
 
 const click = (link: string, how: MouseEventInit = {}) => {
