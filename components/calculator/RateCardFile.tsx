@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { Button } from '@/components/ui/Button'
+import { saveAs } from '@/components/ui/save-as'
 import type { CardTerms, FileProblem } from '@/lib/share/rate-card-file'
 
 /** Fetched when somebody uses a file: few do. */
@@ -43,7 +44,7 @@ export function RateCardFile() {
       <p className="text-sm text-muted">Your prices and terms as JSON, in US dollars.</p>
       <Button
         className="mt-2 w-full"
-        onClick={() => void fileFormat().then(({ exportRateCard }) => download(exportRateCard(money)))}
+        onClick={() => void fileFormat().then(({ exportRateCard }) => save(exportRateCard(money)))}
       >
         Export
       </Button>
@@ -126,9 +127,4 @@ const termsIn = ({
   hoursPerMonth,
 })
 
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: 'loadbearing-rate-card.json' })
-  link.click()
-  URL.revokeObjectURL(address)
-}
+const save = (text: string) => saveAs('loadbearing-rate-card.json', text, 'application/json')

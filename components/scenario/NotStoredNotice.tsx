@@ -1,7 +1,9 @@
 'use client'
 
 import { Button } from '@/components/ui/Button'
+import { saveAs } from '@/components/ui/save-as'
 import { encodeLink } from '@/lib/share'
+import { NOTICE_BAR } from './notice-bar'
 import { useSession } from './session-context'
 import { workFile } from './work-file'
 import { workTitle } from './work-title'
@@ -12,14 +14,10 @@ export function NotStoredNotice() {
   const download = () => {
     const query = encodeLink(session.store.getState().scenario)
     const { origin, pathname } = window.location
-    saveAs('loadbearing-work.html', workFile(workTitle(query), `${origin}${pathname}?${query}`))
+    saveAs('loadbearing-work.html', workFile(workTitle(query), `${origin}${pathname}?${query}`), 'text/html')
   }
   return (
-    <div
-      className={
-        'flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule bg-sunken px-4 py-3 text-sm text-ink'
-      }
-    >
+    <div className={NOTICE_BAR}>
       <p className="grow">
         This browser does not store your work: its storage is full or blocked. Your work is kept in the address of this
         page only.
@@ -30,13 +28,3 @@ export function NotStoredNotice() {
     </div>
   )
 }
-
-function saveAs(name: string, html: string) {
-  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  // The download reads the address after the click.
-  setTimeout(() => URL.revokeObjectURL(address), REVOKED_AFTER_MS)
-}
-
-const REVOKED_AFTER_MS = 10_000

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { termsInWords } from '@/components/costs/terms-in-words'
 import { Button } from '@/components/ui/Button'
 import { listed } from '@/lib/format'
+import { NOTICE_BAR } from './notice-bar'
 import { useScenario } from './ScenarioProvider'
 import { useSession, useSessionState } from './session-context'
 import { useOpenQuery } from './use-open-query'
@@ -52,12 +53,7 @@ export function SharedNotice() {
         )}
       </div>
       {isShared && (
-        <section
-          aria-label="Shared scenario"
-          className={
-            'flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule bg-sunken px-4 py-3 text-sm text-ink'
-          }
-        >
+        <section aria-label="Shared scenario" className={NOTICE_BAR}>
           <p className="grow">
             You are looking at a shared scenario{terms.length > 0 && ` with ${listed(terms)}`}.
             {isStored && ' Your own work is kept.'}
