@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { findBrowser } from './find-browser.mjs'
+import { findBrowser, playwrightsBrowser } from './find-browser.mjs'
 import { quietEnv, run, runNode } from './run.mjs'
 import { UserError } from './user-error.mjs'
 
@@ -41,8 +42,10 @@ function playwrightsDownload() {
   return runNode([PLAYWRIGHT, 'install', '--no-shell', 'chromium'], { env, timeout: 300_000 })
 }
 
+/** What a downloaded browser lacks. Without a download it would be hundreds of megabytes for nothing. */
 async function playwrightsLibraries() {
-  if (process.platform === 'linux' && isRoot())
+  const downloaded = playwrightsBrowser()
+  if (process.platform === 'linux' && isRoot() && downloaded && existsSync(downloaded))
     await runNode([PLAYWRIGHT, 'install-deps', 'chromium'], { timeout: 600_000 })
 }
 

@@ -22,14 +22,16 @@ const NAMES = [
  */
 export function findBrowser() {
   return (
-    [named(), playwrights(), ...onPath(), ...usualPlaces()].find((file) => file && existsSync(file) && runs(file)) ??
-    null
+    [named(), playwrightsBrowser(), ...onPath(), ...usualPlaces()].find(
+      (file) => file && existsSync(file) && runs(file),
+    ) ?? null
   )
 }
 
 const named = () => process.env.CHROME_PATH || process.env.PLAYWRIGHT_CHROMIUM
 
-function playwrights() {
+/** Where Playwright keeps its own browser, which may not be downloaded; null where Playwright is not installed. */
+export function playwrightsBrowser() {
   try {
     return createRequire(import.meta.url)('playwright-core').chromium.executablePath()
   } catch {
