@@ -1,10 +1,10 @@
 import type { FactorId } from './factor-ids'
 
 /** Figures of a scenario that may turn out otherwise than they stand today. */
-export const FUTURE_FIGURES = ['load', 'growth', 'teams'] as const
+export const FUTURE_FIGURES = ['load', 'growth', 'teams', 'readShare', 'averageToPeak'] as const
 export type FutureFigure = (typeof FUTURE_FIGURES)[number]
 
-/** What a figure is multiplied with at its tenth and ninetieth percentile. */
+/** What a figure is multiplied with at its tenth and ninetieth percentile; of the read share, reads for each write. */
 type Spread = { low: number; high: number }
 
 type FutureFacts = {
@@ -54,6 +54,30 @@ export const FUTURES: Record<FutureFigure, FutureFacts> = {
     most: 200,
     because: 'Teams are split and merged within a horizon of years; growth adds some.',
     measure: 'Ask who will change this system in two years.',
+  },
+  readShare: {
+    label: 'Read share',
+    unit: '%',
+    given: { low: 0.5, high: 2 },
+    assumed: { low: 0.25, high: 4 },
+    least: 0,
+    most: 1,
+    because:
+      'A judgement: reads for each write, half to double of a stated figure and a quarter to four times of a ' +
+      'default. Published systems reach from three reads for each write to a thousand.',
+    measure: 'Count reads and writes at the database for two days.',
+  },
+  averageToPeak: {
+    label: 'Average/peak load ratio',
+    unit: '%',
+    given: { low: 0.75, high: 1.3 },
+    assumed: { low: 0.5, high: 1.6 },
+    least: 0.01,
+    most: 1,
+    because:
+      'A judgement: a stated ratio is off by a quarter. One that follows from the shape of the load, or the default, ' +
+      'by half: shops by day, offices and feeds between machines lie between 0.2 and 0.6.',
+    measure: 'Divide the requests of a month by its seconds and by the busiest second.',
   },
 }
 

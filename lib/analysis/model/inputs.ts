@@ -4,6 +4,7 @@ import type { OperationalCost } from '@/content/schemas/rate-card'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { uncertainIn, UNCERTAIN_IDS, type UncertainId } from '@/lib/cost'
+import { WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { teamsOf } from '@/lib/kernel'
 import { quantilesOf, type Quantiles, type Range } from '../numbers/quantiles'
 
@@ -32,7 +33,7 @@ export function inputsOf(
     const shape = low > 0 && high >= MULTIPLES_FROM * low ? 'multiples' : 'even'
     return inputOf(id, { low, value, high, least, most, shape })
   })
-  const all = [...factors, loadOf(scenario), growthOf(scenario), teamsIn(scenario)]
+  const all = [...factors, ...[loadOf, growthOf, teamsIn, readShareOf, averageOf].map((of) => of(scenario))]
   return new Map(all.map((input) => [input.id, input]))
 }
 
@@ -83,5 +84,26 @@ function teamsIn(scenario: Scenario): Input {
     least,
     most: Math.max(most, value),
     shape: 'whole',
+  })
+}
+
+/** Reads for each write lie within a factor: a share near one moves little, and never beyond. */
+function readShareOf({ workload: { readShare: value } }: Scenario): Input {
+  const { given, assumed, least, most } = FUTURES.readShare
+  const { low, high } = value === WORKLOAD_FIELDS.readShare.default ? assumed : given
+  const at = (factor: number) => (value * factor) / (1 - value + value * factor)
+  return inputOf('readShare', { low: at(low), value, high: at(high), least, most, shape: 'even' })
+}
+
+function averageOf({ workload: { averageToPeak: value }, own }: Scenario): Input {
+  const { given, assumed, least, most } = FUTURES.averageToPeak
+  const { low, high } = own.includes('averageToPeak') ? given : assumed
+  return inputOf('averageToPeak', {
+    low: Math.max(least, value * low),
+    value,
+    high: Math.min(most, value * high),
+    least: Math.min(least, value),
+    most: Math.max(most, value),
+    shape: 'even',
   })
 }

@@ -80,8 +80,12 @@ export function modelOf(
   const slices = slicesOf(scenario, facts, compositions, all, budget)
   const billOf = (it: Composition, at: Node): Node => slices.bill(it, at, varying.services, algebra)
 
-  const limitOf = firstLimits(scenario, facts)
-  const limits = compositions.map(({ patterns }) => limitOf(patterns) / peakQpsOf(scenario))
+  const limitsIn = (one: Scenario): number[] => {
+    const limitOf = firstLimits(one, facts)
+    return compositions.map(({ patterns }) => limitOf(patterns) / peakQpsOf(one))
+  }
+  const limits = limitsIn(scenario)
+  const usedAt = usedShares(scenario, all.get('readShare'), limitsIn, algebra)
   const overheadByTeams = overheadShift(scenario, varying.teams, algebra)
   const valueOf = (id: UncertainId): Node =>
     id === 'overhead.microservices' && overheadByTeams !== null ? sum(known(id), overheadByTeams) : known(id)
@@ -92,7 +96,7 @@ export function modelOf(
     const it = compositions[index] ?? NOTHING
     const { months } = circumstances
     const [first, middle, last] = pricedMonths(months)
-    const limit = limits[index] ?? Infinity
+    const used = usedAt(index)
     const atEnd = times(load, most(plain(1), algebra.power(growth, plain(months / 12))))
     const bill = {
       monthly: billOf(it, size(start)),
@@ -100,7 +104,7 @@ export function modelOf(
         plain(months / 6),
         sum(billOf(it, size(first)), times(plain(4), billOf(it, size(middle))), billOf(it, size(last))),
       ),
-      meetsLimit: limit === Infinity ? plain(0) : above(atEnd, plain(limit)),
+      meetsLimit: used === null ? plain(0) : above(times(atEnd, used), plain(1)),
     }
     return linesOf(it, circumstances, varying, bill, valueOf, algebra)
   }
@@ -167,6 +171,35 @@ function varyingIn(scenario: Scenario, c: Circumstances, { input, times, ceil, r
 }
 
 type Algebra = Graph['algebra']
+
+/**
+ * The share of its first limit that each candidate uses at today's size; null where it has none. Writes have limits of
+ * their own, so it moves with the read share: what is used is in proportion to the writes.
+ */
+function usedShares(
+  scenario: Scenario,
+  readShare: Input | undefined,
+  limitsIn: (one: Scenario) => number[],
+  { sum, times, minus, most, least, input }: Algebra,
+): (candidate: number) => Node | { plain: number } | null {
+  const used = (value: number) =>
+    limitsIn({ ...scenario, workload: { ...scenario.workload, readShare: value } }).map((limit) => 1 / limit)
+  const now = used(scenario.workload.readShare)
+  if (!readShare || readShare.known) return (index) => (now[index] ? plain(now[index]) : null)
+  const { low, value, high } = readShare
+  const [atLow, atHigh] = [used(low), used(high)]
+  return (index) => {
+    const [central = 0, below = 0, beyond = 0] = [now[index], atLow[index], atHigh[index]]
+    if (central === 0 && below === 0 && beyond === 0) return null
+    if (below === central && beyond === central) return plain(central)
+    const off = minus(input('readShare'), plain(value))
+    return sum(
+      plain(central),
+      times(least(plain(0), off), plain((below - central) / (low - value))),
+      times(most(plain(0), off), plain((beyond - central) / (high - value))),
+    )
+  }
+}
 
 /** How the overhead of Microservices moves with the teams; null where it stays. */
 function overheadShift(scenario: Scenario, teams: Node | { plain: number }, algebra: Algebra): Node | null {

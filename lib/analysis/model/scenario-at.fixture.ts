@@ -9,7 +9,7 @@ import type { InputId } from './inputs'
 
 /** The scenario in which every input has the value given: what the whole cost is worked out from without a model. */
 export function scenarioAt(scenario: Scenario, values: ReadonlyMap<InputId, number>): Scenario {
-  const { situation, workload, people, money } = scenario
+  const { situation, workload, people, money, own } = scenario
   const load = values.get('load') ?? 1
   const teams = values.get('teams') ?? situation.teams
   const factors = { ...money.factors }
@@ -25,7 +25,14 @@ export function scenarioAt(scenario: Scenario, values: ReadonlyMap<InputId, numb
   return following({
     ...scenario,
     situation: { ...situation, ...(teams === undefined ? {} : { teams }), peakQps: peakQpsOf(scenario) * load },
-    workload: { ...workload, users: workload.users * load, dataGb: workload.dataGb * load },
+    workload: {
+      ...workload,
+      users: workload.users * load,
+      dataGb: workload.dataGb * load,
+      readShare: values.get('readShare') ?? workload.readShare,
+      averageToPeak: values.get('averageToPeak') ?? workload.averageToPeak,
+    },
+    own: values.has('averageToPeak') ? [...own, 'averageToPeak'] : own,
     people: { ...people, overhead },
     money: { ...money, factors, growthPerYear: (values.get('growth') ?? 1 + money.growthPerYear) - 1 },
   })

@@ -7,6 +7,7 @@ import { quantile } from '../numbers/quantiles'
 import { billTable, pricedMonths, type BillTable } from './bill-table'
 import { plain, type Algebra, type Node, type Plain } from './expression'
 import type { Input, InputId } from './inputs'
+import { mixOf } from './mix'
 import type { Fit } from './pieces'
 
 /** The bills of compositions over the size of the system and, where services follow the teams, over their number. */
@@ -36,13 +37,14 @@ export function slicesOf(
       const other = { ...scenario, workload: { ...scenario.workload, services } }
       return { services, priced: billTable(other, facts, split, { ...range, budget: budget * BUDGET_SHARE }) }
     })
+  const mix = mixOf(scenario, facts, compositions, inputs, range)
   const all = [...others, { services: scenario.workload.services, priced: now }].sort((a, b) => a.services - b.services)
   return {
     fits: [now.fit, ...others.map(({ priced }) => priced.fit)],
     bill: (it, size, services, algebra) => {
-      if (typeof services !== 'number' || all.length === 1 || !it.patterns.includes('microservices'))
-        return rowOf(now, it, size, algebra)
-      return between(all, it, size, services, algebra)
+      const isOne = typeof services !== 'number' || all.length === 1 || !it.patterns.includes('microservices')
+      const bill = isOne ? rowOf(now, it, size, algebra) : between(all, it, size, services, algebra)
+      return algebra.times(bill, mix(it, size, algebra))
     },
   }
 }
