@@ -12,6 +12,7 @@ export { failuresOf, regretOf, usualLoss, type Condition, type FailureBox, type 
 export { axisOf, type Axis } from './axis'
 export { lineOver, type Crossing, type Line } from './crossings'
 export { breakEvenMap, type BorderPiece, type BreakEvenMap, type Exit } from './break-even-map'
+export { mapReadings, placeAt, type MapReadings } from './map-readings'
 export { digestOf } from './digest'
 export { comparedIn, type Compared } from './compared'
 export { everyBill, overTime, type CandidateOverTime, type CandidatesOverTime, type When } from './over-time'

@@ -67,8 +67,11 @@ export const paths = {
 /** The pages of a recommendation's details. */
 export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'tree'
 
-/** `with`: the candidate whose cost stands beside that of the recommended one. */
-export type RecommendationQuery = { with?: string }
+/**
+ * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures
+ * that the break-even map and the lines are drawn over.
+ */
+export type RecommendationQuery = { with?: string; across?: string; up?: string; along?: string }
 
 /** The sections of the method page that other pages link to. */
 export type MethodPart = 'reference-guide' | 'recommendation' | 'assumptions'

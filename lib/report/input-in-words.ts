@@ -1,0 +1,119 @@
+import { COST_FACTORS, FACTOR_IDS, type FactorId } from '@/content/scenario/cost-factors'
+import { FUTURES, FUTURE_FIGURES, type FutureFigure } from '@/content/scenario/futures'
+import { MEASURES } from '@/content/scenario/measures'
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
+import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { Condition, InputId } from '@/lib/analysis'
+import { count, percent, qps, quantity, signedPercent, uncapitalised } from '@/lib/format'
+import { peakQpsOf } from '@/lib/kernel'
+
+/** An uncertain input as a reader meets it. */
+export type InputInWords = {
+  /** As a heading or a row has it: "Read share". */
+  label: string
+  /** Within a sentence: "read share". */
+  name: string
+  /** A value of it with its unit: "1.8K requests/s". */
+  said: (value: number) => string
+  /** Two values with one unit: "3 to 6 teams". */
+  between: (low: number, high: number) => string
+  /** What settles it. */
+  measure: string
+}
+
+/** Labels are written for rows of a table; within a sentence these read better. */
+const NAMES: Partial<Record<FactorId, string>> = {
+  estimateError: 'the actual bill against the estimate',
+  slip: 'how far efforts exceed their plan',
+  parallelMonths: 'how long the old and the new system run in parallel',
+  exponentOne: 'how coordination grows with teams in one deployable',
+  exponentBorders: 'how coordination grows with teams between enforced borders',
+  exponentServices: 'how coordination grows with teams between services',
+  outageHours: 'the hours of full outage',
+  outageWeight: 'what an outage costs',
+  reconstructions: 'how often past states are reconstructed',
+  views: 'the number of views that need a read model',
+}
+
+/** "Enforce module borders, for each engineer" as something that has a size. */
+function nameOf(id: FactorId): string {
+  const [label = ''] = COST_FACTORS[id].label.split(',')
+  const name = uncapitalised(label)
+  return NAMES[id] ?? (COST_FACTORS[id].unit === 'person-months' ? `the effort to ${name}` : name)
+}
+
+type Said = Omit<InputInWords, 'between'>
+
+/** Names, values and what to measure of every uncertain input, in the terms of one scenario. */
+export function inputInWords(id: InputId, scenario: Scenario): InputInWords {
+  const words = wordsOf(id, scenario)
+  return {
+    ...words,
+    between: (low, high) => `${withoutUnit(words.said(low), words.said(high))} to ${words.said(high)}`,
+  }
+}
+
+/** "3 teams" beside "6 teams" is "3"; "850 requests/s" beside "1.2K requests/s" is "850". */
+function withoutUnit(low: string, high: string): string {
+  const unit = /[\d.%KM]\s?(\D*)$/.exec(high)?.[1]
+  return unit && unit.length > 1 && low.endsWith(unit) ? low.slice(0, -unit.length).trimEnd() : low
+}
+
+function wordsOf(id: InputId, scenario: Scenario): Said {
+  if (isFigure(id)) return figureInWords(id, scenario)
+  if (isFactor(id)) {
+    const { label, unit, part, answer } = { answer: undefined, ...COST_FACTORS[id] }
+    const question = WIZARD_QUESTIONS.find((one) => one.answer === answer)
+    return {
+      label,
+      name: nameOf(id),
+      said: (value) => saidIn(unit, twoDigits(value)),
+      measure: question?.measure ?? MEASURES[part],
+    }
+  }
+  const pattern = id.slice('overhead.'.length)
+  const name = isPatternId(pattern) ? PATTERN_NAMES[pattern] : pattern
+  return {
+    label: `Engineering overhead of ${name}`,
+    name: `engineering overhead of ${name}`,
+    said: (value) => signedPercent(twoDigits(value)),
+    measure: MEASURES.development,
+  }
+}
+
+function saidIn(unit: string, value: number): string {
+  if (unit === 'exponent') return count(value)
+  if (unit === '×') return `${count(value)}×`
+  return quantity(value, unit)
+}
+
+function figureInWords(id: FutureFigure, scenario: Scenario): Said {
+  const { label, measure } = FUTURES[id]
+  const words = (name: string, said: Said['said']) => ({ label, name, said, measure })
+  switch (id) {
+    case 'load':
+      return { ...words('the peak load', (value) => qps(threeDigits(value * peakQpsOf(scenario)))), label: 'Peak load' }
+    case 'growth':
+      return words('the growth per year', (value) => signedPercent(Math.round((value - 1) * 100) / 100))
+    case 'teams':
+      return words('the number of teams', (value) => quantity(Math.round(value * 10) / 10, 'team'))
+    case 'readShare':
+      return words('the read share', (value) => percent(threeDigits(value)))
+    case 'averageToPeak':
+      return words('the average/peak load ratio', (value) => percent(twoDigits(value)))
+  }
+}
+
+/** A condition of a failure box: "the peak load is 4,100 requests/s or more". */
+export function conditionInWords({ input, side, threshold }: Condition, scenario: Scenario): string {
+  const { name, said } = inputInWords(input, scenario)
+  const value = said(threshold)
+  if (input === 'teams') return side === 'from' ? `there are ${value} or more` : `there are at most ${value}`
+  return `${name} is ${value} or ${side === 'from' ? 'more' : 'less'}`
+}
+
+const twoDigits = (value: number) => Number(value.toPrecision(2))
+const threeDigits = (value: number) => Number(value.toPrecision(3))
+const isFigure = (id: InputId): id is FutureFigure => FUTURE_FIGURES.some((figure) => figure === id)
+const isFactor = (id: InputId): id is FactorId => FACTOR_IDS.some((factor) => factor === id)
