@@ -37,7 +37,8 @@ function riskInWords({ regret, overpays }: CandidateOutlook, money: MoneyFormat)
   if (!regret || !overpays) return ''
   if (regret.p95 <= 0) return 'Hardly any future makes it the wrong choice.'
   return (
-    `At worst 1 in 20 you overpay ${money.rough(regret.p95)} or more; on average ${money.rough(regret.expected)}. ` +
+    `At worst, in 1 of 20 futures, you overpay ${money.rough(regret.p95)} or more; on average ` +
+    `${money.rough(regret.expected)}. ` +
     `It overpays more than 10% in ${shareWithError(overpays)} of futures.`
   )
 }

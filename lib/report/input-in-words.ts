@@ -14,9 +14,11 @@ export type InputInWords = {
   label: string
   /** Within a sentence: "read share". */
   name: string
-  /** A value of it with its unit: "1.8K requests/s". */
-  said: (value: number) => string
-  /** Two values with one unit: "3 to 6 teams". */
+  /** A value of it with its unit, in two digits unless more are asked for: "1.8K requests/s". */
+  said: (value: number, digits?: number) => string
+  /** A value with as many digits as tell it from another. */
+  apart: (value: number, from: number) => string
+  /** Two values with one unit and as many digits as tell them apart: "3 to 6 teams". */
   between: (low: number, high: number) => string
   /** What settles it. */
   measure: string
@@ -25,15 +27,18 @@ export type InputInWords = {
 /** Labels are written for rows of a table; within a sentence these read better. */
 const NAMES: Partial<Record<FactorId, string>> = {
   estimateError: 'the actual bill against the estimate',
-  slip: 'how far efforts exceed their plan',
-  parallelMonths: 'how long the old and the new system run in parallel',
-  exponentOne: 'how coordination grows with teams in one deployable',
-  exponentBorders: 'how coordination grows with teams between enforced borders',
-  exponentServices: 'how coordination grows with teams between services',
+  buildMonths: 'the time to build a new system',
+  slip: 'the actual effort against the plan',
+  parallelMonths: 'the time that the old and the new system run in parallel',
+  exponentOne: 'the growth of coordination in one deployable',
+  exponentBorders: 'the growth of coordination between enforced borders',
+  exponentServices: 'the growth of coordination between services',
   outageHours: 'the hours of full outage',
-  outageWeight: 'what an outage costs',
-  reconstructions: 'how often past states are reconstructed',
+  outageWeight: 'the cost of an outage',
+  reconstructions: 'the number of past states reconstructed',
   views: 'the number of views that need a read model',
+  moveAtLimit: 'the probability that a stated limit forces a move',
+  bordersShare: 'the upkeep of enforced module borders',
 }
 
 /** "Enforce module borders, for each engineer" as something that has a size. */
@@ -43,21 +48,28 @@ function nameOf(id: FactorId): string {
   return NAMES[id] ?? (COST_FACTORS[id].unit === 'person-months' ? `the effort to ${name}` : name)
 }
 
-type Said = Omit<InputInWords, 'between'>
+type Said = Omit<InputInWords, 'between' | 'apart'>
 
 /** Names, values and what to measure of every uncertain input, in the terms of one scenario. */
 export function inputInWords(id: InputId, scenario: Scenario): InputInWords {
   const words = wordsOf(id, scenario)
+  const digitsFor = (one: number, other: number) =>
+    [2, 3, 4].find((digits) => words.said(one, digits) !== words.said(other, digits)) ?? 2
   return {
     ...words,
-    between: (low, high) => `${withoutUnit(words.said(low), words.said(high))} to ${words.said(high)}`,
+    apart: (value, from) => words.said(value, digitsFor(value, from)),
+    between: (low, high) => {
+      const digits = digitsFor(low, high)
+      const last = words.said(high, digits)
+      return `${withoutUnit(words.said(low, digits), last)} to ${last}`
+    },
   }
 }
 
 /** "3 teams" beside "6 teams" is "3"; "850 requests/s" beside "1.2K requests/s" is "850". */
 function withoutUnit(low: string, high: string): string {
-  const unit = /[\d.%KM]\s?(\D*)$/.exec(high)?.[1]
-  return unit && unit.length > 1 && low.endsWith(unit) ? low.slice(0, -unit.length).trimEnd() : low
+  const unit = / .+$/.exec(high)?.[0]
+  return unit && low.endsWith(unit) ? low.slice(0, -unit.length) : low
 }
 
 function wordsOf(id: InputId, scenario: Scenario): Said {
@@ -68,7 +80,7 @@ function wordsOf(id: InputId, scenario: Scenario): Said {
     return {
       label,
       name: nameOf(id),
-      said: (value) => saidIn(unit, twoDigits(value)),
+      said: (value, digits) => saidIn(unit, rounded(value, digits)),
       measure: question?.measure ?? MEASURES[part],
     }
   }
@@ -76,8 +88,8 @@ function wordsOf(id: InputId, scenario: Scenario): Said {
   const name = isPatternId(pattern) ? PATTERN_NAMES[pattern] : pattern
   return {
     label: `Engineering overhead of ${name}`,
-    name: `engineering overhead of ${name}`,
-    said: (value) => signedPercent(twoDigits(value)),
+    name: `the engineering overhead of ${name}`,
+    said: (value, digits) => signedPercent(rounded(value, digits)),
     measure: MEASURES.development,
   }
 }
@@ -93,15 +105,18 @@ function figureInWords(id: FutureFigure, scenario: Scenario): Said {
   const words = (name: string, said: Said['said']) => ({ label, name, said, measure })
   switch (id) {
     case 'load':
-      return { ...words('the peak load', (value) => qps(threeDigits(value * peakQpsOf(scenario)))), label: 'Peak load' }
+      return {
+        ...words('the peak load', (value, digits) => qps(rounded(value * peakQpsOf(scenario), digits))),
+        label: 'Peak load',
+      }
     case 'growth':
-      return words('the growth per year', (value) => signedPercent(Math.round((value - 1) * 100) / 100))
+      return words('the growth per year', (value, digits) => signedPercent(rounded(value - 1, digits)))
     case 'teams':
-      return words('the number of teams', (value) => quantity(Math.round(value * 10) / 10, 'team'))
+      return words('the number of teams', (value, digits) => quantity(rounded(value, digits), 'team'))
     case 'readShare':
-      return words('the read share', (value) => percent(threeDigits(value)))
+      return words('the read share', (value, digits) => percent(rounded(value, digits)))
     case 'averageToPeak':
-      return words('the average/peak load ratio', (value) => percent(twoDigits(value)))
+      return words('the average/peak load ratio', (value, digits) => percent(rounded(value, digits)))
   }
 }
 
@@ -113,7 +128,6 @@ export function conditionInWords({ input, side, threshold }: Condition, scenario
   return `${name} is ${value} or ${side === 'from' ? 'more' : 'less'}`
 }
 
-const twoDigits = (value: number) => Number(value.toPrecision(2))
-const threeDigits = (value: number) => Number(value.toPrecision(3))
+const rounded = (value: number, digits = 2) => Number(value.toPrecision(digits))
 const isFigure = (id: InputId): id is FutureFigure => FUTURE_FIGURES.some((figure) => figure === id)
 const isFactor = (id: InputId): id is FactorId => FACTOR_IDS.some((factor) => factor === id)

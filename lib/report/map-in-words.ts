@@ -58,12 +58,12 @@ export function lineInWords({ crossings }: Line, axis: Axis, now: number, nameOf
 }
 
 const crossingInWords = ({ x, after }: Crossing, axis: Axis, nameOf: NameOf, scenario: Scenario): string =>
-  `From ${inputInWords(axis.input.id, scenario).said(x)} on, ${nameOf(after)} costs least`
+  `From ${inputInWords(axis.input.id, scenario).apart(x, axis.input.value)} on, ${nameOf(after)} costs least`
 
 function nearestCrossing(crossings: readonly Crossing[], { input }: Axis, nameOf: NameOf, scenario: Scenario): string {
-  const { said } = inputInWords(input.id, scenario)
+  const { apart } = inputInWords(input.id, scenario)
   const [nearest] = [...crossings].sort((one, other) => Math.abs(one.x - input.value) - Math.abs(other.x - input.value))
   if (!nearest) return ''
   const [way, best] = nearest.x > input.value ? ['Above', nearest.after] : ['Below', nearest.before]
-  return `${way} ${said(nearest.x)} it would be ${nameOf(best)}: decide by which side of it you expect.`
+  return `${way} ${apart(nearest.x, input.value)} it would be ${nameOf(best)}: decide by which side of it you expect.`
 }

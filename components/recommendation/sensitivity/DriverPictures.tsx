@@ -39,11 +39,14 @@ export function WorthPicture({ worth, words, scenario, money, table, csv }: Comm
             format={(usd) => money.amount(usd, { compact: true })}
             rows={shown.map(({ input, usd, error }, index) => {
               const { label, measure } = inputInWords(input, scenario)
-              const isSaid = shown.slice(0, index).some((one) => inputInWords(one.input, scenario).measure === measure)
+              const first = shown
+                .slice(0, index)
+                .map((one) => inputInWords(one.input, scenario))
+                .find((one) => one.measure === measure)
               return {
                 id: input,
                 name: <span className="font-medium">{label}</span>,
-                remark: isSaid ? 'The same settles it.' : measure,
+                remark: first ? `Measured with: ${first.label.split(',')[0]}` : measure,
                 figure: money.rough(usd),
                 stretches: [{ from: 0, to: usd, look: 'solid' }],
                 error: { from: Math.max(0, usd - 2 * error), to: usd + 2 * error },

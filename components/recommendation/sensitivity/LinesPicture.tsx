@@ -100,10 +100,15 @@ export function LinesPicture({
           ))}
         </div>
         <span />
-        <div aria-hidden="true" className="mt-1 flex justify-between font-mono text-2xs text-muted">
-          <span>{said(axis.from)}</span>
-          <span>today {said(axis.input.value)}</span>
-          <span>{said(axis.to)}</span>
+        <div aria-hidden="true" className="relative mt-1 h-10 font-mono text-2xs text-muted">
+          <span className="absolute left-0">{said(axis.from)}</span>
+          <span className="absolute right-0">{said(axis.to)}</span>
+          <span
+            className="absolute top-4 -translate-x-1/2 whitespace-nowrap text-ink"
+            style={{ left: `${Math.min(85, Math.max(15, left(axis.input.value)))}%` }}
+          >
+            today {said(axis.input.value)}
+          </span>
         </div>
       </div>
       <p className="lettering text-right text-muted">{label}</p>

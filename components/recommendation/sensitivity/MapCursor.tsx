@@ -52,7 +52,7 @@ export function MapCursor({ label, xs, ys, names, best, least, here, scale, chil
       row: within(Math.round((1 - (clientY - above) / height) * top), top),
     })
   }
-  const said = `${xs[at.column]} and ${ys[at.row]}: ${names[best[index] ?? 0]} costs least, ${least[index]}`
+  const said = `Across ${xs[at.column]}, up ${ys[at.row]}: ${names[best[index] ?? 0]} costs least, ${least[index]}`
   return (
     <div className="min-w-0">
       <div

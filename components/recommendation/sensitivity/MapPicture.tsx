@@ -63,8 +63,8 @@ export function MapPicture({ map, readings, boxes, of, words, scenario, money, t
         </div>
         <MapCursor
           label={`Break-even map over ${across.name} and ${up.name}`}
-          xs={readings.xs.map(across.said)}
-          ys={readings.ys.map(up.said)}
+          xs={readings.xs.map((value) => across.said(value))}
+          ys={readings.ys.map((value) => up.said(value))}
           names={regions.map(({ name }) => name)}
           best={readings.best.map((one) => map.regions.indexOf(one))}
           least={readings.least.map((usd) => money.rough(usd))}
@@ -104,7 +104,7 @@ export function MapPicture({ map, readings, boxes, of, words, scenario, money, t
               className="absolute border-2 border-dashed border-bad"
               style={{ left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` }}
             >
-              <span className="absolute right-0 bottom-0 bg-paper px-1 text-2xs text-bad">box {number}</span>
+              <span className="absolute top-0 left-0 bg-paper px-1 text-2xs text-bad">box {number}</span>
             </span>
           ))}
           {regions
@@ -135,11 +135,12 @@ export function MapPicture({ map, readings, boxes, of, words, scenario, money, t
               <b>{letter}</b> {name}
               {limit !== undefined && (
                 <span className="block text-2xs text-muted">
-                  Limit at {inputInWords('load', scenario).said(limit)}; beyond it hatched
+                  Limit at {inputInWords('load', scenario).said(limit)}
+                  {hatched.some((one) => one.candidate === candidate) ? '; beyond it hatched' : ', beyond this map'}
                 </span>
               )}
             </span>
-            <span className="ml-auto font-mono">{roughShare(middle.share)}</span>
+            <span className="ml-auto font-mono">{regions.length > 1 && roughShare(middle.share)}</span>
           </li>
         ))}
       </ul>
@@ -147,7 +148,7 @@ export function MapPicture({ map, readings, boxes, of, words, scenario, money, t
         ● you are here
         {rectangles.length > 0 &&
           '; dashed: the conditions of a failure box that are about these two figures, its others left out'}
-        . In per cent: of the map.
+        {regions.length > 1 && '. In per cent: of the map'}.
       </p>
     </PictureFrame>
   )
