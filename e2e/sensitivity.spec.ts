@@ -11,9 +11,9 @@ const [LOAD, TEAMS] = (['load', 'teams'] as const).map((id) => inputInWords(id, 
 
 test('the map over other figures, by keyboard alone: axes, cursor, table and file', async ({ page }) => {
   await open(page, paths.recommendationPart('sensitivity', SCENARIO))
-  await page.getByLabel('Across', { exact: true }).selectOption({ label: LOAD ?? '' })
-  await page.getByLabel('Up', { exact: true }).selectOption({ label: TEAMS ?? '' })
-  await page.keyboard.press('Tab')
+  await page.getByRole('combobox', { name: /^Across/ }).selectOption({ label: LOAD ?? '' })
+  await page.getByRole('combobox', { name: /^Up/ }).selectOption({ label: TEAMS ?? '' })
+  await page.getByRole('combobox', { name: /^Up/ }).press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/across=load&up=teams/)
   await comeAlive(page)
@@ -32,7 +32,7 @@ test('the map over other figures, by keyboard alone: axes, cursor, table and fil
   await expect(picture.getByRole('table').getByRole('row')).toHaveCount(26)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    picture.getByRole('link', { name: 'These figures as CSV' }).click(),
+    picture.getByRole('link', { name: 'All figures as CSV' }).click(),
   ])
   expect(file.suggestedFilename()).toBe('loadbearing-sensitivity-map.csv')
   const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')

@@ -50,7 +50,7 @@ export const PictureFrame = ({ id, finding, lead, controls, children, todo, tabl
       <FigureTable table={table} />
       <p className="no-print mt-1 text-sm">
         <a href={csv} download className="link inline-block py-2">
-          These figures as CSV
+          All figures as CSV
         </a>
       </p>
     </Disclosure>

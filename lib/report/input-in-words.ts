@@ -5,7 +5,7 @@ import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Condition, InputId } from '@/lib/analysis'
-import { count, percent, qps, quantity, signedPercent, uncapitalised } from '@/lib/format'
+import { exactly, percent, qps, quantity, signedPercent, uncapitalised, unitFor } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 
 /** An uncertain input as a reader meets it. */
@@ -94,10 +94,12 @@ function wordsOf(id: InputId, scenario: Scenario): Said {
   }
 }
 
+/** Every digit that is left after rounding: an exponent of 0.096 is not 0.1. */
 function saidIn(unit: string, value: number): string {
-  if (unit === 'exponent') return count(value)
-  if (unit === '×') return `${count(value)}×`
-  return quantity(value, unit)
+  if (unit === 'exponent') return exactly(value)
+  if (unit === '×') return `${exactly(value)}×`
+  if (unit === '%' || unit.startsWith('USD')) return quantity(value, unit)
+  return `${exactly(value)} ${unitFor(value, unit)}`
 }
 
 function figureInWords(id: FutureFigure, scenario: Scenario): Said {

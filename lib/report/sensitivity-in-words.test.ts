@@ -136,7 +136,8 @@ describe('conditions', () => {
       'Where the peak load is 4.1K requests/s or more and there are 4 teams or more: 71% of all bad futures, 83% pure',
     ])
     expect(failuresInWords(failures, 'Monolith', SCENARIO, money).finding).toBe(
-      'Monolith loses more than $200K mostly where the peak load is 4.1K requests/s or more and there are 4 teams or more',
+      'Monolith loses more than $200K mostly where the peak load is 4.1K requests/s or more and there are 4 teams ' +
+        'or more',
     )
     expect(conditionInWords({ input: 'growth', side: 'up-to', threshold: 1.2 }, SCENARIO)).toBe(
       'the growth per year is +20% or less',

@@ -24,11 +24,14 @@ export type Figures = {
   rows: Cell[][]
 }
 
+/** A page has the weightiest rows, a file all. */
+const MOST_ROWS = 25
+
 /** As a page shows them. */
 export const asShown = ({ caption, columns, rows }: Figures) => ({
-  caption,
+  caption: rows.length > MOST_ROWS ? `${caption}: the first ${MOST_ROWS} of ${rows.length}` : caption,
   columns,
-  rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
+  rows: rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
 })
 
 /** As a file has them: unrounded, with a row of headings. */

@@ -1,4 +1,3 @@
-import { cache } from 'react'
 import {
   allFutures,
   axisOf,
@@ -17,14 +16,12 @@ import {
 import { moneyIn } from '@/lib/format'
 import { byLead, failuresTable, futuresTable, leadTable, linesTable, mapTable, sharesTable } from '@/lib/report'
 import { tornadoTable, worthTable, type Figures } from '@/lib/report'
-import { encodeLink, queryText, type QueryInput } from '@/lib/share'
+import { encodeLink } from '@/lib/share'
 import { FACTS, reportFor } from '../report-for'
 
 /** Everything on the page of sensitivity under one address, each part worked out when it is first asked for. */
-export const sensitivityFor = (query: QueryInput) => sensitivityOf(queryText(query))
-
-const sensitivityOf = cache((text: string) => {
-  const { report, ignored, axes } = reportFor(Object.fromEntries(new URLSearchParams(text)))
+export function sensitivityFor(text: string) {
+  const { report, ignored, axes } = reportFor(new URLSearchParams(text))
   const { scenario, recommendation, decider } = report
   const compared = comparedIn(decider.decide(scenario.situation))
   const { chosen, eligible } = compared
@@ -37,11 +34,12 @@ const sensitivityOf = cache((text: string) => {
   const money = moneyIn(scenario.money)
 
   const futures = once(() => allFutures(model, seed))
+  const outlook = once(() => outlookOf(futures(), chosen, eligible))
   const tornado = once(() => tornadoOf(model, chosen, eligible))
   const failures = once(() => failuresOf(futures(), chosen, eligible))
   /** The cheapest other one: the spread of the difference is that to it. */
   const rival = once(() => {
-    const { candidates } = outlookOf(futures(), chosen, eligible)
+    const { candidates } = outlook()
     const others = eligible.filter((place) => place !== chosen)
     return others.reduce<number | null>(
       (least, one) => (least === null || (candidates[one]?.mean ?? 0) < (candidates[least]?.mean ?? 0) ? one : least),
@@ -73,7 +71,7 @@ const sensitivityOf = cache((text: string) => {
     nameOf,
     money,
     axes: { x, y, along },
-    outlook: once(() => outlookOf(futures(), chosen, eligible)),
+    outlook,
     worth: once(() => valueOfInformation(futures(), eligible)),
     tornado,
     shares: once(() => {
@@ -97,9 +95,9 @@ const sensitivityOf = cache((text: string) => {
       return { line, shown, now: byCost[0] ?? chosen }
     }),
   }
-})
+}
 
-type Sensitivity = ReturnType<typeof sensitivityOf>
+type Sensitivity = ReturnType<typeof sensitivityFor>
 
 /** Figures of a picture; a file has every point of it, a page as many as can be read. */
 type FiguresOf = (of: Sensitivity, as: { isFile: boolean }) => Figures | null

@@ -4,7 +4,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { placeAt, type BreakEvenMap, type FailureBox, type MapReadings } from '@/lib/analysis'
 import { roughShare, type MoneyFormat } from '@/lib/format'
 import { inputInWords, type PictureInWords } from '@/lib/report'
-import { MapCursor } from './MapCursor'
+import type { ReadMap } from './map-cursor'
 import { beyondLimit, borderPath, boxOn, middleOf, regionPath } from './map-shapes'
 
 type Props = {
@@ -61,69 +61,88 @@ export function MapPicture({ map, readings, boxes, of, words, scenario, money, t
         <div className="h-72 sm:h-[26rem]">
           <Scale ends={[up.said(map.y.to), up.said(map.y.from)]} upright />
         </div>
-        <MapCursor
-          label={`Break-even map over ${across.name} and ${up.name}`}
-          xs={readings.xs.map((value) => across.said(value))}
-          ys={readings.ys.map((value) => up.said(value))}
-          names={regions.map(({ name }) => name)}
-          best={readings.best.map((one) => map.regions.indexOf(one))}
-          least={readings.least.map((usd) => money.rough(usd))}
-          here={here}
-          scale={<Scale ends={[across.said(map.x.from), across.said(map.x.to)]} middle={across.label} />}
-        >
-          <svg
-            viewBox="0 0 100 100"
-            preserveAspectRatio="none"
-            aria-hidden="true"
-            className="absolute inset-0 size-full border border-rule-strong"
+        <div className="min-w-0">
+          <div
+            data-map={JSON.stringify({
+              label: `Break-even map over ${across.name} and ${up.name}`,
+              xs: readings.xs.map((value) => across.said(value)),
+              ys: readings.ys.map((value) => up.said(value)),
+              names: regions.map(({ name }) => name),
+              best: readings.best.map((one) => map.regions.indexOf(one)),
+              least: readings.least.map((usd) => money.rough(usd)),
+              here,
+            } satisfies ReadMap)}
+            className="relative h-72 cursor-crosshair overflow-hidden sm:h-[26rem]"
           >
-            {regions.map(({ candidate, color, strength }) => (
-              <path key={candidate} d={regionPath(map, candidate)} fill={color} fillOpacity={strength} />
-            ))}
-            <path
-              d={borderPath(map)}
-              fill="none"
-              stroke="var(--paper)"
-              strokeWidth={6}
-              vectorEffect="non-scaling-stroke"
-            />
-            <path
-              d={borderPath(map)}
-              fill="none"
-              stroke="var(--ink)"
-              strokeWidth={2}
-              vectorEffect="non-scaling-stroke"
-            />
-          </svg>
-          {hatched.map(({ candidate, beyond }) => (
-            <Hatching key={candidate} id={`region-${candidate}`} path={regionPath(map, candidate)} beyond={beyond} />
-          ))}
-          {rectangles.map(({ number, left, top, width, height }) => (
-            <span
-              key={number}
-              className="absolute border-2 border-dashed border-bad"
-              style={{ left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` }}
+            <svg
+              viewBox="0 0 100 100"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+              className="absolute inset-0 size-full border border-rule-strong"
             >
-              <span className="absolute top-0 left-0 bg-paper px-1 text-2xs text-bad">box {number}</span>
-            </span>
-          ))}
-          {regions
-            .filter(({ middle }) => middle.share > 0)
-            .map(({ letter, name, middle, candidate }) => (
+              {regions.map(({ candidate, color, strength }) => (
+                <path key={candidate} d={regionPath(map, candidate)} fill={color} fillOpacity={strength} />
+              ))}
+              <path
+                d={borderPath(map)}
+                fill="none"
+                stroke="var(--paper)"
+                strokeWidth={6}
+                vectorEffect="non-scaling-stroke"
+              />
+              <path
+                d={borderPath(map)}
+                fill="none"
+                stroke="var(--ink)"
+                strokeWidth={2}
+                vectorEffect="non-scaling-stroke"
+              />
+            </svg>
+            {hatched.map(({ candidate, beyond }) => (
+              <Hatching key={candidate} id={`region-${candidate}`} path={regionPath(map, candidate)} beyond={beyond} />
+            ))}
+            {rectangles.map(({ number, left, top, width, height }) => (
               <span
-                key={candidate}
-                className={'absolute max-w-40 -translate-1/2 bg-paper px-1 text-center text-2xs leading-tight text-ink'}
-                style={{ left: `${inside(middle.left)}%`, top: `${inside(middle.top)}%` }}
+                key={number}
+                className="absolute border-2 border-dashed border-bad"
+                style={{ left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` }}
               >
-                <b>{letter}</b>
-                {middle.share > 0.15 && <span className="max-sm:hidden"> {name}</span>}
+                <span className="absolute top-0 left-0 bg-paper px-1 text-2xs text-bad">box {number}</span>
               </span>
             ))}
-          <span
-            className="absolute size-3 -translate-1/2 rounded-full border-2 border-paper bg-ink outline-2 outline-ink"
-            style={{ left: `${here.left}%`, top: `${here.top}%` }}
-          />
-        </MapCursor>
+            {regions
+              .filter(({ middle }) => middle.share > 0)
+              .map(({ letter, name, middle, candidate }) => (
+                <span
+                  key={candidate}
+                  className={
+                    'absolute max-w-40 -translate-1/2 bg-paper px-1 text-center text-2xs leading-tight text-ink'
+                  }
+                  style={{ left: `${inside(middle.left)}%`, top: `${inside(middle.top)}%` }}
+                >
+                  <b>{letter}</b>
+                  {middle.share > 0.15 && <span className="max-sm:hidden"> {name}</span>}
+                </span>
+              ))}
+            <span
+              className="absolute size-3 -translate-1/2 rounded-full border-2 border-paper bg-ink outline-2 outline-ink"
+              style={{ left: `${here.left}%`, top: `${here.top}%` }}
+            />
+            <span data-cursor="across" hidden className="absolute inset-y-0 border-l-2 border-accent" />
+            <span data-cursor="up" hidden className="absolute inset-x-0 border-t-2 border-accent" />
+          </div>
+          <Scale ends={[across.said(map.x.from), across.said(map.x.to)]} middle={across.label} />
+          <p className="min-h-12 py-1 text-sm">
+            <span data-cursor="here">You are here: </span>
+            <span data-cursor="said" className="font-medium">
+              Across {across.said(map.here.x)}, up {up.said(map.here.y)}: {of[map.here.best]?.name} costs least
+            </span>
+            .{' '}
+            <span data-cursor="help" hidden className="no-print text-muted">
+              Arrow keys move the cursor, Home brings it back.
+            </span>
+          </p>
+        </div>
       </div>
       <ul className="mt-2 grid gap-x-8 text-sm sm:grid-cols-2">
         {regions.map(({ candidate, letter, name, color, strength, middle, limit }) => (

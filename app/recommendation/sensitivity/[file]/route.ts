@@ -11,8 +11,7 @@ export async function GET(
   const { file } = await params
   const name = file.replace(/\.csv$/, '')
   if (name === file || !isPicture(name)) notFound()
-  const { searchParams } = new URL(request.url)
-  const figures = FIGURES[name](sensitivityFor(Object.fromEntries(searchParams)), { isFile: true })
+  const figures = FIGURES[name](sensitivityFor(new URL(request.url).search.slice(1)), { isFile: true })
   if (!figures) notFound()
   return download(csv(asFile(figures)), `loadbearing-sensitivity-${name}.csv`, 'text/csv')
 }
