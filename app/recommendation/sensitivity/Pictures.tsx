@@ -123,6 +123,7 @@ export function Pictures({ query }: { query: string }) {
             map={map}
             readings={readings}
             boxes={failures.boxes}
+            now={worked.now[map.here.best] ?? 0}
             of={of}
             words={mapInWords(map, nameOf, scenario)}
             {...common}

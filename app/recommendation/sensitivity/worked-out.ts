@@ -33,6 +33,8 @@ export function sensitivityFor(text: string) {
   const nameOf = (place: number) => names[place] ?? ''
   const money = moneyIn(scenario.money)
 
+  /** All figures central. */
+  const now = totalsAt(model)
   const futures = once(() => allFutures(model, seed))
   const outlook = once(() => outlookOf(futures(), chosen, eligible))
   const tornado = once(() => tornadoOf(model, chosen, eligible))
@@ -71,6 +73,7 @@ export function sensitivityFor(text: string) {
     nameOf,
     money,
     axes: { x, y, along },
+    now,
     outlook,
     worth: once(() => valueOfInformation(futures(), eligible)),
     tornado,
@@ -88,8 +91,7 @@ export function sensitivityFor(text: string) {
     line: once(() => {
       if (!along) return null
       const line = lineOver(model, along, eligible)
-      const totals = totalsAt(model)
-      const byCost = [...eligible].sort((one, other) => (totals[one] ?? 0) - (totals[other] ?? 0))
+      const byCost = [...eligible].sort((one, other) => (now[one] ?? 0) - (now[other] ?? 0))
       const crossing = line.crossings.flatMap(({ before, after }) => [before, after])
       const shown = [...new Set([chosen, ...crossing, ...byCost])].slice(0, MOST_LINES)
       return { line, shown, now: byCost[0] ?? chosen }

@@ -11,6 +11,8 @@ type Props = {
   map: BreakEvenMap
   readings: MapReadings
   boxes: readonly FailureBox[]
+  /** What the best one costs today. */
+  now: number
   of: readonly { name: string; pattern: PatternId }[]
   words: PictureInWords
   scenario: Scenario
@@ -23,7 +25,7 @@ type Props = {
 const STRENGTHS = [0.55, 0.3, 0.16, 0.08]
 
 /** The candidate of least cost over two figures, with exact borders. */
-export function MapPicture({ map, readings, boxes, of, words, scenario, money, table, csv }: Props) {
+export function MapPicture({ map, readings, boxes, now, of, words, scenario, money, table, csv }: Props) {
   const [across, up] = [map.x, map.y].map(({ input }) => inputInWords(input.id, scenario))
   if (!across || !up) return null
   const regions = map.regions.map((candidate, index) => {
@@ -116,7 +118,7 @@ export function MapPicture({ map, readings, boxes, of, words, scenario, money, t
                 <span
                   key={candidate}
                   className={
-                    'absolute max-w-40 -translate-1/2 bg-paper px-1 text-center text-2xs leading-tight text-ink'
+                    'absolute w-max max-w-40 -translate-1/2 bg-paper px-1 text-center text-2xs leading-tight text-ink'
                   }
                   style={{ left: `${inside(middle.left)}%`, top: `${inside(middle.top)}%` }}
                 >
@@ -135,7 +137,8 @@ export function MapPicture({ map, readings, boxes, of, words, scenario, money, t
           <p className="min-h-12 py-1 text-sm">
             <span data-cursor="here">You are here: </span>
             <span data-cursor="said" className="font-medium">
-              Across {across.said(map.here.x)}, up {up.said(map.here.y)}: {of[map.here.best]?.name} costs least
+              Across {across.said(map.here.x)}, up {up.said(map.here.y)}: {of[map.here.best]?.name} costs least,{' '}
+              {money.rough(now)}
             </span>
             .{' '}
             <span data-cursor="help" hidden className="no-print text-muted">

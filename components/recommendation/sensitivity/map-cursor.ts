@@ -32,14 +32,15 @@ export function cursorOn(map: HTMLElement): () => void {
   let at: Place = home
   const part = (name: string) => map.parentElement?.querySelector<HTMLElement>(`[data-cursor="${name}"]`)
 
-  const show = (place: Place) => {
+  const text = part('said')
+  const said = text?.textContent ?? ''
+  const show = (place: Place, words?: string) => {
     at = { column: within(place.column, right), row: within(place.row, top) }
     const index = at.row * xs.length + at.column
-    const said = `Across ${xs[at.column]}, up ${ys[at.row]}: ${names[best[index] ?? 0]} costs least, ${least[index]}`
+    const point = `Across ${xs[at.column]}, up ${ys[at.row]}: ${names[best[index] ?? 0]} costs least, ${least[index]}`
     map.ariaValueNow = String(index)
-    map.ariaValueText = said
-    const text = part('said')
-    if (text) text.textContent = said
+    map.ariaValueText = words ?? point
+    if (text) text.textContent = words ?? point
     part('across')?.style.setProperty('left', `${(at.column / right) * 100}%`)
     part('up')?.style.setProperty('top', `${(1 - at.row / top) * 100}%`)
   }
@@ -48,9 +49,15 @@ export function cursorOn(map: HTMLElement): () => void {
     part('here')?.setAttribute('hidden', '')
     for (const line of ['across', 'up']) part(line)?.removeAttribute('hidden')
   }
+  /** Today lies between the points: what the server said of it is exact. */
+  const goHome = () => {
+    show(home, said)
+    part('here')?.removeAttribute('hidden')
+    for (const line of ['across', 'up']) part(line)?.setAttribute('hidden', '')
+  }
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
-    if (event.key === 'Home') move(home)
+    if (event.key === 'Home') goHome()
     else if (step) move({ column: at.column + step.column, row: at.row + step.row })
     else return
     event.preventDefault()
@@ -72,7 +79,7 @@ export function cursorOn(map: HTMLElement): () => void {
   map.ariaValueMin = '0'
   map.ariaValueMax = String(best.length - 1)
   part('help')?.removeAttribute('hidden')
-  show(home)
+  goHome()
   const over = new AbortController()
   map.addEventListener('keydown', press, over)
   map.addEventListener('pointerdown', point, over)
