@@ -47,6 +47,7 @@ export {
   asFile,
   asShown,
   failuresTable,
+  futuresOnPage,
   futuresTable,
   leadTable,
   linesTable,

@@ -10,7 +10,7 @@ import { boxInWords, failuresInWords } from './failures-in-words'
 import { futuresInWords } from './futures-in-words'
 import { conditionInWords, inputInWords } from './input-in-words'
 import { lineInWords, mapInWords } from './map-in-words'
-import { asFile, asShown, futuresTable } from './sensitivity-tables'
+import { asFile, asShown, futuresOnPage, futuresTable } from './sensitivity-tables'
 
 const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4 } })
 const money = moneyIn(SCENARIO.money)
@@ -56,10 +56,11 @@ describe('futures in words', () => {
       'Monolith and Serverless are level: each is best in about 50% of 10,000 futures',
     ))
   test('never say 0% of what is rare, and give files the unrounded figures', () => {
-    const table = futuresTable(outlook([candidate('a', 1e6, 0.999), candidate('b', 2e6, 0.001)]), nameOf, money)
-    expect(asShown(table).rows.map((row) => row[8])).toEqual(['over 99%', 'under 1%'])
-    expect(asFile(table)[2]?.[8]).toBe(0.001)
-    expect(asFile(table)[0]).toHaveLength(table.rows[0]?.length ?? 0)
+    const both = outlook([candidate('a', 1e6, 0.999), candidate('b', 2e6, 0.001)])
+    expect(asShown(futuresOnPage(both, nameOf, money)).rows.map((row) => row[4])).toEqual(['over 99%', 'under 1%'])
+    const [columns, , second] = asFile(futuresTable(both, nameOf))
+    expect(second?.[8]).toBe(0.001)
+    expect(second).toHaveLength(columns?.length ?? 0)
   })
   test('say that nothing is decided by cost where only one may be chosen', () =>
     expect(said([candidate('a', 1e6, 1)]).finding).toContain('the only candidate that meets the hard needs'))

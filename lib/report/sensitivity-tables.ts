@@ -7,6 +7,7 @@ import type {
   MapReadings,
   Model,
   Outlook,
+  Percentiles,
   Tornado,
   ValueOfInformation,
   VarianceShares,
@@ -45,26 +46,43 @@ const text = (label: string) => ({ label })
 const figure = (label: string) => ({ label, numeric: true })
 
 /** Every candidate: its range, its difference to the recommendation, and how often it is the best. */
-export function futuresTable({ candidates }: Outlook, nameOf: NameOf, { rough }: MoneyFormat): Figures {
-  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
-  const share = (one: { value: number; error: number } | null): Cell =>
-    one ? { text: shareWithError(one), raw: one.value } : 'not eligible'
+export function futuresTable({ candidates }: Outlook, nameOf: NameOf): Figures {
+  const raw = (value: number): Cell => ({ text: '', raw: value })
+  const share = (one: { value: number } | null): Cell => (one ? raw(one.value) : 'not eligible')
   return {
-    caption: 'Totals over all futures, differences to the recommendation, and how often each is best',
+    caption: '',
     columns: [
       text('Candidate'),
       ...['P10', 'P50', 'P90', 'Difference P10', 'Difference P50', 'Difference P90'].map(figure),
-      ...['Costs less than the recommendation in', 'Best in', 'Expected regret', 'P95 regret'].map(figure),
-      figure('Overpays more than 10% in'),
+      ...['Costs less than the recommendation in', 'Best in', 'Error of that', 'Expected regret'].map(figure),
+      ...['P95 regret', 'Overpays more than 10% in'].map(figure),
     ],
     rows: candidates.map(({ total, difference, cheaper, best, regret, overpays }, place) => [
       nameOf(place),
-      ...[total.p10, total.p50, total.p90, difference.p10, difference.p50, difference.p90].map(usd),
-      share(cheaper),
-      share(best),
-      regret ? usd(regret.expected) : 'not eligible',
-      regret ? usd(regret.p95) : 'not eligible',
-      share(overpays),
+      ...[total.p10, total.p50, total.p90, difference.p10, difference.p50, difference.p90].map(raw),
+      ...[cheaper, best, best && { value: best.error }].map(share),
+      ...[regret && { value: regret.expected }, regret && { value: regret.p95 }, overpays].map(share),
+    ]),
+  }
+}
+
+/** The same in columns that a sheet of paper has room for. */
+export function futuresOnPage({ candidates }: Outlook, nameOf: NameOf, { rough }: MoneyFormat): Figures {
+  const three = ({ p10, p50, p90 }: Percentiles) => `${rough(p50)} (${rough(p10)} to ${rough(p90)})`
+  return {
+    caption: 'Totals over all futures, differences to the recommendation, and how often each is best',
+    columns: [
+      ...['Candidate', 'Total: P50 (P10 to P90)', 'More than the recommendation: P50 (P10 to P90)'].map(text),
+      ...['Costs less than it in', 'Best in', 'Regret: expected, P95', 'Overpays more than 10% in'].map(text),
+    ],
+    rows: candidates.map(({ total, difference, cheaper, best, regret, overpays }, place) => [
+      nameOf(place),
+      three(total),
+      place === 0 ? '–' : three(difference),
+      place === 0 ? '–' : shareWithError(cheaper),
+      best ? shareWithError(best) : 'not eligible',
+      regret ? `${rough(regret.expected)}, ${rough(regret.p95)}` : '–',
+      overpays ? shareWithError(overpays) : '–',
     ]),
   }
 }

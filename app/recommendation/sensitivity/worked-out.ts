@@ -14,7 +14,16 @@ import {
   varianceShares,
 } from '@/lib/analysis'
 import { moneyIn } from '@/lib/format'
-import { byLead, failuresTable, futuresTable, leadTable, linesTable, mapTable, sharesTable } from '@/lib/report'
+import {
+  byLead,
+  failuresTable,
+  futuresOnPage,
+  futuresTable,
+  leadTable,
+  linesTable,
+  mapTable,
+  sharesTable,
+} from '@/lib/report'
 import { tornadoTable, worthTable, type Figures } from '@/lib/report'
 import { encodeLink } from '@/lib/share'
 import { FACTS, reportFor } from '../report-for'
@@ -106,7 +115,8 @@ type FiguresOf = (of: Sensitivity, as: { isFile: boolean }) => Figures | null
 
 /** By the name of its file; null where there is nothing to draw. */
 export const FIGURES = {
-  futures: ({ outlook, nameOf, money }) => futuresTable(outlook(), nameOf, money),
+  futures: ({ outlook, nameOf, money }, { isFile }) =>
+    isFile ? futuresTable(outlook(), nameOf) : futuresOnPage(outlook(), nameOf, money),
   worth: ({ worth, model, report, money }) => worthTable(worth(), model, report.scenario, money),
   total: ({ tornado, report, money }) => tornadoTable(tornado(), report.scenario, money),
   difference: ({ tornado, nameOf, report, money }) => leadTable(tornado(), nameOf, report.scenario, money),
@@ -129,7 +139,7 @@ export type PictureName = keyof typeof FIGURES
 export const isPicture = (name: string): name is PictureName => Object.hasOwn(FIGURES, name)
 
 /** More lines than this cannot be told apart. */
-const MOST_LINES = 6
+const MOST_LINES = 5
 
 function once<Result>(work: () => Result): () => Result {
   let done: { result: Result } | undefined
