@@ -29,7 +29,7 @@ export {
 export { ruleInWords } from './rule-in-words'
 export { verdictInWords } from './verdict-in-words'
 export { FIRST_ANSWER, whyInWords } from './why-in-words'
-export { inputInWords, type InputInWords } from './input-in-words'
+export { inputInWords } from './input-in-words'
 export { futuresInWords, type PictureInWords } from './futures-in-words'
 export {
   byLead,

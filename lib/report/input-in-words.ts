@@ -9,7 +9,7 @@ import { exactly, percent, qps, quantity, signedPercent, uncapitalised, unitFor 
 import { peakQpsOf } from '@/lib/kernel'
 
 /** An uncertain input as a reader meets it. */
-export type InputInWords = {
+type InputInWords = {
   /** As a heading or a row has it: "Read share". */
   label: string
   /** Within a sentence: "read share". */

@@ -26,10 +26,9 @@ export function mapInWords(map: BreakEvenMap, nameOf: NameOf, scenario: Scenario
     }
   return {
     finding: `${now} costs least until ${exitInWords(nearest, map, scenario)}`,
-    todo: capitalised(
-      `${exits.map((exit) => `${exitInWords(exit, map, scenario)} it is ${nameOf(exit.best)}`).join('; ')}. ` +
-        'Write the nearest down as the trigger to decide again.',
-    ),
+    todo:
+      `${exits.map((exit) => `If ${exitInWords(exit, map, scenario)}, ${nameOf(exit.best)} costs least`).join('. ')}. ` +
+      'Write the nearest of these down as the trigger to decide again.',
   }
 }
 

@@ -120,10 +120,10 @@ export function MapPicture({ map, readings, boxes, now, of, words, scenario, mon
                   className={
                     'absolute w-max max-w-40 -translate-1/2 bg-paper px-1 text-center text-2xs leading-tight text-ink'
                   }
-                  style={{ left: `${inside(middle.left)}%`, top: `${inside(middle.top)}%` }}
+                  style={{ left: `${inside(middle.left, middle.share)}%`, top: `${inside(middle.top, middle.share)}%` }}
                 >
                   <b>{letter}</b>
-                  {middle.share > 0.15 && <span className="max-sm:hidden"> {name}</span>}
+                  {middle.share > NAMED && <span className="max-sm:hidden"> {name}</span>}
                 </span>
               ))}
             <span
@@ -176,8 +176,14 @@ export function MapPicture({ map, readings, boxes, now, of, words, scenario, mon
   )
 }
 
-/** A name near an edge would be cut. */
-const inside = (per: number) => Math.min(88, Math.max(12, per))
+/** From this share of the map on, a region has its name written in it; a smaller one its letter. */
+const NAMED = 0.15
+
+/** What is written near an edge would be cut. */
+const inside = (per: number, share: number): number => {
+  const margin = share > NAMED ? 12 : 2
+  return Math.min(100 - margin, Math.max(margin, per))
+}
 
 type Ends = { ends: [string, string]; middle?: string; upright?: boolean }
 
