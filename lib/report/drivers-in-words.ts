@@ -1,7 +1,7 @@
 import { FACTOR_GROUPS } from '@/content/scenario/futures'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Bar, InputId, Tornado, ValueOfInformation, VarianceShares, Worth } from '@/lib/analysis'
-import { capitalised, listed, roughShare, uncapitalised, type MoneyFormat } from '@/lib/format'
+import { capitalised, listed, roughShare, type MoneyFormat } from '@/lib/format'
 import type { PictureInWords } from './futures-in-words'
 import { inputInWords } from './input-in-words'
 
@@ -92,9 +92,11 @@ export const byLead = ({ bars }: Tornado): Bar[] =>
 
 const leadWidth = ({ lead }: Bar): number => Math.abs(lead.atHigh - lead.atLow)
 
+const groupOf = (source: string) => FACTOR_GROUPS.find(({ id }) => source === `group.${id}`)
+
 /** A source of spread: an input, or what a group of inputs has in common. */
 export function sourceInWords(source: string, scenario: Scenario): string {
-  const group = FACTOR_GROUPS.find(({ id }) => source === `group.${id}`)
+  const group = groupOf(source)
   return group ? capitalised(group.name) : inputInWords(source as InputId, scenario).label
 }
 
@@ -104,12 +106,13 @@ export function spreadInWords(shares: VarianceShares, name: string, scenario: Sc
   if (!first || shares.variance <= 0)
     return { finding: `The total of ${name} has no spread`, todo: 'Take the total as it stands.' }
   const rest = others.filter(({ total }) => total < 0.01).length
+  const source = groupOf(first.source)?.name ?? inputInWords(first.source as InputId, scenario).name
   return {
     finding:
-      `${sourceInWords(first.source, scenario)} brings ${roughShare(Math.max(0, first.first))} of the spread alone, ` +
-      `${roughShare(first.total)} with what it acts together with`,
+      `${capitalised(source)}: ${roughShare(Math.max(0, first.first))} of the spread alone, ` +
+      `${roughShare(first.total)} together with others`,
     todo:
-      `To narrow the range of the total, find out about ${uncapitalised(sourceInWords(first.source, scenario))} first` +
+      `To narrow the range of the total, find out about ${source} first` +
       (rest > 0 ? `; ${rest} of ${shares.sources.length} sources bring less than 1% each and need no more care.` : '.'),
   }
 }

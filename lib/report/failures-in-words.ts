@@ -19,8 +19,8 @@ export function failuresInWords(
   const [first] = boxes
   if (loss <= 0 || bad <= 0)
     return {
-      finding: `No future makes ${name} lose much`,
-      todo: 'No condition needs watching for the sake of cost.',
+      finding: `In nine of ten futures ${name} loses nothing`,
+      todo: 'The others are too few to have conditions in common: none needs watching for the sake of cost.',
     }
   const lost = `${name} loses more than ${rough(loss)}`
   if (!first)
@@ -32,7 +32,10 @@ export function failuresInWords(
     finding: `${lost} mostly where ${listed(first.conditions.map((one) => conditionInWords(one, scenario)))}`,
     todo:
       `Bad futures are ${roughShare(bad)} of all; ${roughShare(first.coverage)} of them lie here, and ` +
-      `${roughShare(first.density)} of the futures here are bad. If you expect these conditions, choose another ` +
-      'candidate; otherwise write them down as the trigger to decide again.',
+      `${roughShare(first.density)} of the futures here are bad. ` +
+      (first.density >= 0.5
+        ? 'If you expect these conditions, choose another candidate; otherwise write them down as the trigger to ' +
+          'decide again.'
+        : 'Most are not, even here: keep the choice, and write the conditions down as the trigger to look again.'),
   }
 }

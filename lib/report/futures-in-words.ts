@@ -30,7 +30,7 @@ export function futuresInWords({ outlook, chosen, nameOf, money }: Named): Pictu
           roughShare(own.best.value)
         : `${name} is best in ${roughShare(own.best.value)} ${of}`
   const risk = riskInWords(own, money)
-  return { finding, todo: `${risk} ${advice(own, chosen, cheap, nameOf, money)}` }
+  return { finding, todo: `${risk} ${advice({ own, chosen, cheap, often: other, nameOf, money })}` }
 }
 
 function riskInWords({ regret, overpays }: CandidateOutlook, money: MoneyFormat): string {
@@ -45,22 +45,26 @@ function riskInWords({ regret, overpays }: CandidateOutlook, money: MoneyFormat)
 
 type Able = { one: CandidateOutlook; place: number }
 
+type Asked = {
+  own: CandidateOutlook
+  chosen: number
+  cheap: Able | undefined
+  often: Able | undefined
+  nameOf: (place: number) => string
+  money: MoneyFormat
+}
+
 /** Decide, hedge or look again: by the share and by who is cheapest on average. */
-function advice(
-  own: CandidateOutlook,
-  chosen: number,
-  cheap: Able | undefined,
-  nameOf: (place: number) => string,
-  { rough }: MoneyFormat,
-): string {
+function advice({ own, chosen, cheap, often, nameOf, money }: Asked): string {
   const apart = cheap && cheap.place !== chosen ? own.mean - cheap.one.mean : 0
   const error = Math.hypot(own.error, cheap?.one.error ?? 0) * 2
   if (cheap && apart > error)
     return (
-      `${nameOf(cheap.place)} costs ${rough(apart)} less on average: choose it unless the reasons for ` +
+      `${nameOf(cheap.place)} costs ${money.rough(apart)} less on average: choose it unless the reasons for ` +
       `${nameOf(chosen)} are worth that.`
     )
   const share = own.best?.value ?? 0
+  if (often) return 'On average none costs less: measure the first figure below before deciding between the two.'
   if (share >= 0.8) return 'Decide now: more knowledge would rarely change the choice.'
   if (share >= 0.5) return 'Decide for it, and settle the first figure below before the first irreversible step.'
   return 'Measure the first figure below before deciding: no candidate is best in most futures.'

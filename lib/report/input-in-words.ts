@@ -27,7 +27,11 @@ type InputInWords = {
 /** Labels are written for rows of a table; within a sentence these read better. */
 const NAMES: Partial<Record<FactorId, string>> = {
   estimateError: 'the actual bill against the estimate',
+  replicaShare: 'the size of read replicas',
+  tenantShare: 'the cost of a database for each tenant',
   buildMonths: 'the time to build a new system',
+  functionGroups: 'the number of groups of functions',
+  contractsShare: 'the work on contracts and versions between services',
   slip: 'the actual effort against the plan',
   parallelMonths: 'the time that the old and the new system run in parallel',
   exponentOne: 'the growth of coordination in one deployable',
@@ -45,7 +49,9 @@ const NAMES: Partial<Record<FactorId, string>> = {
 function nameOf(id: FactorId): string {
   const [label = ''] = COST_FACTORS[id].label.split(',')
   const name = uncapitalised(label)
-  return NAMES[id] ?? (COST_FACTORS[id].unit === 'person-months' ? `the effort to ${name}` : name)
+  const { unit } = COST_FACTORS[id]
+  if (unit === 'person-months') return `the effort to ${name}`
+  return NAMES[id] ?? (unit.startsWith('hours') ? `the hours of ${name}` : `the ${name}`)
 }
 
 type Said = Omit<InputInWords, 'between' | 'apart'>

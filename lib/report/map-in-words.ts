@@ -26,9 +26,10 @@ export function mapInWords(map: BreakEvenMap, nameOf: NameOf, scenario: Scenario
     }
   return {
     finding: `${now} costs least until ${exitInWords(nearest, map, scenario)}`,
-    todo:
-      `${exits.map((exit) => `If ${exitInWords(exit, map, scenario)}, ${nameOf(exit.best)} costs least`).join('. ')}. ` +
+    todo: [
+      ...exits.map((exit) => `If ${exitInWords(exit, map, scenario)}, ${nameOf(exit.best)} costs least.`),
       'Write the nearest of these down as the trigger to decide again.',
+    ].join(' '),
   }
 }
 
@@ -51,8 +52,7 @@ export function lineInWords({ crossings }: Line, axis: Axis, now: number, nameOf
   return {
     finding: crossings.map((one) => crossingInWords(one, axis, nameOf, scenario)).join('; '),
     todo:
-      `With ${said(axis.input.value)} ${nameOf(now)} costs least. ` +
-      nearestCrossing(crossings, axis, nameOf, scenario),
+      `At ${said(axis.input.value)} ${nameOf(now)} costs least. ` + nearestCrossing(crossings, axis, nameOf, scenario),
   } satisfies PictureInWords
 }
 

@@ -51,6 +51,8 @@ describe('futures in words', () => {
     expect(finding).toBe('Serverless is best in 70% of 10,000 futures, Monolith in 20%')
     expect(todo).toContain('Serverless costs $500K less on average')
   })
+  test('advise to measure where another is best more often, but none costs less on average', () =>
+    expect(said([candidate('a', 1e6, 0.45), candidate('b', 1e6, 0.55)]).todo).toMatch(/measure the first figure below/))
   test('call two level whose shares differ by less than chance moves them', () =>
     expect(said([candidate('a', 1e6, 0.495), candidate('b', 1e6, 0.5)]).finding).toBe(
       'Monolith and Serverless are level: each is best in about 50% of 10,000 futures',
@@ -118,7 +120,7 @@ describe('drivers in words', () => {
         'Monolith',
         SCENARIO,
       ).finding,
-    ).toBe('How sound the plans are brings 25% of the spread alone, 30% with what it acts together with'))
+    ).toBe('How sound the plans are: 25% of the spread alone, 30% together with others'))
 })
 
 describe('conditions', () => {
@@ -139,6 +141,12 @@ describe('conditions', () => {
     expect(failuresInWords(failures, 'Monolith', SCENARIO, money).finding).toBe(
       'Monolith loses more than $200K mostly where the peak load is 4.1K requests/s or more and there are 4 teams ' +
         'or more',
+    )
+    const faint = { ...failures, boxes: failures.boxes.map((one) => ({ ...one, density: 0.3 })) }
+    expect(failuresInWords(failures, 'Monolith', SCENARIO, money).todo).toContain('choose another candidate')
+    expect(failuresInWords(faint, 'Monolith', SCENARIO, money).todo).toContain('keep the choice')
+    expect(failuresInWords({ loss: 0, bad: 0.1, boxes: [] }, 'Monolith', SCENARIO, money).finding).toBe(
+      'In nine of ten futures Monolith loses nothing',
     )
     expect(conditionInWords({ input: 'growth', side: 'up-to', threshold: 1.2 }, SCENARIO)).toBe(
       'the growth per year is +20% or less',

@@ -24,7 +24,7 @@ export function FuturesPicture({ outlook: { candidates, futures }, words, months
       id="futures"
       {...words}
       lead={
-        `Whole cost over ${months} months in ${count(futures)} futures, the same for every candidate. To the right: ` +
+        `Whole cost over ${months} months in ${count(futures)} futures, the same for every candidate. Beside it: ` +
         'in how many each costs least of those that may be chosen.'
       }
       table={table}
