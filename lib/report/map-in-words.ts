@@ -34,7 +34,7 @@ export function mapInWords(map: BreakEvenMap, nameOf: NameOf, scenario: Scenario
 }
 
 /** "peak load rises from 1.2K to 4.1K requests/s". */
-export function exitInWords({ axis, side, at }: Exit, map: BreakEvenMap, scenario: Scenario): string {
+function exitInWords({ axis, side, at }: Exit, map: BreakEvenMap, scenario: Scenario): string {
   const { name, between } = inputInWords(map[axis].input.id, scenario)
   return `${name} ${side === 'above' ? 'rises' : 'falls'} from ${between(map.here[axis], at)}`
 }

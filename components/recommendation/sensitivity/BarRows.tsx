@@ -4,7 +4,7 @@ import type { Axis } from '@/components/charts/linear-axis'
 /** A stretch of a row's bar, from amount to amount. */
 type Stretch = { from: number; to: number; look: 'solid' | 'pale' }
 
-export type BarRow = {
+type BarRow = {
   id: string
   name: ReactNode
   /** Below the name: "3 to 6 teams". */
