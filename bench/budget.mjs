@@ -26,6 +26,7 @@ export const WEIGHED = [
   { route: '/recommendation/candidates', address: `/recommendation/candidates?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/cost', address: `/recommendation/cost?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/assumptions', address: `/recommendation/assumptions?${ANSWERS}`, kind: 'reading' },
+  { route: '/recommendation/sensitivity', address: `/recommendation/sensitivity?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/tree', address: `/recommendation/tree?${ANSWERS}`, kind: 'reading' },
   { route: '/evolve', address: '/evolve', kind: 'reading' },
   { route: '/combinations', address: '/combinations', kind: 'reading' },

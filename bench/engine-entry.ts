@@ -7,3 +7,25 @@ export { costOverScale } from '@/lib/analysis'
 export { cardOnTerms, costInputs, estimate, monthlyTotal, patternCosts, termsOf } from '@/lib/cost'
 export { scenarioWith } from '@/lib/kernel'
 export { decode, paths } from '@/lib/share'
+export { DECISION_FACTS, PRESETS } from '@/content'
+export { deciderFor } from '@/lib/decision'
+export {
+  allFutures,
+  axisOf,
+  breakEvenMap,
+  comparedIn,
+  drawsOf,
+  everyBill,
+  failuresOf,
+  futuresOf,
+  graph,
+  modelOf,
+  outlookOf,
+  plain,
+  policyOf,
+  quantilesOf,
+  runnerOf,
+  tornadoOf,
+  valueOfInformation,
+  varianceShares,
+} from '@/lib/analysis'

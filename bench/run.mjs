@@ -1,5 +1,6 @@
 // `npm run bench`: measures every figure that the README quotes, in one run against a production build on this machine.
-//   npm run bench -- --only js,paint,input,estimates,links,rates   parts to run, all by default
+//   npm run bench -- --only js,paint,input,estimates,futures,links,rates
+//                                                            parts to run, all by default
 //   npm run bench -- --beside ../before                      measure rates beside those of another built checkout
 //   npm run bench -- --budget                                exit with 1 when a page is heavier than its budget
 //   npm run bench -- --links 2000                            number of shared links to request, 20,000 by default
@@ -13,7 +14,7 @@ import { endChildrenWithUs, stop } from '../scripts/environment/run.mjs'
 import { serve } from '../scripts/environment/serve.mjs'
 import { checkNode, runOrExplain, UserError } from '../scripts/environment/user-error.mjs'
 
-const PARTS = ['js', 'paint', 'input', 'estimates', 'links', 'rates']
+const PARTS = ['js', 'paint', 'input', 'estimates', 'futures', 'links', 'rates']
 
 endChildrenWithUs()
 
@@ -34,6 +35,7 @@ await runOrExplain(async () => {
     if (parts.some((part) => ['js', 'paint', 'input'].includes(part)))
       await benchPages(origin, parts, { budget, record })
     if (parts.includes('estimates')) await (await import('./estimates.mjs')).benchEstimates()
+    if (parts.includes('futures')) await (await import('./futures.mjs')).benchFutures()
     if (parts.includes('rates')) await (await import('./rates.mjs')).benchRates(origin, beside)
     if (parts.includes('links')) await (await import('./links.mjs')).benchLinks(origin, server.pid, links)
   } finally {

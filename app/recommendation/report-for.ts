@@ -14,9 +14,12 @@ export const reportFor = (query: QueryInput) => reportForText(queryText(query))
 
 const reportForText = cache((text: string) => {
   const { base, changed } = whatIfIn(new URLSearchParams(text))
-  // `with` is the other candidate of the cost page: it says nothing of the scenario.
-  const beside = base.get('with') ?? undefined
-  base.delete('with')
+  // What a page of details shows says nothing of the scenario.
+  const [beside, across, up, along] = ['with', 'across', 'up', 'along'].map((key) => {
+    const value = base.get(key) ?? undefined
+    base.delete(key)
+    return value
+  })
   const { scenario, ignored } = decode(base)
   const report = reportOf(scenario, FACTS)
   const { recommended, budget } = report.recommendation
@@ -28,7 +31,7 @@ const reportForText = cache((text: string) => {
       { scenario: changed.scenario, outcome: outcomeFor(changed.scenario, FACTS) },
     ),
   }
-  return { report, ignored, asked, beside, empty: [...base].length === 0 }
+  return { report, ignored, asked, beside, axes: { across, up, along }, empty: [...base].length === 0 }
 })
 
 /** Title and preview of a page under the link of a scenario. None of them stands for the site, so none is indexed. */

@@ -6,11 +6,19 @@ export { chosenCard, patternCost, patternCosts, type CostFacts } from './pattern
 export { standardOverhead, type Overhead } from './standard-overhead'
 export { deriveRequirements, requirementsOf } from './requirements'
 export type * from './types'
-export { composition } from './whole/circumstances'
-export { infrastructureUnder, pricingOf, type Pricing, type WholeCostFacts } from './whole/pricing'
+export { circumstancesOf, composition } from './whole/circumstances'
+export { billUnder, infrastructureUnder, pricingOf, type Pricing, type WholeCostFacts } from './whole/pricing'
 export type { Migration, MigrationStep } from './whole/migration'
 export type { Infrastructure, InfrastructurePart } from './whole/infrastructure'
-export { uncertainIn } from './whole/uncertain'
+export { uncertainIn, UNCERTAIN_IDS } from './whole/uncertain'
 export { linesOfFactor } from './whole/factors'
 export type { Costing } from './whole/whole-cost'
-export type { Composition, Difference, Uncertain, UncertainId, WholeCost } from './whole/types'
+export type {
+  Circumstances,
+  Composition,
+  Difference,
+  ShareValues,
+  Uncertain,
+  UncertainId,
+  WholeCost,
+} from './whole/types'

@@ -165,18 +165,32 @@ const grownPeak = (scenario: Scenario): number =>
 function beyondLimits(
   scenario: Scenario,
   peak: number,
-  { limits }: Pick<DeciderFacts, 'limits'>,
+  facts: Pick<DeciderFacts, 'limits'>,
 ): (patterns: readonly PatternId[]) => boolean {
-  const known = new Map<PatternId, boolean>()
-  const isOver = (pattern: PatternId): boolean => {
+  const limitOf = firstLimits(scenario, facts)
+  return (patterns) => limitOf(patterns) < peak
+}
+
+/** The peak load in requests/s at which the patterns that carry it meet their first stated limit; Infinity: at none. */
+export function firstLimits(
+  scenario: Scenario,
+  { limits }: Pick<DeciderFacts, 'limits'>,
+): (patterns: readonly PatternId[]) => number {
+  const known = new Map<PatternId, number>()
+  const limitOf = (pattern: PatternId): number => {
     const before = known.get(pattern)
     if (before !== undefined) return before
-    const over = (ceilingQps(pattern, [...limits[pattern]], scenario)?.qps ?? Infinity) < peak
-    known.set(pattern, over)
-    return over
+    const limit = ceilingQps(pattern, [...limits[pattern]], scenario)?.qps ?? Infinity
+    known.set(pattern, limit)
+    return limit
   }
   // One deployable carries the load alone unless something beside it takes a share; keeping events takes none.
   const carriesAlone = (patterns: readonly PatternId[]) =>
     patterns.every((pattern) => pattern === 'monolith' || pattern === 'event-sourcing')
-  return (patterns) => patterns.some((pattern) => (pattern !== 'monolith' || carriesAlone(patterns)) && isOver(pattern))
+  return (patterns) =>
+    patterns.reduce(
+      (first, pattern) =>
+        pattern !== 'monolith' || carriesAlone(patterns) ? Math.min(first, limitOf(pattern)) : first,
+      Infinity,
+    )
 }

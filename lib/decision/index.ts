@@ -1,5 +1,15 @@
 export { ANSWER_NAMES, answerAsClause, answerInWords } from './answers'
-export { deciderFor, costed, partsOf, type Decider, type DeciderFacts } from './decider'
+export {
+  deciderFor,
+  costed,
+  firstLimits,
+  isSameComposition,
+  partsOf,
+  type Decider,
+  type DeciderFacts,
+  type Decision,
+} from './decider'
+export { candidateWith, whole } from './candidates'
 export { bordersOf, type Border } from './borders'
 export { worthOfParts } from './worth'
 export { needGroups, type NeedGroup } from './need-groups'

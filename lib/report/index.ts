@@ -29,3 +29,31 @@ export {
 export { ruleInWords } from './rule-in-words'
 export { verdictInWords } from './verdict-in-words'
 export { FIRST_ANSWER, whyInWords } from './why-in-words'
+export { inputInWords } from './input-in-words'
+export { futuresInWords, type PictureInWords } from './futures-in-words'
+export {
+  byLead,
+  isKnown,
+  leadInWords,
+  priceOfNotKnowing,
+  sourceInWords,
+  spreadInWords,
+  tornadoInWords,
+  turns,
+} from './drivers-in-words'
+export { boxInWords, failuresInWords } from './failures-in-words'
+export { lineInWords, mapInWords } from './map-in-words'
+export {
+  asFile,
+  asShown,
+  failuresTable,
+  futuresOnPage,
+  futuresTable,
+  leadTable,
+  linesTable,
+  mapTable,
+  sharesTable,
+  tornadoTable,
+  worthTable,
+  type Figures,
+} from './sensitivity-tables'

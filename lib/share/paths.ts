@@ -26,6 +26,13 @@ export const paths = {
   /** What lies behind the recommendation, one step away and under the same link. */
   recommendationPart: (part: RecommendationPart, scenario: Scenario, beside: RecommendationQuery = {}) =>
     `/recommendation/${part}?${joined(encodeLink(scenario), queryOf(beside))}`,
+  /** The figures of one picture of such a page, for a spreadsheet. */
+  recommendationFile: (
+    part: RecommendationPart,
+    picture: string,
+    scenario: Scenario,
+    beside: RecommendationQuery = {},
+  ): string => `/recommendation/${part}/${picture}.csv?${joined(encodeLink(scenario), queryOf(beside))}`,
   /** The recommendation with what it would be under other figures beside it. */
   whatIf: (scenario: Scenario, asked: Record<string, string>) =>
     `/recommendation?${joined(encodeLink(scenario), queryOf(asWhatIf(asked)))}#what-if`,
@@ -58,10 +65,13 @@ export const paths = {
 }
 
 /** The pages of a recommendation's details. */
-export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'tree'
+export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'tree'
 
-/** `with`: the candidate whose cost stands beside that of the recommended one. */
-export type RecommendationQuery = { with?: string }
+/**
+ * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures
+ * that the break-even map and the lines are drawn over.
+ */
+export type RecommendationQuery = { with?: string; across?: string; up?: string; along?: string }
 
 /** The sections of the method page that other pages link to. */
 export type MethodPart = 'reference-guide' | 'recommendation' | 'assumptions'

@@ -5,7 +5,7 @@ import { PARTS } from '../details/parts'
 
 /** What lies behind the brief, one step away under the same link, and where to go from here. */
 export const NextSteps = ({ scenario }: { scenario: Scenario }) => (
-  <ul className="grid grid-cols-2 gap-x-8 text-sm lg:grid-cols-4">
+  <ul className="grid grid-cols-2 gap-x-8 text-sm lg:grid-cols-5">
     {PARTS.map(({ part, title, lead }) => (
       <Step key={part} href={paths.recommendationPart(part, scenario)} title={title} lead={lead} />
     ))}
@@ -17,7 +17,7 @@ export const NextSteps = ({ scenario }: { scenario: Scenario }) => (
 )
 
 const Step = ({ href, title, lead }: { href: string; title: string; lead: string }) => (
-  <li className="border-t border-rule py-1.5 leading-snug">
+  <li className="border-t border-rule py-1 leading-snug sm:py-1.5">
     <Link href={href} className="link font-medium">
       {title}
     </Link>

@@ -145,3 +145,7 @@ function horizonPoints({ money }: Scenario): { growth: number; months: number }[
 /** The infrastructure of compositions in one month, under a load and on a card. */
 export const infrastructureUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition) => Infrastructure) =>
   remembered(billsUnder(inputs, card).whole)
+
+/** Its total alone, US dollars a month, under other shares of a database: for the many loads of an analysis. */
+export const billUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition, shares: ShareValues) => number) =>
+  billsUnder(inputs, card).total

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { DetailHead } from '@/components/recommendation/details/DetailHead'
+import { partTitled } from '@/components/recommendation/details/parts'
+import { MapCursor } from '@/components/recommendation/sensitivity/MapCursor'
+import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
+import { queryText } from '@/lib/share'
+import { metadataFor, reportFor } from '../report-for'
+import { PicturesPart } from './parts'
+
+type Props = PageProps<'/recommendation/sensitivity'>
+
+const TITLE = partTitled('sensitivity')
+
+export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> =>
+  metadataFor(await searchParams, TITLE)
+
+export default async function SensitivityPage({ searchParams }: Props) {
+  const params = await searchParams
+  const { report, ignored } = reportFor(params)
+  const { scenario, recommendation } = report
+  const query = queryText(params)
+  const from = `/recommendation/sensitivity${query && `?${query}`}`
+  return (
+    <>
+      <DetailHead part="sensitivity" title={TITLE} name={recommendation.name} scenario={scenario} />
+      <IgnoredNotice ignored={ignored} />
+      <PicturesPart query={query} from={from} />
+      <MapCursor key={from} />
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { Disclosure } from '@/components/ui/Disclosure'
+import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+
+/** The figures of a picture as a page shows them: the first column names the row. */
+export type PictureTable = {
+  caption: string
+  columns: readonly { label: string; numeric?: boolean }[]
+  rows: readonly (readonly string[])[]
+}
+
+type Props = {
+  id: string
+  /** What the picture shows, as a finding: "Serverless is best in 71% of futures". */
+  finding: ReactNode
+  /** How to read it, in a sentence. */
+  lead?: ReactNode
+  /** Controls to the right of the finding. */
+  controls?: ReactNode
+  children: ReactNode
+  /** What to do with it, in a sentence or two. */
+  todo: string
+  table: PictureTable
+  /** The same figures as a file for a spreadsheet. */
+  csv: string
+}
+
+/**
+ * A picture of an analysis with what belongs to each: the finding as its title, what to do with it, and its figures as
+ * a table and a file. Without state, so that it is drawn on the server and in a browser alike.
+ */
+export const PictureFrame = ({ id, finding, lead, controls, children, todo, table, csv }: Props) => (
+  <figure id={id} aria-labelledby={`${id}-finding`} className="min-w-0">
+    <div className="break-inside-avoid">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <figcaption className="max-w-2xl">
+          <h3 id={`${id}-finding`} className="text-lg font-semibold">
+            {finding}
+          </h3>
+          {lead && <div className="mt-0.5 text-sm text-muted">{lead}</div>}
+        </figcaption>
+        {controls}
+      </div>
+      <div data-drawing="" className="mt-3 border-y border-rule-strong py-3">
+        {children}
+      </div>
+      <p className="mt-2 max-w-3xl">{todo}</p>
+    </div>
+    <Disclosure summary={<span className="text-sm">Figures</span>}>
+      <FigureTable table={table} />
+      <p className="no-print mt-1 text-sm">
+        <a href={csv} download className="link inline-block py-2">
+          All figures as CSV
+        </a>
+      </p>
+    </Disclosure>
+  </figure>
+)
+
+const FigureTable = ({ table: { caption, columns, rows } }: { table: PictureTable }) => (
+  <ScrollTable caption={caption}>
+    <thead>
+      <tr>
+        {columns.map(({ label, numeric }) => (
+          <th key={label} scope="col" className={numeric ? `${headCell} text-right` : headCell}>
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(([name = '', ...rest], row) => (
+        // Rows are never sorted or taken out, and names may repeat.
+        <tr key={row}>
+          <th scope="row" className={`${columns[0]?.numeric ? numberCell : `${cell} min-w-36`} text-left font-normal`}>
+            {name}
+          </th>
+          {rest.map((text, index) => (
+            <td key={columns[index + 1]?.label} className={columns[index + 1]?.numeric ? numberCell : cell}>
+              {text}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </ScrollTable>
+)

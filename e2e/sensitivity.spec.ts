@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { scenarioWith } from '@/lib/kernel'
+import { inputInWords } from '@/lib/report'
+import { paths } from '@/lib/share/paths'
+import { expect, test } from './support/fixtures'
+import { comeAlive, fold, open } from './support/page-in-words'
+import { SCRIPTS_REFUSED } from './support/without-scripts'
+
+const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4, runsToday: 'monolith' } })
+const [LOAD, TEAMS] = (['load', 'teams'] as const).map((id) => inputInWords(id, SCENARIO).label)
+
+test('the map over other figures, by keyboard alone: axes, cursor, table and file', async ({ page }) => {
+  await open(page, paths.recommendationPart('sensitivity', SCENARIO))
+  await page.getByRole('combobox', { name: /^Across/ }).selectOption({ label: LOAD ?? '' })
+  await page.getByRole('combobox', { name: /^Up/ }).selectOption({ label: TEAMS ?? '' })
+  await page.getByRole('combobox', { name: /^Up/ }).press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/across=load&up=teams/)
+  await comeAlive(page)
+
+  const map = page.getByRole('slider', { name: /^Break-even map over the peak load and the number of teams$/ })
+  await map.focus()
+  const here = (await map.getAttribute('aria-valuetext')) ?? ''
+  expect(here).toMatch(/^Across .* requests\/s, up .* costs least, \$/)
+  await page.keyboard.press('ArrowRight')
+  await expect(map).not.toHaveAttribute('aria-valuetext', here)
+  await page.keyboard.press('Home')
+  await expect(map).toHaveAttribute('aria-valuetext', here)
+
+  const picture = page.locator('#map')
+  await fold(picture, 'Figures').click()
+  await expect(picture.getByRole('table').getByRole('row')).toHaveCount(26)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    picture.getByRole('link', { name: 'All figures as CSV' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('loadbearing-sensitivity-map.csv')
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
+  expect(lines[0]).toBe(`${LOAD},${TEAMS},Least cost,Total`)
+  expect(lines).toHaveLength(1 + 21 * 21)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
+
+  test('every picture stands there with its finding, what to do and its table', async ({ page }) => {
+    await page.goto(paths.recommendationPart('sensitivity', SCENARIO, { along: 'teams' }))
+    const pictures = page.getByRole('figure')
+    await expect(pictures).toHaveCount(8)
+    for (const picture of await pictures.all()) {
+      await expect(picture.getByRole('heading', { level: 3 })).not.toBeEmpty()
+      await expect(fold(picture, 'Figures')).toBeVisible()
+    }
+    await expect(page.getByRole('heading', { name: /of 10,000 futures/ })).toBeVisible()
+  })
+})

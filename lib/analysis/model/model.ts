@@ -1,0 +1,229 @@
+import { COST_PARTS, isPaid, type CostPart } from '@/content/scenario/cost-parts'
+import { ON_CALL_FLOOR, MICROSERVICES_BY_TEAMS } from '@/content/scenario/people-facts'
+import { FOLLOWS } from '@/content/scenario/following'
+import { PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import type { Scenario } from '@/content/schemas/scenario'
+import { circumstancesOf, type Circumstances, type Composition, type UncertainId } from '@/lib/cost'
+import { costed, firstLimits, type Candidate, type DeciderFacts } from '@/lib/decision'
+import { cellSizeOf, MIN_CELLS_PER_REGION, peakQpsOf } from '@/lib/kernel'
+import { BUDGET, pricedMonths } from './bill-table'
+import { graph, plain, type Graph, type Node } from './expression'
+import { linesOf, type Varying } from './formulas'
+import { inputsOf, type Input, type InputId } from './inputs'
+import type { Fit } from './pieces'
+import { slicesOf } from './slices'
+
+/** The whole cost of some candidates as one function of everything uncertain. */
+export type Model = {
+  candidates: readonly Candidate[]
+  months: number
+  /** Month in which a new system is built at central values; 0 where one runs. */
+  builtBy: number
+  graph: Graph
+  /** What the totals depend on and is not known, in a fixed order. */
+  inputs: readonly Input[]
+  /** Every input that the totals depend on, known ones included. */
+  all: ReadonlyMap<InputId, Input>
+  nodeOf: (input: InputId) => Node
+  /** US dollars over the horizon, one node for each candidate. */
+  totals: readonly Node[]
+  /** The part of it that is paid for. */
+  paid: readonly Node[]
+  /** The total of a candidate over another horizon, the same load and growth. */
+  totalBy: (candidate: number, months: number) => Node
+  /** US dollars in a month, from 0, for infrastructure: as it will be billed. */
+  bill: (candidate: number, month: number) => Node
+  /** All that a candidate costs in a month once it runs, and once when one comes there from another in that month. */
+  monthly: (candidate: number, month: number) => Node
+  entry: (candidate: number, from: number | null, month: number) => Node
+  /** Engineer-months of the programme from what runs today, and engineers there are. */
+  work: (candidate: number) => Node
+  engineers: Node
+  /** Size of the system in a month, as a multiple of today's. */
+  size: (month: number) => Node
+  /** Size at which each candidate meets its first stated limit; Infinity: at none. */
+  limits: readonly number[]
+  /** How near the tables of bills come to the meters: today's number of services first. */
+  fits: readonly Fit[]
+}
+
+type Options = { budget?: number }
+
+/** What goes on month after month, beside the bill; and what is spent once. */
+const YEARLY: readonly CostPart[] = ['running', 'coordination', 'outages', 'latency', 'history']
+const ONCE: readonly CostPart[] = ['development', 'learning', 'migration']
+
+const NOTHING: Composition = { id: '', patterns: [], options: [], stream: false }
+
+/**
+ * Compiles a scenario: its formulas into a graph, its bills into straight pieces over load. At central values it equals
+ * lib/cost/whole to the cent; elsewhere to nine digits where the bills are exact, else to the error that `fits` states.
+ */
+export function modelOf(
+  scenario: Scenario,
+  candidates: readonly Candidate[],
+  facts: DeciderFacts,
+  { budget = BUDGET }: Options = {},
+): Model {
+  const c = circumstancesOf(scenario, facts.operational)
+  const all = inputsOf(scenario, facts.operational)
+  const built = graph()
+  const { algebra } = built
+  const { input, sum, times, most, above } = algebra
+  const known = (id: InputId): Node => input(id)
+  const growth = known('growth')
+  const load = known('load')
+  const size = (month: number): Node => (month === 0 ? load : times(load, algebra.power(growth, plain(month / 12))))
+
+  const varying = varyingIn(scenario, c, algebra)
+  const compositions = candidates.map(costed)
+  const slices = slicesOf(scenario, facts, compositions, all, budget)
+  const billOf = (it: Composition, at: Node): Node => slices.bill(it, at, varying.services, algebra)
+
+  const limitsIn = (one: Scenario): number[] => {
+    const limitOf = firstLimits(one, facts)
+    return compositions.map(({ patterns }) => limitOf(patterns) / peakQpsOf(one))
+  }
+  const limits = limitsIn(scenario)
+  const usedAt = usedShares(scenario, all.get('readShare'), limitsIn, algebra)
+  const overheadByTeams = overheadShift(scenario, varying.teams, algebra)
+  const valueOf = (id: UncertainId): Node =>
+    id === 'overhead.microservices' && overheadByTeams !== null ? sum(known(id), overheadByTeams) : known(id)
+  const isCounted = (part: CostPart) => !scenario.money.off.includes(part)
+
+  /** The lines of a candidate over a horizon, coming from what runs before; the bill is that of a month or of all. */
+  const linesFor = (index: number, circumstances: Circumstances, start = 0) => {
+    const it = compositions[index] ?? NOTHING
+    const { months } = circumstances
+    const [first, middle, last] = pricedMonths(months)
+    const used = usedAt(index)
+    const atEnd = times(load, most(plain(1), algebra.power(growth, plain(months / 12))))
+    const bill = {
+      monthly: billOf(it, size(start)),
+      infrastructure: times(
+        plain(months / 6),
+        sum(billOf(it, size(first)), times(plain(4), billOf(it, size(middle))), billOf(it, size(last))),
+      ),
+      meetsLimit: used === null ? plain(0) : above(times(atEnd, used), plain(1)),
+    }
+    return linesOf(it, circumstances, varying, bill, valueOf, algebra)
+  }
+  const added = (lines: Record<CostPart, Node>, parts: readonly CostPart[]): Node =>
+    sum(...parts.filter(isCounted).map((part) => lines[part]))
+  const whole = compositions.map((_, index) => linesFor(index, c))
+  const totals = whole.map((lines) => added(lines, COST_PARTS))
+  const bill = (candidate: number, month: number): Node =>
+    times(billOf(compositions[candidate] ?? NOTHING, size(month)), valueOf('estimateError'))
+
+  const used = dependenciesOf(built, totals)
+  return {
+    candidates,
+    months: c.months,
+    builtBy: c.today ? 0 : Math.min(c.months, c.deadline ?? all.get('buildMonths')?.value ?? 0),
+    graph: built,
+    inputs: [...all.values()].filter(({ id, known }) => !known && used.has(id)),
+    all: new Map([...all].filter(([id]) => used.has(id))),
+    nodeOf: known,
+    totals,
+    paid: whole.map((lines) => added(lines, COST_PARTS.filter(isPaid))),
+    totalBy: (candidate, months) => added(linesFor(candidate, { ...c, months }), COST_PARTS),
+    bill,
+    monthly: (candidate, month) => {
+      const lines = linesFor(candidate, c)
+      const running = sum(added(lines, YEARLY), isCounted('limits') ? lines.views : plain(0))
+      return sum(isCounted('infrastructure') ? bill(candidate, month) : plain(0), times(running, plain(1 / c.months)))
+    },
+    entry: (candidate, from, month) => {
+      const today = from === null ? c.today : (compositions[from] ?? null)
+      return added(linesFor(candidate, { ...c, today, months: c.months - month }, month), ONCE)
+    },
+    work: (candidate) => linesFor(candidate, c).work,
+    engineers: sum(varying.engineers),
+    size,
+    limits,
+    fits: slices.fits,
+  }
+}
+
+/** What follows from the number of teams and from the users, unless somebody set it. */
+function varyingIn(scenario: Scenario, c: Circumstances, { input, times, ceil, round, least, most }: Algebra): Varying {
+  const { own, workload, people } = scenario
+  const teams = input('teams')
+  const follows = FOLLOWS.engineersPerTeam.value * c.teams === c.engineers && !own.includes('engineers')
+  const between = (node: Node, { min, max }: { min: number; max: number }) => most(plain(min), least(plain(max), node))
+  const engineers = follows
+    ? between(times(teams, plain(FOLLOWS.engineersPerTeam.value)), PEOPLE_FIELDS.engineers)
+    : plain(c.engineers)
+  const services =
+    follows && !own.includes('services') && typeof engineers === 'number'
+      ? between(round(times(engineers, plain(FOLLOWS.servicesPerEngineer.value))), WORKLOAD_FIELDS.services)
+      : plain(c.services)
+  return {
+    teams,
+    engineers,
+    services,
+    cells: most(
+      ceil(times(input('load'), plain(workload.users / cellSizeOf(workload.usersPerCell)))),
+      plain(MIN_CELLS_PER_REGION * workload.regions),
+    ),
+    onCallFloor: people.onCall ? ON_CALL_FLOOR.engineers : 0,
+  }
+}
+
+type Algebra = Graph['algebra']
+
+/**
+ * The share of its first limit that each candidate uses at today's size; null where it has none. Writes have limits of
+ * their own, so it moves with the read share: what is used is in proportion to the writes.
+ */
+function usedShares(
+  scenario: Scenario,
+  readShare: Input | undefined,
+  limitsIn: (one: Scenario) => number[],
+  { sum, times, minus, most, least, input }: Algebra,
+): (candidate: number) => Node | { plain: number } | null {
+  const used = (value: number) =>
+    limitsIn({ ...scenario, workload: { ...scenario.workload, readShare: value } }).map((limit) => 1 / limit)
+  const now = used(scenario.workload.readShare)
+  if (!readShare || readShare.known) return (index) => (now[index] ? plain(now[index]) : null)
+  const { low, value, high } = readShare
+  const [atLow, atHigh] = [used(low), used(high)]
+  return (index) => {
+    const [central = 0, below = 0, beyond = 0] = [now[index], atLow[index], atHigh[index]]
+    if (central === 0 && below === 0 && beyond === 0) return null
+    if (below === central && beyond === central) return plain(central)
+    const off = minus(input('readShare'), plain(value))
+    return sum(
+      plain(central),
+      times(least(plain(0), off), plain((below - central) / (low - value))),
+      times(most(plain(0), off), plain((beyond - central) / (high - value))),
+    )
+  }
+}
+
+/** How the overhead of Microservices moves with the teams; null where it stays. */
+function overheadShift(scenario: Scenario, teams: Node | { plain: number }, algebra: Algebra): Node | null {
+  const { people } = scenario
+  if (!people.overheadByTeams || people.overhead.microservices !== undefined) return null
+  const { one, many } = MICROSERVICES_BY_TEAMS
+  const { minus, least, most, times } = algebra
+  const wayTo = (count: Node | { plain: number }) =>
+    times(
+      plain(1 / (many.teams - one.teams)),
+      most(plain(0), least(plain(many.teams - one.teams), minus(count, plain(one.teams)))),
+    )
+  const now = scenario.situation.teams ?? 1
+  return times(plain(many.overhead - one.overhead), minus(wayTo(teams), wayTo(plain(now))))
+}
+
+/** Ids of the inputs that some nodes rest on. */
+function dependenciesOf({ steps, inputs }: Graph, nodes: readonly Node[]): Set<string> {
+  const needed = new Set<Node>(nodes)
+  for (let node = steps.length - 1; node >= 0; node--) {
+    const step = steps[node]
+    if (!step || !needed.has(node)) continue
+    if (step.one >= 0) needed.add(step.one)
+    if (step.other >= 0) needed.add(step.other)
+  }
+  return new Set([...inputs].filter(([, node]) => needed.has(node)).map(([id]) => id))
+}

@@ -1,0 +1,22 @@
+import type { Futures } from './futures'
+import type { Node } from './model/expression'
+import { runnerOf } from './model/runner'
+
+/** Any nodes of a model in the futures that were drawn: a column for each, for the first `count` futures. */
+export function columnsOf({ model, draws }: Futures, nodes: readonly Node[], count: number): Float64Array[] {
+  const inputs = model.inputs.map(({ id }) => model.nodeOf(id))
+  const runner = runnerOf(model.graph, nodes, inputs)
+  for (const [id, { value }] of model.all) runner.share(model.nodeOf(id), value)
+  runner.prepare()
+  const columns = nodes.map(() => new Float64Array(count))
+  for (let from = 0; from < count; from += runner.block) {
+    const size = Math.min(runner.block, count - from)
+    inputs.forEach((input, index) => {
+      const [into, drawn] = [runner.column(input), draws.values[index]]
+      for (let i = 0; i < size; i++) into[i] = drawn?.[from + i] ?? 0
+    })
+    runner.run(size)
+    nodes.forEach((node, index) => runner.read(node, size, columns[index] ?? new Float64Array(size), from))
+  }
+  return columns
+}

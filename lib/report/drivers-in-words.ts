@@ -1,0 +1,118 @@
+import { FACTOR_GROUPS } from '@/content/scenario/futures'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { Bar, InputId, Tornado, ValueOfInformation, VarianceShares, Worth } from '@/lib/analysis'
+import { capitalised, listed, roughShare, type MoneyFormat } from '@/lib/format'
+import type { PictureInWords } from './futures-in-words'
+import { inputInWords } from './input-in-words'
+
+/** Below two standard errors a price may be chance. */
+export const isKnown = ({ usd, error }: Worth): boolean => usd > 2 * error
+
+/** What not knowing costs, and what to measure first. */
+export function priceOfNotKnowing(
+  { inputs, everything }: ValueOfInformation,
+  scenario: Scenario,
+  { rough }: MoneyFormat,
+): PictureInWords {
+  const [first, second] = inputs.filter(isKnown)
+  if (!first)
+    return {
+      finding: 'No single figure is worth measuring before the decision',
+      todo:
+        everything >= 1
+          ? `Knowing everything would save ${rough(everything)}; no figure alone saves more than its error. Decide now.`
+          : 'Whatever the figures turn out to be, the choice stays the same. Decide now.',
+    }
+  const { name, measure } = inputInWords(first.input, scenario)
+  const next = second ? ` Then ${inputInWords(second.input, scenario).name} (${rough(second.usd)}).` : ''
+  return {
+    finding: `Not knowing ${name} risks ${rough(first.usd)}`,
+    todo:
+      `Spend no more than that to find out. ${measure}${next} Knowing everything would save ${rough(everything)}; ` +
+      'the prices of single figures overlap and do not add up.',
+  }
+}
+
+/** The figure that moves the total most, one at a time. */
+export function tornadoInWords(
+  { bars, total }: Tornado,
+  name: string,
+  scenario: Scenario,
+  { rough }: MoneyFormat,
+): PictureInWords {
+  const [first, ...others] = bars
+  if (!first || first.atLow === first.atHigh)
+    return { finding: `No figure moves the total of ${name}`, todo: 'Take the total as it stands.' }
+  const { name: input, said } = inputInWords(first.input, scenario)
+  const next = others.slice(0, 2).map((bar) => inputInWords(bar.input, scenario).name)
+  return {
+    finding:
+      `The total of ${name} moves most with ${input}: ${rough(first.atLow)} at ${said(first.low)}, ` +
+      `${rough(first.atHigh)} at ${said(first.high)}`,
+    todo:
+      `Ask for a budget with this range, not for ${rough(total)} alone` +
+      (next.length > 0 ? `, and report ${listed([input, ...next])} with it.` : '.'),
+  }
+}
+
+/** Whether a figure alone makes another candidate the cheaper one. */
+export const turns = ({ lead }: Bar, now: number): boolean =>
+  Math.sign(lead.atLow) !== Math.sign(now) || Math.sign(lead.atHigh) !== Math.sign(now)
+
+/** The figures that turn the comparison with the best rival, one at a time. */
+export function leadInWords(
+  tornado: Tornado,
+  name: string,
+  nameOf: (place: number) => string,
+  scenario: Scenario,
+): PictureInWords {
+  const turning = byLead(tornado).filter((bar) => turns(bar, tornado.lead))
+  const [first] = turning
+  if (!first)
+    return {
+      finding: `No single figure, anywhere in its range, changes which is cheaper`,
+      todo:
+        tornado.lead > 0
+          ? `A rival costs less than ${name} whatever one figure does: what speaks for ${name} is not its cost.`
+          : `${name} stays the cheapest as long as only one figure is off. Look at two at a time in the map below.`,
+    }
+  const names = turning.slice(0, 3).map((bar) => inputInWords(bar.input, scenario).name)
+  const { said, name: input } = inputInWords(first.input, scenario)
+  const atHigh = Math.sign(first.lead.atHigh) !== Math.sign(tornado.lead)
+  const [value, best] = atHigh ? [first.high, first.best.atHigh] : [first.low, first.best.atLow]
+  return {
+    finding: `${capitalised(listed(names))} ${names.length > 1 ? 'each change' : 'changes'} which is cheaper`,
+    todo: `Look at ${input} first: at ${said(value)} the cheapest is ${nameOf(best)}. If you expect that, choose it.`,
+  }
+}
+
+/** By what they do to the difference, greatest first. */
+export const byLead = ({ bars }: Tornado): Bar[] =>
+  [...bars].sort((one, other) => leadWidth(other) - leadWidth(one)).filter((bar) => leadWidth(bar) > 0)
+
+const leadWidth = ({ lead }: Bar): number => Math.abs(lead.atHigh - lead.atLow)
+
+const groupOf = (source: string) => FACTOR_GROUPS.find(({ id }) => source === `group.${id}`)
+
+/** A source of spread: an input, or what a group of inputs has in common. */
+export function sourceInWords(source: string, scenario: Scenario): string {
+  const group = groupOf(source)
+  return group ? capitalised(group.name) : inputInWords(source as InputId, scenario).label
+}
+
+/** What the spread of the total rests on. */
+export function spreadInWords(shares: VarianceShares, name: string, scenario: Scenario): PictureInWords {
+  const [first, ...others] = shares.sources
+  if (!first || shares.variance <= 0)
+    return { finding: `The total of ${name} has no spread`, todo: 'Take the total as it stands.' }
+  const rest = others.filter(({ total }) => total < 0.01).length
+  const source = groupOf(first.source)?.name ?? inputInWords(first.source as InputId, scenario).name
+  return {
+    finding:
+      `${capitalised(source)}: ${roughShare(Math.max(0, first.first))} of the spread alone, ` +
+      `${roughShare(first.total)} together with others`,
+    todo:
+      `To narrow the range of the total, find out about ${source} first` +
+      (rest > 0 ? `; ${rest} of ${shares.sources.length} sources bring less than 1% each and need no more care.` : '.'),
+  }
+}

@@ -1,0 +1,71 @@
+import type { CandidateOutlook, Outlook } from '@/lib/analysis'
+import { areApart, count, roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
+
+/** What a picture shows and what to do with it. */
+export type PictureInWords = { finding: string; todo: string }
+
+type Named = { outlook: Outlook; chosen: number; nameOf: (place: number) => string; money: MoneyFormat }
+
+/** How sure the recommendation is, and what to do about it. */
+export function futuresInWords({ outlook, chosen, nameOf, money }: Named): PictureInWords {
+  const { candidates, futures } = outlook
+  const own = candidates[chosen]
+  const able = candidates.flatMap((one, place) => (one.best ? [{ one, place }] : []))
+  const name = nameOf(chosen)
+  if (!own?.best || !own.regret || !own.overpays || able.length < 2)
+    return {
+      finding: `${name} is the only candidate that meets the hard needs, in every future`,
+      todo: 'Nothing is to be decided by cost: question the needs instead, one by one, with what each of them costs.',
+    }
+  const of = `of ${count(futures)} futures`
+  const often = able.find(({ one }) => one.id === outlook.oftenBest)
+  const cheap = able.find(({ one }) => one.id === outlook.leastOnAverage)
+  const other = often && often.place !== chosen ? often : undefined
+  const level = other?.one.best && !areApart(own.best, other.one.best)
+  const finding =
+    other?.one.best && level
+      ? `${name} and ${nameOf(other.place)} are level: each is best in about ${roughShare(own.best.value)} ${of}`
+      : other?.one.best
+        ? `${nameOf(other.place)} is best in ${roughShare(other.one.best.value)} ${of}, ${name} in ` +
+          roughShare(own.best.value)
+        : `${name} is best in ${roughShare(own.best.value)} ${of}`
+  const risk = riskInWords(own, money)
+  return { finding, todo: `${risk} ${advice({ own, chosen, cheap, often: other, nameOf, money })}` }
+}
+
+function riskInWords({ regret, overpays }: CandidateOutlook, money: MoneyFormat): string {
+  if (!regret || !overpays) return ''
+  if (regret.p95 <= 0) return 'Hardly any future makes it the wrong choice.'
+  return (
+    `At worst, in 1 of 20 futures, you overpay ${money.rough(regret.p95)} or more; on average ` +
+    `${money.rough(regret.expected)}. ` +
+    `It overpays more than 10% in ${shareWithError(overpays)} of futures.`
+  )
+}
+
+type Able = { one: CandidateOutlook; place: number }
+
+type Asked = {
+  own: CandidateOutlook
+  chosen: number
+  cheap: Able | undefined
+  often: Able | undefined
+  nameOf: (place: number) => string
+  money: MoneyFormat
+}
+
+/** Decide, hedge or look again: by the share and by who is cheapest on average. */
+function advice({ own, chosen, cheap, often, nameOf, money }: Asked): string {
+  const apart = cheap && cheap.place !== chosen ? own.mean - cheap.one.mean : 0
+  const error = Math.hypot(own.error, cheap?.one.error ?? 0) * 2
+  if (cheap && apart > error)
+    return (
+      `${nameOf(cheap.place)} costs ${money.rough(apart)} less on average: choose it unless the reasons for ` +
+      `${nameOf(chosen)} are worth that.`
+    )
+  const share = own.best?.value ?? 0
+  if (often) return 'On average none costs less: measure the first figure below before deciding between the two.'
+  if (share >= 0.8) return 'Decide now: more knowledge would rarely change the choice.'
+  if (share >= 0.5) return 'Decide for it, and settle the first figure below before the first irreversible step.'
+  return 'Measure the first figure below before deciding: no candidate is best in most futures.'
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import { DECISION_FACTS } from '@/content'
+import type { Outlook, CandidateOutlook, Tornado, ValueOfInformation } from '@/lib/analysis'
+import { allFutures, axisOf, breakEvenMap, comparedIn, failuresOf, lineOver, modelOf, outlookOf } from '@/lib/analysis'
+import { deciderFor } from '@/lib/decision'
+import { moneyIn } from '@/lib/format'
+import { scenarioWith } from '@/lib/kernel'
+import { leadInWords, priceOfNotKnowing, spreadInWords, tornadoInWords } from './drivers-in-words'
+import { boxInWords, failuresInWords } from './failures-in-words'
+import { futuresInWords } from './futures-in-words'
+import { conditionInWords, inputInWords } from './input-in-words'
+import { lineInWords, mapInWords } from './map-in-words'
+import { asFile, asShown, futuresOnPage, futuresTable } from './sensitivity-tables'
+
+const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4 } })
+const money = moneyIn(SCENARIO.money)
+const nameOf = (place: number) => ['Monolith', 'Serverless', 'CQRS'][place] ?? ''
+
+const share = (value: number) => ({ value, error: 0.005 })
+const candidate = (id: string, mean: number, best: number, p95 = 180_000): CandidateOutlook => ({
+  id,
+  total: { p10: mean * 0.7, p50: mean, p90: mean * 1.6 },
+  mean,
+  error: 1000,
+  difference: { p10: -1, p50: 0, p90: 1 },
+  cheaper: share(0),
+  best: share(best),
+  regret: { expected: p95 / 5, p95 },
+  overpays: share(0.26),
+})
+const outlook = (candidates: CandidateOutlook[]): Outlook => ({
+  futures: 10_000,
+  candidates,
+  oftenBest: candidates.reduce((best, one) => ((one.best?.value ?? 0) > (best.best?.value ?? 0) ? one : best)).id,
+  leastOnAverage: candidates.reduce((best, one) => (one.mean < best.mean ? one : best)).id,
+  digest: '',
+})
+const said = (candidates: CandidateOutlook[]) =>
+  futuresInWords({ outlook: outlook(candidates), chosen: 0, nameOf, money })
+
+describe('futures in words', () => {
+  test('say how often it is best, what it costs at worst, and to decide', () =>
+    expect(said([candidate('a', 1e6, 0.82), candidate('b', 2e6, 0.18)])).toEqual({
+      finding: 'Monolith is best in 82% of 10,000 futures',
+      todo:
+        'At worst, in 1 of 20 futures, you overpay $180K or more; on average $36K. It overpays more than 10% in ' +
+        '26% (±1) of futures. Decide now: more knowledge would rarely change the choice.',
+    }))
+  test('name the one that is best more often, and what it costs less', () => {
+    const { finding, todo } = said([candidate('a', 2e6, 0.2), candidate('b', 1.5e6, 0.7)])
+    expect(finding).toBe('Serverless is best in 70% of 10,000 futures, Monolith in 20%')
+    expect(todo).toContain('Serverless costs $500K less on average')
+  })
+  test('advise to measure where another is best more often, but none costs less on average', () =>
+    expect(said([candidate('a', 1e6, 0.45), candidate('b', 1e6, 0.55)]).todo).toMatch(/measure the first figure below/))
+  test('call two level whose shares differ by less than chance moves them', () =>
+    expect(said([candidate('a', 1e6, 0.495), candidate('b', 1e6, 0.5)]).finding).toBe(
+      'Monolith and Serverless are level: each is best in about 50% of 10,000 futures',
+    ))
+  test('never say 0% of what is rare, and give files the unrounded figures', () => {
+    const both = outlook([candidate('a', 1e6, 0.999), candidate('b', 2e6, 0.001)])
+    expect(asShown(futuresOnPage(both, nameOf, money)).rows.map((row) => row[4])).toEqual(['over 99%', 'under 1%'])
+    const [columns, , second] = asFile(futuresTable(both, nameOf))
+    expect(second?.[8]).toBe(0.001)
+    expect(second).toHaveLength(columns?.length ?? 0)
+  })
+  test('say that nothing is decided by cost where only one may be chosen', () =>
+    expect(said([candidate('a', 1e6, 1)]).finding).toContain('the only candidate that meets the hard needs'))
+})
+
+describe('drivers in words', () => {
+  const worth = (usd: number): ValueOfInformation => ({
+    everything: 90_000,
+    inputs: [
+      { input: 'readShare', usd, error: 2000, raw: usd },
+      { input: 'moveBorders', usd: usd / 2, error: 2000, raw: usd / 2 },
+    ],
+    control: { mean: 0, spread: 100 },
+  })
+  test('price what is not known, and say what to measure', () => {
+    const { finding, todo } = priceOfNotKnowing(worth(38_000), SCENARIO, money)
+    expect(finding).toBe('Not knowing the read share risks $38K')
+    expect(todo).toContain('Count reads and writes at the database for two days.')
+    expect(todo).toContain('Then the effort to enforce module borders ($19K).')
+  })
+  test('advise against measuring what is worth less than its error', () =>
+    expect(priceOfNotKnowing(worth(3000), SCENARIO, money).finding).toBe(
+      'No single figure is worth measuring before the decision',
+    ))
+  const tornado: Tornado = {
+    total: 4e6,
+    lead: -1e5,
+    bars: [
+      {
+        input: 'teams',
+        low: 3,
+        high: 6,
+        atLow: 3e6,
+        atHigh: 6e6,
+        lead: { atLow: -2e5, atHigh: 3e5 },
+        best: { atLow: 0, atHigh: 1 },
+      },
+    ],
+  }
+  test('say what moves the total, and what turns the comparison', () => {
+    expect(tornadoInWords(tornado, 'Monolith', SCENARIO, money).finding).toBe(
+      'The total of Monolith moves most with the number of teams: $3M at 3 teams, $6M at 6 teams',
+    )
+    expect(leadInWords(tornado, 'Monolith', nameOf, SCENARIO)).toEqual({
+      finding: 'The number of teams changes which is cheaper',
+      todo: 'Look at the number of teams first: at 6 teams the cheapest is Serverless. If you expect that, choose it.',
+    })
+    const steady = { ...tornado, bars: tornado.bars.map((bar) => ({ ...bar, lead: { atLow: -1e5, atHigh: -2e5 } })) }
+    expect(leadInWords(steady, 'Monolith', nameOf, SCENARIO).finding).toContain('No single figure')
+  })
+  test('name what a group has in common', () =>
+    expect(
+      spreadInWords(
+        { variance: 1, sources: [{ source: 'group.plans', first: 0.25, total: 0.3 }] },
+        'Monolith',
+        SCENARIO,
+      ).finding,
+    ).toBe('How sound the plans are: 25% of the spread alone, 30% together with others'))
+})
+
+describe('conditions', () => {
+  test('are in the terms of the scenario: the load in requests, teams in teams', () => {
+    const box = {
+      conditions: [
+        { input: 'load', side: 'from', threshold: 3.4 },
+        { input: 'teams', side: 'from', threshold: 4 },
+      ] as const,
+      coverage: 0.71,
+      density: 0.83,
+      support: 0.1,
+    }
+    const failures = { loss: 200_000, bad: 0.1, boxes: [{ ...box, conditions: [...box.conditions] }] }
+    expect(failures.boxes.map((one) => boxInWords(one, SCENARIO))).toEqual([
+      'Where the peak load is 4.1K requests/s or more and there are 4 teams or more: 71% of all bad futures, 83% pure',
+    ])
+    expect(failuresInWords(failures, 'Monolith', SCENARIO, money).finding).toBe(
+      'Monolith loses more than $200K mostly where the peak load is 4.1K requests/s or more and there are 4 teams ' +
+        'or more',
+    )
+    const faint = { ...failures, boxes: failures.boxes.map((one) => ({ ...one, density: 0.3 })) }
+    expect(failuresInWords(failures, 'Monolith', SCENARIO, money).todo).toContain('choose another candidate')
+    expect(failuresInWords(faint, 'Monolith', SCENARIO, money).todo).toContain('keep the choice')
+    expect(failuresInWords({ loss: 0, bad: 0.1, boxes: [] }, 'Monolith', SCENARIO, money).finding).toBe(
+      'In nine of ten futures Monolith loses nothing',
+    )
+    expect(conditionInWords({ input: 'growth', side: 'up-to', threshold: 1.2 }, SCENARIO)).toBe(
+      'the growth per year is +20% or less',
+    )
+  })
+  test('two values share a unit and differ in what is shown', () => {
+    expect(inputInWords('teams', SCENARIO).between(3, 6)).toBe('3 to 6 teams')
+    expect(inputInWords('load', SCENARIO).between(1, 3.4)).toBe('1.2K to 4.1K requests/s')
+    expect(inputInWords('exponentOne', SCENARIO).between(0.1, 0.0962)).toBe('0.1 to 0.096')
+    expect(inputInWords('slip', SCENARIO).between(0.9, 3)).toBe('0.9× to 3×')
+  })
+})
+
+describe('a real scenario', () => {
+  const facts = DECISION_FACTS
+  const compared = comparedIn(deciderFor(SCENARIO, facts).decide(SCENARIO.situation))
+  const model = modelOf(SCENARIO, compared.candidates, facts)
+  const named = (place: number) => compared.candidates[place]?.id ?? ''
+  const input = (id: string) => model.inputs.find((one) => one.id === id) ?? model.inputs[0]
+
+  test('has a sentence for its map, its lines and its boxes', () => {
+    const [x, y] = [input('load'), input('teams')]
+    if (!x || !y) throw new Error('Load and teams are uncertain')
+    const map = mapInWords(breakEvenMap(model, axisOf(x), axisOf(y), compared.eligible, 20), named, SCENARIO)
+    const line = lineInWords(lineOver(model, axisOf(y), compared.eligible), axisOf(y), 0, named, SCENARIO)
+    const futures = allFutures(model, 'words', 2000)
+    const failures = failuresInWords(failuresOf(futures, 0, compared.eligible), named(0), SCENARIO, money)
+    const outlook = futuresInWords({
+      outlook: outlookOf(futures, 0, compared.eligible),
+      chosen: 0,
+      nameOf: named,
+      money,
+    })
+    for (const { finding, todo } of [map, line, failures, outlook]) {
+      expect(`${finding}. ${todo}`).not.toMatch(/undefined|NaN|Infinity| {2}/)
+      expect(todo).toMatch(/\.$/)
+    }
+  })
+})
