@@ -65,7 +65,7 @@ export const paths = {
 }
 
 /** The pages of a recommendation's details. */
-export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'tree'
+export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'tree'
 
 /**
  * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures
