@@ -37,6 +37,7 @@ export function smallModel(inputs: Input[], totals: (algebra: Algebra, nodes: No
     monthly: () => 0,
     entry: () => 0,
     work: () => 0,
+    learning: () => 0,
     engineers: 0,
     size: () => 0,
     limits: outputs.map(() => Infinity),

@@ -38,6 +38,8 @@ export type Model = {
   entry: (candidate: number, from: number | null, month: number) => Node
   /** Engineer-months of the programme from what runs today, and engineers there are. */
   work: (candidate: number) => Node
+  /** Productivity lost once while its patterns are learned, US dollars. */
+  learning: (candidate: number) => Node
   engineers: Node
   /** Size of the system in a month, as a multiple of today's. */
   size: (month: number) => Node
@@ -138,6 +140,7 @@ export function modelOf(
       return added(linesFor(candidate, { ...c, today, months: c.months - month }, month), ONCE)
     },
     work: (candidate) => linesFor(candidate, c).work,
+    learning: (candidate) => linesFor(candidate, c).learning,
     engineers: sum(varying.engineers),
     size,
     limits,
