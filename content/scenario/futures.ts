@@ -32,7 +32,9 @@ export const FUTURES: Record<FutureFigure, FutureFacts> = {
     assumed: { low: 0.2, high: 5 },
     least: 0.05,
     most: 20,
-    because: 'A stated peak is a forecast: traces differ from it by a third to a half. A default says nothing.',
+    because:
+      'A judgement of ours: a stated peak is a forecast, a third too high or half too low; a default says nothing of ' +
+      'this system.',
     measure: 'Trace one normal and one busy day at the entry.',
   },
   growth: {
@@ -63,8 +65,8 @@ export const FUTURES: Record<FutureFigure, FutureFacts> = {
     least: 0,
     most: 1,
     because:
-      'A judgement: reads for each write, half to double of a stated figure and a quarter to four times of a ' +
-      'default. Published systems reach from three reads for each write to a thousand.',
+      'A judgement of ours: reads for each write, half to double of a stated figure and a quarter to four times of ' +
+      'a default.',
     measure: 'Count reads and writes at the database for two days.',
   },
   averageToPeak: {
@@ -75,8 +77,8 @@ export const FUTURES: Record<FutureFigure, FutureFacts> = {
     least: 0.01,
     most: 1,
     because:
-      'A judgement: a stated ratio is off by a quarter. One that follows from the shape of the load, or the default, ' +
-      'by half: shops by day, offices and feeds between machines lie between 0.2 and 0.6.',
+      'A judgement of ours: a stated ratio is off by a quarter; one that follows from the shape of the load, or the ' +
+      'default, by half.',
     measure: 'Divide the requests of a month by its seconds and by the busiest second.',
   },
 }

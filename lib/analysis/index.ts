@@ -22,5 +22,12 @@ export { drawsOf } from './model/draws'
 export { graph, plain } from './model/expression'
 export { runnerOf } from './model/runner'
 export { quantilesOf } from './numbers/quantiles'
-export { migrationPlan, type Stop } from './migration-plan'
+export {
+  migrationPlan,
+  NO_EDITS,
+  type MigrationPlan,
+  type MovedPart,
+  type Phase,
+  type PlanEdits,
+} from './migration-plan'
 export { comparedMoves, type ComparedMove } from './published-moves'

@@ -41,6 +41,7 @@ export function smallModel(inputs: Input[], totals: (algebra: Algebra, nodes: No
     atLimit: () => 0,
     stated: () => [],
     work: () => 0,
+    learning: () => 0,
     engineers: 0,
     size: () => 0,
     limits: outputs.map(() => Infinity),

@@ -45,6 +45,8 @@ export type Model = {
   stated: (candidate: number) => readonly Stated[]
   /** Engineer-months of the programme from what runs today, and engineers there are. */
   work: (candidate: number) => Node
+  /** Productivity lost once while its patterns are learned, US dollars. */
+  learning: (candidate: number) => Node
   engineers: Node
   /** Size of the system in a month, as a multiple of today's. */
   size: (month: number) => Node
@@ -155,6 +157,7 @@ export function modelOf(
     atLimit: (candidate) => (isCounted('limits') ? linesFor(candidate, c, 0, plain(1)).atLimit : sum(plain(0))),
     stated: (candidate) => stated[candidate] ?? [],
     work: (candidate) => linesFor(candidate, c).work,
+    learning: (candidate) => linesFor(candidate, c).learning,
     engineers: sum(varying.engineers),
     size,
     limits,
