@@ -70,3 +70,13 @@ export {
   type EventInWords,
 } from './over-time-in-words'
 export { costsTable, eventsTable, leadsTable } from './over-time-tables'
+export {
+  byCommitting,
+  commitInWords,
+  commitTable,
+  pathInWords,
+  pathTable,
+  switchesOf,
+  switchInWords,
+  type Switch,
+} from './path-in-words'
