@@ -32,7 +32,7 @@ const LIB = {
   rules: ['kernel'],
   risk: ['kernel', 'rules'],
   decision: ['kernel', 'format', 'rules', 'scale', 'risk', 'cost'],
-  analysis: ['kernel', 'format', 'cost', 'scale', 'decision'],
+  analysis: ['kernel', 'format', 'sizing', 'cost', 'scale', 'decision'],
   backtest: ['kernel', 'format', 'meters', 'cost', 'scale', 'risk', 'decision'],
   share: ['kernel', 'format', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   report: ['kernel', 'format', 'rules', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],

@@ -57,3 +57,5 @@ export {
   worthTable,
   type Figures,
 } from './sensitivity-tables'
+export { cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
+export { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable, type CellsCase } from './capacity-tables'
