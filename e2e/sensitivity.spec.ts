@@ -40,6 +40,31 @@ test('the map over other figures, by keyboard alone: axes, cursor, table and fil
   expect(lines).toHaveLength(1 + 21 * 21)
 })
 
+test('the first screen of the recommendation says what the page of sensitivity works out, to the digit', async ({
+  page,
+}) => {
+  await page.goto(paths.recommendation(SCENARIO))
+  const sure = page.getByRole('region', { name: 'How sure it is' })
+  await expect(sure).toContainText(/ of 10,000 futures.*you overpay \$/)
+  const rows = await sure.getByRole('listitem').filter({ hasText: '%' }).allInnerTexts()
+  expect(rows.length).toBeGreaterThan(1)
+  await sure.getByRole('link', { name: 'Sensitivity' }).click()
+  const bars = page.locator('#futures').getByRole('listitem')
+  for (const row of rows) {
+    const [name = '', range = '', share = ''] = row.split('\n').filter(Boolean)
+    await expect(bars.filter({ hasText: name }).filter({ hasText: range }).filter({ hasText: share })).not.toHaveCount(
+      0,
+    )
+  }
+})
+
+test('what the first screen asks for is kept by its tag', async ({ request }) => {
+  const address = paths.futuresAtAGlance(SCENARIO)
+  const { etag = '' } = (await request.get(address)).headers()
+  expect(etag).not.toBe('')
+  expect((await request.get(address, { headers: { 'if-none-match': etag } })).status()).toBe(304)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
 
@@ -52,5 +77,11 @@ test.describe('without JavaScript', () => {
       await expect(fold(picture, 'Figures')).toBeVisible()
     }
     await expect(page.getByRole('heading', { name: /of 10,000 futures/ })).toBeVisible()
+  })
+
+  test('the first screen of the recommendation links there', async ({ page }) => {
+    await page.goto(paths.recommendation(SCENARIO))
+    await page.getByRole('region', { name: 'How sure it is' }).getByRole('link', { name: 'Sensitivity' }).click()
+    await expect(page).toHaveURL(/\/recommendation\/sensitivity\?/)
   })
 })

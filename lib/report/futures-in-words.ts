@@ -10,7 +10,7 @@ type Named = { outlook: Outlook; chosen: number; nameOf: (place: number) => stri
 export function futuresInWords({ outlook, chosen, nameOf, money }: Named): PictureInWords {
   const { candidates, futures } = outlook
   const own = candidates[chosen]
-  const able = candidates.flatMap((one, place) => (one.best ? [{ one, place }] : []))
+  const able = ableIn(outlook)
   const name = nameOf(chosen)
   if (!own?.best || !own.regret || !own.overpays || able.length < 2)
     return {
@@ -18,10 +18,7 @@ export function futuresInWords({ outlook, chosen, nameOf, money }: Named): Pictu
       todo: 'Nothing is to be decided by cost: question the needs instead, one by one, with what each of them costs.',
     }
   const of = `of ${count(futures)} futures`
-  const often = able.find(({ one }) => one.id === outlook.oftenBest)
-  const cheap = able.find(({ one }) => one.id === outlook.leastOnAverage)
-  const other = often && often.place !== chosen ? often : undefined
-  const level = other?.one.best && !areApart(own.best, other.one.best)
+  const { other, cheap, level } = rivalsIn(outlook, chosen, able)
   const finding =
     other?.one.best && level
       ? `${name} and ${nameOf(other.place)} are level: each is best in about ${roughShare(own.best.value)} ${of}`
@@ -31,6 +28,52 @@ export function futuresInWords({ outlook, chosen, nameOf, money }: Named): Pictu
         : `${name} is best in ${roughShare(own.best.value)} ${of}`
   const risk = riskInWords(own, money)
   return { finding, todo: `${risk} ${advice({ own, chosen, cheap, often: other, nameOf, money })}` }
+}
+
+type Able = { one: CandidateOutlook; place: number }
+
+const ableIn = ({ candidates }: Outlook): Able[] =>
+  candidates.flatMap((one, place) => (one.best ? [{ one, place }] : []))
+
+/** Who is best more often than the recommendation, whether chance alone may say so, and who is cheapest on average. */
+function rivalsIn(outlook: Outlook, chosen: number, able: readonly Able[]) {
+  const own = able.find(({ place }) => place === chosen)?.one.best
+  const often = able.find(({ one }) => one.id === outlook.oftenBest)
+  const other = often && often.place !== chosen ? often : undefined
+  return {
+    other,
+    cheap: able.find(({ one }) => one.id === outlook.leastOnAverage),
+    level: own && other?.one.best ? !areApart(own, other.one.best) : false,
+  }
+}
+
+/** How sure the recommendation is in one sentence, and a second where another costs less on average. */
+export function sureInOneSentence({ outlook, chosen, nameOf, money }: Named): string {
+  const own = outlook.candidates[chosen]
+  const able = ableIn(outlook)
+  if (!own?.best || !own.regret || able.length < 2)
+    return 'It is the only candidate that meets the hard needs, so in no future does cost decide.'
+  const of = `of ${count(outlook.futures)} futures`
+  const { other, cheap, level } = rivalsIn(outlook, chosen, able)
+  const often =
+    other?.one.best && level
+      ? `Level with ${nameOf(other.place)}: each is best in about ${roughShare(own.best.value)} ${of}`
+      : other?.one.best
+        ? `Best in ${shareWithError(own.best)} ${of}, ${nameOf(other.place)} in ${shareWithError(other.one.best)}`
+        : `Best in ${shareWithError(own.best)} ${of}`
+  const worst =
+    own.regret.p95 > 0
+      ? `at worst, in 1 of 20, you overpay ${money.rough(own.regret.p95)} or more`
+      : 'hardly any makes it the wrong choice'
+  const less = lessOnAverage(own, chosen, cheap)
+  return `${often}; ${worst}.${less ? ` On average ${nameOf(less.place)} costs ${money.rough(less.usd)} less.` : ''}`
+}
+
+/** What the cheapest on average costs less than the recommendation, where it is more than the error. */
+function lessOnAverage(own: CandidateOutlook, chosen: number, cheap: Able | undefined) {
+  if (!cheap || cheap.place === chosen) return null
+  const usd = own.mean - cheap.one.mean
+  return usd > Math.hypot(own.error, cheap.one.error) * 2 ? { usd, place: cheap.place } : null
 }
 
 function riskInWords({ regret, overpays }: CandidateOutlook, money: MoneyFormat): string {
@@ -43,8 +86,6 @@ function riskInWords({ regret, overpays }: CandidateOutlook, money: MoneyFormat)
   )
 }
 
-type Able = { one: CandidateOutlook; place: number }
-
 type Asked = {
   own: CandidateOutlook
   chosen: number
@@ -56,11 +97,10 @@ type Asked = {
 
 /** Decide, hedge or look again: by the share and by who is cheapest on average. */
 function advice({ own, chosen, cheap, often, nameOf, money }: Asked): string {
-  const apart = cheap && cheap.place !== chosen ? own.mean - cheap.one.mean : 0
-  const error = Math.hypot(own.error, cheap?.one.error ?? 0) * 2
-  if (cheap && apart > error)
+  const less = lessOnAverage(own, chosen, cheap)
+  if (less)
     return (
-      `${nameOf(cheap.place)} costs ${money.rough(apart)} less on average: choose it unless the reasons for ` +
+      `${nameOf(less.place)} costs ${money.rough(less.usd)} less on average: choose it unless the reasons for ` +
       `${nameOf(chosen)} are worth that.`
     )
   const share = own.best?.value ?? 0

@@ -30,6 +30,7 @@ export { ruleInWords } from './rule-in-words'
 export { verdictInWords } from './verdict-in-words'
 export { FIRST_ANSWER, whyInWords } from './why-in-words'
 export { inputInWords } from './input-in-words'
+export { futuresAtAGlance, LEADING, type FuturesAtAGlance } from './futures-at-a-glance'
 export { futuresInWords, type PictureInWords } from './futures-in-words'
 export {
   byLead,

@@ -52,6 +52,8 @@ export type Report = {
   /** The recommended one, what runs today where that was said and is another, and the serious rival. */
   beside: Beside[]
   rival: PricedCandidate | null
+  /** Candidates that may be chosen, the recommended one among them. */
+  choices: number
   groups: NeedGroup[]
   worth: PartWorth[]
   reasons: MoneyReason[]
@@ -90,6 +92,7 @@ export function reportOf(scenario: Scenario, facts: ReportFacts): Report {
       ...(rival && !rival.today ? [beside('rival', rival)] : []),
     ],
     rival,
+    choices: new Set([decision.recommended, ...decision.eligible]).size,
     groups,
     worth,
     reasons: moneyReasons({ groups, worth, recommended, rival }),

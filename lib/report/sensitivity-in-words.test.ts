@@ -7,7 +7,8 @@ import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { leadInWords, priceOfNotKnowing, spreadInWords, tornadoInWords } from './drivers-in-words'
 import { boxInWords, failuresInWords } from './failures-in-words'
-import { futuresInWords } from './futures-in-words'
+import { futuresAtAGlance } from './futures-at-a-glance'
+import { futuresInWords, sureInOneSentence } from './futures-in-words'
 import { conditionInWords, inputInWords } from './input-in-words'
 import { lineInWords, mapInWords } from './map-in-words'
 import { asFile, asShown, futuresOnPage, futuresTable } from './sensitivity-tables'
@@ -57,6 +58,49 @@ describe('futures in words', () => {
     expect(said([candidate('a', 1e6, 0.495), candidate('b', 1e6, 0.5)]).finding).toBe(
       'Monolith and Serverless are level: each is best in about 50% of 10,000 futures',
     ))
+  test.each([
+    [
+      'sure',
+      [candidate('a', 1e6, 0.82), candidate('b', 2e6, 0.18)],
+      'Best in 82% (±1) of 10,000 futures; at worst, in 1 of 20, you overpay $180K or more.',
+    ],
+    [
+      'another is best more often, and costs less',
+      [candidate('a', 2e6, 0.2), candidate('b', 1.5e6, 0.7)],
+      'Best in 20% (±1) of 10,000 futures, Serverless in 70% (±1); at worst, in 1 of 20, you overpay $180K or more. ' +
+        'On average Serverless costs $500K less.',
+    ],
+    [
+      'level',
+      [candidate('a', 1e6, 0.495), candidate('b', 1e6, 0.5)],
+      'Level with Serverless: each is best in about 50% of 10,000 futures; at worst, in 1 of 20, you overpay ' +
+        '$180K or more.',
+    ],
+    [
+      'never wrong',
+      [candidate('a', 1e6, 0.97, 0), candidate('b', 2e6, 0.03)],
+      'Best in 97% (±1) of 10,000 futures; hardly any makes it the wrong choice.',
+    ],
+    [
+      'without a choice',
+      [candidate('a', 1e6, 1)],
+      'It is the only candidate that meets the hard needs, so in no future does cost decide.',
+    ],
+  ])('fit into one sentence: %s', (_, candidates, sentence) =>
+    expect(sureInOneSentence({ outlook: outlook(candidates), chosen: 0, nameOf, money })).toBe(sentence),
+  )
+  test('at a glance: the recommendation first, then the two that are best most often', () => {
+    const of = ['Monolith', 'Serverless', 'CQRS', 'Microservices'].map((name) => ({ name, pattern: 'cqrs' as const }))
+    const shares = [0.2, 0.1, 0.3, 0.4]
+    const all = outlook(shares.map((best, place) => candidate(String(place), 1e6 * (1 + place), best)))
+    const { rows } = futuresAtAGlance({ outlook: all, chosen: 0, of, money })
+    expect(rows.map(({ name, best, range }) => `${name}: ${best}, ${range}`)).toEqual([
+      'Monolith: 20% (±1), $700K to $1.6M',
+      'Microservices: 40% (±1), $2.8M to $6.4M',
+      'CQRS: 30% (±1), $2.1M to $4.8M',
+    ])
+    expect(rows.map(({ from, middle, to }) => [from, middle, to])[1]).toEqual([43.8, 62.5, 100])
+  })
   test('never say 0% of what is rare, and give files the unrounded figures', () => {
     const both = outlook([candidate('a', 1e6, 0.999), candidate('b', 2e6, 0.001)])
     expect(asShown(futuresOnPage(both, nameOf, money)).rows.map((row) => row[4])).toEqual(['over 99%', 'under 1%'])

@@ -33,6 +33,8 @@ export const paths = {
     scenario: Scenario,
     beside: RecommendationQuery = {},
   ): string => `/recommendation/${part}/${picture}.csv?${joined(encodeLink(scenario), queryOf(beside))}`,
+  /** How sure the recommendation is, in a sentence and a few bars, as JSON: its first screen asks for it. */
+  futuresAtAGlance: (scenario: Scenario) => `/recommendation/sensitivity/glance.json?${encodeLink(scenario)}`,
   /** The recommendation with what it would be under other figures beside it. */
   whatIf: (scenario: Scenario, asked: Record<string, string>) =>
     `/recommendation?${joined(encodeLink(scenario), queryOf(asWhatIf(asked)))}#what-if`,

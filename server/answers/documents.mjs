@@ -79,7 +79,11 @@ export function documents({ build, handler, note }) {
   async function rendered({ path, query, host, site, id, keep }) {
     const url = query ? `${path}?${query}` : path
     const { status, headers, body } = await captured(handler, url, { host, 'x-request-id': id })
-    if (!String(headers['content-type']).startsWith('text/html')) return { answer: passedOn(status, headers, body) }
+    if (!String(headers['content-type']).startsWith('text/html')) {
+      // What a route lets others keep, this server keeps as well.
+      const isShared = status === 200 && /\bpublic\b/.test(headers['cache-control'] ?? '')
+      return { answer: passedOn(status, headers, body, isShared), keep: keep && isShared }
+    }
     if (status === 404 && build.notFound) return { answer: lost(site) }
     if (status >= 500) return { answer: failed(site, id) }
     const cacheControl = keep ? (query ? SHARED.link : SHARED.page) : NEVER_KEPT
@@ -132,9 +136,9 @@ export const htmlAnswer = (status, title, words, headers = {}) =>
   })
 
 /** What a route answered that is no page: a file, a redirect. Its headers are its own. */
-function passedOn(status, headers, body) {
+function passedOn(status, headers, body, tagged = false) {
   const { 'content-length': _, connection: __, 'keep-alive': ___, 'transfer-encoding': ____, ...own } = headers
-  return entity(body, { status, headers: own, tagged: false })
+  return entity(body, { status, headers: own, tagged })
 }
 
 const today = () => new Date().toISOString().slice(0, 10)

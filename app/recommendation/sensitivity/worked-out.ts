@@ -2,18 +2,15 @@ import {
   allFutures,
   axisOf,
   breakEvenMap,
-  comparedIn,
   failuresOf,
   lineOver,
   mapReadings,
-  modelOf,
   outlookOf,
   totalsAt,
   tornadoOf,
   valueOfInformation,
   varianceShares,
 } from '@/lib/analysis'
-import { moneyIn } from '@/lib/format'
 import {
   byLead,
   failuresTable,
@@ -25,22 +22,16 @@ import {
   sharesTable,
 } from '@/lib/report'
 import { tornadoTable, worthTable, type Figures } from '@/lib/report'
-import { encodeLink } from '@/lib/share'
-import { FACTS, reportFor } from '../report-for'
+import { reportFor } from '../report-for'
+import { compiledFor } from './compiled-for'
 
 /** Everything on the page of sensitivity under one address, each part worked out when it is first asked for. */
 export function sensitivityFor(text: string) {
   const { report, ignored, axes } = reportFor(new URLSearchParams(text))
   const { scenario, recommendation, decider } = report
-  const compared = comparedIn(decider.decide(scenario.situation))
-  const { chosen, eligible } = compared
-  const seed = encodeLink(scenario)
-  const model = modelOf(scenario, compared.candidates, FACTS)
-  const names = compared.candidates.map(
-    ({ id }) => recommendation.candidates.find(({ candidate }) => candidate.id === id)?.name ?? id,
-  )
-  const nameOf = (place: number) => names[place] ?? ''
-  const money = moneyIn(scenario.money)
+  const decision = decider.decide(scenario.situation)
+  const compiled = compiledFor(scenario, decision, recommendation.candidates)
+  const { chosen, eligible, seed, model, of, nameOf, money } = compiled
 
   /** All figures central. */
   const now = totalsAt(model)
@@ -67,11 +58,6 @@ export function sensitivityFor(text: string) {
     const one = inputOf(axes.along) ?? first
     return [across, up, one].map((input) => (input ? axisOf(input) : null))
   })()
-  const of = compared.candidates.map(({ id, patterns }, place) => {
-    const priced = recommendation.candidates.find(({ candidate }) => candidate.id === id)
-    const marks = [...(place === chosen ? ['recommended'] : []), ...(priced?.today ? ['runs today'] : [])]
-    return { name: nameOf(place), pattern: patterns[0] ?? 'monolith', marks: marks.join(', ') }
-  })
   return {
     report,
     ignored,

@@ -18,6 +18,7 @@ import { needRows } from './needs-in-words'
 import { NextQuestion } from './NextQuestion'
 import { NextSteps } from './NextSteps'
 import { Sensitivity } from './Sensitivity'
+import { Sure } from './Sure'
 import { Totals } from './Totals'
 import { TradeOffs } from './TradeOffs'
 import { weightiest } from './weightiest'
@@ -38,6 +39,7 @@ export function Brief({ report, validation, asked }: Props) {
     <>
       <Answer report={report} validation={validation} />
       <Totals rows={besideRows(report.beside, scenario, nameOf)} months={scenario.money.horizonMonths} />
+      <Sure scenario={scenario} choices={report.choices} />
       <Verdict report={report} />
       <WhatIf scenario={scenario} asked={asked} />
       <div className="grid gap-x-10 lg:grid-cols-2">

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { FuturesAtAGlance } from '@/lib/report'
+import { BarKey, BarRows } from '../sensitivity/BarRows'
+
+/** The sentence and the bars at an address; null where they cannot be had, so that the link to them stays. */
+export async function sureAtAGlance(address: string, signal: AbortSignal): Promise<ReactNode> {
+  try {
+    const answer = await fetch(address, { signal })
+    if (!answer.ok) return null
+    const found: unknown = await answer.json()
+    return isGlance(found) ? <Glance {...found} /> : null
+  } catch {
+    return null
+  }
+}
+
+/** The server of another build may say something else. */
+const isGlance = (found: unknown): found is FuturesAtAGlance =>
+  typeof found === 'object' && found !== null && 'sentence' in found && 'rows' in found && Array.isArray(found.rows)
+
+const Glance = ({ sentence, rows }: FuturesAtAGlance) => (
+  <>
+    <p className="text-lg leading-snug font-medium">{sentence}</p>
+    <div>
+      <BarRows
+        axis={{ domain: [0, 100], ticks: [] }}
+        format={String}
+        rows={rows.map(({ id, name, pattern, range, best, from, middle, to }, place) => ({
+          id,
+          name: <span className={place === 0 ? 'font-semibold' : ''}>{name}</span>,
+          remark: range,
+          figure: best,
+          stretches: [{ from, to, look: 'solid' }],
+          mark: middle,
+          color: `var(--${pattern})`,
+        }))}
+      />
+      <BarKey
+        signs={[
+          { look: 'solid', text: 'P10 to P90' },
+          { look: 'mark', text: 'P50; on the right, how often it costs least' },
+        ]}
+      />
+    </div>
+  </>
+)
