@@ -1,11 +1,14 @@
+import { LATENCY_CONSTANTS } from '@/content/scenario/latency-constants'
 import type { CandidateCapacity, CellsPlan } from '@/lib/analysis'
 import { count, hoursInWords, percent, qps, quantity, requestTime, type MoneyFormat } from '@/lib/format'
+import type { CellsCase } from './capacity-tables'
 import type { PictureInWords } from './futures-in-words'
 
 /** A number of cells with as many digits as it has. */
 const cellsInWords = (cells: number) => quantity(cells, 'cell')
 /** Two digits: a capacity is not known better. */
 const rough = (load: number) => qps(Number(load.toPrecision(2)))
+const STOP = hoursInWords(LATENCY_CONSTANTS.stopHours.value)
 /** A knee this far above the peak leaves room for a forecast that is a fifth too low. */
 const ROOM = 1.2
 
@@ -50,7 +53,7 @@ export function limitsInWords(
   const finding =
     own.recovery === null
       ? `${name} never works off a stop at the peak: it has no capacity left over`
-      : `After a stop of an hour at the peak, ${name} needs ${hoursInWords(own.recovery)} to work off the backlog`
+      : `After a stop of ${STOP} at the peak, ${name} needs ${hoursInWords(own.recovery)} to work off the backlog`
   const cannot = over.length > 0 ? ` Below the peak gives way: ${over.join(', ')}.` : ''
   return {
     finding,
@@ -93,7 +96,7 @@ export function failureInWords(
 export function cellsInPlan(
   { best, within, range, loss, now, closedForm, paysFrom }: CellsPlan,
   hourCost: number,
-  { months, users }: { months: number; users: number },
+  { months, users, isChosen }: { months: number; users: number; isChosen: boolean },
   { rough: usd }: MoneyFormat,
 ): PictureInWords {
   const flat =
@@ -103,23 +106,52 @@ export function cellsInPlan(
   const size = `${count(Math.ceil(users / best.cells))} users a cell`
   const atEdge =
     best.cells === range.from && closedForm !== null && closedForm < range.from
-      ? ` Cost alone would ask for fewer than ${cellsInWords(range.from)}, the least that the reference guide and the ` +
-        'limit of users a cell allow.'
+      ? ` Cost alone would ask for fewer: ${cellsInWords(range.from)} are the least that three in a region, and the ` +
+        'limit of users a cell, allow.'
       : ''
   const today =
-    now.cells >= within.from && now.cells <= within.to ? 'is within it' : `costs ${usd(now.total - best.total)} more`
+    now.cells >= within.from && now.cells <= within.to ? 'are within it' : `cost ${usd(now.total - best.total)} more`
   const planned = now.cells === best.cells ? '' : ` The scenario’s ${cellsInWords(now.cells)} ${today}.`
   const pays = best.total < loss
   const turn =
     paysFrom === null
       ? 'not even where an hour of outage costs a thousand times as much'
       : `${pays ? 'as long as' : 'once'} an hour of outage costs ${usd(hourCost * paysFrom)} or more`
+  // A central value that saves may lie within the range of the difference: then simpler candidates come first.
+  const other =
+    pays && !isChosen
+      ? ' The recommendation has no cells all the same: needs come first, and costs whose ranges overlap do not ' +
+        'decide. Settle the cost of an outage before you follow either.'
+      : ''
   return {
     finding: pays
       ? `Cells pay: with ${cellsInWords(best.cells)} outages and cells cost ${usd(best.total)} in ${months} months, ` +
         `against ${usd(loss)} of outages without`
       : `Cells do not pay here: ${cellsInWords(best.cells)}, the least, cost ${usd(best.total)} in ${months} months, ` +
         `against ${usd(loss)} of outages without`,
-    todo: `${size}. ${flat}.${atEdge}${planned} They pay ${turn}, at the same hours of outage a year.`,
+    todo: `${size}. ${flat}.${atEdge}${planned} They pay ${turn}, at the same hours of outage a year.${other}`,
+  }
+}
+
+/** Whether the number of cells hangs on how often and how dear outages are. */
+export function casesInWords(cases: readonly CellsCase[], { rough: usd }: MoneyFormat): PictureInWords {
+  const counts = cases.map(({ under }) => under.best.cells)
+  const [least, most] = [Math.min(...counts), Math.max(...counts)]
+  const paying = cases.filter(({ under: { best, loss } }) => best.total < loss)
+  const finding =
+    least === most
+      ? `${cellsInWords(least)} in every case: outages hardly move the number`
+      : `From ${least} to ${cellsInWords(most)}, by how often an outage comes and what an hour of it costs`
+  if (paying.length === 0)
+    return { finding, todo: 'Cells pay in none of these cases: ask for another reason before you build them.' }
+  if (paying.length === cases.length)
+    return { finding, todo: 'Cells pay in every case: plan them, and settle the number when the figures are known.' }
+  const first = paying.reduce((least, one) => (one.hours * one.hourCost < least.hours * least.hourCost ? one : least))
+  return {
+    finding,
+    todo:
+      `Cells pay in ${paying.length} of ${cases.length} cases, the mildest with ` +
+      `${usd(first.hours * first.hourCost)} of outages a year. Read the incident log of the last two years before ` +
+      'you decide on them.',
   }
 }

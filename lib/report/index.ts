@@ -58,5 +58,5 @@ export {
   worthTable,
   type Figures,
 } from './sensitivity-tables'
-export { cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
+export { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
 export { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable, type CellsCase } from './capacity-tables'

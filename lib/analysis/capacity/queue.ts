@@ -1,4 +1,4 @@
-/** Where a request is served: servers with one queue, or as many as there are requests (a function, a vendor's table). */
+/** Where a request is served: by servers with one queue, or by as many as there are requests (functions, tables). */
 export type Station = {
   name: string
   /** Requests/s that arrive at one copy of it, for each request/s at the entry of the system. */
