@@ -15,14 +15,21 @@ export { breakEvenMap, type BorderPiece, type BreakEvenMap, type Exit } from './
 export { mapReadings, placeAt, type MapReadings } from './map-readings'
 export { digestOf } from './digest'
 export { comparedIn, type Compared } from './compared'
-export { everyBill, overTime, type CandidateOverTime, type CandidatesOverTime, type When } from './over-time'
+export { everyBill, leadingIn, overTime, type CandidateOverTime, type CandidatesOverTime, type When } from './over-time'
 export { policyOf, type Policy, type Trigger } from './policy'
 // What other models than that of a scenario are made of: the bench has one.
 export { drawsOf } from './model/draws'
 export { graph, plain } from './model/expression'
 export { runnerOf } from './model/runner'
 export { quantilesOf } from './numbers/quantiles'
-export { migrationPlan, type Stop } from './migration-plan'
+export {
+  migrationPlan,
+  NO_EDITS,
+  type MigrationPlan,
+  type MovedPart,
+  type Phase,
+  type PlanEdits,
+} from './migration-plan'
 export { comparedMoves, type ComparedMove } from './published-moves'
 export { capacitiesOf, loadCurves, type CandidateCapacity, type LoadCurve } from './capacity/capacity'
 export { cellsPlanOf, FLAT, type CellsPlan, type CellsUnder } from './capacity/cells'

@@ -1,66 +1,145 @@
 import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS } from '@/content'
-import { PUBLISHED_MIGRATIONS } from '@/content/evidence/migrations'
-import { deciderFor } from '@/lib/decision'
+import type { Situation } from '@/content/schemas/scenario'
+import { costed, deciderFor } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
-import { migrationPlan } from './migration-plan'
-import { comparedMoves } from './published-moves'
+import { planColumns, type PhaseColumns } from './migration-cash'
+import { migrationPlan, NO_EDITS, type MigrationPlan, type PlanEdits } from './migration-plan'
+
+const LONG_WAY: Partial<Situation> = {
+  runsToday: 'monolith',
+  teams: 12,
+  peakQps: 20_000,
+  globalUsers: true,
+  auditCritical: true,
+  revenue: 6e7,
+}
+
+function planned(edits: PlanEdits = NO_EDITS, situation = LONG_WAY) {
+  const scenario = scenarioWith({ situation })
+  const decision = deciderFor(scenario, DECISION_FACTS).decide(scenario.situation)
+  return { decision, plan: migrationPlan(scenario, decision, DECISION_FACTS, 'plan', edits) }
+}
+
+function planOf(edits?: PlanEdits): MigrationPlan {
+  const { plan } = planned(edits)
+  if (!plan) throw new Error('No plan')
+  return plan
+}
 
 describe('a plan', () => {
-  const scenario = scenarioWith({
-    situation: {
-      runsToday: 'monolith',
-      teams: 12,
-      peakQps: 20_000,
-      globalUsers: true,
-      auditCritical: true,
-      revenue: 6e7,
-    },
-  })
-  const decision = deciderFor(scenario, DECISION_FACTS).decide(scenario.situation)
-  const plan = migrationPlan(scenario, decision, DECISION_FACTS, 'plan')
+  const { plan, decision } = planned()
+  const phases = plan?.phases ?? []
 
   test('ends at the recommendation, and every phase before it is a system of its own', () => {
-    expect(plan.length).toBeGreaterThan(1)
-    expect(plan.at(-1)?.running.id).toBe(decision.recommended.id)
-    expect(new Set(plan.map(({ running }) => running.id)).size).toBe(plan.length)
+    expect(phases.length).toBeGreaterThan(2)
+    expect(phases.at(-1)?.running).toBe(decision.recommended)
+    expect(new Set(phases.map(({ running }) => running.id)).size).toBe(phases.length)
   })
-  test('work and time only grow on the way', () => {
-    for (const [index, { work, months }] of plan.entries()) {
-      const before = plan[index - 1]
-      expect(work.p50).toBeGreaterThanOrEqual(before?.work.p50 ?? 0)
-      expect(months.p90).toBeGreaterThanOrEqual(months.p10)
+  test('only goes on: each stop comes later and has spent more', () => {
+    for (const [index, { stop }] of phases.entries()) {
+      const before = phases[index - 1]?.stop
+      expect(stop.ends.p50).toBeGreaterThan(before?.ends.p50 ?? 0)
+      expect(stop.spent.p50).toBeGreaterThan(before?.spent.p50 ?? 0)
     }
   })
-  test('is empty where nothing runs', () => {
-    const fresh = scenarioWith({ situation: { teams: 3 } })
-    const decided = deciderFor(fresh, DECISION_FACTS).decide(fresh.situation)
-    expect(migrationPlan(fresh, decided, DECISION_FACTS, 'plan')).toEqual([])
+  test('has the planned effort of the cost line, factors central', () => {
+    const { costing, recommended } = decision
+    const { steps } = costing.migration(costed(recommended))
+    const sum = steps.reduce((all, { usd }) => all + usd, 0)
+    const work = phases.reduce((all, { planned: own }) => all + own, 0)
+    expect(work * costing.circumstances.loaded * 1.5).toBeCloseTo(sum, 3)
   })
+  test('every future has one best stop', () => {
+    const shares = phases.map(({ stop }) => stop.best.value)
+    expect(shares.reduce((all, share) => all + share, plan?.stay.value ?? 0)).toBeCloseTo(1)
+  })
+  test('is the same for the same seed', () => expect(planned().plan).toEqual(plan))
 })
 
-test('months of published moves beside those of a plan, misses by name', () => {
-  const compared = comparedMoves(PUBLISHED_MIGRATIONS)
-  expect(
-    compared.map(
-      ({ id, published, low, expected, high, status }) =>
-        `${id}: ${published}, plan ${low.toFixed(1)} < ${expected.toFixed(1)} < ${high.toFixed(0)}: ${status}`,
-    ),
-  ).toMatchInlineSnapshot(`
-    [
-      "uber-api: 60, plan 4.4 < 15.8 < 66: within",
-      "groupon-itier: 12, plan 4.4 < 15.8 < 66: within",
-      "otto-lhotse: 24, plan 4.4 < 15.8 < 66: within",
-      "linkedin-inversion: 2, plan 4.4 < 15.8 < 66: shorter",
-      "gusto-packages: 6, plan 1.3 < 4.5 < 17: within",
-      "github-merge-queue: 36, plan 1.3 < 4.5 < 17: longer",
-      "slack-cells: 18, plan 5.8 < 18.8 < 56: within",
-      "sentry-silos: 18, plan 5.8 < 18.8 < 56: within",
-      "hubspot-hublets: 12, plan 5.8 < 18.8 < 56: within",
-      "baselime-workers: 6, plan 1.4 < 5.2 < 18: within",
-      "chickfila-edge: 12, plan 1.4 < 5.2 < 18: within",
-      "lego-shop: 20, plan 4.3 < 15.0 < 99: within",
-      "fathom-vapor: 11, plan 4.3 < 15.0 < 99: within",
-    ]
-  `)
+test.each<[string, Partial<Situation>]>([
+  ['nothing runs', { runsToday: 'nothing', teams: 3 }],
+  ['nobody said what runs', { teams: 3 }],
+  ['it runs already', { runsToday: 'monolith', teams: 1, peakQps: 50 }],
+])('there is no plan where %s', (_, situation) => expect(planned(NO_EDITS, situation).plan).toBeNull())
+
+describe('edits', () => {
+  const plain = planOf()
+  const [first, second] = plain.phases
+
+  test('more people, or more of their time, never lengthen it', () => {
+    const lengths = [5, 20, 80].map((people) => planOf({ ...NO_EDITS, people }).phases.at(-1)?.stop.ends)
+    const shares = [0.1, 0.4, 1].map((share) => planOf({ ...NO_EDITS, share }).phases.at(-1)?.stop.ends)
+    for (const ends of [lengths, shares]) {
+      expect(ends[0]?.p90).toBeGreaterThan(ends[1]?.p90 ?? Infinity)
+      expect(ends[1]?.p10).toBeGreaterThan(ends[2]?.p10 ?? Infinity)
+    }
+  })
+  test('people and time change when, never what is spent', () => {
+    const edited = planOf({ ...NO_EDITS, people: 10, share: 0.5 })
+    expect(edited.phases.map(({ spent }) => spent)).toEqual(plain.phases.map(({ spent }) => spent))
+  })
+  test('a share that is known narrows the months', () => {
+    const width = ({ phases }: MigrationPlan) =>
+      (phases.at(-1)?.stop.ends.p90 ?? 0) / (phases.at(-1)?.stop.ends.p10 ?? 1)
+    expect(width(planOf({ ...NO_EDITS, share: 0.2 }))).toBeLessThan(0.7 * width(plain))
+  })
+  test('an effort replaces that of its phase alone, and slips as all do', () => {
+    const part = first?.step.part ?? 'cqrs'
+    const edited = planOf({ ...NO_EDITS, effort: { [part]: 10 } })
+    expect(edited.phases[0]?.planned).toBe(10)
+    expect(edited.phases[0]?.work.p50).toBeCloseTo(15, 0)
+    expect(edited.phases[1]?.work).toEqual(second?.work)
+  })
+  test('a phase left out changes nothing before it and ends at another candidate', () => {
+    const part = plain.skippable.at(-1)
+    const place = plain.phases.findIndex(({ step }) => step.part === part)
+    expect(place).toBeGreaterThan(0)
+    const edited = planOf({ ...NO_EDITS, skip: part ? [part] : [] })
+    expect(edited.phases.slice(0, place)).toEqual(
+      plain.phases.slice(0, place).map((phase) => ({ ...phase, stop: { ...phase.stop, best: expect.anything() } })),
+    )
+    expect(edited.phases).toHaveLength(plain.phases.length - 1)
+    expect(edited.phases.at(-1)?.running.id).not.toBe(plain.phases.at(-1)?.running.id)
+  })
+  test('not everything can be left out', () =>
+    expect(planOf({ ...NO_EDITS, skip: plain.all.map(({ part }) => part) }).phases.length).toBeGreaterThan(0))
+})
+
+describe('cash', () => {
+  const of = (...values: number[]) => Float64Array.from(values)
+  const months = (saved: number) => Array.from({ length: 12 }, () => of(saved, saved))
+  const phase = (work: number, saved: number): PhaseColumns => ({
+    work: of(work, 2 * work),
+    programme: of(100, 200),
+    parallel: of(20, 20),
+    learning: of(0, 40),
+    saved: months(saved),
+  })
+  const ask = (phases: PhaseColumns[]) => planColumns({ phases, people: of(2, 2), share: of(0.5, 0.5), horizon: 12 })
+
+  test('is the sum of the phases and of what is saved after each', () => {
+    const { cash, spent, ends } = ask([phase(2, 30), phase(3, 50)])
+    expect([...(ends[1] ?? [])]).toEqual([5, 10])
+    // First future: 120 + 120 spent, three months at 30, seven at 50.
+    expect(cash.at(-1)?.[0]).toBeCloseTo(-240 + 3 * 30 + 7 * 50)
+    expect([...(spent[1] ?? [])]).toEqual([120, 260])
+  })
+  test('without savings it is what was spent, and never comes back', () => {
+    const { cash, spent, payback } = ask([phase(2, 0), phase(3, 0)])
+    for (const future of [0, 1])
+      expect(cash.at(-1)?.[future]).toBeCloseTo(-(spent[0]?.[future] ?? 0) - (spent[1]?.[future] ?? 0))
+    expect([...(payback[1] ?? [])]).toEqual([Infinity, Infinity])
+  })
+  test('is repaid on the day on which savings reach what was spent', () =>
+    expect(ask([phase(2, 30)]).payback[0]?.[0]).toBeCloseTo(2 + 120 / 30))
+  test('savings that grow are saved at the load of their month', () => {
+    const growing = { ...phase(2, 0), saved: Array.from({ length: 12 }, (_, month) => of(10 * month, 0)) }
+    // Months 2 to 5 save 20, 30, 40 and 50: 120 are back after 4 and three fifths.
+    expect(ask([growing]).payback[0]?.[0]).toBeCloseTo(2 + 3 + 30 / 50)
+  })
+  test('a later phase changes no month before it begins', () => {
+    const [short, long] = [ask([phase(2, 30)]), ask([phase(2, 30), phase(3, 50)])]
+    for (const month of [0, 1, 2]) expect(long.cash[month]?.[0]).toBeCloseTo(short.cash[month]?.[0] ?? NaN)
+  })
 })

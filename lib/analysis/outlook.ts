@@ -111,7 +111,7 @@ export const shareOf = (hits: number, count: number): Share => {
   return { value, error: Math.sqrt((smoothed * (1 - smoothed)) / count) }
 }
 
-function percentilesOf(column: Float64Array): Percentiles {
+export function percentilesOf(column: Float64Array): Percentiles {
   const sorted = Float64Array.from(column).sort()
   return { p10: at(sorted, 0.1), p50: at(sorted, 0.5), p90: at(sorted, 0.9) }
 }

@@ -1,31 +1,68 @@
 import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
-import { MOVE_TIME } from '@/content/scenario/futures'
 import type { PublishedMigration } from '@/content/schemas/published-migration'
-import { exp, ln, root } from './numbers/exact'
+import { BATCH, drawsOf } from './model/draws'
+import { uncertainInput } from './model/inputs'
+import { monthsOfWork, sharesOfTime } from './move-time'
+import { percentilesOf, type Percentiles } from './outlook'
 
-/** A published migration beside the months that the plan of such a move would have said. */
+/** `shorter` and `longer`: outside the range of the plan. */
+type Status = 'within' | 'shorter' | 'longer'
+
+type Comparison = { published: number; bound: PublishedMigration['monthsBound']; plan: Percentiles; status: Status }
+
+/** A published migration beside what the plan of such a move would have said. */
 export type ComparedMove = {
   id: string
   company: string
-  /** Months as published, and how sure they are. */
-  published: number
-  bound: PublishedMigration['monthsBound']
-  low: number
-  expected: number
-  high: number
-  status: 'within' | 'shorter' | 'longer'
+  from: PublishedMigration['from']
+  to: PublishedMigration['to']
+  /** Calendar months. */
+  months: Comparison
+  /** Person-months, where they and the people were published. */
+  effort: Comparison | null
 }
+
+const FUTURES = 2000
+
+/** The figures of published moves are compared under this one seed. */
+const SEED = 'published moves'
 
 /** Completed moves between forms that the plan knows, with their months: the others say nothing about a duration. */
 export const comparedMoves = (migrations: readonly PublishedMigration[]): ComparedMove[] =>
   migrations.flatMap((one): ComparedMove[] => {
-    const effort = effortOf(one)
-    if (effort === null || one.months === null || one.outcome !== 'completed') return []
-    const { low, value, high } = monthsOf(effort)
-    const status = one.months < low ? 'shorter' : one.months > high ? 'longer' : 'within'
-    const { id, company, months: published, monthsBound: bound } = one
-    return [{ id, company, published, bound, low, expected: value, high, status }]
+    const factor = effortOf(one)
+    if (factor === null || one.months === null || one.outcome !== 'completed') return []
+    const { id, company, from, to, engineers, cost } = one
+    const work = workOf(factor)
+    const share = sharesOfTime(SEED, FUTURES)
+    const months = work.map((each, i) => monthsOfWork(each, 1, share[i] ?? 1))
+    const effort = cost?.personMonths
+    return [
+      {
+        id,
+        company,
+        from,
+        to,
+        months: comparison(one.months, one.monthsBound, months),
+        effort:
+          effort === undefined || engineers === null
+            ? null
+            : comparison(
+                effort,
+                cost?.bound,
+                work.map((each) => each * engineers),
+              ),
+      },
+    ]
   })
+
+/** A bound that was published says nothing about the side that it leaves open. */
+function comparison(published: number, bound: Comparison['bound'], column: Float64Array): Comparison {
+  const plan = percentilesOf(column)
+  const isShorter = published < plan.p10 && bound !== 'at least'
+  const isLonger = published > plan.p90 && bound !== 'at most'
+  return { published, bound, plan, status: isShorter ? 'shorter' : isLonger ? 'longer' : 'within' }
+}
 
 /** The factor that the move rests on; null where the plan has none for it. */
 function effortOf({ from, to }: PublishedMigration): FactorId | null {
@@ -43,18 +80,11 @@ function effortOf({ from, to }: PublishedMigration): FactorId | null {
   return efforts[to] ?? null
 }
 
-/** Effort times slip, over the share of time: the ends as far as independent factors take them, in multiples. */
-function monthsOf(effort: FactorId): { low: number; value: number; high: number } {
-  const factors = [COST_FACTORS[effort], COST_FACTORS.slip, MOVE_TIME]
-  const value = (COST_FACTORS[effort].value * COST_FACTORS.slip.value) / MOVE_TIME.value
-  const spread = (end: 'low' | 'high') => {
-    const squares = factors.map((factor) => {
-      // Less time for the move makes it longer.
-      const own = factor === MOVE_TIME ? (end === 'low' ? MOVE_TIME.high : MOVE_TIME.low) : factor[end]
-      const way = ln(own / factor.value)
-      return way * way
-    })
-    return exp(root(squares.reduce((sum, one) => sum + one, 0)))
-  }
-  return { low: value / spread('low'), value, high: value * spread('high') }
+/** Person-months for each engineer as they turn out: effort times slip, drawn together as in any plan. */
+function workOf(effort: FactorId): Float64Array {
+  const inputs = [effort, 'slip' as const].map((id) => uncertainInput(id, COST_FACTORS[id]))
+  const draws = drawsOf(inputs, SEED, FUTURES)
+  for (let batch = 0; batch * BATCH < FUTURES; batch++) draws.draw(batch)
+  const [planned = new Float64Array(FUTURES), slip] = draws.values
+  return planned.map((each, i) => each * (slip?.[i] ?? 1))
 }

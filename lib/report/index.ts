@@ -58,5 +58,17 @@ export {
   worthTable,
   type Figures,
 } from './sensitivity-tables'
+export {
+  costsInWords,
+  eventsInWords,
+  eventsOf,
+  growthInWords,
+  isShown,
+  leadsInWords,
+  monthInWords,
+  monthsInWords,
+  type EventInWords,
+} from './over-time-in-words'
+export { costsTable, eventsTable, leadsTable } from './over-time-tables'
 export { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
 export { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable, type CellsCase } from './capacity-tables'

@@ -67,7 +67,8 @@ export const paths = {
 }
 
 /** The pages of a recommendation's details. */
-export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'capacity' | 'tree'
+export type RecommendationPart =
+  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'capacity' | 'tree'
 
 /**
  * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures

@@ -27,14 +27,16 @@ export function inputsOf(
   operational: Readonly<Record<PatternId, OperationalCost>>,
 ): ReadonlyMap<InputId, Input> {
   const uncertain = uncertainIn(scenario, operational)
-  const factors = UNCERTAIN_IDS.map((id) => {
-    const { low, value, high } = uncertain[id]
-    const [least, most] = boundsOf(id)
-    const shape = low > 0 && high >= MULTIPLES_FROM * low ? 'multiples' : 'even'
-    return inputOf(id, { low, value, high, least, most, shape })
-  })
+  const factors = UNCERTAIN_IDS.map((id) => uncertainInput(id, uncertain[id]))
   const all = [...factors, ...[loadOf, growthOf, teamsIn, readShareOf, averageOf].map((of) => of(scenario))]
   return new Map(all.map((input) => [input.id, input]))
+}
+
+/** A factor with its range as it is drawn. */
+export function uncertainInput(id: UncertainId, { low, value, high }: Pick<Range, 'low' | 'value' | 'high'>): Input {
+  const [least, most] = boundsOf(id)
+  const shape = low > 0 && high >= MULTIPLES_FROM * low ? 'multiples' : 'even'
+  return inputOf(id, { low, value, high, least, most, shape })
 }
 
 const inputOf = (id: InputId, range: Range): Input => ({
