@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS } from '@/content'
-import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { capacitiesOf, cellsPlanOf, comparedIn, loadCurves } from '@/lib/analysis'
 import { composition } from '@/lib/cost'
 import { deciderFor } from '@/lib/decision'
@@ -9,7 +8,7 @@ import { peakQpsOf, scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
 import { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable } from './capacity-tables'
 
-const FACTS = { ...DECISION_FACTS, ...COST_FACTS }
+const FACTS = DECISION_FACTS
 
 function workedOut(parts: ScenarioParts) {
   const scenario = scenarioWith(parts)

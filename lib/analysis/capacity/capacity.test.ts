@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS } from '@/content'
-import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { composition } from '@/lib/cost'
 import { costed, deciderFor, firstLimits } from '@/lib/decision'
 import { cellsFor, peakQpsOf, scenarioWith } from '@/lib/kernel'
@@ -13,7 +12,7 @@ import { bottleneckOf, kneeOf, p99At, recoveryHours } from './latency'
 import { erlangC } from './queue'
 import { requestPaths, type RequestKind } from './request-paths'
 
-const FACTS = { ...DECISION_FACTS, ...COST_FACTS }
+const FACTS = DECISION_FACTS
 
 describe('queues', () => {
   test.each([
