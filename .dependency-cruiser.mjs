@@ -33,7 +33,7 @@ const LIB = {
   risk: ['kernel', 'rules'],
   decision: ['kernel', 'format', 'rules', 'scale', 'risk', 'cost'],
   analysis: ['kernel', 'format', 'sizing', 'cost', 'scale', 'decision'],
-  backtest: ['kernel', 'format', 'meters', 'cost', 'scale', 'risk', 'decision'],
+  backtest: ['kernel', 'format', 'meters', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   share: ['kernel', 'format', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   report: ['kernel', 'format', 'rules', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   wizard: ['kernel', 'format', 'scale', 'risk', 'decision', 'share'],

@@ -58,6 +58,8 @@ export const paths = {
   ledgerExport: (kind: 'csv' | 'json', scenario?: Scenario) => withScenario(`/ledger/export.${kind}`, scenario),
   bills: () => '/bills',
   publishedDecisions: () => '/published-decisions',
+  /** What was forecast of each pattern for each of them, for a spreadsheet. */
+  forecastsExport: () => '/published-decisions/forecasts.csv',
   api: {
     meters: () => '/api/meters',
     price: () => '/api/price',
