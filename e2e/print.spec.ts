@@ -20,6 +20,7 @@ const PAGES: [string, string, { width: number; height: number }][] = [
   ['recommendation', paths.recommendation(ANSWERED), UPRIGHT],
   ['sensitivity', paths.recommendationPart('sensitivity', ANSWERED), UPRIGHT],
   ['over-time', paths.recommendationPart('over-time', ANSWERED), UPRIGHT],
+  ['capacity', paths.recommendationPart('capacity', ANSWERED), UPRIGHT],
   ['compare', paths.compare({ ...DEFAULT_SCENARIO, compare: [...PATTERN_IDS] }), ACROSS],
   ['calculator', paths.calculator(), UPRIGHT],
   ['bill', paths.bill('cqrs'), UPRIGHT],

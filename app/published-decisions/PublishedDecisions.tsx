@@ -3,6 +3,7 @@ import { MISSES } from '@/content/published-decisions/misses'
 import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import { AgreementTable } from '@/components/decisions/AgreementTable'
 import { DecisionCard } from '@/components/decisions/DecisionCard'
+import { Forecasts } from '@/components/decisions/Forecasts'
 import { backTestRows } from '@/lib/backtest'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
@@ -10,6 +11,7 @@ import { Section } from '@/components/ui/Section'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { VALIDATION } from '../validation'
+import { forecasts } from './forecasts'
 
 // Facts and rules only, and so the same for every request.
 const { result, rows } = backTestRows(PUBLISHED_DECISIONS, {
@@ -19,6 +21,7 @@ const { result, rows } = backTestRows(PUBLISHED_DECISIONS, {
 })
 
 export function PublishedDecisions() {
+  const scored = forecasts()
   return (
     <>
       <PageHead title="Validation against published decisions">
@@ -40,6 +43,16 @@ export function PublishedDecisions() {
         <AgreementTable result={result} />
       </Section>
       <Section
+        id="probabilities"
+        title="Scored as forecasts"
+        lead={
+          'The share of futures in which a pattern is part of the cheapest candidate, taken as the probability that ' +
+          'it was built, beside today’s recommendation and base rates.'
+        }
+      >
+        <Forecasts scored={scored} />
+      </Section>
+      <Section
         id="decisions"
         title="Decision by decision"
         lead={
@@ -51,6 +64,7 @@ export function PublishedDecisions() {
           <DecisionCard
             key={one.decision.id}
             row={one}
+            shares={scored.byCase[one.decision.id]}
             href={paths.recommendation(scenarioWith({ situation: one.decision.situation }))}
           />
         ))}

@@ -31,3 +31,7 @@ export {
   type PlanEdits,
 } from './migration-plan'
 export { comparedMoves, type ComparedMove } from './published-moves'
+export { capacitiesOf, loadCurves, type CandidateCapacity, type LoadCurve } from './capacity/capacity'
+export { cellsPlanOf, FLAT, type CellsPlan, type CellsUnder } from './capacity/cells'
+export { KNEE } from './capacity/latency'
+export { randomFrom } from './numbers/random'

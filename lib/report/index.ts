@@ -80,3 +80,5 @@ export {
   switchInWords,
   type Switch,
 } from './path-in-words'
+export { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
+export { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable, type CellsCase } from './capacity-tables'

@@ -58,6 +58,8 @@ export const paths = {
   ledgerExport: (kind: 'csv' | 'json', scenario?: Scenario) => withScenario(`/ledger/export.${kind}`, scenario),
   bills: () => '/bills',
   publishedDecisions: () => '/published-decisions',
+  /** What was forecast of each pattern for each of them, for a spreadsheet. */
+  forecastsExport: () => '/published-decisions/forecasts.csv',
   api: {
     meters: () => '/api/meters',
     price: () => '/api/price',
@@ -67,7 +69,8 @@ export const paths = {
 }
 
 /** The pages of a recommendation's details. */
-export type RecommendationPart = 'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'tree'
+export type RecommendationPart =
+  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'capacity' | 'tree'
 
 /**
  * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures
