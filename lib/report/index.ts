@@ -36,6 +36,7 @@ export {
   byLead,
   isKnown,
   leadInWords,
+  measureNext,
   priceOfNotKnowing,
   sourceInWords,
   spreadInWords,
