@@ -16,7 +16,7 @@ export { mapReadings, placeAt, type MapReadings } from './map-readings'
 export { digestOf } from './digest'
 export { comparedIn, type Compared } from './compared'
 export { everyBill, leadingIn, overTime, type CandidateOverTime, type CandidatesOverTime, type When } from './over-time'
-export { policyOf, type Policy, type Trigger } from './policy'
+export { policyOf, type Path, type Policy, type Trigger } from './policy'
 // What other models than that of a scenario are made of: the bench has one.
 export { drawsOf } from './model/draws'
 export { graph, plain } from './model/expression'

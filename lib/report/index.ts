@@ -71,5 +71,15 @@ export {
   type EventInWords,
 } from './over-time-in-words'
 export { costsTable, eventsTable, leadsTable } from './over-time-tables'
+export {
+  byCommitting,
+  commitInWords,
+  commitTable,
+  pathInWords,
+  pathTable,
+  switchesOf,
+  switchInWords,
+  type Switch,
+} from './path-in-words'
 export { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
 export { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable, type CellsCase } from './capacity-tables'
