@@ -5,16 +5,15 @@ import type { RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { CandidateInfrastructure } from '@/components/costs/CandidateInfrastructure'
 import { billOf } from '@/components/scenario/engine'
-import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { deriveRequirements } from '@/lib/cost'
 import type { ShownCandidate } from '@/lib/report'
+import { OwnPriceField } from './OwnPriceField'
 
 export type BillProps = { one: ShownCandidate; scenario: Scenario; framework: RateCard }
 
 /** A bill in which every price can be replaced. It is updated only while it is open. */
 export const BillLines = memo(
   function BillLines({ one, scenario, framework }: BillProps & { live: boolean }) {
-    const { setPrice } = useScenarioActions()
     const bill = useMemo(() => billOf(one, scenario), [one, scenario])
     return (
       <CandidateInfrastructure
@@ -23,7 +22,7 @@ export const BillLines = memo(
         requirements={deriveRequirements(scenario)}
         framework={framework}
         scenario={scenario}
-        control={setPrice}
+        PriceField={OwnPriceField}
       />
     )
   },
