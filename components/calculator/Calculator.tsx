@@ -7,8 +7,7 @@ import {
   SummaryBar,
   WorkedExampleName,
 } from './late-parts'
-import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
-import { SharedNotice } from '@/components/scenario/late-parts'
+import { OpenedIgnoredNotice, SharedNotice } from '@/components/scenario/late-parts'
 import { Section } from '@/components/ui/Section'
 import type { CalculatorFacts } from './calculator-facts'
 import { CalculatorDetails } from './CalculatorDetails'
