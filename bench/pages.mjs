@@ -46,13 +46,11 @@ export async function benchPaint(browser, origin) {
   printTable(`Paint at ${SLOWDOWN}x throttle, loopback network, median of ${RUNS}`, ['route', 'LCP ms', 'CLS'], rows)
 }
 
-const ALL_PATTERNS = '?compare=monolith,cqrs,event-sourcing,microservices,serverless,cell-based,edge-computing'
-
 /** Prints how long the screen takes to follow a slider on the tool pages, with all seven patterns shown. */
 export async function benchInput(browser, origin) {
   const rows = []
-  for (const route of ['/calculator', '/compare']) {
-    const { keys, drags } = await inPage(browser, (page) => inputOf(page, origin + route + ALL_PATTERNS))
+  for (const route of ['/', '/calculator', '/compare']) {
+    const { keys, drags } = await inPage(browser, (page) => inputOf(page, origin + route))
     rows.push([
       route,
       ...[keys, drags].flatMap((times) => [percentile(times, 0.75), Math.max(...times)].map((ms) => ms.toFixed(0))),

@@ -1,8 +1,7 @@
 'use client'
 
-import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
+import type { ReactNode } from 'react'
 import { usePriced } from '@/components/scenario/PricedProvider'
-import type { Validation } from '@/lib/backtest'
 import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
 import { headroomsOf, type Limits } from '@/lib/scale'
@@ -11,7 +10,7 @@ import { passedIn } from './limit-rows'
 type Props = {
   limits: Limits
   /** How well the estimates do, for list prices. */
-  accuracy: Validation['bills']
+  accuracy: ReactNode
 }
 
 /**
@@ -40,7 +39,7 @@ export function ComparisonSummary({ limits, accuracy }: Props) {
             : 'No stated limit is reached at this load.'}
         </span>
       </output>
-      {money.rateCard !== 'framework' && <EstimateAccuracy {...accuracy} />}
+      {money.rateCard !== 'framework' && accuracy}
     </div>
   )
 }
