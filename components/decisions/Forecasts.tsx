@@ -72,7 +72,7 @@ export function Forecasts({ scored }: { scored: ScoredForecasts }) {
       <PictureFrame
         id="reliability"
         {...forecastsInWords(scored)}
-        lead="Across: what was forecast. Up: how often it was built, with its range of 95 in 100. The diagonal is both alike."
+        lead="Across: what was forecast. Up: how often it was built, with its 95% range. On the diagonal both agree."
         table={{
           caption: 'Forecast and outcome by class',
           columns: [

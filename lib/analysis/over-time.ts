@@ -2,6 +2,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Compared } from './compared'
 import type { Futures } from './futures'
+import type { Model } from './model/model'
 import type { Node } from './model/expression'
 import { columnsByNode, columnsOf } from './node-columns'
 import { shareOf, type Percentiles, type Share } from './outlook'
@@ -52,7 +53,7 @@ type Asked = {
  * total over a horizon of m months, so that the last one is the total that is shown everywhere.
  */
 export function overTime(
-  futures: Futures,
+  futures: Futures<Model>,
   { chosen, eligible, shown, budgetMonth, budgetTotal }: Asked,
 ): CandidatesOverTime {
   const { model } = futures
@@ -103,7 +104,7 @@ export function overTime(
  * The candidates to show over time: the recommendation, what runs today, and of those that may be chosen the cheapest
  * on average after a third of the horizon, after two, and at its end.
  */
-export function leadingIn(futures: Futures, { chosen, eligible, today }: Compared, most = 4): number[] {
+export function leadingIn(futures: Futures<Model>, { chosen, eligible, today }: Compared, most = 4): number[] {
   const { model } = futures
   const some = Math.min(1000, futures.done())
   const third = Math.max(1, Math.round(model.months / 3))
@@ -143,7 +144,7 @@ function leastIn(wholes: readonly Float64Array[][], able: readonly number[], mon
 
 /** The month in which the load first meets each stated limit, future by future. Candidates have limits in common. */
 function limitsMet(
-  futures: Futures,
+  futures: Futures<Model>,
   places: readonly number[],
   every: readonly number[],
   sizes: readonly Float64Array[],
@@ -173,7 +174,7 @@ function limitsMet(
 }
 
 /** The bill of every candidate in every month of the horizon, in all futures so far: a column for each month. */
-export function everyBill(futures: Futures): Float64Array[][] {
+export function everyBill(futures: Futures<Model>): Float64Array[][] {
   const { model } = futures
   const months = Array.from({ length: model.months }, (_, month) => month)
   const nodes = model.candidates.flatMap((_, candidate) => months.map((month) => model.bill(candidate, month)))
