@@ -19,7 +19,7 @@ export type Input = Range & {
 }
 
 /** From this ratio of the high to the low end on, a half is as far as a double. */
-const MULTIPLES_FROM = 3
+export const MULTIPLES_FROM = 3
 
 /** Every number that the whole cost rests on, with the range that it is drawn from. */
 export function inputsOf(
