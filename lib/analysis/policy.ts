@@ -1,4 +1,5 @@
 import type { Futures } from './futures'
+import type { Model } from './model/model'
 import type { Node } from './model/expression'
 import { columnsOf } from './node-columns'
 import { shareOf, type Share } from './outlook'
@@ -69,7 +70,7 @@ const reviewEvery = (months: number): number => [3, 6, 12].find((every) => month
  * a move costs its programme, ramp-up and double running; where the load first meets a stated limit, what that is
  * expected to cost is added. Nothing moves before it is built.
  */
-export function policyOf(futures: Futures, asked: Asked): Policy {
+export function policyOf(futures: Futures<Model>, asked: Asked): Policy {
   const { model } = futures
   const { eligible, chosen, every = reviewEvery(model.months) } = asked
   const some = Math.min(asked.count ?? futures.done(), futures.done())
@@ -140,7 +141,7 @@ export function policyOf(futures: Futures, asked: Asked): Policy {
 }
 
 /** A period at its middle month, for as many months as it has, and the limit that is met within it. */
-function periodOf(model: Futures['model'], candidate: number, from: number, to: number): Node {
+function periodOf(model: Model, candidate: number, from: number, to: number): Node {
   const { algebra } = model.graph
   const meets = algebra.most({ plain: 0 }, algebra.minus(model.isOver(candidate, to), model.isOver(candidate, from)))
   return algebra.sum(

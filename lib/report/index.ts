@@ -31,7 +31,8 @@ export { verdictInWords } from './verdict-in-words'
 export { FIRST_ANSWER, whyInWords } from './why-in-words'
 export { inputInWords } from './input-in-words'
 export { futuresAtAGlance, LEADING, type FuturesAtAGlance } from './futures-at-a-glance'
-export { futuresInWords, type PictureInWords } from './futures-in-words'
+export { supposablesIn, type FuturesToWorkOut, type Supposable } from './supposables'
+export { futuresInWords, sureInOneSentence, type PictureInWords } from './futures-in-words'
 export {
   byLead,
   isKnown,

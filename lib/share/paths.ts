@@ -35,6 +35,8 @@ export const paths = {
   ): string => `/recommendation/${part}/${picture}.csv?${joined(encodeLink(scenario), queryOf(beside))}`,
   /** How sure the recommendation is, in a sentence and a few bars, as JSON: its first screen asks for it. */
   futuresAtAGlance: (scenario: Scenario) => `/recommendation/sensitivity/glance.json?${encodeLink(scenario)}`,
+  /** What a browser works the same futures out from, under ranges that its visitor supposes. */
+  futuresProgram: (scenario: Scenario) => `/recommendation/sensitivity/program.json?${encodeLink(scenario)}`,
   /** The recommendation with what it would be under other figures beside it. */
   whatIf: (scenario: Scenario, asked: Record<string, string>) =>
     `/recommendation?${joined(encodeLink(scenario), queryOf(asWhatIf(asked)))}#what-if`,
