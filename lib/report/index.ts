@@ -66,6 +66,7 @@ export { monthInWords, monthsInWords } from './months-in-words'
 export { costsTable, eventsTable, leadsTable } from './over-time-tables'
 export {
   byCommitting,
+  COMMON_FROM,
   commitInWords,
   commitTable,
   pathInWords,
