@@ -15,7 +15,7 @@ export { breakEvenMap, type BorderPiece, type BreakEvenMap, type Exit } from './
 export { mapReadings, placeAt, type MapReadings } from './map-readings'
 export { digestOf } from './digest'
 export { comparedIn, type Compared } from './compared'
-export { everyBill, overTime, type CandidateOverTime, type CandidatesOverTime, type When } from './over-time'
+export { everyBill, leadingIn, overTime, type CandidateOverTime, type CandidatesOverTime, type When } from './over-time'
 export { policyOf, type Policy, type Trigger } from './policy'
 // What other models than that of a scenario are made of: the bench has one.
 export { drawsOf } from './model/draws'

@@ -2,6 +2,7 @@ import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { OptionId } from '@/content/options/option-ids'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { Exclusion } from '@/content/schemas/exclusion'
+import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
 import { composition, pricingOf, type Composition, type Costing, type Pricing, type WholeCostFacts } from '@/lib/cost'
 import { following, growthAfter, peakQpsOf } from '@/lib/kernel'
@@ -171,26 +172,38 @@ function beyondLimits(
   return (patterns) => limitOf(patterns) < peak
 }
 
+/** A limit that the reference guide states for a pattern, and the peak load in requests/s at which it is met. */
+export type StatedLimit = { pattern: PatternId; limit: ScaleLimit; qps: number }
+
 /** The peak load in requests/s at which the patterns that carry it meet their first stated limit; Infinity: at none. */
 export function firstLimits(
   scenario: Scenario,
-  { limits }: Pick<DeciderFacts, 'limits'>,
+  facts: Pick<DeciderFacts, 'limits'>,
 ): (patterns: readonly PatternId[]) => number {
-  const known = new Map<PatternId, number>()
-  const limitOf = (pattern: PatternId): number => {
+  const limitsOf = statedLimits(scenario, facts)
+  return (patterns) => limitsOf(patterns).reduce((first, { qps }) => Math.min(first, qps), Infinity)
+}
+
+/** Every stated limit of the patterns that carry the load; Infinity where load never meets it. */
+export function statedLimits(
+  scenario: Scenario,
+  { limits }: Pick<DeciderFacts, 'limits'>,
+): (patterns: readonly PatternId[]) => StatedLimit[] {
+  const known = new Map<PatternId, StatedLimit[]>()
+  const limitsOf = (pattern: PatternId): StatedLimit[] => {
     const before = known.get(pattern)
     if (before !== undefined) return before
-    const limit = ceilingQps(pattern, [...limits[pattern]], scenario)?.qps ?? Infinity
-    known.set(pattern, limit)
-    return limit
+    const stated = limits[pattern].map((limit) => ({
+      pattern,
+      limit,
+      qps: ceilingQps(pattern, [limit], scenario)?.qps ?? Infinity,
+    }))
+    known.set(pattern, stated)
+    return stated
   }
   // One deployable carries the load alone unless something beside it takes a share; keeping events takes none.
   const carriesAlone = (patterns: readonly PatternId[]) =>
     patterns.every((pattern) => pattern === 'monolith' || pattern === 'event-sourcing')
   return (patterns) =>
-    patterns.reduce(
-      (first, pattern) =>
-        pattern !== 'monolith' || carriesAlone(patterns) ? Math.min(first, limitOf(pattern)) : first,
-      Infinity,
-    )
+    patterns.flatMap((pattern) => (pattern !== 'monolith' || carriesAlone(patterns) ? limitsOf(pattern) : []))
 }

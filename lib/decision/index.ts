@@ -5,9 +5,11 @@ export {
   firstLimits,
   isSameComposition,
   partsOf,
+  statedLimits,
   type Decider,
   type DeciderFacts,
   type Decision,
+  type StatedLimit,
 } from './decider'
 export { candidateWith, whole } from './candidates'
 export { bordersOf, type Border } from './borders'

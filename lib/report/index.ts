@@ -58,3 +58,15 @@ export {
   worthTable,
   type Figures,
 } from './sensitivity-tables'
+export {
+  costsInWords,
+  eventsInWords,
+  eventsOf,
+  growthInWords,
+  isShown,
+  leadsInWords,
+  monthInWords,
+  monthsInWords,
+  type EventInWords,
+} from './over-time-in-words'
+export { costsTable, eventsTable, leadsTable } from './over-time-tables'

@@ -16,7 +16,7 @@ import { roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
 import { byLead, isKnown, sourceInWords } from './drivers-in-words'
 import { conditionInWords, inputInWords } from './input-in-words'
 
-type Cell = string | { text: string; raw: number }
+export type Cell = string | { text: string; raw: number }
 
 /** The figures of a picture: each cell as it is read, and as it is worked with in a spreadsheet. */
 export type Figures = {

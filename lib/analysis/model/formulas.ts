@@ -25,10 +25,10 @@ export type Bill = {
 type Term = Node | Plain
 
 /**
- * Each line in US dollars over the horizon. `views` is the part of the limits that goes on month after month, `work`
- * what the programme of a move takes, in engineer-months.
+ * Each line in US dollars over the horizon. `views` is the part of the limits that goes on month after month, `atLimit`
+ * what is expected to be spent where a limit is met, `work` what the programme of a move takes, in engineer-months.
  */
-export type Lines = Record<CostPart, Node> & { views: Node; work: Node }
+export type Lines = Record<CostPart, Node> & { views: Node; atLimit: Node; work: Node }
 
 const HOURS_PER_YEAR = 8760
 const MONTHS_PER_YEAR = 12
@@ -220,6 +220,7 @@ export function linesOf(
     history: times(years, history()),
     limits: sum(views(), moveAtLimit()),
     views: views(),
+    atLimit: moveAtLimit(),
     work,
   }
 }

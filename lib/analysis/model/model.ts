@@ -7,9 +7,10 @@ import { circumstancesOf, type Circumstances, type Composition, type UncertainId
 import { costed, firstLimits, type Candidate, type DeciderFacts } from '@/lib/decision'
 import { cellSizeOf, MIN_CELLS_PER_REGION, peakQpsOf } from '@/lib/kernel'
 import { BUDGET, pricedMonths } from './bill-table'
-import { graph, plain, type Graph, type Node } from './expression'
+import { graph, plain, type Graph, type Node, type Plain } from './expression'
 import { linesOf, type Varying } from './formulas'
 import { inputsOf, type Input, type InputId } from './inputs'
+import { statedIn, usedShares, type Stated } from './limits'
 import type { Fit } from './pieces'
 import { slicesOf } from './slices'
 
@@ -29,13 +30,19 @@ export type Model = {
   totals: readonly Node[]
   /** The part of it that is paid for. */
   paid: readonly Node[]
-  /** The total of a candidate over another horizon, the same load and growth. */
+  /** The total of a candidate over another horizon, the same load and growth; and the part of it that is paid for. */
   totalBy: (candidate: number, months: number) => Node
+  paidBy: (candidate: number, months: number) => Node
   /** US dollars in a month, from 0, for infrastructure: as it will be billed. */
   bill: (candidate: number, month: number) => Node
   /** All that a candidate costs in a month once it runs, and once when one comes there from another in that month. */
   monthly: (candidate: number, month: number) => Node
   entry: (candidate: number, from: number | null, month: number) => Node
+  /** 1 where the load of a month is beyond its first stated limit, else 0; and what is expected to be spent there. */
+  isOver: (candidate: number, month: number) => Node | Plain
+  atLimit: (candidate: number) => Node
+  /** Its stated limits that load can meet, and how much of each today's size uses. */
+  stated: (candidate: number) => readonly Stated[]
   /** Engineer-months of the programme from what runs today, and engineers there are. */
   work: (candidate: number) => Node
   /** Productivity lost once while its patterns are learned, US dollars. */
@@ -88,13 +95,14 @@ export function modelOf(
   }
   const limits = limitsIn(scenario)
   const usedAt = usedShares(scenario, all.get('readShare'), limitsIn, algebra)
+  const stated = compositions.map(({ patterns }) => statedIn(scenario, patterns, facts, all.get('readShare'), algebra))
   const overheadByTeams = overheadShift(scenario, varying.teams, algebra)
   const valueOf = (id: UncertainId): Node =>
     id === 'overhead.microservices' && overheadByTeams !== null ? sum(known(id), overheadByTeams) : known(id)
   const isCounted = (part: CostPart) => !scenario.money.off.includes(part)
 
   /** The lines of a candidate over a horizon, coming from what runs before; the bill is that of a month or of all. */
-  const linesFor = (index: number, circumstances: Circumstances, start = 0) => {
+  const linesFor = (index: number, circumstances: Circumstances, start = 0, meets?: Node | Plain) => {
     const it = compositions[index] ?? NOTHING
     const { months } = circumstances
     const [first, middle, last] = pricedMonths(months)
@@ -106,7 +114,7 @@ export function modelOf(
         plain(months / 6),
         sum(billOf(it, size(first)), times(plain(4), billOf(it, size(middle))), billOf(it, size(last))),
       ),
-      meetsLimit: used === null ? plain(0) : above(times(atEnd, used), plain(1)),
+      meetsLimit: meets ?? (used === null ? plain(0) : above(times(atEnd, used), plain(1))),
     }
     return linesOf(it, circumstances, varying, bill, valueOf, algebra)
   }
@@ -117,7 +125,9 @@ export function modelOf(
   const bill = (candidate: number, month: number): Node =>
     times(billOf(compositions[candidate] ?? NOTHING, size(month)), valueOf('estimateError'))
 
-  const used = dependenciesOf(built, totals)
+  const uses = stated.flat().flatMap(({ used }) => (typeof used === 'number' ? used : []))
+  // With the bill left out no total rests on the load, but limits and triggers still do.
+  const used = dependenciesOf(built, [...totals, size(c.months), ...uses])
   return {
     candidates,
     months: c.months,
@@ -129,6 +139,7 @@ export function modelOf(
     totals,
     paid: whole.map((lines) => added(lines, COST_PARTS.filter(isPaid))),
     totalBy: (candidate, months) => added(linesFor(candidate, { ...c, months }), COST_PARTS),
+    paidBy: (candidate, months) => added(linesFor(candidate, { ...c, months }), COST_PARTS.filter(isPaid)),
     bill,
     monthly: (candidate, month) => {
       const lines = linesFor(candidate, c)
@@ -139,6 +150,12 @@ export function modelOf(
       const today = from === null ? c.today : (compositions[from] ?? null)
       return added(linesFor(candidate, { ...c, today, months: c.months - month }, month), ONCE)
     },
+    isOver: (candidate, month) => {
+      const used = usedAt(candidate)
+      return used === null ? plain(0) : above(times(size(month), used), plain(1))
+    },
+    atLimit: (candidate) => (isCounted('limits') ? linesFor(candidate, c, 0, plain(1)).atLimit : sum(plain(0))),
+    stated: (candidate) => stated[candidate] ?? [],
     work: (candidate) => linesFor(candidate, c).work,
     learning: (candidate) => linesFor(candidate, c).learning,
     engineers: sum(varying.engineers),
@@ -174,35 +191,6 @@ function varyingIn(scenario: Scenario, c: Circumstances, { input, times, ceil, r
 }
 
 type Algebra = Graph['algebra']
-
-/**
- * The share of its first limit that each candidate uses at today's size; null where it has none. Writes have limits of
- * their own, so it moves with the read share: what is used is in proportion to the writes.
- */
-function usedShares(
-  scenario: Scenario,
-  readShare: Input | undefined,
-  limitsIn: (one: Scenario) => number[],
-  { sum, times, minus, most, least, input }: Algebra,
-): (candidate: number) => Node | { plain: number } | null {
-  const used = (value: number) =>
-    limitsIn({ ...scenario, workload: { ...scenario.workload, readShare: value } }).map((limit) => 1 / limit)
-  const now = used(scenario.workload.readShare)
-  if (!readShare || readShare.known) return (index) => (now[index] ? plain(now[index]) : null)
-  const { low, value, high } = readShare
-  const [atLow, atHigh] = [used(low), used(high)]
-  return (index) => {
-    const [central = 0, below = 0, beyond = 0] = [now[index], atLow[index], atHigh[index]]
-    if (central === 0 && below === 0 && beyond === 0) return null
-    if (below === central && beyond === central) return plain(central)
-    const off = minus(input('readShare'), plain(value))
-    return sum(
-      plain(central),
-      times(least(plain(0), off), plain((below - central) / (low - value))),
-      times(most(plain(0), off), plain((beyond - central) / (high - value))),
-    )
-  }
-}
 
 /** How the overhead of Microservices moves with the teams; null where it stays. */
 function overheadShift(scenario: Scenario, teams: Node | { plain: number }, algebra: Algebra): Node | null {
