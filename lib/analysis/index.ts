@@ -22,12 +22,5 @@ export { drawsOf } from './model/draws'
 export { graph, plain } from './model/expression'
 export { runnerOf } from './model/runner'
 export { quantilesOf } from './numbers/quantiles'
-export {
-  migrationPlan,
-  NO_EDITS,
-  type MigrationPlan,
-  type MovedPart,
-  type Phase,
-  type PlanEdits,
-} from './migration-plan'
+export { migrationPlan, type MigrationPlan, type MovedPart, type Phase, type PlanEdits } from './migration-plan'
 export { comparedMoves, type ComparedMove } from './published-moves'

@@ -51,7 +51,7 @@ export type Phase = {
 }
 
 /** What stopping after a phase leaves, beside staying with what runs today. US dollars. */
-export type Stop = {
+type Stop = {
   /** Month in which the phase ends, and all that was spent until then. */
   ends: Percentiles
   spent: Percentiles

@@ -70,3 +70,20 @@ export {
   type EventInWords,
 } from './over-time-in-words'
 export { costsTable, eventsTable, leadsTable } from './over-time-tables'
+export { phaseChecklist, strategyInWords } from './phase-checklist'
+export {
+  cashInWords,
+  coverInWords,
+  lengthInWords,
+  moneySpan,
+  peopleInWords,
+  phaseName,
+  spanInWords,
+  stopInWords,
+  stopsInWords,
+  weeksInWords,
+  type OnTheWay,
+} from './plan-in-words'
+export { cashTable, checklistMarkdown, checklistTable, patternsBefore, phasesTable, stopsTable } from './plan-tables'
+export { moveRows, movesInWords } from './moves-in-words'
+export { buildInWords, migrationInWords } from './migration-in-words'

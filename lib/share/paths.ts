@@ -69,13 +69,7 @@ export const paths = {
 
 /** The pages of a recommendation's details. */
 export type RecommendationPart =
-  | 'candidates'
-  | 'cost'
-  | 'assumptions'
-  | 'sensitivity'
-  | 'over-time'
-  | 'migration'
-  | 'tree'
+  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'migration' | 'tree'
 
 /**
  * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures
