@@ -32,8 +32,8 @@ const LIB = {
   rules: ['kernel'],
   risk: ['kernel', 'rules'],
   decision: ['kernel', 'format', 'rules', 'scale', 'risk', 'cost'],
-  analysis: ['kernel', 'format', 'cost', 'scale', 'decision'],
-  backtest: ['kernel', 'format', 'meters', 'cost', 'scale', 'risk', 'decision'],
+  analysis: ['kernel', 'format', 'sizing', 'cost', 'scale', 'decision'],
+  backtest: ['kernel', 'format', 'meters', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   share: ['kernel', 'format', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   report: ['kernel', 'format', 'rules', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   wizard: ['kernel', 'format', 'scale', 'risk', 'decision', 'share'],
@@ -182,10 +182,11 @@ const lib = [
   ),
   rule(
     'folders-have-one-entry-point',
-    'A folder of lib is imported through its index.ts, so that its files can change. Three files are entry points ' +
+    'A folder of lib is imported through its index.ts, so that its files can change. Four files are entry points ' +
       'of their own, because of what a page would load: lib/share/paths (a page that only links somewhere does not ' +
-      'read links), lib/meters/all (the API prices the meters of all vendors, pages do not) and ' +
-      'lib/share/rate-card-file (fetched when somebody uses a file). Fixtures are for tests on both sides.',
+      'read links), lib/meters/all (the API prices the meters of all vendors, pages do not), ' +
+      'lib/share/rate-card-file (fetched when somebody uses a file) and lib/analysis/in-browser (a worker works ' +
+      'out futures and compiles none). Fixtures are for tests on both sides.',
     { path: '^(?!lib/)' },
     {
       path: '^lib/[^/]+/',
@@ -193,6 +194,7 @@ const lib = [
         '^lib/[^/]+/index\\.ts$',
         '^lib/share/paths\\.ts$',
         '^lib/share/rate-card-file\\.ts$',
+        '^lib/analysis/in-browser\\.ts$',
         '^lib/meters/all\\.ts$',
         '\\.fixture\\.ts$',
       ],
@@ -212,6 +214,13 @@ const lib = [
         '\\.fixture\\.ts$',
       ],
     },
+  ),
+  rule(
+    'analysis-in-a-browser-is-bare',
+    'A browser is sent a compiled model as data. What works it out reaches neither prices nor decisions nor the texts ' +
+      'of answers, whose code would weigh ten times as much.',
+    { path: '^lib/analysis/in-browser\\.ts$' },
+    { path: '^(lib/(?!analysis/)|content/(?!scenario/|pattern-ids))', reachable: true },
   ),
   rule(
     'no-import-of-own-entry-point',

@@ -1,7 +1,8 @@
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { STATIC_HEADERS } from './server/security/static-headers.mjs'
 
 /** @type {import('next').NextConfig} */
-export default {
+const CONFIG = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
@@ -12,4 +13,18 @@ export default {
   headers: () => STATIC_HEADERS,
   // Browsers ask for it without being told to, on the way back for example.
   rewrites: () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
+}
+
+/** @param {string} phase */
+export default async function config(phase) {
+  if (phase !== PHASE_PRODUCTION_BUILD && phase !== PHASE_DEVELOPMENT_SERVER) return CONFIG
+  // The worker is bundled apart from the pages, which are told its address; a server that runs needs neither.
+  const { bundledWorker, workerAddress, writeWorker } = await import('./scripts/worker/futures-worker.mjs')
+  const worker = await bundledWorker()
+  if (phase === PHASE_DEVELOPMENT_SERVER) writeWorker(worker, '.next/dev')
+  return {
+    ...CONFIG,
+    env: { FUTURES_WORKER: workerAddress(worker.name) },
+    compiler: { runAfterProductionCompile: async ({ distDir }) => writeWorker(worker, distDir) },
+  }
 }

@@ -65,6 +65,45 @@ test('what the first screen asks for is kept by its tag', async ({ request }) =>
   expect((await request.get(address, { headers: { 'if-none-match': etag } })).status()).toBe(304)
 })
 
+for (const [where, block] of [
+  ['a worker', []],
+  ['the main thread, where the worker cannot be had', ['**/_next/static/workers/*']],
+] as const) {
+  test.describe(`by ${where}`, () => {
+    test.use({ expectedProblems: block.length > 0 ? [/workers\/futures-/] : [] })
+
+    test('what somebody supposes is worked out at once, and taken back', async ({ page, expectPartsAccessible }) => {
+      for (const address of block) await page.route(address, (route) => route.abort())
+      await open(page, paths.recommendationPart('sensitivity', SCENARIO))
+      const workers: string[] = []
+      page.on('worker', (worker) => workers.push(worker.url()))
+      await page.getByRole('button', { name: 'Suppose a figure' }).click()
+      const part = page.getByRole('region', { name: 'What if you knew?' })
+      const answer = part.getByRole('status')
+      await expect(answer).toContainText('of 10,000 futures')
+      const drawn = await answer.innerText()
+      // The same as the picture that the server drew.
+      const share = /Best in ([^;]*?) of/.exec(drawn)?.[1] ?? 'no share'
+      await expect(page.locator('#futures').getByRole('listitem').first()).toContainText(share)
+
+      await part.getByRole('combobox', { name: 'Figure' }).selectOption({ label: LOAD ?? '' })
+      await part.getByRole('radio', { name: 'it is', exact: true }).check()
+      const slider = part.getByRole('slider')
+      await slider.focus()
+      await page.keyboard.press('End')
+      await expect(answer).not.toHaveText(drawn)
+      await expect(part).toContainText(/as drawn best in/)
+      await part.getByRole('radio', { name: 'it lies between' }).check()
+      await expect(part.getByRole('slider')).toHaveCount(2)
+      await expectPartsAccessible(part)
+      await part.getByRole('button', { name: 'All as drawn again' }).click()
+      await expect(answer).toHaveText(drawn)
+
+      expect(workers).toHaveLength(block.length === 0 ? 1 : 0)
+    })
+  })
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expectedProblems: [SCRIPTS_REFUSED] })
 

@@ -31,6 +31,8 @@ export const VALID_PROJECT: Files = {
   'lib/risk/index.ts': `import { holds } from '@/lib/rules'\nexport const risk = holds`,
   'lib/decision/index.ts': `import { headroom } from '@/lib/scale'\nexport const recommend = headroom`,
   'lib/analysis/index.ts': `import { estimate } from '@/lib/cost'\nexport const sweep = estimate`,
+  'lib/analysis/in-browser.ts': `export { draws } from './draws'`,
+  'lib/analysis/draws.ts': 'export const draws = 1',
   'lib/backtest/index.ts':
     `import { recommend } from '@/lib/decision'\nimport { METERS } from '@/lib/meters/all'\nexport const tried = ` +
     '[recommend, METERS]',
@@ -155,6 +157,9 @@ export const VIOLATIONS: Record<string, Files> = {
   },
   'folders-of-lib-use-entry-points-too': {
     'lib/analysis/curve.ts': `import { estimate } from '@/lib/cost/estimate'\nexport const curve = estimate`,
+  },
+  'analysis-in-a-browser-is-bare': {
+    'lib/analysis/draws.ts': `import { estimate } from '@/lib/cost'\nexport const draws = estimate`,
   },
   'no-import-of-own-entry-point': {
     'lib/cost/people.ts': `import { estimate } from '.'\nexport const people = estimate`,

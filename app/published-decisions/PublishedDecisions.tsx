@@ -6,6 +6,7 @@ import { AgreementTable } from '@/components/decisions/AgreementTable'
 import { DecisionCard } from '@/components/decisions/DecisionCard'
 import { MovesTable } from '@/components/decisions/MovesTable'
 import { comparedMoves } from '@/lib/analysis'
+import { Forecasts } from '@/components/decisions/Forecasts'
 import { backTestRows } from '@/lib/backtest'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
@@ -14,6 +15,7 @@ import { scenarioWith } from '@/lib/kernel'
 import { moveRows, movesInWords } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { VALIDATION } from '../validation'
+import { forecasts } from './forecasts'
 
 // Facts and rules only, and so the same for every request.
 const { result, rows } = backTestRows(PUBLISHED_DECISIONS, {
@@ -26,6 +28,7 @@ const MOVES = comparedMoves(PUBLISHED_MIGRATIONS)
 const MOVES_IN_WORDS = movesInWords(MOVES)
 
 export function PublishedDecisions() {
+  const scored = forecasts()
   return (
     <>
       <PageHead title="Validation against published decisions">
@@ -47,6 +50,16 @@ export function PublishedDecisions() {
         <AgreementTable result={result} />
       </Section>
       <Section
+        id="probabilities"
+        title="Scored as forecasts"
+        lead={
+          'The share of futures in which a pattern is part of the cheapest candidate, taken as the probability that ' +
+          'it was built, beside today’s recommendation and base rates.'
+        }
+      >
+        <Forecasts scored={scored} />
+      </Section>
+      <Section
         id="decisions"
         title="Decision by decision"
         lead={
@@ -58,6 +71,7 @@ export function PublishedDecisions() {
           <DecisionCard
             key={one.decision.id}
             row={one}
+            shares={scored.byCase[one.decision.id]}
             href={paths.recommendation(scenarioWith({ situation: one.decision.situation }))}
           />
         ))}

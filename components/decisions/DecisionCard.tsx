@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
+import type { PatternId } from '@/content/pattern-ids'
 import { DECISION_SIGNALS } from '@/content/published-decisions/signals'
 import { Link } from '@/components/ui/Link'
 import { listed } from '@/lib/format'
 import { leftInWords, togetherInWords, trustInWords } from '@/components/published/decision-in-words'
 import { SourceList } from '@/components/published/SourceList'
 import { agreementInWords, answersOf } from './decision-words'
+import { sharesInWords } from './forecast-words'
 import type { BackTestRow } from '@/lib/backtest'
 
-type Props = { row: BackTestRow; href: string }
+type Props = { row: BackTestRow; shares: Record<PatternId, number> | undefined; href: string }
 
 /** One decision: what was built and why, the answers we used, and our recommendation for them. */
-export function DecisionCard({ row: { decision, row, further, miss }, href }: Props) {
+export function DecisionCard({ row: { decision, row, further, miss }, shares, href }: Props) {
   const { published, inferred } = answersOf(decision)
   const left = leftInWords(decision)
   return (
@@ -41,6 +43,7 @@ export function DecisionCard({ row: { decision, row, further, miss }, href }: Pr
         <Column title="Our recommendation">
           <p className="text-base font-medium">{togetherInWords(row.recommended)}</p>
           {row.agreesAt === 2 && <p className="mt-1">Second: {togetherInWords(row.ranked.slice(1, 2))}.</p>}
+          <p className="mt-1 text-muted">In the cheapest candidate of futures: {sharesInWords(shares)}.</p>
           {miss && <p className="mt-1">{miss}</p>}
           {further && (
             <p className="mt-1 text-muted">

@@ -1,6 +1,6 @@
 import { power } from './numbers/exact'
 import { quantile } from './numbers/quantiles'
-import type { Input } from './model/inputs'
+import type { Input } from './model/types'
 
 /** How an input is laid out on a picture: from, to, and whether a half is as far as a double. */
 export type Axis = { input: Input; from: number; to: number; scale: 'linear' | 'log' }

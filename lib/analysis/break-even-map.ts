@@ -1,7 +1,7 @@
 import { valueAt, type Axis } from './axis'
 import { bestOf } from './crossings'
 import { totalsRunner } from './model/evaluate'
-import type { Model } from './model/model'
+import type { Compiled } from './model/types'
 
 /** A point on a border of the map, in the units of the two inputs. */
 export type BorderPoint = { x: number; y: number }
@@ -34,7 +34,7 @@ const SEARCH_STEPS = 24
 
 /** Two inputs, all others central: the best candidate at each point, with borders found by halving. */
 export function breakEvenMap(
-  model: Model,
+  model: Compiled,
   x: Axis,
   y: Axis,
   eligible: readonly number[],
@@ -115,7 +115,7 @@ export function breakEvenMap(
   }
 }
 
-function totalsNow(model: Model): number[] {
+function totalsNow(model: Compiled): number[] {
   const runner = totalsRunner(model, [], 1)
   return model.totals.map((node) => runner.value(node, 0))
 }

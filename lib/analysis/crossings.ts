@@ -1,6 +1,6 @@
 import { valueAt, type Axis } from './axis'
 import { totalsRunner } from './model/evaluate'
-import type { Model } from './model/model'
+import type { Compiled } from './model/types'
 
 /** Totals of the candidates along one input, the others central. */
 export type Line = { points: { x: number; totals: number[] }[]; crossings: Crossing[] }
@@ -12,7 +12,7 @@ const POINTS = 65
 const HALVINGS = 60
 
 /** Lines of all candidates along one input, with the exact values at which the best eligible one changes. */
-export function lineOver(model: Model, axis: Axis, eligible: readonly number[]): Line {
+export function lineOver(model: Compiled, axis: Axis, eligible: readonly number[]): Line {
   const runner = totalsRunner(model, [], 1)
   const node = model.nodeOf(axis.input.id)
   const totalsFor = (x: number): number[] => {

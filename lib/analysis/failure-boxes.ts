@@ -1,6 +1,6 @@
 import type { Futures } from './futures'
 import { BINS } from './model/draws'
-import type { Input, InputId } from './model/inputs'
+import type { Input, InputId } from './model/types'
 import { quantile } from './numbers/quantiles'
 import { peeled, type Box } from './peeling'
 

@@ -1,10 +1,10 @@
 import { BATCH, drawsOf, type Draws } from './model/draws'
 import { totalsRunner } from './model/evaluate'
-import type { Model } from './model/model'
+import type { Compiled } from './model/types'
 
 /** Futures of a model: what was drawn, and what each candidate costs in each of them. */
-export type Futures = {
-  model: Model
+export type Futures<Of extends Compiled = Compiled> = {
+  model: Of
   draws: Draws
   /** US dollars over the horizon: a column for each candidate. */
   totals: readonly Float64Array[]
@@ -20,7 +20,7 @@ export const FUTURES_COUNT = 10_000
  * Starts futures without working any out. Whoever drives `step` may show what there is after each, and stop at any
  * time: a worker between messages, the main thread between frames. The seed is the canonical link of the scenario.
  */
-export function futuresOf(model: Model, seed: string, count: number = FUTURES_COUNT): Futures {
+export function futuresOf<Of extends Compiled>(model: Of, seed: string, count: number = FUTURES_COUNT): Futures<Of> {
   const { inputs, totals: outputs, nodeOf } = model
   const draws = drawsOf(inputs, seed, count)
   const runner = totalsRunner(
@@ -56,7 +56,7 @@ function copy(from: Float64Array | undefined, to: Float64Array | undefined, offs
 }
 
 /** All of them at once, where nobody waits for a picture. */
-export function allFutures(model: Model, seed: string, count?: number): Futures {
+export function allFutures<Of extends Compiled>(model: Of, seed: string, count?: number): Futures<Of> {
   const futures = futuresOf(model, seed, count)
   while (futures.step());
   return futures

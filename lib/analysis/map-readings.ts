@@ -1,7 +1,7 @@
 import { valueAt, type Axis } from './axis'
 import { ln } from './numbers/exact'
 import { totalsRunner } from './model/evaluate'
-import type { Model } from './model/model'
+import type { Compiled } from './model/types'
 
 /** What a map says at the points of a coarse grid: for a cursor, a table and a file. */
 export type MapReadings = {
@@ -17,7 +17,7 @@ const READINGS = 21
 
 /** The best candidate and its cost at each point of a grid over two inputs, the others central. */
 export function mapReadings(
-  model: Model,
+  model: Compiled,
   x: Axis,
   y: Axis,
   eligible: readonly number[],

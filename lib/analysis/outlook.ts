@@ -41,16 +41,31 @@ export const OVERPAID = 0.1
  * meet the hard needs as well as it does. Both name candidates by their place.
  */
 export function outlookOf(futures: Futures, chosen: number, eligible: readonly number[]): Outlook {
+  const steps = outlookInSteps(futures, chosen, eligible)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same a candidate at a time, for a thread that has other things to do. */
+export function* outlookInSteps(
+  futures: Futures,
+  chosen: number,
+  eligible: readonly number[],
+): Generator<void, Outlook, void> {
   const count = futures.done()
   const totals = futures.totals.map((column) => column.subarray(0, count))
   const { least, best } = bestOf(totals, eligible, count)
   const reference = totals[chosen]
-  const candidates = totals.map((column, index): CandidateOutlook => {
+  const candidates: CandidateOutlook[] = []
+  for (const [index, column] of totals.entries()) {
+    yield
     const difference = new Float64Array(count)
     for (let i = 0; i < count; i++) difference[i] = (column[i] ?? 0) - (reference?.[i] ?? 0)
     const cheaper = countOf(difference, (value) => value < 0)
     const { mean, error } = meanOf(column)
-    return {
+    candidates.push({
       id: futures.model.candidates[index]?.id ?? '',
       total: percentilesOf(column),
       mean,
@@ -58,8 +73,9 @@ export function outlookOf(futures: Futures, chosen: number, eligible: readonly n
       difference: percentilesOf(difference),
       cheaper: shareOf(cheaper, count),
       ...(eligible.includes(index) ? againstBest(column, least, best[index] ?? 0) : NOT_ELIGIBLE),
-    }
-  })
+    })
+  }
+  yield
   const able = eligible.flatMap((index) => candidates[index] ?? [])
   return {
     futures: count,

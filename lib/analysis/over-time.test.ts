@@ -7,7 +7,6 @@ import { allFutures } from './futures'
 import { modelOf } from './model/model'
 import { everyBill, leadingIn, overTime } from './over-time'
 import { outlookOf } from './outlook'
-import { policyOf } from './policy'
 
 const preset = PRESETS.find(({ id }) => id === 'audit-ledger')
 const scenario = scenarioWith(preset?.scenario ?? {})
@@ -81,23 +80,5 @@ describe('more growth', () => {
         if (when.share.value > 0) met++
       }
     expect(met).toBeGreaterThan(0)
-  })
-})
-
-describe('a policy', () => {
-  const policy = policyOf(futures, { eligible, count: 1000 })
-
-  test('is not dearer than committing to any candidate, but for what chance makes of it', () => {
-    expect(policy.usd - policy.committedUsd).toBeLessThanOrEqual(3 * policy.option.error)
-    expect(policy.option.usd).toBeCloseTo(policy.committedUsd - policy.usd, 4)
-    for (const { usd } of policy.committing) expect(usd).toBeGreaterThan(-3 * policy.option.error - 1)
-  })
-  test('takes its ways through every future, and none moves before it is built', () => {
-    expect(policy.pathways.reduce((sum, { share }) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9)
-    for (const { candidates: way } of policy.pathways) expect(way[0]).toBe(policy.start)
-    for (const { month, from, to } of policy.triggers) {
-      expect(month).toBeGreaterThanOrEqual(model.builtBy)
-      expect(from).not.toBe(to)
-    }
   })
 })

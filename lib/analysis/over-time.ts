@@ -2,6 +2,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Compared } from './compared'
 import type { Futures } from './futures'
+import type { Model } from './model/model'
 import type { Node } from './model/expression'
 import { columnsOf } from './node-columns'
 import { at, shareOf, type Percentiles, type Share } from './outlook'
@@ -63,7 +64,7 @@ type Asked = {
  * total over a horizon of m months, so that the last one is the total that is shown everywhere.
  */
 export function overTime(
-  futures: Futures,
+  futures: Futures<Model>,
   { chosen, eligible, shown, budgetMonth, budgetTotal }: Asked,
 ): CandidatesOverTime {
   const { model } = futures
@@ -105,7 +106,7 @@ export function overTime(
  * The candidates to show over time: the recommendation, what runs today, and of those that may be chosen the cheapest
  * on average after a third of the horizon, after two, and at its end.
  */
-export function leadingIn(futures: Futures, { chosen, eligible, today }: Compared, most = 4): number[] {
+export function leadingIn(futures: Futures<Model>, { chosen, eligible, today }: Compared, most = 4): number[] {
   const { model } = futures
   const some = Math.min(1000, futures.done())
   const third = Math.max(1, Math.round(model.months / 3))
@@ -149,7 +150,7 @@ function leastIn(wholes: readonly Float64Array[][], able: readonly number[], mon
 }
 
 /** The month in which the load first meets each stated limit, future by future. */
-function limitsMet(futures: Futures, places: readonly number[], every: readonly number[]): LimitMet[][] {
+function limitsMet(futures: Futures<Model>, places: readonly number[], every: readonly number[]): LimitMet[][] {
   const { model } = futures
   const { algebra } = model.graph
   const some = futures.done()
@@ -237,7 +238,7 @@ function whenOf(found: readonly number[], count: number): When {
 }
 
 /** The bill of every candidate in every month of the horizon, in all futures so far: a column for each month. */
-export function everyBill(futures: Futures): Float64Array[][] {
+export function everyBill(futures: Futures<Model>): Float64Array[][] {
   const { model } = futures
   const months = Array.from({ length: model.months }, (_, month) => month)
   const nodes = model.candidates.flatMap((_, candidate) => months.map((month) => model.bill(candidate, month)))

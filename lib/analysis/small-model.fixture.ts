@@ -1,6 +1,6 @@
 import { graph, type Algebra, type Node } from './model/expression'
-import type { Input, InputId } from './model/inputs'
 import type { Model } from './model/model'
+import type { Input, InputId } from './model/types'
 import { quantilesOf, type Range } from './numbers/quantiles'
 
 /** An even spread between two ends. */

@@ -1,6 +1,5 @@
 import { totalsRunner } from './model/evaluate'
-import type { InputId } from './model/inputs'
-import type { Model } from './model/model'
+import type { Compiled, InputId } from './model/types'
 
 /** One input at its two ends, all others central: US dollars over the horizon. */
 export type Bar = {
@@ -25,7 +24,7 @@ export type Tornado = {
 }
 
 /** What one input alone does to the cost of the chosen candidate and to its lead over the other eligible ones. */
-export function tornadoOf(model: Model, chosen: number, eligible: readonly number[]): Tornado {
+export function tornadoOf(model: Compiled, chosen: number, eligible: readonly number[]): Tornado {
   const runner = totalsRunner(model, [], 1)
   const others = eligible.filter((index) => index !== chosen)
   const read = () => {

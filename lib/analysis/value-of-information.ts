@@ -1,6 +1,6 @@
 import type { Futures } from './futures'
 import { BINS } from './model/draws'
-import type { InputId } from './model/inputs'
+import type { InputId } from './model/types'
 import { exp } from './numbers/exact'
 import { randomFrom, shuffled } from './numbers/random'
 

@@ -1,4 +1,4 @@
-import type { Model } from './model/model'
+import type { Compiled } from './model/types'
 import { blended, groupsIn, sharesInto, sourcesOf } from './model/draws'
 import { totalsRunner } from './model/evaluate'
 import { quantile } from './numbers/quantiles'
@@ -51,7 +51,7 @@ export const SOBOL_COUNT = 2000
  * Sources are independent: what a group of inputs has in common stands beside what is each member's own.
  */
 export function varianceShares(
-  model: Model,
+  model: Compiled,
   candidate: number,
   against: number | null,
   seed: string,

@@ -12,6 +12,7 @@ export type { Migration, MigrationStep } from './whole/migration'
 export type { Infrastructure, InfrastructurePart } from './whole/infrastructure'
 export { uncertainIn, UNCERTAIN_IDS } from './whole/uncertain'
 export { linesOfFactor } from './whole/factors'
+export type { Failure } from './whole/failure'
 export type { Costing } from './whole/whole-cost'
 export type {
   Circumstances,

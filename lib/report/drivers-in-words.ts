@@ -1,4 +1,6 @@
+import { COST_FACTORS, FACTOR_IDS, type CostFactor } from '@/content/scenario/cost-factors'
 import { FACTOR_GROUPS } from '@/content/scenario/futures'
+import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Bar, InputId, Tornado, ValueOfInformation, VarianceShares, Worth } from '@/lib/analysis'
 import { capitalised, listed, roughShare, type MoneyFormat } from '@/lib/format'
@@ -32,6 +34,40 @@ export function priceOfNotKnowing(
       'the prices of single figures overlap and do not add up.',
   }
 }
+
+/** What to measure next, its price and how; the answer of the wizard that settles it, where one does. */
+export function measureNext(
+  { inputs, everything }: ValueOfInformation,
+  scenario: Scenario,
+  { rough }: MoneyFormat,
+): { sentence: string; answer: AnswerKey | null } {
+  const [first] = inputs.filter(isKnown)
+  if (!first)
+    return {
+      sentence:
+        everything >= 1
+          ? 'Measure next: nothing. No single figure is worth finding out before the decision.'
+          : 'Measure next: nothing. Whatever the figures turn out to be, the choice stays the same.',
+      answer: null,
+    }
+  const { name, measure } = inputInWords(first.input, scenario)
+  return {
+    sentence: `Measure next: ${name}. Not knowing it risks ${rough(first.usd)}. ${measure}`,
+    answer: answerOf(first.input),
+  }
+}
+
+const answerOf = (input: InputId): AnswerKey | null => {
+  if (input === 'load') return 'peakQps'
+  if (input === 'teams') return 'teams'
+  if (input === 'readShare') return 'readWriteRatio'
+  return COST_FACTOR_ANSWERS.find(({ id }) => id === input)?.answer ?? null
+}
+
+const COST_FACTOR_ANSWERS = FACTOR_IDS.flatMap((id) => {
+  const { answer }: CostFactor = COST_FACTORS[id]
+  return answer ? [{ id, answer }] : []
+})
 
 /** The figure that moves the total most, one at a time. */
 export function tornadoInWords(

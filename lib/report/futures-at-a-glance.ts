@@ -6,6 +6,8 @@ import { sureInOneSentence } from './futures-in-words'
 /** How sure a recommendation is, as its first screen says it: a sentence, and a bar for each leading candidate. */
 export type FuturesAtAGlance = {
   sentence: string
+  /** What to measure next, at what price and how, and where the wizard asks for it. */
+  measure: { sentence: string; step: string | null }
   rows: {
     id: string
     name: string
@@ -26,13 +28,14 @@ type Named = {
   chosen: number
   of: readonly { name: string; pattern: PatternId }[]
   money: MoneyFormat
+  measure: FuturesAtAGlance['measure']
 }
 
 /** More bars than this are a picture of their own: that of the page of sensitivity. */
 export const LEADING = 3
 
 /** The recommendation, and those that are best in most futures beside it. */
-export function futuresAtAGlance({ outlook, chosen, of, money }: Named): FuturesAtAGlance {
+export function futuresAtAGlance({ outlook, chosen, of, money, measure }: Named): FuturesAtAGlance {
   const { candidates } = outlook
   const share = (place: number) => candidates[place]?.best?.value ?? 0
   const others = candidates
@@ -47,6 +50,7 @@ export function futuresAtAGlance({ outlook, chosen, of, money }: Named): Futures
   const along = (usd: number) => Math.round((usd / widest) * 1000) / 10
   return {
     sentence: sureInOneSentence({ outlook, chosen, nameOf: (place) => of[place]?.name ?? '', money }),
+    measure,
     rows: shown.map(({ id, total: { p10, p50, p90 }, best, name = id, pattern = 'monolith' }) => ({
       id,
       name,

@@ -31,11 +31,13 @@ export { verdictInWords } from './verdict-in-words'
 export { FIRST_ANSWER, whyInWords } from './why-in-words'
 export { inputInWords } from './input-in-words'
 export { futuresAtAGlance, LEADING, type FuturesAtAGlance } from './futures-at-a-glance'
-export { futuresInWords, type PictureInWords } from './futures-in-words'
+export { supposablesIn, type FuturesToWorkOut, type Supposable } from './supposables'
+export { futuresInWords, sureInOneSentence, type PictureInWords } from './futures-in-words'
 export {
   byLead,
   isKnown,
   leadInWords,
+  measureNext,
   priceOfNotKnowing,
   sourceInWords,
   spreadInWords,
@@ -87,3 +89,15 @@ export {
 export { cashTable, checklistMarkdown, checklistTable, patternsBefore, phasesTable, stopsTable } from './plan-tables'
 export { moveRows, movesInWords } from './moves-in-words'
 export { buildInWords, migrationInWords } from './migration-in-words'
+export {
+  byCommitting,
+  commitInWords,
+  commitTable,
+  pathInWords,
+  pathTable,
+  switchesOf,
+  switchInWords,
+  type Switch,
+} from './path-in-words'
+export { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
+export { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable, type CellsCase } from './capacity-tables'

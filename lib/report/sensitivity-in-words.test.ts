@@ -5,7 +5,7 @@ import { allFutures, axisOf, breakEvenMap, comparedIn, failuresOf, lineOver, mod
 import { deciderFor } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
-import { leadInWords, priceOfNotKnowing, spreadInWords, tornadoInWords } from './drivers-in-words'
+import { leadInWords, measureNext, priceOfNotKnowing, spreadInWords, tornadoInWords } from './drivers-in-words'
 import { boxInWords, failuresInWords } from './failures-in-words'
 import { futuresAtAGlance } from './futures-at-a-glance'
 import { futuresInWords, sureInOneSentence } from './futures-in-words'
@@ -93,7 +93,8 @@ describe('futures in words', () => {
     const of = ['Monolith', 'Serverless', 'CQRS', 'Microservices'].map((name) => ({ name, pattern: 'cqrs' as const }))
     const shares = [0.2, 0.1, 0.3, 0.4]
     const all = outlook(shares.map((best, place) => candidate(String(place), 1e6 * (1 + place), best)))
-    const { rows } = futuresAtAGlance({ outlook: all, chosen: 0, of, money })
+    const measure = { sentence: 'Measure next: nothing.', step: null }
+    const { rows } = futuresAtAGlance({ outlook: all, chosen: 0, of, money, measure })
     expect(rows.map(({ name, best, range }) => `${name}: ${best}, ${range}`)).toEqual([
       'Monolith: 20% (±1), $700K to $1.6M',
       'Microservices: 40% (±1), $2.8M to $6.4M',
@@ -126,6 +127,17 @@ describe('drivers in words', () => {
     expect(finding).toBe('Not knowing the read share risks $38K')
     expect(todo).toContain('Count reads and writes at the database for two days.')
     expect(todo).toContain('Then the effort to enforce module borders ($19K).')
+  })
+  test('name what to measure next, its price, how, and the question of the wizard that settles it', () => {
+    expect(measureNext(worth(38_000), SCENARIO, money)).toEqual({
+      sentence:
+        'Measure next: the read share. Not knowing it risks $38K. Count reads and writes at the database for two days.',
+      answer: 'readWriteRatio',
+    })
+    expect(measureNext(worth(0), SCENARIO, money)).toEqual({
+      sentence: 'Measure next: nothing. No single figure is worth finding out before the decision.',
+      answer: null,
+    })
   })
   test('advise against measuring what is worth less than its error', () =>
     expect(priceOfNotKnowing(worth(3000), SCENARIO, money).finding).toBe(

@@ -36,6 +36,8 @@ export const paths = {
   ): string => `/recommendation/${part}/${picture}.${type}?${joined(encodeLink(scenario), queryOf(beside))}`,
   /** How sure the recommendation is, in a sentence and a few bars, as JSON: its first screen asks for it. */
   futuresAtAGlance: (scenario: Scenario) => `/recommendation/sensitivity/glance.json?${encodeLink(scenario)}`,
+  /** What a browser works the same futures out from, under ranges that its visitor supposes. */
+  futuresProgram: (scenario: Scenario) => `/recommendation/sensitivity/program.json?${encodeLink(scenario)}`,
   /** The recommendation with what it would be under other figures beside it. */
   whatIf: (scenario: Scenario, asked: Record<string, string>) =>
     `/recommendation?${joined(encodeLink(scenario), queryOf(asWhatIf(asked)))}#what-if`,
@@ -59,6 +61,8 @@ export const paths = {
   ledgerExport: (kind: 'csv' | 'json', scenario?: Scenario) => withScenario(`/ledger/export.${kind}`, scenario),
   bills: () => '/bills',
   publishedDecisions: () => '/published-decisions',
+  /** What was forecast of each pattern for each of them, for a spreadsheet. */
+  forecastsExport: () => '/published-decisions/forecasts.csv',
   api: {
     meters: () => '/api/meters',
     price: () => '/api/price',
@@ -69,7 +73,7 @@ export const paths = {
 
 /** The pages of a recommendation's details. */
 export type RecommendationPart =
-  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'migration' | 'tree'
+  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'migration' | 'capacity' | 'tree'
 
 /**
  * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures

@@ -1,6 +1,7 @@
 import { PUBLISHED_MIGRATIONS } from '@/content/evidence/migrations'
 import { CashPicture } from '@/components/recommendation/migration/CashPicture'
 import { Checklist } from '@/components/recommendation/migration/Checklist'
+import { EndsPicture } from '@/components/recommendation/migration/EndsPicture'
 import { NothingToMove } from '@/components/recommendation/migration/NothingToMove'
 import { PhaseList } from '@/components/recommendation/migration/PhaseList'
 import { PlanForm } from '@/components/recommendation/migration/PlanForm'
@@ -51,13 +52,8 @@ export function Plan({ query }: { query: string }) {
           </p>
         )}
         <PlanForm plan={plan} read={read} scenario={scenario} />
-        <PhaseList
-          plan={plan}
-          way={way}
-          today={today}
-          words={lengthInWords(plan, read.edits.share !== undefined)}
-          {...framed('phases')}
-        />
+        <EndsPicture plan={plan} words={lengthInWords(plan, read.edits.share !== undefined)} {...framed('phases')} />
+        <PhaseList plan={plan} way={way} today={today} />
       </Section>
       <Section
         id="money"

@@ -1,6 +1,6 @@
-import { allFutures, comparedIn, leadingIn, modelOf, overTime } from '@/lib/analysis'
+import { allFutures, comparedIn, leadingIn, modelOf, overTime, policyOf } from '@/lib/analysis'
 import { moneyIn } from '@/lib/format'
-import { costsTable, eventsOf, eventsTable, leadsTable, type Figures } from '@/lib/report'
+import { costsTable, eventsOf, eventsTable, leadsTable, pathTable, commitTable, type Figures } from '@/lib/report'
 import { encodeLink } from '@/lib/share'
 import { FACTS, reportFor } from '../report-for'
 
@@ -9,7 +9,7 @@ export function overTimeFor(text: string) {
   const { report } = reportFor(new URLSearchParams(text))
   const { scenario, recommendation, decider } = report
   const compared = comparedIn(decider.decide(scenario.situation))
-  const { chosen } = compared
+  const { chosen, eligible, today } = compared
   const model = modelOf(scenario, compared.candidates, FACTS)
   const pricedOf = (id: string) => recommendation.candidates.find(({ candidate }) => candidate.id === id)
   const of = compared.candidates.map(({ id, patterns }, place) => {
@@ -22,7 +22,9 @@ export function overTimeFor(text: string) {
   const { budgetMonth, budgetTotal } = scenario.situation
   const over = overTime(futures, { ...compared, shown: leadingIn(futures, compared), budgetMonth, budgetTotal })
   const events = eventsOf(over, nameOf, scenario, money)
-  return { report, chosen, of, nameOf, money, model, over, events }
+  const pool = leadingIn(futures, compared, MOST_STARTS).filter((place) => eligible.includes(place))
+  const policy = policyOf(futures, { eligible: pool, chosen })
+  return { report, chosen, today, of, nameOf, money, model, over, events, policy }
 }
 
 type Worked = ReturnType<typeof overTimeFor>
@@ -32,8 +34,13 @@ export const FIGURES = {
   costs: ({ over, nameOf, money }, as) => costsTable(over, nameOf, money, as),
   leads: ({ over, nameOf, money }, as) => leadsTable(over, nameOf, money, as),
   events: ({ events, model }, as) => eventsTable(events, model.months, as),
+  path: ({ policy, nameOf, report }) => pathTable(policy, nameOf, report.scenario),
+  commit: ({ policy, nameOf, money }) => commitTable(policy, nameOf, money),
 } satisfies Record<string, (of: Worked, as: { isFile: boolean }) => Figures>
 
 export type PictureName = keyof typeof FIGURES
+
+/** Candidates that a path may start with or lead to. */
+const MOST_STARTS = 6
 
 export const isPicture = (name: string): name is PictureName => Object.hasOwn(FIGURES, name)

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { MapCursor } from '@/components/recommendation/sensitivity/MapCursor'
+import { Suppose } from '@/components/recommendation/sensitivity/Suppose'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { queryText } from '@/lib/share'
+import { paths } from '@/lib/share/paths'
 import { metadataFor, reportFor } from '../report-for'
 import { PicturesPart } from './parts'
 
@@ -25,6 +27,7 @@ export default async function SensitivityPage({ searchParams }: Props) {
       <DetailHead part="sensitivity" title={TITLE} name={recommendation.name} scenario={scenario} />
       <IgnoredNotice ignored={ignored} />
       <PicturesPart query={query} from={from} />
+      <Suppose key={`suppose ${from}`} program={paths.futuresProgram(scenario)} />
       <MapCursor key={from} />
     </>
   )

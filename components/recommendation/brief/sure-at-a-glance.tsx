@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/Link'
 import type { FuturesAtAGlance } from '@/lib/report'
 import { BarKey, BarRows } from '../sensitivity/BarRows'
 
@@ -16,11 +17,26 @@ export async function sureAtAGlance(address: string, signal: AbortSignal): Promi
 
 /** The server of another build may say something else. */
 const isGlance = (found: unknown): found is FuturesAtAGlance =>
-  typeof found === 'object' && found !== null && 'sentence' in found && 'rows' in found && Array.isArray(found.rows)
+  typeof found === 'object' &&
+  found !== null &&
+  'sentence' in found &&
+  'measure' in found &&
+  'rows' in found &&
+  Array.isArray(found.rows)
 
-const Glance = ({ sentence, rows }: FuturesAtAGlance) => (
+const Glance = ({ sentence, measure, rows }: FuturesAtAGlance) => (
   <>
-    <p className="text-lg leading-snug font-medium">{sentence}</p>
+    <div>
+      <p className="text-lg leading-snug font-medium">{sentence}</p>
+      <p className="mt-1 text-sm">
+        {measure.sentence}{' '}
+        {measure.step && (
+          <Link href={measure.step} className="link no-print">
+            Answer it
+          </Link>
+        )}
+      </p>
+    </div>
     <div>
       <BarRows
         axis={{ domain: [0, 100], ticks: [] }}

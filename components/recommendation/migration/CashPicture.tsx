@@ -3,7 +3,7 @@ import { monthTicks } from '@/components/charts/linear-axis'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { MigrationPlan } from '@/lib/analysis'
 import type { MoneyFormat } from '@/lib/format'
-import { phaseName, spanInWords, type PictureInWords } from '@/lib/report'
+import type { PictureInWords } from '@/lib/report'
 import { placeOn } from '../sensitivity/BarRows'
 
 type Props = { plan: MigrationPlan; money: MoneyFormat; words: PictureInWords; table: PictureTable; csv: string }
@@ -19,7 +19,7 @@ export function CashPicture({ plan, money, words, table, csv }: Props) {
   const points = (values: readonly number[]) => values.map((usd, month) => `${left(month)} ${top(usd)}`)
   const upper = points(cash.map(({ p90 }) => p90))
   const lower = points(cash.map(({ p10 }) => p10))
-  const stops = phases.map(({ step, stop: { ends } }, index) => ({ name: phaseName(step), ends, number: index + 1 }))
+  const stops = phases.map(({ stop: { ends } }, index) => ({ ends, number: index + 1 }))
   return (
     <PictureFrame
       id="cash"
@@ -76,7 +76,6 @@ export function CashPicture({ plan, money, words, table, csv }: Props) {
         <span />
         <Months horizon={horizon} left={left} />
       </div>
-      <Ends stops={stops} horizon={horizon} left={left} />
     </PictureFrame>
   )
 }
@@ -90,7 +89,7 @@ function cashAt({ cash }: MigrationPlan, month: number): number {
 
 type Left = (month: number) => number
 
-const Months = ({ horizon, left }: { horizon: number; left: Left }) => (
+export const Months = ({ horizon, left }: { horizon: number; left: Left }) => (
   <div className="relative mt-1 h-5 font-mono text-2xs text-muted">
     {monthTicks(horizon).map((month) => (
       <span
@@ -102,32 +101,4 @@ const Months = ({ horizon, left }: { horizon: number; left: Left }) => (
       </span>
     ))}
   </div>
-)
-
-type Ended = { name: string; number: number; ends: MigrationPlan['phases'][number]['stop']['ends'] }
-
-/** When each phase ends, as a bar of 8 in 10 futures on the same months. */
-const Ends = ({ stops, horizon, left }: { stops: Ended[]; horizon: number; left: Left }) => (
-  <ol className="mt-2 grid gap-y-2">
-    {stops.map(({ number, name, ends }) => (
-      <li key={number} className="grid grid-cols-[3.5rem_1fr] gap-x-2 text-sm">
-        <span className="text-right font-mono text-2xs leading-5 text-muted">{number}</span>
-        <div>
-          <p className="leading-5">
-            {name}: ends in month {spanInWords(ends, '').replace('  ', ' ')}
-            {ends.p90 > horizon && <span className="text-muted">, partly beyond month {horizon}</span>}
-          </p>
-          <div aria-hidden="true" className="relative h-3 border-b border-rule">
-            <span
-              className="absolute inset-y-1 bg-accent opacity-35"
-              style={{ left: `${left(ends.p10)}%`, width: `${left(ends.p90) - left(ends.p10)}%` }}
-            />
-            {ends.p50 <= horizon && (
-              <span className="absolute inset-y-0 border-l-2 border-ink" style={{ left: `${left(ends.p50)}%` }} />
-            )}
-          </div>
-        </div>
-      </li>
-    ))}
-  </ol>
 )

@@ -1,4 +1,3 @@
-import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import type { PatternId } from '@/content/pattern-ids'
@@ -13,7 +12,6 @@ import {
   spanInWords,
   weeksInWords,
   type OnTheWay,
-  type PictureInWords,
 } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 
@@ -21,34 +19,17 @@ type Props = {
   plan: MigrationPlan
   way: OnTheWay
   today: readonly PatternId[]
-  words: PictureInWords
-  table: PictureTable
-  csv: string
 }
 
 /** What each phase takes, how it is done, and what can go wrong. */
-export const PhaseList = ({ plan, way, today, words, table, csv }: Props) => (
-  <PictureFrame
-    id="phases"
-    {...words}
-    lead={`With ${peopleInWords(plan)}. In brackets: the range of 8 in 10 futures.`}
-    table={table}
-    csv={csv}
-  >
-    <ol className="grid gap-y-6">
-      {plan.phases.map((phase, index) => (
-        <li key={phase.step.part} className="break-inside-avoid">
-          <PhaseRow
-            number={index + 1}
-            phase={phase}
-            plan={plan}
-            way={way}
-            before={patternsBefore(plan, today, index)}
-          />
-        </li>
-      ))}
-    </ol>
-  </PictureFrame>
+export const PhaseList = ({ plan, way, today }: Props) => (
+  <ol className="mt-8 grid gap-y-6">
+    {plan.phases.map((phase, index) => (
+      <li key={phase.step.part} className="break-inside-avoid">
+        <PhaseRow number={index + 1} phase={phase} plan={plan} way={way} before={patternsBefore(plan, today, index)} />
+      </li>
+    ))}
+  </ol>
 )
 
 type RowProps = {
@@ -78,9 +59,9 @@ function PhaseRow({ number, phase, plan, way, before }: RowProps) {
   ]
   return (
     <>
-      <h4 className="text-lg font-semibold">
+      <h3 className="text-lg font-semibold">
         <span className="font-mono text-accent">{number}</span> {phaseName(phase.step)}
-      </h4>
+      </h3>
       <p className="mt-1 max-w-3xl text-sm">
         {steps.join('; ')}
         <ProvenanceMark of={stepsFrom} />. By{' '}

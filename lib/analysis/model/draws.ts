@@ -1,7 +1,7 @@
 import { FACTOR_GROUPS, GROUP_WEIGHT } from '@/content/scenario/futures'
 import { quantile } from '../numbers/quantiles'
 import { randomFrom, shuffled } from '../numbers/random'
-import type { Input, InputId } from './inputs'
+import type { Input, InputId } from './types'
 
 /**
  * What futures are drawn from: an input of its own, the part of an input that is its own, or what a group has in

@@ -1,9 +1,8 @@
-import type { InputId } from './inputs'
-import type { Model } from './model'
+import type { Compiled, InputId } from './types'
 import { runnerOf, type Runner } from './runner'
 
 /** A runner over the totals of a model where some inputs vary and all others stand at their central value. */
-export function totalsRunner(model: Model, varying: readonly InputId[], block?: number): Runner {
+export function totalsRunner(model: Compiled, varying: readonly InputId[], block?: number): Runner {
   const runner = runnerOf(model.graph, model.totals, varying.map(model.nodeOf), block)
   for (const [id, { value }] of model.all) runner.share(model.nodeOf(id), value)
   runner.prepare()
@@ -11,7 +10,7 @@ export function totalsRunner(model: Model, varying: readonly InputId[], block?: 
 }
 
 /** Totals of the candidates, US dollars over the horizon, at values of some inputs; the others are central. */
-export function totalsAt(model: Model, values: ReadonlyMap<InputId, number> = new Map()): number[] {
+export function totalsAt(model: Compiled, values: ReadonlyMap<InputId, number> = new Map()): number[] {
   const runner = totalsRunner(model, [], 1)
   for (const [id, value] of values) runner.share(model.nodeOf(id), value)
   runner.prepare()

@@ -60,9 +60,8 @@ export type Graph = { steps: Step[]; inputs: Map<string, Node>; algebra: Algebra
 
 const COMMUTES: ReadonlySet<Operation> = new Set<Operation>(['add', 'multiply', 'min', 'max'])
 
-export function graph(): Graph {
-  const steps: Step[] = []
-  const inputs = new Map<string, Node>()
+/** A graph to write formulas with; one that goes on from steps that are there already. */
+export function graph({ steps, inputs }: Pick<Graph, 'steps' | 'inputs'> = { steps: [], inputs: new Map() }): Graph {
   const known = new Map<string, Node>()
   const tables: Table[] = []
 

@@ -1,22 +1,13 @@
 import { COST_FACTORS, FACTOR_IDS, type FactorId } from '@/content/scenario/cost-factors'
-import { FUTURES, type FutureFigure } from '@/content/scenario/futures'
+import { FUTURES } from '@/content/scenario/futures'
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { uncertainIn, UNCERTAIN_IDS, type UncertainId } from '@/lib/cost'
 import { WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { teamsOf } from '@/lib/kernel'
-import { quantilesOf, type Quantiles, type Range } from '../numbers/quantiles'
-
-/** A factor of the cost, an overhead, or a figure of the scenario that may turn out otherwise. */
-export type InputId = UncertainId | FutureFigure
-
-export type Input = Range & {
-  id: InputId
-  /** Whether it is known: the visitor gave it, so it has no range. */
-  known: boolean
-  quantiles: Quantiles
-}
+import { quantilesOf, type Range } from '../numbers/quantiles'
+import type { Input, InputId } from './types'
 
 /** From this ratio of the high to the low end on, a half is as far as a double. */
 const MULTIPLES_FROM = 3

@@ -4,7 +4,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { statedLimits, type DeciderFacts } from '@/lib/decision'
 import { peakQpsOf } from '@/lib/kernel'
 import { plain, type Algebra, type Node, type Plain } from './expression'
-import type { Input } from './inputs'
+import type { Input } from './types'
 
 /** A stated limit of a candidate: the size at which it is met, 1 being today's, and how much of it today's uses. */
 export type Stated = { pattern: PatternId; limit: ScaleLimit; size: number; used: Node | Plain }

@@ -1,7 +1,7 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import { billUnder, cardOnTerms, costInputs, grownInputs, type Composition, type CostFacts } from '@/lib/cost'
 import { plain, type Algebra, type Node } from './expression'
-import type { Input } from './inputs'
+import type { Input } from './types'
 import { piecesOf } from './pieces'
 
 /** Figures of the load that bills depend on beside its size. */

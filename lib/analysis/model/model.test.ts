@@ -6,7 +6,7 @@ import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { randomFrom } from '../numbers/random'
 import { quantile } from '../numbers/quantiles'
 import { totalsAt } from './evaluate'
-import type { InputId } from './inputs'
+import type { InputId } from './types'
 import { modelOf } from './model'
 import { totalsByCosting } from './scenario-at.fixture'
 

@@ -9,25 +9,17 @@ import { cellSizeOf, MIN_CELLS_PER_REGION, peakQpsOf } from '@/lib/kernel'
 import { BUDGET, pricedMonths } from './bill-table'
 import { graph, plain, type Graph, type Node, type Plain } from './expression'
 import { linesOf, type Varying } from './formulas'
-import { inputsOf, type Input, type InputId } from './inputs'
+import { inputsOf } from './inputs'
 import { statedIn, usedShares, type Stated } from './limits'
 import type { Fit } from './pieces'
 import { slicesOf } from './slices'
+import type { Compiled, InputId } from './types'
 
 /** The whole cost of some candidates as one function of everything uncertain. */
-export type Model = {
+export type Model = Compiled & {
   candidates: readonly Candidate[]
-  months: number
   /** Month in which a new system is built at central values; 0 where one runs. */
   builtBy: number
-  graph: Graph
-  /** What the totals depend on and is not known, in a fixed order. */
-  inputs: readonly Input[]
-  /** Every input that the totals depend on, known ones included. */
-  all: ReadonlyMap<InputId, Input>
-  nodeOf: (input: InputId) => Node
-  /** US dollars over the horizon, one node for each candidate. */
-  totals: readonly Node[]
   /** The part of it that is paid for. */
   paid: readonly Node[]
   /** The total of a candidate over another horizon, the same load and growth; and the part of it that is paid for. */
@@ -50,8 +42,6 @@ export type Model = {
   engineers: Node
   /** Size of the system in a month, as a multiple of today's. */
   size: (month: number) => Node
-  /** Size at which each candidate meets its first stated limit; Infinity: at none. */
-  limits: readonly number[]
   /** How near the tables of bills come to the meters: today's number of services first. */
   fits: readonly Fit[]
 }

@@ -5,7 +5,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { costed, deciderFor, type Candidate, type DeciderFacts } from '@/lib/decision'
 import { following, peakQpsOf } from '@/lib/kernel'
 import { uncertainIn } from '@/lib/cost'
-import type { InputId } from './inputs'
+import type { InputId } from './types'
 
 /** The scenario in which every input has the value given: what the whole cost is worked out from without a model. */
 export function scenarioAt(scenario: Scenario, values: ReadonlyMap<InputId, number>): Scenario {

@@ -6,7 +6,7 @@ import { power } from '../numbers/exact'
 import { quantile } from '../numbers/quantiles'
 import { billTable, pricedMonths, type BillTable } from './bill-table'
 import { plain, type Algebra, type Node, type Plain } from './expression'
-import type { Input, InputId } from './inputs'
+import type { Input, InputId } from './types'
 import { mixOf } from './mix'
 import type { Fit } from './pieces'
 

@@ -1,6 +1,7 @@
 import type { CostPart } from '@/content/scenario/cost-parts'
 import { once } from '@/lib/kernel'
 import type { Factor, Factors } from './factors'
+import { failureOf, type Failure } from './failure'
 import { migrationIn, type Migration } from './migration'
 import { rangeOf, type Swing } from './range'
 import { linesOf, type Row, type RowCache } from './rows'
@@ -13,6 +14,8 @@ export type Costing = {
   cost: (it: Composition) => WholeCost
   /** What the first costs more than the second. */
   difference: (it: Composition, other: Composition) => Difference
+  /** What a failure of it costs: hours of full stop a year, US dollars for an hour, and the share that it reaches. */
+  failure: (it: Composition) => Failure
   /** The way there from what runs today, step by step. */
   migration: (it: Composition) => Migration
   /** Whether the first costs more than the second wherever their common factors lie within their ranges. */
@@ -45,6 +48,7 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
 
   return {
     circumstances,
+    failure: (it) => failureOf(it, circumstances, ranged),
     migration: (it) => migrationIn(it, circumstances, values, pricedOf(it)),
     total: totalOf,
     cost: (it) => {

@@ -42,14 +42,15 @@ export const sqlPerService = (load: Load, asked: Sql): Component => ({
   or: { meter: 'aws.aurora.serverless', usage: serverless(load, asked) },
 })
 
-const vcpusFor = ({ capacities }: Load, { writes, reads }: Sql): number =>
+/** vCPUs of the primary that carry these writes and reads at their peak. */
+export const databaseVcpusFor = ({ capacities }: Load, { writes, reads }: Pick<Sql, 'writes' | 'reads'>): number =>
   writes.peak / capacities.writesPerVcpu + reads.peak / capacities.readsPerVcpu
 
 const ioRequests = ({ capacities }: Load, { writes }: Sql): number => writes.month * capacities.ioPerWrite
 
 const provisioned = (load: Load, asked: Sql): ComponentUsage['aws.aurora'] => ({
   ...AURORA,
-  vcpu: Math.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, vcpusFor(load, asked)),
+  vcpu: Math.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, databaseVcpusFor(load, asked)),
   instances: MODEL_CONSTANTS.copiesOfData.value,
   storageGb: asked.gb,
   ioRequests: ioRequests(load, asked),
@@ -59,7 +60,7 @@ const serverless = (load: Load, asked: Sql): ComponentUsage['aws.aurora.serverle
   ...AURORA_SERVERLESS,
   acu:
     MODEL_CONSTANTS.copiesOfData.value *
-    Math.max(MODEL_CONSTANTS.acuAtLeast.value, MODEL_CONSTANTS.acuPerVcpu.value * vcpusFor(load, asked)),
+    Math.max(MODEL_CONSTANTS.acuAtLeast.value, MODEL_CONSTANTS.acuPerVcpu.value * databaseVcpusFor(load, asked)),
   storageGb: asked.gb,
   ioRequests: ioRequests(load, asked),
 })

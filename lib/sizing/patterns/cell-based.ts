@@ -60,7 +60,7 @@ const stacks = stacksBy(CELLS)
  * to run full, spare cells included, because a spare cell has to be able to take over a full one. While there are too
  * few users to fill the minimum number of cells, the cells share the load.
  */
-function cellsOf({ workload, capacities }: Load): { cells: number; fullCell: number } {
+export function cellsOf({ workload, capacities }: Load): { cells: number; fullCell: number } {
   const full = workload.users / cellSizeOf(workload.usersPerCell)
   const used = Math.ceil(full)
   const least = MIN_CELLS_PER_REGION * workload.regions

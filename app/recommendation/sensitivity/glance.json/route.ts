@@ -1,7 +1,9 @@
-import { allFutures, outlookOf } from '@/lib/analysis'
+import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
+import { allFutures, outlookOf, valueOfInformation } from '@/lib/analysis'
 import { deciderFor, outcomeOf } from '@/lib/decision'
-import { futuresAtAGlance, type FuturesAtAGlance } from '@/lib/report'
+import { futuresAtAGlance, measureNext, type FuturesAtAGlance } from '@/lib/report'
 import { decode, whatIfIn } from '@/lib/share'
+import { questionAbout } from '@/lib/wizard'
 import { FACTS } from '../../report-for'
 import { compiledFor } from '../compiled-for'
 import { keptJson } from '../kept-json'
@@ -14,6 +16,9 @@ export function GET(request: Request): Response {
   const { scenario } = decode(whatIfIn(new URL(request.url).searchParams).base)
   const { decision, candidates } = outcomeOf(scenario, deciderFor(scenario, FACTS))
   const { model, seed, chosen, eligible, of, money } = compiledFor(scenario, decision, candidates)
-  const outlook = outlookOf(allFutures(model, seed), chosen, eligible)
-  return keptJson<FuturesAtAGlance>(futuresAtAGlance({ outlook, chosen, of, money }))
+  const futures = allFutures(model, seed)
+  const outlook = outlookOf(futures, chosen, eligible)
+  const { sentence, answer } = measureNext(valueOfInformation(futures, eligible), scenario, money)
+  const measure = { sentence, step: answer && questionAbout(answer, WIZARD_QUESTIONS, scenario) }
+  return keptJson<FuturesAtAGlance>(futuresAtAGlance({ outlook, chosen, of, money, measure }))
 }

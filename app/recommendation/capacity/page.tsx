@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { DetailHead } from '@/components/recommendation/details/DetailHead'
+import { partTitled } from '@/components/recommendation/details/parts'
+import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
+import { queryText } from '@/lib/share'
+import { metadataFor, reportFor } from '../report-for'
+import { PicturesPart } from './parts'
+
+type Props = PageProps<'/recommendation/capacity'>
+
+const TITLE = partTitled('capacity')
+
+export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> =>
+  metadataFor(await searchParams, TITLE)
+
+export default async function CapacityPage({ searchParams }: Props) {
+  const params = await searchParams
+  const { report, ignored } = reportFor(params)
+  const query = queryText(params)
+  return (
+    <>
+      <DetailHead part="capacity" title={TITLE} name={report.recommendation.name} scenario={report.scenario} />
+      <IgnoredNotice ignored={ignored} />
+      <PicturesPart query={query} from={`/recommendation/capacity${query && `?${query}`}`} />
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { FIELD_EVIDENCE } from '@/content/scenario/field-evidence'
+import { LATENCY_CONSTANTS, type LatencyConstant } from '@/content/scenario/latency-constants'
+import type { Evidence } from '@/content/schemas/provenance'
+import type { Scenario } from '@/content/schemas/scenario'
+import { Link } from '@/components/ui/Link'
+import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { quantity } from '@/lib/format'
+import { paths } from '@/lib/share/paths'
+
+const SIZED_BY = ['cpuMs', 'utilization', 'writesPerVcpu', 'readsPerVcpu', 'readsPerCacheNode', 'cacheHitRate'] as const
+
+const sourceOf = ({ provenance, source, asOf, note }: Evidence) =>
+  `${provenance === 'assumed' ? 'A judgement of ours' : `${source}, ${asOf}`}${note ? `: ${note}` : ''}`
+
+/** Every figure that latency and capacity rest on, each with its source or called a judgement. */
+export function LatencyAssumptions({ scenario }: { scenario: Scenario }) {
+  const constants: [string, LatencyConstant][] = Object.entries(LATENCY_CONSTANTS)
+  return (
+    <>
+      <ul className="mb-4 list-disc space-y-1 pl-5 text-sm">
+        <li>
+          Each kind of server is a queue with several servers (M/M/c, Erlang C): requests come at random, times of
+          service are exponential, none is turned away. Bursts are worse than this, smoother traffic better.
+        </li>
+        <li>
+          A request adds up the stations that it passes; its p99 is that of a gamma distribution with the same mean and
+          variance. This is an approximation: a simulation of two queues in a row lies within a tenth of it.
+        </li>
+        <li>
+          Servers are those that the bill has at the peak. What a database vCPU or a cache node carries is read as its
+          load at target utilisation. Functions, tables and edge locations have no queue here; their quota is in the
+          stated limits, which are the ones that the recommendation counts.
+        </li>
+        <li>
+          Time is counted within the system, from its entry to its answer. What distance adds is the line on distance in
+          the <Link href={paths.recommendationPart('cost', scenario)}>cost lines</Link>.
+        </li>
+      </ul>
+      <ScrollTable caption="Figures that latency and capacity rest on">
+        <thead>
+          <tr>
+            {['Figure', 'Value', 'Range', 'Source'].map((label) => (
+              <th key={label} scope="col" className={headCell}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {constants.map(([id, { label, unit, low, value, high, evidence }]) => (
+            <Row
+              key={id}
+              label={label}
+              value={quantity(value, unit)}
+              range={`${quantity(low, unit)} to ${quantity(high, unit)}`}
+              source={sourceOf(evidence)}
+            />
+          ))}
+          {SIZED_BY.map((id) => {
+            const { label, unit, default: usual } = CAPACITY_FIELDS[id]
+            const value = scenario.capacities[id]
+            return (
+              <Row
+                key={id}
+                label={label}
+                value={quantity(value, unit)}
+                range="–"
+                source={value === usual ? sourceOf(FIELD_EVIDENCE[id]) : 'Given by whoever made this link'}
+              />
+            )
+          })}
+        </tbody>
+      </ScrollTable>
+    </>
+  )
+}
+
+type RowProps = { label: string; value: string; range: string; source: string }
+
+const Row = ({ label, value, range, source }: RowProps) => (
+  <tr>
+    <th scope="row" className={`${cell} min-w-44 text-left font-normal`}>
+      {label}
+    </th>
+    <td className={`${cell} font-mono whitespace-nowrap`}>{value}</td>
+    <td className={`${cell} font-mono whitespace-nowrap`}>{range}</td>
+    <td className={`${cell} min-w-60`}>{source}</td>
+  </tr>
+)

@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'react'
+import { linearAxis } from '@/components/charts/linear-axis'
+import type { Outlook, Supposed } from '@/lib/analysis/in-browser'
+import { count, moneyIn, shareWithError } from '@/lib/format'
+import { sureInOneSentence, type FuturesToWorkOut } from '@/lib/report'
+import { BarKey, BarRows } from './BarRows'
+import { SupposeControls } from './SupposeControls'
+import { useSupposedFutures } from './use-supposed-futures'
+
+/** More bars than this do not fit beside the controls. */
+const MOST = 5
+const NOTHING: Supposed[] = []
+
+/** Shares, ranges and the sentence under what is supposed, worked out while somebody moves a slider. */
+export function SupposePanel({ futures }: { futures: FuturesToWorkOut }) {
+  const [supposed, setSupposed] = useState<Supposed[]>(NOTHING)
+  const found = useSupposedFutures(futures, supposed)
+  const outlook = supposed.length > 0 ? (found.supposed ?? found.drawn) : found.drawn
+  return (
+    <div className="grid gap-x-10 gap-y-6 border-t border-rule-strong pt-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <SupposeControls inputs={futures.inputs} first={futures.first} supposed={supposed} onChange={setSupposed} />
+      <div>
+        <Progress done={found.done} of={found.of} />
+        {outlook && <Found futures={futures} outlook={outlook} drawn={found.drawn ?? outlook} />}
+      </div>
+    </div>
+  )
+}
+
+const Progress = ({ done, of }: { done: number; of: number }) => (
+  <p className="flex items-center gap-3 text-sm text-muted">
+    <progress aria-label="Futures worked out" value={done} max={of} className="h-2 w-32 [accent-color:var(--ink)]" />
+    {done < of ? `${count(done)} of ${count(of)} futures` : `${count(of)} futures`}
+  </p>
+)
+
+type FoundProps = { futures: FuturesToWorkOut; outlook: Outlook; drawn: Outlook }
+
+function Found({ futures: { of, chosen, money }, outlook, drawn }: FoundProps) {
+  const { rough, amount, ...more } = moneyIn(money)
+  const nameOf = (place: number) => of[place]?.name ?? ''
+  const shown = useMemo(() => leading(drawn, chosen), [drawn, chosen])
+  const rows = shown.flatMap((place) => {
+    const [now, before] = [outlook.candidates[place], drawn.candidates[place]]
+    return now && before ? [{ place, now, before }] : []
+  })
+  const axis = linearAxis(rows.flatMap(({ now, before }) => [now.total.p90, before.total.p90]))
+  return (
+    <>
+      <p role="status" className="mt-1 text-lg leading-snug font-medium">
+        {sureInOneSentence({ outlook, chosen, nameOf, money: { rough, amount, ...more } })}
+      </p>
+      <div className="mt-3">
+        <BarRows
+          axis={axis}
+          format={(usd) => amount(usd, { compact: true })}
+          rows={rows.map(({ place, now, before }) => ({
+            id: now.id,
+            name: <span className={place === chosen ? 'font-semibold' : ''}>{nameOf(place)}</span>,
+            remark: `${rough(now.total.p10)} to ${rough(now.total.p90)}${wasBest(now, before)}`,
+            figure: now.best ? shareWithError(now.best) : '–',
+            stretches: [
+              { from: before.total.p10, to: before.total.p90, look: 'pale' },
+              { from: now.total.p10, to: now.total.p90, look: 'solid' },
+            ],
+            mark: now.total.p50,
+            color: `var(--${of[place]?.pattern ?? 'monolith'})`,
+          }))}
+        />
+        <BarKey
+          signs={[
+            { look: 'solid', text: 'P10 to P90, as supposed' },
+            { look: 'pale', text: 'as drawn' },
+            { look: 'mark', text: 'P50; on the right, how often it costs least' },
+          ]}
+        />
+      </div>
+    </>
+  )
+}
+
+type Candidate = Outlook['candidates'][number]
+
+const wasBest = (now: Candidate, before: Candidate): string =>
+  now !== before && before.best ? `; as drawn best in ${shareWithError(before.best)}` : ''
+
+/** A candidate that is hardly ever the best would stretch the axis and say nothing. */
+const OFTEN = 0.01
+
+/** The recommendation and those that are best most often, in an order that stays. */
+function leading({ candidates }: Outlook, chosen: number): number[] {
+  const share = (place: number) => candidates[place]?.best?.value ?? 0
+  const others = candidates.flatMap(({ best }, place) =>
+    best && best.value >= OFTEN && place !== chosen ? [place] : [],
+  )
+  return [chosen, ...others.sort((one, other) => share(other) - share(one))].slice(0, MOST)
+}

@@ -1,0 +1,165 @@
+import type { Scenario } from '@/content/schemas/scenario'
+import { pricingOf, type Composition, type WholeCostFacts } from '@/lib/cost'
+import { cellsFor, following, MIN_CELLS_PER_REGION } from '@/lib/kernel'
+
+/** What a number of cells costs over the horizon, US dollars: expected loss in outages, and all that cells add. */
+export type CellCost = { cells: number; loss: number; overhead: number; total: number }
+
+export type CellsPlan = {
+  /** As the scenario has it now. */
+  now: CellCost
+  /** Of the whole numbers that may be chosen, the one of least cost, and those within a tenth of it. */
+  best: CellCost
+  within: { from: number; to: number }
+  /** The smallest and the largest number that may be chosen. */
+  range: { from: number; to: number }
+  /** Root of L(1 - s) / a: null where another cell costs nothing. */
+  closedForm: number | null
+  /** Expected loss without cells, the share of failures that cross cells, and what one more cell costs. */
+  loss: number
+  shared: number
+  perCell: number
+  /** How many times the outage cost of today cells pay from; null: not even at a thousand times. */
+  paysFrom: number | null
+  curve: CellCost[]
+}
+
+/** The least cost and its flat part under another rate of incidents, or another cost of an hour. */
+export type CellsUnder = { factor: number; best: CellCost; within: { from: number; to: number }; loss: number }
+
+/** Costs up to this much above the least are as good as it. */
+export const FLAT = 0.1
+
+const CURVE = 25
+
+type Asked = {
+  scenario: Scenario
+  /** A composition with cells, and the same without. */
+  withCells: Composition
+  without: Composition
+  facts: WholeCostFacts
+}
+
+/** How many cells pay: what they save in outages against what they cost, at the prices of the scenario. */
+export function cellsPlanOf({ scenario, withCells, without, facts }: Asked) {
+  const { users, regions } = scenario.workload
+  const years = scenario.money.horizonMonths / 12
+  const limitOf = (metric: string) => facts.limits['cell-based'].find((limit) => limit.metric === metric)?.value
+  const least = Math.max(MIN_CELLS_PER_REGION * regions, Math.ceil(users / (limitOf('usersPerCell') ?? Infinity)))
+  const most = Math.max(least, Math.min(limitOf('cells') ?? Infinity, users))
+  const counts = !scenario.money.off.includes('outages')
+  const costingAt = (asked: Scenario) => pricingOf(asked, facts, () => () => false).costing(asked)
+  const lossOf = (it: Composition, costing: ReturnType<typeof costingAt>) => {
+    const { hours, hourCost, reach } = costing.failure(it)
+    return hours.value * hourCost.value * reach.value * years
+  }
+  const base = costingAt(following(scenario))
+  const loss = lossOf(without, base)
+  const standing = base.total(without) - (counts ? loss : 0)
+  const known = new Map<number, CellCost>()
+  const at = (cells: number): CellCost => {
+    const before = known.get(cells)
+    if (before) return before
+    // A hair more than an equal part, so that rounding up gives this number of cells and not one more.
+    const usersPerCell = (users / cells) * (1 + 1e-9)
+    const asked = following({ ...scenario, workload: { ...scenario.workload, usersPerCell } })
+    const costing = costingAt(asked)
+    const own = lossOf(withCells, costing)
+    const overhead = costing.total(withCells) - (counts ? own : 0) - standing
+    const cost = { cells, loss: own, overhead, total: own + overhead }
+    known.set(cells, cost)
+    return cost
+  }
+  const under = (cells: number, factor: number): CellCost => {
+    const { loss: own, overhead } = at(cells)
+    return { cells, loss: own * factor, overhead, total: own * factor + overhead }
+  }
+  const leastUnder = (factor: number): CellsUnder => {
+    const best = leastCost((cells) => under(cells, factor), least, most)
+    const isFlat = (cells: number) => under(cells, factor).total <= best.total + FLAT * Math.abs(best.total)
+    return {
+      factor,
+      best,
+      within: { from: lastFlat(best.cells, least, isFlat), to: lastFlat(best.cells, most, isFlat) },
+      loss: loss * factor,
+    }
+  }
+  const now = at(Math.min(most, Math.max(least, cellsFor(scenario.workload))))
+  const further = at(Math.min(most, now.cells * 2))
+  const nearer = at(Math.max(least, Math.ceil(now.cells / 2)))
+  const [from, to] = further.cells > now.cells ? [now, further] : [nearer, now]
+  const perCell = to.cells > from.cells ? (to.overhead - from.overhead) / (to.cells - from.cells) : 0
+  const reach = loss > 0 ? now.loss / loss : 1
+  // Out of s + (1 - s) / N, which the loss with N cells is of that without.
+  const shared = now.cells > 1 ? (reach * now.cells - 1) / (now.cells - 1) : 1
+  const { best, within } = leastUnder(1)
+  const pays = (factor: number) => leastUnder(factor).best.total < loss * factor
+  const end = Math.min(most, Math.max(best.cells, now.cells, within.to) * 2)
+  const curve = spaced(least, end, CURVE)
+  const plan: CellsPlan = {
+    now,
+    best,
+    within,
+    range: { from: least, to: most },
+    closedForm: perCell > 0 ? Math.sqrt((loss * (1 - shared)) / perCell) : null,
+    loss,
+    shared,
+    perCell,
+    paysFrom: loss > 0 ? firstFactor(pays) : null,
+    curve: [...new Set([...curve, now.cells, best.cells])].sort((one, other) => one - other).map(at),
+  }
+  const { hours, hourCost } = base.failure(withCells)
+  return { plan, leastUnder, hours, hourCost }
+}
+
+/** Whole numbers spread evenly on a logarithmic axis, both ends among them. */
+function spaced(from: number, to: number, count: number): number[] {
+  const places = Array.from({ length: count }, (_, index) => Math.round(from * (to / from) ** (index / (count - 1))))
+  return [...new Set([...places, to])]
+}
+
+/** The number of least cost: among numbers spread over the range, then in ever smaller steps around the least. */
+function leastCost(costAt: (cells: number) => CellCost, from: number, to: number): CellCost {
+  const places = spaced(from, to, CURVE)
+  const all = places.map(costAt)
+  let best = all.reduce((least, one) => (one.total < least.total ? one : least))
+  const place = places.indexOf(best.cells)
+  const [below, above] = [places[place - 1] ?? best.cells, places[place + 1] ?? best.cells]
+  for (let step = Math.ceil((above - below) / 4); step >= 1; step = step > 1 ? Math.ceil(step / 2) : 0) {
+    for (;;) {
+      const better = [best.cells - step, best.cells + step]
+        .filter((cells) => cells >= from && cells <= to)
+        .map(costAt)
+        .find((one) => one.total < best.total)
+      if (!better) break
+      best = better
+    }
+  }
+  return best
+}
+
+/** The last number towards an end that still holds, by halving; costs rise away from the least. */
+function lastFlat(best: number, end: number, holds: (cells: number) => boolean): number {
+  if (holds(end)) return end
+  let [inside, outside] = [best, end]
+  while (Math.abs(outside - inside) > 1) {
+    const middle = Math.round((inside + outside) / 2)
+    if (holds(middle)) inside = middle
+    else outside = middle
+  }
+  return inside
+}
+
+const MOST_TIMES = 1000
+
+/** The factor from which on it holds, within a hundredth of itself; null where it does not at the greatest. */
+function firstFactor(holds: (factor: number) => boolean): number | null {
+  if (!holds(MOST_TIMES)) return null
+  let [below, above] = [1 / MOST_TIMES, MOST_TIMES]
+  while (above / below > 1.01) {
+    const middle = Math.sqrt(above * below)
+    if (holds(middle)) above = middle
+    else below = middle
+  }
+  return above
+}

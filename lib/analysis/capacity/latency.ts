@@ -1,0 +1,60 @@
+import { percentileOf, type Share } from './gamma'
+import { saturationOf, waitIn, type Moments } from './queue'
+import type { RequestKind } from './request-paths'
+
+export const TAIL = 0.99
+/** The knee: where p99 is this often that without load. */
+export const KNEE = 2
+
+/**
+ * Mean and variance of the time of a kind of request at a load of so many requests/s at the entry: those of its
+ * stations, added up as if they were independent; times of service are exponential.
+ */
+export function momentsOf({ visits, fixed }: RequestKind, qps: number): Moments {
+  let [mean, variance] = [fixed, 0]
+  for (const { station, times, seconds } of visits) {
+    const wait = waitIn(station, qps * station.load)
+    mean += times * (wait.mean + seconds)
+    variance += times * (wait.variance + seconds * seconds)
+  }
+  return { mean, variance }
+}
+
+/** The time in seconds that 99 of 100 requests stay below, at a load in requests/s; Infinity where a queue grows. */
+export const p99At = (kinds: readonly RequestKind[], qps: number): number =>
+  percentileOf(
+    kinds.map((kind): Share => ({ share: kind.share, ...momentsOf(kind, qps) })),
+    TAIL,
+  )
+
+/** The station that gives way first, and the load at which it does; null where none does. */
+export function bottleneckOf(kinds: readonly RequestKind[]): { name: string; qps: number } | null {
+  const ends = kinds.flatMap(({ visits }) =>
+    visits.map(({ station }) => ({ name: station.name, qps: saturationOf(station) })),
+  )
+  const first = ends.reduce((least, one) => (one.qps < least.qps ? one : least), { name: '', qps: Infinity })
+  return first.qps === Infinity ? null : first
+}
+
+/** The load at which p99 is twice that without load; null where it never is. */
+export function kneeOf(kinds: readonly RequestKind[]): number | null {
+  const end = bottleneckOf(kinds)
+  if (!end) return null
+  const twice = KNEE * p99At(kinds, 0)
+  let [low, high] = [0, end.qps]
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2
+    if (p99At(kinds, middle) < twice) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Hours until a backlog is worked off that came in while nothing was served: load x stop / (capacity - load). null
+ * where the load leaves no capacity over; 0 where there is no end to it.
+ */
+export function recoveryHours(qps: number, capacity: number, stopHours: number): number | null {
+  if (capacity <= qps) return null
+  return capacity === Infinity ? 0 : (qps * stopHours) / (capacity - qps)
+}

@@ -1,0 +1,157 @@
+import { LATENCY_CONSTANTS } from '@/content/scenario/latency-constants'
+import type { CandidateCapacity, CellsPlan } from '@/lib/analysis'
+import { count, hoursInWords, percent, qps, quantity, requestTime, type MoneyFormat } from '@/lib/format'
+import type { CellsCase } from './capacity-tables'
+import type { PictureInWords } from './futures-in-words'
+
+/** A number of cells with as many digits as it has. */
+const cellsInWords = (cells: number) => quantity(cells, 'cell')
+/** Two digits: a capacity is not known better. */
+const rough = (load: number) => qps(Number(load.toPrecision(2)))
+const STOP = hoursInWords(LATENCY_CONSTANTS.stopHours.value)
+/** A knee this far above the peak leaves room for a forecast that is a fifth too low. */
+const ROOM = 1.2
+
+/** What the tail of latency does at the peak and beyond it. */
+export function latencyInWords(own: CandidateCapacity, name: string, peak: number): PictureInWords {
+  const { atPeak, knee, bottleneck, limit, capacity } = own
+  const most = limit === null ? '' : ` Its stated limit is ${qps(limit)}: beyond that it takes another design.`
+  if (capacity < peak)
+    return {
+      finding: `${name} does not carry the peak of ${qps(peak)}: its stated limit is ${qps(capacity)}`,
+      todo: 'No number of servers helps beyond a stated limit. Choose a candidate whose limit lies above the peak.',
+    }
+  const finding = `With ${name}, 99 of 100 requests take up to ${requestTime(atPeak)} at the peak of ${qps(peak)}`
+  if (knee === null || !bottleneck)
+    return {
+      finding: `${finding}, and no longer at any load that it is allowed`,
+      todo: `Nothing of it is bought by the server, so no queue grows. Watch the quota of the vendor instead.${most}`,
+    }
+  const next = `; twice the time without load is reached at ${rough(knee)}`
+  const watch =
+    knee / peak < ROOM
+      ? `Buy more before the peak is reached: ${percent(Number((knee / peak - 1).toFixed(2)))} above it is enough ` +
+        'for twice the time.'
+      : `Alert at ${rough(knee)}, which is ${Number((knee / peak).toPrecision(2))} times the peak.`
+  return {
+    finding: finding + next,
+    todo:
+      `${watch} At ${rough(bottleneck.qps)} the queue before "${bottleneck.name}" no longer ends, with the servers ` +
+      `that are bought for the peak; more of them move both.${most}`,
+  }
+}
+
+/** What gives way first, as it is sized, and how much a failure leaves to be worked off. */
+export function limitsInWords(
+  own: CandidateCapacity,
+  all: readonly CandidateCapacity[],
+  nameOf: (place: number) => string,
+  peak: number,
+): PictureInWords {
+  const name = nameOf(0)
+  const over = all.flatMap((one, place) => (one.capacity < peak ? [nameOf(place)] : []))
+  const finding =
+    own.recovery === null
+      ? `${name} never works off a stop at the peak: it has no capacity left over`
+      : `After a stop of ${STOP} at the peak, ${name} needs ${hoursInWords(own.recovery)} to work off the backlog`
+  const cannot = over.length > 0 ? ` Below the peak gives way: ${over.join(', ')}.` : ''
+  return {
+    finding,
+    todo:
+      (own.recovery !== null && own.recovery <= 0.5
+        ? 'That needs no preparation.'
+        : 'Drop or delay what can wait after a stop, and add servers before the queue is opened again.') + cannot,
+  }
+}
+
+/** What an hour of outage costs with each candidate. */
+export function failureInWords(
+  all: readonly CandidateCapacity[],
+  nameOf: (place: number) => string,
+  { rough: usd }: MoneyFormat,
+): PictureInWords {
+  const [own] = all
+  if (!own) return { finding: '', todo: '' }
+  const { hours, reach } = own.failure
+  const least = all.reduce((first, one, place) => (one.blast.value < first.one.blast.value ? { one, place } : first), {
+    one: own,
+    place: 0,
+  })
+  const saved = (own.blast.value - least.one.blast.value) * hours.value
+  return {
+    finding:
+      `An hour of outage costs ${usd(own.blast.value)} with ${nameOf(0)}, which ` +
+      (reach.value < 1 ? `reaches ${percent(Number(reach.value.toPrecision(2)))} of the users` : 'reaches everybody'),
+    todo:
+      least.place === 0 || saved <= 0
+        ? `No other candidate here reaches less. With ${quantity(hours.value, 'hour')} of outage a year it is ` +
+          `${usd(own.blast.value * hours.value)} a year, which the whole cost counts.`
+        : `${nameOf(least.place)} reaches least: it saves ${usd(saved)} a year at ` +
+          `${quantity(hours.value, 'hour')} of outage. The whole cost counts that already; choose it for the reach ` +
+          'only if one hour of the whole must not happen at any price.',
+  }
+}
+
+/** How many cells pay, and whether any do. */
+export function cellsInPlan(
+  { best, within, range, loss, now, closedForm, paysFrom }: CellsPlan,
+  hourCost: number,
+  { months, users, isChosen }: { months: number; users: number; isChosen: boolean },
+  { rough: usd }: MoneyFormat,
+): PictureInWords {
+  const flat =
+    within.from === within.to
+      ? `No other number is within 10% of that`
+      : `Any number from ${within.from} to ${within.to} is within 10% of that`
+  const size = `${count(Math.ceil(users / best.cells))} users a cell`
+  const atEdge =
+    best.cells === range.from && closedForm !== null && closedForm < range.from
+      ? ` Cost alone would ask for fewer: ${cellsInWords(range.from)} are the least that three in a region, and the ` +
+        'limit of users a cell, allow.'
+      : ''
+  const today =
+    now.cells >= within.from && now.cells <= within.to ? 'are within it' : `cost ${usd(now.total - best.total)} more`
+  const planned = now.cells === best.cells ? '' : ` The scenario’s ${cellsInWords(now.cells)} ${today}.`
+  const pays = best.total < loss
+  const turn =
+    paysFrom === null
+      ? 'not even where an hour of outage costs a thousand times as much'
+      : `${pays ? 'as long as' : 'once'} an hour of outage costs ${usd(hourCost * paysFrom)} or more`
+  // A central value that saves may lie within the range of the difference: then simpler candidates come first.
+  const other =
+    pays && !isChosen
+      ? ' The recommendation has no cells all the same: needs come first, and costs whose ranges overlap do not ' +
+        'decide. Settle the cost of an outage before you follow either.'
+      : ''
+  return {
+    finding: pays
+      ? `Cells pay: with ${cellsInWords(best.cells)} outages and cells cost ${usd(best.total)} in ${months} months, ` +
+        `against ${usd(loss)} of outages without`
+      : `Cells do not pay here: ${cellsInWords(best.cells)}, the least, cost ${usd(best.total)} in ${months} months, ` +
+        `against ${usd(loss)} of outages without`,
+    todo: `${size}. ${flat}.${atEdge}${planned} They pay ${turn}, at the same hours of outage a year.${other}`,
+  }
+}
+
+/** Whether the number of cells hangs on how often and how dear outages are. */
+export function casesInWords(cases: readonly CellsCase[], { rough: usd }: MoneyFormat): PictureInWords {
+  const counts = cases.map(({ under }) => under.best.cells)
+  const [least, most] = [Math.min(...counts), Math.max(...counts)]
+  const paying = cases.filter(({ under: { best, loss } }) => best.total < loss)
+  const finding =
+    least === most
+      ? `${cellsInWords(least)} in every case: outages hardly move the number`
+      : `From ${least} to ${cellsInWords(most)}, by how often an outage comes and what an hour of it costs`
+  if (paying.length === 0)
+    return { finding, todo: 'Cells pay in none of these cases: ask for another reason before you build them.' }
+  if (paying.length === cases.length)
+    return { finding, todo: 'Cells pay in every case: plan them, and settle the number when the figures are known.' }
+  const first = paying.reduce((least, one) => (one.hours * one.hourCost < least.hours * least.hourCost ? one : least))
+  return {
+    finding,
+    todo:
+      `Cells pay in ${paying.length} of ${cases.length} cases, the mildest with ` +
+      `${usd(first.hours * first.hourCost)} of outages a year. Read the incident log of the last two years before ` +
+      'you decide on them.',
+  }
+}

@@ -1,0 +1,114 @@
+import type { CandidateCapacity, CellsPlan, CellsUnder, LoadCurve } from '@/lib/analysis'
+import { count, hoursInWords, percent, qps, quantity, requestTime, type MoneyFormat } from '@/lib/format'
+import type { Cell, Figures } from './sensitivity-tables'
+
+type NameOf = (place: number) => string
+const text = (label: string) => ({ label })
+const figure = (label: string) => ({ label, numeric: true })
+const load = (raw: number): Cell => ({ text: qps(Number(raw.toPrecision(3))), raw })
+const time = (raw: number): Cell => (raw === Infinity ? 'no end' : { text: requestTime(raw), raw })
+
+/** p99 and the bill of a month over load, a column of each for every candidate. */
+export function loadTable(
+  curves: readonly LoadCurve[],
+  places: readonly number[],
+  nameOf: NameOf,
+  { rough }: MoneyFormat,
+): Figures {
+  const loads = curves[0]?.bills.map(({ qps: at }) => at) ?? []
+  const nearest = ({ points }: LoadCurve, at: number) => points.find(({ qps: own }) => Math.abs(own - at) < at * 1e-6)
+  return {
+    caption: 'p99 with the servers of today, and the bill of a month with servers for that load',
+    columns: [
+      figure('Load'),
+      ...places.flatMap((place) => [figure(`p99, ${nameOf(place)}`), figure(`Bill, ${nameOf(place)}`)]),
+    ],
+    rows: loads.map((at, index): Cell[] => [
+      load(at),
+      ...curves.flatMap((curve): Cell[] => {
+        const bill = curve.bills[index]?.usd ?? 0
+        return [time(nearest(curve, at)?.p99 ?? Infinity), { text: rough(bill), raw: bill }]
+      }),
+    ]),
+  }
+}
+
+/** Latency and capacity of every candidate. */
+export const capacityTable = (all: readonly CandidateCapacity[], nameOf: NameOf): Figures => ({
+  caption: 'Latency and capacity of each candidate, with the servers bought for the peak',
+  columns: [
+    text('Candidate'),
+    ...['p99 without load', 'p99 at the peak', 'Twice that without load at', 'Queue without end at'].map(figure),
+    text('Gives way first'),
+    figure('Stated limit'),
+    figure('Backlog of 1 hour worked off in'),
+  ],
+  rows: all.map(({ unloaded, atPeak, knee, bottleneck, limit, recovery }, place): Cell[] => [
+    nameOf(place),
+    time(unloaded),
+    time(atPeak),
+    knee === null ? 'never' : load(knee),
+    bottleneck ? load(bottleneck.qps) : 'never',
+    bottleneck?.name ?? '–',
+    limit === null ? 'none' : load(limit),
+    recovery === null ? 'never' : { text: hoursInWords(recovery), raw: recovery },
+  ]),
+})
+
+/** What a failure reaches, and what an hour and a year of it cost. */
+export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, { rough }: MoneyFormat): Figures {
+  const share = (raw: number): Cell => ({ text: percent(Number(raw.toPrecision(2))), raw })
+  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
+  return {
+    caption: 'Reach and cost of an hour of outage',
+    columns: [
+      text('Candidate'),
+      ...['Reach', 'Low', 'High', 'An hour costs', 'Low cost', 'High cost', 'A year costs'].map(figure),
+    ],
+    rows: all.map(({ failure: { reach, hours }, blast }, place): Cell[] => [
+      nameOf(place),
+      ...[reach.value, reach.low, reach.high].map(share),
+      ...[blast.value, blast.low, blast.high, blast.value * hours.value].map(usd),
+    ]),
+  }
+}
+
+/** Loss and overhead by number of cells. */
+export function cellsTable({ curve }: CellsPlan, users: number, { rough }: MoneyFormat): Figures {
+  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
+  return {
+    caption: 'Cost by number of cells, over the horizon',
+    columns: ['Cells', 'Users a cell', 'Expected loss in outages', 'What cells add', 'Both'].map(figure),
+    rows: curve.map(({ cells, loss, overhead, total }): Cell[] => [
+      { text: count(cells), raw: cells },
+      { text: count(Math.ceil(users / cells)), raw: users / cells },
+      usd(loss),
+      usd(overhead),
+      usd(total),
+    ]),
+  }
+}
+
+/** A rate of incidents and a cost of an hour, with what they make of the best number of cells. */
+export type CellsCase = { hours: number; hourCost: number; under: CellsUnder }
+
+/** The best number of cells by rate of incidents and cost of an hour. */
+export function cellsCasesTable(cases: readonly CellsCase[], users: number, { rough }: MoneyFormat): Figures {
+  const usd = (raw: number): Cell => ({ text: rough(raw), raw })
+  return {
+    caption: 'The number of cells of least cost by hours of outage a year and cost of an hour',
+    columns: [
+      ...['Outage a year', 'Cost of an hour', 'Cells', 'Within 10%: from', 'to', 'Users a cell'].map(figure),
+      ...['Outages and cells', 'Outages without cells'].map(figure),
+      text('Cells pay'),
+    ],
+    rows: cases.map(({ hours, hourCost, under: { best, within, loss } }): Cell[] => [
+      { text: quantity(Number(hours.toPrecision(2)), 'hour'), raw: hours },
+      usd(hourCost),
+      ...[best.cells, within.from, within.to, Math.ceil(users / best.cells)].map((raw) => ({ text: count(raw), raw })),
+      usd(best.total),
+      usd(loss),
+      best.total < loss ? 'yes' : 'no',
+    ]),
+  }
+}

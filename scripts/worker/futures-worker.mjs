@@ -1,0 +1,40 @@
+// The worker that works futures out, bundled into one file of its own: it is sent under a policy that lets it load
+// nothing, and a worker bundled with the pages loads its parts.
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'vite'
+import { ROOT } from '../environment/root.mjs'
+
+const ENTRY = path.join(ROOT, 'components', 'recommendation', 'sensitivity', 'futures.worker.ts')
+const FOLDER = 'workers'
+
+/** The text of the worker, and its name, which holds a hash of the text: a browser may keep it for ever. */
+export async function bundledWorker() {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      write: false,
+      minify: 'esbuild',
+      modulePreload: false,
+      rollupOptions: { input: ENTRY, output: { format: 'iife', inlineDynamicImports: true } },
+    },
+  })
+  const [chunk] = [result].flat().flatMap(({ output }) => output)
+  const hash = createHash('sha256').update(chunk.code).digest('hex').slice(0, 16)
+  return { code: chunk.code, name: `futures-${hash}.js` }
+}
+
+/** Where a page asks for it. */
+export const workerAddress = (name) => `/_next/static/${FOLDER}/${name}`
+
+/** Puts it among the files of a build. */
+export function writeWorker({ code, name }, built) {
+  const folder = path.join(built, 'static', FOLDER)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, name), code)
+}
