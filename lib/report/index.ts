@@ -72,7 +72,7 @@ export {
   type EventInWords,
 } from './over-time-in-words'
 export { costsTable, eventsTable, leadsTable } from './over-time-tables'
-export { phaseChecklist, strategyInWords } from './phase-checklist'
+export { phaseChecklists, strategyInWords, type MigrationFacts, type PhaseChecklist } from './phase-checklist'
 export {
   cashInWords,
   coverInWords,
@@ -86,7 +86,7 @@ export {
   weeksInWords,
   type OnTheWay,
 } from './plan-in-words'
-export { cashTable, checklistMarkdown, checklistTable, patternsBefore, phasesTable, stopsTable } from './plan-tables'
+export { cashTable, checklistMarkdown, checklistTable, phasesTable, stopsTable } from './plan-tables'
 export { moveRows, movesInWords } from './moves-in-words'
 export { buildInWords, migrationInWords } from './migration-in-words'
 export {

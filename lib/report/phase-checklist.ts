@@ -1,12 +1,19 @@
-import { EVOLUTION_PATHS } from '@/content/migration/evolution-paths'
-import { LEAVING, PHASE_CHECKS } from '@/content/migration/phase-checks'
-import { MIGRATION_STRATEGIES } from '@/content/migration/strategies'
-import { STRATEGIES_FOR } from '@/content/migration/strategies-for'
 import { isPatternId, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
-import { PATTERNS } from '@/content/patterns'
-import { MIGRATION_RISKS } from '@/content/risks/migration-risks'
+import type { EvolutionPath, MigrationStrategy } from '@/content/schemas/migration'
+import type { PhaseCheck } from '@/content/schemas/phase-check'
 import type { MigrationRisk } from '@/content/schemas/risk'
-import type { Phase } from '@/lib/analysis'
+import type { MigrationPlan, MovedPart, Phase } from '@/lib/analysis'
+
+/** What the reference guide and we say about moving to each part, and away from any. */
+export type MigrationFacts = {
+  patterns: Record<PatternId, { migrationPath: readonly string[]; origin: string }>
+  paths: readonly EvolutionPath[]
+  strategies: readonly MigrationStrategy[]
+  suited: Record<PatternId, readonly { strategy: string; because: string }[]>
+  risks: readonly MigrationRisk[]
+  adding: Record<MovedPart, PhaseCheck>
+  leaving: PhaseCheck
+}
 
 /** How a phase is done, and how one knows that it is done or has to be taken back. */
 export type PhaseChecklist = {
@@ -23,18 +30,27 @@ export type PhaseChecklist = {
   rollback: string
 }
 
-/** `before` is what runs until the phase begins: a path of the reference guide leads from there. */
-export function phaseChecklist({ part, kind }: Phase['step'], before: readonly PatternId[]): PhaseChecklist {
-  const check = kind === 'leave' ? LEAVING : PHASE_CHECKS[part]
-  const pattern = kind === 'add' && isPatternId(part) ? PATTERNS[part] : null
-  const [suited] = kind === 'add' && isPatternId(part) ? STRATEGIES_FOR[part] : []
+/** The checklist of each phase. What runs before it counts: a path of the reference guide leads from there. */
+export const phaseChecklists = (
+  { phases }: MigrationPlan,
+  today: readonly PatternId[],
+  facts: MigrationFacts,
+): PhaseChecklist[] =>
+  phases.map(({ step }, index) => phaseChecklist(step, phases[index - 1]?.running.patterns ?? today, facts))
+
+function phaseChecklist(
+  { part, kind }: Phase['step'],
+  before: readonly PatternId[],
+  { patterns, paths, strategies, suited: strategiesFor, risks, adding, leaving }: MigrationFacts,
+): PhaseChecklist {
+  const check = kind === 'leave' ? leaving : adding[part]
+  const pattern = kind === 'add' && isPatternId(part) ? patterns[part] : null
+  const [suited] = kind === 'add' && isPatternId(part) ? strategiesFor[part] : []
   const chosen = check.strategy ?? { id: suited?.strategy ?? '', because: suited?.because ?? '' }
-  const path = kind === 'add' ? EVOLUTION_PATHS.find(({ from, to }) => to === part && before.includes(from)) : undefined
-  const [first] = MIGRATION_RISKS
-  const risk = MIGRATION_RISKS.find(({ id }) => id === check.risk) ?? first
-  if (!risk) throw new Error('The reference guide names no risk')
+  const path = kind === 'add' ? paths.find(({ from, to }) => to === part && before.includes(from)) : undefined
+  const risk = risks.find(({ id }) => id === check.risk) ?? { id: check.risk, name: '', ...NO_RISK }
   return {
-    strategy: { ...chosen, name: MIGRATION_STRATEGIES.find(({ id }) => id === chosen.id)?.name ?? '' },
+    strategy: { ...chosen, name: strategies.find(({ id }) => id === chosen.id)?.name ?? '' },
     steps: check.steps ?? pattern?.migrationPath ?? [],
     stepsFrom: pattern?.origin === 'source' && !check.steps ? 'source' : 'assumed',
     path: path ? { id: path.id, name: path.name, phases: path.phases.map(({ name }) => name) } : null,
@@ -45,13 +61,15 @@ export function phaseChecklist({ part, kind }: Phase['step'], before: readonly P
   }
 }
 
-/** The strategy of the longest phase carries the plan: "Strangler Fig for Microservices: ...". */
-export function strategyInWords(phases: readonly Phase[]): string {
-  const longest = phases.reduce<Phase | null>((most, one) => (most && most.work.p50 >= one.work.p50 ? most : one), null)
-  if (!longest) return ''
-  const { strategy } = phaseChecklist(longest.step, [])
-  const of =
-    isPatternId(longest.step.part) && longest.step.kind === 'add' ? ` (${PATTERN_NAMES[longest.step.part]})` : ''
+const NO_RISK = { mitigation: '', detection: '', rollback: '' }
+
+/** The strategy of the longest phase carries the plan: "Strangler Fig for its longest phase (Microservices): ...". */
+export function strategyInWords({ phases }: MigrationPlan, checks: readonly PhaseChecklist[]): string {
+  const place = phases.reduce((most, one, index) => (one.work.p50 > (phases[most]?.work.p50 ?? 0) ? index : most), 0)
+  const [longest, check] = [phases[place], checks[place]]
+  if (!longest || !check) return ''
+  const { part, kind } = longest.step
+  const of = isPatternId(part) && kind === 'add' ? ` (${PATTERN_NAMES[part]})` : ''
   const which = phases.length === 1 ? `its one phase${of}` : `its longest phase${of}`
-  return `${strategy.name} for ${which}: ${strategy.because}`
+  return `${check.strategy.name} for ${which}: ${check.strategy.because}`
 }

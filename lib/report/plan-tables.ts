@@ -1,7 +1,6 @@
-import type { PatternId } from '@/content/pattern-ids'
 import type { MigrationPlan, Percentiles, Phase } from '@/lib/analysis'
 import { roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
-import { phaseChecklist } from './phase-checklist'
+import type { PhaseChecklist } from './phase-checklist'
 import {
   moneySpan,
   peopleInWords,
@@ -165,24 +164,22 @@ export function cashTable({ cash, phases }: MigrationPlan, money: MoneyFormat, {
   }
 }
 
-/** The patterns that run before each phase. */
-export const patternsBefore = ({ phases }: MigrationPlan, today: readonly PatternId[], index: number) =>
-  phases[index - 1]?.running.patterns ?? today
-
 const CHECKS = ['Exit criterion', 'Detection', 'Rollback'] as const
 
 /** Everything to tick off, phase by phase. */
-export function checklistTable(plan: MigrationPlan, today: readonly PatternId[]): Figures {
+export function checklistTable(plan: MigrationPlan, checks: readonly PhaseChecklist[]): Figures {
   return {
     caption: 'Checklist of the phases',
     columns: [text('Phase'), text('Kind'), text('Check'), text('Weeks'), text('Done')],
     rows: plan.phases.flatMap((phase, index) => {
-      const { exit, detection, rollback } = phaseChecklist(phase.step, patternsBefore(plan, today, index))
+      const check = checks[index]
+      if (!check) return []
+      const { exit, detection, rollback } = check
       const name = `${index + 1}. ${phaseName(phase.step)}`
       const weeks = weeksInWords(phase.months)
       const [isExit, isDetection, isRollback] = CHECKS
       return [
-        ...exit.map((check) => [name, isExit, check, weeks, '']),
+        ...exit.map((criterion) => [name, isExit, criterion, weeks, '']),
         [name, isDetection, detection, weeks, ''],
         [name, isRollback, rollback, weeks, ''],
       ]
@@ -191,9 +188,11 @@ export function checklistTable(plan: MigrationPlan, today: readonly PatternId[])
 }
 
 /** The same for a wiki or a ticket, with the figures as the page shows them. */
-export function checklistMarkdown(plan: MigrationPlan, today: readonly PatternId[], way: OnTheWay): string {
+export function checklistMarkdown(plan: MigrationPlan, checks: readonly PhaseChecklist[], way: OnTheWay): string {
   const phases = plan.phases.map((phase, index) => {
-    const { strategy, risk, exit, detection, rollback } = phaseChecklist(phase.step, patternsBefore(plan, today, index))
+    const check = checks[index]
+    if (!check) return []
+    const { strategy, risk, exit, detection, rollback } = check
     return [
       `## ${index + 1}. ${phaseName(phase.step)}`,
       '',
@@ -204,7 +203,7 @@ export function checklistMarkdown(plan: MigrationPlan, today: readonly PatternId
       '',
       'Exit criteria:',
       '',
-      ...exit.map((check) => `- [ ] ${check}`),
+      ...exit.map((criterion) => `- [ ] ${criterion}`),
       '',
       `- [ ] Detection in place: ${detection} (${risk.detection})`,
       `- [ ] Rollback rehearsed: ${rollback} (${risk.rollback})`,

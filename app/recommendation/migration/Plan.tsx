@@ -27,7 +27,7 @@ import { FIGURES, migrationFor, type PlanFile } from './worked-out'
 /** Everything on the page that is worked out: on the server alone. */
 export function Plan({ query }: { query: string }) {
   const { plan, ...worked } = migrationFor(query)
-  const { report, read, ignored, way, today } = worked
+  const { report, read, ignored, way, checks } = worked
   const { scenario } = report
   if (!plan)
     return (
@@ -45,7 +45,7 @@ export function Plan({ query }: { query: string }) {
     <>
       <IgnoredNotice ignored={ignored} />
       <Section id="plan" title="The plan" lead={coverInWords(plan, way)}>
-        <p className="max-w-3xl">{strategyInWords(plan.phases)}</p>
+        <p className="max-w-3xl">{strategyInWords(plan, checks)}</p>
         {isOff && (
           <p className="mt-2 max-w-3xl text-muted">
             The totals leave out lines of the move; this page counts them all the same.
@@ -53,7 +53,7 @@ export function Plan({ query }: { query: string }) {
         )}
         <PlanForm plan={plan} read={read} scenario={scenario} />
         <EndsPicture plan={plan} words={lengthInWords(plan, read.edits.share !== undefined)} {...framed('phases')} />
-        <PhaseList plan={plan} way={way} today={today} />
+        <PhaseList plan={plan} way={way} checks={checks} />
       </Section>
       <Section
         id="money"
@@ -75,7 +75,7 @@ export function Plan({ query }: { query: string }) {
       >
         <Checklist
           plan={plan}
-          today={today}
+          checks={checks}
           csv={paths.recommendationFile('migration', 'checklist', scenario, read.query)}
           markdown={paths.recommendationFile('migration', 'checklist', scenario, read.query, 'md')}
         />

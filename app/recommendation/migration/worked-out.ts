@@ -1,9 +1,18 @@
 import { migrationPlan, type MigrationPlan, type Phase } from '@/lib/analysis'
 import { compositionName, partsOf } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
-import { cashTable, checklistTable, phasesTable, stopsTable, type Figures, type OnTheWay } from '@/lib/report'
+import {
+  cashTable,
+  checklistTable,
+  phaseChecklists,
+  phasesTable,
+  stopsTable,
+  type Figures,
+  type OnTheWay,
+} from '@/lib/report'
 import { encodeLink, unusedEdits } from '@/lib/share'
 import { FACTS, reportFor } from '../report-for'
+import { MIGRATION_FACTS } from './migration-facts'
 
 /** Everything on the page under one address; without a plan where nothing has to move. */
 export function migrationFor(text: string) {
@@ -29,7 +38,7 @@ export function migrationFor(text: string) {
     ignored: [...ignored, ...read.ignored, ...(plan ? unusedEdits(read.edits, plan) : [])],
     plan,
     way,
-    today: decision.costing.circumstances.today?.patterns ?? [],
+    checks: plan ? phaseChecklists(plan, decision.costing.circumstances.today?.patterns ?? [], MIGRATION_FACTS) : [],
   }
 }
 
@@ -40,7 +49,7 @@ export const FIGURES = {
   phases: ({ plan, way }, as) => phasesTable(plan, way.money, as),
   cash: ({ plan, way }, as) => cashTable(plan, way.money, as),
   stops: ({ plan, way }, as) => stopsTable(plan, way, as),
-  checklist: ({ plan, today }) => checklistTable(plan, today),
+  checklist: ({ plan, checks }) => checklistTable(plan, checks),
 } satisfies Record<string, (of: Worked, as: { isFile: boolean }) => Figures>
 
 export type PlanFile = keyof typeof FIGURES

@@ -1,15 +1,16 @@
-import type { PatternId } from '@/content/pattern-ids'
 import type { MigrationPlan } from '@/lib/analysis'
-import { patternsBefore, phaseChecklist, phaseName, weeksInWords } from '@/lib/report'
+import { phaseName, weeksInWords, type PhaseChecklist } from '@/lib/report'
 
-type Props = { plan: MigrationPlan; today: readonly PatternId[]; csv: string; markdown: string }
+type Props = { plan: MigrationPlan; checks: readonly PhaseChecklist[]; csv: string; markdown: string }
 
 /** What has to hold before the next phase begins, to tick off on paper or in a wiki. */
-export const Checklist = ({ plan, today, csv, markdown }: Props) => (
+export const Checklist = ({ plan, checks, csv, markdown }: Props) => (
   <>
     <ol className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
       {plan.phases.map((phase, index) => {
-        const { exit, detection, rollback } = phaseChecklist(phase.step, patternsBefore(plan, today, index))
+        const check = checks[index]
+        if (!check) return null
+        const { exit, detection, rollback } = check
         return (
           <li key={phase.step.part} className="break-inside-avoid border-t border-rule-strong pt-1 text-sm">
             <h3 className="font-semibold">
@@ -17,8 +18,8 @@ export const Checklist = ({ plan, today, csv, markdown }: Props) => (
               <span className="font-normal text-muted">, {weeksInWords(phase.months)}</span>
             </h3>
             <ul className="mt-1">
-              {exit.map((check) => (
-                <Check key={check} text={check} />
+              {exit.map((criterion) => (
+                <Check key={criterion} text={criterion} />
               ))}
               <Check text={`Detection in place: ${detection}`} />
               <Check text={`Rollback rehearsed: ${rollback}`} />

@@ -1,32 +1,30 @@
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import type { PatternId } from '@/content/pattern-ids'
 import type { MigrationPlan, Phase } from '@/lib/analysis'
 import { listed } from '@/lib/format'
 import {
   moneySpan,
-  patternsBefore,
   peopleInWords,
-  phaseChecklist,
   phaseName,
   spanInWords,
   weeksInWords,
   type OnTheWay,
+  type PhaseChecklist,
 } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 
 type Props = {
   plan: MigrationPlan
   way: OnTheWay
-  today: readonly PatternId[]
+  checks: readonly PhaseChecklist[]
 }
 
 /** What each phase takes, how it is done, and what can go wrong. */
-export const PhaseList = ({ plan, way, today }: Props) => (
+export const PhaseList = ({ plan, way, checks }: Props) => (
   <ol className="mt-8 grid gap-y-6">
     {plan.phases.map((phase, index) => (
       <li key={phase.step.part} className="break-inside-avoid">
-        <PhaseRow number={index + 1} phase={phase} plan={plan} way={way} before={patternsBefore(plan, today, index)} />
+        <PhaseRow number={index + 1} phase={phase} plan={plan} way={way} check={checks[index]} />
       </li>
     ))}
   </ol>
@@ -37,11 +35,12 @@ type RowProps = {
   phase: Phase
   plan: MigrationPlan
   way: OnTheWay
-  before: readonly PatternId[]
+  check: PhaseChecklist | undefined
 }
 
-function PhaseRow({ number, phase, plan, way, before }: RowProps) {
-  const { strategy, steps, stepsFrom, path, risk, detection, rollback } = phaseChecklist(phase.step, before)
+function PhaseRow({ number, phase, plan, way, check }: RowProps) {
+  if (!check) return null
+  const { strategy, steps, stepsFrom, path, risk, detection, rollback } = check
   const span = (usd: Phase['spent']) => moneySpan(usd, way.money)
   const takes: [string, string][] = [
     ['Time', weeksInWords(phase.months)],

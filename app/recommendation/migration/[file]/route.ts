@@ -15,7 +15,7 @@ export async function GET(
   const { plan, ...worked } = migrationFor(new URL(request.url).search.slice(1))
   if (!plan) notFound()
   if (isMarkdown)
-    return download(checklistMarkdown(plan, worked.today, worked.way), 'loadbearing-migration.md', 'text/markdown')
+    return download(checklistMarkdown(plan, worked.checks, worked.way), 'loadbearing-migration.md', 'text/markdown')
   const figures = FIGURES[name]({ ...worked, plan }, { isFile: true })
   return download(csv(asFile(figures)), `loadbearing-migration-${name}.csv`, 'text/csv')
 }
