@@ -17,7 +17,7 @@ import { modelOf } from './model/model'
 import { sharesOfTime } from './move-time'
 import { columnsOf } from './node-columns'
 import { percentilesOf as percentiles, shareOf, type Percentiles, type Share } from './outlook'
-import type { When } from './over-time'
+import type { When } from './when'
 
 export type MovedPart = MigrationStep['part']
 

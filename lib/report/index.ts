@@ -60,17 +60,9 @@ export {
   worthTable,
   type Figures,
 } from './sensitivity-tables'
-export {
-  costsInWords,
-  eventsInWords,
-  eventsOf,
-  growthInWords,
-  isShown,
-  leadsInWords,
-  monthInWords,
-  monthsInWords,
-  type EventInWords,
-} from './over-time-in-words'
+export { costsInWords, growthInWords, leadsInWords } from './over-time-in-words'
+export { eventsInWords, eventsOf, isShown, type EventInWords } from './events-in-words'
+export { monthInWords, monthsInWords } from './months-in-words'
 export { costsTable, eventsTable, leadsTable } from './over-time-tables'
 export { phaseChecklists, strategyInWords, type MigrationFacts, type PhaseChecklist } from './phase-checklist'
 export {

@@ -20,7 +20,7 @@ export type Runner = {
   read: (node: Node, count: number, into: Float64Array, offset: number) => void
 }
 
-export const BLOCK = 250
+const BLOCK = 250
 
 const EMPTY = new Float64Array(0)
 
