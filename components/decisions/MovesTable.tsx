@@ -27,7 +27,7 @@ export const MovesTable = ({ rows }: { rows: ReturnType<typeof moveRows> }) => (
           <td className={`${numberCell} text-left`}>{plan}</td>
           <td className={`${cell} min-w-56`}>
             <span className={because ? 'font-semibold' : ''}>{status}</span>
-            {isUsed && <span className="text-muted">; a range was read from it</span>}
+            {!isUsed && <span className="text-muted">; no range was read from it</span>}
             {because && <span className="block text-2xs text-muted">{because}</span>}
           </td>
           <td className={`${cell} min-w-56`}>

@@ -6,6 +6,6 @@ export const MOVE_MISSES: Readonly<Record<string, string>> = {
     'A tool for over five hundred engineers, built and tried on small repositories first; the plan is for borders in ' +
     'the code, the nearest thing that it knows.',
   'sentry-silos':
-    'Fifteen people did nothing else. The plan counts every engineer on the system, who were more than these fifteen ' +
-    'and are not published, so its effort is too low here.',
+    'The person-months are some fifteen people over the whole time. The plan counts every engineer on the system, ' +
+    'whose number was not published and must be larger, so its effort is too low here.',
 }

@@ -32,9 +32,10 @@ export function buildInWords({ recommendation, scenario }: Pick<Report, 'recomme
   const lineOf = (part: CostPart) => recommendation.recommended.cost.lines.find((line) => line.part === part)
   const [build, learning] = [lineOf('development'), lineOf('learning')]
   if (!build || build.usd === 0) return ''
+  const start = scenario.situation.runsToday === 'nothing' ? 'The build' : 'If nothing runs, the build'
   const learnt = learning && learning.usd > 0 ? `, and ${rough(learning.usd)} for learning its patterns` : ''
   return (
-    `The build takes its place: ${rough(build.usd)} (${range(build.low, build.high)}) for development${learnt}. ` +
+    `${start} takes its place: ${rough(build.usd)} (${range(build.low, build.high)}) for development${learnt}. ` +
     'There is no double running, no cut-over and no data to move. Its stop points are releases: each has to be of ' +
     'use even if the next is never built.'
   )

@@ -64,8 +64,7 @@ const STATUSES = { within: 'within', shorter: 'less than planned', longer: 'more
 /** How often the range holds, and how wide it is. */
 export function movesInWords(moves: readonly ComparedMove[]): { finding: string; caution: string } {
   const within = moves.filter(({ months }) => months.status === 'within').length
-  const tested = moves.filter(({ id }) => !isUsed(id))
-  const held = tested.filter(({ months }) => months.status === 'within').length
+  const tested = moves.filter(({ id }) => !isUsed(id)).length
   const factors = moves.map(({ months: { plan } }) => plan.p90 / plan.p10)
   const [least, most] = [Math.min(...factors), Math.max(...factors)]
   return {
@@ -73,7 +72,7 @@ export function movesInWords(moves: readonly ComparedMove[]): { finding: string;
     caution:
       `A range from the tenth to the ninetieth percentile should hold about ${Math.round(0.8 * moves.length)} of ` +
       `${moves.length}. It is wide: its ends lie a factor of ${two(least)} to ${two(most)} apart, because sources ` +
-      'seldom say how many people were on the move, or for how much of their time. Some ranges of effort were read ' +
-      `from moves of this list; of the ${tested.length} that none was read from, ${held} lie within.`,
+      'seldom say how many people were on the move, or for how much of their time. This is no forecast: ranges of ' +
+      `effort were read from ${moves.length - tested} of these moves, so it shows whether they are wide enough.`,
   }
 }
