@@ -92,4 +92,12 @@ export {
   type Switch,
 } from './path-in-words'
 export { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
-export { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable, type CellsCase } from './capacity-tables'
+export {
+  capacityOnPage,
+  capacityTable,
+  cellsCasesTable,
+  cellsTable,
+  failureTable,
+  loadTable,
+  type CellsCase,
+} from './capacity-tables'
