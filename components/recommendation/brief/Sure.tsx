@@ -23,6 +23,10 @@ export const Sure = ({ scenario, choices }: Props) => (
         <Link href={paths.recommendationPart('sensitivity', scenario)} className="link">
           Sensitivity
         </Link>
+        . When it stops being right:{' '}
+        <Link href={paths.recommendationPart('over-time', scenario)} className="link">
+          Over time
+        </Link>
       </p>
     </div>
     <div style={{ '--rows': Math.min(LEADING, choices) } as CSSProperties} className={SPACE}>
