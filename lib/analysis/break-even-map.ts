@@ -116,7 +116,7 @@ export function breakEvenMap(
 }
 
 function totalsNow(model: Compiled): number[] {
-  const runner = totalsRunner(model, [], 1)
+  const runner = totalsRunner(model, [], { block: 1 })
   return model.totals.map((node) => runner.value(node, 0))
 }
 

@@ -13,7 +13,7 @@ const HALVINGS = 60
 
 /** Lines of all candidates along one input, with the exact values at which the best eligible one changes. */
 export function lineOver(model: Compiled, axis: Axis, eligible: readonly number[]): Line {
-  const runner = totalsRunner(model, [], 1)
+  const runner = totalsRunner(model, [], { block: 1 })
   const node = model.nodeOf(axis.input.id)
   const totalsFor = (x: number): number[] => {
     runner.share(node, x)

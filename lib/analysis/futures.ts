@@ -26,6 +26,7 @@ export function futuresOf<Of extends Compiled>(model: Of, seed: string, count: n
   const runner = totalsRunner(
     model,
     inputs.map(({ id }) => id),
+    { once: true },
   )
   const columns = inputs.map(({ id }) => runner.column(nodeOf(id)))
   const totals = outputs.map(() => new Float64Array(count))

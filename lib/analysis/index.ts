@@ -25,14 +25,7 @@ export { drawsOf } from './model/draws'
 export { graph, plain } from './model/expression'
 export { runnerOf } from './model/runner'
 export { quantile, quantilesOf } from './numbers/quantiles'
-export {
-  migrationPlan,
-  NO_EDITS,
-  type MigrationPlan,
-  type MovedPart,
-  type Phase,
-  type PlanEdits,
-} from './migration-plan'
+export { migrationPlan, type MigrationPlan, type MovedPart, type Phase, type PlanEdits } from './migration-plan'
 export { comparedMoves, type ComparedMove } from './published-moves'
 export { capacitiesOf, loadCurves, type CandidateCapacity, type LoadCurve } from './capacity/capacity'
 export { cellsPlanOf, FLAT, type CellsPlan, type CellsUnder } from './capacity/cells'

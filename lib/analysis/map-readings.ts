@@ -23,7 +23,7 @@ export function mapReadings(
   eligible: readonly number[],
   size: number = READINGS,
 ): MapReadings {
-  const runner = totalsRunner(model, [], 1)
+  const runner = totalsRunner(model, [], { block: 1 })
   const places = (axis: Axis) => Array.from({ length: size }, (_, index) => valueAt(axis, index / (size - 1)))
   const [xs, ys] = [places(x), places(y)]
   const [best, least]: [number[], number[]] = [[], []]

@@ -5,10 +5,12 @@ import { runnerOf } from './model/runner'
 /** Any nodes of a model in the futures that were drawn: a column for each, for the first `count` futures. */
 export function columnsOf({ model, draws }: Futures, nodes: readonly Node[], count: number): Float64Array[] {
   const inputs = model.inputs.map(({ id }) => model.nodeOf(id))
-  const runner = runnerOf(model.graph, nodes, inputs)
+  const runner = runnerOf(model.graph, nodes, inputs, { once: true })
   for (const [id, { value }] of model.all) runner.share(model.nodeOf(id), value)
   runner.prepare()
-  const columns = nodes.map(() => new Float64Array(count))
+  // One piece of memory: hundreds of small ones keep the garbage collector busy.
+  const memory = new Float64Array(nodes.length * count)
+  const columns = nodes.map((_, index) => memory.subarray(index * count, (index + 1) * count))
   for (let from = 0; from < count; from += runner.block) {
     const size = Math.min(runner.block, count - from)
     inputs.forEach((input, index) => {

@@ -25,7 +25,7 @@ export type Tornado = {
 
 /** What one input alone does to the cost of the chosen candidate and to its lead over the other eligible ones. */
 export function tornadoOf(model: Compiled, chosen: number, eligible: readonly number[]): Tornado {
-  const runner = totalsRunner(model, [], 1)
+  const runner = totalsRunner(model, [], { block: 1 })
   const others = eligible.filter((index) => index !== chosen)
   const read = () => {
     runner.prepare()

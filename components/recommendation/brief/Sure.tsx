@@ -23,6 +23,10 @@ export const Sure = ({ scenario, choices }: Props) => (
         <Link href={paths.recommendationPart('sensitivity', scenario)} className="link">
           Sensitivity
         </Link>
+        . When it stops being right:{' '}
+        <Link href={paths.recommendationPart('over-time', scenario)} className="link">
+          Over time
+        </Link>
       </p>
     </div>
     <div style={{ '--rows': Math.min(LEADING, choices) } as CSSProperties} className={SPACE}>
@@ -38,6 +42,6 @@ export const Sure = ({ scenario, choices }: Props) => (
 
 /** Room for what is about to come, so that nothing below moves. */
 const SPACE =
-  'mt-1 grid min-h-[calc(var(--rows)*4rem+14rem)] content-start gap-x-10 gap-y-2 noscript:min-h-0 ' +
-  'sm:min-h-[calc(var(--rows)*2.9rem+11rem)] lg:min-h-[max(15rem,calc(var(--rows)*2.9rem+1.2rem))] ' +
+  'mt-1 grid min-h-[calc(var(--rows)*4rem+12rem)] content-start gap-x-10 gap-y-2 noscript:min-h-0 ' +
+  'sm:min-h-[calc(var(--rows)*2.9rem+8rem)] lg:min-h-[max(12rem,calc(var(--rows)*2.9rem+1.2rem))] ' +
   'lg:grid-cols-[20rem_minmax(0,1fr)] print:min-h-0'

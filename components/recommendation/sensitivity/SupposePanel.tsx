@@ -29,10 +29,14 @@ export function SupposePanel({ futures }: { futures: FuturesToWorkOut }) {
 
 const Progress = ({ done, of }: { done: number; of: number }) => (
   <p className="flex items-center gap-3 text-sm text-muted">
-    <progress aria-label="Futures worked out" value={done} max={of} className="h-2 w-32 [accent-color:var(--ink)]" />
+    <progress aria-label="Futures worked out" value={done} max={of} className={BAR} />
     {done < of ? `${count(done)} of ${count(of)} futures` : `${count(of)} futures`}
   </p>
 )
+
+const BAR =
+  'h-2 w-32 appearance-none [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-sunken ' +
+  '[&::-webkit-progress-value]:bg-ink'
 
 type FoundProps = { futures: FuturesToWorkOut; outlook: Outlook; drawn: Outlook }
 

@@ -45,7 +45,7 @@ describe.each(SCENARIOS)('%s', (_, parts) => {
   ])('random values of all factors and %s are off by no more than bills may be', (_, central, middle, most) => {
     const { unit } = randomFrom('all')
     const errors: number[] = []
-    for (let round = 0; round < 6; round++) {
+    for (let round = 0; round < 40; round++) {
       const values = new Map<InputId, number>()
       for (const { id, quantiles } of model.inputs)
         if (!central.includes(id)) values.set(id, quantile(quantiles, unit()))
@@ -55,6 +55,8 @@ describe.each(SCENARIOS)('%s', (_, parts) => {
     }
     errors.sort((a, b) => a - b)
     expect(errors[errors.length >> 1]).toBeLessThan(middle)
-    expect(errors.at(-1)).toBeLessThan(most)
+    expect(errors[Math.floor(errors.length * 0.99)]).toBeLessThan(most)
+    // A draw may meet a limit by less than the error of the bill: then a whole move is counted or not.
+    expect(errors.at(-1)).toBeLessThan(0.15)
   })
 })

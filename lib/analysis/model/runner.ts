@@ -1,5 +1,7 @@
 import { exp, ln } from '../numbers/exact'
 import type { Graph, Node, Step, Table } from './expression'
+import { columnsInTurn } from './columns-in-turn'
+import { fusedIn, type Fused } from './fused'
 import * as kernel from './kernels'
 
 /** Works a graph out for many futures at once, block by block, without allocating anything on the way. */
@@ -23,25 +25,45 @@ export type Runner = {
 const BLOCK = 250
 
 const EMPTY = new Float64Array(0)
+const NOTHING_FUSED: ReadonlyMap<Node, Fused> = new Map()
+
+export type RunnerOptions = {
+  block?: number
+  /**
+   * Columns that nothing reads any more are taken again, so that all of them stay in the nearest cache. Only outputs
+   * can be read then, and nothing can be run again in part.
+   */
+  once?: boolean
+}
 
 /** A runner for some outputs, where the inputs given vary and all others are shared. */
-export function runnerOf({ steps }: Graph, outputs: readonly Node[], varying: readonly Node[], block = BLOCK): Runner {
+export function runnerOf(
+  { steps }: Graph,
+  outputs: readonly Node[],
+  varying: readonly Node[],
+  { block = BLOCK, once = false }: RunnerOptions = {},
+): Runner {
   const needed = reachable(steps, outputs)
   const varies = steps.map(() => false)
   for (const node of varying) varies[node] = true
-  const order: Node[] = []
+  const all: Node[] = []
   const shared: Node[] = []
   for (const [node, { operation, one, other }] of steps.entries()) {
     if (!needed[node] || operation === 'input') continue
     if ((one >= 0 && varies[one]) || (other >= 0 && varies[other])) {
       varies[node] = true
-      order.push(node)
+      all.push(node)
     } else shared.push(node)
   }
   const scalars = new Float64Array(steps.length)
-  const columns: Float64Array[] = steps.map((_, node) =>
-    varies[node] && (needed[node] || varying.includes(node)) ? new Float64Array(block) : EMPTY,
-  )
+  const own = new Set(varying)
+  const { order, fused } = once ? fusedIn(steps, all, outputs, varies) : { order: all, fused: NOTHING_FUSED }
+  const taken = once ? columnsInTurn(steps, order, fused, outputs, own, block) : null
+  const columns: Float64Array[] = steps.map((_, node) => {
+    if (own.has(node)) return new Float64Array(block)
+    if (!varies[node] || !needed[node]) return EMPTY
+    return taken?.get(node) ?? new Float64Array(block)
+  })
   let current = columns
   const changes = new Map<string, { order: Node[]; columns: Float64Array[] }>()
 
@@ -77,7 +99,11 @@ export function runnerOf({ steps }: Graph, outputs: readonly Node[], varying: re
     column: (input) => columns[input] as Float64Array,
     run: (count) => {
       current = columns
-      for (const node of order) compute(node, steps[node] as Step, columns, scalars, varies, count)
+      for (const node of order) {
+        const one = fused.get(node)
+        if (one) computeFused(node, one, columns, scalars, count)
+        else compute(node, steps[node] as Step, columns, scalars, varies, count)
+      }
     },
     rerun: (changed, count) => {
       const { order: dependent, columns: mixed } = changedBy(changed)
@@ -144,6 +170,18 @@ function scalarOf({ operation, one, other, constant, table, row }: Step, scalars
 
 const atPiece = ({ starts, slopes, knots }: Table, row: number, size: number, piece: number): number =>
   (starts[row]?.[piece] ?? 0) + (slopes[row]?.[piece] ?? 0) * (size - (knots[piece] ?? 0))
+
+function computeFused(
+  node: Node,
+  { size, piece, table, row, factor, plus }: Fused,
+  columns: readonly Float64Array[],
+  scalars: Float64Array,
+  count: number,
+): void {
+  const column = (of: Node) => columns[of] as Float64Array
+  const shared = scalars[plus] as number
+  kernel.lookupTimesPlus(column(node), column(size), column(piece), table, row, column(factor), shared, count)
+}
 
 function compute(
   node: Node,

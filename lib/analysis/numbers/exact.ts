@@ -11,7 +11,7 @@ const SQRT2 = 1.4142135623730951
 const SQRT_HALF = 0.7071067811865476
 
 /** 1/3, 1/5, ... 1/23: the series of the inverse hyperbolic tangent. */
-const ODD = [3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23].map((odd) => 1 / odd)
+const ODD = Float64Array.of(3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23).map((odd) => 1 / odd)
 
 /** Natural logarithm of a positive, finite number; NaN for anything else. */
 export function ln(x: number): number {
@@ -23,7 +23,7 @@ export function ln(x: number): number {
   const z = (mantissa - 1) / (mantissa + 1)
   const square = z * z
   let series = 0
-  for (let term = ODD.length - 1; term >= 0; term--) series = (series + (ODD[term] ?? 0)) * square
+  for (let term = ODD.length - 1; term >= 0; term--) series = (series + (ODD[term] as number)) * square
   return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * z * (1 + series))
 }
 
@@ -31,7 +31,7 @@ export function ln(x: number): number {
 const FACTORIALS = (() => {
   const terms = [1]
   for (let n = 1; n <= 15; n++) terms.unshift((terms[0] ?? 1) / n)
-  return terms
+  return Float64Array.from(terms)
 })()
 
 /** e to the power of x, for |x| up to 700; Infinity and 0 beyond. */
@@ -41,7 +41,7 @@ export function exp(x: number): number {
   const doublings = Math.floor(x / LN2 + 0.5)
   const rest = x - doublings * LN2_HIGH - doublings * LN2_LOW
   let series = 0
-  for (const term of FACTORIALS) series = series * rest + term
+  for (let term = 0; term < FACTORIALS.length; term++) series = series * rest + (FACTORIALS[term] as number)
   let scale = 1
   for (let n = Math.abs(doublings); n > 0; n--) scale *= 2
   return doublings < 0 ? series / scale : series * scale
