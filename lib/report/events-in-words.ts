@@ -23,7 +23,16 @@ export type EventInWords = {
   consequence: string
 }
 
-export const isShown = ({ when }: EventInWords): boolean => when.share.value >= SHOWN_FROM
+/** More rows than these fit neither a screen nor a sheet of paper. */
+const MOST_DRAWN = 9
+
+/** Those that a picture has room for: what speaks against the recommendation first, then what is likeliest. */
+export function drawnEvents(events: readonly EventInWords[]): EventInWords[] {
+  const happen = events.filter(({ when }) => when.share.value >= SHOWN_FROM)
+  const weight = ({ isAgainst, when }: EventInWords) => (isAgainst ? 1 : 0) + when.share.value
+  const first = [...happen].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_DRAWN)
+  return happen.filter((event) => first.includes(event))
+}
 
 /** Everything that may happen to the candidates shown, the recommendation first, then by month. */
 export function eventsOf(

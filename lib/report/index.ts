@@ -61,7 +61,7 @@ export {
   type Figures,
 } from './sensitivity-tables'
 export { costsInWords, growthInWords, leadsInWords } from './over-time-in-words'
-export { eventsInWords, eventsOf, isShown, type EventInWords } from './events-in-words'
+export { eventsInWords, eventsOf, drawnEvents, type EventInWords } from './events-in-words'
 export { monthInWords, monthsInWords } from './months-in-words'
 export { costsTable, eventsTable, leadsTable } from './over-time-tables'
 export { phaseChecklists, strategyInWords, type MigrationFacts, type PhaseChecklist } from './phase-checklist'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CandidateOverTime, CandidatesOverTime, When } from '@/lib/analysis'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
-import { eventsInWords, eventsOf, isShown } from './events-in-words'
+import { eventsInWords, eventsOf, drawnEvents } from './events-in-words'
 import { monthsInWords } from './months-in-words'
 import { costsInWords, growthInWords, leadsInWords } from './over-time-in-words'
 import { costsTable, eventsTable, leadsTable } from './over-time-tables'
@@ -139,7 +139,7 @@ describe('events in words', () => {
   test('nothing happens: no date to watch, and every event still has its row', () => {
     const quiet = over(one(0, { limits: [limit(NEVER)], overMonthlyBudget: NEVER }), one(1))
     const events = eventsIn(quiet)
-    expect(events.some(isShown)).toBe(false)
+    expect(drawnEvents(events)).toEqual([])
     expect(eventsInWords(events, quiet, nameOf).finding).toBe(
       'Nothing is likely to happen to Monolith within 36 months',
     )

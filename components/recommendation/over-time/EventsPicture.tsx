@@ -2,7 +2,7 @@ import { monthTicks } from '@/components/charts/linear-axis'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { PatternId } from '@/content/pattern-ids'
 import { shareWithError } from '@/lib/format'
-import { isShown, monthsInWords, type EventInWords, type PictureInWords } from '@/lib/report'
+import { drawnEvents, monthsInWords, type EventInWords, type PictureInWords } from '@/lib/report'
 import { BarKey, BarRows } from '../sensitivity/BarRows'
 
 type Props = {
@@ -16,14 +16,14 @@ type Props = {
 
 /** A row for each event that happens in at least one of a hundred futures, at the months in which it does. */
 export function EventsPicture({ events, months, of, words, table, csv }: Props) {
-  const shown = events.filter(isShown)
+  const shown = drawnEvents(events)
   return (
     <PictureFrame
       id="events"
       {...words}
       lead={
         `From P10 to P90 of the month, over the futures in which it happens at all; beside it: how many these are. ` +
-        `In the others it does not happen within ${months} months.`
+        `In the others it does not happen within ${months} months. Rarer events stand in the figures below.`
       }
       table={table}
       csv={csv}

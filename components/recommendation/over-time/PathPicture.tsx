@@ -142,7 +142,7 @@ export function PathPicture({ policy, over, chosen, months, of, scenario, words,
         <li>Filled dot: the best start</li>
         {policy.recommended && <li>Open dot: the recommendation as a start</li>}
         <li>Thick: runs in at least one of twenty futures</li>
-        {lanes.some(({ limit }) => limit !== null) && <li>Red: meets a stated limit, in the middle future</li>}
+        {lanes.some(({ limit }) => limit !== null) && <li>Short stroke: meets a stated limit, in the middle future</li>}
       </ul>
     </PictureFrame>
   )
