@@ -10,7 +10,7 @@ export type Box = readonly Side[]
 /** For each input the first bin inside and the first beyond. */
 type Borders = { from: Uint8Array; to: Uint8Array }
 
-const MOST_CONDITIONS = 3
+export const MOST_CONDITIONS = 3
 /** No box with fewer futures than this share. */
 const LEAST_SUPPORT = 0.02
 const LEAST_LOSS = 0.01

@@ -60,18 +60,27 @@ export {
   worthTable,
   type Figures,
 } from './sensitivity-tables'
-export {
-  costsInWords,
-  eventsInWords,
-  eventsOf,
-  growthInWords,
-  isShown,
-  leadsInWords,
-  monthInWords,
-  monthsInWords,
-  type EventInWords,
-} from './over-time-in-words'
+export { costsInWords, growthInWords, leadsInWords } from './over-time-in-words'
+export { eventsInWords, eventsOf, isShown, type EventInWords } from './events-in-words'
+export { monthInWords, monthsInWords } from './months-in-words'
 export { costsTable, eventsTable, leadsTable } from './over-time-tables'
+export { phaseChecklists, strategyInWords, type MigrationFacts, type PhaseChecklist } from './phase-checklist'
+export {
+  cashInWords,
+  coverInWords,
+  lengthInWords,
+  moneySpan,
+  peopleInWords,
+  phaseName,
+  spanInWords,
+  stopInWords,
+  stopsInWords,
+  weeksInWords,
+  type OnTheWay,
+} from './plan-in-words'
+export { cashTable, checklistMarkdown, checklistTable, phasesTable, stopsTable } from './plan-tables'
+export { moveRows, movesInWords } from './moves-in-words'
+export { buildInWords, migrationInWords } from './migration-in-words'
 export {
   byCommitting,
   commitInWords,

@@ -3,6 +3,7 @@ import type { Path, Policy, Trigger } from '@/lib/analysis'
 import { listed, qps, shareWithError, type MoneyFormat } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import type { PictureInWords } from './futures-in-words'
+import { SHOWN_FROM } from './months-in-words'
 import type { Cell, Figures } from './sensitivity-tables'
 
 type NameOf = (place: number) => string
@@ -19,9 +20,6 @@ export type Switch = {
   /** Share of futures that take it, at whichever review. */
   share: { value: number; error: number }
 }
-
-/** Below this share a trigger stands in the table alone. */
-const SHOWN_FROM = 0.01
 
 const sideOf = ({ size }: Trigger): Switch['side'] =>
   size.from > 0 ? 'above' : size.below < Infinity ? 'below' : 'any'

@@ -78,7 +78,7 @@ export function PathPicture({ policy, over, chosen, months, of, scenario, words,
           </svg>
           {lanes.map(({ place, y, start, limit }) => (
             <span key={place}>
-              <span className="absolute left-0 text-sm leading-tight" style={{ top: y - LANE.text }}>
+              <span className="absolute left-0 -translate-y-full text-sm leading-tight" style={{ top: y - LANE.above }}>
                 {nameOf(place)}
                 <span className="text-2xs text-muted"> {of[place]?.marks}</span>
               </span>

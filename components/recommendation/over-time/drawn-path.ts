@@ -1,8 +1,8 @@
 import type { CandidatesOverTime, Policy } from '@/lib/analysis'
 import { switchesOf, type Switch } from '@/lib/report'
 
-/** Height of a lane, and how far its name stands above its line. */
-export const LANE = { height: 62, line: 42, text: 38 }
+/** Height of a lane, where its line is, and how far its name, of two lines at most, stands above that. */
+export const LANE = { height: 72, line: 52, above: 10 }
 
 /** Futures in which a limit has to be met to be marked. */
 const LIKELY = 0.1
