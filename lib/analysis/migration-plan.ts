@@ -58,7 +58,10 @@ type Stop = {
   /** What the system costs in a month of the middle of the horizon, and what it saves then. */
   monthly: Percentiles
   saved: Percentiles
-  /** Saved less spent by the end of the horizon; and what of the spending has not come back by then. */
+  /**
+   * Saved by the end of the horizon, less all that the phases take, later too; and what of that has not come back by
+   * then.
+   */
   net: Percentiles
   lost: Percentiles
   payback: When

@@ -59,8 +59,8 @@ export function lengthInWords(plan: MigrationPlan, isShareGiven: boolean): Pictu
   const finished =
     plan.finished.value >= 0.995
       ? ''
-      : ` It ends within the horizon of ${plan.horizon} months in ${shareWithError(plan.finished)} of futures; what ` +
-        'is spent later is not in the cash below.'
+      : ` It ends within the horizon of ${plan.horizon} months in ${shareWithError(plan.finished)} of futures; the ` +
+        'curve below ends there, stop points count what is spent later too.'
   const narrower = isShareGiven
     ? 'What is left of the range is effort and slip: do the first phase as a pilot, and plan the others by it.'
     : `Part of that is the share of time, a judgement of ours (${percent(MOVE_TIME.low)} to ` +
