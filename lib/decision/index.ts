@@ -9,6 +9,7 @@ export {
   type Decider,
   type DeciderFacts,
   type Decision,
+  type StatedLimit,
 } from './decider'
 export { candidateWith, whole } from './candidates'
 export { bordersOf, type Border } from './borders'

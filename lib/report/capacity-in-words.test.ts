@@ -6,7 +6,7 @@ import { deciderFor } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
 import { peakQpsOf, scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
-import { capacityOnPage, capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable } from './capacity-tables'
+import { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable } from './capacity-tables'
 
 const FACTS = DECISION_FACTS
 
@@ -51,12 +51,6 @@ describe('sentences', () => {
     const { finding, todo } = latencyInWords({ ...USUAL.own, capacity: 1000, limit: 1000 }, 'X', 1200)
     expect(finding).toBe('X does not carry the peak of 1.2K requests/s: its stated limit is 1K requests/s')
     expect(todo).toMatch(/^No number of servers helps/)
-  })
-
-  test('a stated limit that comes before the knee is what to plan for', () => {
-    const { finding, todo } = latencyInWords({ ...USUAL.own, limit: 1500, capacity: 1500 }, 'X', 1200)
-    expect(finding).toMatch(/its stated limit of 1\.5K requests\/s comes before it gets slow$/)
-    expect(todo).toMatch(/^The limit is 1\.3 times the peak, and no number of servers moves it/)
   })
 
   test('without queues there is no knee to alert at', () =>
@@ -106,7 +100,6 @@ test('tables have a cell for every column, and a file has figures where the page
   const tables = [
     loadTable(curves, [0, 1], nameOf, money),
     capacityTable(all, nameOf),
-    capacityOnPage(all, nameOf),
     failureTable(all, nameOf, money),
     cellsTable(plan, size.users, money),
     cellsCasesTable(cases, size.users, money),

@@ -27,13 +27,6 @@ export function latencyInWords(own: CandidateCapacity, name: string, peak: numbe
       finding: `${finding}, and no longer at any load that it is allowed`,
       todo: `Nothing of it is bought by the server, so no queue grows. Watch the quota of the vendor instead.${most}`,
     }
-  if (limit !== null && limit < knee)
-    return {
-      finding: `${finding}; its stated limit of ${qps(limit)} comes before it gets slow`,
-      todo:
-        `The limit is ${Number((limit / peak).toPrecision(2))} times the peak, and no number of servers moves it: ` +
-        'plan the next design before that load, and alert well below it.',
-    }
   const next = `; twice the time without load is reached at ${rough(knee)}`
   const watch =
     knee / peak < ROOM

@@ -22,7 +22,7 @@ export type Runner = {
   read: (node: Node, count: number, into: Float64Array, offset: number) => void
 }
 
-const BLOCK = 250
+export const BLOCK = 250
 
 const EMPTY = new Float64Array(0)
 const NOTHING_FUSED: ReadonlyMap<Node, Fused> = new Map()
@@ -114,7 +114,7 @@ export function runnerOf(
     read: (node, count, into, offset) => {
       if (!varies[node]) return void into.fill(scalars[node] ?? 0, offset, offset + count)
       const column = current[node] as Float64Array
-      for (let i = 0; i < count; i++) into[offset + i] = column[i] as number
+      into.set(count === column.length ? column : column.subarray(0, count), offset)
     },
   }
 }
