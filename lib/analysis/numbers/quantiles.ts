@@ -4,7 +4,7 @@ import { root } from './exact'
  * How a quantity lies between its quantiles. `even`: straight lines. `multiples`: so that a half is as far as a double,
  * for what spans more than a factor of three. `whole`: as `multiples`, rounded to whole numbers.
  */
-export type Shape = 'even' | 'multiples' | 'whole'
+type Shape = 'even' | 'multiples' | 'whole'
 
 /** Tenth percentile, median and ninetieth percentile, with bounds that no tail leaves. */
 export type Range = { low: number; value: number; high: number; least: number; most: number; shape: Shape }
