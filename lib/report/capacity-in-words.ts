@@ -31,8 +31,8 @@ export function latencyInWords(own: CandidateCapacity, name: string, peak: numbe
     return {
       finding: `${finding}; its stated limit of ${qps(limit)} comes before it gets slow`,
       todo:
-        `The limit is ${Number((limit / peak).toPrecision(2))} times the peak, and no number of servers moves it: plan ` +
-        'the next design before that load, and alert well below it.',
+        `The limit is ${Number((limit / peak).toPrecision(2))} times the peak, and no number of servers moves it: ` +
+        'plan the next design before that load, and alert well below it.',
     }
   const next = `; twice the time without load is reached at ${rough(knee)}`
   const watch =

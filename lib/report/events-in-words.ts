@@ -34,35 +34,39 @@ export function eventsOf(
 ): EventInWords[] {
   const own = nameOf(candidates[0]?.place ?? 0)
   const { budgetMonth, budgetTotal } = scenario.situation
-  return candidates.flatMap(({ place, limits, overMonthlyBudget, overTotalBudget, against }, index): EventInWords[] => {
-    const name = nameOf(place)
-    const event = (text: string, when: When, todo: string, rest: Partial<EventInWords> = {}): EventInWords => ({
-      place,
-      text,
-      when,
-      isAgainst: index === 0,
-      consequence: todo,
-      ...rest,
-    })
-    const met = limits.map(({ limit, size, pattern, when }) => {
-      const load = qps(Number((size * peakQpsOf(scenario)).toPrecision(2)))
-      const todo = `Load a copy of the system to ${load} ${byThen(when)}, and decide again by what you measure.`
-      const remark = `${PATTERN_NAMES[pattern]}: “${limitLabel(limit)}”`
-      return event(`${name} meets its limit at ${load}`, when, todo, { remark })
-    })
-    const budget = (text: string, when: When | null) =>
-      when ? [event(text, when, `Ask for a larger budget, or for fewer needs, ${byThen(when)}.`)] : []
-    const crossing = (first: string, other: string, when: When) => {
-      const todo = `Compare ${first} with ${other} again, with real bills, ${byThen(when)}.`
-      return event(`${first} becomes cheaper than ${other}`, when, todo, { isAgainst: other === own })
-    }
-    return [
-      ...met,
-      ...budget(`The bill of ${name} passes ${amount(budgetMonth ?? 0)} a month`, overMonthlyBudget),
-      ...budget(`What is paid for ${name} passes ${rough(budgetTotal ?? 0)}`, overTotalBudget),
-      ...(against ? [crossing(name, own, against.becomesCheaper), crossing(own, name, against.becomesDearer)] : []),
-    ]
-  })
+  return candidates.flatMap(
+    ({ place, limits, overMonthlyBudget, overTotalBudget, against, least }, index): EventInWords[] => {
+      const name = nameOf(place)
+      const event = (text: string, when: When, todo: string, rest: Partial<EventInWords> = {}): EventInWords => ({
+        place,
+        text,
+        when,
+        isAgainst: index === 0,
+        consequence: todo,
+        ...rest,
+      })
+      const met = limits.map(({ limit, size, pattern, when }) => {
+        const load = qps(Number((size * peakQpsOf(scenario)).toPrecision(2)))
+        const todo = `Load a copy of the system to ${load} ${byThen(when)}, and decide again by what you measure.`
+        const remark = `${PATTERN_NAMES[pattern]}: “${limitLabel(limit)}”`
+        return event(`${name} meets its limit at ${load}`, when, todo, { remark })
+      })
+      const budget = (text: string, when: When | null) =>
+        when ? [event(text, when, `Ask for a larger budget, or for fewer needs, ${byThen(when)}.`)] : []
+      const crossing = (first: string, other: string, when: When) => {
+        const todo = `Compare ${first} with ${other} again, with real bills, ${byThen(when)}.`
+        return event(`${first} becomes cheaper than ${other}`, when, todo, {
+          isAgainst: other === own && least !== null,
+        })
+      }
+      return [
+        ...met,
+        ...budget(`The bill of ${name} passes ${amount(budgetMonth ?? 0)} a month`, overMonthlyBudget),
+        ...budget(`What is paid for ${name} passes ${rough(budgetTotal ?? 0)}`, overTotalBudget),
+        ...(against ? [crossing(name, own, against.becomesCheaper), crossing(own, name, against.becomesDearer)] : []),
+      ]
+    },
+  )
 }
 
 /** What happens first to the recommendation, and what to do about it. */
@@ -84,7 +88,7 @@ export function eventsInWords(
       finding: `Nothing is likely to happen to ${name} within ${last} months`,
       todo:
         `No limit, no budget and no cheaper rival in more than 1 of 10 futures: no date needs watching. Look again ` +
-        'when a figure below changes.',
+        'when a figure changes.',
     }
   const said = ({ text, when }: EventInWords) => `${text} ${whenInWords(when)}, ${ofFutures(when.share)}`
   const next = second ? ` Next: ${said(second)}.` : ''

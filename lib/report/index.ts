@@ -83,6 +83,7 @@ export { moveRows, movesInWords } from './moves-in-words'
 export { buildInWords, migrationInWords } from './migration-in-words'
 export {
   byCommitting,
+  COMMON_FROM,
   commitInWords,
   commitTable,
   pathInWords,

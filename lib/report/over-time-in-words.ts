@@ -46,8 +46,8 @@ export function costsInWords(
     const other =
       leader === own
         ? ''
-        : ` ${name} is recommended because its cost cannot be told apart clearly and rules speak for it: see the ` +
-          'difference below before you follow them.'
+        : ` ${name} is recommended because it is not clearly dearer and rules speak for it: see the difference ` +
+          'below before you follow them.'
     return { finding, todo: budget + other }
   }
   const after = stretches.slice(1).map(({ one, from }) => `from month ${from} on ${nameOf(one.place)}`)
@@ -122,13 +122,15 @@ export function leadsInWords(
       ? `From ${monthInWords(becomesCheaper.months?.p50 ?? 0)} on ${rivalName} is cheaper than ${name} ` +
         `${ofFutures(becomesCheaper.share)}; within ${last} months never in ${roughShare(never)}`
       : becomesDearer.share.value > atEnd
-        ? `${rivalName} is cheaper than ${name} at first, and dearer from ` +
-          `${monthInWords(becomesDearer.months?.p50 ?? 0)} on ${ofFutures(becomesDearer.share)}`
+        ? `${rivalName} is cheaper than ${name} at first; by month ${last} it has become dearer ` +
+          ofFutures(becomesDearer.share)
         : isSteady
           ? `${rivalName} is cheaper than ${name} all along in ${roughShare(cheaper.value)} of futures`
           : `${rivalName} has cost less than ${name} by month ${last} in ${roughShare(atEnd)} of futures, ` +
             `all along in ${roughShare(cheaper.value)}`
-  const advice = leadAdvice({ atEnd, becomesCheaper, becomesDearer, name, rivalName, last })
+  const turned = rival.leads.findIndex(({ p50 }) => p50 > 0)
+  const turnsAt = turned > 0 ? months[turned] : undefined
+  const advice = leadAdvice({ turnsAt, atEnd, becomesCheaper, becomesDearer, name, rivalName, last })
   const end = rival.leads.at(-1)
   const much = end ? ` By month ${last} it has cost ${differenceInWords(end, rough)} in 8 of 10 futures.` : ''
   return { finding, todo: `${rivalName} ${listed(change)}.${much} ${advice}` }
@@ -145,14 +147,19 @@ type Lead = {
   atEnd: number
   becomesCheaper: When
   becomesDearer: When
+  /** The first month in which it is dearer in most futures, having been cheaper in most. */
+  turnsAt: number | undefined
   name: string
   rivalName: string
   last: number
 }
 
-function leadAdvice({ atEnd, becomesCheaper, becomesDearer, name, rivalName, last }: Lead): string {
-  if (becomesDearer.months && becomesDearer.share.value > atEnd)
-    return `Choose ${rivalName} only if you would stop or move before ${monthInWords(becomesDearer.months.p50)}.`
+function leadAdvice({ atEnd, becomesCheaper, becomesDearer, turnsAt, name, rivalName, last }: Lead): string {
+  if (becomesDearer.share.value > atEnd)
+    return turnsAt === undefined
+      ? `Keep ${name}, unless the system ends much earlier.`
+      : `Choose ${rivalName} only if the system ends, or you move on, before month ${turnsAt}: from then on it is ` +
+          'the dearer one in most futures.'
   if (atEnd >= 0.5)
     return `By cost alone choose ${rivalName} if the system lasts ${last} months: write down what speaks for ${name}.`
   if (atEnd >= LIKELY_FROM) return `Keep ${name}, and compare both again with real bills ${byThen(becomesCheaper)}.`
