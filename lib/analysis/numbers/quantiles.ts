@@ -57,6 +57,26 @@ export function quantile({ shares, values, whole }: Quantiles, share: number): n
   return whole ? Math.round(value) : value
 }
 
+/** The same for a column of shares, into another column from a place on. */
+export function quantilesInto(
+  { shares, values, whole }: Quantiles,
+  of: Float64Array,
+  into: Float64Array,
+  from: number,
+  count: number,
+): void {
+  const last = shares.length - 1
+  for (let i = 0; i < count; i++) {
+    const share = of[i] as number
+    let place = 1
+    while (place < last && share > (shares[place] as number)) place++
+    const [below, above] = [shares[place - 1] as number, shares[place] as number]
+    const first = values[place - 1] as number
+    const value = first + (((values[place] as number) - first) * (share - below)) / (above - below)
+    into[from + i] = whole ? Math.round(value) : value
+  }
+}
+
 /** Expected value, in closed form: the area under straight lines. Rounding to whole numbers is left out. */
 export function meanOf({ shares, values }: Quantiles): number {
   let mean = 0
