@@ -28,6 +28,7 @@ export const WEIGHED = [
   { route: '/recommendation/assumptions', address: `/recommendation/assumptions?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/sensitivity', address: `/recommendation/sensitivity?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/over-time', address: `/recommendation/over-time?${ANSWERS}`, kind: 'reading' },
+  { route: '/recommendation/migration', address: `/recommendation/migration?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/capacity', address: `/recommendation/capacity?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/tree', address: `/recommendation/tree?${ANSWERS}`, kind: 'reading' },
   { route: '/evolve', address: '/evolve', kind: 'reading' },

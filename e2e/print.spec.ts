@@ -7,7 +7,7 @@ import { shownCandidates } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { open } from './support/page-in-words'
-import { ANSWERED } from './support/routes'
+import { ANSWERED, MOVED } from './support/routes'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
 
 const CAPACITY = CAPACITY_FIELDS.writesPerVcpu
@@ -20,6 +20,7 @@ const PAGES: [string, string, { width: number; height: number }][] = [
   ['recommendation', paths.recommendation(ANSWERED), UPRIGHT],
   ['sensitivity', paths.recommendationPart('sensitivity', ANSWERED), UPRIGHT],
   ['over-time', paths.recommendationPart('over-time', ANSWERED), UPRIGHT],
+  ['migration', paths.recommendationPart('migration', MOVED), UPRIGHT],
   ['capacity', paths.recommendationPart('capacity', ANSWERED), UPRIGHT],
   ['compare', paths.compare({ ...DEFAULT_SCENARIO, compare: [...PATTERN_IDS] }), ACROSS],
   ['calculator', paths.calculator(), UPRIGHT],
@@ -108,7 +109,7 @@ const stranded = (page: Page, height: number) =>
     })
   }, height)
 
-for (const [name, address, paper] of PAGES.slice(1, 5))
+for (const [name, address, paper] of PAGES.slice(1, 7))
   test(`no heading of a chart of the ${name} is left alone at the foot of a page`, async ({ page }) => {
     await open(page, address)
     await asPrinted(page, paper)

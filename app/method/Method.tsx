@@ -23,6 +23,8 @@ import { Contradictions } from '@/components/method/Contradictions'
 import { CostLines } from '@/components/method/CostLines'
 import { DerivedVolumes } from '@/components/method/DerivedVolumes'
 import { FrameworkRates } from '@/components/method/FrameworkRates'
+import { FutureRanges } from '@/components/method/FutureRanges'
+import { FutureSteps } from '@/components/method/FutureSteps'
 import { ListPrices } from '@/components/method/ListPrices'
 import { ModelSteps } from '@/components/method/ModelSteps'
 import { NeedsTable } from '@/components/method/NeedsTable'
@@ -94,6 +96,20 @@ export function Method() {
       </Section>
       <Section id="ranges" title="Ranges, and telling two candidates apart">
         <Ranges />
+      </Section>
+      <Section
+        id="futures"
+        title="Futures: how figures vary"
+        lead="Every factor has the range above. These figures of a scenario may turn out otherwise, too."
+      >
+        <FutureRanges />
+      </Section>
+      <Section
+        id="analyses"
+        title="How each analysis works"
+        lead="Sensitivity, over time, migration, capacity and failure: in a few sentences, each with its limits."
+      >
+        <FutureSteps />
       </Section>
       <Section
         id="borders"

@@ -1,14 +1,18 @@
+import { PUBLISHED_MIGRATIONS } from '@/content/evidence/migrations'
 import { DECISION_FACTS, PUBLISHED_DECISIONS } from '@/content'
 import { MISSES } from '@/content/published-decisions/misses'
 import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import { AgreementTable } from '@/components/decisions/AgreementTable'
 import { DecisionCard } from '@/components/decisions/DecisionCard'
+import { MovesTable } from '@/components/decisions/MovesTable'
+import { comparedMoves } from '@/lib/analysis'
 import { Forecasts } from '@/components/decisions/Forecasts'
 import { backTestRows } from '@/lib/backtest'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
 import { scenarioWith } from '@/lib/kernel'
+import { moveRows, movesInWords } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { VALIDATION } from '../validation'
 import { forecasts } from './forecasts'
@@ -19,6 +23,9 @@ const { result, rows } = backTestRows(PUBLISHED_DECISIONS, {
   misses: MISSES,
   signalAnswers: SIGNAL_ANSWERS,
 })
+
+const MOVES = comparedMoves(PUBLISHED_MIGRATIONS)
+const MOVES_IN_WORDS = movesInWords(MOVES)
 
 export function PublishedDecisions() {
   const scored = forecasts()
@@ -68,6 +75,18 @@ export function PublishedDecisions() {
             href={paths.recommendation(scenarioWith({ situation: one.decision.situation }))}
           />
         ))}
+      </Section>
+      <Section
+        id="moves"
+        title="Published migrations beside our plans"
+        lead={
+          <>
+            {MOVES_IN_WORDS.finding}. {MOVES_IN_WORDS.caution} Completed moves between forms that the plan knows;
+            others, and those without a duration, are in <Link href={paths.ledger()}>the evidence</Link>.
+          </>
+        }
+      >
+        <MovesTable rows={moveRows(MOVES, PUBLISHED_MIGRATIONS)} />
       </Section>
     </>
   )

@@ -3,7 +3,7 @@ import { DECISION_FACTS } from '@/content'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { outcomeFor } from '@/lib/decision'
 import { descriptionInWords, reportOf, type ReportFacts } from '@/lib/report'
-import { decode, queryText, whatIfIn, type QueryInput } from '@/lib/share'
+import { decode, isPlanKey, planEditsIn, queryText, whatIfIn, type QueryInput } from '@/lib/share'
 import { beforeAndAfter } from '@/components/recommendation/brief/what-if'
 import type { Asked } from '@/components/recommendation/brief/WhatIf'
 
@@ -20,6 +20,8 @@ const reportForText = cache((text: string) => {
     base.delete(key)
     return value
   })
+  const plan = planEditsIn(base)
+  for (const key of [...base.keys()]) if (isPlanKey(key)) base.delete(key)
   const { scenario, ignored } = decode(base)
   const report = reportOf(scenario, FACTS)
   const { recommended, budget } = report.recommendation
@@ -31,7 +33,7 @@ const reportForText = cache((text: string) => {
       { scenario: changed.scenario, outcome: outcomeFor(changed.scenario, FACTS) },
     ),
   }
-  return { report, ignored, asked, beside, axes: { across, up, along }, empty: [...base].length === 0 }
+  return { report, ignored, asked, beside, axes: { across, up, along }, plan, empty: [...base].length === 0 }
 })
 
 /** Title and preview of a page under the link of a scenario. None of them stands for the site, so none is indexed. */

@@ -33,6 +33,7 @@ const isModel = (file: string) =>
 /** Pages on which today's system, budgets and what is at stake are set, or set against a total. */
 const isFigureOnPage = (file: string) =>
   [
+    'app/recommendation/migration/Plan.tsx',
     'components/calculator/AnswerGroups.tsx',
     'components/calculator/FiguresForm.tsx',
     'components/calculator/RunsToday.tsx',
@@ -42,7 +43,7 @@ const isFigureOnPage = (file: string) =>
     'components/recommendation/brief/Brief.tsx',
     'components/recommendation/brief/Verdict.tsx',
     'components/recommendation/brief/what-if.ts',
-    'components/recommendation/migration/migration-in-words.ts',
+    'lib/report/migration-in-words.ts',
   ].includes(file)
 
 /** Published decisions record some answers, in a narrower form of their own. */

@@ -30,7 +30,7 @@ export type Failures = {
 const MOST_BOXES = 2
 const LEAST_BAD = 50
 /** A box is worth naming when a future in it is bad this much more often than any. */
-const LEAST_LIFT = 1.5
+export const LEAST_LIFT = 1.5
 
 /** The loss that one in ten futures exceeds, in one digit: what counts as bad unless somebody says otherwise. */
 export function usualLoss(regret: Float64Array): number {
@@ -113,6 +113,6 @@ function measured(conditions: Condition[], inside: Uint8Array, bad: Uint8Array, 
 }
 
 /** In so many digits, exactly: powers of ten by multiplication only. */
-export function roundedTo(digits: number, value: number): number {
+function roundedTo(digits: number, value: number): number {
   return value === 0 ? 0 : Number(value.toPrecision(digits))
 }

@@ -3,36 +3,29 @@ export { totalsOverLoad, totalsOverTime, type TotalLine } from './whole-cost-lin
 export { modelOf, type Model } from './model/model'
 export type { Input, InputId } from './model/types'
 export { totalsAt } from './model/evaluate'
-export { allFutures, futuresOf, FUTURES_COUNT, type Futures } from './futures'
-export { outlookOf, OVERPAID, type CandidateOutlook, type Outlook, type Percentiles, type Share } from './outlook'
+export { allFutures, futuresOf } from './futures'
+export { outlookOf, type CandidateOutlook, type Outlook, type Percentiles, type Share } from './outlook'
 export { valueOfInformation, type ValueOfInformation, type Worth } from './value-of-information'
 export { tornadoOf, type Bar, type Tornado } from './tornado'
-export { varianceShares, type VarianceShare, type VarianceShares } from './variance-shares'
-export { failuresOf, regretOf, usualLoss, type Condition, type FailureBox, type Failures } from './failure-boxes'
+export { varianceShares, type VarianceShares } from './variance-shares'
+export { failuresOf, type Condition, type FailureBox, type Failures } from './failure-boxes'
+export { ANALYSIS_CONSTANTS } from './constants'
 export { axisOf, type Axis } from './axis'
 export { lineOver, type Crossing, type Line } from './crossings'
-export { breakEvenMap, type BorderPiece, type BreakEvenMap, type Exit } from './break-even-map'
+export { breakEvenMap, type BreakEvenMap, type Exit } from './break-even-map'
 export { mapReadings, placeAt, type MapReadings } from './map-readings'
 export { modelIn, programOf, type Program } from './program'
-export { digestOf } from './digest'
-export { comparedIn, type Compared } from './compared'
-export { everyBill, leadingIn, overTime, type CandidateOverTime, type CandidatesOverTime, type When } from './over-time'
+export { comparedIn } from './compared'
+export { everyBill, leadingIn, overTime, type CandidateOverTime, type CandidatesOverTime } from './over-time'
+export { type When } from './when'
 export { policyOf, type Path, type Policy, type Trigger } from './policy'
 // What other models than that of a scenario are made of: the bench has one.
 export { drawsOf } from './model/draws'
 export { graph, plain } from './model/expression'
 export { runnerOf } from './model/runner'
 export { quantile, quantilesOf } from './numbers/quantiles'
-export {
-  migrationPlan,
-  NO_EDITS,
-  type MigrationPlan,
-  type MovedPart,
-  type Phase,
-  type PlanEdits,
-} from './migration-plan'
+export { migrationPlan, type MigrationPlan, type MovedPart, type Phase, type PlanEdits } from './migration-plan'
 export { comparedMoves, type ComparedMove } from './published-moves'
 export { capacitiesOf, loadCurves, type CandidateCapacity, type LoadCurve } from './capacity/capacity'
 export { cellsPlanOf, FLAT, type CellsPlan, type CellsUnder } from './capacity/cells'
-export { KNEE } from './capacity/latency'
 export { randomFrom } from './numbers/random'

@@ -23,7 +23,10 @@ export type PlanColumns = {
   spent: readonly Float64Array[]
   /** Saved less spent at the end of each month, from 0, when the whole plan is carried out. */
   cash: readonly Float64Array[]
-  /** The same at the end of the horizon when one stops after a phase. */
+  /**
+   * The same at the end of the horizon when one stops after a phase, less what its phases take after that: whoever
+   * begins a phase has to end it.
+   */
   net: readonly Float64Array[]
   /** Month from which it is repaid for good when one stops after a phase; Infinity where not within the horizon. */
   payback: readonly Float64Array[]
@@ -31,7 +34,7 @@ export type PlanColumns = {
 
 /**
  * Phases one after another. What a phase takes is spent evenly over its months, and what it saves is saved from its end
- * on, in each month at the load of that month. Nothing counts beyond the horizon.
+ * on, in each month at the load of that month. Nothing is saved beyond the horizon.
  */
 export function planColumns({ phases, people, share, horizon }: Asked): PlanColumns {
   const count = people.length
@@ -64,8 +67,13 @@ export function planColumns({ phases, people, share, horizon }: Asked): PlanColu
         }
         sums[month + 1] = (sums[month] ?? 0) + flow
       }
-      put(net[stop], i, sums[horizon] ?? 0)
-      put(payback[stop], i, repaidIn(sums))
+      let later = 0
+      for (let phase = 0; phase <= stop; phase++) {
+        const [from, to] = [endOf(phase - 1), endOf(phase)]
+        if (to > horizon) later += ((spent[phase]?.[i] ?? 0) * (to - Math.max(from, horizon))) / (to - from)
+      }
+      put(net[stop], i, (sums[horizon] ?? 0) - later)
+      put(payback[stop], i, later > 0 ? Infinity : repaidIn(sums))
     }
     for (let month = 0; month <= horizon; month++) put(cash[month], i, sums[month] ?? 0)
   }

@@ -131,6 +131,13 @@ describe('cash', () => {
       expect(cash.at(-1)?.[future]).toBeCloseTo(-(spent[0]?.[future] ?? 0) - (spent[1]?.[future] ?? 0))
     expect([...(payback[1] ?? [])]).toEqual([Infinity, Infinity])
   })
+  test('what a phase takes after the horizon is owed by whoever began it', () => {
+    const long = { ...phase(20, 0), work: of(20, 40) }
+    const { net, cash, payback } = ask([long])
+    expect(cash.at(-1)?.[0]).toBeCloseTo((-120 * 12) / 20)
+    expect([...(net[0] ?? [])]).toEqual([-120, -260])
+    expect(payback[0]?.[0]).toBe(Infinity)
+  })
   test('is repaid on the day on which savings reach what was spent', () =>
     expect(ask([phase(2, 30)]).payback[0]?.[0]).toBeCloseTo(2 + 120 / 30))
   test('savings that grow are saved at the load of their month', () => {

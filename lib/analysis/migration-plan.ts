@@ -17,7 +17,7 @@ import { modelOf } from './model/model'
 import { sharesOfTime } from './move-time'
 import { columnsOf } from './node-columns'
 import { percentilesOf as percentiles, shareOf, type Percentiles, type Share } from './outlook'
-import type { When } from './over-time'
+import type { When } from './when'
 
 export type MovedPart = MigrationStep['part']
 
@@ -51,14 +51,17 @@ export type Phase = {
 }
 
 /** What stopping after a phase leaves, beside staying with what runs today. US dollars. */
-export type Stop = {
+type Stop = {
   /** Month in which the phase ends, and all that was spent until then. */
   ends: Percentiles
   spent: Percentiles
   /** What the system costs in a month of the middle of the horizon, and what it saves then. */
   monthly: Percentiles
   saved: Percentiles
-  /** Saved less spent by the end of the horizon; and what of the spending has not come back by then. */
+  /**
+   * Saved by the end of the horizon, less all that the phases take, later too; and what of that has not come back by
+   * then.
+   */
   net: Percentiles
   lost: Percentiles
   payback: When
@@ -80,6 +83,8 @@ export type MigrationPlan = {
   finished: Share
   /** Phases that may be left out: what is left is still one of the candidates. */
   skippable: MovedPart[]
+  /** Those that are left out. */
+  skipped: MovedPart[]
   /** Phases of the whole plan, those left out included. */
   all: Pick<MigrationStep, 'part' | 'kind'>[]
 }
@@ -194,6 +199,7 @@ export function migrationPlan(
     stay: shareOf(best[0] ?? 0, FUTURES),
     finished: shareOf((plan.ends.at(-1) ?? none()).filter((month) => month <= model.months).length, FUTURES),
     skippable,
+    skipped,
     all: steps.map(({ part, kind }) => ({ part, kind })),
   }
 }

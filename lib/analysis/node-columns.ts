@@ -22,3 +22,11 @@ export function columnsOf({ model, draws }: Futures, nodes: readonly Node[], cou
   }
   return columns
 }
+
+/** The same for all futures so far, by node: a node asked for twice is worked out once. */
+export function columnsByNode(futures: Futures, nodes: readonly Node[]): (node: Node) => Float64Array {
+  const unique = [...new Set(nodes)]
+  const columns = columnsOf(futures, unique, futures.done())
+  const byNode = new Map(unique.map((node, index) => [node, columns[index]]))
+  return (node) => byNode.get(node) ?? new Float64Array(futures.done())
+}

@@ -4,24 +4,13 @@ import type { Compared } from './compared'
 import type { Futures } from './futures'
 import type { Model } from './model/model'
 import type { Node } from './model/expression'
-import { columnsOf } from './node-columns'
-import { at, shareOf, type Percentiles, type Share } from './outlook'
+import { columnsByNode, columnsOf } from './node-columns'
+import { shareOf, type Percentiles, type Share } from './outlook'
+import { againstOf, crossedAt, firstTime, percentilesOf, type Against, type When } from './when'
 import { monthsOf } from './whole-cost-lines'
 
-/** When something happens: in which share of futures within the horizon, and in which month where it does. */
-export type When = { share: Share; months: Percentiles | null }
-
 /** A stated limit: the multiple of today's size that meets it, and when the load gets there. */
-export type LimitMet = { pattern: PatternId; limit: ScaleLimit; size: number; when: When }
-
-/** What a candidate costs so far beside what the recommendation does: the four shares are all futures. */
-export type Against = {
-  /** Cheaper in every month looked at; and from a month on to the end of the horizon. */
-  cheaper: Share
-  becomesCheaper: When
-  becomesDearer: When
-  dearer: Share
-}
+type LimitMet = { pattern: PatternId; limit: ScaleLimit; size: number; when: When }
 
 export type CandidateOverTime = {
   /** Its place among the candidates. */
@@ -71,33 +60,42 @@ export function overTime(
   const some = futures.done()
   const months = monthsOf(model.months)
   const every = Array.from({ length: model.months }, (_, month) => month)
-  const columns = (nodes: Node[]) => columnsOf(futures, nodes, some)
   const places = [chosen, ...shown.filter((place) => place !== chosen)]
-  const wholes = places.map((place) => columns(months.map((month) => model.totalBy(place, month))))
-  const own = wholes[0] ?? []
+  // Worked out together: what candidates and months have in common is then worked out once.
+  const nodesOf = (of: (place: number, month: number) => Node, at: readonly number[], isAsked = true) =>
+    isAsked ? places.map((place) => at.map((month) => of(place, month))) : []
+  const nodes = {
+    wholes: nodesOf(model.totalBy, months),
+    paid: nodesOf(model.paidBy, months, budgetTotal !== undefined),
+    bills: nodesOf(model.bill, every, budgetMonth !== undefined),
+    sizes: [[...every, model.months].map(model.size)],
+  }
+  const columns = columnsByNode(futures, Object.values(nodes).flat(2))
+  const [wholes, paid, bills] = [nodes.wholes, nodes.paid, nodes.bills].map((all) => all.map((one) => one.map(columns)))
+  const sizes = (nodes.sizes[0] ?? []).map(columns)
+  const own = wholes?.[0] ?? []
   const able = places.flatMap((place, index) => (eligible.includes(place) ? [index] : []))
-  const least = leastIn(wholes, able, months.length, some)
-  const limits = limitsMet(futures, places, every)
+  const least = leastIn(wholes ?? [], able, months.length, some)
+  const limits = limitsMet(futures, places, every, sizes)
   const candidates = places.map((place, index): CandidateOverTime => {
-    const whole = wholes[index] ?? []
+    const whole = wholes?.[index] ?? []
+    const [bill, spent] = [bills?.[index], paid?.[index]]
+    const bands = whole.map(percentilesOf)
     return {
       place,
-      bands: whole.map(percentilesOf),
-      leads: whole.map((column, month) => percentilesOf(differenceOf(column, own[month]))),
+      bands,
+      leads:
+        index === 0
+          ? bands.map(() => ({ p10: 0, p50: 0, p90: 0 }))
+          : whole.map((column, month) => percentilesOf(differenceOf(column, own[month]))),
       least: able.includes(index) ? months.map((_, month) => shareOf(least[month]?.[index] ?? 0, some)) : null,
       limits: limits[index] ?? [],
-      overMonthlyBudget:
-        budgetMonth === undefined
-          ? null
-          : firstTime(columns(every.map((month) => model.bill(place, month))), every, some, budgetMonth),
-      overTotalBudget:
-        budgetTotal === undefined
-          ? null
-          : crossedAt(columns(months.map((month) => model.paidBy(place, month))), months, some, budgetTotal),
+      overMonthlyBudget: bill && budgetMonth !== undefined ? firstTime(bill, every, some, budgetMonth) : null,
+      overTotalBudget: spent && budgetTotal !== undefined ? crossedAt(spent, months, some, budgetTotal) : null,
       against: index === 0 ? null : againstOf(whole, own, months, some),
     }
   })
-  const [now, atEnd] = columns([model.size(0), model.size(model.months)]).map(percentilesOf)
+  const [now, atEnd] = [sizes[0], sizes.at(-1)].map((column) => percentilesOf(column ?? new Float64Array(some)))
   const none = { p10: 1, p50: 1, p90: 1 }
   return { futures: some, months, sizes: { now: now ?? none, atEnd: atEnd ?? none }, candidates }
 }
@@ -125,11 +123,6 @@ export function leadingIn(futures: Futures<Model>, { chosen, eligible, today }: 
   return [...new Set([chosen, ...(today === null ? [] : [today]), ...inTurn])].slice(0, most)
 }
 
-function percentilesOf(column: Float64Array): Percentiles {
-  const sorted = Float64Array.from(column).sort()
-  return { p10: at(sorted, 0.1), p50: at(sorted, 0.5), p90: at(sorted, 0.9) }
-}
-
 const differenceOf = (one: Float64Array, other: Float64Array | undefined): Float64Array =>
   one.map((value, i) => value - (other?.[i] ?? 0))
 
@@ -149,92 +142,35 @@ function leastIn(wholes: readonly Float64Array[][], able: readonly number[], mon
   })
 }
 
-/** The month in which the load first meets each stated limit, future by future. */
-function limitsMet(futures: Futures<Model>, places: readonly number[], every: readonly number[]): LimitMet[][] {
+/** The month in which the load first meets each stated limit, future by future. Candidates have limits in common. */
+function limitsMet(
+  futures: Futures<Model>,
+  places: readonly number[],
+  every: readonly number[],
+  sizes: readonly Float64Array[],
+): LimitMet[][] {
   const { model } = futures
-  const { algebra } = model.graph
   const some = futures.done()
-  const sizes = columnsOf(futures, every.map(model.size), some)
+  const known = new Map<Node, When>()
+  const whenMet = (used: Node): When => {
+    const before = known.get(used)
+    if (before) return before
+    const [share] = columnsOf(futures, [used], some)
+    const when = firstTime(sizes, every, some, 1, share)
+    known.set(used, when)
+    return when
+  }
   return places.map((place) =>
     model
       .stated(place)
-      .map(({ pattern, limit, size, used }) => {
-        const [share = new Float64Array(some)] = columnsOf(futures, [algebra.sum(used)], some)
-        return { pattern, limit, size, when: firstTime(sizes, every, some, 1, share) }
-      })
+      .map(({ pattern, limit, size, used }) => ({
+        pattern,
+        limit,
+        size,
+        when: whenMet(model.graph.algebra.sum(used)),
+      }))
       .sort((one, other) => one.size - other.size),
   )
-}
-
-/** The first month in which something is beyond a bound, each future weighed by its own factor. */
-function firstTime(
-  columns: readonly Float64Array[],
-  months: readonly number[],
-  count: number,
-  bound: number,
-  factors?: Float64Array,
-): When {
-  const found: number[] = []
-  for (let i = 0; i < count; i++) {
-    const factor = factors?.[i] ?? 1
-    const index = columns.findIndex((column) => (column[i] ?? 0) * factor > bound)
-    if (index >= 0) found.push(months[index] ?? 0)
-  }
-  return whenOf(found, count)
-}
-
-/** The month in which something that grows passes a bound, on the line between the months that were worked out. */
-function crossedAt(columns: readonly Float64Array[], months: readonly number[], count: number, bound: number): When {
-  const found: number[] = []
-  for (let i = 0; i < count; i++) {
-    const index = columns.findIndex((column) => (column[i] ?? 0) > bound)
-    if (index < 0) continue
-    const [from, to] = [months[index - 1] ?? 0, months[index] ?? 0]
-    const [before, after] = [columns[index - 1]?.[i] ?? 0, columns[index]?.[i] ?? 0]
-    found.push(before > bound ? to : from + ((to - from) * (bound - before)) / (after - before))
-  }
-  return whenOf(found, count)
-}
-
-/** Who is cheaper so far, and from which month on: the last change within the horizon counts. */
-function againstOf(
-  own: readonly Float64Array[],
-  other: readonly Float64Array[],
-  months: readonly number[],
-  count: number,
-): Against {
-  const [cheaper, dearer]: [number[], number[]] = [[], []]
-  let [always, never] = [0, 0]
-  const last = months.length - 1
-  for (let i = 0; i < count; i++) {
-    const leadAt = (index: number) => (own[index]?.[i] ?? 0) - (other[index]?.[i] ?? 0)
-    const isCheaper = leadAt(last) < 0
-    let index = last
-    while (index > 0 && leadAt(index - 1) < 0 === isCheaper) index--
-    if (index === 0) {
-      if (isCheaper) always++
-      else never++
-      continue
-    }
-    const [before, after] = [leadAt(index - 1), leadAt(index)]
-    const [from, to] = [months[index - 1] ?? 0, months[index] ?? 0]
-    const month = from + ((to - from) * before) / (before - after)
-    if (isCheaper) cheaper.push(month)
-    else dearer.push(month)
-  }
-  return {
-    cheaper: shareOf(always, count),
-    becomesCheaper: whenOf(cheaper, count),
-    becomesDearer: whenOf(dearer, count),
-    dearer: shareOf(never, count),
-  }
-}
-
-function whenOf(found: readonly number[], count: number): When {
-  return {
-    share: shareOf(found.length, count),
-    months: found.length > 0 ? percentilesOf(Float64Array.from(found)) : null,
-  }
 }
 
 /** The bill of every candidate in every month of the horizon, in all futures so far: a column for each month. */

@@ -4,13 +4,13 @@
  */
 
 /** One side of a box: from a bin on, or up to (and without) a bin. */
-export type Side = { input: number; side: 'from' | 'up-to'; border: number }
+type Side = { input: number; side: 'from' | 'up-to'; border: number }
 export type Box = readonly Side[]
 
 /** For each input the first bin inside and the first beyond. */
 type Borders = { from: Uint8Array; to: Uint8Array }
 
-const MOST_CONDITIONS = 3
+export const MOST_CONDITIONS = 3
 /** No box with fewer futures than this share. */
 const LEAST_SUPPORT = 0.02
 const LEAST_LOSS = 0.01

@@ -1,12 +1,12 @@
 import type { Futures } from './futures'
 import type { Model } from './model/model'
 import type { Node } from './model/expression'
-import { columnsOf } from './node-columns'
+import { columnsByNode } from './node-columns'
 import { shareOf, type Share } from './outlook'
 import { bestMove, moveAt, partsOf, type Rule } from './policy-rules'
 
 /** An amount in US dollars and its standard error. */
-export type Amount = { usd: number; error: number }
+type Amount = { usd: number; error: number }
 
 /**
  * In a month, coming from one candidate: move to another where the size of the system is at least `from` and below
@@ -53,7 +53,6 @@ type Asked = {
   eligible: readonly number[]
   chosen?: number
   every?: number
-  count?: number
 }
 
 const MOST_PATHWAYS = 5
@@ -64,8 +63,8 @@ const reviewEvery = (months: number): number => [3, 6, 12].find((every) => month
 
 /**
  * The best way through the horizon, solved backwards over reviews and futures. At each review only the size of the
- * system is known: futures are sorted by it, and in each part the move of least mean cost to the end is chosen, where
- * it is cheaper than to stay by more than chance. Rules are learnt in every other future and costs are those of the
+ * system is known: a move has one threshold of it, that which saves most to the end, and is made only where it saves
+ * more than chance. Rules are learnt in every other future and costs are those of the
  * others, so no rule profits from having seen its own futures. A month's cost is its bill and a month of what goes on;
  * a move costs its programme, ramp-up and double running; where the load first meets a stated limit, what that is
  * expected to cost is added. Nothing moves before it is built.
@@ -73,14 +72,29 @@ const reviewEvery = (months: number): number => [3, 6, 12].find((every) => month
 export function policyOf(futures: Futures<Model>, asked: Asked): Policy {
   const { model } = futures
   const { eligible, chosen, every = reviewEvery(model.months) } = asked
-  const some = Math.min(asked.count ?? futures.done(), futures.done())
-  const columns = (nodes: Node[]) => columnsOf(futures, nodes, some)
+  const some = futures.done()
   const reviews = Array.from({ length: Math.ceil(model.months / every) }, (_, index) => index * every)
-  const sizes = columns(reviews.map(model.size))
   const entryTo = (to: number, from: number | null, month: number): Node => {
     const { algebra } = model.graph
     return algebra.sum(model.entry(to, from, month), algebra.times(model.isOver(to, month), model.atLimit(to)))
   }
+  const mayMove = (month: number) => month > 0 && month >= model.builtBy
+  // Worked out together: what candidates and reviews have in common is then worked out once.
+  const nodes = {
+    sizes: reviews.map(model.size),
+    running: reviews.map((month) =>
+      eligible.map((one) => periodOf(model, one, month, Math.min(model.months, month + every))),
+    ),
+    moves: reviews.map((month) =>
+      mayMove(month)
+        ? eligible.map((from) => eligible.map((to) => (to === from ? null : entryTo(to, from, month))))
+        : [],
+    ),
+    entries: eligible.map((one) => entryTo(one, null, 0)),
+  }
+  const moved = nodes.moves.flat(2).filter((node) => node !== null)
+  const column = columnsByNode(futures, [...nodes.sizes, ...nodes.running.flat(), ...moved, ...nodes.entries])
+  const sizes = nodes.sizes.map(column)
   const halfOf = (parity: number) => Array.from({ length: Math.floor(some / 2) }, (_, index) => 2 * index + parity)
   const [learnt, judged] = [halfOf(0), halfOf(1)]
 
@@ -89,30 +103,31 @@ export function policyOf(futures: Futures<Model>, asked: Asked): Policy {
   const rules: (Rule | undefined)[] = []
   for (let review = reviews.length - 1; review >= 0; review--) {
     const month = reviews[review] ?? 0
-    const end = Math.min(model.months, month + every)
-    const running = columns(eligible.map((candidate) => periodOf(model, candidate, month, end)))
-    ahead.forEach((column, place) => addTo(column, running[place]))
-    staying.forEach((column, place) => addTo(column, running[place]))
-    if (month === 0 || month < model.builtBy) continue
-    const moves = columns(eligible.flatMap((from) => eligible.map((to) => entryTo(to, from, month))))
-    const moveOf = (from: number, to: number) => moves[from * eligible.length + to]
+    const running = (nodes.running[review] ?? []).map(column)
+    ahead.forEach((sum, place) => addTo(sum, running[place]))
+    staying.forEach((sum, place) => addTo(sum, running[place]))
+    if (!mayMove(month)) continue
+    const moves = (nodes.moves[review] ?? []).map((all) =>
+      all.map((node) => (node === null ? undefined : column(node))),
+    )
+    const moveOf = (from: number, to: number) => moves[from]?.[to]
     const size = sizes[review] ?? new Float64Array(some)
     const parts = partsOf(size, learnt)
-    const before = ahead.map((column) => Float64Array.from(column))
+    const before = ahead.map((sum) => Float64Array.from(sum))
     const rule = eligible.map((_, from) =>
       bestMove({ from, ahead: before, moveTo: (to) => moveOf(from, to), parts, learnt }),
     )
     rules[review] = rule
-    ahead.forEach((column, from) => {
+    ahead.forEach((sum, from) => {
       for (let i = 0; i < some; i++) {
         const move = moveAt(rule, from, size[i] ?? 0)
-        if (move) column[i] = (before[move.to]?.[i] ?? 0) + (moveOf(from, move.to)?.[i] ?? 0)
+        if (move) sum[i] = (before[move.to]?.[i] ?? 0) + (moveOf(from, move.to)?.[i] ?? 0)
       }
     })
   }
-  const entries = columns(eligible.map((candidate) => entryTo(candidate, null, 0)))
-  ahead.forEach((column, place) => addTo(column, entries[place]))
-  staying.forEach((column, place) => addTo(column, entries[place]))
+  const entries = nodes.entries.map(column)
+  ahead.forEach((sum, place) => addTo(sum, entries[place]))
+  staying.forEach((sum, place) => addTo(sum, entries[place]))
 
   const own = chosen === undefined ? -1 : eligible.indexOf(chosen)
   const commit = leastMean(staying, learnt)
@@ -126,7 +141,7 @@ export function policyOf(futures: Futures<Model>, asked: Asked): Policy {
   })
   return {
     every,
-    firstReview: reviews.find((month) => month > 0 && month >= model.builtBy) ?? model.months,
+    firstReview: reviews.find(mayMove) ?? model.months,
     best: pathFrom(start),
     recommended: own < 0 || own === start ? null : pathFrom(own),
     commit: eligible[commit] ?? 0,

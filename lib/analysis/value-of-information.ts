@@ -143,7 +143,7 @@ function chanceIn(costs: Float64Array, bins: Uint8Array, width: number, count: n
 }
 
 /** Expected value of a standard normal variable above z, less z: what a mean that lies z errors off still wins. */
-export function lossBeyond(z: number): number {
+function lossBeyond(z: number): number {
   if (z > 8) return 0
   const density = 0.3989422804014327 * exp((-z * z) / 2)
   const t = 1 / (1 + 0.33267 * z)

@@ -12,7 +12,7 @@ export const FORECASTERS = ['futures', 'rules', 'base-rates'] as const
 export type Forecaster = (typeof FORECASTERS)[number]
 
 /** A figure with the interval that holds it in 95 of 100 samples of as many cases. */
-export type Estimated = { value: number; low: number; high: number }
+type Estimated = { value: number; low: number; high: number }
 
 /** Forecasts of about the same size, and how often what they forecast was built. */
 export type ReliabilityBin = { from: number; to: number; count: number; forecast: number; built: Estimated }

@@ -6,7 +6,7 @@ import { deciderFor } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
 import { peakQpsOf, scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
-import { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable } from './capacity-tables'
+import { capacityOnPage, capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable } from './capacity-tables'
 
 const FACTS = DECISION_FACTS
 
@@ -53,6 +53,12 @@ describe('sentences', () => {
     expect(todo).toMatch(/^No number of servers helps/)
   })
 
+  test('a stated limit that comes before the knee is what to plan for', () => {
+    const { finding, todo } = latencyInWords({ ...USUAL.own, limit: 1500, capacity: 1500 }, 'X', 1200)
+    expect(finding).toMatch(/its stated limit of 1\.5K requests\/s comes before it gets slow$/)
+    expect(todo).toMatch(/^The limit is 1\.3 times the peak, and no number of servers moves it/)
+  })
+
   test('without queues there is no knee to alert at', () =>
     expect(latencyInWords({ ...USUAL.own, knee: null, bottleneck: null }, 'X', 1200).todo).toMatch(/^Nothing of it/))
 
@@ -72,6 +78,9 @@ describe('sentences', () => {
   test('cells that do not pay are said not to, with the cost of an hour from which on they would', () => {
     const { finding, todo } = cellsInPlan(USUAL.plan, USUAL.hourCost, USUAL.size, money)
     expect(finding).toMatch(/^Cells do not pay here: 3 cells, the least, cost \$2\.72M in 36 months, against \$197K/)
+    expect(cellsInPlan(USUAL.plan, USUAL.hourCost, { ...USUAL.size, isChosen: true }, money).todo).toMatch(
+      /for its needs and stated limits/,
+    )
     expect(todo).toMatch(/They pay once an hour of outage costs \$1\d\dK or more/)
   })
 
@@ -100,6 +109,7 @@ test('tables have a cell for every column, and a file has figures where the page
   const tables = [
     loadTable(curves, [0, 1], nameOf, money),
     capacityTable(all, nameOf),
+    capacityOnPage(all, nameOf),
     failureTable(all, nameOf, money),
     cellsTable(plan, size.users, money),
     cellsCasesTable(cases, size.users, money),

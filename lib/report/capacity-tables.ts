@@ -55,6 +55,25 @@ export const capacityTable = (all: readonly CandidateCapacity[], nameOf: NameOf)
   ]),
 })
 
+/** The same in columns that a sheet of paper has room for. */
+export const capacityOnPage = (all: readonly CandidateCapacity[], nameOf: NameOf): Figures => ({
+  caption: 'Latency and capacity of each candidate, with the servers bought for the peak',
+  columns: [
+    ...['Candidate', 'p99 without load, at the peak', 'Twice that at', 'Queue without end at'].map(text),
+    ...['Stated limit', 'Backlog of 1 hour'].map(text),
+  ],
+  rows: all.map(({ unloaded, atPeak, knee, bottleneck, limit, recovery }, place): Cell[] => [
+    nameOf(place),
+    `${requestTime(unloaded)}, ${requestTime(atPeak)}`,
+    knee === null ? 'never' : load(knee),
+    bottleneck
+      ? { text: `${qps(Number(bottleneck.qps.toPrecision(3)))}, ${bottleneck.name}`, raw: bottleneck.qps }
+      : 'never',
+    limit === null ? 'none' : load(limit),
+    recovery === null ? 'never' : { text: hoursInWords(recovery), raw: recovery },
+  ]),
+})
+
 /** What a failure reaches, and what an hour and a year of it cost. */
 export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, { rough }: MoneyFormat): Figures {
   const share = (raw: number): Cell => ({ text: percent(Number(raw.toPrecision(2))), raw })

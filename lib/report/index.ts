@@ -60,20 +60,30 @@ export {
   worthTable,
   type Figures,
 } from './sensitivity-tables'
-export {
-  costsInWords,
-  eventsInWords,
-  eventsOf,
-  growthInWords,
-  isShown,
-  leadsInWords,
-  monthInWords,
-  monthsInWords,
-  type EventInWords,
-} from './over-time-in-words'
+export { costsInWords, growthInWords, leadsInWords } from './over-time-in-words'
+export { eventsInWords, eventsOf, isShown, type EventInWords } from './events-in-words'
+export { monthInWords, monthsInWords } from './months-in-words'
 export { costsTable, eventsTable, leadsTable } from './over-time-tables'
+export { phaseChecklists, strategyInWords, type MigrationFacts, type PhaseChecklist } from './phase-checklist'
+export {
+  cashInWords,
+  coverInWords,
+  lengthInWords,
+  moneySpan,
+  peopleInWords,
+  phaseName,
+  spanInWords,
+  stopInWords,
+  stopsInWords,
+  weeksInWords,
+  type OnTheWay,
+} from './plan-in-words'
+export { cashTable, checklistMarkdown, checklistTable, phasesTable, stopsTable } from './plan-tables'
+export { moveRows, movesInWords } from './moves-in-words'
+export { buildInWords, migrationInWords } from './migration-in-words'
 export {
   byCommitting,
+  COMMON_FROM,
   commitInWords,
   commitTable,
   pathInWords,
@@ -83,4 +93,12 @@ export {
   type Switch,
 } from './path-in-words'
 export { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
-export { capacityTable, cellsCasesTable, cellsTable, failureTable, loadTable, type CellsCase } from './capacity-tables'
+export {
+  capacityOnPage,
+  capacityTable,
+  cellsCasesTable,
+  cellsTable,
+  failureTable,
+  loadTable,
+  type CellsCase,
+} from './capacity-tables'

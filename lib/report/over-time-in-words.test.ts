@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { CandidateOverTime, CandidatesOverTime, When } from '@/lib/analysis'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
-import {
-  costsInWords,
-  eventsInWords,
-  eventsOf,
-  growthInWords,
-  isShown,
-  leadsInWords,
-  monthsInWords,
-} from './over-time-in-words'
+import { eventsInWords, eventsOf, isShown } from './events-in-words'
+import { monthsInWords } from './months-in-words'
+import { costsInWords, growthInWords, leadsInWords } from './over-time-in-words'
 import { costsTable, eventsTable, leadsTable } from './over-time-tables'
 import { asFile, asShown } from './sensitivity-tables'
 
@@ -108,30 +102,36 @@ describe('leads in words', () => {
     against: { cheaper: share(cheaper), becomesCheaper, becomesDearer, dearer: share(dearer) },
   })
   test('say who becomes cheaper than whom, from when on, and in how many futures never', () =>
-    expect(leadsInWords(over(one(0), one(1, against(0, when(0.78, 14, 22, 31), NEVER, 0.22))), nameOf)).toEqual({
+    expect(leadsInWords(over(one(0), one(1, against(0, when(0.78, 14, 22, 31), NEVER, 0.22))), nameOf, money)).toEqual({
       finding:
         'From month 22 on Serverless is cheaper than Monolith in 78% (±1) of futures; within 36 months never in 22%',
       todo:
         'Serverless becomes cheaper in month 22 (month 14 to 31 in 8 of 10) in 78% (±1) of futures and is dearer all ' +
-        'along in 22% (±1). By cost alone choose Serverless if the system lasts 36 months: write down what speaks ' +
+        'along in 22% (±1). By month 36 it has cost $100K less to $100K more in 8 of 10 futures. By cost alone ' +
+        'choose Serverless if the system lasts 36 months: write down what speaks ' +
         'for Monolith.',
     }))
+  const TURNING = [-1e5, -2e4, 5e4].map((p50) => ({ p10: p50 - 1e5, p50, p90: p50 + 1e5 }))
   test('tell one that is cheaper only at first', () =>
-    expect(leadsInWords(over(one(0), one(1, against(0.1, NEVER, when(0.65, 28, 42, 56), 0.25))), nameOf)).toMatchObject(
-      {
-        finding: 'Serverless is cheaper than Monolith at first, and dearer from month 42 on in 65% (±1) of futures',
-        todo: expect.stringContaining('Choose Serverless only if you would stop or move before month 42.'),
-      },
-    ))
+    expect(
+      leadsInWords(
+        over(one(0), one(1, { ...against(0.1, NEVER, when(0.65, 12, 24, 30), 0.25), leads: TURNING })),
+        nameOf,
+        money,
+      ),
+    ).toMatchObject({
+      finding: 'Serverless is cheaper than Monolith at first; by month 36 it has become dearer in 65% (±1) of futures',
+      todo: expect.stringContaining('Choose Serverless only if the system ends, or you move on, before month 36'),
+    }))
   test('tell one that is cheaper from the first month to the last', () =>
-    expect(leadsInWords(over(one(0), one(1, against(0.7, NEVER, NEVER, 0.3))), nameOf).finding).toBe(
+    expect(leadsInWords(over(one(0), one(1, against(0.7, NEVER, NEVER, 0.3))), nameOf, money).finding).toBe(
       'Serverless is cheaper than Monolith all along in 70% of futures',
     ))
   test('say that nothing becomes cheaper where nothing does, and that there is no rival where there is none', () => {
-    expect(leadsInWords(over(one(0), one(1)), nameOf).finding).toBe(
+    expect(leadsInWords(over(one(0), one(1)), nameOf, money).finding).toBe(
       'Nothing becomes cheaper than Monolith within 36 months in more than 1% of futures',
     )
-    expect(leadsInWords(over(one(0)), nameOf).finding).toBe('Nothing else may be chosen: Monolith has no rival')
+    expect(leadsInWords(over(one(0)), nameOf, money).finding).toBe('Nothing else may be chosen: Monolith has no rival')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { CandidatesOverTime, Percentiles } from '@/lib/analysis'
 import { shareWithError, type MoneyFormat } from '@/lib/format'
-import { monthInWords, monthsInWords, type EventInWords } from './over-time-in-words'
+import type { EventInWords } from './events-in-words'
+import { monthInWords, monthsInWords } from './months-in-words'
 import type { Cell, Figures } from './sensitivity-tables'
 
 type NameOf = (place: number) => string

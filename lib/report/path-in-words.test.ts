@@ -47,7 +47,8 @@ describe('a path in words', () => {
     expect(said(policy())).toEqual({
       finding: 'Start with Monolith and keep it: no later switch pays within 36 months',
       todo:
-        'An open option is worth nothing here: choose once, and spend nothing on being able to leave. The start ' +
+        'From there an open option is worth nothing: choose once, and spend nothing on being able to leave. The ' +
+        'start ' +
         'is the ' +
         'recommendation; the next best, Serverless, costs $58K (±$4K) more, later moves included.',
     }))

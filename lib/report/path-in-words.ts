@@ -20,11 +20,11 @@ export type Switch = {
   share: { value: number; error: number }
 }
 
-/** Below this share a trigger stands in the table alone. */
-const SHOWN_FROM = 0.01
-
 const sideOf = ({ size }: Trigger): Switch['side'] =>
   size.from > 0 ? 'above' : size.below < Infinity ? 'below' : 'any'
+
+/** Rarer moves stand in the table alone. */
+export const COMMON_FROM = 0.05
 
 /** The moves on a path, most frequent first: the same move at several reviews is one. */
 export function switchesOf({ triggers }: Path): Switch[] {
@@ -40,7 +40,7 @@ export function switchesOf({ triggers }: Path): Switch[] {
       const main = others.reduce((most, one) => (one.share.value > most.share.value ? one : most), first)
       const value = all.reduce((sum, { share }) => sum + share.value, 0)
       const share = { value, error: Math.hypot(...all.map(({ share }) => share.error)) }
-      return value < SHOWN_FROM
+      return value < COMMON_FROM
         ? []
         : [{ from: main.from, to: main.to, side: sideOf(main), triggers: all, main, share }]
     })
@@ -48,7 +48,7 @@ export function switchesOf({ triggers }: Path): Switch[] {
 }
 
 /** The load that triggers a move, in requests/s: "when the peak passes 4.1K requests/s". */
-export function triggerInWords(trigger: Trigger, scenario: Scenario): string {
+function triggerInWords(trigger: Trigger, scenario: Scenario): string {
   const load = (size: number) => qps(Number((size * peakQpsOf(scenario)).toPrecision(2)))
   switch (sideOf(trigger)) {
     case 'above':
@@ -61,9 +61,9 @@ export function triggerInWords(trigger: Trigger, scenario: Scenario): string {
 }
 
 /** "in month 12", "from month 12 on": the reviews at which it may come. */
-export function reviewsInWords({ triggers }: Switch): string {
+function reviewsInWords({ triggers }: Switch): string {
   const [first, last] = [triggers[0], triggers.at(-1)]
-  const frequent = triggers.filter(({ share }) => share.value >= SHOWN_FROM)
+  const frequent = triggers.filter(({ share }) => share.value >= 0.01)
   return frequent.length > 1 || first?.month !== last?.month
     ? `at a review from month ${first?.month} to ${last?.month}`
     : `in month ${first?.month}`
@@ -108,7 +108,7 @@ export function pathInWords({ policy, chosen, today, months, nameOf, scenario, m
     return {
       finding: `${begin} and keep it: no later switch pays within ${months} months`,
       todo:
-        'An open option is worth nothing here: choose once, and spend nothing on being able to leave. ' +
+        'From there an open option is worth nothing: choose once, and spend nothing on being able to leave. ' +
         (recommended ? own : nextBest(policy, nameOf, money)),
     }
   const then = `to ${nameOf(first.to)} ${triggerInWords(first.main, scenario)}`

@@ -32,7 +32,8 @@ export const paths = {
     picture: string,
     scenario: Scenario,
     beside: RecommendationQuery = {},
-  ): string => `/recommendation/${part}/${picture}.csv?${joined(encodeLink(scenario), queryOf(beside))}`,
+    type: 'csv' | 'md' = 'csv',
+  ): string => `/recommendation/${part}/${picture}.${type}?${joined(encodeLink(scenario), queryOf(beside))}`,
   /** How sure the recommendation is, in a sentence and a few bars, as JSON: its first screen asks for it. */
   futuresAtAGlance: (scenario: Scenario) => `/recommendation/sensitivity/glance.json?${encodeLink(scenario)}`,
   /** What a browser works the same futures out from, under ranges that its visitor supposes. */
@@ -72,13 +73,19 @@ export const paths = {
 
 /** The pages of a recommendation's details. */
 export type RecommendationPart =
-  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'capacity' | 'tree'
+  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'migration' | 'capacity' | 'tree'
 
 /**
  * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures
- * that the break-even map and the lines are drawn over.
+ * that the break-even map and the lines are drawn over. `move.`: edits of the migration plan.
  */
-export type RecommendationQuery = { with?: string; across?: string; up?: string; along?: string }
+export type RecommendationQuery = {
+  with?: string
+  across?: string
+  up?: string
+  along?: string
+  [edit: `move.${string}`]: string
+}
 
 /** The sections of the method page that other pages link to. */
 export type MethodPart = 'reference-guide' | 'recommendation' | 'assumptions'

@@ -5,7 +5,7 @@ import { databaseVcpusFor } from './components/sql'
 import type { Load } from './load'
 
 /** How many servers carry a flow at its peak, and how long each is busy with one item, in seconds. */
-export type Carriers = { servers: number; seconds: number }
+type Carriers = { servers: number; seconds: number }
 
 const { tasksAtLeast, podVcpu, databaseVcpuAtLeast } = MODEL_CONSTANTS
 

@@ -1,4 +1,4 @@
-export { carriersAtPeak, type Carriers } from './at-peak'
+export { carriersAtPeak } from './at-peak'
 export { COMPONENT_MODELS } from './models'
 export { cellsOf } from './patterns/cell-based'
 export { loadOf } from './load'

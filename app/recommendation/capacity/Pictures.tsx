@@ -15,7 +15,7 @@ export function Pictures({ query }: { query: string }) {
   const { users } = scenario.workload
   const months = scenario.money.horizonMonths
   const framed = (name: PictureName) => ({
-    table: asShown(FIGURES[name](worked)),
+    table: asShown(FIGURES[name](worked, { isFile: false })),
     csv: paths.recommendationFile('capacity', name, scenario),
   })
   const [own] = all

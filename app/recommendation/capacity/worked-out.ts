@@ -4,6 +4,7 @@ import { candidateWith, costed, whole, type Candidate } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import {
+  capacityOnPage,
   capacityTable,
   cellsCasesTable,
   cellsTable,
@@ -111,14 +112,14 @@ function casesOf({ hours, hourCost, leastUnder }: ReturnType<typeof cellsPlanOf>
 
 type Capacity = ReturnType<typeof capacityFor>
 
-/** By the name of its file. */
+/** By the name of its file: on a page in few columns, in a file with all figures. */
 export const FIGURES = {
   latency: ({ curves, shown, nameOf, money }) => loadTable(curves, shown, nameOf, money),
-  limits: ({ all, nameOf }) => capacityTable(all, nameOf),
+  limits: ({ all, nameOf }, { isFile }) => (isFile ? capacityTable : capacityOnPage)(all, nameOf),
   failure: ({ all, nameOf, money }) => failureTable(all, nameOf, money),
   cells: ({ plan, report, money }) => cellsTable(plan, report.scenario.workload.users, money),
   'cells-cases': ({ cases, report, money }) => cellsCasesTable(cases, report.scenario.workload.users, money),
-} satisfies Record<string, (of: Capacity) => Figures>
+} satisfies Record<string, (of: Capacity, as: { isFile: boolean }) => Figures>
 
 export type PictureName = keyof typeof FIGURES
 

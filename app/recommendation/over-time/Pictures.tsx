@@ -36,7 +36,7 @@ export function Pictures({ query }: { query: string }) {
             budget={scenario.situation.budgetTotal}
             {...framed('costs')}
           />
-          <LeadsPicture {...common} words={leadsInWords(over, nameOf)} {...framed('leads')} />
+          <LeadsPicture {...common} words={leadsInWords(over, nameOf, money)} {...framed('leads')} />
         </div>
       </Section>
       <Section id="dates" title="What happens when" lead="Limits, budgets and rivals, by month.">

@@ -9,6 +9,7 @@ import { FailuresPicture } from '@/components/recommendation/sensitivity/Failure
 import { FuturesPicture } from '@/components/recommendation/sensitivity/FuturesPicture'
 import { LinesPicture } from '@/components/recommendation/sensitivity/LinesPicture'
 import { MapPicture } from '@/components/recommendation/sensitivity/MapPicture'
+import { Link } from '@/components/ui/Link'
 import { Section } from '@/components/ui/Section'
 import {
   asShown,
@@ -108,7 +109,16 @@ export function Pictures({ query }: { query: string }) {
           {...framed('failures')}
         />
       </Section>
-      <Section id="turns" title="Where it turns" lead="Over any two figures, and along any one.">
+      <Section
+        id="turns"
+        title="Where it turns"
+        lead={
+          <>
+            Over any two figures, and along any one. When it turns is said under{' '}
+            <Link href={paths.recommendationPart('over-time', scenario)}>Over time</Link>.
+          </>
+        }
+      >
         <AxisChoice
           to="map"
           hidden={[...hidden, ...(along ? [['along', along.input.id] as const] : [])]}

@@ -27,7 +27,7 @@ export function CellsPicture({ plan, name, words, money, table, csv }: Props & {
       {...words}
       lead={
         `${name}, against the same without cells: over the horizon, by number of cells on a logarithmic axis. ` +
-        `Shaded: within ${percent(FLAT)} of the least.`
+        `Shaded: within ${percent(FLAT)} of the least.${closedInWords(plan, money)}`
       }
       table={table}
       csv={csv}
@@ -59,6 +59,13 @@ export function CellsPicture({ plan, name, words, money, table, csv }: Props & {
     </PictureFrame>
   )
 }
+
+/** The textbook's answer beside the one that was found by trying. */
+const closedInWords = ({ closedForm, perCell, shared }: CellsPlan, { rough }: MoneyFormat): string =>
+  closedForm === null
+    ? ''
+    : ` The closed form, the root of L(1 − s) / a, gives ${Number(closedForm.toPrecision(2))}, with ` +
+      `s = ${percent(Number(shared.toPrecision(2)))} of failures across cells and a = ${rough(perCell)} a cell.`
 
 /** The best number of cells under other rates of incidents and other costs of an hour. */
 export function CellsCases({ cases, words, money, table, csv }: Props & { cases: readonly CellsCase[] }) {

@@ -71,8 +71,8 @@ export function CurveChart({ title, curves, x, y, marks = [], band }: Props) {
           {marks.map((mark) => (
             <span
               key={mark.text}
-              className="absolute top-4 -translate-x-1/2 whitespace-nowrap text-ink"
-              style={{ left: `${Math.min(82, Math.max(18, left(mark.x)))}%` }}
+              className={`absolute top-4 whitespace-nowrap text-ink ${shiftAt(left(mark.x))}`}
+              style={{ left: `${left(mark.x)}%` }}
             >
               {mark.text}
             </span>
@@ -83,6 +83,9 @@ export function CurveChart({ title, curves, x, y, marks = [], band }: Props) {
     </div>
   )
 }
+
+/** Text stands in the middle below its line, but within the chart. */
+const shiftAt = (left: number): string => (left < 18 ? '' : left > 82 ? '-translate-x-full' : '-translate-x-1/2')
 
 /** Points up to the upper edge: what lies further above is left out, not drawn along the edge. */
 function within(points: Curve['points'], low: number, high: number): Curve['points'] {

@@ -11,6 +11,7 @@ export const PARTS = [
   { part: 'assumptions', title: 'Assumptions', lead: 'Every figure, given or default.' },
   { part: 'sensitivity', title: 'Sensitivity', lead: 'How sure it is, what it hinges on, where it turns.' },
   { part: 'over-time', title: 'Over time', lead: 'Limits, budgets and rivals by month; when to switch.' },
+  { part: 'migration', title: 'Migration', lead: 'Phases, cash, and what stopping leaves.' },
   { part: 'capacity', title: 'Capacity and failure', lead: 'Latency under load, what gives way, cells, recovery.' },
   { part: 'tree', title: 'Decision tree', lead: 'The reference guide’s three questions, and each decision.' },
 ] as const satisfies readonly { part: RecommendationPart; title: string; lead: string }[]

@@ -99,10 +99,13 @@ function Drawing({
         ))}
       </div>
       <div className="relative mt-1 h-5 font-mono text-2xs text-muted">
-        {monthTicks(last).map((month) => (
+        {monthTicks(last).map((month, index) => (
           <span
             key={month}
-            className="absolute -translate-x-1/2 first:translate-x-0 last:-translate-x-full"
+            className={
+              'absolute -translate-x-1/2 first:translate-x-0 last:-translate-x-full ' +
+              (index % 2 === 1 ? 'max-sm:hidden' : '')
+            }
             style={{ left: `${left(month)}%` }}
           >
             {month}

@@ -78,7 +78,7 @@ export function PathPicture({ policy, over, chosen, months, of, scenario, words,
           </svg>
           {lanes.map(({ place, y, start, limit }) => (
             <span key={place}>
-              <span className="absolute left-0 text-sm leading-tight" style={{ top: y - LANE.text }}>
+              <span className="absolute left-0 -translate-y-full text-sm leading-tight" style={{ top: y - LANE.above }}>
                 {nameOf(place)}
                 <span className="text-2xs text-muted"> {of[place]?.marks}</span>
               </span>
@@ -141,7 +141,7 @@ export function PathPicture({ policy, over, chosen, months, of, scenario, words,
       <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-2xs text-muted">
         <li>Filled dot: the best start</li>
         {policy.recommended && <li>Open dot: the recommendation as a start</li>}
-        <li>Thick: runs in at least one of a hundred futures</li>
+        <li>Thick: runs in at least one of twenty futures</li>
         {lanes.some(({ limit }) => limit !== null) && <li>Red: meets a stated limit, in the middle future</li>}
       </ul>
     </PictureFrame>

@@ -1,8 +1,8 @@
 import type { CandidatesOverTime, Policy } from '@/lib/analysis'
-import { switchesOf, type Switch } from '@/lib/report'
+import { COMMON_FROM, switchesOf, type Switch } from '@/lib/report'
 
-/** Height of a lane, and how far its name stands above its line. */
-export const LANE = { height: 62, line: 42, text: 38 }
+/** Height of a lane, where its line is, and how far its name, of two lines at most, stands above that. */
+export const LANE = { height: 72, line: 52, above: 10 }
 
 /** Futures in which a limit has to be met to be marked. */
 const LIKELY = 0.1
@@ -61,7 +61,7 @@ const isSame = (one: Switch, other: Switch): boolean =>
 /** The end of the horizon, unless every future has left it before: then the last review at which one does. */
 function lastMonth(place: number, paths: readonly Policy['best'][], months: number): number {
   const ends = paths.some(({ pathways }) =>
-    pathways.some(({ candidates, share }) => candidates.at(-1) === place && share.value >= 0.01),
+    pathways.some(({ candidates, share }) => candidates.at(-1) === place && share.value >= COMMON_FROM),
   )
   if (ends) return months
   const left = paths.flatMap(({ triggers }) => triggers.filter(({ from }) => from === place).map(({ month }) => month))

@@ -85,14 +85,14 @@ export function cellsPlanOf({ scenario, withCells, without, facts }: Asked) {
     }
   }
   const now = at(Math.min(most, Math.max(least, cellsFor(scenario.workload))))
-  const further = at(Math.min(most, now.cells * 2))
-  const nearer = at(Math.max(least, Math.ceil(now.cells / 2)))
-  const [from, to] = further.cells > now.cells ? [now, further] : [nearer, now]
-  const perCell = to.cells > from.cells ? (to.overhead - from.overhead) / (to.cells - from.cells) : 0
   const reach = loss > 0 ? now.loss / loss : 1
   // Out of s + (1 - s) / N, which the loss with N cells is of that without.
   const shared = now.cells > 1 ? (reach * now.cells - 1) / (now.cells - 1) : 1
   const { best, within } = leastUnder(1)
+  // What one more cell costs, between the best number and twice as many; half as many where there are no more.
+  const other = at(best.cells < most ? Math.min(most, best.cells * 2) : Math.max(least, Math.ceil(best.cells / 2)))
+  const apart = other.cells - best.cells
+  const perCell = apart === 0 ? 0 : (other.overhead - best.overhead) / apart
   const pays = (factor: number) => leastUnder(factor).best.total < loss * factor
   const end = Math.min(most, Math.max(best.cells, now.cells, within.to) * 2)
   const curve = spaced(least, end, CURVE)

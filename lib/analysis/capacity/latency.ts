@@ -10,7 +10,7 @@ export const KNEE = 2
  * Mean and variance of the time of a kind of request at a load of so many requests/s at the entry: those of its
  * stations, added up as if they were independent; times of service are exponential.
  */
-export function momentsOf({ visits, fixed }: RequestKind, qps: number): Moments {
+function momentsOf({ visits, fixed }: RequestKind, qps: number): Moments {
   let [mean, variance] = [fixed, 0]
   for (const { station, times, seconds } of visits) {
     const wait = waitIn(station, qps * station.load)

@@ -8,7 +8,7 @@ import { carriersAtPeak, cellsOf, loadOf } from '@/lib/sizing'
 import type { Station } from './queue'
 
 /** How often a request is served at a station, and for how long each time. */
-export type Visit = { station: Station; times: number; seconds: number }
+type Visit = { station: Station; times: number; seconds: number }
 
 /** A kind of request: its share of all, where it is served, and the time that no load changes, in seconds. */
 export type RequestKind = { name: string; share: number; visits: Visit[]; fixed: number }

@@ -10,7 +10,7 @@ import { quantilesOf, type Range } from '../numbers/quantiles'
 import type { Input, InputId } from './types'
 
 /** From this ratio of the high to the low end on, a half is as far as a double. */
-const MULTIPLES_FROM = 3
+export const MULTIPLES_FROM = 3
 
 /** Every number that the whole cost rests on, with the range that it is drawn from. */
 export function inputsOf(

@@ -22,7 +22,7 @@ export type Runner = {
   read: (node: Node, count: number, into: Float64Array, offset: number) => void
 }
 
-export const BLOCK = 250
+const BLOCK = 250
 
 const EMPTY = new Float64Array(0)
 const NOTHING_FUSED: ReadonlyMap<Node, Fused> = new Map()

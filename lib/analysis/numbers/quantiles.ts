@@ -13,7 +13,7 @@ export type Range = { low: number; value: number; high: number; least: number; m
 export type Quantiles = { shares: Float64Array; values: Float64Array; whole: boolean }
 
 /** How much further than its tenth percentile a tail reaches, as a share of the way from the median to there. */
-const TAIL = 0.6
+export const TAIL = 0.6
 
 /** The quantile function through the three percentiles. Both tails are bounded: nothing is drawn beyond their ends. */
 export function quantilesOf({ low, value, high, least, most, shape }: Range): Quantiles {

@@ -11,6 +11,6 @@ export async function GET(
   const { file } = await params
   const name = file.replace(/\.csv$/, '')
   if (name === file || !isPicture(name)) notFound()
-  const figures = FIGURES[name](capacityFor(new URL(request.url).search.slice(1)))
+  const figures = FIGURES[name](capacityFor(new URL(request.url).search.slice(1)), { isFile: true })
   return download(csv(asFile(figures)), `loadbearing-capacity-${name}.csv`, 'text/csv')
 }

@@ -1,5 +1,6 @@
+import type { CostPart } from '@/content/scenario/cost-parts'
 import { moneyIn, quantity } from '@/lib/format'
-import type { Report } from '@/lib/report'
+import type { Report } from './report'
 
 /** One sentence on the way there. `asks`: what runs today decides, and nobody said. */
 export type MigrationInWords = { sentence: string; asks: boolean }
@@ -23,4 +24,19 @@ export function migrationInWords({ migration, recommendation, scenario }: Of): M
       `${rough(migration.parallel)} is for running old and new in parallel. Agree on the rollback before each phase.`,
     asks: false,
   }
+}
+
+/** What a build from nothing takes in place of a move. */
+export function buildInWords({ recommendation, scenario }: Pick<Report, 'recommendation' | 'scenario'>): string {
+  const { rough, range } = moneyIn(scenario.money)
+  const lineOf = (part: CostPart) => recommendation.recommended.cost.lines.find((line) => line.part === part)
+  const [build, learning] = [lineOf('development'), lineOf('learning')]
+  if (!build || build.usd === 0) return ''
+  const start = scenario.situation.runsToday === 'nothing' ? 'The build' : 'If nothing runs, the build'
+  const learnt = learning && learning.usd > 0 ? `, and ${rough(learning.usd)} for learning its patterns` : ''
+  return (
+    `${start} takes its place: ${rough(build.usd)} (${range(build.low, build.high)}) for development${learnt}. ` +
+    'There is no double running, no cut-over and no data to move. Its stop points are releases: each has to be of ' +
+    'use even if the next is never built.'
+  )
 }

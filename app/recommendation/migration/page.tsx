@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { DetailHead } from '@/components/recommendation/details/DetailHead'
+import { partTitled } from '@/components/recommendation/details/parts'
+import { queryText } from '@/lib/share'
+import { metadataFor, reportFor } from '../report-for'
+import { PlanPart } from './parts'
+
+type Props = PageProps<'/recommendation/migration'>
+
+const TITLE = partTitled('migration')
+
+export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> =>
+  metadataFor(await searchParams, TITLE)
+
+export default async function MigrationPage({ searchParams }: Props) {
+  const params = await searchParams
+  const { scenario, recommendation } = reportFor(params).report
+  const query = queryText(params)
+  const from = `/recommendation/migration${query && `?${query}`}`
+  return (
+    <>
+      <DetailHead part="migration" title={TITLE} name={recommendation.name} scenario={scenario} />
+      <PlanPart query={query} from={from} />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
+import type { MigrationPlan } from '@/lib/analysis'
+import { peopleInWords, phaseName, spanInWords, type PictureInWords } from '@/lib/report'
+import { Months } from './CashPicture'
+
+type Props = { plan: MigrationPlan; words: PictureInWords; table: PictureTable; csv: string }
+
+/** When each phase ends, as a bar of 8 in 10 futures over the months of the horizon. */
+export function EndsPicture({ plan, words, table, csv }: Props) {
+  const { horizon, phases } = plan
+  const left = (month: number) => Math.round((Math.min(month, horizon) / horizon) * 1000) / 10
+  return (
+    <PictureFrame
+      id="phases"
+      {...words}
+      lead={`With ${peopleInWords(plan)}. A bar: the end of a phase in 8 in 10 futures; its mark: the median.`}
+      table={table}
+      csv={csv}
+    >
+      <ol className="grid gap-y-3">
+        {phases.map(({ step, stop: { ends } }, index) => (
+          <li key={step.part} className="text-sm">
+            <p>
+              <span className="font-mono text-accent">{index + 1}</span> {phaseName(step)}: ends in month{' '}
+              {spanInWords(ends, '').replace('  ', ' ')}
+              {ends.p90 > horizon && <span className="text-muted">, partly beyond month {horizon}</span>}
+            </p>
+            <div aria-hidden="true" className="relative mt-1 h-4 border-b border-rule">
+              <span
+                className="absolute inset-y-1 bg-ink opacity-35"
+                style={{ left: `${left(ends.p10)}%`, width: `${left(ends.p90) - left(ends.p10)}%` }}
+              />
+              {ends.p50 <= horizon && (
+                <span className="absolute inset-y-0 border-l-2 border-ink" style={{ left: `${left(ends.p50)}%` }} />
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div aria-hidden="true">
+        <Months horizon={horizon} left={left} />
+      </div>
+    </PictureFrame>
+  )
+}

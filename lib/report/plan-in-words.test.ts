@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest'
+import { PUBLISHED_MIGRATIONS } from '@/content/evidence/migrations'
+import { LEAVING, PHASE_CHECKS } from '@/content/migration/phase-checks'
+import { EVOLUTION_PATHS, MIGRATION_RISKS, MIGRATION_STRATEGIES } from '@/content'
+import { STRATEGIES_FOR } from '@/content/migration/strategies-for'
+import { PATTERNS } from '@/content/patterns'
+import { comparedMoves, type MigrationPlan, type Percentiles, type Phase } from '@/lib/analysis'
+import { moneyIn } from '@/lib/format'
+import { scenarioWith } from '@/lib/kernel'
+import { moveRows, movesInWords } from './moves-in-words'
+import { phaseChecklists, strategyInWords } from './phase-checklist'
+import { cashInWords, coverInWords, lengthInWords, stopInWords, stopsInWords, type OnTheWay } from './plan-in-words'
+import { cashTable, checklistMarkdown, checklistTable, phasesTable, stopsTable } from './plan-tables'
+import { asFile, asShown } from './sensitivity-tables'
+
+const about = (p50: number): Percentiles => ({ p10: p50 / 2, p50, p90: 2 * p50 })
+const money = moneyIn(scenarioWith({}).money)
+const sure = (value: number) => ({ value, error: 0.01 })
+
+type Given = Partial<Phase['stop']> & Pick<Phase, 'step'>
+
+const phaseOf = ({ step, ...stop }: Given, index: number): Phase => ({
+  step,
+  running: { id: `system ${index + 1}`, patterns: ['monolith'], options: [], stream: null },
+  planned: 20,
+  work: about(30),
+  months: about(6),
+  programme: about(400_000),
+  parallel: about(40_000),
+  learning: about(10_000),
+  spent: about(450_000),
+  stop: {
+    ends: about(6 * (index + 1)),
+    spent: about(450_000 * (index + 1)),
+    monthly: about(90_000),
+    saved: about(20_000),
+    net: about(100_000),
+    lost: { p10: 0, p50: 0, p90: 50_000 },
+    payback: { share: sure(0.8), months: about(20) },
+    best: sure(0.1),
+    ...stop,
+  },
+})
+
+function planOf(given: readonly Given[], stay: number, more: Partial<MigrationPlan> = {}): MigrationPlan {
+  const phases = given.map(phaseOf)
+  return {
+    phases,
+    cash: Array.from({ length: 37 }, (_, month) => about(-20_000 * Math.min(month, 36 - month))),
+    horizon: 36,
+    people: { p10: 12, p50: 12, p90: 12 },
+    share: about(0.2),
+    staying: about(110_000),
+    stay: sure(stay),
+    finished: sure(0.7),
+    skippable: [],
+    skipped: [],
+    all: phases.map(({ step }) => step),
+    ...more,
+  }
+}
+
+const CACHE = { step: { part: 'cache', kind: 'add' } } as const
+const SERVICES = { step: { part: 'microservices', kind: 'add' } } as const
+
+const WAY: OnTheWay = {
+  nameOf: ({ running }) => running.id,
+  today: 'Monolith',
+  missed: {
+    today: ['own releases', 'fast reads'],
+    by: ({ running }) => (running.id === 'system 1' ? ['own releases'] : []),
+  },
+  money,
+}
+
+const FACTS = {
+  patterns: PATTERNS,
+  paths: EVOLUTION_PATHS,
+  strategies: MIGRATION_STRATEGIES,
+  suited: STRATEGIES_FOR,
+  risks: MIGRATION_RISKS,
+  adding: PHASE_CHECKS,
+  leaving: LEAVING,
+}
+
+describe('how long it takes', () => {
+  test('with the width of its range, and what narrows it', () => {
+    const { finding, todo } = lengthInWords(planOf([CACHE, SERVICES], 0.3), false)
+    expect(finding).toBe('2 phases in 12 months (6 to 24)')
+    expect(todo).toMatch(/^The ends of the range lie a factor of 4 apart\. It ends within .* in 70% \(±2\) of futures/)
+    expect(todo).toContain('enter yours, and the range narrows')
+  })
+  test('a share that is given is not asked for again', () =>
+    expect(lengthInWords(planOf([CACHE], 0.3), true).todo).not.toContain('enter yours'))
+})
+
+describe('what the plan covers', () => {
+  test('all phases in their order', () =>
+    expect(coverInWords(planOf([CACHE, SERVICES], 0.3), WAY)).toBe(
+      'The plan goes from Monolith to system 2: Add a cache and Microservices, in this order. ' +
+        'Parts that run today and stay are not touched.',
+    ))
+  test('and what is left out', () => {
+    const left = planOf([CACHE], 0.3, { skipped: ['microservices'], all: [CACHE.step, SERVICES.step] })
+    expect(coverInWords(left, WAY)).toMatch(/Left out: Microservices\. So it ends at system 1, not at the recommend/)
+  })
+})
+
+describe('cash', () => {
+  test('a move that repays itself says when, and what is out until then', () => {
+    const { finding, todo } = cashInWords(planOf([CACHE], 0.3), money)
+    expect(finding).toBe('The $450K of the move are repaid in month 20 (10 to 40), in 80% (±2) of futures')
+    expect(todo).toMatch(/^Ask for \$360K: the median outlay is highest in month 18\./)
+  })
+  test('one that seldom does says what is still out', () => {
+    const plan = planOf([{ ...CACHE, payback: { share: sure(0.2), months: about(30) }, net: about(-300_000) }], 0.9)
+    expect(cashInWords(plan, money).finding).toBe(
+      'The move repays itself within 36 months only in 20% (±2) of futures: then the median is still $300K below zero',
+    )
+  })
+})
+
+describe('where to stop', () => {
+  const stops = (stay: number, first: number, second: number) =>
+    stopsInWords(
+      planOf(
+        [
+          { ...CACHE, best: sure(first) },
+          { ...SERVICES, best: sure(second) },
+        ],
+        stay,
+      ),
+      WAY,
+    )
+
+  test('stay, unless needs are worth it', () => {
+    const { finding, todo } = stops(0.7, 0.2, 0.1)
+    expect(finding).toBe('By money alone staying with Monolith leaves the most by month 36, in 70% (±2) of futures')
+    expect(todo).toMatch(/^What the whole plan buys is own releases and fast reads/)
+  })
+  test('in the middle, unless a later need is worth it', () =>
+    expect(stops(0.2, 0.7, 0.1)).toEqual({
+      finding: 'By money alone stopping after phase 1 (system 1) leaves the most by month 36, in 70% (±2) of futures',
+      todo: 'Go on only for what it still misses: own releases.',
+    }))
+  test('nowhere', () => expect(stops(0.1, 0.2, 0.7).todo).toMatch(/^Carry it out/))
+  test('two that chance cannot tell apart are level, and needs decide', () => {
+    const { finding, todo } = stops(0.45, 0.46, 0.09)
+    expect(finding).toContain('are level')
+    expect(todo).toBe(
+      'Of the two take the further one, which also buys fast reads. The rest of the plan buys own releases.',
+    )
+  })
+  test('what a stop leaves, in a sentence', () => {
+    const plan = planOf([CACHE], 0.3)
+    const [phase] = plan.phases
+    expect(phase && stopInWords(phase, plan, WAY)).toBe(
+      'It costs $20K a month less than today, and all that was spent is back by month 36 in the median, with $100K ' +
+        'saved. Still missing: own releases.',
+    )
+  })
+})
+
+describe('checklist', () => {
+  const plan = planOf([CACHE, SERVICES], 0.3)
+  const checks = phaseChecklists(plan, ['monolith'], FACTS)
+
+  test('has the strategy, the risk and the phases of the reference guide', () => {
+    expect(checks.map(({ strategy }) => strategy.name)).toEqual(['Feature Flags', 'Strangler Fig'])
+    expect(checks.map(({ path }) => path?.name ?? null)).toEqual([null, 'Monolith to Microservices'])
+    expect(checks.map(({ risk }) => risk.name)).toEqual(['Performance Degradation', 'Complexity Explosion'])
+    expect(strategyInWords(plan, checks)).toMatch(/^Feature Flags for its longest phase: /)
+  })
+  test('what is left behind has a rollback too', () => {
+    const [check] = phaseChecklists(planOf([{ step: { part: 'serverless', kind: 'leave' } }], 0.3), [], FACTS)
+    expect(check).toMatchObject({ rollback: LEAVING.rollback, exit: LEAVING.exit })
+  })
+  test('as Markdown and as a file it has every criterion, and the figures of the page', () => {
+    const markdown = checklistMarkdown(plan, checks, WAY)
+    const file = asFile(checklistTable(plan, checks)).flat()
+    for (const { exit, detection, rollback } of checks) {
+      for (const criterion of exit) expect(markdown).toContain(`- [ ] ${criterion}`)
+      for (const text of [...exit, detection, rollback]) expect(file).toContain(text)
+    }
+    const shown = asShown(phasesTable(plan, money, { isFile: false })).rows[0] ?? []
+    expect(markdown).toContain(`- Takes: ${shown[2]}, ${shown[1]}, ${shown[6]}`)
+    expect(file).toContain(shown[2])
+  })
+})
+
+describe('tables', () => {
+  const plan = planOf([CACHE, SERVICES], 0.3)
+  test.each([
+    ['phases', phasesTable(plan, money, { isFile: true }), phasesTable(plan, money, { isFile: false })],
+    ['stops', stopsTable(plan, WAY, { isFile: true }), stopsTable(plan, WAY, { isFile: false })],
+    ['cash', cashTable(plan, money, { isFile: true }), cashTable(plan, money, { isFile: false })],
+  ])('%s: every row has a cell for each column, on the page and in the file', (_, file, page) => {
+    for (const { columns, rows } of [file, page])
+      expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length))
+  })
+  test('a file has dollars unrounded', () =>
+    expect(asFile(phasesTable(plan, money, { isFile: true }))[1]).toContain(450_000))
+  test('the table of cash marks the months in which phases end', () => {
+    const rows = asFile(cashTable(plan, money, { isFile: true }))
+    expect(rows[7]).toEqual([6, -60_000, -120_000, -240_000, 'Phase 1 ends (P50)'])
+  })
+})
+
+describe('published moves', () => {
+  const moves = comparedMoves(PUBLISHED_MIGRATIONS)
+  const rows = moveRows(moves, PUBLISHED_MIGRATIONS)
+  test('every miss has a reason, and nothing else has', () =>
+    expect(rows.filter(({ because }) => because !== null)).toEqual(rows.filter(({ status }) => status !== 'within')))
+  test('how many lie within is said with how many should', () => {
+    const { finding, caution } = movesInWords(moves)
+    expect(finding).toBe('11 of 13 published durations lie within the range of the plan')
+    expect(caution).toContain('should hold about 10 of 13')
+    expect(caution).toContain(
+      `were read from ${new Set(rows.filter(({ isUsed }) => isUsed).map(({ company }) => company)).size}`,
+    )
+  })
+})

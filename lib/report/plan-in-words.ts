@@ -1,0 +1,210 @@
+import { OPTION_NAMES, OPTION_IDS, type OptionId } from '@/content/options/option-ids'
+import { PATTERN_NAMES } from '@/content/pattern-ids'
+import { MOVE_TIME } from '@/content/scenario/futures'
+import type { MigrationPlan, MovedPart, Percentiles, Phase, Share } from '@/lib/analysis'
+import { areApart, count, listed, percent, quantity, roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
+import type { PictureInWords } from './futures-in-words'
+
+/** What the sentences on a plan need to know about the systems on the way. */
+export type OnTheWay = {
+  nameOf: (phase: Phase) => string
+  today: string
+  /** Names of needs that a system misses; null where it is no candidate. */
+  missed: { today: readonly string[]; by: (phase: Phase) => readonly string[] | null }
+  money: MoneyFormat
+}
+
+const isOption = (part: MovedPart): part is OptionId => OPTION_IDS.some((id) => id === part)
+
+/** "Add a cache", "Microservices", "Leave Serverless". */
+export const phaseName = ({ part, kind }: Phase['step']): string =>
+  isOption(part)
+    ? `${kind === 'leave' ? 'Leave' : 'Add'} ${OPTION_NAMES[part]}`
+    : kind === 'leave'
+      ? `Leave ${PATTERN_NAMES[part]}`
+      : PATTERN_NAMES[part]
+
+const WEEKS_PER_MONTH = 52 / 12
+
+/** Two digits, as many as such ranges allow. */
+const two = (value: number): string => count(Number(value.toPrecision(2)))
+
+/** "39 weeks (17 to 95)". */
+export function spanInWords({ p10, p50, p90 }: Percentiles, unit: string, times = 1): string {
+  const [low, middle, high] = [p10, p50, p90].map((value) => two(value * times))
+  const said = `${middle} ${unit}`
+  return low === high ? said : `${said} (${low} to ${high})`
+}
+
+export const weeksInWords = (months: Percentiles): string => spanInWords(months, 'weeks', WEEKS_PER_MONTH)
+
+/** "$420K ($180K to $1.1M)". */
+export function moneySpan({ p10, p50, p90 }: Percentiles, { rough, range }: MoneyFormat): string {
+  return rough(p10) === rough(p90) ? rough(p50) : `${rough(p50)} (${range(p10, p90)})`
+}
+
+/** "25 people, 20% of their time (10% to 50%)". */
+export function peopleInWords({ people, share }: MigrationPlan): string {
+  const time = `${percent(share.p50)} of their time`
+  const around = share.p10 === share.p90 ? '' : ` (${percent(share.p10)} to ${percent(share.p90)})`
+  return `${spanInWords(people, 'people')}, ${time}${around}`
+}
+
+/** How long it takes, and how far that may lie off. */
+export function lengthInWords(plan: MigrationPlan, isShareGiven: boolean): PictureInWords {
+  const last = plan.phases.at(-1)
+  if (!last) return { finding: '', todo: '' }
+  const { ends } = last.stop
+  const factor = ends.p10 > 0 ? ends.p90 / ends.p10 : 1
+  const finished =
+    plan.finished.value >= 0.995
+      ? ''
+      : ` It ends within the horizon of ${plan.horizon} months in ${shareWithError(plan.finished)} of futures; the ` +
+        'curve below ends there, stop points count what is spent later too.'
+  const narrower = isShareGiven
+    ? 'What is left of the range is effort and slip: do the first phase as a pilot, and plan the others by it.'
+    : `Part of that is the share of time, a judgement of ours (${percent(MOVE_TIME.low)} to ` +
+      `${percent(MOVE_TIME.high)}): enter yours, and the range narrows. Then do the first phase as a pilot.`
+  return {
+    finding: `${quantity(plan.phases.length, 'phase')} in ${spanInWords(ends, 'months')}`,
+    todo: `The ends of the range lie a factor of ${two(factor)} apart.${finished} ${narrower}`,
+  }
+}
+
+/** What is counted: which parts are moved, and that the rest stays. */
+export function coverInWords(plan: MigrationPlan, { nameOf, today }: OnTheWay): string {
+  const last = plan.phases.at(-1)
+  if (!last) return ''
+  const parts = plan.phases.map(({ step }) => phaseName(step))
+  const left = plan.all.filter(({ part }) => plan.skipped.includes(part)).map(phaseName)
+  const covered = parts.length === 1 ? `one phase, ${parts[0]}` : `${listed(parts)}, in this order`
+  const rest =
+    left.length > 0
+      ? ` Left out: ${listed(left)}. So it ends at ${nameOf(last)}, not at the recommendation.`
+      : ' Parts that run today and stay are not touched.'
+  return `The plan goes from ${today} to ${nameOf(last)}: ${covered}.${rest}`
+}
+
+type Ended = { place: number; share: Share }
+
+/** The stop that leaves the most in most futures (0: never starting), and the next to it. */
+function stopsByShare(plan: MigrationPlan): [Ended, Ended | undefined] {
+  const all = [plan.stay, ...plan.phases.map(({ stop }) => stop.best)].map((share, place) => ({ place, share }))
+  const [first, second] = all.toSorted((one, other) => other.share.value - one.share.value)
+  return [first ?? { place: 0, share: plan.stay }, second]
+}
+
+/** When the plan is repaid, and how much is out until then. */
+export function cashInWords(plan: MigrationPlan, money: MoneyFormat): PictureInWords {
+  const deepest = plan.cash.reduce((least, one, month) => (one.p50 < (plan.cash[least]?.p50 ?? 0) ? month : least), 0)
+  const worst = plan.cash.reduce((least, one, month) => (one.p10 < (plan.cash[least]?.p10 ?? 0) ? month : least), 0)
+  const bad = plan.cash[worst]?.p10 ?? 0
+  const { p50 } = plan.cash[deepest] ?? { p50: 0 }
+  return {
+    finding: paybackInWords(plan, money),
+    todo:
+      p50 < 0
+        ? `Ask for ${money.rough(-p50)}: the median outlay is highest in month ${deepest}. In 1 of 10 futures ` +
+          `it is ${money.rough(-bad)} or more by month ${worst}. Release it phase by phase, at the stop points.`
+        : 'The median never falls below zero. Check the savings of the first phase before the next begins.',
+  }
+}
+
+function paybackInWords({ phases, horizon }: MigrationPlan, { rough }: MoneyFormat): string {
+  const last = phases.at(-1)
+  if (!last) return ''
+  const { payback, net, spent } = last.stop
+  if (payback.share.value < 0.5 || !payback.months) {
+    const often = payback.months ? `only in ${shareWithError(payback.share)} of futures` : 'in hardly any future'
+    return (
+      `The move repays itself within ${horizon} months ${often}: then the median is still ` +
+      `${rough(-net.p50)} below zero`
+    )
+  }
+  const { p10, p50, p90 } = payback.months
+  const often = payback.share.value >= 0.995 ? 'nearly every future' : `${shareWithError(payback.share)} of futures`
+  return (
+    `The ${rough(spent.p50)} of the move are repaid in month ${Math.round(p50)} ` +
+    `(${Math.round(p10)} to ${Math.round(p90)}), in ${often}`
+  )
+}
+
+/** Where to stop, by money and by what is needed. */
+export function stopsInWords(plan: MigrationPlan, { nameOf, today, missed, money }: OnTheWay): PictureInWords {
+  const [first, second] = stopsByShare(plan)
+  const last = plan.phases.length
+  const end = plan.phases.at(-1)
+  const nameAt = (place: number) => {
+    const phase = plan.phases[place - 1]
+    if (!phase) return `staying with ${today}`
+    return place === last ? `the whole plan (${nameOf(phase)})` : `stopping after phase ${place} (${nameOf(phase)})`
+  }
+  const missedAtEnd = (end && missed.by(end)) ?? []
+  const gained = missed.today.filter((need) => !missedAtEnd.includes(need))
+  const worth =
+    gained.length > 0
+      ? `What the whole plan buys is ${listed(gained)}: carry it out if that is worth the ` +
+        `${money.rough(end?.stop.lost.p50 ?? 0)} that are not back by then.`
+      : 'Today no need is missed: stay, unless something speaks for the move that is on no bill here.'
+  const level = second && !areApart(first.share, second.share)
+  if (level)
+    return {
+      finding:
+        `By money alone ${nameAt(first.place)} and ${nameAt(second.place)} are level: each leaves the most in about ` +
+        `${roughShare(first.share.value)} of futures`,
+      todo: byNeeds(plan, Math.min(first.place, second.place), Math.max(first.place, second.place), missed),
+    }
+  const finding =
+    `By money alone ${nameAt(first.place)} leaves the most by month ${plan.horizon}, in ` +
+    `${shareWithError(first.share)} of futures`
+  if (first.place === 0) return { finding, todo: worth }
+  if (first.place === last)
+    return { finding, todo: 'Carry it out, and check at each stop point that this still holds.' }
+  const stop = plan.phases[first.place - 1]
+  const later = ((stop && missed.by(stop)) ?? []).filter((need) => !missedAtEnd.includes(need))
+  return {
+    finding,
+    todo:
+      later.length > 0
+        ? `Go on only for what it still misses: ${listed(later)}.`
+        : 'What comes later meets no further need: stop there and look again.',
+  }
+}
+
+/** What the further of two stops and the whole plan buy. */
+function byNeeds({ phases }: MigrationPlan, near: number, far: number, missed: OnTheWay['missed']): string {
+  const missedAt = (place: number): readonly string[] => {
+    const phase = phases[place - 1]
+    return phase ? (missed.by(phase) ?? missed.today) : missed.today
+  }
+  const bought = (from: number, to: number) => missedAt(from).filter((need) => !missedAt(to).includes(need))
+  const [first, rest] = [bought(near, far), bought(far, phases.length)]
+  const choice =
+    first.length > 0
+      ? `Of the two take the further one, which also buys ${listed(first)}.`
+      : 'Of the two take the shorter one, which leaves more open.'
+  return rest.length > 0 ? `${choice} The rest of the plan buys ${listed(rest)}.` : choice
+}
+
+/** What is left when one stops after a phase. */
+export function stopInWords(phase: Phase, plan: MigrationPlan, { missed, money }: OnTheWay): string {
+  const { saved, lost, net } = phase.stop
+  const cheaper =
+    saved.p10 > 0
+      ? `${money.rough(saved.p50)} a month less than today`
+      : saved.p90 < 0
+        ? `${money.rough(-saved.p50)} a month more than today`
+        : `about as much as today (from ${money.rough(saved.p90)} a month less to ${money.rough(-saved.p10)} more)`
+  const back =
+    net.p50 >= 0
+      ? `all that was spent is back by month ${plan.horizon} in the median, with ${money.rough(net.p50)} saved`
+      : `${money.rough(lost.p50)} of what was spent is not back by month ${plan.horizon}`
+  const needs = missed.by(phase)
+  const open =
+    needs === null
+      ? 'It is no candidate of its own: a place to pause, not to stay.'
+      : needs.length === 0
+        ? 'It meets every need.'
+        : `Still missing: ${listed(needs)}.`
+  return `It costs ${cheaper}, and ${back}. ${open}`
+}

@@ -1,0 +1,213 @@
+import type { MigrationPlan, Percentiles, Phase } from '@/lib/analysis'
+import { roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
+import type { PhaseChecklist } from './phase-checklist'
+import {
+  moneySpan,
+  peopleInWords,
+  phaseName,
+  spanInWords,
+  stopInWords,
+  weeksInWords,
+  type OnTheWay,
+} from './plan-in-words'
+import type { Cell, Figures } from './sensitivity-tables'
+
+type As = { isFile: boolean }
+
+const text = (label: string) => ({ label })
+const figure = (label: string) => ({ label, numeric: true })
+
+const ENDS = ['P10', 'P50', 'P90'] as const
+const raw = (value: number): Cell => ({ text: '', raw: value })
+const three = ({ p10, p50, p90 }: Percentiles): Cell[] => [p10, p50, p90].map(raw)
+const threeColumns = (label: string) => ENDS.map((end) => figure(`${label}: ${end}`))
+
+const WEEKS = 52 / 12
+const inWeeks = ({ p10, p50, p90 }: Percentiles): Percentiles => ({
+  p10: p10 * WEEKS,
+  p50: p50 * WEEKS,
+  p90: p90 * WEEKS,
+})
+
+/** What each phase takes. */
+export function phasesTable(plan: MigrationPlan, money: MoneyFormat, { isFile }: As): Figures {
+  const caption = 'What each phase takes: P50 (P10 to P90). Medians of phases do not add up to the median of their sum'
+  const once = ['Programme', 'Double running', 'Learning', 'Spent on the phase']
+  const spent = ({ programme, parallel, learning, spent: all }: Phase) => [programme, parallel, learning, all]
+  if (isFile)
+    return {
+      caption,
+      columns: [
+        text('Phase'),
+        figure('Planned person-months'),
+        ...threeColumns('Person-months'),
+        ...threeColumns('Weeks'),
+        ...once.flatMap((label) => threeColumns(`${label}, US dollars`)),
+      ],
+      rows: plan.phases.map((phase) => [
+        phaseName(phase.step),
+        raw(phase.planned),
+        ...three(phase.work),
+        ...three(inWeeks(phase.months)),
+        ...spent(phase).flatMap(three),
+      ]),
+    }
+  return {
+    caption,
+    columns: [text('Phase'), text('Effort'), text('Time'), ...once.map(text)],
+    rows: plan.phases.map((phase, index) => [
+      `${index + 1}. ${phaseName(phase.step)}`,
+      spanInWords(phase.work, 'person-months'),
+      weeksInWords(phase.months),
+      ...spent(phase).map((usd) => moneySpan(usd, money)),
+    ]),
+  }
+}
+
+/** What stopping after each phase leaves. */
+export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): Figures {
+  const { money, nameOf } = way
+  const { horizon } = plan
+  const caption = 'What stopping leaves: P50 (P10 to P90)'
+  const paid = `Repaid within ${horizon} months`
+  if (isFile)
+    return {
+      caption,
+      columns: [
+        text('Stop'),
+        text('What runs'),
+        ...threeColumns('Month of the stop'),
+        ...threeColumns('Spent so far, US dollars'),
+        ...threeColumns('All costs a month, US dollars'),
+        ...threeColumns('Saved a month, US dollars'),
+        ...threeColumns(`Net by month ${horizon}, US dollars`),
+        ...threeColumns(`Spent and not back by month ${horizon}, US dollars`),
+        figure(paid),
+        ...threeColumns('Payback month'),
+        figure('Leaves the most in'),
+      ],
+      rows: plan.phases.map((phase, index) => {
+        const { ends, spent, monthly, saved, net, lost, payback, best } = phase.stop
+        return [
+          `After phase ${index + 1}`,
+          nameOf(phase),
+          ...[ends, spent, monthly, saved, net, lost].flatMap(three),
+          raw(payback.share.value),
+          ...(payback.months ? three(payback.months) : ['', '', '']),
+          raw(best.value),
+        ]
+      }),
+    }
+  return {
+    caption,
+    columns: [
+      text('Stop, and what runs'),
+      text('All costs a month'),
+      text('Spent so far'),
+      text(`Lost: not back by month ${horizon}`),
+      text('Payback month'),
+      text('Leaves the most in'),
+    ],
+    rows: [
+      [
+        `Never start: ${way.today}`,
+        moneySpan(plan.staying, money),
+        money.rough(0),
+        money.rough(0),
+        '',
+        shareWithError(plan.stay),
+      ],
+      ...plan.phases.map((phase, index) => {
+        const { spent, monthly, lost, payback, best } = phase.stop
+        return [
+          `After phase ${index + 1}: ${nameOf(phase)}`,
+          moneySpan(monthly, money),
+          moneySpan(spent, money),
+          moneySpan(lost, money),
+          payback.months
+            ? `${spanInWords(payback.months, '').replace(/ +/, ' ').trim()}, in ${roughShare(payback.share.value)}`
+            : `not within ${horizon}`,
+          shareWithError(best),
+        ]
+      }),
+    ],
+  }
+}
+
+/** Saved less spent, month by month. */
+export function cashTable({ cash, phases }: MigrationPlan, money: MoneyFormat, { isFile }: As): Figures {
+  const stops = (month: number) =>
+    phases
+      .flatMap(({ stop }, index) => (Math.ceil(stop.ends.p50) === month ? [`Phase ${index + 1} ends (P50)`] : []))
+      .join(', ')
+  return {
+    caption: 'Saved less spent since the start, beside staying, by month: P50 (P10 to P90)',
+    columns: [
+      figure('Month'),
+      ...(isFile ? ENDS.map((end) => figure(`${end}, US dollars`)) : [figure('Cumulative cash')]),
+      text('Stop point'),
+    ],
+    rows: cash.flatMap((one, month) => {
+      if (!isFile && month % 3 !== 0 && stops(month) === '') return []
+      return [[{ text: `${month}`, raw: month }, ...(isFile ? three(one) : [moneySpan(one, money)]), stops(month)]]
+    }),
+  }
+}
+
+const CHECKS = ['Exit criterion', 'Detection', 'Rollback'] as const
+
+/** Everything to tick off, phase by phase. */
+export function checklistTable(plan: MigrationPlan, checks: readonly PhaseChecklist[]): Figures {
+  return {
+    caption: 'Checklist of the phases',
+    columns: [text('Phase'), text('Kind'), text('Check'), text('Weeks'), text('Done')],
+    rows: plan.phases.flatMap((phase, index) => {
+      const check = checks[index]
+      if (!check) return []
+      const { exit, detection, rollback } = check
+      const name = `${index + 1}. ${phaseName(phase.step)}`
+      const weeks = weeksInWords(phase.months)
+      const [isExit, isDetection, isRollback] = CHECKS
+      return [
+        ...exit.map((criterion) => [name, isExit, criterion, weeks, '']),
+        [name, isDetection, detection, weeks, ''],
+        [name, isRollback, rollback, weeks, ''],
+      ]
+    }),
+  }
+}
+
+/** The same for a wiki or a ticket, with the figures as the page shows them. */
+export function checklistMarkdown(plan: MigrationPlan, checks: readonly PhaseChecklist[], way: OnTheWay): string {
+  const phases = plan.phases.map((phase, index) => {
+    const check = checks[index]
+    if (!check) return []
+    const { strategy, risk, exit, detection, rollback } = check
+    return [
+      `## ${index + 1}. ${phaseName(phase.step)}`,
+      '',
+      `- Takes: ${weeksInWords(phase.months)}, ${spanInWords(phase.work, 'person-months')}, ` +
+        moneySpan(phase.spent, way.money),
+      `- Strategy: ${strategy.name}. ${strategy.because}`,
+      `- Risk: ${risk.name}. Mitigation: ${risk.mitigation}`,
+      '',
+      'Exit criteria:',
+      '',
+      ...exit.map((criterion) => `- [ ] ${criterion}`),
+      '',
+      `- [ ] Detection in place: ${detection} (${risk.detection})`,
+      `- [ ] Rollback rehearsed: ${rollback} (${risk.rollback})`,
+      '',
+      `Stopping here: ${way.nameOf(phase)} runs. ${stopInWords(phase, plan, way)}`,
+      '',
+    ]
+  })
+  const last = plan.phases.at(-1)
+  return [
+    `# Migration: ${way.today} to ${last ? way.nameOf(last) : way.today}`,
+    '',
+    `With ${peopleInWords(plan)}. Ranges: tenth to ninetieth percentile.`,
+    '',
+    ...phases.flat(),
+  ].join('\n')
+}
