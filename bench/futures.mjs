@@ -119,7 +119,10 @@ const LIMITS = {
   'policy over the horizon': null,
 }
 
-/** Answers for the worked example with the most candidates, median of several rounds. */
+/**
+ * Answers for the worked example with the most candidates. Others on the machine slow memory and caches down, so the
+ * least of the rounds is nearest to what one core can do.
+ */
 function benchAnswers(engine) {
   const { PRESETS, DECISION_FACTS, scenarioWith, deciderFor } = engine
   const preset = PRESETS.find(({ id }) => id === 'marketplace')
@@ -161,9 +164,14 @@ function benchAnswers(engine) {
     timed('policy over the horizon', () => engine.policyOf(futures, { eligible }))
   }
   printTable(
-    `Answers for ${preset.name}: ${candidates.length} candidates, list prices, processor time, median of ${ROUNDS}`,
-    ['', 'ms', 'limit'],
-    Object.entries(times).map(([name, all]) => [name, median(all).toFixed(1), LIMITS[name] ?? '']),
+    `Answers for ${preset.name}: ${candidates.length} candidates, list prices, processor time of ${ROUNDS} rounds`,
+    ['', 'least ms', 'median ms', 'limit'],
+    Object.entries(times).map(([name, all]) => [
+      name,
+      Math.min(...all).toFixed(1),
+      median(all).toFixed(1),
+      LIMITS[name] ?? '',
+    ]),
   )
   console.log(`\nDigest of all totals: ${digest}.`)
 }

@@ -1,10 +1,9 @@
 import { BUDGET, WEIGHED } from './budget.mjs'
-import { kb, median, percentile, printTable } from './table.mjs'
+import { framesOf, inPage, open, SLOWDOWN, slowDown } from './browser.mjs'
+import { kb, median, printTable } from './table.mjs'
 import { weighFirstTouch, weighJavaScript } from './weigh.mjs'
 
-const SLOWDOWN = 4
 const RUNS = 3
-const STEPS = 30
 
 /**
  * Prints the JavaScript of every route beside that of the empty page, and returns the routes that exceed their budget.
@@ -46,33 +45,6 @@ export async function benchPaint(browser, origin) {
   printTable(`Paint at ${SLOWDOWN}x throttle, loopback network, median of ${RUNS}`, ['route', 'LCP ms', 'CLS'], rows)
 }
 
-/** Prints how long the screen takes to follow a slider on the tool pages, with all seven patterns shown. */
-export async function benchInput(browser, origin) {
-  const rows = []
-  for (const route of ['/', '/calculator', '/compare']) {
-    const { keys, drags } = await inPage(browser, (page) => inputOf(page, origin + route))
-    rows.push([
-      route,
-      ...[keys, drags].flatMap((times) => [percentile(times, 0.75), Math.max(...times)].map((ms) => ms.toFixed(0))),
-    ])
-  }
-  const head = ['route', 'keys p75 ms', 'keys worst', 'drag p75 ms', 'drag worst']
-  printTable(`Input to paint at ${SLOWDOWN}x throttle, first slider, ${STEPS} steps each`, head, rows)
-  console.log(
-    '\n"keys": Event Timing (in steps of 8 ms, shorter than 16 counts as 16). "drag": input event to the frame ' +
-      'after it.',
-  )
-}
-
-async function inPage(browser, measure) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  try {
-    return await measure(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
-
 async function paintOf(page, address) {
   await page.addInitScript(() => {
     window.seen = { lcp: 0, cls: 0 }
@@ -97,77 +69,3 @@ async function scrollThrough(page) {
     await framesOf(page, 12)
   }
 }
-
-async function inputOf(page, address) {
-  await slowDown(page)
-  await open(page, address)
-  const slider = page.getByRole('slider').first()
-  await slider.scrollIntoViewIfNeeded()
-  await watchInput(page)
-  await slider.focus()
-  for (let step = 0; step < STEPS; step++) {
-    await page.keyboard.press(step % 10 === 9 ? 'ArrowLeft' : 'ArrowRight')
-    await framesOf(page, 3)
-  }
-  const keys = await page.evaluate(() => [...window.timings.keys.values()])
-  await page.evaluate(() => (window.timings.drags = []))
-  await drag(page, slider)
-  const drags = await page.evaluate(() => window.timings.drags)
-  return { keys: [...keys, ...Array.from({ length: Math.max(0, STEPS - keys.length) }, () => 16)], drags }
-}
-
-async function drag(page, slider) {
-  const box = await slider.boundingBox()
-  const at = (step) => [box.x + box.width * (0.2 + (0.6 * step) / STEPS), box.y + box.height / 2]
-  await page.mouse.move(...at(0))
-  await page.mouse.down()
-  for (let step = 1; step <= STEPS; step++) {
-    await page.mouse.move(...at(step))
-    await framesOf(page, 3)
-  }
-  await page.mouse.up()
-  await framesOf(page, 3)
-}
-
-const watchInput = (page) =>
-  page.evaluate(() => {
-    window.timings = { keys: new Map(), drags: [] }
-    new PerformanceObserver((list) => {
-      for (const { interactionId, duration, name } of list.getEntries()) {
-        if (!interactionId || !name.startsWith('key')) continue
-        window.timings.keys.set(interactionId, Math.max(duration, window.timings.keys.get(interactionId) ?? 0))
-      }
-    }).observe({ type: 'event', durationThreshold: 16 })
-    // The browser paints after the next frame's callbacks; a message sent from there arrives once it has.
-    document.addEventListener(
-      'input',
-      ({ timeStamp }) => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => window.timings.drags.push(performance.now() - timeStamp)
-          port2.postMessage(null)
-        })
-      },
-      true,
-    )
-  })
-
-async function open(page, address) {
-  const response = await page.goto(address, { waitUntil: 'networkidle' })
-  if (!response?.ok()) throw new Error(`${address} answered ${response?.status()}: there is no page to measure`)
-}
-
-async function slowDown(page) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-}
-
-const framesOf = (page, count) =>
-  page.evaluate(
-    (frames) =>
-      new Promise((resolve) => {
-        const next = (left) => (left ? requestAnimationFrame(() => next(left - 1)) : resolve(undefined))
-        next(frames)
-      }),
-    count,
-  )

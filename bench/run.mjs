@@ -1,5 +1,5 @@
 // `npm run bench`: measures every figure that the README quotes, in one run against a production build on this machine.
-//   npm run bench -- --only js,paint,input,estimates,futures,links,rates
+//   npm run bench -- --only js,paint,input,navigation,estimates,futures,links,rates
 //                                                            parts to run, all by default
 //   npm run bench -- --beside ../before                      measure rates beside those of another built checkout
 //   npm run bench -- --budget                                exit with 1 when a page is heavier than its budget
@@ -14,7 +14,7 @@ import { endChildrenWithUs, stop } from '../scripts/environment/run.mjs'
 import { serve } from '../scripts/environment/serve.mjs'
 import { checkNode, runOrExplain, UserError } from '../scripts/environment/user-error.mjs'
 
-const PARTS = ['js', 'paint', 'input', 'estimates', 'futures', 'links', 'rates']
+const PARTS = ['js', 'paint', 'input', 'navigation', 'estimates', 'futures', 'links', 'rates']
 
 endChildrenWithUs()
 
@@ -32,7 +32,7 @@ await runOrExplain(async () => {
   const { port, server } = await serveSomewhere()
   const origin = `http://localhost:${port}`
   try {
-    if (parts.some((part) => ['js', 'paint', 'input'].includes(part)))
+    if (parts.some((part) => ['js', 'paint', 'input', 'navigation'].includes(part)))
       await benchPages(origin, parts, { budget, record })
     if (parts.includes('estimates')) await (await import('./estimates.mjs')).benchEstimates()
     if (parts.includes('futures')) await (await import('./futures.mjs')).benchFutures()
@@ -74,7 +74,9 @@ async function benchPages(origin, parts, { budget, record }) {
   try {
     if (parts.includes('js')) await benchWeight(pages, browser, origin, { budget, record })
     if (parts.includes('paint')) await pages.benchPaint(browser, origin)
-    if (parts.includes('input')) await pages.benchInput(browser, origin)
+    const input = await import('./input.mjs')
+    if (parts.includes('input')) await input.benchInput(browser, origin)
+    if (parts.includes('navigation')) await input.benchNavigation(browser, origin)
   } finally {
     await browser.close()
   }

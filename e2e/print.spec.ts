@@ -7,7 +7,7 @@ import { shownCandidates } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { open } from './support/page-in-words'
-import { ANSWERED } from './support/routes'
+import { ANSWERED, MOVED } from './support/routes'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
 
 const CAPACITY = CAPACITY_FIELDS.writesPerVcpu
@@ -20,7 +20,7 @@ const PAGES: [string, string, { width: number; height: number }][] = [
   ['recommendation', paths.recommendation(ANSWERED), UPRIGHT],
   ['sensitivity', paths.recommendationPart('sensitivity', ANSWERED), UPRIGHT],
   ['over-time', paths.recommendationPart('over-time', ANSWERED), UPRIGHT],
-  ['migration', paths.recommendationPart('migration', ANSWERED), UPRIGHT],
+  ['migration', paths.recommendationPart('migration', MOVED), UPRIGHT],
   ['capacity', paths.recommendationPart('capacity', ANSWERED), UPRIGHT],
   ['compare', paths.compare({ ...DEFAULT_SCENARIO, compare: [...PATTERN_IDS] }), ACROSS],
   ['calculator', paths.calculator(), UPRIGHT],

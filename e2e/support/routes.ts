@@ -20,6 +20,9 @@ export const ANSWERED: Scenario = {
   },
 }
 
+/** The same with something that runs today, so that there is a way to move. */
+export const MOVED: Scenario = { ...ANSWERED, situation: { ...ANSWERED.situation, runsToday: 'monolith' } }
+
 /**
  * The wizard steps that are checked. All steps share one page, so three represent them: the first, one with a choice,
  * and one that names no branch of the tree.
@@ -39,6 +42,7 @@ export const ROUTES: string[] = [
   paths.recommendation(DEFAULT_SCENARIO),
   paths.recommendation(ANSWERED),
   ...PARTS.map(({ part }) => paths.recommendationPart(part, ANSWERED)),
+  paths.recommendationPart('migration', MOVED),
   paths.evolve(),
   paths.combinations(),
   paths.antiPatterns(),

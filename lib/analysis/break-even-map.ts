@@ -4,10 +4,10 @@ import { totalsRunner } from './model/evaluate'
 import type { Compiled } from './model/types'
 
 /** A point on a border of the map, in the units of the two inputs. */
-export type BorderPoint = { x: number; y: number }
+type BorderPoint = { x: number; y: number }
 
 /** A piece of the border between two candidates, across one cell of the grid. */
-export type BorderPiece = { from: BorderPoint; to: BorderPoint; between: readonly [number, number] }
+type BorderPiece = { from: BorderPoint; to: BorderPoint; between: readonly [number, number] }
 
 /** Where one leaves the region of today along one axis: the value there and the candidate beyond. */
 export type Exit = { axis: 'x' | 'y'; side: 'below' | 'above'; at: number; best: number }

@@ -10,7 +10,7 @@ import { againstOf, crossedAt, firstTime, percentilesOf, type Against, type When
 import { monthsOf } from './whole-cost-lines'
 
 /** A stated limit: the multiple of today's size that meets it, and when the load gets there. */
-export type LimitMet = { pattern: PatternId; limit: ScaleLimit; size: number; when: When }
+type LimitMet = { pattern: PatternId; limit: ScaleLimit; size: number; when: When }
 
 export type CandidateOverTime = {
   /** Its place among the candidates. */

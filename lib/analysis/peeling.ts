@@ -4,7 +4,7 @@
  */
 
 /** One side of a box: from a bin on, or up to (and without) a bin. */
-export type Side = { input: number; side: 'from' | 'up-to'; border: number }
+type Side = { input: number; side: 'from' | 'up-to'; border: number }
 export type Box = readonly Side[]
 
 /** For each input the first bin inside and the first beyond. */

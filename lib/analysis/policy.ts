@@ -6,7 +6,7 @@ import { shareOf, type Share } from './outlook'
 import { bestMove, moveAt, partsOf, type Rule } from './policy-rules'
 
 /** An amount in US dollars and its standard error. */
-export type Amount = { usd: number; error: number }
+type Amount = { usd: number; error: number }
 
 /**
  * In a month, coming from one candidate: move to another where the size of the system is at least `from` and below

@@ -4,7 +4,7 @@ import { totalsRunner } from './model/evaluate'
 import { quantile } from './numbers/quantiles'
 
 /** Share of the variance that a source brings alone (first), and with all that it acts together with (total). */
-export type VarianceShare = { source: string; first: number; total: number }
+type VarianceShare = { source: string; first: number; total: number }
 
 export type VarianceShares = {
   /** Of the whole figure, in its unit squared. */

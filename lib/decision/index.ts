@@ -9,7 +9,6 @@ export {
   type Decider,
   type DeciderFacts,
   type Decision,
-  type StatedLimit,
 } from './decider'
 export { candidateWith, whole } from './candidates'
 export { bordersOf, type Border } from './borders'

@@ -1,6 +1,6 @@
 import { LATENCY_CONSTANTS } from '@/content/scenario/latency-constants'
 import type { CandidateCapacity, CellsPlan } from '@/lib/analysis'
-import { count, hoursInWords, percent, qps, quantity, requestTime, type MoneyFormat } from '@/lib/format'
+import { count, hoursInWords, listed, percent, qps, quantity, requestTime, type MoneyFormat } from '@/lib/format'
 import type { CellsCase } from './capacity-tables'
 import type { PictureInWords } from './futures-in-words'
 
@@ -31,8 +31,8 @@ export function latencyInWords(own: CandidateCapacity, name: string, peak: numbe
     return {
       finding: `${finding}; its stated limit of ${qps(limit)} comes before it gets slow`,
       todo:
-        `The limit is ${Number((limit / peak).toPrecision(2))} times the peak, and no number of servers moves it: plan ` +
-        'the next design before that load, and alert well below it.',
+        `The limit is ${Number((limit / peak).toPrecision(2))} times the peak, and no number of servers moves it: ` +
+        'plan the next design before that load, and alert well below it.',
     }
   const next = `; twice the time without load is reached at ${rough(knee)}`
   const watch =
@@ -61,7 +61,7 @@ export function limitsInWords(
     own.recovery === null
       ? `${name} never works off a stop at the peak: it has no capacity left over`
       : `After a stop of ${STOP} at the peak, ${name} needs ${hoursInWords(own.recovery)} to work off the backlog`
-  const cannot = over.length > 0 ? ` Below the peak gives way: ${over.join(', ')}.` : ''
+  const cannot = over.length > 0 ? ` Below the peak gives way: ${fewOf(over)}.` : ''
   return {
     finding,
     todo:
@@ -70,6 +70,11 @@ export function limitsInWords(
         : 'Drop or delay what can wait after a stop, and add servers before the queue is opened again.') + cannot,
   }
 }
+
+const FEW = 3
+
+const fewOf = (names: readonly string[]): string =>
+  names.length <= FEW ? listed(names) : `${names.slice(0, FEW).join(', ')} and ${names.length - FEW} others`
 
 /** What an hour of outage costs with each candidate. */
 export function failureInWords(
@@ -129,7 +134,9 @@ export function cellsInPlan(
     pays && !isChosen
       ? ' The recommendation has no cells all the same: needs come first, and costs whose ranges overlap do not ' +
         'decide. Settle the cost of an outage before you follow either.'
-      : ''
+      : !pays && isChosen
+        ? ' The recommendation has cells all the same, for its needs and stated limits: outages alone do not pay them.'
+        : ''
   return {
     finding: pays
       ? `Cells pay: with ${cellsInWords(best.cells)} outages and cells cost ${usd(best.total)} in ${months} months, ` +

@@ -48,7 +48,7 @@ export function switchesOf({ triggers }: Path): Switch[] {
 }
 
 /** The load that triggers a move, in requests/s: "when the peak passes 4.1K requests/s". */
-export function triggerInWords(trigger: Trigger, scenario: Scenario): string {
+function triggerInWords(trigger: Trigger, scenario: Scenario): string {
   const load = (size: number) => qps(Number((size * peakQpsOf(scenario)).toPrecision(2)))
   switch (sideOf(trigger)) {
     case 'above':
@@ -61,7 +61,7 @@ export function triggerInWords(trigger: Trigger, scenario: Scenario): string {
 }
 
 /** "in month 12", "from month 12 on": the reviews at which it may come. */
-export function reviewsInWords({ triggers }: Switch): string {
+function reviewsInWords({ triggers }: Switch): string {
   const [first, last] = [triggers[0], triggers.at(-1)]
   const frequent = triggers.filter(({ share }) => share.value >= 0.01)
   return frequent.length > 1 || first?.month !== last?.month

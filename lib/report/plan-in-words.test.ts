@@ -183,8 +183,8 @@ describe('checklist', () => {
       for (const text of [...exit, detection, rollback]) expect(file).toContain(text)
     }
     const shown = asShown(phasesTable(plan, money, { isFile: false })).rows[0] ?? []
-    expect(markdown).toContain(`- Takes: ${shown[3]}, ${shown[2]}, ${shown[7]}`)
-    expect(file).toContain(shown[3])
+    expect(markdown).toContain(`- Takes: ${shown[2]}, ${shown[1]}, ${shown[6]}`)
+    expect(file).toContain(shown[2])
   })
 })
 

@@ -54,16 +54,9 @@ export function phasesTable(plan: MigrationPlan, money: MoneyFormat, { isFile }:
     }
   return {
     caption,
-    columns: [
-      text('Phase'),
-      figure('Planned'),
-      figure('Effort with slip'),
-      figure('Weeks'),
-      ...once.map((label) => figure(label)),
-    ],
+    columns: [text('Phase'), text('Effort'), text('Time'), ...once.map(text)],
     rows: plan.phases.map((phase, index) => [
       `${index + 1}. ${phaseName(phase.step)}`,
-      spanInWords({ p10: phase.planned, p50: phase.planned, p90: phase.planned }, 'person-months'),
       spanInWords(phase.work, 'person-months'),
       weeksInWords(phase.months),
       ...spent(phase).map((usd) => moneySpan(usd, money)),
@@ -108,18 +101,16 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
   return {
     caption,
     columns: [
-      text('Stop'),
-      text('What runs'),
-      figure('All costs a month'),
-      figure('Spent so far'),
-      figure(`Lost: not back by month ${horizon}`),
-      figure('Payback month'),
-      figure('Leaves the most in'),
+      text('Stop, and what runs'),
+      text('All costs a month'),
+      text('Spent so far'),
+      text(`Lost: not back by month ${horizon}`),
+      text('Payback month'),
+      text('Leaves the most in'),
     ],
     rows: [
       [
-        'Never start',
-        way.today,
+        `Never start: ${way.today}`,
         moneySpan(plan.staying, money),
         money.rough(0),
         money.rough(0),
@@ -129,8 +120,7 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
       ...plan.phases.map((phase, index) => {
         const { spent, monthly, lost, payback, best } = phase.stop
         return [
-          `After phase ${index + 1}`,
-          nameOf(phase),
+          `After phase ${index + 1}: ${nameOf(phase)}`,
           moneySpan(monthly, money),
           moneySpan(spent, money),
           moneySpan(lost, money),

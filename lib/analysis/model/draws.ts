@@ -1,5 +1,5 @@
 import { FACTOR_GROUPS, GROUP_WEIGHT } from '@/content/scenario/futures'
-import { quantile } from '../numbers/quantiles'
+import { quantilesInto } from '../numbers/quantiles'
 import { randomFrom, shuffled } from '../numbers/random'
 import type { Input, InputId } from './types'
 
@@ -63,11 +63,9 @@ export function drawsOf(inputs: readonly Input[], seed: string, count: number): 
         const common = shared[membership[index] ?? -1]
         const [column, bin] = [values[index], bins[index]]
         if (!column || !bin) return
-        for (let i = 0; i < size; i++) {
-          const share = common ? blended(common[i] ?? 0, own[i] ?? 0) : (own[i] ?? 0)
-          column[from + i] = quantile(input.quantiles, share)
-          bin[from + i] = Math.min(BINS - 1, Math.floor(share * BINS))
-        }
+        if (common) for (let i = 0; i < size; i++) own[i] = blended(common[i] as number, own[i] as number)
+        for (let i = 0; i < size; i++) bin[from + i] = Math.min(BINS - 1, Math.floor((own[i] as number) * BINS))
+        quantilesInto(input.quantiles, own, column, from, size)
       })
     },
   }

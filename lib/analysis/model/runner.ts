@@ -114,7 +114,7 @@ export function runnerOf(
     read: (node, count, into, offset) => {
       if (!varies[node]) return void into.fill(scalars[node] ?? 0, offset, offset + count)
       const column = current[node] as Float64Array
-      for (let i = 0; i < count; i++) into[offset + i] = column[i] as number
+      into.set(count === column.length ? column : column.subarray(0, count), offset)
     },
   }
 }

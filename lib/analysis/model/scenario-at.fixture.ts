@@ -8,7 +8,7 @@ import { uncertainIn } from '@/lib/cost'
 import type { InputId } from './types'
 
 /** The scenario in which every input has the value given: what the whole cost is worked out from without a model. */
-export function scenarioAt(scenario: Scenario, values: ReadonlyMap<InputId, number>): Scenario {
+function scenarioAt(scenario: Scenario, values: ReadonlyMap<InputId, number>): Scenario {
   const { situation, workload, people, money, own } = scenario
   const load = values.get('load') ?? 1
   const teams = values.get('teams') ?? situation.teams

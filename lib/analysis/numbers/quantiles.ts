@@ -4,7 +4,7 @@ import { root } from './exact'
  * How a quantity lies between its quantiles. `even`: straight lines. `multiples`: so that a half is as far as a double,
  * for what spans more than a factor of three. `whole`: as `multiples`, rounded to whole numbers.
  */
-export type Shape = 'even' | 'multiples' | 'whole'
+type Shape = 'even' | 'multiples' | 'whole'
 
 /** Tenth percentile, median and ninetieth percentile, with bounds that no tail leaves. */
 export type Range = { low: number; value: number; high: number; least: number; most: number; shape: Shape }
@@ -55,6 +55,26 @@ export function quantile({ shares, values, whole }: Quantiles, share: number): n
   const [first, last] = [values[place - 1] ?? 0, values[place] ?? 0]
   const value = first + ((last - first) * (share - from)) / (to - from)
   return whole ? Math.round(value) : value
+}
+
+/** The same for a column of shares, into another column from a place on. */
+export function quantilesInto(
+  { shares, values, whole }: Quantiles,
+  of: Float64Array,
+  into: Float64Array,
+  from: number,
+  count: number,
+): void {
+  const last = shares.length - 1
+  for (let i = 0; i < count; i++) {
+    const share = of[i] as number
+    let place = 1
+    while (place < last && share > (shares[place] as number)) place++
+    const [below, above] = [shares[place - 1] as number, shares[place] as number]
+    const first = values[place - 1] as number
+    const value = first + (((values[place] as number) - first) * (share - below)) / (above - below)
+    into[from + i] = whole ? Math.round(value) : value
+  }
 }
 
 /** Expected value, in closed form: the area under straight lines. Rounding to whole numbers is left out. */
