@@ -56,6 +56,13 @@ test('every inline script of a page is named by its hash, and nothing else may r
   }
 })
 
+test('every part of a page stands in its place before a script runs', async ({ request }) => {
+  for (const path of [...ROUTES, `${paths.compare()}?compare=${PATTERN_IDS.join()}`]) {
+    const html = await (await request.get(path)).text()
+    expect(html.split('<!--$?-->').length - 1, `parts of ${path} that wait for a script`).toBe(0)
+  }
+})
+
 test.describe('a script injected into the page', () => {
   test.use({ expectedProblems: [/Content Security Policy/] })
 

@@ -1,11 +1,12 @@
 // Serves the build in a folder as a process of its own: `node server/run.mjs <port> [folder]`. The journeys and the
 // bench start it so; `npm start` serves in its own process.
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 process.env.NODE_ENV = 'production'
-const [port, folder = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')] = process.argv.slice(2)
+const [port, folder = fileURLToPath(new URL('..', import.meta.url))] = process.argv.slice(2)
 const { startServer } = await import('./server.mjs')
-const server = await startServer({ port: Number(port), folder })
+const server = await startServer({ port: Number(port), folder: resolve(folder) })
 
 let asked = false
 const end = async () => {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { FRAMEWORK_CARD, OPERATIONAL_COSTS, PRESETS, SCALE_LIMITS } from '@/content'
+import { PRESETS, SCALE_LIMITS } from '@/content'
 import { Calculator } from '@/components/calculator/Calculator'
 import { headrooms, overScale, priced, standardOverheads, volumes } from '@/components/scenario/engine'
 import { PricedProvider } from '@/components/scenario/PricedProvider'
@@ -31,8 +31,6 @@ export default async function CalculatorPage({ searchParams }: Props) {
             scenario={scenario}
             presets={PRESETS}
             limits={SCALE_LIMITS}
-            framework={FRAMEWORK_CARD}
-            operational={OPERATIONAL_COSTS}
             overScale={overScale(atFirst, SCALE_LIMITS)}
             overhead={standardOverheads(scenario)}
             volumes={volumes(scenario)}

@@ -1,18 +1,13 @@
 import type { Metadata } from 'next'
-import { ANTI_PATTERNS, OPERATIONAL_COSTS, PATTERNS, PRESETS, SCALE_LIMITS } from '@/content'
-import { COST_LINE_TEXTS } from '@/content/scenario/cost-lines'
-import { COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
+import { OPERATIONAL_COSTS, PATTERNS, PRESETS, SCALE_LIMITS } from '@/content'
 import { Comparison } from '@/components/compare/Comparison'
 import { FactRows } from '@/components/compare/FactRows'
-import { CalculatorLink } from '@/components/compare/CalculatorLink'
-import { CopyLink } from '@/components/scenario/CopyLink'
+import { CalculatorLink, CopyLink } from '@/components/compare/late-parts'
 import { candidateLines, priced, type Priced } from '@/components/scenario/engine'
-import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
 import { PricedProvider } from '@/components/scenario/PricedProvider'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
-import { SharedNotice } from '@/components/scenario/SharedNotice'
+import { OpenedIgnoredNotice, SharedNotice } from '@/components/scenario/late-parts'
 import { PageHead } from '@/components/ui/PageHead'
-import { capitalised } from '@/lib/format'
 import { decode, type QueryInput } from '@/lib/share'
 import { VALIDATION } from '../validation'
 
@@ -22,18 +17,7 @@ export const metadata: Metadata = {
     'The recommended architecture beside its serious rivals: whole cost with its range, needs met, distance to limits.',
 }
 
-const FORMULAS = byPart((part) => (
-  <>
-    {COST_LINE_TEXTS[part].contains} <span className="mt-1 block">{capitalised(COST_LINE_TEXTS[part].formula)}.</span>
-  </>
-))
-
 const leadingIn = ({ shown }: Priced) => [...new Set(shown.map(({ pattern }) => pattern))]
-
-function byPart<Value>(valueOf: (part: CostPart) => Value): Record<CostPart, Value> {
-  // The cast: `fromEntries` forgets the names.
-  return Object.fromEntries(COST_PARTS.map((part) => [part, valueOf(part)])) as Record<CostPart, Value>
-}
 
 export default async function ComparePage({
   searchParams,
@@ -54,8 +38,6 @@ export default async function ComparePage({
           presets={PRESETS}
           accuracy={VALIDATION.bills}
           limits={SCALE_LIMITS}
-          antiPatterns={ANTI_PATTERNS}
-          formulas={FORMULAS}
           lines={candidateLines(atFirst)}
           facts={<FactRows patterns={PATTERNS} operational={OPERATIONAL_COSTS} leading={leadingIn(atFirst)} />}
           tools={

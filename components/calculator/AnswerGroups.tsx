@@ -1,9 +1,8 @@
 import { figureOf, QUESTIONS } from '@/content/answers/questions'
 import { numberAnswer, type NumberKey } from '@/content/answers/rows'
 import { TODAY } from '@/content/answers/today'
-import { AnswerNumber } from './AnswerNumber'
+import { AnswerNumber, RunsToday } from './late-parts'
 import { InputGroup } from './InputGroup'
-import { RunsToday } from './RunsToday'
 
 const TODAY_AND_BUDGET = ['currentBill', 'budgetMonth', 'budgetTotal'] as const satisfies readonly NumberKey[]
 const AT_STAKE = [

@@ -1,29 +1,28 @@
 'use client'
 
 import { memo, useMemo } from 'react'
-import type { RateCard } from '@/content/schemas/rate-card'
+import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import type { Scenario } from '@/content/schemas/scenario'
 import { CandidateInfrastructure } from '@/components/costs/CandidateInfrastructure'
 import { billOf } from '@/components/scenario/engine'
-import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { deriveRequirements } from '@/lib/cost'
 import type { ShownCandidate } from '@/lib/report'
+import { OwnPriceField } from './OwnPriceField'
 
-export type BillProps = { one: ShownCandidate; scenario: Scenario; framework: RateCard }
+export type BillProps = { one: ShownCandidate; scenario: Scenario }
 
 /** A bill in which every price can be replaced. It is updated only while it is open. */
 export const BillLines = memo(
-  function BillLines({ one, scenario, framework }: BillProps & { live: boolean }) {
-    const { setPrice } = useScenarioActions()
+  function BillLines({ one, scenario }: BillProps & { live: boolean }) {
     const bill = useMemo(() => billOf(one, scenario), [one, scenario])
     return (
       <CandidateInfrastructure
         name={one.name}
         bill={bill}
         requirements={deriveRequirements(scenario)}
-        framework={framework}
+        framework={FRAMEWORK_CARD}
         scenario={scenario}
-        control={setPrice}
+        PriceField={OwnPriceField}
       />
     )
   },

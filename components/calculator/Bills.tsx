@@ -3,7 +3,6 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
-import type { RateCard } from '@/content/schemas/rate-card'
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { Link } from '@/components/ui/Link'
@@ -19,13 +18,13 @@ const BillLines = lazy(fetchLines)
 type Lines = ComponentType<BillProps & { live: boolean }>
 
 /** Each candidate's bill, closed until opened. */
-export function Bills({ framework }: { framework: RateCard }) {
+export function Bills() {
   const { shown, scenario } = usePriced()
   const linesOnPaper = useLinesOnPaper()
   return (
     <div className="divide-y divide-rule border-y border-rule-strong">
       {shown.map((one) => (
-        <Bill key={one.id} one={one} scenario={scenario} framework={framework} onPaper={linesOnPaper} />
+        <Bill key={one.id} one={one} scenario={scenario} onPaper={linesOnPaper} />
       ))}
     </div>
   )

@@ -1,17 +1,17 @@
-import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
-import { CopyLink } from '@/components/scenario/CopyLink'
-import { OpenedIgnoredNotice } from '@/components/scenario/OpenedIgnoredNotice'
-import { PriceControl } from '@/components/scenario/PriceControl'
-import { SharedNotice } from '@/components/scenario/SharedNotice'
-import { WorkedExampleName } from '@/components/scenario/WorkedExampleName'
+import {
+  CopyLink,
+  PriceControl,
+  PresetLinks,
+  PatternChooser,
+  Results,
+  SummaryBar,
+  WorkedExampleName,
+} from './late-parts'
+import { OpenedIgnoredNotice, SharedNotice } from '@/components/scenario/late-parts'
 import { Section } from '@/components/ui/Section'
 import type { CalculatorFacts } from './calculator-facts'
 import { CalculatorDetails } from './CalculatorDetails'
 import { Figures } from './Figures'
-import { PatternChooser } from './PatternChooser'
-import { PresetLinks } from './PresetLinks'
-import { Results } from './Results'
-import { SummaryBar } from './SummaryBar'
 
 /**
  * Inputs on the left, what they cost on the right: the table stays in view while one goes through the inputs. What
@@ -30,7 +30,7 @@ export function Calculator(facts: CalculatorFacts) {
         <Figures scenario={facts.scenario} />
         <div className="min-w-0 lg:sticky lg:top-14 lg:self-start">
           <Section id="results" title="Whole cost of each candidate" aside={<CopyLink />}>
-            <Results accuracy={<EstimateAccuracy {...facts.accuracy} />} />
+            <Results accuracy={facts.accuracy} />
             <PatternChooser />
           </Section>
         </div>

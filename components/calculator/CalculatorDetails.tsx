@@ -5,22 +5,10 @@ import { Factors } from './Factors'
 
 import { Bills, CostCharts, CostLinesTable, NextSteps, PeopleAssumptions, ScalingLimits, Volumes } from './late-parts'
 
-type Props = Pick<
-  CalculatorFacts,
-  'scenario' | 'limits' | 'framework' | 'operational' | 'overScale' | 'overhead' | 'volumes' | 'headrooms'
->
+type Props = Pick<CalculatorFacts, 'scenario' | 'limits' | 'overScale' | 'overhead' | 'volumes' | 'headrooms'>
 
 /** What explains the table: charts, every bill, the volumes and engineering figures behind it, and scaling limits. */
-export function CalculatorDetails({
-  scenario,
-  limits,
-  framework,
-  operational,
-  overScale,
-  overhead,
-  volumes,
-  headrooms,
-}: Props) {
+export function CalculatorDetails({ scenario, limits, overScale, overhead, volumes, headrooms }: Props) {
   return (
     <>
       <Section
@@ -48,7 +36,7 @@ export function CalculatorDetails({
         lead="Infrastructure of each candidate today. Open a line for its formula, source and a price of your own."
         className={RULED}
       >
-        <Bills framework={framework} />
+        <Bills />
         <div className="mt-4">
           <ProvenanceLegend />
         </div>
@@ -59,7 +47,7 @@ export function CalculatorDetails({
         lead="Overhead and learning time of each pattern. They move the total more than any price."
         className={RULED}
       >
-        <PeopleAssumptions operational={operational} overheadAtFirst={overhead} />
+        <PeopleAssumptions overheadAtFirst={overhead} />
       </Section>
       <Section
         id="limits"

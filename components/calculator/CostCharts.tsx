@@ -3,7 +3,7 @@
 import { memo, useMemo } from 'react'
 import { CostOverScaleChart } from '@/components/charts/CostOverScaleChart'
 import { WholeCostChart } from '@/components/charts/WholeCostChart'
-import { useSettled } from '@/components/charts/use-settled'
+import { useSettled } from '@/components/ui/use-settled'
 import { scaleLines, wholeCostBars } from '@/components/costs/chart-data'
 import type { Priced } from '@/components/scenario/engine'
 import { usePriced } from '@/components/scenario/PricedProvider'

@@ -1,17 +1,22 @@
 'use client'
 
+import { memo } from 'react'
 import { COST_PART_NAMES, COST_PARTS, isPaid, type CostPart } from '@/content/scenario/cost-parts'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { Priced } from '@/components/scenario/engine'
 import { usePriced } from '@/components/scenario/PricedProvider'
-import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { Link } from '@/components/ui/Link'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { useSettled } from '@/components/ui/use-settled'
 import { moneyIn } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import { toggleLine } from '@/lib/state'
 
 /** The ten lines of each candidate's whole cost, each with its range, its formula one link away, and a switch. */
-export function CostLinesTable() {
-  const { shown, scenario } = usePriced()
+export const CostLinesTable = () => <SettledLines priced={useSettled(usePriced())} />
+
+const SettledLines = memo(function SettledLines({ priced: { shown, scenario } }: { priced: Priced }) {
   const { money } = scenario
   const { rough, range } = moneyIn(money)
   return (
@@ -36,7 +41,7 @@ export function CostLinesTable() {
         {COST_PARTS.map((part) => (
           <tr key={part}>
             <th scope="row" className={`${cell} ${PINNED} font-normal`}>
-              <LineName part={part} />
+              <LineName part={part} scenario={scenario} />
             </th>
             {shown.map(({ id, cost }) => {
               const line = cost.lines.find((one) => one.part === part)
@@ -65,15 +70,14 @@ export function CostLinesTable() {
       </tbody>
     </ScrollTable>
   )
-}
+})
 
 const PINNED = 'sticky left-0 z-10 bg-paper min-w-36'
 
 /** The name leads to the formula. The switch is a link, so that it works without a script. */
-function LineName({ part }: { part: CostPart }) {
-  const { scenario } = usePriced()
+function LineName({ part, scenario }: { part: CostPart; scenario: Scenario }) {
   const actions = useScenarioActions()
-  const isOff = scenario.money.off.includes(part)
+  const isOff = useScenario((state) => state.scenario.money.off.includes(part))
   const name = COST_PART_NAMES[part]
   return (
     <>

@@ -1,9 +1,8 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import { SavedWorkMenu } from '@/components/scenario/SavedWorkMenu'
+import { SavedWorkMenu } from '@/components/scenario/late-parts'
 import { AnswerGroups } from './AnswerGroups'
 import { FiguresForm } from './FiguresForm'
-import { InputPanel } from './InputPanel'
-import { ResetButton } from './ResetButton'
+import { InputPanel, ResetButton } from './late-parts'
 
 /** All inputs, group by group. The page scrolls them: a panel that scrolls by itself hides what is below its edge. */
 export function Figures({ scenario }: { scenario: Scenario }) {

@@ -1,10 +1,13 @@
 'use client'
 
+import { memo } from 'react'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
+import type { Priced } from '@/components/scenario/engine'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
+import { useSettled } from '@/components/ui/use-settled'
 import { paths } from '@/lib/share/paths'
 import { toggleChosen } from '@/lib/state'
 
@@ -12,8 +15,9 @@ import { toggleChosen } from '@/lib/state'
  * Patterns that may stand beside the candidates shown anyway, each in the plainest candidate that contains it. They are
  * links, so that they work without a script.
  */
-export function PatternChooser() {
-  const { shown, recommended, scenario } = usePriced()
+export const PatternChooser = () => <Others priced={useSettled(usePriced())} />
+
+const Others = memo(function Others({ priced: { shown, recommended, scenario } }: { priced: Priced }) {
   const actions = useScenarioActions()
   const leading = new Set(shown.filter(({ because }) => because !== 'chosen').map(({ pattern }) => pattern))
   const others = PATTERN_IDS.filter((id) => !leading.has(id))
@@ -46,4 +50,4 @@ export function PatternChooser() {
       </ul>
     </div>
   )
-}
+})

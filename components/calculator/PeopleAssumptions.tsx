@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
@@ -21,13 +22,12 @@ import { teamsOf } from '@/lib/kernel'
 const SHARE = shownIn('%')
 
 type Props = {
-  operational: Record<PatternId, OperationalCost>
   /** The overhead without an own figure, as the page came with it. */
   overheadAtFirst: PatternOverhead[]
 }
 
 /** Overhead and learning time of each pattern: the reference guide's figures, and the range that evidence supports. */
-export function PeopleAssumptions({ operational, overheadAtFirst }: Props) {
+export function PeopleAssumptions({ overheadAtFirst }: Props) {
   const { scenario } = usePriced()
   const engine = useEngine()
   return (
@@ -45,7 +45,7 @@ export function PeopleAssumptions({ operational, overheadAtFirst }: Props) {
           <Row
             key={standard.pattern}
             pattern={standard.pattern}
-            table={operational[standard.pattern]}
+            table={OPERATIONAL_COSTS[standard.pattern]}
             standard={standard.overhead}
             inWords={standardInWords(standard, teamsOf(scenario))}
           />

@@ -1,9 +1,10 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
 import { rateCardWords } from '@/components/costs/rate-card-words'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { Link } from '@/components/ui/Link'
+import type { Validation } from '@/lib/backtest'
 import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
@@ -12,7 +13,7 @@ import { CandidateTable } from './CandidateTable'
 import { TodaysBill } from './TodaysBill'
 
 /** The numbers that move with the inputs, in the same frame. */
-export function Results({ accuracy }: { accuracy: ReactNode }) {
+export function Results({ accuracy }: { accuracy: Validation['bills'] }) {
   const { shown, recommended, scenario } = usePriced()
   const { money } = scenario
   const format = moneyIn(money)
@@ -22,7 +23,11 @@ export function Results({ accuracy }: { accuracy: ReactNode }) {
       <AssumedInputs scenario={scenario} />
       <TodaysBill />
       <CandidateTable shown={shown} scenario={scenario} format={format} />
-      {money.rateCard !== 'framework' && <div className="mt-2">{accuracy}</div>}
+      {money.rateCard !== 'framework' && (
+        <div className="mt-2">
+          <EstimateAccuracy {...accuracy} />
+        </div>
+      )}
       <p className="mt-2 max-w-3xl text-sm text-muted">{rateCardWords(money).trust}</p>
       <p className="mt-1 text-sm">
         <a href={paths.wholeCostExport(scenario)} className="link" download>

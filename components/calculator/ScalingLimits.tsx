@@ -3,6 +3,7 @@
 import { HeadroomList } from '@/components/costs/HeadroomList'
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { usePriced } from '@/components/scenario/PricedProvider'
+import { useSettled } from '@/components/ui/use-settled'
 import { useEngine } from '@/components/scenario/use-engine'
 import type { Headroom, Limits } from '@/lib/scale'
 
@@ -14,7 +15,7 @@ type Props = {
 
 /** How far each candidate is from the stated limits of its patterns. */
 export function ScalingLimits({ limits, atFirst }: Props) {
-  const priced = usePriced()
+  const priced = useSettled(usePriced())
   const engine = useEngine()
   const all = engine?.headrooms(priced, limits) ?? atFirst
   return (

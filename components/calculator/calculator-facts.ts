@@ -1,6 +1,4 @@
-import type { PatternId } from '@/content/pattern-ids'
 import type { Preset } from '@/content/schemas/preset'
-import type { OperationalCost, RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { PatternOverhead } from '@/components/scenario/engine'
 import type { CostLine } from '@/lib/analysis'
@@ -14,9 +12,6 @@ export type CalculatorFacts = {
   scenario: Scenario
   presets: Preset[]
   limits: Limits
-  /** The reference guide's rates, for who says them. */
-  framework: RateCard
-  operational: Record<PatternId, OperationalCost>
   /** Cost over the load as the page came with it. */
   overScale: CostLine[]
   /** Likewise: each pattern's overhead without an own figure, the monthly volumes, the distance to each limit. */

@@ -3,7 +3,7 @@
 import { memo, useMemo } from 'react'
 import { CumulativeCostChart } from '@/components/charts/CumulativeCostChart'
 import { DifferenceOverLoadChart } from '@/components/charts/DifferenceOverLoadChart'
-import { useSettled } from '@/components/charts/use-settled'
+import { useSettled } from '@/components/ui/use-settled'
 import { candidateSeries } from '@/components/costs/candidate-lines'
 import { CostAgainstNeeds } from '@/components/costs/CostAgainstNeeds'
 import type { CandidateLines, Priced } from '@/components/scenario/engine'

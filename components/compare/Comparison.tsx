@@ -1,25 +1,24 @@
 import type { ReactNode } from 'react'
-import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Preset } from '@/content/schemas/preset'
-import type { AntiPattern } from '@/content/schemas/risk'
 import type { Scenario } from '@/content/schemas/scenario'
-import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
-import { PriceControl } from '@/components/scenario/PriceControl'
 import type { CandidateLines } from '@/components/scenario/engine'
-import { WorkedExampleName } from '@/components/scenario/WorkedExampleName'
 import { Section } from '@/components/ui/Section'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import type { Validation } from '@/lib/backtest'
 import { CompareFrame } from './CompareFrame'
 import { DifferencesSwitch } from './DifferencesSwitch'
 import type { Limits } from '@/lib/scale'
-import { LiveRows } from './LiveRows'
-import { LoadControl } from './LoadControl'
 import { LoadForm } from './LoadForm'
-import { PatternChoice } from './PatternChoice'
 import { RowGroup } from './RowGroup'
-import { CompareCharts } from './late-parts'
-import { ComparisonSummary } from './ComparisonSummary'
+import {
+  CompareCharts,
+  ComparisonSummary,
+  LiveRows,
+  LoadControl,
+  PatternChoice,
+  PriceControl,
+  WorkedExampleName,
+} from './late-parts'
 
 type Props = {
   /** As the link has it, for the form that works without a script. */
@@ -27,9 +26,6 @@ type Props = {
   presets: Preset[]
   accuracy: Validation['bills']
   limits: Limits
-  antiPatterns: AntiPattern[]
-  /** How each line of the cost is worked out, in words. */
-  formulas: Record<CostPart, ReactNode>
   /** The charts' lines as the page came with them. */
   lines: CandidateLines
   /** Rows of facts, rendered by the server. */
@@ -39,17 +35,7 @@ type Props = {
 }
 
 /** Set the load, read: cost, needs, limits and properties of the serious candidates in one table, and in pictures. */
-export function Comparison({
-  scenario,
-  presets,
-  limits,
-  antiPatterns,
-  accuracy,
-  formulas,
-  lines,
-  facts,
-  tools,
-}: Props) {
+export function Comparison({ scenario, presets, limits, accuracy, lines, facts, tools }: Props) {
   return (
     <div className="group/compare">
       <div className="grid gap-6 py-6">
@@ -57,7 +43,7 @@ export function Comparison({
         <PriceControl on="compare" />
         <LoadControl />
         <LoadForm scenario={scenario} />
-        <ComparisonSummary limits={limits} accuracy={<EstimateAccuracy {...accuracy} />} />
+        <ComparisonSummary limits={limits} accuracy={accuracy} />
         <PatternChoice />
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
           <DifferencesSwitch />
@@ -66,7 +52,7 @@ export function Comparison({
       </div>
       <JumpTo />
       <CompareFrame>
-        <LiveRows limits={limits} antiPatterns={antiPatterns} formulas={formulas} />
+        <LiveRows limits={limits} />
         <RowGroup
           id="facts"
           title="Properties of the pattern"

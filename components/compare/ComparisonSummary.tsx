@@ -1,7 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
 import { usePriced } from '@/components/scenario/PricedProvider'
+import type { Validation } from '@/lib/backtest'
 import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
 import { headroomsOf, type Limits } from '@/lib/scale'
@@ -10,7 +11,7 @@ import { passedIn } from './limit-rows'
 type Props = {
   limits: Limits
   /** How well the estimates do, for list prices. */
-  accuracy: ReactNode
+  accuracy: Validation['bills']
 }
 
 /**
@@ -39,7 +40,7 @@ export function ComparisonSummary({ limits, accuracy }: Props) {
             : 'No stated limit is reached at this load.'}
         </span>
       </output>
-      {money.rateCard !== 'framework' && accuracy}
+      {money.rateCard !== 'framework' && <EstimateAccuracy {...accuracy} />}
     </div>
   )
 }

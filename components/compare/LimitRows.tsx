@@ -1,6 +1,6 @@
 'use client'
 
-import type { AntiPattern } from '@/content/schemas/risk'
+import { ANTI_PATTERNS } from '@/content/anti-patterns/anti-patterns'
 import type { Scenario } from '@/content/schemas/scenario'
 import { HeadroomList } from '@/components/costs/HeadroomList'
 import { Link } from '@/components/ui/Link'
@@ -16,10 +16,10 @@ import { ExtremeBadge } from './ExtremeBadge'
 import { inTenthsOfPercent, tightestOf } from './limit-rows'
 import { RowGroup } from './RowGroup'
 
-type Props = { shown: ShownCandidate[]; limits: Limits; antiPatterns: AntiPattern[]; scenario: Scenario }
+type Props = { shown: ShownCandidate[]; limits: Limits; scenario: Scenario }
 
 /** How near the candidates are to the stated limits of their patterns at this load, and their anti-patterns. */
-export function LimitRows({ shown, limits, antiPatterns, scenario }: Props) {
+export function LimitRows({ shown, limits, scenario }: Props) {
   const headrooms = shown.map(({ candidate }) => headroomsOf(candidate.patterns, limits, scenario))
   return (
     <RowGroup
@@ -36,7 +36,7 @@ export function LimitRows({ shown, limits, antiPatterns, scenario }: Props) {
       </CompareRow>
       <TightestRow headrooms={headrooms} shown={shown} />
       <CeilingRow shown={shown} limits={limits} scenario={scenario} />
-      <AntiPatternRow shown={shown} antiPatterns={antiPatterns} scenario={scenario} />
+      <AntiPatternRow shown={shown} scenario={scenario} />
     </RowGroup>
   )
 }
@@ -85,8 +85,8 @@ function CeilingRow({ shown, limits, scenario }: Pick<Props, 'shown' | 'limits' 
   )
 }
 
-function AntiPatternRow({ shown, antiPatterns, scenario }: Pick<Props, 'shown' | 'antiPatterns' | 'scenario'>) {
-  const alerts = shown.map(({ candidate }) => detectAntiPatterns(scenario, candidate.patterns, antiPatterns))
+function AntiPatternRow({ shown, scenario }: Pick<Props, 'shown' | 'scenario'>) {
+  const alerts = shown.map(({ candidate }) => detectAntiPatterns(scenario, candidate.patterns, ANTI_PATTERNS))
   const raised = alerts.map((each) => each.map(({ detection }) => detection).join())
   return (
     <CompareRow label="Anti-patterns detected" agreement={agreementOf(raised)}>

@@ -1,13 +1,14 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { COST_LINE_TEXTS, type CostLineText } from '@/content/scenario/cost-lines'
 import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
 import { MonthlyFigure } from '@/components/costs/MonthlyFigure'
 import { rateCardWords } from '@/components/costs/rate-card-words'
 import { billOfToday } from '@/components/costs/todays-bill'
 import { shownCurrency } from '@/lib/kernel'
-import { currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
+import { capitalised, currencyName, moneyIn, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
 import { CompareCell } from './CompareCell'
 import { CompareRow } from './CompareRow'
@@ -17,10 +18,10 @@ import { BudgetRow } from './BudgetRow'
 import { differenceInWords, PART_ROWS, totalRow, type MoneyRow } from './money-rows'
 import { RowGroup } from './RowGroup'
 
-type Props = { shown: ShownCandidate[]; scenario: Scenario; formulas: Record<CostPart, ReactNode> }
+type Props = { shown: ShownCandidate[]; scenario: Scenario }
 
 /** What the candidates cost in all, how much more than the recommended one, and what the totals are made of. */
-export function MoneyRows({ shown, scenario, formulas }: Props) {
+export function MoneyRows({ shown, scenario }: Props) {
   const { money } = scenario
   const format = moneyIn(money)
   const currency = currencyName(shownCurrency(money).currency)
@@ -36,11 +37,19 @@ export function MoneyRows({ shown, scenario, formulas }: Props) {
       {row(totalRow(money.horizonMonths), TOTAL)}
       <DifferenceRow shown={shown} format={format} />
       <BudgetRow shown={shown} scenario={scenario} />
-      {PART_ROWS.map((one) => row(one, one.rank === 'line' ? formulas[one.id as CostPart] : EXPLAINED[one.id]))}
+      {PART_ROWS.map((one) =>
+        row(one, one.rank === 'line' ? <Formula {...COST_LINE_TEXTS[one.id as CostPart]} /> : EXPLAINED[one.id]),
+      )}
       <MonthlyRow shown={shown} scenario={scenario} format={format} />
     </RowGroup>
   )
 }
+
+const Formula = ({ contains, formula }: CostLineText) => (
+  <>
+    {contains} <span className="mt-1 block">{capitalised(formula)}.</span>
+  </>
+)
 
 const TOTAL = 'The sum of the ten lines below. The range lets each uncertain figure go to its two ends.'
 const EXPLAINED: Record<string, string> = {

@@ -9,7 +9,7 @@ import { fallbackRegionLines } from './fallback-region'
 import { FrameworkBill } from './FrameworkBill'
 import type { ListBillRow } from './list-bill-row'
 import { ListBill } from './ListBill'
-import type { OwnPriceControl } from './own-prices'
+import type { OwnPrices } from './own-prices'
 
 /** Context that every kind of bill is shown with. */
 export type BillContext = {
@@ -17,20 +17,20 @@ export type BillContext = {
   /** The reference-guide rates, for the origin of each line. */
   framework: RateCard
   scenario: Scenario
-  /** Control for contracted prices, where they can be changed. */
-  control?: OwnPriceControl
+  /** The field for a price of one's own, where prices can be changed. */
+  PriceField?: OwnPrices['Field']
 }
 
 type Props = BillContext & { estimate: Estimate; remark?: ReactNode }
 
 /** One estimate, line by line, under the name of its rate card. */
-export function Bill({ estimate, remark, requirements, framework, scenario, control }: Props) {
+export function Bill({ estimate, remark, requirements, framework, scenario, PriceField }: Props) {
   const name = rateCardName(estimate.rateCard)
   const { money } = scenario
   const shown = {
     title: `${PATTERN_NAMES[estimate.pattern]}: infrastructure cost breakdown, ${name}`,
     format: moneyIn(money),
-    own: { prices: money.prices, control },
+    own: { prices: money.prices, Field: PriceField },
   }
   return (
     <div className="min-w-0">

@@ -11,7 +11,7 @@ type Props = BillContext & { name: string; bill: CandidateBill }
 
 /** A candidate's infrastructure in a month: what its patterns share is bought once. */
 export function CandidateInfrastructure({ name, bill, ...context }: Props) {
-  const { scenario, control } = context
+  const { scenario, PriceField } = context
   const format = moneyIn(scenario.money)
   if (bill.kind === 'framework')
     return (
@@ -35,7 +35,7 @@ export function CandidateInfrastructure({ name, bill, ...context }: Props) {
         rows={rowsOf(bill.rows, format)}
         discount={bill.discount}
         format={format}
-        own={{ prices: scenario.money.prices, control }}
+        own={{ prices: scenario.money.prices, Field: PriceField }}
         scenario={scenario}
       />
     </div>

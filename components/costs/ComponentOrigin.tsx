@@ -6,8 +6,8 @@ import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { DefinitionRow } from './DefinitionRow'
 import { inputOf } from './sizing-inputs'
-import { OwnPriceField } from './OwnPriceField'
 import type { OwnPrices } from './own-prices'
+import { PriceInLedger } from './PriceInLedger'
 
 type Props = { component: BilledComponent; lines: ListLine[]; scenario: Scenario; format: MoneyFormat; own: OwnPrices }
 
@@ -49,11 +49,13 @@ export function ComponentOrigin({
         {lines.map((line) => (
           <li key={line.id} className="border-t border-rule pt-2">
             {priceWord(line, format)}
-            <OwnPriceField
-              id={line.price}
-              label={line.label}
-              unit={unitFor(1, line.unit)}
-              rate={own.prices[line.price] ?? line.rate}
+            <PriceInLedger
+              price={{
+                id: line.price,
+                label: line.label,
+                unit: unitFor(1, line.unit),
+                rate: own.prices[line.price] ?? line.rate,
+              }}
               own={own}
             />
           </li>

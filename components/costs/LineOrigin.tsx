@@ -5,8 +5,8 @@ import type { DerivedRequirement, FrameworkLine } from '@/lib/cost'
 import { quantity, type MoneyFormat } from '@/lib/format'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { DefinitionRow } from './DefinitionRow'
-import { OwnPriceField } from './OwnPriceField'
 import type { OwnPrices } from './own-prices'
+import { PriceInLedger } from './PriceInLedger'
 
 type Props = {
   line: FrameworkLine
@@ -43,7 +43,7 @@ export function LineOrigin({ line, inputs, evidence, format, own, children }: Pr
           )
         )}
       </dl>
-      <OwnPriceField id={line.price} label={line.label} unit={line.unit} rate={line.rate} own={own} />
+      <PriceInLedger price={{ id: line.price, label: line.label, unit: line.unit, rate: line.rate }} own={own} />
     </Disclosure>
   )
 }

@@ -1,10 +1,11 @@
+import type { ComponentType } from 'react'
 import type { Estimate } from '@/lib/cost'
 
-/** Sets the visitor's own price, in US dollars per unit; `undefined` resets it to the list price. */
-export type OwnPriceControl = (id: string, usd: number | undefined) => void
+/** A price as it is listed: US dollars for one unit. */
+export type ListedPrice = { id: string; label: string; unit: string; rate: number }
 
-/** The visitor's own prices, with a control on pages where they can be changed. */
-export type OwnPrices = { prices: Record<string, number>; control?: OwnPriceControl }
+/** The visitor's own prices, with a field for them on pages where they can be changed. */
+export type OwnPrices = { prices: Record<string, number>; Field?: ComponentType<ListedPrice> }
 
 /** Whether this bill uses a price of the visitor's own. */
 export const hasOwnPrice = ({ lines }: Estimate, prices: Record<string, number>): boolean =>

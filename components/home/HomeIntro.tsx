@@ -5,7 +5,8 @@ import { ANSWER_NAMES } from '@/lib/decision'
 import { capitalised } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import { QUICK_ANSWERS, type QuickStart as Opened } from '@/lib/wizard'
-import { QuickStart, type QuickField } from './QuickStart'
+import { QuickStart } from './late-parts'
+import type { QuickField } from './QuickStart'
 import { StartActions } from './StartActions'
 
 /** Units that the name of the field says already. */

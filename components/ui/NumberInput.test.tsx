@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
+import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { NumberInput } from './NumberInput'
 
@@ -89,4 +90,27 @@ test('a number set from outside replaces the typed text', async () => {
   await replaced(user, '5000')
   await user.click(screen.getByRole('button', { name: 'Back to the default' }))
   expect(field().value).toBe('1,200')
+})
+
+test('takes up what was typed before its script had come', () => {
+  const told = vi.fn<(value: number | undefined) => void>()
+  const input = (
+    <NumberInput
+      label="Peak load"
+      unit="requests/s"
+      own={undefined}
+      standard={1200}
+      min={1}
+      max={9e6}
+      onChange={told}
+    />
+  )
+  const container = document.createElement('div')
+  container.innerHTML = renderToString(input)
+  document.body.append(container)
+  field().value = '4k'
+  render(input, { container, hydrate: true })
+  expect(told).toHaveBeenCalledExactlyOnceWith(4000)
+  expect(field().value).toBe('4k')
+  container.remove()
 })

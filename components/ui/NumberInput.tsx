@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { useTypedNumber } from './use-typed-number'
 
 type Props = {
@@ -40,6 +40,7 @@ export function NumberInput({
   className = '',
 }: Props) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const { text, problem, type, leave } = useTypedNumber({
     figure: { min, max, whole, unit },
     own,
@@ -47,12 +48,18 @@ export function NumberInput({
     optional,
     onChange,
   })
+  // Markup can be typed into before its script has come. React keeps that text on screen, and does not tell of it.
+  useLayoutEffect(() => {
+    const shown = input.current?.value ?? text
+    if (shown !== text) type(shown)
+  })
   return (
     <div className={className}>
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block text-sm font-medium'}>
         {label} ({unit})
       </label>
       <input
+        ref={input}
         id={id}
         type="text"
         // The decimal keyboard of some phones has no minus sign.

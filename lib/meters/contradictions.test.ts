@@ -51,6 +51,13 @@ describe('a usage that contradicts itself is refused, with the field and what wo
     ['traffic through no gateway', 'aws.nat', { gateways: 0, gb: 5 }, 'gateways', 'a number above 0, because gb is 5'],
     ['traffic in no time', 'aws.alb', { hours: 0, gb: 5 }, 'hours', 'a number above 0, because gb is 5'],
     [
+      'functions on instances that never run',
+      'aws.lambda.managed-instances',
+      { requests: 9 },
+      'instanceHours',
+      'a number above 0, because requests is 9',
+    ],
+    [
       'messages that nobody sends or receives',
       'aws.sqs',
       { messages: 9, requestsPerMessage: 0 },

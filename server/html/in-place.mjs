@@ -28,12 +28,24 @@ function inPlace(page, { script, boundary, segment }) {
     : page.slice(0, part.start) + page.slice(after, gap.start) + filled + page.slice(gap.end)
 }
 
+/** What React hides a part in: rows of a table can only stand in a table. */
+const HIDDEN = [
+  ['<div hidden id="', '</div>'],
+  ['<table hidden id="', '</table>'],
+  ['<table hidden><tbody id="', '</tbody></table>'],
+  ['<table hidden><tr id="', '</tr></table>'],
+]
+
 /** The hidden element that ends where the script begins. */
 function partBefore(page, end, segment) {
-  const [opening, closing] = [`<div hidden id="${segment}">`, '</div>']
-  const start = page.lastIndexOf(opening, end)
-  if (start < 0 || !page.slice(0, end).endsWith(closing)) return null
-  return { start, end, content: page.slice(start + opening.length, end - closing.length) }
+  const before = page.slice(0, end)
+  for (const [begin, closing] of HIDDEN) {
+    const opening = `${begin}${segment}">`
+    const start = page.lastIndexOf(opening, end)
+    if (start >= 0 && before.endsWith(closing))
+      return { start, end, content: page.slice(start + opening.length, end - closing.length) }
+  }
+  return null
 }
 
 /** Where the part belongs: what stands there meanwhile lies between two comments, and may have such comments in it. */

@@ -21,6 +21,15 @@ describe('a part that React sends behind the page', () => {
     expect(partsInPlace(`<main>${gap('0')}</main>${outer}${inner}`)).toBe(whole)
     expect(partsInPlace(`<main>${gap('0')}</main>${inner}${outer}`)).toBe(whole)
   })
+  test.each([
+    ['<table hidden id="S:0">', '<tbody><tr><td>1</td></tr></tbody>', '</table>'],
+    ['<table hidden><tbody id="S:0">', '<tr><td>1</td></tr>', '</tbody></table>'],
+    ['<table hidden><tr id="S:0">', '<td>1</td>', '</tr></table>'],
+  ])('may be rows or cells of a table: %s', (opening, rows, closing) =>
+    expect(partsInPlace(`<table>${gap('0')}</table>${opening}${rows}${closing}<script>$RC("B:0","S:0")</script>`)).toBe(
+      `<table><!--$-->${rows}<!--/$--></table>`,
+    ),
+  )
   test('of several, each stands in its own place', () =>
     expect(
       partsInPlace(`<a>${gap('0')}</a><b>${gap('1')}</b>${part('1', 'one', FUNCTIONS)}${part('0', 'nought')}`),

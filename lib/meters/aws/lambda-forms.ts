@@ -94,6 +94,7 @@ const managedInstances = defineMeter({
     field('paidHourlyUsd', 'Price paid for an instance, e.g. with a savings plan', 'USD/hour; 0 = on demand', 0),
     shareOf('feeShare', 'Fee for management, of the on-demand price', 0.15),
   ],
+  rules: carried(['requests'], 'instanceHours'),
   prices: ['aws.lambda.request', 'aws.ec2.m7g.xlarge'],
   lines: ({ requests, instanceHours, onDemandHourlyUsd, paidHourlyUsd, feeShare }, price, options) => {
     const onDemand = statedOr(onDemandHourlyUsd, price('aws.ec2.m7g.xlarge'))

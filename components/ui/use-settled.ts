@@ -3,8 +3,8 @@
 import { startTransition, useEffect, useState } from 'react'
 
 /**
- * The value once it has not changed for `quietMs` milliseconds. A chart is too slow to redraw at every step of a
- * slider.
+ * The value once it has not changed for `quietMs` milliseconds. What is too slow to draw at every step of a
+ * slider, or too far below it to be seen, follows when the slider rests.
  */
 export function useSettled<T>(value: T, quietMs = 150): T {
   const [settled, setSettled] = useState(value)
