@@ -17,7 +17,7 @@ const isRule = (file: string) =>
 
 /** What turns answers into candidates and money, says where its figures come from, and shows a budget. */
 const isModel = (file: string) =>
-  /^(lib\/cost\/whole|content\/evidence)\//.test(file) ||
+  /^(lib\/cost\/whole|lib\/analysis|content\/evidence)\//.test(file) ||
   /^components\/.*budget[^/]*$/i.test(file) ||
   [
     'content/scenario/cost-factors.ts',
@@ -34,6 +34,8 @@ const isModel = (file: string) =>
 const isFigureOnPage = (file: string) =>
   [
     'app/recommendation/migration/Plan.tsx',
+    'app/recommendation/over-time/Pictures.tsx',
+    'app/recommendation/over-time/worked-out.ts',
     'components/calculator/AnswerGroups.tsx',
     'components/calculator/FiguresForm.tsx',
     'components/calculator/RunsToday.tsx',
@@ -43,6 +45,10 @@ const isFigureOnPage = (file: string) =>
     'components/recommendation/brief/Brief.tsx',
     'components/recommendation/brief/Verdict.tsx',
     'components/recommendation/brief/what-if.ts',
+    'content/scenario/measures.ts',
+    'lib/report/drivers-in-words.ts',
+    'lib/report/events-in-words.ts',
+    'lib/report/input-in-words.ts',
     'lib/report/migration-in-words.ts',
   ].includes(file)
 
