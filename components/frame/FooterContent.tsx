@@ -12,7 +12,7 @@ export function FooterContent() {
           '[&>*]:border-rule-strong [&>*]:p-4 sm:[&>*+*]:border-l'
         }
       >
-        <div>
+        <div className="max-sm:hidden">
           <p className="lettering text-muted">Project</p>
           <p className="mt-1 text-base font-semibold">Loadbearing</p>
           <p className="max-w-md text-muted">

@@ -43,43 +43,47 @@ export function Brief({ report, validation, asked }: Props) {
       <Verdict report={report} />
       <WhatIf scenario={scenario} asked={asked} />
       <div className="grid gap-x-10 lg:grid-cols-2">
-        <BriefSection {...SECTIONS.needs}>
-          <Needs rows={needRows(report.groups, scenario)} />
-        </BriefSection>
-        <BriefSection {...SECTIONS.worth}>
-          <Worth worth={report.worth} money={scenario.money} />
-          <Assumed report={report} />
-        </BriefSection>
-        <BriefSection {...SECTIONS['trade-offs']}>
-          <TradeOffs
-            conflicts={weightiest(
-              conflicts.filter((conflict): conflict is RuleConflict => conflict.kind === 'rule'),
-              report.worth,
-            )}
-            all={paths.recommendationPart('assumptions', scenario)}
-            antiPatterns={antiPatterns}
-            limits={limitsInWords(report.limits)}
-            rules={AXIS_RULES}
-            stepOf={stepOf}
-          />
-        </BriefSection>
-        <BriefSection {...SECTIONS.sensitivity}>
-          <Sensitivity counterfactuals={counterfactuals} rules={AXIS_RULES} stepOf={stepOf} />
-        </BriefSection>
-        <BriefSection {...SECTIONS.money}>
-          {moneyAndRules(report).map((sentence) => (
-            <p key={sentence} className="text-sm">
-              {sentence}
-            </p>
-          ))}
-        </BriefSection>
-        <BriefSection {...SECTIONS.question}>
-          <NextQuestion next={nextQuestion} money={scenario.money} stepOf={stepOf} />
-        </BriefSection>
+        <div>
+          <BriefSection {...SECTIONS.needs}>
+            <Needs rows={needRows(report.groups, scenario)} />
+          </BriefSection>
+          <BriefSection {...SECTIONS['trade-offs']}>
+            <TradeOffs
+              conflicts={weightiest(
+                conflicts.filter((conflict): conflict is RuleConflict => conflict.kind === 'rule'),
+                report.worth,
+              )}
+              all={paths.recommendationPart('assumptions', scenario)}
+              antiPatterns={antiPatterns}
+              limits={limitsInWords(report.limits)}
+              rules={AXIS_RULES}
+              stepOf={stepOf}
+            />
+          </BriefSection>
+          <BriefSection {...SECTIONS.money}>
+            {moneyAndRules(report).map((sentence) => (
+              <p key={sentence} className="text-sm">
+                {sentence}
+              </p>
+            ))}
+          </BriefSection>
+        </div>
+        <div>
+          <BriefSection {...SECTIONS.worth}>
+            <Worth worth={report.worth} money={scenario.money} />
+            <Assumed report={report} />
+          </BriefSection>
+          <BriefSection {...SECTIONS.sensitivity}>
+            <Sensitivity counterfactuals={counterfactuals} rules={AXIS_RULES} stepOf={stepOf} />
+          </BriefSection>
+          <BriefSection {...SECTIONS.question}>
+            <NextQuestion next={nextQuestion} money={scenario.money} stepOf={stepOf} />
+          </BriefSection>
+          <BriefSection {...SECTIONS.migration}>
+            <Phases report={report} today={stepOf('runsToday')} />
+          </BriefSection>
+        </div>
       </div>
-      <BriefSection {...SECTIONS.migration}>
-        <Phases report={report} today={stepOf('runsToday')} />
-      </BriefSection>
       <BriefSection {...SECTIONS.next}>
         <NextSteps scenario={scenario} />
       </BriefSection>

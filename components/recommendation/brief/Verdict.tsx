@@ -59,8 +59,7 @@ function Reasons({ report: { reasons, scenario } }: { report: Report }) {
             const { amount, sentence } = reasonWithMoney(reason, scenario.money)
             return (
               <li key={sentence} className="border-t border-rule-strong pt-1 text-sm leading-snug">
-                <span className="block font-mono text-lg font-semibold">{amount}</span>
-                {sentence}
+                <span className="font-mono text-lg font-semibold sm:block">{amount}</span> {sentence}
               </li>
             )
           })}

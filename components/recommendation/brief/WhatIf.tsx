@@ -13,15 +13,15 @@ export type Asked = { scenario: Scenario; rows: BeforeAfter[]; ignored: Ignored[
 /** Other figures tried in place, before and after side by side. A plain form: it works without a script. */
 export function WhatIf({ scenario, asked }: { scenario: Scenario; asked: Asked | null }) {
   return (
-    <section id="what-if" aria-labelledby="what-if-title" className="border-t border-rule-strong py-4">
+    <section id="what-if" aria-labelledby="what-if-title" className="border-t border-rule-strong py-3">
       <div className="no-print flex flex-wrap items-end gap-x-6 gap-y-3">
         <h2 id="what-if-title" className="text-lg font-semibold max-lg:basis-full">
           What if
         </h2>
-        <ul className="flex flex-wrap gap-2">
+        <ul className="flex flex-wrap gap-1.5 sm:gap-2">
           {whatIfLinks(scenario).map(({ label, href }) => (
             <li key={label}>
-              <Link href={href} scroll={false} className={buttonClass('quiet', 'px-3!')}>
+              <Link href={href} scroll={false} className={buttonClass('quiet', 'px-2! sm:px-3!')}>
                 {label}
               </Link>
             </li>
@@ -39,7 +39,7 @@ function Form({ scenario, asked }: { scenario: Scenario; asked: Asked | null }) 
   return (
     <form
       action="/recommendation#what-if"
-      className="grid grid-cols-2 items-end gap-x-3 gap-y-2 max-sm:w-full sm:flex sm:flex-wrap"
+      className="grid grid-cols-3 items-end gap-x-3 gap-y-2 max-sm:w-full sm:flex sm:flex-wrap"
     >
       {pairsOf(scenario).map(([key, text]) => (
         <input key={key} type="hidden" name={key} value={text} />

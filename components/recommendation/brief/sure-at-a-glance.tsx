@@ -28,7 +28,7 @@ const Glance = ({ sentence, measure, rows }: FuturesAtAGlance) => (
   <>
     <div>
       <p className="text-lg leading-snug font-medium">{sentence}</p>
-      <p className="mt-1 text-sm">
+      <p className="mt-1 text-sm max-sm:hidden">
         {measure.sentence}{' '}
         {measure.step && (
           <Link href={measure.step} className="link no-print">

@@ -17,7 +17,7 @@ export function Phases({ report, today }: { report: Report; today: string }) {
         </Link>
       </p>
       {migration.steps.length > 0 && (
-        <ol className="mt-3 grid gap-x-6 gap-y-1 sm:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
+        <ol className="mt-3 grid gap-x-6 gap-y-1 sm:grid-cols-2">
           {migration.steps.map((step, index) => (
             <li
               key={step.part}
