@@ -55,7 +55,11 @@ export function Pictures({ query }: { query: string }) {
   const line = worked.line()
   return (
     <>
-      <Section id="sure" title="How sure it is" lead="Every figure has a range; here all of them are drawn at once.">
+      <Section
+        id="sure"
+        title="How sure it is"
+        lead="Every figure has a range; here all are drawn at once, load, growth and teams too. A total’s own range holds those as stated, so it is narrower."
+      >
         <FuturesPicture
           outlook={outlook}
           words={futuresInWords({ outlook, chosen, nameOf, money })}

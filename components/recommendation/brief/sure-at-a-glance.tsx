@@ -53,8 +53,8 @@ const Glance = ({ sentence, measure, rows }: FuturesAtAGlance) => (
       />
       <BarKey
         signs={[
-          { look: 'solid', text: 'P10 to P90' },
-          { look: 'mark', text: 'P50; on the right, how often it costs least' },
+          { look: 'solid', text: 'P10 to P90, with load, growth and teams drawn too' },
+          { look: 'mark', text: 'P50; at the right: how often it costs least' },
         ]}
       />
     </div>
