@@ -217,7 +217,7 @@ const lib = [
   ),
   rule(
     'analysis-in-a-browser-is-bare',
-    'A browser is sent a compiled model as data. What works it out reaches neither prices nor decisions nor the texts ' +
+    'A browser is sent a compiled model as data. What works it out reaches neither prices nor decisions nor texts ' +
       'of answers, whose code would weigh ten times as much.',
     { path: '^lib/analysis/in-browser\\.ts$' },
     { path: '^(lib/(?!analysis/)|content/(?!scenario/|pattern-ids))', reachable: true },

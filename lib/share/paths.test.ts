@@ -25,7 +25,7 @@ test('paths build every address of the app', () => {
     recommendationPart: paths.recommendationPart('candidates', scenario),
     recommendationFile: paths.recommendationFile('sensitivity', 'futures', scenario),
     futuresAtAGlance: paths.futuresAtAGlance(scenario),
-    recommendationPlan: paths.recommendationFile('migration', 'checklist', scenario, { 'move.people': '6' }, 'md'),
+    recommendationPlan: paths.recommendationFile('migration', 'plan', scenario, { 'move.people': '6' }, 'md'),
     futuresProgram: paths.futuresProgram(scenario),
     recommendationCost: paths.recommendationPart('cost', scenario, { with: 'cqrs+monolith' }),
     whatIf: paths.whatIf(scenario, { qps: '1000' }),
@@ -98,7 +98,7 @@ test('paths build every address of the app', () => {
       "recommendationDefault": "/recommendation?v=2&rates=aws-us-east-1-2026-11",
       "recommendationFile": "/recommendation/sensitivity/futures.csv?v=2&rates=aws-us-east-1-2026-11&qps=500",
       "recommendationPart": "/recommendation/candidates?v=2&rates=aws-us-east-1-2026-11&qps=500",
-      "recommendationPlan": "/recommendation/migration/checklist.md?v=2&rates=aws-us-east-1-2026-11&qps=500&move.people=6",
+      "recommendationPlan": "/recommendation/migration/plan.md?v=2&rates=aws-us-east-1-2026-11&qps=500&move.people=6",
       "whatIf": "/recommendation?v=2&rates=aws-us-east-1-2026-11&qps=500&whatif.qps=1000#what-if",
       "wholeCostExport": "/calculator/whole-cost.csv?v=2&rates=aws-us-east-1-2026-11&qps=500",
     }

@@ -58,7 +58,10 @@ export function Pictures({ query }: { query: string }) {
       <Section
         id="sure"
         title="How sure it is"
-        lead="Every figure has a range; here all are drawn at once, load, growth and teams too. A total’s own range holds those as stated, so it is narrower."
+        lead={
+          'Every figure has a range; here all are drawn at once, load, growth and teams too. A total’s own range ' +
+          'holds those as stated, so it is narrower.'
+        }
       >
         <FuturesPicture
           outlook={outlook}
