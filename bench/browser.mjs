@@ -4,6 +4,7 @@ export const SLOWDOWN = 4
 export async function inPage(browser, measure) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   try {
+    await context.addInitScript(offerAfterPaint)
     return await measure(await context.newPage())
   } finally {
     await context.close()
@@ -29,3 +30,13 @@ export const framesOf = (page, count) =>
       }),
     count,
   )
+
+/** The browser paints after the next frame's callbacks; a message sent from there arrives once it has. */
+function offerAfterPaint() {
+  window.afterPaint = (act) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = act
+      port2.postMessage(null)
+    })
+}

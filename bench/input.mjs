@@ -63,15 +63,10 @@ const watchInput = (page) =>
         window.timings.keys.set(interactionId, Math.max(duration, window.timings.keys.get(interactionId) ?? 0))
       }
     }).observe({ type: 'event', durationThreshold: 16 })
-    // The browser paints after the next frame's callbacks; a message sent from there arrives once it has.
     document.addEventListener(
       'input',
       ({ timeStamp }) => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => window.timings.drags.push(performance.now() - timeStamp)
-          port2.postMessage(null)
-        })
+        window.afterPaint(() => window.timings.drags.push(performance.now() - timeStamp))
       },
       true,
     )
@@ -105,11 +100,7 @@ async function navigationsOf(page, address) {
             new MutationObserver((_, observer) => {
               if (!document.querySelector('.navigation-progress') && location.href === from) return
               observer.disconnect()
-              requestAnimationFrame(() => {
-                const { port1, port2 } = new MessageChannel()
-                port1.onmessage = () => resolve(performance.now() - timeStamp)
-                port2.postMessage(null)
-              })
+              window.afterPaint(() => resolve(performance.now() - timeStamp))
             }).observe(document.documentElement, { childList: true, subtree: true })
             const from = location.href
           },

@@ -1,7 +1,7 @@
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import type { Comparison, PublishedFigure } from '@/content/schemas/published-bill'
-import { count, quantity, usd } from '@/lib/format'
+import { count, inDigits, quantity, usd } from '@/lib/format'
 import { meterOf } from '@/lib/meters/all'
 
 /** A published figure with its unit and period: "about $5,000 a month", "$2,150 to $2,550 a month", "over 90%". */
@@ -26,8 +26,7 @@ function amountOf(value: number, unit: string): string {
 }
 
 /** The ratio of our estimate to the bill: "0.54 ×", "18 ×". */
-export const ratioInWords = (ratio: number): string =>
-  `${count(ratio >= 10 ? Math.round(ratio) : Number(ratio.toPrecision(2)))} ×`
+export const ratioInWords = (ratio: number): string => `${count(ratio >= 10 ? Math.round(ratio) : inDigits(ratio))} ×`
 
 /** One input of our estimate, formatted for display. */
 export type InputInWords = {

@@ -1,17 +1,15 @@
 import {
   CopyLink,
+  OpenedIgnoredNotice,
   PriceControl,
-  PresetLinks,
-  PatternChooser,
-  Results,
-  SummaryBar,
+  SharedNotice,
   WorkedExampleName,
-} from './late-parts'
-import { OpenedIgnoredNotice, SharedNotice } from '@/components/scenario/late-parts'
+} from '@/components/scenario/late-parts'
 import { Section } from '@/components/ui/Section'
 import type { CalculatorFacts } from './calculator-facts'
 import { CalculatorDetails } from './CalculatorDetails'
 import { Figures } from './Figures'
+import { PatternChooser, PresetLinks, Results, SummaryBar } from './late-parts'
 
 /**
  * Inputs on the left, what they cost on the right: the table stays in view while one goes through the inputs. What

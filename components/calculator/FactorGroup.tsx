@@ -1,12 +1,15 @@
 'use client'
 
-import { lazy } from 'react'
+import { exported } from '@/components/ui/late'
 import type { CostPart } from '@/content/scenario/cost-parts'
 import { LateDisclosure } from '@/components/ui/LateDisclosure'
 import { Link } from '@/components/ui/Link'
 import { quantity } from '@/lib/format'
 
-const FactorFields = lazy(() => import('./FactorFields').then(({ FactorFields }) => ({ default: FactorFields })))
+const FactorFields = exported(
+  () => import('./FactorFields'),
+  (it) => it.FactorFields,
+)
 
 type Props = {
   part: CostPart

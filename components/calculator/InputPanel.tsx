@@ -1,6 +1,7 @@
 'use client'
 
-import { lazy, memo, useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
+import { exported } from '@/components/ui/late'
 import { quantity } from '@/lib/format'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { LateDisclosure } from '@/components/ui/LateDisclosure'
@@ -13,7 +14,10 @@ import { PeopleSwitches } from './PeopleSwitches'
 import { ScenarioField } from './ScenarioField'
 import { TermsControls } from './TermsControls'
 
-const GroupDefaults = lazy(() => import('./GroupDefaults').then(({ GroupDefaults }) => ({ default: GroupDefaults })))
+const GroupDefaults = exported(
+  () => import('./GroupDefaults'),
+  (it) => it.GroupDefaults,
+)
 
 /** Every figure that a visitor can set, group by group. `children` are the answers that stand behind the load. */
 export const InputPanel = memo(function InputPanel({ children }: { children: ReactNode }) {

@@ -1,6 +1,7 @@
 'use client'
 
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
+import { exported } from '@/components/ui/late'
 import { CURRENCY } from '@/content/scenario/overrides'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { Switch } from '@/components/ui/Switch'
@@ -9,7 +10,10 @@ import { lacksRate } from '@/lib/kernel'
 import { ScenarioField } from './ScenarioField'
 
 // Fetched when its group is first opened: few open it, and without JavaScript a file cannot be read anyway.
-const RateCardFile = lazy(() => import('./RateCardFile').then(({ RateCardFile }) => ({ default: RateCardFile })))
+const RateCardFile = exported(
+  () => import('./RateCardFile'),
+  (it) => it.RateCardFile,
+)
 
 /** Discounts and terms that are not numbers: free tier, currency, own prices and the price file. */
 export function TermsControls() {

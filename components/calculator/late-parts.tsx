@@ -1,10 +1,6 @@
 'use client'
 
-import { lazy } from 'react'
-import { CopyLink as CopyLinkHere } from '@/components/scenario/CopyLink'
-import { PriceControl as PriceControlHere } from '@/components/scenario/PriceControl'
-import { WorkedExampleName as WorkedExampleNameHere } from '@/components/scenario/WorkedExampleName'
-import { late } from '@/components/ui/late'
+import { exported, late } from '@/components/ui/late'
 import { AnswerNumber as AnswerNumberHere } from './AnswerNumber'
 import { Bills as BillsHere } from './Bills'
 import { CostCharts as CostChartsHere } from './CostCharts'
@@ -26,92 +22,84 @@ import { Volumes as VolumesHere } from './Volumes'
  * it one by one.
  */
 
-export const CopyLink = late(
-  typeof window === 'undefined'
-    ? CopyLinkHere
-    : lazy(() => import('./first-screen').then(({ CopyLink }) => ({ default: CopyLink }))),
-)
-export const PriceControl = late(
-  typeof window === 'undefined'
-    ? PriceControlHere
-    : lazy(() => import('./first-screen').then(({ PriceControl }) => ({ default: PriceControl }))),
-)
-export const WorkedExampleName = late(
-  typeof window === 'undefined'
-    ? WorkedExampleNameHere
-    : lazy(() => import('./first-screen').then(({ WorkedExampleName }) => ({ default: WorkedExampleName }))),
-)
+const firstScreen = () => import('./first-screen')
+
 export const AnswerNumber = late(
-  typeof window === 'undefined'
-    ? AnswerNumberHere
-    : lazy(() => import('./first-screen').then(({ AnswerNumber }) => ({ default: AnswerNumber }))),
+  typeof window === 'undefined' ? AnswerNumberHere : exported(firstScreen, (it) => it.AnswerNumber),
 )
 export const InputPanel = late(
-  typeof window === 'undefined'
-    ? InputPanelHere
-    : lazy(() => import('./first-screen').then(({ InputPanel }) => ({ default: InputPanel }))),
+  typeof window === 'undefined' ? InputPanelHere : exported(firstScreen, (it) => it.InputPanel),
 )
 export const PatternChooser = late(
-  typeof window === 'undefined'
-    ? PatternChooserHere
-    : lazy(() => import('./first-screen').then(({ PatternChooser }) => ({ default: PatternChooser }))),
+  typeof window === 'undefined' ? PatternChooserHere : exported(firstScreen, (it) => it.PatternChooser),
 )
 export const PresetLinks = late(
-  typeof window === 'undefined'
-    ? PresetLinksHere
-    : lazy(() => import('./first-screen').then(({ PresetLinks }) => ({ default: PresetLinks }))),
+  typeof window === 'undefined' ? PresetLinksHere : exported(firstScreen, (it) => it.PresetLinks),
 )
 export const ResetButton = late(
-  typeof window === 'undefined'
-    ? ResetButtonHere
-    : lazy(() => import('./first-screen').then(({ ResetButton }) => ({ default: ResetButton }))),
+  typeof window === 'undefined' ? ResetButtonHere : exported(firstScreen, (it) => it.ResetButton),
 )
-export const Results = late(
-  typeof window === 'undefined'
-    ? ResultsHere
-    : lazy(() => import('./first-screen').then(({ Results }) => ({ default: Results }))),
-)
+export const Results = late(typeof window === 'undefined' ? ResultsHere : exported(firstScreen, (it) => it.Results))
 export const RunsToday = late(
-  typeof window === 'undefined'
-    ? RunsTodayHere
-    : lazy(() => import('./first-screen').then(({ RunsToday }) => ({ default: RunsToday }))),
+  typeof window === 'undefined' ? RunsTodayHere : exported(firstScreen, (it) => it.RunsToday),
 )
 export const SummaryBar = late(
-  typeof window === 'undefined'
-    ? SummaryBarHere
-    : lazy(() => import('./first-screen').then(({ SummaryBar }) => ({ default: SummaryBar }))),
+  typeof window === 'undefined' ? SummaryBarHere : exported(firstScreen, (it) => it.SummaryBar),
 )
 
 export const Bills = late(
-  typeof window === 'undefined' ? BillsHere : lazy(() => import('./Bills').then(({ Bills }) => ({ default: Bills }))),
+  typeof window === 'undefined'
+    ? BillsHere
+    : exported(
+        () => import('./Bills'),
+        (it) => it.Bills,
+      ),
 )
 export const CostCharts = late(
   typeof window === 'undefined'
     ? CostChartsHere
-    : lazy(() => import('./CostCharts').then(({ CostCharts }) => ({ default: CostCharts }))),
+    : exported(
+        () => import('./CostCharts'),
+        (it) => it.CostCharts,
+      ),
 )
 export const CostLinesTable = late(
   typeof window === 'undefined'
     ? CostLinesTableHere
-    : lazy(() => import('./CostLinesTable').then(({ CostLinesTable }) => ({ default: CostLinesTable }))),
+    : exported(
+        () => import('./CostLinesTable'),
+        (it) => it.CostLinesTable,
+      ),
 )
 export const NextSteps = late(
   typeof window === 'undefined'
     ? NextStepsHere
-    : lazy(() => import('./NextSteps').then(({ NextSteps }) => ({ default: NextSteps }))),
+    : exported(
+        () => import('./NextSteps'),
+        (it) => it.NextSteps,
+      ),
 )
 export const PeopleAssumptions = late(
   typeof window === 'undefined'
     ? PeopleAssumptionsHere
-    : lazy(() => import('./PeopleAssumptions').then(({ PeopleAssumptions }) => ({ default: PeopleAssumptions }))),
+    : exported(
+        () => import('./PeopleAssumptions'),
+        (it) => it.PeopleAssumptions,
+      ),
 )
 export const ScalingLimits = late(
   typeof window === 'undefined'
     ? ScalingLimitsHere
-    : lazy(() => import('./ScalingLimits').then(({ ScalingLimits }) => ({ default: ScalingLimits }))),
+    : exported(
+        () => import('./ScalingLimits'),
+        (it) => it.ScalingLimits,
+      ),
 )
 export const Volumes = late(
   typeof window === 'undefined'
     ? VolumesHere
-    : lazy(() => import('./Volumes').then(({ Volumes }) => ({ default: Volumes }))),
+    : exported(
+        () => import('./Volumes'),
+        (it) => it.Volumes,
+      ),
 )

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy } from 'react'
+import { exported } from '@/components/ui/late'
 import { count, qps } from '@/lib/format'
 import { amountFormats } from './chart-format'
 import { ChartFrame } from './ChartFrame'
@@ -11,7 +11,10 @@ import { loadsAround } from './loads-around'
 import { fittedLogAxis, tightLogAxis } from './log-axis'
 import type { LineSeries } from './series'
 
-const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
+const LinePlot = exported(
+  () => import('./LinePlot'),
+  (it) => it.LinePlot,
+)
 
 type Props = { series: LineSeries[]; load: number; currency: string }
 

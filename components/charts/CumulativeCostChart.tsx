@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy } from 'react'
+import { exported } from '@/components/ui/late'
 import { amountFormats, signedWith } from './chart-format'
 import { ChartFrame } from './ChartFrame'
 import { differencesTo, rowsAt } from './line-rows'
@@ -9,7 +9,10 @@ import { LineTable } from './LineTable'
 import { linearAxis, monthTicks } from './linear-axis'
 import type { LineSeries } from './series'
 
-const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
+const LinePlot = exported(
+  () => import('./LinePlot'),
+  (it) => it.LinePlot,
+)
 
 type Props = {
   series: LineSeries[]

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy } from 'react'
+import { exported } from '@/components/ui/late'
 import { count, qps } from '@/lib/format'
 import { amountFormats, signedWith } from './chart-format'
 import { ChartFrame } from './ChartFrame'
@@ -11,7 +11,10 @@ import { linearAxis } from './linear-axis'
 import { tightLogAxis } from './log-axis'
 import type { LineSeries } from './series'
 
-const LinePlot = lazy(() => import('./LinePlot').then(({ LinePlot }) => ({ default: LinePlot })))
+const LinePlot = exported(
+  () => import('./LinePlot'),
+  (it) => it.LinePlot,
+)
 
 type Props = {
   series: LineSeries[]

@@ -1,6 +1,7 @@
 'use client'
 
-import { lazy, useState } from 'react'
+import { useState } from 'react'
+import { exported } from '@/components/ui/late'
 import { percent } from '@/lib/format'
 import { amountFormats } from './chart-format'
 import { ChartFrame } from './ChartFrame'
@@ -11,7 +12,10 @@ import { SegmentedControl } from './SegmentedControl'
 import type { StackedBar } from './series'
 import { barEnds, driverOf, placeInKind, stackRows, unpaidShare, type Measure } from './stacked-parts'
 
-const BarPlot = lazy(() => import('./BarPlot').then(({ BarPlot }) => ({ default: BarPlot })))
+const BarPlot = exported(
+  () => import('./BarPlot'),
+  (it) => it.BarPlot,
+)
 
 const MEASURES = { amounts: 'Amount', shares: 'Share' } as const
 

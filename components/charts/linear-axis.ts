@@ -22,6 +22,10 @@ export function monthTicks(months: number): number[] {
   return Array.from({ length: Math.floor(months / step) + 1 }, (_, n) => n * step)
 }
 
+/** Per cent along an axis, kept within it. */
+export const placeOn = ({ domain: [low, high] }: Axis, amount: number): number =>
+  Math.round(Math.min(1, Math.max(0, (amount - low) / (high - low))) * 1000) / 10
+
 // Tolerance for floating-point error: 0.30000000000000004 / 0.1 must count as three steps.
 const DUST = 1e-9
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Preset } from '@/content/schemas/preset'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { CandidateLines } from '@/components/scenario/engine'
+import { PriceControl, WorkedExampleName } from '@/components/scenario/late-parts'
 import { Section } from '@/components/ui/Section'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import type { Validation } from '@/lib/backtest'
@@ -10,15 +11,7 @@ import { DifferencesSwitch } from './DifferencesSwitch'
 import type { Limits } from '@/lib/scale'
 import { LoadForm } from './LoadForm'
 import { RowGroup } from './RowGroup'
-import {
-  CompareCharts,
-  ComparisonSummary,
-  LiveRows,
-  LoadControl,
-  PatternChoice,
-  PriceControl,
-  WorkedExampleName,
-} from './late-parts'
+import { CompareCharts, ComparisonSummary, LiveRows, LoadControl, PatternChoice } from './late-parts'
 
 type Props = {
   /** As the link has it, for the form that works without a script. */

@@ -1,6 +1,7 @@
 'use client'
 
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
+import { exported } from '@/components/ui/late'
 import type { PatternId } from '@/content/pattern-ids'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { CompareCell } from './CompareCell'
@@ -8,7 +9,10 @@ import { CompareRow } from './CompareRow'
 import { agreementOf } from './differences'
 
 // Facts of a pattern that led no column when the page was made. Fetched once one does.
-const LateFact = lazy(() => import('./LateFact').then(({ LateFact }) => ({ default: LateFact })))
+const LateFact = exported(
+  () => import('./LateFact'),
+  (it) => it.LateFact,
+)
 
 type Props = {
   /** Of the aspect. */

@@ -1,7 +1,4 @@
 /* What a visitor works with on the first screen, fetched in one piece: see late-parts. */
-export { CopyLink } from '@/components/scenario/CopyLink'
-export { PriceControl } from '@/components/scenario/PriceControl'
-export { WorkedExampleName } from '@/components/scenario/WorkedExampleName'
 export { CalculatorLink } from './CalculatorLink'
 export { ColumnHeads } from './ColumnHeads'
 export { ComparisonSummary } from './ComparisonSummary'

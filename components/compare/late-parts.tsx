@@ -1,10 +1,6 @@
 'use client'
 
-import { lazy } from 'react'
-import { CopyLink as CopyLinkHere } from '@/components/scenario/CopyLink'
-import { PriceControl as PriceControlHere } from '@/components/scenario/PriceControl'
-import { WorkedExampleName as WorkedExampleNameHere } from '@/components/scenario/WorkedExampleName'
-import { late } from '@/components/ui/late'
+import { exported, late } from '@/components/ui/late'
 import { CalculatorLink as CalculatorLinkHere } from './CalculatorLink'
 import { ColumnHeads as ColumnHeadsHere } from './ColumnHeads'
 import { CompareCharts as CompareChartsHere } from './CompareCharts'
@@ -18,54 +14,30 @@ import { PatternChoice as PatternChoiceHere } from './PatternChoice'
  * by themselves.
  */
 
-export const CopyLink = late(
-  typeof window === 'undefined'
-    ? CopyLinkHere
-    : lazy(() => import('./first-screen').then(({ CopyLink }) => ({ default: CopyLink }))),
-)
-export const PriceControl = late(
-  typeof window === 'undefined'
-    ? PriceControlHere
-    : lazy(() => import('./first-screen').then(({ PriceControl }) => ({ default: PriceControl }))),
-)
-export const WorkedExampleName = late(
-  typeof window === 'undefined'
-    ? WorkedExampleNameHere
-    : lazy(() => import('./first-screen').then(({ WorkedExampleName }) => ({ default: WorkedExampleName }))),
-)
+const firstScreen = () => import('./first-screen')
+
 export const CalculatorLink = late(
-  typeof window === 'undefined'
-    ? CalculatorLinkHere
-    : lazy(() => import('./first-screen').then(({ CalculatorLink }) => ({ default: CalculatorLink }))),
+  typeof window === 'undefined' ? CalculatorLinkHere : exported(firstScreen, (it) => it.CalculatorLink),
 )
 export const ColumnHeads = late(
-  typeof window === 'undefined'
-    ? ColumnHeadsHere
-    : lazy(() => import('./first-screen').then(({ ColumnHeads }) => ({ default: ColumnHeads }))),
+  typeof window === 'undefined' ? ColumnHeadsHere : exported(firstScreen, (it) => it.ColumnHeads),
 )
 export const ComparisonSummary = late(
-  typeof window === 'undefined'
-    ? ComparisonSummaryHere
-    : lazy(() => import('./first-screen').then(({ ComparisonSummary }) => ({ default: ComparisonSummary }))),
+  typeof window === 'undefined' ? ComparisonSummaryHere : exported(firstScreen, (it) => it.ComparisonSummary),
 )
-export const LiveRows = late(
-  typeof window === 'undefined'
-    ? LiveRowsHere
-    : lazy(() => import('./first-screen').then(({ LiveRows }) => ({ default: LiveRows }))),
-)
+export const LiveRows = late(typeof window === 'undefined' ? LiveRowsHere : exported(firstScreen, (it) => it.LiveRows))
 export const LoadControl = late(
-  typeof window === 'undefined'
-    ? LoadControlHere
-    : lazy(() => import('./first-screen').then(({ LoadControl }) => ({ default: LoadControl }))),
+  typeof window === 'undefined' ? LoadControlHere : exported(firstScreen, (it) => it.LoadControl),
 )
 export const PatternChoice = late(
-  typeof window === 'undefined'
-    ? PatternChoiceHere
-    : lazy(() => import('./first-screen').then(({ PatternChoice }) => ({ default: PatternChoice }))),
+  typeof window === 'undefined' ? PatternChoiceHere : exported(firstScreen, (it) => it.PatternChoice),
 )
 
 export const CompareCharts = late(
   typeof window === 'undefined'
     ? CompareChartsHere
-    : lazy(() => import('./CompareCharts').then(({ CompareCharts }) => ({ default: CompareCharts }))),
+    : exported(
+        () => import('./CompareCharts'),
+        (it) => it.CompareCharts,
+      ),
 )

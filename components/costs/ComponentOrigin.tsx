@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { BilledComponent, ListLine } from '@/lib/cost'
-import { quantity, unitFor, type MoneyFormat } from '@/lib/format'
+import { inDigits, type MoneyFormat, quantity, unitFor } from '@/lib/format'
 import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { DefinitionRow } from './DefinitionRow'
@@ -71,9 +71,8 @@ function priceWord(
 ) {
   return (
     <>
-      <span className="text-ink">{label}</span>: {quantity(amount, unit)} x{' '}
-      {format.unitPrice(Number(rate.toPrecision(6)))} = {format.amount(cost)}. Price:{' '}
-      {origin.kind === 'contracted' ? 'your own' : `${origin.source}, ${origin.asOf}`}
+      <span className="text-ink">{label}</span>: {quantity(amount, unit)} x {format.unitPrice(inDigits(rate, 6))} ={' '}
+      {format.amount(cost)}. Price: {origin.kind === 'contracted' ? 'your own' : `${origin.source}, ${origin.asOf}`}
       {fallbackRegion && origin.kind === 'list' && '; the price of us-east-1, since none is known for this region'}.
     </>
   )

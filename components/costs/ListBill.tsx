@@ -1,6 +1,6 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Discount } from '@/lib/cost'
-import { quantity, type MoneyFormat } from '@/lib/format'
+import { inDigits, type MoneyFormat, quantity } from '@/lib/format'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { headCell, ScrollTable } from '@/components/ui/ScrollTable'
@@ -68,7 +68,7 @@ export function ListBill({ title, rows, discount, format, own, scenario }: Props
 }
 
 /** The average price over several tiers has many digits, so it is rounded to six significant ones. */
-const rounded = (rate: number) => Number(rate.toPrecision(6))
+const rounded = (rate: number) => inDigits(rate, 6)
 
 function Name({ row: { label, component, lines }, own: { prices } }: { row: ListBillRow; own: OwnPrices }) {
   const isOwn = lines.some(({ price }) => price in prices)

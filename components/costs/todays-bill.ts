@@ -1,5 +1,5 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import { count, type MoneyFormat } from '@/lib/format'
+import { count, inDigits, type MoneyFormat } from '@/lib/format'
 
 type OfToday = { today: boolean; monthly: number }
 
@@ -14,7 +14,7 @@ export function comparedWithBill(
 ): { factor: number | null; reads: 'near' | 'above' | 'below' } {
   if (estimate <= 0) return { factor: null, reads: bill > 0 ? 'above' : 'near' }
   const factor = bill / estimate
-  return { factor: Number(factor.toPrecision(2)), reads: factor > 2 ? 'above' : factor < 0.5 ? 'below' : 'near' }
+  return { factor: inDigits(factor), reads: factor > 2 ? 'above' : factor < 0.5 ? 'below' : 'near' }
 }
 
 /** "estimate $4,100, your bill is 2.2 times that" */

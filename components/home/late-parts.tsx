@@ -1,11 +1,13 @@
 'use client'
 
-import { lazy } from 'react'
-import { late } from '@/components/ui/late'
+import { exported, late } from '@/components/ui/late'
 import { QuickStart as QuickStartHere } from './QuickStart'
 
 export const QuickStart = late(
   typeof window === 'undefined'
     ? QuickStartHere
-    : lazy(() => import('./QuickStart').then(({ QuickStart }) => ({ default: QuickStart }))),
+    : exported(
+        () => import('./QuickStart'),
+        (it) => it.QuickStart,
+      ),
 )

@@ -1,6 +1,7 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { exported } from '@/components/ui/late'
 import { termsInWords } from '@/components/costs/terms-in-words'
 import { Button } from '@/components/ui/Button'
 import { listed } from '@/lib/format'
@@ -10,8 +11,9 @@ import { useSession, useSessionState } from './session-context'
 import { useOpenQuery } from './use-open-query'
 
 // Few ever see it.
-const NotStoredNotice = lazy(() =>
-  import('./NotStoredNotice').then(({ NotStoredNotice }) => ({ default: NotStoredNotice })),
+const NotStoredNotice = exported(
+  () => import('./NotStoredNotice'),
+  (it) => it.NotStoredNotice,
 )
 
 /**

@@ -23,3 +23,5 @@ export const OPTION_NAMES: Record<OptionId, string> = {
   'database-per-tenant': 'a database per tenant',
   'edge-cache': 'a CDN',
 }
+
+export const isOptionId = (part: string): part is OptionId => OPTION_IDS.some((id) => id === part)

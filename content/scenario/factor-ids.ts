@@ -71,3 +71,5 @@ export const FACTOR_IDS = [
 ] as const
 
 export type FactorId = (typeof FACTOR_IDS)[number]
+
+export const isFactorId = (id: string): id is FactorId => FACTOR_IDS.some((factor) => factor === id)

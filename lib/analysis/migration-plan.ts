@@ -16,7 +16,7 @@ import { planColumns, type PhaseColumns } from './migration-cash'
 import { modelOf } from './model/model'
 import { sharesOfTime } from './move-time'
 import { columnsOf } from './node-columns'
-import { percentilesOf as percentiles, shareOf, type Percentiles, type Share } from './outlook'
+import { percentilesOf, shareOf, type Percentiles, type Share } from './outlook'
 import type { When } from './when'
 
 export type MovedPart = MigrationStep['part']
@@ -169,33 +169,33 @@ export function migrationPlan(
           step: { part, kind },
           running,
           planned: edits.effort[part] ?? usd / loaded / factorOf('slip'),
-          work: percentiles(work),
-          months: percentiles(months),
-          programme: percentiles(programme),
-          parallel: percentiles(parallel),
-          learning: percentiles(learning),
-          spent: percentiles(plan.spent[index] ?? none()),
+          work: percentilesOf(work),
+          months: percentilesOf(months),
+          programme: percentilesOf(programme),
+          parallel: percentilesOf(parallel),
+          learning: percentilesOf(learning),
+          spent: percentilesOf(plan.spent[index] ?? none()),
           stop: {
-            ends: percentiles(ended),
-            spent: percentiles(spentTo[index] ?? none()),
-            monthly: percentiles(monthly[index]?.[middle] ?? none()),
-            saved: percentiles(saved[middle] ?? none()),
-            net: percentiles(net),
-            lost: percentiles(net.map((usd) => Math.max(0, -usd))),
+            ends: percentilesOf(ended),
+            spent: percentilesOf(spentTo[index] ?? none()),
+            monthly: percentilesOf(monthly[index]?.[middle] ?? none()),
+            saved: percentilesOf(saved[middle] ?? none()),
+            net: percentilesOf(net),
+            lost: percentilesOf(net.map((usd) => Math.max(0, -usd))),
             payback: {
               share: shareOf(within.length, FUTURES),
-              months: within.length > 0 ? percentiles(within) : null,
+              months: within.length > 0 ? percentilesOf(within) : null,
             },
             best: shareOf(best[index + 1] ?? 0, FUTURES),
           },
         },
       ]
     }),
-    cash: plan.cash.map(percentiles),
+    cash: plan.cash.map(percentilesOf),
     horizon: model.months,
-    people: edits.people === undefined ? percentiles(people) : certain(edits.people),
-    share: percentiles(share),
-    staying: percentiles(staying[middle] ?? none()),
+    people: edits.people === undefined ? percentilesOf(people) : certain(edits.people),
+    share: percentilesOf(share),
+    staying: percentilesOf(staying[middle] ?? none()),
     stay: shareOf(best[0] ?? 0, FUTURES),
     finished: shareOf((plan.ends.at(-1) ?? none()).filter((month) => month <= model.months).length, FUTURES),
     skippable,

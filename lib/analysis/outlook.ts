@@ -56,7 +56,7 @@ export function* outlookInSteps(
 ): Generator<void, Outlook, void> {
   const count = futures.done()
   const totals = futures.totals.map((column) => column.subarray(0, count))
-  const { least, best } = bestOf(totals, eligible, count)
+  const { least, best } = bestInEach(totals, eligible, count)
   const reference = totals[chosen]
   const candidates: CandidateOutlook[] = []
   for (const [index, column] of totals.entries()) {
@@ -89,7 +89,7 @@ export function* outlookInSteps(
 const NOT_ELIGIBLE = { best: null, regret: null, overpays: null }
 
 /** The least total in each future, and in how many each candidate has it; the first of equals counts. */
-function bestOf(totals: readonly Float64Array[], eligible: readonly number[], count: number) {
+export function bestInEach(totals: readonly Float64Array[], eligible: readonly number[], count: number) {
   const least = new Float64Array(count)
   const best = totals.map(() => 0)
   for (let i = 0; i < count; i++) {
@@ -133,7 +133,7 @@ export function percentilesOf(column: Float64Array): Percentiles {
 }
 
 /** A percentile of sorted numbers, on the line between the two next to it. */
-export function at(sorted: Float64Array, share: number): number {
+function at(sorted: Float64Array, share: number): number {
   const place = share * (sorted.length - 1)
   const below = Math.floor(place)
   const [from, to] = [sorted[below] ?? 0, sorted[below + 1] ?? sorted[below] ?? 0]

@@ -5,8 +5,8 @@ import type { Futures } from './futures'
 import type { Model } from './model/model'
 import type { Node } from './model/expression'
 import { columnsByNode, columnsOf } from './node-columns'
-import { shareOf, type Percentiles, type Share } from './outlook'
-import { againstOf, crossedAt, firstTime, percentilesOf, type Against, type When } from './when'
+import { bestInEach, percentilesOf, shareOf, type Percentiles, type Share } from './outlook'
+import { againstOf, crossedAt, firstTime, type Against, type When } from './when'
 import { monthsOf } from './whole-cost-lines'
 
 /** A stated limit: the multiple of today's size that meets it, and when the load gets there. */
@@ -126,21 +126,19 @@ export function leadingIn(futures: Futures<Model>, { chosen, eligible, today }: 
 const differenceOf = (one: Float64Array, other: Float64Array | undefined): Float64Array =>
   one.map((value, i) => value - (other?.[i] ?? 0))
 
-/** For each month, in how many futures each candidate costs least; the first of equals counts. */
-function leastIn(wholes: readonly Float64Array[][], able: readonly number[], months: number, count: number) {
-  return Array.from({ length: months }, (_, month) => {
-    const hits = wholes.map(() => 0)
-    for (let i = 0; i < count; i++) {
-      let [first, best] = [Infinity, -1]
-      for (const index of able) {
-        const usd = wholes[index]?.[month]?.[i] ?? Infinity
-        if (usd < first) [first, best] = [usd, index]
-      }
-      if (best >= 0) hits[best] = (hits[best] ?? 0) + 1
-    }
-    return hits
-  })
-}
+const NO_COLUMN = new Float64Array(0)
+
+/** For each month, in how many futures each candidate costs least. */
+const leastIn = (wholes: readonly Float64Array[][], able: readonly number[], months: number, count: number) =>
+  Array.from(
+    { length: months },
+    (_, month) =>
+      bestInEach(
+        wholes.map((whole) => whole[month] ?? NO_COLUMN),
+        able,
+        count,
+      ).best,
+  )
 
 /** The month in which the load first meets each stated limit, future by future. Candidates have limits in common. */
 function limitsMet(

@@ -1,4 +1,4 @@
-import { at, shareOf, type Percentiles, type Share } from './outlook'
+import { percentilesOf, shareOf, type Percentiles, type Share } from './outlook'
 
 /** When something happens: in which share of futures within the horizon, and in which month where it does. */
 export type When = { share: Share; months: Percentiles | null }
@@ -90,9 +90,4 @@ function whenOf(found: readonly number[], count: number): When {
     share: shareOf(found.length, count),
     months: found.length > 0 ? percentilesOf(Float64Array.from(found)) : null,
   }
-}
-
-export function percentilesOf(column: Float64Array): Percentiles {
-  const sorted = Float64Array.from(column).sort()
-  return { p10: at(sorted, 0.1), p50: at(sorted, 0.5), p90: at(sorted, 0.9) }
 }

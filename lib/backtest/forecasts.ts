@@ -1,5 +1,5 @@
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import { allFutures, comparedIn, modelOf, randomFrom } from '@/lib/analysis'
+import { allFutures, bestInEach, comparedIn, modelOf, randomFrom } from '@/lib/analysis'
 import { deciderFor, partsOf } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import type { BackTestFacts, DecidedCase } from './back-test'
@@ -98,15 +98,7 @@ function sharesFor({ situation, id }: DecidedCase, facts: BackTestFacts) {
   const { candidates, eligible } = comparedIn(decision)
   const able = eligible.flatMap((place) => candidates[place] ?? [])
   const { totals } = allFutures(modelOf(scenario, able, facts), id, FUTURES_PER_CASE)
-  const wins = able.map(() => 0)
-  for (let future = 0; future < FUTURES_PER_CASE; future++) {
-    let [least, best] = [Infinity, 0]
-    for (const [place, column] of totals.entries()) {
-      const total = column[future] ?? Infinity
-      if (total < least) [least, best] = [total, place]
-    }
-    wins[best] = (wins[best] ?? 0) + 1
-  }
+  const { best: wins } = bestInEach(totals, [...able.keys()], FUTURES_PER_CASE)
   const shares = Object.fromEntries(
     PATTERN_IDS.map((pattern) => [
       pattern,

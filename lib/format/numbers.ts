@@ -31,6 +31,9 @@ export const signedPercent = (share: number): string => SIGNED_PERCENT.format(sh
 /** A number with every digit that was typed (up to 12), for bounds and messages: "10,000,000", "0.0001". */
 export const exactly = (n: number): string => EXACT.format(n + 0)
 
+/** The number in so many significant digits: as many as its range allows. */
+export const inDigits = (n: number, digits = 2): number => Number(n.toPrecision(digits))
+
 /** The number without floating-point error (0.30000000000000004), which shows up only after twelve digits. */
 export const withoutNoise = (n: number): number => Number(n.toPrecision(12)) + 0
 

@@ -1,13 +1,23 @@
 import { LATENCY_CONSTANTS } from '@/content/scenario/latency-constants'
 import type { CandidateCapacity, CellsPlan } from '@/lib/analysis'
-import { count, hoursInWords, listed, percent, qps, quantity, requestTime, type MoneyFormat } from '@/lib/format'
+import {
+  count,
+  hoursInWords,
+  inDigits,
+  listed,
+  type MoneyFormat,
+  percent,
+  qps,
+  quantity,
+  requestTime,
+} from '@/lib/format'
 import type { CellsCase } from './capacity-tables'
 import type { PictureInWords } from './futures-in-words'
 
 /** A number of cells with as many digits as it has. */
 const cellsInWords = (cells: number) => quantity(cells, 'cell')
 /** Two digits: a capacity is not known better. */
-const rough = (load: number) => qps(Number(load.toPrecision(2)))
+const rough = (load: number) => qps(inDigits(load))
 const STOP = hoursInWords(LATENCY_CONSTANTS.stopHours.value)
 /** A knee this far above the peak leaves room for a forecast that is a fifth too low. */
 const ROOM = 1.2
@@ -31,7 +41,7 @@ export function latencyInWords(own: CandidateCapacity, name: string, peak: numbe
     return {
       finding: `${finding}; its stated limit of ${qps(limit)} comes before it gets slow`,
       todo:
-        `The limit is ${Number((limit / peak).toPrecision(2))} times the peak, and no number of servers moves it: ` +
+        `The limit is ${inDigits(limit / peak)} times the peak, and no number of servers moves it: ` +
         'plan the next design before that load, and alert well below it.',
     }
   const next = `; twice the time without load is reached at ${rough(knee)}`
@@ -39,7 +49,7 @@ export function latencyInWords(own: CandidateCapacity, name: string, peak: numbe
     knee / peak < ROOM
       ? `Buy more before the peak is reached: ${percent(Number((knee / peak - 1).toFixed(2)))} above it is enough ` +
         'for twice the time.'
-      : `Alert at ${rough(knee)}, which is ${Number((knee / peak).toPrecision(2))} times the peak.`
+      : `Alert at ${rough(knee)}, which is ${inDigits(knee / peak)} times the peak.`
   return {
     finding: finding + next,
     todo:
@@ -93,7 +103,7 @@ export function failureInWords(
   return {
     finding:
       `An hour of outage costs ${usd(own.blast.value)} with ${nameOf(0)}, which ` +
-      (reach.value < 1 ? `reaches ${percent(Number(reach.value.toPrecision(2)))} of the users` : 'reaches everybody'),
+      (reach.value < 1 ? `reaches ${percent(inDigits(reach.value))} of the users` : 'reaches everybody'),
     todo:
       least.place === 0 || saved <= 0
         ? `No other candidate here reaches less. With ${quantity(hours.value, 'hour')} of outage a year it is ` +

@@ -1,11 +1,9 @@
 import type { CandidateCapacity, CellsPlan, CellsUnder, LoadCurve } from '@/lib/analysis'
-import { count, hoursInWords, percent, qps, quantity, requestTime, type MoneyFormat } from '@/lib/format'
-import type { Cell, Figures } from './sensitivity-tables'
+import { count, hoursInWords, inDigits, type MoneyFormat, percent, qps, quantity, requestTime } from '@/lib/format'
+import { figure, text, type Cell, type Figures } from './figures'
 
 type NameOf = (place: number) => string
-const text = (label: string) => ({ label })
-const figure = (label: string) => ({ label, numeric: true })
-const load = (raw: number): Cell => ({ text: qps(Number(raw.toPrecision(3))), raw })
+const load = (raw: number): Cell => ({ text: qps(inDigits(raw, 3)), raw })
 const time = (raw: number): Cell => (raw === Infinity ? 'no end' : { text: requestTime(raw), raw })
 
 /** p99 and the bill of a month over load, a column of each for every candidate. */
@@ -66,9 +64,7 @@ export const capacityOnPage = (all: readonly CandidateCapacity[], nameOf: NameOf
     nameOf(place),
     `${requestTime(unloaded)}, ${requestTime(atPeak)}`,
     knee === null ? 'never' : load(knee),
-    bottleneck
-      ? { text: `${qps(Number(bottleneck.qps.toPrecision(3)))}, ${bottleneck.name}`, raw: bottleneck.qps }
-      : 'never',
+    bottleneck ? { text: `${qps(inDigits(bottleneck.qps, 3))}, ${bottleneck.name}`, raw: bottleneck.qps } : 'never',
     limit === null ? 'none' : load(limit),
     recovery === null ? 'never' : { text: hoursInWords(recovery), raw: recovery },
   ]),
@@ -76,7 +72,7 @@ export const capacityOnPage = (all: readonly CandidateCapacity[], nameOf: NameOf
 
 /** What a failure reaches, and what an hour and a year of it cost. */
 export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, { rough }: MoneyFormat): Figures {
-  const share = (raw: number): Cell => ({ text: percent(Number(raw.toPrecision(2))), raw })
+  const share = (raw: number): Cell => ({ text: percent(inDigits(raw)), raw })
   const usd = (raw: number): Cell => ({ text: rough(raw), raw })
   return {
     caption: 'Reach and cost of an hour of outage',
@@ -122,7 +118,7 @@ export function cellsCasesTable(cases: readonly CellsCase[], users: number, { ro
       text('Cells pay'),
     ],
     rows: cases.map(({ hours, hourCost, under: { best, within, loss } }): Cell[] => [
-      { text: quantity(Number(hours.toPrecision(2)), 'hour'), raw: hours },
+      { text: quantity(inDigits(hours), 'hour'), raw: hours },
       usd(hourCost),
       ...[best.cells, within.from, within.to, Math.ceil(users / best.cells)].map((raw) => ({ text: count(raw), raw })),
       usd(best.total),

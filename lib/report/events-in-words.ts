@@ -1,7 +1,7 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { CandidatesOverTime, When } from '@/lib/analysis'
-import { qps, type MoneyFormat } from '@/lib/format'
+import { inDigits, type MoneyFormat, qps } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import { limitLabel } from '@/lib/scale'
 import type { PictureInWords } from './futures-in-words'
@@ -55,7 +55,7 @@ export function eventsOf(
         ...rest,
       })
       const met = limits.map(({ limit, size, pattern, when }) => {
-        const load = qps(Number((size * peakQpsOf(scenario)).toPrecision(2)))
+        const load = qps(inDigits(size * peakQpsOf(scenario)))
         const todo = `Load a copy of the system to ${load} ${byThen(when)}, and decide again by what you measure.`
         const remark = `${PATTERN_NAMES[pattern]}: “${limitLabel(limit)}”`
         return event(`${name} meets its limit at ${load}`, when, todo, { remark })

@@ -46,9 +46,8 @@ export {
 } from './drivers-in-words'
 export { boxInWords, failuresInWords } from './failures-in-words'
 export { lineInWords, mapInWords } from './map-in-words'
+export { asFile, asShown, type Figures } from './figures'
 export {
-  asFile,
-  asShown,
   failuresTable,
   futuresOnPage,
   futuresTable,
@@ -58,7 +57,6 @@ export {
   sharesTable,
   tornadoTable,
   worthTable,
-  type Figures,
 } from './sensitivity-tables'
 export { costsInWords, growthInWords, leadsInWords } from './over-time-in-words'
 export { eventsInWords, eventsOf, drawnEvents, type EventInWords } from './events-in-words'

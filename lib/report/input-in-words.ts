@@ -1,11 +1,12 @@
-import { COST_FACTORS, FACTOR_IDS, type FactorId } from '@/content/scenario/cost-factors'
+import { isFactorId } from '@/content/scenario/factor-ids'
+import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
 import { FUTURES, FUTURE_FIGURES, type FutureFigure } from '@/content/scenario/futures'
 import { MEASURES } from '@/content/scenario/measures'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Condition, InputId } from '@/lib/analysis'
-import { exactly, percent, qps, quantity, signedPercent, uncapitalised, unitFor } from '@/lib/format'
+import { exactly, inDigits, percent, qps, quantity, signedPercent, uncapitalised, unitFor } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 
 /** An uncertain input as a reader meets it. */
@@ -80,13 +81,13 @@ function withoutUnit(low: string, high: string): string {
 
 function wordsOf(id: InputId, scenario: Scenario): Said {
   if (isFigure(id)) return figureInWords(id, scenario)
-  if (isFactor(id)) {
+  if (isFactorId(id)) {
     const { label, unit, part, answer } = { answer: undefined, ...COST_FACTORS[id] }
     const question = WIZARD_QUESTIONS.find((one) => one.answer === answer)
     return {
       label,
       name: nameOf(id),
-      said: (value, digits) => saidIn(unit, rounded(value, digits)),
+      said: (value, digits) => saidIn(unit, inDigits(value, digits)),
       measure: question?.measure ?? MEASURES[part],
     }
   }
@@ -95,7 +96,7 @@ function wordsOf(id: InputId, scenario: Scenario): Said {
   return {
     label: `Engineering overhead of ${name}`,
     name: `the engineering overhead of ${name}`,
-    said: (value, digits) => signedPercent(rounded(value, digits)),
+    said: (value, digits) => signedPercent(inDigits(value, digits)),
     measure: MEASURES.development,
   }
 }
@@ -114,17 +115,17 @@ function figureInWords(id: FutureFigure, scenario: Scenario): Said {
   switch (id) {
     case 'load':
       return {
-        ...words('the peak load', (value, digits) => qps(rounded(value * peakQpsOf(scenario), digits))),
+        ...words('the peak load', (value, digits) => qps(inDigits(value * peakQpsOf(scenario), digits))),
         label: 'Peak load',
       }
     case 'growth':
-      return words('the growth per year', (value, digits) => signedPercent(rounded(value - 1, digits)))
+      return words('the growth per year', (value, digits) => signedPercent(inDigits(value - 1, digits)))
     case 'teams':
-      return words('the number of teams', (value, digits) => quantity(rounded(value, digits), 'team'))
+      return words('the number of teams', (value, digits) => quantity(inDigits(value, digits), 'team'))
     case 'readShare':
-      return words('the read share', (value, digits) => percent(rounded(value, digits)))
+      return words('the read share', (value, digits) => percent(inDigits(value, digits)))
     case 'averageToPeak':
-      return words('the average/peak load ratio', (value, digits) => percent(rounded(value, digits)))
+      return words('the average/peak load ratio', (value, digits) => percent(inDigits(value, digits)))
   }
 }
 
@@ -135,7 +136,4 @@ export function conditionInWords({ input, side, threshold }: Condition, scenario
   if (input === 'teams') return side === 'from' ? `there are ${value} or more` : `there are at most ${value}`
   return `${name} is ${value} or ${side === 'from' ? 'more' : 'less'}`
 }
-
-const rounded = (value: number, digits = 2) => Number(value.toPrecision(digits))
 const isFigure = (id: InputId): id is FutureFigure => FUTURE_FIGURES.some((figure) => figure === id)
-const isFactor = (id: InputId): id is FactorId => FACTOR_IDS.some((factor) => factor === id)

@@ -4,7 +4,7 @@ import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import { FACTOR_IDS } from '@/content/scenario/factor-ids'
 import type { PublishedMigration } from '@/content/schemas/published-migration'
 import type { ComparedMove } from '@/lib/analysis'
-import { count } from '@/lib/format'
+import { count, inDigits } from '@/lib/format'
 
 type Row = {
   id: string
@@ -21,7 +21,7 @@ type Row = {
   because: string | null
 }
 
-const two = (value: number) => count(Number(value.toPrecision(2)))
+const two = (value: number) => count(inDigits(value))
 
 /** Moves whose figures were published beside what a plan would have said: a row for months, one for effort. */
 export function moveRows(moves: readonly ComparedMove[], published: readonly PublishedMigration[]): Row[] {

@@ -6,7 +6,7 @@ import { eventsInWords, eventsOf, drawnEvents } from './events-in-words'
 import { monthsInWords } from './months-in-words'
 import { costsInWords, growthInWords, leadsInWords } from './over-time-in-words'
 import { costsTable, eventsTable, leadsTable } from './over-time-tables'
-import { asFile, asShown } from './sensitivity-tables'
+import { asFile, asShown } from './figures'
 
 const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4, budgetMonth: 5000, budgetTotal: 1e6 } })
 const money = moneyIn(SCENARIO.money)

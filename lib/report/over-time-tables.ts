@@ -2,13 +2,10 @@ import type { CandidatesOverTime, Percentiles } from '@/lib/analysis'
 import { shareWithError, type MoneyFormat } from '@/lib/format'
 import type { EventInWords } from './events-in-words'
 import { monthInWords, monthsInWords } from './months-in-words'
-import type { Cell, Figures } from './sensitivity-tables'
+import { figure, text, type Cell, type Figures } from './figures'
 
 type NameOf = (place: number) => string
 type As = { isFile: boolean }
-
-const text = (label: string) => ({ label })
-const figure = (label: string) => ({ label, numeric: true })
 
 const ENDS = ['P10', 'P50', 'P90'] as const
 const ofEnds = ({ p10, p50, p90 }: Percentiles): number[] => [p10, p50, p90]

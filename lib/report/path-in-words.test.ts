@@ -3,7 +3,7 @@ import type { Path, Policy, Trigger } from '@/lib/analysis'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { commitInWords, commitTable, pathInWords, pathTable, switchesOf, switchInWords } from './path-in-words'
-import { asFile } from './sensitivity-tables'
+import { asFile } from './figures'
 
 const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4 } })
 const money = moneyIn(SCENARIO.money)

@@ -1,9 +1,9 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Path, Policy, Trigger } from '@/lib/analysis'
-import { listed, qps, shareWithError, type MoneyFormat } from '@/lib/format'
+import { inDigits, listed, type MoneyFormat, qps, shareWithError } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import type { PictureInWords } from './futures-in-words'
-import type { Cell, Figures } from './sensitivity-tables'
+import { figure, text, type Cell, type Figures } from './figures'
 
 type NameOf = (place: number) => string
 
@@ -49,7 +49,7 @@ export function switchesOf({ triggers }: Path): Switch[] {
 
 /** The load that triggers a move, in requests/s: "when the peak passes 4.1K requests/s". */
 function triggerInWords(trigger: Trigger, scenario: Scenario): string {
-  const load = (size: number) => qps(Number((size * peakQpsOf(scenario)).toPrecision(2)))
+  const load = (size: number) => qps(inDigits(size * peakQpsOf(scenario)))
   switch (sideOf(trigger)) {
     case 'above':
       return `when the peak passes ${load(trigger.size.from)}`
@@ -195,9 +195,6 @@ export function commitInWords({
 
 export const byCommitting = ({ candidates }: Policy): Policy['candidates'] =>
   [...candidates].sort((one, other) => one.committing.usd - other.committing.usd)
-
-const text = (label: string) => ({ label })
-const figure = (label: string) => ({ label, numeric: true })
 
 /** A row for each trigger at each review, of the best start and of the recommendation. */
 export function pathTable({ best, recommended }: Policy, nameOf: NameOf, scenario: Scenario): Figures {

@@ -11,7 +11,7 @@ import { moveRows, movesInWords } from './moves-in-words'
 import { phaseChecklists, strategyInWords } from './phase-checklist'
 import { cashInWords, coverInWords, lengthInWords, stopInWords, stopsInWords, type OnTheWay } from './plan-in-words'
 import { cashTable, checklistMarkdown, checklistTable, phasesTable, stopsTable } from './plan-tables'
-import { asFile, asShown } from './sensitivity-tables'
+import { asFile, asShown } from './figures'
 
 const about = (p50: number): Percentiles => ({ p10: p50 / 2, p50, p90: 2 * p50 })
 const money = moneyIn(scenarioWith({}).money)

@@ -1,8 +1,18 @@
-import { OPTION_NAMES, OPTION_IDS, type OptionId } from '@/content/options/option-ids'
+import { isOptionId, OPTION_NAMES } from '@/content/options/option-ids'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { MOVE_TIME } from '@/content/scenario/futures'
-import type { MigrationPlan, MovedPart, Percentiles, Phase, Share } from '@/lib/analysis'
-import { areApart, count, listed, percent, quantity, roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
+import type { MigrationPlan, Percentiles, Phase, Share } from '@/lib/analysis'
+import {
+  areApart,
+  count,
+  inDigits,
+  listed,
+  type MoneyFormat,
+  percent,
+  quantity,
+  roughShare,
+  shareWithError,
+} from '@/lib/format'
 import type { PictureInWords } from './futures-in-words'
 
 /** What the sentences on a plan need to know about the systems on the way. */
@@ -14,11 +24,9 @@ export type OnTheWay = {
   money: MoneyFormat
 }
 
-const isOption = (part: MovedPart): part is OptionId => OPTION_IDS.some((id) => id === part)
-
 /** "Add a cache", "Microservices", "Leave Serverless". */
 export const phaseName = ({ part, kind }: Phase['step']): string =>
-  isOption(part)
+  isOptionId(part)
     ? `${kind === 'leave' ? 'Leave' : 'Add'} ${OPTION_NAMES[part]}`
     : kind === 'leave'
       ? `Leave ${PATTERN_NAMES[part]}`
@@ -27,7 +35,7 @@ export const phaseName = ({ part, kind }: Phase['step']): string =>
 const WEEKS_PER_MONTH = 52 / 12
 
 /** Two digits, as many as such ranges allow. */
-const two = (value: number): string => count(Number(value.toPrecision(2)))
+const two = (value: number): string => count(inDigits(value))
 
 /** "39 weeks (17 to 95)". */
 export function spanInWords({ p10, p50, p90 }: Percentiles, unit: string, times = 1): string {

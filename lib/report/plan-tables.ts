@@ -10,12 +10,9 @@ import {
   weeksInWords,
   type OnTheWay,
 } from './plan-in-words'
-import type { Cell, Figures } from './sensitivity-tables'
+import { figure, text, type Cell, type Figures } from './figures'
 
 type As = { isFile: boolean }
-
-const text = (label: string) => ({ label })
-const figure = (label: string) => ({ label, numeric: true })
 
 const ENDS = ['P10', 'P50', 'P90'] as const
 const raw = (value: number): Cell => ({ text: '', raw: value })

@@ -11,7 +11,8 @@ import { futuresAtAGlance } from './futures-at-a-glance'
 import { futuresInWords, sureInOneSentence } from './futures-in-words'
 import { conditionInWords, inputInWords } from './input-in-words'
 import { lineInWords, mapInWords } from './map-in-words'
-import { asFile, asShown, futuresOnPage, futuresTable } from './sensitivity-tables'
+import { asFile, asShown } from './figures'
+import { futuresOnPage, futuresTable } from './sensitivity-tables'
 
 const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4 } })
 const money = moneyIn(SCENARIO.money)

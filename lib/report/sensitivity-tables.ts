@@ -14,36 +14,10 @@ import type {
 } from '@/lib/analysis'
 import { roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
 import { byLead, isKnown, sourceInWords } from './drivers-in-words'
+import { figure, text, type Cell, type Figures } from './figures'
 import { conditionInWords, inputInWords } from './input-in-words'
 
-export type Cell = string | { text: string; raw: number }
-
-/** The figures of a picture: each cell as it is read, and as it is worked with in a spreadsheet. */
-export type Figures = {
-  caption: string
-  columns: { label: string; numeric?: boolean }[]
-  rows: Cell[][]
-}
-
-/** A page has the weightiest rows, a file all. */
-const MOST_ROWS = 25
-
-/** As a page shows them. */
-export const asShown = ({ caption, columns, rows }: Figures) => ({
-  caption: rows.length > MOST_ROWS ? `${caption}: the first ${MOST_ROWS} of ${rows.length}` : caption,
-  columns,
-  rows: rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
-})
-
-/** As a file has them: unrounded, with a row of headings. */
-export const asFile = ({ columns, rows }: Figures): (string | number)[][] => [
-  columns.map(({ label }) => label),
-  ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.raw))),
-]
-
 type NameOf = (place: number) => string
-const text = (label: string) => ({ label })
-const figure = (label: string) => ({ label, numeric: true })
 
 /** Every candidate: its range, its difference to the recommendation, and how often it is the best. */
 export function futuresTable({ candidates }: Outlook, nameOf: NameOf): Figures {

@@ -1,3 +1,4 @@
+import { inDigits } from '@/lib/format'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { quantile, type Input, type InputId, type Program } from '@/lib/analysis'
@@ -45,7 +46,7 @@ export const supposablesIn = (inputs: readonly Input[], scenario: Scenario): Sup
 
 function supposable({ id, low, value, high, quantiles }: Input, scenario: Scenario): Supposable {
   const { label, said, between } = inputInWords(id, scenario)
-  const all = Array.from({ length: STEPS + 1 }, (_, step) => inDigits(id, quantile(quantiles, step / STEPS)))
+  const all = Array.from({ length: STEPS + 1 }, (_, step) => rounded(id, quantile(quantiles, step / STEPS)))
   const stops = [...new Set(all)].map((one) => ({ value: one, said: said(one, 3) }))
   const placeOf = (wanted: number) =>
     stops.reduce(
@@ -57,4 +58,4 @@ function supposable({ id, low, value, high, quantiles }: Input, scenario: Scenar
 }
 
 /** Growth is a factor of a year: its per cent begin behind the point. */
-const inDigits = (id: InputId, value: number): number => Number(value.toPrecision(id === 'growth' ? 3 : 2))
+const rounded = (id: InputId, value: number): number => inDigits(value, id === 'growth' ? 3 : 2)

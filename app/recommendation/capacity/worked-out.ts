@@ -13,6 +13,7 @@ import {
   type CellsCase,
   type Figures,
 } from '@/lib/report'
+import { namesIn } from '../compiled-for'
 import { FACTS, reportFor } from '../report-for'
 
 /** More lines than this cannot be told apart. */
@@ -26,12 +27,7 @@ export function capacityFor(text: string) {
   const { scenario, recommendation, decider } = report
   const decision = decider.decide(scenario.situation)
   const { candidates, eligible } = comparedIn(decision)
-  const priced = (id: string) => recommendation.candidates.find(({ candidate }) => candidate.id === id)
-  const of = candidates.map(({ id, patterns }, place) => {
-    const one = priced(id)
-    const marks = [...(place === 0 ? ['recommended'] : []), ...(one?.today ? ['runs today'] : [])]
-    return { name: one?.name ?? id, pattern: patterns[0] ?? ('monolith' as const), marks: marks.join(', ') }
-  })
+  const { of, nameOf } = namesIn(candidates, recommendation.candidates)
   const peak = peakQpsOf(scenario)
   const all = capacitiesOf({ candidates, scenario, costing: decision.costing, facts: FACTS })
   const shown = shownIn(candidates, eligible, of)
@@ -42,6 +38,7 @@ export function capacityFor(text: string) {
     upTo,
   )
   const withCells = cellsIn(candidates)
+  const cellsName = recommendation.candidates.find(({ candidate }) => candidate.id === withCells.id)
   const cells = cellsPlanOf({
     scenario,
     withCells: costed(withCells),
@@ -52,7 +49,7 @@ export function capacityFor(text: string) {
     report,
     ignored,
     of,
-    nameOf: (place: number) => of[place]?.name ?? '',
+    nameOf,
     money: moneyIn(scenario.money),
     peak,
     all,
@@ -60,7 +57,7 @@ export function capacityFor(text: string) {
     upTo,
     curves,
     plan: cells.plan,
-    cells: { name: priced(withCells.id)?.name ?? 'The recommendation in cells', isChosen: withCells === candidates[0] },
+    cells: { name: cellsName?.name ?? 'The recommendation in cells', isChosen: withCells === candidates[0] },
     hourCost: cells.hourCost.value,
     cases: casesOf(cells),
   }

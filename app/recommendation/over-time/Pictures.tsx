@@ -18,7 +18,8 @@ import { FIGURES, overTimeFor, type PictureName } from './worked-out'
 /** Everything on the page that is worked out: on the server alone. */
 export function Pictures({ query }: { query: string }) {
   const worked = overTimeFor(query)
-  const { report, of, nameOf, money, model, over, events, policy, chosen, today } = worked
+  const { report, of, nameOf, money, model, chosen, today } = worked
+  const [over, events, policy] = [worked.over(), worked.events(), worked.policy()]
   const { months } = model
   const { scenario } = report
   const framed = (name: PictureName) => ({

@@ -20,10 +20,13 @@ import {
   linesTable,
   mapTable,
   sharesTable,
+  tornadoTable,
+  worthTable,
+  type Figures,
 } from '@/lib/report'
-import { tornadoTable, worthTable, type Figures } from '@/lib/report'
+import { compiledFor } from '../compiled-for'
+import { once } from '../once'
 import { reportFor } from '../report-for'
-import { compiledFor } from './compiled-for'
 
 /** Everything on the page of sensitivity under one address, each part worked out when it is first asked for. */
 export function sensitivityFor(text: string) {
@@ -126,8 +129,3 @@ export const isPicture = (name: string): name is PictureName => Object.hasOwn(FI
 
 /** More lines than this cannot be told apart. */
 const MOST_LINES = 5
-
-function once<Result>(work: () => Result): () => Result {
-  let done: { result: Result } | undefined
-  return () => (done ??= { result: work() }).result
-}

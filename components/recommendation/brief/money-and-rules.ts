@@ -1,4 +1,5 @@
-import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
+import { isFactorId } from '@/content/scenario/factor-ids'
+import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { UncertainId } from '@/lib/cost'
 import { listed, moneyIn, uncapitalised } from '@/lib/format'
@@ -22,9 +23,7 @@ export function moneyAndRules({ recommendation, scenario }: Pick<Report, 'recomm
 
 /** A figure that costs rest on, by its name in a sentence. */
 export function uncertainName(id: UncertainId): string {
-  if (isFactor(id)) return uncapitalised(COST_FACTORS[id].label)
+  if (isFactorId(id)) return uncapitalised(COST_FACTORS[id].label)
   const pattern = id.slice('overhead.'.length)
   return `engineering overhead of ${isPatternId(pattern) ? PATTERN_NAMES[pattern] : pattern}`
 }
-
-export const isFactor = (id: UncertainId): id is FactorId => id in COST_FACTORS

@@ -1,5 +1,5 @@
 import { COST_PART_NAMES } from '@/content/scenario/cost-parts'
-import { OPTION_NAMES, OPTION_IDS, type OptionId } from '@/content/options/option-ids'
+import { isOptionId, OPTION_NAMES, type OptionId } from '@/content/options/option-ids'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
 import { capitalised, moneyIn } from '@/lib/format'
@@ -29,9 +29,7 @@ export function reasonWithMoney(reason: MoneyReason, money: Money): ReasonInWord
 }
 
 /** A part in a sentence: "CQRS", "an audit table". */
-const partName = (part: PatternId | OptionId): string => (isOption(part) ? OPTION_NAMES[part] : PATTERN_NAMES[part])
+const partName = (part: PatternId | OptionId): string => (isOptionId(part) ? OPTION_NAMES[part] : PATTERN_NAMES[part])
 
 /** The same at the beginning of a row: "An audit table". */
 export const partTitle = (part: PatternId | OptionId): string => capitalised(partName(part))
-
-const isOption = (part: PatternId | OptionId): part is OptionId => OPTION_IDS.some((id) => id === part)

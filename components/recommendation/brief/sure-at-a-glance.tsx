@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/Link'
 import type { FuturesAtAGlance } from '@/lib/report'
-import { BarKey, BarRows } from '../sensitivity/BarRows'
+import { BarKey, BarRows } from '@/components/charts/BarRows'
 
 /** The sentence and the bars at an address; null where they cannot be had, so that the link to them stays. */
 export async function sureAtAGlance(address: string, signal: AbortSignal): Promise<ReactNode> {

@@ -2,9 +2,9 @@ import { linearAxis } from '@/components/charts/linear-axis'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { PatternId } from '@/content/pattern-ids'
 import type { CandidateCapacity } from '@/lib/analysis'
-import { hoursInWords, percent, qps, type MoneyFormat } from '@/lib/format'
+import { hoursInWords, inDigits, type MoneyFormat, percent, qps } from '@/lib/format'
 import type { PictureInWords } from '@/lib/report'
-import { BarKey, BarRows } from '../sensitivity/BarRows'
+import { BarKey, BarRows } from '@/components/charts/BarRows'
 
 type Props = {
   all: readonly CandidateCapacity[]
@@ -21,7 +21,7 @@ const nameIn = (of: Props['of'], place: number) => (
   <span className={place === 0 ? 'font-semibold' : ''}>{of[place]?.name}</span>
 )
 const colorIn = (of: Props['of'], place: number) => `var(--${of[place]?.pattern ?? 'monolith'})`
-const rough = (load: number) => qps(Number(load.toPrecision(2)))
+const rough = (load: number) => qps(inDigits(load))
 
 /** Up to where latency keeps, from there to where a queue has no end, and where the peak lies. */
 export function LimitsPicture({ all: every, of, words, table, csv, peak }: Props & { peak: number }) {
@@ -93,9 +93,7 @@ export function FailurePicture({ all: every, of, words, table, csv, money }: Pro
         rows={all.map(({ id, blast, failure: { reach } }, place) => ({
           id,
           name: nameIn(of, place),
-          remark: [of[place]?.marks, `reaches ${percent(Number(reach.value.toPrecision(2)))}`]
-            .filter(Boolean)
-            .join(', '),
+          remark: [of[place]?.marks, `reaches ${percent(inDigits(reach.value))}`].filter(Boolean).join(', '),
           figure: money.rough(blast.value),
           stretches: [{ from: blast.low, to: blast.high, look: 'solid' as const }],
           mark: blast.value,

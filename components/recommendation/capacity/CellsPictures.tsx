@@ -3,7 +3,7 @@ import { LineSample } from '@/components/charts/LineSample'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { FLAT, type CellsPlan } from '@/lib/analysis'
-import { count, percent, quantity, type MoneyFormat } from '@/lib/format'
+import { count, inDigits, type MoneyFormat, percent, quantity } from '@/lib/format'
 import type { CellsCase, PictureInWords } from '@/lib/report'
 import { CurveChart } from './CurveChart'
 
@@ -64,8 +64,8 @@ export function CellsPicture({ plan, name, words, money, table, csv }: Props & {
 const closedInWords = ({ closedForm, perCell, shared }: CellsPlan, { rough }: MoneyFormat): string =>
   closedForm === null
     ? ''
-    : ` The closed form, the root of L(1 − s) / a, gives ${Number(closedForm.toPrecision(2))}, with ` +
-      `s = ${percent(Number(shared.toPrecision(2)))} of failures across cells and a = ${rough(perCell)} a cell.`
+    : ` The closed form, the root of L(1 − s) / a, gives ${inDigits(closedForm)}, with ` +
+      `s = ${percent(inDigits(shared))} of failures across cells and a = ${rough(perCell)} a cell.`
 
 /** The best number of cells under other rates of incidents and other costs of an hour. */
 export function CellsCases({ cases, words, money, table, csv }: Props & { cases: readonly CellsCase[] }) {
@@ -96,7 +96,7 @@ export function CellsCases({ cases, words, money, table, csv }: Props & { cases:
           {rates.map((hours) => (
             <tr key={hours}>
               <th scope="row" className={`${cell} text-left font-normal`}>
-                {quantity(Number(hours.toPrecision(2)), 'hour')}
+                {quantity(inDigits(hours), 'hour')}
               </th>
               {costs.map((hourCost) => {
                 const one = cases.find((each) => each.hours === hours && each.hourCost === hourCost)

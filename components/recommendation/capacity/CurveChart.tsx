@@ -1,5 +1,5 @@
-import type { Axis } from '@/components/charts/linear-axis'
-import { placeOn } from '../sensitivity/BarRows'
+import { UpLabels } from '@/components/charts/AxisLabels'
+import { placeOn, type Axis } from '@/components/charts/linear-axis'
 
 export type Curve = { id: string; color: string; dash: string; points: readonly { x: number; y: number }[] }
 
@@ -24,13 +24,7 @@ export function CurveChart({ title, curves, x, y, marks = [], band }: Props) {
     <div className="min-w-0">
       <p className="lettering text-muted">{title}</p>
       <div aria-hidden="true" className="mt-2 grid grid-cols-[3.5rem_1fr] gap-x-2 pr-2">
-        <div className="relative font-mono text-2xs text-muted">
-          {y.ticks.map((tick) => (
-            <span key={tick} className="absolute right-0 -translate-y-1/2" style={{ top: `${top(tick)}%` }}>
-              {y.said(tick)}
-            </span>
-          ))}
-        </div>
+        <UpLabels axis={y} top={top} said={y.said} />
         <div className="relative h-56 sm:h-64">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-hidden">
             {band && (

@@ -1,6 +1,6 @@
 import { linearAxis, type Axis } from '@/components/charts/linear-axis'
 import { fittedLogAxis } from '@/components/charts/log-axis'
-import { LineSample } from '@/components/charts/LineSample'
+import { dashAt, LineNames } from '@/components/charts/LineNames'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { PatternId } from '@/content/pattern-ids'
 import type { LoadCurve } from '@/lib/analysis'
@@ -20,7 +20,6 @@ type Props = {
   csv: string
 }
 
-const DASHES = ['', '7 4', '2 3', '10 3 2 3', '1 5']
 /** Beyond so many times the longest time without load a curve only says that a queue grows. */
 const HIGHEST = 2.5
 
@@ -29,7 +28,7 @@ export function LatencyPicture({ curves, of, peak, upTo, words, money, table, cs
   const looks = curves.map(({ id }, index) => ({
     id,
     color: `var(--${of[index]?.pattern ?? 'monolith'})`,
-    dash: DASHES[index] ?? '',
+    dash: dashAt(index),
   }))
   const unloaded = curves.map(({ points }) => (points[0]?.p99 ?? 0) * 1000).filter((time) => time > 0)
   const times = fittedLogAxis([...unloaded, Math.max(...unloaded) * HIGHEST])
@@ -79,14 +78,7 @@ export function LatencyPicture({ curves, of, peak, upTo, words, money, table, cs
           marks={marks}
         />
       </div>
-      <ul className="mt-1 grid gap-x-8 text-sm sm:grid-cols-2">
-        {looks.map(({ id, color, dash }, index) => (
-          <li key={id} className="flex items-center gap-2 py-0.5">
-            <LineSample color={color} dash={dash} />
-            {of[index]?.name}
-          </li>
-        ))}
-      </ul>
+      <LineNames lines={looks.map((look, index) => ({ ...look, name: of[index]?.name }))} />
     </PictureFrame>
   )
 }

@@ -1,3 +1,4 @@
+import { isFactorId } from '@/content/scenario/factor-ids'
 import { COST_FACTORS, type FactorId, type Grade } from '@/content/scenario/cost-factors'
 import { FACTOR_NOTES } from '@/content/evidence/factor-notes'
 import { COST_LINE_TEXTS, type CostLineText } from '@/content/scenario/cost-lines'
@@ -7,7 +8,7 @@ import { linesOfFactor, type Uncertain, type UncertainId } from '@/lib/cost'
 import type { PricedCandidate } from '@/lib/decision'
 import { capitalised, moneyIn, quantity, signedPercent } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
-import { isFactor, uncertainName } from '../brief/money-and-rules'
+import { uncertainName } from '../brief/money-and-rules'
 
 export type FactorRow = {
   id: UncertainId
@@ -72,15 +73,16 @@ const factorRows = (part: CostPart, uncertain: Readonly<Record<UncertainId, Unce
     .filter((id) => linesOfFactor(id).includes(part))
     .map((id) => {
       const { low, value, high } = uncertain[id]
-      const said = (figure: number) => (isFactor(id) ? quantity(figure, COST_FACTORS[id].unit) : signedPercent(figure))
+      const said = (figure: number) =>
+        isFactorId(id) ? quantity(figure, COST_FACTORS[id].unit) : signedPercent(figure)
       return {
         id,
         label: capitalised(uncertainName(id)),
         value: said(value),
         range: low === high ? 'your figure' : `${said(low)} to ${said(high)}`,
-        grade: isFactor(id) ? GRADES[COST_FACTORS[id].grade] : 'reference guide; range our judgement',
-        source: isFactor(id) ? sourceOf(id) : 'Operational table of the reference guide',
-        href: paths.ledgerFigure(isFactor(id) ? `factor.${id}` : id),
+        grade: isFactorId(id) ? GRADES[COST_FACTORS[id].grade] : 'reference guide; range our judgement',
+        source: isFactorId(id) ? sourceOf(id) : 'Operational table of the reference guide',
+        href: paths.ledgerFigure(isFactorId(id) ? `factor.${id}` : id),
       }
     })
 

@@ -1,10 +1,10 @@
+import { MonthLabels, UpLabels } from '@/components/charts/AxisLabels'
 import { fittedAxis } from '@/components/charts/fitted-axis'
-import { monthTicks } from '@/components/charts/linear-axis'
+import { placeOn } from '@/components/charts/linear-axis'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { MigrationPlan } from '@/lib/analysis'
 import type { MoneyFormat } from '@/lib/format'
 import type { PictureInWords } from '@/lib/report'
-import { placeOn } from '../sensitivity/BarRows'
 
 type Props = { plan: MigrationPlan; money: MoneyFormat; words: PictureInWords; table: PictureTable; csv: string }
 
@@ -32,13 +32,7 @@ export function CashPicture({ plan, money, words, table, csv }: Props) {
       csv={csv}
     >
       <div aria-hidden="true" className="grid grid-cols-[3.5rem_1fr] gap-x-2">
-        <div className="relative font-mono text-2xs text-muted">
-          {axis.ticks.map((tick) => (
-            <span key={tick} className="absolute right-0 -translate-y-1/2" style={{ top: `${top(tick)}%` }}>
-              {money.amount(tick, { compact: true })}
-            </span>
-          ))}
-        </div>
+        <UpLabels axis={axis} top={top} said={(usd) => money.amount(usd, { compact: true })} />
         <div className="relative h-64 sm:h-80">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible">
             {axis.ticks.map((tick) => (
@@ -74,7 +68,7 @@ export function CashPicture({ plan, money, words, table, csv }: Props) {
             ))}
         </div>
         <span />
-        <Months horizon={horizon} left={left} />
+        <MonthLabels horizon={horizon} left={left} />
       </div>
     </PictureFrame>
   )
@@ -86,19 +80,3 @@ function cashAt({ cash }: MigrationPlan, month: number): number {
   const [from, to] = [cash[before]?.p50 ?? 0, cash[before + 1]?.p50 ?? cash[before]?.p50 ?? 0]
   return from + (to - from) * (month - before)
 }
-
-type Left = (month: number) => number
-
-export const Months = ({ horizon, left }: { horizon: number; left: Left }) => (
-  <div className="relative mt-1 h-5 font-mono text-2xs text-muted">
-    {monthTicks(horizon).map((month) => (
-      <span
-        key={month}
-        className="absolute -translate-x-1/2 first:translate-x-0 last:-translate-x-full"
-        style={{ left: `${left(month)}%` }}
-      >
-        {month === 0 ? 'start' : month}
-      </span>
-    ))}
-  </div>
-)

@@ -1,7 +1,7 @@
+import { MonthLabels } from '@/components/charts/AxisLabels'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { MigrationPlan } from '@/lib/analysis'
 import { peopleInWords, phaseName, spanInWords, type PictureInWords } from '@/lib/report'
-import { Months } from './CashPicture'
 
 type Props = { plan: MigrationPlan; words: PictureInWords; table: PictureTable; csv: string }
 
@@ -37,9 +37,7 @@ export function EndsPicture({ plan, words, table, csv }: Props) {
           </li>
         ))}
       </ol>
-      <div aria-hidden="true">
-        <Months horizon={horizon} left={left} />
-      </div>
+      <MonthLabels horizon={horizon} left={left} />
     </PictureFrame>
   )
 }

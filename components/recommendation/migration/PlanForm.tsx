@@ -2,7 +2,7 @@ import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { MigrationPlan } from '@/lib/analysis'
-import { count, percent } from '@/lib/format'
+import { count, inDigits, percent } from '@/lib/format'
 import { phaseName } from '@/lib/report'
 import { pairsOf, PLAN_KEYS, type ReadEdits } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
@@ -32,7 +32,7 @@ export function PlanForm({ plan, read, scenario }: Props) {
           PLAN_KEYS.effort(step.part),
           `${phaseName(step)}: effort`,
           'person-months, as planned',
-          own === undefined ? undefined : count(Number(own.toPrecision(2))),
+          own === undefined ? undefined : count(inDigits(own)),
         )
       }),
   ]

@@ -1,9 +1,7 @@
-import type { Axis } from '@/components/charts/linear-axis'
-import { monthTicks } from '@/components/charts/linear-axis'
+import { monthTicks, placeOn, type Axis } from '@/components/charts/linear-axis'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Percentiles } from '@/lib/analysis'
 import type { MoneyFormat } from '@/lib/format'
-import { placeOn } from '../sensitivity/BarRows'
 
 /** What one panel shows: a band over months, and a line that stands in every panel. */
 type Panel = {

@@ -4,7 +4,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { Policy } from '@/lib/analysis'
 import type { MoneyFormat } from '@/lib/format'
 import { byCommitting, type PictureInWords } from '@/lib/report'
-import { BarKey, BarRows } from '../sensitivity/BarRows'
+import { BarKey, BarRows } from '@/components/charts/BarRows'
 
 type Props = {
   policy: Policy

@@ -3,7 +3,7 @@ import { PictureFrame, type PictureTable } from '@/components/charts/PictureFram
 import type { PatternId } from '@/content/pattern-ids'
 import { shareWithError } from '@/lib/format'
 import { drawnEvents, monthsInWords, type EventInWords, type PictureInWords } from '@/lib/report'
-import { BarKey, BarRows } from '../sensitivity/BarRows'
+import { BarKey, BarRows } from '@/components/charts/BarRows'
 
 type Props = {
   events: readonly EventInWords[]

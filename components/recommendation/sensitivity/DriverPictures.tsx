@@ -5,7 +5,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import type { Tornado, ValueOfInformation, VarianceShares } from '@/lib/analysis'
 import { roughShare, type MoneyFormat } from '@/lib/format'
 import { byLead, inputInWords, isKnown, sourceInWords, turns, type PictureInWords } from '@/lib/report'
-import { BarKey, BarRows } from './BarRows'
+import { BarKey, BarRows } from '@/components/charts/BarRows'
 
 type Framed = { words: PictureInWords; table: PictureTable; csv: string }
 type Common = Framed & { scenario: Scenario; money: MoneyFormat }

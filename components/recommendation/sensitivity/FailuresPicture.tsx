@@ -2,7 +2,7 @@ import { PictureFrame, type PictureTable } from '@/components/charts/PictureFram
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Failures, Input } from '@/lib/analysis'
 import { boxInWords, inputInWords, type PictureInWords } from '@/lib/report'
-import { BarRows } from './BarRows'
+import { BarRows } from '@/components/charts/BarRows'
 
 type Props = {
   failures: Failures

@@ -4,7 +4,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { Outlook } from '@/lib/analysis'
 import { count, shareWithError, type MoneyFormat } from '@/lib/format'
 import type { PictureInWords } from '@/lib/report'
-import { BarKey, BarRows } from './BarRows'
+import { BarKey, BarRows } from '@/components/charts/BarRows'
 
 type Props = {
   outlook: Outlook

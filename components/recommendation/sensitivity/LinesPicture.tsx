@@ -1,12 +1,13 @@
+import { UpLabels } from '@/components/charts/AxisLabels'
 import { fittedAxis } from '@/components/charts/fitted-axis'
-import { LineSample } from '@/components/charts/LineSample'
+import { dashAt, LineNames } from '@/components/charts/LineNames'
+import { placeOn } from '@/components/charts/linear-axis'
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { placeAt, type Axis, type Line } from '@/lib/analysis'
 import type { MoneyFormat } from '@/lib/format'
 import { inputInWords, type PictureInWords } from '@/lib/report'
-import { placeOn } from './BarRows'
 
 type Props = {
   line: Line
@@ -20,8 +21,6 @@ type Props = {
   table: PictureTable
   csv: string
 }
-
-const DASHES = ['', '7 4', '2 3', '10 3 2 3', '1 5', '14 4']
 
 /** Totals along one figure, with the exact places at which another candidate becomes the cheapest. */
 export function LinesPicture({
@@ -39,6 +38,7 @@ export function LinesPicture({
   const up = fittedAxis(points.flatMap(({ totals }) => shown.map((place) => totals[place] ?? 0)))
   const top = (usd: number) => 100 - placeOn(up, usd)
   const left = (x: number) => Math.round(placeAt(axis, x) * 1000) / 10
+  const colorOf = (place: number) => `var(--${of[place]?.pattern ?? 'monolith'})`
   const costAt = (x: number, candidate: number) => {
     const after = points.find((point) => point.x >= x) ?? points[0]
     return after?.totals[candidate] ?? 0
@@ -52,13 +52,7 @@ export function LinesPicture({
       csv={csv}
     >
       <div className="grid grid-cols-[3.5rem_1fr] gap-x-2">
-        <div aria-hidden="true" className="relative font-mono text-2xs text-muted">
-          {up.ticks.map((tick) => (
-            <span key={tick} className="absolute right-0 -translate-y-1/2" style={{ top: `${top(tick)}%` }}>
-              {money.amount(tick, { compact: true })}
-            </span>
-          ))}
-        </div>
+        <UpLabels axis={up} top={top} said={(usd) => money.amount(usd, { compact: true })} />
         <div aria-hidden="true" className="relative h-64 sm:h-80">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible">
             {up.ticks.map((tick) => (
@@ -84,9 +78,9 @@ export function LinesPicture({
                   .map(({ x, totals }, at) => `${at === 0 ? 'M' : 'L'}${left(x)} ${top(totals[place] ?? 0)}`)
                   .join('')}
                 fill="none"
-                stroke={`var(--${of[place]?.pattern ?? 'monolith'})`}
+                stroke={colorOf(place)}
                 strokeWidth={2}
-                strokeDasharray={DASHES[index]}
+                strokeDasharray={dashAt(index)}
                 vectorEffect="non-scaling-stroke"
               />
             ))}
@@ -112,14 +106,14 @@ export function LinesPicture({
         </div>
       </div>
       <p className="lettering text-right text-muted">{label}</p>
-      <ul className="mt-1 grid gap-x-8 text-sm sm:grid-cols-2">
-        {shown.map((place, index) => (
-          <li key={place} className="flex items-center gap-2 py-0.5">
-            <LineSample color={`var(--${of[place]?.pattern ?? 'monolith'})`} dash={DASHES[index] ?? ''} />
-            {of[place]?.name}
-          </li>
-        ))}
-      </ul>
+      <LineNames
+        lines={shown.map((place, index) => ({
+          id: place,
+          color: colorOf(place),
+          dash: dashAt(index),
+          name: of[place]?.name,
+        }))}
+      />
     </PictureFrame>
   )
 }

@@ -3,7 +3,7 @@ import { linearAxis } from '@/components/charts/linear-axis'
 import type { Outlook, Supposed } from '@/lib/analysis/in-browser'
 import { count, moneyIn, shareWithError } from '@/lib/format'
 import { sureInOneSentence, type FuturesToWorkOut } from '@/lib/report'
-import { BarKey, BarRows } from './BarRows'
+import { BarKey, BarRows } from '@/components/charts/BarRows'
 import { SupposeControls } from './SupposeControls'
 import { useSupposedFutures } from './use-supposed-futures'
 

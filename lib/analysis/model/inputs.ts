@@ -1,4 +1,5 @@
-import { COST_FACTORS, FACTOR_IDS, type FactorId } from '@/content/scenario/cost-factors'
+import { isFactorId } from '@/content/scenario/factor-ids'
+import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { FUTURES } from '@/content/scenario/futures'
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import type { PatternId } from '@/content/pattern-ids'
@@ -37,11 +38,9 @@ const inputOf = (id: InputId, range: Range): Input => ({
   quantiles: quantilesOf(range),
 })
 
-const isFactor = (id: UncertainId): id is FactorId => FACTOR_IDS.some((factor) => factor === id)
-
 /** Nothing is below zero but an overhead, and no share above one. */
 function boundsOf(id: UncertainId): [least: number, most: number] {
-  if (!isFactor(id)) return [-0.9, 10]
+  if (!isFactorId(id)) return [-0.9, 10]
   return [0, COST_FACTORS[id].unit === '%' ? 1 : Infinity]
 }
 

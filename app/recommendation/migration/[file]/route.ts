@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
-import { csv, download } from '@/app/csv'
-import { asFile, checklistMarkdown } from '@/lib/report'
+import { download } from '@/app/csv'
+import { checklistMarkdown } from '@/lib/report'
+import { figureFile, queryOf } from '../../figure-file'
 import { FIGURES, isPlanFile, migrationFor } from '../worked-out'
 
 /** Figures of the plan, unrounded, for a spreadsheet; its checklist for a wiki too. */
@@ -12,10 +13,9 @@ export async function GET(
   const [name = '', type, ...more] = file.split('.')
   const isMarkdown = type === 'md' && name === 'checklist'
   if (!isPlanFile(name) || more.length > 0 || (type !== 'csv' && !isMarkdown)) notFound()
-  const { plan, ...worked } = migrationFor(new URL(request.url).search.slice(1))
+  const { plan, ...worked } = migrationFor(queryOf(request))
   if (!plan) notFound()
   if (isMarkdown)
     return download(checklistMarkdown(plan, worked.checks, worked.way), 'loadbearing-migration.md', 'text/markdown')
-  const figures = FIGURES[name]({ ...worked, plan }, { isFile: true })
-  return download(csv(asFile(figures)), `loadbearing-migration-${name}.csv`, 'text/csv')
+  return figureFile('migration', name, FIGURES[name]({ ...worked, plan }, { isFile: true }))
 }

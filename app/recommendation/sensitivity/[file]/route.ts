@@ -1,6 +1,4 @@
-import { notFound } from 'next/navigation'
-import { csv, download } from '@/app/csv'
-import { asFile } from '@/lib/report'
+import { figureFile, pictureIn, queryOf } from '../../figure-file'
 import { FIGURES, isPicture, sensitivityFor } from '../worked-out'
 
 /** The figures of one picture of the page, unrounded, for a spreadsheet. */
@@ -8,10 +6,6 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/recommendation/sensitivity/[file]'>,
 ): Promise<Response> {
-  const { file } = await params
-  const name = file.replace(/\.csv$/, '')
-  if (name === file || !isPicture(name)) notFound()
-  const figures = FIGURES[name](sensitivityFor(new URL(request.url).search.slice(1)), { isFile: true })
-  if (!figures) notFound()
-  return download(csv(asFile(figures)), `loadbearing-sensitivity-${name}.csv`, 'text/csv')
+  const name = pictureIn((await params).file, isPicture)
+  return figureFile('sensitivity', name, FIGURES[name](sensitivityFor(queryOf(request)), { isFile: true }))
 }

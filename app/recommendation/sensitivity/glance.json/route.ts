@@ -5,7 +5,7 @@ import { futuresAtAGlance, measureNext, type FuturesAtAGlance } from '@/lib/repo
 import { decode, whatIfIn } from '@/lib/share'
 import { questionAbout } from '@/lib/wizard'
 import { FACTS } from '../../report-for'
-import { compiledFor } from '../compiled-for'
+import { compiledFor } from '../../compiled-for'
 import { keptJson } from '../kept-json'
 
 /**

@@ -4,7 +4,7 @@ import { shownCurrency } from '@/lib/kernel'
 import { byLead, supposablesIn, type FuturesToWorkOut } from '@/lib/report'
 import { decode, whatIfIn } from '@/lib/share'
 import { FACTS } from '../../report-for'
-import { compiledFor } from '../compiled-for'
+import { compiledFor } from '../../compiled-for'
 import { keptJson } from '../kept-json'
 
 /** The compiled model of a link as data, so that a browser can answer "what if I knew?" without asking again. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Axis } from '@/components/charts/linear-axis'
+import { placeOn, type Axis } from './linear-axis'
 
 /** A stretch of a row's bar, from amount to amount. */
 type Stretch = { from: number; to: number; look: 'solid' | 'pale' }
@@ -103,10 +103,6 @@ export function BarRows({ rows, axis, format, line, half = false }: Props) {
     </>
   )
 }
-
-/** Per cent along an axis, kept within it. */
-export const placeOn = ({ domain: [low, high] }: Axis, amount: number): number =>
-  Math.round(Math.min(1, Math.max(0, (amount - low) / (high - low))) * 1000) / 10
 
 /** What the looks of bars mean. */
 export const BarKey = ({ signs }: { signs: { look: 'solid' | 'pale' | 'mark' | 'error'; text: string }[] }) => (

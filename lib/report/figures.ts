@@ -1,0 +1,28 @@
+export type Cell = string | { text: string; raw: number }
+
+/** The figures of a picture: each cell as it is read, and as it is worked with in a spreadsheet. */
+export type Figures = {
+  caption: string
+  columns: { label: string; numeric?: boolean }[]
+  rows: Cell[][]
+}
+
+/** A page has the weightiest rows, a file all. */
+const MOST_ROWS = 25
+
+/** As a page shows them. */
+export const asShown = ({ caption, columns, rows }: Figures) => ({
+  caption: rows.length > MOST_ROWS ? `${caption}: the first ${MOST_ROWS} of ${rows.length}` : caption,
+  columns,
+  rows: rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
+})
+
+/** As a file has them: unrounded, with a row of headings. */
+export const asFile = ({ columns, rows }: Figures): (string | number)[][] => [
+  columns.map(({ label }) => label),
+  ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.raw))),
+]
+
+/** Columns: of words, and of figures. */
+export const text = (label: string) => ({ label })
+export const figure = (label: string) => ({ label, numeric: true })
