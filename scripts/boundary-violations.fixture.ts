@@ -148,6 +148,10 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/share/store.ts': `import { store } from '@/lib/state'\nexport const shared = store`,
     'lib/state/index.ts': 'export const store = 1',
   },
+  'lib-links-imports-only-lower-layers': {
+    'lib/links/saved.ts': `import { store } from '@/lib/state'\nexport const saved = store`,
+    'lib/state/index.ts': `export const store = {}`,
+  },
   'lib-state-imports-only-lower-layers': {
     'lib/state/odd.ts': `import { odd } from '@/lib/odd'\nexport const state = odd`,
     'lib/odd/index.ts': `export const odd = 1`,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MODEL_REVISION } from '@/content/revision'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from './paths'
@@ -6,7 +7,7 @@ import { paths } from './paths'
 const scenario = scenarioWith({ situation: { peakQps: 500 } })
 
 test('paths build every address of the app', () => {
-  expect({
+  const all = {
     home: paths.home(),
     patterns: paths.patterns(),
     pattern: paths.pattern('cell-based'),
@@ -53,7 +54,9 @@ test('paths build every address of the app', () => {
     apiPrice: paths.api.price(),
     apiEstimate: paths.api.estimate(),
     apiRecommend: paths.api.recommend(),
-  }).toMatchInlineSnapshot(`
+  }
+  const written = Object.entries(all).map(([name, path]) => [name, path.replace(MODEL_REVISION, '<today>')])
+  expect(Object.fromEntries(written)).toMatchInlineSnapshot(`
     {
       "antiPatterns": "/anti-patterns",
       "apiEstimate": "/api/estimate",
@@ -93,9 +96,9 @@ test('paths build every address of the app', () => {
       "pattern": "/patterns/cell-based",
       "patterns": "/patterns",
       "publishedDecisions": "/published-decisions",
-      "recommendation": "/recommendation?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "recommendation": "/recommendation?v=2&rates=aws-us-east-1-2026-11&qps=500&made=<today>",
       "recommendationCost": "/recommendation/cost?v=2&rates=aws-us-east-1-2026-11&qps=500&with=cqrs%2Bmonolith",
-      "recommendationDefault": "/recommendation?v=2&rates=aws-us-east-1-2026-11",
+      "recommendationDefault": "/recommendation?v=2&rates=aws-us-east-1-2026-11&made=<today>",
       "recommendationFile": "/recommendation/sensitivity/futures.csv?v=2&rates=aws-us-east-1-2026-11&qps=500",
       "recommendationPart": "/recommendation/candidates?v=2&rates=aws-us-east-1-2026-11&qps=500",
       "recommendationPlan": "/recommendation/migration/plan.md?v=2&rates=aws-us-east-1-2026-11&qps=500&move.people=6",
