@@ -196,14 +196,19 @@ describe('a list-price card', () => {
   })
 
   test('rejects monthly requirements, and names the fields it accepts', async () => {
-    const response = await post({ pattern: 'cqrs', rateCard: 'aws-us-east-1', requirements: { events: 5 } })
+    const response = await post({
+      pattern: 'cqrs',
+      rateCard: 'aws-us-east-1',
+      requirements: { events: 5 },
+      workload: {},
+    })
     expect(response.status).toBe(400)
     const { errors } = await response.json()
     expect(errors).toEqual([
       {
-        pointer: '/workload',
-        found: expect.stringContaining('missing'),
-        expected: expect.stringContaining('list prices are worked out from load'),
+        pointer: '/requirements',
+        found: '{"events":5}',
+        expected: expect.stringContaining('list prices are worked out from workload'),
       },
     ])
   })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { PRICE_LIST } from '@/content/prices'
-import { AWS_REGIONS } from '@/content/prices/regions'
+import { regionsOfVendor } from '@/content/prices/regions'
 import { METERS } from '@/lib/meters/all'
-import { contradictionsIn, HOME_REGION, type Meter, type UsageField } from '@/lib/meters'
+import { contradictionsIn, type Meter, type UsageField } from '@/lib/meters'
 
 const options = z
   .strictObject({
@@ -70,9 +70,7 @@ const optionalNumbers = (fields: [string, z.ZodType<number>][]) =>
 /** The vendor's regions and areas for which prices are known. */
 const regionsOf = ({ vendor }: Meter): string[] => [
   ...new Set([
-    ...(vendor === 'aws' ? AWS_REGIONS : []),
-    ...(HOME_REGION[vendor] ? [HOME_REGION[vendor]] : []),
-    ...(vendor === 'gcp' ? ['europe-west3'] : []),
+    ...regionsOfVendor(vendor),
     ...PRICE_LIST.filter((price) => price.vendor === vendor).map((price) => price.region),
     'global',
   ]),

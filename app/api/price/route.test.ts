@@ -188,9 +188,9 @@ describe('an invalid body is rejected with the value found and the value expecte
       { pointer: '/usage/peakVcpu', found: '0', expected: 'a number of at least baseVcpu, which is 1' },
     ],
     [
-      'traffic through no gateway',
-      { meter: 'aws.nat', usage: { gateways: 0, gb: 5 } },
-      { pointer: '/usage/gateways', found: '0', expected: 'a number above 0, because gb is 5' },
+      'connections in no time',
+      { meter: 'aws.alb', usage: { hours: 0, activeConnections: 5 } },
+      { pointer: '/usage/hours', found: '0', expected: 'a number above 0, because activeConnections is 5' },
     ],
     [
       'an unknown field of usage',
@@ -209,7 +209,7 @@ describe('an invalid body is rejected with the value found and the value expecte
     [
       'less memory than a function can have',
       { meter: 'aws.lambda.arm', usage: { memoryMb: 64 } },
-      { pointer: '/usage/memoryMb', found: '64', expected: 'a number from 128 to 1000000000000000' },
+      { pointer: '/usage/memoryMb', found: '64', expected: 'a whole number from 128 to 10240' },
     ],
     [
       'more than all',

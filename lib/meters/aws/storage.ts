@@ -89,7 +89,6 @@ const gp3 = defineMeter({
     field('throughputMbps', 'Throughput of a volume; 125 MB/s are free', 'MB/s', 125),
     hours,
   ],
-  rules: carried(['storageGb'], 'volumes'),
   prices: ['aws.ebs.gp3', 'aws.ebs.gp3_iops', 'aws.ebs.gp3_mbps'],
   lines: (use, price, options) => {
     const part = partOfMonth(use.hours, options)
@@ -127,7 +126,7 @@ const provisioned = (kind: 'io1' | 'io2') =>
       field('iops', 'IOPS of a volume', 'IOPS', 3000),
       hours,
     ],
-    rules: carried(['storageGb', 'iops'], 'volumes'),
+    rules: carried(['iops'], 'volumes'),
     prices: [`aws.ebs.${kind}`, `aws.ebs.${kind}_iops`],
     lines: (use, price, options) => {
       const part = partOfMonth(use.hours, options)
