@@ -207,7 +207,7 @@ describe('a list-price card', () => {
     expect(errors).toEqual([
       {
         pointer: '/requirements',
-        found: '{"events":5}',
+        found: 'an object',
         expected: expect.stringContaining('list prices are worked out from workload'),
       },
     ])
