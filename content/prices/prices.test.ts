@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { price as schema } from '../schemas/price'
 import { PRICE_LIST, PRICES } from '.'
-import { regionsOfVendor } from './regions'
 
 describe.each(PRICE_LIST.map((price) => [price.id, price] as const))('%s', (id, price) => {
   test('matches the schema and has no unknown field', () => {
@@ -72,26 +71,6 @@ test.each([
   ['aws.ebs.gp3_mbps', 0.04, "the vendor's example of 0.06 is for another region"],
 ])('%s is %d: %s', (id, usd) => {
   expect(PRICES[id]?.usd).toBe(usd)
-})
-
-/** Whether what follows the id of a price names another region or price class. */
-const isVariantOf = (suffix: string): boolean =>
-  suffix === 'tier2' || (['aws', 'azure', 'gcp'] as const).some((vendor) => regionsOfVendor(vendor).includes(suffix))
-
-describe('an entry for another region says all that the entry of the first region says', () => {
-  const pairs = PRICE_LIST.flatMap((regional) => {
-    const home = PRICE_LIST.find(
-      ({ id }) =>
-        id !== regional.id && regional.id.startsWith(`${id}.`) && isVariantOf(regional.id.slice(id.length + 1)),
-    )
-    return home ? [{ home, regional }] : []
-  })
-  test('there are many of them', () => expect(pairs.length).toBeGreaterThan(15))
-  test.each(pairs)('$regional.id', ({ home, regional }) => {
-    expect(regional.free).toEqual(home.free)
-    expect(regional.tiers?.length).toBe(home.tiers?.length)
-    expect(regional.unit).toBe(home.unit)
-  })
 })
 
 /** The quantity up to which a price holds, and the price, as the vendors' pages state them. */

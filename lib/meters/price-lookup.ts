@@ -1,5 +1,5 @@
-import { CLOUD_RUN_TIER_2, holdsIn } from '@/content/prices/regions'
 import type { Price } from '@/content/schemas/price'
+import { CLOUD_RUN_TIER_2, holdsIn } from './regions'
 import type { PriceLookup, UnitPrice } from './types'
 
 /** The region that a vendor's price ids without a region refer to. */

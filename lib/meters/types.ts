@@ -60,7 +60,7 @@ export type MeterOptions = {
   hoursPerMonth: number
 }
 
-/** A quantity and its price. `lineOf` turns it into a line of the bill. */
+/** A quantity and its price. `accountLines` turns it into a line of the bill. */
 export type Charge = {
   id: string
   label: string

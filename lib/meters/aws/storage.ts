@@ -1,5 +1,6 @@
 import { defineMeter, field, hours } from '../engine/define'
-import { line, lineOf, optionalLine } from '../engine/line'
+import { graduated } from '../engine/graduated'
+import { line, optionalLine, rateOf } from '../engine/line'
 import { carried } from '../engine/rules'
 import type { MeterOptions } from '../types'
 
@@ -130,7 +131,9 @@ const provisioned = (kind: 'io1' | 'io2') =>
     prices: [`aws.ebs.${kind}`, `aws.ebs.${kind}_iops`],
     lines: (use, price, options) => {
       const part = partOfMonth(use.hours, options)
-      const one = lineOf({ id: 'iops', label: 'IOPS', quantity: use.iops, price: price(`aws.ebs.${kind}_iops`) })
+      // Tiers count for each volume by itself.
+      const perIops = price(`aws.ebs.${kind}_iops`)
+      const usd = rateOf(use.iops, graduated(use.iops, perIops), perIops)
       const quantity = use.iops * use.volumes * part
       return [
         line({ id: 'storage', label: 'Volumes', quantity: use.storageGb * part, price: price(`aws.ebs.${kind}`) }),
@@ -138,7 +141,7 @@ const provisioned = (kind: 'io1' | 'io2') =>
           id: 'iops',
           label: 'IOPS',
           quantity,
-          price: { ...price(`aws.ebs.${kind}_iops`), usd: one.rate, tiers: undefined },
+          price: { ...perIops, usd, tiers: undefined },
         }),
       ]
     },

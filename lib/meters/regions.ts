@@ -1,4 +1,4 @@
-import type { Price } from '../schemas/price'
+import type { Price } from '@/content/schemas/price'
 
 /** Parts of the world by which vendors group their regions. */
 type Area = 'us' | 'canada' | 'mexico' | 'south-america' | 'europe' | 'middle-east' | 'africa' | 'asia' | 'oceania'
