@@ -3,6 +3,7 @@ import { ANSWER_FIELDS } from '@/content/scenario/fields'
 import { SECTIONS } from '@/components/recommendation/brief/sections'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
+import { headlineOf } from '@/lib/links'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { historyFold, recommendedTotal, numberOf, open, stored, title, words } from './support/page-in-words'
@@ -44,7 +45,7 @@ test('a shared link shows the same recommendation and totals, also without JavaS
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible()
 
   const link = await page.evaluate(() => navigator.clipboard.readText())
-  expect(link).toBe(new URL(paths.recommendation(theirs), page.url()).href)
+  expect(link).toBe(new URL(paths.recommendation(theirs, headlineOf(adviceOn(theirs).recommended)), page.url()).href)
   const sent = await readReport(page)
 
   for (const javaScriptEnabled of [true, false]) {

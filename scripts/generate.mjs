@@ -1,6 +1,6 @@
-// `npm run generate`: writes the files that are generated from the price lists, and the fonts with the characters that
-// the app sets. A test fails when one of them is stale.
-import { writeFileSync } from 'node:fs'
+// `npm run generate`: writes the files that are generated from the price lists, the price books of new revisions, and
+// the fonts with the characters that the app sets. A test fails when one of them is stale.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createServer } from 'vite'
 import { ROOT } from './environment/root.mjs'
@@ -21,6 +21,21 @@ try {
     writeFileSync(path.join(ROOT, file), text)
     console.log(file)
   }
+  // The cards are read anew, since their rows have just been written.
+  vite.moduleGraph.invalidateAll()
+  const { BOOK_FILES, BOOKS_FOLDER, booksIndex, changedBook } = await vite.ssrLoadModule('/scripts/price-books.ts')
+  for (const [file, text] of Object.entries(BOOK_FILES)) {
+    const place = path.join(ROOT, file)
+    if (existsSync(place) && readFileSync(place, 'utf8') !== text) {
+      console.error(changedBook(file))
+      process.exitCode = 1
+    } else if (!existsSync(place)) {
+      writeFileSync(place, text)
+      console.log(file)
+    }
+  }
+  const folder = path.join(ROOT, BOOKS_FOLDER)
+  writeFileSync(path.join(folder, 'index.generated.ts'), booksIndex(readdirSync(folder)))
 } finally {
   await vite.close()
 }

@@ -4,6 +4,7 @@ import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { Brief } from '@/components/recommendation/brief/Brief'
 import { Examples } from '@/components/recommendation/head/Examples'
 import { FirstAnswer } from '@/components/recommendation/head/FirstAnswer'
+import { ThenAndNow } from '@/components/recommendation/head/ThenAndNow'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
@@ -20,11 +21,12 @@ type Props = PageProps<'/recommendation'>
 export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => metadataFor(await searchParams)
 
 export default async function RecommendationPage({ searchParams }: Props) {
-  const { report, ignored, asked } = reportFor(await searchParams)
+  const { report, ignored, former, asked } = reportFor(await searchParams)
   const { scenario, recommendation, title } = report
   return (
     <>
       <IgnoredNotice ignored={ignored} />
+      {former && recommendation.winner && <ThenAndNow former={former} />}
       {recommendation.winner ? (
         <Brief report={report} validation={VALIDATION} asked={asked} />
       ) : (

@@ -1,9 +1,11 @@
 import { cache } from 'react'
 import { DECISION_FACTS } from '@/content'
+import { PRICE_BOOKS } from '@/content/price-books/index.generated'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { outcomeFor } from '@/lib/decision'
+import { thenAndNow, thenInWords } from '@/lib/links'
 import { descriptionInWords, reportOf, type ReportFacts } from '@/lib/report'
-import { decode, isPlanKey, planEditsIn, queryText, whatIfIn, type QueryInput } from '@/lib/share'
+import { decode, isPlanKey, madeOf, planEditsIn, queryText, whatIfIn, type QueryInput } from '@/lib/share'
 import { beforeAndAfter } from '@/components/recommendation/brief/what-if'
 import type { Asked } from '@/components/recommendation/brief/WhatIf'
 
@@ -25,6 +27,7 @@ const reportForText = cache((text: string) => {
   const { scenario, ignored } = decode(base)
   const report = reportOf(scenario, FACTS)
   const { recommended, budget } = report.recommendation
+  const former = thenAndNow(madeOf(base), scenario, recommended, FACTS, PRICE_BOOKS)
   const asked: Asked | null = changed && {
     scenario: changed.scenario,
     ignored: changed.ignored.filter(({ param }) => !ignored.some((one) => one.param === param)),
@@ -33,7 +36,17 @@ const reportForText = cache((text: string) => {
       { scenario: changed.scenario, outcome: outcomeFor(changed.scenario, FACTS) },
     ),
   }
-  return { report, ignored, asked, beside, axes: { across, up, along }, plan, empty: [...base].length === 0 }
+  return {
+    report,
+    // Then and now says the same of prices, and more.
+    ignored: ignored.filter(({ param }) => !former?.prices || param !== 'rates'),
+    former: former && thenInWords(former, scenario),
+    asked,
+    beside,
+    axes: { across, up, along },
+    plan,
+    empty: [...base].length === 0,
+  }
 })
 
 /** Title and preview of a page under the link of a scenario. None of them stands for the site, so none is indexed. */

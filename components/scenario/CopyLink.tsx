@@ -14,10 +14,12 @@ type Props = {
   /** Path of the page to link to; this page when absent. */
   path?: string
   label?: string
+  /** Query of the link, where it says more than the scenario. */
+  query?: string
 }
 
 /** Copies a link to the current scenario, which may be newer than the address. */
-export function CopyLink({ path, label = 'Copy link' }: Props) {
+export function CopyLink({ path, label = 'Copy link', query }: Props) {
   const session = useSession()
   const [outcome, setOutcome] = useState<Outcome>(WAITING)
   useEffect(() => {
@@ -28,7 +30,7 @@ export function CopyLink({ path, label = 'Copy link' }: Props) {
 
   const copy = async () => {
     const { origin, pathname } = window.location
-    const link = `${origin}${path ?? pathname}?${encodeLink(session.store.getState().scenario)}`
+    const link = `${origin}${path ?? pathname}?${query ?? encodeLink(session.store.getState().scenario)}`
     setOutcome((await isCopied(link)) ? { is: 'copied' } : { is: 'refused', link })
   }
 

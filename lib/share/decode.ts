@@ -3,6 +3,7 @@ import { following, scenarioWith } from '@/lib/kernel'
 import { foreignKey, isTracking } from './foreign'
 import { ignored, type Ignored } from './ignored'
 import { LINK_KEYS } from './keys'
+import { isMadeKey, madeProblems } from './made-with'
 import { paramsOf, type QueryInput } from './params'
 import { VERSION_KEYS } from './version'
 import { SKIPPED } from './skipped'
@@ -26,6 +27,7 @@ const KEYS = new Map([...VERSION_KEYS, ...LINK_KEYS].map((key) => [key.key, key]
  * - `v` and `rates` are read first, wherever they are, because some defaults depend on the rate card.
  * - An empty value (`x=`) is the same as none, because a form sends one for each empty field. A link without `v` is
  *   read as the current version.
+ * - What the link was made with (`made`, `then`) is checked here and read by `madeOf`.
  * - The steps skipped in the wizard (`skipped`) and tracking parameters that mail programs and social networks add
  *   (utm_*, fbclid, gclid ...) are not part of the scenario and are ignored without a remark.
  */
@@ -39,6 +41,7 @@ export function decode(input: QueryInput): Decoded {
     .flatMap(([name, text]) => {
       if (seen.has(name)) return [ignored(name, text, 'one value; the first one is used')]
       seen.add(name)
+      if (isMadeKey(name)) return madeProblems(name, text)
       return KEYS.get(name)?.read(text, scenario) ?? [foreignKey(name, text)]
     })
   return {

@@ -1,5 +1,7 @@
 export { decode, type Decoded } from './decode'
 export { encode, encodeLink, pairsOf } from './encode'
+export { sharedQuery, type Headline } from './made'
+export { madeOf, type Made } from './made-with'
 export type { Ignored } from './ignored'
 export { queryText, type QueryInput } from './params'
 export { answerLinkKey } from './keys'

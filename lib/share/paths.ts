@@ -2,6 +2,7 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
 import { encode, encodeLink } from './encode'
+import { sharedQuery, type Headline } from './made'
 import { asWhatIf } from './what-if'
 
 /** Every address of the app. Pages that take a scenario have it in their query; the default scenario adds nothing. */
@@ -21,8 +22,8 @@ export const paths = {
   bill: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}`, scenario),
   /** The same bill as a CSV file. */
   billExport: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/bill.csv`, scenario),
-  /** A link for sharing, which names the version even for the default scenario. */
-  recommendation: (scenario: Scenario) => `/recommendation?${encodeLink(scenario)}`,
+  /** A link for sharing, which says what it was made with, and what was recommended where that is known. */
+  recommendation: (scenario: Scenario, then?: Headline) => `/recommendation?${sharedQuery(scenario, then)}`,
   /** What lies behind the recommendation, one step away and under the same link. */
   recommendationPart: (part: RecommendationPart, scenario: Scenario, beside: RecommendationQuery = {}) =>
     `/recommendation/${part}?${joined(encodeLink(scenario), queryOf(beside))}`,

@@ -29,7 +29,7 @@ export function Answer({ report, validation }: Props) {
         </p>
         <LeftOut off={scenario.money.off} />
         <Agreement {...validation.decisions} />
-        <ReportActions scenario={scenario} />
+        <ReportActions report={report} />
       </header>
       <div className="pb-4 lg:pt-7 lg:pb-0">
         <CombinationDrawing composition={composition} options={options} name={name} />

@@ -9,19 +9,26 @@ import { CopyLink } from '@/components/scenario/CopyLink'
 import { ScenarioSession } from '@/components/scenario/scenario-session'
 import { SessionContext } from '@/components/scenario/session-context'
 
+type Props = {
+  scenario: Scenario
+  calculator: string
+  /** Query of the copied link: the scenario, what it was made with and what is recommended. */
+  shared: string
+}
+
 /**
  * Take the scenario over, or copy the link. The session here is never started: this page shows what its link says,
  * whatever the visitor has saved, and opening it reads and writes no storage. Without JavaScript the first is a link to
  * the calculator.
  */
-export function LinkActions({ scenario, calculator }: { scenario: Scenario; calculator: string }) {
+export function LinkActions({ scenario, calculator, shared }: Props) {
   const [session] = useState(() => new ScenarioSession({ initial: scenario, ignored: [] }, browserPage))
   return (
     <SessionContext value={session}>
       <Link href={calculator} onClick={() => session.continueFromHere()} className={buttonClass('primary')}>
         Edit a copy
       </Link>
-      <CopyLink />
+      <CopyLink query={shared} />
     </SessionContext>
   )
 }

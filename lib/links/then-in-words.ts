@@ -1,0 +1,110 @@
+import { isOptionId, type OptionId } from '@/content/options/option-ids'
+import { isPatternId } from '@/content/pattern-ids'
+import { MODEL_REVISION, PRICE_REVISIONS } from '@/content/revision'
+import type { Scenario } from '@/content/schemas/scenario'
+import { candidateWith, compositionName, partsOf } from '@/lib/decision'
+import { capitalised, listed, moneyIn, quantity } from '@/lib/format'
+import type { Headline } from '@/lib/share'
+import type { PriceFigures } from '@/content/schemas/price-book'
+import type { PricesThen, ThenAndNow } from './then-and-now'
+
+/** Then and now as a reader meets them. */
+export type ThenInWords = {
+  /** "$148K to $130K over 36 months, recommendation unchanged: two prices fell". */
+  title: string
+  /** Where the figures of then come from, and what those of the page were worked out with. */
+  notes: string[]
+  prices: { id: string; name: string; then: string; now: string; effect: string }[]
+}
+
+/** The names of parts that a link states; those that the app no longer has stay as the link has them. */
+function headlineName({ parts }: Pick<Headline, 'parts'>): string {
+  const patterns = parts.filter(isPatternId)
+  const options = parts.filter(isOptionId)
+  const stream = parts.find((part) => part === 'lambda-architecture' || part === 'kappa-architecture') ?? null
+  const known = new Set<string>([...patterns, ...options, ...(stream === null ? [] : [stream])])
+  if (!parts.every((part) => known.has(part))) return listed(parts)
+  return compositionName(partsOf(candidateWith(patterns, options, stream)), options satisfies OptionId[])
+}
+
+export function thenInWords(it: ThenAndNow, { money }: Scenario): ThenInWords {
+  const { rough, signed } = moneyIn(money)
+  const moved = it.prices?.kind === 'kept' ? it.prices.moved : []
+  return {
+    title: titleOf(it, rough, money.horizonMonths),
+    notes: notesOf(it, money).filter((note) => note !== ''),
+    prices: moved.map((price) => ({
+      id: price.id,
+      name: price.name,
+      then: figuresInWords(price.then, price.unit),
+      now: figuresInWords(price.now, price.unit),
+      effect: signed(Math.round(price.usd)),
+    })),
+  }
+}
+
+type Rough = (usd: number) => string
+
+function titleOf({ then, now, prices, model, sameModel }: ThenAndNow, rough: Rough, months: number): string {
+  const why = listed([...pricesInWords(prices), ...(model !== null && !sameModel ? ['the model was revised'] : [])])
+  if (!then) return `${capitalised(why)} since this link was made`
+  const [before, after] = [rough(then.headline.total), rough(now.total)]
+  const stated = then.kind === 'stated' ? ' (stated in the link)' : ''
+  const amounts =
+    before === after
+      ? `${after} over ${months} months as then${stated}`
+      : `${before}${stated} to ${after} over ${months} months`
+  const [was, is] = [then.headline.parts, now.parts].map((parts) => headlineName({ parts }))
+  return was === is
+    ? `${amounts}, recommendation unchanged: ${why}`
+    : `${amounts}, recommendation changed from ${was} to ${is}: ${why}`
+}
+
+/** "two prices fell", "one price rose". */
+function pricesInWords(prices: PricesThen | null): string[] {
+  if (prices === null) return []
+  if (prices.kind === 'unknown') return ['the prices were revised']
+  if (prices.moved.length === 0) return ['no price that this scenario uses changed']
+  const said = (['fell', 'rose', 'changed'] as const).flatMap((moved) => {
+    const many = prices.moved.filter((one) => one.moved === moved).length
+    return many > 0 ? [`${inWords(many)} ${many === 1 ? 'price' : 'prices'} ${moved}`] : []
+  })
+  return said
+}
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const inWords = (many: number) => SMALL[many] ?? String(many)
+
+function notesOf({ then, now, prices, model, sameModel }: ThenAndNow, money: Scenario['money']): string[] {
+  const { range, rough } = moneyIn(money)
+  const today = `the model of ${MODEL_REVISION} and prices of revision ${PRICE_REVISIONS[money.rateCard]}`
+  const total = ({ headline }: NonNullable<ThenAndNow['then']>) =>
+    `Then: ${headlineName(headline)}, ${rough(headline.total)}, between ${range(headline.low, headline.high)}.`
+  const kept = prices?.kind === 'kept' ? prices : null
+  return [
+    then ? total(then) : '',
+    `Now: ${headlineName(now)}, ${rough(now.total)}, between ${range(now.low, now.high)}.`,
+    then?.kind === 'recomputed' && kept
+      ? `Then was worked out again with the prices of revision ${kept.revision}.`
+      : '',
+    then?.kind === 'stated' ? 'The figures of then are what the link itself states; they cannot be checked.' : '',
+    model === null
+      ? 'The link was made before links named the model, so then is worked out with the model of today.'
+      : '',
+    model !== null && !sameModel ? `The link was made with the model of ${model}, which is no longer kept.` : '',
+    !sameModel && model !== null && kept && kept.moved.length > 0
+      ? `With the prices of then and the model of today: ${headlineName(kept.headline)}, ${rough(kept.headline.total)}.`
+      : '',
+    prices?.kind === 'unknown' ? `Prices of revision ${prices.revision} are not kept.` : '',
+    kept && kept.without > 0 ? `${quantity(kept.without, 'other price')} changed, none of which moves this total.` : '',
+    `All figures of this page are worked out with ${today}.`,
+  ]
+}
+
+/** "$0.10 per GB; in tiers, from $0.09 to $0.05". */
+function figuresInWords({ usd, tiers, free }: PriceFigures, unit: string): string {
+  const price = unit === '×' ? `${usd}×` : `$${usd} per ${unit}`
+  const last = tiers?.at(-1)
+  const inTiers = last ? `, down to $${last.usd} in ${tiers?.length ?? 0} tiers` : ''
+  return `${price}${inTiers}${free ? `, ${quantity(free.quantity, unit)} free` : ''}`
+}
