@@ -89,7 +89,7 @@ const content = [
     'content-is-the-bottom-layer',
     'Facts depend on nothing above them: a price must not change because a component did.',
     { path: '^content/' },
-    { path: '^(app|components|lib|server|e2e|scripts|bench)/' },
+    { path: '^(app|cli|contract|components|lib|server|e2e|scripts|bench)/' },
   ),
   rule(
     'content-knows-only-zod',
@@ -143,7 +143,7 @@ const lib = [
     'lib-knows-no-views',
     'Arithmetic does not know who looks at it.',
     { path: '^lib/' },
-    { path: '^(app|components|server|e2e|scripts|bench)/' },
+    { path: '^(app|cli|contract|components|server|e2e|scripts|bench)/' },
   ),
   rule(
     'lib-is-plain',
@@ -277,12 +277,38 @@ const components = [
   ),
 ]
 
+const programs = [
+  rule(
+    'contract-is-for-programs',
+    'contract is what programs send and get: the API, the command line and agents. Pages take values from lib; through ' +
+      'contract they would get zod.',
+    { path: '^(?!(app/api|app/mcp|cli|contract|mcp|e2e|scripts)/)', pathNot: TEST },
+    { path: '^contract/' },
+  ),
+  rule(
+    'contract-is-plain',
+    'A request becomes a value and a value an answer, wherever it is asked for: no React, no Next, no Node.',
+    { path: '^contract/', pathNot: TEST },
+    {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
+      dependencyTypesNot: TYPES,
+      pathNot: npm('zod', 'fastest-levenshtein'),
+    },
+  ),
+  rule(
+    'contract-knows-no-views',
+    'What a program gets does not depend on how a page looks.',
+    { path: '^contract/' },
+    { path: '^(app|cli|components|server|e2e|scripts|bench)/' },
+  ),
+]
+
 const server = [
   rule(
     'server-stands-alone',
     'The server answers for a build, whatever is in it: it asks Next and reads .next, and imports nothing of the app.',
     { path: '^server/', pathNot: TEST },
-    { path: '^(app|components|content|lib|e2e|scripts|bench)/' },
+    { path: '^(app|cli|contract|components|content|lib|e2e|scripts|bench)/' },
   ),
   rule(
     'app-knows-the-site-alone',
@@ -324,13 +350,13 @@ const everywhere = [
   rule(
     'shipped-code-uses-shipped-packages',
     'A package of devDependencies may be missing where the app runs.',
-    { path: '^(app|components|content|lib|server)/', pathNot: TEST },
+    { path: '^(app|components|content|contract|lib|server)/', pathNot: TEST },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: TYPES },
   ),
 ]
 
 export default {
-  forbidden: [...content, ...lib, ...components, ...server, ...everywhere],
+  forbidden: [...content, ...lib, ...components, ...programs, ...server, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.next|test-results|playwright-report|public)/' },

@@ -11,7 +11,7 @@ const HEAVY = [
   {
     name: 'zod',
     allowTypeImports: true,
-    message: 'Zod stays in content/schemas, tests and app/api: import types, or let the API check.',
+    message: 'Zod stays in content/schemas, contract, tests and app/api: import types, or let the API check.',
   },
   {
     name: 'zod/mini',
@@ -124,7 +124,7 @@ const config = [
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
-  { files: ['content/schemas/**', 'app/api/**', ...TESTS], rules: without('zod/mini', 'recharts') },
+  { files: ['content/schemas/**', 'contract/**', 'app/api/**', ...TESTS], rules: without('zod/mini', 'recharts') },
   { files: ['components/charts/**'], rules: without('zod', 'zod/mini') },
   { files: ['lib/share/rate-card-file.ts'], rules: without('zod', 'recharts') },
   { files: ['content/**', '.dependency-cruiser.mjs', ...TESTS], rules: { 'max-lines': 'off' } },

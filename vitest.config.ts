@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: [
       'content/**/*.test.ts',
+      'contract/**/*.test.ts',
       'lib/**/*.test.ts',
       'components/**/*.test.{ts,tsx}',
       'app/**/*.test.ts',

@@ -221,6 +221,14 @@ export const VIOLATIONS: Record<string, Files> = {
   'no-orphans': { 'content/alone.ts': 'export const alone = 1' },
   'no-unresolvable': { 'content/prices.ts': `import { gone } from './gone'\nexport const prices = gone` },
   'tests-are-not-imported': { 'content/more.ts': `import './content.test'` },
+  'contract-is-for-programs': {
+    'contract/body.ts': `import { IDS } from '@/content/ids'\nexport const body = IDS`,
+    'components/compare/Body.tsx': `import { body } from '@/contract/body'\nexport const Body = body`,
+  },
+  'contract-is-plain': { 'contract/body.ts': `import { useState } from 'react'\nexport const body = useState` },
+  'contract-knows-no-views': {
+    'contract/body.ts': `import { Button } from '@/components/ui/Button'\nexport const body = Button`,
+  },
   'server-stands-alone': { 'server/answers/page.mjs': `import { words } from '../../lib/format/index.ts'\nvoid words` },
   'app-knows-the-site-alone': {
     'app/log.ts': `import { log } from '@/server/log.mjs'\nexport const logs = log`,

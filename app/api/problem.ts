@@ -1,8 +1,6 @@
-import type { z } from 'zod'
 import { unitFor } from '@/lib/format'
-import { fieldErrors, type FieldError } from './field-errors'
-import { whereJsonBreaks } from './json-position'
-import { repeatedFields } from './json-repeats'
+import type { FieldError } from '@/contract/field-errors'
+import { readJson, type Expected } from '@/contract/read-json'
 import { requestId } from './request-id'
 
 /** Largest accepted body in bytes. A full estimate request is under 1 KB. */
@@ -22,9 +20,6 @@ const READ_AS_JSON = /^(application\/(.+\+)?json|text\/plain)$/
 
 type Read<T> = { ok: true; value: T } | { ok: false; response: Response }
 
-/** The schema of a body, or a function that chooses it from the parsed body when one field decides about others. */
-type Expected<T> = z.ZodType<T> | ((value: unknown) => z.ZodType<T>)
-
 /**
  * The validated body of a request, or a response that states what is wrong with it (RFC 9457): 413 above 64 KB (the
  * rest is never read), 415 for a content type that is clearly not JSON or an encoded body, 400 for an empty, damaged or
@@ -42,16 +37,9 @@ export async function readJsonBody<T>(request: Request, expected: Expected<T>): 
   const text = bytes && decoded(bytes)
   if (text === null) return refused(badBody('The body is not complete UTF-8 text.'))
   if (text.trim() === '') return refused(badBody('The body is empty. Send a JSON object.'))
-
-  const parsed = parsedJson(text)
-  if (!parsed.ok) return refused(badBody(`The body is not valid JSON: ${whereJsonBreaks(text)}.`))
-  const { value } = parsed
-  const repeats = repeatedFields(text)
-  if (repeats.length > 0) return refused(badFields(repeats))
-  const schema = typeof expected === 'function' ? expected(value) : expected
-  const result = schema.safeParse(value, { reportInput: true })
-  const errors = fieldErrors(value, result.error?.issues ?? [], schema)
-  return result.success && errors.length === 0 ? { ok: true, value: result.data } : refused(badFields(errors))
+  const read = readJson(text, expected)
+  if (read.ok) return read
+  return refused(read.breaks ? badBody(`The body is not valid JSON: ${read.breaks}.`) : badFields(read.errors))
 }
 
 type Problem = {
@@ -161,13 +149,5 @@ function decoded(bytes: Uint8Array): string | null {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return null
-  }
-}
-
-function parsedJson(text: string): { ok: true; value: unknown } | { ok: false } {
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown }
-  } catch {
-    return { ok: false }
   }
 }

@@ -1,17 +1,16 @@
 import { DECISION_FACTS } from '@/content'
 import { recommendRequest } from '@/content/schemas/recommend-request'
+import { scenarioOf } from '@/contract/recommend-request'
+import { answerJson } from '@/contract/recommendation-json'
 import { recommend } from '@/lib/decision'
-import { scenarioWith } from '@/lib/kernel'
 import { endpoint } from '../endpoint'
 import { readJsonBody } from '../problem'
-import { answerJson } from './recommendation-json'
 
 /** `POST /api/recommend`: a recommendation for the answers given. Answers that are not given stay unknown. */
 async function recommended(request: Request): Promise<Response> {
   const body = await readJsonBody(request, recommendRequest)
   if (!body.ok) return body.response
-  const { answers, ...rest } = body.value
-  const advice = recommend(scenarioWith({ situation: answers, ...rest }), DECISION_FACTS)
+  const advice = recommend(scenarioOf(body.value), DECISION_FACTS)
   return Response.json(answerJson(advice, DECISION_FACTS.rules), { headers: { 'cache-control': 'no-store' } })
 }
 

@@ -22,7 +22,7 @@ import {
   whyInWords,
 } from '@/lib/report'
 import { capitalised } from '@/lib/format'
-import { clean } from '../clean'
+import { clean } from './clean'
 
 /**
  * The recommendation as JSON, with a sentence for each reason, conflict and change. Field names and their order are the

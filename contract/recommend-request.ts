@@ -1,0 +1,8 @@
+import type { z } from 'zod'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { recommendRequest } from '@/content/schemas/recommend-request'
+import { scenarioWith } from '@/lib/kernel'
+
+/** The scenario that a body of `POST /api/recommend` describes. Answers that are not given stay unknown. */
+export const scenarioOf = ({ answers, ...rest }: z.infer<typeof recommendRequest>): Scenario =>
+  scenarioWith({ situation: answers, ...rest })
