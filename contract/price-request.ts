@@ -14,8 +14,8 @@ const options = z
 
 const meterId = z.enum(METERS.map(({ id }) => id))
 
-/** The body before its meter is known. */
-const ofNoMeter = z.strictObject({
+/** The body before its meter is known: what every meter takes. */
+export const ofNoMeter = z.strictObject({
   meter: meterId,
   usage: z.record(z.string(), z.number()).prefault({}),
   region: z.string().optional(),
