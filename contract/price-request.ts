@@ -23,6 +23,9 @@ export const ofNoMeter = z.strictObject({
 })
 export type PriceRequest = z.infer<typeof ofNoMeter>
 
+/** Most items of one list. */
+const MOST_ITEMS = 500
+
 /** One item, or several on one bill. */
 export type PriceBody = { kind: 'item'; item: PriceRequest } | { kind: 'list'; items: PriceRequest[] }
 
@@ -34,8 +37,10 @@ export function priceBody(body: unknown): z.ZodType<PriceBody> {
   return priceRequest(body).transform((item): PriceBody => ({ kind: 'item', item }))
 }
 
-/** Most items of one list. */
-const MOST_ITEMS = 500
+/** What every meter takes, as a list: for whoever describes the body. */
+export const priceItems = z.strictObject({
+  items: z.array(ofNoMeter).min(1).max(MOST_ITEMS).describe('On one account, which has its free quantities once'),
+})
 
 /** A schema that fits each item to its own meter. */
 function listOf(items: readonly unknown[]): z.ZodType<PriceRequest[]> {

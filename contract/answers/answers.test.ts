@@ -7,7 +7,7 @@ import { scenarioWith } from '@/lib/kernel'
 import { METERS } from '@/lib/meters/all'
 import { estimateJson } from '../estimate-json'
 import { priceJson } from '../price-json'
-import { priceRequest } from '../price-request'
+import { priceBody } from '../price-request'
 import { answerJson } from '../recommendation-json'
 import { estimateAnswer } from './estimate-answer'
 import { priceAnswer } from './price-answer'
@@ -27,8 +27,11 @@ describe('real answers are what the schemas say, with no field more', () => {
   test('bills of every meter, with list prices and with one of our own', () => {
     for (const { id, prices } of METERS)
       for (const own of [{}, Object.fromEntries(prices.slice(0, 1).map((price) => [price, 0.5]))]) {
-        const asked = priceRequest({ meter: id }).parse({ meter: id, prices: own })
-        expect(priceAnswer.safeParse(sent(priceJson(asked, '2026-11-29'))).error).toBeUndefined()
+        const item = { meter: id, prices: own }
+        for (const body of [item, [item, item]]) {
+          const answer = priceJson(priceBody(body).parse(body), '2026-11-29')
+          expect(priceAnswer.safeParse(sent(answer)).error).toBeUndefined()
+        }
       }
   })
 

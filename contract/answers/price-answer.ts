@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { price } from '@/content/schemas/price'
 import { day, usd } from './shared'
 
-/** The answer of `POST /api/price`. */
-export const priceAnswer = z
+const bill = z
   .strictObject({
     meter: z.string(),
     total: usd,
@@ -23,16 +22,29 @@ export const priceAnswer = z
     ),
     rates: z.array(z.strictObject({ id: z.string(), source: z.string(), asOf: day })),
     borrowed: z.array(z.string()).describe('Prices for which the first region stands in'),
+    defaults: z
+      .array(z.strictObject({ field: z.string(), value: z.number(), unit: z.string() }))
+      .describe('Usage that was left out and billed at a default'),
   })
   .meta({ id: 'Bill' })
 
+/** The answer of `POST /api/price` to a list. */
+export const bills = z
+  .strictObject({ total: usd, currency: z.literal('USD'), period: z.literal('month'), items: z.array(bill) })
+  .meta({ id: 'Bills' })
+
+/** The answer of `POST /api/price`: to one item, or to a list. */
+export const priceAnswer = z.union([bill, bills])
+
 const { id, ...rate } = price.omit({ vendor: true, service: true }).shape
+const free = price.shape.free.unwrap()
 
 /** The answer of `GET /api/meters`. */
 export const metersAnswer = z
   .strictObject({
     currency: z.literal('USD'),
     period: z.literal('month'),
+    regions: z.record(z.string(), z.array(z.string())).describe('By vendor'),
     meters: z.array(
       z
         .strictObject({
@@ -50,7 +62,13 @@ export const metersAnswer = z
               maximum: z.number().optional(),
               values: z.array(z.number()).optional().describe('The only accepted values'),
               whole: z.literal(true).optional(),
+              bytes: z.enum(['binary', 'decimal']).optional().describe('Whether a GB is 1,024 or 1,000 MB'),
             }),
+          ),
+          limits: z.array(z.string()).describe('What must hold between fields'),
+          regions: z.array(z.string()).describe('With prices of their own'),
+          allowances: z.array(
+            z.strictObject({ rate: z.string(), quantity: z.number(), unit: z.string(), kind: free.shape.kind }),
           ),
           rates: z.array(z.strictObject({ id, ...rate })),
         })

@@ -14,6 +14,7 @@ export const problemAnswer = z
           pointer: z.string().describe('JSON pointer (RFC 6901) of the field'),
           found: z.string(),
           expected: z.string(),
+          closest: z.array(z.string()).optional().describe('Known names that were most likely meant'),
         }),
       )
       .optional()

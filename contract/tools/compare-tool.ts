@@ -56,6 +56,7 @@ export const compareTool = tool(
       'each and what it costs with its range, what the infrastructure of each pattern costs a month, and which ' +
       'inputs differ.',
     input,
+    expected: input,
     output,
   },
   ({ systems, patterns }, { site }) => {

@@ -14,6 +14,7 @@ export const estimateTool = tool(
       "volumes at the reference guide's rates, or from a workload at AWS list prices (rateCard aws-us-east-1 or " +
       'aws-eu-central-1). Engineering, migration and outages are not in it: the tool recommend has the whole cost.',
     input: estimateRequest,
+    expected: estimateRequest,
     output: z.strictObject({ estimate: estimateAnswer, about }),
   },
   (request, { site }) => {

@@ -30,6 +30,7 @@ export const flipTool = tool(
       'system: thresholds of numbers, nearest first; for each other pattern what would make it lead; what each need ' +
       'costs and what would be built without it.',
     input: scenarioInput,
+    expected: scenarioInput,
     output,
   },
   (given, { site }) => {

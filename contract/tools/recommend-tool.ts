@@ -35,6 +35,7 @@ export const recommendTool = tool(
       'Of the candidates it names those that no other beats in both cost and needs. Nothing has to be known: what is ' +
       'not given stays unknown, and nextQuestion says what is worth finding out.',
     input: scenarioInput,
+    expected: scenarioInput,
     output,
   },
   (given, { site }) => {

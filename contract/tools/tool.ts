@@ -20,8 +20,8 @@ export type Tool = {
   call: (given: unknown, context: ToolContext) => ToolResult
 }
 
-/** `expected`: how arguments are checked, where one field decides about others. */
-type Described<In> = Omit<Tool, 'call' | 'input'> & { input: z.ZodType<In>; expected?: Expected<In> }
+/** `expected`: how arguments are checked, one field deciding about others where `input` cannot say so. */
+type Described<In> = Omit<Tool, 'call'> & { expected: Expected<In> }
 
 export const tool = <In>(
   { expected, ...about }: Described<In>,
@@ -29,7 +29,7 @@ export const tool = <In>(
 ): Tool => ({
   ...about,
   call(given, context) {
-    const read = checkedJson(given ?? {}, expected ?? about.input)
+    const read = checkedJson(given ?? {}, expected)
     return read.ok ? { ok: true, answer: answer(read.value, context) } : { ok: false, errors: read.errors }
   },
 })
