@@ -100,3 +100,5 @@ export {
   loadTable,
   type CellsCase,
 } from './capacity-tables'
+export { assumptionsTable, candidatesTable } from './candidates-table'
+export { FOCUS_COLUMNS, focusTable } from './focus'

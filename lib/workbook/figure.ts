@@ -1,7 +1,28 @@
 /** How a figure was made from others. */
 export type Operation =
-  | '+' | '-' | '*' | '/' | '**' | '<' | '<=' | '>' | '>=' | '===' | '!=='
-  | 'min' | 'max' | 'ceil' | 'round' | 'floor' | 'sqrt' | 'abs' | 'if' | 'and' | 'or' | 'not' | 'cell'
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '**'
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '==='
+  | '!=='
+  | 'min'
+  | 'max'
+  | 'ceil'
+  | 'round'
+  | 'floor'
+  | 'sqrt'
+  | 'abs'
+  | 'if'
+  | 'and'
+  | 'or'
+  | 'not'
+  | 'cell'
 
 type Plain = number | boolean
 
@@ -35,7 +56,7 @@ export class Choice {
 
 export type Name = { path: readonly string[]; unit: string; figure: Figure; column: number }
 
-type Session = {
+export type Session = {
   known: Map<string, Made>
   places: Map<Made, number>
   names: Name[]
@@ -46,16 +67,25 @@ type Session = {
 }
 
 let session: Session = newSession()
+let isTracing = false
 
 function newSession(): Session {
   return { known: new Map(), places: new Map(), names: [], fixed: new Map(), scope: [], column: 0 }
 }
 
-/** Begins anew and answers what is noted from now on. */
-export function startTrace(): Session {
+/** Works with figures that remember, from an empty memory on. */
+export function trace<Answer>(work: (session: Session) => Answer): Answer {
   session = newSession()
-  return session
+  isTracing = true
+  try {
+    return work(session)
+  } finally {
+    isTracing = false
+  }
 }
+
+/** A fixed number of the engine: a cell while a workbook is made. */
+export const constantCell = (id: string, value: number): Figure => (isTracing ? cellOf(id, value) : value)
 
 /** Names that are given meanwhile lie under these words, in this column. */
 export function within<Answer>(scope: readonly string[], column: number, work: () => Answer): Answer {
@@ -103,10 +133,19 @@ const WORKED: Readonly<Record<string, (one: number, other: number) => Plain>> = 
 }
 
 /** `one operation other`, on figures and on anything else that the engine compares. */
-export function b(operation: '+' | '-' | '*' | '/' | '**' | '<' | '<=' | '>' | '>=' | '===' | '!==', one: unknown, other: unknown): unknown {
+export function b(
+  operation: '+' | '-' | '*' | '/' | '**' | '<' | '<=' | '>' | '>=' | '===' | '!==',
+  one: unknown,
+  other: unknown,
+): unknown {
   const isEquality = operation === '===' || operation === '!=='
   if (!(one instanceof Made) && !(other instanceof Made)) return plainly(operation, one, other)
   if (!isFigure(one) || !isFigure(other)) return isEquality ? operation === '!==' : plainly(operation, one, other)
+  // Nothing in a workbook is infinite, so where a bound is, the comparison is settled.
+  if (other === Infinity && operation.startsWith('<')) return true
+  if (other === Infinity && operation.startsWith('>')) return false
+  if (one === Infinity && operation.startsWith('<')) return false
+  if (one === Infinity && operation.startsWith('>')) return true
   if (operation === '+' && one === 0) return other
   if ((operation === '+' || operation === '-') && other === 0) return one
   if (operation === '*' && one === 1) return other
@@ -119,14 +158,22 @@ function plainly(operation: string, one: unknown, other: unknown): unknown {
   if (operation === '===') return one === other
   if (operation === '!==') return one !== other
   if (operation === '+')
-    return typeof one === 'string' || typeof other === 'string' ? String(one) + String(other) : numberOf(one) + numberOf(other)
+    return typeof one === 'string' || typeof other === 'string'
+      ? String(one) + String(other)
+      : numberOf(one) + numberOf(other)
   return WORKED[operation]?.(numberOf(one), numberOf(other))
 }
 
 const several =
   (operation: 'min' | 'max', plain: (...all: number[]) => number) =>
-  (...all: Figure[]): Figure =>
-    all.some((one) => one instanceof Made) ? made(operation, all, plain(...all.map(numberOf))) : plain(...all.map(numberOf))
+  (...given: Figure[]): Figure => {
+    const all = given.length > 1 ? given.filter((one) => one !== (operation === 'min' ? Infinity : -Infinity)) : given
+    if (all.length === 0) return plain()
+    if (all.length === 1 && all[0] !== undefined) return all[0]
+    return all.some((one) => one instanceof Made)
+      ? made(operation, all, plain(...all.map(numberOf)))
+      : plain(...all.map(numberOf))
+  }
 const single =
   (operation: 'ceil' | 'round' | 'floor' | 'sqrt' | 'abs', plain: (one: number) => number) =>
   (one: Figure): Figure =>
@@ -139,6 +186,7 @@ export const round = single('round', Math.round)
 export const floor = single('floor', Math.floor)
 export const sqrt = single('sqrt', Math.sqrt)
 export const abs = single('abs', Math.abs)
+export const isFinite = (one: unknown): boolean => Number.isFinite(now(one))
 export const isNumber = (one: unknown): boolean => typeof one === 'number' || one instanceof Made
 export const not = (one: unknown): unknown => (one instanceof Made ? made('not', [one], !one.value) : !one)
 
@@ -146,7 +194,11 @@ export function and(one: unknown, other: () => unknown): unknown {
   if (!(one instanceof Made)) return one ? other() : one
   const second = other()
   if (!isFigure(second)) return t(one) ? second : false
-  return second === true ? one : second === false ? false : made('and', [one, second], Boolean(one.value && now(second)))
+  return second === true
+    ? one
+    : second === false
+      ? false
+      : made('and', [one, second], Boolean(one.value && now(second)))
 }
 
 export function or(one: unknown, other: () => unknown): unknown {
@@ -179,7 +231,8 @@ const isRecord = (one: unknown): one is Record<string, unknown> =>
 
 function chosen(condition: Made, one: unknown, other: unknown): unknown {
   if (one === other) return one
-  if (isFigure(one) && isFigure(other)) return made('if', [condition, one, other], condition.value ? one.valueOf() : other.valueOf())
+  if (isFigure(one) && isFigure(other))
+    return made('if', [condition, one, other], condition.value ? one.valueOf() : other.valueOf())
   if (isTextual(one) && isTextual(other)) return new Choice(condition, one, other)
   // What is left out where it is zero may as well be there with zero.
   if (one === null || one === undefined) if (isRecord(other)) return other
@@ -188,9 +241,19 @@ function chosen(condition: Made, one: unknown, other: unknown): unknown {
     return one.map((each, index) => chosen(condition, each, other[index]))
   if (isRecord(one) && isRecord(other))
     return Object.fromEntries(
-      [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [key, chosen(condition, one[key], other[key])]),
+      [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [
+        key,
+        chosen(condition, one[key], other[key]),
+      ]),
     )
   return t(condition) ? one : other
 }
 
 const isTextual = (one: unknown): boolean => typeof one === 'string' || one instanceof Choice
+
+/** The same for two figures: a figure. */
+export function figureOf(operation: '+' | '-' | '*' | '/' | '<', one: Figure, other: Figure): Figure {
+  const made = b(operation, one, other)
+  if (typeof made === 'number' || made instanceof Made) return made
+  return Number(made)
+}

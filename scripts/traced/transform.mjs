@@ -64,12 +64,12 @@ function expression(node, children, visit) {
     const { expression: of, name } = node.expression
     if (ts.isIdentifier(of) && of.text === 'Math' && MATH.has(name.text))
       return call(name.text, ...node.arguments.map(visit))
+    if (ts.isIdentifier(of) && of.text === 'Number' && name.text === 'isFinite')
+      return call('isFinite', ...node.arguments.map(visit))
     if (ASKED.has(name.text) && node.arguments.length === 1)
-      return f.createCallExpression(
-        f.createPropertyAccessExpression(visit(of), name.text),
-        undefined,
-        [call('p', visit(node.arguments[0]))],
-      )
+      return f.createCallExpression(f.createPropertyAccessExpression(visit(of), name.text), undefined, [
+        call('p', visit(node.arguments[0])),
+      ])
   }
   if (ts.isBlock(node)) return f.createBlock(statements(node.statements, isFunctionBody(node), visit), true)
   if (ts.isIfStatement(node)) return statements([node], false, visit)[0]
@@ -127,6 +127,8 @@ const block = ({ thenStatement: then }, visit) =>
 function assigned(condition, then, visit) {
   if (ts.isBinaryExpression(then)) {
     const { left, right, operatorToken } = then
+    // What holds the field may not be there in the other branch.
+    if (!ts.isIdentifier(left)) return null
     const isPlain = operatorToken.kind === K.EqualsToken
     if (!isPlain && !COMPOUND.has(operatorToken.kind)) return null
     const value = isPlain ? visit(right) : call('b', text(COMPOUND.get(operatorToken.kind)), visit(left), visit(right))

@@ -29,22 +29,24 @@ function billOfUsage(
   const meter = componentMeter(id)
   const inOneMonth = inMonth(usage, options)
   for (const { name, label: field, unit } of meter.usage) {
-    const figure = inOneMonth[name]
-    if (figure !== undefined) named([label, field], unit, figure)
+    named([label, field], unit, inOneMonth[name] ?? 0)
   }
   const charges = meter.lines(inOneMonth, priceOf, options)
   let amount = 0
   for (const charge of charges) {
     if (charge === null) continue
-    const quantity = billedQuantity(charge)
+    const quantity = billedQuantity({ ...charge, quantity: charge.quantity * copies })
     named([label, `${charge.label}: billed`], charge.price.unit, quantity)
     const usd = graduated(quantity, charge.price)
     named([label, charge.label], 'USD/month', usd)
     amount += usd
   }
-  named([label, 'all copies'], 'USD/month', amount * copies)
-  return { meter: id, charges, amount: perMonth(amount * copies) }
+  named([label, 'all copies'], 'USD/month', amount)
+  return { meter: id, charges: NONE, amount: perMonth(amount) }
 }
+
+/** Totals need no charges, and two ways to build a component have others. */
+const NONE: readonly Charge[] = []
 
 const inMonth = (usage: MeteredUsage['usage'], { hoursPerMonth }: MeterOptions): Record<string, number> =>
   hoursPerMonth === HOURS_PER_MONTH && typeof hoursPerMonth === 'number' ? usage : { ...usage, hours: hoursPerMonth }
