@@ -233,6 +233,9 @@ export const VIOLATIONS: Record<string, Files> = {
   'contract-knows-no-views': {
     'contract/body.ts': `import { Button } from '@/components/ui/Button'\nexport const body = Button`,
   },
+  'mcp-only-hands-on': {
+    'mcp/server.ts': `import { estimate } from '@/lib/cost'\nexport const server = estimate`,
+  },
   'server-stands-alone': { 'server/answers/page.mjs': `import { words } from '../../lib/format/index.ts'\nvoid words` },
   'app-knows-the-site-alone': {
     'app/log.ts': `import { log } from '@/server/log.mjs'\nexport const logs = log`,

@@ -13,6 +13,11 @@ export const paths = {
   patterns: () => '/patterns',
   pattern: (id: PatternId) => `/patterns/${id}`,
   compare: (scenario?: Scenario) => withScenario('/compare', scenario),
+  /** Two links or more beside each other; a link a line. */
+  compareLinks: (links?: string) => withScenario('/compare-links', undefined, { links }),
+  /** The figures of one of its pictures, for a spreadsheet. */
+  compareLinksFile: (picture: string, links: string) =>
+    withScenario(`/compare-links/${picture}.csv`, undefined, { links }),
   /** The wizard: its start page, or the step with that slug. */
   decide: (slug?: string, scenario?: Scenario) => withScenario(slug ? `/decide/${slug}` : '/decide', scenario),
   calculator: (scenario?: Scenario) => withScenario('/calculator', scenario),
@@ -35,6 +40,9 @@ export const paths = {
     beside: RecommendationQuery = {},
     type: 'csv' | 'md' = 'csv',
   ): string => `/recommendation/${part}/${picture}.${type}?${joined(encodeLink(scenario), queryOf(beside))}`,
+  /** A file of the page of exports: the whole recommendation in one format, for other readers and programs. */
+  exportFile: (file: string, scenario: Scenario, query: Record<string, string | undefined> = {}): string =>
+    `/recommendation/export/${file}?${joined(encodeLink(scenario), queryOf(query))}`,
   /** How sure the recommendation is, in a sentence and a few bars, as JSON: its first screen asks for it. */
   futuresAtAGlance: (scenario: Scenario) => `/recommendation/sensitivity/glance.json?${encodeLink(scenario)}`,
   /** What a browser works the same futures out from, under ranges that its visitor supposes. */
@@ -74,7 +82,7 @@ export const paths = {
 
 /** The pages of a recommendation's details. */
 export type RecommendationPart =
-  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'migration' | 'capacity' | 'tree'
+  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'migration' | 'capacity' | 'tree' | 'export'
 
 /**
  * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures
@@ -99,7 +107,7 @@ export const ledgerAnchor = (id: string, isPrice: boolean): string => `${isPrice
 
 const given = (entry: [string, string | undefined]): entry is [string, string] => entry[1] !== undefined
 
-function withScenario(path: string, scenario?: Scenario, filter: LedgerQuery = {}): string {
+function withScenario(path: string, scenario?: Scenario, filter: Record<string, string | undefined> = {}): string {
   const query = joined(scenario ? encode(scenario) : '', queryOf(filter))
   return query ? `${path}?${query}` : path
 }
