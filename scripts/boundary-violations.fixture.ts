@@ -153,7 +153,7 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/state/index.ts': `export const store = {}`,
   },
   'lib-tripwires-imports-only-lower-layers': {
-    'lib/tripwires/a.ts': "import { b } from '../state'\nexport const a = b\n",
+    'lib/tripwires/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
     'lib/state/index.ts': 'export const b = 1\n',
   },
   'lib-state-imports-only-lower-layers': {
