@@ -3675,8 +3675,11 @@ function statedLimits(scenario, { limits }) {
       return stated;
     });
   };
-  const carriesAlone = (patterns) => patterns.every($.p((pattern) => $.or($.b("===", pattern, "monolith"), () => $.b("===", pattern, "event-sourcing"))));
-  return (patterns) => patterns.flatMap((pattern) => $.c($.or($.b("!==", pattern, "monolith"), () => carriesAlone(patterns)), () => limitsOf(pattern), () => []));
+  return (patterns) => carrying(patterns).flatMap(limitsOf);
+}
+function carrying(patterns) {
+  const isAlone = patterns.every($.p((pattern) => $.or($.b("===", pattern, "monolith"), () => $.b("===", pattern, "event-sourcing"))));
+  return patterns.filter($.p((pattern) => $.or($.b("!==", pattern, "monolith"), () => isAlone)));
 }
 export {
   LINES,
