@@ -39,6 +39,7 @@ const LIB = {
   tripwires: ['kernel', 'format', 'scale', 'cost', 'decision', 'analysis', 'report'],
   wizard: ['kernel', 'format', 'scale', 'risk', 'decision', 'share'],
   links: ['kernel', 'format', 'meters', 'cost', 'decision', 'analysis', 'share', 'report'],
+  workbook: ['kernel', 'format', 'cost'],
   state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
 }
 
