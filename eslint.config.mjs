@@ -64,7 +64,7 @@ const config = [
       'bench/results/**',
       '.cache/**',
       'next-env.d.ts',
-      '**/*.generated.mjs',
+      '**/*.generated.{mjs,d.mts}',
     ],
   },
   // A rule that has to be switched off in a line is either wrong, and belongs here, or right.

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
-import { COST_FACTS } from '@/components/scenario/cost-facts'
-import { DECISION_FACTS } from '@/content'
+import { DECISION_FACTS as FACTS } from '@/content'
 import { scenarioWith } from '@/lib/kernel'
 import { FOCUS_COLUMNS, focusTable } from './focus'
 import { reportOf } from './report'
 
-const FACTS = { ...DECISION_FACTS, ...COST_FACTS }
 const scenario = scenarioWith({
   situation: { peakQps: 4000, teams: 6 },
   money: { horizonMonths: 14, discount: 0.1, committedShare: 0.5, growthPerYear: 0 },

@@ -35,7 +35,7 @@ const CALCULATIONS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * A workbook of candidates: inputs, rates, and every step from them to the totals as formulas, by the engine's own code.
+ * A workbook of candidates: inputs, rates, and every step from them to the totals as formulas, by the engine itself.
  */
 export function workbookSheets(
   scenario: Scenario,

@@ -42,8 +42,8 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
       {
         file: 'focus.csv',
         use:
-          'The planned bill as FOCUS 1.2 rows, one a component and month, to stand in one table with invoices. Address ' +
-          'takes start=2027-01 and with=a candidate; focus.json holds the same',
+          'The planned bill as FOCUS 1.2 rows, one a component and month, to stand in one table with invoices. Its ' +
+          'address takes start=2027-01 and with=a candidate; focus.json holds the same',
         href: (scenario) => paths.exportFile('focus.csv', scenario),
       },
     ],
@@ -52,8 +52,8 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
     id: 'tables',
     title: 'Tables',
     lead:
-      'CSV, unrounded, in the currency and over the horizon of this recommendation. The same address with .json gives ' +
-      'the rows to a program.',
+      'CSV, unrounded, in the currency and over the horizon of this recommendation. The same address with .json ' +
+      'gives the rows to a program.',
     rows: [
       {
         file: 'candidates.csv',

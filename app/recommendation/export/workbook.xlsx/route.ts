@@ -30,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
     ],
     [
       'What is fixed',
-      `The ${candidates.length} candidates and the parts they consist of; answers that are no figures (what runs today, ` +
+      `The ${candidates.length} candidates and their parts; answers that are no figures (what runs today, ` +
         'needs, free tiers on or off); which lines are counted; and which candidate is recommended. Engineers and ' +
         'services stay when teams are changed: change them too. ' +
         'Where an input brings in or takes out a component, "Conditions" says so: open the link at that input instead.',
