@@ -36,6 +36,7 @@ const LIB = {
   backtest: ['kernel', 'format', 'meters', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   share: ['kernel', 'format', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   report: ['kernel', 'format', 'rules', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
+  tripwires: ['kernel', 'format', 'scale', 'cost', 'decision', 'analysis', 'report'],
   wizard: ['kernel', 'format', 'scale', 'risk', 'decision', 'share'],
   links: ['kernel', 'format', 'meters', 'cost', 'decision', 'analysis', 'share', 'report'],
   state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
