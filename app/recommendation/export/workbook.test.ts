@@ -228,7 +228,7 @@ describe.runIf(hasOffice)('LibreOffice', () => {
 })
 
 test('every formula of the file carries its value', async () => {
-  const { sheets } = workbookOf({})
+  const sheets = workbookOf({}).sheets.filter(({ name }) => name === 'Candidates' || name === 'Lines')
   const file = await xlsx(sheets)
   expect(file.subarray(0, 2).toString()).toBe('PK')
   expect(file.length).toBeGreaterThan((await xlsx(sheets, { values: false })).length)
