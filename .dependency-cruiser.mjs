@@ -279,8 +279,26 @@ const components = [
 
 const programs = [
   rule(
+    'cli-is-not-imported',
+    'The command line is a program of its own at the top, as app is.',
+    { path: '^(?!cli/)' },
+    { path: '^cli/' },
+  ),
+  rule(
+    'cli-knows-no-views',
+    'The command line is one file for Node: what it shares with the pages is lib, content and contract.',
+    { path: '^cli/' },
+    { path: '^(app|components|server|e2e|scripts|bench)/' },
+  ),
+  rule(
+    'cli-runs-without-a-browser',
+    'React, Next and Recharts would weigh more than all the rest of the file.',
+    { path: '^cli/' },
+    { path: npm('react', 'react-dom', 'next', 'recharts', 'zustand') },
+  ),
+  rule(
     'contract-is-for-programs',
-    'contract is what programs send and get: the API, the command line and agents. Pages take values from lib; through ' +
+    'contract is what programs send and get: API, command line and agents. Pages take values from lib; through ' +
       'contract they would get zod.',
     { path: '^(?!(app/api|app/mcp|cli|contract|mcp|e2e|scripts)/)', pathNot: TEST },
     { path: '^contract/' },
