@@ -310,7 +310,7 @@ const programs = [
     {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
       dependencyTypesNot: TYPES,
-      pathNot: npm('zod'),
+      pathNot: npm('zod', 'fastest-levenshtein'),
     },
   ),
   rule(

@@ -31,6 +31,7 @@ export const WEIGHED = [
   { route: '/recommendation/migration', address: `/recommendation/migration?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/capacity', address: `/recommendation/capacity?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/tree', address: `/recommendation/tree?${ANSWERS}`, kind: 'reading' },
+  { route: '/recommendation/export', address: `/recommendation/export?${ANSWERS}`, kind: 'reading' },
   { route: '/evolve', address: '/evolve', kind: 'reading' },
   { route: '/combinations', address: '/combinations', kind: 'reading' },
   { route: '/anti-patterns', address: '/anti-patterns', kind: 'reading' },

@@ -35,6 +35,9 @@ export const paths = {
     beside: RecommendationQuery = {},
     type: 'csv' | 'md' = 'csv',
   ): string => `/recommendation/${part}/${picture}.${type}?${joined(encodeLink(scenario), queryOf(beside))}`,
+  /** A file of the page of exports: the whole recommendation in one format, for other readers and programs. */
+  exportFile: (file: string, scenario: Scenario, query: Record<string, string | undefined> = {}): string =>
+    `/recommendation/export/${file}?${joined(encodeLink(scenario), queryOf(query))}`,
   /** How sure the recommendation is, in a sentence and a few bars, as JSON: its first screen asks for it. */
   futuresAtAGlance: (scenario: Scenario) => `/recommendation/sensitivity/glance.json?${encodeLink(scenario)}`,
   /** What a browser works the same futures out from, under ranges that its visitor supposes. */
@@ -74,7 +77,7 @@ export const paths = {
 
 /** The pages of a recommendation's details. */
 export type RecommendationPart =
-  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'migration' | 'capacity' | 'tree'
+  'candidates' | 'cost' | 'assumptions' | 'sensitivity' | 'over-time' | 'migration' | 'capacity' | 'tree' | 'export'
 
 /**
  * `with`: the candidate whose cost stands beside that of the recommended one. `across`, `up` and `along`: the figures

@@ -10,6 +10,7 @@ export const PARTS = [
   { part: 'migration', title: 'Migration' },
   { part: 'capacity', title: 'Capacity and failure' },
   { part: 'tree', title: 'Decision tree' },
+  { part: 'export', title: 'Export' },
 ] as const satisfies readonly { part: RecommendationPart; title: string }[]
 
 export const partTitled = (part: RecommendationPart): string => PARTS.find((one) => one.part === part)?.title ?? ''

@@ -1,0 +1,88 @@
+import type { Scenario } from '@/content/schemas/scenario'
+import type { Report } from '@/lib/report'
+import { paths, type RecommendationPart } from '@/lib/share/paths'
+
+/** One file that a recommendation can be taken along as. Every file holds the figures of the screen. */
+export type ExportRow = {
+  /** As it is shown; the answer itself names the saved file. */
+  file: string
+  /** What it is for: who reads it, or which program. */
+  use: string
+  href: (scenario: Scenario) => string
+  /** Absent when there is always something to write. */
+  isThere?: (report: Report) => boolean
+}
+
+export type ExportGroup = { id: string; title: string; lead: string; rows: readonly ExportRow[] }
+
+/** The figures of one picture, which its page offers too. */
+const figures = (part: RecommendationPart, name: string, use: string): ExportRow => ({
+  file: `${name}.csv`,
+  use,
+  href: (scenario) => paths.recommendationFile(part, name, scenario),
+})
+
+/** There is a way from what runs today. */
+const moves = ({ migration }: Report) => migration.status === 'move'
+
+const planned = (name: string, use: string): ExportRow => ({ ...figures('migration', name, use), isThere: moves })
+
+/** Everything that can be exported. A new format is a row here and a route at its address. */
+export const EXPORT_GROUPS: readonly ExportGroup[] = [
+  {
+    id: 'tables',
+    title: 'Tables',
+    lead: 'CSV, unrounded, in the currency and over the horizon of this recommendation.',
+    rows: [
+      {
+        file: 'whole-cost.csv',
+        use: 'Whole cost of the candidates, line by line',
+        href: (scenario) => paths.wholeCostExport(scenario),
+      },
+      figures('sensitivity', 'futures', 'How often each candidate costs least, and the range of its cost'),
+      figures('sensitivity', 'worth', 'What it is worth to know a figure better'),
+      figures('sensitivity', 'total', 'Which figures move the total'),
+      figures('sensitivity', 'difference', 'Which figures move the lead over the next candidate'),
+      figures('sensitivity', 'spread', 'Which figures the spread comes from'),
+      figures('sensitivity', 'failures', 'Conditions under which another candidate costs less'),
+      figures('sensitivity', 'map', 'Break-even map over the two figures that turn the comparison most'),
+      figures('sensitivity', 'lines', 'Costs of the candidates along one figure'),
+      figures('over-time', 'costs', 'Costs month by month, with their range'),
+      figures('over-time', 'leads', 'Which candidate costs least in which month'),
+      figures('over-time', 'events', 'What happens on the way, and when'),
+      figures('over-time', 'path', 'When to move on to another candidate'),
+      figures('over-time', 'commit', 'Committing now beside deciding later'),
+      figures('capacity', 'latency', 'Latency over load'),
+      figures('capacity', 'limits', 'What limits each candidate, and its headroom'),
+      figures('capacity', 'failure', 'What a failure takes down in each candidate'),
+      figures('capacity', 'cells', 'Cost by number of cells'),
+      figures('capacity', 'cells-cases', 'The best number of cells under other figures'),
+    ],
+  },
+  {
+    id: 'plan',
+    title: 'Migration plan',
+    lead: 'From what runs today, phase by phase.',
+    rows: [
+      planned('phases', 'Phases with their length, people and cost'),
+      planned('cash', 'Money paid, month by month'),
+      planned('stops', 'Where one can stop, and what that leaves'),
+      planned('checklist', 'Checklist, for a tracker'),
+      {
+        file: 'checklist.md',
+        use: 'The same checklist, for a wiki',
+        href: (scenario) => paths.recommendationFile('migration', 'checklist', scenario, {}, 'md'),
+        isThere: moves,
+      },
+    ],
+  },
+  {
+    id: 'evidence',
+    title: 'Evidence',
+    lead: 'Every figure that the costs rest on, with source and date.',
+    rows: [
+      { file: 'ledger.csv', use: 'For a spreadsheet', href: (scenario) => paths.ledgerExport('csv', scenario) },
+      { file: 'ledger.json', use: 'For a program', href: (scenario) => paths.ledgerExport('json', scenario) },
+    ],
+  },
+]
