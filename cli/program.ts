@@ -9,7 +9,7 @@ import { UsageError } from './problems'
 import { saidIn, unknownOption } from './said'
 
 /** Exit codes. 1 is for `check` alone: everything was checked, and something is as bad as --fail-on says. */
-export const EXIT = { fine: 0, found: 1, wrong: 2 } as const
+const EXIT = { fine: 0, found: 1, wrong: 2 } as const
 
 /** Runs what the arguments ask for, and resolves with the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

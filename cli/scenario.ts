@@ -5,18 +5,15 @@ import type { FieldError } from '@/contract/field-errors'
 import { checkedValue, readJson } from '@/contract/read-json'
 import { scenarioOf } from '@/contract/recommend-request'
 import { scenarioWith } from '@/lib/kernel'
-import { decode, isPlanKey, whatIfIn, type Ignored } from '@/lib/share'
 import { fieldNamed, flagOf } from './fields'
 import { readText } from './files'
 import type { Io } from './io'
+import { decodedLink, linkIn } from './link'
 import { inOneLine, UsageError, type Wrong } from './problems'
 import type { Said } from './said'
 
 /** A scenario, and the site of the link that it came from: null where it came from elsewhere. */
 export type Asked = { scenario: Scenario; site: string | null }
-
-/** Parameters of a page's own, which say nothing of the scenario. */
-const OF_PAGES = ['with', 'across', 'up', 'along']
 
 /**
  * The scenario that a link, a file or standard input describes, with what the options say in place of what it says.
@@ -32,23 +29,6 @@ export async function scenarioFrom(source: string | undefined, said: Said, io: I
   const inside = text.trim().startsWith('{') ? null : linkIn(text.trim())
   if (inside) return { scenario: overlaid(fromLink(inside.query, io), said), site: inside.site }
   return { scenario: fromJson(text, where, said), site: null }
-}
-
-/** A whole address, its path and query, or the query alone. */
-export function linkIn(text: string): { query: URLSearchParams; site: string | null } | null {
-  if (/^https?:\/\//i.test(text) && URL.canParse(text)) {
-    const { origin, searchParams } = new URL(text)
-    return { query: searchParams, site: origin }
-  }
-  const [, query] = /^(?:\/[^\s?{]*)?\?([^\s{]*)$/.exec(text) ?? /^([a-z][\w.]*=[^\s{]*)$/.exec(text) ?? []
-  return query === undefined ? null : { query: new URLSearchParams(query.replace(/#.*$/, '')), site: null }
-}
-
-/** What a query says of a scenario. */
-export function decodedLink(query: URLSearchParams): { scenario: Scenario; ignored: Ignored[] } {
-  const { base } = whatIfIn(query)
-  for (const key of [...base.keys()]) if (OF_PAGES.includes(key) || isPlanKey(key)) base.delete(key)
-  return decode(base)
 }
 
 /** What a link holds that cannot be used keeps its default, as on the pages, and is said. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'papaparse'
-import { closest } from '../closest'
+import { closestTo } from '@/contract/closest'
 import type { Io } from '../io'
 import { UsageError } from '../problems'
 import type { Observed } from './types'
@@ -58,8 +58,8 @@ export function focusBill(
           months.set(row.month, (months.get(row.month) ?? 0) + row.cost)
           currencies.add(row.currency)
         } catch (error) {
-          parser.abort()
           fail(error)
+          parser.abort()
         }
       },
       complete: () => {
@@ -80,17 +80,17 @@ function columnsIn(fields: readonly string[], conditions: readonly Condition[], 
   const one = (names: readonly string[]): string => {
     const found = names.find((name) => fields.includes(name))
     if (found !== undefined) return found
-    throw noColumn(file, names.join(' or '), fields)
+    throw noColumn(file, names, fields)
   }
   one([CURRENCY])
   for (const { column } of conditions) one([column])
   return { cost: one(COSTS), start: one(STARTS) }
 }
 
-function noColumn(file: string, name: string, fields: readonly string[]): UsageError {
-  const near = closest(name, fields)
+function noColumn(file: string, names: readonly string[], fields: readonly string[]): UsageError {
+  const near = [...new Set(names.flatMap((name) => closestTo(name, fields)))]
   const found = near.length > 0 ? `no such column; there is ${near.join(', ')}` : 'no such column'
-  return new UsageError({ where: `${file}, line 1`, found, expected: `the FOCUS column ${name}` })
+  return new UsageError({ where: `${file}, line 1`, found, expected: `the FOCUS column ${names.join(' or ')}` })
 }
 
 function rowOf(

@@ -6,14 +6,16 @@ import { amountsIn, listed, percent, signedPercent } from '@/lib/format'
 import { shownCurrency } from '@/lib/kernel'
 import { thenAndNow, thenInWords } from '@/lib/links'
 import { FACTS } from '../facts'
-import { decodedLink, overlaid } from '../scenario'
+import { decodedLink } from '../link'
+import { inOneLine } from '../problems'
+import { overlaid } from '../scenario'
 import { billedMonths } from './billed'
 import { observedChanges } from './changes'
 import type { Judgement, Observed, Recorded, Total, Verdict } from './types'
 
 /** A record, worked out again with the model and the prices of today and with what was observed since. */
 export function judged(record: Recorded, observed: Observed, drift: number): Judgement {
-  const { scenario: recorded } = decodedLink(record.query)
+  const { scenario: recorded, ignored } = decodedLink(record.query)
   const said = observed.said(record.file)
   const scenario = overlaid(recorded, said)
   const { recommended, candidates } = outcomeOf(scenario, deciderFor(scenario, FACTS))
@@ -39,7 +41,15 @@ export function judged(record: Recorded, observed: Observed, drift: number): Jud
     now,
     recorded: ownNow,
     change,
-    moved: movedInWords(record, recorded),
+    moved: [
+      ...movedInWords(record, recorded),
+      ...ignored
+        .filter(({ param }) => param !== 'rates')
+        .map(({ param, found, expected }) => {
+          const wrong = inOneLine({ where: `the link, ${param}`, found: JSON.stringify(found), expected })
+          return `${wrong}; it is left out`
+        }),
+    ],
     observed: observedChanges({ record, recorded, said, rate }),
     bill,
   }

@@ -1,6 +1,7 @@
 import { scenarioFrom } from '../scenario'
 import type { Asked as AskedScenario } from '../scenario'
 import type { Output } from '../formats/output'
+import { CHECK } from './check'
 import { compareCommand } from './compare'
 import { FORMAT, print, type Command } from './command'
 import { completionFor, SCENARIO_OPTIONS, type Completable } from './completion'
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   },
   ofScenario('compare', 'The candidates beside each other: every line of the whole cost', compareCommand),
   ofScenario('futures', 'How often each candidate costs least in 10,000 futures', futuresCommand),
+  CHECK,
   {
     name: 'fields',
     usage: 'fields',

@@ -28,7 +28,7 @@ function tableOf({ caption, columns, rows }: Figures): string {
 const row2 = (columns: Figures['columns']) => `|${columns.map(({ numeric }) => (numeric ? '---:' : '---')).join('|')}|`
 
 /** Text stays text: no tag, no emphasis, no mention of somebody. Addresses are left as they are. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   /^\/?[\w/]*\?\S+$|^https?:\S+$/.test(text)
     ? text
     : text

@@ -43,7 +43,7 @@ function padded(text: string, width: number, numeric: boolean): string {
 }
 
 /** Lines of at most so many characters. A word that is longer, such as a link, stays whole: it can be copied then. */
-export function wrapped(text: string, first: string, further: string): string {
+function wrapped(text: string, first: string, further: string): string {
   const lines: string[] = []
   let line = first
   for (const word of text.split(/\s+/)) {
