@@ -2,7 +2,7 @@ import { isFollowing } from '@/content/scenario/following'
 import type { Scenario } from '@/content/schemas/scenario'
 import { recommendRequest } from '@/content/schemas/recommend-request'
 import type { FieldError } from '@/contract/field-errors'
-import { checkedValue, readJson } from '@/contract/read-json'
+import { checkedJson, readJson } from '@/contract/read-json'
 import { scenarioOf } from '@/contract/recommend-request'
 import { scenarioWith } from '@/lib/kernel'
 import { fieldNamed, flagOf } from './fields'
@@ -57,7 +57,7 @@ function fromJson(text: string, where: string, said: Said): Scenario {
 
 /** What the options say, checked as the API checks it. */
 export function bodyOf(said: Said) {
-  const read = checkedValue(said, recommendRequest)
+  const read = checkedJson(said, recommendRequest)
   if (read.ok) return read.value
   throw new UsageError(...read.errors.map(wrongOption))
 }

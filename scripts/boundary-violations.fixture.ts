@@ -152,6 +152,10 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/links/saved.ts': `import { store } from '@/lib/state'\nexport const saved = store`,
     'lib/state/index.ts': `export const store = {}`,
   },
+  'lib-tripwires-imports-only-lower-layers': {
+    'lib/tripwires/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
+    'lib/state/index.ts': 'export const b = 1\n',
+  },
   'lib-state-imports-only-lower-layers': {
     'lib/state/odd.ts': `import { odd } from '@/lib/odd'\nexport const state = odd`,
     'lib/odd/index.ts': `export const odd = 1`,
@@ -236,6 +240,9 @@ export const VIOLATIONS: Record<string, Files> = {
   'contract-is-plain': { 'contract/body.ts': `import { useState } from 'react'\nexport const body = useState` },
   'contract-knows-no-views': {
     'contract/body.ts': `import { Button } from '@/components/ui/Button'\nexport const body = Button`,
+  },
+  'mcp-only-hands-on': {
+    'mcp/server.ts': `import { estimate } from '@/lib/cost'\nexport const server = estimate`,
   },
   'server-stands-alone': { 'server/answers/page.mjs': `import { words } from '../../lib/format/index.ts'\nvoid words` },
   'app-knows-the-site-alone': {

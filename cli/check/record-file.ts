@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { checkedValue } from '@/contract/read-json'
+import { checkedJson } from '@/contract/read-json'
 import { recordBlock } from '@/contract/record-block'
 import type { FieldError } from '@/contract/field-errors'
 import { linkIn } from '../link'
@@ -32,7 +32,7 @@ export function recordIn(text: string, file: string): Read {
   const whole: unknown = document.toJS({ maxAliasCount: 100 })
   const values = typeof whole === 'object' && whole !== null ? new Map<string, unknown>(Object.entries(whole)) : null
   if (!values?.has(KEY)) return { kind: 'passed', file, line: 1, because: `its front matter has no key ${KEY}` }
-  const read = checkedValue(values.get(KEY), recordBlock)
+  const read = checkedJson(values.get(KEY), recordBlock)
   if (!read.ok) return broken(...read.errors.map(named))
   const { link, model, prices, recommendation, cost } = read.value
   const found = linkIn(link)
