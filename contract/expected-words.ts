@@ -22,6 +22,7 @@ export type SchemaNode = {
   additionalProperties?: SchemaNode | boolean
   propertyNames?: SchemaNode
   items?: SchemaNode
+  prefixItems?: SchemaNode[]
   anyOf?: SchemaNode[]
   oneOf?: SchemaNode[]
 }
@@ -52,7 +53,10 @@ const nodesAt = (path: Path, root: SchemaNode): SchemaNode[] =>
   path.reduce<SchemaNode[]>((nodes, key) => nodes.flatMap(options).flatMap((node) => inside(node, key)), [root])
 
 function inside(node: SchemaNode, key: PropertyKey): SchemaNode[] {
-  if (typeof key === 'number') return node.items ? [node.items] : []
+  if (typeof key === 'number') {
+    const item = node.prefixItems?.[key] ?? node.items
+    return item ? [item] : []
+  }
   const own =
     node.properties && Object.hasOwn(node.properties, key) ? node.properties[String(key)] : node.additionalProperties
   return typeof own === 'object' ? [own] : []

@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { unitFor } from '@/lib/format'
+import { closestTo } from './closest'
 import { expectedAt, knownFieldsAt, type SchemaNode } from './expected-words'
 
 /** One bad field: its JSON pointer, the value found, and the accepted values. */
-export type FieldError = { pointer: string; found: string; expected: string }
+export type FieldError = {
+  pointer: string
+  found: string
+  expected: string
+  /** Known names that were most likely meant, where a name is not known. */
+  closest?: string[]
+}
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -43,7 +50,18 @@ function errorsOf(issue: Issue, above: Path, node: SchemaNode): FieldError[] {
     if (nearest) return nearest.flatMap((inner) => errorsOf(inner, path, node))
   }
   const expected = issue.code === 'custom' ? issue.message : (expectedAt(path, node) ?? issue.message)
-  return [{ pointer: pointerTo(path), found: shown(issue.input), expected }]
+  return [{ pointer: pointerTo(path), found: shown(issue.input), expected, ...closestValue(issue) }]
+}
+
+const closestValue = (issue: Issue): Pick<FieldError, 'closest'> =>
+  issue.code === 'invalid_value' && typeof issue.input === 'string'
+    ? closest(issue.input, issue.values.map(String))
+    : {}
+
+/** The closest of the known names; nothing where none is close. */
+function closest(written: string, known: readonly string[]): Pick<FieldError, 'closest'> {
+  const names = closestTo(written, known)
+  return names.length > 0 ? { closest: names } : {}
 }
 
 /**
@@ -63,6 +81,7 @@ const unknownField = (path: Path, key: string, node: SchemaNode): FieldError => 
     pointer: pointerTo([...path, key]),
     found: `an unknown field ${shown(key)}`,
     expected: known.length > 0 ? `${ONLY_KNOWN}${known.join(', ')}` : 'no field of this name',
+    ...closest(key, known),
   }
 }
 

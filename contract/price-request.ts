@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { PRICE_LIST } from '@/content/prices'
-import { AWS_REGIONS } from '@/content/prices/regions'
 import { METERS } from '@/lib/meters/all'
-import { contradictionsIn, HOME_REGION, type Meter, type UsageField } from '@/lib/meters'
+import { contradictionsIn, regionsOfVendor, type Meter, type UsageField } from '@/lib/meters'
 
 const options = z
   .strictObject({
@@ -14,8 +13,8 @@ const options = z
 
 const meterId = z.enum(METERS.map(({ id }) => id))
 
-/** The body before its meter is known. */
-const ofNoMeter = z.strictObject({
+/** The body before its meter is known: what every meter takes. */
+export const ofNoMeter = z.strictObject({
   meter: meterId,
   usage: z.record(z.string(), z.number()).prefault({}),
   region: z.string().optional(),
@@ -24,8 +23,34 @@ const ofNoMeter = z.strictObject({
 })
 export type PriceRequest = z.infer<typeof ofNoMeter>
 
-/** The schema for the body of `POST /api/price`, which depends on the meter that the body names. */
-export function priceRequest(body: unknown): z.ZodType<PriceRequest> {
+/** Most items of one list. */
+const MOST_ITEMS = 500
+
+/** One item, or several on one bill. */
+export type PriceBody = { kind: 'item'; item: PriceRequest } | { kind: 'list'; items: PriceRequest[] }
+
+/** The schema for the body of `POST /api/price`: one item, a list of items, or `{"items": […]}`. */
+export function priceBody(body: unknown): z.ZodType<PriceBody> {
+  if (Array.isArray(body)) return listOf(body).transform((items): PriceBody => ({ kind: 'list', items }))
+  if (typeof body === 'object' && body !== null && 'items' in body && Array.isArray(body.items))
+    return z.strictObject({ items: listOf(body.items) }).transform(({ items }): PriceBody => ({ kind: 'list', items }))
+  return priceRequest(body).transform((item): PriceBody => ({ kind: 'item', item }))
+}
+
+/** What every meter takes, as a list: for whoever describes the body. */
+export const priceItems = z.strictObject({
+  items: z.array(ofNoMeter).min(1).max(MOST_ITEMS).describe('On one account, which has its free quantities once'),
+})
+
+/** A schema that fits each item to its own meter. */
+function listOf(items: readonly unknown[]): z.ZodType<PriceRequest[]> {
+  const [first, ...others] = items.slice(0, MOST_ITEMS).map(priceRequest)
+  if (!first || items.length > MOST_ITEMS) return z.array(ofNoMeter).min(1).max(MOST_ITEMS)
+  return z.tuple([first, ...others])
+}
+
+/** The schema of one item, which depends on the meter that it names. */
+function priceRequest(body: unknown): z.ZodType<PriceRequest> {
   const asked = typeof body === 'object' && body !== null && 'meter' in body ? body.meter : undefined
   const meter = METERS.find(({ id }) => id === asked)
   if (!meter) return ofNoMeter
@@ -70,9 +95,7 @@ const optionalNumbers = (fields: [string, z.ZodType<number>][]) =>
 /** The vendor's regions and areas for which prices are known. */
 const regionsOf = ({ vendor }: Meter): string[] => [
   ...new Set([
-    ...(vendor === 'aws' ? AWS_REGIONS : []),
-    ...(HOME_REGION[vendor] ? [HOME_REGION[vendor]] : []),
-    ...(vendor === 'gcp' ? ['europe-west3'] : []),
+    ...regionsOfVendor(vendor),
     ...PRICE_LIST.filter((price) => price.vendor === vendor).map((price) => price.region),
     'global',
   ]),

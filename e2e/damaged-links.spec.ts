@@ -65,7 +65,7 @@ const LINKS: { story: string; query: string; says: string[] }[] = [
     story: 'prices that are gone',
     query: 'v=1&rates=old&teams=6',
     says: [
-      'rates: found “old”, expected aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1, the prices ' +
+      'rates: found “old”, expected aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or framework-1, the prices ' +
         'in use now',
     ],
   },

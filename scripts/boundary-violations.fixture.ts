@@ -163,6 +163,10 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/record/wizard.ts': `import { wizard } from '@/lib/wizard'\nexport const words = wizard`,
     'lib/wizard/index.ts': `export const wizard = ''`,
   },
+  'lib-tripwires-imports-only-lower-layers': {
+    'lib/tripwires/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
+    'lib/state/index.ts': 'export const b = 1\n',
+  },
   'lib-state-imports-only-lower-layers': {
     'lib/state/odd.ts': `import { odd } from '@/lib/odd'\nexport const state = odd`,
     'lib/odd/index.ts': `export const odd = 1`,
@@ -239,6 +243,9 @@ export const VIOLATIONS: Record<string, Files> = {
   'contract-is-plain': { 'contract/body.ts': `import { useState } from 'react'\nexport const body = useState` },
   'contract-knows-no-views': {
     'contract/body.ts': `import { Button } from '@/components/ui/Button'\nexport const body = Button`,
+  },
+  'mcp-only-hands-on': {
+    'mcp/server.ts': `import { estimate } from '@/lib/cost'\nexport const server = estimate`,
   },
   'server-stands-alone': { 'server/answers/page.mjs': `import { words } from '../../lib/format/index.ts'\nvoid words` },
   'app-knows-the-site-alone': {

@@ -39,7 +39,7 @@ function listed(id: string, region: string): Price {
 
 /** Whether the region has no price of its own and is outside the area where the price that was found applies. */
 function isFromFirstRegion(id: string, region: string): boolean {
-  if (OF_VIEWERS[region]?.[id] || listed(id, region).region.includes('Europe')) return false
+  if (OF_VIEWERS[region]?.[id]) return false
   return isFallback(priceLookup(PRICES, { region })(id), region)
 }
 

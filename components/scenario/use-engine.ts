@@ -48,9 +48,14 @@ export function useEngineWhenWanted(): void {
   useLayoutEffect(() => store.subscribe(fetchEngine), [store])
   useEffect(() => {
     const stop = new AbortController()
-    for (const sign of SIGNS) addEventListener(sign, fetchEngine, { signal: stop.signal, passive: true, capture: true })
+    for (const sign of SIGNS) addEventListener(sign, reached, { signal: stop.signal, passive: true, capture: true })
     return () => stop.abort()
   }, [])
+}
+
+/** Who leaves through header or footer needs no prices, and their loading would delay the click. */
+function reached({ target }: Event): void {
+  if (!(target instanceof Element && target.closest('body > header, body > footer'))) fetchEngine()
 }
 
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const

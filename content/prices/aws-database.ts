@@ -72,10 +72,13 @@ export const AWS_DATABASE_PRICES: Price[] = [
     what: 'write capacity unit',
     unit: 'WCU-hour',
     usd: 0.00065,
+    free: { quantity: 18_600, kind: 'always' },
     source: infracost('aws/dynamodb_table_test'),
     asOf: '2024-11-15',
     confidence: 'high',
-    note: 'Also github aws/agent-toolkit-for-aws database-skills/amazon-dynamodb/scripts/calculate_costs.py',
+    note:
+      'Free: 25 units in all hours of the longest month. ' +
+      'Also github aws/agent-toolkit-for-aws database-skills/amazon-dynamodb/scripts/calculate_costs.py',
   },
   {
     id: 'aws.dynamodb.rcu_hour',
@@ -85,10 +88,13 @@ export const AWS_DATABASE_PRICES: Price[] = [
     what: 'read capacity unit',
     unit: 'RCU-hour',
     usd: 0.00013,
+    free: { quantity: 18_600, kind: 'always' },
     source: infracost('aws/dynamodb_table_test'),
     asOf: '2024-11-15',
     confidence: 'high',
-    note: 'Also github aws/agent-toolkit-for-aws database-skills/amazon-dynamodb/scripts/calculate_costs.py',
+    note:
+      'Free: 25 units in all hours of the longest month. ' +
+      'Also github aws/agent-toolkit-for-aws database-skills/amazon-dynamodb/scripts/calculate_costs.py',
   },
   {
     id: 'aws.dynamodb.rwru',

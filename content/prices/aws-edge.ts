@@ -281,9 +281,14 @@ export const AWS_EDGE_PRICES: Price[] = [
     what: 'hosted zone',
     unit: 'month',
     usd: 0.5,
+    tiers: [
+      { upTo: 25, usd: 0.5 },
+      { upTo: null, usd: 0.1 },
+    ],
     source: infracost('aws/route53_zone_test'),
     asOf: '2024-07-01',
     confidence: 'high',
+    note: 'Beyond 25 zones: github reply-fr/sustainable-personal-accounts#110 and mattrobinsonsre/terrapod#1010',
   },
   {
     id: 'aws.route53.query',

@@ -110,9 +110,11 @@ export const AWS_OPERATIONS_PRICES: Price[] = [
       { upTo: 51_200, usd: 0.1 },
       { upTo: null, usd: 0.05 },
     ],
+    free: { quantity: 5, kind: 'always' },
     source: CLOUDWATCH_EXAMPLES,
     asOf: '2020',
     confidence: 'medium',
+    note: 'Free: shares the 5 GB of logs ingested',
   },
   {
     id: 'aws.kms.key',
@@ -134,9 +136,11 @@ export const AWS_OPERATIONS_PRICES: Price[] = [
     what: 'requests',
     unit: '1 request',
     usd: 3e-6,
+    free: { quantity: 20_000, kind: 'always' },
     source: infracost('aws/kms_key_test'),
     asOf: '2024-07-01',
     confidence: 'high',
+    note: 'Free: aws.amazon.com/kms/pricing',
   },
   {
     id: 'aws.secrets.secret',

@@ -91,9 +91,15 @@ export const AWS_STORAGE_PRICES: Price[] = [
     what: 'storage',
     unit: 'GB-month',
     usd: 0.024,
+    tiers: [
+      { upTo: 51_200, usd: 0.024 },
+      { upTo: 512_000, usd: 0.023 },
+      { upTo: null, usd: 0.022 },
+    ],
     source: infracost('aws/kinesis_firehose_delivery_stream_test'),
     asOf: '2024-07-01',
     confidence: 'high',
+    note: 'Tiers above 50 TB fall as in us-east-1; not in the fixture',
   },
   {
     id: 'aws.s3.put.eu-west-2',

@@ -471,6 +471,18 @@ export const AWS_STREAM_PRICES: Price[] = [
     confidence: 'high',
   },
   {
+    id: 'aws.kinesis.od_retention_7d',
+    vendor: 'aws',
+    region: 'us-east-1',
+    service: 'Kinesis Data Streams on-demand',
+    what: 'retention of days two to seven',
+    unit: 'GB-month',
+    usd: 0.1,
+    source: 'aws.amazon.com/kinesis/data-streams/pricing/',
+    asOf: '2025-11',
+    confidence: 'high',
+  },
+  {
     id: 'aws.kinesis.efo_gb',
     vendor: 'aws',
     region: 'us-east-1',

@@ -269,9 +269,11 @@ export const AZURE_PRICES: Price[] = [
     what: 'pay-as-you-go ingestion',
     unit: 'GB',
     usd: 2.99,
+    free: { quantity: 5, kind: 'always' },
     source: infracost('azure/log_analytics_workspace_test'),
     asOf: '2024-08-30',
     confidence: 'high',
+    note: 'Free quantity from general knowledge, not checked',
   },
   {
     id: 'azure.cosmos.autoscale_ru_hour',

@@ -72,3 +72,111 @@ test.each([
 ])('%s is %d: %s', (id, usd) => {
   expect(PRICES[id]?.usd).toBe(usd)
 })
+
+/** The quantity up to which a price holds, and the price, as the vendors' pages state them. */
+describe('tiers are those that vendors publish', () => {
+  test.each<[string, [number | null, number][]]>([
+    [
+      'aws.route53.zone',
+      [
+        [25, 0.5],
+        [null, 0.1],
+      ],
+    ],
+    [
+      'aws.sqs.standard',
+      [
+        [1e11, 4e-7],
+        [2e11, 3e-7],
+        [null, 2.4e-7],
+      ],
+    ],
+    [
+      'aws.apigw.rest',
+      [
+        [333e6, 3.5e-6],
+        [1e9, 2.8e-6],
+        [20e9, 2.38e-6],
+        [null, 1.51e-6],
+      ],
+    ],
+    [
+      'aws.apigw.http',
+      [
+        [300e6, 1e-6],
+        [null, 9e-7],
+      ],
+    ],
+    [
+      'aws.lambda.gb_second.x86',
+      [
+        [6e9, 16.6667e-6],
+        [15e9, 15e-6],
+        [null, 13.3334e-6],
+      ],
+    ],
+    [
+      'aws.lambda.gb_second.arm',
+      [
+        [7.5e9, 13.3334e-6],
+        [18.75e9, 12.0001e-6],
+        [null, 10.6667e-6],
+      ],
+    ],
+    [
+      'aws.egress.us-east-1',
+      [
+        [10_240, 0.09],
+        [51_200, 0.085],
+        [153_600, 0.07],
+        [null, 0.05],
+      ],
+    ],
+    [
+      'aws.cw.vended_logs',
+      [
+        [10_240, 0.5],
+        [30_720, 0.25],
+        [51_200, 0.1],
+        [null, 0.05],
+      ],
+    ],
+    [
+      'aws.sfn.express_gb_hour',
+      [
+        [1000, 0.060012],
+        [5000, 0.029988],
+        [null, 0.016416],
+      ],
+    ],
+    [
+      'azure.servicebus.op',
+      [
+        [13e6, 0],
+        [100e6, 8e-7],
+        [2.5e9, 5e-7],
+        [null, 2e-7],
+      ],
+    ],
+  ])('%s', (id, tiers) => expect(PRICES[id]?.tiers?.map(({ upTo, usd }) => [upTo, usd])).toEqual(tiers))
+})
+
+/** What stays free for ever, as the vendors publish it. */
+describe('allowances that never expire', () => {
+  test.each<[string, number]>([
+    ['aws.lambda.request', 1e6],
+    ['aws.lambda.gb_second.x86', 400_000],
+    ['aws.sqs.standard', 1e6],
+    ['aws.sns.publish', 1e6],
+    ['aws.sfn.standard', 4000],
+    ['aws.dynamodb.storage', 25],
+    ['aws.dynamodb.wcu_hour', 25 * 744],
+    ['aws.dynamodb.rcu_hour', 25 * 744],
+    ['aws.kms.request', 20_000],
+    ['aws.egress.us-east-1', 100],
+    ['aws.cloudfront.egress.us_eu', 1024],
+    ['gcp.run.vcpu_s', 180_000],
+    ['gcp.run.request', 2e6],
+    ['azure.functions.execution', 1e6],
+  ])('%s: %d', (id, quantity) => expect(PRICES[id]?.free).toEqual({ quantity, kind: 'always' }))
+})

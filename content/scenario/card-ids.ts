@@ -15,8 +15,8 @@ export const RATE_CARD_NAMES: Record<RateCardId, string> = {
  * Revision of each card's figures, named in links. A changed figure is a new revision; a test holds these to the cards.
  */
 export const RATE_CARD_REVISIONS: Record<RateCardId, string> = {
-  'aws-us-east-1': 'aws-us-east-1-2026-11',
-  'aws-eu-central-1': 'aws-eu-central-1-2026-11',
+  'aws-us-east-1': 'aws-us-east-1-2026-11-29',
+  'aws-eu-central-1': 'aws-eu-central-1-2026-11-29',
   framework: 'framework-1',
 }
 

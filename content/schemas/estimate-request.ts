@@ -65,16 +65,15 @@ export const estimateRequest = z
     capacities: z.strictObject(capacities.shape).prefault({}),
     options: options.prefault({}),
   })
-  .superRefine(({ rateCard, requirements: volumes, workload: asked }, context) => {
-    if (rateCard === 'framework' || volumes === undefined || asked !== undefined) return
+  .superRefine(({ rateCard, requirements: volumes }, context) => {
+    if (rateCard === 'framework' || volumes === undefined) return
     context.addIssue({
       code: 'custom',
-      path: ['workload'],
-      input: undefined,
+      path: ['requirements'],
+      input: volumes,
       message:
-        "a workload: list prices are worked out from load, data and capacities, not from the framework's monthly " +
-        'requirements; ' +
-        'send {} for the defaults',
+        "no requirements: list prices are worked out from workload and capacities, not from the reference guide's " +
+        'monthly volumes',
     })
   })
 export type EstimateRequest = z.infer<typeof estimateRequest>

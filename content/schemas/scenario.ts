@@ -15,16 +15,13 @@ import { patternId } from './pattern-id'
 
 type Described = { label: string; help: string }
 
-const bounded = ({ min, max, unit }: NumberRange, { label, help }: Described) =>
-  z.number().min(min).max(max).describe(`${label} (${unit}): ${help}`)
+const bounded = ({ min, max, unit, whole }: NumberRange & { whole?: boolean }, { label, help }: Described) =>
+  (whole ? z.int() : z.number()).min(min).max(max).describe(`${label} (${unit}): ${help}`)
 const defaulted = (field: NumberField) => bounded(field, field).default(field.default)
 
 const answerSchema = (id: AnswerKey): z.ZodType => {
   const row = answerRow(id)
-  if (row.kind === 'number') {
-    const number = bounded(row, figureOf(id, row))
-    return row.whole ? number.int() : number
-  }
+  if (row.kind === 'number') return bounded(row, figureOf(id, row))
   return (row.kind === 'choice' ? z.enum(row.values) : z.boolean()).describe(QUESTIONS[id].question)
 }
 

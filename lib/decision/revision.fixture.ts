@@ -10,8 +10,11 @@ import { outcomeOf } from './outcome-for'
  * changed: `npx vitest run lib/decision/revision.test.ts` says which row is missing.
  */
 export const FIGURES_OF_REVISIONS: Readonly<Record<string, string>> = {
-  '2026-11-29 aws-us-east-1-2026-11': 'ab9efd75c1c8a389',
-  '2026-11-29 aws-eu-central-1-2026-11': 'fa8b402c0bf0e1a4',
+  '2026-11-28 aws-us-east-1-2026-11': 'ab9efd75c1c8a389',
+  '2026-11-28 aws-eu-central-1-2026-11': 'fa8b402c0bf0e1a4',
+  '2026-11-28 framework-1': '5cfa5cfa4295c33c',
+  '2026-11-29 aws-us-east-1-2026-11-29': '91765b21d812d9ec',
+  '2026-11-29 aws-eu-central-1-2026-11-29': '1eddbfc95877bd8a',
   '2026-11-29 framework-1': '5cfa5cfa4295c33c',
 }
 

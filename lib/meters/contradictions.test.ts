@@ -48,8 +48,20 @@ describe('a usage that contradicts itself is refused, with the field and what wo
       'activeHours',
       'a number of at most hours, which is 100',
     ],
-    ['traffic through no gateway', 'aws.nat', { gateways: 0, gb: 5 }, 'gateways', 'a number above 0, because gb is 5'],
-    ['traffic in no time', 'aws.alb', { hours: 0, gb: 5 }, 'hours', 'a number above 0, because gb is 5'],
+    [
+      'connections in no time',
+      'aws.alb',
+      { hours: 0, newConnectionsPerSecond: 5 },
+      'hours',
+      'a number above 0, because newConnectionsPerSecond is 5',
+    ],
+    [
+      'a task with more memory than is sold',
+      'aws.fargate.x86',
+      { vcpu: 0.25, memoryGb: 30 },
+      'memoryGb',
+      'at most 2, which is the most that is sold with vcpu 0.25',
+    ],
     [
       'functions on instances that never run',
       'aws.lambda.managed-instances',
@@ -116,6 +128,41 @@ const refuses = (id: string, name: string, value: number) =>
   expect(() => priceMeter(meterOf(id), { [name]: value }, book, OPTIONS)).toThrow(
     new RegExp(`: ${name} is .*, and should be`),
   )
+
+describe('traffic is billed, or refused, where a usage states nothing that carries it', () => {
+  const bill = (id: string, usage: Record<string, number>): number | null => {
+    if (found(id, usage).length > 0) return null
+    return priceMeter(meterOf(id), usage, book, OPTIONS).total
+  }
+  /** How long and how often something runs is no traffic. */
+  const NOT_TRAFFIC = new Set(['hours', 'runs'])
+  const volumes = METERS.flatMap(({ id, usage }) =>
+    usage.flatMap((volume) =>
+      /\/month/.test(volume.unit) && !NOT_TRAFFIC.has(volume.name)
+        ? usage
+            .filter((one) => one !== volume && one.minimum === 0 && (one.whole === true || one.name === 'hours'))
+            .map((carrier) => ({ id, volume: volume.name, carrier: carrier.name }))
+        : [],
+    ),
+  )
+
+  test('there are many such pairs', () => expect(volumes.length).toBeGreaterThan(100))
+
+  test.each(volumes)('$id: $volume with $carrier at 0', ({ id, volume, carrier }) => {
+    const much = (rest: Record<string, number>) => bill(id, { ...rest, [volume]: 1e9 })
+    const none = (rest: Record<string, number>) => bill(id, { ...rest, [volume]: 0 })
+    const [usual, usualNone] = [much({}), none({})]
+    if (usual === null || usualNone === null || usual <= usualNone) return
+    const [carried, without] = [much({ [carrier]: 0 }), none({ [carrier]: 0 })]
+    expect(carried === null || without === null || carried > without).toBe(true)
+  })
+
+  test.each([
+    ['aws.alb', { gb: 1000, hours: 0 }, 8],
+    ['aws.nat', { gb: 222, gateways: 0 }, 9.99],
+    ['aws.aurora', { instances: 0, storageGb: 0, ioRequests: 1.3e9 }, 260],
+  ])('%s: %o', (id, usage, total) => expect(bill(id, usage)).toBeCloseTo(total, 9))
+})
 
 describe('a field refuses what it cannot mean', () => {
   const fields = METERS.flatMap(({ id, usage }) => usage.map((field) => ({ id, field })))

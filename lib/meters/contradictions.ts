@@ -44,6 +44,12 @@ function contradiction(rule: UsageRule, asked: Usage, isStated: (name: string) =
       return of(rule.price) > 0 && rule.by.every((name) => of(name) === 0)
         ? wrong(rule.price, `0, or ${listedOr(rule.by)} as well, so that it is known of which size the price is`)
         : null
+    case 'sold': {
+      const most = rule.most(of(rule.with))
+      return of(rule.field) > most
+        ? wrong(rule.field, `at most ${most}, which is the most that is sold with ${rule.with} ${of(rule.with)}`)
+        : null
+    }
     case 'one-whole': {
       const [one, other] = rule.shares
       const isOver = isStated(one) && isStated(other) && of(one) + of(other) > 1 + 1e-9

@@ -40,6 +40,16 @@ describe('isFallback', () => {
     ['gcp.run.vcpu_s', 'europe-west3', false],
     ['gcp.run.request', 'europe-west3', true],
     ['cloudflare.kv.read', 'eu-central-1', false],
+    ['aws.firehose.in.eu-west-2', 'us-east-1', true],
+    ['aws.cloudfront.egress.us_eu', 'eu-west-1', false],
+    ['aws.cloudfront.egress.us_eu', 'ap-south-1', true],
+    ['azure.loganalytics.gb.westeurope', 'westeurope', false],
+    ['azure.loganalytics.gb.westeurope', 'eastus', true],
+    ['azure.cosmos.ru_hour', 'westus2', false],
+    ['azure.cosmos.ru_hour', 'westeurope', true],
+    ['gcp.run.vcpu_s', 'europe-west1', false],
+    ['gcp.run.vcpu_s', 'europe-west2', false],
+    ['gcp.gcs.standard_eu_multi', 'us-central1', true],
   ])('%s in %s: %s', (id, region, borrowed) =>
     expect(isFallback(priceLookup(PRICES, { region })(id), region)).toBe(borrowed),
   )

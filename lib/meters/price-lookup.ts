@@ -1,4 +1,5 @@
 import type { Price } from '@/content/schemas/price'
+import { CLOUD_RUN_TIER_2, holdsIn } from './regions'
 import type { PriceLookup, UnitPrice } from './types'
 
 /** The region that a vendor's price ids without a region refer to. */
@@ -7,9 +8,6 @@ export const HOME_REGION: { aws: string; gcp: string; azure: string; [vendor: st
   gcp: 'us-central1',
   azure: 'eastus',
 }
-
-/** Regions whose prices are listed under a price class. */
-const CLASS_OF: Record<string, string> = { 'europe-west3': 'tier2' }
 
 type Asked = { region?: string; own?: Record<string, number> }
 
@@ -24,7 +22,7 @@ export const priceLookup =
     unitPrice(priceIn(prices, id, region), own[id])
 
 function priceIn(prices: Record<string, Price>, id: string, region?: string): Price {
-  const regional = region ? [`${id}.${region}`, `${id}.${CLASS_OF[region]}`] : []
+  const regional = region ? [`${id}.${region}`, ...(CLOUD_RUN_TIER_2.includes(region) ? [`${id}.tier2`] : [])] : []
   const first = Object.values(HOME_REGION).map((home) => `${id}.${home}`)
   for (const candidate of [...regional, id, ...first]) {
     const price = Object.hasOwn(prices, candidate) ? prices[candidate] : undefined
@@ -44,16 +42,6 @@ export function unitPrice(price: Price, own?: number): UnitPrice {
     : { id, vendor, region, unit, usd: own, tiers: undefined, free, origin: { kind: 'contracted' } }
 }
 
-/** Whether a price is that of the vendor's first region although it is used for another one. */
-export function isFallback({ vendor, region: home, id }: UnitPrice, region: string): boolean {
-  const first = HOME_REGION[vendor]
-  if (
-    first === undefined ||
-    region === first ||
-    region === home ||
-    id.endsWith(`.${region}`) ||
-    id.endsWith(`.${CLASS_OF[region]}`)
-  )
-    return false
-  return home.includes(first) || home.startsWith('US')
-}
+/** Whether a list price is that of another region, or of an area that the region is not part of. */
+export const isFallback = ({ vendor, region: listed, origin }: UnitPrice, region: string): boolean =>
+  origin.kind === 'list' && !holdsIn(listed, vendor, region)

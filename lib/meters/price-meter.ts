@@ -1,7 +1,8 @@
 import { expectedNumber } from '@/lib/format'
 import { isWithin, sum, type Bounds } from '@/lib/kernel'
 import { contradictionsIn } from './contradictions'
-import { lineOf, STATED } from './engine/line'
+import { accountLines } from './engine/account'
+import { STATED } from './engine/line'
 import type { Meter, MeterBill, MeterOptions, PriceLookup, UsageField } from './types'
 
 /** Whether the field accepts a number. */
@@ -20,13 +21,14 @@ const expected = (field: UsageField): string =>
 /**
  * One service's bill for a month, in US dollars. Usage fields that are left out take their defaults, and `hours` the
  * hours of the month in the options. Throws a RangeError for an unknown field, for a value that the field does not
- * accept, and for two that contradict each other.
+ * accept, and for two that contradict each other. Bills of one account share `lineOf`, with its allowances and tiers.
  */
 export function priceMeter(
   meter: Meter,
   usage: Record<string, number>,
   priceOf: PriceLookup,
   options: MeterOptions,
+  lineOf = accountLines(),
 ): MeterBill {
   check(meter, usage, options)
   const asked = { ...meter.defaults, hours: options.hoursPerMonth, ...usage }

@@ -30,6 +30,8 @@ export type UsageRule<Name extends string = string> =
   | { kind: 'sized'; price: Name; by: readonly Name[] }
   /** What is provisioned is enough for the traffic. A zero means that it is derived from the traffic. */
   | { kind: 'enough'; field: Name; needed: (usage: Readonly<Record<Name, number>>) => number }
+  /** The vendor sells no more of one together with the size that another field states. */
+  | { kind: 'sold'; field: Name; with: Name; most: (size: number) => number }
   /** Shares of the same whole are together at most 1. */
   | { kind: 'one-whole'; shares: readonly [Name, Name] }
 
@@ -58,7 +60,7 @@ export type MeterOptions = {
   hoursPerMonth: number
 }
 
-/** A quantity and its price. `lineOf` turns it into a line of the bill. */
+/** A quantity and its price. `accountLines` turns it into a line of the bill. */
 export type Charge = {
   id: string
   label: string

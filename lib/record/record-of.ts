@@ -39,7 +39,7 @@ export function recordOf(report: Report, facts: ReportFacts, about: About, site 
   const { shown } = shownCandidates(scenario, facts, decider)
   const { rough, range } = moneyIn(money)
   const own = outlook.candidates[chosen]
-  const borders = bordersOf(report, facts.rules)
+  const borders = bordersOf(report, { ...futures, rough: futures.money.rough })
   const outlookFor = (id: string) => outlook.candidates.find((one) => one.id === id)
   const option = (one: (typeof shown)[number]): RecordOption => ({
     id: one.candidate.id,

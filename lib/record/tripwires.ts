@@ -1,22 +1,22 @@
-import { numberAnswer } from '@/content/answers/rows'
-import { PATTERN_NAMES } from '@/content/pattern-ids'
-import type { AxisRule } from '@/content/schemas/axes'
-import { ANSWER_NAMES } from '@/lib/decision'
 import { capitalised } from '@/lib/format'
-import { changeSentence, type Report } from '@/lib/report'
+import type { Report } from '@/lib/report'
+import { conditionsInWords, tripwiresOf, type OutlookOf } from '@/lib/tripwires'
 import type { RecordTripwire } from './types'
 
 type Borders = { tripwires: RecordTripwire[]; sentences: string[] }
 
-/** The nearest change of each answer that makes another pattern lead; for figures also as a border for programs. */
-export function bordersOf({ recommendation }: Report, rules: readonly AxisRule[]): Borders {
-  const changes = recommendation.counterfactuals.dethrones
+/** When the decision is to be looked at again: as sentences, and as borders that a program can watch alone. */
+export function bordersOf(report: Report, outlook: OutlookOf): Borders {
+  const all = tripwiresOf(report, outlook)
   return {
-    tripwires: changes.flatMap(({ answer, from, to, becomes }): RecordTripwire[] => {
-      if (typeof to !== 'number') return []
-      const shared = { input: answer, unit: numberAnswer(answer)?.unit ?? '', becomes: PATTERN_NAMES[becomes] }
-      return [typeof from === 'number' && to < from ? { ...shared, below: to } : { ...shared, above: to }]
-    }),
-    sentences: changes.map((change) => `${capitalised(ANSWER_NAMES[change.answer])}: ${changeSentence(change, rules)}`),
+    tripwires: all
+      .filter((one) => one.with.length === 0)
+      .map(({ input, unit, side, value, becomes }) => ({
+        input,
+        unit,
+        becomes,
+        ...(side === 'above' ? { above: value } : { below: value }),
+      })),
+    sentences: all.map((one) => `${capitalised(conditionsInWords(one))}: ${one.because}.`),
   }
 }

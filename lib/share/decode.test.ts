@@ -12,7 +12,7 @@ const FOREIGN = 'a parameter that this app knows'
 const FEW = 'at least two known patterns; all seven are compared'
 const NEWER = '2 or 1, the versions this app knows; what it could read of the rest is used'
 const PRICES =
-  'aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1, the prices in use now; amounts may differ ' +
+  'aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or framework-1, the prices in use now; amounts may differ ' +
   'from those the link was made with'
 const PRICE = 'price. followed by the id of a price that an estimate uses, e.g. aws.alb.hour'
 const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS)
@@ -58,7 +58,7 @@ describe('decode() says whether the link holds a scenario', () => {
     ['no query', '', true],
     ['only foreign parameters', 'utm_source=mail&page=2', true],
     ['only empty fields', 'qps=&teams=', true],
-    ['only the version, as in a shared link to the default scenario', 'v=2&rates=aws-us-east-1-2026-11', false],
+    ['only the version, as in a shared link to the default scenario', 'v=2&rates=aws-us-east-1-2026-11-29', false],
     ['an answer', 'qps=5', false],
     ['an answer that cannot be read', 'qps=many', false],
   ])('%s', (_, query, empty) => expect(read(query).empty).toBe(empty))

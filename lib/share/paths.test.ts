@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MODEL_REVISION } from '@/content/revision'
+import { MODEL_REVISION, PRICE_REVISIONS } from '@/content/revision'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from './paths'
@@ -13,6 +13,9 @@ test('paths build every address of the app', () => {
     pattern: paths.pattern('cell-based'),
     compare: paths.compare(),
     compareScenario: paths.compare(scenario),
+    compareLinks: paths.compareLinks(),
+    compareLinksPasted: paths.compareLinks('?qps=1\n?qps=2'),
+    compareLinksFile: paths.compareLinksFile('cost', '?qps=1'),
     decide: paths.decide(),
     decideStep: paths.decide('consistency'),
     decideStepScenario: paths.decide('consistency', scenario),
@@ -56,7 +59,10 @@ test('paths build every address of the app', () => {
     apiEstimate: paths.api.estimate(),
     apiRecommend: paths.api.recommend(),
   }
-  const written = Object.entries(all).map(([name, path]) => [name, path.replace(MODEL_REVISION, '<today>')])
+  const written = Object.entries(all).map(([name, path]) => [
+    name,
+    path.replace(PRICE_REVISIONS['aws-us-east-1'], '<prices>').replace(MODEL_REVISION, '<today>'),
+  ])
   expect(Object.fromEntries(written)).toMatchInlineSnapshot(`
     {
       "antiPatterns": "/anti-patterns",
@@ -65,47 +71,50 @@ test('paths build every address of the app', () => {
       "apiPrice": "/api/price",
       "apiRecommend": "/api/recommend",
       "bill": "/calculator/cell-based",
-      "billExport": "/calculator/cqrs/bill.csv?v=2&rates=aws-us-east-1-2026-11&qps=500",
-      "billScenario": "/calculator/cqrs?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "billExport": "/calculator/cqrs/bill.csv?v=2&rates=<prices>&qps=500",
+      "billScenario": "/calculator/cqrs?v=2&rates=<prices>&qps=500",
       "bills": "/bills",
       "calculator": "/calculator",
       "calculatorDefault": "/calculator",
-      "calculatorScenario": "/calculator?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "calculatorScenario": "/calculator?v=2&rates=<prices>&qps=500",
       "combinations": "/combinations",
       "compare": "/compare",
-      "compareScenario": "/compare?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "compareLinks": "/compare-links",
+      "compareLinksFile": "/compare-links/cost.csv?links=%3Fqps%3D1",
+      "compareLinksPasted": "/compare-links?links=%3Fqps%3D1%0A%3Fqps%3D2",
+      "compareScenario": "/compare?v=2&rates=<prices>&qps=500",
       "costLine": "/method#line-outages",
       "decide": "/decide",
-      "decideScenario": "/decide?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "decideScenario": "/decide?v=2&rates=<prices>&qps=500",
       "decideStep": "/decide/consistency",
-      "decideStepScenario": "/decide/consistency?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "decideStepScenario": "/decide/consistency?v=2&rates=<prices>&qps=500",
       "evolve": "/evolve",
-      "exportFile": "/recommendation/export/record.md?v=2&rates=aws-us-east-1-2026-11&qps=500&title=Q+%26+A",
+      "exportFile": "/recommendation/export/record.md?v=2&rates=<prices>&qps=500&title=Q+%26+A",
       "forecastsExport": "/published-decisions/forecasts.csv",
-      "futuresAtAGlance": "/recommendation/sensitivity/glance.json?v=2&rates=aws-us-east-1-2026-11&qps=500",
-      "futuresProgram": "/recommendation/sensitivity/program.json?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "futuresAtAGlance": "/recommendation/sensitivity/glance.json?v=2&rates=<prices>&qps=500",
+      "futuresProgram": "/recommendation/sensitivity/program.json?v=2&rates=<prices>&qps=500",
       "home": "/",
       "ledger": "/ledger",
       "ledgerExport": "/ledger/export.csv",
-      "ledgerExportScenario": "/ledger/export.json?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "ledgerExportScenario": "/ledger/export.json?v=2&rates=<prices>&qps=500",
       "ledgerFigure": "/ledger#figure-cap.writes",
       "ledgerOnly": "/ledger?grade=assumption",
       "ledgerOnlyNothing": "/ledger",
-      "ledgerOnlyScenario": "/ledger?v=2&rates=aws-us-east-1-2026-11&qps=500&area=workload&age=stale",
+      "ledgerOnlyScenario": "/ledger?v=2&rates=<prices>&qps=500&area=workload&age=stale",
       "ledgerRow": "/ledger#price-aws.fargate.vcpu_hour",
       "method": "/method",
       "operate": "/operate",
       "pattern": "/patterns/cell-based",
       "patterns": "/patterns",
       "publishedDecisions": "/published-decisions",
-      "recommendation": "/recommendation?v=2&rates=aws-us-east-1-2026-11&qps=500&made=<today>",
-      "recommendationCost": "/recommendation/cost?v=2&rates=aws-us-east-1-2026-11&qps=500&with=cqrs%2Bmonolith",
-      "recommendationDefault": "/recommendation?v=2&rates=aws-us-east-1-2026-11&made=<today>",
-      "recommendationFile": "/recommendation/sensitivity/futures.csv?v=2&rates=aws-us-east-1-2026-11&qps=500",
-      "recommendationPart": "/recommendation/candidates?v=2&rates=aws-us-east-1-2026-11&qps=500",
-      "recommendationPlan": "/recommendation/migration/plan.md?v=2&rates=aws-us-east-1-2026-11&qps=500&move.people=6",
-      "whatIf": "/recommendation?v=2&rates=aws-us-east-1-2026-11&qps=500&whatif.qps=1000#what-if",
-      "wholeCostExport": "/calculator/whole-cost.csv?v=2&rates=aws-us-east-1-2026-11&qps=500",
+      "recommendation": "/recommendation?v=2&rates=<prices>&qps=500&made=<today>",
+      "recommendationCost": "/recommendation/cost?v=2&rates=<prices>&qps=500&with=cqrs%2Bmonolith",
+      "recommendationDefault": "/recommendation?v=2&rates=<prices>&made=<today>",
+      "recommendationFile": "/recommendation/sensitivity/futures.csv?v=2&rates=<prices>&qps=500",
+      "recommendationPart": "/recommendation/candidates?v=2&rates=<prices>&qps=500",
+      "recommendationPlan": "/recommendation/migration/plan.md?v=2&rates=<prices>&qps=500&move.people=6",
+      "whatIf": "/recommendation?v=2&rates=<prices>&qps=500&whatif.qps=1000#what-if",
+      "wholeCostExport": "/calculator/whole-cost.csv?v=2&rates=<prices>&qps=500",
     }
   `)
 })

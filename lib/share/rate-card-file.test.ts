@@ -32,7 +32,7 @@ describe('a rate card file', () => {
     expect(exportRateCard(own)).toBe(`{
   "format": "loadbearing-rate-card",
   "version": 1,
-  "baseCard": "aws-eu-central-1-2026-11",
+  "baseCard": "aws-eu-central-1-2026-11-29",
   "currency": "EUR",
   "discount": 0.12,
   "committedShare": 0,
@@ -127,7 +127,7 @@ describe('a file that cannot be used is rejected with every reason', () => {
     [
       'a card of nobody',
       file({ baseCard: 'gold-1' }),
-      [['baseCard', 'gold-1', 'aws-us-east-1-2026-11 or aws-eu-central-1-2026-11 or framework-1']],
+      [['baseCard', 'gold-1', 'aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or framework-1']],
     ],
     [
       'two mistakes: both are named',

@@ -25,7 +25,8 @@ const within = ({ min, max }: { min: number; max: number }) =>
     .map((value) => value + 0)
 
 /** Often the default itself, because values equal to a default are left out of links. */
-const field = (bounds: NumberRange) => fc.oneof(fc.constant(bounds.default), within(bounds))
+const field = (bounds: NumberRange & { whole?: boolean }) =>
+  fc.oneof(fc.constant(bounds.default), bounds.whole ? fc.integer(bounds) : within(bounds))
 
 const section = <Name extends string>(fields: Record<Name, NumberField>) =>
   fc.record<Record<Name, number>>(

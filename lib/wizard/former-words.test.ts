@@ -19,7 +19,7 @@ const WORDS: [former: string, today: string][] = [
 const ELSE = ['', '&qps=200000&users=3&consistency=eventual&teams=6', '&load=spiky&qps=60']
 
 const recommended = (link: string) => {
-  const { scenario, ignored } = decode(new URLSearchParams(`v=1&rates=aws-us-east-1-2026-11&${link}`))
+  const { scenario, ignored } = decode(new URLSearchParams(`v=1&rates=aws-us-east-1-2026-11-29&${link}`))
   return { name: adviceSoFar(scenario.situation, DECIDER).name, situation: scenario.situation, ignored }
 }
 

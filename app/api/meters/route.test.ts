@@ -26,9 +26,12 @@ test('describes the usage fields and the prices of a meter', async () => {
     label: 'NAT gateway; egress comes on top',
     usage: [
       { name: 'gateways', label: 'Gateways, one for each zone', unit: 'gateways', default: 1, minimum: 0, whole: true },
-      { name: 'gb', label: 'Bytes processed', unit: 'GB/month', default: 0, minimum: 0 },
+      { name: 'gb', label: 'Bytes processed', unit: 'GB/month', default: 0, minimum: 0, bytes: 'binary' },
       { name: 'hours', label: 'Hours in the month', unit: 'hours/month', default: 730, minimum: 0, maximum: 744 },
     ],
+    limits: [],
+    regions: ['us-east-1', 'eu-central-1'],
+    allowances: [],
     rates: [
       expect.objectContaining({
         id: 'aws.nat.hour',
@@ -47,6 +50,29 @@ test('describes the usage fields and the prices of a meter', async () => {
         source: PRICES['aws.nat.gb']!.source,
       }),
     ],
+  })
+})
+
+test('says limits, allowances, and whether a GB is binary or decimal', async () => {
+  expect(await oneOf('aws.fargate.x86')).toMatchObject({ limits: ['memoryGb is at most what is sold with vcpu'] })
+  expect(await oneOf('aws.sqs')).toMatchObject({
+    allowances: [
+      { rate: 'aws.sqs.standard', quantity: 1_000_000, unit: '1 request', kind: 'always' },
+      { rate: 'aws.sqs.fifo', quantity: 1_000_000, unit: '1 request', kind: 'always' },
+    ],
+  })
+  const bytesOf = async (id: string, name: string) => (await oneOf(id))?.usage.find((field) => field.name === name)
+  expect(await bytesOf('aws.dynamodb.on-demand', 'storageGb')).toMatchObject({ bytes: 'decimal' })
+  expect(await bytesOf('aws.s3', 'storageGb')).toMatchObject({ bytes: 'binary' })
+  expect(await bytesOf('aws.lambda.x86', 'requests')).not.toHaveProperty('bytes')
+})
+
+test('lists the regions of each vendor by their own names', async () => {
+  const { regions } = await GET().json()
+  expect(regions).toMatchObject({
+    aws: expect.arrayContaining(['us-east-1']),
+    azure: expect.arrayContaining(['westeurope']),
+    gcp: expect.arrayContaining(['europe-west1']),
   })
 })
 

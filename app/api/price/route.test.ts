@@ -71,7 +71,62 @@ test('prices six million calls of a large function', async () => {
       asOf: '2024-07-01',
     })),
     borrowed: [],
+    defaults: [],
   })
+})
+
+describe('several items on one bill', () => {
+  const queue = { meter: 'aws.sqs', usage: { requests: 600_000 } }
+  const NAT_ONE = { meter: 'aws.nat', usage: { gb: 100 } }
+
+  test.each([
+    ['as a list', (items: object[]) => items],
+    ['as a field', (items: object[]) => ({ items })],
+  ])('%s: each is priced as by itself, and the total is their sum', async (_, body) => {
+    const [nat, eks] = await Promise.all([answer(NAT_ONE), answer({ meter: 'aws.eks' })])
+    expect(await answer(body([NAT_ONE, { meter: 'aws.eks' }]))).toEqual({
+      total: nat.total + eks.total,
+      currency: 'USD',
+      period: 'month',
+      items: [nat, eks],
+    })
+  })
+  test('an allowance is taken once', async () => {
+    expect((await answer(queue)).total).toBe(0)
+    const { total, items } = await answer([queue, queue])
+    expect(total).toBeCloseTo(0.08, 9)
+    expect(items.map((item: { total: number }) => item.total)).toEqual([0, expect.closeTo(0.08, 9)])
+  })
+  test('a tier is reached together', async () => {
+    const half = { meter: 'aws.egress', usage: { gb: 30_000 }, options: { freeTier: false } }
+    const whole = { ...half, usage: { gb: 60_000 } }
+    expect((await answer([half, half])).total).toBeCloseTo((await answer(whole)).total, 6)
+  })
+  test('what is wrong is named by its place', async () => {
+    const { errors } = await answer({ items: [NAT_ONE, { meter: 'aws.nat', usage: { gbs: 1 } }] })
+    expect(errors).toEqual([expect.objectContaining({ pointer: '/items/1/usage/gbs', closest: ['gb'] })])
+  })
+  test.each([[[]], [{ items: [] }], [Array.from({ length: 501 }, () => NAT_ONE)]])(
+    'refuses no item and too many',
+    async (body) => expect((await post(body)).status).toBe(400),
+  )
+})
+
+describe('a name that is not known comes with the closest ones', () => {
+  test.each([
+    [{ meter: 'aws.lambda' }, ['aws.lambda.x86', 'aws.lambda.arm', 'aws.lambda-edge']],
+    [{ meter: 'aws.natt' }, ['aws.nat']],
+    [{ meter: 'aws.nat', usage: { monthly_data_processed_gb: 1 } }, ['gb']],
+    [{ meter: 'aws.nat', region: 'eu-central1' }, ['eu-central-1']],
+    [{ meter: 'aws.nat', usage: { wxyz: 1 } }, undefined],
+  ])('%o', async (body, closest) => expect((await answer(body)).errors[0].closest).toEqual(closest))
+})
+
+test('usage that was left out is named with the default at which it was billed', async () => {
+  expect((await answer({ meter: 'aws.apigw.rest', usage: { cacheGb: 1.6 } })).defaults).toEqual([
+    { field: 'requests', value: 1_000_000, unit: 'calls/month' },
+    { field: 'requestKb', value: 1, unit: 'KB' },
+  ])
 })
 
 describe('the API reproduces the total of each published example', () => {
@@ -188,9 +243,9 @@ describe('an invalid body is rejected with the value found and the value expecte
       { pointer: '/usage/peakVcpu', found: '0', expected: 'a number of at least baseVcpu, which is 1' },
     ],
     [
-      'traffic through no gateway',
-      { meter: 'aws.nat', usage: { gateways: 0, gb: 5 } },
-      { pointer: '/usage/gateways', found: '0', expected: 'a number above 0, because gb is 5' },
+      'connections in no time',
+      { meter: 'aws.alb', usage: { hours: 0, activeConnections: 5 } },
+      { pointer: '/usage/hours', found: '0', expected: 'a number above 0, because activeConnections is 5' },
     ],
     [
       'an unknown field of usage',
@@ -209,7 +264,7 @@ describe('an invalid body is rejected with the value found and the value expecte
     [
       'less memory than a function can have',
       { meter: 'aws.lambda.arm', usage: { memoryMb: 64 } },
-      { pointer: '/usage/memoryMb', found: '64', expected: 'a number from 128 to 1000000000000000' },
+      { pointer: '/usage/memoryMb', found: '64', expected: 'a whole number from 128 to 10240' },
     ],
     [
       'more than all',
@@ -271,13 +326,18 @@ describe('an invalid body is rejected with the value found and the value expecte
   ])('%s', async (_, body, error) => {
     const response = await post(body)
     expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
-    expect((await response.json()).errors).toEqual([error])
+    expect((await response.json()).errors).toEqual([expect.objectContaining(error)])
   })
 
   test('an unknown region lists the known ones', async () => {
     const { errors } = await answer({ meter: 'aws.nat', region: 'us-eest-1' })
     expect(errors).toEqual([
-      { pointer: '/region', found: '"us-eest-1"', expected: expect.stringContaining('"us-east-1", "us-east-2"') },
+      {
+        pointer: '/region',
+        found: '"us-eest-1"',
+        expected: expect.stringContaining('"us-east-1", "us-east-2"'),
+        closest: ['us-east-1', 'us-west-1', 'us-east-2'],
+      },
     ])
   })
   test.each([

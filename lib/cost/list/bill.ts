@@ -3,7 +3,7 @@ import { billedQuantity, componentMeter, graduated, type Charge, type MeterOptio
 import type { Component, MeteredUsage } from '@/lib/sizing'
 import type { ListOnTerms } from '../card-on-terms'
 
-/** What a component costs in all its copies. The charges are those of one copy; null stands for one left out. */
+/** What a component costs: the charges of all its copies together; null stands for one left out. */
 export type Billed = { meter: string; charges: readonly (Charge | null)[]; amount: Usd<'month'> }
 
 /** The bill of a component; where it can be built in two ways, that of the cheaper one. */
@@ -17,9 +17,11 @@ export function billOf(component: Component, card: ListOnTerms): Billed {
 function billOfUsage({ meter: id, usage }: MeteredUsage, copies: number, { priceOf, options }: ListOnTerms): Billed {
   const meter = componentMeter(id)
   const charges = meter.lines(inMonth(usage, options), priceOf, options)
+  // Tiers and allowances are those of an account, not of a copy.
+  if (copies !== 1) for (const charge of charges) if (charge !== null) charge.quantity *= copies
   let amount = 0
   for (const charge of charges) if (charge !== null) amount += graduated(billedQuantity(charge), charge.price)
-  return { meter: id, charges, amount: perMonth(amount * copies) }
+  return { meter: id, charges, amount: perMonth(amount) }
 }
 
 /** Components run all month: as long as the meters' default says, or as long as the visitor does. */

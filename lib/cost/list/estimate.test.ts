@@ -212,12 +212,12 @@ test('seven patterns at 10, 1,000 and 100,000 requests per second, dollars a mon
         .padStart(10)
     })
   expect(PATTERN_IDS.map((id) => [id.padEnd(15), ...row(id)].join('')).join('\n')).toMatchInlineSnapshot(`
-    "monolith              806     4,400   298,403
-    cqrs                1,428     4,912   300,329
-    event-sourcing      1,076     4,578   287,863
-    microservices         968     7,230   452,276
-    serverless             85     7,861   681,918
-    cell-based          2,461    11,993   393,950
-    edge-computing      2,409     9,424   641,233"
+    "monolith              821     4,415   298,417
+    cqrs                1,442     4,926   300,343
+    event-sourcing      1,091     4,593   287,878
+    microservices         982     7,245   452,291
+    serverless             85     7,861   669,038
+    cell-based          2,513    12,161   395,563
+    edge-computing      2,452     9,466   628,394"
   `)
 })

@@ -5,7 +5,7 @@ import type { ListOnTerms } from '../card-on-terms'
 import type { ListLine } from '../types'
 import type { Billed } from './bill'
 
-/** Adds the lines of a component, in all its copies, to an estimate's. A line that stands alone is the component. */
+/** Adds the lines of a component, of all its copies, to an estimate's. A line that stands alone is the component. */
 export function addLines(
   lines: ListLine[],
   component: Component,
@@ -13,7 +13,7 @@ export function addLines(
   { fallbackRegion }: ListOnTerms,
 ): void {
   const alone = isAlone(charges)
-  const { id, label, copies, formula, from } = component
+  const { id, label, formula, from } = component
   const inside = { id: id + '.', label: label + ': ' }
   for (const charge of charges) {
     if (charge === null) continue
@@ -23,10 +23,10 @@ export function addLines(
     lines.push({
       id: alone ? id : inside.id + charge.id,
       label: alone ? label : inside.label + charge.label,
-      quantity: quantity * copies,
+      quantity,
       unit: price.unit,
       rate: rateOf(quantity, amount, price),
-      amount: perMonth(amount * copies),
+      amount: perMonth(amount),
       provenance: price.origin.kind === 'contracted' ? 'assumed' : 'list-price',
       from,
       formula,

@@ -4,6 +4,18 @@ import { line, optionalLine } from '../engine/line'
 
 const KB_PER_GB = 1024 * 1024
 
+/** Caches are sold in these sizes. */
+const CACHES = [
+  { gb: 0.5, price: 'aws.apigw.cache_0_5' },
+  { gb: 1.6, price: 'aws.apigw.cache_1_6' },
+  { gb: 6.1, price: 'aws.apigw.cache_6_1' },
+  { gb: 13.5, price: 'aws.apigw.cache_13_5' },
+  { gb: 28.4, price: 'aws.apigw.cache_28_4' },
+  { gb: 58.2, price: 'aws.apigw.cache_58_2' },
+  { gb: 118, price: 'aws.apigw.cache_118' },
+  { gb: 237, price: 'aws.apigw.cache_237' },
+] as const
+
 const requests = field('requests', 'Calls', 'calls/month', 1_000_000)
 
 const http = defineMeter({
@@ -33,13 +45,13 @@ const rest = defineMeter({
     requests,
     field('requestKb', 'Size of a call, which counts for private ones', 'KB', 1),
     field('privateEndpoints', 'Endpoints of a private API, one for each zone', 'endpoints', 0),
-    { ...field('cacheGb', 'Cache: none, 0.5 GB or 1.6 GB', 'GB', 0), values: [0, 0.5, 1.6] },
+    { ...field('cacheGb', 'Cache; 0 = none', 'GB', 0), values: [0, ...CACHES.map(({ gb }) => gb)] },
     hours,
   ],
-  prices: ['aws.apigw.rest', 'aws.apigw.cache_0_5', 'aws.apigw.cache_1_6', 'aws.vpce.hour', 'aws.vpce.gb'],
+  prices: ['aws.apigw.rest', ...CACHES.map(({ price }) => price), 'aws.vpce.hour', 'aws.vpce.gb'],
   lines: (use, price, options) => {
     const privateGb = use.privateEndpoints > 0 ? (use.requests * use.requestKb) / KB_PER_GB : 0
-    const cache = price(use.cacheGb > 0.5 ? 'aws.apigw.cache_1_6' : 'aws.apigw.cache_0_5')
+    const { price: ofCache } = CACHES.find(({ gb }) => gb >= use.cacheGb) ?? CACHES[0]
     return [
       line({ id: 'calls', label: 'Calls', quantity: use.requests, price: price('aws.apigw.rest'), options }),
       optionalLine({
@@ -54,7 +66,7 @@ const rest = defineMeter({
         quantity: privateGb,
         price: price('aws.vpce.gb'),
       }),
-      optionalLine({ id: 'cache', label: 'Cache', quantity: use.cacheGb > 0 ? use.hours : 0, price: cache }),
+      optionalLine({ id: 'cache', label: 'Cache', quantity: use.cacheGb > 0 ? use.hours : 0, price: price(ofCache) }),
     ]
   },
 })

@@ -1,13 +1,48 @@
-import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
+import { counted, defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, scaled, statedOr } from '../engine/line'
+import type { PriceLookup } from '../types'
 
-/** Node sizes that have a list price, by memory. A larger node is priced in proportion to the largest of these. */
-const NODES = [
-  { gb: 0.5, price: 'aws.elasticache.t4g.micro' },
-  { gb: 6.4, price: 'aws.elasticache.m6g.large' },
-  { gb: 13, price: 'aws.elasticache.r5.large' },
-] as const
-const LARGEST = NODES[2]
+/** A node size: its memory, its processors, and how many times the price of the smallest of its family it costs. */
+type Node = { gb: number; vcpu: number; price: string; times: number }
+
+const family = (price: string, sizes: readonly [times: number, gb: number][]): Node[] =>
+  sizes.map(([times, gb]) => ({ gb, vcpu: 2 * times, price, times }))
+
+/**
+ * The sizes that are sold below the largest. Within a family the price is in proportion to the size, to a cent; where a
+ * larger size has a list price of its own, that is used.
+ */
+const NODES: readonly Node[] = [
+  ...family('aws.elasticache.t4g.micro', [[1, 0.5]]),
+  ...family('aws.elasticache.m6g.large', [
+    [1, 6.4],
+    [2, 12.94],
+    [4, 26.04],
+    [8, 52.26],
+    [16, 103.68],
+    [32, 209.55],
+  ]),
+  ...family('aws.elasticache.r5.large', [
+    [1, 13.07],
+    [2, 26.32],
+    [4, 52.82],
+    [24, 317.77],
+  ]),
+  { gb: 157.12, vcpu: 48, price: 'aws.elasticache.m6g.12xlarge', times: 1 },
+  { gb: 105.81, vcpu: 16, price: 'aws.elasticache.r5.4xlarge', times: 1 },
+]
+const LARGEST: Node = { gb: 635.61, vcpu: 96, price: 'aws.elasticache.r5.large', times: 48 }
+
+/** The cheapest node with this memory and these processors. */
+function nodeFor(gb: number, vcpu: number, price: PriceLookup): Node {
+  let [best, least] = [LARGEST, Infinity]
+  for (const node of NODES) {
+    if (node.gb < gb || node.vcpu < vcpu) continue
+    const usd = price(node.price).usd * node.times
+    if (usd < least) [best, least] = [node, usd]
+  }
+  return best
+}
 
 /** Valkey nodes cost 20% less than those of Redis OSS (announced in October 2024). */
 const VALKEY = 0.8
@@ -21,16 +56,20 @@ const nodes = defineMeter({
   label: 'Cache nodes',
   usage: [
     field('nodes', 'Nodes', 'nodes', 1),
-    field('nodeGb', 'Memory of a node, of which a quarter is reserved', 'GB', 6.4),
+    { ...field('nodeGb', 'Memory of a node, of which a quarter is reserved', 'GB', 6.4), maximum: LARGEST.gb },
+    {
+      ...counted('nodeVcpu', 'Processors of a node', 'vCPU; 0 = of the cheapest with that memory', 0),
+      maximum: LARGEST.vcpu,
+    },
     hourlyUsd,
     valkey,
     field('backupGb', 'Backups', 'GB-month', 0),
     hours,
   ],
-  prices: [...NODES.map(({ price }) => price), 'aws.elasticache.backup'],
+  prices: [...new Set(NODES.map(({ price }) => price)), 'aws.elasticache.backup'],
   lines: (use, price) => {
-    const node = NODES.find(({ gb }) => gb >= use.nodeGb) ?? LARGEST
-    const sizes = use.hourlyUsd > 0 ? 1 : Math.max(1, use.nodeGb / node.gb)
+    const node = nodeFor(use.nodeGb, use.nodeVcpu, price)
+    const sizes = use.hourlyUsd > 0 ? 1 : node.times
     const engine = use.valkey > 0 && use.hourlyUsd === 0 ? VALKEY : 1
     return [
       line({

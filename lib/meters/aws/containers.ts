@@ -4,15 +4,34 @@ import { line, optionalLine, statedOr } from '../engine/line'
 import { atMost } from '../engine/rules'
 
 /**
- * vCPU sizes of a Fargate task. A size in between is billed as the next larger one; more than the largest is split into
- * several tasks.
+ * Sizes of a Fargate task: processors, the most memory that is sold with them, and its steps in GB. A size in between
+ * is billed as the next larger one.
  */
-const VCPU_STEPS = [0.25, 0.5, 1, 2, 4, 8, 16]
+const TASKS = [
+  { vcpu: 0.25, mostGb: 2, stepGb: 1 },
+  { vcpu: 0.5, mostGb: 4, stepGb: 1 },
+  { vcpu: 1, mostGb: 8, stepGb: 1 },
+  { vcpu: 2, mostGb: 16, stepGb: 1 },
+  { vcpu: 4, mostGb: 30, stepGb: 1 },
+  { vcpu: 8, mostGb: 60, stepGb: 4 },
+  { vcpu: 16, mostGb: 120, stepGb: 8 },
+] as const
+const LARGEST_TASK = TASKS[6]
 
-const vcpuStep = (vcpu: number): number => VCPU_STEPS.find((step) => step >= vcpu) ?? vcpu
+const taskOf = (vcpu: number) => TASKS.find((task) => task.vcpu >= vcpu) ?? LARGEST_TASK
 
-/** Memory is rounded up to whole GB (0.5 GB for the smallest size), and is at least 2 GB for each vCPU. */
-const memoryStep = (gb: number, vcpu: number): number => Math.max(vcpu * 2, gb <= 0.5 ? 0.5 : roundUpToIncrement(gb, 1))
+/** Memory is rounded up to the steps of the size (0.5 GB for the smallest), and is at least 2 GB for each vCPU. */
+const memoryStep = (gb: number, { vcpu, stepGb }: (typeof TASKS)[number]): number =>
+  Math.max(vcpu * 2, gb <= 0.5 ? 0.5 : roundUpToIncrement(gb, stepGb))
+
+/** Sizes of an App Runner instance, and the most memory that is sold with them. */
+const INSTANCES = [
+  { vcpu: 0.25, mostGb: 1 },
+  { vcpu: 0.5, mostGb: 1 },
+  { vcpu: 1, mostGb: 4 },
+  { vcpu: 2, mostGb: 6 },
+  { vcpu: 4, mostGb: 12 },
+] as const
 
 /** Billed hours of one task: each run is rounded up to whole seconds, and has a minimum length. */
 function billedHours(asked: number, runs: number, leastSeconds: number): number {
@@ -31,16 +50,18 @@ const fargate = <const Id extends string>(id: Id, label: string, prices: string,
     label,
     usage: [
       field('tasks', 'Tasks', 'tasks', 1),
-      field('vcpu', 'Processors of a task: 0.25, 0.5, 1, 2, 4, 8 or 16', 'vCPU', 1),
+      { ...field('vcpu', 'Processors of a task: 0.25, 0.5, 1, 2, 4, 8 or 16', 'vCPU', 1), maximum: LARGEST_TASK.vcpu },
       field('memoryGb', 'Memory of a task', 'GB', 2),
-      field('diskGb', 'Disk of a task; 20 GB are free', 'GB', 20),
+      { ...field('diskGb', 'Disk of a task; 20 GB are free', 'GB', 20), maximum: 200 },
       hours,
       field('runs', 'Starts of a task in the month', 'starts/month; 0 = it runs on', 0),
     ],
+    rules: [{ kind: 'sold', field: 'memoryGb', with: 'vcpu', most: (vcpu) => taskOf(vcpu).mostGb }],
     prices: [ofVcpu, ofMemory, 'aws.fargate.ephemeral', ...(windows ? ['aws.fargate_windows.os_hour'] : [])],
     lines: (use, price) => {
       const taskHours = use.tasks * billedHours(use.hours, use.runs, leastSeconds)
-      const vcpu = vcpuStep(use.vcpu)
+      const task = taskOf(use.vcpu)
+      const { vcpu } = task
       return [
         line({ id: 'vcpu', label: 'Processors', quantity: taskHours * vcpu, price: price(ofVcpu) }),
         windows
@@ -54,7 +75,7 @@ const fargate = <const Id extends string>(id: Id, label: string, prices: string,
         line({
           id: 'memory',
           label: 'Memory',
-          quantity: taskHours * memoryStep(use.memoryGb, vcpu),
+          quantity: taskHours * memoryStep(use.memoryGb, task),
           price: price(ofMemory),
         }),
         optionalLine({
@@ -114,12 +135,20 @@ const appRunner = defineMeter({
   label: 'Containers without a cluster',
   usage: [
     field('instances', 'Instances', 'instances', 1),
-    field('vcpu', 'Processors of an instance', 'vCPU', 1),
+    { ...field('vcpu', 'Processors of an instance', 'vCPU', 1, 0.25), values: INSTANCES.map(({ vcpu }) => vcpu) },
     field('memoryGb', 'Memory of an instance', 'GB', 2),
     hoursOf('hours', 'Hours that instances are kept'),
     hoursOf('activeHours', 'Hours that they work'),
   ],
-  rules: [atMost('activeHours', 'hours')],
+  rules: [
+    atMost('activeHours', 'hours'),
+    {
+      kind: 'sold',
+      field: 'memoryGb',
+      with: 'vcpu',
+      most: (vcpu) => INSTANCES.find((size) => size.vcpu >= vcpu)?.mostGb ?? 0,
+    },
+  ],
   prices: ['aws.apprunner.vcpu_hour', 'aws.apprunner.gb_hour'],
   lines: (use, price) => {
     const working = use.instances * Math.min(use.activeHours, use.hours)

@@ -1,7 +1,6 @@
 import { roundUpToIncrement } from '../engine/round-up'
-import { defineMeter, field, hours } from '../engine/define'
+import { counted, defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
-import { carried } from '../engine/rules'
 
 /**
  * Lambda@Edge has no free tier and costs three times as much as a function in a region. Duration is rounded up to whole
@@ -14,8 +13,8 @@ const lambdaEdge = defineMeter({
   label: 'Functions at the edge',
   usage: [
     field('requests', 'Requests', 'requests/month', 0),
-    field('durationMs', 'Duration of a request', 'ms', 10),
-    field('memoryMb', 'Memory of the function', 'MB', 128),
+    { ...field('durationMs', 'Duration of a request', 'ms', 10), maximum: 30_000 },
+    { ...counted('memoryMb', 'Memory of the function', 'MB', 128, 128), maximum: 10_240 },
   ],
   prices: ['aws.lambda_edge.request', 'aws.lambda_edge.gb_second'],
   lines: ({ requests, durationMs, memoryMb }, price) => [
@@ -76,7 +75,6 @@ const waf = defineMeter({
     field('ruleGroups', 'Rule groups, managed or own', 'groups', 0),
     field('requests', 'Requests inspected', 'requests/month', 0),
   ],
-  rules: carried(['requests', 'rules', 'ruleGroups'], 'webAcls'),
   prices: ['aws.waf.acl', 'aws.waf.rule', 'aws.waf.request'],
   lines: ({ webAcls, rules, ruleGroups, requests }, price) => [
     line({ id: 'acls', label: 'Access control lists', quantity: webAcls, price: price('aws.waf.acl') }),

@@ -45,10 +45,7 @@ const provisioned = defineMeter({
     ),
     hours,
   ],
-  rules: [
-    ...carried(['recordsPerSecond'], 'recordKb', 'hours'),
-    { kind: 'enough', field: 'shards', needed: shardsFor },
-  ],
+  rules: [...carried(['recordsPerSecond'], 'hours'), { kind: 'enough', field: 'shards', needed: shardsFor }],
   prices: [
     'aws.kinesis.shard',
     'aws.kinesis.put_unit',
@@ -110,9 +107,12 @@ function shardsFor({
   return roundUpToIncrement(Math.max(mb, records / 1000, (mb * consumers) / 2), 1, 1)
 }
 
-/** GB stored for longer than a week, once the stream has been running for its full retention period. */
-const longTermGb = ({ recordsPerSecond, recordKb, retentionDays }: Traffic): number =>
-  gbOfRecords(recordsPerSecond * 86_400 * Math.max(0, retentionDays - 7), recordKb)
+/** GB stored on some of the days that data is kept, once the stream has been running for its full retention period. */
+const gbKeptFor = (days: number, { recordsPerSecond, recordKb }: Traffic): number =>
+  gbOfRecords(recordsPerSecond * 86_400 * Math.max(0, days), recordKb)
+
+/** GB stored for longer than a week. */
+const longTermGb = (traffic: Traffic): number => gbKeptFor(traffic.retentionDays - 7, traffic)
 
 /**
  * An on-demand stream is billed by the hour even when idle, and each record is rounded up to whole KB on the way in.
@@ -131,15 +131,13 @@ const onDemand = defineMeter({
     field('longTermGb', 'Data kept beyond seven days, if known', 'GB-month; 0 = from the traffic', 0),
     hours,
   ],
-  rules: [
-    ...carried(['recordsPerSecond', 'inGb', 'outGb', 'fanOutGb'], 'streams', 'hours'),
-    ...carried(['recordsPerSecond'], 'recordKb'),
-  ],
+  rules: [...carried(['recordsPerSecond'], 'recordKb', 'hours')],
   prices: [
     'aws.kinesis.od_stream',
     'aws.kinesis.od_in',
     'aws.kinesis.od_out',
     'aws.kinesis.od_efo',
+    'aws.kinesis.od_retention_7d',
     'aws.kinesis.retention_long',
   ],
   lines: (usage, price) => {
@@ -169,6 +167,12 @@ const onDemand = defineMeter({
         label: 'Enhanced fan-out',
         quantity: givenOr(usage.fanOutGb, gb * usage.fanOutConsumers),
         price: price('aws.kinesis.od_efo'),
+      }),
+      optionalLine({
+        id: 'extended',
+        label: 'Retention of days two to seven',
+        quantity: gbKeptFor(Math.min(7, usage.retentionDays) - 1, usage),
+        price: price('aws.kinesis.od_retention_7d'),
       }),
       optionalLine({
         id: 'long-term',

@@ -24,7 +24,6 @@ const durable = defineMeter({
     field('retainedDays', 'Days that state is kept', 'days', 30),
     flag('arm', 'Whether the processor is arm, not x86', 1),
   ],
-  rules: carried(['executions'], 'invocationsPerExecution'),
   prices: [
     'aws.lambda.gb_second.arm',
     'aws.lambda.gb_second.x86',
@@ -134,7 +133,7 @@ const microVm = defineMeter({
   rules: [
     atLeast('peakVcpu', 'baseVcpu', 'peakShare'),
     atLeast('peakMemoryGb', 'baseMemoryGb', 'peakShare'),
-    ...carried(['jobs'], 'durationSeconds', 'baseVcpu', 'baseMemoryGb'),
+    ...carried(['jobs'], 'durationSeconds'),
   ],
   prices: [
     'aws.lambda.microvm_vcpu_s',

@@ -1,11 +1,11 @@
 import { roundUpToIncrement } from '../engine/round-up'
-import { defineMeter, field, hours } from '../engine/define'
+import { counted, defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
-import { carried } from '../engine/rules'
 
 const requests = field('requests', 'Requests', 'requests/month', 1_000_000)
-const durationMs = field('durationMs', 'Duration of one request', 'ms', 100)
-const memoryMb = field('memoryMb', 'Memory', 'MB', 512, 128)
+/** A function runs for at most 15 minutes, with 128 MB to 10 GB of memory and 512 MB to 10 GB of disk. */
+const durationMs = { ...field('durationMs', 'Duration of one request', 'ms', 100), maximum: 900_000 }
+const memoryMb = { ...counted('memoryMb', 'Memory', 'MB', 512, 128), maximum: 10_240 }
 
 /** GB-seconds: the duration of a request is rounded up to whole milliseconds, and a GB has 1,024 MB. */
 const gbSeconds = (count: number, ms: number, mb: number): number =>
@@ -30,7 +30,7 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
       requests,
       durationMs,
       memoryMb,
-      field('ephemeralMb', 'Ephemeral storage; 512 MB are free', 'MB', 512),
+      { ...counted('ephemeralMb', 'Ephemeral storage; 512 MB are free', 'MB', 512, 512), maximum: 10_240 },
       field('asyncPayloadKb', 'Size of an asynchronous event', 'KB', 0),
       field('streamedGb', 'Streamed responses, beyond the first 6 MB of each', 'GB/month', 0),
       field(
@@ -131,7 +131,6 @@ const provisioned = defineMeter({
     field('onDemandRequests', 'Requests beyond the warm instances', 'requests/month', 0),
   ],
   rules: [
-    ...carried(['requests'], 'concurrency', 'hours'),
     {
       kind: 'enough',
       field: 'concurrency',

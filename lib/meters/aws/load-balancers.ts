@@ -7,14 +7,13 @@ const newConnectionsPerSecond = field('newConnectionsPerSecond', 'New connection
 const activeConnections = field('activeConnections', 'Connections open', 'connections', 0)
 const gb = field('gb', 'Bytes processed', 'GB/month', 0)
 
-const TRAFFIC = ['newConnectionsPerSecond', 'activeConnections', 'gb'] as const
+/** Rates need a time; bytes are a volume of the month, and are billed whatever the hours. */
+const TRAFFIC = ['newConnectionsPerSecond', 'activeConnections'] as const
 
 /** What one capacity unit carries. Only the dimension that needs the most units is billed. */
 const LCU = { newConnections: 25, activeConnections: 3000, gbPerHour: 1, ruleEvaluations: 1000 }
 const NLCU = { newConnections: 800, activeConnections: 100_000, gbPerHour: 1 }
 const NLCU_TLS = { newConnections: 50, activeConnections: 3000, gbPerHour: 1 }
-
-const gbPerHour = (total: number, duration: number): number => (duration > 0 ? total / duration : 0)
 
 const alb = defineMeter({
   id: 'aws.alb',
@@ -29,14 +28,14 @@ const alb = defineMeter({
     field('ruleEvaluationsPerSecond', 'Rule evaluations beyond the ten free rules', 'evaluations/s', 0),
     hours,
   ],
-  rules: carried([...TRAFFIC, 'ruleEvaluationsPerSecond'], 'loadBalancers', 'hours'),
+  rules: carried([...TRAFFIC, 'ruleEvaluationsPerSecond'], 'hours'),
   prices: ['aws.alb.hour', 'aws.alb.lcu'],
   lines: (use, price) => {
-    const units = Math.max(
-      use.newConnectionsPerSecond / LCU.newConnections,
-      use.activeConnections / LCU.activeConnections,
-      gbPerHour(use.gb, use.hours) / LCU.gbPerHour,
-      use.ruleEvaluationsPerSecond / LCU.ruleEvaluations,
+    const unitHours = Math.max(
+      (use.hours * use.newConnectionsPerSecond) / LCU.newConnections,
+      (use.hours * use.activeConnections) / LCU.activeConnections,
+      use.gb / LCU.gbPerHour,
+      (use.hours * use.ruleEvaluationsPerSecond) / LCU.ruleEvaluations,
     )
     return [
       line({
@@ -45,7 +44,7 @@ const alb = defineMeter({
         quantity: use.loadBalancers * use.hours,
         price: price('aws.alb.hour'),
       }),
-      line({ id: 'capacity', label: 'Capacity units', quantity: units * use.hours, price: price('aws.alb.lcu') }),
+      line({ id: 'capacity', label: 'Capacity units', quantity: unitHours, price: price('aws.alb.lcu') }),
     ]
   },
 })
@@ -56,14 +55,14 @@ const nlb = defineMeter({
   service: 'Network Load Balancer',
   label: 'Load balancer for TCP',
   usage: [loadBalancers, newConnectionsPerSecond, activeConnections, gb, flag('tls', 'It ends TLS'), hours],
-  rules: carried(TRAFFIC, 'loadBalancers', 'hours'),
+  rules: carried(TRAFFIC, 'hours'),
   prices: ['aws.nlb.hour', 'aws.nlb.lcu'],
   lines: (use, price) => {
     const unit = use.tls > 0 ? NLCU_TLS : NLCU
-    const units = Math.max(
-      use.newConnectionsPerSecond / unit.newConnections,
-      use.activeConnections / unit.activeConnections,
-      gbPerHour(use.gb, use.hours) / unit.gbPerHour,
+    const unitHours = Math.max(
+      (use.hours * use.newConnectionsPerSecond) / unit.newConnections,
+      (use.hours * use.activeConnections) / unit.activeConnections,
+      use.gb / unit.gbPerHour,
     )
     return [
       line({
@@ -72,7 +71,7 @@ const nlb = defineMeter({
         quantity: use.loadBalancers * use.hours,
         price: price('aws.nlb.hour'),
       }),
-      line({ id: 'capacity', label: 'Capacity units', quantity: units * use.hours, price: price('aws.nlb.lcu') }),
+      line({ id: 'capacity', label: 'Capacity units', quantity: unitHours, price: price('aws.nlb.lcu') }),
     ]
   },
 })

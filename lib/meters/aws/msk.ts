@@ -38,7 +38,7 @@ const BROKER_RULES = [
   atLeast('peakInMbPerSecond', 'inMbPerSecond'),
   atLeast('peakOutMbPerSecond', 'outMbPerSecond'),
   { kind: 'sized', price: 'hourlyUsd', by: ['brokers', 'brokerVcpu'] },
-  ...carried(['inMbPerSecond', 'outMbPerSecond'], 'hours'),
+  ...carried(['outMbPerSecond'], 'hours'),
 ] as const
 
 type Traffic = {
@@ -204,7 +204,6 @@ const serverless = defineMeter({
     field('storageGb', 'Storage, if known', 'GB-month; 0 = from traffic and retention', 0),
     hours,
   ],
-  rules: carried(['inMbPerSecond', 'inGb', 'outGb'], 'clusters', 'partitions', 'hours'),
   prices: [
     'aws.msk_serverless.cluster',
     'aws.msk_serverless.partition',

@@ -1,6 +1,5 @@
 import { defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
-import { carried } from '../engine/rules'
 
 const gb = (label: string) => field('gb', label, 'GB/month', 0)
 
@@ -10,7 +9,6 @@ const nat = defineMeter({
   service: 'NAT gateway',
   label: 'NAT gateway; egress comes on top',
   usage: [field('gateways', 'Gateways, one for each zone', 'gateways', 1), gb('Bytes processed'), hours],
-  rules: carried(['gb'], 'gateways', 'hours'),
   prices: ['aws.nat.hour', 'aws.nat.gb'],
   lines: (use, price) => [
     line({ id: 'hours', label: 'Gateways', quantity: use.gateways * use.hours, price: price('aws.nat.hour') }),
@@ -24,7 +22,6 @@ const endpoint = defineMeter({
   service: 'PrivateLink',
   label: 'Private endpoint',
   usage: [field('endpoints', 'Endpoints times zones', 'endpoints', 1), gb('Bytes processed'), hours],
-  rules: carried(['gb'], 'endpoints', 'hours'),
   prices: ['aws.vpce.hour', 'aws.vpce.gb'],
   lines: (use, price) => [
     line({ id: 'hours', label: 'Endpoints', quantity: use.endpoints * use.hours, price: price('aws.vpce.hour') }),
@@ -38,7 +35,6 @@ const transitGateway = defineMeter({
   service: 'Transit Gateway',
   label: 'Connection of networks',
   usage: [field('attachments', 'Networks attached', 'attachments', 1), gb('Bytes processed'), hours],
-  rules: carried(['gb'], 'attachments', 'hours'),
   prices: ['aws.tgw.attachment', 'aws.tgw.gb'],
   lines: (use, price) => [
     line({

@@ -8,6 +8,9 @@ const writeUnits = (count: number, kb: number): number => count * roundUpToIncre
 /** Read request units: one for each 4 KB begun. */
 const readUnits = (count: number, kb: number): number => count * roundUpToIncrement(kb, 4, 1)
 
+/** The largest item that a table takes. */
+const LARGEST_ITEM_KB = 400
+
 const tableUsage = [
   field('storageGb', 'Storage in one region; each item takes 100 bytes more', 'GB-month', 0),
   field('replicaRegions', 'Further regions that hold a replica', 'regions', 0),
@@ -65,7 +68,7 @@ const onDemand = defineMeter({
   usage: [
     field('writes', 'Writes, those that a condition refuses included', 'writes/month', 1_000_000),
     field('reads', 'Reads', 'reads/month', 1_000_000),
-    field('itemKb', 'Size of an item', 'KB', 1),
+    { ...field('itemKb', 'Size of an item', 'KB', 1), maximum: LARGEST_ITEM_KB },
     shareOf('eventualShare', 'Share of reads that are eventually consistent', 1),
     shareOf('transactionalReadShare', 'Share of reads in transactions', 0),
     shareOf('transactionalWriteShare', 'Share of writes in transactions', 0),
@@ -106,8 +109,20 @@ const provisioned = defineMeter({
   ],
   prices: ['aws.dynamodb.wcu_hour', 'aws.dynamodb.rcu_hour', 'aws.dynamodb.rwcu_hour', ...tablePrices],
   lines: (use, price, options) => [
-    line({ id: 'wcu', label: 'Write capacity', quantity: use.wcu * use.hours, price: price('aws.dynamodb.wcu_hour') }),
-    line({ id: 'rcu', label: 'Read capacity', quantity: use.rcu * use.hours, price: price('aws.dynamodb.rcu_hour') }),
+    line({
+      id: 'wcu',
+      label: 'Write capacity',
+      quantity: use.wcu * use.hours,
+      price: price('aws.dynamodb.wcu_hour'),
+      options,
+    }),
+    line({
+      id: 'rcu',
+      label: 'Read capacity',
+      quantity: use.rcu * use.hours,
+      price: price('aws.dynamodb.rcu_hour'),
+      options,
+    }),
     optionalLine({
       id: 'replicated',
       label: 'Write capacity of replicas',

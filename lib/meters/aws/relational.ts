@@ -1,6 +1,5 @@
 import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, scaled, statedOr } from '../engine/line'
-import { carried } from '../engine/rules'
 import type { PriceLookup } from '../types'
 
 /** vCPUs of a "large" instance (db.m7g.large, db.r7g.large). Larger sizes of a family are priced in proportion. */
@@ -38,7 +37,6 @@ const rds = defineMeter({
     flag('extendedSupport', 'A version in its first year of extended support'),
     hours,
   ],
-  rules: carried(['iops'], 'instances', 'vcpu', 'hours'),
   prices: [
     'aws.rds.oss.db.m7g.large',
     'aws.rds.gp3',
@@ -121,7 +119,6 @@ const aurora = defineMeter({
   service: 'Aurora',
   label: 'Aurora, provisioned, as db.r7g.large; hourly prices are those of the standard configuration',
   usage: [instances, vcpu, hourlyUsd, ...clusterUsage],
-  rules: carried(['ioRequests'], 'instances', 'vcpu', 'hours'),
   prices: ['aws.aurora.db.r7g.large', ...clusterPrices],
   lines: (use, price) => {
     const hourly = statedOr(use.hourlyUsd, price('aws.aurora.db.r7g.large'))
@@ -143,7 +140,6 @@ const serverless = defineMeter({
   service: 'Aurora Serverless v2',
   label: 'Aurora, serverless',
   usage: [field('acu', 'Capacity units in the mean (2 GiB each)', 'ACU', 0.5), ...clusterUsage],
-  rules: carried(['ioRequests'], 'acu', 'hours'),
   prices: ['aws.aurora.acu', ...clusterPrices],
   lines: (use, price) => [
     line({

@@ -1,6 +1,5 @@
 import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, statedOr } from '../engine/line'
-import { carried } from '../engine/rules'
 
 const nodes = defineMeter({
   id: 'aws.opensearch',
@@ -17,7 +16,6 @@ const nodes = defineMeter({
     flag('gp2', 'Storage is gp2 and not gp3'),
     hours,
   ],
-  rules: carried(['warmNodes'], 'nodes'),
   prices: ['aws.opensearch.m7g.large', 'aws.opensearch.ultrawarm', 'aws.opensearch.gp3', 'aws.opensearch.gp2'],
   lines: (use, price) => {
     const node = price('aws.opensearch.m7g.large')

@@ -1,5 +1,6 @@
 import { defineMeter, field, hours } from '../engine/define'
-import { line, lineOf, optionalLine } from '../engine/line'
+import { graduated } from '../engine/graduated'
+import { line, optionalLine, rateOf } from '../engine/line'
 import { carried } from '../engine/rules'
 import type { MeterOptions } from '../types'
 
@@ -89,7 +90,6 @@ const gp3 = defineMeter({
     field('throughputMbps', 'Throughput of a volume; 125 MB/s are free', 'MB/s', 125),
     hours,
   ],
-  rules: carried(['storageGb'], 'volumes'),
   prices: ['aws.ebs.gp3', 'aws.ebs.gp3_iops', 'aws.ebs.gp3_mbps'],
   lines: (use, price, options) => {
     const part = partOfMonth(use.hours, options)
@@ -127,11 +127,13 @@ const provisioned = (kind: 'io1' | 'io2') =>
       field('iops', 'IOPS of a volume', 'IOPS', 3000),
       hours,
     ],
-    rules: carried(['storageGb', 'iops'], 'volumes'),
+    rules: carried(['iops'], 'volumes'),
     prices: [`aws.ebs.${kind}`, `aws.ebs.${kind}_iops`],
     lines: (use, price, options) => {
       const part = partOfMonth(use.hours, options)
-      const one = lineOf({ id: 'iops', label: 'IOPS', quantity: use.iops, price: price(`aws.ebs.${kind}_iops`) })
+      // Tiers count for each volume by itself.
+      const perIops = price(`aws.ebs.${kind}_iops`)
+      const usd = rateOf(use.iops, graduated(use.iops, perIops), perIops)
       const quantity = use.iops * use.volumes * part
       return [
         line({ id: 'storage', label: 'Volumes', quantity: use.storageGb * part, price: price(`aws.ebs.${kind}`) }),
@@ -139,7 +141,7 @@ const provisioned = (kind: 'io1' | 'io2') =>
           id: 'iops',
           label: 'IOPS',
           quantity,
-          price: { ...price(`aws.ebs.${kind}_iops`), usd: one.rate, tiers: undefined },
+          price: { ...perIops, usd, tiers: undefined },
         }),
       ]
     },

@@ -20,7 +20,6 @@ const eventHubs = defineMeter({
     hours,
   ],
   rules: [
-    ...carried(['events'], 'throughputUnits', 'hours'),
     {
       kind: 'enough',
       field: 'throughputUnits',

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { afterFree } from './after-free'
 import { roundUpToIncrement } from './round-up'
 import { graduated } from './graduated'
-import { line, lineOf, optionalLine, scaled, STATED, statedOr } from './line'
-import type { UnitPrice } from '../types'
+import { accountLines } from './account'
+import { line, optionalLine, scaled, STATED, statedOr } from './line'
+import type { Charge, UnitPrice } from '../types'
 
 const flat: UnitPrice = {
   id: 'test.flat',
@@ -147,6 +148,8 @@ describe('roundUpToIncrement', () => {
   })
 })
 
+const lineOf = (charge: Charge) => accountLines()(charge)
+
 describe('line', () => {
   test('shows the average rate over the tiers, so that quantity times rate equals the amount', () => {
     expect(lineOf(line({ id: 'a', label: 'Things', quantity: 30, price: tiered }))).toEqual({
@@ -192,5 +195,32 @@ describe('line', () => {
   test('statedOr() uses the price that the usage states, or the list price when that is 0', () => {
     expect(statedOr(7, tiered)).toMatchObject({ id: STATED, usd: 7, tiers: undefined })
     expect(statedOr(0, tiered)).toBe(tiered)
+  })
+})
+
+describe('lines of one account', () => {
+  const free = { quantity: 10, kind: 'always' as const }
+  const charge = (id: string, quantity: number, price: UnitPrice) =>
+    line({ id, label: id, quantity, price, options: month })
+
+  test('take an allowance once, the first of them first', () => {
+    const lineFor = accountLines()
+    const price = { ...flat, free }
+    expect([4, 9, 5].map((quantity) => lineFor(charge('a', quantity, price)).quantity)).toEqual([0, 3, 5])
+  })
+  test('reach a tier together', () => {
+    const lineFor = accountLines()
+    const amounts = [10, 10, 10].map((quantity) => lineFor(charge('a', quantity, tiered)).amount)
+    expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(graduated(30, tiered))
+    expect(amounts[2]).toBeLessThanOrEqual(amounts[0] ?? 0)
+  })
+  test('share the allowance of a price with those that the vendor counts with it', () => {
+    const lineFor = accountLines()
+    const queue = (id: string) => charge(id, 8, { ...flat, id, free })
+    expect([lineFor(queue('aws.sqs.standard')).quantity, lineFor(queue('aws.sqs.fifo')).quantity]).toEqual([0, 6])
+  })
+  test('have an allowance of their own for each other price', () => {
+    const lineFor = accountLines()
+    expect(['a', 'b'].map((id) => lineFor(charge(id, 8, { ...flat, id, free })).quantity)).toEqual([0, 0])
   })
 })

@@ -1,7 +1,5 @@
-import { perMonth } from '@/lib/kernel'
-import type { Charge, MeterLine, UnitPrice } from '../types'
+import type { Charge, UnitPrice } from '../types'
 import { afterFree } from './after-free'
-import { graduated } from './graduated'
 
 /** A charge that is always on the bill, even at zero. */
 export const line = (charge: Charge): Charge => charge
@@ -16,22 +14,6 @@ export const billedQuantity = ({ quantity, price, options }: Charge): number =>
 /** US dollars per billed unit: the price, or the average over several tiers. */
 export const rateOf = (billed: number, amount: number, price: UnitPrice): number =>
   price.tiers && billed > 0 ? amount / billed : price.usd
-
-/** The bill line of a charge: billed quantity, rate and amount in US dollars. */
-export function lineOf(charge: Charge): MeterLine {
-  const { id, label, price } = charge
-  const quantity = billedQuantity(charge)
-  const amount = graduated(quantity, price)
-  return {
-    id,
-    label,
-    quantity,
-    unit: price.unit,
-    rate: rateOf(quantity, amount, price),
-    amount: perMonth(amount),
-    price: price.id,
-  }
-}
 
 /** A price multiplied by a factor in all its tiers, e.g. for Aurora I/O-Optimized or a cheaper cache engine. */
 export const scaled = (price: UnitPrice, factor: number): UnitPrice =>

@@ -1,7 +1,6 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { counted, defineMeter, field, hours } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
-import { carried } from '../engine/rules'
 import { givenOr } from '../engine/traffic'
 
 /** Cloud Run and Cloud Functions both round request duration up to 100 ms. */
@@ -107,7 +106,6 @@ const gkeAutopilot = defineMeter({
     field('memoryGb', 'Memory that pods ask for', 'GB', 0),
     hours,
   ],
-  rules: carried(['vcpu', 'memoryGb'], 'clusters'),
   prices: ['gcp.gke.cluster', 'gcp.gke.autopilot_vcpu', 'gcp.gke.autopilot_gb'],
   lines: ({ clusters, vcpu, memoryGb, hours: up }, price, options) => [
     line({ id: 'clusters', label: 'Cluster hours', quantity: clusters * up, price: price('gcp.gke.cluster'), options }),

@@ -1,6 +1,5 @@
 import { defineMeter, field, hours } from '../engine/define'
 import { line } from '../engine/line'
-import { carried } from '../engine/rules'
 
 const egress = defineMeter({
   id: 'gcp.egress',
@@ -35,7 +34,6 @@ const loadBalancing = defineMeter({
     field('gb', 'Data processed', 'GB/month', 0),
     hours,
   ],
-  rules: carried(['gb'], 'forwardingRules', 'hours'),
   prices: ['gcp.lb.rule', 'gcp.lb.gb'],
   lines: ({ forwardingRules, gb, hours: up }, price) => [
     line({ id: 'rules', label: 'Rule hours', quantity: forwardingRules * up, price: price('gcp.lb.rule') }),

@@ -7,6 +7,7 @@ const EGRESS = defaultUsage('aws.egress')
 const CROSS_ZONE = defaultUsage('aws.cross-zone')
 const NAT = defaultUsage('aws.nat')
 const INTER_REGION = defaultUsage('aws.inter-region')
+const ADDRESSES = defaultUsage('aws.public-ipv4')
 
 const SENT = ['peakQps', 'averageToPeak', 'responseKb'] as const
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
@@ -58,6 +59,29 @@ export const nat = ({ capacities }: Load, logged: number, copies = 1): Component
   usage: { ...NAT, gateways: MODEL_CONSTANTS.natPerZone.value, gb: gbOfKilobytes(logged * capacities.logKbPerRequest) },
   formula: '2 gateways, and the logs that pass through them',
   from: LOGGED,
+})
+
+type Addresses = { id?: string; label?: string; copies?: number; gateways?: number }
+
+/**
+ * Public addresses of a stack: its load balancer has one in each of two zones, and so has each NAT gateway. The vendor
+ * bills them by the hour since February 2024.
+ */
+export const addresses = ({
+  id = 'addresses',
+  label = 'Public addresses',
+  copies = 1,
+  gateways = MODEL_CONSTANTS.natPerZone.value,
+}: Addresses = {}): Component => ({
+  id,
+  label,
+  role: 'Public IPv4 addresses of load balancers and NAT gateways',
+  kind: 'traffic',
+  meter: 'aws.public-ipv4',
+  copies,
+  usage: { ...ADDRESSES, addresses: MODEL_CONSTANTS.copiesOfData.value + gateways },
+  formula: gateways > 0 ? '2 of the load balancer, one in each zone, and 2 of the gateways' : '2 of the load balancer',
+  from: [],
 })
 
 /** Replication of writes to every other region. */

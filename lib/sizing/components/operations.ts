@@ -4,6 +4,7 @@ import { gbOfKilobytes, type Load } from '../load'
 import type { Component, InputName } from '../types'
 
 const LOGS = defaultUsage('aws.cloudwatch.logs')
+const VENDED_LOGS = defaultUsage('aws.cloudwatch.vended-logs')
 const CUSTOM_METRICS = defaultUsage('aws.cloudwatch.metrics')
 
 const METRICS = ['metricsPerPart'] as const
@@ -27,6 +28,22 @@ export function logs(
     usage: { ...LOGS, ingestedGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
     formula,
     from,
+  }
+}
+
+/**
+ * Logs of functions, which the vendor writes itself and bills in tiers of volume; those of an application are not. Its
+ * lines are named as those of other logs are.
+ */
+export function logsOfFunctions(load: Load, handled: number, { id = 'logs', label = 'Logs' } = {}): Component {
+  const gb = gbOfKilobytes(handled * load.capacities.logKbPerRequest)
+  return {
+    ...logs(load, handled),
+    id,
+    label,
+    meter: 'aws.cloudwatch.vended-logs',
+    usage: { ...VENDED_LOGS, cloudWatchGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
+    formula: 'requests x log per request, in tiers',
   }
 }
 

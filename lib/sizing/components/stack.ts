@@ -4,7 +4,7 @@ import type { Component, InputName } from '../types'
 import { cache } from './cache'
 import { compute } from './compute'
 import { entry } from './entry'
-import { nat } from './network'
+import { addresses, nat } from './network'
 import { sql } from './sql'
 
 type Stack = {
@@ -38,6 +38,7 @@ export function stack(load: Load, { reads, writes, storedWrites = writes, gb, co
     }),
     cache(load, { role: 'Serves repeated reads', reads: part(reads, cacheHitRate), gb, copies }),
     nat(load, requests.month, copies),
+    addresses({ copies }),
   ]
 }
 

@@ -3,7 +3,7 @@ import { cellSizeOf, MIN_CELLS_PER_REGION } from '@/lib/kernel'
 import { loadOf, part, type Load } from '../load'
 import { compute } from '../components/compute'
 import { entry } from '../components/entry'
-import { crossZone, egress } from '../components/network'
+import { addresses, crossZone, egress } from '../components/network'
 import { logs, metrics } from '../components/operations'
 import { stacksBy } from '../components/stack'
 import type { PatternModel } from '../types'
@@ -42,6 +42,12 @@ export const cellBased: PatternModel = {
         label: 'Load balancer of the cell router',
         role: 'Distributes requests over the router instances',
         copies: workload.regions,
+      }),
+      addresses({
+        id: 'router-addresses',
+        label: 'Public addresses of the cell router',
+        copies: workload.regions,
+        gateways: 0,
       }),
       egress(load),
       crossZone(requests.month * capacities.responseKb),

@@ -4,7 +4,7 @@ import { loadOf, part, type Load } from '../load'
 import { cache } from '../components/cache'
 import { compute } from '../components/compute'
 import { entry } from '../components/entry'
-import { crossZone, egress, nat } from '../components/network'
+import { addresses, crossZone, egress, nat } from '../components/network'
 import { table } from '../components/nosql'
 import { logs, metrics } from '../components/operations'
 import { projections } from '../components/projections'
@@ -51,6 +51,7 @@ export const cqrs: PatternModel = {
       stream(load),
       ...readStores(load),
       nat(load, requests.month),
+      addresses(),
       egress(load),
       crossZone(requests.month * capacities.responseKb),
       logs(load, requests.month),

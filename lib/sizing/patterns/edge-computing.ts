@@ -2,7 +2,7 @@ import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage } from '@/lib/meters'
 import { both, gbOfKilobytes, loadOf, part, type Load } from '../load'
 import { crossZone, interRegion } from '../components/network'
-import { logs, metrics } from '../components/operations'
+import { logs, logsOfFunctions, metrics } from '../components/operations'
 import { stacksBy } from '../components/stack'
 import type { Component, PatternModel } from '../types'
 
@@ -39,7 +39,8 @@ export const edgeComputing: PatternModel = {
         'cacheHitRate',
         'responseKb',
       ]),
-      logs(load, requests.month + atOrigin.month, 'requests at the edge and behind it x log per request', [
+      logsOfFunctions(load, requests.month, { id: 'logs.functions', label: 'Logs of edge functions' }),
+      logs(load, atOrigin.month, 'requests not served at the edge x log per request', [
         'peakQps',
         'averageToPeak',
         'readShare',

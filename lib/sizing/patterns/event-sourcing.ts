@@ -4,7 +4,7 @@ import { cache } from '../components/cache'
 import { compute } from '../components/compute'
 import { entry } from '../components/entry'
 import { archive, eventTable, rebuilds } from '../components/history'
-import { crossZone, egress, nat } from '../components/network'
+import { addresses, crossZone, egress, nat } from '../components/network'
 import { logs, metrics } from '../components/operations'
 import { projections } from '../components/projections'
 import { stream } from '../components/stream'
@@ -46,6 +46,7 @@ export const eventSourcing: PatternModel = {
         leastPairs: readModels,
       }),
       nat(load, requests.month),
+      addresses(),
       egress(load),
       crossZone(requests.month * capacities.responseKb),
       logs(load, requests.month),

@@ -4,7 +4,7 @@ import { loadOf, part, type Flow, type Load } from '../load'
 import { cache } from '../components/cache'
 import { vcpusFor } from '../components/compute'
 import { entry } from '../components/entry'
-import { crossZone, egress, nat } from '../components/network'
+import { addresses, crossZone, egress, nat } from '../components/network'
 import { logs, metrics } from '../components/operations'
 import { sqlPerService } from '../components/sql'
 import type { Component, PatternModel } from '../types'
@@ -36,6 +36,7 @@ export const microservices: PatternModel = {
       }),
       cache(load, { role: 'Serves repeated reads', reads: part(reads, capacities.cacheHitRate), gb: workload.dataGb }),
       nat(load, requests.month * (1 + callsPerRequest)),
+      addresses(),
       egress(load),
       crossZone(
         requests.month * (capacities.responseKb + 2 * callsPerRequest * capacities.itemKb),

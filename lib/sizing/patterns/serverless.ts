@@ -2,7 +2,7 @@ import { defaultUsage } from '@/lib/meters'
 import { loadOf, type Load } from '../load'
 import { egress } from '../components/network'
 import { table } from '../components/nosql'
-import { logs, metrics } from '../components/operations'
+import { logsOfFunctions, metrics } from '../components/operations'
 import type { Component, PatternModel } from '../types'
 
 const API = defaultUsage('aws.apigw.http')
@@ -31,7 +31,7 @@ export const serverless: PatternModel = {
         from: ['peakQps', 'averageToPeak', 'readShare', 'itemKb', 'dataGb'],
       }),
       egress(load),
-      logs(load, requests.month),
+      logsOfFunctions(load, requests.month),
       metrics(load, 1, 'one part x metrics per deployable part'),
     ]
   },

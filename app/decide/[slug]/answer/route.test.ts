@@ -6,7 +6,7 @@ import { decode } from '@/lib/share'
 import { agendaOf } from '@/lib/wizard'
 import { GET } from './route'
 
-const LINK = 'v=2&rates=aws-us-east-1-2026-11'
+const LINK = 'v=2&rates=aws-us-east-1-2026-11-29'
 
 /** Where a sent form leads. */
 async function sentTo(slug: string, query: string) {
@@ -74,7 +74,7 @@ describe('the form of a step, sent without JavaScript, leads to the step on whic
     expect((await sentTo('audit', `${LINK}&users=5000&answer=no`))[1]).toMatch(/&audit=no&users=5000$/))
 
   test('a link of version 1 comes along in the words of today', async () =>
-    expect((await sentTo('audit', 'v=1&rates=aws-us-east-1-2026-11&answer=no'))[1]).toMatch(
+    expect((await sentTo('audit', 'v=1&rates=aws-us-east-1-2026-11-29&answer=no'))[1]).toMatch(
       /\?v=2&.*&audit=no&avg=0\.33&services=10&engineers=8&salary=180000&share=1$/,
     ))
 })
