@@ -15,17 +15,25 @@ function moneyOf(links: ReturnType<typeof pastedLinks>['links']): MoneyFormat {
 
 /** Everything that the page and its files say of pasted links, worked out once. */
 export const comparisonFor = cache((text: string) => {
-  const { links, problems } = pastedLinks(text)
+  const pasted = pastedLinks(text)
+  const past = pasted.links.map(({ scenario, made }) =>
+    thenAndNow(made, scenario, outcomeFor(scenario, FACTS).recommended, FACTS, PRICE_BOOKS),
+  )
+  // Then and now says the same of prices, and more.
+  const links = pasted.links.map((link, place) => ({
+    ...link,
+    ignored: link.ignored.filter(({ param }) => !past[place]?.prices || param !== 'rates'),
+  }))
   const scenarios = links.map(({ scenario }) => scenario)
   const [first, second] = scenarios
-  const former = links.map(({ scenario, made }) => {
-    const then = thenAndNow(made, scenario, outcomeFor(scenario, FACTS).recommended, FACTS, PRICE_BOOKS)
-    return then && thenInWords(then, scenario).title
+  const former = links.map(({ scenario }, place) => {
+    const then = past[place]
+    return then ? thenInWords(then, scenario).title : null
   })
   return {
     text,
     links,
-    problems,
+    problems: pasted.problems,
     former,
     names: links.map(({ name }) => name),
     money: moneyOf(links),

@@ -11,7 +11,7 @@ type Known = { ok: true; format: BillFormat; width: number; read: RowReader }
 type Recognised = Known | { ok: false; problem: BillProblem }
 
 export const EXPECTED_FILE =
-  'a FOCUS export (1.0 to 1.4), an AWS Cost and Usage Report, or CUR 2.0 as CSV, an infracost usage file (YAML), or a ' +
+  'a FOCUS export (1.0 to 1.4), an AWS Cost and Usage Report or CUR 2.0 as CSV, an infracost usage file (YAML), or a ' +
   'price file or link of this application'
 
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')

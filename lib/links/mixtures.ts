@@ -26,7 +26,7 @@ export type Outcome = {
 }
 
 /** Which of the scenarios an input is taken from. */
-export type From = (key: string) => number
+type From = (key: string) => number
 
 export type Mixtures = {
   /** Names in a link of the inputs that differ and that costs or rules may read, in the order of a link. */
