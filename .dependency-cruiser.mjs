@@ -40,6 +40,7 @@ const LIB = {
   monitoring: ['tripwires'],
   wizard: ['kernel', 'format', 'scale', 'risk', 'decision', 'share'],
   links: ['kernel', 'format', 'meters', 'cost', 'decision', 'analysis', 'share', 'report'],
+  record: ['kernel', 'format', 'cost', 'decision', 'analysis', 'share', 'links', 'report', 'tripwires'],
   state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
 }
 
@@ -149,14 +150,26 @@ const lib = [
   ),
   rule(
     'lib-is-plain',
-    'lib runs anywhere: no React, no Next, no charts, no Node. zustand/vanilla in lib/state is the one package ' +
-      'it may use.',
+    'lib runs anywhere: no React, no Next, no charts, no Node. zustand/vanilla in lib/state and yaml in lib/record ' +
+      'are the packages it may use.',
     { path: '^lib/', pathNot: TEST },
     {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
       dependencyTypesNot: TYPES,
-      pathNot: npm('zod', 'zustand'),
+      pathNot: npm('zod', 'zustand', 'yaml'),
     },
+  ),
+  rule(
+    'yaml-lives-in-record',
+    'One folder reads and writes front matter. The package weighs 30 KB compressed, so views do not import it either.',
+    { path: '^(content|lib|components)/', pathNot: ['^lib/record/', TEST] },
+    { path: npm('yaml') },
+  ),
+  rule(
+    'record-stays-on-the-server',
+    'A decision record comes from a route when it is asked for. Views show its parts, and take their types alone.',
+    { path: '^components/', pathNot: TEST },
+    { path: '^lib/record/', dependencyTypesNot: TYPES },
   ),
   rule(
     'store-lives-in-state',

@@ -93,6 +93,13 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/cost/view.ts': `import { Button } from '@/components/ui/Button'\nexport const view = Button`,
   },
   'lib-is-plain': { 'lib/cost/hook.ts': `import { useState } from 'react'\nexport const hook = useState` },
+  'yaml-lives-in-record': {
+    'lib/report/yaml.ts': `import { parse } from 'yaml'\nexport const read = parse`,
+  },
+  'record-stays-on-the-server': {
+    'lib/record/index.ts': `export const record = ''`,
+    'components/recommendation/record.ts': `import { record } from '@/lib/record'\nexport const shown = record`,
+  },
   'store-lives-in-state': {
     'lib/cost/store.ts': `import { createStore } from 'zustand/vanilla'\nexport const store = createStore`,
   },
@@ -155,6 +162,10 @@ export const VIOLATIONS: Record<string, Files> = {
   'lib-monitoring-imports-only-lower-layers': {
     'lib/monitoring/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
     'lib/state/index.ts': 'export const b = 1\n',
+  },
+  'lib-record-imports-only-lower-layers': {
+    'lib/record/wizard.ts': `import { wizard } from '@/lib/wizard'\nexport const words = wizard`,
+    'lib/wizard/index.ts': `export const wizard = ''`,
   },
   'lib-tripwires-imports-only-lower-layers': {
     'lib/tripwires/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,

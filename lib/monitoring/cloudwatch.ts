@@ -25,7 +25,7 @@ export const cloudWatchPromql = (rules: readonly Rule[], watched: Watched) =>
     }),
   )
 
-/** The same over metrics: those that AWS publishes where there are some, else `Loadbearing` by the name of the series. */
+/** The same over metrics: those that AWS publishes, else metrics in `Loadbearing` by the name of the series. */
 export const cloudWatchMetrics = (rules: readonly Rule[], watched: Watched) =>
   template(
     rules,

@@ -29,7 +29,7 @@ const EXPRESSIONS: Record<string, string> = {
   'Routing efficiency': 'sum(rate(cell_routing_hits_total[5m])) / sum(rate(cell_routing_total[5m]))',
 }
 
-/** Recording rules for the key metrics of patterns. One that is said in many words and has no one figure is left out. */
+/** Recording rules for the key metrics of patterns; one that is said in many words has no one figure. */
 export const keyMetricsOf = (patterns: readonly { id: PatternId; metrics: readonly { text: string }[] }[]): Series[] =>
   patterns.flatMap(({ id, metrics }) =>
     metrics.flatMap(({ text }) => {
