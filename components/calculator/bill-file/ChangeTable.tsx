@@ -39,9 +39,6 @@ export function ChangeTable({ changes, format, scenario, asksForToday, onApply }
               Take over
             </th>
             <th scope="col" className={`${headCell} text-right`}>
-              Now
-            </th>
-            <th scope="col" className={`${headCell} text-right`}>
               From the file
             </th>
           </tr>
@@ -72,7 +69,7 @@ function Row({ change, format, isTicked, onTick }: RowProps) {
   const { label, unit } = targetInWords(change.target)
   return (
     <tr>
-      <th scope="row" className={`${cell} min-w-48 font-normal`}>
+      <th scope="row" className={`${cell} min-w-40 font-normal`}>
         <label className="flex min-h-11 items-start gap-3 py-1">
           <input
             type="checkbox"
@@ -87,8 +84,10 @@ function Row({ change, format, isTicked, onTick }: RowProps) {
           </span>
         </label>
       </th>
-      <td className={`${numberCell} text-muted`}>{figureInWords(change.now, unit)}</td>
-      <td className={`${numberCell} font-medium`}>{figureInWords(change.next, unit)}</td>
+      <td className={numberCell}>
+        <span className="font-medium">{figureInWords(change.next, unit)}</span>
+        <span className="block text-2xs text-muted">now {figureInWords(change.now, unit)}</span>
+      </td>
     </tr>
   )
 }

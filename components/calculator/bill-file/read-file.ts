@@ -80,8 +80,9 @@ function readBill(file: File, { signal, onProgress }: Reading): Promise<ReadFile
       return 'where' in bill ? { kind: 'problem', problem: bill } : statementOf(bill)
     }
     const stop = (read: ReadFile, parser: { abort: () => void }) => {
-      parser.abort()
+      // Stopping calls `complete`, and the first of two results counts.
       resolve(read)
+      parser.abort()
     }
     parse<string[]>(file, {
       chunkSize: CHUNK,
