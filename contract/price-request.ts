@@ -24,7 +24,7 @@ export const ofNoMeter = z.strictObject({
 export type PriceRequest = z.infer<typeof ofNoMeter>
 
 /** Most items of one list. */
-const MOST_ITEMS = 500
+export const MOST_ITEMS = 500
 
 /** One item, or several on one bill. */
 export type PriceBody = { kind: 'item'; item: PriceRequest } | { kind: 'list'; items: PriceRequest[] }
