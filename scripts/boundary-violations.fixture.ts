@@ -167,6 +167,10 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/tripwires/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
     'lib/state/index.ts': 'export const b = 1\n',
   },
+  'lib-workbook-imports-only-lower-layers': {
+    'lib/workbook/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
+    'lib/state/index.ts': 'export const b = 1\n',
+  },
   'lib-state-imports-only-lower-layers': {
     'lib/state/odd.ts': `import { odd } from '@/lib/odd'\nexport const state = odd`,
     'lib/odd/index.ts': `export const odd = 1`,
