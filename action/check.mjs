@@ -1,5 +1,5 @@
-// What action.yml runs: `loadbearing check`, its outcome as annotations, as the summary of the job and as one comment on
-// the pull request. Node alone, no packages.
+// What action.yml runs: `loadbearing check`, its outcome as annotations, as the summary of the job and as one comment
+// on the pull request. Node alone, no packages.
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

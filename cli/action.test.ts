@@ -7,7 +7,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
-/* The action as GitHub runs it, against a stand-in for its API over HTTP, with an outcome of `check` in place of npx. */
+/* The action as GitHub runs it, against a stand-in for its API over HTTP, with an outcome of `check` from npx. */
 
 const folder = mkdtempSync(path.join(tmpdir(), 'loadbearing-action-'))
 const comments: { id: number; body: string; user: { type: string } }[] = []
@@ -50,7 +50,8 @@ async function action(env: Record<string, string> = {}) {
   writeFileSync(
     npx,
     `#!/usr/bin/env bash\nprintf '%s\\n' "$*" >> "${folder}/asked"\n` +
-      `case "$*" in *json) cat <<'JSON'\n${JSON.stringify(REPORT)}\nJSON\n;; *) echo '## ${REPORT.headline}' ;; esac\nexit 1\n`,
+      `case "$*" in *json) cat <<'JSON'\n${JSON.stringify(REPORT)}\nJSON\n` +
+      `;; *) echo '## ${REPORT.headline}' ;; esac\nexit 1\n`,
   )
   chmodSync(npx, 0o755)
   for (const name of ['asked', 'output', 'summary']) writeFileSync(path.join(folder, name), '')
