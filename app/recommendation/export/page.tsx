@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
+import { Reproduce } from '@/components/recommendation/export/Reproduce'
+import { SITE_PLACEHOLDER } from '@/server/site.mjs'
 import { ExportList } from '@/components/recommendation/export/ExportList'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { Section } from '@/components/ui/Section'
@@ -22,6 +24,9 @@ export default async function ExportPage({ searchParams }: Props) {
       <IgnoredNotice ignored={ignored} />
       <Section id="files" title="Files" lead="Each holds the figures of this recommendation, as its link gives them.">
         <ExportList report={report} />
+      </Section>
+      <Section id="reproduce" title="Reproduce this" lead="The same figures for a program, one line each.">
+        <Reproduce scenario={scenario} site={SITE_PLACEHOLDER} />
       </Section>
     </>
   )
