@@ -39,6 +39,8 @@ const LIB = {
   tripwires: ['kernel', 'format', 'scale', 'cost', 'decision', 'analysis', 'report'],
   wizard: ['kernel', 'format', 'scale', 'risk', 'decision', 'share'],
   links: ['kernel', 'format', 'meters', 'cost', 'decision', 'analysis', 'share', 'report'],
+  workbook: ['kernel', 'format', 'cost'],
+  record: ['kernel', 'format', 'cost', 'decision', 'analysis', 'share', 'links', 'report', 'tripwires'],
   state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
 }
 
@@ -148,14 +150,26 @@ const lib = [
   ),
   rule(
     'lib-is-plain',
-    'lib runs anywhere: no React, no Next, no charts, no Node. zustand/vanilla in lib/state is the one package ' +
-      'it may use.',
+    'lib runs anywhere: no React, no Next, no charts, no Node. zustand/vanilla in lib/state and yaml in lib/record ' +
+      'are the packages it may use.',
     { path: '^lib/', pathNot: TEST },
     {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
       dependencyTypesNot: TYPES,
-      pathNot: npm('zod', 'zustand'),
+      pathNot: npm('zod', 'zustand', 'yaml'),
     },
+  ),
+  rule(
+    'yaml-lives-in-record',
+    'One folder reads and writes front matter. The package weighs 30 KB compressed, so views do not import it either.',
+    { path: '^(content|lib|components)/', pathNot: ['^lib/record/', TEST] },
+    { path: npm('yaml') },
+  ),
+  rule(
+    'record-stays-on-the-server',
+    'A decision record comes from a route when it is asked for. Views show its parts, and take their types alone.',
+    { path: '^components/', pathNot: TEST },
+    { path: '^lib/record/', dependencyTypesNot: TYPES },
   ),
   rule(
     'store-lives-in-state',
@@ -190,7 +204,8 @@ const lib = [
       'read links), lib/meters/all (the API prices the meters of all vendors, pages do not), ' +
       'lib/share/rate-card-file (fetched when somebody uses a file) and lib/analysis/in-browser (a worker works ' +
       'out futures and compiles none). Fixtures are for tests on both sides.',
-    { path: '^(?!lib/)' },
+    // What scripts/traced bundles in place of modules stands where these do.
+    { path: '^(?!lib/)', pathNot: '^scripts/traced/instead/' },
     {
       path: '^lib/[^/]+/',
       pathNot: [
@@ -280,8 +295,26 @@ const components = [
 
 const programs = [
   rule(
+    'cli-is-not-imported',
+    'The command line is a program of its own at the top, as app is.',
+    { path: '^(?!cli/)' },
+    { path: '^cli/' },
+  ),
+  rule(
+    'cli-knows-no-views',
+    'The command line is one file for Node: what it shares with the pages is lib, content and contract.',
+    { path: '^cli/' },
+    { path: '^(app|components|server|e2e|scripts|bench)/' },
+  ),
+  rule(
+    'cli-runs-without-a-browser',
+    'React, Next and Recharts would weigh more than all the rest of the file.',
+    { path: '^cli/' },
+    { path: npm('react', 'react-dom', 'next', 'recharts', 'zustand') },
+  ),
+  rule(
     'contract-is-for-programs',
-    'contract is what programs send and get: the API, the command line and agents. Pages take values from lib; through ' +
+    'contract is what programs send and get: API, command line and agents. Pages take values from lib; through ' +
       'contract they would get zod.',
     { path: '^(?!(app/api|app/mcp|cli|contract|mcp|e2e|scripts)/)', pathNot: TEST },
     { path: '^contract/' },

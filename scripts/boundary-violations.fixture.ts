@@ -93,6 +93,13 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/cost/view.ts': `import { Button } from '@/components/ui/Button'\nexport const view = Button`,
   },
   'lib-is-plain': { 'lib/cost/hook.ts': `import { useState } from 'react'\nexport const hook = useState` },
+  'yaml-lives-in-record': {
+    'lib/report/yaml.ts': `import { parse } from 'yaml'\nexport const read = parse`,
+  },
+  'record-stays-on-the-server': {
+    'lib/record/index.ts': `export const record = ''`,
+    'components/recommendation/record.ts': `import { record } from '@/lib/record'\nexport const shown = record`,
+  },
   'store-lives-in-state': {
     'lib/cost/store.ts': `import { createStore } from 'zustand/vanilla'\nexport const store = createStore`,
   },
@@ -152,8 +159,16 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/links/saved.ts': `import { store } from '@/lib/state'\nexport const saved = store`,
     'lib/state/index.ts': `export const store = {}`,
   },
+  'lib-record-imports-only-lower-layers': {
+    'lib/record/wizard.ts': `import { wizard } from '@/lib/wizard'\nexport const words = wizard`,
+    'lib/wizard/index.ts': `export const wizard = ''`,
+  },
   'lib-tripwires-imports-only-lower-layers': {
     'lib/tripwires/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
+    'lib/state/index.ts': 'export const b = 1\n',
+  },
+  'lib-workbook-imports-only-lower-layers': {
+    'lib/workbook/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
     'lib/state/index.ts': 'export const b = 1\n',
   },
   'lib-state-imports-only-lower-layers': {
@@ -225,6 +240,14 @@ export const VIOLATIONS: Record<string, Files> = {
   'no-orphans': { 'content/alone.ts': 'export const alone = 1' },
   'no-unresolvable': { 'content/prices.ts': `import { gone } from './gone'\nexport const prices = gone` },
   'tests-are-not-imported': { 'content/more.ts': `import './content.test'` },
+  'cli-is-not-imported': {
+    'cli/run.ts': `import { IDS } from '@/content/ids'\nexport const run = IDS`,
+    'app/run.ts': `import { run } from '@/cli/run'\nexport const runs = run`,
+  },
+  'cli-knows-no-views': {
+    'cli/view.ts': `import { Button } from '@/components/ui/Button'\nexport const view = Button`,
+  },
+  'cli-runs-without-a-browser': { 'cli/view.ts': `import { useState } from 'react'\nexport const view = useState` },
   'contract-is-for-programs': {
     'contract/body.ts': `import { IDS } from '@/content/ids'\nexport const body = IDS`,
     'components/compare/Body.tsx': `import { body } from '@/contract/body'\nexport const Body = body`,
