@@ -38,6 +38,8 @@ function partsOf(html: string) {
   return { headings, rows: [...main.matchAll(/<tr[\s>]/g)].length }
 }
 
+const isRow = (line: string) => line.trimStart().startsWith('|') && !/^[|\s:-]+$/.test(line)
+
 test('every reading page has a twin with its headings and tables, and llms.txt leads to each', async ({ request }) => {
   const index = await request.get('/llms.txt')
   const listed = [...(await index.text()).matchAll(/\]\((https?:\/\/[^)]+)\)/g)].map(
@@ -53,7 +55,6 @@ test('every reading page has a twin with its headings and tables, and llms.txt l
     const { headings, rows } = partsOf(await page.text())
     const said = lines.flatMap((line) => /^[-*\d.)\s>]*#{1,6} (.*)$/.exec(line)?.[1] ?? [])
     expect([path, said.map((line) => letters(line.replace(/\]\([^)]*\)/g, ']')))]).toEqual([path, headings])
-    const isRow = (line: string) => line.trimStart().startsWith('|') && !/^[|\s:-]+$/.test(line)
     expect([path, lines.filter(isRow).length]).toEqual([path, rows])
   }
   for (const path of listed.filter((one) => one.endsWith('.md')))
