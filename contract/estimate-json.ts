@@ -29,8 +29,10 @@ export function estimateJson(request: EstimateRequest) {
  * reference guide.
  */
 function inputsOf({ requirements, workload, capacities }: EstimateRequest): CostInputs {
-  const { peakQps, teams, ...rest } = workload ?? {}
-  const derived = costInputs(scenarioWith({ situation: { peakQps, teams }, workload: rest, capacities }))
+  const { peakQps, teams, traffic, profile, ...rest } = workload ?? {}
+  const derived = costInputs(
+    scenarioWith({ situation: { peakQps, teams }, workload: rest, capacities, traffic, profile }),
+  )
   return { ...derived, requirements: { ...(workload ? derived.requirements : NOTHING), ...requirements } }
 }
 
