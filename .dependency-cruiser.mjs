@@ -37,6 +37,7 @@ const LIB = {
   share: ['kernel', 'format', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   report: ['kernel', 'format', 'rules', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   tripwires: ['kernel', 'format', 'scale', 'cost', 'decision', 'analysis', 'report'],
+  monitoring: ['tripwires'],
   wizard: ['kernel', 'format', 'scale', 'risk', 'decision', 'share'],
   links: ['kernel', 'format', 'meters', 'cost', 'decision', 'analysis', 'share', 'report'],
   workbook: ['kernel', 'format', 'cost'],

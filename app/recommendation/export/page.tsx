@@ -4,8 +4,10 @@ import { partTitled } from '@/components/recommendation/details/parts'
 import { Reproduce } from '@/components/recommendation/export/Reproduce'
 import { SITE_PLACEHOLDER } from '@/server/site.mjs'
 import { ExportList } from '@/components/recommendation/export/ExportList'
+import { ReviewWhen } from '@/components/recommendation/export/ReviewWhen'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { Section } from '@/components/ui/Section'
+import { tripwiresOf } from '@/lib/tripwires'
 import { metadataFor, reportFor } from '../report-for'
 
 type Props = PageProps<'/recommendation/export'>
@@ -25,6 +27,7 @@ export default async function ExportPage({ searchParams }: Props) {
       <Section id="files" title="Files" lead="Each holds the figures of this recommendation, as its link gives them.">
         <ExportList report={report} />
       </Section>
+      <ReviewWhen tripwires={tripwiresOf(report)} />
       <Section id="reproduce" title="Reproduce this" lead="The same figures for a program, one line each.">
         <Reproduce scenario={scenario} site={SITE_PLACEHOLDER} />
       </Section>

@@ -27,6 +27,13 @@ const moves = ({ migration }: Report) => migration.status === 'move'
 
 const planned = (name: string, use: string): ExportRow => ({ ...figures('migration', name, use), isThere: moves })
 
+/** What monitoring systems read. */
+const watched = (file: string, use: string): ExportRow => ({
+  file,
+  use,
+  href: (scenario) => paths.exportFile(`monitoring/${file}`, scenario),
+})
+
 /** Everything that can be exported. A new format is a row here and a route at its address. */
 export const EXPORT_GROUPS: readonly ExportGroup[] = [
   {
@@ -105,6 +112,21 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
         href: (scenario) => paths.recommendationFile('migration', 'checklist', scenario, {}, 'md'),
         isThere: moves,
       },
+    ],
+  },
+  {
+    id: 'monitoring',
+    title: 'Monitoring',
+    lead: 'Alerts that tell when to review this decision, beside those that the reference guide has for every system.',
+    rows: [
+      watched('prometheus-rules.yml', 'Alerting rules for Prometheus; names of metrics are edited in one place'),
+      watched(
+        'prometheus-rules.test.yml',
+        'Their unit tests, for promtool: silent inside each border, firing beyond it',
+      ),
+      watched('cloudwatch-promql.json', 'CloudWatch alarms over PromQL, as a CloudFormation template'),
+      watched('cloudwatch-metrics.json', 'The same over CloudWatch metrics'),
+      watched('openslo.yml', 'Service level objectives, as OpenSLO'),
     ],
   },
   {
