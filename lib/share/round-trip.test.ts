@@ -13,7 +13,8 @@ import { FACTOR_IDS } from '@/content/scenario/cost-factors'
 import { COST_PARTS } from '@/content/scenario/cost-parts'
 import { FOLLOWING_FIELDS } from '@/content/scenario/following'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
-import { scenario as schema, type Scenario, type Situation } from '@/content/schemas/scenario'
+import { STACK_FIELDS, STACK_NAMES, STACK_SIZE_IDS } from '@/content/scenario/stack'
+import { scenario as schema, type Scenario, type Situation, type StackChoice } from '@/content/schemas/scenario'
 import { following, scenarioWith } from '@/lib/kernel'
 import { decode } from './decode'
 import { encode, encodeLink } from './encode'
@@ -49,6 +50,14 @@ const anyAnswer = (row: Answer): fc.Arbitrary<unknown> => {
 const situation: fc.Arbitrary<Situation> = fc.record(
   Object.fromEntries(ANSWER_KEYS.map((key) => [key, anyAnswer(answerRow(key))])),
   { requiredKeys: [], noNullPrototype: true },
+)
+
+const anyStack: fc.Arbitrary<StackChoice> = fc.record(
+  {
+    size: fc.constantFrom(...STACK_SIZE_IDS),
+    ...Object.fromEntries(STACK_NAMES.map((name) => [name, fc.constantFrom(...STACK_FIELDS[name].variants)])),
+  },
+  { requiredKeys: ['size'], noNullPrototype: true },
 )
 
 const terms = fc.record({
@@ -96,6 +105,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
         ...factors,
       })),
     capacities: section(CAPACITY_FIELDS),
+    stack: anyStack,
     compare: fc.subarray([...PATTERN_IDS], { minLength: 2, maxLength: 7 }),
     own: fc.subarray([...FOLLOWING_FIELDS]),
   })

@@ -7,6 +7,7 @@ import { WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import type { SizingInputs } from '@/lib/sizing'
 import type { Terms } from '../types'
 import { listOnTerms, type ListOnTerms } from '../card-on-terms'
+import { STACK_FIELDS, STACK_NAMES, STACK_SIZES, type Stack } from '@/content/scenario/stack'
 import { listEstimate, listTotal } from './estimate'
 
 const within = ({ min, max, default: usual }: NumberField) =>
@@ -34,9 +35,22 @@ const peakQps = fc.oneof(
   fc.double({ min: 0, max: 1e7, noNaN: true }),
   fc.double({ min: 0, max: 1000, noNaN: true }),
 )
+/** Any variant of any block, and often the usual ones. */
+const anyStack: fc.Arbitrary<Stack> = fc.oneof(
+  fc.constant(STACK_SIZES.business),
+  // The cast: fromEntries forgets which key holds which value.
+  fc.record(
+    Object.fromEntries(STACK_NAMES.map((name) => [name, fc.constantFrom(...STACK_FIELDS[name].variants)])),
+  ) as unknown as fc.Arbitrary<Stack>,
+)
+
 const demand: fc.Arbitrary<SizingInputs> = fc
-  .record({ workload: anyOf(WORKLOAD_FIELDS), capacities: anyOf(CAPACITY_FIELDS), peakQps })
-  .map(({ workload, capacities, peakQps: load }) => ({ workload: { ...workload, peakQps: load }, capacities }))
+  .record({ workload: anyOf(WORKLOAD_FIELDS), capacities: anyOf(CAPACITY_FIELDS), peakQps, stack: anyStack })
+  .map(({ workload, capacities, peakQps: load, stack }) => ({
+    workload: { ...workload, peakQps: load },
+    capacities,
+    stack,
+  }))
 const terms: fc.Arbitrary<Terms> = fc.record({
   prices: fc.constant({}),
   discount: fc.double({ min: 0, max: 0.95, noNaN: true }),
@@ -146,6 +160,7 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
     const idle = {
       workload: { ...defaults(WORKLOAD_FIELDS), peakQps: 0, users: 0, dataGb: 0 },
       capacities: defaults(CAPACITY_FIELDS),
+      stack: STACK_SIZES.business,
     }
     const on = listOnTerms(LIST_CARDS['aws-us-east-1'], {
       prices: {},

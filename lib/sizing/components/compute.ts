@@ -4,6 +4,7 @@ import type { Flow, Load } from '../load'
 import type { Component, InputName } from '../types'
 
 const FARGATE = defaultUsage('aws.fargate.x86')
+const BURSTABLE = defaultUsage('aws.ec2.burstable')
 
 type Compute = {
   id: string
@@ -19,27 +20,31 @@ type Compute = {
   from?: readonly InputName[]
 }
 
-/** Containers of 1 vCPU and 2 GB that carry a flow of requests. */
+/**
+ * Containers that carry a flow of requests: of 1 vCPU and 2 GB, or of a quarter of that where they share a machine.
+ * Burstable machines carry their baseline; where more is needed containers are cheaper.
+ */
 export function compute(
   load: Load,
   { id, label, role, flow, cpu = 1, copies = 1, least, formula, from }: Compute,
 ): Component {
-  return {
-    id,
-    label,
-    role,
-    kind: 'compute',
+  const vcpus = vcpusFor(flow, cpu, load)
+  const atLeast = least ?? load.zones
+  const shared = load.stack.machines === 'shared'
+  const vcpu = shared ? MODEL_CONSTANTS.podVcpu.value : 1
+  const described = { id, label, role, kind: 'compute', copies, formula: formula ?? FLEET, from: from ?? FROM } as const
+  const containers = {
     meter: 'aws.fargate.x86',
-    copies,
     usage: {
       ...FARGATE,
-      tasks: Math.max(least ?? MODEL_CONSTANTS.tasksAtLeast.value, vcpusFor(flow, cpu, load)),
-      vcpu: 1,
-      memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,
+      tasks: Math.max(atLeast, vcpus / vcpu),
+      vcpu,
+      memoryGb: vcpu * MODEL_CONSTANTS.memoryPerVcpu.value,
     },
-    formula: formula ?? FLEET,
-    from: from ?? FROM,
-  }
+  } as const
+  if (load.stack.machines !== 'burstable') return { ...described, ...containers }
+  const instances = Math.max(atLeast, vcpus / MODEL_CONSTANTS.burstableMachineVcpu.value)
+  return { ...described, meter: 'aws.ec2.burstable', usage: { ...BURSTABLE, instances }, or: containers }
 }
 
 /**
@@ -50,5 +55,5 @@ export function compute(
 export const vcpusFor = ({ peak, average }: Flow, cpu: number, { capacities }: Load): number =>
   (((peak + average) / 2) * cpu * capacities.cpuMs) / 1000 / capacities.utilization
 
-const FROM = ['peakQps', 'averageToPeak', 'cpuMs', 'utilization'] as const
-const FLEET = 'max(2, half way between average and peak x CPU time per request / target utilisation)'
+const FROM = ['peakQps', 'averageToPeak', 'cpuMs', 'utilization', 'zones', 'machines'] as const
+const FLEET = 'max(one in each zone, half way between average and peak x CPU time per request / target utilisation)'
