@@ -4,7 +4,7 @@ import { figureOf } from '../answers/questions'
 import { ANSWER_KEYS, answerRow, numberAnswer, type AnswerKey } from '../answers/rows'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '../scenario/fields'
 import { sparseMoney, sparsePeople, sparseWorkload } from './preset'
-import { situation } from './scenario'
+import { situation, stack } from './scenario'
 
 type Named = Record<string, unknown>
 
@@ -60,6 +60,7 @@ export const recommendRequest = z.strictObject({
   workload: z.preprocess(fieldsFrom(WORKLOAD_FIELDS), sparseWorkload).prefault({}),
   people: z.preprocess(fieldsFrom(PEOPLE_FIELDS), sparsePeople).prefault({}),
   money: z.preprocess(fieldsFrom(MONEY_FIELDS), sparseMoney).prefault({}),
+  stack: stack.strict().prefault({}),
 })
 
 /** Wider bounds than those of the sliders, because an API client may ask about any system that can exist. */
