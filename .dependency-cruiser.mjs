@@ -36,8 +36,10 @@ const LIB = {
   backtest: ['kernel', 'format', 'meters', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   share: ['kernel', 'format', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   report: ['kernel', 'format', 'rules', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
+  tripwires: ['kernel', 'format', 'scale', 'cost', 'decision', 'analysis', 'report'],
   wizard: ['kernel', 'format', 'scale', 'risk', 'decision', 'share'],
   links: ['kernel', 'format', 'meters', 'cost', 'decision', 'analysis', 'share', 'report'],
+  record: ['kernel', 'format', 'cost', 'decision', 'analysis', 'share', 'links', 'report', 'tripwires'],
   state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
 }
 
@@ -89,7 +91,7 @@ const content = [
     'content-is-the-bottom-layer',
     'Facts depend on nothing above them: a price must not change because a component did.',
     { path: '^content/' },
-    { path: '^(app|cli|contract|components|lib|server|e2e|scripts|bench)/' },
+    { path: '^(app|cli|contract|components|lib|mcp|server|e2e|scripts|bench)/' },
   ),
   rule(
     'content-knows-only-zod',
@@ -143,18 +145,30 @@ const lib = [
     'lib-knows-no-views',
     'Arithmetic does not know who looks at it.',
     { path: '^lib/' },
-    { path: '^(app|cli|contract|components|server|e2e|scripts|bench)/' },
+    { path: '^(app|cli|contract|components|mcp|server|e2e|scripts|bench)/' },
   ),
   rule(
     'lib-is-plain',
-    'lib runs anywhere: no React, no Next, no charts, no Node. zustand/vanilla in lib/state is the one package ' +
-      'it may use.',
+    'lib runs anywhere: no React, no Next, no charts, no Node. zustand/vanilla in lib/state and yaml in lib/record ' +
+      'are the packages it may use.',
     { path: '^lib/', pathNot: TEST },
     {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
       dependencyTypesNot: TYPES,
-      pathNot: npm('zod', 'zustand'),
+      pathNot: npm('zod', 'zustand', 'yaml'),
     },
+  ),
+  rule(
+    'yaml-lives-in-record',
+    'One folder reads and writes front matter. The package weighs 30 KB compressed, so views do not import it either.',
+    { path: '^(content|lib|components)/', pathNot: ['^lib/record/', TEST] },
+    { path: npm('yaml') },
+  ),
+  rule(
+    'record-stays-on-the-server',
+    'A decision record comes from a route when it is asked for. Views show its parts, and take their types alone.',
+    { path: '^components/', pathNot: TEST },
+    { path: '^lib/record/', dependencyTypesNot: TYPES },
   ),
   rule(
     'store-lives-in-state',
@@ -299,7 +313,14 @@ const programs = [
     'contract-knows-no-views',
     'What a program gets does not depend on how a page looks.',
     { path: '^contract/' },
-    { path: '^(app|cli|components|server|e2e|scripts|bench)/' },
+    { path: '^(app|cli|components|mcp|server|e2e|scripts|bench)/' },
+  ),
+  rule(
+    'mcp-only-hands-on',
+    'mcp says in the words of the protocol what contract/tools answers, whatever it travels over: app/api/mcp and the ' +
+      'command line wire it. A figure worked out there would be one that no other program gets.',
+    { path: '^mcp/', pathNot: TEST },
+    { path: '^(app|cli|components|lib|server|e2e|scripts|bench)/' },
   ),
 ]
 
@@ -308,7 +329,7 @@ const server = [
     'server-stands-alone',
     'The server answers for a build, whatever is in it: it asks Next and reads .next, and imports nothing of the app.',
     { path: '^server/', pathNot: TEST },
-    { path: '^(app|cli|contract|components|content|lib|e2e|scripts|bench)/' },
+    { path: '^(app|cli|contract|components|content|lib|mcp|e2e|scripts|bench)/' },
   ),
   rule(
     'app-knows-the-site-alone',
@@ -350,7 +371,7 @@ const everywhere = [
   rule(
     'shipped-code-uses-shipped-packages',
     'A package of devDependencies may be missing where the app runs.',
-    { path: '^(app|components|content|contract|lib|server)/', pathNot: TEST },
+    { path: '^(app|components|content|contract|lib|mcp|server)/', pathNot: TEST },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: TYPES },
   ),
 ]

@@ -124,7 +124,10 @@ const config = [
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
-  { files: ['content/schemas/**', 'contract/**', 'app/api/**', ...TESTS], rules: without('zod/mini', 'recharts') },
+  {
+    files: ['content/schemas/**', 'contract/**', 'mcp/**', 'app/api/**', ...TESTS],
+    rules: without('zod/mini', 'recharts'),
+  },
   { files: ['components/charts/**'], rules: without('zod', 'zod/mini') },
   { files: ['lib/share/rate-card-file.ts'], rules: without('zod', 'recharts') },
   { files: ['content/**', '.dependency-cruiser.mjs', ...TESTS], rules: { 'max-lines': 'off' } },

@@ -13,6 +13,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     paths.decide(),
     paths.calculator(),
     paths.compare(),
+    paths.compareLinks(),
     paths.combinations(),
     paths.evolve(),
     paths.antiPatterns(),

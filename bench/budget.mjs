@@ -14,6 +14,7 @@ export const WEIGHED = [
   { route: '/patterns', address: '/patterns', kind: 'reading' },
   { route: '/patterns/[id]', address: '/patterns/cqrs', kind: 'reading' },
   { route: '/compare', address: '/compare', kind: 'tool' },
+  { route: '/compare-links', address: '/compare-links', kind: 'reading' },
   { route: '/decide', address: '/decide', kind: 'tool' },
   { route: '/decide/[step]', address: '/decide/consistency', kind: 'tool' },
   { route: '/calculator', address: '/calculator', kind: 'tool' },

@@ -13,8 +13,8 @@ const options = z
 
 const meterId = z.enum(METERS.map(({ id }) => id))
 
-/** The body before its meter is known. */
-const ofNoMeter = z.strictObject({
+/** The body before its meter is known: what every meter takes. */
+export const ofNoMeter = z.strictObject({
   meter: meterId,
   usage: z.record(z.string(), z.number()).prefault({}),
   region: z.string().optional(),
@@ -22,6 +22,9 @@ const ofNoMeter = z.strictObject({
   prices: z.record(z.string(), z.number()).prefault({}),
 })
 export type PriceRequest = z.infer<typeof ofNoMeter>
+
+/** Most items of one list. */
+export const MOST_ITEMS = 500
 
 /** One item, or several on one bill. */
 export type PriceBody = { kind: 'item'; item: PriceRequest } | { kind: 'list'; items: PriceRequest[] }
@@ -34,8 +37,10 @@ export function priceBody(body: unknown): z.ZodType<PriceBody> {
   return priceRequest(body).transform((item): PriceBody => ({ kind: 'item', item }))
 }
 
-/** Most items of one list. */
-const MOST_ITEMS = 500
+/** What every meter takes, as a list: for whoever describes the body. */
+export const priceItems = z.strictObject({
+  items: z.array(ofNoMeter).min(1).max(MOST_ITEMS).describe('On one account, which has its free quantities once'),
+})
 
 /** A schema that fits each item to its own meter. */
 function listOf(items: readonly unknown[]): z.ZodType<PriceRequest[]> {

@@ -17,11 +17,11 @@ export function readJson<T>(text: string, expected: Expected<T>): ReadJson<T> {
   const parsed = parsedJson(text)
   if (!parsed.ok) return { ok: false, breaks: whereJsonBreaks(text), errors: [] }
   const repeats = repeatedFields(text)
-  return repeats.length > 0 ? { ok: false, breaks: null, errors: repeats } : checked(parsed.value, expected)
+  return repeats.length > 0 ? { ok: false, breaks: null, errors: repeats } : checkedJson(parsed.value, expected)
 }
 
 /** A value that comes from JSON, checked. */
-function checked<T>(value: unknown, expected: Expected<T>): ReadJson<T> {
+export function checkedJson<T>(value: unknown, expected: Expected<T>): ReadJson<T> {
   const schema = typeof expected === 'function' ? expected(value) : expected
   const result = schema.safeParse(value, { reportInput: true })
   const errors = fieldErrors(value, result.error?.issues ?? [], schema)

@@ -93,6 +93,13 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/cost/view.ts': `import { Button } from '@/components/ui/Button'\nexport const view = Button`,
   },
   'lib-is-plain': { 'lib/cost/hook.ts': `import { useState } from 'react'\nexport const hook = useState` },
+  'yaml-lives-in-record': {
+    'lib/report/yaml.ts': `import { parse } from 'yaml'\nexport const read = parse`,
+  },
+  'record-stays-on-the-server': {
+    'lib/record/index.ts': `export const record = ''`,
+    'components/recommendation/record.ts': `import { record } from '@/lib/record'\nexport const shown = record`,
+  },
   'store-lives-in-state': {
     'lib/cost/store.ts': `import { createStore } from 'zustand/vanilla'\nexport const store = createStore`,
   },
@@ -151,6 +158,14 @@ export const VIOLATIONS: Record<string, Files> = {
   'lib-links-imports-only-lower-layers': {
     'lib/links/saved.ts': `import { store } from '@/lib/state'\nexport const saved = store`,
     'lib/state/index.ts': `export const store = {}`,
+  },
+  'lib-record-imports-only-lower-layers': {
+    'lib/record/wizard.ts': `import { wizard } from '@/lib/wizard'\nexport const words = wizard`,
+    'lib/wizard/index.ts': `export const wizard = ''`,
+  },
+  'lib-tripwires-imports-only-lower-layers': {
+    'lib/tripwires/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
+    'lib/state/index.ts': 'export const b = 1\n',
   },
   'lib-state-imports-only-lower-layers': {
     'lib/state/odd.ts': `import { odd } from '@/lib/odd'\nexport const state = odd`,
@@ -228,6 +243,9 @@ export const VIOLATIONS: Record<string, Files> = {
   'contract-is-plain': { 'contract/body.ts': `import { useState } from 'react'\nexport const body = useState` },
   'contract-knows-no-views': {
     'contract/body.ts': `import { Button } from '@/components/ui/Button'\nexport const body = Button`,
+  },
+  'mcp-only-hands-on': {
+    'mcp/server.ts': `import { estimate } from '@/lib/cost'\nexport const server = estimate`,
   },
   'server-stands-alone': { 'server/answers/page.mjs': `import { words } from '../../lib/format/index.ts'\nvoid words` },
   'app-knows-the-site-alone': {

@@ -71,7 +71,8 @@ export function listener({ site, build, documents, files, api, handler, log, isS
     if (path === '/readyz') return reply(isStopping() ? plain(503, 'stopping') : plain(200, 'ready'))
     if (address.kind === 'moved') return reply(movedTo(address.to))
     const host = request.headers.host ?? 'localhost'
-    if (isApi && (await api(request, response, { path, query, id, host, note }))) return undefined
+    if (isApi && (await api(request, response, { path, query, isLong: address.isLong, id, host, note })))
+      return undefined
 
     if (method !== 'GET' && method !== 'HEAD') {
       const headers = { Allow: 'GET, HEAD' }

@@ -104,9 +104,10 @@ const tooLarge = (): Refusal => ({
   detail: `The body is larger than ${BODY_LIMIT_BYTES / 1024} KB (${BODY_LIMIT_BYTES} bytes).`,
 })
 
-function badFields(errors: FieldError[]): Refusal {
+/** Fields of a body, or parameters of a query, that do not fit. */
+export function badFields(errors: FieldError[], what: 'field' | 'parameter' = 'field'): Refusal {
   const isOne = errors.length === 1
-  const counted = `${isOne ? 'One' : errors.length} ${unitFor(errors.length, 'field')} ${isOne ? 'does' : 'do'} not fit`
+  const counted = `${isOne ? 'One' : errors.length} ${unitFor(errors.length, what)} ${isOne ? 'does' : 'do'} not fit`
   const cut = errors.length > MAX_ERRORS ? `; the first ${MAX_ERRORS} are listed` : ''
   return { ...badBody(`${counted}${cut}.`), errors: errors.slice(0, MAX_ERRORS) }
 }

@@ -1,31 +1,9 @@
-import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
-import { comparedIn, modelOf } from '@/lib/analysis'
-import type { Candidate, Decision, PricedCandidate } from '@/lib/decision'
-import { moneyIn } from '@/lib/format'
+import type { Decision, PricedCandidate } from '@/lib/decision'
+import { comparedFutures } from '@/lib/report'
 import { encodeLink } from '@/lib/share'
 import { FACTS } from './report-for'
 
-type Named = { name: string; pattern: PatternId; marks: string }
-
-/** Candidates, the recommendation first, as pictures and tables name them. */
-export function namesIn(candidates: readonly Candidate[], priced: readonly PricedCandidate[]) {
-  const of = candidates.map(({ id, patterns }, place): Named => {
-    const one = priced.find(({ candidate }) => candidate.id === id)
-    const marks = [...(place === 0 ? ['recommended'] : []), ...(one?.today ? ['runs today'] : [])]
-    return { name: one?.name ?? id, pattern: patterns[0] ?? 'monolith', marks: marks.join(', ') }
-  })
-  return { of, nameOf: (place: number) => of[place]?.name ?? '' }
-}
-
-/** What all pictures of futures under one link start from: the same candidates, model, seed and names. */
-export function compiledFor(scenario: Scenario, decision: Decision, priced: readonly PricedCandidate[]) {
-  const compared = comparedIn(decision)
-  return {
-    ...compared,
-    ...namesIn(compared.candidates, priced),
-    model: modelOf(scenario, compared.candidates, FACTS),
-    seed: encodeLink(scenario),
-    money: moneyIn(scenario.money),
-  }
-}
+/** What all pictures of futures under one link start from. */
+export const compiledFor = (scenario: Scenario, decision: Decision, priced: readonly PricedCandidate[]) =>
+  comparedFutures({ scenario, decision, priced, facts: FACTS, seed: encodeLink(scenario) })

@@ -57,7 +57,8 @@ export const PictureFrame = ({ id, finding, lead, controls, children, todo, tabl
   </figure>
 )
 
-const FigureTable = ({ table: { caption, columns, rows } }: { table: PictureTable }) => (
+/** The figures alone, where a table is the picture. */
+export const FigureTable = ({ table: { caption, columns, rows } }: { table: PictureTable }) => (
   <ScrollTable caption={caption}>
     <thead>
       <tr>

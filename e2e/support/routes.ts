@@ -35,6 +35,7 @@ export const ROUTES: string[] = [
   paths.patterns(),
   ...PATTERN_IDS.map(paths.pattern),
   paths.compare(),
+  paths.compareLinks(),
   paths.decide(),
   ...STEPS.map((slug) => paths.decide(slug)),
   paths.calculator(),

@@ -201,9 +201,14 @@ export function statedLimits(
     known.set(pattern, stated)
     return stated
   }
-  // One deployable carries the load alone unless something beside it takes a share; keeping events takes none.
-  const carriesAlone = (patterns: readonly PatternId[]) =>
-    patterns.every((pattern) => pattern === 'monolith' || pattern === 'event-sourcing')
-  return (patterns) =>
-    patterns.flatMap((pattern) => (pattern !== 'monolith' || carriesAlone(patterns) ? limitsOf(pattern) : []))
+  return (patterns) => carrying(patterns).flatMap(limitsOf)
+}
+
+/**
+ * The patterns whose stated limits count. One deployable carries the load alone unless something beside it takes a
+ * share; keeping events takes none.
+ */
+export function carrying(patterns: readonly PatternId[]): PatternId[] {
+  const isAlone = patterns.every((pattern) => pattern === 'monolith' || pattern === 'event-sourcing')
+  return patterns.filter((pattern) => pattern !== 'monolith' || isAlone)
 }

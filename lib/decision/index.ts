@@ -2,6 +2,7 @@ export { ANSWER_NAMES, answerAsClause, answerInWords } from './answers'
 export {
   deciderFor,
   costed,
+  carrying,
   firstLimits,
   isSameComposition,
   partsOf,
@@ -13,6 +14,7 @@ export {
 export { candidateWith, whole } from './candidates'
 export { bordersOf, type Border } from './borders'
 export { worthOfParts } from './worth'
+export { edgesOf } from './edges'
 export { needGroups, type NeedGroup } from './need-groups'
 export { outcomeFor, outcomeOf, type QuickOutcome } from './outcome-for'
 export { figureBehind, normalise, settledBy } from './normalise'

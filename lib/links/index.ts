@@ -1,2 +1,7 @@
 export { headlineOf, thenAndNow } from './then-and-now'
 export { thenInWords, type ThenInWords } from './then-in-words'
+export { MOST_LINKS, pastedLinks, type LineProblem, type PastedLink } from './pasted'
+export { betweenTwo, type Waterfall } from './between-two'
+export { costInWords, isSeen, leadInWords, signedRough, stepName, stepRemark, waterfallTable } from './between-in-words'
+export { teamOf, type Team } from './team'
+export { agreementInWords, differencesTable, measureRows, regretTable } from './team-in-words'

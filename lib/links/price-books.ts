@@ -60,6 +60,13 @@ export function priceChanges(card: AnyCard, book: PriceBook): PriceChange[] {
   ])
 }
 
+/** Ids of the prices of a card that a book does not have. */
+export function addedSince(card: AnyCard, book: PriceBook): string[] {
+  if (card.kind === 'list') return Object.keys(card.prices).filter((id) => book.kind === 'list' && !(id in book.prices))
+  const lines = card.patterns.flatMap(({ pattern, rates }) => Object.keys(rates).map((line) => `${pattern}.${line}`))
+  return lines.filter((id) => book.kind === 'framework' && !(id in book.rates))
+}
+
 function multiplierChange(pattern: string, then: number | undefined, { value, why }: FrameworkPattern['multiplier']) {
   const named = { id: multiplierId(pattern), name: `Multiplier: ${why}`, unit: '×' }
   return changeOf(named, then === undefined ? undefined : { usd: then }, { usd: value })

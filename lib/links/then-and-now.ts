@@ -3,14 +3,24 @@ import type { PriceBook } from '@/content/schemas/price-book'
 import type { Scenario } from '@/content/schemas/scenario'
 import { costed, deciderFor, outcomeFor, type DeciderFacts, type PricedCandidate } from '@/lib/decision'
 import type { Headline, Made } from '@/lib/share'
-import { cardAt, factsWith, priceChanges, withFormer, type AnyCard, type PriceChange } from './price-books'
+import { addedSince, cardAt, factsWith, priceChanges, withFormer, type AnyCard, type PriceChange } from './price-books'
 
 /** A price that changed since, and what that alone moves the recommended total by, US dollars over the horizon. */
 type MovedPrice = PriceChange & { usd: number }
 
 /** Prices of another revision than today's. */
 export type PricesThen =
-  | { kind: 'kept'; revision: string; moved: MovedPrice[]; without: number; headline: Headline }
+  | {
+      kind: 'kept'
+      revision: string
+      moved: MovedPrice[]
+      /** How many others changed and do not move the total. */
+      without: number
+      /** How many prices the model of today asks for that the book does not have. */
+      added: number
+      /** What the model of today recommends with the prices of then. */
+      headline: Headline
+    }
   /** No book of that revision is kept, so nothing can be worked out with it. */
   | { kind: 'unknown'; revision: string }
 
@@ -22,10 +32,11 @@ export type ThenAndNow = {
   /** null: the prices are those of today. */
   prices: PricesThen | null
   /**
-   * Worked out again with the prices of then, where the model is the same; else what the link says of itself, which
-   * nothing can check; null where it says nothing.
+   * `recomputed`: with the prices of then, where the model is the same. `stated`: what the link says of itself, which
+   * nothing can check. `prices`: with the prices of then and the model of today, where the link names no model; what it
+   * said then is not known. null: not known at all.
    */
-  then: { kind: 'recomputed' | 'stated'; headline: Headline } | null
+  then: { kind: 'recomputed' | 'stated' | 'prices'; headline: Headline } | null
   now: Headline
 }
 
@@ -62,11 +73,10 @@ export function thenAndNow(
 }
 
 function saidThen({ model, then }: Made, sameModel: boolean, prices: PricesThen | null): ThenAndNow['then'] {
-  const recomputed = prices?.kind === 'kept' ? { kind: 'recomputed' as const, headline: prices.headline } : null
-  if (sameModel && recomputed) return recomputed
+  const headline = prices?.kind === 'kept' ? prices.headline : null
+  if (sameModel && headline) return { kind: 'recomputed', headline }
   if (then) return { kind: 'stated', headline: then }
-  // Before links named the model: the nearest that can be said is today's model with the prices of then.
-  return model === null ? recomputed : null
+  return model === null && headline ? { kind: 'prices', headline } : null
 }
 
 function pricesThen(
@@ -98,6 +108,7 @@ function pricesThen(
     revision: book.revision,
     moved,
     without: each.length - moved.length,
+    added: addedSince(card, book).length,
     headline: headlineOf(outcomeFor(scenario, factsWith(facts, id, cardAt(card, book))).recommended),
   }
 }

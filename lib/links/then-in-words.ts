@@ -45,11 +45,19 @@ export function thenInWords(it: ThenAndNow, { money }: Scenario): ThenInWords {
 
 type Rough = (usd: number) => string
 
+/** What a figure of then is that is not simply what was said then. */
+const SOURCES = { recomputed: '', stated: ' (stated in the link)', prices: ' (with the prices of then)' }
+
+const moves = (prices: PricesThen | null): number => (prices?.kind === 'kept' ? prices.moved.length : 0)
+
 function titleOf({ then, now, prices, model, sameModel }: ThenAndNow, rough: Rough, months: number): string {
-  const why = listed([...pricesInWords(prices), ...(model !== null && !sameModel ? ['the model was revised'] : [])])
+  const reasons = [...pricesInWords(prices), ...(model !== null && !sameModel ? ['the model was revised'] : [])]
+  const why = listed(reasons) || 'no price that this scenario uses changed'
   if (!then) return `${capitalised(why)} since this link was made`
   const [before, after] = [rough(then.headline.total), rough(now.total)]
-  const stated = then.kind === 'stated' ? ' (stated in the link)' : ''
+  if (then.kind === 'prices' && moves(prices) === 0)
+    return 'None of the prices that this scenario uses changed since this link was made'
+  const stated = SOURCES[then.kind]
   const amounts =
     before === after
       ? `${after} over ${months} months as then${stated}`
@@ -64,16 +72,16 @@ function titleOf({ then, now, prices, model, sameModel }: ThenAndNow, rough: Rou
 function pricesInWords(prices: PricesThen | null): string[] {
   if (prices === null) return []
   if (prices.kind === 'unknown') return ['the prices were revised']
-  if (prices.moved.length === 0) return ['no price that this scenario uses changed']
-  const said = (['fell', 'rose', 'changed'] as const).flatMap((moved) => {
+  return (['fell', 'rose', 'changed'] as const).flatMap((moved) => {
     const many = prices.moved.filter((one) => one.moved === moved).length
     return many > 0 ? [`${inWords(many)} ${many === 1 ? 'price' : 'prices'} ${moved}`] : []
   })
-  return said
 }
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const inWords = (many: number) => SMALL[many] ?? String(many)
+
+const NO_MODEL = 'The link does not name the model that it was made with, so what it said then is not known.'
 
 function notesOf({ then, now, prices, model, sameModel }: ThenAndNow, money: Scenario['money']): string[] {
   const { range, rough } = moneyIn(money)
@@ -82,14 +90,15 @@ function notesOf({ then, now, prices, model, sameModel }: ThenAndNow, money: Sce
     `Then: ${headlineName(headline)}, ${rough(headline.total)}, between ${range(headline.low, headline.high)}.`
   const kept = prices?.kind === 'kept' ? prices : null
   return [
-    then ? total(then) : '',
+    then && (then.kind !== 'prices' || moves(prices) > 0) ? total(then) : '',
     `Now: ${headlineName(now)}, ${rough(now.total)}, between ${range(now.low, now.high)}.`,
     then?.kind === 'recomputed' && kept
       ? `Then was worked out again with the prices of revision ${kept.revision}.`
       : '',
     then?.kind === 'stated' ? 'The figures of then are what the link itself states; they cannot be checked.' : '',
-    model === null
-      ? 'The link was made before links named the model, so then is worked out with the model of today.'
+    model === null && then?.kind !== 'stated' ? NO_MODEL : '',
+    then?.kind === 'prices' && moves(prices) > 0
+      ? 'Then is worked out with the prices of then and the model of today.'
       : '',
     model !== null && !sameModel ? `The link was made with the model of ${model}, which is no longer kept.` : '',
     !sameModel && model !== null && kept && kept.moved.length > 0
@@ -97,6 +106,9 @@ function notesOf({ then, now, prices, model, sameModel }: ThenAndNow, money: Sce
       : '',
     prices?.kind === 'unknown' ? `Prices of revision ${prices.revision} are not kept.` : '',
     kept && kept.without > 0 ? `${quantity(kept.without, 'other price')} changed, none of which moves this total.` : '',
+    kept && kept.added > 0
+      ? `${quantity(kept.added, 'price')} of today did not exist in revision ${kept.revision}.`
+      : '',
     `All figures of this page are worked out with ${today}.`,
   ]
 }

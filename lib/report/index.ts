@@ -26,7 +26,16 @@ export {
   type NamedNeed,
   type ShownCandidate,
 } from './shown-candidates'
+export { budgetInWords } from './budget-in-words'
+export { statedLimitsInWords } from './stated-limits-in-words'
+export { moneyAndRules, uncertainName } from './money-and-rules'
+export { needRows, type NeedRow } from './needs-in-words'
+export { partTitle, reasonWithMoney } from './reasons-in-words'
+export { weightiest } from './weightiest'
+export { isClear, worthInWords } from './worth-in-words'
 export { ruleInWords } from './rule-in-words'
+export { answeredInWords, situationInWords } from './situation-in-words'
+export { sourceUrl } from './source-url'
 export { verdictInWords } from './verdict-in-words'
 export { FIRST_ANSWER, whyInWords } from './why-in-words'
 export { inputInWords } from './input-in-words'
@@ -100,3 +109,4 @@ export {
   loadTable,
   type CellsCase,
 } from './capacity-tables'
+export { comparedFutures, namesIn } from './compared-futures'

@@ -215,3 +215,22 @@ describe('values that cannot be read are reported, and the rest of the link stil
     expect(ignored).toEqual([{ param: '2 parameters at the end', found: 'x, teams', expected: TOO_MUCH }])
   })
 })
+
+describe('what a link was made with', () => {
+  test.each([
+    ['made', 'yesterday', 'the day of a revision of the model, e.g. 2026-11-29'],
+    ['then', '1,2,3', 'total, low and high in whole US dollars and the parts recommended, with commas between'],
+    [
+      'then',
+      '1,2,x,monolith',
+      'total, low and high in whole US dollars and the parts recommended, with commas between',
+    ],
+    ['then', '1,2,3,<b>', 'total, low and high in whole US dollars and the parts recommended, with commas between'],
+  ])('%s=%s is not read, and it is said what was expected', (param, found, expected) =>
+    expect(read(`v=2&${new URLSearchParams({ [param]: found }).toString()}`).ignored).toEqual([
+      { param, found, expected },
+    ]),
+  )
+
+  test('says nothing of a scenario by itself', () => expect(read('made=2026-11-29').empty).toBe(true))
+})

@@ -362,6 +362,25 @@ const V2_LINKS: [story: string, link: string, means: Scenario][] = [
   ],
 ]
 
+/** What a link was made with stands beside the scenario and changes nothing of it. */
+const MADE_LINKS: [story: string, link: string, means: Scenario][] = [
+  [
+    'the revision of the model',
+    'v=2&rates=framework-1&made=2026-11-29',
+    decode(new URLSearchParams('v=2&rates=framework-1')).scenario,
+  ],
+  [
+    'what it said when it was copied',
+    'v=2&rates=aws-us-east-1-2026-11&teams=4&made=2026-11-29&then=6230752,4000000,9000000,monolith',
+    {
+      ...V2,
+      situation: { teams: 4 },
+      workload: { ...V2.workload, services: 14 },
+      people: { ...V2.people, engineers: 28 },
+    },
+  ],
+]
+
 /** The same link with the revision of prices in use today. */
 const ofToday = (link: string): string =>
   link.replace(FORMER_RATES, (_, card: RateCardId) => `rates=${RATE_CARD_REVISIONS[card]}`)
@@ -419,6 +438,12 @@ describe('links of version 1 keep their meaning', () => {
 
   test.each(OLD_LINKS)('%s: keeps its meaning when it is encoded again', (_, link, means) =>
     expect(reencoded(link)).toEqual(means),
+  )
+})
+
+describe('links that say what they were made with mean the same as without', () => {
+  test.each(MADE_LINKS)('%s', (_, link, means) =>
+    expect(decode(new URLSearchParams(link))).toEqual(meaning(link, means)),
   )
 })
 

@@ -13,6 +13,11 @@ export const paths = {
   patterns: () => '/patterns',
   pattern: (id: PatternId) => `/patterns/${id}`,
   compare: (scenario?: Scenario) => withScenario('/compare', scenario),
+  /** Two links or more beside each other; a link a line. */
+  compareLinks: (links?: string) => withScenario('/compare-links', undefined, { links }),
+  /** The figures of one of its pictures, for a spreadsheet. */
+  compareLinksFile: (picture: string, links: string) =>
+    withScenario(`/compare-links/${picture}.csv`, undefined, { links }),
   /** The wizard: its start page, or the step with that slug. */
   decide: (slug?: string, scenario?: Scenario) => withScenario(slug ? `/decide/${slug}` : '/decide', scenario),
   calculator: (scenario?: Scenario) => withScenario('/calculator', scenario),
@@ -102,7 +107,7 @@ export const ledgerAnchor = (id: string, isPrice: boolean): string => `${isPrice
 
 const given = (entry: [string, string | undefined]): entry is [string, string] => entry[1] !== undefined
 
-function withScenario(path: string, scenario?: Scenario, filter: LedgerQuery = {}): string {
+function withScenario(path: string, scenario?: Scenario, filter: Record<string, string | undefined> = {}): string {
   const query = joined(scenario ? encode(scenario) : '', queryOf(filter))
   return query ? `${path}?${query}` : path
 }

@@ -7,7 +7,7 @@ import { UserError } from './user-error.mjs'
 
 export const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 
-const FOLDERS = ['app', 'components', 'content', 'lib', 'server', 'public', 'scripts/worker']
+const FOLDERS = ['app', 'components', 'content', 'contract', 'lib', 'mcp', 'server', 'public', 'scripts/worker']
 /** What of a build is served. Next keeps its cache beside it and writes there when it likes. */
 const SERVED = ['server', 'static']
 const FILES = [

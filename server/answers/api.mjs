@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { entity } from '../http/entity.mjs'
+import { inOrder } from '../http/address.mjs'
+import { boundedCache } from '../http/bounded-cache.mjs'
+import { bytesOf, entity } from '../http/entity.mjs'
 import { send } from '../http/send.mjs'
 import { problemAnswer } from './problem.mjs'
 
 /** One byte more than the routes take: what is longer is refused by them, and never read to its end. */
 const MOST_BYTES = 64 * 1024 + 1
+const CACHE_BYTES = 16 * 1024 * 1024
 
 /**
  * The routes below /api by path. They are functions from Request to Response, compiled by Next, and are called here
@@ -33,10 +36,12 @@ export async function apiRoutes(folder) {
  * @param {Awaited<ReturnType<typeof apiRoutes>>} routes
  */
 export function api(routes) {
-  const kept = new Map()
+  /** @type {ReturnType<typeof boundedCache<ReturnType<typeof entity>>>} */
+  const kept = boundedCache(CACHE_BYTES, bytesOf)
   const elsewhere = [...routes].find(([route]) => route.includes('[...'))?.[1]
 
-  return async function answer(request, response, { path: at, query, id, host, note }) {
+  return async function answer(request, response, { path: at, query: asked, isLong, id, host, note }) {
+    const query = isLong ? asked : inOrder(asked)
     const methods = routes.get(at) ?? elsewhere
     if (!methods) return false
     const method = request.method === 'HEAD' ? 'GET' : request.method
@@ -46,7 +51,7 @@ export function api(routes) {
       await send(request, response, problemAnswer(405, id, { Allow: headers.get('allow') ?? '' }))
       return true
     }
-    const key = method === 'GET' ? `${at}?${query}` : undefined
+    const key = method === 'GET' && !isLong ? `${at}?${query}` : undefined
     const known = key && kept.get(key)
     if (known) {
       await send(request, response, known)
@@ -60,7 +65,10 @@ export function api(routes) {
       answered = problemAnswer(500, id)
     }
     // What a route lets others keep, this server keeps as well.
-    if (key && query === '' && /\bpublic\b/.test(answered.headers['cache-control'] ?? '')) kept.set(key, answered)
+    if (key && /\bpublic\b/.test(answered.headers['cache-control'] ?? '')) {
+      kept.set(key, answered)
+      answered.onGrowth = () => kept.set(key, answered)
+    }
     await send(request, response, answered)
     return true
   }

@@ -19,5 +19,14 @@ export const problemAnswer = (status, id, headers = {}) =>
         id,
       }),
     ),
-    { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers } },
+    {
+      status,
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Cache-Control': 'no-store',
+        // As the routes below /api say: any origin may read.
+        'Access-Control-Allow-Origin': '*',
+        ...headers,
+      },
+    },
   )

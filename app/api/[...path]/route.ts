@@ -1,12 +1,17 @@
+import { shared } from '../endpoint'
 import { problem } from '../problem'
 
-const KNOWN = 'GET /api/meters, POST /api/price, POST /api/estimate, POST /api/recommend'
+const KNOWN =
+  'GET /api/meters, POST /api/price, POST /api/estimate, POST /api/recommend, GET /api/recommend, POST /api/mcp, and ' +
+  'GET /api/openapi.json, which describes them'
 
 const notHere = (request: Request): Response =>
-  problem(request, 404, {
-    title: 'Not Found',
-    detail: `There is nothing at ${new URL(request.url).pathname.slice(0, 100)}. Known: ${KNOWN}.`,
-  })
+  shared(
+    problem(request, 404, {
+      title: 'Not Found',
+      detail: `There is nothing at ${new URL(request.url).pathname.slice(0, 100)}. Known: ${KNOWN}.`,
+    }),
+  )
 
 /** An unknown address under /api gets a JSON problem, not an HTML page. */
 export {

@@ -5,11 +5,12 @@ import { POST } from '../price/route'
 import { GET } from './route'
 
 type Listed = { id: string; usage: { name: string; default: number }[]; rates: { id: string; region: string }[] }
-const listed = async (): Promise<Listed[]> => (await GET().json()).meters
+const asked = () => GET(new Request('http://localhost/api/meters'))
+const listed = async (): Promise<Listed[]> => (await (await asked()).json()).meters
 const oneOf = async (id: string) => (await listed()).find((meter) => meter.id === id)
 
 test('lists every meter, in order', async () => {
-  const response = GET()
+  const response = await asked()
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
   expect(await response.json()).toMatchObject({
     currency: 'USD',
@@ -68,7 +69,7 @@ test('says limits, allowances, and whether a GB is binary or decimal', async () 
 })
 
 test('lists the regions of each vendor by their own names', async () => {
-  const { regions } = await GET().json()
+  const { regions } = await (await asked()).json()
   expect(regions).toMatchObject({
     aws: expect.arrayContaining(['us-east-1']),
     azure: expect.arrayContaining(['westeurope']),

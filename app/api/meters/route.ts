@@ -6,7 +6,7 @@ import { regionsOfVendor, type Meter } from '@/lib/meters'
 import { bytesOf, limitInWords } from './in-words'
 
 /** `GET /api/meters`: every meter with its usage fields and its prices. */
-export function GET(): Response {
+function meters(): Response {
   text ??= JSON.stringify({
     currency: 'USD',
     period: 'month',
@@ -58,4 +58,4 @@ const ratesOf = (id: string): Price[] =>
 
 const REGIONAL = [({ region }: Price) => region, ({ region }: Price) => region.replace(/ \(.*$/, '').replace(' ', '')]
 
-export const { POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({ GET })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({ GET: meters })

@@ -10,10 +10,10 @@ import {
   cellsTable,
   failureTable,
   loadTable,
+  namesIn,
   type CellsCase,
   type Figures,
 } from '@/lib/report'
-import { namesIn } from '../compiled-for'
 import { FACTS, reportFor } from '../report-for'
 
 /** More lines than this cannot be told apart. */

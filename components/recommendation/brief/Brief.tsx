@@ -4,24 +4,20 @@ import type { AnswerKey } from '@/content/schemas/decision'
 import { Link } from '@/components/ui/Link'
 import type { Validation } from '@/lib/backtest'
 import type { RuleConflict } from '@/lib/decision'
-import { assumedPeople, type Report } from '@/lib/report'
+import { assumedPeople, statedLimitsInWords, moneyAndRules, needRows, weightiest, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { questionAbout } from '@/lib/wizard'
 import { Answer } from '../head/Answer'
 import { Phases } from '../migration/Phases'
 import { BriefSection } from './BriefSection'
 import { besideRows } from './beside-in-words'
-import { limitsInWords } from './limits-in-words'
-import { moneyAndRules } from './money-and-rules'
 import { Needs } from './Needs'
-import { needRows } from './needs-in-words'
 import { NextQuestion } from './NextQuestion'
 import { NextSteps } from './NextSteps'
 import { Sensitivity } from './Sensitivity'
 import { Sure } from './Sure'
 import { Totals } from './Totals'
 import { TradeOffs } from './TradeOffs'
-import { weightiest } from './weightiest'
 import { Verdict } from './Verdict'
 import { WhatIf, type Asked } from './WhatIf'
 import { Worth } from './Worth'
@@ -55,7 +51,7 @@ export function Brief({ report, validation, asked }: Props) {
               )}
               all={paths.recommendationPart('assumptions', scenario)}
               antiPatterns={antiPatterns}
-              limits={limitsInWords(report.limits)}
+              limits={statedLimitsInWords(report.limits)}
               rules={AXIS_RULES}
               stepOf={stepOf}
             />

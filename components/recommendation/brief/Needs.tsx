@@ -1,4 +1,4 @@
-import type { NeedRow } from './needs-in-words'
+import type { NeedRow } from '@/lib/report'
 
 /** Every need with its price: what the recommendation costs more than what would be recommended without it. */
 export function Needs({ rows }: { rows: NeedRow[] }) {

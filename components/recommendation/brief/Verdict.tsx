@@ -1,9 +1,7 @@
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { Link } from '@/components/ui/Link'
-import type { Report } from '@/lib/report'
+import { budgetInWords, reasonWithMoney, type Report } from '@/lib/report'
 import { questionAbout } from '@/lib/wizard'
-import { budgetInWords } from './budget-in-words'
-import { reasonWithMoney } from './reasons-in-words'
 
 /** Whether the budget bears it, and the three reasons that carry the most money. */
 export const Verdict = ({ report }: { report: Report }) => (

@@ -1,7 +1,6 @@
 import type { Money } from '@/content/schemas/scenario'
 import type { PartWorth } from '@/lib/decision'
-import { partTitle } from './reasons-in-words'
-import { worthInWords } from './worth-in-words'
+import { partTitle, worthInWords } from '@/lib/report'
 
 /** What each part buys at this visitor's figures, and from which figure on it pays. */
 export function Worth({ worth, money }: { worth: PartWorth[]; money: Money }) {

@@ -1,7 +1,7 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import { billOfToday, todaysBillInWords } from '@/components/costs/todays-bill'
 import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
-import type { Beside } from '@/lib/report'
+import { isClear, type Beside } from '@/lib/report'
 
 /** One candidate of the comparison at the top, ready to be shown. */
 export type BesideRow = {
@@ -57,9 +57,6 @@ function billIn({ priced }: Beside, scenario: Scenario, format: Pick<MoneyFormat
   const bill = billOfToday(priced, scenario)
   return bill === null ? '' : todaysBillInWords(priced.monthly, bill, priced.cost.months, format)
 }
-
-/** Whether the whole range of a difference lies on one side of zero. */
-export const isClear = ({ low, high }: { low: number; high: number }): boolean => low > 0 || high < 0
 
 function missedIn({ priced: { misses } }: Beside, nameOf: (need: string) => string): string {
   const [first, ...others] = misses

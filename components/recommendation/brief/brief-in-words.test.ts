@@ -3,14 +3,9 @@ import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
 import { LIST_CARDS } from '@/content/rate-cards'
 import type { Budget, PartWorth, PricedCandidate } from '@/lib/decision'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
-import { reportOf } from '@/lib/report'
-import { migrationInWords } from '@/lib/report'
+import { budgetInWords, migrationInWords, moneyAndRules, needRows, reportOf, worthInWords } from '@/lib/report'
 import { besideRows } from './beside-in-words'
-import { budgetInWords } from './budget-in-words'
-import { moneyAndRules } from './money-and-rules'
-import { needRows } from './needs-in-words'
 import { beforeAndAfter, whatIfLinks } from './what-if'
-import { worthInWords } from './worth-in-words'
 
 const FACTS = {
   ...DECISION_FACTS,

@@ -6,7 +6,7 @@ import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollT
 import type { Infrastructure } from '@/lib/cost'
 import { moneyIn } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
-import { partTitle } from '../brief/reasons-in-words'
+import { partTitle } from '@/lib/report'
 import { componentRows } from './component-rows'
 
 type Props = { of: { name: string; infrastructure: Infrastructure }[]; scenario: Scenario }

@@ -8,7 +8,7 @@ import { linesOfFactor, type Uncertain, type UncertainId } from '@/lib/cost'
 import type { PricedCandidate } from '@/lib/decision'
 import { capitalised, moneyIn, quantity, signedPercent } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
-import { uncertainName } from '../brief/money-and-rules'
+import { uncertainName } from '@/lib/report'
 
 export type FactorRow = {
   id: UncertainId

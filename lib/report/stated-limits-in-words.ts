@@ -1,10 +1,10 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { qps, quantity } from '@/lib/format'
 import { limitLabel } from '@/lib/scale'
-import type { PatternLimits } from '@/lib/report'
+import type { PatternLimits } from './report'
 
 /** How many of the limits that the reference guide states are reached, and the first that comes. */
-export function limitsInWords(all: readonly PatternLimits[]): string {
+export function statedLimitsInWords(all: readonly PatternLimits[]): string {
   const limits = all.flatMap((one) => one.limits)
   const over = limits.filter(({ status }) => status === 'over')
   const [first] = all

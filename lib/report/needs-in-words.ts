@@ -1,7 +1,7 @@
 import type { Money, Scenario } from '@/content/schemas/scenario'
 import { capitalised, listed, moneyIn } from '@/lib/format'
 import type { Need, NeedGroup } from '@/lib/decision'
-import { figuresInWords } from '@/lib/report'
+import { figuresInWords } from './figures-in-words'
 
 /** A row of the needs: what is needed and why, its price, and what would do with less. */
 export type NeedRow = {

@@ -2,7 +2,6 @@ import { numberAnswer } from '@/content/answers/rows'
 import type { Money } from '@/content/schemas/scenario'
 import { ANSWER_NAMES, type PartWorth } from '@/lib/decision'
 import { capitalised, count, moneyIn, quantity } from '@/lib/format'
-import { isClear } from './beside-in-words'
 
 /** What a part costs or saves, and where that turns. */
 export type WorthInWords = { balance: string; pays: boolean; crossing: string }
@@ -31,3 +30,6 @@ function crossingInWords({ answer, pays, now, at, earliest, latest }: Crossing):
 }
 
 const WORDS: Record<Crossing['pays'], string> = { from: 'from', 'up-to': 'up to' }
+
+/** Whether the whole range of a difference lies on one side of zero. */
+export const isClear = ({ low, high }: { low: number; high: number }): boolean => low > 0 || high < 0

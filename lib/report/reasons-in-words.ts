@@ -3,7 +3,7 @@ import { isOptionId, OPTION_NAMES, type OptionId } from '@/content/options/optio
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { Money } from '@/content/schemas/scenario'
 import { capitalised, moneyIn } from '@/lib/format'
-import type { MoneyReason } from '@/lib/report'
+import type { MoneyReason } from './money-reasons'
 
 /** A reason with its amount: what is bought, or saved. */
 export type ReasonInWords = { amount: string; sentence: string }

@@ -3,7 +3,7 @@ import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
 import type { UncertainId } from '@/lib/cost'
 import { listed, moneyIn, uncapitalised } from '@/lib/format'
-import type { Report } from '@/lib/report'
+import type { Report } from './report'
 
 /** Where the cheapest that meets the needs is another one: by how much, why not it, and what would settle it. */
 export function moneyAndRules({ recommendation, scenario }: Pick<Report, 'recommendation' | 'scenario'>): string[] {
