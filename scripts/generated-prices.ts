@@ -15,7 +15,7 @@ import { shortSource } from './short-source'
  * files; a test fails while one of them differs from what is generated here.
  */
 
-/** A workload with several regions and many read models needs every component; small and large stacks of each variant. */
+/** Workloads with several regions and many read models, small and large, on every variant, need every component. */
 const DEMANDS = [1, 1_000_000].flatMap((peakQps) =>
   STACK_NAMES.flatMap((name) =>
     STACK_FIELDS[name].variants.map((variant) =>

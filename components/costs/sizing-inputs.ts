@@ -25,8 +25,10 @@ export function inputOf(name: InputName, scenario: Scenario): Input {
 const isBlock = (name: InputName): name is StackName => name in STACK_FIELDS
 const isCapacity = (name: Exclude<InputName, 'peakQps' | StackName>): name is CapacityName => name in CAPACITY_FIELDS
 
+type BlockWords = { label: string; options: Readonly<Record<string, { label: string }>> }
+
 function variantOf(name: StackName, { stack }: Scenario): Pick<Input, 'label' | 'value'> {
-  const { label, options } = STACK_WORDS[name]
-  const chosen = Object.entries(options).find(([variant]) => variant === stackOf(stack)[name])
-  return { label, value: chosen?.[1].label.toLowerCase() ?? '' }
+  const { label, options }: BlockWords = STACK_WORDS[name]
+  const variant = stackOf(stack)[name]
+  return { label, value: (options[variant]?.label ?? variant).toLowerCase() }
 }

@@ -291,7 +291,7 @@ describe('an invalid body is rejected with the value found and the value expecte
       {
         pointer: '/currency',
         found: 'an unknown field "currency"',
-        expected: 'only the known fields: pattern, rateCard, requirements, workload, capacities, options',
+        expected: 'only the known fields: pattern, rateCard, requirements, workload, capacities, stack, options',
       },
     ],
     [

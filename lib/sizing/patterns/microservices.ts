@@ -107,8 +107,8 @@ const pods = (load: Load): Component => ({
     load.workload.services * load.zones,
   ),
   formula:
-    'max(services in each zone, half way between average and peak x CPU time per request x (1 + 0.1 x calls per request) ' +
-    '/ target utilisation / 0.25) containers of 0.25 vCPU',
+    'max(services in each zone, half way between average and peak x CPU time per request x ' +
+    '(1 + 0.1 x calls per request) / target utilisation / 0.25) containers of 0.25 vCPU',
   from: ['peakQps', 'averageToPeak', 'services', 'callsPerRequest', 'cpuMs', 'utilization', 'zones'],
 })
 
