@@ -13,7 +13,10 @@ import { REQUIREMENT_NAMES } from '../scenario/requirements'
 import { DEFAULT_SIZE, STACK_FIELDS, STACK_NAMES, STACK_SIZE_IDS, type Stack, type StackName } from '../scenario/stack'
 import { STACK_WORDS } from '../scenario/stack-words'
 import { PATTERN_IDS } from '../pattern-ids'
+import { dayProfile, traffic } from './traffic'
 import { patternId } from './pattern-id'
+
+export type { DayProfile, Traffic } from './traffic'
 
 type Described = { label: string; help: string }
 
@@ -23,7 +26,8 @@ const defaulted = (field: NumberField) => bounded(field, field).default(field.de
 
 const answerSchema = (id: AnswerKey): z.ZodType => {
   const row = answerRow(id)
-  if (row.kind === 'number') return bounded(row, figureOf(id, row))
+  // A statement such as 1,000 requests a month is less than any slider says.
+  if (row.kind === 'number') return bounded({ ...row, min: row.api?.min ?? row.min }, figureOf(id, row))
   return (row.kind === 'choice' ? z.enum(row.values) : z.boolean()).describe(QUESTIONS[id].question)
 }
 
@@ -151,5 +155,7 @@ export const scenario = z.object({
     .array(z.enum(FOLLOWING_FIELDS))
     .default([])
     .describe('Figures that somebody set; without that they follow from the answers'),
+  traffic: traffic.optional(),
+  profile: dayProfile.optional(),
 })
 export type Scenario = z.infer<typeof scenario>

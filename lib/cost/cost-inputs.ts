@@ -1,6 +1,6 @@
 import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
 import type { Scenario } from '@/content/schemas/scenario'
-import { peakQpsOf, stackOf } from '@/lib/kernel'
+import { heldHours, peakQpsOf, stackOf } from '@/lib/kernel'
 import { grownRequirements, requirementsOf } from './requirements'
 import type { CostInputs, Terms } from './types'
 
@@ -10,6 +10,7 @@ export const costInputs = (scenario: Scenario): CostInputs => ({
   workload: { ...scenario.workload, peakQps: peakQpsOf(scenario) },
   capacities: scenario.capacities,
   stack: stackOf(scenario.stack),
+  heldHours: scenario.profile && heldHours(scenario.profile),
   shares: {
     optionStorage: shareOf('optionStorage', scenario),
     replicaShare: shareOf('replicaShare', scenario),

@@ -118,6 +118,8 @@ export type CostInputs = {
   workload: Workload & { peakQps: number }
   capacities: Capacities
   stack: Stack
+  /** What autoscaled machines hold in each hour of the day, in shares of the peak, where the day is known. */
+  heldHours?: readonly number[]
   /** Of a database, that options add to it. */
   shares: Record<'optionStorage' | 'replicaShare' | 'tenantShare', number>
 }

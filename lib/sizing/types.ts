@@ -29,7 +29,13 @@ export type Component = MeteredUsage & {
 }
 
 /** Inputs of the sizing: the workload with its peak load in requests per second, the capacities, and the stack. */
-export type SizingInputs = { workload: Workload & { peakQps: number }; capacities: Capacities; stack: Stack }
+export type SizingInputs = {
+  workload: Workload & { peakQps: number }
+  capacities: Capacities
+  stack: Stack
+  /** What autoscaled machines hold in each hour of the day, in shares of the peak, where the day is known. */
+  heldHours?: readonly number[]
+}
 
 /** A pattern with the function that sizes its components. */
 export type PatternModel = { pattern: PatternId; componentsOf: (demand: SizingInputs) => Component[] }

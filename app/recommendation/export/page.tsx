@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { ExportList } from '@/components/recommendation/export/ExportList'
+import { ReviewWhen } from '@/components/recommendation/export/ReviewWhen'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { Section } from '@/components/ui/Section'
+import { tripwiresOf } from '@/lib/tripwires'
 import { metadataFor, reportFor } from '../report-for'
 
 type Props = PageProps<'/recommendation/export'>
@@ -23,6 +25,7 @@ export default async function ExportPage({ searchParams }: Props) {
       <Section id="files" title="Files" lead="Each holds the figures of this recommendation, as its link gives them.">
         <ExportList report={report} />
       </Section>
+      <ReviewWhen tripwires={tripwiresOf(report)} />
     </>
   )
 }
