@@ -46,6 +46,7 @@ const isFigureOnPage = (file: string) =>
     'components/recommendation/brief/Verdict.tsx',
     'components/recommendation/brief/what-if.ts',
     'content/scenario/measures.ts',
+    'lib/bills/changes.ts',
     'lib/report/drivers-in-words.ts',
     'lib/report/events-in-words.ts',
     'lib/report/input-in-words.ts',
