@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
+import { Reproduce } from '@/components/recommendation/export/Reproduce'
+import { SITE_PLACEHOLDER } from '@/server/site.mjs'
 import { ExportList } from '@/components/recommendation/export/ExportList'
 import { ReviewWhen } from '@/components/recommendation/export/ReviewWhen'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
@@ -26,6 +28,9 @@ export default async function ExportPage({ searchParams }: Props) {
         <ExportList report={report} />
       </Section>
       <ReviewWhen tripwires={tripwiresOf(report)} />
+      <Section id="reproduce" title="Reproduce this" lead="The same figures for a program, one line each.">
+        <Reproduce scenario={scenario} site={SITE_PLACEHOLDER} />
+      </Section>
     </>
   )
 }
