@@ -19,7 +19,7 @@ import { stoppable } from './process/stopping.mjs'
 export async function startServer({ port, folder, log = logTo() }) {
   const site = siteFrom(process.env.SITE_URL)
   const build = readBuild(folder)
-  useBuiltConfig(folder)
+  takeBuiltConfig(folder)
   const next = createRequire(path.join(folder, 'package.json'))('next')
   const app = next({ dev: false, dir: folder, port, hostname: 'localhost' })
   await app.prepare()
@@ -53,8 +53,8 @@ export async function startServer({ port, folder, log = logTo() }) {
   }
 }
 
-/** A standalone folder has no next.config.mjs, which imports what only a build needs: Next takes what was built with. */
-function useBuiltConfig(folder) {
+/** A standalone folder has no next.config.mjs, which imports what only a build needs: Next takes what was built. */
+function takeBuiltConfig(folder) {
   if (existsSync(path.join(folder, 'next.config.mjs'))) return
   const built = JSON.parse(readFileSync(path.join(folder, '.next', 'required-server-files.json'), 'utf8'))
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(built.config)
