@@ -37,8 +37,10 @@ const LIB = {
   share: ['kernel', 'format', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   report: ['kernel', 'format', 'rules', 'meters', 'sizing', 'cost', 'scale', 'risk', 'decision', 'analysis'],
   tripwires: ['kernel', 'format', 'scale', 'cost', 'decision', 'analysis', 'report'],
+  monitoring: ['tripwires'],
   wizard: ['kernel', 'format', 'scale', 'risk', 'decision', 'share'],
   links: ['kernel', 'format', 'meters', 'cost', 'decision', 'analysis', 'share', 'report'],
+  workbook: ['kernel', 'format', 'cost'],
   record: ['kernel', 'format', 'cost', 'decision', 'analysis', 'share', 'links', 'report', 'tripwires'],
   state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
 }
@@ -203,7 +205,8 @@ const lib = [
       'read links), lib/meters/all (the API prices the meters of all vendors, pages do not), ' +
       'lib/share/rate-card-file (fetched when somebody uses a file) and lib/analysis/in-browser (a worker works ' +
       'out futures and compiles none). Fixtures are for tests on both sides.',
-    { path: '^(?!lib/)' },
+    // What scripts/traced bundles in place of modules stands where these do.
+    { path: '^(?!lib/)', pathNot: '^scripts/traced/instead/' },
     {
       path: '^lib/[^/]+/',
       pathNot: [
@@ -293,8 +296,26 @@ const components = [
 
 const programs = [
   rule(
+    'cli-is-not-imported',
+    'The command line is a program of its own at the top, as app is.',
+    { path: '^(?!cli/)' },
+    { path: '^cli/' },
+  ),
+  rule(
+    'cli-knows-no-views',
+    'The command line is one file for Node: what it shares with the pages is lib, content and contract.',
+    { path: '^cli/' },
+    { path: '^(app|components|server|e2e|scripts|bench)/' },
+  ),
+  rule(
+    'cli-runs-without-a-browser',
+    'React, Next and Recharts would weigh more than all the rest of the file.',
+    { path: '^cli/' },
+    { path: npm('react', 'react-dom', 'next', 'recharts', 'zustand') },
+  ),
+  rule(
     'contract-is-for-programs',
-    'contract is what programs send and get: the API, the command line and agents. Pages take values from lib; through ' +
+    'contract is what programs send and get: API, command line and agents. Pages take values from lib; through ' +
       'contract they would get zod.',
     { path: '^(?!(app/api|app/mcp|cli|contract|mcp|e2e|scripts)/)', pathNot: TEST },
     { path: '^contract/' },

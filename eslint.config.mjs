@@ -57,7 +57,15 @@ const config = [
   ...vitals,
   ...typescript.configs.strictTypeChecked.map((one) => ({ ...one, files: TYPESCRIPT })),
   {
-    ignores: ['.next/**', 'test-results/**', 'playwright-report/**', 'bench/results/**', '.cache/**', 'next-env.d.ts'],
+    ignores: [
+      '.next/**',
+      'test-results/**',
+      'playwright-report/**',
+      'bench/results/**',
+      '.cache/**',
+      'next-env.d.ts',
+      '**/*.generated.{mjs,d.mts}',
+    ],
   },
   // A rule that has to be switched off in a line is either wrong, and belongs here, or right.
   { linterOptions: { noInlineConfig: true } },

@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: [
+      'cli/**/*.test.ts',
       'content/**/*.test.ts',
       'contract/**/*.test.ts',
       'lib/**/*.test.ts',

@@ -1,11 +1,30 @@
 import { unparse } from 'papaparse'
 
+/** A table with a row of headings. */
+export type Table = readonly (readonly (string | number)[])[]
+
 /** A table as RFC 4180 for a spreadsheet, which shall not take a text for a formula. */
-export const csv = (table: readonly (readonly (string | number)[])[]): string =>
+export const csv = (table: Table): string =>
   `${unparse(
     table.map((row) => [...row]),
     { escapeFormulae: true },
   )}\r\n`
+
+/** The same for a program: a record for each row, by the headings. */
+function json([headings = [], ...rows]: Table): string {
+  const records = rows.map((row) => Object.fromEntries(headings.map((heading, at) => [heading, row[at] ?? null])))
+  return `${JSON.stringify(records, null, 2)}\n`
+}
+
+/** What a table can be taken along as. */
+export type TableType = 'csv' | 'json'
+export const isTableType = (type: string | undefined): type is TableType => type === 'csv' || type === 'json'
+
+const TYPES = { csv: { mime: 'text/csv', write: csv }, json: { mime: 'application/json', write: json } } as const
+
+/** A table as a file that a browser saves. */
+export const tableFile = (table: Table, name: string, type: TableType): Response =>
+  download(TYPES[type].write(table), `loadbearing-${name}.${type}`, TYPES[type].mime)
 
 /** A file that a browser saves under its name. */
 export const download = (text: string, name: string, type: string): Response =>

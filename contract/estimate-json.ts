@@ -21,7 +21,7 @@ const CARDS = { ...LIST_CARDS, framework: FRAMEWORK_CARD }
 /** Monthly volumes or a workload in, lines and totals for one month out, in US dollars. */
 export function estimateJson(request: EstimateRequest) {
   const { pattern, rateCard, options } = request
-  return answerOf(estimate(pattern, inputsOf(request), cardOnTerms(CARDS[rateCard], { ...options, prices: {} })))
+  return estimateAnswer(estimate(pattern, inputsOf(request), cardOnTerms(CARDS[rateCard], { ...options, prices: {} })))
 }
 
 /**
@@ -29,15 +29,17 @@ export function estimateJson(request: EstimateRequest) {
  * reference guide.
  */
 function inputsOf({ requirements, workload, capacities }: EstimateRequest): CostInputs {
-  const { peakQps, teams, ...rest } = workload ?? {}
-  const derived = costInputs(scenarioWith({ situation: { peakQps, teams }, workload: rest, capacities }))
+  const { peakQps, teams, traffic, profile, ...rest } = workload ?? {}
+  const derived = costInputs(
+    scenarioWith({ situation: { peakQps, teams }, workload: rest, capacities, traffic, profile }),
+  )
   return { ...derived, requirements: { ...(workload ? derived.requirements : NOTHING), ...requirements } }
 }
 
 const NOTHING = Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, 0])) as Requirements
 
 /** The estimate under the field names of the public API, which stay the same when names in the code change. */
-const answerOf = (result: Estimate) => ({
+export const estimateAnswer = (result: Estimate) => ({
   pattern: result.pattern,
   rateCard: result.rateCard,
   currency: result.currency,

@@ -159,12 +159,20 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/links/saved.ts': `import { store } from '@/lib/state'\nexport const saved = store`,
     'lib/state/index.ts': `export const store = {}`,
   },
+  'lib-monitoring-imports-only-lower-layers': {
+    'lib/monitoring/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
+    'lib/state/index.ts': 'export const b = 1\n',
+  },
   'lib-record-imports-only-lower-layers': {
     'lib/record/wizard.ts': `import { wizard } from '@/lib/wizard'\nexport const words = wizard`,
     'lib/wizard/index.ts': `export const wizard = ''`,
   },
   'lib-tripwires-imports-only-lower-layers': {
     'lib/tripwires/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
+    'lib/state/index.ts': 'export const b = 1\n',
+  },
+  'lib-workbook-imports-only-lower-layers': {
+    'lib/workbook/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
     'lib/state/index.ts': 'export const b = 1\n',
   },
   'lib-state-imports-only-lower-layers': {
@@ -236,6 +244,14 @@ export const VIOLATIONS: Record<string, Files> = {
   'no-orphans': { 'content/alone.ts': 'export const alone = 1' },
   'no-unresolvable': { 'content/prices.ts': `import { gone } from './gone'\nexport const prices = gone` },
   'tests-are-not-imported': { 'content/more.ts': `import './content.test'` },
+  'cli-is-not-imported': {
+    'cli/run.ts': `import { IDS } from '@/content/ids'\nexport const run = IDS`,
+    'app/run.ts': `import { run } from '@/cli/run'\nexport const runs = run`,
+  },
+  'cli-knows-no-views': {
+    'cli/view.ts': `import { Button } from '@/components/ui/Button'\nexport const view = Button`,
+  },
+  'cli-runs-without-a-browser': { 'cli/view.ts': `import { useState } from 'react'\nexport const view = useState` },
   'contract-is-for-programs': {
     'contract/body.ts': `import { IDS } from '@/content/ids'\nexport const body = IDS`,
     'components/compare/Body.tsx': `import { body } from '@/contract/body'\nexport const Body = body`,

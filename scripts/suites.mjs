@@ -28,7 +28,7 @@ export const format = async (print) =>
 export const unused = async (print) => one(await runs(print, bin('knip', 'bin', 'knip.js'), '--no-progress'))
 
 export async function boundaries(print) {
-  const folders = ['app', 'components', 'content', 'contract', 'lib', 'mcp', 'server', 'e2e', 'scripts', 'bench']
+  const folders = ['app', 'cli', 'components', 'content', 'contract', 'lib', 'mcp', 'server', 'e2e', 'scripts', 'bench']
   const cruise = bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs')
   return one(await runs(print, cruise, '--config', '.dependency-cruiser.mjs', ...folders))
 }

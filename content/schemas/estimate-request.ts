@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { RATE_CARD_IDS } from '../scenario/card-ids'
-import { ANSWER_FIELDS, MONEY_FIELDS } from '../scenario/fields'
+import { ANSWER_FIELDS, MONEY_FIELDS, WORKLOAD_FIELDS } from '../scenario/fields'
 import { REQUIREMENT_NAMES, REQUIREMENTS, type RequirementName } from '../scenario/requirements'
 import { patternId } from './pattern-id'
 import { capacities, money, workload } from './scenario'
+import { dayProfile, refuseBoth, traffic } from './traffic'
 
 const volume = (name: RequirementName) =>
   z.number().min(0).max(1e15).optional().describe(`${REQUIREMENTS[name].label}, in ${REQUIREMENTS[name].unit}`)
@@ -38,6 +39,8 @@ const load = z.strictObject({
     .default(ANSWER_FIELDS.teams.default)
     .describe(ANSWER_FIELDS.teams.help),
   ...workload.shape,
+  traffic: traffic.optional(),
+  profile: dayProfile.optional(),
 })
 
 const options = z.strictObject({
@@ -65,7 +68,11 @@ export const estimateRequest = z
     capacities: z.strictObject(capacities.shape).prefault({}),
     options: options.prefault({}),
   })
-  .superRefine(({ rateCard, requirements: volumes }, context) => {
+  .superRefine(({ rateCard, requirements: volumes, workload: said }, context) => {
+    if (said?.traffic && said.peakQps !== ANSWER_FIELDS.peakQps.default)
+      refuseBoth(context, 'traffic', ['workload', 'peakQps'])
+    if (said?.profile && said.averageToPeak !== WORKLOAD_FIELDS.averageToPeak.default)
+      refuseBoth(context, 'profile', ['workload', 'averageToPeak'])
     if (rateCard === 'framework' || volumes === undefined) return
     context.addIssue({
       code: 'custom',

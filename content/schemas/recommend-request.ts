@@ -4,7 +4,8 @@ import { figureOf } from '../answers/questions'
 import { ANSWER_KEYS, answerRow, numberAnswer, type AnswerKey } from '../answers/rows'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '../scenario/fields'
 import { sparseMoney, sparsePeople, sparseWorkload } from './preset'
-import { situation } from './scenario'
+import { situation, type Situation } from './scenario'
+import { dayProfile, refuseBoth, traffic } from './traffic'
 
 type Named = Record<string, unknown>
 
@@ -50,17 +51,33 @@ const answers = z.preprocess(
   z.strictObject({ ...situation.shape, ...widerShape() }),
 )
 
+type SaysLoad = { answers: Situation; workload: { traffic?: unknown; profile?: unknown; averageToPeak?: number } }
+
+/** A statement and the figure that follows from it are not both given. */
+export function statedOnce({ answers: said, workload }: SaysLoad, context: z.RefinementCtx): void {
+  if (workload.traffic && said.peakQps !== undefined) refuseBoth(context, 'traffic', ['answers', 'peakQps'])
+  if (workload.profile && workload.averageToPeak !== undefined)
+    refuseBoth(context, 'profile', ['workload', 'averageToPeak'])
+}
+
 /**
  * Body of `POST /api/recommend`. Every answer is optional, and a missing one leaves its question open. `null` is
  * accepted as "not known", because many clients send it. Questions that have since been split or inverted are accepted
  * under their former names, with their former meaning.
  */
-export const recommendRequest = z.strictObject({
-  answers: answers.prefault({}),
-  workload: z.preprocess(fieldsFrom(WORKLOAD_FIELDS), sparseWorkload).prefault({}),
-  people: z.preprocess(fieldsFrom(PEOPLE_FIELDS), sparsePeople).prefault({}),
-  money: z.preprocess(fieldsFrom(MONEY_FIELDS), sparseMoney).prefault({}),
-})
+export const recommendRequest = z
+  .strictObject({
+    answers: answers.prefault({}),
+    workload: z
+      .preprocess(
+        fieldsFrom(WORKLOAD_FIELDS),
+        sparseWorkload.extend({ traffic: traffic.optional(), profile: dayProfile.optional() }),
+      )
+      .prefault({}),
+    people: z.preprocess(fieldsFrom(PEOPLE_FIELDS), sparsePeople).prefault({}),
+    money: z.preprocess(fieldsFrom(MONEY_FIELDS), sparseMoney).prefault({}),
+  })
+  .superRefine(statedOnce)
 
 /** Wider bounds than those of the sliders, because an API client may ask about any system that can exist. */
 function widerShape(): Partial<typeof situation.shape> {

@@ -11,7 +11,10 @@ import { FACTOR_IDS } from '../scenario/factor-ids'
 import { FOLLOWING_FIELDS } from '../scenario/following'
 import { REQUIREMENT_NAMES } from '../scenario/requirements'
 import { PATTERN_IDS } from '../pattern-ids'
+import { dayProfile, traffic } from './traffic'
 import { patternId } from './pattern-id'
+
+export type { DayProfile, Traffic } from './traffic'
 
 type Described = { label: string; help: string }
 
@@ -21,7 +24,8 @@ const defaulted = (field: NumberField) => bounded(field, field).default(field.de
 
 const answerSchema = (id: AnswerKey): z.ZodType => {
   const row = answerRow(id)
-  if (row.kind === 'number') return bounded(row, figureOf(id, row))
+  // A statement such as 1,000 requests a month is less than any slider says.
+  if (row.kind === 'number') return bounded({ ...row, min: row.api?.min ?? row.min }, figureOf(id, row))
   return (row.kind === 'choice' ? z.enum(row.values) : z.boolean()).describe(QUESTIONS[id].question)
 }
 
@@ -135,5 +139,7 @@ export const scenario = z.object({
     .array(z.enum(FOLLOWING_FIELDS))
     .default([])
     .describe('Figures that somebody set; without that they follow from the answers'),
+  traffic: traffic.optional(),
+  profile: dayProfile.optional(),
 })
 export type Scenario = z.infer<typeof scenario>

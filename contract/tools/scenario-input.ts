@@ -1,31 +1,37 @@
 import { z } from 'zod'
 import { isFollowing } from '@/content/scenario/following'
-import { recommendRequest } from '@/content/schemas/recommend-request'
+import { recommendRequest, statedOnce } from '@/content/schemas/recommend-request'
 import type { Scenario } from '@/content/schemas/scenario'
-import { scenarioWith } from '@/lib/kernel'
+import { replacing, scenarioWith } from '@/lib/kernel'
 import { decode, whatIfIn } from '@/lib/share'
 import { scenarioOf } from '../recommend-request'
 
 const LONGEST_LINK = 8192
 
 /** A system: a recommendation's link, the fields of `POST /api/recommend`, or a link and what replaces some of it. */
-export const scenarioInput = z.strictObject({
-  link: z
-    .string()
-    .max(LONGEST_LINK)
-    .superRefine(readable)
-    .optional()
-    .describe('The link of a recommendation, or its query. What is given beside it replaces what it says.'),
-  ...recommendRequest.shape,
-})
+export const scenarioInput = z
+  .strictObject({
+    link: z
+      .string()
+      .max(LONGEST_LINK)
+      .superRefine(readable)
+      .optional()
+      .describe('The link of a recommendation, or its query. What is given beside it replaces what it says.'),
+    ...recommendRequest.shape,
+  })
+  .superRefine(statedOnce)
 
 /** The scenario that the fields describe. */
 export function scenarioIn({ link, ...said }: z.infer<typeof scenarioInput>): Scenario {
   if (link === undefined) return scenarioOf(said)
   const { scenario } = decode(queryIn(link))
+  const { traffic = scenario.traffic, profile = scenario.profile, ...figures } = said.workload
+  const asked = Object.keys({ ...said.answers, ...figures }).reduce(replacing, { ...scenario, traffic, profile })
   return scenarioWith({
     situation: { ...scenario.situation, ...said.answers },
-    workload: { ...scenario.workload, ...said.workload },
+    workload: { ...scenario.workload, ...figures },
+    traffic: asked.traffic,
+    profile: asked.profile,
     people: { ...scenario.people, ...said.people },
     money: { ...scenario.money, ...said.money },
     capacities: scenario.capacities,

@@ -1,6 +1,6 @@
 export { cardOnTerms } from './card-on-terms'
 export { costInputs, grownInputs, termsOf } from './cost-inputs'
-export { discountOn } from './list/discount'
+export { discountOn, isCommittable } from './list/discount'
 export { estimate, monthlyTotal } from './estimate'
 export { chosenCard, patternCost, patternCosts, type CostFacts } from './pattern-cost'
 export { standardOverhead, type Overhead } from './standard-overhead'

@@ -116,6 +116,8 @@ export type CostInputs = {
   requirements: Requirements
   workload: Workload & { peakQps: number }
   capacities: Capacities
+  /** What autoscaled machines hold in each hour of the day, in shares of the peak, where the day is known. */
+  heldHours?: readonly number[]
   /** Of a database, that options add to it. */
   shares: Record<'optionStorage' | 'replicaShare' | 'tenantShare', number>
 }

@@ -13,7 +13,7 @@ export type NumberReading =
 const NO_BOUNDS: Figure = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }
 
 /**
- * Reads a number in the notations people type: "20,000", "20 000", "20'000", "1.250.000", "0,25", "20k", "1.5M", "2bn",
+ * Reads a number in the notations people type: "20,000", "20 000", "20'000", "1.250.000", "0,25", "20k", "1.5M", "2bn", "3 million",
  * "1e6", and with the field's own unit behind it ("90%", "100 GB"). A comma before three digits separates thousands,
  * because the app shows numbers that way; a point before three digits is ambiguous, and is not guessed.
  */
@@ -45,9 +45,9 @@ function withoutUnit(text: string, unit: string): string {
   return named ? text.slice(0, -unit.length).trim() : text
 }
 
-const PARTS = /^([+-]?) ?([\d., _']+?)(?:e([+-]?\d{1,3}))? ?(k|m|mn|b|bn|g)?$/i
+const PARTS = /^([+-]?) ?([\d., _']+?)(?:e([+-]?\d{1,3}))? ?(k|m|mn|b|bn|g|thousand|million|billion)?$/i
 
-const ZEROS: Record<string, number> = { k: 3, m: 6, mn: 6, b: 9, bn: 9, g: 9 }
+const ZEROS: Record<string, number> = { k: 3, m: 6, mn: 6, b: 9, bn: 9, g: 9, thousand: 3, million: 6, billion: 9 }
 
 /** The numbers that the text can be: none, one or two. */
 function readings(text: string, unit: string): number[] {

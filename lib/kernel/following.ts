@@ -2,6 +2,7 @@ import { ANSWER_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenari
 import { FOLLOWS, type FollowingField } from '@/content/scenario/following'
 import type { Scenario } from '@/content/schemas/scenario'
 import { clamped } from './bounds'
+import { averageToPeakOf } from './day-profile'
 
 /**
  * The scenario in which every figure that nobody set follows from the answers: engineers from teams, services from
@@ -37,10 +38,11 @@ export function following(scenario: Scenario): Scenario {
   }
 }
 
-/** Average load as a share of the peak (0 to 1), from the useful utilisation or from the shape of the load. */
-function averageOf({ situation, capacities }: Scenario): number {
+/** Average load as a share of the peak (0 to 1), from the day, the useful utilisation or the shape of the load. */
+function averageOf({ situation, capacities, profile }: Scenario): number {
   const { usefulUtilisation, busyAllDay, loadShape, lowBaseline } = situation
   const { averageToPeak } = WORKLOAD_FIELDS
+  if (profile !== undefined) return averageToPeakOf(profile)
   if (usefulUtilisation !== undefined) {
     // A fleet sized half way between the average load a and the peak 1, at target utilisation t, is useful for u = 2at
     // / (1 + a) of the time. Solved for a: u / (2t - u).

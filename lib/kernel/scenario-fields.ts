@@ -9,7 +9,7 @@ import {
 import { FOLLOWING_FIELDS, isFollowing } from '@/content/scenario/following'
 import type { Scenario } from '@/content/schemas/scenario'
 import { clamped } from './bounds'
-import { following } from './following'
+import { replacing, restated } from './traffic'
 
 const PARTS = {
   situation: ANSWER_FIELDS,
@@ -48,8 +48,9 @@ function placed(part: ScenarioPart, name: FieldName, field: NumberField): Scenar
     const current = get(scenario)
     const next = value === undefined ? otherwise : clamped(value, field, current)
     const own = ownWith(scenario.own, name, value !== undefined && next !== undefined)
-    if (next === current && own === scenario.own) return scenario
-    return following({ ...scenario, [part]: { ...without(scenario[part], name), ...valued(name, next) }, own })
+    const stated = replacing(scenario, name)
+    if (next === current && own === scenario.own && stated === scenario) return scenario
+    return restated({ ...stated, [part]: { ...without(scenario[part], name), ...valued(name, next) }, own })
   }
   return { ...field, name, part, get, set }
 }

@@ -2,7 +2,7 @@ import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { ANSWER_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { isFollowing } from '@/content/scenario/following'
 import type { PatternId } from '@/content/pattern-ids'
-import { following } from './following'
+import { stating } from './traffic'
 import type { Capacities, Money, People, Scenario, Situation, Workload } from '@/content/schemas/scenario'
 
 /** The parts of a scenario that are given; the rest takes the defaults. */
@@ -15,12 +15,16 @@ export type ScenarioParts = {
   compare?: PatternId[]
   /** Figures that count as set although they equal their default. Any figure that is given counts as set as well. */
   own?: Scenario['own']
+  /** The load in another unit, from which the peak load follows. */
+  traffic?: Scenario['traffic']
+  /** Load over a day; it replaces an average that is given as well. */
+  profile?: Scenario['profile']
 }
 
 /** The default scenario with the given parts replaced. */
 export function scenarioWith(said: ScenarioParts): Scenario {
-  const { situation, workload, people, money, capacities, compare } = said
-  return following({
+  const { situation, workload, people, money, capacities, compare, traffic, profile } = said
+  const scenario: Scenario = {
     situation: { ...situation },
     workload: { ...DEFAULT_SCENARIO.workload, ...workload },
     people: { ...DEFAULT_SCENARIO.people, ...people },
@@ -28,7 +32,8 @@ export function scenarioWith(said: ScenarioParts): Scenario {
     capacities: { ...DEFAULT_SCENARIO.capacities, ...capacities },
     compare: compare ?? DEFAULT_SCENARIO.compare,
     own: said.own ?? Object.keys({ ...workload, ...people }).filter(isFollowing),
-  })
+  }
+  return stating(scenario, { traffic, profile }, ANSWER_FIELDS.peakQps.api.max)
 }
 
 /** Peak load in requests per second: the answer, or the default until it is given. */

@@ -109,4 +109,6 @@ export {
   loadTable,
   type CellsCase,
 } from './capacity-tables'
+export { assumptionsTable, candidatesTable } from './candidates-table'
+export { focusTable } from './focus'
 export { comparedFutures, namesIn } from './compared-futures'

@@ -66,11 +66,11 @@ describe('decode() says whether the link holds a scenario', () => {
 
 describe('values that cannot be read are reported, and the rest of the link still applies', () => {
   test.each([
-    ['a word for a number', 'qps=many', { param: 'qps', found: 'many', expected: 'a number from 0.1 to 10,000,000' }],
+    ['a word for a number', 'qps=many', { param: 'qps', found: 'many', expected: 'a number from 0 to 10,000,000' }],
     [
       'a number with a unit',
       'qps=500rps',
-      { param: 'qps', found: '500rps', expected: 'a number from 0.1 to 10,000,000' },
+      { param: 'qps', found: '500rps', expected: 'a number from 0 to 10,000,000' },
     ],
     ['a number out of range', 'reads=90', { param: 'reads', found: '90', expected: 'a share from 0 to 1' }],
     [

@@ -1,10 +1,11 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import { following, scenarioWith } from '@/lib/kernel'
+import { scenarioWith } from '@/lib/kernel'
 import { foreignKey, isTracking } from './foreign'
 import { ignored, type Ignored } from './ignored'
 import { LINK_KEYS } from './keys'
 import { isMadeKey, madeProblems } from './made-with'
 import { paramsOf, type QueryInput } from './params'
+import { withStatements } from './traffic-keys'
 import { VERSION_KEYS } from './version'
 import { SKIPPED } from './skipped'
 
@@ -33,7 +34,7 @@ const KEYS = new Map([...VERSION_KEYS, ...LINK_KEYS].map((key) => [key.key, key]
  */
 export function decode(input: QueryInput): Decoded {
   const { params, ignored: unread } = paramsOf(input)
-  const scenario = draft()
+  const read = draft()
   const seen = new Set<string>()
   const problems = params
     .filter(([name, text]) => text !== '' && !isTracking(name) && name !== SKIPPED)
@@ -42,11 +43,12 @@ export function decode(input: QueryInput): Decoded {
       if (seen.has(name)) return [ignored(name, text, 'one value; the first one is used')]
       seen.add(name)
       if (isMadeKey(name)) return madeProblems(name, text)
-      return KEYS.get(name)?.read(text, scenario) ?? [foreignKey(name, text)]
+      return KEYS.get(name)?.read(text, read) ?? [foreignKey(name, text)]
     })
+  const { scenario, remarks } = withStatements(read)
   return {
-    scenario: following(scenario),
-    ignored: [...problems, ...unread],
+    scenario,
+    ignored: [...problems, ...remarks, ...unread],
     empty: ![...seen].some((name) => KEYS.has(name)),
   }
 }

@@ -8,12 +8,13 @@ import { COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
 import { isFollowing } from '@/content/scenario/following'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import type { Scenario } from '@/content/schemas/scenario'
-import { fieldsIn, type ScenarioPart } from '@/lib/kernel'
+import { fieldsIn, trafficOf, type ScenarioPart } from '@/lib/kernel'
 import { byTeamsKey, cardKey } from './card-key'
 import { compareKey } from './compare-key'
 import { currency, number, oneOf, someOf, yesOrNo } from './grammar'
 import { linkKey, type LinkKey } from './link-key'
 import { priceKeys } from './price-keys'
+import { trafficKeys } from './traffic-keys'
 
 /** Parameter name of each answer. A form whose fields have these names produces a link when it is submitted. */
 export const answerLinkKey = (answer: AnswerKey): string => ANSWERS[answer].key
@@ -27,7 +28,12 @@ function answerKey(answer: AnswerKey): LinkKey {
     get: ({ situation }: Scenario) => situation[answer] as Value | undefined,
     set: ({ situation }: Scenario, value: Value) => void Object.assign(situation, { [answer]: value }),
   })
-  if (row.kind === 'number') return linkKey(row.key, number(row), place<number>())
+  if (row.kind === 'number')
+    return linkKey(row.key, number({ ...row, min: row.api?.min ?? row.min }), {
+      ...place<number>(),
+      // A peak load that follows from a statement is told by that statement.
+      ...(answer === 'peakQps' && { get: (it: Scenario) => (trafficOf(it) ? undefined : it.situation.peakQps) }),
+    })
   if (row.kind === 'choice') return linkKey(row.key, oneOf(row.values), place<string>())
   return linkKey(row.key, yesOrNo, place<boolean>())
 }
@@ -71,6 +77,7 @@ const ownFigureKeys = (
 export const LINK_KEYS: readonly LinkKey[] = [
   ...ANSWER_KEYS.map(answerKey),
   ...FORMER_ANSWERS.map(formerAnswerKey),
+  ...trafficKeys,
   ...fieldKeys('workload'),
   ...fieldKeys('people'),
   linkKey<boolean>('oncall', yesOrNo, {

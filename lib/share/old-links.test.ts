@@ -332,6 +332,17 @@ const V2_LINKS: [story: string, link: string, means: Scenario][] = [
     { ...V2, situation: { loadShape: 'spiky' }, workload: { ...V2.workload, averageToPeak: 0.1 } },
   ],
   [
+    'a load in page views a month, as it was typed, and a day',
+    'v=2&rates=aws-us-east-1-2026-11-29&traffic=2628k&traffic.unit=views&traffic.is=peak&traffic.each=50&profile=flat',
+    {
+      ...V2,
+      situation: { peakQps: 50 },
+      workload: { ...V2.workload, averageToPeak: 1 },
+      traffic: { amount: 2_628_000, typed: '2628k', unit: 'views', per: 'month', is: 'peak', requestsPerView: 50 },
+      profile: 'flat',
+    },
+  ],
+  [
     'own figures equal to what they would follow to',
     'v=2&rates=aws-us-east-1-2026-11&avg=0.33&services=4&engineers=7&share=1',
     { ...V2, own: ['engineers', 'services', 'averageToPeak', 'patternShare'] },

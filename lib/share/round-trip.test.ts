@@ -12,12 +12,20 @@ import { MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { FACTOR_IDS } from '@/content/scenario/cost-factors'
 import { COST_PARTS } from '@/content/scenario/cost-parts'
 import { FOLLOWING_FIELDS } from '@/content/scenario/following'
+import { PROFILE_IDS, REQUESTS_PER_VIEW, TRAFFIC_IS, TRAFFIC_PERIODS, TRAFFIC_UNITS } from '@/content/scenario/traffic'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
-import { scenario as schema, type Scenario, type Situation } from '@/content/schemas/scenario'
-import { following, scenarioWith } from '@/lib/kernel'
+import {
+  scenario as schema,
+  type DayProfile,
+  type Scenario,
+  type Situation,
+  type Traffic,
+} from '@/content/schemas/scenario'
+import { scenarioWith, stating } from '@/lib/kernel'
 import { decode } from './decode'
 import { encode, encodeLink } from './encode'
 import { LINK_KEYS } from './keys'
+import { trafficTyped } from './traffic-keys'
 
 const within = ({ min, max }: { min: number; max: number }) =>
   fc
@@ -67,6 +75,29 @@ const ownFactors = fc.record({
   off: fc.subarray([...COST_PARTS]),
 })
 
+const anyTraffic: fc.Arbitrary<Traffic> = fc
+  .record(
+    {
+      amount: fc.oneof(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), fc.constantFrom(30e6, 20_000)),
+      unit: fc.constantFrom(...TRAFFIC_UNITS),
+      per: fc.constantFrom(...TRAFFIC_PERIODS),
+      is: fc.constantFrom(...TRAFFIC_IS),
+      requestsPerView: within(REQUESTS_PER_VIEW),
+    },
+    { requiredKeys: ['amount', 'unit', 'per', 'is'], noNullPrototype: true },
+  )
+  .chain((traffic) => fc.constantFrom('30m', '20k', '20,000', '30 million').map((text) => trafficTyped(traffic, text)))
+
+const anyDay: fc.Arbitrary<DayProfile> = fc.oneof(
+  fc.constantFrom(...PROFILE_IDS),
+  fc
+    .array(
+      fc.double({ min: 0, max: 1e12, noNaN: true }).map((hour) => hour + 0),
+      { minLength: 24, maxLength: 24 },
+    )
+    .filter((hours) => hours.some((hour) => hour > 0)),
+)
+
 /** Figures that are not set follow from the answers, as everywhere in the app. */
 const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
@@ -98,8 +129,9 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
     capacities: section(CAPACITY_FIELDS),
     compare: fc.subarray([...PATTERN_IDS], { minLength: 2, maxLength: 7 }),
     own: fc.subarray([...FOLLOWING_FIELDS]),
+    said: fc.record({ traffic: anyTraffic, profile: anyDay }, { requiredKeys: [], noNullPrototype: true }),
   })
-  .map(following)
+  .map(({ said, ...rest }) => stating(rest, said))
 
 /** Texts that resemble links: known keys with good and bad values, repeated, unknown and broken ones. */
 const almostLink = fc

@@ -5,7 +5,13 @@ import type { SizingInputs } from './types'
 /**
  * A flow of requests, queries, writes or events: per second at the peak and on average, and per average calendar month.
  */
-export type Flow = { peak: number; average: number; month: number }
+export type Flow = {
+  peak: number
+  average: number
+  month: number
+  /** What autoscaled machines hold for it in each hour of the day, in shares of the peak, where the day is known. */
+  heldHours?: readonly number[]
+}
 
 /**
  * What the components are sized by: the flows that follow from a workload, with the workload itself and the capacities.
@@ -22,10 +28,10 @@ export type Load = {
 }
 
 /** The load that follows from the sizing inputs. Peak and average are per second, the month has 730 hours. */
-export function loadOf({ workload, capacities }: SizingInputs): Load {
+export function loadOf({ workload, capacities, heldHours }: SizingInputs): Load {
   const { peakQps, averageToPeak, readShare } = workload
   const average = peakQps * averageToPeak
-  const requests = { peak: peakQps, average, month: average * SECONDS_PER_MONTH }
+  const requests = { peak: peakQps, average, month: average * SECONDS_PER_MONTH, heldHours }
   const writes = part(requests, 1 - readShare)
   return {
     requests,
@@ -39,10 +45,11 @@ export function loadOf({ workload, capacities }: SizingInputs): Load {
 }
 
 /** A flow multiplied by a factor, e.g. the share of requests that are writes. */
-export const part = ({ peak, average, month }: Flow, share: number): Flow => ({
+export const part = ({ peak, average, month, heldHours }: Flow, share: number): Flow => ({
   peak: peak * share,
   average: average * share,
   month: month * share,
+  heldHours,
 })
 
 /** The sum of two flows. */
@@ -50,7 +57,35 @@ export const both = (one: Flow, other: Flow): Flow => ({
   peak: one.peak + other.peak,
   average: one.average + other.average,
   month: one.month + other.month,
+  heldHours: one.heldHours,
 })
+
+/**
+ * Mean over a month of what carries a flow, at least `least` at any time. Autoscaling follows load late and scales in
+ * slowly. Where the day is known each hour holds what its hours ask for; else the mean lies half way between what the
+ * average load needs and what the peak needs. (When the peak is three times the average, that is two thirds of it.)
+ */
+export function heldOnAverage(
+  { peak, average, heldHours }: Flow,
+  carriersOf: (flow: number) => number,
+  least = 0,
+): number {
+  return heldHours
+    ? heldInHours({ heldHours }, carriersOf(peak), least)
+    : Math.max(least, carriersOf((peak + average) / 2))
+}
+
+/** Mean over the day of what takes `atPeak` in its busiest hour; without a known day it stands as at the peak. */
+export const heldInHours = ({ heldHours }: Pick<Flow, 'heldHours'>, atPeak: number, least: number): number =>
+  heldHours
+    ? heldHours.reduce((sum, share) => sum + Math.max(least, atPeak * share), 0) / heldHours.length
+    : Math.max(least, atPeak)
+
+/** The same in words, for formulas. */
+export const heldInWords = ({ requests }: Pick<Load, 'requests'>): string =>
+  requests.heldHours
+    ? 'mean over the hours of the day, each with the hour before it'
+    : 'half way between average and peak'
 
 const KB_PER_GB = 1024 * 1024
 

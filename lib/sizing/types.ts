@@ -28,7 +28,12 @@ export type Component = MeteredUsage & {
 }
 
 /** Inputs of the sizing: the workload with its peak load in requests per second, and the capacities in use. */
-export type SizingInputs = { workload: Workload & { peakQps: number }; capacities: Capacities }
+export type SizingInputs = {
+  workload: Workload & { peakQps: number }
+  capacities: Capacities
+  /** What autoscaled machines hold in each hour of the day, in shares of the peak, where the day is known. */
+  heldHours?: readonly number[]
+}
 
 /** A pattern with the function that sizes its components. */
 export type PatternModel = { pattern: PatternId; componentsOf: (demand: SizingInputs) => Component[] }

@@ -4,7 +4,16 @@ import type { RequirementName } from '@/content/scenario/requirements'
 import { numberAnswer } from '@/content/answers/rows'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { clamped, following, scenarioField, type Bounds, type FieldName } from '@/lib/kernel'
+import {
+  clamped,
+  replacing,
+  restated,
+  scenarioField,
+  stating,
+  type Bounds,
+  type FieldName,
+  type LoadStatement,
+} from '@/lib/kernel'
 import { withOwn } from './with-own'
 
 /*
@@ -22,10 +31,15 @@ export function answer<Key extends AnswerKey>(
   const range = numberAnswer(key)
   const next = range && typeof value === 'number' ? clamped(value, range, situation[key]) : value
   // The cast: a clamped number is of the kind that its answer has.
-  return next === situation[key]
+  const stated = replacing(scenario, key)
+  return next === situation[key] && stated === scenario
     ? scenario
-    : following({ ...scenario, situation: withOwn(situation, key, next as Situation[Key]) })
+    : restated({ ...stated, situation: withOwn(situation, key, next as Situation[Key]) })
 }
+
+/** States the load in another unit, or the shape of a day; `undefined` leaves the figures that followed from it. */
+export const stateLoad = (scenario: Scenario, said: LoadStatement): Scenario =>
+  stating(scenario, { traffic: scenario.traffic, profile: scenario.profile, ...said })
 
 /**
  * Sets a number of the scenario in its stored unit, in which shares are 0 to 1. `undefined` resets it to its default.

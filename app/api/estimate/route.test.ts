@@ -89,6 +89,17 @@ describe('a field that is left out takes its default', () => {
     }))
 })
 
+test('a load stated by the month has the requests of the month, whatever the day', async () => {
+  const lines = await Promise.all(
+    ['flat', 'spiky'].map(async (profile) => {
+      const workload = { traffic: { amount: 31e6 }, profile }
+      const body = await answer({ pattern: 'serverless', rateCard: 'aws-us-east-1', workload })
+      return body.lines.find(({ id }: { id: string }) => id === 'functions.requests').quantity
+    }),
+  )
+  expect(lines).toEqual([30e6, 30e6])
+})
+
 test.each(PATTERN_IDS)('%s can be estimated at zero and at the largest volumes', async (pattern) => {
   const most = Object.fromEntries(REQUIREMENT_NAMES.map((name) => [name, 1e15]))
   for (const requirements of [{}, most]) {

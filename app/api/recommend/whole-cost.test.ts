@@ -105,6 +105,16 @@ describe('the request body', () => {
     expect((await post(links)).body).toEqual((await post(ASKED)).body)
   })
 
+  test('may state the load by the month, and gets what the peak load says that follows', async () => {
+    const averageToPeak = 0.1
+    const [asked, followed] = await Promise.all([
+      post({ workload: { traffic: { amount: 26_280_000, per: 'month' }, averageToPeak } }),
+      post({ answers: { peakQps: 100 }, workload: { averageToPeak } }),
+    ])
+    expect(asked.status).toBe(200)
+    expect(asked.body.recommendation).toEqual(followed.body.recommendation)
+  })
+
   test('may be empty, because every group is optional', async () => {
     const [empty, answers] = await Promise.all([post({}), post({ answers: {} })])
     expect([empty.status, empty.body]).toEqual([200, answers.body])
@@ -116,7 +126,21 @@ describe('the request body', () => {
       { workload: { qps: 5 } },
       '/workload/qps',
       'an unknown field "qps"',
-      `only the known fields: ${Object.keys(WORKLOAD_FIELDS).join(', ')}`,
+      `only the known fields: ${[...Object.keys(WORKLOAD_FIELDS), 'traffic', 'profile'].join(', ')}`,
+    ],
+    [
+      'a load and the peak load that follows from it',
+      { answers: { peakQps: 100 }, workload: { traffic: { amount: 30e6 } } },
+      '/workload/traffic',
+      'an object',
+      'traffic or answers.peakQps, not both: one follows from the other',
+    ],
+    [
+      'a load in a unit that does not exist',
+      { workload: { traffic: { amount: 1, unit: 'hits' } } },
+      '/workload/traffic/unit',
+      '"hits"',
+      'one of "requests", "views", "messages", "gb"',
     ],
     [
       'more than all reads, under the name of a link',

@@ -1,4 +1,4 @@
-import { csv, download } from '@/app/csv'
+import { tableFile } from '@/app/csv'
 import { priced } from '@/components/scenario/engine'
 import { wholeCostTable } from '@/lib/report'
 import { decode } from '@/lib/share'
@@ -6,5 +6,5 @@ import { decode } from '@/lib/share'
 /** The whole cost of the candidates on the page, line by line, for a spreadsheet. */
 export function GET(request: Request): Response {
   const { scenario } = decode(new URL(request.url).searchParams)
-  return download(csv(wholeCostTable(priced(scenario).shown, scenario.money)), 'loadbearing-whole-cost.csv', 'text/csv')
+  return tableFile(wholeCostTable(priced(scenario).shown, scenario.money), 'whole-cost', 'csv')
 }

@@ -4,6 +4,7 @@ import { partTitled } from '@/components/recommendation/details/parts'
 import { AboutForm } from '@/components/recommendation/export/AboutForm'
 import { CopyText } from '@/components/recommendation/export/CopyText'
 import { ExportList } from '@/components/recommendation/export/ExportList'
+import { ReviewWhen } from '@/components/recommendation/export/ReviewWhen'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { buttonClass } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Section'
@@ -11,6 +12,7 @@ import { ABOUT_KEYS, aboutIn } from '@/lib/record'
 import { queryText } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { DAY_PLACEHOLDER } from '@/server/site.mjs'
+import { tripwiresOf } from '@/lib/tripwires'
 import { metadataFor, reportFor } from '../report-for'
 import { PreviewPart } from './parts'
 
@@ -57,6 +59,7 @@ export default async function ExportPage({ searchParams }: Props) {
         </p>
         <PreviewPart query={query} from={from} />
       </Section>
+      <ReviewWhen tripwires={tripwiresOf(report)} />
     </>
   )
 }

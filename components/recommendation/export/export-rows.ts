@@ -34,6 +34,13 @@ const moves = ({ migration }: Report) => migration.status === 'move'
 
 const planned = (name: string, use: string): ExportRow => ({ ...figures('migration', name, use), isThere: moves })
 
+/** What monitoring systems read. */
+const watched = (file: string, use: string): ExportRow => ({
+  file,
+  use,
+  href: (scenario) => paths.exportFile(`monitoring/${file}`, scenario),
+})
+
 /** Everything that can be exported. A new format is a row here and a route at its address. */
 export const EXPORT_GROUPS: readonly ExportGroup[] = [
   {
@@ -46,10 +53,41 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
     ],
   },
   {
+    id: 'finance',
+    title: 'For finance',
+    lead: 'The same figures where budgets are kept.',
+    rows: [
+      {
+        file: 'workbook.xlsx',
+        use: 'Every figure a formula over inputs and rates: change one, and totals and ranges of all candidates follow',
+        href: (scenario) => paths.exportFile('workbook.xlsx', scenario),
+      },
+      {
+        file: 'focus.csv',
+        use:
+          'The planned bill as FOCUS 1.2 rows, one a component and month, to stand in one table with invoices. Its ' +
+          'address takes start=2027-01 and with=a candidate; focus.json holds the same',
+        href: (scenario) => paths.exportFile('focus.csv', scenario),
+      },
+    ],
+  },
+  {
     id: 'tables',
     title: 'Tables',
-    lead: 'CSV, unrounded, in the currency and over the horizon of this recommendation.',
+    lead:
+      'CSV, unrounded, in the currency and over the horizon of this recommendation. The same address with .json ' +
+      'gives the rows to a program.',
     rows: [
+      {
+        file: 'candidates.csv',
+        use: 'All candidates with their cost, bill and needs',
+        href: (scenario) => paths.exportFile('candidates.csv', scenario),
+      },
+      {
+        file: 'assumptions.csv',
+        use: 'Every figure that the costs rest on, given or default',
+        href: (scenario) => paths.exportFile('assumptions.csv', scenario),
+      },
       {
         file: 'whole-cost.csv',
         use: 'Whole cost of the candidates, line by line',
@@ -90,6 +128,21 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
         href: (scenario) => paths.recommendationFile('migration', 'checklist', scenario, {}, 'md'),
         isThere: moves,
       },
+    ],
+  },
+  {
+    id: 'monitoring',
+    title: 'Monitoring',
+    lead: 'Alerts that tell when to review this decision, beside those that the reference guide has for every system.',
+    rows: [
+      watched('prometheus-rules.yml', 'Alerting rules for Prometheus; names of metrics are edited in one place'),
+      watched(
+        'prometheus-rules.test.yml',
+        'Their unit tests, for promtool: silent inside each border, firing beyond it',
+      ),
+      watched('cloudwatch-promql.json', 'CloudWatch alarms over PromQL, as a CloudFormation template'),
+      watched('cloudwatch-metrics.json', 'The same over CloudWatch metrics'),
+      watched('openslo.yml', 'Service level objectives, as OpenSLO'),
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PROFILE_IDS } from '@/content/scenario/traffic'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { PRICES } from '@/content/prices'
@@ -85,6 +86,23 @@ describe('components', () => {
       (665 * 0.005 * 730) / 0.6,
       6,
     ))
+  // Spiky: one hour at the peak and one after it at 8.33 vCPU for 1,000/s, four at a tenth of it and the others at two
+  // containers, though a twentieth of the peak would need less.
+  test('compute of a known day holds what each hour asks for, and two containers in each', () => {
+    const peak = (1000 * 0.005) / 0.6
+    expect(
+      lineOf('monolith', 'compute.app.vcpu', { situation: { peakQps: 1000 }, profile: 'spiky' }).quantity,
+    ).toBeCloseTo(((2 * peak + 22 * 2) / 24) * 730, 6)
+  })
+  test('compute of a flat day runs at the peak throughout', () =>
+    expect(
+      lineOf('monolith', 'compute.app.vcpu', { situation: { peakQps: 1000 }, profile: 'flat' }).quantity,
+    ).toBeCloseTo((1000 * 0.005 * 730) / 0.6, 6))
+  // A million requests of thirty are free.
+  test.each(PROFILE_IDS)('functions on a day of kind %s cost what its requests cost', (profile) => {
+    const traffic = { amount: 30e6, unit: 'requests', per: 'month', is: 'average' } as const
+    expect(lineOf('serverless', 'functions.requests', { traffic, profile }).quantity).toBeCloseTo(29e6, 3)
+  })
   test('compute has two containers at the least', () =>
     expect(lineOf('monolith', 'compute.app.vcpu', { situation: { peakQps: 1 } }).quantity).toBe(2 * 730))
   test('a database grows with writes and with what the cache misses', () =>

@@ -4,6 +4,8 @@ import { PATTERN_IDS } from '@/content/pattern-ids'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import { PROFILE_IDS } from '@/content/scenario/traffic'
+import { heldHours } from '@/lib/kernel'
 import type { SizingInputs } from '@/lib/sizing'
 import type { Terms } from '../types'
 import { listOnTerms, type ListOnTerms } from '../card-on-terms'
@@ -34,9 +36,10 @@ const peakQps = fc.oneof(
   fc.double({ min: 0, max: 1e7, noNaN: true }),
   fc.double({ min: 0, max: 1000, noNaN: true }),
 )
+const day = fc.option(fc.constantFrom(...PROFILE_IDS).map(heldHours), { nil: undefined })
 const demand: fc.Arbitrary<SizingInputs> = fc
-  .record({ workload: anyOf(WORKLOAD_FIELDS), capacities: anyOf(CAPACITY_FIELDS), peakQps })
-  .map(({ workload, capacities, peakQps: load }) => ({ workload: { ...workload, peakQps: load }, capacities }))
+  .record({ workload: anyOf(WORKLOAD_FIELDS), capacities: anyOf(CAPACITY_FIELDS), peakQps, heldHours: day })
+  .map(({ peakQps: load, workload, ...rest }) => ({ workload: { ...workload, peakQps: load }, ...rest }))
 const terms: fc.Arbitrary<Terms> = fc.record({
   prices: fc.constant({}),
   discount: fc.double({ min: 0, max: 0.95, noNaN: true }),

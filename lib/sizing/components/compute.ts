@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage } from '@/lib/meters'
-import type { Flow, Load } from '../load'
+import { heldInWords, heldOnAverage, type Flow, type Load } from '../load'
 import type { Component, InputName } from '../types'
 
 const FARGATE = defaultUsage('aws.fargate.x86')
@@ -33,22 +33,17 @@ export function compute(
     copies,
     usage: {
       ...FARGATE,
-      tasks: Math.max(least ?? MODEL_CONSTANTS.tasksAtLeast.value, vcpusFor(flow, cpu, load)),
+      tasks: vcpusFor(flow, cpu, load, least ?? MODEL_CONSTANTS.tasksAtLeast.value),
       vcpu: 1,
       memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,
     },
-    formula: formula ?? FLEET,
+    formula: formula ?? `max(2, ${heldInWords(load)} x CPU time per request / target utilisation)`,
     from: from ?? FROM,
   }
 }
 
-/**
- * vCPUs that run on average over a month. Autoscaling follows load late and scales in slowly, so the average lies half
- * way between what the average load needs and what the peak needs. (When the peak is three times the average, that is
- * two thirds of the peak.)
- */
-export const vcpusFor = ({ peak, average }: Flow, cpu: number, { capacities }: Load): number =>
-  (((peak + average) / 2) * cpu * capacities.cpuMs) / 1000 / capacities.utilization
+/** vCPUs that run on average over a month, at least `least` at any time. */
+export const vcpusFor = (flow: Flow, cpu: number, { capacities }: Load, least = 0): number =>
+  heldOnAverage(flow, (held) => (held * cpu * capacities.cpuMs) / 1000 / capacities.utilization, least)
 
 const FROM = ['peakQps', 'averageToPeak', 'cpuMs', 'utilization'] as const
-const FLEET = 'max(2, half way between average and peak x CPU time per request / target utilisation)'

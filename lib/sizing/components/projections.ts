@@ -1,5 +1,5 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { part, type Load } from '../load'
+import { heldInWords, part, type Load } from '../load'
 import type { Component } from '../types'
 import { compute } from './compute'
 
@@ -16,7 +16,7 @@ export const projections = (load: Load): Component =>
     cpu: MODEL_CONSTANTS.projectionCpu.value,
     least: load.readModels,
     formula:
-      'max(read models, half way between average and peak events x read models x 0.4 CPU time per request / ' +
+      `max(read models, ${heldInWords(load)} events x read models x 0.4 CPU time per request / ` +
       'target utilisation)',
     from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'cpuMs', 'utilization'],
   })

@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage, type ComponentUsage } from '@/lib/meters'
-import type { Flow, Load } from '../load'
+import { heldInHours, type Flow, type Load } from '../load'
 import type { Component, InputName } from '../types'
 
 const AURORA = defaultUsage('aws.aurora')
@@ -60,7 +60,11 @@ const serverless = (load: Load, asked: Sql): ComponentUsage['aws.aurora.serverle
   ...AURORA_SERVERLESS,
   acu:
     MODEL_CONSTANTS.copiesOfData.value *
-    Math.max(MODEL_CONSTANTS.acuAtLeast.value, MODEL_CONSTANTS.acuPerVcpu.value * databaseVcpusFor(load, asked)),
+    heldInHours(
+      asked.writes,
+      MODEL_CONSTANTS.acuPerVcpu.value * databaseVcpusFor(load, asked),
+      MODEL_CONSTANTS.acuAtLeast.value,
+    ),
   storageGb: asked.gb,
   ioRequests: ioRequests(load, asked),
 })

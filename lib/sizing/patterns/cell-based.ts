@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { cellSizeOf, MIN_CELLS_PER_REGION } from '@/lib/kernel'
-import { loadOf, part, type Load } from '../load'
+import { heldInWords, loadOf, part, type Load } from '../load'
 import { compute } from '../components/compute'
 import { entry } from '../components/entry'
 import { addresses, crossZone, egress } from '../components/network'
@@ -32,9 +32,7 @@ export const cellBased: PatternModel = {
         flow: part(requests, 1 / workload.regions),
         cpu: MODEL_CONSTANTS.routerCpu.value,
         copies: workload.regions,
-        formula:
-          'for each region max(2, half way between average and peak x 0.1 CPU time per request / target ' +
-          'utilisation)',
+        formula: `for each region max(2, ${heldInWords(load)} x 0.1 CPU time per request / target ` + 'utilisation)',
         from: ['peakQps', 'averageToPeak', 'regions', 'cpuMs', 'utilization'],
       }),
       entry(load, part(requests, 1 / workload.regions), {

@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage } from '@/lib/meters'
-import { loadOf, part, type Flow, type Load } from '../load'
+import { heldInWords, heldOnAverage, loadOf, part, type Flow, type Load } from '../load'
 import { cache } from '../components/cache'
 import { vcpusFor } from '../components/compute'
 import { entry } from '../components/entry'
@@ -68,9 +68,9 @@ const controlPlane: Component = {
 
 const { podVcpu, memoryPerVcpu, tasksAtLeast, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS
 
-const podsOf = (vcpus: number, least: number) => ({
+const podsOf = (vcpus: number) => ({
   ...FARGATE,
-  tasks: Math.max(least, vcpus / podVcpu.value),
+  tasks: vcpus / podVcpu.value,
   vcpu: podVcpu.value,
   memoryGb: podVcpu.value * memoryPerVcpu.value,
 })
@@ -87,18 +87,23 @@ const pods = (load: Load): Component => ({
   meter: 'aws.fargate.x86',
   copies: 1,
   usage: podsOf(
-    vcpusFor(load.requests, 1 + load.workload.callsPerRequest * callCpu.value, load),
-    load.workload.services * tasksAtLeast.value,
+    vcpusFor(
+      load.requests,
+      1 + load.workload.callsPerRequest * callCpu.value,
+      load,
+      load.workload.services * tasksAtLeast.value * podVcpu.value,
+    ),
   ),
   formula:
-    'max(2 x services, half way between average and peak x CPU time per request x (1 + 0.1 x calls per request) ' +
+    `max(2 x services, ${heldInWords(load)} x CPU time per request x (1 + 0.1 x calls per request) ` +
     '/ target utilisation / 0.25) containers of 0.25 vCPU',
   from: ['peakQps', 'averageToPeak', 'services', 'callsPerRequest', 'cpuMs', 'utilization'],
 })
 
 /** Service mesh sidecars. Their cost follows the number of calls, not the number of services. */
-function sidecars({ requests, workload }: Load): Component {
-  const perSecond = ((requests.peak + requests.average) / 2) * workload.callsPerRequest * sidecarsPerCall.value
+function sidecars(load: Load): Component {
+  const { requests, workload } = load
+  const perSecond = heldOnAverage(requests, (held) => held * workload.callsPerRequest * sidecarsPerCall.value)
   return {
     id: 'compute.mesh',
     label: 'Service mesh',
@@ -106,8 +111,8 @@ function sidecars({ requests, workload }: Load): Component {
     kind: 'compute',
     meter: 'aws.fargate.x86',
     copies: 1,
-    usage: podsOf((perSecond / 1000) * sidecarVcpu.value, 0),
-    formula: 'half way between average and peak x calls per request x 2 proxies x 0.2 vCPU for 1,000 calls/s',
+    usage: podsOf((perSecond / 1000) * sidecarVcpu.value),
+    formula: `${heldInWords(load)} x calls per request x 2 proxies x 0.2 vCPU for 1,000 calls/s`,
     from: ['peakQps', 'averageToPeak', 'callsPerRequest'],
   }
 }

@@ -1,4 +1,4 @@
-import { csv, download } from '@/app/csv'
+import { tableFile } from '@/app/csv'
 import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { isPatternId } from '@/content/pattern-ids'
 import { patternCost } from '@/lib/cost'
@@ -13,5 +13,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isPatternId(pattern)) return new Response('There is no such pattern.\n', { status: 404 })
   const { scenario } = decode(new URL(request.url).searchParams)
   const { estimate } = patternCost(pattern, scenario, COST_FACTS)
-  return download(csv(billTable(estimate, scenario.money)), `loadbearing-bill-${pattern}.csv`, 'text/csv')
+  return tableFile(billTable(estimate, scenario.money), `bill-${pattern}`, 'csv')
 }

@@ -1,34 +1,41 @@
-import { notFound } from 'next/navigation'
-import { download } from '@/app/csv'
+import { tableFile, type Table } from '@/app/csv'
 import { today } from '@/app/today'
-import { recordHtml, recordMarkdown, type DecisionRecord } from '@/lib/record'
-import { siteFor } from '@/server/site.mjs'
-import { queryOf } from '../../figure-file'
-import { recordFor } from '../record-for'
+import { assumptionsTable, candidatesTable, focusTable, type Report } from '@/lib/report'
+import { pictureIn, queryOf } from '../../figure-file'
+import { FACTS, reportFor } from '../../report-for'
 
-type Format = { type: string; written: (record: DecisionRecord) => string }
+type Asked = { report: Report; beside: string | undefined; start: string }
 
-/** Everything that a decision record is written as, by the name of its file. */
-const FORMATS: Record<string, Format> = {
-  'record.md': { type: 'text/markdown', written: recordMarkdown },
-  'record.html': { type: 'text/html', written: recordHtml },
-}
+/** Tables of the whole recommendation, which no single picture has. */
+const TABLES = {
+  candidates: ({ report: { recommendation, scenario } }: Asked): Table =>
+    candidatesTable(recommendation.candidates, recommendation.needs, scenario.money),
+  assumptions: ({ report }: Asked): Table => assumptionsTable(report.scenario),
+  /** The plan of the recommended candidate, or of the one that `with` names, from the month `start` on. */
+  focus: ({ report: { recommendation, scenario }, beside, start }: Asked): Table | null => {
+    const { candidates, recommended } = recommendation
+    const planned = beside === undefined ? recommended : candidates.find(({ candidate }) => candidate.id === beside)
+    return planned ? focusTable(scenario, planned, FACTS, start) : null
+  },
+} as const
+
+const isTable = (name: string): name is keyof typeof TABLES => Object.hasOwn(TABLES, name)
 
 export async function GET(
   request: Request,
   { params }: RouteContext<'/recommendation/export/[file]'>,
 ): Promise<Response> {
-  const { file } = await params
-  const format = Object.hasOwn(FORMATS, file) ? FORMATS[file] : undefined
-  if (!format) notFound()
-  const site = siteFor(request.headers.get('host'))
-  const { record, problems } = recordFor(queryOf(request), { today: today(), site })
-  if (problems.length > 0) {
-    const text = problems.map(({ param, found, expected }) => `${param}: found "${found}", expected ${expected}.\n`)
-    return new Response(text.join(''), {
-      status: 400,
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-    })
+  const { name, type } = pictureIn((await params).file, isTable)
+  const query = new URLSearchParams(queryOf(request))
+  const start = query.get('start') ?? today().slice(0, 'yyyy-mm'.length)
+  query.delete('start')
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(start))
+    return new Response(`start is "${start}", and should be a month such as 2027-01.\n`, { status: 400 })
+  const { report, beside } = reportFor(query)
+  const table = TABLES[name]({ report, beside, start })
+  if (!table) {
+    const ids = report.recommendation.candidates.map(({ candidate }) => candidate.id)
+    return new Response(`with names no candidate; there are: ${ids.join(', ')}.\n`, { status: 404 })
   }
-  return download(format.written(record), `loadbearing-${file}`, format.type)
+  return tableFile(table, name, type)
 }

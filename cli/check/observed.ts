@@ -1,0 +1,78 @@
+import path from 'node:path'
+import { observedValues } from '@/contract/observed-values'
+import { readJson } from '@/contract/read-json'
+import { closestInWords } from '../closest'
+import { FIELDS, fieldNamed } from '../fields'
+import { readText } from '../files'
+import type { Io } from '../io'
+import { UsageError } from '../problems'
+import type { Said } from '../said'
+import { bodyOf } from '../scenario'
+import { conditionsIn, focusBill } from './focus'
+import type { Observed } from './types'
+
+export const NOTHING_OBSERVED: Observed = { said: () => ({}), bill: null }
+
+const PARTS = ['answers', 'workload', 'people', 'money'] as const
+
+/**
+ * What was observed: a FOCUS file (.csv), or JSON with values by name, by part as the API has them, or by record under
+ * `records`.
+ */
+export async function observedIn(file: string, where: string | undefined, io: Io): Promise<Observed> {
+  if (/\.csv$/i.test(file)) {
+    const conditions = where === undefined ? [] : conditionsIn(where)
+    return { ...NOTHING_OBSERVED, bill: await focusBill(file, conditions, io) }
+  }
+  const text = await readText(file, io, 'a JSON file with observed values, or a FOCUS file that ends in .csv')
+  const read = readJson(text, observedValues)
+  if (!read.ok) {
+    if (read.breaks !== null)
+      throw new UsageError({ where: file, found: `no valid JSON: ${read.breaks}`, expected: 'a JSON object' })
+    throw new UsageError(...read.errors.map((error) => ({ ...error, where: `${file}, ${error.pointer}` })))
+  }
+  const { records = {}, ...all } = read.value
+  const forAll = saidIn(all, file)
+  const own = new Map(Object.entries(records).map(([name, said]) => [normal(name), saidIn(said, `${file}, ${name}`)]))
+  return { bill: null, said: (record) => merged(forAll, own.get(normal(record))) }
+}
+
+const normal = (name: string): string => path.posix.normalize(name.split(path.sep).join('/'))
+
+/** Values by part and name of the API; a name may stand without its part. */
+function saidIn(given: Record<string, unknown>, where: string): Said {
+  const said: Said = {}
+  for (const [name, value] of Object.entries(given)) {
+    const part = PARTS.find((one) => one === name)
+    if (part && typeof value === 'object' && value !== null) {
+      for (const [inner, one] of Object.entries(value)) add(said, inner, one, `${where}, ${name}`)
+    } else add(said, name, value, where)
+  }
+  try {
+    bodyOf(said)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    throw new UsageError(
+      ...error.problems.map((one) => ({ ...one, where: `${where}, ${one.where.replace(/^--/, '')}` })),
+    )
+  }
+  return said
+}
+
+function add(said: Said, name: string, value: unknown, where: string): void {
+  const field = fieldNamed(name)
+  if (!field) {
+    const names = FIELDS.map((one) => one.name)
+    const expected = closestInWords(name, names, 'a name that `loadbearing fields` lists')
+    throw new UsageError({ where, found: `an unknown name ${JSON.stringify(name)}`, expected })
+  }
+  said[field.part] = { ...said[field.part], [field.name]: value }
+}
+
+function merged(one: Said, other: Said = {}): Said {
+  const said: Said = {}
+  for (const part of PARTS) {
+    if (one[part] || other[part]) said[part] = { ...one[part], ...other[part] }
+  }
+  return said
+}

@@ -1,0 +1,46 @@
+import { allFutures, comparedIn, modelOf, outlookOf, valueOfInformation } from '@/lib/analysis'
+import { deciderFor, outcomeOf } from '@/lib/decision'
+import { moneyIn } from '@/lib/format'
+import { asFile, futuresInWords, futuresOnPage, futuresTable, measureNext } from '@/lib/report'
+import { encodeLink, paths } from '@/lib/share'
+import { FACTS } from '../facts'
+import { sentence, table, title, type Output } from '../formats/output'
+import type { Asked } from '../scenario'
+
+/** How often each candidate costs least in futures drawn from the ranges of all figures. */
+export function futuresCommand({ scenario, site }: Asked): Output {
+  const { decision, candidates: priced } = outcomeOf(scenario, deciderFor(scenario, FACTS))
+  const { candidates, chosen, eligible } = comparedIn(decision)
+  const names = candidates.map(({ id }) => priced.find(({ candidate }) => candidate.id === id)?.name ?? id)
+  const nameOf = (place: number) => names[place] ?? ''
+  const money = moneyIn(scenario.money)
+  const seed = encodeLink(scenario)
+  const futures = allFutures(modelOf(scenario, candidates, FACTS), seed)
+  const outlook = outlookOf(futures, chosen, eligible)
+  const measure = measureNext(valueOfInformation(futures, eligible), scenario, money)
+  return {
+    json: () => ({
+      futures: outlook.futures,
+      seed,
+      months: scenario.money.horizonMonths,
+      measureNext: measure.sentence,
+      candidates: outlook.candidates.map((one, place) => ({
+        ...one,
+        name: nameOf(place),
+        recommended: place === chosen,
+        mayBeChosen: eligible.includes(place),
+      })),
+    }),
+    csv: () => asFile(futuresTable(outlook, nameOf)),
+    sections: () => {
+      const { finding, todo } = futuresInWords({ outlook, chosen, nameOf, money })
+      return [
+        title(finding),
+        sentence(todo),
+        table(futuresOnPage(outlook, nameOf, money)),
+        sentence(measure.sentence),
+        sentence(`With pictures: ${site ?? ''}${paths.recommendationPart('sensitivity', scenario)}`),
+      ]
+    },
+  }
+}

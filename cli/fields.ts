@@ -1,0 +1,110 @@
+import { figureOf, QUESTIONS } from '@/content/answers/questions'
+import { ANSWER_KEYS, answerRow } from '@/content/answers/rows'
+import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
+import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { expectedNumber } from '@/lib/format'
+
+/** The parts of a body of `POST /api/recommend`. */
+export type Part = 'answers' | 'workload' | 'people' | 'money'
+
+/** Something of a scenario that may be said as an option. */
+export type Field = {
+  part: Part
+  /** As the API calls it: peakQps. */
+  name: string
+  /** Options that say it, the one that help shows first, without dashes: peak, peak-qps, qps. */
+  flags: string[]
+  kind: 'number' | 'yes-no' | 'choice' | 'text'
+  values?: readonly string[]
+  what: string
+  expected: string
+}
+
+/** Shorter than the names of the API: what is said most often. */
+const SHORT: Readonly<Record<string, string>> = {
+  peakQps: 'peak',
+  budgetMonth: 'budget',
+  horizonMonths: 'horizon',
+  growthPerYear: 'growth',
+  dataGb: 'data',
+}
+
+type Row = { key: string; label: string; unit: string; min: number; max: number; whole?: boolean }
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+const flagsOf = (name: string, key?: string): string[] => [
+  ...new Set([SHORT[name] ?? kebab(name), kebab(name), ...(key === undefined ? [] : [key])]),
+]
+
+const numbersIn = (part: Part, rows: Readonly<Record<string, Row>>): Field[] =>
+  Object.entries(rows).map(([name, row]) => ({
+    part,
+    name,
+    flags: flagsOf(name, row.key),
+    kind: 'number',
+    what: `${row.label} (${row.unit})`,
+    expected: expectedNumber(row, String),
+  }))
+
+const switchOf = (part: Part, name: string, key: string, what: string): Field => ({
+  part,
+  name,
+  flags: flagsOf(name, key),
+  kind: 'yes-no',
+  what,
+  expected: 'yes or no',
+})
+
+function answerField(name: (typeof ANSWER_KEYS)[number]): Field {
+  const row = answerRow(name)
+  const said = { part: 'answers' as const, name, flags: flagsOf(name, row.key) }
+  if (row.kind === 'number') {
+    const bounds = { ...row, ...row.api }
+    const above = row.api?.above
+    const expected = above === undefined ? expectedNumber(bounds, String) : `a number above ${above}`
+    return { ...said, kind: 'number', what: `${figureOf(name, row).label} (${row.unit})`, expected }
+  }
+  const what = QUESTIONS[name].question
+  return row.kind === 'choice'
+    ? { ...said, kind: 'choice', values: row.values, what, expected: `one of ${row.values.join(', ')}` }
+    : { ...said, kind: 'yes-no', what, expected: 'yes or no' }
+}
+
+/** Everything that an option may say of a scenario, in the order of links. */
+export const FIELDS: readonly Field[] = [
+  ...ANSWER_KEYS.map(answerField),
+  ...numbersIn('workload', WORKLOAD_FIELDS),
+  ...numbersIn('people', PEOPLE_FIELDS),
+  switchOf('people', 'onCall', 'oncall', 'Must somebody be reachable day and night?'),
+  ...numbersIn('money', MONEY_FIELDS),
+  {
+    part: 'money',
+    name: 'rateCard',
+    flags: flagsOf('rateCard', 'card'),
+    kind: 'choice',
+    values: RATE_CARD_IDS,
+    what: 'Prices that every cost is worked out with',
+    expected: `one of ${RATE_CARD_IDS.join(', ')}`,
+  },
+  {
+    part: 'money',
+    name: 'currency',
+    flags: flagsOf('currency'),
+    kind: 'text',
+    what: 'Currency of amounts; needs --exchange-rate',
+    expected: 'three capital letters',
+  },
+  switchOf('money', 'freeTier', 'freetier', "Are the vendors' free quantities taken off?"),
+]
+
+export const FLAGS: ReadonlyMap<string, Field> = new Map(
+  FIELDS.flatMap((field) => field.flags.map((flag): [string, Field] => [flag, field])),
+)
+
+/** The option that help, completion and errors name it by. */
+export const flagOf = ({ flags, name }: Field): string => `--${flags[0] ?? name}`
+
+/** A field by any of its names; undefined for a name that none has. */
+export const fieldNamed = (name: string): Field | undefined =>
+  FLAGS.get(name) ?? FIELDS.find((field) => field.name === name)

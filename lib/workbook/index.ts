@@ -1,0 +1,1 @@
+export { workbookSheets, type About, type Sheet, type SheetCell } from './sheets'

@@ -1,0 +1,116 @@
+import {
+  ANSWER_FIELDS,
+  MONEY_FIELDS,
+  PEOPLE_FIELDS,
+  WORKLOAD_FIELDS,
+  type NumberField,
+} from '@/content/scenario/fields'
+import { isFollowing } from '@/content/scenario/following'
+import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { COST_FACTORS } from '@/content/scenario/cost-factors'
+import { isFactorId } from '@/content/scenario/factor-ids'
+import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
+import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
+import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { UncertainId } from '@/lib/cost'
+import type { Traced } from './engine.generated.mjs'
+import { cellOf, type Figure } from './figure'
+
+/** What the sheet of inputs says of one that may be changed. */
+export type InputRow = { group: string; label: string; unit: string; source: string }
+
+const given = (differs: boolean, otherwise: string): string => (differs ? 'given' : otherwise)
+
+const FIELDS: Readonly<
+  Record<'situation' | 'workload' | 'people' | 'money' | 'capacities', Record<string, NumberField>>
+> = {
+  situation: ANSWER_FIELDS,
+  workload: WORKLOAD_FIELDS,
+  people: PEOPLE_FIELDS,
+  money: MONEY_FIELDS,
+  capacities: CAPACITY_FIELDS,
+}
+
+type Part = keyof typeof FIELDS
+
+const GROUPS: Readonly<Record<Part, string>> = {
+  situation: 'Load and owners',
+  workload: 'Workload',
+  people: 'People',
+  money: 'Terms and horizon',
+  capacities: 'Capacities',
+}
+
+/** Answers that have a figure although nobody gave one. */
+const ALWAYS = ['peakQps', 'teams']
+
+/** Who says what stands in a cell of this id. */
+export function inputRow(id: string, scenario: Scenario): InputRow {
+  const [part = '', name = '', more] = id.split('.')
+  if (part === 'constant') {
+    const constant = Object.entries(MODEL_CONSTANTS).find(([key]) => key === name)?.[1]
+    return {
+      group: 'Constants of the component models',
+      label: constant?.label ?? name,
+      unit: constant?.unit ?? '',
+      source: constant ? `${constant.evidence.source}, ${constant.evidence.asOf}` : '',
+    }
+  }
+  if (part === 'requirement') {
+    const one = REQUIREMENT_NAMES.find((each) => each === name)
+    return { group: 'Monthly volumes', label: one ? REQUIREMENTS[one].label : name, unit: 'a month', source: 'given' }
+  }
+  if (part === 'learning') return { group: 'People', label: `Learning ${name}`, unit: 'months', source: 'given' }
+  if (part === 'factor') {
+    if (isFactorId(name)) {
+      const { label, unit, grade } = COST_FACTORS[name]
+      const group = 'Factors of the whole cost'
+      return { group, label, unit, source: given(scenario.money.factors[name] !== undefined, gradeInWords(grade)) }
+    }
+    const pattern = PATTERN_IDS.find((one) => one === more)
+    const label = `Development overhead of ${pattern ? PATTERN_NAMES[pattern] : more}`
+    return { group: 'Factors of the whole cost', label, unit: '%', source: 'reference guide, with our range' }
+  }
+  const field = isPart(part) ? FIELDS[part][name] : undefined
+  if (!isPart(part) || !field) return { group: 'Others', label: id, unit: '', source: '' }
+  const value: unknown = Object.entries(scenario[part]).find(([key]) => key === name)?.[1]
+  const follows = isFollowing(name) && !scenario.own.includes(name) ? 'follows from the answers' : null
+  const source = follows ?? given(value !== undefined && value !== field.default, `default (${field.provenance})`)
+  return { group: GROUPS[part], label: field.label, unit: field.unit, source }
+}
+
+const isPart = (name: string): name is Part => name in FIELDS
+const gradeInWords = (grade: string): string => (grade === 'judgement' ? 'our judgement' : `evidence of grade ${grade}`)
+
+/** A scenario whose numbers are cells. What is no number decides which parts there are, and stays. */
+export function inCells(scenario: Scenario): Traced<Scenario> {
+  const part = <Name extends Part>(name: Name) => {
+    const said: Record<string, unknown> = { ...scenario[name] }
+    for (const [key, field] of Object.entries(FIELDS[name])) {
+      const value = said[key] ?? (ALWAYS.includes(key) ? field.default : undefined)
+      if (typeof value === 'number') said[key] = cellOf(`${name}.${key}`, value)
+    }
+    return said
+  }
+  const cells = {
+    ...scenario,
+    situation: part('situation'),
+    workload: part('workload'),
+    capacities: part('capacities'),
+    people: { ...part('people'), learningMonths: keyed('learning', scenario.people.learningMonths) },
+    money: { ...part('money'), requirements: keyed('requirement', scenario.money.requirements) },
+  }
+  return cells as unknown as Traced<Scenario>
+}
+
+const keyed = (kind: string, numbers: Readonly<Record<string, number | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(numbers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, cellOf(`${kind}.${name}`, value)]],
+    ),
+  )
+
+/** A figure of an uncertain one as a cell, unless it follows from others. */
+export const uncertainCell = (id: UncertainId, end: 'low' | 'value' | 'high', figure: Figure): Figure =>
+  typeof figure === 'number' ? cellOf(`factor.${id}.${end}`, figure) : figure

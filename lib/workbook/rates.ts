@@ -1,0 +1,118 @@
+import type { ListCard, Price } from '@/content/schemas/price'
+import type { FrameworkPattern, RateCard } from '@/content/schemas/rate-card'
+import type { Scenario } from '@/content/schemas/scenario'
+import type { TracedCard } from './engine.generated.mjs'
+import { c, cellOf, Choice, type Figure } from './figure'
+
+/** What the sheet of rates says of one price. */
+export type RateRow = { label: string; unit: string; region: string; source: string; asOf: string }
+
+type Own = Scenario['money']['prices']
+
+/** A card whose prices are cells, with what is said of each by the id of its cell. */
+export function cardInCells(
+  card: ListCard | RateCard,
+  { money }: Scenario,
+): { card: TracedCard; rows: Map<string, RateRow> } {
+  const rows = new Map<string, RateRow>()
+  return { card: card.kind === 'list' ? listInCells(card, money, rows) : guideInCells(card, money.prices, rows), rows }
+}
+
+function listInCells({ id: card, prices }: ListCard, money: Scenario['money'], rows: Map<string, RateRow>): TracedCard {
+  const known = new Map<string, object>()
+  const priceOf = (id: unknown): unknown => {
+    if (id instanceof Choice)
+      return c(
+        id.condition,
+        () => priceOf(id.one),
+        () => priceOf(id.other),
+      )
+    const name = String(id)
+    const before = known.get(name)
+    if (before) return before
+    const price = prices[name]
+    if (!price) throw new RangeError(`The rate card "${card}" has no price "${name}"`)
+    const made = priceInCells(name, price, money.prices, rows)
+    known.set(name, made)
+    return made
+  }
+  const { freeTier, hoursPerMonth } = money
+  const options = { freeTier, hoursPerMonth: cellOf('money.hoursPerMonth', hoursPerMonth) }
+  const terms = {
+    discount: cellOf('money.discount', money.discount),
+    committedShare: cellOf('money.committedShare', money.committedShare),
+    committedDiscount: cellOf('money.committedDiscount', money.committedDiscount),
+  }
+  const list = { kind: 'list' as const, id: card, priceOf, options, fallbackRegion: new Set<string>(), terms }
+  return list
+}
+
+function priceInCells(id: string, price: Price, prices: Own, rows: Map<string, RateRow>): object {
+  const own = prices[id]
+  const label = `${price.service}: ${price.what}`
+  const rest = {
+    region: price.region,
+    source: own === undefined ? price.source : 'contracted',
+    asOf: own === undefined ? price.asOf : '',
+  }
+  const rate = (cell: string, value: number, what: string, unit: string): Figure => {
+    rows.set(cell, { label: what, unit, ...rest })
+    return cellOf(cell, value)
+  }
+  const perUnit = `USD per ${price.unit}`
+  const { free, tiers } = price
+  return {
+    id: price.id,
+    vendor: price.vendor,
+    unit: price.unit,
+    usd: rate(`rate.${id}`, own ?? price.usd, label, perUnit),
+    tiers:
+      own === undefined
+        ? tiers?.map(({ upTo, usd }, tier) => ({
+            upTo:
+              upTo === null
+                ? null
+                : rate(`rate.${id}.upTo${tier}`, upTo, `${label}, end of tier ${tier + 1}`, price.unit),
+            usd: rate(`rate.${id}.tier${tier}`, usd, `${label}, tier ${tier + 1}`, perUnit),
+          }))
+        : undefined,
+    free: free && {
+      kind: free.kind,
+      quantity: rate(`rate.${id}.free`, free.quantity, `${label}, free of charge`, `${price.unit} a month`),
+    },
+    origin: { kind: own === undefined ? 'list' : 'contracted' },
+  }
+}
+
+function guideInCells(card: RateCard, prices: Own, rows: Map<string, RateRow>): TracedCard {
+  const inCells = ({ pattern, rates, multiplier, ...rest }: FrameworkPattern) => {
+    const cell = (id: string, value: number, label: string, unit: string, source: string): Figure => {
+      rows.set(id, { label: `${pattern}: ${label}`, unit, region: '', source, asOf: card.asOf })
+      return cellOf(id, value)
+    }
+    return {
+      ...rest,
+      pattern,
+      rates: Object.fromEntries(
+        Object.entries(rates).map(([id, rate]) => {
+          const own = prices[`framework.${pattern}.${id}`]
+          const source = own === undefined ? rate.evidence.source : 'contracted'
+          const usd = cell(
+            `rate.framework.${pattern}.${id}`,
+            own ?? rate.usd,
+            rate.label,
+            `USD per ${rate.unit}`,
+            source,
+          )
+          return [id, { ...rate, usd }]
+        }),
+      ),
+      multiplier: {
+        ...multiplier,
+        value: cell(`rate.${pattern}.multiplier`, multiplier.value, 'multiplier', '×', multiplier.evidence.source),
+      },
+    }
+  }
+  const guide = { kind: 'framework' as const, card: { ...card, patterns: card.patterns.map(inCells) }, own: null }
+  return guide
+}
