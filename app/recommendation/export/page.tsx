@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { AboutForm } from '@/components/recommendation/export/AboutForm'
-import { CopyText } from '@/components/recommendation/export/CopyText'
+import { CopySource } from '@/components/recommendation/export/CopySource'
+import { Reproduce } from '@/components/recommendation/export/Reproduce'
 import { ExportList } from '@/components/recommendation/export/ExportList'
 import { ReviewWhen } from '@/components/recommendation/export/ReviewWhen'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
@@ -11,7 +12,7 @@ import { Section } from '@/components/ui/Section'
 import { ABOUT_KEYS, aboutIn } from '@/lib/record'
 import { queryText } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
-import { DAY_PLACEHOLDER } from '@/server/site.mjs'
+import { DAY_PLACEHOLDER, SITE_PLACEHOLDER } from '@/server/site.mjs'
 import { tripwiresOf } from '@/lib/tripwires'
 import { metadataFor, reportFor } from '../report-for'
 import { PreviewPart } from './parts'
@@ -55,11 +56,14 @@ export default async function ExportPage({ searchParams }: Props) {
           <a href={paths.exportFile('record.md', scenario, about)} download className={buttonClass('quiet')}>
             Download Markdown
           </a>
-          <CopyText of="record-source" label="Copy Markdown" />
+          <CopySource of="record-source" label="Copy Markdown" />
         </p>
         <PreviewPart query={query} from={from} />
       </Section>
       <ReviewWhen tripwires={tripwiresOf(report)} />
+      <Section id="reproduce" title="Reproduce this" lead="The same figures for a program, one line each.">
+        <Reproduce scenario={scenario} site={SITE_PLACEHOLDER} />
+      </Section>
     </>
   )
 }

@@ -3,22 +3,29 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 
-/** Copies the text of the element with that id. It stands on the page, so that it can be selected without a script. */
-export function CopyText({ of, label }: { of: string; label: string }) {
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(document.getElementById(of)?.textContent ?? '')
-      setSaid('Copied')
-    } catch {
-      setSaid('The browser did not allow copying. Select the source below.')
-    }
-  }
+type Outcome = 'waiting' | 'copied' | 'refused'
+
+const SAID: Record<Outcome, string> = {
+  waiting: '',
+  copied: 'Copied',
+  refused: 'The browser did not allow copying: select the line.',
+}
+
+/** Copies a text that stands beside it. Where that is not allowed, the text can be selected. */
+export function CopyText({ text, what }: { text: string; what: string }) {
+  const [outcome, setOutcome] = useState<Outcome>('waiting')
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
+    )
   return (
-    <span className="no-print inline-flex flex-wrap items-center gap-x-3">
-      <Button onClick={() => void copy()}>{label}</Button>
+    <span className="flex items-baseline gap-3 font-normal print:hidden">
+      <Button variant="quiet" aria-label={`Copy ${what}`} onClick={() => void copy()}>
+        Copy
+      </Button>
       <span role="status" className="text-sm text-muted">
-        {said}
+        {SAID[outcome]}
       </span>
     </span>
   )
