@@ -29,6 +29,7 @@ const LIB = {
   sizing: ['kernel', 'meters'],
   cost: ['kernel', 'format', 'meters', 'sizing'],
   scale: ['kernel', 'format'],
+  bills: ['kernel', 'format', 'meters'],
   rules: ['kernel'],
   risk: ['kernel', 'rules'],
   decision: ['kernel', 'format', 'rules', 'scale', 'risk', 'cost'],
