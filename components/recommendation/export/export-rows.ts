@@ -8,7 +8,8 @@ export type ExportRow = {
   file: string
   /** What it is for: who reads it, or which program. */
   use: string
-  href: (scenario: Scenario) => string
+  /** `about`: title, author, status, date and deciders, as parameters. */
+  href: (scenario: Scenario, about?: Readonly<Record<string, string>>) => string
   /** Absent when there is always something to write. */
   isThere?: (report: Report) => boolean
 }
@@ -20,6 +21,12 @@ const figures = (part: RecommendationPart, name: string, use: string): ExportRow
   file: `${name}.csv`,
   use,
   href: (scenario) => paths.recommendationFile(part, name, scenario),
+})
+
+const record = (file: string, use: string): ExportRow => ({
+  file,
+  use,
+  href: (scenario, about) => paths.exportFile(file, scenario, about),
 })
 
 /** There is a way from what runs today. */
@@ -36,6 +43,15 @@ const watched = (file: string, use: string): ExportRow => ({
 
 /** Everything that can be exported. A new format is a row here and a route at its address. */
 export const EXPORT_GROUPS: readonly ExportGroup[] = [
+  {
+    id: 'record-files',
+    title: 'Decision record',
+    lead: 'Context, options, outcome, borders and sources.',
+    rows: [
+      record('record.md', 'MADR 4.0.0 for a repository, checked again by the command line'),
+      record('record.html', 'One file for a mail or an archive: opens offline, asks for nothing'),
+    ],
+  },
   {
     id: 'finance',
     title: 'For finance',
