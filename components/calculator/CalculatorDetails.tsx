@@ -1,6 +1,7 @@
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 import type { CalculatorFacts } from './calculator-facts'
+import { BILL_WORDS } from './bill-file/bill-words'
 import { Factors } from './Factors'
 
 import {
@@ -59,7 +60,7 @@ export function CalculatorDetails({ scenario, limits, overScale, overhead, volum
         }
         className={RULED}
       >
-        <BringBill />
+        <BringBill words={BILL_WORDS} />
         <noscript>Reading a file needs JavaScript.</noscript>
       </Section>
       <Section

@@ -38,6 +38,7 @@ const isFigureOnPage = (file: string) =>
     'app/recommendation/over-time/worked-out.ts',
     'components/calculator/AnswerGroups.tsx',
     'components/calculator/bill-file/apply-changes.ts',
+    'components/calculator/bill-file/bill-words.ts',
     'components/calculator/bill-file/change-in-words.ts',
     'components/calculator/FiguresForm.tsx',
     'components/calculator/RunsToday.tsx',

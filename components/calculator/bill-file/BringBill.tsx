@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { exported } from '@/components/ui/late'
 import { quantity } from '@/lib/format'
+import type { BillWords } from './apply-changes'
 import type { ReadFile } from './read-file'
 
 // The parser, the meters' names and the review come when somebody brings a file.
@@ -20,7 +21,7 @@ type State =
   | { kind: 'offline' }
 
 /** A file of the visitor's, chosen or dropped anywhere on the page, and what can be taken over from it. */
-export function BringBill() {
+export function BringBill({ words }: { words: BillWords }) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<State>({ kind: 'waiting' })
@@ -117,7 +118,13 @@ export function BringBill() {
         )}
       </div>
       {state.kind === 'read' && state.read.kind !== 'problem' && state.read.kind !== 'cancelled' && (
-        <Review key={state.name} name={state.name} read={state.read} onClose={() => setState({ kind: 'waiting' })} />
+        <Review
+          key={state.name}
+          words={words}
+          name={state.name}
+          read={state.read}
+          onClose={() => setState({ kind: 'waiting' })}
+        />
       )}
     </div>
   )

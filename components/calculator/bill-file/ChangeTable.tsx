@@ -6,7 +6,7 @@ import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollT
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Change } from '@/lib/bills'
 import { quantity, type MoneyFormat } from '@/lib/format'
-import { isTodayKnown, RUNS, settingOf, TODAY_LABELS, type Runs, type Setting } from './apply-changes'
+import { isTodayKnown, settingOf, type BillWords, type Runs, type Setting } from './apply-changes'
 import { figureInWords, originInWords, targetInWords, targetKey } from './change-in-words'
 
 type Props = {
@@ -14,12 +14,13 @@ type Props = {
   /** Of the currency of the bill. */
   format: MoneyFormat
   scenario: Scenario
+  words: BillWords
   asksForToday: boolean
   onApply: (settings: Setting[]) => void
 }
 
 /** What a file can change, with a box for each. What the visitor has set is not ticked. */
-export function ChangeTable({ changes, format, scenario, asksForToday, onApply }: Props) {
+export function ChangeTable({ changes, format, scenario, words, asksForToday, onApply }: Props) {
   const [said, setSaid] = useState<Record<string, boolean>>({})
   const [runs, setRuns] = useState<Runs>(undefined)
   const isTicked = (change: Change) => said[targetKey(change.target)] ?? !change.isOwn
@@ -49,13 +50,14 @@ export function ChangeTable({ changes, format, scenario, asksForToday, onApply }
               key={targetKey(change.target)}
               change={change}
               format={format}
+              bill={words.bill}
               isTicked={isTicked(change)}
               onTick={(is) => setSaid({ ...said, [targetKey(change.target)]: is })}
             />
           ))}
         </tbody>
       </ScrollTable>
-      {asksNow && <AskToday runs={runs} onChange={setRuns} />}
+      {asksNow && <AskToday runs={runs} options={words.runs} onChange={setRuns} />}
       <Button variant="primary" className="mt-4" disabled={ticked.length === 0} onClick={apply}>
         Take over {quantity(ticked.length, 'figures')}
       </Button>
@@ -63,10 +65,10 @@ export function ChangeTable({ changes, format, scenario, asksForToday, onApply }
   )
 }
 
-type RowProps = { change: Change; format: MoneyFormat; isTicked: boolean; onTick: (is: boolean) => void }
+type RowProps = { change: Change; bill: string; format: MoneyFormat; isTicked: boolean; onTick: (is: boolean) => void }
 
-function Row({ change, format, isTicked, onTick }: RowProps) {
-  const { label, unit } = targetInWords(change.target)
+function Row({ change, bill, format, isTicked, onTick }: RowProps) {
+  const { label, unit } = targetInWords(change.target, bill)
   return (
     <tr>
       <th scope="row" className={`${cell} min-w-40 font-normal`}>
@@ -92,8 +94,10 @@ function Row({ change, format, isTicked, onTick }: RowProps) {
   )
 }
 
+type AskTodayProps = { runs: Runs; options: BillWords['runs']; onChange: (runs: Runs) => void }
+
 /** A bill is set against the estimate of what runs today: without that it belongs to no candidate. */
-function AskToday({ runs, onChange }: { runs: Runs; onChange: (runs: Runs) => void }) {
+function AskToday({ runs, options, onChange }: AskTodayProps) {
   const id = useId()
   return (
     <div className="mt-4 max-w-md">
@@ -104,13 +108,13 @@ function AskToday({ runs, onChange }: { runs: Runs; onChange: (runs: Runs) => vo
         id={id}
         value={runs ?? ''}
         aria-describedby={`${id}-help`}
-        onChange={(event) => onChange(RUNS.find((value) => value === event.target.value))}
+        onChange={(event) => onChange(options.find(({ value }) => value === event.target.value)?.value)}
         className="min-h-11 w-full border border-rule-strong bg-raised px-2 text-sm"
       >
         <option value="">Not said</option>
-        {RUNS.map((value) => (
+        {options.map(({ value, label }) => (
           <option key={value} value={value}>
-            {TODAY_LABELS[value].label}
+            {label}
           </option>
         ))}
       </select>

@@ -12,17 +12,17 @@ import { lacksRate } from '@/lib/kernel'
 import { priceLookup, type UnitPrice } from '@/lib/meters'
 import { decode, paths } from '@/lib/share'
 import type { CardTerms } from '@/lib/share/rate-card-file'
-import { applied, type Setting } from './apply-changes'
+import { applied, type BillWords, type Setting } from './apply-changes'
 import { BillTables } from './BillTables'
 import { ChangeTable } from './ChangeTable'
 import type { ReadFile } from './read-file'
 import { UsageTables } from './UsageTables'
 
 type Read = Exclude<ReadFile, { kind: 'problem' | 'cancelled' }>
-type Props = { name: string; read: Read; onClose: () => void }
+type Props = { name: string; read: Read; words: BillWords; onClose: () => void }
 
 /** What was found in a file, and what may be taken over. Nothing is changed before the visitor says so. */
-export function FileReview({ name, read, onClose }: Props) {
+export function FileReview({ name, read, words, onClose }: Props) {
   return (
     <div className="mt-6 space-y-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
@@ -31,17 +31,17 @@ export function FileReview({ name, read, onClose }: Props) {
           Close this file
         </Button>
       </div>
-      <Content read={read} />
+      <Content read={read} words={words} />
     </div>
   )
 }
 
-function Content({ read }: { read: Read }) {
+function Content({ read, words }: { read: Read; words: BillWords }) {
   switch (read.kind) {
     case 'bill':
-      return <Bill bill={read} />
+      return <Bill bill={read} words={words} />
     case 'usage':
-      return <Usage usage={read} />
+      return <Usage usage={read} words={words} />
     case 'price-file':
       return <Prices terms={read.terms} />
     case 'link':
@@ -49,7 +49,7 @@ function Content({ read }: { read: Read }) {
   }
 }
 
-function Bill({ bill }: { bill: BillStatement }) {
+function Bill({ bill, words }: { bill: BillStatement; words: BillWords }) {
   const scenario = useScenario((state) => state.scenario)
   const perDollar = dollarsIn(bill.currency, scenario)
   const changes = changesOf(bill, scenario, { listPrice: listPriceIn(scenario), perDollar })
@@ -62,26 +62,26 @@ function Bill({ bill }: { bill: BillStatement }) {
           “Discounts and terms”; bill and prices can then be taken over too.
         </p>
       )}
-      <TakeOver changes={changes} currency={bill.currency} asksForToday={changes.some(isBill)} />
+      <TakeOver words={words} changes={changes} currency={bill.currency} asksForToday={changes.some(isBill)} />
     </>
   )
 }
 
 const isBill = ({ target }: Change) => target.kind === 'bill'
 
-function Usage({ usage }: { usage: UsageStatement }) {
+function Usage({ usage, words }: { usage: UsageStatement; words: BillWords }) {
   const scenario = useScenario((state) => state.scenario)
   return (
     <>
       <UsageTables usage={usage} />
-      <TakeOver changes={workloadChanges(usage.volumes, scenario)} currency="USD" asksForToday={false} />
+      <TakeOver words={words} changes={workloadChanges(usage.volumes, scenario)} currency="USD" asksForToday={false} />
     </>
   )
 }
 
-type TakenOver = { changes: readonly Change[]; currency: string; asksForToday: boolean }
+type TakenOver = { words: BillWords; changes: readonly Change[]; currency: string; asksForToday: boolean }
 
-function TakeOver({ changes, currency, asksForToday }: TakenOver) {
+function TakeOver({ words, changes, currency, asksForToday }: TakenOver) {
   const scenario = useScenario((state) => state.scenario)
   const actions = useScenarioActions()
   const [before, setBefore] = useState<Setting[] | null>(null)
@@ -109,6 +109,7 @@ function TakeOver({ changes, currency, asksForToday }: TakenOver) {
           changes={changes}
           format={amountsIn(currency)}
           scenario={scenario}
+          words={words}
           asksForToday={asksForToday}
           onApply={(settings) => setBefore(applied(settings, scenario, actions))}
         />

@@ -1,5 +1,4 @@
 import type { Scenario } from '@/content/schemas/scenario'
-import { TODAY, TODAY_QUESTIONS } from '@/content/answers/today'
 import type { Change, Target } from '@/lib/bills'
 import { scenarioField } from '@/lib/kernel'
 import type { ScenarioActions } from '@/lib/state'
@@ -61,7 +60,5 @@ function apply(target: Placed, value: number | undefined, { answer, setPrice, se
 export const isTodayKnown = ({ situation: { runsToday } }: Scenario): boolean =>
   runsToday !== undefined && runsToday !== 'nothing'
 
-/** Patterns that can run today, in the order of the question. */
-export const RUNS = TODAY.runsToday.values.filter((value) => value !== 'nothing')
-
-export const TODAY_LABELS = TODAY_QUESTIONS.runsToday.options
+/** What comes from the server with the page: the texts of questions would make every first load heavier. */
+export type BillWords = { bill: string; runs: { value: NonNullable<Runs>; label: string }[] }

@@ -1,4 +1,3 @@
-import { figureOf } from '@/content/answers/questions'
 import { TRAFFIC_SECONDS } from '@/content/scenario/traffic'
 import { numberAnswer } from '@/content/answers/rows'
 import type { Origin, Target } from '@/lib/bills'
@@ -6,25 +5,18 @@ import { count, quantity, unitPrice, type MoneyFormat } from '@/lib/format'
 import { scenarioField } from '@/lib/kernel'
 
 /** What a figure is called, and its unit. */
-export function targetInWords(target: Target): { label: string; unit: string } {
+export function targetInWords(target: Target, bill: string): { label: string; unit: string } {
   switch (target.kind) {
     case 'bill':
-      return answerInWords('currentBill')
-    case 'load':
-      return answerInWords('peakQps')
+      return { label: bill, unit: numberAnswer('currentBill')?.unit ?? '' }
     case 'price':
       return { label: `Own price ${target.id}`, unit: 'price' }
+    case 'load':
     case 'figure': {
-      const { label, unit } = scenarioField(target.name)
+      const { label, unit } = scenarioField(target.kind === 'load' ? 'peakQps' : target.name)
       return { label, unit }
     }
   }
-}
-
-function answerInWords(id: 'currentBill' | 'peakQps'): { label: string; unit: string } {
-  const row = numberAnswer(id)
-  if (!row) throw new RangeError(`${id} is a number`)
-  return { label: figureOf(id, row).label, unit: row.unit }
 }
 
 /** A figure of a change as text. */
