@@ -195,7 +195,7 @@ const config = [
   },
   // Playwright's fixtures hand their value to a function called `use`, which is not React's.
   { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
-  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'action/**'], rules: { 'no-console': 'off' } },
 ]
 
 export default config

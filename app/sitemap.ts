@@ -22,6 +22,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     paths.ledger(),
     paths.bills(),
     paths.publishedDecisions(),
+    paths.apiReference(),
   ]
   return pages.map((path) => ({ url: site + path }))
 }

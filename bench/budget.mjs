@@ -41,4 +41,5 @@ export const WEIGHED = [
   { route: '/ledger', address: '/ledger', kind: 'reading' },
   { route: '/bills', address: '/bills', kind: 'reading' },
   { route: '/published-decisions', address: '/published-decisions', kind: 'reading' },
+  { route: '/api-reference', address: '/api-reference', kind: 'reading' },
 ]

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { Client } from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 /*
@@ -71,6 +73,19 @@ describe('the packed command line', { timeout: 60_000 }, () => {
     const command = '"$1" fields | true; echo "${PIPESTATUS[0]}"'
     const { stdout, stderr } = spawnSync('bash', ['-c', command, 'bash', program], { cwd: folder, encoding: 'utf8' })
     expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' })
+  })
+
+  test('answers agents over standard input and output, as the official client asks', async () => {
+    const client = new Client({ name: 'test', version: '1' })
+    await client.connect(new StdioClientTransport({ command: program, args: ['mcp', '--site', 'https://example.org'] }))
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name)).toContain('recommend')
+    const answer = await client.callTool({ name: 'recommend', arguments: { answers: { peakQps: 6000, teams: 3 } } })
+    expect(answer.structuredContent).toMatchObject({
+      name: expect.any(String),
+      about: { page: expect.stringContaining('https://example.org/recommendation?') },
+    })
+    await client.close()
   })
 
   test('errors go to standard error, with 2 as exit code', () => {

@@ -5,6 +5,7 @@ import type { FieldError } from '@/contract/field-errors'
 import { checkedJson, readJson } from '@/contract/read-json'
 import { scenarioOf } from '@/contract/recommend-request'
 import { scenarioWith } from '@/lib/kernel'
+import { parseRecord } from '@/lib/record'
 import { fieldNamed, flagOf } from './fields'
 import { readText } from './files'
 import type { Io } from './io'
@@ -26,7 +27,8 @@ export async function scenarioFrom(source: string | undefined, said: Said, io: I
   if (given === '') return { scenario: scenarioOf(bodyOf(said)), site: null }
   const text = given === '-' ? await io.stdin() : await readText(given, io)
   const where = given === '-' ? 'standard input' : given
-  const inside = text.trim().startsWith('{') ? null : linkIn(text.trim())
+  const record = parseRecord(text)
+  const inside = text.trim().startsWith('{') ? null : linkIn(record.kind === 'record' ? record.facts.link : text.trim())
   if (inside) return { scenario: overlaid(fromLink(inside.query, io), said), site: inside.site }
   return { scenario: fromJson(text, where, said), site: null }
 }

@@ -28,10 +28,10 @@ export function estimateJson(request: EstimateRequest) {
  * Stated volumes take precedence over those derived from the workload. Without a workload the rest is zero, as in the
  * reference guide.
  */
-function inputsOf({ requirements, workload, capacities }: EstimateRequest): CostInputs {
+function inputsOf({ requirements, workload, capacities, stack }: EstimateRequest): CostInputs {
   const { peakQps, teams, traffic, profile, ...rest } = workload ?? {}
   const derived = costInputs(
-    scenarioWith({ situation: { peakQps, teams }, workload: rest, capacities, traffic, profile }),
+    scenarioWith({ situation: { peakQps, teams }, workload: rest, capacities, stack, traffic, profile }),
   )
   return { ...derived, requirements: { ...(workload ? derived.requirements : NOTHING), ...requirements } }
 }

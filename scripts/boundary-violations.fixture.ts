@@ -159,6 +159,10 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/links/saved.ts': `import { store } from '@/lib/state'\nexport const saved = store`,
     'lib/state/index.ts': `export const store = {}`,
   },
+  'lib-monitoring-imports-only-lower-layers': {
+    'lib/monitoring/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
+    'lib/state/index.ts': 'export const b = 1\n',
+  },
   'lib-record-imports-only-lower-layers': {
     'lib/record/wizard.ts': `import { wizard } from '@/lib/wizard'\nexport const words = wizard`,
     'lib/wizard/index.ts': `export const wizard = ''`,

@@ -20,6 +20,7 @@ const ALLOWED: Record<string, string> = {
   MIT: 'permissive',
   ISC: 'permissive',
   '0BSD': 'permissive',
+  'BSD-2-Clause': 'permissive',
   'BSD-3-Clause': 'permissive',
   'Apache-2.0': 'permissive',
   'OFL-1.1': 'fonts, which may be served with a page',

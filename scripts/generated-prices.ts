@@ -2,6 +2,7 @@ import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICES } from '@/content/prices'
 import type { Row } from '@/content/rate-cards/compact'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
+import { STACK_FIELDS, STACK_NAMES } from '@/content/scenario/stack'
 import type { Price } from '@/content/schemas/price'
 import { costInputs } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
@@ -14,13 +15,25 @@ import { shortSource } from './short-source'
  * files; a test fails while one of them differs from what is generated here.
  */
 
-/** A workload with several regions and many read models needs every component, and therefore every meter. */
-const LARGE = costInputs(scenarioWith({ workload: { regions: 3, readModels: 5 } }))
+/** Workloads with several regions and many read models, small and large, on every variant, need every component. */
+const DEMANDS = [1, 1_000_000].flatMap((peakQps) =>
+  STACK_NAMES.flatMap((name) =>
+    STACK_FIELDS[name].variants.map((variant) =>
+      costInputs(
+        scenarioWith({
+          situation: { peakQps },
+          workload: { regions: 3, readModels: 5 },
+          stack: { [name]: variant },
+        }),
+      ),
+    ),
+  ),
+)
 
 /** Ids of the prices that components of patterns may be billed at. */
 const NEEDED = [
   ...new Set(
-    PATTERN_IDS.flatMap((pattern) => COMPONENT_MODELS[pattern].componentsOf(LARGE))
+    PATTERN_IDS.flatMap((pattern) => DEMANDS.flatMap((demand) => COMPONENT_MODELS[pattern].componentsOf(demand)))
       .flatMap(({ meter, or }) => (or ? [meter, or.meter] : [meter]))
       .flatMap((id) => componentMeter(id).prices),
   ),

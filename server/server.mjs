@@ -7,6 +7,7 @@ import { readBuild } from './answers/build.mjs'
 import { documents } from './answers/documents.mjs'
 import { staticFiles } from './answers/static-files.mjs'
 import { listener } from './listener.mjs'
+import { twins } from './markdown/twins.mjs'
 import { logTo } from './process/log.mjs'
 import { stoppable } from './process/stopping.mjs'
 
@@ -25,10 +26,12 @@ export async function startServer({ port, folder, log = logTo() }) {
 
   const server = createServer({ keepAliveTimeout: 65_000 })
   const { stop, isStopping } = stoppable(server)
+  const pages = documents({ build, handler, note: log.note })
   const parts = {
     site,
     build,
-    documents: documents({ build, handler, note: log.note }),
+    documents: pages,
+    markdown: twins({ build, answerTo: pages.answerTo }),
     files: staticFiles(folder),
     api: api(await apiRoutes(folder)),
     handler,

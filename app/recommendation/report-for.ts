@@ -5,6 +5,7 @@ import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { outcomeFor } from '@/lib/decision'
 import { thenAndNow, thenInWords } from '@/lib/links'
 import { descriptionInWords, reportOf, type ReportFacts } from '@/lib/report'
+import { isAboutKey } from '@/lib/record'
 import { decode, isPlanKey, madeOf, planEditsIn, queryText, whatIfIn, type QueryInput } from '@/lib/share'
 import { beforeAndAfter } from '@/components/recommendation/brief/what-if'
 import type { Asked } from '@/components/recommendation/brief/WhatIf'
@@ -23,7 +24,7 @@ const reportForText = cache((text: string) => {
     return value
   })
   const plan = planEditsIn(base)
-  for (const key of [...base.keys()]) if (isPlanKey(key)) base.delete(key)
+  for (const key of [...base.keys()]) if (isPlanKey(key) || isAboutKey(key)) base.delete(key)
   const { scenario, ignored } = decode(base)
   const report = reportOf(scenario, FACTS)
   const { recommended, budget } = report.recommendation

@@ -8,7 +8,9 @@ import { completionFor, SCENARIO_OPTIONS, type Completable } from './completion'
 import { estimateCommand, patternNamed } from './estimate'
 import { fieldsCommand } from './fields'
 import { futuresCommand } from './futures'
+import { MCP } from './mcp'
 import { recommendCommand } from './recommend'
+import { RECORD } from './record'
 
 const LINK = "'https://example.org/recommendation?qps=6000&teams=3'"
 
@@ -51,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
   },
   ofScenario('compare', 'The candidates beside each other: every line of the whole cost', compareCommand),
   ofScenario('futures', 'How often each candidate costs least in 10,000 futures', futuresCommand),
+  RECORD,
   CHECK,
   {
     name: 'fields',
@@ -64,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
       return Promise.resolve(0)
     },
   },
+  MCP,
   {
     name: 'completion',
     usage: 'completion <shell>',

@@ -12,6 +12,7 @@ import { paths } from '@/lib/share/paths'
 import { FIELD_GROUPS, type FieldGroup } from './field-groups'
 import { PeopleSwitches } from './PeopleSwitches'
 import { ScenarioField } from './ScenarioField'
+import { StackGroup } from './StackGroup'
 import { TermsControls } from './TermsControls'
 
 const GroupDefaults = exported(
@@ -30,6 +31,7 @@ export const InputPanel = memo(function InputPanel({ children }: { children: Rea
   return (
     <>
       {first && <Group group={first} openAtFirst />}
+      <StackGroup />
       {children}
       {others.map((group) => (
         <Group key={group.id} group={group} openAtFirst={false} />

@@ -4,6 +4,8 @@ import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
 import { rateCardWords } from '@/components/costs/rate-card-words'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { Link } from '@/components/ui/Link'
+import { DEFAULT_SIZE, STACK_NAMES } from '@/content/scenario/stack'
+import type { Scenario } from '@/content/schemas/scenario'
 import type { Validation } from '@/lib/backtest'
 import { moneyIn, quantity, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
@@ -19,7 +21,12 @@ export function Results({ accuracy }: { accuracy: Validation['bills'] }) {
   const format = moneyIn(money)
   return (
     <>
-      <Answer recommended={recommended} months={money.horizonMonths} format={format} />
+      <Answer
+        recommended={recommended}
+        months={money.horizonMonths}
+        format={format}
+        pricedAs={stackInWords(scenario)}
+      />
       <AssumedInputs scenario={scenario} />
       <TodaysBill />
       <CandidateTable shown={shown} scenario={scenario} format={format} />
@@ -42,10 +49,17 @@ export function Results({ accuracy }: { accuracy: Validation['bills'] }) {
   )
 }
 
-type AnswerProps = { recommended: ShownCandidate; months: number; format: MoneyFormat }
+/** Which stack is priced, where it is another than the usual one. */
+function stackInWords({ stack, money }: Scenario): string | null {
+  const own = STACK_NAMES.filter((name) => stack[name] !== undefined).length
+  if (money.rateCard === 'framework' || (stack.size === DEFAULT_SIZE && own === 0)) return null
+  return `Priced as a ${stack.size} stack${own > 0 ? ` with ${quantity(own, 'block')} of your own` : ''}`
+}
+
+type AnswerProps = { recommended: ShownCandidate; months: number; format: MoneyFormat; pricedAs: string | null }
 
 /** The answer in one sentence, for eyes and for screen readers. */
-function Answer({ recommended: { name, cost, paid }, months, format: { rough, range } }: AnswerProps) {
+function Answer({ recommended: { name, cost, paid }, months, format: { rough, range }, pricedAs }: AnswerProps) {
   return (
     <output className="mb-2 block text-pretty">
       <span className="block text-xl sm:text-2xl">
@@ -53,7 +67,7 @@ function Answer({ recommended: { name, cost, paid }, months, format: { rough, ra
       </span>{' '}
       <span className="mt-1 block text-muted">
         Between {range(cost.low, cost.high).replace(' to ', ' and ')}. {rough(paid)} of it is paid,{' '}
-        {rough(cost.total - paid)} left unpaid: waiting, outages, slow answers.
+        {rough(cost.total - paid)} left unpaid: waiting, outages, slow answers.{pricedAs && ` ${pricedAs}.`}
       </span>
     </output>
   )

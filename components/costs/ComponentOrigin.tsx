@@ -27,16 +27,20 @@ export function ComponentOrigin({
         <DefinitionRow term="With">
           {from
             .map((name) => inputOf(name, scenario))
-            .map(({ key, label, value, unit }, index) => (
-              <Fragment key={key}>
+            .map(({ name, row, label, value }, index) => (
+              <Fragment key={name}>
                 {index > 0 && '; '}
-                <Link
-                  href={paths.ledgerFigure(key)}
-                  className="underline decoration-rule-strong underline-offset-4 hover:text-accent"
-                >
-                  {label}
-                </Link>{' '}
-                {quantity(value, unit)}
+                {row === null ? (
+                  label
+                ) : (
+                  <Link
+                    href={paths.ledgerFigure(row)}
+                    className="underline decoration-rule-strong underline-offset-4 hover:text-accent"
+                  >
+                    {label}
+                  </Link>
+                )}{' '}
+                {value}
               </Fragment>
             ))}
         </DefinitionRow>

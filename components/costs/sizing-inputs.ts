@@ -1,19 +1,34 @@
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { STACK_FIELDS, type StackName } from '@/content/scenario/stack'
+import { STACK_WORDS } from '@/content/scenario/stack-words'
 import type { CapacityName, Scenario } from '@/content/schemas/scenario'
-import { peakQpsOf } from '@/lib/kernel'
+import { quantity } from '@/lib/format'
+import { peakQpsOf, stackOf } from '@/lib/kernel'
 import type { InputName } from '@/lib/sizing'
 
-/** An input of a sizing formula. `key` is its row in the ledger. */
-type Input = { key: string; label: string; value: number; unit: string }
+/** An input of a sizing formula in words. `row` is its row in the ledger; a block of the stack has none. */
+type Input = { name: InputName; row: string | null; label: string; value: string }
 
 /** An input of a component's formula, with its name and its value in this scenario. */
 export function inputOf(name: InputName, scenario: Scenario): Input {
-  if (name === 'peakQps') return { ...named(ANSWER_FIELDS.peakQps), value: peakQpsOf(scenario) }
-  if (isCapacity(name)) return { ...named(CAPACITY_FIELDS[name]), value: scenario.capacities[name] }
-  return { ...named(WORKLOAD_FIELDS[name]), value: scenario.workload[name] }
+  if (isBlock(name)) return { name, row: null, ...variantOf(name, scenario) }
+  const [field, value] =
+    name === 'peakQps'
+      ? [ANSWER_FIELDS.peakQps, peakQpsOf(scenario)]
+      : isCapacity(name)
+        ? [CAPACITY_FIELDS[name], scenario.capacities[name]]
+        : [WORKLOAD_FIELDS[name], scenario.workload[name]]
+  return { name, row: field.key, label: field.label, value: quantity(value, field.unit) }
 }
 
-const isCapacity = (name: Exclude<InputName, 'peakQps'>): name is CapacityName => name in CAPACITY_FIELDS
+const isBlock = (name: InputName): name is StackName => name in STACK_FIELDS
+const isCapacity = (name: Exclude<InputName, 'peakQps' | StackName>): name is CapacityName => name in CAPACITY_FIELDS
 
-const named = ({ key, label, unit }: Omit<Input, 'value'>) => ({ key, label, unit })
+type BlockWords = { label: string; options: Readonly<Record<string, { label: string }>> }
+
+function variantOf(name: StackName, { stack }: Scenario): Pick<Input, 'label' | 'value'> {
+  const { label, options }: BlockWords = STACK_WORDS[name]
+  const variant = stackOf(stack)[name]
+  return { label, value: (options[variant]?.label ?? variant).toLowerCase() }
+}

@@ -36,7 +36,8 @@ export function FooterContent() {
           <p className="lettering text-muted">Sources</p>
           <p className="mt-1 text-muted">
             A reference guide to six system patterns, public list prices, and published decisions and bills.{' '}
-            <Link href={paths.method()}>How it works</Link>
+            <Link href={paths.method()}>How it works</Link>, and{' '}
+            <Link href={paths.apiReference()}>an API for programs</Link>
           </p>
         </div>
       </div>

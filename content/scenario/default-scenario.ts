@@ -2,6 +2,7 @@ import { PATTERN_IDS } from '../pattern-ids'
 import { RATE_CARD_IDS } from './card-ids'
 import type { Scenario } from '../schemas/scenario'
 import { CAPACITY_FIELDS } from './capacities'
+import { DEFAULT_SIZE } from './stack'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
 
 const defaultsOf = <Fields extends Record<string, NumberField>>(fields: Fields) =>
@@ -26,6 +27,7 @@ export const DEFAULT_SCENARIO: Scenario = {
     off: [],
   },
   capacities: defaultsOf(CAPACITY_FIELDS),
+  stack: { size: DEFAULT_SIZE },
   compare: [...PATTERN_IDS],
   own: [],
 }

@@ -66,6 +66,30 @@ export const MODEL_CONSTANTS = {
     value: 6.4,
     evidence: read('AWS, cache.m6g.large', '2024-07', 'The balanced size'),
   },
+  smallCacheNodeGb: {
+    label: 'Memory of a small cache node',
+    unit: 'GB',
+    value: 0.5,
+    evidence: read('AWS, cache.t4g.micro', '2024-07', 'The smallest size'),
+  },
+  burstableMachineVcpu: {
+    label: 'Baseline of a burstable machine',
+    unit: 'vCPU',
+    value: 0.4,
+    evidence: read('AWS, t3.medium', '2026-11', '20% of each of its two vCPU may be used all the time'),
+  },
+  burstableDatabaseVcpu: {
+    label: 'Baseline of a small burstable database',
+    unit: 'vCPU',
+    value: 0.4,
+    evidence: read('AWS, db.t4g.small and medium', '2026-11', '20% of each of two vCPU may be used all the time'),
+  },
+  largeBurstableDatabaseVcpu: {
+    label: 'Baseline of the largest burstable database',
+    unit: 'vCPU',
+    value: 0.6,
+    evidence: read('AWS, db.t4g.large', '2026-11', '30% of each of its two vCPU may be used all the time'),
+  },
   largeCacheNodeGb: {
     label: 'Memory of a large cache node',
     unit: 'GB',

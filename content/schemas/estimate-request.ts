@@ -3,7 +3,7 @@ import { RATE_CARD_IDS } from '../scenario/card-ids'
 import { ANSWER_FIELDS, MONEY_FIELDS, WORKLOAD_FIELDS } from '../scenario/fields'
 import { REQUIREMENT_NAMES, REQUIREMENTS, type RequirementName } from '../scenario/requirements'
 import { patternId } from './pattern-id'
-import { capacities, money, workload } from './scenario'
+import { capacities, money, stack, workload } from './scenario'
 import { dayProfile, refuseBoth, traffic } from './traffic'
 
 const volume = (name: RequirementName) =>
@@ -66,6 +66,7 @@ export const estimateRequest = z
     requirements: requirements.optional(),
     workload: load.optional(),
     capacities: z.strictObject(capacities.shape).prefault({}),
+    stack: stack.strict().prefault({}).describe('Blocks of the stack; only list prices know them'),
     options: options.prefault({}),
   })
   .superRefine(({ rateCard, requirements: volumes, workload: said }, context) => {

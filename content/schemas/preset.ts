@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PatternId } from '../pattern-ids'
-import { capacities, money, people, scenario, situation, workload } from './scenario'
-import type { Capacities, Money, People, Situation, Workload } from './scenario'
+import { capacities, money, people, scenario, situation, stack, workload } from './scenario'
+import type { Capacities, Money, People, Situation, StackChoice, Workload } from './scenario'
 
 /** A scenario with only the values that differ from the defaults; the rest is added when it is applied. */
 export type SparseScenario = {
@@ -10,6 +10,7 @@ export type SparseScenario = {
   people?: Partial<People>
   money?: Partial<Money>
   capacities?: Partial<Capacities>
+  stack?: Partial<StackChoice>
   compare?: PatternId[]
 }
 
@@ -38,6 +39,7 @@ export const sparseScenario: z.ZodType<SparseScenario> = z.strictObject({
   people: sparsePeople.optional(),
   money: sparseMoney.optional(),
   capacities: sparse(capacities).optional(),
+  stack: stack.partial().strict().optional(),
   compare: scenario.shape.compare
     .unwrap()
     .optional()

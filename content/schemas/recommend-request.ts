@@ -4,7 +4,8 @@ import { figureOf } from '../answers/questions'
 import { ANSWER_KEYS, answerRow, numberAnswer, type AnswerKey } from '../answers/rows'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '../scenario/fields'
 import { sparseMoney, sparsePeople, sparseWorkload } from './preset'
-import { situation, type Situation } from './scenario'
+import { situation, stack } from './scenario'
+import type { Situation } from './scenario'
 import { dayProfile, refuseBoth, traffic } from './traffic'
 
 type Named = Record<string, unknown>
@@ -76,6 +77,7 @@ export const recommendRequest = z
       .prefault({}),
     people: z.preprocess(fieldsFrom(PEOPLE_FIELDS), sparsePeople).prefault({}),
     money: z.preprocess(fieldsFrom(MONEY_FIELDS), sparseMoney).prefault({}),
+    stack: stack.strict().prefault({}),
   })
   .superRefine(statedOnce)
 

@@ -10,6 +10,8 @@ import { COST_PARTS } from '../scenario/cost-parts'
 import { FACTOR_IDS } from '../scenario/factor-ids'
 import { FOLLOWING_FIELDS } from '../scenario/following'
 import { REQUIREMENT_NAMES } from '../scenario/requirements'
+import { DEFAULT_SIZE, STACK_FIELDS, STACK_NAMES, STACK_SIZE_IDS, type Stack, type StackName } from '../scenario/stack'
+import { STACK_WORDS } from '../scenario/stack-words'
 import { PATTERN_IDS } from '../pattern-ids'
 import { dayProfile, traffic } from './traffic'
 import { patternId } from './pattern-id'
@@ -122,6 +124,19 @@ export const capacities = z.object(
 export type Capacities = z.infer<typeof capacities>
 export type CapacityName = keyof Capacities
 
+const variant = (name: StackName) =>
+  z.enum(STACK_FIELDS[name].variants).optional().describe(`${STACK_WORDS[name].label}: ${STACK_WORDS[name].help}`)
+
+/** The blocks of the stack: those of a size, and the variants chosen in place of it. */
+export const stack = z.object({
+  size: z.enum(STACK_SIZE_IDS).default(DEFAULT_SIZE).describe('Size of the undertaking, which chooses every block'),
+  // The cast restores the variants of each block, which `Object.fromEntries` loses.
+  ...(Object.fromEntries(STACK_NAMES.map((name) => [name, variant(name)])) as unknown as {
+    [Name in StackName]: z.ZodOptional<z.ZodType<Stack[Name]>>
+  }),
+})
+export type StackChoice = z.infer<typeof stack>
+
 /** The scenario is the only thing a visitor edits. Everything on screen is computed from it and the content. */
 export const scenario = z.object({
   situation: situation.default({}),
@@ -129,6 +144,7 @@ export const scenario = z.object({
   people: people.prefault({}),
   money: money.prefault({}),
   capacities: capacities.prefault({}),
+  stack: stack.prefault({}),
   compare: z
     .array(patternId)
     .min(2)

@@ -52,6 +52,7 @@ export const ROUTES: string[] = [
   paths.ledger(),
   paths.bills(),
   paths.publishedDecisions(),
+  paths.apiReference(),
 ]
 
 /** An unknown address. */

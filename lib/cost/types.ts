@@ -1,6 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { RequirementName, Requirements } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
+import type { Stack } from '@/content/scenario/stack'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import type { Usd } from '@/lib/kernel'
 import type { PriceOrigin } from '@/lib/meters'
@@ -116,6 +117,7 @@ export type CostInputs = {
   requirements: Requirements
   workload: Workload & { peakQps: number }
   capacities: Capacities
+  stack: Stack
   /** What autoscaled machines hold in each hour of the day, in shares of the peak, where the day is known. */
   heldHours?: readonly number[]
   /** Of a database, that options add to it. */

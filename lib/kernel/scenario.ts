@@ -3,7 +3,7 @@ import { ANSWER_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { isFollowing } from '@/content/scenario/following'
 import type { PatternId } from '@/content/pattern-ids'
 import { stating } from './traffic'
-import type { Capacities, Money, People, Scenario, Situation, Workload } from '@/content/schemas/scenario'
+import type { Capacities, Money, People, Scenario, Situation, StackChoice, Workload } from '@/content/schemas/scenario'
 
 /** The parts of a scenario that are given; the rest takes the defaults. */
 export type ScenarioParts = {
@@ -12,6 +12,7 @@ export type ScenarioParts = {
   people?: Partial<People>
   money?: Partial<Money>
   capacities?: Partial<Capacities>
+  stack?: Partial<StackChoice>
   compare?: PatternId[]
   /** Figures that count as set although they equal their default. Any figure that is given counts as set as well. */
   own?: Scenario['own']
@@ -23,13 +24,14 @@ export type ScenarioParts = {
 
 /** The default scenario with the given parts replaced. */
 export function scenarioWith(said: ScenarioParts): Scenario {
-  const { situation, workload, people, money, capacities, compare, traffic, profile } = said
+  const { situation, workload, people, money, capacities, stack, compare, traffic, profile } = said
   const scenario: Scenario = {
     situation: { ...situation },
     workload: { ...DEFAULT_SCENARIO.workload, ...workload },
     people: { ...DEFAULT_SCENARIO.people, ...people },
     money: { ...DEFAULT_SCENARIO.money, ...money },
     capacities: { ...DEFAULT_SCENARIO.capacities, ...capacities },
+    stack: { ...DEFAULT_SCENARIO.stack, ...stack },
     compare: compare ?? DEFAULT_SCENARIO.compare,
     own: said.own ?? Object.keys({ ...workload, ...people }).filter(isFollowing),
   }

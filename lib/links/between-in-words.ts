@@ -1,4 +1,4 @@
-import { capitalised, listed, quantity, type MoneyFormat } from '@/lib/format'
+import { capitalised, listed, type MoneyFormat } from '@/lib/format'
 import type { Figures, PictureInWords } from '@/lib/report'
 import type { BetweenTwo, Step, Waterfall } from './between-two'
 
@@ -7,7 +7,7 @@ export type Names = readonly [first: string, second: string]
 
 export const stepName = ({ inputs }: Step): string => {
   const [only] = inputs
-  return inputs.length === 1 && only ? only.label : `${quantity(inputs.length, 'other input')} together`
+  return inputs.length === 1 && only ? only.label : `${inputs.length} other inputs together`
 }
 
 /** "500 requests/s to 1,000 requests/s"; of several, their names. */

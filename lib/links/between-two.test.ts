@@ -5,7 +5,7 @@ import { outcomeFor } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { betweenTwo, type Waterfall } from './between-two'
-import { costInWords, leadInWords, waterfallTable } from './between-in-words'
+import { costInWords, leadInWords, stepName, waterfallTable } from './between-in-words'
 
 const BASE = scenarioWith({ situation: { peakQps: 800, teams: 2, consistency: 'strong' } })
 const OTHER = scenarioWith({
@@ -80,6 +80,7 @@ describe('two links', () => {
     expect(inputs.length).toBeGreaterThan(8)
     expect(cost.steps).toHaveLength(8)
     expect(cost.steps.flatMap((step) => step.inputs)).toHaveLength(inputs.length)
+    expect(cost.steps.map(stepName)).toContainEqual(expect.stringMatching(/^\d+ other inputs together$/))
     expect(sumOf(cost)).toBeCloseTo(cost.to, 3)
   })
 

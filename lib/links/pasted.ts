@@ -9,7 +9,7 @@ export type PastedLink = { name: string; line: string; scenario: Scenario; made:
 export type LineProblem = { line: number; found: string; expected: string }
 
 /** More would be too much work for one page. */
-export const MOST_LINKS = 6
+export const MOST_LINKS = 5
 const LONGEST_NAME = 30
 const LONGEST_SHOWN = 80
 
@@ -42,7 +42,7 @@ function linkIn(line: string, place: number): PastedLink | string {
   return { name, line, scenario, made: madeOf(params), ignored }
 }
 
-const LETTERS = 'ABCDEF'
+const LETTERS = 'ABCDE'
 
 /** What stands after the "?", or the whole where it looks like it. */
 function queryOf(address: string): string | null {

@@ -3,7 +3,7 @@ import type { Figures } from '@/lib/report'
 import type { Difference, Team } from './team'
 
 /** "Ben becomes Microservices with Ada's value". */
-export const turnsInWords = ({ turns }: Difference, names: readonly string[]): string[] =>
+const turnsInWords = ({ turns }: Difference, names: readonly string[]): string[] =>
   turns.map(
     ({ link, valueOf, becomes }) => `${names[link] ?? ''} becomes ${becomes} with the value of ${names[valueOf] ?? ''}`,
   )
@@ -11,7 +11,7 @@ export const turnsInWords = ({ turns }: Difference, names: readonly string[]): s
 const nameIn = (label: string) => `“${label}”`
 
 /** Whether the links agree, and what has to be settled until they do. */
-export function agreementInWords({ outcomes, settle, differences }: Team): { finding: string; todo: string } {
+export function agreementInWords({ outcomes, settle, tried, differences }: Team): { finding: string; todo: string } {
   const chosen = [...new Set(outcomes.map(({ name }) => name))]
   const [only] = chosen
   if (chosen.length === 1)
@@ -23,7 +23,7 @@ export function agreementInWords({ outcomes, settle, differences }: Team): { fin
     }
   const finding = `${chosen.length} recommendations in ${outcomes.length} links: ${listed(chosen)}`
   if (settle === null)
-    return { finding, todo: 'No four inputs settle it: the links differ in too much to agree on a recommendation.' }
+    return { finding, todo: `No ${tried} inputs settle it: begin with those at the top, where most is at stake.` }
   return {
     finding,
     todo:

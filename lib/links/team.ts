@@ -22,9 +22,11 @@ export type Team = {
   differences: Difference[]
   /**
    * The fewest inputs on which the links have to agree to agree on the recommendation, whichever link has them right;
-   * empty where they agree already, null where more than four are needed.
+   * empty where they agree already, null where more than `tried` are needed.
    */
   settle: Input[] | null
+  /** How many inputs were tried together. */
+  tried: number
   /** What building the recommendation of one link costs more where another is right: US dollars over the horizon. */
   regret: number[][]
 }
@@ -42,6 +44,7 @@ export function teamOf(scenarios: readonly Scenario[], facts: DeciderFacts): Tea
     outcomes,
     differences,
     settle: settle && differences.map(({ input }) => input).filter(({ key }) => settle.includes(key)),
+    tried: mostTogether(links.length),
     regret: outcomes.map(({ candidate }) => outcomes.map(({ total, totalOf }) => totalOf(candidate) - total)),
   }
 }
@@ -69,8 +72,8 @@ function differenceIn(
   return { input, turns, atStake }
 }
 
-/** So many inputs at most are tried together. */
-const MOST_TOGETHER = 4
+/** So many inputs at most are tried together: fewer for many links, whose every pair is decided for each try. */
+const mostTogether = (links: number): number => (links <= 3 ? 4 : 2)
 /** And so many in all, those with the most at stake first: a decision takes some milliseconds. */
 const MOST_TRIED = 6
 
@@ -85,7 +88,7 @@ function settling(
       const ids = links.map((link) => outcome((key) => (on.includes(key) ? right : link)).candidate.id)
       return ids.every((id) => id === ids[0])
     })
-  return subsetsOf(keys, MOST_TOGETHER).find(agree) ?? null
+  return subsetsOf(keys, mostTogether(links.length)).find(agree) ?? null
 }
 
 /** The subsets of so many at most, smaller ones first. */

@@ -105,7 +105,7 @@ function notesOf({ then, now, prices, model, sameModel }: ThenAndNow, money: Sce
       ? `With the prices of then and the model of today: ${headlineName(kept.headline)}, ${rough(kept.headline.total)}.`
       : '',
     prices?.kind === 'unknown' ? `Prices of revision ${prices.revision} are not kept.` : '',
-    kept && kept.without > 0 ? `${quantity(kept.without, 'other price')} changed, none of which moves this total.` : '',
+    kept && kept.without > 0 ? `${quantity(kept.without, 'other price')} changed without moving this total.` : '',
     kept && kept.added > 0
       ? `${quantity(kept.added, 'price')} of today did not exist in revision ${kept.revision}.`
       : '',

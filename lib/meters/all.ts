@@ -1,7 +1,6 @@
 import { EVENTBRIDGE_METERS } from './aws/eventbridge'
 import { KEY_METERS } from './aws/keys'
 import { LAMBDA_FORM_METERS } from './aws/lambda-forms'
-import { MESSAGE_METERS } from './aws/sqs-sns'
 import { STEP_FUNCTIONS_METERS } from './aws/step-functions'
 import { STREAM_PROCESSING_METERS } from './aws/stream-processing'
 import { AZURE_COMPUTE_METERS } from './azure/compute'
@@ -24,7 +23,6 @@ export const METERS: readonly Meter[] = [
   ...EVENTBRIDGE_METERS,
   ...KEY_METERS,
   ...LAMBDA_FORM_METERS,
-  ...MESSAGE_METERS,
   ...STEP_FUNCTIONS_METERS,
   ...STREAM_PROCESSING_METERS,
   ...AZURE_COMPUTE_METERS,

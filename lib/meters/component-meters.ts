@@ -12,6 +12,7 @@ import { NETWORK_METERS } from './aws/network'
 import { NOSQL_METERS } from './aws/nosql'
 import { RELATIONAL_METERS } from './aws/relational'
 import { SEARCH_METERS } from './aws/search'
+import { MESSAGE_METERS } from './aws/sqs-sns'
 import { STORAGE_METERS } from './aws/storage'
 
 import type { Meter } from './types'
@@ -36,6 +37,7 @@ const FAMILIES = [
   CLOUDWATCH_METERS,
   CLOUDFRONT_METERS,
   EDGE_METERS,
+  MESSAGE_METERS,
 ] as const
 
 type ComponentMeter = (typeof FAMILIES)[number][number]

@@ -1,3 +1,6 @@
+export { ABOUT_KEYS, aboutIn, isAboutKey, type ReadAbout } from './about'
+export { recordDocument, type Block, type Inline } from './document'
+export { paperworkOf, recordHtml } from './html'
 export { frontMatter, recordMarkdown } from './markdown'
 export { parseRecord, type ParsedRecord, type RecordProblem } from './parse'
 export { recordOf } from './record-of'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
+
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { DECISION_FACTS, PRESETS } from '@/content'
@@ -7,7 +8,7 @@ import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { reportOf } from '@/lib/report'
 import { decode, encode } from '@/lib/share'
-import { frontMatter, parseRecord, recordMarkdown, recordOf, type About, type RecordFacts } from './index'
+import { frontMatter, parseRecord, recordHtml, recordMarkdown, recordOf, type About, type RecordFacts } from './index'
 
 const ABOUT: About = {
   title: 'Order platform',
@@ -193,4 +194,12 @@ describe('what cannot be read is named with its line', () => {
     const named = becomes === '' || where === 'front matter' ? null : text.split('\n')[(problem?.line ?? 0) - 1]
     if (named !== null) expect(named).toContain(`${key}:`)
   })
+})
+
+test('as one HTML file it asks for nothing, runs nothing and keeps a title text', () => {
+  const html = recordHtml({ ...RECORD, title: '"><img src=x onerror=alert(1)>' })
+  expect(html).not.toMatch(/<(script|img|link|iframe|object)\b|url\(|@import/)
+  expect(html).toContain('<h1>&quot;&gt;&lt;img src=x onerror=alert(1)&gt;</h1>')
+  expect(html.match(/<table>/g)).toHaveLength(2)
+  expect(html.match(/<h[23]>/g)).toHaveLength(headingsIn(MARKDOWN).length - 1)
 })

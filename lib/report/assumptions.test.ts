@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { STACK_NAMES } from '@/content/scenario/stack'
 import { following, scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { assumptionsOf, type Assumption } from './assumptions'
 
@@ -15,7 +16,7 @@ describe('the figures behind the costs', () => {
       Object.keys(group),
     )
     const choices = ['onCall', 'overheadByTeams', 'rateCard', 'currency', 'freeTier']
-    expect(listed.map(({ id }) => id).sort()).toEqual([...fields, ...choices].sort())
+    expect(listed.map(({ id }) => id).sort()).toEqual([...fields, ...choices, 'size', ...STACK_NAMES].sort())
     expect(new Set(listed.map(({ status }) => status))).toEqual(new Set(['default']))
   })
 
@@ -32,6 +33,8 @@ describe('the figures behind the costs', () => {
     ['currency', { money: { currency: 'EUR' } }, 'EUR'],
     ['freeTier', { money: { freeTier: false } }, 'No'],
     ['discount', { money: { discount: 0.12 } }, '12%'],
+    ['size', { stack: { size: 'hobby' } }, 'hobby'],
+    ['zones', { stack: { zones: '1' } }, 'one zone'],
     ['cpuMs', { capacities: { cpuMs: 9 } }, '9 ms'],
     ['price.aws.alb.hour', { money: { prices: { 'aws.alb.hour': 0.0201 } } }, '$0.0201'],
     ['req.events', { money: { requirements: { events: 3_000_000 } } }, '3,000,000 events/month'],
@@ -66,6 +69,7 @@ describe('the figures behind the costs', () => {
       'people',
       'money',
       'capacities',
+      'stack',
     ])
     const framework = assumptionsOf(scenarioWith({ money: { rateCard: 'framework' } }))
     expect(framework.map(({ id }) => id)).toEqual(['load', 'workload', 'people', 'money'])

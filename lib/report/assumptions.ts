@@ -7,7 +7,9 @@ import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
 import { quantity, signedPercent, unitPrice } from '@/lib/format'
-import { fieldsIn, PRICED_ANSWERS, unitInCurrency, type ScenarioField } from '@/lib/kernel'
+import { DEFAULT_SIZE, STACK_NAMES } from '@/content/scenario/stack'
+import { SIZE_WORDS, STACK_WORDS } from '@/content/scenario/stack-words'
+import { fieldsIn, PRICED_ANSWERS, stackOf, unitInCurrency, type ScenarioField } from '@/lib/kernel'
 
 /** One figure that the costs rest on. */
 export type Assumption = {
@@ -48,6 +50,7 @@ export function assumptionsOf(scenario: Scenario): AssumptionGroup[] {
       title: 'Capacities',
       rows: money.rateCard === 'framework' ? [] : rowsOf(fieldsIn('capacities'), scenario),
     },
+    { id: 'stack', title: 'Stack', rows: money.rateCard === 'framework' ? [] : blocksOf(scenario) },
     { id: 'own', title: 'Own figures in place of ours', rows: ownFigures(scenario) },
   ].filter(({ rows }) => rows.length > 0)
 }
@@ -68,6 +71,32 @@ function rowsOf(fields: readonly ScenarioField[], scenario: Scenario): Assumptio
     }
   })
 }
+
+/** The size, and every block with the variant that is priced. */
+function blocksOf({ stack }: Scenario): Assumption[] {
+  const resolved = stackOf(stack)
+  const size: Assumption = {
+    id: 'size',
+    label: 'Size',
+    value: SIZE_WORDS[stack.size].label.toLowerCase(),
+    note: SIZE_WORDS[stack.size].help,
+    ...(stack.size === DEFAULT_SIZE ? { status: 'default', provenance: 'assumed' } : { status: 'given' }),
+  }
+  const blocks = STACK_NAMES.map((name): Assumption => {
+    const { label, help, options }: BlockWords = STACK_WORDS[name]
+    const variant = options[resolved[name]]
+    return {
+      id: name,
+      label,
+      value: variant?.label.toLowerCase() ?? resolved[name],
+      note: `${help} ${variant?.help ?? ''}.`,
+      ...(stack[name] === undefined ? { status: 'default', provenance: 'assumed' } : { status: 'given' }),
+    }
+  })
+  return [size, ...blocks]
+}
+
+type BlockWords = { label: string; help: string; options: Readonly<Record<string, { label: string; help: string }>> }
 
 const choicesAboutPeople = ({ people }: Scenario): Assumption[] => [
   choice('onCall', 'On call around the clock', people.onCall, usually.people.onCall, ON_CALL),

@@ -7,6 +7,15 @@ import { FACTOR_IDS } from '@/content/scenario/factor-ids'
 import { COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
 import { isFollowing } from '@/content/scenario/following'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
+import {
+  DEFAULT_SIZE,
+  STACK_FIELDS,
+  STACK_NAMES,
+  STACK_SIZE_IDS,
+  type Stack,
+  type StackName,
+  type StackSize,
+} from '@/content/scenario/stack'
 import type { Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, trafficOf, type ScenarioPart } from '@/lib/kernel'
 import { byTeamsKey, cardKey } from './card-key'
@@ -60,6 +69,13 @@ const fieldKeys = (part: ScenarioPart) =>
     }),
   )
 
+/** A block of the stack is written where it was chosen, even if its size would choose the same. */
+const blockKey = (name: StackName): LinkKey =>
+  linkKey<Stack[StackName]>(`stack.${STACK_FIELDS[name].key}`, oneOf(STACK_FIELDS[name].variants), {
+    get: ({ stack }) => stack[name],
+    set: ({ stack }, variant) => void Object.assign(stack, { [name]: variant }),
+  })
+
 const ownFigureKeys = (
   prefix: string,
   names: readonly string[],
@@ -101,6 +117,12 @@ export const LINK_KEYS: readonly LinkKey[] = [
     byDefault: true,
   }),
   ...fieldKeys('capacities'),
+  linkKey<StackSize>('size', oneOf(STACK_SIZE_IDS), {
+    get: ({ stack }) => stack.size,
+    set: ({ stack }, size) => void (stack.size = size),
+    byDefault: DEFAULT_SIZE,
+  }),
+  ...STACK_NAMES.map(blockKey),
   ...priceKeys,
   ...ownFigureKeys('req', REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement, ({ money }) => money.requirements),
   ...ownFigureKeys('factor', FACTOR_IDS, OVERRIDE_BOUNDS.factor, ({ money }) => money.factors),

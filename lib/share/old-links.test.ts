@@ -19,6 +19,7 @@ import { encodeLink } from './encode'
  */
 const V1: Scenario = {
   situation: {},
+  stack: { size: 'business' },
   workload: {
     averageToPeak: 0.33,
     readShare: 0.9,

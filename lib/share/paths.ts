@@ -72,11 +72,16 @@ export const paths = {
   publishedDecisions: () => '/published-decisions',
   /** What was forecast of each pattern for each of them, for a spreadsheet. */
   forecastsExport: () => '/published-decisions/forecasts.csv',
+  /** What the API takes and answers, to read. */
+  apiReference: () => '/api-reference',
   api: {
     meters: () => '/api/meters',
     price: () => '/api/price',
     estimate: () => '/api/estimate',
     recommend: () => '/api/recommend',
+    /** The same for the query of a link, as an answer that may be kept. */
+    recommendation: (scenario: Scenario) => `/api/recommend?${encodeLink(scenario)}`,
+    openapi: () => '/api/openapi.json',
   },
 }
 

@@ -14,11 +14,13 @@ import { COST_PARTS } from '@/content/scenario/cost-parts'
 import { FOLLOWING_FIELDS } from '@/content/scenario/following'
 import { PROFILE_IDS, REQUESTS_PER_VIEW, TRAFFIC_IS, TRAFFIC_PERIODS, TRAFFIC_UNITS } from '@/content/scenario/traffic'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
+import { STACK_FIELDS, STACK_NAMES, STACK_SIZE_IDS } from '@/content/scenario/stack'
 import {
   scenario as schema,
   type DayProfile,
   type Scenario,
   type Situation,
+  type StackChoice,
   type Traffic,
 } from '@/content/schemas/scenario'
 import { scenarioWith, stating } from '@/lib/kernel'
@@ -57,6 +59,14 @@ const anyAnswer = (row: Answer): fc.Arbitrary<unknown> => {
 const situation: fc.Arbitrary<Situation> = fc.record(
   Object.fromEntries(ANSWER_KEYS.map((key) => [key, anyAnswer(answerRow(key))])),
   { requiredKeys: [], noNullPrototype: true },
+)
+
+const anyStack: fc.Arbitrary<StackChoice> = fc.record(
+  {
+    size: fc.constantFrom(...STACK_SIZE_IDS),
+    ...Object.fromEntries(STACK_NAMES.map((name) => [name, fc.constantFrom(...STACK_FIELDS[name].variants)])),
+  },
+  { requiredKeys: ['size'], noNullPrototype: true },
 )
 
 const terms = fc.record({
@@ -127,6 +137,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
         ...factors,
       })),
     capacities: section(CAPACITY_FIELDS),
+    stack: anyStack,
     compare: fc.subarray([...PATTERN_IDS], { minLength: 2, maxLength: 7 }),
     own: fc.subarray([...FOLLOWING_FIELDS]),
     said: fc.record({ traffic: anyTraffic, profile: anyDay }, { requiredKeys: [], noNullPrototype: true }),

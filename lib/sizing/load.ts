@@ -1,3 +1,4 @@
+import type { Stack } from '@/content/scenario/stack'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import { SECONDS_PER_MONTH } from '@/lib/kernel'
 import type { SizingInputs } from './types'
@@ -25,10 +26,15 @@ export type Load = {
   readModels: number
   workload: Workload
   capacities: Capacities
+  stack: Stack
+  /** Copies of machines, databases and caches: one in each zone. */
+  zones: number
+  /** Share of reads that the cache of a stack answers; 0 without one. */
+  cacheHits: number
 }
 
 /** The load that follows from the sizing inputs. Peak and average are per second, the month has 730 hours. */
-export function loadOf({ workload, capacities, heldHours }: SizingInputs): Load {
+export function loadOf({ workload, capacities, stack, heldHours }: SizingInputs): Load {
   const { peakQps, averageToPeak, readShare } = workload
   const average = peakQps * averageToPeak
   const requests = { peak: peakQps, average, month: average * SECONDS_PER_MONTH, heldHours }
@@ -41,6 +47,9 @@ export function loadOf({ workload, capacities, heldHours }: SizingInputs): Load 
     readModels: Math.max(1, workload.readModels),
     workload,
     capacities,
+    stack,
+    zones: Number(stack.zones),
+    cacheHits: stack.cache === 'none' ? 0 : capacities.cacheHitRate,
   }
 }
 

@@ -1,9 +1,10 @@
 import type { PatternId } from '@/content/pattern-ids'
+import type { Stack, StackName } from '@/content/scenario/stack'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import type { MeteredUsage } from './meter-usage'
 
-/** Name of an input of the sizing: a field of the workload, `peakQps`, or a capacity. */
-export type InputName = keyof Workload | keyof Capacities | 'peakQps'
+/** Name of an input of the sizing: a field of the workload, `peakQps`, a capacity, or a block of the stack. */
+export type InputName = keyof Workload | keyof Capacities | 'peakQps' | StackName
 
 /** What a component does on the bill. Commitment discounts apply to all kinds except `traffic` and `requests`. */
 export type ComponentKind =
@@ -27,10 +28,11 @@ export type Component = MeteredUsage & {
   or?: MeteredUsage
 }
 
-/** Inputs of the sizing: the workload with its peak load in requests per second, and the capacities in use. */
+/** Inputs of the sizing: the workload with its peak load in requests per second, the capacities, and the stack. */
 export type SizingInputs = {
   workload: Workload & { peakQps: number }
   capacities: Capacities
+  stack: Stack
   /** What autoscaled machines hold in each hour of the day, in shares of the peak, where the day is known. */
   heldHours?: readonly number[]
 }

@@ -4,11 +4,13 @@ import type { Scenario, Situation } from '@/content/schemas/scenario'
 import { toggleChosen } from './compared'
 import { applyPreset, reset } from './fresh-start'
 import * as money from './money-transitions'
+import * as stack from './stack-transitions'
 import * as others from './transitions'
 
 const TRANSITIONS = {
   ...others,
   ...money,
+  ...stack,
   toggleChosen,
   applyPreset,
   reset,

@@ -5,12 +5,23 @@ import { COST_FACTORS, FACTOR_IDS } from "@/content/scenario/cost-factors";
 import { REQUIREMENT_NAMES, REQUIREMENTS } from "@/content/scenario/requirements";
 import { count } from "@/lib/format";
 import { ANSWER_FIELDS, WORKLOAD_FIELDS } from "@/content/scenario/fields";
+import { DAY_PROFILES } from "@/content/scenario/traffic";
+import { STACK_SIZES } from "@/content/scenario/stack";
 import { PATTERN_IDS } from "@/content/pattern-ids";
 import { DECISION_THRESHOLDS } from "@/content/scenario/decision-thresholds";
 import { ON_CALL_FLOOR, MICROSERVICES_BY_TEAMS } from "@/content/scenario/people-facts";
 import { MODEL_CONSTANTS as MODEL_CONSTANTS$1 } from "@/content/scenario/model-constants";
 import { FOLLOWS } from "@/content/scenario/following";
 const roundUpToIncrement = (quantity, size, least = 0) => $.max(least, $.ceil($.b("*", $.b("/", quantity, size), $.b("-", 1, 1e-12))));
+function hoursOf$1(profile) {
+  const hours2 = $.c($.b("===", typeof profile, "string"), () => DAY_PROFILES[profile], () => profile);
+  const most = $.max(...hours2);
+  return $.c($.b(">", most, 0), () => hours2.map((hour) => $.b("/", hour, most)), () => hours2.map(() => 1));
+}
+function heldHours(profile) {
+  const hours2 = hoursOf$1(profile);
+  return hours2.map((hour, index) => $.max(hour, hours2.at($.b("-", index, 1)) ?? hour));
+}
 const growthAfter = (months, { growthPerYear }) => $.b("**", $.b("+", 1, growthPerYear), $.b("/", months, 12));
 const perMonth = (amount) => amount;
 const perYear$1 = (amount) => amount;
@@ -20,6 +31,10 @@ const teamsOf = (scenario) => scenario.situation.teams ?? ANSWER_FIELDS.teams.de
 const MIN_CELLS_PER_REGION = 3;
 const cellSizeOf = (usersPerCell) => $.c($.b(">=", usersPerCell, 1), () => usersPerCell, () => WORKLOAD_FIELDS.usersPerCell.default);
 const cellsFor = ({ users, usersPerCell, regions }) => $.max($.ceil($.b("/", users, cellSizeOf(usersPerCell))), $.b("*", MIN_CELLS_PER_REGION, regions));
+function stackOf({ size, ...chosen }) {
+  const said = Object.entries(chosen).filter($.p(([, variant]) => $.b("!==", variant, void 0)));
+  return { ...STACK_SIZES[size], ...Object.fromEntries(said) };
+}
 const HOURS_PER_MONTH = 730;
 const SECONDS_PER_MONTH = $.b("*", HOURS_PER_MONTH, 3600);
 const COUNTED = /* @__PURE__ */ new Set([
@@ -603,6 +618,26 @@ const ec2 = defineMeter({
     })
   ]
 });
+const burstableMachines = defineMeter({
+  id: "aws.ec2.burstable",
+  vendor: "aws",
+  service: "EC2",
+  label: "Burstable machines, as t3.medium (2 vCPU, 4 GB) or t3.large (8 GB)",
+  usage: [
+    field("instances", "Machines", "instances", 1),
+    { ...field("memoryGb", "Memory of a machine: 4 or 8", "GB", 4, 4), values: [4, 8] },
+    hours
+  ],
+  prices: ["aws.ec2.t3.medium", "aws.ec2.t3.large"],
+  lines: (use, price) => [
+    line({
+      id: "instances",
+      label: "Machines",
+      quantity: $.b("*", use.instances, use.hours),
+      price: price($.c($.b(">", use.memoryGb, 4), () => "aws.ec2.t3.large", () => "aws.ec2.t3.medium"))
+    })
+  ]
+});
 const appRunner = defineMeter({
   id: "aws.app-runner",
   vendor: "aws",
@@ -649,6 +684,7 @@ const CONTAINER_METERS = [
   fargate("aws.fargate.windows", "Containers, Windows", "aws.fargate_windows", 300),
   eks,
   ec2,
+  burstableMachines,
   appRunner
 ];
 const lambdaEdge = defineMeter({
@@ -1206,7 +1242,7 @@ const TRAFFIC = [
   field("retentionHours", "Hours that data is kept", "hours", 168),
   field("storageGb", "Storage of the brokers, if known", "GB-month; 0 = from traffic and retention", 0)
 ];
-const FLEET$1 = [
+const FLEET = [
   field("partitions", "Partitions, replicas counted", "partitions", 0),
   field("brokers", "Brokers, if known", "brokers; 0 = from the load", 0),
   {
@@ -1252,7 +1288,7 @@ const standard = defineMeter({
     field("replicationFactor", "Copies of the data", "copies", 3, 1),
     field("storageHeadroom", "Storage provided for each byte stored", "ratio", 2, 1),
     field("storageThroughputMbPerSecond", "Provisioned storage throughput of a broker", "MB/s", 0),
-    ...FLEET$1,
+    ...FLEET,
     hours
   ],
   rules: [...BROKER_RULES, atMost("primaryRetentionHours", "retentionHours")],
@@ -1295,7 +1331,7 @@ const express = defineMeter({
   vendor: "aws",
   service: "MSK provisioned, Express brokers",
   label: "Managed Kafka, Express",
-  usage: [...TRAFFIC, field("inGb", "Data written, if known", "GB/month; 0 = from the traffic", 0), ...FLEET$1, hours],
+  usage: [...TRAFFIC, field("inGb", "Data written, if known", "GB/month; 0 = from the traffic", 0), ...FLEET, hours],
   rules: BROKER_RULES,
   prices: ["aws.msk.express_in", "aws.msk.storage", "aws.xaz.gb", ...EXPRESS_SIZES.map((size) => size.price)],
   lines: (usage, price) => {
@@ -1689,7 +1725,7 @@ const priced = (use) => $.b(
   /** IOPS included in the price of gp3 storage: 3,000, or 12,000 from 400 GB on. */
 );
 const includedIops = (gb2) => $.c($.b(">=", gb2, 400), () => 12e3, () => 3e3);
-const rds = defineMeter({
+const rds$1 = defineMeter({
   id: "aws.rds",
   vendor: "aws",
   service: "RDS",
@@ -1751,6 +1787,45 @@ const rds = defineMeter({
     ];
   }
 });
+const BURSTABLE$2 = [
+  { gb: 2, price: "aws.rds.pg.db.t4g.small" },
+  { gb: 4, price: "aws.rds.oss.db.t4g.medium" },
+  { gb: 8, price: "aws.rds.oss.db.t4g.large" }
+];
+const burstable$1 = defineMeter({
+  id: "aws.rds.burstable",
+  vendor: "aws",
+  service: "RDS",
+  label: "Relational database (MySQL or PostgreSQL) on db.t4g",
+  usage: [
+    instances,
+    { ...field("memoryGb", "Memory of an instance: 2, 4 or 8", "GB", 2, 2), values: BURSTABLE$2.map(({ gb: gb2 }) => gb2) },
+    storageGb$1,
+    flag("multiAz", "In two zones"),
+    field("backupGb", "Backups beyond the size of the storage", "GB-month", 0),
+    hours
+  ],
+  prices: [...BURSTABLE$2.map(({ price }) => price), "aws.rds.gp3", "aws.rds.gp3_multi_az", "aws.rds.backup"],
+  lines: (use, price) => {
+    const zones = $.c($.b(">", use.multiAz, 0), () => 2, () => 1);
+    const size = BURSTABLE$2.find($.p(({ gb: gb2 }) => $.b(">=", gb2, use.memoryGb))) ?? BURSTABLE$2[2];
+    return [
+      line({
+        id: "instances",
+        label: "Instances",
+        quantity: $.b("*", $.b("*", use.instances, use.hours), zones),
+        price: price(size.price)
+      }),
+      line({
+        id: "storage",
+        label: "Storage gp3",
+        quantity: use.storageGb,
+        price: price($.c($.b("===", zones, 2), () => "aws.rds.gp3_multi_az", () => "aws.rds.gp3"))
+      }),
+      optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: price("aws.rds.backup") })
+    ];
+  }
+});
 const IO_OPTIMIZED = 1.3;
 const clusterUsage = [
   storageGb$1,
@@ -1807,7 +1882,7 @@ const serverless$4 = defineMeter({
     ...clusterLines(use, price)
   ]
 });
-const RELATIONAL_METERS = [rds, aurora, serverless$4];
+const RELATIONAL_METERS = [rds$1, burstable$1, aurora, serverless$4];
 const nodes = defineMeter({
   id: "aws.opensearch",
   vendor: "aws",
@@ -1872,6 +1947,77 @@ const serverless$3 = defineMeter({
   ]
 });
 const SEARCH_METERS = [nodes, serverless$3];
+const MESSAGE_UNIT_KB = 64;
+const sqs = defineMeter({
+  id: "aws.sqs",
+  vendor: "aws",
+  service: "SQS",
+  label: "Queue",
+  usage: [
+    field("messages", "Messages through the queue", "messages/month", 0),
+    field("messageKb", "Size of a message, or of a request", "KB", 1),
+    field("requestsPerMessage", "Requests for a message: send, receive, delete", "requests", 3),
+    counted("batchSize", "Messages carried by one request", "messages", 1, 1),
+    field("requests", "Requests counted one by one, e.g. empty receives", "requests/month", 0),
+    flag("fifo", "Whether order is kept")
+  ],
+  rules: carried(["messages"], "requestsPerMessage"),
+  prices: ["aws.sqs.standard", "aws.sqs.fifo"],
+  lines: ({ messages, messageKb, requestsPerMessage, batchSize, requests: requests2, fifo }, price, options) => {
+    const ofMessages = $.b("*", $.b("/", $.b("*", messages, requestsPerMessage), batchSize), roundUpToIncrement($.b("*", messageKb, batchSize), MESSAGE_UNIT_KB, 1));
+    const billed = $.b("+", ofMessages, $.b("*", requests2, roundUpToIncrement(messageKb, MESSAGE_UNIT_KB, 1)));
+    const kind = price($.c($.b(">", fifo, 0), () => "aws.sqs.fifo", () => "aws.sqs.standard"));
+    return [line({ id: "requests", label: "Requests, in units of 64 KB", quantity: billed, price: kind, options })];
+  }
+});
+const sns = defineMeter({
+  id: "aws.sns",
+  vendor: "aws",
+  service: "SNS",
+  label: "Notifications",
+  usage: [
+    field("publishes", "Messages published", "messages/month", 0),
+    field("messageKb", "Size of a message", "KB", 1),
+    field("httpDeliveries", "Deliveries over HTTP or HTTPS", "deliveries/month", 0)
+  ],
+  prices: ["aws.sns.publish", "aws.sns.http"],
+  lines: ({ publishes, messageKb, httpDeliveries }, price, options) => {
+    const units = roundUpToIncrement(messageKb, MESSAGE_UNIT_KB, 1);
+    return [
+      line({
+        id: "publishes",
+        label: "Requests, in units of 64 KB",
+        quantity: $.b("*", publishes, units),
+        price: price("aws.sns.publish"),
+        options
+      }),
+      optionalLine({
+        id: "http",
+        label: "Deliveries over HTTP, in units of 64 KB",
+        quantity: $.b("*", httpDeliveries, units),
+        price: price("aws.sns.http"),
+        options
+      })
+    ];
+  }
+});
+const mq = defineMeter({
+  id: "aws.mq",
+  vendor: "aws",
+  service: "Amazon MQ (ActiveMQ)",
+  label: "Message broker, mq.m5.large active and standby",
+  usage: [field("pairs", "Pairs of brokers", "pairs", 1), hours],
+  prices: ["aws.mq.m5.large_active_standby"],
+  lines: ({ pairs, hours: up }, price) => [
+    line({
+      id: "pairs",
+      label: "Hours of a pair",
+      quantity: $.b("*", pairs, up),
+      price: price("aws.mq.m5.large_active_standby")
+    })
+  ]
+});
+const MESSAGE_METERS = [sqs, sns, mq];
 function graduated(quantity, price) {
   return $.c($.not(price.tiers), () => {
     return $.b("*", quantity, price.usd);
@@ -2032,7 +2178,8 @@ const FAMILIES = [
   MSK_METERS,
   CLOUDWATCH_METERS,
   CLOUDFRONT_METERS,
-  EDGE_METERS
+  EDGE_METERS,
+  MESSAGE_METERS
 ];
 const COMPONENT_METERS = FAMILIES.flat();
 const BY_ID = new Map(COMPONENT_METERS.map((meter) => [meter.id, meter]));
@@ -2133,6 +2280,8 @@ const costInputs = (scenario) => ({
   requirements: requirementsOf(scenario),
   workload: { ...scenario.workload, peakQps: peakQpsOf(scenario) },
   capacities: scenario.capacities,
+  stack: stackOf(scenario.stack),
+  heldHours: $.and(scenario.profile, () => heldHours(scenario.profile)),
   shares: {
     optionStorage: shareOf$1("optionStorage", scenario),
     replicaShare: shareOf$1("replicaShare", scenario),
@@ -2298,65 +2447,162 @@ const MODEL_CONSTANTS = Object.fromEntries(Object.entries(MODEL_CONSTANTS$1).map
   name,
   Object.defineProperty({ ...constant }, "value", { get: () => constantCell(`constant.${name}`, constant.value) })
 ]));
-const FARGATE$2 = defaultUsage("aws.fargate.x86");
-function compute(load, { id, label, role, flow, cpu = 1, copies = 1, least, formula, from }) {
+function loadOf({ workload, capacities, stack: stack2, heldHours: heldHours2 }) {
+  const { peakQps, averageToPeak, readShare } = workload;
+  const average = $.b("*", peakQps, averageToPeak);
+  const requests2 = { peak: peakQps, average, month: $.b("*", average, SECONDS_PER_MONTH), heldHours: heldHours2 };
+  const writes2 = part(requests2, $.b("-", 1, readShare));
   return {
+    requests: requests2,
+    reads: part(requests2, readShare),
+    writes: writes2,
+    events: part(writes2, workload.eventsPerWrite),
+    readModels: $.max(1, workload.readModels),
+    workload,
+    capacities,
+    stack: stack2,
+    zones: Number(stack2.zones),
+    cacheHits: $.c($.b("===", stack2.cache, "none"), () => 0, () => capacities.cacheHitRate)
+  };
+}
+const part = ({ peak, average, month, heldHours: heldHours2 }, share) => ({
+  peak: $.b("*", peak, share),
+  average: $.b("*", average, share),
+  month: $.b("*", month, share),
+  heldHours: heldHours2
+});
+const both = (one, other) => ({
+  peak: $.b("+", one.peak, other.peak),
+  average: $.b("+", one.average, other.average),
+  month: $.b("+", one.month, other.month),
+  heldHours: one.heldHours
+});
+function heldOnAverage({ peak, average, heldHours: heldHours2 }, carriersOf, least = 0) {
+  return $.c(heldHours2, () => heldInHours({ heldHours: heldHours2 }, carriersOf(peak), least), () => $.max(least, carriersOf($.b("/", $.b("+", peak, average), 2))));
+}
+const heldInHours = ({ heldHours: heldHours2 }, atPeak, least) => $.c(heldHours2, () => $.b("/", heldHours2.reduce((sum, share) => $.b("+", sum, $.max(least, $.b("*", atPeak, share))), 0), heldHours2.length), () => $.max(least, atPeak));
+const heldInWords = ({ requests: requests2 }) => $.c(requests2.heldHours, () => "mean over the hours of the day, each with the hour before it", () => "half way between average and peak");
+const KB_PER_GB = $.b(
+  "*",
+  1024,
+  1024
+  /** GB of a number of KB. Vendors count traffic and logs in GB of 1,024 MB. */
+);
+const gbOfKilobytes = (kilobytes) => $.b("/", kilobytes, KB_PER_GB);
+const FARGATE$2 = defaultUsage("aws.fargate.x86");
+const BURSTABLE$1 = defaultUsage("aws.ec2.burstable");
+function compute(load, { id, label, role, flow, cpu = 1, copies = 1, least, formula, from }) {
+  const atLeast2 = least ?? load.zones;
+  const shared = $.b("===", load.stack.machines, "shared");
+  const vcpu2 = $.c(shared, () => MODEL_CONSTANTS.podVcpu.value, () => 1);
+  const described = {
     id,
     label,
     role,
     kind: "compute",
-    meter: "aws.fargate.x86",
     copies,
-    usage: {
-      ...FARGATE$2,
-      tasks: $.max(least ?? MODEL_CONSTANTS.tasksAtLeast.value, vcpusFor(flow, cpu, load)),
-      vcpu: 1,
-      memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value
-    },
-    formula: formula ?? FLEET,
+    formula: formula ?? `max(one in each zone, ${heldInWords(load)} x CPU time per request / target utilisation)`,
     from: from ?? FROM$3
   };
+  const containers = {
+    meter: "aws.fargate.x86",
+    usage: {
+      ...FARGATE$2,
+      tasks: $.b("/", vcpusFor(flow, cpu, load, $.b("*", atLeast2, vcpu2)), vcpu2),
+      vcpu: vcpu2,
+      memoryGb: $.b("*", vcpu2, MODEL_CONSTANTS.memoryPerVcpu.value)
+    }
+  };
+  return $.c($.b("!==", load.stack.machines, "burstable"), () => {
+    return { ...described, ...containers };
+  }, () => {
+    const { value: baseline } = MODEL_CONSTANTS.burstableMachineVcpu;
+    const instances2 = $.b("/", vcpusFor(flow, cpu, load, $.b("*", atLeast2, baseline)), baseline);
+    return { ...described, meter: "aws.ec2.burstable", usage: { ...BURSTABLE$1, instances: instances2 }, or: containers };
+  });
 }
-const vcpusFor = ({ peak, average }, cpu, { capacities }) => $.b("/", $.b("/", $.b("*", $.b("*", $.b("/", $.b("+", peak, average), 2), cpu), capacities.cpuMs), 1e3), capacities.utilization);
-const FROM$3 = ["peakQps", "averageToPeak", "cpuMs", "utilization"];
-const FLEET = "max(2, half way between average and peak x CPU time per request / target utilisation)";
+const vcpusFor = (flow, cpu, { capacities }, least = 0) => heldOnAverage(flow, (held) => $.b("/", $.b("/", $.b("*", $.b("*", held, cpu), capacities.cpuMs), 1e3), capacities.utilization), least);
+const FROM$3 = ["peakQps", "averageToPeak", "cpuMs", "utilization", "zones", "machines"];
 const AURORA = defaultUsage("aws.aurora");
 const AURORA_SERVERLESS = defaultUsage("aws.aurora.serverless");
-const sql = (load, asked) => ({
-  id: "database",
-  label: "Relational database",
-  role: asked.role,
-  kind: "database",
-  meter: "aws.aurora",
-  copies: asked.copies,
-  usage: provisioned(load, asked),
-  formula: $.b("+", "2 copies x max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored ", "data, and writes x disk operations per write"),
-  from: FROM$2
-});
-const sqlPerService = (load, asked) => ({
-  id: "database",
-  label: "Database per service",
-  role: asked.role,
-  kind: "database",
-  meter: "aws.aurora",
-  copies: asked.copies,
-  usage: provisioned(load, asked),
-  formula: $.b("+", "for each service the cheaper of 2 instances x max(2, its share of the load) vCPU and 2 x max(0.5, 4 x its ", "part of the load) capacity units"),
-  from: FROM_SERVICES,
-  or: { meter: "aws.aurora.serverless", usage: serverless$1(load, asked) }
-});
+const RDS = defaultUsage("aws.rds");
+const BURSTABLE = defaultUsage("aws.rds.burstable");
+function sql(load, asked) {
+  const { id = "database", label = "Relational database", role, copies, from = [] } = asked;
+  return {
+    id,
+    label,
+    role,
+    kind: "database",
+    copies,
+    ...instancesOf(load, asked),
+    formula: $.b("+", "in each zone max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored ", "data, and writes x disk operations per write"),
+    from: [...FROM$2, ...from]
+  };
+}
+function sqlPerService(load, asked) {
+  const { or = { meter: "aws.aurora.serverless", usage: serverless$1(load, asked) }, ...first } = instancesOf(load, asked);
+  return {
+    id: "database",
+    label: "Database per service",
+    role: asked.role,
+    kind: "database",
+    copies: asked.copies,
+    ...first,
+    formula: $.b("+", "for each service the cheaper of max(2, its share of the load) vCPU and max(0.5, 4 x its part of the load) ", "capacity units, in each zone"),
+    from: FROM_SERVICES,
+    or
+  };
+}
+function instancesOf(load, asked) {
+  switch (load.stack.database) {
+    case "aurora":
+      return { meter: "aws.aurora", usage: provisioned(load, asked) };
+    case "serverless":
+      return { meter: "aws.aurora.serverless", usage: serverless$1(load, asked) };
+    case "burstable": {
+      const usage = burstable(load, asked);
+      return $.c(usage, () => ({ meter: "aws.rds.burstable", usage }), () => ({ meter: "aws.rds", usage: rds(load, asked) }));
+    }
+    case "rds":
+      return { meter: "aws.rds", usage: rds(load, asked) };
+  }
+}
 const databaseVcpusFor = ({ capacities }, { writes: writes2, reads }) => $.b("+", $.b("/", writes2.peak, capacities.writesPerVcpu), $.b("/", reads.peak, capacities.readsPerVcpu));
 const ioRequests = ({ capacities }, { writes: writes2 }) => $.b("*", writes2.month, capacities.ioPerWrite);
+const vcpuOf = (load, asked) => $.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, databaseVcpusFor(load, asked));
 const provisioned = (load, asked) => ({
   ...AURORA,
-  vcpu: $.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, databaseVcpusFor(load, asked)),
-  instances: MODEL_CONSTANTS.copiesOfData.value,
+  vcpu: vcpuOf(load, asked),
+  instances: load.zones,
   storageGb: asked.gb,
   ioRequests: ioRequests(load, asked)
 });
+const rds = (load, asked) => ({
+  ...RDS,
+  vcpu: vcpuOf(load, asked),
+  instances: load.zones,
+  storageGb: $.b("*", asked.gb, load.zones)
+});
+function burstable(load, asked) {
+  const vcpus = databaseVcpusFor(load, asked);
+  const { burstableDatabaseVcpu, largeBurstableDatabaseVcpu } = MODEL_CONSTANTS;
+  return $.c($.b(">", vcpus, largeBurstableDatabaseVcpu.value), () => {
+    return null;
+  }, () => {
+    return {
+      ...BURSTABLE,
+      memoryGb: $.c($.b("<=", vcpus, burstableDatabaseVcpu.value), () => SMALLEST_GB, () => LARGEST_GB),
+      instances: load.zones,
+      storageGb: $.b("*", asked.gb, load.zones)
+    };
+  });
+}
+const SMALLEST_GB = 2;
+const LARGEST_GB = 8;
 const serverless$1 = (load, asked) => ({
   ...AURORA_SERVERLESS,
-  acu: $.b("*", MODEL_CONSTANTS.copiesOfData.value, $.max(MODEL_CONSTANTS.acuAtLeast.value, $.b("*", MODEL_CONSTANTS.acuPerVcpu.value, databaseVcpusFor(load, asked)))),
+  acu: $.b("*", load.zones, heldInHours(asked.writes, $.b("*", MODEL_CONSTANTS.acuPerVcpu.value, databaseVcpusFor(load, asked)), MODEL_CONSTANTS.acuAtLeast.value)),
   storageGb: asked.gb,
   ioRequests: ioRequests(load, asked)
 });
@@ -2368,43 +2614,14 @@ const FROM$2 = [
   "cacheHitRate",
   "writesPerVcpu",
   "readsPerVcpu",
-  "ioPerWrite"
+  "ioPerWrite",
+  "zones",
+  "database"
 ];
 const FROM_SERVICES = [...FROM$2, "services"];
-function loadOf({ workload, capacities }) {
-  const { peakQps, averageToPeak, readShare } = workload;
-  const average = $.b("*", peakQps, averageToPeak);
-  const requests2 = { peak: peakQps, average, month: $.b("*", average, SECONDS_PER_MONTH) };
-  const writes2 = part(requests2, $.b("-", 1, readShare));
-  return {
-    requests: requests2,
-    reads: part(requests2, readShare),
-    writes: writes2,
-    events: part(writes2, workload.eventsPerWrite),
-    readModels: $.max(1, workload.readModels),
-    workload,
-    capacities
-  };
-}
-const part = ({ peak, average, month }, share) => ({
-  peak: $.b("*", peak, share),
-  average: $.b("*", average, share),
-  month: $.b("*", month, share)
-});
-const both = (one, other) => ({
-  peak: $.b("+", one.peak, other.peak),
-  average: $.b("+", one.average, other.average),
-  month: $.b("+", one.month, other.month)
-});
-const KB_PER_GB = $.b(
-  "*",
-  1024,
-  1024
-  /** GB of a number of KB. Vendors count traffic and logs in GB of 1,024 MB. */
-);
-const gbOfKilobytes = (kilobytes) => $.b("/", kilobytes, KB_PER_GB);
 const ALB = defaultUsage("aws.alb");
-const entry = ({ capacities }, flow, { id = "entry", label = "Load balancer", role = "Distributes requests over instances", copies = 1 } = {}) => ({
+const entry = (load, flow, described = {}) => $.c($.b("===", load.stack.entry, "direct"), () => [], () => [balancer(load, flow, described)]);
+const balancer = ({ capacities }, flow, { id = "entry", label = "Load balancer", role = "Distributes requests over instances", copies = 1 } = {}) => ({
   id,
   label,
   role,
@@ -2428,7 +2645,7 @@ const NAT = defaultUsage("aws.nat");
 const INTER_REGION = defaultUsage("aws.inter-region");
 const ADDRESSES = defaultUsage("aws.public-ipv4");
 const SENT = ["peakQps", "averageToPeak", "responseKb"];
-const LOGGED$1 = ["peakQps", "averageToPeak", "logKbPerRequest"];
+const LOGGED$1 = ["peakQps", "averageToPeak", "logKbPerRequest", "zones"];
 const egress = ({ requests: requests2, capacities }) => ({
   id: "egress",
   label: "Egress to the internet",
@@ -2440,39 +2657,45 @@ const egress = ({ requests: requests2, capacities }) => ({
   formula: "requests x response size, in tiers",
   from: SENT
 });
-const crossZone = (kilobytes, formula = "requests x response size x 2/3, which lie in another zone", from = SENT) => ({
+const crossZone = ({ zones }, kilobytes, formula = "requests x response size x 2/3, which lie in another zone", from = SENT) => ({
   id: "cross-zone",
   label: "Cross-AZ traffic",
   role: "Transfers data between components in different zones",
   kind: "traffic",
   meter: "aws.cross-zone",
   copies: 1,
-  usage: { ...CROSS_ZONE, gb: $.b("*", gbOfKilobytes(kilobytes), MODEL_CONSTANTS.zonesCrossed.value) },
+  usage: { ...CROSS_ZONE, gb: $.c($.b(">", zones, 1), () => $.b("*", gbOfKilobytes(kilobytes), MODEL_CONSTANTS.zonesCrossed.value), () => 0) },
   formula,
   from
 });
-const nat = ({ capacities }, logged, copies = 1) => ({
-  id: "nat",
-  label: "NAT gateway",
-  role: "Gives instances without a public address access to services outside",
-  kind: "traffic",
-  meter: "aws.nat",
-  copies,
-  usage: { ...NAT, gateways: MODEL_CONSTANTS.natPerZone.value, gb: gbOfKilobytes($.b("*", logged, capacities.logKbPerRequest)) },
-  formula: "2 gateways, and the logs that pass through them",
-  from: LOGGED$1
-});
-const addresses = ({ id = "addresses", label = "Public addresses", copies = 1, gateways = MODEL_CONSTANTS.natPerZone.value } = {}) => ({
+const nat = ({ capacities, stack: stack2, zones }, logged, copies = 1) => $.c($.b("===", stack2.outbound, "public"), () => [], () => [
+  {
+    id: "nat",
+    label: "NAT gateway",
+    role: "Gives instances without a public address access to services outside",
+    kind: "traffic",
+    meter: "aws.nat",
+    copies,
+    usage: { ...NAT, gateways: zones, gb: gbOfKilobytes($.b("*", logged, capacities.logKbPerRequest)) },
+    formula: "a gateway in each zone, and the logs that pass through them",
+    from: LOGGED$1
+  }
+]);
+const addresses = ({ stack: stack2, zones }, { id = "addresses", label = "Public addresses", copies = 1, machines = true } = {}) => ({
   id,
   label,
-  role: "Public IPv4 addresses of load balancers and NAT gateways",
+  role: "Public IPv4 addresses of load balancers, gateways and machines",
   kind: "traffic",
   meter: "aws.public-ipv4",
   copies,
-  usage: { ...ADDRESSES, addresses: $.b("+", MODEL_CONSTANTS.copiesOfData.value, gateways) },
-  formula: $.c($.b(">", gateways, 0), () => "2 of the load balancer, one in each zone, and 2 of the gateways", () => "2 of the load balancer"),
-  from: []
+  usage: {
+    ...ADDRESSES,
+    addresses: $.b("+", $.c($.b("===", stack2.entry, "balancer"), () => $.max(LEAST_OF_BALANCER, zones), () => 0), $.c(machines, () => zones, () => 0))
+  },
+  formula: "one in each zone for the load balancer, which needs two zones, and for gateways or machines",
+  from: ["zones", "entry", "outbound"]
 });
+const LEAST_OF_BALANCER = 2;
 const interRegion = ({ writes: writes2, workload, capacities }) => ({
   id: "inter-region",
   label: "Cross-region traffic",
@@ -2526,52 +2749,67 @@ const metrics = ({ capacities }, parts, formula, from = METRICS$1) => ({
   from
 });
 const ELASTICACHE = defaultUsage("aws.elasticache");
-const { cacheNodeGb, largeCacheNodeGb, cacheReserved, copiesOfData } = MODEL_CONSTANTS;
+const { smallCacheNodeGb, cacheNodeGb, largeCacheNodeGb, cacheReserved } = MODEL_CONSTANTS;
 function cache(load, { role, copies = 1, reads, gb: gb2, leastPairs = 1 }) {
-  const { capacities } = load;
-  const least = $.max(leastPairs, $.ceil($.b("/", reads.peak, capacities.readsPerCacheNode)));
-  const cached = $.b("*", gb2, capacities.cachedShare);
-  const small = nodesFor(cacheNodeGb.value, cached, least);
-  const large = nodesFor(largeCacheNodeGb.value, cached, least);
-  return {
-    id: "cache",
-    label: "Cache",
-    role,
-    kind: "cache",
-    meter: "aws.elasticache",
-    copies,
-    usage: small,
-    formula: $.c($.b("===", leastPairs, 1), () => OF_ONE, () => OF_READ_MODELS),
-    from: FROM,
-    // Large nodes are an alternative only when fewer of them are needed.
-    or: $.c($.b("<", large.nodes, small.nodes), () => ({ meter: "aws.elasticache", usage: large }), () => void 0)
-  };
+  const { capacities, stack: stack2, zones } = load;
+  return $.c($.b("===", stack2.cache, "none"), () => {
+    return [];
+  }, () => {
+    const least = $.max(leastPairs, $.ceil($.b("/", reads.peak, capacities.readsPerCacheNode)));
+    const cached = $.b("*", gb2, capacities.cachedShare);
+    const of = (size) => nodesFor(size.value, cached, least, zones);
+    const [first, second] = $.c($.b("===", stack2.cache, "small"), () => [of(smallCacheNodeGb), of(cacheNodeGb)], () => [of(cacheNodeGb), of(largeCacheNodeGb)]);
+    return [
+      {
+        id: "cache",
+        label: "Cache",
+        role,
+        kind: "cache",
+        meter: "aws.elasticache",
+        copies,
+        usage: first,
+        formula: $.c($.b("===", leastPairs, 1), () => OF_ONE, () => OF_READ_MODELS),
+        from: FROM,
+        // Larger nodes are an alternative only when fewer of them are needed.
+        or: $.c($.b("<", second.nodes, first.nodes), () => ({ meter: "aws.elasticache", usage: second }), () => void 0)
+      }
+    ];
+  });
 }
-const formulaOf = (least) => $.b("+", $.b("+", `2 x max(${least}, ceil(peak reads / reads per node), `, "ceil(stored data x share of data cached / memory of a node less a quarter)) nodes, on the cheaper of 6.4 GB "), "and 13 GB");
+const formulaOf = (least) => $.b("+", `zones x max(${least}, ceil(peak reads / reads per node), `, "ceil(stored data x share of data cached / memory of a node less a quarter)) nodes, on the cheaper of two sizes");
 const OF_ONE = formulaOf("1");
 const OF_READ_MODELS = formulaOf("read models");
-const FROM = ["peakQps", "readShare", "dataGb", "cacheHitRate", "readsPerCacheNode", "cachedShare"];
-const nodesFor = (nodeGb, cachedGb, least) => ({
+const FROM = [
+  "peakQps",
+  "readShare",
+  "dataGb",
+  "cacheHitRate",
+  "readsPerCacheNode",
+  "cachedShare",
+  "zones",
+  "cache"
+];
+const nodesFor = (nodeGb, cachedGb, least, zones) => ({
   ...ELASTICACHE,
-  nodes: $.b("*", copiesOfData.value, $.max(least, $.ceil($.b("/", cachedGb, $.b("*", nodeGb, $.b("-", 1, cacheReserved.value)))))),
+  nodes: $.b("*", zones, $.max(least, $.ceil($.b("/", cachedGb, $.b("*", nodeGb, $.b("-", 1, cacheReserved.value)))))),
   nodeGb
 });
 function stack(load, { reads, writes: writes2, storedWrites = writes2, gb: gb2, copies }) {
-  const { cacheHitRate } = load.capacities;
+  const { cacheHits } = load;
   const requests2 = both(reads, writes2);
   return [
     compute(load, { id: "compute.app", label: "Application", role: "Serves requests", flow: requests2, copies }),
-    entry(load, requests2, { copies }),
+    ...entry(load, requests2, { copies }),
     sql(load, {
       role: "Stores the data; serves reads that miss the cache",
       writes: storedWrites,
-      reads: part(reads, $.b("-", 1, cacheHitRate)),
+      reads: part(reads, $.b("-", 1, cacheHits)),
       gb: gb2,
       copies
     }),
-    cache(load, { role: "Serves repeated reads", reads: part(reads, cacheHitRate), gb: gb2, copies }),
-    nat(load, requests2.month, copies),
-    addresses({ copies })
+    ...cache(load, { role: "Serves repeated reads", reads: part(reads, cacheHits), gb: gb2, copies }),
+    ...nat(load, requests2.month, copies),
+    addresses(load, { copies })
   ];
 }
 function stacksBy(by) {
@@ -2606,23 +2844,23 @@ const cellBased = {
         flow: part(requests2, $.b("/", 1, workload.regions)),
         cpu: MODEL_CONSTANTS.routerCpu.value,
         copies: workload.regions,
-        formula: $.b("+", "for each region max(2, half way between average and peak x 0.1 CPU time per request / target ", "utilisation)"),
+        formula: $.b("+", `for each region max(2, ${heldInWords(load)} x 0.1 CPU time per request / target `, "utilisation)"),
         from: ["peakQps", "averageToPeak", "regions", "cpuMs", "utilization"]
       }),
-      entry(load, part(requests2, $.b("/", 1, workload.regions)), {
+      ...entry(load, part(requests2, $.b("/", 1, workload.regions)), {
         id: "router-entry",
         label: "Load balancer of the cell router",
         role: "Distributes requests over the router instances",
         copies: workload.regions
       }),
-      addresses({
+      addresses(load, {
         id: "router-addresses",
         label: "Public addresses of the cell router",
         copies: workload.regions,
-        gateways: 0
+        machines: false
       }),
       egress(load),
-      crossZone($.b("*", requests2.month, capacities.responseKb)),
+      crossZone(load, $.b("*", requests2.month, capacities.responseKb)),
       logs(load, requests2.month),
       metrics(load, $.b("+", cells, workload.regions), "(cells + regions) x metrics per deployable part", METRICS)
     ];
@@ -2638,17 +2876,31 @@ function cellsOf({ workload, capacities }) {
   return { cells: $.max(least, $.b("+", used, $.ceil($.b("*", used, capacities.spareCells)))), fullCell: $.b("/", 1, $.max(least, full)) };
 }
 const DYNAMODB = defaultUsage("aws.dynamodb.on-demand");
-const table = ({ capacities }, { id, label, role, writes: writes2, reads, gb: gb2, copies = 1, formula, from }) => ({
-  id,
-  label,
-  role,
-  kind: "requests",
-  meter: "aws.dynamodb.on-demand",
-  copies,
-  usage: { ...DYNAMODB, writes: writes2, reads, itemKb: capacities.itemKb, storageGb: gb2 },
-  formula,
-  from
+const PROVISIONED = defaultUsage("aws.dynamodb.provisioned");
+function table(load, asked) {
+  const { id, label, role, copies = 1, formula, from } = asked;
+  const described = { id, label, role, kind: "requests", copies, formula, from: [...from, "tables"] };
+  return $.c($.b("===", load.stack.tables, "provisioned"), () => ({ ...described, meter: "aws.dynamodb.provisioned", usage: capacityFor(load, asked) }), () => ({ ...described, meter: "aws.dynamodb.on-demand", usage: requestsOf(load, asked) }));
+}
+const requestsOf = ({ capacities }, { writes: writes2, reads, gb: gb2 }) => ({
+  ...DYNAMODB,
+  writes: writes2,
+  reads,
+  itemKb: capacities.itemKb,
+  storageGb: gb2
 });
+function capacityFor({ capacities, requests: requests2 }, { writes: writes2, reads, gb: gb2 }) {
+  const peaks = $.c($.b(">", requests2.average, 0), () => $.b("/", $.b("+", 1, $.b("/", requests2.peak, requests2.average)), 2), () => 1);
+  const perSecond = (month) => $.b("*", $.b("/", month, SECONDS_PER_MONTH), $.b("/", peaks, capacities.utilization));
+  const units = (month, kb) => $.max(1, $.ceil($.b("*", perSecond(month), kb)));
+  return {
+    ...PROVISIONED,
+    wcu: units(writes2, $.max(1, $.ceil(capacities.itemKb))),
+    // A unit reads 4 KB, eventually consistent twice that.
+    rcu: units(reads, $.b("/", $.max(1, $.ceil($.b("/", capacities.itemKb, 4))), 2)),
+    storageGb: gb2
+  };
+}
 const projections = (load) => compute(load, {
   id: "compute.projections",
   label: "Projections",
@@ -2656,7 +2908,7 @@ const projections = (load) => compute(load, {
   flow: part(load.events, load.readModels),
   cpu: MODEL_CONSTANTS.projectionCpu.value,
   least: load.readModels,
-  formula: $.b("+", "max(read models, half way between average and peak events x read models x 0.4 CPU time per request / ", "target utilisation)"),
+  formula: $.b("+", `max(read models, ${heldInWords(load)} events x read models x 0.4 CPU time per request / `, "target utilisation)"),
   from: ["peakQps", "averageToPeak", "readShare", "eventsPerWrite", "readModels", "cpuMs", "utilization"]
 });
 const OPENSEARCH = defaultUsage("aws.opensearch");
@@ -2678,47 +2930,65 @@ const search = ({ capacities, workload }, queries) => ({
 const ZONES = MODEL_CONSTANTS.searchNodesAtLeast.value;
 const KINESIS = defaultUsage("aws.kinesis.provisioned");
 const MSK = defaultUsage("aws.msk.express");
-function stream({ events, capacities, readModels }) {
+const SQS = defaultUsage("aws.sqs");
+function stream(load) {
+  const { events, capacities, readModels } = load;
   const consumers = $.max(MODEL_CONSTANTS.consumersAtLeast.value, readModels);
-  const mbPerSecond = (perSecond) => $.b("/", $.b("*", perSecond, capacities.itemKb), KB_PER_MB);
-  return {
-    id: "stream",
-    label: "Event stream",
-    role: "Delivers events from the write side to consumers",
-    kind: "broker",
-    meter: "aws.kinesis.provisioned",
-    copies: 1,
-    usage: {
-      ...KINESIS,
-      recordsPerSecond: events.average,
-      recordKb: capacities.itemKb,
-      retentionDays: capacities.streamDays,
-      consumers,
-      shards: $.max(1, $.ceil($.b("/", shardsFor(events.peak, mbPerSecond(events.peak), consumers), capacities.utilization)))
-    },
-    formula: $.b("+", "the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / target ", "utilisation) shards, and MSK Express: at least 3 brokers, GB written, GB kept"),
-    from: [
-      "peakQps",
-      "averageToPeak",
-      "readShare",
-      "eventsPerWrite",
-      "readModels",
-      "itemKb",
-      "streamDays",
-      "utilization"
-    ],
-    or: {
-      meter: "aws.msk.express",
+  return $.c($.b("===", load.stack.events, "queue"), () => {
+    return queue(load, consumers);
+  }, () => {
+    const mbPerSecond = (perSecond) => $.b("/", $.b("*", perSecond, capacities.itemKb), KB_PER_MB);
+    return {
+      id: "stream",
+      label: "Event stream",
+      role: "Delivers events from the write side to consumers",
+      kind: "broker",
+      meter: "aws.kinesis.provisioned",
+      copies: 1,
       usage: {
-        ...MSK,
-        inMbPerSecond: mbPerSecond(events.average),
-        peakInMbPerSecond: mbPerSecond(events.peak),
+        ...KINESIS,
+        recordsPerSecond: events.average,
+        recordKb: capacities.itemKb,
+        retentionDays: capacities.streamDays,
         consumers,
-        retentionHours: $.b("*", capacities.streamDays, 24)
+        shards: $.max(1, $.ceil($.b("/", shardsFor(events.peak, mbPerSecond(events.peak), consumers), capacities.utilization)))
+      },
+      formula: $.b("+", "the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / target ", "utilisation) shards, and MSK Express: at least 3 brokers, GB written, GB kept"),
+      from: [
+        "peakQps",
+        "averageToPeak",
+        "readShare",
+        "eventsPerWrite",
+        "readModels",
+        "itemKb",
+        "streamDays",
+        "utilization",
+        "events"
+      ],
+      or: {
+        meter: "aws.msk.express",
+        usage: {
+          ...MSK,
+          inMbPerSecond: mbPerSecond(events.average),
+          peakInMbPerSecond: mbPerSecond(events.peak),
+          consumers,
+          retentionHours: $.b("*", capacities.streamDays, 24)
+        }
       }
-    }
-  };
+    };
+  });
 }
+const queue = ({ events, capacities }, consumers) => ({
+  id: "stream",
+  label: "Event queues",
+  role: "Deliver events from the write side to consumers",
+  kind: "requests",
+  meter: "aws.sqs",
+  copies: 1,
+  usage: { ...SQS, messages: $.b("*", events.month, consumers), messageKb: capacities.itemKb },
+  formula: "events x consumers x (send, receive, delete), in units of 64 KB",
+  from: ["peakQps", "averageToPeak", "readShare", "eventsPerWrite", "readModels", "itemKb", "events"]
+});
 const KB_PER_MB = 1024;
 const shardsFor = (perSecond, mbPerSecond, consumers) => $.max($.b("/", perSecond, 1e3), mbPerSecond, $.b("/", $.b("*", mbPerSecond, consumers), 2));
 const CONNECT = defaultUsage("aws.msk-connect");
@@ -2726,7 +2996,8 @@ const cqrs = {
   pattern: "cqrs",
   componentsOf: (demand) => {
     const load = loadOf(demand);
-    const { requests: requests2, reads, writes: writes2, workload, capacities } = load;
+    const { requests: requests2, reads, writes: writes2, workload, capacities, stack: stack2 } = load;
+    const cached = $.b("!==", stack2.cache, "none");
     return [
       compute(load, {
         id: "compute.commands",
@@ -2742,21 +3013,22 @@ const cqrs = {
         cpu: MODEL_CONSTANTS.queryCpu.value
       }),
       projections(load),
-      entry(load, requests2),
+      ...entry(load, requests2),
       sql(load, {
-        role: "Stores the writes; serves no reads",
+        role: $.c(cached, () => "Stores the writes; serves no reads", () => "Stores the writes, and the first read model"),
         writes: writes2,
-        reads: part(reads, 0),
+        reads: part(reads, $.c(cached, () => 0, () => 1)),
         gb: workload.dataGb,
         copies: 1
       }),
-      connector(load),
+      // Messages are sent by the command side itself, so nothing has to read changed rows.
+      ...$.c($.b("===", stack2.events, "stream"), () => [connector(load)], () => []),
       stream(load),
       ...readStores(load),
-      nat(load, requests2.month),
-      addresses(),
+      ...nat(load, requests2.month),
+      addresses(load),
       egress(load),
-      crossZone($.b("*", requests2.month, capacities.responseKb)),
+      crossZone(load, $.b("*", requests2.month, capacities.responseKb)),
       logs(load, requests2.month),
       metrics(load, 3, "three parts: commands, queries, projections x metrics per deployable part")
     ];
@@ -2777,7 +3049,7 @@ function readStores(load) {
   const { reads, events, readModels, workload, capacities } = load;
   const tables = $.max(0, $.b("-", readModels, 2));
   return [
-    cache(load, { role: "First read model: serves reads by key", reads, gb: workload.dataGb }),
+    ...cache(load, { role: "First read model: serves reads by key", reads, gb: workload.dataGb }),
     ...$.c($.b(">=", readModels, 2), () => [search(load, part(reads, capacities.searchShare))], () => []),
     ...$.c($.b(">", tables, 0), () => [
       table(load, {
@@ -2806,7 +3078,7 @@ const edgeComputing = {
     const atOrigin = both(missed, writes2);
     return [
       cdn(load),
-      functions$1(load),
+      ...functions$1(load),
       ...stacks(load, {
         reads: part(missed, $.b("/", 1, regions)),
         writes: part(writes2, $.b("/", 1, regions)),
@@ -2815,7 +3087,7 @@ const edgeComputing = {
         copies: regions
       }),
       interRegion(load),
-      crossZone($.b("*", atOrigin.month, capacities.responseKb), "requests not served at the edge x response size x 2/3", [
+      crossZone(load, $.b("*", atOrigin.month, capacities.responseKb), "requests not served at the edge x response size x 2/3", [
         "peakQps",
         "averageToPeak",
         "readShare",
@@ -2838,7 +3110,7 @@ const edgeComputing = {
   }
 };
 const stacks = stacksBy(["regions"]);
-const cdn = ({ requests: requests2, capacities }) => ({
+const cdn = ({ requests: requests2, capacities, stack: stack2 }) => ({
   id: "cdn",
   label: "CDN",
   role: "Serves cached responses near users",
@@ -2849,36 +3121,51 @@ const cdn = ({ requests: requests2, capacities }) => ({
     ...CLOUDFRONT,
     gb: gbOfKilobytes($.b("*", requests2.month, capacities.responseKb)),
     httpsRequests: requests2.month,
-    functionInvocations: 0
+    functionInvocations: $.c($.b("===", stack2.edge, "light"), () => requests2.month, () => 0)
   },
-  formula: "requests, and requests x response size in tiers",
-  from: ["peakQps", "averageToPeak", "responseKb"]
+  formula: "requests, with a light function for each where there is no other, and requests x response size in tiers",
+  from: ["peakQps", "averageToPeak", "responseKb", "edge"]
 });
-const functions$1 = ({ requests: requests2, capacities }) => ({
-  id: "functions",
-  label: "Edge functions",
-  role: "Run near the user for each request",
-  kind: "requests",
-  meter: "aws.lambda-edge",
-  copies: 1,
-  usage: {
-    ...LAMBDA_EDGE,
-    requests: requests2.month,
-    durationMs: capacities.cpuMs,
-    memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value
-  },
-  formula: "requests, and requests x CPU time per request x 128 MB",
-  from: ["peakQps", "averageToPeak", "cpuMs"]
-});
+const functions$1 = ({ requests: requests2, capacities, stack: stack2 }) => $.c($.b("===", stack2.edge, "light"), () => [], () => [
+  {
+    id: "functions",
+    label: "Edge functions",
+    role: "Run near the user for each request",
+    kind: "requests",
+    meter: "aws.lambda-edge",
+    copies: 1,
+    usage: {
+      ...LAMBDA_EDGE,
+      requests: requests2.month,
+      durationMs: capacities.cpuMs,
+      memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value
+    },
+    formula: "requests, and requests x CPU time per request x 128 MB",
+    from: ["peakQps", "averageToPeak", "cpuMs", "edge"]
+  }
+]);
 const S3 = defaultUsage("aws.s3");
 const FARGATE$1 = defaultUsage("aws.fargate.x86");
-const eventTable = (load) => table(load, {
+const eventStore = (load) => $.c($.b("===", load.stack.eventStore, "relational"), () => inDatabase(load), () => inTables(load));
+const snapshotGb = ({ workload, capacities }) => gbOfKilobytes($.b("*", $.b("*", workload.users, workload.aggregatesPerUser), capacities.itemKb));
+const ROLE = "Loads the aggregate that a command changes";
+const inDatabase = (load) => sql(load, {
   id: "events",
   label: "Event store and snapshots",
-  role: "Loads the aggregate that a command changes",
+  role: ROLE,
+  writes: part(load.events, $.b("+", 1, $.b("/", 1, MODEL_CONSTANTS.eventsPerSnapshot.value))),
+  reads: load.writes,
+  gb: $.b("+", load.workload.dataGb, snapshotGb(load)),
+  copies: 1,
+  from: ["eventsPerWrite", "users", "aggregatesPerUser", "itemKb", "eventStore"]
+});
+const inTables = (load) => table(load, {
+  id: "events",
+  label: "Event store and snapshots",
+  role: ROLE,
   writes: $.b("*", load.events.month, $.b("+", 1, $.b("/", 1, MODEL_CONSTANTS.eventsPerSnapshot.value))),
   reads: load.writes.month,
-  gb: $.b("+", load.workload.dataGb, gbOfKilobytes($.b("*", $.b("*", load.workload.users, load.workload.aggregatesPerUser), load.capacities.itemKb))),
+  gb: $.b("+", load.workload.dataGb, snapshotGb(load)),
   formula: $.b("+", "a write for each event and a snapshot for every 100, a read for each write request; stored data, and a ", "snapshot of each aggregate"),
   from: ["peakQps", "averageToPeak", "readShare", "eventsPerWrite", "users", "aggregatesPerUser", "itemKb", "dataGb"]
 });
@@ -2960,20 +3247,21 @@ const eventSourcing = {
       }),
       projections(load),
       rebuilds(load),
-      entry(load, requests2),
-      eventTable(load),
+      ...entry(load, requests2),
+      eventStore(load),
       stream(load),
       archive(load),
-      cache(load, {
+      ...readModelStore(load),
+      ...cache(load, {
         role: "Stores the read models, one pair of nodes each",
         reads,
         gb: workload.dataGb,
         leastPairs: readModels
       }),
-      nat(load, requests2.month),
-      addresses(),
+      ...nat(load, requests2.month),
+      addresses(load),
       egress(load),
-      crossZone($.b("*", requests2.month, capacities.responseKb)),
+      crossZone(load, $.b("*", requests2.month, capacities.responseKb)),
       logs(load, requests2.month),
       metrics(load, $.b("+", 2, readModels), "(commands, queries, and each read model) x metrics per deployable part", [
         "readModels",
@@ -2982,31 +3270,34 @@ const eventSourcing = {
     ];
   }
 };
+const readModelStore = (load) => $.c($.b("===", load.stack.cache, "none"), () => [
+  sql(load, {
+    role: "Stores the read models",
+    writes: part(load.events, load.readModels),
+    reads: load.reads,
+    gb: load.workload.dataGb,
+    copies: 1,
+    from: ["readModels", "eventsPerWrite"]
+  })
+], () => []);
 const FARGATE = defaultUsage("aws.fargate.x86");
 const microservices = {
   pattern: "microservices",
   componentsOf: (demand) => {
     const load = loadOf(demand);
-    const { requests: requests2, reads, writes: writes2, workload, capacities } = load;
+    const { requests: requests2, reads, workload, capacities } = load;
     const { services, callsPerRequest } = workload;
-    const own = (flow) => part(flow, $.b("/", 1, services));
     return [
       controlPlane,
       pods(load),
       sidecars(load),
-      entry(load, requests2, { role: "Routes requests to services" }),
-      sqlPerService(load, {
-        role: "One database for each service",
-        writes: own(writes2),
-        reads: own(part(reads, $.b("-", 1, capacities.cacheHitRate))),
-        gb: $.b("/", workload.dataGb, services),
-        copies: services
-      }),
-      cache(load, { role: "Serves repeated reads", reads: part(reads, capacities.cacheHitRate), gb: workload.dataGb }),
-      nat(load, $.b("*", requests2.month, $.b("+", 1, callsPerRequest))),
-      addresses(),
+      ...entry(load, requests2, { role: "Routes requests to services" }),
+      $.c($.b("===", load.stack.databases, "one"), () => sqlOfAll(load), () => sqlOfEach(load)),
+      ...cache(load, { role: "Serves repeated reads", reads: part(reads, load.cacheHits), gb: workload.dataGb }),
+      ...nat(load, $.b("*", requests2.month, $.b("+", 1, callsPerRequest))),
+      addresses(load),
       egress(load),
-      crossZone($.b("*", requests2.month, $.b("+", capacities.responseKb, $.b("*", $.b("*", 2, callsPerRequest), capacities.itemKb))), "requests x (response size + calls per request x 2 x item size) x 2/3, which lie in another zone", ["peakQps", "averageToPeak", "responseKb", "callsPerRequest", "itemKb"]),
+      crossZone(load, $.b("*", requests2.month, $.b("+", capacities.responseKb, $.b("*", $.b("*", 2, callsPerRequest), capacities.itemKb))), "requests x (response size + calls per request x 2 x item size) x 2/3, which lie in another zone", ["peakQps", "averageToPeak", "responseKb", "callsPerRequest", "itemKb"]),
       logs(load, $.b("*", requests2.month, $.b("+", 1, callsPerRequest)), "requests x (1 + calls per request) x log per request", [
         "peakQps",
         "averageToPeak",
@@ -3017,6 +3308,25 @@ const microservices = {
     ];
   }
 };
+function sqlOfEach(load) {
+  const { reads, writes: writes2, workload, cacheHits } = load;
+  const own = (flow) => part(flow, $.b("/", 1, workload.services));
+  return sqlPerService(load, {
+    role: "One database for each service",
+    writes: own(writes2),
+    reads: own(part(reads, $.b("-", 1, cacheHits))),
+    gb: $.b("/", workload.dataGb, workload.services),
+    copies: workload.services
+  });
+}
+const sqlOfAll = (load) => sql(load, {
+  role: "One database with a schema for each service",
+  writes: load.writes,
+  reads: part(load.reads, $.b("-", 1, load.cacheHits)),
+  gb: load.workload.dataGb,
+  copies: 1,
+  from: ["databases"]
+});
 const controlPlane = {
   id: "control-plane",
   label: "Control plane",
@@ -3028,10 +3338,10 @@ const controlPlane = {
   formula: "one cluster",
   from: []
 };
-const { podVcpu, memoryPerVcpu, tasksAtLeast, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS;
-const podsOf = (vcpus, least) => ({
+const { podVcpu, memoryPerVcpu, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS;
+const podsOf = (vcpus) => ({
   ...FARGATE,
-  tasks: $.max(least, $.b("/", vcpus, podVcpu.value)),
+  tasks: $.b("/", vcpus, podVcpu.value),
   vcpu: podVcpu.value,
   memoryGb: $.b("*", podVcpu.value, memoryPerVcpu.value)
 });
@@ -3042,12 +3352,13 @@ const pods = (load) => ({
   kind: "compute",
   meter: "aws.fargate.x86",
   copies: 1,
-  usage: podsOf(vcpusFor(load.requests, $.b("+", 1, $.b("*", load.workload.callsPerRequest, callCpu.value)), load), $.b("*", load.workload.services, tasksAtLeast.value)),
-  formula: $.b("+", "max(2 x services, half way between average and peak x CPU time per request x (1 + 0.1 x calls per request) ", "/ target utilisation / 0.25) containers of 0.25 vCPU"),
-  from: ["peakQps", "averageToPeak", "services", "callsPerRequest", "cpuMs", "utilization"]
+  usage: podsOf(vcpusFor(load.requests, $.b("+", 1, $.b("*", load.workload.callsPerRequest, callCpu.value)), load, $.b("*", $.b("*", load.workload.services, load.zones), podVcpu.value))),
+  formula: $.b("+", `max(services in each zone, ${heldInWords(load)} x CPU time per request x (1 + 0.1 x calls per request) `, "/ target utilisation / 0.25) containers of 0.25 vCPU"),
+  from: ["peakQps", "averageToPeak", "services", "callsPerRequest", "cpuMs", "utilization", "zones"]
 });
-function sidecars({ requests: requests2, workload }) {
-  const perSecond = $.b("*", $.b("*", $.b("/", $.b("+", requests2.peak, requests2.average), 2), workload.callsPerRequest), sidecarsPerCall.value);
+function sidecars(load) {
+  const { requests: requests2, workload } = load;
+  const perSecond = heldOnAverage(requests2, (held) => $.b("*", $.b("*", held, workload.callsPerRequest), sidecarsPerCall.value));
   return {
     id: "compute.mesh",
     label: "Service mesh",
@@ -3055,8 +3366,8 @@ function sidecars({ requests: requests2, workload }) {
     kind: "compute",
     meter: "aws.fargate.x86",
     copies: 1,
-    usage: podsOf($.b("*", $.b("/", perSecond, 1e3), sidecarVcpu.value), 0),
-    formula: "half way between average and peak x calls per request x 2 proxies x 0.2 vCPU for 1,000 calls/s",
+    usage: podsOf($.b("*", $.b("/", perSecond, 1e3), sidecarVcpu.value)),
+    formula: `${heldInWords(load)} x calls per request x 2 proxies x 0.2 vCPU for 1,000 calls/s`,
     from: ["peakQps", "averageToPeak", "callsPerRequest"]
   };
 }
@@ -3068,13 +3379,14 @@ const monolith = {
     return [
       ...stack(load, { reads, writes: writes2, gb: workload.dataGb, copies: 1 }),
       egress(load),
-      crossZone($.b("*", requests2.month, capacities.responseKb)),
+      crossZone(load, $.b("*", requests2.month, capacities.responseKb)),
       logs(load, requests2.month),
       metrics(load, 1, "one part x metrics per deployable part")
     ];
   }
 };
 const API = defaultUsage("aws.apigw.http");
+const REST = defaultUsage("aws.apigw.rest");
 const LAMBDA = defaultUsage("aws.lambda.x86");
 const serverless = {
   pattern: "serverless",
@@ -3082,7 +3394,7 @@ const serverless = {
     const load = loadOf(demand);
     const { requests: requests2, reads, writes: writes2, workload } = load;
     return [
-      gateway(load),
+      ...gateway(load),
       functions(load),
       table(load, {
         id: "tables",
@@ -3100,17 +3412,37 @@ const serverless = {
     ];
   }
 };
-const gateway = ({ requests: requests2, capacities }) => ({
-  id: "gateway",
-  label: "API gateway",
-  role: "Receives requests and calls functions",
-  kind: "requests",
-  meter: "aws.apigw.http",
-  copies: 1,
-  usage: { ...API, requests: requests2.month, requestKb: $.max(capacities.responseKb, capacities.itemKb) },
-  formula: "requests, in units of 512 KB",
-  from: ["peakQps", "averageToPeak", "responseKb", "itemKb"]
-});
+function gateway(load) {
+  const { requests: requests2, capacities, stack: stack2 } = load;
+  return $.c($.b("===", stack2.gateway, "balancer"), () => {
+    return [
+      balancer(load, requests2, {
+        id: "gateway",
+        label: "Load balancer",
+        role: "Receives requests and calls functions"
+      }),
+      addresses({ ...load, stack: { ...stack2, entry: "balancer" } }, { machines: false })
+    ];
+  }, () => {
+    const largest = $.max(capacities.responseKb, capacities.itemKb);
+    const described = {
+      id: "gateway",
+      label: "API gateway",
+      role: "Receives requests and calls functions",
+      kind: "requests",
+      copies: 1,
+      from: ["peakQps", "averageToPeak", "responseKb", "itemKb", "gateway"]
+    };
+    return $.c($.b("===", stack2.gateway, "rest"), () => [{ ...described, meter: "aws.apigw.rest", usage: { ...REST, requests: requests2.month }, formula: "requests" }], () => [
+      {
+        ...described,
+        meter: "aws.apigw.http",
+        usage: { ...API, requests: requests2.month, requestKb: largest },
+        formula: "requests, in units of 512 KB"
+      }
+    ]);
+  });
+}
 const functions = ({ requests: requests2, workload }) => ({
   id: "functions",
   label: "Functions",

@@ -4,6 +4,7 @@ import { captured } from '../http/captured.mjs'
 import { bytesOf, entity } from '../http/entity.mjs'
 import { pageEntity } from '../html/page.mjs'
 import { plainPage } from '../html/plain-page.mjs'
+import { twinAddress } from '../markdown/twins.mjs'
 import { FAILURE } from './build.mjs'
 
 /** What the data of a page depends on, beside its address. */
@@ -72,7 +73,7 @@ export function documents({ build, handler, note }) {
   }
 
   const prerendered = (path, site) => ({
-    answer: page(build.pages.get(path), { site, cacheControl: SHARED.page }),
+    answer: page(build.pages.get(path), { site, cacheControl: SHARED.page, path }),
     keep: true,
   })
 
@@ -92,7 +93,12 @@ export function documents({ build, handler, note }) {
   }
 
   function page(html, { id, path, ...about }) {
-    const { page: made, unknown } = pageEntity(html, { ...about, day, constants: build.constants })
+    const { page: made, unknown } = pageEntity(html, {
+      ...about,
+      day,
+      constants: build.constants,
+      twin: path && twinAddress(build, path),
+    })
     if (unknown > 0) note({ id, path, failure: `${unknown} inline scripts of unknown form: they will not run` })
     return made
   }

@@ -8,21 +8,24 @@ import { entity } from '../http/entity.mjs'
  * A page as it is sent: with its parts, the site and the day in their places, and the policy that names its scripts.
  * @param {string} html
  * @param {{
- *   site: string, day: string, status?: number, cacheControl: string, preload?: string, constants: ReadonlySet<string>
- * }} about `preload`: what a page that was not built in advance asks for early, fonts for example
+ *   site: string, day: string, status?: number, cacheControl: string, preload?: string, twin?: string,
+ *   constants: ReadonlySet<string>
+ * }} about `preload`: what a page that was not built in advance asks for early. `twin`: the address of the
+ *   same page as Markdown
  */
-export function pageEntity(html, { site, day, status = 200, cacheControl, preload, constants }) {
+export function pageEntity(html, { site, day, status = 200, cacheControl, preload, twin, constants }) {
   const whole = partsInPlace(html).replaceAll(SITE_PLACEHOLDER, site).replaceAll(DAY_PLACEHOLDER, day)
   const { html: sent, hashes, unknown } = knownScripts(whole, constants)
+  const links = [preload, twin && `<${twin}>; rel="alternate"; type="text/markdown"`].filter(Boolean)
   const page = entity(Buffer.from(sent), {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': pagePolicy(hashes),
       'Cache-Control': cacheControl,
-      ...(preload && { Link: preload }),
+      ...(links.length > 0 && { Link: links.join(', ') }),
       // The router of the pages asks for their data under the same address, with these headers.
-      Vary: 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding',
+      Vary: 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept, Accept-Encoding',
     },
   })
   return { page, unknown }

@@ -13,9 +13,9 @@ import { asking, file, LINK_QUERY, plain, reading, readingLink } from './operati
 
 const DESCRIPTION = [
   'Recommends a system architecture and says what each costs. Amounts are US dollars.',
-  '**Limits.** A body is JSON of at most 64 KB; a list of items has at most 500. Of a link at most 160 ' +
-    'parameters and 8,192 characters are read. There is no key and no limit of requests: whoever runs a copy for many ' +
-    'puts one in front.',
+  '**Limits.** A body is JSON of at most 64 KB; a list has at most 500 items. Of a link at most 160 ' +
+    'parameters and 8,192 characters are read. There is no key and no limit of requests: whoever runs a copy for ' +
+    'many puts one in front.',
   '**Problems.** What cannot be used is answered with application/problem+json (RFC 9457), which names every field ' +
     'that does not fit, what was found and what was expected. Nothing is corrected or passed over in silence.',
   '**Other origins.** Any page may ask and read (CORS, GET and POST), without credentials.',

@@ -164,6 +164,18 @@ describe('a list-price card', () => {
     },
   )
 
+  test('prices the stack that is asked for', async () => {
+    const hobby = await list('monolith', { workload: { peakQps: 5, dataGb: 20 }, stack: { size: 'hobby' } })
+    expect(hobby.total).toBeLessThan(80)
+    const own = await list('monolith', { workload: { peakQps: 5 }, stack: { size: 'hobby', database: 'aurora' } })
+    expect(own.blocks.find(({ id }: { id: string }) => id === 'database').meter).toBe('aws.aurora')
+    expect((await list('monolith', { stack: { size: 'huge' } })).errors[0]).toMatchObject({ pointer: '/stack/size' })
+    expect((await list('monolith', { stack: { zone: '1' } })).errors[0]).toMatchObject({
+      pointer: '/stack/zone',
+      closest: ['zones'],
+    })
+  })
+
   test('adds the defaults of fields that are left out', async () => {
     const { total } = await list('cqrs')
     expect(total).toBe((await list('cqrs', { workload: {} })).total)
@@ -290,7 +302,7 @@ describe('an invalid body is rejected with the value found and the value expecte
       {
         pointer: '/currency',
         found: 'an unknown field "currency"',
-        expected: 'only the known fields: pattern, rateCard, requirements, workload, capacities, options',
+        expected: 'only the known fields: pattern, rateCard, requirements, workload, capacities, stack, options',
       },
     ],
     [

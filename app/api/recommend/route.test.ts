@@ -169,7 +169,7 @@ describe('invalid input is rejected', () => {
       { answers: {}, teams: 1 },
       '/teams',
       'an unknown field "teams"',
-      'only the known fields: answers, workload, people, money',
+      'only the known fields: answers, workload, people, money, stack',
     ],
     [
       'an unknown answer',

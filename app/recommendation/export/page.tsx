@@ -1,27 +1,68 @@
 import type { Metadata } from 'next'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
+import { AboutForm } from '@/components/recommendation/export/AboutForm'
+import { CopySource } from '@/components/recommendation/export/CopySource'
+import { Reproduce } from '@/components/recommendation/export/Reproduce'
 import { ExportList } from '@/components/recommendation/export/ExportList'
+import { ReviewWhen } from '@/components/recommendation/export/ReviewWhen'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
+import { buttonClass } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Section'
+import { ABOUT_KEYS, aboutIn } from '@/lib/record'
+import { queryText } from '@/lib/share'
+import { paths } from '@/lib/share/paths'
+import { DAY_PLACEHOLDER, SITE_PLACEHOLDER } from '@/server/site.mjs'
+import { tripwiresOf } from '@/lib/tripwires'
 import { metadataFor, reportFor } from '../report-for'
+import { PreviewPart } from './parts'
 
 type Props = PageProps<'/recommendation/export'>
 
 const TITLE = partTitled('export')
 
+const FIELDS = [
+  { key: ABOUT_KEYS.title, label: 'Title of the case', hint: 'up to 120 characters', most: 120 },
+  { key: ABOUT_KEYS.author, label: 'Author', hint: 'who wrote it', most: 80 },
+  { key: ABOUT_KEYS.status, label: 'Status', hint: 'proposed, accepted, ...', most: 60 },
+  { key: ABOUT_KEYS.date, label: 'Date', hint: 'such as 2026-11-29; empty: today', most: 10 },
+  { key: ABOUT_KEYS.deciders, label: 'Deciders', hint: 'names, with commas between them', most: 300 },
+]
+
 export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> =>
   metadataFor(await searchParams, TITLE)
 
 export default async function ExportPage({ searchParams }: Props) {
-  const { report, ignored } = reportFor(await searchParams)
+  const params = await searchParams
+  const { report, ignored } = reportFor(params)
   const { scenario, recommendation } = report
+  const query = queryText(params)
+  const from = `/recommendation/export${query && `?${query}`}`
+  const { texts, problems, query: about } = aboutIn(new URLSearchParams(query), DAY_PLACEHOLDER)
   return (
     <>
       <DetailHead part="export" title={TITLE} name={recommendation.name} scenario={scenario} />
-      <IgnoredNotice ignored={ignored} />
+      <IgnoredNotice ignored={[...ignored, ...problems]} />
       <Section id="files" title="Files" lead="Each holds the figures of this recommendation, as its link gives them.">
-        <ExportList report={report} />
+        <ExportList report={report} about={about} />
+      </Section>
+      <Section
+        id="record"
+        title="Decision record"
+        lead="MADR 4.0.0: Markdown for a repository, with front matter that the command line checks again later."
+      >
+        <AboutForm scenario={scenario} fields={FIELDS} texts={texts} problems={problems} />
+        <p className="no-print mb-4 flex flex-wrap items-center gap-3">
+          <a href={paths.exportFile('record.md', scenario, about)} download className={buttonClass('quiet')}>
+            Download Markdown
+          </a>
+          <CopySource of="record-source" label="Copy Markdown" />
+        </p>
+        <PreviewPart query={query} from={from} />
+      </Section>
+      <ReviewWhen tripwires={tripwiresOf(report)} />
+      <Section id="reproduce" title="Reproduce this" lead="The same figures for a program, one line each.">
+        <Reproduce scenario={scenario} site={SITE_PLACEHOLDER} />
       </Section>
     </>
   )

@@ -10,7 +10,6 @@ export const NextSteps = ({ scenario }: { scenario: Scenario }) => (
       <Step key={part} href={paths.recommendationPart(part, scenario)} title={title} />
     ))}
     <Step href={paths.calculator(scenario)} title="Edit the figures" />
-    <Step href={paths.compare(scenario)} title="Compare" />
     <Step href={paths.compareLinks(`${paths.recommendation(scenario)}\n`)} title="Compare links" />
     <Step href={paths.operate()} title="Monitoring" />
   </ul>

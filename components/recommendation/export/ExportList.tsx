@@ -1,8 +1,10 @@
 import type { Report } from '@/lib/report'
 import { EXPORT_GROUPS } from './export-rows'
 
+type Props = { report: Report; about: Readonly<Record<string, string>> }
+
 /** Every file with what it is for, in groups. Plain links: nothing is worked out before one is followed. */
-export const ExportList = ({ report }: { report: Report }) => (
+export const ExportList = ({ report, about }: Props) => (
   <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
     {EXPORT_GROUPS.map(({ id, title, lead, rows }) => {
       const there = rows.filter(({ isThere }) => !isThere || isThere(report))
@@ -19,7 +21,7 @@ export const ExportList = ({ report }: { report: Report }) => (
                 key={file}
                 className="grid border-t border-rule py-1.5 sm:grid-cols-[11rem_1fr] sm:items-baseline sm:gap-x-4"
               >
-                <a href={href(report.scenario)} download className="link justify-self-start font-mono">
+                <a href={href(report.scenario, about)} download className="link justify-self-start font-mono">
                   {file}
                 </a>
                 <span className="text-muted">{use}</span>

@@ -8,7 +8,8 @@ export type ExportRow = {
   file: string
   /** What it is for: who reads it, or which program. */
   use: string
-  href: (scenario: Scenario) => string
+  /** `about`: title, author, status, date and deciders, as parameters. */
+  href: (scenario: Scenario, about?: Readonly<Record<string, string>>) => string
   /** Absent when there is always something to write. */
   isThere?: (report: Report) => boolean
 }
@@ -22,13 +23,35 @@ const figures = (part: RecommendationPart, name: string, use: string): ExportRow
   href: (scenario) => paths.recommendationFile(part, name, scenario),
 })
 
+const record = (file: string, use: string): ExportRow => ({
+  file,
+  use,
+  href: (scenario, about) => paths.exportFile(file, scenario, about),
+})
+
 /** There is a way from what runs today. */
 const moves = ({ migration }: Report) => migration.status === 'move'
 
 const planned = (name: string, use: string): ExportRow => ({ ...figures('migration', name, use), isThere: moves })
 
+/** What monitoring systems read. */
+const watched = (file: string, use: string): ExportRow => ({
+  file,
+  use,
+  href: (scenario) => paths.exportFile(`monitoring/${file}`, scenario),
+})
+
 /** Everything that can be exported. A new format is a row here and a route at its address. */
 export const EXPORT_GROUPS: readonly ExportGroup[] = [
+  {
+    id: 'record-files',
+    title: 'Decision record',
+    lead: 'Context, options, outcome, borders and sources.',
+    rows: [
+      record('record.md', 'MADR 4.0.0 for a repository, checked again by the command line'),
+      record('record.html', 'One file for a mail or an archive: opens offline, asks for nothing'),
+    ],
+  },
   {
     id: 'finance',
     title: 'For finance',
@@ -105,6 +128,21 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
         href: (scenario) => paths.recommendationFile('migration', 'checklist', scenario, {}, 'md'),
         isThere: moves,
       },
+    ],
+  },
+  {
+    id: 'monitoring',
+    title: 'Monitoring',
+    lead: 'Alerts that tell when to review this decision, beside those that the reference guide has for every system.',
+    rows: [
+      watched('prometheus-rules.yml', 'Alerting rules for Prometheus; names of metrics are edited in one place'),
+      watched(
+        'prometheus-rules.test.yml',
+        'Their unit tests, for promtool: silent inside each border, firing beyond it',
+      ),
+      watched('cloudwatch-promql.json', 'CloudWatch alarms over PromQL, as a CloudFormation template'),
+      watched('cloudwatch-metrics.json', 'The same over CloudWatch metrics'),
+      watched('openslo.yml', 'Service level objectives, as OpenSLO'),
     ],
   },
   {

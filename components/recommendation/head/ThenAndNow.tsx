@@ -13,7 +13,11 @@ export const ThenAndNow = ({ former: { title, notes, prices } }: { former: ThenI
           </li>
         ))}
       </ul>
-      {prices.length > 0 && <Prices prices={prices} />}
+      {prices.length > 0 && (
+        <div className="mt-2">
+          <Prices prices={prices} />
+        </div>
+      )}
     </Note>
   </section>
 )

@@ -5,15 +5,30 @@ import { LIST_CARDS } from '@/content/rate-cards'
 import { PRICES } from '@/content/prices'
 import { listCard } from '@/content/schemas/price'
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { STACK_FIELDS, STACK_NAMES } from '@/content/scenario/stack'
 import { scenarioWith } from '@/lib/kernel'
 import { COMPONENT_MODELS } from '@/lib/sizing'
 import { costInputs } from '../cost-inputs'
 import { componentMeter } from '@/lib/meters'
 
-/** Every meter that a component may ask for: several regions and many read models bring out all components. */
+/** Every meter that a component may ask for: several regions, many read models and all variants bring them out. */
 const METERS = new Set(
   PATTERN_IDS.flatMap((id) =>
-    COMPONENT_MODELS[id].componentsOf(costInputs(scenarioWith({ workload: { regions: 3, readModels: 5 } }))),
+    [1, 1_000_000].flatMap((peakQps) =>
+      STACK_NAMES.flatMap((name) =>
+        STACK_FIELDS[name].variants.flatMap((variant) =>
+          COMPONENT_MODELS[id].componentsOf(
+            costInputs(
+              scenarioWith({
+                situation: { peakQps },
+                workload: { regions: 3, readModels: 5 },
+                stack: { [name]: variant },
+              }),
+            ),
+          ),
+        ),
+      ),
+    ),
   ).flatMap(({ meter, or }) => (or ? [meter, or.meter] : [meter])),
 )
 const NEEDED = [...new Set([...METERS].flatMap((id) => componentMeter(id).prices))].sort()

@@ -3,6 +3,8 @@ import { PROFILE_IDS } from '@/content/scenario/traffic'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { PRICES } from '@/content/prices'
+import { STACK_SIZE_IDS } from '@/content/scenario/stack'
+import type { StackChoice } from '@/content/schemas/scenario'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { listOnTerms } from '../card-on-terms'
 import { costInputs, termsOf } from '../cost-inputs'
@@ -38,6 +40,8 @@ describe('a line', () => {
         'writesPerVcpu',
         'readsPerVcpu',
         'ioPerWrite',
+        'zones',
+        'database',
       ],
       formula: expect.stringContaining('peak writes / writes per vCPU'),
       component: 'database',
@@ -238,4 +242,60 @@ test('seven patterns at 10, 1,000 and 100,000 requests per second, dollars a mon
     cell-based          2,513    12,161   395,563
     edge-computing      2,452     9,466   628,394"
   `)
+})
+
+describe('the stack is a choice', () => {
+  const total = (pattern: PatternId, stack: Partial<StackChoice>, peakQps = 5) =>
+    priced(pattern, { situation: { peakQps }, workload: { dataGb: 20 }, stack }).total
+
+  test('no size chosen is the size business', () =>
+    expect(priced('monolith', { stack: { size: 'business' } })).toEqual(priced('monolith')))
+
+  test.each(PATTERN_IDS)('%s: each size costs at least as much as the one before', (pattern) => {
+    const totals = STACK_SIZE_IDS.map((size) => total(pattern, { size }))
+    expect(totals).toEqual(totals.toSorted((a, b) => a - b))
+  })
+
+  test('the monolith of a hobby costs tens of dollars', () => {
+    expect(total('monolith', { size: 'hobby' })).toBeGreaterThan(20)
+    expect(total('monolith', { size: 'hobby' })).toBeLessThan(80)
+  })
+
+  test.each<[string, PatternId, Partial<StackChoice>, string, string | null]>([
+    ['burstable machines', 'monolith', { machines: 'burstable' }, 'compute.app', 'aws.ec2.burstable'],
+    ['a burstable database', 'monolith', { database: 'burstable' }, 'database', 'aws.rds.burstable'],
+    ['RDS', 'monolith', { database: 'rds' }, 'database', 'aws.rds'],
+    ['a serverless database', 'monolith', { database: 'serverless' }, 'database', 'aws.aurora.serverless'],
+    ['no cache', 'monolith', { cache: 'none' }, 'cache', null],
+    ['no load balancer', 'monolith', { entry: 'direct' }, 'entry', null],
+    ['no NAT gateway', 'monolith', { outbound: 'public' }, 'nat', null],
+    ['a REST gateway', 'serverless', { gateway: 'rest' }, 'gateway', 'aws.apigw.rest'],
+    ['a load balancer before functions', 'serverless', { gateway: 'balancer' }, 'gateway', 'aws.alb'],
+    ['provisioned tables', 'serverless', { tables: 'provisioned' }, 'tables', 'aws.dynamodb.provisioned'],
+    ['light edge functions', 'edge-computing', { edge: 'light' }, 'functions', null],
+    ['a queue', 'cqrs', { events: 'queue' }, 'stream', 'aws.sqs'],
+    ['a relational event store', 'event-sourcing', { eventStore: 'relational' }, 'events', 'aws.aurora'],
+    ['one database for all services', 'microservices', { databases: 'one' }, 'database', 'aws.aurora'],
+  ])('%s', (_, pattern, stack, id, meter) => {
+    const { components } = priced(pattern, { situation: { peakQps: 5 }, stack })
+    expect(components.find((one) => one.id === id)?.meter ?? null).toBe(meter)
+  })
+
+  test('what a block carries is carried by another where it is left out', () => {
+    const vcpuHours = (cache: 'none' | 'nodes') =>
+      lineOf('monolith', 'database.instances', { situation: { peakQps: 20_000 }, stack: { cache } }).quantity
+    expect(vcpuHours('none')).toBeGreaterThan(vcpuHours('nodes'))
+  })
+
+  test('one zone has one copy and no traffic between zones', () => {
+    const stack = { zones: '1' } as const
+    expect(lineOf('monolith', 'database.instances', { stack }).quantity).toBe(730)
+    expect(blockOf('monolith', 'cross-zone', { stack }).amount).toBe(0)
+    expect(lineOf('monolith', 'nat.hours', { stack }).quantity).toBe(730)
+  })
+
+  test('a burstable database grows into a larger kind where its baseline is not enough', () =>
+    expect(blockOf('monolith', 'database', { situation: { peakQps: 50_000 }, stack: { size: 'small' } }).meter).toBe(
+      'aws.rds',
+    ))
 })

@@ -9,6 +9,7 @@ import { heldHours } from '@/lib/kernel'
 import type { SizingInputs } from '@/lib/sizing'
 import type { Terms } from '../types'
 import { listOnTerms, type ListOnTerms } from '../card-on-terms'
+import { STACK_FIELDS, STACK_NAMES, STACK_SIZES, type Stack } from '@/content/scenario/stack'
 import { listEstimate, listTotal } from './estimate'
 
 const within = ({ min, max, default: usual }: NumberField) =>
@@ -36,9 +37,24 @@ const peakQps = fc.oneof(
   fc.double({ min: 0, max: 1e7, noNaN: true }),
   fc.double({ min: 0, max: 1000, noNaN: true }),
 )
+/** Any variant of any block, and often the usual ones. */
+const anyStack: fc.Arbitrary<Stack> = fc.oneof(
+  fc.constant(STACK_SIZES.business),
+  // The cast: fromEntries forgets which key holds which value.
+  fc.record(
+    Object.fromEntries(STACK_NAMES.map((name) => [name, fc.constantFrom(...STACK_FIELDS[name].variants)])),
+  ) as unknown as fc.Arbitrary<Stack>,
+)
+
 const day = fc.option(fc.constantFrom(...PROFILE_IDS).map(heldHours), { nil: undefined })
 const demand: fc.Arbitrary<SizingInputs> = fc
-  .record({ workload: anyOf(WORKLOAD_FIELDS), capacities: anyOf(CAPACITY_FIELDS), peakQps, heldHours: day })
+  .record({
+    workload: anyOf(WORKLOAD_FIELDS),
+    capacities: anyOf(CAPACITY_FIELDS),
+    peakQps,
+    stack: anyStack,
+    heldHours: day,
+  })
   .map(({ peakQps: load, workload, ...rest }) => ({ workload: { ...workload, peakQps: load }, ...rest }))
 const terms: fc.Arbitrary<Terms> = fc.record({
   prices: fc.constant({}),
@@ -149,6 +165,7 @@ describe.each(PATTERN_IDS)('laws of %s at list prices', (id) => {
     const idle = {
       workload: { ...defaults(WORKLOAD_FIELDS), peakQps: 0, users: 0, dataGb: 0 },
       capacities: defaults(CAPACITY_FIELDS),
+      stack: STACK_SIZES.business,
     }
     const on = listOnTerms(LIST_CARDS['aws-us-east-1'], {
       prices: {},

@@ -128,6 +128,27 @@ const ec2 = defineMeter({
   ],
 })
 
+const burstableMachines = defineMeter({
+  id: 'aws.ec2.burstable',
+  vendor: 'aws',
+  service: 'EC2',
+  label: 'Burstable machines, as t3.medium (2 vCPU, 4 GB) or t3.large (8 GB)',
+  usage: [
+    field('instances', 'Machines', 'instances', 1),
+    { ...field('memoryGb', 'Memory of a machine: 4 or 8', 'GB', 4, 4), values: [4, 8] },
+    hours,
+  ],
+  prices: ['aws.ec2.t3.medium', 'aws.ec2.t3.large'],
+  lines: (use, price) => [
+    line({
+      id: 'instances',
+      label: 'Machines',
+      quantity: use.instances * use.hours,
+      price: price(use.memoryGb > 4 ? 'aws.ec2.t3.large' : 'aws.ec2.t3.medium'),
+    }),
+  ],
+})
+
 const appRunner = defineMeter({
   id: 'aws.app-runner',
   vendor: 'aws',
@@ -175,5 +196,6 @@ export const CONTAINER_METERS = [
   fargate('aws.fargate.windows', 'Containers, Windows', 'aws.fargate_windows', 300),
   eks,
   ec2,
+  burstableMachines,
   appRunner,
 ] as const

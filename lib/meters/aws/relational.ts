@@ -85,6 +85,49 @@ const rds = defineMeter({
   },
 })
 
+/** Burstable instances by their memory: each has two processors, of which a part may be used all the time. */
+const BURSTABLE = [
+  { gb: 2, price: 'aws.rds.pg.db.t4g.small' },
+  { gb: 4, price: 'aws.rds.oss.db.t4g.medium' },
+  { gb: 8, price: 'aws.rds.oss.db.t4g.large' },
+] as const
+
+/** Beside the instances everything is billed as with `aws.rds`. */
+const burstable = defineMeter({
+  id: 'aws.rds.burstable',
+  vendor: 'aws',
+  service: 'RDS',
+  label: 'Relational database (MySQL or PostgreSQL) on db.t4g',
+  usage: [
+    instances,
+    { ...field('memoryGb', 'Memory of an instance: 2, 4 or 8', 'GB', 2, 2), values: BURSTABLE.map(({ gb }) => gb) },
+    storageGb,
+    flag('multiAz', 'In two zones'),
+    field('backupGb', 'Backups beyond the size of the storage', 'GB-month', 0),
+    hours,
+  ],
+  prices: [...BURSTABLE.map(({ price }) => price), 'aws.rds.gp3', 'aws.rds.gp3_multi_az', 'aws.rds.backup'],
+  lines: (use, price) => {
+    const zones = use.multiAz > 0 ? 2 : 1
+    const size = BURSTABLE.find(({ gb }) => gb >= use.memoryGb) ?? BURSTABLE[2]
+    return [
+      line({
+        id: 'instances',
+        label: 'Instances',
+        quantity: use.instances * use.hours * zones,
+        price: price(size.price),
+      }),
+      line({
+        id: 'storage',
+        label: 'Storage gp3',
+        quantity: use.storageGb,
+        price: price(zones === 2 ? 'aws.rds.gp3_multi_az' : 'aws.rds.gp3'),
+      }),
+      optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.rds.backup') }),
+    ]
+  },
+})
+
 /** Aurora I/O-Optimized: compute costs 30% more and storage more than twice as much, but I/O is free. */
 const IO_OPTIMIZED = 1.3
 
@@ -152,4 +195,4 @@ const serverless = defineMeter({
   ],
 })
 
-export const RELATIONAL_METERS = [rds, aurora, serverless] as const
+export const RELATIONAL_METERS = [rds, burstable, aurora, serverless] as const

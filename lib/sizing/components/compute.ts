@@ -4,6 +4,7 @@ import { heldInWords, heldOnAverage, type Flow, type Load } from '../load'
 import type { Component, InputName } from '../types'
 
 const FARGATE = defaultUsage('aws.fargate.x86')
+const BURSTABLE = defaultUsage('aws.ec2.burstable')
 
 type Compute = {
   id: string
@@ -19,31 +20,43 @@ type Compute = {
   from?: readonly InputName[]
 }
 
-/** Containers of 1 vCPU and 2 GB that carry a flow of requests. */
+/**
+ * Containers that carry a flow of requests: of 1 vCPU and 2 GB, or of a quarter of that where they share a machine.
+ * Burstable machines carry their baseline; where more is needed containers are cheaper.
+ */
 export function compute(
   load: Load,
   { id, label, role, flow, cpu = 1, copies = 1, least, formula, from }: Compute,
 ): Component {
-  return {
+  const atLeast = least ?? load.zones
+  const shared = load.stack.machines === 'shared'
+  const vcpu = shared ? MODEL_CONSTANTS.podVcpu.value : 1
+  const described = {
     id,
     label,
     role,
     kind: 'compute',
-    meter: 'aws.fargate.x86',
     copies,
+    formula: formula ?? `max(one in each zone, ${heldInWords(load)} x CPU time per request / target utilisation)`,
+    from: from ?? FROM,
+  } as const
+  const containers = {
+    meter: 'aws.fargate.x86',
     usage: {
       ...FARGATE,
-      tasks: vcpusFor(flow, cpu, load, least ?? MODEL_CONSTANTS.tasksAtLeast.value),
-      vcpu: 1,
-      memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,
+      tasks: vcpusFor(flow, cpu, load, atLeast * vcpu) / vcpu,
+      vcpu,
+      memoryGb: vcpu * MODEL_CONSTANTS.memoryPerVcpu.value,
     },
-    formula: formula ?? `max(2, ${heldInWords(load)} x CPU time per request / target utilisation)`,
-    from: from ?? FROM,
-  }
+  } as const
+  if (load.stack.machines !== 'burstable') return { ...described, ...containers }
+  const { value: baseline } = MODEL_CONSTANTS.burstableMachineVcpu
+  const instances = vcpusFor(flow, cpu, load, atLeast * baseline) / baseline
+  return { ...described, meter: 'aws.ec2.burstable', usage: { ...BURSTABLE, instances }, or: containers }
 }
 
 /** vCPUs that run on average over a month, at least `least` at any time. */
 export const vcpusFor = (flow: Flow, cpu: number, { capacities }: Load, least = 0): number =>
   heldOnAverage(flow, (held) => (held * cpu * capacities.cpuMs) / 1000 / capacities.utilization, least)
 
-const FROM = ['peakQps', 'averageToPeak', 'cpuMs', 'utilization'] as const
+const FROM = ['peakQps', 'averageToPeak', 'cpuMs', 'utilization', 'zones', 'machines'] as const

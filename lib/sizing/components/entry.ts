@@ -5,11 +5,17 @@ import type { Component } from '../types'
 
 const ALB = defaultUsage('aws.alb')
 
-/** A load balancer that carries the requests of one stack. */
-export const entry = (
+/** A load balancer that carries the requests of one stack; nothing where the machine is reached directly. */
+export const entry = (load: Load, flow: Flow, described: Described = {}): Component[] =>
+  load.stack.entry === 'direct' ? [] : [balancer(load, flow, described)]
+
+type Described = { id?: string; label?: string; role?: string; copies?: number }
+
+/** A load balancer, whatever is behind it. */
+export const balancer = (
   { capacities }: Load,
   flow: Flow,
-  { id = 'entry', label = 'Load balancer', role = 'Distributes requests over instances', copies = 1 } = {},
+  { id = 'entry', label = 'Load balancer', role = 'Distributes requests over instances', copies = 1 }: Described = {},
 ): Component => ({
   id,
   label,

@@ -4,6 +4,7 @@ import { gbOfKilobytes, part, type Load } from '../load'
 import type { Component } from '../types'
 import { vcpusFor } from './compute'
 import { table } from './nosql'
+import { sql } from './sql'
 
 const S3 = defaultUsage('aws.s3')
 const FARGATE = defaultUsage('aws.fargate.x86')
@@ -13,16 +14,34 @@ const FARGATE = defaultUsage('aws.fargate.x86')
  * by aggregate, with snapshots: one write for each event, one snapshot for every hundred events, one read for each
  * command.
  */
-export const eventTable = (load: Load): Component =>
+export const eventStore = (load: Load): Component =>
+  load.stack.eventStore === 'relational' ? inDatabase(load) : inTables(load)
+
+const snapshotGb = ({ workload, capacities }: Load): number =>
+  gbOfKilobytes(workload.users * workload.aggregatesPerUser * capacities.itemKb)
+
+const ROLE = 'Loads the aggregate that a command changes'
+
+const inDatabase = (load: Load): Component =>
+  sql(load, {
+    id: 'events',
+    label: 'Event store and snapshots',
+    role: ROLE,
+    writes: part(load.events, 1 + 1 / MODEL_CONSTANTS.eventsPerSnapshot.value),
+    reads: load.writes,
+    gb: load.workload.dataGb + snapshotGb(load),
+    copies: 1,
+    from: ['eventsPerWrite', 'users', 'aggregatesPerUser', 'itemKb', 'eventStore'],
+  })
+
+const inTables = (load: Load): Component =>
   table(load, {
     id: 'events',
     label: 'Event store and snapshots',
-    role: 'Loads the aggregate that a command changes',
+    role: ROLE,
     writes: load.events.month * (1 + 1 / MODEL_CONSTANTS.eventsPerSnapshot.value),
     reads: load.writes.month,
-    gb:
-      load.workload.dataGb +
-      gbOfKilobytes(load.workload.users * load.workload.aggregatesPerUser * load.capacities.itemKb),
+    gb: load.workload.dataGb + snapshotGb(load),
     formula:
       'a write for each event and a snapshot for every 100, a read for each write request; stored data, and a ' +
       'snapshot of each aggregate',

@@ -10,7 +10,7 @@ const INTER_REGION = defaultUsage('aws.inter-region')
 const ADDRESSES = defaultUsage('aws.public-ipv4')
 
 const SENT = ['peakQps', 'averageToPeak', 'responseKb'] as const
-const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
+const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest', 'zones'] as const
 
 /**
  * Responses to users over the internet. All stacks share one account, so the volume tiers apply to the sum of their
@@ -30,6 +30,7 @@ export const egress = ({ requests, capacities }: Load): Component => ({
 
 /** Traffic between components in different zones, in KB per month. */
 export const crossZone = (
+  { zones }: Load,
   kilobytes: number,
   formula = 'requests x response size x 2/3, which lie in another zone',
   from: readonly InputName[] = SENT,
@@ -40,49 +41,58 @@ export const crossZone = (
   kind: 'traffic',
   meter: 'aws.cross-zone',
   copies: 1,
-  usage: { ...CROSS_ZONE, gb: gbOfKilobytes(kilobytes) * MODEL_CONSTANTS.zonesCrossed.value },
+  usage: { ...CROSS_ZONE, gb: zones > 1 ? gbOfKilobytes(kilobytes) * MODEL_CONSTANTS.zonesCrossed.value : 0 },
   formula,
   from,
 })
 
 /**
  * Outgoing traffic that the machines of a stack start themselves, which is their logs. Responses to users leave through
- * the load balancer.
+ * the load balancer. Nothing where machines have public addresses.
  */
-export const nat = ({ capacities }: Load, logged: number, copies = 1): Component => ({
-  id: 'nat',
-  label: 'NAT gateway',
-  role: 'Gives instances without a public address access to services outside',
-  kind: 'traffic',
-  meter: 'aws.nat',
-  copies,
-  usage: { ...NAT, gateways: MODEL_CONSTANTS.natPerZone.value, gb: gbOfKilobytes(logged * capacities.logKbPerRequest) },
-  formula: '2 gateways, and the logs that pass through them',
-  from: LOGGED,
-})
+export const nat = ({ capacities, stack, zones }: Load, logged: number, copies = 1): Component[] =>
+  stack.outbound === 'public'
+    ? []
+    : [
+        {
+          id: 'nat',
+          label: 'NAT gateway',
+          role: 'Gives instances without a public address access to services outside',
+          kind: 'traffic',
+          meter: 'aws.nat',
+          copies,
+          usage: { ...NAT, gateways: zones, gb: gbOfKilobytes(logged * capacities.logKbPerRequest) },
+          formula: 'a gateway in each zone, and the logs that pass through them',
+          from: LOGGED,
+        },
+      ]
 
-type Addresses = { id?: string; label?: string; copies?: number; gateways?: number }
+type Addresses = { id?: string; label?: string; copies?: number; machines?: boolean }
 
 /**
- * Public addresses of a stack: its load balancer has one in each of two zones, and so has each NAT gateway. The vendor
- * bills them by the hour since February 2024.
+ * Public addresses of a stack: its load balancer has one in each of two zones or more, and each NAT gateway or, without
+ * these, each machine has one. The vendor bills them by the hour since February 2024.
  */
-export const addresses = ({
-  id = 'addresses',
-  label = 'Public addresses',
-  copies = 1,
-  gateways = MODEL_CONSTANTS.natPerZone.value,
-}: Addresses = {}): Component => ({
+export const addresses = (
+  { stack, zones }: Load,
+  { id = 'addresses', label = 'Public addresses', copies = 1, machines = true }: Addresses = {},
+): Component => ({
   id,
   label,
-  role: 'Public IPv4 addresses of load balancers and NAT gateways',
+  role: 'Public IPv4 addresses of load balancers, gateways and machines',
   kind: 'traffic',
   meter: 'aws.public-ipv4',
   copies,
-  usage: { ...ADDRESSES, addresses: MODEL_CONSTANTS.copiesOfData.value + gateways },
-  formula: gateways > 0 ? '2 of the load balancer, one in each zone, and 2 of the gateways' : '2 of the load balancer',
-  from: [],
+  usage: {
+    ...ADDRESSES,
+    addresses: (stack.entry === 'balancer' ? Math.max(LEAST_OF_BALANCER, zones) : 0) + (machines ? zones : 0),
+  },
+  formula: 'one in each zone for the load balancer, which needs two zones, and for gateways or machines',
+  from: ['zones', 'entry', 'outbound'],
 })
+
+/** A load balancer stands in at least two zones. */
+const LEAST_OF_BALANCER = 2
 
 /** Replication of writes to every other region. */
 export const interRegion = ({ writes, workload, capacities }: Load): Component => ({

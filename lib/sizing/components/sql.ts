@@ -1,46 +1,79 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage, type ComponentUsage } from '@/lib/meters'
 import { heldInHours, type Flow, type Load } from '../load'
+import type { MeteredUsage } from '../meter-usage'
 import type { Component, InputName } from '../types'
 
 const AURORA = defaultUsage('aws.aurora')
 const AURORA_SERVERLESS = defaultUsage('aws.aurora.serverless')
+const RDS = defaultUsage('aws.rds')
+const BURSTABLE = defaultUsage('aws.rds.burstable')
 
-type Sql = { role: string; writes: Flow; reads: Flow; gb: number; copies: number }
+type Sql = {
+  role: string
+  writes: Flow
+  reads: Flow
+  gb: number
+  copies: number
+  id?: string
+  label?: string
+  /** Inputs beside those of every database. */
+  from?: readonly InputName[]
+}
 
-/** A relational database with a primary and a standby in another zone. */
-export const sql = (load: Load, asked: Sql): Component => ({
-  id: 'database',
-  label: 'Relational database',
-  role: asked.role,
-  kind: 'database',
-  meter: 'aws.aurora',
-  copies: asked.copies,
-  usage: provisioned(load, asked),
-  formula:
-    '2 copies x max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored ' +
-    'data, and writes x disk operations per write',
-  from: FROM,
-})
+/** A relational database with a copy in each zone, of the kind that the stack has. */
+export function sql(load: Load, asked: Sql): Component {
+  const { id = 'database', label = 'Relational database', role, copies, from = [] } = asked
+  return {
+    id,
+    label,
+    role,
+    kind: 'database',
+    copies,
+    ...instancesOf(load, asked),
+    formula:
+      'in each zone max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored ' +
+      'data, and writes x disk operations per write',
+    from: [...FROM, ...from],
+  }
+}
 
 /**
  * One database for each service, sized for that service, on the cheaper of provisioned instances and serverless
  * capacity units.
  */
-export const sqlPerService = (load: Load, asked: Sql): Component => ({
-  id: 'database',
-  label: 'Database per service',
-  role: asked.role,
-  kind: 'database',
-  meter: 'aws.aurora',
-  copies: asked.copies,
-  usage: provisioned(load, asked),
-  formula:
-    'for each service the cheaper of 2 instances x max(2, its share of the load) vCPU and 2 x max(0.5, 4 x its ' +
-    'part of the load) capacity units',
-  from: FROM_SERVICES,
-  or: { meter: 'aws.aurora.serverless', usage: serverless(load, asked) },
-})
+export function sqlPerService(load: Load, asked: Sql): Component {
+  const { or = { meter: 'aws.aurora.serverless', usage: serverless(load, asked) }, ...first } = instancesOf(load, asked)
+  return {
+    id: 'database',
+    label: 'Database per service',
+    role: asked.role,
+    kind: 'database',
+    copies: asked.copies,
+    ...first,
+    formula:
+      'for each service the cheaper of max(2, its share of the load) vCPU and max(0.5, 4 x its part of the load) ' +
+      'capacity units, in each zone',
+    from: FROM_SERVICES,
+    or,
+  }
+}
+
+/** The instances of a database of the kind that the stack has. A burstable one grows into a larger kind. */
+function instancesOf(load: Load, asked: Sql): MeteredUsage & Pick<Component, 'or'> {
+  switch (load.stack.database) {
+    case 'aurora':
+      return { meter: 'aws.aurora', usage: provisioned(load, asked) }
+    case 'serverless':
+      return { meter: 'aws.aurora.serverless', usage: serverless(load, asked) }
+    case 'burstable': {
+      const usage = burstable(load, asked)
+      return usage ? { meter: 'aws.rds.burstable', usage } : { meter: 'aws.rds', usage: rds(load, asked) }
+    }
+    case 'rds':
+      return { meter: 'aws.rds', usage: rds(load, asked) }
+  }
+}
 
 /** vCPUs of the primary that carry these writes and reads at their peak. */
 export const databaseVcpusFor = ({ capacities }: Load, { writes, reads }: Pick<Sql, 'writes' | 'reads'>): number =>
@@ -48,18 +81,46 @@ export const databaseVcpusFor = ({ capacities }: Load, { writes, reads }: Pick<S
 
 const ioRequests = ({ capacities }: Load, { writes }: Sql): number => writes.month * capacities.ioPerWrite
 
+const vcpuOf = (load: Load, asked: Sql): number =>
+  Math.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, databaseVcpusFor(load, asked))
+
 const provisioned = (load: Load, asked: Sql): ComponentUsage['aws.aurora'] => ({
   ...AURORA,
-  vcpu: Math.max(MODEL_CONSTANTS.databaseVcpuAtLeast.value, databaseVcpusFor(load, asked)),
-  instances: MODEL_CONSTANTS.copiesOfData.value,
+  vcpu: vcpuOf(load, asked),
+  instances: load.zones,
   storageGb: asked.gb,
   ioRequests: ioRequests(load, asked),
 })
 
+/** Unlike Aurora, each copy has storage of its own. */
+const rds = (load: Load, asked: Sql): ComponentUsage['aws.rds'] => ({
+  ...RDS,
+  vcpu: vcpuOf(load, asked),
+  instances: load.zones,
+  storageGb: asked.gb * load.zones,
+})
+
+/** The smallest burstable instance whose baseline carries the load; null where none does. */
+function burstable(load: Load, asked: Sql): ComponentUsage['aws.rds.burstable'] | null {
+  const vcpus = databaseVcpusFor(load, asked)
+  const { burstableDatabaseVcpu, largeBurstableDatabaseVcpu } = MODEL_CONSTANTS
+  if (vcpus > largeBurstableDatabaseVcpu.value) return null
+  return {
+    ...BURSTABLE,
+    memoryGb: vcpus <= burstableDatabaseVcpu.value ? SMALLEST_GB : LARGEST_GB,
+    instances: load.zones,
+    storageGb: asked.gb * load.zones,
+  }
+}
+
+/** Memory of the smallest and the largest burstable instance. */
+const SMALLEST_GB = 2
+const LARGEST_GB = 8
+
 const serverless = (load: Load, asked: Sql): ComponentUsage['aws.aurora.serverless'] => ({
   ...AURORA_SERVERLESS,
   acu:
-    MODEL_CONSTANTS.copiesOfData.value *
+    load.zones *
     heldInHours(
       asked.writes,
       MODEL_CONSTANTS.acuPerVcpu.value * databaseVcpusFor(load, asked),
@@ -78,5 +139,7 @@ const FROM: readonly InputName[] = [
   'writesPerVcpu',
   'readsPerVcpu',
   'ioPerWrite',
+  'zones',
+  'database',
 ]
 const FROM_SERVICES: readonly InputName[] = [...FROM, 'services']

@@ -24,21 +24,21 @@ type Stack = {
  * and regions are several.
  */
 export function stack(load: Load, { reads, writes, storedWrites = writes, gb, copies }: Stack): Component[] {
-  const { cacheHitRate } = load.capacities
+  const { cacheHits } = load
   const requests = both(reads, writes)
   return [
     compute(load, { id: 'compute.app', label: 'Application', role: 'Serves requests', flow: requests, copies }),
-    entry(load, requests, { copies }),
+    ...entry(load, requests, { copies }),
     sql(load, {
       role: 'Stores the data; serves reads that miss the cache',
       writes: storedWrites,
-      reads: part(reads, 1 - cacheHitRate),
+      reads: part(reads, 1 - cacheHits),
       gb,
       copies,
     }),
-    cache(load, { role: 'Serves repeated reads', reads: part(reads, cacheHitRate), gb, copies }),
-    nat(load, requests.month, copies),
-    addresses({ copies }),
+    ...cache(load, { role: 'Serves repeated reads', reads: part(reads, cacheHits), gb, copies }),
+    ...nat(load, requests.month, copies),
+    addresses(load, { copies }),
   ]
 }
 

@@ -5,14 +5,17 @@ import type { Component } from '../types'
 
 const KINESIS = defaultUsage('aws.kinesis.provisioned')
 const MSK = defaultUsage('aws.msk.express')
+const SQS = defaultUsage('aws.sqs')
 
 /**
  * The event stream: the cheaper of Kinesis with provisioned shards and MSK Express. Kinesis has no fixed cost and a
  * high price per unit; MSK has a high fixed cost and hardly any price per unit. Both are sized for the peak, because a
  * stream scales too slowly to follow the load by the hour.
  */
-export function stream({ events, capacities, readModels }: Load): Component {
+export function stream(load: Load): Component {
+  const { events, capacities, readModels } = load
   const consumers = Math.max(MODEL_CONSTANTS.consumersAtLeast.value, readModels)
+  if (load.stack.events === 'queue') return queue(load, consumers)
   const mbPerSecond = (perSecond: number) => (perSecond * capacities.itemKb) / KB_PER_MB
   return {
     id: 'stream',
@@ -44,6 +47,7 @@ export function stream({ events, capacities, readModels }: Load): Component {
       'itemKb',
       'streamDays',
       'utilization',
+      'events',
     ],
     or: {
       meter: 'aws.msk.express',
@@ -57,6 +61,19 @@ export function stream({ events, capacities, readModels }: Load): Component {
     },
   }
 }
+
+/** A queue for each consumer, to which every event is sent: nothing is kept once it is read. */
+const queue = ({ events, capacities }: Load, consumers: number): Component => ({
+  id: 'stream',
+  label: 'Event queues',
+  role: 'Deliver events from the write side to consumers',
+  kind: 'requests',
+  meter: 'aws.sqs',
+  copies: 1,
+  usage: { ...SQS, messages: events.month * consumers, messageKb: capacities.itemKb },
+  formula: 'events x consumers x (send, receive, delete), in units of 64 KB',
+  from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'itemKb', 'events'],
+})
 
 const KB_PER_MB = 1024
 

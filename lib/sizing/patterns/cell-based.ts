@@ -35,20 +35,20 @@ export const cellBased: PatternModel = {
         formula: `for each region max(2, ${heldInWords(load)} x 0.1 CPU time per request / target ` + 'utilisation)',
         from: ['peakQps', 'averageToPeak', 'regions', 'cpuMs', 'utilization'],
       }),
-      entry(load, part(requests, 1 / workload.regions), {
+      ...entry(load, part(requests, 1 / workload.regions), {
         id: 'router-entry',
         label: 'Load balancer of the cell router',
         role: 'Distributes requests over the router instances',
         copies: workload.regions,
       }),
-      addresses({
+      addresses(load, {
         id: 'router-addresses',
         label: 'Public addresses of the cell router',
         copies: workload.regions,
-        gateways: 0,
+        machines: false,
       }),
       egress(load),
-      crossZone(requests.month * capacities.responseKb),
+      crossZone(load, requests.month * capacities.responseKb),
       logs(load, requests.month),
       metrics(load, cells + workload.regions, '(cells + regions) x metrics per deployable part', METRICS),
     ]

@@ -23,7 +23,8 @@ export const cqrs: PatternModel = {
   pattern: 'cqrs',
   componentsOf: (demand) => {
     const load = loadOf(demand)
-    const { requests, reads, writes, workload, capacities } = load
+    const { requests, reads, writes, workload, capacities, stack } = load
+    const cached = stack.cache !== 'none'
     return [
       compute(load, {
         id: 'compute.commands',
@@ -39,21 +40,22 @@ export const cqrs: PatternModel = {
         cpu: MODEL_CONSTANTS.queryCpu.value,
       }),
       projections(load),
-      entry(load, requests),
+      ...entry(load, requests),
       sql(load, {
-        role: 'Stores the writes; serves no reads',
+        role: cached ? 'Stores the writes; serves no reads' : 'Stores the writes, and the first read model',
         writes,
-        reads: part(reads, 0),
+        reads: part(reads, cached ? 0 : 1),
         gb: workload.dataGb,
         copies: 1,
       }),
-      connector(load),
+      // Messages are sent by the command side itself, so nothing has to read changed rows.
+      ...(stack.events === 'stream' ? [connector(load)] : []),
       stream(load),
       ...readStores(load),
-      nat(load, requests.month),
-      addresses(),
+      ...nat(load, requests.month),
+      addresses(load),
       egress(load),
-      crossZone(requests.month * capacities.responseKb),
+      crossZone(load, requests.month * capacities.responseKb),
       logs(load, requests.month),
       metrics(load, 3, 'three parts: commands, queries, projections x metrics per deployable part'),
     ]
@@ -81,7 +83,7 @@ function readStores(load: Load): Component[] {
   const { reads, events, readModels, workload, capacities } = load
   const tables = Math.max(0, readModels - 2)
   return [
-    cache(load, { role: 'First read model: serves reads by key', reads, gb: workload.dataGb }),
+    ...cache(load, { role: 'First read model: serves reads by key', reads, gb: workload.dataGb }),
     ...(readModels >= 2 ? [search(load, part(reads, capacities.searchShare))] : []),
     ...(tables > 0
       ? [

@@ -23,7 +23,7 @@ export const edgeComputing: PatternModel = {
     const atOrigin = both(missed, writes)
     return [
       cdn(load),
-      functions(load),
+      ...functions(load),
       ...stacks(load, {
         reads: part(missed, 1 / regions),
         writes: part(writes, 1 / regions),
@@ -32,7 +32,7 @@ export const edgeComputing: PatternModel = {
         copies: regions,
       }),
       interRegion(load),
-      crossZone(atOrigin.month * capacities.responseKb, 'requests not served at the edge x response size x 2/3', [
+      crossZone(load, atOrigin.month * capacities.responseKb, 'requests not served at the edge x response size x 2/3', [
         'peakQps',
         'averageToPeak',
         'readShare',
@@ -57,7 +57,7 @@ export const edgeComputing: PatternModel = {
 
 const stacks = stacksBy(['regions'])
 
-const cdn = ({ requests, capacities }: Load): Component => ({
+const cdn = ({ requests, capacities, stack }: Load): Component => ({
   id: 'cdn',
   label: 'CDN',
   role: 'Serves cached responses near users',
@@ -68,25 +68,31 @@ const cdn = ({ requests, capacities }: Load): Component => ({
     ...CLOUDFRONT,
     gb: gbOfKilobytes(requests.month * capacities.responseKb),
     httpsRequests: requests.month,
-    functionInvocations: 0,
+    functionInvocations: stack.edge === 'light' ? requests.month : 0,
   },
-  formula: 'requests, and requests x response size in tiers',
-  from: ['peakQps', 'averageToPeak', 'responseKb'],
+  formula: 'requests, with a light function for each where there is no other, and requests x response size in tiers',
+  from: ['peakQps', 'averageToPeak', 'responseKb', 'edge'],
 })
 
-const functions = ({ requests, capacities }: Load): Component => ({
-  id: 'functions',
-  label: 'Edge functions',
-  role: 'Run near the user for each request',
-  kind: 'requests',
-  meter: 'aws.lambda-edge',
-  copies: 1,
-  usage: {
-    ...LAMBDA_EDGE,
-    requests: requests.month,
-    durationMs: capacities.cpuMs,
-    memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value,
-  },
-  formula: 'requests, and requests x CPU time per request x 128 MB',
-  from: ['peakQps', 'averageToPeak', 'cpuMs'],
-})
+/** Functions that need no network run in the CDN itself, and are billed with it. */
+const functions = ({ requests, capacities, stack }: Load): Component[] =>
+  stack.edge === 'light'
+    ? []
+    : [
+        {
+          id: 'functions',
+          label: 'Edge functions',
+          role: 'Run near the user for each request',
+          kind: 'requests',
+          meter: 'aws.lambda-edge',
+          copies: 1,
+          usage: {
+            ...LAMBDA_EDGE,
+            requests: requests.month,
+            durationMs: capacities.cpuMs,
+            memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value,
+          },
+          formula: 'requests, and requests x CPU time per request x 128 MB',
+          from: ['peakQps', 'averageToPeak', 'cpuMs', 'edge'],
+        },
+      ]

@@ -1,14 +1,15 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
-import { loadOf } from '../load'
+import { loadOf, part, type Load } from '../load'
 import { cache } from '../components/cache'
 import { compute } from '../components/compute'
 import { entry } from '../components/entry'
-import { archive, eventTable, rebuilds } from '../components/history'
+import { archive, eventStore, rebuilds } from '../components/history'
 import { addresses, crossZone, egress, nat } from '../components/network'
 import { logs, metrics } from '../components/operations'
 import { projections } from '../components/projections'
+import { sql } from '../components/sql'
 import { stream } from '../components/stream'
-import type { PatternModel } from '../types'
+import type { Component, PatternModel } from '../types'
 
 /**
  * Events are the system of record, and every read model is derived from them. Read models dominate a small bill; event
@@ -35,20 +36,21 @@ export const eventSourcing: PatternModel = {
       }),
       projections(load),
       rebuilds(load),
-      entry(load, requests),
-      eventTable(load),
+      ...entry(load, requests),
+      eventStore(load),
       stream(load),
       archive(load),
-      cache(load, {
+      ...readModelStore(load),
+      ...cache(load, {
         role: 'Stores the read models, one pair of nodes each',
         reads,
         gb: workload.dataGb,
         leastPairs: readModels,
       }),
-      nat(load, requests.month),
-      addresses(),
+      ...nat(load, requests.month),
+      addresses(load),
       egress(load),
-      crossZone(requests.month * capacities.responseKb),
+      crossZone(load, requests.month * capacities.responseKb),
       logs(load, requests.month),
       metrics(load, 2 + readModels, '(commands, queries, and each read model) x metrics per deployable part', [
         'readModels',
@@ -57,3 +59,18 @@ export const eventSourcing: PatternModel = {
     ]
   },
 }
+
+/** Without a cache the read models are tables of a relational database. */
+const readModelStore = (load: Load): Component[] =>
+  load.stack.cache === 'none'
+    ? [
+        sql(load, {
+          role: 'Stores the read models',
+          writes: part(load.events, load.readModels),
+          reads: load.reads,
+          gb: load.workload.dataGb,
+          copies: 1,
+          from: ['readModels', 'eventsPerWrite'],
+        }),
+      ]
+    : []

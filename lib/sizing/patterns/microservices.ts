@@ -6,7 +6,7 @@ import { vcpusFor } from '../components/compute'
 import { entry } from '../components/entry'
 import { addresses, crossZone, egress, nat } from '../components/network'
 import { logs, metrics } from '../components/operations'
-import { sqlPerService } from '../components/sql'
+import { sql, sqlPerService } from '../components/sql'
 import type { Component, PatternModel } from '../types'
 
 const FARGATE = defaultUsage('aws.fargate.x86')
@@ -19,26 +19,20 @@ export const microservices: PatternModel = {
   pattern: 'microservices',
   componentsOf: (demand) => {
     const load = loadOf(demand)
-    const { requests, reads, writes, workload, capacities } = load
+    const { requests, reads, workload, capacities } = load
     const { services, callsPerRequest } = workload
-    const own = (flow: Flow) => part(flow, 1 / services)
     return [
       controlPlane,
       pods(load),
       sidecars(load),
-      entry(load, requests, { role: 'Routes requests to services' }),
-      sqlPerService(load, {
-        role: 'One database for each service',
-        writes: own(writes),
-        reads: own(part(reads, 1 - capacities.cacheHitRate)),
-        gb: workload.dataGb / services,
-        copies: services,
-      }),
-      cache(load, { role: 'Serves repeated reads', reads: part(reads, capacities.cacheHitRate), gb: workload.dataGb }),
-      nat(load, requests.month * (1 + callsPerRequest)),
-      addresses(),
+      ...entry(load, requests, { role: 'Routes requests to services' }),
+      load.stack.databases === 'one' ? sqlOfAll(load) : sqlOfEach(load),
+      ...cache(load, { role: 'Serves repeated reads', reads: part(reads, load.cacheHits), gb: workload.dataGb }),
+      ...nat(load, requests.month * (1 + callsPerRequest)),
+      addresses(load),
       egress(load),
       crossZone(
+        load,
         requests.month * (capacities.responseKb + 2 * callsPerRequest * capacities.itemKb),
         'requests x (response size + calls per request x 2 x item size) x 2/3, which lie in another zone',
         ['peakQps', 'averageToPeak', 'responseKb', 'callsPerRequest', 'itemKb'],
@@ -54,6 +48,28 @@ export const microservices: PatternModel = {
   },
 }
 
+function sqlOfEach(load: Load): Component {
+  const { reads, writes, workload, cacheHits } = load
+  const own = (flow: Flow) => part(flow, 1 / workload.services)
+  return sqlPerService(load, {
+    role: 'One database for each service',
+    writes: own(writes),
+    reads: own(part(reads, 1 - cacheHits)),
+    gb: workload.dataGb / workload.services,
+    copies: workload.services,
+  })
+}
+
+const sqlOfAll = (load: Load): Component =>
+  sql(load, {
+    role: 'One database with a schema for each service',
+    writes: load.writes,
+    reads: part(load.reads, 1 - load.cacheHits),
+    gb: load.workload.dataGb,
+    copies: 1,
+    from: ['databases'],
+  })
+
 const controlPlane: Component = {
   id: 'control-plane',
   label: 'Control plane',
@@ -66,7 +82,7 @@ const controlPlane: Component = {
   from: [],
 }
 
-const { podVcpu, memoryPerVcpu, tasksAtLeast, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS
+const { podVcpu, memoryPerVcpu, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS
 
 const podsOf = (vcpus: number) => ({
   ...FARGATE,
@@ -91,13 +107,13 @@ const pods = (load: Load): Component => ({
       load.requests,
       1 + load.workload.callsPerRequest * callCpu.value,
       load,
-      load.workload.services * tasksAtLeast.value * podVcpu.value,
+      load.workload.services * load.zones * podVcpu.value,
     ),
   ),
   formula:
-    `max(2 x services, ${heldInWords(load)} x CPU time per request x (1 + 0.1 x calls per request) ` +
+    `max(services in each zone, ${heldInWords(load)} x CPU time per request x (1 + 0.1 x calls per request) ` +
     '/ target utilisation / 0.25) containers of 0.25 vCPU',
-  from: ['peakQps', 'averageToPeak', 'services', 'callsPerRequest', 'cpuMs', 'utilization'],
+  from: ['peakQps', 'averageToPeak', 'services', 'callsPerRequest', 'cpuMs', 'utilization', 'zones'],
 })
 
 /** Service mesh sidecars. Their cost follows the number of calls, not the number of services. */

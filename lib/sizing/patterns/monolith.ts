@@ -16,7 +16,7 @@ export const monolith: PatternModel = {
     return [
       ...stack(load, { reads, writes, gb: workload.dataGb, copies: 1 }),
       egress(load),
-      crossZone(requests.month * capacities.responseKb),
+      crossZone(load, requests.month * capacities.responseKb),
       logs(load, requests.month),
       metrics(load, 1, 'one part x metrics per deployable part'),
     ]

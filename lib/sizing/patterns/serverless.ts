@@ -1,11 +1,13 @@
 import { defaultUsage } from '@/lib/meters'
 import { loadOf, type Load } from '../load'
-import { egress } from '../components/network'
+import { balancer } from '../components/entry'
+import { addresses, egress } from '../components/network'
 import { table } from '../components/nosql'
 import { logsOfFunctions, metrics } from '../components/operations'
 import type { Component, PatternModel } from '../types'
 
 const API = defaultUsage('aws.apigw.http')
+const REST = defaultUsage('aws.apigw.rest')
 const LAMBDA = defaultUsage('aws.lambda.x86')
 
 /**
@@ -18,7 +20,7 @@ export const serverless: PatternModel = {
     const load = loadOf(demand)
     const { requests, reads, writes, workload } = load
     return [
-      gateway(load),
+      ...gateway(load),
       functions(load),
       table(load, {
         id: 'tables',
@@ -37,17 +39,38 @@ export const serverless: PatternModel = {
   },
 }
 
-const gateway = ({ requests, capacities }: Load): Component => ({
-  id: 'gateway',
-  label: 'API gateway',
-  role: 'Receives requests and calls functions',
-  kind: 'requests',
-  meter: 'aws.apigw.http',
-  copies: 1,
-  usage: { ...API, requests: requests.month, requestKb: Math.max(capacities.responseKb, capacities.itemKb) },
-  formula: 'requests, in units of 512 KB',
-  from: ['peakQps', 'averageToPeak', 'responseKb', 'itemKb'],
-})
+/** What calls the functions: a gateway by the request, or a load balancer by the hour. */
+function gateway(load: Load): Component[] {
+  const { requests, capacities, stack } = load
+  if (stack.gateway === 'balancer')
+    return [
+      balancer(load, requests, {
+        id: 'gateway',
+        label: 'Load balancer',
+        role: 'Receives requests and calls functions',
+      }),
+      addresses({ ...load, stack: { ...stack, entry: 'balancer' } }, { machines: false }),
+    ]
+  const largest = Math.max(capacities.responseKb, capacities.itemKb)
+  const described = {
+    id: 'gateway',
+    label: 'API gateway',
+    role: 'Receives requests and calls functions',
+    kind: 'requests',
+    copies: 1,
+    from: ['peakQps', 'averageToPeak', 'responseKb', 'itemKb', 'gateway'],
+  } as const
+  return stack.gateway === 'rest'
+    ? [{ ...described, meter: 'aws.apigw.rest', usage: { ...REST, requests: requests.month }, formula: 'requests' }]
+    : [
+        {
+          ...described,
+          meter: 'aws.apigw.http',
+          usage: { ...API, requests: requests.month, requestKb: largest },
+          formula: 'requests, in units of 512 KB',
+        },
+      ]
+}
 
 const functions = ({ requests, workload }: Load): Component => ({
   id: 'functions',

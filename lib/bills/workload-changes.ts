@@ -1,0 +1,53 @@
+import { numberAnswer } from '@/content/answers/rows'
+import { WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import type { Scenario } from '@/content/schemas/scenario'
+import { clamped } from '@/lib/kernel'
+import type { Change, Origin } from './change'
+import type { Volumes } from './volumes'
+
+const SECONDS_AN_HOUR = 3600
+const DIGITS = 4
+
+/** Load, stored data and duration of functions, where a file tells them. */
+export function workloadChanges(volumes: Volumes, scenario: Scenario): Change[] {
+  const { requests, functionRequests, functionGbSeconds, databaseGb, objectGb } = volumes
+  const { workload } = scenario
+  // A gateway counts what comes from outside; functions are also called from within.
+  const aMonth = requests ?? functionRequests
+  const gb = databaseGb ?? objectGb
+  const memoryMb = workload.functionMemoryMb
+  const changes: (Change | null)[] = [
+    aMonth === undefined ? null : load(aMonth, scenario),
+    gb === undefined
+      ? null
+      : field('dataGb', gb, { kind: 'stored', what: databaseGb ? 'databases' : 'objects' }, scenario),
+    volumes.functionMs === undefined ? null : field('functionMs', volumes.functionMs, { kind: 'stated' }, scenario),
+    functionGbSeconds && functionRequests
+      ? field(
+          'functionMs',
+          (functionGbSeconds / functionRequests / (memoryMb / 1024)) * 1000,
+          { kind: 'duration', gbSeconds: functionGbSeconds, requests: functionRequests, memoryMb },
+          scenario,
+        )
+      : null,
+  ]
+  return changes.filter((change) => change !== null)
+}
+
+function load(aMonth: number, { situation, workload, money }: Scenario): Change | null {
+  const range = numberAnswer('peakQps')
+  const average = aMonth / (money.hoursPerMonth * SECONDS_AN_HOUR)
+  const now = situation.peakQps
+  const next = range && clamped(inDigits(average / workload.averageToPeak), range, now)
+  if (next === undefined || next === now) return null
+  return { target: { kind: 'load' }, now, next, isOwn: now !== undefined, from: { kind: 'requests', aMonth, average } }
+}
+
+function field(name: 'dataGb' | 'functionMs', value: number, from: Origin, { workload }: Scenario): Change | null {
+  const now = workload[name]
+  const next = clamped(inDigits(value), WORKLOAD_FIELDS[name], now)
+  if (next === now) return null
+  return { target: { kind: 'figure', name }, now, next, isOwn: now !== WORKLOAD_FIELDS[name].default, from }
+}
+
+const inDigits = (value: number) => Number(value.toPrecision(DIGITS))

@@ -1,0 +1,5 @@
+export { cloudWatchMetrics, cloudWatchPromql } from './cloudwatch'
+export { keyMetricsOf } from './key-metrics'
+export { openSlo } from './openslo'
+export { prometheusRules, promtoolTests } from './prometheus'
+export { rulesOf, seriesIn } from './rules'
