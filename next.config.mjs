@@ -24,6 +24,8 @@ export default async function config(phase) {
   if (phase === PHASE_DEVELOPMENT_SERVER) writeWorker(worker, '.next/dev')
   return {
     ...CONFIG,
+    // For `npm run standalone`: with it, .next/standalone has the few packages that a running server needs.
+    ...(process.env.STANDALONE === '1' && { output: /** @type {const} */ ('standalone') }),
     env: { FUTURES_WORKER: workerAddress(worker.name) },
     compiler: { runAfterProductionCompile: async ({ distDir }) => writeWorker(worker, distDir) },
   }

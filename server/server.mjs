@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -19,6 +20,7 @@ import { stoppable } from './process/stopping.mjs'
 export async function startServer({ port, folder, log = logTo() }) {
   const site = siteFrom(process.env.SITE_URL)
   const build = readBuild(folder)
+  takeBuiltConfig(folder)
   const next = createRequire(path.join(folder, 'package.json'))('next')
   const app = next({ dev: false, dir: folder, port, hostname: 'localhost' })
   await app.prepare()
@@ -52,6 +54,13 @@ export async function startServer({ port, folder, log = logTo() }) {
       await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 500))]).catch(() => undefined)
     },
   }
+}
+
+/** A standalone folder has no next.config.mjs, which imports what only a build needs: Next takes what was built. */
+function takeBuiltConfig(folder) {
+  if (existsSync(path.join(folder, 'next.config.mjs'))) return
+  const built = JSON.parse(readFileSync(path.join(folder, '.next', 'required-server-files.json'), 'utf8'))
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(built.config)
 }
 
 /** What never became a request: not HTTP, or a tunnel. */
