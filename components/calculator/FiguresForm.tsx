@@ -2,9 +2,11 @@ import { figureOf } from '@/content/answers/questions'
 import { numberAnswer, type NumberKey } from '@/content/answers/rows'
 import { PEOPLE_FIELDS } from '@/content/scenario/fields'
 import type { Scenario } from '@/content/schemas/scenario'
+import { TrafficFields } from '@/components/scenario/TrafficFields'
 import { buttonClass } from '@/components/ui/Button'
 import { fieldText } from '@/lib/format'
-import { pairsOf, paths } from '@/lib/share'
+import { trafficOf } from '@/lib/kernel'
+import { pairsOf, paths, TRAFFIC_KEYS } from '@/lib/share'
 
 const ASKED = [
   'peakQps',
@@ -18,6 +20,10 @@ const ASKED = [
   'farRevenue',
 ] as const satisfies readonly NumberKey[]
 
+/** A peak load that follows from a statement stands in no field of its own, or the form would state both. */
+const ownAnswer = (id: (typeof ASKED)[number], scenario: Scenario): number | undefined =>
+  id === 'peakQps' && trafficOf(scenario) ? undefined : scenario.situation[id]
+
 /**
  * The figures that move most, for a browser without a script: a form that asks the server. What has not been answered
  * stays empty, so that sending the form answers nothing by itself.
@@ -27,7 +33,7 @@ export function FiguresForm({ scenario }: { scenario: Scenario }) {
     ...ASKED.flatMap((id) => {
       const row = numberAnswer(id)
       return row
-        ? [{ key: row.key, unit: row.unit, label: figureOf(id, row).label, value: scenario.situation[id] }]
+        ? [{ key: row.key, unit: row.unit, label: figureOf(id, row).label, value: ownAnswer(id, scenario) }]
         : []
     }),
     {
@@ -35,7 +41,7 @@ export function FiguresForm({ scenario }: { scenario: Scenario }) {
       value: scenario.own.includes('engineers') ? scenario.people.engineers : undefined,
     },
   ]
-  const asked = fields.map(({ key }): string => key)
+  const asked = [...fields.map(({ key }): string => key), ...Object.values(TRAFFIC_KEYS)]
   return (
     <noscript>
       <p className="mb-3 text-sm text-muted">
@@ -47,6 +53,10 @@ export function FiguresForm({ scenario }: { scenario: Scenario }) {
           .map(([key, text]) => (
             <input key={key} type="hidden" name={key} value={text} />
           ))}
+        <fieldset>
+          <legend className="mb-1 font-semibold">Load in other units, in place of the peak load</legend>
+          <TrafficFields scenario={scenario} />
+        </fieldset>
         {fields.map(({ key, label, unit, value }) => (
           <label key={key} className="text-sm font-medium">
             {label} ({unit})

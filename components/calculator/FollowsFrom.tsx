@@ -1,10 +1,17 @@
 import type { FollowingField } from '@/content/scenario/following'
 
-type Props = { name: FollowingField; label: string; follows: boolean; onFollow: () => void }
+type Props = {
+  name: FollowingField
+  label: string
+  follows: boolean
+  /** The average follows from a day that was stated. */
+  fromDay: boolean
+  onFollow: () => void
+}
 
 /** A figure that follows from answers says from what; one of one's own has the way back. */
-export function FollowsFrom({ name, label, follows, onFollow }: Props) {
-  if (follows) return <span className="text-2xs whitespace-nowrap text-muted">{FROM[name]}</span>
+export function FollowsFrom({ name, label, follows, fromDay, onFollow }: Props) {
+  if (follows) return <span className="text-2xs whitespace-nowrap text-muted">{fromDay ? 'the day' : FROM[name]}</span>
   return (
     <button
       type="button"

@@ -2,12 +2,12 @@
 
 import { memo, useState, type ReactNode } from 'react'
 import { exported } from '@/components/ui/late'
-import { quantity } from '@/lib/format'
+import { profileInWords, quantity, trafficInWords } from '@/lib/format'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { LateDisclosure } from '@/components/ui/LateDisclosure'
 import { Link } from '@/components/ui/Link'
 import { useOnPaper } from '@/components/ui/use-on-paper'
-import { scenarioField } from '@/lib/kernel'
+import { scenarioField, trafficOf } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { FIELD_GROUPS, type FieldGroup } from './field-groups'
 import { PeopleSwitches } from './PeopleSwitches'
@@ -18,6 +18,11 @@ import { TermsControls } from './TermsControls'
 const GroupDefaults = exported(
   () => import('./GroupDefaults'),
   (it) => it.GroupDefaults,
+)
+
+const LoadInUnits = exported(
+  () => import('./LoadInUnits'),
+  (it) => it.LoadInUnits,
 )
 
 /** Every figure that a visitor can set, group by group. `children` are the answers that stand behind the load. */
@@ -47,6 +52,7 @@ function Group({ group, openAtFirst }: { group: FieldGroup; openAtFirst: boolean
         </span>
         <GroupSummary group={group} />
       </summary>
+      {group.more === 'load' && <OtherUnits />}
       <div className="grid items-start gap-5 pt-1 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-1">
         {drawn && group.fields.map((name) => <ScenarioField key={name} name={name} />)}
         {drawn && group.more === 'people' && <PeopleSwitches />}
@@ -60,6 +66,27 @@ function Group({ group, openAtFirst }: { group: FieldGroup; openAtFirst: boolean
         <GroupDefaults group={group} />
       </LateDisclosure>
     </details>
+  )
+}
+
+/** What was stated of the load, in its own units; without a script a field of the form beside this one. */
+function OtherUnits() {
+  const stated = useScenario(({ scenario }) => {
+    const traffic = trafficOf(scenario)
+    return [traffic && trafficInWords(traffic), scenario.profile && profileInWords(scenario.profile)]
+      .filter((words) => words !== undefined)
+      .join('; ')
+  })
+  return (
+    <LateDisclosure
+      summary={stated === '' ? 'State it per month, in page views, messages or GB' : `Stated: ${stated}`}
+      instead={
+        stated === '' ? 'Peak load and average are stated below.' : `Peak load and average follow from ${stated}.`
+      }
+      className="text-sm"
+    >
+      <LoadInUnits />
+    </LateDisclosure>
   )
 }
 

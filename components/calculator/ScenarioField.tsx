@@ -18,6 +18,7 @@ export const ScenarioField = memo(function ScenarioField({ name }: { name: Field
   const opened = useSessionState((state) => field.get(state.opened))
   const unit = useScenario((state) => unitInCurrency(field.unit, state.scenario.money))
   const follows = useScenario(({ scenario }) => isFollowing(name) && !scenario.own.includes(name))
+  const fromDay = useScenario(({ scenario }) => name === 'averageToPeak' && scenario.profile !== undefined)
   const { setFigure } = useScenarioActions()
   return (
     <Slider
@@ -28,7 +29,7 @@ export const ScenarioField = memo(function ScenarioField({ name }: { name: Field
       onChange={(value) => setFigure(name, value)}
       aside={
         isFollowing(name) ? (
-          <FollowsFrom name={name} label={label} follows={follows} onFollow={() => setFigure(name, undefined)} />
+          <FollowsFrom {...{ name, label, follows, fromDay }} onFollow={() => setFigure(name, undefined)} />
         ) : (
           <FieldOrigin
             field={{ ...field, unit }}

@@ -6,8 +6,8 @@ export type FieldGroup = {
   /** The figures named beside the title while the group is closed. */
   headline: FieldName[]
   fields: FieldName[]
-  /** The choices that stand below the figures. */
-  more?: 'people' | 'terms'
+  /** The choices that stand below the figures, or above them for the load. */
+  more?: 'load' | 'people' | 'terms'
   /** Figures that stand among those choices: an exchange rate belongs to its currency. */
   moreFields?: FieldName[]
 }
@@ -21,6 +21,7 @@ export const FIELD_GROUPS: FieldGroup[] = [
     title: 'Load and teams',
     headline: ['peakQps', 'teams'],
     fields: ['peakQps', 'teams', 'engineers', 'averageToPeak', 'readShare'],
+    more: 'load',
   },
   {
     id: 'data',

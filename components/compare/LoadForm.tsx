@@ -2,7 +2,7 @@ import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
 import type { Scenario } from '@/content/schemas/scenario'
 import { buttonClass } from '@/components/ui/Button'
 import { fieldText } from '@/lib/format'
-import { paths, pairsOf } from '@/lib/share'
+import { paths, pairsOf, TRAFFIC_KEYS } from '@/lib/share'
 
 /**
  * The same three figures for a browser without a script: a form that asks the server for the comparison with them.
@@ -14,7 +14,9 @@ export function LoadForm({ scenario }: { scenario: Scenario }) {
     { ...PEOPLE_FIELDS.engineers, value: scenario.people.engineers },
     { ...ANSWER_FIELDS.teams, value: scenario.situation.teams },
   ]
-  const asked = fields.map(({ key }) => key as string)
+  // The peak load of this form replaces one that was stated in other units.
+  const { profile: _stays, ...replaced } = TRAFFIC_KEYS
+  const asked = [...fields.map(({ key }): string => key), ...Object.values(replaced)]
   return (
     <noscript>
       <form action={paths.compare()} className="flex flex-wrap items-end gap-4">

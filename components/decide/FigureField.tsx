@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { numberAnswer } from '@/content/answers/rows'
 import type { WizardQuestion } from '@/content/answers/wizard'
 import { Button } from '@/components/ui/Button'
@@ -7,10 +8,12 @@ type Props = {
   question: WizardQuestion
   shown: Shown
   refused: boolean
+  /** Other units that the figure may be stated in. */
+  children?: ReactNode
 }
 
 /** A figure of one's own with its "Next", which Enter presses, and typical figures, each of which is an answer. */
-export function FigureField({ question, shown, refused }: Props) {
+export function FigureField({ question, shown, refused, children }: Props) {
   const unit = numberAnswer(question.answer)?.unit ?? ''
   return (
     <>
@@ -41,6 +44,7 @@ export function FigureField({ question, shown, refused }: Props) {
           Next
         </Button>
       </div>
+      {children}
       <p className="mt-4 mb-2 text-sm text-muted">Typical figures</p>
       <div className="grid max-w-2xl gap-2 sm:grid-cols-2">
         {question.suggestions.map(({ value, label }) => {

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Scenario } from '@/content/schemas/scenario'
+import { TrafficFields } from '@/components/scenario/TrafficFields'
 import { Button } from '@/components/ui/Button'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
-import { pairsOf, SKIPPED } from '@/lib/share'
-import { answerAddress, FIELD, RECOMMENDATION, shownIn, type Refused } from '@/lib/wizard'
+import { trafficOf } from '@/lib/kernel'
+import { pairsOf, SKIPPED, TRAFFIC_KEYS } from '@/lib/share'
+import { answerAddress, FIELD, isLoad, RECOMMENDATION, shownIn, type Refused } from '@/lib/wizard'
 import { AnswerForm } from './AnswerForm'
 import { Choices } from './Choices'
 import { FigureField } from './FigureField'
@@ -28,7 +30,7 @@ export function StepForm({ question, scenario, skipped, refused, returns, influe
   const isChoice = question.options.length > 0
   const shown = shownIn(question, scenario, refused?.typed)
   const carried = [
-    ...pairsOf(scenario),
+    ...pairsOf(scenario).filter(([name]) => !(isLoad(question.answer) && trafficFields.includes(name))),
     ...(skipped.length > 0 ? [[SKIPPED, skipped.join()] as const] : []),
     ...(returns ? [[FIELD.then, RECOMMENDATION] as const] : []),
   ]
@@ -57,7 +59,22 @@ export function StepForm({ question, scenario, skipped, refused, returns, influe
         {isChoice ? (
           <Choices question={question} chosen={shown.choice} />
         ) : (
-          <FigureField question={question} shown={shown} refused={refused !== undefined} />
+          <FigureField question={question} shown={shown} refused={refused !== undefined && !refused.load}>
+            {isLoad(question.answer) && (
+              <Disclosure
+                summary="Per month or day, in page views, messages or GB"
+                open={
+                  trafficOf(scenario) !== undefined || scenario.profile !== undefined || refused?.load !== undefined
+                }
+                className="mt-2"
+              >
+                <TrafficFields scenario={scenario} refused={refused?.load} />
+                <p className="mt-2 max-w-2xl text-sm text-muted">
+                  Stated here, the peak in requests/s is worked out, and the field above stays empty.
+                </p>
+              </Disclosure>
+            )}
+          </FigureField>
         )}
       </fieldset>
       <div className="mt-3 flex flex-wrap items-baseline gap-x-6">
@@ -78,6 +95,9 @@ export function StepForm({ question, scenario, skipped, refused, returns, influe
     </AnswerForm>
   )
 }
+
+/** The form has a field for each of them, so it does not carry them along. */
+const trafficFields: string[] = Object.values(TRAFFIC_KEYS)
 
 const Problem = ({ children }: { children: string }) => (
   <p id="problem" role="alert" className="my-3 border-l-2 border-bad pl-4 font-medium text-bad">

@@ -1,6 +1,6 @@
 'use client'
 
-import { Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useState, type ReactNode } from 'react'
 
 type Props = {
   summary: ReactNode
@@ -14,8 +14,12 @@ type Props = {
 /** A disclosure whose content is fetched when it is first opened: a page holds many that few open. */
 export function LateDisclosure({ summary, instead, children, className }: Props) {
   const [opened, setOpened] = useState(false)
+  // Markup can be opened before its script has come, which then hears of no toggle.
+  const openedBefore = useCallback((details: HTMLDetailsElement | null) => {
+    if (details?.open) setOpened(true)
+  }, [])
   return (
-    <details onToggle={() => setOpened(true)} className={className}>
+    <details ref={openedBefore} onToggle={() => setOpened(true)} className={className}>
       <summary className="fold py-2 font-medium">
         <span aria-hidden="true" className="fold-sign">
           ›

@@ -4,6 +4,14 @@ import type { NumberField } from './number-field'
 export const TRAFFIC_UNITS = ['requests', 'views', 'messages', 'gb'] as const
 export type TrafficUnit = (typeof TRAFFIC_UNITS)[number]
 
+/** A unit in the plural, as in "30 million page views a month". */
+export const TRAFFIC_UNIT_WORDS: Readonly<Record<TrafficUnit, string>> = {
+  requests: 'requests',
+  views: 'page views',
+  messages: 'messages',
+  gb: 'GB of responses',
+}
+
 /** The periods that a load may be stated for. A month is an average calendar month of 730 hours. */
 export const TRAFFIC_PERIODS = ['month', 'day', 'hour', 'minute', 'second'] as const
 export type TrafficPeriod = (typeof TRAFFIC_PERIODS)[number]
@@ -71,5 +79,12 @@ export const PROFILE_IDS = [
   'spiky',
 ] as const satisfies readonly (keyof typeof DAY_PROFILES)[]
 export type ProfileId = (typeof PROFILE_IDS)[number]
+
+export const PROFILE_WORDS: Readonly<Record<ProfileId, string>> = {
+  flat: 'flat',
+  office: 'office hours',
+  evening: 'evening peak',
+  spiky: 'spiky',
+}
 
 export const HOURS_OF_A_DAY = 24

@@ -80,6 +80,9 @@ const dayProfile: Grammar<DayProfile> = {
   expected: () => `${PROFILE_IDS.join(', ')}, or ${HOURS_OF_A_DAY} figures from midnight with commas between`,
 }
 
+/** The day that a text names or lists; null where it is neither. */
+export const profileIn = dayProfile.parse
+
 const HOUR = number({ min: 0, max: 1e12 })
 
 function hoursIn(text: string): number[] | null {

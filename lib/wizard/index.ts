@@ -1,6 +1,6 @@
 export { agendaOf, type Agenda, type OpenStep } from './agenda'
 export { answerAddress } from './answer-address'
-export { answerShown, figureShown } from './answer-text'
+export { answerShown, figureShown, isLoad } from './answer-text'
 export { describeAnswers } from './answer-range'
 export { progressInWords, stakeInWords } from './progress'
 export { influenceOf } from './influence'

@@ -21,6 +21,14 @@ describe('the four fields', () => {
     expect(quickStartAddress(sent(fields))).toBe(paths.recommendation(scenarioWith({ situation })))
   })
 
+  test('a load in other units stays while its peak is left as it is shown, and is replaced by another one', () => {
+    const traffic = { amount: 26_280_000, unit: 'requests', per: 'month', is: 'peak' } as const
+    const stated = scenarioWith({ traffic })
+    const carried = Object.fromEntries(carriedBeside(stated))
+    expect(quickStartOf(sent({ ...carried, qps: '10' })).scenario).toEqual(stated)
+    expect(quickStartOf(sent({ ...carried, qps: '20' })).scenario).toEqual(scenarioWith({ situation: { peakQps: 20 } }))
+  })
+
   test('engineers follow the teams', () =>
     expect(quickStartOf(sent({ teams: '3' })).scenario.people.engineers).toBe(21))
 

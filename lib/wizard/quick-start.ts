@@ -3,6 +3,8 @@ import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import { fieldText, numberProblem, readNumber } from '@/lib/format'
 import { answerLinkKey, decode, encodeLink, pairsOf, paths } from '@/lib/share'
+import { trafficOf } from '@/lib/kernel'
+import { isLoad, isSaidBy } from './answer-text'
 import type { Refused } from './step-form'
 
 /** The four answers that give a first recommendation, in the order in which they are asked. */
@@ -21,8 +23,16 @@ export type QuickStart = { scenario: Scenario; refused: Partial<Record<QuickAnsw
  */
 export function quickStartOf(form: URLSearchParams): QuickStart {
   const keys: string[] = QUICK_ANSWERS.map(answerLinkKey)
-  const rest = [...form].filter(([name]) => !keys.includes(name))
-  const read = QUICK_ANSWERS.map((answer) => readField(answer, form.get(answerLinkKey(answer)) ?? ''))
+  const carried = [...form].filter(([name]) => !keys.includes(name))
+  const before = decode(new URLSearchParams(carried)).scenario
+  // A load in other units shows its peak in the field: left as it is it stays, another figure replaces it.
+  const isKept = (answer: QuickAnswer): boolean =>
+    isLoad(answer) &&
+    trafficOf(before) !== undefined &&
+    form.get(answerLinkKey(answer)) === quickFieldText(answer, before, {})
+  const replaced = QUICK_ANSWERS.filter((answer) => !isKept(answer))
+  const rest = carried.filter(([name]) => !replaced.some((answer) => isSaidBy(answer, name)))
+  const read = replaced.map((answer) => readField(answer, form.get(answerLinkKey(answer)) ?? ''))
   return {
     scenario: decode(new URLSearchParams([...rest, ...read.flatMap(({ said }) => said)])).scenario,
     refused: read.reduce((all, { refused }) => ({ ...all, ...refused }), {}),

@@ -37,7 +37,7 @@ export function addressAfter(
   const skipped = skippedAfter(slug, kind, before)
   if (submission.kind === 'unreadable') {
     const again = returns ? returning(slug, scenario) : stepAddress(slug, scenario, skipped)
-    return `${again}&${new URLSearchParams({ [FIELD.answer]: submission.typed })}`
+    return `${again}&${new URLSearchParams(submission.load ?? { [FIELD.answer]: submission.typed })}`
   }
   if (returns) return paths.recommendation(scenario)
   return stepAddress(agendaOf(questions, scenario.situation, decider, skipped).next?.question.slug, scenario, skipped)

@@ -53,6 +53,38 @@ describe('a sent form', () => {
     expect(sent(slug, fields)).toEqual({ kind: 'answered', scenario: following({ ...before, situation }) })
   })
 
+  test.each([
+    ['beside the earlier answer', { answer: 'own', own: '750' }],
+    ['beside an empty field', { answer: 'own', own: '' }],
+  ])('takes a load in other units %s', (_, fields) =>
+    expect(sent('peak', { ...fields, traffic: '2 million', 'traffic.per': 'day', profile: 'office' })).toEqual({
+      kind: 'answered',
+      scenario: scenarioWith({
+        situation: { consistency: 'strong' },
+        workload: { users: 5000 },
+        traffic: { amount: 2e6, typed: '2 million', unit: 'requests', per: 'day', is: 'average' },
+        profile: 'office',
+      }),
+    }),
+  )
+
+  test.each([
+    ['a figure that is typed', { answer: 'own', own: '500' }],
+    ['a typical figure', { answer: '500', own: '' }],
+  ])('%s replaces a load in other units', (_, fields) =>
+    expect(sent('peak', { ...fields, traffic: '30m' })).toEqual({
+      kind: 'answered',
+      scenario: { ...before, situation: { consistency: 'strong', peakQps: 500 } },
+    }),
+  )
+
+  test('with a load that cannot be read comes back with its fields', () => {
+    const submission = sent('peak', { answer: 'own', own: '', traffic: 'lots', 'traffic.unit': 'views' })
+    const load = { traffic: 'lots', 'traffic.unit': 'views' }
+    expect(submission).toMatchObject({ kind: 'unreadable', problem: expect.stringContaining('“lots”'), load })
+    expect(openedStep(asked('peak'), load)).toMatchObject({ ignored: [], refused: { load } })
+  })
+
   test('"Don’t know" takes the answer back, whatever is selected or typed', () => {
     expect(sent('peak', { answer: 'own', own: 'abc', skip: 'yes' })).toEqual({
       kind: 'skipped',
