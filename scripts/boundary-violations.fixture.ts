@@ -130,6 +130,9 @@ export const VIOLATIONS: Record<string, Files> = {
   'lib-scale-imports-only-lower-layers': {
     'lib/scale/price.ts': `import { estimate } from '@/lib/cost'\nexport const price = estimate`,
   },
+  'lib-bills-imports-only-lower-layers': {
+    'lib/bills/index.ts': `import { estimate } from '@/lib/cost'\nexport const bill = estimate`,
+  },
   'lib-rules-imports-only-lower-layers': {
     'lib/rules/risk.ts': `import { risk } from '@/lib/risk'\nexport const rule = risk`,
   },
