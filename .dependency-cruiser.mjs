@@ -8,6 +8,8 @@
 const TEST = '\\.(test|spec|fixture)\\.tsx?$'
 /** The one file that checks with zod in a browser. */
 const PRICE_FILE = '^lib/share/rate-card-file\\.ts$'
+/** The one view that reads YAML, when somebody brings a usage file. */
+const USAGE_READER = '^components/calculator/bill-file/read-file\\.ts$'
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 /** An import that is gone once types are erased: it ships nothing and runs nothing. */
 const TYPES = ['type-only']
@@ -163,9 +165,16 @@ const lib = [
   ),
   rule(
     'yaml-lives-in-record',
-    'One folder reads and writes front matter. The package weighs 30 KB compressed, so views do not import it either.',
-    { path: '^(content|lib|components)/', pathNot: ['^lib/record/', TEST] },
+    'One folder reads and writes front matter. The package weighs 30 KB compressed, so views do not import it either, ' +
+      'but for the reader of files of a visitor, which fetches it for a usage file.',
+    { path: '^(content|lib|components)/', pathNot: ['^lib/record/', USAGE_READER, TEST] },
     { path: npm('yaml') },
+  ),
+  rule(
+    'yaml-is-fetched-when-used',
+    'Imported as usual, it would come with every bill. Few visitors bring a usage file: `import()`.',
+    { path: USAGE_READER },
+    { path: npm('yaml'), dynamic: false, dependencyTypesNot: TYPES },
   ),
   rule(
     'record-stays-on-the-server',

@@ -1,9 +1,19 @@
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 import type { CalculatorFacts } from './calculator-facts'
+import { BILL_WORDS } from './bill-file/bill-words'
 import { Factors } from './Factors'
 
-import { Bills, CostCharts, CostLinesTable, NextSteps, PeopleAssumptions, ScalingLimits, Volumes } from './late-parts'
+import {
+  Bills,
+  BringBill,
+  CostCharts,
+  CostLinesTable,
+  NextSteps,
+  PeopleAssumptions,
+  ScalingLimits,
+  Volumes,
+} from './late-parts'
 
 type Props = Pick<CalculatorFacts, 'scenario' | 'limits' | 'overScale' | 'overhead' | 'volumes' | 'headrooms'>
 
@@ -40,6 +50,18 @@ export function CalculatorDetails({ scenario, limits, overScale, overhead, volum
         <div className="mt-4">
           <ProvenanceLegend />
         </div>
+      </Section>
+      <Section
+        id="your-bill"
+        title="Bring your bill"
+        lead={
+          'A billing export gives today’s bill, your prices, load and stored data. It is read in this browser and ' +
+          'never sent.'
+        }
+        className={RULED}
+      >
+        <BringBill words={BILL_WORDS} />
+        <noscript>Reading a file needs JavaScript.</noscript>
       </Section>
       <Section
         id="people"

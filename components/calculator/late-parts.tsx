@@ -3,6 +3,7 @@
 import { exported, late } from '@/components/ui/late'
 import { AnswerNumber as AnswerNumberHere } from './AnswerNumber'
 import { Bills as BillsHere } from './Bills'
+import { BringBill as BringBillHere } from './bill-file/BringBill'
 import { CostCharts as CostChartsHere } from './CostCharts'
 import { CostLinesTable as CostLinesTableHere } from './CostLinesTable'
 import { InputPanel as InputPanelHere } from './InputPanel'
@@ -53,6 +54,14 @@ export const Bills = late(
     : exported(
         () => import('./Bills'),
         (it) => it.Bills,
+      ),
+)
+export const BringBill = late(
+  typeof window === 'undefined'
+    ? BringBillHere
+    : exported(
+        () => import('./bill-file/BringBill'),
+        (it) => it.BringBill,
       ),
 )
 export const CostCharts = late(

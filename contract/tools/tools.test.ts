@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MODEL_REVISION, PRICE_REVISIONS } from '@/content/revision'
 import { recommend } from '@/lib/decision'
+import { parseRecord } from '@/lib/record'
 import { decode, encodeLink, paths } from '@/lib/share'
 import { FACTS } from '../facts'
 import { scenarioIn, scenarioInput } from './scenario-input'
@@ -93,6 +94,19 @@ test('estimate and price answer as the API does, with sources', () => {
     bill: { total: 72 },
     about: { sources: [{ source: expect.any(String) }] },
   })
+})
+
+test('record is what the file says, and is read again with the same total', () => {
+  const { candidates } = asked('recommend', SYSTEM)
+  const { markdown } = asked('record', { ...SYSTEM, title: 'Orders', deciders: ['Ada'] })
+  const read = parseRecord(String(markdown))
+  if (read.kind !== 'record') throw new RangeError(JSON.stringify(read))
+  const recommended = [candidates]
+    .flat()
+    .map(Object)
+    .find((one) => one.recommended)
+  expect(read.facts).toMatchObject({ deciders: ['Ada'], date: '2026-11-29', model: MODEL_REVISION })
+  expect(read.facts.cost.total).toBeCloseTo(recommended.cost.total, 0)
 })
 
 describe('arguments that do not fit are answered with what was found and expected', () => {

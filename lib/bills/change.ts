@@ -1,7 +1,9 @@
+import type { Traffic } from '@/content/schemas/scenario'
+
 /** Where a figure of a bill goes in the scenario. */
 export type Target =
   | { kind: 'bill' }
-  | { kind: 'load' }
+  | { kind: 'load'; traffic: Traffic }
   | { kind: 'price'; id: string }
   | { kind: 'figure'; name: 'discount' | 'committedShare' | 'committedDiscount' | 'dataGb' | 'functionMs' }
 
@@ -21,7 +23,7 @@ export type Origin =
   | { kind: 'monthly'; total: number; months: number }
   | { kind: 'listed'; cost: number; listed: number }
   | { kind: 'paid'; cost: number; quantity: number; unit: string; list: number }
-  | { kind: 'requests'; aMonth: number; average: number }
+  | { kind: 'requests'; average: number }
   | { kind: 'stored'; what: 'databases' | 'objects' }
   | { kind: 'duration'; gbSeconds: number; requests: number; memoryMb: number }
   | { kind: 'stated' }

@@ -1,9 +1,10 @@
 import { parse } from 'yaml'
 import { expect, test } from 'vitest'
 import { LIST_CARDS } from '@/content/rate-cards'
-import { scenarioWith } from '@/lib/kernel'
+import { peakOf, scenarioWith } from '@/lib/kernel'
 import { priceLookup } from '@/lib/meters'
 import { statementIn } from './bills.fixture'
+import type { Change } from './change'
 import { changesOf } from './changes'
 import { usageIn } from './infracost'
 import { AWS_FOCUS, AZURE_FOCUS, CUR_2 } from './samples.fixture'
@@ -14,18 +15,15 @@ const { prices } = LIST_CARDS['aws-us-east-1']
 const lookup = priceLookup(prices, { region: 'us-east-1' })
 const listPrice = (id: string) => (id in prices ? lookup(id) : null)
 const facts = { listPrice, perDollar: 1 }
-const short = (changes: ReturnType<typeof changesOf>) =>
-  changes.map(({ target, now, next }) => [
-    'id' in target ? target.id : 'name' in target ? target.name : target.kind,
-    now,
-    next,
-  ])
+const nameOf = ({ target }: Change) => ('id' in target ? target.id : 'name' in target ? target.name : target.kind)
+const short = (changes: readonly Change[]) =>
+  changes.map((change) => [nameOf(change), change.now, Number(change.next.toPrecision(5))])
 
 test('a bill at list prices gives the baseline, the load, sizes, and the one price that differs', () => {
   expect(short(changesOf(statementIn(AWS_FOCUS), scenarioWith({}), facts))).toEqual([
     ['bill', undefined, 413.81],
     // 51 million requests in 730 hours, at a mean of 33% of the peak.
-    ['load', undefined, 58.81],
+    ['load', undefined, 58.807],
     ['dataGb', 100, 400],
     // 2.5 million GB-seconds for 51 million requests at 512 MB.
     ['functionMs', 100, 98.04],
@@ -41,13 +39,16 @@ test('one discount on everything is taken over as such, and prices before it', (
   expect(short(changes)).toContainEqual(['discount', 0, 0.1])
   // A tenth off $0.0404784 is not a price of its own; hours of a NAT gateway cost more in Frankfurt.
   expect(short(changes).filter(([id]) => String(id).startsWith('aws.'))).toEqual([
-    ['aws.nat.hour', undefined, 0.0520027],
+    ['aws.nat.hour', undefined, 0.052003],
   ])
 })
 
 test('what the visitor has set is marked, and what is equal is left out', () => {
   const scenario = scenarioWith({
-    situation: { peakQps: 58.81, currentBill: 900 },
+    situation: {
+      peakQps: peakOf({ amount: 51e6, unit: 'requests', per: 'month', is: 'average' }, scenarioWith({})),
+      currentBill: 900,
+    },
     workload: { dataGb: 7 },
     money: { prices: { 'aws.nat.gb': 0.04 } },
   })
@@ -87,7 +88,7 @@ test('a usage file gives load, data and the mean duration, and says what it cann
   expect(ignored).toEqual([{ resource: 'aws_sqs_queue.mail', field: 'monthly_requests', found: 'many' }])
   expect(volumes).toEqual({ functionRequests: 40_000_000, databaseGb: 250, objectGb: 900, functionMs: 190 })
   expect(short(workloadChanges(volumes, scenarioWith({})))).toEqual([
-    ['load', undefined, 46.12],
+    ['load', undefined, 46.123],
     ['dataGb', 100, 250],
     ['functionMs', 100, 190],
   ])

@@ -1,11 +1,11 @@
 import { numberAnswer } from '@/content/answers/rows'
 import { WORKLOAD_FIELDS } from '@/content/scenario/fields'
-import type { Scenario } from '@/content/schemas/scenario'
-import { clamped } from '@/lib/kernel'
+import { TRAFFIC_DEFAULT, TRAFFIC_SECONDS } from '@/content/scenario/traffic'
+import type { Scenario, Traffic } from '@/content/schemas/scenario'
+import { clamped, peakOf } from '@/lib/kernel'
 import type { Change, Origin } from './change'
 import type { Volumes } from './volumes'
 
-const SECONDS_AN_HOUR = 3600
 const DIGITS = 4
 
 /** Load, stored data and duration of functions, where a file tells them. */
@@ -34,13 +34,15 @@ export function workloadChanges(volumes: Volumes, scenario: Scenario): Change[] 
   return changes.filter((change) => change !== null)
 }
 
-function load(aMonth: number, { situation, workload, money }: Scenario): Change | null {
+/** Taken over as a statement by the month, so that the link says what the file says and the peak follows from it. */
+function load(aMonth: number, scenario: Scenario): Change | null {
   const range = numberAnswer('peakQps')
-  const average = aMonth / (money.hoursPerMonth * SECONDS_AN_HOUR)
-  const now = situation.peakQps
-  const next = range && clamped(inDigits(average / workload.averageToPeak), range, now)
-  if (next === undefined || next === now) return null
-  return { target: { kind: 'load' }, now, next, isOwn: now !== undefined, from: { kind: 'requests', aMonth, average } }
+  const traffic: Traffic = { ...TRAFFIC_DEFAULT, amount: Math.max(1, Math.round(aMonth)) }
+  const now = scenario.situation.peakQps
+  const next = peakOf(traffic, scenario)
+  if (!range || next === now || next > range.max) return null
+  const average = traffic.amount / TRAFFIC_SECONDS[traffic.per]
+  return { target: { kind: 'load', traffic }, now, next, isOwn: now !== undefined, from: { kind: 'requests', average } }
 }
 
 function field(name: 'dataGb' | 'functionMs', value: number, from: Origin, { workload }: Scenario): Change | null {

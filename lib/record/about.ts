@@ -14,7 +14,7 @@ export const ABOUT_KEYS = {
 const LONGEST = { title: 120, author: 80, status: 60, date: 10, deciders: 300 } as const
 const STATUS = /^(proposed|accepted|rejected|deprecated|superseded( by \S.*)?)$/i
 
-export type ReadAbout = {
+type ReadAbout = {
   about: About
   /** As it was given, what could not be read included, so that a form can show it again. */
   texts: Readonly<Record<string, string>>

@@ -18,7 +18,7 @@ export const frontMatter = ({ status, date, deciders, author, ...own }: RecordFa
     { lineWidth: 0 },
   )
 
-export const blocksInMarkdown = (blocks: readonly Block[]): string => blocks.map(written).join('\n\n')
+const blocksInMarkdown = (blocks: readonly Block[]): string => blocks.map(written).join('\n\n')
 
 function written(block: Block): string {
   switch (block.kind) {

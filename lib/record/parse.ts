@@ -2,9 +2,9 @@ import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import type { RecordFacts, RecordTripwire } from './types'
 
 /** What could not be read, where it stands, and what was expected in its place. */
-export type RecordProblem = { line: number; where: string; found: string; expected: string }
+type RecordProblem = { line: number; where: string; found: string; expected: string }
 
-export type ParsedRecord =
+type ParsedRecord =
   | {
       kind: 'record'
       facts: RecordFacts

@@ -3,7 +3,7 @@ import type { Report } from '@/lib/report'
 import { paths, type RecommendationPart } from '@/lib/share/paths'
 
 /** One file that a recommendation can be taken along as. Every file holds the figures of the screen. */
-export type ExportRow = {
+type ExportRow = {
   /** As it is shown; the answer itself names the saved file. */
   file: string
   /** What it is for: who reads it, or which program. */
