@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
-import { TRAFFIC_UNIT_WORDS, type TrafficPeriod, type TrafficUnit } from '@/content/scenario/traffic'
+import type { TrafficPeriod, TrafficUnit } from '@/content/scenario/traffic'
+import { TRAFFIC_UNIT_WORDS } from '@/content/scenario/traffic-words'
 import type { Scenario } from '@/content/schemas/scenario'
 import { capitalised, count, quantity } from '@/lib/format'
 import { amountOf, heldHours, hoursOf, peakQpsOf } from '@/lib/kernel'

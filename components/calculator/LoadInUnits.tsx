@@ -3,15 +3,14 @@
 import { useId, useState } from 'react'
 import {
   PROFILE_IDS,
-  PROFILE_WORDS,
   REQUESTS_PER_VIEW,
   TRAFFIC_AMOUNT,
   TRAFFIC_DEFAULT,
   TRAFFIC_IS,
   TRAFFIC_PERIODS,
-  TRAFFIC_UNIT_WORDS,
   TRAFFIC_UNITS,
 } from '@/content/scenario/traffic'
+import { PER_VIEW_WORDS, PROFILE_WORDS, TRAFFIC_UNIT_WORDS } from '@/content/scenario/traffic-words'
 import type { Traffic } from '@/content/schemas/scenario'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { NumberInput } from '@/components/ui/NumberInput'
@@ -105,15 +104,15 @@ function Amount() {
       {sense.unit === 'views' && (
         <div className="mt-3">
           <NumberInput
-            label={REQUESTS_PER_VIEW.label}
-            unit={REQUESTS_PER_VIEW.unit}
+            label={PER_VIEW_WORDS.label}
+            unit={PER_VIEW_WORDS.unit}
             min={REQUESTS_PER_VIEW.min}
             max={REQUESTS_PER_VIEW.max}
             own={sense.requestsPerView}
             standard={REQUESTS_PER_VIEW.default}
             onChange={(requestsPerView) => state({ ...sense, requestsPerView }, text)}
           />
-          <p className="mt-1 text-sm text-muted">{REQUESTS_PER_VIEW.help} The default is our assumption.</p>
+          <p className="mt-1 text-sm text-muted">{PER_VIEW_WORDS.help} The default is our assumption.</p>
         </div>
       )}
       {MEANS[sense.unit] && <p className="mt-1 text-sm text-muted">{MEANS[sense.unit]}</p>}

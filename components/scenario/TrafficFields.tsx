@@ -1,13 +1,12 @@
 import {
   PROFILE_IDS,
-  PROFILE_WORDS,
   REQUESTS_PER_VIEW,
   TRAFFIC_DEFAULT,
   TRAFFIC_IS,
   TRAFFIC_PERIODS,
-  TRAFFIC_UNIT_WORDS,
   TRAFFIC_UNITS,
 } from '@/content/scenario/traffic'
+import { PER_VIEW_WORDS, PROFILE_WORDS, TRAFFIC_UNIT_WORDS } from '@/content/scenario/traffic-words'
 import type { Scenario } from '@/content/schemas/scenario'
 import { trafficOf } from '@/lib/kernel'
 import { TRAFFIC_KEYS, typedAmount } from '@/lib/share'
@@ -62,7 +61,7 @@ export function TrafficFields({ scenario, refused }: Props) {
         options={TRAFFIC_IS.map((one) => [one, one === 'peak' ? 'at the peak' : 'on average'])}
       />
       <label className="text-sm font-medium">
-        {REQUESTS_PER_VIEW.label}
+        {PER_VIEW_WORDS.label}
         <input
           type="text"
           inputMode="decimal"

@@ -1,16 +1,6 @@
-import type { NumberField } from './number-field'
-
 /** What a load may be counted in. Each stands for a number of requests, see `requestsPer` in lib/kernel. */
 export const TRAFFIC_UNITS = ['requests', 'views', 'messages', 'gb'] as const
 export type TrafficUnit = (typeof TRAFFIC_UNITS)[number]
-
-/** A unit in the plural, as in "30 million page views a month". */
-export const TRAFFIC_UNIT_WORDS: Readonly<Record<TrafficUnit, string>> = {
-  requests: 'requests',
-  views: 'page views',
-  messages: 'messages',
-  gb: 'GB of responses',
-}
 
 /** The periods that a load may be stated for. A month is an average calendar month of 730 hours. */
 export const TRAFFIC_PERIODS = ['month', 'day', 'hour', 'minute', 'second'] as const
@@ -39,38 +29,26 @@ export const TRAFFIC_DEFAULT = { unit: 'requests', per: 'month', is: 'average' }
 
 export const REQUESTS_PER_VIEW = {
   key: 'traffic.each',
-  label: 'Requests per page view',
-  unit: 'requests/view',
-  help:
-    'Requests that reach the system for one page view: the page and its calls. What a browser cache or a CDN answers ' +
-    'does not count; with every image and script, a page of the web loads about 70 files.',
   default: 5,
   min: 0.01,
   max: 1000,
-  step: 1,
-  scale: 'log',
-  provenance: 'assumed',
-} as const satisfies NumberField
+} as const
 
 /**
  * Shapes of a day, as 24 hours from midnight in shares of the busiest hour. Every day is taken as alike.
  * Our judgement: the averages are those that the answers assume for such loads (a tenth of the peak for bursts).
  */
-export const DAY_PROFILES = {
-  flat: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
-  office: [
-    0.02, 0.02, 0.02, 0.02, 0.02, 0.04, 0.1, 0.3, 0.7, 0.95, 1, 0.95, 0.7, 0.85, 0.95, 0.95, 0.8, 0.5, 0.2, 0.1, 0.06,
-    0.04, 0.03, 0.02,
-  ],
-  evening: [
-    0.3, 0.18, 0.12, 0.1, 0.1, 0.12, 0.2, 0.3, 0.38, 0.42, 0.45, 0.48, 0.5, 0.5, 0.5, 0.52, 0.58, 0.68, 0.8, 0.92, 1,
-    0.97, 0.8, 0.52,
-  ],
-  spiky: [
-    0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.1, 1, 0.1, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.1, 0.1,
-    0.05, 0.05, 0.05, 0.05,
-  ],
-} as const satisfies Record<string, readonly number[]>
+export const DAY_PROFILES: Readonly<Record<'flat' | 'office' | 'evening' | 'spiky', readonly number[]>> = {
+  flat: Array<number>(24).fill(1),
+  office: hundredths('2 2 2 2 2 4 10 30 70 95 100 95 70 85 95 95 80 50 20 10 6 4 3 2'),
+  evening: hundredths('30 18 12 10 10 12 20 30 38 42 45 48 50 50 50 52 58 68 80 92 100 97 80 52'),
+  spiky: hundredths('5 5 5 5 5 5 5 5 5 10 100 10 5 5 5 5 5 5 10 10 5 5 5 5'),
+}
+
+/** As text, which is the shortest that a browser can be sent. */
+function hundredths(hours: string): number[] {
+  return hours.split(' ').map((hour) => Number(hour) / 100)
+}
 
 export const PROFILE_IDS = [
   'flat',
@@ -79,12 +57,5 @@ export const PROFILE_IDS = [
   'spiky',
 ] as const satisfies readonly (keyof typeof DAY_PROFILES)[]
 export type ProfileId = (typeof PROFILE_IDS)[number]
-
-export const PROFILE_WORDS: Readonly<Record<ProfileId, string>> = {
-  flat: 'flat',
-  office: 'office hours',
-  evening: 'evening peak',
-  spiky: 'spiky',
-}
 
 export const HOURS_OF_A_DAY = 24

@@ -11,6 +11,7 @@ import {
   TRAFFIC_SECONDS,
   MOST_A_SECOND,
 } from '../scenario/traffic'
+import { PER_VIEW_WORDS } from '../scenario/traffic-words'
 
 /** The load in the unit that somebody has it in; the peak load in requests per second follows from it. */
 export const traffic = z
@@ -27,7 +28,7 @@ export const traffic = z
       .min(REQUESTS_PER_VIEW.min)
       .max(REQUESTS_PER_VIEW.max)
       .optional()
-      .describe(`${REQUESTS_PER_VIEW.label}; ${REQUESTS_PER_VIEW.default} where it is left out`),
+      .describe(`${PER_VIEW_WORDS.label}; ${REQUESTS_PER_VIEW.default} where it is left out`),
     typed: z.string().min(1).max(40).optional().describe('The amount as it was typed, such as "30 000 000" or "30m"'),
   })
   .refine(

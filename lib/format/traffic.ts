@@ -1,4 +1,4 @@
-import { PROFILE_WORDS, TRAFFIC_UNIT_WORDS } from '@/content/scenario/traffic'
+import { PROFILE_WORDS, TRAFFIC_UNIT_WORDS } from '@/content/scenario/traffic-words'
 import type { DayProfile, Traffic } from '@/content/schemas/scenario'
 import { count } from './numbers'
 

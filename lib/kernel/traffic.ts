@@ -18,7 +18,7 @@ type Sizes = Pick<Scenario, 'workload' | 'capacities'>
  * Requests for one unit. A page view causes a stated number of them. A message is a write, so the reads come on top. A
  * GB holds as many requests as responses fit into it.
  */
-export function requestsPer(unit: TrafficUnit, { workload, capacities }: Sizes, perView?: number): number {
+function requestsPer(unit: TrafficUnit, { workload, capacities }: Sizes, perView?: number): number {
   switch (unit) {
     case 'requests':
       return 1

@@ -23,7 +23,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 const ROUNDING: Readonly<Record<string, string>> = { ceil: 'ROUNDUP', round: 'ROUND', floor: 'ROUNDDOWN' }
 const INFIX: Readonly<Record<string, string>> = { '===': '=', '!==': '<>' }
 
-export type Step = { address: string; of: string; cell: Cell }
+type Step = { address: string; of: string; cell: Cell }
 
 /**
  * Writes figures as formulas. What has an address is referred to; what several rest on, or what would make a formula
