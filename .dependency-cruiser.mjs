@@ -165,8 +165,8 @@ const lib = [
   ),
   rule(
     'yaml-lives-in-record',
-    'One folder reads and writes front matter. The package weighs 30 KB compressed, so views do not import it either, ' +
-      'but for the reader of files of a visitor, which fetches it for a usage file.',
+    'One folder reads and writes front matter. The package weighs 30 KB compressed, so views do not import it ' +
+      'either, but for the reader of files of a visitor, which fetches it for a usage file.',
     { path: '^(content|lib|components)/', pathNot: ['^lib/record/', USAGE_READER, TEST] },
     { path: npm('yaml') },
   ),
@@ -348,8 +348,8 @@ const programs = [
   ),
   rule(
     'mcp-only-hands-on',
-    'mcp says in the words of the protocol what contract/tools answers, whatever it travels over: app/api/mcp and the ' +
-      'command line wire it. A figure worked out there would be one that no other program gets.',
+    'mcp says in the words of the protocol what contract/tools answers, whatever it travels over: app/api/mcp and ' +
+      'the command line wire it. A figure worked out there would be one that no other program gets.',
     { path: '^mcp/', pathNot: TEST },
     { path: '^(app|cli|components|lib|server|e2e|scripts|bench)/' },
   ),

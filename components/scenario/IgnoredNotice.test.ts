@@ -17,7 +17,7 @@ describe('the notice on unused parts of a link', () => {
   test('names each unused part in words', () =>
     expect(textFor('qps=many')).toBe(
       '1 part of this link was not used. The rest works as it should. ' +
-        'qps : found “many”, expected a number from 0.1 to 10,000,000.',
+        'qps : found “many”, expected a number from 0 to 10,000,000.',
     ))
 
   test('gives a number when there are many', () => {

@@ -4,7 +4,7 @@ import { statementOf, type BillStatement } from './statement'
 import type { BillProblem } from './types'
 
 /** The rows of a CSV, as the reader in a browser gets them. */
-export const rowsOf = (text: string): string[][] => parse<string[]>(text, { skipEmptyLines: 'greedy' }).data
+const rowsOf = (text: string): string[][] => parse<string[]>(text, { skipEmptyLines: 'greedy' }).data
 
 /** A bill from its text, or what is wrong with it. */
 export function readBill(text: string): BillStatement | BillProblem {

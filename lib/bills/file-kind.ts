@@ -3,7 +3,7 @@ import { EXPECTED_FILE } from './columns'
 import type { BillProblem } from './types'
 
 /** Largest bill that is read. A year of an account with detailed billing fits in. */
-export const LARGEST_BILL_MB = 500
+const LARGEST_BILL_MB = 500
 /** Largest file of another kind: usage files, price files and links are small. */
 const LARGEST_OTHER_MB = 5
 const MB = 1024 * 1024
@@ -11,7 +11,7 @@ const MB = 1024 * 1024
 /** Bytes of its beginning by which a file is told. */
 export const HEAD_BYTES = 4096
 
-export type FileKind = 'bill' | 'usage' | 'price-file' | 'link'
+type FileKind = 'bill' | 'usage' | 'price-file' | 'link'
 
 export type Told = { ok: true; kind: FileKind } | { ok: false; problem: BillProblem }
 

@@ -5,7 +5,7 @@ import type { BillProblem, Measure } from './types'
 import type { Volumes } from './volumes'
 
 /** A usage of one resource, as a usage file states it. */
-export type UsageLine = { resource: string; field: string; quantity: number; unit: string; meter: string }
+type UsageLine = { resource: string; field: string; quantity: number; unit: string; meter: string }
 
 /** A usage file beside our meters. It holds no money. */
 export type UsageStatement = {

@@ -19,8 +19,8 @@ export type CoveredLine = {
   committed: Sums
 }
 
-export type OtherLine = { service: string; usage: string; rows: number; cost: number }
-export type IgnoredLine = { kind: Exclude<ChargeKind, 'usage' | 'fee'>; rows: number; cost: number }
+type OtherLine = { service: string; usage: string; rows: number; cost: number }
+type IgnoredLine = { kind: Exclude<ChargeKind, 'usage' | 'fee'>; rows: number; cost: number }
 
 /** A bill beside our meters: what they cover, what they do not, and what does not belong into an ordinary month. */
 export type BillStatement = {

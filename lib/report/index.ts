@@ -17,8 +17,7 @@ export { wholeCostTable } from './whole-cost-table'
 export { multiplierInWords } from './multiplier-in-words'
 export { atStart } from './pattern-in-words'
 export { reasonInWords, reasonParts } from './reason-in-words'
-export type { MoneyReason } from './money-reasons'
-export { reportOf, type Beside, type PatternLimits, type Report, type ReportFacts } from './report'
+export { reportOf, type Beside, type Report, type ReportFacts } from './report'
 export {
   shownCandidates,
   type CandidatePoint,
