@@ -26,7 +26,7 @@ const LINKS: { story: string; query: string; says: string[] }[] = [
   {
     story: 'a number that is none',
     query: 'v=1&rates=framework-1&qps=plenty&teams=6',
-    says: ['qps: found “plenty”, expected a number from 0.1 to 10,000,000.'],
+    says: ['qps: found “plenty”, expected a number from 0 to 10,000,000.'],
   },
   {
     story: 'a number past all bounds',

@@ -105,6 +105,8 @@ test('the sitemap lists every page without a scenario, and robots.txt links to i
       paths.home(),
       paths.bills(),
       paths.publishedDecisions(),
+      paths.compareLinks(),
+      paths.apiReference(),
       ...[...TOOLS, ...REFERENCES].map(({ href }) => href),
       ...PATTERN_IDS.map(paths.pattern),
     ].toSorted(),

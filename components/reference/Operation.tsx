@@ -18,7 +18,7 @@ export function Operation({ operation }: { operation: Described }) {
   const { method, path, summary, description, requestBody, responses } = operation
   const examples = Object.values(requestBody?.content['application/json']?.examples ?? {})
   return (
-    <section aria-labelledby={`op-${operation.operationId}`} className="grid gap-x-10 gap-y-4 py-6 lg:grid-cols-2">
+    <article aria-labelledby={`op-${operation.operationId}`} className="grid gap-x-10 gap-y-4 py-6 lg:grid-cols-2">
       <div className="min-w-0">
         <h3 id={`op-${operation.operationId}`} className="text-lg font-semibold">
           {summary}
@@ -46,6 +46,6 @@ export function Operation({ operation }: { operation: Described }) {
           </figure>
         ))}
       </div>
-    </section>
+    </article>
   )
 }

@@ -102,8 +102,7 @@ describe('laws', () => {
         )
         const unasked = Object.fromEntries(
           Object.entries(other).filter(
-            ([key]) =>
-              (open as string[]).includes(key) && !(asked as string[]).includes(key) && !MULTIPLIED.has(key),
+            ([key]) => (open as string[]).includes(key) && !(asked as string[]).includes(key) && !MULTIPLIED.has(key),
           ),
         )
         const without = DECIDER.decide(situation)

@@ -15,7 +15,8 @@ const NO_BOUNDS: Figure = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE }
 /**
  * Reads a number in the notations people type: "20,000", "20 000", "20'000", "1.250.000", "0,25", "20k", "1.5M",
  * "2bn", "3 million", "1e6", and with the field's own unit behind it ("90%", "100 GB"). A comma before three digits
- * separates thousands, because the app shows numbers that way; a point before three digits is ambiguous, and is not guessed.
+ * separates thousands, because the app shows numbers that way; a point before three digits is ambiguous, and is not
+ * guessed.
  */
 export function readNumber(typed: string, figure: Figure = NO_BOUNDS): NumberReading {
   const text = withoutUnit(plainCharacters(typed), figure.unit ?? '')
