@@ -10,10 +10,8 @@ export const ExportList = ({ report, about }: Props) => (
       const there = rows.filter(({ isThere }) => !isThere || isThere(report))
       if (there.length === 0) return null
       return (
-        <section key={id} aria-labelledby={`files-${id}`}>
-          <h3 id={`files-${id}`} className="text-lg font-semibold">
-            {title}
-          </h3>
+        <div key={id}>
+          <h3 className="text-lg font-semibold">{title}</h3>
           <p className="mt-1 mb-2 text-sm text-muted">{lead}</p>
           <ul className="text-sm leading-snug">
             {there.map(({ file, use, href }) => (
@@ -28,7 +26,7 @@ export const ExportList = ({ report, about }: Props) => (
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )
     })}
   </div>
