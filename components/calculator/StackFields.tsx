@@ -1,6 +1,5 @@
 'use client'
 
-import { useId } from 'react'
 import {
   STACK_FIELDS,
   STACK_NAMES,
@@ -9,8 +8,9 @@ import {
   type Stack,
   type StackName,
 } from '@/content/scenario/stack'
-import { SIZE_WORDS, STACK_WORDS } from '@/content/scenario/stack-words'
+import { blockWords, SIZE_WORDS } from '@/content/scenario/stack-words'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
+import { SelectField } from '@/components/ui/SelectField'
 
 /** The size of the undertaking, and every block with the variant that it has. */
 export function StackFields() {
@@ -24,7 +24,7 @@ export function StackFields() {
           Reference-guide rates know no blocks: the stack counts at list prices.
         </p>
       )}
-      <Choice
+      <SelectField
         label="Size"
         help={SIZE_WORDS[size].help}
         value={size}
@@ -45,10 +45,10 @@ function Block({ name }: { name: StackName }) {
   const size = useScenario((state) => state.scenario.stack.size)
   const chosen = useScenario((state) => state.scenario.stack[name])
   const { setBlock } = useScenarioActions()
-  const { label, help, options } = wordsOf(name)
+  const { label, help, options } = blockWords(name)
   const bySize = STACK_SIZES[size][name]
   return (
-    <Choice
+    <SelectField
       label={label}
       help={options[chosen ?? bySize]?.help ?? help}
       value={chosen ?? ''}
@@ -67,43 +67,3 @@ function Block({ name }: { name: StackName }) {
 }
 
 const variantsOf = (name: StackName): readonly Stack[StackName][] => STACK_FIELDS[name].variants
-
-type Words = { label: string; help: string; options: Readonly<Record<string, { label: string; help: string }>> }
-
-const wordsOf = (name: StackName): Words => STACK_WORDS[name]
-
-type Option = { value: string; label: string }
-type ChoiceProps = {
-  label: string
-  help: string
-  value: string
-  options: readonly Option[]
-  onChoose: (value: string) => void
-}
-
-function Choice({ label, help, value, options, onChoose }: ChoiceProps) {
-  const id = useId()
-  return (
-    <div>
-      <label htmlFor={id} className="mb-1 block text-sm font-medium">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChoose(event.target.value)}
-        aria-describedby={`${id}-help`}
-        className="min-h-11 w-full border border-rule-strong bg-raised px-2 text-sm"
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-help`} className="mt-1 text-sm text-muted">
-        {help}
-      </p>
-    </div>
-  )
-}

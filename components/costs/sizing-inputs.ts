@@ -1,7 +1,7 @@
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { STACK_FIELDS, type StackName } from '@/content/scenario/stack'
-import { STACK_WORDS } from '@/content/scenario/stack-words'
+import { blockWords } from '@/content/scenario/stack-words'
 import type { CapacityName, Scenario } from '@/content/schemas/scenario'
 import { quantity } from '@/lib/format'
 import { peakQpsOf, stackOf } from '@/lib/kernel'
@@ -25,10 +25,8 @@ export function inputOf(name: InputName, scenario: Scenario): Input {
 const isBlock = (name: InputName): name is StackName => name in STACK_FIELDS
 const isCapacity = (name: Exclude<InputName, 'peakQps' | StackName>): name is CapacityName => name in CAPACITY_FIELDS
 
-type BlockWords = { label: string; options: Readonly<Record<string, { label: string }>> }
-
 function variantOf(name: StackName, { stack }: Scenario): Pick<Input, 'label' | 'value'> {
-  const { label, options }: BlockWords = STACK_WORDS[name]
+  const { label, options } = blockWords(name)
   const variant = stackOf(stack)[name]
   return { label, value: (options[variant]?.label ?? variant).toLowerCase() }
 }

@@ -10,10 +10,13 @@ type StackField<Variant extends string> = {
   options: Readonly<Record<Variant, StackOption>>
 }
 
+/** The same for any block: the variants are only known when it is read. */
+type BlockWords = StackField<string>
+
 /**
  * The blocks of a stack at list prices, each with the variants that people run. Reference-guide rates know no blocks.
  */
-export const STACK_WORDS = {
+const STACK_WORDS = {
   zones: {
     label: 'Availability zones',
     help: 'Copies of machines, databases and caches, one in each zone.',
@@ -117,6 +120,9 @@ export const STACK_WORDS = {
     },
   },
 } as const satisfies { [Name in StackName]: StackField<Stack[Name]> }
+
+/** A block in words, whichever it is. */
+export const blockWords = (name: StackName): BlockWords => STACK_WORDS[name]
 
 /** What the sizes are called, and what they stand for. */
 export const SIZE_WORDS: Readonly<Record<StackSize, StackOption>> = {

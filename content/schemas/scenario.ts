@@ -11,7 +11,7 @@ import { FACTOR_IDS } from '../scenario/factor-ids'
 import { FOLLOWING_FIELDS } from '../scenario/following'
 import { REQUIREMENT_NAMES } from '../scenario/requirements'
 import { DEFAULT_SIZE, STACK_FIELDS, STACK_NAMES, STACK_SIZE_IDS, type Stack, type StackName } from '../scenario/stack'
-import { STACK_WORDS } from '../scenario/stack-words'
+import { blockWords } from '../scenario/stack-words'
 import { PATTERN_IDS } from '../pattern-ids'
 import { dayProfile, traffic } from './traffic'
 import { patternId } from './pattern-id'
@@ -124,8 +124,10 @@ export const capacities = z.object(
 export type Capacities = z.infer<typeof capacities>
 export type CapacityName = keyof Capacities
 
-const variant = (name: StackName) =>
-  z.enum(STACK_FIELDS[name].variants).optional().describe(`${STACK_WORDS[name].label}: ${STACK_WORDS[name].help}`)
+function variant(name: StackName) {
+  const { label, help } = blockWords(name)
+  return z.enum(STACK_FIELDS[name].variants).optional().describe(`${label}: ${help}`)
+}
 
 /** The blocks of the stack: those of a size, and the variants chosen in place of it. */
 export const stack = z.object({

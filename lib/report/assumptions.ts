@@ -8,7 +8,7 @@ import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
 import { quantity, signedPercent, unitPrice } from '@/lib/format'
 import { DEFAULT_SIZE, STACK_NAMES } from '@/content/scenario/stack'
-import { SIZE_WORDS, STACK_WORDS } from '@/content/scenario/stack-words'
+import { blockWords, SIZE_WORDS } from '@/content/scenario/stack-words'
 import { fieldsIn, PRICED_ANSWERS, stackOf, unitInCurrency, type ScenarioField } from '@/lib/kernel'
 
 /** One figure that the costs rest on. */
@@ -83,7 +83,7 @@ function blocksOf({ stack }: Scenario): Assumption[] {
     ...(stack.size === DEFAULT_SIZE ? { status: 'default', provenance: 'assumed' } : { status: 'given' }),
   }
   const blocks = STACK_NAMES.map((name): Assumption => {
-    const { label, help, options }: BlockWords = STACK_WORDS[name]
+    const { label, help, options } = blockWords(name)
     const variant = options[resolved[name]]
     return {
       id: name,
@@ -95,8 +95,6 @@ function blocksOf({ stack }: Scenario): Assumption[] {
   })
   return [size, ...blocks]
 }
-
-type BlockWords = { label: string; help: string; options: Readonly<Record<string, { label: string; help: string }>> }
 
 const choicesAboutPeople = ({ people }: Scenario): Assumption[] => [
   choice('onCall', 'On call around the clock', people.onCall, usually.people.onCall, ON_CALL),
