@@ -27,7 +27,7 @@ export async function startServer({ port, folder, log = logTo() }) {
   const handler = app.getRequestHandler()
 
   const server = createServer({ keepAliveTimeout: 65_000 })
-  const { stop, isStopping } = stoppable(server)
+  const { stop, isStopping, begun } = stoppable(server)
   const pages = documents({ build, handler, note: log.note })
   const parts = {
     site,
@@ -40,7 +40,7 @@ export async function startServer({ port, folder, log = logTo() }) {
     log,
     isStopping,
   }
-  server.on('request', listener(parts))
+  server.on('request', begun(listener(parts)))
   server.on('connect', (request, socket) => refuse(socket, 405, log, request))
   server.on('clientError', (error, socket) =>
     refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, log, error),
