@@ -14,11 +14,12 @@ const isData = ({ headers }) => 'rsc' in headers
 /**
  * The function that answers every request.
  * @param {{
- *   site: string | undefined, build: object, documents: object, markdown: object, files: Map<string, object>,
+ *   site: string | undefined, build: object, documents: object, pictures: object, markdown: object,
+ *   files: Map<string, object>,
  *   api: Function, handler: Function, log: object, isStopping: () => boolean
  * }} parts
  */
-export function listener({ site, build, documents, markdown, files, api, handler, log, isStopping }) {
+export function listener({ site, build, documents, pictures, markdown, files, api, handler, log, isStopping }) {
   const everywhere = Object.entries({
     ...ON_EVERYTHING,
     ...(site?.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
@@ -88,8 +89,8 @@ export function listener({ site, build, documents, markdown, files, api, handler
     }
     if (isData(request)) return reply(await documents.dataFor({ url, host, id, headers: request.headers }))
     const asked = { path, query: address.isLong ? query : inOrder(query), site: siteFor(host, site), host, id }
-    const twin = await markdown.answer(asked, request.headers.accept)
-    return reply(twin ?? (await documents.answerTo({ ...asked, keep: !address.isLong })))
+    const made = (await pictures.answer(asked)) ?? (await markdown.answer(asked, request.headers.accept))
+    return reply(made ?? (await documents.answerTo({ ...asked, keep: !address.isLong })))
   }
 }
 

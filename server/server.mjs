@@ -9,6 +9,7 @@ import { documents } from './answers/documents.mjs'
 import { staticFiles } from './answers/static-files.mjs'
 import { listener } from './listener.mjs'
 import { twins } from './markdown/twins.mjs'
+import { pictures } from './picture/pictures.mjs'
 import { logTo } from './process/log.mjs'
 import { stoppable } from './process/stopping.mjs'
 
@@ -33,6 +34,7 @@ export async function startServer({ port, folder, log = logTo() }) {
     site,
     build,
     documents: pages,
+    pictures: pictures(pages),
     markdown: twins({ build, answerTo: pages.answerTo }),
     files: staticFiles(folder),
     api: api(await apiRoutes(folder)),
