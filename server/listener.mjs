@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { CLOSED_POLICY, ON_EVERYTHING } from './security/static-headers.mjs'
+import { CLOSED_POLICY, isEmbedded, ON_EVERYTHING, UNFRAMED } from './security/static-headers.mjs'
 import { siteFor } from './site.mjs'
 import { htmlAnswer } from './answers/documents.mjs'
 import { problemAnswer } from './answers/problem.mjs'
@@ -20,17 +20,18 @@ const isData = ({ headers }) => 'rsc' in headers
  * }} parts
  */
 export function listener({ site, build, documents, pictures, markdown, files, api, handler, log, isStopping }) {
-  const everywhere = Object.entries({
+  const embedded = Object.entries({
     ...ON_EVERYTHING,
     ...(site?.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
   })
+  const unframed = [...embedded, ...Object.entries(UNFRAMED)]
 
   return function answer(request, response) {
     const started = performance.now()
     const id = ID.test(request.headers['x-request-id'] ?? '') ? request.headers['x-request-id'] : randomUUID()
     request.headers['x-request-id'] = id
     const address = addressOf(request.url)
-    for (const [name, value] of everywhere) response.setHeader(name, value)
+    for (const [name, value] of isEmbedded(address.path ?? '') ? embedded : unframed) response.setHeader(name, value)
     response.setHeader('X-Request-Id', id)
     response.setHeader('Content-Security-Policy', CLOSED_POLICY)
 

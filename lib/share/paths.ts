@@ -58,6 +58,11 @@ export const paths = {
    */
   picture: (scenario?: Scenario, title?: Record<string, string | undefined>) =>
     scenario ? `/recommendation/picture.png?${joined(sharedQuery(scenario), queryOf(title ?? {}))}` : SITE_PICTURE,
+  /** Pages for a frame of another site, with a policy of their own. */
+  embed: {
+    recommendation: (scenario: Scenario) => `/embed/recommendation?${sharedQuery(scenario)}`,
+    calculator: (scenario?: Scenario) => withScenario('/embed/calculator', scenario),
+  },
   evolve: () => '/evolve',
   combinations: () => '/combinations',
   antiPatterns: () => '/anti-patterns',

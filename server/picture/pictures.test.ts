@@ -35,13 +35,13 @@ function drawing({ most = 8, status = 200 } = {}) {
 const turns = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 test('links that say the same have one picture, drawn once, tagged, and the same for every host', async () => {
-  const { answer, drawn, hosts } = drawing()
-  const all = ['qps=1&utm=a', 'qps=1&utm=b', 'qps=1'].map((query) => answer(asked(query)))
+  const { drawn, hosts, ...made } = drawing()
+  const all = ['qps=1&utm=a', 'qps=1&utm=b', 'qps=1'].map((query) => made.answer(asked(query)))
   await turns()
   expect(drawn.map(({ facts }) => facts)).toEqual([{ of: 'qps=1' }])
   drawn[0]?.done()
   const [first, ...others] = await Promise.all(all)
-  for (const other of [...others, await answer(asked('qps=1'))]) expect(other).toBe(first)
+  for (const other of [...others, await made.answer(asked('qps=1'))]) expect(other).toBe(first)
   expect(first).toMatchObject({
     status: 200,
     headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=0', ETag: expect.any(String) },
@@ -50,18 +50,18 @@ test('links that say the same have one picture, drawn once, tagged, and the same
 })
 
 test('when too many are being drawn, the next is asked to come again, and what is there is answered', async () => {
-  const { answer, drawn } = drawing({ most: 2 })
-  const known = answer(asked('qps=0'))
+  const { drawn, ...made } = drawing({ most: 2 })
+  const known = made.answer(asked('qps=0'))
   await turns()
   drawn[0]?.done()
   await known
-  const begun = ['qps=1', 'qps=2'].map((query) => answer(asked(query)))
-  expect(await answer(asked('qps=3'))).toMatchObject({ status: 503, headers: { 'Retry-After': '5' } })
-  expect(await answer(asked('qps=0'))).toBe(await known)
+  const begun = ['qps=1', 'qps=2'].map((query) => made.answer(asked(query)))
+  expect(await made.answer(asked('qps=3'))).toMatchObject({ status: 503, headers: { 'Retry-After': '5' } })
+  expect(await made.answer(asked('qps=0'))).toBe(await known)
   await turns()
   for (const { done } of drawn) done()
   expect((await Promise.all(begun)).map((picture) => picture?.status)).toEqual([200, 200])
-  expect((await Promise.race([answer(asked('qps=1')), turns()])) as object).toMatchObject({ status: 200 })
+  expect((await Promise.race([made.answer(asked('qps=1')), turns()])) as object).toMatchObject({ status: 200 })
 })
 
 test('another path is none of them, and a failure of the page is passed on', async () => {
@@ -84,7 +84,7 @@ const FACTS = {
   },
 }
 
-test('a picture is a PNG of the size that it says, whatever its title is, and a thread ends after its share', async () => {
+test('a picture is a PNG of the size that it says, whatever its title, and a thread ends after its share', async () => {
   const thread = threadOf(new URL('./worker.mjs', import.meta.url), { most: 2 })
   const titles = [FACTS.title, '倉庫🚀'.repeat(2_000)]
   for (const facts of [

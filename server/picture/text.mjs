@@ -1,6 +1,12 @@
 /** Letters that the font has: Latin with its extensions, Greek and Cyrillic; and the signs of our own sentences. */
-const DRAWN =
-  /[\u0020-\u007E\u00A0-\u00AC\u00AE-\u017F\u0391-\u03A1\u03A3-\u03C9\u0400-\u045F\u2013\u2014\u2018-\u201A\u201C-\u201E\u2022\u2026\u20AC]/u
+const DRAWN = new RegExp(
+  `[${[
+    '\\u0020-\\u007E\\u00A0-\\u00AC\\u00AE-\\u017F',
+    '\\u0391-\\u03A1\\u03A3-\\u03C9\\u0400-\\u045F',
+    '\\u2013\\u2014\\u2018-\\u201A\\u201C-\\u201E\\u2022\\u2026\\u20AC',
+  ].join('')}]`,
+  'u',
+)
 const LETTER = /[\p{L}\p{N}]/u
 /** With fewer of its letters a text says something else than it did. */
 const LEAST_KEPT = 0.8
