@@ -33,5 +33,5 @@ export const candidateRows = (rows: readonly EmbeddedRow[]): Markup => html`
       </li>`
     })}
   </ul>
-  <p class="quiet">Dark: paid. Pale: left unpaid, such as outages and coordination. Line: range.</p>
+  <p class="quiet">Full: paid. Faint: left unpaid, such as outages and coordination. Line: range.</p>
 `

@@ -30,10 +30,11 @@ border:1px solid var(--rule);background:var(--raised)}
 .rows .name{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 .rows b{font-variant-numeric:tabular-nums}
 .bar{display:block;width:100%;height:1rem;color:var(--ink)}
-.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.6rem 1rem;margin:.75rem 0}
+.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.6rem 1rem;align-items:end;
+margin:.75rem 0}
 label{display:block;font-size:.875rem;font-weight:600}
 input{display:block;width:100%;min-height:2.75rem;padding:0 .5rem;border:1px solid var(--rule-strong);
-background:var(--raised);color:inherit;font:inherit}
+background:var(--raised);color:inherit;font:inherit;font-weight:400}
 ::placeholder{color:var(--muted);opacity:1}
 button{min-height:2.75rem;padding:0 1.25rem;border:0;background:var(--accent);color:var(--on-accent);font:inherit;
 font-weight:600;cursor:pointer}

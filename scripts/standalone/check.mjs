@@ -27,6 +27,8 @@ const ASKED = [
   { what: 'the list for agents', address: '/llms.txt', type: 'text/plain', holds: '.md' },
   { what: 'a workbook', address: '/recommendation/export/workbook.xlsx?qps=4000', type: 'spreadsheetml', holds: 'PK' },
   { what: 'a decision record', address: '/recommendation/export/record.md?qps=4000', type: 'markdown', holds: '---' },
+  { what: 'a picture', address: '/recommendation/picture.png?qps=4000', type: 'image/png', holds: 'IHDR' },
+  { what: 'a frame', address: '/embed/calculator?qps=4000', type: 'text/html', holds: '/embed/frame.css' },
   { what: 'the API', address: '/api/recommend?qps=4000', type: 'application/json', holds: 'recommendation' },
   { what: 'its description', address: '/api/openapi.json', type: 'application/json', holds: '"3.1.' },
   { what: 'MCP', address: '/api/mcp', init: posted(INIT), type: 'text/event-stream', holds: 'serverInfo' },

@@ -17,7 +17,7 @@ const entries = () => [
  * The files that the server imports, its own and those of packages, followed from where it begins. Next traces what
  * the pages need and does not know of the server that stands in front of it.
  */
-export async function serverFiles() {
+async function serverFiles() {
   const { fileList } = await nodeFileTrace(
     entries().map((file) => path.join(ROOT, file)),
     { base: ROOT, processCwd: ROOT },

@@ -34,7 +34,7 @@ export function GET(request: Request): Response {
 
 const field = ({ key, label, unit, text, follows, problem }: EmbeddedField): Markup =>
   html`<label>
-    ${label} <span class="quiet">${unit}</span>
+    ${label} ${unit === label.toLowerCase() ? null : html`<span class="quiet">${unit}</span>`}
     <input
       name="${key}"
       value="${text}"
@@ -56,7 +56,7 @@ const result = ({ scenario, fields }: Asked, rows: readonly EmbeddedRow[]): Mark
       problem === null ? null : html`<p class="problem" id="problem-${key}">${label}: ${problem}</p>`,
     )}
     ${candidateRows(rows)}
-    <p>${outside(paths.calculator(scenario), 'All inputs, lines and sources')}</p>`
+    <p>${outside(paths.calculator(scenario), 'All inputs, lines and sources in Loadbearing')}</p>`
 
 /** The candidates of the calculator, with the figures of its table. */
 function rowsOf(scenario: Scenario): EmbeddedRow[] {

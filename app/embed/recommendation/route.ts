@@ -25,6 +25,7 @@ function brief(report: Report): Markup {
   const { recommended, needs, name } = recommendation
   const nameOf = (need: string) => needs.find(({ id }) => id === need)?.name ?? need
   const { total, range } = costInWords(report)
+  const whole = paths.recommendation(scenario, headlineOf(recommended))
   return html`<div class="sides">
       <div>
         <p class="quiet">Recommendation</p>
@@ -36,10 +37,10 @@ function brief(report: Report): Markup {
     </div>
     <h2>Whole cost beside the alternatives</h2>
     ${candidateRows(besideRows(beside, scenario, nameOf))}
-    <p>${outside(paths.recommendation(scenario, headlineOf(recommended)), 'Reasons, sensitivity and sources')}</p>`
+    <p>${outside(whole, 'Reasons, sensitivity and sources in Loadbearing')}</p>`
 }
 
 const undecided = ({ title, scenario }: Report): Markup =>
   html`<h1>${title}</h1>
     <p>${FIRST_ANSWER}</p>
-    <p>${outside(paths.decide(undefined, scenario), 'Answer the questions')}</p>`
+    <p>${outside(paths.decide(undefined, scenario), 'Answer the questions in Loadbearing')}</p>`
