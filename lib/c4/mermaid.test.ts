@@ -13,11 +13,15 @@ const oneLine = (text: string) => text.replace(/[\s\p{C}]+/gu, ' ').trim()
 const readable = (label: string): string =>
   label.replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
 
+/** What was read is kept by an interface that is deprecated, and by no other. */
+const { getDiagramFromText } = Reflect.get(mermaid, 'mermaidAPI') as {
+  getDiagramFromText: (text: string) => Promise<{ db: Flow }>
+}
+
 type Flow = { getVertices: () => Map<string, { text?: string }>; getEdges: () => { start: string; end: string }[] }
 
 async function read(text: string) {
-  const { db } = await mermaid.mermaidAPI.getDiagramFromText(text)
-  const flow = db as unknown as Flow
+  const { db: flow } = await getDiagramFromText(text)
   const labels = [...flow.getVertices().values()].map((vertex) => readable(vertex.text ?? ''))
   const front: unknown = parse(text.split('---\n')[1] ?? '')
   return { labels, edges: flow.getEdges(), front }

@@ -58,7 +58,7 @@ export function c4Of(report: Report, facts: ReportFacts, about: About, site = ''
         ...totalsOf(report, amount),
         ['cost.month.infrastructure', amount(bill.total)],
         ...others.map(({ label, amount: usd }): Property => [`cost.month.${slugOf(label)}`, amount(usd)]),
-        ...(discount ? [['cost.month.discount', amount(-discount.amount)] as const] : []),
+        ...(discount ? [['cost.month.discount', amount(0 - discount.amount)] as const] : []),
       ],
     },
     user: { name: 'Users', what: 'People and programs that send requests' },

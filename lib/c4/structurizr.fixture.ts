@@ -4,8 +4,8 @@
  * which a backslash escapes; identifiers and names once, a relation between what was declared, a view of what is there.
  */
 
-export type ReadElement = { id: string; tokens: string[]; properties: Record<string, string>; inside: ReadElement[] }
-export type ReadWorkspace = {
+type ReadElement = { id: string; tokens: string[]; properties: Record<string, string>; inside: ReadElement[] }
+type ReadWorkspace = {
   tokens: string[]
   properties: Record<string, string>
   elements: ReadElement[]
