@@ -13,12 +13,11 @@ const oneLine = (text: string) => text.replace(/[\s\p{C}]+/gu, ' ').trim()
 const readable = (label: string): string =>
   label.replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
 
-/** What was read is kept by an interface that is deprecated, and by no other. */
-const { getDiagramFromText } = Reflect.get(mermaid, 'mermaidAPI') as {
-  getDiagramFromText: (text: string) => Promise<{ db: Flow }>
-}
-
 type Flow = { getVertices: () => Map<string, { text?: string }>; getEdges: () => { start: string; end: string }[] }
+
+/** What was read is kept by an interface that is deprecated, and by no other. */
+const api: unknown = Reflect.get(mermaid, 'mermaidAPI')
+const { getDiagramFromText } = api as { getDiagramFromText: (text: string) => Promise<{ db: Flow }> }
 
 async function read(text: string) {
   const { db: flow } = await getDiagramFromText(text)

@@ -18,7 +18,9 @@ export const frontMatter = ({ status, date, deciders, author, ...own }: RecordFa
     { lineWidth: 0 },
   )
 
-export const headingInMarkdown = (level: number, text: string): string => `${'#'.repeat(level)} ${inline(text)}`
+export function headingInMarkdown(level: number, text: string): string {
+  return `${'#'.repeat(level)} ${inline(text)}`
+}
 
 export const blocksInMarkdown = (blocks: readonly Block[]): string => blocks.map(written).join('\n\n')
 
