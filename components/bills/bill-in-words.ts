@@ -1,7 +1,7 @@
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { ANSWER_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import type { Comparison, PublishedFigure } from '@/content/schemas/published-bill'
 import { count, inDigits, quantity, usd } from '@/lib/format'
+import { fieldsIn } from '@/lib/kernel'
 import { meterOf } from '@/lib/meters/all'
 
 /** A published figure with its unit and period: "about $5,000 a month", "$2,150 to $2,550 a month", "over 90%". */
@@ -37,7 +37,11 @@ export type InputInWords = {
   from: string
 }
 
-const FIELDS: Record<string, NumberField> = { peakQps: ANSWER_FIELDS.peakQps, ...WORKLOAD_FIELDS, ...CAPACITY_FIELDS }
+const FIELDS = new Map<string, { label: string; unit: string }>(
+  (['situation', 'workload', 'capacities'] as const)
+    .flatMap(fieldsIn)
+    .map(({ name, unit }) => [name, { label: FIELD_WORDS[name].label, unit }]),
+)
 
 /** Every input that differs from its default. Throws a RangeError for one that the estimate does not have. */
 export function inputsInWords(comparison: Comparison): InputInWords[] {
@@ -61,7 +65,9 @@ const valuesOf = (comparison: Comparison): Record<string, number | undefined> =>
 
 function fieldOf(comparison: Comparison, name: string): { label: string; unit: string } {
   const field =
-    comparison.kind === 'meter' ? meterOf(comparison.meter).usage.find((known) => known.name === name) : FIELDS[name]
+    comparison.kind === 'meter'
+      ? meterOf(comparison.meter).usage.find((known) => known.name === name)
+      : FIELDS.get(name)
   if (!field) throw new RangeError(`There is no input "${name}"`)
   return field
 }
