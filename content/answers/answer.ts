@@ -1,5 +1,4 @@
-import type { FieldWords } from '../scenario/field-words'
-import type { NumberField } from '../scenario/number-field'
+import type { FieldWords, NumberField } from '../scenario/number-field'
 
 /**
  * One row for each question of the wizard, in two parts that stand in one file: what a link, the schema and the rules

@@ -1,9 +1,9 @@
 import type { PricedKey } from '../answers/rows'
 import type { Provenance } from '../schemas/provenance'
 import type { Fields } from './field-evidence'
+import type { FieldWords } from './number-field'
 
-/** What a number is called, and what it means. */
-export type FieldWords = { label: string; help: string }
+export type { FieldWords }
 
 /**
  * The words of every number that a visitor can set beside the wizard, and who says its default. Apart from the bounds,

@@ -16,3 +16,6 @@ export type NumberField = {
   /** Half of one makes no sense, in a link either. */
   whole?: true
 }
+
+/** What a number is called, and what it means. */
+export type FieldWords = { label: string; help: string }
