@@ -1,4 +1,4 @@
-import { COMMITTED_LINES } from '@/content/scenario/commitments'
+import { COMMITTED_LINES } from '@/content/scenario/commitment-words'
 import type { RateOrigin } from '@/lib/cost'
 import { breakEvenInWords, commitmentInWords, type CommitmentRow, type CommitmentsReport } from '@/lib/report'
 import { clean } from './clean'

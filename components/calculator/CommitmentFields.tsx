@@ -2,14 +2,13 @@
 
 import {
   COMMITMENT_PLAN_IDS,
-  COMMITMENT_PLANS,
   COMMITTED_LINE_IDS,
-  COMMITTED_LINES,
   SUPPORT_PLAN_IDS,
   type CommitmentPlan,
   type CommitmentShare,
   type CommittedLine,
 } from '@/content/scenario/commitments'
+import { COMMITMENT_PLANS, COMMITTED_LINES } from '@/content/scenario/commitment-words'
 import { COMMITMENT_OFFERS, SPOT_OFFERS, SUPPORT_OFFERS } from '@/content/scenario/commitment-offers'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { NumberInput } from '@/components/ui/NumberInput'

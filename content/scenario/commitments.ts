@@ -1,31 +1,27 @@
-/** Lines of a bill that can be committed one by one: the parameter of a link, and the name on screen. */
-export const COMMITTED_LINES = {
-  machines: { label: 'Machines and containers' },
-  functions: { label: 'Functions' },
-  database: { label: 'Relational database' },
-  tables: { label: 'Tables' },
-  cache: { label: 'Cache' },
-  search: { label: 'Search' },
-  broker: { label: 'Broker and streams' },
-  cdn: { label: 'CDN' },
-} as const satisfies Record<string, { label: string }>
+/** Lines of a bill that can be committed one by one, as a link names them. */
+export const COMMITTED_LINE_IDS = [
+  'machines',
+  'functions',
+  'database',
+  'tables',
+  'cache',
+  'search',
+  'broker',
+  'cdn',
+] as const
+export type CommittedLine = (typeof COMMITTED_LINE_IDS)[number]
 
-export type CommittedLine = keyof typeof COMMITTED_LINES
-export const COMMITTED_LINE_IDS = Object.keys(COMMITTED_LINES) as [CommittedLine, ...CommittedLine[]]
-
-/** For how long a line is bought, and what of it is paid at the start. */
-export const COMMITMENT_PLANS = {
-  'on-demand': { years: 0, upfront: 0, label: 'On demand' },
-  '1y-none': { years: 1, upfront: 0, label: '1 year, no upfront' },
-  '1y-partial': { years: 1, upfront: 0.5, label: '1 year, partial upfront' },
-  '1y-all': { years: 1, upfront: 1, label: '1 year, all upfront' },
-  '3y-none': { years: 3, upfront: 0, label: '3 years, no upfront' },
-  '3y-partial': { years: 3, upfront: 0.5, label: '3 years, partial upfront' },
-  '3y-all': { years: 3, upfront: 1, label: '3 years, all upfront' },
-} as const satisfies Record<string, { years: number; upfront: number; label: string }>
-
-export type CommitmentPlan = keyof typeof COMMITMENT_PLANS
-export const COMMITMENT_PLAN_IDS = Object.keys(COMMITMENT_PLANS) as [CommitmentPlan, ...CommitmentPlan[]]
+/** For how many years a line is bought, and what of it is paid at the start. */
+export const COMMITMENT_PLAN_IDS = [
+  'on-demand',
+  '1y-none',
+  '1y-partial',
+  '1y-all',
+  '3y-none',
+  '3y-partial',
+  '3y-all',
+] as const
+export type CommitmentPlan = (typeof COMMITMENT_PLAN_IDS)[number]
 
 /** How one line is bought. What is neither committed nor on spot is priced on demand. */
 export type Commitment = {

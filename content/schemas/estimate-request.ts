@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RATE_CARD_IDS } from '../scenario/card-ids'
 import { ANSWER_FIELDS, MONEY_FIELDS, WORKLOAD_FIELDS } from '../scenario/fields'
+import { FIELD_WORDS } from '../scenario/field-words'
 import { REQUIREMENT_NAMES, REQUIREMENTS, type RequirementName } from '../scenario/requirements'
 import { patternId } from './pattern-id'
 import { capacities, money, stack, workload } from './scenario'
@@ -30,14 +31,14 @@ const load = z.strictObject({
     .min(ANSWER_FIELDS.peakQps.api.min)
     .max(ANSWER_FIELDS.peakQps.api.max)
     .default(ANSWER_FIELDS.peakQps.default)
-    .describe(ANSWER_FIELDS.peakQps.help),
+    .describe(FIELD_WORDS.peakQps.help),
   teams: z
     .number()
     .int()
     .min(ANSWER_FIELDS.teams.api.min)
     .max(ANSWER_FIELDS.teams.api.max)
     .default(ANSWER_FIELDS.teams.default)
-    .describe(ANSWER_FIELDS.teams.help),
+    .describe(FIELD_WORDS.teams.help),
   ...workload.shape,
   traffic: traffic.optional(),
   profile: dayProfile.optional(),

@@ -15,6 +15,7 @@ export { billUnder, infrastructureUnder, pricingOf, type Pricing, type WholeCost
 export type { Migration, MigrationStep } from './whole/migration'
 export type { Infrastructure, InfrastructurePart } from './whole/infrastructure'
 export { uncertainIn, UNCERTAIN_IDS } from './whole/uncertain'
+export { rangeOf, type Swing } from './whole/range'
 export { linesOfFactor } from './whole/factors'
 export type { Failure } from './whole/failure'
 export type { Costing } from './whole/whole-cost'

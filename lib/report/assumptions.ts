@@ -2,11 +2,12 @@ import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-id
 import { RATE_CARD_NAMES } from '@/content/scenario/card-ids'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { DEFAULT_EVIDENCE } from '@/content/scenario/default-evidence'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { isFollowing } from '@/content/scenario/following'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
-import { COMMITMENT_PLANS, COMMITTED_LINES } from '@/content/scenario/commitments'
+import { COMMITMENT_PLANS, COMMITTED_LINES } from '@/content/scenario/commitment-words'
 import { percent, quantity, signedPercent, unitPrice } from '@/lib/format'
 import { DEFAULT_SIZE, STACK_NAMES } from '@/content/scenario/stack'
 import { blockWords, SIZE_WORDS } from '@/content/scenario/stack-words'
@@ -62,15 +63,16 @@ function rowsOf(fields: readonly ScenarioField[], scenario: Scenario): Assumptio
   return fields.map((field) => {
     const value = field.get(scenario)
     const unit = unitInCurrency(field.unit, scenario.money)
-    const row = { id: field.name, label: field.label, value: quantity(value ?? field.default, unit) }
+    const { label, help, provenance } = FIELD_WORDS[field.name]
+    const row = { id: field.name, label, value: quantity(value ?? field.default, unit) }
     const differs = value !== undefined && value !== field.default
     const follows = isFollowing(field.name) && !scenario.own.includes(field.name)
-    if (differs && !follows) return { ...row, status: 'given', note: field.help }
+    if (differs && !follows) return { ...row, status: 'given', note: help }
     return {
       ...row,
       status: 'default',
-      provenance: differs ? 'derived' : field.provenance,
-      note: `${field.help} ${DEFAULT_EVIDENCE[field.name].note}.`,
+      provenance: differs ? 'derived' : provenance,
+      note: `${help} ${DEFAULT_EVIDENCE[field.name].note}.`,
     }
   })
 }

@@ -1,4 +1,10 @@
-import { COMMITMENT_PLANS, COMMITTED_LINES, type Commitments, type SupportPlan } from '@/content/scenario/commitments'
+import {
+  COMMITTED_LINE_IDS,
+  type Commitments,
+  type CommittedLine,
+  type SupportPlan,
+} from '@/content/scenario/commitments'
+import { COMMITMENT_PLANS, COMMITTED_LINES } from '@/content/scenario/commitment-words'
 import { SUPPORT_OFFERS } from '@/content/scenario/commitment-offers'
 import type { RateOrigin } from '@/lib/cost'
 import { count, listed, percent, quantity } from '@/lib/format'
@@ -54,8 +60,8 @@ export const committedLines = (commitments: Commitments | undefined): string =>
   listed(linesIn(commitments).map((line) => COMMITTED_LINES[line].label.toLowerCase()))
 
 /** The lines of which something is said. */
-export const linesIn = (commitments: Commitments | undefined) =>
-  (Object.keys(COMMITTED_LINES) as (keyof typeof COMMITTED_LINES)[]).filter((line) => commitments?.[line] !== undefined)
+export const linesIn = (commitments: Commitments | undefined): CommittedLine[] =>
+  COMMITTED_LINE_IDS.filter((line) => commitments?.[line] !== undefined)
 
 /** "Business: 10% of the first $10,000 a month, 7% up to $80,000, …, at least $100". */
 export function supportInWords(plan: SupportPlan): string {

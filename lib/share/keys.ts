@@ -6,7 +6,7 @@ import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { FACTOR_IDS } from '@/content/scenario/factor-ids'
 import { COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
 import { isFollowing } from '@/content/scenario/following'
-import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
+import { REQUIREMENT_NAMES } from '@/content/scenario/requirement-names'
 import {
   DEFAULT_SIZE,
   STACK_FIELDS,

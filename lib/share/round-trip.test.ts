@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '@/content/answers/answer'
-import type { NumberRange } from '@/content/scenario/number-field'
 import { ANSWER_KEYS, answerRow } from '@/content/answers/rows'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
@@ -36,7 +35,7 @@ const within = ({ min, max }: { min: number; max: number }) =>
     .map((value) => value + 0)
 
 /** Often the default itself, because values equal to a default are left out of links. */
-const field = (bounds: NumberRange & { whole?: boolean }) =>
+const field = (bounds: NumberField & { whole?: boolean }) =>
   fc.oneof(fc.constant(bounds.default), bounds.whole ? fc.integer(bounds) : within(bounds))
 
 const section = <Name extends string>(fields: Record<Name, NumberField>) =>

@@ -1,4 +1,4 @@
-import { COMMITTED_LINES } from '@/content/scenario/commitments'
+import { COMMITTED_LINES } from '@/content/scenario/commitment-words'
 import type { Money } from '@/content/schemas/scenario'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { moneyIn } from '@/lib/format'

@@ -1,10 +1,10 @@
 import {
-  COMMITMENT_PLANS,
   COMMITTED_LINE_IDS,
   type Commitments,
   type CommitmentPlan,
   type CommittedLine,
 } from '@/content/scenario/commitments'
+import { COMMITMENT_PLANS } from '@/content/scenario/commitment-words'
 import {
   COMMITMENT_OFFERS,
   COVERED_PRICES,
