@@ -1,7 +1,7 @@
 export { cardOnTerms } from './card-on-terms'
 export { costInputs, grownInputs, termsOf } from './cost-inputs'
 export { discountOf, isCommittable, sumsOf } from './list/discount'
-export { agreedOn, savedBy, type AgreedRate, type RateOrigin } from './commitments/agreed'
+export { agreedOn, savedBy, type AgreedOn, type AgreedRate, type RateOrigin } from './commitments/agreed'
 export { breakEvenOf, type BreakEven } from './commitments/break-even'
 export { cashByMonth, type CashMonth } from './commitments/cash'
 export { supportFor } from './commitments/support'

@@ -1,8 +1,7 @@
 import type { ListCard, Price } from '@/content/schemas/price'
 import type { FrameworkPattern, RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
-import { agreedOn } from '@/lib/cost'
-import type { ComponentKind } from '@/lib/sizing'
+import { agreedOn, type AgreedOn } from '@/lib/cost'
 import type { TracedCard } from './engine.generated.mjs'
 import { c, cellOf, Choice, type Figure } from './figure'
 
@@ -42,7 +41,7 @@ function listInCells({ id: card, prices }: ListCard, money: Scenario['money'], r
   const options = { freeTier, hoursPerMonth: cellOf('money.hoursPerMonth', hoursPerMonth) }
   const published = agreedOn(money.commitments)
   const agreed = new Map<string, object | null>()
-  const agreedInCells = (price: { id: unknown; vendor: Price['vendor'] }, kind: ComponentKind) => {
+  const agreedInCells = (price: { id: unknown; vendor: Price['vendor'] }, kind: Parameters<AgreedOn>[1]) => {
     const name = String(price.id)
     const key = `${name} ${kind}`
     const before = agreed.get(key)
