@@ -1,16 +1,24 @@
-// The worker that works futures out, bundled into one file of its own: it is sent under a policy that lets it load
-// nothing, and a worker bundled with the pages loads its parts.
+// The workers, each bundled into one file of its own: they are sent under a policy that lets them load no script, and a
+// worker bundled with the pages loads its parts.
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
 import { ROOT } from '../environment/root.mjs'
 
-const ENTRY = path.join(ROOT, 'components', 'recommendation', 'sensitivity', 'futures.worker.ts')
+const ENTRIES = {
+  /** Works futures out. A page is told its address. */
+  futures: path.join(ROOT, 'components', 'recommendation', 'sensitivity', 'futures.worker.ts'),
+  /** Keeps pages for when there is no network. The server sends it, with what the build holds written before it. */
+  offline: path.join(ROOT, 'server', 'offline', 'worker', 'entry.mjs'),
+}
 const FOLDER = 'workers'
 
-/** The text of the worker, and its name, which holds a hash of the text: a browser may keep it for ever. */
-export async function bundledWorker() {
+/**
+ * The text of a worker, and its name, which holds a hash of the text: a browser may keep it for ever.
+ * @param {keyof typeof ENTRIES} worker
+ */
+export async function bundledWorker(worker) {
   const result = await build({
     root: ROOT,
     configFile: false,
@@ -21,12 +29,12 @@ export async function bundledWorker() {
       write: false,
       minify: 'esbuild',
       modulePreload: false,
-      rollupOptions: { input: ENTRY, output: { format: 'iife', inlineDynamicImports: true } },
+      rollupOptions: { input: ENTRIES[worker], output: { format: 'iife', inlineDynamicImports: true } },
     },
   })
   const [chunk] = [result].flat().flatMap(({ output }) => output)
   const hash = createHash('sha256').update(chunk.code).digest('hex').slice(0, 16)
-  return { code: chunk.code, name: `futures-${hash}.js` }
+  return { code: chunk.code, name: `${worker}-${hash}.js` }
 }
 
 /** Where a page asks for it. */
