@@ -18,8 +18,8 @@ export function About({ stand }: Props) {
       <PageHead title={isMissing ? 'This page needs a network' : 'Without a network'}>
         {isMissing ? (
           <>
-            <span className="font-mono wrap-anywhere">{stand.path}</span> was not opened in this browser since the last
-            new version, so it is not kept here. It comes by itself when there is a network again.
+            <span className="font-mono wrap-anywhere">{stand.path}</span> is not kept in this browser: it was not opened
+            here, or fifty others were since. It comes by itself when there is a network again.
           </>
         ) : (
           'Pages that were opened in this browser open again without a network. Calculator, comparison and questions ' +
@@ -33,10 +33,12 @@ export function About({ stand }: Props) {
           </a>
         ))}
       </p>
-      {isMissing && stand.link !== '' && (
-        <p className="text-sm text-muted">The figures of the link are in all three.</p>
-      )}
-      <Section id="kept" title="Kept in this browser" lead="The fifty pages opened last, and all pages that are read.">
+      {isMissing && stand.link !== '' && <p className="text-sm text-muted">All three take the figures of the link.</p>}
+      <Section
+        id="kept"
+        title="Kept in this browser"
+        lead="All reading pages, and the fifty other pages that were opened last."
+      >
         <KeptPages />
       </Section>
       <Section id="not-kept" title="Not kept">

@@ -21,6 +21,7 @@ export function KeptPages() {
           <Link href={address} className="link inline-flex min-h-11 items-center wrap-anywhere">
             {title}
           </Link>
+          <span className="ml-3 text-2xs text-muted">{address.replace(/\?.*$/, '')}</span>
         </li>
       ))}
     </ul>

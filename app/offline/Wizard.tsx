@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
+import { whenIdle } from '@/components/ui/when-idle'
 import { SKIPPED } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { openedStep, quickStartAddress, skippedIn } from '@/lib/wizard'
@@ -32,9 +33,8 @@ const addressOf = ({ slug, form }: Extract<Stand, { kind: 'sent' }>): string =>
   slug === null ? quickStartAddress(form) : afterAnswer(slug, form)
 
 function Titled({ title, page }: { title: string; page: React.ReactNode }) {
-  useEffect(() => {
-    document.title = `${title} · Loadbearing`
-  }, [title])
+  // The page that stands in has a title of its own, which React may set a little later than this.
+  useEffect(() => whenIdle(() => void (document.title = `${title} · Loadbearing`)), [title])
   return page
 }
 

@@ -1,6 +1,4 @@
-import { SKIPPED } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
-import { FIELD } from '@/lib/wizard'
 
 /** What stands in for an address without a network. */
 export type Stand =
@@ -23,6 +21,5 @@ export function standFor(path: string, search: string): Stand {
     if (answer === 'answer' && slug) return { kind: 'sent', slug, form: params }
     if (answer === undefined) return { kind: 'question', slug: slug || null, query }
   }
-  for (const name of [SKIPPED, FIELD.then]) params.delete(name)
   return { kind: 'missing', path, link: params.toString() }
 }
