@@ -3,7 +3,6 @@ import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
-import { paths } from '@/lib/share/paths'
 import { KeptPages } from './KeptPages'
 import type { Stand } from './standing'
 
@@ -44,7 +43,7 @@ export function About({ stand }: Props) {
       <Section id="not-kept" title="Not kept">
         <p className="max-w-3xl">
           Files for download, the API, and pages of a recommendation that were never opened. With the data saver of a
-          browser on, nothing is fetched in advance. <Link href={paths.home()}>Home page</Link>
+          browser on, nothing is fetched in advance. <Link href="/">Home page</Link>
         </p>
       </Section>
     </>
@@ -53,9 +52,9 @@ export function About({ stand }: Props) {
 
 const toolsFor = (link: string) =>
   [
-    { path: paths.calculator(), label: 'Open the calculator' },
-    { path: paths.compare(), label: 'Compare candidates' },
-    { path: paths.decide(), label: 'Answer the questions' },
+    { path: '/calculator', label: 'Open the calculator' },
+    { path: '/compare', label: 'Compare candidates' },
+    { path: '/decide', label: 'Answer the questions' },
   ].map(({ path, label }) => ({ href: link === '' ? path : `${path}?${link}`, label }))
 
 /** Loads the page that was asked for once there is a network. */

@@ -1,33 +1,31 @@
 'use client'
 
-import { Suspense, useSyncExternalStore } from 'react'
-import { exported } from '@/components/ui/late'
+import { useEffect, useSyncExternalStore } from 'react'
 import { About } from './About'
-import { standFor } from './standing'
-
-// The questions need the engine; few who come here need the questions.
-const Wizard = exported(
-  () => import('./Wizard'),
-  (it) => it.Wizard,
-)
+import { PLACE, standFor } from './standing'
 
 /** What stands in for the address of the window. */
 export function Standing() {
-  const address = useSyncExternalStore(onReturn, here, () => null)
-  if (address === null) return <About stand={{ kind: 'about' }} />
-  const stand = standFor(new URL(address).pathname, new URL(address).search)
-  if (stand.kind === 'question' || stand.kind === 'sent')
-    return (
-      <Suspense>
-        <Wizard stand={stand} />
-      </Suspense>
-    )
-  return <About stand={stand} />
+  const address = useSyncExternalStore(never, here, () => null)
+  const stand = address === null ? ({ kind: 'about' } as const) : standFor(...address)
+  return stand.kind === 'about' || stand.kind === 'missing' ? <About stand={stand} /> : <MadeHere />
 }
 
-const here = () => window.location.href.replace(/#.*$/, '')
-
-function onReturn(changed: () => void): () => void {
-  addEventListener('popstate', changed)
-  return () => removeEventListener('popstate', changed)
+/**
+ * A page made in the browser, by a bundle of its own: in the scripts of the app, its code would be in what other pages
+ * load first.
+ */
+function MadeHere() {
+  useEffect(() => {
+    const script = document.createElement('script')
+    script.src = process.env.STAND_IN ?? ''
+    document.head.append(script)
+  }, [])
+  return <div id={PLACE} />
 }
+
+let known: [path: string, search: string] | null = null
+
+/** Read once: an edit changes the address of a page that is already made. */
+const here = () => (known ??= [window.location.pathname, window.location.search])
+const never = () => () => {}

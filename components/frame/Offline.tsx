@@ -3,7 +3,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { Link } from '@/components/ui/Link'
 import { whenIdle } from '@/components/ui/when-idle'
-import { paths } from '@/lib/share/paths'
 import { keepVisited, newerVersion, startKeeping } from './keeping'
 
 /**
@@ -20,7 +19,7 @@ export function Offline({ address }: { address: string }) {
       {!isOnline && (
         <p className={TAG}>
           Offline. Figures are computed on this device.{' '}
-          <Link href={paths.offline()} className="link inline-block py-1">
+          <Link href={WHAT_IS_KEPT} className="link inline-block py-1">
             What is kept
           </Link>
         </p>
@@ -36,6 +35,9 @@ export function Offline({ address }: { address: string }) {
     </div>
   )
 }
+
+/** Written here: lib/share/paths brings the code of links along. */
+const WHAT_IS_KEPT = '/offline'
 
 /** Hangs from the header and covers as little as it can. */
 const TAG = 'pointer-events-auto border border-t-0 border-rule-strong bg-sunken px-3 py-0.5 text-2xs text-ink'

@@ -1,5 +1,5 @@
-// The workers, each bundled into one file of its own: they are sent under a policy that lets them load no script, and a
-// worker bundled with the pages loads its parts.
+// What is bundled apart from the pages, each into one file of its own. Workers are sent under a policy that lets them
+// load no script, and a worker bundled with the pages loads its parts.
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -11,6 +11,8 @@ const ENTRIES = {
   futures: path.join(ROOT, 'components', 'recommendation', 'sensitivity', 'futures.worker.ts'),
   /** Keeps pages for when there is no network. The server sends it, with what the build holds written before it. */
   offline: path.join(ROOT, 'server', 'offline', 'worker', 'entry.mjs'),
+  /** Makes pages in the browser without a network. Among the scripts of the app it would grow what others load first. */
+  'stand-in': path.join(ROOT, 'app', 'offline', 'stand-in', 'main.tsx'),
 }
 const FOLDER = 'workers'
 
@@ -24,7 +26,11 @@ export async function bundledWorker(worker) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    resolve: { alias: { '@': ROOT } },
+    resolve: {
+      alias: { 'next/navigation': path.join(ROOT, 'app', 'offline', 'stand-in', 'navigation.ts'), '@': ROOT },
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    esbuild: { jsx: 'automatic' },
     build: {
       write: false,
       minify: 'esbuild',
