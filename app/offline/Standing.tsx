@@ -1,13 +1,19 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { About } from './About'
-import { PLACE, standFor } from './standing'
+import { ENDS, PLACE, standFor } from './standing'
+
+const ABOUT = { kind: 'about' } as const
 
 /** What stands in for the address of the window. */
 export function Standing() {
-  const address = useSyncExternalStore(never, here, () => null)
-  const stand = address === null ? ({ kind: 'about' } as const) : standFor(...address)
+  const isInBrowser = useSyncExternalStore(never, yes, no)
+  // Read once: an edit changes the address of a page that is already made.
+  const stand = useMemo(
+    () => (isInBrowser ? standFor(window.location.pathname, window.location.search) : ABOUT),
+    [isInBrowser],
+  )
   return stand.kind === 'about' || stand.kind === 'missing' ? <About stand={stand} /> : <MadeHere />
 }
 
@@ -20,12 +26,11 @@ function MadeHere() {
     const script = document.createElement('script')
     script.src = process.env.STAND_IN ?? ''
     document.head.append(script)
+    return () => void dispatchEvent(new Event(ENDS))
   }, [])
   return <div id={PLACE} />
 }
 
-let known: [path: string, search: string] | null = null
-
-/** Read once: an edit changes the address of a page that is already made. */
-const here = () => (known ??= [window.location.pathname, window.location.search])
 const never = () => () => {}
+const yes = () => true
+const no = () => false

@@ -18,6 +18,9 @@ export type Stand =
 /** The element into which a page is made. */
 export const PLACE = 'stand-in'
 
+/** Told to the window when the reader leaves that page within the app. */
+export const ENDS = 'stand-in-ends'
+
 /** The addresses are written here: lib/share/paths would bring the code of links along, to every page. */
 export function standFor(path: string, search: string): Stand {
   const params = new URLSearchParams(search)

@@ -11,7 +11,7 @@ const ENTRIES = {
   futures: path.join(ROOT, 'components', 'recommendation', 'sensitivity', 'futures.worker.ts'),
   /** Keeps pages for when there is no network. The server sends it, with what the build holds written before it. */
   offline: path.join(ROOT, 'server', 'offline', 'worker', 'entry.mjs'),
-  /** Makes pages in the browser without a network. Among the scripts of the app it would grow what others load first. */
+  /** Makes pages in the browser without a network. Among the app's scripts it would grow what pages load first. */
   'stand-in': path.join(ROOT, 'app', 'offline', 'stand-in', 'main.tsx'),
 }
 const FOLDER = 'workers'

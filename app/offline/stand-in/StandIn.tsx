@@ -33,8 +33,16 @@ const addressOf = ({ slug, form }: Extract<MadeHere, { kind: 'sent' }>): string 
   slug === null ? quickStartAddress(form) : afterAnswer(slug, form)
 
 function Titled({ title, page }: { title: string; page: ReactNode }) {
+  // The page that stands in has a title of its own, which Next sets anew whenever the address changes.
   useEffect(() => {
-    document.title = `${title} · Loadbearing`
+    const own = `${title} · Loadbearing`
+    const set = () => {
+      if (document.title !== own) document.title = own
+    }
+    set()
+    const head = new MutationObserver(set)
+    head.observe(document.head, { childList: true, subtree: true, characterData: true })
+    return () => head.disconnect()
   }, [title])
   return page
 }

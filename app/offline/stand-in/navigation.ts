@@ -1,6 +1,6 @@
 /**
- * Stands where `next/navigation` does in a bundle without Next: what is made here is asked of the browser, whose service
- * worker answers.
+ * Stands where `next/navigation` does in a bundle without Next: the browser navigates, and its service worker
+ * answers.
  */
 export const useRouter = () => ROUTER
 
