@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test'
+import { ANSWER_FIELDS } from '@/content/scenario/fields'
+import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { buildsKept, expectKept, NO_NETWORK } from './support/kept'
-import { title } from './support/page-in-words'
+import { numberOf, recommendedTotal, title } from './support/page-in-words'
 import { twoBuilds } from './support/two-builds'
+import { totalOn } from './support/worked-out'
+
+const { peakQps } = ANSWER_FIELDS
+const atLoad = (load: number) => scenarioWith({ situation: { peakQps: load, teams: 4 } })
 
 test.use({ serviceWorkers: 'allow', expectedProblems: [NO_NETWORK] })
 
@@ -11,7 +17,7 @@ test('a new version never mixes with the one that is open, and loses nothing', a
   const server = await twoBuilds(baseURL!)
   const { first, second } = server.builds
   try {
-    await page.goto(`${server.origin}${paths.calculator()}?teams=4&v=2`)
+    await page.goto(`${server.origin}${paths.calculator()}?qps=700&teams=4&v=2`)
     await expectKept(page, paths.method())
     const other = await context.newPage()
     await other.goto(server.origin + paths.method())
@@ -19,10 +25,9 @@ test('a new version never mixes with the one that is open, and loses nothing', a
 
     server.update()
     // The tab goes on with its own version: the engine is a file that the server no longer has.
-    const teams = page.getByRole('spinbutton', { name: /teams/i }).first()
-    await teams.fill('9')
-    await teams.press('Enter')
-    await expect(page).toHaveURL(/teams=9/)
+    await numberOf(page, peakQps).fill('9000')
+    await expect(recommendedTotal(page)).toContainText(totalOn(atLoad(9000)))
+    await expect(page).toHaveURL(/qps=9000/)
     expect(await partsOf(page)).toEqual({ build: first, folders: ['chunks'] })
 
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
@@ -33,7 +38,7 @@ test('a new version never mixes with the one that is open, and loses nothing', a
     // Another tab still shows the former version, so it keeps what it may need.
     await note.getByRole('button', { name: 'Reload' }).click()
     await expect.poll(() => partsOf(page)).toEqual({ build: second, folders: ['second'] })
-    await expect(page.getByRole('spinbutton', { name: /teams/i }).first()).toHaveValue('9')
+    await expect(numberOf(page, peakQps)).toHaveValue('9,000')
     expect(await buildsKept(page)).toEqual([first, second])
 
     // Once it is gone, the next page that is opened needs nothing of it.

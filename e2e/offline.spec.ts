@@ -1,11 +1,16 @@
+import { ANSWER_FIELDS } from '@/content/scenario/fields'
+import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
 import { expectKept, NO_NETWORK } from './support/kept'
-import { title } from './support/page-in-words'
+import { inHeader, numberOf, recommendedTotal, title } from './support/page-in-words'
+import { totalOn } from './support/worked-out'
 
 test.use({ serviceWorkers: 'allow', expectedProblems: [NO_NETWORK] })
 
+const { peakQps } = ANSWER_FIELDS
 const LINK = 'qps=5000&teams=4&v=2'
+const atLoad = (load: number) => scenarioWith({ situation: { peakQps: load, teams: 4 } })
 
 test('what was opened, and any link in the tools, works without a network', async ({
   page,
@@ -26,14 +31,14 @@ test('what was opened, and any link in the tools, works without a network', asyn
   await expectPartsAccessible(note)
 
   // Links of the header carry the scenario; the page of the calculator was never opened.
-  await page.getByRole('navigation', { name: 'Tools' }).getByRole('link', { name: 'Cost' }).click()
+  await inHeader(page, 'Cost').click()
   await expect(page).toHaveURL(/\/calculator\?.*qps=5000/)
   await expect(title(page)).toHaveText('What would each architecture cost?')
-  const teams = page.getByRole('spinbutton', { name: /teams/i }).first()
-  await expect(teams).toHaveValue('4')
-  await teams.fill('9')
-  await teams.press('Enter')
-  await expect(page).toHaveURL(/teams=9/)
+  await expect(numberOf(page, peakQps)).toHaveValue('5,000')
+  await expect(recommendedTotal(page)).toContainText(totalOn(atLoad(5000)))
+  await numberOf(page, peakQps).fill('9000')
+  await expect(recommendedTotal(page)).toContainText(totalOn(atLoad(9000)))
+  await expect(page).toHaveURL(/qps=9000/)
 
   // A question of a link that was never opened, its answer, and the recommendation that it leads to.
   await page.goto(`/decide/consistency?${LINK}`)
