@@ -18,7 +18,7 @@ test('one choice of rate card applies to the whole page @phone', async ({ page, 
   const { estimate, other } = costOf('monolith', DEFAULT_SCENARIO)
   await expect(infrastructure(page, PATTERN_NAMES.monolith)).toHaveText(usd(estimate.total))
   await expectCandidates(page, DEFAULT_SCENARIO)
-  await expect(page.getByText('3 of 10 published bills')).toBeVisible()
+  await expect(page.getByText('11 of 15 published bills')).toBeVisible()
 
   const prices = page.getByRole('navigation', { name: 'Prices' })
   await prices.getByRole('link', { name: 'Reference-guide rates (illustrative)' }).click()

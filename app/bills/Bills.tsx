@@ -2,7 +2,7 @@ import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
 import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
 import { BillOverview } from '@/components/bills/BillOverview'
 import { BillCard } from '@/components/bills/BillCard'
-import { sideBySide } from '@/lib/backtest'
+import { closeOf, sideBySide } from '@/lib/backtest'
 import { OtherBills } from '@/components/bills/OtherBills'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
@@ -11,7 +11,8 @@ import { paths } from '@/lib/share/paths'
 
 export function Bills() {
   const bills = sideBySide(COMPARED_BILLS, AWS_US_EAST_1)
-  const close = bills.filter(({ compared }) => !compared.isOff).length
+  const all = closeOf(bills)
+  const systems = closeOf(bills.filter(({ comparison }) => comparison.kind === 'pattern'))
   return (
     <>
       <PageHead title="Validation against published bills">
@@ -20,11 +21,13 @@ export function Bills() {
       </PageHead>
       <Section
         id="overview"
-        title={`${close} of ${bills.length} within a factor of two`}
+        title={`${all.close} of ${all.of} within a factor of two`}
         lead={
           <>
-            Estimates use today&rsquo;s AWS list prices in us-east-1, without discounts, support or engineering; the
-            bills are from 2015 to 2024. No constant was tuned to fit a bill. Every price used is in the{' '}
+            {systems.close} of {systems.of} whole systems, {all.close - systems.close} of {all.of - systems.of} single
+            services. Estimates use today&rsquo;s AWS list prices in us-east-1, without discounts, support or
+            engineering; the bills are from 2015 to 2025. Load and stack are those that the publication states. No
+            constant was tuned to fit a bill. Every price used is in the{' '}
             <Link href={paths.ledger()}>evidence ledger</Link>.
           </>
         }
@@ -35,8 +38,8 @@ export function Bills() {
         id="bills"
         title="Bill by bill"
         lead={
-          'Inputs are marked published or inferred. An inferred input follows from the kind of system, never from ' +
-          'the bill.'
+          'Inputs are marked published, with the words that say so, or inferred. An inferred input follows from the ' +
+          'kind of system, never from the bill.'
         }
       >
         {bills.map(({ bill, comparison, compared }) => (

@@ -1,7 +1,7 @@
 import { DECISION_FACTS, TREE, WIZARD_QUESTIONS } from '@/content'
 import { agendaOf, skippedIn, wizardStatus, TITLES } from '@/lib/wizard'
 import { DecideStart } from '@/components/decide/DecideStart'
-import { FollowScenario } from '@/components/decide/FollowScenario'
+import { FollowScenario } from '@/components/decide/late-parts'
 import { QuestionList } from '@/components/decide/QuestionList'
 import { SoFar } from '@/components/decide/SoFar'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'

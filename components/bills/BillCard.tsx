@@ -25,7 +25,9 @@ export function BillCard({
         </h3>
         <p className="font-mono">
           {usd(compared.theirs)} <span className="text-muted">published,</span> {usd(compared.ours)}{' '}
-          <span className="text-muted">estimate:</span>{' '}
+          <span className="text-muted">
+            modelled ({usd(compared.range.low)} to {usd(compared.range.high)}):
+          </span>{' '}
           <strong className={compared.isOff ? 'text-warn' : 'text-good'}>{ratioInWords(compared.ratio)}</strong>
         </p>
       </div>

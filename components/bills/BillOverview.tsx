@@ -1,12 +1,14 @@
-import type { PublishedBill } from '@/content/schemas/published-bill'
 import { usd } from '@/lib/format'
+import { paths } from '@/lib/share/paths'
+import { scenarioWith } from '@/lib/kernel'
+import { Link } from '@/components/ui/Link'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import type { SideBySide } from '@/lib/backtest'
 import { ratioInWords } from './bill-in-words'
-import type { ComparedBill } from '@/lib/backtest'
 import { RatioScale } from './RatioScale'
 
-/** Published bill, our estimate and their ratio, one row for each bill. */
-export function BillOverview({ bills }: { bills: readonly { bill: PublishedBill; compared: ComparedBill }[] }) {
+/** Published bill, our estimate with its range, the factor between them and the line that is off: a row for each. */
+export function BillOverview({ bills }: { bills: readonly SideBySide[] }) {
   return (
     <ScrollTable caption="Published bills and our estimates, US dollars a month">
       <thead>
@@ -18,39 +20,66 @@ export function BillOverview({ bills }: { bills: readonly { bill: PublishedBill;
             Published
           </th>
           <th scope="col" className={`${headCell} text-right`}>
-            Estimate
+            Modelled, and its range
           </th>
           <th scope="col" className={`${headCell} text-right`}>
-            Estimate / published
+            Factor
           </th>
-          <th scope="col" className={`${headCell} hidden w-1/3 sm:table-cell`}>
-            Ratio, 1/100 to 100; shaded: within a factor of two
+          <th scope="col" className={`${headCell} hidden w-1/6 lg:table-cell`}>
+            1/100 to 100; shaded: within two
+          </th>
+          <th scope="col" className={headCell}>
+            Line that is off
+          </th>
+          <th scope="col" className={headCell}>
+            Scenario
           </th>
         </tr>
       </thead>
       <tbody>
-        {bills.map(({ bill, compared }) => (
-          <tr key={bill.id}>
-            <th scope="row" className={`${cell} min-w-40 font-normal`}>
-              <a href={`#${bill.id}`} className="link">
-                {bill.company}
-              </a>
-              <span className="block text-2xs text-muted">
-                {bill.comparison?.against}
-                {bill.year && `, ${bill.year}`}
-              </span>
-            </th>
-            <td className={numberCell}>{usd(compared.theirs)}</td>
-            <td className={numberCell}>{usd(compared.ours)}</td>
-            <td className={`${numberCell} font-semibold ${compared.isOff ? 'text-warn' : 'text-good'}`}>
-              {ratioInWords(compared.ratio)}
-            </td>
-            <td className={`${cell} hidden sm:table-cell`}>
-              <RatioScale ratio={compared.ratio} isOff={compared.isOff} />
-            </td>
-          </tr>
+        {bills.map((each) => (
+          <Row key={each.bill.id} {...each} />
         ))}
       </tbody>
     </ScrollTable>
+  )
+}
+
+function Row({ bill, comparison, compared }: SideBySide) {
+  const { theirs, ours, range, ratio, isOff, line } = compared
+  return (
+    <tr>
+      <th scope="row" className={`${cell} min-w-40 font-normal`}>
+        <a href={`#${bill.id}`} className="link">
+          {bill.company}
+        </a>
+        <span className="block text-2xs text-muted">
+          {comparison.against}
+          {bill.year && `, ${bill.year}`}
+        </span>
+      </th>
+      <td className={numberCell}>{usd(theirs)}</td>
+      <td className={numberCell}>
+        {usd(ours)}
+        <span className="block text-2xs text-muted">
+          {usd(range.low)} to {usd(range.high)}
+        </span>
+      </td>
+      <td className={`${numberCell} font-semibold ${isOff ? 'text-warn' : 'text-good'}`}>{ratioInWords(ratio)}</td>
+      <td className={`${cell} hidden lg:table-cell`}>
+        <RatioScale ratio={ratio} isOff={isOff} />
+      </td>
+      <td className={`${cell} min-w-48`}>
+        {line?.amount !== undefined && line.amount !== null && <span className="font-mono">{usd(line.amount)} </span>}
+        {line?.label}
+      </td>
+      <td className={cell}>
+        {comparison.kind === 'pattern' && (
+          <Link href={paths.calculator(scenarioWith(comparison.scenario))} className="link">
+            Open<span className="sr-only"> {bill.company} in the calculator</span>
+          </Link>
+        )}
+      </td>
+    </tr>
   )
 }

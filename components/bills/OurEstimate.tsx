@@ -17,10 +17,15 @@ export function OurEstimate({ comparison, compared }: { comparison: Comparison; 
   return (
     <div className="text-sm">
       <ul aria-label="Inputs of our estimate" className="grid gap-y-2">
-        {inputsInWords(comparison).map(({ field, label, value, origin, from }) => (
+        {inputsInWords(comparison).map(({ field, label, value, origin, from, quote }) => (
           <li key={field}>
             {label}: <span className="font-mono">{value}</span> <OriginMark of={origin} />
             <span className="block text-muted">{from}</span>
+            {quote && (
+              <q className="block text-muted italic" lang="en">
+                {quote}
+              </q>
+            )}
           </li>
         ))}
       </ul>
@@ -36,6 +41,7 @@ export function OurEstimate({ comparison, compared }: { comparison: Comparison; 
           <>
             <Link href={paths.calculator(scenarioWith(comparison.scenario))}>Open in the calculator</Link> as{' '}
             {PATTERN_NAMES[comparison.pattern]}
+            {comparison.times && <>: one of {comparison.times} environments</>}
           </>
         ) : (
           <>

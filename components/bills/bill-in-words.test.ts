@@ -34,5 +34,5 @@ describe.each(COMPARED_BILLS)('the inputs of $id', ({ comparison }) => {
 test('throws for an input that the estimate does not have', () => {
   const [bill] = COMPARED_BILLS
   const stray = { ...bill!.comparison!, inputs: [{ field: 'moonPhase', origin: 'inferred' as const, from: 'nowhere' }] }
-  expect(() => inputsInWords(stray)).toThrow('There is no input "moonPhase"')
+  expect(() => inputsInWords(stray)).toThrow('The estimate has no input "moonPhase"')
 })

@@ -1,7 +1,9 @@
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { ANSWER_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
-import type { Comparison, PublishedFigure } from '@/content/schemas/published-bill'
-import { count, inDigits, quantity, usd } from '@/lib/format'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
+import { STACK_FIELDS, type StackName } from '@/content/scenario/stack'
+import { blockWords, SIZE_WORDS } from '@/content/scenario/stack-words'
+import type { BillInput, Comparison, PublishedFigure } from '@/content/schemas/published-bill'
+import { count, inDigits, profileInWords, quantity, trafficInWords, usd } from '@/lib/format'
+import { fieldsIn } from '@/lib/kernel'
 import { meterOf } from '@/lib/meters/all'
 
 /** A published figure with its unit and period: "about $5,000 a month", "$2,150 to $2,550 a month", "over 90%". */
@@ -29,39 +31,45 @@ function amountOf(value: number, unit: string): string {
 export const ratioInWords = (ratio: number): string => `${count(ratio >= 10 ? Math.round(ratio) : inDigits(ratio))} ×`
 
 /** One input of our estimate, formatted for display. */
-export type InputInWords = {
-  field: string
-  label: string
-  value: string
-  origin: 'published' | 'inferred'
-  from: string
-}
-
-const FIELDS: Record<string, NumberField> = { peakQps: ANSWER_FIELDS.peakQps, ...WORKLOAD_FIELDS, ...CAPACITY_FIELDS }
+export type InputInWords = BillInput & { label: string; value: string }
 
 /** Every input that differs from its default. Throws a RangeError for one that the estimate does not have. */
-export function inputsInWords(comparison: Comparison): InputInWords[] {
-  const values = valuesOf(comparison)
-  return comparison.inputs.map(({ field, origin, from }) => {
-    const { label, unit } = fieldOf(comparison, field)
-    const value = values[field]
-    if (value === undefined) throw new RangeError(`The estimate has no input "${field}"`)
-    return { field, label, value: quantity(value, unit), origin, from }
-  })
+export const inputsInWords = (comparison: Comparison): InputInWords[] =>
+  comparison.inputs.map((input) => ({ ...input, ...worded(comparison, input.field) }))
+
+const FIELDS = [...fieldsIn('workload'), ...fieldsIn('capacities')]
+
+type Worded = { label: string; value: string }
+
+function worded(comparison: Comparison, name: string): Worded {
+  const words = comparison.kind === 'meter' ? ofMeter(comparison, name) : ofPattern(comparison, name)
+  if (!words) throw new RangeError(`The estimate has no input "${name}"`)
+  return words
 }
 
-const valuesOf = (comparison: Comparison): Record<string, number | undefined> =>
-  comparison.kind === 'meter'
-    ? comparison.usage
-    : {
-        peakQps: comparison.scenario.situation?.peakQps,
-        ...comparison.scenario.workload,
-        ...comparison.scenario.capacities,
-      }
+function ofMeter({ meter, usage }: Comparison & { kind: 'meter' }, name: string): Worded | undefined {
+  const field = meterOf(meter).usage.find((known) => known.name === name)
+  const value = usage[name]
+  return field && value !== undefined ? { label: field.label, value: quantity(value, field.unit) } : undefined
+}
 
-function fieldOf(comparison: Comparison, name: string): { label: string; unit: string } {
-  const field =
-    comparison.kind === 'meter' ? meterOf(comparison.meter).usage.find((known) => known.name === name) : FIELDS[name]
-  if (!field) throw new RangeError(`There is no input "${name}"`)
-  return field
+function ofPattern({ scenario, times }: Comparison & { kind: 'pattern' }, name: string): Worded | undefined {
+  const { traffic, profile, workload, capacities, stack = {} } = scenario
+  if (name === 'traffic') return traffic && { label: 'Load', value: trafficInWords(traffic) }
+  if (name === 'profile') return profile && { label: 'Day', value: profileInWords(profile) }
+  if (name === 'times') return times ? { label: 'Times', value: count(times) } : undefined
+  if (name === 'size') return stack.size && { label: 'Size of the stack', value: SIZE_WORDS[stack.size].label }
+  if (isBlock(name)) return ofBlock(name, stack[name])
+  const values: Record<string, number | undefined> = { ...workload, ...capacities }
+  const [field, value] = [FIELDS.find((one) => one.name === name), values[name]]
+  if (!field || value === undefined) return undefined
+  return { label: FIELD_WORDS[field.name].label, value: quantity(value, field.unit) }
+}
+
+const isBlock = (name: string): name is StackName => name in STACK_FIELDS
+
+function ofBlock(name: StackName, variant: string | undefined): Worded | undefined {
+  const { label, options } = blockWords(name)
+  const chosen = variant === undefined ? undefined : options[variant]
+  return chosen && { label, value: chosen.label }
 }

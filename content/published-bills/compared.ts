@@ -1,23 +1,31 @@
 import type { PublishedBill } from '../schemas/published-bill'
+import type { Traffic } from '../schemas/scenario'
 
-const SECONDS_PER_DAY = 86_400
-const SECONDS_PER_MONTH = 2_628_000
 const GB_PER_PB = 1024 ** 2
+const GB_PER_TB = 1024
 const KB_PER_TB = 1024 ** 3
 
-/** Assumed average/peak load ratio, because the calculator needs the peak and publications give averages. */
-const AVERAGE_TO_PEAK = 0.33
-const atPeak = (averagePerSecond: number): number => Number((averagePerSecond / AVERAGE_TO_PEAK).toPrecision(3))
+const DAYS_OF_MARCH = 31
 
+/** Requests for a game of chess: some 80 half-moves, and finding an opponent. */
 const GAME_REQUESTS = 100
 
-/** Requests to Poly Haven per month: a guess, which matters little because data transfer dominates the bill. */
-const ASSET_REQUESTS = 100_000_000
+const PAGE_VIEWS = 5_000_000
+/** "A few dozen". */
+const REQUESTS_OF_A_VIEW = 36
+
+/** A load as publications state it: the average over a period. */
+const average = (amount: number, per: Traffic['per'], unit: Traffic['unit'] = 'requests'): Traffic => ({
+  amount,
+  unit,
+  per,
+  is: 'average',
+})
 
 /**
  * Published bills with enough detail to estimate the same system: facts in our own words, and a scenario derived from
- * them. A field that was not published is inferred from the kind of system, never from the bill. Fields that are not
- * listed keep their defaults.
+ * them in the units and with the blocks of the stack that the publication names. What was not published is inferred
+ * from the kind of system, never from the bill. Fields that are not listed keep their defaults.
  */
 export const COMPARED_BILLS: PublishedBill[] = [
   {
@@ -52,30 +60,43 @@ export const COMPARED_BILLS: PublishedBill[] = [
       kind: 'pattern',
       pattern: 'serverless',
       scenario: {
-        situation: { peakQps: atPeak(2_100_000 / SECONDS_PER_MONTH) },
+        traffic: average(2_100_000, 'month'),
         workload: { readShare: 0.5, dataGb: 1 },
         capacities: { responseKb: 0.3 },
+        stack: { gateway: 'rest', tables: 'provisioned' },
       },
       against: 'Whole invoice',
       inputs: [
         {
-          field: 'peakQps',
+          field: 'traffic',
           origin: 'published',
-          from: '2.1 million requests a month, at an average of 33% of the peak',
+          from: 'A month of the invoice',
+          quote: 'Serving 2.1 million API requests for $11',
         },
-        { field: 'readShare', origin: 'published', from: 'Every request reads and writes: half of each' },
+        {
+          field: 'gateway',
+          origin: 'published',
+          from: 'The price is that of the REST gateway',
+          quote: 'Current API Gateway pricing is $3.50 per million requests',
+        },
+        {
+          field: 'readShare',
+          origin: 'published',
+          from: 'Half reads, half writes',
+          quote: 'Every request ran an AWS Lambda function that read from and/or wrote to a DynamoDB table.',
+        },
         {
           field: 'responseKb',
           origin: 'published',
           from: '$0.06 of data sent at $0.09 a GB, over 2.1 million answers',
+          quote: 'there’s only $0.06 in data transfer cost',
         },
+        { field: 'tables', origin: 'inferred', from: 'In 2016 tables were sold by capacity alone' },
         { field: 'dataGb', origin: 'inferred', from: 'A timer is a name and a time' },
       ],
       off: [
-        'Two thirds of the invoice are the REST gateway at $3.50 a million requests. We price the HTTP gateway at ' +
-          '$1.00, which did not exist in 2016.',
-        'At this size what is free every month covers the function and most of the rest, so the gateway decides.',
-        'By default we watch twenty custom metrics. A project of one developer has none.',
+        'Two thirds of either are the gateway. The rest of the invoice is alarms, domain names and others that we do ' +
+          'not price; ours has twenty custom metrics, ten of them free.',
       ],
     },
   },
@@ -111,26 +132,31 @@ export const COMPARED_BILLS: PublishedBill[] = [
       kind: 'pattern',
       pattern: 'serverless',
       scenario: {
-        situation: { peakQps: atPeak(1_000_000_000 / SECONDS_PER_DAY) },
+        traffic: average(1_000_000_000, 'day'),
         workload: { readShare: 0 },
         capacities: { responseKb: 0.1 },
+        stack: { gateway: 'balancer' },
       },
       against: 'AWS, all',
       inputs: [
         {
-          field: 'peakQps',
+          field: 'traffic',
           origin: 'published',
-          from:
-            '1 billion events a day, the lower of its two figures; one request for each, since batching is ' +
-            'not told',
+          from: 'The lower of its two figures; one request for each, since batching is not told',
+          quote: 'we were processing over a billion events daily',
+        },
+        {
+          field: 'gateway',
+          origin: 'published',
+          from: 'No gateway with a price for each request is among the services',
+          quote: 'built on top of AWS Lambda, Cloudfront, Kinesis, EC2, DynamoDB, ECS, and ElastiCache',
         },
         { field: 'readShare', origin: 'inferred', from: 'A pipeline ingests events; queries are few in comparison' },
         { field: 'responseKb', origin: 'inferred', from: 'An ingested event is answered by an acknowledgement only' },
       ],
       off: [
-        'Events arrive in batches; we pay a gateway request, a function call and a table write for each one.',
-        'They wrote to a stream and their own machines ($1,150 a day), which at this rate is cheaper than tables ' +
-          'paid by the write.',
+        'The totals are near, the parts are not: they paid $650 a day for functions and $1,150 for a stream and ' +
+          'machines; we pay more for functions, and tables by the write in place of the stream.',
         'With tens of billions of events a day, its other figure, the same bill would be ten times cheaper for each ' +
           'event.',
       ],
@@ -166,11 +192,17 @@ export const COMPARED_BILLS: PublishedBill[] = [
     comparison: {
       kind: 'pattern',
       pattern: 'serverless',
-      scenario: { situation: { peakQps: atPeak(56_000_000 / SECONDS_PER_DAY) } },
+      scenario: { traffic: average(56_000_000, 'day') },
       against: "The week's bill",
       inputs: [
-        { field: 'peakQps', origin: 'published', from: '56 million calls a day, as if every day were the busiest' },
+        {
+          field: 'traffic',
+          origin: 'published',
+          from: 'As if every day were the busiest',
+          quote: 'your function usage spiked at 56 million function invocations per day on June 3',
+        },
       ],
+      line: 'Duration of functions and bytes sent, at the prices of a reseller',
       off: [
         "A reseller's bill: Vercel's prices, not those of the cloud underneath. Request fees alone are under 0.1% " +
           'of it.',
@@ -213,20 +245,50 @@ export const COMPARED_BILLS: PublishedBill[] = [
     comparison: {
       kind: 'pattern',
       pattern: 'microservices',
-      scenario: { situation: { peakQps: 1 }, workload: { services: 39, dataGb: 10 } },
+      scenario: {
+        traffic: average(1, 'second'),
+        workload: { services: 13, dataGb: 10 },
+        stack: { machines: 'shared', database: 'burstable', databases: 'one', cache: 'none' },
+      },
+      times: 3,
       against: 'Before, on Fargate',
       inputs: [
-        { field: 'services', origin: 'published', from: '13 services in each of 3 environments' },
         {
-          field: 'peakQps',
+          field: 'services',
+          origin: 'published',
+          from: 'Of one environment',
+          quote: 'There were 13 main services that mediated between the producing and consuming systems.',
+        },
+        {
+          field: 'times',
+          origin: 'published',
+          from: 'Three environments, each a cluster of its own',
+          quote: 'These workers were deployed to dev, staging, and production clusters.',
+        },
+        {
+          field: 'machines',
+          origin: 'published',
+          from: 'Small containers on Fargate',
+          quote: 'very simple worker microservices',
+        },
+        {
+          field: 'databases',
+          origin: 'published',
+          from: 'One application, one database',
+          quote: 'our small back-end data application',
+        },
+        { field: 'database', origin: 'inferred', from: 'The smallest kind for a small application' },
+        { field: 'cache', origin: 'inferred', from: 'A worker that passes data on reads nothing twice' },
+        {
+          field: 'traffic',
           origin: 'inferred',
-          from: '"Low": the minimum cost of 39 services is the same up to a few hundred requests/s',
+          from: 'Performance was "not especially high": up to a few hundred requests/s the bill is the same',
         },
         { field: 'dataGb', origin: 'inferred', from: 'Integration workers pass data on and keep little' },
       ],
       off: [
-        'We price a database with a standby for every service. Integration workers hardly need one, and staging ' +
-          'needs no standby.',
+        'NAT traffic, which they name as expensive, was not published as a quantity: we have the hours of the ' +
+          'gateways, and hardly a byte.',
         'After the move nearly only the load is paid for, and it was published as "low": the $773 cannot be ' +
           'estimated.',
       ],
@@ -264,25 +326,47 @@ export const COMPARED_BILLS: PublishedBill[] = [
       kind: 'pattern',
       pattern: 'edge-computing',
       scenario: {
-        situation: { peakQps: atPeak(ASSET_REQUESTS / SECONDS_PER_MONTH) },
+        traffic: { ...average(PAGE_VIEWS, 'month', 'views'), requestsPerView: REQUESTS_OF_A_VIEW },
         workload: { readShare: 1 },
-        capacities: { responseKb: Math.round((80 * KB_PER_TB) / ASSET_REQUESTS), cacheHitRate: 0.85 },
+        capacities: {
+          responseKb: Math.round((80 * KB_PER_TB) / (PAGE_VIEWS * REQUESTS_OF_A_VIEW)),
+          cacheHitRate: 0.85,
+        },
+        stack: { size: 'hobby' },
       },
       against: 'Everything',
       inputs: [
-        { field: 'responseKb', origin: 'published', from: '80 TB over the requests: the bytes are what is published' },
-        { field: 'cacheHitRate', origin: 'published', from: '85% of downloads' },
         {
-          field: 'peakQps',
-          origin: 'inferred',
-          from: '20 requests for each of 5 million page views; more of them would each be smaller',
+          field: 'traffic',
+          origin: 'published',
+          from: 'Page views, at 36 requests each',
+          quote: 'Every time you load a page, your browser sends a few dozen requests',
+        },
+        {
+          field: 'responseKb',
+          origin: 'published',
+          from: '80 TB over these requests: the bytes are what is published',
+          quote: '5 million pageviews and 80 terabytes of traffic every month',
+        },
+        {
+          field: 'cacheHitRate',
+          origin: 'published',
+          from: 'Of downloads',
+          quote: 'these cached downloads make up for about 85% of all traffic',
+        },
+        {
+          field: 'size',
+          origin: 'published',
+          from: 'One server behind the cache',
+          quote: 'the file is fetched from our origin server',
         },
         { field: 'readShare', origin: 'inferred', from: 'Visitors download' },
       ],
+      line: 'cdn.egress',
       off: [
         'Their bill comes to $5 for a terabyte: an edge that does not charge by the byte. On our card every ' +
           'terabyte is charged, at the list price of a delivery network.',
-        'Our Edge is a whole regional stack behind the edge, with a database and a standby. Theirs is a simple origin.',
+        'Without that line the estimate is below their bill.',
       ],
     },
   },
@@ -313,26 +397,26 @@ export const COMPARED_BILLS: PublishedBill[] = [
       kind: 'pattern',
       pattern: 'monolith',
       scenario: {
-        situation: { peakQps: atPeak((5_000_000 * GAME_REQUESTS) / SECONDS_PER_MONTH) },
+        traffic: average(5_000_000 * GAME_REQUESTS, 'month'),
         workload: { readShare: 0.5 },
         capacities: { responseKb: 1 },
+        stack: { size: 'hobby' },
       },
       against: 'Server',
       inputs: [
         {
-          field: 'peakQps',
+          field: 'traffic',
           origin: 'inferred',
           from:
             '5 million games a month (published), 100 requests for each: some 80 half-moves, and finding an ' +
             'opponent',
         },
+        { field: 'size', origin: 'published', from: 'One server, reached directly, without a standby' },
         { field: 'readShare', origin: 'inferred', from: 'Every move is written, and read by the other player' },
         { field: 'responseKb', origin: 'inferred', from: 'A move is a few bytes; pages are loaded once' },
       ],
       off: [
-        'One rented server does everything. We price a system that survives the loss of a zone: two of everything, ' +
-          'a load balancer, managed database and cache.',
-        'In our estimate the standby of the database alone costs about as much as their whole server.',
+        'The database of theirs ran on the same machine; ours is a managed one beside it, and a third of the estimate.',
       ],
     },
   },
@@ -368,26 +452,56 @@ export const COMPARED_BILLS: PublishedBill[] = [
       kind: 'pattern',
       pattern: 'monolith',
       scenario: {
-        situation: { peakQps: atPeak((5_000_000 * GAME_REQUESTS) / SECONDS_PER_DAY) },
-        workload: { readShare: 0.5, dataGb: 7168 },
+        traffic: average(5_000_000 * GAME_REQUESTS, 'day'),
+        workload: { readShare: 0.5, dataGb: 7 * GB_PER_TB },
         capacities: { responseKb: 1 },
+        stack: { zones: '1', database: 'rds', cache: 'none', entry: 'direct', outbound: 'public' },
       },
       against: 'Server hosting',
       inputs: [
-        { field: 'dataGb', origin: 'published', from: 'The primary database holds 7 TB' },
         {
-          field: 'peakQps',
+          field: 'traffic',
           origin: 'inferred',
           from: '5 million games a day (published), 100 requests for each: some 80 half-moves, and finding an opponent',
+          quote: 'It serves ~5 million games per day.',
         },
+        {
+          field: 'dataGb',
+          origin: 'published',
+          from: 'What the primary database holds',
+          quote: 'the primary DB is around $500/month with 32 CPU and 256 GB of RAM and 7TB',
+        },
+        {
+          field: 'zones',
+          origin: 'published',
+          from: 'One copy',
+          quote: 'a single monolith program that’s deployed on a single server',
+        },
+        {
+          field: 'entry',
+          origin: 'published',
+          from: 'The server is reached directly',
+          quote: 'a single monolith program that’s deployed on a single server',
+        },
+        {
+          field: 'outbound',
+          origin: 'published',
+          from: 'Rented machines have addresses of their own',
+          quote: 'the servers are individually managed via OVH or similar',
+        },
+        {
+          field: 'database',
+          origin: 'inferred',
+          from: 'One machine with its own disk; RDS is the nearest that is sold',
+        },
+        { field: 'cache', origin: 'inferred', from: 'A running game is in the memory of the one server' },
         { field: 'readShare', origin: 'inferred', from: 'Every move is written, and read by the other player' },
         { field: 'responseKb', origin: 'inferred', from: 'A move is a few bytes; pages are loaded once' },
       ],
       off: [
         'Rented machines against a cloud: their own comparison has the database alone at more than four times the ' +
           'price on AWS, with half the memory and before storage.',
-        'By default we size a managed cache for a twentieth of the data, with a replica. For 7 TB that is a large ' +
-          'part of our estimate.',
+        'Bytes sent and logs are a third of the estimate, and are not billed where they rent.',
         'Hosting is an eighth of their whole budget. Most of the rest is people.',
       ],
     },
@@ -417,21 +531,40 @@ export const COMPARED_BILLS: PublishedBill[] = [
       kind: 'pattern',
       pattern: 'microservices',
       scenario: {
-        situation: { peakQps: atPeak((10_000 * 200) / SECONDS_PER_DAY) },
+        traffic: average(100, 'second'),
         workload: { services: 23, users: 10_000 },
+        stack: { machines: 'burstable' },
       },
       against: 'Before, 23 services',
       inputs: [
-        { field: 'services', origin: 'published', from: '23 services' },
+        {
+          field: 'services',
+          origin: 'published',
+          from: 'Before they were merged',
+          quote: 'A Series B startup. 23 microservices. 10,000 daily active users.',
+        },
         {
           field: 'users',
           origin: 'published',
-          from: '10,000 users a day; the number of inactive users is not published',
+          from: 'Users a day; the number of inactive users is not published',
+          quote: 'A Series B startup. 23 microservices. 10,000 daily active users.',
         },
-        { field: 'peakQps', origin: 'inferred', from: '200 requests a day from each of them' },
+        {
+          field: 'traffic',
+          origin: 'published',
+          from: 'The load of its own arithmetic',
+          quote: 'Your 23 microservices on t3.medium instances? $1,150/month. For 100 requests per second.',
+        },
+        {
+          field: 'machines',
+          origin: 'published',
+          from: 'The machines of its own arithmetic',
+          quote: 'Your 23 microservices on t3.medium instances?',
+        },
       ],
+      line: 'What the story does not name: its own arithmetic explains a few thousand dollars',
       off: [
-        'Nothing published explains $47,000: it is $2,000 for each service, at about twenty requests/s. Other ' +
+        'Nothing published explains $47,000: it is $2,000 for each service, at a hundred requests/s. Other ' +
           'environments, data pipelines and vendor subscriptions may be included.',
         'The story cannot be verified. It is listed because it gives figures, not because we trust it.',
       ],
@@ -449,8 +582,13 @@ export const COMPARED_BILLS: PublishedBill[] = [
     ],
     figures: [
       { label: 'Cloud, before', value: 3_200_000, unit: 'USD', period: 'year' },
-      { label: 'Cloud, after', value: 1_300_000, unit: 'USD', period: 'year' },
-      { label: 'S3', value: 1_000_000, unit: 'USD', period: 'year', qualifier: 'over' },
+      {
+        label: 'Cloud, after: S3 alone',
+        value: 1_300_000,
+        unit: 'USD',
+        period: 'year',
+        note: 'All that remained, after the discounts of a contract of four years',
+      },
       { label: 'Hardware bought', value: 700_000, unit: 'USD', period: 'once' },
     ],
     says: 'The operations team existed before the move and is in neither figure.',
@@ -460,17 +598,29 @@ export const COMPARED_BILLS: PublishedBill[] = [
         url: 'https://world.hey.com/dhh/our-cloud-exit-savings-will-now-top-ten-million-over-five-years-c7d9b5bd',
       },
     ],
-    reliability: { grade: 'high' },
+    reliability: { grade: 'high', why: 'Told by its owner' },
     comparison: {
       kind: 'meter',
       meter: 'aws.s3',
-      usage: { storageGb: 10 * GB_PER_PB },
-      against: 'S3',
-      inputs: [{ field: 'storageGb', origin: 'published', from: '10 PB, all priced as standard storage' }],
+      usage: { storageGb: 5 * GB_PER_PB, infrequentGb: 5 * GB_PER_PB },
+      against: 'Cloud, after: S3 alone',
+      inputs: [
+        {
+          field: 'storageGb',
+          origin: 'published',
+          from: 'Half of it: classes are mixed, and their shares are not told',
+          quote: 'We store almost 10 petabytes of data in S3 now.',
+        },
+        {
+          field: 'infrequentGb',
+          origin: 'published',
+          from: 'The other half',
+          quote: 'We use a mixture of storage classes',
+        },
+      ],
       off: [
-        'The bill comes to some $0.008 for a gigabyte and month, against a list price of $0.021 at that size: an ' +
-          'agreement, or colder storage. It does not say which.',
-        '"Over a million" is a lower bound, so the true ratio is smaller.',
+        'The contract discounts the bill by a share that is not told; ours is the list price. All in the standard ' +
+          'class would be twice the bill, all in the other one a fifth above it.',
       ],
     },
   },
@@ -513,6 +663,298 @@ export const COMPARED_BILLS: PublishedBill[] = [
       off: [
         'Calls leave from many places and several vendors. Their price of $0.081 a gigabyte is that of the middle ' +
           'tiers, not of the last one that we reach.',
+      ],
+    },
+  },
+  {
+    id: 'chris-short',
+    company: 'Chris Short',
+    system: 'Files of a personal site',
+    architecture: 'Object storage behind a cache that did not keep a large file',
+    year: 2020,
+    inputs: [
+      { label: 'Bytes sent', text: '30 TB in June' },
+      { label: 'Region', text: 'us-east-2' },
+    ],
+    figures: [{ label: 'June', value: 2657.68, unit: 'USD', period: 'month', note: 'About $23 in a usual month' }],
+    sources: [
+      {
+        title: 'Chris Short: The AWS bill heard around the world',
+        url: 'https://chrisshort.net/the-aws-bill-heard-around-the-world/',
+      },
+      {
+        title: 'Corey Quinn, thread on the same bill',
+        url: 'https://twtext.com/article/1280280727133642753',
+      },
+    ],
+    reliability: { grade: 'high', why: 'An actual invoice, read by two people' },
+    comparison: {
+      kind: 'meter',
+      meter: 'aws.egress',
+      usage: { gb: 30 * GB_PER_TB },
+      against: 'June',
+      inputs: [
+        {
+          field: 'gb',
+          origin: 'published',
+          from: 'Nearly all of the bill',
+          quote: 'the bill shows 30TB of data transfer out',
+        },
+      ],
+      off: [],
+    },
+  },
+  {
+    id: 'kit-2020',
+    company: 'Kit (then ConvertKit)',
+    system: 'Mail and pages for creators',
+    architecture: 'Monolith in Ruby on Rails with background workers',
+    year: 2020,
+    inputs: [
+      { label: 'Requests', text: '2.63 billion in March' },
+      { label: 'Background jobs', text: 'about 300 million a day, on 80 machines' },
+      { label: 'Bytes sent', text: '70.62 TB in March' },
+      { label: 'Search storage', text: '15.3 TB' },
+    ],
+    figures: [
+      { label: 'March', value: 79_029.94, unit: 'USD', period: 'month' },
+      {
+        label: 'Machines',
+        value: 21_905.28,
+        unit: 'USD',
+        period: 'month',
+        note: 'Savings plans of 7,142.40 beside it',
+      },
+      { label: 'Relational database', value: 20_796.04, unit: 'USD', period: 'month' },
+      { label: 'Object storage', value: 8408.98, unit: 'USD', period: 'month' },
+      { label: 'Support plan', value: 5300.26, unit: 'USD', period: 'month' },
+    ],
+    sources: [
+      {
+        title: "Kit Engineering: $79,029.94 spent on AWS in March, a full breakdown of Kit's AWS bill",
+        url: 'https://engineering.kit.com/2020/06/15/march-aws-bill',
+      },
+    ],
+    reliability: { grade: 'high', why: 'An actual invoice, service by service' },
+    comparison: {
+      kind: 'pattern',
+      pattern: 'monolith',
+      scenario: {
+        traffic: average(2_630_000_000 + 300_000_000 * DAYS_OF_MARCH, 'month'),
+        workload: { readShare: 0.22, dataGb: Math.round(15.3 * GB_PER_TB) },
+        capacities: { responseKb: 6.4 },
+        stack: { zones: '3', database: 'rds', cache: 'none' },
+      },
+      against: 'March',
+      inputs: [
+        {
+          field: 'traffic',
+          origin: 'published',
+          from: 'Requests of the month, and the jobs of its 31 days',
+          quote: 'We served 2.63 Billion requests and 70.62 TB egress data to the internet in March.',
+        },
+        {
+          field: 'readShare',
+          origin: 'published',
+          from: 'Every request a read, every job a write',
+          quote: 'We process about 300 million Sidekiq jobs per day across 80 machines.',
+        },
+        {
+          field: 'responseKb',
+          origin: 'published',
+          from: '70.62 TB over requests and jobs',
+          quote: 'We served 2.63 Billion requests and 70.62 TB egress data to the internet in March.',
+        },
+        {
+          field: 'zones',
+          origin: 'published',
+          from: 'Of the web applications',
+          quote: 'The Kit web apps run on 16 servers across three availability zones.',
+        },
+        { field: 'database', origin: 'published', from: 'MySQL on RDS', quote: 'This is our master MySQL database.' },
+        {
+          field: 'dataGb',
+          origin: 'published',
+          from: 'The only size of data that is told: its search clusters hold application data and logs',
+          quote: '15.3TB of storage',
+        },
+        { field: 'cache', origin: 'inferred', from: 'No cache is among the services of the bill' },
+      ],
+      line: 'Workers, search clusters, object storage, backups in a second region, and the support plan',
+      off: [
+        'A job takes far more than the 5 ms of a request: their 80 machines of workers ($5,586) cost twice our whole ' +
+          'application.',
+        'Two search clusters ($5,331), object storage ($8,409), backups for disasters ($3,896 in February) and the ' +
+          'support plan ($5,300) are on no line of a Monolith of ours.',
+        'Replicas of the database are kept for reports and safety, beyond what the load asks for.',
+      ],
+    },
+  },
+  {
+    id: 'volunteer-shifts',
+    company: 'Josue Montano',
+    system: 'Shifts of volunteers, 30,000 users a month',
+    architecture: 'Monolith on one virtual machine at Vultr',
+    year: 2025,
+    inputs: [
+      { label: 'Load', text: '30 requests a minute' },
+      { label: 'Machine', text: '2 shared vCPU, 4 GB, 100 GB of disk, for every service it needs' },
+    ],
+    figures: [{ label: 'The machine', value: 24, unit: 'USD', period: 'month' }],
+    sources: [
+      {
+        title: 'Josue Montano: Infrastructure on a budget',
+        url: 'https://josuemontano.github.io/blog/2025_08_21_infrastructure_on_a_budget',
+      },
+    ],
+    reliability: { grade: 'high', why: 'Told by its owner, with load and machine' },
+    comparison: {
+      kind: 'pattern',
+      pattern: 'monolith',
+      scenario: {
+        traffic: average(30, 'minute'),
+        workload: { dataGb: 10 },
+        stack: { size: 'hobby' },
+      },
+      against: 'The machine',
+      inputs: [
+        {
+          field: 'traffic',
+          origin: 'published',
+          from: 'The usual load',
+          quote: 'The usual load is 30 requests a minute.',
+        },
+        {
+          field: 'size',
+          origin: 'published',
+          from: 'One of everything, the smallest that is sold',
+          quote: 'on a single shared vCPU instance costing just $24 a month',
+        },
+        { field: 'dataGb', origin: 'inferred', from: 'Shifts and names are rows of text; a tenth of the disk' },
+      ],
+      off: [
+        'Database, cache and application share their machine. Ours has a managed database beside it, which is more ' +
+          'than half of the estimate.',
+      ],
+    },
+  },
+  {
+    id: 'internal-tool',
+    company: 'Yeonuk Hwang',
+    system: 'Internal tool of a small team',
+    architecture: 'Monolith on one machine behind a load balancer, later serverless',
+    year: null,
+    inputs: [
+      { label: 'Users', text: 'a small team' },
+      { label: 'Machines', text: 't3.micro, and t4g.micro for the database; load balancer; 4 public addresses' },
+    ],
+    figures: [
+      {
+        label: 'After the free year',
+        value: 73,
+        unit: 'USD',
+        period: 'month',
+        qualifier: 'about',
+        note: 'Their projection from the bill of $13 with free quantities',
+      },
+    ],
+    sources: [
+      {
+        title: 'Yeonuk Hwang: Journey to Serverless (Part 2), The Cost Crisis and Path to Change',
+        url: 'https://hwangyeon.uk/blog/journey-to-serverless-part-2-the-cost-crisis-and-path-to-change',
+      },
+    ],
+    reliability: { grade: 'medium', why: 'A projection of the vendor from an actual bill' },
+    comparison: {
+      kind: 'pattern',
+      pattern: 'monolith',
+      scenario: {
+        traffic: average(1000, 'day'),
+        workload: { dataGb: 10 },
+        stack: { size: 'hobby', machines: 'burstable', entry: 'balancer' },
+      },
+      against: 'After the free year',
+      inputs: [
+        {
+          field: 'size',
+          origin: 'published',
+          from: 'One machine and one database, without a standby or a cache',
+          quote: 'RDS Instance (t4g.micro)',
+        },
+        { field: 'machines', origin: 'published', from: 'A burstable machine', quote: 'EC2 Instance (t3.micro)' },
+        { field: 'entry', origin: 'published', from: 'A load balancer', quote: 'Application Load Balancer' },
+        {
+          field: 'traffic',
+          origin: 'inferred',
+          from: 'A small team; with ten times as many requests the estimate is the same to a dollar',
+        },
+        { field: 'dataGb', origin: 'inferred', from: 'What a small team enters' },
+      ],
+      off: ['Our smallest burstable machine has 4 GB, theirs 1 GB at a quarter of the price.'],
+    },
+  },
+  {
+    id: 'pixelpk',
+    company: 'Pixelpk Technologies',
+    system: 'Web application with an API of some fifty routes',
+    architecture: 'Monolith on three machines, later serverless',
+    year: 2024,
+    inputs: [
+      { label: 'Load', text: '50 to 100 requests a minute, up to 500' },
+      { label: 'Machines', text: '3 t3.large, a database db.t3.medium, a load balancer' },
+    ],
+    figures: [
+      { label: 'Before', value: 430, unit: 'USD', period: 'month', qualifier: 'about' },
+      { label: 'Machines', value: 180, unit: 'USD', period: 'month', qualifier: 'about' },
+      { label: 'Database', value: 120, unit: 'USD', period: 'month', qualifier: 'about' },
+      { label: 'Bytes sent', value: 80, unit: 'USD', period: 'month', qualifier: 'about' },
+    ],
+    sources: [
+      {
+        title: 'Muhammad Waqar Ilyas: AWS Serverless at Scale, How We Cut Costs by 40% at Pixelpk',
+        url: 'https://waqar.codes/blog/11-aws-serverless-cost-optimization',
+      },
+    ],
+    reliability: { grade: 'medium', why: 'Rounded figures of an engineer who was there' },
+    comparison: {
+      kind: 'pattern',
+      pattern: 'monolith',
+      scenario: {
+        traffic: average(75, 'minute'),
+        workload: { averageToPeak: 0.15 },
+        stack: { size: 'small', zones: '3', cache: 'none' },
+      },
+      against: 'Before',
+      inputs: [
+        {
+          field: 'traffic',
+          origin: 'published',
+          from: 'The middle of the band',
+          quote: '50-100 requests/minute with spikes to 500',
+        },
+        {
+          field: 'averageToPeak',
+          origin: 'published',
+          from: '75 of 500',
+          quote: '50-100 requests/minute with spikes to 500',
+        },
+        {
+          field: 'zones',
+          origin: 'published',
+          from: 'Three machines. Of the database there is one, where we have three of half the memory',
+          quote: '3 EC2 t3.large instances (24/7 uptime)',
+        },
+        {
+          field: 'size',
+          origin: 'published',
+          from: 'Burstable machines and database, a load balancer',
+          quote: 'RDS PostgreSQL db.t3.medium',
+        },
+        { field: 'cache', origin: 'inferred', from: 'No cache is among the lines of the bill' },
+      ],
+      off: [
+        'Machines and database of theirs have twice the memory of ours: "drastically over-provisioned", as they say.',
+        'They paid $80 for bytes sent. With answers of 10 KB ours stay within what is free.',
       ],
     },
   },

@@ -21,9 +21,17 @@ describe.each(PUBLISHED_BILLS)('$id', (bill) => {
 })
 
 describe.each(COMPARED_BILLS)('the comparison of $id', ({ comparison, id }) => {
-  const set =
+  const set: Record<string, unknown> =
     comparison?.kind === 'pattern'
-      ? { ...comparison.scenario.situation, ...comparison.scenario.workload, ...comparison.scenario.capacities }
+      ? {
+          ...comparison.scenario.situation,
+          ...comparison.scenario.workload,
+          ...comparison.scenario.capacities,
+          ...comparison.scenario.stack,
+          ...(comparison.scenario.traffic && { traffic: comparison.scenario.traffic }),
+          ...(comparison.scenario.profile && { profile: comparison.scenario.profile }),
+          ...(comparison.times && { times: comparison.times }),
+        }
       : { ...comparison?.usage }
 
   test('has an origin, published or inferred, for every field it sets', () => {
@@ -42,10 +50,27 @@ describe.each(COMPARED_BILLS)('the comparison of $id', ({ comparison, id }) => {
     expect(Object.entries(set).filter(([name, value]) => fields[name]?.default === value)).toEqual([])
   })
 
-  test('changes neither terms nor people', () => {
+  test('states the load in the unit of the publication, never as a peak of ours', () =>
+    expect(comparison?.kind === 'pattern' && 'peakQps' in set).toBe(false))
+
+  test('changes neither prices nor terms nor people', () => {
     const sections = comparison?.kind === 'pattern' ? Object.keys(comparison.scenario) : []
-    expect(sections.filter((section) => !['situation', 'workload', 'capacities'].includes(section))).toEqual([])
+    const ofLoad = ['situation', 'workload', 'capacities', 'stack', 'traffic', 'profile']
+    expect(sections.filter((section) => !ofLoad.includes(section))).toEqual([])
   })
+
+  test('sets no capacity that says what a machine carries', () => {
+    const sizes = ['responseKb', 'itemKb', 'cacheHitRate']
+    const asked = comparison?.kind === 'pattern' ? Object.keys(comparison.scenario.capacities ?? {}) : []
+    expect(asked.filter((name) => !sizes.includes(name))).toEqual([])
+  })
+})
+
+test('what is published is quoted, but for what was read in a secondary source', () => {
+  const unquoted = COMPARED_BILLS.flatMap(({ id, comparison }) =>
+    (comparison?.inputs ?? []).filter(({ origin, quote }) => origin === 'published' && !quote).map(() => id),
+  )
+  expect([...new Set(unquoted)]).toEqual(['lichess-2015', 'signal'])
 })
 
 test('a bill without a comparison has a reason', () => {

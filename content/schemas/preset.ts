@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { PatternId } from '../pattern-ids'
 import { capacities, money, people, scenario, situation, stack, workload } from './scenario'
-import type { Capacities, Money, People, Situation, StackChoice, Workload } from './scenario'
+import type { Capacities, DayProfile, Money, People, Situation, StackChoice, Traffic, Workload } from './scenario'
+import { dayProfile, traffic } from './traffic'
 
 /** A scenario with only the values that differ from the defaults; the rest is added when it is applied. */
 export type SparseScenario = {
@@ -11,6 +12,8 @@ export type SparseScenario = {
   money?: Partial<Money>
   capacities?: Partial<Capacities>
   stack?: Partial<StackChoice>
+  traffic?: Traffic
+  profile?: DayProfile
   compare?: PatternId[]
 }
 
@@ -40,6 +43,8 @@ export const sparseScenario: z.ZodType<SparseScenario> = z.strictObject({
   money: sparseMoney.optional(),
   capacities: sparse(capacities).optional(),
   stack: stack.partial().strict().optional(),
+  traffic: traffic.optional(),
+  profile: dayProfile.optional(),
   compare: scenario.shape.compare
     .unwrap()
     .optional()

@@ -21,20 +21,39 @@ export type PublishedFigure = z.infer<typeof publishedFigure>
 
 /** One input of our estimate, with whether it was published or inferred. */
 const billInput = z.object({
-  field: z.string().min(1).describe("Field of the workload, a capacity, `peakQps`, or a field of the meter's usage"),
+  field: z
+    .string()
+    .min(1)
+    .describe(
+      '`traffic`, `profile`, a field of the workload, a capacity, `size` or a block of the stack, `times`, or a ' +
+        "field of the meter's usage",
+    ),
   origin: z.enum(['published', 'inferred']),
   from: z.string().min(1).describe('How the figure follows from what was published, or why it was put in its place'),
+  quote: z.string().min(1).max(160).optional().describe('The words of the publication that say so'),
 })
+export type BillInput = z.infer<typeof billInput>
 
 const against = {
   against: z.string().min(1).describe('Label of the figure that the estimate is compared with'),
   inputs: z.array(billInput).min(1).describe('Every field that is not at its default, once'),
   off: z.array(z.string().min(1)).describe('Why the two differ; needed where they differ by more than a factor of two'),
+  line: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The line that is off: the id of one of our lines, or in words what the estimate has no line for'),
 }
 
 /** What is estimated: a whole pattern, or one service when the publication breaks its bill down. */
 const comparison = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pattern'), pattern: patternId, scenario: sparseScenario, ...against }),
+  z.object({
+    kind: z.literal('pattern'),
+    pattern: patternId,
+    scenario: sparseScenario,
+    times: z.int().min(2).optional().describe('How often the bill holds the same system, as for environments'),
+    ...against,
+  }),
   z.object({ kind: z.literal('meter'), meter: z.string().min(1), usage: z.record(z.string(), z.number()), ...against }),
 ])
 export type Comparison = z.infer<typeof comparison>

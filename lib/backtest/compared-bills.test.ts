@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { AWS_US_EAST_1 } from '@/content/rate-cards/aws-us-east-1'
 import { COMPARED_BILLS, OTHER_BILLS } from '@/content/published-bills'
 import type { PublishedBill, PublishedFigure } from '@/content/schemas/published-bill'
-import { compared } from './compared-bills'
+import { closeOf, compared, sideBySide } from './compared-bills'
 
 const billOf = (figure: Pick<PublishedFigure, 'value' | 'period'>): PublishedBill => ({
   id: 'invented',
@@ -67,6 +67,48 @@ describe.each(COMPARED_BILLS)('$id', (bill) => {
     expect(result?.lines.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(result?.ours ?? 0, 4)
   })
 
-  test('says why where it is off by more than a factor of two', () =>
-    expect(!result?.isOff || bill.comparison!.off.length > 0).toBe(true))
+  test('says why, and names the line, where it is off by more than a factor of two', () => {
+    expect(!result?.isOff || bill.comparison!.off.length > 0).toBe(true)
+    expect(result?.line !== null).toBe(result?.isOff)
+  })
+
+  test('has a range around it, wider where the load was inferred', () => {
+    const { ours, range } = result!
+    expect(range.low).toBeLessThanOrEqual(ours * 0.6 + 1e-9)
+    expect(range.low).toBeGreaterThanOrEqual(0)
+    expect(range.high).toBeGreaterThanOrEqual(ours * 1.8 - 1e-9)
+    const loadIsOurs = bill.comparison!.inputs.some(({ field, origin }) => field === 'traffic' && origin === 'inferred')
+    expect(range.high > ours * 1.8 * (1 + 1e-9)).toBe(loadIsOurs)
+  })
+})
+
+test('the same system in several environments is billed as often', () => {
+  const [bill] = COMPARED_BILLS.filter(({ id }) => id === 'project-a')
+  const { comparison } = bill!
+  const once = { ...bill!, comparison: { ...comparison!, times: undefined } }
+  expect(compared(bill!, AWS_US_EAST_1)!.ours).toBeCloseTo(3 * compared(once, AWS_US_EAST_1)!.ours, 6)
+})
+
+describe('of all published bills that give inputs', () => {
+  const bills = sideBySide(COMPARED_BILLS, AWS_US_EAST_1)
+  const off = bills.filter((each) => each.compared.isOff)
+  const told = off.map(
+    ({ bill, compared: { theirs, ours, ratio, line } }) =>
+      `${bill.id}: published ${theirs.toFixed(0)}, modelled ${ours.toFixed(0)}, x ${ratio.toFixed(2)}; ${line?.label}`,
+  )
+
+  test('at least seven in ten are within a factor of two', () => {
+    expect(closeOf(bills).close / bills.length, told.join('\n')).toBeGreaterThanOrEqual(0.7)
+  })
+
+  test('those that are not are these; each names the line', () =>
+    expect(
+      off.map(({ bill }) => bill.id),
+      told.join('\n'),
+    ).toEqual(['cara-vercel', 'polyhaven', 'cloudcosthacks', 'kit-2020']))
+
+  test('so are most whole systems, without the bills of a single service', () => {
+    const { close, of } = closeOf(bills.filter(({ comparison }) => comparison.kind === 'pattern'))
+    expect(close / of, told.join('\n')).toBeGreaterThan(0.5)
+  })
 })

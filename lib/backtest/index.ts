@@ -8,5 +8,5 @@ export {
   type ReliabilityBin,
   type ScoredForecasts,
 } from './forecasts'
-export { sideBySide, type ComparedBill } from './compared-bills'
+export { closeOf, sideBySide, type ComparedBill, type SideBySide } from './compared-bills'
 export { validationOf, type Validation } from './validation'

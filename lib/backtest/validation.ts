@@ -2,7 +2,7 @@ import type { ListCard } from '@/content/schemas/price'
 import type { PublishedBill } from '@/content/schemas/published-bill'
 import type { PublishedDecision } from '@/content/schemas/published-decision'
 import { backTest, type BackTestFacts } from './back-test'
-import { sideBySide } from './compared-bills'
+import { closeOf, sideBySide } from './compared-bills'
 
 /** How well the product does on cases that others have published: how many of how many. */
 export type Validation = {
@@ -16,9 +16,8 @@ type Published = { decisions: readonly PublishedDecision[]; bills: readonly Publ
 
 export function validationOf({ decisions, bills }: Published, facts: BackTestFacts, card: ListCard): Validation {
   const { rows } = backTest(decisions, facts)
-  const compared = sideBySide(bills, card)
   return {
     decisions: { agree: rows.filter(({ agreesAt }) => agreesAt === 1).length, of: rows.length },
-    bills: { close: compared.filter((bill) => !bill.compared.isOff).length, of: compared.length },
+    bills: closeOf(sideBySide(bills, card)),
   }
 }
