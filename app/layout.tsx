@@ -12,6 +12,7 @@ import './print.css'
 import { DAY_PLACEHOLDER, SITE_PLACEHOLDER } from '@/server/site.mjs'
 import { paths } from '@/lib/share/paths'
 import { PICTURE_SIZE } from './picture-size'
+import { THEME_COLOURS } from './theme-colours'
 import { THEME_SCRIPT } from './theme-script'
 
 export const metadata: Metadata = {
@@ -31,8 +32,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f8f5ee' },
-    { media: '(prefers-color-scheme: dark)', color: '#0d2744' },
+    { media: '(prefers-color-scheme: light)', color: THEME_COLOURS.light },
+    { media: '(prefers-color-scheme: dark)', color: THEME_COLOURS.dark },
   ],
 }
 

@@ -10,6 +10,7 @@ import { staticFiles } from './answers/static-files.mjs'
 import { listener } from './listener.mjs'
 import { twins } from './markdown/twins.mjs'
 import { pictures } from './picture/pictures.mjs'
+import { WORKER_ADDRESS, workerFile } from './offline/worker-file.mjs'
 import { logTo } from './process/log.mjs'
 import { stoppable } from './process/stopping.mjs'
 
@@ -20,7 +21,7 @@ import { stoppable } from './process/stopping.mjs'
  */
 export async function startServer({ port, folder, log = logTo() }) {
   const site = siteFrom(process.env.SITE_URL)
-  const build = readBuild(folder)
+  const build = { ...readBuild(folder), isKeptOffline: process.env.OFFLINE !== '0' }
   takeBuiltConfig(folder)
   const next = createRequire(path.join(folder, 'package.json'))('next')
   const app = next({ dev: false, dir: folder, port, hostname: 'localhost' })
@@ -30,13 +31,15 @@ export async function startServer({ port, folder, log = logTo() }) {
   const server = createServer({ keepAliveTimeout: 65_000 })
   const { stop, isStopping, begun } = stoppable(server)
   const pages = documents({ build, handler, note: log.note })
+  const files = staticFiles(folder)
+  files.set(WORKER_ADDRESS, workerFile({ folder, build, files, isOn: build.isKeptOffline }))
   const parts = {
     site,
     build,
     documents: pages,
     pictures: pictures(pages),
     markdown: twins({ build, answerTo: pages.answerTo }),
-    files: staticFiles(folder),
+    files,
     api: api(await apiRoutes(folder)),
     handler,
     log,

@@ -1,3 +1,4 @@
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { isFollowing } from '@/content/scenario/following'
 import type { Scenario } from '@/content/schemas/scenario'
 import { fieldText, numberProblem, readNumber } from '@/lib/format'
@@ -12,6 +13,8 @@ const FIELDS = (['situation', 'workload', 'people', 'money'] as const)
   .flatMap(fieldsIn)
   .filter(({ key }) => KEYS.includes(key))
   .sort((one, other) => KEYS.indexOf(one.key) - KEYS.indexOf(other.key))
+
+const LABELS: Readonly<Record<string, { label: string }>> = FIELD_WORDS
 
 export type EmbeddedField = {
   key: string
@@ -47,10 +50,17 @@ export function askedIn(params: URLSearchParams): Asked {
     theme,
     unread: base.ignored.length,
     fields: typed.map(({ field, text, problem }) => {
-      const { key, label, unit, name } = field
+      const { key, unit, name } = field
       const value = fieldText(field.get(scenario) ?? field.default)
       const follows = isFollowing(name) && !scenario.own.includes(name)
-      return { key, label, unit, text: problem !== null ? text : follows ? '' : value, follows: value, problem }
+      return {
+        key,
+        label: LABELS[name]?.label ?? name,
+        unit,
+        text: problem !== null ? text : follows ? '' : value,
+        follows: value,
+        problem,
+      }
     }),
     carried: [
       ...pairsOf(scenario).filter(([key]) => !KEYS.includes(key)),
