@@ -1,4 +1,4 @@
-export { headlineOf, thenAndNow } from './then-and-now'
+export { headlineOf, isOfToday, thenAndNow } from './then-and-now'
 export { thenInWords, type ThenInWords } from './then-in-words'
 export { MOST_LINKS, pastedLinks, type LineProblem, type PastedLink } from './pasted'
 export { mixturesOf } from './mixtures'

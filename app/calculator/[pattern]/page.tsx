@@ -18,6 +18,7 @@ import { moneyIn, quantity } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import { decode } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
+import { ThenSentence } from '../../ThenSentence'
 
 type Props = PageProps<'/calculator/[pattern]'>
 
@@ -52,6 +53,7 @@ export default async function BillPage({ params, searchParams }: Props) {
           Download CSV
         </a>
       </PageHead>
+      <ThenSentence query={await searchParams} />
       <IgnoredNotice ignored={ignored} />
       <div className="border-b border-rule py-4">
         <PriceChoice
