@@ -52,7 +52,7 @@ function ownPrices(vendor: Vendor, first: Readonly<Record<string, Price>>): Reco
   return Object.fromEntries(
     Object.entries(EQUIVALENTS[vendor]).flatMap(([id, equivalent]) => {
       const needed = first[id]
-      return needed ? [[id, madeFrom(equivalent, needed)]] : []
+      return needed ? [[id, madeFrom(equivalent, { ...needed, id })]] : []
     }),
   )
 }

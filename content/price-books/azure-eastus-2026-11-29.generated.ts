@@ -57,7 +57,7 @@ export const BOOK: PriceBook = {
     "aws.dynamodb.wru": {"usd":0.00000125},
     "aws.ec2.t3.large": {"usd":0.0832},
     "aws.ec2.t3.medium": {"usd":0.0416},
-    "aws.egress": {"usd":0.09,"tiers":[{"upTo":10240,"usd":0.09},{"upTo":51200,"usd":0.085},{"upTo":153600,"usd":0.07},{"upTo":null,"usd":0.05}],"free":{"quantity":100,"kind":"always"}},
+    "aws.egress": {"usd":0.087,"tiers":[{"upTo":10340,"usd":0.087},{"upTo":51300,"usd":0.083},{"upTo":153700,"usd":0.07},{"upTo":null,"usd":0.05}],"free":{"quantity":100,"kind":"always"}},
     "aws.eks.cluster": {"usd":0.1},
     "aws.eks.extended": {"usd":0.6},
     "aws.elasticache.backup": {"usd":0.085},
@@ -125,6 +125,5 @@ export const BOOK: PriceBook = {
     "aws.vpce.hour": {"usd":0.01},
     "aws.xaz.gb": {"usd":0.01},
     "aws.xregion.gb": {"usd":0.02},
-    "aws.egress.us-east-1": {"usd":0.087,"tiers":[{"upTo":10340,"usd":0.087},{"upTo":51300,"usd":0.083},{"upTo":153700,"usd":0.07},{"upTo":null,"usd":0.05}],"free":{"quantity":100,"kind":"always"}},
   },
 }

@@ -33,7 +33,7 @@ export const ROWS: readonly Row[] = [
     "Infracost fixture nat_gateway_test (price data of an open-source tool), 2026-08-21", "2024-07-01"],
   ["aws.nat.gb", "NAT gateway", "data processed", "GB", 0.045,
     "Infracost fixture nat_gateway_test (price data of an open-source tool), 2026-08-21", "2024-07-01"],
-  ["aws.egress.us-east-1", "Bandwidth", "data out to the internet", "GB", 0.087,
+  ["aws.egress", "Bandwidth", "data out to the internet", "GB", 0.087,
     "c3x.dev/blog/azure-egress-bandwidth-cost; tiers beyond the first from general knowledge", "2025",
     {"region":"NA/EU/Africa","tiers":[{"upTo":10340,"usd":0.087},{"upTo":51300,"usd":0.083},{"upTo":153700,"usd":0.07},{"upTo":null,"usd":0.05}],"free":{"quantity":100,"kind":"always"},"confidence":"medium"}],
   ["aws.aurora.db.r7g.large", "Database for PostgreSQL", "MO_Standard_E4s_v3 (4 vCPU, 32 GB)", "hour", 0.262,
@@ -213,7 +213,7 @@ export const BORROWED = [
   'aws.xregion.gb',
 ] as const
 
-export const SPREAD: [number, number] = [0.72, 4]
+export const SPREAD: [number, number] = [0.7481, 3.81]
 
 export const RANGES: Record<string, [number, number]> = {
   'aws.aurora.backup': [0.2211, 1],

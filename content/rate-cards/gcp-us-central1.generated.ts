@@ -28,7 +28,7 @@ export const ROWS: readonly Row[] = [
     "Infracost fixture compute_router_nat_test (price data of an open-source tool), 2026-08-21", "2024-07-01"],
   ["aws.nat.gb", "Cloud NAT", "data processed", "GB", 0.045,
     "Infracost fixture compute_router_nat_test (price data of an open-source tool), 2026-08-21", "2024-07-01"],
-  ["aws.egress.us-east-1", "Premium tier egress", "internet egress", "GB", 0.12,
+  ["aws.egress", "Premium tier egress", "internet egress", "GB", 0.12,
     "Infracost fixture storage_bucket_test (price data of an open-source tool), 2026-08-21", "2024-07-01",
     {"region":"worldwide except Asia/Australia/China","tiers":[{"upTo":1024,"usd":0.12},{"upTo":10240,"usd":0.11},{"upTo":null,"usd":0.08}]}],
   ["aws.xregion.gb", "Network", "data to another region of the continent", "GB", 0.02,
@@ -190,7 +190,7 @@ export const BORROWED = [
   'aws.xaz.gb',
 ] as const
 
-export const SPREAD: [number, number] = [0.72, 4]
+export const SPREAD: [number, number] = [0.7481, 3.81]
 
 export const RANGES: Record<string, [number, number]> = {
   'aws.apigw.http': [1, 3.5],
