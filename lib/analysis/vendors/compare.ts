@@ -11,8 +11,8 @@ export type Ranged = { amount: number; low: number; high: number }
 export type VendorBlock = Ranged & {
   /** The products that it is billed as, where the vendor's prices of them are known. */
   services: string[]
-  /** None, some or all of the amount at prices of another vendor or region. */
-  borrowed: 'none' | 'part' | 'all'
+  /** How much of the amount stands on prices of another vendor or region. */
+  borrowed: number
 }
 
 /** A component of a pattern at every vendor, in the order of the cards; null where a vendor's stack has none. */
@@ -41,7 +41,10 @@ export type VendorComparison = {
   open: Verdict[]
 }
 
-/** A pattern under the same load and stack at the list prices of several vendors. */
+/**
+ * A pattern under the same load and stack at the list prices of several vendors. Prices and discounts that somebody has
+ * with one of them say nothing of the others, so they are left out.
+ */
 export function compareVendors(pattern: PatternId, scenario: Scenario, cards: readonly ListCard[]): VendorComparison {
   const inputs = costInputs(scenario)
   const bills = cards.map((card) => billsAt(pattern, scenario, inputs, card))
@@ -69,8 +72,9 @@ export function compareVendors(pattern: PatternId, scenario: Scenario, cards: re
 type Bills = { card: ListCard; usual: ListEstimate; low: ListEstimate; high: ListEstimate }
 
 function billsAt(pattern: PatternId, scenario: Scenario, inputs: CostInputs, card: ListCard): Bills {
+  const terms = { ...termsOf(scenario), prices: {}, discount: 0, committedShare: 0 }
   const at = (priced: ListCard): ListEstimate => {
-    const made = estimate(pattern, inputs, cardOnTerms(priced, termsOf(scenario)))
+    const made = estimate(pattern, inputs, cardOnTerms(priced, terms))
     if (made.kind !== 'list') throw new RangeError(`"${card.id}" is no card of list prices`)
     return made
   }
@@ -95,7 +99,7 @@ function blockOf({ card, usual, low, high }: Bills, id: string): VendorBlock | n
         }),
       ),
     ],
-    borrowed: lent.length === 0 ? 'none' : lent.length === lines.length ? 'all' : 'part',
+    borrowed: sum(lent.map(({ amount }) => amount)),
   }
 }
 
