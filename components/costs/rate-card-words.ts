@@ -17,8 +17,9 @@ const TRUST_LIST =
   'before you plan a budget.'
 
 const trustOf = (vendor: string) =>
-  `Prices are public list prices of ${vendor}, each with its source and date, as far as they are known; the others are ` +
-  'borrowed from another vendor or region and marked. Component sizes are assumptions: check them before you plan a budget.'
+  `Prices are public list prices of ${vendor}, each with its source and date, as far as they are known; others are ` +
+  'borrowed from another vendor or region, and marked. Component sizes are assumptions: check them before you plan a ' +
+  'budget.'
 
 const WORDS: Record<RateCardId, RateCardWords> = {
   'aws-us-east-1': { name: 'AWS us-east-1', inUse: 'at AWS list prices, us-east-1', trust: TRUST_LIST },

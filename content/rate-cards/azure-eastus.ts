@@ -5,8 +5,8 @@ import { BORROWED, RANGES, ROWS, SPREAD } from './azure-eastus.generated'
 import { pricesOf } from './compact'
 
 /**
- * List prices of Azure in eastus for the same components, each in the unit that cost models ask for (equivalents.ts).
- * What has no known price there is borrowed, and may lie within a range.
+ * List prices of Azure in its first region for the same components, each in the unit that cost models ask for
+ * (equivalents.ts). What has no known price there is borrowed, and may lie within a range.
  */
 export const AZURE_EASTUS: ListCard = {
   kind: 'list',

@@ -5,8 +5,8 @@ import { BORROWED, RANGES, ROWS, SPREAD } from './gcp-us-central1.generated'
 import { pricesOf } from './compact'
 
 /**
- * List prices of Google Cloud in us-central1 for the same components, each in the unit that cost models ask for (equivalents.ts).
- * What has no known price there is borrowed, and may lie within a range.
+ * List prices of Google Cloud in its first region for the same components, each in the unit that cost models ask for
+ * (equivalents.ts). What has no known price there is borrowed, and may lie within a range.
  */
 export const GCP_US_CENTRAL1: ListCard = {
   kind: 'list',

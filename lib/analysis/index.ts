@@ -38,3 +38,4 @@ export {
   type VendorTotal,
   type Verdict,
 } from './vendors/compare'
+export { borrowedRange } from './vendors/range'

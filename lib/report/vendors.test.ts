@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { compareVendors, type VendorComparison } from '@/lib/analysis'
+import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { VENDOR_CARD_IDS, verdictsInWords } from './vendors-in-words'
 import { vendorsTable } from './vendors-table'
@@ -49,7 +50,5 @@ test('the table has a row for each block and the total, with what each may be', 
   expect(rows.map(([label]) => label)).toEqual([...found.blocks.map(({ label }) => label), 'Infrastructure a month'])
   for (const row of rows) expect(row).toHaveLength(head.length)
   const euros = vendorsTable(found, { ...scenario.money, currency: 'EUR', exchangeRate: 2 })
-  expect(euros.at(-1)?.[1]).toBe(
-    `€${(2 * found.vendors[0]!.amount).toLocaleString('en-US', { maximumFractionDigits: 2, minimumFractionDigits: 2 })}`,
-  )
+  expect(euros.at(-1)?.[1]).toBe(moneyIn({ currency: 'EUR', exchangeRate: 2 }).exact(found.vendors[0]!.amount))
 })

@@ -6,6 +6,7 @@ import { STACK_SIZE_IDS } from '@/content/scenario/stack'
 import { cardOnTerms, costInputs, monthlyTotal, termsOf } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
 import { compareVendors } from './compare'
+import { borrowedRange } from './range'
 import { cardTimes, rangeOfPrice } from './ends'
 
 const CARDS = [LIST_CARDS['aws-us-east-1'], LIST_CARDS['azure-eastus'], LIST_CARDS['gcp-us-central1']]
@@ -69,7 +70,7 @@ test('of every pair one is cheaper for certain, or the gap is smaller than what 
   )
 })
 
-test('a total lies inside its range, and the blocks of a vendor add up to it, whatever discount somebody has with one of them', () => {
+test('a total lies inside its range, and the blocks add up to it, whatever discount somebody has', () => {
   fc.assert(
     fc.property(anyPattern, anyScenario, (pattern, scenario) => {
       const { vendors, blocks } = compareVendors(pattern, scenario, CARDS)
@@ -105,4 +106,14 @@ describe('the first card', () => {
     const place = vendors.findIndex((each) => each.vendor === vendor)
     expect(blocks.find((block) => block.id === id)?.at[place]?.services).toEqual(services)
   })
+})
+
+test('the range of a card is that of its comparison, and none where nothing is borrowed', () => {
+  const scenario = scenarioWith({ situation: { peakQps: 500 } })
+  const { vendors } = compareVendors('cqrs', scenario, CARDS)
+  const [first, azure] = CARDS
+  expect(borrowedRange('cqrs', scenario, first!)).toBeNull()
+  expect(borrowedRange('cqrs', scenario, azure!)).toEqual({ low: vendors[1]!.low, high: vendors[1]!.high })
+  const less = scenarioWith({ situation: { peakQps: 500 }, money: { discount: 0.5 } })
+  expect(borrowedRange('cqrs', less, azure!)?.high).toBeCloseTo(vendors[1]!.high / 2, 6)
 })
