@@ -29,13 +29,5 @@ export { comparedMoves, type ComparedMove } from './published-moves'
 export { capacitiesOf, loadCurves, type CandidateCapacity, type LoadCurve } from './capacity/capacity'
 export { cellsPlanOf, FLAT, type CellsPlan, type CellsUnder } from './capacity/cells'
 export { randomFrom } from './numbers/random'
-export {
-  compareVendors,
-  type ComparedBlock,
-  type Ranged,
-  type VendorBlock,
-  type VendorComparison,
-  type VendorTotal,
-  type Verdict,
-} from './vendors/compare'
+export { compareVendors, type Ranged, type VendorComparison, type VendorTotal, type Verdict } from './vendors/compare'
 export { borrowedRange } from './vendors/range'

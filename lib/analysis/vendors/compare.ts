@@ -8,7 +8,7 @@ import { cardAtEnd } from './ends'
 export type Ranged = { amount: number; low: number; high: number }
 
 /** What one vendor bills for a block. */
-export type VendorBlock = Ranged & {
+type VendorBlock = Ranged & {
   /** The products that it is billed as, where the vendor's prices of them are known. */
   services: string[]
   /** How much of the amount stands on prices of another vendor or region. */
@@ -16,7 +16,7 @@ export type VendorBlock = Ranged & {
 }
 
 /** A component of a pattern at every vendor, in the order of the cards; null where a vendor's stack has none. */
-export type ComparedBlock = { id: string; label: string; at: (VendorBlock | null)[] }
+type ComparedBlock = { id: string; label: string; at: (VendorBlock | null)[] }
 
 /** The whole bill at one vendor. */
 export type VendorTotal = Ranged & {
