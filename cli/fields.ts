@@ -1,8 +1,9 @@
 import { figureOf, QUESTIONS } from '@/content/answers/questions'
 import { ANSWER_KEYS, answerRow } from '@/content/answers/rows'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
-import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { expectedNumber } from '@/lib/format'
+import { fieldsIn } from '@/lib/kernel'
 
 /** The parts of a body of `POST /api/recommend`. */
 export type Part = 'answers' | 'workload' | 'people' | 'money'
@@ -29,21 +30,19 @@ const SHORT: Readonly<Record<string, string>> = {
   dataGb: 'data',
 }
 
-type Row = { key: string; label: string; unit: string; min: number; max: number; whole?: boolean }
-
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 const flagsOf = (name: string, key?: string): string[] => [
   ...new Set([SHORT[name] ?? kebab(name), kebab(name), ...(key === undefined ? [] : [key])]),
 ]
 
-const numbersIn = (part: Part, rows: Readonly<Record<string, Row>>): Field[] =>
-  Object.entries(rows).map(([name, row]) => ({
+const numbersIn = (part: Exclude<Part, 'answers'>): Field[] =>
+  fieldsIn(part).map(({ name, ...row }) => ({
     part,
     name,
     flags: flagsOf(name, row.key),
     kind: 'number',
-    what: `${row.label} (${row.unit})`,
+    what: `${FIELD_WORDS[name].label} (${row.unit})`,
     expected: expectedNumber(row, String),
   }))
 
@@ -63,7 +62,7 @@ function answerField(name: (typeof ANSWER_KEYS)[number]): Field {
     const bounds = { ...row, ...row.api }
     const above = row.api?.above
     const expected = above === undefined ? expectedNumber(bounds, String) : `a number above ${above}`
-    return { ...said, kind: 'number', what: `${figureOf(name, row).label} (${row.unit})`, expected }
+    return { ...said, kind: 'number', what: `${figureOf(name).label} (${row.unit})`, expected }
   }
   const what = QUESTIONS[name].question
   return row.kind === 'choice'
@@ -74,10 +73,10 @@ function answerField(name: (typeof ANSWER_KEYS)[number]): Field {
 /** Everything that an option may say of a scenario, in the order of links. */
 export const FIELDS: readonly Field[] = [
   ...ANSWER_KEYS.map(answerField),
-  ...numbersIn('workload', WORKLOAD_FIELDS),
-  ...numbersIn('people', PEOPLE_FIELDS),
+  ...numbersIn('workload'),
+  ...numbersIn('people'),
   switchOf('people', 'onCall', 'oncall', 'Must somebody be reachable day and night?'),
-  ...numbersIn('money', MONEY_FIELDS),
+  ...numbersIn('money'),
   {
     part: 'money',
     name: 'rateCard',

@@ -21,6 +21,7 @@ import {
   inHeader,
   inRow,
   recommendedTotal,
+  labelOf,
   numberOf,
   open,
   sliderOf,
@@ -243,7 +244,7 @@ test('the defaults behind the totals are listed, and a figure can be reset to th
   await open(page, paths.calculator(scenarioWith({ situation: { peakQps: 1200, teams: 4 } })))
   await expect(page.getByText('28 engineers (7 a team)')).toBeVisible()
   await numberOf(page, peakQps).fill('2400')
-  await page.getByRole('button', { name: `${peakQps.label}: reset to link: 1,200 requests/s` }).click()
+  await page.getByRole('button', { name: `${labelOf(peakQps)}: reset to link: 1,200 requests/s` }).click()
   await expect(numberOf(page, peakQps)).toHaveValue('1,200')
   await expectPartsAccessible(numberOf(page, peakQps), page.getByText('28 engineers (7 a team)'))
 })
@@ -371,9 +372,9 @@ test('every field shows the value in use', async ({ page, expectPartsAccessible 
     await expect(field('learning time (months)')).toHaveValue(fieldText(months))
   }
   for (const group of ['Data and users', 'Structure']) await fold(page.locator('#figures'), group).click()
-  for (const { name, label, unit, default: standard, get } of fieldsIn('workload'))
-    await expect(page.getByRole('textbox', { name: `${label} (${unit})` }).first(), name).toHaveValue(
-      fieldText((get(given) ?? standard) * (unit === '%' ? 100 : 1)),
+  for (const field of fieldsIn('workload'))
+    await expect(numberOf(page, field).first(), field.name).toHaveValue(
+      fieldText((field.get(given) ?? field.default) * (field.unit === '%' ? 100 : 1)),
     )
 
   const overhead = page.getByRole('textbox', { name: `${PATTERN_NAMES.microservices}: overhead (%)` })

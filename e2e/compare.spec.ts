@@ -143,10 +143,7 @@ test.describe('comparing without JavaScript', () => {
     await choice(page, other).click()
     await expect(columns(page)).toHaveText(namesIn(chosen))
 
-    await page
-      .getByRole('textbox', { name: `${peakQps.label} (${peakQps.unit})` })
-      .last()
-      .fill('20000')
+    await numberOf(page, peakQps).last().fill('20000')
     await page.getByRole('button', { name: 'Compare at this load' }).click()
     const shown = shownIn({ ...scenarioWith({ situation: { peakQps: 20_000 } }), compare: chosen.compare })
     await expect(row(page, 'Infrastructure per month').getByRole('cell').nth(0)).toContainText(usd(shown[0]!.monthly))

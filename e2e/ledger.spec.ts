@@ -11,7 +11,7 @@ import { unitPrice } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { words } from './support/page-in-words'
+import { labelOf, words } from './support/page-in-words'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
 
 // These pages are the same with and without JavaScript, and accessibility.spec.ts checks them with it.
@@ -24,7 +24,7 @@ test.describe('without JavaScript', () => {
     const facts = [
       ...Object.values(AWS_US_EAST_1.prices).flatMap(({ usd, asOf }) => [unitPrice(usd), asOf]),
       ...FRAMEWORK_CARD.patterns.flatMap(({ rates }) => Object.values(rates).map(({ label }) => label)),
-      ...Object.values(CAPACITY_FIELDS).map(({ label }) => label),
+      ...Object.values(CAPACITY_FIELDS).map(labelOf),
       ...Object.values(COST_FACTORS).map(({ label }) => label),
     ]
     expect(facts.filter((fact) => !said.includes(fact))).toEqual([])

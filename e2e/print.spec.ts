@@ -6,7 +6,7 @@ import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { shownCandidates } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { open } from './support/page-in-words'
+import { labelOf, open } from './support/page-in-words'
 import { ANSWERED, MOVED } from './support/routes'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
 
@@ -86,7 +86,7 @@ test('the calculator prints every drawing and every bill without scrolling or op
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(await page.getByText('Sized by').filter({ visible: true }).count()).toBeGreaterThan(PATTERN_IDS.length)
     // Groups of figures that were never opened are drawn for paper, too.
-    await expect(page.locator('#figures').getByText(CAPACITY.label, { exact: true })).toBeVisible()
+    await expect(page.locator('#figures').getByText(labelOf(CAPACITY), { exact: true })).toBeVisible()
   }).toPass()
   expect(await cut(page)).toEqual([])
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))

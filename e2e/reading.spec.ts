@@ -25,7 +25,7 @@ import { scenarioWith } from '@/lib/kernel'
 import { shownCandidates } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { words } from './support/page-in-words'
+import { labelOf, words } from './support/page-in-words'
 import { SCRIPTS_REFUSED, stillCopyOf } from './support/without-scripts'
 import { costOf, totalOn } from './support/worked-out'
 import { wholeOrPart } from './support/whole-or-part'
@@ -102,7 +102,7 @@ const PAGES: { path: string; facts: string[] }[] = [
       ]),
       ...PATTERN_IDS.flatMap((id) => [OPERATIONAL_COSTS[id].overheadText, OPERATIONAL_COSTS[id].learningText]),
       ...PATTERN_IDS.flatMap((id) => PATTERNS[id].contradictions.map(({ note }) => note)),
-      ...FIELDS.map(({ label }) => label),
+      ...FIELDS.map(labelOf),
       ...Object.values(COST_FACTORS).map(({ label }) => label),
       ...Object.values(COST_LINE_TEXTS).map(({ formula }) => formula),
     ],

@@ -1,7 +1,7 @@
 import { DECISION_FACTS, WIZARD_QUESTIONS } from '@/content'
 import type { WizardQuestion } from '@/content/answers/wizard'
 import { AnswersSoFar } from '@/components/decide/AnswersSoFar'
-import { FollowScenario } from '@/components/decide/FollowScenario'
+import { FollowScenario } from '@/components/decide/late-parts'
 import { OutcomeList } from '@/components/decide/OutcomeList'
 import { StepAside } from '@/components/decide/StepAside'
 import { StepForm } from '@/components/decide/StepForm'

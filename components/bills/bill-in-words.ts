@@ -1,9 +1,9 @@
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { STACK_FIELDS, type StackName } from '@/content/scenario/stack'
 import { blockWords, SIZE_WORDS } from '@/content/scenario/stack-words'
 import type { BillInput, Comparison, PublishedFigure } from '@/content/schemas/published-bill'
 import { count, inDigits, profileInWords, quantity, trafficInWords, usd } from '@/lib/format'
+import { fieldsIn } from '@/lib/kernel'
 import { meterOf } from '@/lib/meters/all'
 
 /** A published figure with its unit and period: "about $5,000 a month", "$2,150 to $2,550 a month", "over 90%". */
@@ -37,7 +37,7 @@ export type InputInWords = BillInput & { label: string; value: string }
 export const inputsInWords = (comparison: Comparison): InputInWords[] =>
   comparison.inputs.map((input) => ({ ...input, ...worded(comparison, input.field) }))
 
-const FIELDS: Record<string, NumberField> = { ...WORKLOAD_FIELDS, ...CAPACITY_FIELDS }
+const FIELDS = [...fieldsIn('workload'), ...fieldsIn('capacities')]
 
 type Worded = { label: string; value: string }
 
@@ -61,8 +61,9 @@ function ofPattern({ scenario, times }: Comparison & { kind: 'pattern' }, name: 
   if (name === 'size') return stack.size && { label: 'Size of the stack', value: SIZE_WORDS[stack.size].label }
   if (isBlock(name)) return ofBlock(name, stack[name])
   const values: Record<string, number | undefined> = { ...workload, ...capacities }
-  const [field, value] = [FIELDS[name], values[name]]
-  return field && value !== undefined ? { label: field.label, value: quantity(value, field.unit) } : undefined
+  const [field, value] = [FIELDS.find((one) => one.name === name), values[name]]
+  if (!field || value === undefined) return undefined
+  return { label: FIELD_WORDS[field.name].label, value: quantity(value, field.unit) }
 }
 
 const isBlock = (name: string): name is StackName => name in STACK_FIELDS

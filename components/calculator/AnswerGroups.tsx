@@ -45,7 +45,7 @@ const optionLabel = (value: string): string =>
 function Field({ id }: { id: NumberKey }) {
   const row = numberAnswer(id)
   if (!row) return null
-  const { label, help } = figureOf(id, row)
+  const { label, help } = figureOf(id)
   const { unit, min, max, whole } = row
   return <AnswerNumber {...{ id, label, unit, help, min, max }} {...(whole && { whole })} />
 }

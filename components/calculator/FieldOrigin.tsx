@@ -1,11 +1,14 @@
 'use client'
 
-import type { NumberField } from '@/content/scenario/fields'
+import type { Provenance } from '@/content/schemas/provenance'
 import { quantity } from '@/lib/format'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 
 type Props = {
-  field: NumberField
+  label: string
+  unit: string
+  standard: number
+  provenance: Provenance
   /** The figure in force; undefined while nobody has given one. */
   given: number | undefined
   /** The figure that the link, the saved work or the worked example came with; undefined if it held none. */
@@ -14,8 +17,7 @@ type Props = {
 }
 
 /** Where a figure comes from: the default, the link's own, or the visitor's, with the way back named. */
-export function FieldOrigin({ field, given, opened, onReset }: Props) {
-  const { label, unit, default: standard, provenance } = field
+export function FieldOrigin({ label, unit, standard, provenance, given, opened, onReset }: Props) {
   const current = given ?? standard
   const start = opened ?? standard
   if (current === start)

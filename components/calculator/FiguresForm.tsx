@@ -1,6 +1,7 @@
 import { figureOf } from '@/content/answers/questions'
 import { numberAnswer, type NumberKey } from '@/content/answers/rows'
 import { PEOPLE_FIELDS } from '@/content/scenario/fields'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import type { Scenario } from '@/content/schemas/scenario'
 import { TrafficFields } from '@/components/scenario/TrafficFields'
 import { buttonClass } from '@/components/ui/Button'
@@ -32,12 +33,11 @@ export function FiguresForm({ scenario }: { scenario: Scenario }) {
   const fields = [
     ...ASKED.flatMap((id) => {
       const row = numberAnswer(id)
-      return row
-        ? [{ key: row.key, unit: row.unit, label: figureOf(id, row).label, value: ownAnswer(id, scenario) }]
-        : []
+      return row ? [{ key: row.key, unit: row.unit, label: figureOf(id).label, value: ownAnswer(id, scenario) }] : []
     }),
     {
       ...PEOPLE_FIELDS.engineers,
+      label: FIELD_WORDS.engineers.label,
       value: scenario.own.includes('engineers') ? scenario.people.engineers : undefined,
     },
   ]

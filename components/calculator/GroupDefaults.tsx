@@ -1,6 +1,7 @@
 'use client'
 
 import { FIELD_EVIDENCE } from '@/content/scenario/field-evidence'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { Link } from '@/components/ui/Link'
 import { quantity } from '@/lib/format'
 import { scenarioField, unitInCurrency, type FieldName } from '@/lib/kernel'
@@ -13,14 +14,14 @@ export function GroupDefaults({ group }: { group: FieldGroup }) {
     <dl className="space-y-1 text-muted">
       {[...group.fields, ...(group.moreFields ?? [])]
         .map(scenarioField)
-        .map(({ name, key, label, unit, default: standard }) => (
+        .map(({ name, key, unit, default: standard }) => (
           <div key={key}>
             <dt className="inline font-medium text-ink">
               <Link
                 href={paths.ledgerFigure(key)}
                 className="underline decoration-rule-strong underline-offset-4 hover:text-accent"
               >
-                {label}, {quantity(standard, unitInCurrency(unit, { currency: 'USD' }))}
+                {FIELD_WORDS[name].label}, {quantity(standard, unitInCurrency(unit, { currency: 'USD' }))}
               </Link>
               :{' '}
             </dt>

@@ -2,13 +2,15 @@
 
 import { memo, useState, type ReactNode } from 'react'
 import { exported } from '@/components/ui/late'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { profileInWords, quantity, trafficInWords } from '@/lib/format'
 import { useScenario } from '@/components/scenario/ScenarioProvider'
 import { LateDisclosure } from '@/components/ui/LateDisclosure'
 import { Link } from '@/components/ui/Link'
 import { useOnPaper } from '@/components/ui/use-on-paper'
-import { scenarioField, trafficOf } from '@/lib/kernel'
+import { scenarioField, trafficOf, type ScenarioField as Field } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
+import { CommitmentsGroup } from './CommitmentsGroup'
 import { FIELD_GROUPS, type FieldGroup } from './field-groups'
 import { PeopleSwitches } from './PeopleSwitches'
 import { ScenarioField } from './ScenarioField'
@@ -36,6 +38,7 @@ export const InputPanel = memo(function InputPanel({ children }: { children: Rea
       {others.map((group) => (
         <Group key={group.id} group={group} openAtFirst={false} />
       ))}
+      <CommitmentsGroup />
     </>
   )
 })
@@ -94,7 +97,7 @@ function GroupSummary({ group }: { group: FieldGroup }) {
   const headline = useScenario((state) =>
     group.headline
       .map(scenarioField)
-      .map((field) => withName(field.get(state.scenario) ?? field.default, field))
+      .map((field) => inShort(field, field.get(state.scenario) ?? field.default))
       .join(', '),
   )
   return (
@@ -106,5 +109,5 @@ function GroupSummary({ group }: { group: FieldGroup }) {
 }
 
 /** "90%" alone says nothing: shares are named. */
-const withName = (value: number, { unit, label }: { unit: string; label: string }) =>
-  unit === '%' ? `${quantity(value, unit)} ${label.toLowerCase()}` : quantity(value, unit)
+const inShort = ({ name, unit }: Field, value: number) =>
+  unit === '%' ? `${quantity(value, unit)} ${FIELD_WORDS[name].label.toLowerCase()}` : quantity(value, unit)

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { useSessionState } from '@/components/scenario/session-context'
 import { Slider } from '@/components/ui/Slider'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { isFollowing } from '@/content/scenario/following'
 import { quantity } from '@/lib/format'
 import { scenarioField, unitInCurrency, type FieldName } from '@/lib/kernel'
@@ -13,7 +14,8 @@ import { FollowsFrom } from './FollowsFrom'
 /** One figure of the scenario as a slider and a number field. Listens to its own figure alone. */
 export const ScenarioField = memo(function ScenarioField({ name }: { name: FieldName }) {
   const field = scenarioField(name)
-  const { label, help, default: standard, min, max, step, scale } = field
+  const { default: standard, min, max, step, scale } = field
+  const { label, help, provenance } = FIELD_WORDS[name]
   const given = useScenario((state) => field.get(state.scenario))
   const opened = useSessionState((state) => field.get(state.opened))
   const unit = useScenario((state) => unitInCurrency(field.unit, state.scenario.money))
@@ -32,9 +34,7 @@ export const ScenarioField = memo(function ScenarioField({ name }: { name: Field
           <FollowsFrom {...{ name, label, follows, fromDay }} onFollow={() => setFigure(name, undefined)} />
         ) : (
           <FieldOrigin
-            field={{ ...field, unit }}
-            given={given}
-            opened={opened}
+            {...{ label, unit, standard, provenance, given, opened }}
             onReset={(value) => setFigure(name, value)}
           />
         )

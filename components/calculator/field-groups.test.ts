@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { fieldsIn } from '@/lib/kernel'
 import { FIELD_GROUPS } from './field-groups'
 
@@ -6,7 +7,7 @@ const shown = FIELD_GROUPS.flatMap(({ fields, moreFields = [] }) => [...fields, 
 const priced = (['situation', 'workload', 'people', 'money', 'capacities'] as const).flatMap(fieldsIn)
 
 describe('the groups of the calculator', () => {
-  test.each(priced.map(({ label, name }) => [label, name] as const))('ask for %s exactly once', (_, name) =>
+  test.each(priced.map(({ name }) => [FIELD_WORDS[name].label, name] as const))('ask for %s exactly once', (_, name) =>
     expect(shown.filter((one) => one === name)).toHaveLength(1),
   )
 

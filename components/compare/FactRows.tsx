@@ -3,7 +3,7 @@ import type { Pattern } from '@/content/schemas/pattern'
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import { fingerprintOf } from './differences'
 import { FACT_ASPECTS } from './fact-rows'
-import { FactRow } from './FactRow'
+import { FactRow } from './late-parts'
 
 type Props = {
   patterns: Record<PatternId, Pattern>

@@ -1,9 +1,10 @@
 'use client'
 
-import { ANSWER_FIELDS, PEOPLE_FIELDS, type NumberField } from '@/content/scenario/fields'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { Slider } from '@/components/ui/Slider'
 import { quantity } from '@/lib/format'
+import { scenarioField } from '@/lib/kernel'
 
 /** The three figures that move this view most; all others are in the calculator. */
 export function LoadControl() {
@@ -13,20 +14,25 @@ export function LoadControl() {
   const { answer, setFigure } = useScenarioActions()
   return (
     <div className="grid items-start gap-x-10 gap-y-4 lg:grid-cols-3 noscript:hidden">
-      <Figure field={ANSWER_FIELDS.peakQps} own={peakQps} onChange={(value) => answer('peakQps', value)} />
-      <Figure field={PEOPLE_FIELDS.engineers} own={engineers} onChange={(value) => setFigure('engineers', value)} />
-      <Figure field={ANSWER_FIELDS.teams} own={teams} onChange={(value) => answer('teams', value)} />
+      <Figure name="peakQps" own={peakQps} onChange={(value) => answer('peakQps', value)} />
+      <Figure name="engineers" own={engineers} onChange={(value) => setFigure('engineers', value)} />
+      <Figure name="teams" own={teams} onChange={(value) => answer('teams', value)} />
     </div>
   )
 }
 
-type FigureProps = { field: NumberField; own: number | undefined; onChange: (value: number | undefined) => void }
+type FigureProps = {
+  name: 'peakQps' | 'engineers' | 'teams'
+  own: number | undefined
+  onChange: (value: number | undefined) => void
+}
 
-function Figure({ field, own, onChange }: FigureProps) {
-  const { label, unit, help, default: standard, min, max, step, scale } = field
+function Figure({ name, own, onChange }: FigureProps) {
+  const { unit, default: standard, min, max, step, scale } = scenarioField(name)
   return (
     <Slider
-      {...{ label, unit, help, own, standard, min, max, step, scale, onChange }}
+      {...FIELD_WORDS[name]}
+      {...{ unit, own, standard, min, max, step, scale, onChange }}
       say={(said) => quantity(said, unit)}
     />
   )

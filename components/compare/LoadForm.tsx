@@ -1,7 +1,8 @@
-import { ANSWER_FIELDS, PEOPLE_FIELDS } from '@/content/scenario/fields'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import type { Scenario } from '@/content/schemas/scenario'
 import { buttonClass } from '@/components/ui/Button'
 import { fieldText } from '@/lib/format'
+import { scenarioField } from '@/lib/kernel'
 import { paths, pairsOf, TRAFFIC_KEYS } from '@/lib/share'
 
 /**
@@ -9,11 +10,10 @@ import { paths, pairsOf, TRAFFIC_KEYS } from '@/lib/share'
  * What has not been answered stays empty, so that sending the form answers nothing by itself.
  */
 export function LoadForm({ scenario }: { scenario: Scenario }) {
-  const fields = [
-    { ...ANSWER_FIELDS.peakQps, value: scenario.situation.peakQps },
-    { ...PEOPLE_FIELDS.engineers, value: scenario.people.engineers },
-    { ...ANSWER_FIELDS.teams, value: scenario.situation.teams },
-  ]
+  const fields = (['peakQps', 'engineers', 'teams'] as const).map((name) => {
+    const { key, unit, default: meanwhile, get } = scenarioField(name)
+    return { key, unit, meanwhile, label: FIELD_WORDS[name].label, value: get(scenario) }
+  })
   // The peak load of this form replaces one that was stated in other units.
   const { profile: _stays, ...replaced } = TRAFFIC_KEYS
   const asked = [...fields.map(({ key }): string => key), ...Object.values(replaced)]
@@ -25,7 +25,7 @@ export function LoadForm({ scenario }: { scenario: Scenario }) {
           .map(([key, text]) => (
             <input key={key} type="hidden" name={key} value={text} />
           ))}
-        {fields.map(({ key, label, unit, default: meanwhile, value }) => (
+        {fields.map(({ key, label, unit, meanwhile, value }) => (
           <label key={key} className="text-sm font-medium">
             {label} ({unit})
             <input

@@ -2,6 +2,7 @@
 export { CalculatorLink } from './CalculatorLink'
 export { ColumnHeads } from './ColumnHeads'
 export { ComparisonSummary } from './ComparisonSummary'
+export { FactRow } from './FactRow'
 export { LiveRows } from './LiveRows'
 export { LoadControl } from './LoadControl'
 export { PatternChoice } from './PatternChoice'

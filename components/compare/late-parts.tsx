@@ -5,6 +5,7 @@ import { CalculatorLink as CalculatorLinkHere } from './CalculatorLink'
 import { ColumnHeads as ColumnHeadsHere } from './ColumnHeads'
 import { CompareCharts as CompareChartsHere } from './CompareCharts'
 import { ComparisonSummary as ComparisonSummaryHere } from './ComparisonSummary'
+import { FactRow as FactRowHere } from './FactRow'
 import { LiveRows as LiveRowsHere } from './LiveRows'
 import { LoadControl as LoadControlHere } from './LoadControl'
 import { PatternChoice as PatternChoiceHere } from './PatternChoice'
@@ -25,6 +26,7 @@ export const ColumnHeads = late(
 export const ComparisonSummary = late(
   typeof window === 'undefined' ? ComparisonSummaryHere : exported(firstScreen, (it) => it.ComparisonSummary),
 )
+export const FactRow = late(typeof window === 'undefined' ? FactRowHere : exported(firstScreen, (it) => it.FactRow))
 export const LiveRows = late(typeof window === 'undefined' ? LiveRowsHere : exported(firstScreen, (it) => it.LiveRows))
 export const LoadControl = late(
   typeof window === 'undefined' ? LoadControlHere : exported(firstScreen, (it) => it.LoadControl),

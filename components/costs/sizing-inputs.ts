@@ -1,4 +1,5 @@
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { ANSWER_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import { STACK_FIELDS, type StackName } from '@/content/scenario/stack'
 import { blockWords } from '@/content/scenario/stack-words'
@@ -19,7 +20,7 @@ export function inputOf(name: InputName, scenario: Scenario): Input {
       : isCapacity(name)
         ? [CAPACITY_FIELDS[name], scenario.capacities[name]]
         : [WORKLOAD_FIELDS[name], scenario.workload[name]]
-  return { name, row: field.key, label: field.label, value: quantity(value, field.unit) }
+  return { name, row: field.key, label: FIELD_WORDS[name].label, value: quantity(value, field.unit) }
 }
 
 const isBlock = (name: InputName): name is StackName => name in STACK_FIELDS

@@ -31,7 +31,8 @@ export function vendorBars(
     const parts = [...at.map((block) => part('paid', block)), ...at.map((block) => part('unpaid', block))]
     return {
       id: vendor.card,
-      label: `${vendorInWords(vendor)}: ${range(vendor.low, vendor.high)}`,
+      label:
+        vendor.borrowed > 0 ? `${vendorInWords(vendor)}: ${range(vendor.low, vendor.high)}` : vendorInWords(vendor),
       color: 'var(--ink)',
       parts: parts.filter((each) => each.amount > 0).sort((one, other) => other.amount - one.amount),
     }
@@ -42,7 +43,7 @@ export function vendorBars(
       id: vendor.card,
       label: vendorInWords(vendor),
       amount: amount(vendor.amount),
-      range: `${amount(vendor.low)} to ${amount(vendor.high)}`,
+      range: vendor.borrowed > 0 ? `${amount(vendor.low)} to ${amount(vendor.high)}` : amount(vendor.amount),
       borrowed: amount(vendor.borrowed),
     })),
   }

@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/Link'
 import { paths } from '@/lib/share/paths'
 import { AdviceName } from './AdviceName'
 import { type Agenda, progressInWords, stakeInWords, wizardStatus, type WizardStatus, stepAddress } from '@/lib/wizard'
-import { ClearAnswers } from './ClearAnswers'
+import { ClearAnswers } from './late-parts'
 import { NextUp } from './NextUp'
 
 type Props = { agenda: Agenda; advice: AdviceSoFar; scenario: Scenario; skipped: readonly string[] }

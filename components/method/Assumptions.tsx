@@ -1,4 +1,5 @@
 import { DEFAULT_EVIDENCE } from '@/content/scenario/default-evidence'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { count } from '@/lib/format'
@@ -32,12 +33,12 @@ export function Assumptions() {
         {fields.map((field) => (
           <tr key={field.key}>
             <th scope="row" className={`${cell} font-semibold`}>
-              {field.label}
+              {FIELD_WORDS[field.name].label}
             </th>
             <td className={numberCell}>{count(field.unit === '%' ? field.default * 100 : field.default)}</td>
             <td className={cell}>{unitInCurrency(field.unit, { currency: 'USD' })}</td>
             <td className={cell}>
-              <ProvenanceMark of={field.provenance} /> {DEFAULT_EVIDENCE[field.name].note}
+              <ProvenanceMark of={FIELD_WORDS[field.name].provenance} /> {DEFAULT_EVIDENCE[field.name].note}
             </td>
             <td className={`${cell} font-mono`}>{field.key}</td>
           </tr>

@@ -1,4 +1,4 @@
-import type { NumberField, NumberRange } from '../scenario/number-field'
+import type { FieldWords, NumberField } from '../scenario/number-field'
 
 /**
  * One row for each question of the wizard, in two parts that stand in one file: what a link, the schema and the rules
@@ -21,8 +21,10 @@ export type YesNoAnswer = {
 export type ChoiceAnswer = { kind: 'choice'; key: string; values: readonly string[] }
 
 /** Estimates read it too where it is priced; they use the default while it is unknown. */
-export type NumberAnswer = ((NumberField & { priced: true }) | (NumberRange & { priced: false })) & {
+export type NumberAnswer = NumberField & {
   kind: 'number'
+  /** Whether estimates read it. */
+  priced: boolean
   /** Wider bounds of the API: its callers may ask about any system that can exist. */
   api?: { min?: number; above?: number; max: number }
   /** A figure that also answers a yes-no question, and overrules the answer given there. */
@@ -90,8 +92,8 @@ type NumberQuestion = Words & {
   suggestions: readonly { value: number; label: string }[]
 }
 
-/** A number that no estimate reads: no page sets it beside the wizard, so a browser need not know what it is called. */
-type AdviceQuestion = NumberQuestion & { figure: { label: string; help: string } }
+/** A number that no estimate reads; FIELD_WORDS has the names of the others. */
+type AdviceQuestion = NumberQuestion & { figure: FieldWords }
 
 export type Question = OptionQuestion | NumberQuestion | AdviceQuestion
 

@@ -1,5 +1,6 @@
-import type { AnswerKey } from './rows'
-import type { NumberAnswer, Question } from './answer'
+import { FIELD_WORDS, type FieldWords } from '../scenario/field-words'
+import { isPriced, type AnswerKey } from './rows'
+import type { Question } from './answer'
 import { BUDGET_QUESTIONS } from './budget'
 import { DATA_DUTIES_QUESTIONS } from './data-duties'
 import { DATA_FLOW_QUESTIONS } from './data-flow'
@@ -25,9 +26,9 @@ export const QUESTIONS: Record<AnswerKey, Question> = {
   ...BUDGET_QUESTIONS,
 }
 
-/** What a number is called and means: its row says so where pages let it be set, its words where they do not. */
-export function figureOf(id: AnswerKey, row: NumberAnswer): { label: string; help: string } {
-  if (row.priced) return row
+/** What a number is called and means. */
+export function figureOf(id: AnswerKey): FieldWords {
+  if (isPriced(id)) return FIELD_WORDS[id]
   const question = QUESTIONS[id]
   return 'figure' in question ? question.figure : { label: question.name, help: question.help }
 }

@@ -42,7 +42,7 @@ export type Answers = { -readonly [Id in AnswerKey]: ValueOf<(typeof ANSWERS)[Id
 
 type KeyOf<Kind> = { [Id in AnswerKey]: (typeof ANSWERS)[Id] extends Kind ? Id : never }[AnswerKey]
 export type NumberKey = KeyOf<{ kind: 'number' }>
-type PricedKey = KeyOf<{ kind: 'number'; priced: true }>
+export type PricedKey = KeyOf<{ kind: 'number'; priced: true }>
 
 /** A row as one of the three kinds, whichever answer it is. */
 export const answerRow = (id: AnswerKey): Answer => ANSWERS[id]
@@ -63,6 +63,9 @@ const numbers = <Id extends NumberKey>(are: (row: NumberAnswer) => boolean) =>
 
 /** Answers that are numbers: unknown until given; the default is what the calculator prices meanwhile. */
 export const ANSWER_FIELDS = numbers<PricedKey>(({ priced }) => priced)
+
+/** Whether estimates read the number that answers this question. */
+export const isPriced = (id: AnswerKey): id is PricedKey => id in ANSWER_FIELDS
 
 /** Numbers that are priced nowhere: only the recommendation reads them. The default is where an own figure starts. */
 export const ADVICE_FIELDS = numbers<Exclude<NumberKey, PricedKey>>(({ priced }) => !priced)

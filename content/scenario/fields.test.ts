@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { figureOf } from '../answers/questions'
-import { ANSWER_KEYS, numberAnswer } from '../answers/rows'
-import { evidence, type Evidence } from '../schemas/provenance'
+import { ANSWER_KEYS, numberAnswer, type AnswerKey } from '../answers/rows'
+import { evidence, type Evidence, type Provenance } from '../schemas/provenance'
 import { DEFAULT_EVIDENCE } from './default-evidence'
 import { capacities, money, people, situation, workload } from '../schemas/scenario'
 import { CAPACITY_FIELDS } from './capacities'
+import { FIELD_WORDS, type FieldWords } from './field-words'
 import { ADVICE_FIELDS, ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from './fields'
 
 // Kept as records beside the fields, not as sliders.
@@ -19,6 +20,8 @@ const NOT_SLIDERS = [
   'prices',
   'requirements',
   'factors',
+  'commitments',
+  'support',
   'off',
 ]
 const slidersOf = (schema: { shape: object }) => Object.keys(schema.shape).filter((name) => !NOT_SLIDERS.includes(name))
@@ -29,11 +32,11 @@ const FIELDS: { name: string; field: NumberField }[] = [
   ),
   ...ANSWER_KEYS.flatMap((name) => {
     const row = numberAnswer(name)
-    return row && !row.priced
-      ? [{ name, field: { ...row, ...figureOf(name, row), provenance: 'assumed' as const } }]
-      : []
+    return row && !row.priced ? [{ name, field: row }] : []
   }),
 ]
+
+const WORDS = new Map<string, FieldWords & { provenance?: Provenance }>(Object.entries(FIELD_WORDS))
 
 describe.each(FIELDS)('$name', ({ name, field }) => {
   test('has a default within its bounds', () => {
@@ -46,13 +49,15 @@ describe.each(FIELDS)('$name', ({ name, field }) => {
     const given = new Map<string, Evidence>(Object.entries(DEFAULT_EVIDENCE)).get(name)
     expect(evidence.parse(given)).toEqual(given)
     expect(given?.note ?? '').not.toBe('')
-    expect(given?.provenance).toBe(field.provenance)
+    const { provenance = 'assumed' } = WORDS.get(name) ?? {}
+    expect(given?.provenance).toBe(provenance)
   })
 
   test('has a label, a unit and help in sentences', () => {
-    expect(field.label).toMatch(/^[A-Z]/)
+    const { label, help } = WORDS.get(name) ?? figureOf(name as AnswerKey)
+    expect(label).toMatch(/^[A-Z]/)
     expect(field.unit).not.toBe('')
-    expect(field.help).toMatch(/[.)]$/)
+    expect(help).toMatch(/[.)]$/)
   })
 
   test('has a step that fits between its bounds', () => {

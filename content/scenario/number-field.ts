@@ -1,7 +1,8 @@
-import type { Provenance } from '../schemas/provenance'
-
-/** What a number may be, in a link and in the schema. */
-export type NumberRange = {
+/**
+ * A number that a visitor can set: what it may be, in a link and in the schema. What it is called is in field-words.ts,
+ * and why its default is this one in default-evidence.ts: a page with a link needs neither.
+ */
+export type NumberField = {
   /** Name in the link. Never reuse one for another meaning. */
   key: string
   /** Unit as shown after the figure; `%` fields hold a share (0.9 is shown as 90). */
@@ -16,8 +17,5 @@ export type NumberRange = {
   whole?: true
 }
 
-/**
- * A number that a visitor can set: its range, its name and who says its default. Why it is this one is left to
- * default-evidence.ts, which no browser needs. Plain data on purpose: pages with sliders read it without shipping zod.
- */
-export type NumberField = NumberRange & { label: string; help: string; provenance: Provenance }
+/** What a number is called, and what it means. */
+export type FieldWords = { label: string; help: string }

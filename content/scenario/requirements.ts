@@ -1,30 +1,9 @@
-/**
- * What the reference guide's cost functions ask for, in its own words (camelCase), then what our extensions
- * (Cell-Based, Edge) ask for beside it. All are volumes per calendar month unless the unit says otherwise.
- */
-export const REQUIREMENT_NAMES = [
-  'writeVolume',
-  'readVolume',
-  'events',
-  'aggregates',
-  'readModels',
-  'services',
-  'interServiceCalls',
-  'requests',
-  'computeSeconds',
-  'storageGb',
-  'users',
-  'usersPerCell',
-  'regions',
-  'routedRequests',
-  'globalWrites',
-] as const
+import type { RequirementName } from './requirement-names'
 
-export type RequirementName = (typeof REQUIREMENT_NAMES)[number]
+export { REQUIREMENT_NAMES } from './requirement-names'
+export type { RequirementName, Requirements } from './requirement-names'
 
-/** A full set, every volume known. */
-export type Requirements = Record<RequirementName, number>
-
+/** What each is called, its unit, and whether the reference guide asks for it. */
 export const REQUIREMENTS: Record<
   RequirementName,
   { label: string; unit: string; origin: 'source' | 'ours'; help: string }

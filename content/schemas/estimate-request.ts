@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RATE_CARD_IDS } from '../scenario/card-ids'
 import { ANSWER_FIELDS, MONEY_FIELDS, WORKLOAD_FIELDS } from '../scenario/fields'
+import { FIELD_WORDS } from '../scenario/field-words'
 import { REQUIREMENT_NAMES, REQUIREMENTS, type RequirementName } from '../scenario/requirements'
 import { patternId } from './pattern-id'
 import { capacities, money, stack, workload } from './scenario'
@@ -30,14 +31,14 @@ const load = z.strictObject({
     .min(ANSWER_FIELDS.peakQps.api.min)
     .max(ANSWER_FIELDS.peakQps.api.max)
     .default(ANSWER_FIELDS.peakQps.default)
-    .describe(ANSWER_FIELDS.peakQps.help),
+    .describe(FIELD_WORDS.peakQps.help),
   teams: z
     .number()
     .int()
     .min(ANSWER_FIELDS.teams.api.min)
     .max(ANSWER_FIELDS.teams.api.max)
     .default(ANSWER_FIELDS.teams.default)
-    .describe(ANSWER_FIELDS.teams.help),
+    .describe(FIELD_WORDS.teams.help),
   ...workload.shape,
   traffic: traffic.optional(),
   profile: dayProfile.optional(),
@@ -53,6 +54,8 @@ const options = z.strictObject({
     .min(MONEY_FIELDS.committedDiscount.min)
     .max(MONEY_FIELDS.committedDiscount.max)
     .default(MONEY_FIELDS.committedDiscount.default),
+  commitments: money.shape.commitments,
+  support: money.shape.support,
 })
 
 /**
@@ -69,8 +72,15 @@ export const estimateRequest = z
     stack: stack.strict().prefault({}).describe('Blocks of the stack; only list prices know them'),
     options: options.prefault({}),
   })
-  .superRefine(({ rateCard, requirements: volumes, workload: said }, context) => {
+  .superRefine(({ rateCard, requirements: volumes, workload: said, options: bought }, context) => {
     refuseTwice(said, context)
+    if (rateCard === 'framework' && (Object.keys(bought.commitments).length > 0 || bought.support !== 'none'))
+      context.addIssue({
+        code: 'custom',
+        path: ['options', bought.support === 'none' ? 'commitments' : 'support'],
+        input: bought.support === 'none' ? bought.commitments : bought.support,
+        message: 'nothing: rates of the reference guide know neither commitments nor support plans; choose a list card',
+      })
     if (rateCard === 'framework' || volumes === undefined) return
     context.addIssue({
       code: 'custom',

@@ -89,7 +89,7 @@ function widerShape(): Partial<typeof situation.shape> {
     const { min, above, max } = row.api
     const atLeast = above === undefined ? z.number().min(min ?? row.min) : z.number().gt(above)
     const bounded = (row.whole ? atLeast.int() : atLeast).max(max)
-    const { label, help } = figureOf(id, row)
+    const { label, help } = figureOf(id)
     return [[id, bounded.optional().describe(`${label} (${row.unit}): ${help}`)]]
   }
   return Object.fromEntries<z.ZodType>(ANSWER_KEYS.flatMap(wider))

@@ -3,8 +3,9 @@ import { figureOf, QUESTIONS } from '../answers/questions'
 import { ANSWER_KEYS, answerRow, type AnswerKey, type Answers } from '../answers/rows'
 import { RATE_CARD_IDS } from '../scenario/card-ids'
 import { CAPACITY_FIELDS } from '../scenario/capacities'
+import { SUPPORT_PLAN_IDS } from '../scenario/commitments'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '../scenario/fields'
-import type { NumberRange } from '../scenario/number-field'
+import { FIELD_WORDS, type FieldWords } from '../scenario/field-words'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS, PRICE_ID } from '../scenario/overrides'
 import { COST_PARTS } from '../scenario/cost-parts'
 import { FACTOR_IDS } from '../scenario/factor-ids'
@@ -14,20 +15,20 @@ import { DEFAULT_SIZE, STACK_FIELDS, STACK_NAMES, STACK_SIZE_IDS, type Stack, ty
 import { blockWords } from '../scenario/stack-words'
 import { PATTERN_IDS } from '../pattern-ids'
 import { dayProfile, traffic } from './traffic'
+import { commitments } from './commitments'
 import { patternId } from './pattern-id'
 
 export type { DayProfile, Traffic } from './traffic'
 
-type Described = { label: string; help: string }
-
-const bounded = ({ min, max, unit, whole }: NumberRange & { whole?: boolean }, { label, help }: Described) =>
+const bounded = ({ min, max, unit, whole }: NumberField & { whole?: boolean }, { label, help }: FieldWords) =>
   (whole ? z.int() : z.number()).min(min).max(max).describe(`${label} (${unit}): ${help}`)
-const defaulted = (field: NumberField) => bounded(field, field).default(field.default)
+const defaulted = (name: keyof typeof FIELD_WORDS, field: NumberField) =>
+  bounded(field, FIELD_WORDS[name]).default(field.default)
 
 const answerSchema = (id: AnswerKey): z.ZodType => {
   const row = answerRow(id)
   // A statement such as 1,000 requests a month is less than any slider says.
-  if (row.kind === 'number') return bounded({ ...row, min: row.api?.min ?? row.min }, figureOf(id, row))
+  if (row.kind === 'number') return bounded({ ...row, min: row.api?.min ?? row.min }, figureOf(id))
   return (row.kind === 'choice' ? z.enum(row.values) : z.boolean()).describe(QUESTIONS[id].question)
 }
 
@@ -43,28 +44,28 @@ export const situation = z
 export type Situation = z.infer<typeof situation>
 
 export const workload = z.object({
-  averageToPeak: defaulted(WORKLOAD_FIELDS.averageToPeak),
-  readShare: defaulted(WORKLOAD_FIELDS.readShare),
-  dataGb: defaulted(WORKLOAD_FIELDS.dataGb),
-  users: defaulted(WORKLOAD_FIELDS.users),
-  services: defaulted(WORKLOAD_FIELDS.services),
-  callsPerRequest: defaulted(WORKLOAD_FIELDS.callsPerRequest),
-  readModels: defaulted(WORKLOAD_FIELDS.readModels),
-  eventsPerWrite: defaulted(WORKLOAD_FIELDS.eventsPerWrite),
-  aggregatesPerUser: defaulted(WORKLOAD_FIELDS.aggregatesPerUser),
-  functionMs: defaulted(WORKLOAD_FIELDS.functionMs),
-  functionMemoryMb: defaulted(WORKLOAD_FIELDS.functionMemoryMb),
-  regions: defaulted(WORKLOAD_FIELDS.regions),
-  usersPerCell: defaulted(WORKLOAD_FIELDS.usersPerCell),
+  averageToPeak: defaulted('averageToPeak', WORKLOAD_FIELDS.averageToPeak),
+  readShare: defaulted('readShare', WORKLOAD_FIELDS.readShare),
+  dataGb: defaulted('dataGb', WORKLOAD_FIELDS.dataGb),
+  users: defaulted('users', WORKLOAD_FIELDS.users),
+  services: defaulted('services', WORKLOAD_FIELDS.services),
+  callsPerRequest: defaulted('callsPerRequest', WORKLOAD_FIELDS.callsPerRequest),
+  readModels: defaulted('readModels', WORKLOAD_FIELDS.readModels),
+  eventsPerWrite: defaulted('eventsPerWrite', WORKLOAD_FIELDS.eventsPerWrite),
+  aggregatesPerUser: defaulted('aggregatesPerUser', WORKLOAD_FIELDS.aggregatesPerUser),
+  functionMs: defaulted('functionMs', WORKLOAD_FIELDS.functionMs),
+  functionMemoryMb: defaulted('functionMemoryMb', WORKLOAD_FIELDS.functionMemoryMb),
+  regions: defaulted('regions', WORKLOAD_FIELDS.regions),
+  usersPerCell: defaulted('usersPerCell', WORKLOAD_FIELDS.usersPerCell),
 })
 export type Workload = z.infer<typeof workload>
 
 export const people = z.object({
-  engineers: defaulted(PEOPLE_FIELDS.engineers),
-  loadedCost: defaulted(PEOPLE_FIELDS.loadedCost),
-  developmentShare: defaulted(PEOPLE_FIELDS.developmentShare),
-  learningLoss: defaulted(PEOPLE_FIELDS.learningLoss),
-  patternShare: defaulted(PEOPLE_FIELDS.patternShare),
+  engineers: defaulted('engineers', PEOPLE_FIELDS.engineers),
+  loadedCost: defaulted('loadedCost', PEOPLE_FIELDS.loadedCost),
+  developmentShare: defaulted('developmentShare', PEOPLE_FIELDS.developmentShare),
+  learningLoss: defaulted('learningLoss', PEOPLE_FIELDS.learningLoss),
+  patternShare: defaulted('patternShare', PEOPLE_FIELDS.patternShare),
   overhead: z
     .partialRecord(patternId, z.number().min(-0.9).max(10))
     .default({})
@@ -85,13 +86,15 @@ export type People = z.infer<typeof people>
 
 export const money = z.object({
   rateCard: z.enum(RATE_CARD_IDS).default(RATE_CARD_IDS[0]).describe('Which prices drive charts and advice'),
-  horizonMonths: defaulted(MONEY_FIELDS.horizonMonths),
-  growthPerYear: defaulted(MONEY_FIELDS.growthPerYear),
-  discount: defaulted(MONEY_FIELDS.discount),
-  committedShare: defaulted(MONEY_FIELDS.committedShare),
-  committedDiscount: defaulted(MONEY_FIELDS.committedDiscount),
-  exchangeRate: defaulted(MONEY_FIELDS.exchangeRate),
-  hoursPerMonth: defaulted(MONEY_FIELDS.hoursPerMonth),
+  horizonMonths: defaulted('horizonMonths', MONEY_FIELDS.horizonMonths),
+  growthPerYear: defaulted('growthPerYear', MONEY_FIELDS.growthPerYear),
+  discount: defaulted('discount', MONEY_FIELDS.discount),
+  committedShare: defaulted('committedShare', MONEY_FIELDS.committedShare),
+  committedDiscount: defaulted('committedDiscount', MONEY_FIELDS.committedDiscount),
+  credits: defaulted('credits', MONEY_FIELDS.credits),
+  creditMonths: defaulted('creditMonths', MONEY_FIELDS.creditMonths),
+  exchangeRate: defaulted('exchangeRate', MONEY_FIELDS.exchangeRate),
+  hoursPerMonth: defaulted('hoursPerMonth', MONEY_FIELDS.hoursPerMonth),
   currency: z.string().regex(CURRENCY).default('USD').describe('Currency amounts are shown in: three letters'),
   freeTier: z.boolean().default(true).describe("Whether the vendors' free quantities are taken off"),
   prices: z
@@ -107,16 +110,22 @@ export const money = z.object({
     .partialRecord(z.enum(FACTOR_IDS), z.number().min(OVERRIDE_BOUNDS.factor.min).max(OVERRIDE_BOUNDS.factor.max))
     .default({})
     .describe('Own figure for a number that the whole cost rests on, in place of ours and its range'),
+  commitments: commitments
+    .default({})
+    .describe('How single lines of the bill are bought; what is left of a line is priced on demand'),
+  support: z.enum(SUPPORT_PLAN_IDS).default('none').describe('Support plan of the vendor: a share of the charges'),
   off: z.array(z.enum(COST_PARTS)).default([]).describe('Lines of the whole cost that are left out'),
 })
 export type Money = z.infer<typeof money>
+
+const CAPACITIES = Object.keys(CAPACITY_FIELDS) as (keyof typeof CAPACITY_FIELDS)[]
 
 /**
  * What one unit of a component carries, with one number for each of CAPACITY_FIELDS. Only estimates at list prices use
  * them.
  */
 export const capacities = z.object(
-  Object.fromEntries(Object.entries(CAPACITY_FIELDS).map(([name, field]) => [name, defaulted(field)])) as Record<
+  Object.fromEntries(CAPACITIES.map((name) => [name, defaulted(name, CAPACITY_FIELDS[name])])) as Record<
     keyof typeof CAPACITY_FIELDS,
     ReturnType<typeof defaulted>
   >,

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import type { NumberField } from '@/content/scenario/fields'
 import { readNumber } from '@/lib/format'
+import { fieldsIn } from '@/lib/kernel'
 import { expect } from './fixtures'
 
 /** Opens a page with controls and waits until they respond. */
@@ -31,10 +33,20 @@ export const fold = (scope: Page | Locator, words: string | RegExp) =>
 /** The earlier work of the visitor. Case counts: a line of the cost is called "Reconstructing history". */
 export const historyFold = (page: Page) => fold(page, /History$/)
 
-export const sliderOf = (page: Page, { label }: NumberField) => page.getByRole('slider', { name: label, exact: true })
+/** What a field is called on the page. */
+export const labelOf = ({ key }: NumberField): string => {
+  const named = (['situation', 'workload', 'people', 'money', 'capacities'] as const)
+    .flatMap(fieldsIn)
+    .find((field) => field.key === key)
+  if (!named) throw new RangeError(`no field has the key ${key}`)
+  return FIELD_WORDS[named.name].label
+}
 
-export const numberOf = (page: Page, { label, unit }: NumberField) =>
-  page.getByRole('textbox', { name: `${label} (${unit})`, exact: true })
+export const sliderOf = (page: Page, field: NumberField) =>
+  page.getByRole('slider', { name: labelOf(field), exact: true })
+
+export const numberOf = (page: Page, field: NumberField) =>
+  page.getByRole('textbox', { name: `${labelOf(field)} (${field.unit})`, exact: true })
 
 /** The number in a field, without the separators shown on screen. */
 export async function figureIn(field: Locator): Promise<number> {

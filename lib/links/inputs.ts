@@ -1,6 +1,7 @@
 import { ANSWER_KEYS, ANSWERS } from '@/content/answers/rows'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { COST_PART_NAMES } from '@/content/scenario/cost-parts'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { isFactorId } from '@/content/scenario/factor-ids'
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -86,9 +87,12 @@ function assumptionWords(key: string, scenarios: readonly Scenario[]): Words {
       .find((row) => row.id === id)
   const label = scenarios.map((scenario) => rowIn(scenario)?.label).find((one) => one !== undefined)
   return {
-    label: label ?? field?.label ?? key,
+    label: label ?? (field && FIELD_WORDS[field.name].label) ?? key,
     said: (scenario) => rowIn(scenario)?.value ?? STANDARD,
-    measure: field && MEASURED.has(field.part) ? `Measure the ${uncapitalised(field.label)} of what runs today.` : null,
+    measure:
+      field && MEASURED.has(field.part)
+        ? `Measure the ${uncapitalised(FIELD_WORDS[field.name].label)} of what runs today.`
+        : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { PART_NAMES } from '@/content/part-names'
 import { answerInWords, ANSWER_NAMES } from '@/lib/decision'
 import { count, listed, quantity } from '@/lib/format'
-import { ruleField, type AnswerFigure, type Bounds, type FieldFigure, type Figure } from '@/lib/rules'
+import { ruleField, ruleFieldWords, type AnswerFigure, type Bounds, type FieldFigure, type Figure } from '@/lib/rules'
 
 /** What a rule rests on, as one phrase: "Serverless and Event Sourcing, 20,000 requests/s, busy all day". */
 export function figuresInWords(figures: readonly Figure[]): string {
@@ -38,7 +38,8 @@ const answerFigure = ({ answer, value }: AnswerFigure): string =>
 
 /** A figure that nobody set says so: the visitor did not state it. */
 function fieldFigure({ field, value, byDefault }: FieldFigure): string {
-  const { label, unit } = ruleField(field)
+  const { label } = ruleFieldWords(field)
+  const { unit } = ruleField(field)
   const said = unit === '%' ? `${label.toLowerCase()}: ${quantity(value, unit)}` : quantity(value, unit)
   return byDefault ? `${said} (default)` : said
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_EVIDENCE } from '@/content/scenario/default-evidence'
 import { PATTERN_IDS, PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { MICROSERVICES_BY_TEAMS, ON_CALL_FLOOR } from '@/content/scenario/people-facts'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import type { Evidence } from '@/content/schemas/provenance'
@@ -64,13 +65,13 @@ function fieldRows(
   scenario: Scenario,
   usedBy: string[],
 ): LedgerRow[] {
-  return fields.map(({ name, key, label, default: value, unit, get }) => {
+  return fields.map(({ name, key, default: value, unit, get }) => {
     const own = get(scenario) === value ? undefined : get(scenario)
     return figure(
       {
         id: key,
         group,
-        label,
+        label: FIELD_WORDS[name].label,
         value,
         unit: unitInCurrency(unit, scenario.money),
         usedBy,

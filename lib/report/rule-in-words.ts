@@ -2,7 +2,7 @@ import { PART_NAMES } from '@/content/part-names'
 import type { RuleQuantity, RuleTest, RuleWhen } from '@/content/schemas/rule'
 import { answerInWords, ANSWER_NAMES } from '@/lib/decision'
 import { count, listed } from '@/lib/format'
-import { ruleField, type Bounds } from '@/lib/rules'
+import { ruleFieldWords, type Bounds } from '@/lib/rules'
 
 /** A rule as it stands in content, for the page that lists it: "Serverless is part and peak load is 10,000 or more". */
 export function ruleInWords({ when, unless = [] }: RuleWhen): string {
@@ -24,7 +24,7 @@ function testInWords(test: RuleTest): string {
 }
 
 const quantityName = (quantity: RuleQuantity): string =>
-  'answer' in quantity ? ANSWER_NAMES[quantity.answer] : ruleField(quantity.field).label.toLowerCase()
+  'answer' in quantity ? ANSWER_NAMES[quantity.answer] : ruleFieldWords(quantity.field).label.toLowerCase()
 
 function boundsInWords({ atLeast, above, below, atMost }: Bounds): string {
   const bounds = [

@@ -1,11 +1,11 @@
-import { PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
+import { FIELD_WORDS, type FieldWords } from '@/content/scenario/field-words'
 import type { RuleField } from '@/content/schemas/rule'
+import { fieldsIn, type ScenarioField } from '@/lib/kernel'
 import type { Subject } from './types'
 
-const FIELDS = new Map<string, NumberField>([
-  ...Object.entries(WORKLOAD_FIELDS).map(([name, field]): [string, NumberField] => [`workload.${name}`, field]),
-  ...Object.entries(PEOPLE_FIELDS).map(([name, field]): [string, NumberField] => [`people.${name}`, field]),
-])
+const FIELDS = new Map<string, ScenarioField>(
+  (['workload', 'people'] as const).flatMap((part) => fieldsIn(part).map((field) => [`${part}.${field.name}`, field])),
+)
 
 /**
  * The number that a visitor set, or its default; undefined when the subject does not have that part of the scenario.
@@ -17,12 +17,15 @@ export function fieldValue(field: RuleField, { workload, people }: Subject): num
   return typeof value === 'number' ? value : undefined
 }
 
-/** The field of a rule, with label, unit, bounds and default. Throws a RangeError for an unknown one. */
-export function ruleField(field: RuleField): NumberField {
+/** The field of a rule, with unit, bounds and default. Throws a RangeError for an unknown one. */
+export function ruleField(field: RuleField): ScenarioField {
   const known = FIELDS.get(field)
   if (!known) throw new RangeError(`No field is called ${field}`)
   return known
 }
+
+/** What the field of a rule is called. */
+export const ruleFieldWords = (field: RuleField): FieldWords => FIELD_WORDS[ruleField(field).name]
 
 /** Whether a value differs from the default of its field. */
 export const isSet = (field: RuleField, value: number): boolean => value !== ruleField(field).default

@@ -1,4 +1,4 @@
-export { ruleField } from './field-value'
+export { ruleField, ruleFieldWords } from './field-value'
 export { figuresOf } from './figures'
 export { raisedBy } from './raised'
 export { stateOf } from './state-of'

@@ -1,7 +1,7 @@
 import { PATTERN_IDS } from '@/content/pattern-ids'
 import { LIST_PRICE_IDS } from '@/content/scenario/price-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
-import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
+import { REQUIREMENT_NAMES } from '@/content/scenario/requirement-names'
 import { ignored, type Ignored } from './ignored'
 
 const TRACKING = new Set([

@@ -6,7 +6,7 @@ import { OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { FACTOR_IDS } from '@/content/scenario/factor-ids'
 import { COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
 import { isFollowing } from '@/content/scenario/following'
-import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
+import { REQUIREMENT_NAMES } from '@/content/scenario/requirement-names'
 import {
   DEFAULT_SIZE,
   STACK_FIELDS,
@@ -19,6 +19,7 @@ import {
 import type { Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, trafficOf, type ScenarioPart } from '@/lib/kernel'
 import { byTeamsKey, cardKey } from './card-key'
+import { commitmentKeys } from './commitment-keys'
 import { compareKey } from './compare-key'
 import { currency, number, oneOf, someOf, yesOrNo } from './grammar'
 import { linkKey, type LinkKey } from './link-key'
@@ -123,6 +124,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
     byDefault: DEFAULT_SIZE,
   }),
   ...STACK_NAMES.map(blockKey),
+  ...commitmentKeys,
   ...priceKeys,
   ...ownFigureKeys('req', REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement, ({ money }) => money.requirements),
   ...ownFigureKeys('factor', FACTOR_IDS, OVERRIDE_BOUNDS.factor, ({ money }) => money.factors),

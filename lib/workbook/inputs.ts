@@ -1,12 +1,7 @@
-import {
-  ANSWER_FIELDS,
-  MONEY_FIELDS,
-  PEOPLE_FIELDS,
-  WORKLOAD_FIELDS,
-  type NumberField,
-} from '@/content/scenario/fields'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { isFollowing } from '@/content/scenario/following'
-import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { COMMITTED_LINE_IDS } from '@/content/scenario/commitments'
+import { COMMITTED_LINES } from '@/content/scenario/commitment-words'
 import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { isFactorId } from '@/content/scenario/factor-ids'
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
@@ -14,6 +9,7 @@ import { PATTERN_IDS, PATTERN_NAMES } from '@/content/pattern-ids'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { UncertainId } from '@/lib/cost'
+import { fieldsIn, type ScenarioPart } from '@/lib/kernel'
 import type { Traced } from './engine.generated.mjs'
 import { cellOf, type Figure } from './figure'
 
@@ -22,19 +18,7 @@ export type InputRow = { group: string; label: string; unit: string; source: str
 
 const given = (differs: boolean, otherwise: string): string => (differs ? 'given' : otherwise)
 
-const FIELDS: Readonly<
-  Record<'situation' | 'workload' | 'people' | 'money' | 'capacities', Record<string, NumberField>>
-> = {
-  situation: ANSWER_FIELDS,
-  workload: WORKLOAD_FIELDS,
-  people: PEOPLE_FIELDS,
-  money: MONEY_FIELDS,
-  capacities: CAPACITY_FIELDS,
-}
-
-type Part = keyof typeof FIELDS
-
-const GROUPS: Readonly<Record<Part, string>> = {
+const GROUPS: Readonly<Record<ScenarioPart, string>> = {
   situation: 'Load and owners',
   workload: 'Workload',
   people: 'People',
@@ -61,6 +45,15 @@ export function inputRow(id: string, scenario: Scenario): InputRow {
     const one = REQUIREMENT_NAMES.find((each) => each === name)
     return { group: 'Monthly volumes', label: one ? REQUIREMENTS[one].label : name, unit: 'a month', source: 'given' }
   }
+  if (part === 'commitment') {
+    const line = COMMITTED_LINE_IDS.find((one) => one === name)
+    const [figure = '', ...price] = id.split('.').slice(2)
+    const what = { share: 'committed share', off: 'discount', spot: 'share on spot', spotOff: 'discount on spot' }[
+      figure
+    ]
+    const label = `${line ? COMMITTED_LINES[line].label : name}: ${what ?? figure} ${price.join('.')}`.trim()
+    return { group: 'Commitments', label, unit: '%', source: 'given, or published: see the page of costs' }
+  }
   if (part === 'learning') return { group: 'People', label: `Learning ${name}`, unit: 'months', source: 'given' }
   if (part === 'factor') {
     if (isFactorId(name)) {
@@ -72,24 +65,25 @@ export function inputRow(id: string, scenario: Scenario): InputRow {
     const label = `Development overhead of ${pattern ? PATTERN_NAMES[pattern] : more}`
     return { group: 'Factors of the whole cost', label, unit: '%', source: 'reference guide, with our range' }
   }
-  const field = isPart(part) ? FIELDS[part][name] : undefined
-  if (!isPart(part) || !field) return { group: 'Others', label: id, unit: '', source: '' }
-  const value: unknown = Object.entries(scenario[part]).find(([key]) => key === name)?.[1]
+  const field = isPart(part) ? fieldsIn(part).find((one) => one.name === name) : undefined
+  if (!field) return { group: 'Others', label: id, unit: '', source: '' }
+  const { label, provenance } = FIELD_WORDS[field.name]
   const follows = isFollowing(name) && !scenario.own.includes(name) ? 'follows from the answers' : null
-  const source = follows ?? given(value !== undefined && value !== field.default, `default (${field.provenance})`)
-  return { group: GROUPS[part], label: field.label, unit: field.unit, source }
+  const differs = ![undefined, field.default].includes(field.get(scenario))
+  const source = follows ?? given(differs, `default (${provenance})`)
+  return { group: GROUPS[field.part], label, unit: field.unit, source }
 }
 
-const isPart = (name: string): name is Part => name in FIELDS
+const isPart = (name: string): name is ScenarioPart => name in GROUPS
 const gradeInWords = (grade: string): string => (grade === 'judgement' ? 'our judgement' : `evidence of grade ${grade}`)
 
 /** A scenario whose numbers are cells. What is no number decides which parts there are, and stays. */
 export function inCells(scenario: Scenario): Traced<Scenario> {
-  const part = <Name extends Part>(name: Name) => {
+  const part = <Name extends ScenarioPart>(name: Name) => {
     const said: Record<string, unknown> = { ...scenario[name] }
-    for (const [key, field] of Object.entries(FIELDS[name])) {
-      const value = said[key] ?? (ALWAYS.includes(key) ? field.default : undefined)
-      if (typeof value === 'number') said[key] = cellOf(`${name}.${key}`, value)
+    for (const field of fieldsIn(name)) {
+      const value = field.get(scenario) ?? (ALWAYS.includes(field.name) ? field.default : undefined)
+      if (value !== undefined) said[field.name] = cellOf(`${name}.${field.name}`, value)
     }
     return said
   }

@@ -102,7 +102,7 @@ export const plain = (id: string, summary: string, statuses: Record<'200', strin
 
 const meaning = (id: (typeof ANSWER_KEYS)[number]): string => {
   const row = answerRow(id)
-  return row.kind === 'number' ? `${figureOf(id, row).label} (${row.unit})` : QUESTIONS[id].question
+  return row.kind === 'number' ? `${figureOf(id).label} (${row.unit})` : QUESTIONS[id].question
 }
 
 const text = (description: string) => ({ type: 'string' as const, description })

@@ -1,4 +1,5 @@
 import { TRAFFIC_SECONDS } from '@/content/scenario/traffic'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { numberAnswer } from '@/content/answers/rows'
 import type { Origin, Target } from '@/lib/bills'
 import { count, quantity, unitPrice, type MoneyFormat } from '@/lib/format'
@@ -13,8 +14,8 @@ export function targetInWords(target: Target, bill: string): { label: string; un
       return { label: `Own price ${target.id}`, unit: 'price' }
     case 'load':
     case 'figure': {
-      const { label, unit } = scenarioField(target.kind === 'load' ? 'peakQps' : target.name)
-      return { label, unit }
+      const { name, unit } = scenarioField(target.kind === 'load' ? 'peakQps' : target.name)
+      return { label: FIELD_WORDS[name].label, unit }
     }
   }
 }

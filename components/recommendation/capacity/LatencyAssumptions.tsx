@@ -1,5 +1,6 @@
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { FIELD_EVIDENCE } from '@/content/scenario/field-evidence'
+import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { LATENCY_CONSTANTS, type LatencyConstant } from '@/content/scenario/latency-constants'
 import type { Evidence } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
@@ -58,12 +59,12 @@ export function LatencyAssumptions({ scenario }: { scenario: Scenario }) {
             />
           ))}
           {SIZED_BY.map((id) => {
-            const { label, unit, default: usual } = CAPACITY_FIELDS[id]
+            const { unit, default: usual } = CAPACITY_FIELDS[id]
             const value = scenario.capacities[id]
             return (
               <Row
                 key={id}
-                label={label}
+                label={FIELD_WORDS[id].label}
                 value={quantity(value, unit)}
                 range="–"
                 source={value === usual ? sourceOf(FIELD_EVIDENCE[id]) : 'Given by whoever made this link'}

@@ -72,7 +72,8 @@ export function compareVendors(pattern: PatternId, scenario: Scenario, cards: re
 type Bills = { card: ListCard; usual: ListEstimate; low: ListEstimate; high: ListEstimate }
 
 function billsAt(pattern: PatternId, scenario: Scenario, inputs: CostInputs, card: ListCard): Bills {
-  const terms = { ...termsOf(scenario), prices: {}, discount: 0, committedShare: 0 }
+  const { freeTier, hoursPerMonth } = termsOf(scenario)
+  const terms = { prices: {}, discount: 0, committedShare: 0, committedDiscount: 0, freeTier, hoursPerMonth }
   const at = (priced: ListCard): ListEstimate => {
     const made = estimate(pattern, inputs, cardOnTerms(priced, terms))
     if (made.kind !== 'list') throw new RangeError(`"${card.id}" is no card of list prices`)
