@@ -78,6 +78,8 @@ export const paths = {
   forecastsExport: () => '/published-decisions/forecasts.csv',
   /** What the API takes and answers, to read. */
   apiReference: () => '/api-reference',
+  /** What works without a network, and what of it this browser keeps. */
+  offline: () => '/offline',
   api: {
     meters: () => '/api/meters',
     price: () => '/api/price',
