@@ -29,6 +29,10 @@ export const paths = {
   bill: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}`, scenario),
   /** The same bill as a CSV file. */
   billExport: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/bill.csv`, scenario),
+  /** The same pattern at the list prices of several vendors, and as a file. */
+  billVendors: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/vendors`, scenario),
+  billVendorsExport: (id: PatternId, scenario: Scenario, type: 'csv' | 'json') =>
+    withScenario(`/calculator/${id}/vendors.${type}`, scenario),
   /** A link for sharing, which says what it was made with, and what was recommended where that is known. */
   recommendation: (scenario: Scenario, then?: Headline) => `/recommendation?${sharedQuery(scenario, then)}`,
   /** What lies behind the recommendation, one step away and under the same link. */
@@ -93,6 +97,7 @@ export const paths = {
     meters: () => '/api/meters',
     price: () => '/api/price',
     estimate: () => '/api/estimate',
+    compareVendors: () => '/api/compare-vendors',
     recommend: () => '/api/recommend',
     /** The same for the query of a link, as an answer that may be kept. */
     recommendation: (scenario: Scenario) => `/api/recommend?${encodeLink(scenario)}`,

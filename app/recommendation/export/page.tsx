@@ -15,6 +15,7 @@ import { queryText } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { DAY_PLACEHOLDER, SITE_PLACEHOLDER } from '@/server/site.mjs'
 import { tripwiresOf } from '@/lib/tripwires'
+import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 import { PreviewPart } from './parts'
 
@@ -43,6 +44,7 @@ export default async function ExportPage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="export" title={TITLE} name={recommendation.name} scenario={scenario} />
+      <ThenSentence query={params} />
       <IgnoredNotice ignored={[...ignored, ...problems]} />
       <Section id="files" title="Files" lead="Each holds the figures of this recommendation, as its link gives them.">
         <ExportList report={report} about={about} />
