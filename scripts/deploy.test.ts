@@ -98,9 +98,22 @@ describe('the Dockerfile', () => {
 
   test('is one, and uses nothing deprecated', () => {
     expect(validate(textOf('Dockerfile'))).toEqual([])
+  })
+
+  test('names the version of each base image', () => {
+    const isPinned = (stage: string) => /^node:20[\w.-]+( AS \w+)?$/m.test(stage.split('\n')[0] ?? '')
+    expect(stages.map(isPinned)).toEqual([true, true])
+  })
+
+  test('copies what is there, and nothing that is ignored', () => {
+    const ignored = textOf('.dockerignore').split('\n')
+    const copied = stages.flatMap((stage) => [...stage.matchAll(/^COPY (?!--from)(.*) \.\/?$/gm)])
+    const files = copied.flatMap(([, sources = '']) => sources.split(' '))
+    expect(files).toContain('package-lock.json')
+    const isThere = (file: string) => existsSync(new URL(`../${file}`, import.meta.url)) && !ignored.includes(file)
+    expect(files.filter((file) => !isThere(file))).toEqual([])
     for (const needed of ['server', 'scripts', 'app', 'next.config.mjs']) expect(ignored).not.toContain(needed)
-    for (const heavy of ['node_modules', '.next', '.git'])
-      expect(ignored.map((line) => line.replace(/\/$/, ''))).toContain(heavy)
+    for (const heavy of ['node_modules', '.next', '.git']) expect(ignored).toContain(heavy)
   })
 
   test('runs the server as a user who owns nothing, and Node gets the signal', () => {
