@@ -10,6 +10,7 @@ import { AWS_STORAGE_PRICES } from './aws-storage'
 import { AWS_STREAM_PRICES } from './aws-stream'
 import { AZURE_PRICES } from './azure'
 import { CLOUDFLARE_PRICES } from './cloudflare'
+import { FURTHER_PRICES } from './further'
 import { GCP_PRICES } from './gcp'
 import { SAAS_AND_PEOPLE_PRICES } from './saas-and-people'
 
@@ -27,6 +28,7 @@ export const PRICE_LIST: readonly Price[] = [
   ...CLOUDFLARE_PRICES,
   ...GCP_PRICES,
   ...AZURE_PRICES,
+  ...FURTHER_PRICES,
   ...SAAS_AND_PEOPLE_PRICES,
 ]
 
