@@ -10,6 +10,7 @@ import './globals.css'
 import './rows.css'
 import './print.css'
 import { DAY_PLACEHOLDER, SITE_PLACEHOLDER } from '@/server/site.mjs'
+import { THEME_COLOURS } from './theme-colours'
 import { THEME_SCRIPT } from './theme-script'
 
 export const metadata: Metadata = {
@@ -24,8 +25,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f8f5ee' },
-    { media: '(prefers-color-scheme: dark)', color: '#0d2744' },
+    { media: '(prefers-color-scheme: light)', color: THEME_COLOURS.light },
+    { media: '(prefers-color-scheme: dark)', color: THEME_COLOURS.dark },
   ],
 }
 

@@ -9,6 +9,7 @@ import { documents } from './answers/documents.mjs'
 import { staticFiles } from './answers/static-files.mjs'
 import { listener } from './listener.mjs'
 import { twins } from './markdown/twins.mjs'
+import { WORKER_ADDRESS, workerFile } from './offline/worker-file.mjs'
 import { logTo } from './process/log.mjs'
 import { stoppable } from './process/stopping.mjs'
 
@@ -19,7 +20,7 @@ import { stoppable } from './process/stopping.mjs'
  */
 export async function startServer({ port, folder, log = logTo() }) {
   const site = siteFrom(process.env.SITE_URL)
-  const build = readBuild(folder)
+  const build = { ...readBuild(folder), isKeptOffline: process.env.OFFLINE !== '0' }
   takeBuiltConfig(folder)
   const next = createRequire(path.join(folder, 'package.json'))('next')
   const app = next({ dev: false, dir: folder, port, hostname: 'localhost' })
@@ -29,12 +30,14 @@ export async function startServer({ port, folder, log = logTo() }) {
   const server = createServer({ keepAliveTimeout: 65_000 })
   const { stop, isStopping } = stoppable(server)
   const pages = documents({ build, handler, note: log.note })
+  const files = staticFiles(folder)
+  files.set(WORKER_ADDRESS, workerFile({ folder, build, files, isOn: build.isKeptOffline }))
   const parts = {
     site,
     build,
     documents: pages,
     markdown: twins({ build, answerTo: pages.answerTo }),
-    files: staticFiles(folder),
+    files,
     api: api(await apiRoutes(folder)),
     handler,
     log,

@@ -27,6 +27,10 @@ export const paths = {
   bill: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}`, scenario),
   /** The same bill as a CSV file. */
   billExport: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/bill.csv`, scenario),
+  /** The same pattern at the list prices of several vendors, and as a file. */
+  billVendors: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/vendors`, scenario),
+  billVendorsExport: (id: PatternId, scenario: Scenario, type: 'csv' | 'json') =>
+    withScenario(`/calculator/${id}/vendors.${type}`, scenario),
   /** A link for sharing, which says what it was made with, and what was recommended where that is known. */
   recommendation: (scenario: Scenario, then?: Headline) => `/recommendation?${sharedQuery(scenario, then)}`,
   /** What lies behind the recommendation, one step away and under the same link. */
@@ -74,10 +78,13 @@ export const paths = {
   forecastsExport: () => '/published-decisions/forecasts.csv',
   /** What the API takes and answers, to read. */
   apiReference: () => '/api-reference',
+  /** What works without a network, and what of it this browser keeps. */
+  offline: () => '/offline',
   api: {
     meters: () => '/api/meters',
     price: () => '/api/price',
     estimate: () => '/api/estimate',
+    compareVendors: () => '/api/compare-vendors',
     recommend: () => '/api/recommend',
     /** The same for the query of a link, as an answer that may be kept. */
     recommendation: (scenario: Scenario) => `/api/recommend?${encodeLink(scenario)}`,

@@ -97,6 +97,7 @@ export function documents({ build, handler, note }) {
       ...about,
       day,
       constants: build.constants,
+      build,
       twin: path && twinAddress(build, path),
     })
     if (unknown > 0) note({ id, path, failure: `${unknown} inline scripts of unknown form: they will not run` })
