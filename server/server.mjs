@@ -9,6 +9,7 @@ import { documents } from './answers/documents.mjs'
 import { staticFiles } from './answers/static-files.mjs'
 import { listener } from './listener.mjs'
 import { twins } from './markdown/twins.mjs'
+import { pictures } from './picture/pictures.mjs'
 import { WORKER_ADDRESS, workerFile } from './offline/worker-file.mjs'
 import { logTo } from './process/log.mjs'
 import { stoppable } from './process/stopping.mjs'
@@ -28,7 +29,7 @@ export async function startServer({ port, folder, log = logTo() }) {
   const handler = app.getRequestHandler()
 
   const server = createServer({ keepAliveTimeout: 65_000 })
-  const { stop, isStopping } = stoppable(server)
+  const { stop, isStopping, begun } = stoppable(server)
   const pages = documents({ build, handler, note: log.note })
   const files = staticFiles(folder)
   files.set(WORKER_ADDRESS, workerFile({ folder, build, files, isOn: build.isKeptOffline }))
@@ -36,6 +37,7 @@ export async function startServer({ port, folder, log = logTo() }) {
     site,
     build,
     documents: pages,
+    pictures: pictures(pages),
     markdown: twins({ build, answerTo: pages.answerTo }),
     files,
     api: api(await apiRoutes(folder)),
@@ -43,7 +45,7 @@ export async function startServer({ port, folder, log = logTo() }) {
     log,
     isStopping,
   }
-  server.on('request', listener(parts))
+  server.on('request', begun(listener(parts)))
   server.on('connect', (request, socket) => refuse(socket, 405, log, request))
   server.on('clientError', (error, socket) =>
     refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, log, error),
