@@ -45,6 +45,7 @@ const LIB = {
   links: ['kernel', 'format', 'meters', 'cost', 'decision', 'analysis', 'share', 'report'],
   workbook: ['kernel', 'format', 'cost'],
   record: ['kernel', 'format', 'cost', 'decision', 'analysis', 'share', 'links', 'report', 'tripwires'],
+  c4: ['kernel', 'format', 'meters', 'cost', 'share', 'links', 'report', 'record'],
   state: ['kernel', 'format', 'cost', 'scale', 'risk', 'decision', 'analysis', 'share'],
 }
 

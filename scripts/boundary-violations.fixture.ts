@@ -173,6 +173,10 @@ export const VIOLATIONS: Record<string, Files> = {
     'lib/record/wizard.ts': `import { wizard } from '@/lib/wizard'\nexport const words = wizard`,
     'lib/wizard/index.ts': `export const wizard = ''`,
   },
+  'lib-c4-imports-only-lower-layers': {
+    'lib/c4/wizard.ts': `import { wizard } from '@/lib/wizard'\nexport const words = wizard`,
+    'lib/wizard/index.ts': `export const wizard = ''`,
+  },
   'lib-tripwires-imports-only-lower-layers': {
     'lib/tripwires/a.ts': `import { b } from '@/lib/state'\nexport const a = b`,
     'lib/state/index.ts': 'export const b = 1\n',

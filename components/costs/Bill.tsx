@@ -41,7 +41,13 @@ export function Bill({ estimate, remark, requirements, framework, scenario, Pric
       {estimate.kind === 'framework' ? (
         <FrameworkBill {...shown} estimate={estimate} card={framework} requirements={requirements} />
       ) : (
-        <ListBill {...shown} rows={rowsOf(estimate)} discount={estimate.discount} scenario={scenario} />
+        <ListBill
+          {...shown}
+          rows={rowsOf(estimate)}
+          discount={estimate.discount}
+          support={estimate.support}
+          scenario={scenario}
+        />
       )}
     </div>
   )

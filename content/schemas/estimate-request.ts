@@ -54,6 +54,8 @@ const options = z.strictObject({
     .min(MONEY_FIELDS.committedDiscount.min)
     .max(MONEY_FIELDS.committedDiscount.max)
     .default(MONEY_FIELDS.committedDiscount.default),
+  commitments: money.shape.commitments,
+  support: money.shape.support,
 })
 
 /**
@@ -70,11 +72,18 @@ export const estimateRequest = z
     stack: stack.strict().prefault({}).describe('Blocks of the stack; only list prices know them'),
     options: options.prefault({}),
   })
-  .superRefine(({ rateCard, requirements: volumes, workload: said }, context) => {
+  .superRefine(({ rateCard, requirements: volumes, workload: said, options: bought }, context) => {
     if (said?.traffic && said.peakQps !== ANSWER_FIELDS.peakQps.default)
       refuseBoth(context, 'traffic', ['workload', 'peakQps'])
     if (said?.profile && said.averageToPeak !== WORKLOAD_FIELDS.averageToPeak.default)
       refuseBoth(context, 'profile', ['workload', 'averageToPeak'])
+    if (rateCard === 'framework' && (Object.keys(bought.commitments).length > 0 || bought.support !== 'none'))
+      context.addIssue({
+        code: 'custom',
+        path: ['options', bought.support === 'none' ? 'commitments' : 'support'],
+        input: bought.support === 'none' ? bought.commitments : bought.support,
+        message: 'nothing: rates of the reference guide know neither commitments nor support plans; choose a list card',
+      })
     if (rateCard === 'framework' || volumes === undefined) return
     context.addIssue({
       code: 'custom',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS, PATTERN_IDS, PRESETS } from '@/content'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { estimateRequest } from '@/content/schemas/estimate-request'
+import type { Scenario } from '@/content/schemas/scenario'
 import { recommend } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import { METERS } from '@/lib/meters/all'
@@ -12,6 +13,8 @@ import { answerJson } from '../recommendation-json'
 import { estimateAnswer } from './estimate-answer'
 import { priceAnswer } from './price-answer'
 import { recommendAnswer } from './recommend-answer'
+
+const answerFor = (scenario: Scenario) => answerJson(recommend(scenario, DECISION_FACTS), scenario, DECISION_FACTS)
 
 /** As a program reads it: what JSON has no word for is gone. */
 const sent = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer))
@@ -45,13 +48,13 @@ describe('real answers are what the schemas say, with no field more', () => {
   test.each(situations.map((situation) => [JSON.stringify(situation).slice(0, 80), situation] as const))(
     'a recommendation for %s',
     (_, situation) => {
-      const answer = answerJson(recommend(scenarioWith({ situation }), DECISION_FACTS), DECISION_FACTS.rules)
+      const answer = answerFor(scenarioWith({ situation }))
       expect(recommendAnswer.safeParse(sent(answer)).error).toBeUndefined()
     },
   )
   test('a recommendation over its budget', () => {
     const situation = { peakQps: 6000, teams: 3, auditCritical: true, budgetMonth: 100 }
-    const answer = answerJson(recommend(scenarioWith({ situation }), DECISION_FACTS), DECISION_FACTS.rules)
+    const answer = answerFor(scenarioWith({ situation }))
     expect(answer.recommendation.budget?.within).toBe(false)
     expect(recommendAnswer.safeParse(sent(answer)).error).toBeUndefined()
   })

@@ -81,7 +81,7 @@ export const compareTool = tool(
 
 function compared(scenario: Scenario, name: string) {
   const advice = recommend(scenario, FACTS)
-  const { candidates, budget } = answerJson(advice, FACTS.rules).recommendation
+  const { candidates, budget } = answerJson(advice, scenario, FACTS).recommendation
   const recommended = candidates.find((one) => one.recommended)
   if (!recommended) throw new RangeError('The recommended composition is one of the candidates')
   return { name, scenario, recommended, advice: { budget, chosen: advice.recommended.candidate } }

@@ -37,8 +37,7 @@ const STRENGTHS: Record<Need['strength'], string> = {
 function byNeeds({ meets, misses }: ShownCandidate, needs: readonly Need[]): Argument[] {
   const nameOf = (id: string) => `“${needs.find((need) => need.id === id)?.name ?? id}”`
   const all = meets.length + misses.length
-  const many =
-    misses.length === 0 ? (all === 1 ? 'the one need' : `all ${all} needs`) : `${meets.length} of ${all} needs`
+  const many = misses.length === 0 ? allNeeds(all) : `${meets.length} of ${all} needs`
   return [
     ...(meets.length > 0 ? [good(`it meets ${many}: ${listed(meets.map(nameOf))}`)] : []),
     ...misses.map((id) => {
@@ -47,6 +46,9 @@ function byNeeds({ meets, misses }: ShownCandidate, needs: readonly Need[]): Arg
     }),
   ]
 }
+
+const allNeeds = (many: number): string =>
+  many === 1 ? 'the one need' : many === 2 ? 'both needs' : `all ${many} needs`
 
 function byMoney({ toRecommended, cost, today }: ShownCandidate, { money, recommended }: Known): Argument[] {
   const { rough, range } = moneyIn(money)

@@ -1,5 +1,5 @@
-import { capitalised } from '@/lib/format'
-import type { Argument, DecisionRecord } from './types'
+import { capitalised, listed } from '@/lib/format'
+import type { Argument, DecisionRecord, RecordSource } from './types'
 
 /** A piece of text; with `href` it is a link. */
 export type Inline = string | { text: string; href: string } | { code: string }
@@ -45,13 +45,25 @@ export const recordDocument = (record: DecisionRecord): Block[] => [
   h3('Costs'),
   ...costsOf(record),
   h3('Sources'),
-  ...list(
-    record.sources.map(({ name, asOf, url, of }): Inline[] => [
-      url === null ? name : { text: name, href: url },
-      `, as of ${asOf}: ${of}`,
-    ]),
-  ),
+  ...sourcesOf(record.sources),
 ]
+
+function sourcesOf({ card, prices, factors, assumed }: DecisionRecord['sources']): Block[] {
+  const read = (all: readonly RecordSource[]): Block[] =>
+    list(
+      all.map(({ name, asOf, url, of }): Inline[] => [
+        url === null ? name : { text: name, href: url },
+        `, as of ${asOf}: ${of}`,
+      ]),
+    )
+  return [
+    paragraph(`Prices: ${card}${prices.length > 0 ? '; those on the bill of the chosen option were read from' : '.'}`),
+    ...read(prices),
+    ...(factors.length > 0 ? [paragraph('Factors that move its total, and where they were published:')] : []),
+    ...read(factors),
+    ...(assumed.length > 0 ? [paragraph(`Assumed, with a range each: ${listed(assumed)}.`)] : []),
+  ]
+}
 
 function confirmed({ confirmation }: DecisionRecord): Block[] {
   const { borders, failures } = confirmation

@@ -1,4 +1,5 @@
 export { ABOUT_KEYS, aboutIn, isAboutKey } from './about'
+export { arc42Section } from './arc42'
 export { recordDocument, type Block, type Inline } from './document'
 export { paperworkOf, recordHtml } from './html'
 export { frontMatter, recordMarkdown } from './markdown'

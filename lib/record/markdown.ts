@@ -4,7 +4,7 @@ import type { DecisionRecord, RecordFacts } from './types'
 
 /** The record as MADR 4.0.0: front matter for programs, Markdown for people. */
 export const recordMarkdown = (record: DecisionRecord): string =>
-  `---\n${frontMatter(record.facts)}---\n\n# ${inline(record.title)}\n\n${blocksInMarkdown(recordDocument(record))}\n`
+  `---\n${frontMatter(record.facts)}---\n\n${headingInMarkdown(1, record.title)}\n\n${blocksInMarkdown(recordDocument(record))}\n`
 
 /** MADR's own keys first, then one key with what programs need to work the decision out again. */
 export const frontMatter = ({ status, date, deciders, author, ...own }: RecordFacts): string =>
@@ -18,12 +18,16 @@ export const frontMatter = ({ status, date, deciders, author, ...own }: RecordFa
     { lineWidth: 0 },
   )
 
-const blocksInMarkdown = (blocks: readonly Block[]): string => blocks.map(written).join('\n\n')
+export function headingInMarkdown(level: number, text: string): string {
+  return `${'#'.repeat(level)} ${inline(text)}`
+}
+
+export const blocksInMarkdown = (blocks: readonly Block[]): string => blocks.map(written).join('\n\n')
 
 function written(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${inline(block.text)}`
+      return headingInMarkdown(block.level, block.text)
     case 'paragraph':
       return atLineStart(block.text.map(inline).join(''))
     case 'list':

@@ -1,6 +1,6 @@
 import { MODEL_REVISION, PRICE_REVISIONS } from '@/content/revision'
 import { COST_PART_NAMES } from '@/content/scenario/cost-parts'
-import { allFutures, failuresOf, outlookOf } from '@/lib/analysis'
+import { allFutures, failuresOf, outlookOf, tornadoOf } from '@/lib/analysis'
 import { moneyIn } from '@/lib/format'
 import { shownCurrency } from '@/lib/kernel'
 import { headlineOf } from '@/lib/links'
@@ -20,6 +20,7 @@ import {
 import { encodeLink, paths } from '@/lib/share'
 import { argumentsOf, othersInWords } from './arguments'
 import { consequencesOf, outcomeOf, remarksOf } from './outcome'
+import { sensitivityOf } from './sensitivity'
 import { sourcesOf } from './sources'
 import { bordersOf } from './tripwires'
 import type { About, Amounts, DecisionRecord, RecordOption } from './types'
@@ -40,6 +41,8 @@ export function recordOf(report: Report, facts: ReportFacts, about: About, site 
   const { rough, range } = moneyIn(money)
   const own = outlook.candidates[chosen]
   const borders = bordersOf(report, { ...futures, rough: futures.money.rough })
+  const outcome = outcomeOf(report)
+  const sure = sureInOneSentence({ outlook, chosen, nameOf, money: futures.money })
   const outlookFor = (id: string) => outlook.candidates.find((one) => one.id === id)
   const option = (one: (typeof shown)[number]): RecordOption => ({
     id: one.candidate.id,
@@ -88,13 +91,10 @@ export function recordOf(report: Report, facts: ReportFacts, about: About, site 
     drivers: driversOf(report),
     options: shown.map(option),
     others: othersInWords(recommendation.candidates.length, shown.length, recommendation.excluded.length),
-    outcome: {
-      ...outcomeOf(report),
-      sentences: [...outcomeOf(report).sentences, sureInOneSentence({ outlook, chosen, nameOf, money: futures.money })],
-    },
+    outcome: { ...outcome, sentences: [...outcome.sentences, sure] },
     consequences: consequencesOf(report),
     remarks: remarksOf(report),
-    confirmation: { borders: borders.sentences, failures: failuresIn(report, futures) },
+    confirmation: { borders: borders.sentences, failures: failuresIn(report, futures, borders.boxes) },
     costs: {
       months: recommended.cost.months,
       currency: shownCurrency(money).currency,
@@ -105,7 +105,8 @@ export function recordOf(report: Report, facts: ReportFacts, about: About, site 
         range: range(low, high),
       })),
     },
-    sources: sourcesOf(scenario, recommended, facts),
+    sensitivity: sensitivityOf(report, { ...futures, sure }),
+    sources: sourcesOf(scenario, recommended, futures.tornado, facts),
   }
 }
 
@@ -127,12 +128,19 @@ function futuresOf({ scenario, recommendation, decider }: Report, facts: ReportF
     ...compared,
     outlook: outlookOf(futures, chosen, eligible),
     failures: failuresOf(futures, chosen, eligible),
+    tornado: tornadoOf(model, chosen, eligible),
   }
 }
 
-function failuresIn({ scenario, recommendation }: Report, { failures, money }: ReturnType<typeof futuresOf>): string[] {
+/** Where the choice is regretted; `told`: boxes that are among the borders already. */
+function failuresIn(
+  { scenario, recommendation }: Report,
+  { failures, money }: ReturnType<typeof futuresOf>,
+  told: ReadonlySet<number>,
+): string[] {
   const { finding, todo } = failuresInWords(failures, recommendation.name, scenario, money)
-  return [`${finding}. ${todo}`, ...failures.boxes.map((box) => `${boxInWords(box, scenario)}.`)]
+  const others = failures.boxes.filter((_, place) => place > 0 && !told.has(place))
+  return [`${finding}. ${todo}`, ...others.map((box) => `${boxInWords(box, scenario)}.`)]
 }
 
 /** Each need with the answers that it rests on and its price. */

@@ -1,24 +1,40 @@
 import { FACTOR_NOTES } from '@/content/evidence/factor-notes'
 import { rateCardName } from '@/content/scenario/card-ids'
-import { isFactorId } from '@/content/scenario/factor-ids'
+import { isFactorId, type FactorId } from '@/content/scenario/factor-ids'
 import { PRICE_REVISIONS } from '@/content/revision'
 import type { Scenario } from '@/content/schemas/scenario'
-import { UNCERTAIN_IDS, type CostFacts } from '@/lib/cost'
+import type { Tornado } from '@/lib/analysis'
+import type { CostFacts } from '@/lib/cost'
 import type { PricedCandidate } from '@/lib/decision'
-import { quantity } from '@/lib/format'
-import { candidateBill, sourceUrl } from '@/lib/report'
-import type { RecordSource } from './types'
+import { listed, quantity } from '@/lib/format'
+import { candidateBill, inputInWords, sourceUrl } from '@/lib/report'
+import type { RecordSource, RecordSources } from './types'
 
 const OWN = 'Loadbearing'
 
-/** Where prices and factors of the recommended total come from, each source once; the whole list is the ledger. */
-export function sourcesOf(scenario: Scenario, { candidate }: PricedCandidate, facts: CostFacts): RecordSource[] {
+/**
+ * Where the recommended total comes from: the sources of the prices on its bill, and those of the factors that move it,
+ * each source once. What moves nothing in this record is in the ledger.
+ */
+export function sourcesOf(
+  scenario: Scenario,
+  { candidate }: PricedCandidate,
+  { bars }: Tornado,
+  facts: CostFacts,
+): RecordSources {
   const { rateCard } = scenario.money
-  return [
-    { name: rateCardName(rateCard), asOf: PRICE_REVISIONS[rateCard], url: null, of: 'rate card of all estimates' },
-    ...grouped(pricesOf(scenario, candidate, facts), 'price'),
-    ...grouped(factorsUsed(), 'factor'),
-  ]
+  const moving = bars.flatMap(({ input, atLow, atHigh }) => (isFactorId(input) && atLow !== atHigh ? [input] : []))
+  const isOwn = (id: FactorId) => FACTOR_NOTES[id].evidence.source === OWN
+  const nameOf = (id: FactorId) => inputInWords(id, scenario).name
+  return {
+    card: `${rateCardName(rateCard)}, revision ${PRICE_REVISIONS[rateCard]}`,
+    prices: grouped(pricesOf(scenario, candidate, facts), (all) => quantity(all.length, 'price')),
+    factors: grouped(
+      moving.filter((id) => !isOwn(id)).map((id) => ({ ...FACTOR_NOTES[id].evidence, name: nameOf(id) })),
+      (all) => listed(all.map(({ name }) => name)),
+    ),
+    assumed: moving.filter(isOwn).map(nameOf),
+  }
 }
 
 type Read = { source: string; asOf: string }
@@ -31,14 +47,16 @@ function pricesOf(scenario: Scenario, candidate: PricedCandidate['candidate'], f
   )
 }
 
-const factorsUsed = (): Read[] =>
-  UNCERTAIN_IDS.flatMap((id) => (isFactorId(id) ? [FACTOR_NOTES[id].evidence] : [])).filter(
-    ({ source }) => source !== OWN,
-  )
-
-const grouped = (all: readonly Read[], of: string): RecordSource[] =>
-  [...new Set(all.map(({ source }) => source))].map((source) => {
-    const own = all.filter((one) => one.source === source)
-    const asOf = own.map((one) => one.asOf).reduce((latest, day) => (day > latest ? day : latest), '')
-    return { name: source, asOf, url: sourceUrl(source) ?? null, of: quantity(own.length, of) }
+/** Each source once, with what was read from it. */
+function grouped<One extends Read>(all: readonly One[], of: (own: readonly One[]) => string): RecordSource[] {
+  const names = [...new Set(all.map(({ source }) => familyOf(source)))]
+  return names.map((name) => {
+    const own = all.filter(({ source }) => familyOf(source) === name)
+    const days = own.map(({ asOf }) => asOf).sort()
+    const [first = '', last = ''] = [days[0], days.at(-1)]
+    return { name, asOf: first === last ? first : `${first} to ${last}`, url: sourceUrl(name) ?? null, of: of(own) }
   })
+}
+
+/** Prices were read from many files of one collection, which is one source. */
+const familyOf = (source: string): string => source.replace(/^(\w+) fixture \S+ \(/, '$1 fixtures (')

@@ -3,7 +3,12 @@ import type { Report } from '@/lib/report'
 import { conditionsInWords, tripwiresOf, type OutlookOf } from '@/lib/tripwires'
 import type { RecordTripwire } from './types'
 
-type Borders = { tripwires: RecordTripwire[]; sentences: string[] }
+type Borders = {
+  tripwires: RecordTripwire[]
+  sentences: string[]
+  /** Places of the failure boxes that are among the sentences. */
+  boxes: ReadonlySet<number>
+}
 
 /** When the decision is to be looked at again: as sentences, and as borders that a program can watch alone. */
 export function bordersOf(report: Report, outlook: OutlookOf): Borders {
@@ -17,6 +22,7 @@ export function bordersOf(report: Report, outlook: OutlookOf): Borders {
         becomes,
         ...(side === 'above' ? { above: value } : { below: value }),
       })),
+    boxes: new Set(all.flatMap(({ box }) => (box === undefined ? [] : [box]))),
     sentences: all.map((one) => `${capitalised(conditionsInWords(one))}: ${one.because}.`),
   }
 }

@@ -54,6 +54,29 @@ export type RecordOption = {
 
 export type RecordSource = { name: string; asOf: string; url: string | null; of: string }
 
+/** What the total of the recommendation rests on, and nothing else. */
+export type RecordSources = {
+  /** The rate card with its revision. */
+  card: string
+  prices: RecordSource[]
+  factors: RecordSource[]
+  /** Factors that are judgements of ours. */
+  assumed: string[]
+}
+
+/** A figure at its two ends, all others central, with what the recommendation costs there. */
+export type RecordDriver = { name: string; low: string; high: string; atLow: string; atHigh: string }
+
+/** What would be otherwise if a figure were. */
+export type RecordSensitivity = {
+  /** How sure the recommendation is. */
+  sure: string
+  /** Figures that alone make another candidate the cheaper one, or that none does. */
+  turns: string
+  /** What moves the total most, greatest first. */
+  moves: RecordDriver[]
+}
+
 /** A decision as plain data: every format writes this and works nothing out. */
 export type DecisionRecord = {
   title: string
@@ -71,5 +94,6 @@ export type DecisionRecord = {
   remarks: string[]
   confirmation: { borders: string[]; failures: string[] }
   costs: { months: number; currency: string; leftOut: string; lines: { name: string; amount: string; range: string }[] }
-  sources: RecordSource[]
+  sensitivity: RecordSensitivity
+  sources: RecordSources
 }

@@ -18,7 +18,7 @@ const PRICE = 'price. followed by the id of a price that an estimate uses, e.g. 
 const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS)
   .map(({ key }) => key.slice(4))
   .join(', ')}`
-const TOO_MUCH = 'at most 160 parameters and 8,192 characters'
+const TOO_MUCH = 'at most 180 parameters and 8,192 characters'
 
 describe('a link sets the parts of a scenario', () => {
   test.each([
@@ -201,11 +201,11 @@ describe('values that cannot be read are reported, and the rest of the link stil
     expect(read('sort=a\u202eb\u0000c').ignored[0]?.found).toBe('a\uFFFDb\uFFFDc')
   })
 
-  test('reads 160 parameters and reports the rest', () => {
-    const junk = Array.from({ length: 159 }, (_, index) => `x${index}=1`).join('&')
+  test('reads 180 parameters and reports the rest', () => {
+    const junk = Array.from({ length: 179 }, (_, index) => `x${index}=1`).join('&')
     const { scenario, ignored } = read(`qps=5&${junk}&teams=2&ms=250`)
     expect(scenario).toEqual(scenarioWith({ situation: { peakQps: 5 } }))
-    expect(ignored).toHaveLength(160)
+    expect(ignored).toHaveLength(180)
     expect(ignored.at(-1)).toEqual({ param: '2 parameters at the end', found: 'teams, ms', expected: TOO_MUCH })
   })
 

@@ -70,6 +70,7 @@ export function failureTripwires(
           `then ${nameOf(chosen)} loses more than ${rough(failures.loss)} in ${roughShare(density)} of futures, and ` +
           `${roughShare(coverage)} of all such futures are like that`,
         source: 'failure',
+        box: place,
       },
     ]
   })

@@ -60,6 +60,27 @@ describe.each(PRESETS.map(({ id }) => id))('%s', (id) => {
   })
 })
 
+test.each(PRESETS.map(({ id }) => id))('%s: one value of one figure is watched once', (id) => {
+  const watched = watchedIn(scenarioOf(id)).tripwires.filter(({ source }) => source === 'border' || source === 'limit')
+  const values = watched.map(({ input, side, value, becomes }) => [input, side, value, becomes].join())
+  expect(values).toEqual([...new Set(values)])
+})
+
+test('a limit at which the recommendation changes is the reason for that border', () => {
+  const scenario = scenarioWith({
+    situation: { peakQps: 5000, teams: 4, consistency: 'strong', auditCritical: true },
+    workload: { users: 200_000 },
+  })
+  const atPeak = watchedIn(scenario).tripwires.filter(({ input, side }) => input === 'peakQps' && side === 'above')
+  expect(atPeak.map(({ source, because }) => [source, because])).toEqual([
+    [
+      'border',
+      'then Event Sourcing with CQRS in one deployable is recommended, for reads carried apart beyond 10,000 ' +
+        'requests/s; the reference guide states Below 10K requests/s for Monolith',
+    ],
+  ])
+})
+
 test('a stated limit is passed by the load that passes it', () => {
   const scenario = scenarioOf('booking-engine')
   const limits = watchedIn(scenario).tripwires.filter(({ source }) => source === 'limit')

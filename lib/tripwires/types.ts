@@ -40,4 +40,6 @@ export type Tripwire = Bound & {
   /** A clause without a capital: "then CQRS in one deployable costs less over 36 months". */
   because: string
   source: TripwireSource
+  /** Its place among the failure boxes, where it is one. */
+  box?: number
 }

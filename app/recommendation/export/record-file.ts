@@ -4,8 +4,9 @@ import type { DecisionRecord } from '@/lib/record'
 import { siteFor } from '@/server/site.mjs'
 import { queryOf } from '../figure-file'
 import { recordFor } from './record-for'
+import { refused } from './refused'
 
-/** The decision record in one format; what its address says of the decision and cannot be read is an error. */
+/** The decision record in one format. */
 export function recordFile(
   request: Request,
   file: string,
@@ -15,9 +16,5 @@ export function recordFile(
   const site = siteFor(request.headers.get('host'))
   const { record, problems } = recordFor(queryOf(request), { today: today(), site })
   if (problems.length === 0) return download(written(record), `loadbearing-${file}`, type)
-  const text = problems.map(({ param, found, expected }) => `${param}: found "${found}", expected ${expected}.\n`)
-  return new Response(text.join(''), {
-    status: 400,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  })
+  return refused(problems)
 }

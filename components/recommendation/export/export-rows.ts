@@ -50,6 +50,16 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
     rows: [
       record('record.md', 'MADR 4.0.0 for a repository, checked again by the command line'),
       record('record.html', 'One file for a mail or an archive: opens offline, asks for nothing'),
+      record('arc42.md', 'Section 9, architecture decisions, for an arc42 document'),
+    ],
+  },
+  {
+    id: 'model-files',
+    title: 'Architecture model',
+    lead: 'The recommended composition as C4 containers, with costs as properties.',
+    rows: [
+      record('workspace.dsl', 'Structurizr DSL: system, containers and relations, each with its cost a month'),
+      record('composition.mmd', 'Mermaid flowchart, drawn wherever Markdown is'),
     ],
   },
   {
