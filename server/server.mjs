@@ -9,6 +9,8 @@ import { documents } from './answers/documents.mjs'
 import { staticFiles } from './answers/static-files.mjs'
 import { listener } from './listener.mjs'
 import { twins } from './markdown/twins.mjs'
+import { pictures } from './picture/pictures.mjs'
+import { WORKER_ADDRESS, workerFile } from './offline/worker-file.mjs'
 import { logTo } from './process/log.mjs'
 import { stoppable } from './process/stopping.mjs'
 
@@ -19,7 +21,7 @@ import { stoppable } from './process/stopping.mjs'
  */
 export async function startServer({ port, folder, log = logTo() }) {
   const site = siteFrom(process.env.SITE_URL)
-  const build = readBuild(folder)
+  const build = { ...readBuild(folder), isKeptOffline: process.env.OFFLINE !== '0' }
   takeBuiltConfig(folder)
   const next = createRequire(path.join(folder, 'package.json'))('next')
   const app = next({ dev: false, dir: folder, port, hostname: 'localhost' })
@@ -27,20 +29,23 @@ export async function startServer({ port, folder, log = logTo() }) {
   const handler = app.getRequestHandler()
 
   const server = createServer({ keepAliveTimeout: 65_000 })
-  const { stop, isStopping } = stoppable(server)
+  const { stop, isStopping, begun } = stoppable(server)
   const pages = documents({ build, handler, note: log.note })
+  const files = staticFiles(folder)
+  files.set(WORKER_ADDRESS, workerFile({ folder, build, files, isOn: build.isKeptOffline }))
   const parts = {
     site,
     build,
     documents: pages,
+    pictures: pictures(pages),
     markdown: twins({ build, answerTo: pages.answerTo }),
-    files: staticFiles(folder),
+    files,
     api: api(await apiRoutes(folder)),
     handler,
     log,
     isStopping,
   }
-  server.on('request', listener(parts))
+  server.on('request', begun(listener(parts)))
   server.on('connect', (request, socket) => refuse(socket, 405, log, request))
   server.on('clientError', (error, socket) =>
     refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, log, error),

@@ -59,7 +59,7 @@ export function FallbackRegion({ lines }: Pick<ListEstimate, 'lines'>) {
   if (fallback === 0) return null
   return (
     <span className="block text-sm font-normal text-muted">
-      {fallback} of {lines.length} lines use us-east-1 prices, because no eu-central-1 price is known.
+      {fallback} of {lines.length} lines use prices of another region or vendor, because none is known here.
     </span>
   )
 }

@@ -73,10 +73,7 @@ export const estimateRequest = z
     options: options.prefault({}),
   })
   .superRefine(({ rateCard, requirements: volumes, workload: said, options: bought }, context) => {
-    if (said?.traffic && said.peakQps !== ANSWER_FIELDS.peakQps.default)
-      refuseBoth(context, 'traffic', ['workload', 'peakQps'])
-    if (said?.profile && said.averageToPeak !== WORKLOAD_FIELDS.averageToPeak.default)
-      refuseBoth(context, 'profile', ['workload', 'averageToPeak'])
+    refuseTwice(said, context)
     if (rateCard === 'framework' && (Object.keys(bought.commitments).length > 0 || bought.support !== 'none'))
       context.addIssue({
         code: 'custom',
@@ -95,3 +92,23 @@ export const estimateRequest = z
     })
   })
 export type EstimateRequest = z.infer<typeof estimateRequest>
+
+/** One pattern at several vendors. List prices alone: what somebody has agreed with one says nothing of the others. */
+export const compareVendorsRequest = z
+  .strictObject({
+    pattern: patternId,
+    workload: load.optional(),
+    capacities: z.strictObject(capacities.shape).prefault({}),
+    stack: stack.strict().prefault({}).describe('Blocks of the stack'),
+    options: options.pick({ freeTier: true, hoursPerMonth: true }).prefault({}),
+  })
+  .superRefine(({ workload: said }, context) => refuseTwice(said, context))
+export type CompareVendorsRequest = z.infer<typeof compareVendorsRequest>
+
+/** A load and a day are stated once. */
+function refuseTwice(said: z.infer<typeof load> | undefined, context: z.RefinementCtx): void {
+  if (said?.traffic && said.peakQps !== ANSWER_FIELDS.peakQps.default)
+    refuseBoth(context, 'traffic', ['workload', 'peakQps'])
+  if (said?.profile && said.averageToPeak !== WORKLOAD_FIELDS.averageToPeak.default)
+    refuseBoth(context, 'profile', ['workload', 'averageToPeak'])
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS, PATTERN_IDS, PRESETS } from '@/content'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
-import { estimateRequest } from '@/content/schemas/estimate-request'
+import { compareVendorsRequest, estimateRequest } from '@/content/schemas/estimate-request'
 import type { Scenario } from '@/content/schemas/scenario'
 import { recommend } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
@@ -13,6 +13,8 @@ import { answerJson } from '../recommendation-json'
 import { estimateAnswer } from './estimate-answer'
 import { priceAnswer } from './price-answer'
 import { recommendAnswer } from './recommend-answer'
+import { compareVendorsJson } from '../vendors-json'
+import { vendorsAnswer } from './vendors-answer'
 
 const answerFor = (scenario: Scenario) => answerJson(recommend(scenario, DECISION_FACTS), scenario, DECISION_FACTS)
 
@@ -26,6 +28,14 @@ describe('real answers are what the schemas say, with no field more', () => {
         const answer = estimateJson(estimateRequest.parse({ pattern, rateCard, workload: {}, options }))
         expect(estimateAnswer.safeParse(sent(answer)).error).toBeUndefined()
       }
+  })
+  test('every pattern at several vendors', () => {
+    for (const pattern of PATTERN_IDS) {
+      const answer = compareVendorsJson(compareVendorsRequest.parse({ pattern, workload: { peakQps: 800 } }))
+      expect(vendorsAnswer.safeParse(sent(answer)).error).toBeUndefined()
+      expect(answer.verdicts).toHaveLength(3)
+      for (const { certain, gap, missing } of answer.verdicts) expect(gap > missing).toBe(certain)
+    }
   })
   test('bills of every meter, with list prices and with one of our own', () => {
     for (const { id, prices } of METERS)

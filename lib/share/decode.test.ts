@@ -12,7 +12,7 @@ const FOREIGN = 'a parameter that this app knows'
 const FEW = 'at least two known patterns; all seven are compared'
 const NEWER = '2 or 1, the versions this app knows; what it could read of the rest is used'
 const PRICES =
-  'aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or framework-1, the prices in use now; amounts may differ ' +
+  'aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or azure-eastus-2026-11-29 or gcp-us-central1-2026-11-29 or framework-1, the prices in use now; amounts may differ ' +
   'from those the link was made with'
 const PRICE = 'price. followed by the id of a price that an estimate uses, e.g. aws.alb.hour'
 const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS)
@@ -86,7 +86,11 @@ describe('values that cannot be read are reported, and the rest of the link stil
     [
       'an unknown card',
       'card=gold',
-      { param: 'card', found: 'gold', expected: 'aws-us-east-1 or aws-eu-central-1 or framework' },
+      {
+        param: 'card',
+        found: 'gold',
+        expected: 'aws-us-east-1 or aws-eu-central-1 or azure-eastus or gcp-us-central1 or framework',
+      },
     ],
     ['a later version', 'v=3', { param: 'v', found: '3', expected: NEWER }],
     ['an unknown rate card', 'rates=gold-1', { param: 'rates', found: 'gold-1', expected: PRICES }],

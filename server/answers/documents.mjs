@@ -1,4 +1,5 @@
 import { ID_PLACEHOLDER } from '../site.mjs'
+import { isEmbedded } from '../security/static-headers.mjs'
 import { boundedCache } from '../http/bounded-cache.mjs'
 import { captured } from '../http/captured.mjs'
 import { bytesOf, entity } from '../http/entity.mjs'
@@ -80,7 +81,9 @@ export function documents({ build, handler, note }) {
   async function rendered({ path, query, host, site, id, keep }) {
     const url = query ? `${path}?${query}` : path
     const { status, headers, body } = await captured(handler, url, { host, 'x-request-id': id })
-    if (!String(headers['content-type']).startsWith('text/html')) {
+    const isPage = String(headers['content-type']).startsWith('text/html')
+    // A page for a frame of another site has a policy of its own, and nothing in it to be named or put in place.
+    if (!isPage || (isEmbedded(path) && status === 200)) {
       // What a route lets others keep, this server keeps as well.
       const isShared = status === 200 && /\bpublic\b/.test(headers['cache-control'] ?? '')
       return { answer: passedOn(status, headers, body, isShared), keep: keep && isShared }
@@ -97,6 +100,7 @@ export function documents({ build, handler, note }) {
       ...about,
       day,
       constants: build.constants,
+      build,
       twin: path && twinAddress(build, path),
     })
     if (unknown > 0) note({ id, path, failure: `${unknown} inline scripts of unknown form: they will not run` })
