@@ -1,5 +1,6 @@
 export { ABOUT_KEYS, aboutIn, isAboutKey } from './about'
 export { arc42Section } from './arc42'
+export { briefOf, type PrintedBrief } from './brief'
 export { recordDocument, type Block, type Inline } from './document'
 export { paperworkOf, recordHtml } from './html'
 export { frontMatter, recordMarkdown } from './markdown'
