@@ -9,7 +9,8 @@ const NOUNS: readonly (readonly [one: string, many: string])[] = [
   ['entry', 'entries'],
   ['delivery', 'deliveries'],
   ...regular(
-    'aggregate alert answer anti-pattern block call candidate cell character column component composition condition conflict connection consequence day ' +
+    'aggregate alert answer anti-pattern block call candidate cell character column component composition ' +
+      'condition conflict connection consequence day ' +
       'delete employee engineer event execution factor field function gateway group hour instance ' +
       'invocation jurisdiction key limit line message metric millisecond minute model month need ' +
       'node operation option pair parameter part path pattern phase point price question read ' +

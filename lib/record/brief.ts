@@ -35,9 +35,9 @@ const NAME = 46
 const OPTIONS = 6
 const SIGNATURES = 4
 /** Lines that a text has room for. */
-const ROOM = { context: 3, because: 3, sure: 3, turns: 3, borders: 21, sources: 5, address: 3 }
+const ROOM = { context: 5, because: 3, sure: 3, turns: 3, borders: 21, sources: 5, address: 3 }
 /** Lines that the texts and the options of the first sheet share. */
-const FIRST_SHEET = 30
+const FIRST_SHEET = 33
 /** A row of a table, in lines. */
 const ROW = 1.3
 
@@ -107,14 +107,15 @@ function within(text: string, most: number): string {
 
 const JOINED = 'joined'
 
-/** The first of them that fit into so many lines; each begins a line of its own unless they are joined. */
+/** Those that fit into so many lines, in their order; each begins a line of its own unless they are joined. */
 function fitting(all: readonly string[], room: number, line: number, how?: typeof JOINED): Some<string> {
   const shown: string[] = []
   let used = 0
   for (const one of all) {
     const text = within(one, room * line)
-    used += how === JOINED ? (text.length + 2) / line : Math.ceil((text.length + 2) / line)
-    if (used > room) break
+    const takes = how === JOINED ? (text.length + 2) / line : Math.ceil((text.length + 2) / line)
+    if (used + takes > room) continue
+    used += takes
     shown.push(text)
   }
   return { shown, more: all.length - shown.length }

@@ -123,18 +123,24 @@ function Options({ brief: { options, months, currency, leftOut } }: { brief: Bri
             <th scope="col">Option</th>
             <th scope="col">Whole cost</th>
             <th scope="col">Range</th>
-            <th scope="col">Paid</th>
-            <th scope="col">Left unpaid</th>
-            <th scope="col">Infrastructure a month</th>
+            <th scope="col" className="sheet-wide">
+              Paid
+            </th>
+            <th scope="col" className="sheet-wide">
+              Left unpaid
+            </th>
+            <th scope="col">Bill a month</th>
           </tr>
         </thead>
         <tbody>
           {options.shown.map(({ id, name, chosen, total, range, paid, unpaid, monthly }) => (
             <tr key={id} className={chosen ? 'sheet-strong' : undefined}>
               <th scope="row">{chosen ? `${name} (chosen)` : name}</th>
-              {[total, range, paid, unpaid, monthly].map((figure, at) => (
-                <td key={at}>{figure}</td>
-              ))}
+              <td>{total}</td>
+              <td>{range}</td>
+              <td className="sheet-wide">{paid}</td>
+              <td className="sheet-wide">{unpaid}</td>
+              <td>{monthly}</td>
             </tr>
           ))}
         </tbody>

@@ -26,7 +26,7 @@ export default async function BriefPage({ searchParams }: Props) {
     <>
       <div className="no-print pt-6 text-sm">
         <p>
-          <Link href={`${back}&${new URLSearchParams(about).toString()}`}>Export</Link>
+          <Link href={`${back}&${new URLSearchParams(about).toString()}`}>Back to export</Link>
         </p>
         <p className="mt-1 text-muted">
           Two pages on A4 or Letter. Print this page, or save it as PDF, with your browser.
