@@ -35,7 +35,7 @@ const NAME = 46
 const OPTIONS = 6
 const SIGNATURES = 4
 /** Lines that a text has room for. */
-const ROOM = { context: 5, because: 3, sure: 3, turns: 3, borders: 21, sources: 5, address: 3 }
+const ROOM = { context: 5, because: 3, sure: 3, turns: 3, borders: 20, sources: 5, address: 3 }
 /** Lines that the texts and the options of the first sheet share. */
 const FIRST_SHEET = 33
 /** A row of a table, in lines. */

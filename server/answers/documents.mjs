@@ -80,7 +80,9 @@ export function documents({ build, handler, note }) {
   async function rendered({ path, query, host, site, id, keep }) {
     const url = query ? `${path}?${query}` : path
     const { status, headers, body } = await captured(handler, url, { host, 'x-request-id': id })
-    if (!String(headers['content-type']).startsWith('text/html')) {
+    // A file to be saved is no page of ours, even where it is HTML: it has no parts, and a policy of its own.
+    const isPage = String(headers['content-type']).startsWith('text/html') && !headers['content-disposition']
+    if (!isPage) {
       // What a route lets others keep, this server keeps as well.
       const isShared = status === 200 && /\bpublic\b/.test(headers['cache-control'] ?? '')
       return { answer: passedOn(status, headers, body, isShared), keep: keep && isShared }

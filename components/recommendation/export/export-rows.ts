@@ -66,7 +66,7 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
       record('record.md', 'MADR 4.0.0 for a repository, checked again by the command line'),
       record('record.html', 'One file for a mail or an archive: opens offline, asks for nothing'),
       {
-        file: 'brief',
+        file: 'printed brief',
         use: 'Two printed pages, A4 or Letter, with a line to sign',
         href: (scenario, about) => paths.exportFile('brief', scenario, about),
         isPage: true,
