@@ -91,7 +91,6 @@ const LARGE = scenarioWith({
 
 const CASES: [string, Scenario, Record<string, string>][] = [
   ['nothing answered', scenarioWith({}), {}],
-  ['a small system', scenarioWith({ situation: { peakQps: 5 } }), {}],
   ['a large system', LARGE, {}],
   ['a large system with long names', LARGE, LONG],
   ['rates of the guide in euros', { ...ANSWERED, money: { ...ANSWERED.money, rateCard: 'framework' } }, LONG],
