@@ -18,15 +18,23 @@ const CONFIG = {
 /** @param {string} phase */
 export default async function config(phase) {
   if (phase !== PHASE_PRODUCTION_BUILD && phase !== PHASE_DEVELOPMENT_SERVER) return CONFIG
-  // The worker is bundled apart from the pages, which are told its address; a server that runs needs neither.
-  const { bundledWorker, workerAddress, writeWorker } = await import('./scripts/worker/futures-worker.mjs')
-  const worker = await bundledWorker()
-  if (phase === PHASE_DEVELOPMENT_SERVER) writeWorker(worker, '.next/dev')
+  // Workers are bundled apart from the pages; a server that runs needs none of this.
+  const { bundledWorker, workerAddress, writeWorker } = await import('./scripts/worker/workers.mjs')
+  const futures = await bundledWorker('futures')
+  const env = { FUTURES_WORKER: workerAddress(futures.name) }
+  if (phase === PHASE_DEVELOPMENT_SERVER) {
+    writeWorker(futures, '.next/dev')
+    return { ...CONFIG, env }
+  }
+  const [offline, standIn] = await Promise.all([bundledWorker('offline'), bundledWorker('stand-in')])
   return {
     ...CONFIG,
     // For `npm run standalone`: with it, .next/standalone has the few packages that a running server needs.
     ...(process.env.STANDALONE === '1' && { output: /** @type {const} */ ('standalone') }),
-    env: { FUTURES_WORKER: workerAddress(worker.name) },
-    compiler: { runAfterProductionCompile: async ({ distDir }) => writeWorker(worker, distDir) },
+    env: { ...env, STAND_IN: workerAddress(standIn.name) },
+    compiler: {
+      runAfterProductionCompile: async ({ distDir }) =>
+        [futures, offline, standIn].forEach((worker) => writeWorker(worker, distDir)),
+    },
   }
 }

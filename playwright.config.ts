@@ -25,6 +25,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-US',
     timezoneId: 'UTC',
+    // What is kept by one journey would be seen by another page of it; e2e/offline*.spec.ts allow it.
+    serviceWorkers: 'block',
     // A trace of every test takes longer than the tests; for one that fails: `npm run e2e -- <file> --trace on`.
     trace: 'off',
     screenshot: 'only-on-failure',

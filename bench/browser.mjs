@@ -2,7 +2,7 @@
 export const SLOWDOWN = 4
 
 export async function inPage(browser, measure) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' })
   try {
     await context.addInitScript(offerAfterPaint)
     return await measure(await context.newPage())

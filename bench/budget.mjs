@@ -42,4 +42,5 @@ export const WEIGHED = [
   { route: '/bills', address: '/bills', kind: 'reading' },
   { route: '/published-decisions', address: '/published-decisions', kind: 'reading' },
   { route: '/api-reference', address: '/api-reference', kind: 'reading' },
+  { route: '/offline', address: '/offline', kind: 'reading' },
 ]

@@ -34,7 +34,7 @@ const FLAGS_OF_BODY = [
 ]
 const SCENARIO = scenarioOf(recommendRequest.parse(BODY))
 const ANSWER = JSON.parse(
-  JSON.stringify(answerJson(recommend(SCENARIO, DECISION_FACTS), DECISION_FACTS.rules)),
+  JSON.stringify(answerJson(recommend(SCENARIO, DECISION_FACTS), SCENARIO, DECISION_FACTS)),
 ) as unknown
 
 describe('the same figures as the API', () => {

@@ -13,8 +13,9 @@ import {
   type ListLine,
 } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
-import { discountInWords, multiplierInWords } from '@/lib/report'
+import { commitmentRows, discountInWords, multiplierInWords } from '@/lib/report'
 import { clean } from './clean'
+import { commitmentJson } from './commitments-json'
 
 const CARDS = { ...LIST_CARDS, framework: FRAMEWORK_CARD }
 
@@ -67,7 +68,7 @@ const frameworkAnswer = ({ lines, subtotal, multiplier, publishedTotal }: Framew
   publishedTotal: clean(publishedTotal),
 })
 
-const listAnswer = ({ lines, components, subtotal, discount }: ListEstimate) => ({
+const listAnswer = ({ lines, components, subtotal, discount, support, agreed }: ListEstimate) => ({
   lines: lines.map(listLineAnswer),
   blocks: components.map(({ amount, ...component }) => ({ ...component, amount: clean(amount) })),
   discount: discount && {
@@ -76,6 +77,8 @@ const listAnswer = ({ lines, components, subtotal, discount }: ListEstimate) => 
     amount: clean(discount.amount),
     why: discountInWords(discount),
   },
+  commitments: commitmentRows(agreed).map(commitmentJson),
+  support: clean(support),
   subtotal: clean(subtotal),
   multiplier: { published: 1, applied: 1, why: 'List prices carry no multiplier' },
   publishedTotal: clean(subtotal),

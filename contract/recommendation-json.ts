@@ -1,4 +1,5 @@
 import { PATTERN_NAMES } from '@/content/pattern-ids'
+import type { Scenario } from '@/content/schemas/scenario'
 import type { AxisRule } from '@/content/schemas/axes'
 import { COST_PARTS } from '@/content/scenario/cost-parts'
 import {
@@ -6,6 +7,7 @@ import {
   type AntiPatternAlert,
   type Budget,
   type Change,
+  type DecisionFacts,
   type MoneySays,
   type Need,
   type PricedCandidate,
@@ -13,7 +15,9 @@ import {
   type Recommendation,
 } from '@/lib/decision'
 import {
+  type CommitmentsReport,
   changeSentence,
+  commitmentsOf,
   conflictInWords,
   contradictionInWords,
   figuresByAnswer,
@@ -23,12 +27,18 @@ import {
 } from '@/lib/report'
 import { capitalised } from '@/lib/format'
 import { clean } from './clean'
+import { commitmentsJson } from './commitments-json'
 
 /**
  * The recommendation as JSON, with a sentence for each reason, conflict and change. Field names and their order are the
  * public interface, and stay the same when the internal types change.
  */
-function recommendationJson({ tree: _, ...advice }: Recommendation, rules: readonly AxisRule[], why: string[]) {
+function recommendationJson(
+  { tree: _, ...advice }: Recommendation,
+  rules: readonly AxisRule[],
+  why: string[],
+  commitments: CommitmentsReport | null,
+) {
   return {
     winner: advice.winner,
     runnerUp: advice.runnerUp,
@@ -76,13 +86,19 @@ function recommendationJson({ tree: _, ...advice }: Recommendation, rules: reado
     })),
     budget: advice.budget && budgetJson(advice.budget),
     money: advice.money && moneyJson(advice.money),
+    commitments: commitments && commitmentsJson(commitments),
   }
 }
 
 /** The whole answer: the three questions of the tree as they are, and the recommendation that resolves them. */
-export const answerJson = (advice: Recommendation, rules: readonly AxisRule[]) => ({
+export const answerJson = (advice: Recommendation, scenario: Scenario, facts: DecisionFacts) => ({
   tree: advice.tree,
-  recommendation: recommendationJson(advice, rules, whyInWords(advice)),
+  recommendation: recommendationJson(
+    advice,
+    facts.rules,
+    whyInWords(advice),
+    commitmentsOf(advice.recommended.candidate, scenario, facts),
+  ),
 })
 
 const needJson = ({ id, name, strength, basis, because, met, price }: Need) => ({

@@ -170,5 +170,5 @@ for (const path of [estimate(), recommend()]) {
 test('an unknown API address returns a JSON problem', async ({ request }) => {
   const answer = await send(request, '/api/estimates', '{}')
   expect(answer).toMatchObject({ status: 404, type: 'application/problem+json' })
-  expect(answer.body.detail).toContain('POST /api/estimate, POST /api/recommend')
+  expect(answer.body.detail).toContain('POST /api/estimate, POST /api/compare-vendors, POST /api/recommend')
 })

@@ -65,7 +65,8 @@ const LINKS: { story: string; query: string; says: string[] }[] = [
     story: 'prices that are gone',
     query: 'v=1&rates=old&teams=6',
     says: [
-      'rates: found “old”, expected aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or framework-1, ' +
+      'rates: found “old”, expected aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or ' +
+        'azure-eastus-2026-11-29 or gcp-us-central1-2026-11-29 or framework-1, ' +
         'the prices in use now',
     ],
   },

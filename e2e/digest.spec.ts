@@ -5,7 +5,7 @@ import { DECISION_FACTS } from '@/content'
 import { allFutures, comparedIn, modelOf, outlookOf, programOf } from '@/lib/analysis'
 import { deciderFor } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
-import { bundledWorker } from '@/scripts/worker/futures-worker.mjs'
+import { bundledWorker } from '@/scripts/worker/workers.mjs'
 import { CLOSED_POLICY } from '@/server/security/static-headers.mjs'
 import { firefox, openInFirefox } from './support/firefox'
 import { expect, test } from './support/fixtures'
@@ -29,7 +29,7 @@ const PAGE = `<!doctype html><title>Digest</title><script>
 
 /** A site of three files, which waits for the digest. */
 async function digestSite() {
-  const { code } = await bundledWorker()
+  const { code } = await bundledWorker('futures')
   const files: Record<string, [type: string, text: string]> = {
     '/': ['text/html', PAGE],
     '/ground': ['application/json', JSON.stringify({ program: programOf(model), seed, chosen, eligible })],

@@ -1,11 +1,13 @@
 // `npm run generate`: writes the files that are generated from the price lists, the price books of new revisions,
-// the engine of workbooks, and the fonts with the characters that the app sets. A test fails when one of them is stale.
+// the engine of workbooks, the fonts with the characters that the app sets, and the icons of the installed app. A test
+// fails when one of them is stale.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createServer } from 'vite'
 import { ROOT } from './environment/root.mjs'
 import { engineText, ENGINE_FILE } from './traced/engine.mjs'
 import { writeFonts } from './fonts/write-fonts.mjs'
+import { writeIcons } from './icons/write-icons.mjs'
 
 const vite = await createServer({
   root: ROOT,
@@ -42,4 +44,4 @@ try {
 }
 writeFileSync(path.join(ROOT, ENGINE_FILE), await engineText())
 console.log(ENGINE_FILE)
-for (const file of await writeFonts()) console.log(file)
+for (const file of [...(await writeFonts()), ...(await writeIcons())]) console.log(file)

@@ -9,6 +9,7 @@ import { scenarioWith } from '@/lib/kernel'
 import { componentMeter, HOME_REGION, isFallback, priceLookup } from '@/lib/meters'
 import { COMPONENT_MODELS } from '@/lib/sizing'
 import { shortSource } from './short-source'
+import { VENDOR_CARDS, vendorCard } from './vendor-cards'
 
 /*
  * Generates the rows of the list-price cards and the price ids that links may name. `npm run generate` writes the
@@ -56,10 +57,14 @@ function isFromFirstRegion(id: string, region: string): boolean {
   return isFallback(priceLookup(PRICES, { region })(id), region)
 }
 
-const rowOf = (id: string, region: string): Row => {
-  const { service, what, unit, usd, source, asOf, confidence, tiers, free, ...price } = listed(id, region)
+const rowOf = (id: string, region: string): Row => rowOfPrice({ ...listed(id, region), id }, region)
+
+function rowOfPrice(
+  { id, service, what, unit, usd, source, asOf, confidence, tiers, free, ...price }: Price,
+  at: string,
+): Row {
   const more = {
-    ...(price.region !== region && { region: price.region }),
+    ...(price.region !== at && { region: price.region }),
     ...(tiers && { tiers }),
     ...(free && { free }),
     ...(confidence !== 'high' && { confidence }),
@@ -103,6 +108,23 @@ const FRAMEWORK_IDS = FRAMEWORK_CARD.patterns.flatMap(({ pattern, rates }) =>
   Object.keys(rates).map((rate) => `framework.${pattern}.${rate}`),
 )
 
+const firstPrices = Object.fromEntries(NEEDED.map((id) => [id, listed(id, FIRST)]))
+
+/** The rows of another vendor's card, the prices that it borrows, and how far those may lie off. */
+function vendorFile(vendor: keyof typeof VENDOR_CARDS): string {
+  const { prices, borrowed, spread, ranges } = vendorCard(vendor, firstPrices)
+  const range = ([low, high]: readonly [number, number]) => `[${low}, ${high}]`
+  return (
+    rowsFile(prices.map((price) => rowOfPrice(price, VENDOR_CARDS[vendor]))) +
+    `\n${idsOf('BORROWED', borrowed)}\n` +
+    `export const SPREAD: [number, number] = ${range(spread)}\n\n` +
+    'export const RANGES: Record<string, [number, number]> = {\n' +
+    `${Object.entries(ranges)
+      .map(([id, ends]) => `  '${id}': ${range(ends)},`)
+      .join('\n')}\n}\n`
+  )
+}
+
 /** Every generated file, by its path. */
 export const GENERATED: Readonly<Record<string, string>> = {
   'content/rate-cards/aws-us-east-1.generated.ts': rowsFile(rowsIn(FIRST)),
@@ -112,6 +134,8 @@ export const GENERATED: Readonly<Record<string, string>> = {
       'FALLBACK_REGION',
       NEEDED.filter((id) => isFromFirstRegion(id, 'eu-central-1')),
     )}`,
+  'content/rate-cards/azure-eastus.generated.ts': vendorFile('azure'),
+  'content/rate-cards/gcp-us-central1.generated.ts': vendorFile('gcp'),
   'content/scenario/price-ids.generated.ts':
     `${HEAD}${idsOf('FRAMEWORK_PRICE_IDS', FRAMEWORK_IDS)}\n` + idsOf('LIST_PRICE_IDS', NEEDED),
 }

@@ -4,7 +4,7 @@
  */
 const SHORT: readonly [RegExp, string][] = [
   [
-    /^github infracost\/infracost internal\/providers\/terraform\/aws\/testdata\/([^/]+)\/.*$/,
+    /^github infracost\/infracost internal\/providers\/terraform\/(?:aws|azure|google)\/testdata\/([^/]+)\/.*$/,
     'Infracost fixture $1 (price data of an open-source tool), 2026-08-21',
   ],
   [

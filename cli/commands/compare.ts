@@ -14,7 +14,7 @@ export function compareCommand({ scenario, site }: Asked): Output {
   const { shown } = shownCandidates(scenario, FACTS)
   return {
     json: () => {
-      const { candidates } = answerJson(recommend(scenario, FACTS), FACTS.rules).recommendation
+      const { candidates } = answerJson(recommend(scenario, FACTS), scenario, FACTS).recommendation
       return shown.flatMap(({ id, because }) => {
         const one = candidates.find((candidate) => candidate.id === id)
         return one ? [{ because, ...one }] : []

@@ -10,7 +10,7 @@ import type { Asked } from '../scenario'
 export function recommendCommand({ scenario, site }: Asked): Output {
   const report = reportFor(scenario)
   return {
-    json: () => answerJson(report.recommendation, FACTS.rules),
+    json: () => answerJson(report.recommendation, report.scenario, FACTS),
     csv: () => candidateRows(report),
     sections: () => sectionsOf(report, site),
   }

@@ -10,6 +10,7 @@ import { Link } from '@/components/ui/Link'
 import { useOnPaper } from '@/components/ui/use-on-paper'
 import { scenarioField, trafficOf, type ScenarioField as Field } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
+import { CommitmentsGroup } from './CommitmentsGroup'
 import { FIELD_GROUPS, type FieldGroup } from './field-groups'
 import { PeopleSwitches } from './PeopleSwitches'
 import { ScenarioField } from './ScenarioField'
@@ -37,6 +38,7 @@ export const InputPanel = memo(function InputPanel({ children }: { children: Rea
       {others.map((group) => (
         <Group key={group.id} group={group} openAtFirst={false} />
       ))}
+      <CommitmentsGroup />
     </>
   )
 })

@@ -52,7 +52,7 @@ export const FIELD_GROUPS: FieldGroup[] = [
     id: 'terms',
     title: 'Discounts and currency',
     headline: ['discount', 'committedShare'],
-    fields: ['discount', 'committedShare', 'committedDiscount', 'hoursPerMonth'],
+    fields: ['discount', 'committedShare', 'committedDiscount', 'credits', 'creditMonths', 'hoursPerMonth'],
     more: 'terms',
     moreFields: ['exchangeRate'],
   },

@@ -41,7 +41,13 @@ export function Bill({ estimate, remark, requirements, framework, scenario, Pric
       {estimate.kind === 'framework' ? (
         <FrameworkBill {...shown} estimate={estimate} card={framework} requirements={requirements} />
       ) : (
-        <ListBill {...shown} rows={rowsOf(estimate)} discount={estimate.discount} scenario={scenario} />
+        <ListBill
+          {...shown}
+          rows={rowsOf(estimate)}
+          discount={estimate.discount}
+          support={estimate.support}
+          scenario={scenario}
+        />
       )}
     </div>
   )
@@ -53,7 +59,7 @@ export function FallbackRegion({ lines }: Pick<ListEstimate, 'lines'>) {
   if (fallback === 0) return null
   return (
     <span className="block text-sm font-normal text-muted">
-      {fallback} of {lines.length} lines use us-east-1 prices, because no eu-central-1 price is known.
+      {fallback} of {lines.length} lines use prices of another region or vendor, because none is known here.
     </span>
   )
 }

@@ -34,6 +34,7 @@ export function CandidateInfrastructure({ name, bill, ...context }: Props) {
         title={`${name}: infrastructure cost breakdown, ${card}`}
         rows={rowsOf(bill.rows, format)}
         discount={bill.discount}
+        support={bill.support}
         format={format}
         own={{ prices: scenario.money.prices, Field: PriceField }}
         scenario={scenario}

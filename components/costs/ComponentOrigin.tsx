@@ -77,7 +77,7 @@ function priceWord(
     <>
       <span className="text-ink">{label}</span>: {quantity(amount, unit)} x {format.unitPrice(inDigits(rate, 6))} ={' '}
       {format.amount(cost)}. Price: {origin.kind === 'contracted' ? 'your own' : `${origin.source}, ${origin.asOf}`}
-      {fallbackRegion && origin.kind === 'list' && '; the price of us-east-1, since none is known for this region'}.
+      {fallbackRegion && origin.kind === 'list' && '; borrowed, since no price of its own is known for this region'}.
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Discount } from '@/lib/cost'
+import type { Usd } from '@/lib/kernel'
 import { inDigits, type MoneyFormat, quantity } from '@/lib/format'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
@@ -14,13 +15,14 @@ type Props = {
   title: string
   rows: readonly ListBillRow[]
   discount: Discount | null
+  support: Usd<'month'>
   format: MoneyFormat
   own: OwnPrices
   scenario: Scenario
 }
 
 /** A bill at list prices: quantity and price of each component, with details on sizing and sources. */
-export function ListBill({ title, rows, discount, format, own, scenario }: Props) {
+export function ListBill({ title, rows, discount, support, format, own, scenario }: Props) {
   const amounts = format.column(rows.map(({ amount }) => amount)).rows
   return (
     <ScrollTable caption={title}>
@@ -61,7 +63,7 @@ export function ListBill({ title, rows, discount, format, own, scenario }: Props
         ))}
       </tbody>
       <tfoot>
-        <DiscountRows rows={rows} discount={discount} format={format} />
+        <DiscountRows rows={rows} discount={discount} support={support} format={format} />
       </tfoot>
     </ScrollTable>
   )

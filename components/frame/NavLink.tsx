@@ -31,7 +31,7 @@ export function NavLink({ href, label, className = '', ...rest }: Props & LinkEx
   )
 }
 
-type LinkExtras = { onNavigate?: (event: { preventDefault: () => void }) => void }
+type LinkExtras = { onNavigate?: (event: MouseEvent<HTMLAnchorElement>) => void }
 
 /**
  * A link to a tool. It carries the scenario of the current tool, so that an answer given in the wizard is in the
@@ -41,17 +41,17 @@ export function CarryingLink({ href, leaves, ...rest }: Props & { leaves: string
   const router = useRouter()
   const params = useQuery()
   const addressWith = (query: string) => (query ? `${href}?${query}` : href)
-  const rendered = addressWith(firstOfEach(params, leaves))
 
   // A recent change may not be in this link yet: the click writes it into the address after the link was rendered.
-  const takeTheNewest = (event: { preventDefault: () => void }) => {
+  // Nor has it any query on a page that stands in for a link while there is no network.
+  const takeTheNewest = (event: MouseEvent<HTMLAnchorElement>) => {
     const newest = addressWith(firstOfEach(new URLSearchParams(window.location.search), leaves))
-    if (newest === rendered) return
+    if (newest === event.currentTarget.getAttribute('href')) return
     event.preventDefault()
     router.push(newest)
   }
 
-  return <NavLink href={rendered} onNavigate={takeTheNewest} {...rest} />
+  return <NavLink href={addressWith(firstOfEach(params, leaves))} onNavigate={takeTheNewest} {...rest} />
 }
 
 /** The header persists across pages, and an open menu would stay open with it. */

@@ -43,3 +43,12 @@ test.each([
   await new Promise((resolve) => setTimeout(resolve))
   expect(await markupOf(`/d ${_}`, 'top', `/d ${_}`)).toBe('<h1>Title</h1>')
 })
+
+test('a part of a newer version is not put on this page: the newer page is opened instead', async () => {
+  const assign = vi.fn()
+  vi.stubGlobal('window', { location: { assign } })
+  fetched.mockImplementation(() => Promise.resolve(new Response(`<html data-build="two">${PAGE}`)))
+  const part = markupOf('/n top', 'top', '/n')
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/n'))
+  expect(await Promise.race([part, Promise.resolve('still waiting')])).toBe('still waiting')
+})

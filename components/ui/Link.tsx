@@ -1,10 +1,10 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, MouseEvent } from 'react'
 import { isPlainClick } from './plain-click'
 
 type Props = ComponentProps<'a'> & {
   href: string
   /** Before the link is followed within the app; may prevent that. */
-  onNavigate?: (event: { preventDefault: () => void }) => void
+  onNavigate?: (event: MouseEvent<HTMLAnchorElement>) => void
   /** False keeps the reader's place. */
   scroll?: false
 }

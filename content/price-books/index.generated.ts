@@ -4,7 +4,9 @@ import { BOOK as BOOK_0 } from './aws-eu-central-1-2026-11-29.generated'
 import { BOOK as BOOK_1 } from './aws-eu-central-1-2026-11.generated'
 import { BOOK as BOOK_2 } from './aws-us-east-1-2026-11-29.generated'
 import { BOOK as BOOK_3 } from './aws-us-east-1-2026-11.generated'
-import { BOOK as BOOK_4 } from './framework-1.generated'
+import { BOOK as BOOK_4 } from './azure-eastus-2026-11-29.generated'
+import { BOOK as BOOK_5 } from './framework-1.generated'
+import { BOOK as BOOK_6 } from './gcp-us-central1-2026-11-29.generated'
 
 /** What every rate card held at every revision that links may name. */
-export const PRICE_BOOKS: readonly PriceBook[] = [BOOK_0, BOOK_1, BOOK_2, BOOK_3, BOOK_4]
+export const PRICE_BOOKS: readonly PriceBook[] = [BOOK_0, BOOK_1, BOOK_2, BOOK_3, BOOK_4, BOOK_5, BOOK_6]

@@ -9,8 +9,11 @@ import { AWS_OPERATIONS_PRICES } from './aws-operations'
 import { AWS_STORAGE_PRICES } from './aws-storage'
 import { AWS_STREAM_PRICES } from './aws-stream'
 import { AZURE_PRICES } from './azure'
+import { AZURE_CARD_PRICES } from './azure-more'
 import { CLOUDFLARE_PRICES } from './cloudflare'
+import { FURTHER_PRICES } from './further'
 import { GCP_PRICES } from './gcp'
+import { GCP_CARD_PRICES } from './gcp-more'
 import { SAAS_AND_PEOPLE_PRICES } from './saas-and-people'
 
 /** Every public list price that the app knows, in reading order. */
@@ -26,7 +29,10 @@ export const PRICE_LIST: readonly Price[] = [
   ...AWS_OPERATIONS_PRICES,
   ...CLOUDFLARE_PRICES,
   ...GCP_PRICES,
+  ...GCP_CARD_PRICES,
   ...AZURE_PRICES,
+  ...FURTHER_PRICES,
+  ...AZURE_CARD_PRICES,
   ...SAAS_AND_PEOPLE_PRICES,
 ]
 

@@ -16,10 +16,14 @@ export type Row = readonly [
 ]
 
 /** Prices of one region by generic id. A row may name another region or area where its price applies. */
-export const pricesOf = (region: string, rows: readonly Row[]): Record<string, Price> =>
+export const pricesOf = (
+  region: string,
+  rows: readonly Row[],
+  vendor: Price['vendor'] = 'aws',
+): Record<string, Price> =>
   Object.fromEntries(
     rows.map(([id, service, what, unit, usd, source, asOf, more]) => [
       id,
-      { id, vendor: 'aws', region, service, what, unit, usd, source, asOf, confidence: 'high', ...more },
+      { id, vendor, region, service, what, unit, usd, source, asOf, confidence: 'high', ...more },
     ]),
   )

@@ -1,13 +1,21 @@
 /**
  * The rate cards a scenario can be priced with; the first is the default. Names alone: no price is shipped with them.
  */
-export const RATE_CARD_IDS = ['aws-us-east-1', 'aws-eu-central-1', 'framework'] as const
+export const RATE_CARD_IDS = [
+  'aws-us-east-1',
+  'aws-eu-central-1',
+  'azure-eastus',
+  'gcp-us-central1',
+  'framework',
+] as const
 
 export type RateCardId = (typeof RATE_CARD_IDS)[number]
 
 export const RATE_CARD_NAMES: Record<RateCardId, string> = {
   'aws-us-east-1': 'AWS list prices, us-east-1',
   'aws-eu-central-1': 'AWS list prices, eu-central-1',
+  'azure-eastus': 'Azure list prices, eastus',
+  'gcp-us-central1': 'Google Cloud list prices, us-central1',
   framework: 'Reference-guide rates (illustrative)',
 }
 
@@ -17,6 +25,8 @@ export const RATE_CARD_NAMES: Record<RateCardId, string> = {
 export const RATE_CARD_REVISIONS: Record<RateCardId, string> = {
   'aws-us-east-1': 'aws-us-east-1-2026-11-29',
   'aws-eu-central-1': 'aws-eu-central-1-2026-11-29',
+  'azure-eastus': 'azure-eastus-2026-11-29',
+  'gcp-us-central1': 'gcp-us-central1-2026-11-29',
   framework: 'framework-1',
 }
 

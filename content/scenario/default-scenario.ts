@@ -24,6 +24,8 @@ export const DEFAULT_SCENARIO: Scenario = {
     prices: {},
     requirements: {},
     factors: {},
+    commitments: {},
+    support: 'none',
     off: [],
   },
   capacities: defaultsOf(CAPACITY_FIELDS),

@@ -41,6 +41,8 @@ export const FIELD_EVIDENCE: Record<keyof Fields, Evidence> = {
   committedDiscount: assumed(
     'About what vendors grant for one year without upfront payment; replace it with your own offer',
   ),
+  credits: assumed('No credits until somebody has been granted some'),
+  creditMonths: assumed('Credits usually expire after a year'),
   exchangeRate: assumed('US dollars, in which the prices are published; no rate is fetched'),
   hoursPerMonth: assumed("The average calendar month, 365 x 24 / 12; vendors' calculators use it too"),
 

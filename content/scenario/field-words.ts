@@ -99,6 +99,16 @@ export const FIELD_WORDS: Record<PricedKey | keyof Fields, FieldWords & { proven
     provenance: 'assumed',
   },
   committedDiscount: { label: 'Commitment discount', help: 'Discount on the committed share.', provenance: 'assumed' },
+  credits: {
+    label: 'Credits',
+    help: 'Promotional or migration credits. They pay bills and change no price: totals stay, cash falls.',
+    provenance: 'assumed',
+  },
+  creditMonths: {
+    label: 'Credits expire after',
+    help: 'Counted from the first month of the horizon. What is left then is lost.',
+    provenance: 'assumed',
+  },
   exchangeRate: {
     label: 'Exchange rate',
     help: 'Units of your currency per US dollar. Prices are entered in US dollars and shown in your currency.',

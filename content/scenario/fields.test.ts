@@ -20,6 +20,8 @@ const NOT_SLIDERS = [
   'prices',
   'requirements',
   'factors',
+  'commitments',
+  'support',
   'off',
 ]
 const slidersOf = (schema: { shape: object }) => Object.keys(schema.shape).filter((name) => !NOT_SLIDERS.includes(name))

@@ -54,6 +54,8 @@ const options = z.strictObject({
     .min(MONEY_FIELDS.committedDiscount.min)
     .max(MONEY_FIELDS.committedDiscount.max)
     .default(MONEY_FIELDS.committedDiscount.default),
+  commitments: money.shape.commitments,
+  support: money.shape.support,
 })
 
 /**
@@ -70,11 +72,15 @@ export const estimateRequest = z
     stack: stack.strict().prefault({}).describe('Blocks of the stack; only list prices know them'),
     options: options.prefault({}),
   })
-  .superRefine(({ rateCard, requirements: volumes, workload: said }, context) => {
-    if (said?.traffic && said.peakQps !== ANSWER_FIELDS.peakQps.default)
-      refuseBoth(context, 'traffic', ['workload', 'peakQps'])
-    if (said?.profile && said.averageToPeak !== WORKLOAD_FIELDS.averageToPeak.default)
-      refuseBoth(context, 'profile', ['workload', 'averageToPeak'])
+  .superRefine(({ rateCard, requirements: volumes, workload: said, options: bought }, context) => {
+    refuseTwice(said, context)
+    if (rateCard === 'framework' && (Object.keys(bought.commitments).length > 0 || bought.support !== 'none'))
+      context.addIssue({
+        code: 'custom',
+        path: ['options', bought.support === 'none' ? 'commitments' : 'support'],
+        input: bought.support === 'none' ? bought.commitments : bought.support,
+        message: 'nothing: rates of the reference guide know neither commitments nor support plans; choose a list card',
+      })
     if (rateCard === 'framework' || volumes === undefined) return
     context.addIssue({
       code: 'custom',
@@ -86,3 +92,23 @@ export const estimateRequest = z
     })
   })
 export type EstimateRequest = z.infer<typeof estimateRequest>
+
+/** One pattern at several vendors. List prices alone: what somebody has agreed with one says nothing of the others. */
+export const compareVendorsRequest = z
+  .strictObject({
+    pattern: patternId,
+    workload: load.optional(),
+    capacities: z.strictObject(capacities.shape).prefault({}),
+    stack: stack.strict().prefault({}).describe('Blocks of the stack'),
+    options: options.pick({ freeTier: true, hoursPerMonth: true }).prefault({}),
+  })
+  .superRefine(({ workload: said }, context) => refuseTwice(said, context))
+export type CompareVendorsRequest = z.infer<typeof compareVendorsRequest>
+
+/** A load and a day are stated once. */
+function refuseTwice(said: z.infer<typeof load> | undefined, context: z.RefinementCtx): void {
+  if (said?.traffic && said.peakQps !== ANSWER_FIELDS.peakQps.default)
+    refuseBoth(context, 'traffic', ['workload', 'peakQps'])
+  if (said?.profile && said.averageToPeak !== WORKLOAD_FIELDS.averageToPeak.default)
+    refuseBoth(context, 'profile', ['workload', 'averageToPeak'])
+}

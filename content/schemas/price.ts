@@ -51,5 +51,15 @@ export const listCard = z.object({
   prices: z.record(z.string(), price),
   /** Generic ids without a known price in this region, for which the first region's price is used. */
   fallbackRegion: z.array(z.string()),
+  /**
+   * What these prices may be multiplied by: where other vendors' prices of the part are known from the lowest to the
+   * highest, else as far as prices of other parts lie apart. Absent where they are those of the same vendor.
+   */
+  borrowed: z
+    .object({
+      spread: z.tuple([z.number(), z.number()]),
+      ranges: z.record(z.string(), z.tuple([z.number(), z.number()])),
+    })
+    .optional(),
 })
 export type ListCard = z.infer<typeof listCard>

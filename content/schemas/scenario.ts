@@ -3,6 +3,7 @@ import { figureOf, QUESTIONS } from '../answers/questions'
 import { ANSWER_KEYS, answerRow, type AnswerKey, type Answers } from '../answers/rows'
 import { RATE_CARD_IDS } from '../scenario/card-ids'
 import { CAPACITY_FIELDS } from '../scenario/capacities'
+import { SUPPORT_PLAN_IDS } from '../scenario/commitments'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '../scenario/fields'
 import { FIELD_WORDS, type FieldWords } from '../scenario/field-words'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS, PRICE_ID } from '../scenario/overrides'
@@ -14,6 +15,7 @@ import { DEFAULT_SIZE, STACK_FIELDS, STACK_NAMES, STACK_SIZE_IDS, type Stack, ty
 import { blockWords } from '../scenario/stack-words'
 import { PATTERN_IDS } from '../pattern-ids'
 import { dayProfile, traffic } from './traffic'
+import { commitments } from './commitments'
 import { patternId } from './pattern-id'
 
 export type { DayProfile, Traffic } from './traffic'
@@ -89,6 +91,8 @@ export const money = z.object({
   discount: defaulted('discount', MONEY_FIELDS.discount),
   committedShare: defaulted('committedShare', MONEY_FIELDS.committedShare),
   committedDiscount: defaulted('committedDiscount', MONEY_FIELDS.committedDiscount),
+  credits: defaulted('credits', MONEY_FIELDS.credits),
+  creditMonths: defaulted('creditMonths', MONEY_FIELDS.creditMonths),
   exchangeRate: defaulted('exchangeRate', MONEY_FIELDS.exchangeRate),
   hoursPerMonth: defaulted('hoursPerMonth', MONEY_FIELDS.hoursPerMonth),
   currency: z.string().regex(CURRENCY).default('USD').describe('Currency amounts are shown in: three letters'),
@@ -106,6 +110,10 @@ export const money = z.object({
     .partialRecord(z.enum(FACTOR_IDS), z.number().min(OVERRIDE_BOUNDS.factor.min).max(OVERRIDE_BOUNDS.factor.max))
     .default({})
     .describe('Own figure for a number that the whole cost rests on, in place of ours and its range'),
+  commitments: commitments
+    .default({})
+    .describe('How single lines of the bill are bought; what is left of a line is priced on demand'),
+  support: z.enum(SUPPORT_PLAN_IDS).default('none').describe('Support plan of the vendor: a share of the charges'),
   off: z.array(z.enum(COST_PARTS)).default([]).describe('Lines of the whole cost that are left out'),
 })
 export type Money = z.infer<typeof money>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS, PATTERN_IDS, PRESETS } from '@/content'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
-import { estimateRequest } from '@/content/schemas/estimate-request'
+import { compareVendorsRequest, estimateRequest } from '@/content/schemas/estimate-request'
+import type { Scenario } from '@/content/schemas/scenario'
 import { recommend } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import { METERS } from '@/lib/meters/all'
@@ -12,6 +13,10 @@ import { answerJson } from '../recommendation-json'
 import { estimateAnswer } from './estimate-answer'
 import { priceAnswer } from './price-answer'
 import { recommendAnswer } from './recommend-answer'
+import { compareVendorsJson } from '../vendors-json'
+import { vendorsAnswer } from './vendors-answer'
+
+const answerFor = (scenario: Scenario) => answerJson(recommend(scenario, DECISION_FACTS), scenario, DECISION_FACTS)
 
 /** As a program reads it: what JSON has no word for is gone. */
 const sent = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer))
@@ -23,6 +28,14 @@ describe('real answers are what the schemas say, with no field more', () => {
         const answer = estimateJson(estimateRequest.parse({ pattern, rateCard, workload: {}, options }))
         expect(estimateAnswer.safeParse(sent(answer)).error).toBeUndefined()
       }
+  })
+  test('every pattern at several vendors', () => {
+    for (const pattern of PATTERN_IDS) {
+      const answer = compareVendorsJson(compareVendorsRequest.parse({ pattern, workload: { peakQps: 800 } }))
+      expect(vendorsAnswer.safeParse(sent(answer)).error).toBeUndefined()
+      expect(answer.verdicts).toHaveLength(3)
+      for (const { certain, gap, missing } of answer.verdicts) expect(gap > missing).toBe(certain)
+    }
   })
   test('bills of every meter, with list prices and with one of our own', () => {
     for (const { id, prices } of METERS)
@@ -45,13 +58,13 @@ describe('real answers are what the schemas say, with no field more', () => {
   test.each(situations.map((situation) => [JSON.stringify(situation).slice(0, 80), situation] as const))(
     'a recommendation for %s',
     (_, situation) => {
-      const answer = answerJson(recommend(scenarioWith({ situation }), DECISION_FACTS), DECISION_FACTS.rules)
+      const answer = answerFor(scenarioWith({ situation }))
       expect(recommendAnswer.safeParse(sent(answer)).error).toBeUndefined()
     },
   )
   test('a recommendation over its budget', () => {
     const situation = { peakQps: 6000, teams: 3, auditCritical: true, budgetMonth: 100 }
-    const answer = answerJson(recommend(scenarioWith({ situation }), DECISION_FACTS), DECISION_FACTS.rules)
+    const answer = answerFor(scenarioWith({ situation }))
     expect(answer.recommendation.budget?.within).toBe(false)
     expect(recommendAnswer.safeParse(sent(answer)).error).toBeUndefined()
   })

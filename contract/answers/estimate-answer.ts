@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { provenance } from '@/content/schemas/provenance'
+import { commitment } from './commitments-answer'
 import { day, pattern, usd } from './shared'
 
 const line = z.strictObject({
@@ -65,10 +66,12 @@ const list = z
       .strictObject({
         committed: usd.describe('Taken off by the commitment'),
         overall: usd.describe('Taken off by the negotiated discount'),
-        amount: usd.describe('Both together: total = subtotal - amount'),
+        amount: usd.describe('Both together: total = subtotal - amount + support'),
         why: z.string(),
       })
       .nullable(),
+    commitments: z.array(commitment).describe('Lines that are bought in their own way'),
+    support: usd.describe('What the support plan costs'),
     ...totals,
   })
   .meta({ id: 'EstimateAtListPrices' })

@@ -4,6 +4,7 @@ import { axisId, axisRule } from '@/content/schemas/axes'
 import { combinationId } from '@/content/schemas/combination'
 import { patternId } from '@/content/schemas/pattern-id'
 import { tenancyRule } from '@/content/schemas/rule'
+import { commitments } from './commitments-answer'
 import { limit } from './limit-answer'
 import { answerName, answerValue, option, part, pattern, usd } from './shared'
 
@@ -170,6 +171,7 @@ export const recommendation = z
     excluded: z.array(z.strictObject({ composition, options, because: z.string() })),
     budget: budget.nullable(),
     money: money.nullable().describe('null where money and rules agree'),
+    commitments: commitments.nullable().describe('null where everything is on demand, without credits and support'),
   })
   .meta({ id: 'Recommendation' })
 

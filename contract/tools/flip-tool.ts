@@ -36,7 +36,7 @@ export const flipTool = tool(
   (given, { site }) => {
     const scenario = scenarioIn(given)
     const advice = recommend(scenario, FACTS)
-    const whole = answerJson(advice, FACTS.rules).recommendation
+    const whole = answerJson(advice, scenario, FACTS).recommendation
     return {
       name: whole.name,
       composition: whole.composition,

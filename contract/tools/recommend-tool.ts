@@ -16,6 +16,7 @@ const output = recommendation
     candidates: true,
     budget: true,
     money: true,
+    commitments: true,
     conflicts: true,
     antiPatterns: true,
     limits: true,
@@ -41,7 +42,7 @@ export const recommendTool = tool(
   (given, { site }) => {
     const scenario = scenarioIn(given)
     const advice = recommend(scenario, FACTS)
-    const whole = answerJson(advice, FACTS.rules).recommendation
+    const whole = answerJson(advice, scenario, FACTS).recommendation
     return {
       name: whole.name,
       composition: whole.composition,
@@ -51,6 +52,7 @@ export const recommendTool = tool(
       candidates: whole.candidates.filter(({ frontier, recommended, today }) => frontier || recommended || today),
       budget: whole.budget,
       money: whole.money,
+      commitments: whole.commitments,
       conflicts: whole.conflicts,
       antiPatterns: whole.antiPatterns,
       limits: whole.limits,

@@ -53,6 +53,7 @@ export const ROUTES: string[] = [
   paths.bills(),
   paths.publishedDecisions(),
   paths.apiReference(),
+  paths.offline(),
 ]
 
 /** An unknown address. */

@@ -1,6 +1,7 @@
 import type { ListCard } from '@/content/schemas/price'
 import type { RateCard } from '@/content/schemas/rate-card'
 import { unitPrice, type MeterOptions, type PriceLookup } from '@/lib/meters'
+import { agreedOn, type AgreedOn } from './commitments/agreed'
 import type { Terms } from './types'
 
 /** The reference guide's coefficients, or list prices of one vendor and region. */
@@ -14,6 +15,8 @@ export type ListOnTerms = {
   options: MeterOptions
   fallbackRegion: ReadonlySet<string>
   terms: Terms
+  /** How a charge is bought; null where no line has a commitment of its own. */
+  agreedOn: AgreedOn | null
 }
 
 /**
@@ -50,5 +53,6 @@ export function listOnTerms({ id: card, prices, fallbackRegion }: ListCard, term
     options: { freeTier, hoursPerMonth },
     fallbackRegion: new Set(fallbackRegion),
     terms,
+    agreedOn: agreedOn(terms.commitments),
   }
 }

@@ -2,10 +2,12 @@ import type { PatternId } from '@/content/pattern-ids'
 import type { RequirementName, Requirements } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Stack } from '@/content/scenario/stack'
+import type { Commitments, SupportPlan } from '@/content/scenario/commitments'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import type { Usd } from '@/lib/kernel'
 import type { PriceOrigin } from '@/lib/meters'
 import type { ComponentKind, InputName } from '@/lib/sizing'
+import type { AgreedRate } from './commitments/agreed'
 
 /** What a line of either kind of estimate says: quantity x rate = amount. */
 type Line = {
@@ -59,14 +61,17 @@ export type BilledComponent = {
 
 /** What is taken off a list-price subtotal. There are no negative lines: subtotal - amount = total. */
 export type Discount = {
-  /** On compute, database, cache, search and broker lines: committed share x committed discount. */
+  /**
+   * On compute, database, cache, search and broker lines: committed share x committed discount; on lines with a
+   * commitment of their own what that takes off.
+   */
   commitmentDiscount: Usd<'month'>
   /** On everything that is left after the commitment. */
   negotiatedDiscount: Usd<'month'>
   /** Both together. */
   amount: Usd<'month'>
   /** What was agreed, which the amounts follow from. */
-  terms: Pick<Terms, 'discount' | 'committedShare' | 'committedDiscount'>
+  terms: Pick<Terms, 'discount' | 'committedShare' | 'committedDiscount' | 'commitments'>
 }
 
 /** Where a published multiplier comes from; the comment is the guide's own. */
@@ -80,6 +85,9 @@ export type Multiplier = {
   applied: number
   origin: MultiplierOrigin
 }
+
+/** A part of a bill at prices on demand, and how it is bought. */
+export type AgreedAmount = { rate: AgreedRate; amount: number }
 
 /** What both kinds of estimate hold: cash for infrastructure in one month. */
 type EstimateTotals = {
@@ -106,8 +114,12 @@ export type ListEstimate = EstimateTotals & {
   lines: ListLine[]
   /** What the lines are part of, in their order. */
   components: BilledComponent[]
-  /** Null where nothing is taken off; `total` is subtotal less its amount. */
+  /** Null where nothing is taken off; `total` is subtotal less its amount, and the support plan. */
   discount: Discount | null
+  /** What the support plan costs; zero without one. */
+  support: Usd<'month'>
+  /** What is under a commitment of its own line, on demand. */
+  agreed: AgreedAmount[]
 }
 
 export type Estimate = FrameworkEstimate | ListEstimate
@@ -133,6 +145,9 @@ export type Terms = {
   /** Share of compute, databases, caches, search and brokers bought for a term, and what that takes off. */
   committedShare: number
   committedDiscount: number
+  /** Lines that are bought in their own way; the two figures above do not hold for them. */
+  commitments?: Commitments
+  support?: SupportPlan
   freeTier: boolean
   hoursPerMonth: number
 }

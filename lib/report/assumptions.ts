@@ -7,9 +7,11 @@ import { isFollowing } from '@/content/scenario/following'
 import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements'
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
-import { quantity, signedPercent, unitPrice } from '@/lib/format'
+import { COMMITMENT_PLANS, COMMITTED_LINES } from '@/content/scenario/commitment-words'
+import { percent, quantity, signedPercent, unitPrice } from '@/lib/format'
 import { DEFAULT_SIZE, STACK_NAMES } from '@/content/scenario/stack'
 import { blockWords, SIZE_WORDS } from '@/content/scenario/stack-words'
+import { linesIn, supportInWords } from './commitments-in-words'
 import { fieldsIn, PRICED_ANSWERS, stackOf, unitInCurrency, type ScenarioField } from '@/lib/kernel'
 
 /** One figure that the costs rest on. */
@@ -52,6 +54,7 @@ export function assumptionsOf(scenario: Scenario): AssumptionGroup[] {
       rows: money.rateCard === 'framework' ? [] : rowsOf(fieldsIn('capacities'), scenario),
     },
     { id: 'stack', title: 'Stack', rows: money.rateCard === 'framework' ? [] : blocksOf(scenario) },
+    { id: 'commitments', title: 'Commitments', rows: money.rateCard === 'framework' ? [] : bought(scenario) },
     { id: 'own', title: 'Own figures in place of ours', rows: ownFigures(scenario) },
   ].filter(({ rows }) => rows.length > 0)
 }
@@ -114,6 +117,37 @@ const choicesAboutMoney = ({ money }: Scenario): Assumption[] => [
   choice('currency', 'Currency', money.currency, usually.money.currency, CURRENCY),
   choice('freeTier', 'Free tier of the vendors', money.freeTier, usually.money.freeTier, FREE_TIER),
 ]
+
+/** Lines that are bought in their own way, and the support plan. */
+function bought({ money }: Scenario): Assumption[] {
+  const lines = linesIn(money.commitments).map((line): Assumption => {
+    const said = money.commitments[line] ?? {}
+    const { plan = 'on-demand', share, off, spot, spotOff } = said
+    const parts = [
+      COMMITMENT_PLANS[plan].label.toLowerCase(),
+      ...(share === undefined || plan === 'on-demand' ? [] : [`${percent(share)} of the line`]),
+      ...(off === undefined ? [] : [`${percent(off)} off (your own)`]),
+      ...(spot === undefined || spot === 0 ? [] : [`${percent(spot)} on spot`]),
+      ...(spotOff === undefined ? [] : [`${percent(spotOff)} off spot (your own)`]),
+    ]
+    return {
+      id: `commit.${line}`,
+      label: COMMITTED_LINES[line].label,
+      value: parts.join(', '),
+      status: 'given',
+      note: BOUGHT,
+    }
+  })
+  if (money.support === 'none') return lines
+  return [
+    ...lines,
+    { id: 'support', label: 'Support plan', value: supportInWords(money.support), status: 'given', note: SUPPORT },
+  ]
+}
+
+const BOUGHT =
+  'What is left of the line is priced on demand. Published rates are on the page of costs, with their source.'
+const SUPPORT = 'On charges before negotiated discounts and credits.'
 
 const usually = DEFAULT_SCENARIO
 

@@ -35,14 +35,19 @@ function sums(estimate: Estimate, money: Currency): Cell[][] {
       row(`Multiplier used: ${multiplierInWords(estimate.multiplier)}`, estimate.multiplier.applied),
       row(TOTAL, exact(estimate.total)),
     ]
-  const { discount } = estimate
-  if (!discount) return [row(TOTAL, column(amounts).sum)]
-  const { rows, sum } = column([...amounts, times(discount.amount, -1)])
+  const { discount, support } = estimate
+  const changes = [
+    ...(discount ? [{ label: `Discount: ${discountInWords(discount)}`, amount: times(discount.amount, -1) }] : []),
+    ...(support > 0 ? [{ label: SUPPORT, amount: support }] : []),
+  ]
+  if (changes.length === 0) return [row(TOTAL, column(amounts).sum)]
+  const { rows, sum } = column([...amounts, ...changes.map(({ amount }) => amount)])
   return [
     row('Sum of the components', column(amounts).sum),
-    row(`Discount: ${discountInWords(discount)}`, rows.at(-1) ?? ''),
+    ...changes.map(({ label }, index) => row(label, rows[amounts.length + index] ?? '')),
     row(TOTAL, sum),
   ]
 }
 
 const TOTAL = 'Infrastructure a month'
+const SUPPORT = 'Support plan'

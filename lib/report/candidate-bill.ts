@@ -5,9 +5,10 @@ import {
   cardOnTerms,
   chosenCard,
   costInputs,
-  discountOn,
+  discountOf,
   estimate,
   infrastructureUnder,
+  sumsOf,
   termsOf,
   type BilledComponent,
   type CostFacts,
@@ -28,7 +29,14 @@ export type CandidateBillRow = Pick<InfrastructurePart, 'id' | 'label' | 'amount
 
 /** A month of a candidate's infrastructure: a component that several of its patterns need is bought once. */
 export type CandidateBill =
-  | { kind: 'list'; rateCard: string; rows: CandidateBillRow[]; discount: Discount | null; total: Usd<'month'> }
+  | {
+      kind: 'list'
+      rateCard: string
+      rows: CandidateBillRow[]
+      discount: Discount | null
+      support: Usd<'month'>
+      total: Usd<'month'>
+    }
   | { kind: 'framework'; rateCard: string; estimates: FrameworkEstimate[]; total: Usd<'month'> }
 
 type Priced = Pick<Candidate, 'id' | 'patterns' | 'options' | 'stream'>
@@ -37,7 +45,7 @@ export function candidateBill(candidate: Priced, scenario: Scenario, facts: Cost
   const chosen = chosenCard(scenario, facts)
   const card = cardOnTerms(chosen, termsOf(scenario))
   const inputs = costInputs(scenario)
-  const { parts, total } = infrastructureUnder(inputs, card)(costed(candidate))
+  const { parts, support, total } = infrastructureUnder(inputs, card)(costed(candidate))
   const estimates = new Map(sourcesOf(parts).map((pattern) => [pattern, estimate(pattern, inputs, card)]))
   const known = [...estimates.values()]
   if (card.kind === 'framework') {
@@ -56,8 +64,8 @@ export function candidateBill(candidate: Priced, scenario: Scenario, facts: Cost
       lines: bought?.lines.filter(({ component }) => component === id) ?? [],
     }
   })
-  const bought = parts.flatMap(({ kind, amount }) => (kind === 'pattern' ? [] : [{ kind, amount }]))
-  return { kind: 'list', rateCard: chosen.id, rows, discount: discountOn(bought, card.terms), total }
+  const discount = discountOf(sumsOf(parts), card.terms)
+  return { kind: 'list', rateCard: chosen.id, rows, discount, support, total }
 }
 
 /** The largest of the sizes that the patterns ask for is what is bought. */

@@ -1,9 +1,12 @@
 import type { Discount } from '@/lib/cost'
 import { percent } from '@/lib/format'
+import { committedLines, linesIn } from './commitments-in-words'
 
 /** What is taken off and of what: "25% of compute, ... committed at 30% off, then 10% off what is left". */
-export function discountInWords({ terms: { discount, committedShare, committedDiscount } }: Discount): string {
+export function discountInWords({ terms }: Discount): string {
+  const { discount, committedShare, committedDiscount, commitments } = terms
   const committed = committedShare * committedDiscount > 0
+  const own = linesIn(commitments).length > 0
   const parts: string[] = []
   if (committed) {
     parts.push(
@@ -11,6 +14,7 @@ export function discountInWords({ terms: { discount, committedShare, committedDi
         `${percent(committedDiscount)} off`,
     )
   }
-  if (discount > 0) parts.push(`${percent(discount)} off ${committed ? 'what is left' : 'everything'}`)
+  if (own) parts.push(`commitments of their own for ${committedLines(commitments)}`)
+  if (discount > 0) parts.push(`${percent(discount)} off ${committed || own ? 'what is left' : 'everything'}`)
   return parts.join(', then ')
 }

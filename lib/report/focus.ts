@@ -120,17 +120,26 @@ export function focusTable(
     [...FOCUS_COLUMNS],
     ...months.flatMap((month) => {
       const grown = month === 0 ? inputs : grownInputs(inputs, growthAfter(month, money))
-      return infrastructureUnder(grown, card)(it).parts.map((part) => rowFor(part, month))
+      const { parts, support } = infrastructureUnder(grown, card)(it)
+      return [...parts, ...supportPart(support)].map((part) => rowFor(part, month))
     }),
   ]
 }
 
+/** The support plan has a row of its own, so that the rows add up to the total. */
+const SUPPORT = 'support'
+
+const supportPart = (amount: Part['amount']): Part[] =>
+  amount > 0 ? [{ id: SUPPORT, label: 'Support plan', kind: 'operations', of: [], amount }] : []
+
 /** What a component costs at the prices in use, under the negotiated discount, and with commitments as well. */
-function amountsOf({ amount, kind }: Part, card: ReturnType<typeof cardOnTerms>) {
+function amountsOf(part: Part, card: ReturnType<typeof cardOnTerms>) {
+  const { amount } = part
   if (card.kind === 'framework') return { list: amount, contracted: amount, billed: amount }
+  if (part.id === SUPPORT) return { list: amount, contracted: amount, billed: amount }
   const { discount, committedShare, committedDiscount } = card.terms
-  const saved = kind !== 'pattern' && isCommittable({ kind }) ? committedShare * committedDiscount : 0
-  return { list: amount, contracted: amount * (1 - discount), billed: amount * (1 - saved) * (1 - discount) }
+  const saved = (part.saved ?? 0) + (isCommittable(part) ? amount * committedShare * committedDiscount : 0)
+  return { list: amount, contracted: amount * (1 - discount), billed: (amount - saved) * (1 - discount) }
 }
 
 /** The vendor's service behind a component, where a meter prices it. */

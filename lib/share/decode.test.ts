@@ -12,13 +12,13 @@ const FOREIGN = 'a parameter that this app knows'
 const FEW = 'at least two known patterns; all seven are compared'
 const NEWER = '2 or 1, the versions this app knows; what it could read of the rest is used'
 const PRICES =
-  'aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or framework-1, the prices in use now; amounts may differ ' +
+  'aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or azure-eastus-2026-11-29 or gcp-us-central1-2026-11-29 or framework-1, the prices in use now; amounts may differ ' +
   'from those the link was made with'
 const PRICE = 'price. followed by the id of a price that an estimate uses, e.g. aws.alb.hour'
 const CAPACITY = `cap. followed by one of ${Object.values(CAPACITY_FIELDS)
   .map(({ key }) => key.slice(4))
   .join(', ')}`
-const TOO_MUCH = 'at most 160 parameters and 8,192 characters'
+const TOO_MUCH = 'at most 180 parameters and 8,192 characters'
 
 describe('a link sets the parts of a scenario', () => {
   test.each([
@@ -86,7 +86,11 @@ describe('values that cannot be read are reported, and the rest of the link stil
     [
       'an unknown card',
       'card=gold',
-      { param: 'card', found: 'gold', expected: 'aws-us-east-1 or aws-eu-central-1 or framework' },
+      {
+        param: 'card',
+        found: 'gold',
+        expected: 'aws-us-east-1 or aws-eu-central-1 or azure-eastus or gcp-us-central1 or framework',
+      },
     ],
     ['a later version', 'v=3', { param: 'v', found: '3', expected: NEWER }],
     ['an unknown rate card', 'rates=gold-1', { param: 'rates', found: 'gold-1', expected: PRICES }],
@@ -201,11 +205,11 @@ describe('values that cannot be read are reported, and the rest of the link stil
     expect(read('sort=a\u202eb\u0000c').ignored[0]?.found).toBe('a\uFFFDb\uFFFDc')
   })
 
-  test('reads 160 parameters and reports the rest', () => {
-    const junk = Array.from({ length: 159 }, (_, index) => `x${index}=1`).join('&')
+  test('reads 180 parameters and reports the rest', () => {
+    const junk = Array.from({ length: 179 }, (_, index) => `x${index}=1`).join('&')
     const { scenario, ignored } = read(`qps=5&${junk}&teams=2&ms=250`)
     expect(scenario).toEqual(scenarioWith({ situation: { peakQps: 5 } }))
-    expect(ignored).toHaveLength(160)
+    expect(ignored).toHaveLength(180)
     expect(ignored.at(-1)).toEqual({ param: '2 parameters at the end', found: 'teams, ms', expected: TOO_MUCH })
   })
 

@@ -59,7 +59,7 @@ function draft(): Scenario {
   return {
     ...rest,
     people: { ...people, overhead: {}, learningMonths: {} },
-    money: { ...money, prices: {}, requirements: {}, factors: {}, off: [] },
+    money: { ...money, prices: {}, requirements: {}, factors: {}, commitments: {}, off: [] },
     compare: [...compare],
   }
 }

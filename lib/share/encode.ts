@@ -28,6 +28,9 @@ export function pairsOf(scenario: Scenario): [string, string][] {
   return isDefault ? [] : [...versionPairs(scenario.money.rateCard), ...said]
 }
 
-// Commas are allowed in a query unescaped, and "cqrs,serverless" is easier to read than "cqrs%2Cserverless".
+// Commas and equals signs are allowed in a value unescaped, and "cqrs,serverless" is easier to read than
+// "cqrs%2Cserverless".
 const written = (pairs: [string, string][]) =>
-  pairs.map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`).join('&')
+  pairs
+    .map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3D', '=')}`)
+    .join('&')

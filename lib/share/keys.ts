@@ -19,6 +19,7 @@ import {
 import type { Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, trafficOf, type ScenarioPart } from '@/lib/kernel'
 import { byTeamsKey, cardKey } from './card-key'
+import { commitmentKeys } from './commitment-keys'
 import { compareKey } from './compare-key'
 import { currency, number, oneOf, someOf, yesOrNo } from './grammar'
 import { linkKey, type LinkKey } from './link-key'
@@ -123,6 +124,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
     byDefault: DEFAULT_SIZE,
   }),
   ...STACK_NAMES.map(blockKey),
+  ...commitmentKeys,
   ...priceKeys,
   ...ownFigureKeys('req', REQUIREMENT_NAMES, OVERRIDE_BOUNDS.requirement, ({ money }) => money.requirements),
   ...ownFigureKeys('factor', FACTOR_IDS, OVERRIDE_BOUNDS.factor, ({ money }) => money.factors),

@@ -53,6 +53,8 @@ const V1: Scenario = {
     discount: 0,
     committedShare: 0,
     committedDiscount: 0.28,
+    credits: 0,
+    creditMonths: 12,
     exchangeRate: 1,
     hoursPerMonth: 730,
     currency: 'USD',
@@ -60,6 +62,8 @@ const V1: Scenario = {
     prices: {},
     requirements: {},
     factors: {},
+    commitments: {},
+    support: 'none',
     off: [],
   },
   capacities: {

@@ -6,7 +6,7 @@ export type QueryInput = URLSearchParams | Record<string, string | string[] | un
 
 type Param = readonly [name: string, text: string]
 
-const MOST_PARAMS = 160
+const MOST_PARAMS = 180
 const MOST_CHARACTERS = 8192
 
 /** The parameters that are read, in order, and a remark on those that are dropped because the query is too long. */

@@ -5,6 +5,8 @@ import { encode, encodeLink } from './encode'
 import { sharedQuery, type Headline } from './made'
 import { asWhatIf } from './what-if'
 
+const SITE_PICTURE = '/recommendation/picture.png'
+
 /** Every address of the app. Pages that take a scenario have it in their query; the default scenario adds nothing. */
 export const paths = {
   home: () => '/',
@@ -27,6 +29,10 @@ export const paths = {
   bill: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}`, scenario),
   /** The same bill as a CSV file. */
   billExport: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/bill.csv`, scenario),
+  /** The same pattern at the list prices of several vendors, and as a file. */
+  billVendors: (id: PatternId, scenario?: Scenario) => withScenario(`/calculator/${id}/vendors`, scenario),
+  billVendorsExport: (id: PatternId, scenario: Scenario, type: 'csv' | 'json') =>
+    withScenario(`/calculator/${id}/vendors.${type}`, scenario),
   /** A link for sharing, which says what it was made with, and what was recommended where that is known. */
   recommendation: (scenario: Scenario, then?: Headline) => `/recommendation?${sharedQuery(scenario, then)}`,
   /** What lies behind the recommendation, one step away and under the same link. */
@@ -50,6 +56,17 @@ export const paths = {
   /** The recommendation with what it would be under other figures beside it. */
   whatIf: (scenario: Scenario, asked: Record<string, string>) =>
     `/recommendation?${joined(encodeLink(scenario), queryOf(asWhatIf(asked)))}#what-if`,
+  /**
+   * The picture that a preview of the link shows, with the title of the case where there is one; without a scenario
+   * that of the site. It names what it is made with, so a new revision is a new picture.
+   */
+  picture: (scenario?: Scenario, title?: Record<string, string | undefined>) =>
+    scenario ? `/recommendation/picture.png?${joined(sharedQuery(scenario), queryOf(title ?? {}))}` : SITE_PICTURE,
+  /** Pages for a frame of another site, with a policy of their own. */
+  embed: {
+    recommendation: (scenario: Scenario) => `/embed/recommendation?${sharedQuery(scenario)}`,
+    calculator: (scenario?: Scenario) => withScenario('/embed/calculator', scenario),
+  },
   evolve: () => '/evolve',
   combinations: () => '/combinations',
   antiPatterns: () => '/anti-patterns',
@@ -76,10 +93,13 @@ export const paths = {
   publishedDecisionsFile: (table: string) => `/published-decisions/${table}.csv`,
   /** What the API takes and answers, to read. */
   apiReference: () => '/api-reference',
+  /** What works without a network, and what of it this browser keeps. */
+  offline: () => '/offline',
   api: {
     meters: () => '/api/meters',
     price: () => '/api/price',
     estimate: () => '/api/estimate',
+    compareVendors: () => '/api/compare-vendors',
     recommend: () => '/api/recommend',
     /** The same for the query of a link, as an answer that may be kept. */
     recommendation: (scenario: Scenario) => `/api/recommend?${encodeLink(scenario)}`,

@@ -6,6 +6,7 @@ import { PATTERN_IDS } from '@/content/pattern-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
+import { COMMITMENT_PLAN_IDS, COMMITTED_LINE_IDS, SUPPORT_PLAN_IDS } from '@/content/scenario/commitments'
 import { MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS, type NumberField } from '@/content/scenario/fields'
 import { MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { FACTOR_IDS } from '@/content/scenario/cost-factors'
@@ -97,6 +98,18 @@ const anyTraffic: fc.Arbitrary<Traffic> = fc
   )
   .chain((traffic) => fc.constantFrom('30m', '20k', '20,000', '30 million').map((text) => trafficTyped(traffic, text)))
 
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map((one) => one + 0)
+const anyCommitment = fc
+  .record(
+    { plan: fc.constantFrom(...COMMITMENT_PLAN_IDS), share, off: share, spot: share, spotOff: share },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .filter((said) => Object.keys(said).length > 0 && (said.share ?? 0) + (said.spot ?? 0) <= 1)
+const anyCommitments = fc.record({
+  commitments: fc.dictionary(fc.constantFrom(...COMMITTED_LINE_IDS), anyCommitment, { noNullPrototype: true }),
+  support: fc.constantFrom(...SUPPORT_PLAN_IDS),
+})
+
 const anyDay: fc.Arbitrary<DayProfile> = fc.oneof(
   fc.constantFrom(...PROFILE_IDS),
   fc
@@ -127,10 +140,12 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
         terms,
         ownPrices,
         ownFactors,
+        anyCommitments,
       )
-      .map(([fields, requirements, said, prices, factors]) => ({
+      .map(([fields, requirements, said, prices, factors, bought]) => ({
         ...fields,
         ...said,
+        ...bought,
         prices,
         requirements,
         ...factors,
@@ -201,7 +216,7 @@ describe('a link to any scenario', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         expect(encode(scenario).length).toBeLessThan(8192)
-        expect([...new URLSearchParams(encode(scenario))].length).toBeLessThanOrEqual(160)
+        expect([...new URLSearchParams(encode(scenario))].length).toBeLessThanOrEqual(180)
       }),
     ))
 

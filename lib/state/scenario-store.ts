@@ -3,6 +3,7 @@ import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
 import { toggleChosen } from './compared'
 import { applyPreset, reset } from './fresh-start'
+import * as commitments from './commitment-transitions'
 import * as money from './money-transitions'
 import * as stack from './stack-transitions'
 import * as others from './transitions'
@@ -10,6 +11,7 @@ import * as others from './transitions'
 const TRANSITIONS = {
   ...others,
   ...money,
+  ...commitments,
   ...stack,
   toggleChosen,
   applyPreset,

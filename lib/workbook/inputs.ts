@@ -1,5 +1,7 @@
 import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { isFollowing } from '@/content/scenario/following'
+import { COMMITTED_LINE_IDS } from '@/content/scenario/commitments'
+import { COMMITTED_LINES } from '@/content/scenario/commitment-words'
 import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { isFactorId } from '@/content/scenario/factor-ids'
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
@@ -42,6 +44,15 @@ export function inputRow(id: string, scenario: Scenario): InputRow {
   if (part === 'requirement') {
     const one = REQUIREMENT_NAMES.find((each) => each === name)
     return { group: 'Monthly volumes', label: one ? REQUIREMENTS[one].label : name, unit: 'a month', source: 'given' }
+  }
+  if (part === 'commitment') {
+    const line = COMMITTED_LINE_IDS.find((one) => one === name)
+    const [figure = '', ...price] = id.split('.').slice(2)
+    const what = { share: 'committed share', off: 'discount', spot: 'share on spot', spotOff: 'discount on spot' }[
+      figure
+    ]
+    const label = `${line ? COMMITTED_LINES[line].label : name}: ${what ?? figure} ${price.join('.')}`.trim()
+    return { group: 'Commitments', label, unit: '%', source: 'given, or published: see the page of costs' }
   }
   if (part === 'learning') return { group: 'People', label: `Learning ${name}`, unit: 'months', source: 'given' }
   if (part === 'factor') {

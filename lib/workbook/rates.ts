@@ -1,6 +1,7 @@
 import type { ListCard, Price } from '@/content/schemas/price'
 import type { FrameworkPattern, RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
+import { agreedOn, type AgreedOn } from '@/lib/cost'
 import type { TracedCard } from './engine.generated.mjs'
 import { c, cellOf, Choice, type Figure } from './figure'
 
@@ -38,12 +39,42 @@ function listInCells({ id: card, prices }: ListCard, money: Scenario['money'], r
   }
   const { freeTier, hoursPerMonth } = money
   const options = { freeTier, hoursPerMonth: cellOf('money.hoursPerMonth', hoursPerMonth) }
+  const published = agreedOn(money.commitments)
+  const agreed = new Map<string, object | null>()
+  const agreedInCells = (price: { id: unknown; vendor: Price['vendor'] }, kind: Parameters<AgreedOn>[1]) => {
+    const name = String(price.id)
+    const key = `${name} ${kind}`
+    const before = agreed.get(key)
+    if (before !== undefined) return before
+    const rate = published?.({ id: name, vendor: price.vendor }, kind) ?? null
+    const cell = (figure: 'share' | 'off' | 'spot' | 'spotOff') =>
+      cellOf(`commitment.${rate?.line}.${figure}${figure.endsWith('ff') ? `.${name}` : ''}`, rate?.[figure] ?? 0)
+    const made = rate && {
+      ...rate,
+      share: cell('share'),
+      off: cell('off'),
+      spot: cell('spot'),
+      spotOff: cell('spotOff'),
+    }
+    agreed.set(key, made)
+    return made
+  }
   const terms = {
     discount: cellOf('money.discount', money.discount),
     committedShare: cellOf('money.committedShare', money.committedShare),
     committedDiscount: cellOf('money.committedDiscount', money.committedDiscount),
+    commitments: money.commitments,
+    support: money.support,
   }
-  const list = { kind: 'list' as const, id: card, priceOf, options, fallbackRegion: new Set<string>(), terms }
+  const list = {
+    kind: 'list' as const,
+    id: card,
+    priceOf,
+    options,
+    fallbackRegion: new Set<string>(),
+    terms,
+    agreedOn: published && agreedInCells,
+  }
   return list
 }
 

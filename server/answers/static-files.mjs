@@ -7,6 +7,7 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'application/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
@@ -40,5 +41,5 @@ const fileEntity = (bytes, extension) =>
       'Content-Security-Policy': CLOSED_POLICY,
     },
     once: true,
-    compressible: extension !== '.woff2',
+    compressible: !['.png', '.woff2'].includes(extension),
   })

@@ -12,6 +12,7 @@ test.each(Object.entries(route))('%s at an unknown address lists the known ones'
     status: 404,
     detail:
       'There is nothing at /api/estimates. Known: GET /api/meters, POST /api/price, POST /api/estimate, POST ' +
-      '/api/recommend, GET /api/recommend, POST /api/mcp, and GET /api/openapi.json, which describes them.',
+      '/api/compare-vendors, POST /api/recommend, GET /api/recommend, POST /api/mcp, and GET /api/openapi.json, ' +
+      'which describes them.',
   })
 })

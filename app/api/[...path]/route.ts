@@ -2,8 +2,8 @@ import { shared } from '../endpoint'
 import { problem } from '../problem'
 
 const KNOWN =
-  'GET /api/meters, POST /api/price, POST /api/estimate, POST /api/recommend, GET /api/recommend, POST /api/mcp, and ' +
-  'GET /api/openapi.json, which describes them'
+  'GET /api/meters, POST /api/price, POST /api/estimate, POST /api/compare-vendors, POST /api/recommend, ' +
+  'GET /api/recommend, POST /api/mcp, and GET /api/openapi.json, which describes them'
 
 const notHere = (request: Request): Response =>
   shared(

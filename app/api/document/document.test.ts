@@ -2,9 +2,11 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { estimateAnswer } from '@/contract/answers/estimate-answer'
+import { vendorsAnswer } from '@/contract/answers/vendors-answer'
 import { metersAnswer, priceAnswer } from '@/contract/answers/price-answer'
 import { problemAnswer } from '@/contract/answers/problem-answer'
 import { recommendAnswer } from '@/contract/answers/recommend-answer'
+import { POST as compareVendors } from '../compare-vendors/route'
 import { POST as estimate } from '../estimate/route'
 import { POST as mcp } from '../mcp/route'
 import { GET as meters } from '../meters/route'
@@ -12,7 +14,7 @@ import { GET as document } from '../openapi.json/route'
 import { POST as price } from '../price/route'
 import * as recommendRoute from '../recommend/route'
 import { openApi } from './document'
-import { ESTIMATE, LINK, MCP, PRICE, RECOMMEND } from './examples'
+import { ESTIMATE, LINK, MCP, PRICE, RECOMMEND, VENDORS } from './examples'
 import { FILES } from './files'
 
 const at = (path: string) => `http://localhost${path}`
@@ -59,6 +61,12 @@ describe('examples are answered as stated, and as their schema says', () => {
       path: '/api/estimate',
       ask: estimate,
       schema: estimateAnswer,
+      example,
+    })),
+    ...Object.values(VENDORS).map((example) => ({
+      path: '/api/compare-vendors',
+      ask: compareVendors,
+      schema: vendorsAnswer,
       example,
     })),
     ...Object.values(PRICE).map((example) => ({ path: '/api/price', ask: price, schema: priceAnswer, example })),

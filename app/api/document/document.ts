@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { createDocument, type oas31, type ZodOpenApiOperationObject } from 'zod-openapi'
 import { MODEL_REVISION } from '@/content/revision'
-import { estimateRequest } from '@/content/schemas/estimate-request'
+import { compareVendorsRequest, estimateRequest } from '@/content/schemas/estimate-request'
 import { recommendRequest } from '@/content/schemas/recommend-request'
 import { estimateAnswer } from '@/contract/answers/estimate-answer'
 import { metersAnswer, priceAnswer } from '@/contract/answers/price-answer'
 import { recommendAnswer } from '@/contract/answers/recommend-answer'
+import { vendorsAnswer } from '@/contract/answers/vendors-answer'
 import { MOST_ITEMS, ofNoMeter, priceItems } from '@/contract/price-request'
-import { ESTIMATE, LINK, MCP, PRICE, RECOMMEND } from './examples'
+import { ESTIMATE, LINK, MCP, PRICE, RECOMMEND, VENDORS } from './examples'
 import { FILES } from './files'
 import { asking, file, LINK_QUERY, plain, reading, readingLink } from './operations'
 
@@ -45,6 +46,7 @@ export const openApi = (): oas31.OpenAPIObject =>
     paths: {
       '/api/recommend': { post: question(RECOMMEND_FOR_BODY), get: question(RECOMMEND_FOR_LINK) },
       '/api/estimate': { post: question(ESTIMATE_FOR_BODY) },
+      '/api/compare-vendors': { post: question(VENDORS_FOR_BODY) },
       '/api/price': { post: question(PRICE_FOR_BODY) },
       '/api/meters': { get: question(METERS) },
       '/api/mcp': { post: question(AGENTS) },
@@ -96,6 +98,20 @@ const ESTIMATE_FOR_BODY = asking(
   },
   estimateRequest,
   ESTIMATE,
+)
+
+const VENDORS_FOR_BODY = asking(
+  {
+    id: 'compareVendors',
+    summary: 'One pattern at several vendors, block by block',
+    description:
+      'The same load and stack at the list prices of AWS, Azure and Google Cloud. Where a price of a vendor is not ' +
+      'known another stands in, and `low` and `high` say what the amount may be. `verdicts` calls a vendor cheaper ' +
+      'only where the gap is larger than what is missing.',
+    answer: vendorsAnswer,
+  },
+  compareVendorsRequest,
+  VENDORS,
 )
 
 const PRICE_FOR_BODY = asking(

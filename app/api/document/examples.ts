@@ -58,6 +58,13 @@ export const ESTIMATE: Record<string, Example> = {
   },
 }
 
+export const VENDORS: Record<string, Example> = {
+  serverless: {
+    summary: 'Serverless with 50 million requests a month, at three vendors',
+    body: { pattern: 'serverless', workload: { traffic: { amount: 50_000_000 } } },
+  },
+}
+
 export const PRICE: Record<string, Example> = {
   item: {
     summary: 'A month of a Kubernetes control plane, at 720 hours',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PATTERN_IDS } from '@/content/pattern-ids'
+import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirements'
 import { POST } from './route'
 
@@ -289,7 +290,7 @@ describe('an invalid body is rejected with the value found and the value expecte
     [
       'an unknown rate card',
       { pattern: 'cqrs', rateCard: 'gold' },
-      { pointer: '/rateCard', found: '"gold"', expected: 'one of "aws-us-east-1", "aws-eu-central-1", "framework"' },
+      { pointer: '/rateCard', found: '"gold"', expected: `one of ${RATE_CARD_IDS.map((id) => `"${id}"`).join(', ')}` },
     ],
     [
       'an unknown requirement',

@@ -57,6 +57,7 @@ test('returns the documented shape', async () => {
     'excluded',
     'budget',
     'money',
+    'commitments',
   ])
   expect(body.recommendation).toMatchObject({ winner: 'cqrs', composition: ['cqrs', 'monolith'], contradictions: [] })
   expect(Object.keys(body.recommendation.axes)).toEqual(['decomposition', 'data', 'runtime'])

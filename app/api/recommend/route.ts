@@ -39,7 +39,7 @@ const LONGEST_IN_HEADER = 2000
 const NO_LINK = { pointer: '', found: 'no parameter', expected: 'the query of a link, such as v=2&qps=6000&teams=3' }
 
 function answerFor(scenario: Scenario, cacheControl: string): Response {
-  const answer = answerJson(recommend(scenario, DECISION_FACTS), DECISION_FACTS.rules)
+  const answer = answerJson(recommend(scenario, DECISION_FACTS), scenario, DECISION_FACTS)
   const page = paths.recommendation(scenario)
   const link = page.length <= LONGEST_IN_HEADER && { link: `<${page}>; rel="alternate"; type="text/html"` }
   return Response.json(answer, { headers: { 'cache-control': cacheControl, ...link } })

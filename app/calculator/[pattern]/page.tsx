@@ -13,11 +13,13 @@ import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
-import { deriveRequirements, patternCost } from '@/lib/cost'
+import { borrowedRange } from '@/lib/analysis'
+import { chosenCard, deriveRequirements, patternCost } from '@/lib/cost'
 import { moneyIn, quantity } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import { decode } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
+import { ThenSentence } from '../../ThenSentence'
 
 type Props = PageProps<'/calculator/[pattern]'>
 
@@ -37,11 +39,19 @@ export default async function BillPage({ params, searchParams }: Props) {
   const { scenario, ignored } = decode(await searchParams)
   const cost = patternCost(pattern, scenario, COST_FACTS)
   const { amount } = moneyIn(scenario.money)
+  const card = chosenCard(scenario, COST_FACTS)
+  const open = card.kind === 'list' ? borrowedRange(pattern, scenario, card) : null
   return (
     <>
       <PageHead size="tool" title={`${PATTERN_NAMES[pattern]}: cost breakdown`}>
         <strong className="mb-1 block text-2xl font-semibold text-ink">
           {amount(cost.estimate.total)} of infrastructure a month
+          {open && (
+            <>
+              {' '}
+              (prices that are not known leave {amount(open.low)} to {amount(open.high)})
+            </>
+          )}
         </strong>
         {rateCardWords(scenario.money).inUse}, for a peak load of {quantity(peakQpsOf(scenario), 'requests/s')}.{' '}
         <Link href={paths.calculator(scenario)} className="link">
@@ -54,8 +64,13 @@ export default async function BillPage({ params, searchParams }: Props) {
         or{' '}
         <a href={paths.billExport(pattern, scenario).replace('.csv', '.json')} className="link" download>
           JSON
-        </a>
+        </a>{' '}
+        ·{' '}
+        <Link href={paths.billVendors(pattern, scenario)} className="link">
+          Compare vendors
+        </Link>
       </PageHead>
+      <ThenSentence query={await searchParams} />
       <IgnoredNotice ignored={ignored} />
       <div className="border-b border-rule py-4">
         <PriceChoice

@@ -10,6 +10,7 @@ import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { FileLinks } from '@/components/ui/FileLinks'
 import { Section } from '@/components/ui/Section'
 import { paths } from '@/lib/share/paths'
+import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 
 type Props = PageProps<'/recommendation/candidates'>
@@ -26,6 +27,7 @@ export default async function CandidatesPage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="candidates" title={TITLE} name={name} scenario={scenario} />
+      <ThenSentence query={await searchParams} />
       <IgnoredNotice ignored={ignored} />
       <Section
         id="candidates"

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Commitments } from '@/components/recommendation/details/Commitments'
 import { Components } from '@/components/recommendation/details/Components'
 import { CostChoice } from '@/components/recommendation/details/CostChoice'
 import { CostLines } from '@/components/recommendation/details/CostLines'
@@ -13,7 +14,9 @@ import { FileLinks } from '@/components/ui/FileLinks'
 import { Section } from '@/components/ui/Section'
 import { uncertainIn } from '@/lib/cost'
 import { costed } from '@/lib/decision'
+import { commitmentsOf } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
+import { ThenSentence } from '../../ThenSentence'
 import { VALIDATION } from '../../validation'
 import { FACTS, metadataFor, reportFor } from '../report-for'
 
@@ -30,10 +33,15 @@ export default async function CostPage({ searchParams }: Props) {
   const { candidates, recommended } = recommendation
   const other = candidates.find(({ candidate, recommended }) => candidate.id === beside && !recommended)
   const shown = other ? [recommended, other] : [recommended]
+  const bought = shown.flatMap(({ candidate, name }) => {
+    const commitments = commitmentsOf(candidate, scenario, FACTS)
+    return commitments ? [{ name, commitments }] : []
+  })
   const uncertain = uncertainIn(scenario, FACTS.operational)
   return (
     <>
       <DetailHead part="cost" title={TITLE} name={recommended.name} scenario={scenario} />
+      <ThenSentence query={await searchParams} />
       <div className="no-print border-b border-rule py-3">
         <PriceChoice
           chosen={scenario.money.rateCard}
@@ -66,6 +74,15 @@ export default async function CostPage({ searchParams }: Props) {
         />
         <FileLinks csv={paths.exportFile('components.csv', scenario)} what="The components of all candidates" />
       </Section>
+      {bought.length > 0 && (
+        <Section
+          id="commitments"
+          title="Commitments and cash"
+          lead="How single lines are bought, when each commitment pays, and what is paid when."
+        >
+          <Commitments of={bought} money={scenario.money} />
+        </Section>
+      )}
       {scenario.money.rateCard !== 'framework' && <EstimateAccuracy {...VALIDATION.bills} />}
     </>
   )

@@ -32,6 +32,19 @@ const SCENARIOS: [string, ScenarioParts][] = [
       },
     },
   ],
+  [
+    'commitments line by line, spot, a support plan',
+    {
+      situation: { peakQps: 3000, teams: 5, highReadVolume: true },
+      money: {
+        rateCard: 'aws-us-east-1',
+        discount: 0.05,
+        committedShare: 0.4,
+        commitments: { machines: { plan: '1y-none', share: 0.6, spot: 0.2 }, database: { plan: '1y-all', off: 0.33 } },
+        support: 'business',
+      },
+    },
+  ],
 ]
 
 const workbookOf = (parts: ScenarioParts) => {

@@ -15,7 +15,7 @@ type Props = { of: { name: string; infrastructure: Infrastructure }[]; scenario:
 export function Components({ of, scenario }: Props) {
   const { exact } = moneyIn(scenario.money)
   const said = (amount: number | null | undefined) => (typeof amount === 'number' ? exact(amount) : '–')
-  const { rows, discounts } = componentRows(of.map(({ infrastructure }) => infrastructure))
+  const { rows, discounts, support } = componentRows(of.map(({ infrastructure }) => infrastructure))
   return (
     <ScrollTable caption="Infrastructure a month, component by component">
       <thead>
@@ -54,18 +54,23 @@ export function Components({ of, scenario }: Props) {
             ))}
           </tr>
         ))}
-        {discounts.some((amount) => amount !== 0) && (
-          <tr>
-            <th scope="row" className={`${cell} font-normal`} colSpan={2}>
-              Discounts
-            </th>
-            {of.map(({ name }, index) => (
-              <td key={name} className={numberCell}>
-                {said(discounts[index])}
-              </td>
-            ))}
-          </tr>
-        )}
+        {[
+          { title: 'Discounts', amounts: discounts },
+          { title: 'Support plan', amounts: support },
+        ]
+          .filter(({ amounts }) => amounts.some((amount) => amount !== 0))
+          .map(({ title, amounts }) => (
+            <tr key={title}>
+              <th scope="row" className={`${cell} font-normal`} colSpan={2}>
+                {title}
+              </th>
+              {of.map(({ name }, index) => (
+                <td key={name} className={numberCell}>
+                  {said(amounts[index])}
+                </td>
+              ))}
+            </tr>
+          ))}
       </tbody>
       <tfoot>
         <tr>

@@ -11,6 +11,7 @@ const bill = (amounts: Record<string, number>, off = 0): Infrastructure => ({
     of: ['monolith'],
     amount: perMonth(amount),
   })),
+  support: perMonth(0),
   total: perMonth(Object.values(amounts).reduce((sum, amount) => sum + amount, 0) - off),
 })
 

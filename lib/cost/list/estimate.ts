@@ -2,9 +2,9 @@ import type { PatternId } from '@/content/pattern-ids'
 import { perMonth, type Usd } from '@/lib/kernel'
 import { COMPONENT_MODELS, type Component, type SizingInputs } from '@/lib/sizing'
 import type { ListOnTerms } from '../card-on-terms'
-import type { BilledComponent, Discount, ListEstimate, ListLine } from '../types'
+import type { BilledComponent, ListEstimate, ListLine } from '../types'
 import { billOf, type Billed } from './bill'
-import { discountOf, isCommittable } from './discount'
+import { isCommittable, paidFor, type Sums } from './discount'
 import { addLines } from './list-lines'
 
 /**
@@ -14,16 +14,15 @@ import { addLines } from './list-lines'
 export function listEstimate(pattern: PatternId, inputs: SizingInputs, card: ListOnTerms): ListEstimate {
   const components: BilledComponent[] = []
   const lines: ListLine[] = []
-  let subtotal = 0
-  let committable = 0
+  const agreed: ListEstimate['agreed'] = []
+  const sums: Sums = { subtotal: 0, committable: 0, saved: 0 }
   for (const component of COMPONENT_MODELS[pattern].componentsOf(inputs)) {
     const billed = billOf(component, card)
     components.push(billedComponent(component, billed))
     addLines(lines, component, billed, card)
-    subtotal += billed.amount
-    if (isCommittable(component)) committable += billed.amount
+    if (billed.agreed) agreed.push(...billed.agreed)
+    add(sums, component, billed)
   }
-  const discount = discountOf(subtotal, committable, card.terms)
   return {
     kind: 'list',
     pattern,
@@ -32,33 +31,31 @@ export function listEstimate(pattern: PatternId, inputs: SizingInputs, card: Lis
     period: 'month',
     lines,
     components,
-    subtotal: perMonth(subtotal),
-    discount,
-    total: lessDiscount(subtotal, discount),
+    subtotal: perMonth(sums.subtotal),
+    agreed,
+    ...paidFor(sums, card.terms),
   }
 }
 
 /** The estimate's total alone, for the many months and loads of a chart. */
 export function listTotal(pattern: PatternId, inputs: SizingInputs, card: ListOnTerms): Usd<'month'> {
-  let subtotal = 0
-  let committable = 0
-  for (const component of COMPONENT_MODELS[pattern].componentsOf(inputs)) {
-    const { amount } = billOf(component, card)
-    subtotal += amount
-    if (isCommittable(component)) committable += amount
-  }
-  return lessDiscount(subtotal, discountOf(subtotal, committable, card.terms))
+  const sums: Sums = { subtotal: 0, committable: 0, saved: 0 }
+  for (const component of COMPONENT_MODELS[pattern].componentsOf(inputs)) add(sums, component, billOf(component, card))
+  return paidFor(sums, card.terms).total
+}
+
+function add(sums: Sums, { kind }: Component, { amount, saved, agreed }: Billed): void {
+  sums.subtotal += amount
+  sums.saved += saved
+  if (isCommittable({ kind, ...(agreed && { agreed }) })) sums.committable += amount
 }
 
 /** The components with their amounts, without the lines of their bills. */
 export const listAmounts = (pattern: PatternId, inputs: SizingInputs, card: ListOnTerms) =>
-  COMPONENT_MODELS[pattern]
-    .componentsOf(inputs)
-    .map((component) => ({ component, amount: billOf(component, card).amount }))
-
-/** Not below zero, which all of it taken off may miss by a binary fraction. */
-const lessDiscount = (subtotal: number, discount: Discount | null): Usd<'month'> =>
-  perMonth(Math.max(0, subtotal - (discount?.amount ?? 0)))
+  COMPONENT_MODELS[pattern].componentsOf(inputs).map((component) => {
+    const { amount, saved, agreed } = billOf(component, card)
+    return { component, amount, saved, agreed }
+  })
 
 const billedComponent = (
   { id, label, role, kind, copies, formula, from }: Component,

@@ -4,9 +4,9 @@ import { perMonth, type Usd } from '@/lib/kernel'
 import type { ComponentKind } from '@/lib/sizing'
 import type { CardOnTerms } from '../card-on-terms'
 import { monthlyTotal } from '../estimate'
-import { discountOf, isCommittable } from '../list/discount'
+import { paidFor, sumsOf } from '../list/discount'
 import { listAmounts } from '../list/estimate'
-import type { CostInputs } from '../types'
+import type { AgreedAmount, CostInputs } from '../types'
 import type { Composition, ShareValues } from './types'
 
 /** A component of a composition's bill, US dollars a month. */
@@ -16,10 +16,15 @@ export type InfrastructurePart = {
   kind: ComponentKind | 'pattern'
   /** The patterns and options that need it. */
   of: (PatternId | OptionId)[]
+  /** On demand. */
   amount: Usd<'month'>
+  /** What a commitment of its own line takes off, and on which amounts; absent where it has none. */
+  saved?: number
+  agreed?: readonly AgreedAmount[]
 }
 
-export type Infrastructure = { parts: InfrastructurePart[]; total: Usd<'month'> }
+/** `total` is the sum of the parts, less what is taken off, and the support plan. */
+export type Infrastructure = { parts: InfrastructurePart[]; support: Usd<'month'>; total: Usd<'month'> }
 
 /** Share of a database that each option adds, by what it copies or keeps. */
 type OptionShares = Readonly<
@@ -41,12 +46,13 @@ export function partsOfPattern(pattern: PatternId, inputs: CostInputs, card: Car
   const of = [pattern]
   if (card.kind === 'framework')
     return [{ id: pattern, label: pattern, kind: 'pattern', of, amount: monthlyTotal(pattern, inputs, card) }]
-  return listAmounts(pattern, inputs, card).map(({ component: { id, label, kind }, amount }) => ({
+  return listAmounts(pattern, inputs, card).map(({ component: { id, label, kind }, amount, saved, agreed }) => ({
     id,
     label,
     kind,
     of,
     amount,
+    ...(agreed && { saved, agreed }),
   }))
 }
 
@@ -64,7 +70,8 @@ export function infrastructureOf(
   const owners = (id: string) => lists.flatMap((list) => list.filter((part) => part.id === id)).flatMap(({ of }) => of)
   const base = merged(lists).map((part) => ({ ...part, of: owners(part.id) }))
   const parts = withOptions(it, base, partsOf, optionShares(shares))
-  return { parts, total: totalOf(parts, card) }
+  const { support, total } = paidOn(parts, card)
+  return { parts, support, total }
 }
 
 /** The total alone, for the many compositions that are compared. */
@@ -73,16 +80,12 @@ export const infrastructureTotal = (
   partsOf: PatternParts,
   card: CardOnTerms,
   shares: ShareValues,
-): Usd<'month'> => totalOf(withOptions(it, merged(listsOf(it, partsOf)), partsOf, optionShares(shares)), card)
+): Usd<'month'> => paidOn(withOptions(it, merged(listsOf(it, partsOf)), partsOf, optionShares(shares)), card).total
 
-function totalOf(parts: readonly InfrastructurePart[], card: CardOnTerms): Usd<'month'> {
-  let [subtotal, committable] = [0, 0]
-  for (const part of parts) {
-    subtotal += part.amount
-    if (part.kind !== 'pattern' && isCommittable({ kind: part.kind })) committable += part.amount
-  }
-  if (card.kind === 'framework') return perMonth(subtotal)
-  return perMonth(Math.max(0, subtotal - (discountOf(subtotal, committable, card.terms)?.amount ?? 0)))
+function paidOn(parts: readonly InfrastructurePart[], card: CardOnTerms): Pick<Infrastructure, 'support' | 'total'> {
+  const sums = sumsOf(parts)
+  if (card.kind === 'framework') return { support: perMonth(0), total: perMonth(sums.subtotal) }
+  return paidFor(sums, card.terms)
 }
 
 /** What each pattern asks for, of which every component is bought once. */
@@ -119,7 +122,7 @@ function withOptions(
   partsOf: PatternParts,
   shares: OptionShares,
 ): InfrastructurePart[] {
-  const database = parts.find(({ id }) => id === 'database' || id === 'tables')?.amount ?? perMonth(0)
+  const database = parts.find(({ id }) => id === 'database' || id === 'tables')
   const stored = options.flatMap((option): InfrastructurePart[] => {
     if (!isStored(option)) return []
     return [
@@ -128,7 +131,7 @@ function withOptions(
         label: LABELS[option],
         kind: 'database',
         of: [option],
-        amount: perMonth(database * shares[option]),
+        ...shareOf(database, shares[option]),
       },
     ]
   })
@@ -139,6 +142,14 @@ function withOptions(
   const cdn = partsOf('edge-computing').filter(({ id }) => id === 'cdn')
   if (cdn.length === 0) return all
   return [...all.filter(({ id }) => id !== 'egress'), ...cdn.map((part) => ({ ...part, of: ['edge-cache' as const] }))]
+}
+
+/** A share of a part, bought as that is. */
+function shareOf(part: InfrastructurePart | undefined, share: number) {
+  const amount = perMonth((part?.amount ?? 0) * share)
+  if (part?.saved === undefined) return { amount }
+  const agreed = part.agreed?.map((one) => ({ ...one, amount: one.amount * share }))
+  return { amount, saved: part.saved * share, ...(agreed && { agreed }) }
 }
 
 const LABELS: Record<keyof OptionShares, string> = {
