@@ -19,6 +19,7 @@ export const useEngine = (): Engine | null =>
 
 let engine: Engine | null = null
 let coming: Promise<void> | null = null
+let cardsComing: Promise<void> | null = null
 const listeners = new Set<() => void>()
 
 function listen(listener: () => void): () => void {
@@ -26,8 +27,25 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/**
+ * Fetches the cards of other vendors, which most visitors never choose. The engine is handed out anew, so that whoever
+ * waits for a card asks again.
+ */
+export async function fetchFurtherCards(): Promise<void> {
+  cardsComing ??= Promise.all([import('@/content/rate-cards/further'), fetchEngine()]).then(
+    ([{ FURTHER_CARDS }]) => {
+      if (!engine) return void (cardsComing = null)
+      engine.adopt(FURTHER_CARDS)
+      engine = { ...engine }
+      for (const listener of listeners) listener()
+    },
+    () => void (cardsComing = null),
+  )
+  await cardsComing
+}
+
 /** Loads the engine. A failed download is retried at the next interaction. */
-function fetchEngine(): void {
+async function fetchEngine(): Promise<void> {
   coming ??= import('./engine').then(
     (module) => {
       engine = module
@@ -37,6 +55,7 @@ function fetchEngine(): void {
       coming = null
     },
   )
+  await coming
 }
 
 /**
@@ -45,7 +64,7 @@ function fetchEngine(): void {
  */
 export function useEngineWhenWanted(): void {
   const { store } = useSession()
-  useLayoutEffect(() => store.subscribe(fetchEngine), [store])
+  useLayoutEffect(() => store.subscribe(() => void fetchEngine()), [store])
   useEffect(() => {
     const stop = new AbortController()
     for (const sign of SIGNS) addEventListener(sign, reached, { signal: stop.signal, passive: true, capture: true })
@@ -55,7 +74,7 @@ export function useEngineWhenWanted(): void {
 
 /** Who leaves through header or footer needs no prices, and their loading would delay the click. */
 function reached({ target }: Event): void {
-  if (!(target instanceof Element && target.closest('body > header, body > footer'))) fetchEngine()
+  if (!(target instanceof Element && target.closest('body > header, body > footer'))) void fetchEngine()
 }
 
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const
