@@ -5,8 +5,7 @@ import { FURTHER_CARDS } from '@/content/rate-cards/further'
 import type { ListCard } from '@/content/schemas/price'
 import type { Scenario } from '@/content/schemas/scenario'
 
-type FurtherCards = typeof FURTHER_CARDS
-type FurtherId = keyof FurtherCards
+type FurtherId = keyof typeof FURTHER_CARDS
 
 // In a build for the browser the condition is false while it is compiled, so that nothing of these cards is in it.
 const further = new Map<string, ListCard>(typeof window === 'undefined' ? Object.entries(FURTHER_CARDS) : [])
@@ -37,7 +36,8 @@ export const ENGINE_FACTS = {
 export const hasPrices = ({ money }: Scenario): boolean =>
   money.rateCard === 'framework' || money.rateCard in FIRST_CARDS || further.has(money.rateCard)
 
-/** Takes up the cards that were fetched. */
-export function adopt(cards: FurtherCards): void {
+/** Fetches the cards of other vendors. */
+export async function fetchFurther(): Promise<void> {
+  const { FURTHER_CARDS: cards } = await import('@/content/rate-cards/further')
   for (const [id, card] of Object.entries(cards)) further.set(id, card)
 }

@@ -12,7 +12,7 @@ import {
 import { headroomsOf, type Headroom, type Limits } from '@/lib/scale'
 import { ENGINE_FACTS } from './engine-facts'
 
-export { adopt, hasPrices } from './engine-facts'
+export { fetchFurther, hasPrices } from './engine-facts'
 
 /*
  * Everything that needs the rate cards and the cost models. Pages call it on the server and pass the first figures to
