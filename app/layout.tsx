@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { NavigationProgress } from '@/components/frame/NavigationProgress'
 import { PrintHead } from '@/components/frame/PrintHead'
-import { ReadersPlace } from '@/components/frame/late-parts'
+import { AfterPage } from '@/components/frame/late-parts'
 import { SiteFooter } from '@/components/frame/SiteFooter'
 import { SiteHeader } from '@/components/frame/SiteHeader'
 import { mono, sans } from './fonts'
@@ -10,6 +10,8 @@ import './globals.css'
 import './rows.css'
 import './print.css'
 import { DAY_PLACEHOLDER, SITE_PLACEHOLDER } from '@/server/site.mjs'
+import { paths } from '@/lib/share/paths'
+import { PICTURE_SIZE } from './picture-size'
 import { THEME_COLOURS } from './theme-colours'
 import { THEME_SCRIPT } from './theme-script'
 
@@ -21,6 +23,11 @@ export const metadata: Metadata = {
   description:
     'Seven architecture patterns compared: guarantees, scaling limits, infrastructure and engineering cost, a ' +
     'recommendation with its reasons, and a link to share the result.',
+  // Pages are the same for every host: the production server puts its address in.
+  metadataBase: new URL(SITE_PLACEHOLDER),
+  openGraph: { type: 'website', siteName: 'Loadbearing', images: [{ url: paths.picture(), ...PICTURE_SIZE }] },
+  // The other names of what `openGraph` says are left out: those who read these read that.
+  other: { 'twitter:card': 'summary_large_image' },
 }
 
 export const viewport: Viewport = {
@@ -49,7 +56,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to content
         </a>
         <NavigationProgress />
-        <ReadersPlace />
+        <AfterPage />
         <SiteHeader />
         <main id="main" className="mx-auto w-full max-w-7xl grow px-4 sm:px-6">
           <PrintHead site={SITE_PLACEHOLDER} day={DAY_PLACEHOLDER} />

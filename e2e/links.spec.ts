@@ -23,6 +23,12 @@ test('an old link opens with then and now, and one of today does not @phone', as
   await expect(then).toContainText('The link was made with the model of 2025-01-31')
   await expectPartsAccessible(then)
 
+  for (const address of [paths.recommendationPart('cost', ADA), paths.calculator(ADA)]) {
+    await open(page, `${address.replace(/\?.*/, '')}?${old.split('?')[1]}`)
+    await expect(then).toContainText('$5M (stated in the link) to ')
+    await expect(then.getByRole('link', { name: 'Then and now' })).toHaveAttribute('href', /then=5000000/)
+  }
+
   await open(page, paths.recommendation(ADA))
   await expect(title(page)).toHaveText(verdictOn(ADA))
   await expect(then).toHaveCount(0)

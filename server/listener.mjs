@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { CLOSED_POLICY, ON_EVERYTHING } from './security/static-headers.mjs'
+import { CLOSED_POLICY, isEmbedded, ON_EVERYTHING, UNFRAMED } from './security/static-headers.mjs'
 import { siteFor } from './site.mjs'
 import { htmlAnswer } from './answers/documents.mjs'
 import { problemAnswer } from './answers/problem.mjs'
@@ -14,22 +14,24 @@ const isData = ({ headers }) => 'rsc' in headers
 /**
  * The function that answers every request.
  * @param {{
- *   site: string | undefined, build: object, documents: object, markdown: object, files: Map<string, object>,
+ *   site: string | undefined, build: object, documents: object, pictures: object, markdown: object,
+ *   files: Map<string, object>,
  *   api: Function, handler: Function, log: object, isStopping: () => boolean
  * }} parts
  */
-export function listener({ site, build, documents, markdown, files, api, handler, log, isStopping }) {
-  const everywhere = Object.entries({
+export function listener({ site, build, documents, pictures, markdown, files, api, handler, log, isStopping }) {
+  const embedded = Object.entries({
     ...ON_EVERYTHING,
     ...(site?.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
   })
+  const unframed = [...embedded, ...Object.entries(UNFRAMED)]
 
   return function answer(request, response) {
     const started = performance.now()
     const id = ID.test(request.headers['x-request-id'] ?? '') ? request.headers['x-request-id'] : randomUUID()
     request.headers['x-request-id'] = id
     const address = addressOf(request.url)
-    for (const [name, value] of everywhere) response.setHeader(name, value)
+    for (const [name, value] of isEmbedded(address.path ?? '') ? embedded : unframed) response.setHeader(name, value)
     response.setHeader('X-Request-Id', id)
     response.setHeader('Content-Security-Policy', CLOSED_POLICY)
 
@@ -88,8 +90,8 @@ export function listener({ site, build, documents, markdown, files, api, handler
     }
     if (isData(request)) return reply(await documents.dataFor({ url, host, id, headers: request.headers }))
     const asked = { path, query: address.isLong ? query : inOrder(query), site: siteFor(host, site), host, id }
-    const twin = await markdown.answer(asked, request.headers.accept)
-    return reply(twin ?? (await documents.answerTo({ ...asked, keep: !address.isLong })))
+    const made = (await pictures.answer(asked)) ?? (await markdown.answer(asked, request.headers.accept))
+    return reply(made ?? (await documents.answerTo({ ...asked, keep: !address.isLong })))
   }
 }
 

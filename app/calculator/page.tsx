@@ -6,6 +6,7 @@ import { PricedProvider } from '@/components/scenario/PricedProvider'
 import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { PageHead } from '@/components/ui/PageHead'
 import { decode } from '@/lib/share'
+import { ThenSentence } from '../ThenSentence'
 import { VALIDATION } from '../validation'
 
 export const metadata: Metadata = {
@@ -25,6 +26,7 @@ export default async function CalculatorPage({ searchParams }: Props) {
       <PageHead size="tool" title="What would each architecture cost?">
         The recommended candidate and its rivals: what is paid and what is left unpaid over the horizon.
       </PageHead>
+      <ThenSentence query={await searchParams} />
       <ScenarioProvider initial={scenario} ignored={ignored} hasLink={!empty}>
         <PricedProvider atFirst={{ ...atFirst, points: [], frontier: [] }}>
           <Calculator

@@ -2,7 +2,16 @@ import { cache } from 'react'
 import { PRICE_BOOKS } from '@/content/price-books/index.generated'
 import { moneyIn, type MoneyFormat } from '@/lib/format'
 import { outcomeFor } from '@/lib/decision'
-import { betweenTwo, pastedLinks, teamOf, thenAndNow, thenInWords, waterfallTable, differencesTable } from '@/lib/links'
+import {
+  betweenTwo,
+  mixturesOf,
+  pastedLinks,
+  teamOf,
+  thenAndNow,
+  thenInWords,
+  waterfallTable,
+  differencesTable,
+} from '@/lib/links'
 import type { Figures } from '@/lib/report'
 import { FACTS } from '../recommendation/report-for'
 
@@ -26,6 +35,8 @@ export const comparisonFor = cache((text: string) => {
   }))
   const scenarios = links.map(({ scenario }) => scenario)
   const [first, second] = scenarios
+  // What a mixture of the links recommends is decided once for both.
+  const mixtures = mixturesOf(scenarios, FACTS)
   const former = links.map(({ scenario }, place) => {
     const then = past[place]
     return then ? thenInWords(then, scenario).title : null
@@ -37,8 +48,8 @@ export const comparisonFor = cache((text: string) => {
     former,
     names: links.map(({ name }) => name),
     money: moneyOf(links),
-    team: scenarios.length >= 2 ? teamOf(scenarios, FACTS) : null,
-    between: first && second && scenarios.length === 2 ? betweenTwo(first, second, FACTS) : null,
+    team: scenarios.length >= 2 ? teamOf(scenarios, FACTS, mixtures) : null,
+    between: first && second && scenarios.length === 2 ? betweenTwo(first, second, FACTS, mixtures) : null,
   }
 })
 

@@ -9,6 +9,7 @@ import { ScenarioProvider } from '@/components/scenario/ScenarioProvider'
 import { CopyLink, OpenedIgnoredNotice, SharedNotice } from '@/components/scenario/late-parts'
 import { PageHead } from '@/components/ui/PageHead'
 import { decode, type QueryInput } from '@/lib/share'
+import { ThenSentence } from '../ThenSentence'
 import { VALIDATION } from '../validation'
 
 export const metadata: Metadata = {
@@ -31,6 +32,7 @@ export default async function ComparePage({
       <PageHead size="tool" title="Compare candidates: cost, needs, limits">
         The recommended architecture beside its serious rivals, at your load. Cost, needs and limits follow at once.
       </PageHead>
+      <ThenSentence query={await searchParams} />
       <OpenedIgnoredNotice />
       <PricedProvider atFirst={atFirst}>
         <Comparison

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ThenSentence } from '../ThenSentence'
 import { QuestionSheet } from './question-sheet'
 
 export const metadata: Metadata = {
@@ -9,5 +10,11 @@ export const metadata: Metadata = {
 }
 
 export default async function DecidePage({ searchParams }: PageProps<'/decide'>) {
-  return <QuestionSheet query={await searchParams} />
+  const query = await searchParams
+  return (
+    <>
+      <ThenSentence query={query} />
+      <QuestionSheet query={query} />
+    </>
+  )
 }

@@ -5,9 +5,11 @@ import { COST_FACTS } from '@/components/scenario/cost-facts'
 import { outcomeFor } from '@/lib/decision'
 import { thenAndNow, thenInWords } from '@/lib/links'
 import { descriptionInWords, reportOf, type ReportFacts } from '@/lib/report'
-import { isAboutKey } from '@/lib/record'
-import { decode, isPlanKey, madeOf, planEditsIn, queryText, whatIfIn, type QueryInput } from '@/lib/share'
+import { ABOUT_KEYS, aboutIn, isAboutKey } from '@/lib/record'
+import { decode, isPlanKey, madeOf, paths, planEditsIn, queryText, whatIfIn, type QueryInput } from '@/lib/share'
 import { beforeAndAfter } from '@/components/recommendation/brief/what-if'
+import { costInOneLine } from '@/components/recommendation/drawing/picture-facts'
+import { PICTURE_SIZE } from '../picture-size'
 import type { Asked } from '@/components/recommendation/brief/WhatIf'
 
 export const FACTS: ReportFacts = { ...DECISION_FACTS, ...COST_FACTS }
@@ -55,11 +57,25 @@ export function metadataFor(query: QueryInput, part?: string) {
   const { report, empty } = reportFor(query)
   const title = part ? `${part}: ${report.title}` : report.title
   const description = descriptionInWords(report)
+  const picture = report.recommendation.winner
+    ? { url: paths.picture(report.scenario, titleIn(query)), alt: costInOneLine(report) }
+    : { url: paths.picture(), alt: title }
   return {
     title,
     description,
-    openGraph: { type: 'article' as const, siteName: 'Loadbearing', title, description },
-    twitter: { card: 'summary' as const, title, description },
+    openGraph: {
+      type: 'article' as const,
+      siteName: 'Loadbearing',
+      title,
+      description,
+      images: [{ ...picture, ...PICTURE_SIZE }],
+    },
     robots: empty && !part ? undefined : { index: false, follow: true },
   }
+}
+
+/** The title of the case that an address gives, for the address of its picture. */
+function titleIn(query: QueryInput) {
+  const { title } = ABOUT_KEYS
+  return { [title]: aboutIn(new URLSearchParams(queryText(query)), '').query[title] }
 }

@@ -1,7 +1,7 @@
 import { FigureTable, type PictureTable } from '@/components/charts/PictureFrame'
 import { Section } from '@/components/ui/Section'
 import type { MoneyFormat } from '@/lib/format'
-import { agreementInWords, measureRows, regretTable, type Team } from '@/lib/links'
+import { agreementInWords, measureRows, regretTable, togetherInWords, type Team } from '@/lib/links'
 import { asShown } from '@/lib/report'
 
 type Props = { team: Team; names: readonly string[]; money: MoneyFormat; table: PictureTable; csv: string }
@@ -10,6 +10,7 @@ type Props = { team: Team; names: readonly string[]; money: MoneyFormat; table: 
 export function Agreement({ team, names, money, table, csv }: Props) {
   const { finding, todo } = agreementInWords(team)
   const measures = measureRows(team, money)
+  const together = togetherInWords(team, names)
   const isApart = new Set(team.outcomes.map(({ candidate }) => candidate.id)).size > 1
   return (
     <Section id="agree" title="What to agree on" lead={finding}>
@@ -28,6 +29,7 @@ export function Agreement({ team, names, money, table, csv }: Props) {
         )}
         <div>
           <h3 className="mb-2 text-lg font-semibold">Where the links differ</h3>
+          {together && <p className="mb-3 max-w-4xl text-sm">{together}</p>}
           <FigureTable table={table} />
           <p className="no-print mt-1 text-sm">
             <a href={csv} download className="link inline-block py-2">

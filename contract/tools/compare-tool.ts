@@ -4,6 +4,7 @@ import { patternId } from '@/content/schemas/pattern-id'
 import type { Scenario } from '@/content/schemas/scenario'
 import { patternCost } from '@/lib/cost'
 import { recommend } from '@/lib/decision'
+import { betweenTwo, type Waterfall } from '@/lib/links'
 import { pairsOf } from '@/lib/share'
 import { about, aboutRecommendation } from '../about'
 import { candidate, recommendation } from '../answers/recommend-answer'
@@ -29,7 +30,31 @@ const input = z.strictObject({
     .describe('The patterns to price in each'),
 })
 
+const waterfall = z.strictObject({
+  from: usd,
+  steps: z.array(
+    z.strictObject({
+      inputs: z
+        .array(z.strictObject({ key: z.string(), label: z.string(), first: z.string(), second: z.string() }))
+        .describe('One input, or those that move least together'),
+      usd: usd.describe('What it adds on average over every order in which the inputs can be changed'),
+    }),
+  ),
+  to: usd,
+})
+
+const moves = z.strictObject({
+  cost: waterfall.describe('From the cost of the first recommendation to that of the second; adds up exactly'),
+  lead: waterfall
+    .extend({ ahead: z.string(), behind: z.string() })
+    .nullable()
+    .describe('By how much `ahead` costs less than `behind`; null where nothing else may be chosen'),
+})
+
 const output = z.strictObject({
+  moves: moves
+    .nullable()
+    .describe('How much each input that differs moves cost and ranking (Shapley values); null unless two systems'),
   systems: z.array(
     z.strictObject({
       name: z.string(),
@@ -54,15 +79,16 @@ export const compareTool = tool(
     description:
       'Puts up to six systems, or versions of one system, beside each other, in US dollars: what is recommended for ' +
       'each and what it costs with its range, what the infrastructure of each pattern costs a month, and which ' +
-      'inputs differ.',
+      'inputs differ. Of two, also how much each of these inputs moves cost and ranking.',
     input,
     expected: input,
     output,
   },
   ({ systems, patterns }, { site }) => {
     const all = systems.map(({ name, ...said }, place) => compared(scenarioIn(said), name ?? `System ${place + 1}`))
-    const [first] = all
+    const [first, second] = all
     return {
+      moves: first && second && all.length === 2 ? movesBetween(first.scenario, second.scenario) : null,
       systems: all.map(({ name, scenario, advice, recommended }) => ({
         name,
         recommended,
@@ -86,6 +112,20 @@ function compared(scenario: Scenario, name: string) {
   if (!recommended) throw new RangeError('The recommended composition is one of the candidates')
   return { name, scenario, recommended, advice: { budget, chosen: advice.recommended.candidate } }
 }
+
+function movesBetween(first: Scenario, second: Scenario) {
+  const { cost, lead } = betweenTwo(first, second, FACTS)
+  return { cost: inSteps(cost), lead: lead && { ...inSteps(lead), ahead: lead.ahead, behind: lead.behind } }
+}
+
+const inSteps = ({ from, steps, to }: Waterfall) => ({
+  from: clean(from),
+  steps: steps.map(({ inputs, usd }) => ({
+    inputs: inputs.map(({ key, label, values: [first = '', second = ''] }) => ({ key, label, first, second })),
+    usd: clean(usd),
+  })),
+  to: clean(to),
+})
 
 function differences(first: Scenario, here: Scenario) {
   const [one, other] = [new Map(pairsOf(first)), new Map(pairsOf(here))]

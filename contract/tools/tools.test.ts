@@ -74,6 +74,22 @@ test('compare puts versions of a system beside each other, with what differs', (
   ])
 })
 
+test('compare says of two systems what moves cost and ranking, in steps that add up, and of more does not', () => {
+  const link = encodeLink(scenarioIn(scenarioInput.parse(SYSTEM)))
+  const other = { link, answers: { peakQps: 60_000, teams: 6 }, people: { engineers: 40 } }
+  const { moves, systems } = Object(asked('compare', { systems: [{ link }, other] }))
+  const sumOf = ({ from, steps }: { from: number; steps: { usd: number }[] }) =>
+    steps.reduce((sum, { usd }) => sum + usd, from)
+  expect(sumOf(moves.cost)).toBeCloseTo(moves.cost.to, 2)
+  expect(sumOf(moves.lead)).toBeCloseTo(moves.lead.to, 2)
+  expect(moves.cost.from).toBeCloseTo(systems[0].recommended.cost.total, 2)
+  expect(moves.cost.to).toBeCloseTo(systems[1].recommended.cost.total, 2)
+  const keys = moves.cost.steps.flatMap((step: { inputs: { key: string }[] }) => step.inputs.map(({ key }) => key))
+  expect(keys.toSorted()).toEqual(['engineers', 'qps', 'teams'])
+  expect(asked('compare', { systems: [{ link }, other, { link }] })).toMatchObject({ moves: null })
+  expect(asked('compare', { systems: [{ link }] })).toMatchObject({ moves: null })
+})
+
 test('what would flip names values at which another pattern leads', () => {
   const { changes } = asked('what-would-flip', SYSTEM)
   const [first] = [changes].flat().map(Object)

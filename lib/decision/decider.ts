@@ -52,12 +52,17 @@ export type Decider = {
   under: (situation: Readonly<Situation>) => Scenario
 }
 
-export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
+/** `candidatesOf`: shared by deciders at other prices, on which candidates do not depend. */
+export function deciderFor(
+  scenario: Scenario,
+  facts: DeciderFacts,
+  candidatesOf = rememberedCandidates(facts.exclusions),
+): Decider {
   const pricing = pricingOf(scenario, facts, (asked) => {
     const isOver = beyondLimits(asked, grownPeak(asked), facts)
     return ({ patterns }) => isOver(patterns)
   })
-  const decisions = decisionsUnder(pricing, facts)
+  const decisions = decisionsUnder(pricing, facts, candidatesOf)
   const decided = new Map<string, Decision>()
   const under = (situation: Readonly<Situation>) => following({ ...scenario, situation })
   const decide = (situation: Readonly<Situation>): Decision => {
@@ -80,9 +85,8 @@ export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
  * Decides scenarios that differ in answers. Those in which the same candidates are in question at the same costs have
  * the same decision, so most answers that are tried need no new one.
  */
-function decisionsUnder(pricing: Pricing, facts: DeciderFacts) {
+function decisionsUnder(pricing: Pricing, facts: DeciderFacts, candidatesOf: ReturnType<typeof rememberedCandidates>) {
   const known = new Map<Costing, Map<Considered, Decision>>()
-  const candidatesOf = rememberedCandidates(facts.exclusions)
   return (scenario: Scenario, rules: readonly AxisRule[]): Decision => {
     const situation = normalise(scenario.situation)
     const considered = candidatesOf(situation, needsIn(situation, rules))

@@ -30,8 +30,12 @@ export type BetweenTwo = {
 const MOST_STEPS = 8
 
 /** What differs between two scenarios, and how much each difference moves cost and ranking. */
-export function betweenTwo(first: Scenario, second: Scenario, facts: DeciderFacts): BetweenTwo {
-  const mixtures = mixturesOf([first, second], facts)
+export function betweenTwo(
+  first: Scenario,
+  second: Scenario,
+  facts: DeciderFacts,
+  mixtures: Mixtures = mixturesOf([first, second], facts),
+): BetweenTwo {
   const { keys, outcome } = mixtures
   const [before, after] = [outcome(() => 0), outcome(() => 1)]
   const groups = groupsOf(mixtures)

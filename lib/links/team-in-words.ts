@@ -1,9 +1,9 @@
-import { listed, type MoneyFormat } from '@/lib/format'
+import { listed, quantity, type MoneyFormat } from '@/lib/format'
 import type { Figures } from '@/lib/report'
 import type { Difference, Team } from './team'
 
 /** "Ben becomes Microservices with Ada's value". */
-const turnsInWords = ({ turns }: Difference, names: readonly string[]): string[] =>
+const turnsInWords = ({ turns }: Pick<Difference, 'turns'>, names: readonly string[]): string[] =>
   turns.map(
     ({ link, valueOf, becomes }) => `${names[link] ?? ''} becomes ${becomes} with the value of ${names[valueOf] ?? ''}`,
   )
@@ -44,7 +44,7 @@ export const measureRows = ({ differences }: Team, money: MoneyFormat) =>
 
 /** Every input that differs, with the value of each link and what it changes. */
 export function differencesTable(
-  { differences }: Team,
+  { differences, together }: Team,
   names: readonly string[],
   money: MoneyFormat,
   amount: string,
@@ -57,13 +57,28 @@ export function differencesTable(
       { label: 'Changes the recommendation' },
       { label: amount, numeric: true },
     ],
-    rows: differences.map((one) => [
-      one.input.label,
-      ...one.input.values,
-      listed(turnsInWords(one, names)) || 'no',
-      one.turns.length > 0 ? { text: money.rough(one.atStake), raw: one.atStake } : { text: '', raw: 0 },
-    ]),
+    rows: [
+      ...differences.map((one) => [
+        one.input.label,
+        ...one.input.values,
+        listed(turnsInWords(one, names)) || 'no',
+        one.turns.length > 0 ? { text: money.rough(one.atStake), raw: one.atStake } : { text: '', raw: 0 },
+      ]),
+      ...(together?.inputs ?? []).map(({ label, values }) => [label, ...values, 'not by itself', { text: '', raw: 0 }]),
+    ],
   }
+}
+
+/** What the inputs do that are not worked out one by one; null where all are. */
+export function togetherInWords({ together, differences }: Team, names: readonly string[]): string | null {
+  if (!together) return null
+  const { inputs } = together
+  const turns = turnsInWords(together, names)
+  return (
+    `The links differ in ${differences.length + inputs.length} inputs. The ${differences.length} that move most at a ` +
+    `first look are worked out one by one, and ${quantity(inputs.length, 'other')} together: with all of these from ` +
+    `another link, ${listed(turns) || 'no recommendation changes'}.`
+  )
 }
 
 /** What building the recommendation of one link costs more where another link is right. */

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { DECISION_FACTS } from '@/content'
 import type { Situation } from '@/content/schemas/scenario'
 import { outcomeFor } from '@/lib/decision'
-import { scenarioWith } from '@/lib/kernel'
+import { moneyIn } from '@/lib/format'
+import { fieldsIn, scenarioWith } from '@/lib/kernel'
+import { decode } from '@/lib/share'
+import { mixturesOf } from './mixtures'
 import { teamOf } from './team'
+import { differencesTable, togetherInWords } from './team-in-words'
 
 const link = (situation: Situation, engineers?: number) =>
   scenarioWith({ situation: { consistency: 'strong', ...situation }, ...(engineers && { people: { engineers } }) })
@@ -48,5 +52,43 @@ describe('several links of a team', () => {
     const { settle, differences } = teamOf([ADA, CAT], DECISION_FACTS)
     expect(settle).toEqual([])
     expect(differences.map(({ input }) => input.key)).toEqual(['engineers'])
+  })
+})
+
+describe('links that differ in more than can be worked out one by one', () => {
+  const FIELDS = (['workload', 'people', 'money', 'capacities'] as const).flatMap(fieldsIn)
+  // A value of its own for nearly every field of each link, within its bounds.
+  const links = [1, 2, 3, 4, 5].map((part) => {
+    const query = new URLSearchParams({ v: '2', qps: String(part * 900), teams: String(part), consistency: 'strong' })
+    for (const { key, min, max } of FIELDS) query.set(key, String(min + Math.floor(((max - min) * part) / 9)))
+    return decode(query).scenario
+  })
+  const team = teamOf(links, DECISION_FACTS)
+  const NAMES = ['Ada', 'Ben', 'Cat', 'Dan', 'Eve']
+
+  test('each input is worked out by itself or with the others, and none twice', () => {
+    const alone = team.differences.map(({ input }) => input.key)
+    const others = team.together?.inputs.map(({ key }) => key) ?? []
+    expect(alone.length).toBeGreaterThan(5)
+    expect(others.length).toBeGreaterThan(5)
+    expect([...alone, ...others].toSorted()).toEqual([...mixturesOf(links, DECISION_FACTS).keys].toSorted())
+  })
+
+  test('an input that changes what the first link recommends is among those worked out by themselves', () => {
+    const { outcome } = mixturesOf(links, DECISION_FACTS)
+    const own = outcome(() => 0).candidate.id
+    for (const { key } of team.together?.inputs ?? [])
+      expect(outcome((one) => (one === key ? 1 : 0)).candidate.id, key).toBe(own)
+  })
+
+  test('a sentence says so, and the table has all of them', () => {
+    const all = team.differences.length + (team.together?.inputs.length ?? 0)
+    expect(togetherInWords(team, NAMES)).toContain(`The links differ in ${all} inputs.`)
+    const money = moneyIn({ currency: 'USD', exchangeRate: 1 })
+    expect(differencesTable(team, NAMES, money, 'At stake').rows).toHaveLength(all)
+  })
+
+  test('few differences need no such sentence', () => {
+    expect(togetherInWords(teamOf([ADA, BEN, CAT], DECISION_FACTS), ['Ada', 'Ben', 'Cat'])).toBeNull()
   })
 })

@@ -72,6 +72,14 @@ export function thenAndNow(
   }
 }
 
+/** Whether a link says nothing of another model or other prices than those of today; cheaper than all of the above. */
+export const isOfToday = ({ model, rates }: Made, { money: { rateCard } }: Scenario): boolean =>
+  (model === null || model === MODEL_REVISION) && !isOfOther(rates, rateCard)
+
+/** Whether it names another revision of the card that is in use: a form may have put another card in its place. */
+const isOfOther = (rates: string | null, card: Scenario['money']['rateCard']): rates is string =>
+  rates !== null && rates !== PRICE_REVISIONS[card] && rates.startsWith(`${card}-`)
+
 function saidThen({ model, then }: Made, sameModel: boolean, prices: PricesThen | null): ThenAndNow['then'] {
   const headline = prices?.kind === 'kept' ? prices.headline : null
   if (sameModel && headline) return { kind: 'recomputed', headline }
@@ -87,9 +95,7 @@ function pricesThen(
   books: readonly PriceBook[],
 ): PricesThen | null {
   const id = scenario.money.rateCard
-  // A form may have put another card in the place of the one that the link was made with.
-  const isOfCard = rates !== null && (rates === PRICE_REVISIONS[id] || rates.startsWith(`${id}-`))
-  if (!isOfCard || rates === PRICE_REVISIONS[id]) return null
+  if (!isOfOther(rates, id)) return null
   const book = books.find(({ card, revision }) => card === id && revision === rates)
   if (!book) return { kind: 'unknown', revision: rates }
   const card = facts.cards[id]

@@ -4,7 +4,11 @@ import type { DecisionRecord, RecordFacts } from './types'
 
 /** The record as MADR 4.0.0: front matter for programs, Markdown for people. */
 export const recordMarkdown = (record: DecisionRecord): string =>
-  `---\n${frontMatter(record.facts)}---\n\n${headingInMarkdown(1, record.title)}\n\n${blocksInMarkdown(recordDocument(record))}\n`
+  [
+    `---\n${frontMatter(record.facts)}---`,
+    headingInMarkdown(1, record.title),
+    `${blocksInMarkdown(recordDocument(record))}\n`,
+  ].join('\n\n')
 
 /** MADR's own keys first, then one key with what programs need to work the decision out again. */
 export const frontMatter = ({ status, date, deciders, author, ...own }: RecordFacts): string =>

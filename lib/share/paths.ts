@@ -5,6 +5,8 @@ import { encode, encodeLink } from './encode'
 import { sharedQuery, type Headline } from './made'
 import { asWhatIf } from './what-if'
 
+const SITE_PICTURE = '/recommendation/picture.png'
+
 /** Every address of the app. Pages that take a scenario have it in their query; the default scenario adds nothing. */
 export const paths = {
   home: () => '/',
@@ -54,6 +56,17 @@ export const paths = {
   /** The recommendation with what it would be under other figures beside it. */
   whatIf: (scenario: Scenario, asked: Record<string, string>) =>
     `/recommendation?${joined(encodeLink(scenario), queryOf(asWhatIf(asked)))}#what-if`,
+  /**
+   * The picture that a preview of the link shows, with the title of the case where there is one; without a scenario
+   * that of the site. It names what it is made with, so a new revision is a new picture.
+   */
+  picture: (scenario?: Scenario, title?: Record<string, string | undefined>) =>
+    scenario ? `/recommendation/picture.png?${joined(sharedQuery(scenario), queryOf(title ?? {}))}` : SITE_PICTURE,
+  /** Pages for a frame of another site, with a policy of their own. */
+  embed: {
+    recommendation: (scenario: Scenario) => `/embed/recommendation?${sharedQuery(scenario)}`,
+    calculator: (scenario?: Scenario) => withScenario('/embed/calculator', scenario),
+  },
   evolve: () => '/evolve',
   combinations: () => '/combinations',
   antiPatterns: () => '/anti-patterns',

@@ -1,36 +1,10 @@
-import { Worker } from 'node:worker_threads'
+import { threadOf } from '../process/thread.mjs'
 
-/** @type {Worker | undefined} */
-let worker
-const waiting = new Map()
-let asked = 0
+const thread = threadOf(new URL('./worker.mjs', import.meta.url))
 
 /**
- * The content of a page as Markdown. A long page takes seconds, in which the server would answer nobody: a thread of
- * its own converts it, begun when the first is asked for.
+ * The content of a page as Markdown. A long page takes seconds, so it is converted in a thread of its own.
  * @param {string} html
  * @returns {Promise<string | null>}
  */
-export function converted(html) {
-  worker ??= begun()
-  const id = (asked += 1)
-  return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject })
-    worker.postMessage({ id, html })
-  })
-}
-
-function begun() {
-  const thread = new Worker(new URL('./worker.mjs', import.meta.url))
-  thread.unref()
-  thread.on('message', ({ id, text }) => {
-    waiting.get(id)?.resolve(text)
-    waiting.delete(id)
-  })
-  thread.on('error', (error) => {
-    worker = undefined
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
-  })
-  return thread
-}
+export const converted = (html) => thread.ask(html)

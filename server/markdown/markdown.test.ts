@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { TOOLS } from '@/contract/tools'
+import { paths } from '@/lib/share/paths'
 import type { readBuild } from '../answers/build.mjs'
 import { entity } from '../http/entity.mjs'
 import { headOf, markdownOf } from './markdown.mjs'
@@ -61,6 +63,13 @@ test('llms.txt lists every page that has one', async () => {
   const index = await made.answer({ ...asked, path: '/llms.txt' }, '*/*')
   expect(index?.headers['Content-Type']).toBe('text/plain; charset=utf-8')
   const text = index?.body.toString() ?? ''
-  for (const path of ['/index.md', '/costs.md', '/ledger.md'])
+  for (const path of ['/index.md', '/compare-links.md', '/costs.md', '/ledger.md'])
     expect(text).toContain(`- [Costs](https://example.org${path}): What it costs.`)
+})
+
+test('llms.txt lists the tools, for readers and for agents', async () => {
+  const text = (await made.answer({ ...asked, path: '/llms.txt' }, '*/*'))?.body.toString() ?? ''
+  for (const path of [paths.decide(), paths.calculator(), paths.compare(), paths.compareLinks()])
+    expect(text).toContain(`](https://example.org${path}): `)
+  expect(text).toContain(`stateless: ${TOOLS.map(({ name }) => name).join(', ')}\n`)
 })

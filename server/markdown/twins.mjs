@@ -4,7 +4,7 @@ import { headOf } from './markdown.mjs'
 
 const ENDING = '.md'
 /** Pages that read a query, and are whole without one. */
-const BESIDE_PRERENDERED = ['/ledger']
+const BESIDE_PRERENDERED = ['/compare-links', '/ledger']
 const INDEX = '/llms.txt'
 
 const addressOf = (path) => (path === '/' ? `/index${ENDING}` : path + ENDING)
@@ -70,6 +70,9 @@ const inMarkdown = (text, page, headers) =>
     },
   })
 
+/** Named here because the server knows nothing of the app; a test holds them to what is there. */
+const AGENT_TOOLS = ['recommend', 'estimate', 'compare', 'what-would-flip', 'price', 'record']
+
 const plainText = (text) =>
   entity(Buffer.from(text), {
     headers: {
@@ -91,8 +94,19 @@ Every page below is Markdown, made from the page at the same address without \`.
 
 ${lines.join('\n')}
 
+## Tools
+
+Pages that take the query of a link, which says everything about a scenario: \`?qps=5000&teams=4\`. Without one they
+show defaults.
+
+- [Decide](${site}/decide): questions by the money that hangs on each; every answer is optional
+- [Recommendation](${site}/recommendation?qps=5000&teams=4): what to build, its cost, why, and what would change it
+- [Cost](${site}/calculator): the whole cost of the recommended candidate and its rivals
+- [Compare](${site}/compare): candidates beside each other: cost, needs, limits
+- [Compare links](${site}/compare-links): what differs, what each difference moves, what to agree on
+
 ## For programs
 
 - [OpenAPI 3.1](${site}/api/openapi.json): recommendations, estimates and prices over HTTP
-- [Model Context Protocol](${site}/api/mcp): the same as tools, streamable HTTP, stateless
+- [Model Context Protocol](${site}/api/mcp): the same as tools, streamable HTTP, stateless: ${AGENT_TOOLS.join(', ')}
 `

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { answering } from '../process/answering.mjs'
 import { markdownOf } from './markdown.mjs'
 
-parentPort?.on('message', ({ id, html }) => parentPort?.postMessage({ id, text: markdownOf(html) }))
+answering(markdownOf)

@@ -8,16 +8,31 @@ const STEP_MS = 25
 
 /**
  * Lets a server stop without cutting anybody off. Asked to stop, it goes on answering until it is quiet, and says on
- * each answer that the connection ends with it; then takes no new connections, waits for what is in flight, and cuts
- * what is left after the deadline.
+ * each answer that the connection ends with it; then takes who is waiting and nobody more, waits for what is in flight,
+ * and cuts what is left after the deadline.
+ *
+ * A connection that nobody has taken yet is reset when a server closes, and Node takes one in each turn of its loop: a
+ * dozen may wait while pages are rendered. So they are taken first, in turns in which nothing new is begun.
  * @param {import('node:http').Server} server
  */
 export function stoppable(server, { quietMs = QUIET_MS, patienceMs = PATIENCE_MS, deadlineMs = DEADLINE_MS } = {}) {
   const inFlight = new Set()
+  /** Connections that have not asked for anything yet. */
+  const silent = new Set()
   let lastAsked = 0
+  let arrived = 0
   let stopping
+  /** What is begun later, while those who wait are taken. */
+  let held
 
-  server.prependListener('request', (_, response) => {
+  server.on('connection', (socket) => {
+    arrived += 1
+    silent.add(socket)
+    socket.on('close', () => silent.delete(socket))
+  })
+  server.prependListener('request', ({ socket }, response) => {
+    arrived += 1
+    silent.delete(socket)
     inFlight.add(response)
     lastAsked = Date.now()
     response.on('close', () => inFlight.delete(response))
@@ -31,20 +46,47 @@ export function stoppable(server, { quietMs = QUIET_MS, patienceMs = PATIENCE_MS
     for (const response of inFlight) if (!response.headersSent) response.shouldKeepAlive = false
     while (!isQuiet() && lasted() < patienceMs) await wait(STEP_MS)
 
-    const closed = new Promise((resolve) => server.close(() => resolve()))
-    while (inFlight.size > 0 && lasted() < deadlineMs) await wait(STEP_MS)
+    const closed = await closedBehindTheLast(() => lasted() < deadlineMs)
+    const silentUntil = Math.min(lasted() + quietMs, deadlineMs)
+    while ((inFlight.size > 0 && lasted() < deadlineMs) || (silent.size > 0 && lasted() < silentUntil))
+      await wait(STEP_MS)
     const cut = inFlight.size
     // The last answers may still be on their way out.
-    await Promise.race([closed, wait(cut > 0 ? 0 : STEP_MS * 4)])
+    await Promise.race([closed.whole, wait(cut > 0 ? 0 : STEP_MS * 4)])
     server.closeAllConnections()
     return { cut }
+  }
+
+  /** Takes connections until a turn brings none, closes within that turn, and begins what was asked meanwhile. */
+  async function closedBehindTheLast(isInTime) {
+    held = []
+    for (let before = -1; before !== arrived && isInTime();) {
+      before = arrived
+      await turn()
+    }
+    const whole = new Promise((resolve) => server.close(() => resolve()))
+    const waiting = held
+    held = undefined
+    for (const begin of waiting) begin()
+    return { whole }
   }
 
   return {
     /** @returns {Promise<{ cut: number }>} how many requests were cut off at the deadline */
     stop: () => (stopping ??= stop()),
     isStopping: () => stopping !== undefined,
+    /**
+     * The function that answers requests, as the server is to call it.
+     * @param {import('node:http').RequestListener} answer
+     * @returns {import('node:http').RequestListener}
+     */
+    begun: (answer) => (request, response) => {
+      if (held) held.push(() => answer(request, response))
+      else answer(request, response)
+    },
+    inFlight: () => inFlight.size,
   }
 }
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+const turn = () => new Promise((resolve) => setImmediate(resolve))

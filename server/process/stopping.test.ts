@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Agent, createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { stoppable } from './stopping.mjs'
 
@@ -66,4 +66,30 @@ test('what is not answered by the deadline is cut off and counted, and asking tw
   await until(() => open.length === 1)
   expect(await Promise.all([stop(), stop()])).toEqual([{ cut: 1 }, { cut: 1 }])
   await cut
+})
+
+test('who waits to be taken while the server works is answered, and not reset', async () => {
+  server = createServer()
+  const { stop, begun } = stoppable(server, { quietMs: 40, patienceMs: 50, deadlineMs: 5_000 })
+  const work = begun((_, response) => {
+    for (const until = performance.now() + 20; performance.now() < until;);
+    response.end('worked out')
+  })
+  server.on('request', work)
+  await once(server.listen(0), 'listening')
+  const { port } = server.address() as AddressInfo
+  const answers = Array.from({ length: 16 }, () => asked(`http://127.0.0.1:${port}/`))
+  await once(server, 'request')
+  const stopped = stop()
+  expect((await Promise.all(answers)).map(({ statusCode }) => statusCode)).toEqual(answers.map(() => 200))
+  expect(await stopped).toEqual({ cut: 0 })
+})
+
+test('a connection that never asks does not hold it up', async () => {
+  const { stop, address } = await waiting()
+  const silent = connect(Number(new URL(address).port), 'localhost')
+  await once(server, 'connection')
+  const ended = once(silent.resume(), 'close')
+  expect(await stop()).toEqual({ cut: 0 })
+  await ended
 })

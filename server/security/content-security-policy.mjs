@@ -36,6 +36,20 @@ export const POLICY_WITHOUT_SCRIPTS = inOneLine(
   Object.fromEntries(Object.entries(AROUND_SCRIPTS).filter(([name]) => !/^(style|connect)-src/.test(name))),
 )
 
+/**
+ * Of a page that any site may frame: its own style and script, and itself with other figures. In a frame without
+ * storage it has an origin of its own, and still `'self'` is where it came from.
+ */
+export const EMBEDDED_POLICY = inOneLine({
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ['*'],
+})
+
 /** @param {Record<string, readonly string[]>} policy */
 function inOneLine(policy) {
   return Object.entries(policy)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pagePolicy, POLICY_WITHOUT_SCRIPTS } from './content-security-policy.mjs'
+import { EMBEDDED_POLICY, pagePolicy, POLICY_WITHOUT_SCRIPTS } from './content-security-policy.mjs'
 import { STATIC_HEADERS } from './static-headers.mjs'
 
 const directives = (policy: string) =>
@@ -51,6 +51,7 @@ describe('every path gets one policy from Next: that of a page, or the closed on
     ['/api/recommend', false],
     ['/_next/static/chunks/main.js', false],
     ['/_next/image', false],
+    ['/embedding', true],
   ])('%s', (url, isPage) => {
     const [only, ...others] = matching(url).flatMap(({ headers }) => headers.map(({ value }) => value))
     expect(others).toEqual([])
@@ -58,12 +59,22 @@ describe('every path gets one policy from Next: that of a page, or the closed on
   })
 })
 
-test('the same five headers go with everything', () => {
+test('pages for frames of other sites alone may be framed, and load from here alone', () => {
+  const at = (path: string) =>
+    STATIC_HEADERS.filter(({ source }) => new RegExp(`^${source.replace(':path*', '.*')}$`).test(path)).flatMap(
+      ({ headers }) => headers.map(({ key, value }) => `${key}: ${value}`),
+    )
+  expect(at('/embed/calculator')).toContain(`Content-Security-Policy: ${EMBEDDED_POLICY}`)
+  expect(at('/embed/calculator').filter((header) => /X-Frame|ancestors 'none'/.test(header))).toEqual([])
+  expect(at('/embedding').filter((header) => /X-Frame|ancestors 'none'/.test(header))).toHaveLength(2)
+  expect(directives(EMBEDDED_POLICY)).toMatchObject({ 'default-src': ["'none'"], 'frame-ancestors': ['*'] })
+})
+
+test('the same four headers go with everything', () => {
   const everywhere = STATIC_HEADERS.find(({ source }) => source === '/:path*')
   expect(Object.fromEntries(everywhere?.headers.map(({ key, value }) => [key, value]) ?? [])).toEqual({
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'X-Frame-Options': 'DENY',
     'Permissions-Policy': expect.stringMatching(/camera=\(\).*geolocation=\(\).*microphone=\(\)/),
     'Cross-Origin-Opener-Policy': 'same-origin',
   })

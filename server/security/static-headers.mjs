@@ -1,4 +1,4 @@
-import { POLICY_WITHOUT_SCRIPTS } from './content-security-policy.mjs'
+import { EMBEDDED_POLICY, POLICY_WITHOUT_SCRIPTS } from './content-security-policy.mjs'
 
 /** Nothing of the device is used; copying a link needs the clipboard, which is therefore not on the list. */
 const UNUSED_FEATURES = [
@@ -14,14 +14,19 @@ const UNUSED_FEATURES = [
   'usb',
 ]
 
+/** The headers that go with everything that is not embedded. */
+export const UNFRAMED = { 'X-Frame-Options': 'DENY' }
+
 /** The headers that go with everything. */
 export const ON_EVERYTHING = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Frame-Options': 'DENY',
   'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
+
+/** Whether a path is a page for a frame of another site, or belongs to one: the only ones that may be framed. */
+export const isEmbedded = (path) => path.startsWith('/embed/')
 
 /** A script, a font or a JSON answer loads nothing and is framed by nobody. */
 export const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
@@ -35,7 +40,9 @@ const POLICY = 'Content-Security-Policy'
  */
 export const STATIC_HEADERS = [
   { source: '/:path*', headers: asList(ON_EVERYTHING) },
-  { source: '/((?!api/|_next/static/|_next/image).*)', headers: asList({ [POLICY]: POLICY_WITHOUT_SCRIPTS }) },
+  { source: '/((?!embed/).*)', headers: asList(UNFRAMED) },
+  { source: '/embed/:path*', headers: asList({ [POLICY]: EMBEDDED_POLICY }) },
+  { source: '/((?!api/|embed/|_next/static/|_next/image).*)', headers: asList({ [POLICY]: POLICY_WITHOUT_SCRIPTS }) },
   ...['/api/:path*', '/_next/static/:path*', '/_next/image'].map((source) => ({
     source,
     headers: asList({ [POLICY]: CLOSED_POLICY }),

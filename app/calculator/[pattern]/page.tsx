@@ -19,6 +19,7 @@ import { moneyIn, quantity } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import { decode } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
+import { ThenSentence } from '../../ThenSentence'
 
 type Props = PageProps<'/calculator/[pattern]'>
 
@@ -65,6 +66,7 @@ export default async function BillPage({ params, searchParams }: Props) {
           Compare vendors
         </Link>
       </PageHead>
+      <ThenSentence query={await searchParams} />
       <IgnoredNotice ignored={ignored} />
       <div className="border-b border-rule py-4">
         <PriceChoice

@@ -12,6 +12,7 @@ import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
 import { Section } from '@/components/ui/Section'
 import type { RuleConflict } from '@/lib/decision'
 import { paths } from '@/lib/share/paths'
+import { ThenSentence } from '../../ThenSentence'
 import { FACTS, metadataFor, reportFor } from '../report-for'
 
 type Props = PageProps<'/recommendation/assumptions'>
@@ -33,6 +34,7 @@ export default async function AssumptionsPage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="assumptions" title={TITLE} name={recommendation.name} scenario={scenario} />
+      <ThenSentence query={await searchParams} />
       <IgnoredNotice ignored={ignored} />
       <Section
         id="assumptions"

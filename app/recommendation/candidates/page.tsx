@@ -9,6 +9,7 @@ import { VerdictList } from '@/components/recommendation/verdict/VerdictList'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { Section } from '@/components/ui/Section'
 import { paths } from '@/lib/share/paths'
+import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 
 type Props = PageProps<'/recommendation/candidates'>
@@ -25,6 +26,7 @@ export default async function CandidatesPage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="candidates" title={TITLE} name={name} scenario={scenario} />
+      <ThenSentence query={await searchParams} />
       <IgnoredNotice ignored={ignored} />
       <Section
         id="candidates"

@@ -3,6 +3,7 @@ import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { queryText } from '@/lib/share'
+import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 import { PicturesPart } from './parts'
 
@@ -20,6 +21,7 @@ export default async function CapacityPage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="capacity" title={TITLE} name={report.recommendation.name} scenario={report.scenario} />
+      <ThenSentence query={params} />
       <IgnoredNotice ignored={ignored} />
       <PicturesPart query={query} from={`/recommendation/capacity${query && `?${query}`}`} />
     </>

@@ -15,6 +15,7 @@ import { uncertainIn } from '@/lib/cost'
 import { costed } from '@/lib/decision'
 import { commitmentsOf } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
+import { ThenSentence } from '../../ThenSentence'
 import { VALIDATION } from '../../validation'
 import { FACTS, metadataFor, reportFor } from '../report-for'
 
@@ -39,6 +40,7 @@ export default async function CostPage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="cost" title={TITLE} name={recommended.name} scenario={scenario} />
+      <ThenSentence query={await searchParams} />
       <div className="no-print border-b border-rule py-3">
         <PriceChoice
           chosen={scenario.money.rateCard}

@@ -3,6 +3,7 @@ import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { AboutForm } from '@/components/recommendation/export/AboutForm'
 import { CopySource } from '@/components/recommendation/export/CopySource'
+import { Embed } from '@/components/recommendation/export/Embed'
 import { Reproduce } from '@/components/recommendation/export/Reproduce'
 import { ExportList } from '@/components/recommendation/export/ExportList'
 import { ReviewWhen } from '@/components/recommendation/export/ReviewWhen'
@@ -14,6 +15,7 @@ import { queryText } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 import { DAY_PLACEHOLDER, SITE_PLACEHOLDER } from '@/server/site.mjs'
 import { tripwiresOf } from '@/lib/tripwires'
+import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 import { PreviewPart } from './parts'
 
@@ -42,6 +44,7 @@ export default async function ExportPage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="export" title={TITLE} name={recommendation.name} scenario={scenario} />
+      <ThenSentence query={params} />
       <IgnoredNotice ignored={[...ignored, ...problems]} />
       <Section id="files" title="Files" lead="Each holds the figures of this recommendation, as its link gives them.">
         <ExportList report={report} about={about} />
@@ -63,6 +66,9 @@ export default async function ExportPage({ searchParams }: Props) {
       <ReviewWhen tripwires={tripwiresOf(report)} />
       <Section id="reproduce" title="Reproduce this" lead="The same figures for a program, one line each.">
         <Reproduce scenario={scenario} site={SITE_PLACEHOLDER} />
+      </Section>
+      <Section id="embed" title="Embed in a page" lead="A frame for a wiki or a blog: current figures, no cookies.">
+        <Embed scenario={scenario} name={recommendation.name} site={SITE_PLACEHOLDER} />
       </Section>
     </>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { queryText } from '@/lib/share'
+import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 import { PlanPart } from './parts'
 
@@ -20,6 +21,7 @@ export default async function MigrationPage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="migration" title={TITLE} name={recommendation.name} scenario={scenario} />
+      <ThenSentence query={params} />
       <PlanPart query={query} from={from} />
     </>
   )

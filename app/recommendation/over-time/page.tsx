@@ -3,6 +3,7 @@ import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { queryText } from '@/lib/share'
+import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 import { PicturesPart } from './parts'
 
@@ -22,6 +23,7 @@ export default async function OverTimePage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="over-time" title={TITLE} name={recommendation.name} scenario={scenario} />
+      <ThenSentence query={params} />
       <IgnoredNotice ignored={ignored} />
       <PicturesPart query={query} from={from} />
     </>

@@ -6,6 +6,7 @@ import { Suppose } from '@/components/recommendation/sensitivity/Suppose'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { queryText } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
+import { ThenSentence } from '../../ThenSentence'
 import { metadataFor, reportFor } from '../report-for'
 import { PicturesPart } from './parts'
 
@@ -25,6 +26,7 @@ export default async function SensitivityPage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="sensitivity" title={TITLE} name={recommendation.name} scenario={scenario} />
+      <ThenSentence query={params} />
       <IgnoredNotice ignored={ignored} />
       <PicturesPart query={query} from={from} />
       <Suppose key={`suppose ${from}`} program={paths.futuresProgram(scenario)} />

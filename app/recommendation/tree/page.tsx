@@ -11,6 +11,7 @@ import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { TreePicture } from '@/components/tree/TreePicture'
 import { Section } from '@/components/ui/Section'
 import { questionAbout } from '@/lib/wizard'
+import { ThenSentence } from '../../ThenSentence'
 import { FACTS, metadataFor, reportFor } from '../report-for'
 
 type Props = PageProps<'/recommendation/tree'>
@@ -27,6 +28,7 @@ export default async function TreePage({ searchParams }: Props) {
   return (
     <>
       <DetailHead part="tree" title={TITLE} name={name} scenario={scenario} />
+      <ThenSentence query={await searchParams} />
       <IgnoredNotice ignored={ignored} />
       <Section
         id="tree"

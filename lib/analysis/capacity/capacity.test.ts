@@ -9,7 +9,7 @@ import { capacitiesOf, loadCurves } from './capacity'
 import { cellsPlanOf, FLAT } from './cells'
 import { belowGamma, lnGamma } from './gamma'
 import { bottleneckOf, kneeOf, p99At, recoveryHours } from './latency'
-import { erlangC } from './queue'
+import { erlangC, saturationOf } from './queue'
 import { requestPaths, type RequestKind } from './request-paths'
 
 const FACTS = DECISION_FACTS
@@ -115,6 +115,38 @@ describe('every pattern', () => {
       expect(kneeOf(kinds) ?? 0).toBeLessThan(end)
     },
   )
+})
+
+describe('read replicas', () => {
+  // All reads miss the cache, so that the database is what gives way.
+  const scenario = scenarioWith({
+    situation: { peakQps: 5000, teams: 1 },
+    capacities: { cacheHitRate: 0, readsPerVcpu: 500 },
+  })
+  const alone = requestPaths(composition(['monolith'], []), scenario)
+  const helped = requestPaths(composition(['monolith'], ['read-replicas']), scenario)
+
+  test('take reads and no writes, and every request is still served somewhere', () => {
+    expect(helped.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
+    const copied = helped.find(({ name }) => name === 'Reads from replicas')
+    expect(copied?.visits.map(({ station }) => station.name)).toContain('Read replicas')
+    expect(helped.find(({ name }) => name === 'Writes')?.share).toBe(alone.find(({ name }) => name === 'Writes')?.share)
+  })
+
+  test('let the database carry more, and no request waits longer for them', () => {
+    const end = bottleneckOf(alone)
+    expect(end?.name).toBe('Database')
+    const databaseEnd = (kinds: readonly RequestKind[]) =>
+      Math.min(
+        ...kinds.flatMap(({ visits }) =>
+          visits.filter(({ station }) => station.name === 'Database').map(({ station }) => saturationOf(station)),
+        ),
+      )
+    expect(databaseEnd(helped)).toBeGreaterThan(databaseEnd(alone) * 1.2)
+    expect(bottleneckOf(helped)?.name).toBe('Application')
+    for (const part of [0, 0.3, 0.6, 0.9, 0.99])
+      expect(p99At(helped, part * (end?.qps ?? 0))).toBeLessThanOrEqual(p99At(alone, part * (end?.qps ?? 0)) * 1.001)
+  })
 })
 
 test('a stop of an hour at 60% load takes an hour and a half to work off, and never ends without capacity left', () => {

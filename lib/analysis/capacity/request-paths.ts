@@ -26,7 +26,8 @@ const CALL = hopMs.value / MS + (sidecarsPerCall.value * sidecarVcpu.value) / MS
  */
 export function requestPaths({ patterns, options }: Composition, scenario: Scenario): RequestKind[] {
   const has = (pattern: PatternId) => patterns.includes(pattern)
-  const load = loadOf(costInputs(scenario))
+  const inputs = costInputs(scenario)
+  const load = loadOf(inputs)
   const { workload, capacities } = load
   const { regions, services, callsPerRequest, functionMs } = workload
   const peak = load.requests.peak
@@ -122,11 +123,19 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
     const stored = has('edge-computing') ? writes : writes * copy
     const missedSized = models ? 0 : sized * (1 - capacities.cacheHitRate)
     const database = carriers.database(peak * own * stored, peak * own * missedSized * copy)
-    const at = station('Database', (stored + missed * copy) * own, database)
+    // Replicas are bought as a share of the database, and take reads in proportion to their size.
+    const replicas = options.includes('read-replicas') ? Math.ceil(database.servers * inputs.shares.replicaShare) : 0
+    const copied = (missed * replicas) / (database.servers + replicas)
+    const kept = missed - copied
+    const left = stored + kept * copy
+    const mean = left > 0 ? (stored * database.write + kept * copy * database.read) / left : database.write
+    const at = station('Database', left * own, { ...database, ...(replicas > 0 && { seconds: mean }) })
+    const replica = station('Read replicas', copied * copy * own, { servers: replicas, seconds: database.read })
     return [
       written(once(at, database.write)),
       read('Reads from the cache', cached, once(cache)),
-      read('Reads from the database', missed, once(at, database.read)),
+      read('Reads from the database', kept, once(at, database.read)),
+      read('Reads from replicas', copied, once(replica)),
     ]
   }
   const edge: RequestKind = {

@@ -104,10 +104,11 @@ const gkeAutopilot = defineMeter({
     field('clusters', 'Clusters', 'clusters', 1),
     field('vcpu', 'vCPU that pods ask for', 'vCPU', 0),
     field('memoryGb', 'Memory that pods ask for', 'GB', 0),
+    field('diskGb', 'Ephemeral storage that pods ask for', 'GB', 0),
     hours,
   ],
-  prices: ['gcp.gke.cluster', 'gcp.gke.autopilot_vcpu', 'gcp.gke.autopilot_gb'],
-  lines: ({ clusters, vcpu, memoryGb, hours: up }, price, options) => [
+  prices: ['gcp.gke.cluster', 'gcp.gke.autopilot_vcpu', 'gcp.gke.autopilot_gb', 'gcp.gke.autopilot_disk'],
+  lines: ({ clusters, vcpu, memoryGb, diskGb, hours: up }, price, options) => [
     line({ id: 'clusters', label: 'Cluster hours', quantity: clusters * up, price: price('gcp.gke.cluster'), options }),
     line({ id: 'vcpu', label: 'vCPU', quantity: (vcpu * up) / HOURS_OF_PRICE, price: price('gcp.gke.autopilot_vcpu') }),
     line({
@@ -116,7 +117,47 @@ const gkeAutopilot = defineMeter({
       quantity: (memoryGb * up) / HOURS_OF_PRICE,
       price: price('gcp.gke.autopilot_gb'),
     }),
+    optionalLine({
+      id: 'disk',
+      label: 'Ephemeral storage',
+      quantity: (diskGb * up) / HOURS_OF_PRICE,
+      price: price('gcp.gke.autopilot_disk'),
+    }),
   ],
 })
 
-export const GCP_COMPUTE_METERS = [run, functions, gkeAutopilot] as const
+/** Instances that keep their processor between requests: billed as long as they run, and not by the request. */
+const runAlways = defineMeter({
+  id: 'gcp.run.always',
+  vendor: 'gcp',
+  service: 'Cloud Run, billed by instance',
+  label: 'Containers with the processor always allocated',
+  usage: [
+    field('instances', 'Instances that run, on average', 'instances on average', 1),
+    field('vcpu', 'vCPU of an instance', 'vCPU', 1),
+    field('memoryGib', 'Memory of an instance', 'GiB', 0.5),
+    hours,
+  ],
+  prices: ['gcp.run.vcpu_s_always', 'gcp.run.gib_s_always'],
+  lines: (usage, price, options) => {
+    const seconds = usage.instances * usage.hours * 3600
+    return [
+      line({
+        id: 'vcpu',
+        label: 'vCPU',
+        quantity: seconds * usage.vcpu,
+        price: price('gcp.run.vcpu_s_always'),
+        options,
+      }),
+      line({
+        id: 'memory',
+        label: 'Memory',
+        quantity: seconds * usage.memoryGib,
+        price: price('gcp.run.gib_s_always'),
+        options,
+      }),
+    ]
+  },
+})
+
+export const GCP_COMPUTE_METERS = [run, runAlways, functions, gkeAutopilot] as const
