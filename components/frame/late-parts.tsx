@@ -1,13 +1,13 @@
 'use client'
 
 import { exported, late } from '@/components/ui/late'
-import { ReadersPlace as ReadersPlaceHere } from './ReadersPlace'
+import { AfterPage as AfterPageHere } from './AfterPage'
 
-export const ReadersPlace = late(
+export const AfterPage = late(
   typeof window === 'undefined'
-    ? ReadersPlaceHere
+    ? AfterPageHere
     : exported(
-        () => import('./ReadersPlace'),
-        (it) => it.ReadersPlace,
+        () => import('./AfterPage'),
+        (it) => it.AfterPage,
       ),
 )
