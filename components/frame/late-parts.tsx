@@ -1,7 +1,17 @@
 'use client'
 
 import { exported, late } from '@/components/ui/late'
+import { PrintHead as PrintHeadHere } from './PrintHead'
 import { ReadersPlace as ReadersPlaceHere } from './ReadersPlace'
+
+export const PrintHead = late(
+  typeof window === 'undefined'
+    ? PrintHeadHere
+    : exported(
+        () => import('./PrintHead'),
+        (it) => it.PrintHead,
+      ),
+)
 
 export const ReadersPlace = late(
   typeof window === 'undefined'
