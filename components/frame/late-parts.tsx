@@ -3,6 +3,7 @@
 import { exported, late } from '@/components/ui/late'
 import { PrintHead as PrintHeadHere } from './PrintHead'
 import { ReadersPlace as ReadersPlaceHere } from './ReadersPlace'
+import { ThemeToggle as ThemeToggleHere } from './ThemeToggle'
 
 export const PrintHead = late(
   typeof window === 'undefined'
@@ -19,5 +20,14 @@ export const ReadersPlace = late(
     : exported(
         () => import('./ReadersPlace'),
         (it) => it.ReadersPlace,
+      ),
+)
+
+export const ThemeToggle = late(
+  typeof window === 'undefined'
+    ? ThemeToggleHere
+    : exported(
+        () => import('./ThemeToggle'),
+        (it) => it.ThemeToggle,
       ),
 )
