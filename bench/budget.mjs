@@ -19,6 +19,7 @@ export const WEIGHED = [
   { route: '/decide/[step]', address: '/decide/consistency', kind: 'tool' },
   { route: '/calculator', address: '/calculator', kind: 'tool' },
   { route: '/calculator/[pattern]', address: '/calculator/cell-based', kind: 'reading' },
+  { route: '/calculator/[pattern]/vendors', address: '/calculator/cell-based/vendors', kind: 'reading' },
   {
     route: '/recommendation',
     address: `/recommendation?${ANSWERS}`,

@@ -1,6 +1,7 @@
 // `npm start`: installs missing dependencies, builds when the build is missing, stale or damaged, serves on PORT and
 // prints the address. package.json says `exec`, so that npm's signals reach this process and not a shell before it; the
 // second half of that line is for Windows, whose shell has no `exec`.
+import { metricsFrom } from '../server/metrics/setting.mjs'
 import { siteFrom } from '../server/site.mjs'
 import { ensureBuilt } from './environment/build.mjs'
 import { ensureInstalled } from './environment/install.mjs'
@@ -14,7 +15,7 @@ endChildrenWithUs(() => 0)
 await runOrExplain(async () => {
   checkNode()
   const port = portFrom(process.env.PORT)
-  checkSite()
+  checkSettings()
   await checkPortIsFree(port)
   await ensureInstalled()
   await ensureBuilt()
@@ -27,9 +28,10 @@ await runOrExplain(async () => {
   console.log(`Loadbearing is ready at http://localhost:${port}`)
 })
 
-function checkSite() {
+function checkSettings() {
   try {
     siteFrom(process.env.SITE_URL)
+    metricsFrom(process.env.METRICS)
   } catch (error) {
     throw new UserError(error.message)
   }

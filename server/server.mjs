@@ -8,6 +8,8 @@ import { readBuild } from './answers/build.mjs'
 import { documents } from './answers/documents.mjs'
 import { staticFiles } from './answers/static-files.mjs'
 import { listener } from './listener.mjs'
+import { metricsServer } from './metrics/metrics.mjs'
+import { metricsFrom } from './metrics/setting.mjs'
 import { twins } from './markdown/twins.mjs'
 import { pictures } from './picture/pictures.mjs'
 import { WORKER_ADDRESS, workerFile } from './offline/worker-file.mjs'
@@ -21,6 +23,7 @@ import { stoppable } from './process/stopping.mjs'
  */
 export async function startServer({ port, folder, log = logTo() }) {
   const site = siteFrom(process.env.SITE_URL)
+  const measured = metricsFrom(process.env.METRICS)
   const build = { ...readBuild(folder), isKeptOffline: process.env.OFFLINE !== '0' }
   takeBuiltConfig(folder)
   const next = createRequire(path.join(folder, 'package.json'))('next')
@@ -29,8 +32,12 @@ export async function startServer({ port, folder, log = logTo() }) {
   const handler = app.getRequestHandler()
 
   const server = createServer({ keepAliveTimeout: 65_000 })
-  const { stop, isStopping, begun } = stoppable(server)
-  const pages = documents({ build, handler, note: log.note })
+  const { stop, isStopping, begun, inFlight } = stoppable(server)
+  const routes = await apiRoutes(folder)
+  const isBuilt = (path) => build.pages.has(path)
+  const about = async () => ({ model: await modelOf(routes), build: build.id })
+  const metrics = measured && (await metricsServer(measured, { isBuilt, inFlight, about }))
+  const pages = documents({ build, handler, note: log.note, looked: metrics?.looked })
   const files = staticFiles(folder)
   files.set(WORKER_ADDRESS, workerFile({ folder, build, files, isOn: build.isKeptOffline }))
   const parts = {
@@ -40,9 +47,9 @@ export async function startServer({ port, folder, log = logTo() }) {
     pictures: pictures(pages),
     markdown: twins({ build, answerTo: pages.answerTo }),
     files,
-    api: api(await apiRoutes(folder)),
+    api: api(routes),
     handler,
-    log,
+    log: metrics ? { ...log, request: (entry) => [log, metrics].forEach((one) => one.request(entry)) } : log,
     isStopping,
   }
   server.on('request', begun(listener(parts)))
@@ -57,8 +64,15 @@ export async function startServer({ port, folder, log = logTo() }) {
       const { cut } = await stop()
       if (cut > 0) log.note({ failure: `${cut} requests were cut off at the deadline for stopping` })
       await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 500))]).catch(() => undefined)
+      await metrics?.close()
     },
   }
+}
+
+/** The revision of the model, which the app alone knows: it is the version of its API. */
+async function modelOf(routes) {
+  const answer = await routes.get('/api/openapi.json')?.GET(new Request('http://localhost/api/openapi.json'))
+  return (await answer?.json())?.info.version ?? 'unknown'
 }
 
 /** A standalone folder has no next.config.mjs, which imports what only a build needs: Next takes what was built. */

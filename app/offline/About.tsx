@@ -3,8 +3,18 @@ import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
-import { KeptPages } from './KeptPages'
+import { exported, late } from '@/components/ui/late'
+import { KeptPages as KeptPagesHere } from './KeptPages'
 import type { Stand } from './standing'
+
+const KeptPages = late(
+  typeof window === 'undefined'
+    ? KeptPagesHere
+    : exported(
+        () => import('./KeptPages'),
+        (it) => it.KeptPages,
+      ),
+)
 
 type Props = { stand: Extract<Stand, { kind: 'missing' | 'about' }> }
 

@@ -4,7 +4,8 @@ import { memo, useMemo } from 'react'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import type { Scenario } from '@/content/schemas/scenario'
 import { CandidateInfrastructure } from '@/components/costs/CandidateInfrastructure'
-import { billOf } from '@/components/scenario/engine'
+import { billOf, hasPrices } from '@/components/scenario/engine'
+import { useEngine } from '@/components/scenario/use-engine'
 import { deriveRequirements } from '@/lib/cost'
 import type { ShownCandidate } from '@/lib/report'
 import { OwnPriceField } from './OwnPriceField'
@@ -14,7 +15,13 @@ export type BillProps = { one: ShownCandidate; scenario: Scenario }
 /** A bill in which every price can be replaced. It is updated only while it is open. */
 export const BillLines = memo(
   function BillLines({ one, scenario }: BillProps & { live: boolean }) {
-    const bill = useMemo(() => billOf(one, scenario), [one, scenario])
+    // Prices of another vendor may still be on their way; the engine is handed out anew when they have come.
+    const engine = useEngine()
+    const bill = useMemo(
+      () => (engine?.hasPrices(scenario) || hasPrices(scenario) ? billOf(one, scenario) : null),
+      [engine, one, scenario],
+    )
+    if (!bill) return null
     return (
       <CandidateInfrastructure
         name={one.name}

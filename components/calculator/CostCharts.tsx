@@ -30,7 +30,12 @@ const SettledCharts = memo(function SettledCharts({ priced, limits, overScaleAtF
   const { currency } = shownCurrency(money)
   const bars = useMemo(() => wholeCostBars(shown, money), [shown, money])
   const overScale = useMemo(
-    () => scaleLines(engine?.overScale(priced, limits) ?? overScaleAtFirst, shown, money),
+    () =>
+      scaleLines(
+        (engine?.hasPrices(priced.scenario) && engine.overScale(priced, limits)) || overScaleAtFirst,
+        shown,
+        money,
+      ),
     [engine, priced, limits, overScaleAtFirst, shown, money],
   )
   return (

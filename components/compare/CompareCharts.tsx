@@ -21,7 +21,10 @@ const SettledCharts = memo(function SettledCharts({ priced, atFirst }: { priced:
   const { scenario, shown, points, frontier, needs, recommended } = priced
   const { money } = scenario
   const { currency } = shownCurrency(money)
-  const lines = useMemo(() => engine?.candidateLines(priced) ?? atFirst, [engine, priced, atFirst])
+  const lines = useMemo(
+    () => (engine?.hasPrices(priced.scenario) && engine.candidateLines(priced)) || atFirst,
+    [engine, priced, atFirst],
+  )
   const overTime = useMemo(() => candidateSeries(lines.overTime, shown, money), [lines, shown, money])
   const overLoad = useMemo(() => candidateSeries(lines.overLoad, shown, money), [lines, shown, money])
   return (

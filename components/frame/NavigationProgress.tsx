@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { addressOf, linkOf, makePlaceKnown, pageLinkOf } from './page-links'
 import { useAddress } from './use-address'
 
@@ -39,15 +39,8 @@ export function NavigationProgress() {
     }
   }, [])
 
-  // Keeping pages for later waits until this one is there, and is no part of its first load.
-  const [Offline, setOffline] = useState<ComponentType<{ address: string }>>()
-  useEffect(() => {
-    if (process.env.NODE_ENV === 'production') import('./Offline').then((it) => setOffline(() => it.Offline), never)
-  }, [])
-
   return (
     <>
-      {Offline && <Offline address={address} />}
       <p aria-live="polite" className="sr-only">
         {busy && 'Loading the page'}
       </p>
@@ -55,9 +48,6 @@ export function NavigationProgress() {
     </>
   )
 }
-
-/** Without it, the app works as long as there is a network. */
-const never = () => {}
 
 /** Whether the router follows this click to another address. The browser's own navigation is then prevented. */
 function leadsAway(event: MouseEvent): boolean {

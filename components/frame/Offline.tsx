@@ -12,8 +12,8 @@ import { keepVisited, newerVersion, startKeeping } from './keeping'
 export function Offline({ address }: { address: string }) {
   useEffect(() => whenIdle(startKeeping), [])
   useEffect(() => whenIdle(() => keepVisited(address)), [address])
-  const isOnline = useSyncExternalStore(listen, () => navigator.onLine)
-  const isNewer = useSyncExternalStore(newerVersion.listen, newerVersion.isReady)
+  const isOnline = useSyncExternalStore(listen, () => navigator.onLine, yes)
+  const isNewer = useSyncExternalStore(newerVersion.listen, newerVersion.isReady, no)
   return (
     <div role="status" className="no-print pointer-events-none fixed inset-x-0 top-14 z-10 flex justify-end">
       {!isOnline && (
@@ -41,6 +41,9 @@ const WHAT_IS_KEPT = '/offline'
 
 /** Hangs from the header and covers as little as it can. */
 const TAG = 'pointer-events-auto border border-t-0 border-rule-strong bg-sunken px-3 py-0.5 text-2xs text-ink'
+
+const yes = () => true
+const no = () => false
 
 function listen(changed: () => void): () => void {
   addEventListener('online', changed)

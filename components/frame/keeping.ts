@@ -16,7 +16,7 @@ export const newerVersion = {
 
 /** Registers the service worker and follows it. A browser that has none, or refuses, is left as it is. */
 export function startKeeping(): void {
-  if (!('serviceWorker' in navigator) || window.top !== window) return
+  if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator) || window.top !== window) return
   const { serviceWorker } = navigator
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ kind?: string }>) => {
     if (data.kind === 'newer') say(true)

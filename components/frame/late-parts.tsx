@@ -1,8 +1,8 @@
 'use client'
 
 import { exported, late } from '@/components/ui/late'
+import { AfterPage as AfterPageHere } from './AfterPage'
 import { PrintHead as PrintHeadHere } from './PrintHead'
-import { ReadersPlace as ReadersPlaceHere } from './ReadersPlace'
 import { ThemeToggle as ThemeToggleHere } from './ThemeToggle'
 
 export const PrintHead = late(
@@ -14,12 +14,12 @@ export const PrintHead = late(
       ),
 )
 
-export const ReadersPlace = late(
+export const AfterPage = late(
   typeof window === 'undefined'
-    ? ReadersPlaceHere
+    ? AfterPageHere
     : exported(
-        () => import('./ReadersPlace'),
-        (it) => it.ReadersPlace,
+        () => import('./AfterPage'),
+        (it) => it.AfterPage,
       ),
 )
 

@@ -47,7 +47,7 @@ test.each([
 test('a part of a newer version is not put on this page: the newer page is opened instead', async () => {
   const assign = vi.fn()
   vi.stubGlobal('window', { location: { assign } })
-  fetched.mockImplementation(() => Promise.resolve(new Response(PAGE, { headers: { 'X-Build': 'two' } })))
+  fetched.mockImplementation(() => Promise.resolve(new Response(`<html data-build="two">${PAGE}`)))
   const part = markupOf('/n top', 'top', '/n')
   await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/n'))
   expect(await Promise.race([part, Promise.resolve('still waiting')])).toBe('still waiting')

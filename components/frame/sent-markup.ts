@@ -35,13 +35,14 @@ function documentAt(address: string): Promise<Document> {
 async function fetchDocument(address: string): Promise<Document> {
   const response = await fetch(address, { headers: { Accept: 'text/html' } })
   if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   // Parts of two versions do not belong on one page: this one ends, and the newer one comes as a whole.
-  if ((response.headers.get('X-Build') ?? undefined) !== document.documentElement.dataset.build) {
-    window.location.assign(address)
-    return new Promise(() => {})
-  }
-  return new DOMParser().parseFromString(await response.text(), 'text/html')
+  if (buildOf(page) === buildOf(document)) return page
+  window.location.assign(address)
+  return new Promise(() => {})
 }
+
+const buildOf = (page: Document) => page.documentElement.dataset.build
 
 function partIn(page: Document, name: string, address: string): string {
   const part = page.querySelector(`[data-part="${name}"]`)

@@ -1,11 +1,12 @@
 'use client'
 
-import type { RateCardId } from '@/content/scenario/card-ids'
+import { isFurther, type RateCardId } from '@/content/scenario/card-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { PriceChoice } from '@/components/costs/PriceChoice'
 import { useSettled } from '@/components/ui/use-settled'
 import { paths } from '@/lib/share/paths'
 import { useScenario, useScenarioActions } from './ScenarioProvider'
+import { fetchFurtherCards } from './use-engine'
 
 /** The choice of rate card for the current scenario. */
 export function PriceControl({ on }: { on: 'calculator' | 'compare' }) {
@@ -16,10 +17,15 @@ export function PriceControl({ on }: { on: 'calculator' | 'compare' }) {
     <PriceChoice
       chosen={scenario.money.rateCard}
       hrefOf={(card) => paths[on](withCard(addressed, card))}
-      onChoose={setRateCard}
+      onChoose={(card) => void prepared(card).then(() => setRateCard(card))}
       money={scenario.money}
     />
   )
+}
+
+/** Figures change at once where their prices are here; those of another vendor are fetched first. */
+const prepared = async (card: RateCardId): Promise<void> => {
+  if (isFurther(card)) await fetchFurtherCards()
 }
 
 const withCard = (scenario: Scenario, rateCard: RateCardId): Scenario => ({

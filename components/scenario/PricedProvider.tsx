@@ -1,9 +1,10 @@
 'use client'
 
-import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react'
+import type { Scenario } from '@/content/schemas/scenario'
 import type { Priced } from './engine'
 import { useScenario } from './ScenarioProvider'
-import { useEngine, useEngineWhenWanted } from './use-engine'
+import { fetchFurtherCards, useEngine, useEngineWhenWanted, type Engine } from './use-engine'
 
 const Costs = createContext<Priced | null>(null)
 
@@ -16,9 +17,17 @@ export function PricedProvider({ atFirst, children }: { atFirst: Priced; childre
   const engine = useEngine()
   const scenario = useScenario((state) => state.scenario)
   const asked = useDeferredValue(useMemo(() => ({ engine, scenario }), [engine, scenario]))
-  const costs = useMemo(() => asked.engine?.priced(asked.scenario) ?? atFirst, [asked, atFirst])
+  const lacks = engine !== null && !engine.hasPrices(scenario)
+  useEffect(() => {
+    if (lacks) void fetchFurtherCards()
+  }, [lacks])
+  const costs = useMemo(() => pricedIn(asked) ?? atFirst, [asked, atFirst])
   return <Costs value={costs}>{children}</Costs>
 }
+
+/** The costs of the scenario; none until the engine and the prices that it asks for are here. */
+const pricedIn = ({ engine, scenario }: { engine: Engine | null; scenario: Scenario }): Priced | undefined =>
+  engine?.hasPrices(scenario) ? engine.priced(scenario) : undefined
 
 /** A scenario with its costs: the current one, or the one a moment ago while the costs are being worked out. */
 export function usePriced(): Priced {

@@ -1,4 +1,3 @@
-import { DECISION_FACTS } from '@/content/decision/decision-facts'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { costOverScale, totalsOverLoad, totalsOverTime, type CostLine, type TotalLine } from '@/lib/analysis'
@@ -11,7 +10,9 @@ import {
   type ShownCandidate,
 } from '@/lib/report'
 import { headroomsOf, type Headroom, type Limits } from '@/lib/scale'
-import { COST_FACTS } from './cost-facts'
+import { ENGINE_FACTS } from './engine-facts'
+
+export { fetchFurther, hasPrices } from './engine-facts'
 
 /*
  * Everything that needs the rate cards and the cost models. Pages call it on the server and pass the first figures to
@@ -32,7 +33,7 @@ export type Priced = CandidatesOnPage & {
 export function priced(scenario: Scenario): Priced {
   const known = worked.get(scenario)
   if (known) return known
-  const candidates = shownCandidates(scenario, DECISION_FACTS)
+  const candidates = shownCandidates(scenario, ENGINE_FACTS)
   const [recommended] = candidates.shown
   if (!recommended) throw new RangeError('The recommended candidate is always shown')
   const made: Priced = { ...candidates, scenario, recommended }
@@ -52,7 +53,7 @@ export type PatternOverhead = Overhead & { pattern: PatternId }
 export const standardOverheads = (scenario: Scenario): PatternOverhead[] =>
   PATTERN_IDS.map((pattern) => ({
     pattern,
-    ...standardOverhead(pattern, scenario, COST_FACTS.operational[pattern]),
+    ...standardOverhead(pattern, scenario, ENGINE_FACTS.operational[pattern]),
   }))
 
 /** The monthly volumes that reference-guide rates are multiplied by. */
@@ -68,11 +69,11 @@ export const headrooms = (page: OnPage, limits: Limits): Headroom[][] =>
 
 /** Their monthly infrastructure cost over load, up to their limits. */
 export const overScale = (page: OnPage, limits: Limits): CostLine[] =>
-  costOverScale(page.scenario, shownOf(page), COST_FACTS, limits)
+  costOverScale(page.scenario, shownOf(page), ENGINE_FACTS, limits)
 
 /** The infrastructure bill of one of them, component by component. */
 export const billOf = ({ candidate }: Pick<ShownCandidate, 'candidate'>, scenario: Scenario): CandidateBill =>
-  candidateBill(candidate, scenario, COST_FACTS)
+  candidateBill(candidate, scenario, ENGINE_FACTS)
 
 /** Lines of the candidates that are shown: whole cost since the first month, and over the horizon at other loads. */
 export type CandidateLines = { overTime: TotalLine[]; overLoad: TotalLine[] }
@@ -81,7 +82,7 @@ export function candidateLines(page: OnPage): CandidateLines {
   const { scenario } = page
   const candidates = shownOf(page)
   return {
-    overTime: totalsOverTime(scenario, candidates, DECISION_FACTS),
-    overLoad: totalsOverLoad(scenario, candidates, DECISION_FACTS),
+    overTime: totalsOverTime(scenario, candidates, ENGINE_FACTS),
+    overLoad: totalsOverLoad(scenario, candidates, ENGINE_FACTS),
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
+import type { Scenario } from '@/content/schemas/scenario'
 import type * as EngineModule from './engine'
 import { useSession } from './session-context'
 
@@ -26,17 +27,36 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Loads the engine. A failed download is retried at the next interaction. */
-function fetchEngine(): void {
-  coming ??= import('./engine').then(
-    (module) => {
-      engine = module
+/**
+ * Fetches the cards of other vendors, which most visitors never choose. The engine is handed out anew, so that whoever
+ * waits for a card asks again.
+ */
+export async function fetchFurtherCards(): Promise<void> {
+  await fetchEngine()
+  await engine?.fetchFurther().then(
+    () => {
+      engine = engine && { ...engine }
       for (const listener of listeners) listener()
     },
-    () => {
-      coming = null
-    },
+    // A failed download is retried when a card is chosen again.
+    () => undefined,
   )
+}
+
+/**
+ * Loads the engine, with the card of the scenario that is shown. A failed download is retried at the next interaction.
+ */
+async function fetchEngine(shown?: Scenario): Promise<void> {
+  coming ??= import('./engine')
+    .then(async (module) => {
+      if (shown && !module.hasPrices(shown)) await module.fetchFurther()
+      engine = module
+      for (const listener of listeners) listener()
+    })
+    .catch(() => {
+      coming = null
+    })
+  await coming
 }
 
 /**
@@ -45,17 +65,22 @@ function fetchEngine(): void {
  */
 export function useEngineWhenWanted(): void {
   const { store } = useSession()
-  useLayoutEffect(() => store.subscribe(fetchEngine), [store])
+  useLayoutEffect(() => {
+    // The page came with this one; what a visitor makes of it may ask for other prices.
+    const { scenario } = store.getState()
+    return store.subscribe(() => void fetchEngine(scenario))
+  }, [store])
   useEffect(() => {
     const stop = new AbortController()
-    for (const sign of SIGNS) addEventListener(sign, reached, { signal: stop.signal, passive: true, capture: true })
+    const touched = (event: Event) => reached(event, store.getState().scenario)
+    for (const sign of SIGNS) addEventListener(sign, touched, { signal: stop.signal, passive: true, capture: true })
     return () => stop.abort()
-  }, [])
+  }, [store])
 }
 
 /** Who leaves through header or footer needs no prices, and their loading would delay the click. */
-function reached({ target }: Event): void {
-  if (!(target instanceof Element && target.closest('body > header, body > footer'))) fetchEngine()
+function reached({ target }: Event, shown: Scenario): void {
+  if (!(target instanceof Element && target.closest('body > header, body > footer'))) void fetchEngine(shown)
 }
 
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const

@@ -1,29 +1,6 @@
-import { ANTI_PATTERNS } from '../anti-patterns/anti-patterns'
-import { SCALE_LIMITS } from '../patterns'
 import { LIST_CARDS } from '../rate-cards'
 import { FRAMEWORK_CARD } from '../rate-cards/framework'
-import { OPERATIONAL_COSTS } from '../rate-cards/operational'
-import { AXIS_RULES } from './axes'
-import { CONFLICT_RULES } from './conflicts'
-import { SIGNS } from './signs'
-import { COMPLEXITY } from './complexity'
-import { EXCLUSIONS } from './exclusions'
-import { TENANCY_RULES } from './tenancy'
-import { AXES } from './three-decisions'
-import { TREE } from './tree'
+import { DECISION_RULES } from './decision-rules'
 
 /** Everything that a recommendation is read from. */
-export const DECISION_FACTS = {
-  cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD },
-  operational: OPERATIONAL_COSTS,
-  tree: TREE,
-  axes: AXES,
-  rules: AXIS_RULES,
-  signs: SIGNS,
-  conflicts: CONFLICT_RULES,
-  tenancy: TENANCY_RULES,
-  exclusions: EXCLUSIONS,
-  complexity: COMPLEXITY,
-  limits: SCALE_LIMITS,
-  antiPatterns: ANTI_PATTERNS,
-}
+export const DECISION_FACTS = { cards: { ...LIST_CARDS, framework: FRAMEWORK_CARD }, ...DECISION_RULES }

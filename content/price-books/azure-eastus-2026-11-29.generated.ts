@@ -75,6 +75,7 @@ export const BOOK: PriceBook = {
     "aws.kinesis.put_unit": {"usd":2.8e-8},
     "aws.kinesis.retention_7d": {"usd":0.02},
     "aws.kinesis.retention_long": {"usd":0.023},
+    "aws.kinesis.retrieval_long": {"usd":0.021},
     "aws.kinesis.shard": {"usd":0.03},
     "aws.lambda.ephemeral": {"usd":3.09e-8},
     "aws.lambda.esm_kafka_epu": {"usd":0.185},

@@ -116,4 +116,22 @@ export const CHEAPER_WITH_MORE: readonly CheaperWithMore[] = [
     why: 'A request is billed for 1,000 bytes at the least, however many messages it carries',
     source: 'https://cloud.google.com/pubsub/pricing',
   },
+  {
+    meters: ['aws.rds'],
+    field: 'multiAz',
+    why: 'A price that is stated for both zones takes the place of the list price, and may be lower',
+    source: 'https://aws.amazon.com/rds/pricing/',
+  },
+  {
+    meters: ['aws.efs'],
+    field: 'oneZoneGb',
+    why: 'Every 20 GB of storage include 1 MB/s of throughput, which costs more than they do in one zone',
+    source: 'https://aws.amazon.com/efs/pricing/',
+  },
+  {
+    meters: ['aws.prometheus'],
+    field: 'intervalSeconds',
+    why: 'Series that are sampled less often give fewer samples',
+    source: 'https://aws.amazon.com/prometheus/pricing/',
+  },
 ]

@@ -11,6 +11,7 @@ import { AWS_STREAM_PRICES } from './aws-stream'
 import { AZURE_PRICES } from './azure'
 import { AZURE_CARD_PRICES } from './azure-more'
 import { CLOUDFLARE_PRICES } from './cloudflare'
+import { FURTHER_PRICES } from './further'
 import { GCP_PRICES } from './gcp'
 import { GCP_CARD_PRICES } from './gcp-more'
 import { SAAS_AND_PEOPLE_PRICES } from './saas-and-people'
@@ -30,6 +31,7 @@ export const PRICE_LIST: readonly Price[] = [
   ...GCP_PRICES,
   ...GCP_CARD_PRICES,
   ...AZURE_PRICES,
+  ...FURTHER_PRICES,
   ...AZURE_CARD_PRICES,
   ...SAAS_AND_PEOPLE_PRICES,
 ]

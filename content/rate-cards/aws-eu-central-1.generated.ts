@@ -81,6 +81,7 @@ export const FALLBACK_REGION = [
   'aws.kinesis.put_unit',
   'aws.kinesis.retention_7d',
   'aws.kinesis.retention_long',
+  'aws.kinesis.retrieval_long',
   'aws.kinesis.shard',
   'aws.lambda.ephemeral',
   'aws.lambda.esm_kafka_epu',

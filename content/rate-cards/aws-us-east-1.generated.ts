@@ -166,6 +166,8 @@ export const ROWS: readonly Row[] = [
     "Infracost fixture kinesis_stream_test (price data of an open-source tool), 2026-08-21", "2024-07-01"],
   ["aws.kinesis.retention_long", "Kinesis Data Streams", "long-term retention 7 d to 1 y", "GB-month", 0.023,
     "Infracost fixture kinesis_stream_test (price data of an open-source tool), 2026-08-21", "2024-07-01"],
+  ["aws.kinesis.retrieval_long", "Kinesis Data Streams", "data read that is older than seven days", "GB", 0.021,
+    "Infracost fixture kinesis_stream_test (price data of an open-source tool), 2026-08-21", "2026-08-21"],
   ["aws.kinesis.shard", "Kinesis Data Streams provisioned", "shard (1 MB/s or 1,000 records/s in, 2 MB/s out)",
     "shard-hour", 0.015, "Infracost fixture kinesis_stream_test (price data of an open-source tool), 2026-08-21",
     "2024-07-01"],

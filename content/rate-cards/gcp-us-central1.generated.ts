@@ -151,6 +151,7 @@ export const BORROWED = [
   'aws.kinesis.efo_shard',
   'aws.kinesis.retention_7d',
   'aws.kinesis.retention_long',
+  'aws.kinesis.retrieval_long',
   'aws.lambda.ephemeral',
   'aws.lambda.esm_kafka_epu',
   'aws.lambda.esm_sqs_epu',

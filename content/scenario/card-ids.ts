@@ -11,6 +11,9 @@ export const RATE_CARD_IDS = [
 
 export type RateCardId = (typeof RATE_CARD_IDS)[number]
 
+/** Whether a card is that of another vendor than the first, which a browser fetches when it is chosen. */
+export const isFurther = (id: RateCardId): boolean => id === 'azure-eastus' || id === 'gcp-us-central1'
+
 export const RATE_CARD_NAMES: Record<RateCardId, string> = {
   'aws-us-east-1': 'AWS list prices, us-east-1',
   'aws-eu-central-1': 'AWS list prices, eu-central-1',

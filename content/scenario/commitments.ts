@@ -37,8 +37,7 @@ export type Commitment = {
 
 export type Commitments = Partial<Record<CommittedLine, Commitment | undefined>>
 
-export const COMMITMENT_SHARES = ['share', 'off', 'spot', 'spotOff'] as const
-export type CommitmentShare = (typeof COMMITMENT_SHARES)[number]
+export type CommitmentShare = 'share' | 'off' | 'spot' | 'spotOff'
 
 export const SUPPORT_PLAN_IDS = ['none', 'developer', 'business', 'enterprise-on-ramp', 'enterprise'] as const
 export type SupportPlan = (typeof SUPPORT_PLAN_IDS)[number]

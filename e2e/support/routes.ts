@@ -40,6 +40,7 @@ export const ROUTES: string[] = [
   ...STEPS.map((slug) => paths.decide(slug)),
   paths.calculator(),
   paths.bill('cell-based'),
+  paths.billVendors('cell-based'),
   paths.recommendation(DEFAULT_SCENARIO),
   paths.recommendation(ANSWERED),
   ...PARTS.map(({ part }) => paths.recommendationPart(part, ANSWERED)),

@@ -16,7 +16,7 @@ export type Difference = {
 }
 
 /** Inputs that are worked out together, as if they were one. */
-export type Together = { inputs: Input[]; turns: Difference['turns'] }
+type Together = { inputs: Input[]; turns: Difference['turns'] }
 
 /** Several links of a team on one system. */
 export type Team = {

@@ -1,6 +1,12 @@
+import { DISK_METERS } from './aws/disks'
+import { DOCUMENT_METERS } from './aws/documents'
 import { EVENTBRIDGE_METERS } from './aws/eventbridge'
 import { KEY_METERS } from './aws/keys'
+import { FURTHER_LAMBDA_METERS } from './aws/lambda'
 import { LAMBDA_FORM_METERS } from './aws/lambda-forms'
+import { OBJECT_CLASS_METERS } from './aws/object-classes'
+import { OBSERVABILITY_METERS } from './aws/observability'
+import { PEOPLE_METERS } from './aws/people-and-mail'
 import { STEP_FUNCTIONS_METERS } from './aws/step-functions'
 import { STREAM_PROCESSING_METERS } from './aws/stream-processing'
 import { AZURE_COMPUTE_METERS } from './azure/compute'
@@ -13,6 +19,7 @@ import { GCP_COMPUTE_METERS } from './gcp/compute'
 import { GCP_DATA_METERS } from './gcp/data'
 import { GCP_NETWORK_METERS } from './gcp/network'
 import { PUBSUB_METERS } from './gcp/pubsub'
+import { REGISTRY_METERS } from './registries'
 import { SAAS_METERS } from './saas/datadog'
 import { COMPONENT_METERS } from './component-meters'
 import type { Meter } from './types'
@@ -36,6 +43,13 @@ export const METERS: readonly Meter[] = [
   ...GCP_NETWORK_METERS,
   ...PUBSUB_METERS,
   ...SAAS_METERS,
+  ...FURTHER_LAMBDA_METERS,
+  ...DISK_METERS,
+  ...OBJECT_CLASS_METERS,
+  ...DOCUMENT_METERS,
+  ...OBSERVABILITY_METERS,
+  ...PEOPLE_METERS,
+  ...REGISTRY_METERS,
 ]
 
 const BY_ID = new Map(METERS.map((meter) => [meter.id, meter]))

@@ -68,6 +68,11 @@ export type Charge = {
   price: UnitPrice
   /** Present when the free tier is subtracted from the quantity. */
   options?: MeterOptions
+  /**
+   * Present when the quantity is what an allowance leaves that several charges of a meter share: of which price it is,
+   * and what was asked for. Bills of one account share it as well.
+   */
+  shared?: { price: UnitPrice; asked: number; options: MeterOptions }
 }
 
 /** One line of a vendor's bill. */

@@ -298,10 +298,10 @@ const serverless$6 = defineMeter({
 const CACHE_METERS = [nodes$1, serverless$6];
 function afterSharedFree(quantities, price, options) {
   let before = 0;
-  return quantities.map((quantity) => {
-    const left = $.b("-", afterFree($.b("+", before, quantity), price, options), afterFree(before, price, options));
-    before = $.b("+", before, quantity);
-    return left;
+  return quantities.map((asked) => {
+    const quantity = $.b("-", afterFree($.b("+", before, asked), price, options), afterFree(before, price, options));
+    before = $.b("+", before, asked);
+    return { quantity, shared: { price, asked, options } };
   });
 }
 const CLASSES = [
@@ -326,6 +326,7 @@ const REQUESTS$1 = [
   },
   { usage: "httpRequests", line: "http", where: "HTTP requests, US, Canada, Mexico", price: "aws.cloudfront.http" }
 ];
+const NOTHING = { quantity: 0 };
 const distribution = defineMeter({
   id: "aws.cloudfront",
   vendor: "aws",
@@ -353,10 +354,10 @@ const distribution = defineMeter({
       ...CLASSES.map((zone, index) => $.c($.b(">", usage[zone.usage], 0), () => line({
         id: zone.line,
         label: `Data out, ${zone.where}`,
-        quantity: gb2[index] ?? 0,
+        ...gb2[index] ?? NOTHING,
         price: price(zone.price)
       }), () => null)),
-      ...REQUESTS$1.map((kind, index) => $.c($.b(">", usage[kind.usage], 0), () => line({ id: kind.line, label: kind.where, quantity: requests2[index] ?? 0, price: price(kind.price) }), () => null)),
+      ...REQUESTS$1.map((kind, index) => $.c($.b(">", usage[kind.usage], 0), () => line({ id: kind.line, label: kind.where, ...requests2[index] ?? NOTHING, price: price(kind.price) }), () => null)),
       optionalLine({
         id: "functions",
         label: "Function calls",
@@ -815,6 +816,7 @@ const provisioned$4 = defineMeter({
     field("putUnits", "PUT payload units of 25 KB, if known", "units/month; 0 = from the traffic", 0),
     field("extendedShardHours", "Shard hours of retention beyond a day, if known", "shard-hours/month; 0 = from the traffic", 0),
     field("longTermGb", "Data kept beyond seven days, if known", "GB-month; 0 = from the traffic", 0),
+    field("longTermReadGb", "Data read that is older than seven days", "GB/month", 0),
     field("fanOutGb", "Data read by enhanced fan-out, if known", "GB/month; 0 = from the traffic", 0),
     field("fanOutShardHours", "Consumer-shard hours of enhanced fan-out, if known", "hours/month; 0 = from the traffic", 0),
     hours
@@ -825,6 +827,7 @@ const provisioned$4 = defineMeter({
     "aws.kinesis.put_unit",
     "aws.kinesis.retention_7d",
     "aws.kinesis.retention_long",
+    "aws.kinesis.retrieval_long",
     "aws.kinesis.efo_gb",
     "aws.kinesis.efo_shard"
   ],
@@ -851,6 +854,12 @@ const provisioned$4 = defineMeter({
         label: "Retention beyond seven days",
         quantity: longTerm,
         price: price("aws.kinesis.retention_long")
+      }),
+      optionalLine({
+        id: "long-term-read",
+        label: "Data read that is older than seven days",
+        quantity: usage.longTermReadGb,
+        price: price("aws.kinesis.retrieval_long")
       }),
       optionalLine({
         id: "fan-out",
@@ -970,6 +979,8 @@ const onDemand$1 = (arch, label) => {
       requests,
       durationMs,
       memoryMb,
+      field("coldStarts", "Cold starts, whose initialisation is billed", "starts/month", 0),
+      { ...field("initMs", "Initialisation of a cold start", "ms", 0), maximum: 6e5 },
       { ...counted("ephemeralMb", "Ephemeral storage; 512 MB are free", "MB", 512, 512), maximum: 10240 },
       field("asyncPayloadKb", "Size of an asynchronous event", "KB", 0),
       field("streamedGb", "Streamed responses, beyond the first 6 MB of each", "GB/month", 0),
@@ -1002,7 +1013,7 @@ const onDemand$1 = (arch, label) => {
         line({
           id: "duration",
           label: "Duration",
-          quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
+          quantity: $.b("+", gbSeconds(use.requests, use.durationMs, use.memoryMb), gbSeconds(use.coldStarts, use.initMs, use.memoryMb)),
           price: price(ofDuration),
           options
         }),
@@ -1047,11 +1058,11 @@ const onDemand$1 = (arch, label) => {
     }
   });
 };
-const provisioned$3 = defineMeter({
-  id: "aws.lambda.provisioned",
+const provisioned$3 = (id, label, ofArch) => defineMeter({
+  id,
   vendor: "aws",
   service: "Lambda",
-  label: "Functions, provisioned concurrency",
+  label,
   usage: [
     field("concurrency", "Instances kept warm", "instances", 1),
     hours,
@@ -1067,7 +1078,7 @@ const provisioned$3 = defineMeter({
       needed: (use) => roundUpToIncrement($.b("/", $.b("/", $.b("/", $.b("*", use.requests, use.durationMs), 1e3), 3600), use.hours), 1)
     }
   ],
-  prices: ["aws.lambda.pc", "aws.lambda.pc_duration", "aws.lambda.request", "aws.lambda.gb_second.x86"],
+  prices: [ofArch.held, ofArch.duration, "aws.lambda.request", ofArch.onDemand],
   lines: (use, price, options) => {
     const seconds = $.b("*", $.b("*", roundUpToIncrement($.b("*", use.hours, 60), 5), 5), 60);
     const spilled = gbSeconds(use.onDemandRequests, use.durationMs, use.memoryMb);
@@ -1076,20 +1087,20 @@ const provisioned$3 = defineMeter({
         id: "concurrency",
         label: "Provisioned concurrency",
         quantity: $.b("/", $.b("*", $.b("*", use.concurrency, seconds), use.memoryMb), 1024),
-        price: price("aws.lambda.pc")
+        price: price(ofArch.held)
       }),
       line({
         id: "duration",
         label: "Duration",
         quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
-        price: price("aws.lambda.pc_duration")
+        price: price(ofArch.duration)
       }),
       line({ id: "requests", label: "Requests", quantity: use.requests, price: price("aws.lambda.request") }),
       optionalLine({
         id: "onDemandDuration",
         label: "Duration on demand",
         quantity: spilled,
-        price: price("aws.lambda.gb_second.x86"),
+        price: price(ofArch.onDemand),
         options
       }),
       optionalLine({
@@ -1105,7 +1116,18 @@ const provisioned$3 = defineMeter({
 const LAMBDA_METERS = [
   onDemand$1("x86", "Functions, x86"),
   onDemand$1("arm", "Functions, arm"),
-  provisioned$3
+  provisioned$3("aws.lambda.provisioned", "Functions, provisioned concurrency", {
+    held: "aws.lambda.pc",
+    duration: "aws.lambda.pc_duration",
+    onDemand: "aws.lambda.gb_second.x86"
+  })
+];
+[
+  provisioned$3("aws.lambda.provisioned.arm", "Functions, provisioned concurrency, arm", {
+    held: "aws.lambda.pc_arm",
+    duration: "aws.lambda.pc_duration_arm",
+    onDemand: "aws.lambda.gb_second.arm"
+  })
 ];
 const loadBalancers = field("loadBalancers", "Load balancers", "load balancers", 1);
 const newConnectionsPerSecond = field("newConnectionsPerSecond", "New connections", "connections/s", 0);
@@ -1741,6 +1763,7 @@ const rds$1 = defineMeter({
     field("iops", "IOPS; gp3 includes 3,000, from 400 GB 12,000", "IOPS", 0),
     flag("io1", "Storage is io1 and not gp3"),
     flag("multiAz", "In two zones"),
+    field("multiAzHourlyUsd", "Price by the hour of both zones together, if known", "USD/hour; 0 = twice that of one", 0),
     field("backupGb", "Backups beyond the size of the storage", "GB-month", 0),
     flag("extendedSupport", "A version in its first year of extended support"),
     hours
@@ -1757,6 +1780,7 @@ const rds$1 = defineMeter({
   ],
   lines: (use, price) => {
     const zones = $.c($.b(">", use.multiAz, 0), () => 2, () => 1);
+    const ofBothZones = $.c($.b("===", zones, 2), () => use.multiAzHourlyUsd, () => 0);
     const io1 = $.b(">", use.io1, 0);
     const storage = $.c(io1, () => line({ id: "storage", label: "Storage io1", quantity: $.b("*", use.storageGb, zones), price: price("aws.rds.io1") }), () => line({
       id: "storage",
@@ -1770,8 +1794,8 @@ const rds$1 = defineMeter({
       line({
         id: "instances",
         label: "Instances",
-        quantity: $.b("*", priced(use), zones),
-        price: statedOr(use.hourlyUsd, price("aws.rds.oss.db.m7g.large"))
+        quantity: $.c($.b(">", ofBothZones, 0), () => $.b("*", use.instances, use.hours), () => $.b("*", priced(use), zones)),
+        price: statedOr($.or(ofBothZones, () => use.hourlyUsd), price("aws.rds.oss.db.m7g.large"))
       }),
       storage,
       optionalLine({
@@ -2076,15 +2100,55 @@ const s3 = defineMeter({
     })
   ]
 });
+const GB_PER_INCLUDED_MBPS = 20;
 const efs = defineMeter({
   id: "aws.efs",
   vendor: "aws",
   service: "EFS",
   label: "File storage",
-  usage: [field("storageGb", "Standard storage", "GB-month", 100)],
-  prices: ["aws.efs.standard"],
+  usage: [
+    field("storageGb", "Standard storage", "GB-month", 100),
+    field("infrequentGb", "Infrequent access", "GB-month", 0),
+    field("oneZoneGb", "Storage in one zone", "GB-month", 0),
+    field("oneZoneInfrequentGb", "Infrequent access in one zone", "GB-month", 0),
+    field("infrequentIoGb", "Reads from and writes to infrequent access", "GB/month", 0),
+    field("throughputMbps", "Provisioned throughput; storage includes 1 MB/s for 20 GB", "MB/s", 0)
+  ],
+  prices: [
+    "aws.efs.standard",
+    "aws.efs.ia",
+    "aws.efs.onezone",
+    "aws.efs.onezone_ia",
+    "aws.efs.ia_io",
+    "aws.efs.throughput"
+  ],
   lines: (use, price) => [
-    line({ id: "storage", label: "Standard storage", quantity: use.storageGb, price: price("aws.efs.standard") })
+    line({ id: "storage", label: "Standard storage", quantity: use.storageGb, price: price("aws.efs.standard") }),
+    optionalLine({
+      id: "infrequent",
+      label: "Infrequent access",
+      quantity: use.infrequentGb,
+      price: price("aws.efs.ia")
+    }),
+    optionalLine({ id: "oneZone", label: "One zone", quantity: use.oneZoneGb, price: price("aws.efs.onezone") }),
+    optionalLine({
+      id: "oneZoneInfrequent",
+      label: "One zone, infrequent access",
+      quantity: use.oneZoneInfrequentGb,
+      price: price("aws.efs.onezone_ia")
+    }),
+    optionalLine({
+      id: "infrequentIo",
+      label: "Reads and writes, infrequent access",
+      quantity: use.infrequentIoGb,
+      price: price("aws.efs.ia_io")
+    }),
+    optionalLine({
+      id: "throughput",
+      label: "Provisioned throughput",
+      quantity: $.max(0, $.b("-", use.throughputMbps, $.b("/", $.b("+", use.storageGb, use.oneZoneGb), GB_PER_INCLUDED_MBPS))),
+      price: price("aws.efs.throughput")
+    })
   ]
 });
 const gp2 = defineMeter({
@@ -2197,7 +2261,7 @@ function unitPrice(price, own) {
   const { id, vendor, region, unit, usd, tiers, free, source, asOf } = price;
   return $.c($.b("===", own, void 0), () => ({ id, vendor, region, unit, usd, tiers, free, origin: { kind: "list", source, asOf } }), () => ({ id, vendor, region, unit, usd: own, tiers: void 0, free, origin: { kind: "contracted" } }));
 }
-function agreedOn(commitments) {
+function agreedOn(commitments, vendor) {
   return $.c($.or($.not(commitments), () => COMMITTED_LINE_IDS.every($.p((line2) => $.b("===", commitments[line2], void 0)))), () => {
     return null;
   }, () => {
@@ -2208,14 +2272,14 @@ function agreedOn(commitments) {
       return $.c($.b("!==", before, void 0), () => {
         return before;
       }, () => {
-        const rate = agreedRate(price, kind, commitments);
+        const rate = agreedRate(price, kind, commitments, $.b("===", vendor, "aws"));
         known2.set(key, rate);
         return rate;
       });
     };
   });
 }
-function agreedRate(price, kind, commitments) {
+function agreedRate(price, kind, commitments, hasOffers) {
   const line2 = lineOfCharge(price, kind);
   const said = $.and(line2, () => commitments[line2]);
   return $.c($.not(said), () => {
@@ -2223,8 +2287,8 @@ function agreedRate(price, kind, commitments) {
   }, () => {
     const { plan = "on-demand", spot = 0 } = said;
     const { years, upfront } = COMMITMENT_PLANS[plan];
-    const offer = offerFor(COMMITMENT_OFFERS.filter($.p((one) => $.and($.b("===", one.line, line2), () => $.b("===", one.plan, plan)))), price.id);
-    const spotOffer = offerFor(SPOT_OFFERS.filter($.p((one) => $.b("===", one.line, line2))), price.id);
+    const offer = offerFor(COMMITMENT_OFFERS.filter($.p((one) => $.and($.and(hasOffers, () => $.b("===", one.line, line2)), () => $.b("===", one.plan, plan)))), price.id);
+    const spotOffer = offerFor(SPOT_OFFERS.filter($.p((one) => $.and(hasOffers, () => $.b("===", one.line, line2)))), price.id);
     return {
       line: line2,
       plan,
@@ -2281,7 +2345,7 @@ const isEmpty = (prices) => $.b(
   0
   /** Throws a RangeError for a price that the card lacks, when it is asked for. */
 );
-function listOnTerms({ id: card, prices, fallbackRegion }, terms) {
+function listOnTerms({ id: card, vendor, prices, fallbackRegion }, terms) {
   const { prices: own, freeTier, hoursPerMonth: hoursPerMonth2 } = terms;
   const priced2 = new Map(Object.entries(prices).map(([id, price]) => [id, unitPrice(price, own[id])]));
   return {
@@ -2295,10 +2359,11 @@ function listOnTerms({ id: card, prices, fallbackRegion }, terms) {
     },
     options: { freeTier, hoursPerMonth: hoursPerMonth2 },
     fallbackRegion: new Set(fallbackRegion),
-    terms,
-    agreedOn: agreedOn(terms.commitments)
+    terms: supportedBy(vendor, terms),
+    agreedOn: agreedOn(terms.commitments, vendor)
   };
 }
+const supportedBy = (vendor, terms) => $.c($.or($.b("===", vendor, "aws"), () => $.b("===", terms.support, void 0)), () => terms, () => ({ ...terms, support: "none" }));
 function requirementsOf(scenario) {
   const load = monthlyLoad(scenario);
   return mapRequirements((name) => scenario.money.requirements[name] ?? DERIVATIONS[name].of(load));

@@ -32,9 +32,12 @@ const NEVER_KEPT = 'private, no-store'
 /**
  * Answers to GET for all that is no file and no API: pages, and what routes answer. A page depends on its address, the
  * site, the day and the build; so it is made once for each and kept while there is room.
- * @param {{ build: ReturnType<typeof import('./build.mjs').readBuild>, handler: Function, note: Function }} parts
+ * @param {{
+ *   build: ReturnType<typeof import('./build.mjs').readBuild>, handler: Function, note: Function,
+ *   looked?: (isKept: boolean) => void
+ * }} parts
  */
-export function documents({ build, handler, note }) {
+export function documents({ build, handler, note, looked = () => {} }) {
   /** @type {ReturnType<typeof boundedCache<ReturnType<typeof entity>>>} */
   const kept = boundedCache(CACHE_BYTES, bytesOf)
   const making = new Map()
@@ -46,6 +49,7 @@ export function documents({ build, handler, note }) {
     const isStatic = build.pages.has(asked.path)
     const key = `${asked.site} ${asked.path}${isStatic || !asked.query ? '' : `?${asked.query}`}`
     const known = fresh().get(key) ?? making.get(key)
+    looked(known !== undefined)
     if (known) return known
     const made = (isStatic ? Promise.resolve(prerendered(asked.path, asked.site)) : rendered(asked)).then(
       ({ answer, keep }) => {
@@ -81,7 +85,8 @@ export function documents({ build, handler, note }) {
   async function rendered({ path, query, host, site, id, keep }) {
     const url = query ? `${path}?${query}` : path
     const { status, headers, body } = await captured(handler, url, { host, 'x-request-id': id })
-    const isPage = String(headers['content-type']).startsWith('text/html')
+    // A file to be saved is no page of ours, even where it is HTML: it has no parts, and a policy of its own.
+    const isPage = String(headers['content-type']).startsWith('text/html') && !headers['content-disposition']
     // A page for a frame of another site has a policy of its own, and nothing in it to be named or put in place.
     if (!isPage || (isEmbedded(path) && status === 200)) {
       // What a route lets others keep, this server keeps as well.

@@ -28,6 +28,8 @@ const REQUESTS = [
   { usage: 'httpRequests', line: 'http', where: 'HTTP requests, US, Canada, Mexico', price: 'aws.cloudfront.http' },
 ] as const
 
+const NOTHING = { quantity: 0 }
+
 /** Fetching from an origin inside AWS is free; sending to one (uploads) is not. */
 const distribution = defineMeter({
   id: 'aws.cloudfront',
@@ -66,14 +68,14 @@ const distribution = defineMeter({
           ? line({
               id: zone.line,
               label: `Data out, ${zone.where}`,
-              quantity: gb[index] ?? 0,
+              ...(gb[index] ?? NOTHING),
               price: price(zone.price),
             })
           : null,
       ),
       ...REQUESTS.map((kind, index) =>
         usage[kind.usage] > 0
-          ? line({ id: kind.line, label: kind.where, quantity: requests[index] ?? 0, price: price(kind.price) })
+          ? line({ id: kind.line, label: kind.where, ...(requests[index] ?? NOTHING), price: price(kind.price) })
           : null,
       ),
       optionalLine({

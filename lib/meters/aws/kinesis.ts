@@ -36,6 +36,7 @@ const provisioned = defineMeter({
       0,
     ),
     field('longTermGb', 'Data kept beyond seven days, if known', 'GB-month; 0 = from the traffic', 0),
+    field('longTermReadGb', 'Data read that is older than seven days', 'GB/month', 0),
     field('fanOutGb', 'Data read by enhanced fan-out, if known', 'GB/month; 0 = from the traffic', 0),
     field(
       'fanOutShardHours',
@@ -51,6 +52,7 @@ const provisioned = defineMeter({
     'aws.kinesis.put_unit',
     'aws.kinesis.retention_7d',
     'aws.kinesis.retention_long',
+    'aws.kinesis.retrieval_long',
     'aws.kinesis.efo_gb',
     'aws.kinesis.efo_shard',
   ],
@@ -77,6 +79,12 @@ const provisioned = defineMeter({
         label: 'Retention beyond seven days',
         quantity: longTerm,
         price: price('aws.kinesis.retention_long'),
+      }),
+      optionalLine({
+        id: 'long-term-read',
+        label: 'Data read that is older than seven days',
+        quantity: usage.longTermReadGb,
+        price: price('aws.kinesis.retrieval_long'),
       }),
       optionalLine({
         id: 'fan-out',

@@ -129,6 +129,7 @@ const microVm = defineMeter({
     field('peakMemoryGb', 'Memory at the peak', 'GB', 0),
     field('snapshotReadGbPerJob', 'Snapshot read for a job', 'GB', 0),
     field('imageGb', 'Images kept', 'GB-month', 0),
+    field('snapshotGb', 'Snapshots of suspended machines kept', 'GB-month', 0),
   ],
   rules: [
     atLeast('peakVcpu', 'baseVcpu', 'peakShare'),
@@ -140,6 +141,7 @@ const microVm = defineMeter({
     'aws.lambda.microvm_gb_s',
     'aws.lambda.microvm_read',
     'aws.lambda.microvm_image',
+    'aws.lambda.microvm_snapshot',
   ],
   lines: (usage, price) => {
     const seconds = usage.jobs * usage.durationSeconds
@@ -168,6 +170,12 @@ const microVm = defineMeter({
         label: 'Images kept',
         quantity: usage.imageGb,
         price: price('aws.lambda.microvm_image'),
+      }),
+      optionalLine({
+        id: 'suspended',
+        label: 'Snapshots kept',
+        quantity: usage.snapshotGb,
+        price: price('aws.lambda.microvm_snapshot'),
       }),
     ]
   },

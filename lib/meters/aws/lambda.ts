@@ -30,6 +30,8 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
       requests,
       durationMs,
       memoryMb,
+      field('coldStarts', 'Cold starts, whose initialisation is billed', 'starts/month', 0),
+      { ...field('initMs', 'Initialisation of a cold start', 'ms', 0), maximum: 600_000 },
       { ...counted('ephemeralMb', 'Ephemeral storage; 512 MB are free', 'MB', 512, 512), maximum: 10_240 },
       field('asyncPayloadKb', 'Size of an asynchronous event', 'KB', 0),
       field('streamedGb', 'Streamed responses, beyond the first 6 MB of each', 'GB/month', 0),
@@ -67,7 +69,8 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
         line({
           id: 'duration',
           label: 'Duration',
-          quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
+          quantity:
+            gbSeconds(use.requests, use.durationMs, use.memoryMb) + gbSeconds(use.coldStarts, use.initMs, use.memoryMb),
           price: price(ofDuration),
           options,
         }),
@@ -113,68 +116,84 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
   })
 }
 
+/** Ids of the prices of an architecture. */
+type Provisioned = { held: string; duration: string; onDemand: string }
+
 /**
  * Provisioned concurrency is billed while it is enabled, in intervals of 5 minutes, and its requests have no free tier.
  * Requests beyond the provisioned concurrency are billed on demand.
  */
-const provisioned = defineMeter({
-  id: 'aws.lambda.provisioned',
-  vendor: 'aws',
-  service: 'Lambda',
-  label: 'Functions, provisioned concurrency',
-  usage: [
-    field('concurrency', 'Instances kept warm', 'instances', 1),
-    hours,
-    memoryMb,
-    field('requests', 'Requests served by warm instances', 'requests/month', 1_000_000),
-    durationMs,
-    field('onDemandRequests', 'Requests beyond the warm instances', 'requests/month', 0),
-  ],
-  rules: [
-    {
-      kind: 'enough',
-      field: 'concurrency',
-      needed: (use) => roundUpToIncrement((use.requests * use.durationMs) / 1000 / 3600 / use.hours, 1),
+const provisioned = <const Id extends string>(id: Id, label: string, ofArch: Provisioned) =>
+  defineMeter({
+    id,
+    vendor: 'aws',
+    service: 'Lambda',
+    label,
+    usage: [
+      field('concurrency', 'Instances kept warm', 'instances', 1),
+      hours,
+      memoryMb,
+      field('requests', 'Requests served by warm instances', 'requests/month', 1_000_000),
+      durationMs,
+      field('onDemandRequests', 'Requests beyond the warm instances', 'requests/month', 0),
+    ],
+    rules: [
+      {
+        kind: 'enough',
+        field: 'concurrency',
+        needed: (use) => roundUpToIncrement((use.requests * use.durationMs) / 1000 / 3600 / use.hours, 1),
+      },
+    ],
+    prices: [ofArch.held, ofArch.duration, 'aws.lambda.request', ofArch.onDemand],
+    lines: (use, price, options) => {
+      const seconds = roundUpToIncrement(use.hours * 60, 5) * 5 * 60
+      const spilled = gbSeconds(use.onDemandRequests, use.durationMs, use.memoryMb)
+      return [
+        line({
+          id: 'concurrency',
+          label: 'Provisioned concurrency',
+          quantity: (use.concurrency * seconds * use.memoryMb) / 1024,
+          price: price(ofArch.held),
+        }),
+        line({
+          id: 'duration',
+          label: 'Duration',
+          quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
+          price: price(ofArch.duration),
+        }),
+        line({ id: 'requests', label: 'Requests', quantity: use.requests, price: price('aws.lambda.request') }),
+        optionalLine({
+          id: 'onDemandDuration',
+          label: 'Duration on demand',
+          quantity: spilled,
+          price: price(ofArch.onDemand),
+          options,
+        }),
+        optionalLine({
+          id: 'onDemandRequests',
+          label: 'Requests on demand',
+          quantity: use.onDemandRequests,
+          price: price('aws.lambda.request'),
+          options,
+        }),
+      ]
     },
-  ],
-  prices: ['aws.lambda.pc', 'aws.lambda.pc_duration', 'aws.lambda.request', 'aws.lambda.gb_second.x86'],
-  lines: (use, price, options) => {
-    const seconds = roundUpToIncrement(use.hours * 60, 5) * 5 * 60
-    const spilled = gbSeconds(use.onDemandRequests, use.durationMs, use.memoryMb)
-    return [
-      line({
-        id: 'concurrency',
-        label: 'Provisioned concurrency',
-        quantity: (use.concurrency * seconds * use.memoryMb) / 1024,
-        price: price('aws.lambda.pc'),
-      }),
-      line({
-        id: 'duration',
-        label: 'Duration',
-        quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
-        price: price('aws.lambda.pc_duration'),
-      }),
-      line({ id: 'requests', label: 'Requests', quantity: use.requests, price: price('aws.lambda.request') }),
-      optionalLine({
-        id: 'onDemandDuration',
-        label: 'Duration on demand',
-        quantity: spilled,
-        price: price('aws.lambda.gb_second.x86'),
-        options,
-      }),
-      optionalLine({
-        id: 'onDemandRequests',
-        label: 'Requests on demand',
-        quantity: use.onDemandRequests,
-        price: price('aws.lambda.request'),
-        options,
-      }),
-    ]
-  },
-})
+  })
 
 export const LAMBDA_METERS = [
   onDemand('x86', 'Functions, x86'),
   onDemand('arm', 'Functions, arm'),
-  provisioned,
+  provisioned('aws.lambda.provisioned', 'Functions, provisioned concurrency', {
+    held: 'aws.lambda.pc',
+    duration: 'aws.lambda.pc_duration',
+    onDemand: 'aws.lambda.gb_second.x86',
+  }),
+] as const
+
+export const FURTHER_LAMBDA_METERS = [
+  provisioned('aws.lambda.provisioned.arm', 'Functions, provisioned concurrency, arm', {
+    held: 'aws.lambda.pc_arm',
+    duration: 'aws.lambda.pc_duration_arm',
+    onDemand: 'aws.lambda.gb_second.arm',
+  }),
 ] as const

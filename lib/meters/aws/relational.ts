@@ -33,6 +33,12 @@ const rds = defineMeter({
     field('iops', 'IOPS; gp3 includes 3,000, from 400 GB 12,000', 'IOPS', 0),
     flag('io1', 'Storage is io1 and not gp3'),
     flag('multiAz', 'In two zones'),
+    field(
+      'multiAzHourlyUsd',
+      'Price by the hour of both zones together, if known',
+      'USD/hour; 0 = twice that of one',
+      0,
+    ),
     field('backupGb', 'Backups beyond the size of the storage', 'GB-month', 0),
     flag('extendedSupport', 'A version in its first year of extended support'),
     hours,
@@ -49,6 +55,8 @@ const rds = defineMeter({
   ],
   lines: (use, price) => {
     const zones = use.multiAz > 0 ? 2 : 1
+    // A vendor states the price of a Multi-AZ instance for both copies together.
+    const ofBothZones = zones === 2 ? use.multiAzHourlyUsd : 0
     const io1 = use.io1 > 0
     const storage = io1
       ? line({ id: 'storage', label: 'Storage io1', quantity: use.storageGb * zones, price: price('aws.rds.io1') })
@@ -64,8 +72,8 @@ const rds = defineMeter({
       line({
         id: 'instances',
         label: 'Instances',
-        quantity: priced(use) * zones,
-        price: statedOr(use.hourlyUsd, price('aws.rds.oss.db.m7g.large')),
+        quantity: ofBothZones > 0 ? use.instances * use.hours : priced(use) * zones,
+        price: statedOr(ofBothZones || use.hourlyUsd, price('aws.rds.oss.db.m7g.large')),
       }),
       storage,
       optionalLine({

@@ -49,15 +49,57 @@ const s3 = defineMeter({
   ],
 })
 
+/** GB of storage that include one MB/s of throughput. */
+const GB_PER_INCLUDED_MBPS = 20
+
 const efs = defineMeter({
   id: 'aws.efs',
   vendor: 'aws',
   service: 'EFS',
   label: 'File storage',
-  usage: [field('storageGb', 'Standard storage', 'GB-month', 100)],
-  prices: ['aws.efs.standard'],
+  usage: [
+    field('storageGb', 'Standard storage', 'GB-month', 100),
+    field('infrequentGb', 'Infrequent access', 'GB-month', 0),
+    field('oneZoneGb', 'Storage in one zone', 'GB-month', 0),
+    field('oneZoneInfrequentGb', 'Infrequent access in one zone', 'GB-month', 0),
+    field('infrequentIoGb', 'Reads from and writes to infrequent access', 'GB/month', 0),
+    field('throughputMbps', 'Provisioned throughput; storage includes 1 MB/s for 20 GB', 'MB/s', 0),
+  ],
+  prices: [
+    'aws.efs.standard',
+    'aws.efs.ia',
+    'aws.efs.onezone',
+    'aws.efs.onezone_ia',
+    'aws.efs.ia_io',
+    'aws.efs.throughput',
+  ],
   lines: (use, price) => [
     line({ id: 'storage', label: 'Standard storage', quantity: use.storageGb, price: price('aws.efs.standard') }),
+    optionalLine({
+      id: 'infrequent',
+      label: 'Infrequent access',
+      quantity: use.infrequentGb,
+      price: price('aws.efs.ia'),
+    }),
+    optionalLine({ id: 'oneZone', label: 'One zone', quantity: use.oneZoneGb, price: price('aws.efs.onezone') }),
+    optionalLine({
+      id: 'oneZoneInfrequent',
+      label: 'One zone, infrequent access',
+      quantity: use.oneZoneInfrequentGb,
+      price: price('aws.efs.onezone_ia'),
+    }),
+    optionalLine({
+      id: 'infrequentIo',
+      label: 'Reads and writes, infrequent access',
+      quantity: use.infrequentIoGb,
+      price: price('aws.efs.ia_io'),
+    }),
+    optionalLine({
+      id: 'throughput',
+      label: 'Provisioned throughput',
+      quantity: Math.max(0, use.throughputMbps - (use.storageGb + use.oneZoneGb) / GB_PER_INCLUDED_MBPS),
+      price: price('aws.efs.throughput'),
+    }),
   ],
 })
 

@@ -1,6 +1,6 @@
 import { roundUpToIncrement } from '../engine/round-up'
-import { defineMeter, field, hours } from '../engine/define'
-import { line } from '../engine/line'
+import { defineMeter, field, flag, hours } from '../engine/define'
+import { line, optionalLine } from '../engine/line'
 import { carried } from '../engine/rules'
 
 const UNIT_KB = 64
@@ -16,7 +16,8 @@ const eventHubs = defineMeter({
   usage: [
     field('throughputUnits', 'Throughput units', 'units', 1),
     field('events', 'Events ingested', 'events/month', 0),
-    field('eventKb', 'Size of an event, billed in units of 64 KB', 'KB', 1),
+    { ...field('eventKb', 'Size of an event, billed in units of 64 KB', 'KB', 1), maximum: 1024 },
+    flag('capture', 'Events are captured into storage'),
     hours,
   ],
   rules: [
@@ -26,8 +27,8 @@ const eventHubs = defineMeter({
       needed: ({ events, hours: up }) => roundUpToIncrement(events / EVENTS_PER_SECOND / 3600 / up, 1),
     },
   ],
-  prices: ['azure.eventhubs.tu', 'azure.eventhubs.event'],
-  lines: ({ throughputUnits, events, eventKb, hours: up }, price) => [
+  prices: ['azure.eventhubs.tu', 'azure.eventhubs.event', 'azure.eventhubs.capture'],
+  lines: ({ throughputUnits, events, eventKb, capture, hours: up }, price) => [
     line({
       id: 'throughput',
       label: 'Throughput unit hours',
@@ -39,6 +40,12 @@ const eventHubs = defineMeter({
       label: 'Events, in units of 64 KB',
       quantity: events * roundUpToIncrement(eventKb, UNIT_KB, 1),
       price: price('azure.eventhubs.event'),
+    }),
+    optionalLine({
+      id: 'capture',
+      label: 'Capture',
+      quantity: capture > 0 ? throughputUnits * up : 0,
+      price: price('azure.eventhubs.capture'),
     }),
   ],
 })
@@ -53,7 +60,7 @@ const serviceBus = defineMeter({
     field('operations', 'Operations counted one by one', 'operations/month', 0),
     field('messages', 'Messages', 'messages/month', 0),
     field('operationsPerMessage', 'Operations for a message: send, receive', 'operations', 2),
-    field('messageKb', 'Size of a message, billed in units of 64 KB', 'KB', 1),
+    { ...field('messageKb', 'Size of a message, billed in units of 64 KB', 'KB', 1), maximum: 256 },
     field('namespaces', 'Base charges', 'charges', 1),
     hours,
   ],

@@ -19,11 +19,15 @@ export function accountLines(): (charge: Charge) => MeterLine {
   const asked = new Map<string, number>()
   const billedAt = new Map<string, number>()
 
-  function afterAllowance(charge: Charge): number {
-    if (!charge.price.free || !charge.options) return charge.quantity
+  function afterAllowance({ shared, ...charge }: Charge): number {
+    if (shared) return afterOneOf({ ...charge, price: shared.price, options: shared.options }, shared.asked)
+    return charge.price.free && charge.options ? afterOneOf(charge, charge.quantity) : charge.quantity
+  }
+
+  function afterOneOf(charge: Charge, quantity: number): number {
     const allowance = allowanceOf(charge.price)
     const before = asked.get(allowance) ?? 0
-    const after = before + charge.quantity
+    const after = before + quantity
     asked.set(allowance, after)
     return billedQuantity({ ...charge, quantity: after }) - billedQuantity({ ...charge, quantity: before })
   }

@@ -2,6 +2,7 @@ import { counted, defineMeter, field } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
 import { afterSharedFree } from '../engine/shared-free'
 
+const NOTHING = { quantity: 0 }
 const BYTES_PER_TIB = 1024 ** 4
 /** Minimum billed size of a request, in bytes. */
 const LEAST_BYTES = 1000
@@ -14,7 +15,7 @@ const pubsub = defineMeter({
   label: 'Topics and subscriptions',
   usage: [
     field('messages', 'Messages published', 'messages/month', 0),
-    field('messageBytes', 'Size of a message', 'bytes', 1024),
+    { ...field('messageBytes', 'Size of a message', 'bytes', 1024), maximum: 10_000_000 },
     counted('messagesPerRequest', 'Messages published or delivered in a request', 'messages', 1, 1),
     field('subscriptions', 'Subscriptions that get every message', 'subscriptions', 1),
     field('publishTib', 'Data published, counted in TiB', 'TiB/month', 0),
@@ -29,10 +30,10 @@ const pubsub = defineMeter({
       [tib + usage.publishTib, tib * usage.subscriptions + usage.deliverTib],
       price('gcp.pubsub.tib'),
       options,
-    ) as [number, number]
+    )
     return [
-      line({ id: 'publish', label: 'Data published', quantity: published, price: price('gcp.pubsub.tib') }),
-      line({ id: 'deliver', label: 'Data delivered', quantity: delivered, price: price('gcp.pubsub.tib') }),
+      line({ id: 'publish', label: 'Data published', ...(published ?? NOTHING), price: price('gcp.pubsub.tib') }),
+      line({ id: 'deliver', label: 'Data delivered', ...(delivered ?? NOTHING), price: price('gcp.pubsub.tib') }),
       optionalLine({
         id: 'retained',
         label: 'Acknowledged messages kept',
