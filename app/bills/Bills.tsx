@@ -4,6 +4,7 @@ import { BillOverview } from '@/components/bills/BillOverview'
 import { BillCard } from '@/components/bills/BillCard'
 import { closeOf, sideBySide } from '@/lib/backtest'
 import { OtherBills } from '@/components/bills/OtherBills'
+import { FileLinks } from '@/components/ui/FileLinks'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
@@ -33,6 +34,7 @@ export function Bills() {
         }
       >
         <BillOverview bills={bills} />
+        <FileLinks csv={paths.billsFile()} what="Bills and estimates" />
       </Section>
       <Section
         id="bills"

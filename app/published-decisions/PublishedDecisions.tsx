@@ -1,13 +1,9 @@
 import { PUBLISHED_MIGRATIONS } from '@/content/evidence/migrations'
-import { DECISION_FACTS, PUBLISHED_DECISIONS } from '@/content'
-import { MISSES } from '@/content/published-decisions/misses'
-import { SIGNAL_ANSWERS } from '@/content/published-decisions/signals'
 import { AgreementTable } from '@/components/decisions/AgreementTable'
 import { DecisionCard } from '@/components/decisions/DecisionCard'
 import { MovesTable } from '@/components/decisions/MovesTable'
-import { comparedMoves } from '@/lib/analysis'
 import { Forecasts } from '@/components/decisions/Forecasts'
-import { backTestRows } from '@/lib/backtest'
+import { FileLinks } from '@/components/ui/FileLinks'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
@@ -16,15 +12,8 @@ import { moveRows, movesInWords } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { VALIDATION } from '../validation'
 import { forecasts } from './forecasts'
+import { MOVES, RESULT, ROWS } from './worked-out'
 
-// Facts and rules only, and so the same for every request.
-const { result, rows } = backTestRows(PUBLISHED_DECISIONS, {
-  ...DECISION_FACTS,
-  misses: MISSES,
-  signalAnswers: SIGNAL_ANSWERS,
-})
-
-const MOVES = comparedMoves(PUBLISHED_MIGRATIONS)
 const MOVES_IN_WORDS = movesInWords(MOVES)
 
 export function PublishedDecisions() {
@@ -32,7 +21,7 @@ export function PublishedDecisions() {
   return (
     <>
       <PageHead title="Validation against published decisions">
-        {result.cases} architecture decisions that companies have published, compared with our recommendation, with the
+        {RESULT.cases} architecture decisions that companies have published, compared with our recommendation, with the
         guide&rsquo;s decision tree and with &ldquo;always the Monolith&rdquo;.
       </PageHead>
       <Section
@@ -41,13 +30,14 @@ export function PublishedDecisions() {
         lead={
           <>
             This measures agreement, not accuracy. Most answers were inferred with the outcome known, companies that
-            publish are large, and with {result.cases} cases the margin of error is about fifteen percentage points. The
+            publish are large, and with {RESULT.cases} cases the margin of error is about fifteen percentage points. The
             rules are based on reasons, not on these cases:{' '}
             <Link href={paths.method('recommendation')}>rules and reasons</Link>.
           </>
         }
       >
-        <AgreementTable result={result} />
+        <AgreementTable result={RESULT} />
+        <FileLinks csv={paths.publishedDecisionsFile('agreement')} what="Agreement" />
       </Section>
       <Section
         id="probabilities"
@@ -67,7 +57,7 @@ export function PublishedDecisions() {
           'separately and are not counted.'
         }
       >
-        {rows.map((one) => (
+        {ROWS.map((one) => (
           <DecisionCard
             key={one.decision.id}
             row={one}
@@ -87,6 +77,7 @@ export function PublishedDecisions() {
         }
       >
         <MovesTable rows={moveRows(MOVES, PUBLISHED_MIGRATIONS)} />
+        <FileLinks csv={paths.publishedDecisionsFile('moves')} what="Migrations" />
       </Section>
     </>
   )

@@ -41,7 +41,7 @@ function outcomeWith(scenario: Scenario, { recommendation }: Recorded) {
 }
 
 /** What the record's scenario has of a field; undefined for an answer that nobody gave. */
-function valueIn(scenario: Scenario, { part, name }: Field): unknown {
+export function valueIn(scenario: Scenario, { part, name }: Field): unknown {
   const values = part === 'answers' ? scenario.situation : scenario[part]
   return new Map<string, unknown>(Object.entries(values)).get(name)
 }

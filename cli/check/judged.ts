@@ -11,7 +11,8 @@ import { inOneLine } from '../problems'
 import { overlaid } from '../scenario'
 import { billedMonths } from './billed'
 import { observedChanges } from './changes'
-import type { Judgement, Observed, Recorded, Total, Verdict } from './types'
+import type { Judgement, Observed, Recorded, Total, Verdict, WatchedTripwire } from './types'
+import { tripwireInWords, watchedIn } from './watched'
 
 /** A record, worked out again with the model and the prices of today and with what was observed since. */
 export function judged(record: Recorded, observed: Observed, drift: number): Judgement {
@@ -26,7 +27,8 @@ export function judged(record: Recorded, observed: Observed, drift: number): Jud
   const now = { id: recommended.candidate.id, name: recommended.name, ...totalOf(recommended, rate) }
   const ownNow = own && totalOf(own, rate)
   const change = ownNow && then.total > 0 ? ownNow.total / then.total - 1 : null
-  const drifts = driftsOf({ then, ownNow, change, drift, record, bill })
+  const tripwires = watchedIn({ record, recorded, scenario, said, measured: observed.measured(record.file) })
+  const drifts = driftsOf({ then, ownNow, change, drift, record, bill, tripwires })
   const flips = now.id !== then.id
   const verdict: Verdict = flips ? 'flipped' : drifts.length > 0 ? 'drifting' : 'holds'
   return {
@@ -52,6 +54,7 @@ export function judged(record: Recorded, observed: Observed, drift: number): Jud
     ],
     observed: observedChanges({ record, recorded, said, rate }),
     bill,
+    tripwires,
   }
 }
 
@@ -71,10 +74,11 @@ type Drifting = {
   drift: number
   record: Recorded
   bill: Judgement['bill']
+  tripwires: readonly WatchedTripwire[]
 }
 
 /** Everything that makes a record drift, a clause each. */
-function driftsOf({ then, ownNow, change, drift, record, bill }: Drifting): string[] {
+function driftsOf({ then, ownNow, change, drift, record, bill, tripwires }: Drifting): string[] {
   const { rough } = amountsIn(record.cost.currency)
   const last = bill.at(-1)
   return [
@@ -87,6 +91,9 @@ function driftsOf({ then, ownNow, change, drift, record, bill }: Drifting): stri
     ...(last && Math.abs(last.change) > drift
       ? [`the bill of ${last.month} is ${signedPercent(rounded(last.change))} against the plan`]
       : []),
+    ...tripwires
+      .filter(({ status }) => status === 'passed')
+      .map((one) => `a tripwire is passed: ${tripwireInWords(one)}`),
   ]
 }
 

@@ -10,8 +10,9 @@ import type { Said } from '../said'
 import { bodyOf } from '../scenario'
 import { conditionsIn, focusBill } from './focus'
 import type { Observed } from './types'
+import { isWatched } from './watched'
 
-export const NOTHING_OBSERVED: Observed = { said: () => ({}), bill: null }
+export const NOTHING_OBSERVED: Observed = { said: () => ({}), measured: () => ({}), bill: null }
 
 const PARTS = ['answers', 'workload', 'people', 'money'] as const
 
@@ -32,12 +33,29 @@ export async function observedIn(file: string, where: string | undefined, io: Io
     throw new UsageError(...read.errors.map((error) => ({ ...error, where: `${file}, ${error.pointer}` })))
   }
   const { records = {}, ...all } = read.value
-  const forAll = saidIn(all, file)
-  const own = new Map(Object.entries(records).map(([name, said]) => [normal(name), saidIn(said, `${file}, ${name}`)]))
-  return { bill: null, said: (record) => merged(forAll, own.get(normal(record))) }
+  const forAll = readIn(all, file)
+  const own = new Map(Object.entries(records).map(([name, one]) => [normal(name), readIn(one, `${file}, ${name}`)]))
+  return {
+    bill: null,
+    said: (record) => merged(forAll.said, own.get(normal(record))?.said),
+    measured: (record) => ({ ...forAll.measured, ...own.get(normal(record))?.measured }),
+  }
 }
 
 const normal = (name: string): string => path.posix.normalize(name.split(path.sep).join('/'))
+
+/** What a scenario has a field for, and what only tripwires watch. */
+function readIn(given: Record<string, unknown>, where: string) {
+  const watched = Object.entries(given).filter(([name]) => !fieldNamed(name) && isWatched(name))
+  const fields = Object.entries(given).filter(([name]) => fieldNamed(name) || !isWatched(name))
+  const measured: Record<string, number> = {}
+  for (const [name, value] of watched) {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      throw new UsageError({ where: `${where}, ${name}`, found: JSON.stringify(value), expected: 'a number' })
+    measured[name] = value
+  }
+  return { said: saidIn(Object.fromEntries(fields), where), measured }
+}
 
 /** Values by part and name of the API; a name may stand without its part. */
 function saidIn(given: Record<string, unknown>, where: string): Said {

@@ -17,7 +17,8 @@ export function recordIn(text: string, file: string): Read {
       line: parsed.problems[0]?.line ?? 1,
       because: parsed.problems.map((one) => inOneLine({ ...one, where: `line ${one.line}, ${one.where}` })).join('; '),
     }
-  const { date, link, model, prices, recommendation, cost } = parsed.facts
+  const { date, link, model, prices, recommendation, cost, tripwires } = parsed.facts
   const query = linkIn(link)?.query ?? new URLSearchParams()
-  return { kind: 'record', record: { file, line: parsed.line, date, query, model, prices, recommendation, cost } }
+  const known = { date, query, model, prices, recommendation, cost, tripwires }
+  return { kind: 'record', record: { file, line: parsed.line, ...known } }
 }

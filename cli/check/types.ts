@@ -1,3 +1,4 @@
+import type { RecordTripwire } from '@/lib/record'
 import type { Said } from '../said'
 
 export const VERDICTS = ['holds', 'drifting', 'flipped'] as const
@@ -16,6 +17,7 @@ export type Recorded = {
   prices: string
   recommendation: { id: string; name: string }
   cost: { currency: string; months: number; total: number; low: number; high: number }
+  tripwires: RecordTripwire[]
 }
 
 /** A total over the horizon, in the currency of the record. */
@@ -30,6 +32,16 @@ export type ObservedChange = {
   moves: number
   /** The recommendation with this change alone, where it is another one. */
   becomes: string | null
+}
+
+/**
+ * A tripwire of the record beside what is known now: passed, not passed, or without a value to judge it by. `from` says
+ * whether the value was observed or is that of the record's own scenario.
+ */
+export type WatchedTripwire = RecordTripwire & {
+  status: 'passed' | 'not-passed' | 'unknown'
+  value: number | null
+  from: 'observed' | 'record' | null
 }
 
 /** A month of the bill beside its plan, in the currency of the record. */
@@ -56,6 +68,8 @@ export type Judgement = {
   moved: string[]
   observed: ObservedChange[]
   bill: BilledMonth[]
+  /** The tripwires that the record states, in its order. */
+  tripwires: WatchedTripwire[]
 }
 
 /** A file that was not judged. */
@@ -67,5 +81,7 @@ export type Checked = Judgement | Passed | Broken
 /** What was measured since: answers and figures, and a bill by month. */
 export type Observed = {
   said: (file: string) => Said
+  /** Figures that no scenario has and that tripwires watch. */
+  measured: (file: string) => Readonly<Record<string, number>>
   bill: { currency: string; months: { month: string; cost: number }[] } | null
 }

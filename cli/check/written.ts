@@ -1,7 +1,8 @@
 import { PRICE_REVISIONS, MODEL_REVISION } from '@/content/revision'
 import { amountsIn, signedPercent } from '@/lib/format'
 import { sentence, table, title, list, type Output, type Section } from '../formats/output'
-import type { Checked, Judgement } from './types'
+import type { Checked, Judgement, WatchedTripwire } from './types'
+import { tripwireInWords } from './watched'
 
 /** The outcome of a check. The JSON is what the GitHub Action reads: names stay. */
 export function checkOutput(all: readonly Checked[], { drift, failOn }: { drift: number; failOn: string }): Output {
@@ -85,7 +86,7 @@ function rowOf(one: Checked): (string | number)[] {
 }
 
 /** What moved, of a record where something did. */
-function detailsOf({ file, moved, observed, bill, currency }: Judgement): Section[] {
+function detailsOf({ file, moved, observed, bill, tripwires, currency }: Judgement): Section[] {
   const { rough, exact, signed } = amountsIn(currency)
   const lines = [
     ...moved,
@@ -99,8 +100,16 @@ function detailsOf({ file, moved, observed, bill, currency }: Judgement): Sectio
       return `bill of ${month}: ${exact(billed)}, planned ${rough(planned)} (${against})`
     }),
   ]
-  return lines.length > 0 ? [sentence(`What moved for ${file}:`), ...list(lines)] : []
+  const isJudged = tripwires.some(({ status, from }) => status === 'passed' || from === 'observed')
+  return [
+    ...(lines.length > 0 ? [sentence(`What moved for ${file}:`), ...list(lines)] : []),
+    ...(isJudged ? [sentence(`Tripwires of ${file}:`), ...list(tripwires.map(watchedInWords))] : []),
+  ]
 }
+
+const STATUS = { passed: 'passed', 'not-passed': 'not passed', unknown: 'not observed' } as const
+
+const watchedInWords = (one: WatchedTripwire): string => `${STATUS[one.status]}: ${tripwireInWords(one)}`
 
 /** A year of bills says enough; JSON has all. */
 const MOST_MONTHS = 12

@@ -40,6 +40,10 @@ export function Results({ accuracy }: { accuracy: Validation['bills'] }) {
         <a href={paths.wholeCostExport(scenario)} className="link" download>
           Whole cost as CSV
         </a>{' '}
+        or{' '}
+        <a href={paths.wholeCostExport(scenario).replace('.csv', '.json')} className="link" download>
+          JSON
+        </a>{' '}
         ·{' '}
         <Link href={paths.recommendation(scenario)} className="link">
           The recommendation with its reasons

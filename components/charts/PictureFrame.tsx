@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/Disclosure'
+import { FileLinks } from '@/components/ui/FileLinks'
 import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 
 /** The figures of a picture as a page shows them: the first column names the row. */
@@ -48,11 +49,7 @@ export const PictureFrame = ({ id, finding, lead, controls, children, todo, tabl
     </div>
     <Disclosure summary={<span className="text-sm">Figures</span>}>
       <FigureTable table={table} />
-      <p className="no-print mt-1 text-sm">
-        <a href={csv} download className="link inline-block py-2">
-          All figures as CSV
-        </a>
-      </p>
+      <FileLinks csv={csv} />
     </Disclosure>
   </figure>
 )

@@ -85,7 +85,7 @@ export function Forecasts({ scored }: { scored: ScoredForecasts }) {
             ...[bin.forecast, bin.built.value, bin.built.low, bin.built.high].map(whole),
           ]),
         }}
-        csv={paths.forecastsExport()}
+        csv={paths.publishedDecisionsFile('forecasts')}
       >
         <ReliabilityCurve reliability={reliability} />
       </PictureFrame>

@@ -10,7 +10,8 @@ const NOUNS: readonly (readonly [one: string, many: string])[] = [
   ['delivery', 'deliveries'],
   ...regular(
     'aggregate alert answer anti-pattern block call candidate cell character column component composition ' +
-      'conflict connection day delete employee engineer event execution factor field function gateway group ' +
+      'condition conflict connection consequence day delete employee engineer event execution factor field ' +
+      'function gateway group ' +
       'hour instance invocation jurisdiction key limit line message metric millisecond minute model month need ' +
       'node operation option pair parameter part path pattern phase point price question read reason ' +
       'reconstruction region request row rule second server service shard source step team thing time ' +

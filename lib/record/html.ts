@@ -69,5 +69,13 @@ h1, h2, h3 { line-height: 1.2; break-after: avoid } h2 { margin-top: 2.5rem } h3
 a { color: inherit; text-decoration-color: var(--accent) } tr, li { break-inside: avoid }
 .t { overflow-x: auto } table { width: 100%; border-collapse: collapse; font-size: 0.875rem; overflow-wrap: normal }
 th, td { padding: 0.5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top }
-th { font-weight: 600 } .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+th { font-weight: 600 } thead { display: table-header-group }
+.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+@page { margin: 16mm }
+@media print {
+  body { font-size: 9.5pt; line-height: 1.4 } main { max-width: none; padding: 0 } p, li { orphans: 3; widows: 3 }
+  h1 { font-size: 18pt } h2 { margin-top: 1.25rem; font-size: 13pt } h3 { margin-top: 0.75rem; font-size: 10.5pt }
+  .t { overflow: visible } table { font-size: 8.5pt } th, td { padding: 0.2rem 0.4rem }
+  table, h2 + p { break-inside: avoid } a { text-decoration-thickness: 0.5px }
+}
 `

@@ -112,6 +112,7 @@ export {
   loadTable,
   type CellsCase,
 } from './capacity-tables'
+export { componentsTable } from './components-table'
 export { assumptionsTable, candidatesTable } from './candidates-table'
 export { focusTable } from './focus'
 export { comparedFutures, namesIn } from './compared-futures'

@@ -86,9 +86,11 @@ export const paths = {
   ledgerOnly: (filter: LedgerQuery, scenario?: Scenario) => withScenario('/ledger', scenario, filter),
   ledgerExport: (kind: 'csv' | 'json', scenario?: Scenario) => withScenario(`/ledger/export.${kind}`, scenario),
   bills: () => '/bills',
+  /** The bills beside our estimates, for a spreadsheet. */
+  billsFile: () => '/bills/overview.csv',
   publishedDecisions: () => '/published-decisions',
-  /** What was forecast of each pattern for each of them, for a spreadsheet. */
-  forecastsExport: () => '/published-decisions/forecasts.csv',
+  /** A table of that page, for a spreadsheet. */
+  publishedDecisionsFile: (table: string) => `/published-decisions/${table}.csv`,
   /** What the API takes and answers, to read. */
   apiReference: () => '/api-reference',
   /** What works without a network, and what of it this browser keeps. */

@@ -85,7 +85,8 @@ export function documents({ build, handler, note, looked = () => {} }) {
   async function rendered({ path, query, host, site, id, keep }) {
     const url = query ? `${path}?${query}` : path
     const { status, headers, body } = await captured(handler, url, { host, 'x-request-id': id })
-    const isPage = String(headers['content-type']).startsWith('text/html')
+    // A file to be saved is no page of ours, even where it is HTML: it has no parts, and a policy of its own.
+    const isPage = String(headers['content-type']).startsWith('text/html') && !headers['content-disposition']
     // A page for a frame of another site has a policy of its own, and nothing in it to be named or put in place.
     if (!isPage || (isEmbedded(path) && status === 200)) {
       // What a route lets others keep, this server keeps as well.

@@ -92,3 +92,16 @@ test('a script that nobody knows is noted, because it will not run', async () =>
   expect(headers['Content-Security-Policy']).toContain("script-src 'self';")
   expect(notes).toEqual([{ id: 'id-of-this', path: '/compare', failure: expect.stringContaining('1 inline script') }])
 })
+
+test('a file to be saved keeps its own headers and text, even where it is HTML', async () => {
+  const { get } = of((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Content-Disposition', 'attachment; filename="record.html"')
+    response.end(html(SITE_PLACEHOLDER))
+  })
+  const { body, headers } = await get('/record.html', { query: 'qps=1' })
+  expect(body.toString()).toBe(html(SITE_PLACEHOLDER))
+  const own = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  expect(own.get('content-disposition')).toBe('attachment; filename="record.html"')
+  expect(own.has('content-security-policy')).toBe(false)
+})

@@ -18,8 +18,10 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
+const ROWS = EXPORT_GROUPS.flatMap(({ rows }) => rows).filter(({ isPage }) => !isPage)
+
 /** Every file of the page of exports: the document has no list of its own that could lag behind. */
-export const FILES: readonly FileAt[] = EXPORT_GROUPS.flatMap(({ rows }) => rows).map(({ href, use }) => {
+export const FILES: readonly FileAt[] = ROWS.map(({ href, use }) => {
   const path = href(DEFAULT_SCENARIO).replace(/[?#].*$/, '')
   return { path, use, type: TYPES[path.replace(/^.*\./, '')] ?? 'application/octet-stream' }
 })

@@ -61,6 +61,10 @@ export default async function BillPage({ params, searchParams }: Props) {
         <a href={paths.billExport(pattern, scenario)} className="link" download>
           Download CSV
         </a>{' '}
+        or{' '}
+        <a href={paths.billExport(pattern, scenario).replace('.csv', '.json')} className="link" download>
+          JSON
+        </a>{' '}
         ·{' '}
         <Link href={paths.billVendors(pattern, scenario)} className="link">
           Compare vendors

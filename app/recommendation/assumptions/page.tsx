@@ -9,6 +9,7 @@ import { DetailHead } from '@/components/recommendation/details/DetailHead'
 import { partTitled } from '@/components/recommendation/details/parts'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import { ProvenanceLegend } from '@/components/ui/ProvenanceMark'
+import { FileLinks } from '@/components/ui/FileLinks'
 import { Section } from '@/components/ui/Section'
 import type { RuleConflict } from '@/lib/decision'
 import { paths } from '@/lib/share/paths'
@@ -42,6 +43,7 @@ export default async function AssumptionsPage({ searchParams }: Props) {
         lead="Given: set by whoever made this link. Default: what is used until somebody sets it."
       >
         <Assumptions report={report} facts={FACTS} />
+        <FileLinks csv={paths.exportFile('assumptions.csv', scenario)} />
         <div className="mt-4">
           <ProvenanceLegend />
         </div>

@@ -7,6 +7,7 @@ import { partTitled } from '@/components/recommendation/details/parts'
 import { ReasonLegend } from '@/components/recommendation/verdict/ReasonList'
 import { VerdictList } from '@/components/recommendation/verdict/VerdictList'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
+import { FileLinks } from '@/components/ui/FileLinks'
 import { Section } from '@/components/ui/Section'
 import { paths } from '@/lib/share/paths'
 import { ThenSentence } from '../../ThenSentence'
@@ -48,6 +49,7 @@ export default async function CandidatesPage({ searchParams }: Props) {
           costPage={paths.recommendationPart('cost', scenario)}
           needs={needs.map((need) => need.name)}
         />
+        <FileLinks csv={paths.exportFile('candidates.csv', scenario)} />
       </Section>
       <Section
         id="excluded"

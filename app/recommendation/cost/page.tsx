@@ -10,6 +10,7 @@ import { EstimateAccuracy } from '@/components/costs/EstimateAccuracy'
 import { PriceChoice } from '@/components/costs/PriceChoice'
 import { rateCardWords } from '@/components/costs/rate-card-words'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
+import { FileLinks } from '@/components/ui/FileLinks'
 import { Section } from '@/components/ui/Section'
 import { uncertainIn } from '@/lib/cost'
 import { costed } from '@/lib/decision'
@@ -57,6 +58,7 @@ export default async function CostPage({ searchParams }: Props) {
           rows={costRows({ shown, scenario, uncertain, beside: other?.candidate.id })}
           names={shown.map(({ name }) => name)}
         />
+        <FileLinks csv={paths.wholeCostExport(scenario)} what="The lines of all candidates" />
       </Section>
       <Section
         id="components"
@@ -70,6 +72,7 @@ export default async function CostPage({ searchParams }: Props) {
           }))}
           scenario={scenario}
         />
+        <FileLinks csv={paths.exportFile('components.csv', scenario)} what="The components of all candidates" />
       </Section>
       {bought.length > 0 && (
         <Section

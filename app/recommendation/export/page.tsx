@@ -24,11 +24,11 @@ type Props = PageProps<'/recommendation/export'>
 const TITLE = partTitled('export')
 
 const FIELDS = [
-  { key: ABOUT_KEYS.title, label: 'Title of the case', hint: 'up to 120 characters', most: 120 },
+  { key: ABOUT_KEYS.title, label: 'Title of the case', hint: 'up to 120 characters', most: 120, isWide: true },
   { key: ABOUT_KEYS.author, label: 'Author', hint: 'who wrote it', most: 80 },
   { key: ABOUT_KEYS.status, label: 'Status', hint: 'proposed, accepted, ...', most: 60 },
-  { key: ABOUT_KEYS.date, label: 'Date', hint: 'such as 2026-11-29; empty: today', most: 10 },
-  { key: ABOUT_KEYS.deciders, label: 'Deciders', hint: 'names, with commas between them', most: 300 },
+  { key: ABOUT_KEYS.date, label: 'Date', hint: 'empty: today', most: 10 },
+  { key: ABOUT_KEYS.deciders, label: 'Deciders', hint: 'names, with commas between them', most: 300, isWide: true },
 ]
 
 export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> =>
@@ -46,6 +46,13 @@ export default async function ExportPage({ searchParams }: Props) {
       <DetailHead part="export" title={TITLE} name={recommendation.name} scenario={scenario} />
       <ThenSentence query={params} />
       <IgnoredNotice ignored={[...ignored, ...problems]} />
+      <Section
+        id="about"
+        title="About the decision"
+        lead="Goes into the record, the brief and the files for architecture documentation."
+      >
+        <AboutForm scenario={scenario} fields={FIELDS} texts={texts} problems={problems} />
+      </Section>
       <Section id="files" title="Files" lead="Each holds the figures of this recommendation, as its link gives them.">
         <ExportList report={report} about={about} />
       </Section>
@@ -53,14 +60,15 @@ export default async function ExportPage({ searchParams }: Props) {
         id="record"
         title="Decision record"
         lead="MADR 4.0.0: Markdown for a repository, with front matter that the command line checks again later."
+        aside={
+          <p className="no-print flex flex-wrap items-center gap-3">
+            <a href={paths.exportFile('record.md', scenario, about)} download className={buttonClass('quiet')}>
+              Download Markdown
+            </a>
+            <CopySource of="record-source" label="Copy Markdown" />
+          </p>
+        }
       >
-        <AboutForm scenario={scenario} fields={FIELDS} texts={texts} problems={problems} />
-        <p className="no-print mb-4 flex flex-wrap items-center gap-3">
-          <a href={paths.exportFile('record.md', scenario, about)} download className={buttonClass('quiet')}>
-            Download Markdown
-          </a>
-          <CopySource of="record-source" label="Copy Markdown" />
-        </p>
         <PreviewPart query={query} from={from} />
       </Section>
       <ReviewWhen tripwires={tripwiresOf(report)} />

@@ -2,7 +2,7 @@ import { buttonClass } from '@/components/ui/Button'
 import type { Scenario } from '@/content/schemas/scenario'
 import { pairsOf, type Ignored } from '@/lib/share'
 
-type Named = { key: string; label: string; hint: string; most: number }
+type Named = { key: string; label: string; hint: string; most: number; isWide?: boolean }
 type Props = {
   scenario: Scenario
   fields: readonly Named[]
@@ -12,15 +12,15 @@ type Props = {
 
 /** What the scenario does not say of the decision: a form that works without scripts. */
 export const AboutForm = ({ scenario, fields, texts, problems }: Props) => (
-  <form action="/recommendation/export#record" aria-label="About the decision" className="no-print my-4">
+  <form action="/recommendation/export#record" aria-label="About the decision" className="no-print">
     {pairsOf(scenario).map(([key, text]) => (
       <input key={key} type="hidden" name={key} value={text} />
     ))}
-    <div className="grid items-start gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-5">
-      {fields.map(({ key, label, hint, most }) => {
+    <div className="grid items-start gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-7">
+      {fields.map(({ key, label, hint, most, isWide }) => {
         const problem = problems.find(({ param }) => param === key)?.expected
         return (
-          <div key={key} className="text-sm">
+          <div key={key} className={`text-sm ${isWide ? 'sm:col-span-2' : ''}`}>
             <label htmlFor={key} className="block">
               {label}
             </label>
@@ -47,7 +47,7 @@ export const AboutForm = ({ scenario, fields, texts, problems }: Props) => (
       })}
     </div>
     <button type="submit" className={buttonClass('primary', 'mt-3')}>
-      Put into the record
+      Put into the files
     </button>
   </form>
 )

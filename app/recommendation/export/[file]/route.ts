@@ -1,6 +1,6 @@
 import { tableFile, type Table } from '@/app/csv'
 import { today } from '@/app/today'
-import { assumptionsTable, candidatesTable, focusTable, type Report } from '@/lib/report'
+import { assumptionsTable, candidatesTable, componentsTable, focusTable, type Report } from '@/lib/report'
 import { pictureIn, queryOf } from '../../figure-file'
 import { FACTS, reportFor } from '../../report-for'
 
@@ -11,6 +11,7 @@ const TABLES = {
   candidates: ({ report: { recommendation, scenario } }: Asked): Table =>
     candidatesTable(recommendation.candidates, recommendation.needs, scenario.money),
   assumptions: ({ report }: Asked): Table => assumptionsTable(report.scenario),
+  components: ({ report }: Asked): Table => componentsTable(report),
   /** The plan of the recommended candidate, or of the one that `with` names, from the month `start` on. */
   focus: ({ report: { recommendation, scenario }, beside, start }: Asked): Table | null => {
     const { candidates, recommended } = recommendation
