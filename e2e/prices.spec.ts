@@ -95,6 +95,31 @@ test('a rate card can be exported and imported unchanged; a damaged file changes
   )
 })
 
+test('a line of the bill is bought in its own way, by keyboard, and its cash is on the page of costs @phone', async ({
+  page,
+  expectPartsAccessible,
+}) => {
+  await open(page, paths.calculator())
+  const group = fold(page, 'Commitments line by line')
+  await group.focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Machines and containers').selectOption('1 year, no upfront')
+  await page.getByRole('textbox', { name: 'Committed (%)' }).fill('60')
+  await page.getByLabel('Support plan').selectOption('Business')
+  const bought = scenarioWith({
+    money: { commitments: { machines: { plan: '1y-none', share: 0.6 } }, support: 'business' },
+  })
+  await expect(page).toHaveURL(paths.calculator(bought))
+  await expectCandidates(page, bought)
+  await expectPartsAccessible(page.locator('details').filter({ has: group }).last())
+
+  await open(page, paths.recommendationPart('cost', bought))
+  const section = page.getByRole('region', { name: 'Commitments and cash' })
+  await expect(section).toContainText('60% for 1 year, no upfront, 20% off (Compute Savings Plan); the rest on demand.')
+  await expect(section.getByRole('row', { name: 'Horizon' })).toBeVisible()
+  await expectPartsAccessible(section)
+})
+
 test('a currency without an exchange rate asks for one, and amounts stay in dollars until then', async ({
   page,
   expectPartsAccessible,

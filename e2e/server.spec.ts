@@ -159,6 +159,10 @@ test.describe('a server of its own', () => {
     expect(body).toContain('Sitemap: https://example.org/sitemap.xml')
     expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}/)
     expect((await answerTo(`${origin}${paths.method()}`)).body).toContain(`https://example.org${paths.method()}`)
+    const shared = await answerTo(`${origin}/recommendation?qps=4000`, { headers: { host: 'elsewhere.test' } })
+    const [, picture = ''] = /property="og:image" content="https:\/\/example\.org([^"]*)"/.exec(shared.body) ?? []
+    const drawn = await answerTo(origin + picture.replaceAll('&amp;', '&'))
+    expect(drawn).toMatchObject({ status: 200, headers: { 'content-type': 'image/png', etag: expect.any(String) } })
   })
 })
 

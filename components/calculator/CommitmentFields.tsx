@@ -35,7 +35,7 @@ export function CommitmentFields() {
         label="Support plan"
         help={
           support === 'none'
-            ? 'A share of the charges, with a minimum. Priced into every total.'
+            ? 'Plans of AWS: a share of the charges, with a minimum, in every total at its prices.'
             : `${supportInWords(support)}.`
         }
         value={support}

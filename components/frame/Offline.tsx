@@ -40,7 +40,8 @@ export function Offline({ address }: { address: string }) {
 const WHAT_IS_KEPT = '/offline'
 
 /** Hangs from the header and covers as little as it can. */
-const TAG = 'pointer-events-auto border border-t-0 border-rule-strong bg-sunken px-3 py-0.5 text-2xs text-ink'
+const TAG =
+  'network-note pointer-events-auto border border-t-0 border-rule-strong bg-sunken px-3 py-0.5 text-2xs text-ink'
 
 const yes = () => true
 const no = () => false

@@ -39,7 +39,7 @@ export const cardOnTerms = (card: AnyCard, terms: Terms): CardOnTerms =>
 const isEmpty = (prices: Terms['prices']): boolean => Object.keys(prices).length === 0
 
 /** Throws a RangeError for a price that the card lacks, when it is asked for. */
-export function listOnTerms({ id: card, prices, fallbackRegion }: ListCard, terms: Terms): ListOnTerms {
+export function listOnTerms({ id: card, vendor, prices, fallbackRegion }: ListCard, terms: Terms): ListOnTerms {
   const { prices: own, freeTier, hoursPerMonth } = terms
   const priced = new Map(Object.entries(prices).map(([id, price]) => [id, unitPrice(price, own[id])]))
   return {
@@ -52,7 +52,11 @@ export function listOnTerms({ id: card, prices, fallbackRegion }: ListCard, term
     },
     options: { freeTier, hoursPerMonth },
     fallbackRegion: new Set(fallbackRegion),
-    terms,
-    agreedOn: agreedOn(terms.commitments),
+    terms: supportedBy(vendor, terms),
+    agreedOn: agreedOn(terms.commitments, vendor),
   }
 }
+
+/** The support plans are those of AWS: on a card of another vendor there is none. */
+const supportedBy = (vendor: ListCard['vendor'], terms: Terms): Terms =>
+  vendor === 'aws' || terms.support === undefined ? terms : { ...terms, support: 'none' }

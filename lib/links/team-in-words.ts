@@ -76,7 +76,7 @@ export function togetherInWords({ together, differences }: Team, names: readonly
   const turns = turnsInWords(together, names)
   return (
     `The links differ in ${differences.length + inputs.length} inputs. The ${differences.length} that move most at a ` +
-    `first look are worked out one by one, and ${quantity(inputs.length, 'other')} together: with all of these from ` +
+    `first look are worked out one by one, and the ${quantity(inputs.length, 'other input')} together: with all of these from ` +
     `another link, ${listed(turns) || 'no recommendation changes'}.`
   )
 }

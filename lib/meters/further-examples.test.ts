@@ -182,11 +182,28 @@ describe('totals of published examples', () => {
       198.56,
     ],
     ['db_instance_test: mysql, $0.136 for each', 'aws.rds', { multiAz: 1, hourlyUsd: 0.136, storageGb: 0 }, 198.56],
+    [
+      'a million requests of 100 ms, a hundredth of them after a second of initialisation',
+      'aws.lambda.x86',
+      { requests: 1e6, durationMs: 100, memoryMb: 1024, coldStarts: 10_000, initMs: 1000 },
+      0.2 + 110_000 * 1.66667e-5,
+    ],
     ['a suspended machine of 10 GB', 'aws.lambda.microvm', { snapshotGb: 10 }, 0.8],
   ])('%s', (_, meter, usage, total, how) =>
     expect(Math.abs(billOf(meter, usage, how).total - total)).toBeLessThanOrEqual(0.0151),
   )
 })
+
+test.each<[string, Usage, string]>([
+  ['gcp.run', { vcpu: 16 }, 'vcpu'],
+  ['gcp.run', { durationMs: 4_000_000 }, 'durationMs'],
+  ['gcp.functions', { memoryMb: 16_384 }, 'memoryMb'],
+  ['gcp.pubsub', { messageBytes: 2e7 }, 'messageBytes'],
+  ['azure.event-hubs', { eventKb: 2000 }, 'eventKb'],
+  ['azure.service-bus', { messageKb: 512 }, 'messageKb'],
+])('%s: what the vendor does not sell is refused: %o', (meter, usage, field) =>
+  expect(() => billOf(meter, usage)).toThrow(new RegExp(`: ${field} is `)),
+)
 
 describe('several bills of one account', () => {
   test.each<[string, string, Usage, number]>([

@@ -979,6 +979,8 @@ const onDemand$1 = (arch, label) => {
       requests,
       durationMs,
       memoryMb,
+      field("coldStarts", "Cold starts, whose initialisation is billed", "starts/month", 0),
+      { ...field("initMs", "Initialisation of a cold start", "ms", 0), maximum: 6e5 },
       { ...counted("ephemeralMb", "Ephemeral storage; 512 MB are free", "MB", 512, 512), maximum: 10240 },
       field("asyncPayloadKb", "Size of an asynchronous event", "KB", 0),
       field("streamedGb", "Streamed responses, beyond the first 6 MB of each", "GB/month", 0),
@@ -1011,7 +1013,7 @@ const onDemand$1 = (arch, label) => {
         line({
           id: "duration",
           label: "Duration",
-          quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
+          quantity: $.b("+", gbSeconds(use.requests, use.durationMs, use.memoryMb), gbSeconds(use.coldStarts, use.initMs, use.memoryMb)),
           price: price(ofDuration),
           options
         }),
@@ -2259,7 +2261,7 @@ function unitPrice(price, own) {
   const { id, vendor, region, unit, usd, tiers, free, source, asOf } = price;
   return $.c($.b("===", own, void 0), () => ({ id, vendor, region, unit, usd, tiers, free, origin: { kind: "list", source, asOf } }), () => ({ id, vendor, region, unit, usd: own, tiers: void 0, free, origin: { kind: "contracted" } }));
 }
-function agreedOn(commitments) {
+function agreedOn(commitments, vendor) {
   return $.c($.or($.not(commitments), () => COMMITTED_LINE_IDS.every($.p((line2) => $.b("===", commitments[line2], void 0)))), () => {
     return null;
   }, () => {
@@ -2270,14 +2272,14 @@ function agreedOn(commitments) {
       return $.c($.b("!==", before, void 0), () => {
         return before;
       }, () => {
-        const rate = agreedRate(price, kind, commitments);
+        const rate = agreedRate(price, kind, commitments, $.b("===", vendor, "aws"));
         known2.set(key, rate);
         return rate;
       });
     };
   });
 }
-function agreedRate(price, kind, commitments) {
+function agreedRate(price, kind, commitments, hasOffers) {
   const line2 = lineOfCharge(price, kind);
   const said = $.and(line2, () => commitments[line2]);
   return $.c($.not(said), () => {
@@ -2285,8 +2287,8 @@ function agreedRate(price, kind, commitments) {
   }, () => {
     const { plan = "on-demand", spot = 0 } = said;
     const { years, upfront } = COMMITMENT_PLANS[plan];
-    const offer = offerFor(COMMITMENT_OFFERS.filter($.p((one) => $.and($.b("===", one.line, line2), () => $.b("===", one.plan, plan)))), price.id);
-    const spotOffer = offerFor(SPOT_OFFERS.filter($.p((one) => $.b("===", one.line, line2))), price.id);
+    const offer = offerFor(COMMITMENT_OFFERS.filter($.p((one) => $.and($.and(hasOffers, () => $.b("===", one.line, line2)), () => $.b("===", one.plan, plan)))), price.id);
+    const spotOffer = offerFor(SPOT_OFFERS.filter($.p((one) => $.and(hasOffers, () => $.b("===", one.line, line2)))), price.id);
     return {
       line: line2,
       plan,
@@ -2343,7 +2345,7 @@ const isEmpty = (prices) => $.b(
   0
   /** Throws a RangeError for a price that the card lacks, when it is asked for. */
 );
-function listOnTerms({ id: card, prices, fallbackRegion }, terms) {
+function listOnTerms({ id: card, vendor, prices, fallbackRegion }, terms) {
   const { prices: own, freeTier, hoursPerMonth: hoursPerMonth2 } = terms;
   const priced2 = new Map(Object.entries(prices).map(([id, price]) => [id, unitPrice(price, own[id])]));
   return {
@@ -2357,10 +2359,11 @@ function listOnTerms({ id: card, prices, fallbackRegion }, terms) {
     },
     options: { freeTier, hoursPerMonth: hoursPerMonth2 },
     fallbackRegion: new Set(fallbackRegion),
-    terms,
-    agreedOn: agreedOn(terms.commitments)
+    terms: supportedBy(vendor, terms),
+    agreedOn: agreedOn(terms.commitments, vendor)
   };
 }
+const supportedBy = (vendor, terms) => $.c($.or($.b("===", vendor, "aws"), () => $.b("===", terms.support, void 0)), () => terms, () => ({ ...terms, support: "none" }));
 function requirementsOf(scenario) {
   const load = monthlyLoad(scenario);
   return mapRequirements((name) => scenario.money.requirements[name] ?? DERIVATIONS[name].of(load));

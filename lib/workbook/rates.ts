@@ -19,7 +19,11 @@ export function cardInCells(
   return { card: card.kind === 'list' ? listInCells(card, money, rows) : guideInCells(card, money.prices, rows), rows }
 }
 
-function listInCells({ id: card, prices }: ListCard, money: Scenario['money'], rows: Map<string, RateRow>): TracedCard {
+function listInCells(
+  { id: card, vendor, prices }: ListCard,
+  money: Scenario['money'],
+  rows: Map<string, RateRow>,
+): TracedCard {
   const known = new Map<string, object>()
   const priceOf = (id: unknown): unknown => {
     if (id instanceof Choice)
@@ -39,7 +43,7 @@ function listInCells({ id: card, prices }: ListCard, money: Scenario['money'], r
   }
   const { freeTier, hoursPerMonth } = money
   const options = { freeTier, hoursPerMonth: cellOf('money.hoursPerMonth', hoursPerMonth) }
-  const published = agreedOn(money.commitments)
+  const published = agreedOn(money.commitments, vendor)
   const agreed = new Map<string, object | null>()
   const agreedInCells = (price: { id: unknown; vendor: Price['vendor'] }, kind: Parameters<AgreedOn>[1]) => {
     const name = String(price.id)
@@ -64,7 +68,7 @@ function listInCells({ id: card, prices }: ListCard, money: Scenario['money'], r
     committedShare: cellOf('money.committedShare', money.committedShare),
     committedDiscount: cellOf('money.committedDiscount', money.committedDiscount),
     commitments: money.commitments,
-    support: money.support,
+    support: vendor === 'aws' ? money.support : 'none',
   }
   const list = {
     kind: 'list' as const,

@@ -35,17 +35,22 @@ const ASKED = [
   { what: 'its tools', address: '/api/mcp', init: posted(TOOLS), type: 'text/event-stream', holds: 'inputSchema' },
 ]
 
+const METRICS = { what: 'metrics', address: '/metrics', type: 'text/plain', holds: 'loadbearing_info{model="2' }
+
 /**
  * Starts the server of a folder and asks it for one of everything, then stops it with a request in flight. Throws
  * where an answer is another than expected.
  */
 export async function checkFolder(folder) {
   const port = await freePort()
+  const metrics = await freePort()
+  process.env.METRICS = String(metrics)
   const server = await serve(port, { folder, command: [path.join(folder, 'server', 'run.mjs'), port] })
   const origin = `http://localhost:${port}`
   const ended = new Promise((resolve) => server.on('exit', (code) => resolve(code)))
   try {
     for (const one of ASKED) await expectAnswer(origin, one)
+    await expectAnswer(`http://127.0.0.1:${metrics}`, METRICS)
     const late = fetch(`${origin}/recommendation?qps=4001&teams=3`).then(async (answer) => {
       await answer.text()
       return answer.status
@@ -59,7 +64,7 @@ export async function checkFolder(folder) {
   } finally {
     server.kill('SIGKILL')
   }
-  return ASKED.length
+  return ASKED.length + 1
 }
 
 async function expectAnswer(origin, { what, address, init, type, holds }) {

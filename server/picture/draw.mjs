@@ -1,17 +1,38 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import og from 'next/og.js'
 import { cardOf, SIZE } from './card.mjs'
 
-const { resolve } = createRequire(import.meta.url)
-const read = (file) => readFileSync(file)
+/** Spelt out, so that whoever follows what a file needs finds them (scripts/standalone). */
+const FILES = {
+  text: readFileSync(
+    new URL('../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff', import.meta.url),
+  ),
+  bold: readFileSync(
+    new URL('../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff', import.meta.url),
+  ),
+  latinExt: readFileSync(
+    new URL(
+      '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff',
+      import.meta.url,
+    ),
+  ),
+  greek: readFileSync(
+    new URL('../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-greek-400-normal.woff', import.meta.url),
+  ),
+  cyrillic: readFileSync(
+    new URL(
+      '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff',
+      import.meta.url,
+    ),
+  ),
+}
 /** Of several files under one name only the first would be used. */
 const FONTS = [
-  ['Text', 400, read(resolve('@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff'))],
-  ['Text', 600, read(resolve('@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff'))],
-  ['Latin ext', 400, read(resolve('@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff'))],
-  ['Greek', 400, read(resolve('@fontsource/ibm-plex-sans/files/ibm-plex-sans-greek-400-normal.woff'))],
-  ['Cyrillic', 400, read(resolve('@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff'))],
+  ['Text', 400, FILES.text],
+  ['Text', 600, FILES.bold],
+  ['Latin ext', 400, FILES.latinExt],
+  ['Greek', 400, FILES.greek],
+  ['Cyrillic', 400, FILES.cyrillic],
 ].map(([name, weight, data]) => ({ name, weight, data, style: 'normal' }))
 
 /**

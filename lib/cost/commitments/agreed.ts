@@ -37,15 +37,18 @@ export type AgreedRate = {
 /** The agreed rate of a charge; null for one of which nothing is agreed. */
 export type AgreedOn = (price: Pick<UnitPrice, 'id' | 'vendor'>, kind: ComponentKind) => AgreedRate | null
 
-/** Without a commitment of any line null, so that estimates do not ask charge by charge. */
-export function agreedOn(commitments: Commitments | undefined): AgreedOn | null {
+/**
+ * Without a commitment of any line null, so that estimates do not ask charge by charge. Published rates are those of
+ * AWS, and hold on its cards alone.
+ */
+export function agreedOn(commitments: Commitments | undefined, vendor: UnitPrice['vendor']): AgreedOn | null {
   if (!commitments || COMMITTED_LINE_IDS.every((line) => commitments[line] === undefined)) return null
   const known = new Map<string, AgreedRate | null>()
   return (price, kind) => {
     const key = `${price.id} ${kind}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const rate = agreedRate(price, kind, commitments)
+    const rate = agreedRate(price, kind, commitments, vendor === 'aws')
     known.set(key, rate)
     return rate
   }
@@ -55,6 +58,7 @@ function agreedRate(
   price: Pick<UnitPrice, 'id' | 'vendor'>,
   kind: ComponentKind,
   commitments: Commitments,
+  hasOffers: boolean,
 ): AgreedRate | null {
   const line = lineOfCharge(price, kind)
   const said = line && commitments[line]
@@ -62,11 +66,11 @@ function agreedRate(
   const { plan = 'on-demand', spot = 0 } = said
   const { years, upfront } = COMMITMENT_PLANS[plan]
   const offer = offerFor(
-    COMMITMENT_OFFERS.filter((one) => one.line === line && one.plan === plan),
+    COMMITMENT_OFFERS.filter((one) => hasOffers && one.line === line && one.plan === plan),
     price.id,
   )
   const spotOffer = offerFor(
-    SPOT_OFFERS.filter((one) => one.line === line),
+    SPOT_OFFERS.filter((one) => hasOffers && one.line === line),
     price.id,
   )
   return {

@@ -10,7 +10,8 @@ import {
   SUPPORT_PLAN_IDS,
   type Commitments,
 } from '@/content/scenario/commitments'
-import { scenarioWith } from '@/lib/kernel'
+import type { ListCard } from '@/content/schemas/price'
+import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { cardOnTerms, costInputs, infrastructureUnder, termsOf, type ListEstimate } from '../index'
 import { estimate } from '../estimate'
 import { agreedOn, lineOfCharge, savedBy, type AgreedRate } from './agreed'
@@ -136,7 +137,7 @@ describe('published rates', () => {
     },
   )
   test('each is used on the prices it was published for, and a price belongs to one line', () => {
-    const on = agreedOn({ machines: { plan: '1y-none', spot: 0.25 }, tables: { plan: '1y-partial' } })
+    const on = agreedOn({ machines: { plan: '1y-none', spot: 0.25 }, tables: { plan: '1y-partial' } }, 'aws')
     const rate = (id: string) => on?.({ id, vendor: 'aws' }, 'compute')
     expect(rate('aws.fargate.vcpu_hour')).toMatchObject({ off: 0.2, share: 0.75, spot: 0.25, spotOff: 0.5 })
     expect(rate('aws.ec2.t3.medium')).toMatchObject({ off: 0.373, spotOff: 0, spotOrigin: { kind: 'unknown' } })
@@ -149,6 +150,17 @@ describe('published rates', () => {
       expect(lines.length, id).toBeLessThanOrEqual(1)
     }
     expect(SPOT_OFFERS.every(({ off }) => off > 0 && off < 1)).toBe(true)
+  })
+  test('on the card of another vendor only a discount of your own holds, and no support plan of AWS', () => {
+    const money = { commitments: { machines: { plan: '1y-none' } }, support: 'business' } as const
+    const on = (card: ListCard, said: NonNullable<ScenarioParts['money']>) => {
+      const scenario = scenarioWith({ situation: { peakQps: 500 }, money: said })
+      return estimate('monolith', costInputs(scenario), cardOnTerms(card, termsOf(scenario))).total
+    }
+    for (const card of Object.values(LIST_CARDS).filter(({ vendor }) => vendor !== 'aws')) {
+      expect(on(card, money)).toBeCloseTo(on(card, {}), 6)
+      expect(on(card, { commitments: { machines: { plan: '1y-none', off: 0.3 } } })).toBeLessThan(on(card, {}))
+    }
   })
   test('charges of other vendors are told by what the part does', () => {
     expect(lineOfCharge({ id: 'gcp.sql.vcpu', vendor: 'gcp' }, 'database')).toBe('database')

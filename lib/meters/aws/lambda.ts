@@ -30,6 +30,8 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
       requests,
       durationMs,
       memoryMb,
+      field('coldStarts', 'Cold starts, whose initialisation is billed', 'starts/month', 0),
+      { ...field('initMs', 'Initialisation of a cold start', 'ms', 0), maximum: 600_000 },
       { ...counted('ephemeralMb', 'Ephemeral storage; 512 MB are free', 'MB', 512, 512), maximum: 10_240 },
       field('asyncPayloadKb', 'Size of an asynchronous event', 'KB', 0),
       field('streamedGb', 'Streamed responses, beyond the first 6 MB of each', 'GB/month', 0),
@@ -67,7 +69,8 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
         line({
           id: 'duration',
           label: 'Duration',
-          quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
+          quantity:
+            gbSeconds(use.requests, use.durationMs, use.memoryMb) + gbSeconds(use.coldStarts, use.initMs, use.memoryMb),
           price: price(ofDuration),
           options,
         }),

@@ -16,7 +16,7 @@ const eventHubs = defineMeter({
   usage: [
     field('throughputUnits', 'Throughput units', 'units', 1),
     field('events', 'Events ingested', 'events/month', 0),
-    field('eventKb', 'Size of an event, billed in units of 64 KB', 'KB', 1),
+    { ...field('eventKb', 'Size of an event, billed in units of 64 KB', 'KB', 1), maximum: 1024 },
     flag('capture', 'Events are captured into storage'),
     hours,
   ],
@@ -60,7 +60,7 @@ const serviceBus = defineMeter({
     field('operations', 'Operations counted one by one', 'operations/month', 0),
     field('messages', 'Messages', 'messages/month', 0),
     field('operationsPerMessage', 'Operations for a message: send, receive', 'operations', 2),
-    field('messageKb', 'Size of a message, billed in units of 64 KB', 'KB', 1),
+    { ...field('messageKb', 'Size of a message, billed in units of 64 KB', 'KB', 1), maximum: 256 },
     field('namespaces', 'Base charges', 'charges', 1),
     hours,
   ],

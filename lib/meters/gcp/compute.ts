@@ -7,6 +7,10 @@ import { givenOr } from '../engine/traffic'
 const STEP_MS = 100
 const secondsOf = (durationMs: number): number => (roundUpToIncrement(durationMs, STEP_MS) * STEP_MS) / 1000
 
+/** Largest instance of Cloud Run; a request lasts for at most an hour. */
+const RUN_VCPU = 8
+const RUN_GIB = 32
+
 /** Requests that one instance serves at the same time share its billed seconds. */
 const run = defineMeter({
   id: 'gcp.run',
@@ -15,10 +19,10 @@ const run = defineMeter({
   label: 'Containers by request',
   usage: [
     field('requests', 'Requests', 'requests/month', 0),
-    field('durationMs', 'Duration of a request', 'ms', 100),
-    field('vcpu', 'vCPU of an instance', 'vCPU', 1),
-    field('memoryGib', 'Memory of an instance', 'GiB', 0.5),
-    counted('concurrency', 'Requests that an instance serves at once', 'requests', 1, 1),
+    { ...field('durationMs', 'Duration of a request', 'ms', 100), maximum: 3_600_000 },
+    { ...field('vcpu', 'vCPU of an instance', 'vCPU', 1), maximum: RUN_VCPU },
+    { ...field('memoryGib', 'Memory of an instance', 'GiB', 0.5), maximum: RUN_GIB },
+    { ...counted('concurrency', 'Requests that an instance serves at once', 'requests', 1, 1), maximum: 1000 },
     field('vcpuSeconds', 'vCPU-seconds, if known', 'vCPU-s/month; 0 = from the requests', 0),
     field('gibSeconds', 'GiB-seconds, if known', 'GiB-s/month; 0 = from the requests', 0),
     field('egressGb', 'Data sent to the internet', 'GB/month', 0),
@@ -54,8 +58,8 @@ const functions = defineMeter({
   label: 'Functions',
   usage: [
     field('requests', 'Invocations', 'invocations/month', 0),
-    field('durationMs', 'Duration of an invocation', 'ms', 100),
-    field('memoryMb', 'Memory of the function', 'MB', 256),
+    { ...field('durationMs', 'Duration of an invocation', 'ms', 100), maximum: 540_000 },
+    { ...field('memoryMb', 'Memory of the function', 'MB', 256), maximum: 8192 },
     field('cpuGhz', 'Processor of the function', 'GHz', 0.4),
     field('gbSeconds', 'GB-seconds, if known', 'GB-s/month; 0 = from the invocations', 0),
     field('ghzSeconds', 'GHz-seconds, if known', 'GHz-s/month; 0 = from the invocations', 0),
@@ -134,8 +138,8 @@ const runAlways = defineMeter({
   label: 'Containers with the processor always allocated',
   usage: [
     field('instances', 'Instances that run, on average', 'instances on average', 1),
-    field('vcpu', 'vCPU of an instance', 'vCPU', 1),
-    field('memoryGib', 'Memory of an instance', 'GiB', 0.5),
+    { ...field('vcpu', 'vCPU of an instance', 'vCPU', 1), maximum: RUN_VCPU },
+    { ...field('memoryGib', 'Memory of an instance', 'GiB', 0.5), maximum: RUN_GIB },
     hours,
   ],
   prices: ['gcp.run.vcpu_s_always', 'gcp.run.gib_s_always'],

@@ -15,7 +15,7 @@ const pubsub = defineMeter({
   label: 'Topics and subscriptions',
   usage: [
     field('messages', 'Messages published', 'messages/month', 0),
-    field('messageBytes', 'Size of a message', 'bytes', 1024),
+    { ...field('messageBytes', 'Size of a message', 'bytes', 1024), maximum: 10_000_000 },
     counted('messagesPerRequest', 'Messages published or delivered in a request', 'messages', 1, 1),
     field('subscriptions', 'Subscriptions that get every message', 'subscriptions', 1),
     field('publishTib', 'Data published, counted in TiB', 'TiB/month', 0),
