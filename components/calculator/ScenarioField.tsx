@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { useSessionState } from '@/components/scenario/session-context'
 import { Slider } from '@/components/ui/Slider'
+import { FIELD_STEPS } from '@/content/scenario/field-steps'
 import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { isFollowing } from '@/content/scenario/following'
 import { quantity } from '@/lib/format'
@@ -14,7 +15,8 @@ import { FollowsFrom } from './FollowsFrom'
 /** One figure of the scenario as a slider and a number field. Listens to its own figure alone. */
 export const ScenarioField = memo(function ScenarioField({ name }: { name: FieldName }) {
   const field = scenarioField(name)
-  const { default: standard, min, max, step, scale } = field
+  const { default: standard, min, max } = field
+  const { step, scale } = FIELD_STEPS[name]
   const { label, help, provenance } = FIELD_WORDS[name]
   const given = useScenario((state) => field.get(state.scenario))
   const opened = useSessionState((state) => field.get(state.opened))

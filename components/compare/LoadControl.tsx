@@ -1,5 +1,6 @@
 'use client'
 
+import { FIELD_STEPS } from '@/content/scenario/field-steps'
 import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { Slider } from '@/components/ui/Slider'
@@ -28,7 +29,8 @@ type FigureProps = {
 }
 
 function Figure({ name, own, onChange }: FigureProps) {
-  const { unit, default: standard, min, max, step, scale } = scenarioField(name)
+  const { unit, default: standard, min, max } = scenarioField(name)
+  const { step, scale } = FIELD_STEPS[name]
   return (
     <Slider
       {...FIELD_WORDS[name]}

@@ -4,7 +4,7 @@ import { paths } from '@/lib/share/paths'
 import { Mark } from './Mark'
 import { REFERENCES, TOOLS } from './nav-items'
 import { CarryingLink, NavLink } from './NavLink'
-import { ThemeToggle } from './ThemeToggle'
+import { ThemeToggle } from './late-parts'
 
 const MENU = 'all-pages'
 

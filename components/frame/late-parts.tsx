@@ -2,6 +2,17 @@
 
 import { exported, late } from '@/components/ui/late'
 import { AfterPage as AfterPageHere } from './AfterPage'
+import { PrintHead as PrintHeadHere } from './PrintHead'
+import { ThemeToggle as ThemeToggleHere } from './ThemeToggle'
+
+export const PrintHead = late(
+  typeof window === 'undefined'
+    ? PrintHeadHere
+    : exported(
+        () => import('./PrintHead'),
+        (it) => it.PrintHead,
+      ),
+)
 
 export const AfterPage = late(
   typeof window === 'undefined'
@@ -9,5 +20,14 @@ export const AfterPage = late(
     : exported(
         () => import('./AfterPage'),
         (it) => it.AfterPage,
+      ),
+)
+
+export const ThemeToggle = late(
+  typeof window === 'undefined'
+    ? ThemeToggleHere
+    : exported(
+        () => import('./ThemeToggle'),
+        (it) => it.ThemeToggle,
       ),
 )

@@ -1,4 +1,4 @@
-import type { FieldWords, NumberField } from '../scenario/number-field'
+import type { FieldWords, NumberField, Steps } from '../scenario/number-field'
 
 /**
  * One row for each question of the wizard, in two parts that stand in one file: what a link, the schema and the rules
@@ -21,19 +21,20 @@ export type YesNoAnswer = {
 export type ChoiceAnswer = { kind: 'choice'; key: string; values: readonly string[] }
 
 /** Estimates read it too where it is priced; they use the default while it is unknown. */
-export type NumberAnswer = NumberField & {
-  kind: 'number'
-  /** Whether estimates read it. */
-  priced: boolean
-  /** Wider bounds of the API: its callers may ask about any system that can exist. */
-  api?: { min?: number; above?: number; max: number }
-  /** A figure that also answers a yes-no question, and overrules the answer given there. */
-  settles?: { answer: string; above: number }
-  /** Share of systems whose figure is another than the default, where most have that: as `oddsOfYes`. */
-  oddsOfOther?: number
-  /** Share of visitors who can say it when asked: what few know is asked later. Our judgement; all, where absent. */
-  oddsOfAnswer?: number
-}
+export type NumberAnswer = NumberField &
+  Steps & {
+    kind: 'number'
+    /** Whether estimates read it. */
+    priced: boolean
+    /** Wider bounds of the API: its callers may ask about any system that can exist. */
+    api?: { min?: number; above?: number; max: number }
+    /** A figure that also answers a yes-no question, and overrules the answer given there. */
+    settles?: { answer: string; above: number }
+    /** Share of systems whose figure is another than the default, where most have that: as `oddsOfYes`. */
+    oddsOfOther?: number
+    /** Share of visitors who can say it when asked: what few know is asked later. Our judgement; all, where absent. */
+    oddsOfAnswer?: number
+  }
 
 /**
  * A yes-no question that was split or turned round. Links under its key and API calls under its name keep the meaning

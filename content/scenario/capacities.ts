@@ -11,8 +11,6 @@ export const CAPACITY_FIELDS = {
     default: 500,
     min: 10,
     max: 20_000,
-    step: 10,
-    scale: 'log',
   },
   readsPerVcpu: {
     key: 'cap.reads',
@@ -20,8 +18,6 @@ export const CAPACITY_FIELDS = {
     default: 2500,
     min: 50,
     max: 100_000,
-    step: 50,
-    scale: 'log',
   },
   readsPerCacheNode: {
     key: 'cap.cache',
@@ -29,8 +25,6 @@ export const CAPACITY_FIELDS = {
     default: 50_000,
     min: 1000,
     max: 1_000_000,
-    step: 1000,
-    scale: 'log',
   },
   queriesPerSearchNode: {
     key: 'cap.search',
@@ -38,8 +32,6 @@ export const CAPACITY_FIELDS = {
     default: 1500,
     min: 10,
     max: 100_000,
-    step: 10,
-    scale: 'log',
   },
   utilization: {
     key: 'cap.load',
@@ -47,8 +39,6 @@ export const CAPACITY_FIELDS = {
     default: 0.6,
     min: 0.1,
     max: 1,
-    step: 0.05,
-    scale: 'linear',
   },
   cpuMs: {
     key: 'cap.cpu',
@@ -56,8 +46,6 @@ export const CAPACITY_FIELDS = {
     default: 5,
     min: 0.1,
     max: 10_000,
-    step: 0.1,
-    scale: 'log',
   },
   responseKb: {
     key: 'cap.response',
@@ -65,8 +53,6 @@ export const CAPACITY_FIELDS = {
     default: 10,
     min: 0,
     max: 100_000,
-    step: 0.1,
-    scale: 'log',
   },
   itemKb: {
     key: 'cap.item',
@@ -74,8 +60,6 @@ export const CAPACITY_FIELDS = {
     default: 1,
     min: 0.1,
     max: 400,
-    step: 0.1,
-    scale: 'log',
   },
   cacheHitRate: {
     key: 'cap.hit',
@@ -83,8 +67,6 @@ export const CAPACITY_FIELDS = {
     default: 0.8,
     min: 0,
     max: 0.99,
-    step: 0.01,
-    scale: 'linear',
   },
   logKbPerRequest: {
     key: 'cap.logs',
@@ -92,8 +74,6 @@ export const CAPACITY_FIELDS = {
     default: 0.2,
     min: 0,
     max: 100,
-    step: 0.1,
-    scale: 'log',
   },
   historyMonths: {
     key: 'cap.history',
@@ -101,8 +81,6 @@ export const CAPACITY_FIELDS = {
     default: 12,
     min: 1,
     max: 120,
-    step: 1,
-    scale: 'linear',
   },
   searchShare: {
     key: 'cap.searched',
@@ -110,8 +88,6 @@ export const CAPACITY_FIELDS = {
     default: 0.05,
     min: 0,
     max: 1,
-    step: 0.01,
-    scale: 'linear',
   },
   cachedShare: {
     key: 'cap.cached',
@@ -119,8 +95,6 @@ export const CAPACITY_FIELDS = {
     default: 0.04,
     min: 0,
     max: 1,
-    step: 0.01,
-    scale: 'linear',
   },
   ioPerWrite: {
     key: 'cap.io',
@@ -128,8 +102,6 @@ export const CAPACITY_FIELDS = {
     default: 2,
     min: 0,
     max: 100,
-    step: 0.5,
-    scale: 'linear',
   },
   streamDays: {
     key: 'cap.stream',
@@ -137,8 +109,6 @@ export const CAPACITY_FIELDS = {
     default: 7,
     min: 1,
     max: 90,
-    step: 1,
-    scale: 'linear',
   },
   requestsPerConnection: {
     key: 'cap.conn',
@@ -146,8 +116,6 @@ export const CAPACITY_FIELDS = {
     default: 10,
     min: 1,
     max: 10_000,
-    step: 1,
-    scale: 'log',
   },
   metricsPerPart: {
     key: 'cap.metrics',
@@ -155,8 +123,6 @@ export const CAPACITY_FIELDS = {
     default: 20,
     min: 0,
     max: 1000,
-    step: 1,
-    scale: 'log',
   },
   spareCells: {
     key: 'cap.spare',
@@ -164,7 +130,5 @@ export const CAPACITY_FIELDS = {
     default: 0.1,
     min: 0,
     max: 1,
-    step: 0.05,
-    scale: 'linear',
   },
 } as const satisfies Record<string, NumberField>

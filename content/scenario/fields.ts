@@ -13,8 +13,6 @@ export const WORKLOAD_FIELDS = {
     default: 0.33,
     min: 0.01,
     max: 1,
-    step: 0.01,
-    scale: 'linear',
   },
   readShare: {
     key: 'reads',
@@ -22,8 +20,6 @@ export const WORKLOAD_FIELDS = {
     default: 0.9,
     min: 0,
     max: 1,
-    step: 0.001,
-    scale: 'linear',
   },
   dataGb: {
     key: 'data',
@@ -31,8 +27,6 @@ export const WORKLOAD_FIELDS = {
     default: 100,
     min: 0,
     max: 10_000_000,
-    step: 1,
-    scale: 'log',
   },
   users: {
     key: 'users',
@@ -40,8 +34,6 @@ export const WORKLOAD_FIELDS = {
     default: 100_000,
     min: 0,
     max: 1_000_000_000,
-    step: 1,
-    scale: 'log',
   },
   services: {
     key: 'services',
@@ -49,9 +41,7 @@ export const WORKLOAD_FIELDS = {
     default: 4,
     min: 1,
     max: 1000,
-    step: 1,
     whole: true,
-    scale: 'log',
   },
   callsPerRequest: {
     key: 'calls',
@@ -59,8 +49,6 @@ export const WORKLOAD_FIELDS = {
     default: 3,
     min: 0,
     max: 50,
-    step: 0.5,
-    scale: 'linear',
   },
   readModels: {
     key: 'models',
@@ -68,9 +56,7 @@ export const WORKLOAD_FIELDS = {
     default: 3,
     min: 0,
     max: 100,
-    step: 1,
     whole: true,
-    scale: 'linear',
   },
   eventsPerWrite: {
     key: 'events',
@@ -78,8 +64,6 @@ export const WORKLOAD_FIELDS = {
     default: 1,
     min: 0,
     max: 50,
-    step: 0.5,
-    scale: 'linear',
   },
   aggregatesPerUser: {
     key: 'aggregates',
@@ -87,8 +71,6 @@ export const WORKLOAD_FIELDS = {
     default: 1,
     min: 0,
     max: 1000,
-    step: 0.1,
-    scale: 'linear',
   },
   functionMs: {
     key: 'ms',
@@ -96,8 +78,6 @@ export const WORKLOAD_FIELDS = {
     default: 100,
     min: 1,
     max: 900_000,
-    step: 1,
-    scale: 'log',
   },
   functionMemoryMb: {
     key: 'memory',
@@ -105,8 +85,6 @@ export const WORKLOAD_FIELDS = {
     default: 512,
     min: 128,
     max: 10_240,
-    step: 64,
-    scale: 'log',
   },
   regions: {
     key: 'regions',
@@ -114,9 +92,7 @@ export const WORKLOAD_FIELDS = {
     default: 1,
     min: 1,
     max: 30,
-    step: 1,
     whole: true,
-    scale: 'linear',
   },
   usersPerCell: {
     key: 'cell',
@@ -124,8 +100,6 @@ export const WORKLOAD_FIELDS = {
     default: 100_000,
     min: 1000,
     max: 1_000_000,
-    step: 1000,
-    scale: 'log',
   },
 } as const satisfies Record<string, NumberField>
 
@@ -136,8 +110,6 @@ export const PEOPLE_FIELDS = {
     default: 7,
     min: 1,
     max: 5000,
-    step: 1,
-    scale: 'log',
   },
   loadedCost: {
     key: 'salary',
@@ -145,8 +117,6 @@ export const PEOPLE_FIELDS = {
     default: 188_400,
     min: 0,
     max: 1_000_000,
-    step: 1000,
-    scale: 'linear',
   },
   developmentShare: {
     key: 'dev',
@@ -154,8 +124,6 @@ export const PEOPLE_FIELDS = {
     default: 0.7,
     min: 0,
     max: 1,
-    step: 0.05,
-    scale: 'linear',
   },
   learningLoss: {
     key: 'ramp',
@@ -163,8 +131,6 @@ export const PEOPLE_FIELDS = {
     default: 0.3,
     min: 0,
     max: 1,
-    step: 0.05,
-    scale: 'linear',
   },
   patternShare: {
     key: 'share',
@@ -172,8 +138,6 @@ export const PEOPLE_FIELDS = {
     default: 1,
     min: 0,
     max: 1,
-    step: 0.05,
-    scale: 'linear',
   },
 } as const satisfies Record<string, NumberField>
 
@@ -184,8 +148,6 @@ export const MONEY_FIELDS = {
     default: 36,
     min: 3,
     max: 120,
-    step: 3,
-    scale: 'linear',
   },
   growthPerYear: {
     key: 'growth',
@@ -193,8 +155,6 @@ export const MONEY_FIELDS = {
     default: 0.2,
     min: -0.5,
     max: 5,
-    step: 0.05,
-    scale: 'linear',
   },
   discount: {
     key: 'discount',
@@ -202,8 +162,6 @@ export const MONEY_FIELDS = {
     default: 0,
     min: 0,
     max: 1,
-    step: 0.01,
-    scale: 'linear',
   },
   committedShare: {
     key: 'committed',
@@ -211,8 +169,6 @@ export const MONEY_FIELDS = {
     default: 0,
     min: 0,
     max: 1,
-    step: 0.05,
-    scale: 'linear',
   },
   committedDiscount: {
     key: 'committeddiscount',
@@ -220,8 +176,6 @@ export const MONEY_FIELDS = {
     default: 0.28,
     min: 0,
     max: 1,
-    step: 0.01,
-    scale: 'linear',
   },
   credits: {
     key: 'credits',
@@ -229,8 +183,6 @@ export const MONEY_FIELDS = {
     default: 0,
     min: 0,
     max: 10_000_000,
-    step: 1000,
-    scale: 'log',
   },
   creditMonths: {
     key: 'creditmonths',
@@ -238,9 +190,7 @@ export const MONEY_FIELDS = {
     default: 12,
     min: 1,
     max: 120,
-    step: 1,
     whole: true,
-    scale: 'linear',
   },
   exchangeRate: {
     key: 'fx',
@@ -248,8 +198,6 @@ export const MONEY_FIELDS = {
     default: 1,
     min: 0.0001,
     max: 1_000_000,
-    step: 0.0001,
-    scale: 'log',
   },
   hoursPerMonth: {
     key: 'hours',
@@ -257,7 +205,5 @@ export const MONEY_FIELDS = {
     default: 730,
     min: 672,
     max: 744,
-    step: 1,
-    scale: 'linear',
   },
 } as const satisfies Record<string, NumberField>

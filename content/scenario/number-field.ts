@@ -10,12 +10,16 @@ export type NumberField = {
   default: number
   min: number
   max: number
-  /** Smallest change by arrow key, in stored units. On a log scale, the smallest rounding. */
-  step: number
-  scale: 'linear' | 'log'
   /** Half of one makes no sense, in a link either. */
   whole?: true
 }
 
 /** What a number is called, and what it means. */
 export type FieldWords = { label: string; help: string }
+
+/** How it is moved. */
+export type Steps = {
+  /** Smallest change by arrow key, in stored units. On a log scale, the smallest rounding. */
+  step: number
+  scale: 'linear' | 'log'
+}

@@ -11,11 +11,10 @@ const NOUNS: readonly (readonly [one: string, many: string])[] = [
   ...regular(
     'aggregate alert answer anti-pattern block call candidate cell character column component composition ' +
       'condition conflict connection consequence day delete employee engineer event execution factor field ' +
-      'function gateway group ' +
-      'hour instance invocation jurisdiction key limit line message metric millisecond minute model month need ' +
-      'node operation option pair parameter part path pattern phase point price question read reason ' +
-      'reconstruction region request row rule second server service shard source step team thing time ' +
-      'transaction transition unit user value vendor view write year zone',
+      'function gateway group hour instance invocation jurisdiction key limit line mail message metric millisecond ' +
+      'minute model month need node object operation option pair parameter part path pattern phase point price ' +
+      'question read reason reconstruction region request row rule sample second server service shard source step ' +
+      'team thing time trace transaction transition unit user value vendor view write year zone',
   ),
 ]
 

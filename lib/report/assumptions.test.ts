@@ -20,6 +20,19 @@ describe('the figures behind the costs', () => {
     expect(new Set(listed.map(({ status }) => status))).toEqual(new Set(['default']))
   })
 
+  test('a load that was stated is a row as it was typed, and the peak that follows has three digits', () => {
+    const parts: ScenarioParts = {
+      traffic: { amount: 30_000_000, unit: 'views', per: 'month', is: 'average', typed: '30m' },
+      profile: 'office',
+    }
+    expect(row('traffic', parts)).toMatchObject({ value: '30m page views a month on average', status: 'given' })
+    expect(row('profile', parts)).toMatchObject({ value: 'office hours', status: 'given' })
+    const peak = row('peakQps', parts)
+    expect(peak).toMatchObject({ status: 'default', provenance: 'derived' })
+    expect(peak?.value.replace(/\D/g, '')).toHaveLength(3)
+    expect(row('traffic', { situation: { peakQps: 25_000 } })).toBeUndefined()
+  })
+
   test.each([
     ['peakQps', { situation: { peakQps: 25_000 } }, '25,000 requests/s'],
     ['readShare', { workload: { readShare: 0.94 } }, '94%'],

@@ -8,11 +8,11 @@ import { REQUIREMENT_NAMES, REQUIREMENTS } from '@/content/scenario/requirements
 import type { Provenance } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
 import { COMMITMENT_PLANS, COMMITTED_LINES } from '@/content/scenario/commitment-words'
-import { percent, quantity, signedPercent, unitPrice } from '@/lib/format'
+import { inDigits, percent, profileInWords, quantity, signedPercent, trafficInWords, unitPrice } from '@/lib/format'
 import { DEFAULT_SIZE, STACK_NAMES } from '@/content/scenario/stack'
 import { blockWords, SIZE_WORDS } from '@/content/scenario/stack-words'
 import { linesIn, supportInWords } from './commitments-in-words'
-import { fieldsIn, PRICED_ANSWERS, stackOf, unitInCurrency, type ScenarioField } from '@/lib/kernel'
+import { fieldsIn, PRICED_ANSWERS, stackOf, unitInCurrency, trafficOf, type ScenarioField } from '@/lib/kernel'
 
 /** One figure that the costs rest on. */
 export type Assumption = {
@@ -40,7 +40,7 @@ export type AssumptionGroup = { id: string; title: string; rows: Assumption[] }
 export function assumptionsOf(scenario: Scenario): AssumptionGroup[] {
   const { money } = scenario
   return [
-    { id: 'load', title: 'Load and owners', rows: rowsOf(PRICED_ANSWERS, scenario) },
+    { id: 'load', title: 'Load and owners', rows: [...stated(scenario), ...rowsOf(PRICED_ANSWERS, scenario)] },
     { id: 'workload', title: 'Workload', rows: rowsOf(fieldsIn('workload'), scenario) },
     { id: 'people', title: 'People', rows: [...rowsOf(fieldsIn('people'), scenario), ...choicesAboutPeople(scenario)] },
     {
@@ -59,12 +59,37 @@ export function assumptionsOf(scenario: Scenario): AssumptionGroup[] {
   ].filter(({ rows }) => rows.length > 0)
 }
 
+/** The load and the day as somebody stated them; the peak and the average follow. */
+function stated(scenario: Scenario): Assumption[] {
+  const traffic = trafficOf(scenario)
+  const { profile } = scenario
+  const rows: Assumption[] = []
+  if (traffic) rows.push({ id: 'traffic', label: 'Load as stated', value: trafficInWords(traffic), ...STATED_LOAD })
+  if (profile) rows.push({ id: 'profile', label: 'Load over a day', value: profileInWords(profile), ...STATED_DAY })
+  return rows
+}
+
+const STATED_LOAD = { status: 'given', note: 'The peak load follows from it.' } as const
+const STATED_DAY = { status: 'given', note: 'Average and peak follow from it.' } as const
+
+/** A peak load that follows from a statement has no more digits than a reader takes in. */
+const peakStated = (scenario: Scenario, { name }: ScenarioField): boolean =>
+  name === 'peakQps' && trafficOf(scenario) !== undefined
+
 function rowsOf(fields: readonly ScenarioField[], scenario: Scenario): Assumption[] {
   return fields.map((field) => {
     const value = field.get(scenario)
     const unit = unitInCurrency(field.unit, scenario.money)
     const { label, help, provenance } = FIELD_WORDS[field.name]
     const row = { id: field.name, label, value: quantity(value ?? field.default, unit) }
+    if (peakStated(scenario, field))
+      return {
+        ...row,
+        value: quantity(inDigits(value ?? field.default, 3), unit),
+        status: 'default',
+        provenance: 'derived',
+        note: `${help} It follows from the load as stated.`,
+      }
     const differs = value !== undefined && value !== field.default
     const follows = isFollowing(field.name) && !scenario.own.includes(field.name)
     if (differs && !follows) return { ...row, status: 'given', note: help }

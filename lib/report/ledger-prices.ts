@@ -16,7 +16,9 @@ export function priceRows({ cards, prices, meters }: LedgerFacts, today: string,
     prices.map((price) => [price.id, { price, generic: new Set([genericOf(price, readBy)]), cards: [] as string[] }]),
   )
   for (const card of cards)
-    for (const [generic, price] of Object.entries(card.prices)) note(listed, prices, generic, price, card.name)
+    for (const [generic, price] of Object.entries(card.prices))
+      if (generic.startsWith(`${price.vendor}.`)) note(listed, prices, generic, price, card.name)
+      else noteEquivalent(listed, price, card.name)
   return [...listed.values()]
     .map((entry) => priceRow(entry, readBy, today, own))
     .filter(({ usedBy }) => usedBy.length > 0)
@@ -48,6 +50,14 @@ function note(listed: Map<string, Listed>, prices: readonly Price[], generic: st
   entry.generic.add(generic)
   entry.cards.push(card)
   listed.set(row.id, entry)
+}
+
+/** The card of another vendor has its prices under the ids of the first; their rows are those of the vendor's list. */
+function noteEquivalent(listed: Map<string, Listed>, { vendor, region, service, what }: Price, card: string) {
+  const parts = what.split(', and ')
+  for (const { price: row, cards } of listed.values())
+    if (row.vendor === vendor && row.region === region && row.service === service && parts.includes(row.what))
+      cards.push(card)
 }
 
 function priceRow({ price, generic, cards }: Listed, readBy: Readers, today: string, own: OwnPrices): LedgerRow {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LIST_CARDS } from '@/content/rate-cards'
+import { EQUIVALENTS } from '@/content/rate-cards/equivalents'
 import { FRAMEWORK_CARD } from '@/content/rate-cards/framework'
 import { OPERATIONAL_COSTS } from '@/content/rate-cards/operational'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
@@ -210,6 +211,19 @@ describe('every figure has its row', () => {
     const isMarked = (id: string) => marked.some((row) => row === id || row.startsWith(`${id}.`))
     expect(PRICE_IDS.filter((id) => !isMarked(id))).toEqual([])
     expect(all.filter(({ group, id }) => group === 'prices' && !Object.hasOwn(PRICES, id))).toEqual([])
+  })
+
+  test('every price that the card of another vendor is made of, under the id of that vendor', () => {
+    const all = ledgerOf({ ...facts, cards: Object.values(LIST_CARDS), prices: PRICE_LIST }, TODAY)
+    for (const [vendor, name] of [
+      ['azure', 'Azure list prices, eastus'],
+      ['gcp', 'Google Cloud list prices, us-central1'],
+    ] as const) {
+      const used = Object.values(EQUIVALENTS[vendor]).flatMap(({ parts }) => parts.map(([part]) => part))
+      const rows = all.filter(({ id }) => used.includes(id))
+      expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(used))
+      expect(rows.filter(({ usedBy }) => !usedBy.includes(name)).map(({ id }) => id)).toEqual([])
+    }
   })
 
   test('has a label, a unit, a source and a date, or says that its source has none', () =>
