@@ -21,8 +21,14 @@ await runOrExplain(async () => {
   // after both, because it replaces the generated types that the left side reads. The journeys run last, alone on the
   // machine.
   const [left, right] = await Promise.all([
-    inTurn([suite('types', types), suite('lint', lint)]),
-    inTurn([suite('unit', units), suite('boundaries', boundaries), suite('format', format), suite('unused', unused)]),
+    inTurn([
+      suite('types', types),
+      suite('lint', lint),
+      suite('boundaries', boundaries),
+      suite('format', format),
+      suite('unused', unused),
+    ]),
+    inTurn([suite('unit', units)]),
   ])
   const built = await suite('build', build)()
   const walked = await suite('journeys', async () => {
