@@ -8,6 +8,7 @@ import { buttonClass } from '@/components/ui/Button'
 import { fieldText } from '@/lib/format'
 import { trafficOf } from '@/lib/kernel'
 import { pairsOf, paths, TRAFFIC_KEYS } from '@/lib/share'
+import { STACK_KEYS, StackForm } from './StackForm'
 
 const ASKED = [
   'peakQps',
@@ -41,7 +42,7 @@ export function FiguresForm({ scenario }: { scenario: Scenario }) {
       value: scenario.own.includes('engineers') ? scenario.people.engineers : undefined,
     },
   ]
-  const asked = [...fields.map(({ key }): string => key), ...Object.values(TRAFFIC_KEYS)]
+  const asked = [...fields.map(({ key }): string => key), ...Object.values(TRAFFIC_KEYS), ...STACK_KEYS]
   return (
     <noscript>
       <p className="mb-3 text-sm text-muted">
@@ -57,6 +58,7 @@ export function FiguresForm({ scenario }: { scenario: Scenario }) {
           <legend className="mb-1 font-semibold">Load in other units, in place of the peak load</legend>
           <TrafficFields scenario={scenario} />
         </fieldset>
+        <StackForm scenario={scenario} />
         {fields.map(({ key, label, unit, value }) => (
           <label key={key} className="text-sm font-medium">
             {label} ({unit})

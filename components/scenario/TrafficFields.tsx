@@ -8,6 +8,7 @@ import {
 } from '@/content/scenario/traffic'
 import { PER_VIEW_WORDS, PROFILE_WORDS, TRAFFIC_UNIT_WORDS } from '@/content/scenario/traffic-words'
 import type { Scenario } from '@/content/schemas/scenario'
+import { FormSelect } from '@/components/ui/FormSelect'
 import { trafficOf } from '@/lib/kernel'
 import { TRAFFIC_KEYS, typedAmount } from '@/lib/share'
 
@@ -42,19 +43,19 @@ export function TrafficFields({ scenario, refused }: Props) {
           }
         />
       </label>
-      <Select
+      <FormSelect
         label="Unit"
         name={TRAFFIC_KEYS.unit}
         value={sent('unit') ?? unit}
         options={TRAFFIC_UNITS.map((one) => [one, TRAFFIC_UNIT_WORDS[one]])}
       />
-      <Select
+      <FormSelect
         label="Period"
         name={TRAFFIC_KEYS.per}
         value={sent('per') ?? per}
         options={TRAFFIC_PERIODS.map((one) => [one, one === 'hour' ? 'an hour' : `a ${one}`])}
       />
-      <Select
+      <FormSelect
         label="Average or peak"
         name={TRAFFIC_KEYS.is}
         value={sent('is') ?? is}
@@ -71,7 +72,7 @@ export function TrafficFields({ scenario, refused }: Props) {
           className="mt-1 block min-h-11 w-32 border border-rule-strong bg-raised px-2 text-right font-mono"
         />
       </label>
-      <Select
+      <FormSelect
         label="Day"
         name={TRAFFIC_KEYS.profile}
         value={Array.isArray(profile) ? profile.join(',') : (profile ?? '')}
@@ -80,22 +81,3 @@ export function TrafficFields({ scenario, refused }: Props) {
     </div>
   )
 }
-
-type SelectProps = { label: string; name: string; value: string; options: readonly (readonly [string, string])[] }
-
-const Select = ({ label, name, value, options }: SelectProps) => (
-  <label className="text-sm font-medium">
-    {label}
-    <select
-      name={name}
-      defaultValue={value}
-      className="mt-1 block min-h-11 border border-rule-strong bg-raised px-2 font-normal"
-    >
-      {options.map(([one, words]) => (
-        <option key={one} value={one}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </label>
-)

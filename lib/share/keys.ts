@@ -70,9 +70,13 @@ const fieldKeys = (part: ScenarioPart) =>
     }),
   )
 
+/** Parameter name of the size of the stack, and of each of its blocks. */
+export const SIZE_KEY = 'size'
+export const blockLinkKey = (name: StackName): string => `stack.${STACK_FIELDS[name].key}`
+
 /** A block of the stack is written where it was chosen, even if its size would choose the same. */
 const blockKey = (name: StackName): LinkKey =>
-  linkKey<Stack[StackName]>(`stack.${STACK_FIELDS[name].key}`, oneOf(STACK_FIELDS[name].variants), {
+  linkKey<Stack[StackName]>(blockLinkKey(name), oneOf(STACK_FIELDS[name].variants), {
     get: ({ stack }) => stack[name],
     set: ({ stack }, variant) => void Object.assign(stack, { [name]: variant }),
   })
@@ -118,7 +122,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
     byDefault: true,
   }),
   ...fieldKeys('capacities'),
-  linkKey<StackSize>('size', oneOf(STACK_SIZE_IDS), {
+  linkKey<StackSize>(SIZE_KEY, oneOf(STACK_SIZE_IDS), {
     get: ({ stack }) => stack.size,
     set: ({ stack }, size) => void (stack.size = size),
     byDefault: DEFAULT_SIZE,

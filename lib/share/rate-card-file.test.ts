@@ -131,7 +131,8 @@ describe('a file that cannot be used is rejected with every reason', () => {
         [
           'baseCard',
           'gold-1',
-          'aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or azure-eastus-2026-11-29 or gcp-us-central1-2026-11-29 or framework-1',
+          'aws-us-east-1-2026-11-29 or aws-eu-central-1-2026-11-29 or azure-eastus-2026-11-29 or ' +
+            'gcp-us-central1-2026-11-29 or framework-1',
         ],
       ],
     ],
