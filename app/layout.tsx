@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { NavigationProgress } from '@/components/frame/NavigationProgress'
 import { AfterPage, PrintHead } from '@/components/frame/late-parts'
+import { ReadersPlace } from '@/components/frame/ReadersPlace'
 import { SiteFooter } from '@/components/frame/SiteFooter'
 import { SiteHeader } from '@/components/frame/SiteHeader'
 import { mono, sans } from './fonts'
@@ -55,6 +56,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to content
         </a>
         <NavigationProgress />
+        <ReadersPlace />
         <AfterPage />
         <SiteHeader />
         <main id="main" className="mx-auto w-full max-w-7xl grow px-4 sm:px-6">

@@ -104,6 +104,19 @@ const rowsFile = (rows: readonly Row[]): string =>
 const idsOf = (name: string, ids: readonly string[]): string =>
   `export const ${name} = [\n${ids.map((id) => `  '${id}',`).join('\n')}\n] as const\n`
 
+/** Ids in a row that begin alike, as one line: what they begin with, and the rest of each. */
+function groupsOf(name: string, ids: readonly string[]): string {
+  const lines: string[] = []
+  for (const id of ids) {
+    const [vendor = '', service = '', ...price] = id.split('.')
+    const [head, rest] = price.length > 0 ? [`${vendor}.${service}`, price.join('.')] : [vendor, service]
+    const last = lines.at(-1)
+    if (last?.startsWith(`${head} `)) lines[lines.length - 1] = `${last} ${rest}`
+    else lines.push(`${head} ${rest}`)
+  }
+  return `export const ${name} = [\n${lines.map((line) => `  '${line}',`).join('\n')}\n] as const\n`
+}
+
 const FRAMEWORK_IDS = FRAMEWORK_CARD.patterns.flatMap(({ pattern, rates }) =>
   Object.keys(rates).map((rate) => `framework.${pattern}.${rate}`),
 )
@@ -137,5 +150,5 @@ export const GENERATED: Readonly<Record<string, string>> = {
   'content/rate-cards/azure-eastus.generated.ts': vendorFile('azure'),
   'content/rate-cards/gcp-us-central1.generated.ts': vendorFile('gcp'),
   'content/scenario/price-ids.generated.ts':
-    `${HEAD}${idsOf('FRAMEWORK_PRICE_IDS', FRAMEWORK_IDS)}\n` + idsOf('LIST_PRICE_IDS', NEEDED),
+    `${HEAD}${groupsOf('FRAMEWORK_PRICES', FRAMEWORK_IDS)}\n` + groupsOf('LIST_PRICES', NEEDED),
 }

@@ -10,8 +10,7 @@ import { CompareFrame } from './CompareFrame'
 import { DifferencesSwitch } from './DifferencesSwitch'
 import type { Limits } from '@/lib/scale'
 import { LoadForm } from './LoadForm'
-import { RowGroup } from './RowGroup'
-import { CompareCharts, ComparisonSummary, LiveRows, LoadControl, PatternChoice } from './late-parts'
+import { CompareCharts, ComparisonSummary, LiveRows, LoadControl, PatternChoice, RowGroup } from './late-parts'
 
 type Props = {
   /** As the link has it, for the form that works without a script. */

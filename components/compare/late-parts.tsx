@@ -9,6 +9,7 @@ import { FactRow as FactRowHere } from './FactRow'
 import { LiveRows as LiveRowsHere } from './LiveRows'
 import { LoadControl as LoadControlHere } from './LoadControl'
 import { PatternChoice as PatternChoiceHere } from './PatternChoice'
+import { RowGroup as RowGroupHere } from './RowGroup'
 
 /*
  * The browser fetches the code of all parts after the first paint: those of the first screen in one piece, the charts
@@ -34,6 +35,7 @@ export const LoadControl = late(
 export const PatternChoice = late(
   typeof window === 'undefined' ? PatternChoiceHere : exported(firstScreen, (it) => it.PatternChoice),
 )
+export const RowGroup = late(typeof window === 'undefined' ? RowGroupHere : exported(firstScreen, (it) => it.RowGroup))
 
 export const CompareCharts = late(
   typeof window === 'undefined'

@@ -1,16 +1,10 @@
 'use client'
 
 import { Offline } from './Offline'
-import { ReadersPlace } from './ReadersPlace'
 import { useAddress } from './use-address'
 
 /** What every page has and none needs at once: its code comes after the page. */
 export function AfterPage() {
   const address = useAddress()
-  return (
-    <>
-      <ReadersPlace />
-      <Offline address={address} />
-    </>
-  )
+  return <Offline address={address} />
 }

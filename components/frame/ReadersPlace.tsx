@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { keepPlace, returnToPlace } from './readers-place'
+import { keepPlace } from './readers-place'
 import { useAddress } from './use-address'
 
 /**
@@ -42,8 +42,17 @@ export function ReadersPlace() {
 
   useEffect(() => {
     if (!returning.current) return
-    returning.current = false
-    return returnToPlace(address)
+    let [isOver, stop] = [false, () => {}]
+    void import('./return-to-place').then(({ returnToPlace }) => {
+      // Whoever has clicked by now, or left, goes on from there.
+      if (isOver || !returning.current) return
+      stop = returnToPlace(address)
+      returning.current = false
+    })
+    return () => {
+      isOver = true
+      stop()
+    }
   }, [address])
 
   return null

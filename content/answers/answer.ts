@@ -10,11 +10,6 @@ export type YesNoAnswer = {
   kind: 'yes-no'
   /** Name in the link. Never reuse one for another meaning. */
   key: string
-  /**
-   * Share of systems whose answer is yes, where that is far from half of them: our judgement, which orders the
-   * questions and decides nothing. A need that few have is asked late.
-   */
-  oddsOfYes?: number
   formerly?: FormerAnswer
 }
 
@@ -30,10 +25,6 @@ export type NumberAnswer = NumberField &
     api?: { min?: number; above?: number; max: number }
     /** A figure that also answers a yes-no question, and overrules the answer given there. */
     settles?: { answer: string; above: number }
-    /** Share of systems whose figure is another than the default, where most have that: as `oddsOfYes`. */
-    oddsOfOther?: number
-    /** Share of visitors who can say it when asked: what few know is asked later. Our judgement; all, where absent. */
-    oddsOfAnswer?: number
   }
 
 /**

@@ -9,7 +9,6 @@ export const DATA_DUTIES = {
     key: 'juris',
     unit: 'jurisdictions',
     default: 1,
-    oddsOfOther: 0.2,
     min: 0,
     max: 50,
     step: 1,

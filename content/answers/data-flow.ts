@@ -2,9 +2,9 @@ import type { Answer, QuestionsOf } from './answer'
 
 /** Where data is kept, and what is derived from it. */
 export const DATA_FLOW = {
-  centralState: { kind: 'yes-no', key: 'central', oddsOfYes: 0.7 },
-  derivedStream: { kind: 'yes-no', key: 'stream', oddsOfYes: 0.1 },
-  batchRecompute: { kind: 'yes-no', key: 'batch', oddsOfYes: 0.1 },
+  centralState: { kind: 'yes-no', key: 'central' },
+  derivedStream: { kind: 'yes-no', key: 'stream' },
+  batchRecompute: { kind: 'yes-no', key: 'batch' },
   sharedDatabase: { kind: 'yes-no', key: 'shareddb' },
   auditedPercent: {
     kind: 'number',

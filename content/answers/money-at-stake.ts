@@ -7,7 +7,6 @@ export const MONEY_AT_STAKE = {
     key: 'outage',
     unit: 'USD/hour',
     default: 5000,
-    oddsOfAnswer: 0.4,
     min: 0,
     max: 1e12,
     step: 1,

@@ -13,11 +13,10 @@ export const OPERATIONS = {
       no: { busyAllDay: false, largePayloads: false },
     },
   },
-  largePayloads: { kind: 'yes-no', key: 'payloads', oddsOfYes: 0.1 },
+  largePayloads: { kind: 'yes-no', key: 'payloads' },
   operatesServers: {
     kind: 'yes-no',
     key: 'ops',
-    oddsOfYes: 0.8,
     // "Is there nobody to run servers?"
     formerly: {
       key: 'noops',
@@ -29,7 +28,6 @@ export const OPERATIONS = {
   worksOffline: {
     kind: 'yes-no',
     key: 'disconnected',
-    oddsOfYes: 0.05,
     // "Must it work without a connection, or is bandwidth the main cost?"
     formerly: {
       key: 'offline',
@@ -38,7 +36,7 @@ export const OPERATIONS = {
       no: { worksOffline: false, egressDominates: false },
     },
   },
-  egressDominates: { kind: 'yes-no', key: 'egress', oddsOfYes: 0.1 },
+  egressDominates: { kind: 'yes-no', key: 'egress' },
 } as const satisfies Record<string, Answer>
 
 export const OPERATIONS_QUESTIONS: QuestionsOf<typeof OPERATIONS> = {

@@ -2,8 +2,8 @@ import type { Answer, QuestionsOf } from './answer'
 
 /** How data is queried, and whether its past is needed again. */
 export const READS_AND_HISTORY = {
-  otherQueryModels: { kind: 'yes-no', key: 'querymodels', oddsOfYes: 0.3 },
-  replayNeeded: { kind: 'yes-no', key: 'replay', oddsOfYes: 0.1 },
+  otherQueryModels: { kind: 'yes-no', key: 'querymodels' },
+  replayNeeded: { kind: 'yes-no', key: 'replay' },
 } as const satisfies Record<string, Answer>
 
 export const READS_AND_HISTORY_QUESTIONS: QuestionsOf<typeof READS_AND_HISTORY> = {

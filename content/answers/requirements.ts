@@ -4,11 +4,11 @@ import type { Answer, QuestionsOf } from './answer'
 export const REQUIREMENTS = {
   consistency: { kind: 'choice', key: 'consistency', values: ['strong', 'eventual'] },
   highReadVolume: { kind: 'yes-no', key: 'highreads' },
-  auditCritical: { kind: 'yes-no', key: 'audit', oddsOfYes: 0.3 },
+  auditCritical: { kind: 'yes-no', key: 'audit' },
   independentDeploys: { kind: 'yes-no', key: 'deploys' },
   loadShape: { kind: 'choice', key: 'load', values: ['steady', 'spiky'] },
-  globalUsers: { kind: 'yes-no', key: 'global', oddsOfYes: 0.3 },
-  isolationNeeded: { kind: 'yes-no', key: 'isolation', oddsOfYes: 0.3 },
+  globalUsers: { kind: 'yes-no', key: 'global' },
+  isolationNeeded: { kind: 'yes-no', key: 'isolation' },
 } as const satisfies Record<string, Answer>
 
 export const REQUIREMENT_QUESTIONS: QuestionsOf<typeof REQUIREMENTS> = {

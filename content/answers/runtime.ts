@@ -3,7 +3,7 @@ import type { Answer, QuestionsOf } from './answer'
 /** What decides where code runs: what can be cached, how busy machines are, what one wants to run and is able to. */
 export const RUNTIME = {
   sameForAll: { kind: 'yes-no', key: 'same' },
-  runsLess: { kind: 'yes-no', key: 'runless', oddsOfYes: 0.3 },
+  runsLess: { kind: 'yes-no', key: 'runless' },
   usefulUtilisation: {
     kind: 'number',
     key: 'cpu',

@@ -53,7 +53,7 @@ export const SCALE = {
     priced: false,
     api: { above: 0, max: 1e7 },
   },
-  multiTenant: { kind: 'yes-no', key: 'tenants', oddsOfYes: 0.4 },
+  multiTenant: { kind: 'yes-no', key: 'tenants' },
 } as const satisfies Record<string, Answer>
 
 export const SCALE_QUESTIONS: QuestionsOf<typeof SCALE> = {

@@ -39,7 +39,7 @@ export const TODAY = {
     scale: 'linear',
     priced: false,
   },
-  partOfSystem: { kind: 'yes-no', key: 'part', oddsOfYes: 0.1 },
+  partOfSystem: { kind: 'yes-no', key: 'part' },
 } as const satisfies Record<string, Answer>
 
 export const TODAY_QUESTIONS: QuestionsOf<typeof TODAY> = {

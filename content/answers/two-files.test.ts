@@ -20,6 +20,7 @@ const isModel = (file: string) =>
   /^(lib\/cost\/whole|lib\/analysis|content\/evidence)\//.test(file) ||
   /^components\/.*budget[^/]*$/i.test(file) ||
   [
+    'content/answers/odds.ts',
     'content/scenario/cost-factors.ts',
     'content/scenario/cost-lines.ts',
     'content/scenario/factor-ids.ts',

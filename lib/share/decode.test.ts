@@ -37,7 +37,12 @@ describe('a link sets the parts of a scenario', () => {
       { compare: ['monolith' as const, 'serverless' as const] },
     ],
     ['a field left empty in a form', 'qps=&teams=2', { situation: { teams: 2 } }],
-    ['marks that a mail program added', 'qps=500&utm_source=mail&fbclid=a&gclid=b', { situation: { peakQps: 500 } }],
+    [
+      'marks that mail programs and networks add',
+      'qps=500&utm_source=a&fbclid=a&gclid=a&gbraid=a&wbraid=a&dclid=a&gad_source=a&msclkid=a&twclid=a&ttclid=a' +
+        '&li_fat_id=a&igshid=a&yclid=a&mc_cid=a&mc_eid=a&_ga=a&_gl=a',
+      { situation: { peakQps: 500 } },
+    ],
   ])('%s', (_, query, parts) => expect(read(query)).toMatchObject({ scenario: scenarioWith(parts), ignored: [] }))
 
   test('reads the search params object that Next passes to a page', () =>

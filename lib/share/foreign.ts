@@ -4,16 +4,13 @@ import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirement-names'
 import { ignored, type Ignored } from './ignored'
 
-const TRACKING = new Set([
-  ...['fbclid', 'gclid', 'gbraid', 'wbraid', 'dclid', 'gad_source', 'msclkid', 'twclid', 'ttclid', 'li_fat_id'],
-  ...['igshid', 'yclid', 'mc_cid', 'mc_eid', '_ga', '_gl'],
-])
+const TRACKING = /^(utm_\w+|(fb|g|dc|tw|tt|y)clid|msclkid|[gw]braid|gad_source|li_fat_id|igshid|mc_[ce]id|_g[al])$/
 
 /**
  * True for tracking parameters that mail programs and networks append. They say nothing about the scenario, and the
  * reader did not write them, so they are ignored without a remark.
  */
-export const isTracking = (name: string) => TRACKING.has(name) || /^utm_\w+$/.test(name)
+export const isTracking = (name: string) => TRACKING.test(name)
 
 /** The remark on a parameter that is not a key of the link. */
 export function foreignKey(name: string, text: string): Ignored {
