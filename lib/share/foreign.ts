@@ -4,7 +4,7 @@ import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { REQUIREMENT_NAMES } from '@/content/scenario/requirement-names'
 import { ignored, type Ignored } from './ignored'
 
-const TRACKING = /^(utm_\w+|(fb|g|dc|tw|tt|y)clid|msclkid|[gw]braid|gad_source|li_fat_id|igshid|mc_[ce]id|_g[al])$/
+const TRACKING = /^(utm_\w+|(fb|g|d|tw|tt|y)clid|msclkid|[gw]braid|gad_source|li_fat_id|igshid|mc_[ce]id|_g[al])$/
 
 /**
  * True for tracking parameters that mail programs and networks append. They say nothing about the scenario, and the
