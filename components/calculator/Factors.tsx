@@ -1,7 +1,7 @@
 import { COST_PART_NAMES, COST_PARTS } from '@/content/scenario/cost-parts'
 import type { Scenario } from '@/content/schemas/scenario'
 import { paths } from '@/lib/share/paths'
-import { FactorGroup } from './FactorGroup'
+import { FactorGroup } from './late-parts'
 import { factorsOf } from './factors-of'
 
 /** The factors of each line: how many, and behind it the factors themselves. */

@@ -6,6 +6,7 @@ import { Bills as BillsHere } from './Bills'
 import { BringBill as BringBillHere } from './bill-file/BringBill'
 import { CostCharts as CostChartsHere } from './CostCharts'
 import { CostLinesTable as CostLinesTableHere } from './CostLinesTable'
+import { FactorGroup as FactorGroupHere } from './FactorGroup'
 import { InputPanel as InputPanelHere } from './InputPanel'
 import { NextSteps as NextStepsHere } from './NextSteps'
 import { PatternChooser as PatternChooserHere } from './PatternChooser'
@@ -78,6 +79,14 @@ export const CostLinesTable = late(
     : exported(
         () => import('./CostLinesTable'),
         (it) => it.CostLinesTable,
+      ),
+)
+export const FactorGroup = late(
+  typeof window === 'undefined'
+    ? FactorGroupHere
+    : exported(
+        () => import('./FactorGroup'),
+        (it) => it.FactorGroup,
       ),
 )
 export const NextSteps = late(
