@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { FIELD_WORDS } from '@/content/scenario/field-words'
-import { fieldsIn } from '@/lib/kernel'
+import { SCENARIO_FIELDS } from '@/lib/kernel'
 import { FIELD_GROUPS } from './field-groups'
 
 const shown = FIELD_GROUPS.flatMap(({ fields, moreFields = [] }) => [...fields, ...moreFields])
-const priced = (['situation', 'workload', 'people', 'money', 'capacities'] as const).flatMap(fieldsIn)
+const priced = SCENARIO_FIELDS
 
 describe('the groups of the calculator', () => {
   test.each(priced.map(({ name }) => [FIELD_WORDS[name].label, name] as const))('ask for %s exactly once', (_, name) =>

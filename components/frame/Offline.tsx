@@ -3,13 +3,15 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { Link } from '@/components/ui/Link'
 import { whenIdle } from '@/components/ui/when-idle'
+import { useAddress } from './use-address'
 import { keepVisited, newerVersion, startKeeping } from './keeping'
 
 /**
  * Keeps what was opened for when there is no network, and says so when there is none, or when a newer version is
  * ready. Comes after the page.
  */
-export function Offline({ address }: { address: string }) {
+export function Offline() {
+  const address = useAddress()
   useEffect(() => whenIdle(startKeeping), [])
   useEffect(() => whenIdle(() => keepVisited(address)), [address])
   const isOnline = useSyncExternalStore(listen, () => navigator.onLine, yes)

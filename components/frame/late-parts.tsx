@@ -1,7 +1,7 @@
 'use client'
 
 import { exported, late } from '@/components/ui/late'
-import { AfterPage as AfterPageHere } from './AfterPage'
+import { Offline as OfflineHere } from './Offline'
 import { PrintHead as PrintHeadHere } from './PrintHead'
 import { ThemeToggle as ThemeToggleHere } from './ThemeToggle'
 
@@ -14,12 +14,12 @@ export const PrintHead = late(
       ),
 )
 
-export const AfterPage = late(
+export const Offline = late(
   typeof window === 'undefined'
-    ? AfterPageHere
+    ? OfflineHere
     : exported(
-        () => import('./AfterPage'),
-        (it) => it.AfterPage,
+        () => import('./Offline'),
+        (it) => it.Offline,
       ),
 )
 

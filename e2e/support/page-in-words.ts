@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { FIELD_WORDS } from '@/content/scenario/field-words'
 import type { NumberField } from '@/content/scenario/fields'
 import { readNumber } from '@/lib/format'
-import { fieldsIn } from '@/lib/kernel'
+import { SCENARIO_FIELDS } from '@/lib/kernel'
 import { expect } from './fixtures'
 
 /** Opens a page with controls and waits until they respond. */
@@ -35,9 +35,7 @@ export const historyFold = (page: Page) => fold(page, /History$/)
 
 /** What a field is called on the page. */
 export const labelOf = ({ key }: NumberField): string => {
-  const named = (['situation', 'workload', 'people', 'money', 'capacities'] as const)
-    .flatMap(fieldsIn)
-    .find((field) => field.key === key)
+  const named = SCENARIO_FIELDS.find((field) => field.key === key)
   if (!named) throw new RangeError(`no field has the key ${key}`)
   return FIELD_WORDS[named.name].label
 }

@@ -66,7 +66,8 @@ function ownWith(own: Scenario['own'], name: string, isOwn: boolean): Scenario['
 const without = (part: object, name: string) => Object.fromEntries(Object.entries(part).filter(([key]) => key !== name))
 const valued = (name: string, value: number | undefined) => (value === undefined ? {} : { [name]: value })
 
-const ALL: readonly ScenarioField[] = namesOf(PARTS).flatMap((part) => {
+/** Every field, in the order of links and tables. */
+export const SCENARIO_FIELDS: readonly ScenarioField[] = namesOf(PARTS).flatMap((part) => {
   const fields: Partial<Record<FieldName, NumberField>> = PARTS[part]
   return namesOf(fields).flatMap((name) => {
     const field = fields[name]
@@ -75,12 +76,13 @@ const ALL: readonly ScenarioField[] = namesOf(PARTS).flatMap((part) => {
 })
 
 /** The fields of one part of the scenario, in the order of links and tables. */
-export const fieldsIn = (part: ScenarioPart): readonly ScenarioField[] => ALL.filter((field) => field.part === part)
+export const fieldsIn = (part: ScenarioPart): readonly ScenarioField[] =>
+  SCENARIO_FIELDS.filter((field) => field.part === part)
 
 /** Numeric answers that cost estimates read as well; the recommendation alone reads the others. */
 export const PRICED_ANSWERS = fieldsIn('situation')
 
-const BY_NAME = new Map(ALL.map((field) => [field.name, field]))
+const BY_NAME = new Map(SCENARIO_FIELDS.map((field) => [field.name, field]))
 
 /** The field with this name. */
 export function scenarioField(name: FieldName): ScenarioField {
