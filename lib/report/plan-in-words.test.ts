@@ -138,7 +138,8 @@ describe('cash', () => {
   test('one that seldom does says what is still out', () => {
     const plan = planOf([{ ...CACHE, payback: { share: sure(0.2), months: about(30) }, net: about(-300_000) }], 0.9)
     expect(cashInWords(plan, money).finding).toBe(
-      'The move repays itself within 36 months only in 20% (±2) of futures: then the median is still $300K below zero',
+      'The move repays itself within 36 months only in 20% (±2) of futures: then the median is still $300K below ' +
+        'zero, what is spent after that included',
     )
   })
 })

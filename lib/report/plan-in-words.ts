@@ -43,8 +43,8 @@ export const withinMove = ({ step, within }: Phase): string =>
 
 const WEEKS_PER_MONTH = 52 / 12
 
-/** Two digits, as many as such ranges allow. */
-const two = (value: number): string => count(inDigits(value))
+/** Two digits and at most one decimal, as many as such ranges allow. */
+const two = (value: number): string => count(inDigits(Math.round(value * 10) / 10))
 
 /** "39 weeks (17 to 95)". */
 export function spanInWords({ p10, p50, p90 }: Percentiles, unit: string, times = 1): string {
@@ -131,15 +131,16 @@ export function cashInWords(plan: MigrationPlan, money: MoneyFormat): PictureInW
   }
 }
 
-function paybackInWords({ phases, horizon }: MigrationPlan, { rough }: MoneyFormat): string {
+function paybackInWords({ phases, horizon, finished }: MigrationPlan, { rough }: MoneyFormat): string {
   const last = phases.at(-1)
   if (!last) return ''
   const { payback, net, spent } = last.stop
   if (payback.share.value < 0.5 || !payback.months) {
     const often = payback.months ? `only in ${shareWithError(payback.share)} of futures` : 'in hardly any future'
+    const later = finished.value >= 0.995 ? '' : ', what is spent after that included'
     return (
       `The move repays itself within ${horizon} months ${often}: then the median is still ` +
-      `${rough(-net.p50)} below zero`
+      `${rough(-net.p50)} below zero${later}`
     )
   }
   const { p10, p50, p90 } = payback.months

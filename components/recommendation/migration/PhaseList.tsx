@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import type { MigrationPlan, Phase } from '@/lib/analysis'
-import { percent, uncapitalised } from '@/lib/format'
+import { inDigits, percent, uncapitalised } from '@/lib/format'
 import { moneySpan, peopleInWords, spanInWords, weeksInWords, type OnTheWay, type PhaseChecklist } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 
@@ -89,7 +89,8 @@ function PhaseRow({ number, phase, plan, way, check }: RowProps) {
 
 /** ", 20% of its move (14% to 27%)"; nothing where the move is one phase. */
 function ofMoveInWords({ ofMove: { p10, p50, p90 } }: Phase): string {
-  return p10 === 1 ? '' : `, ${percent(p50)} of its move (${percent(p10)} to ${percent(p90)})`
+  const [low, middle, high] = [p10, p50, p90].map((share) => percent(inDigits(share)))
+  return p10 === 1 ? '' : `, ${middle} of its move (${low} to ${high})`
 }
 
 const Facts = ({ rows }: { rows: readonly (readonly [string, string])[] }) => (
