@@ -66,8 +66,8 @@ export function undivided(count: number): PhaseShares {
 }
 
 /**
- * Shares of the phases of a move. Weights of effort are drawn phase by phase; how early it costs and saves is drawn once
- * for all phases of a move, so that a later phase never undoes an earlier one.
+ * Shares of the phases of a move. Weights of effort are drawn phase by phase. How early it costs and saves is drawn
+ * once for all phases of a move, so that a later phase never undoes an earlier one.
  */
 export function phaseShares({ path, places }: MovePath, seed: string, count: number): PhaseShares[] {
   const phases = places.flatMap((place) => MOVE_PATHS[path].phases[place] ?? [])

@@ -9,7 +9,7 @@ import { paths } from '@/lib/share/paths'
 
 type Props = { plan: MigrationPlan; way: OnTheWay; read: ReadEdits; scenario: Scenario }
 
-/** Who moves it, and what each move and phase takes: a form, so that it works without scripts and the address keeps it. */
+/** Who moves it, and what moves and phases take: a form, so that it works without scripts and the address keeps it. */
 export function PlanForm({ plan, way, read, scenario }: Props) {
   const { texts, ignored } = read
   const ofMove = (part: string) => plan.phases.filter(({ step }) => step.part === part)

@@ -34,8 +34,8 @@ export const MONOLITH_TO_MICROSERVICES: MovePhaseCheck[] = [
     detection: 'Error rate and releases that had to go together, per service',
     rollback: ROUTE_BACK,
     leaves:
-      'The domains of highest value are services, on tables that they share with the monolith: a change of the schema ' +
-      'is still released together. Left for long this is the guide’s Distributed Monolith',
+      'The domains of highest value are services, on tables that they share with the monolith: a change of schema is ' +
+      'still released together. Left for long this is the guide’s Distributed Monolith',
   },
   {
     strategy: {
