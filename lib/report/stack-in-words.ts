@@ -1,4 +1,4 @@
-import { DEFAULT_SIZE, type Stack } from '@/content/scenario/stack'
+import { DEFAULT_SIZE, STACK_NAMES, type Stack } from '@/content/scenario/stack'
 import { SIZE_WORDS } from '@/content/scenario/stack-words'
 import type { Scenario } from '@/content/schemas/scenario'
 import { stackInForce } from '@/lib/kernel'
@@ -29,7 +29,7 @@ export function stackInWords(scenario: Pick<Scenario, 'stack' | 'money'>): strin
   if (scenario.money.rateCard === 'framework')
     return `Reference-guide rates know no stack: worked out for ${sizeInWords(DEFAULT_SIZE)}, ${blocksInWords(stack)}.`
   const { size, ...chosen } = scenario.stack
-  const own = Object.values(chosen).some((variant) => variant !== undefined)
+  const own = STACK_NAMES.some((name) => chosen[name] !== undefined)
   return `Worked out for ${sizeInWords(size)}${own ? ' with blocks of your own' : ''}, ${blocksInWords(stack)}.`
 }
 

@@ -16,8 +16,8 @@ const flow = (peak: number) => ({ peak, average: peak, month: 0 })
 
 /**
  * The servers that the component models buy for the stack, as they stand at the peak: bills count the average of a
- * month. A database vCPU and a cache node carry what their capacity says at the target utilisation; a machine does so by
- * construction. What is burstable is counted at its baseline, as if its credits were used up.
+ * month. A database vCPU and a cache node carry what their capacity says at the target utilisation; a machine does so
+ * by construction. What is burstable is counted at its baseline, as if its credits were used up.
  */
 export const carriersAtPeak = (load: Load) => ({
   /** Machines of the kind that the stack has, at least one in each zone. */

@@ -157,8 +157,8 @@ export const OUTAGE_REACH: PublishedFact[] = [
     id: 'out.aws.restore',
     topic: 'outages',
     what:
-      'Time to restore a system of which nothing stands by: 30 min to decide, 10 min to deploy it in another zone and ' +
-      '30 min to restore its database, once in a quarter',
+      'Time to restore a system of which nothing stands by: 30 min to decide, 10 min to deploy it in another ' +
+      'zone and 30 min to restore its database, once in a quarter',
     value: 280,
     low: null,
     high: null,
@@ -173,8 +173,8 @@ export const OUTAGE_REACH: PublishedFact[] = [
     id: 'out.sla.one-zone',
     topic: 'outages',
     what:
-      'Availability that AWS commits to for a single database instance (99.5%; 99.95% with a standby in another zone) ' +
-      'and for an Aurora cluster in one zone (99.9%; 99.99% in two or more)',
+      'Availability that AWS commits to for a single database instance (99.5%; 99.95% with a standby in another ' +
+      'zone) and for an Aurora cluster in one zone (99.9%; 99.99% in two or more)',
     value: 0.995,
     low: 0.995,
     high: 0.999,
@@ -188,7 +188,7 @@ export const OUTAGE_REACH: PublishedFact[] = [
     },
     strength: 'A',
     known: 'excerpt',
-    note: '99.5% leaves 44 hours a year, 99.99% less than one. A commitment is a bound with credits, not an expectation.',
+    note: '99.5% leaves 44 hours a year, 99.99% less than one. It is a bound with credits, not an expectation.',
   },
   {
     id: 'out.uptime.causes',
