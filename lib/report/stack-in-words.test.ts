@@ -22,6 +22,7 @@ test.each<[string, ScenarioParts, string]>([
     'reference-guide rates, which know none',
     { stack: { size: 'hobby' }, money: { rateCard: 'framework' } },
     'Reference-guide rates know no stack: worked out for a stack of size business, in two zones on dedicated ' +
-      'machines, with Aurora and a cache; Microservices with a database for each service, Event Sourcing with events in tables.',
+      'machines, with Aurora and a cache; Microservices with a database for each service, Event Sourcing with events ' +
+      'in tables.',
   ],
 ])('%s', (_, parts, sentence) => expect(said(parts)).toBe(sentence))
