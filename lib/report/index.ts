@@ -81,11 +81,12 @@ export {
   lengthInWords,
   moneySpan,
   peopleInWords,
-  phaseName,
+  moveName,
   spanInWords,
   stopInWords,
   stopsInWords,
   weeksInWords,
+  withinMove,
   type OnTheWay,
 } from './plan-in-words'
 export { cashTable, checklistMarkdown, checklistTable, phasesTable, stopsTable } from './plan-tables'
