@@ -104,6 +104,7 @@ export {
   type Switch,
 } from './path-in-words'
 export { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
+export { stackInWords } from './stack-in-words'
 export {
   capacityOnPage,
   capacityTable,
