@@ -16,6 +16,7 @@ export type { Infrastructure, InfrastructurePart } from './whole/infrastructure'
 export { uncertainIn, UNCERTAIN_IDS } from './whole/uncertain'
 export { rangeOf, type Swing } from './whole/range'
 export { linesOfFactor } from './whole/factors'
+export { isRunByVendor } from './whole/lines'
 export type { Failure } from './whole/failure'
 export type { Costing } from './whole/whole-cost'
 export type {
