@@ -7,15 +7,18 @@ import { join, sep } from 'node:path'
 import ts from 'typescript'
 import { createVitest } from 'vitest/node'
 
-const HELP = `npm run mutate -- <files or folders> [--most=N] [--sample=N [--seed=S]]
+const HELP = `npm run mutate -- <files or folders> [--most=N] [--sample=N [--seed=S]] [--everywhere]
 
   lib/kernel lib/format/numbers.ts   every change of these files
   lib/kernel --most=40               at most forty changes a file, evenly over it
   lib --sample=100 --seed=2          a hundred changes in all, evenly over all files; another seed draws others.
-                                     The score then comes with its 95% interval.`
+                                     The score then comes with its 95% interval.
+  lib/workbook --everywhere          what its own folder does not notice is tried with the tests elsewhere that import
+                                     the file, too`
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const [most, sample, seed] = [option('most', Infinity), option('sample', Infinity), option('seed', 1)]
+const everywhere = process.argv.includes('--everywhere')
 if (named.length === 0) {
   console.error(HELP)
   process.exit(1)
@@ -88,24 +91,25 @@ const filesIn = (path) =>
       : []
 
 /**
- * Runs the tests of the folder of lib (or of another layer) that import the file: those beside it first, because most
- * changes fail there. True when one fails.
+ * Runs the tests that import the file: those beside it first, because most changes fail there, then those of its folder
+ * of lib (or of another layer), then, when asked to, all others. True when one fails.
  */
 async function isNoticed(vitest, path) {
   const file = join(process.cwd(), path)
   vitest.invalidateFile(file)
   vitest.config.related = [file]
   const importing = await vitest.getRelevantTestSpecifications()
-  const isBelow = (folder) => (test) => test.moduleId.startsWith(join(process.cwd(), folder) + sep)
-  const ofFolder = importing.filter(isBelow(path.split(sep).slice(0, 2).join(sep)))
-  const isBeside = isBelow(path.split(sep).slice(0, -1).join(sep))
-  return (
-    (await fails(vitest, ofFolder.filter(isBeside))) ||
-    (await fails(
-      vitest,
-      ofFolder.filter((test) => !isBeside(test)),
-    ))
-  )
+  const parts = path.split(sep)
+  const folders = [parts.slice(0, -1), parts.slice(0, 2), ...(everywhere ? [[]] : [])]
+  const below = (folder) =>
+    importing.filter(({ moduleId }) => moduleId.startsWith(join(process.cwd(), ...folder) + sep))
+  const tried = new Set()
+  for (const folder of folders) {
+    const untried = below(folder).filter((test) => !tried.has(test))
+    if (await fails(vitest, untried)) return true
+    untried.forEach((test) => tried.add(test))
+  }
+  return false
 }
 
 async function fails(vitest, tests) {
