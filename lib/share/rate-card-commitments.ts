@@ -6,7 +6,7 @@ import {
   type Commitments,
 } from '@/content/scenario/commitments'
 import { listedOr } from '@/lib/format'
-import { figure } from './file-figure'
+import { figure } from './rate-card-figure'
 
 const SHARE = { min: 0, max: 1, unit: '%' } as const
 const A_PLAN = listedOr(COMMITMENT_PLAN_IDS)
