@@ -6,6 +6,7 @@ import { problemAnswer } from './answers/problem.mjs'
 import { addressOf, hasHost, inOrder } from './http/address.mjs'
 import { entity } from './http/entity.mjs'
 import { send } from './http/send.mjs'
+import { Unwanted } from './render/pool.mjs'
 
 const ID = /^[\w.-]{8,64}$/
 /** The router of the pages asks for data, not for documents. */
@@ -16,10 +17,10 @@ const isData = ({ headers }) => 'rsc' in headers
  * @param {{
  *   site: string | undefined, build: object, documents: object, pictures: object, markdown: object,
  *   files: Map<string, object>,
- *   api: Function, handler: Function, log: object, isStopping: () => boolean
+ *   api: Function, log: object, isReady: () => boolean, isStopping: () => boolean
  * }} parts
  */
-export function listener({ site, build, documents, pictures, markdown, files, api, handler, log, isStopping }) {
+export function listener({ site, build, documents, pictures, markdown, files, api, log, isReady, isStopping }) {
   const embedded = Object.entries({
     ...ON_EVERYTHING,
     ...(site?.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
@@ -52,6 +53,7 @@ export function listener({ site, build, documents, pictures, markdown, files, ap
     })
     const note = (entry) => log.note({ id, method: request.method, path: request.url.slice(0, 200), ...entry })
     answered(request, response, { address, id, note }).catch((error) => {
+      if (error instanceof Unwanted && response.destroyed) return
       note({ failure: error })
       if (response.headersSent) response.destroy()
       else void send(request, response, documents.failed(siteFor(request.headers.host, site), id))
@@ -70,7 +72,7 @@ export function listener({ site, build, documents, pictures, markdown, files, ap
     }
     const { path, query } = address
     if (path === '/healthz') return reply(plain(200, 'ok'))
-    if (path === '/readyz') return reply(isStopping() ? plain(503, 'stopping') : plain(200, 'ready'))
+    if (path === '/readyz') return reply(readiness())
     if (address.kind === 'moved') return reply(movedTo(address.to))
     const host = request.headers.host ?? 'localhost'
     if (isApi && (await api(request, response, { path, query, isLong: address.isLong, id, host, note })))
@@ -83,15 +85,18 @@ export function listener({ site, build, documents, pictures, markdown, files, ap
     }
     const file = files.get(path)
     if (file) return reply(file)
-    const url = query ? `${path}?${query}` : path
-    if (path.startsWith('/_next/')) {
-      request.url = url
-      return handler(request, response)
-    }
-    if (isData(request)) return reply(await documents.dataFor({ url, host, id, headers: request.headers }))
-    const asked = { path, query: address.isLong ? query : inOrder(query), site: siteFor(host, site), host, id }
+    const to = { url: query ? `${path}?${query}` : path, host, id, client: response }
+    if (path.startsWith('/_next/')) return reply(await documents.otherOf(to))
+    if (isData(request)) return reply(await documents.dataFor({ ...to, headers: request.headers }))
+    const inOneOrder = address.isLong ? query : inOrder(query)
+    const asked = { path, query: inOneOrder, site: siteFor(host, site), host, id, client: response }
     const made = (await pictures.answer(asked)) ?? (await markdown.answer(asked, request.headers.accept))
     return reply(made ?? (await documents.answerTo({ ...asked, keep: !address.isLong })))
+  }
+
+  function readiness() {
+    if (isStopping()) return plain(503, 'stopping')
+    return isReady() ? plain(200, 'ready') : plain(503, 'nobody renders: a renderer is being started')
   }
 }
 
