@@ -15,6 +15,8 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => void own.server.kill('SIGKILL'))
 
+/** A renderer starts in seconds, and ends behind what it renders. */
+const GRADUALLY = { timeout: 30_000 }
 const renderers = () => childrenOf(own.server.pid!).map(({ pid }) => pid!)
 const isAlive = (pid: number) => {
   try {
@@ -39,7 +41,7 @@ test('a renderer that is killed is replaced, and nobody who waits for it notices
   process.kill(killed!, 'SIGKILL')
   expect(await statuses(answers)).toEqual(answers.map(() => 200))
   expect(own.lines.map(({ failure }) => failure)).toEqual(['A renderer ended with SIGKILL; another one is started'])
-  await expect.poll(async () => (await answerTo(metrics)).body).toMatch(/^loadbearing_renderers 2$/m)
+  await expect.poll(async () => (await answerTo(metrics)).body, GRADUALLY).toMatch(/^loadbearing_renderers 2$/m)
   expect((await answerTo(metrics)).body).toMatch(/^loadbearing_renderer_restarts_total 1$/m)
   expect(renderers()).toHaveLength(2)
   expect(renderers()).toContain(other)
@@ -58,20 +60,20 @@ test('while no renderer is there, what is kept is answered, and it is not ready'
 test('no renderer outlives the server, even when that is killed at work', async () => {
   const left = renderers()
   expect(left).toHaveLength(2)
-  const answers = (await begun(8)).map((answer) => answer.catch(() => undefined))
+  const answers = (await begun(4)).map((answer) => answer.catch(() => undefined))
   own.server.kill('SIGKILL')
-  await expect.poll(() => left.filter(isAlive)).toEqual([])
+  await expect.poll(() => left.filter(isAlive), GRADUALLY).toEqual([])
   await Promise.all(answers)
 })
 
 test('asked to stop, all its processes at once, it cuts off nobody and leaves none behind', async () => {
   const left = renderers()
   const ended = once(own.server, 'exit')
-  const answers = await begun(8)
+  const answers = await begun(4)
   for (const pid of [own.server.pid!, ...left]) for (const signal of ['SIGINT', 'SIGTERM']) process.kill(pid, signal)
   expect(await statuses(answers)).toEqual(answers.map(() => 200))
   expect(await ended).toEqual([0, null])
-  await expect.poll(() => left.filter(isAlive)).toEqual([])
+  await expect.poll(() => left.filter(isAlive), GRADUALLY).toEqual([])
 })
 
 test('a page that is kept does not wait behind those that are rendered', async () => {

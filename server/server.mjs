@@ -51,7 +51,7 @@ async function serving({ port, folder, log, settings, renderers }) {
     markdown: twins({ build, answerTo: pages.answerTo }),
     files,
     api: api(routes),
-    log: metrics ? { ...log, request: (entry) => [log, metrics].forEach((one) => one.request(entry)) } : log,
+    log: metrics ? countedBy(metrics, log) : log,
     isReady: renderers.isReady,
     isStopping,
   }
@@ -71,6 +71,16 @@ async function serving({ port, folder, log, settings, renderers }) {
     },
   }
 }
+
+/** The log, and every request counted as well. */
+const countedBy = (metrics, log) => ({
+  ...log,
+  takes: () => true,
+  request(entry) {
+    log.request(entry)
+    metrics.request(entry)
+  },
+})
 
 function renderersOf(count, { folder, port, note }) {
   const start = () => (count > 0 ? rendererProcess : rendererInside)({ folder, port })

@@ -16,6 +16,7 @@ const DATA_HEADERS = [
   'next-router-segment-prefetch',
   'next-url',
 ]
+const MS_A_DAY = 86_400_000
 const LONGEST_KEY = 16 * 1024
 const CACHE_BYTES = 64 * 1024 * 1024
 /**
@@ -198,4 +199,10 @@ function passedOn(status, headers, body, tagged = false) {
   return entity(body, { status, headers: own, tagged })
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
+/** Asked for with every page: written out once a day. */
+let named = { number: -1, name: '' }
+function today() {
+  const number = Math.floor(Date.now() / MS_A_DAY)
+  if (number !== named.number) named = { number, name: new Date(number * MS_A_DAY).toISOString().slice(0, 10) }
+  return named.name
+}

@@ -3,7 +3,7 @@ import { RendererGone } from './renderer.mjs'
 /** So many questions wait for each renderer, a few seconds of work. Whoever comes next is asked to come again. */
 const MOST_WAITING_EACH = 64
 /** Nothing takes so long to render, or waits so long: the renderer hangs, or none can be started. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 /** Between two attempts to start a renderer, from the second failure on; doubled each time. */
 const PAUSE_MS = { first: 200, most: 10_000 }
 
