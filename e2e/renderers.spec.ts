@@ -8,11 +8,13 @@ import { answerTo, ownServer, type OwnServer } from './support/own-server'
 
 let own: OwnServer
 let metrics: string
+
 test.beforeEach(async () => {
   const port = await freePort()
   metrics = `http://127.0.0.1:${port}/metrics`
   own = await ownServer({ RENDERERS: '2', METRICS: String(port) })
 })
+
 test.afterEach(() => void own.server.kill('SIGKILL'))
 
 /** A renderer starts in seconds, and ends behind what it renders. */

@@ -94,9 +94,11 @@ test('it says whether it lives and whether it takes requests', async ({ request 
 
 test.describe('a server of its own', () => {
   let own: OwnServer
+
   test.beforeEach(async () => {
     own = await ownServer({ LOG_REQUESTS: '1', SITE_URL: 'https://example.org' })
   })
+
   test.afterEach(() => void own.server.kill('SIGKILL'))
 
   test('cuts off nobody when it is asked to stop, and ends with 0', async () => {

@@ -23,9 +23,10 @@ const BUILD = {
 function of(answer: Handler) {
   const asked: string[] = []
   const notes: { failure: string }[] = []
-  const handler = async (request: IncomingMessage, response: ServerResponse) => {
+  const handler = (request: IncomingMessage, response: ServerResponse) => {
     asked.push(request.url ?? '')
     answer(request, response)
+    return Promise.resolve()
   }
   const wanted: (() => boolean)[] = []
   const render = ({ url, headers }: Question, isWanted = () => true) => {

@@ -30,7 +30,7 @@ async function sent(
 const page = () => entity(Buffer.from('words '.repeat(1000)), { headers: { 'Content-Type': 'text/html' } })
 
 describe('the head of an answer', () => {
-  test('has the headers that go with everything, those of the entity, and the id of this request each time', async () => {
+  test('has what goes with everything, the headers of the entity, and the id of this request', async () => {
     const answer = page()
     for (const id of ['the-first', 'the-second'])
       expect(await sent(answer, {}, { id })).toEqual({

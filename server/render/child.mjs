@@ -4,9 +4,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {
 // The server is gone, even by kill -9, or wants this process to end.
 process.on('disconnect', () => process.exit(0))
 
+const FIRST = '/recommendation?qps=1000'
 const [folder, port] = process.argv.slice(2)
 const { nextOf } = await import('./next.mjs')
 const { render } = await nextOf({ folder, port: Number(port) })
+// Much is loaded with the first page, which takes a second: nobody should wait for that.
+await render({ url: FIRST, headers: { host: 'localhost' } }).catch(() => undefined)
 process.on('message', async ({ id, question }) => {
   const answered = await render(question).then(
     (answer) => ({ answer }),

@@ -16,7 +16,7 @@ function byHand() {
       }),
     ended,
     kill: () => end('SIGKILL'),
-    close: async () => end('code 0'),
+    close: () => Promise.resolve(end('code 0')),
     memory: () => 100,
   }
   return { ...renderer, asked, urls: () => asked.map(({ url }) => url) }
@@ -144,7 +144,7 @@ describe('where none can be started', () => {
     expect(await one.ended).toBe('code 0')
   })
 
-  test('later, it is tried again, nobody is ready meanwhile, and who waited too long is asked to come again', async () => {
+  test('later, it is tried again; meanwhile it is not ready, and who waited too long is told so', async () => {
     const renderers = [byHand(), byHand()]
     const [first, last] = renderers
     let mayStart = true

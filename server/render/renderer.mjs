@@ -7,8 +7,6 @@ const READY_MS = 60_000
 const CLOSE_MS = 500
 /** A renderer that leaks ends at its own limit, and not the machine at its. */
 const MOST_HEAP_MB = 512
-/** Rendering makes much that is of use for milliseconds: with more room for it, it is collected less often. */
-const YOUNG_MB = 32
 
 /** The renderer ended before it had answered: somebody else may be asked the same. */
 export class RendererGone extends Error {}
@@ -31,7 +29,7 @@ export class RendererGone extends Error {}
 export async function rendererProcess({ folder, port, file = CHILD }) {
   const child = fork(file, [folder, String(port)], {
     serialization: 'advanced',
-    execArgv: [...process.execArgv, `--max-old-space-size=${MOST_HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`],
+    execArgv: [...process.execArgv, `--max-old-space-size=${MOST_HEAP_MB}`],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const asked = new Map()
