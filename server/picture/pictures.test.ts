@@ -60,7 +60,7 @@ test('when too many are being drawn, the next is asked to come again, and what i
   expect(await made.answer(asked('qps=0'))).toBe(await known)
   await turns()
   for (const { done } of drawn) done()
-  expect((await Promise.all(begun)).map((picture) => picture?.status)).toEqual([200, 200])
+  expect((await Promise.all(begun)).map((picture) => picture.status)).toEqual([200, 200])
   expect((await Promise.race([made.answer(asked('qps=1')), turns()])) as object).toMatchObject({ status: 200 })
 })
 

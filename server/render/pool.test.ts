@@ -16,7 +16,10 @@ function byHand() {
       }),
     ended,
     kill: () => end('SIGKILL'),
-    close: () => Promise.resolve(end('code 0')),
+    close: () => {
+      end('code 0')
+      return Promise.resolve()
+    },
     memory: () => 100,
   }
   return { ...renderer, asked, urls: () => asked.map(({ url }) => url) }
