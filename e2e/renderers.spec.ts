@@ -6,6 +6,9 @@ import { childrenOf } from '@/scripts/environment/processes.mjs'
 import { expect, test } from './support/fixtures'
 import { answerTo, ownServer, type OwnServer } from './support/own-server'
 
+// Each test starts three processes that render a page before they are ready.
+test.describe.configure({ timeout: 120_000 })
+
 let own: OwnServer
 let metrics: string
 
