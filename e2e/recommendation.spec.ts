@@ -56,7 +56,7 @@ test('the brief: what it is, its cost beside today and the runner-up, the budget
   await expect(part(page, SECTIONS.sensitivity.title)).toContainText(
     changeInWords(present(change, 'It has a change'), AXIS_RULES).takes,
   )
-  await expect(part(page, SECTIONS.migration.title)).toContainText(/phases? from Monolith/)
+  await expect(part(page, SECTIONS.migration.title)).toContainText(/moves? from Monolith/)
   await expectPartsAccessible(page.getByRole('main'))
 
   const question = part(page, SECTIONS.question.title)

@@ -60,7 +60,11 @@ export const FutureSteps = () => (
     <Step title="Migration with stop points">
       Effort by phase from published and judged person-months, which slip to {COST_FACTORS.slip.value} times the plan.
       Everybody gives {percent(MOVE_TIME.low)} to {percent(MOVE_TIME.high)} of their time, {percent(MOVE_TIME.value)} in
-      the middle: a judgement of ours. Published moves are held against it, with the misses shown.
+      the middle: a judgement of ours. Published moves are held against it, with the misses shown. A move to a pattern
+      goes through the phases of the reference guide. Its effort divides among them by judged weights that are drawn
+      anew in every future and add up to the move; double running falls into the phases in which old and new both
+      answer. At a stop in between, of what the new system costs more a judged part is paid already, and of what it
+      saves a smaller part is saved.
     </Step>
     <Step title="Latency and capacity">
       Servers of one kind are a queue (M/M/c, Erlang C) with as many servers as the bill has at the peak. A request adds

@@ -197,6 +197,13 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
     '99.9% allows nine hours of full stop in a year; large firms report 38',
     ['out.newrelic.median', 'out.sla.servers', 'out.ema.monthly'],
   ),
+  oneZoneHours: published(
+    'AWS Well-Architected, Reliability Pillar; AWS service level agreements',
+    '2024-01',
+    'Four restores of 70 minutes a year; none in a good year, and no more than 99.5% for a single instance leaves. ' +
+      'For three zones vendors commit to no more than for two, so a third zone takes off nothing',
+    ['out.aws.restore', 'out.sla.one-zone'],
+  ),
   employeeHour: published(
     'EMA Research, The Modern IT Outage',
     '2023-01',

@@ -1,75 +1,8 @@
 import type { OptionId } from '../options/option-ids'
-import type { PatternId } from '../pattern-ids'
 import type { PhaseCheck } from '../schemas/phase-check'
 
-/** Of each part that a migration adds: judgements of ours, beside the risk that the reference guide names. */
-export const PHASE_CHECKS: Record<PatternId | OptionId, PhaseCheck> = {
-  monolith: {
-    risk: 'performance-degradation',
-    exit: ['One deployable serves all requests', 'A release of it takes under an hour, tests included'],
-    detection: 'p95 latency of each route beside that of the old system',
-    rollback: 'Route the requests back to the old system, which stays deployed for a month',
-  },
-  cqrs: {
-    risk: 'data-loss',
-    exit: [
-      'Shadow reads differ in less than 1 of 100,000 for two weeks',
-      'Lag of the projections is below its target at peak',
-      'A projection has been rebuilt from nothing once',
-    ],
-    detection: 'Rows that differ between write and read side, and seconds of lag',
-    rollback: 'Switch reads back to the write side, query by query',
-  },
-  'event-sourcing': {
-    risk: 'data-loss',
-    exit: [
-      'Replayed events give the state of the tables, row by row, for a month',
-      'A stream has been replayed in production within the time that an outage may take',
-      'Old versions of an event can still be read',
-    ],
-    detection: 'A nightly replay compared with the tables',
-    rollback: 'Keep writing the tables until the end of the phase, and read from them again',
-  },
-  microservices: {
-    risk: 'complexity-explosion',
-    exit: [
-      'Each service is released without another one, twice in a row',
-      'No table is written by two services',
-      'Every service has an owner who is on call for it',
-    ],
-    detection: 'Error rate and releases that had to go together, per service',
-    rollback: 'Route the requests of the service back to the code it came from, which is removed one release later',
-  },
-  serverless: {
-    risk: 'performance-degradation',
-    exit: [
-      'p99 with cold starts is within its target at the busiest hour',
-      'The bill of a whole month is within 20% of the estimate',
-      'No route reaches a server any more',
-    ],
-    detection: 'Cold starts, throttled calls and open database connections per minute',
-    rollback: 'Switch the route back to the server, which stays up until the phase has ended',
-  },
-  'cell-based': {
-    risk: 'data-loss',
-    exit: [
-      'A cell has been switched off on purpose, and no user outside it noticed',
-      'A new cell is built by a script within a day',
-      'Every user is in exactly one cell',
-    ],
-    detection: 'Requests that reach a cell without the user’s data, and differences after each cohort',
-    rollback: 'Move the cohort back: its old data are kept for two weeks and receive all writes',
-  },
-  'edge-computing': {
-    risk: 'performance-degradation',
-    exit: [
-      'p95 of far users is within its target, measured at the user',
-      'Two regions were sent back to the origin on purpose',
-      'Stale answers stay below the age that was agreed',
-    ],
-    detection: 'Latency and errors per region, and the age of what is served',
-    rollback: 'Send the region back to the origin',
-  },
+/** Of each lighter option that a migration adds: judgements of ours, beside the risk that the reference guide names. */
+export const PHASE_CHECKS: Record<OptionId, PhaseCheck> = {
   'modular-borders': {
     strategy: {
       id: 'feature-flags',

@@ -85,9 +85,10 @@ export const COST_LINE_TEXTS: Record<CostPart, CostLineText> = {
     kind: 'unpaid',
     contains:
       'What full stops cost the business, times the share of the users or of the system that each one reaches with ' +
-      'this structure.',
+      'this structure. Where nothing of the stack stands by in another zone, also the hours in which it is restored, ' +
+      'for everybody; functions and tables are run in several zones by the vendor.',
     leaves: 'Hours that people spend on incidents are in Operations. Slowness is in Latency.',
-    formula: 'yearly hours of full stop × cost of an hour × reach, for every year',
+    formula: '(yearly hours of full stop × reach + hours of restoring in one zone) × cost of an hour, for every year',
   },
   latency: {
     kind: 'unpaid',

@@ -47,6 +47,7 @@ export const FACTOR_IDS = [
   'exponentBorders',
   'exponentServices',
   'outageHours',
+  'oneZoneHours',
   'employeeHour',
   'employeesPerEngineer',
   'outageWeight',

@@ -18,12 +18,6 @@ export const MODEL_CONSTANTS = {
       'With three zones, two of three calls go to another zone',
     ),
   },
-  tasksAtLeast: {
-    label: 'Minimum containers of a component',
-    unit: 'containers',
-    value: 2,
-    evidence: assumed('One may fail, or be replaced'),
-  },
   memoryPerVcpu: {
     label: 'Memory per vCPU',
     unit: 'GB',
@@ -35,12 +29,6 @@ export const MODEL_CONSTANTS = {
     unit: 'vCPU',
     value: 0.25,
     evidence: assumed('The smallest size of Fargate'),
-  },
-  copiesOfData: {
-    label: 'Copies of a database or cache',
-    unit: 'copies',
-    value: 2,
-    evidence: assumed('A primary and a standby in another zone'),
   },
   databaseVcpuAtLeast: {
     label: 'Smallest database',

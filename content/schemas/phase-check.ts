@@ -12,3 +12,9 @@ export const phaseCheck = z.strictObject({
   rollback: text.describe('What takes the phase back'),
 })
 export type PhaseCheck = z.infer<typeof phaseCheck>
+
+/** The same for one phase of a move to a pattern, which stops short of the pattern. */
+export const movePhaseCheck = phaseCheck.omit({ steps: true }).extend({
+  leaves: text.describe('What runs when one stops after it, and what of the old system stays'),
+})
+export type MovePhaseCheck = z.infer<typeof movePhaseCheck>

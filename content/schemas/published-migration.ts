@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOVE_PATH_IDS } from '../scenario/move-phases'
 import { PATTERN_IDS } from '../pattern-ids'
 import { known, publication, strength } from './published-fact'
 
@@ -23,6 +24,14 @@ export const publishedMigration = z.strictObject({
   services: z.number().min(0).nullable(),
   outcome: z.enum(['completed', 'ongoing', 'partial', 'stopped', 'reversed']),
   outcomeNote: text,
+  reached: z
+    .strictObject({
+      path: z.enum(MOVE_PATH_IDS),
+      place: z.number().int().min(0).describe('In the path, from 0'),
+      name: text.describe('As the reference guide calls the phase'),
+    })
+    .optional()
+    .describe('The last phase of the reference guide that had ended when it stopped, as we read it'),
   stopPoint: text.optional().describe('Where one could have stopped with something gained'),
   cost: z
     .strictObject({

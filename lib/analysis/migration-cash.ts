@@ -54,24 +54,27 @@ export function planColumns({ phases, people, share, horizon }: Asked): PlanColu
   const sums = new Float64Array(horizon + 1)
   for (let i = 0; i < count; i++) {
     const endOf = (phase: number) => (phase < 0 ? 0 : (ends[phase]?.[i] ?? 0))
-    for (let stop = 0; stop < phases.length; stop++) {
-      for (let month = 0; month < horizon; month++) {
-        let flow = 0
-        for (let phase = 0; phase <= stop; phase++) {
-          const [from, to] = [endOf(phase - 1), endOf(phase)]
-          const length = to - from
-          const worked = length > 0 ? overlap(from, to, month) / length : from >= month && from < month + 1 ? 1 : 0
-          flow -= (spent[phase]?.[i] ?? 0) * worked
-          const until = phase === stop ? Infinity : endOf(phase + 1)
-          flow += (phases[phase]?.saved[month]?.[i] ?? 0) * overlap(to, until, month)
-        }
-        sums[month + 1] = (sums[month] ?? 0) + flow
-      }
-      let later = 0
+    /** What a month adds when one stops after a phase. */
+    const flowOf = (month: number, stop: number): number => {
+      let flow = 0
       for (let phase = 0; phase <= stop; phase++) {
         const [from, to] = [endOf(phase - 1), endOf(phase)]
-        if (to > horizon) later += ((spent[phase]?.[i] ?? 0) * (to - Math.max(from, horizon))) / (to - from)
+        const until = phase === stop ? Infinity : endOf(phase + 1)
+        if (until < month || from >= month + 1) continue
+        const length = to - from
+        const worked = length > 0 ? overlap(from, to, month) / length : from >= month && from < month + 1 ? 1 : 0
+        flow -= (spent[phase]?.[i] ?? 0) * worked
+        flow += (phases[phase]?.saved[month]?.[i] ?? 0) * overlap(to, until, month)
       }
+      return flow
+    }
+    let later = 0
+    for (let stop = 0; stop < phases.length; stop++) {
+      const [from, to] = [endOf(stop - 1), endOf(stop)]
+      // Until the phase before has ended, a month is the same whether this phase follows or not.
+      for (let month = Math.min(horizon, Math.floor(from)); month < horizon; month++)
+        sums[month + 1] = (sums[month] ?? 0) + flowOf(month, stop)
+      if (to > horizon) later += ((spent[stop]?.[i] ?? 0) * (to - Math.max(from, horizon))) / (to - from)
       put(net[stop], i, (sums[horizon] ?? 0) - later)
       put(payback[stop], i, later > 0 ? Infinity : repaidIn(sums))
     }

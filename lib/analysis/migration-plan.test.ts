@@ -4,7 +4,8 @@ import type { Situation } from '@/content/schemas/scenario'
 import { costed, deciderFor } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import { planColumns, type PhaseColumns } from './migration-cash'
-import { migrationPlan, NO_EDITS, type MigrationPlan, type PlanEdits } from './migration-plan'
+import { migrationPlan } from './migration-plan'
+import { NO_EDITS, type MigrationPlan, type PlanEdits } from './plan'
 
 const LONG_WAY: Partial<Situation> = {
   runsToday: 'monolith',
@@ -31,10 +32,36 @@ describe('a plan', () => {
   const { plan, decision } = planned()
   const phases = plan?.phases ?? []
 
-  test('ends at the recommendation, and every phase before it is a system of its own', () => {
-    expect(phases.length).toBeGreaterThan(2)
+  test('ends at the recommendation, and the system after every move is one of its own', () => {
+    const ends = phases.filter(({ isLast }) => isLast)
+    expect(ends.length).toBeGreaterThan(2)
     expect(phases.at(-1)?.running).toBe(decision.recommended)
-    expect(new Set(phases.map(({ running }) => running.id)).size).toBe(phases.length)
+    expect(new Set(ends.map(({ running }) => running.id)).size).toBe(ends.length)
+  })
+  test('goes through every phase of the reference guide, each with its own effort, time and costs', () => {
+    const counted = phases.map(({ step, within }) => `${step.part} ${within ? `${within.index + 1}/${within.of}` : ''}`)
+    expect(counted).toEqual([
+      'modular-borders ',
+      'cqrs 1/5',
+      'cqrs 2/5',
+      'cqrs 3/5',
+      'cqrs 4/5',
+      'cqrs 5/5',
+      'event-sourcing 1/4',
+      'event-sourcing 2/4',
+      'event-sourcing 3/4',
+      'event-sourcing 4/4',
+    ])
+    const inner = phases.filter(({ within }) => within !== null)
+    for (const of of ['work', 'months', 'programme', 'learning', 'spent'] as const)
+      expect(inner.every((phase) => phase[of].p10 > 0 && phase[of].p10 < phase[of].p90)).toBe(true)
+  })
+  test('double running falls into the phases in which both answer', () => {
+    const [add, , shadow, , optimize] = phases
+      .filter(({ step }) => step.part === 'cqrs')
+      .map(({ parallel }) => parallel)
+    expect([add?.p90, optimize?.p90]).toEqual([0, 0])
+    expect(shadow?.p10).toBeGreaterThan(0)
   })
   test('only goes on: each stop comes later and has spent more', () => {
     for (const [index, { stop }] of phases.entries()) {
@@ -67,13 +94,12 @@ describe('edits', () => {
   const plain = planOf()
   const [first, second] = plain.phases
 
-  test('more people, or more of their time, never lengthen it', () => {
-    const lengths = [5, 20, 80].map((people) => planOf({ ...NO_EDITS, people }).phases.at(-1)?.stop.ends)
-    const shares = [0.1, 0.4, 1].map((share) => planOf({ ...NO_EDITS, share }).phases.at(-1)?.stop.ends)
-    for (const ends of [lengths, shares]) {
-      expect(ends[0]?.p90).toBeGreaterThan(ends[1]?.p90 ?? Infinity)
-      expect(ends[1]?.p10).toBeGreaterThan(ends[2]?.p10 ?? Infinity)
-    }
+  test.each<[string, Partial<PlanEdits>, Partial<PlanEdits>]>([
+    ['more people', { people: 5 }, { people: 20 }],
+    ['more of their time', { share: 0.1 }, { share: 0.4 }],
+  ])('%s never lengthen it', (_, few, many) => {
+    const [slow, fast] = [few, many].map((edit) => planOf({ ...NO_EDITS, ...edit }).phases.at(-1)?.stop.ends)
+    for (const end of ['p10', 'p50', 'p90'] as const) expect(slow?.[end]).toBeGreaterThan(fast?.[end] ?? Infinity)
   })
   test('people and time change when, never what is spent', () => {
     const edited = planOf({ ...NO_EDITS, people: 10, share: 0.5 })
@@ -91,7 +117,16 @@ describe('edits', () => {
     expect(edited.phases[0]?.work.p50).toBeCloseTo(15, 0)
     expect(edited.phases[1]?.work).toEqual(second?.work)
   })
-  test('a phase left out changes nothing before it and ends at another candidate', () => {
+  test('an effort of a single phase leaves the others of its move as they are, and that of a move is divided', () => {
+    const of = (plan: MigrationPlan) => plan.phases.filter(({ step }) => step.part === 'cqrs')
+    const single = of(planOf({ ...NO_EDITS, effort: { 'cqrs.2': 10 } }))
+    expect(single.map(({ planned }) => planned)).toEqual(of(plain).map(({ planned }, at) => (at === 1 ? 10 : planned)))
+    expect(single[1]?.work.p50).toBeCloseTo(15, 0)
+    expect(single[2]?.work).toEqual(of(plain)[2]?.work)
+    const whole = of(planOf({ ...NO_EDITS, effort: { cqrs: 10 } }))
+    expect(whole.reduce((sum, { planned }) => sum + planned, 0)).toBeCloseTo(10)
+  })
+  test('a move left out changes nothing before it and ends at another candidate', () => {
     const part = plain.skippable.at(-1)
     const place = plain.phases.findIndex(({ step }) => step.part === part)
     expect(place).toBeGreaterThan(0)
@@ -99,7 +134,7 @@ describe('edits', () => {
     expect(edited.phases.slice(0, place)).toEqual(
       plain.phases.slice(0, place).map((phase) => ({ ...phase, stop: { ...phase.stop, best: expect.anything() } })),
     )
-    expect(edited.phases).toHaveLength(plain.phases.length - 1)
+    expect(edited.phases).toHaveLength(plain.phases.filter(({ step }) => step.part !== part).length)
     expect(edited.phases.at(-1)?.running.id).not.toBe(plain.phases.at(-1)?.running.id)
   })
   test('not everything can be left out', () =>

@@ -1,6 +1,6 @@
 import { MOVE_TIME } from '@/content/scenario/futures'
 import { BATCH, sharesInto } from './model/draws'
-import { quantile, quantilesOf } from './numbers/quantiles'
+import { quantile, quantilesOf, type Range } from './numbers/quantiles'
 
 /** Bounds of the share of time: nobody moves a system in an hour a week, and nobody has more than all of it. */
 const LEAST = 0.02
@@ -11,14 +11,19 @@ export const monthsOfWork = (personMonths: number, people: number, share: number
 
 /** The share of everybody's time that goes into the move, in each future; the same wherever it was given. */
 export function sharesOfTime(seed: string, count: number, given?: number): Float64Array {
-  const column = new Float64Array(count)
-  if (given !== undefined) return column.fill(given)
+  if (given !== undefined) return new Float64Array(count).fill(given)
   const { low, value, high } = MOVE_TIME
-  const drawn = quantilesOf({ low, value, high, least: LEAST, most: 1, shape: 'multiples' })
+  return drawnColumn({ low, value, high, least: LEAST, most: 1, shape: 'multiples' }, `${seed} moveTime`, count)
+}
+
+/** A figure of a plan that no total rests on, in each future: in batches, as inputs are drawn. */
+export function drawnColumn(range: Range, stream: string, count: number): Float64Array {
+  const column = new Float64Array(count)
+  const drawn = quantilesOf(range)
   const batch = new Float64Array(BATCH)
   for (let from = 0; from < count; from += BATCH) {
     const size = Math.min(BATCH, count - from)
-    sharesInto(batch, `${seed} moveTime ${from / BATCH}`, size)
+    sharesInto(batch, `${stream} ${from / BATCH}`, size)
     for (let i = 0; i < size; i++) column[from + i] = quantile(drawn, batch[i] ?? 0)
   }
   return column

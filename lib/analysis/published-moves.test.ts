@@ -21,6 +21,8 @@ test('months and effort of published moves beside those of a plan, misses by nam
       "linkedin-inversion: 2 months, plan 3.7 < 17.1 < 88: shorter",
       "gusto-packages: 6 months, plan 1.1 < 4.7 < 21: within",
       "github-merge-queue: 36 months, plan 1.1 < 4.7 < 21: longer",
+      "lemon-cancelled: 1 months, plan 0.3 < 1.6 < 9: within",
+      "jiang-half: 9 months, plan 1.7 < 7.9 < 43: within",
       "slack-cells: 18 months, plan 5.1 < 18.4 < 66: within",
       "sentry-silos: 18 months, plan 5.1 < 18.4 < 66: within",
       "sentry-silos: 270 person-months, plan 22.9 < 58.5 < 159: longer",

@@ -1,7 +1,9 @@
 import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
+import { MOVE_PATHS } from '@/content/scenario/move-phases'
 import type { PublishedMigration } from '@/content/schemas/published-migration'
 import { BATCH, drawsOf } from './model/draws'
 import { uncertainInput } from './model/inputs'
+import { phaseShares } from './move-phases'
 import { monthsOfWork, sharesOfTime } from './move-time'
 import { percentilesOf, type Percentiles } from './outlook'
 
@@ -16,6 +18,8 @@ export type ComparedMove = {
   company: string
   from: PublishedMigration['from']
   to: PublishedMigration['to']
+  /** The phase of the reference guide at whose end it stopped; null where the whole move was made. */
+  upTo: string | null
   /** Calendar months. */
   months: Comparison
   /** Person-months, where they and the people were published. */
@@ -27,13 +31,17 @@ const FUTURES = 2000
 /** The figures of published moves are compared under this one seed. */
 const SEED = 'published moves'
 
-/** Completed moves between forms that the plan knows, with their months: the others say nothing about a duration. */
+/**
+ * Moves between forms that the plan knows, with their months: completed ones, and those that stopped at the end of a
+ * phase that is known. The others say nothing about a duration.
+ */
 export const comparedMoves = (migrations: readonly PublishedMigration[]): ComparedMove[] =>
   migrations.flatMap((one): ComparedMove[] => {
     const factor = effortOf(one)
-    if (factor === null || one.months === null || one.outcome !== 'completed') return []
-    const { id, company, from, to, engineers, cost } = one
-    const work = workOf(factor)
+    const { id, company, from, to, engineers, cost, reached } = one
+    if (factor === null || one.months === null || (one.outcome !== 'completed' && !reached)) return []
+    const part = reached ? partTo(reached) : null
+    const work = workOf(factor).map((each, i) => each * (part?.[i] ?? 1))
     const share = sharesOfTime(SEED, FUTURES)
     const months = work.map((each, i) => monthsOfWork(each, 1, share[i] ?? 1))
     const effort = cost?.personMonths
@@ -43,6 +51,7 @@ export const comparedMoves = (migrations: readonly PublishedMigration[]): Compar
         company,
         from,
         to,
+        upTo: reached?.name ?? null,
         months: comparison(one.months, one.monthsBound, months),
         effort:
           effort === undefined || engineers === null
@@ -55,6 +64,14 @@ export const comparedMoves = (migrations: readonly PublishedMigration[]): Compar
       },
     ]
   })
+
+/** Share of the effort of a move up to the end of a phase, divided as in any plan. */
+function partTo({ path, place }: NonNullable<PublishedMigration['reached']>): Float64Array {
+  const phases = phaseShares({ path, places: MOVE_PATHS[path].phases.map((_, index) => index) }, SEED, FUTURES)
+  return phases
+    .slice(0, place + 1)
+    .reduce((sum, { effort }) => sum.map((part, i) => part + (effort[i] ?? 0)), new Float64Array(FUTURES))
+}
 
 /** A bound that was published says nothing about the side that it leaves open. */
 function comparison(published: number, bound: Comparison['bound'], column: Float64Array): Comparison {

@@ -36,6 +36,7 @@ export function smallModel(inputs: Input[], totals: (algebra: Algebra, nodes: No
     paidBy: (candidate) => outputs[candidate] ?? 0,
     bill: () => 0,
     monthly: () => 0,
+    effects: () => 0,
     entry: () => 0,
     isOver: () => ({ plain: 0 }),
     atLimit: () => 0,

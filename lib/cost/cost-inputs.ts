@@ -1,6 +1,6 @@
 import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
 import type { Scenario } from '@/content/schemas/scenario'
-import { heldHours, peakQpsOf, stackOf } from '@/lib/kernel'
+import { heldHours, peakQpsOf, stackInForce } from '@/lib/kernel'
 import { grownRequirements, requirementsOf } from './requirements'
 import type { CostInputs, Terms } from './types'
 
@@ -9,7 +9,7 @@ export const costInputs = (scenario: Scenario): CostInputs => ({
   requirements: requirementsOf(scenario),
   workload: { ...scenario.workload, peakQps: peakQpsOf(scenario) },
   capacities: scenario.capacities,
-  stack: stackOf(scenario.stack),
+  stack: stackInForce(scenario),
   heldHours: scenario.profile && heldHours(scenario.profile),
   shares: {
     optionStorage: shareOf('optionStorage', scenario),

@@ -69,10 +69,10 @@ describe('sentences', () => {
     expect(todo).toContain('Below the peak gives way: Y.')
   })
 
-  test('the reach of an outage in dollars, beside the candidate that reaches least', () => {
+  test('the reach of an outage in dollars, beside the candidate that loses least', () => {
     const { finding, todo } = failureInWords(USUAL.all, USUAL.nameOf, money)
     expect(finding).toBe('An hour of outage costs $7.3K with monolith, which reaches everybody')
-    expect(todo).toMatch(/^cell-based\+monolith reaches least: it saves \$37K a year at 9 hours of outage\./)
+    expect(todo).toMatch(/^cell-based\+monolith loses least by outages: it saves \$37K a year at 9 hours of outage\./)
   })
 
   test('cells that do not pay are said not to, with the cost of an hour from which on they would', () => {

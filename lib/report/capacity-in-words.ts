@@ -94,23 +94,29 @@ export function failureInWords(
 ): PictureInWords {
   const [own] = all
   if (!own) return { finding: '', todo: '' }
-  const { hours, reach } = own.failure
-  const least = all.reduce((first, one, place) => (one.blast.value < first.one.blast.value ? { one, place } : first), {
-    one: own,
-    place: 0,
-  })
-  const saved = (own.blast.value - least.one.blast.value) * hours.value
+  const { hours, reach, perYear, restoring } = own.failure
+  const least = all.reduce(
+    (first, one, place) => (one.failure.perYear < first.one.failure.perYear ? { one, place } : first),
+    { one: own, place: 0 },
+  )
+  const saved = perYear - least.one.failure.perYear
+  const inOneZone =
+    restoring.value > 0
+      ? ` Nothing stands by in another zone: restoring it adds ${quantity(inDigits(restoring.value), 'hour')} a year ` +
+        'for everybody, which are in the cost of a year.'
+      : ''
+  const todo =
+    least.place === 0 || saved <= 0
+      ? `No other candidate here loses less by outages. With ${quantity(hours.value, 'hour')} of outage a year it is ` +
+        `${usd(perYear)} a year, which the whole cost counts.`
+      : `${nameOf(least.place)} loses least by outages: it saves ${usd(saved)} a year at ` +
+        `${quantity(hours.value, 'hour')} of outage. The whole cost counts that already; choose it for the reach ` +
+        'only if one hour of the whole must not happen at any price.'
   return {
     finding:
       `An hour of outage costs ${usd(own.blast.value)} with ${nameOf(0)}, which ` +
       (reach.value < 1 ? `reaches ${percent(inDigits(reach.value))} of the users` : 'reaches everybody'),
-    todo:
-      least.place === 0 || saved <= 0
-        ? `No other candidate here reaches less. With ${quantity(hours.value, 'hour')} of outage a year it is ` +
-          `${usd(own.blast.value * hours.value)} a year, which the whole cost counts.`
-        : `${nameOf(least.place)} reaches least: it saves ${usd(saved)} a year at ` +
-          `${quantity(hours.value, 'hour')} of outage. The whole cost counts that already; choose it for the reach ` +
-          'only if one hour of the whole must not happen at any price.',
+    todo: todo + inOneZone,
   }
 }
 

@@ -80,10 +80,10 @@ export function failureTable(all: readonly CandidateCapacity[], nameOf: NameOf, 
       text('Candidate'),
       ...['Reach', 'Low', 'High', 'An hour costs', 'Low cost', 'High cost', 'A year costs'].map(figure),
     ],
-    rows: all.map(({ failure: { reach, hours }, blast }, place): Cell[] => [
+    rows: all.map(({ failure: { reach, perYear }, blast }, place): Cell[] => [
       nameOf(place),
       ...[reach.value, reach.low, reach.high].map(share),
-      ...[blast.value, blast.low, blast.high, blast.value * hours.value].map(usd),
+      ...[blast.value, blast.low, blast.high, perYear].map(usd),
     ]),
   }
 }

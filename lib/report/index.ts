@@ -81,11 +81,12 @@ export {
   lengthInWords,
   moneySpan,
   peopleInWords,
-  phaseName,
+  moveName,
   spanInWords,
   stopInWords,
   stopsInWords,
   weeksInWords,
+  withinMove,
   type OnTheWay,
 } from './plan-in-words'
 export { cashTable, checklistMarkdown, checklistTable, phasesTable, stopsTable } from './plan-tables'
@@ -103,6 +104,7 @@ export {
   type Switch,
 } from './path-in-words'
 export { casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from './capacity-in-words'
+export { stackInWords } from './stack-in-words'
 export {
   capacityOnPage,
   capacityTable,

@@ -17,10 +17,10 @@ export function migrationInWords({ migration, recommendation, scenario }: Of): M
   }
   const { rough } = moneyIn(scenario.money)
   const sum = migration.steps.reduce((all, { usd }) => all + usd, 0) + migration.parallel
-  const phases = quantity(migration.steps.length, 'phase')
+  const moves = quantity(migration.steps.length, 'move')
   return {
     sentence:
-      `${phases} from ${recommendation.today?.name ?? 'what runs today'}, ${rough(sum)} in all, of which ` +
+      `${moves} from ${recommendation.today?.name ?? 'what runs today'}, ${rough(sum)} in all, of which ` +
       `${rough(migration.parallel)} is for running old and new in parallel. Agree on the rollback before each phase.`,
     asks: false,
   }

@@ -9,7 +9,7 @@ import { count, inDigits } from '@/lib/format'
 type Row = {
   id: string
   company: string
-  /** "monolith to microservices". */
+  /** "monolith to microservices", and up to which phase where it stopped there. */
   way: string
   published: string
   plan: string
@@ -25,7 +25,7 @@ const two = (value: number) => count(inDigits(value))
 
 /** Moves whose figures were published beside what a plan would have said: a row for months, one for effort. */
 export function moveRows(moves: readonly ComparedMove[], published: readonly PublishedMigration[]): Row[] {
-  return moves.flatMap(({ id, company, from, to, months, effort }) => {
+  return moves.flatMap(({ id, company, from, to, upTo, months, effort }) => {
     const move = published.find((one) => one.id === id)
     if (!move) return []
     const { title, url, date } = move.source
@@ -41,7 +41,7 @@ export function moveRows(moves: readonly ComparedMove[], published: readonly Pub
         {
           id: `${id}-${unit}`,
           company,
-          way: `${formName(from)} to ${formName(to)}`,
+          way: `${formName(from)} to ${formName(to)}${upTo === null ? '' : `, up to ${upTo}`}`,
           published: `${around}${count(said)} ${unit}`,
           plan: `${two(plan.p50)} (${two(plan.p10)} to ${two(plan.p90)})`,
           status: STATUSES[status],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { PUBLISHED_MIGRATIONS } from '@/content/evidence/migrations'
 import { LEAVING, PHASE_CHECKS } from '@/content/migration/phase-checks'
 import { EVOLUTION_PATHS, MIGRATION_RISKS, MIGRATION_STRATEGIES } from '@/content'
+import { MOVE_PHASE_CHECKS } from '@/content/migration/phases/by-path'
 import { STRATEGIES_FOR } from '@/content/migration/strategies-for'
 import { PATTERNS } from '@/content/patterns'
 import { comparedMoves, type MigrationPlan, type Percentiles, type Phase } from '@/lib/analysis'
@@ -9,7 +10,16 @@ import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { moveRows, movesInWords } from './moves-in-words'
 import { phaseChecklists, strategyInWords } from './phase-checklist'
-import { cashInWords, coverInWords, lengthInWords, stopInWords, stopsInWords, type OnTheWay } from './plan-in-words'
+import {
+  cashInWords,
+  coverInWords,
+  lengthInWords,
+  moveName,
+  stopInWords,
+  stopsInWords,
+  withinMove,
+  type OnTheWay,
+} from './plan-in-words'
 import { cashTable, checklistMarkdown, checklistTable, phasesTable, stopsTable } from './plan-tables'
 import { asFile, asShown } from './figures'
 
@@ -17,10 +27,13 @@ const about = (p50: number): Percentiles => ({ p10: p50 / 2, p50, p90: 2 * p50 }
 const money = moneyIn(scenarioWith({}).money)
 const sure = (value: number) => ({ value, error: 0.01 })
 
-type Given = Partial<Phase['stop']> & Pick<Phase, 'step'>
+type Given = Partial<Phase['stop']> & Pick<Phase, 'step'> & Partial<Pick<Phase, 'within' | 'isLast'>>
 
-const phaseOf = ({ step, ...stop }: Given, index: number): Phase => ({
+const phaseOf = ({ step, within = null, isLast = true, ...stop }: Given, index: number): Phase => ({
   step,
+  within,
+  isLast,
+  ofMove: within ? about(1 / within.of) : { p10: 1, p50: 1, p90: 1 },
   running: { id: `system ${index + 1}`, patterns: ['monolith'], options: [], stream: null },
   planned: 20,
   work: about(30),
@@ -63,7 +76,16 @@ function planOf(given: readonly Given[], stay: number, more: Partial<MigrationPl
 const CACHE = { step: { part: 'cache', kind: 'add' } } as const
 const SERVICES = { step: { part: 'microservices', kind: 'add' } } as const
 
+/** The third phase of the evolution path, of a move that is not done with it. */
+const DATA: Given = {
+  ...SERVICES,
+  within: { path: 'monolith-to-microservices', place: 2, index: 2, of: 4 },
+  isLast: false,
+}
+
 const WAY: OnTheWay = {
+  titleOf: ({ step }) => moveName(step),
+  leaves: () => null,
   nameOf: ({ running }) => running.id,
   today: 'Monolith',
   missed: {
@@ -81,6 +103,7 @@ const FACTS = {
   risks: MIGRATION_RISKS,
   adding: PHASE_CHECKS,
   leaving: LEAVING,
+  within: MOVE_PHASE_CHECKS,
 }
 
 describe('how long it takes', () => {
@@ -115,7 +138,8 @@ describe('cash', () => {
   test('one that seldom does says what is still out', () => {
     const plan = planOf([{ ...CACHE, payback: { share: sure(0.2), months: about(30) }, net: about(-300_000) }], 0.9)
     expect(cashInWords(plan, money).finding).toBe(
-      'The move repays itself within 36 months only in 20% (±2) of futures: then the median is still $300K below zero',
+      'The move repays itself within 36 months only in 20% (±2) of futures: then the median is still $300K below ' +
+        'zero, what is spent after that included',
     )
   })
 })
@@ -161,18 +185,53 @@ describe('where to stop', () => {
   })
 })
 
+describe('within a move', () => {
+  const plan = planOf([CACHE, DATA, SERVICES], 0.3)
+  const [, check] = phaseChecklists(plan, FACTS)
+  const [, phase] = plan.phases
+
+  test('a phase has the name, the steps and the path of the reference guide, and its own risk and rollback', () => {
+    expect(check).toMatchObject({
+      title: 'Microservices: Data Decomposition',
+      steps: ['Split shared databases', 'Add event-driven integration', 'Remove database coupling'],
+      stepsFrom: 'source',
+      path: { name: 'Monolith to Microservices' },
+      strategy: { name: 'Database Decomposition' },
+      risk: { name: 'Data Loss', mitigation: 'Dual write during migration' },
+    })
+    expect(check?.rollback).toMatch(/^Keep writing the old tables/)
+  })
+  test('where the guide has one line a phase, that is its name', () => {
+    const within = { path: 'serverless', place: 1, index: 1, of: 3 } as const
+    const [serverless] = phaseChecklists(
+      planOf([{ step: { part: 'serverless', kind: 'add' }, within, isLast: false }], 0.3),
+      FACTS,
+    )
+    expect(serverless).toMatchObject({ title: 'Serverless: Add triggers', steps: [], path: null })
+  })
+  test('stopping says what stays of the old system, what it costs and what is missing', () => {
+    const way = { ...WAY, leaves: () => check?.leaves ?? null, missed: { ...WAY.missed, by: () => ['own releases'] } }
+    expect(phase && withinMove(phase)).toBe('on the way to Microservices, 3 of 4')
+    expect(phase && stopInWords(phase, plan, way)).toMatch(
+      /^Extracted services own their data .*\. It costs \$20K .* Still missing: own releases\.$/,
+    )
+  })
+  test('the plan says that its moves go through phases, and whose judgement divides them', () =>
+    expect(coverInWords(plan, WAY)).toMatch(/Add a cache and Microservices, in this order\. .*our judgement\.$/))
+})
+
 describe('checklist', () => {
   const plan = planOf([CACHE, SERVICES], 0.3)
-  const checks = phaseChecklists(plan, ['monolith'], FACTS)
+  const checks = phaseChecklists(planOf([CACHE, DATA], 0.3), FACTS)
 
-  test('has the strategy, the risk and the phases of the reference guide', () => {
-    expect(checks.map(({ strategy }) => strategy.name)).toEqual(['Feature Flags', 'Strangler Fig'])
+  test('has the strategy and the risk of each phase', () => {
+    expect(checks.map(({ strategy }) => strategy.name)).toEqual(['Feature Flags', 'Database Decomposition'])
     expect(checks.map(({ path }) => path?.name ?? null)).toEqual([null, 'Monolith to Microservices'])
-    expect(checks.map(({ risk }) => risk.name)).toEqual(['Performance Degradation', 'Complexity Explosion'])
-    expect(strategyInWords(plan, checks)).toMatch(/^Feature Flags for its longest phase: /)
+    expect(checks.map(({ risk }) => risk.name)).toEqual(['Performance Degradation', 'Data Loss'])
+    expect(strategyInWords(plan, checks)).toMatch(/^Feature Flags for its longest phase \(Add a cache\): /)
   })
   test('what is left behind has a rollback too', () => {
-    const [check] = phaseChecklists(planOf([{ step: { part: 'serverless', kind: 'leave' } }], 0.3), [], FACTS)
+    const [check] = phaseChecklists(planOf([{ step: { part: 'serverless', kind: 'leave' } }], 0.3), FACTS)
     expect(check).toMatchObject({ rollback: LEAVING.rollback, exit: LEAVING.exit })
   })
   test('as Markdown and as a file it has every criterion, and the figures of the page', () => {
@@ -182,7 +241,7 @@ describe('checklist', () => {
       for (const criterion of exit) expect(markdown).toContain(`- [ ] ${criterion}`)
       for (const text of [...exit, detection, rollback]) expect(file).toContain(text)
     }
-    const shown = asShown(phasesTable(plan, money, { isFile: false })).rows[0] ?? []
+    const shown = asShown(phasesTable(plan, WAY, { isFile: false })).rows[0] ?? []
     expect(markdown).toContain(`- Takes: ${shown[2]}, ${shown[1]}, ${shown[6]}`)
     expect(file).toContain(shown[2])
   })
@@ -191,7 +250,7 @@ describe('checklist', () => {
 describe('tables', () => {
   const plan = planOf([CACHE, SERVICES], 0.3)
   test.each([
-    ['phases', phasesTable(plan, money, { isFile: true }), phasesTable(plan, money, { isFile: false })],
+    ['phases', phasesTable(plan, WAY, { isFile: true }), phasesTable(plan, WAY, { isFile: false })],
     ['stops', stopsTable(plan, WAY, { isFile: true }), stopsTable(plan, WAY, { isFile: false })],
     ['cash', cashTable(plan, money, { isFile: true }), cashTable(plan, money, { isFile: false })],
   ])('%s: every row has a cell for each column, on the page and in the file', (_, file, page) => {
@@ -199,7 +258,7 @@ describe('tables', () => {
       expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length))
   })
   test('a file has dollars unrounded', () =>
-    expect(asFile(phasesTable(plan, money, { isFile: true }))[1]).toContain(450_000))
+    expect(asFile(phasesTable(plan, WAY, { isFile: true }))[1]).toContain(450_000))
   test('the table of cash marks the months in which phases end', () => {
     const rows = asFile(cashTable(plan, money, { isFile: true }))
     expect(rows[7]).toEqual([6, -60_000, -120_000, -240_000, 'Phase 1 ends (P50)'])
@@ -213,8 +272,8 @@ describe('published moves', () => {
     expect(rows.filter(({ because }) => because !== null)).toEqual(rows.filter(({ status }) => status !== 'within')))
   test('how many lie within is said with how many should', () => {
     const { finding, caution } = movesInWords(moves)
-    expect(finding).toBe('11 of 13 published durations lie within the range of the plan')
-    expect(caution).toContain('should hold about 10 of 13')
+    expect(finding).toBe('13 of 15 published durations lie within the range of the plan')
+    expect(caution).toContain('should hold about 12 of 15')
     expect(caution).toContain(
       `were read from ${new Set(rows.filter(({ isUsed }) => isUsed).map(({ company }) => company)).size}`,
     )

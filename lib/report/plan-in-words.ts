@@ -17,7 +17,12 @@ import type { PictureInWords } from './futures-in-words'
 
 /** What the sentences on a plan need to know about the systems on the way. */
 export type OnTheWay = {
+  /** "Microservices: Data Decomposition". */
+  titleOf: (phase: Phase) => string
+  /** What runs after it; within a move "on the way to Microservices, 2 of 4". */
   nameOf: (phase: Phase) => string
+  /** What of the old system stays when one stops within a move; null where a move ends. */
+  leaves: (phase: Phase) => string | null
   today: string
   /** Names of needs that a system misses; null where it is no candidate. */
   missed: { today: readonly string[]; by: (phase: Phase) => readonly string[] | null }
@@ -25,17 +30,21 @@ export type OnTheWay = {
 }
 
 /** "Add a cache", "Microservices", "Leave Serverless". */
-export const phaseName = ({ part, kind }: Phase['step']): string =>
+export const moveName = ({ part, kind }: Phase['step']): string =>
   isOptionId(part)
     ? `${kind === 'leave' ? 'Leave' : 'Add'} ${OPTION_NAMES[part]}`
     : kind === 'leave'
       ? `Leave ${PATTERN_NAMES[part]}`
       : PATTERN_NAMES[part]
 
+/** "on the way to Microservices, 2 of 4": what runs when one stops within a move. */
+export const withinMove = ({ step, within }: Phase): string =>
+  `on the way to ${moveName(step)}, ${(within?.index ?? 0) + 1} of ${within?.of ?? 1}`
+
 const WEEKS_PER_MONTH = 52 / 12
 
-/** Two digits, as many as such ranges allow. */
-const two = (value: number): string => count(inDigits(value))
+/** Two digits and at most one decimal, as many as such ranges allow. */
+const two = (value: number): string => count(inDigits(Math.round(value * 10) / 10))
 
 /** "39 weeks (17 to 95)". */
 export function spanInWords({ p10, p50, p90 }: Percentiles, unit: string, times = 1): string {
@@ -83,14 +92,18 @@ export function lengthInWords(plan: MigrationPlan, isShareGiven: boolean): Pictu
 export function coverInWords(plan: MigrationPlan, { nameOf, today }: OnTheWay): string {
   const last = plan.phases.at(-1)
   if (!last) return ''
-  const parts = plan.phases.map(({ step }) => phaseName(step))
-  const left = plan.all.filter(({ part }) => plan.skipped.includes(part)).map(phaseName)
-  const covered = parts.length === 1 ? `one phase, ${parts[0]}` : `${listed(parts)}, in this order`
+  const moves = plan.phases.filter(({ isLast }) => isLast).map(({ step }) => moveName(step))
+  const left = plan.all.filter(({ part }) => plan.skipped.includes(part)).map(moveName)
+  const covered = moves.length === 1 ? `one move, ${moves[0]}` : `${listed(moves)}, in this order`
+  const phased = plan.phases.some(({ within }) => within !== null && within.of > 1)
+    ? ' A move to a pattern goes through the phases of the reference guide; how its effort divides among them, and ' +
+      'how early each costs and saves, is our judgement.'
+    : ''
   const rest =
     left.length > 0
       ? ` Left out: ${listed(left)}. So it ends at ${nameOf(last)}, not at the recommendation.`
       : ' Parts that run today and stay are not touched.'
-  return `The plan goes from ${today} to ${nameOf(last)}: ${covered}.${rest}`
+  return `The plan goes from ${today} to ${nameOf(last)}: ${covered}.${rest}${phased}`
 }
 
 type Ended = { place: number; share: Share }
@@ -118,15 +131,16 @@ export function cashInWords(plan: MigrationPlan, money: MoneyFormat): PictureInW
   }
 }
 
-function paybackInWords({ phases, horizon }: MigrationPlan, { rough }: MoneyFormat): string {
+function paybackInWords({ phases, horizon, finished }: MigrationPlan, { rough }: MoneyFormat): string {
   const last = phases.at(-1)
   if (!last) return ''
   const { payback, net, spent } = last.stop
   if (payback.share.value < 0.5 || !payback.months) {
     const often = payback.months ? `only in ${shareWithError(payback.share)} of futures` : 'in hardly any future'
+    const later = finished.value >= 0.995 ? '' : ', what is spent after that included'
     return (
       `The move repays itself within ${horizon} months ${often}: then the median is still ` +
-      `${rough(-net.p50)} below zero`
+      `${rough(-net.p50)} below zero${later}`
     )
   }
   const { p10, p50, p90 } = payback.months
@@ -195,7 +209,7 @@ function byNeeds({ phases }: MigrationPlan, near: number, far: number, missed: O
 }
 
 /** What is left when one stops after a phase. */
-export function stopInWords(phase: Phase, plan: MigrationPlan, { missed, money }: OnTheWay): string {
+export function stopInWords(phase: Phase, plan: MigrationPlan, { missed, money, leaves }: OnTheWay): string {
   const { saved, lost, net } = phase.stop
   const cheaper =
     saved.p10 > 0
@@ -208,11 +222,11 @@ export function stopInWords(phase: Phase, plan: MigrationPlan, { missed, money }
       ? `all that was spent is back by month ${plan.horizon} in the median, with ${money.rough(net.p50)} saved`
       : `${money.rough(lost.p50)} of what was spent is not back by month ${plan.horizon}`
   const needs = missed.by(phase)
+  const missing = needs && needs.length > 0 ? `Still missing: ${listed(needs)}.` : ''
+  const cost = `It costs ${cheaper}, and ${back}.`
+  const left = leaves(phase)
+  if (left !== null) return [`${left}.`, cost, missing].filter((sentence) => sentence !== '').join(' ')
   const open =
-    needs === null
-      ? 'It is no candidate of its own: a place to pause, not to stay.'
-      : needs.length === 0
-        ? 'It meets every need.'
-        : `Still missing: ${listed(needs)}.`
-  return `It costs ${cheaper}, and ${back}. ${open}`
+    needs === null ? 'It is no candidate of its own: a place to pause, not to stay.' : missing || 'It meets every need.'
+  return `${cost} ${open}`
 }

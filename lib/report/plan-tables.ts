@@ -1,15 +1,7 @@
 import type { MigrationPlan, Percentiles, Phase } from '@/lib/analysis'
 import { roughShare, shareWithError, type MoneyFormat } from '@/lib/format'
 import type { PhaseChecklist } from './phase-checklist'
-import {
-  moneySpan,
-  peopleInWords,
-  phaseName,
-  spanInWords,
-  stopInWords,
-  weeksInWords,
-  type OnTheWay,
-} from './plan-in-words'
+import { moneySpan, peopleInWords, spanInWords, stopInWords, weeksInWords, type OnTheWay } from './plan-in-words'
 import { figure, text, type Cell, type Figures } from './figures'
 
 type As = { isFile: boolean }
@@ -27,7 +19,7 @@ const inWeeks = ({ p10, p50, p90 }: Percentiles): Percentiles => ({
 })
 
 /** What each phase takes. */
-export function phasesTable(plan: MigrationPlan, money: MoneyFormat, { isFile }: As): Figures {
+export function phasesTable(plan: MigrationPlan, { money, titleOf }: OnTheWay, { isFile }: As): Figures {
   const caption = 'What each phase takes: P50 (P10 to P90). Medians of phases do not add up to the median of their sum'
   const once = ['Programme', 'Double running', 'Learning', 'Spent on the phase']
   const spent = ({ programme, parallel, learning, spent: all }: Phase) => [programme, parallel, learning, all]
@@ -36,13 +28,15 @@ export function phasesTable(plan: MigrationPlan, money: MoneyFormat, { isFile }:
       caption,
       columns: [
         text('Phase'),
+        ...threeColumns('Share of its move'),
         figure('Planned person-months'),
         ...threeColumns('Person-months'),
         ...threeColumns('Weeks'),
         ...once.flatMap((label) => threeColumns(`${label}, US dollars`)),
       ],
       rows: plan.phases.map((phase) => [
-        phaseName(phase.step),
+        titleOf(phase),
+        ...three(phase.ofMove),
         raw(phase.planned),
         ...three(phase.work),
         ...three(inWeeks(phase.months)),
@@ -53,7 +47,7 @@ export function phasesTable(plan: MigrationPlan, money: MoneyFormat, { isFile }:
     caption,
     columns: [text('Phase'), text('Effort'), text('Time'), ...once.map(text)],
     rows: plan.phases.map((phase, index) => [
-      `${index + 1}. ${phaseName(phase.step)}`,
+      `${index + 1}. ${titleOf(phase)}`,
       spanInWords(phase.work, 'person-months'),
       weeksInWords(phase.months),
       ...spent(phase).map((usd) => moneySpan(usd, money)),
@@ -63,7 +57,7 @@ export function phasesTable(plan: MigrationPlan, money: MoneyFormat, { isFile }:
 
 /** What stopping after each phase leaves. */
 export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): Figures {
-  const { money, nameOf } = way
+  const { money, nameOf, leaves } = way
   const { horizon } = plan
   const caption = 'What stopping leaves: P50 (P10 to P90)'
   const paid = `Repaid within ${horizon} months`
@@ -73,6 +67,7 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
       columns: [
         text('Stop'),
         text('What runs'),
+        text('What of the old system stays'),
         ...threeColumns('Month of the stop'),
         ...threeColumns('Spent so far, US dollars'),
         ...threeColumns('All costs a month, US dollars'),
@@ -88,6 +83,7 @@ export function stopsTable(plan: MigrationPlan, way: OnTheWay, { isFile }: As): 
         return [
           `After phase ${index + 1}`,
           nameOf(phase),
+          leaves(phase) ?? '',
           ...[ends, spent, monthly, saved, net, lost].flatMap(three),
           raw(payback.share.value),
           ...(payback.months ? three(payback.months) : ['', '', '']),
@@ -161,8 +157,8 @@ export function checklistTable(plan: MigrationPlan, checks: readonly PhaseCheckl
     rows: plan.phases.flatMap((phase, index) => {
       const check = checks[index]
       if (!check) return []
-      const { exit, detection, rollback } = check
-      const name = `${index + 1}. ${phaseName(phase.step)}`
+      const { title, exit, detection, rollback } = check
+      const name = `${index + 1}. ${title}`
       const weeks = weeksInWords(phase.months)
       const [isExit, isDetection, isRollback] = CHECKS
       return [
@@ -179,9 +175,9 @@ export function checklistMarkdown(plan: MigrationPlan, checks: readonly PhaseChe
   const phases = plan.phases.map((phase, index) => {
     const check = checks[index]
     if (!check) return []
-    const { strategy, risk, exit, detection, rollback } = check
+    const { title, strategy, risk, exit, detection, rollback } = check
     return [
-      `## ${index + 1}. ${phaseName(phase.step)}`,
+      `## ${index + 1}. ${title}`,
       '',
       `- Takes: ${weeksInWords(phase.months)}, ${spanInWords(phase.work, 'person-months')}, ` +
         moneySpan(phase.spent, way.money),
@@ -195,7 +191,7 @@ export function checklistMarkdown(plan: MigrationPlan, checks: readonly PhaseChe
       `- [ ] Detection in place: ${detection} (${risk.detection})`,
       `- [ ] Rollback rehearsed: ${rollback} (${risk.rollback})`,
       '',
-      `Stopping here: ${way.nameOf(phase)} runs. ${stopInWords(phase, plan, way)}`,
+      `Stopping here, ${way.nameOf(phase)}: ${stopInWords(phase, plan, way)}`,
       '',
     ]
   })

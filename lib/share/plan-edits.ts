@@ -1,6 +1,7 @@
 import { OPTION_IDS, type OptionId } from '@/content/options/option-ids'
 import { PATTERN_IDS, type PatternId } from '@/content/pattern-ids'
-import type { MigrationPlan, PlanEdits } from '@/lib/analysis'
+import type { MigrationPlan, PhaseKey, PlanEdits } from '@/lib/analysis'
+import { MOVE_PATHS } from '@/content/scenario/move-phases'
 import { number } from './grammar'
 import { ignored, type Ignored } from './ignored'
 
@@ -12,11 +13,17 @@ export const PLAN_KEYS = {
   /** Share of their time, in per cent. */
   time: 'move.time',
   skip: 'move.skip',
-  effort: (part: Part): `move.effort.${Part}` => `move.effort.${part}`,
+  /** Of a move, or of one of its phases by its number in the path of the reference guide. */
+  effort: (of: Part | PhaseKey): `move.effort.${Part | PhaseKey}` => `move.effort.${of}`,
 }
 
 const PREFIX = 'move.'
 const PARTS: readonly Part[] = [...PATTERN_IDS, ...OPTION_IDS]
+const MOST_PHASES = Math.max(...Object.values(MOVE_PATHS).map(({ phases }) => phases.length))
+const PHASES: readonly PhaseKey[] = PATTERN_IDS.flatMap((part) =>
+  Array.from({ length: MOST_PHASES }, (_, index): PhaseKey => `${part}.${index + 1}`),
+)
+const EFFORTS: readonly (Part | PhaseKey)[] = [...PARTS, ...PHASES]
 
 const PEOPLE = number({ min: 0.1, max: 10_000 })
 const TIME = number({ min: 2, max: 100 })
@@ -57,19 +64,22 @@ export function planEditsIn(params: URLSearchParams): ReadEdits {
   }
   const people = read('move.people', PEOPLE)
   const time = read('move.time', TIME, '%')
-  const effort: Partial<Record<Part, number>> = {}
-  for (const part of PARTS) {
-    const own = read(PLAN_KEYS.effort(part), EFFORT)
-    if (own !== undefined) effort[part] = own
+  const effort: PlanEdits['effort'] = {}
+  for (const of of EFFORTS) {
+    const own = read(PLAN_KEYS.effort(of), EFFORT)
+    if (own !== undefined) effort[of] = own
   }
   const wished = (texts[PLAN_KEYS.skip] ?? '').split(',').filter((word) => word !== '')
   const skip = PARTS.filter((part) => wished.includes(part))
   for (const word of wished)
     if (!skip.some((part) => part === word)) problems.push(ignored(PLAN_KEYS.skip, word, 'phases of this plan'))
   if (skip.length > 0) query['move.skip'] = skip.join(',')
-  const known = new Set<string>(['move.people', 'move.time', 'move.skip', ...PARTS.map(PLAN_KEYS.effort)])
+  const known = new Set<string>(['move.people', 'move.time', 'move.skip', ...EFFORTS.map(PLAN_KEYS.effort)])
   for (const [key, text] of Object.entries(texts))
-    if (!known.has(key)) problems.push(ignored(key, text, 'move.people, move.time, move.skip or move.effort.<part>'))
+    if (!known.has(key))
+      problems.push(
+        ignored(key, text, 'move.people, move.time, move.skip, move.effort.<part> or move.effort.<part>.<phase>'),
+      )
   return {
     edits: {
       ...(people !== undefined && { people }),
@@ -86,10 +96,13 @@ export function planEditsIn(params: URLSearchParams): ReadEdits {
 /** Edits that were read but do not fit the plan of this scenario. */
 export function unusedEdits({ effort, skip }: PlanEdits, plan: MigrationPlan): Ignored[] {
   const parts = plan.all.map(({ part }) => part)
-  const phases = parts.join(' or ')
+  const known: (Part | PhaseKey)[] = [
+    ...parts,
+    ...plan.phases.flatMap(({ step, within }): PhaseKey[] => (within ? [`${step.part}.${within.place + 1}`] : [])),
+  ]
   return [
-    ...PARTS.filter((part) => effort[part] !== undefined && !parts.includes(part)).map((part) =>
-      ignored(PLAN_KEYS.effort(part), String(effort[part]), `an effort for ${phases}`),
+    ...EFFORTS.filter((of) => effort[of] !== undefined && !known.includes(of)).map((of) =>
+      ignored(PLAN_KEYS.effort(of), String(effort[of]), `an effort for ${known.join(' or ')}`),
     ),
     ...skip
       .filter((part) => !plan.skipped.includes(part))

@@ -2,8 +2,17 @@ import { FailurePicture, LimitsPicture } from '@/components/recommendation/capac
 import { CellsCases, CellsPicture } from '@/components/recommendation/capacity/CellsPictures'
 import { LatencyAssumptions } from '@/components/recommendation/capacity/LatencyAssumptions'
 import { LatencyPicture } from '@/components/recommendation/capacity/LatencyPicture'
+import { Link } from '@/components/ui/Link'
 import { Section } from '@/components/ui/Section'
-import { asShown, casesInWords, cellsInPlan, failureInWords, latencyInWords, limitsInWords } from '@/lib/report'
+import {
+  asShown,
+  casesInWords,
+  cellsInPlan,
+  failureInWords,
+  latencyInWords,
+  limitsInWords,
+  stackInWords,
+} from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 import { capacityFor, FIGURES, type PictureName } from './worked-out'
 
@@ -22,6 +31,10 @@ export function Pictures({ query }: { query: string }) {
   if (!own) return null
   return (
     <>
+      <p className="mt-4 max-w-2xl text-muted">
+        {stackInWords(scenario)}{' '}
+        <Link href={paths.calculator(scenario)}>Another stack is chosen in the calculator</Link>.
+      </p>
       <Section
         id="latency-and-capacity"
         title="Latency and capacity"

@@ -51,8 +51,13 @@ export function Plan({ query }: { query: string }) {
             The totals leave out lines of the move; this page counts them all the same.
           </p>
         )}
-        <PlanForm plan={plan} read={read} scenario={scenario} />
-        <EndsPicture plan={plan} words={lengthInWords(plan, read.edits.share !== undefined)} {...framed('phases')} />
+        <PlanForm plan={plan} way={way} read={read} scenario={scenario} />
+        <EndsPicture
+          plan={plan}
+          way={way}
+          words={lengthInWords(plan, read.edits.share !== undefined)}
+          {...framed('phases')}
+        />
         <PhaseList plan={plan} way={way} checks={checks} />
       </Section>
       <Section

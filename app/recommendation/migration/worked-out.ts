@@ -4,9 +4,11 @@ import { moneyIn } from '@/lib/format'
 import {
   cashTable,
   checklistTable,
+  moveName,
   phaseChecklists,
   phasesTable,
   stopsTable,
+  withinMove,
   type Figures,
   type OnTheWay,
 } from '@/lib/report'
@@ -23,8 +25,15 @@ export function migrationFor(text: string) {
   const pricedOf = ({ running }: Phase) =>
     recommendation.candidates.find(({ candidate }) => candidate.id === running.id)
   const needName = (id: string) => recommendation.needs.find((need) => need.id === id)?.name ?? id
+  const checks = plan ? phaseChecklists(plan, MIGRATION_FACTS) : []
+  const checkOf = (phase: Phase) => checks[plan?.phases.indexOf(phase) ?? -1]
   const way: OnTheWay = {
-    nameOf: (phase) => pricedOf(phase)?.name ?? compositionName(partsOf(phase.running), phase.running.options),
+    titleOf: (phase) => checkOf(phase)?.title ?? moveName(phase.step),
+    nameOf: (phase) =>
+      phase.isLast
+        ? (pricedOf(phase)?.name ?? compositionName(partsOf(phase.running), phase.running.options))
+        : withinMove(phase),
+    leaves: (phase) => checkOf(phase)?.leaves ?? null,
     today: recommendation.today?.name ?? 'what runs today',
     missed: {
       today: (recommendation.today?.misses ?? []).map(needName),
@@ -38,7 +47,7 @@ export function migrationFor(text: string) {
     ignored: [...ignored, ...read.ignored, ...(plan ? unusedEdits(read.edits, plan) : [])],
     plan,
     way,
-    checks: plan ? phaseChecklists(plan, decision.costing.circumstances.today?.patterns ?? [], MIGRATION_FACTS) : [],
+    checks,
   }
 }
 
@@ -46,7 +55,7 @@ type Worked = Omit<ReturnType<typeof migrationFor>, 'plan'> & { plan: MigrationP
 
 /** Figures by the name of their file; a file has them unrounded. */
 export const FIGURES = {
-  phases: ({ plan, way }, as) => phasesTable(plan, way.money, as),
+  phases: ({ plan, way }, as) => phasesTable(plan, way, as),
   cash: ({ plan, way }, as) => cashTable(plan, way.money, as),
   stops: ({ plan, way }, as) => stopsTable(plan, way, as),
   checklist: ({ plan, checks }) => checklistTable(plan, checks),

@@ -29,9 +29,10 @@ export function LatencyAssumptions({ scenario }: { scenario: Scenario }) {
           variance. This is an approximation: a simulation of two queues in a row lies within a tenth of it.
         </li>
         <li>
-          Servers are those that the bill has at the peak. What a database vCPU or a cache node carries is read as its
-          load at target utilisation. Functions, tables and edge locations have no queue here; their quota is in the
-          stated limits, which are the ones that the recommendation counts.
+          Servers are those that the bill of the stack has at the peak; copies in other zones stand by. What is
+          burstable counts at its baseline, as if its credits were used up. What a database vCPU or a cache node carries
+          is read as its load at target utilisation. Functions, tables and edge locations have no queue here; their
+          quota is in the stated limits, which are the ones that the recommendation counts.
         </li>
         <li>
           Time is counted within the system, from its entry to its answer. What distance adds is the line on distance in

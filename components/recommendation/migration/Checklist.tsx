@@ -1,5 +1,5 @@
 import type { MigrationPlan } from '@/lib/analysis'
-import { phaseName, weeksInWords, type PhaseChecklist } from '@/lib/report'
+import { weeksInWords, type PhaseChecklist } from '@/lib/report'
 
 type Props = { plan: MigrationPlan; checks: readonly PhaseChecklist[]; csv: string; markdown: string }
 
@@ -10,11 +10,11 @@ export const Checklist = ({ plan, checks, csv, markdown }: Props) => (
       {plan.phases.map((phase, index) => {
         const check = checks[index]
         if (!check) return null
-        const { exit, detection, rollback } = check
+        const { title, exit, detection, rollback } = check
         return (
-          <li key={phase.step.part} className="break-inside-avoid border-t border-rule-strong pt-1 text-sm">
+          <li key={title} className="break-inside-avoid border-t border-rule-strong pt-1 text-sm">
             <h3 className="font-semibold">
-              <span className="font-mono text-accent">{index + 1}</span> {phaseName(phase.step)}
+              <span className="font-mono text-accent">{index + 1}</span> {title}
               <span className="font-normal text-muted">, {weeksInWords(phase.months)}</span>
             </h3>
             <ul className="mt-1">

@@ -1,16 +1,8 @@
 import { Link } from '@/components/ui/Link'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
 import type { MigrationPlan, Phase } from '@/lib/analysis'
-import { listed } from '@/lib/format'
-import {
-  moneySpan,
-  peopleInWords,
-  phaseName,
-  spanInWords,
-  weeksInWords,
-  type OnTheWay,
-  type PhaseChecklist,
-} from '@/lib/report'
+import { inDigits, percent, uncapitalised } from '@/lib/format'
+import { moneySpan, peopleInWords, spanInWords, weeksInWords, type OnTheWay, type PhaseChecklist } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 
 type Props = {
@@ -23,7 +15,7 @@ type Props = {
 export const PhaseList = ({ plan, way, checks }: Props) => (
   <ol className="mt-8 grid gap-y-6">
     {plan.phases.map((phase, index) => (
-      <li key={phase.step.part} className="break-inside-avoid">
+      <li key={way.titleOf(phase)} className="break-inside-avoid">
         <PhaseRow number={index + 1} phase={phase} plan={plan} way={way} check={checks[index]} />
       </li>
     ))}
@@ -40,12 +32,12 @@ type RowProps = {
 
 function PhaseRow({ number, phase, plan, way, check }: RowProps) {
   if (!check) return null
-  const { strategy, steps, stepsFrom, path, risk, detection, rollback } = check
+  const { title, strategy, steps, stepsFrom, path, risk, detection, rollback, leaves } = check
   const span = (usd: Phase['spent']) => moneySpan(usd, way.money)
   const takes: [string, string][] = [
     ['Time', weeksInWords(phase.months)],
     ['People', peopleInWords(plan)],
-    ['Effort', spanInWords(phase.work, 'person-months')],
+    ['Effort', `${spanInWords(phase.work, 'person-months')}${ofMoveInWords(phase)}`],
     ['Programme', span(phase.programme)],
     ['Double running', span(phase.parallel)],
     ['Learning', span(phase.learning)],
@@ -59,23 +51,29 @@ function PhaseRow({ number, phase, plan, way, check }: RowProps) {
   return (
     <>
       <h3 className="text-lg font-semibold">
-        <span className="font-mono text-accent">{number}</span> {phaseName(phase.step)}
+        <span className="font-mono text-accent">{number}</span> {title}
       </h3>
       <p className="mt-1 max-w-3xl text-sm">
-        {steps.join('; ')}
-        <ProvenanceMark of={stepsFrom} />. By{' '}
+        {steps.length > 0 && (
+          <>
+            {steps.join('; ')}
+            <ProvenanceMark of={stepsFrom} />.{' '}
+          </>
+        )}
+        By{' '}
         <Link href={`${paths.evolve()}#${strategy.id}`} className="link">
           {strategy.name}
         </Link>
         : {strategy.because}
       </p>
-      {path && (
+      {leaves && <p className="mt-1 max-w-3xl text-sm">Stopping after it: {uncapitalised(leaves)}.</p>}
+      {path && phase.within?.index === 0 && (
         <p className="mt-1 max-w-3xl text-sm text-muted">
-          The reference guide divides it into {listed(path.phases)}:{' '}
+          The first of {phase.within.of} phases of the reference guide’s{' '}
           <Link href={`${paths.evolve()}#${path.id}`} className="link">
             {path.name}
           </Link>
-          . Nobody has published how effort divides among them, so they are one phase here.
+          .
         </p>
       )}
       <div className="mt-2 grid gap-x-10 gap-y-3 text-sm lg:grid-cols-2">
@@ -87,6 +85,12 @@ function PhaseRow({ number, phase, plan, way, check }: RowProps) {
       </div>
     </>
   )
+}
+
+/** ", 20% of its move (14% to 27%)"; nothing where the move is one phase. */
+function ofMoveInWords({ ofMove: { p10, p50, p90 } }: Phase): string {
+  const [low, middle, high] = [p10, p50, p90].map((share) => percent(inDigits(share)))
+  return p10 === 1 ? '' : `, ${middle} of its move (${low} to ${high})`
 }
 
 const Facts = ({ rows }: { rows: readonly (readonly [string, string])[] }) => (

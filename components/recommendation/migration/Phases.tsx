@@ -1,9 +1,9 @@
 import { Link } from '@/components/ui/Link'
 import { moneyIn } from '@/lib/format'
-import { migrationInWords, phaseName, type Report } from '@/lib/report'
+import { migrationInWords, moveName, type Report } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 
-/** The way from what runs today in short: each phase with its cost. The plan has a page of its own. */
+/** The way from what runs today in short: each move with its cost. The plan has a page of its own. */
 export function Phases({ report, today }: { report: Report; today: string }) {
   const { migration, scenario } = report
   const { rough } = moneyIn(scenario.money)
@@ -24,7 +24,7 @@ export function Phases({ report, today }: { report: Report; today: string }) {
               className="flex items-baseline justify-between gap-3 border-t border-rule-strong pt-1 text-sm"
             >
               <span className="font-semibold">
-                <span className="font-mono text-accent">{index + 1}</span> {phaseName(step)}
+                <span className="font-mono text-accent">{index + 1}</span> {moveName(step)}
               </span>
               <span className="font-mono">{rough(step.usd)}</span>
             </li>

@@ -1,18 +1,18 @@
 import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
 import type { Scenario } from '@/content/schemas/scenario'
-import type { MigrationPlan } from '@/lib/analysis'
+import type { MigrationPlan, Phase } from '@/lib/analysis'
 import { count, inDigits, percent } from '@/lib/format'
-import { phaseName } from '@/lib/report'
+import { moveName, type OnTheWay } from '@/lib/report'
 import { pairsOf, PLAN_KEYS, type ReadEdits } from '@/lib/share'
 import { paths } from '@/lib/share/paths'
 
-type Props = { plan: MigrationPlan; read: ReadEdits; scenario: Scenario }
+type Props = { plan: MigrationPlan; way: OnTheWay; read: ReadEdits; scenario: Scenario }
 
-/** Who moves it, and what each phase takes: a form, so that it works without scripts and the address keeps it. */
-export function PlanForm({ plan, read, scenario }: Props) {
+/** Who moves it, and what moves and phases take: a form, so that it works without scripts and the address keeps it. */
+export function PlanForm({ plan, way, read, scenario }: Props) {
   const { texts, ignored } = read
-  const planned = (part: string) => plan.phases.find(({ step }) => step.part === part)?.planned
+  const ofMove = (part: string) => plan.phases.filter(({ step }) => step.part === part)
   const field = (key: string, label: string, unit: string, now?: string) => ({
     name: key,
     label,
@@ -27,15 +27,14 @@ export function PlanForm({ plan, read, scenario }: Props) {
     ...plan.all
       .filter(({ part }) => !plan.skipped.includes(part))
       .map((step) => {
-        const own = planned(step.part)
-        return field(
-          PLAN_KEYS.effort(step.part),
-          `${phaseName(step)}: effort`,
-          'person-months, as planned',
-          own === undefined ? undefined : count(inDigits(own)),
-        )
+        const own = ofMove(step.part).reduce((sum, { planned }) => sum + planned, 0)
+        return field(PLAN_KEYS.effort(step.part), `${moveName(step)}: effort`, PLANNED, count(inDigits(own)))
       }),
   ]
+  const phased = plan.phases.flatMap((phase) => {
+    const key = keyOf(phase)
+    return key === null ? [] : field(key, way.titleOf(phase), PLANNED, count(inDigits(phase.planned)))
+  })
   const optional = plan.all.filter(({ part }) => plan.skippable.includes(part) || plan.skipped.includes(part))
   return (
     <form
@@ -51,6 +50,19 @@ export function PlanForm({ plan, read, scenario }: Props) {
           <Field key={one.name} {...one} />
         ))}
       </div>
+      {phased.length > 0 && (
+        <details className="mt-3" open={phased.some(({ text }) => text !== '')}>
+          <summary className="min-h-11 cursor-pointer py-2 text-sm">Effort of single phases</summary>
+          <p className="max-w-2xl text-sm text-muted">
+            A phase with a figure of its own leaves the others as they are, whatever the whole move takes.
+          </p>
+          <div className="mt-2 grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+            {phased.map((one) => (
+              <Field key={one.name} {...one} />
+            ))}
+          </div>
+        </details>
+      )}
       {optional.length > 0 && (
         <fieldset className="mt-3">
           <legend className="text-sm text-muted">Leave out, where what is left is still a candidate</legend>
@@ -64,7 +76,7 @@ export function PlanForm({ plan, read, scenario }: Props) {
                   defaultChecked={plan.skipped.includes(step.part)}
                   className="size-5 accent-(--accent)"
                 />
-                {phaseName(step)}
+                {moveName(step)}
               </label>
             ))}
           </div>
@@ -90,6 +102,12 @@ export function PlanForm({ plan, read, scenario }: Props) {
     </form>
   )
 }
+
+const PLANNED = 'person-months, as planned'
+
+/** The parameter of a phase within a move; null where the move is one. */
+const keyOf = ({ step, within }: Phase) =>
+  within === null || within.of === 1 ? null : PLAN_KEYS.effort(`${step.part}.${within.place + 1}`)
 
 type FieldProps = {
   name: string

@@ -1,6 +1,6 @@
 import { PictureFrame, type PictureTable } from '@/components/charts/PictureFrame'
 import type { MigrationPlan, Share } from '@/lib/analysis'
-import { shareWithError } from '@/lib/format'
+import { capitalised, shareWithError } from '@/lib/format'
 import { moneySpan, stopInWords, type OnTheWay, type PictureInWords } from '@/lib/report'
 
 type Props = { plan: MigrationPlan; way: OnTheWay; words: PictureInWords; table: PictureTable; csv: string }
@@ -19,7 +19,12 @@ export const StopsPicture = ({ plan, way, words, table, csv }: Props) => (
         It goes on costing {moneySpan(plan.staying, way.money)} a month.
       </Stop>
       {plan.phases.map((phase, index) => (
-        <Stop key={phase.step.part} title={`After phase ${index + 1}`} name={way.nameOf(phase)} share={phase.stop.best}>
+        <Stop
+          key={way.titleOf(phase)}
+          title={`After phase ${index + 1}`}
+          name={capitalised(way.nameOf(phase))}
+          share={phase.stop.best}
+        >
           {way.money.rough(phase.stop.spent.p50)} spent. {stopInWords(phase, plan, way)}
         </Stop>
       ))}

@@ -154,6 +154,43 @@ export const OUTAGE_REACH: PublishedFact[] = [
       'all. Shuffle sharding that gives every customer 2 workers out of 8 limits a fault to 1/28 of them.',
   },
   {
+    id: 'out.aws.restore',
+    topic: 'outages',
+    what:
+      'Time to restore a system of which nothing stands by: 30 min to decide, 10 min to deploy it in another ' +
+      'zone and 30 min to restore its database, once in a quarter',
+    value: 280,
+    low: null,
+    high: null,
+    unit: 'minutes a year',
+    population: 'A calculated example of the guidance; nobody measured it',
+    source: { title: 'Reliability Pillar, availability goal of 99%', publisher: 'AWS Well-Architected' },
+    strength: 'B',
+    known: 'copy',
+    note: 'The example adds 24 hours a year of planned updates, which we leave out: they are no failures.',
+  },
+  {
+    id: 'out.sla.one-zone',
+    topic: 'outages',
+    what:
+      'Availability that AWS commits to for a single database instance (99.5%; 99.95% with a standby in another ' +
+      'zone) and for an Aurora cluster in one zone (99.9%; 99.99% in two or more)',
+    value: 0.995,
+    low: 0.995,
+    high: 0.999,
+    unit: 'availability',
+    population: 'Service level agreements of Amazon RDS (January 2024) and Amazon Aurora (May 2022)',
+    source: {
+      title: 'Amazon RDS Service Level Agreement',
+      publisher: 'AWS',
+      url: 'https://aws.amazon.com/rds/sla/',
+      date: '2024-01',
+    },
+    strength: 'A',
+    known: 'excerpt',
+    note: '99.5% leaves 44 hours a year, 99.99% less than one. It is a bound with credits, not an expectation.',
+  },
+  {
     id: 'out.uptime.causes',
     topic: 'outages',
     what: 'Share of respondents who name network or connectivity as leading cause of failed IT services',

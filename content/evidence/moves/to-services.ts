@@ -245,6 +245,7 @@ export const TO_SERVICES: PublishedMigration[] = [
     outcome: 'stopped',
     outcomeNote:
       'Cancelled, because a purchased product dictates the domains, and a split would have meant more coupling',
+    reached: { path: 'microservices', place: 0, name: 'Identify boundaries' },
     stopPoint: 'With the study done and nothing built',
     cost: { parallelRunMonths: 0, text: 'A month of work' },
     source: {
@@ -271,6 +272,7 @@ export const TO_SERVICES: PublishedMigration[] = [
     outcomeNote:
       'It took nine months where three were planned and left half of the monolith in place. Of all queries 40% ' +
       'needed data from more than one service',
+    reached: { path: 'monolith-to-microservices', place: 1, name: 'Extract Business Domains' },
     stopPoint: 'With half of it moved',
     cost: { text: 'Three times what was planned' },
     source: {

@@ -50,8 +50,7 @@ export function cellsPlanOf({ scenario, withCells, without, facts }: Asked) {
   const counts = !scenario.money.off.includes('outages')
   const costingAt = (asked: Scenario) => pricingOf(asked, facts, () => () => false).costing(asked)
   const lossOf = (it: Composition, costing: ReturnType<typeof costingAt>) => {
-    const { hours, hourCost, reach } = costing.failure(it)
-    return hours.value * hourCost.value * reach.value * years
+    return costing.failure(it).perYear * years
   }
   const base = costingAt(following(scenario))
   const loss = lossOf(without, base)
@@ -85,7 +84,10 @@ export function cellsPlanOf({ scenario, withCells, without, facts }: Asked) {
     }
   }
   const now = at(Math.min(most, Math.max(least, cellsFor(scenario.workload))))
-  const reach = loss > 0 ? now.loss / loss : 1
+  const { hours, hourCost, restoring } = base.failure(withCells)
+  // Restoring a stack in one zone reaches as many users however many cells there are.
+  const everywhere = restoring.value * hourCost.value * years
+  const reach = loss > everywhere ? (now.loss - everywhere) / (loss - everywhere) : 1
   // Out of s + (1 - s) / N, which the loss with N cells is of that without.
   const shared = now.cells > 1 ? (reach * now.cells - 1) / (now.cells - 1) : 1
   const { best, within } = leastUnder(1)
@@ -101,14 +103,13 @@ export function cellsPlanOf({ scenario, withCells, without, facts }: Asked) {
     best,
     within,
     range: { from: least, to: most },
-    closedForm: perCell > 0 ? Math.sqrt((loss * (1 - shared)) / perCell) : null,
+    closedForm: perCell > 0 ? Math.sqrt(((loss - everywhere) * (1 - shared)) / perCell) : null,
     loss,
     shared,
     perCell,
     paysFrom: loss > 0 ? firstFactor(pays) : null,
     curve: [...new Set([...curve, now.cells, best.cells])].sort((one, other) => one - other).map(at),
   }
-  const { hours, hourCost } = base.failure(withCells)
   return { plan, leastUnder, hours, hourCost }
 }
 

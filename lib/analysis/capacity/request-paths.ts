@@ -3,7 +3,7 @@ import { LATENCY_CONSTANTS } from '@/content/scenario/latency-constants'
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
-import { costInputs, type Composition } from '@/lib/cost'
+import { costInputs, isRunByVendor, type Composition } from '@/lib/cost'
 import { carriersAtPeak, cellsOf, loadOf } from '@/lib/sizing'
 import type { Station } from './queue'
 
@@ -15,20 +15,20 @@ export type RequestKind = { name: string; share: number; visits: Visit[]; fixed:
 
 const MS = 1000
 const { hopMs, edgeMs, tableMs, coldShare, coldMs } = LATENCY_CONSTANTS
-const { queryCpu, routerCpu, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS
+const { queryCpu, routerCpu, callCpu, sidecarsPerCall, sidecarVcpu, eventsPerSnapshot } = MODEL_CONSTANTS
 /** Network and the proxies at both ends of a call between services. */
 const CALL = hopMs.value / MS + (sidecarsPerCall.value * sidecarVcpu.value) / MS
 
 /**
- * The ways of requests through a composition, with servers as lib/sizing buys them for the peak of the scenario. A
- * write goes to the database or the event store, a read to the cache or the database behind it; an edge answers what it
- * can before that.
+ * The ways of requests through a composition, with servers as lib/sizing buys them for the peak and the stack of the
+ * scenario. A write goes to the database or the event store, a read to the cache, if the stack has one, or the database
+ * behind it; an edge answers what it can before that.
  */
 export function requestPaths({ patterns, options }: Composition, scenario: Scenario): RequestKind[] {
   const has = (pattern: PatternId) => patterns.includes(pattern)
   const inputs = costInputs(scenario)
   const load = loadOf(inputs)
-  const { workload, capacities } = load
+  const { workload, capacities, stack, cacheHits } = load
   const { regions, services, callsPerRequest, functionMs } = workload
   const peak = load.requests.peak
   const carriers = carriersAtPeak(load)
@@ -107,21 +107,20 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
       const at = endless('Tables', share, tableMs.value / MS)
       return { station: at, times, seconds: at.seconds }
     }
-    const isAlone = has('serverless') && patterns.every((one) => one === 'serverless' || one === 'monolith')
-    if (isAlone) return [written(tables(writes, 1)), read('Reads', behind, tables(behind, 1))]
+    if (isRunByVendor({ patterns })) return [written(tables(writes, 1)), read('Reads', behind, tables(behind, 1))]
     const models = has('cqrs') || has('event-sourcing')
-    const cached = models ? behind : behind * capacities.cacheHitRate
-    const cache = station(
-      'Cache',
-      cached * copy,
-      carriers.cache(peak * copy * (models ? sized : sized * capacities.cacheHitRate)),
-    )
-    if (has('event-sourcing')) return [written(tables(writes, 2)), read('Reads', behind, once(cache))]
+    const hits = models ? Number(stack.cache !== 'none') : cacheHits
+    const cached = behind * hits
+    const cache = station('Cache', cached * copy, carriers.cache(peak * copy * sized * hits))
+    if (has('event-sourcing')) {
+      const append = stack.eventStore === 'relational' ? appended() : tables(writes, 2)
+      return [written(append), read('Reads', behind, hits > 0 ? once(cache) : readModels())]
+    }
     const missed = behind - cached
-    const own = has('microservices') ? 1 / services : 1
+    const own = has('microservices') && stack.databases === 'each' ? 1 / services : 1
     // Every region keeps all writes.
     const stored = has('edge-computing') ? writes : writes * copy
-    const missedSized = models ? 0 : sized * (1 - capacities.cacheHitRate)
+    const missedSized = sized * (1 - hits)
     const database = carriers.database(peak * own * stored, peak * own * missedSized * copy)
     // Replicas are bought as a share of the database, and take reads in proportion to their size.
     const replicas = options.includes('read-replicas') ? Math.ceil(database.servers * inputs.shares.replicaShare) : 0
@@ -137,6 +136,23 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
       read('Reads from the database', kept, once(at, database.read)),
       read('Reads from replicas', copied, once(replica)),
     ]
+  }
+  /** A command reads its aggregate from the event store in a database, and appends its events there. */
+  const appended = (): Visit => {
+    const perCommand = workload.eventsPerWrite * (1 + 1 / eventsPerSnapshot.value)
+    const at = carriers.database(peak * copy * writes * perCommand, peak * copy * writes)
+    const seconds = (at.read + perCommand * at.write) / 2
+    return {
+      station: station('Event store', 2 * writes * copy, { servers: at.servers, seconds }),
+      times: 2,
+      seconds,
+    }
+  }
+  /** Read models as tables of a database: projections write to them what queries read. */
+  const readModels = (): Visit => {
+    const projected = writes * workload.eventsPerWrite * load.readModels
+    const at = carriers.database(peak * copy * projected, peak * copy * sized)
+    return once(station('Read models', (projected + behind) * copy, at), at.read)
   }
   const edge: RequestKind = {
     name: 'Answered at the edge',

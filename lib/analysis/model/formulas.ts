@@ -1,7 +1,7 @@
 import type { CostPart } from '@/content/scenario/cost-parts'
 import { FOLLOWS } from '@/content/scenario/following'
 import type { PatternId } from '@/content/pattern-ids'
-import type { Circumstances, Composition, UncertainId } from '@/lib/cost'
+import { isRunByVendor, type Circumstances, type Composition, type UncertainId } from '@/lib/cost'
 import { plain, type Algebra, type Node, type Plain } from './expression'
 
 /** Circumstances that may differ from future to future, as nodes; all others are those of the scenario. */
@@ -155,13 +155,16 @@ export function linesOf(
 
   const outages = (): Node => {
     const near = has('edge-computing') || hasEdgeCache
+    const behindCdn = near ? minus(n(1), times(n(0.5), v('cachedShare'))) : n(1)
     const reach = times(
       has('serverless') ? v('reachFunctions') : has('microservices') ? v('reachServices') : n(1),
       has('cqrs') ? v('reachCqrs') : n(1),
       has('cell-based') ? sum(v('cellsShared'), over(minus(n(1), v('cellsShared')), most(n(1), cells))) : n(1),
-      near ? minus(n(1), times(n(0.5), v('cachedShare'))) : n(1),
+      behindCdn,
     )
-    return times(times(v('outageHours'), outageHour()), reach)
+    const stopped = times(times(v('outageHours'), outageHour()), reach)
+    if (!c.inOneZone || isRunByVendor(it)) return stopped
+    return sum(stopped, times(times(v('oneZoneHours'), behindCdn), outageHour()))
   }
 
   const outageHour = (): Term => {

@@ -13,6 +13,7 @@ import { totalsByCosting } from './scenario-at.fixture'
 const SCENARIOS: [string, ScenarioParts][] = [
   ['nothing said', {}],
   ...PRESETS.map(({ id, scenario }): [string, ScenarioParts] => [id, scenario]),
+  ['a stack in one zone', { stack: { size: 'hobby' }, situation: { peakQps: 300, teams: 3, revenue: 4e7 } }],
   ['reference-guide rates', { money: { rateCard: 'framework' }, situation: { peakQps: 2000, teams: 4 } }],
 ]
 

@@ -29,6 +29,8 @@ export type Model = Compiled & {
   bill: (candidate: number, month: number) => Node
   /** All that a candidate costs in a month once it runs, and once when one comes there from another in that month. */
   monthly: (candidate: number, month: number) => Node
+  /** The part of that which tells what a system spares: coordination, outages, latency and history, in any month. */
+  effects: (candidate: number) => Node
   entry: (candidate: number, from: number | null, month: number) => Node
   /** 1 where the load of a month is beyond its first stated limit, else 0; and what is expected to be spent there. */
   isOver: (candidate: number, month: number) => Node | Plain
@@ -49,7 +51,8 @@ export type Model = Compiled & {
 type Options = { budget?: number }
 
 /** What goes on month after month, beside the bill; and what is spent once. */
-const YEARLY: readonly CostPart[] = ['running', 'coordination', 'outages', 'latency', 'history']
+const EFFECTS: readonly CostPart[] = ['coordination', 'outages', 'latency', 'history']
+const YEARLY: readonly CostPart[] = ['running', ...EFFECTS]
 const ONCE: readonly CostPart[] = ['development', 'learning', 'migration']
 
 const NOTHING: Composition = { id: '', patterns: [], options: [], stream: false }
@@ -136,6 +139,7 @@ export function modelOf(
       const running = sum(added(lines, YEARLY), isCounted('limits') ? lines.views : plain(0))
       return sum(isCounted('infrastructure') ? bill(candidate, month) : plain(0), times(running, plain(1 / c.months)))
     },
+    effects: (candidate) => times(added(linesFor(candidate, c), EFFECTS), plain(1 / c.months)),
     entry: (candidate, from, month) => {
       const today = from === null ? c.today : (compositions[from] ?? null)
       return added(linesFor(candidate, { ...c, today, months: c.months - month }, month), ONCE)

@@ -4,7 +4,7 @@ import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
 import { ON_CALL_FLOOR } from '@/content/scenario/people-facts'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { OperationalCost } from '@/content/schemas/rate-card'
-import { cellsFor, monthOf, perYear, teamsOf } from '@/lib/kernel'
+import { cellsFor, monthOf, perYear, stackInForce, teamsOf } from '@/lib/kernel'
 import type { Circumstances, Composition } from './types'
 
 const HOURS_PER_MONTH_WORKED = 150
@@ -28,6 +28,8 @@ export function circumstancesOf(
     features: labour * people.developmentShare,
     services: workload.services,
     cells: cellsFor(workload),
+    // Whoever gives the hours of full stop gives those of the stack that runs.
+    inOneZone: stackInForce(scenario).zones === '1' && situation.outageHours === undefined,
     deadline: situation.deadlineMonths ?? null,
     outageCost: situation.outageCost ?? null,
     employees: situation.employees ?? null,

@@ -36,6 +36,7 @@ const systemOf = (teams: number, given: Partial<Circumstances> = {}): Circumstan
   features: 7 * teams * LOADED,
   services: Math.round(3.5 * teams),
   cells: 10,
+  inOneZone: false,
   deadline: null,
   outageCost: null,
   employees: null,

@@ -1,8 +1,8 @@
 import type { Factors } from './factors'
-import { outageHourCost, reachOf } from './lines'
+import { outageHourCost, outagesPerYear, reachOf, restoreHours } from './lines'
 import type { Circumstances, Composition, Uncertain, Values } from './types'
 
-/** What the outage line of a composition is made of: their product is its cost a year. */
+/** What the outage line of a composition is made of: (hours x reach + restoring) x cost of an hour, a year. */
 export type Failure = {
   /** Hours of full stop a year. */
   hours: Uncertain
@@ -10,6 +10,10 @@ export type Failure = {
   hourCost: Uncertain
   /** Share of the users, or of the system, that a failure reaches. */
   reach: Uncertain
+  /** Hours a year for which everybody waits until a stack in one zone is restored; 0 where a standby takes over. */
+  restoring: Uncertain
+  /** US dollars a year. */
+  perYear: number
 }
 
 /** Central, and with all factors at the ends that lower and raise it. */
@@ -30,5 +34,11 @@ export function failureOf(it: Composition, c: Circumstances, { values, factors }
     hours: range((v) => v.outageHours),
     hourCost: range((v) => outageHourCost(c, v)),
     reach: { low: reachOf(it, c, least), value: reachOf(it, c, values), high: reachOf(it, c, most) },
+    restoring: {
+      low: restoreHours(it, c, least),
+      value: restoreHours(it, c, values),
+      high: restoreHours(it, c, most),
+    },
+    perYear: outagesPerYear(it, c, values),
   }
 }

@@ -32,6 +32,7 @@ const OTHER: Circumstances = {
       workload: { users: 9e6, services: 12 },
       people: { patternShare: 0.3, loadedCost: 90_000, onCall: true, engineers: 5, learningLoss: 0.9 },
       money: { horizonMonths: 60 },
+      stack: { size: 'hobby' },
     }),
     DECISION_FACTS.operational,
   ),

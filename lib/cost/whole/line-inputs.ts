@@ -28,7 +28,7 @@ export const LINE_INPUTS: Record<CostPart, Inputs> = {
   },
   migration: { reads: ['months', 'engineers', 'loaded', 'edge', 'today'], load: true },
   coordination: { reads: ['months', 'labour', 'teams'], load: false },
-  outages: { reads: ['months', 'outageCost', 'employees', 'engineers', 'revenue', 'cells'], load: false },
+  outages: { reads: ['months', 'outageCost', 'employees', 'engineers', 'revenue', 'cells', 'inOneZone'], load: false },
   latency: { reads: ['months', 'farRevenue', 'globalUsers', 'revenue', 'sameForAll', 'edge'], load: false },
   history: { reads: ['months', 'historyAsked', 'hourly'], load: false },
   limits: { reads: ['months', 'viewsAsked', 'hourly', 'engineers', 'loaded'], load: true },

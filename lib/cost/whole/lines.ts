@@ -98,18 +98,32 @@ export function outageHourCost(c: Circumstances, v: Values): number {
 /** Share of the users, or of the system, that an outage reaches: 1 is a full stop for everybody. */
 export function reachOf(it: Composition, c: Circumstances, v: Values): number {
   const base = hasFunctions(it) ? v.reachFunctions : hasServices(it) ? v.reachServices : 1
-  const near = has(it, 'edge-computing') || it.options.includes('edge-cache')
   return (
     base *
     (has(it, 'cqrs') ? v.reachCqrs : 1) *
     (has(it, 'cell-based') ? v.cellsShared + (1 - v.cellsShared) / Math.max(1, c.cells) : 1) *
-    (near ? 1 - 0.5 * v.cachedShare : 1)
+    behindCdn(it, v)
   )
 }
 
-/** H x C x reach. */
+/** Half of what a CDN serves goes on while what lies behind it is down. */
+const behindCdn = (it: Composition, v: Values): number =>
+  has(it, 'edge-computing') || it.options.includes('edge-cache') ? 1 - 0.5 * v.cachedShare : 1
+
+/** Functions, tables and a gateway alone: the vendor runs them in several zones, whatever the stack. */
+export const isRunByVendor = ({ patterns }: Pick<Composition, 'patterns'>): boolean =>
+  patterns.includes('serverless') && patterns.every((one) => one === 'serverless' || one === 'monolith')
+
+/**
+ * Hours a year in which a user waits for a stack in one zone to be restored. Cells and services do not reach fewer
+ * users by it: each has machines and a database that fail as often.
+ */
+export const restoreHours = (it: Composition, c: Circumstances, v: Values): number =>
+  c.inOneZone && !isRunByVendor(it) ? v.oneZoneHours * behindCdn(it, v) : 0
+
+/** (H x reach + hours of restoring) x C. */
 export const outagesPerYear = (it: Composition, c: Circumstances, v: Values): number =>
-  v.outageHours * outageHourCost(c, v) * reachOf(it, c, v)
+  v.outageHours * outageHourCost(c, v) * reachOf(it, c, v) + restoreHours(it, c, v) * outageHourCost(c, v)
 
 /** Revenue that distance loses, US dollars a year: what is served near the user loses nothing. */
 export function latencyPerYear(it: Composition, c: Circumstances, v: Values): number {

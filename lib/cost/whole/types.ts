@@ -38,6 +38,8 @@ export type Circumstances = {
   features: number
   services: number
   cells: number
+  /** Nothing of the stack stands by in another zone, and nobody gave the hours of full stop. */
+  inOneZone: boolean
   /** Months until it must run; null where nobody said. */
   deadline: number | null
   /** US dollars for an hour of outage where it is known; null: from employees or revenue. */
