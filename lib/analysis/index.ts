@@ -24,14 +24,8 @@ export { drawsOf } from './model/draws'
 export { graph, plain } from './model/expression'
 export { runnerOf } from './model/runner'
 export { quantile, quantilesOf } from './numbers/quantiles'
-export {
-  migrationPlan,
-  type MigrationPlan,
-  type Phase,
-  type PhaseKey,
-  type PlanEdits,
-  type WithinMove,
-} from './migration-plan'
+export { migrationPlan } from './migration-plan'
+export { type MigrationPlan, type Phase, type PhaseKey, type PlanEdits, type WithinMove } from './plan'
 export { type MovedPart } from './plan-steps'
 export { comparedMoves, type ComparedMove } from './published-moves'
 export { capacitiesOf, loadCurves, type CandidateCapacity, type LoadCurve } from './capacity/capacity'

@@ -4,7 +4,8 @@ import type { Situation } from '@/content/schemas/scenario'
 import { costed, deciderFor } from '@/lib/decision'
 import { scenarioWith } from '@/lib/kernel'
 import { planColumns, type PhaseColumns } from './migration-cash'
-import { migrationPlan, NO_EDITS, type MigrationPlan, type PlanEdits } from './migration-plan'
+import { migrationPlan } from './migration-plan'
+import { NO_EDITS, type MigrationPlan, type PlanEdits } from './plan'
 
 const LONG_WAY: Partial<Situation> = {
   runsToday: 'monolith',

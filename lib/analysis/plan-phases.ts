@@ -1,9 +1,9 @@
 import type { Circumstances, MigrationStep } from '@/lib/cost'
 import type { Candidate } from '@/lib/decision'
 import type { PhaseColumns } from './migration-cash'
-import type { Phase, PlanEdits } from './migration-plan'
 import type { Model } from './model/model'
 import { between, pathOf, phaseShares, undivided, type PhaseShares } from './move-phases'
+import type { Phase, PlanEdits } from './plan'
 
 /** A phase in each future, and what it is a phase of. */
 export type PlannedPhase = PhaseColumns &
