@@ -6,6 +6,7 @@ import type { Situation } from '@/content/schemas/scenario'
 import { MONEY_AT_STAKE } from '@/content/answers/money-at-stake'
 import { ANSWER_KEYS } from '@/content/answers/rows'
 import { normalise } from './normalise'
+import { costed } from './decider'
 import { DECIDER, OF_DECISIONS, OF_RECOMMENDATIONS, adviseOn, anySituation } from './decision.fixture'
 import { rankedStandings } from './ranking'
 import { askTree } from './tree'
@@ -133,6 +134,17 @@ describe('of the recommendation', () => {
         }
       }),
       OF_RECOMMENDATIONS,
+    )
+  })
+
+  test('the cheapest of the eligible is the first of least total, whatever was not priced', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const { eligible, cheapest, costing } = DECIDER.decide(situation)
+        const totals = eligible.map((one) => costing.total(costed(one)))
+        expect(eligible.indexOf(cheapest)).toBe(totals.indexOf(Math.min(...totals)))
+      }),
+      OF_DECISIONS,
     )
   })
 
