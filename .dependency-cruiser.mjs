@@ -5,7 +5,7 @@
  */
 
 /** Tests, and what only tests use: `*.fixture.ts`. */
-const TEST = '\\.(test|spec|fixture)\\.tsx?$'
+const TEST = '\\.(test|spec|fixture)\\.(tsx?|mjs)$'
 /** The one file that checks with zod in a browser. */
 const PRICE_FILE = '^lib/share/rate-card-file\\.ts$'
 /** The one view that reads YAML, when somebody brings a usage file. */
