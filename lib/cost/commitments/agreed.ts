@@ -118,8 +118,8 @@ const offerFor = (offers: readonly Offer[], price: string): Offer | undefined =>
 function originOf(own: number | undefined, offer: Offer | undefined): RateOrigin {
   if (own !== undefined) return { kind: 'own' }
   if (!offer) return { kind: 'unknown' }
-  const { product, source, asOf, note } = offer
-  return { kind: 'published', product, source, asOf, ...(note !== undefined && { note }) }
+  const { product, source, asOf, grade, note } = offer
+  return { kind: 'published', product, source, asOf, grade, ...(note !== undefined && { note }) }
 }
 
 /** What an agreed rate takes off an amount on demand. */
