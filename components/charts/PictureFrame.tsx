@@ -19,7 +19,7 @@ type Props = {
   /** Controls to the right of the finding. */
   controls?: ReactNode
   children: ReactNode
-  /** The picture is a list that can be longer than a printed page: it breaks between rows, and never under its title. */
+  /** The picture is a list that may be longer than a printed page: it breaks between rows, never under its title. */
   breaks?: boolean
   /** What to do with it, in a sentence or two. */
   todo: string
