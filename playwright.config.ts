@@ -10,7 +10,20 @@ const executablePath = process.env.LOADBEARING_BROWSER ?? findBrowser() ?? undef
 const DESKTOP = { viewport: { width: 1280, height: 800 } }
 const PHONE_ALONE = /\.phone\.spec\.ts$/
 /** Files whose tests open an address and look at it, and leave nothing behind that the next could see. */
-const LOOKS = /(accessibility|damaged-links|figures|print|reading|weight)\.spec\.ts$/
+const LOOKS = [
+  'accessibility',
+  'capacity',
+  'damaged-links',
+  'figures',
+  'ledger',
+  'migration',
+  'over-time',
+  'print',
+  'reading',
+  'recommendation',
+  'vendors',
+  'weight',
+].map((name) => `**/e2e/${name}.spec.ts`)
 
 /**
  * Journeys run at 1280 px: those that only look in `look`, where the tests of a worker share a context and its page,
@@ -52,7 +65,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'look', testMatch: LOOKS, use: { ...DESKTOP, reuseContext: true } },
-    { name: 'desktop', testIgnore: [PHONE_ALONE, LOOKS], use: DESKTOP },
+    { name: 'desktop', testIgnore: [PHONE_ALONE, ...LOOKS], use: DESKTOP },
     {
       name: 'phone',
       grep: /@phone|\.phone\.spec\.ts/,

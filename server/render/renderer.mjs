@@ -38,7 +38,7 @@ export async function rendererProcess({ folder, port, file = CHILD }) {
   const kill = () => void child.kill('SIGKILL')
   const ended = new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`))
-    child.once('error', (error) => resolve(error.message))
+    child.on('error', (error) => resolve(error.message))
   })
   // It cannot be asked any more, and is of no use.
   child.once('disconnect', kill)
