@@ -4,8 +4,8 @@
  * here can fail.
  */
 
-/** Tests, and what only tests use: `*.fixture.ts`. */
-const TEST = '\\.(test|spec|fixture)\\.tsx?$'
+/** Tests, and what only tests use: `*.fixture.ts`, `*.fixture.mjs`. */
+const TEST = '\\.(test|spec|fixture)\\.(tsx?|mjs)$'
 /** What reads a price file, the one thing that checks with zod in a browser. */
 const PRICE_FILE = '^lib/share/rate-card-[a-z]+\\.ts$'
 /** The one view that reads YAML, when somebody brings a usage file. */

@@ -46,7 +46,7 @@ export type RuleReason = {
 /** No rule calls for the pattern and no open answer could make one: what would. */
 export type NotCalledReason = { kind: 'not-called'; for: false; rule: string; when: string }
 /** No rule calls for the pattern, but it saves more than it costs, most of all in one line. */
-export type CostReason = { kind: 'cost'; for: true; part: CostPart }
+type CostReason = { kind: 'cost'; for: true; part: CostPart }
 /** A question of the tree names it. */
 type TreeVoteReason = { kind: 'tree-vote'; for: true; question: TreeQuestionId; basis: Figure[] }
 type LimitReason = { kind: 'limit'; for: false; limit: ScaleLimit; demand: number; ceiling: number }

@@ -5,7 +5,11 @@ process.on('message', ({ id, question }) => {
   if (url === '/dies') process.kill(process.pid, 'SIGKILL')
   if (url === '/fails') return process.send({ id, failure: 'cannot be rendered', memory: 1 })
   if (url === '/hangs') for (;;);
-  return process.send({ id, answer: { status: 200, headers: {}, body: Buffer.from(url) }, memory: 1 })
+  return process.send({
+    id,
+    answer: { status: 200, headers: {}, body: Buffer.from(url) },
+    memory: url === '/leaks' ? 2 ** 30 : 1,
+  })
 })
 if (process.argv[2] === 'broken') process.exit(3)
 process.send({ isReady: true })

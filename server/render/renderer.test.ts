@@ -27,6 +27,12 @@ test('a process that is killed fails all that it was asked, and says how it ende
   await expect(asked('/2')).rejects.toBeInstanceOf(RendererGone)
 })
 
+test('a process that takes too much memory answers, and is ended', async () => {
+  await started()
+  expect((await asked('/leaks')).status).toBe(200)
+  expect(await renderer.ended).toBe('SIGKILL')
+})
+
 test('closing ends it, and one that hangs as well', async () => {
   await started()
   await renderer.close()

@@ -4,12 +4,14 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { growthAfter, latest } from '@/lib/kernel'
 import { cardOnTerms, type AnyCard, type CardOnTerms } from '../card-on-terms'
 import { costInputs, grownInputs } from '../cost-inputs'
+import { AS_PUBLISHED } from '../open-prices'
 import type { CostFacts } from '../pattern-cost'
 import type { CostInputs, Terms } from '../types'
 import { circumstancesOf, keyOfCircumstances } from './circumstances'
 import { factorsOf, withReplaced } from './factors'
 import { infrastructureOf, infrastructureTotal, partsOfPattern, sharesIn, type Infrastructure } from './infrastructure'
 import type { Bill, Composition, Priced, ShareValues } from './types'
+import { factorAt, isOpen, openRangeOf, termsAt, type OpenRange } from './open-range'
 import { rowCache } from './rows'
 import { uncertainByAnswers } from './uncertain'
 import { costingOf, type Costing } from './whole-cost'
@@ -33,10 +35,12 @@ type LimitsMet = (scenario: Scenario) => (it: Composition) => boolean
  */
 export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: LimitsMet): Pricing {
   const { money } = scenario
-  const card = knownCard(facts.cards[money.rateCard], money)
+  const listed = facts.cards[money.rateCard]
+  const card = knownCard(listed, money)
+  const atOpen = isOpen(listed, money) ? (position: number) => knownCard(listed, termsAt(money, position)) : null
   const base = factorsOf(scenario, facts.operational)
   const cache = rowCache()
-  const loadsFor = rememberedBy((_key: string, asked: Scenario) => loadsOf(asked, card, limitsMet(asked)))
+  const loadsFor = rememberedBy((_key: string, asked: Scenario) => loadsOf(asked, card, atOpen, limitsMet(asked)))
   const factorsFor = rememberedBy((_key: string, replaced: ReturnType<typeof uncertainByAnswers>) =>
     replaced.length === 0 ? base : withReplaced(base, replaced),
   )
@@ -82,7 +86,12 @@ export const loadKey = ({ situation, workload }: Scenario): string =>
 /** What one load makes of compositions: their bill in a month of today, and what it puts into their lines. */
 type Loads = { today: (it: Composition) => Infrastructure; pricedOf: (it: Composition) => Priced }
 
-function loadsOf(scenario: Scenario, card: KnownCard, meetsLimit: (it: Composition) => boolean): Loads {
+function loadsOf(
+  scenario: Scenario,
+  card: KnownCard,
+  atOpen: ((position: number) => KnownCard) | null,
+  meetsLimit: (it: Composition) => boolean,
+): Loads {
   const inputs = costInputs(scenario)
   const { shares } = inputs
   const { whole, total: monthly } = card.bills(inputs)
@@ -90,6 +99,7 @@ function loadsOf(scenario: Scenario, card: KnownCard, meetsLimit: (it: Compositi
     months,
     total: growth === 1 ? monthly : card.bills(grownInputs(inputs, growth)).total,
   }))
+  const rangeOf = atOpen && openRangeOf((position) => totalAt(atOpen(position).bills(inputs), shares))
   const billOf = (it: Composition, at: ShareValues): Bill => ({
     monthly: monthly(it, at),
     infrastructure: points.reduce((sum, { months, total }) => sum + months * total(it, at), 0),
@@ -98,15 +108,31 @@ function loadsOf(scenario: Scenario, card: KnownCard, meetsLimit: (it: Compositi
     today: whole,
     pricedOf: remembered((it) => {
       let central: Bill | undefined
+      let range: OpenRange | undefined
       const rested = sharesIn(it)
+      const asPublished = (at: ShareValues) =>
+        rested.every((share) => at[share] === shares[share]) ? (central ??= billOf(it, shares)) : billOf(it, at)
       return {
-        bill: (at) =>
-          rested.every((share) => at[share] === shares[share]) ? (central ??= billOf(it, shares)) : billOf(it, at),
+        bill: (at) => {
+          const { openPrices = AS_PUBLISHED } = at
+          if (rangeOf === null || openPrices === AS_PUBLISHED) return asPublished(at)
+          return billTimes(asPublished(at), factorAt((range ??= rangeOf(it)), openPrices))
+        },
         meetsLimit: meetsLimit(it),
       }
     }),
   }
 }
+
+const totalAt =
+  ({ total }: Bills, shares: ShareValues) =>
+  (it: Composition): number =>
+    total(it, shares)
+
+const billTimes = ({ infrastructure, monthly }: Bill, factor: number): Bill => ({
+  infrastructure: infrastructure * factor,
+  monthly: monthly * factor,
+})
 
 /** The infrastructure of compositions in one month, under a load and on a card. */
 function billsUnder(inputs: CostInputs, card: CardOnTerms) {
@@ -177,3 +203,15 @@ export const infrastructureUnder = (inputs: CostInputs, card: CardOnTerms): ((it
 /** Its total alone, US dollars a month, under other shares of a database: for the many loads of an analysis. */
 export const billUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition, shares: ShareValues) => number) =>
   billsUnder(inputs, card).total
+
+/**
+ * What the bills of compositions may be multiplied by where prices or discounts on them are known as a range, at the
+ * load of today; null where none is.
+ */
+export function openRange(scenario: Scenario, facts: CostFacts): ((it: Composition) => OpenRange) | null {
+  const { money } = scenario
+  const listed = facts.cards[money.rateCard]
+  if (!isOpen(listed, money)) return null
+  const inputs = costInputs(scenario)
+  return openRangeOf((position) => totalAt(knownCard(listed, termsAt(money, position)).bills(inputs), inputs.shares))
+}
