@@ -4,10 +4,10 @@
  * here can fail.
  */
 
-/** Tests, and what only tests use: `*.fixture.ts`. */
-const TEST = '\\.(test|spec|fixture)\\.tsx?$'
-/** The one file that checks with zod in a browser. */
-const PRICE_FILE = '^lib/share/rate-card-file\\.ts$'
+/** Tests, and what only tests use: `*.fixture.ts`, `*.fixture.mjs`. */
+const TEST = '\\.(test|spec|fixture)\\.(tsx?|mjs)$'
+/** What reads a price file, the one thing that checks with zod in a browser. */
+const PRICE_FILE = '^lib/share/rate-card-[a-z]+\\.ts$'
 /** The one view that reads YAML, when somebody brings a usage file. */
 const USAGE_READER = '^components/calculator/bill-file/read-file\\.ts$'
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
@@ -108,7 +108,7 @@ const content = [
   rule(
     'zod-lives-in-schemas',
     'Zod weighs about 30 KB compressed. Schemas are checked by tests and by the API; everything else takes the ' +
-      'types alone. The one exception is lib/share/rate-card-file, which checks the file of a stranger.',
+      'types alone. The one exception is lib/share/rate-card-*, which checks the file of a stranger.',
     { path: '^(content|lib|components)/', pathNot: ['^content/schemas/', PRICE_FILE, TEST] },
     { path: npm('zod'), dependencyTypesNot: TYPES },
   ),
@@ -121,7 +121,7 @@ const content = [
   rule(
     'price-file-is-fetched-when-used',
     'Imported as usual, it would bring zod/mini into the first load of a page. Few visitors use a file: `import()`.',
-    { pathNot: TEST },
+    { pathNot: [PRICE_FILE, TEST] },
     { path: PRICE_FILE, dynamic: false, dependencyTypesNot: TYPES },
   ),
   rule(

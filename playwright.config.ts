@@ -7,9 +7,29 @@ const servedPort = process.env.LOADBEARING_E2E_PORT
 const port = Number(servedPort ?? 5310)
 const executablePath = process.env.LOADBEARING_BROWSER ?? findBrowser() ?? undefined
 
+const DESKTOP = { viewport: { width: 1280, height: 800 } }
+const PHONE_ALONE = /\.phone\.spec\.ts$/
+/** Files whose tests open an address and look at it, and leave nothing behind that the next could see. */
+const LOOKS = [
+  'accessibility',
+  'capacity',
+  'damaged-links',
+  'figures',
+  'ledger',
+  'migration',
+  'over-time',
+  'print',
+  'reading',
+  'recommendation',
+  'vendors',
+  'weight',
+].map((name) => `**/e2e/${name}.spec.ts`)
+
 /**
- * Journeys run at 1280 px in `desktop`. Those whose title holds @phone run at 360 px in `phone` as well; a file called
- * *.phone.spec.ts runs at 360 px alone.
+ * Journeys run at 1280 px: those that only look in `look`, where the tests of a worker share a context and its page,
+ * emptied between them, because opening new ones takes longer than most looks; all others in `desktop`, each in a
+ * context of its own. Those whose title holds @phone run at 360 px in `phone` as well; a file called *.phone.spec.ts
+ * runs at 360 px alone.
  */
 export default defineConfig({
   testDir: 'e2e',
@@ -44,7 +64,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: /\.phone\.spec\.ts$/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'look', testMatch: LOOKS, use: { ...DESKTOP, reuseContext: true } },
+    { name: 'desktop', testIgnore: [PHONE_ALONE, ...LOOKS], use: DESKTOP },
     {
       name: 'phone',
       grep: /@phone|\.phone\.spec\.ts/,

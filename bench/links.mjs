@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { residentMb } from '../scripts/environment/processes.mjs'
 import { loadEngine } from './engine.mjs'
 import { prng } from './prng.mjs'
 import { grouped, median, printTable } from './table.mjs'
@@ -9,7 +9,7 @@ const SAMPLES = 40
 
 /**
  * Requests this many different shared links, and prints the status of the responses, the response times, and the memory
- * of the server.
+ * of the server with its renderers.
  */
 export async function benchLinks(origin, serverPid, requests) {
   const engine = await loadEngine()
@@ -44,10 +44,6 @@ async function statusOf(address) {
     return 'no answer'
   }
 }
-
-/** Resident memory of a process in MB. `ps` reports it in the same way on Linux and macOS. */
-const residentMb = (pid) =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).trim()) / 1024
 
 function report(statuses, { requests, seconds, memory }) {
   const quarter = memory.length / 4

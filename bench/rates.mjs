@@ -27,43 +27,51 @@ const newLink = (from) => (turn) => ({
   headers: COMPRESSED,
 })
 
-const FILE = 'a file of that size'
+const PATTERN = page('/patterns/cqrs')
 const CASES = {
-  'a pattern': page('/patterns/cqrs'),
-  method: page('/method'),
-  home: page('/'),
-  'one link, again and again': page('/recommendation?qps=4000&teams=4'),
-  'new links': newLink,
-  '/api/estimate': posted('/api/estimate', (turn) => ({
-    pattern: 'cqrs',
-    requirements: { writeVolume: 1_000_000 + turn, readVolume: 10_000_000, events: 1_000_000 },
-  })),
-  '/api/estimate, list prices': posted('/api/estimate', (turn) => ({
-    pattern: 'cqrs',
-    rateCard: 'aws-us-east-1',
-    workload: { peakQps: 3_000 + (turn % 1_000), users: 500_000 },
-  })),
-  '/api/meters': page('/api/meters'),
+  'a pattern': { ask: PATTERN },
+  'a pattern, while 16 connections ask for new links': { ask: PATTERN, meanwhile: newLink },
+  method: { ask: page('/method') },
+  home: { ask: page('/') },
+  'one link, again and again': { ask: page('/recommendation?qps=4000&teams=4') },
+  'new links': { ask: newLink },
+  '/api/estimate': {
+    ask: posted('/api/estimate', (turn) => ({
+      pattern: 'cqrs',
+      requirements: { writeVolume: 1_000_000 + turn, readVolume: 10_000_000, events: 1_000_000 },
+    })),
+  },
+  '/api/estimate, list prices': {
+    ask: posted('/api/estimate', (turn) => ({
+      pattern: 'cqrs',
+      rateCard: 'aws-us-east-1',
+      workload: { peakQps: 3_000 + (turn % 1_000), users: 500_000 },
+    })),
+  },
+  '/api/meters': { ask: page('/api/meters') },
 }
 
 /**
- * Prints requests a second of this build, in turns with a plain server of one file, and with the build of another
+ * Prints requests a second of this build, in turns with plain servers of one file, and with the build of another
  * checkout when its folder is given.
  * @param {string} origin
  * @param {string | undefined} beside folder of the other checkout
  */
 export async function benchRates(origin, beside) {
-  const size = Number((await fetch(`${origin}/patterns/cqrs`, { headers: COMPRESSED })).headers.get('content-length'))
-  const others = [await serving({ command: [path.join(ROOT, 'bench', 'one-file.mjs')], args: [size] })]
-  if (beside) others.push(await serving(besideServer(path.resolve(beside))))
-  const [file, former] = others.map(({ at }) => at)
+  const others = await besideUs(origin, beside)
+  const { former, file, fileWithHeaders } = Object.fromEntries(others.map(({ name, at }) => [name, at]))
   try {
     const rows = []
-    for (const [name, ask] of Object.entries(CASES)) {
-      const here = await measured(origin, ask, former)
-      rows.push([name, ...inWords(here.ours), ...(former ? [...inWords(here.theirs), timesAs(here)] : [])])
-      if (name === 'a pattern')
-        rows.push([FILE, ...inWords((await measured(file, page('/'))).ours), ...(former ? ['', '', '', ''] : [])])
+    for (const [name, { ask, meanwhile }] of Object.entries(CASES)) {
+      const isFirst = rows.length === 0
+      const sides = { ours: origin, former, ...(isFirst && { file, fileWithHeaders }) }
+      const found = await measured(sides, ask, meanwhile)
+      const former4 = former ? [...inWords(found.former), timesAs(found.ours, found.former)] : []
+      rows.push([name, ...inWords(found.ours), ...former4])
+      if (!isFirst) continue
+      const none = former4.map(() => '')
+      rows.push(['a file of that size', ...inWords(found.file), ...none])
+      rows.push(['that file with the headers of the page', ...inWords(found.fileWithHeaders), ...none])
     }
     const figures = ['a second', 'p50 ms', 'p99 ms']
     printTable(
@@ -76,20 +84,38 @@ export async function benchRates(origin, beside) {
   }
 }
 
-async function measured(ours, ask, theirs) {
-  const results = { ours: [], theirs: [] }
+/** The servers to compare with: of one file, bare and with the headers of our page, and that of another checkout. */
+async function besideUs(origin, beside) {
+  const { headers } = await fetch(`${origin}/patterns/cqrs`, { headers: COMPRESSED })
+  const size = Number(headers.get('content-length'))
+  // What Node says by itself; and the text of that server is in no encoding.
+  const own = ['connection', 'date', 'keep-alive', 'content-length', 'content-encoding']
+  const same = JSON.stringify(Object.fromEntries([...headers].filter(([name]) => !own.includes(name))))
+  const command = [path.join(ROOT, 'bench', 'one-file.mjs')]
+  const others = [
+    await serving('file', { command, args: [size] }),
+    await serving('fileWithHeaders', { command, args: [size, same] }),
+  ]
+  if (beside) others.push(await serving('former', besideServer(path.resolve(beside))))
+  return others
+}
+
+/** In turns, so that whatever else the machine does meets all sides alike. */
+async function measured(sides, ask, meanwhile) {
+  const results = Object.fromEntries(Object.keys(sides).map((side) => [side, []]))
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [side, origin] of [
-      ['ours', ours],
-      ['theirs', theirs],
-    ]) {
+    const inRound = (one) => (one === newLink ? newLink(500 + (rounds += 1) * 100_000) : one)
+    const how = { connections: CONNECTIONS, seconds: SECONDS }
+    for (const [side, origin] of Object.entries(sides)) {
       if (!origin) continue
-      const inRound = ask === newLink ? newLink(500 + round * 100_000) : ask
-      results[side].push(await load(origin, inRound, { connections: CONNECTIONS, seconds: SECONDS }))
+      const behind = meanwhile && load(origin, inRound(meanwhile), how)
+      results[side].push(await load(origin, inRound(ask), how))
+      await behind
     }
   }
   return results
 }
+let rounds = 0
 
 const inWords = (rounds) => {
   const odd = rounds.flatMap(({ statuses }) => [...statuses.keys()]).filter((status) => status !== 200)
@@ -98,15 +124,15 @@ const inWords = (rounds) => {
   return [grouped(of('rate')), of('p50').toFixed(1), of('p99').toFixed(1)]
 }
 
-const timesAs = ({ ours, theirs }) => {
-  const rate = (rounds) => median(rounds.map((round) => round.rate))
+const timesAs = (ours, theirs) => {
+  const rate = (results) => median(results.map((one) => one.rate))
   return (rate(ours) / rate(theirs)).toFixed(1)
 }
 
-async function serving({ command, args = [], folder = ROOT }) {
+async function serving(name, { command, args = [], folder = ROOT }) {
   const port = await freePort()
   const server = await serve(port, { folder, command: [...command, port, ...args] })
-  return { server, at: `http://localhost:${port}` }
+  return { name, server, at: `http://localhost:${port}` }
 }
 
 /** The server of another checkout, or Next's own where it has none. */

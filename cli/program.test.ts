@@ -170,3 +170,66 @@ test('no two fields share an option, and no command has one of them', () => {
   const own = COMMANDS.flatMap(({ options }) => options.map(({ flag }) => flag.slice(2)))
   expect(own.filter((flag) => FLAGS.has(flag))).toEqual([])
 })
+
+describe('commitments, credits and the stack', () => {
+  const money = { commitments: { machines: { plan: '1y-none', share: 0.6, spot: 0.2 } }, support: 'business' } as const
+  const estimateOf = async (args: readonly string[]) => {
+    const { code, out, err } = await ran(['estimate', 'monolith', ...args, '--format', 'json'], { cwd: folder })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    return JSON.parse(out) as unknown
+  }
+
+  test('are said by options as they are in a file', async () => {
+    const body = {
+      answers: { peakQps: 500 },
+      money: { ...money, credits: 9000, creditMonths: 7 },
+      stack: { zones: '1' },
+    }
+    const [said, inFile] = await Promise.all([
+      estimateOf([
+        ...['--peak', '500', '--commit-machines', '1y-none,share=0.6,spot=0.2', '--support', 'business'],
+        ...['--credits', '9000', '--credits-until', '2027-06-30', '--stack-zones', '1'],
+      ]),
+      estimateOf([file('committed.json', JSON.stringify(body))]),
+    ])
+    expect(said).toEqual(inFile)
+    expect(said).not.toEqual(await estimateOf(['--peak', '500']))
+  })
+
+  test('of a link stay where another line is said', async () => {
+    const query = `?${encodeLink(scenarioOf(recommendRequest.parse({ answers: { peakQps: 500 }, money })))}`
+    const both = { ...money, commitments: { ...money.commitments, cache: { plan: '1y-none' } } }
+    const body = { answers: { peakQps: 500 }, money: both }
+    expect(await estimateOf([query, '--commit-cache', '1y-none'])).toEqual(
+      await estimateOf([file('both.json', JSON.stringify(body))]),
+    )
+  })
+
+  test('of a link keep their size where a block is said', async () => {
+    const query = `?${encodeLink(scenarioOf(recommendRequest.parse({ stack: { size: 'hobby' } })))}`
+    const body = { stack: { size: 'hobby', zones: '2' } }
+    expect(await estimateOf([query, '--stack-zones', '2'])).toEqual(
+      await estimateOf([file('hobby.json', JSON.stringify(body))]),
+    )
+  })
+
+  test.each([
+    ['--commit-machines', '2y', 'on-demand or 1y-none'],
+    ['--commit-machines', '1y-none,share=0.8,spot=0.4', 'share and spot at most 1 together'],
+    ['--credits-until', '2026-12-01', 'a day at least a month ahead, such as 2027-06-30 or 2027-06'],
+    ['--credits-until', 'June', 'a day at least a month ahead'],
+    ['--stack-zones', '4', '1'],
+    ['--support', 'gold', 'none'],
+  ])('%s %s is refused with what is expected', async (flag, text, expected) => {
+    const { code, err } = await ran(['recommend', flag, text])
+    expect(code).toBe(2)
+    expect(err).toContain(flag)
+    expect(err).toContain(expected)
+  })
+
+  test('a number of months and a day for the same credits are one too many', async () => {
+    const { code, err } = await ran(['recommend', '--credit-months', '3', '--credits-until', '2027-06'])
+    expect(code).toBe(2)
+    expect(err).toContain('--credits-until: found it a second time')
+  })
+})

@@ -31,7 +31,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function dispatched(args: readonly string[], io: Io): Promise<number> {
-  const { said, rest } = saidIn(asHelp(args))
+  const { said, rest } = saidIn(asHelp(args), io.today)
   const program = cac('loadbearing')
   program.help((sections) => [...sections, ...HELP])
   program.version(packageJson.version)

@@ -73,6 +73,7 @@ function wrongOption({ pointer, found, expected }: FieldError): Wrong {
 export function overlaid(scenario: Scenario, said: Said): Scenario {
   if (Object.keys(said).length === 0) return scenario
   const { answers, workload, people, money } = bodyOf(said)
+  const { commitments } = money
   const { situation, own, ...rest } = scenario
   const set = Object.keys({ ...workload, ...people }).filter(isFollowing)
   return scenarioWith({
@@ -80,7 +81,13 @@ export function overlaid(scenario: Scenario, said: Said): Scenario {
     situation: { ...situation, ...answers },
     workload: { ...rest.workload, ...workload },
     people: { ...rest.people, ...people },
-    money: { ...rest.money, ...money },
+    money: {
+      ...rest.money,
+      ...money,
+      ...(commitments && { commitments: { ...rest.money.commitments, ...commitments } }),
+    },
+    // Not as checked: the size would be said by its default.
+    stack: { ...rest.stack, ...(said.stack as Partial<Scenario['stack']>) },
     own: [...new Set([...own, ...set])],
   })
 }

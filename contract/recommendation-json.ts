@@ -184,6 +184,8 @@ function figuresJson(reason: Reason): Record<string, number | string> {
   switch (reason.kind) {
     case 'not-called':
       return {}
+    case 'cost':
+      return { savesMostIn: reason.part }
     case 'tree-vote':
       return { question: reason.question, ...figuresByAnswer(reason.basis) }
     case 'limit':

@@ -120,6 +120,25 @@ test('a line of the bill is bought in its own way, by keyboard, and its cash is 
   await expectPartsAccessible(section)
 })
 
+test('credits end on a day, which is kept as months of the horizon @phone', async ({ page, expectPartsAccessible }) => {
+  await page.clock.setFixedTime(new Date('2026-11-29T12:00:00Z'))
+  await open(page, paths.calculator(scenarioWith({ money: { credits: 9000 } })))
+  const group = fold(page, 'Commitments line by line')
+  await group.click()
+  const until = page.getByLabel('Credits until')
+  await expect(until).toHaveValue('2027-11-29')
+  await until.fill('2027-06-30')
+  await expect(page).toHaveURL(paths.calculator(scenarioWith({ money: { credits: 9000, creditMonths: 7 } })))
+  await expect(until).toHaveValue('2027-06-30')
+  await expect(page.getByText('Counted as 7 months from today')).toBeVisible()
+  await expectPartsAccessible(page.locator('details').filter({ has: group }).last())
+
+  await until.fill('2026-12-01')
+  await expect(page.getByText('A day from 2026-12-29 to 2036-11-29.')).toBeVisible()
+  await until.blur()
+  await expect(until).toHaveValue('2027-06-29')
+})
+
 test('a currency without an exchange rate asks for one, and amounts stay in dollars until then', async ({
   page,
   expectPartsAccessible,

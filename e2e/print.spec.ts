@@ -96,10 +96,16 @@ test('the calculator prints every drawing and every bill without scrolling or op
 /** Headings of drawings that a page break could part from what they head. */
 const stranded = (page: Page, height: number) =>
   page.evaluate((paper) => {
+    const isWhole = (block: Element) =>
+      getComputedStyle(block).breakInside === 'avoid' && block.getBoundingClientRect().height < paper
     const isKeptWith = (heading: Element, drawing: Element) => {
+      // A list that is longer than the paper breaks between its rows, the first of which stays with the heading.
+      const above = drawing.previousElementSibling
+      const first = drawing.querySelector('li')
+      if (first && above?.contains(heading) && getComputedStyle(above).breakAfter === 'avoid' && isWhole(first))
+        return true
       for (let block = heading.parentElement; block; block = block.parentElement)
-        if (getComputedStyle(block).breakInside === 'avoid' && block.contains(drawing))
-          return block.getBoundingClientRect().height < paper
+        if (getComputedStyle(block).breakInside === 'avoid' && block.contains(drawing)) return isWhole(block)
       return false
     }
     return [...document.querySelectorAll('main figure')].flatMap((figure) => {

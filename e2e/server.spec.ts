@@ -1,10 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { Agent, request as plainRequest, type IncomingMessage } from 'node:http'
+import { Agent } from 'node:http'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { paths } from '@/lib/share/paths'
-import { freePort } from '@/scripts/environment/port.mjs'
 import { expect, test } from './support/fixtures'
+import { answerTo, ownServer, type OwnServer } from './support/own-server'
 import { title } from './support/page-in-words'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
 
@@ -94,31 +93,16 @@ test('it says whether it lives and whether it takes requests', async ({ request 
 })
 
 test.describe('a server of its own', () => {
-  let server: ChildProcess
-  let origin: string
-  let lines: Record<string, unknown>[]
+  let own: OwnServer
 
   test.beforeEach(async () => {
-    const port = await freePort()
-    origin = `http://localhost:${port}`
-    lines = []
-    server = spawn(process.execPath, ['server/run.mjs', String(port)], {
-      env: { ...process.env, LOG_REQUESTS: '1', SITE_URL: 'https://example.org' },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    })
-    for (const stream of [server.stdout!, server.stderr!]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        for (const line of text.split('\n')) if (line.startsWith('{')) lines.push(JSON.parse(line))
-      })
-    }
-    await expect
-      .poll(() => answerTo(`${origin}/readyz`).then(({ status }) => status, String), { timeout: 30_000 })
-      .toBe(200)
+    own = await ownServer({ LOG_REQUESTS: '1', SITE_URL: 'https://example.org' })
   })
 
-  test.afterEach(() => void server.kill('SIGKILL'))
+  test.afterEach(() => void own.server.kill('SIGKILL'))
 
   test('cuts off nobody when it is asked to stop, and ends with 0', async () => {
+    const { server, origin } = own
     const agent = new Agent({ keepAlive: true })
     const ended = once(server, 'exit')
     const inFlight = [700, 800, 900].map((qps) => answerTo(`${origin}/recommendation?qps=${qps}`, { agent }))
@@ -133,12 +117,14 @@ test.describe('a server of its own', () => {
   })
 
   test('ends when whoever started it is gone', async () => {
+    const { server } = own
     const ended = once(server, 'exit')
     server.disconnect()
     expect(await ended).toEqual([0, null])
   })
 
   test('logs a line for each request, with the id that the answer has', async () => {
+    const { origin, lines } = own
     const { headers } = await answerTo(`${origin}${paths.pattern('cqrs')}`)
     const failed = await answerTo(`${origin}/patterns/%ff`, { headers: { 'x-request-id': 'known-to-the-proxy' } })
     expect(failed.headers['x-request-id']).toBe('known-to-the-proxy')
@@ -155,6 +141,7 @@ test.describe('a server of its own', () => {
   })
 
   test('takes its address from SITE_URL, and asks for https where that is https', async () => {
+    const { origin } = own
     const { headers, body } = await answerTo(`${origin}/robots.txt`)
     expect(body).toContain('Sitemap: https://example.org/sitemap.xml')
     expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}/)
@@ -165,17 +152,3 @@ test.describe('a server of its own', () => {
     expect(drawn).toMatchObject({ status: 200, headers: { 'content-type': 'image/png', etag: expect.any(String) } })
   })
 })
-
-type Answer = { status: number | undefined; headers: NodeJS.Dict<string | string[]>; body: string }
-
-/** An answer as it comes, for what no browser and no fetch would ask for. */
-async function answerTo(
-  address: string,
-  options: { method?: string; headers?: Record<string, string>; agent?: Agent } = {},
-): Promise<Answer> {
-  const asked = plainRequest(address, options).end()
-  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
-  const chunks: Buffer[] = []
-  for await (const chunk of answer) chunks.push(chunk as Buffer)
-  return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks).toString() }
-}

@@ -1,18 +1,35 @@
 /*
  * Mutation score: changes one operator, condition or figure of a file at a time and runs the tests of its folder. A
- * change that no test notices survives, and is printed. `npm run mutate -- lib/kernel lib/format/numbers.ts`
+ * change that no test notices survives, and is printed.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join, sep } from 'node:path'
 import ts from 'typescript'
 import { createVitest } from 'vitest/node'
 
+const HELP = `npm run mutate -- <files or folders> [--most=N] [--sample=N [--seed=S]] [--everywhere]
+
+  lib/kernel lib/format/numbers.ts   every change of these files
+  lib/kernel --most=40               at most forty changes a file, evenly over it
+  lib --sample=100 --seed=2          a hundred changes in all, evenly over all files; another seed draws others.
+                                     The score then comes with its 95% interval.
+  lib/workbook --everywhere          what its own folder does not notice is tried with the tests elsewhere that import
+                                     the file, too`
+
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const most = Number(
-  process.argv.find((argument) => argument.startsWith('--most='))?.slice('--most='.length) ?? Infinity,
-)
+const [most, sample, seed] = [option('most', Infinity), option('sample', Infinity), option('seed', 1)]
+const everywhere = process.argv.includes('--everywhere')
 if (named.length === 0) {
-  console.error('Name files or folders: npm run mutate -- lib/kernel. With --most=40, at most forty changes a file.')
+  console.error(HELP)
+  process.exit(1)
+}
+
+function option(name, otherwise) {
+  const given = process.argv.find((argument) => argument.startsWith(`--${name}=`))
+  if (given === undefined) return otherwise
+  const value = Number(given.slice(`--${name}=`.length))
+  if (Number.isInteger(value) && value > 0) return value
+  console.error(`--${name}: found ${given}, expected a whole number above 0\n\n${HELP}`)
   process.exit(1)
 }
 
@@ -32,11 +49,12 @@ const SWAPS = new Map([
   ['/', '*'],
 ])
 
-/** Every change of a file: where, the text there and the text in its place. */
-function changesOf(path, source) {
+/** Every change of a file: where, and the text in its place. */
+function changesOf(path) {
+  const source = readFileSync(path, 'utf8')
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true)
   const changes = []
-  const change = (node, to) => changes.push({ start: node.getStart(file), end: node.getEnd(), to })
+  const change = (node, to) => changes.push({ path, start: node.getStart(file), end: node.getEnd(), to })
   const visit = (node) => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return
     if (ts.isBinaryExpression(node)) {
@@ -56,8 +74,13 @@ function changesOf(path, source) {
     ts.forEachChild(node, visit)
   }
   visit(file)
-  const step = Math.max(1, changes.length / most)
-  return changes.filter((_, index) => Math.floor(index % step) === 0)
+  return evenly(changes, most, 0)
+}
+
+/** So many of a list at equal distances, of which `start`, from 0 to 1, shifts the first. */
+function evenly(list, count, start) {
+  const step = Math.max(1, list.length / count)
+  return Array.from({ length: Math.min(list.length, count) }, (_, index) => list[Math.floor((index + start) * step)])
 }
 
 const filesIn = (path) =>
@@ -67,27 +90,43 @@ const filesIn = (path) =>
       ? [path]
       : []
 
-/** Runs the tests that import a file, below the folder that it lies in; true when one fails. */
+/**
+ * Runs the tests that import the file: those beside it first, because most changes fail there, then those of its folder
+ * of lib (or of another layer), then, when asked to, all others. True when one fails.
+ */
 async function isNoticed(vitest, path) {
-  vitest.invalidateFile(join(process.cwd(), path))
-  const specifications = (await vitest.globTestSpecifications()).filter(({ moduleId }) =>
-    moduleId.includes(dirname(path)),
-  )
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
+  const file = join(process.cwd(), path)
+  vitest.invalidateFile(file)
+  vitest.config.related = [file]
+  const importing = await vitest.getRelevantTestSpecifications()
+  const parts = path.split(sep)
+  const folders = [parts.slice(0, -1), parts.slice(0, 2), ...(everywhere ? [[]] : [])]
+  const below = (folder) =>
+    importing.filter(({ moduleId }) => moduleId.startsWith(join(process.cwd(), ...folder) + sep))
+  const tried = new Set()
+  for (const folder of folders) {
+    const untried = below(folder).filter((test) => !tried.has(test))
+    if (await fails(vitest, untried)) return true
+    untried.forEach((test) => tried.add(test))
+  }
+  return false
+}
+
+async function fails(vitest, tests) {
+  if (tests.length === 0) return false
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests)
   return unhandledErrors.length > 0 || testModules.some((module) => !module.ok())
 }
 
-const vitest = await createVitest('test', { watch: false, reporters: [{}], bail: 1, isolate: true, silent: true })
-let [killed, all] = [0, 0]
-for (const path of named.flatMap(filesIn)) {
+/** Applies the changes of a file one after the other, and resolves with those that no test notices, in words. */
+async function survivorsOf(vitest, path, changes) {
   const source = readFileSync(path, 'utf8')
   const restore = () => writeFileSync(path, source)
-  for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => {
-      restore()
-      process.exit(130)
-    })
-  const changes = changesOf(path, source)
+  const stop = () => {
+    restore()
+    process.exit(130)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
   const survivors = []
   try {
     for (const { start, end, to } of changes) {
@@ -98,16 +137,44 @@ for (const path of named.flatMap(filesIn)) {
     }
   } finally {
     restore()
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop)
   }
-  all += changes.length
+  return survivors
+}
+
+const drawn = evenly(named.flatMap(filesIn).flatMap(changesOf), sample, randomShare(seed))
+const vitest = await createVitest('test', { watch: false, reporters: [{}], bail: 1, isolate: true, silent: true })
+let killed = 0
+for (const path of new Set(drawn.map((change) => change.path))) {
+  const changes = drawn.filter((change) => change.path === path)
+  const survivors = await survivorsOf(vitest, path, changes)
   killed += changes.length - survivors.length
-  const score =
-    changes.length === 0 ? 'nothing to change' : `${percent(changes.length - survivors.length, changes.length)}`
+  const score = `${changes.length - survivors.length} of ${changes.length}`
   console.log([`${path}: ${score}`, ...survivors].join('\n'))
 }
-console.log(`\n${killed} of ${all} changes were noticed: ${percent(killed, all)}`)
+console.log(`\n${killed} of ${drawn.length} changes were noticed: ${percent(killed, drawn.length)}`)
+if (sample < Infinity)
+  console.log(
+    `95% interval: ${interval(killed, drawn.length)
+      .map((end) => percent(end, 1))
+      .join(' to ')}`,
+  )
 await vitest.close()
 
 function percent(part, whole) {
   return whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)}%`
+}
+
+/** Wilson's interval, which holds near 100% and for few changes. */
+function interval(part, whole) {
+  const z = 1.96
+  const share = part / whole
+  const middle = share + z ** 2 / (2 * whole)
+  const reach = z * Math.sqrt((share * (1 - share)) / whole + z ** 2 / (4 * whole ** 2))
+  return [middle - reach, middle + reach].map((end) => end / (1 + z ** 2 / whole))
+}
+
+/** A share from 0 to 1 that a seed always gives. */
+function randomShare(seed) {
+  return (Math.imul(seed, 2654435761) >>> 0) / 2 ** 32
 }

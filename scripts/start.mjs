@@ -1,8 +1,7 @@
 // `npm start`: installs missing dependencies, builds when the build is missing, stale or damaged, serves on PORT and
 // prints the address. package.json says `exec`, so that npm's signals reach this process and not a shell before it; the
 // second half of that line is for Windows, whose shell has no `exec`.
-import { metricsFrom } from '../server/metrics/setting.mjs'
-import { siteFrom } from '../server/site.mjs'
+import { settingsFrom } from '../server/settings.mjs'
 import { ensureBuilt } from './environment/build.mjs'
 import { ensureInstalled } from './environment/install.mjs'
 import { checkPortIsFree, portFrom } from './environment/port.mjs'
@@ -30,8 +29,7 @@ await runOrExplain(async () => {
 
 function checkSettings() {
   try {
-    siteFrom(process.env.SITE_URL)
-    metricsFrom(process.env.METRICS)
+    settingsFrom(process.env)
   } catch (error) {
     throw new UserError(error.message)
   }

@@ -6,8 +6,10 @@ import { problemAnswer } from './answers/problem.mjs'
 import { addressOf, hasHost, inOrder } from './http/address.mjs'
 import { entity } from './http/entity.mjs'
 import { send } from './http/send.mjs'
+import { Unwanted } from './render/pool.mjs'
 
 const ID = /^[\w.-]{8,64}$/
+const IS_API = /^\/api(\/|$)/
 /** The router of the pages asks for data, not for documents. */
 const isData = ({ headers }) => 'rsc' in headers
 
@@ -16,52 +18,45 @@ const isData = ({ headers }) => 'rsc' in headers
  * @param {{
  *   site: string | undefined, build: object, documents: object, pictures: object, markdown: object,
  *   files: Map<string, object>,
- *   api: Function, handler: Function, log: object, isStopping: () => boolean
+ *   api: Function, log: object, isReady: () => boolean, isStopping: () => boolean
  * }} parts
  */
-export function listener({ site, build, documents, pictures, markdown, files, api, handler, log, isStopping }) {
-  const embedded = Object.entries({
+export function listener({ site, build, documents, pictures, markdown, files, api, log, isReady, isStopping }) {
+  const embedded = {
     ...ON_EVERYTHING,
+    'Content-Security-Policy': CLOSED_POLICY,
     ...(site?.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
-  })
-  const unframed = [...embedded, ...Object.entries(UNFRAMED)]
+  }
+  const unframed = { ...embedded, ...UNFRAMED }
 
   return function answer(request, response) {
     const started = performance.now()
-    const id = ID.test(request.headers['x-request-id'] ?? '') ? request.headers['x-request-id'] : randomUUID()
-    request.headers['x-request-id'] = id
+    const sent = request.headers['x-request-id']
+    const id = sent !== undefined && ID.test(sent) ? sent : randomUUID()
     const address = addressOf(request.url)
-    for (const [name, value] of isEmbedded(address.path ?? '') ? embedded : unframed) response.setHeader(name, value)
-    response.setHeader('X-Request-Id', id)
-    response.setHeader('Content-Security-Policy', CLOSED_POLICY)
+    const how = { id, fixed: isEmbedded(address.path ?? '') ? embedded : unframed }
 
-    const about = { method: request.method, route: null, id }
     response.on('close', () => {
-      const ms = Math.round((performance.now() - started) * 10) / 10
-      const route = about.route ?? (address.path ? build.routeOf(address.path) : null) ?? '(unknown)'
       const cut = !response.writableFinished
-      log.request({
-        method: about.method,
-        route,
-        path: request.url.slice(0, 200),
-        status: response.statusCode,
-        ms,
-        id,
-        cut,
-      })
+      const status = response.statusCode
+      if (!log.takes(status, cut)) return
+      const route = (address.path ? build.routeOf(address.path) : null) ?? '(unknown)'
+      const ms = Math.round((performance.now() - started) * 10) / 10
+      log.request({ method: request.method, route, path: request.url.slice(0, 200), status, ms, id, cut })
     })
     const note = (entry) => log.note({ id, method: request.method, path: request.url.slice(0, 200), ...entry })
-    answered(request, response, { address, id, note }).catch((error) => {
+    const reply = (made) => send(request, response, made, how)
+    answered(request, { address, id, note, reply, client: response }).catch((error) => {
+      if (error instanceof Unwanted && response.destroyed) return
       note({ failure: error })
       if (response.headersSent) response.destroy()
-      else void send(request, response, documents.failed(siteFor(request.headers.host, site), id))
+      else void reply(documents.failed(siteFor(request.headers.host, site), id))
     })
   }
 
-  async function answered(request, response, { address, id, note }) {
-    const { method } = request
-    const reply = (made) => send(request, response, made)
-    const isApi = /^\/api(\/|$)/.test(address.path ?? request.url)
+  async function answered(request, { address, id, note, reply, client }) {
+    const { method, headers } = request
+    const isApi = IS_API.test(address.path ?? request.url)
 
     if (!hasHost(request)) return reply(htmlAnswer(400, 'Bad request', 'The request names a host that cannot be one.'))
     if (address.kind === 'undecodable') {
@@ -70,28 +65,31 @@ export function listener({ site, build, documents, pictures, markdown, files, ap
     }
     const { path, query } = address
     if (path === '/healthz') return reply(plain(200, 'ok'))
-    if (path === '/readyz') return reply(isStopping() ? plain(503, 'stopping') : plain(200, 'ready'))
+    if (path === '/readyz') return reply(readiness())
     if (address.kind === 'moved') return reply(movedTo(address.to))
-    const host = request.headers.host ?? 'localhost'
-    if (isApi && (await api(request, response, { path, query, isLong: address.isLong, id, host, note })))
-      return undefined
+    const host = headers.host ?? 'localhost'
+    if (isApi && (await api(request, { path, query, isLong: address.isLong, id, host, note, reply }))) return undefined
 
     if (method !== 'GET' && method !== 'HEAD') {
-      const headers = { Allow: 'GET, HEAD' }
-      if (method === 'OPTIONS') return reply(plain(204, '', headers))
-      return reply(htmlAnswer(405, 'Method not allowed', 'This address can be read and nothing else.', headers))
+      const allowed = { Allow: 'GET, HEAD' }
+      if (method === 'OPTIONS') return reply(plain(204, '', allowed))
+      return reply(htmlAnswer(405, 'Method not allowed', 'This address can be read and nothing else.', allowed))
     }
     const file = files.get(path)
     if (file) return reply(file)
-    const url = query ? `${path}?${query}` : path
-    if (path.startsWith('/_next/')) {
-      request.url = url
-      return handler(request, response)
-    }
-    if (isData(request)) return reply(await documents.dataFor({ url, host, id, headers: request.headers }))
-    const asked = { path, query: address.isLong ? query : inOrder(query), site: siteFor(host, site), host, id }
-    const made = (await pictures.answer(asked)) ?? (await markdown.answer(asked, request.headers.accept))
-    return reply(made ?? (await documents.answerTo({ ...asked, keep: !address.isLong })))
+    const to = { url: query ? `${path}?${query}` : path, host, id, client }
+    if (path.startsWith('/_next/')) return reply(await documents.otherOf(to))
+    if (isData(request)) return reply(await documents.dataFor({ ...to, headers }))
+    const inOneOrder = address.isLong ? query : inOrder(query)
+    const asked = { path, query: inOneOrder, site: siteFor(host, site), host, id, keep: !address.isLong, client }
+    const made = pictures.answer(asked) ?? markdown.answer(asked, headers.accept) ?? documents.answerTo(asked)
+    // What is kept is at hand, and a promise would only take it a few turns later.
+    return reply(made instanceof Promise ? await made : made)
+  }
+
+  function readiness() {
+    if (isStopping()) return plain(503, 'stopping')
+    return isReady() ? plain(200, 'ready') : plain(503, 'nobody renders: a renderer is being started')
   }
 }
 

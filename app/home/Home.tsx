@@ -4,6 +4,7 @@ import { PATTERN_IDS } from '@/content/pattern-ids'
 import { CandidateRanges } from '@/components/home/CandidateRanges'
 import { PatternIndex } from '@/components/home/PatternIndex'
 import { PresetList } from '@/components/home/PresetList'
+import { Provenance } from '@/components/home/Provenance'
 import { ValidationLine } from '@/components/home/ValidationLine'
 import { Section } from '@/components/ui/Section'
 import { shownCandidates } from '@/lib/report'
@@ -12,7 +13,12 @@ import { VALIDATION } from '../validation'
 
 export function Ranges({ link }: { link: string }) {
   const { scenario } = decode(new URLSearchParams(link))
-  return <CandidateRanges shown={shownCandidates(scenario, DECISION_FACTS).shown} scenario={scenario} />
+  return (
+    <>
+      <CandidateRanges shown={shownCandidates(scenario, DECISION_FACTS).shown} scenario={scenario} />
+      <Provenance />
+    </>
+  )
 }
 
 export function Examples() {

@@ -4,6 +4,7 @@ import { FACTOR_NOTES } from '@/content/evidence/factor-notes'
 import { PUBLISHED_MIGRATIONS } from '@/content/evidence/migrations'
 import { LIST_CARDS } from '@/content/rate-cards'
 import { PRICE_LIST } from '@/content/prices'
+import { COMMITMENT_OFFERS, SPOT_OFFERS, SUPPORT_OFFERS } from '@/content/scenario/commitment-offers'
 import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { METERS } from '@/lib/meters/all'
@@ -19,6 +20,9 @@ export const LEDGER_FACTS: LedgerFacts = {
   constants: MODEL_CONSTANTS,
   factors: COST_FACTORS,
   notes: FACTOR_NOTES,
+  offers: COMMITMENT_OFFERS,
+  spot: SPOT_OFFERS,
+  support: SUPPORT_OFFERS,
   facts: BENEFITS,
   migrations: PUBLISHED_MIGRATIONS,
 }

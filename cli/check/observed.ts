@@ -6,7 +6,7 @@ import { FIELDS, fieldNamed } from '../fields'
 import { readText } from '../files'
 import type { Io } from '../io'
 import { UsageError } from '../problems'
-import type { Said } from '../said'
+import { withSaid, type Said } from '../said'
 import { bodyOf } from '../scenario'
 import { conditionsIn, focusBill } from './focus'
 import type { Observed } from './types'
@@ -14,7 +14,7 @@ import { isWatched } from './watched'
 
 export const NOTHING_OBSERVED: Observed = { said: () => ({}), measured: () => ({}), bill: null }
 
-const PARTS = ['answers', 'workload', 'people', 'money'] as const
+const PARTS = ['answers', 'workload', 'people', 'money', 'stack'] as const
 
 /**
  * What was observed: a FOCUS file (.csv), or JSON with values by name, by part as the API has them, or by record under
@@ -84,7 +84,7 @@ function add(said: Said, name: string, value: unknown, where: string): void {
     const expected = closestInWords(name, names, 'a name that `loadbearing fields` lists')
     throw new UsageError({ where, found: `an unknown name ${JSON.stringify(name)}`, expected })
   }
-  said[field.part] = { ...said[field.part], [field.name]: value }
+  Object.assign(said, withSaid(said, field, value))
 }
 
 function merged(one: Said, other: Said = {}): Said {

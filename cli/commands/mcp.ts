@@ -1,6 +1,5 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { loadbearingServer } from '@/mcp/server'
-import { FIELDS } from '../fields'
 import { UsageError } from '../problems'
 import type { Command } from './command'
 
@@ -28,8 +27,7 @@ export const MCP: Command = {
         found: JSON.stringify(site),
         expected: 'an address: https://example.org',
       })
-    const [field] = FIELDS.filter(({ part, name }) => said[part]?.[name] !== undefined)
-    if (field)
+    if (Object.keys(said).length > 0)
       throw new UsageError({
         where: 'mcp',
         found: 'an option that describes a scenario',

@@ -15,11 +15,13 @@ import { NumberInput } from '@/components/ui/NumberInput'
 import { SelectField } from '@/components/ui/SelectField'
 import { percent } from '@/lib/format'
 import { supportInWords } from '@/lib/report'
+import { CreditsUntil } from './CreditsUntil'
 
 /** Every line with the way it is bought, then the support plan. */
 export function CommitmentFields() {
   const framework = useScenario((state) => state.scenario.money.rateCard === 'framework')
   const support = useScenario((state) => state.scenario.money.support)
+  const hasCredits = useScenario((state) => state.scenario.money.credits > 0)
   const { setSupport } = useScenarioActions()
   return (
     <div className="grid items-start gap-5 pt-1 pb-5 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-1">
@@ -48,6 +50,7 @@ export function CommitmentFields() {
           if (known) setSupport(known)
         }}
       />
+      {hasCredits && <CreditsUntil />}
     </div>
   )
 }

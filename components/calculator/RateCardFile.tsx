@@ -41,7 +41,7 @@ export function RateCardFile() {
   return (
     <div>
       <p className="text-sm font-medium">Price file</p>
-      <p className="text-sm text-muted">Your prices and terms as JSON, in US dollars.</p>
+      <p className="text-sm text-muted">Your prices, terms and commitments as JSON, in US dollars.</p>
       <Button
         className="mt-2 w-full"
         onClick={() => void fileFormat().then(({ exportRateCard }) => save(exportRateCard(money)))}
@@ -113,6 +113,10 @@ const termsIn = ({
   discount,
   committedShare,
   committedDiscount,
+  credits,
+  creditMonths,
+  commitments,
+  support,
   exchangeRate,
   hoursPerMonth,
 }: CardTerms): CardTerms => ({
@@ -123,6 +127,10 @@ const termsIn = ({
   discount,
   committedShare,
   committedDiscount,
+  credits,
+  creditMonths,
+  commitments,
+  support,
   exchangeRate,
   hoursPerMonth,
 })

@@ -19,6 +19,8 @@ type Props = {
   /** Controls to the right of the finding. */
   controls?: ReactNode
   children: ReactNode
+  /** The picture is a list that may be longer than a printed page: it breaks between rows, never under its title. */
+  breaks?: boolean
   /** What to do with it, in a sentence or two. */
   todo: string
   table: PictureTable
@@ -30,10 +32,10 @@ type Props = {
  * A picture of an analysis with what belongs to each: the finding as its title, what to do with it, and its figures as
  * a table and a file. Without state, so that it is drawn on the server and in a browser alike.
  */
-export const PictureFrame = ({ id, finding, lead, controls, children, todo, table, csv }: Props) => (
+export const PictureFrame = ({ id, finding, lead, controls, children, breaks, todo, table, csv }: Props) => (
   <figure id={id} aria-labelledby={`${id}-finding`} className="min-w-0">
-    <div className="break-inside-avoid">
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+    <div className={breaks ? undefined : 'break-inside-avoid'}>
+      <div className="flex break-after-avoid flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <figcaption className="max-w-2xl">
           <h3 id={`${id}-finding`} className="text-lg font-semibold">
             {finding}

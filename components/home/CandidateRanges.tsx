@@ -4,7 +4,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { linearAxis, type Axis } from '@/components/charts/linear-axis'
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { Link } from '@/components/ui/Link'
-import { moneyIn, qps, quantity, type MoneyFormat } from '@/lib/format'
+import { listed, moneyIn, qps, quantity, type MoneyFormat } from '@/lib/format'
 import { peakQpsOf } from '@/lib/kernel'
 import type { ShownCandidate } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
@@ -35,6 +35,7 @@ export function CandidateRanges({ shown, scenario }: { shown: ShownCandidate[]; 
       </ol>
       <Scale axis={axis} format={format} />
       <Key budget={budget === null ? null : format.rough(budget)} />
+      <Cheaper rows={rows} />
       <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
         <Link href={paths.recommendation(scenario)} className="link inline-flex min-h-11 items-center">
           Why {rows[0]?.name}
@@ -44,6 +45,18 @@ export function CandidateRanges({ shown, scenario }: { shown: ShownCandidate[]; 
         </Link>
       </p>
     </section>
+  )
+}
+
+/** Why the cheapest is not recommended, where it is not. */
+function Cheaper({ rows }: { rows: readonly ShownCandidate[] }) {
+  const cheaper = rows.filter(({ toRecommended }) => toRecommended && toRecommended.usd < 0 && !toRecommended.told)
+  if (cheaper.length === 0) return null
+  return (
+    <p className="mt-2 text-sm text-muted">
+      {listed(cheaper.map(({ name }) => name))} {cheaper.length > 1 ? 'cost' : 'costs'} less, but within the ranges:
+      where cost cannot tell candidates apart, needs and then simplicity decide.
+    </p>
   )
 }
 

@@ -1,9 +1,7 @@
-import { Link } from '@/components/ui/Link'
 import { numberAnswer } from '@/content/answers/rows'
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { ANSWER_NAMES } from '@/lib/decision'
 import { capitalised } from '@/lib/format'
-import { paths } from '@/lib/share/paths'
 import { QUICK_ANSWERS, type QuickStart as Opened } from '@/lib/wizard'
 import { QuickStart } from './late-parts'
 import type { QuickField } from './QuickStart'
@@ -36,12 +34,6 @@ export function HomeIntro({ refused }: Props) {
       </p>
       <QuickStart fields={QUICK_FIELDS} refused={refused} />
       <StartActions />
-      <p className="mt-6 hidden max-w-md border-l-2 border-rule-strong pl-4 text-sm text-muted sm:block">
-        Priced at AWS list prices, each with its source and date. The patterns come from a{' '}
-        <Link href={paths.method('reference-guide')}>reference guide</Link> to six system patterns, which gives
-        guarantees, limits and illustrative cost formulas. Every figure shows its formula and inputs:{' '}
-        <Link href={paths.method()}>how it works</Link>.
-      </p>
     </div>
   )
 }

@@ -33,6 +33,11 @@ const AREAS = [
   { id: 'people', title: 'People', lead: 'Defaults of the calculator.' },
   { id: 'terms', title: 'Terms', lead: 'Defaults of the calculator.' },
   {
+    id: 'offers',
+    title: 'Commitments and support plans',
+    lead: 'What is taken off a line for a term or on spare capacity, and what support costs; used once chosen.',
+  },
+  {
     id: 'facts',
     apart: true,
     title: 'Published facts',
@@ -62,6 +67,7 @@ const OF_GROUP: Record<Exclude<LedgerGroup, 'prices'>, AreaId> = {
   workload: 'workload',
   people: 'people',
   terms: 'terms',
+  offers: 'offers',
   factors: 'whole-cost',
   facts: 'facts',
   migrations: 'migrations',

@@ -37,6 +37,10 @@ export const FACTOR_NOTES: Record<FactorId, FactorNote> = {
     },
     facts: ['idle.flexera'],
   },
+  openPrices: judged(
+    'That all of them lie at one place in their ranges; the ranges are those of the prices and offers. Moves what a ' +
+      'card borrows and discounts published as a range: 0% is the lowest price, 50% as published, 100% the highest',
+  ),
   optionStorage: judged('A change in an audited table inserts a second row; tables without audit add nothing', [
     'hist.postgres.triggers',
   ]),

@@ -47,6 +47,24 @@ export const FURTHER_PRICES: Price[] = [
   ...rows(fixture('Kinesis Data Streams', 'kinesis_stream_test'), [
     ['kinesis.retrieval_long', 'data read that is older than seven days', 'GB', 0.021],
   ]),
+  ...rows({ ...fixture('AWS Backup', 'backup_vault_test'), region: 'us-west-1' }, [
+    ['backup.efs_warm', 'file systems, warm', GB_MONTH, 0.06],
+    [
+      'backup.efs_cold',
+      'file systems, cold',
+      GB_MONTH,
+      0.012,
+      { note: 'At least 90 days: aws.amazon.com/backup/pricing' },
+    ],
+    ['backup.ebs', 'disks', GB_MONTH, 0.055],
+    ['backup.rds', 'relational databases', GB_MONTH, 0.095],
+    ['backup.aurora', 'Aurora', GB_MONTH, 0.024],
+    ['backup.dynamodb', 'tables', GB_MONTH, 0.112],
+    ['backup.efs_warm_restore', 'file systems restored from warm backups', 'GB', 0.024],
+    ['backup.efs_cold_restore', 'file systems restored from cold backups', 'GB', 0.036],
+    ['backup.dynamodb_restore', 'tables restored', 'GB', 0.168],
+    ['backup.efs_item_restore', 'restores of single files', A_REQUEST, 0.6],
+  ]),
   ...rows(fixture('ECR', 'ecr_repository_test'), [['ecr.storage', 'images kept', GB_MONTH, 0.1]]),
   ...rows(fixture('DocumentDB', 'docdb_cluster_instance_test'), [
     ['docdb.t3.medium', 'db.t3.medium', 'hour', 0.078],

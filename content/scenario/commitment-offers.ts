@@ -1,7 +1,7 @@
 import type { CommitmentPlan, CommittedLine, SupportPlan } from './commitments'
 
-/** Where a rate was read. */
-export type RateSource = { source: string; asOf: string; note?: string }
+/** Where a rate was read: on the vendor's list or feed of prices, or in another publication. */
+export type RateSource = { source: string; asOf: string; grade: 'list price' | 'published'; note?: string }
 
 /** What a vendor takes off the prices of a line in return for a term, as published. */
 export type CommitmentOffer = RateSource & {
@@ -12,6 +12,8 @@ export type CommitmentOffer = RateSource & {
   prices: readonly string[]
   /** Share of the price on demand that is taken off. */
   off: number
+  /** From the least to the most that is published, where it is not one figure; 0 where only an upper bound is. */
+  range?: readonly [number, number]
   /** Share of the committed amount that is paid at the start, where it is known to differ from the plan's. */
   upfront?: number
 }
@@ -26,6 +28,7 @@ const CONTAINERS = {
   prices: FARGATE,
   source: 'vantage.sh/blog/what-is-an-aws-savings-plan (Fargate, Linux x86, us-east-2, no upfront)',
   asOf: '2026-11-29',
+  grade: 'published',
 } as const
 const T3 = {
   line: 'machines',
@@ -33,6 +36,7 @@ const T3 = {
   prices: ['aws.ec2.t3.'],
   source: fixture('instance_test'),
   asOf: '2026-08-21',
+  grade: 'list price',
 } as const
 const LAMBDA = {
   line: 'functions',
@@ -40,6 +44,7 @@ const LAMBDA = {
   prices: ['aws.lambda.gb_second'],
   source: 'finops.com.py/services/lambda/savings-plans (12 to 17% off duration; requests stay at their price)',
   asOf: '2026-11-29',
+  grade: 'published',
 } as const
 const CAPACITY = {
   line: 'tables',
@@ -47,6 +52,7 @@ const CAPACITY = {
   prices: ['aws.dynamodb.wcu_hour', 'aws.dynamodb.rcu_hour'],
   source: 'docs.archera.ai, DynamoDB commitment brief; aws.amazon.com/dynamodb/reserved-capacity (up to 77%)',
   asOf: '2026-03',
+  grade: 'published',
 } as const
 
 /**
@@ -58,7 +64,7 @@ export const COMMITMENT_OFFERS: readonly CommitmentOffer[] = [
   { ...CONTAINERS, plan: '3y-none', off: 0.45 },
   { ...T3, plan: '1y-none', off: 0.373, note: 't3.medium: $19.05 in place of $30.37 a month' },
   { ...T3, plan: '3y-none', off: 0.567, note: 't3.medium: $13.14 in place of $30.37 a month' },
-  { ...LAMBDA, plan: '1y-none', off: 0.12, note: 'The lower end of the published range' },
+  { ...LAMBDA, plan: '1y-none', off: 0.12, range: [0.12, 0.17], note: 'The lower end of the published range' },
   { ...LAMBDA, plan: '3y-none', off: 0.17 },
   {
     line: 'database',
@@ -68,6 +74,7 @@ export const COMMITMENT_OFFERS: readonly CommitmentOffer[] = [
     off: 0.296,
     source: fixture('db_instance_test'),
     asOf: '2026-05-03',
+    grade: 'list price',
     note: 'MySQL on db.t3.large: $69.86 in place of $99.28 a month; other sizes differ by a few points',
   },
   {
@@ -76,8 +83,10 @@ export const COMMITMENT_OFFERS: readonly CommitmentOffer[] = [
     product: 'Database Savings Plan',
     prices: ['aws.aurora.acu'],
     off: 0.35,
+    range: [0, 0.35],
     source: 'www.cloudyali.io/blogs/aws-database-savings-plans (Aurora Serverless, 1 year, no upfront)',
     asOf: '2026',
+    grade: 'published',
     note: 'Published as "up to 35%"',
   },
   {
@@ -87,7 +96,13 @@ export const COMMITMENT_OFFERS: readonly CommitmentOffer[] = [
     upfront: 0.57,
     note: '100 WCU: $150 at the start and $0.0128 an hour, in place of $0.065 an hour',
   },
-  { ...CAPACITY, plan: '3y-partial', off: 0.77 },
+  {
+    ...CAPACITY,
+    plan: '3y-partial',
+    off: 0.77,
+    range: [0.54, 0.77],
+    note: 'Published as "up to 77%"; no less than for one year',
+  },
   {
     line: 'cache',
     plan: '1y-none',
@@ -96,6 +111,7 @@ export const COMMITMENT_OFFERS: readonly CommitmentOffer[] = [
     off: 0.317,
     source: fixture('elasticache_cluster_test'),
     asOf: '2026-08-21',
+    grade: 'list price',
     note: 'cache.m6g.12xlarge: $1,772.44 in place of $2,596.61 a month',
   },
   {
@@ -104,8 +120,10 @@ export const COMMITMENT_OFFERS: readonly CommitmentOffer[] = [
     product: 'CloudFront Security Savings Bundle',
     prices: ['aws.cloudfront.'],
     off: 0.3,
+    range: [0, 0.3],
     source: 'docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/savings-bundle.html',
     asOf: '2026-11-29',
+    grade: 'list price',
     note: 'Published as "up to 30%"; it also covers web application firewall for up to 10% of the commitment',
   },
 ]
@@ -117,8 +135,10 @@ export const SPOT_OFFERS: readonly Omit<CommitmentOffer, 'plan'>[] = [
     product: 'Fargate Spot',
     prices: FARGATE,
     off: 0.5,
+    range: [0.5, 0.7],
     source: 'fortem.dev/fargate-spot (verified June 2026); aws.amazon.com/fargate/pricing: "up to 70%"',
     asOf: '2026-06',
+    grade: 'published',
     note: 'The lower end of 50 to 70%: the price follows supply',
   },
 ]
@@ -143,9 +163,10 @@ export type SupportOffer = RateSource & {
   tiers: readonly { upTo: number | null; share: number }[]
 }
 
-const SUPPORT_PAGE = {
+const SUPPORT_PAGE: RateSource = {
   source: 'aws.amazon.com/premiumsupport/pricing/',
   asOf: '2025-12',
+  grade: 'list price',
   note: 'A plan of before December 2025, sold until January 2027; on charges before discounts and credits',
 }
 

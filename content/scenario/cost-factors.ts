@@ -46,6 +46,12 @@ const limits = factor('limits')
  */
 export const COST_FACTORS = {
   estimateError: infrastructure('Actual bill, of the estimate', '×', [0.6, 1, 1.8], 'C'),
+  openPrices: infrastructure(
+    'Prices and discounts known as a range, from lowest to highest',
+    '%',
+    [0, 0.5, 1],
+    'judgement',
+  ),
   optionStorage: infrastructure(
     'Database of an audit or temporal table, of the database',
     '%',

@@ -1,6 +1,7 @@
 /** Ids of the factors of the whole cost, by line. Links need these alone: a page that does not price loads no more. */
 export const FACTOR_IDS = [
   'estimateError',
+  'openPrices',
   'optionStorage',
   'replicaShare',
   'tenantShare',

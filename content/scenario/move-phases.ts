@@ -47,7 +47,10 @@ const phase = (effort: ShareRange, sideBySide: boolean, costs: ShareRange, saves
 const NONE: ShareRange = [0, 0, 0]
 const ALL: ShareRange = [1, 1, 1]
 
-/** All shares are judgements of ours: nobody has published how effort divides among the phases of a move. */
+/**
+ * All shares are judgements of ours, of November 2026: nobody has published how effort divides among the phases of a
+ * move.
+ */
 export const MOVE_PATHS: Record<MovePathId, MovePath> = {
   'monolith-to-microservices': {
     phases: [
@@ -132,6 +135,3 @@ export const MOVE_PATHS: Record<MovePathId, MovePath> = {
     migrations: ['baselime-workers', 'chickfila-edge'],
   },
 }
-
-/** Where the figures above come from. */
-export const MOVE_PATHS_GRADE = { unit: '%', grade: 'judgement', asOf: '2026-11' } as const

@@ -26,7 +26,18 @@ const treeAnswer = z
 
 const reason = z
   .strictObject({
-    tag: z.enum(['need', 'stopped', 'sign', 'denied', 'simplicity', 'tree-vote', 'limit', 'anti-pattern', 'unknown']),
+    tag: z.enum([
+      'need',
+      'stopped',
+      'sign',
+      'denied',
+      'simplicity',
+      'cost',
+      'tree-vote',
+      'limit',
+      'anti-pattern',
+      'unknown',
+    ]),
     for: z.boolean().describe('Whether it speaks for the pattern'),
     sentence: z.string(),
     figures: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),

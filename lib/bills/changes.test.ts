@@ -43,6 +43,16 @@ test('one discount on everything is taken over as such, and prices before it', (
   ])
 })
 
+test.each([
+  ['below one in a hundred says nothing', 0.009, 0],
+  ['of one in a hundred is taken over', 0.011, 1],
+])('a common discount %s', (_, discount, times) => {
+  const bill = statementIn(CUR_2)
+  const discounted = { ...bill, covered: [], paid: { ...bill.paid, costOfListed: bill.paid.listed * (1 - discount) } }
+  const found = short(changesOf(discounted, scenarioWith({}), facts)).filter(([name]) => name === 'discount')
+  expect(found).toHaveLength(times)
+})
+
 test('what the visitor has set is marked, and what is equal is left out', () => {
   const scenario = scenarioWith({
     situation: {

@@ -4,6 +4,7 @@ import mermaid from 'mermaid'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { PRESETS } from '@/content'
+import { scenarioWith } from '@/lib/kernel'
 import { candidateModels, modelOfPreset, withTexts } from './c4.fixture'
 import { mermaidFlowchart } from './index'
 
@@ -45,6 +46,11 @@ describe('the flowchart, by the parser of Mermaid', () => {
       model.containers.map(({ name, technology, monthly }) => [name, technology, `${monthly} a month`]),
     )
     expect(edges).toHaveLength(model.relations.length)
+  })
+
+  test('says around the boxes over how many months the total is', () => {
+    const { money } = scenarioWith(PRESETS.find(({ id }) => id === 'audit-ledger')?.scenario ?? {})
+    expect(mermaidFlowchart(model)).toContain(` over ${money.horizonMonths} months"]`)
   })
 
   const [first] = model.containers

@@ -2,6 +2,7 @@ import type { ListCard } from '@/content/schemas/price'
 import type { RateCard } from '@/content/schemas/rate-card'
 import { unitPrice, type MeterOptions, type PriceLookup } from '@/lib/meters'
 import { agreedOn, type AgreedOn } from './commitments/agreed'
+import { AS_PUBLISHED, cardAt } from './open-prices'
 import type { Terms } from './types'
 
 /** The reference guide's coefficients, or list prices of one vendor and region. */
@@ -39,8 +40,10 @@ export const cardOnTerms = (card: AnyCard, terms: Terms): CardOnTerms =>
 const isEmpty = (prices: Terms['prices']): boolean => Object.keys(prices).length === 0
 
 /** Throws a RangeError for a price that the card lacks, when it is asked for. */
-export function listOnTerms({ id: card, vendor, prices, fallbackRegion }: ListCard, terms: Terms): ListOnTerms {
+export function listOnTerms(listed: ListCard, terms: Terms): ListOnTerms {
   const { prices: own, freeTier, hoursPerMonth } = terms
+  const position = terms.factors?.openPrices ?? AS_PUBLISHED
+  const { id: card, vendor, prices, fallbackRegion } = cardAt(listed, position)
   const priced = new Map(Object.entries(prices).map(([id, price]) => [id, unitPrice(price, own[id])]))
   return {
     kind: 'list',
@@ -53,7 +56,7 @@ export function listOnTerms({ id: card, vendor, prices, fallbackRegion }: ListCa
     options: { freeTier, hoursPerMonth },
     fallbackRegion: new Set(fallbackRegion),
     terms: supportedBy(vendor, terms),
-    agreedOn: agreedOn(terms.commitments, vendor),
+    agreedOn: agreedOn(terms.commitments, vendor, position),
   }
 }
 

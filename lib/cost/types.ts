@@ -150,6 +150,8 @@ export type Terms = {
   support?: SupportPlan
   freeTier: boolean
   hoursPerMonth: number
+  /** Where prices and discounts that are known as a range lie in it; as published where it is left out. */
+  factors?: { openPrices?: number | undefined }
 }
 
 /** A monthly volume derived from the workload, or the visitor's own figure in its place. */

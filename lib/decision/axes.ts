@@ -26,7 +26,9 @@ function axis(id: AxisId, ranked: readonly RankedPattern[], { parts, situation, 
     byDefault,
     reasons: byDefault
       ? [{ kind: 'simplicity', for: true, rule: null, basis: [], because, coveredBy: [] }]
-      : chosen.flatMap(({ reasons }) => reasons.filter(({ kind, for: speaksFor }) => speaksFor && kind === 'need')),
+      : chosen.flatMap(({ reasons }) =>
+          reasons.filter(({ kind, for: speaksFor }) => speaksFor && (kind === 'need' || kind === 'cost')),
+        ),
     alternatives: here
       .filter(({ pattern }) => !patterns.includes(pattern))
       .map(({ pattern, reasons }) => ({

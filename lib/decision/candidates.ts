@@ -4,6 +4,7 @@ import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { CombinationId } from '@/content/schemas/combination'
 import type { Exclusion } from '@/content/schemas/exclusion'
+import { latest } from '@/lib/kernel'
 import type { NormalisedSituation } from './normalise'
 import { stateOf } from './tests'
 import type { Candidate, Excluded } from './types'
@@ -50,12 +51,20 @@ function candidatesFor(
 /** What the answers demand, and the candidates that come into question. */
 export type Considered = { needs: AxisRule[]; candidates: Candidate[]; excluded: Excluded[] }
 
-type CandidatesOf = (situation: NormalisedSituation, needs: AxisRule[]) => Considered
-
-/** The same, worked out once for situations that differ in nothing that candidates depend on. */
-export function rememberedCandidates(exclusions: readonly Exclusion[]): CandidatesOf {
-  const known = new Map<string, Considered>()
-  return (situation, needs) => {
+/**
+ * The same, worked out once for situations that differ in nothing that candidates depend on; shared by all scenarios
+ * that are decided by the same rules, whatever their prices.
+ */
+export function consideredUnder({
+  rules,
+  exclusions,
+}: {
+  rules: readonly AxisRule[]
+  exclusions: readonly Exclusion[]
+}) {
+  const known = SHARED.get(rules)?.get(exclusions) ?? latest<Considered>(MOST_CONSIDERED)
+  SHARED.set(rules, (SHARED.get(rules) ?? new WeakMap()).set(exclusions, known))
+  return (situation: NormalisedSituation, needs: AxisRule[]): Considered => {
     const reasons = exclusions.map((exclusion) => reasonAgainst(exclusion, situation))
     const key = [
       ...needs.map(({ id }) => id),
@@ -67,11 +76,12 @@ export function rememberedCandidates(exclusions: readonly Exclusion[]): Candidat
       situation.consistency === 'strong',
       ...reasons,
     ].join()
-    const considered = known.get(key) ?? { needs, ...candidatesFor(situation, needs, exclusions) }
-    known.set(key, considered)
-    return considered
+    return known(key, () => ({ needs, ...candidatesFor(situation, needs, exclusions) }))
   }
 }
+
+const MOST_CONSIDERED = 500
+const SHARED = new WeakMap<readonly AxisRule[], WeakMap<readonly Exclusion[], ReturnType<typeof latest<Considered>>>>()
 
 /** Why the answers stand against the parts of an exclusion; null where they do not. */
 function reasonAgainst({ when, unless }: Exclusion, situation: NormalisedSituation): string | null {

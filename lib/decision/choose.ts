@@ -5,6 +5,8 @@ import type { Candidate, Complexity } from './types'
 type Priced = {
   /** US dollars over the horizon. */
   total: (candidate: Candidate) => number
+  /** A figure that the total is not below, and that is worked out with less. */
+  totalAtLeast: (candidate: Candidate) => number
   isClearlyDearer: (candidate: Candidate, other: Candidate) => boolean
   /** Whether the load of today is beyond a stated limit of it. */
   isOver: (candidate: Candidate) => boolean
@@ -27,7 +29,7 @@ export type Choice = {
 export function choose(
   candidates: readonly Candidate[],
   needs: readonly AxisRule[],
-  { total, isClearlyDearer, isOver }: Priced,
+  { total, totalAtLeast, isClearlyDearer, isOver }: Priced,
   complexity: Complexity,
 ): Choice {
   const missed = (candidate: Candidate, strength: AxisRule['strength']) =>
@@ -37,29 +39,40 @@ export function choose(
   // A limit warns and rules nothing out; but nothing is recommended against its own while another keeps its limits.
   const within = meeting.filter((candidate) => !isOver(candidate))
   const eligible = within.length > 0 ? within : meeting
-  const totals = new Map(eligible.map((candidate) => [candidate, total(candidate)]))
-  const totalOf = (candidate: Candidate) => totals.get(candidate) ?? Infinity
-  const cheapest = least(eligible, totalOf)
+  const cheapest = cheapestOf(eligible, total, totalAtLeast)
   const ordered = eligible
     .map((candidate) => ({
       candidate,
-      order: [
-        missed(candidate, 'rule-of-thumb'),
-        missed(candidate, 'preference'),
-        pointsOf(candidate, complexity),
-        totalOf(candidate),
-      ],
+      order: [missed(candidate, 'rule-of-thumb'), missed(candidate, 'preference'), pointsOf(candidate, complexity)],
     }))
-    .sort((a, b) => firstDifference(a.order, b.order))
+    .sort((a, b) => firstDifference(a.order, b.order) || total(a.candidate) - total(b.candidate))
   const chosen = ordered.find(({ candidate }) => candidate === cheapest || !isClearlyDearer(candidate, cheapest))
   return { recommended: chosen?.candidate ?? cheapest, cheapest, byRules: ordered[0]?.candidate ?? cheapest, eligible }
 }
 
-/** Throws a RangeError without any candidate: the plainest one is never excluded. */
-function least(candidates: readonly Candidate[], of: (candidate: Candidate) => number): Candidate {
-  const [first, ...others] = candidates
-  if (!first) throw new RangeError('No candidate is left')
-  return others.reduce((best, one) => (of(one) < of(best) ? one : best), first)
+/** Bounds are added up in another order than totals: they may be off by a binary fraction. */
+const BOUND_ERROR = 1e-9
+
+/**
+ * The one of least total, the first of several. Who cannot be it, because more is certain than another costs in all,
+ * is not priced. Throws a RangeError without any candidate: the plainest one is never excluded.
+ */
+function cheapestOf(
+  candidates: readonly Candidate[],
+  total: Priced['total'],
+  totalAtLeast: Priced['totalAtLeast'],
+): Candidate {
+  const bounded = candidates
+    .map((candidate, place) => ({ candidate, place, atLeast: totalAtLeast(candidate) }))
+    .sort((a, b) => a.atLeast - b.atLeast)
+  let best: { candidate: Candidate; place: number; usd: number } | undefined
+  for (const { candidate, place, atLeast } of bounded) {
+    if (best && atLeast * (1 - BOUND_ERROR) > best.usd) break
+    const usd = total(candidate)
+    if (!best || usd < best.usd || (usd === best.usd && place < best.place)) best = { candidate, place, usd }
+  }
+  if (!best) throw new RangeError('No candidate is left')
+  return best.candidate
 }
 
 const pointsOf = ({ patterns, options }: Candidate, complexity: Complexity): number =>

@@ -4,10 +4,18 @@ import type { AxisRule } from '@/content/schemas/axes'
 import type { Exclusion } from '@/content/schemas/exclusion'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario, Situation } from '@/content/schemas/scenario'
-import { composition, pricingOf, type Composition, type Costing, type Pricing, type WholeCostFacts } from '@/lib/cost'
+import {
+  composition,
+  loadKey,
+  pricingOf,
+  type Composition,
+  type Costing,
+  type Pricing,
+  type WholeCostFacts,
+} from '@/lib/cost'
 import { following, growthAfter, peakQpsOf } from '@/lib/kernel'
 import { ceilingQps } from '@/lib/scale'
-import { candidateWith, rememberedCandidates, type Considered } from './candidates'
+import { candidateWith, consideredUnder, type Considered } from './candidates'
 import { choose, type Choice } from './choose'
 import { needsIn } from './needs'
 import { normalise } from './normalise'
@@ -52,17 +60,14 @@ export type Decider = {
   under: (situation: Readonly<Situation>) => Scenario
 }
 
-/** `candidatesOf`: shared by deciders at other prices, on which candidates do not depend. */
-export function deciderFor(
-  scenario: Scenario,
-  facts: DeciderFacts,
-  candidatesOf = rememberedCandidates(facts.exclusions),
-): Decider {
+export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
+  const limitsUnder = rememberedLimits(facts)
   const pricing = pricingOf(scenario, facts, (asked) => {
-    const isOver = beyondLimits(asked, grownPeak(asked), facts)
-    return ({ patterns }) => isOver(patterns)
+    const firstLimit = limitsUnder(asked)
+    const peak = grownPeak(asked)
+    return ({ patterns }) => firstLimit(patterns) < peak
   })
-  const decisions = decisionsUnder(pricing, facts, candidatesOf)
+  const decisions = decisionsUnder(pricing, facts, limitsUnder)
   const decided = new Map<string, Decision>()
   const under = (situation: Readonly<Situation>) => following({ ...scenario, situation })
   const decide = (situation: Readonly<Situation>): Decision => {
@@ -85,38 +90,33 @@ export function deciderFor(
  * Decides scenarios that differ in answers. Those in which the same candidates are in question at the same costs have
  * the same decision, so most answers that are tried need no new one.
  */
-function decisionsUnder(pricing: Pricing, facts: DeciderFacts, candidatesOf: ReturnType<typeof rememberedCandidates>) {
+function decisionsUnder(pricing: Pricing, facts: DeciderFacts, limitsUnder: LimitsUnder) {
+  const consideredIn = consideredUnder(facts)
   const known = new Map<Costing, Map<Considered, Decision>>()
   return (scenario: Scenario, rules: readonly AxisRule[]): Decision => {
     const situation = normalise(scenario.situation)
-    const considered = candidatesOf(situation, needsIn(situation, rules))
+    const considered = consideredIn(situation, needsIn(situation, rules))
     const costing = pricing.costing(scenario)
     const decisions = known.get(costing) ?? new Map<Considered, Decision>()
     known.set(costing, decisions)
-    const decision = decisions.get(considered) ?? decisionFor(scenario, considered, costing, facts)
+    const before = decisions.get(considered)
+    if (before) return before
+    const firstLimit = limitsUnder(scenario)
+    const peak = peakQpsOf(scenario)
+    const decision = decisionFor(considered, costing, ({ patterns }) => firstLimit(patterns) < peak, facts)
     decisions.set(considered, decision)
     return decision
   }
 }
 
 function decisionFor(
-  scenario: Scenario,
   { needs, candidates: considered, excluded }: Considered,
   costing: Costing,
-  facts: DeciderFacts,
+  isOver: (candidate: Candidate) => boolean,
+  { complexity }: Pick<DeciderFacts, 'complexity'>,
 ): Decision {
   const candidates = withToday(considered, costing.circumstances.today)
-  const isOver = beyondLimits(scenario, peakQpsOf(scenario), facts)
-  const choice = choose(
-    candidates,
-    needs,
-    {
-      total: (one) => costing.total(costed(one)),
-      isClearlyDearer: (one, other) => costing.isClearlyDearer(costed(one), costed(other)),
-      isOver: ({ patterns }) => isOver(patterns),
-    },
-    facts.complexity,
-  )
+  const choice = choose(candidates, needs, { ...pricesIn(costing), isOver }, complexity)
   const { recommended } = choice
   const parts: PartId[] = partsOf(recommended)
   return {
@@ -130,6 +130,13 @@ function decisionFor(
     costing,
   }
 }
+
+/** What choosing asks of the cost of candidates. */
+export const pricesIn = (costing: Costing) => ({
+  total: (one: Candidate) => costing.total(costed(one)),
+  totalAtLeast: (one: Candidate) => costing.totalBesideBill(costed(one)),
+  isClearlyDearer: (one: Candidate, other: Candidate) => costing.isClearlyDearer(costed(one), costed(other)),
+})
 
 /** What runs today is a candidate whatever the needs: staying as it is has its cost, too. */
 function withToday(candidates: Candidate[], today: Composition | null): Candidate[] {
@@ -166,14 +173,17 @@ const COSTED = new WeakMap<Candidate, Composition>()
 const grownPeak = (scenario: Scenario): number =>
   peakQpsOf(scenario) * Math.max(1, growthAfter(scenario.money.horizonMonths, scenario.money))
 
-/** Whether a peak load is beyond a stated limit of the patterns that carry it. */
-function beyondLimits(
-  scenario: Scenario,
-  peak: number,
-  facts: Pick<DeciderFacts, 'limits'>,
-): (patterns: readonly PatternId[]) => boolean {
-  const limitOf = firstLimits(scenario, facts)
-  return (patterns) => limitOf(patterns) < peak
+type LimitsUnder = (scenario: Scenario) => ReturnType<typeof firstLimits>
+
+/** The first limits, worked out once for each load. */
+function rememberedLimits(facts: Pick<DeciderFacts, 'limits'>): LimitsUnder {
+  const known = new Map<string, ReturnType<typeof firstLimits>>()
+  return (scenario) => {
+    const load = loadKey(scenario)
+    const limits = known.get(load) ?? firstLimits(scenario, facts)
+    known.set(load, limits)
+    return limits
+  }
 }
 
 /** A limit that the reference guide states for a pattern, and the peak load in requests/s at which it is met. */
@@ -185,7 +195,15 @@ export function firstLimits(
   facts: Pick<DeciderFacts, 'limits'>,
 ): (patterns: readonly PatternId[]) => number {
   const limitsOf = statedLimits(scenario, facts)
-  return (patterns) => limitsOf(patterns).reduce((first, { qps }) => Math.min(first, qps), Infinity)
+  const known = new Map<PatternId, number>()
+  const firstOf = (pattern: PatternId): number => {
+    const before = known.get(pattern)
+    if (before !== undefined) return before
+    const first = limitsOf([pattern]).reduce((least, { qps }) => Math.min(least, qps), Infinity)
+    known.set(pattern, first)
+    return first
+  }
+  return (patterns) => carrying(patterns).reduce((least, pattern) => Math.min(least, firstOf(pattern)), Infinity)
 }
 
 /** Every stated limit of the patterns that carry the load; Infinity where load never meets it. */

@@ -11,7 +11,7 @@ export {
   type DeciderFacts,
   type Decision,
 } from './decider'
-export { candidateWith, rememberedCandidates, whole } from './candidates'
+export { candidateWith, whole } from './candidates'
 export { bordersOf, type Border } from './borders'
 export { worthOfParts } from './worth'
 export { edgesOf } from './edges'

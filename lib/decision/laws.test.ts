@@ -136,6 +136,18 @@ describe('of the recommendation', () => {
     )
   })
 
+  test('what is recommended has a reason that speaks for it, if it is only what it saves', () => {
+    fc.assert(
+      fc.property(anySituation, fc.double({ min: 1e3, max: 1e9, noNaN: true }), (situation, outageCost) => {
+        for (const { reasons, verdict, pattern } of adviseOn({ ...situation, outageCost }).ranked)
+          expect(verdict !== 'fits' || pattern === 'monolith' || reasons.some((reason) => reason.for)).toBe(true)
+      }),
+      OF_RECOMMENDATIONS,
+    )
+    const [first] = adviseOn({ outageCost: 1e7 }).ranked
+    expect(first).toMatchObject({ pattern: 'cqrs', reasons: [{ kind: 'cost', part: 'outages' }] })
+  })
+
   test('each pattern has a reason, and none twice', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {

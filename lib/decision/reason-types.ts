@@ -1,5 +1,6 @@
 import type { OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
+import type { CostPart } from '@/content/scenario/cost-parts'
 import type { AxisId } from '@/content/schemas/axes'
 import type { PartId } from '@/content/schemas/part'
 import type { TenancyRule } from '@/content/schemas/rule'
@@ -24,7 +25,8 @@ export type TreeAnswer = {
 export type TreeResult = Record<TreeQuestionId, TreeAnswer>
 
 /** Why a pattern is, or is not, part of the recommendation. Each carries its figures; lib/report says it in words. */
-export type Reason = RuleReason | NotCalledReason | TreeVoteReason | LimitReason | AntiPatternReason | UnknownReason
+export type Reason =
+  RuleReason | NotCalledReason | CostReason | TreeVoteReason | LimitReason | AntiPatternReason | UnknownReason
 
 /**
  * `need`: a rule calls for the pattern. `stopped`: a rule would, but an answer or another part stands against it.
@@ -43,6 +45,8 @@ export type RuleReason = {
 }
 /** No rule calls for the pattern and no open answer could make one: what would. */
 export type NotCalledReason = { kind: 'not-called'; for: false; rule: string; when: string }
+/** No rule calls for the pattern, but it saves more than it costs, most of all in one line. */
+type CostReason = { kind: 'cost'; for: true; part: CostPart }
 /** A question of the tree names it. */
 type TreeVoteReason = { kind: 'tree-vote'; for: true; question: TreeQuestionId; basis: Figure[] }
 type LimitReason = { kind: 'limit'; for: false; limit: ScaleLimit; demand: number; ceiling: number }

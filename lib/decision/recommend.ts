@@ -1,4 +1,4 @@
-import { isPatternId } from '@/content/pattern-ids'
+import { isPatternId, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { detectAntiPatterns } from '@/lib/risk'
 import { headroom } from '@/lib/scale'
@@ -8,7 +8,7 @@ import { conflictsIn } from './conflicts'
 import { contradictionsIn } from './contradictions'
 import { counterfactualsOf } from './counterfactuals'
 import { nextQuestion } from './next-question'
-import { deciderFor } from './decider'
+import { deciderFor, type Decision } from './decider'
 import { moneyAgainstRules } from './money-and-rules'
 import { needsWithPrices } from './price-of-needs'
 import { normalise } from './normalise'
@@ -17,7 +17,8 @@ import { rankedStandings, type Standing } from './ranking'
 import { reasonsFor, ruleReasons, type Decided } from './reasons'
 import { tenancyFor } from './tenancy'
 import { askTree } from './tree'
-import type { DecisionFacts, RankedPattern, Recommendation } from './types'
+import type { DecisionFacts, RankedPattern, Reason, Recommendation } from './types'
+import { savesMostIn } from './worth'
 
 /**
  * Three axes, decided apart and composed: what to build, why, what pulls against it, what would change it and what to
@@ -35,7 +36,7 @@ export function recommend(
   const tree = askTree(facts.tree, situation)
   const decided: Decided = { scenario, situation, parts, options, tree, facts }
   const standings = rankedStandings(situation, decision, facts.rules, facts.signs)
-  const ranked = standings.map((standing) => withVerdict(standing, decided))
+  const ranked = standings.map((standing) => withVerdict(standing, decided, decision))
   const contradictions = contradictionsIn(facts.tree, tree, situation)
   const answered = Object.values<unknown>(scenario.situation).some((answer) => answer !== undefined)
   return {
@@ -75,14 +76,22 @@ export function recommend(
 const runnerUpIn = ([, ...others]: readonly Standing[]) =>
   others.find(({ composed, ruledOut, points }) => composed || (!ruledOut && points > 0))?.pattern ?? null
 
-function withVerdict(standing: Standing, decided: Decided): RankedPattern {
+function withVerdict(standing: Standing, decided: Decided, decision: Decision): RankedPattern {
   const { pattern, composed, ruledOut, score } = standing
+  const reasons = reasonsFor(standing, decided)
   return {
     pattern,
     verdict: composed ? 'fits' : ruledOut ? 'ruled-out' : 'possible',
     score,
-    reasons: reasonsFor(standing, decided),
+    reasons:
+      composed && !reasons.some((reason) => reason.for) ? [...costReason(pattern, decision), ...reasons] : reasons,
   }
+}
+
+/** What is part of the recommendation without any rule or sign that speaks for it is so because of what it saves. */
+function costReason(pattern: PatternId, decision: Decision): Reason[] {
+  const part = savesMostIn(pattern, decision)
+  return part === null ? [] : [{ kind: 'cost', for: true, part }]
 }
 
 function streamIn({ parts, situation, facts }: Decided): Recommendation['stream'] {

@@ -15,8 +15,8 @@ export const FIGURES_OF_REVISIONS: Readonly<Record<string, string>> = {
   '2026-11-28 framework-1': '5cfa5cfa4295c33c',
   '2026-11-29 aws-us-east-1-2026-11-29': '91765b21d812d9ec',
   '2026-11-29 aws-eu-central-1-2026-11-29': '1eddbfc95877bd8a',
-  '2026-11-29 azure-eastus-2026-11-29': '2cd9b7cc3d8a8b15',
-  '2026-11-29 gcp-us-central1-2026-11-29': 'b8d6d88ad13c0ffe',
+  '2026-11-29 azure-eastus-2026-11-29': 'd33e5e33df3ac0e2',
+  '2026-11-29 gcp-us-central1-2026-11-29': 'e9da67bc5c7de119',
   '2026-11-29 framework-1': '5cfa5cfa4295c33c',
 }
 

@@ -1,5 +1,5 @@
 import { choose } from './choose'
-import { costed, type Decision } from './decider'
+import { pricesIn, type Decision } from './decider'
 import type { Candidate, Complexity } from './types'
 
 /**
@@ -18,8 +18,7 @@ export function runnerUpOf(
     from,
     needs,
     {
-      total: (one) => costing.total(costed(one)),
-      isClearlyDearer: (one, other) => costing.isClearlyDearer(costed(one), costed(other)),
+      ...pricesIn(costing),
       // Those that are eligible have been held against the limits before.
       isOver: () => false,
     },

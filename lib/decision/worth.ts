@@ -1,6 +1,7 @@
 import { OPTION_IDS, type OptionId } from '@/content/options/option-ids'
 import type { PatternId } from '@/content/pattern-ids'
 import type { AnswerKey } from '@/content/answers/rows'
+import type { CostPart } from '@/content/scenario/cost-parts'
 import type { Situation } from '@/content/schemas/scenario'
 import { candidateWith, whole } from './candidates'
 import { costed, type Decider, type Decision } from './decider'
@@ -29,6 +30,19 @@ export function worthOfParts(decision: Decision, situation: Readonly<Situation>,
       },
     ]
   })
+}
+
+/**
+ * The line in which a part of the recommendation saves most, where all costs counted it saves more than it adds; null
+ * where it does not.
+ */
+export function savesMostIn(part: PatternId, { recommended, costing }: Decision): CostPart | null {
+  const plainer = without(recommended, part)
+  if (!plainer) return null
+  const [it, other] = [recommended, plainer].map((one) => costing.cost(costed(one)))
+  if (!it || !other || it.total >= other.total) return null
+  const saved = other.lines.map(({ part: line, usd }, place) => ({ line, usd: usd - (it.lines[place]?.usd ?? 0) }))
+  return saved.reduce((most, one) => (one.usd > most.usd ? one : most)).line
 }
 
 /** The answer with which a part begins to pay. */

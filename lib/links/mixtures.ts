@@ -5,7 +5,6 @@ import {
   costed,
   deciderFor,
   partsOf,
-  rememberedCandidates,
   type Candidate,
   type Decider,
   type DeciderFacts,
@@ -50,7 +49,6 @@ export function mixturesOf(scenarios: readonly Scenario[], facts: DeciderFacts):
   const differing = all.filter((key) => written.some((pairs) => pairs.get(key) !== written[0]?.get(key)))
   const decided = new Map<string, Outcome>()
   const deciders = new Map<string, Decider>()
-  const candidatesOf = rememberedCandidates(facts.exclusions)
   const outcome = (from: From): Outcome => {
     const pairs = all.flatMap((key): [string, string][] => {
       const text = written[differing.includes(key) ? from(key) : 0]?.get(key)
@@ -62,7 +60,7 @@ export function mixturesOf(scenarios: readonly Scenario[], facts: DeciderFacts):
     const { scenario } = decode(new URLSearchParams(pairs))
     // What differs in answers alone is decided at the same prices.
     const prices = JSON.stringify(pairs.filter(([name]) => !ANSWER_NAMES_IN_LINKS.has(name)))
-    const decider = deciders.get(prices) ?? deciderFor(scenario, facts, candidatesOf)
+    const decider = deciders.get(prices) ?? deciderFor(scenario, facts)
     deciders.set(prices, decider)
     const made = outcomeOf(decider.decide(scenario.situation))
     decided.set(key, made)

@@ -13,11 +13,12 @@ const listed = { freeTier: false, hoursPerMonth: 730 }
 const byId = (meters: readonly Meter[]) => meters.map((meter) => [meter.id, meter] as const)
 const standard = (meter: Meter) => Object.fromEntries(meter.usage.map((field) => [field.name, field.default]))
 
-const valueOf = ({ minimum, maximum = minimum + 1e9, values }: UsageField) =>
+const valueOf = ({ minimum, maximum = minimum + 1e9, values, default: usual }: UsageField) =>
   values
     ? fc.constantFrom(...values)
     : fc.oneof(
         fc.constant(minimum),
+        fc.constant(usual),
         fc.integer({ min: 0, max: 1000 }).map((more) => Math.min(maximum, minimum + more)),
         fc.constant(maximum),
       )
@@ -58,6 +59,17 @@ describe.each(byId(METERS))('%s', (id, meter) => {
     always(meter, (usage) => {
       for (const line of priceMeter(meter, usage, book, listed).lines) expect([...allowed]).toContain(line.price)
     })
+  })
+
+  test('bills at each of its prices for some usage', () => {
+    const usages = fc.sample(usageOf(meter), { numRuns: 300, seed: 1 })
+    const possible = usages.filter((usage) => contradictionsIn(meter, usage, listed).length === 0)
+    const billed = new Set(
+      [meter.defaults, ...possible].flatMap((usage) =>
+        priceMeter(meter, usage, book, listed).lines.map(({ price }) => price),
+      ),
+    )
+    expect(meter.prices.filter((price) => !billed.has(book(price).id))).toEqual([])
   })
 
   test('every line is quantity times rate less the reserved share, and the total is the sum of the lines', () => {

@@ -1,3 +1,4 @@
+import { BACKUP_METERS } from './aws/backup'
 import { DISK_METERS } from './aws/disks'
 import { DOCUMENT_METERS } from './aws/documents'
 import { EVENTBRIDGE_METERS } from './aws/eventbridge'
@@ -45,6 +46,7 @@ export const METERS: readonly Meter[] = [
   ...SAAS_METERS,
   ...FURTHER_LAMBDA_METERS,
   ...DISK_METERS,
+  ...BACKUP_METERS,
   ...OBJECT_CLASS_METERS,
   ...DOCUMENT_METERS,
   ...OBSERVABILITY_METERS,

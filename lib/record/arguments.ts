@@ -91,7 +91,16 @@ function byPatterns(patterns: readonly PatternId[], ranked: readonly RankedPatte
 }
 
 /** Votes of the tree and open answers inform, and are no argument. */
-const COUNTS: readonly Reason['kind'][] = ['need', 'sign', 'simplicity', 'stopped', 'denied', 'limit', 'anti-pattern']
+const COUNTS: readonly Reason['kind'][] = [
+  'need',
+  'sign',
+  'simplicity',
+  'cost',
+  'stopped',
+  'denied',
+  'limit',
+  'anti-pattern',
+]
 
 function argumentOf(pattern: PatternId, reason: Reason): Argument[] {
   if (!COUNTS.includes(reason.kind)) return []

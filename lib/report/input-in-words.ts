@@ -28,6 +28,7 @@ type InputInWords = {
 /** Labels are written for rows of a table; within a sentence these read better. */
 const NAMES: Partial<Record<FactorId, string>> = {
   estimateError: 'the actual bill against the estimate',
+  openPrices: 'where prices known as a range lie in it',
   replicaShare: 'the size of read replicas',
   tenantShare: 'the cost of a database for each tenant',
   buildMonths: 'the time to build a new system',

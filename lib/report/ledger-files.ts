@@ -12,6 +12,7 @@ const GROUPS: Record<LedgerGroup, string> = {
   workload: 'Workload',
   people: 'People',
   terms: 'Terms',
+  offers: 'Commitments and support plans',
   factors: 'Factors of the whole cost',
   facts: 'Published facts',
   migrations: 'Published migrations',

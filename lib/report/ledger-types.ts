@@ -1,4 +1,5 @@
 import type { FactorNote } from '@/content/evidence/factor-notes'
+import type { CommitmentOffer, SupportOffer } from '@/content/scenario/commitment-offers'
 import type { PatternId } from '@/content/pattern-ids'
 import type { CostFactor, FactorId, Grade as FactorGrade } from '@/content/scenario/cost-factors'
 import type { CostPart } from '@/content/scenario/cost-parts'
@@ -25,6 +26,7 @@ export type LedgerGroup =
   | 'workload'
   | 'people'
   | 'terms'
+  | 'offers'
   | 'factors'
   | 'facts'
   | 'migrations'
@@ -74,6 +76,10 @@ export type LedgerFacts = {
   /** The factors of the whole cost, where each comes from, and what was published. */
   factors: Record<FactorId, CostFactor>
   notes: Record<FactorId, FactorNote>
+  /** What vendors take off for a commitment or for spare capacity, and their support plans. */
+  offers: readonly CommitmentOffer[]
+  spot: readonly Omit<CommitmentOffer, 'plan'>[]
+  support: Readonly<Record<string, SupportOffer>>
   facts: readonly PublishedFact[]
   migrations: readonly PublishedMigration[]
 }

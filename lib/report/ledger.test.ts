@@ -8,6 +8,7 @@ import { PRICE_LIST, PRICES } from '@/content/prices'
 import { BENEFITS } from '@/content/evidence/benefits'
 import { FACTOR_NOTES } from '@/content/evidence/factor-notes'
 import { PUBLISHED_MIGRATIONS } from '@/content/evidence/migrations'
+import { COMMITMENT_OFFERS, SPOT_OFFERS, SUPPORT_OFFERS } from '@/content/scenario/commitment-offers'
 import { COST_FACTORS, FACTOR_IDS } from '@/content/scenario/cost-factors'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
@@ -92,6 +93,9 @@ const facts: LedgerFacts = {
   constants: { ...MODEL_CONSTANTS, invented },
   factors: COST_FACTORS,
   notes: FACTOR_NOTES,
+  offers: COMMITMENT_OFFERS,
+  spot: SPOT_OFFERS,
+  support: SUPPORT_OFFERS,
   facts: BENEFITS,
   migrations: PUBLISHED_MIGRATIONS,
 }
@@ -245,6 +249,32 @@ describe('every figure has its row', () => {
     expect(['overhead.cqrs', 'engineers', 'qps', 'cap.cpu', 'discount'].map((id) => row(id, own)?.own)).toEqual([
       0.7, 3, 5, 9, 0.2,
     ])
+  })
+})
+
+describe('commitments and support plans', () => {
+  test('every offer is a row with its rate, range, source and grade', () => {
+    const offers = rows.filter(({ group }) => group === 'offers')
+    const tiers = Object.values(SUPPORT_OFFERS).reduce((sum, plan) => sum + 1 + plan.tiers.length, 0)
+    expect(offers).toHaveLength(COMMITMENT_OFFERS.length + SPOT_OFFERS.length + tiers)
+    expect(row('spot.machines.fargate-spot')).toMatchObject({ value: 0.5, range: [0.5, 0.7], grade: 'published' })
+    expect(row('commit.cache.1y-none.reserved-node')).toMatchObject({
+      label: 'Cache, 1 year, no upfront: taken off by Reserved node',
+      value: 0.317,
+      unit: '%',
+      asOf: '2026-08-21',
+      grade: 'list price',
+    })
+    expect(row('support.business.tier2')).toMatchObject({ value: 0.07, unit: '%', url: expect.stringContaining('aws') })
+  })
+
+  test("one's own discount stands beside the offers of that plan alone", () => {
+    const own = ledgerOf(
+      facts,
+      TODAY,
+      scenarioWith({ money: { commitments: { functions: { plan: '3y-none', off: 0.2 } } } }),
+    ).filter((one) => one.own !== undefined)
+    expect(own.map(({ id, own: off }) => [id, off])).toEqual([['commit.functions.3y-none.compute-savings-plan', 0.2]])
   })
 })
 

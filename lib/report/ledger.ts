@@ -8,6 +8,7 @@ import type { FrameworkPattern } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, PRICED_ANSWERS, unitInCurrency, type ScenarioField } from '@/lib/kernel'
 import { evidenceRows } from './ledger-evidence'
+import { offerRows } from './ledger-offers'
 import { priceRows } from './ledger-prices'
 import type { Grade, LedgerFacts, LedgerGroup, LedgerRow } from './ledger-types'
 
@@ -32,6 +33,7 @@ export const ledgerOf = (facts: LedgerFacts, today: string, scenario: Scenario =
   ...fieldRows('workload', fieldsIn('workload'), scenario, EVERY_ESTIMATE),
   ...fieldRows('people', fieldsIn('people'), scenario, PEOPLE),
   ...fieldRows('terms', fieldsIn('money'), scenario, ['Terms and horizon']),
+  ...offerRows(facts, scenario),
   ...evidenceRows(facts, scenario),
 ]
 

@@ -1,5 +1,6 @@
 import { OPTION_NAMES } from '@/content/options/option-ids'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
+import { COST_PART_NAMES } from '@/content/scenario/cost-parts'
 import { ANSWER_NAMES, questionName, type Reason, type RuleReason } from '@/lib/decision'
 import { capitalised, count, listed, listedOr } from '@/lib/format'
 import { limitLabel } from '@/lib/scale'
@@ -13,6 +14,11 @@ export function reasonParts(reason: Reason): ReasonWords {
   switch (reason.kind) {
     case 'not-called':
       return { basis: '', because: `No requirement calls for it. What would: ${reason.when}` }
+    case 'cost': {
+      const line = COST_PART_NAMES[reason.part].toLowerCase()
+      const saves = `all costs counted it saves more than it adds, most of it in ${line}.`
+      return { basis: '', because: `No requirement calls for it; ${saves}` }
+    }
     case 'tree-vote':
       return {
         basis: '',

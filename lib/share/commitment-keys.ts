@@ -20,7 +20,7 @@ type ShareWord = keyof typeof SHARE_WORDS
 const WORDS = Object.keys(SHARE_WORDS) as ShareWord[]
 
 /** How a line is bought, in one parameter: a link has room for so many. */
-const commitment: Grammar<Commitment> = {
+export const commitment: Grammar<Commitment> = {
   parse: (text) => {
     const said: Commitment = {}
     for (const part of text.split(',')) {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RATE_CARD_IDS } from '@/content/scenario/card-ids'
 import { PRICE_IDS } from '@/content/scenario/price-ids'
+import { COMMITMENT_PLAN_IDS, COMMITTED_LINE_IDS, SUPPORT_PLAN_IDS } from '@/content/scenario/commitments'
 import { DEFAULT_SCENARIO } from '@/content/scenario/default-scenario'
 import { MONEY_FIELDS } from '@/content/scenario/fields'
 import { MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
@@ -16,6 +17,10 @@ const own = scenarioWith({
     currency: 'EUR',
     exchangeRate: 0.92,
     freeTier: false,
+    commitments: { machines: { plan: '1y-none', share: 0.6 } },
+    support: 'business',
+    credits: 5000,
+    creditMonths: 18,
     prices: { 'aws.fargate.vcpu_hour': 0.03, 'aws.alb.hour': 0.02 },
   },
 }).money
@@ -40,6 +45,15 @@ describe('a rate card file', () => {
   "exchangeRate": 0.92,
   "hoursPerMonth": 730,
   "freeTier": false,
+  "commitments": {
+    "machines": {
+      "plan": "1y-none",
+      "share": 0.6
+    }
+  },
+  "support": "business",
+  "credits": 5000,
+  "creditMonths": 18,
   "prices": {
     "aws.alb.hour": 0.02,
     "aws.fargate.vcpu_hour": 0.03
@@ -54,6 +68,8 @@ describe('a rate card file', () => {
     ['a figure as text', { discount: '12,5%', hoursPerMonth: '720' }, { discount: 0.125, hoursPerMonth: 720 }],
     ['a share as text', { discount: '0.1' }, { discount: 0.1 }],
     ['a price as text', { prices: { 'aws.alb.hour': '0,02' } }, { prices: { 'aws.alb.hour': 0.02 } }],
+    ['a support plan and no line', { support: 'business', commitments: {} }, { support: 'business', commitments: {} }],
+    ['a share of a line as text', { commitments: { cache: { off: '30%' } } }, { commitments: { cache: { off: 0.3 } } }],
     ['a price that is free', { prices: { 'aws.alb.hour': 0 } }, { prices: { 'aws.alb.hour': 0 } }],
   ])('may say %s', (_, said, means) => expect(imported(file(said))).toEqual({ ...defaults, ...means }))
 
@@ -67,7 +83,9 @@ describe('a file that cannot be used is rejected with every reason', () => {
   const OBJECT = 'a JSON object of at most 100,000 characters, as the export writes it'
   const KEYS =
     'one of format, version, baseCard, currency, discount, committedShare, committedDiscount, exchangeRate, ' +
-    'hoursPerMonth, freeTier, prices'
+    'credits, creditMonths, hoursPerMonth, freeTier, commitments, support, prices'
+  const PLANS = 'on-demand, 1y-none, 1y-partial, 1y-all, 3y-none, 3y-partial or 3y-all'
+  const SUPPORT = 'none, developer, business, enterprise-on-ramp or enterprise'
   const PRICE = 'the id of a price that an estimate uses, as the evidence ledger lists them'
   test.each([
     ['no JSON', '{"format"', [['the file', '{"format"', OBJECT]]],
@@ -107,6 +125,38 @@ describe('a file that cannot be used is rejected with every reason', () => {
     ],
     ['a price that we do not have, without a figure', file({ prices: { gold: 'x' } }), [['prices.gold', 'x', PRICE]]],
     ['a free tier in words', file({ freeTier: 'no' }), [['freeTier', 'no', 'true or false']]],
+    [
+      'a line that no bill has',
+      file({ commitments: { disks: { plan: '1y-none' } } }),
+      [
+        [
+          'commitments.disks',
+          '{"plan":"1y-none"}',
+          'one of machines, functions, database, tables, cache, search, broker, cdn',
+        ],
+      ],
+    ],
+    [
+      'a plan that nobody sells, and a word of it misspelt',
+      file({ commitments: { cache: { plan: '2y' }, cdn: { plan: '1y-none', plna: '1y-all' } } }),
+      [
+        ['commitments.cache.plan', '2y', PLANS],
+        ['commitments.cdn.plna', '1y-all', 'one of plan, share, off, spot, spotOff'],
+      ],
+    ],
+    [
+      'more than all of a line',
+      file({ commitments: { machines: { plan: '1y-none', share: 0.7, spot: 0.4 } } }),
+      [['commitments.machines', '{"plan":"1y-none","share":0.7,"spot":0.4}', 'share and spot of at most 1 together']],
+    ],
+    [
+      'nothing said of a line',
+      file({ commitments: { cache: {} } }),
+      [['commitments.cache', '{}', 'an object with a plan, such as {"plan": "1y-none", "share": 0.6}']],
+    ],
+    ['a list of commitments', file({ commitments: [1] }), [['commitments', '[1]', 'an object of commitments by line']]],
+    ['half a month', file({ creditMonths: 1.5 }), [['creditMonths', '1.5', 'a whole number from 1 to 120']]],
+    ['a plan of support that is none', file({ support: 'gold' }), [['support', 'gold', SUPPORT]]],
     ['a price of nothing', file({ prices: { gold: 1 } }), [['prices.gold', '1', PRICE]]],
     [
       'a price from the depths',
@@ -162,7 +212,18 @@ describe('a file that cannot be used is rejected with every reason', () => {
 
 const within = ({ min, max }: { min: number; max: number }) =>
   fc.double({ min, max, noNaN: true }).map((value) => value + 0)
-const anyTerms: fc.Arbitrary<CardTerms> = fc.record({
+const share = within({ min: 0, max: 1 })
+const commitment = fc
+  .record(
+    { plan: fc.constantFrom(...COMMITMENT_PLAN_IDS), share, off: share, spot: share, spotOff: share },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .filter((said) => Object.keys(said).length > 0 && (said.share ?? 0) + (said.spot ?? 0) <= 1)
+const anyTerms: fc.Arbitrary<Required<CardTerms>> = fc.record({
+  commitments: fc.dictionary(fc.constantFrom(...COMMITTED_LINE_IDS), commitment, { noNullPrototype: true }),
+  support: fc.constantFrom(...SUPPORT_PLAN_IDS),
+  credits: within(MONEY_FIELDS.credits),
+  creditMonths: fc.integer(MONEY_FIELDS.creditMonths),
   rateCard: fc.constantFrom(...RATE_CARD_IDS),
   currency: fc.stringMatching(/^[A-Z]{3}$/),
   freeTier: fc.boolean(),

@@ -4,9 +4,10 @@ import { MONEY_FIELDS } from '@/content/scenario/fields'
 import { CURRENCY, MOST_OWN_PRICES, OVERRIDE_BOUNDS } from '@/content/scenario/overrides'
 import { isPriceId } from '@/content/scenario/price-ids'
 import type { Money } from '@/content/schemas/scenario'
-import { count, listedOr, quantity } from '@/lib/format'
-import { isWithin, type Bounds } from '@/lib/kernel'
-import { currency, number, readFigure } from './grammar'
+import { count, quantity } from '@/lib/format'
+import { commitmentsInFile, supportInFile } from './rate-card-commitments'
+import { figure } from './rate-card-figure'
+import { currency, number } from './grammar'
 import { shown } from './ignored'
 import { cardOfRevision, RATES } from './version'
 
@@ -18,10 +19,15 @@ export const LONGEST_FILE = 100_000
 
 const TERMS = ['discount', 'committedShare', 'committedDiscount', 'exchangeRate', 'hoursPerMonth'] as const
 
+/** Files of an earlier day do not say how lines are bought: what stands then stays. */
+type Bought = Pick<Money, 'commitments' | 'support' | 'credits' | 'creditMonths'>
+
 /**
- * The part of a scenario's money that makes up a rate card: the list prices used, the contracted prices, and the terms.
+ * The part of a scenario's money that makes up a rate card: the list prices used, the contracted prices, the terms, and
+ * how lines of a bill are bought.
  */
-export type CardTerms = Pick<Money, 'rateCard' | 'prices' | 'currency' | 'freeTier' | (typeof TERMS)[number]>
+export type CardTerms = Pick<Money, 'rateCard' | 'prices' | 'currency' | 'freeTier' | (typeof TERMS)[number]> &
+  Partial<Bought>
 
 export type FileProblem = {
   /** Path in the file, e.g. `prices.aws.alb.hour`. */
@@ -35,11 +41,11 @@ export type FileProblem = {
 export type ImportedCard = { ok: true; money: CardTerms } | { ok: false; problems: FileProblem[] }
 
 /**
- * A rate card as JSON text: contracted prices (US dollars per unit) and terms, on top of one revision of a list-price
- * card.
+ * A rate card as JSON text: contracted prices (US dollars per unit), terms and commitments, on top of one revision of a
+ * list-price card.
  */
-export function exportRateCard(money: CardTerms): string {
-  const { rateCard, currency, freeTier, prices } = money
+export function exportRateCard(money: CardTerms & Bought): string {
+  const { rateCard, currency, freeTier, prices, commitments, support, credits, creditMonths } = money
   const terms = Object.fromEntries(TERMS.map((name) => [name, money[name]]))
   const file = {
     format: RATE_CARD_FORMAT,
@@ -48,6 +54,10 @@ export function exportRateCard(money: CardTerms): string {
     currency,
     ...terms,
     freeTier,
+    commitments,
+    support,
+    credits,
+    creditMonths,
     prices: Object.fromEntries(Object.entries(prices).sort(([one], [other]) => (one < other ? -1 : 1))),
   }
   return `${JSON.stringify(file, null, 2)}\n`
@@ -58,26 +68,6 @@ const A_CARD = Object.values(RATES).join(' or ')
 const A_PRICE_ID = 'the id of a price that an estimate uses, as the evidence ledger lists them'
 const A_PRICE = `${number(OVERRIDE_BOUNDS.price).expected()}, in US dollars for one unit`
 const TOO_MANY = `at most ${MOST_OWN_PRICES}, so that a link can hold them`
-
-/**
- * A number, or a text that any field of the app would read as one. When a text has two readings, the message names
- * both.
- */
-const figure = (bounds: Bounds & { unit?: string }, expected = number(bounds).expected()) =>
-  z.pipe(
-    z.transform((value: unknown, { issues }) => {
-      if (typeof value !== 'string') return value
-      const reading = readFigure(value, bounds)
-      if (reading.kind === 'ambiguous') issues.push({ code: 'custom', input: value, message: either(reading.readings) })
-      return reading.kind === 'number' && isWithin(reading.value, bounds) ? reading.value : value
-    }),
-    z
-      .number(expected)
-      .check(z.minimum(bounds.min, expected), z.maximum(bounds.max, expected), z.overwrite(withoutMinusZero)),
-  )
-
-const either = (readings: readonly number[]) => `${listedOr(readings.map(String))} as a number: the text can be either`
-const withoutMinusZero = (value: number) => value + 0
 
 const { money: standard } = DEFAULT_SCENARIO
 const term = (name: (typeof TERMS)[number]) => z._default(figure(MONEY_FIELDS[name]), standard[name])
@@ -107,8 +97,12 @@ const CARD_FILE = z.strictObject(
     committedShare: term('committedShare'),
     committedDiscount: term('committedDiscount'),
     exchangeRate: term('exchangeRate'),
+    credits: z.optional(figure(MONEY_FIELDS.credits)),
+    creditMonths: z.optional(figure(MONEY_FIELDS.creditMonths)),
     hoursPerMonth: term('hoursPerMonth'),
     freeTier: z._default(z.boolean('true or false'), standard.freeTier),
+    commitments: z.optional(commitmentsInFile),
+    support: z.optional(supportInFile),
     prices: z._default(
       z.pipe(
         // A Map, so that a key like "__proto__" is read like any other.
@@ -130,7 +124,7 @@ const A_KEY: string = `one of ${Object.keys(CARD_FILE.shape).join(', ')}`
 
 /**
  * The rate card in a file, or every reason why it cannot be used; a file is never used in part. What the file leaves
- * out takes its default. Never throws.
+ * out of prices and terms takes its default. Never throws.
  */
 export function importRateCard(text: string): ImportedCard {
   const file = text.length > LONGEST_FILE ? null : parsed(text)
@@ -147,7 +141,7 @@ export function importRateCard(text: string): ImportedCard {
 }
 
 function problemsIn(file: unknown, issue: z.core.$ZodIssue): FileProblem[] {
-  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [issue.path]
+  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
   return paths.map((path) => {
     const found = path.reduce((inner: unknown, key) => (isRecord(inner) ? inner[String(key)] : undefined), file)
     const tooMany = issue.code === 'too_big' && isRecord(found)

@@ -9,7 +9,7 @@ import { REQUIREMENT_NAMES, REQUIREMENTS } from "@/content/scenario/requirements
 import { count } from "@/lib/format";
 import { ANSWER_FIELDS, WORKLOAD_FIELDS } from "@/content/scenario/fields";
 import { DAY_PROFILES } from "@/content/scenario/traffic";
-import { STACK_SIZES } from "@/content/scenario/stack";
+import { STACK_SIZES, DEFAULT_SIZE } from "@/content/scenario/stack";
 import { PATTERN_IDS } from "@/content/pattern-ids";
 import { DECISION_THRESHOLDS } from "@/content/scenario/decision-thresholds";
 import { ON_CALL_FLOOR, MICROSERVICES_BY_TEAMS } from "@/content/scenario/people-facts";
@@ -38,6 +38,7 @@ function stackOf({ size, ...chosen }) {
   const said = Object.entries(chosen).filter($.p(([, variant]) => $.b("!==", variant, void 0)));
   return { ...STACK_SIZES[size], ...Object.fromEntries(said) };
 }
+const stackInForce = ({ stack: stack2, money }) => $.c($.b("===", money.rateCard, "framework"), () => STACK_SIZES[DEFAULT_SIZE], () => stackOf(stack2));
 const HOURS_PER_MONTH = 730;
 const SECONDS_PER_MONTH = $.b("*", HOURS_PER_MONTH, 3600);
 const COUNTED = /* @__PURE__ */ new Set([
@@ -2332,8 +2333,8 @@ function originOf(own, offer) {
     return $.c($.not(offer), () => {
       return { kind: "unknown" };
     }, () => {
-      const { product, source, asOf, note } = offer;
-      return { kind: "published", product, source, asOf, ...$.and($.b("!==", note, void 0), () => ({ note })) };
+      const { product, source, asOf, grade, note } = offer;
+      return { kind: "published", product, source, asOf, grade, ...$.and($.b("!==", note, void 0), () => ({ note })) };
     });
   });
 }
@@ -2426,7 +2427,7 @@ const costInputs = (scenario) => ({
   requirements: requirementsOf(scenario),
   workload: { ...scenario.workload, peakQps: peakQpsOf(scenario) },
   capacities: scenario.capacities,
-  stack: stackOf(scenario.stack),
+  stack: stackInForce(scenario),
   heldHours: $.and(scenario.profile, () => heldHours(scenario.profile)),
   shares: {
     optionStorage: shareOf$2("optionStorage", scenario),
@@ -2461,6 +2462,8 @@ function circumstancesOf(scenario, operational) {
     features: $.b("*", labour, people.developmentShare),
     services: workload.services,
     cells: cellsFor(workload),
+    // Whoever gives the hours of full stop gives those of the stack that runs.
+    inOneZone: $.and($.b("===", stackInForce(scenario).zones, "1"), () => $.b("===", situation.outageHours, void 0)),
     deadline: situation.deadlineMonths ?? null,
     outageCost: situation.outageCost ?? null,
     employees: situation.employees ?? null,
@@ -3729,12 +3732,12 @@ const listAmounts = (pattern, inputs, card) => COMPONENT_MODELS[pattern].compone
   return { component, amount, saved, agreed };
 });
 const monthlyTotal = (pattern, inputs, card) => $.c($.b("===", card.kind, "list"), () => listTotal(pattern, inputs, card), () => frameworkTotal(pattern, inputs.requirements, card.card, card.own));
-const optionShares = ({ optionStorage, replicaShare, tenantShare }) => ({
-  "audit-table": optionStorage,
-  "temporal-tables": optionStorage,
-  "read-replicas": replicaShare,
-  "database-per-tenant": tenantShare
-});
+const SHARE_OF = {
+  "audit-table": "optionStorage",
+  "temporal-tables": "optionStorage",
+  "read-replicas": "replicaShare",
+  "database-per-tenant": "tenantShare"
+};
 function partsOfPattern(pattern, inputs, card) {
   const of = [pattern];
   return $.c($.b("===", card.kind, "framework"), () => {
@@ -3754,11 +3757,11 @@ function infrastructureOf(it, partsOf, card, shares) {
   const lists = listsOf(it, partsOf);
   const owners = (id) => lists.flatMap((list) => list.filter($.p((part2) => $.b("===", part2.id, id)))).flatMap(({ of }) => of);
   const base = merged(lists).map((part2) => ({ ...part2, of: owners(part2.id) }));
-  const parts = withOptions(it, base, partsOf, optionShares(shares));
+  const parts = withOptions(it, base, partsOf, shares);
   const { support, total } = paidOn(parts, card);
   return { parts, support, total };
 }
-const infrastructureTotal = (it, partsOf, card, shares) => paidOn(withOptions(it, merged(listsOf(it, partsOf)), partsOf, optionShares(shares)), card).total;
+const infrastructureTotal = (it, partsOf, card, shares) => paidOn(withOptions(it, merged(listsOf(it, partsOf)), partsOf, shares), card).total;
 function paidOn(parts, card) {
   const sums = sumsOf(parts);
   return $.c($.b("===", card.kind, "framework"), () => {
@@ -3815,7 +3818,7 @@ function withOptions({ patterns, options }, parts, partsOf, shares) {
           label: LABELS[option],
           kind: "database",
           of: [option],
-          ...shareOf$1(database, shares[option])
+          ...shareOf$1(database, shares[SHARE_OF[option]])
         }
       ];
     });
@@ -3849,7 +3852,7 @@ const LABELS = {
   "read-replicas": "Read replicas",
   "database-per-tenant": "Database per tenant"
 };
-const isStored = (option) => option in LABELS;
+const isStored = (option) => option in SHARE_OF;
 function movesTo(it, c, v) {
   const { today } = c;
   return $.c($.not(today), () => {
@@ -3967,15 +3970,17 @@ function outageHourCost(c, v) {
 }
 function reachOf(it, c, v) {
   const base = $.c(hasFunctions(it), () => v.reachFunctions, () => $.c(hasServices(it), () => v.reachServices, () => 1));
-  const near = $.or(has(it, "edge-computing"), () => it.options.includes("edge-cache"));
-  return $.b("*", $.b("*", $.b("*", base, $.c(has(it, "cqrs"), () => v.reachCqrs, () => 1)), $.c(has(it, "cell-based"), () => $.b("+", v.cellsShared, $.b("/", $.b("-", 1, v.cellsShared), $.max(1, c.cells))), () => 1)), $.c(near, () => $.b("-", 1, $.b("*", 0.5, v.cachedShare)), () => 1));
+  return $.b("*", $.b("*", $.b("*", base, $.c(has(it, "cqrs"), () => v.reachCqrs, () => 1)), $.c(has(it, "cell-based"), () => $.b("+", v.cellsShared, $.b("/", $.b("-", 1, v.cellsShared), $.max(1, c.cells))), () => 1)), behindCdn(it, v));
 }
-const outagesPerYear = (it, c, v) => $.b(
+const behindCdn = (it, v) => $.c($.or(has(it, "edge-computing"), () => it.options.includes("edge-cache")), () => $.b("-", 1, $.b("*", 0.5, v.cachedShare)), () => 1);
+const isRunByVendor = ({ patterns }) => $.and(patterns.includes("serverless"), () => patterns.every($.p((one) => $.or($.b("===", one, "serverless"), () => $.b("===", one, "monolith")))));
+const restoreHours = (it, c, v) => $.c($.and(c.inOneZone, () => $.not(isRunByVendor(it))), () => $.b("*", v.oneZoneHours, behindCdn(it, v)), () => 0);
+const outagesPerYear = (it, c, v) => $.b("+", $.b("*", $.b("*", v.outageHours, outageHourCost(c, v)), reachOf(it, c, v)), $.b(
   "*",
-  $.b("*", v.outageHours, outageHourCost(c, v)),
-  reachOf(it, c, v)
+  restoreHours(it, c, v),
+  outageHourCost(c, v)
   /** Revenue that distance loses, US dollars a year: what is served near the user loses nothing. */
-);
+));
 function latencyPerYear(it, c, v) {
   const far = c.farRevenue ?? $.c($.and(c.globalUsers, () => $.b("!==", c.revenue, null)), () => $.b("*", c.revenue, v.farRevenueShare), () => 0);
   return $.b("*", $.b("*", $.b("*", far, v.revenuePer100ms), $.b("/", v.farMs, 100)), $.b("-", 1, nearShare(it, c, v)));
@@ -4190,7 +4195,18 @@ const GROWING = [
 const growsWithLoad = (metric) => GROWING.includes(metric);
 function firstLimits(scenario, facts) {
   const limitsOf = statedLimits(scenario, facts);
-  return (patterns) => limitsOf(patterns).reduce((first, { qps }) => $.min(first, qps), Infinity);
+  const known2 = /* @__PURE__ */ new Map();
+  const firstOf = (pattern) => {
+    const before = known2.get(pattern);
+    return $.c($.b("!==", before, void 0), () => {
+      return before;
+    }, () => {
+      const first = limitsOf([pattern]).reduce((least, { qps }) => $.min(least, qps), Infinity);
+      known2.set(pattern, first);
+      return first;
+    });
+  };
+  return (patterns) => carrying(patterns).reduce((least, pattern) => $.min(least, firstOf(pattern)), Infinity);
 }
 function statedLimits(scenario, { limits }) {
   const known2 = /* @__PURE__ */ new Map();

@@ -3,13 +3,13 @@ import path from 'node:path'
 import { nodeFileTrace } from '@vercel/nft'
 import { ROOT } from '../environment/root.mjs'
 
-const isThread = (file) => path.basename(file) === 'worker.mjs'
+const isStarted = (file) => ['worker.mjs', 'child.mjs'].includes(path.basename(file))
 
-/** Where the server begins: its process, and each thread that it starts. */
+/** Where the server begins: its process, and each thread and process that it starts. */
 const entries = () => [
   path.join('server', 'run.mjs'),
   ...readdirSync(path.join(ROOT, 'server'), { recursive: true })
-    .filter(isThread)
+    .filter(isStarted)
     .map((file) => path.join('server', file)),
 ]
 

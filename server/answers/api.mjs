@@ -4,7 +4,6 @@ import path from 'node:path'
 import { inOrder } from '../http/address.mjs'
 import { boundedCache } from '../http/bounded-cache.mjs'
 import { bytesOf, entity } from '../http/entity.mjs'
-import { send } from '../http/send.mjs'
 import { problemAnswer } from './problem.mjs'
 
 /** One byte more than the routes take: what is longer is refused by them, and never read to its end. */
@@ -40,7 +39,7 @@ export function api(routes) {
   const kept = boundedCache(CACHE_BYTES, bytesOf)
   const elsewhere = [...routes].find(([route]) => route.includes('[...'))?.[1]
 
-  return async function answer(request, response, { path: at, query: asked, isLong, id, host, note }) {
+  return async function answer(request, { path: at, query: asked, isLong, id, host, note, reply }) {
     const query = isLong ? asked : inOrder(asked)
     const methods = routes.get(at) ?? elsewhere
     if (!methods) return false
@@ -48,13 +47,13 @@ export function api(routes) {
     if (typeof methods[method] !== 'function') {
       // TRACE, for example, which no route can have: the route itself says what it takes.
       const { headers } = await methods.OPTIONS(new Request(`http://${host}${at}`, { method: 'OPTIONS' }))
-      await send(request, response, problemAnswer(405, id, { Allow: headers.get('allow') ?? '' }))
+      await reply(problemAnswer(405, id, { Allow: headers.get('allow') ?? '' }))
       return true
     }
     const key = method === 'GET' && !isLong ? `${at}?${query}` : undefined
     const known = key && kept.get(key)
     if (known) {
-      await send(request, response, known)
+      await reply(known)
       return true
     }
     let answered
@@ -69,7 +68,7 @@ export function api(routes) {
       kept.set(key, answered)
       answered.onGrowth = () => kept.set(key, answered)
     }
-    await send(request, response, answered)
+    await reply(answered)
     return true
   }
 }

@@ -1,10 +1,10 @@
 import { ID_PLACEHOLDER } from '../site.mjs'
 import { isEmbedded } from '../security/static-headers.mjs'
 import { boundedCache } from '../http/bounded-cache.mjs'
-import { captured } from '../http/captured.mjs'
 import { bytesOf, entity } from '../http/entity.mjs'
 import { pageEntity } from '../html/page.mjs'
 import { plainPage } from '../html/plain-page.mjs'
+import { Busy } from '../render/pool.mjs'
 import { twinAddress } from '../markdown/twins.mjs'
 import { FAILURE } from './build.mjs'
 
@@ -16,6 +16,7 @@ const DATA_HEADERS = [
   'next-router-segment-prefetch',
   'next-url',
 ]
+const MS_A_DAY = 86_400_000
 const LONGEST_KEY = 16 * 1024
 const CACHE_BYTES = 64 * 1024 * 1024
 /**
@@ -33,32 +34,45 @@ const NEVER_KEPT = 'private, no-store'
  * Answers to GET for all that is no file and no API: pages, and what routes answer. A page depends on its address, the
  * site, the day and the build; so it is made once for each and kept while there is room.
  * @param {{
- *   build: ReturnType<typeof import('./build.mjs').readBuild>, handler: Function, note: Function,
- *   looked?: (isKept: boolean) => void
+ *   build: ReturnType<typeof import('./build.mjs').readBuild>,
+ *   render: Awaited<ReturnType<typeof import('../render/pool.mjs').rendererPool>>['render'],
+ *   note: Function, looked?: (isKept: boolean) => void
  * }} parts
  */
-export function documents({ build, handler, note, looked = () => {} }) {
+export function documents({ build, render, note, looked = () => {} }) {
   /** @type {ReturnType<typeof boundedCache<ReturnType<typeof entity>>>} */
   const kept = boundedCache(CACHE_BYTES, bytesOf)
+  /** What is being made, and for whom. */
   const making = new Map()
   let day = today()
 
-  /** @param {{ path: string, query: string, site: string, host: string, id: string, keep: boolean }} asked */
+  /**
+   * @param {{
+   *   path: string, query: string, site: string, host: string, id: string, keep: boolean,
+   *   client?: { destroyed: boolean }
+   * }} asked `client`: who waits for the answer; what nobody waits for any more may not be made
+   */
   function answerTo(asked) {
     if (asked.path === FAILURE) return lost(asked.site)
     const isStatic = build.pages.has(asked.path)
     const key = `${asked.site} ${asked.path}${isStatic || !asked.query ? '' : `?${asked.query}`}`
-    const known = fresh().get(key) ?? making.get(key)
-    looked(known !== undefined)
+    const known = fresh().get(key)
+    const begun = known ? undefined : making.get(key)
+    looked(known !== undefined || begun !== undefined)
     if (known) return known
-    const made = (isStatic ? Promise.resolve(prerendered(asked.path, asked.site)) : rendered(asked)).then(
+    if (begun) {
+      begun.clients.push(asked.client)
+      return begun.made
+    }
+    const clients = [asked.client]
+    const made = (isStatic ? Promise.resolve(prerendered(asked.path, asked.site)) : rendered(asked, clients)).then(
       ({ answer, keep }) => {
         making.delete(key)
         if (keep) hold(key, answer)
         return answer
       },
     )
-    making.set(key, made)
+    making.set(key, { made, clients })
     made.catch(() => making.delete(key))
     return made
   }
@@ -82,9 +96,11 @@ export function documents({ build, handler, note, looked = () => {} }) {
     keep: true,
   })
 
-  async function rendered({ path, query, host, site, id, keep }) {
+  async function rendered({ path, query, host, site, id, keep }, clients) {
     const url = query ? `${path}?${query}` : path
-    const { status, headers, body } = await captured(handler, url, { host, 'x-request-id': id })
+    const answer = await askedOf({ url, headers: { host, 'x-request-id': id } }, clients)
+    if (!answer) return { answer: BUSY, keep: false }
+    const { status, headers, body } = answer
     // A file to be saved is no page of ours, even where it is HTML: it has no parts, and a policy of its own.
     const isPage = String(headers['content-type']).startsWith('text/html') && !headers['content-disposition']
     // A page for a frame of another site has a policy of its own, and nothing in it to be named or put in place.
@@ -99,6 +115,13 @@ export function documents({ build, handler, note, looked = () => {} }) {
     const about = { site, status, cacheControl, preload: headers.link, id, path }
     return { answer: page(body.toString(), about), keep: keep && status === 200 }
   }
+
+  /** What Next answers; undefined where too much waits already. */
+  const askedOf = (question, clients) =>
+    render(question, () => clients.some((client) => !client?.destroyed)).catch((error) => {
+      if (error instanceof Busy) return undefined
+      throw error
+    })
 
   function page(html, { id, path, ...about }) {
     const { page: made, unknown } = pageEntity(html, {
@@ -121,24 +144,35 @@ export function documents({ build, handler, note, looked = () => {} }) {
   /**
    * The data of a page, for a navigation within the app. It depends on the address and on where one comes from, which
    * is what these headers say.
-   * @param {{ url: string, host: string, id: string, headers: Record<string, string | string[] | undefined> }} asked
+   * @param {{
+   *   url: string, host: string, id: string, headers: Record<string, string | string[] | undefined>,
+   *   client?: { destroyed: boolean }
+   * }} asked
    */
-  async function dataFor({ url, host, id, headers }) {
+  async function dataFor({ url, host, id, headers, client }) {
     const sent = Object.fromEntries(
       DATA_HEADERS.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : [])),
     )
     const key = `data ${url} ${JSON.stringify(sent)}`
     const known = fresh().get(key)
     if (known) return known
-    const { status, headers: own, body } = await captured(handler, url, { host, 'x-request-id': id, ...sent })
-    const answer = passedOn(status, own, body)
-    if (status === 200 && key.length < LONGEST_KEY) hold(key, answer)
+    const made = await askedOf({ url, headers: { host, 'x-request-id': id, ...sent } }, [client])
+    if (!made) return BUSY
+    const answer = passedOn(made.status, made.headers, made.body)
+    if (made.status === 200 && key.length < LONGEST_KEY) hold(key, answer)
     return answer
+  }
+
+  /** What Next has beside pages and data: it is passed on and not kept. */
+  async function otherOf({ url, host, id, client }) {
+    const made = await askedOf({ url, headers: { host, 'x-request-id': id } }, [client])
+    return made ? passedOn(made.status, made.headers, made.body) : BUSY
   }
 
   return {
     answerTo,
     dataFor,
+    otherOf,
     failed,
   }
 }
@@ -150,10 +184,25 @@ export const htmlAnswer = (status, title, words, headers = {}) =>
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
   })
 
+const BUSY = htmlAnswer(
+  503,
+  'Too busy',
+  'More is asked for than can be worked out at once. Try again in a few seconds.',
+  {
+    'Retry-After': '5',
+  },
+)
+
 /** What a route answered that is no page: a file, a redirect. Its headers are its own. */
 function passedOn(status, headers, body, tagged = false) {
   const { 'content-length': _, connection: __, 'keep-alive': ___, 'transfer-encoding': ____, ...own } = headers
   return entity(body, { status, headers: own, tagged })
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
+/** Asked for with every page: written out once a day. */
+let named = { number: -1, name: '' }
+function today() {
+  const number = Math.floor(Date.now() / MS_A_DAY)
+  if (number !== named.number) named = { number, name: new Date(number * MS_A_DAY).toISOString().slice(0, 10) }
+  return named.name
+}

@@ -1,32 +1,42 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
+import { captured } from '../http/captured.mjs'
+import { Busy, Unwanted } from '../render/pool.mjs'
 import { ID_PLACEHOLDER, SITE_PLACEHOLDER } from '../site.mjs'
 import { documents } from './documents.mjs'
 
+type Question = { url: string; headers: Record<string, string> }
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 const html = (words: string) => `<!DOCTYPE html><html lang="en"><body><h1>${words}</h1></body></html>`
+
+const BUILD = {
+  id: 'build',
+  pages: new Map([['/method', html(`Method at ${SITE_PLACEHOLDER}`)]]),
+  notFound: html('Page not found'),
+  failed: html(`Failed: ${ID_PLACEHOLDER}`),
+  constants: new Set<string>(),
+  routeOf: () => null,
+}
 
 /** Documents of a build with one prerendered page; the handler stands for Next. */
 function of(answer: Handler) {
   const asked: string[] = []
   const notes: { failure: string }[] = []
-  const build = {
-    id: 'build',
-    pages: new Map([['/method', html(`Method at ${SITE_PLACEHOLDER}`)]]),
-    notFound: html('Page not found'),
-    failed: html(`Failed: ${ID_PLACEHOLDER}`),
-    constants: new Set<string>(),
-    routeOf: () => null,
-  }
   const handler = (request: IncomingMessage, response: ServerResponse) => {
     asked.push(request.url ?? '')
     answer(request, response)
+    return Promise.resolve()
   }
-  const made = documents({ build, handler, note: (entry: { failure: string }) => notes.push(entry) })
-  const get = (path: string, { query = '', keep = true, site = 'http://here' } = {}) =>
-    made.answerTo({ path, query, site, host: 'here', id: 'id-of-this', keep })
-  return { ...made, get, asked, notes }
+  const wanted: (() => boolean)[] = []
+  const render = ({ url, headers }: Question, isWanted = () => true) => {
+    wanted.push(isWanted)
+    return captured(handler, url, headers)
+  }
+  const made = documents({ build: BUILD, render, note: (entry: { failure: string }) => notes.push(entry) })
+  const get = (path: string, { query = '', keep = true, site = 'http://here', client = { destroyed: false } } = {}) =>
+    made.answerTo({ path, query, site, host: 'here', id: 'id-of-this', keep, client })
+  return { ...made, get, asked, notes, wanted }
 }
 
 const pageOf =
@@ -104,4 +114,26 @@ test('a file to be saved keeps its own headers and text, even where it is HTML',
   const own = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   expect(own.get('content-disposition')).toBe('attachment; filename="record.html"')
   expect(own.has('content-security-policy')).toBe(false)
+})
+
+test('a page is wanted as long as one of those who asked for it is there', async () => {
+  const { get, wanted } = of(pageOf('Compare'))
+  const clients = [{ destroyed: false }, { destroyed: false }]
+  const answers = clients.map((client) => get('/compare', { query: 'qps=1', client }))
+  clients[0]!.destroyed = true
+  expect(wanted.map((isWanted) => isWanted())).toEqual([true])
+  clients[1]!.destroyed = true
+  expect(wanted.map((isWanted) => isWanted())).toEqual([false])
+  await Promise.all(answers)
+})
+
+test('where too much waits to be rendered, one is asked to come again, and the next request asks again', async () => {
+  const failures = [new Busy('full'), new Unwanted('nobody')]
+  const render = () => Promise.reject(failures[0]!)
+  const { answerTo } = documents({ build: BUILD, render, note: () => {} })
+  const asked = { path: '/compare', query: '', site: 'http://here', host: 'here', id: 'id', keep: true }
+  const { status, headers } = await answerTo(asked)
+  expect([status, headers['Retry-After'], headers['Cache-Control']]).toEqual([503, '5', 'no-store'])
+  failures.shift()
+  await expect(answerTo(asked)).rejects.toThrow('nobody')
 })

@@ -8,6 +8,8 @@ const QUALITY = { once: 9, often: 5 }
 const inBrotli = promisify(brotliCompress)
 const inGzip = promisify(gzip)
 
+/** @typedef {ReturnType<typeof entity>} Entity */
+
 /**
  * A finished answer: its bytes, its headers and its tag. Compressed forms are made when first asked for and kept.
  * @param {Buffer} body
@@ -25,6 +27,8 @@ export function entity(body, { status = 200, headers, once = false, compressible
     quality: once ? QUALITY.once : QUALITY.often,
     compressible: compressible && body.length >= LEAST_WORTH_COMPRESSING,
     compressed: new Map(),
+    /** What head.mjs has made of the headers, for one set of those that go with everything. */
+    heads: { fixed: undefined, made: {} },
     /** Called when another compressed form is kept. */
     onGrowth: () => {},
   }

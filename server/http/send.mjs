@@ -1,29 +1,30 @@
 import { encodingFor, inEncoding } from './entity.mjs'
-
-const SMALL = 16 * 1024
+import { headOf } from './head.mjs'
 
 /**
  * Answers with an entity: in the best encoding that the client takes, without the body for HEAD, and with 304 when the
  * client has it already.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {import('./entity.mjs').Entity} entity
+ * @param {{ id: string, fixed: Record<string, string> }} how `fixed`: headers that go with everything
  */
-export async function send(request, response, entity) {
+export async function send(request, response, entity, { id, fixed }) {
   if (entity.tag && isKnown(request.headers['if-none-match'], entity.tag)) {
-    const { 'Content-Type': _, ...headers } = entity.headers
-    response.writeHead(304, headers).end()
+    const head = headOf(entity, 'none', fixed, () => ({ 'Content-Type': undefined }))
+    response.writeHead(304, head.concat('X-Request-Id', id)).end()
     return
   }
   const encoding = encodingFor(request.headers['accept-encoding'], entity)
   const made = inEncoding(entity, encoding)
   const body = Buffer.isBuffer(made) ? made : await made
-  response.writeHead(entity.status, {
-    ...entity.headers,
+  const head = headOf(entity, encoding, fixed, () => ({
     ...(entity.compressible && !entity.headers.Vary && { Vary: 'Accept-Encoding' }),
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
     'Content-Length': body.length,
-  })
+  }))
+  response.writeHead(entity.status, head.concat('X-Request-Id', id))
   if (request.method === 'HEAD') response.end()
-  // As a text of single bytes, so that Node sends it in one piece with the head.
-  else if (body.length < SMALL) response.end(body.latin1Slice(), 'latin1')
   else response.end(body)
 }
 

@@ -49,8 +49,8 @@ export function twins({ build, answerTo }) {
 
   return {
     /** The twin that is asked for; null where something else is. */
-    async answer(asked, accept) {
-      if (asked.path === INDEX) return plainText(indexText(await index(asked), asked.site))
+    answer(asked, accept) {
+      if (asked.path === INDEX) return index(asked).then((lines) => plainText(indexText(lines, asked.site)))
       const path = pageAt.get(asked.path) ?? (known.has(asked.path) && prefersMarkdown(accept) ? asked.path : undefined)
       return path === undefined ? null : twinOf(path, asked)
     },

@@ -11,10 +11,11 @@ const BUCKETS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
  * @param {{ host: string, port: number }} where
  * @param {{
  *   isBuilt: (path: string) => boolean, inFlight: () => number,
+ *   renderers: () => { running: number, rendering: number, waiting: number, restarts: number, memory: number },
  *   about: () => Promise<{ model: string, build: string }>
  * }} of
  */
-export async function metricsServer({ host, port }, { isBuilt, inFlight, about }) {
+export async function metricsServer({ host, port }, { isBuilt, inFlight, renderers, about }) {
   const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import('prom-client')
   const registry = new Registry()
   const registers = [registry]
@@ -39,12 +40,31 @@ export async function metricsServer({ host, port }, { isBuilt, inFlight, about }
     registers,
   })
   for (const result of ['kept', 'made']) lookups.inc({ result }, 0)
-  new Gauge({
-    name: 'loadbearing_http_requests_in_flight',
-    help: 'Requests that are not answered yet.',
+  const gauge = (name, help, read) =>
+    new Gauge({
+      name: `loadbearing_${name}`,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      },
+    })
+  gauge('http_requests_in_flight', 'Requests that are not answered yet.', inFlight)
+  gauge('renderers', 'Renderers that are ready, at work or free.', () => renderers().running)
+  gauge('renderers_at_work', 'Renderers that are making an answer.', () => renderers().rendering)
+  gauge('renders_waiting', 'What waits for a free renderer.', () => renderers().waiting)
+  gauge(
+    'renderers_resident_memory_bytes',
+    'Resident memory of the renderers after their last answers; of none where this process renders.',
+    () => renderers().memory,
+  )
+  new Counter({
+    name: 'loadbearing_renderer_restarts_total',
+    help: 'Attempts to replace a renderer that ended.',
     registers,
     collect() {
-      this.set(inFlight())
+      this.reset()
+      this.inc(renderers().restarts)
     },
   })
   new Gauge({

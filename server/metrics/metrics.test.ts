@@ -39,12 +39,13 @@ test.each([
 let close = () => Promise.resolve()
 afterEach(() => close())
 
-test('Prometheus reads requests by class and status, what was kept, and what answers', async () => {
+test('Prometheus reads requests by class and status, what was kept, who renders, and what answers', async () => {
   const metrics = await metricsServer(
     { host: '127.0.0.1', port: 0 },
     {
       isBuilt: (path) => path === '/method',
       inFlight: () => 3,
+      renderers: () => ({ running: 2, rendering: 1, waiting: 5, restarts: 4, memory: 3e8 }),
       about: () => Promise.resolve({ model: '2026-01-01', build: 'b1' }),
     },
   )
@@ -61,6 +62,11 @@ test('Prometheus reads requests by class and status, what was kept, and what ans
     'loadbearing_http_request_duration_seconds_bucket{le="0.005",class="page"} 1',
     'loadbearing_http_request_duration_seconds_bucket{le="0.25",class="link"} 0',
     'loadbearing_http_requests_in_flight 3',
+    'loadbearing_renderers 2',
+    'loadbearing_renderers_at_work 1',
+    'loadbearing_renders_waiting 5',
+    'loadbearing_renderers_resident_memory_bytes 300000000',
+    'loadbearing_renderer_restarts_total 4',
     'loadbearing_kept_pages_total{result="kept"} 2',
     'loadbearing_kept_pages_total{result="made"} 1',
     'loadbearing_info{model="2026-01-01",build="b1"} 1',

@@ -47,28 +47,29 @@ export function pictures({ answerTo, draw = inThread(), most = MOST_AT_ONCE }) {
     return made
   }
 
+  async function answered(asked) {
+    const there = kept.get(known.get(asked.query) ?? '')
+    if (there) return there
+    if (atOnce >= most) return BUSY
+    atOnce += 1
+    try {
+      // It is the same for every host: none is in it.
+      const facts = await answerTo({ ...asked, path: FACTS, site: '', host: 'localhost', keep: false })
+      if (facts.status !== 200) return facts
+      const text = facts.body.toString()
+      if (asked.query.length <= LONGEST_KEPT) known.set(asked.query, text)
+      return await pictureOf(text, facts.headers['cache-control'])
+    } finally {
+      atOnce -= 1
+    }
+  }
+
   return {
     /**
      * @param {Parameters<typeof answerTo>[0]} asked
-     * @returns {Promise<ReturnType<typeof entity> | null>} null where something else is asked for
+     * @returns {Promise<ReturnType<typeof entity>> | null} null where something else is asked for
      */
-    async answer(asked) {
-      if (asked.path !== PICTURE) return null
-      const there = kept.get(known.get(asked.query) ?? '')
-      if (there) return there
-      if (atOnce >= most) return BUSY
-      atOnce += 1
-      try {
-        // It is the same for every host: none is in it.
-        const facts = await answerTo({ ...asked, path: FACTS, site: '', host: 'localhost', keep: false })
-        if (facts.status !== 200) return facts
-        const text = facts.body.toString()
-        if (asked.query.length <= LONGEST_KEPT) known.set(asked.query, text)
-        return await pictureOf(text, facts.headers['cache-control'])
-      } finally {
-        atOnce -= 1
-      }
-    },
+    answer: (asked) => (asked.path === PICTURE ? answered(asked) : null),
   }
 }
 

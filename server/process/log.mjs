@@ -12,10 +12,14 @@ export function logTo({
   all = /^(1|true|yes|on)$/i.test(process.env.LOG_REQUESTS ?? ''),
 } = {}) {
   const line = (entry) => `${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`
+  const isFailure = (status, cut) => status >= FIRST_FAILURE || cut
   return {
+    /** Whether a request with this outcome is written. */
+    takes: (status, cut) => all || isFailure(status, cut),
     request({ status, cut, ...entry }) {
-      const isFailure = status >= FIRST_FAILURE || cut
-      if (all || isFailure) (isFailure ? err : out)(line({ ...entry, status, ...(cut && { cut }) }))
+      if (!this.takes(status, cut)) return
+      const write = isFailure(status, cut) ? err : out
+      write(line({ ...entry, status, ...(cut && { cut }) }))
     },
     note({ failure, ...entry }) {
       err(line({ ...entry, failure: failure instanceof Error ? (failure.stack ?? failure.message) : failure }))

@@ -25,6 +25,10 @@ export function stoppable(server, { quietMs = QUIET_MS, patienceMs = PATIENCE_MS
   /** What is begun later, while those who wait are taken. */
   let held
 
+  /** One function for all: it is called for each answer. */
+  function leave() {
+    inFlight.delete(this)
+  }
   server.on('connection', (socket) => {
     arrived += 1
     silent.add(socket)
@@ -35,7 +39,7 @@ export function stoppable(server, { quietMs = QUIET_MS, patienceMs = PATIENCE_MS
     silent.delete(socket)
     inFlight.add(response)
     lastAsked = Date.now()
-    response.on('close', () => inFlight.delete(response))
+    response.on('close', leave)
     if (stopping) response.shouldKeepAlive = false
   })
 

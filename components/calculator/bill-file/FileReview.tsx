@@ -127,7 +127,7 @@ function Prices({ terms }: { terms: CardTerms }) {
     <div role="status" className="space-y-3 text-sm">
       <p>
         A price file with {quantity(own, 'price')} and its terms.{' '}
-        {before ? 'It is in use.' : 'It replaces your own prices, discounts and currency.'}
+        {before ? 'It is in use.' : 'It replaces your own prices, discounts, commitments and currency.'}
       </p>
       <Button
         onClick={() => {

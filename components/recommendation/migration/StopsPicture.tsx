@@ -10,6 +10,7 @@ export const StopsPicture = ({ plan, way, words, table, csv }: Props) => (
   <PictureFrame
     id="stops"
     {...words}
+    breaks
     lead="A bar: in how many futures stopping there leaves the most money by the end of the horizon."
     table={table}
     csv={csv}
@@ -35,7 +36,7 @@ export const StopsPicture = ({ plan, way, words, table, csv }: Props) => (
 type StopProps = { title: string; name: string; share: Share; children: React.ReactNode }
 
 const Stop = ({ title, name, share, children }: StopProps) => (
-  <li className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[14rem_1fr]">
+  <li className="grid break-inside-avoid gap-x-6 gap-y-1 text-sm sm:grid-cols-[14rem_1fr]">
     <div>
       <p className="font-semibold">{title}</p>
       <p>{name}</p>

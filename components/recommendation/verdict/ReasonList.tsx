@@ -41,6 +41,7 @@ const KINDS: Record<Reason['kind'], string> = {
   need: 'required',
   stopped: 'blocked',
   'not-called': 'not required',
+  cost: 'cost',
   sign: 'indication',
   denied: 'excluded',
   simplicity: 'simplicity',

@@ -3,7 +3,14 @@ import { ON_CALL_FLOOR, MICROSERVICES_BY_TEAMS } from '@/content/scenario/people
 import { FOLLOWS } from '@/content/scenario/following'
 import { PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
 import type { Scenario } from '@/content/schemas/scenario'
-import { circumstancesOf, type Circumstances, type Composition, type UncertainId } from '@/lib/cost'
+import {
+  circumstancesOf,
+  openRange,
+  type Circumstances,
+  type Composition,
+  type OpenRange,
+  type UncertainId,
+} from '@/lib/cost'
 import { costed, firstLimits, type Candidate, type DeciderFacts } from '@/lib/decision'
 import { cellSizeOf, MIN_CELLS_PER_REGION, peakQpsOf } from '@/lib/kernel'
 import { BUDGET, pricedMonths } from './bill-table'
@@ -80,7 +87,11 @@ export function modelOf(
   const varying = varyingIn(scenario, c, algebra)
   const compositions = candidates.map(costed)
   const slices = slicesOf(scenario, facts, compositions, all, budget)
-  const billOf = (it: Composition, at: Node): Node => slices.bill(it, at, varying.services, algebra)
+  const open = openRange(scenario, facts)
+  const billOf = (it: Composition, at: Node): Node => {
+    const bill = slices.bill(it, at, varying.services, algebra)
+    return open ? times(bill, openFactor(open(it), known('openPrices'), algebra)) : bill
+  }
 
   const limitsIn = (one: Scenario): number[] => {
     const limitOf = firstLimits(one, facts)
@@ -185,6 +196,13 @@ function varyingIn(scenario: Scenario, c: Circumstances, { input, times, ceil, r
 }
 
 type Algebra = Graph['algebra']
+
+/** What a bill is multiplied by where prices on it are known as a range: 1 at a half, straight to either end. */
+function openFactor({ low, high }: OpenRange, position: Node, { sum, minus, times, most }: Algebra): Node {
+  const way = minus(times(plain(2), position), plain(1))
+  const below = most(plain(0), minus(plain(0), way))
+  return sum(plain(1), times(plain(low - 1), below), times(plain(high - 1), most(plain(0), way)))
+}
 
 /** How the overhead of Microservices moves with the teams; null where it stays. */
 function overheadShift(scenario: Scenario, teams: Node | { plain: number }, algebra: Algebra): Node | null {

@@ -1,8 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ListCard } from '@/content/schemas/price'
 import type { Scenario } from '@/content/schemas/scenario'
-import { cardOnTerms, costInputs, estimate, termsOf, type CostInputs, type ListEstimate } from '@/lib/cost'
-import { cardAtEnd } from './ends'
+import { cardAt, cardOnTerms, costInputs, estimate, termsOf, type CostInputs, type ListEstimate } from '@/lib/cost'
 
 /** An amount in US dollars a month, and what it may be where prices are borrowed. */
 export type Ranged = { amount: number; low: number; high: number }
@@ -79,7 +78,7 @@ function billsAt(pattern: PatternId, scenario: Scenario, inputs: CostInputs, car
     if (made.kind !== 'list') throw new RangeError(`"${card.id}" is no card of list prices`)
     return made
   }
-  return { card, usual: at(card), low: at(cardAtEnd(card, 'low')), high: at(cardAtEnd(card, 'high')) }
+  return { card, usual: at(card), low: at(cardAt(card, 0)), high: at(cardAt(card, 1)) }
 }
 
 function blockOf({ card, usual, low, high }: Bills, id: string): VendorBlock | null {

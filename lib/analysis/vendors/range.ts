@@ -1,8 +1,7 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ListCard } from '@/content/schemas/price'
 import type { Scenario } from '@/content/schemas/scenario'
-import { cardOnTerms, costInputs, monthlyTotal, termsOf } from '@/lib/cost'
-import { cardAtEnd } from './ends'
+import { cardAt, cardOnTerms, costInputs, monthlyTotal, termsOf } from '@/lib/cost'
 
 /**
  * What a pattern's infrastructure may be a month on a card that borrows prices, on the terms of the scenario; null on
@@ -15,6 +14,6 @@ export function borrowedRange(
 ): { low: number; high: number } | null {
   if (!card.borrowed) return null
   const [inputs, terms] = [costInputs(scenario), termsOf(scenario)]
-  const at = (end: 'low' | 'high') => monthlyTotal(pattern, inputs, cardOnTerms(cardAtEnd(card, end), terms))
-  return { low: at('low'), high: at('high') }
+  const at = (position: number) => monthlyTotal(pattern, inputs, cardOnTerms(cardAt(card, position), terms))
+  return { low: at(0), high: at(1) }
 }

@@ -7,7 +7,7 @@ import { cardOnTerms, costInputs, monthlyTotal, termsOf } from '@/lib/cost'
 import { scenarioWith } from '@/lib/kernel'
 import { compareVendors } from './compare'
 import { borrowedRange } from './range'
-import { cardTimes, rangeOfPrice } from './ends'
+import { cardTimes, rangeOfPrice } from '@/lib/cost'
 
 const CARDS = [LIST_CARDS['aws-us-east-1'], LIST_CARDS['azure-eastus'], LIST_CARDS['gcp-us-central1']]
 const near = (amount: number) => 1e-9 * Math.max(1, amount)

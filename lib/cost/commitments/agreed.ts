@@ -14,6 +14,7 @@ import {
 } from '@/content/scenario/commitment-offers'
 import type { UnitPrice } from '@/lib/meters'
 import type { ComponentKind } from '@/lib/sizing'
+import { AS_PUBLISHED, atPosition } from '../open-prices'
 
 /** Who says a discount: the vendor, the visitor, or nobody, where none is known and none is typed. */
 export type RateOrigin = ({ kind: 'published'; product: string } & RateSource) | { kind: 'own' } | { kind: 'unknown' }
@@ -39,16 +40,20 @@ export type AgreedOn = (price: Pick<UnitPrice, 'id' | 'vendor'>, kind: Component
 
 /**
  * Without a commitment of any line null, so that estimates do not ask charge by charge. Published rates are those of
- * AWS, and hold on its cards alone.
+ * AWS, and hold on its cards alone. `position` says where in its range a discount lies that is published as one.
  */
-export function agreedOn(commitments: Commitments | undefined, vendor: UnitPrice['vendor']): AgreedOn | null {
+export function agreedOn(
+  commitments: Commitments | undefined,
+  vendor: UnitPrice['vendor'],
+  position: number = AS_PUBLISHED,
+): AgreedOn | null {
   if (!commitments || COMMITTED_LINE_IDS.every((line) => commitments[line] === undefined)) return null
   const known = new Map<string, AgreedRate | null>()
   return (price, kind) => {
     const key = `${price.id} ${kind}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const rate = agreedRate(price, kind, commitments, vendor === 'aws')
+    const rate = agreedRate(price, kind, commitments, vendor === 'aws' ? position : null)
     known.set(key, rate)
     return rate
   }
@@ -58,7 +63,8 @@ function agreedRate(
   price: Pick<UnitPrice, 'id' | 'vendor'>,
   kind: ComponentKind,
   commitments: Commitments,
-  hasOffers: boolean,
+  /** Null where no offer holds. */
+  position: number | null,
 ): AgreedRate | null {
   const line = lineOfCharge(price, kind)
   const said = line && commitments[line]
@@ -66,11 +72,11 @@ function agreedRate(
   const { plan = 'on-demand', spot = 0 } = said
   const { years, upfront } = COMMITMENT_PLANS[plan]
   const offer = offerFor(
-    COMMITMENT_OFFERS.filter((one) => hasOffers && one.line === line && one.plan === plan),
+    COMMITMENT_OFFERS.filter((one) => position !== null && one.line === line && one.plan === plan),
     price.id,
   )
   const spotOffer = offerFor(
-    SPOT_OFFERS.filter((one) => hasOffers && one.line === line),
+    SPOT_OFFERS.filter((one) => position !== null && one.line === line),
     price.id,
   )
   return {
@@ -78,8 +84,8 @@ function agreedRate(
     plan,
     share: years === 0 ? 0 : Math.min(said.share ?? 1, 1 - spot),
     spot,
-    off: said.off ?? offer?.off ?? 0,
-    spotOff: said.spotOff ?? spotOffer?.off ?? 0,
+    off: said.off ?? offAt(offer, position),
+    spotOff: said.spotOff ?? offAt(spotOffer, position),
     upfront: upfrontOf(said.off, offer, upfront),
     termMonths: years * 12,
     origin: originOf(said.off, offer),
@@ -112,16 +118,35 @@ function upfrontOf(own: number | undefined, offer: Offer | undefined, byPlan: nu
 
 type Offer = Omit<CommitmentOffer, 'plan'>
 
+/** A small discount makes a high price. */
+function offAt(offer: Offer | undefined, position: number | null): number {
+  if (!offer || position === null) return 0
+  const { off, range: [least, most] = [off, off] } = offer
+  return atPosition(most, off, least, position)
+}
+
 const offerFor = (offers: readonly Offer[], price: string): Offer | undefined =>
   offers.find(({ prices }) => prices.some((start) => price.startsWith(start)))
 
 function originOf(own: number | undefined, offer: Offer | undefined): RateOrigin {
   if (own !== undefined) return { kind: 'own' }
   if (!offer) return { kind: 'unknown' }
-  const { product, source, asOf, note } = offer
-  return { kind: 'published', product, source, asOf, ...(note !== undefined && { note }) }
+  const { product, source, asOf, grade, note } = offer
+  return { kind: 'published', product, source, asOf, grade, ...(note !== undefined && { note }) }
 }
 
 /** What an agreed rate takes off an amount on demand. */
 export const savedBy = ({ share, off, spot, spotOff }: AgreedRate, amount: number): number =>
   amount * (share * off + spot * spotOff)
+
+/** Whether a commitment is bought at a discount that is published as a range. */
+export const hasOpenOffer = (commitments: Commitments | undefined): boolean =>
+  COMMITTED_LINE_IDS.some((line) => {
+    const said = commitments?.[line]
+    if (!said) return false
+    const isOpen = (offers: readonly Offer[]) => offers.some((one) => one.line === line && one.range !== undefined)
+    return (
+      (said.off === undefined && isOpen(COMMITMENT_OFFERS.filter(({ plan }) => plan === said.plan))) ||
+      ((said.spot ?? 0) > 0 && said.spotOff === undefined && isOpen(SPOT_OFFERS))
+    )
+  })

@@ -44,6 +44,18 @@ const commitments: fc.Arbitrary<Commitments> = fc.dictionary(fc.constantFrom(...
 })
 const support = fc.constantFrom(...SUPPORT_PLAN_IDS)
 
+describe('the agreed rates', () => {
+  const bought = { plan: '1y-none', share: 0.5 } as const
+  const onEvery = Object.fromEntries(COMMITTED_LINE_IDS.map((line) => [line, bought]))
+
+  test.each([
+    ['nothing said', undefined, false],
+    ['no line said', {}, false],
+    ['one line', { machines: bought }, true],
+    ['every line', onEvery, true],
+  ])('of %s', (_, said, isThere) => expect(agreedOn(said, 'aws') !== null).toBe(isThere))
+})
+
 describe.each(PATTERN_IDS)('laws of commitments with %s', (pattern) => {
   const plain = estimateWith(pattern, undefined)
 

@@ -26,17 +26,17 @@ export type InfrastructurePart = {
 /** `total` is the sum of the parts, less what is taken off, and the support plan. */
 export type Infrastructure = { parts: InfrastructurePart[]; support: Usd<'month'>; total: Usd<'month'> }
 
-/** Share of a database that each option adds, by what it copies or keeps. */
-type OptionShares = Readonly<
-  Record<'audit-table' | 'temporal-tables' | 'read-replicas' | 'database-per-tenant', number>
->
+/** The share of a database that an option adds, by what it copies or keeps. */
+const SHARE_OF = {
+  'audit-table': 'optionStorage',
+  'temporal-tables': 'optionStorage',
+  'read-replicas': 'replicaShare',
+  'database-per-tenant': 'tenantShare',
+} as const satisfies Partial<Record<OptionId, keyof ShareValues>>
 
-const optionShares = ({ optionStorage, replicaShare, tenantShare }: ShareValues): OptionShares => ({
-  'audit-table': optionStorage,
-  'temporal-tables': optionStorage,
-  'read-replicas': replicaShare,
-  'database-per-tenant': tenantShare,
-})
+/** The shares that a composition's bill rests on. */
+export const sharesIn = ({ options }: Composition): (keyof ShareValues)[] =>
+  options.flatMap((option) => (isStored(option) ? SHARE_OF[option] : []))
 
 /** What the patterns cost alone, asked for once each: whoever prices many compositions remembers it. */
 export type PatternParts = (pattern: PatternId) => InfrastructurePart[]
@@ -69,7 +69,7 @@ export function infrastructureOf(
   const lists = listsOf(it, partsOf)
   const owners = (id: string) => lists.flatMap((list) => list.filter((part) => part.id === id)).flatMap(({ of }) => of)
   const base = merged(lists).map((part) => ({ ...part, of: owners(part.id) }))
-  const parts = withOptions(it, base, partsOf, optionShares(shares))
+  const parts = withOptions(it, base, partsOf, shares)
   const { support, total } = paidOn(parts, card)
   return { parts, support, total }
 }
@@ -80,7 +80,7 @@ export const infrastructureTotal = (
   partsOf: PatternParts,
   card: CardOnTerms,
   shares: ShareValues,
-): Usd<'month'> => paidOn(withOptions(it, merged(listsOf(it, partsOf)), partsOf, optionShares(shares)), card).total
+): Usd<'month'> => paidOn(withOptions(it, merged(listsOf(it, partsOf)), partsOf, shares), card).total
 
 function paidOn(parts: readonly InfrastructurePart[], card: CardOnTerms): Pick<Infrastructure, 'support' | 'total'> {
   const sums = sumsOf(parts)
@@ -120,7 +120,7 @@ function withOptions(
   { patterns, options }: Composition,
   parts: InfrastructurePart[],
   partsOf: PatternParts,
-  shares: OptionShares,
+  shares: ShareValues,
 ): InfrastructurePart[] {
   const database = parts.find(({ id }) => id === 'database' || id === 'tables')
   const stored = options.flatMap((option): InfrastructurePart[] => {
@@ -131,7 +131,7 @@ function withOptions(
         label: LABELS[option],
         kind: 'database',
         of: [option],
-        ...shareOf(database, shares[option]),
+        ...shareOf(database, shares[SHARE_OF[option]]),
       },
     ]
   })
@@ -152,11 +152,11 @@ function shareOf(part: InfrastructurePart | undefined, share: number) {
   return { amount, saved: part.saved * share, ...(agreed && { agreed }) }
 }
 
-const LABELS: Record<keyof OptionShares, string> = {
+const LABELS: Record<keyof typeof SHARE_OF, string> = {
   'audit-table': 'Audit table',
   'temporal-tables': 'Temporal tables',
   'read-replicas': 'Read replicas',
   'database-per-tenant': 'Database per tenant',
 }
 
-const isStored = (option: OptionId): option is keyof OptionShares => option in LABELS
+const isStored = (option: OptionId): option is keyof typeof SHARE_OF => option in SHARE_OF

@@ -37,6 +37,7 @@ export const LINE_INPUTS: Record<CostPart, Inputs> = {
 /** Factors that further lines rest on, beside the one that they belong to. A test holds this to the formulas. */
 export const ALSO_IN: Partial<Record<UncertainId, readonly CostPart[]>> = {
   estimateError: ['migration'],
+  openPrices: ['migration'],
   optionStorage: ['migration'],
   replicaShare: ['migration'],
   tenantShare: ['migration'],

@@ -1,15 +1,17 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
-import { growthAfter } from '@/lib/kernel'
-import { cardOnTerms, type CardOnTerms } from '../card-on-terms'
+import { growthAfter, latest } from '@/lib/kernel'
+import { cardOnTerms, type AnyCard, type CardOnTerms } from '../card-on-terms'
 import { costInputs, grownInputs } from '../cost-inputs'
+import { AS_PUBLISHED } from '../open-prices'
 import type { CostFacts } from '../pattern-cost'
-import type { CostInputs } from '../types'
+import type { CostInputs, Terms } from '../types'
 import { circumstancesOf, keyOfCircumstances } from './circumstances'
 import { factorsOf, withReplaced } from './factors'
-import { infrastructureOf, infrastructureTotal, partsOfPattern, type Infrastructure } from './infrastructure'
+import { infrastructureOf, infrastructureTotal, partsOfPattern, sharesIn, type Infrastructure } from './infrastructure'
 import type { Bill, Composition, Priced, ShareValues } from './types'
+import { factorAt, isOpen, openRangeOf, termsAt, type OpenRange } from './open-range'
 import { rowCache } from './rows'
 import { uncertainByAnswers } from './uncertain'
 import { costingOf, type Costing } from './whole-cost'
@@ -33,21 +35,23 @@ type LimitsMet = (scenario: Scenario) => (it: Composition) => boolean
  */
 export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: LimitsMet): Pricing {
   const { money } = scenario
-  const card = cardOnTerms(facts.cards[money.rateCard], money)
+  const listed = facts.cards[money.rateCard]
+  const card = knownCard(listed, money)
+  const atOpen = isOpen(listed, money) ? (position: number) => knownCard(listed, termsAt(money, position)) : null
   const base = factorsOf(scenario, facts.operational)
   const cache = rowCache()
-  const loadsFor = rememberedBy((_key: string, asked: Scenario) => loadsOf(asked, card, limitsMet(asked)))
+  const loadsFor = rememberedBy((_key: string, asked: Scenario) => loadsOf(asked, card, atOpen, limitsMet(asked)))
   const factorsFor = rememberedBy((_key: string, replaced: ReturnType<typeof uncertainByAnswers>) =>
     replaced.length === 0 ? base : withReplaced(base, replaced),
   )
   const costingFor = rememberedBy((_key: string, costing: () => Costing) => costing())
   return {
-    infrastructure: (it, asked) => loadsFor(keyOf(asked), asked).today(it),
-    monthly: (it, asked) => loadsFor(keyOf(asked), asked).pricedOf(it).bill(costInputs(asked).shares).monthly,
+    infrastructure: (it, asked) => loadsFor(loadKey(asked), asked).today(it),
+    monthly: (it, asked) => loadsFor(loadKey(asked), asked).pricedOf(it).bill(costInputs(asked).shares).monthly,
     costing: (asked) => {
       const circumstances = circumstancesOf(asked, facts.operational)
       const replaced = uncertainByAnswers(asked)
-      const load = keyOf(asked)
+      const load = loadKey(asked)
       const given = replaced.map(([id, { value }]) => `${id} ${value}`).join()
       return costingFor(`${keyOfCircumstances(circumstances)} ${given} ${load}`, () => {
         const { pricedOf } = loadsFor(load, asked)
@@ -75,21 +79,27 @@ function rememberedBy<Key extends string, Given, Answer>(
   }
 }
 
-/** Of a scenario's sizes only these follow from answers. */
-const keyOf = ({ situation, workload }: Scenario): string =>
+/** Tells apart the loads of scenarios that differ in answers: of the sizes only these follow from them. */
+export const loadKey = ({ situation, workload }: Scenario): string =>
   `${situation.peakQps} ${workload.averageToPeak} ${workload.services}`
 
 /** What one load makes of compositions: their bill in a month of today, and what it puts into their lines. */
 type Loads = { today: (it: Composition) => Infrastructure; pricedOf: (it: Composition) => Priced }
 
-function loadsOf(scenario: Scenario, card: CardOnTerms, meetsLimit: (it: Composition) => boolean): Loads {
+function loadsOf(
+  scenario: Scenario,
+  card: KnownCard,
+  atOpen: ((position: number) => KnownCard) | null,
+  meetsLimit: (it: Composition) => boolean,
+): Loads {
   const inputs = costInputs(scenario)
   const { shares } = inputs
-  const { whole, total: monthly } = billsUnder(inputs, card)
+  const { whole, total: monthly } = card.bills(inputs)
   const points = horizonPoints(scenario).map(({ growth, months }) => ({
     months,
-    total: growth === 1 ? monthly : billsUnder(grownInputs(inputs, growth), card).total,
+    total: growth === 1 ? monthly : card.bills(grownInputs(inputs, growth)).total,
   }))
+  const rangeOf = atOpen && openRangeOf((position) => totalAt(atOpen(position).bills(inputs), shares))
   const billOf = (it: Composition, at: ShareValues): Bill => ({
     monthly: monthly(it, at),
     infrastructure: points.reduce((sum, { months, total }) => sum + months * total(it, at), 0),
@@ -97,19 +107,32 @@ function loadsOf(scenario: Scenario, card: CardOnTerms, meetsLimit: (it: Composi
   return {
     today: whole,
     pricedOf: remembered((it) => {
-      const central = billOf(it, shares)
+      let central: Bill | undefined
+      let range: OpenRange | undefined
+      const rested = sharesIn(it)
+      const asPublished = (at: ShareValues) =>
+        rested.every((share) => at[share] === shares[share]) ? (central ??= billOf(it, shares)) : billOf(it, at)
       return {
-        bill: (at) => (isSame(at, shares) ? central : billOf(it, at)),
+        bill: (at) => {
+          const { openPrices = AS_PUBLISHED } = at
+          if (rangeOf === null || openPrices === AS_PUBLISHED) return asPublished(at)
+          return billTimes(asPublished(at), factorAt((range ??= rangeOf(it)), openPrices))
+        },
         meetsLimit: meetsLimit(it),
       }
     }),
   }
 }
 
-const isSame = (one: ShareValues, other: ShareValues): boolean =>
-  one.optionStorage === other.optionStorage &&
-  one.replicaShare === other.replicaShare &&
-  one.tenantShare === other.tenantShare
+const totalAt =
+  ({ total }: Bills, shares: ShareValues) =>
+  (it: Composition): number =>
+    total(it, shares)
+
+const billTimes = ({ infrastructure, monthly }: Bill, factor: number): Bill => ({
+  infrastructure: infrastructure * factor,
+  monthly: monthly * factor,
+})
 
 /** The infrastructure of compositions in one month, under a load and on a card. */
 function billsUnder(inputs: CostInputs, card: CardOnTerms) {
@@ -118,6 +141,37 @@ function billsUnder(inputs: CostInputs, card: CardOnTerms) {
   return {
     whole: (it: Composition): Infrastructure => infrastructureOf(it, partsOf, card, inputs.shares),
     total: (it: Composition, shares: ShareValues): number => infrastructureTotal(it, partsOf, card, shares),
+  }
+}
+
+type Bills = ReturnType<typeof billsUnder>
+
+/** A card on its terms, with what infrastructure costs on it under a load. */
+type KnownCard = { bills: (inputs: CostInputs) => Bills }
+
+/**
+ * Where a rule or a search for a border tries another load, it is the same load for most scenarios: at the same prices
+ * it is not priced again. What one load costs takes some 8 KB.
+ */
+const KNOWN = new WeakMap<AnyCard, (terms: Terms) => KnownCard>()
+const MOST_TERMS = 16
+const MOST_LOADS = 1_500
+
+function knownCard(card: AnyCard, terms: Terms): KnownCard {
+  const known = KNOWN.get(card) ?? knownTerms(card)
+  KNOWN.set(card, known)
+  return known(terms)
+}
+
+function knownTerms(card: AnyCard): (terms: Terms) => KnownCard {
+  const onTerms = latest<KnownCard>(MOST_TERMS)
+  const bills = latest<Bills>(MOST_LOADS)
+  return (terms) => {
+    const said = JSON.stringify(terms)
+    return onTerms(said, () => {
+      const priced = cardOnTerms(card, terms)
+      return { bills: (inputs) => bills(`${said} ${JSON.stringify(inputs)}`, () => billsUnder(inputs, priced)) }
+    })
   }
 }
 
@@ -149,3 +203,15 @@ export const infrastructureUnder = (inputs: CostInputs, card: CardOnTerms): ((it
 /** Its total alone, US dollars a month, under other shares of a database: for the many loads of an analysis. */
 export const billUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition, shares: ShareValues) => number) =>
   billsUnder(inputs, card).total
+
+/**
+ * What the bills of compositions may be multiplied by where prices or discounts on them are known as a range, at the
+ * load of today; null where none is.
+ */
+export function openRange(scenario: Scenario, facts: CostFacts): ((it: Composition) => OpenRange) | null {
+  const { money } = scenario
+  const listed = facts.cards[money.rateCard]
+  if (!isOpen(listed, money)) return null
+  const inputs = costInputs(scenario)
+  return openRangeOf((position) => totalAt(knownCard(listed, termsAt(money, position)).bills(inputs), inputs.shares))
+}

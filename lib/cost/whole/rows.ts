@@ -28,6 +28,8 @@ export function rowCache(): RowCache {
 /** Lines of compositions in one scenario: worked out once for all scenarios that a line cannot tell apart. */
 export type Lines = {
   usd: (part: CostPart, it: Composition) => number
+  /** What it would be if infrastructure cost nothing, for which nothing has to be priced. */
+  usdBesideBill: (part: CostPart, it: Composition) => number
   row: (part: CostPart, it: Composition) => Row
 }
 
@@ -70,5 +72,11 @@ export function linesOf(
       return amount
     })
   }
-  return { usd, row }
+  const usdBesideBill = (part: CostPart, it: Composition): number =>
+    LINE_INPUTS[part].load
+      ? LINES[part](it, circumstances, values, { bill: FREE, meetsLimit: pricedOf(it).meetsLimit })
+      : usd(part, it)
+  return { usd, usdBesideBill, row }
 }
+
+const FREE: Priced['bill'] = () => ({ infrastructure: 0, monthly: 0 })

@@ -70,8 +70,8 @@ export type Circumstances = {
 
 /** What one composition's infrastructure, and the limits it meets, put into its lines. */
 export type Priced = {
-  /** Under the shares of a database that its options take. */
-  bill: (shares: ShareValues) => Bill
+  /** Under the shares of a database that its options take, with open prices where they are said to lie. */
+  bill: (at: ShareValues & Partial<Pick<Values, 'openPrices'>>) => Bill
   /** Whether a stated limit is met within the horizon. */
   meetsLimit: boolean
 }

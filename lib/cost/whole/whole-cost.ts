@@ -11,6 +11,8 @@ import type { Circumstances, Composition, Difference, Priced, WholeCost } from '
 export type Costing = {
   /** Central total, US dollars over the horizon. */
   total: (it: Composition) => number
+  /** The total if infrastructure cost nothing: no total is below it, and it is worked out without pricing anything. */
+  totalBesideBill: (it: Composition) => number
   cost: (it: Composition) => WholeCost
   /** What the first costs more than the second. */
   difference: (it: Composition, other: Composition) => Difference
@@ -40,9 +42,12 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
     for (const part of counted) total += lines.usd(part, it)
     return total
   }
+  const rowsOf = (it: Composition): RowOf => {
+    const known: Partial<Record<CostPart, Row>> = {}
+    return (part) => (known[part] ??= lines.row(part, it))
+  }
   const swingsBetween = (it: Composition, other: Composition): Swing[] => {
-    const rowOf = (each: Composition) => (part: CostPart) => lines.row(part, each)
-    const [one, two] = [rowOf(it), rowOf(other)]
+    const [one, two] = [rowsOf(it), rowsOf(other)]
     return factors.map((factor) => swingOf(factor, one, two))
   }
 
@@ -51,8 +56,9 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
     failure: (it) => failureOf(it, circumstances, ranged),
     migration: (it) => migrationIn(it, circumstances, values, pricedOf(it)),
     total: totalOf,
+    totalBesideBill: (it) => counted.reduce((sum, part) => sum + lines.usdBesideBill(part, it), 0),
     cost: (it) => {
-      const rowOf = (part: CostPart) => lines.row(part, it)
+      const rowOf = rowsOf(it)
       const costLines = counted.map((part) => {
         const { usd, low: atLow, high: atHigh } = rowOf(part)
         const own = ofPart[part].map((_, place): Swing => [(atLow[place] ?? usd) - usd, (atHigh[place] ?? usd) - usd])
@@ -79,14 +85,11 @@ export function costingOf(circumstances: Circumstances, { factors: ranged, price
     isClearlyDearer: (it, other) => {
       const usd = totalOf(it) - totalOf(other)
       if (usd <= 0) return false
+      const [one, two] = [rowsOf(it), rowsOf(other)]
       // As rangeOf, but no further than needed: the low end only falls with each factor.
       let below = 0
       for (const factor of factors) {
-        const [atLow, atHigh] = swingOf(
-          factor,
-          (part) => lines.row(part, it),
-          (part) => lines.row(part, other),
-        )
+        const [atLow, atHigh] = swingOf(factor, one, two)
         const down = Math.min(0, atLow, atHigh)
         below += down * down
         if (usd - Math.sqrt(below) <= 0) return false
@@ -102,7 +105,8 @@ type RowOf = (part: CostPart) => Row
 function swingOf(factor: Factor, one: RowOf, two?: RowOf): Swing {
   let [central, atLow, atHigh] = [0, 0, 0]
   for (const { part, place } of factor.in) {
-    const [a, b] = [one(part), two?.(part)]
+    const a = one(part)
+    const b = two?.(part)
     central += a.usd - (b?.usd ?? 0)
     atLow += (a.low[place] ?? 0) - (b?.low[place] ?? 0)
     atHigh += (a.high[place] ?? 0) - (b?.high[place] ?? 0)
