@@ -63,7 +63,7 @@ export function measureNext(
   }
 }
 
-/** The open answer on which most depends, as the wizard and the brief rank them; null where none can change anything. */
+/** The open answer on which most depends, as wizard and brief rank them; null where none can change anything. */
 type Open = Pick<OpenQuestion, 'answer' | 'usd'> | null
 
 /** Why the first of the open answers is another one, or has another price, than the first of the figures. */
