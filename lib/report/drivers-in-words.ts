@@ -72,7 +72,7 @@ function besideAnswers(first: Worth | undefined, open: Open, { rough }: MoneyFor
   const depends = `about ${rough(open.usd)} depend on it`
   return first && answerOf(first.input) === open.answer
     ? ` Its question is still open: over all likely answers ${depends}; here it counts within the range assumed for it.`
-    : ` Of the answers still open, ${ANSWER_NAMES[open.answer]} comes first: ${depends}, over its likely answers with ` +
+    : ` Of the answers still open, ${ANSWER_NAMES[open.answer]} comes first: ${depends}, over likely answers with ` +
         'all figures central. A figure counts over its range, with all others drawn.'
 }
 
