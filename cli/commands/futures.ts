@@ -1,5 +1,5 @@
 import { allFutures, comparedIn, modelOf, outlookOf, valueOfInformation } from '@/lib/analysis'
-import { deciderFor, outcomeOf } from '@/lib/decision'
+import { deciderFor, nextQuestion, outcomeOf } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
 import { asFile, futuresInWords, futuresOnPage, futuresTable, measureNext } from '@/lib/report'
 import { encodeLink, paths } from '@/lib/share'
@@ -9,7 +9,8 @@ import type { Asked } from '../scenario'
 
 /** How often each candidate costs least in futures drawn from the ranges of all figures. */
 export function futuresCommand({ scenario, site }: Asked): Output {
-  const { decision, candidates: priced } = outcomeOf(scenario, deciderFor(scenario, FACTS))
+  const decider = deciderFor(scenario, FACTS)
+  const { decision, candidates: priced } = outcomeOf(scenario, decider)
   const { candidates, chosen, eligible } = comparedIn(decision)
   const names = candidates.map(({ id }) => priced.find(({ candidate }) => candidate.id === id)?.name ?? id)
   const nameOf = (place: number) => names[place] ?? ''
@@ -17,7 +18,8 @@ export function futuresCommand({ scenario, site }: Asked): Output {
   const seed = encodeLink(scenario)
   const futures = allFutures(modelOf(scenario, candidates, FACTS), seed)
   const outlook = outlookOf(futures, chosen, eligible)
-  const measure = measureNext(valueOfInformation(futures, eligible), scenario, money)
+  const open = nextQuestion(scenario.situation, decider)
+  const measure = measureNext(valueOfInformation(futures, eligible), scenario, money, open)
   return {
     json: () => ({
       futures: outlook.futures,

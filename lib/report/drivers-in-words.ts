@@ -3,6 +3,7 @@ import { FACTOR_GROUPS } from '@/content/scenario/futures'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Bar, InputId, Tornado, ValueOfInformation, VarianceShares, Worth } from '@/lib/analysis'
+import { ANSWER_NAMES, type OpenQuestion } from '@/lib/decision'
 import { capitalised, listed, roughShare, type MoneyFormat } from '@/lib/format'
 import type { PictureInWords } from './futures-in-words'
 import { inputInWords } from './input-in-words'
@@ -14,16 +15,19 @@ export const isKnown = ({ usd, error }: Worth): boolean => usd > 2 * error
 export function priceOfNotKnowing(
   { inputs, everything }: ValueOfInformation,
   scenario: Scenario,
-  { rough }: MoneyFormat,
+  money: MoneyFormat,
+  open: Open,
 ): PictureInWords {
+  const { rough } = money
   const [first, second] = inputs.filter(isKnown)
+  const beside = besideAnswers(first, open, money)
   if (!first)
     return {
       finding: 'No single figure is worth measuring before the decision',
       todo:
-        everything >= 1
-          ? `Knowing everything would save ${rough(everything)}; no figure alone saves more than its error. Decide now.`
-          : 'Whatever the figures turn out to be, the choice stays the same. Decide now.',
+        (everything >= 1
+          ? `Knowing everything would save ${rough(everything)}; no figure alone saves more than its error.`
+          : 'Whatever the figures turn out to be, the choice stays the same.') + (beside || ' Decide now.'),
     }
   const { name, measure } = inputInWords(first.input, scenario)
   const next = second ? ` Then ${inputInWords(second.input, scenario).name} (${rough(second.usd)}).` : ''
@@ -31,7 +35,7 @@ export function priceOfNotKnowing(
     finding: `Not knowing ${name} risks ${rough(first.usd)}`,
     todo:
       `Spend no more than that to find out. ${measure}${next} Knowing everything would save ${rough(everything)}; ` +
-      'the prices of single figures overlap and do not add up.',
+      `the prices of single figures overlap and do not add up.${beside}`,
   }
 }
 
@@ -39,22 +43,37 @@ export function priceOfNotKnowing(
 export function measureNext(
   { inputs, everything }: ValueOfInformation,
   scenario: Scenario,
-  { rough }: MoneyFormat,
+  money: MoneyFormat,
+  open: Open,
 ): { sentence: string; answer: AnswerKey | null } {
   const [first] = inputs.filter(isKnown)
+  const beside = besideAnswers(first, open, money)
   if (!first)
     return {
       sentence:
-        everything >= 1
+        (everything >= 1
           ? 'Measure next: nothing. No single figure is worth finding out before the decision.'
-          : 'Measure next: nothing. Whatever the figures turn out to be, the choice stays the same.',
+          : 'Measure next: nothing. Whatever the figures turn out to be, the choice stays the same.') + beside,
       answer: null,
     }
   const { name, measure } = inputInWords(first.input, scenario)
   return {
-    sentence: `Measure next: ${name}. Not knowing it risks ${rough(first.usd)}. ${measure}`,
+    sentence: `Measure next: ${name}. Not knowing it risks ${money.rough(first.usd)}. ${measure}${beside}`,
     answer: answerOf(first.input),
   }
+}
+
+/** The open answer on which most depends, as wizard and brief rank them; null where none can change anything. */
+type Open = Pick<OpenQuestion, 'answer' | 'usd'> | null
+
+/** Why the first of the open answers is another one, or has another price, than the first of the figures. */
+function besideAnswers(first: Worth | undefined, open: Open, { rough }: MoneyFormat): string {
+  if (!open || open.usd < 1) return ''
+  const depends = `about ${rough(open.usd)} depend on it`
+  return first && answerOf(first.input) === open.answer
+    ? ` Its question is still open: over all likely answers ${depends}; here it counts within the range assumed for it.`
+    : ` Of the answers still open, ${ANSWER_NAMES[open.answer]} comes first: ${depends}, over likely answers with ` +
+        'all figures central. A figure counts over its range, with all others drawn.'
 }
 
 const answerOf = (input: InputId): AnswerKey | null => {

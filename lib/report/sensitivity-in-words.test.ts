@@ -124,24 +124,40 @@ describe('drivers in words', () => {
     control: { mean: 0, spread: 100 },
   })
   test('price what is not known, and say what to measure', () => {
-    const { finding, todo } = priceOfNotKnowing(worth(38_000), SCENARIO, money)
+    const { finding, todo } = priceOfNotKnowing(worth(38_000), SCENARIO, money, null)
     expect(finding).toBe('Not knowing the read share risks $38K')
     expect(todo).toContain('Count reads and writes at the database for two days.')
     expect(todo).toContain('Then the effort to enforce module borders ($19K).')
   })
   test('name what to measure next, its price, how, and the question of the wizard that settles it', () => {
-    expect(measureNext(worth(38_000), SCENARIO, money)).toEqual({
+    expect(measureNext(worth(38_000), SCENARIO, money, null)).toEqual({
       sentence:
         'Measure next: the read share. Not knowing it risks $38K. Count reads and writes at the database for two days.',
       answer: 'readWriteRatio',
     })
-    expect(measureNext(worth(0), SCENARIO, money)).toEqual({
+    expect(measureNext(worth(0), SCENARIO, money, null)).toEqual({
       sentence: 'Measure next: nothing. No single figure is worth finding out before the decision.',
       answer: null,
     })
   })
+  test('where an open answer comes first elsewhere, say so and why', () => {
+    const teams = { answer: 'teams', usd: 420_000 } as const
+    for (const said of [
+      measureNext(worth(38_000), SCENARIO, money, teams).sentence,
+      measureNext(worth(0), SCENARIO, money, teams).sentence,
+      priceOfNotKnowing(worth(38_000), SCENARIO, money, teams).todo,
+      priceOfNotKnowing(worth(0), SCENARIO, money, teams).todo,
+    ])
+      expect(said).toMatch(
+        /Of the answers still open, .* comes first: about \$420K depend on it, .* all others drawn\.$/,
+      )
+    const own = { answer: 'readWriteRatio', usd: 90_000 } as const
+    expect(measureNext(worth(38_000), SCENARIO, money, own).sentence).toMatch(
+      /Its question is still open: over all likely answers about \$90K depend on it/,
+    )
+  })
   test('advise against measuring what is worth less than its error', () =>
-    expect(priceOfNotKnowing(worth(3000), SCENARIO, money).finding).toBe(
+    expect(priceOfNotKnowing(worth(3000), SCENARIO, money, null).finding).toBe(
       'No single figure is worth measuring before the decision',
     ))
   const tornado: Tornado = {

@@ -76,7 +76,7 @@ export function Pictures({ query }: { query: string }) {
         <div className="grid gap-y-10">
           <WorthPicture
             worth={worth}
-            words={priceOfNotKnowing(worth, scenario, money)}
+            words={priceOfNotKnowing(worth, scenario, money, worked.report.recommendation.nextQuestion)}
             {...common}
             {...framed('worth')}
           />

@@ -1,6 +1,6 @@
 import { WIZARD_QUESTIONS } from '@/content/answers/wizard'
 import { allFutures, outlookOf, valueOfInformation } from '@/lib/analysis'
-import { deciderFor, outcomeOf } from '@/lib/decision'
+import { deciderFor, nextQuestion, outcomeOf } from '@/lib/decision'
 import { futuresAtAGlance, measureNext, type FuturesAtAGlance } from '@/lib/report'
 import { decode, whatIfIn } from '@/lib/share'
 import { questionAbout } from '@/lib/wizard'
@@ -14,11 +14,17 @@ import { keptJson } from '../kept-json'
  */
 export function GET(request: Request): Response {
   const { scenario } = decode(whatIfIn(new URL(request.url).searchParams).base)
-  const { decision, candidates } = outcomeOf(scenario, deciderFor(scenario, FACTS))
+  const decider = deciderFor(scenario, FACTS)
+  const { decision, candidates } = outcomeOf(scenario, decider)
   const { model, seed, chosen, eligible, of, money } = compiledFor(scenario, decision, candidates)
   const futures = allFutures(model, seed)
   const outlook = outlookOf(futures, chosen, eligible)
-  const { sentence, answer } = measureNext(valueOfInformation(futures, eligible), scenario, money)
+  const { sentence, answer } = measureNext(
+    valueOfInformation(futures, eligible),
+    scenario,
+    money,
+    nextQuestion(scenario.situation, decider),
+  )
   const measure = { sentence, step: answer && questionAbout(answer, WIZARD_QUESTIONS, scenario) }
   return keptJson<FuturesAtAGlance>(futuresAtAGlance({ outlook, chosen, of, money, measure }))
 }
