@@ -1,7 +1,14 @@
 import { COST_PARTS, type CostPart } from '@/content/scenario/cost-parts'
 import { PATTERN_NAMES, type PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
-import { linesOfFactor, UNCERTAIN_IDS, type Composition, type UncertainId, type WholeCostFacts } from '@/lib/cost'
+import {
+  linesOfFactor,
+  openRange,
+  UNCERTAIN_IDS,
+  type Composition,
+  type UncertainId,
+  type WholeCostFacts,
+} from '@/lib/cost'
 import * as engine from './engine.generated.mjs'
 import { figureOf, max, min, named, sqrt, within, type Figure } from './figure'
 import { inCells, inputRow, uncertainCell } from './inputs'
@@ -64,16 +71,21 @@ export function costsInCells(
   })
   const peak = times(cells.situation.peakQps ?? 0, max(1, growth(months)))
   const limitOf = engine.firstLimits(cells, facts)
+  // Both ends of what is known as a range are bills of their own: the workbook has what they come to, not their rows.
+  const openOf = openRange(scenario, facts)
   const circumstances = engine.circumstancesOf(cells, facts.operational)
   const counted = COST_PARTS.filter((part) => !scenario.money.off.includes(part))
 
   const made = candidates.map(({ name, composition: it }): CandidateInCells => {
-    const billAt = (shares: typeof today.shares) => {
-      const totals = points.map(({ partsOf }) => engine.infrastructureTotal(it, partsOf, card, shares))
-      return {
-        infrastructure: sum(totals.map((total, point) => times(weights[point] ?? 0, total))),
-        monthly: totals[0] ?? 0,
-      }
+    const range = openOf?.(it)
+    const billAt: engine.Priced['bill'] = (at) => {
+      const totals = points.map(({ partsOf }) => engine.infrastructureTotal(it, partsOf, card, at))
+      const infrastructure = sum(totals.map((total, point) => times(weights[point] ?? 0, total)))
+      const monthly = totals[0] ?? 0
+      if (!range || at.openPrices === undefined || at.openPrices === values.openPrices)
+        return { infrastructure, monthly }
+      const factor = engine.factorAt(range, at.openPrices)
+      return { infrastructure: times(infrastructure, factor), monthly: times(monthly, factor) }
     }
     for (const { partsOf, column } of points)
       within(['Monthly bills', name], column, () => {

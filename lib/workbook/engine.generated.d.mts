@@ -21,7 +21,7 @@ type Part = { id: string; label: string; kind: string; of: string[]; amount: Fig
 export type PartsOf = (pattern: PatternId) => Part[]
 type Shares = Traced<CostInputs['shares']>
 export type Priced = {
-  bill: (shares: Shares) => { infrastructure: Figure; monthly: Figure }
+  bill: (at: Shares & { openPrices?: Figure }) => { infrastructure: Figure; monthly: Figure }
   meetsLimit: boolean | Figure
 }
 
@@ -38,6 +38,7 @@ export const infrastructureOf: (
   card: TracedCard,
   shares: Shares,
 ) => { parts: Part[]; total: Figure }
+export const factorAt: (range: { low: Figure; high: Figure }, position: Figure) => Figure
 export const infrastructureTotal: (it: Composition, partsOf: PartsOf, card: TracedCard, shares: Shares) => Figure
 export const LINES: Record<
   CostPart,

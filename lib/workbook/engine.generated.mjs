@@ -191,7 +191,7 @@ const webSocket = defineMeter({
   ]
 });
 const API_GATEWAY_METERS = [http, rest, webSocket];
-const family = (price, sizes) => sizes.map(([times, gb2]) => ({ gb: gb2, vcpu: $.b("*", 2, times), price, times }));
+const family = (price, sizes) => sizes.map(([times2, gb2]) => ({ gb: gb2, vcpu: $.b("*", 2, times2), price, times: times2 }));
 const NODES = [
   ...family("aws.elasticache.t4g.micro", [[1, 0.5]]),
   ...family("aws.elasticache.m6g.large", [
@@ -2262,7 +2262,31 @@ function unitPrice(price, own) {
   const { id, vendor, region, unit, usd, tiers, free, source, asOf } = price;
   return $.c($.b("===", own, void 0), () => ({ id, vendor, region, unit, usd, tiers, free, origin: { kind: "list", source, asOf } }), () => ({ id, vendor, region, unit, usd: own, tiers: void 0, free, origin: { kind: "contracted" } }));
 }
-function agreedOn(commitments, vendor) {
+const AS_PUBLISHED = 0.5;
+const atPosition = (low, value, high, position) => $.c($.b("<=", position, AS_PUBLISHED), () => $.b("+", low, $.b("*", $.b("-", value, low), $.b("/", position, AS_PUBLISHED))), () => $.b("+", value, $.b(
+  "*",
+  $.b("-", high, value),
+  $.b("/", $.b("-", position, AS_PUBLISHED), $.b("-", 1, AS_PUBLISHED))
+  /** What the price of an id may be multiplied by; 1 and 1 for one that the vendor has in its region. */
+)));
+function rangeOfPrice({ borrowed, fallbackRegion }, id) {
+  return $.c($.and(borrowed, () => fallbackRegion.includes(id)), () => borrowed.ranges[id] ?? borrowed.spread, () => CERTAIN);
+}
+const CERTAIN = [1, 1];
+const cardTimes = (card, factorOf) => ({
+  ...card,
+  prices: Object.fromEntries(Object.entries(card.prices).map(([id, price]) => [id, times(price, factorOf(id))]))
+});
+const cardAt = (card, position) => $.c($.or($.b("===", card.borrowed, void 0), () => $.b("===", position, AS_PUBLISHED)), () => card, () => cardTimes(card, (id) => {
+  const [low, high] = rangeOfPrice(card, id);
+  return atPosition(low, 1, high, position);
+}));
+const times = (price, factor) => $.c($.b("===", factor, 1), () => price, () => ({
+  ...price,
+  usd: $.b("*", price.usd, factor),
+  tiers: price.tiers?.map(({ upTo, usd }) => ({ upTo, usd: $.b("*", usd, factor) }))
+}));
+function agreedOn(commitments, vendor, position = AS_PUBLISHED) {
   return $.c($.or($.not(commitments), () => COMMITTED_LINE_IDS.every($.p((line2) => $.b("===", commitments[line2], void 0)))), () => {
     return null;
   }, () => {
@@ -2273,14 +2297,14 @@ function agreedOn(commitments, vendor) {
       return $.c($.b("!==", before, void 0), () => {
         return before;
       }, () => {
-        const rate = agreedRate(price, kind, commitments, $.b("===", vendor, "aws"));
+        const rate = agreedRate(price, kind, commitments, $.c($.b("===", vendor, "aws"), () => position, () => null));
         known2.set(key, rate);
         return rate;
       });
     };
   });
 }
-function agreedRate(price, kind, commitments, hasOffers) {
+function agreedRate(price, kind, commitments, position) {
   const line2 = lineOfCharge(price, kind);
   const said = $.and(line2, () => commitments[line2]);
   return $.c($.not(said), () => {
@@ -2288,15 +2312,15 @@ function agreedRate(price, kind, commitments, hasOffers) {
   }, () => {
     const { plan = "on-demand", spot = 0 } = said;
     const { years, upfront } = COMMITMENT_PLANS[plan];
-    const offer = offerFor(COMMITMENT_OFFERS.filter($.p((one) => $.and($.and(hasOffers, () => $.b("===", one.line, line2)), () => $.b("===", one.plan, plan)))), price.id);
-    const spotOffer = offerFor(SPOT_OFFERS.filter($.p((one) => $.and(hasOffers, () => $.b("===", one.line, line2)))), price.id);
+    const offer = offerFor(COMMITMENT_OFFERS.filter($.p((one) => $.and($.and($.b("!==", position, null), () => $.b("===", one.line, line2)), () => $.b("===", one.plan, plan)))), price.id);
+    const spotOffer = offerFor(SPOT_OFFERS.filter($.p((one) => $.and($.b("!==", position, null), () => $.b("===", one.line, line2)))), price.id);
     return {
       line: line2,
       plan,
       share: $.c($.b("===", years, 0), () => 0, () => $.min(said.share ?? 1, $.b("-", 1, spot))),
       spot,
-      off: said.off ?? offer?.off ?? 0,
-      spotOff: said.spotOff ?? spotOffer?.off ?? 0,
+      off: said.off ?? offAt(offer, position),
+      spotOff: said.spotOff ?? offAt(spotOffer, position),
       upfront: upfrontOf(said.off, offer, upfront),
       termMonths: $.b("*", years, 12),
       origin: originOf(said.off, offer),
@@ -2325,6 +2349,14 @@ function upfrontOf(own, offer, byPlan) {
     return $.c(offer, () => offer.upfront ?? byPlan, () => 0);
   });
 }
+function offAt(offer, position) {
+  return $.c($.or($.not(offer), () => $.b("===", position, null)), () => {
+    return 0;
+  }, () => {
+    const { off, range: [least, most] = [off, off] } = offer;
+    return atPosition(most, off, least, position);
+  });
+}
 const offerFor = (offers, price) => offers.find($.p(({ prices }) => prices.some($.p((start) => price.startsWith(start)))));
 function originOf(own, offer) {
   return $.c($.b("!==", own, void 0), () => {
@@ -2338,7 +2370,12 @@ function originOf(own, offer) {
     });
   });
 }
-const savedBy = ({ share, off, spot, spotOff }, amount) => $.b("*", amount, $.b("+", $.b("*", share, off), $.b("*", spot, spotOff)));
+const savedBy = ({ share, off, spot, spotOff }, amount) => $.b(
+  "*",
+  amount,
+  $.b("+", $.b("*", share, off), $.b("*", spot, spotOff))
+  /** Whether a commitment is bought at a discount that is published as a range. */
+);
 const cardOnTerms = (card, terms) => $.c($.b("===", card.kind, "list"), () => listOnTerms(card, terms), () => ({ kind: "framework", card, own: $.c(isEmpty(terms.prices), () => null, () => terms.prices) }));
 const isEmpty = (prices) => $.b(
   "===",
@@ -2346,8 +2383,10 @@ const isEmpty = (prices) => $.b(
   0
   /** Throws a RangeError for a price that the card lacks, when it is asked for. */
 );
-function listOnTerms({ id: card, vendor, prices, fallbackRegion }, terms) {
+function listOnTerms(listed, terms) {
   const { prices: own, freeTier, hoursPerMonth: hoursPerMonth2 } = terms;
+  const position = terms.factors?.openPrices ?? AS_PUBLISHED;
+  const { id: card, vendor, prices, fallbackRegion } = cardAt(listed, position);
   const priced2 = new Map(Object.entries(prices).map(([id, price]) => [id, unitPrice(price, own[id])]));
   return {
     kind: "list",
@@ -2361,7 +2400,7 @@ function listOnTerms({ id: card, vendor, prices, fallbackRegion }, terms) {
     options: { freeTier, hoursPerMonth: hoursPerMonth2 },
     fallbackRegion: new Set(fallbackRegion),
     terms: supportedBy(vendor, terms),
-    agreedOn: agreedOn(terms.commitments, vendor)
+    agreedOn: agreedOn(terms.commitments, vendor, position)
   };
 }
 const supportedBy = (vendor, terms) => $.c($.or($.b("===", vendor, "aws"), () => $.b("===", terms.support, void 0)), () => terms, () => ({ ...terms, support: "none" }));
@@ -4057,6 +4096,7 @@ const parallelRunOf = (c, v, { bill }) => $.b(
   /** A stated limit met within the horizon may force a move to cells; it warns, so it counts by its probability. */
 );
 const moveAtLimit = (it, c, v, { meetsLimit }) => $.c($.and(meetsLimit, () => $.not(has(it, "cell-based"))), () => $.b("*", $.b("*", $.b("*", $.b("*", v.moveAtLimit, v.moveCells), v.slip), c.engineers), c.loaded), () => 0);
+const factorAt = ({ low, high }, position) => atPosition(low, 1, high, position);
 function microservicesOverhead(teams) {
   const { one, many } = MICROSERVICES_BY_TEAMS;
   const way = $.min(1, $.max(0, $.b("/", $.b("-", teams, one.teams), $.b("-", many.teams, one.teams))));
@@ -4235,6 +4275,7 @@ export {
   cardOnTerms,
   circumstancesOf,
   costInputs,
+  factorAt,
   firstLimits,
   grownInputs,
   growthAfter,

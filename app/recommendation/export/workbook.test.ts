@@ -32,6 +32,7 @@ const SCENARIOS: [string, ScenarioParts][] = [
       },
     },
   ],
+  ['prices that another region lends', { situation: { peakQps: 700, teams: 2 }, money: { rateCard: 'azure-eastus' } }],
   [
     'commitments line by line, spot, a support plan',
     {
