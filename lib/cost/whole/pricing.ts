@@ -37,7 +37,7 @@ export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: 
   const { money } = scenario
   const listed = facts.cards[money.rateCard]
   const card = knownCard(listed, money)
-  const atOpen = isOpen(listed, money) ? (position: number) => knownCard(listed, termsAt(money, position)) : null
+  const atOpen = cardAtOpen(listed, money)
   const base = factorsOf(scenario, facts.operational)
   const cache = rowCache()
   const loadsFor = rememberedBy((_key: string, asked: Scenario) => loadsOf(asked, card, atOpen, limitsMet(asked)))
@@ -89,7 +89,7 @@ type Loads = { today: (it: Composition) => Infrastructure; pricedOf: (it: Compos
 function loadsOf(
   scenario: Scenario,
   card: KnownCard,
-  atOpen: ((position: number) => KnownCard) | null,
+  atOpen: AtOpen | null,
   meetsLimit: (it: Composition) => boolean,
 ): Loads {
   const inputs = costInputs(scenario)
@@ -99,7 +99,7 @@ function loadsOf(
     months,
     total: growth === 1 ? monthly : card.bills(grownInputs(inputs, growth)).total,
   }))
-  const rangeOf = atOpen && openRangeOf((position) => totalAt(atOpen(position).bills(inputs), shares))
+  const rangeOf = atOpen && rangesUnder(inputs, atOpen)
   const billOf = (it: Composition, at: ShareValues): Bill => ({
     monthly: monthly(it, at),
     infrastructure: points.reduce((sum, { months, total }) => sum + months * total(it, at), 0),
@@ -124,10 +124,17 @@ function loadsOf(
   }
 }
 
-const totalAt =
-  ({ total }: Bills, shares: ShareValues) =>
-  (it: Composition): number =>
-    total(it, shares)
+/** A card with all that is known as a range at one position in it. */
+type AtOpen = (position: number) => KnownCard
+
+const cardAtOpen = (listed: AnyCard, terms: Terms): AtOpen | null =>
+  isOpen(listed, terms) ? (position) => knownCard(listed, termsAt(terms, position)) : null
+
+const rangesUnder = (inputs: CostInputs, atOpen: AtOpen): ((it: Composition) => OpenRange) =>
+  openRangeOf((position) => {
+    const { total } = atOpen(position).bills(inputs)
+    return (it) => total(it, inputs.shares)
+  })
 
 const billTimes = ({ infrastructure, monthly }: Bill, factor: number): Bill => ({
   infrastructure: infrastructure * factor,
@@ -210,8 +217,6 @@ export const billUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composit
  */
 export function openRange(scenario: Scenario, facts: CostFacts): ((it: Composition) => OpenRange) | null {
   const { money } = scenario
-  const listed = facts.cards[money.rateCard]
-  if (!isOpen(listed, money)) return null
-  const inputs = costInputs(scenario)
-  return openRangeOf((position) => totalAt(knownCard(listed, termsAt(money, position)).bills(inputs), inputs.shares))
+  const atOpen = cardAtOpen(facts.cards[money.rateCard], money)
+  return atOpen && rangesUnder(costInputs(scenario), atOpen)
 }
