@@ -25,6 +25,7 @@ export { candidateSketches, pricedCandidate, type CandidateSketch } from './pric
 export { runnerUpOf } from './runner-up'
 export { adviceSoFar, outcomesOf, type AdviceSoFar, type Outcome } from './outcomes'
 export { rankedStandings } from './ranking'
+export { ANSWERS_ALONE, OVER_ANSWERS, OVER_RANGE } from './question-order'
 export { questionName } from './questions'
 export { recommend } from './recommend'
 export { askTree } from './tree'
