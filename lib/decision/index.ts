@@ -4,14 +4,13 @@ export {
   costed,
   carrying,
   firstLimits,
-  isSameComposition,
   partsOf,
   statedLimits,
   type Decider,
   type DeciderFacts,
   type Decision,
 } from './decider'
-export { candidateWith, whole } from './candidates'
+export { candidateWith, isSameComposition, whole } from './candidates'
 export { bordersOf, type Border } from './borders'
 export { worthOfParts } from './worth'
 export { edgesOf } from './edges'
