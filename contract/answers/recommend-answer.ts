@@ -122,6 +122,7 @@ const money = z.strictObject({
   ...range,
   decidedBy: z.array(z.string()),
   settledBy: z.string().nullable(),
+  because: z.string().describe('What decides, as the page says it; amounts in the currency that is shown'),
 })
 
 const tree = z.strictObject({ consistency: treeAnswer, scale: treeAnswer, team: treeAnswer })
