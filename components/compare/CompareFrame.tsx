@@ -2,7 +2,7 @@
 
 import type { CSSProperties, ReactNode } from 'react'
 import { usePriced } from '@/components/scenario/PricedProvider'
-import { namedByPlace } from '@/components/ui/ScrollTable'
+import { namedByPlace } from '@/components/ui/named-by-place'
 import type { ShownCandidate } from '@/lib/report'
 import { ColumnHeads } from './late-parts'
 

@@ -19,6 +19,7 @@ type Props = { row: BackTestRow; shares: Record<PatternId, number> | undefined; 
 export function DecisionCard({ row: { decision, row, further, miss }, shares, href }: Props) {
   const { published, inferred } = answersOf(decision)
   const left = leftInWords(decision)
+  const [built, recommended] = [decision.chosen, row.recommended].map(togetherInWords)
   return (
     <article
       id={decision.id}
@@ -37,14 +38,21 @@ export function DecisionCard({ row: { decision, row, further, miss }, shares, hr
         open={row.agreesAt !== 1}
         summary={
           <span className="text-sm">
-            {togetherInWords(decision.chosen)} <span className="font-normal text-muted">built,</span>{' '}
-            {togetherInWords(row.recommended)} <span className="font-normal text-muted">recommended</span>
+            {built}{' '}
+            {built === recommended ? (
+              <span className="font-normal text-muted">built and recommended</span>
+            ) : (
+              <>
+                <span className="font-normal text-muted">built,</span> {recommended}{' '}
+                <span className="font-normal text-muted">recommended</span>
+              </>
+            )}
           </span>
         }
       >
         <div className="grid gap-x-10 gap-y-4 pt-1 text-sm lg:grid-cols-3">
           <Column title="Built">
-            <p className="text-base font-medium">{togetherInWords(decision.chosen)}</p>
+            <p className="text-base font-medium">{built}</p>
             <p className="mt-1">{decision.why}</p>
             {left && <p className="mt-1 text-muted">Abandoned or rejected: {left}.</p>}
             <p className="mt-2 text-muted">
@@ -60,7 +68,7 @@ export function DecisionCard({ row: { decision, row, further, miss }, shares, hr
             {decision.peakQpsBasis && <p className="mt-1 text-muted">Load: {decision.peakQpsBasis}.</p>}
           </Column>
           <Column title="Our recommendation">
-            <p className="text-base font-medium">{togetherInWords(row.recommended)}</p>
+            <p className="text-base font-medium">{recommended}</p>
             {row.agreesAt === 2 && <p className="mt-1">Second: {togetherInWords(row.ranked.slice(1, 2))}.</p>}
             <p className="mt-1 text-muted">In the cheapest candidate of futures: {sharesInWords(shares)}.</p>
             {miss && <p className="mt-1">{miss}</p>}

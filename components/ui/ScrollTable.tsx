@@ -1,4 +1,5 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { namedByPlace } from './named-by-place'
 
 /** The heading of a column, and whether figures stand below it. */
 export type Column = string | { label: string; numeric?: boolean; className?: string }
@@ -63,10 +64,6 @@ const fits = (columns: readonly Column[]) =>
 
 /** The heading of a column of figures. */
 export const figures = (label: string): Column => ({ label, numeric: true })
-
-/** What a cell is named by on a phone, by its place after the heading of its row. */
-export const namedByPlace = (names: readonly string[]): CSSProperties & Record<`--${string}`, string> =>
-  Object.fromEntries(names.map((name, place) => [`--name-${place + 1}`, JSON.stringify(name)]))
 
 /** Cell classes that all tables share; what they mean is in globals.css. */
 export const cell = 'cell'
