@@ -26,6 +26,20 @@ function heldHours(profile) {
   return hours2.map((hour, index) => $.max(hour, hours2.at($.b("-", index, 1)) ?? hour));
 }
 const growthAfter = (months, { growthPerYear }) => $.b("**", $.b("+", 1, growthPerYear), $.b("/", months, 12));
+function rememberedBy(keyOf, answer) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (asked) => {
+    const key = keyOf(asked);
+    const kept = known2.get(key);
+    return $.c(kept, () => {
+      return kept.answer;
+    }, () => {
+      const now = answer(asked);
+      known2.set(key, { answer: now });
+      return now;
+    });
+  };
+}
 const perMonth = (amount) => amount;
 const perYear$1 = (amount) => amount;
 const monthOf = (amount) => perMonth($.b("/", amount, 12));
@@ -4363,35 +4377,15 @@ const GROWING = [
 const growsWithLoad = (metric) => GROWING.includes(metric);
 function firstLimits(scenario, facts) {
   const limitsOf = statedLimits(scenario, facts);
-  const known2 = /* @__PURE__ */ new Map();
-  const firstOf = (pattern) => {
-    const before = known2.get(pattern);
-    return $.c($.b("!==", before, void 0), () => {
-      return before;
-    }, () => {
-      const first = limitsOf([pattern]).reduce((least, { qps }) => $.min(least, qps), Infinity);
-      known2.set(pattern, first);
-      return first;
-    });
-  };
+  const firstOf = rememberedBy(String, (pattern) => limitsOf([pattern]).reduce((least, { qps }) => $.min(least, qps), Infinity));
   return (patterns) => carrying(patterns).reduce((least, pattern) => $.min(least, firstOf(pattern)), Infinity);
 }
 function statedLimits(scenario, { limits }) {
-  const known2 = /* @__PURE__ */ new Map();
-  const limitsOf = (pattern) => {
-    const before = known2.get(pattern);
-    return $.c($.b("!==", before, void 0), () => {
-      return before;
-    }, () => {
-      const stated = $.at(limits, pattern).map((limit) => ({
-        pattern,
-        limit,
-        qps: ceilingQps(pattern, [limit], scenario)?.qps ?? Infinity
-      }));
-      known2.set(pattern, stated);
-      return stated;
-    });
-  };
+  const limitsOf = rememberedBy(String, (pattern) => $.at(limits, pattern).map((limit) => ({
+    pattern,
+    limit,
+    qps: ceilingQps(pattern, [limit], scenario)?.qps ?? Infinity
+  })));
   return (patterns) => carrying(patterns).flatMap(limitsOf);
 }
 function carrying(patterns) {
