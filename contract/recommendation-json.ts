@@ -23,9 +23,11 @@ import {
   figuresByAnswer,
   figuresInWords,
   reasonInWords,
+  whatDecides,
   whyInWords,
 } from '@/lib/report'
 import { capitalised } from '@/lib/format'
+import type { Currency } from '@/lib/kernel'
 import { clean } from './clean'
 import { commitmentsJson } from './commitments-json'
 
@@ -37,6 +39,7 @@ function recommendationJson(
   { tree: _, ...advice }: Recommendation,
   rules: readonly AxisRule[],
   why: string[],
+  currency: Currency,
   commitments: CommitmentsReport | null,
 ) {
   return {
@@ -85,7 +88,7 @@ function recommendationJson(
       because,
     })),
     budget: advice.budget && budgetJson(advice.budget),
-    money: advice.money && moneyJson(advice.money),
+    money: advice.money && { ...moneyJson(advice.money), because: whatDecides(advice, currency) },
     commitments: commitments && commitmentsJson(commitments),
   }
 }
@@ -97,6 +100,7 @@ export const answerJson = (advice: Recommendation, scenario: Scenario, facts: De
     advice,
     facts.rules,
     whyInWords(advice),
+    scenario.money,
     commitmentsOf(advice.recommended.candidate, scenario, facts),
   ),
 })

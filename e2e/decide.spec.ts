@@ -5,7 +5,7 @@ import { walk } from '@/lib/wizard/walk.fixture'
 import { PATTERN_NAMES } from '@/content/pattern-ids'
 import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Situation } from '@/content/schemas/scenario'
-import { adviceSoFar, answerInWords } from '@/lib/decision'
+import { adviceSoFar, ANSWERS_ALONE, answerInWords } from '@/lib/decision'
 import { DECIDER } from '@/lib/decision/decision.fixture'
 import { scenarioWith } from '@/lib/kernel'
 import { answerLinkKey, SKIPPED } from '@/lib/share'
@@ -224,6 +224,7 @@ test('every question can be skipped, and the result says what to measure first @
   await expect(title(page)).toHaveText(TITLES[wizardStatus(end)])
   expect(skippedIn(page)?.split(',').toSorted()).toEqual(skipped.toSorted())
   await expect(page.getByText(`How to find out: ${(end.optional ?? end.open[0])!.sentence}`)).toBeVisible()
+  await expect(page.getByText(ANSWERS_ALONE)).toBeVisible()
   await comeAlive(page)
 
   await page.getByRole('link', { name: 'See the recommendation' }).click()

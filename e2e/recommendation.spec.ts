@@ -5,6 +5,7 @@ import { COST_LINE_TEXTS } from '@/content/scenario/cost-lines'
 import { COST_PART_NAMES, COST_PARTS } from '@/content/scenario/cost-parts'
 import { SECTIONS } from '@/components/recommendation/brief/sections'
 import { PARTS } from '@/components/recommendation/details/parts'
+import { ANSWERS_ALONE } from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { changeInWords, compositionInWords, conflictInWords } from '@/lib/report'
@@ -61,6 +62,7 @@ test('the brief: what it is, its cost beside today and the runner-up, the budget
 
   const question = part(page, SECTIONS.question.title)
   const next = present(nextQuestion, 'Answers are open')
+  await expect(question).toContainText(ANSWERS_ALONE)
   await question.getByRole('link', { name: 'Answer it' }).click()
   await expect(title(page)).toHaveText(
     present(

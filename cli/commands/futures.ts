@@ -1,7 +1,6 @@
-import { allFutures, comparedIn, modelOf, outlookOf, valueOfInformation } from '@/lib/analysis'
+import { allFutures, outlookOf, valueOfInformation } from '@/lib/analysis'
 import { deciderFor, nextQuestion, outcomeOf } from '@/lib/decision'
-import { moneyIn } from '@/lib/format'
-import { asFile, futuresInWords, futuresOnPage, futuresTable, measureNext } from '@/lib/report'
+import { asFile, comparedFutures, futuresInWords, futuresOnPage, futuresTable, measureNext } from '@/lib/report'
 import { encodeLink, paths } from '@/lib/share'
 import { FACTS } from '../facts'
 import { sentence, table, title, type Output } from '../formats/output'
@@ -11,12 +10,9 @@ import type { Asked } from '../scenario'
 export function futuresCommand({ scenario, site }: Asked): Output {
   const decider = deciderFor(scenario, FACTS)
   const { decision, candidates: priced } = outcomeOf(scenario, decider)
-  const { candidates, chosen, eligible } = comparedIn(decision)
-  const names = candidates.map(({ id }) => priced.find(({ candidate }) => candidate.id === id)?.name ?? id)
-  const nameOf = (place: number) => names[place] ?? ''
-  const money = moneyIn(scenario.money)
-  const seed = encodeLink(scenario)
-  const futures = allFutures(modelOf(scenario, candidates, FACTS), seed)
+  const compared = comparedFutures({ scenario, decision, priced, facts: FACTS, seed: encodeLink(scenario) })
+  const { model, seed, chosen, eligible, nameOf, money, why } = compared
+  const futures = allFutures(model, seed)
   const outlook = outlookOf(futures, chosen, eligible)
   const open = nextQuestion(scenario.situation, decider)
   const measure = measureNext(valueOfInformation(futures, eligible), scenario, money, open)
@@ -35,7 +31,7 @@ export function futuresCommand({ scenario, site }: Asked): Output {
     }),
     csv: () => asFile(futuresTable(outlook, nameOf)),
     sections: () => {
-      const { finding, todo } = futuresInWords({ outlook, chosen, nameOf, money })
+      const { finding, todo } = futuresInWords({ outlook, chosen, nameOf, money, why })
       return [
         title(finding),
         sentence(todo),

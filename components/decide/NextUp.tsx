@@ -1,5 +1,6 @@
 import type { Scenario } from '@/content/schemas/scenario'
 import { capitalised } from '@/lib/format'
+import { ANSWERS_ALONE } from '@/lib/decision'
 import { stakeInWords, type OpenStep } from '@/lib/wizard'
 
 type Props = { step: OpenStep; money: Scenario['money'] }
@@ -18,5 +19,6 @@ export const NextUp = ({ step: { question, usd, sentence, skipped }, money }: Pr
     <p className={skipped ? '' : 'mt-2'}>
       <span className="font-medium text-ink">How to find out:</span> {sentence}
     </p>
+    <p className="mt-2 text-sm text-muted">{ANSWERS_ALONE}</p>
   </div>
 )

@@ -4,6 +4,7 @@ import { axisId, axisRule } from '@/content/schemas/axes'
 import { combinationId } from '@/content/schemas/combination'
 import { patternId } from '@/content/schemas/pattern-id'
 import { tenancyRule } from '@/content/schemas/rule'
+import { ANSWERS_ALONE } from '@/lib/decision'
 import { commitments } from './commitments-answer'
 import { limit } from './limit-answer'
 import { answerName, answerValue, option, part, pattern, usd } from './shared'
@@ -121,6 +122,7 @@ const money = z.strictObject({
   ...range,
   decidedBy: z.array(z.string()),
   settledBy: z.string().nullable(),
+  because: z.string().describe('What decides, as the page says it; amounts in the currency that is shown'),
 })
 
 const tree = z.strictObject({ consistency: treeAnswer, scale: treeAnswer, team: treeAnswer })
@@ -175,7 +177,8 @@ export const recommendation = z
         ...openQuestion,
         order: z.array(z.strictObject({ answer: answerName, weight: z.number() })),
       })
-      .nullable(),
+      .nullable()
+      .describe(`The open answer on which most depends; null where none can change the result. ${ANSWERS_ALONE}`),
     options,
     needs: z.array(need),
     candidates: z.array(candidate).describe('Least whole cost first'),

@@ -17,7 +17,7 @@ const output = z.strictObject({
   changes: dethrones.describe('The smallest change of each answer that makes another pattern lead, nearest first'),
   others: wins.describe('For each other pattern, what would make it lead; null where no single change does'),
   needs: needs.describe('What each need costs, and what would be recommended without it'),
-  nextQuestion: nextQuestion.describe('The open answer on which most depends'),
+  nextQuestion,
   about,
 })
 

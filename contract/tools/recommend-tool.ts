@@ -1,4 +1,4 @@
-import { recommend } from '@/lib/decision'
+import { ANSWERS_ALONE, recommend } from '@/lib/decision'
 import { about, aboutRecommendation } from '../about'
 import { recommendation } from '../answers/recommend-answer'
 import { FACTS } from '../facts'
@@ -34,7 +34,8 @@ export const recommendTool = tool(
       'Computing, or a combination with lighter options) for a system described by answers and figures: reasons, ' +
       'needs with the price of each, and what the candidates cost over the horizon in US dollars, with ranges. ' +
       'Of the candidates it names those that no other beats in both cost and needs. Nothing has to be known: what is ' +
-      'not given stays unknown, and nextQuestion says what is worth finding out.',
+      'not given stays unknown, and nextQuestion says what is worth finding out. ' +
+      ANSWERS_ALONE,
     input: scenarioInput,
     expected: scenarioInput,
     output,

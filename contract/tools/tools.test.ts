@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { MODEL_REVISION, PRICE_REVISIONS } from '@/content/revision'
-import { recommend } from '@/lib/decision'
+import { ANSWERS_ALONE, recommend } from '@/lib/decision'
 import { parseRecord } from '@/lib/record'
 import { decode, encodeLink, paths } from '@/lib/share'
 import { FACTS } from '../facts'
@@ -47,6 +48,12 @@ test('recommend says what its page says, under a link that gives the same again'
   })
   const again = asked('recommend', { link: String(Object(answer.about).page) })
   expect(again).toEqual(answer)
+})
+
+test('wherever a program is told the next question, it is told that open answers alone are ranked', () => {
+  expect(named('recommend').description).toContain(ANSWERS_ALONE)
+  for (const tool of ['recommend', 'what-would-flip'])
+    expect(JSON.stringify(z.toJSONSchema(named(tool).output))).toContain(ANSWERS_ALONE)
 })
 
 test('a figure beyond the bounds of a link has no page, rather than one with another figure', () => {

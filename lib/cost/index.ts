@@ -10,7 +10,15 @@ export { standardOverhead, type Overhead } from './standard-overhead'
 export { deriveRequirements, requirementsOf } from './requirements'
 export type * from './types'
 export { circumstancesOf, composition } from './whole/circumstances'
-export { billUnder, infrastructureUnder, loadKey, pricingOf, type Pricing, type WholeCostFacts } from './whole/pricing'
+export {
+  billUnder,
+  infrastructureUnder,
+  loadKey,
+  MOST_LOADS,
+  pricingOf,
+  type Pricing,
+  type WholeCostFacts,
+} from './whole/pricing'
 export type { Migration, MigrationStep } from './whole/migration'
 export type { Infrastructure, InfrastructurePart } from './whole/infrastructure'
 export { uncertainIn, UNCERTAIN_IDS } from './whole/uncertain'

@@ -4,21 +4,21 @@ import { DECISION_THRESHOLDS } from '@/content/scenario/decision-thresholds'
 import type { AxisRule } from '@/content/schemas/axes'
 import type { CombinationId } from '@/content/schemas/combination'
 import type { Exclusion } from '@/content/schemas/exclusion'
-import { latest } from '@/lib/kernel'
+import type { Composition } from '@/lib/cost'
 import type { NormalisedSituation } from './normalise'
 import { stateOf } from './tests'
 import type { Candidate, Excluded } from './types'
 
-type Parts = { patterns: PatternId[]; options: OptionId[] }
+type Parts = Pick<Composition, 'patterns' | 'options'>
 
-const parts = (patterns: PatternId[], options: OptionId[] = []): Parts => ({ patterns, options })
+const parts = (patterns: readonly PatternId[], options: readonly OptionId[] = []): Parts => ({ patterns, options })
 
 /**
  * The compositions that come into question: every way to split the system x to keep its data x to run it, with the
  * lighter options that the answers ask about. A heavy part that no answer asks for appears once, in an otherwise simple
  * composition: there it can be seen and priced.
  */
-function candidatesFor(
+export function candidatesFor(
   situation: NormalisedSituation,
   needs: readonly AxisRule[],
   exclusions: readonly Exclusion[],
@@ -48,40 +48,21 @@ function candidatesFor(
   return { candidates: light.filter((one) => !out.has(one)), excluded }
 }
 
-/** What the answers demand, and the candidates that come into question. */
-export type Considered = { needs: AxisRule[]; candidates: Candidate[]; excluded: Excluded[] }
-
-/**
- * The same, worked out once for situations that differ in nothing that candidates depend on; shared by all scenarios
- * that are decided by the same rules, whatever their prices.
- */
-export function consideredUnder({
-  rules,
-  exclusions,
-}: {
-  rules: readonly AxisRule[]
-  exclusions: readonly Exclusion[]
-}) {
-  const known = SHARED.get(rules)?.get(exclusions) ?? latest<Considered>(MOST_CONSIDERED)
-  SHARED.set(rules, (SHARED.get(rules) ?? new WeakMap()).set(exclusions, known))
-  return (situation: NormalisedSituation, needs: AxisRule[]): Considered => {
-    const reasons = exclusions.map((exclusion) => reasonAgainst(exclusion, situation))
-    const key = [
-      ...needs.map(({ id }) => id),
-      hasSeveralTeams(situation),
-      asksForCdn(situation),
-      situation.auditCritical === true,
-      situation.historyUse === 'versions',
-      situation.otherQueryModels === true,
-      situation.consistency === 'strong',
-      ...reasons,
-    ].join()
-    return known(key, () => ({ needs, ...candidatesFor(situation, needs, exclusions) }))
-  }
-}
-
-const MOST_CONSIDERED = 500
-const SHARED = new WeakMap<readonly AxisRule[], WeakMap<readonly Exclusion[], ReturnType<typeof latest<Considered>>>>()
+/** All that candidates depend on: where it is the same, they are the same. */
+export const candidatesRestOn = (
+  situation: NormalisedSituation,
+  needs: readonly AxisRule[],
+  exclusions: readonly Exclusion[],
+): unknown[] => [
+  ...needs.map(({ id }) => id),
+  hasSeveralTeams(situation),
+  asksForCdn(situation),
+  situation.auditCritical === true,
+  situation.historyUse === 'versions',
+  situation.otherQueryModels === true,
+  situation.consistency === 'strong',
+  ...exclusions.map((exclusion) => reasonAgainst(exclusion, situation)),
+]
 
 /** Why the answers stand against the parts of an exclusion; null where they do not. */
 function reasonAgainst({ when, unless }: Exclusion, situation: NormalisedSituation): string | null {
@@ -161,6 +142,11 @@ export const candidateWith = (
 /** The patterns with the monolith that is left where none of them cuts the system. */
 export const whole = (patterns: readonly PatternId[]): PatternId[] =>
   patterns.some((pattern) => pattern === 'monolith' || cuts(pattern)) ? [...patterns] : [...patterns, 'monolith']
+
+/** The same parts, in whatever order. */
+export const isSameComposition = (one: Parts, other: Parts): boolean => named(one) === named(other)
+
+const named = ({ patterns, options }: Parts): string => [...patterns, ...options].sort().join()
 
 /** Options that follow from the answers wherever no heavier part does the same. */
 function optionsFor(

@@ -22,32 +22,60 @@ export type Choice = {
   eligible: Candidate[]
 }
 
-/**
- * Needs decide which candidates are eligible, money which of those are clearly dearer; among the rest, whose costs
- * cannot be told apart, rules of thumb, then preferences, then simplicity decide.
- */
-export function choose(
+/** What needs and simplicity make of candidates, whatever they cost. */
+export type Arranged = {
+  /** Those that miss the fewest hard needs. */
+  meeting: readonly Candidate[]
+  /** The same by rules of thumb, preferences and simplicity: best first, those that are equal in all three together. */
+  ranks: readonly (readonly Candidate[])[]
+}
+
+/** Orders candidates as far as that can be done without prices. */
+export function arrange(
   candidates: readonly Candidate[],
   needs: readonly AxisRule[],
-  { total, totalAtLeast, isClearlyDearer, isOver }: Priced,
   complexity: Complexity,
-): Choice {
+): Arranged {
   const missed = (candidate: Candidate, strength: AxisRule['strength']) =>
     needs.filter((need) => need.strength === strength && !meets(candidate, need)).length
-  const fewest = Math.min(...candidates.map((candidate) => missed(candidate, 'hard')))
-  const meeting = candidates.filter((candidate) => missed(candidate, 'hard') === fewest)
-  // A limit warns and rules nothing out; but nothing is recommended against its own while another keeps its limits.
-  const within = meeting.filter((candidate) => !isOver(candidate))
-  const eligible = within.length > 0 ? within : meeting
-  const cheapest = cheapestOf(eligible, total, totalAtLeast)
-  const ordered = eligible
+  const counted = candidates.map((candidate) => ({ candidate, hard: missed(candidate, 'hard') }))
+  const fewest = Math.min(...counted.map(({ hard }) => hard))
+  const meeting = counted.filter(({ hard }) => hard === fewest).map(({ candidate }) => candidate)
+  const ordered = meeting
     .map((candidate) => ({
       candidate,
       order: [missed(candidate, 'rule-of-thumb'), missed(candidate, 'preference'), pointsOf(candidate, complexity)],
     }))
-    .sort((a, b) => firstDifference(a.order, b.order) || total(a.candidate) - total(b.candidate))
-  const chosen = ordered.find(({ candidate }) => candidate === cheapest || !isClearlyDearer(candidate, cheapest))
-  return { recommended: chosen?.candidate ?? cheapest, cheapest, byRules: ordered[0]?.candidate ?? cheapest, eligible }
+    .sort((a, b) => firstDifference(a.order, b.order))
+  const ranks: Candidate[][] = []
+  ordered.forEach(({ candidate, order }, place) => {
+    const before = ordered[place - 1]
+    if (before && firstDifference(before.order, order) === 0) ranks.at(-1)?.push(candidate)
+    else ranks.push([candidate])
+  })
+  return { meeting, ranks }
+}
+
+/**
+ * Needs decide which candidates are eligible, money which of those are clearly dearer; among the rest, whose costs
+ * cannot be told apart, rules of thumb, then preferences, then simplicity decide.
+ */
+export function choose({ meeting, ranks }: Arranged, { total, totalAtLeast, isClearlyDearer, isOver }: Priced): Choice {
+  // A limit warns and rules nothing out; but nothing is recommended against its own while another keeps its limits.
+  const within = meeting.filter((candidate) => !isOver(candidate))
+  const eligible = within.length > 0 ? within : [...meeting]
+  const isEligible = new Set(eligible)
+  const cheapest = cheapestOf(eligible, total, totalAtLeast)
+  let byRules: Candidate | undefined
+  let recommended: Candidate | undefined
+  // What is equal in all else costs the less the better; the prices of later ranks are not needed.
+  for (const equals of ranks) {
+    const ordered = equals.filter((one) => isEligible.has(one)).sort((a, b) => total(a) - total(b))
+    byRules ??= ordered[0]
+    recommended = ordered.find((one) => one === cheapest || !isClearlyDearer(one, cheapest))
+    if (recommended) break
+  }
+  return { recommended: recommended ?? cheapest, cheapest, byRules: byRules ?? cheapest, eligible }
 }
 
 /** Bounds are added up in another order than totals: they may be off by a binary fraction. */

@@ -7,16 +7,17 @@ import type { Scenario, Situation } from '@/content/schemas/scenario'
 import {
   composition,
   loadKey,
+  MOST_LOADS,
   pricingOf,
   type Composition,
   type Costing,
   type Pricing,
   type WholeCostFacts,
 } from '@/lib/cost'
-import { following, growthAfter, peakQpsOf } from '@/lib/kernel'
+import { following, growthAfter, latest, peakQpsOf, rememberedBy } from '@/lib/kernel'
 import { ceilingQps } from '@/lib/scale'
-import { candidateWith, consideredUnder, type Considered } from './candidates'
 import { choose, type Choice } from './choose'
+import { consideredUnder, type Considered } from './considered'
 import { needsIn } from './needs'
 import { normalise } from './normalise'
 import type { Candidate, Complexity, Excluded, PartId } from './types'
@@ -46,10 +47,7 @@ export type Decision = Composed &
     costing: Costing
   }
 
-/**
- * Decides a scenario under other answers, too: what would be recommended if. It remembers what it has decided, so one
- * is made for each request and dropped with it.
- */
+/** Decides a scenario under other answers, too: what would be recommended if. */
 export type Decider = {
   decide: (situation: Readonly<Situation>) => Decision
   /** What would be recommended without these needs. */
@@ -60,7 +58,23 @@ export type Decider = {
   under: (situation: Readonly<Situation>) => Scenario
 }
 
+/**
+ * The decider of all scenarios that differ from this one in answers alone. It remembers what it has decided, and is
+ * itself remembered: the answers that are tried are much the same from one scenario to the next.
+ */
 export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
+  const deciders = DECIDERS.get(facts) ?? latest<Decider>(MOST_DECIDERS)
+  DECIDERS.set(facts, deciders)
+  const unanswered = following({ ...scenario, situation: {} })
+  return deciders(JSON.stringify(unanswered), () => newDecider(unanswered, facts))
+}
+
+const DECIDERS = new WeakMap<DeciderFacts, ReturnType<typeof latest<Decider>>>()
+const MOST_DECIDERS = 4
+/** A recommendation asks for some 230, of which 50 are the same for many. */
+const MOST_DECIDED = 3_000
+
+function newDecider(scenario: Scenario, facts: DeciderFacts): Decider {
   const limitsUnder = rememberedLimits(facts)
   const pricing = pricingOf(scenario, facts, (asked) => {
     const firstLimit = limitsUnder(asked)
@@ -68,16 +82,10 @@ export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
     return ({ patterns }) => firstLimit(patterns) < peak
   })
   const decisions = decisionsUnder(pricing, facts, limitsUnder)
-  const decided = new Map<string, Decision>()
+  const decided = latest<Decision>(MOST_DECIDED)
   const under = (situation: Readonly<Situation>) => following({ ...scenario, situation })
-  const decide = (situation: Readonly<Situation>): Decision => {
-    const key = JSON.stringify(situation)
-    const known = decided.get(key)
-    if (known) return known
-    const decision = decisions(under(situation), facts.rules)
-    decided.set(key, decision)
-    return decision
-  }
+  const decide = (situation: Readonly<Situation>): Decision =>
+    decided(JSON.stringify(situation), () => decisions(under(situation), facts.rules))
   const without = (situation: Readonly<Situation>, ...needs: string[]): Candidate =>
     decisions(
       under(situation),
@@ -92,31 +100,29 @@ export function deciderFor(scenario: Scenario, facts: DeciderFacts): Decider {
  */
 function decisionsUnder(pricing: Pricing, facts: DeciderFacts, limitsUnder: LimitsUnder) {
   const consideredIn = consideredUnder(facts)
-  const known = new Map<Costing, Map<Considered, Decision>>()
+  const known = new WeakMap<Costing, Map<Considered, Decision>>()
   return (scenario: Scenario, rules: readonly AxisRule[]): Decision => {
     const situation = normalise(scenario.situation)
-    const considered = consideredIn(situation, needsIn(situation, rules))
     const costing = pricing.costing(scenario)
+    const considered = consideredIn(situation, needsIn(situation, rules), costing.circumstances.today)
     const decisions = known.get(costing) ?? new Map<Considered, Decision>()
     known.set(costing, decisions)
     const before = decisions.get(considered)
     if (before) return before
     const firstLimit = limitsUnder(scenario)
     const peak = peakQpsOf(scenario)
-    const decision = decisionFor(considered, costing, ({ patterns }) => firstLimit(patterns) < peak, facts)
+    const decision = decisionFor(considered, costing, ({ patterns }) => firstLimit(patterns) < peak)
     decisions.set(considered, decision)
     return decision
   }
 }
 
 function decisionFor(
-  { needs, candidates: considered, excluded }: Considered,
+  { needs, candidates, excluded, arranged }: Considered,
   costing: Costing,
   isOver: (candidate: Candidate) => boolean,
-  { complexity }: Pick<DeciderFacts, 'complexity'>,
 ): Decision {
-  const candidates = withToday(considered, costing.circumstances.today)
-  const choice = choose(candidates, needs, { ...pricesIn(costing), isOver }, complexity)
+  const choice = choose(arranged, { ...pricesIn(costing), isOver })
   const { recommended } = choice
   const parts: PartId[] = partsOf(recommended)
   return {
@@ -137,19 +143,6 @@ export const pricesIn = (costing: Costing) => ({
   totalAtLeast: (one: Candidate) => costing.totalBesideBill(costed(one)),
   isClearlyDearer: (one: Candidate, other: Candidate) => costing.isClearlyDearer(costed(one), costed(other)),
 })
-
-/** What runs today is a candidate whatever the needs: staying as it is has its cost, too. */
-function withToday(candidates: Candidate[], today: Composition | null): Candidate[] {
-  if (!today || candidates.some((one) => isSameComposition(one, today))) return candidates
-  return [...candidates, candidateWith(today.patterns, today.options)]
-}
-
-type Parts = Pick<Composition, 'patterns' | 'options'>
-
-/** The same parts, in whatever order. */
-export const isSameComposition = (one: Parts, other: Parts): boolean => named(one) === named(other)
-
-const named = ({ patterns, options }: Parts): string => [...patterns, ...options].sort().join()
 
 /** The patterns with the stream architecture, which stands before a monolith. */
 export const partsOf = ({ patterns, stream }: Candidate): PartId[] =>
@@ -177,13 +170,8 @@ type LimitsUnder = (scenario: Scenario) => ReturnType<typeof firstLimits>
 
 /** The first limits, worked out once for each load. */
 function rememberedLimits(facts: Pick<DeciderFacts, 'limits'>): LimitsUnder {
-  const known = new Map<string, ReturnType<typeof firstLimits>>()
-  return (scenario) => {
-    const load = loadKey(scenario)
-    const limits = known.get(load) ?? firstLimits(scenario, facts)
-    known.set(load, limits)
-    return limits
-  }
+  const known = latest<ReturnType<typeof firstLimits>>(MOST_LOADS)
+  return (scenario) => known(loadKey(scenario), () => firstLimits(scenario, facts))
 }
 
 /** A limit that the reference guide states for a pattern, and the peak load in requests/s at which it is met. */
@@ -195,14 +183,9 @@ export function firstLimits(
   facts: Pick<DeciderFacts, 'limits'>,
 ): (patterns: readonly PatternId[]) => number {
   const limitsOf = statedLimits(scenario, facts)
-  const known = new Map<PatternId, number>()
-  const firstOf = (pattern: PatternId): number => {
-    const before = known.get(pattern)
-    if (before !== undefined) return before
-    const first = limitsOf([pattern]).reduce((least, { qps }) => Math.min(least, qps), Infinity)
-    known.set(pattern, first)
-    return first
-  }
+  const firstOf = rememberedBy(String, (pattern: PatternId) =>
+    limitsOf([pattern]).reduce((least, { qps }) => Math.min(least, qps), Infinity),
+  )
   return (patterns) => carrying(patterns).reduce((least, pattern) => Math.min(least, firstOf(pattern)), Infinity)
 }
 
@@ -211,18 +194,13 @@ export function statedLimits(
   scenario: Scenario,
   { limits }: Pick<DeciderFacts, 'limits'>,
 ): (patterns: readonly PatternId[]) => StatedLimit[] {
-  const known = new Map<PatternId, StatedLimit[]>()
-  const limitsOf = (pattern: PatternId): StatedLimit[] => {
-    const before = known.get(pattern)
-    if (before !== undefined) return before
-    const stated = limits[pattern].map((limit) => ({
+  const limitsOf = rememberedBy(String, (pattern: PatternId) =>
+    limits[pattern].map((limit): StatedLimit => ({
       pattern,
       limit,
       qps: ceilingQps(pattern, [limit], scenario)?.qps ?? Infinity,
-    }))
-    known.set(pattern, stated)
-    return stated
-  }
+    })),
+  )
   return (patterns) => carrying(patterns).flatMap(limitsOf)
 }
 

@@ -1,4 +1,4 @@
-import { choose } from './choose'
+import { arrange, choose } from './choose'
 import { pricesIn, type Decision } from './decider'
 import type { Candidate, Complexity } from './types'
 
@@ -14,16 +14,8 @@ export function runnerUpOf(
   const unlike = others.filter((one) => !hasSamePatterns(one, recommended))
   const from = unlike.length > 0 ? unlike : others
   if (from.length === 0) return null
-  return choose(
-    from,
-    needs,
-    {
-      ...pricesIn(costing),
-      // Those that are eligible have been held against the limits before.
-      isOver: () => false,
-    },
-    complexity,
-  ).recommended
+  // Those that are eligible have been held against the limits before.
+  return choose(arrange(from, needs, complexity), { ...pricesIn(costing), isOver: () => false }).recommended
 }
 
 const hasSamePatterns = (one: Candidate, other: Candidate): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { latest } from './latest'
+import { latest, rememberedBy } from './latest'
 
 describe('latest', () => {
   const counting = (most: number) => {
@@ -19,10 +19,25 @@ describe('latest', () => {
     expect(worked).toEqual(['a', 'b'])
   })
 
-  test('drops what was not asked for longest', () => {
-    const { ask, worked } = counting(2)
-    for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) ask(key)
-    expect(worked).toEqual(['a', 'b', 'c', 'b'])
+  test('keeps the half that was asked for last, however many others there were before', () => {
+    const { ask, worked } = counting(4)
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'f', 'g', 'f']) ask(key)
+    expect(worked).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+  })
+
+  test('keeps no more than it may', () => {
+    const { ask, worked } = counting(4)
+    const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+    keys.forEach(ask)
+    worked.length = 0
+    keys.forEach(ask)
+    expect(worked.length).toBeGreaterThanOrEqual(keys.length - 4)
+  })
+
+  test('keeps what is asked for again and again', () => {
+    const { ask, worked } = counting(4)
+    for (const key of ['a', 'b', 'a', 'c', 'a', 'd', 'a', 'e', 'a']) ask(key)
+    expect(worked.filter((key) => key === 'a')).toEqual(['a'])
   })
 
   test('keeps nothing of work that failed', () => {
@@ -43,6 +58,28 @@ describe('latest', () => {
         worked++
         return undefined
       })
+    expect(worked).toBe(1)
+  })
+})
+
+describe('rememberedBy', () => {
+  test('works out each answer once, by what its question says', () => {
+    const worked: number[] = []
+    const half = rememberedBy(String, (asked: number) => {
+      worked.push(asked)
+      return asked / 2
+    })
+    expect([8, 6, 8, 8].map(half)).toEqual([4, 3, 4, 4])
+    expect(worked).toEqual([8, 6])
+  })
+
+  test('keeps an answer of nothing', () => {
+    let worked = 0
+    const nothing = rememberedBy(String, (): undefined => {
+      worked++
+    })
+    nothing(1)
+    nothing(1)
     expect(worked).toBe(1)
   })
 })

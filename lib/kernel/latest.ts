@@ -1,22 +1,38 @@
 /**
- * Answers that are worked out once and kept while there is room: the `most` that were asked for last. For work that
- * many questions share, where nobody could say when it is no longer needed.
+ * Answers that are worked out once and kept while there is room: at most `most` of them (at least 2), and always the
+ * half of these that was asked for last. For work that many questions share, where nobody could say when it is no
+ * longer needed.
  */
 export function latest<Answer>(most: number): (key: string, work: () => Answer) => Answer {
-  const kept = new Map<string, { answer: Answer }>()
+  type Kept = Map<string, { answer: Answer }>
+  let recent: Kept = new Map()
+  let earlier: Kept = new Map()
   return (key, work) => {
-    const one = kept.get(key) ?? { answer: work() }
-    // What was asked for last stands last.
-    kept.delete(key)
-    kept.set(key, one)
-    if (kept.size > most) dropFirst(kept)
+    const known = recent.get(key)
+    if (known) return known.answer
+    const one = earlier.get(key) ?? { answer: work() }
+    // Two halves, of which the earlier is dropped as a whole: an order would have to move every answer that is used.
+    if (recent.size >= Math.floor(most / 2)) {
+      earlier = recent
+      recent = new Map()
+    }
+    recent.set(key, one)
     return one.answer
   }
 }
 
-function dropFirst(kept: Map<string, unknown>): void {
-  for (const key of kept.keys()) {
-    kept.delete(key)
-    return
+/** Answers once for each key, and forgets nothing: for few keys, or for as long as one question lasts. */
+export function rememberedBy<Asked, Answer>(
+  keyOf: (asked: Asked) => string,
+  answer: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const known = new Map<string, { answer: Answer }>()
+  return (asked) => {
+    const key = keyOf(asked)
+    const kept = known.get(key)
+    if (kept) return kept.answer
+    const now = answer(asked)
+    known.set(key, { answer: now })
+    return now
   }
 }

@@ -34,7 +34,7 @@ export function recordOf(report: Report, facts: ReportFacts, about: About, site 
   const { recommended, ranked, needs } = recommendation
   const { money } = scenario
   const futures = futuresOf(report, facts)
-  const { outlook, chosen, nameOf } = futures
+  const { outlook, chosen, nameOf, why } = futures
   const amounts = amountsIn(money)
   const link = paths.recommendation(scenario, headlineOf(recommended))
   const { shown } = shownCandidates(scenario, facts, decider)
@@ -42,7 +42,7 @@ export function recordOf(report: Report, facts: ReportFacts, about: About, site 
   const own = outlook.candidates[chosen]
   const borders = bordersOf(report, { ...futures, rough: futures.money.rough })
   const outcome = outcomeOf(report)
-  const sure = sureInOneSentence({ outlook, chosen, nameOf, money: futures.money })
+  const sure = sureInOneSentence({ outlook, chosen, nameOf, money: futures.money, why })
   const outlookFor = (id: string) => outlook.candidates.find((one) => one.id === id)
   const option = (one: (typeof shown)[number]): RecordOption => ({
     id: one.candidate.id,

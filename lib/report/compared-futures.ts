@@ -1,8 +1,15 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { Scenario } from '@/content/schemas/scenario'
 import { comparedIn, modelOf } from '@/lib/analysis'
-import type { Candidate, DeciderFacts, Decision, PricedCandidate } from '@/lib/decision'
+import {
+  moneyAgainstRules,
+  type Candidate,
+  type DeciderFacts,
+  type Decision,
+  type PricedCandidate,
+} from '@/lib/decision'
 import { moneyIn } from '@/lib/format'
+import { whatDecides } from './money-and-rules'
 
 type Named = { name: string; pattern: PatternId; marks: string }
 
@@ -28,8 +35,15 @@ type Decided = {
 /** What every output about futures starts from: the same candidates, model, seed and names. */
 export function comparedFutures({ scenario, decision, priced, facts, seed }: Decided) {
   const compared = comparedIn(decision)
+  const recommended = priced.find(({ recommended }) => recommended)
+  if (!recommended) throw new RangeError('One of the priced candidates is the recommendation')
   return {
     ...compared,
+    /** Why it is recommended, in a sentence, whatever futures say. */
+    why: whatDecides(
+      { recommended, candidates: priced, needs: decision.needs, money: moneyAgainstRules(decision) },
+      scenario.money,
+    ),
     ...namesIn(compared.candidates, priced),
     model: modelOf(scenario, compared.candidates, facts),
     seed,

@@ -3,7 +3,7 @@ import { FACTOR_GROUPS } from '@/content/scenario/futures'
 import type { AnswerKey } from '@/content/schemas/decision'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Bar, InputId, Tornado, ValueOfInformation, VarianceShares, Worth } from '@/lib/analysis'
-import { ANSWER_NAMES, type OpenQuestion } from '@/lib/decision'
+import { ANSWER_NAMES, OVER_ANSWERS, OVER_RANGE, type OpenQuestion } from '@/lib/decision'
 import { capitalised, listed, roughShare, type MoneyFormat } from '@/lib/format'
 import type { PictureInWords } from './futures-in-words'
 import { inputInWords } from './input-in-words'
@@ -72,8 +72,8 @@ function besideAnswers(first: Worth | undefined, open: Open, { rough }: MoneyFor
   const depends = `about ${rough(open.usd)} depend on it`
   return first && answerOf(first.input) === open.answer
     ? ` Its question is still open: over all likely answers ${depends}; here it counts within the range assumed for it.`
-    : ` Of the answers still open, ${ANSWER_NAMES[open.answer]} comes first: ${depends}, over likely answers with ` +
-        'all figures central. A figure counts over its range, with all others drawn.'
+    : ` Of the answers still open, ${ANSWER_NAMES[open.answer]} comes first: ${depends}, ${OVER_ANSWERS}. ` +
+        `${OVER_RANGE}.`
 }
 
 const answerOf = (input: InputId): AnswerKey | null => {

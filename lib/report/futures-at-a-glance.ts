@@ -28,6 +28,7 @@ type Named = {
   chosen: number
   of: readonly { name: string; pattern: PatternId }[]
   money: MoneyFormat
+  why: string
   measure: FuturesAtAGlance['measure']
 }
 
@@ -35,7 +36,7 @@ type Named = {
 export const LEADING = 3
 
 /** The recommendation, and those that are best in most futures beside it. */
-export function futuresAtAGlance({ outlook, chosen, of, money, measure }: Named): FuturesAtAGlance {
+export function futuresAtAGlance({ outlook, chosen, of, money, why, measure }: Named): FuturesAtAGlance {
   const { candidates } = outlook
   const share = (place: number) => candidates[place]?.best?.value ?? 0
   const others = candidates
@@ -49,7 +50,7 @@ export function futuresAtAGlance({ outlook, chosen, of, money, measure }: Named)
   const widest = Math.max(1, ...shown.map(({ total }) => total.p90))
   const along = (usd: number) => Math.round((usd / widest) * 1000) / 10
   return {
-    sentence: sureInOneSentence({ outlook, chosen, nameOf: (place) => of[place]?.name ?? '', money }),
+    sentence: sureInOneSentence({ outlook, chosen, nameOf: (place) => of[place]?.name ?? '', money, why }),
     measure,
     rows: shown.map(({ id, total: { p10, p50, p90 }, best, name = id, pattern = 'monolith' }) => ({
       id,

@@ -4,10 +4,17 @@ import { areApart, count, roughShare, shareWithError, type MoneyFormat } from '@
 /** What a picture shows and what to do with it. */
 export type PictureInWords = { finding: string; todo: string }
 
-type Named = { outlook: Outlook; chosen: number; nameOf: (place: number) => string; money: MoneyFormat }
+type Named = {
+  outlook: Outlook
+  chosen: number
+  nameOf: (place: number) => string
+  money: MoneyFormat
+  /** What decided for the recommendation: said where another one is best more often or cheaper on average. */
+  why: string
+}
 
 /** How sure the recommendation is, and what to do about it. */
-export function futuresInWords({ outlook, chosen, nameOf, money }: Named): PictureInWords {
+export function futuresInWords({ outlook, chosen, nameOf, money, why }: Named): PictureInWords {
   const { candidates, futures } = outlook
   const own = candidates[chosen]
   const able = ableIn(outlook)
@@ -27,7 +34,8 @@ export function futuresInWords({ outlook, chosen, nameOf, money }: Named): Pictu
           roughShare(own.best.value)
         : `${name} is best in ${roughShare(own.best.value)} ${of}`
   const risk = riskInWords(own, money)
-  return { finding, todo: `${risk} ${advice({ own, chosen, cheap, often: other, nameOf, money })}` }
+  const asked = { own, chosen, cheap, often: other, nameOf, money }
+  return { finding, todo: `${unlessBest(why, asked)}${risk} ${advice(asked)}` }
 }
 
 type Able = { one: CandidateOutlook; place: number }
@@ -47,8 +55,8 @@ function rivalsIn(outlook: Outlook, chosen: number, able: readonly Able[]) {
   }
 }
 
-/** How sure the recommendation is in one sentence, and a second where another costs less on average. */
-export function sureInOneSentence({ outlook, chosen, nameOf, money }: Named): string {
+/** How sure the recommendation is in one sentence; where another is best more often or costs less, why it stands. */
+export function sureInOneSentence({ outlook, chosen, nameOf, money, why }: Named): string {
   const own = outlook.candidates[chosen]
   const able = ableIn(outlook)
   if (!own?.best || !own.regret || able.length < 2)
@@ -66,7 +74,8 @@ export function sureInOneSentence({ outlook, chosen, nameOf, money }: Named): st
       ? `at worst, in 1 of 20, you overpay ${money.rough(own.regret.p95)} or more`
       : 'hardly any makes it the wrong choice'
   const less = lessOnAverage(own, chosen, cheap)
-  return `${often}; ${worst}.${less ? ` On average ${nameOf(less.place)} costs ${money.rough(less.usd)} less.` : ''}`
+  const average = less ? ` On average ${nameOf(less.place)} costs ${money.rough(less.usd)} less.` : ''
+  return `${often}; ${worst}.${average} ${unlessBest(why, { own, chosen, cheap, often: other })}`.trim()
 }
 
 /** What the cheapest on average costs less than the recommendation, where it is more than the error. */
@@ -75,6 +84,10 @@ function lessOnAverage(own: CandidateOutlook, chosen: number, cheap: Able | unde
   const usd = own.mean - cheap.one.mean
   return usd > Math.hypot(own.error, cheap.one.error) * 2 ? { usd, place: cheap.place } : null
 }
+
+/** Why another one is not recommended that is best more often, or costs less on average. */
+const unlessBest = (why: string, { own, chosen, cheap, often }: Rivals): string =>
+  often || lessOnAverage(own, chosen, cheap) ? `${why} ` : ''
 
 function riskInWords({ regret, overpays }: CandidateOutlook, money: MoneyFormat): string {
   if (!regret || !overpays) return ''
@@ -86,11 +99,14 @@ function riskInWords({ regret, overpays }: CandidateOutlook, money: MoneyFormat)
   )
 }
 
-type Asked = {
+type Rivals = {
   own: CandidateOutlook
   chosen: number
   cheap: Able | undefined
   often: Able | undefined
+}
+
+type Asked = Rivals & {
   nameOf: (place: number) => string
   money: MoneyFormat
 }

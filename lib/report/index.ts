@@ -31,7 +31,7 @@ export {
 } from './shown-candidates'
 export { budgetInWords } from './budget-in-words'
 export { statedLimitsInWords } from './stated-limits-in-words'
-export { moneyAndRules, uncertainName } from './money-and-rules'
+export { moneyAndRules, uncertainName, whatDecides } from './money-and-rules'
 export { needRows, type NeedRow } from './needs-in-words'
 export { partTitle, reasonWithMoney } from './reasons-in-words'
 export { weightiest } from './weightiest'

@@ -1,24 +1,43 @@
 import { isFactorId } from '@/content/scenario/factor-ids'
 import { COST_FACTORS } from '@/content/scenario/cost-factors'
 import { isPatternId, PATTERN_NAMES } from '@/content/pattern-ids'
+import type { AxisRule } from '@/content/schemas/axes'
 import type { UncertainId } from '@/lib/cost'
+import type { MoneySays, PricedCandidate } from '@/lib/decision'
 import { listed, moneyIn, uncapitalised } from '@/lib/format'
+import type { Currency } from '@/lib/kernel'
 import type { Report } from './report'
 
-/** Where the cheapest that meets the needs is another one: by how much, why not it, and what would settle it. */
-export function moneyAndRules({ recommendation, scenario }: Pick<Report, 'recommendation' | 'scenario'>): string[] {
-  const { money, candidates, needs, recommended } = recommendation
-  if (!money) return ['Money and rules agree: of the candidates that meet the hard needs, none costs less.']
-  const { rough, range } = moneyIn(scenario.money)
+type Decided = {
+  recommended: PricedCandidate
+  candidates: readonly PricedCandidate[]
+  needs: readonly Pick<AxisRule, 'id' | 'name'>[]
+  money: MoneySays | null
+}
+
+/**
+ * What decided, in one sentence that stands beside every other that may say that another candidate costs less: cost
+ * with all figures central, or what decides where costs cannot be told apart.
+ */
+export function whatDecides({ recommended, candidates, needs, money }: Decided, currency: Currency): string {
+  if (!money) return 'With all figures central, none of the candidates that meet the hard needs costs less.'
+  const { rough, range } = moneyIn(currency)
   const cheapest = candidates.find(({ candidate }) => candidate.id === money.cheapest.id)
   const by = needs.filter(({ id }) => money.by.includes(id)).map(({ name }) => name)
-  const why = by.length > 0 ? `Decided by: ${listed(by)}.` : `${recommended.name} is the simpler of the two.`
-  const settle = money.settledBy ? `The figure that would settle it: ${uncertainName(money.settledBy)}.` : ''
+  return (
+    `With all figures central, ${cheapest?.name ?? 'another candidate'} costs ${rough(money.usd)} less ` +
+    `(${range(money.low, money.high)}), which is within the ranges; ` +
+    (by.length > 0 ? `what decides: ${listed(by)}.` : `what decides: ${recommended.name} is the simpler of the two.`)
+  )
+}
+
+/** Whether money and rules agree, what decided where they do not, and what would settle it. */
+export function moneyAndRules({ recommendation, scenario }: Pick<Report, 'recommendation' | 'scenario'>): string[] {
+  const { money } = recommendation
   return [
-    `${cheapest?.name ?? 'Another candidate'} costs ${rough(money.usd)} less (${range(money.low, money.high)}), ` +
-      `which is within the ranges. ${why}`,
-    settle,
-  ].filter((sentence) => sentence !== '')
+    `${money ? '' : 'Money and rules agree. '}${whatDecides(recommendation, scenario.money)}`,
+    ...(money?.settledBy ? [`The figure that would settle it: ${uncertainName(money.settledBy)}.`] : []),
+  ]
 }
 
 /** A figure that costs rest on, by its name in a sentence. */

@@ -18,6 +18,8 @@ const SCENARIO = scenarioWith({ situation: { peakQps: 1200, teams: 4 } })
 const money = moneyIn(SCENARIO.money)
 const nameOf = (place: number) => ['Monolith', 'Serverless', 'CQRS'][place] ?? ''
 
+const why = 'Monolith is the simpler of the two.'
+
 const share = (value: number) => ({ value, error: 0.005 })
 const candidate = (id: string, mean: number, best: number, p95 = 180_000): CandidateOutlook => ({
   id,
@@ -38,7 +40,7 @@ const outlook = (candidates: CandidateOutlook[]): Outlook => ({
   digest: '',
 })
 const said = (candidates: CandidateOutlook[]) =>
-  futuresInWords({ outlook: outlook(candidates), chosen: 0, nameOf, money })
+  futuresInWords({ outlook: outlook(candidates), chosen: 0, nameOf, money, why })
 
 describe('futures in words', () => {
   test('say how often it is best, what it costs at worst, and to decide', () =>
@@ -69,13 +71,13 @@ describe('futures in words', () => {
       'another is best more often, and costs less',
       [candidate('a', 2e6, 0.2), candidate('b', 1.5e6, 0.7)],
       'Best in 20% (±1) of 10,000 futures, Serverless in 70% (±1); at worst, in 1 of 20, you overpay $180K or more. ' +
-        'On average Serverless costs $500K less.',
+        'On average Serverless costs $500K less. Monolith is the simpler of the two.',
     ],
     [
       'level',
       [candidate('a', 1e6, 0.495), candidate('b', 1e6, 0.5)],
       'Level with Serverless: each is best in about 50% of 10,000 futures; at worst, in 1 of 20, you overpay ' +
-        '$180K or more.',
+        '$180K or more. Monolith is the simpler of the two.',
     ],
     [
       'never wrong',
@@ -88,14 +90,14 @@ describe('futures in words', () => {
       'It is the only candidate that meets the hard needs, so in no future does cost decide.',
     ],
   ])('fit into one sentence: %s', (_, candidates, sentence) =>
-    expect(sureInOneSentence({ outlook: outlook(candidates), chosen: 0, nameOf, money })).toBe(sentence),
+    expect(sureInOneSentence({ outlook: outlook(candidates), chosen: 0, nameOf, money, why })).toBe(sentence),
   )
   test('at a glance: the recommendation first, then the two that are best most often', () => {
     const of = ['Monolith', 'Serverless', 'CQRS', 'Microservices'].map((name) => ({ name, pattern: 'cqrs' as const }))
     const shares = [0.2, 0.1, 0.3, 0.4]
     const all = outlook(shares.map((best, place) => candidate(String(place), 1e6 * (1 + place), best)))
     const measure = { sentence: 'Measure next: nothing.', step: null }
-    const { rows } = futuresAtAGlance({ outlook: all, chosen: 0, of, money, measure })
+    const { rows } = futuresAtAGlance({ outlook: all, chosen: 0, of, money, why, measure })
     expect(rows.map(({ name, best, range }) => `${name}: ${best}, ${range}`)).toEqual([
       'Monolith: 20% (±1), $700K to $1.6M',
       'Microservices: 40% (±1), $2.8M to $6.4M',
@@ -252,6 +254,7 @@ describe('a real scenario', () => {
       chosen: 0,
       nameOf: named,
       money,
+      why,
     })
     for (const { finding, todo } of [map, line, failures, outlook]) {
       expect(`${finding}. ${todo}`).not.toMatch(/undefined|NaN|Infinity| {2}/)

@@ -30,6 +30,8 @@ export type FuturesToWorkOut = {
   eligible: number[]
   of: { name: string; pattern: PatternId }[]
   money: Currency
+  /** What decided for the recommendation, with nothing supposed. */
+  why: string
   inputs: Supposable[]
   /** The input that turns the comparison most; null where none does. */
   first: InputId | null

@@ -8,6 +8,7 @@ import { metersAnswer, priceAnswer } from '@/contract/answers/price-answer'
 import { recommendAnswer } from '@/contract/answers/recommend-answer'
 import { vendorsAnswer } from '@/contract/answers/vendors-answer'
 import { MOST_ITEMS, ofNoMeter, priceItems } from '@/contract/price-request'
+import { ANSWERS_ALONE } from '@/lib/decision'
 import { ESTIMATE, LINK, MCP, PRICE, RECOMMEND, VENDORS } from './examples'
 import { FILES } from './files'
 import { asking, file, LINK_QUERY, plain, reading, readingLink } from './operations'
@@ -74,8 +75,9 @@ const RECOMMEND_FOR_BODY = asking(
     id: 'recommend',
     description:
       'Every part and every field may be left out; null says the same. A field has its own name or that of a link ' +
-      '(`peakQps` or `qps`). What is not given stays unknown, and `nextQuestion` says what to find out. The header ' +
-      '`Link` names the page that shows the same.',
+      '(`peakQps` or `qps`). What is not given stays unknown, and `nextQuestion` says what to find out. ' +
+      `${ANSWERS_ALONE} ` +
+      'The header `Link` names the page that shows the same.',
   },
   recommendRequest,
   RECOMMEND,

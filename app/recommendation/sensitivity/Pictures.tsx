@@ -30,7 +30,7 @@ import { FIGURES, sensitivityFor, type PictureName } from './worked-out'
 /** Everything on the page that is worked out: on the server alone. */
 export function Pictures({ query }: { query: string }) {
   const worked = sensitivityFor(query)
-  const { report, model, of, nameOf, money, axes, chosen } = worked
+  const { report, model, of, nameOf, money, axes, chosen, why } = worked
   const { scenario } = report
   const { x, y, along } = axes
   const shownAxes = { across: x?.input.id, up: y?.input.id, along: along?.input.id }
@@ -65,7 +65,7 @@ export function Pictures({ query }: { query: string }) {
       >
         <FuturesPicture
           outlook={outlook}
-          words={futuresInWords({ outlook, chosen, nameOf, money })}
+          words={futuresInWords({ outlook, chosen, nameOf, money, why })}
           months={model.months}
           of={of}
           money={money}

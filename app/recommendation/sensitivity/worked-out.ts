@@ -34,7 +34,7 @@ export function sensitivityFor(text: string) {
   const { scenario, recommendation, decider } = report
   const decision = decider.decide(scenario.situation)
   const compiled = compiledFor(scenario, decision, recommendation.candidates)
-  const { chosen, eligible, seed, model, of, nameOf, money } = compiled
+  const { chosen, eligible, seed, model, of, nameOf, money, why } = compiled
 
   /** All figures central. */
   const now = totalsAt(model)
@@ -70,6 +70,7 @@ export function sensitivityFor(text: string) {
     model,
     nameOf,
     money,
+    why,
     axes: { x, y, along },
     now,
     outlook,

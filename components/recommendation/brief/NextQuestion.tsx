@@ -3,7 +3,7 @@ import type { AnswerKey } from '@/content/schemas/decision'
 import type { Money } from '@/content/schemas/scenario'
 import { buttonClass } from '@/components/ui/Button'
 import { Link } from '@/components/ui/Link'
-import { ANSWER_NAMES, type NextQuestion as Next } from '@/lib/decision'
+import { ANSWER_NAMES, ANSWERS_ALONE, type NextQuestion as Next } from '@/lib/decision'
 import { listed, moneyIn } from '@/lib/format'
 
 type Props = { next: Next | null; money: Money; stepOf: (answer: AnswerKey) => string }
@@ -21,6 +21,7 @@ export function NextQuestion({ next, money, stepOf }: Props) {
         {next.usd > 0 && ` About ${moneyIn(money).rough(next.usd)} depend on it.`}
       </p>
       {others.length > 0 && <p className="text-muted">After that: {listed(others)}.</p>}
+      {next.usd > 0 && <p className="text-muted">{ANSWERS_ALONE}</p>}
       <Link href={stepOf(next.answer)} className={buttonClass('quiet', 'no-print mt-2')}>
         Answer it
       </Link>

@@ -3,7 +3,15 @@ import { DECISION_FACTS, FRAMEWORK_CARD, OPERATIONAL_COSTS } from '@/content'
 import { LIST_CARDS } from '@/content/rate-cards'
 import type { Budget, PartWorth, PricedCandidate } from '@/lib/decision'
 import { scenarioWith, type ScenarioParts } from '@/lib/kernel'
-import { budgetInWords, migrationInWords, moneyAndRules, needRows, reportOf, worthInWords } from '@/lib/report'
+import {
+  budgetInWords,
+  comparedFutures,
+  migrationInWords,
+  moneyAndRules,
+  needRows,
+  reportOf,
+  worthInWords,
+} from '@/lib/report'
 import { besideRows } from './beside-in-words'
 import { beforeAndAfter, whatIfLinks } from './what-if'
 
@@ -99,8 +107,18 @@ test('a need names its price and what would do with less', () => {
 describe('money and rules', () => {
   test('where they disagree: by how much, and what would settle it', () =>
     expect(moneyAndRules(reportFor({ situation: { peakQps: 500, teams: 4 } })).join(' ')).toMatch(
-      / costs \$[\d.]+[KM] less .* within the ranges\. .*The figure that would settle it: /,
+      / costs \$[\d.]+[KM] less .* within the ranges; what decides: .*\. The figure that would settle it: /,
     ))
+  test.each([{}, { globalUsers: true }, { auditCritical: true }])(
+    'what decides is the same sentence in the brief and beside futures: %j',
+    (further) => {
+      const report = reportFor({ situation: { peakQps: 500, teams: 4, ...further } })
+      const { scenario, recommendation, decider } = report
+      const decision = decider.decide(scenario.situation)
+      const { why } = comparedFutures({ scenario, decision, priced: recommendation.candidates, facts: FACTS, seed: '' })
+      expect(moneyAndRules(report)[0]?.endsWith(why)).toBe(true)
+    },
+  )
 })
 
 test.each([

@@ -40,7 +40,7 @@ const BAR =
 
 type FoundProps = { futures: FuturesToWorkOut; outlook: Outlook; drawn: Outlook }
 
-function Found({ futures: { of, chosen, money }, outlook, drawn }: FoundProps) {
+function Found({ futures: { of, chosen, money, why }, outlook, drawn }: FoundProps) {
   const { rough, amount, ...more } = moneyIn(money)
   const nameOf = (place: number) => of[place]?.name ?? ''
   const shown = useMemo(() => leading(drawn, chosen), [drawn, chosen])
@@ -52,7 +52,7 @@ function Found({ futures: { of, chosen, money }, outlook, drawn }: FoundProps) {
   return (
     <>
       <p role="status" className="mt-1 text-lg leading-snug font-medium">
-        {sureInOneSentence({ outlook, chosen, nameOf, money: { rough, amount, ...more } })}
+        {sureInOneSentence({ outlook, chosen, nameOf, money: { rough, amount, ...more }, why })}
       </p>
       <div className="mt-3">
         <BarRows

@@ -140,20 +140,4 @@ describe('laws of the whole cost', () => {
       RUNS,
     )
   })
-
-  test('what was priced before, at other prices, for other terms or another load, changes nothing', () => {
-    const asked: ScenarioParts[] = [
-      { money: { rateCard: 'aws-us-east-1' } },
-      { money: { rateCard: 'aws-us-east-1', discount: 0.2 } },
-      { money: { rateCard: 'aws-us-east-1', prices: { 'aws.fargate.vcpu_hour': 1 } } },
-      { money: { rateCard: 'aws-us-east-1' }, workload: { averageToPeak: 0.05 } },
-      { money: { rateCard: 'framework' } },
-    ]
-    const it = composition(['microservices', 'cqrs'], ['read-replicas'])
-    const totals = (order: readonly ScenarioParts[]) =>
-      new Map(order.map((parts) => [parts, costingOf({ ...parts, situation: { peakQps: 3_000 } }).total(it)]))
-    const once = totals(asked)
-    expect(new Set(once.values()).size).toBe(asked.length)
-    expect([...totals([...asked].reverse())].reverse()).toEqual([...once])
-  })
 })

@@ -1,14 +1,14 @@
 import type { PatternId } from '@/content/pattern-ids'
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import type { Scenario } from '@/content/schemas/scenario'
-import { growthAfter, latest } from '@/lib/kernel'
+import { growthAfter, latest, rememberedBy } from '@/lib/kernel'
 import { cardOnTerms, type AnyCard, type CardOnTerms } from '../card-on-terms'
 import { costInputs, grownInputs } from '../cost-inputs'
 import { AS_PUBLISHED } from '../open-prices'
 import type { CostFacts } from '../pattern-cost'
 import type { CostInputs, Terms } from '../types'
 import { circumstancesOf, keyOfCircumstances } from './circumstances'
-import { factorsOf, withReplaced } from './factors'
+import { factorsOf, withReplaced, type Factors } from './factors'
 import { infrastructureOf, infrastructureTotal, partsOfPattern, sharesIn, type Infrastructure } from './infrastructure'
 import type { Bill, Composition, Priced, ShareValues } from './types'
 import { factorAt, isOpen, openRangeOf, termsAt, type OpenRange } from './open-range'
@@ -18,7 +18,10 @@ import { costingOf, type Costing } from './whole-cost'
 
 export type WholeCostFacts = CostFacts & { limits: Readonly<Record<PatternId, readonly ScaleLimit[]>> }
 
-/** Prices scenarios that differ in answers only: it remembers what the patterns cost under each load. */
+/**
+ * Prices scenarios that differ in answers only. What was priced last is remembered: where a rule or a search for a
+ * border tries another answer, most of the cost is that of a scenario before.
+ */
 export type Pricing = {
   costing: (scenario: Scenario) => Costing
   /** The infrastructure of a composition today, component by component. */
@@ -36,48 +39,37 @@ type LimitsMet = (scenario: Scenario) => (it: Composition) => boolean
 export function pricingOf(scenario: Scenario, facts: WholeCostFacts, limitsMet: LimitsMet): Pricing {
   const { money } = scenario
   const listed = facts.cards[money.rateCard]
-  const card = knownCard(listed, money)
+  const card = cardOnTerms(listed, money)
   const atOpen = cardAtOpen(listed, money)
   const base = factorsOf(scenario, facts.operational)
   const cache = rowCache()
-  const loadsFor = rememberedBy((_key: string, asked: Scenario) => loadsOf(asked, card, atOpen, limitsMet(asked)))
-  const factorsFor = rememberedBy((_key: string, replaced: ReturnType<typeof uncertainByAnswers>) =>
-    replaced.length === 0 ? base : withReplaced(base, replaced),
-  )
-  const costingFor = rememberedBy((_key: string, costing: () => Costing) => costing())
+  const loads = latest<Loads>(MOST_LOADS)
+  const factors = latest<Factors>(MOST_COSTINGS)
+  const costings = latest<Costing>(MOST_COSTINGS)
+  const loadsFor = (asked: Scenario) => loads(loadKey(asked), () => loadsOf(asked, card, atOpen, limitsMet(asked)))
   return {
-    infrastructure: (it, asked) => loadsFor(loadKey(asked), asked).today(it),
-    monthly: (it, asked) => loadsFor(loadKey(asked), asked).pricedOf(it).bill(costInputs(asked).shares).monthly,
+    infrastructure: (it, asked) => loadsFor(asked).today(it),
+    monthly: (it, asked) => loadsFor(asked).pricedOf(it).bill(costInputs(asked).shares).monthly,
     costing: (asked) => {
       const circumstances = circumstancesOf(asked, facts.operational)
       const replaced = uncertainByAnswers(asked)
       const load = loadKey(asked)
       const given = replaced.map(([id, { value }]) => `${id} ${value}`).join()
-      return costingFor(`${keyOfCircumstances(circumstances)} ${given} ${load}`, () => {
-        const { pricedOf } = loadsFor(load, asked)
-        return costingOf(circumstances, {
-          factors: factorsFor(given, replaced),
-          pricedOf,
+      return costings(`${keyOfCircumstances(circumstances)} ${given} ${load}`, () =>
+        costingOf(circumstances, {
+          factors: factors(given, () => (replaced.length === 0 ? base : withReplaced(base, replaced))),
+          pricedOf: loadsFor(asked).pricedOf,
           remembered: { cache, load },
-        })
-      })
+        }),
+      )
     },
   }
 }
 
-/** Answers once for each key. */
-function rememberedBy<Key extends string, Given, Answer>(
-  answer: (key: Key, given: Given) => Answer,
-): (key: Key, given: Given) => Answer {
-  const known = new Map<Key, Answer>()
-  return (key, given) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const now = answer(key, given)
-    known.set(key, now)
-    return now
-  }
-}
+/** One recommendation asks for some 30 loads, of which 25 are the same for many; what one costs takes some 50 KB. */
+export const MOST_LOADS = 500
+/** One recommendation asks for some 80. */
+const MOST_COSTINGS = 1_500
 
 /** Tells apart the loads of scenarios that differ in answers: of the sizes only these follow from them. */
 export const loadKey = ({ situation, workload }: Scenario): string =>
@@ -88,16 +80,16 @@ type Loads = { today: (it: Composition) => Infrastructure; pricedOf: (it: Compos
 
 function loadsOf(
   scenario: Scenario,
-  card: KnownCard,
+  card: CardOnTerms,
   atOpen: AtOpen | null,
   meetsLimit: (it: Composition) => boolean,
 ): Loads {
   const inputs = costInputs(scenario)
   const { shares } = inputs
-  const { whole, total: monthly } = card.bills(inputs)
+  const { whole, total: monthly } = billsUnder(inputs, card)
   const points = horizonPoints(scenario).map(({ growth, months }) => ({
     months,
-    total: growth === 1 ? monthly : card.bills(grownInputs(inputs, growth)).total,
+    total: growth === 1 ? monthly : billsUnder(grownInputs(inputs, growth), card).total,
   }))
   const rangeOf = atOpen && rangesUnder(inputs, atOpen)
   const billOf = (it: Composition, at: ShareValues): Bill => ({
@@ -125,14 +117,16 @@ function loadsOf(
 }
 
 /** A card with all that is known as a range at one position in it. */
-type AtOpen = (position: number) => KnownCard
+type AtOpen = (position: number) => CardOnTerms
 
 const cardAtOpen = (listed: AnyCard, terms: Terms): AtOpen | null =>
-  isOpen(listed, terms) ? (position) => knownCard(listed, termsAt(terms, position)) : null
+  isOpen(listed, terms)
+    ? rememberedBy(String, (position: number) => cardOnTerms(listed, termsAt(terms, position)))
+    : null
 
 const rangesUnder = (inputs: CostInputs, atOpen: AtOpen): ((it: Composition) => OpenRange) =>
   openRangeOf((position) => {
-    const { total } = atOpen(position).bills(inputs)
+    const { total } = billsUnder(inputs, atOpen(position))
     return (it) => total(it, inputs.shares)
   })
 
@@ -143,50 +137,15 @@ const billTimes = ({ infrastructure, monthly }: Bill, factor: number): Bill => (
 
 /** The infrastructure of compositions in one month, under a load and on a card. */
 function billsUnder(inputs: CostInputs, card: CardOnTerms) {
-  const parts = rememberedBy((pattern: PatternId) => partsOfPattern(pattern, inputs, card))
-  const partsOf = (pattern: PatternId) => parts(pattern, null)
+  const partsOf = rememberedBy(String, (pattern: PatternId) => partsOfPattern(pattern, inputs, card))
   return {
     whole: (it: Composition): Infrastructure => infrastructureOf(it, partsOf, card, inputs.shares),
     total: (it: Composition, shares: ShareValues): number => infrastructureTotal(it, partsOf, card, shares),
   }
 }
 
-type Bills = ReturnType<typeof billsUnder>
-
-/** A card on its terms, with what infrastructure costs on it under a load. */
-type KnownCard = { bills: (inputs: CostInputs) => Bills }
-
-/**
- * Where a rule or a search for a border tries another load, it is the same load for most scenarios: at the same prices
- * it is not priced again. What one load costs takes some 8 KB.
- */
-const KNOWN = new WeakMap<AnyCard, (terms: Terms) => KnownCard>()
-const MOST_TERMS = 16
-const MOST_LOADS = 1_500
-
-function knownCard(card: AnyCard, terms: Terms): KnownCard {
-  const known = KNOWN.get(card) ?? knownTerms(card)
-  KNOWN.set(card, known)
-  return known(terms)
-}
-
-function knownTerms(card: AnyCard): (terms: Terms) => KnownCard {
-  const onTerms = latest<KnownCard>(MOST_TERMS)
-  const bills = latest<Bills>(MOST_LOADS)
-  return (terms) => {
-    const said = JSON.stringify(terms)
-    return onTerms(said, () => {
-      const priced = cardOnTerms(card, terms)
-      return { bills: (inputs) => bills(`${said} ${JSON.stringify(inputs)}`, () => billsUnder(inputs, priced)) }
-    })
-  }
-}
-
 /** Worked out once for each composition. */
-function remembered<Answer>(answer: (it: Composition) => Answer): (it: Composition) => Answer {
-  const once = rememberedBy((_id: string, it: Composition) => answer(it))
-  return (it) => once(it.id, it)
-}
+const remembered = <Answer>(answer: (it: Composition) => Answer) => rememberedBy(({ id }: Composition) => id, answer)
 
 /**
  * Loads at which the infrastructure is priced, with the months that each stands for (Simpson's rule: the first month,

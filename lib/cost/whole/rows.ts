@@ -1,4 +1,5 @@
 import { byPart, type CostPart } from '@/content/scenario/cost-parts'
+import { latest } from '@/lib/kernel'
 import { keyOfCircumstance } from './circumstances'
 import type { Factors } from './factors'
 import { LINE_INPUTS } from './line-inputs'
@@ -15,15 +16,12 @@ type RowsOfLine = { usd: Map<string, number>; rows: Map<string, Row> }
 export type RowCache = (key: string) => RowsOfLine
 
 export function rowCache(): RowCache {
-  const lines = new Map<string, RowsOfLine>()
-  return (key) => {
-    const known = lines.get(key)
-    if (known) return known
-    const line: RowsOfLine = { usd: new Map(), rows: new Map() }
-    lines.set(key, line)
-    return line
-  }
+  const lines = latest<RowsOfLine>(MOST_LINES)
+  return (key) => lines(key, () => ({ usd: new Map(), rows: new Map() }))
 }
+
+/** One recommendation asks for some 200. */
+const MOST_LINES = 4_000
 
 /** Lines of compositions in one scenario: worked out once for all scenarios that a line cannot tell apart. */
 export type Lines = {

@@ -16,7 +16,7 @@ export function GET(request: Request): Response {
   const { scenario } = decode(whatIfIn(new URL(request.url).searchParams).base)
   const decider = deciderFor(scenario, FACTS)
   const { decision, candidates } = outcomeOf(scenario, decider)
-  const { model, seed, chosen, eligible, of, money } = compiledFor(scenario, decision, candidates)
+  const { model, seed, chosen, eligible, of, money, why } = compiledFor(scenario, decision, candidates)
   const futures = allFutures(model, seed)
   const outlook = outlookOf(futures, chosen, eligible)
   const { sentence, answer } = measureNext(
@@ -26,5 +26,5 @@ export function GET(request: Request): Response {
     nextQuestion(scenario.situation, decider),
   )
   const measure = { sentence, step: answer && questionAbout(answer, WIZARD_QUESTIONS, scenario) }
-  return keptJson<FuturesAtAGlance>(futuresAtAGlance({ outlook, chosen, of, money, measure }))
+  return keptJson<FuturesAtAGlance>(futuresAtAGlance({ outlook, chosen, of, money, why, measure }))
 }

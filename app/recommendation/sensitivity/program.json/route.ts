@@ -11,10 +11,11 @@ import { keptJson } from '../kept-json'
 export function GET(request: Request): Response {
   const { scenario } = decode(whatIfIn(new URL(request.url).searchParams).base)
   const { decision, candidates } = outcomeOf(scenario, deciderFor(scenario, FACTS))
-  const { model, seed, chosen, eligible, of } = compiledFor(scenario, decision, candidates)
+  const { model, seed, chosen, eligible, of, why } = compiledFor(scenario, decision, candidates)
   return keptJson<FuturesToWorkOut>({
     program: programOf(model),
     seed,
+    why,
     chosen,
     eligible,
     of: of.map(({ name, pattern }) => ({ name, pattern })),
