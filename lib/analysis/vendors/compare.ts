@@ -25,6 +25,8 @@ export type VendorTotal = Ranged & {
   region: string
   /** How much of it stands on borrowed prices. */
   borrowed: number
+  /** Ids of the prices that it is made of. */
+  prices: string[]
 }
 
 /** Of two vendors, the one that is cheaper, where the gap is larger than what is missing. */
@@ -56,6 +58,7 @@ export function compareVendors(pattern: PatternId, scenario: Scenario, cards: re
     low: low.total,
     high: high.total,
     borrowed: sum(usual.lines.filter(({ fallbackRegion }) => fallbackRegion).map(({ amount }) => amount)),
+    prices: [...new Set(usual.lines.map(({ price }) => price))],
   }))
   const ids = [
     ...new Map(bills.flatMap(({ usual }) => usual.components.map(({ description: { id, label } }) => [id, label]))),
