@@ -2079,9 +2079,9 @@ function graduated(quantity, price) {
     let amount = 0;
     let below = 0;
     for (const { upTo, usd } of price.tiers) {
-      const top = $.c($.b("===", upTo, null), () => quantity, () => $.min(quantity, upTo));
-      amount = $.b("+", amount, $.b("*", $.max(0, $.b("-", top, below)), usd));
-      below = upTo ?? below;
+      const end = upTo ?? Infinity;
+      amount = $.b("+", amount, $.b("*", $.max(0, $.b("-", $.min(quantity, end), below)), usd));
+      below = end;
     }
     return amount;
   });
