@@ -34,6 +34,7 @@ export const WEIGHED = [
   { route: '/recommendation/capacity', address: `/recommendation/capacity?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/tree', address: `/recommendation/tree?${ANSWERS}`, kind: 'reading' },
   { route: '/recommendation/export', address: `/recommendation/export?${ANSWERS}`, kind: 'reading' },
+  { route: '/recommendation/export/brief', address: `/recommendation/export/brief?${ANSWERS}`, kind: 'reading' },
   { route: '/evolve', address: '/evolve', kind: 'reading' },
   { route: '/combinations', address: '/combinations', kind: 'reading' },
   { route: '/anti-patterns', address: '/anti-patterns', kind: 'reading' },

@@ -6,6 +6,7 @@ import {
   cardOnTerms,
   costInputs,
   estimate,
+  type BilledComponent,
   type CostInputs,
   type Estimate,
   type FrameworkEstimate,
@@ -70,7 +71,7 @@ const frameworkAnswer = ({ lines, subtotal, multiplier, publishedTotal }: Framew
 
 const listAnswer = ({ lines, components, subtotal, discount, support, agreed }: ListEstimate) => ({
   lines: lines.map(listLineAnswer),
-  blocks: components.map(({ amount, ...component }) => ({ ...component, amount: clean(amount) })),
+  blocks: components.map(blockAnswer),
   discount: discount && {
     committed: clean(discount.commitmentDiscount),
     overall: clean(discount.negotiatedDiscount),
@@ -83,6 +84,11 @@ const listAnswer = ({ lines, components, subtotal, discount, support, agreed }: 
   multiplier: { published: 1, applied: 1, why: 'List prices carry no multiplier' },
   publishedTotal: clean(subtotal),
 })
+
+const blockAnswer = ({ description, copies, meter, amount }: BilledComponent) => {
+  const { id, label, role, kind, formula, from } = description
+  return { id, label, role, kind, copies, meter, formula, from, amount: clean(amount) }
+}
 
 /** A line at list prices, with its component, the sizing of that, and the source of its price. */
 const listLineAnswer = (line: ListLine) => ({

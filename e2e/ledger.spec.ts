@@ -11,7 +11,7 @@ import { unitPrice } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
 import { paths } from '@/lib/share/paths'
 import { expect, test } from './support/fixtures'
-import { labelOf, words } from './support/page-in-words'
+import { fold, labelOf, words } from './support/page-in-words'
 import { SCRIPTS_REFUSED } from './support/without-scripts'
 
 // These pages are the same with and without JavaScript, and accessibility.spec.ts checks them with it.
@@ -125,7 +125,9 @@ test('a bill opens in the calculator with the inputs of its estimate', async ({ 
   await page.goto(paths.bills())
   const [bill] = COMPARED_BILLS
   const { comparison } = bill!
-  await page.getByRole('article', { name: bill!.company }).getByRole('link', { name: 'Open in the calculator' }).click()
+  const card = page.getByRole('article', { name: bill!.company })
+  await fold(card, 'how it was estimated').click()
+  await card.getByRole('link', { name: 'Open in the calculator' }).click()
   await expect(page).toHaveURL(
     comparison?.kind === 'pattern' ? paths.calculator(scenarioWith(comparison.scenario)) : /never/,
   )

@@ -141,6 +141,7 @@ test('every detail is one step away under the same link', async ({ page }) => {
 test('all candidates stand in one table, and each leads to its lines beside the recommended one', async ({ page }) => {
   const { candidates, recommended } = adviceOn(INSURER)
   await open(page, paths.recommendationPart('candidates', INSURER))
+  await fold(page.getByRole('main'), `All ${candidates.length} candidates`).click()
   const table = part(page, 'All candidates, least whole cost first').getByRole('table')
   await expect(table.getByRole('row')).toHaveCount(candidates.length + 1)
   const [cheapest] = candidates

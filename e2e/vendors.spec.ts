@@ -3,7 +3,7 @@ import { LIST_CARDS } from '@/content/rate-cards'
 import { compareVendors } from '@/lib/analysis'
 import { moneyIn } from '@/lib/format'
 import { scenarioWith } from '@/lib/kernel'
-import { VENDOR_CARD_IDS, verdictsInWords } from '@/lib/report'
+import { VENDOR_CARD_IDS, vendorInWords, verdictsInWords } from '@/lib/report'
 import { paths } from '@/lib/share/paths'
 
 const scenario = scenarioWith({ situation: { peakQps: 700 } })
@@ -31,4 +31,19 @@ test('a pattern at three vendors: from its bill to the table, the chart and the 
     page.getByRole('link', { name: 'CSV', exact: true }).click(),
   ])
   expect(file.suggestedFilename()).toBe('loadbearing-vendors-serverless.csv')
+})
+
+test('on a phone every vendor stands behind its name, within the screen @phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto(paths.billVendors('serverless', scenario))
+  const table = page.getByRole('table', { name: 'The same pattern at several vendors, a month' })
+  const cells = table.getByRole('row', { name: /^Infrastructure a month/ }).getByRole('cell')
+  await expect(cells).toHaveCount(found.vendors.length)
+  for (const [place, vendor] of found.vendors.entries()) {
+    const cell = cells.nth(place)
+    const named = await cell.evaluate((element) => getComputedStyle(element, '::before').content)
+    expect(named).toBe(JSON.stringify(vendorInWords(vendor)))
+    const box = await cell.boundingBox()
+    expect(box!.x + box!.width).toBeLessThanOrEqual(360)
+  }
 })

@@ -35,7 +35,7 @@ const DEMANDS = [1, 1_000_000].flatMap((peakQps) =>
 const NEEDED = [
   ...new Set(
     PATTERN_IDS.flatMap((pattern) => DEMANDS.flatMap((demand) => COMPONENT_MODELS[pattern].componentsOf(demand)))
-      .flatMap(({ meter, or }) => (or ? [meter, or.meter] : [meter]))
+      .flatMap(({ metered, or }) => (or ? [metered.meter, or.meter] : [metered.meter]))
       .flatMap((id) => componentMeter(id).prices),
   ),
 ].sort()

@@ -34,6 +34,7 @@ import { ReferenceGuide } from '@/components/method/ReferenceGuide'
 import { Readings } from '@/components/method/Readings'
 import { ServicePrices } from '@/components/method/ServicePrices'
 import { StreamPrices } from '@/components/method/StreamPrices'
+import { Contents } from '@/components/ui/Contents'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
 import { Section } from '@/components/ui/Section'
@@ -48,6 +49,29 @@ import { VALIDATION } from '../validation'
 const BORDERS = bordersOf(BORDER_QUESTIONS, DECISION_FACTS)
 const BACK_TEST = backTest(PUBLISHED_DECISIONS, DECISION_FACTS)
 
+/** Its sections, in order. */
+const TITLES = {
+  recommendation: 'From your answers to the recommendation',
+  needs: '1. Needs',
+  candidates: '2. Candidates',
+  'whole-cost': '3. Whole cost',
+  ranges: 'Ranges, and telling two candidates apart',
+  futures: 'Futures: how figures vary',
+  analyses: 'How each analysis works',
+  borders: 'Where the borders fall',
+  alternatives: '4. Recommendation, and the alternatives that were tried',
+  'trade-offs': 'Trade-offs, anti-patterns and thresholds',
+  'reference-guide': 'The reference guide, and four provenance marks',
+  'list-prices': 'List prices',
+  prices: 'Reference-guide rates (illustrative)',
+  distance: 'Reference-guide rates compared with list prices',
+  volumes: 'Derived monthly volumes',
+  people: 'Engineering effort',
+  readings: 'Where the reference guide is silent',
+  contradictions: 'Contradictions in the reference guide',
+  assumptions: 'Inputs and their defaults',
+}
+
 export function Method() {
   return (
     <>
@@ -55,9 +79,10 @@ export function Method() {
         How answers become a recommendation, and where every figure comes from: published evidence, list prices, the
         reference guide, and what we assume.
       </PageHead>
+      <Contents titles={TITLES} />
       <Section
         id="recommendation"
-        title="From your answers to the recommendation"
+        title={TITLES.recommendation}
         lead={
           <>
             Four steps. {THREE_DECISIONS}. The first choice agrees with{' '}
@@ -72,21 +97,21 @@ export function Method() {
       </Section>
       <Section
         id="needs"
-        title="1. Needs"
+        title={TITLES.needs}
         lead="When each need arises, how strong it is, and what meets it. The order is that in which patterns lead."
       >
         <NeedsTable rules={AXIS_RULES} />
       </Section>
       <Section
         id="candidates"
-        title="2. Candidates"
+        title={TITLES.candidates}
         lead="Every composition that meets as many needs, lighter ones included. These are left out or come last."
       >
         <CandidateRules exclusions={EXCLUSIONS} />
       </Section>
       <Section
         id="whole-cost"
-        title="3. Whole cost"
+        title={TITLES['whole-cost']}
         lead={
           'US dollars over the horizon. What each line contains, what it leaves to another so that nothing counts ' +
           'twice, its formula, and its factors with ranges. Grade A is measured, B a survey or model, C one case.'
@@ -94,26 +119,26 @@ export function Method() {
       >
         <CostLines />
       </Section>
-      <Section id="ranges" title="Ranges, and telling two candidates apart">
+      <Section id="ranges" title={TITLES.ranges}>
         <Ranges />
       </Section>
       <Section
         id="futures"
-        title="Futures: how figures vary"
+        title={TITLES.futures}
         lead="Every factor has the range above. These figures of a scenario may turn out otherwise, too."
       >
         <FutureRanges />
       </Section>
       <Section
         id="analyses"
-        title="How each analysis works"
+        title={TITLES.analyses}
         lead="Sensitivity, over time, migration, capacity and failure: in a few sentences, each with its limits."
       >
         <FutureSteps />
       </Section>
       <Section
         id="borders"
-        title="Where the borders fall"
+        title={TITLES.borders}
         lead={
           'Worked out by the model with default figures and seven engineers a team; building, learning and moving ' +
           'are left out. The width of a range says how much rests on judgement.'
@@ -123,7 +148,7 @@ export function Method() {
       </Section>
       <Section
         id="alternatives"
-        title="4. Recommendation, and the alternatives that were tried"
+        title={TITLES.alternatives}
         lead={
           'Rules without money, money without rules, and the tree of the reference guide on the same published ' +
           'decisions. Money alone agrees least, because it is blind to needs; rules alone cannot say what a need costs.'
@@ -131,19 +156,19 @@ export function Method() {
       >
         <AgreementTable result={BACK_TEST} />
       </Section>
-      <Section id="trade-offs" title="Trade-offs, anti-patterns and thresholds">
+      <Section id="trade-offs" title={TITLES['trade-offs']}>
         <RecommendationRules conflicts={CONFLICT_RULES} antiPatterns={ANTI_PATTERNS} />
       </Section>
       <Section
         id="reference-guide"
-        title="The reference guide, and four provenance marks"
+        title={TITLES['reference-guide']}
         lead="Every figure and statement has a mark that says where it comes from."
       >
         <ReferenceGuide />
       </Section>
       <Section
         id="list-prices"
-        title="List prices"
+        title={TITLES['list-prices']}
         lead={
           'The default way to price a pattern: what a vendor would charge for the instances, storage and traffic ' +
           'it needs.'
@@ -151,12 +176,12 @@ export function Method() {
       >
         <ListPrices prices={PRICE_LIST.length} meters={METERS.length} bills={VALIDATION.bills} />
       </Section>
-      <Section id="prices" title="Reference-guide rates (illustrative)" lead="Amount = quantity × rate, per month.">
+      <Section id="prices" title={TITLES.prices} lead="Amount = quantity × rate, per month.">
         <FrameworkRates card={FRAMEWORK_CARD} />
       </Section>
       <Section
         id="distance"
-        title="Reference-guide rates compared with list prices"
+        title={TITLES.distance}
         lead={
           'They differ in size and in shape: a real event stream has a fixed minimum and then a price per byte, ' +
           'while the guide prices every event alike. Calculated with our meters, free tier deducted.'
@@ -169,7 +194,7 @@ export function Method() {
       </Section>
       <Section
         id="volumes"
-        title="Derived monthly volumes"
+        title={TITLES.volumes}
         lead={
           'The volumes that the reference-guide rates apply to, per calendar month of 730 hours, for the default ' +
           'workload. Each can be overridden in the calculator.'
@@ -179,7 +204,7 @@ export function Method() {
       </Section>
       <Section
         id="people"
-        title="Engineering effort"
+        title={TITLES.people}
         lead={
           'The percentages and times are estimates of the reference guide; we found no public measurement of them. ' +
           'The ranges are our judgement of published evidence.'
@@ -187,19 +212,19 @@ export function Method() {
       >
         <OperationalTable costs={PATTERN_IDS.map((id) => OPERATIONAL_COSTS[id])} />
       </Section>
-      <Section id="readings" title="Where the reference guide is silent">
+      <Section id="readings" title={TITLES.readings}>
         <Readings />
       </Section>
       <Section
         id="contradictions"
-        title="Contradictions in the reference guide"
+        title={TITLES.contradictions}
         lead="Both statements are quoted, with the reading we use."
       >
         <Contradictions patterns={PATTERN_IDS.map((id) => PATTERNS[id])} />
       </Section>
       <Section
         id="assumptions"
-        title="Inputs and their defaults"
+        title={TITLES.assumptions}
         lead="The defaults apply until you change them. Each is a control in the calculator."
       >
         <Assumptions />

@@ -2,7 +2,7 @@ import { usd } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import { scenarioWith } from '@/lib/kernel'
 import { Link } from '@/components/ui/Link'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { SideBySide } from '@/lib/backtest'
 import { ratioInWords } from './bill-in-words'
 import { RatioScale } from './RatioScale'
@@ -10,32 +10,18 @@ import { RatioScale } from './RatioScale'
 /** Published bill, our estimate with its range, the factor between them and the line that is off: a row for each. */
 export function BillOverview({ bills }: { bills: readonly SideBySide[] }) {
   return (
-    <ScrollTable caption="Published bills and our estimates, US dollars a month">
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Bill
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Published
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Modelled, and its range
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Factor
-          </th>
-          <th scope="col" className={`${headCell} hidden w-1/6 lg:table-cell`}>
-            1/100 to 100; shaded: within two
-          </th>
-          <th scope="col" className={headCell}>
-            Line that is off
-          </th>
-          <th scope="col" className={headCell}>
-            Scenario
-          </th>
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="Published bills and our estimates, US dollars a month"
+      columns={[
+        'Bill',
+        figures('Published'),
+        figures('Modelled, and its range'),
+        figures('Factor'),
+        { label: '1/100 to 100; shaded: within two', className: 'hidden w-1/6 lg:table-cell' },
+        'Line that is off',
+        'Scenario',
+      ]}
+    >
       <tbody>
         {bills.map((each) => (
           <Row key={each.bill.id} {...each} />

@@ -2,7 +2,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { MonthlyFigure } from '@/components/costs/MonthlyFigure'
 import { roleInWords } from '@/components/costs/candidate-role'
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { quantity, type MoneyFormat } from '@/lib/format'
 import type { ShownCandidate } from '@/lib/report'
 
@@ -13,19 +13,11 @@ export function CandidateTable({ shown, scenario, format }: Props) {
   const months = scenario.money.horizonMonths
   const { rough, range } = format
   return (
-    <ScrollTable caption={`Whole cost of each candidate over ${months} months`} className="tight">
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Candidate
-          </th>
-          {[`${months} months`, 'Paid', 'Left unpaid', 'Infrastructure per month'].map((head) => (
-            <th key={head} scope="col" className={`${headCell} text-right`}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ScrollTable
+      caption={`Whole cost of each candidate over ${months} months`}
+      columns={['Candidate', ...[`${months} months`, 'Paid', 'Left unpaid', 'Infrastructure per month'].map(figures)]}
+      className="tight"
+    >
       <tbody>
         {shown.map((one) => (
           <tr key={one.id}>

@@ -20,7 +20,7 @@ const SettledLines = memo(function SettledLines({ priced: { shown, scenario } }:
   const { money } = scenario
   const { rough, range } = moneyIn(money)
   return (
-    <ScrollTable caption={`The ten lines of the whole cost over ${money.horizonMonths} months`}>
+    <ScrollTable caption={`The ten lines of the whole cost over ${money.horizonMonths} months`} className="tight">
       <thead>
         <tr>
           <th scope="col" className={`${headCell} ${PINNED}`}>
@@ -30,7 +30,7 @@ const SettledLines = memo(function SettledLines({ priced: { shown, scenario } }:
             <th
               key={id}
               scope="col"
-              className={`${headCell} min-w-28 text-right font-sans tracking-normal normal-case`}
+              className={`${headCell} min-w-24 text-right font-sans tracking-normal normal-case sm:min-w-28`}
             >
               {name}
             </th>
@@ -72,7 +72,7 @@ const SettledLines = memo(function SettledLines({ priced: { shown, scenario } }:
   )
 })
 
-const PINNED = 'sticky left-0 z-10 bg-paper min-w-36'
+const PINNED = 'sticky left-0 z-10 bg-paper min-w-24 sm:min-w-36'
 
 /** The name leads to the formula. The switch is a link, so that it works without a script. */
 function LineName({ part, scenario }: { part: CostPart; scenario: Scenario }) {

@@ -15,7 +15,7 @@ import { Link } from '@/components/ui/Link'
 import { NumberInput } from '@/components/ui/NumberInput'
 import { shownIn } from '@/components/ui/shown-unit'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, ScrollTable } from '@/components/ui/ScrollTable'
 import { quantity, signedPercent } from '@/lib/format'
 import { teamsOf } from '@/lib/kernel'
 
@@ -26,20 +26,14 @@ type Props = {
   overheadAtFirst: PatternOverhead[]
 }
 
+const COLUMNS = ['Pattern', figures('Overhead, %'), 'Range supported by evidence', figures('Learning, months')]
+
 /** Overhead and learning time of each pattern: the reference guide's figures, and the range that evidence supports. */
 export function PeopleAssumptions({ overheadAtFirst }: Props) {
   const { scenario } = usePriced()
   const engine = useEngine()
   return (
-    <ScrollTable caption="Engineering assumptions for each pattern">
-      <thead>
-        <tr>
-          <th className={headCell}>Pattern</th>
-          <th className={`${headCell} text-right`}>Overhead, %</th>
-          <th className={headCell}>Range supported by evidence</th>
-          <th className={`${headCell} text-right`}>Learning, months</th>
-        </tr>
-      </thead>
+    <ScrollTable caption="Engineering assumptions for each pattern" columns={COLUMNS}>
       <tbody>
         {(engine?.standardOverheads(scenario) ?? overheadAtFirst).map((standard) => (
           <Row

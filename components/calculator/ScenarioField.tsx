@@ -28,7 +28,7 @@ export const ScenarioField = memo(function ScenarioField({ name }: { name: Field
     <Slider
       {...{ label, unit, help, min, max, step, scale }}
       own={follows ? undefined : given}
-      standard={follows ? (given ?? standard) : standard}
+      standard={follows ? asFollowed(given ?? standard, unit) : standard}
       say={(value) => quantity(value, unit)}
       onChange={(value) => setFigure(name, value)}
       aside={
@@ -44,3 +44,6 @@ export const ScenarioField = memo(function ScenarioField({ name }: { name: Field
     />
   )
 })
+
+/** A share that follows from a day is worked out to more digits than anybody reads. */
+const asFollowed = (value: number, unit: string): number => (unit === '%' ? Number(value.toPrecision(3)) : value)

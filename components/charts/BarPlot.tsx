@@ -160,6 +160,7 @@ function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatch, tota
   if (!shown || width === 0) return null
   const unpaid = shown.kind === 'unpaid'
   const place = placeInKind(row.parts, part)
+  const solid = part === 0 && !unpaid
   const isLast = row.lengths.findLastIndex((length) => length > 0) === part
   const left = Math.min(x, x + width)
   const wide = Math.abs(width)
@@ -175,15 +176,27 @@ function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatch, tota
         stroke={row.bar.color}
       />
       {wide > 16 + 6.4 * shown.label.length && (
-        <text
-          x={left + 8}
-          y={y + height / 2}
-          dominantBaseline="central"
-          fontSize={12}
-          {...(part === 0 && !unpaid ? ON_SOLID : ON_TINT)}
-        >
-          {shown.label}
-        </text>
+        <>
+          {!solid && (
+            // A name is not readable on hatching or a middle tint.
+            <rect
+              x={left + 4}
+              y={y + height / 2 - 9}
+              width={8 + 5.8 * shown.label.length}
+              height={18}
+              fill="var(--paper)"
+            />
+          )}
+          <text
+            x={left + 8}
+            y={y + height / 2}
+            dominantBaseline="central"
+            fontSize={12}
+            fill={solid ? 'var(--paper)' : 'var(--ink)'}
+          >
+            {shown.label}
+          </text>
+        </>
       )}
       {isLast && (
         <text x={left + wide + 6} y={y + height / 2} dominantBaseline="central" fontSize={12} fill="var(--ink)">
@@ -193,10 +206,6 @@ function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatch, tota
     </g>
   )
 }
-
-const ON_SOLID = { fill: 'var(--paper)' }
-// The outline keeps the name readable on hatching.
-const ON_TINT = { fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' }
 
 function Tip({
   row: { bar, parts, lengths },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { FileLinks } from '@/components/ui/FileLinks'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 
 /** The figures of a picture as a page shows them: the first column names the row. */
 export type PictureTable = {
@@ -58,16 +58,7 @@ export const PictureFrame = ({ id, finding, lead, controls, children, breaks, to
 
 /** The figures alone, where a table is the picture. */
 export const FigureTable = ({ table: { caption, columns, rows } }: { table: PictureTable }) => (
-  <ScrollTable caption={caption}>
-    <thead>
-      <tr>
-        {columns.map(({ label, numeric }) => (
-          <th key={label} scope="col" className={numeric ? `${headCell} text-right` : headCell}>
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
+  <ScrollTable caption={caption} columns={columns}>
     <tbody>
       {rows.map(([name = '', ...rest], row) => (
         // Rows are never sorted or taken out, and names may repeat.

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { exported } from '@/components/ui/late'
-import { percent } from '@/lib/format'
+import { percent, roughShare } from '@/lib/format'
 import { amountFormats } from './chart-format'
 import { ChartFrame } from './ChartFrame'
 import { FillSample } from './FillSample'
@@ -23,13 +23,13 @@ type Props = { bars: StackedBar[]; months: number; currency: string }
 
 /** The whole cost of each candidate as one bar, line by line: what is paid, and what is left unpaid. */
 export function WholeCostChart({ bars, months, currency }: Props) {
-  const { name, short, whole } = amountFormats(currency)
+  const { name, short, whole, rough } = amountFormats(currency)
   const [measure, setMeasure] = useState<Measure>('amounts')
   const rows = stackRows(bars, measure)
   return (
     <ChartFrame
       title="What is the whole cost made of?"
-      lead={answerIn(bars, short)}
+      lead={answerIn(bars, rough)}
       axes={{ across: measure === 'amounts' ? `${name} over ${months} months` : 'share of the total' }}
       height={HEIGHTS[bars.length] ?? 'h-120'}
       controls={
@@ -42,7 +42,7 @@ export function WholeCostChart({ bars, months, currency }: Props) {
           measure={measure}
           axis={measure === 'amounts' ? linearAxis(barEnds(rows), 3) : SHARES}
           tick={measure === 'amounts' ? short : percent}
-          total={short}
+          total={rough}
           format={whole}
         />
       }
@@ -65,14 +65,14 @@ const HEIGHTS: Record<number, string> = {
 }
 
 /** The lead sentences: how much is left unpaid, and the line that weighs most. */
-function answerIn(bars: StackedBar[], short: (amount: number) => string): string {
+function answerIn(bars: StackedBar[], rough: (amount: number) => string): string {
   const shares = bars.map(unpaidShare)
-  const [least, most] = [percent(Math.min(...shares)), percent(Math.max(...shares))]
+  const [least, most] = [roughShare(Math.min(...shares)), roughShare(Math.max(...shares))]
   const unpaid = least === most ? `${most} of every total is left unpaid.` : `${least} to ${most} is left unpaid.`
   const [first] = bars
   const largest = first && driverOf(first)
   if (!first || !largest) return unpaid
-  return `Of ${first.label}, ${largest.label.toLowerCase()} weighs most, ${short(largest.amount)}. ${unpaid}`
+  return `Of ${first.label}, ${largest.label.toLowerCase()} weighs most, ${rough(largest.amount)}. ${unpaid}`
 }
 
 /** Every line with its fill; a bar has the lines in the same order. */

@@ -6,11 +6,12 @@ export const signedWith = (format: (amount: number) => string) => (amount: numbe
 
 /** The formats of a chart whose amounts are already in this currency. */
 export function amountFormats(currency: string) {
-  const { amount } = amountsIn(currency)
+  const { amount, rough } = amountsIn(currency)
   return {
     name: currencyName(currency),
     whole: (n: number) => amount(n),
     short: (n: number) => amount(n, { compact: true }),
+    rough,
     perMonth: (n: number) => `${amount(n)}/month`,
   }
 }

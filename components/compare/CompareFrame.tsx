@@ -2,6 +2,7 @@
 
 import type { CSSProperties, ReactNode } from 'react'
 import { usePriced } from '@/components/scenario/PricedProvider'
+import { namedByPlace } from '@/components/ui/named-by-place'
 import type { ShownCandidate } from '@/lib/report'
 import { ColumnHeads } from './late-parts'
 
@@ -56,10 +57,7 @@ const widthsFor = (columns: number): CSSProperties & Record<`--${string}`, strin
 })
 
 /** What names and colours the line of a candidate on a phone, by its place. */
-const namesOf = (shown: readonly ShownCandidate[]): Record<`--${string}`, string> =>
-  Object.fromEntries(
-    shown.flatMap(({ name, pattern }, index) => [
-      [`--name-${index + 1}`, JSON.stringify(name)],
-      [`--tint-${index + 1}`, `var(--${pattern})`],
-    ]),
-  )
+const namesOf = (shown: readonly ShownCandidate[]): CSSProperties => ({
+  ...namedByPlace(shown.map(({ name }) => name)),
+  ...Object.fromEntries(shown.map(({ pattern }, place) => [`--tint-${place + 1}`, `var(--${pattern})`])),
+})

@@ -21,13 +21,15 @@ export function CompareRow({ label, agreement, explained, remark, rank, children
       <th scope="row" role="rowheader" className={rank === 'line' ? 'compare-head sm:pl-4' : 'compare-head'}>
         <span className={`block ${same || rank === 'line' ? 'font-normal' : 'font-semibold'}`}>{label}</span>
         {remark && <span className="block text-2xs font-normal text-muted">{remark}</span>}
-        <AgreementMark agreement={agreement} />
-        {explained && (
-          <details className="mt-1 text-sm font-normal text-muted">
-            <summary className="note-fold text-2xs">formula</summary>
-            <p className="py-1">{explained}</p>
-          </details>
-        )}
+        <div className="flex flex-wrap items-baseline gap-x-3 font-normal text-muted">
+          <AgreementMark agreement={agreement} />
+          {explained && (
+            <details className="text-sm open:basis-full">
+              <summary className="note-fold text-2xs">formula</summary>
+              <p className="py-1">{explained}</p>
+            </details>
+          )}
+        </div>
       </th>
       {children}
     </tr>
@@ -36,7 +38,7 @@ export function CompareRow({ label, agreement, explained, remark, rank, children
 
 function AgreementMark({ agreement }: { agreement: Agreement }) {
   return (
-    <span className="block text-2xs font-normal text-muted">
+    <span className="text-2xs">
       <span aria-hidden="true" className="mr-1 font-mono">
         {agreement.kind === 'same' ? '=' : '≠'}
       </span>

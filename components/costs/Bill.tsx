@@ -65,10 +65,7 @@ export function FallbackRegion({ lines }: Pick<ListEstimate, 'lines'>) {
 }
 
 const rowsOf = ({ components, lines }: ListEstimate): ListBillRow[] =>
-  components.map((component) => ({
-    id: component.id,
-    label: component.label,
-    amount: component.amount,
-    component,
-    lines: lines.filter((line) => line.component === component.id),
-  }))
+  components.map((component) => {
+    const { id, label } = component.description
+    return { id, label, amount: component.amount, component, lines: lines.filter((line) => line.component === id) }
+  })

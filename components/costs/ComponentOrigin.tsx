@@ -12,13 +12,8 @@ import { PriceInLedger } from './PriceInLedger'
 type Props = { component: BilledComponent; lines: ListLine[]; scenario: Scenario; format: MoneyFormat; own: OwnPrices }
 
 /** Details of a component: its purpose, how it was sized, and each of its prices with the source. */
-export function ComponentOrigin({
-  component: { role, formula, from, meter, copies },
-  lines,
-  scenario,
-  format,
-  own,
-}: Props) {
+export function ComponentOrigin({ component: { description, meter, copies }, lines, scenario, format, own }: Props) {
+  const { role, formula, from } = description
   return (
     <div className="max-w-lg text-sm text-muted">
       <dl className="space-y-1">

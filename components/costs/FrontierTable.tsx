@@ -1,21 +1,21 @@
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { MoneyFormat } from '@/lib/format'
 import type { FrontierStep } from '@/lib/report'
 
 /** The cheapest candidate for each number of needs, and what the step to it costs. */
 export function FrontierTable({ steps, of, format }: { steps: FrontierStep[]; of: number; format: MoneyFormat }) {
   return (
-    <ScrollTable caption="The cheapest candidate for each number of needs">
-      <thead>
-        <tr>
-          <th className={headCell}>Needs met</th>
-          <th className={headCell}>Cheapest candidate</th>
-          <th className={`${headCell} text-right`}>Total</th>
-          <th className={`${headCell} text-right`}>Range</th>
-          <th className={`${headCell} text-right`}>More than the row above</th>
-          <th className={headCell}>Needs met beyond it</th>
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="The cheapest candidate for each number of needs"
+      columns={[
+        'Needs met',
+        'Cheapest candidate',
+        figures('Total'),
+        figures('Range'),
+        figures('More than the row above'),
+        'Needs met beyond it',
+      ]}
+    >
       <tbody>
         {steps.map(({ name, total, low, high, met, more, adds }) => (
           <tr key={met}>

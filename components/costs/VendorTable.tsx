@@ -1,4 +1,4 @@
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { Ranged, VendorComparison } from '@/lib/analysis'
 import { moneyIn, type MoneyFormat } from '@/lib/format'
 import type { Currency } from '@/lib/kernel'
@@ -10,19 +10,10 @@ type Props = { found: VendorComparison; money: Currency }
 export function VendorTable({ found: { vendors, blocks }, money }: Props) {
   const format = moneyIn(money)
   return (
-    <ScrollTable caption="The same pattern at several vendors, a month">
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Block
-          </th>
-          {vendors.map((vendor) => (
-            <th key={vendor.card} scope="col" className={`${headCell} text-right`}>
-              {vendorInWords(vendor)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="The same pattern at several vendors, a month"
+      columns={['Block', ...vendors.map((vendor) => figures(vendorInWords(vendor)))]}
+    >
       <tbody>
         {blocks.map(({ id, label, at }) => (
           <tr key={id}>

@@ -1,6 +1,6 @@
 import type { BackTest, MethodId } from '@/lib/backtest'
 import { percent } from '@/lib/format'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 
 const METHODS: Record<MethodId, { name: string; how: string }> = {
   recommendation: { name: 'Our recommendation', how: 'Three independent decisions, by the rules on the method page' },
@@ -22,26 +22,10 @@ const METHODS: Record<MethodId, { name: string; how: string }> = {
 export function AgreementTable({ result: { methods, withoutOne } }: { result: BackTest }) {
   return (
     <>
-      <ScrollTable caption="Agreement with published decisions">
-        <thead>
-          <tr>
-            <th scope="col" className={headCell}>
-              Method
-            </th>
-            <th scope="col" className={`${headCell} text-right`}>
-              First choice
-            </th>
-            <th scope="col" className={`${headCell} text-right`}>
-              First two
-            </th>
-            <th scope="col" className={`${headCell} text-right`}>
-              Precision
-            </th>
-            <th scope="col" className={`${headCell} text-right`}>
-              Overlap
-            </th>
-          </tr>
-        </thead>
+      <ScrollTable
+        caption="Agreement with published decisions"
+        columns={['Method', figures('First choice'), figures('First two'), figures('Precision'), figures('Overlap')]}
+      >
         <tbody>
           {(Object.keys(METHODS) as MethodId[]).map((id) => (
             <tr key={id}>

@@ -1,5 +1,5 @@
 import { PictureFrame } from '@/components/charts/PictureFrame'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { FORECASTERS, FUTURES_PER_CASE, type Forecaster, type ScoredForecasts } from '@/lib/backtest'
 import { count, percent } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
@@ -23,24 +23,14 @@ export function Forecasts({ scored }: { scored: ScoredForecasts }) {
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
       <div className="min-w-0">
-        <ScrollTable caption="Brier scores, with what 95 of 100 samples of as many cases score">
-          <thead>
-            <tr>
-              <th scope="col" className={headCell}>
-                Forecast
-              </th>
-              <th scope="col" className={`${headCell} text-right`}>
-                Brier score
-              </th>
-              <th scope="col" className={`${headCell} text-right`}>
-                Against base rates
-              </th>
-            </tr>
-          </thead>
+        <ScrollTable
+          caption="Brier scores, with what 95 of 100 samples of as many cases score"
+          columns={['Forecast', figures('Brier score'), figures('Against base rates')]}
+        >
           <tbody>
             {FORECASTERS.map((id) => (
               <tr key={id}>
-                <th scope="row" className={`${cell} min-w-44 text-left font-normal`}>
+                <th scope="row" className={`${cell} text-left font-normal sm:min-w-44`}>
                   {NAMES[id].name}
                   <span className="block text-2xs text-muted">{NAMES[id].how}</span>
                 </th>

@@ -1,21 +1,12 @@
 import { SourceList } from '@/components/published/SourceList'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { moveRows } from '@/lib/report'
 
 const HEADS = ['Move', 'Published', 'Plan', 'Result', 'Source']
 
 /** Published migrations beside what a plan would have said, and why some were missed. */
 export const MovesTable = ({ rows }: { rows: ReturnType<typeof moveRows> }) => (
-  <ScrollTable caption="Published migrations beside the plan">
-    <thead>
-      <tr>
-        {HEADS.map((head) => (
-          <th key={head} scope="col" className={headCell}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
+  <ScrollTable caption="Published migrations beside the plan" columns={HEADS}>
     <tbody>
       {rows.map(({ id, company, way, published, plan, status, isUsed, because, source }) => (
         <tr key={id}>

@@ -1,18 +1,13 @@
 import type { MigrationRisk } from '@/content/schemas/risk'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, ScrollTable } from '@/components/ui/ScrollTable'
 
 export function RiskTable({ risks }: { risks: MigrationRisk[] }) {
   return (
-    <ScrollTable caption="Migration risks: mitigation, detection and rollback" className="min-w-2xl">
-      <thead>
-        <tr>
-          {['Risk', 'Mitigation', 'Detection', 'Rollback'].map((head) => (
-            <th key={head} scope="col" className={headCell}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="Migration risks: mitigation, detection and rollback"
+      columns={['Risk', 'Mitigation', 'Detection', 'Rollback']}
+      className="sm:min-w-2xl"
+    >
       <tbody>
         {risks.map((risk) => (
           <tr key={risk.id}>

@@ -1,5 +1,5 @@
 import { Link } from '@/components/ui/Link'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { IgnoredNotice } from '@/components/scenario/IgnoredNotice'
 import type { MoneyFormat } from '@/lib/format'
 import type { PastedLink, Team } from '@/lib/links'
@@ -19,21 +19,10 @@ export const LinkTable = ({ links, outcomes, former, money }: Props) => (
     {links.map(({ ignored }, place) => (
       <IgnoredNotice key={place} ignored={ignored} />
     ))}
-    <ScrollTable caption="What each link recommends">
-      <thead>
-        <tr>
-          {['Link', 'Recommendation'].map((label) => (
-            <th key={label} scope="col" className={headCell}>
-              {label}
-            </th>
-          ))}
-          {['Whole cost', 'Range', 'Horizon'].map((label) => (
-            <th key={label} scope="col" className={`${headCell} text-right`}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="What each link recommends"
+      columns={['Link', 'Recommendation', ...['Whole cost', 'Range', 'Horizon'].map(figures)]}
+    >
       <tbody>
         {links.map(({ name, scenario }, place) => {
           const outcome = outcomes[place]

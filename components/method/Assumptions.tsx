@@ -1,7 +1,7 @@
 import { DEFAULT_EVIDENCE } from '@/content/scenario/default-evidence'
 import { FIELD_WORDS } from '@/content/scenario/field-words'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { count } from '@/lib/format'
 import { fieldsIn, PRICED_ANSWERS, unitInCurrency } from '@/lib/kernel'
 
@@ -9,26 +9,11 @@ const fields = [...PRICED_ANSWERS, ...fieldsIn('workload'), ...fieldsIn('people'
 
 export function Assumptions() {
   return (
-    <ScrollTable caption="Inputs, their defaults and where the defaults come from" className="min-w-2xl">
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Input
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Default
-          </th>
-          <th scope="col" className={headCell}>
-            Unit
-          </th>
-          <th scope="col" className={headCell}>
-            Why
-          </th>
-          <th scope="col" className={headCell}>
-            In a link
-          </th>
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="Inputs, their defaults and where the defaults come from"
+      columns={['Input', figures('Default'), 'Unit', 'Why', 'In a link']}
+      className="sm:min-w-2xl"
+    >
       <tbody>
         {fields.map((field) => (
           <tr key={field.key}>

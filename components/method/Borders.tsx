@@ -1,24 +1,15 @@
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { Border } from '@/lib/decision'
 import { quantity } from '@/lib/format'
 
 /** From which figure one structure costs less than another, by the model itself. */
 export function Borders({ borders }: { borders: readonly Border[] }) {
   return (
-    <ScrollTable caption="Where the borders fall at the default figures, once the system runs" className="min-w-xl">
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Question
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Central
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Range
-          </th>
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="Where the borders fall at the default figures, once the system runs"
+      columns={['Question', figures('Central'), figures('Range')]}
+      className="sm:min-w-xl"
+    >
       <tbody>
         {borders.map(({ id, question, unit, at, earliest, latest }) => (
           <tr key={id}>

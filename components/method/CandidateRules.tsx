@@ -1,6 +1,6 @@
 import { COMPLEXITY } from '@/content/decision/complexity'
 import type { Exclusion } from '@/content/schemas/exclusion'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { capitalised, count } from '@/lib/format'
 import { ruleInWords } from '@/lib/report'
 import { partName } from './part-name'
@@ -9,20 +9,7 @@ import { partName } from './part-name'
 export function CandidateRules({ exclusions }: { exclusions: readonly Exclusion[] }) {
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
-      <ScrollTable caption="Compositions that are excluded" className="min-w-md">
-        <thead>
-          <tr>
-            <th scope="col" className={headCell}>
-              Parts
-            </th>
-            <th scope="col" className={headCell}>
-              When
-            </th>
-            <th scope="col" className={headCell}>
-              Why
-            </th>
-          </tr>
-        </thead>
+      <ScrollTable caption="Compositions that are excluded" columns={['Parts', 'When', 'Why']} className="sm:min-w-md">
         <tbody>
           {exclusions.flatMap(({ id, parts, when, unless }) =>
             when.map((condition, index) => (
@@ -37,17 +24,10 @@ export function CandidateRules({ exclusions }: { exclusions: readonly Exclusion[
           )}
         </tbody>
       </ScrollTable>
-      <ScrollTable caption="Complexity: of two whose costs cannot be told apart, fewer points are recommended">
-        <thead>
-          <tr>
-            <th scope="col" className={headCell}>
-              Part
-            </th>
-            <th scope="col" className={`${headCell} text-right`}>
-              Points
-            </th>
-          </tr>
-        </thead>
+      <ScrollTable
+        caption="Complexity: of two whose costs cannot be told apart, fewer points are recommended"
+        columns={['Part', figures('Points')]}
+      >
         <tbody>
           {COMPLEXITY_ROWS.map(([part, points]) => (
             <tr key={part}>

@@ -1,21 +1,11 @@
 import type { AntiPattern } from '@/content/schemas/risk'
 import type { ConflictRule } from '@/content/schemas/rule'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, ScrollTable } from '@/components/ui/ScrollTable'
 import { ruleInWords } from '@/lib/report'
 
 /** When a trade-off is shown, as the rule stands in content. */
 export const ConflictRules = ({ rules }: { rules: readonly ConflictRule[] }) => (
-  <ScrollTable caption="When a trade-off is shown" className="min-w-xl">
-    <thead>
-      <tr>
-        <th scope="col" className={headCell}>
-          When
-        </th>
-        <th scope="col" className={headCell}>
-          What it says
-        </th>
-      </tr>
-    </thead>
+  <ScrollTable caption="When a trade-off is shown" columns={['When', 'What it says']} className="sm:min-w-xl">
     <tbody>
       {rules.map((rule) => (
         <tr key={rule.id}>
@@ -29,20 +19,11 @@ export const ConflictRules = ({ rules }: { rules: readonly ConflictRule[] }) => 
 
 /** When an anti-pattern is detected. */
 export const DetectorRules = ({ antiPatterns }: { antiPatterns: readonly AntiPattern[] }) => (
-  <ScrollTable caption="When an anti-pattern is detected" className="min-w-xl">
-    <thead>
-      <tr>
-        <th scope="col" className={headCell}>
-          Anti-pattern
-        </th>
-        <th scope="col" className={headCell}>
-          Detection
-        </th>
-        <th scope="col" className={headCell}>
-          When
-        </th>
-      </tr>
-    </thead>
+  <ScrollTable
+    caption="When an anti-pattern is detected"
+    columns={['Anti-pattern', 'Detection', 'When']}
+    className="sm:min-w-xl"
+  >
     <tbody>
       {antiPatterns.flatMap(({ id, name, detectors }) =>
         detectors.map((detector, index) => (

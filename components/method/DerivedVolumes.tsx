@@ -1,28 +1,16 @@
 import { REQUIREMENTS } from '@/content/scenario/requirements'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { DerivedRequirement } from '@/lib/cost'
 import { count } from '@/lib/format'
 
 export function DerivedVolumes({ derived }: { derived: DerivedRequirement[] }) {
   return (
-    <ScrollTable caption="Monthly volumes derived from the default workload" className="min-w-2xl">
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Volume
-          </th>
-          <th scope="col" className={headCell}>
-            Formula
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Default workload
-          </th>
-          <th scope="col" className={headCell}>
-            Unit
-          </th>
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="Monthly volumes derived from the default workload"
+      columns={['Volume', 'Formula', figures('Default workload'), 'Unit']}
+      className="sm:min-w-2xl"
+    >
       <tbody>
         {derived.map(({ name, formula, derived: value }) => (
           <tr key={name}>

@@ -1,7 +1,7 @@
 import { COST_FACTORS, type FactorId } from '@/content/scenario/cost-factors'
 import { FACTOR_GROUPS, FUTURE_FIGURES, FUTURES, GROUP_WEIGHT, type FutureFigure } from '@/content/scenario/futures'
 import { MONEY_FIELDS } from '@/content/scenario/fields'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, ScrollTable } from '@/components/ui/ScrollTable'
 import { exactly, percent, signedPercent } from '@/lib/format'
 
 /** Two of a group share this much of their variance: what the group gives each of them. */
@@ -10,16 +10,10 @@ const CORRELATION = GROUP_WEIGHT ** 2 / (GROUP_WEIGHT ** 2 + (1 - GROUP_WEIGHT) 
 /** How far the figures of a scenario may turn out otherwise, and which factors lie high together. */
 export const FutureRanges = () => (
   <>
-    <ScrollTable caption="How far figures of a scenario may turn out otherwise">
-      <thead>
-        <tr>
-          {['Figure', 'Where it was given', 'Where it is a default', 'Why'].map((label) => (
-            <th key={label} scope="col" className={headCell}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="How far figures of a scenario may turn out otherwise"
+      columns={['Figure', 'Where it was given', 'Where it is a default', 'Why']}
+    >
       <tbody>
         {FUTURE_FIGURES.map((id) => {
           const { label, given, assumed, because } = FUTURES[id]

@@ -1,21 +1,16 @@
 import type { OperationalCost } from '@/content/schemas/rate-card'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, ScrollTable } from '@/components/ui/ScrollTable'
 import { signedPercent } from '@/lib/format'
 
 export function OperationalTable({ costs }: { costs: OperationalCost[] }) {
   return (
-    <ScrollTable caption="Engineering overhead, complexity and ramp-up time per pattern" className="min-w-3xl">
-      <thead>
-        <tr>
-          {['Pattern', 'Overhead', 'Range we can support', 'Complexity', 'Ramp-up', 'Used'].map((head) => (
-            <th key={head} scope="col" className={headCell}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="Engineering overhead, complexity and ramp-up time per pattern"
+      columns={['Pattern', 'Overhead', 'Range we can support', 'Complexity', 'Ramp-up', 'Used']}
+      className="sm:min-w-3xl"
+    >
       <tbody>
         {costs.map((cost) => (
           <tr key={cost.pattern}>

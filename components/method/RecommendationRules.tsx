@@ -3,7 +3,7 @@ import { RISK_THRESHOLDS } from '@/content/scenario/risk-thresholds'
 import type { AntiPattern } from '@/content/schemas/risk'
 import type { ConflictRule } from '@/content/schemas/rule'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { count } from '@/lib/format'
 import { ConflictRules, DetectorRules } from './ConflictRules'
 
@@ -29,20 +29,11 @@ export function RecommendationRules({ conflicts, antiPatterns }: Props) {
 
 function Thresholds({ thresholds }: { thresholds: readonly Threshold[] }) {
   return (
-    <ScrollTable caption="Thresholds of the rules" className="min-w-xl">
-      <thead>
-        <tr>
-          <th scope="col" className={`${headCell} text-right`}>
-            Threshold
-          </th>
-          <th scope="col" className={headCell}>
-            Unit
-          </th>
-          <th scope="col" className={headCell}>
-            Why
-          </th>
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="Thresholds of the rules"
+      columns={[figures('Threshold'), 'Unit', 'Why']}
+      className="sm:min-w-xl"
+    >
       <tbody>
         {thresholds.map(({ value, unit, evidence }) => (
           <tr key={`${value} ${unit} ${evidence.source} ${evidence.note}`}>

@@ -1,6 +1,6 @@
 import type { RateCard } from '@/content/schemas/rate-card'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { unitPrice, usd } from '@/lib/format'
 import { servicePrices } from './service-prices'
 
@@ -10,23 +10,11 @@ import { servicePrices } from './service-prices'
  */
 export function ServicePrices({ card }: { card: RateCard }) {
   return (
-    <ScrollTable caption="Reference-guide rates compared with list prices, per unit" className="min-w-xl">
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Unit
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Reference guide
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            List prices
-          </th>
-          <th scope="col" className={headCell}>
-            Per
-          </th>
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="Reference-guide rates compared with list prices, per unit"
+      columns={['Unit', figures('Reference guide'), figures('List prices'), 'Per']}
+      className="sm:min-w-xl"
+    >
       <tbody>
         {servicePrices(card).map(({ name, unit, framework, list: [low, high] }) => (
           <tr key={name}>

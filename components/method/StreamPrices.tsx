@@ -1,6 +1,6 @@
 import type { RateCard } from '@/content/schemas/rate-card'
 import { ProvenanceMark } from '@/components/ui/ProvenanceMark'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { usd } from '@/lib/format'
 import { STREAM_LOADS, streamPrices } from './stream-prices'
 
@@ -9,20 +9,9 @@ export function StreamPrices({ card }: { card: RateCard }) {
   return (
     <ScrollTable
       caption="Events of 1 KB, kept for seven days, read by two consumers: US dollars a month"
-      className="min-w-xl"
+      columns={['Events of 1 KB, kept 7 days, 2 consumers', ...STREAM_LOADS.map(({ label }) => figures(label))]}
+      className="sm:min-w-xl"
     >
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Events of 1 KB, kept 7 days, 2 consumers
-          </th>
-          {STREAM_LOADS.map(({ label }) => (
-            <th key={label} scope="col" className={`${headCell} text-right`}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
       <tbody>
         {streamPrices(card).map(({ name, from, amounts }) => (
           <tr key={name}>

@@ -53,6 +53,6 @@ function perService({ peakQps, services }: { peakQps: number; services: number }
   const priced = estimate('microservices', costInputs(scenario), cardOnTerms(AWS_US_EAST_1, termsOf(scenario)))
   const components = priced.kind === 'list' ? priced.components : []
   const sumOf = (ids: readonly string[]) =>
-    components.reduce((sum, { id, amount }) => (ids.includes(id) ? sum + amount : sum), 0)
+    components.reduce((sum, { description, amount }) => (ids.includes(description.id) ? sum + amount : sum), 0)
   return { whole: sumOf(OF_A_SERVICE) / services, mesh: sumOf(['compute.mesh']) / services }
 }

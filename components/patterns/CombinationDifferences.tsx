@@ -1,24 +1,16 @@
 import type { Combination } from '@/content/schemas/combination'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, ScrollTable } from '@/components/ui/ScrollTable'
 import { differencesOf, type Value } from './combination-differences'
 import { Marked } from './Marked'
 
 /** The combinations compared aspect by aspect. */
 export function CombinationDifferences({ combinations }: { combinations: readonly Combination[] }) {
   return (
-    <ScrollTable caption="Differences between the combinations" className="min-w-[36rem]">
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Aspect
-          </th>
-          {combinations.map(({ id, name }) => (
-            <th key={id} scope="col" className={headCell}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ScrollTable
+      caption="Differences between the combinations"
+      columns={['Aspect', ...combinations.map(({ name }) => name)]}
+      className="sm:min-w-[36rem]"
+    >
       <tbody>
         {differencesOf(combinations).map(({ aspect, values }) => (
           <tr key={aspect}>

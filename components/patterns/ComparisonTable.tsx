@@ -2,7 +2,7 @@ import type { Pattern } from '@/content/schemas/pattern'
 import type { Provenance } from '@/content/schemas/provenance'
 import { PatternName } from '@/components/glyphs/PatternName'
 import { Link } from '@/components/ui/Link'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, ScrollTable } from '@/components/ui/ScrollTable'
 import { provenanceOfParts } from './pattern-words'
 import { Marked } from './Marked'
 import { paths } from '@/lib/share/paths'
@@ -26,17 +26,9 @@ export function ComparisonTable({ patterns }: { patterns: Pattern[] }) {
   return (
     <ScrollTable
       caption="Patterns compared: the six of the reference guide, and the Monolith in the same columns"
-      className="min-w-[76rem]"
+      columns={COLUMNS}
+      className="sm:min-w-[76rem]"
     >
-      <thead>
-        <tr>
-          {COLUMNS.map((name, index) => (
-            <th key={name} scope="col" className={`${headCell} ${index === 0 ? sticky : ''}`}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
       <tbody>
         {theirs.map((pattern) => (
           <Row key={pattern.id} pattern={pattern} />

@@ -1,28 +1,16 @@
 import type { ScaleLimit } from '@/content/schemas/pattern'
 import { count } from '@/lib/format'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { Marked } from './Marked'
 
 /** The stated limits of a pattern, the number that the app uses for each, and the evidence. */
 export function ScaleLimitTable({ limits, name }: { limits: ScaleLimit[]; name: string }) {
   return (
-    <ScrollTable caption={`Scaling limits of ${name}`} className="min-w-[34rem]">
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Limit as stated
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Value used
-          </th>
-          <th scope="col" className={headCell}>
-            Unit
-          </th>
-          <th scope="col" className={headCell}>
-            Evidence
-          </th>
-        </tr>
-      </thead>
+    <ScrollTable
+      caption={`Scaling limits of ${name}`}
+      columns={['Limit as stated', figures('Value used'), 'Unit', 'Evidence']}
+      className="sm:min-w-[34rem]"
+    >
       <tbody>
         {limits.map(({ text, value, unit, evidence }) => (
           <tr key={text}>

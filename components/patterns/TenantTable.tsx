@@ -1,5 +1,5 @@
 import type { TenantIsolation } from '@/content/schemas/combination'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, ScrollTable } from '@/components/ui/ScrollTable'
 import { Marked } from './Marked'
 
 const HEADS = ['Strategy', 'What it means', 'Isolation', 'Cost', 'Risk']
@@ -7,16 +7,7 @@ const HEADS = ['Strategy', 'What it means', 'Isolation', 'Cost', 'Risk']
 /** The strategies for tenant isolation and the risk of each. */
 export function TenantTable({ strategies }: { strategies: readonly TenantIsolation[] }) {
   return (
-    <ScrollTable caption="Tenant isolation strategies compared" className="min-w-[52rem]">
-      <thead>
-        <tr>
-          {HEADS.map((head) => (
-            <th key={head} scope="col" className={headCell}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ScrollTable caption="Tenant isolation strategies compared" columns={HEADS} className="sm:min-w-[52rem]">
       <tbody>
         {strategies.map((strategy) => (
           <tr key={strategy.id} id={strategy.id}>

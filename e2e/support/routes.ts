@@ -45,6 +45,7 @@ export const ROUTES: string[] = [
   paths.recommendation(ANSWERED),
   ...PARTS.map(({ part }) => paths.recommendationPart(part, ANSWERED)),
   paths.recommendationPart('migration', MOVED),
+  paths.exportFile('brief', ANSWERED),
   paths.evolve(),
   paths.combinations(),
   paths.antiPatterns(),

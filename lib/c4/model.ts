@@ -114,7 +114,7 @@ function kindOf({ id, component }: CandidateBillRow): C4Kind | null {
   const known = KINDS_BY_ID[id]
   if (known) return known
   // An option that copies a share of a database has no component.
-  return component ? (KINDS[component.kind] ?? null) : 'store'
+  return component ? (KINDS[component.description.kind] ?? null) : 'store'
 }
 
 function containerOf(row: CandidateBillRow, cost: Pick<C4Container, 'monthly' | 'properties'>): C4Container {
@@ -123,7 +123,7 @@ function containerOf(row: CandidateBillRow, cost: Pick<C4Container, 'monthly' | 
   return {
     id: wordOf(id),
     name: capitalised(label),
-    what: component?.role ?? 'Keeps what the option adds to the database',
+    what: component?.description.role ?? 'Keeps what the option adds to the database',
     technology: component ? meterOf(component.meter).label : '',
     kind: kindOf(row) ?? 'code',
     ...cost,

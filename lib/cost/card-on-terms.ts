@@ -1,6 +1,6 @@
 import type { ListCard } from '@/content/schemas/price'
 import type { RateCard } from '@/content/schemas/rate-card'
-import { unitPrice, type MeterOptions, type PriceLookup } from '@/lib/meters'
+import { pricedMeters, unitPrice, type MeterOptions, type PricedMeter } from '@/lib/meters'
 import { agreedOn, type AgreedOn } from './commitments/agreed'
 import { AS_PUBLISHED, cardAt } from './open-prices'
 import type { Terms } from './types'
@@ -12,9 +12,9 @@ export type AnyCard = RateCard | ListCard
 export type ListOnTerms = {
   kind: 'list'
   id: string
-  priceOf: PriceLookup
+  /** A component's meter with this card's prices. Throws a RangeError for one that the card lacks. */
+  meterOf: (id: string) => PricedMeter
   options: MeterOptions
-  fallbackRegion: ReadonlySet<string>
   terms: Terms
   /** How a charge is bought; null where no line has a commitment of its own. */
   agreedOn: AgreedOn | null
@@ -39,22 +39,25 @@ export const cardOnTerms = (card: AnyCard, terms: Terms): CardOnTerms =>
 
 const isEmpty = (prices: Terms['prices']): boolean => Object.keys(prices).length === 0
 
-/** Throws a RangeError for a price that the card lacks, when it is asked for. */
+/** Throws a RangeError for a price that the card lacks, when a meter that reads it is asked for. */
 export function listOnTerms(listed: ListCard, terms: Terms): ListOnTerms {
   const { prices: own, freeTier, hoursPerMonth } = terms
   const position = terms.factors?.openPrices ?? AS_PUBLISHED
   const { id: card, vendor, prices, fallbackRegion } = cardAt(listed, position)
   const priced = new Map(Object.entries(prices).map(([id, price]) => [id, unitPrice(price, own[id])]))
+  for (const id of fallbackRegion) {
+    const price = priced.get(id)
+    if (price) priced.set(id, { ...price, borrowed: true })
+  }
   return {
     kind: 'list',
     id: card,
-    priceOf: (id) => {
+    meterOf: pricedMeters((id) => {
       const price = priced.get(id)
       if (!price) throw new RangeError(`The rate card "${card}" has no price "${id}"`)
       return price
-    },
+    }),
     options: { freeTier, hoursPerMonth },
-    fallbackRegion: new Set(fallbackRegion),
     terms: supportedBy(vendor, terms),
     agreedOn: agreedOn(terms.commitments, vendor, position),
   }

@@ -6,7 +6,7 @@ import type { Commitments, SupportPlan } from '@/content/scenario/commitments'
 import type { Capacities, Workload } from '@/content/schemas/scenario'
 import type { Usd } from '@/lib/kernel'
 import type { PriceOrigin } from '@/lib/meters'
-import type { ComponentKind, InputName } from '@/lib/sizing'
+import type { ComponentDescription, InputName } from '@/lib/sizing'
 import type { AgreedRate } from './commitments/agreed'
 
 /** What a line of either kind of estimate says: quantity x rate = amount. */
@@ -44,18 +44,13 @@ export type ListLine = Line & {
   fallbackRegion: boolean
 }
 
-/** One component on a bill: what it is, how many there are, how they were sized and what all of them cost. */
+/** One component on a bill: what it is and how it was sized, how many there are, and what all of them cost. */
 export type BilledComponent = {
-  id: string
-  label: string
-  /** What it does in this pattern. */
-  role: string
-  kind: ComponentKind
+  description: ComponentDescription
   copies: number
   /** The meter on the bill, the cheaper one where there were two. */
   meter: string
-  formula: string
-  from: readonly InputName[]
+  /** On demand. */
   amount: Usd<'month'>
 }
 

@@ -15,7 +15,8 @@ import { SEARCH_METERS } from './aws/search'
 import { MESSAGE_METERS } from './aws/sqs-sns'
 import { STORAGE_METERS } from './aws/storage'
 
-import type { Meter } from './types'
+import { pricesOf } from './price-lookup'
+import type { Meter, PriceLookup, Prices } from './types'
 
 /**
  * The meters that price the components of patterns. Pages with estimates ship only these; meters that only published
@@ -54,6 +55,22 @@ export function componentMeter(id: string): Meter {
   const meter = BY_ID.get(id)
   if (!meter) throw new RangeError(`No component is priced by a meter "${id}"`)
   return meter
+}
+
+/** A meter with the prices that it reads. */
+export type PricedMeter = { meter: Meter; prices: Prices }
+
+/** The meters at certain prices, each looked up once. Throws a RangeError where a meter reads one that there is not. */
+export function pricedMeters(priceOf: PriceLookup): (id: string) => PricedMeter {
+  const known = new Map<string, PricedMeter>()
+  return (id) => {
+    const before = known.get(id)
+    if (before) return before
+    const meter = componentMeter(id)
+    const priced = { meter, prices: pricesOf(meter, priceOf) }
+    known.set(id, priced)
+    return priced
+  }
 }
 
 /**

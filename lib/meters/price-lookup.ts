@@ -1,6 +1,6 @@
 import type { Price } from '@/content/schemas/price'
 import { CLOUD_RUN_TIER_2, holdsIn } from './regions'
-import type { PriceLookup, UnitPrice } from './types'
+import type { Meter, PriceLookup, Prices, UnitPrice } from './types'
 
 /** The region that a vendor's price ids without a region refer to. */
 export const HOME_REGION: { aws: string; gcp: string; azure: string; [vendor: string]: string | undefined } = {
@@ -41,6 +41,10 @@ export function unitPrice(price: Price, own?: number): UnitPrice {
     ? { id, vendor, region, unit, usd, tiers, free, origin: { kind: 'list', source, asOf } }
     : { id, vendor, region, unit, usd: own, tiers: undefined, free, origin: { kind: 'contracted' } }
 }
+
+/** All prices that a meter reads. Throws a RangeError where the lookup lacks one. */
+export const pricesOf = ({ prices }: Pick<Meter, 'prices'>, priceOf: PriceLookup): Prices =>
+  Object.fromEntries(prices.map((id) => [id, priceOf(id)]))
 
 /** Whether a list price is that of another region, or of an area that the region is not part of. */
 export const isFallback = ({ vendor, region: listed, origin }: UnitPrice, region: string): boolean =>

@@ -3,6 +3,7 @@ import { isWithin, sum, type Bounds } from '@/lib/kernel'
 import { contradictionsIn } from './contradictions'
 import { accountLines } from './engine/account'
 import { STATED } from './engine/line'
+import { pricesOf } from './price-lookup'
 import type { Meter, MeterBill, MeterOptions, PriceLookup, UsageField } from './types'
 
 /** Whether the field accepts a number. */
@@ -32,7 +33,7 @@ export function priceMeter(
 ): MeterBill {
   check(meter, usage, options)
   const asked = { ...meter.defaults, hours: options.hoursPerMonth, ...usage }
-  const charges = meter.lines(asked, priceOf, options).filter((charge) => charge !== null)
+  const charges = meter.lines(asked, pricesOf(meter, priceOf), options).filter((charge) => charge !== null)
   const lines = charges.map(lineOf)
   const origins = new Map(charges.map(({ price: { id, origin } }) => [id, origin]))
   origins.delete(STATED)

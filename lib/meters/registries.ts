@@ -8,8 +8,8 @@ const ecr = defineMeter({
   label: 'Container registry',
   usage: [field('storageGb', 'Images kept', 'GB-month', 0)],
   prices: ['aws.ecr.storage'],
-  lines: ({ storageGb }, price) => [
-    line({ id: 'storage', label: 'Images kept', quantity: storageGb, price: price('aws.ecr.storage') }),
+  lines: ({ storageGb }, prices) => [
+    line({ id: 'storage', label: 'Images kept', quantity: storageGb, price: prices['aws.ecr.storage'] }),
   ],
 })
 
@@ -20,8 +20,8 @@ const artifacts = defineMeter({
   label: 'Container registry',
   usage: [field('storageGb', 'Images and packages kept', 'GB-month', 0)],
   prices: ['gcp.artifacts.storage'],
-  lines: ({ storageGb }, price) => [
-    line({ id: 'storage', label: 'Images kept', quantity: storageGb, price: price('gcp.artifacts.storage') }),
+  lines: ({ storageGb }, prices) => [
+    line({ id: 'storage', label: 'Images kept', quantity: storageGb, price: prices['gcp.artifacts.storage'] }),
   ],
 })
 
@@ -43,22 +43,22 @@ const acr = defineMeter({
     { ...field('days', 'Days in the month', 'days', 30), maximum: 31 },
   ],
   prices: ['azure.acr.basic', 'azure.acr.premium', 'azure.acr.storage', 'azure.acr.build'],
-  lines: ({ basic, premium, replicas, storageGb, buildSeconds, days }, price) => [
-    optionalLine({ id: 'basic', label: 'Basic', quantity: basic * days, price: price('azure.acr.basic') }),
-    optionalLine({ id: 'premium', label: 'Premium', quantity: premium * days, price: price('azure.acr.premium') }),
+  lines: ({ basic, premium, replicas, storageGb, buildSeconds, days }, prices) => [
+    optionalLine({ id: 'basic', label: 'Basic', quantity: basic * days, price: prices['azure.acr.basic'] }),
+    optionalLine({ id: 'premium', label: 'Premium', quantity: premium * days, price: prices['azure.acr.premium'] }),
     optionalLine({
       id: 'replicas',
       label: 'Copies of Premium',
       quantity: replicas * days,
-      price: price('azure.acr.premium'),
+      price: prices['azure.acr.premium'],
     }),
     optionalLine({
       id: 'storage',
       label: 'Images beyond what is included',
       quantity: Math.max(0, storageGb - (INCLUDED_GB * basic * days) / DAYS_OF_A_MONTH),
-      price: price('azure.acr.storage'),
+      price: prices['azure.acr.storage'],
     }),
-    optionalLine({ id: 'builds', label: 'Builds', quantity: buildSeconds, price: price('azure.acr.build') }),
+    optionalLine({ id: 'builds', label: 'Builds', quantity: buildSeconds, price: prices['azure.acr.build'] }),
   ],
 })
 

@@ -41,6 +41,8 @@ export type PriceOrigin = { kind: 'list'; source: string; asOf: string } | { kin
 /** US dollars for one unit: a vendor's list price, or the visitor's contracted price in its place. */
 export type UnitPrice = Pick<Price, 'id' | 'vendor' | 'region' | 'unit' | 'usd' | 'tiers' | 'free'> & {
   origin: PriceOrigin
+  /** The price of another region or vendor, where a card has none of its own. */
+  borrowed?: true
 }
 
 /**
@@ -48,6 +50,9 @@ export type UnitPrice = Pick<Price, 'id' | 'vendor' | 'region' | 'unit' | 'usd' 
  * an unknown id.
  */
 export type PriceLookup = (id: string) => UnitPrice
+
+/** The prices of a meter by generic id. */
+export type Prices<PriceId extends string = string> = Readonly<Record<PriceId, UnitPrice>>
 
 export type MeterOptions = {
   /** Whether to subtract permanent free tiers and what a paid plan includes. */
@@ -90,7 +95,7 @@ export type MeterLine = {
 }
 
 /** Prices one vendor service from its usage the way the vendor's bill does. */
-export type Meter<Id extends string = string, Name extends string = string> = {
+export type Meter<Id extends string = string, Name extends string = string, PriceId extends string = string> = {
   /** E.g. `aws.lambda.x86`. */
   id: Id
   vendor: Price['vendor']
@@ -102,9 +107,9 @@ export type Meter<Id extends string = string, Name extends string = string> = {
   /** The usage with every field at its default. */
   defaults: Readonly<Record<Name, number>>
   /** Generic ids of the prices it reads. */
-  prices: readonly string[]
+  prices: readonly PriceId[]
   /** Charges for a complete usage. A null is a charge that is left out of the bill. */
-  lines(usage: Record<Name, number>, priceOf: PriceLookup, options: MeterOptions): (Charge | null)[]
+  lines(usage: Record<Name, number>, prices: Prices<PriceId>, options: MeterOptions): (Charge | null)[]
 }
 
 export type MeterBill = {

@@ -1,4 +1,4 @@
-import type { DecisionRecord, RecordDriver, RecordOption } from './types'
+import type { DecisionRecord, RecordDriver, RecordOption, RecordSource } from './types'
 
 /** As many as there is room for, and how many are in the record beside them. */
 type Some<One> = { shown: One[]; more: number }
@@ -35,7 +35,7 @@ const NAME = 46
 const OPTIONS = 6
 const SIGNATURES = 4
 /** Lines that a text has room for. */
-const ROOM = { context: 5, because: 3, sure: 3, turns: 3, borders: 20, sources: 5, address: 3 }
+const ROOM = { context: 5, because: 3, sure: 3, turns: 3, borders: 20, sources: 3, address: 3 }
 /** Lines that the texts and the options of the first sheet share. */
 const FIRST_SHEET = 33
 /** A row of a table, in lines. */
@@ -59,7 +59,11 @@ export function briefOf(record: DecisionRecord): PrintedBrief {
       )
   const left = Math.max(0, FIRST_SHEET - taken)
   const told = fitting(argued(consequences), Math.floor(left / 2), ACROSS)
-  const read = [...sources.prices, ...sources.factors].map(({ name, asOf }) => `${name} (${asOf})`)
+  // What was worked out from another price, and the kind of a source in parentheses, stand in the record.
+  const isDerived = ({ name }: RecordSource) => Number(name.startsWith('derived: '))
+  const read = [...sources.prices, ...sources.factors]
+    .toSorted((one, other) => isDerived(one) - isDerived(other))
+    .map(({ name, asOf }) => `${name.replace(/ \([^)]*\)/g, '')} (${asOf})`)
   return {
     title: record.title,
     status: about.status,

@@ -102,7 +102,7 @@ export function recordOf(report: Report, facts: ReportFacts, about: About, site 
       lines: recommended.cost.lines.map(({ part, usd, low, high }) => ({
         name: COST_PART_NAMES[part],
         amount: rough(usd),
-        range: range(low, high),
+        range: low < high ? range(low, high) : '',
       })),
     },
     sensitivity: sensitivityOf(report, { ...futures, sure }),

@@ -60,7 +60,7 @@ export function candidateBill(candidate: Priced, scenario: Scenario, facts: Cost
       label,
       amount,
       of,
-      component: bought?.components.find((component) => component.id === id) ?? null,
+      component: bought?.components.find(({ description }) => description.id === id) ?? null,
       lines: bought?.lines.filter(({ component }) => component === id) ?? [],
     }
   })
@@ -70,7 +70,7 @@ export function candidateBill(candidate: Priced, scenario: Scenario, facts: Cost
 
 /** The largest of the sizes that the patterns ask for is what is bought. */
 const hasPart = ({ components }: { components: BilledComponent[] }, id: string, amount: number): boolean =>
-  components.some((component) => component.id === id && component.amount === amount)
+  components.some((component) => component.description.id === id && component.amount === amount)
 
 const sourcesOf = (parts: readonly InfrastructurePart[]): PatternId[] => [
   ...new Set(parts.flatMap(({ of }) => of.flatMap((part) => sourceOf(part) ?? []))),

@@ -152,7 +152,9 @@ function servicesIn(scenario: Scenario, facts: CostFacts): (part: Part) => strin
     if (before) return before
     const priced = estimate(pattern, inputs, card)
     const components = priced.kind === 'list' ? priced.components : []
-    const services = new Map(components.map(({ id, meter }) => [id, componentMeter(meter).service]))
+    const services = new Map(
+      components.map(({ description, meter }) => [description.id, componentMeter(meter).service]),
+    )
     known.set(pattern, services)
     return services
   }

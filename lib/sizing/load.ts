@@ -90,11 +90,12 @@ export const heldInHours = ({ heldHours }: Pick<Flow, 'heldHours'>, atPeak: numb
     ? heldHours.reduce((sum, share) => sum + Math.max(least, atPeak * share), 0) / heldHours.length
     : Math.max(least, atPeak)
 
-/** The same in words, for formulas. */
-export const heldInWords = ({ requests }: Pick<Load, 'requests'>): string =>
-  requests.heldHours
-    ? 'mean over the hours of the day, each with the hour before it'
-    : 'half way between average and peak'
+/** What is described by how machines are held over the day, which depends on whether the load's day is known. */
+export function heldInWords<Described>(describe: (held: string) => Described): (load: Load) => Described {
+  const knownDay = describe('mean over the hours of the day, each with the hour before it')
+  const unknownDay = describe('half way between average and peak')
+  return ({ requests }) => (requests.heldHours ? knownDay : unknownDay)
+}
 
 const KB_PER_GB = 1024 * 1024
 

@@ -10,20 +10,27 @@ export type InputName = keyof Workload | keyof Capacities | 'peakQps' | StackNam
 export type ComponentKind =
   'compute' | 'database' | 'cache' | 'search' | 'broker' | 'traffic' | 'requests' | 'operations'
 
-/** One component of a pattern's bill: a meter, its usage, and how that was sized. */
-export type Component = MeteredUsage & {
+/** What a component is, and how it is sized in words. It holds under every load, so many estimates share one. */
+export type ComponentDescription = {
   /** Unique within a pattern's bill, e.g. `compute.commands`. */
   id: string
   label: string
   /** What the component does in this pattern, as shown on screen. */
   role: string
   kind: ComponentKind
-  /** Number of copies: cells, regions or services. The usage is that of one copy. */
-  copies: number
   /** How the usage follows from the workload, in words that name the inputs and capacities. */
   formula: string
   /** The inputs that the formula names. */
   from: readonly InputName[]
+}
+
+/** One component of a pattern's bill under a load. */
+export type Component = {
+  description: ComponentDescription
+  /** Number of copies: cells, regions or services. */
+  copies: number
+  /** What one copy is billed for. */
+  metered: MeteredUsage
   /** An alternative way to build the component. The cheaper of the two is on the bill. */
   or?: MeteredUsage
 }

@@ -25,6 +25,7 @@ export type Priced = {
   meetsLimit: boolean | Figure
 }
 
+export const pricedMeters: (priceOf: (id: string) => object) => unknown
 export const costInputs: (scenario: Traced<Scenario>) => Traced<CostInputs>
 export const grownInputs: (inputs: Traced<CostInputs>, factor: Figure) => Traced<CostInputs>
 export const circumstancesOf: (

@@ -17,7 +17,7 @@ import { MODEL_CONSTANTS as MODEL_CONSTANTS$1 } from "@/content/scenario/model-c
 import { FOLLOWS } from "@/content/scenario/following";
 const roundUpToIncrement = (quantity, size, least = 0) => $.max(least, $.ceil($.b("*", $.b("/", quantity, size), $.b("-", 1, 1e-12))));
 function hoursOf$1(profile) {
-  const hours2 = $.c($.b("===", typeof profile, "string"), () => DAY_PROFILES[profile], () => profile);
+  const hours2 = $.c($.b("===", typeof profile, "string"), () => $.at(DAY_PROFILES, profile), () => profile);
   const most = $.max(...hours2);
   return $.c($.b(">", most, 0), () => hours2.map((hour) => $.b("/", hour, most)), () => hours2.map(() => 1));
 }
@@ -26,6 +26,20 @@ function heldHours(profile) {
   return hours2.map((hour, index) => $.max(hour, hours2.at($.b("-", index, 1)) ?? hour));
 }
 const growthAfter = (months, { growthPerYear }) => $.b("**", $.b("+", 1, growthPerYear), $.b("/", months, 12));
+function rememberedBy(keyOf, answer) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (asked) => {
+    const key = keyOf(asked);
+    const kept = known2.get(key);
+    return $.c(kept, () => {
+      return kept.answer;
+    }, () => {
+      const now = answer(asked);
+      known2.set(key, { answer: now });
+      return now;
+    });
+  };
+}
 const perMonth = (amount) => amount;
 const perYear$1 = (amount) => amount;
 const monthOf = (amount) => perMonth($.b("/", amount, 12));
@@ -34,11 +48,11 @@ const teamsOf = (scenario) => scenario.situation.teams ?? ANSWER_FIELDS.teams.de
 const MIN_CELLS_PER_REGION = 3;
 const cellSizeOf = (usersPerCell) => $.c($.b(">=", usersPerCell, 1), () => usersPerCell, () => WORKLOAD_FIELDS.usersPerCell.default);
 const cellsFor = ({ users, usersPerCell, regions }) => $.max($.ceil($.b("/", users, cellSizeOf(usersPerCell))), $.b("*", MIN_CELLS_PER_REGION, regions));
-function stackOf({ size, ...chosen }) {
+function stackOf$1({ size, ...chosen }) {
   const said = Object.entries(chosen).filter($.p(([, variant]) => $.b("!==", variant, void 0)));
-  return { ...STACK_SIZES[size], ...Object.fromEntries(said) };
+  return { ...$.at(STACK_SIZES, size), ...Object.fromEntries(said) };
 }
-const stackInForce = ({ stack: stack2, money }) => $.c($.b("===", money.rateCard, "framework"), () => STACK_SIZES[DEFAULT_SIZE], () => stackOf(stack2));
+const stackInForce = ({ stack: stack2, money }) => $.c($.b("===", money.rateCard, "framework"), () => $.at(STACK_SIZES, DEFAULT_SIZE), () => stackOf$1(stack2));
 const HOURS_PER_MONTH = 730;
 const SECONDS_PER_MONTH = $.b("*", HOURS_PER_MONTH, 3600);
 const COUNTED = /* @__PURE__ */ new Set([
@@ -92,7 +106,7 @@ const scaled = (price, factor) => $.c($.b("===", factor, 1), () => price, () => 
   usd: $.b("*", price.usd, factor),
   ...$.and(price.tiers, () => ({ tiers: price.tiers.map(({ upTo, usd }) => ({ upTo, usd: $.b("*", usd, factor) })) }))
 }));
-const statedOr = (usd, price) => $.c($.b(">", usd, 0), () => ({ ...price, id: STATED, usd, tiers: void 0, free: void 0 }), () => price);
+const statedOr = (usd, price) => $.c($.b(">", usd, 0), () => ({ ...price, id: STATED, usd, tiers: void 0, free: void 0, borrowed: void 0 }), () => price);
 const STATED = "usage.price";
 const KB_PER_GB$1 = $.b(
   "*",
@@ -118,12 +132,12 @@ const http = defineMeter({
   label: "HTTP API",
   usage: [requests$1, field("requestKb", "Size of a call; every started 512 KB is one more", "KB", 1)],
   prices: ["aws.apigw.http"],
-  lines: (use, price, options) => [
+  lines: (use, prices, options) => [
     line({
       id: "calls",
       label: "Calls",
       quantity: $.b("*", use.requests, roundUpToIncrement(use.requestKb, 512, 1)),
-      price: price("aws.apigw.http"),
+      price: $.at(prices, "aws.apigw.http"),
       options
     })
   ]
@@ -141,24 +155,24 @@ const rest = defineMeter({
     hours
   ],
   prices: ["aws.apigw.rest", ...CACHES.map(({ price }) => price), "aws.vpce.hour", "aws.vpce.gb"],
-  lines: (use, price, options) => {
+  lines: (use, prices, options) => {
     const privateGb = $.c($.b(">", use.privateEndpoints, 0), () => $.b("/", $.b("*", use.requests, use.requestKb), KB_PER_GB$1), () => 0);
-    const { price: ofCache } = CACHES.find($.p(({ gb: gb2 }) => $.b(">=", gb2, use.cacheGb))) ?? CACHES[0];
+    const { price: ofCache } = CACHES.find($.p(({ gb: gb2 }) => $.b(">=", gb2, use.cacheGb))) ?? $.at(CACHES, 0);
     return [
-      line({ id: "calls", label: "Calls", quantity: use.requests, price: price("aws.apigw.rest"), options }),
+      line({ id: "calls", label: "Calls", quantity: use.requests, price: $.at(prices, "aws.apigw.rest"), options }),
       optionalLine({
         id: "endpoints",
         label: "Private endpoints",
         quantity: $.b("*", use.privateEndpoints, use.hours),
-        price: price("aws.vpce.hour")
+        price: $.at(prices, "aws.vpce.hour")
       }),
       optionalLine({
         id: "bytes",
         label: "Bytes through private endpoints",
         quantity: privateGb,
-        price: price("aws.vpce.gb")
+        price: $.at(prices, "aws.vpce.gb")
       }),
-      optionalLine({ id: "cache", label: "Cache", quantity: $.c($.b(">", use.cacheGb, 0), () => use.hours, () => 0), price: price(ofCache) })
+      optionalLine({ id: "cache", label: "Cache", quantity: $.c($.b(">", use.cacheGb, 0), () => use.hours, () => 0), price: $.at(prices, ofCache) })
     ];
   }
 });
@@ -173,24 +187,31 @@ const webSocket = defineMeter({
     field("connectionMinutes", "Minutes of all connections", "minutes/month", 0)
   ],
   prices: ["aws.apigw.ws_message", "aws.apigw.ws_minute"],
-  lines: (use, price, options) => [
+  lines: (use, prices, options) => [
     line({
       id: "messages",
       label: "Messages",
       quantity: $.b("*", use.messages, roundUpToIncrement(use.messageKb, 32, 1)),
-      price: price("aws.apigw.ws_message"),
+      price: $.at(prices, "aws.apigw.ws_message"),
       options
     }),
     line({
       id: "minutes",
       label: "Connection minutes",
       quantity: use.connectionMinutes,
-      price: price("aws.apigw.ws_minute"),
+      price: $.at(prices, "aws.apigw.ws_minute"),
       options
     })
   ]
 });
 const API_GATEWAY_METERS = [http, rest, webSocket];
+const NODE_PRICES = [
+  "aws.elasticache.t4g.micro",
+  "aws.elasticache.m6g.large",
+  "aws.elasticache.r5.large",
+  "aws.elasticache.m6g.12xlarge",
+  "aws.elasticache.r5.4xlarge"
+];
 const family = (price, sizes) => sizes.map(([times2, gb2]) => ({ gb: gb2, vcpu: $.b("*", 2, times2), price, times: times2 }));
 const NODES = [
   ...family("aws.elasticache.t4g.micro", [[1, 0.5]]),
@@ -212,14 +233,19 @@ const NODES = [
   { gb: 105.81, vcpu: 16, price: "aws.elasticache.r5.4xlarge", times: 1 }
 ];
 const LARGEST = { gb: 635.61, vcpu: 96, price: "aws.elasticache.r5.large", times: 48 };
-function nodeFor(gb2, vcpu2, price) {
-  let [best, least] = [LARGEST, Infinity];
+function nodeFor(gb2, vcpu2, prices) {
+  let best = LARGEST;
+  let least = Infinity;
+  let family2 = null;
   for (const node of NODES) {
-    if ($.t($.or($.b("<", node.gb, gb2), () => $.b("<", node.vcpu, vcpu2))))
+    if ($.t($.or($.or($.b("===", node.price, family2), () => $.b("<", node.gb, gb2)), () => $.b("<", node.vcpu, vcpu2))))
       continue;
-    const usd = $.b("*", price(node.price).usd, node.times);
-    if ($.t($.b("<", usd, least)))
-      [best, least] = [node, usd];
+    family2 = node.price;
+    const usd = $.b("*", $.at(prices, family2).usd, node.times);
+    if ($.t($.b("<", usd, least))) {
+      best = node;
+      least = usd;
+    }
   }
   return best;
 }
@@ -242,9 +268,9 @@ const nodes$1 = defineMeter({
     field("backupGb", "Backups", "GB-month", 0),
     hours
   ],
-  prices: [...new Set(NODES.map(({ price }) => price)), "aws.elasticache.backup"],
-  lines: (use, price) => {
-    const node = nodeFor(use.nodeGb, use.nodeVcpu, price);
+  prices: [...NODE_PRICES, "aws.elasticache.backup"],
+  lines: (use, prices) => {
+    const node = nodeFor(use.nodeGb, use.nodeVcpu, prices);
     const sizes = $.c($.b(">", use.hourlyUsd, 0), () => 1, () => node.times);
     const engine = $.c($.and($.b(">", use.valkey, 0), () => $.b("===", use.hourlyUsd, 0)), () => VALKEY, () => 1);
     return [
@@ -252,9 +278,9 @@ const nodes$1 = defineMeter({
         id: "nodes",
         label: "Nodes",
         quantity: $.b("*", $.b("*", use.nodes, use.hours), sizes),
-        price: scaled(statedOr(use.hourlyUsd, price(node.price)), engine)
+        price: scaled(statedOr(use.hourlyUsd, $.at(prices, node.price)), engine)
       }),
-      optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: price("aws.elasticache.backup") })
+      optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: $.at(prices, "aws.elasticache.backup") })
     ];
   }
 });
@@ -277,33 +303,33 @@ const serverless$6 = defineMeter({
     "aws.elasticache_sl.valkey_gb",
     "aws.elasticache_sl.valkey_ecpu"
   ],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const engine = $.c($.b(">", use.valkey, 0), () => "valkey", () => "redis");
-    const stored = $.max(use.storedGb, LEAST_GB[engine]);
+    const stored = $.max(use.storedGb, $.at(LEAST_GB, engine));
     return [
       line({
         id: "stored",
         label: "Data held",
         quantity: $.b("*", stored, use.hours),
-        price: price(`aws.elasticache_sl.${engine}_gb`)
+        price: $.at(prices, `aws.elasticache_sl.${engine}_gb`)
       }),
       line({
         id: "ecpu",
         label: "Processing units",
         quantity: $.b("*", use.requests, $.max(1, use.requestKb)),
-        price: price(`aws.elasticache_sl.${engine}_ecpu`)
+        price: $.at(prices, `aws.elasticache_sl.${engine}_ecpu`)
       })
     ];
   }
 });
 const CACHE_METERS = [nodes$1, serverless$6];
-function afterSharedFree(quantities, price, options) {
+function sharingFree(allowance, options) {
   let before = 0;
-  return quantities.map((asked) => {
-    const quantity = $.b("-", afterFree($.b("+", before, asked), price, options), afterFree(before, price, options));
+  return ({ id, label, quantity: asked, price }) => {
+    const quantity = $.b("-", afterFree($.b("+", before, asked), allowance, options), afterFree(before, allowance, options));
     before = $.b("+", before, asked);
-    return { quantity, shared: { price, asked, options } };
-  });
+    return { id, label, quantity, price, shared: { price: allowance, asked, options } };
+  };
 }
 const CLASSES = [
   { usage: "gb", line: "egress", where: "US, Canada, Mexico, Europe, Israel", price: "aws.cloudfront.egress.us_eu" },
@@ -327,7 +353,6 @@ const REQUESTS$1 = [
   },
   { usage: "httpRequests", line: "http", where: "HTTP requests, US, Canada, Mexico", price: "aws.cloudfront.http" }
 ];
-const NOTHING = { quantity: 0 };
 const distribution = defineMeter({
   id: "aws.cloudfront",
   vendor: "aws",
@@ -347,37 +372,37 @@ const distribution = defineMeter({
     "aws.cloudfront.origin_us",
     "aws.cloudfront.invalidation"
   ],
-  lines: (usage, price, options) => {
-    const gb2 = afterSharedFree(CLASSES.map((zone) => usage[zone.usage]), price(CLASSES[0].price), options);
-    const requests2 = afterSharedFree(REQUESTS$1.map((kind) => usage[kind.usage]), price(REQUESTS$1[0].price), options);
+  lines: (usage, prices, options) => {
+    const gb2 = sharingFree($.at(prices, $.at(CLASSES, 0).price), options);
+    const requests2 = sharingFree($.at(prices, $.at(REQUESTS$1, 0).price), options);
     return [
       // A class that is used gets a line even when the free tier covers all of it.
-      ...CLASSES.map((zone, index) => $.c($.b(">", usage[zone.usage], 0), () => line({
+      ...CLASSES.map((zone) => $.c($.b(">", $.at(usage, zone.usage), 0), () => gb2({
         id: zone.line,
         label: `Data out, ${zone.where}`,
-        ...gb2[index] ?? NOTHING,
-        price: price(zone.price)
+        quantity: $.at(usage, zone.usage),
+        price: $.at(prices, zone.price)
       }), () => null)),
-      ...REQUESTS$1.map((kind, index) => $.c($.b(">", usage[kind.usage], 0), () => line({ id: kind.line, label: kind.where, ...requests2[index] ?? NOTHING, price: price(kind.price) }), () => null)),
+      ...REQUESTS$1.map((kind) => $.c($.b(">", $.at(usage, kind.usage), 0), () => requests2({ id: kind.line, label: kind.where, quantity: $.at(usage, kind.usage), price: $.at(prices, kind.price) }), () => null)),
       optionalLine({
         id: "functions",
         label: "Function calls",
         quantity: usage.functionInvocations,
-        price: price("aws.cloudfront_functions.invocation"),
+        price: $.at(prices, "aws.cloudfront_functions.invocation"),
         options
       }),
       optionalLine({
         id: "origin",
         label: "Data sent to the origin",
         quantity: usage.originGb,
-        price: price("aws.cloudfront.origin_us"),
+        price: $.at(prices, "aws.cloudfront.origin_us"),
         options
       }),
       optionalLine({
         id: "invalidation",
         label: "Paths invalidated",
         quantity: usage.invalidationPaths,
-        price: price("aws.cloudfront.invalidation"),
+        price: $.at(prices, "aws.cloudfront.invalidation"),
         options
       })
     ];
@@ -394,19 +419,19 @@ const flatRate = defineMeter({
     field("premiumPlans", "Distributions on the Premium plan", "plans", 0)
   ],
   prices: ["aws.cloudfront.flat_pro", "aws.cloudfront.flat_business", "aws.cloudfront.flat_premium"],
-  lines: ({ proPlans, businessPlans, premiumPlans }, price) => [
-    optionalLine({ id: "pro", label: "Pro", quantity: proPlans, price: price("aws.cloudfront.flat_pro") }),
+  lines: ({ proPlans, businessPlans, premiumPlans }, prices) => [
+    optionalLine({ id: "pro", label: "Pro", quantity: proPlans, price: $.at(prices, "aws.cloudfront.flat_pro") }),
     optionalLine({
       id: "business",
       label: "Business",
       quantity: businessPlans,
-      price: price("aws.cloudfront.flat_business")
+      price: $.at(prices, "aws.cloudfront.flat_business")
     }),
     optionalLine({
       id: "premium",
       label: "Premium",
       quantity: premiumPlans,
-      price: price("aws.cloudfront.flat_premium")
+      price: $.at(prices, "aws.cloudfront.flat_premium")
     })
   ]
 });
@@ -422,14 +447,14 @@ const logs$1 = defineMeter({
     field("scannedGb", "Logs scanned by queries", "GB/month", 0)
   ],
   prices: ["aws.cw.logs_in", "aws.cw.logs_store", "aws.cw.insights"],
-  lines: ({ ingestedGb, storedGb, scannedGb }, price, options) => [
-    line({ id: "ingestion", label: "Ingestion", quantity: ingestedGb, price: price("aws.cw.logs_in"), options }),
-    line({ id: "storage", label: "Archive", quantity: storedGb, price: price("aws.cw.logs_store"), options }),
+  lines: ({ ingestedGb, storedGb, scannedGb }, prices, options) => [
+    line({ id: "ingestion", label: "Ingestion", quantity: ingestedGb, price: $.at(prices, "aws.cw.logs_in"), options }),
+    line({ id: "storage", label: "Archive", quantity: storedGb, price: $.at(prices, "aws.cw.logs_store"), options }),
     optionalLine({
       id: "queries",
       label: "Logs Insights",
       quantity: scannedGb,
-      price: price("aws.cw.insights"),
+      price: $.at(prices, "aws.cw.insights"),
       options
     })
   ]
@@ -446,33 +471,33 @@ const vendedLogs = defineMeter({
     field("s3StoredGb", "Logs kept in S3", "GB-month", 0)
   ],
   prices: ["aws.cw.vended_logs", "aws.cw.vended_logs_s3", "aws.cw.logs_store", "aws.s3.standard"],
-  lines: ({ cloudWatchGb, s3Gb, storedGb, s3StoredGb }, price, options) => [
+  lines: ({ cloudWatchGb, s3Gb, storedGb, s3StoredGb }, prices, options) => [
     optionalLine({
       id: "ingestion",
       label: "Delivery to CloudWatch",
       quantity: cloudWatchGb,
-      price: price("aws.cw.vended_logs"),
+      price: $.at(prices, "aws.cw.vended_logs"),
       options
     }),
     optionalLine({
       id: "ingestion-s3",
       label: "Delivery to S3",
       quantity: s3Gb,
-      price: price("aws.cw.vended_logs_s3"),
+      price: $.at(prices, "aws.cw.vended_logs_s3"),
       options
     }),
     optionalLine({
       id: "storage",
       label: "Kept in CloudWatch",
       quantity: storedGb,
-      price: price("aws.cw.logs_store"),
+      price: $.at(prices, "aws.cw.logs_store"),
       options
     }),
     optionalLine({
       id: "storage-s3",
       label: "Kept in S3",
       quantity: s3StoredGb,
-      price: price("aws.s3.standard"),
+      price: $.at(prices, "aws.s3.standard"),
       options
     })
   ]
@@ -488,14 +513,14 @@ const metrics$1 = defineMeter({
     field("dashboards", "Dashboards", "dashboards", 0)
   ],
   prices: ["aws.cw.metric", "aws.cw.alarm", "aws.cw.dashboard"],
-  lines: (usage, price, options) => [
-    line({ id: "metrics", label: "Metrics", quantity: usage.metrics, price: price("aws.cw.metric"), options }),
-    optionalLine({ id: "alarms", label: "Alarms", quantity: usage.alarms, price: price("aws.cw.alarm"), options }),
+  lines: (usage, prices, options) => [
+    line({ id: "metrics", label: "Metrics", quantity: usage.metrics, price: $.at(prices, "aws.cw.metric"), options }),
+    optionalLine({ id: "alarms", label: "Alarms", quantity: usage.alarms, price: $.at(prices, "aws.cw.alarm"), options }),
     optionalLine({
       id: "dashboards",
       label: "Dashboards",
       quantity: usage.dashboards,
-      price: price("aws.cw.dashboard"),
+      price: $.at(prices, "aws.cw.dashboard"),
       options
     })
   ]
@@ -522,7 +547,7 @@ const TASKS = [
   { vcpu: 8, mostGb: 60, stepGb: 4 },
   { vcpu: 16, mostGb: 120, stepGb: 8 }
 ];
-const LARGEST_TASK = TASKS[6];
+const LARGEST_TASK = $.at(TASKS, 6);
 const taskOf = (vcpu2) => TASKS.find($.p((task) => $.b(">=", task.vcpu, vcpu2))) ?? LARGEST_TASK;
 const memoryStep = (gb2, { vcpu: vcpu2, stepGb }) => $.max($.b("*", vcpu2, 2), $.c($.b("<=", gb2, 0.5), () => 0.5, () => roundUpToIncrement(gb2, stepGb)));
 const INSTANCES = [
@@ -539,10 +564,11 @@ function billedHours(asked, runs, leastSeconds) {
     return $.b("/", $.b("*", runs, $.max(leastSeconds, roundUpToIncrement($.b("/", $.b("*", asked, 3600), runs), 1))), 3600);
   });
 }
-const fargate = (id, label, prices, leastSeconds) => {
-  const windows = $.b("===", prices, "aws.fargate_windows");
-  const ofVcpu = `${prices}.vcpu_hour`;
-  const ofMemory = `${prices}.gb_hour`;
+const WINDOWS_LICENCE = "aws.fargate_windows.os_hour";
+const fargate = (id, label, family2, leastSeconds) => {
+  const windows = $.b("===", family2, "aws.fargate_windows");
+  const ofVcpu = `${family2}.vcpu_hour`;
+  const ofMemory = `${family2}.gb_hour`;
   return defineMeter({
     id,
     vendor: "aws",
@@ -557,30 +583,30 @@ const fargate = (id, label, prices, leastSeconds) => {
       field("runs", "Starts of a task in the month", "starts/month; 0 = it runs on", 0)
     ],
     rules: [{ kind: "sold", field: "memoryGb", with: "vcpu", most: (vcpu2) => taskOf(vcpu2).mostGb }],
-    prices: [ofVcpu, ofMemory, "aws.fargate.ephemeral", ...$.c(windows, () => ["aws.fargate_windows.os_hour"], () => [])],
-    lines: (use, price) => {
+    prices: [ofVcpu, ofMemory, "aws.fargate.ephemeral", ...$.c(windows, () => [WINDOWS_LICENCE], () => [])],
+    lines: (use, prices) => {
       const taskHours = $.b("*", use.tasks, billedHours(use.hours, use.runs, leastSeconds));
       const task = taskOf(use.vcpu);
       const { vcpu: vcpu2 } = task;
       return [
-        line({ id: "vcpu", label: "Processors", quantity: $.b("*", taskHours, vcpu2), price: price(ofVcpu) }),
+        line({ id: "vcpu", label: "Processors", quantity: $.b("*", taskHours, vcpu2), price: $.at(prices, ofVcpu) }),
         $.c(windows, () => line({
           id: "os",
           label: "Windows licence",
           quantity: $.b("*", taskHours, vcpu2),
-          price: price("aws.fargate_windows.os_hour")
+          price: $.at(prices, WINDOWS_LICENCE)
         }), () => null),
         line({
           id: "memory",
           label: "Memory",
           quantity: $.b("*", taskHours, memoryStep(use.memoryGb, task)),
-          price: price(ofMemory)
+          price: $.at(prices, ofMemory)
         }),
         optionalLine({
           id: "disk",
           label: "Disk above 20 GB",
           quantity: $.b("*", taskHours, $.max(0, $.b("-", use.diskGb, 20))),
-          price: price("aws.fargate.ephemeral")
+          price: $.at(prices, "aws.fargate.ephemeral")
         })
       ];
     }
@@ -597,13 +623,13 @@ const eks = defineMeter({
     hours
   ],
   prices: ["aws.eks.cluster", "aws.eks.extended"],
-  lines: (use, price) => [
-    line({ id: "clusters", label: "Clusters", quantity: $.b("*", use.clusters, use.hours), price: price("aws.eks.cluster") }),
+  lines: (use, prices) => [
+    line({ id: "clusters", label: "Clusters", quantity: $.b("*", use.clusters, use.hours), price: $.at(prices, "aws.eks.cluster") }),
     optionalLine({
       id: "extended",
       label: "Clusters in extended support",
       quantity: $.b("*", use.extendedClusters, use.hours),
-      price: price("aws.eks.extended")
+      price: $.at(prices, "aws.eks.extended")
     })
   ]
 });
@@ -614,12 +640,12 @@ const ec2 = defineMeter({
   label: "Machines, as m5.large (2 vCPU, 8 GB)",
   usage: [field("instances", "Machines", "instances", 1), hourlyUsd, hours],
   prices: ["aws.ec2.m5.large"],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: "instances",
       label: "Machines",
       quantity: $.b("*", use.instances, use.hours),
-      price: statedOr(use.hourlyUsd, price("aws.ec2.m5.large"))
+      price: statedOr(use.hourlyUsd, $.at(prices, "aws.ec2.m5.large"))
     })
   ]
 });
@@ -634,12 +660,12 @@ const burstableMachines = defineMeter({
     hours
   ],
   prices: ["aws.ec2.t3.medium", "aws.ec2.t3.large"],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: "instances",
       label: "Machines",
       quantity: $.b("*", use.instances, use.hours),
-      price: price($.c($.b(">", use.memoryGb, 4), () => "aws.ec2.t3.large", () => "aws.ec2.t3.medium"))
+      price: $.at(prices, $.c($.b(">", use.memoryGb, 4), () => "aws.ec2.t3.large", () => "aws.ec2.t3.medium"))
     })
   ]
 });
@@ -665,20 +691,20 @@ const appRunner = defineMeter({
     }
   ],
   prices: ["aws.apprunner.vcpu_hour", "aws.apprunner.gb_hour"],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const working = $.b("*", use.instances, $.min(use.activeHours, use.hours));
     return [
       line({
         id: "vcpu",
         label: "Processors while working",
         quantity: $.b("*", working, use.vcpu),
-        price: price("aws.apprunner.vcpu_hour")
+        price: $.at(prices, "aws.apprunner.vcpu_hour")
       }),
       line({
         id: "memory",
         label: "Memory",
         quantity: $.b("*", $.b("*", use.instances, use.memoryGb), use.hours),
-        price: price("aws.apprunner.gb_hour")
+        price: $.at(prices, "aws.apprunner.gb_hour")
       })
     ];
   }
@@ -703,13 +729,13 @@ const lambdaEdge = defineMeter({
     { ...counted("memoryMb", "Memory of the function", "MB", 128, 128), maximum: 10240 }
   ],
   prices: ["aws.lambda_edge.request", "aws.lambda_edge.gb_second"],
-  lines: ({ requests: requests2, durationMs: durationMs2, memoryMb: memoryMb2 }, price) => [
-    line({ id: "requests", label: "Requests", quantity: requests2, price: price("aws.lambda_edge.request") }),
+  lines: ({ requests: requests2, durationMs: durationMs2, memoryMb: memoryMb2 }, prices) => [
+    line({ id: "requests", label: "Requests", quantity: requests2, price: $.at(prices, "aws.lambda_edge.request") }),
     line({
       id: "duration",
       label: "Duration",
       quantity: $.b("/", $.b("/", $.b("*", $.b("*", requests2, roundUpToIncrement(durationMs2, 1)), memoryMb2), 1e3), 1024),
-      price: price("aws.lambda_edge.gb_second")
+      price: $.at(prices, "aws.lambda_edge.gb_second")
     })
   ]
 });
@@ -725,25 +751,25 @@ const route53 = defineMeter({
     field("geoQueries", "Queries routed by place", "queries/month", 0)
   ],
   prices: ["aws.route53.zone", "aws.route53.query", "aws.route53.query_latency", "aws.route53.query_geo"],
-  lines: ({ hostedZones, standardQueries, latencyQueries, geoQueries }, price) => [
-    optionalLine({ id: "zones", label: "Hosted zones", quantity: hostedZones, price: price("aws.route53.zone") }),
+  lines: ({ hostedZones, standardQueries, latencyQueries, geoQueries }, prices) => [
+    optionalLine({ id: "zones", label: "Hosted zones", quantity: hostedZones, price: $.at(prices, "aws.route53.zone") }),
     optionalLine({
       id: "standard",
       label: "Standard queries",
       quantity: standardQueries,
-      price: price("aws.route53.query")
+      price: $.at(prices, "aws.route53.query")
     }),
     optionalLine({
       id: "latency",
       label: "Queries routed by latency",
       quantity: latencyQueries,
-      price: price("aws.route53.query_latency")
+      price: $.at(prices, "aws.route53.query_latency")
     }),
     optionalLine({
       id: "geo",
       label: "Queries routed by place",
       quantity: geoQueries,
-      price: price("aws.route53.query_geo")
+      price: $.at(prices, "aws.route53.query_geo")
     })
   ]
 });
@@ -759,11 +785,11 @@ const waf = defineMeter({
     field("requests", "Requests inspected", "requests/month", 0)
   ],
   prices: ["aws.waf.acl", "aws.waf.rule", "aws.waf.request"],
-  lines: ({ webAcls, rules, ruleGroups, requests: requests2 }, price) => [
-    line({ id: "acls", label: "Access control lists", quantity: webAcls, price: price("aws.waf.acl") }),
-    optionalLine({ id: "rules", label: "Rules", quantity: rules, price: price("aws.waf.rule") }),
-    optionalLine({ id: "groups", label: "Rule groups", quantity: ruleGroups, price: price("aws.waf.rule") }),
-    line({ id: "requests", label: "Requests", quantity: requests2, price: price("aws.waf.request") })
+  lines: ({ webAcls, rules, ruleGroups, requests: requests2 }, prices) => [
+    line({ id: "acls", label: "Access control lists", quantity: webAcls, price: $.at(prices, "aws.waf.acl") }),
+    optionalLine({ id: "rules", label: "Rules", quantity: rules, price: $.at(prices, "aws.waf.rule") }),
+    optionalLine({ id: "groups", label: "Rule groups", quantity: ruleGroups, price: $.at(prices, "aws.waf.rule") }),
+    line({ id: "requests", label: "Requests", quantity: requests2, price: $.at(prices, "aws.waf.request") })
   ]
 });
 const globalAccelerator = defineMeter({
@@ -773,12 +799,12 @@ const globalAccelerator = defineMeter({
   label: "Entry addresses on the vendor's network, fixed fee",
   usage: [field("accelerators", "Accelerators", "accelerators", 1), hours],
   prices: ["aws.global_accelerator.hour"],
-  lines: ({ accelerators, hours: run }, price) => [
+  lines: ({ accelerators, hours: run }, prices) => [
     line({
       id: "hours",
       label: "Accelerator hours",
       quantity: $.b("*", accelerators, run),
-      price: price("aws.global_accelerator.hour")
+      price: $.at(prices, "aws.global_accelerator.hour")
     })
   ]
 });
@@ -832,7 +858,7 @@ const provisioned$4 = defineMeter({
     "aws.kinesis.efo_gb",
     "aws.kinesis.efo_shard"
   ],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const records = $.b("*", $.b("*", usage.recordsPerSecond, 3600), usage.hours);
     const shards = givenOr(usage.shards, shardsFor$1(usage));
     const shardHours = $.b("*", shards, usage.hours);
@@ -842,37 +868,37 @@ const provisioned$4 = defineMeter({
     const fanOutGb = givenOr(usage.fanOutGb, $.b("*", gbOfRecords(records, usage.recordKb), usage.fanOutConsumers));
     const fanOutShards = givenOr(usage.fanOutShardHours, $.b("*", shardHours, usage.fanOutConsumers));
     return [
-      line({ id: "shards", label: "Shard hours", quantity: shardHours, price: price("aws.kinesis.shard") }),
-      line({ id: "puts", label: "PUT payload units", quantity: puts, price: price("aws.kinesis.put_unit") }),
+      line({ id: "shards", label: "Shard hours", quantity: shardHours, price: $.at(prices, "aws.kinesis.shard") }),
+      line({ id: "puts", label: "PUT payload units", quantity: puts, price: $.at(prices, "aws.kinesis.put_unit") }),
       optionalLine({
         id: "retention",
         label: "Retention beyond a day",
         quantity: extended,
-        price: price("aws.kinesis.retention_7d")
+        price: $.at(prices, "aws.kinesis.retention_7d")
       }),
       optionalLine({
         id: "long-term",
         label: "Retention beyond seven days",
         quantity: longTerm,
-        price: price("aws.kinesis.retention_long")
+        price: $.at(prices, "aws.kinesis.retention_long")
       }),
       optionalLine({
         id: "long-term-read",
         label: "Data read that is older than seven days",
         quantity: usage.longTermReadGb,
-        price: price("aws.kinesis.retrieval_long")
+        price: $.at(prices, "aws.kinesis.retrieval_long")
       }),
       optionalLine({
         id: "fan-out",
         label: "Enhanced fan-out, data read",
         quantity: fanOutGb,
-        price: price("aws.kinesis.efo_gb")
+        price: $.at(prices, "aws.kinesis.efo_gb")
       }),
       optionalLine({
         id: "fan-out-shards",
         label: "Enhanced fan-out, consumer-shard hours",
         quantity: fanOutShards,
-        price: price("aws.kinesis.efo_shard")
+        price: $.at(prices, "aws.kinesis.efo_shard")
       })
     ];
   }
@@ -907,7 +933,7 @@ const onDemand$2 = defineMeter({
     "aws.kinesis.od_retention_7d",
     "aws.kinesis.retention_long"
   ],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const records = $.b("*", $.b("*", usage.recordsPerSecond, 3600), usage.hours);
     const gb2 = gbOfRecords(records, usage.recordKb);
     return [
@@ -915,37 +941,37 @@ const onDemand$2 = defineMeter({
         id: "streams",
         label: "Stream hours",
         quantity: $.b("*", usage.streams, usage.hours),
-        price: price("aws.kinesis.od_stream")
+        price: $.at(prices, "aws.kinesis.od_stream")
       }),
       line({
         id: "in",
         label: "Data in",
         quantity: givenOr(usage.inGb, gbOfRecords(records, roundUpToIncrement(usage.recordKb, 1))),
-        price: price("aws.kinesis.od_in")
+        price: $.at(prices, "aws.kinesis.od_in")
       }),
       line({
         id: "out",
         label: "Data out",
         quantity: givenOr(usage.outGb, $.b("*", gb2, usage.consumers)),
-        price: price("aws.kinesis.od_out")
+        price: $.at(prices, "aws.kinesis.od_out")
       }),
       optionalLine({
         id: "fan-out",
         label: "Enhanced fan-out",
         quantity: givenOr(usage.fanOutGb, $.b("*", gb2, usage.fanOutConsumers)),
-        price: price("aws.kinesis.od_efo")
+        price: $.at(prices, "aws.kinesis.od_efo")
       }),
       optionalLine({
         id: "extended",
         label: "Retention of days two to seven",
         quantity: gbKeptFor($.b("-", $.min(7, usage.retentionDays), 1), usage),
-        price: price("aws.kinesis.od_retention_7d")
+        price: $.at(prices, "aws.kinesis.od_retention_7d")
       }),
       optionalLine({
         id: "long-term",
         label: "Retention beyond seven days",
         quantity: givenOr(usage.longTermGb, longTermGb(usage)),
-        price: price("aws.kinesis.retention_long")
+        price: $.at(prices, "aws.kinesis.retention_long")
       })
     ];
   }
@@ -1000,7 +1026,7 @@ const onDemand$1 = (arch, label) => {
       "aws.lambda.esm_kafka_epu",
       "aws.lambda.esm_sqs_epu"
     ],
-    lines: (use, price, options) => {
+    lines: (use, prices, options) => {
       const memoryGb = $.b("/", use.memoryMb, 1024);
       const disk = gbSeconds(use.requests, use.durationMs, $.max(0, $.b("-", use.ephemeralMb, 512)));
       return [
@@ -1008,52 +1034,52 @@ const onDemand$1 = (arch, label) => {
           id: "requests",
           label: "Requests",
           quantity: requestUnits(use.requests, use.asyncPayloadKb),
-          price: price("aws.lambda.request"),
+          price: $.at(prices, "aws.lambda.request"),
           options
         }),
         line({
           id: "duration",
           label: "Duration",
           quantity: $.b("+", gbSeconds(use.requests, use.durationMs, use.memoryMb), gbSeconds(use.coldStarts, use.initMs, use.memoryMb)),
-          price: price(ofDuration),
+          price: $.at(prices, ofDuration),
           options
         }),
         optionalLine({
           id: "ephemeral",
           label: "Ephemeral storage",
           quantity: disk,
-          price: price("aws.lambda.ephemeral")
+          price: $.at(prices, "aws.lambda.ephemeral")
         }),
         optionalLine({
           id: "streamed",
           label: "Streamed responses",
           quantity: use.streamedGb,
-          price: price("aws.lambda.stream_response"),
+          price: $.at(prices, "aws.lambda.stream_response"),
           options
         }),
         optionalLine({
           id: "snapshots",
           label: "Snapshots kept",
           quantity: $.b("*", use.snapStartSeconds, memoryGb),
-          price: price("aws.lambda.snapstart_cache")
+          price: $.at(prices, "aws.lambda.snapstart_cache")
         }),
         optionalLine({
           id: "restores",
           label: "Snapshots restored",
           quantity: $.b("*", use.restores, memoryGb),
-          price: price("aws.lambda.snapstart_restore")
+          price: $.at(prices, "aws.lambda.snapstart_restore")
         }),
         optionalLine({
           id: "kafkaPollers",
           label: "Kafka pollers",
           quantity: use.kafkaPollerHours,
-          price: price("aws.lambda.esm_kafka_epu")
+          price: $.at(prices, "aws.lambda.esm_kafka_epu")
         }),
         optionalLine({
           id: "sqsPollers",
           label: "SQS pollers",
           quantity: use.sqsPollerHours,
-          price: price("aws.lambda.esm_sqs_epu")
+          price: $.at(prices, "aws.lambda.esm_sqs_epu")
         })
       ];
     }
@@ -1080,7 +1106,7 @@ const provisioned$3 = (id, label, ofArch) => defineMeter({
     }
   ],
   prices: [ofArch.held, ofArch.duration, "aws.lambda.request", ofArch.onDemand],
-  lines: (use, price, options) => {
+  lines: (use, prices, options) => {
     const seconds = $.b("*", $.b("*", roundUpToIncrement($.b("*", use.hours, 60), 5), 5), 60);
     const spilled = gbSeconds(use.onDemandRequests, use.durationMs, use.memoryMb);
     return [
@@ -1088,27 +1114,27 @@ const provisioned$3 = (id, label, ofArch) => defineMeter({
         id: "concurrency",
         label: "Provisioned concurrency",
         quantity: $.b("/", $.b("*", $.b("*", use.concurrency, seconds), use.memoryMb), 1024),
-        price: price(ofArch.held)
+        price: $.at(prices, ofArch.held)
       }),
       line({
         id: "duration",
         label: "Duration",
         quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
-        price: price(ofArch.duration)
+        price: $.at(prices, ofArch.duration)
       }),
-      line({ id: "requests", label: "Requests", quantity: use.requests, price: price("aws.lambda.request") }),
+      line({ id: "requests", label: "Requests", quantity: use.requests, price: $.at(prices, "aws.lambda.request") }),
       optionalLine({
         id: "onDemandDuration",
         label: "Duration on demand",
         quantity: spilled,
-        price: price(ofArch.onDemand),
+        price: $.at(prices, ofArch.onDemand),
         options
       }),
       optionalLine({
         id: "onDemandRequests",
         label: "Requests on demand",
         quantity: use.onDemandRequests,
-        price: price("aws.lambda.request"),
+        price: $.at(prices, "aws.lambda.request"),
         options
       })
     ];
@@ -1153,16 +1179,16 @@ const alb = defineMeter({
   ],
   rules: carried([...TRAFFIC$1, "ruleEvaluationsPerSecond"], "hours"),
   prices: ["aws.alb.hour", "aws.alb.lcu"],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const unitHours = $.max($.b("/", $.b("*", use.hours, use.newConnectionsPerSecond), LCU.newConnections), $.b("/", $.b("*", use.hours, use.activeConnections), LCU.activeConnections), $.b("/", use.gb, LCU.gbPerHour), $.b("/", $.b("*", use.hours, use.ruleEvaluationsPerSecond), LCU.ruleEvaluations));
     return [
       line({
         id: "hours",
         label: "Load balancers",
         quantity: $.b("*", use.loadBalancers, use.hours),
-        price: price("aws.alb.hour")
+        price: $.at(prices, "aws.alb.hour")
       }),
-      line({ id: "capacity", label: "Capacity units", quantity: unitHours, price: price("aws.alb.lcu") })
+      line({ id: "capacity", label: "Capacity units", quantity: unitHours, price: $.at(prices, "aws.alb.lcu") })
     ];
   }
 });
@@ -1174,7 +1200,7 @@ const nlb = defineMeter({
   usage: [loadBalancers, newConnectionsPerSecond, activeConnections, gb$1, flag("tls", "It ends TLS"), hours],
   rules: carried(TRAFFIC$1, "hours"),
   prices: ["aws.nlb.hour", "aws.nlb.lcu"],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const unit = $.c($.b(">", use.tls, 0), () => NLCU_TLS, () => NLCU);
     const unitHours = $.max($.b("/", $.b("*", use.hours, use.newConnectionsPerSecond), unit.newConnections), $.b("/", $.b("*", use.hours, use.activeConnections), unit.activeConnections), $.b("/", use.gb, unit.gbPerHour));
     return [
@@ -1182,9 +1208,9 @@ const nlb = defineMeter({
         id: "hours",
         label: "Load balancers",
         quantity: $.b("*", use.loadBalancers, use.hours),
-        price: price("aws.nlb.hour")
+        price: $.at(prices, "aws.nlb.hour")
       }),
-      line({ id: "capacity", label: "Capacity units", quantity: unitHours, price: price("aws.nlb.lcu") })
+      line({ id: "capacity", label: "Capacity units", quantity: unitHours, price: $.at(prices, "aws.nlb.lcu") })
     ];
   }
 });
@@ -1220,9 +1246,9 @@ function standardBrokers(size, load, storageGb2, tiered) {
   return inZones($.b("/", load.peakIn, $.b("*", $.min(volume2, network), STANDARD_UTILIZATION)), $.b("/", load.partitions, size.partitions), $.b("/", storageGb2, VOLUME_GB));
 }
 const expressBrokers = (size, load) => inZones($.b("/", load.peakIn, $.b("*", size.inMb, EXPRESS_UTILIZATION)), $.b("/", load.peakOut, $.b("*", size.inMb, EXPRESS_OUT_PER_IN)), $.b("/", load.partitions, size.partitions));
-const inZones = (...needs) => $.b(
+const inZones = (traffic, network, partitions) => $.b(
   "*",
-  roundUpToIncrement($.max(...needs), ZONES$1, 1),
+  roundUpToIncrement($.max(traffic, network, partitions), ZONES$1, 1),
   ZONES$1
   /**
    * The cheapest fleet within the broker quota, or the one with the fewest and largest brokers when none fits, so that a
@@ -1291,14 +1317,14 @@ function brokerLoad(usage) {
   return { peakIn, peakOut: givenOr(usage.peakOutMbPerSecond, $.b("*", outOf(usage), growth)), partitions: usage.partitions };
 }
 const sizesOf$1 = (sizes, vcpu2) => $.c($.b("===", vcpu2, 0), () => sizes, () => sizes.filter($.p((size) => $.b("===", size.vcpu, vcpu2))));
-function crossZoneLine(usage, price) {
+function crossZoneLine(usage, prices) {
   const mb = $.b("+", usage.inMbPerSecond, $.c($.b(">", usage.crossZoneConsumers, 0), () => outOf(usage), () => 0));
   const gb2 = $.b("*", 2, monthlyGb($.b("/", $.b("*", mb, 2), 3), usage.hours));
   return optionalLine({
     id: "cross-zone",
     label: "Traffic of clients across zones, both directions",
     quantity: gb2,
-    price: price("aws.xaz.gb")
+    price: $.at(prices, "aws.xaz.gb")
   });
 }
 const standardSizes = (brokerVcpu, throughput) => sizesOf$1(STANDARD_SIZES, brokerVcpu).filter($.p(({ vcpu: vcpu2 }) => $.or($.or($.b("===", throughput, 0), () => $.b(">", brokerVcpu, 0)), () => $.b(">=", vcpu2, 16))));
@@ -1325,30 +1351,30 @@ const standard = defineMeter({
     "aws.xaz.gb",
     ...STANDARD_SIZES.map((size) => size.price)
   ],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const primaryHours = $.min(givenOr(usage.primaryRetentionHours, usage.retentionHours), usage.retentionHours);
     const keptGb = $.b("*", $.b("*", gbKept(usage.inMbPerSecond, primaryHours), usage.replicationFactor), usage.storageHeadroom);
     const storageGb2 = givenOr(usage.storageGb, keptGb);
     const tieredGb = givenOr(usage.tieredGb, gbKept(usage.inMbPerSecond, $.b("-", usage.retentionHours, primaryHours)));
     const load = brokerLoad(usage);
     const throughputOf = ({ volumeMb }) => $.min(usage.storageThroughputMbPerSecond, volumeMb);
-    const fleet = cheapestFleet(standardSizes(usage.brokerVcpu, usage.storageThroughputMbPerSecond), usage.brokers, (size) => standardBrokers(size, load, storageGb2, $.b(">", tieredGb, 0)), (size) => $.b("+", $.b("*", price(size.price).usd, usage.hours), $.b("*", throughputOf(size), price("aws.msk.pst").usd)));
+    const fleet = cheapestFleet(standardSizes(usage.brokerVcpu, usage.storageThroughputMbPerSecond), usage.brokers, (size) => standardBrokers(size, load, storageGb2, $.b(">", tieredGb, 0)), (size) => $.b("+", $.b("*", $.at(prices, size.price).usd, usage.hours), $.b("*", throughputOf(size), $.at(prices, "aws.msk.pst").usd)));
     return [
       line({
         id: "brokers",
         label: "Broker hours",
         quantity: $.b("*", fleet.brokers, usage.hours),
-        price: statedOr(usage.hourlyUsd, price(fleet.size.price))
+        price: statedOr(usage.hourlyUsd, $.at(prices, fleet.size.price))
       }),
-      line({ id: "storage", label: "Storage of the brokers", quantity: storageGb2, price: price("aws.msk.storage") }),
-      optionalLine({ id: "tiered", label: "Tiered storage", quantity: tieredGb, price: price("aws.msk.tiered") }),
+      line({ id: "storage", label: "Storage of the brokers", quantity: storageGb2, price: $.at(prices, "aws.msk.storage") }),
+      optionalLine({ id: "tiered", label: "Tiered storage", quantity: tieredGb, price: $.at(prices, "aws.msk.tiered") }),
       optionalLine({
         id: "throughput",
         label: "Provisioned storage throughput",
         quantity: $.b("*", fleet.brokers, throughputOf(fleet.size)),
-        price: price("aws.msk.pst")
+        price: $.at(prices, "aws.msk.pst")
       }),
-      crossZoneLine(usage, price)
+      crossZoneLine(usage, prices)
     ];
   }
 });
@@ -1360,29 +1386,29 @@ const express = defineMeter({
   usage: [...TRAFFIC, field("inGb", "Data written, if known", "GB/month; 0 = from the traffic", 0), ...FLEET, hours],
   rules: BROKER_RULES,
   prices: ["aws.msk.express_in", "aws.msk.storage", "aws.xaz.gb", ...EXPRESS_SIZES.map((size) => size.price)],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const load = brokerLoad(usage);
-    const fleet = cheapestFleet(sizesOf$1(EXPRESS_SIZES, usage.brokerVcpu), usage.brokers, (size) => expressBrokers(size, load), (size) => price(size.price).usd);
+    const fleet = cheapestFleet(sizesOf$1(EXPRESS_SIZES, usage.brokerVcpu), usage.brokers, (size) => expressBrokers(size, load), (size) => $.at(prices, size.price).usd);
     return [
       line({
         id: "brokers",
         label: "Broker hours",
         quantity: $.b("*", fleet.brokers, usage.hours),
-        price: statedOr(usage.hourlyUsd, price(fleet.size.price))
+        price: statedOr(usage.hourlyUsd, $.at(prices, fleet.size.price))
       }),
       line({
         id: "in",
         label: "Data written",
         quantity: givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours)),
-        price: price("aws.msk.express_in")
+        price: $.at(prices, "aws.msk.express_in")
       }),
       line({
         id: "storage",
         label: "Storage",
         quantity: givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
-        price: price("aws.msk.storage")
+        price: $.at(prices, "aws.msk.storage")
       }),
-      crossZoneLine(usage, price)
+      crossZoneLine(usage, prices)
     ];
   }
 });
@@ -1409,33 +1435,33 @@ const serverless$5 = defineMeter({
     "aws.msk_serverless.out",
     "aws.msk_serverless.storage"
   ],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const inGb = givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours));
     return [
       line({
         id: "clusters",
         label: "Cluster hours",
         quantity: $.b("*", usage.clusters, usage.hours),
-        price: price("aws.msk_serverless.cluster")
+        price: $.at(prices, "aws.msk_serverless.cluster")
       }),
       line({
         id: "partitions",
         label: "Partition hours",
         quantity: $.b("*", usage.partitions, usage.hours),
-        price: price("aws.msk_serverless.partition")
+        price: $.at(prices, "aws.msk_serverless.partition")
       }),
-      line({ id: "in", label: "Data in", quantity: inGb, price: price("aws.msk_serverless.in") }),
+      line({ id: "in", label: "Data in", quantity: inGb, price: $.at(prices, "aws.msk_serverless.in") }),
       line({
         id: "out",
         label: "Data out",
         quantity: givenOr(usage.outGb, $.b("*", inGb, usage.consumers)),
-        price: price("aws.msk_serverless.out")
+        price: $.at(prices, "aws.msk_serverless.out")
       }),
       line({
         id: "storage",
         label: "Storage",
         quantity: givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
-        price: price("aws.msk_serverless.storage")
+        price: $.at(prices, "aws.msk_serverless.storage")
       })
     ];
   }
@@ -1447,8 +1473,8 @@ const connect = defineMeter({
   label: "Connector, e.g. for change data capture",
   usage: [field("mcu", "MSK Connect Units (1 vCPU, 4 GB)", "units", 1), hours],
   prices: ["aws.msk_connect.mcu"],
-  lines: ({ mcu, hours: run }, price) => [
-    line({ id: "units", label: "Unit hours", quantity: $.b("*", mcu, run), price: price("aws.msk_connect.mcu") })
+  lines: ({ mcu, hours: run }, prices) => [
+    line({ id: "units", label: "Unit hours", quantity: $.b("*", mcu, run), price: $.at(prices, "aws.msk_connect.mcu") })
   ]
 });
 const MSK_METERS = [standard, express, serverless$5, connect];
@@ -1460,9 +1486,9 @@ const nat$1 = defineMeter({
   label: "NAT gateway; egress comes on top",
   usage: [field("gateways", "Gateways, one for each zone", "gateways", 1), gb("Bytes processed"), hours],
   prices: ["aws.nat.hour", "aws.nat.gb"],
-  lines: (use, price) => [
-    line({ id: "hours", label: "Gateways", quantity: $.b("*", use.gateways, use.hours), price: price("aws.nat.hour") }),
-    line({ id: "bytes", label: "Bytes processed", quantity: use.gb, price: price("aws.nat.gb") })
+  lines: (use, prices) => [
+    line({ id: "hours", label: "Gateways", quantity: $.b("*", use.gateways, use.hours), price: $.at(prices, "aws.nat.hour") }),
+    line({ id: "bytes", label: "Bytes processed", quantity: use.gb, price: $.at(prices, "aws.nat.gb") })
   ]
 });
 const endpoint = defineMeter({
@@ -1472,9 +1498,9 @@ const endpoint = defineMeter({
   label: "Private endpoint",
   usage: [field("endpoints", "Endpoints times zones", "endpoints", 1), gb("Bytes processed"), hours],
   prices: ["aws.vpce.hour", "aws.vpce.gb"],
-  lines: (use, price) => [
-    line({ id: "hours", label: "Endpoints", quantity: $.b("*", use.endpoints, use.hours), price: price("aws.vpce.hour") }),
-    line({ id: "bytes", label: "Bytes processed", quantity: use.gb, price: price("aws.vpce.gb") })
+  lines: (use, prices) => [
+    line({ id: "hours", label: "Endpoints", quantity: $.b("*", use.endpoints, use.hours), price: $.at(prices, "aws.vpce.hour") }),
+    line({ id: "bytes", label: "Bytes processed", quantity: use.gb, price: $.at(prices, "aws.vpce.gb") })
   ]
 });
 const transitGateway = defineMeter({
@@ -1484,14 +1510,14 @@ const transitGateway = defineMeter({
   label: "Connection of networks",
   usage: [field("attachments", "Networks attached", "attachments", 1), gb("Bytes processed"), hours],
   prices: ["aws.tgw.attachment", "aws.tgw.gb"],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: "hours",
       label: "Attachments",
       quantity: $.b("*", use.attachments, use.hours),
-      price: price("aws.tgw.attachment")
+      price: $.at(prices, "aws.tgw.attachment")
     }),
-    line({ id: "bytes", label: "Bytes processed", quantity: use.gb, price: price("aws.tgw.gb") })
+    line({ id: "bytes", label: "Bytes processed", quantity: use.gb, price: $.at(prices, "aws.tgw.gb") })
   ]
 });
 const publicAddresses = defineMeter({
@@ -1501,12 +1527,12 @@ const publicAddresses = defineMeter({
   label: "Public addresses",
   usage: [field("addresses", "Public IPv4 addresses", "addresses", 1), hours],
   prices: ["aws.ipv4.hour"],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: "addresses",
       label: "Public addresses",
       quantity: $.b("*", use.addresses, use.hours),
-      price: price("aws.ipv4.hour")
+      price: $.at(prices, "aws.ipv4.hour")
     })
   ]
 });
@@ -1517,8 +1543,8 @@ const egress$1 = defineMeter({
   label: "To the internet",
   usage: [gb("Bytes to the internet")],
   prices: ["aws.egress"],
-  lines: (use, price, options) => [
-    line({ id: "internet", label: "To the internet", quantity: use.gb, price: price("aws.egress"), options })
+  lines: (use, prices, options) => [
+    line({ id: "internet", label: "To the internet", quantity: use.gb, price: $.at(prices, "aws.egress"), options })
   ]
 });
 const crossZone$1 = defineMeter({
@@ -1528,8 +1554,8 @@ const crossZone$1 = defineMeter({
   label: "Between zones, billed on both sides",
   usage: [gb("Bytes between zones, counted once")],
   prices: ["aws.xaz.gb"],
-  lines: (use, price) => [
-    line({ id: "zones", label: "Between zones, out and in", quantity: $.b("*", use.gb, 2), price: price("aws.xaz.gb") })
+  lines: (use, prices) => [
+    line({ id: "zones", label: "Between zones, out and in", quantity: $.b("*", use.gb, 2), price: $.at(prices, "aws.xaz.gb") })
   ]
 });
 const interRegion$1 = defineMeter({
@@ -1539,8 +1565,8 @@ const interRegion$1 = defineMeter({
   label: "To another region",
   usage: [gb("Bytes to other regions")],
   prices: ["aws.xregion.gb"],
-  lines: (use, price) => [
-    line({ id: "regions", label: "To other regions", quantity: use.gb, price: price("aws.xregion.gb") })
+  lines: (use, prices) => [
+    line({ id: "regions", label: "To other regions", quantity: use.gb, price: $.at(prices, "aws.xregion.gb") })
   ]
 });
 const transfer = defineMeter({
@@ -1555,25 +1581,25 @@ const transfer = defineMeter({
     field("usEastGb", "Bytes between us-east-1 and us-east-2", "GB/month", 0)
   ],
   prices: ["aws.egress", "aws.xaz.gb", "aws.xregion.gb", "aws.xregion.us_east"],
-  lines: (use, price, options) => [
-    line({ id: "internet", label: "To the internet", quantity: use.internetGb, price: price("aws.egress"), options }),
+  lines: (use, prices, options) => [
+    line({ id: "internet", label: "To the internet", quantity: use.internetGb, price: $.at(prices, "aws.egress"), options }),
     optionalLine({
       id: "zones",
       label: "Between zones, out and in",
       quantity: $.b("*", use.crossZoneGb, 2),
-      price: price("aws.xaz.gb")
+      price: $.at(prices, "aws.xaz.gb")
     }),
     optionalLine({
       id: "regions",
       label: "To other regions",
       quantity: use.interRegionGb,
-      price: price("aws.xregion.gb")
+      price: $.at(prices, "aws.xregion.gb")
     }),
     optionalLine({
       id: "usEast",
       label: "Between the regions of the US East",
       quantity: use.usEastGb,
-      price: price("aws.xregion.us_east")
+      price: $.at(prices, "aws.xregion.us_east")
     })
   ]
 });
@@ -1608,36 +1634,36 @@ const tableUsage = [
   field("backupGb", "Backups on demand", "GB-month", 0),
   field("restoredGb", "Size restored", "GB/month", 0)
 ];
-const tablePrices = [
+const TABLE_PRICES = [
   "aws.dynamodb.storage",
   "aws.dynamodb.stream_read",
   "aws.dynamodb.pitr",
   "aws.dynamodb.backup",
   "aws.dynamodb.restore"
 ];
-const tableLines = (use, price, options) => [
+const tableLines = (use, prices, options) => [
   line({
     id: "storage",
     label: "Storage",
     quantity: $.b("*", use.storageGb, $.b("+", 1, use.replicaRegions)),
-    price: price("aws.dynamodb.storage"),
+    price: $.at(prices, "aws.dynamodb.storage"),
     options
   }),
   optionalLine({
     id: "stream",
     label: "Reads of the change stream",
     quantity: use.streamReads,
-    price: price("aws.dynamodb.stream_read"),
+    price: $.at(prices, "aws.dynamodb.stream_read"),
     options
   }),
   optionalLine({
     id: "pitr",
     label: "Point-in-time recovery",
     quantity: use.pitrGb,
-    price: price("aws.dynamodb.pitr")
+    price: $.at(prices, "aws.dynamodb.pitr")
   }),
-  optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: price("aws.dynamodb.backup") }),
-  optionalLine({ id: "restored", label: "Restored", quantity: use.restoredGb, price: price("aws.dynamodb.restore") })
+  optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: $.at(prices, "aws.dynamodb.backup") }),
+  optionalLine({ id: "restored", label: "Restored", quantity: use.restoredGb, price: $.at(prices, "aws.dynamodb.restore") })
 ];
 const onDemand = defineMeter({
   id: "aws.dynamodb.on-demand",
@@ -1655,22 +1681,22 @@ const onDemand = defineMeter({
     ...tableUsage
   ],
   rules: [{ kind: "one-whole", shares: ["eventualShare", "transactionalReadShare"] }],
-  prices: ["aws.dynamodb.wru", "aws.dynamodb.rru", "aws.dynamodb.rwru", ...tablePrices],
-  lines: (use, price, options) => {
+  prices: ["aws.dynamodb.wru", "aws.dynamodb.rru", "aws.dynamodb.rwru", ...TABLE_PRICES],
+  lines: (use, prices, options) => {
     const units = writeUnits(use.writes, use.itemKb);
     const written = $.b("*", units, $.b("+", $.b("+", 1, use.transactionalWriteShare), use.indexes));
     const eventual = $.min(use.eventualShare, $.b("-", 1, use.transactionalReadShare));
     const read = $.b("*", readUnits(use.reads, use.itemKb), $.b("-", $.b("+", 1, use.transactionalReadShare), $.b("/", eventual, 2)));
     return [
-      line({ id: "writes", label: "Writes", quantity: written, price: price("aws.dynamodb.wru"), options }),
-      line({ id: "reads", label: "Reads", quantity: read, price: price("aws.dynamodb.rru"), options }),
+      line({ id: "writes", label: "Writes", quantity: written, price: $.at(prices, "aws.dynamodb.wru"), options }),
+      line({ id: "reads", label: "Reads", quantity: read, price: $.at(prices, "aws.dynamodb.rru"), options }),
       optionalLine({
         id: "replicated",
         label: "Writes to replicas",
         quantity: $.b("*", $.b("*", units, $.b("+", 1, use.indexes)), use.replicaRegions),
-        price: price("aws.dynamodb.rwru")
+        price: $.at(prices, "aws.dynamodb.rwru")
       }),
-      ...tableLines(use, price, options)
+      ...tableLines(use, prices, options)
     ];
   }
 });
@@ -1685,29 +1711,29 @@ const provisioned$2 = defineMeter({
     ...tableUsage,
     hours
   ],
-  prices: ["aws.dynamodb.wcu_hour", "aws.dynamodb.rcu_hour", "aws.dynamodb.rwcu_hour", ...tablePrices],
-  lines: (use, price, options) => [
+  prices: ["aws.dynamodb.wcu_hour", "aws.dynamodb.rcu_hour", "aws.dynamodb.rwcu_hour", ...TABLE_PRICES],
+  lines: (use, prices, options) => [
     line({
       id: "wcu",
       label: "Write capacity",
       quantity: $.b("*", use.wcu, use.hours),
-      price: price("aws.dynamodb.wcu_hour"),
+      price: $.at(prices, "aws.dynamodb.wcu_hour"),
       options
     }),
     line({
       id: "rcu",
       label: "Read capacity",
       quantity: $.b("*", use.rcu, use.hours),
-      price: price("aws.dynamodb.rcu_hour"),
+      price: $.at(prices, "aws.dynamodb.rcu_hour"),
       options
     }),
     optionalLine({
       id: "replicated",
       label: "Write capacity of replicas",
       quantity: $.b("*", $.b("*", use.wcu, use.replicaRegions), use.hours),
-      price: price("aws.dynamodb.rwcu_hour")
+      price: $.at(prices, "aws.dynamodb.rwcu_hour")
     }),
-    ...tableLines(use, price, options)
+    ...tableLines(use, prices, options)
   ]
 });
 const keyspaces = defineMeter({
@@ -1723,20 +1749,20 @@ const keyspaces = defineMeter({
     field("storageGb", "Storage", "GB-month", 0)
   ],
   prices: ["aws.keyspaces.wru", "aws.keyspaces.rru", "aws.keyspaces.storage"],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: "writes",
       label: "Writes",
       quantity: writeUnits(use.writes, use.rowKb),
-      price: price("aws.keyspaces.wru")
+      price: $.at(prices, "aws.keyspaces.wru")
     }),
     line({
       id: "reads",
       label: "Reads",
       quantity: $.b("*", readUnits(use.reads, use.rowKb), $.b("-", 1, $.b("/", use.oneShare, 2))),
-      price: price("aws.keyspaces.rru")
+      price: $.at(prices, "aws.keyspaces.rru")
     }),
-    line({ id: "storage", label: "Storage", quantity: use.storageGb, price: price("aws.keyspaces.storage") })
+    line({ id: "storage", label: "Storage", quantity: use.storageGb, price: $.at(prices, "aws.keyspaces.storage") })
   ]
 });
 const NOSQL_METERS = [onDemand, provisioned$2, keyspaces];
@@ -1779,15 +1805,15 @@ const rds$1 = defineMeter({
     "aws.rds.backup",
     "aws.rds.extended_support"
   ],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const zones = $.c($.b(">", use.multiAz, 0), () => 2, () => 1);
     const ofBothZones = $.c($.b("===", zones, 2), () => use.multiAzHourlyUsd, () => 0);
     const io1 = $.b(">", use.io1, 0);
-    const storage = $.c(io1, () => line({ id: "storage", label: "Storage io1", quantity: $.b("*", use.storageGb, zones), price: price("aws.rds.io1") }), () => line({
+    const storage = $.c(io1, () => line({ id: "storage", label: "Storage io1", quantity: $.b("*", use.storageGb, zones), price: $.at(prices, "aws.rds.io1") }), () => line({
       id: "storage",
       label: "Storage gp3",
       quantity: use.storageGb,
-      price: price($.c($.b("===", zones, 2), () => "aws.rds.gp3_multi_az", () => "aws.rds.gp3"))
+      price: $.at(prices, $.c($.b("===", zones, 2), () => "aws.rds.gp3_multi_az", () => "aws.rds.gp3"))
     }));
     const iops = $.c(io1, () => use.iops, () => $.max(0, $.b("-", use.iops, includedIops(use.storageGb))));
     const vcpuHours = $.c($.b(">", use.extendedSupport, 0), () => $.b("*", $.b("*", $.b("*", use.instances, use.vcpu), zones), use.hours), () => 0);
@@ -1796,21 +1822,21 @@ const rds$1 = defineMeter({
         id: "instances",
         label: "Instances",
         quantity: $.c($.b(">", ofBothZones, 0), () => $.b("*", use.instances, use.hours), () => $.b("*", priced(use), zones)),
-        price: statedOr($.or(ofBothZones, () => use.hourlyUsd), price("aws.rds.oss.db.m7g.large"))
+        price: statedOr($.or(ofBothZones, () => use.hourlyUsd), $.at(prices, "aws.rds.oss.db.m7g.large"))
       }),
       storage,
       optionalLine({
         id: "iops",
         label: "Provisioned IOPS",
         quantity: $.b("*", iops, zones),
-        price: price($.c(io1, () => "aws.rds.io1_iops", () => "aws.rds.gp3_iops"))
+        price: $.at(prices, $.c(io1, () => "aws.rds.io1_iops", () => "aws.rds.gp3_iops"))
       }),
-      optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: price("aws.rds.backup") }),
+      optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: $.at(prices, "aws.rds.backup") }),
       optionalLine({
         id: "extendedSupport",
         label: "Extended support",
         quantity: vcpuHours,
-        price: price("aws.rds.extended_support")
+        price: $.at(prices, "aws.rds.extended_support")
       })
     ];
   }
@@ -1834,23 +1860,23 @@ const burstable$1 = defineMeter({
     hours
   ],
   prices: [...BURSTABLE$2.map(({ price }) => price), "aws.rds.gp3", "aws.rds.gp3_multi_az", "aws.rds.backup"],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const zones = $.c($.b(">", use.multiAz, 0), () => 2, () => 1);
-    const size = BURSTABLE$2.find($.p(({ gb: gb2 }) => $.b(">=", gb2, use.memoryGb))) ?? BURSTABLE$2[2];
+    const size = BURSTABLE$2.find($.p(({ gb: gb2 }) => $.b(">=", gb2, use.memoryGb))) ?? $.at(BURSTABLE$2, 2);
     return [
       line({
         id: "instances",
         label: "Instances",
         quantity: $.b("*", $.b("*", use.instances, use.hours), zones),
-        price: price(size.price)
+        price: $.at(prices, size.price)
       }),
       line({
         id: "storage",
         label: "Storage gp3",
         quantity: use.storageGb,
-        price: price($.c($.b("===", zones, 2), () => "aws.rds.gp3_multi_az", () => "aws.rds.gp3"))
+        price: $.at(prices, $.c($.b("===", zones, 2), () => "aws.rds.gp3_multi_az", () => "aws.rds.gp3"))
       }),
-      optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: price("aws.rds.backup") })
+      optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: $.at(prices, "aws.rds.backup") })
     ];
   }
 });
@@ -1862,16 +1888,16 @@ const clusterUsage = [
   field("backupGb", "Backups beyond the size of the storage", "GB-month", 0),
   hours
 ];
-const clusterPrices = ["aws.aurora.storage", "aws.aurora.storage_io", "aws.aurora.io", "aws.aurora.backup"];
-const clusterLines = (use, price) => [
+const CLUSTER_PRICES = ["aws.aurora.storage", "aws.aurora.storage_io", "aws.aurora.io", "aws.aurora.backup"];
+const clusterLines = (use, prices) => [
   line({
     id: "storage",
     label: "Storage",
     quantity: use.storageGb,
-    price: price($.c($.b(">", use.ioOptimized, 0), () => "aws.aurora.storage_io", () => "aws.aurora.storage"))
+    price: $.at(prices, $.c($.b(">", use.ioOptimized, 0), () => "aws.aurora.storage_io", () => "aws.aurora.storage"))
   }),
-  $.c($.b(">", use.ioOptimized, 0), () => null, () => line({ id: "io", label: "I/O", quantity: use.ioRequests, price: price("aws.aurora.io") })),
-  optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: price("aws.aurora.backup") })
+  $.c($.b(">", use.ioOptimized, 0), () => null, () => line({ id: "io", label: "I/O", quantity: use.ioRequests, price: $.at(prices, "aws.aurora.io") })),
+  optionalLine({ id: "backup", label: "Backups", quantity: use.backupGb, price: $.at(prices, "aws.aurora.backup") })
 ];
 const aurora = defineMeter({
   id: "aws.aurora",
@@ -1879,9 +1905,9 @@ const aurora = defineMeter({
   service: "Aurora",
   label: "Aurora, provisioned, as db.r7g.large; hourly prices are those of the standard configuration",
   usage: [instances, vcpu, hourlyUsd, ...clusterUsage],
-  prices: ["aws.aurora.db.r7g.large", ...clusterPrices],
-  lines: (use, price) => {
-    const hourly = statedOr(use.hourlyUsd, price("aws.aurora.db.r7g.large"));
+  prices: ["aws.aurora.db.r7g.large", ...CLUSTER_PRICES],
+  lines: (use, prices) => {
+    const hourly = statedOr(use.hourlyUsd, $.at(prices, "aws.aurora.db.r7g.large"));
     return [
       line({
         id: "instances",
@@ -1889,7 +1915,7 @@ const aurora = defineMeter({
         quantity: priced(use),
         price: scaled(hourly, $.c($.b(">", use.ioOptimized, 0), () => IO_OPTIMIZED, () => 1))
       }),
-      ...clusterLines(use, price)
+      ...clusterLines(use, prices)
     ];
   }
 });
@@ -1899,15 +1925,15 @@ const serverless$4 = defineMeter({
   service: "Aurora Serverless v2",
   label: "Aurora, serverless",
   usage: [field("acu", "Capacity units in the mean (2 GiB each)", "ACU", 0.5), ...clusterUsage],
-  prices: ["aws.aurora.acu", ...clusterPrices],
-  lines: (use, price) => [
+  prices: ["aws.aurora.acu", ...CLUSTER_PRICES],
+  lines: (use, prices) => [
     line({
       id: "capacity",
       label: "Capacity units",
       quantity: $.b("*", use.acu, use.hours),
-      price: scaled(price("aws.aurora.acu"), $.c($.b(">", use.ioOptimized, 0), () => IO_OPTIMIZED, () => 1))
+      price: scaled($.at(prices, "aws.aurora.acu"), $.c($.b(">", use.ioOptimized, 0), () => IO_OPTIMIZED, () => 1))
     }),
-    ...clusterLines(use, price)
+    ...clusterLines(use, prices)
   ]
 });
 const RELATIONAL_METERS = [rds$1, burstable$1, aurora, serverless$4];
@@ -1927,8 +1953,8 @@ const nodes = defineMeter({
     hours
   ],
   prices: ["aws.opensearch.m7g.large", "aws.opensearch.ultrawarm", "aws.opensearch.gp3", "aws.opensearch.gp2"],
-  lines: (use, price) => {
-    const node = price("aws.opensearch.m7g.large");
+  lines: (use, prices) => {
+    const node = $.at(prices, "aws.opensearch.m7g.large");
     return [
       line({ id: "nodes", label: "Data nodes", quantity: $.b("*", use.nodes, use.hours), price: statedOr(use.hourlyUsd, node) }),
       optionalLine({
@@ -1941,13 +1967,13 @@ const nodes = defineMeter({
         id: "warm",
         label: "UltraWarm nodes",
         quantity: $.b("*", use.warmNodes, use.hours),
-        price: price("aws.opensearch.ultrawarm")
+        price: $.at(prices, "aws.opensearch.ultrawarm")
       }),
       line({
         id: "storage",
         label: "Storage",
         quantity: use.storageGb,
-        price: price($.c($.b(">", use.gp2, 0), () => "aws.opensearch.gp2", () => "aws.opensearch.gp3"))
+        price: $.at(prices, $.c($.b(">", use.gp2, 0), () => "aws.opensearch.gp2", () => "aws.opensearch.gp3"))
       })
     ];
   }
@@ -1964,14 +1990,14 @@ const serverless$3 = defineMeter({
     hours
   ],
   prices: ["aws.opensearch_sl.ocu", "aws.opensearch_sl.storage"],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: "capacity",
       label: "Capacity units",
       quantity: $.b("*", $.max(use.ocu, $.c($.b(">", use.redundant, 0), () => 2, () => 1)), use.hours),
-      price: price("aws.opensearch_sl.ocu")
+      price: $.at(prices, "aws.opensearch_sl.ocu")
     }),
-    line({ id: "storage", label: "Storage", quantity: use.storageGb, price: price("aws.opensearch_sl.storage") })
+    line({ id: "storage", label: "Storage", quantity: use.storageGb, price: $.at(prices, "aws.opensearch_sl.storage") })
   ]
 });
 const SEARCH_METERS = [nodes, serverless$3];
@@ -1991,10 +2017,10 @@ const sqs = defineMeter({
   ],
   rules: carried(["messages"], "requestsPerMessage"),
   prices: ["aws.sqs.standard", "aws.sqs.fifo"],
-  lines: ({ messages, messageKb, requestsPerMessage, batchSize, requests: requests2, fifo }, price, options) => {
+  lines: ({ messages, messageKb, requestsPerMessage, batchSize, requests: requests2, fifo }, prices, options) => {
     const ofMessages = $.b("*", $.b("/", $.b("*", messages, requestsPerMessage), batchSize), roundUpToIncrement($.b("*", messageKb, batchSize), MESSAGE_UNIT_KB, 1));
     const billed = $.b("+", ofMessages, $.b("*", requests2, roundUpToIncrement(messageKb, MESSAGE_UNIT_KB, 1)));
-    const kind = price($.c($.b(">", fifo, 0), () => "aws.sqs.fifo", () => "aws.sqs.standard"));
+    const kind = $.at(prices, $.c($.b(">", fifo, 0), () => "aws.sqs.fifo", () => "aws.sqs.standard"));
     return [line({ id: "requests", label: "Requests, in units of 64 KB", quantity: billed, price: kind, options })];
   }
 });
@@ -2009,21 +2035,21 @@ const sns = defineMeter({
     field("httpDeliveries", "Deliveries over HTTP or HTTPS", "deliveries/month", 0)
   ],
   prices: ["aws.sns.publish", "aws.sns.http"],
-  lines: ({ publishes, messageKb, httpDeliveries }, price, options) => {
+  lines: ({ publishes, messageKb, httpDeliveries }, prices, options) => {
     const units = roundUpToIncrement(messageKb, MESSAGE_UNIT_KB, 1);
     return [
       line({
         id: "publishes",
         label: "Requests, in units of 64 KB",
         quantity: $.b("*", publishes, units),
-        price: price("aws.sns.publish"),
+        price: $.at(prices, "aws.sns.publish"),
         options
       }),
       optionalLine({
         id: "http",
         label: "Deliveries over HTTP, in units of 64 KB",
         quantity: $.b("*", httpDeliveries, units),
-        price: price("aws.sns.http"),
+        price: $.at(prices, "aws.sns.http"),
         options
       })
     ];
@@ -2036,12 +2062,12 @@ const mq = defineMeter({
   label: "Message broker, mq.m5.large active and standby",
   usage: [field("pairs", "Pairs of brokers", "pairs", 1), hours],
   prices: ["aws.mq.m5.large_active_standby"],
-  lines: ({ pairs, hours: up }, price) => [
+  lines: ({ pairs, hours: up }, prices) => [
     line({
       id: "pairs",
       label: "Hours of a pair",
       quantity: $.b("*", pairs, up),
-      price: price("aws.mq.m5.large_active_standby")
+      price: $.at(prices, "aws.mq.m5.large_active_standby")
     })
   ]
 });
@@ -2053,9 +2079,9 @@ function graduated(quantity, price) {
     let amount = 0;
     let below = 0;
     for (const { upTo, usd } of price.tiers) {
-      const top = $.c($.b("===", upTo, null), () => quantity, () => $.min(quantity, upTo));
-      amount = $.b("+", amount, $.b("*", $.max(0, $.b("-", top, below)), usd));
-      below = upTo ?? below;
+      const end = upTo ?? Infinity;
+      amount = $.b("+", amount, $.b("*", $.max(0, $.b("-", $.min(quantity, end), below)), usd));
+      below = end;
     }
     return amount;
   });
@@ -2076,28 +2102,28 @@ const s3 = defineMeter({
     field("deepArchiveGb", "Glacier, deep archive; 180 days at least", "GB-month", 0)
   ],
   prices: ["aws.s3.standard", "aws.s3.put", "aws.s3.get", "aws.s3.ia", "aws.s3.glacier_fr", "aws.s3.deep"],
-  lines: (use, price, options) => [
+  lines: (use, prices, options) => [
     line({
       id: "storage",
       label: "Standard storage",
       quantity: use.storageGb,
-      price: price("aws.s3.standard"),
+      price: $.at(prices, "aws.s3.standard"),
       options
     }),
-    line({ id: "puts", label: "Writes and lists", quantity: use.puts, price: price("aws.s3.put"), options }),
-    line({ id: "gets", label: "Reads", quantity: use.gets, price: price("aws.s3.get"), options }),
+    line({ id: "puts", label: "Writes and lists", quantity: use.puts, price: $.at(prices, "aws.s3.put"), options }),
+    line({ id: "gets", label: "Reads", quantity: use.gets, price: $.at(prices, "aws.s3.get"), options }),
     optionalLine({
       id: "infrequent",
       label: "Infrequent access",
       quantity: use.infrequentGb,
-      price: price("aws.s3.ia")
+      price: $.at(prices, "aws.s3.ia")
     }),
-    optionalLine({ id: "glacier", label: "Glacier", quantity: use.glacierGb, price: price("aws.s3.glacier_fr") }),
+    optionalLine({ id: "glacier", label: "Glacier", quantity: use.glacierGb, price: $.at(prices, "aws.s3.glacier_fr") }),
     optionalLine({
       id: "deepArchive",
       label: "Deep archive",
       quantity: use.deepArchiveGb,
-      price: price("aws.s3.deep")
+      price: $.at(prices, "aws.s3.deep")
     })
   ]
 });
@@ -2123,32 +2149,32 @@ const efs = defineMeter({
     "aws.efs.ia_io",
     "aws.efs.throughput"
   ],
-  lines: (use, price) => [
-    line({ id: "storage", label: "Standard storage", quantity: use.storageGb, price: price("aws.efs.standard") }),
+  lines: (use, prices) => [
+    line({ id: "storage", label: "Standard storage", quantity: use.storageGb, price: $.at(prices, "aws.efs.standard") }),
     optionalLine({
       id: "infrequent",
       label: "Infrequent access",
       quantity: use.infrequentGb,
-      price: price("aws.efs.ia")
+      price: $.at(prices, "aws.efs.ia")
     }),
-    optionalLine({ id: "oneZone", label: "One zone", quantity: use.oneZoneGb, price: price("aws.efs.onezone") }),
+    optionalLine({ id: "oneZone", label: "One zone", quantity: use.oneZoneGb, price: $.at(prices, "aws.efs.onezone") }),
     optionalLine({
       id: "oneZoneInfrequent",
       label: "One zone, infrequent access",
       quantity: use.oneZoneInfrequentGb,
-      price: price("aws.efs.onezone_ia")
+      price: $.at(prices, "aws.efs.onezone_ia")
     }),
     optionalLine({
       id: "infrequentIo",
       label: "Reads and writes, infrequent access",
       quantity: use.infrequentIoGb,
-      price: price("aws.efs.ia_io")
+      price: $.at(prices, "aws.efs.ia_io")
     }),
     optionalLine({
       id: "throughput",
       label: "Provisioned throughput",
       quantity: $.max(0, $.b("-", use.throughputMbps, $.b("/", $.b("+", use.storageGb, use.oneZoneGb), GB_PER_INCLUDED_MBPS))),
-      price: price("aws.efs.throughput")
+      price: $.at(prices, "aws.efs.throughput")
     })
   ]
 });
@@ -2159,12 +2185,12 @@ const gp2 = defineMeter({
   label: "Block storage gp2",
   usage: [storageGb, hours],
   prices: ["aws.ebs.gp2"],
-  lines: (use, price, options) => [
+  lines: (use, prices, options) => [
     line({
       id: "storage",
       label: "Volumes",
       quantity: $.b("*", use.storageGb, partOfMonth(use.hours, options)),
-      price: price("aws.ebs.gp2")
+      price: $.at(prices, "aws.ebs.gp2")
     })
   ]
 });
@@ -2181,22 +2207,22 @@ const gp3 = defineMeter({
     hours
   ],
   prices: ["aws.ebs.gp3", "aws.ebs.gp3_iops", "aws.ebs.gp3_mbps"],
-  lines: (use, price, options) => {
+  lines: (use, prices, options) => {
     const part2 = partOfMonth(use.hours, options);
     const beyond = (asked, free) => $.b("*", $.b("*", use.volumes, $.max(0, $.b("-", asked, free))), part2);
     return [
-      line({ id: "storage", label: "Volumes", quantity: $.b("*", use.storageGb, part2), price: price("aws.ebs.gp3") }),
+      line({ id: "storage", label: "Volumes", quantity: $.b("*", use.storageGb, part2), price: $.at(prices, "aws.ebs.gp3") }),
       optionalLine({
         id: "iops",
         label: "IOPS above 3,000",
         quantity: beyond(use.iops, 3e3),
-        price: price("aws.ebs.gp3_iops")
+        price: $.at(prices, "aws.ebs.gp3_iops")
       }),
       optionalLine({
         id: "throughput",
         label: "Throughput above 125 MB/s",
         quantity: beyond(use.throughputMbps, 125),
-        price: price("aws.ebs.gp3_mbps")
+        price: $.at(prices, "aws.ebs.gp3_mbps")
       })
     ];
   }
@@ -2214,13 +2240,13 @@ const provisioned$1 = (kind) => defineMeter({
   ],
   rules: carried(["iops"], "volumes"),
   prices: [`aws.ebs.${kind}`, `aws.ebs.${kind}_iops`],
-  lines: (use, price, options) => {
+  lines: (use, prices, options) => {
     const part2 = partOfMonth(use.hours, options);
-    const perIops = price(`aws.ebs.${kind}_iops`);
+    const perIops = $.at(prices, `aws.ebs.${kind}_iops`);
     const usd = rateOf$1(use.iops, graduated(use.iops, perIops), perIops);
     const quantity = $.b("*", $.b("*", use.iops, use.volumes), part2);
     return [
-      line({ id: "storage", label: "Volumes", quantity: $.b("*", use.storageGb, part2), price: price(`aws.ebs.${kind}`) }),
+      line({ id: "storage", label: "Volumes", quantity: $.b("*", use.storageGb, part2), price: $.at(prices, `aws.ebs.${kind}`) }),
       line({
         id: "iops",
         label: "IOPS",
@@ -2231,6 +2257,11 @@ const provisioned$1 = (kind) => defineMeter({
   }
 });
 const STORAGE_METERS = [s3, efs, gp2, gp3, provisioned$1("io1"), provisioned$1("io2")];
+function unitPrice(price, own) {
+  const { id, vendor, region, unit, usd, tiers, free, source, asOf } = price;
+  return $.c($.b("===", own, void 0), () => ({ id, vendor, region, unit, usd, tiers, free, origin: { kind: "list", source, asOf } }), () => ({ id, vendor, region, unit, usd: own, tiers: void 0, free, origin: { kind: "contracted" } }));
+}
+const pricesOf = ({ prices }, priceOf) => Object.fromEntries(prices.map((id) => [id, priceOf(id)]));
 const FAMILIES = [
   CONTAINER_METERS,
   LAMBDA_METERS,
@@ -2257,11 +2288,21 @@ function componentMeter(id) {
     throw new RangeError(`No component is priced by a meter "${id}"`);
   return meter;
 }
-const defaultUsage = (id) => componentMeter(id).defaults;
-function unitPrice(price, own) {
-  const { id, vendor, region, unit, usd, tiers, free, source, asOf } = price;
-  return $.c($.b("===", own, void 0), () => ({ id, vendor, region, unit, usd, tiers, free, origin: { kind: "list", source, asOf } }), () => ({ id, vendor, region, unit, usd: own, tiers: void 0, free, origin: { kind: "contracted" } }));
+function pricedMeters(priceOf) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (id) => {
+    const before = known2.get(id);
+    return $.c(before, () => {
+      return before;
+    }, () => {
+      const meter = componentMeter(id);
+      const priced2 = { meter, prices: pricesOf(meter, priceOf) };
+      known2.set(id, priced2);
+      return priced2;
+    });
+  };
 }
+const defaultUsage = (id) => componentMeter(id).defaults;
 const AS_PUBLISHED = 0.5;
 const atPosition = (low, value, high, position) => $.c($.b("<=", position, AS_PUBLISHED), () => $.b("+", low, $.b("*", $.b("-", value, low), $.b("/", position, AS_PUBLISHED))), () => $.b("+", value, $.b(
   "*",
@@ -2270,7 +2311,7 @@ const atPosition = (low, value, high, position) => $.c($.b("<=", position, AS_PU
   /** What the price of an id may be multiplied by; 1 and 1 for one that the vendor has in its region. */
 )));
 function rangeOfPrice({ borrowed, fallbackRegion }, id) {
-  return $.c($.and(borrowed, () => fallbackRegion.includes(id)), () => borrowed.ranges[id] ?? borrowed.spread, () => CERTAIN);
+  return $.c($.and(borrowed, () => fallbackRegion.includes(id)), () => $.at(borrowed.ranges, id) ?? borrowed.spread, () => CERTAIN);
 }
 const CERTAIN = [1, 1];
 const cardTimes = (card, factorOf) => ({
@@ -2287,7 +2328,7 @@ const times = (price, factor) => $.c($.b("===", factor, 1), () => price, () => (
   tiers: price.tiers?.map(({ upTo, usd }) => ({ upTo, usd: $.b("*", usd, factor) }))
 }));
 function agreedOn(commitments, vendor, position = AS_PUBLISHED) {
-  return $.c($.or($.not(commitments), () => COMMITTED_LINE_IDS.every($.p((line2) => $.b("===", commitments[line2], void 0)))), () => {
+  return $.c($.or($.not(commitments), () => COMMITTED_LINE_IDS.every($.p((line2) => $.b("===", $.at(commitments, line2), void 0)))), () => {
     return null;
   }, () => {
     const known2 = /* @__PURE__ */ new Map();
@@ -2306,12 +2347,12 @@ function agreedOn(commitments, vendor, position = AS_PUBLISHED) {
 }
 function agreedRate(price, kind, commitments, position) {
   const line2 = lineOfCharge(price, kind);
-  const said = $.and(line2, () => commitments[line2]);
+  const said = $.and(line2, () => $.at(commitments, line2));
   return $.c($.not(said), () => {
     return null;
   }, () => {
     const { plan = "on-demand", spot = 0 } = said;
-    const { years, upfront } = COMMITMENT_PLANS[plan];
+    const { years, upfront } = $.at(COMMITMENT_PLANS, plan);
     const offer = offerFor(COMMITMENT_OFFERS.filter($.p((one) => $.and($.and($.b("!==", position, null), () => $.b("===", one.line, line2)), () => $.b("===", one.plan, plan)))), price.id);
     const spotOffer = offerFor(SPOT_OFFERS.filter($.p((one) => $.and($.b("!==", position, null), () => $.b("===", one.line, line2)))), price.id);
     return {
@@ -2330,9 +2371,9 @@ function agreedRate(price, kind, commitments, position) {
 }
 function lineOfCharge({ id, vendor }, kind) {
   return $.c($.b("!==", vendor, "aws"), () => {
-    return LINE_OF_KIND[kind] ?? null;
+    return $.at(LINE_OF_KIND, kind) ?? null;
   }, () => {
-    return COMMITTED_LINE_IDS.find($.p((line2) => COVERED_PRICES[line2].some($.p((start) => id.startsWith(start))))) ?? null;
+    return COMMITTED_LINE_IDS.find($.p((line2) => $.at(COVERED_PRICES, line2).some($.p((start) => id.startsWith(start))))) ?? null;
   });
 }
 const LINE_OF_KIND = {
@@ -2381,24 +2422,27 @@ const isEmpty = (prices) => $.b(
   "===",
   Object.keys(prices).length,
   0
-  /** Throws a RangeError for a price that the card lacks, when it is asked for. */
+  /** Throws a RangeError for a price that the card lacks, when a meter that reads it is asked for. */
 );
 function listOnTerms(listed, terms) {
   const { prices: own, freeTier, hoursPerMonth: hoursPerMonth2 } = terms;
   const position = terms.factors?.openPrices ?? AS_PUBLISHED;
   const { id: card, vendor, prices, fallbackRegion } = cardAt(listed, position);
-  const priced2 = new Map(Object.entries(prices).map(([id, price]) => [id, unitPrice(price, own[id])]));
+  const priced2 = new Map(Object.entries(prices).map(([id, price]) => [id, unitPrice(price, $.at(own, id))]));
+  for (const id of fallbackRegion) {
+    const price = priced2.get(id);
+    priced2.set(id, $.c(price, () => ({ ...price, borrowed: true }), () => priced2.get(id)));
+  }
   return {
     kind: "list",
     id: card,
-    priceOf: (id) => {
+    meterOf: pricedMeters((id) => {
       const price = priced2.get(id);
       if ($.t($.not(price)))
         throw new RangeError(`The rate card "${card}" has no price "${id}"`);
       return price;
-    },
+    }),
     options: { freeTier, hoursPerMonth: hoursPerMonth2 },
-    fallbackRegion: new Set(fallbackRegion),
     terms: supportedBy(vendor, terms),
     agreedOn: agreedOn(terms.commitments, vendor, position)
   };
@@ -2406,9 +2450,9 @@ function listOnTerms(listed, terms) {
 const supportedBy = (vendor, terms) => $.c($.or($.b("===", vendor, "aws"), () => $.b("===", terms.support, void 0)), () => terms, () => ({ ...terms, support: "none" }));
 function requirementsOf(scenario) {
   const load = monthlyLoad(scenario);
-  return mapRequirements((name) => scenario.money.requirements[name] ?? DERIVATIONS[name].of(load));
+  return mapRequirements((name) => $.at(scenario.money.requirements, name) ?? $.at(DERIVATIONS, name).of(load));
 }
-const grownRequirements = (requirements, factor) => mapRequirements((name) => $.c(GROWS[name], () => $.b("*", requirements[name], factor), () => requirements[name]));
+const grownRequirements = (requirements, factor) => mapRequirements((name) => $.c($.at(GROWS, name), () => $.b("*", $.at(requirements, name), factor), () => $.at(requirements, name)));
 const GROWS = {
   writeVolume: true,
   readVolume: true,
@@ -2474,7 +2518,7 @@ const costInputs = (scenario) => ({
     tenantShare: shareOf$2("tenantShare", scenario)
   }
 });
-const shareOf$2 = (id, { money }) => money.factors[id] ?? COST_FACTORS[id].value;
+const shareOf$2 = (id, { money }) => $.at(money.factors, id) ?? $.at(COST_FACTORS, id).value;
 const grownInputs = ({ requirements, workload, ...rest2 }, factor) => ({
   requirements: grownRequirements(requirements, factor),
   workload: {
@@ -2517,7 +2561,7 @@ function circumstancesOf(scenario, operational) {
     viewsAsked: $.b("===", situation.otherQueryModels, true),
     learningLoss: people.learningLoss,
     onCallMissing: $.c(people.onCall, () => $.max(0, $.b("-", ON_CALL_FLOOR.engineers, people.engineers)), () => 0),
-    learningMonths: Object.fromEntries(PATTERN_IDS.map((id) => [id, people.learningMonths[id] ?? operational[id].learningMonths])),
+    learningMonths: Object.fromEntries(PATTERN_IDS.map((id) => [id, $.at(people.learningMonths, id) ?? $.at(operational, id).learningMonths])),
     today: todayIn(situation.runsToday)
   };
 }
@@ -2550,8 +2594,8 @@ const composition = (patterns, options, stream2 = false) => ({ id: `${patterns.j
 const volume = (id, name) => ({
   id,
   from: [name],
-  formula: REQUIREMENTS[name].label,
-  quantity: (requirements) => requirements[name]
+  formula: $.at(REQUIREMENTS, name).label,
+  quantity: (requirements) => $.at(requirements, name)
 });
 const cellBased$1 = [
   {
@@ -2610,14 +2654,14 @@ const appliedMultiplier = (entry2, requirements) => $.max(FLOOR, publishedMultip
 function frameworkTotal(pattern, requirements, card, own = null) {
   const entry2 = entryOf(pattern, card);
   let subtotal = 0;
-  for (const { id, price, quantity } of FRAMEWORK_LINES[pattern]) {
+  for (const { id, price, quantity } of $.at(FRAMEWORK_LINES, pattern)) {
     subtotal = $.b("+", subtotal, $.b("*", quantity(requirements), own?.[price] ?? rateOf(entry2, id).usd));
   }
   return perMonth($.b("*", subtotal, appliedMultiplier(entry2, requirements)));
 }
 const FRAMEWORK_LINES = Object.fromEntries(PATTERN_IDS.map((pattern) => [
   pattern,
-  FRAMEWORK_MODELS[pattern].map((model) => ({ ...model, price: `framework.${pattern}.${model.id}` }))
+  $.at(FRAMEWORK_MODELS, pattern).map((model) => ({ ...model, price: `framework.${pattern}.${model.id}` }))
 ]));
 function entryOf(pattern, card) {
   const entry2 = card.patterns.find($.p((candidate) => $.b("===", candidate.pattern, pattern)));
@@ -2626,7 +2670,7 @@ function entryOf(pattern, card) {
   return entry2;
 }
 function rateOf(entry2, id) {
-  const rate = entry2.rates[id];
+  const rate = $.at(entry2.rates, id);
   if ($.t($.not(rate)))
     throw new RangeError(`The rate card has no rate "${id}" for ${entry2.pattern}`);
   return rate;
@@ -2669,7 +2713,11 @@ function heldOnAverage({ peak, average, heldHours: heldHours2 }, carriersOf, lea
   return $.c(heldHours2, () => heldInHours({ heldHours: heldHours2 }, carriersOf(peak), least), () => $.max(least, carriersOf($.b("/", $.b("+", peak, average), 2))));
 }
 const heldInHours = ({ heldHours: heldHours2 }, atPeak, least) => $.c(heldHours2, () => $.b("/", heldHours2.reduce((sum, share) => $.b("+", sum, $.max(least, $.b("*", atPeak, share))), 0), heldHours2.length), () => $.max(least, atPeak));
-const heldInWords = ({ requests: requests2 }) => $.c(requests2.heldHours, () => "mean over the hours of the day, each with the hour before it", () => "half way between average and peak");
+function heldInWords(describe) {
+  const knownDay = describe("mean over the hours of the day, each with the hour before it");
+  const unknownDay = describe("half way between average and peak");
+  return ({ requests: requests2 }) => $.c(requests2.heldHours, () => knownDay, () => unknownDay);
+}
 const KB_PER_GB = $.b(
   "*",
   1024,
@@ -2679,69 +2727,67 @@ const KB_PER_GB = $.b(
 const gbOfKilobytes = (kilobytes) => $.b("/", kilobytes, KB_PER_GB);
 const FARGATE$2 = defaultUsage("aws.fargate.x86");
 const BURSTABLE$1 = defaultUsage("aws.ec2.burstable");
-function compute(load, { id, label, role, flow, cpu = 1, copies = 1, least, formula, from }) {
-  const atLeast2 = least ?? load.zones;
+function compute(load, description, { flow, cpu = 1, copies = 1, least = load.zones }) {
   const shared = $.b("===", load.stack.machines, "shared");
   const vcpu2 = $.c(shared, () => MODEL_CONSTANTS.podVcpu.value, () => 1);
-  const described = {
-    id,
-    label,
-    role,
-    kind: "compute",
-    copies,
-    formula: formula ?? `max(one in each zone, ${heldInWords(load)} x CPU time per request / target utilisation)`,
-    from: from ?? FROM$3
-  };
-  const containers = {
+  const containers2 = {
     meter: "aws.fargate.x86",
     usage: {
       ...FARGATE$2,
-      tasks: $.b("/", vcpusFor(flow, cpu, load, $.b("*", atLeast2, vcpu2)), vcpu2),
+      tasks: $.b("/", vcpusFor(flow, cpu, load, $.b("*", least, vcpu2)), vcpu2),
       vcpu: vcpu2,
       memoryGb: $.b("*", vcpu2, MODEL_CONSTANTS.memoryPerVcpu.value)
     }
   };
   return $.c($.b("!==", load.stack.machines, "burstable"), () => {
-    return { ...described, ...containers };
+    return { description, copies, metered: containers2 };
   }, () => {
     const { value: baseline } = MODEL_CONSTANTS.burstableMachineVcpu;
-    const instances2 = $.b("/", vcpusFor(flow, cpu, load, $.b("*", atLeast2, baseline)), baseline);
-    return { ...described, meter: "aws.ec2.burstable", usage: { ...BURSTABLE$1, instances: instances2 }, or: containers };
+    const instances2 = $.b("/", vcpusFor(flow, cpu, load, $.b("*", least, baseline)), baseline);
+    return {
+      description,
+      copies,
+      metered: { meter: "aws.ec2.burstable", usage: { ...BURSTABLE$1, instances: instances2 } },
+      or: containers2
+    };
   });
 }
 const vcpusFor = (flow, cpu, { capacities }, least = 0) => heldOnAverage(flow, (held) => $.b("/", $.b("/", $.b("*", $.b("*", held, cpu), capacities.cpuMs), 1e3), capacities.utilization), least);
-const FROM$3 = ["peakQps", "averageToPeak", "cpuMs", "utilization", "zones", "machines"];
+const machines = (id, label, role, by = []) => {
+  const from = [...FROM$1, ...by];
+  return heldInWords((held) => ({
+    id,
+    label,
+    role,
+    kind: "compute",
+    formula: `max(one in each zone, ${held} x CPU time per request / target utilisation)`,
+    from
+  }));
+};
+const FROM$1 = ["peakQps", "averageToPeak", "cpuMs", "utilization", "zones", "machines"];
 const AURORA = defaultUsage("aws.aurora");
 const AURORA_SERVERLESS = defaultUsage("aws.aurora.serverless");
 const RDS = defaultUsage("aws.rds");
 const BURSTABLE = defaultUsage("aws.rds.burstable");
-function sql(load, asked) {
-  const { id = "database", label = "Relational database", role, copies, from = [] } = asked;
-  return {
-    id,
-    label,
-    role,
-    kind: "database",
-    copies,
-    ...instancesOf(load, asked),
-    formula: $.b("+", "in each zone max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored ", "data, and writes x disk operations per write"),
-    from: [...FROM$2, ...from]
-  };
-}
-function sqlPerService(load, asked) {
-  const { or = { meter: "aws.aurora.serverless", usage: serverless$1(load, asked) }, ...first } = instancesOf(load, asked);
-  return {
-    id: "database",
-    label: "Database per service",
-    role: asked.role,
-    kind: "database",
-    copies: asked.copies,
-    ...first,
-    formula: $.b("+", "for each service the cheaper of max(2, its share of the load) vCPU and max(0.5, 4 x its part of the load) ", "capacity units, in each zone"),
-    from: FROM_SERVICES,
-    or
-  };
-}
+const sql = (load, description, asked) => ({
+  description,
+  copies: asked.copies ?? 1,
+  metered: instancesOf(load, asked)
+});
+const sqlDescription = ({ id = "database", label = "Relational database", role }, by = []) => ({
+  id,
+  label,
+  role,
+  kind: "database",
+  formula: $.b("+", "in each zone max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored ", "data, and writes x disk operations per write"),
+  from: [...FROM, ...by]
+});
+const sqlPerService = (load, asked) => ({
+  description: DATABASE_PER_SERVICE,
+  copies: asked.copies ?? 1,
+  metered: instancesOf(load, asked),
+  or: { meter: "aws.aurora.serverless", usage: serverless$1(load, asked) }
+});
 function instancesOf(load, asked) {
   switch (load.stack.database) {
     case "aurora":
@@ -2794,7 +2840,7 @@ const serverless$1 = (load, asked) => ({
   storageGb: asked.gb,
   ioRequests: ioRequests(load, asked)
 });
-const FROM$2 = [
+const FROM = [
   "peakQps",
   "averageToPeak",
   "readShare",
@@ -2806,210 +2852,240 @@ const FROM$2 = [
   "zones",
   "database"
 ];
-const FROM_SERVICES = [...FROM$2, "services"];
+const DATABASE_PER_SERVICE = {
+  id: "database",
+  label: "Database per service",
+  role: "One database for each service",
+  kind: "database",
+  formula: $.b("+", "for each service the cheaper of max(2, its share of the load) vCPU and max(0.5, 4 x its part of the load) ", "capacity units, in each zone"),
+  from: [...FROM, "services"]
+};
 const ALB = defaultUsage("aws.alb");
-const entry = (load, flow, described = {}) => $.c($.b("===", load.stack.entry, "direct"), () => [], () => [balancer(load, flow, described)]);
-const balancer = ({ capacities }, flow, { id = "entry", label = "Load balancer", role = "Distributes requests over instances", copies = 1 } = {}) => ({
+const entry = (load, flow, description = ENTRY$1, copies = 1) => $.c($.b("===", load.stack.entry, "direct"), () => [], () => [balancer(load, flow, description, copies)]);
+const balancer = ({ capacities }, flow, description, copies = 1) => ({
+  description,
+  copies,
+  metered: {
+    meter: "aws.alb",
+    usage: {
+      ...ALB,
+      loadBalancers: 1,
+      newConnectionsPerSecond: $.b("/", flow.average, capacities.requestsPerConnection),
+      gb: gbOfKilobytes($.b("*", flow.month, capacities.responseKb))
+    }
+  }
+});
+const balancerDescription = ({ id = "entry", label = "Load balancer", role = "Distributes requests over instances" } = {}, by = []) => ({
   id,
   label,
   role,
   kind: "traffic",
-  meter: "aws.alb",
-  copies,
-  usage: {
-    ...ALB,
-    loadBalancers: 1,
-    newConnectionsPerSecond: $.b("/", flow.average, capacities.requestsPerConnection),
-    gb: gbOfKilobytes($.b("*", flow.month, capacities.responseKb))
-  },
-  formula: LARGER,
-  from: FROM$1
+  formula: $.b("+", `Its hours, and the larger of requests x response size (GB in ${HOURS_PER_MONTH} h) and requests / requests per `, "connection / 25"),
+  from: ["peakQps", "averageToPeak", "responseKb", "requestsPerConnection", ...by]
 });
-const LARGER = $.b("+", `Its hours, and the larger of requests x response size (GB in ${HOURS_PER_MONTH} h) and requests / requests per `, "connection / 25");
-const FROM$1 = ["peakQps", "averageToPeak", "responseKb", "requestsPerConnection"];
-const EGRESS = defaultUsage("aws.egress");
-const CROSS_ZONE = defaultUsage("aws.cross-zone");
-const NAT = defaultUsage("aws.nat");
-const INTER_REGION = defaultUsage("aws.inter-region");
-const ADDRESSES = defaultUsage("aws.public-ipv4");
+const ENTRY$1 = balancerDescription();
+const EGRESS_USAGE = defaultUsage("aws.egress");
+const CROSS_ZONE_USAGE = defaultUsage("aws.cross-zone");
+const NAT_USAGE = defaultUsage("aws.nat");
+const INTER_REGION_USAGE = defaultUsage("aws.inter-region");
+const ADDRESSES_USAGE = defaultUsage("aws.public-ipv4");
 const SENT = ["peakQps", "averageToPeak", "responseKb"];
-const LOGGED$1 = ["peakQps", "averageToPeak", "logKbPerRequest", "zones"];
 const egress = ({ requests: requests2, capacities }) => ({
+  description: EGRESS,
+  copies: 1,
+  metered: {
+    meter: "aws.egress",
+    usage: { ...EGRESS_USAGE, gb: gbOfKilobytes($.b("*", requests2.month, capacities.responseKb)) }
+  }
+});
+const EGRESS = {
   id: "egress",
   label: "Egress to the internet",
   role: "Sends responses over the internet",
   kind: "traffic",
-  meter: "aws.egress",
-  copies: 1,
-  usage: { ...EGRESS, gb: gbOfKilobytes($.b("*", requests2.month, capacities.responseKb)) },
   formula: "requests x response size, in tiers",
   from: SENT
+};
+const crossZone = ({ zones }, kilobytes, description = RESPONSES) => ({
+  description,
+  copies: 1,
+  metered: {
+    meter: "aws.cross-zone",
+    usage: {
+      ...CROSS_ZONE_USAGE,
+      gb: $.c($.b(">", zones, 1), () => $.b("*", gbOfKilobytes(kilobytes), MODEL_CONSTANTS.zonesCrossed.value), () => 0)
+    }
+  }
 });
-const crossZone = ({ zones }, kilobytes, formula = "requests x response size x 2/3, which lie in another zone", from = SENT) => ({
+const crossZoneDescription = (formula, from) => ({
   id: "cross-zone",
   label: "Cross-AZ traffic",
   role: "Transfers data between components in different zones",
   kind: "traffic",
-  meter: "aws.cross-zone",
-  copies: 1,
-  usage: { ...CROSS_ZONE, gb: $.c($.b(">", zones, 1), () => $.b("*", gbOfKilobytes(kilobytes), MODEL_CONSTANTS.zonesCrossed.value), () => 0) },
   formula,
   from
 });
-const nat = ({ capacities, stack: stack2, zones }, logged, copies = 1) => $.c($.b("===", stack2.outbound, "public"), () => [], () => [
+const RESPONSES = crossZoneDescription("requests x response size x 2/3, which lie in another zone", SENT);
+const nat = ({ capacities, stack: stack2, zones }, logged, description = NAT, copies = 1) => $.c($.b("===", stack2.outbound, "public"), () => [], () => [
   {
-    id: "nat",
-    label: "NAT gateway",
-    role: "Gives instances without a public address access to services outside",
-    kind: "traffic",
-    meter: "aws.nat",
+    description,
     copies,
-    usage: { ...NAT, gateways: zones, gb: gbOfKilobytes($.b("*", logged, capacities.logKbPerRequest)) },
-    formula: "a gateway in each zone, and the logs that pass through them",
-    from: LOGGED$1
+    metered: {
+      meter: "aws.nat",
+      usage: { ...NAT_USAGE, gateways: zones, gb: gbOfKilobytes($.b("*", logged, capacities.logKbPerRequest)) }
+    }
   }
 ]);
-const addresses = ({ stack: stack2, zones }, { id = "addresses", label = "Public addresses", copies = 1, machines = true } = {}) => ({
+const natDescription = (by = []) => ({
+  id: "nat",
+  label: "NAT gateway",
+  role: "Gives instances without a public address access to services outside",
+  kind: "traffic",
+  formula: "a gateway in each zone, and the logs that pass through them",
+  from: ["peakQps", "averageToPeak", "logKbPerRequest", "zones", ...by]
+});
+const NAT = natDescription();
+const addresses = ({ stack: stack2, zones }, description = ADDRESSES, { copies = 1, balancer: balancer2 = $.b("===", stack2.entry, "balancer"), machines: machines2 = true } = {}) => ({
+  description,
+  copies,
+  metered: {
+    meter: "aws.public-ipv4",
+    usage: {
+      ...ADDRESSES_USAGE,
+      addresses: $.b("+", $.c(balancer2, () => $.max(LEAST_OF_BALANCER, zones), () => 0), $.c(machines2, () => zones, () => 0))
+    }
+  }
+});
+const LEAST_OF_BALANCER = 2;
+const addressesDescription = ({ id = "addresses", label = "Public addresses" } = {}, by = []) => ({
   id,
   label,
   role: "Public IPv4 addresses of load balancers, gateways and machines",
   kind: "traffic",
-  meter: "aws.public-ipv4",
-  copies,
-  usage: {
-    ...ADDRESSES,
-    addresses: $.b("+", $.c($.b("===", stack2.entry, "balancer"), () => $.max(LEAST_OF_BALANCER, zones), () => 0), $.c(machines, () => zones, () => 0))
-  },
   formula: "one in each zone for the load balancer, which needs two zones, and for gateways or machines",
-  from: ["zones", "entry", "outbound"]
+  from: ["zones", "entry", "outbound", ...by]
 });
-const LEAST_OF_BALANCER = 2;
+const ADDRESSES = addressesDescription();
 const interRegion = ({ writes: writes2, workload, capacities }) => ({
+  description: INTER_REGION,
+  copies: 1,
+  metered: {
+    meter: "aws.inter-region",
+    usage: {
+      ...INTER_REGION_USAGE,
+      gb: $.b("*", gbOfKilobytes($.b("*", writes2.month, capacities.itemKb)), $.b("-", workload.regions, 1))
+    }
+  }
+});
+const INTER_REGION = {
   id: "inter-region",
   label: "Cross-region traffic",
   role: "Replicates each write to every other region",
   kind: "traffic",
-  meter: "aws.inter-region",
-  copies: 1,
-  usage: { ...INTER_REGION, gb: $.b("*", gbOfKilobytes($.b("*", writes2.month, capacities.itemKb)), $.b("-", workload.regions, 1)) },
   formula: "writes x item size x (regions - 1)",
   from: ["peakQps", "averageToPeak", "readShare", "itemKb", "regions"]
-});
-const LOGS = defaultUsage("aws.cloudwatch.logs");
+};
+const APPLICATION_LOGS = defaultUsage("aws.cloudwatch.logs");
 const VENDED_LOGS = defaultUsage("aws.cloudwatch.vended-logs");
 const CUSTOM_METRICS = defaultUsage("aws.cloudwatch.metrics");
-const METRICS$1 = ["metricsPerPart"];
 const LOGGED = ["peakQps", "averageToPeak", "logKbPerRequest"];
-function logs({ capacities }, handled, formula = "requests x log per request", from = LOGGED) {
+function logs({ capacities }, handled, description = LOGS$2) {
   const gb2 = gbOfKilobytes($.b("*", handled, capacities.logKbPerRequest));
   return {
-    id: "logs",
-    label: "Logs",
-    role: "Records what happened",
-    kind: "operations",
-    meter: "aws.cloudwatch.logs",
+    description,
     copies: 1,
-    usage: { ...LOGS, ingestedGb: gb2, storedGb: $.b("*", gb2, MODEL_CONSTANTS.logsCompressed.value) },
-    formula,
-    from
+    metered: {
+      meter: "aws.cloudwatch.logs",
+      usage: { ...APPLICATION_LOGS, ingestedGb: gb2, storedGb: $.b("*", gb2, MODEL_CONSTANTS.logsCompressed.value) }
+    }
   };
 }
-function logsOfFunctions(load, handled, { id = "logs", label = "Logs" } = {}) {
-  const gb2 = gbOfKilobytes($.b("*", handled, load.capacities.logKbPerRequest));
+function logsOfFunctions({ capacities }, handled, description = LOGS_OF_FUNCTIONS$1) {
+  const gb2 = gbOfKilobytes($.b("*", handled, capacities.logKbPerRequest));
   return {
-    ...logs(load, handled),
-    id,
-    label,
-    meter: "aws.cloudwatch.vended-logs",
-    usage: { ...VENDED_LOGS, cloudWatchGb: gb2, storedGb: $.b("*", gb2, MODEL_CONSTANTS.logsCompressed.value) },
-    formula: "requests x log per request, in tiers"
+    description,
+    copies: 1,
+    metered: {
+      meter: "aws.cloudwatch.vended-logs",
+      usage: { ...VENDED_LOGS, cloudWatchGb: gb2, storedGb: $.b("*", gb2, MODEL_CONSTANTS.logsCompressed.value) }
+    }
   };
 }
-const metrics = ({ capacities }, parts, formula, from = METRICS$1) => ({
+const logsDescription = (formula, from = LOGGED, { id = "logs", label = "Logs" } = {}) => ({ id, label, role: "Records what happened", kind: "operations", formula, from });
+const LOGS$2 = logsDescription("requests x log per request");
+const IN_TIERS = "requests x log per request, in tiers";
+const LOGS_OF_FUNCTIONS$1 = logsDescription(IN_TIERS);
+const logsOfFunctionsDescription = (id, label) => logsDescription(IN_TIERS, LOGGED, { id, label });
+const metrics = ({ capacities }, parts, description) => ({
+  description,
+  copies: 1,
+  metered: {
+    meter: "aws.cloudwatch.metrics",
+    usage: { ...CUSTOM_METRICS, metrics: $.b("*", parts, capacities.metricsPerPart) }
+  }
+});
+const metricsDescription = (parts, from = []) => ({
   id: "metrics",
   label: "Metrics",
   role: "Shows the state of the system",
   kind: "operations",
-  meter: "aws.cloudwatch.metrics",
-  copies: 1,
-  usage: { ...CUSTOM_METRICS, metrics: $.b("*", parts, capacities.metricsPerPart) },
-  formula,
-  from
+  formula: `${parts} x metrics per deployable part`,
+  from: [...from, "metricsPerPart"]
 });
 const ELASTICACHE = defaultUsage("aws.elasticache");
 const { smallCacheNodeGb, cacheNodeGb, largeCacheNodeGb, cacheReserved } = MODEL_CONSTANTS;
-function cache(load, { role, copies = 1, reads, gb: gb2, leastPairs = 1 }) {
+function cache(load, description, { copies = 1, reads, gb: gb2, leastPairs = 1 }) {
   const { capacities, stack: stack2, zones } = load;
   return $.c($.b("===", stack2.cache, "none"), () => {
     return [];
   }, () => {
     const least = $.max(leastPairs, $.ceil($.b("/", reads.peak, capacities.readsPerCacheNode)));
     const cached = $.b("*", gb2, capacities.cachedShare);
-    const of = (size) => nodesFor(size.value, cached, least, zones);
-    const [first, second] = $.c($.b("===", stack2.cache, "small"), () => [of(smallCacheNodeGb), of(cacheNodeGb)], () => [of(cacheNodeGb), of(largeCacheNodeGb)]);
+    const isSmall = $.b("===", stack2.cache, "small");
+    const first = nodesFor($.c(isSmall, () => smallCacheNodeGb, () => cacheNodeGb).value, cached, least, zones);
+    const second = nodesFor($.c(isSmall, () => cacheNodeGb, () => largeCacheNodeGb).value, cached, least, zones);
     return [
       {
-        id: "cache",
-        label: "Cache",
-        role,
-        kind: "cache",
-        meter: "aws.elasticache",
+        description,
         copies,
-        usage: first,
-        formula: $.c($.b("===", leastPairs, 1), () => OF_ONE, () => OF_READ_MODELS),
-        from: FROM,
+        metered: { meter: "aws.elasticache", usage: first },
         // Larger nodes are an alternative only when fewer of them are needed.
         or: $.c($.b("<", second.nodes, first.nodes), () => ({ meter: "aws.elasticache", usage: second }), () => void 0)
       }
     ];
   });
 }
-const formulaOf = (least) => $.b("+", `zones x max(${least}, ceil(peak reads / reads per node), `, "ceil(stored data x share of data cached / memory of a node less a quarter)) nodes, on the cheaper of two sizes");
-const OF_ONE = formulaOf("1");
-const OF_READ_MODELS = formulaOf("read models");
-const FROM = [
-  "peakQps",
-  "readShare",
-  "dataGb",
-  "cacheHitRate",
-  "readsPerCacheNode",
-  "cachedShare",
-  "zones",
-  "cache"
-];
+const cacheDescription = (role, least = "1", by = []) => ({
+  id: "cache",
+  label: "Cache",
+  role,
+  kind: "cache",
+  formula: $.b("+", `zones x max(${least}, ceil(peak reads / reads per node), `, "ceil(stored data x share of data cached / memory of a node less a quarter)) nodes, on the cheaper of two sizes"),
+  from: ["peakQps", "readShare", "dataGb", "cacheHitRate", "readsPerCacheNode", "cachedShare", "zones", "cache", ...by]
+});
 const nodesFor = (nodeGb, cachedGb, least, zones) => ({
   ...ELASTICACHE,
   nodes: $.b("*", zones, $.max(least, $.ceil($.b("/", cachedGb, $.b("*", nodeGb, $.b("-", 1, cacheReserved.value)))))),
   nodeGb
 });
-function stack(load, { reads, writes: writes2, storedWrites = writes2, gb: gb2, copies }) {
-  const { cacheHits } = load;
-  const requests2 = both(reads, writes2);
-  return [
-    compute(load, { id: "compute.app", label: "Application", role: "Serves requests", flow: requests2, copies }),
-    ...entry(load, requests2, { copies }),
-    sql(load, {
-      role: "Stores the data; serves reads that miss the cache",
-      writes: storedWrites,
-      reads: part(reads, $.b("-", 1, cacheHits)),
-      gb: gb2,
-      copies
-    }),
-    ...cache(load, { role: "Serves repeated reads", reads: part(reads, cacheHits), gb: gb2, copies }),
-    ...nat(load, requests2.month, copies),
-    addresses(load, { copies })
-  ];
-}
-function stacksBy(by) {
-  const joined = /* @__PURE__ */ new Map();
-  return (load, asked) => {
-    const components = stack(load, asked);
-    for (const component of components) {
-      const from = joined.get(component.id) ?? [...component.from, ...by];
-      joined.set(component.id, from);
-      component.from = from;
-    }
-    return components;
+function stackOf(by = []) {
+  const application = machines("compute.app", "Application", "Serves requests", by);
+  const balancer2 = balancerDescription({}, by);
+  const database = sqlDescription({ role: "Stores the data; serves reads that miss the cache" }, by);
+  const repeatedReads = cacheDescription("Serves repeated reads", "1", by);
+  const gateways = natDescription(by);
+  const publicAddresses2 = addressesDescription({}, by);
+  return (load, { reads, writes: writes2, storedWrites = writes2, gb: gb2, copies }) => {
+    const { cacheHits } = load;
+    const requests2 = both(reads, writes2);
+    return [
+      compute(load, application(load), { flow: requests2, copies }),
+      ...entry(load, requests2, balancer2, copies),
+      sql(load, database, { writes: storedWrites, reads: part(reads, $.b("-", 1, cacheHits)), gb: gb2, copies }),
+      ...cache(load, repeatedReads, { reads: part(reads, cacheHits), gb: gb2, copies }),
+      ...nat(load, requests2.month, gateways, copies),
+      addresses(load, publicAddresses2, { copies })
+    ];
   };
 }
 const cellBased = {
@@ -3025,38 +3101,40 @@ const cellBased = {
         gb: $.b("*", workload.dataGb, fullCell),
         copies: cells
       }),
-      compute(load, {
-        id: "compute.router",
-        label: "Cell router",
-        role: "Routes each user to a cell",
+      compute(load, router(load), {
         flow: part(requests2, $.b("/", 1, workload.regions)),
         cpu: MODEL_CONSTANTS.routerCpu.value,
-        copies: workload.regions,
-        formula: $.b("+", `for each region max(2, ${heldInWords(load)} x 0.1 CPU time per request / target `, "utilisation)"),
-        from: ["peakQps", "averageToPeak", "regions", "cpuMs", "utilization"]
-      }),
-      ...entry(load, part(requests2, $.b("/", 1, workload.regions)), {
-        id: "router-entry",
-        label: "Load balancer of the cell router",
-        role: "Distributes requests over the router instances",
         copies: workload.regions
       }),
-      addresses(load, {
-        id: "router-addresses",
-        label: "Public addresses of the cell router",
-        copies: workload.regions,
-        machines: false
-      }),
+      ...entry(load, part(requests2, $.b("/", 1, workload.regions)), ROUTER_ENTRY, workload.regions),
+      addresses(load, ROUTER_ADDRESSES, { copies: workload.regions, machines: false }),
       egress(load),
       crossZone(load, $.b("*", requests2.month, capacities.responseKb)),
       logs(load, requests2.month),
-      metrics(load, $.b("+", cells, workload.regions), "(cells + regions) x metrics per deployable part", METRICS)
+      metrics(load, $.b("+", cells, workload.regions), METRICS$6)
     ];
   }
 };
 const CELLS = ["users", "usersPerCell", "regions", "spareCells"];
-const METRICS = [...CELLS, "metricsPerPart"];
-const stacks$1 = stacksBy(CELLS);
+const METRICS$6 = metricsDescription("(cells + regions)", CELLS);
+const stacks$1 = stackOf(CELLS);
+const router = heldInWords((held) => ({
+  id: "compute.router",
+  label: "Cell router",
+  role: "Routes each user to a cell",
+  kind: "compute",
+  formula: `for each region max(2, ${held} x 0.1 CPU time per request / target utilisation)`,
+  from: ["peakQps", "averageToPeak", "regions", "cpuMs", "utilization"]
+}));
+const ROUTER_ENTRY = balancerDescription({
+  id: "router-entry",
+  label: "Load balancer of the cell router",
+  role: "Distributes requests over the router instances"
+});
+const ROUTER_ADDRESSES = addressesDescription({
+  id: "router-addresses",
+  label: "Public addresses of the cell router"
+});
 function cellsOf({ workload, capacities }) {
   const full = $.b("/", workload.users, cellSizeOf(workload.usersPerCell));
   const used = $.ceil(full);
@@ -3065,11 +3143,19 @@ function cellsOf({ workload, capacities }) {
 }
 const DYNAMODB = defaultUsage("aws.dynamodb.on-demand");
 const PROVISIONED = defaultUsage("aws.dynamodb.provisioned");
-function table(load, asked) {
-  const { id, label, role, copies = 1, formula, from } = asked;
-  const described = { id, label, role, kind: "requests", copies, formula, from: [...from, "tables"] };
-  return $.c($.b("===", load.stack.tables, "provisioned"), () => ({ ...described, meter: "aws.dynamodb.provisioned", usage: capacityFor(load, asked) }), () => ({ ...described, meter: "aws.dynamodb.on-demand", usage: requestsOf(load, asked) }));
-}
+const table = (load, description, asked) => ({
+  description,
+  copies: asked.copies ?? 1,
+  metered: $.c($.b("===", load.stack.tables, "provisioned"), () => ({ meter: "aws.dynamodb.provisioned", usage: capacityFor(load, asked) }), () => ({ meter: "aws.dynamodb.on-demand", usage: requestsOf(load, asked) }))
+});
+const tableDescription = ({ id, label, role, formula, from }) => ({
+  id,
+  label,
+  role,
+  kind: "requests",
+  formula,
+  from: [...from, "tables"]
+});
 const requestsOf = ({ capacities }, { writes: writes2, reads, gb: gb2 }) => ({
   ...DYNAMODB,
   writes: writes2,
@@ -3089,32 +3175,40 @@ function capacityFor({ capacities, requests: requests2 }, { writes: writes2, rea
     storageGb: gb2
   };
 }
-const projections = (load) => compute(load, {
+const projections = (load) => compute(load, PROJECTIONS(load), {
+  flow: part(load.events, load.readModels),
+  cpu: MODEL_CONSTANTS.projectionCpu.value,
+  least: load.readModels
+});
+const PROJECTIONS = heldInWords((held) => ({
   id: "compute.projections",
   label: "Projections",
   role: "Apply events to the read models",
-  flow: part(load.events, load.readModels),
-  cpu: MODEL_CONSTANTS.projectionCpu.value,
-  least: load.readModels,
-  formula: $.b("+", `max(read models, ${heldInWords(load)} events x read models x 0.4 CPU time per request / `, "target utilisation)"),
+  kind: "compute",
+  formula: `max(read models, ${held} events x read models x 0.4 CPU time per request / target utilisation)`,
   from: ["peakQps", "averageToPeak", "readShare", "eventsPerWrite", "readModels", "cpuMs", "utilization"]
-});
+}));
 const OPENSEARCH = defaultUsage("aws.opensearch");
-const search = ({ capacities, workload }, queries) => ({
+const search = ({ capacities, workload }, queries2) => ({
+  description: SEARCH,
+  copies: 1,
+  metered: {
+    meter: "aws.opensearch",
+    usage: {
+      ...OPENSEARCH,
+      nodes: $.b("*", ZONES, $.max(1, $.ceil($.b("/", queries2.peak, $.b("*", $.b("-", ZONES, 1), capacities.queriesPerSearchNode))))),
+      storageGb: $.b("*", $.b("*", ZONES, workload.dataGb), MODEL_CONSTANTS.indexedShare.value)
+    }
+  }
+});
+const SEARCH = {
   id: "search",
   label: "Search index",
   role: "Serves search queries",
   kind: "search",
-  meter: "aws.opensearch",
-  copies: 1,
-  usage: {
-    ...OPENSEARCH,
-    nodes: $.b("*", ZONES, $.max(1, $.ceil($.b("/", queries.peak, $.b("*", $.b("-", ZONES, 1), capacities.queriesPerSearchNode))))),
-    storageGb: $.b("*", $.b("*", ZONES, workload.dataGb), MODEL_CONSTANTS.indexedShare.value)
-  },
   formula: $.b("+", "3 x max(1, ceil(peak reads x reads that search / (2 x queries per node))) nodes, 3 copies of a fifth of the ", "stored data"),
   from: ["peakQps", "readShare", "searchShare", "queriesPerSearchNode", "dataGb"]
-});
+};
 const ZONES = MODEL_CONSTANTS.searchNodesAtLeast.value;
 const KINESIS = defaultUsage("aws.kinesis.provisioned");
 const MSK = defaultUsage("aws.msk.express");
@@ -3127,32 +3221,19 @@ function stream(load) {
   }, () => {
     const mbPerSecond = (perSecond) => $.b("/", $.b("*", perSecond, capacities.itemKb), KB_PER_MB);
     return {
-      id: "stream",
-      label: "Event stream",
-      role: "Delivers events from the write side to consumers",
-      kind: "broker",
-      meter: "aws.kinesis.provisioned",
+      description: STREAM,
       copies: 1,
-      usage: {
-        ...KINESIS,
-        recordsPerSecond: events.average,
-        recordKb: capacities.itemKb,
-        retentionDays: capacities.streamDays,
-        consumers,
-        shards: $.max(1, $.ceil($.b("/", shardsFor(events.peak, mbPerSecond(events.peak), consumers), capacities.utilization)))
+      metered: {
+        meter: "aws.kinesis.provisioned",
+        usage: {
+          ...KINESIS,
+          recordsPerSecond: events.average,
+          recordKb: capacities.itemKb,
+          retentionDays: capacities.streamDays,
+          consumers,
+          shards: $.max(1, $.ceil($.b("/", shardsFor(events.peak, mbPerSecond(events.peak), consumers), capacities.utilization)))
+        }
       },
-      formula: $.b("+", "the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / target ", "utilisation) shards, and MSK Express: at least 3 brokers, GB written, GB kept"),
-      from: [
-        "peakQps",
-        "averageToPeak",
-        "readShare",
-        "eventsPerWrite",
-        "readModels",
-        "itemKb",
-        "streamDays",
-        "utilization",
-        "events"
-      ],
       or: {
         meter: "aws.msk.express",
         usage: {
@@ -3166,17 +3247,40 @@ function stream(load) {
     };
   });
 }
+const STREAM = {
+  id: "stream",
+  label: "Event stream",
+  role: "Delivers events from the write side to consumers",
+  kind: "broker",
+  formula: $.b("+", "the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / target ", "utilisation) shards, and MSK Express: at least 3 brokers, GB written, GB kept"),
+  from: [
+    "peakQps",
+    "averageToPeak",
+    "readShare",
+    "eventsPerWrite",
+    "readModels",
+    "itemKb",
+    "streamDays",
+    "utilization",
+    "events"
+  ]
+};
 const queue = ({ events, capacities }, consumers) => ({
+  description: QUEUES,
+  copies: 1,
+  metered: {
+    meter: "aws.sqs",
+    usage: { ...SQS, messages: $.b("*", events.month, consumers), messageKb: capacities.itemKb }
+  }
+});
+const QUEUES = {
   id: "stream",
   label: "Event queues",
   role: "Deliver events from the write side to consumers",
   kind: "requests",
-  meter: "aws.sqs",
-  copies: 1,
-  usage: { ...SQS, messages: $.b("*", events.month, consumers), messageKb: capacities.itemKb },
   formula: "events x consumers x (send, receive, delete), in units of 64 KB",
   from: ["peakQps", "averageToPeak", "readShare", "eventsPerWrite", "readModels", "itemKb", "events"]
-});
+};
 const KB_PER_MB = 1024;
 const shardsFor = (perSecond, mbPerSecond, consumers) => $.max($.b("/", perSecond, 1e3), mbPerSecond, $.b("/", $.b("*", mbPerSecond, consumers), 2));
 const CONNECT = defaultUsage("aws.msk-connect");
@@ -3187,27 +3291,14 @@ const cqrs = {
     const { requests: requests2, reads, writes: writes2, workload, capacities, stack: stack2 } = load;
     const cached = $.b("!==", stack2.cache, "none");
     return [
-      compute(load, {
-        id: "compute.commands",
-        label: "Command side",
-        role: "Validates and stores writes",
-        flow: writes2
-      }),
-      compute(load, {
-        id: "compute.queries",
-        label: "Query side",
-        role: "Serves reads from the read models",
-        flow: reads,
-        cpu: MODEL_CONSTANTS.queryCpu.value
-      }),
+      compute(load, commands$1(load), { flow: writes2 }),
+      compute(load, queries$1(load), { flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
       projections(load),
       ...entry(load, requests2),
-      sql(load, {
-        role: $.c(cached, () => "Stores the writes; serves no reads", () => "Stores the writes, and the first read model"),
+      sql(load, $.c(cached, () => OF_WRITES, () => OF_WRITES_AND_READS), {
         writes: writes2,
         reads: part(reads, $.c(cached, () => 0, () => 1)),
-        gb: workload.dataGb,
-        copies: 1
+        gb: workload.dataGb
       }),
       // Messages are sent by the command side itself, so nothing has to read changed rows.
       ...$.c($.b("===", stack2.events, "stream"), () => [connector(load)], () => []),
@@ -3218,42 +3309,48 @@ const cqrs = {
       egress(load),
       crossZone(load, $.b("*", requests2.month, capacities.responseKb)),
       logs(load, requests2.month),
-      metrics(load, 3, "three parts: commands, queries, projections x metrics per deployable part")
+      metrics(load, 3, METRICS$5)
     ];
   }
 };
+const commands$1 = machines("compute.commands", "Command side", "Validates and stores writes");
+const queries$1 = machines("compute.queries", "Query side", "Serves reads from the read models");
+const OF_WRITES = sqlDescription({ role: "Stores the writes; serves no reads" });
+const OF_WRITES_AND_READS = sqlDescription({ role: "Stores the writes, and the first read model" });
+const METRICS$5 = metricsDescription("three parts: commands, queries, projections");
 const connector = ({ events }) => ({
+  description: CONNECTOR,
+  copies: 1,
+  metered: {
+    meter: "aws.msk-connect",
+    usage: { ...CONNECT, mcu: $.max(1, $.ceil($.b("/", events.peak, MODEL_CONSTANTS.eventsPerConnector.value))) }
+  }
+});
+const CONNECTOR = {
   id: "connector",
   label: "Change data capture",
   role: "Publishes changed rows as events",
   kind: "broker",
-  meter: "aws.msk-connect",
-  copies: 1,
-  usage: { ...CONNECT, mcu: $.max(1, $.ceil($.b("/", events.peak, MODEL_CONSTANTS.eventsPerConnector.value))) },
   formula: "max(1, ceil(peak events / 5,000)) workers",
   from: ["peakQps", "readShare", "eventsPerWrite"]
-});
+};
 function readStores(load) {
   const { reads, events, readModels, workload, capacities } = load;
   const tables = $.max(0, $.b("-", readModels, 2));
   return [
-    ...cache(load, { role: "First read model: serves reads by key", reads, gb: workload.dataGb }),
+    ...cache(load, FIRST_READ_MODEL, { reads, gb: workload.dataGb }),
     ...$.c($.b(">=", readModels, 2), () => [search(load, part(reads, capacities.searchShare))], () => []),
-    ...$.c($.b(">", tables, 0), () => [
-      table(load, {
-        id: "tables",
-        label: "Other read models",
-        role: "One table for each query, from the third read model on",
-        writes: events.month,
-        reads: 0,
-        gb: workload.dataGb,
-        copies: tables,
-        formula: "(read models - 2) x (a write for each event, and the stored data)",
-        from: ["peakQps", "averageToPeak", "readShare", "eventsPerWrite", "readModels", "itemKb", "dataGb"]
-      })
-    ], () => [])
+    ...$.c($.b(">", tables, 0), () => [table(load, OTHER_READ_MODELS, { writes: events.month, reads: 0, gb: workload.dataGb, copies: tables })], () => [])
   ];
 }
+const FIRST_READ_MODEL = cacheDescription("First read model: serves reads by key");
+const OTHER_READ_MODELS = tableDescription({
+  id: "tables",
+  label: "Other read models",
+  role: "One table for each query, from the third read model on",
+  formula: "(read models - 2) x (a write for each event, and the stored data)",
+  from: ["peakQps", "averageToPeak", "readShare", "eventsPerWrite", "readModels", "itemKb", "dataGb"]
+});
 const CLOUDFRONT = defaultUsage("aws.cloudfront");
 const LAMBDA_EDGE = defaultUsage("aws.lambda-edge");
 const edgeComputing = {
@@ -3275,85 +3372,94 @@ const edgeComputing = {
         copies: regions
       }),
       interRegion(load),
-      crossZone(load, $.b("*", atOrigin.month, capacities.responseKb), "requests not served at the edge x response size x 2/3", [
-        "peakQps",
-        "averageToPeak",
-        "readShare",
-        "cacheHitRate",
-        "responseKb"
-      ]),
-      logsOfFunctions(load, requests2.month, { id: "logs.functions", label: "Logs of edge functions" }),
-      logs(load, atOrigin.month, "requests not served at the edge x log per request", [
-        "peakQps",
-        "averageToPeak",
-        "readShare",
-        "cacheHitRate",
-        "logKbPerRequest"
-      ]),
-      metrics(load, $.b("+", 1, regions), "(the edge, and each region) x metrics per deployable part", [
-        "regions",
-        "metricsPerPart"
-      ])
+      crossZone(load, $.b("*", atOrigin.month, capacities.responseKb), CROSS_ZONE$1),
+      logsOfFunctions(load, requests2.month, LOGS_OF_FUNCTIONS),
+      logs(load, atOrigin.month, LOGS$1),
+      metrics(load, $.b("+", 1, regions), METRICS$4)
     ];
   }
 };
-const stacks = stacksBy(["regions"]);
+const stacks = stackOf(["regions"]);
+const AT_ORIGIN = ["peakQps", "averageToPeak", "readShare", "cacheHitRate"];
+const CROSS_ZONE$1 = crossZoneDescription("requests not served at the edge x response size x 2/3", [
+  ...AT_ORIGIN,
+  "responseKb"
+]);
+const LOGS$1 = logsDescription("requests not served at the edge x log per request", [...AT_ORIGIN, "logKbPerRequest"]);
+const LOGS_OF_FUNCTIONS = logsOfFunctionsDescription("logs.functions", "Logs of edge functions");
+const METRICS$4 = metricsDescription("(the edge, and each region)", ["regions"]);
 const cdn = ({ requests: requests2, capacities, stack: stack2 }) => ({
+  description: CDN,
+  copies: 1,
+  metered: {
+    meter: "aws.cloudfront",
+    usage: {
+      ...CLOUDFRONT,
+      gb: gbOfKilobytes($.b("*", requests2.month, capacities.responseKb)),
+      httpsRequests: requests2.month,
+      functionInvocations: $.c($.b("===", stack2.edge, "light"), () => requests2.month, () => 0)
+    }
+  }
+});
+const CDN = {
   id: "cdn",
   label: "CDN",
   role: "Serves cached responses near users",
   kind: "traffic",
-  meter: "aws.cloudfront",
-  copies: 1,
-  usage: {
-    ...CLOUDFRONT,
-    gb: gbOfKilobytes($.b("*", requests2.month, capacities.responseKb)),
-    httpsRequests: requests2.month,
-    functionInvocations: $.c($.b("===", stack2.edge, "light"), () => requests2.month, () => 0)
-  },
   formula: "requests, with a light function for each where there is no other, and requests x response size in tiers",
   from: ["peakQps", "averageToPeak", "responseKb", "edge"]
-});
+};
 const functions$1 = ({ requests: requests2, capacities, stack: stack2 }) => $.c($.b("===", stack2.edge, "light"), () => [], () => [
   {
-    id: "functions",
-    label: "Edge functions",
-    role: "Run near the user for each request",
-    kind: "requests",
-    meter: "aws.lambda-edge",
+    description: FUNCTIONS$1,
     copies: 1,
-    usage: {
-      ...LAMBDA_EDGE,
-      requests: requests2.month,
-      durationMs: capacities.cpuMs,
-      memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value
-    },
-    formula: "requests, and requests x CPU time per request x 128 MB",
-    from: ["peakQps", "averageToPeak", "cpuMs", "edge"]
+    metered: {
+      meter: "aws.lambda-edge",
+      usage: {
+        ...LAMBDA_EDGE,
+        requests: requests2.month,
+        durationMs: capacities.cpuMs,
+        memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value
+      }
+    }
   }
 ]);
+const FUNCTIONS$1 = {
+  id: "functions",
+  label: "Edge functions",
+  role: "Run near the user for each request",
+  kind: "requests",
+  formula: "requests, and requests x CPU time per request x 128 MB",
+  from: ["peakQps", "averageToPeak", "cpuMs", "edge"]
+};
 const S3 = defaultUsage("aws.s3");
 const FARGATE$1 = defaultUsage("aws.fargate.x86");
 const eventStore = (load) => $.c($.b("===", load.stack.eventStore, "relational"), () => inDatabase(load), () => inTables(load));
 const snapshotGb = ({ workload, capacities }) => gbOfKilobytes($.b("*", $.b("*", workload.users, workload.aggregatesPerUser), capacities.itemKb));
-const ROLE = "Loads the aggregate that a command changes";
-const inDatabase = (load) => sql(load, {
+const EVENTS = {
   id: "events",
   label: "Event store and snapshots",
-  role: ROLE,
+  role: "Loads the aggregate that a command changes"
+};
+const inDatabase = (load) => sql(load, EVENTS_IN_DATABASE, {
   writes: part(load.events, $.b("+", 1, $.b("/", 1, MODEL_CONSTANTS.eventsPerSnapshot.value))),
   reads: load.writes,
-  gb: $.b("+", load.workload.dataGb, snapshotGb(load)),
-  copies: 1,
-  from: ["eventsPerWrite", "users", "aggregatesPerUser", "itemKb", "eventStore"]
+  gb: $.b("+", load.workload.dataGb, snapshotGb(load))
 });
-const inTables = (load) => table(load, {
-  id: "events",
-  label: "Event store and snapshots",
-  role: ROLE,
+const EVENTS_IN_DATABASE = sqlDescription(EVENTS, [
+  "eventsPerWrite",
+  "users",
+  "aggregatesPerUser",
+  "itemKb",
+  "eventStore"
+]);
+const inTables = (load) => table(load, EVENTS_IN_TABLES, {
   writes: $.b("*", load.events.month, $.b("+", 1, $.b("/", 1, MODEL_CONSTANTS.eventsPerSnapshot.value))),
   reads: load.writes.month,
-  gb: $.b("+", load.workload.dataGb, snapshotGb(load)),
+  gb: $.b("+", load.workload.dataGb, snapshotGb(load))
+});
+const EVENTS_IN_TABLES = tableDescription({
+  ...EVENTS,
   formula: $.b("+", "a write for each event and a snapshot for every 100, a read for each write request; stored data, and a ", "snapshot of each aggregate"),
   from: ["peakQps", "averageToPeak", "readShare", "eventsPerWrite", "users", "aggregatesPerUser", "itemKb", "dataGb"]
 });
@@ -3367,50 +3473,60 @@ const historyGb = ({ events, capacities }) => $.b(
    */
 );
 const archive = (load) => ({
+  description: ARCHIVE,
+  copies: 1,
+  metered: {
+    meter: "aws.s3",
+    usage: {
+      ...S3,
+      storageGb: historyGb(load),
+      puts: objectsIn(gbOfKilobytes($.b("*", load.events.month, load.capacities.itemKb))),
+      gets: $.b("*", objectsIn(historyGb(load)), rebuildsPerMonth(load))
+    }
+  }
+});
+const ARCHIVE = {
   id: "archive",
   label: "Event archive",
   role: "Stores history for audits and projection rebuilds",
   kind: "operations",
-  meter: "aws.s3",
-  copies: 1,
-  usage: {
-    ...S3,
-    storageGb: historyGb(load),
-    puts: objectsIn(gbOfKilobytes($.b("*", load.events.month, load.capacities.itemKb))),
-    gets: $.b("*", objectsIn(historyGb(load)), rebuildsPerMonth(load))
-  },
   formula: "events x item size x months of history, in objects of 8 MB",
   from: ["peakQps", "averageToPeak", "readShare", "eventsPerWrite", "itemKb", "historyMonths"]
-});
+};
 function rebuilds(load) {
   const { events, capacities } = load;
   const { average } = part(events, $.b("*", capacities.historyMonths, rebuildsPerMonth(load)));
   return {
-    id: "compute.rebuilds",
-    label: "Projection rebuilds",
-    role: "Rebuild a read model from the archive",
-    kind: "compute",
-    meter: "aws.fargate.x86",
+    description: REBUILDS,
     copies: 1,
-    usage: {
-      ...FARGATE$1,
-      tasks: vcpusFor({ peak: average, average }, MODEL_CONSTANTS.projectionCpu.value, load),
-      vcpu: 1,
-      memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value
-    },
-    formula: "events x months of history x read models / 12 x 0.4 CPU time per request / target utilisation",
-    from: [
-      "peakQps",
-      "averageToPeak",
-      "readShare",
-      "eventsPerWrite",
-      "readModels",
-      "historyMonths",
-      "cpuMs",
-      "utilization"
-    ]
+    metered: {
+      meter: "aws.fargate.x86",
+      usage: {
+        ...FARGATE$1,
+        tasks: vcpusFor({ peak: average, average }, MODEL_CONSTANTS.projectionCpu.value, load),
+        vcpu: 1,
+        memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value
+      }
+    }
   };
 }
+const REBUILDS = {
+  id: "compute.rebuilds",
+  label: "Projection rebuilds",
+  role: "Rebuild a read model from the archive",
+  kind: "compute",
+  formula: "events x months of history x read models / 12 x 0.4 CPU time per request / target utilisation",
+  from: [
+    "peakQps",
+    "averageToPeak",
+    "readShare",
+    "eventsPerWrite",
+    "readModels",
+    "historyMonths",
+    "cpuMs",
+    "utilization"
+  ]
+};
 const rebuildsPerMonth = ({ readModels }) => $.b("/", $.b("*", readModels, MODEL_CONSTANTS.rebuildsPerYear.value), 12);
 const MB_PER_GB = 1024;
 const objectsIn = (gb2) => $.b("/", $.b("*", gb2, MB_PER_GB), MODEL_CONSTANTS.archiveObjectMb.value);
@@ -3420,19 +3536,8 @@ const eventSourcing = {
     const load = loadOf(demand);
     const { requests: requests2, reads, writes: writes2, readModels, workload, capacities } = load;
     return [
-      compute(load, {
-        id: "compute.commands",
-        label: "Command side",
-        role: "Loads an aggregate, validates, appends events",
-        flow: writes2
-      }),
-      compute(load, {
-        id: "compute.queries",
-        label: "Query side",
-        role: "Serves reads from the read models",
-        flow: reads,
-        cpu: MODEL_CONSTANTS.queryCpu.value
-      }),
+      compute(load, commands(load), { flow: writes2 }),
+      compute(load, queries(load), { flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
       projections(load),
       rebuilds(load),
       ...entry(load, requests2),
@@ -3440,8 +3545,7 @@ const eventSourcing = {
       stream(load),
       archive(load),
       ...readModelStore(load),
-      ...cache(load, {
-        role: "Stores the read models, one pair of nodes each",
+      ...cache(load, $.c($.b("===", readModels, 1), () => ONE_IN_CACHE, () => ALL_IN_CACHE), {
         reads,
         gb: workload.dataGb,
         leastPairs: readModels
@@ -3451,23 +3555,24 @@ const eventSourcing = {
       egress(load),
       crossZone(load, $.b("*", requests2.month, capacities.responseKb)),
       logs(load, requests2.month),
-      metrics(load, $.b("+", 2, readModels), "(commands, queries, and each read model) x metrics per deployable part", [
-        "readModels",
-        "metricsPerPart"
-      ])
+      metrics(load, $.b("+", 2, readModels), METRICS$3)
     ];
   }
 };
+const commands = machines("compute.commands", "Command side", "Loads an aggregate, validates, appends events");
+const queries = machines("compute.queries", "Query side", "Serves reads from the read models");
+const IN_CACHE = "Stores the read models, one pair of nodes each";
+const ONE_IN_CACHE = cacheDescription(IN_CACHE);
+const ALL_IN_CACHE = cacheDescription(IN_CACHE, "read models");
+const METRICS$3 = metricsDescription("(commands, queries, and each read model)", ["readModels"]);
 const readModelStore = (load) => $.c($.b("===", load.stack.cache, "none"), () => [
-  sql(load, {
-    role: "Stores the read models",
+  sql(load, IN_DATABASE, {
     writes: part(load.events, load.readModels),
     reads: load.reads,
-    gb: load.workload.dataGb,
-    copies: 1,
-    from: ["readModels", "eventsPerWrite"]
+    gb: load.workload.dataGb
   })
 ], () => []);
+const IN_DATABASE = sqlDescription({ role: "Stores the read models" }, ["readModels", "eventsPerWrite"]);
 const FARGATE = defaultUsage("aws.fargate.x86");
 const microservices = {
   pattern: "microservices",
@@ -3479,52 +3584,55 @@ const microservices = {
       controlPlane,
       pods(load),
       sidecars(load),
-      ...entry(load, requests2, { role: "Routes requests to services" }),
+      ...entry(load, requests2, ENTRY),
       $.c($.b("===", load.stack.databases, "one"), () => sqlOfAll(load), () => sqlOfEach(load)),
-      ...cache(load, { role: "Serves repeated reads", reads: part(reads, load.cacheHits), gb: workload.dataGb }),
+      ...cache(load, CACHE, { reads: part(reads, load.cacheHits), gb: workload.dataGb }),
       ...nat(load, $.b("*", requests2.month, $.b("+", 1, callsPerRequest))),
       addresses(load),
       egress(load),
-      crossZone(load, $.b("*", requests2.month, $.b("+", capacities.responseKb, $.b("*", $.b("*", 2, callsPerRequest), capacities.itemKb))), "requests x (response size + calls per request x 2 x item size) x 2/3, which lie in another zone", ["peakQps", "averageToPeak", "responseKb", "callsPerRequest", "itemKb"]),
-      logs(load, $.b("*", requests2.month, $.b("+", 1, callsPerRequest)), "requests x (1 + calls per request) x log per request", [
-        "peakQps",
-        "averageToPeak",
-        "callsPerRequest",
-        "logKbPerRequest"
-      ]),
-      metrics(load, services, "services x metrics per deployable part", ["services", "metricsPerPart"])
+      crossZone(load, $.b("*", requests2.month, $.b("+", capacities.responseKb, $.b("*", $.b("*", 2, callsPerRequest), capacities.itemKb))), CROSS_ZONE),
+      logs(load, $.b("*", requests2.month, $.b("+", 1, callsPerRequest)), LOGS),
+      metrics(load, services, METRICS$2)
     ];
   }
 };
+const ENTRY = balancerDescription({ role: "Routes requests to services" });
+const CACHE = cacheDescription("Serves repeated reads");
+const CROSS_ZONE = crossZoneDescription("requests x (response size + calls per request x 2 x item size) x 2/3, which lie in another zone", ["peakQps", "averageToPeak", "responseKb", "callsPerRequest", "itemKb"]);
+const LOGS = logsDescription("requests x (1 + calls per request) x log per request", [
+  "peakQps",
+  "averageToPeak",
+  "callsPerRequest",
+  "logKbPerRequest"
+]);
+const METRICS$2 = metricsDescription("services", ["services"]);
 function sqlOfEach(load) {
   const { reads, writes: writes2, workload, cacheHits } = load;
   const own = (flow) => part(flow, $.b("/", 1, workload.services));
   return sqlPerService(load, {
-    role: "One database for each service",
     writes: own(writes2),
     reads: own(part(reads, $.b("-", 1, cacheHits))),
     gb: $.b("/", workload.dataGb, workload.services),
     copies: workload.services
   });
 }
-const sqlOfAll = (load) => sql(load, {
-  role: "One database with a schema for each service",
+const sqlOfAll = (load) => sql(load, ONE_DATABASE, {
   writes: load.writes,
   reads: part(load.reads, $.b("-", 1, load.cacheHits)),
-  gb: load.workload.dataGb,
-  copies: 1,
-  from: ["databases"]
+  gb: load.workload.dataGb
 });
+const ONE_DATABASE = sqlDescription({ role: "One database with a schema for each service" }, ["databases"]);
 const controlPlane = {
-  id: "control-plane",
-  label: "Control plane",
-  role: "Schedules services on machines",
-  kind: "operations",
-  meter: "aws.eks",
+  description: {
+    id: "control-plane",
+    label: "Control plane",
+    role: "Schedules services on machines",
+    kind: "operations",
+    formula: "one cluster",
+    from: []
+  },
   copies: 1,
-  usage: { ...defaultUsage("aws.eks"), clusters: 1 },
-  formula: "one cluster",
-  from: []
+  metered: { meter: "aws.eks", usage: { ...defaultUsage("aws.eks"), clusters: 1 } }
 };
 const { podVcpu, memoryPerVcpu, callCpu, sidecarsPerCall, sidecarVcpu } = MODEL_CONSTANTS;
 const podsOf = (vcpus) => ({
@@ -3534,31 +3642,38 @@ const podsOf = (vcpus) => ({
   memoryGb: $.b("*", podVcpu.value, memoryPerVcpu.value)
 });
 const pods = (load) => ({
+  description: containers(load),
+  copies: 1,
+  metered: {
+    meter: "aws.fargate.x86",
+    usage: podsOf(vcpusFor(load.requests, $.b("+", 1, $.b("*", load.workload.callsPerRequest, callCpu.value)), load, $.b("*", $.b("*", load.workload.services, load.zones), podVcpu.value)))
+  }
+});
+const containers = heldInWords((held) => ({
   id: "compute.services",
   label: "Services",
   role: "Serve requests, each its domain",
   kind: "compute",
-  meter: "aws.fargate.x86",
-  copies: 1,
-  usage: podsOf(vcpusFor(load.requests, $.b("+", 1, $.b("*", load.workload.callsPerRequest, callCpu.value)), load, $.b("*", $.b("*", load.workload.services, load.zones), podVcpu.value))),
-  formula: $.b("+", `max(services in each zone, ${heldInWords(load)} x CPU time per request x (1 + 0.1 x calls per request) `, "/ target utilisation / 0.25) containers of 0.25 vCPU"),
+  formula: $.b("+", `max(services in each zone, ${held} x CPU time per request x (1 + 0.1 x calls per request) `, "/ target utilisation / 0.25) containers of 0.25 vCPU"),
   from: ["peakQps", "averageToPeak", "services", "callsPerRequest", "cpuMs", "utilization", "zones"]
-});
+}));
 function sidecars(load) {
   const { requests: requests2, workload } = load;
   const perSecond = heldOnAverage(requests2, (held) => $.b("*", $.b("*", held, workload.callsPerRequest), sidecarsPerCall.value));
   return {
-    id: "compute.mesh",
-    label: "Service mesh",
-    role: "Encrypts, balances and traces calls between services",
-    kind: "compute",
-    meter: "aws.fargate.x86",
+    description: mesh(load),
     copies: 1,
-    usage: podsOf($.b("*", $.b("/", perSecond, 1e3), sidecarVcpu.value)),
-    formula: `${heldInWords(load)} x calls per request x 2 proxies x 0.2 vCPU for 1,000 calls/s`,
-    from: ["peakQps", "averageToPeak", "callsPerRequest"]
+    metered: { meter: "aws.fargate.x86", usage: podsOf($.b("*", $.b("/", perSecond, 1e3), sidecarVcpu.value)) }
   };
 }
+const mesh = heldInWords((held) => ({
+  id: "compute.mesh",
+  label: "Service mesh",
+  role: "Encrypts, balances and traces calls between services",
+  kind: "compute",
+  formula: `${held} x calls per request x 2 proxies x 0.2 vCPU for 1,000 calls/s`,
+  from: ["peakQps", "averageToPeak", "callsPerRequest"]
+}));
 const monolith = {
   pattern: "monolith",
   componentsOf: (demand) => {
@@ -3569,10 +3684,12 @@ const monolith = {
       egress(load),
       crossZone(load, $.b("*", requests2.month, capacities.responseKb)),
       logs(load, requests2.month),
-      metrics(load, 1, "one part x metrics per deployable part")
+      metrics(load, 1, METRICS$1)
     ];
   }
 };
+const stack = stackOf();
+const METRICS$1 = metricsDescription("one part");
 const API = defaultUsage("aws.apigw.http");
 const REST = defaultUsage("aws.apigw.rest");
 const LAMBDA = defaultUsage("aws.lambda.x86");
@@ -3584,64 +3701,82 @@ const serverless = {
     return [
       ...gateway(load),
       functions(load),
-      table(load, {
-        id: "tables",
-        label: "Tables",
-        role: "Store the data",
-        writes: writes2.month,
-        reads: reads.month,
-        gb: workload.dataGb,
-        formula: "writes and reads by item size, stored data beyond 25 GB",
-        from: ["peakQps", "averageToPeak", "readShare", "itemKb", "dataGb"]
-      }),
+      table(load, TABLES, { writes: writes2.month, reads: reads.month, gb: workload.dataGb }),
       egress(load),
       logsOfFunctions(load, requests2.month),
-      metrics(load, 1, "one part x metrics per deployable part")
+      metrics(load, 1, METRICS)
     ];
   }
 };
+const TABLES = tableDescription({
+  id: "tables",
+  label: "Tables",
+  role: "Store the data",
+  formula: "writes and reads by item size, stored data beyond 25 GB",
+  from: ["peakQps", "averageToPeak", "readShare", "itemKb", "dataGb"]
+});
+const METRICS = metricsDescription("one part");
 function gateway(load) {
   const { requests: requests2, capacities, stack: stack2 } = load;
   return $.c($.b("===", stack2.gateway, "balancer"), () => {
-    return [
-      balancer(load, requests2, {
-        id: "gateway",
-        label: "Load balancer",
-        role: "Receives requests and calls functions"
-      }),
-      addresses({ ...load, stack: { ...stack2, entry: "balancer" } }, { machines: false })
-    ];
+    return [balancer(load, requests2, BALANCER), addresses(load, void 0, { balancer: true, machines: false })];
   }, () => {
-    const largest = $.max(capacities.responseKb, capacities.itemKb);
-    const described = {
-      id: "gateway",
-      label: "API gateway",
-      role: "Receives requests and calls functions",
-      kind: "requests",
-      copies: 1,
-      from: ["peakQps", "averageToPeak", "responseKb", "itemKb", "gateway"]
-    };
-    return $.c($.b("===", stack2.gateway, "rest"), () => [{ ...described, meter: "aws.apigw.rest", usage: { ...REST, requests: requests2.month }, formula: "requests" }], () => [
-      {
-        ...described,
-        meter: "aws.apigw.http",
-        usage: { ...API, requests: requests2.month, requestKb: largest },
-        formula: "requests, in units of 512 KB"
-      }
-    ]);
+    return $.c($.b("===", stack2.gateway, "rest"), () => {
+      return [
+        {
+          description: REST_GATEWAY,
+          copies: 1,
+          metered: { meter: "aws.apigw.rest", usage: { ...REST, requests: requests2.month } }
+        }
+      ];
+    }, () => {
+      const requestKb = $.max(capacities.responseKb, capacities.itemKb);
+      return [
+        {
+          description: HTTP_GATEWAY,
+          copies: 1,
+          metered: { meter: "aws.apigw.http", usage: { ...API, requests: requests2.month, requestKb } }
+        }
+      ];
+    });
   });
 }
+const BALANCER = balancerDescription({
+  id: "gateway",
+  label: "Load balancer",
+  role: "Receives requests and calls functions"
+});
+const gatewayDescription = (formula) => ({
+  id: "gateway",
+  label: "API gateway",
+  role: "Receives requests and calls functions",
+  kind: "requests",
+  formula,
+  from: ["peakQps", "averageToPeak", "responseKb", "itemKb", "gateway"]
+});
+const REST_GATEWAY = gatewayDescription("requests");
+const HTTP_GATEWAY = gatewayDescription("requests, in units of 512 KB");
 const functions = ({ requests: requests2, workload }) => ({
+  description: FUNCTIONS,
+  copies: 1,
+  metered: {
+    meter: "aws.lambda.x86",
+    usage: {
+      ...LAMBDA,
+      requests: requests2.month,
+      durationMs: workload.functionMs,
+      memoryMb: workload.functionMemoryMb
+    }
+  }
+});
+const FUNCTIONS = {
   id: "functions",
   label: "Functions",
   role: "Serve requests, one at a time",
   kind: "compute",
-  meter: "aws.lambda.x86",
-  copies: 1,
-  usage: { ...LAMBDA, requests: requests2.month, durationMs: workload.functionMs, memoryMb: workload.functionMemoryMb },
   formula: "requests, and requests x function duration x function memory",
   from: ["peakQps", "averageToPeak", "functionMs", "functionMemoryMb"]
-});
+};
 const COMPONENT_MODELS = {
   monolith,
   cqrs,
@@ -3651,38 +3786,46 @@ const COMPONENT_MODELS = {
   "cell-based": cellBased,
   "edge-computing": edgeComputing
 };
-function billOf(component, card) {
-  const { label, copies } = component;
+function chargesOf({ meter: id, usage }, copies, { meterOf, options }) {
+  const { meter, prices } = meterOf(id);
+  const charges = meter.lines(inMonth(usage, options), prices, options);
+  for (const charge of charges)
+    if ($.t($.b("!==", charge, null)))
+      charge.quantity = $.b("*", charge.quantity, copies);
+  return charges;
+}
+const amountOf = (charge) => graduated(billedQuantity(charge), charge.price);
+const inMonth = (usage, { hoursPerMonth: hoursPerMonth2 }) => $.c($.b("===", hoursPerMonth2, HOURS_PER_MONTH), () => usage, () => ({ ...usage, hours: hoursPerMonth2 }));
+function billOf({ description, copies, metered, or }, card) {
+  const { label, kind } = description;
   named([label, "copies"], "copies", copies);
-  const first = billOfUsage(component, component, copies, card, $.c(component.or, () => `${label} (1st way)`, () => label));
-  return $.c($.not(component.or), () => {
-    return first;
+  const first = paidFor$1(metered, copies, kind, card, $.c(or, () => `${label} (1st way)`, () => label));
+  return $.c($.not(or), () => {
+    return { ...WITHOUT_CHARGES, description, ...first };
   }, () => {
-    const second = billOfUsage(component, component.or, copies, card, `${label} (2nd way)`);
+    const second = paidFor$1(or, copies, kind, card, `${label} (2nd way)`);
     const cheaper = $.c($.b("<", second.amount, first.amount), () => second, () => first);
     named([label, "cheaper of the two"], "USD/month", cheaper.amount);
-    return cheaper;
+    return { ...WITHOUT_CHARGES, description, ...cheaper };
   });
 }
-function billOfUsage({ kind }, { meter: id, usage }, copies, { priceOf, options, agreedOn: agreedOn2 }, label) {
-  const meter = componentMeter(id);
-  const inOneMonth = inMonth(usage, options);
-  for (const { name, label: field2, unit } of meter.usage) {
-    named([label, field2], unit, inOneMonth[name] ?? 0);
+const WITHOUT_CHARGES = { copies: 1, meter: "", charges: [] };
+function paidFor$1(metered, copies, kind, card, label) {
+  const inOneMonth = inMonth(metered.usage, card.options);
+  for (const { name, label: field2, unit } of card.meterOf(metered.meter).meter.usage) {
+    named([label, field2], unit, $.at(inOneMonth, name) ?? 0);
   }
-  const charges = meter.lines(inOneMonth, priceOf, options);
   let amount = 0;
   let saved = 0;
   let isAgreed = false;
-  for (const charge of charges) {
+  for (const charge of chargesOf(metered, copies, card)) {
     if ($.t($.b("===", charge, null)))
       continue;
-    const quantity = billedQuantity({ ...charge, quantity: $.b("*", charge.quantity, copies) });
-    named([label, `${charge.label}: billed`], charge.price.unit, quantity);
-    const usd = graduated(quantity, charge.price);
+    named([label, `${charge.label}: billed`], charge.price.unit, billedQuantity(charge));
+    const usd = amountOf(charge);
     named([label, charge.label], "USD/month", usd);
     amount = $.b("+", amount, usd);
-    const rate = agreedOn2?.(charge.price, kind);
+    const rate = card.agreedOn?.(charge.price, kind);
     if ($.t($.not(rate)))
       continue;
     isAgreed = true;
@@ -3690,20 +3833,18 @@ function billOfUsage({ kind }, { meter: id, usage }, copies, { priceOf, options,
   }
   named([label, "all copies"], "USD/month", amount);
   return $.c($.not(isAgreed), () => {
-    return { meter: id, charges: NONE, amount: perMonth(amount), saved: 0 };
+    return { amount: perMonth(amount), saved: 0, agreed: null };
   }, () => {
     named([label, "taken off by commitments"], "USD/month", saved);
-    return { meter: id, charges: NONE, amount: perMonth(amount), saved, agreed: AGREED };
+    return { amount: perMonth(amount), saved, agreed: AGREED };
   });
 }
-const NONE = [];
 const AGREED = [];
-const inMonth = (usage, { hoursPerMonth: hoursPerMonth2 }) => $.c($.and($.b("===", hoursPerMonth2, HOURS_PER_MONTH), () => $.isNumber(hoursPerMonth2)), () => usage, () => ({ ...usage, hours: hoursPerMonth2 }));
 function supportFor(charges, plan) {
   return $.c($.or($.b("===", plan, void 0), () => $.b("===", plan, "none")), () => {
     return perMonth(0);
   }, () => {
-    const { minimum, tiers } = SUPPORT_OFFERS[plan];
+    const { minimum, tiers } = $.at(SUPPORT_OFFERS, plan);
     let amount = 0;
     let below = 0;
     for (const { upTo, share } of tiers) {
@@ -3714,14 +3855,18 @@ function supportFor(charges, plan) {
     return perMonth($.max(minimum, amount));
   });
 }
-const COMMITTABLE = /* @__PURE__ */ new Set([
-  "compute",
-  "database",
-  "cache",
-  "search",
-  "broker"
-]);
-const isCommittable = ({ kind, agreed }) => $.and($.b("===", agreed, void 0), () => COMMITTABLE.has(kind));
+const COMMITTABLE = {
+  compute: true,
+  database: true,
+  cache: true,
+  search: true,
+  broker: true,
+  traffic: false,
+  requests: false,
+  operations: false,
+  pattern: false
+};
+const isCommittable = ({ kind, agreed }) => $.and($.not(agreed), () => $.at(COMMITTABLE, kind));
 function sumsOf(parts) {
   let subtotal = 0;
   let committable = 0;
@@ -3756,20 +3901,17 @@ function paidFor(sums, terms) {
 }
 function listTotal(pattern, inputs, card) {
   const sums = { subtotal: 0, committable: 0, saved: 0 };
-  for (const component of COMPONENT_MODELS[pattern].componentsOf(inputs))
-    add(sums, component, billOf(component, card));
+  for (const component of $.at(COMPONENT_MODELS, pattern).componentsOf(inputs))
+    add(sums, billOf(component, card));
   return paidFor(sums, card.terms).total;
 }
-function add(sums, { kind }, { amount, saved, agreed }) {
+function add(sums, { description: { kind }, amount, saved, agreed }) {
   sums.subtotal = $.b("+", sums.subtotal, amount);
   sums.saved = $.b("+", sums.saved, saved);
-  if ($.t(isCommittable({ kind, ...$.and(agreed, () => ({ agreed })) })))
+  if ($.t(isCommittable({ kind, agreed })))
     sums.committable = $.b("+", sums.committable, amount);
 }
-const listAmounts = (pattern, inputs, card) => COMPONENT_MODELS[pattern].componentsOf(inputs).map((component) => {
-  const { amount, saved, agreed } = billOf(component, card);
-  return { component, amount, saved, agreed };
-});
+const listAmounts = (pattern, inputs, card) => $.at(COMPONENT_MODELS, pattern).componentsOf(inputs).map((component) => billOf(component, card));
 const monthlyTotal = (pattern, inputs, card) => $.c($.b("===", card.kind, "list"), () => listTotal(pattern, inputs, card), () => frameworkTotal(pattern, inputs.requirements, card.card, card.own));
 const SHARE_OF = {
   "audit-table": "optionStorage",
@@ -3782,7 +3924,7 @@ function partsOfPattern(pattern, inputs, card) {
   return $.c($.b("===", card.kind, "framework"), () => {
     return [{ id: pattern, label: pattern, kind: "pattern", of, amount: monthlyTotal(pattern, inputs, card) }];
   }, () => {
-    return listAmounts(pattern, inputs, card).map(({ component: { id, label, kind }, amount, saved, agreed }) => ({
+    return listAmounts(pattern, inputs, card).map(({ description: { id, label, kind }, amount, saved, agreed }) => ({
       id,
       label,
       kind,
@@ -3854,10 +3996,10 @@ function withOptions({ patterns, options }, parts, partsOf, shares) {
       return [
         {
           id: option,
-          label: LABELS[option],
+          label: $.at(LABELS, option),
           kind: "database",
           of: [option],
-          ...shareOf$1(database, shares[SHARE_OF[option]])
+          ...shareOf$1(database, $.at(shares, $.at(SHARE_OF, option)))
         }
       ];
     });
@@ -4047,7 +4189,7 @@ function developmentOf(it, c, v) {
   return $.c(c.today, () => {
     return 0;
   }, () => {
-    const overhead = it.patterns.reduce((sum, pattern) => $.b("+", sum, $.b("*", v[`overhead.${pattern}`], shareOf(pattern, c, v))), 0);
+    const overhead = it.patterns.reduce((sum, pattern) => $.b("+", sum, $.b("*", $.at(v, `overhead.${pattern}`), shareOf(pattern, c, v))), 0);
     const months = $.min(c.months, c.deadline ?? v.buildMonths);
     return $.b("*", $.b("*", c.features, months), $.max(0.1, $.b("+", 1, overhead)));
   });
@@ -4076,7 +4218,7 @@ function shareOf(pattern, c, v) {
   });
 }
 function learningOf(it, c, v) {
-  const months = (pattern) => $.min(c.months, $.b("*", c.learningMonths[pattern], v.learningTime));
+  const months = (pattern) => $.min(c.months, $.b("*", $.at(c.learningMonths, pattern), v.learningTime));
   return it.patterns.filter($.p((pattern) => $.not(c.today?.patterns.includes(pattern)))).reduce((sum, pattern) => $.b("+", sum, $.b("*", $.b("*", $.b("*", $.b("*", c.features, shareOf(pattern, c, v)), c.learningLoss), 0.5), months(pattern))), 0);
 }
 const migrationOf = (it, c, v, priced2) => {
@@ -4103,7 +4245,7 @@ function microservicesOverhead(teams) {
   const between = (from, to) => $.b("+", from, $.b("*", $.b("-", to, from), way));
   return {
     overhead: between(one.overhead, many.overhead),
-    range: [between(one.range[0], many.range[0]), between(one.range[1], many.range[1])]
+    range: [between($.at(one.range, 0), $.at(many.range, 0)), between($.at(one.range, 1), $.at(many.range, 1))]
   };
 }
 [
@@ -4113,10 +4255,10 @@ function microservicesOverhead(teams) {
 function uncertainBase({ money, people }, operational) {
   const uncertain = {};
   for (const id of FACTOR_IDS)
-    uncertain[id] = ownOr(money.factors[id], COST_FACTORS[id]);
+    uncertain[id] = ownOr($.at(money.factors, id), $.at(COST_FACTORS, id));
   for (const id of PATTERN_IDS) {
-    const { overhead, overheadRange } = operational[id];
-    uncertain[`overhead.${id}`] = ownOr(people.overhead[id], spread(overhead, overheadRange));
+    const { overhead, overheadRange } = $.at(operational, id);
+    uncertain[`overhead.${id}`] = ownOr($.at(people.overhead, id), spread(overhead, overheadRange));
   }
   return uncertain;
 }
@@ -4124,8 +4266,8 @@ function uncertainByAnswers(scenario) {
   const { situation, money, people } = scenario;
   const replaced = [];
   for (const [id, answer] of ANSWERED) {
-    const given = situation[answer];
-    if ($.t($.and($.isNumber(given), () => $.b("===", money.factors[id], void 0))))
+    const given = $.at(situation, answer);
+    if ($.t($.and($.isNumber(given), () => $.b("===", $.at(money.factors, id), void 0))))
       replaced.push([id, known(given)]);
   }
   if ($.t($.and(people.overheadByTeams, () => $.b("===", people.overhead.microservices, void 0)))) {
@@ -4148,7 +4290,7 @@ const spread = (overhead, [low, high]) => ({
   high: $.max(high, overhead)
 });
 const ANSWERED = FACTOR_IDS.flatMap((id) => {
-  const { answer } = COST_FACTORS[id];
+  const { answer } = $.at(COST_FACTORS, id);
   return $.c(answer, () => [[id, answer]], () => []);
 });
 function peakLoad(scenario) {
@@ -4186,7 +4328,7 @@ function sizesOf({ workload, money: { requirements: own } }) {
   };
 }
 function peakOfOwn({ workload, money }, name) {
-  const own = money.requirements[name];
+  const own = $.at(money.requirements, name);
   return $.c($.b("===", own, void 0), () => void 0, () => $.b("/", $.b("/", own, SECONDS_PER_MONTH), workload.averageToPeak));
 }
 function ceilingQps(_pattern, limits, scenario) {
@@ -4202,7 +4344,7 @@ function growthUntil({ metric, value }, scenario) {
     return Infinity;
   }, () => {
     return $.c(growsWithLoad(metric), () => {
-      return $.b("/", value, peakLoad(scenario)[metric]);
+      return $.b("/", value, $.at(peakLoad(scenario), metric));
     }, () => {
       const { users, usersPerCell, regions } = sizesOf(scenario);
       const size = cellSizeOf(usersPerCell);
@@ -4235,35 +4377,15 @@ const GROWING = [
 const growsWithLoad = (metric) => GROWING.includes(metric);
 function firstLimits(scenario, facts) {
   const limitsOf = statedLimits(scenario, facts);
-  const known2 = /* @__PURE__ */ new Map();
-  const firstOf = (pattern) => {
-    const before = known2.get(pattern);
-    return $.c($.b("!==", before, void 0), () => {
-      return before;
-    }, () => {
-      const first = limitsOf([pattern]).reduce((least, { qps }) => $.min(least, qps), Infinity);
-      known2.set(pattern, first);
-      return first;
-    });
-  };
+  const firstOf = rememberedBy(String, (pattern) => limitsOf([pattern]).reduce((least, { qps }) => $.min(least, qps), Infinity));
   return (patterns) => carrying(patterns).reduce((least, pattern) => $.min(least, firstOf(pattern)), Infinity);
 }
 function statedLimits(scenario, { limits }) {
-  const known2 = /* @__PURE__ */ new Map();
-  const limitsOf = (pattern) => {
-    const before = known2.get(pattern);
-    return $.c($.b("!==", before, void 0), () => {
-      return before;
-    }, () => {
-      const stated = limits[pattern].map((limit) => ({
-        pattern,
-        limit,
-        qps: ceilingQps(pattern, [limit], scenario)?.qps ?? Infinity
-      }));
-      known2.set(pattern, stated);
-      return stated;
-    });
-  };
+  const limitsOf = rememberedBy(String, (pattern) => $.at(limits, pattern).map((limit) => ({
+    pattern,
+    limit,
+    qps: ceilingQps(pattern, [limit], scenario)?.qps ?? Infinity
+  })));
   return (patterns) => carrying(patterns).flatMap(limitsOf);
 }
 function carrying(patterns) {
@@ -4282,5 +4404,6 @@ export {
   infrastructureOf,
   infrastructureTotal,
   partsOfPattern,
+  pricedMeters,
   uncertainIn
 };

@@ -226,6 +226,10 @@ export function c(condition: unknown, one: () => unknown, other: () => unknown):
   return chosen(condition, one(), other())
 }
 
+/** What a list or a record has under a key: under one of two keys, one of two. */
+export const at = (of: Readonly<Record<string, unknown>>, key: unknown): unknown =>
+  key instanceof Choice ? chosen(key.condition, at(of, key.one), at(of, key.other)) : of[String(key)]
+
 const isRecord = (one: unknown): one is Record<string, unknown> =>
   typeof one === 'object' && one !== null && !(one instanceof Made) && !(one instanceof Choice) && !Array.isArray(one)
 

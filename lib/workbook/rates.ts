@@ -2,8 +2,8 @@ import type { ListCard, Price } from '@/content/schemas/price'
 import type { FrameworkPattern, RateCard } from '@/content/schemas/rate-card'
 import type { Scenario } from '@/content/schemas/scenario'
 import { agreedOn, type AgreedOn } from '@/lib/cost'
-import type { TracedCard } from './engine.generated.mjs'
-import { c, cellOf, Choice, type Figure } from './figure'
+import * as engine from './engine.generated.mjs'
+import { cellOf, type Figure } from './figure'
 
 /** What the sheet of rates says of one price. */
 export type RateRow = { label: string; unit: string; region: string; source: string; asOf: string }
@@ -14,7 +14,7 @@ type Own = Scenario['money']['prices']
 export function cardInCells(
   card: ListCard | RateCard,
   { money }: Scenario,
-): { card: TracedCard; rows: Map<string, RateRow> } {
+): { card: engine.TracedCard; rows: Map<string, RateRow> } {
   const rows = new Map<string, RateRow>()
   return { card: card.kind === 'list' ? listInCells(card, money, rows) : guideInCells(card, money.prices, rows), rows }
 }
@@ -23,24 +23,12 @@ function listInCells(
   { id: card, vendor, prices }: ListCard,
   money: Scenario['money'],
   rows: Map<string, RateRow>,
-): TracedCard {
-  const known = new Map<string, object>()
-  const priceOf = (id: unknown): unknown => {
-    if (id instanceof Choice)
-      return c(
-        id.condition,
-        () => priceOf(id.one),
-        () => priceOf(id.other),
-      )
-    const name = String(id)
-    const before = known.get(name)
-    if (before) return before
-    const price = prices[name]
-    if (!price) throw new RangeError(`The rate card "${card}" has no price "${name}"`)
-    const made = priceInCells(name, price, money.prices, rows)
-    known.set(name, made)
-    return made
-  }
+): engine.TracedCard {
+  const meterOf = engine.pricedMeters((id) => {
+    const price = prices[id]
+    if (!price) throw new RangeError(`The rate card "${card}" has no price "${id}"`)
+    return priceInCells(id, price, money.prices, rows)
+  })
   const { freeTier, hoursPerMonth } = money
   const options = { freeTier, hoursPerMonth: cellOf('money.hoursPerMonth', hoursPerMonth) }
   const published = agreedOn(money.commitments, vendor)
@@ -73,9 +61,8 @@ function listInCells(
   const list = {
     kind: 'list' as const,
     id: card,
-    priceOf,
+    meterOf,
     options,
-    fallbackRegion: new Set<string>(),
     terms,
     agreedOn: published && agreedInCells,
   }
@@ -119,7 +106,7 @@ function priceInCells(id: string, price: Price, prices: Own, rows: Map<string, R
   }
 }
 
-function guideInCells(card: RateCard, prices: Own, rows: Map<string, RateRow>): TracedCard {
+function guideInCells(card: RateCard, prices: Own, rows: Map<string, RateRow>): engine.TracedCard {
   const inCells = ({ pattern, rates, multiplier, ...rest }: FrameworkPattern) => {
     const cell = (id: string, value: number, label: string, unit: string, source: string): Figure => {
       rows.set(id, { label: `${pattern}: ${label}`, unit, region: '', source, asOf: card.asOf })

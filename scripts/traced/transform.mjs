@@ -60,6 +60,8 @@ function expression(node, children, visit) {
     if (node.operator === K.MinusToken && !ts.isNumericLiteral(node.operand))
       return call('b', text('-'), f.createNumericLiteral(0), visit(node.operand))
   }
+  if (ts.isElementAccessExpression(node) && !node.questionDotToken && !isAssigned(node))
+    return call('at', visit(node.expression), visit(node.argumentExpression))
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
     const { expression: of, name } = node.expression
     if (ts.isIdentifier(of) && of.text === 'Math' && MATH.has(name.text))
@@ -75,6 +77,10 @@ function expression(node, children, visit) {
   if (ts.isIfStatement(node)) return statements([node], false, visit)[0]
   return children(node)
 }
+
+const isAssigned = (node) =>
+  ts.isBinaryExpression(node.parent) && node.parent.left === node && isAssignment(node.parent.operatorToken.kind)
+const isAssignment = (kind) => kind >= K.FirstAssignment && kind <= K.LastAssignment
 
 const isFunctionBody = ({ parent }) => parent !== undefined && ts.isFunctionLike(parent)
 

@@ -33,8 +33,8 @@ export default async function CandidatesPage({ searchParams }: Props) {
         id="candidates"
         title="By whole cost"
         lead={
-          `Over ${scenario.money.horizonMonths} months. Frontier: no other meets as many needs at less cost. Each ` +
-          'leads to its cost, line by line.'
+          `Over ${scenario.money.horizonMonths} months: the frontier (no other meets as many needs at less cost), ` +
+          'what runs today, and the cheapest others that meet every need. Each leads to its cost, line by line.'
         }
       >
         {needs.length > 0 && (

@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/Button'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { Change } from '@/lib/bills'
 import { quantity, type MoneyFormat } from '@/lib/format'
@@ -33,17 +33,11 @@ export function ChangeTable({ changes, format, scenario, words, asksForToday, on
   return (
     <div>
       <h4 className="mb-2 font-semibold">What can be taken over</h4>
-      <ScrollTable caption="Figures of your scenario that this file can replace" className="tight">
-        <thead>
-          <tr>
-            <th scope="col" className={headCell}>
-              Take over
-            </th>
-            <th scope="col" className={`${headCell} text-right`}>
-              From the file
-            </th>
-          </tr>
-        </thead>
+      <ScrollTable
+        caption="Figures of your scenario that this file can replace"
+        columns={['Take over', figures('From the file')]}
+        className="tight"
+      >
         <tbody>
           {changes.map((change) => (
             <Row

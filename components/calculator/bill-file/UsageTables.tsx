@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/Disclosure'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { UsageStatement } from '@/lib/bills'
 import { count, quantity } from '@/lib/format'
 
@@ -18,17 +18,11 @@ export function UsageTables({ usage: { covered, uncovered, ignored } }: { usage:
         meters. A usage file holds no money.
       </p>
       {covered.length > 0 && (
-        <ScrollTable caption="Usage matched to meters" className="tight">
-          <thead>
-            <tr>
-              <th scope="col" className={headCell}>
-                Resource and meter
-              </th>
-              <th scope="col" className={`${headCell} text-right`}>
-                Quantity
-              </th>
-            </tr>
-          </thead>
+        <ScrollTable
+          caption="Usage matched to meters"
+          columns={['Resource and meter', figures('Quantity')]}
+          className="tight"
+        >
           <tbody>
             {covered.slice(0, MOST_LISTED).map(({ resource, field, meter, quantity: used, unit }) => (
               <tr key={`${resource} ${field}`}>

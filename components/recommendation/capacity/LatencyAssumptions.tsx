@@ -5,7 +5,7 @@ import { LATENCY_CONSTANTS, type LatencyConstant } from '@/content/scenario/late
 import type { Evidence } from '@/content/schemas/provenance'
 import type { Scenario } from '@/content/schemas/scenario'
 import { Link } from '@/components/ui/Link'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, ScrollTable } from '@/components/ui/ScrollTable'
 import { quantity } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 
@@ -39,16 +39,7 @@ export function LatencyAssumptions({ scenario }: { scenario: Scenario }) {
           the <Link href={paths.recommendationPart('cost', scenario)}>cost lines</Link>.
         </li>
       </ul>
-      <ScrollTable caption="Figures that latency and capacity rest on">
-        <thead>
-          <tr>
-            {['Figure', 'Value', 'Range', 'Source'].map((label) => (
-              <th key={label} scope="col" className={headCell}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <ScrollTable caption="Figures that latency and capacity rest on" columns={['Figure', 'Value', 'Range', 'Source']}>
         <tbody>
           {constants.map(([id, { label, unit, low, value, high, evidence }]) => (
             <Row

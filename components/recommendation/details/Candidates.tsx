@@ -1,7 +1,8 @@
 'use client'
 
+import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { CandidateRow } from './candidate-rows'
 
 type Props = {
@@ -13,37 +14,35 @@ type Props = {
 }
 
 /**
- * Every candidate with its cost and the needs that it meets; each leads to its cost lines. Drawn from bare rows in the
- * browser too, so that a page does not carry its longest table twice.
+ * The candidates that a choice is between, and behind them every candidate, with its cost and the needs that it meets;
+ * each leads to its cost lines. Drawn from bare rows in the browser too, so that a page does not carry its longest
+ * table twice.
  */
-export function Candidates({ rows, costPage, needs }: Props) {
-  const hasBudget = rows.some(({ budget }) => budget !== undefined)
+export function Candidates({ rows, ...rest }: Props) {
+  const short = rows.filter((row) => row.short)
   return (
-    <ScrollTable caption="All candidates, least whole cost first">
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Candidate
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Whole cost
-          </th>
-          <th scope="col" className={headCell}>
-            Range
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Infrastructure a month
-          </th>
-          <th scope="col" className={headCell}>
-            Needs met
-          </th>
-          {hasBudget && (
-            <th scope="col" className={headCell}>
-              Budget
-            </th>
-          )}
-        </tr>
-      </thead>
+    <>
+      <Table caption="Short list, least whole cost first" rows={short} {...rest} />
+      {short.length < rows.length && (
+        <Disclosure summary={`All ${rows.length} candidates`} className="mt-2">
+          <Table caption="All candidates, least whole cost first" rows={rows} {...rest} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function Table({ caption, rows, costPage, needs }: Props & { caption: string }) {
+  const hasBudget = rows.some(({ budget }) => budget !== undefined)
+  const columns = [
+    'Candidate',
+    figures('Whole cost'),
+    figures('Range'),
+    figures('Infrastructure a month'),
+    figures('Needs met'),
+  ]
+  return (
+    <ScrollTable caption={caption} columns={hasBudget ? [...columns, figures('Budget')] : columns}>
       <tbody>
         {rows.map(({ id, name, marks, total, range, monthly, misses, budget, recommended }) => (
           <tr key={id} className={recommended ? 'bg-sunken' : undefined}>
@@ -52,10 +51,12 @@ export function Candidates({ rows, costPage, needs }: Props) {
               {marks && <span className="lettering block text-muted">{marks}</span>}
             </th>
             <td className={numberCell}>{total}</td>
-            <td className={`${cell} whitespace-nowrap`}>{range}</td>
+            <td className={numberCell}>{range}</td>
             <td className={numberCell}>{monthly}</td>
-            <td className={`${cell} whitespace-nowrap`}>{needs.length === 0 ? 'none asked' : metIn(needs, misses)}</td>
-            {hasBudget && <td className={budget === 'over' ? `${cell} text-bad` : cell}>{budget}</td>}
+            <td className={`${numberCell} font-sans`}>{needs.length === 0 ? 'none asked' : metIn(needs, misses)}</td>
+            {hasBudget && (
+              <td className={`${numberCell} font-sans ${budget === 'over' ? 'text-bad' : ''}`}>{budget}</td>
+            )}
           </tr>
         ))}
       </tbody>

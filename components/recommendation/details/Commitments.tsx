@@ -1,6 +1,6 @@
 import { COMMITTED_LINES } from '@/content/scenario/commitment-words'
 import type { Money } from '@/content/schemas/scenario'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { moneyIn } from '@/lib/format'
 import { times } from '@/lib/kernel'
 import {
@@ -42,23 +42,10 @@ export function Commitments({ of, money }: Props) {
 function Lines({ name, rows, money }: { name: string; rows: readonly CommitmentRow[]; money: Money }) {
   const { exact } = moneyIn(money)
   return (
-    <ScrollTable caption={`${name}: commitments line by line, a month today`}>
-      <thead>
-        <tr>
-          <th scope="col" className={headCell}>
-            Line
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            On demand
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Taken off
-          </th>
-          <th scope="col" className={`${headCell} text-right`}>
-            Upfront
-          </th>
-        </tr>
-      </thead>
+    <ScrollTable
+      caption={`${name}: commitments line by line, a month today`}
+      columns={['Line', figures('On demand'), figures('Taken off'), figures('Upfront')]}
+    >
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>

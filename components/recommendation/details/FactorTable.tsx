@@ -1,21 +1,15 @@
 'use client'
 
 import { Link } from '@/components/ui/Link'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, ScrollTable } from '@/components/ui/ScrollTable'
 import type { FactorRow } from './cost-rows'
 
 /** The factors of a line. Drawn from bare rows in the browser too, so that the page does not carry them twice. */
 export const FactorTable = ({ name, factors }: { name: string; factors: FactorRow[] }) => (
-  <ScrollTable caption={`Factors of ${name.toLowerCase()}`}>
-    <thead>
-      <tr>
-        {['Factor', 'Value', 'Range', 'How it is known', 'Source'].map((head) => (
-          <th key={head} scope="col" className={headCell}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
+  <ScrollTable
+    caption={`Factors of ${name.toLowerCase()}`}
+    columns={['Factor', 'Value', 'Range', 'How it is known', 'Source']}
+  >
     <tbody>
       {factors.map(({ id, label, value, range, grade, source, href }) => (
         <tr key={id}>

@@ -15,11 +15,17 @@ export type CandidateRow = {
   misses?: number[]
   budget?: 'within' | 'over'
   recommended?: true
+  /** On the short list: marked, or among the cheapest that miss no need. */
+  short?: true
 }
+
+/** As many of those that meet every need stand on the short list. */
+const RIVALS = 4
 
 /** Every candidate as a row of the table, in the order given: least whole cost first. */
 export function candidateRows(all: readonly PricedCandidate[], needs: readonly Need[], money: Money): CandidateRow[] {
   const { rough, range } = moneyIn(money)
+  const rivals = new Set(all.filter((one) => one.misses.length === 0 && !one.recommended).slice(0, RIVALS))
   return all.map((one) => {
     const marks = [
       ...(one.recommended ? ['recommended'] : []),
@@ -36,6 +42,7 @@ export function candidateRows(all: readonly PricedCandidate[], needs: readonly N
       ...(one.misses.length > 0 && { misses: one.misses.map((id) => needs.findIndex((need) => need.id === id) + 1) }),
       ...(one.withinBudget !== null && { budget: one.withinBudget ? 'within' : 'over' }),
       ...(one.recommended && { recommended: true }),
+      ...((marks.length > 0 || rivals.has(one)) && { short: true }),
     }
   })
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '@/lib/record'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 
 /** The document of a record as it reads on a page, one level below the heading above it. */
 export const RecordBlocks = ({ blocks }: { blocks: readonly Block[] }) => (
@@ -30,16 +30,10 @@ function Shown({ block }: { block: Block }) {
       )
     case 'table':
       return (
-        <ScrollTable caption={block.columns.join(', ')}>
-          <thead>
-            <tr>
-              {block.columns.map((name) => (
-                <th key={name} scope="col" className={headCell}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <ScrollTable
+          caption={block.columns.join(', ')}
+          columns={block.columns.map((label, at) => ({ label, numeric: block.figures[at] }))}
+        >
           <tbody>
             {block.rows.map((cells, row) => (
               <tr key={row}>

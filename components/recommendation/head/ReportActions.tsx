@@ -15,10 +15,10 @@ export const ReportActions = ({ report: { scenario, recommendation } }: { report
       calculator={paths.calculator(scenario)}
       shared={sharedQuery(scenario, headlineOf(recommendation.recommended))}
     />
-    <Link href={paths.decide(undefined, scenario)} className={buttonClass('plain', 'px-1!')}>
+    <Link href={paths.decide(undefined, scenario)} className={buttonClass('plain', 'px-0! sm:px-1!')}>
       Change the answers
     </Link>
-    <Link href={paths.compare(scenario)} className={buttonClass('plain', 'px-1!')}>
+    <Link href={paths.compare(scenario)} className={buttonClass('plain', 'px-0! sm:px-1!')}>
       Compare
     </Link>
   </div>

@@ -1,4 +1,4 @@
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, figures, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { Note } from '@/components/ui/Note'
 import type { ThenInWords } from '@/lib/links'
 
@@ -23,23 +23,10 @@ export const ThenAndNow = ({ former: { title, notes, prices } }: { former: ThenI
 )
 
 const Prices = ({ prices }: Pick<ThenInWords, 'prices'>) => (
-  <ScrollTable caption="Prices that changed; effect of each alone on the total">
-    <thead>
-      <tr>
-        <th scope="col" className={headCell}>
-          Price
-        </th>
-        <th scope="col" className={headCell}>
-          Then
-        </th>
-        <th scope="col" className={headCell}>
-          Now
-        </th>
-        <th scope="col" className={`${headCell} text-right`}>
-          Effect
-        </th>
-      </tr>
-    </thead>
+  <ScrollTable
+    caption="Prices that changed; effect of each alone on the total"
+    columns={['Price', 'Then', 'Now', figures('Effect')]}
+  >
     <tbody>
       {prices.map(({ id, name, then, now, effect }) => (
         <tr key={id}>

@@ -1,4 +1,5 @@
 import { buttonClass } from '@/components/ui/Button'
+import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
 import type { Scenario } from '@/content/schemas/scenario'
 import type { MigrationPlan, Phase } from '@/lib/analysis'
@@ -51,8 +52,11 @@ export function PlanForm({ plan, way, read, scenario }: Props) {
         ))}
       </div>
       {phased.length > 0 && (
-        <details className="mt-3" open={phased.some(({ text }) => text !== '')}>
-          <summary className="min-h-11 cursor-pointer py-2 text-sm">Effort of single phases</summary>
+        <Disclosure
+          className="mt-3"
+          open={phased.some(({ text }) => text !== '')}
+          summary={<span className="text-sm">Effort of single phases</span>}
+        >
           <p className="max-w-2xl text-sm text-muted">
             A phase with a figure of its own leaves the others as they are, whatever the whole move takes.
           </p>
@@ -61,7 +65,7 @@ export function PlanForm({ plan, way, read, scenario }: Props) {
               <Field key={one.name} {...one} />
             ))}
           </div>
-        </details>
+        </Disclosure>
       )}
       {optional.length > 0 && (
         <fieldset className="mt-3">

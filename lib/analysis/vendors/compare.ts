@@ -25,6 +25,8 @@ export type VendorTotal = Ranged & {
   region: string
   /** How much of it stands on borrowed prices. */
   borrowed: number
+  /** Ids of the prices that it is made of. */
+  prices: string[]
 }
 
 /** Of two vendors, the one that is cheaper, where the gap is larger than what is missing. */
@@ -56,8 +58,11 @@ export function compareVendors(pattern: PatternId, scenario: Scenario, cards: re
     low: low.total,
     high: high.total,
     borrowed: sum(usual.lines.filter(({ fallbackRegion }) => fallbackRegion).map(({ amount }) => amount)),
+    prices: [...new Set(usual.lines.map(({ price }) => price))],
   }))
-  const ids = [...new Map(bills.flatMap(({ usual }) => usual.components.map(({ id, label }) => [id, label])))]
+  const ids = [
+    ...new Map(bills.flatMap(({ usual }) => usual.components.map(({ description: { id, label } }) => [id, label]))),
+  ]
   const verdicts = pairsOf(vendors)
   return {
     pattern,
@@ -82,11 +87,11 @@ function billsAt(pattern: PatternId, scenario: Scenario, inputs: CostInputs, car
 }
 
 function blockOf({ card, usual, low, high }: Bills, id: string): VendorBlock | null {
-  const found = usual.components.find((component) => component.id === id)
+  const found = usual.components.find(({ description }) => description.id === id)
   if (!found) return null
   const lines = usual.lines.filter(({ component, amount }) => component === id && amount > 0)
   const lent = lines.filter(({ fallbackRegion }) => fallbackRegion)
-  const amountIn = (bill: ListEstimate) => bill.components.find((component) => component.id === id)?.amount ?? 0
+  const amountIn = (bill: ListEstimate) => bill.components.find(({ description }) => description.id === id)?.amount ?? 0
   return {
     amount: found.amount,
     low: amountIn(low),

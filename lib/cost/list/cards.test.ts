@@ -30,7 +30,7 @@ const METERS = new Set(
         ),
       ),
     ),
-  ).flatMap(({ meter, or }) => (or ? [meter, or.meter] : [meter])),
+  ).flatMap(({ metered, or }) => (or ? [metered.meter, or.meter] : [metered.meter])),
 )
 const NEEDED = [...new Set([...METERS].flatMap((id) => componentMeter(id).prices))].sort()
 

@@ -4,20 +4,29 @@ import { supportFor } from '../commitments/support'
 import type { AgreedAmount, Discount, Terms } from '../types'
 
 /** Vendors sell commitments on what runs by the hour; traffic and requests stay at their price. */
-const COMMITTABLE: ReadonlySet<ComponentKind | 'pattern'> = new Set<ComponentKind>([
-  'compute',
-  'database',
-  'cache',
-  'search',
-  'broker',
-])
+const COMMITTABLE: Readonly<Record<ComponentKind | 'pattern', boolean>> = {
+  compute: true,
+  database: true,
+  cache: true,
+  search: true,
+  broker: true,
+  traffic: false,
+  requests: false,
+  operations: false,
+  pattern: false,
+}
 
 /** A component's amount on demand, and what a commitment of its own line takes off. */
-type Bought = { kind: ComponentKind | 'pattern'; amount: number; saved?: number; agreed?: readonly AgreedAmount[] }
+type Bought = {
+  kind: ComponentKind | 'pattern'
+  amount: number
+  saved?: number
+  agreed?: readonly AgreedAmount[] | null
+}
 
 /** Whether the one commitment for everything holds for it: not where its line is bought in its own way. */
 export const isCommittable = ({ kind, agreed }: Pick<Bought, 'kind' | 'agreed'>): boolean =>
-  agreed === undefined && COMMITTABLE.has(kind)
+  !agreed && COMMITTABLE[kind]
 
 /** Sums of a bill from which what is taken off follows. */
 export type Sums = { subtotal: number; committable: number; saved: number }

@@ -1,6 +1,6 @@
 import type { PatternId } from '@/content/pattern-ids'
 import { perMonth, type Usd } from '@/lib/kernel'
-import { COMPONENT_MODELS, type Component, type SizingInputs } from '@/lib/sizing'
+import { COMPONENT_MODELS, type SizingInputs } from '@/lib/sizing'
 import type { ListOnTerms } from '../card-on-terms'
 import type { BilledComponent, ListEstimate, ListLine } from '../types'
 import { billOf, type Billed } from './bill'
@@ -18,11 +18,12 @@ export function listEstimate(pattern: PatternId, inputs: SizingInputs, card: Lis
   const sums: Sums = { subtotal: 0, committable: 0, saved: 0 }
   for (const component of COMPONENT_MODELS[pattern].componentsOf(inputs)) {
     const billed = billOf(component, card)
-    components.push(billedComponent(component, billed))
-    addLines(lines, component, billed, card)
+    components.push(billed)
+    addLines(lines, billed)
     if (billed.agreed) agreed.push(...billed.agreed)
-    add(sums, component, billed)
+    add(sums, billed)
   }
+  const { discount, support, total } = paidFor(sums, card.terms)
   return {
     kind: 'list',
     pattern,
@@ -33,31 +34,25 @@ export function listEstimate(pattern: PatternId, inputs: SizingInputs, card: Lis
     components,
     subtotal: perMonth(sums.subtotal),
     agreed,
-    ...paidFor(sums, card.terms),
+    discount,
+    support,
+    total,
   }
 }
 
 /** The estimate's total alone, for the many months and loads of a chart. */
 export function listTotal(pattern: PatternId, inputs: SizingInputs, card: ListOnTerms): Usd<'month'> {
   const sums: Sums = { subtotal: 0, committable: 0, saved: 0 }
-  for (const component of COMPONENT_MODELS[pattern].componentsOf(inputs)) add(sums, component, billOf(component, card))
+  for (const component of COMPONENT_MODELS[pattern].componentsOf(inputs)) add(sums, billOf(component, card))
   return paidFor(sums, card.terms).total
 }
 
-function add(sums: Sums, { kind }: Component, { amount, saved, agreed }: Billed): void {
+function add(sums: Sums, { description: { kind }, amount, saved, agreed }: Billed): void {
   sums.subtotal += amount
   sums.saved += saved
-  if (isCommittable({ kind, ...(agreed && { agreed }) })) sums.committable += amount
+  if (isCommittable({ kind, agreed })) sums.committable += amount
 }
 
 /** The components with their amounts, without the lines of their bills. */
 export const listAmounts = (pattern: PatternId, inputs: SizingInputs, card: ListOnTerms) =>
-  COMPONENT_MODELS[pattern].componentsOf(inputs).map((component) => {
-    const { amount, saved, agreed } = billOf(component, card)
-    return { component, amount, saved, agreed }
-  })
-
-const billedComponent = (
-  { id, label, role, kind, copies, formula, from }: Component,
-  { meter, amount }: Billed,
-): BilledComponent => ({ id, label, role, kind, copies, meter, formula, from, amount })
+  COMPONENT_MODELS[pattern].componentsOf(inputs).map((component) => billOf(component, card))

@@ -25,12 +25,12 @@ const http = defineMeter({
   label: 'HTTP API',
   usage: [requests, field('requestKb', 'Size of a call; every started 512 KB is one more', 'KB', 1)],
   prices: ['aws.apigw.http'],
-  lines: (use, price, options) => [
+  lines: (use, prices, options) => [
     line({
       id: 'calls',
       label: 'Calls',
       quantity: use.requests * roundUpToIncrement(use.requestKb, 512, 1),
-      price: price('aws.apigw.http'),
+      price: prices['aws.apigw.http'],
       options,
     }),
   ],
@@ -49,24 +49,24 @@ const rest = defineMeter({
     hours,
   ],
   prices: ['aws.apigw.rest', ...CACHES.map(({ price }) => price), 'aws.vpce.hour', 'aws.vpce.gb'],
-  lines: (use, price, options) => {
+  lines: (use, prices, options) => {
     const privateGb = use.privateEndpoints > 0 ? (use.requests * use.requestKb) / KB_PER_GB : 0
     const { price: ofCache } = CACHES.find(({ gb }) => gb >= use.cacheGb) ?? CACHES[0]
     return [
-      line({ id: 'calls', label: 'Calls', quantity: use.requests, price: price('aws.apigw.rest'), options }),
+      line({ id: 'calls', label: 'Calls', quantity: use.requests, price: prices['aws.apigw.rest'], options }),
       optionalLine({
         id: 'endpoints',
         label: 'Private endpoints',
         quantity: use.privateEndpoints * use.hours,
-        price: price('aws.vpce.hour'),
+        price: prices['aws.vpce.hour'],
       }),
       optionalLine({
         id: 'bytes',
         label: 'Bytes through private endpoints',
         quantity: privateGb,
-        price: price('aws.vpce.gb'),
+        price: prices['aws.vpce.gb'],
       }),
-      optionalLine({ id: 'cache', label: 'Cache', quantity: use.cacheGb > 0 ? use.hours : 0, price: price(ofCache) }),
+      optionalLine({ id: 'cache', label: 'Cache', quantity: use.cacheGb > 0 ? use.hours : 0, price: prices[ofCache] }),
     ]
   },
 })
@@ -82,19 +82,19 @@ const webSocket = defineMeter({
     field('connectionMinutes', 'Minutes of all connections', 'minutes/month', 0),
   ],
   prices: ['aws.apigw.ws_message', 'aws.apigw.ws_minute'],
-  lines: (use, price, options) => [
+  lines: (use, prices, options) => [
     line({
       id: 'messages',
       label: 'Messages',
       quantity: use.messages * roundUpToIncrement(use.messageKb, 32, 1),
-      price: price('aws.apigw.ws_message'),
+      price: prices['aws.apigw.ws_message'],
       options,
     }),
     line({
       id: 'minutes',
       label: 'Connection minutes',
       quantity: use.connectionMinutes,
-      price: price('aws.apigw.ws_minute'),
+      price: prices['aws.apigw.ws_minute'],
       options,
     }),
   ],

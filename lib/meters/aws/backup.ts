@@ -29,15 +29,15 @@ const backup = defineMeter({
     field('itemRestores', 'Restores of single files', 'requests/month', 0),
   ],
   prices: [...[...KEPT, ...RESTORED].map(([, , price]) => price), ITEMS],
-  lines: (usage, price) => [
+  lines: (usage, prices) => [
     ...[...KEPT, ...RESTORED].map(([id, label, priced]) =>
-      optionalLine({ id, label, quantity: usage[id], price: price(priced) }),
+      optionalLine({ id, label, quantity: usage[id], price: prices[priced] }),
     ),
     optionalLine({
       id: 'items',
       label: 'Restores of single files',
       quantity: usage.itemRestores,
-      price: price(ITEMS),
+      price: prices[ITEMS],
     }),
   ],
 })

@@ -1,11 +1,20 @@
 import { counted, defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, scaled, statedOr } from '../engine/line'
-import type { PriceLookup } from '../types'
+import type { Prices } from '../types'
+
+const NODE_PRICES = [
+  'aws.elasticache.t4g.micro',
+  'aws.elasticache.m6g.large',
+  'aws.elasticache.r5.large',
+  'aws.elasticache.m6g.12xlarge',
+  'aws.elasticache.r5.4xlarge',
+] as const
+type NodePrice = (typeof NODE_PRICES)[number]
 
 /** A node size: its memory, its processors, and how many times the price of the smallest of its family it costs. */
-type Node = { gb: number; vcpu: number; price: string; times: number }
+type Node = { gb: number; vcpu: number; price: NodePrice; times: number }
 
-const family = (price: string, sizes: readonly [times: number, gb: number][]): Node[] =>
+const family = (price: NodePrice, sizes: readonly [times: number, gb: number][]): Node[] =>
   sizes.map(([times, gb]) => ({ gb, vcpu: 2 * times, price, times }))
 
 /**
@@ -34,12 +43,19 @@ const NODES: readonly Node[] = [
 const LARGEST: Node = { gb: 635.61, vcpu: 96, price: 'aws.elasticache.r5.large', times: 48 }
 
 /** The cheapest node with this memory and these processors. */
-function nodeFor(gb: number, vcpu: number, price: PriceLookup): Node {
-  let [best, least] = [LARGEST, Infinity]
+function nodeFor(gb: number, vcpu: number, prices: Prices<NodePrice>): Node {
+  let best = LARGEST
+  let least = Infinity
+  let family: NodePrice | null = null
   for (const node of NODES) {
-    if (node.gb < gb || node.vcpu < vcpu) continue
-    const usd = price(node.price).usd * node.times
-    if (usd < least) [best, least] = [node, usd]
+    // Within a family the first that is large enough is the cheapest.
+    if (node.price === family || node.gb < gb || node.vcpu < vcpu) continue
+    family = node.price
+    const usd = prices[family].usd * node.times
+    if (usd < least) {
+      best = node
+      least = usd
+    }
   }
   return best
 }
@@ -66,9 +82,9 @@ const nodes = defineMeter({
     field('backupGb', 'Backups', 'GB-month', 0),
     hours,
   ],
-  prices: [...new Set(NODES.map(({ price }) => price)), 'aws.elasticache.backup'],
-  lines: (use, price) => {
-    const node = nodeFor(use.nodeGb, use.nodeVcpu, price)
+  prices: [...NODE_PRICES, 'aws.elasticache.backup'],
+  lines: (use, prices) => {
+    const node = nodeFor(use.nodeGb, use.nodeVcpu, prices)
     const sizes = use.hourlyUsd > 0 ? 1 : node.times
     const engine = use.valkey > 0 && use.hourlyUsd === 0 ? VALKEY : 1
     return [
@@ -76,9 +92,9 @@ const nodes = defineMeter({
         id: 'nodes',
         label: 'Nodes',
         quantity: use.nodes * use.hours * sizes,
-        price: scaled(statedOr(use.hourlyUsd, price(node.price)), engine),
+        price: scaled(statedOr(use.hourlyUsd, prices[node.price]), engine),
       }),
-      optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.elasticache.backup') }),
+      optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: prices['aws.elasticache.backup'] }),
     ]
   },
 })
@@ -104,7 +120,7 @@ const serverless = defineMeter({
     'aws.elasticache_sl.valkey_gb',
     'aws.elasticache_sl.valkey_ecpu',
   ],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const engine = use.valkey > 0 ? 'valkey' : 'redis'
     const stored = Math.max(use.storedGb, LEAST_GB[engine])
     return [
@@ -112,13 +128,13 @@ const serverless = defineMeter({
         id: 'stored',
         label: 'Data held',
         quantity: stored * use.hours,
-        price: price(`aws.elasticache_sl.${engine}_gb`),
+        price: prices[`aws.elasticache_sl.${engine}_gb`],
       }),
       line({
         id: 'ecpu',
         label: 'Processing units',
         quantity: use.requests * Math.max(1, use.requestKb),
-        price: price(`aws.elasticache_sl.${engine}_ecpu`),
+        price: prices[`aws.elasticache_sl.${engine}_ecpu`],
       }),
     ]
   },

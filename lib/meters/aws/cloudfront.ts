@@ -1,6 +1,6 @@
 import { defineMeter, field } from '../engine/define'
-import { line, optionalLine } from '../engine/line'
-import { afterSharedFree } from '../engine/shared-free'
+import { optionalLine } from '../engine/line'
+import { sharingFree } from '../engine/shared-free'
 
 /** Price classes by the location of the viewers. Each class has volume tiers of its own. */
 const CLASSES = [
@@ -28,8 +28,6 @@ const REQUESTS = [
   { usage: 'httpRequests', line: 'http', where: 'HTTP requests, US, Canada, Mexico', price: 'aws.cloudfront.http' },
 ] as const
 
-const NOTHING = { quantity: 0 }
-
 /** Fetching from an origin inside AWS is free; sending to one (uploads) is not. */
 const distribution = defineMeter({
   id: 'aws.cloudfront',
@@ -50,53 +48,45 @@ const distribution = defineMeter({
     'aws.cloudfront.origin_us',
     'aws.cloudfront.invalidation',
   ],
-  lines: (usage, price, options) => {
-    const gb = afterSharedFree(
-      CLASSES.map((zone) => usage[zone.usage]),
-      price(CLASSES[0].price),
-      options,
-    )
-    const requests = afterSharedFree(
-      REQUESTS.map((kind) => usage[kind.usage]),
-      price(REQUESTS[0].price),
-      options,
-    )
+  lines: (usage, prices, options) => {
+    const gb = sharingFree(prices[CLASSES[0].price], options)
+    const requests = sharingFree(prices[REQUESTS[0].price], options)
     return [
       // A class that is used gets a line even when the free tier covers all of it.
-      ...CLASSES.map((zone, index) =>
+      ...CLASSES.map((zone) =>
         usage[zone.usage] > 0
-          ? line({
+          ? gb({
               id: zone.line,
               label: `Data out, ${zone.where}`,
-              ...(gb[index] ?? NOTHING),
-              price: price(zone.price),
+              quantity: usage[zone.usage],
+              price: prices[zone.price],
             })
           : null,
       ),
-      ...REQUESTS.map((kind, index) =>
+      ...REQUESTS.map((kind) =>
         usage[kind.usage] > 0
-          ? line({ id: kind.line, label: kind.where, ...(requests[index] ?? NOTHING), price: price(kind.price) })
+          ? requests({ id: kind.line, label: kind.where, quantity: usage[kind.usage], price: prices[kind.price] })
           : null,
       ),
       optionalLine({
         id: 'functions',
         label: 'Function calls',
         quantity: usage.functionInvocations,
-        price: price('aws.cloudfront_functions.invocation'),
+        price: prices['aws.cloudfront_functions.invocation'],
         options,
       }),
       optionalLine({
         id: 'origin',
         label: 'Data sent to the origin',
         quantity: usage.originGb,
-        price: price('aws.cloudfront.origin_us'),
+        price: prices['aws.cloudfront.origin_us'],
         options,
       }),
       optionalLine({
         id: 'invalidation',
         label: 'Paths invalidated',
         quantity: usage.invalidationPaths,
-        price: price('aws.cloudfront.invalidation'),
+        price: prices['aws.cloudfront.invalidation'],
         options,
       }),
     ]
@@ -114,19 +104,19 @@ const flatRate = defineMeter({
     field('premiumPlans', 'Distributions on the Premium plan', 'plans', 0),
   ],
   prices: ['aws.cloudfront.flat_pro', 'aws.cloudfront.flat_business', 'aws.cloudfront.flat_premium'],
-  lines: ({ proPlans, businessPlans, premiumPlans }, price) => [
-    optionalLine({ id: 'pro', label: 'Pro', quantity: proPlans, price: price('aws.cloudfront.flat_pro') }),
+  lines: ({ proPlans, businessPlans, premiumPlans }, prices) => [
+    optionalLine({ id: 'pro', label: 'Pro', quantity: proPlans, price: prices['aws.cloudfront.flat_pro'] }),
     optionalLine({
       id: 'business',
       label: 'Business',
       quantity: businessPlans,
-      price: price('aws.cloudfront.flat_business'),
+      price: prices['aws.cloudfront.flat_business'],
     }),
     optionalLine({
       id: 'premium',
       label: 'Premium',
       quantity: premiumPlans,
-      price: price('aws.cloudfront.flat_premium'),
+      price: prices['aws.cloudfront.flat_premium'],
     }),
   ],
 })

@@ -13,14 +13,14 @@ const logs = defineMeter({
     field('scannedGb', 'Logs scanned by queries', 'GB/month', 0),
   ],
   prices: ['aws.cw.logs_in', 'aws.cw.logs_store', 'aws.cw.insights'],
-  lines: ({ ingestedGb, storedGb, scannedGb }, price, options) => [
-    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGb, price: price('aws.cw.logs_in'), options }),
-    line({ id: 'storage', label: 'Archive', quantity: storedGb, price: price('aws.cw.logs_store'), options }),
+  lines: ({ ingestedGb, storedGb, scannedGb }, prices, options) => [
+    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGb, price: prices['aws.cw.logs_in'], options }),
+    line({ id: 'storage', label: 'Archive', quantity: storedGb, price: prices['aws.cw.logs_store'], options }),
     optionalLine({
       id: 'queries',
       label: 'Logs Insights',
       quantity: scannedGb,
-      price: price('aws.cw.insights'),
+      price: prices['aws.cw.insights'],
       options,
     }),
   ],
@@ -42,33 +42,33 @@ const vendedLogs = defineMeter({
     field('s3StoredGb', 'Logs kept in S3', 'GB-month', 0),
   ],
   prices: ['aws.cw.vended_logs', 'aws.cw.vended_logs_s3', 'aws.cw.logs_store', 'aws.s3.standard'],
-  lines: ({ cloudWatchGb, s3Gb, storedGb, s3StoredGb }, price, options) => [
+  lines: ({ cloudWatchGb, s3Gb, storedGb, s3StoredGb }, prices, options) => [
     optionalLine({
       id: 'ingestion',
       label: 'Delivery to CloudWatch',
       quantity: cloudWatchGb,
-      price: price('aws.cw.vended_logs'),
+      price: prices['aws.cw.vended_logs'],
       options,
     }),
     optionalLine({
       id: 'ingestion-s3',
       label: 'Delivery to S3',
       quantity: s3Gb,
-      price: price('aws.cw.vended_logs_s3'),
+      price: prices['aws.cw.vended_logs_s3'],
       options,
     }),
     optionalLine({
       id: 'storage',
       label: 'Kept in CloudWatch',
       quantity: storedGb,
-      price: price('aws.cw.logs_store'),
+      price: prices['aws.cw.logs_store'],
       options,
     }),
     optionalLine({
       id: 'storage-s3',
       label: 'Kept in S3',
       quantity: s3StoredGb,
-      price: price('aws.s3.standard'),
+      price: prices['aws.s3.standard'],
       options,
     }),
   ],
@@ -85,14 +85,14 @@ const metrics = defineMeter({
     field('dashboards', 'Dashboards', 'dashboards', 0),
   ],
   prices: ['aws.cw.metric', 'aws.cw.alarm', 'aws.cw.dashboard'],
-  lines: (usage, price, options) => [
-    line({ id: 'metrics', label: 'Metrics', quantity: usage.metrics, price: price('aws.cw.metric'), options }),
-    optionalLine({ id: 'alarms', label: 'Alarms', quantity: usage.alarms, price: price('aws.cw.alarm'), options }),
+  lines: (usage, prices, options) => [
+    line({ id: 'metrics', label: 'Metrics', quantity: usage.metrics, price: prices['aws.cw.metric'], options }),
+    optionalLine({ id: 'alarms', label: 'Alarms', quantity: usage.alarms, price: prices['aws.cw.alarm'], options }),
     optionalLine({
       id: 'dashboards',
       label: 'Dashboards',
       quantity: usage.dashboards,
-      price: price('aws.cw.dashboard'),
+      price: prices['aws.cw.dashboard'],
       options,
     }),
   ],

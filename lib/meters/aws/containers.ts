@@ -39,10 +39,17 @@ function billedHours(asked: number, runs: number, leastSeconds: number): number 
   return (runs * Math.max(leastSeconds, roundUpToIncrement((asked * 3600) / runs, 1))) / 3600
 }
 
-const fargate = <const Id extends string>(id: Id, label: string, prices: string, leastSeconds: number) => {
-  const windows = prices === 'aws.fargate_windows'
-  const ofVcpu = `${prices}.vcpu_hour`
-  const ofMemory = `${prices}.gb_hour`
+const WINDOWS_LICENCE = 'aws.fargate_windows.os_hour' as const
+
+const fargate = <const Id extends string, const Family extends string>(
+  id: Id,
+  label: string,
+  family: Family,
+  leastSeconds: number,
+) => {
+  const windows = family === 'aws.fargate_windows'
+  const ofVcpu = `${family}.vcpu_hour` as const
+  const ofMemory = `${family}.gb_hour` as const
   return defineMeter({
     id,
     vendor: 'aws',
@@ -57,32 +64,32 @@ const fargate = <const Id extends string>(id: Id, label: string, prices: string,
       field('runs', 'Starts of a task in the month', 'starts/month; 0 = it runs on', 0),
     ],
     rules: [{ kind: 'sold', field: 'memoryGb', with: 'vcpu', most: (vcpu) => taskOf(vcpu).mostGb }],
-    prices: [ofVcpu, ofMemory, 'aws.fargate.ephemeral', ...(windows ? ['aws.fargate_windows.os_hour'] : [])],
-    lines: (use, price) => {
+    prices: [ofVcpu, ofMemory, 'aws.fargate.ephemeral', ...(windows ? [WINDOWS_LICENCE] : [])],
+    lines: (use, prices) => {
       const taskHours = use.tasks * billedHours(use.hours, use.runs, leastSeconds)
       const task = taskOf(use.vcpu)
       const { vcpu } = task
       return [
-        line({ id: 'vcpu', label: 'Processors', quantity: taskHours * vcpu, price: price(ofVcpu) }),
+        line({ id: 'vcpu', label: 'Processors', quantity: taskHours * vcpu, price: prices[ofVcpu] }),
         windows
           ? line({
               id: 'os',
               label: 'Windows licence',
               quantity: taskHours * vcpu,
-              price: price('aws.fargate_windows.os_hour'),
+              price: prices[WINDOWS_LICENCE],
             })
           : null,
         line({
           id: 'memory',
           label: 'Memory',
           quantity: taskHours * memoryStep(use.memoryGb, task),
-          price: price(ofMemory),
+          price: prices[ofMemory],
         }),
         optionalLine({
           id: 'disk',
           label: 'Disk above 20 GB',
           quantity: taskHours * Math.max(0, use.diskGb - 20),
-          price: price('aws.fargate.ephemeral'),
+          price: prices['aws.fargate.ephemeral'],
         }),
       ]
     },
@@ -100,13 +107,13 @@ const eks = defineMeter({
     hours,
   ],
   prices: ['aws.eks.cluster', 'aws.eks.extended'],
-  lines: (use, price) => [
-    line({ id: 'clusters', label: 'Clusters', quantity: use.clusters * use.hours, price: price('aws.eks.cluster') }),
+  lines: (use, prices) => [
+    line({ id: 'clusters', label: 'Clusters', quantity: use.clusters * use.hours, price: prices['aws.eks.cluster'] }),
     optionalLine({
       id: 'extended',
       label: 'Clusters in extended support',
       quantity: use.extendedClusters * use.hours,
-      price: price('aws.eks.extended'),
+      price: prices['aws.eks.extended'],
     }),
   ],
 })
@@ -118,12 +125,12 @@ const ec2 = defineMeter({
   label: 'Machines, as m5.large (2 vCPU, 8 GB)',
   usage: [field('instances', 'Machines', 'instances', 1), hourlyUsd, hours],
   prices: ['aws.ec2.m5.large'],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: 'instances',
       label: 'Machines',
       quantity: use.instances * use.hours,
-      price: statedOr(use.hourlyUsd, price('aws.ec2.m5.large')),
+      price: statedOr(use.hourlyUsd, prices['aws.ec2.m5.large']),
     }),
   ],
 })
@@ -139,12 +146,12 @@ const burstableMachines = defineMeter({
     hours,
   ],
   prices: ['aws.ec2.t3.medium', 'aws.ec2.t3.large'],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: 'instances',
       label: 'Machines',
       quantity: use.instances * use.hours,
-      price: price(use.memoryGb > 4 ? 'aws.ec2.t3.large' : 'aws.ec2.t3.medium'),
+      price: prices[use.memoryGb > 4 ? 'aws.ec2.t3.large' : 'aws.ec2.t3.medium'],
     }),
   ],
 })
@@ -171,20 +178,20 @@ const appRunner = defineMeter({
     },
   ],
   prices: ['aws.apprunner.vcpu_hour', 'aws.apprunner.gb_hour'],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const working = use.instances * Math.min(use.activeHours, use.hours)
     return [
       line({
         id: 'vcpu',
         label: 'Processors while working',
         quantity: working * use.vcpu,
-        price: price('aws.apprunner.vcpu_hour'),
+        price: prices['aws.apprunner.vcpu_hour'],
       }),
       line({
         id: 'memory',
         label: 'Memory',
         quantity: use.instances * use.memoryGb * use.hours,
-        price: price('aws.apprunner.gb_hour'),
+        price: prices['aws.apprunner.gb_hour'],
       }),
     ]
   },

@@ -12,12 +12,12 @@ const turning = (kind: 'st1' | 'sc1', label: string) =>
     label,
     usage: [kept, hours],
     prices: [`aws.ebs.${kind}`],
-    lines: (use, price, { hoursPerMonth }) => [
+    lines: (use, prices, { hoursPerMonth }) => [
       line({
         id: 'storage',
         label: 'Volumes',
         quantity: (use.storageGb * use.hours) / hoursPerMonth,
-        price: price(`aws.ebs.${kind}`),
+        price: prices[`aws.ebs.${kind}`],
       }),
     ],
   })
@@ -29,18 +29,18 @@ const magnetic = defineMeter({
   label: 'Block storage, magnetic (previous generation)',
   usage: [kept, field('operations', 'Reads and writes', 'operations/month', 0), hours],
   prices: ['aws.ebs.magnetic', 'aws.ebs.magnetic_io'],
-  lines: (use, price, { hoursPerMonth }) => [
+  lines: (use, prices, { hoursPerMonth }) => [
     line({
       id: 'storage',
       label: 'Volumes',
       quantity: (use.storageGb * use.hours) / hoursPerMonth,
-      price: price('aws.ebs.magnetic'),
+      price: prices['aws.ebs.magnetic'],
     }),
     optionalLine({
       id: 'operations',
       label: 'Reads and writes',
       quantity: use.operations,
-      price: price('aws.ebs.magnetic_io'),
+      price: prices['aws.ebs.magnetic_io'],
     }),
   ],
 })
@@ -52,8 +52,8 @@ const snapshots = defineMeter({
   label: 'Backups of block storage',
   usage: [field('storageGb', 'Changed blocks kept', 'GB-month', 0)],
   prices: ['aws.ebs.snapshot'],
-  lines: (use, price) => [
-    line({ id: 'storage', label: 'Snapshots', quantity: use.storageGb, price: price('aws.ebs.snapshot') }),
+  lines: (use, prices) => [
+    line({ id: 'storage', label: 'Snapshots', quantity: use.storageGb, price: prices['aws.ebs.snapshot'] }),
   ],
 })
 

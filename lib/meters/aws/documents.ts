@@ -24,22 +24,22 @@ const documents = defineMeter({
     'aws.docdb.cpu_credit',
     'aws.docdb.backup',
   ],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: 'instances',
       label: 'Instances',
       quantity: use.instances * use.hours,
-      price: statedOr(use.hourlyUsd, price(use.memoryGb > 4 ? 'aws.docdb.r5.4xlarge' : 'aws.docdb.t3.medium')),
+      price: statedOr(use.hourlyUsd, prices[use.memoryGb > 4 ? 'aws.docdb.r5.4xlarge' : 'aws.docdb.t3.medium']),
     }),
-    optionalLine({ id: 'storage', label: 'Storage', quantity: use.storageGb, price: price('aws.docdb.storage') }),
-    optionalLine({ id: 'io', label: 'Input and output', quantity: use.ioRequests, price: price('aws.docdb.io') }),
+    optionalLine({ id: 'storage', label: 'Storage', quantity: use.storageGb, price: prices['aws.docdb.storage'] }),
+    optionalLine({ id: 'io', label: 'Input and output', quantity: use.ioRequests, price: prices['aws.docdb.io'] }),
     optionalLine({
       id: 'credits',
       label: 'Processor credits',
       quantity: use.cpuCreditHours,
-      price: price('aws.docdb.cpu_credit'),
+      price: prices['aws.docdb.cpu_credit'],
     }),
-    optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.docdb.backup') }),
+    optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: prices['aws.docdb.backup'] }),
   ],
 })
 

@@ -17,13 +17,13 @@ const lambdaEdge = defineMeter({
     { ...counted('memoryMb', 'Memory of the function', 'MB', 128, 128), maximum: 10_240 },
   ],
   prices: ['aws.lambda_edge.request', 'aws.lambda_edge.gb_second'],
-  lines: ({ requests, durationMs, memoryMb }, price) => [
-    line({ id: 'requests', label: 'Requests', quantity: requests, price: price('aws.lambda_edge.request') }),
+  lines: ({ requests, durationMs, memoryMb }, prices) => [
+    line({ id: 'requests', label: 'Requests', quantity: requests, price: prices['aws.lambda_edge.request'] }),
     line({
       id: 'duration',
       label: 'Duration',
       quantity: (requests * roundUpToIncrement(durationMs, 1) * memoryMb) / 1000 / 1024,
-      price: price('aws.lambda_edge.gb_second'),
+      price: prices['aws.lambda_edge.gb_second'],
     }),
   ],
 })
@@ -40,25 +40,25 @@ const route53 = defineMeter({
     field('geoQueries', 'Queries routed by place', 'queries/month', 0),
   ],
   prices: ['aws.route53.zone', 'aws.route53.query', 'aws.route53.query_latency', 'aws.route53.query_geo'],
-  lines: ({ hostedZones, standardQueries, latencyQueries, geoQueries }, price) => [
-    optionalLine({ id: 'zones', label: 'Hosted zones', quantity: hostedZones, price: price('aws.route53.zone') }),
+  lines: ({ hostedZones, standardQueries, latencyQueries, geoQueries }, prices) => [
+    optionalLine({ id: 'zones', label: 'Hosted zones', quantity: hostedZones, price: prices['aws.route53.zone'] }),
     optionalLine({
       id: 'standard',
       label: 'Standard queries',
       quantity: standardQueries,
-      price: price('aws.route53.query'),
+      price: prices['aws.route53.query'],
     }),
     optionalLine({
       id: 'latency',
       label: 'Queries routed by latency',
       quantity: latencyQueries,
-      price: price('aws.route53.query_latency'),
+      price: prices['aws.route53.query_latency'],
     }),
     optionalLine({
       id: 'geo',
       label: 'Queries routed by place',
       quantity: geoQueries,
-      price: price('aws.route53.query_geo'),
+      price: prices['aws.route53.query_geo'],
     }),
   ],
 })
@@ -76,11 +76,11 @@ const waf = defineMeter({
     field('requests', 'Requests inspected', 'requests/month', 0),
   ],
   prices: ['aws.waf.acl', 'aws.waf.rule', 'aws.waf.request'],
-  lines: ({ webAcls, rules, ruleGroups, requests }, price) => [
-    line({ id: 'acls', label: 'Access control lists', quantity: webAcls, price: price('aws.waf.acl') }),
-    optionalLine({ id: 'rules', label: 'Rules', quantity: rules, price: price('aws.waf.rule') }),
-    optionalLine({ id: 'groups', label: 'Rule groups', quantity: ruleGroups, price: price('aws.waf.rule') }),
-    line({ id: 'requests', label: 'Requests', quantity: requests, price: price('aws.waf.request') }),
+  lines: ({ webAcls, rules, ruleGroups, requests }, prices) => [
+    line({ id: 'acls', label: 'Access control lists', quantity: webAcls, price: prices['aws.waf.acl'] }),
+    optionalLine({ id: 'rules', label: 'Rules', quantity: rules, price: prices['aws.waf.rule'] }),
+    optionalLine({ id: 'groups', label: 'Rule groups', quantity: ruleGroups, price: prices['aws.waf.rule'] }),
+    line({ id: 'requests', label: 'Requests', quantity: requests, price: prices['aws.waf.request'] }),
   ],
 })
 
@@ -92,12 +92,12 @@ const globalAccelerator = defineMeter({
   label: "Entry addresses on the vendor's network, fixed fee",
   usage: [field('accelerators', 'Accelerators', 'accelerators', 1), hours],
   prices: ['aws.global_accelerator.hour'],
-  lines: ({ accelerators, hours: run }, price) => [
+  lines: ({ accelerators, hours: run }, prices) => [
     line({
       id: 'hours',
       label: 'Accelerator hours',
       quantity: accelerators * run,
-      price: price('aws.global_accelerator.hour'),
+      price: prices['aws.global_accelerator.hour'],
     }),
   ],
 })

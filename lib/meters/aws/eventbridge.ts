@@ -29,7 +29,7 @@ const bus = defineMeter({
     'aws.eventbridge.schema',
     'aws.eventbridge.api_destination',
   ],
-  lines: (usage, price, options) => {
+  lines: (usage, prices, options) => {
     const units = roundUpToIncrement(usage.eventKb, MESSAGE_UNIT_KB, 1)
     const schemaUnits = usage.schemaEvents * roundUpToIncrement(usage.eventKb, SCHEMA_UNIT_KB, 1)
     return [
@@ -37,49 +37,49 @@ const bus = defineMeter({
         id: 'events',
         label: 'Custom events, in units of 64 KB',
         quantity: usage.events * units,
-        price: price('aws.eventbridge.custom'),
+        price: prices['aws.eventbridge.custom'],
         options,
       }),
       optionalLine({
         id: 'partner-events',
         label: 'Third-party events, in units of 64 KB',
         quantity: usage.partnerEvents * units,
-        price: price('aws.eventbridge.partner'),
+        price: prices['aws.eventbridge.partner'],
         options,
       }),
       optionalLine({
         id: 'replay',
         label: 'Events replayed, in units of 64 KB',
         quantity: usage.replayedEvents * units,
-        price: price('aws.eventbridge.custom'),
+        price: prices['aws.eventbridge.custom'],
         options,
       }),
       optionalLine({
         id: 'archive',
         label: 'Archive, data ingested',
         quantity: usage.archivedGb,
-        price: price('aws.eventbridge.archive'),
+        price: prices['aws.eventbridge.archive'],
         options,
       }),
       optionalLine({
         id: 'archive-storage',
         label: 'Archive, data kept',
         quantity: usage.archiveStoredGb,
-        price: price('aws.eventbridge.archive_storage'),
+        price: prices['aws.eventbridge.archive_storage'],
         options,
       }),
       optionalLine({
         id: 'schema',
         label: 'Schema discovery, in units of 8 KB',
         quantity: schemaUnits,
-        price: price('aws.eventbridge.schema'),
+        price: prices['aws.eventbridge.schema'],
         options,
       }),
       optionalLine({
         id: 'api-destinations',
         label: 'API destinations, in units of 64 KB',
         quantity: usage.apiDestinationInvocations * units,
-        price: price('aws.eventbridge.api_destination'),
+        price: prices['aws.eventbridge.api_destination'],
         options,
       }),
     ]
@@ -99,14 +99,14 @@ const pipes = defineMeter({
     field('eventKb', 'Size of an event', 'KB', 1),
   ],
   prices: ['aws.eventbridge.pipes'],
-  lines: ({ events, matchShare, batchSize, eventKb }, price) => {
+  lines: ({ events, matchShare, batchSize, eventKb }, prices) => {
     const requests = ((events * matchShare) / batchSize) * roundUpToIncrement(eventKb * batchSize, MESSAGE_UNIT_KB, 1)
     return [
       line({
         id: 'requests',
         label: 'Requests, in units of 64 KB',
         quantity: requests,
-        price: price('aws.eventbridge.pipes'),
+        price: prices['aws.eventbridge.pipes'],
       }),
     ]
   },
@@ -119,12 +119,12 @@ const scheduler = defineMeter({
   label: 'Scheduler',
   usage: [field('invocations', 'Invocations', 'invocations/month', 0)],
   prices: ['aws.eventbridge.scheduler'],
-  lines: ({ invocations }, price, options) => [
+  lines: ({ invocations }, prices, options) => [
     line({
       id: 'invocations',
       label: 'Invocations',
       quantity: invocations,
-      price: price('aws.eventbridge.scheduler'),
+      price: prices['aws.eventbridge.scheduler'],
       options,
     }),
   ],

@@ -8,9 +8,9 @@ const kms = defineMeter({
   label: 'Encryption keys',
   usage: [field('keys', 'Customer keys', 'keys', 1), field('requests', 'Requests', 'requests/month', 0)],
   prices: ['aws.kms.key', 'aws.kms.request'],
-  lines: ({ keys, requests }, price, options) => [
-    line({ id: 'keys', label: 'Keys', quantity: keys, price: price('aws.kms.key'), options }),
-    line({ id: 'requests', label: 'Requests', quantity: requests, price: price('aws.kms.request'), options }),
+  lines: ({ keys, requests }, prices, options) => [
+    line({ id: 'keys', label: 'Keys', quantity: keys, price: prices['aws.kms.key'], options }),
+    line({ id: 'requests', label: 'Requests', quantity: requests, price: prices['aws.kms.request'], options }),
   ],
 })
 
@@ -21,8 +21,8 @@ const secrets = defineMeter({
   label: 'Secrets',
   usage: [field('secrets', 'Secrets', 'secrets', 1)],
   prices: ['aws.secrets.secret'],
-  lines: ({ secrets: kept }, price) => [
-    line({ id: 'secrets', label: 'Secrets', quantity: kept, price: price('aws.secrets.secret') }),
+  lines: ({ secrets: kept }, prices) => [
+    line({ id: 'secrets', label: 'Secrets', quantity: kept, price: prices['aws.secrets.secret'] }),
   ],
 })
 

@@ -56,7 +56,7 @@ const provisioned = defineMeter({
     'aws.kinesis.efo_gb',
     'aws.kinesis.efo_shard',
   ],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const records = usage.recordsPerSecond * 3600 * usage.hours
     const shards = givenOr(usage.shards, shardsFor(usage))
     const shardHours = shards * usage.hours
@@ -66,37 +66,37 @@ const provisioned = defineMeter({
     const fanOutGb = givenOr(usage.fanOutGb, gbOfRecords(records, usage.recordKb) * usage.fanOutConsumers)
     const fanOutShards = givenOr(usage.fanOutShardHours, shardHours * usage.fanOutConsumers)
     return [
-      line({ id: 'shards', label: 'Shard hours', quantity: shardHours, price: price('aws.kinesis.shard') }),
-      line({ id: 'puts', label: 'PUT payload units', quantity: puts, price: price('aws.kinesis.put_unit') }),
+      line({ id: 'shards', label: 'Shard hours', quantity: shardHours, price: prices['aws.kinesis.shard'] }),
+      line({ id: 'puts', label: 'PUT payload units', quantity: puts, price: prices['aws.kinesis.put_unit'] }),
       optionalLine({
         id: 'retention',
         label: 'Retention beyond a day',
         quantity: extended,
-        price: price('aws.kinesis.retention_7d'),
+        price: prices['aws.kinesis.retention_7d'],
       }),
       optionalLine({
         id: 'long-term',
         label: 'Retention beyond seven days',
         quantity: longTerm,
-        price: price('aws.kinesis.retention_long'),
+        price: prices['aws.kinesis.retention_long'],
       }),
       optionalLine({
         id: 'long-term-read',
         label: 'Data read that is older than seven days',
         quantity: usage.longTermReadGb,
-        price: price('aws.kinesis.retrieval_long'),
+        price: prices['aws.kinesis.retrieval_long'],
       }),
       optionalLine({
         id: 'fan-out',
         label: 'Enhanced fan-out, data read',
         quantity: fanOutGb,
-        price: price('aws.kinesis.efo_gb'),
+        price: prices['aws.kinesis.efo_gb'],
       }),
       optionalLine({
         id: 'fan-out-shards',
         label: 'Enhanced fan-out, consumer-shard hours',
         quantity: fanOutShards,
-        price: price('aws.kinesis.efo_shard'),
+        price: prices['aws.kinesis.efo_shard'],
       }),
     ]
   },
@@ -148,7 +148,7 @@ const onDemand = defineMeter({
     'aws.kinesis.od_retention_7d',
     'aws.kinesis.retention_long',
   ],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const records = usage.recordsPerSecond * 3600 * usage.hours
     const gb = gbOfRecords(records, usage.recordKb)
     return [
@@ -156,37 +156,37 @@ const onDemand = defineMeter({
         id: 'streams',
         label: 'Stream hours',
         quantity: usage.streams * usage.hours,
-        price: price('aws.kinesis.od_stream'),
+        price: prices['aws.kinesis.od_stream'],
       }),
       line({
         id: 'in',
         label: 'Data in',
         quantity: givenOr(usage.inGb, gbOfRecords(records, roundUpToIncrement(usage.recordKb, 1))),
-        price: price('aws.kinesis.od_in'),
+        price: prices['aws.kinesis.od_in'],
       }),
       line({
         id: 'out',
         label: 'Data out',
         quantity: givenOr(usage.outGb, gb * usage.consumers),
-        price: price('aws.kinesis.od_out'),
+        price: prices['aws.kinesis.od_out'],
       }),
       optionalLine({
         id: 'fan-out',
         label: 'Enhanced fan-out',
         quantity: givenOr(usage.fanOutGb, gb * usage.fanOutConsumers),
-        price: price('aws.kinesis.od_efo'),
+        price: prices['aws.kinesis.od_efo'],
       }),
       optionalLine({
         id: 'extended',
         label: 'Retention of days two to seven',
         quantity: gbKeptFor(Math.min(7, usage.retentionDays) - 1, usage),
-        price: price('aws.kinesis.od_retention_7d'),
+        price: prices['aws.kinesis.od_retention_7d'],
       }),
       optionalLine({
         id: 'long-term',
         label: 'Retention beyond seven days',
         quantity: givenOr(usage.longTermGb, longTermGb(usage)),
-        price: price('aws.kinesis.retention_long'),
+        price: prices['aws.kinesis.retention_long'],
       }),
     ]
   },

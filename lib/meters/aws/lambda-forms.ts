@@ -32,42 +32,42 @@ const durable = defineMeter({
     'aws.lambda.durable_written',
     'aws.lambda.durable_retained',
   ],
-  lines: (usage, price, options) => {
+  lines: (usage, prices, options) => {
     const gbSeconds = gbSecondsOf(usage.executions, usage.durationMs, usage.memoryMb)
     return [
       line({
         id: 'duration',
         label: 'Duration',
         quantity: gbSeconds,
-        price: price(usage.arm > 0 ? 'aws.lambda.gb_second.arm' : 'aws.lambda.gb_second.x86'),
+        price: prices[usage.arm > 0 ? 'aws.lambda.gb_second.arm' : 'aws.lambda.gb_second.x86'],
         options,
       }),
       line({
         id: 'requests',
         label: 'Invocations',
         quantity: usage.executions * usage.invocationsPerExecution,
-        price: price('aws.lambda.request'),
+        price: prices['aws.lambda.request'],
         options,
       }),
       line({
         id: 'operations',
         label: 'Durable operations',
         quantity: usage.executions * usage.operationsPerExecution,
-        price: price('aws.lambda.durable_op'),
+        price: prices['aws.lambda.durable_op'],
         options,
       }),
       optionalLine({
         id: 'written',
         label: 'State written',
         quantity: usage.writtenGb,
-        price: price('aws.lambda.durable_written'),
+        price: prices['aws.lambda.durable_written'],
         options,
       }),
       optionalLine({
         id: 'retained',
         label: 'State kept',
         quantity: (usage.writtenGb * usage.retainedDays) / DAYS_PER_MONTH,
-        price: price('aws.lambda.durable_retained'),
+        price: prices['aws.lambda.durable_retained'],
         options,
       }),
     ]
@@ -95,10 +95,10 @@ const managedInstances = defineMeter({
   ],
   rules: carried(['requests'], 'instanceHours'),
   prices: ['aws.lambda.request', 'aws.ec2.m7g.xlarge'],
-  lines: ({ requests, instanceHours, onDemandHourlyUsd, paidHourlyUsd, feeShare }, price, options) => {
-    const onDemand = statedOr(onDemandHourlyUsd, price('aws.ec2.m7g.xlarge'))
+  lines: ({ requests, instanceHours, onDemandHourlyUsd, paidHourlyUsd, feeShare }, prices, options) => {
+    const onDemand = statedOr(onDemandHourlyUsd, prices['aws.ec2.m7g.xlarge'])
     return [
-      line({ id: 'requests', label: 'Requests', quantity: requests, price: price('aws.lambda.request'), options }),
+      line({ id: 'requests', label: 'Requests', quantity: requests, price: prices['aws.lambda.request'], options }),
       line({
         id: 'instances',
         label: 'Instance hours',
@@ -143,7 +143,7 @@ const microVm = defineMeter({
     'aws.lambda.microvm_image',
     'aws.lambda.microvm_snapshot',
   ],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const seconds = usage.jobs * usage.durationSeconds
     const mean = (base: number, peak: number): number => base * (1 - usage.peakShare) + peak * usage.peakShare
     return [
@@ -151,31 +151,31 @@ const microVm = defineMeter({
         id: 'vcpu',
         label: 'vCPU',
         quantity: seconds * mean(usage.baseVcpu, usage.peakVcpu),
-        price: price('aws.lambda.microvm_vcpu_s'),
+        price: prices['aws.lambda.microvm_vcpu_s'],
       }),
       line({
         id: 'memory',
         label: 'Memory',
         quantity: seconds * mean(usage.baseMemoryGb, usage.peakMemoryGb),
-        price: price('aws.lambda.microvm_gb_s'),
+        price: prices['aws.lambda.microvm_gb_s'],
       }),
       optionalLine({
         id: 'snapshots',
         label: 'Snapshots read',
         quantity: usage.jobs * usage.snapshotReadGbPerJob,
-        price: price('aws.lambda.microvm_read'),
+        price: prices['aws.lambda.microvm_read'],
       }),
       optionalLine({
         id: 'images',
         label: 'Images kept',
         quantity: usage.imageGb,
-        price: price('aws.lambda.microvm_image'),
+        price: prices['aws.lambda.microvm_image'],
       }),
       optionalLine({
         id: 'suspended',
         label: 'Snapshots kept',
         quantity: usage.snapshotGb,
-        price: price('aws.lambda.microvm_snapshot'),
+        price: prices['aws.lambda.microvm_snapshot'],
       }),
     ]
   },

@@ -20,7 +20,7 @@ const requestUnits = (count: number, asyncKb: number): number =>
  * be all of the account's.
  */
 const onDemand = (arch: 'x86' | 'arm', label: string) => {
-  const ofDuration = `aws.lambda.gb_second.${arch}`
+  const ofDuration = `aws.lambda.gb_second.${arch}` as const
   return defineMeter({
     id: `aws.lambda.${arch}`,
     vendor: 'aws',
@@ -55,7 +55,7 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
       'aws.lambda.esm_kafka_epu',
       'aws.lambda.esm_sqs_epu',
     ],
-    lines: (use, price, options) => {
+    lines: (use, prices, options) => {
       const memoryGb = use.memoryMb / 1024
       const disk = gbSeconds(use.requests, use.durationMs, Math.max(0, use.ephemeralMb - 512))
       return [
@@ -63,7 +63,7 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
           id: 'requests',
           label: 'Requests',
           quantity: requestUnits(use.requests, use.asyncPayloadKb),
-          price: price('aws.lambda.request'),
+          price: prices['aws.lambda.request'],
           options,
         }),
         line({
@@ -71,45 +71,45 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
           label: 'Duration',
           quantity:
             gbSeconds(use.requests, use.durationMs, use.memoryMb) + gbSeconds(use.coldStarts, use.initMs, use.memoryMb),
-          price: price(ofDuration),
+          price: prices[ofDuration],
           options,
         }),
         optionalLine({
           id: 'ephemeral',
           label: 'Ephemeral storage',
           quantity: disk,
-          price: price('aws.lambda.ephemeral'),
+          price: prices['aws.lambda.ephemeral'],
         }),
         optionalLine({
           id: 'streamed',
           label: 'Streamed responses',
           quantity: use.streamedGb,
-          price: price('aws.lambda.stream_response'),
+          price: prices['aws.lambda.stream_response'],
           options,
         }),
         optionalLine({
           id: 'snapshots',
           label: 'Snapshots kept',
           quantity: use.snapStartSeconds * memoryGb,
-          price: price('aws.lambda.snapstart_cache'),
+          price: prices['aws.lambda.snapstart_cache'],
         }),
         optionalLine({
           id: 'restores',
           label: 'Snapshots restored',
           quantity: use.restores * memoryGb,
-          price: price('aws.lambda.snapstart_restore'),
+          price: prices['aws.lambda.snapstart_restore'],
         }),
         optionalLine({
           id: 'kafkaPollers',
           label: 'Kafka pollers',
           quantity: use.kafkaPollerHours,
-          price: price('aws.lambda.esm_kafka_epu'),
+          price: prices['aws.lambda.esm_kafka_epu'],
         }),
         optionalLine({
           id: 'sqsPollers',
           label: 'SQS pollers',
           quantity: use.sqsPollerHours,
-          price: price('aws.lambda.esm_sqs_epu'),
+          price: prices['aws.lambda.esm_sqs_epu'],
         }),
       ]
     },
@@ -117,13 +117,17 @@ const onDemand = (arch: 'x86' | 'arm', label: string) => {
 }
 
 /** Ids of the prices of an architecture. */
-type Provisioned = { held: string; duration: string; onDemand: string }
+type Provisioned<PriceId extends string> = { held: PriceId; duration: PriceId; onDemand: PriceId }
 
 /**
  * Provisioned concurrency is billed while it is enabled, in intervals of 5 minutes, and its requests have no free tier.
  * Requests beyond the provisioned concurrency are billed on demand.
  */
-const provisioned = <const Id extends string>(id: Id, label: string, ofArch: Provisioned) =>
+const provisioned = <const Id extends string, const PriceId extends string>(
+  id: Id,
+  label: string,
+  ofArch: Provisioned<PriceId>,
+) =>
   defineMeter({
     id,
     vendor: 'aws',
@@ -145,7 +149,7 @@ const provisioned = <const Id extends string>(id: Id, label: string, ofArch: Pro
       },
     ],
     prices: [ofArch.held, ofArch.duration, 'aws.lambda.request', ofArch.onDemand],
-    lines: (use, price, options) => {
+    lines: (use, prices, options) => {
       const seconds = roundUpToIncrement(use.hours * 60, 5) * 5 * 60
       const spilled = gbSeconds(use.onDemandRequests, use.durationMs, use.memoryMb)
       return [
@@ -153,27 +157,27 @@ const provisioned = <const Id extends string>(id: Id, label: string, ofArch: Pro
           id: 'concurrency',
           label: 'Provisioned concurrency',
           quantity: (use.concurrency * seconds * use.memoryMb) / 1024,
-          price: price(ofArch.held),
+          price: prices[ofArch.held],
         }),
         line({
           id: 'duration',
           label: 'Duration',
           quantity: gbSeconds(use.requests, use.durationMs, use.memoryMb),
-          price: price(ofArch.duration),
+          price: prices[ofArch.duration],
         }),
-        line({ id: 'requests', label: 'Requests', quantity: use.requests, price: price('aws.lambda.request') }),
+        line({ id: 'requests', label: 'Requests', quantity: use.requests, price: prices['aws.lambda.request'] }),
         optionalLine({
           id: 'onDemandDuration',
           label: 'Duration on demand',
           quantity: spilled,
-          price: price(ofArch.onDemand),
+          price: prices[ofArch.onDemand],
           options,
         }),
         optionalLine({
           id: 'onDemandRequests',
           label: 'Requests on demand',
           quantity: use.onDemandRequests,
-          price: price('aws.lambda.request'),
+          price: prices['aws.lambda.request'],
           options,
         }),
       ]

@@ -30,7 +30,7 @@ const alb = defineMeter({
   ],
   rules: carried([...TRAFFIC, 'ruleEvaluationsPerSecond'], 'hours'),
   prices: ['aws.alb.hour', 'aws.alb.lcu'],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const unitHours = Math.max(
       (use.hours * use.newConnectionsPerSecond) / LCU.newConnections,
       (use.hours * use.activeConnections) / LCU.activeConnections,
@@ -42,9 +42,9 @@ const alb = defineMeter({
         id: 'hours',
         label: 'Load balancers',
         quantity: use.loadBalancers * use.hours,
-        price: price('aws.alb.hour'),
+        price: prices['aws.alb.hour'],
       }),
-      line({ id: 'capacity', label: 'Capacity units', quantity: unitHours, price: price('aws.alb.lcu') }),
+      line({ id: 'capacity', label: 'Capacity units', quantity: unitHours, price: prices['aws.alb.lcu'] }),
     ]
   },
 })
@@ -57,7 +57,7 @@ const nlb = defineMeter({
   usage: [loadBalancers, newConnectionsPerSecond, activeConnections, gb, flag('tls', 'It ends TLS'), hours],
   rules: carried(TRAFFIC, 'hours'),
   prices: ['aws.nlb.hour', 'aws.nlb.lcu'],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const unit = use.tls > 0 ? NLCU_TLS : NLCU
     const unitHours = Math.max(
       (use.hours * use.newConnectionsPerSecond) / unit.newConnections,
@@ -69,9 +69,9 @@ const nlb = defineMeter({
         id: 'hours',
         label: 'Load balancers',
         quantity: use.loadBalancers * use.hours,
-        price: price('aws.nlb.hour'),
+        price: prices['aws.nlb.hour'],
       }),
-      line({ id: 'capacity', label: 'Capacity units', quantity: unitHours, price: price('aws.nlb.lcu') }),
+      line({ id: 'capacity', label: 'Capacity units', quantity: unitHours, price: prices['aws.nlb.lcu'] }),
     ]
   },
 })

@@ -24,7 +24,7 @@ type ExpressSize = { vcpu: number; price: string; inMb: number; partitions: numb
  * Standard brokers (kafka.m7g): MB/s that volume and network carry, and recommended partitions per broker. Source: AWS
  * agent-toolkit-for-aws, msk_sizing.py, read 2026-08.
  */
-export const STANDARD_SIZES: readonly StandardSize[] = [
+export const STANDARD_SIZES = [
   { vcpu: 2, price: 'aws.msk.broker.m7g.large', volumeMb: 78.75, networkMb: 117, partitions: 1000 },
   { vcpu: 4, price: 'aws.msk.broker.m7g.xlarge', volumeMb: 156.25, networkMb: 234, partitions: 1000 },
   { vcpu: 8, price: 'aws.msk.broker.m7g.2xlarge', volumeMb: 312.5, networkMb: 469, partitions: 2000 },
@@ -32,10 +32,10 @@ export const STANDARD_SIZES: readonly StandardSize[] = [
   { vcpu: 32, price: 'aws.msk.broker.m7g.8xlarge', volumeMb: 1000, networkMb: 1875, partitions: 4000 },
   { vcpu: 48, price: 'aws.msk.broker.m7g.12xlarge', volumeMb: 1000, networkMb: 2812, partitions: 4000 },
   { vcpu: 64, price: 'aws.msk.broker.m7g.16xlarge', volumeMb: 1000, networkMb: 3750, partitions: 4000 },
-]
+] as const satisfies readonly StandardSize[]
 
 /** Express brokers (express.m7g): MB/s that a broker takes in, and recommended partitions. Same source. */
-export const EXPRESS_SIZES: readonly ExpressSize[] = [
+export const EXPRESS_SIZES = [
   { vcpu: 2, price: 'aws.msk.express.m7g.large', inMb: 15.625, partitions: 1000 },
   { vcpu: 4, price: 'aws.msk.express.m7g.xlarge', inMb: 31.25, partitions: 1000 },
   { vcpu: 8, price: 'aws.msk.express.m7g.2xlarge', inMb: 62.5, partitions: 2500 },
@@ -43,7 +43,7 @@ export const EXPRESS_SIZES: readonly ExpressSize[] = [
   { vcpu: 32, price: 'aws.msk.express.m7g.8xlarge', inMb: 250, partitions: 12_000 },
   { vcpu: 48, price: 'aws.msk.express.m7g.12xlarge', inMb: 375, partitions: 16_000 },
   { vcpu: 64, price: 'aws.msk.express.m7g.16xlarge', inMb: 500, partitions: 20_000 },
-]
+] as const satisfies readonly ExpressSize[]
 
 /** Share of a broker's throughput that AWS plans to use. */
 const STANDARD_UTILIZATION = 0.5
@@ -77,7 +77,8 @@ export const expressBrokers = (size: ExpressSize, load: BrokerLoad): number =>
     load.partitions / size.partitions,
   )
 
-const inZones = (...needs: number[]): number => roundUpToIncrement(Math.max(...needs), ZONES, 1) * ZONES
+const inZones = (traffic: number, network: number, partitions: number): number =>
+  roundUpToIncrement(Math.max(traffic, network, partitions), ZONES, 1) * ZONES
 
 /**
  * The cheapest fleet within the broker quota, or the one with the fewest and largest brokers when none fits, so that a

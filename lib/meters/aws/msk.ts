@@ -1,7 +1,7 @@
 import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, statedOr } from '../engine/line'
 import { atLeast, atMost, carried } from '../engine/rules'
-import type { Charge, PriceLookup } from '../types'
+import type { Charge, Prices } from '../types'
 import {
   type BrokerLoad,
   cheapestFleet,
@@ -69,14 +69,14 @@ const sizesOf = <Size extends { vcpu: number }>(sizes: readonly Size[], vcpu: nu
  * Traffic across zones: two of three producers write to a leader in another zone, and AWS bills those bytes in both
  * zones. Replication between brokers is free.
  */
-function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, price: PriceLookup): Charge | null {
+function crossZoneLine(usage: Traffic & { crossZoneConsumers: number }, prices: Prices<'aws.xaz.gb'>): Charge | null {
   const mb = usage.inMbPerSecond + (usage.crossZoneConsumers > 0 ? outOf(usage) : 0)
   const gb = 2 * monthlyGb((mb * 2) / 3, usage.hours)
   return optionalLine({
     id: 'cross-zone',
     label: 'Traffic of clients across zones, both directions',
     quantity: gb,
-    price: price('aws.xaz.gb'),
+    price: prices['aws.xaz.gb'],
   })
 }
 
@@ -111,7 +111,7 @@ const standard = defineMeter({
     'aws.xaz.gb',
     ...STANDARD_SIZES.map((size) => size.price),
   ],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const primaryHours = Math.min(givenOr(usage.primaryRetentionHours, usage.retentionHours), usage.retentionHours)
     const keptGb = gbKept(usage.inMbPerSecond, primaryHours) * usage.replicationFactor * usage.storageHeadroom
     const storageGb = givenOr(usage.storageGb, keptGb)
@@ -122,24 +122,24 @@ const standard = defineMeter({
       standardSizes(usage.brokerVcpu, usage.storageThroughputMbPerSecond),
       usage.brokers,
       (size) => standardBrokers(size, load, storageGb, tieredGb > 0),
-      (size) => price(size.price).usd * usage.hours + throughputOf(size) * price('aws.msk.pst').usd,
+      (size) => prices[size.price].usd * usage.hours + throughputOf(size) * prices['aws.msk.pst'].usd,
     )
     return [
       line({
         id: 'brokers',
         label: 'Broker hours',
         quantity: fleet.brokers * usage.hours,
-        price: statedOr(usage.hourlyUsd, price(fleet.size.price)),
+        price: statedOr(usage.hourlyUsd, prices[fleet.size.price]),
       }),
-      line({ id: 'storage', label: 'Storage of the brokers', quantity: storageGb, price: price('aws.msk.storage') }),
-      optionalLine({ id: 'tiered', label: 'Tiered storage', quantity: tieredGb, price: price('aws.msk.tiered') }),
+      line({ id: 'storage', label: 'Storage of the brokers', quantity: storageGb, price: prices['aws.msk.storage'] }),
+      optionalLine({ id: 'tiered', label: 'Tiered storage', quantity: tieredGb, price: prices['aws.msk.tiered'] }),
       optionalLine({
         id: 'throughput',
         label: 'Provisioned storage throughput',
         quantity: fleet.brokers * throughputOf(fleet.size),
-        price: price('aws.msk.pst'),
+        price: prices['aws.msk.pst'],
       }),
-      crossZoneLine(usage, price),
+      crossZoneLine(usage, prices),
     ]
   },
 })
@@ -153,34 +153,34 @@ const express = defineMeter({
   usage: [...TRAFFIC, field('inGb', 'Data written, if known', 'GB/month; 0 = from the traffic', 0), ...FLEET, hours],
   rules: BROKER_RULES,
   prices: ['aws.msk.express_in', 'aws.msk.storage', 'aws.xaz.gb', ...EXPRESS_SIZES.map((size) => size.price)],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const load = brokerLoad(usage)
     const fleet = cheapestFleet(
       sizesOf(EXPRESS_SIZES, usage.brokerVcpu),
       usage.brokers,
       (size) => expressBrokers(size, load),
-      (size) => price(size.price).usd,
+      (size) => prices[size.price].usd,
     )
     return [
       line({
         id: 'brokers',
         label: 'Broker hours',
         quantity: fleet.brokers * usage.hours,
-        price: statedOr(usage.hourlyUsd, price(fleet.size.price)),
+        price: statedOr(usage.hourlyUsd, prices[fleet.size.price]),
       }),
       line({
         id: 'in',
         label: 'Data written',
         quantity: givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours)),
-        price: price('aws.msk.express_in'),
+        price: prices['aws.msk.express_in'],
       }),
       line({
         id: 'storage',
         label: 'Storage',
         quantity: givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
-        price: price('aws.msk.storage'),
+        price: prices['aws.msk.storage'],
       }),
-      crossZoneLine(usage, price),
+      crossZoneLine(usage, prices),
     ]
   },
 })
@@ -211,33 +211,33 @@ const serverless = defineMeter({
     'aws.msk_serverless.out',
     'aws.msk_serverless.storage',
   ],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const inGb = givenOr(usage.inGb, monthlyGb(usage.inMbPerSecond, usage.hours))
     return [
       line({
         id: 'clusters',
         label: 'Cluster hours',
         quantity: usage.clusters * usage.hours,
-        price: price('aws.msk_serverless.cluster'),
+        price: prices['aws.msk_serverless.cluster'],
       }),
       line({
         id: 'partitions',
         label: 'Partition hours',
         quantity: usage.partitions * usage.hours,
-        price: price('aws.msk_serverless.partition'),
+        price: prices['aws.msk_serverless.partition'],
       }),
-      line({ id: 'in', label: 'Data in', quantity: inGb, price: price('aws.msk_serverless.in') }),
+      line({ id: 'in', label: 'Data in', quantity: inGb, price: prices['aws.msk_serverless.in'] }),
       line({
         id: 'out',
         label: 'Data out',
         quantity: givenOr(usage.outGb, inGb * usage.consumers),
-        price: price('aws.msk_serverless.out'),
+        price: prices['aws.msk_serverless.out'],
       }),
       line({
         id: 'storage',
         label: 'Storage',
         quantity: givenOr(usage.storageGb, gbKept(usage.inMbPerSecond, usage.retentionHours)),
-        price: price('aws.msk_serverless.storage'),
+        price: prices['aws.msk_serverless.storage'],
       }),
     ]
   },
@@ -250,8 +250,8 @@ const connect = defineMeter({
   label: 'Connector, e.g. for change data capture',
   usage: [field('mcu', 'MSK Connect Units (1 vCPU, 4 GB)', 'units', 1), hours],
   prices: ['aws.msk_connect.mcu'],
-  lines: ({ mcu, hours: run }, price) => [
-    line({ id: 'units', label: 'Unit hours', quantity: mcu * run, price: price('aws.msk_connect.mcu') }),
+  lines: ({ mcu, hours: run }, prices) => [
+    line({ id: 'units', label: 'Unit hours', quantity: mcu * run, price: prices['aws.msk_connect.mcu'] }),
   ],
 })
 

@@ -10,9 +10,9 @@ const nat = defineMeter({
   label: 'NAT gateway; egress comes on top',
   usage: [field('gateways', 'Gateways, one for each zone', 'gateways', 1), gb('Bytes processed'), hours],
   prices: ['aws.nat.hour', 'aws.nat.gb'],
-  lines: (use, price) => [
-    line({ id: 'hours', label: 'Gateways', quantity: use.gateways * use.hours, price: price('aws.nat.hour') }),
-    line({ id: 'bytes', label: 'Bytes processed', quantity: use.gb, price: price('aws.nat.gb') }),
+  lines: (use, prices) => [
+    line({ id: 'hours', label: 'Gateways', quantity: use.gateways * use.hours, price: prices['aws.nat.hour'] }),
+    line({ id: 'bytes', label: 'Bytes processed', quantity: use.gb, price: prices['aws.nat.gb'] }),
   ],
 })
 
@@ -23,9 +23,9 @@ const endpoint = defineMeter({
   label: 'Private endpoint',
   usage: [field('endpoints', 'Endpoints times zones', 'endpoints', 1), gb('Bytes processed'), hours],
   prices: ['aws.vpce.hour', 'aws.vpce.gb'],
-  lines: (use, price) => [
-    line({ id: 'hours', label: 'Endpoints', quantity: use.endpoints * use.hours, price: price('aws.vpce.hour') }),
-    line({ id: 'bytes', label: 'Bytes processed', quantity: use.gb, price: price('aws.vpce.gb') }),
+  lines: (use, prices) => [
+    line({ id: 'hours', label: 'Endpoints', quantity: use.endpoints * use.hours, price: prices['aws.vpce.hour'] }),
+    line({ id: 'bytes', label: 'Bytes processed', quantity: use.gb, price: prices['aws.vpce.gb'] }),
   ],
 })
 
@@ -36,14 +36,14 @@ const transitGateway = defineMeter({
   label: 'Connection of networks',
   usage: [field('attachments', 'Networks attached', 'attachments', 1), gb('Bytes processed'), hours],
   prices: ['aws.tgw.attachment', 'aws.tgw.gb'],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: 'hours',
       label: 'Attachments',
       quantity: use.attachments * use.hours,
-      price: price('aws.tgw.attachment'),
+      price: prices['aws.tgw.attachment'],
     }),
-    line({ id: 'bytes', label: 'Bytes processed', quantity: use.gb, price: price('aws.tgw.gb') }),
+    line({ id: 'bytes', label: 'Bytes processed', quantity: use.gb, price: prices['aws.tgw.gb'] }),
   ],
 })
 
@@ -54,12 +54,12 @@ const publicAddresses = defineMeter({
   label: 'Public addresses',
   usage: [field('addresses', 'Public IPv4 addresses', 'addresses', 1), hours],
   prices: ['aws.ipv4.hour'],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: 'addresses',
       label: 'Public addresses',
       quantity: use.addresses * use.hours,
-      price: price('aws.ipv4.hour'),
+      price: prices['aws.ipv4.hour'],
     }),
   ],
 })
@@ -71,8 +71,8 @@ const egress = defineMeter({
   label: 'To the internet',
   usage: [gb('Bytes to the internet')],
   prices: ['aws.egress'],
-  lines: (use, price, options) => [
-    line({ id: 'internet', label: 'To the internet', quantity: use.gb, price: price('aws.egress'), options }),
+  lines: (use, prices, options) => [
+    line({ id: 'internet', label: 'To the internet', quantity: use.gb, price: prices['aws.egress'], options }),
   ],
 })
 
@@ -83,8 +83,8 @@ const crossZone = defineMeter({
   label: 'Between zones, billed on both sides',
   usage: [gb('Bytes between zones, counted once')],
   prices: ['aws.xaz.gb'],
-  lines: (use, price) => [
-    line({ id: 'zones', label: 'Between zones, out and in', quantity: use.gb * 2, price: price('aws.xaz.gb') }),
+  lines: (use, prices) => [
+    line({ id: 'zones', label: 'Between zones, out and in', quantity: use.gb * 2, price: prices['aws.xaz.gb'] }),
   ],
 })
 
@@ -95,8 +95,8 @@ const interRegion = defineMeter({
   label: 'To another region',
   usage: [gb('Bytes to other regions')],
   prices: ['aws.xregion.gb'],
-  lines: (use, price) => [
-    line({ id: 'regions', label: 'To other regions', quantity: use.gb, price: price('aws.xregion.gb') }),
+  lines: (use, prices) => [
+    line({ id: 'regions', label: 'To other regions', quantity: use.gb, price: prices['aws.xregion.gb'] }),
   ],
 })
 
@@ -113,25 +113,25 @@ const transfer = defineMeter({
     field('usEastGb', 'Bytes between us-east-1 and us-east-2', 'GB/month', 0),
   ],
   prices: ['aws.egress', 'aws.xaz.gb', 'aws.xregion.gb', 'aws.xregion.us_east'],
-  lines: (use, price, options) => [
-    line({ id: 'internet', label: 'To the internet', quantity: use.internetGb, price: price('aws.egress'), options }),
+  lines: (use, prices, options) => [
+    line({ id: 'internet', label: 'To the internet', quantity: use.internetGb, price: prices['aws.egress'], options }),
     optionalLine({
       id: 'zones',
       label: 'Between zones, out and in',
       quantity: use.crossZoneGb * 2,
-      price: price('aws.xaz.gb'),
+      price: prices['aws.xaz.gb'],
     }),
     optionalLine({
       id: 'regions',
       label: 'To other regions',
       quantity: use.interRegionGb,
-      price: price('aws.xregion.gb'),
+      price: prices['aws.xregion.gb'],
     }),
     optionalLine({
       id: 'usEast',
       label: 'Between the regions of the US East',
       quantity: use.usEastGb,
-      price: price('aws.xregion.us_east'),
+      price: prices['aws.xregion.us_east'],
     }),
   ],
 })

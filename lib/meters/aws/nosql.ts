@@ -1,7 +1,7 @@
 import { roundUpToIncrement } from '../engine/round-up'
 import { defineMeter, field, hours, shareOf } from '../engine/define'
 import { line, optionalLine } from '../engine/line'
-import type { MeterOptions, PriceLookup } from '../types'
+import type { MeterOptions, Prices } from '../types'
 
 /** Write request units: one for each KB begun. */
 const writeUnits = (count: number, kb: number): number => count * roundUpToIncrement(kb, 1, 1)
@@ -20,39 +20,39 @@ const tableUsage = [
   field('restoredGb', 'Size restored', 'GB/month', 0),
 ] as const
 
-const tablePrices = [
+const TABLE_PRICES = [
   'aws.dynamodb.storage',
   'aws.dynamodb.stream_read',
   'aws.dynamodb.pitr',
   'aws.dynamodb.backup',
   'aws.dynamodb.restore',
-]
+] as const
 
 type TableUse = Record<(typeof tableUsage)[number]['name'], number>
 
-const tableLines = (use: TableUse, price: PriceLookup, options: MeterOptions) => [
+const tableLines = (use: TableUse, prices: Prices<(typeof TABLE_PRICES)[number]>, options: MeterOptions) => [
   line({
     id: 'storage',
     label: 'Storage',
     quantity: use.storageGb * (1 + use.replicaRegions),
-    price: price('aws.dynamodb.storage'),
+    price: prices['aws.dynamodb.storage'],
     options,
   }),
   optionalLine({
     id: 'stream',
     label: 'Reads of the change stream',
     quantity: use.streamReads,
-    price: price('aws.dynamodb.stream_read'),
+    price: prices['aws.dynamodb.stream_read'],
     options,
   }),
   optionalLine({
     id: 'pitr',
     label: 'Point-in-time recovery',
     quantity: use.pitrGb,
-    price: price('aws.dynamodb.pitr'),
+    price: prices['aws.dynamodb.pitr'],
   }),
-  optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.dynamodb.backup') }),
-  optionalLine({ id: 'restored', label: 'Restored', quantity: use.restoredGb, price: price('aws.dynamodb.restore') }),
+  optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: prices['aws.dynamodb.backup'] }),
+  optionalLine({ id: 'restored', label: 'Restored', quantity: use.restoredGb, price: prices['aws.dynamodb.restore'] }),
 ]
 
 /**
@@ -76,22 +76,22 @@ const onDemand = defineMeter({
     ...tableUsage,
   ],
   rules: [{ kind: 'one-whole', shares: ['eventualShare', 'transactionalReadShare'] }],
-  prices: ['aws.dynamodb.wru', 'aws.dynamodb.rru', 'aws.dynamodb.rwru', ...tablePrices],
-  lines: (use, price, options) => {
+  prices: ['aws.dynamodb.wru', 'aws.dynamodb.rru', 'aws.dynamodb.rwru', ...TABLE_PRICES],
+  lines: (use, prices, options) => {
     const units = writeUnits(use.writes, use.itemKb)
     const written = units * (1 + use.transactionalWriteShare + use.indexes)
     const eventual = Math.min(use.eventualShare, 1 - use.transactionalReadShare)
     const read = readUnits(use.reads, use.itemKb) * (1 + use.transactionalReadShare - eventual / 2)
     return [
-      line({ id: 'writes', label: 'Writes', quantity: written, price: price('aws.dynamodb.wru'), options }),
-      line({ id: 'reads', label: 'Reads', quantity: read, price: price('aws.dynamodb.rru'), options }),
+      line({ id: 'writes', label: 'Writes', quantity: written, price: prices['aws.dynamodb.wru'], options }),
+      line({ id: 'reads', label: 'Reads', quantity: read, price: prices['aws.dynamodb.rru'], options }),
       optionalLine({
         id: 'replicated',
         label: 'Writes to replicas',
         quantity: units * (1 + use.indexes) * use.replicaRegions,
-        price: price('aws.dynamodb.rwru'),
+        price: prices['aws.dynamodb.rwru'],
       }),
-      ...tableLines(use, price, options),
+      ...tableLines(use, prices, options),
     ]
   },
 })
@@ -107,29 +107,29 @@ const provisioned = defineMeter({
     ...tableUsage,
     hours,
   ],
-  prices: ['aws.dynamodb.wcu_hour', 'aws.dynamodb.rcu_hour', 'aws.dynamodb.rwcu_hour', ...tablePrices],
-  lines: (use, price, options) => [
+  prices: ['aws.dynamodb.wcu_hour', 'aws.dynamodb.rcu_hour', 'aws.dynamodb.rwcu_hour', ...TABLE_PRICES],
+  lines: (use, prices, options) => [
     line({
       id: 'wcu',
       label: 'Write capacity',
       quantity: use.wcu * use.hours,
-      price: price('aws.dynamodb.wcu_hour'),
+      price: prices['aws.dynamodb.wcu_hour'],
       options,
     }),
     line({
       id: 'rcu',
       label: 'Read capacity',
       quantity: use.rcu * use.hours,
-      price: price('aws.dynamodb.rcu_hour'),
+      price: prices['aws.dynamodb.rcu_hour'],
       options,
     }),
     optionalLine({
       id: 'replicated',
       label: 'Write capacity of replicas',
       quantity: use.wcu * use.replicaRegions * use.hours,
-      price: price('aws.dynamodb.rwcu_hour'),
+      price: prices['aws.dynamodb.rwcu_hour'],
     }),
-    ...tableLines(use, price, options),
+    ...tableLines(use, prices, options),
   ],
 })
 
@@ -146,20 +146,20 @@ const keyspaces = defineMeter({
     field('storageGb', 'Storage', 'GB-month', 0),
   ],
   prices: ['aws.keyspaces.wru', 'aws.keyspaces.rru', 'aws.keyspaces.storage'],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: 'writes',
       label: 'Writes',
       quantity: writeUnits(use.writes, use.rowKb),
-      price: price('aws.keyspaces.wru'),
+      price: prices['aws.keyspaces.wru'],
     }),
     line({
       id: 'reads',
       label: 'Reads',
       quantity: readUnits(use.reads, use.rowKb) * (1 - use.oneShare / 2),
-      price: price('aws.keyspaces.rru'),
+      price: prices['aws.keyspaces.rru'],
     }),
-    line({ id: 'storage', label: 'Storage', quantity: use.storageGb, price: price('aws.keyspaces.storage') }),
+    line({ id: 'storage', label: 'Storage', quantity: use.storageGb, price: prices['aws.keyspaces.storage'] }),
   ],
 })
 

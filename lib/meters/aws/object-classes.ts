@@ -4,7 +4,9 @@ import { optionalLine } from '../engine/line'
 /** A kind of usage that is one line at one price: its field, what is counted, and the price. */
 type Row = readonly [name: string, label: string, unit: string, price: string]
 
-const linesOf = <const Name extends string>(rows: readonly (readonly [Name, string, string, string])[]) => ({
+const linesOf = <const Name extends string, const PriceId extends string>(
+  rows: readonly (readonly [Name, string, string, PriceId])[],
+) => ({
   usage: rows.map(([name, label, unit]) => field(name, label, unit, 0)),
   prices: [...new Set(rows.map(([, , , price]) => price))],
 })
@@ -48,10 +50,10 @@ const DEEP = [
 ] as const satisfies readonly Row[]
 
 /** A class of object storage: what is kept, asked and read back, each with a price of its own. */
-const storageClass = <const Id extends string, const Name extends string>(
+const storageClass = <const Id extends string, const Name extends string, const PriceId extends string>(
   id: Id,
   label: string,
-  rows: readonly (readonly [Name, string, string, string])[],
+  rows: readonly (readonly [Name, string, string, PriceId])[],
 ) =>
   defineMeter({
     id,
@@ -59,8 +61,8 @@ const storageClass = <const Id extends string, const Name extends string>(
     service: 'S3',
     label,
     ...linesOf(rows),
-    lines: (use, price) =>
-      rows.map(([name, what, , of]) => optionalLine({ id: name, label: what, quantity: use[name], price: price(of) })),
+    lines: (use, prices) =>
+      rows.map(([name, what, , of]) => optionalLine({ id: name, label: what, quantity: use[name], price: prices[of] })),
   })
 
 export const OBJECT_CLASS_METERS = [

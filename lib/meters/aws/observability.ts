@@ -13,10 +13,10 @@ const infrequentLogs = defineMeter({
     field('scannedGb', 'Logs scanned by queries', 'GB/month', 0),
   ],
   prices: ['aws.cw.logs_ia_in', 'aws.cw.logs_store', 'aws.cw.insights'],
-  lines: ({ ingestedGb, storedGb, scannedGb }, price, options) => [
-    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGb, price: price('aws.cw.logs_ia_in') }),
-    line({ id: 'storage', label: 'Archive', quantity: storedGb, price: price('aws.cw.logs_store'), options }),
-    optionalLine({ id: 'queries', label: 'Logs Insights', quantity: scannedGb, price: price('aws.cw.insights') }),
+  lines: ({ ingestedGb, storedGb, scannedGb }, prices, options) => [
+    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGb, price: prices['aws.cw.logs_ia_in'] }),
+    line({ id: 'storage', label: 'Archive', quantity: storedGb, price: prices['aws.cw.logs_store'], options }),
+    optionalLine({ id: 'queries', label: 'Logs Insights', quantity: scannedGb, price: prices['aws.cw.insights'] }),
   ],
 })
 
@@ -31,16 +31,16 @@ const traces = defineMeter({
     field('insights', 'Traces processed by insights', 'traces/month', 0),
   ],
   prices: ['aws.xray.recorded', 'aws.xray.read', 'aws.xray.insights'],
-  lines: ({ recorded, read, insights }, price, options) => [
-    line({ id: 'recorded', label: 'Traces recorded', quantity: recorded, price: price('aws.xray.recorded'), options }),
+  lines: ({ recorded, read, insights }, prices, options) => [
+    line({ id: 'recorded', label: 'Traces recorded', quantity: recorded, price: prices['aws.xray.recorded'], options }),
     optionalLine({
       id: 'read',
       label: 'Traces retrieved or scanned',
       quantity: read,
-      price: price('aws.xray.read'),
+      price: prices['aws.xray.read'],
       options,
     }),
-    optionalLine({ id: 'insights', label: 'Insights', quantity: insights, price: price('aws.xray.insights') }),
+    optionalLine({ id: 'insights', label: 'Insights', quantity: insights, price: prices['aws.xray.insights'] }),
   ],
 })
 
@@ -60,26 +60,26 @@ const prometheus = defineMeter({
     field('queriedSamples', 'Samples read by queries', 'samples/month', 0),
   ],
   prices: ['aws.amp.ingested', 'aws.amp.stored', 'aws.amp.queried'],
-  lines: ({ series, intervalSeconds, samples, storedGb, queriedSamples }, price, options) => [
+  lines: ({ series, intervalSeconds, samples, storedGb, queriedSamples }, prices, options) => [
     line({
       id: 'ingested',
       label: 'Samples ingested',
       quantity: samples + (series * options.hoursPerMonth * SECONDS_PER_HOUR) / intervalSeconds,
-      price: price('aws.amp.ingested'),
+      price: prices['aws.amp.ingested'],
       options,
     }),
     optionalLine({
       id: 'stored',
       label: 'Metrics kept',
       quantity: storedGb,
-      price: price('aws.amp.stored'),
+      price: prices['aws.amp.stored'],
       options,
     }),
     optionalLine({
       id: 'queried',
       label: 'Samples read by queries',
       quantity: queriedSamples,
-      price: price('aws.amp.queried'),
+      price: prices['aws.amp.queried'],
       options,
     }),
   ],
@@ -97,9 +97,9 @@ const grafana = defineMeter({
     { ...field('viewers', 'Active viewers, all workspaces', 'users', 0), whole: true },
   ],
   prices: ['aws.amg.editor', 'aws.amg.viewer'],
-  lines: ({ workspaces, editors, viewers }, price) => [
-    line({ id: 'editors', label: 'Editors', quantity: Math.max(workspaces, editors), price: price('aws.amg.editor') }),
-    optionalLine({ id: 'viewers', label: 'Viewers', quantity: viewers, price: price('aws.amg.viewer') }),
+  lines: ({ workspaces, editors, viewers }, prices) => [
+    line({ id: 'editors', label: 'Editors', quantity: Math.max(workspaces, editors), price: prices['aws.amg.editor'] }),
+    optionalLine({ id: 'viewers', label: 'Viewers', quantity: viewers, price: prices['aws.amg.viewer'] }),
   ],
 })
 

@@ -13,16 +13,16 @@ const userPools = defineMeter({
     field('plusUsers', 'Active users of pools on Plus', 'users/month', 0),
   ],
   prices: ['aws.cognito.essentials', 'aws.cognito.lite', 'aws.cognito.plus'],
-  lines: ({ essentialsUsers, liteUsers, plusUsers }, price, options) => [
+  lines: ({ essentialsUsers, liteUsers, plusUsers }, prices, options) => [
     optionalLine({
       id: 'essentials',
       label: 'Essentials',
       quantity: essentialsUsers,
-      price: price('aws.cognito.essentials'),
+      price: prices['aws.cognito.essentials'],
       options,
     }),
-    optionalLine({ id: 'lite', label: 'Lite', quantity: liteUsers, price: price('aws.cognito.lite'), options }),
-    optionalLine({ id: 'plus', label: 'Plus', quantity: plusUsers, price: price('aws.cognito.plus') }),
+    optionalLine({ id: 'lite', label: 'Lite', quantity: liteUsers, price: prices['aws.cognito.lite'], options }),
+    optionalLine({ id: 'plus', label: 'Plus', quantity: plusUsers, price: prices['aws.cognito.plus'] }),
   ],
 })
 
@@ -33,9 +33,9 @@ const mail = defineMeter({
   label: 'Mail',
   usage: [field('sent', 'Mails sent', 'mails/month', 0), field('received', 'Mails received', 'mails/month', 0)],
   prices: ['aws.ses.mail'],
-  lines: ({ sent, received }, price) => [
-    line({ id: 'sent', label: 'Mails sent', quantity: sent, price: price('aws.ses.mail') }),
-    optionalLine({ id: 'received', label: 'Mails received', quantity: received, price: price('aws.ses.mail') }),
+  lines: ({ sent, received }, prices) => [
+    line({ id: 'sent', label: 'Mails sent', quantity: sent, price: prices['aws.ses.mail'] }),
+    optionalLine({ id: 'received', label: 'Mails received', quantity: received, price: prices['aws.ses.mail'] }),
   ],
 })
 
@@ -52,8 +52,8 @@ const notifications = defineMeter({
     field('firehose', 'Deliveries to Firehose', 'deliveries/month', 0),
   ],
   prices: ['aws.sns.sms', 'aws.sns.email', 'aws.sns.push', 'aws.sns.firehose'],
-  lines: ({ sms, smsUsd, mails, pushes, firehose }, price, options) => {
-    const listed = price('aws.sns.sms')
+  lines: ({ sms, smsUsd, mails, pushes, firehose }, prices, options) => {
+    const listed = prices['aws.sns.sms']
     return [
       optionalLine({
         id: 'sms',
@@ -62,9 +62,9 @@ const notifications = defineMeter({
         price: smsUsd > 0 ? { ...listed, usd: smsUsd } : listed,
         options,
       }),
-      optionalLine({ id: 'mails', label: 'Mail', quantity: mails, price: price('aws.sns.email'), options }),
-      optionalLine({ id: 'pushes', label: 'Phones', quantity: pushes, price: price('aws.sns.push'), options }),
-      optionalLine({ id: 'firehose', label: 'Firehose', quantity: firehose, price: price('aws.sns.firehose') }),
+      optionalLine({ id: 'mails', label: 'Mail', quantity: mails, price: prices['aws.sns.email'], options }),
+      optionalLine({ id: 'pushes', label: 'Phones', quantity: pushes, price: prices['aws.sns.push'], options }),
+      optionalLine({ id: 'firehose', label: 'Firehose', quantity: firehose, price: prices['aws.sns.firehose'] }),
     ]
   },
 })

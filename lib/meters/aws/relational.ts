@@ -1,6 +1,6 @@
 import { defineMeter, field, flag, hourlyUsd, hours } from '../engine/define'
 import { line, optionalLine, scaled, statedOr } from '../engine/line'
-import type { PriceLookup } from '../types'
+import type { Prices } from '../types'
 
 /** vCPUs of a "large" instance (db.m7g.large, db.r7g.large). Larger sizes of a family are priced in proportion. */
 const VCPU_OF_LARGE = 2
@@ -53,18 +53,18 @@ const rds = defineMeter({
     'aws.rds.backup',
     'aws.rds.extended_support',
   ],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const zones = use.multiAz > 0 ? 2 : 1
     // A vendor states the price of a Multi-AZ instance for both copies together.
     const ofBothZones = zones === 2 ? use.multiAzHourlyUsd : 0
     const io1 = use.io1 > 0
     const storage = io1
-      ? line({ id: 'storage', label: 'Storage io1', quantity: use.storageGb * zones, price: price('aws.rds.io1') })
+      ? line({ id: 'storage', label: 'Storage io1', quantity: use.storageGb * zones, price: prices['aws.rds.io1'] })
       : line({
           id: 'storage',
           label: 'Storage gp3',
           quantity: use.storageGb,
-          price: price(zones === 2 ? 'aws.rds.gp3_multi_az' : 'aws.rds.gp3'),
+          price: prices[zones === 2 ? 'aws.rds.gp3_multi_az' : 'aws.rds.gp3'],
         })
     const iops = io1 ? use.iops : Math.max(0, use.iops - includedIops(use.storageGb))
     const vcpuHours = use.extendedSupport > 0 ? use.instances * use.vcpu * zones * use.hours : 0
@@ -73,21 +73,21 @@ const rds = defineMeter({
         id: 'instances',
         label: 'Instances',
         quantity: ofBothZones > 0 ? use.instances * use.hours : priced(use) * zones,
-        price: statedOr(ofBothZones || use.hourlyUsd, price('aws.rds.oss.db.m7g.large')),
+        price: statedOr(ofBothZones || use.hourlyUsd, prices['aws.rds.oss.db.m7g.large']),
       }),
       storage,
       optionalLine({
         id: 'iops',
         label: 'Provisioned IOPS',
         quantity: iops * zones,
-        price: price(io1 ? 'aws.rds.io1_iops' : 'aws.rds.gp3_iops'),
+        price: prices[io1 ? 'aws.rds.io1_iops' : 'aws.rds.gp3_iops'],
       }),
-      optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.rds.backup') }),
+      optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: prices['aws.rds.backup'] }),
       optionalLine({
         id: 'extendedSupport',
         label: 'Extended support',
         quantity: vcpuHours,
-        price: price('aws.rds.extended_support'),
+        price: prices['aws.rds.extended_support'],
       }),
     ]
   },
@@ -115,7 +115,7 @@ const burstable = defineMeter({
     hours,
   ],
   prices: [...BURSTABLE.map(({ price }) => price), 'aws.rds.gp3', 'aws.rds.gp3_multi_az', 'aws.rds.backup'],
-  lines: (use, price) => {
+  lines: (use, prices) => {
     const zones = use.multiAz > 0 ? 2 : 1
     const size = BURSTABLE.find(({ gb }) => gb >= use.memoryGb) ?? BURSTABLE[2]
     return [
@@ -123,15 +123,15 @@ const burstable = defineMeter({
         id: 'instances',
         label: 'Instances',
         quantity: use.instances * use.hours * zones,
-        price: price(size.price),
+        price: prices[size.price],
       }),
       line({
         id: 'storage',
         label: 'Storage gp3',
         quantity: use.storageGb,
-        price: price(zones === 2 ? 'aws.rds.gp3_multi_az' : 'aws.rds.gp3'),
+        price: prices[zones === 2 ? 'aws.rds.gp3_multi_az' : 'aws.rds.gp3'],
       }),
-      optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.rds.backup') }),
+      optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: prices['aws.rds.backup'] }),
     ]
   },
 })
@@ -147,21 +147,21 @@ const clusterUsage = [
   hours,
 ] as const
 
-const clusterPrices = ['aws.aurora.storage', 'aws.aurora.storage_io', 'aws.aurora.io', 'aws.aurora.backup']
+const CLUSTER_PRICES = ['aws.aurora.storage', 'aws.aurora.storage_io', 'aws.aurora.io', 'aws.aurora.backup'] as const
 
 type ClusterUse = Record<(typeof clusterUsage)[number]['name'], number>
 
-const clusterLines = (use: ClusterUse, price: PriceLookup) => [
+const clusterLines = (use: ClusterUse, prices: Prices<(typeof CLUSTER_PRICES)[number]>) => [
   line({
     id: 'storage',
     label: 'Storage',
     quantity: use.storageGb,
-    price: price(use.ioOptimized > 0 ? 'aws.aurora.storage_io' : 'aws.aurora.storage'),
+    price: prices[use.ioOptimized > 0 ? 'aws.aurora.storage_io' : 'aws.aurora.storage'],
   }),
   use.ioOptimized > 0
     ? null
-    : line({ id: 'io', label: 'I/O', quantity: use.ioRequests, price: price('aws.aurora.io') }),
-  optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: price('aws.aurora.backup') }),
+    : line({ id: 'io', label: 'I/O', quantity: use.ioRequests, price: prices['aws.aurora.io'] }),
+  optionalLine({ id: 'backup', label: 'Backups', quantity: use.backupGb, price: prices['aws.aurora.backup'] }),
 ]
 
 const aurora = defineMeter({
@@ -170,9 +170,9 @@ const aurora = defineMeter({
   service: 'Aurora',
   label: 'Aurora, provisioned, as db.r7g.large; hourly prices are those of the standard configuration',
   usage: [instances, vcpu, hourlyUsd, ...clusterUsage],
-  prices: ['aws.aurora.db.r7g.large', ...clusterPrices],
-  lines: (use, price) => {
-    const hourly = statedOr(use.hourlyUsd, price('aws.aurora.db.r7g.large'))
+  prices: ['aws.aurora.db.r7g.large', ...CLUSTER_PRICES],
+  lines: (use, prices) => {
+    const hourly = statedOr(use.hourlyUsd, prices['aws.aurora.db.r7g.large'])
     return [
       line({
         id: 'instances',
@@ -180,7 +180,7 @@ const aurora = defineMeter({
         quantity: priced(use),
         price: scaled(hourly, use.ioOptimized > 0 ? IO_OPTIMIZED : 1),
       }),
-      ...clusterLines(use, price),
+      ...clusterLines(use, prices),
     ]
   },
 })
@@ -191,15 +191,15 @@ const serverless = defineMeter({
   service: 'Aurora Serverless v2',
   label: 'Aurora, serverless',
   usage: [field('acu', 'Capacity units in the mean (2 GiB each)', 'ACU', 0.5), ...clusterUsage],
-  prices: ['aws.aurora.acu', ...clusterPrices],
-  lines: (use, price) => [
+  prices: ['aws.aurora.acu', ...CLUSTER_PRICES],
+  lines: (use, prices) => [
     line({
       id: 'capacity',
       label: 'Capacity units',
       quantity: use.acu * use.hours,
-      price: scaled(price('aws.aurora.acu'), use.ioOptimized > 0 ? IO_OPTIMIZED : 1),
+      price: scaled(prices['aws.aurora.acu'], use.ioOptimized > 0 ? IO_OPTIMIZED : 1),
     }),
-    ...clusterLines(use, price),
+    ...clusterLines(use, prices),
   ],
 })
 

@@ -17,8 +17,8 @@ const nodes = defineMeter({
     hours,
   ],
   prices: ['aws.opensearch.m7g.large', 'aws.opensearch.ultrawarm', 'aws.opensearch.gp3', 'aws.opensearch.gp2'],
-  lines: (use, price) => {
-    const node = price('aws.opensearch.m7g.large')
+  lines: (use, prices) => {
+    const node = prices['aws.opensearch.m7g.large']
     return [
       line({ id: 'nodes', label: 'Data nodes', quantity: use.nodes * use.hours, price: statedOr(use.hourlyUsd, node) }),
       optionalLine({
@@ -31,13 +31,13 @@ const nodes = defineMeter({
         id: 'warm',
         label: 'UltraWarm nodes',
         quantity: use.warmNodes * use.hours,
-        price: price('aws.opensearch.ultrawarm'),
+        price: prices['aws.opensearch.ultrawarm'],
       }),
       line({
         id: 'storage',
         label: 'Storage',
         quantity: use.storageGb,
-        price: price(use.gp2 > 0 ? 'aws.opensearch.gp2' : 'aws.opensearch.gp3'),
+        price: prices[use.gp2 > 0 ? 'aws.opensearch.gp2' : 'aws.opensearch.gp3'],
       }),
     ]
   },
@@ -55,14 +55,14 @@ const serverless = defineMeter({
     hours,
   ],
   prices: ['aws.opensearch_sl.ocu', 'aws.opensearch_sl.storage'],
-  lines: (use, price) => [
+  lines: (use, prices) => [
     line({
       id: 'capacity',
       label: 'Capacity units',
       quantity: Math.max(use.ocu, use.redundant > 0 ? 2 : 1) * use.hours,
-      price: price('aws.opensearch_sl.ocu'),
+      price: prices['aws.opensearch_sl.ocu'],
     }),
-    line({ id: 'storage', label: 'Storage', quantity: use.storageGb, price: price('aws.opensearch_sl.storage') }),
+    line({ id: 'storage', label: 'Storage', quantity: use.storageGb, price: prices['aws.opensearch_sl.storage'] }),
   ],
 })
 

@@ -22,11 +22,11 @@ const sqs = defineMeter({
   ],
   rules: carried(['messages'], 'requestsPerMessage'),
   prices: ['aws.sqs.standard', 'aws.sqs.fifo'],
-  lines: ({ messages, messageKb, requestsPerMessage, batchSize, requests, fifo }, price, options) => {
+  lines: ({ messages, messageKb, requestsPerMessage, batchSize, requests, fifo }, prices, options) => {
     const ofMessages =
       ((messages * requestsPerMessage) / batchSize) * roundUpToIncrement(messageKb * batchSize, MESSAGE_UNIT_KB, 1)
     const billed = ofMessages + requests * roundUpToIncrement(messageKb, MESSAGE_UNIT_KB, 1)
-    const kind = price(fifo > 0 ? 'aws.sqs.fifo' : 'aws.sqs.standard')
+    const kind = prices[fifo > 0 ? 'aws.sqs.fifo' : 'aws.sqs.standard']
     return [line({ id: 'requests', label: 'Requests, in units of 64 KB', quantity: billed, price: kind, options })]
   },
 })
@@ -43,21 +43,21 @@ const sns = defineMeter({
     field('httpDeliveries', 'Deliveries over HTTP or HTTPS', 'deliveries/month', 0),
   ],
   prices: ['aws.sns.publish', 'aws.sns.http'],
-  lines: ({ publishes, messageKb, httpDeliveries }, price, options) => {
+  lines: ({ publishes, messageKb, httpDeliveries }, prices, options) => {
     const units = roundUpToIncrement(messageKb, MESSAGE_UNIT_KB, 1)
     return [
       line({
         id: 'publishes',
         label: 'Requests, in units of 64 KB',
         quantity: publishes * units,
-        price: price('aws.sns.publish'),
+        price: prices['aws.sns.publish'],
         options,
       }),
       optionalLine({
         id: 'http',
         label: 'Deliveries over HTTP, in units of 64 KB',
         quantity: httpDeliveries * units,
-        price: price('aws.sns.http'),
+        price: prices['aws.sns.http'],
         options,
       }),
     ]
@@ -72,12 +72,12 @@ const mq = defineMeter({
   label: 'Message broker, mq.m5.large active and standby',
   usage: [field('pairs', 'Pairs of brokers', 'pairs', 1), hours],
   prices: ['aws.mq.m5.large_active_standby'],
-  lines: ({ pairs, hours: up }, price) => [
+  lines: ({ pairs, hours: up }, prices) => [
     line({
       id: 'pairs',
       label: 'Hours of a pair',
       quantity: pairs * up,
-      price: price('aws.mq.m5.large_active_standby'),
+      price: prices['aws.mq.m5.large_active_standby'],
     }),
   ],
 })

@@ -14,12 +14,12 @@ const standard = defineMeter({
     field('transitions', 'State transitions counted one by one', 'transitions/month', 0),
   ],
   prices: ['aws.sfn.standard'],
-  lines: ({ executions, transitionsPerExecution, transitions }, price, options) => [
+  lines: ({ executions, transitionsPerExecution, transitions }, prices, options) => [
     line({
       id: 'transitions',
       label: 'State transitions',
       quantity: executions * transitionsPerExecution + transitions,
-      price: price('aws.sfn.standard'),
+      price: prices['aws.sfn.standard'],
       options,
     }),
   ],
@@ -40,12 +40,12 @@ const express = defineMeter({
     field('memoryMb', 'Memory of a workflow', 'MB', 64),
   ],
   prices: ['aws.sfn.express_request', 'aws.sfn.express_gb_hour'],
-  lines: ({ requests, durationMs, memoryMb }, price) => {
+  lines: ({ requests, durationMs, memoryMb }, prices) => {
     const hours = (requests * roundUpToIncrement(durationMs, STEP_MS, 1) * STEP_MS) / 1000 / 3600
     const gb = (roundUpToIncrement(memoryMb, STEP_MB, 1) * STEP_MB) / 1024
     return [
-      line({ id: 'requests', label: 'Workflows run', quantity: requests, price: price('aws.sfn.express_request') }),
-      line({ id: 'duration', label: 'Duration', quantity: hours * gb, price: price('aws.sfn.express_gb_hour') }),
+      line({ id: 'requests', label: 'Workflows run', quantity: requests, price: prices['aws.sfn.express_request'] }),
+      line({ id: 'duration', label: 'Duration', quantity: hours * gb, price: prices['aws.sfn.express_gb_hour'] }),
     ]
   },
 })

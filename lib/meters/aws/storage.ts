@@ -23,28 +23,28 @@ const s3 = defineMeter({
     field('deepArchiveGb', 'Glacier, deep archive; 180 days at least', 'GB-month', 0),
   ],
   prices: ['aws.s3.standard', 'aws.s3.put', 'aws.s3.get', 'aws.s3.ia', 'aws.s3.glacier_fr', 'aws.s3.deep'],
-  lines: (use, price, options) => [
+  lines: (use, prices, options) => [
     line({
       id: 'storage',
       label: 'Standard storage',
       quantity: use.storageGb,
-      price: price('aws.s3.standard'),
+      price: prices['aws.s3.standard'],
       options,
     }),
-    line({ id: 'puts', label: 'Writes and lists', quantity: use.puts, price: price('aws.s3.put'), options }),
-    line({ id: 'gets', label: 'Reads', quantity: use.gets, price: price('aws.s3.get'), options }),
+    line({ id: 'puts', label: 'Writes and lists', quantity: use.puts, price: prices['aws.s3.put'], options }),
+    line({ id: 'gets', label: 'Reads', quantity: use.gets, price: prices['aws.s3.get'], options }),
     optionalLine({
       id: 'infrequent',
       label: 'Infrequent access',
       quantity: use.infrequentGb,
-      price: price('aws.s3.ia'),
+      price: prices['aws.s3.ia'],
     }),
-    optionalLine({ id: 'glacier', label: 'Glacier', quantity: use.glacierGb, price: price('aws.s3.glacier_fr') }),
+    optionalLine({ id: 'glacier', label: 'Glacier', quantity: use.glacierGb, price: prices['aws.s3.glacier_fr'] }),
     optionalLine({
       id: 'deepArchive',
       label: 'Deep archive',
       quantity: use.deepArchiveGb,
-      price: price('aws.s3.deep'),
+      price: prices['aws.s3.deep'],
     }),
   ],
 })
@@ -73,32 +73,32 @@ const efs = defineMeter({
     'aws.efs.ia_io',
     'aws.efs.throughput',
   ],
-  lines: (use, price) => [
-    line({ id: 'storage', label: 'Standard storage', quantity: use.storageGb, price: price('aws.efs.standard') }),
+  lines: (use, prices) => [
+    line({ id: 'storage', label: 'Standard storage', quantity: use.storageGb, price: prices['aws.efs.standard'] }),
     optionalLine({
       id: 'infrequent',
       label: 'Infrequent access',
       quantity: use.infrequentGb,
-      price: price('aws.efs.ia'),
+      price: prices['aws.efs.ia'],
     }),
-    optionalLine({ id: 'oneZone', label: 'One zone', quantity: use.oneZoneGb, price: price('aws.efs.onezone') }),
+    optionalLine({ id: 'oneZone', label: 'One zone', quantity: use.oneZoneGb, price: prices['aws.efs.onezone'] }),
     optionalLine({
       id: 'oneZoneInfrequent',
       label: 'One zone, infrequent access',
       quantity: use.oneZoneInfrequentGb,
-      price: price('aws.efs.onezone_ia'),
+      price: prices['aws.efs.onezone_ia'],
     }),
     optionalLine({
       id: 'infrequentIo',
       label: 'Reads and writes, infrequent access',
       quantity: use.infrequentIoGb,
-      price: price('aws.efs.ia_io'),
+      price: prices['aws.efs.ia_io'],
     }),
     optionalLine({
       id: 'throughput',
       label: 'Provisioned throughput',
       quantity: Math.max(0, use.throughputMbps - (use.storageGb + use.oneZoneGb) / GB_PER_INCLUDED_MBPS),
-      price: price('aws.efs.throughput'),
+      price: prices['aws.efs.throughput'],
     }),
   ],
 })
@@ -110,12 +110,12 @@ const gp2 = defineMeter({
   label: 'Block storage gp2',
   usage: [storageGb, hours],
   prices: ['aws.ebs.gp2'],
-  lines: (use, price, options) => [
+  lines: (use, prices, options) => [
     line({
       id: 'storage',
       label: 'Volumes',
       quantity: use.storageGb * partOfMonth(use.hours, options),
-      price: price('aws.ebs.gp2'),
+      price: prices['aws.ebs.gp2'],
     }),
   ],
 })
@@ -133,22 +133,22 @@ const gp3 = defineMeter({
     hours,
   ],
   prices: ['aws.ebs.gp3', 'aws.ebs.gp3_iops', 'aws.ebs.gp3_mbps'],
-  lines: (use, price, options) => {
+  lines: (use, prices, options) => {
     const part = partOfMonth(use.hours, options)
     const beyond = (asked: number, free: number) => use.volumes * Math.max(0, asked - free) * part
     return [
-      line({ id: 'storage', label: 'Volumes', quantity: use.storageGb * part, price: price('aws.ebs.gp3') }),
+      line({ id: 'storage', label: 'Volumes', quantity: use.storageGb * part, price: prices['aws.ebs.gp3'] }),
       optionalLine({
         id: 'iops',
         label: 'IOPS above 3,000',
         quantity: beyond(use.iops, 3000),
-        price: price('aws.ebs.gp3_iops'),
+        price: prices['aws.ebs.gp3_iops'],
       }),
       optionalLine({
         id: 'throughput',
         label: 'Throughput above 125 MB/s',
         quantity: beyond(use.throughputMbps, 125),
-        price: price('aws.ebs.gp3_mbps'),
+        price: prices['aws.ebs.gp3_mbps'],
       }),
     ]
   },
@@ -171,14 +171,14 @@ const provisioned = (kind: 'io1' | 'io2') =>
     ],
     rules: carried(['iops'], 'volumes'),
     prices: [`aws.ebs.${kind}`, `aws.ebs.${kind}_iops`],
-    lines: (use, price, options) => {
+    lines: (use, prices, options) => {
       const part = partOfMonth(use.hours, options)
       // Tiers count for each volume by itself.
-      const perIops = price(`aws.ebs.${kind}_iops`)
+      const perIops = prices[`aws.ebs.${kind}_iops`]
       const usd = rateOf(use.iops, graduated(use.iops, perIops), perIops)
       const quantity = use.iops * use.volumes * part
       return [
-        line({ id: 'storage', label: 'Volumes', quantity: use.storageGb * part, price: price(`aws.ebs.${kind}`) }),
+        line({ id: 'storage', label: 'Volumes', quantity: use.storageGb * part, price: prices[`aws.ebs.${kind}`] }),
         line({
           id: 'iops',
           label: 'IOPS',

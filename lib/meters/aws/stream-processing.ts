@@ -22,25 +22,25 @@ const flink = defineMeter({
   ],
   rules: carried(['stateGb', 'backupGb'], 'applications'),
   prices: ['aws.flink.kpu', 'aws.flink.storage', 'aws.flink.backup'],
-  lines: ({ applications, kpu, stateGb, includedGbPerKpu, backupGb, hours: run }, price, { hoursPerMonth }) => [
-    line({ id: 'processing', label: 'KPU hours', quantity: applications * kpu * run, price: price('aws.flink.kpu') }),
+  lines: ({ applications, kpu, stateGb, includedGbPerKpu, backupGb, hours: run }, prices, { hoursPerMonth }) => [
+    line({ id: 'processing', label: 'KPU hours', quantity: applications * kpu * run, price: prices['aws.flink.kpu'] }),
     line({
       id: 'orchestration',
       label: 'KPU hours of orchestration',
       quantity: applications * ORCHESTRATION_KPU * run,
-      price: price('aws.flink.kpu'),
+      price: prices['aws.flink.kpu'],
     }),
     optionalLine({
       id: 'storage',
       label: 'Running storage',
       quantity: (applications * Math.max(0, stateGb - kpu * includedGbPerKpu) * run) / hoursPerMonth,
-      price: price('aws.flink.storage'),
+      price: prices['aws.flink.storage'],
     }),
     optionalLine({
       id: 'backup',
       label: 'Backups',
       quantity: applications * backupGb,
-      price: price('aws.flink.backup'),
+      price: prices['aws.flink.backup'],
     }),
   ],
 })
@@ -61,9 +61,9 @@ const firehose = defineMeter({
     field('ingestedGb', 'Data ingested, counted in GB', 'GB/month', 0),
   ],
   prices: [FIREHOSE_PRICE],
-  lines: ({ records, recordKb, ingestedGb }, price) => {
+  lines: ({ records, recordKb, ingestedGb }, prices) => {
     const gb = gbOfRecords(records, roundUpToIncrement(recordKb, FIREHOSE_UNIT_KB) * FIREHOSE_UNIT_KB) + ingestedGb
-    return [line({ id: 'in', label: 'Data ingested', quantity: gb, price: price(FIREHOSE_PRICE) })]
+    return [line({ id: 'in', label: 'Data ingested', quantity: gb, price: prices[FIREHOSE_PRICE] })]
   },
 })
 

@@ -17,7 +17,7 @@ const functions = defineMeter({
     field('memoryMb', 'Memory of an execution', 'MB', 128),
   ],
   prices: ['azure.functions.execution', 'azure.functions.gb_s'],
-  lines: ({ requests, durationMs, memoryMb }, price, options) => {
+  lines: ({ requests, durationMs, memoryMb }, prices, options) => {
     const seconds = (requests * Math.max(LEAST_MS, roundUpToIncrement(durationMs, 1))) / 1000
     const gb = (roundUpToIncrement(memoryMb, STEP_MB, 1) * STEP_MB) / 1024
     return [
@@ -25,14 +25,14 @@ const functions = defineMeter({
         id: 'executions',
         label: 'Executions',
         quantity: requests,
-        price: price('azure.functions.execution'),
+        price: prices['azure.functions.execution'],
         options,
       }),
       line({
         id: 'duration',
         label: 'Execution time',
         quantity: seconds * gb,
-        price: price('azure.functions.gb_s'),
+        price: prices['azure.functions.gb_s'],
         options,
       }),
     ]
@@ -46,8 +46,8 @@ const apiManagement = defineMeter({
   label: 'API gateway',
   usage: [field('requests', 'Calls', 'calls/month', 0)],
   prices: ['azure.apim.consumption'],
-  lines: ({ requests }, price, options) => [
-    line({ id: 'calls', label: 'Calls', quantity: requests, price: price('azure.apim.consumption'), options }),
+  lines: ({ requests }, prices, options) => [
+    line({ id: 'calls', label: 'Calls', quantity: requests, price: prices['azure.apim.consumption'], options }),
   ],
 })
 
@@ -58,8 +58,8 @@ const aks = defineMeter({
   label: 'Kubernetes control plane with an uptime guarantee',
   usage: [field('clusters', 'Clusters', 'clusters', 1), hours],
   prices: ['azure.aks.uptime'],
-  lines: ({ clusters, hours: up }, price) => [
-    line({ id: 'clusters', label: 'Cluster hours', quantity: clusters * up, price: price('azure.aks.uptime') }),
+  lines: ({ clusters, hours: up }, prices) => [
+    line({ id: 'clusters', label: 'Cluster hours', quantity: clusters * up, price: prices['azure.aks.uptime'] }),
   ],
 })
 

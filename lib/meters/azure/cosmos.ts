@@ -83,11 +83,11 @@ const provisioned = defineMeter({
     ...carried(['readsPerSecond'], 'ruPerRead', 'hours'),
   ],
   prices: ['azure.cosmos.ru_hour', 'azure.cosmos.ru_hour_multi', JAPAN, 'azure.cosmos.storage'],
-  lines: (usage, price) => {
+  lines: (usage, prices) => {
     const asked = usage.ruPerSecond + usage.writesPerSecond * usage.ruPerWrite + usage.readsPerSecond * usage.ruPerRead
     const allWrite = usage.multiRegionWrites > 0
-    const atHome = price(allWrite ? 'azure.cosmos.ru_hour_multi' : 'azure.cosmos.ru_hour')
-    const inJapan = scaled(price(JAPAN), allWrite ? MULTI_REGION : 1)
+    const atHome = prices[allWrite ? 'azure.cosmos.ru_hour_multi' : 'azure.cosmos.ru_hour']
+    const inJapan = scaled(prices[JAPAN], allWrite ? MULTI_REGION : 1)
     const { home, japan } = byPlace(asked, usage)
     const charged = home * atHome.usd + japan * inJapan.usd
     const paid = charged > 0 ? 1 - Math.min(1, (usage.reservedUsdPerHour * usage.hours) / charged) : 1
@@ -99,7 +99,7 @@ const provisioned = defineMeter({
         quantity: japan,
         price: scaled(inJapan, paid),
       }),
-      storageLine(usage, price('azure.cosmos.storage')),
+      storageLine(usage, prices['azure.cosmos.storage']),
     ]
   },
 })
@@ -116,14 +116,14 @@ const autoscale = defineMeter({
     hours,
   ],
   prices: ['azure.cosmos.autoscale_ru_hour', 'azure.cosmos.storage'],
-  lines: (usage, price) => [
+  lines: (usage, prices) => [
     line({
       id: 'throughput',
       label: 'Throughput, all regions',
       quantity: hundredHours(usage.maxRuPerSecond * usage.regions, usage),
-      price: price('azure.cosmos.autoscale_ru_hour'),
+      price: prices['azure.cosmos.autoscale_ru_hour'],
     }),
-    storageLine(usage, price('azure.cosmos.storage')),
+    storageLine(usage, prices['azure.cosmos.storage']),
   ],
 })
 
@@ -134,14 +134,14 @@ const serverless = defineMeter({
   label: 'Document database by request',
   usage: [field('requestUnits', 'Request units', 'RU/month', 0), field('storageGb', 'Data stored', 'GB-month', 0)],
   prices: ['azure.cosmos.serverless_ru', 'azure.cosmos.storage'],
-  lines: ({ requestUnits, storageGb }, price) => [
+  lines: ({ requestUnits, storageGb }, prices) => [
     line({
       id: 'requests',
       label: 'Request units',
       quantity: requestUnits,
-      price: price('azure.cosmos.serverless_ru'),
+      price: prices['azure.cosmos.serverless_ru'],
     }),
-    optionalLine({ id: 'storage', label: 'Storage', quantity: storageGb, price: price('azure.cosmos.storage') }),
+    optionalLine({ id: 'storage', label: 'Storage', quantity: storageGb, price: prices['azure.cosmos.storage'] }),
   ],
 })
 

@@ -28,24 +28,24 @@ const eventHubs = defineMeter({
     },
   ],
   prices: ['azure.eventhubs.tu', 'azure.eventhubs.event', 'azure.eventhubs.capture'],
-  lines: ({ throughputUnits, events, eventKb, capture, hours: up }, price) => [
+  lines: ({ throughputUnits, events, eventKb, capture, hours: up }, prices) => [
     line({
       id: 'throughput',
       label: 'Throughput unit hours',
       quantity: throughputUnits * up,
-      price: price('azure.eventhubs.tu'),
+      price: prices['azure.eventhubs.tu'],
     }),
     line({
       id: 'events',
       label: 'Events, in units of 64 KB',
       quantity: events * roundUpToIncrement(eventKb, UNIT_KB, 1),
-      price: price('azure.eventhubs.event'),
+      price: prices['azure.eventhubs.event'],
     }),
     optionalLine({
       id: 'capture',
       label: 'Capture',
       quantity: capture > 0 ? throughputUnits * up : 0,
-      price: price('azure.eventhubs.capture'),
+      price: prices['azure.eventhubs.capture'],
     }),
   ],
 })
@@ -66,13 +66,13 @@ const serviceBus = defineMeter({
   ],
   rules: carried(['messages'], 'operationsPerMessage'),
   prices: ['azure.servicebus.base', 'azure.servicebus.op'],
-  lines: ({ operations, messages, operationsPerMessage, messageKb, namespaces, hours: up }, price) => [
-    line({ id: 'base', label: 'Base charge', quantity: namespaces * up, price: price('azure.servicebus.base') }),
+  lines: ({ operations, messages, operationsPerMessage, messageKb, namespaces, hours: up }, prices) => [
+    line({ id: 'base', label: 'Base charge', quantity: namespaces * up, price: prices['azure.servicebus.base'] }),
     line({
       id: 'operations',
       label: 'Operations, in units of 64 KB',
       quantity: (operations + messages * operationsPerMessage) * roundUpToIncrement(messageKb, UNIT_KB, 1),
-      price: { ...price('azure.servicebus.op'), free: undefined },
+      price: { ...prices['azure.servicebus.op'], free: undefined },
     }),
   ],
 })

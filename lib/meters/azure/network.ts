@@ -8,8 +8,8 @@ const frontDoor = defineMeter({
   label: 'Entry at the edge, bytes out',
   usage: [field('gb', 'Data sent to North America, Europe, Africa', 'GB/month', 0)],
   prices: ['azure.frontdoor_classic.egress'],
-  lines: ({ gb }, price, options) => [
-    line({ id: 'egress', label: 'Data out', quantity: gb, price: price('azure.frontdoor_classic.egress'), options }),
+  lines: ({ gb }, prices, options) => [
+    line({ id: 'egress', label: 'Data out', quantity: gb, price: prices['azure.frontdoor_classic.egress'], options }),
   ],
 })
 
@@ -20,8 +20,8 @@ const cdn = defineMeter({
   label: 'Content delivery',
   usage: [field('gb', 'Data sent, zone 1', 'GB/month', 0)],
   prices: ['azure.cdn.egress'],
-  lines: ({ gb }, price, options) => [
-    line({ id: 'egress', label: 'Data out', quantity: gb, price: price('azure.cdn.egress'), options }),
+  lines: ({ gb }, prices, options) => [
+    line({ id: 'egress', label: 'Data out', quantity: gb, price: prices['azure.cdn.egress'], options }),
   ],
 })
 
@@ -33,7 +33,9 @@ const nat = defineMeter({
   label: 'Data through the NAT gateway',
   usage: [field('gb', 'Data processed', 'GB/month', 0)],
   prices: ['azure.nat.gb'],
-  lines: ({ gb }, price) => [line({ id: 'data', label: 'Data processed', quantity: gb, price: price('azure.nat.gb') })],
+  lines: ({ gb }, prices) => [
+    line({ id: 'data', label: 'Data processed', quantity: gb, price: prices['azure.nat.gb'] }),
+  ],
 })
 
 /** Azure converts a price per month to hours with 730 hours, whatever the length of the month. */
@@ -46,8 +48,8 @@ const redis = defineMeter({
   label: 'Cache',
   usage: [field('nodes', 'Nodes: a standard cache has two', 'nodes', 2), hours],
   prices: ['azure.redis.c3'],
-  lines: ({ nodes, hours: up }, price) => [
-    line({ id: 'nodes', label: 'Nodes', quantity: (nodes * up) / HOURS_OF_PRICE, price: price('azure.redis.c3') }),
+  lines: ({ nodes, hours: up }, prices) => [
+    line({ id: 'nodes', label: 'Nodes', quantity: (nodes * up) / HOURS_OF_PRICE, price: prices['azure.redis.c3'] }),
   ],
 })
 
@@ -58,8 +60,8 @@ const search = defineMeter({
   label: 'Search',
   usage: [field('units', 'Search units: replicas x partitions', 'units', 1), hours],
   prices: ['azure.search.basic'],
-  lines: ({ units, hours: up }, price) => [
-    line({ id: 'units', label: 'Unit hours', quantity: units * up, price: price('azure.search.basic') }),
+  lines: ({ units, hours: up }, prices) => [
+    line({ id: 'units', label: 'Unit hours', quantity: units * up, price: prices['azure.search.basic'] }),
   ],
 })
 
@@ -73,8 +75,8 @@ const logAnalytics = defineMeter({
   label: 'Logs (price of West Europe)',
   usage: [field('ingestedGb', 'Logs ingested', 'GB/month', 0)],
   prices: [LOG_PRICE],
-  lines: ({ ingestedGb }, price) => [
-    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGb, price: price(LOG_PRICE) }),
+  lines: ({ ingestedGb }, prices) => [
+    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGb, price: prices[LOG_PRICE] }),
   ],
 })
 

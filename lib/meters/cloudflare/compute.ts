@@ -24,20 +24,20 @@ const workers = defineMeter({
     plan,
   ],
   prices: ['cloudflare.workers.base', 'cloudflare.workers.request', 'cloudflare.workers.cpu_ms'],
-  lines: ({ requests, cpuMs, plans }, price, options) => [
-    line({ id: 'plan', label: 'Paid plan', quantity: plans, price: price('cloudflare.workers.base') }),
+  lines: ({ requests, cpuMs, plans }, prices, options) => [
+    line({ id: 'plan', label: 'Paid plan', quantity: plans, price: prices['cloudflare.workers.base'] }),
     line({
       id: 'requests',
       label: 'Requests',
       quantity: requests,
-      price: price('cloudflare.workers.request'),
+      price: prices['cloudflare.workers.request'],
       options,
     }),
     line({
       id: 'cpu',
       label: 'Processor time',
       quantity: requests * cpuMs,
-      price: price('cloudflare.workers.cpu_ms'),
+      price: prices['cloudflare.workers.cpu_ms'],
       options,
     }),
   ],
@@ -56,14 +56,14 @@ const durableObjects = defineMeter({
     plan,
   ],
   prices: ['cloudflare.workers.base', 'cloudflare.do.request', 'cloudflare.do.gb_s'],
-  lines: ({ requests, webSocketMessages, activeSeconds, plans }, price, options) => [
-    line({ id: 'plan', label: 'Paid plan', quantity: plans, price: price('cloudflare.workers.base') }),
+  lines: ({ requests, webSocketMessages, activeSeconds, plans }, prices, options) => [
+    line({ id: 'plan', label: 'Paid plan', quantity: plans, price: prices['cloudflare.workers.base'] }),
     roundedLine({
       id: 'requests',
       label: 'Requests, whole millions',
       quantity: requests + webSocketMessages / MESSAGES_PER_REQUEST,
       size: MILLION,
-      price: price('cloudflare.do.request'),
+      price: prices['cloudflare.do.request'],
       options,
     }),
     roundedLine({
@@ -71,7 +71,7 @@ const durableObjects = defineMeter({
       label: 'Duration at 128 MB, whole millions',
       quantity: (activeSeconds * OBJECT_MB) / MB_PER_GB,
       size: MILLION,
-      price: price('cloudflare.do.gb_s'),
+      price: prices['cloudflare.do.gb_s'],
       options,
     }),
   ],
@@ -90,26 +90,26 @@ const containers = defineMeter({
     field('egressGb', 'Data sent out, North America and Europe', 'GB/month', 0),
   ],
   prices: ['cloudflare.containers.vcpu_s', 'cloudflare.containers.gib_s', 'cloudflare.containers.egress'],
-  lines: ({ activeSeconds, vcpu, memoryGib, egressGb }, price, options) => [
+  lines: ({ activeSeconds, vcpu, memoryGib, egressGb }, prices, options) => [
     line({
       id: 'vcpu',
       label: 'vCPU',
       quantity: activeSeconds * vcpu,
-      price: price('cloudflare.containers.vcpu_s'),
+      price: prices['cloudflare.containers.vcpu_s'],
       options,
     }),
     line({
       id: 'memory',
       label: 'Memory',
       quantity: activeSeconds * memoryGib,
-      price: price('cloudflare.containers.gib_s'),
+      price: prices['cloudflare.containers.gib_s'],
       options,
     }),
     optionalLine({
       id: 'egress',
       label: 'Data out',
       quantity: egressGb,
-      price: price('cloudflare.containers.egress'),
+      price: prices['cloudflare.containers.egress'],
       options,
     }),
   ],

@@ -17,16 +17,16 @@ const kv = defineMeter({
     field('storageGb', 'Data stored', 'GB-month', 0),
   ],
   prices: ['cloudflare.kv.read', 'cloudflare.kv.write', 'cloudflare.kv.storage'],
-  lines: ({ reads, writes, storageGb }, price, options) => [
-    line({ id: 'reads', label: 'Reads', quantity: reads, price: price('cloudflare.kv.read'), options }),
+  lines: ({ reads, writes, storageGb }, prices, options) => [
+    line({ id: 'reads', label: 'Reads', quantity: reads, price: prices['cloudflare.kv.read'], options }),
     line({
       id: 'writes',
       label: 'Writes, deletes, lists',
       quantity: writes,
-      price: price('cloudflare.kv.write'),
+      price: prices['cloudflare.kv.write'],
       options,
     }),
-    line({ id: 'storage', label: 'Storage', quantity: storageGb, price: price('cloudflare.kv.storage'), options }),
+    line({ id: 'storage', label: 'Storage', quantity: storageGb, price: prices['cloudflare.kv.storage'], options }),
   ],
 })
 
@@ -41,10 +41,10 @@ const d1 = defineMeter({
     field('storageGb', 'Data stored', 'GB-month', 0),
   ],
   prices: ['cloudflare.d1.read', 'cloudflare.d1.write', 'cloudflare.d1.storage'],
-  lines: ({ rowsRead, rowsWritten, storageGb }, price, options) => [
-    line({ id: 'reads', label: 'Rows read', quantity: rowsRead, price: price('cloudflare.d1.read'), options }),
-    line({ id: 'writes', label: 'Rows written', quantity: rowsWritten, price: price('cloudflare.d1.write'), options }),
-    line({ id: 'storage', label: 'Storage', quantity: storageGb, price: price('cloudflare.d1.storage'), options }),
+  lines: ({ rowsRead, rowsWritten, storageGb }, prices, options) => [
+    line({ id: 'reads', label: 'Rows read', quantity: rowsRead, price: prices['cloudflare.d1.read'], options }),
+    line({ id: 'writes', label: 'Rows written', quantity: rowsWritten, price: prices['cloudflare.d1.write'], options }),
+    line({ id: 'storage', label: 'Storage', quantity: storageGb, price: prices['cloudflare.d1.storage'], options }),
   ],
 })
 
@@ -63,13 +63,13 @@ const r2 = defineMeter({
     field('egressGb', 'Data sent out', 'GB/month', 0),
   ],
   prices: ['cloudflare.r2.storage', 'cloudflare.r2.class_a', 'cloudflare.r2.class_b', 'cloudflare.r2.egress'],
-  lines: ({ storageGb, writes, reads, egressGb }, price, options) => [
+  lines: ({ storageGb, writes, reads, egressGb }, prices, options) => [
     roundedLine({
       id: 'storage',
       label: 'Storage, whole GB',
       quantity: storageGb,
       size: 1,
-      price: price('cloudflare.r2.storage'),
+      price: prices['cloudflare.r2.storage'],
       options,
     }),
     roundedLine({
@@ -77,7 +77,7 @@ const r2 = defineMeter({
       label: 'Class A operations, whole millions',
       quantity: writes,
       size: MILLION,
-      price: price('cloudflare.r2.class_a'),
+      price: prices['cloudflare.r2.class_a'],
       options,
     }),
     roundedLine({
@@ -85,10 +85,10 @@ const r2 = defineMeter({
       label: 'Class B operations, whole millions',
       quantity: reads,
       size: MILLION,
-      price: price('cloudflare.r2.class_b'),
+      price: prices['cloudflare.r2.class_b'],
       options,
     }),
-    line({ id: 'egress', label: 'Data out', quantity: egressGb, price: price('cloudflare.r2.egress') }),
+    line({ id: 'egress', label: 'Data out', quantity: egressGb, price: prices['cloudflare.r2.egress'] }),
   ],
 })
 
@@ -113,13 +113,13 @@ const r2Infrequent = defineMeter({
     'cloudflare.r2.ia_class_b',
     'cloudflare.r2.ia_retrieval',
   ],
-  lines: ({ storageGb, storedDays, writes, reads, retrievedGb }, price, options) => [
+  lines: ({ storageGb, storedDays, writes, reads, retrievedGb }, prices, options) => [
     roundedLine({
       id: 'storage',
       label: 'Storage, whole GB',
       quantity: (storageGb * Math.max(storedDays, LEAST_DAYS)) / LEAST_DAYS,
       size: 1,
-      price: price('cloudflare.r2.ia_storage'),
+      price: prices['cloudflare.r2.ia_storage'],
       options,
     }),
     roundedLine({
@@ -127,7 +127,7 @@ const r2Infrequent = defineMeter({
       label: 'Class A operations, whole millions',
       quantity: writes,
       size: MILLION,
-      price: price('cloudflare.r2.ia_class_a'),
+      price: prices['cloudflare.r2.ia_class_a'],
       options,
     }),
     roundedLine({
@@ -135,7 +135,7 @@ const r2Infrequent = defineMeter({
       label: 'Class B operations, whole millions',
       quantity: reads,
       size: MILLION,
-      price: price('cloudflare.r2.ia_class_b'),
+      price: prices['cloudflare.r2.ia_class_b'],
       options,
     }),
     roundedLine({
@@ -143,7 +143,7 @@ const r2Infrequent = defineMeter({
       label: 'Retrieval, whole GB',
       quantity: retrievedGb,
       size: 1,
-      price: price('cloudflare.r2.ia_retrieval'),
+      price: prices['cloudflare.r2.ia_retrieval'],
       options,
     }),
   ],
@@ -169,12 +169,12 @@ const queues = defineMeter({
   ],
   rules: carried(['messages'], 'operationsPerMessage'),
   prices: ['cloudflare.queues.op'],
-  lines: ({ messages, messageKb, operationsPerMessage }, price, options) => [
+  lines: ({ messages, messageKb, operationsPerMessage }, prices, options) => [
     line({
       id: 'operations',
       label: 'Operations, in units of 64 KB',
       quantity: messages * operationsPerMessage * roundUpToIncrement(messageKb, OPERATION_KB, 1),
-      price: price('cloudflare.queues.op'),
+      price: prices['cloudflare.queues.op'],
       options,
     }),
   ],
@@ -191,12 +191,12 @@ const logs = defineMeter({
     field('eventsPerRequest', 'Log events of a request, its own one counted', 'events', 2),
   ],
   prices: ['cloudflare.logs.event'],
-  lines: ({ events, requests, eventsPerRequest }, price, options) => [
+  lines: ({ events, requests, eventsPerRequest }, prices, options) => [
     line({
       id: 'events',
       label: 'Log events',
       quantity: events + requests * eventsPerRequest,
-      price: price('cloudflare.logs.event'),
+      price: prices['cloudflare.logs.event'],
       options,
     }),
   ],

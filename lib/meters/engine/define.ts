@@ -65,12 +65,12 @@ export const hours = hoursOf('hours', 'Hours in the month')
 export const hourlyUsd = field('hourlyUsd', 'Price of one by the hour, if known', 'USD/hour; 0 = from the card', 0)
 
 /**
- * Declares a meter. TypeScript lets its lines read exactly the fields it declares; `priceMeter` fills in the defaults
- * before.
+ * Declares a meter. TypeScript lets its lines read exactly the fields and the prices that it declares; `priceMeter`
+ * fills in the defaults before.
  */
-export const defineMeter = <const Id extends string, const Name extends string>(
-  meter: Omit<Meter<Id, Name>, 'defaults'>,
-): Meter<Id, Name> => ({ ...meter, defaults: defaultsOf(meter.usage) })
+export const defineMeter = <const Id extends string, const Name extends string, const PriceId extends string>(
+  meter: Omit<Meter<Id, Name, PriceId>, 'defaults'>,
+): Meter<Id, Name, PriceId> => ({ ...meter, defaults: defaultsOf(meter.usage) })
 
 function defaultsOf<Name extends string>(fields: readonly UsageField<Name>[]): Record<Name, number> {
   const defaults: Partial<Record<Name, number>> = {}

@@ -27,7 +27,7 @@ export const scaled = (price: UnitPrice, factor: number): UnitPrice =>
 
 /** The price that the usage states, in US dollars per unit; 0 keeps the list price. */
 export const statedOr = (usd: number, price: UnitPrice): UnitPrice =>
-  usd > 0 ? { ...price, id: STATED, usd, tiers: undefined, free: undefined } : price
+  usd > 0 ? { ...price, id: STATED, usd, tiers: undefined, free: undefined, borrowed: undefined } : price
 
 /** Price id of a price that the usage states. */
 export const STATED = 'usage.price'

@@ -2,18 +2,17 @@ import type { Charge, MeterOptions, UnitPrice } from '../types'
 import { afterFree } from './after-free'
 
 /**
- * Billed quantities that share one free allowance, which the first of them use up first. The allowance is the one of
- * the price. Each says what it was asked for, so that several bills of an account share the allowance too.
+ * Makes charges that share one free allowance, that of a price: the first use it up first. Each says what it was asked
+ * for, so that several bills of an account share the allowance too.
  */
-export function afterSharedFree(
-  quantities: readonly number[],
-  price: UnitPrice,
+export function sharingFree(
+  allowance: UnitPrice,
   options: MeterOptions,
-): Required<Pick<Charge, 'quantity' | 'shared'>>[] {
+): (asked: Pick<Charge, 'id' | 'label' | 'quantity' | 'price'>) => Charge {
   let before = 0
-  return quantities.map((asked) => {
-    const quantity = afterFree(before + asked, price, options) - afterFree(before, price, options)
+  return ({ id, label, quantity: asked, price }) => {
+    const quantity = afterFree(before + asked, allowance, options) - afterFree(before, allowance, options)
     before += asked
-    return { quantity, shared: { price, asked, options } }
-  })
+    return { id, label, quantity, price, shared: { price: allowance, asked, options } }
+  }
 }

@@ -28,25 +28,25 @@ const run = defineMeter({
     field('egressGb', 'Data sent to the internet', 'GB/month', 0),
   ],
   prices: ['gcp.run.vcpu_s', 'gcp.run.gib_s', 'gcp.run.request', 'gcp.egress'],
-  lines: (usage, price, options) => {
+  lines: (usage, prices, options) => {
     const seconds = (usage.requests * secondsOf(usage.durationMs)) / usage.concurrency
     return [
       line({
         id: 'vcpu',
         label: 'vCPU',
         quantity: givenOr(usage.vcpuSeconds, seconds * usage.vcpu),
-        price: price('gcp.run.vcpu_s'),
+        price: prices['gcp.run.vcpu_s'],
         options,
       }),
       line({
         id: 'memory',
         label: 'Memory',
         quantity: givenOr(usage.gibSeconds, seconds * usage.memoryGib),
-        price: price('gcp.run.gib_s'),
+        price: prices['gcp.run.gib_s'],
         options,
       }),
-      line({ id: 'requests', label: 'Requests', quantity: usage.requests, price: price('gcp.run.request'), options }),
-      optionalLine({ id: 'egress', label: 'Data out', quantity: usage.egressGb, price: price('gcp.egress'), options }),
+      line({ id: 'requests', label: 'Requests', quantity: usage.requests, price: prices['gcp.run.request'], options }),
+      optionalLine({ id: 'egress', label: 'Data out', quantity: usage.egressGb, price: prices['gcp.egress'], options }),
     ]
   },
 })
@@ -66,31 +66,31 @@ const functions = defineMeter({
     field('egressGb', 'Data sent to the internet', 'GB/month', 0),
   ],
   prices: ['gcp.functions.invocation', 'gcp.functions.gb_s', 'gcp.functions.ghz_s', 'gcp.egress'],
-  lines: (usage, price, options) => {
+  lines: (usage, prices, options) => {
     const seconds = usage.requests * secondsOf(usage.durationMs)
     return [
       line({
         id: 'cpu',
         label: 'Processor',
         quantity: givenOr(usage.ghzSeconds, seconds * usage.cpuGhz),
-        price: price('gcp.functions.ghz_s'),
+        price: prices['gcp.functions.ghz_s'],
         options,
       }),
       line({
         id: 'memory',
         label: 'Memory',
         quantity: givenOr(usage.gbSeconds, (seconds * usage.memoryMb) / 1024),
-        price: price('gcp.functions.gb_s'),
+        price: prices['gcp.functions.gb_s'],
         options,
       }),
       line({
         id: 'requests',
         label: 'Invocations',
         quantity: usage.requests,
-        price: price('gcp.functions.invocation'),
+        price: prices['gcp.functions.invocation'],
         options,
       }),
-      optionalLine({ id: 'egress', label: 'Data out', quantity: usage.egressGb, price: price('gcp.egress'), options }),
+      optionalLine({ id: 'egress', label: 'Data out', quantity: usage.egressGb, price: prices['gcp.egress'], options }),
     ]
   },
 })
@@ -112,20 +112,31 @@ const gkeAutopilot = defineMeter({
     hours,
   ],
   prices: ['gcp.gke.cluster', 'gcp.gke.autopilot_vcpu', 'gcp.gke.autopilot_gb', 'gcp.gke.autopilot_disk'],
-  lines: ({ clusters, vcpu, memoryGb, diskGb, hours: up }, price, options) => [
-    line({ id: 'clusters', label: 'Cluster hours', quantity: clusters * up, price: price('gcp.gke.cluster'), options }),
-    line({ id: 'vcpu', label: 'vCPU', quantity: (vcpu * up) / HOURS_OF_PRICE, price: price('gcp.gke.autopilot_vcpu') }),
+  lines: ({ clusters, vcpu, memoryGb, diskGb, hours: up }, prices, options) => [
+    line({
+      id: 'clusters',
+      label: 'Cluster hours',
+      quantity: clusters * up,
+      price: prices['gcp.gke.cluster'],
+      options,
+    }),
+    line({
+      id: 'vcpu',
+      label: 'vCPU',
+      quantity: (vcpu * up) / HOURS_OF_PRICE,
+      price: prices['gcp.gke.autopilot_vcpu'],
+    }),
     line({
       id: 'memory',
       label: 'Memory',
       quantity: (memoryGb * up) / HOURS_OF_PRICE,
-      price: price('gcp.gke.autopilot_gb'),
+      price: prices['gcp.gke.autopilot_gb'],
     }),
     optionalLine({
       id: 'disk',
       label: 'Ephemeral storage',
       quantity: (diskGb * up) / HOURS_OF_PRICE,
-      price: price('gcp.gke.autopilot_disk'),
+      price: prices['gcp.gke.autopilot_disk'],
     }),
   ],
 })
@@ -143,21 +154,21 @@ const runAlways = defineMeter({
     hours,
   ],
   prices: ['gcp.run.vcpu_s_always', 'gcp.run.gib_s_always'],
-  lines: (usage, price, options) => {
+  lines: (usage, prices, options) => {
     const seconds = usage.instances * usage.hours * 3600
     return [
       line({
         id: 'vcpu',
         label: 'vCPU',
         quantity: seconds * usage.vcpu,
-        price: price('gcp.run.vcpu_s_always'),
+        price: prices['gcp.run.vcpu_s_always'],
         options,
       }),
       line({
         id: 'memory',
         label: 'Memory',
         quantity: seconds * usage.memoryGib,
-        price: price('gcp.run.gib_s_always'),
+        price: prices['gcp.run.gib_s_always'],
         options,
       }),
     ]

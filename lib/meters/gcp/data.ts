@@ -17,26 +17,26 @@ const sql = defineMeter({
     hours,
   ],
   prices: ['gcp.sql.vcpu_hour', 'gcp.sql.gb_month', 'gcp.sql.ssd'],
-  lines: ({ instances, vcpu, memoryGb, storageGb, regional, hours: up }, price) => {
+  lines: ({ instances, vcpu, memoryGb, storageGb, regional, hours: up }, prices) => {
     const zones = regional > 0 ? 2 : 1
     return [
       line({
         id: 'vcpu',
         label: 'vCPU hours',
         quantity: instances * vcpu * up,
-        price: scaled(price('gcp.sql.vcpu_hour'), zones),
+        price: scaled(prices['gcp.sql.vcpu_hour'], zones),
       }),
       line({
         id: 'memory',
         label: 'Memory',
         quantity: (instances * memoryGb * up) / HOURS_OF_PRICE,
-        price: scaled(price('gcp.sql.gb_month'), zones),
+        price: scaled(prices['gcp.sql.gb_month'], zones),
       }),
       optionalLine({
         id: 'storage',
         label: 'Storage',
         quantity: instances * storageGb,
-        price: scaled(price('gcp.sql.ssd'), zones),
+        price: scaled(prices['gcp.sql.ssd'], zones),
       }),
     ]
   },
@@ -54,24 +54,24 @@ const memorystore = defineMeter({
     hours,
   ],
   prices: ['gcp.redis.basic_m1', 'gcp.redis.standard_m2', 'gcp.redis.basic_m5'],
-  lines: ({ basicM1Gb, standardM2Gb, basicM5Gb, hours: up }, price) => [
+  lines: ({ basicM1Gb, standardM2Gb, basicM5Gb, hours: up }, prices) => [
     optionalLine({
       id: 'basic-m1',
       label: 'Basic M1',
       quantity: (basicM1Gb * up) / HOURS_OF_PRICE,
-      price: price('gcp.redis.basic_m1'),
+      price: prices['gcp.redis.basic_m1'],
     }),
     optionalLine({
       id: 'standard-m2',
       label: 'Standard M2',
       quantity: (standardM2Gb * up) / HOURS_OF_PRICE,
-      price: price('gcp.redis.standard_m2'),
+      price: prices['gcp.redis.standard_m2'],
     }),
     optionalLine({
       id: 'basic-m5',
       label: 'Basic M5',
       quantity: (basicM5Gb * up) / HOURS_OF_PRICE,
-      price: price('gcp.redis.basic_m5'),
+      price: prices['gcp.redis.basic_m5'],
     }),
   ],
 })
@@ -88,11 +88,17 @@ const storage = defineMeter({
     field('egressGb', 'Data sent to the internet', 'GB/month', 0),
   ],
   prices: ['gcp.gcs.standard_eu_multi', 'gcp.gcs.class_a', 'gcp.gcs.class_b', 'gcp.egress'],
-  lines: ({ storageGib, writes, reads, egressGb }, price, options) => [
-    line({ id: 'storage', label: 'Storage', quantity: storageGib, price: price('gcp.gcs.standard_eu_multi'), options }),
-    line({ id: 'writes', label: 'Class A operations', quantity: writes, price: price('gcp.gcs.class_a'), options }),
-    line({ id: 'reads', label: 'Class B operations', quantity: reads, price: price('gcp.gcs.class_b'), options }),
-    optionalLine({ id: 'egress', label: 'Data out', quantity: egressGb, price: price('gcp.egress'), options }),
+  lines: ({ storageGib, writes, reads, egressGb }, prices, options) => [
+    line({
+      id: 'storage',
+      label: 'Storage',
+      quantity: storageGib,
+      price: prices['gcp.gcs.standard_eu_multi'],
+      options,
+    }),
+    line({ id: 'writes', label: 'Class A operations', quantity: writes, price: prices['gcp.gcs.class_a'], options }),
+    line({ id: 'reads', label: 'Class B operations', quantity: reads, price: prices['gcp.gcs.class_b'], options }),
+    optionalLine({ id: 'egress', label: 'Data out', quantity: egressGb, price: prices['gcp.egress'], options }),
   ],
 })
 
@@ -109,11 +115,11 @@ const firestore = defineMeter({
     field('deletes', 'Documents deleted beyond the free quota', 'deletes/month', 0),
   ],
   prices: ['gcp.firestore.storage', 'gcp.firestore.read', 'gcp.firestore.write', 'gcp.firestore.delete'],
-  lines: ({ storageGib, reads, writes, deletes }, price) => [
-    line({ id: 'storage', label: 'Storage', quantity: storageGib, price: price('gcp.firestore.storage') }),
-    line({ id: 'reads', label: 'Reads', quantity: reads, price: price('gcp.firestore.read') }),
-    line({ id: 'writes', label: 'Writes', quantity: writes, price: price('gcp.firestore.write') }),
-    line({ id: 'deletes', label: 'Deletes', quantity: deletes, price: price('gcp.firestore.delete') }),
+  lines: ({ storageGib, reads, writes, deletes }, prices) => [
+    line({ id: 'storage', label: 'Storage', quantity: storageGib, price: prices['gcp.firestore.storage'] }),
+    line({ id: 'reads', label: 'Reads', quantity: reads, price: prices['gcp.firestore.read'] }),
+    line({ id: 'writes', label: 'Writes', quantity: writes, price: prices['gcp.firestore.write'] }),
+    line({ id: 'deletes', label: 'Deletes', quantity: deletes, price: prices['gcp.firestore.delete'] }),
   ],
 })
 

@@ -8,8 +8,8 @@ const egress = defineMeter({
   label: 'Data to the internet',
   usage: [field('gb', 'Data sent, everywhere but Asia, Australia and China', 'GB/month', 0)],
   prices: ['gcp.egress'],
-  lines: ({ gb }, price, options) => [
-    line({ id: 'egress', label: 'Data out', quantity: gb, price: price('gcp.egress'), options }),
+  lines: ({ gb }, prices, options) => [
+    line({ id: 'egress', label: 'Data out', quantity: gb, price: prices['gcp.egress'], options }),
   ],
 })
 
@@ -21,7 +21,7 @@ const nat = defineMeter({
   label: 'Data through the NAT gateway',
   usage: [field('gb', 'Data processed', 'GB/month', 0)],
   prices: ['gcp.nat.gb'],
-  lines: ({ gb }, price) => [line({ id: 'data', label: 'Data processed', quantity: gb, price: price('gcp.nat.gb') })],
+  lines: ({ gb }, prices) => [line({ id: 'data', label: 'Data processed', quantity: gb, price: prices['gcp.nat.gb'] })],
 })
 
 const loadBalancing = defineMeter({
@@ -35,9 +35,9 @@ const loadBalancing = defineMeter({
     hours,
   ],
   prices: ['gcp.lb.rule', 'gcp.lb.gb'],
-  lines: ({ forwardingRules, gb, hours: up }, price) => [
-    line({ id: 'rules', label: 'Rule hours', quantity: forwardingRules * up, price: price('gcp.lb.rule') }),
-    line({ id: 'data', label: 'Data processed', quantity: gb, price: price('gcp.lb.gb') }),
+  lines: ({ forwardingRules, gb, hours: up }, prices) => [
+    line({ id: 'rules', label: 'Rule hours', quantity: forwardingRules * up, price: prices['gcp.lb.rule'] }),
+    line({ id: 'data', label: 'Data processed', quantity: gb, price: prices['gcp.lb.gb'] }),
   ],
 })
 
@@ -48,8 +48,8 @@ const logging = defineMeter({
   label: 'Logs',
   usage: [field('ingestedGib', 'Logs ingested', 'GiB/month', 0)],
   prices: ['gcp.logging.gb'],
-  lines: ({ ingestedGib }, price, options) => [
-    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGib, price: price('gcp.logging.gb'), options }),
+  lines: ({ ingestedGib }, prices, options) => [
+    line({ id: 'ingestion', label: 'Ingestion', quantity: ingestedGib, price: prices['gcp.logging.gb'], options }),
   ],
 })
 

@@ -1,8 +1,7 @@
 import { counted, defineMeter, field } from '../engine/define'
-import { line, optionalLine } from '../engine/line'
-import { afterSharedFree } from '../engine/shared-free'
+import { optionalLine } from '../engine/line'
+import { sharingFree } from '../engine/shared-free'
 
-const NOTHING = { quantity: 0 }
 const BYTES_PER_TIB = 1024 ** 4
 /** Minimum billed size of a request, in bytes. */
 const LEAST_BYTES = 1000
@@ -24,27 +23,29 @@ const pubsub = defineMeter({
     field('snapshotGib', 'Messages kept by snapshots', 'GiB-month', 0),
   ],
   prices: ['gcp.pubsub.tib', 'gcp.pubsub.retained'],
-  lines: (usage, price, options) => {
+  lines: (usage, prices, options) => {
     const tib = tibOf(usage)
-    const [published, delivered] = afterSharedFree(
-      [tib + usage.publishTib, tib * usage.subscriptions + usage.deliverTib],
-      price('gcp.pubsub.tib'),
-      options,
-    )
+    const price = prices['gcp.pubsub.tib']
+    const line = sharingFree(price, options)
     return [
-      line({ id: 'publish', label: 'Data published', ...(published ?? NOTHING), price: price('gcp.pubsub.tib') }),
-      line({ id: 'deliver', label: 'Data delivered', ...(delivered ?? NOTHING), price: price('gcp.pubsub.tib') }),
+      line({ id: 'publish', label: 'Data published', quantity: tib + usage.publishTib, price }),
+      line({
+        id: 'deliver',
+        label: 'Data delivered',
+        quantity: tib * usage.subscriptions + usage.deliverTib,
+        price,
+      }),
       optionalLine({
         id: 'retained',
         label: 'Acknowledged messages kept',
         quantity: usage.retainedGib,
-        price: price('gcp.pubsub.retained'),
+        price: prices['gcp.pubsub.retained'],
       }),
       optionalLine({
         id: 'snapshots',
         label: 'Snapshots',
         quantity: usage.snapshotGib,
-        price: price('gcp.pubsub.retained'),
+        price: prices['gcp.pubsub.retained'],
       }),
     ]
   },

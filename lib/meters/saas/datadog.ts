@@ -14,15 +14,20 @@ const datadog = defineMeter({
     field('indexedEvents', 'Log events indexed for 15 days', 'events/month', 0),
   ],
   prices: ['saas.datadog.infra_host', 'saas.datadog.apm_host', 'saas.datadog.logs_in', 'saas.datadog.logs_index'],
-  lines: ({ hosts, apmHosts, logsGb, indexedEvents }, price) => [
-    line({ id: 'hosts', label: 'Hosts', quantity: hosts, price: price('saas.datadog.infra_host') }),
-    optionalLine({ id: 'apm', label: 'Hosts with tracing', quantity: apmHosts, price: price('saas.datadog.apm_host') }),
-    optionalLine({ id: 'logs', label: 'Logs ingested', quantity: logsGb, price: price('saas.datadog.logs_in') }),
+  lines: ({ hosts, apmHosts, logsGb, indexedEvents }, prices) => [
+    line({ id: 'hosts', label: 'Hosts', quantity: hosts, price: prices['saas.datadog.infra_host'] }),
+    optionalLine({
+      id: 'apm',
+      label: 'Hosts with tracing',
+      quantity: apmHosts,
+      price: prices['saas.datadog.apm_host'],
+    }),
+    optionalLine({ id: 'logs', label: 'Logs ingested', quantity: logsGb, price: prices['saas.datadog.logs_in'] }),
     optionalLine({
       id: 'indexed',
       label: 'Log events indexed',
       quantity: indexedEvents,
-      price: price('saas.datadog.logs_index'),
+      price: prices['saas.datadog.logs_index'],
     }),
   ],
 })

@@ -1,11 +1,11 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage, type ComponentUsage } from '@/lib/meters'
 import type { Flow, Load } from '../load'
-import type { Component } from '../types'
+import type { Component, ComponentDescription, InputName } from '../types'
 
 const ELASTICACHE = defaultUsage('aws.elasticache')
 
-type Cache = { role: string; reads: Flow; gb: number; copies?: number; leastPairs?: number }
+type Cache = { reads: Flow; gb: number; copies?: number; leastPairs?: number }
 
 const { smallCacheNodeGb, cacheNodeGb, largeCacheNodeGb, cacheReserved } = MODEL_CONSTANTS
 
@@ -14,47 +14,40 @@ const { smallCacheNodeGb, cacheNodeGb, largeCacheNodeGb, cacheReserved } = MODEL
  * alone. Nothing where the stack has none.
  * A large data set with little traffic is cheaper on nodes with more memory, so the cheaper of two node sizes is used.
  */
-export function cache(load: Load, { role, copies = 1, reads, gb, leastPairs = 1 }: Cache): Component[] {
+export function cache(
+  load: Load,
+  description: ComponentDescription,
+  { copies = 1, reads, gb, leastPairs = 1 }: Cache,
+): Component[] {
   const { capacities, stack, zones } = load
   if (stack.cache === 'none') return []
   const least = Math.max(leastPairs, Math.ceil(reads.peak / capacities.readsPerCacheNode))
   const cached = gb * capacities.cachedShare
-  const of = (size: { value: number }) => nodesFor(size.value, cached, least, zones)
-  const [first, second] =
-    stack.cache === 'small' ? [of(smallCacheNodeGb), of(cacheNodeGb)] : [of(cacheNodeGb), of(largeCacheNodeGb)]
+  const isSmall = stack.cache === 'small'
+  const first = nodesFor((isSmall ? smallCacheNodeGb : cacheNodeGb).value, cached, least, zones)
+  const second = nodesFor((isSmall ? cacheNodeGb : largeCacheNodeGb).value, cached, least, zones)
   return [
     {
-      id: 'cache',
-      label: 'Cache',
-      role,
-      kind: 'cache',
-      meter: 'aws.elasticache',
+      description,
       copies,
-      usage: first,
-      formula: leastPairs === 1 ? OF_ONE : OF_READ_MODELS,
-      from: FROM,
+      metered: { meter: 'aws.elasticache', usage: first },
       // Larger nodes are an alternative only when fewer of them are needed.
       or: second.nodes < first.nodes ? { meter: 'aws.elasticache', usage: second } : undefined,
     },
   ]
 }
 
-const formulaOf = (least: string): string =>
-  `zones x max(${least}, ceil(peak reads / reads per node), ` +
-  'ceil(stored data x share of data cached / memory of a node less a quarter)) nodes, on the cheaper of two sizes'
-
-const OF_ONE = formulaOf('1')
-const OF_READ_MODELS = formulaOf('read models')
-const FROM = [
-  'peakQps',
-  'readShare',
-  'dataGb',
-  'cacheHitRate',
-  'readsPerCacheNode',
-  'cachedShare',
-  'zones',
-  'cache',
-] as const
+/** Describes a cache that has at least so many nodes, in words, in each zone; `by` are further inputs. */
+export const cacheDescription = (role: string, least = '1', by: readonly InputName[] = []): ComponentDescription => ({
+  id: 'cache',
+  label: 'Cache',
+  role,
+  kind: 'cache',
+  formula:
+    `zones x max(${least}, ceil(peak reads / reads per node), ` +
+    'ceil(stored data x share of data cached / memory of a node less a quarter)) nodes, on the cheaper of two sizes',
+  from: ['peakQps', 'readShare', 'dataGb', 'cacheHitRate', 'readsPerCacheNode', 'cachedShare', 'zones', 'cache', ...by],
+})
 
 /** Usage for as many nodes of one size, given in GB, in every zone. */
 const nodesFor = (

@@ -1,10 +1,10 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage } from '@/lib/meters'
 import { gbOfKilobytes, part, type Load } from '../load'
-import type { Component } from '../types'
+import type { Component, ComponentDescription } from '../types'
 import { vcpusFor } from './compute'
-import { table } from './nosql'
-import { sql } from './sql'
+import { table, tableDescription } from './nosql'
+import { sql, sqlDescription } from './sql'
 
 const S3 = defaultUsage('aws.s3')
 const FARGATE = defaultUsage('aws.fargate.x86')
@@ -20,33 +20,41 @@ export const eventStore = (load: Load): Component =>
 const snapshotGb = ({ workload, capacities }: Load): number =>
   gbOfKilobytes(workload.users * workload.aggregatesPerUser * capacities.itemKb)
 
-const ROLE = 'Loads the aggregate that a command changes'
+const EVENTS = {
+  id: 'events',
+  label: 'Event store and snapshots',
+  role: 'Loads the aggregate that a command changes',
+} as const
 
 const inDatabase = (load: Load): Component =>
-  sql(load, {
-    id: 'events',
-    label: 'Event store and snapshots',
-    role: ROLE,
+  sql(load, EVENTS_IN_DATABASE, {
     writes: part(load.events, 1 + 1 / MODEL_CONSTANTS.eventsPerSnapshot.value),
     reads: load.writes,
     gb: load.workload.dataGb + snapshotGb(load),
-    copies: 1,
-    from: ['eventsPerWrite', 'users', 'aggregatesPerUser', 'itemKb', 'eventStore'],
   })
 
+const EVENTS_IN_DATABASE = sqlDescription(EVENTS, [
+  'eventsPerWrite',
+  'users',
+  'aggregatesPerUser',
+  'itemKb',
+  'eventStore',
+])
+
 const inTables = (load: Load): Component =>
-  table(load, {
-    id: 'events',
-    label: 'Event store and snapshots',
-    role: ROLE,
+  table(load, EVENTS_IN_TABLES, {
     writes: load.events.month * (1 + 1 / MODEL_CONSTANTS.eventsPerSnapshot.value),
     reads: load.writes.month,
     gb: load.workload.dataGb + snapshotGb(load),
-    formula:
-      'a write for each event and a snapshot for every 100, a read for each write request; stored data, and a ' +
-      'snapshot of each aggregate',
-    from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'users', 'aggregatesPerUser', 'itemKb', 'dataGb'],
   })
+
+const EVENTS_IN_TABLES = tableDescription({
+  ...EVENTS,
+  formula:
+    'a write for each event and a snapshot for every 100, a read for each write request; stored data, and a ' +
+    'snapshot of each aggregate',
+  from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'users', 'aggregatesPerUser', 'itemKb', 'dataGb'],
+})
 
 const historyGb = ({ events, capacities }: Load): number =>
   gbOfKilobytes(events.month * capacities.itemKb) * capacities.historyMonths
@@ -56,51 +64,63 @@ const historyGb = ({ events, capacities }: Load): number =>
  * system reaches only after that period.
  */
 export const archive = (load: Load): Component => ({
+  description: ARCHIVE,
+  copies: 1,
+  metered: {
+    meter: 'aws.s3',
+    usage: {
+      ...S3,
+      storageGb: historyGb(load),
+      puts: objectsIn(gbOfKilobytes(load.events.month * load.capacities.itemKb)),
+      gets: objectsIn(historyGb(load)) * rebuildsPerMonth(load),
+    },
+  },
+})
+
+const ARCHIVE: ComponentDescription = {
   id: 'archive',
   label: 'Event archive',
   role: 'Stores history for audits and projection rebuilds',
   kind: 'operations',
-  meter: 'aws.s3',
-  copies: 1,
-  usage: {
-    ...S3,
-    storageGb: historyGb(load),
-    puts: objectsIn(gbOfKilobytes(load.events.month * load.capacities.itemKb)),
-    gets: objectsIn(historyGb(load)) * rebuildsPerMonth(load),
-  },
   formula: 'events x item size x months of history, in objects of 8 MB',
   from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'itemKb', 'historyMonths'],
-})
+}
 
 /** Every read model is rebuilt from the whole history once a year. */
 export function rebuilds(load: Load): Component {
   const { events, capacities } = load
   const { average } = part(events, capacities.historyMonths * rebuildsPerMonth(load))
   return {
-    id: 'compute.rebuilds',
-    label: 'Projection rebuilds',
-    role: 'Rebuild a read model from the archive',
-    kind: 'compute',
-    meter: 'aws.fargate.x86',
+    description: REBUILDS,
     copies: 1,
-    usage: {
-      ...FARGATE,
-      tasks: vcpusFor({ peak: average, average, month: 0 }, MODEL_CONSTANTS.projectionCpu.value, load),
-      vcpu: 1,
-      memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,
+    metered: {
+      meter: 'aws.fargate.x86',
+      usage: {
+        ...FARGATE,
+        tasks: vcpusFor({ peak: average, average, month: 0 }, MODEL_CONSTANTS.projectionCpu.value, load),
+        vcpu: 1,
+        memoryGb: MODEL_CONSTANTS.memoryPerVcpu.value,
+      },
     },
-    formula: 'events x months of history x read models / 12 x 0.4 CPU time per request / target utilisation',
-    from: [
-      'peakQps',
-      'averageToPeak',
-      'readShare',
-      'eventsPerWrite',
-      'readModels',
-      'historyMonths',
-      'cpuMs',
-      'utilization',
-    ],
   }
+}
+
+const REBUILDS: ComponentDescription = {
+  id: 'compute.rebuilds',
+  label: 'Projection rebuilds',
+  role: 'Rebuild a read model from the archive',
+  kind: 'compute',
+  formula: 'events x months of history x read models / 12 x 0.4 CPU time per request / target utilisation',
+  from: [
+    'peakQps',
+    'averageToPeak',
+    'readShare',
+    'eventsPerWrite',
+    'readModels',
+    'historyMonths',
+    'cpuMs',
+    'utilization',
+  ],
 }
 
 const rebuildsPerMonth = ({ readModels }: Load): number => (readModels * MODEL_CONSTANTS.rebuildsPerYear.value) / 12

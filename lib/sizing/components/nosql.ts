@@ -1,35 +1,47 @@
 import { SECONDS_PER_MONTH } from '@/lib/kernel'
 import { defaultUsage, type ComponentUsage } from '@/lib/meters'
 import type { Load } from '../load'
-import type { Component, InputName } from '../types'
+import type { Component, ComponentDescription } from '../types'
 
 const DYNAMODB = defaultUsage('aws.dynamodb.on-demand')
 const PROVISIONED = defaultUsage('aws.dynamodb.provisioned')
 
 type Table = {
-  id: string
-  label: string
-  role: string
   /** Per month. */
   writes: number
   reads: number
   gb: number
   copies?: number
-  formula: string
-  from: readonly InputName[]
 }
 
 /**
  * Tables billed by the request, or by the hour of capacity that follows the load, and by the GB stored. Reads are
  * eventually consistent.
  */
-export function table(load: Load, asked: Table): Component {
-  const { id, label, role, copies = 1, formula, from } = asked
-  const described = { id, label, role, kind: 'requests', copies, formula, from: [...from, 'tables' as const] } as const
-  return load.stack.tables === 'provisioned'
-    ? { ...described, meter: 'aws.dynamodb.provisioned', usage: capacityFor(load, asked) }
-    : { ...described, meter: 'aws.dynamodb.on-demand', usage: requestsOf(load, asked) }
-}
+export const table = (load: Load, description: ComponentDescription, asked: Table): Component => ({
+  description,
+  copies: asked.copies ?? 1,
+  metered:
+    load.stack.tables === 'provisioned'
+      ? { meter: 'aws.dynamodb.provisioned', usage: capacityFor(load, asked) }
+      : { meter: 'aws.dynamodb.on-demand', usage: requestsOf(load, asked) },
+})
+
+/** Describes tables, whichever way they are billed. */
+export const tableDescription = ({
+  id,
+  label,
+  role,
+  formula,
+  from,
+}: Omit<ComponentDescription, 'kind'>): ComponentDescription => ({
+  id,
+  label,
+  role,
+  kind: 'requests',
+  formula,
+  from: [...from, 'tables'],
+})
 
 const requestsOf = ({ capacities }: Load, { writes, reads, gb }: Table): ComponentUsage['aws.dynamodb.on-demand'] => ({
   ...DYNAMODB,

@@ -1,33 +1,24 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage } from '@/lib/meters'
 import { gbOfKilobytes, type Load } from '../load'
-import type { Component, InputName } from '../types'
+import type { Component, ComponentDescription, InputName } from '../types'
 
-const LOGS = defaultUsage('aws.cloudwatch.logs')
+const APPLICATION_LOGS = defaultUsage('aws.cloudwatch.logs')
 const VENDED_LOGS = defaultUsage('aws.cloudwatch.vended-logs')
 const CUSTOM_METRICS = defaultUsage('aws.cloudwatch.metrics')
 
-const METRICS = ['metricsPerPart'] as const
 const LOGGED = ['peakQps', 'averageToPeak', 'logKbPerRequest'] as const
 
 /** Logs of a number of handled requests per month. */
-export function logs(
-  { capacities }: Load,
-  handled: number,
-  formula = 'requests x log per request',
-  from: readonly InputName[] = LOGGED,
-): Component {
+export function logs({ capacities }: Load, handled: number, description = LOGS): Component {
   const gb = gbOfKilobytes(handled * capacities.logKbPerRequest)
   return {
-    id: 'logs',
-    label: 'Logs',
-    role: 'Records what happened',
-    kind: 'operations',
-    meter: 'aws.cloudwatch.logs',
+    description,
     copies: 1,
-    usage: { ...LOGS, ingestedGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
-    formula,
-    from,
+    metered: {
+      meter: 'aws.cloudwatch.logs',
+      usage: { ...APPLICATION_LOGS, ingestedGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
+    },
   }
 }
 
@@ -35,32 +26,50 @@ export function logs(
  * Logs of functions, which the vendor writes itself and bills in tiers of volume; those of an application are not. Its
  * lines are named as those of other logs are.
  */
-export function logsOfFunctions(load: Load, handled: number, { id = 'logs', label = 'Logs' } = {}): Component {
-  const gb = gbOfKilobytes(handled * load.capacities.logKbPerRequest)
+export function logsOfFunctions({ capacities }: Load, handled: number, description = LOGS_OF_FUNCTIONS): Component {
+  const gb = gbOfKilobytes(handled * capacities.logKbPerRequest)
   return {
-    ...logs(load, handled),
-    id,
-    label,
-    meter: 'aws.cloudwatch.vended-logs',
-    usage: { ...VENDED_LOGS, cloudWatchGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
-    formula: 'requests x log per request, in tiers',
+    description,
+    copies: 1,
+    metered: {
+      meter: 'aws.cloudwatch.vended-logs',
+      usage: { ...VENDED_LOGS, cloudWatchGb: gb, storedGb: gb * MODEL_CONSTANTS.logsCompressed.value },
+    },
   }
 }
 
-/** Metrics of a number of deployable units. The caller's formula says how they are counted. */
-export const metrics = (
-  { capacities }: Load,
-  parts: number,
+/** Describes logs by how the requests that write them are counted. */
+export const logsDescription = (
   formula: string,
-  from: readonly InputName[] = METRICS,
-): Component => ({
+  from: readonly InputName[] = LOGGED,
+  { id = 'logs', label = 'Logs' } = {},
+): ComponentDescription => ({ id, label, role: 'Records what happened', kind: 'operations', formula, from })
+
+const LOGS = logsDescription('requests x log per request')
+
+const IN_TIERS = 'requests x log per request, in tiers'
+const LOGS_OF_FUNCTIONS = logsDescription(IN_TIERS)
+
+/** Describes the logs of functions where there are others beside them. */
+export const logsOfFunctionsDescription = (id: string, label: string): ComponentDescription =>
+  logsDescription(IN_TIERS, LOGGED, { id, label })
+
+/** Metrics of a number of deployable units. */
+export const metrics = ({ capacities }: Load, parts: number, description: ComponentDescription): Component => ({
+  description,
+  copies: 1,
+  metered: {
+    meter: 'aws.cloudwatch.metrics',
+    usage: { ...CUSTOM_METRICS, metrics: parts * capacities.metricsPerPart },
+  },
+})
+
+/** Describes metrics by how the units are counted, and from which inputs. */
+export const metricsDescription = (parts: string, from: readonly InputName[] = []): ComponentDescription => ({
   id: 'metrics',
   label: 'Metrics',
   role: 'Shows the state of the system',
   kind: 'operations',
-  meter: 'aws.cloudwatch.metrics',
-  copies: 1,
-  usage: { ...CUSTOM_METRICS, metrics: parts * capacities.metricsPerPart },
-  formula,
-  from,
+  formula: `${parts} x metrics per deployable part`,
+  from: [...from, 'metricsPerPart'],
 })

@@ -1,6 +1,6 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { heldInWords, part, type Load } from '../load'
-import type { Component } from '../types'
+import type { Component, ComponentDescription } from '../types'
 import { compute } from './compute'
 
 /**
@@ -8,15 +8,17 @@ import { compute } from './compute'
  * while a failed worker is replaced.
  */
 export const projections = (load: Load): Component =>
-  compute(load, {
-    id: 'compute.projections',
-    label: 'Projections',
-    role: 'Apply events to the read models',
+  compute(load, PROJECTIONS(load), {
     flow: part(load.events, load.readModels),
     cpu: MODEL_CONSTANTS.projectionCpu.value,
     least: load.readModels,
-    formula:
-      `max(read models, ${heldInWords(load)} events x read models x 0.4 CPU time per request / ` +
-      'target utilisation)',
-    from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'cpuMs', 'utilization'],
   })
+
+const PROJECTIONS = heldInWords<ComponentDescription>((held) => ({
+  id: 'compute.projections',
+  label: 'Projections',
+  role: 'Apply events to the read models',
+  kind: 'compute',
+  formula: `max(read models, ${held} events x read models x 0.4 CPU time per request / target utilisation)`,
+  from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'cpuMs', 'utilization'],
+}))

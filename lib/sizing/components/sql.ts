@@ -2,65 +2,52 @@ import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage, type ComponentUsage } from '@/lib/meters'
 import { heldInHours, type Flow, type Load } from '../load'
 import type { MeteredUsage } from '../meter-usage'
-import type { Component, InputName } from '../types'
+import type { Component, ComponentDescription, InputName } from '../types'
 
 const AURORA = defaultUsage('aws.aurora')
 const AURORA_SERVERLESS = defaultUsage('aws.aurora.serverless')
 const RDS = defaultUsage('aws.rds')
 const BURSTABLE = defaultUsage('aws.rds.burstable')
 
-type Sql = {
-  role: string
-  writes: Flow
-  reads: Flow
-  gb: number
-  copies: number
-  id?: string
-  label?: string
-  /** Inputs beside those of every database. */
-  from?: readonly InputName[]
-}
+type Sql = { writes: Flow; reads: Flow; gb: number; copies?: number }
 
 /** A relational database with a copy in each zone, of the kind that the stack has. */
-export function sql(load: Load, asked: Sql): Component {
-  const { id = 'database', label = 'Relational database', role, copies, from = [] } = asked
-  return {
-    id,
-    label,
-    role,
-    kind: 'database',
-    copies,
-    ...instancesOf(load, asked),
-    formula:
-      'in each zone max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored ' +
-      'data, and writes x disk operations per write',
-    from: [...FROM, ...from],
-  }
-}
+export const sql = (load: Load, description: ComponentDescription, asked: Sql): Component => ({
+  description,
+  copies: asked.copies ?? 1,
+  metered: instancesOf(load, asked),
+})
+
+type Words = Pick<ComponentDescription, 'role'> & Partial<Pick<ComponentDescription, 'id' | 'label'>>
+
+/** Describes a relational database; `by` are inputs beside those of every database. */
+export const sqlDescription = (
+  { id = 'database', label = 'Relational database', role }: Words,
+  by: readonly InputName[] = [],
+): ComponentDescription => ({
+  id,
+  label,
+  role,
+  kind: 'database',
+  formula:
+    'in each zone max(2, peak writes / writes per vCPU + peak reads that reach it / reads per vCPU) vCPU, stored ' +
+    'data, and writes x disk operations per write',
+  from: [...FROM, ...by],
+})
 
 /**
  * One database for each service, sized for that service, on the cheaper of provisioned instances and serverless
  * capacity units.
  */
-export function sqlPerService(load: Load, asked: Sql): Component {
-  const { or = { meter: 'aws.aurora.serverless', usage: serverless(load, asked) }, ...first } = instancesOf(load, asked)
-  return {
-    id: 'database',
-    label: 'Database per service',
-    role: asked.role,
-    kind: 'database',
-    copies: asked.copies,
-    ...first,
-    formula:
-      'for each service the cheaper of max(2, its share of the load) vCPU and max(0.5, 4 x its part of the load) ' +
-      'capacity units, in each zone',
-    from: FROM_SERVICES,
-    or,
-  }
-}
+export const sqlPerService = (load: Load, asked: Sql): Component => ({
+  description: DATABASE_PER_SERVICE,
+  copies: asked.copies ?? 1,
+  metered: instancesOf(load, asked),
+  or: { meter: 'aws.aurora.serverless', usage: serverless(load, asked) },
+})
 
 /** The instances of a database of the kind that the stack has. A burstable one grows into a larger kind. */
-function instancesOf(load: Load, asked: Sql): MeteredUsage & Pick<Component, 'or'> {
+function instancesOf(load: Load, asked: Sql): MeteredUsage {
   switch (load.stack.database) {
     case 'aurora':
       return { meter: 'aws.aurora', usage: provisioned(load, asked) }
@@ -142,4 +129,14 @@ const FROM: readonly InputName[] = [
   'zones',
   'database',
 ]
-const FROM_SERVICES: readonly InputName[] = [...FROM, 'services']
+
+const DATABASE_PER_SERVICE: ComponentDescription = {
+  id: 'database',
+  label: 'Database per service',
+  role: 'One database for each service',
+  kind: 'database',
+  formula:
+    'for each service the cheaper of max(2, its share of the load) vCPU and max(0.5, 4 x its part of the load) ' +
+    'capacity units, in each zone',
+  from: [...FROM, 'services'],
+}

@@ -1,11 +1,11 @@
 import type { Flow, Load } from '../load'
 import { both, part } from '../load'
 import type { Component, InputName } from '../types'
-import { cache } from './cache'
-import { compute } from './compute'
-import { entry } from './entry'
-import { addresses, nat } from './network'
-import { sql } from './sql'
+import { cache, cacheDescription } from './cache'
+import { compute, machines } from './compute'
+import { balancerDescription, entry } from './entry'
+import { addresses, addressesDescription, nat, natDescription } from './network'
+import { sql, sqlDescription } from './sql'
 
 type Stack = {
   /**
@@ -21,40 +21,25 @@ type Stack = {
 
 /**
  * One complete stack: machines, load balancer, database, cache and outgoing traffic. The Monolith is one stack; cells
- * and regions are several.
+ * and regions are several, of which the number follows from the inputs `by`.
  */
-export function stack(load: Load, { reads, writes, storedWrites = writes, gb, copies }: Stack): Component[] {
-  const { cacheHits } = load
-  const requests = both(reads, writes)
-  return [
-    compute(load, { id: 'compute.app', label: 'Application', role: 'Serves requests', flow: requests, copies }),
-    ...entry(load, requests, { copies }),
-    sql(load, {
-      role: 'Stores the data; serves reads that miss the cache',
-      writes: storedWrites,
-      reads: part(reads, 1 - cacheHits),
-      gb,
-      copies,
-    }),
-    ...cache(load, { role: 'Serves repeated reads', reads: part(reads, cacheHits), gb, copies }),
-    ...nat(load, requests.month, copies),
-    addresses(load, { copies }),
-  ]
-}
-
-/**
- * `stack` for a number of copies that follows from these inputs. Every component of such a stack lists them among its
- * inputs.
- */
-export function stacksBy(by: readonly InputName[]): typeof stack {
-  const joined = new Map<string, readonly InputName[]>()
-  return (load, asked) => {
-    const components = stack(load, asked)
-    for (const component of components) {
-      const from = joined.get(component.id) ?? [...component.from, ...by]
-      joined.set(component.id, from)
-      component.from = from
-    }
-    return components
+export function stackOf(by: readonly InputName[] = []): (load: Load, asked: Stack) => Component[] {
+  const application = machines('compute.app', 'Application', 'Serves requests', by)
+  const balancer = balancerDescription({}, by)
+  const database = sqlDescription({ role: 'Stores the data; serves reads that miss the cache' }, by)
+  const repeatedReads = cacheDescription('Serves repeated reads', '1', by)
+  const gateways = natDescription(by)
+  const publicAddresses = addressesDescription({}, by)
+  return (load, { reads, writes, storedWrites = writes, gb, copies }) => {
+    const { cacheHits } = load
+    const requests = both(reads, writes)
+    return [
+      compute(load, application(load), { flow: requests, copies }),
+      ...entry(load, requests, balancer, copies),
+      sql(load, database, { writes: storedWrites, reads: part(reads, 1 - cacheHits), gb, copies }),
+      ...cache(load, repeatedReads, { reads: part(reads, cacheHits), gb, copies }),
+      ...nat(load, requests.month, gateways, copies),
+      addresses(load, publicAddresses, { copies }),
+    ]
   }
 }

@@ -1,7 +1,7 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage } from '@/lib/meters'
 import type { Load } from '../load'
-import type { Component } from '../types'
+import type { Component, ComponentDescription } from '../types'
 
 const KINESIS = defaultUsage('aws.kinesis.provisioned')
 const MSK = defaultUsage('aws.msk.express')
@@ -18,37 +18,22 @@ export function stream(load: Load): Component {
   if (load.stack.events === 'queue') return queue(load, consumers)
   const mbPerSecond = (perSecond: number) => (perSecond * capacities.itemKb) / KB_PER_MB
   return {
-    id: 'stream',
-    label: 'Event stream',
-    role: 'Delivers events from the write side to consumers',
-    kind: 'broker',
-    meter: 'aws.kinesis.provisioned',
+    description: STREAM,
     copies: 1,
-    usage: {
-      ...KINESIS,
-      recordsPerSecond: events.average,
-      recordKb: capacities.itemKb,
-      retentionDays: capacities.streamDays,
-      consumers,
-      shards: Math.max(
-        1,
-        Math.ceil(shardsFor(events.peak, mbPerSecond(events.peak), consumers) / capacities.utilization),
-      ),
+    metered: {
+      meter: 'aws.kinesis.provisioned',
+      usage: {
+        ...KINESIS,
+        recordsPerSecond: events.average,
+        recordKb: capacities.itemKb,
+        retentionDays: capacities.streamDays,
+        consumers,
+        shards: Math.max(
+          1,
+          Math.ceil(shardsFor(events.peak, mbPerSecond(events.peak), consumers) / capacities.utilization),
+        ),
+      },
     },
-    formula:
-      'the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / target ' +
-      'utilisation) shards, and MSK Express: at least 3 brokers, GB written, GB kept',
-    from: [
-      'peakQps',
-      'averageToPeak',
-      'readShare',
-      'eventsPerWrite',
-      'readModels',
-      'itemKb',
-      'streamDays',
-      'utilization',
-      'events',
-    ],
     or: {
       meter: 'aws.msk.express',
       usage: {
@@ -62,18 +47,45 @@ export function stream(load: Load): Component {
   }
 }
 
+const STREAM: ComponentDescription = {
+  id: 'stream',
+  label: 'Event stream',
+  role: 'Delivers events from the write side to consumers',
+  kind: 'broker',
+  formula:
+    'the cheaper of Kinesis: ceil(max(peak events / 1,000, peak MB/s, peak MB/s x read models / 2) / target ' +
+    'utilisation) shards, and MSK Express: at least 3 brokers, GB written, GB kept',
+  from: [
+    'peakQps',
+    'averageToPeak',
+    'readShare',
+    'eventsPerWrite',
+    'readModels',
+    'itemKb',
+    'streamDays',
+    'utilization',
+    'events',
+  ],
+}
+
 /** A queue for each consumer, to which every event is sent: nothing is kept once it is read. */
 const queue = ({ events, capacities }: Load, consumers: number): Component => ({
+  description: QUEUES,
+  copies: 1,
+  metered: {
+    meter: 'aws.sqs',
+    usage: { ...SQS, messages: events.month * consumers, messageKb: capacities.itemKb },
+  },
+})
+
+const QUEUES: ComponentDescription = {
   id: 'stream',
   label: 'Event queues',
   role: 'Deliver events from the write side to consumers',
   kind: 'requests',
-  meter: 'aws.sqs',
-  copies: 1,
-  usage: { ...SQS, messages: events.month * consumers, messageKb: capacities.itemKb },
   formula: 'events x consumers x (send, receive, delete), in units of 64 KB',
   from: ['peakQps', 'averageToPeak', 'readShare', 'eventsPerWrite', 'readModels', 'itemKb', 'events'],
-})
+}
 
 const KB_PER_MB = 1024
 

@@ -2,11 +2,11 @@ import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { cellSizeOf, MIN_CELLS_PER_REGION } from '@/lib/kernel'
 import { heldInWords, loadOf, part, type Load } from '../load'
 import { compute } from '../components/compute'
-import { entry } from '../components/entry'
-import { addresses, crossZone, egress } from '../components/network'
-import { logs, metrics } from '../components/operations'
-import { stacksBy } from '../components/stack'
-import type { PatternModel } from '../types'
+import { balancerDescription, entry } from '../components/entry'
+import { addresses, addressesDescription, crossZone, egress } from '../components/network'
+import { logs, metrics, metricsDescription } from '../components/operations'
+import { stackOf } from '../components/stack'
+import type { ComponentDescription, PatternModel } from '../types'
 
 /**
  * Many equal stacks behind a router. The minimum cost of a stack times the number of cells, spare cells included,
@@ -25,39 +25,42 @@ export const cellBased: PatternModel = {
         gb: workload.dataGb * fullCell,
         copies: cells,
       }),
-      compute(load, {
-        id: 'compute.router',
-        label: 'Cell router',
-        role: 'Routes each user to a cell',
+      compute(load, router(load), {
         flow: part(requests, 1 / workload.regions),
         cpu: MODEL_CONSTANTS.routerCpu.value,
         copies: workload.regions,
-        formula: `for each region max(2, ${heldInWords(load)} x 0.1 CPU time per request / target ` + 'utilisation)',
-        from: ['peakQps', 'averageToPeak', 'regions', 'cpuMs', 'utilization'],
       }),
-      ...entry(load, part(requests, 1 / workload.regions), {
-        id: 'router-entry',
-        label: 'Load balancer of the cell router',
-        role: 'Distributes requests over the router instances',
-        copies: workload.regions,
-      }),
-      addresses(load, {
-        id: 'router-addresses',
-        label: 'Public addresses of the cell router',
-        copies: workload.regions,
-        machines: false,
-      }),
+      ...entry(load, part(requests, 1 / workload.regions), ROUTER_ENTRY, workload.regions),
+      addresses(load, ROUTER_ADDRESSES, { copies: workload.regions, machines: false }),
       egress(load),
       crossZone(load, requests.month * capacities.responseKb),
       logs(load, requests.month),
-      metrics(load, cells + workload.regions, '(cells + regions) x metrics per deployable part', METRICS),
+      metrics(load, cells + workload.regions, METRICS),
     ]
   },
 }
 
 const CELLS = ['users', 'usersPerCell', 'regions', 'spareCells'] as const
-const METRICS = [...CELLS, 'metricsPerPart'] as const
-const stacks = stacksBy(CELLS)
+const METRICS = metricsDescription('(cells + regions)', CELLS)
+const stacks = stackOf(CELLS)
+
+const router = heldInWords<ComponentDescription>((held) => ({
+  id: 'compute.router',
+  label: 'Cell router',
+  role: 'Routes each user to a cell',
+  kind: 'compute',
+  formula: `for each region max(2, ${held} x 0.1 CPU time per request / target utilisation)`,
+  from: ['peakQps', 'averageToPeak', 'regions', 'cpuMs', 'utilization'],
+}))
+const ROUTER_ENTRY = balancerDescription({
+  id: 'router-entry',
+  label: 'Load balancer of the cell router',
+  role: 'Distributes requests over the router instances',
+})
+const ROUTER_ADDRESSES = addressesDescription({
+  id: 'router-addresses',
+  label: 'Public addresses of the cell router',
+})
 
 /**
  * Number of cells to run, and the share of the load that one cell is sized for. All cells are equal and each is sized

@@ -1,10 +1,17 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { defaultUsage } from '@/lib/meters'
 import { both, gbOfKilobytes, loadOf, part, type Load } from '../load'
-import { crossZone, interRegion } from '../components/network'
-import { logs, logsOfFunctions, metrics } from '../components/operations'
-import { stacksBy } from '../components/stack'
-import type { Component, PatternModel } from '../types'
+import { crossZone, crossZoneDescription, interRegion } from '../components/network'
+import {
+  logs,
+  logsDescription,
+  logsOfFunctions,
+  logsOfFunctionsDescription,
+  metrics,
+  metricsDescription,
+} from '../components/operations'
+import { stackOf } from '../components/stack'
+import type { Component, ComponentDescription, PatternModel } from '../types'
 
 const CLOUDFRONT = defaultUsage('aws.cloudfront')
 const LAMBDA_EDGE = defaultUsage('aws.lambda-edge')
@@ -32,47 +39,46 @@ export const edgeComputing: PatternModel = {
         copies: regions,
       }),
       interRegion(load),
-      crossZone(load, atOrigin.month * capacities.responseKb, 'requests not served at the edge x response size x 2/3', [
-        'peakQps',
-        'averageToPeak',
-        'readShare',
-        'cacheHitRate',
-        'responseKb',
-      ]),
-      logsOfFunctions(load, requests.month, { id: 'logs.functions', label: 'Logs of edge functions' }),
-      logs(load, atOrigin.month, 'requests not served at the edge x log per request', [
-        'peakQps',
-        'averageToPeak',
-        'readShare',
-        'cacheHitRate',
-        'logKbPerRequest',
-      ]),
-      metrics(load, 1 + regions, '(the edge, and each region) x metrics per deployable part', [
-        'regions',
-        'metricsPerPart',
-      ]),
+      crossZone(load, atOrigin.month * capacities.responseKb, CROSS_ZONE),
+      logsOfFunctions(load, requests.month, LOGS_OF_FUNCTIONS),
+      logs(load, atOrigin.month, LOGS),
+      metrics(load, 1 + regions, METRICS),
     ]
   },
 }
 
-const stacks = stacksBy(['regions'])
+const stacks = stackOf(['regions'])
+const AT_ORIGIN = ['peakQps', 'averageToPeak', 'readShare', 'cacheHitRate'] as const
+const CROSS_ZONE = crossZoneDescription('requests not served at the edge x response size x 2/3', [
+  ...AT_ORIGIN,
+  'responseKb',
+])
+const LOGS = logsDescription('requests not served at the edge x log per request', [...AT_ORIGIN, 'logKbPerRequest'])
+const LOGS_OF_FUNCTIONS = logsOfFunctionsDescription('logs.functions', 'Logs of edge functions')
+const METRICS = metricsDescription('(the edge, and each region)', ['regions'])
 
 const cdn = ({ requests, capacities, stack }: Load): Component => ({
+  description: CDN,
+  copies: 1,
+  metered: {
+    meter: 'aws.cloudfront',
+    usage: {
+      ...CLOUDFRONT,
+      gb: gbOfKilobytes(requests.month * capacities.responseKb),
+      httpsRequests: requests.month,
+      functionInvocations: stack.edge === 'light' ? requests.month : 0,
+    },
+  },
+})
+
+const CDN: ComponentDescription = {
   id: 'cdn',
   label: 'CDN',
   role: 'Serves cached responses near users',
   kind: 'traffic',
-  meter: 'aws.cloudfront',
-  copies: 1,
-  usage: {
-    ...CLOUDFRONT,
-    gb: gbOfKilobytes(requests.month * capacities.responseKb),
-    httpsRequests: requests.month,
-    functionInvocations: stack.edge === 'light' ? requests.month : 0,
-  },
   formula: 'requests, with a light function for each where there is no other, and requests x response size in tiers',
   from: ['peakQps', 'averageToPeak', 'responseKb', 'edge'],
-})
+}
 
 /** Functions that need no network run in the CDN itself, and are billed with it. */
 const functions = ({ requests, capacities, stack }: Load): Component[] =>
@@ -80,19 +86,25 @@ const functions = ({ requests, capacities, stack }: Load): Component[] =>
     ? []
     : [
         {
-          id: 'functions',
-          label: 'Edge functions',
-          role: 'Run near the user for each request',
-          kind: 'requests',
-          meter: 'aws.lambda-edge',
+          description: FUNCTIONS,
           copies: 1,
-          usage: {
-            ...LAMBDA_EDGE,
-            requests: requests.month,
-            durationMs: capacities.cpuMs,
-            memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value,
+          metered: {
+            meter: 'aws.lambda-edge',
+            usage: {
+              ...LAMBDA_EDGE,
+              requests: requests.month,
+              durationMs: capacities.cpuMs,
+              memoryMb: MODEL_CONSTANTS.edgeMemoryMb.value,
+            },
           },
-          formula: 'requests, and requests x CPU time per request x 128 MB',
-          from: ['peakQps', 'averageToPeak', 'cpuMs', 'edge'],
         },
       ]
+
+const FUNCTIONS: ComponentDescription = {
+  id: 'functions',
+  label: 'Edge functions',
+  role: 'Run near the user for each request',
+  kind: 'requests',
+  formula: 'requests, and requests x CPU time per request x 128 MB',
+  from: ['peakQps', 'averageToPeak', 'cpuMs', 'edge'],
+}

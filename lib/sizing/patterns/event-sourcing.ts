@@ -1,13 +1,13 @@
 import { MODEL_CONSTANTS } from '@/content/scenario/model-constants'
 import { loadOf, part, type Load } from '../load'
-import { cache } from '../components/cache'
-import { compute } from '../components/compute'
+import { cache, cacheDescription } from '../components/cache'
+import { compute, machines } from '../components/compute'
 import { entry } from '../components/entry'
 import { archive, eventStore, rebuilds } from '../components/history'
 import { addresses, crossZone, egress, nat } from '../components/network'
-import { logs, metrics } from '../components/operations'
+import { logs, metrics, metricsDescription } from '../components/operations'
 import { projections } from '../components/projections'
-import { sql } from '../components/sql'
+import { sql, sqlDescription } from '../components/sql'
 import { stream } from '../components/stream'
 import type { Component, PatternModel } from '../types'
 
@@ -21,19 +21,8 @@ export const eventSourcing: PatternModel = {
     const load = loadOf(demand)
     const { requests, reads, writes, readModels, workload, capacities } = load
     return [
-      compute(load, {
-        id: 'compute.commands',
-        label: 'Command side',
-        role: 'Loads an aggregate, validates, appends events',
-        flow: writes,
-      }),
-      compute(load, {
-        id: 'compute.queries',
-        label: 'Query side',
-        role: 'Serves reads from the read models',
-        flow: reads,
-        cpu: MODEL_CONSTANTS.queryCpu.value,
-      }),
+      compute(load, commands(load), { flow: writes }),
+      compute(load, queries(load), { flow: reads, cpu: MODEL_CONSTANTS.queryCpu.value }),
       projections(load),
       rebuilds(load),
       ...entry(load, requests),
@@ -41,8 +30,7 @@ export const eventSourcing: PatternModel = {
       stream(load),
       archive(load),
       ...readModelStore(load),
-      ...cache(load, {
-        role: 'Stores the read models, one pair of nodes each',
+      ...cache(load, readModels === 1 ? ONE_IN_CACHE : ALL_IN_CACHE, {
         reads,
         gb: workload.dataGb,
         leastPairs: readModels,
@@ -52,25 +40,28 @@ export const eventSourcing: PatternModel = {
       egress(load),
       crossZone(load, requests.month * capacities.responseKb),
       logs(load, requests.month),
-      metrics(load, 2 + readModels, '(commands, queries, and each read model) x metrics per deployable part', [
-        'readModels',
-        'metricsPerPart',
-      ]),
+      metrics(load, 2 + readModels, METRICS),
     ]
   },
 }
+
+const commands = machines('compute.commands', 'Command side', 'Loads an aggregate, validates, appends events')
+const queries = machines('compute.queries', 'Query side', 'Serves reads from the read models')
+const IN_CACHE = 'Stores the read models, one pair of nodes each'
+const ONE_IN_CACHE = cacheDescription(IN_CACHE)
+const ALL_IN_CACHE = cacheDescription(IN_CACHE, 'read models')
+const METRICS = metricsDescription('(commands, queries, and each read model)', ['readModels'])
 
 /** Without a cache the read models are tables of a relational database. */
 const readModelStore = (load: Load): Component[] =>
   load.stack.cache === 'none'
     ? [
-        sql(load, {
-          role: 'Stores the read models',
+        sql(load, IN_DATABASE, {
           writes: part(load.events, load.readModels),
           reads: load.reads,
           gb: load.workload.dataGb,
-          copies: 1,
-          from: ['readModels', 'eventsPerWrite'],
         }),
       ]
     : []
+
+const IN_DATABASE = sqlDescription({ role: 'Stores the read models' }, ['readModels', 'eventsPerWrite'])

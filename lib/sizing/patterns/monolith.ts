@@ -1,7 +1,7 @@
 import { loadOf } from '../load'
 import { crossZone, egress } from '../components/network'
-import { logs, metrics } from '../components/operations'
-import { stack } from '../components/stack'
+import { logs, metrics, metricsDescription } from '../components/operations'
+import { stackOf } from '../components/stack'
 import type { PatternModel } from '../types'
 
 /**
@@ -18,7 +18,10 @@ export const monolith: PatternModel = {
       egress(load),
       crossZone(load, requests.month * capacities.responseKb),
       logs(load, requests.month),
-      metrics(load, 1, 'one part x metrics per deployable part'),
+      metrics(load, 1, METRICS),
     ]
   },
 }
+
+const stack = stackOf()
+const METRICS = metricsDescription('one part')

@@ -1,10 +1,10 @@
 import { defaultUsage } from '@/lib/meters'
 import { loadOf, type Load } from '../load'
-import { balancer } from '../components/entry'
+import { balancer, balancerDescription } from '../components/entry'
 import { addresses, egress } from '../components/network'
-import { table } from '../components/nosql'
-import { logsOfFunctions, metrics } from '../components/operations'
-import type { Component, PatternModel } from '../types'
+import { table, tableDescription } from '../components/nosql'
+import { logsOfFunctions, metrics, metricsDescription } from '../components/operations'
+import type { Component, ComponentDescription, PatternModel } from '../types'
 
 const API = defaultUsage('aws.apigw.http')
 const REST = defaultUsage('aws.apigw.rest')
@@ -22,64 +22,84 @@ export const serverless: PatternModel = {
     return [
       ...gateway(load),
       functions(load),
-      table(load, {
-        id: 'tables',
-        label: 'Tables',
-        role: 'Store the data',
-        writes: writes.month,
-        reads: reads.month,
-        gb: workload.dataGb,
-        formula: 'writes and reads by item size, stored data beyond 25 GB',
-        from: ['peakQps', 'averageToPeak', 'readShare', 'itemKb', 'dataGb'],
-      }),
+      table(load, TABLES, { writes: writes.month, reads: reads.month, gb: workload.dataGb }),
       egress(load),
       logsOfFunctions(load, requests.month),
-      metrics(load, 1, 'one part x metrics per deployable part'),
+      metrics(load, 1, METRICS),
     ]
   },
 }
+
+const TABLES = tableDescription({
+  id: 'tables',
+  label: 'Tables',
+  role: 'Store the data',
+  formula: 'writes and reads by item size, stored data beyond 25 GB',
+  from: ['peakQps', 'averageToPeak', 'readShare', 'itemKb', 'dataGb'],
+})
+
+const METRICS = metricsDescription('one part')
 
 /** What calls the functions: a gateway by the request, or a load balancer by the hour. */
 function gateway(load: Load): Component[] {
   const { requests, capacities, stack } = load
   if (stack.gateway === 'balancer')
+    return [balancer(load, requests, BALANCER), addresses(load, undefined, { balancer: true, machines: false })]
+  if (stack.gateway === 'rest')
     return [
-      balancer(load, requests, {
-        id: 'gateway',
-        label: 'Load balancer',
-        role: 'Receives requests and calls functions',
-      }),
-      addresses({ ...load, stack: { ...stack, entry: 'balancer' } }, { machines: false }),
+      {
+        description: REST_GATEWAY,
+        copies: 1,
+        metered: { meter: 'aws.apigw.rest', usage: { ...REST, requests: requests.month } },
+      },
     ]
-  const largest = Math.max(capacities.responseKb, capacities.itemKb)
-  const described = {
-    id: 'gateway',
-    label: 'API gateway',
-    role: 'Receives requests and calls functions',
-    kind: 'requests',
-    copies: 1,
-    from: ['peakQps', 'averageToPeak', 'responseKb', 'itemKb', 'gateway'],
-  } as const
-  return stack.gateway === 'rest'
-    ? [{ ...described, meter: 'aws.apigw.rest', usage: { ...REST, requests: requests.month }, formula: 'requests' }]
-    : [
-        {
-          ...described,
-          meter: 'aws.apigw.http',
-          usage: { ...API, requests: requests.month, requestKb: largest },
-          formula: 'requests, in units of 512 KB',
-        },
-      ]
+  const requestKb = Math.max(capacities.responseKb, capacities.itemKb)
+  return [
+    {
+      description: HTTP_GATEWAY,
+      copies: 1,
+      metered: { meter: 'aws.apigw.http', usage: { ...API, requests: requests.month, requestKb } },
+    },
+  ]
 }
 
+const BALANCER = balancerDescription({
+  id: 'gateway',
+  label: 'Load balancer',
+  role: 'Receives requests and calls functions',
+})
+
+const gatewayDescription = (formula: string): ComponentDescription => ({
+  id: 'gateway',
+  label: 'API gateway',
+  role: 'Receives requests and calls functions',
+  kind: 'requests',
+  formula,
+  from: ['peakQps', 'averageToPeak', 'responseKb', 'itemKb', 'gateway'],
+})
+
+const REST_GATEWAY = gatewayDescription('requests')
+const HTTP_GATEWAY = gatewayDescription('requests, in units of 512 KB')
+
 const functions = ({ requests, workload }: Load): Component => ({
+  description: FUNCTIONS,
+  copies: 1,
+  metered: {
+    meter: 'aws.lambda.x86',
+    usage: {
+      ...LAMBDA,
+      requests: requests.month,
+      durationMs: workload.functionMs,
+      memoryMb: workload.functionMemoryMb,
+    },
+  },
+})
+
+const FUNCTIONS: ComponentDescription = {
   id: 'functions',
   label: 'Functions',
   role: 'Serve requests, one at a time',
   kind: 'compute',
-  meter: 'aws.lambda.x86',
-  copies: 1,
-  usage: { ...LAMBDA, requests: requests.month, durationMs: workload.functionMs, memoryMb: workload.functionMemoryMb },
   formula: 'requests, and requests x function duration x function memory',
   from: ['peakQps', 'averageToPeak', 'functionMs', 'functionMemoryMb'],
-})
+}

@@ -1,72 +1,57 @@
-import { HOURS_PER_MONTH, perMonth, type Usd } from '@/lib/kernel'
-import { componentMeter, type Charge, type MeterOptions } from '@/lib/meters'
+import { perMonth } from '@/lib/kernel'
 import { billedQuantity } from '@/lib/meters/engine/line'
-import { graduated } from '@/lib/meters/engine/graduated'
-import type { Component, MeteredUsage } from '@/lib/sizing'
+import type { Component, ComponentKind, MeteredUsage } from '@/lib/sizing'
 import { named } from '@/lib/workbook/figure'
 import type { ListOnTerms } from '@/lib/cost/card-on-terms'
 import { savedBy } from '@/lib/cost/commitments/agreed'
-import type { AgreedAmount } from '@/lib/cost/types'
-
-export type Billed = {
-  meter: string
-  charges: readonly (Charge | null)[]
-  amount: Usd<'month'>
-  saved: number
-  agreed?: readonly AgreedAmount[]
-}
+import type { Billed } from '@/lib/cost/list/bill'
+import { amountOf, chargesOf, inMonth } from '@/lib/cost/list/charges'
 
 /** As in lib/cost, with a name for what is used, billed and paid: each becomes a row. */
-export function billOf(component: Component, card: ListOnTerms): Billed {
-  const { label, copies } = component
+export function billOf({ description, copies, metered, or }: Component, card: ListOnTerms): Billed {
+  const { label, kind } = description
   named([label, 'copies'], 'copies', copies)
-  const first = billOfUsage(component, component, copies, card, component.or ? `${label} (1st way)` : label)
-  if (!component.or) return first
-  const second = billOfUsage(component, component.or, copies, card, `${label} (2nd way)`)
+  const first = paidFor(metered, copies, kind, card, or ? `${label} (1st way)` : label)
+  if (!or) return { ...WITHOUT_CHARGES, description, ...first }
+  const second = paidFor(or, copies, kind, card, `${label} (2nd way)`)
   const cheaper = second.amount < first.amount ? second : first
   named([label, 'cheaper of the two'], 'USD/month', cheaper.amount)
-  return cheaper
+  return { ...WITHOUT_CHARGES, description, ...cheaper }
 }
 
-function billOfUsage(
-  { kind }: Component,
-  { meter: id, usage }: MeteredUsage,
+/** Totals ask for no charges, and two ways to build a component have others. */
+const WITHOUT_CHARGES = { copies: 1, meter: '', charges: [] }
+
+function paidFor(
+  metered: MeteredUsage,
   copies: number,
-  { priceOf, options, agreedOn }: ListOnTerms,
+  kind: ComponentKind,
+  card: ListOnTerms,
   label: string,
-): Billed {
-  const meter = componentMeter(id)
-  const inOneMonth = inMonth(usage, options)
-  for (const { name, label: field, unit } of meter.usage) {
+): Pick<Billed, 'amount' | 'saved' | 'agreed'> {
+  const inOneMonth = inMonth(metered.usage, card.options)
+  for (const { name, label: field, unit } of card.meterOf(metered.meter).meter.usage) {
     named([label, field], unit, inOneMonth[name] ?? 0)
   }
-  const charges = meter.lines(inOneMonth, priceOf, options)
   let amount = 0
   let saved = 0
   let isAgreed = false
-  for (const charge of charges) {
+  for (const charge of chargesOf(metered, copies, card)) {
     if (charge === null) continue
-    const quantity = billedQuantity({ ...charge, quantity: charge.quantity * copies })
-    named([label, `${charge.label}: billed`], charge.price.unit, quantity)
-    const usd = graduated(quantity, charge.price)
+    named([label, `${charge.label}: billed`], charge.price.unit, billedQuantity(charge))
+    const usd = amountOf(charge)
     named([label, charge.label], 'USD/month', usd)
     amount += usd
-    const rate = agreedOn?.(charge.price, kind)
+    const rate = card.agreedOn?.(charge.price, kind)
     if (!rate) continue
     isAgreed = true
     saved += savedBy(rate, usd)
   }
   named([label, 'all copies'], 'USD/month', amount)
-  if (!isAgreed) return { meter: id, charges: NONE, amount: perMonth(amount), saved: 0 }
+  if (!isAgreed) return { amount: perMonth(amount), saved: 0, agreed: null }
   named([label, 'taken off by commitments'], 'USD/month', saved)
-  return { meter: id, charges: NONE, amount: perMonth(amount), saved, agreed: AGREED }
+  return { amount: perMonth(amount), saved, agreed: AGREED }
 }
 
-/** Totals need no charges, and two ways to build a component have others. */
-const NONE: readonly Charge[] = []
-
 /** Whether a part has commitments of its own is known; which amounts they cover no total asks. */
-const AGREED: readonly AgreedAmount[] = []
-
-const inMonth = (usage: MeteredUsage['usage'], { hoursPerMonth }: MeterOptions): Record<string, number> =>
-  hoursPerMonth === HOURS_PER_MONTH && typeof hoursPerMonth === 'number' ? usage : { ...usage, hours: hoursPerMonth }
+const AGREED: Billed['agreed'] = []

@@ -86,9 +86,9 @@ export default async function VendorsPage({ params, searchParams }: Props) {
       <Section
         id="differences"
         title="Metered differently"
-        lead="Where a vendor bills a part in another way, this was assumed to put both beside each other."
+        lead="A part that a vendor bills in another way, and what was assumed to put both beside each other."
       >
-        <MeteredDifferently equivalents={EQUIVALENTS} cards={LIST_CARDS} />
+        <MeteredDifferently vendors={found.vendors} equivalents={EQUIVALENTS} cards={LIST_CARDS} />
       </Section>
     </>
   )
