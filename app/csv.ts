@@ -1,4 +1,5 @@
 import { unparse } from 'papaparse'
+import { plainCell } from '@/lib/format'
 
 /** A table with a row of headings. */
 export type Table = readonly (readonly (string | number)[])[]
@@ -6,15 +7,17 @@ export type Table = readonly (readonly (string | number)[])[]
 /** A table as RFC 4180 for a spreadsheet, which shall not take a text for a formula. */
 export const csv = (table: Table): string =>
   `${unparse(
-    table.map((row) => [...row]),
+    table.map((row) => row.map(plainCell)),
     { escapeFormulae: true },
   )}\r\n`
 
 /** The same for a program: a record for each row, by the headings. */
 function json([headings = [], ...rows]: Table): string {
-  const records = rows.map((row) => Object.fromEntries(headings.map((heading, at) => [heading, row[at] ?? null])))
+  const records = rows.map((row) => Object.fromEntries(headings.map((heading, at) => [heading, record(row[at])])))
   return `${JSON.stringify(records, null, 2)}\n`
 }
+
+const record = (cell: string | number | undefined) => (cell === undefined ? null : plainCell(cell))
 
 /** What a table can be taken along as. */
 export type TableType = 'csv' | 'json'

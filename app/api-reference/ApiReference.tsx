@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import { openApi } from '@/app/api/document/document'
+import { CodeWords } from '@/components/reference/CodeWords'
 import { Operation, type Described } from '@/components/reference/Operation'
 import { Link } from '@/components/ui/Link'
 import { PageHead } from '@/components/ui/PageHead'
-import { cell, headCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, ScrollTable } from '@/components/ui/ScrollTable'
 import { Section } from '@/components/ui/Section'
 import { paths } from '@/lib/share/paths'
 
@@ -40,7 +42,9 @@ export function ApiReference() {
             return (
               <div key={name} className="grid gap-x-6 sm:grid-cols-[9rem_1fr]">
                 <dt className="font-semibold">{name}</dt>
-                <dd className="text-muted">{text}</dd>
+                <dd className="text-muted">
+                  <CodeWords>{text}</CodeWords>
+                </dd>
               </div>
             )
           })}
@@ -64,20 +68,28 @@ export function ApiReference() {
 }
 
 const Addresses = ({ caption, operations }: { caption: string; operations: Described[] }) => (
-  <ScrollTable caption={caption}>
-    <thead>
-      <tr>
-        <th className={headCell}>Address</th>
-        <th className={headCell}>What it holds</th>
-      </tr>
-    </thead>
+  <ScrollTable caption={caption} columns={['Address', 'What it holds']}>
     <tbody>
       {operations.map(({ path, summary }) => (
         <tr key={path}>
-          <td className={`${cell} font-mono`}>{path}</td>
-          <td className={cell}>{summary}</td>
+          <th scope="row" className={`${cell} w-1/2 font-mono font-normal wrap-anywhere`}>
+            <Breakable path={path} />
+          </th>
+          <td className={cell}>
+            <CodeWords>{summary}</CodeWords>
+          </td>
         </tr>
       ))}
     </tbody>
   </ScrollTable>
 )
+
+/** A path may break after a slash. */
+const Breakable = ({ path }: { path: string }) =>
+  path.split('/').map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && '/'}
+      <wbr />
+      {part}
+    </Fragment>
+  ))

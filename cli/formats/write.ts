@@ -1,4 +1,5 @@
 import { unparse } from 'papaparse'
+import { plainCell } from '@/lib/format'
 import { markdown } from './markdown'
 import type { Format, Output } from './output'
 import { plain } from './plain'
@@ -11,7 +12,7 @@ export function written(output: Output, format: Format, color: boolean): string 
     case 'csv':
       // A spreadsheet shall not take a text for a formula.
       return `${unparse(
-        output.csv().map((row) => [...row]),
+        output.csv().map((row) => row.map(plainCell)),
         { escapeFormulae: true },
       )}\r\n`
     case 'md':

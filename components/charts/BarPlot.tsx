@@ -182,7 +182,7 @@ function PartShape({ x = 0, y = 0, width = 0, height = 0, row, part, hatch, tota
             <rect
               x={left + 4}
               y={y + height / 2 - 9}
-              width={8 + 6.4 * shown.label.length}
+              width={8 + 5.8 * shown.label.length}
               height={18}
               fill="var(--paper)"
             />

@@ -36,12 +36,12 @@ describe('the difference to the recommended candidate', () => {
     [
       'clearly cheaper',
       { usd: -500_000, low: -900_000, high: -200_000, told: true },
-      { amount: '-$500K', within: '-$900K to -$200K' },
+      { amount: '−$500K', within: '−$900K to −$200K' },
     ],
     [
       'less than its range',
       { usd: 50_000, low: -200_000, high: 300_000, told: false },
-      { amount: 'cannot be told apart', within: '+$50K, -$200K to $300K' },
+      { amount: 'cannot be told apart', within: '+$50K, −$200K to $300K' },
     ],
   ])('%s', (_, difference, words) => expect(said(difference)).toEqual(words))
 })

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react'
 import type { WizardQuestion } from '@/content/answers/wizard'
 import type { Scenario } from '@/content/schemas/scenario'
+import { Disclosure } from '@/components/ui/Disclosure'
 import { Link } from '@/components/ui/Link'
+import { quantity } from '@/lib/format'
 import { type Agenda, type OpenStep, answerShown, stepAddress } from '@/lib/wizard'
 import { Stake } from './Stake'
 
 type Props = { agenda: Agenda; scenario: Scenario; skipped: readonly string[] }
 
-/** All questions on one sheet, those that matter now first, each with its state and the way to it. */
+const SETTLED = 'Cannot change the current result'
+
+/**
+ * All questions on one sheet, those that matter now first, each with its state and the way to it. Those that cannot
+ * change anything now are folded.
+ */
 export function QuestionList({ agenda: { open, answered, settled }, scenario, skipped }: Props) {
   const address = ({ slug }: WizardQuestion) => stepAddress(slug, scenario, skipped)
   const most = open[0]?.usd ?? 0
@@ -49,11 +56,22 @@ export function QuestionList({ agenda: { open, answered, settled }, scenario, sk
         </Group>
       )}
       {settled.length > 0 && (
-        <Group title="Cannot change the current result" lead="Optional: they can still add a warning or a reason.">
-          {settled.map((question) => (
-            <Row key={question.slug} question={question} href={address(question)} verb="Answer" />
-          ))}
-        </Group>
+        <section aria-label={SETTLED}>
+          <Disclosure
+            summary={
+              <span>
+                {SETTLED}: {quantity(settled.length, 'question')}
+                <span className="ml-2 font-normal text-muted">They can still add a warning or a reason.</span>
+              </span>
+            }
+          >
+            <ul className="border-t border-rule">
+              {settled.map((question) => (
+                <Row key={question.slug} question={question} href={address(question)} verb="Answer" />
+              ))}
+            </ul>
+          </Disclosure>
+        </section>
       )}
     </div>
   )

@@ -74,13 +74,13 @@ describe('a figure', () => {
     [2e-7, 'USD per 1 request', '$0.0000002', 'per request'],
     [0.9, '%', '90%', ''],
     [0.5, 'share of development time', '+50%', 'of development time'],
-    [-0.2, 'share of development time', '-20%', 'of development time'],
+    [-0.2, 'share of development time', '−20%', 'of development time'],
     [180_000, 'USD/year', '$180,000', 'per year'],
     [500, 'writes/s', '500', 'writes/s'],
     [65, 'USD/hour', '$65', 'per hour'],
     [0.68, 'share of outages', '68%', 'of outages'],
     [0.1, 'share', '10%', ''],
-    [-0.65, 'relative change', '-65%', ''],
+    [-0.65, 'relative change', '−65%', ''],
     [0.007, 'relative change per 100 ms', '+0.7%', 'per 100 ms'],
     [null, 'direction', 'no figure', ''],
   ])('%d %s', (value, unit, figure, words) => expect(valueInWords(value, unit)).toEqual({ figure, unit: words }))
@@ -88,7 +88,7 @@ describe('a figure', () => {
   test.each<[LedgerRow['range'], string, string | null]>([
     [undefined, 'months', null],
     [[12, null], 'months', '12 and more'],
-    [[-0.2, 2], 'share of development time', '-20% to +200%'],
+    [[-0.2, 2], 'share of development time', '−20% to +200%'],
     [[0, 0], 'months', null],
   ])('a range of %j', (range, unit, words) => expect(rangeInWords({ range, unit })).toBe(words))
 })

@@ -1,3 +1,5 @@
+import { CodeWords } from './CodeWords'
+
 type Example = { summary: string; value: unknown }
 type Content = Record<string, { examples?: Record<string, Example> }>
 
@@ -26,12 +28,18 @@ export function Operation({ operation }: { operation: Described }) {
         <p className="mt-1 font-mono text-sm">
           {method} {path}
         </p>
-        {description && <p className="mt-2 text-muted">{description}</p>}
+        {description && (
+          <p className="mt-2 text-muted">
+            <CodeWords>{description}</CodeWords>
+          </p>
+        )}
         <dl className="mt-3 space-y-1 text-sm">
           {Object.entries(responses).map(([status, { description: means }]) => (
             <div key={status} className="grid grid-cols-[3rem_1fr]">
               <dt className="font-mono">{status}</dt>
-              <dd className="text-muted">{means}</dd>
+              <dd className="text-muted">
+                <CodeWords>{means}</CodeWords>
+              </dd>
             </div>
           ))}
         </dl>

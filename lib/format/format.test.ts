@@ -4,7 +4,9 @@ import {
   amountsIn,
   count,
   currencyName,
+  exactly,
   expectedNumber,
+  fieldText,
   listed,
   listedOr,
   moneyIn,
@@ -33,8 +35,8 @@ describe('usd', () => {
     [999_960, '$999,960', '$1M'],
     [1_234_567, '$1,234,567', '$1.2M'],
     [2_000_000_000, '$2,000,000,000', '$2B'],
-    [-1234.4, '-$1,234', '-$1.2K'],
-    [-0.001, '>-$0.01', '>-$0.01'],
+    [-1234.4, '−$1,234', '−$1.2K'],
+    [-0.001, '>−$0.01', '>−$0.01'],
   ])('%f', (amount, long, compact) => {
     expect(usd(amount)).toBe(long)
     expect(usd(amount, { compact: true })).toBe(compact)
@@ -62,7 +64,7 @@ describe("money in the visitor's currency", () => {
     ['JPY', 150, 0.05, '¥8', '¥8'],
     ['JPY', 150, 1000, '¥150,000', '¥150K'],
     ['KWD', 0.31, 0.01, 'KWD\u00a00.003', 'KWD\u00a00.003'],
-    ['XQX', 2, -100, '-XQX\u00a0200', '-XQX\u00a0200'],
+    ['XQX', 2, -100, '−XQX\u00a0200', '−XQX\u00a0200'],
     ['USD', 7, 1234, '$1,234', '$1.2K'],
     ['EUR', 1, 84_879, '$84,879', '$84.9K'],
   ])('%s at %d: %d dollars', (currency, exchangeRate, dollars, long, compact) => {
@@ -110,7 +112,7 @@ describe('shares', () => {
     [0.33, '33%', '+33%'],
     [0.905, '90.5%', '+90.5%'],
     [0, '0%', '0%'],
-    [-0.2, '-20%', '-20%'],
+    [-0.2, '−20%', '−20%'],
     [3, '300%', '+300%'],
   ])('%f', (share, plain, signed) => {
     expect(percent(share)).toBe(plain)
@@ -167,7 +169,7 @@ test.each([
   [463_120, '$463K'],
   [1_124_000, '$1.12M'],
   [1_600_000, '$1.6M'],
-  [-2_394_000, '-$2.39M'],
+  [-2_394_000, '−$2.39M'],
   [99_700, '$100K'],
 ])('an estimate of %f is said as surely as it is known', (amount, shown) =>
   expect(amountsIn('USD').rough(amount)).toBe(shown),
@@ -185,7 +187,7 @@ test('joins lists with "and" or "or", without a comma before it', () => {
 
 test('differences carry a sign', () => {
   const { signed } = moneyIn({ currency: 'EUR', exchangeRate: 0.5 })
-  expect([40, -40, 0].map(signed)).toEqual(['+€20', '-€20', '€0'])
+  expect([40, -40, 0].map(signed)).toEqual(['+€20', '−€20', '€0'])
 })
 
 test.each([
@@ -201,4 +203,19 @@ describe('expectedNumber', () => {
     [{ min: -Infinity, max: 5 }, 'a number of at most 5'],
     [{ min: -Infinity, max: Infinity }, 'a number'],
   ])('%j is "%s"', (figure, words) => expect(expectedNumber(figure)).toBe(words))
+})
+
+test('no figure that people read has a hyphen for a minus, and a field keeps the one that it reads', () => {
+  const money = moneyIn({ currency: 'CHF', exchangeRate: 0.9 })
+  const shown = [
+    ...(['amount', 'signed', 'exact', 'rough', 'unitPrice'] as const).map((name) => money[name](-12_345.6)),
+    money.range(-2e6, -1e6),
+    ...money.column([-5, -6]).rows,
+    count(-0.001),
+    percent(-0.2),
+    signedPercent(-0.2),
+    exactly(-1.5),
+  ]
+  expect(shown.filter((text) => text.includes('-') || !text.includes('\u2212'))).toEqual([])
+  expect(fieldText(-1.5)).toBe('-1.5')
 })

@@ -1,13 +1,13 @@
-const formatter = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-US', options)
+import { figureFormat, MINUS } from './minus'
 
-const WHOLE = formatter({ maximumFractionDigits: 0 })
-const FEW = formatter({ maximumFractionDigits: 2 })
-const TINY = formatter({ maximumSignificantDigits: 2 })
-const COMPACT = formatter({ notation: 'compact', maximumFractionDigits: 1 })
-const PERCENT = formatter({ style: 'percent', maximumFractionDigits: 1 })
+const WHOLE = figureFormat({ maximumFractionDigits: 0 })
+const FEW = figureFormat({ maximumFractionDigits: 2 })
+const TINY = figureFormat({ maximumSignificantDigits: 2 })
+const COMPACT = figureFormat({ notation: 'compact', maximumFractionDigits: 1 })
+const PERCENT = figureFormat({ style: 'percent', maximumFractionDigits: 1 })
 // Twelve significant digits: people type fewer, and floating-point error shows up only after them.
-const EXACT = formatter({ maximumSignificantDigits: 12 })
-const SIGNED_PERCENT = formatter({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+const EXACT = figureFormat({ maximumSignificantDigits: 12 })
+const SIGNED_PERCENT = figureFormat({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' })
 
 type Compact = { compact?: boolean }
 
@@ -25,7 +25,7 @@ export function count(n: number, { compact = false }: Compact = {}): string {
 /** A share: 0.333 is "33.3%". */
 export const percent = (share: number): string => PERCENT.format(share + 0)
 
-/** A difference as a percentage: "+50%", "-20%", "0%". */
+/** A difference as a percentage: "+50%", "−20%", "0%". */
 export const signedPercent = (share: number): string => SIGNED_PERCENT.format(share)
 
 /** A number with every digit that was typed (up to 12), for bounds and messages: "10,000,000", "0.0001". */
@@ -42,6 +42,6 @@ export const withoutNoise = (n: number): number => Number(n.toPrecision(12)) + 0
  * 1,234, so it is shown as "1.2340".
  */
 export function fieldText(n: number): string {
-  const text = exactly(n)
+  const text = exactly(n).replace(MINUS, '-')
   return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text
 }

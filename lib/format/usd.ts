@@ -1,4 +1,5 @@
 import { shownCurrency, type Currency } from '@/lib/kernel'
+import { figureFormat } from './minus'
 import { withoutNoise } from './numbers'
 
 type Compact = { compact?: boolean }
@@ -8,7 +9,7 @@ export type MoneyFormat = {
   amount: (usd: number, options?: Compact) => string
   /** A price per unit, with every digit it has. */
   unitPrice: (usd: number) => string
-  /** A difference: "+$20", "-$5", "$0". */
+  /** A difference: "+$20", "−$5", "$0". */
   signed: (usd: number) => string
   /** An amount to the cent, at any size: "$1,504.00". */
   exact: (usd: number) => string
@@ -54,9 +55,9 @@ export function moneyIn(money: Currency): MoneyFormat {
 
 /** Formatters for one currency. An amount below its smallest coin is never shown as zero. */
 function writtenIn(currency: string): MoneyFormat {
-  const style = (options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat('en-US', { style: 'currency', currency, ...options })
-  const digits = style({}).resolvedOptions().maximumFractionDigits ?? 2
+  const style = (options: Intl.NumberFormatOptions) => figureFormat({ style: 'currency', currency, ...options })
+  const digits =
+    new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
   const whole = style({ maximumFractionDigits: 0 })
   const cents = style({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   const short = style({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 })

@@ -45,9 +45,9 @@ describe('a step', () => {
 
   test.each([
     [1_200_000, '+$1.2M'],
-    [-340_000, '-$340K'],
+    [-340_000, '−$340K'],
     [0, '$0'],
-  ])('of %d dollars is %s', (usd, said) => expect(signedRough(usd, MONEY).replace('\u2212', '-')).toBe(said))
+  ])('of %d dollars is %s', (usd, said) => expect(signedRough(usd, MONEY)).toBe(said))
 })
 
 describe('the cost of two links', () => {

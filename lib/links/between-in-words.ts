@@ -53,7 +53,7 @@ export function leadInWords({ lead, first, second }: BetweenTwo, [one, other]: N
 const CENT = 0.005
 export const isSeen = (usd: number): boolean => Math.abs(usd) >= CENT
 
-/** "+$1.2M", "-$340K". */
+/** "+$1.2M", "−$340K". */
 export const signedRough = (usd: number, money: MoneyFormat): string => `${usd > 0 ? '+' : ''}${money.rough(usd)}`
 
 type Shown = { caption: string; names: Names; money: MoneyFormat; amount: string }

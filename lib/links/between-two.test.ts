@@ -104,7 +104,9 @@ describe('two links', () => {
     const { rows } = waterfallTable(found.cost, { caption: 'Cost', names, money, amount: 'Amount' })
     const cents = rows.map((row) => {
       const last = row.at(-1)
-      return typeof last === 'object' ? Math.round(Number(last.text.replace(/[^\d.-]/g, '')) * 100) : NaN
+      return typeof last === 'object'
+        ? Math.round(Number(last.text.replace('\u2212', '-').replace(/[^\d.-]/g, '')) * 100)
+        : NaN
     })
     expect(cents.slice(0, -1).reduce((all, one) => all + one, 0)).toBe(cents.at(-1))
   })

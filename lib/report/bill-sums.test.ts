@@ -15,7 +15,7 @@ const CURRENCIES = [
   { currency: 'USD', exchangeRate: 1 },
   { currency: 'EUR', exchangeRate: 0.8731 },
 ]
-const cents = (shown: string) => Math.round(Number(shown.replace(/[^\d.-]/g, '')) * 100)
+const cents = (shown: string) => Math.round(Number(shown.replace('\u2212', '-').replace(/[^\d.-]/g, '')) * 100)
 
 describe.each(PRESETS.map(({ id, scenario }) => [id, scenario] as const))('the bills of %s', (_, parts) => {
   test.each(CARDS)('on %s: the rows as shown add up to the sum as shown', (rateCard) => {

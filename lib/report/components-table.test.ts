@@ -12,7 +12,13 @@ test.each(PRESETS)('$id: the components of each candidate add up to its total', 
   expect(heads[3]).toBe('amount a month (EUR)')
   for (const { name, monthly } of report.recommendation.candidates) {
     const own = rows.filter(([candidate]) => candidate === name)
-    const amounts = own.map((row) => Number(String(row[3]).replace(/[^\d.-]/g, '')))
+    const amounts = own.map((row) =>
+      Number(
+        String(row[3])
+          .replace('\u2212', '-')
+          .replace(/[^\d.-]/g, ''),
+      ),
+    )
     const total = amounts.pop() ?? 0
     expect(amounts.reduce((sum, one) => sum + one, 0)).toBeCloseTo(total, 1)
     expect(total).toBeCloseTo(monthly / 2, 1)

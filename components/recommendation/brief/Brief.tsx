@@ -80,7 +80,7 @@ export function Brief({ report, validation, asked }: Props) {
           </BriefSection>
         </div>
       </div>
-      <BriefSection {...SECTIONS.next}>
+      <BriefSection {...SECTIONS.next} className="no-print">
         <NextSteps scenario={scenario} />
       </BriefSection>
     </>

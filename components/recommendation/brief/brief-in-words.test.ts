@@ -65,7 +65,7 @@ describe('what a part buys', () => {
   test.each<[string, Partial<PartWorth>, string]>([
     ['it saves', {}, 'saves $250K'],
     ['it costs', { usd: 940_000, low: 1, high: 2_000_000 }, 'costs $940K more than it saves'],
-    ['nobody can tell', { high: 100_000 }, 'saves $250K (-$400K to $100K: the sign is not certain)'],
+    ['nobody can tell', { high: 100_000 }, 'saves $250K (−$400K to $100K: the sign is not certain)'],
   ])('%s', (_, parts, balance) => expect(worthInWords(worth(parts), money).balance).toBe(balance))
 
   test.each<[string, PartWorth['crossing'], string]>([
