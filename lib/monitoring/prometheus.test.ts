@@ -41,7 +41,7 @@ test('a test is named for what it expects', () =>
 /** Minutes of "15m". */
 const minutes = (text = ''): number => Number(/^(\d+)m$/.exec(text)?.[1])
 
-test('of a rule with several conditions the first alone decides: the others are beyond their borders in both tests', () => {
+test('of several conditions the first alone decides: the others are beyond their borders in both tests', () => {
   const values = promtoolTests([BUSY], 'rules.yml', WATCHED).tests.map(({ input_series: all }) =>
     all.map(({ series, values: given }) => [series, Number(given.split('x')[0])]),
   )
