@@ -7,7 +7,7 @@ import type { Priced } from '@/components/scenario/engine'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { useScenario, useScenarioActions } from '@/components/scenario/ScenarioProvider'
 import { Link } from '@/components/ui/Link'
-import { cell, headCell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
+import { cell, numberCell, ScrollTable } from '@/components/ui/ScrollTable'
 import { useSettled } from '@/components/ui/use-settled'
 import { moneyIn } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
@@ -20,23 +20,13 @@ const SettledLines = memo(function SettledLines({ priced: { shown, scenario } }:
   const { money } = scenario
   const { rough, range } = moneyIn(money)
   return (
-    <ScrollTable caption={`The ten lines of the whole cost over ${money.horizonMonths} months`} className="tight">
-      <thead>
-        <tr>
-          <th scope="col" className={`${headCell} ${PINNED}`}>
-            Line
-          </th>
-          {shown.map(({ id, name }) => (
-            <th
-              key={id}
-              scope="col"
-              className={`${headCell} min-w-24 text-right font-sans tracking-normal normal-case sm:min-w-28`}
-            >
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <ScrollTable
+      caption={`The ten lines of the whole cost over ${money.horizonMonths} months`}
+      columns={[
+        { label: 'Line', className: PINNED },
+        ...shown.map(({ name }) => ({ label: name, numeric: true, className: NAMED })),
+      ]}
+    >
       <tbody>
         {COST_PARTS.map((part) => (
           <tr key={part}>
@@ -72,7 +62,8 @@ const SettledLines = memo(function SettledLines({ priced: { shown, scenario } }:
   )
 })
 
-const PINNED = 'sticky left-0 z-10 bg-paper min-w-24 sm:min-w-36'
+const PINNED = 'sticky left-0 z-10 bg-paper min-w-36'
+const NAMED = 'min-w-28 font-sans tracking-normal normal-case'
 
 /** The name leads to the formula. The switch is a link, so that it works without a script. */
 function LineName({ part, scenario }: { part: CostPart; scenario: Scenario }) {

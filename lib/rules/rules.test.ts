@@ -88,3 +88,10 @@ describe('a rule', () => {
 
 test('the figure of a field says whether it has its default', () =>
   expect(figuresOf([{ field: 'people.engineers', atLeast: 1 }], subject({}))).toMatchObject([{ byDefault: true }]))
+
+test.each<[string, Subject]>([
+  ['below', subject({ workload: { services: 500 } })],
+  ['above', { situation: { teams: 2 } }],
+])('a ratio of which what stands %s is not known has no figure', (_, known) =>
+  expect(figuresOf([{ ratio: [{ field: 'workload.services' }, { answer: 'teams' }], above: 10 }], known)).toEqual([]),
+)

@@ -88,6 +88,18 @@ describe.each(SCENARIOS)('%s', (_, parts) => {
   })
 })
 
+test('cells to be changed are marked as such, and they alone: the figures of inputs and rates', () => {
+  const marked = workbookOf({}).sheets.flatMap(({ name, rows }) =>
+    rows.flatMap((row) =>
+      row.flatMap((cell) => (cell?.kind === 'figure' ? [{ name, isMarked: cell.input === true, ...cell.cell }] : [])),
+    ),
+  )
+  const isToBeChanged = ({ name, formula }: (typeof marked)[number]) =>
+    (name === 'Inputs' || name === 'Rates') && formula === null
+  expect(marked.filter(isToBeChanged).length).toBeGreaterThan(50)
+  expect(marked.filter((cell) => cell.isMarked !== isToBeChanged(cell))).toEqual([])
+})
+
 test.each(RECALCULATED)(
   '%s: every formula works out to its value in a spreadsheet',
   (_, parts) => {
