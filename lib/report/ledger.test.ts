@@ -12,10 +12,12 @@ import { COMMITMENT_OFFERS, SPOT_OFFERS, SUPPORT_OFFERS } from '@/content/scenar
 import { COST_FACTORS, FACTOR_IDS } from '@/content/scenario/cost-factors'
 import { CAPACITY_FIELDS } from '@/content/scenario/capacities'
 import { ANSWER_FIELDS, MONEY_FIELDS, PEOPLE_FIELDS, WORKLOAD_FIELDS } from '@/content/scenario/fields'
+import { MOVE_PATH_IDS, MOVE_PATHS } from '@/content/scenario/move-phases'
 import { MODEL_CONSTANTS, type ModelConstant } from '@/content/scenario/model-constants'
 import type { ListCard, Price } from '@/content/schemas/price'
 import { scenarioWith } from '@/lib/kernel'
 import { ledgerOf } from './ledger'
+import { phaseRows } from './ledger-phases'
 import { ledgerAsJson, ledgerTable } from './ledger-files'
 import { isStale } from './ledger-prices'
 import type { LedgerFacts } from './ledger-types'
@@ -353,4 +355,16 @@ describe('as a file', () => {
       date: TODAY,
       rows: rows.map(({ price: _, ...row }) => ({ ...row, group: expect.any(String) })),
     }))
+})
+
+test('every share of a phase that has a range is a row, a judgement with its reason and the moves that it was judged by', () => {
+  const ranges = MOVE_PATH_IDS.flatMap((path) =>
+    MOVE_PATHS[path].phases.flatMap(({ effort, costs, saves }) => [effort, costs, saves]),
+  ).filter(([low, , high]) => low < high)
+  const rows = phaseRows()
+  expect(rows.map(({ range, value }) => [range?.[0], value, range?.[1]])).toEqual(ranges)
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+  const migrations = new Set(PUBLISHED_MIGRATIONS.map(({ id }) => id))
+  expect(rows.flatMap(({ restsOn = [] }) => restsOn).filter((id) => !migrations.has(id))).toEqual([])
+  expect(rows.filter(({ grade, note }) => grade !== 'judgement' || !note)).toEqual([])
 })

@@ -9,6 +9,7 @@ import type { Scenario } from '@/content/schemas/scenario'
 import { fieldsIn, PRICED_ANSWERS, unitInCurrency, type ScenarioField } from '@/lib/kernel'
 import { evidenceRows } from './ledger-evidence'
 import { offerRows } from './ledger-offers'
+import { phaseRows } from './ledger-phases'
 import { priceRows } from './ledger-prices'
 import type { Grade, LedgerFacts, LedgerGroup, LedgerRow } from './ledger-types'
 
@@ -35,6 +36,7 @@ export const ledgerOf = (facts: LedgerFacts, today: string, scenario: Scenario =
   ...fieldRows('terms', fieldsIn('money'), scenario, ['Terms and horizon']),
   ...offerRows(facts, scenario),
   ...evidenceRows(facts, scenario),
+  ...phaseRows(),
 ]
 
 const EVERY_ESTIMATE = ['Every estimate']
