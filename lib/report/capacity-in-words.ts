@@ -77,8 +77,25 @@ export function limitsInWords(
     todo:
       (own.recovery !== null && own.recovery <= 0.5
         ? 'That needs no preparation.'
-        : 'Drop or delay what can wait after a stop, and add servers before the queue is opened again.') + cannot,
+        : 'Drop or delay what can wait after a stop, and add servers before the queue is opened again.') +
+      cannot +
+      zoneLost(own, name, peak),
   }
+}
+
+/** What is left while one zone is lost, and whether the peak is carried. */
+function zoneLost({ withoutZone, capacity }: CandidateCapacity, name: string, peak: number): string {
+  // Who is beyond a stated limit already has no use for servers in reserve.
+  if (withoutZone > 0 && capacity < peak) return ''
+  if (withoutZone === 0) return ` All of ${name} stands in one zone: while that is lost, nothing is left.`
+  if (withoutZone === Infinity)
+    return ` While one zone is lost, ${name} carries what it did: its vendor runs it in several.`
+  return (
+    ` While one zone is lost, ${name} carries up to ${rough(withoutZone)}` +
+    (withoutZone >= peak
+      ? ', the peak included.'
+      : `, ${percent(inDigits(withoutZone / peak))} of the peak: keep servers in reserve, or drop what can wait.`)
+  )
 }
 
 const FEW = 3

@@ -4,6 +4,9 @@ import { figure, text, type Cell, type Figures } from './figures'
 
 type NameOf = (place: number) => string
 const load = (raw: number): Cell => ({ text: qps(inDigits(raw, 3)), raw })
+/** What a candidate carries without one zone. */
+const left = (raw: number): Cell =>
+  raw === Infinity ? 'without end' : raw === 0 ? { text: 'nothing', raw } : load(raw)
 const time = (raw: number): Cell => (raw === Infinity ? 'no end' : { text: requestTime(raw), raw })
 
 /** p99 and the bill of a month over load, a column of each for every candidate. */
@@ -39,9 +42,10 @@ export const capacityTable = (all: readonly CandidateCapacity[], nameOf: NameOf)
     ...['p99 without load', 'p99 at the peak', 'Twice that without load at', 'Queue without end at'].map(figure),
     text('Gives way first'),
     figure('Stated limit'),
+    figure('Carried with one zone lost'),
     figure('Backlog of 1 hour worked off in'),
   ],
-  rows: all.map(({ unloaded, atPeak, knee, bottleneck, limit, recovery }, place): Cell[] => [
+  rows: all.map(({ unloaded, atPeak, knee, bottleneck, limit, withoutZone, recovery }, place): Cell[] => [
     nameOf(place),
     time(unloaded),
     time(atPeak),
@@ -49,6 +53,7 @@ export const capacityTable = (all: readonly CandidateCapacity[], nameOf: NameOf)
     bottleneck ? load(bottleneck.qps) : 'never',
     bottleneck?.name ?? '–',
     limit === null ? 'none' : load(limit),
+    left(withoutZone),
     recovery === null ? 'never' : { text: hoursInWords(recovery), raw: recovery },
   ]),
 })
@@ -58,14 +63,15 @@ export const capacityOnPage = (all: readonly CandidateCapacity[], nameOf: NameOf
   caption: 'Latency and capacity of each candidate, with the servers bought for the peak',
   columns: [
     ...['Candidate', 'p99 without load, at the peak', 'Twice that at', 'Queue without end at'].map(text),
-    ...['Stated limit', 'Backlog of 1 hour'].map(text),
+    ...['Stated limit', 'One zone lost', 'Backlog of 1 hour'].map(text),
   ],
-  rows: all.map(({ unloaded, atPeak, knee, bottleneck, limit, recovery }, place): Cell[] => [
+  rows: all.map(({ unloaded, atPeak, knee, bottleneck, limit, withoutZone, recovery }, place): Cell[] => [
     nameOf(place),
     `${requestTime(unloaded)}, ${requestTime(atPeak)}`,
     knee === null ? 'never' : load(knee),
     bottleneck ? { text: `${qps(inDigits(bottleneck.qps, 3))}, ${bottleneck.name}`, raw: bottleneck.qps } : 'never',
     limit === null ? 'none' : load(limit),
+    left(withoutZone),
     recovery === null ? 'never' : { text: hoursInWords(recovery), raw: recovery },
   ]),
 })

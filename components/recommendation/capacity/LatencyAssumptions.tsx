@@ -35,6 +35,12 @@ export function LatencyAssumptions({ scenario }: { scenario: Scenario }) {
           quota is in the stated limits, which are the ones that the recommendation counts.
         </li>
         <li>
+          The loss of a zone takes the servers of the fullest one, with all kinds spread as evenly as they go. A standby
+          of a database or cache takes over whole, and a lost read replica is replaced elsewhere; the switch, of a
+          minute or so, is not counted. In one zone nothing is left. What the vendor runs by the request stays. That is
+          arithmetic on the servers bought and a judgement of ours on the spread, with nothing published behind it.
+        </li>
+        <li>
           Time is counted within the system, from its entry to its answer. What distance adds is the line on distance in
           the <Link href={paths.recommendationPart('cost', scenario)}>cost lines</Link>.
         </li>

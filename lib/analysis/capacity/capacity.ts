@@ -2,8 +2,8 @@ import { LATENCY_CONSTANTS } from '@/content/scenario/latency-constants'
 import type { Scenario } from '@/content/schemas/scenario'
 import { billUnder, cardOnTerms, costInputs, type Costing, type Failure } from '@/lib/cost'
 import { costed, firstLimits, type Candidate, type DeciderFacts } from '@/lib/decision'
-import { peakQpsOf } from '@/lib/kernel'
-import { bottleneckOf, kneeOf, p99At, recoveryHours } from './latency'
+import { peakQpsOf, stackInForce } from '@/lib/kernel'
+import { bottleneckOf, kindsWithoutZone, kneeOf, p99At, recoveryHours } from './latency'
 import { requestPaths } from './request-paths'
 
 /** Latency, capacity and failure of one candidate. Loads in requests/s at the peak, times in seconds. */
@@ -20,6 +20,8 @@ export type CandidateCapacity = {
   limit: number | null
   /** The lower of both; Infinity: none. */
   capacity: number
+  /** What it carries while one zone is lost, at most `capacity`; 0 where all stands in that one; Infinity: no end. */
+  withoutZone: number
   /** Hours until the backlog of a stop at the peak is worked off; null: never at that load. */
   recovery: number | null
   failure: Failure
@@ -36,6 +38,7 @@ type Asked = {
 
 export function capacitiesOf({ candidates, scenario, costing, facts }: Asked): CandidateCapacity[] {
   const peak = peakQpsOf(scenario)
+  const zones = Number(stackInForce(scenario).zones)
   const limitOf = firstLimits(scenario, facts)
   return candidates.map((candidate) => {
     const it = costed(candidate)
@@ -53,6 +56,7 @@ export function capacitiesOf({ candidates, scenario, costing, facts }: Asked): C
       bottleneck,
       limit: limit === Infinity ? null : limit,
       capacity,
+      withoutZone: Math.min(capacity, bottleneckOf(kindsWithoutZone(kinds, zones))?.qps ?? Infinity),
       recovery: recoveryHours(peak, capacity, LATENCY_CONSTANTS.stopHours.value),
       failure,
       blast: {

@@ -1,5 +1,5 @@
 import { percentileOf, type Share } from './gamma'
-import { saturationOf, waitIn, type Moments } from './queue'
+import { saturationOf, waitIn, withoutZone, type Moments } from './queue'
 import type { RequestKind } from './request-paths'
 
 export const TAIL = 0.99
@@ -35,6 +35,13 @@ export function bottleneckOf(kinds: readonly RequestKind[]): { name: string; qps
   const first = ends.reduce((least, one) => (one.qps < least.qps ? one : least), { name: '', qps: Infinity })
   return first.qps === Infinity ? null : first
 }
+
+/** The kinds of request with the servers that the loss of one zone of so many leaves. */
+export const kindsWithoutZone = (kinds: readonly RequestKind[], zones: number): RequestKind[] =>
+  kinds.map((kind) => ({
+    ...kind,
+    visits: kind.visits.map((visit) => ({ ...visit, station: withoutZone(visit.station, zones) })),
+  }))
 
 /** The load at which p99 is twice that without load; null where it never is. */
 export function kneeOf(kinds: readonly RequestKind[]): number | null {

@@ -7,6 +7,8 @@ export type Station = {
   servers: number
   /** Mean time of service of all that arrive, in seconds. */
   seconds: number
+  /** Copies in other zones take over, such as a standby. Others are spread over the zones, and lost with them. */
+  standby?: true
 }
 
 /**
@@ -31,6 +33,16 @@ export function waitIn({ servers, seconds }: Pick<Station, 'servers' | 'seconds'
   if (rate <= 0) return { mean: Infinity, variance: Infinity }
   const waits = erlangC(servers, arrivals * seconds)
   return { mean: waits / rate, variance: (waits * (2 - waits)) / (rate * rate) }
+}
+
+/**
+ * The station after the loss of one zone of so many, the one with most of its servers. A standby takes over whole; in
+ * one zone nothing is left.
+ */
+export function withoutZone<S extends Pick<Station, 'servers' | 'standby'>>(station: S, zones: number): S {
+  if (station.servers === Infinity) return station
+  if (zones === 1) return { ...station, servers: 0 }
+  return station.standby ? station : { ...station, servers: station.servers - Math.ceil(station.servers / zones) }
 }
 
 /** Load at the entry, in requests/s, at which a station has no server left; Infinity where it never has. */

@@ -46,11 +46,13 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
     name: string,
     share: number,
     { servers, seconds }: { servers: number; seconds: number },
+    standby = false,
   ): Station => ({
     name,
     load: share,
     servers,
     seconds,
+    ...(standby && { standby }),
   })
   const endless = (name: string, share: number, seconds: number) => station(name, share, { servers: Infinity, seconds })
   const once = (at: Station, seconds = at.seconds): Visit => ({ station: at, times: 1, seconds })
@@ -111,7 +113,7 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
     const models = has('cqrs') || has('event-sourcing')
     const hits = models ? Number(stack.cache !== 'none') : cacheHits
     const cached = behind * hits
-    const cache = station('Cache', cached * copy, carriers.cache(peak * copy * sized * hits))
+    const cache = station('Cache', cached * copy, carriers.cache(peak * copy * sized * hits), true)
     if (has('event-sourcing')) {
       const append = stack.eventStore === 'relational' ? appended() : tables(writes, 2)
       return [written(append), read('Reads', behind, hits > 0 ? once(cache) : readModels())]
@@ -128,8 +130,8 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
     const kept = missed - copied
     const left = stored + kept * copy
     const mean = left > 0 ? (stored * database.write + kept * copy * database.read) / left : database.write
-    const at = station('Database', left * own, { ...database, ...(replicas > 0 && { seconds: mean }) })
-    const replica = station('Read replicas', copied * copy * own, { servers: replicas, seconds: database.read })
+    const at = station('Database', left * own, { ...database, ...(replicas > 0 && { seconds: mean }) }, true)
+    const replica = station('Read replicas', copied * copy * own, { servers: replicas, seconds: database.read }, true)
     return [
       written(once(at, database.write)),
       read('Reads from the cache', cached, once(cache)),
@@ -143,7 +145,7 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
     const at = carriers.database(peak * copy * writes * perCommand, peak * copy * writes)
     const seconds = (at.read + perCommand * at.write) / 2
     return {
-      station: station('Event store', 2 * writes * copy, { servers: at.servers, seconds }),
+      station: station('Event store', 2 * writes * copy, { servers: at.servers, seconds }, true),
       times: 2,
       seconds,
     }
@@ -152,7 +154,7 @@ export function requestPaths({ patterns, options }: Composition, scenario: Scena
   const readModels = (): Visit => {
     const projected = writes * workload.eventsPerWrite * load.readModels
     const at = carriers.database(peak * copy * projected, peak * copy * sized)
-    return once(station('Read models', (projected + behind) * copy, at), at.read)
+    return once(station('Read models', (projected + behind) * copy, at, true), at.read)
   }
   const edge: RequestKind = {
     name: 'Answered at the edge',

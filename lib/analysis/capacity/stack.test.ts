@@ -8,7 +8,8 @@ import { peakQpsOf, scenarioWith, type ScenarioParts } from '@/lib/kernel'
 import { COMPONENT_MODELS } from '@/lib/sizing'
 import { capacitiesOf } from './capacity'
 import { cellsPlanOf } from './cells'
-import { bottleneckOf, p99At } from './latency'
+import { bottleneckOf, kindsWithoutZone, p99At } from './latency'
+import { withoutZone } from './queue'
 import { requestPaths } from './request-paths'
 
 const FACTS = DECISION_FACTS
@@ -140,4 +141,33 @@ describe('for every size and every block', () => {
     if (names.has('Cache')) expect(components).toContain('cache')
     if (names.has('Event store')) expect(components).toContain('events')
   })
+})
+
+describe('with one zone of several lost', () => {
+  const leftUnder = (zones: '1' | '2' | '3') => {
+    const scenario = withStack({ zones })
+    const { costing, candidates } = deciderFor(scenario, FACTS).decide(scenario.situation)
+    return capacitiesOf({ candidates, scenario, costing, facts: FACTS })
+  }
+  test('no candidate carries more than with all zones', () => {
+    for (const zones of ['1', '2', '3'] as const)
+      for (const { withoutZone, capacity } of leftUnder(zones)) expect(withoutZone).toBeLessThanOrEqual(capacity)
+  })
+  test('in one zone nothing is left of what is sized, and in several something always is', () => {
+    for (const { withoutZone, bottleneck } of leftUnder('1')) expect(withoutZone === 0).toBe(bottleneck !== null)
+    for (const zones of ['2', '3'] as const)
+      for (const { withoutZone } of leftUnder(zones)) expect(withoutZone).toBeGreaterThan(0)
+    const replicas = requestPaths(composition(['monolith'], ['read-replicas']), withStack({ zones: '2' }))
+    expect(bottleneckOf(kindsWithoutZone(replicas, 2))?.qps).toBeGreaterThan(0)
+  })
+  test.each([
+    [{ servers: 10 }, 2, 5],
+    [{ servers: 10 }, 3, 6],
+    [{ servers: 2 }, 3, 1],
+    [{ servers: 4, standby: true as const }, 2, 4],
+    [{ servers: 4, standby: true as const }, 1, 0],
+    [{ servers: Infinity }, 1, Infinity],
+  ])('of %j in %d zones stay %d', (station, zones, servers) =>
+    expect(withoutZone(station, zones).servers).toBe(servers),
+  )
 })
