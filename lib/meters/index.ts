@@ -2,7 +2,7 @@ export { componentMeter, defaultUsage, pricedMeters, type ComponentUsage, type P
 export { accountLines } from './engine/account'
 export { graduated } from './engine/graduated'
 export { billedQuantity, rateOf } from './engine/line'
-export { HOME_REGION, isFallback, priceLookup, pricesOf, unitPrice } from './price-lookup'
+export { HOME_REGION, isFallback, priceLookup, unitPrice } from './price-lookup'
 export { regionsOfVendor } from './regions'
 export { contradictionsIn } from './contradictions'
 export { priceMeter } from './price-meter'
