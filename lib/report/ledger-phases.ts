@@ -4,7 +4,7 @@ import { MOVE_PATH_IDS, MOVE_PATHS, type MovePathId, type ShareRange } from '@/c
 import { capitalised } from '@/lib/format'
 import type { LedgerRow } from './ledger-types'
 
-/** What each phase of a move takes of it, costs and saves: judgements with their ranges; what is all or nothing has none. */
+/** What each phase of a move takes of it, costs and saves: judgements. What is all or nothing has no range. */
 export const phaseRows = (): LedgerRow[] =>
   MOVE_PATH_IDS.flatMap((path) =>
     MOVE_PATHS[path].phases.flatMap(({ effort, costs, saves }, place) => [
@@ -35,7 +35,7 @@ function shareRow(
     {
       id: `phase.${path}.${place + 1}.${kind}`,
       group: 'factors',
-      label: `${isPatternId(path) ? PATTERN_NAMES[path] : capitalised(path.replaceAll('-', ' '))}, phase ${place + 1}: ${what}`,
+      label: `${pathName(path)}, phase ${place + 1}: ${what}`,
       value,
       unit,
       range: [low, high],
@@ -49,3 +49,6 @@ function shareRow(
     },
   ]
 }
+
+const pathName = (path: MovePathId): string =>
+  isPatternId(path) ? PATTERN_NAMES[path] : capitalised(path.replaceAll('-', ' '))

@@ -357,7 +357,7 @@ describe('as a file', () => {
     }))
 })
 
-test('every share of a phase that has a range is a row, a judgement with its reason and the moves that it was judged by', () => {
+test('every share of a phase that has a range is a row: a judgement, its reason, the moves it was judged by', () => {
   const ranges = MOVE_PATH_IDS.flatMap((path) =>
     MOVE_PATHS[path].phases.flatMap(({ effort, costs, saves }) => [effort, costs, saves]),
   ).filter(([low, , high]) => low < high)
