@@ -1,5 +1,5 @@
 /** The minus sign, as wide as a plus; a hyphen beside a figure may end a line, and reads as "to" in a range. */
-export const MINUS = '\u2212'
+const MINUS = '\u2212'
 
 /** Numbers as people read them. Intl writes a hyphen; files and fields, which are read by programs, keep it. */
 export function figureFormat(options: Intl.NumberFormatOptions) {

@@ -1,4 +1,4 @@
-import { figureFormat, MINUS } from './minus'
+import { figureFormat } from './minus'
 
 const WHOLE = figureFormat({ maximumFractionDigits: 0 })
 const FEW = figureFormat({ maximumFractionDigits: 2 })
@@ -42,6 +42,6 @@ export const withoutNoise = (n: number): number => Number(n.toPrecision(12)) + 0
  * 1,234, so it is shown as "1.2340".
  */
 export function fieldText(n: number): string {
-  const text = exactly(n).replace(MINUS, '-')
+  const text = (n < 0 ? '-' : '') + exactly(Math.abs(n))
   return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text
 }
