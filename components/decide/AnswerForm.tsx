@@ -29,11 +29,9 @@ export function AnswerForm({
     if (refused) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [refused])
   const send = ({ currentTarget, nativeEvent }: SubmitEvent<HTMLFormElement>) => {
-    const fields = new FormData(currentTarget, nativeEvent.submitter)
-    const submission = submissionOf(
-      question,
-      new URLSearchParams([...fields].map(([name, value]) => [name, typeof value === 'string' ? value : ''])),
-    )
+    // No field of a question takes a file, so every value is a text.
+    const fields = [...new FormData(currentTarget, nativeEvent.submitter)] as [string, string][]
+    const submission = submissionOf(question, new URLSearchParams(fields))
     if (submission.kind === 'unreadable') return
     adoptOwnAnswer(encode(submission.scenario))
     browserPage.show(encodeLink(submission.scenario))
