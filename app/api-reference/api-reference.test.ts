@@ -6,6 +6,8 @@ import { ApiReference } from './ApiReference'
 test('every address of the document is on the page, and every example', () => {
   const html = renderToStaticMarkup(ApiReference())
   const { paths = {} } = openApi()
-  for (const path of Object.keys(paths)) expect(html).toContain(`${path}<`)
+  // A long address may break after a slash.
+  const unbroken = html.replaceAll('<wbr/>', '')
+  for (const path of Object.keys(paths)) expect(unbroken).toContain(`${path}<`)
   expect(html).toContain('&quot;writeVolume&quot;: 1000000')
 })

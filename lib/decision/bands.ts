@@ -5,8 +5,11 @@ import type { Decider, Decision } from './decider'
 import type { AnswerValue } from './types'
 import { isBorder, samplesOf } from './values'
 
-/** Values of one answer from `from` on, up to the next band, that lead to the same recommendation. */
-export type Band = { from: AnswerValue; decision: Decision }
+/**
+ * Values of one answer from `from` on, up to the next band, that lead to the same recommendation. `last`: the greatest
+ * that was tried; beyond it the border may lie as near as it was searched for.
+ */
+export type Band = { from: AnswerValue; last: AnswerValue; decision: Decision }
 
 /**
  * What every value of an answer leads to, the others staying as they are. For a number neighbouring values with the
@@ -17,7 +20,7 @@ export function bandsOf(
   situation: Readonly<Situation>,
   { decide, rules }: Pick<Decider, 'decide' | 'rules'>,
 ): Band[] {
-  const at = (from: AnswerValue): Band => ({ from, decision: decide({ ...situation, [answer]: from }) })
+  const at = (from: AnswerValue): Band => ({ from, last: from, decision: decide({ ...situation, [answer]: from }) })
   const samples = samplesOf(answer, rules).map(at)
   const field = numberAnswer(answer)
   if (!field) return samples
@@ -25,10 +28,13 @@ export function bandsOf(
     const all = [...bands]
     // Between two samples there may be more than one border: each search goes on from the last that was found.
     for (let search = 0; search < MOST_BETWEEN; search++) {
-      const before = all.at(-1)
-      if (before && sameComposition(before.decision, band.decision)) break
+      const before = all.pop()
+      if (before && sameComposition(before.decision, band.decision)) {
+        all.push({ ...before, last: band.from })
+        break
+      }
       const isLast = search === MOST_BETWEEN - 1 || isBorder(answer, Number(band.from), rules)
-      all.push(before && !isLast ? firstOf(before, band, at, field) : band)
+      all.push(...(before ? (isLast ? [before, band] : bordering(before, band, at, field)) : [band]))
     }
     return all
   }, [])
@@ -39,13 +45,13 @@ const SEARCH_STEPS = 14
 /** Figures are shown in two digits. */
 const NEAR_ENOUGH = 1.02
 
-/** The first value that leads to what the later band does, between the two: on a logarithmic scale where that fits. */
-function firstOf(
+/** Two bands with the border between them: searched for on a logarithmic scale where that fits. */
+function bordering(
   before: Band,
   after: Band,
   at: (from: AnswerValue) => Band,
   { scale, step, whole }: { scale: 'linear' | 'log'; step: number; whole?: boolean },
-): Band {
+): [Band, Band] {
   let [low, high] = [Number(before.from), after]
   for (let search = 0; search < SEARCH_STEPS; search++) {
     const upper = Number(high.from)
@@ -55,7 +61,7 @@ function firstOf(
     if (sameComposition(tried.decision, before.decision)) low = middle
     else high = tried
   }
-  return high
+  return [{ ...before, last: low }, high]
 }
 
 const rounded = (value: number, step: number, whole = false): number =>

@@ -48,11 +48,10 @@ function trialsOf(answer: AnswerKey, situation: Situation, decider: Decider): Tr
   const from = situation[answer] ?? null
   const bands = bandsOf(answer, situation, decider)
   return bands
-    .map(({ from: to, decision }, index): Trial => {
+    .map(({ from: first, last, decision }, index): Trial => {
       // Coming from above, the last value before the next band is the nearest.
       const next = bands[index + 1]?.from
-      const near =
-        typeof from === 'number' && typeof next === 'number' && next <= from ? missing({ answer, atLeast: next }) : to
+      const near = typeof from === 'number' && typeof next === 'number' && next <= from ? last : first
       return { answer, from, to: near, becomes: decision.winner, distance: distance(answer, from, near) }
     })
     .filter(({ to }) => to !== from)
