@@ -77,6 +77,8 @@ async function expectSoundInEveryDress(
     expect(await overflow(page), `${route} is wider than its window of ${width} px`).toBeLessThanOrEqual(0)
     for (const { colorScheme, rules } of themes) {
       await page.emulateMedia({ colorScheme })
+      // On a busy machine the page takes the theme a moment later; the other one would be measured by rules not its own.
+      await expect(page.locator('html')).toHaveCSS('color-scheme', colorScheme)
       await expectAccessible(page, `${route}, ${colorScheme}, ${width} px`, rules)
     }
   }
