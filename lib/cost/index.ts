@@ -15,6 +15,7 @@ export {
   infrastructureUnder,
   loadKey,
   MOST_LOADS,
+  openRange,
   pricingOf,
   type Pricing,
   type WholeCostFacts,
@@ -25,7 +26,6 @@ export { uncertainIn, UNCERTAIN_IDS } from './whole/uncertain'
 export { rangeOf, type Swing } from './whole/range'
 export { linesOfFactor } from './whole/factors'
 export { cardAt, cardTimes, rangeOfPrice } from './open-prices'
-export { openRange } from './whole/pricing'
 export type { OpenRange } from './whole/open-range'
 export { isRunByVendor } from './whole/lines'
 export type { Failure } from './whole/failure'

@@ -6,8 +6,8 @@ import {
   EVENTBRIDGE_PAGE,
   LISTED,
   example,
+  type WorkedExample,
 } from './worked-example.fixture'
-import type { WorkedExample } from './worked-examples.fixture'
 
 /** The worked examples of further meters of AWS. */
 export const FURTHER_AWS_EXAMPLES: readonly WorkedExample[] = [

@@ -6,8 +6,8 @@ import {
   WITH_FREE_TIER,
   LISTED,
   example,
+  type WorkedExample,
 } from './worked-example.fixture'
-import type { WorkedExample } from './worked-examples.fixture'
 
 /** The worked examples of meters of Cloudflare, Google Cloud and Azure. */
 export const OTHER_CLOUDS_EXAMPLES: readonly WorkedExample[] = [

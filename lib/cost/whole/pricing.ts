@@ -91,7 +91,7 @@ function loadsOf(
     months,
     total: growth === 1 ? monthly : billsUnder(grownInputs(inputs, growth), card).total,
   }))
-  const rangeOf = atOpen && rangesUnder(inputs, atOpen)
+  const rangeOf = atOpen && rangesUnder(inputs, monthly, atOpen)
   const billOf = (it: Composition, at: ShareValues): Bill => ({
     monthly: monthly(it, at),
     infrastructure: points.reduce((sum, { months, total }) => sum + months * total(it, at), 0),
@@ -124,11 +124,10 @@ const cardAtOpen = (listed: AnyCard, terms: Terms): AtOpen | null =>
     ? rememberedBy(String, (position: number) => cardOnTerms(listed, termsAt(terms, position)))
     : null
 
-const rangesUnder = (inputs: CostInputs, atOpen: AtOpen): ((it: Composition) => OpenRange) =>
-  openRangeOf((position) => {
-    const { total } = billsUnder(inputs, atOpen(position))
-    return (it) => total(it, inputs.shares)
-  })
+function rangesUnder(inputs: CostInputs, usual: BillTotal, atOpen: AtOpen): (it: Composition) => OpenRange {
+  const monthly = (total: BillTotal) => (it: Composition) => total(it, inputs.shares)
+  return openRangeOf(monthly(usual), (position) => monthly(billsUnder(inputs, atOpen(position)).total))
+}
 
 const billTimes = ({ infrastructure, monthly }: Bill, factor: number): Bill => ({
   infrastructure: infrastructure * factor,
@@ -166,9 +165,11 @@ function horizonPoints({ money }: Scenario): { growth: number; months: number }[
 export const infrastructureUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition) => Infrastructure) =>
   remembered(billsUnder(inputs, card).whole)
 
+/** The total of a composition, US dollars a month, under shares of a database. */
+type BillTotal = (it: Composition, shares: ShareValues) => number
+
 /** Its total alone, US dollars a month, under other shares of a database: for the many loads of an analysis. */
-export const billUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composition, shares: ShareValues) => number) =>
-  billsUnder(inputs, card).total
+export const billUnder = (inputs: CostInputs, card: CardOnTerms): BillTotal => billsUnder(inputs, card).total
 
 /**
  * What the bills of compositions may be multiplied by where prices or discounts on them are known as a range, at the
@@ -176,6 +177,9 @@ export const billUnder = (inputs: CostInputs, card: CardOnTerms): ((it: Composit
  */
 export function openRange(scenario: Scenario, facts: CostFacts): ((it: Composition) => OpenRange) | null {
   const { money } = scenario
-  const atOpen = cardAtOpen(facts.cards[money.rateCard], money)
-  return atOpen && rangesUnder(costInputs(scenario), atOpen)
+  const listed = facts.cards[money.rateCard]
+  const atOpen = cardAtOpen(listed, money)
+  if (!atOpen) return null
+  const inputs = costInputs(scenario)
+  return rangesUnder(inputs, billsUnder(inputs, cardOnTerms(listed, money)).total, atOpen)
 }
