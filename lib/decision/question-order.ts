@@ -8,4 +8,4 @@ export const OVER_RANGE = 'A figure counts over its range, with all others drawn
  * What the order of the open questions leaves out, said wherever that order stands alone: what measuring a figure is
  * worth is a ranking of its own, that of the futures.
  */
-export const ANSWERS_ALONE = `Open answers alone are ranked here, ${OVER_ANSWERS}. ${OVER_RANGE}: see sensitivity.`
+export const ANSWERS_ALONE = `Open answers alone are ranked, ${OVER_ANSWERS}. ${OVER_RANGE}: see sensitivity.`

@@ -10,11 +10,12 @@ const NOUNS: readonly (readonly [one: string, many: string])[] = [
   ['delivery', 'deliveries'],
   ...regular(
     'aggregate alert answer anti-pattern block call candidate cell character column component composition ' +
-      'condition conflict connection consequence day delete employee engineer event execution factor field ' +
-      'function gateway group hour instance invocation jurisdiction key limit line mail message metric millisecond ' +
-      'minute model month need node object operation option pair parameter part path pattern phase point price ' +
-      'question read reason reconstruction region request row rule sample second server service shard source step ' +
-      'team thing time trace transaction transition unit user value vendor view write year zone',
+      'condition conflict connection consequence day delete employee engineer event execution factor field figure ' +
+      'function gateway group hour input instance invocation jurisdiction key limit line link mail message metric ' +
+      'millisecond minute model month move need node object operation option pair parameter part path pattern phase ' +
+      'point price question read reason reconstruction region request row rule sample scenario second server ' +
+      'service shard source step team thing time trace transaction transition unit user value vendor view write ' +
+      'year zone',
   ),
 ]
 

@@ -21,7 +21,7 @@ export function migrationInWords({ migration, recommendation, scenario }: Of): M
   return {
     sentence:
       `${moves} from ${recommendation.today?.name ?? 'what runs today'}, ${rough(sum)} in all, of which ` +
-      `${rough(migration.parallel)} is for running old and new in parallel. Agree on the rollback before each phase.`,
+      `${rough(migration.parallel)} is for running old and new in parallel.`,
     asks: false,
   }
 }

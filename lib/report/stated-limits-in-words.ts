@@ -12,6 +12,6 @@ export function statedLimitsInWords(all: readonly PatternLimits[]): string {
     .sort((a, b) => a.qps - b.qps)
   const reached = `${over.length} of ${quantity(limits.length, 'stated limit')} reached`
   if (!first) return `${reached}.`
-  const which = `${PATTERN_NAMES[first.pattern]}, stated as “${limitLabel(first.limit)}”`
+  const which = `${PATTERN_NAMES[first.pattern]}, “${limitLabel(first.limit)}”`
   return `${reached}; the first comes at ${qps(first.qps)} (${which}).`
 }

@@ -93,7 +93,7 @@ function Assumed({ report: { scenario } }: { report: Report }) {
   if (assumed.length === 0) return null
   return (
     <p className="mt-2 text-sm text-muted">
-      Assumed: {assumed.join('; ')}. <Link href={paths.calculator(scenario)}>Set your own figures</Link>
+      Assumed: {assumed.join('; ')}. <Link href={paths.calculator(scenario)}>Set your own</Link>
     </p>
   )
 }

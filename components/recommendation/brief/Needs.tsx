@@ -19,13 +19,15 @@ export function Needs({ rows }: { rows: NeedRow[] }) {
               ({why}
               {met ? '' : ', not met'})
             </span>
-            {also && <span className="block text-muted">At the same price: {also}.</span>}
           </p>
           <p className="text-right">
             <span className={range ? 'font-mono text-base font-semibold' : 'text-muted'}>{price}</span>
             {range && <span className="block text-2xs text-muted">{range}</span>}
           </p>
-          {instead && <p className="text-muted">{instead}</p>}
+          <div className="col-span-2 max-w-prose leading-snug text-muted">
+            {also && <p>At the same price: {also}.</p>}
+            {instead && <p>{instead}</p>}
+          </div>
         </li>
       ))}
     </ul>
