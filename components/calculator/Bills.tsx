@@ -6,7 +6,7 @@ import { PATTERN_NAMES } from '@/content/pattern-ids'
 import { PatternGlyph } from '@/components/glyphs/PatternGlyph'
 import { usePriced } from '@/components/scenario/PricedProvider'
 import { Link } from '@/components/ui/Link'
-import { whenIdle } from '@/components/ui/when-idle'
+import { whenResting } from '@/components/ui/when-resting'
 import { moneyIn } from '@/lib/format'
 import { paths } from '@/lib/share/paths'
 import type { BillProps } from './BillLines'
@@ -30,12 +30,12 @@ export function Bills() {
   )
 }
 
-/** What draws the lines, while the page is printed. Paper waits for no code: it is fetched when the page is idle. */
+/** What draws the lines, while the page is printed. Paper waits for no code: it is fetched when nobody waits. */
 function useLinesOnPaper(): Lines | null {
   const [lines, setLines] = useState<Lines | null>(null)
   useEffect(() => {
     let fetched: Lines | null = null
-    const forget = whenIdle(() => {
+    const forget = whenResting(() => {
       fetchLines().then(
         ({ default: arrived }) => {
           fetched = arrived

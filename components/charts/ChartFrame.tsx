@@ -16,7 +16,7 @@ type Props = {
   axes: { up?: string; across: string }
   /** Classes that fix the height of the drawing before it is loaded, so that the page does not shift. */
   height: string
-  /** The lazily loaded drawing. It is rendered only once the page is idle. */
+  /** The lazily loaded drawing. It is rendered once it is near the screen, or its reader rests. */
   drawing: ReactNode
   legend?: ReactNode
   /** A table of the same data, for readers who do not use the drawing. */

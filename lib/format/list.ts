@@ -1,8 +1,11 @@
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+// Made when first used: a page that lists nothing does not wait for them.
+let and: Intl.ListFormat | undefined
+let or: Intl.ListFormat | undefined
 
 /** "a", "a and b", "a, b and c". */
-export const listed = (words: Iterable<string>): string => AND.format(words)
+export const listed = (words: Iterable<string>): string =>
+  (and ??= new Intl.ListFormat('en-GB', { type: 'conjunction' })).format(words)
 
 /** "a", "a or b", "a, b or c". */
-export const listedOr = (words: Iterable<string>): string => OR.format(words)
+export const listedOr = (words: Iterable<string>): string =>
+  (or ??= new Intl.ListFormat('en-GB', { type: 'disjunction' })).format(words)

@@ -28,10 +28,10 @@ export type MoneyFormat = {
  * An amount in US dollars: "$1,234", compact "$1.2M". Cents are shown only below $100, and only when there are any. An
  * amount below one cent is "<$0.01", never "$0".
  */
-export const usd = (amount: number, options?: Compact): string => DOLLARS.amount(amount, options)
+export const usd = (amount: number, options?: Compact): string => amountsIn('USD').amount(amount, options)
 
 /** A price per unit in US dollars, with every digit it has: "$0.0000167", "$1,000", "$0.25". */
-export const unitPrice = (price: number): string => DOLLARS.unitPrice(price)
+export const unitPrice = (price: number): string => amountsIn('USD').unitPrice(price)
 
 /**
  * Formatters for the visitor's currency. They take amounts in US dollars. The exchange rate is units of the currency
@@ -40,8 +40,9 @@ export const unitPrice = (price: number): string => DOLLARS.unitPrice(price)
  */
 export function moneyIn(money: Currency): MoneyFormat {
   const { currency, exchangeRate } = shownCurrency(money)
-  if (currency === 'USD') return DOLLARS
-  const { amount, unitPrice, signed, exact, rough, range, column } = amountsIn(currency)
+  const written = amountsIn(currency)
+  if (currency === 'USD') return written
+  const { amount, unitPrice, signed, exact, rough, range, column } = written
   return {
     amount: (dollars, options) => amount(dollars * exchangeRate, options),
     unitPrice: (dollars) => unitPrice(dollars * exchangeRate),
@@ -111,5 +112,3 @@ export function amountsIn(currency: string): MoneyFormat {
   FORMATS.set(currency, known)
   return known
 }
-
-const DOLLARS = amountsIn('USD')
