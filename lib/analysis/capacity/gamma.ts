@@ -52,13 +52,16 @@ function fraction(shape: number, x: number): number {
 /** A kind of request: its share of all, and how long it takes. */
 export type Share = Moments & { share: number }
 
-/** The time that `level` of all requests stay below, each kind of them as a gamma with its mean and variance. */
+/**
+ * The time that `level` of all requests stay below, each kind of them as a gamma with its mean and variance; Infinity
+ * where they never do.
+ */
 export function percentileOf(kinds: readonly Share[], level: number): number {
   if (kinds.some(({ mean }) => mean === Infinity)) return Infinity
   const isEnough = (time: number) =>
     kinds.reduce((sum, { share, mean, variance }) => sum + share * shareBelow({ mean, variance }, time), 0) >= level
   let end = Math.max(...kinds.map(({ mean }) => mean))
-  while (!isEnough(end)) end *= 2
+  while (!isEnough(end) && Number.isFinite(end)) end *= 2
   return leastThat(isEnough, end, CLOSE)
 }
 

@@ -87,6 +87,7 @@ describe('queues', () => {
     const kinds = [0.25, 0.75].map((share, index) => ({ share, mean: index + 1, variance: 0 }))
     expect(percentileOf(kinds, 0.25)).toBeCloseTo(1, 9)
     expect(percentileOf(kinds, 0.26)).toBeCloseTo(2, 9)
+    expect(percentileOf(kinds.slice(1), 0.8)).toBe(Infinity)
     expect(percentileOf([...kinds, { share: 0, mean: Infinity, variance: 0 }], 0.25)).toBe(Infinity)
   })
 
